@@ -1,0 +1,80 @@
+//! Checks the finished site over the facts of all its pages: every link leads somewhere, every id and title is alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::bundle::{Facts, SiteLink};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lang::Lang;
+use crate::route::Route;
+
+/// Checks all pages together. `assets` are the published addresses that are no pages.
+pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -> Vec<Diagnostic> {
+    let assets: BTreeSet<&Route> = assets.into_iter().collect();
+    let anchors: BTreeMap<&Route, BTreeSet<&str>> =
+        pages.iter().map(|page| (&page.route, page.ids.iter().map(String::as_str).collect())).collect();
+    let leads_somewhere = |link: &SiteLink| match (anchors.get(&link.route), &link.fragment) {
+        (Some(ids), Some(fragment)) => fragment.is_empty() || ids.contains(fragment.as_str()),
+        (Some(_), None) => true,
+        (None, _) => assets.contains(&link.route),
+    };
+    let mut findings = Vec::new();
+    let mut titles: BTreeMap<(Lang, &str), &Route> = BTreeMap::new();
+    for page in pages {
+        let at = |code: Code| Diagnostic::in_path(code, page.route.file_path().as_str());
+        for link in page.links.iter().filter(|link| !leads_somewhere(link)) {
+            let fragment = link.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
+            findings.push(at(Code::BrokenLink).with("address", format!("{}{fragment}", link.route)));
+        }
+        findings.extend(page.strays.iter().map(|stray| at(Code::BrokenLink).with("address", stray.as_str())));
+        let mut seen = BTreeSet::new();
+        for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
+            findings.push(at(Code::DuplicateAnchor).with("id", id.as_str()));
+        }
+        if let Some(first) = titles.insert((page.lang, &page.title), &page.route) {
+            findings.push(at(Code::DuplicateTitle).with("title", page.title.as_str()).with("first", first.as_str()));
+        }
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(path: &str, title: &str, ids: &[&str], links: &[&str]) -> Facts {
+        let route = |path: &str| Route::parse(path).expect("a route");
+        let link = |address: &&str| SiteLink {
+            route: route(address),
+            fragment: address.split_once('#').map(|(_, fragment)| fragment.to_owned()),
+        };
+        Facts {
+            route: route(path),
+            lang: Lang::RECORD,
+            title: title.to_owned(),
+            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+            links: links.iter().map(link).collect(),
+            strays: Vec::new(),
+        }
+    }
+
+    fn codes(pages: &[Facts]) -> Vec<Code> {
+        let asset = Route::file(["assets", "a.css"]);
+        audit(pages, [&asset]).iter().map(|finding| finding.code).collect()
+    }
+
+    #[test]
+    fn links_lead_to_pages_anchors_and_assets() {
+        let home = page("/", "home", &["main"], &["/a/", "/a/#p1", "/assets/a.css", "/#main", "/#"]);
+        let other = page("/a/", "a", &["p1"], &["/"]);
+        assert_eq!(codes(&[home, other]), []);
+        let broken = page("/", "home", &[], &["/b/", "/#nowhere", "/assets/b.css"]);
+        assert_eq!(codes(&[broken]), [Code::BrokenLink; 3]);
+    }
+
+    #[test]
+    fn ids_and_titles_are_alone() {
+        let first = page("/", "same", &["x", "x"], &[]);
+        let second = page("/a/", "same", &["x"], &[]);
+        assert_eq!(codes(&[first, second]), [Code::DuplicateAnchor, Code::DuplicateTitle]);
+    }
+}

@@ -1,0 +1,30 @@
+//! What the checks of the finished site read: the facts of each page, collected while it was rewritten.
+
+use crate::lang::Lang;
+use crate::route::Route;
+
+/// The facts of a finished page.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// Where it stands.
+    pub route: Route,
+    /// Its language.
+    pub lang: Lang,
+    /// The words of its `<title>`.
+    pub title: String,
+    /// The ids of its elements, in order.
+    pub ids: Vec<String>,
+    /// Its links to addresses of the site, in order.
+    pub links: Vec<SiteLink>,
+    /// Addresses that are neither of the site nor of the web: a mistake of a template.
+    pub strays: Vec<String>,
+}
+
+/// A link to an address of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteLink {
+    /// The page or file.
+    pub route: Route,
+    /// The id of the element it points to, without `#`.
+    pub fragment: Option<String>,
+}

@@ -1,0 +1,72 @@
+//! `gongkai build`
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::findings::{self, Format};
+use super::progress::Progress;
+use super::{SiteOptions, clock};
+use crate::diagnostic::{Failure, Message, Words};
+use crate::pipeline::{self, Made, Output, Report, Request};
+use crate::write::NativeDisk;
+
+/// Builds the site into a folder.
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    #[command(flatten)]
+    pub(super) site: SiteOptions,
+    /// The folder for the finished site. Without it, `public` in the site's folder.
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}
+
+impl Build {
+    pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
+        self.build(words).map(|(_, code)| code)
+    }
+
+    /// The folder for the finished site.
+    pub(super) fn folder(&self) -> PathBuf {
+        self.out.clone().unwrap_or_else(|| self.site.root.join("public"))
+    }
+
+    /// Builds, prints what was found and what was written, and gives the site that was made.
+    pub(super) fn build(&self, words: &Words) -> Result<(Option<Made>, ExitCode), Failure> {
+        let progress = Progress::new(words);
+        let folder = self.folder();
+        let report = pipeline::run(&Request {
+            root: &self.site.root,
+            output: Some(Output { disk: &NativeDisk, folder: &folder }),
+            as_of: self.site.as_of()?,
+            today: &clock::today,
+            address: self.site.base_url()?,
+            strict: self.site.strict,
+            progress: &|done, of| progress.tell(done, of),
+        })?;
+        let seconds = progress.finish();
+        findings::print(&report, Format::Human, words);
+        let code = findings::conclude(&report, self.site.strict, words);
+        self.summarise(&report, &seconds, words);
+        Ok((report.made.filter(|made| made.written.is_some()), code))
+    }
+
+    fn summarise(&self, report: &Report, seconds: &str, words: &Words) {
+        let written = report.made.as_ref().and_then(|made| Some((made, made.written.as_ref()?)));
+        let Some((made, written)) = written else {
+            eprintln!("{}", words.say_plain("summary-not-built"));
+            return;
+        };
+        let message = Message::new("summary-built")
+            .with("pages", made.pages)
+            .with("files", written.files)
+            .with("folder", self.folder().display().to_string())
+            .with("written", written.added + written.changed)
+            .with("removed", written.removed)
+            .with("unchanged", written.unchanged)
+            .with("as_of", made.as_of.to_string())
+            .with("seconds", seconds);
+        eprintln!("{}", words.say(&message));
+    }
+}

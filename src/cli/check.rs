@@ -1,0 +1,47 @@
+//! `gongkai check`
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::findings::{self, Format};
+use super::progress::Progress;
+use super::{SiteOptions, clock};
+use crate::diagnostic::{Failure, Message, Words};
+use crate::pipeline::{self, Request};
+
+/// Reports everything that is wrong, and writes nothing.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    site: SiteOptions,
+    /// How findings are printed: for people, one a line, or as JSON on standard output.
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
+}
+
+impl Check {
+    pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
+        let progress = Progress::new(words);
+        let report = pipeline::run(&Request {
+            root: &self.site.root,
+            output: None,
+            as_of: self.site.as_of()?,
+            today: &clock::today,
+            address: self.site.base_url()?,
+            strict: self.site.strict,
+            progress: &|done, of| progress.tell(done, of),
+        })?;
+        let seconds = progress.finish();
+        findings::print(&report, self.format, words);
+        let code = findings::conclude(&report, self.site.strict, words);
+        if let Some(made) = report.made.as_ref().filter(|_| !report.has_errors()) {
+            let message = Message::new("summary-checked")
+                .with("pages", made.pages)
+                .with("as_of", made.as_of.to_string())
+                .with("seconds", seconds);
+            eprintln!("{}", words.say(&message));
+        }
+        Ok(code)
+    }
+}

@@ -1,0 +1,54 @@
+//! Prints findings, failures and summaries.
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use crate::diagnostic::{Failure, Message, Severity, Words, print_human, print_json, print_short};
+use crate::pipeline::Report;
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    /// With the lines they are about.
+    Human,
+    /// One a line.
+    Short,
+    /// A JSON array on standard output.
+    Json,
+}
+
+/// Prints what was found: JSON to standard output, everything else to standard error.
+pub(super) fn print(report: &Report, format: Format, words: &Words) {
+    match format {
+        Format::Human => {
+            let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            eprint!("{}", print_human(&report.diagnostics, &report.files, words, colour));
+        }
+        Format::Short => eprint!("{}", print_short(&report.diagnostics, &report.files, words)),
+        Format::Json => print!("{}", print_json(&report.diagnostics, &report.files, words)),
+    }
+}
+
+/// Prints how many errors and warnings there are, and gives the exit code for them.
+pub(super) fn conclude(report: &Report, strict: bool, words: &Words) -> ExitCode {
+    let errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
+    let warnings = report.diagnostics.len() - errors;
+    if report.diagnostics.is_empty() {
+        eprintln!("{}", words.say_plain("summary-clean"));
+    } else {
+        let message = Message::new("summary-errors").with("errors", errors).with("warnings", warnings);
+        eprintln!("{}", words.say(&message));
+        if strict {
+            eprintln!("{}", words.say_plain("summary-strict"));
+        }
+    }
+    if errors > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}
+
+/// Prints a failure and what to do about it.
+pub(super) fn print_failure(failure: &Failure, words: &Words) {
+    eprintln!("{}: {}", words.say_plain("error"), words.say(&failure.0));
+    if let Some(help) = words.help(&failure.0) {
+        eprintln!("{}: {help}", words.say_plain("help"));
+    }
+}

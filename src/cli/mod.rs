@@ -1,0 +1,99 @@
+//! The commands. Each returns an exit code: 0 clean, 1 findings of error severity, 2 wrong use or our failure.
+
+mod build;
+mod check;
+mod clock;
+mod findings;
+mod progress;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::address::WebAddress;
+use crate::date::Day;
+use crate::diagnostic::{Failure, Message, Reader, Words};
+
+/// Turns an action plan in YAML, and the dated records of its progress, into a website in several languages.
+#[derive(Debug, Parser)]
+#[command(name = "gongkai", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// The language of this program's messages: zh or en. Without it the environment decides (LC_ALL, LC_MESSAGES, LANG).
+    #[arg(long, global = true, value_name = "LANG", value_parser = reader)]
+    lang: Option<Reader>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site into a folder.
+    Build(build::Build),
+    /// Report everything that is wrong, and write nothing.
+    Check(check::Check),
+    /// Build the site and show it on this machine.
+    Serve(serve::Serve),
+}
+
+/// What a site is made from and with.
+#[derive(Debug, Args)]
+struct SiteOptions {
+    /// The site's folder, which holds `content`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// The day the site speaks for, such as 2025-06-30. Without it, today in the site's time zone.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// The address under which the site is published, if it is not the one in site.yaml.
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Count warnings as errors.
+    #[arg(long)]
+    strict: bool,
+}
+
+impl SiteOptions {
+    fn as_of(&self) -> Result<Option<Day>, Failure> {
+        let read = |text: &String| {
+            Day::parse(text)
+                .map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))
+        };
+        self.as_of.as_ref().map(read).transpose()
+    }
+
+    fn base_url(&self) -> Result<Option<WebAddress>, Failure> {
+        let read = |text: &String| {
+            WebAddress::new(text)
+                .ok_or_else(|| Failure::new(Message::new("failure-base-url").with("value", text.as_str())))
+        };
+        self.base_url.as_ref().map(read).transpose()
+    }
+}
+
+fn reader(tag: &str) -> Result<Reader, String> {
+    Reader::parse(tag).ok_or_else(|| "zh or en".to_owned())
+}
+
+/// Reads the command line and carries out the command.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let words = Words::new(arguments.lang.unwrap_or_else(environment_reader));
+    let done = match &arguments.command {
+        Command::Build(build) => build.run(&words),
+        Command::Check(check) => check.run(&words),
+        Command::Serve(serve) => serve.run(&words),
+    };
+    done.unwrap_or_else(|failure| {
+        findings::print_failure(&failure, &words);
+        ExitCode::from(2)
+    })
+}
+
+/// The reader's language by the environment, in the order that POSIX gives its variables; English if none is known.
+fn environment_reader() -> Reader {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
+    locale.and_then(|locale| Reader::parse(&locale)).unwrap_or(Reader::English)
+}

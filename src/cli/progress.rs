@@ -1,0 +1,48 @@
+//! A bar for work that takes over a second.
+
+use std::cell::RefCell;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::clock::Stopwatch;
+use crate::diagnostic::Words;
+
+/// After how many seconds of work the bar appears.
+const PATIENCE: f64 = 1.0;
+
+/// Shows how many pages are done, once the work has taken a while. It writes to standard error, and only to a terminal.
+pub(super) struct Progress {
+    watch: Stopwatch,
+    bar: RefCell<Option<ProgressBar>>,
+    unit: String,
+}
+
+impl Progress {
+    pub(super) fn new(words: &Words) -> Self {
+        Self { watch: Stopwatch::start(), bar: RefCell::new(None), unit: words.say_plain("progress-pages") }
+    }
+
+    /// Is told how many of how many pages are done.
+    pub(super) fn tell(&self, done: usize, of: usize) {
+        if self.watch.seconds() < PATIENCE {
+            return;
+        }
+        let mut bar = self.bar.borrow_mut();
+        let bar = bar.get_or_insert_with(|| {
+            let bar = ProgressBar::new(of as u64);
+            let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}");
+            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar.set_message(self.unit.clone());
+            bar
+        });
+        bar.set_position(done as u64);
+    }
+
+    /// Takes the bar away, and tells how many seconds the work took.
+    pub(super) fn finish(&self) -> String {
+        if let Some(bar) = self.bar.borrow_mut().take() {
+            bar.finish_and_clear();
+        }
+        format!("{:.2}", self.watch.seconds())
+    }
+}

@@ -1,0 +1,84 @@
+//! `site.yaml`: the settings of a site.
+
+use crate::address::WebAddress;
+use crate::decode::Plain;
+use crate::diagnostic::Severity;
+use crate::lang::Localized;
+use crate::source::Spanned;
+use crate::{choices, document};
+
+document! {
+    /// The settings of a site.
+    Site = "site" {
+        /// The address under which the site is published, with its sub-path if it has one.
+        required address: WebAddress,
+        /// The languages, the language of record first.
+        required languages: Vec<LanguageEntry>,
+        /// The site's name.
+        required name: Localized<Plain>,
+        /// Who publishes the site.
+        required publisher: Localized<Plain>,
+        /// The time zone that says which day today is, by its name in the IANA database.
+        required time_zone: Spanned<Plain>,
+        /// The theme: a folder of `themes/`, or the one that comes with the program.
+        optional theme: Spanned<Plain>,
+        /// Whether every page says that this is a demonstration, and asks not to be indexed.
+        defaulted demonstration: bool,
+        /// How a missing translation is reported; as a warning if nothing is said.
+        optional missing_translation: MissingTranslation,
+        /// After how many days without a new record a task counts as quiet; 365 if nothing is said.
+        optional quiet_after_days: u32,
+        /// Whether every record has a page of its own; `true` if nothing is said.
+        optional record_pages: bool,
+    }
+}
+
+document! {
+    /// A language of the site.
+    LanguageEntry = "language" {
+        /// The key of its texts, and the first step of its addresses unless it is the language of record.
+        required code: Spanned<Plain>,
+        /// Its BCP 47 tag.
+        required tag: Spanned<Plain>,
+        /// Its own name for itself.
+        required name: Plain,
+    }
+}
+
+choices! {
+    /// How a missing translation is reported.
+    MissingTranslation {
+        /// The site is built.
+        Warning = "warning",
+        /// The site is not built.
+        Error = "error",
+    }
+}
+
+impl Site {
+    /// The theme that a site uses when it names none.
+    pub const DEFAULT_THEME: &str = "civic";
+
+    /// The name of the theme.
+    pub fn theme(&self) -> &str {
+        self.theme.as_ref().map_or(Self::DEFAULT_THEME, |theme| &theme.value.0)
+    }
+
+    /// The severity of a missing translation.
+    pub fn missing_translation(&self) -> Severity {
+        match self.missing_translation {
+            Some(MissingTranslation::Error) => Severity::Error,
+            Some(MissingTranslation::Warning) | None => Severity::Warning,
+        }
+    }
+
+    /// After how many days without a new record a task counts as quiet.
+    pub fn quiet_after_days(&self) -> u32 {
+        self.quiet_after_days.unwrap_or(365)
+    }
+
+    /// Whether every record has a page of its own.
+    pub fn record_pages(&self) -> bool {
+        self.record_pages.unwrap_or(true)
+    }
+}

@@ -1,0 +1,95 @@
+//! Texts: plain, Markdown, and in several languages.
+
+use super::{Context, Decode, Node, Shape, Value};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lang::{Lang, Localized};
+
+/// Text without markup, shown exactly as written. It is never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plain(pub String);
+
+/// Markdown, kept as written. It is never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prose(pub String);
+
+/// A name that may be the same in every language: written once, or once a language.
+#[derive(Clone, Debug)]
+pub struct Name(pub Localized<Plain>);
+
+fn text(node: &Node, context: &mut Context<'_>) -> Option<String> {
+    let text = context.scalar(node, "type-text")?.trim();
+    if text.is_empty() {
+        return context.fail(Diagnostic::at(Code::EmptyText, node.span));
+    }
+    Some(text.to_owned())
+}
+
+impl Decode for Plain {
+    fn shape() -> Shape {
+        Shape::Text
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        text(node, context).map(Self)
+    }
+}
+
+impl Decode for Prose {
+    fn shape() -> Shape {
+        Shape::Markdown
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        text(node, context).map(Self)
+    }
+}
+
+impl Decode for Name {
+    fn shape() -> Shape {
+        Shape::Name
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        if matches!(node.value, Value::Mapping(_)) {
+            return Localized::decode(node, context).map(Self);
+        }
+        let plain = Plain::decode(node, context)?;
+        Localized::new(vec![Some(plain); context.languages.iter().len()]).map(Self)
+    }
+}
+
+impl<T: Decode> Decode for Localized<T> {
+    fn shape() -> Shape {
+        Shape::Localized(Box::new(T::shape()))
+    }
+
+    /// Reports a key that is no language of the site, a missing text of record and each missing translation.
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        let languages = context.languages;
+        let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
+        if !matches!(node.value, Value::Mapping(_)) {
+            return context.wrong_type(node, "type-localized");
+        }
+        super::Fields::open(node, &codes, context)?;
+        let mut values = Vec::with_capacity(codes.len());
+        for (lang, language) in languages.iter() {
+            let written = node.get(&language.code).filter(|value| !matches!(value.value, Value::Null));
+            let value = written.and_then(|value| T::decode(value, context));
+            if written.is_none() {
+                context.diagnostics.push(missing(node, lang, &language.code, context));
+            }
+            values.push(value);
+        }
+        Self::new(values)
+    }
+}
+
+fn missing(node: &Node, lang: Lang, code: &str, context: &Context<'_>) -> Diagnostic {
+    if lang.is_record() {
+        Diagnostic::at(Code::MissingTextOfRecord, node.span).with("language", code)
+    } else {
+        Diagnostic::at(Code::MissingTranslation, node.span)
+            .with("language", code)
+            .severity(context.missing_translation)
+    }
+}

@@ -1,0 +1,167 @@
+//! Ids, dates, numbers, addresses and lists.
+
+use super::{Context, Decode, Node, Shape, Value};
+use crate::address::WebAddress;
+use crate::date::{Date, DateError, Day};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::id::{Id, Kind, Reference};
+use crate::source::Spanned;
+
+/// A finite number, written with digits and at most one point: `12000`, `1.14`.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Number(pub f64);
+
+impl<K: Kind> Decode for Id<K> {
+    fn shape() -> Shape {
+        Shape::Id(K::NAME)
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        let text = context.scalar(node, "type-id")?;
+        match Self::new(text) {
+            Some(id) => Some(id),
+            None => context.fail(Diagnostic::at(Code::MalformedId, node.span).with("value", text)),
+        }
+    }
+}
+
+impl Decode for Reference {
+    fn shape() -> Shape {
+        Shape::Reference
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        let text = context.scalar(node, "type-reference")?;
+        match Self::parse(text) {
+            Some(reference) => Some(reference),
+            None => {
+                let kind = text.split(':').next().unwrap_or_default();
+                context.fail(super::unknown_word(node, kind, &Self::KINDS))
+            }
+        }
+    }
+}
+
+fn date<T>(
+    node: &Node,
+    context: &mut Context<'_>,
+    expected: &'static str,
+    parse: impl Fn(&str) -> Result<T, DateError>,
+) -> Option<T> {
+    let text = context.scalar(node, expected)?;
+    let code = match parse(text) {
+        Ok(date) => return Some(date),
+        Err(DateError::Form) => Code::MalformedDate,
+        Err(DateError::Impossible) => Code::ImpossibleDate,
+    };
+    let expected = crate::diagnostic::Argument::Message(expected);
+    context.fail(Diagnostic::at(code, node.span).with("value", text).with("expected", expected))
+}
+
+impl Decode for Date {
+    fn shape() -> Shape {
+        Shape::Date
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        date(node, context, "type-date", Date::parse)
+    }
+}
+
+impl Decode for Day {
+    fn shape() -> Shape {
+        Shape::Day
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        date(node, context, "type-day", Day::parse)
+    }
+}
+
+impl Decode for Number {
+    fn shape() -> Shape {
+        Shape::Number
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        let text = context.scalar(node, "type-number")?;
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        match text.parse::<f64>() {
+            Ok(number) if plain(whole) && plain(fraction) && number.is_finite() => Some(Self(number)),
+            _ => context.fail(malformed_number(node, text, "type-number")),
+        }
+    }
+}
+
+impl Decode for u32 {
+    fn shape() -> Shape {
+        Shape::Count
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        let text = context.scalar(node, "type-count")?;
+        match text.parse() {
+            Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => Some(number),
+            _ => context.fail(malformed_number(node, text, "type-count")),
+        }
+    }
+}
+
+fn malformed_number(node: &Node, text: &str, expected: &'static str) -> Diagnostic {
+    let expected = crate::diagnostic::Argument::Message(expected);
+    Diagnostic::at(Code::MalformedNumber, node.span).with("value", text).with("expected", expected)
+}
+
+impl Decode for bool {
+    fn shape() -> Shape {
+        Shape::Boolean
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        match context.scalar(node, "type-boolean")? {
+            "true" => Some(true),
+            "false" => Some(false),
+            other => context.fail(super::unknown_word(node, other, &["true", "false"])),
+        }
+    }
+}
+
+impl Decode for WebAddress {
+    fn shape() -> Shape {
+        Shape::Address
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        let text = context.scalar(node, "type-address")?;
+        match Self::new(text) {
+            Some(address) => Some(address),
+            None => context.fail(Diagnostic::at(Code::MalformedAddress, node.span).with("value", text)),
+        }
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
+
+    /// Reports the mistakes of every item; an item with a mistake is left out.
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        match &node.value {
+            Value::List(items) => Some(items.iter().filter_map(|item| T::decode(item, context)).collect()),
+            _ => context.wrong_type(node, "type-list"),
+        }
+    }
+}
+
+impl<T: Decode> Decode for Spanned<T> {
+    fn shape() -> Shape {
+        T::shape()
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        T::decode(node, context).map(|value| Self { value, span: node.span })
+    }
+}

@@ -1,0 +1,152 @@
+//! The codes of all findings. A code's name is permanent: people search for it, and documents and tests use it.
+
+use std::fmt;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The site is not built.
+    Error,
+    /// The site is built; somebody should look. `--strict` makes it an error.
+    Warning,
+}
+
+impl Severity {
+    /// The word used in machine-readable output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident = $name:literal, $severity:ident;)*) => {
+        /// A kind of finding.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $code,)*
+        }
+
+        impl Code {
+            /// All codes, in the order of the stages that report them.
+            pub const ALL: &[Code] = &[$(Code::$code,)*];
+
+            /// The permanent name, which is also the key of its message.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Code::$code => $name,)*
+                }
+            }
+
+            /// The severity, unless a setting of the site changes it.
+            pub fn severity(self) -> Severity {
+                match self {
+                    $(Code::$code => Severity::$severity,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file that every site needs is not there.
+    MissingFile = "missing-file", Error;
+    /// A file of the content folder that nothing reads.
+    UnexpectedFile = "unexpected-file", Warning;
+    /// A file holds nothing.
+    EmptyFile = "empty-file", Error;
+    /// A file is not UTF-8 text.
+    InvalidUtf8 = "invalid-utf8", Error;
+    /// A file is larger than is read.
+    FileTooLarge = "file-too-large", Error;
+    /// A symbolic link leads out of the site's folder, or nowhere.
+    SymlinkOutside = "symlink-outside", Error;
+    /// The operating system would not let the file be read.
+    UnreadableFile = "unreadable-file", Error;
+    /// The file is not YAML.
+    Syntax = "syntax", Error;
+    /// A line is indented with tabs, which YAML does not allow.
+    TabIndentation = "tab-indentation", Error;
+    /// Values are nested deeper than any document here needs.
+    TooDeep = "too-deep", Error;
+    /// Aliases or sheer size make too many values.
+    TooManyValues = "too-many-values", Error;
+    /// A file holds several YAML documents.
+    SeveralDocuments = "several-documents", Error;
+    /// A value is of another type than the field's.
+    WrongType = "wrong-type", Error;
+    /// A key that the document does not have.
+    UnknownKey = "unknown-key", Error;
+    /// A key stands twice in one mapping.
+    DuplicateKey = "duplicate-key", Error;
+    /// A key that must be there is not.
+    MissingKey = "missing-key", Error;
+    /// A value is not one of those that the field allows.
+    UnknownValue = "unknown-value", Error;
+    /// An id is not a slug.
+    MalformedId = "malformed-id", Error;
+    /// A text does not have the form of a date.
+    MalformedDate = "malformed-date", Error;
+    /// A date that the calendar does not have.
+    ImpossibleDate = "impossible-date", Error;
+    /// A text is not an address of the web.
+    MalformedAddress = "malformed-address", Error;
+    /// A text is not a number, or not one that the field allows.
+    MalformedNumber = "malformed-number", Error;
+    /// A text is there but holds nothing.
+    EmptyText = "empty-text", Error;
+    /// A text has no words in the language of record.
+    MissingTextOfRecord = "missing-text-of-record", Error;
+    /// A text has no translation into one of the site's languages.
+    MissingTranslation = "missing-translation", Warning;
+    /// A block of the official text holds nothing, or several things.
+    BlockContents = "block-contents", Error;
+    /// A placeholder that the pattern cannot have, or lacks one that it needs.
+    PatternPlaceholder = "pattern-placeholder", Error;
+    /// Two things of one kind have the same id.
+    DuplicateId = "duplicate-id", Error;
+    /// A task's file is not named after its id.
+    FileName = "file-name", Error;
+    /// A reference to something that does not exist.
+    UnresolvedReference = "unresolved-reference", Error;
+    /// A period that ends before it begins, or dates that cannot both be true.
+    ContradictoryPeriod = "contradictory-period", Error;
+    /// A record is said to be known before what it tells of had happened.
+    KnownTooEarly = "known-too-early", Error;
+    /// A record has no source.
+    RecordWithoutSource = "record-without-source", Error;
+    /// An announcement states a status or meets a milestone.
+    AnnouncementMovesState = "announcement-moves-state", Error;
+    /// A record is about nothing of the plan.
+    RecordAboutNothing = "record-about-nothing", Error;
+    /// The paragraphs of the official text do not count up one by one.
+    ParagraphOrder = "paragraph-order", Error;
+    /// A piece of the plan stands in the official text never, or more than once.
+    NotInText = "not-in-text", Error;
+    /// The official text put together from its blocks differs from the text as published.
+    OfficialTextDiffers = "official-text-differs", Error;
+    /// Two pages would stand at one address.
+    RouteConflict = "route-conflict", Error;
+    /// A link in a text leads to something that does not exist.
+    BrokenLink = "broken-link", Error;
+    /// The theme has no such template or asset, or does not exist.
+    ThemeIncomplete = "theme-incomplete", Error;
+    /// A file of interface words is not Fluent.
+    StringsSyntax = "strings-syntax", Error;
+    /// An interface word exists in one language but not in another.
+    MissingString = "missing-string", Error;
+    /// A template could not be rendered.
+    Template = "template", Error;
+    /// A page has two elements with the same id.
+    DuplicateAnchor = "duplicate-anchor", Error;
+    /// Two pages of one language have the same title.
+    DuplicateTitle = "duplicate-title", Error;
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}

@@ -1,0 +1,219 @@
+# The program's own words in English. A finding's key is its code; `.help` says what to do, `.nearest` what was probably meant.
+
+error = error
+warning = warning
+help = help
+related = this is the other one
+
+## Types of values
+
+type-nothing = nothing
+type-text = text
+type-list = a list
+type-mapping = a mapping
+type-key = a key of plain text
+type-localized = a mapping with a text for each language
+type-word = a word
+type-id = an id (lower-case letters, digits, single hyphens or dots)
+type-reference = a reference such as task:18
+type-date = a date such as 2025, 2025-01 or 2025-01-31
+type-day = a day such as 2025-01-31
+type-number = a number such as 12000 or 1.14
+type-count = a whole number such as 365
+type-boolean = true or false
+type-address = a web address
+
+## Kinds of things
+
+kind-action = action
+kind-task = task
+kind-target = target
+kind-principle = principle
+kind-safeguard = safeguard
+kind-organisation = organisation
+kind-milestone = milestone
+kind-record = record
+kind-issuer = issuer
+kind-paragraph = paragraph
+
+## Files
+
+missing-file = This file or folder is missing, and every site needs it.
+    .help = Create it, or start the command in the site’s folder (or name that folder with --root).
+unexpected-file = Nothing reads this file.
+    .help = Move it to where the content contract says, or out of the folder. Files end in .yaml; themes have templates, strings and assets.
+empty-file = This file is empty.
+    .help = Fill it in, or delete it.
+invalid-utf8 = This file is not UTF-8 text; the first byte that does not fit is here.
+    .help = Save the file again with the encoding UTF-8.
+file-too-large = This file is larger than { $limit } MiB, so it was not read.
+    .help = Split it into several files.
+symlink-outside = This symbolic link leads out of the site’s folder, nowhere, or in a circle, so it was not followed.
+    .help = Put the file itself here, or delete the link.
+unreadable-file = This file could not be read: { $reason }.
+    .help = Check its permissions.
+
+## YAML
+
+syntax = { $reason }
+    .help = Look at this line and the one above it.
+syntax-colon = There is a second “: ” in this line, so YAML cannot tell key from value; text that contains a colon followed by a space must stand in quotes.
+syntax-alias = This anchor or alias cannot be used here: text that begins with & or * must stand in quotes.
+syntax-quote = A quotation mark is not closed, or something follows it that does not belong there.
+syntax-bracket = A bracket has no partner, or a comma is missing: text that begins with [ or {"{"} must stand in quotes.
+syntax-indentation = The indentation does not fit: keys of one mapping and items of one list begin in the same column.
+syntax-other = This is not YAML: often a colon, a quotation mark or the right indentation is missing.
+tab-indentation = This line is indented with tabs, which YAML does not allow.
+    .help = Use two spaces for each level instead.
+too-deep = Values are nested deeper than { $limit } levels here, so the file was not read further.
+    .help = No document of this site needs more than ten levels; check the indentation and the aliases.
+too-many-values = The file holds more than { $limit } values, counting every use of an alias, so it was not read further.
+    .help = Write the values out instead of using aliases, or split the file.
+several-documents = A second YAML document begins here (---), and only the first is read.
+    .help = Use one file for each document, or a list.
+duplicate-key = The key “{ $key }” stands twice in this mapping.
+    .help = Delete one of the two.
+
+## Fields
+
+wrong-type = This is { $found }, but { $expected } is wanted here.
+unknown-key = The key “{ $key }” is not known here.
+    .help = Known keys: { $known }.
+    .nearest = Write “{ $nearest }” if that is what you mean.
+missing-key = The key “{ $key }” is missing or has no value.
+    .help = Add “{ $key }:” with its value.
+unknown-value = “{ $value }” is not allowed here.
+    .help = Use { $known }.
+    .nearest = Write “{ $nearest }” if that is what you mean; allowed: { $known }.
+malformed-id = “{ $value }” cannot be an id.
+    .help = Use lower-case letters and digits, with single hyphens or dots between them, such as joint-labs or 3.2.
+malformed-date = “{ $value }” is not { $expected }.
+    .help = Write the year first, with hyphens: 2025, 2025-01 or 2025-01-31.
+impossible-date = The calendar has no { $value }.
+    .help = Check month and day.
+malformed-address = “{ $value }” is not a web address.
+    .help = Write the whole address, beginning with https:// or http://, without spaces.
+malformed-number = “{ $value }” is not { $expected }.
+    .help = Use digits and at most one point, without spaces, commas or units: 12000.
+empty-text = There are quotation marks here but no text between them.
+    .help = Write the text, or delete the key.
+missing-text-of-record = The text in the language of record ({ $language }) is missing.
+    .help = Add “{ $language }:”; the other languages are translations of it.
+missing-translation = There is no translation into “{ $language }” here.
+    .help = Add “{ $language }:”. Until then readers see the text of record, marked as such.
+pattern-placeholder = The placeholders of this pattern are not right.
+    .help = Use each of these once, and no other braces: { $known }.
+block-contents = This block of the official text holds { $count } things, and it must hold exactly one.
+    .help = Give it words of its own (words), or name one piece: signature, principle, action, task or safeguard.
+
+## The whole plan
+
+duplicate-id = There is already { $kind } “{ $id }”.
+    .help = Give one of the two another id.
+file-name = The id “{ $id }” does not fit the file’s name, { $file }.
+    .help = Rename the file to { $id }.yaml, or correct the id.
+unresolved-reference = There is no { $kind } “{ $id }”.
+    .help = Correct the id, or add what it names.
+    .nearest = Write “{ $nearest }” if that is what you mean.
+contradictory-period = These dates contradict each other: { $to } comes before { $from }.
+    .help = Correct one of the two.
+known-too-early = This record is known from { $known } on, but it tells of something dated { $date }, which was later.
+    .help = A source that only previews an event is older than the event: state “known”, or make the record an announcement.
+record-without-source = The record “{ $id }” has no source.
+    .help = Add “sources” with at least one; what has no source is not published.
+announcement-moves-state = An announcement says what is planned, so it cannot have “{ $key }”.
+    .help = Delete “{ $key }”, or change the kind once it has happened.
+record-about-nothing = The record “{ $id }” is about nothing of the plan.
+    .help = Add “about” with at least one reference such as task:18, target:… or safeguard:1.
+paragraph-order = The paragraphs of the official text do not count up: here is { $found }, and { $expected } is expected.
+    .help = Number them from 1 without gaps, in the order of the document.
+not-in-text = The official text names { $kind } “{ $id }” { $count ->
+        [0] nowhere
+       *[other] { $count } times
+    }, and it must name it once.
+    .help = Name it in one block of “text” in plan.yaml.
+official-text-differs = Paragraph { $paragraph } differs from the text as published: the content gives “{ $built }” where the document has “{ $published }”.
+    .help = Correct the content; the words of the official document are never changed.
+broken-link = The link to “{ $address }” leads nowhere.
+    .help = Correct the address, or remove the link.
+route-conflict = Two pages would stand at { $address }: a page of the kind { $first } and one of the kind { $second }.
+    .help = Change the id of one of them.
+
+## The theme and the finished pages
+
+theme-incomplete = The theme lacks { $what }.
+    .help = Add it, or name another theme in site.yaml.
+strings-syntax = These interface words are not Fluent: { $reason }.
+    .help = Each entry is “key = words”; further lines are indented.
+missing-string = The interface words “{ $key }” are missing in this language.
+    .help = Add “{ $key } = …” to this file.
+template = The template failed here: { $reason }.
+    .help = The theme contract says which values a template sees.
+duplicate-anchor = Two elements of this page have the id “{ $id }”.
+    .help = Give one of them another id in the template.
+duplicate-title = This page has the same title as { $first }: “{ $title }”.
+    .help = Give them different titles, so that they can be told apart in search results and bookmarks.
+
+## Summaries
+
+summary-clean = No findings.
+summary-errors = { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+summary-not-built = Nothing was written; the site that was there before is untouched.
+summary-strict = With --strict, warnings count as errors.
+summary-built = { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }, { $files } files in { $folder }: { $written } written, { $removed } removed, { $unchanged } unchanged. As of { $as_of }. { $seconds } s.
+summary-checked = { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } checked, as of { $as_of }. Nothing was written. { $seconds } s.
+progress-pages = pages
+serving = The site is at { $address } (end with Ctrl+C).
+port-taken = Port { $port } is taken, so { $next } is used instead.
+
+## Failures
+
+failure-read-folder = The folder { $path } does not exist or is no folder.
+    .help = Name the site’s folder with --root.
+failure-as-of = “{ $value }” is not a day.
+    .help = Write it as 2025-06-30.
+failure-base-url = “{ $value }” is not a web address.
+    .help = Write it as https://example.org/plan/.
+failure-locked = Another build is writing { $path } just now.
+    .help = Wait until it ends, then try again.
+failure-foreign-files = { $path } holds { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } that this program did not put there, such as { $examples }. Nothing was written, so that nothing is lost.
+    .help = Choose another folder with --out, or empty this one yourself.
+failure-not-a-folder = { $path } is not a folder.
+    .help = Choose another folder with --out.
+failure-bad-output = { $path } cannot be used for the site.
+    .help = Choose a folder of its own with --out, one that does not hold the site’s sources.
+failure-path-conflict = { $path } would have to be a file and a folder at once.
+    .help = Rename one of the two.
+failure-disk-full = The disk is full: { $path } could not be written. The site that was there before is intact.
+    .help = Make room, then build again.
+failure-read-only = { $path } may not be written. The site that was there before is intact.
+    .help = Check the permissions of the folder and of the one it lies in.
+failure-manifest = { $path } is damaged, so the program cannot tell which files of the site are its own.
+    .help = Delete { $path } and empty the output folder, then build again.
+failure-journal = { $path } is damaged, so an interrupted build cannot be finished.
+    .help = Delete { $path } and empty the output folder, then build again.
+failure-io = { $path }: { $reason }.
+    .help = Check the disk and the permissions.
+failure-rewrite = The page { $path } could not be rewritten: { $reason }.
+    .help = This is a mistake of the theme or of this program.
+failure-port = Port { $port } cannot be used: { $reason }.
+    .help = Choose another with --port.
+failure-serve = The server stopped: { $reason }.
+    .help = Start it again.

@@ -1,0 +1,208 @@
+# 程序自身的中文用语。每条问题的键即其代码；“.help”说明怎么办，“.nearest”给出可能想写的内容。
+
+error = 错误
+warning = 警告
+help = 建议
+related = 另一处在这里
+
+## 值的类型
+
+type-nothing = 空值
+type-text = 文本
+type-list = 列表
+type-mapping = 键值对
+type-key = 纯文本的键
+type-localized = 按语言分列的文本
+type-word = 单词
+type-id = 标识（小写字母、数字，中间可用单个连字符或点）
+type-reference = 引用，如 task:18
+type-date = 日期，如 2025、2025-01 或 2025-01-31
+type-day = 具体日期，如 2025-01-31
+type-number = 数字，如 12000 或 1.14
+type-count = 整数，如 365
+type-boolean = true 或 false
+type-address = 网址
+
+## 对象的种类
+
+kind-action = 行动
+kind-task = 任务
+kind-target = 目标
+kind-principle = 基本原则
+kind-safeguard = 保障措施
+kind-organisation = 单位
+kind-milestone = 节点
+kind-record = 进展记录
+kind-issuer = 印发单位
+kind-paragraph = 段落
+
+## 文件
+
+missing-file = 缺少这个文件或文件夹，每个站点都需要它。
+    .help = 请新建，或在站点文件夹中运行命令（也可用 --root 指明该文件夹）。
+unexpected-file = 没有任何程序读取这个文件。
+    .help = 请按内容约定放到应在的位置，或移出此文件夹。内容文件以 .yaml 结尾；主题只含 templates、strings 和 assets。
+empty-file = 这个文件是空的。
+    .help = 请补充内容，或删除它。
+invalid-utf8 = 这个文件不是 UTF-8 文本，第一个不符的字节在这里。
+    .help = 请用 UTF-8 编码重新保存。
+file-too-large = 这个文件超过 { $limit } MiB，未读取。
+    .help = 请拆成几个文件。
+symlink-outside = 这个符号链接指向站点文件夹之外、指向不存在的位置或形成循环，未跟随。
+    .help = 请把文件本身放在这里，或删除链接。
+unreadable-file = 无法读取这个文件：{ $reason }。
+    .help = 请检查文件权限。
+
+## YAML
+
+syntax = { $reason }
+    .help = 请检查这一行和上一行。
+syntax-colon = 这一行有第二个“: ”，YAML 无法区分键和值；含有冒号加空格的文本要放在引号里。
+syntax-alias = 这里不能使用锚点或别名：以 & 或 * 开头的文本要放在引号里。
+syntax-quote = 引号没有闭合，或引号后面有多余的内容。
+syntax-bracket = 括号不成对，或缺少逗号：以 [ 或 {"{"} 开头的文本要放在引号里。
+syntax-indentation = 缩进不对：同一组键、同一列表的各项应从同一列开始。
+syntax-other = 这里不是正确的 YAML：常见原因是缺少冒号、引号或缩进不对。
+tab-indentation = 这一行用制表符缩进，YAML 不允许。
+    .help = 请改用空格，每级两个。
+too-deep = 这里的嵌套超过 { $limit } 层，其后未读取。
+    .help = 本站文档不会超过十层，请检查缩进和别名。
+too-many-values = 文件中的值超过 { $limit } 个（别名每次使用都计入），其后未读取。
+    .help = 请直接写出内容而不用别名，或拆分文件。
+several-documents = 从这里开始是第二个 YAML 文档（---），只读取第一个。
+    .help = 请每个文档用一个文件，或写成列表。
+duplicate-key = 键“{ $key }”出现了两次。
+    .help = 请删去其中一个。
+
+## 字段
+
+wrong-type = 此处应为{ $expected }，实际是{ $found }。
+unknown-key = 此处没有“{ $key }”这个键。
+    .help = 可用的键：{ $known }。
+    .nearest = 如果想写的是“{ $nearest }”，请改正。
+missing-key = 缺少“{ $key }”，或没有填写内容。
+    .help = 请补上“{ $key }:”及其内容。
+unknown-value = 此处不能写“{ $value }”。
+    .help = 请写{ $known }。
+    .nearest = 如果想写的是“{ $nearest }”，请改正；可用：{ $known }。
+malformed-id = “{ $value }”不能作标识。
+    .help = 请用小写字母和数字，中间可加单个连字符或点，如 joint-labs 或 3.2。
+malformed-date = “{ $value }”不是{ $expected }。
+    .help = 请先写年份，用连字符：2025、2025-01 或 2025-01-31。
+impossible-date = 日历上没有 { $value } 这一天。
+    .help = 请核对月和日。
+malformed-address = “{ $value }”不是网址。
+    .help = 请写完整网址，以 https:// 或 http:// 开头，不含空格。
+malformed-number = “{ $value }”不是{ $expected }。
+    .help = 只用数字和至多一个小数点，不要空格、逗号或单位：12000。
+empty-text = 这里只有引号，没有内容。
+    .help = 请填写内容，或删去这个键。
+missing-text-of-record = 缺少正式语言（{ $language }）的文本。
+    .help = 请补上“{ $language }:”，其他语言都是它的译文。
+missing-translation = 此处没有“{ $language }”译文。
+    .help = 请补上“{ $language }:”。补上之前，读者看到的是原文，并有标注。
+pattern-placeholder = 这个格式中的占位符不对。
+    .help = 以下各用一次，不要有其他花括号：{ $known }。
+block-contents = 正文的这一段含有 { $count } 项内容，应当只有一项。
+    .help = 请写它自己的文字（words），或指明一项：signature、principle、action、task 或 safeguard。
+
+## 整个计划
+
+duplicate-id = { $kind }“{ $id }”已经存在。
+    .help = 请给其中一个换一个标识。
+file-name = 标识“{ $id }”与文件名 { $file } 不符。
+    .help = 请把文件改名为 { $id }.yaml，或改正标识。
+unresolved-reference = 没有{ $kind }“{ $id }”。
+    .help = 请改正标识，或补上它所指的内容。
+    .nearest = 如果想写的是“{ $nearest }”，请改正。
+contradictory-period = 日期互相矛盾：{ $to } 早于 { $from }。
+    .help = 请改正其中一个。
+known-too-early = 这条记录从 { $known } 起视为已公开，但所述之事的日期是 { $date }，在其之后。
+    .help = 事前报道的来源早于事件本身：请写明“known”，或把类型改为 announcement。
+record-without-source = 进展记录“{ $id }”没有来源。
+    .help = 请在“sources”中写明至少一个来源；没有来源的内容不予发布。
+announcement-moves-state = 预告只说明计划，不能有“{ $key }”。
+    .help = 请删去“{ $key }”，待事情发生后再改类型。
+record-about-nothing = 进展记录“{ $id }”没有说明涉及计划的哪一项。
+    .help = 请在“about”中写明至少一个引用，如 task:18、target:… 或 safeguard:1。
+paragraph-order = 正文段落编号不连续：这里是 { $found }，应为 { $expected }。
+    .help = 请按文件顺序从 1 起连续编号。
+not-in-text = 正文{ $count ->
+        [0] 没有列入
+       *[other] { $count } 次列入
+    }{ $kind }“{ $id }”，应当恰好列入一次。
+    .help = 请在 plan.yaml 的“text”中用一段指明它。
+official-text-differs = 第 { $paragraph } 段与公布的原文不一致：内容中是“{ $built }”，原文是“{ $published }”。
+    .help = 请改正内容；正式文件的文字一律不得改动。
+broken-link = 指向“{ $address }”的链接无效。
+    .help = 请改正地址，或去掉链接。
+route-conflict = 两个页面的地址同为 { $address }：类型分别是 { $first } 和 { $second }。
+    .help = 请更换其中一个的标识。
+
+## 主题与成品页面
+
+theme-incomplete = 主题缺少 { $what }。
+    .help = 请补上，或在 site.yaml 中换用其他主题。
+strings-syntax = 界面用语不符合 Fluent 格式：{ $reason }。
+    .help = 每条写作“键 = 文字”，续行要缩进。
+missing-string = 这种语言缺少界面用语“{ $key }”。
+    .help = 请在此文件中补上“{ $key } = …”。
+template = 模板在此处出错：{ $reason }。
+    .help = 模板能看到哪些值，见主题约定。
+duplicate-anchor = 本页有两个元素使用同一标识“{ $id }”。
+    .help = 请在模板中给其中一个换一个标识。
+duplicate-title = 本页与 { $first } 的标题相同：“{ $title }”。
+    .help = 请使用不同的标题，以便在检索结果和书签中区分。
+
+## 小结
+
+summary-clean = 没有发现问题。
+summary-errors = { $errors ->
+        [0] 没有错误
+       *[other] { $errors } 个错误
+    }，{ $warnings ->
+        [0] 没有警告
+       *[other] { $warnings } 个警告
+    }。
+summary-not-built = 未写入任何内容，原有站点保持不变。
+summary-strict = 使用 --strict 时，警告按错误处理。
+summary-built = 共 { $pages } 个页面、{ $files } 个文件，位于 { $folder }：写入 { $written } 个，删除 { $removed } 个，{ $unchanged } 个未变。截至 { $as_of }。用时 { $seconds } 秒。
+summary-checked = 已检查 { $pages } 个页面，截至 { $as_of }。未写入任何内容。用时 { $seconds } 秒。
+progress-pages = 页
+serving = 站点地址：{ $address }（按 Ctrl+C 结束）。
+port-taken = 端口 { $port } 已被占用，改用 { $next }。
+
+## 运行失败
+
+failure-read-folder = 文件夹 { $path } 不存在，或不是文件夹。
+    .help = 请用 --root 指明站点文件夹。
+failure-as-of = “{ $value }”不是日期。
+    .help = 请写作 2025-06-30。
+failure-base-url = “{ $value }”不是网址。
+    .help = 请写作 https://example.org/plan/。
+failure-locked = 另一次构建正在写入 { $path }。
+    .help = 请等它结束后再试。
+failure-foreign-files = { $path } 中有 { $count } 个不是本程序写入的文件，例如 { $examples }。为免丢失，未写入任何内容。
+    .help = 请用 --out 另选文件夹，或自行清空这个文件夹。
+failure-not-a-folder = { $path } 不是文件夹。
+    .help = 请用 --out 另选文件夹。
+failure-bad-output = { $path } 不能用来存放站点。
+    .help = 请用 --out 选一个专用的文件夹，其中不能有站点的源文件。
+failure-path-conflict = { $path } 不能既是文件又是文件夹。
+    .help = 请给其中一个改名。
+failure-disk-full = 磁盘已满，无法写入 { $path }。原有站点完好。
+    .help = 请腾出空间后重新构建。
+failure-read-only = 没有权限写入 { $path }。原有站点完好。
+    .help = 请检查该文件夹及其上级文件夹的权限。
+failure-manifest = { $path } 已损坏，程序无法判断哪些文件是自己写入的。
+    .help = 请删除 { $path } 并清空输出文件夹，再重新构建。
+failure-journal = { $path } 已损坏，无法完成被中断的构建。
+    .help = 请删除 { $path } 并清空输出文件夹，再重新构建。
+failure-io = { $path }：{ $reason }。
+    .help = 请检查磁盘和权限。
+failure-rewrite = 无法处理页面 { $path }：{ $reason }。
+    .help = 这是主题或本程序的问题。
+failure-port = 端口 { $port } 无法使用：{ $reason }。
+    .help = 请用 --port 另选端口。
+failure-serve = 服务已停止：{ $reason }。
+    .help = 请重新启动。

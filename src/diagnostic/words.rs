@@ -1,0 +1,180 @@
+//! The program's own words, from its Fluent catalogues.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Argument, Message};
+
+/// The language of the person who runs the program. It has nothing to do with the languages of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// 中文.
+    Chinese,
+    /// English.
+    English,
+}
+
+impl Reader {
+    /// Every language the program speaks.
+    pub const ALL: [Self; 2] = [Self::Chinese, Self::English];
+
+    /// Reads a language tag or a locale of the environment: `zh`, `zh_CN.UTF-8`, `en-GB`.
+    pub fn parse(tag: &str) -> Option<Self> {
+        match tag.split(['-', '_', '.']).next()?.to_ascii_lowercase().as_str() {
+            "zh" => Some(Self::Chinese),
+            "en" | "c" | "posix" => Some(Self::English),
+            _ => None,
+        }
+    }
+
+    /// The code of the language.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Chinese => "zh",
+            Self::English => "en",
+        }
+    }
+
+    fn catalogue(self) -> &'static str {
+        match self {
+            Self::Chinese => include_str!("messages/zh.ftl"),
+            Self::English => include_str!("messages/en.ftl"),
+        }
+    }
+
+    /// What stands between the last two of several alternatives, and between the others.
+    fn joints(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Chinese => ("或", "、"),
+            Self::English => (" or ", ", "),
+        }
+    }
+}
+
+/// The catalogue of one reader's language.
+pub struct Words {
+    reader: Reader,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words for a reader.
+    pub fn new(reader: Reader) -> Self {
+        let language: LanguageIdentifier = reader.code().parse().expect("the code is a language tag");
+        let mut bundle = FluentBundle::new(vec![language]);
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(reader.catalogue().to_owned()).expect("a test parses the catalogue");
+        bundle.add_resource(resource).expect("a test holds the keys apart");
+        Self { reader, bundle }
+    }
+
+    /// The reader's language.
+    pub fn reader(&self) -> Reader {
+        self.reader
+    }
+
+    /// Whether the catalogue has a message, for tests.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// The words of a message.
+    pub fn say(&self, message: &Message) -> String {
+        self.pattern(message, None).unwrap_or_else(|| message.key.to_owned())
+    }
+
+    /// The words of a message without arguments.
+    pub fn say_plain(&self, key: &'static str) -> String {
+        self.say(&Message::new(key))
+    }
+
+    /// What to do about a message, if the catalogue says it and the arguments it needs are there.
+    pub fn help(&self, message: &Message) -> Option<String> {
+        let suggested = message.arguments.iter().any(|(name, _)| *name == "nearest");
+        let near = suggested.then(|| self.pattern(message, Some("nearest"))).flatten();
+        near.or_else(|| self.pattern(message, Some("help")))
+    }
+
+    fn pattern(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
+        let found = self.bundle.get_message(message.key)?;
+        let pattern = match attribute {
+            Some(name) => found.get_attribute(name)?.value(),
+            None => found.value()?,
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in &message.arguments {
+            arguments.set(*name, self.value(value));
+        }
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        errors.is_empty().then_some(words)
+    }
+
+    fn value(&self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            Argument::Text(text) => FluentValue::from(text.clone()),
+            Argument::Number(number) => FluentValue::from(*number),
+            Argument::Message(key) => FluentValue::from(self.say_plain(key)),
+            Argument::Choice(choices) => FluentValue::from(self.join(choices)),
+        }
+    }
+
+    fn join(&self, choices: &[String]) -> String {
+        let (last, other) = self.reader.joints();
+        match choices {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., end] => format!("{}{last}{end}", first.join(other)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+
+    #[test]
+    fn every_code_has_words_in_every_language() {
+        for reader in Reader::ALL {
+            let words = Words::new(reader);
+            for code in Code::ALL {
+                assert!(words.has(code.name()), "{}: {code}", reader.code());
+            }
+        }
+    }
+
+    #[test]
+    fn the_catalogues_have_the_same_messages_and_help() {
+        let keys = |reader: Reader| -> Vec<&str> {
+            let line = |line: &'static str| line.split_once(" = ").map(|(key, _)| key).filter(|key| !key.contains('['));
+            reader.catalogue().lines().filter(|text| !text.starts_with('#')).filter_map(line).collect()
+        };
+        assert_eq!(keys(Reader::Chinese), keys(Reader::English));
+    }
+
+    #[test]
+    fn help_prefers_what_was_probably_meant() {
+        let words = Words::new(Reader::English);
+        let message = Message::new("unknown-key").with("key", "titel").with("known", "title");
+        assert_eq!(words.help(&message).as_deref(), Some("Known keys: title."));
+        let near = message.with("nearest", "title");
+        assert_eq!(words.help(&near).as_deref(), Some("Write “title” if that is what you mean."));
+    }
+
+    #[test]
+    fn alternatives_are_joined_in_the_reader_s_way() {
+        let choice = Argument::Choice(["a", "b", "c"].map(str::to_owned).to_vec());
+        let message = Message { key: "unknown-value", arguments: vec![("value", "x".into()), ("known", choice)] };
+        assert_eq!(Words::new(Reader::English).help(&message).as_deref(), Some("Use a, b or c."));
+        assert_eq!(Words::new(Reader::Chinese).help(&message).as_deref(), Some("请写a、b或c。"));
+    }
+
+    #[test]
+    fn the_environment_s_locale_is_understood() {
+        assert_eq!(Reader::parse("zh_CN.UTF-8"), Some(Reader::Chinese));
+        assert_eq!(Reader::parse("en-GB"), Some(Reader::English));
+        assert_eq!(Reader::parse("C.UTF-8"), Some(Reader::English));
+        assert_eq!(Reader::parse("fr_FR"), None);
+    }
+}

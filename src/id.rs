@@ -1,0 +1,271 @@
+//! Typed ids and typed places in a table, so that a task can never be taken for a target.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+/// A kind of thing that has an id. The name is the prefix of a link address: `task:18`.
+pub trait Kind: 'static {
+    /// The prefix, in lower case.
+    const NAME: &'static str;
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $name:literal, $id:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub enum $kind {}
+        impl Kind for $kind {
+            const NAME: &'static str = $name;
+        }
+        #[doc = concat!("The id of a ", $name, ".")]
+        pub type $id = Id<$kind>;
+    )*};
+}
+
+kinds! {
+    /// A group of tasks.
+    ActionKind = "action", ActionId;
+    /// A numbered commitment.
+    TaskKind = "task", TaskId;
+    /// A quantified goal.
+    TargetKind = "target", TargetId;
+    /// A basic principle of the plan.
+    PrincipleKind = "principle", PrincipleId;
+    /// A safeguard of the plan.
+    SafeguardKind = "safeguard", SafeguardId;
+    /// A body that leads or issues.
+    OrganisationKind = "org", OrganisationId;
+    /// A dated, sourced statement.
+    RecordKind = "record", RecordId;
+    /// A dated commitment inside a task.
+    MilestoneKind = "milestone", MilestoneId;
+}
+
+/// A declared, stable slug: lower-case letters, digits, and single hyphens or dots between them.
+///
+/// It stands in addresses and file names as it is. Ids of different kinds are different types.
+pub struct Id<K> {
+    text: Arc<str>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K> Id<K> {
+    /// The longest id taken, in bytes.
+    pub const LONGEST: usize = 80;
+
+    /// Takes a slug; `None` if it is not one.
+    pub fn new(text: &str) -> Option<Self> {
+        let part = |part: &str| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        let sound = text.len() <= Self::LONGEST && text.split(['-', '.']).all(part);
+        sound.then(|| Self { text: text.into(), kind: PhantomData })
+    }
+
+    /// The slug as text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<K> Clone for Id<K> {
+    fn clone(&self) -> Self {
+        Self { text: self.text.clone(), kind: PhantomData }
+    }
+}
+
+impl<K> PartialEq for Id<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<K> Eq for Id<K> {}
+
+impl<K> PartialOrd for Id<K> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<K> Ord for Id<K> {
+    /// Numbers inside ids compare as numbers, so `2` comes before `10` and `3.2` before `3.10`.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |part: &str| (part.parse::<u64>().unwrap_or(u64::MAX), part.len());
+        let (mut left, mut right) = (self.text.split(['-', '.']), other.text.split(['-', '.']));
+        loop {
+            match (left.next(), right.next()) {
+                (Some(a), Some(b)) if a == b => {}
+                (Some(a), Some(b)) => return key(a).0.cmp(&key(b).0).then_with(|| a.cmp(b)),
+                (None, None) => return self.text.cmp(&other.text),
+                (a, b) => return a.is_some().cmp(&b.is_some()),
+            }
+        }
+    }
+}
+
+impl<K> Hash for Id<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl<K> fmt::Debug for Id<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
+impl<K> fmt::Display for Id<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
+/// A reference to a thing of the site, written as its kind, a colon and its id: `task:18`.
+///
+/// The same form stands in fields and as the address of links in Markdown.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reference {
+    /// `action:1`
+    Action(ActionId),
+    /// `task:18`
+    Task(TaskId),
+    /// `target:bri-labs`
+    Target(TargetId),
+    /// `safeguard:1`
+    Safeguard(SafeguardId),
+    /// `org:education-commission`
+    Organisation(OrganisationId),
+    /// `record:zgc-forum-2025`
+    Record(RecordId),
+}
+
+impl Reference {
+    /// The prefixes of all kinds that can be referred to.
+    pub const KINDS: [&str; 6] = [
+        ActionKind::NAME,
+        TaskKind::NAME,
+        TargetKind::NAME,
+        SafeguardKind::NAME,
+        OrganisationKind::NAME,
+        RecordKind::NAME,
+    ];
+
+    /// Reads `task:18`; `None` if the kind is not known or the id is not a slug.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (kind, id) = text.split_once(':')?;
+        match kind {
+            ActionKind::NAME => Id::new(id).map(Self::Action),
+            TaskKind::NAME => Id::new(id).map(Self::Task),
+            TargetKind::NAME => Id::new(id).map(Self::Target),
+            SafeguardKind::NAME => Id::new(id).map(Self::Safeguard),
+            OrganisationKind::NAME => Id::new(id).map(Self::Organisation),
+            RecordKind::NAME => Id::new(id).map(Self::Record),
+            _ => None,
+        }
+    }
+
+    /// Whether a link address claims to be a reference, well formed or not.
+    pub fn is_meant_by(address: &str) -> bool {
+        address.split_once(':').is_some_and(|(kind, _)| Self::KINDS.contains(&kind))
+    }
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Action(id) => write!(formatter, "{}:{id}", ActionKind::NAME),
+            Self::Task(id) => write!(formatter, "{}:{id}", TaskKind::NAME),
+            Self::Target(id) => write!(formatter, "{}:{id}", TargetKind::NAME),
+            Self::Safeguard(id) => write!(formatter, "{}:{id}", SafeguardKind::NAME),
+            Self::Organisation(id) => write!(formatter, "{}:{id}", OrganisationKind::NAME),
+            Self::Record(id) => write!(formatter, "{}:{id}", RecordKind::NAME),
+        }
+    }
+}
+
+/// The place of a row in a table of its kind: a reference that is known to resolve.
+pub struct Handle<K> {
+    index: u32,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K> Handle<K> {
+    /// The handle of the row at `index`.
+    pub fn new(index: usize) -> Self {
+        let index = u32::try_from(index).expect("a table holds fewer than 2^32 rows");
+        Self { index, kind: PhantomData }
+    }
+
+    /// The place of the row, counted from zero.
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+}
+
+impl<K> Clone for Handle<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K> Copy for Handle<K> {}
+
+impl<K> PartialEq for Handle<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+
+impl<K> Eq for Handle<K> {}
+
+impl<K> PartialOrd for Handle<K> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<K> Ord for Handle<K> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+
+impl<K> Hash for Handle<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
+    }
+}
+
+impl<K> fmt::Debug for Handle<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "#{}", self.index)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_a_slug() {
+        for good in ["18", "3.2", "bri-labs", "q1-journals"] {
+            assert_eq!(TaskId::new(good).map(|id| id.to_string()).as_deref(), Some(good));
+        }
+        for bad in ["", "A", "a--b", "-a", "a/b", "..", "任务", "a b", &"a".repeat(81)] {
+            assert!(TaskId::new(bad).is_none(), "{bad:?} was taken");
+        }
+    }
+
+    #[test]
+    fn numbers_in_ids_sort_as_numbers() {
+        let mut ids: Vec<TaskId> = ["10", "2", "3.10", "3.2", "3", "b", "a"].iter().filter_map(|id| Id::new(id)).collect();
+        ids.sort();
+        let order: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
+        assert_eq!(order, ["2", "3", "3.2", "3.10", "10", "a", "b"]);
+    }
+}

@@ -1,0 +1,66 @@
+//! Everything that was read, as written: the value that goes from `load` to `validate`.
+
+use std::collections::BTreeSet;
+
+use crate::config::Site;
+use crate::lang::{Lang, Languages};
+use crate::schema::{Organisation, Plan, Record, Target, Task};
+use crate::source::Span;
+use crate::theme::Theme;
+
+/// What a site is made from.
+#[derive(Debug)]
+pub struct Input {
+    /// The settings.
+    pub site: Site,
+    /// The languages of the settings.
+    pub languages: Languages,
+    /// The content.
+    pub content: Content,
+    /// The theme.
+    pub theme: Theme,
+}
+
+/// The content as written. A document that could not be decoded is missing here; its findings have been reported.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// The official document.
+    pub plan: Option<Plan>,
+    /// The tasks, each with the stem of its file's name.
+    pub tasks: Vec<(String, Task)>,
+    /// The targets.
+    pub targets: Vec<Target>,
+    /// The organisations.
+    pub organisations: Vec<Organisation>,
+    /// The records.
+    pub records: Vec<Record>,
+    /// The official text as published, to hold the plan's blocks against.
+    pub published: Vec<PublishedText>,
+    /// The ids that broken files declare, so that a reference to them is not reported as well.
+    pub broken: BrokenIds,
+}
+
+/// The official text as published, in one language: one span a paragraph.
+#[derive(Debug)]
+pub struct PublishedText {
+    /// Its language.
+    pub lang: Lang,
+    /// Where each paragraph stands, in order.
+    pub paragraphs: Vec<(Span, String)>,
+}
+
+/// The ids found in files that could not be decoded, as `kind:id`.
+#[derive(Debug, Default)]
+pub struct BrokenIds(BTreeSet<String>);
+
+impl BrokenIds {
+    /// Notes an id of a broken file.
+    pub fn add(&mut self, kind: &str, id: &str) {
+        self.0.insert(format!("{kind}:{id}"));
+    }
+
+    /// Whether a broken file declares this id.
+    pub fn contains(&self, kind: &str, id: &str) -> bool {
+        self.0.contains(&format!("{kind}:{id}"))
+    }
+}

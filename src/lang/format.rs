@@ -1,0 +1,117 @@
+//! Dates and numbers in the way of each language, from ICU's data (Unicode CLDR).
+
+use icu_calendar::Gregorian;
+use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
+use icu_datetime::fieldsets::{MD, Y, YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale;
+
+use crate::date::{Date, Day};
+
+/// The formatters of one language.
+///
+/// Made once a language, since making one costs far more than using it.
+pub struct Formats {
+    year: Formatter<Gregorian, Y>,
+    month: Formatter<Gregorian, YM>,
+    day: Formatter<Gregorian, YMD>,
+    month_and_day: Formatter<Gregorian, MD>,
+    number: DecimalFormatter,
+}
+
+impl Formats {
+    /// The formatters for a BCP 47 tag; `None` if the text is not a tag. A language that ICU has no data for gets the
+    /// data of its closest relative, in the end the root's.
+    pub fn new(tag: &str) -> Option<Self> {
+        let locale = Locale::try_from_str(tag).ok()?;
+        Some(Self {
+            year: Formatter::try_new((&locale).into(), Y::long()).ok()?,
+            month: Formatter::try_new((&locale).into(), YM::long()).ok()?,
+            day: Formatter::try_new((&locale).into(), YMD::long()).ok()?,
+            month_and_day: Formatter::try_new((&locale).into(), MD::long()).ok()?,
+            number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+        })
+    }
+
+    /// A date in words, as precise as it is known: 2025年3月28日, 28 March 2025.
+    pub fn date(&self, date: Date) -> String {
+        let first = gregorian(date.first());
+        match date {
+            Date::Year(_) => self.year.format(&first).to_string(),
+            Date::Month(..) => self.month.format(&first).to_string(),
+            Date::Day(_) => self.day.format(&first).to_string(),
+        }
+    }
+
+    /// A date without its year: 3月28日; empty when only the year is known.
+    pub fn date_in_year(&self, date: Date) -> String {
+        match date {
+            Date::Year(_) => String::new(),
+            Date::Month(..) => self.month_in_year(date),
+            Date::Day(day) => self.month_and_day.format(&gregorian(day)).to_string(),
+        }
+    }
+
+    /// A number with the language's digits and grouping; decimals as they were written.
+    pub fn number(&self, value: f64) -> String {
+        let plain = format!("{value}");
+        match Decimal::try_from_str(&plain) {
+            Ok(decimal) => self.number.format(&decimal).to_string(),
+            Err(_) => plain,
+        }
+    }
+
+    /// The month as it stands in a whole date. (ICU's form for a month alone is another: 三月 for 3月.)
+    fn month_in_year(&self, date: Date) -> String {
+        let first = gregorian(date.first());
+        let (with_year, year) = (self.month.format(&first).to_string(), self.year.format(&first).to_string());
+        with_year.replacen(&year, "", 1).trim().to_owned()
+    }
+}
+
+fn gregorian(day: Day) -> icu_calendar::Date<Gregorian> {
+    let (year, month, date) = (day.year(), day.month(), day.day());
+    icu_calendar::Date::try_new_gregorian(i32::from(year), month.unsigned_abs(), date.unsigned_abs())
+        .expect("a day exists in the Gregorian calendar")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn formats(tag: &str) -> Formats {
+        Formats::new(tag).expect("ICU knows the tag")
+    }
+
+    fn date(text: &str) -> Date {
+        Date::parse(text).expect("a date")
+    }
+
+    #[test]
+    fn dates_follow_the_language() {
+        let (chinese, english) = (formats("zh-CN"), formats("en-GB"));
+        assert_eq!(chinese.date(date("2025-03-28")), "2025年3月28日");
+        assert_eq!(chinese.date(date("2025-03")), "2025年3月");
+        assert_eq!(chinese.date(date("2025")), "2025年");
+        assert_eq!(english.date(date("2025-03-28")), "28 March 2025");
+        assert_eq!(english.date(date("2025-03")), "March 2025");
+        assert_eq!(english.date(date("2025")), "2025");
+    }
+
+    #[test]
+    fn a_margin_shows_the_date_without_its_year() {
+        let (chinese, english) = (formats("zh-CN"), formats("en-GB"));
+        assert_eq!(chinese.date_in_year(date("2025-03-28")), "3月28日");
+        assert_eq!(chinese.date_in_year(date("2025-03")), "3月");
+        assert_eq!(english.date_in_year(date("2025-03-28")), "28 March");
+        assert_eq!(english.date_in_year(date("2025-03")), "March");
+        assert_eq!(english.date_in_year(date("2025")), "");
+    }
+
+    #[test]
+    fn numbers_are_grouped_and_keep_their_decimals() {
+        assert_eq!(formats("en-GB").number(12000.0), "12,000");
+        assert_eq!(formats("zh-CN").number(1.14), "1.14");
+    }
+}

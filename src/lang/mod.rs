@@ -1,0 +1,200 @@
+//! The languages of a site, and values that exist in several of them.
+//!
+//! This is the only room that knows anything about a particular language; everything else works on however many
+//! languages `site.yaml` lists. The first one listed is the language of record.
+
+mod format;
+
+pub use format::Formats;
+
+use serde::Serialize;
+
+/// One of the site's languages: its place in [`Languages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(u8);
+
+impl Lang {
+    /// The language of record.
+    pub const RECORD: Self = Self(0);
+
+    /// Whether this is the language of record.
+    pub fn is_record(self) -> bool {
+        self == Self::RECORD
+    }
+
+    /// The place of the language in the site's list, counted from zero.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// The direction in which a script is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Direction {
+    /// From left to right.
+    #[serde(rename = "ltr")]
+    LeftToRight,
+    /// From right to left.
+    #[serde(rename = "rtl")]
+    RightToLeft,
+}
+
+impl Direction {
+    /// The direction of the usual script of a BCP 47 language tag.
+    pub fn of_tag(tag: &str) -> Self {
+        const RIGHT_TO_LEFT: [&str; 10] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur"];
+        let mut parts = tag.split('-');
+        let language = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let script = parts.next().filter(|part| part.len() == 4).map(str::to_ascii_lowercase);
+        match script.as_deref() {
+            Some("arab" | "hebr" | "syrc" | "thaa" | "nkoo") => Self::RightToLeft,
+            Some(_) => Self::LeftToRight,
+            None if RIGHT_TO_LEFT.contains(&language.as_str()) => Self::RightToLeft,
+            None => Self::LeftToRight,
+        }
+    }
+
+    /// The value of HTML's `dir` attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+/// A language as `site.yaml` declares it.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// The key of its texts in content, and the first step of its addresses.
+    pub code: String,
+    /// Its BCP 47 tag, as HTML's `lang` wants it: `zh-CN`.
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+}
+
+impl Language {
+    /// The direction it is written in.
+    pub fn direction(&self) -> Direction {
+        Direction::of_tag(&self.tag)
+    }
+}
+
+/// The languages of the site, the language of record first. There is at least one.
+#[derive(Clone, Debug)]
+pub struct Languages(Vec<Language>);
+
+impl Languages {
+    /// The most languages that a site can have.
+    pub const MOST: usize = 64;
+
+    /// Takes the declared languages; `None` if there are none, too many, or one twice.
+    pub fn new(languages: Vec<Language>) -> Option<Self> {
+        let distinct = languages.iter().enumerate().all(|(place, language)| {
+            languages[..place].iter().all(|earlier| earlier.code != language.code)
+        });
+        let counted = (1..=Self::MOST).contains(&languages.len());
+        (distinct && counted).then_some(Self(languages))
+    }
+
+    /// All languages, in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (Lang, &Language)> {
+        self.0.iter().enumerate().map(|(place, language)| {
+            (Lang(u8::try_from(place).expect("at most 64 languages")), language)
+        })
+    }
+
+    /// What is known of a language.
+    pub fn get(&self, lang: Lang) -> &Language {
+        &self.0[lang.index()]
+    }
+
+    /// The language with this code.
+    pub fn find(&self, code: &str) -> Option<Lang> {
+        self.iter().find(|(_, language)| language.code == code).map(|(lang, _)| lang)
+    }
+
+    /// The tag that HTML wants for a language code: a declared language's own tag, else the code itself.
+    pub fn tag_of<'a>(&'a self, code: &'a str) -> &'a str {
+        self.find(code).map_or(code, |lang| &self.get(lang).tag)
+    }
+}
+
+/// A value in several languages. The language of record is always there.
+#[derive(Clone, Debug)]
+pub struct Localized<T> {
+    values: Vec<Option<T>>,
+}
+
+/// A value as it is shown: in the language that was wanted, or else in the language of record.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a, T> {
+    /// The value.
+    pub value: &'a T,
+    /// The language it is in.
+    pub lang: Lang,
+}
+
+impl<T> Localized<T> {
+    /// Takes one value a language, in the order of the site's languages; `None` without one in the language of record.
+    pub fn new(values: Vec<Option<T>>) -> Option<Self> {
+        values.first().is_some_and(Option::is_some).then_some(Self { values })
+    }
+
+    /// The value in the language of record.
+    pub fn of_record(&self) -> &T {
+        self.values[0].as_ref().expect("the language of record is always there")
+    }
+
+    /// The value in exactly this language.
+    pub fn get(&self, lang: Lang) -> Option<&T> {
+        self.values.get(lang.index()).and_then(Option::as_ref)
+    }
+
+    /// The value for a reader of `lang`, which falls back to the language of record.
+    pub fn shown(&self, lang: Lang) -> Shown<'_, T> {
+        match self.get(lang) {
+            Some(value) => Shown { value, lang },
+            None => Shown { value: self.of_record(), lang: Lang::RECORD },
+        }
+    }
+
+    /// Each value that is there, with its language.
+    pub fn iter(&self) -> impl Iterator<Item = (Lang, &T)> {
+        self.values.iter().enumerate().filter_map(|(place, value)| {
+            value.as_ref().map(|value| (Lang(u8::try_from(place).expect("at most 64 languages")), value))
+        })
+    }
+
+    /// The same languages, with each value changed by `change`.
+    pub fn map<U>(&self, mut change: impl FnMut(Lang, &T) -> U) -> Localized<U> {
+        let mut values: Vec<Option<U>> = Vec::with_capacity(self.values.len());
+        values.resize_with(self.values.len(), || None);
+        for (lang, value) in self.iter() {
+            values[lang.index()] = Some(change(lang, value));
+        }
+        Localized { values }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_translation_shows_the_text_of_record() {
+        let text = Localized::new(vec![Some("一"), None]).expect("a text of record");
+        let shown = text.shown(Lang(1));
+        assert_eq!((*shown.value, shown.lang), ("一", Lang::RECORD));
+        assert!(Localized::<&str>::new(vec![None, Some("one")]).is_none());
+    }
+
+    #[test]
+    fn the_direction_follows_the_script() {
+        assert_eq!(Direction::of_tag("ar"), Direction::RightToLeft);
+        assert_eq!(Direction::of_tag("zh-Hans"), Direction::LeftToRight);
+        assert_eq!(Direction::of_tag("ar-Latn"), Direction::LeftToRight);
+        assert_eq!(Direction::of_tag("pa-Arab-PK"), Direction::RightToLeft);
+    }
+}

@@ -1,0 +1,84 @@
+//! `site.yaml`: the settings, and the languages before everything else.
+
+use icu_locale_core::Locale;
+
+use super::content::Parsed;
+use crate::config::{LanguageEntry, Site};
+use crate::decode::{Context, Decode, Node, Value};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::lang::{Language, Languages};
+
+const FILE: &str = "content/site.yaml";
+
+/// Decodes the settings. The languages come first and alone, since every other text needs them: `None` if they cannot
+/// be made out. The settings themselves are `None` if anything else in them is wrong.
+pub(super) fn decode(documents: &[Parsed], diagnostics: &mut Vec<Diagnostic>) -> Option<(Option<Site>, Languages)> {
+    let Some(document) = documents.iter().find(|document| document.path == FILE) else {
+        diagnostics.push(Diagnostic::in_path(Code::MissingFile, FILE));
+        return None;
+    };
+    let node = document.node.as_ref()?;
+    let languages = languages(node);
+    // Without languages the settings are decoded all the same, for their other mistakes.
+    let stand_in = languages.clone().or_else(|| Languages::new(vec![language("und", "und")]))?;
+    let mut context =
+        Context { languages: &stand_in, missing_translation: Severity::Warning, diagnostics: &mut *diagnostics };
+    let mut site = match &languages {
+        Some(_) => Site::decode(node, &mut context),
+        None => {
+            match node.get("languages") {
+                Some(list) => drop(Vec::<LanguageEntry>::decode(list, &mut context)),
+                None => context.diagnostics.push(Diagnostic::at(Code::MissingKey, node.span).with("key", "languages")),
+            }
+            None
+        }
+    };
+    let languages = languages?;
+    if site.as_ref().is_some_and(|site| !tags_and_zone(site, diagnostics)) {
+        site = None;
+    }
+    Some((site, languages))
+}
+
+fn language(code: &str, tag: &str) -> Language {
+    Language { code: code.to_owned(), tag: tag.to_owned(), name: code.to_owned() }
+}
+
+/// The languages as far as they can be read, without reports: decoding the whole file makes those.
+fn languages(node: &Node) -> Option<Languages> {
+    let Value::List(items) = &node.get("languages")?.value else { return None };
+    let read = |item: &Node| {
+        let scalar = |key: &str| item.get(key).and_then(Node::scalar).map(str::to_owned);
+        Some(Language { code: scalar("code")?, tag: scalar("tag")?, name: scalar("name")? })
+    };
+    Languages::new(items.iter().map(read).collect::<Option<Vec<_>>>()?)
+}
+
+fn tags_and_zone(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let before = diagnostics.len();
+    for entry in &site.languages {
+        let (code, tag) = (&entry.code.value.0, &entry.tag.value.0);
+        let is_step = code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if !is_step {
+            diagnostics.push(Diagnostic::at(Code::MalformedId, entry.code.span).with("value", code.as_str()));
+        }
+        if Locale::try_from_str(tag).is_err() {
+            diagnostics.push(
+                Diagnostic::at(Code::UnknownValue, entry.tag.span)
+                    .with("value", tag.as_str())
+                    .with("known", crate::diagnostic::Argument::Choice(vec!["zh-CN".to_owned(), "en-GB".to_owned()])),
+            );
+        }
+    }
+    let zone = &site.time_zone;
+    if jiff::tz::TimeZone::get(&zone.value.0).is_err() {
+        let known: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
+        diagnostics.push(
+            Diagnostic::at(Code::UnknownValue, zone.span)
+                .with("value", zone.value.0.as_str())
+                .with_nearest(&zone.value.0, known.iter().map(String::as_str))
+                .with("known", crate::diagnostic::Argument::Choice(vec!["Asia/Shanghai".to_owned(), "UTC".to_owned()])),
+        );
+    }
+    diagnostics.len() == before
+}

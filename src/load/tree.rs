@@ -1,0 +1,96 @@
+//! Reads a folder with everything below it.
+
+use std::fs;
+use std::path::Path;
+
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diagnostic::{Code, Diagnostic};
+
+/// The largest file that is read, in bytes.
+pub(super) const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// A file as it lies on the disk.
+pub(super) struct RawFile {
+    /// Its path below the site's folder, with `/` between steps.
+    pub(super) path: String,
+    /// What it holds.
+    pub(super) bytes: Vec<u8>,
+}
+
+/// Reads every file below `folder`, in the order of their paths. Hidden files and editors' backups are passed over.
+///
+/// `name` is what the folder is called in findings. A symbolic link is followed as long as it stays in the folder's
+/// parent, the site's own folder.
+pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<RawFile> {
+    let Some(root) = folder.parent().and_then(|parent| parent.canonicalize().ok()) else { return Vec::new() };
+    if !folder.is_dir() {
+        return Vec::new();
+    }
+    let path_of = |path: &Path| {
+        let below = path.strip_prefix(folder).unwrap_or(path);
+        let steps: Vec<_> = below.iter().map(|step| step.to_string_lossy()).collect();
+        format!("{name}/{}", steps.join("/"))
+    };
+    let mut files = Vec::new();
+    let mut walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().min_depth(1).into_iter();
+    while let Some(entry) = walk.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                diagnostics.push(walk_error(&error, &path_of));
+                continue;
+            }
+        };
+        let path = path_of(entry.path());
+        if is_passed_over(&entry) {
+            if entry.file_type().is_dir() {
+                walk.skip_current_dir();
+            }
+            continue;
+        }
+        if entry.path_is_symlink() && !entry.path().canonicalize().is_ok_and(|target| target.starts_with(&root)) {
+            diagnostics.push(Diagnostic::in_path(Code::SymlinkOutside, &path));
+            if entry.file_type().is_dir() {
+                walk.skip_current_dir();
+            }
+            continue;
+        }
+        if entry.file_type().is_file() {
+            files.extend(read_file(&entry, path, diagnostics));
+        }
+    }
+    files
+}
+
+fn is_passed_over(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.') || name.ends_with('~')
+}
+
+fn read_file(entry: &DirEntry, path: String, diagnostics: &mut Vec<Diagnostic>) -> Option<RawFile> {
+    let size = entry.metadata().map_or(0, |metadata| metadata.len());
+    if size > LARGEST {
+        let megabytes = usize::try_from(LARGEST / (1024 * 1024)).unwrap_or(usize::MAX);
+        diagnostics.push(Diagnostic::in_path(Code::FileTooLarge, &path).with("limit", megabytes));
+        return None;
+    }
+    match fs::read(entry.path()) {
+        Ok(bytes) => Some(RawFile { path, bytes }),
+        Err(error) => {
+            diagnostics.push(Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", error.to_string()));
+            None
+        }
+    }
+}
+
+/// A link that leads nowhere or in a circle, or a folder that may not be listed.
+fn walk_error(error: &walkdir::Error, path_of: &dyn Fn(&Path) -> String) -> Diagnostic {
+    let path = error.path().map(path_of).unwrap_or_default();
+    let dangling = error.path().is_some_and(|path| path.is_symlink());
+    if dangling || error.loop_ancestor().is_some() {
+        return Diagnostic::in_path(Code::SymlinkOutside, &path);
+    }
+    let reason = error.io_error().map(ToString::to_string).unwrap_or_default();
+    Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", reason)
+}

@@ -1,0 +1,115 @@
+//! Markdown to HTML. Links lead to the web or, by reference, to things of the site; nothing else becomes a link.
+//!
+//! Raw HTML shows as the text it is, so nothing needs to be made safe afterwards. Pictures show as their alternative
+//! text: a page makes no request that the site does not know of.
+
+use comrak::nodes::{AstNode, NodeValue};
+use comrak::{Arena, Options};
+
+use crate::address::WebAddress;
+use crate::id::Reference;
+
+/// How far headings are moved down: a text stands below a page's title and a section's.
+const HEADING_SHIFT: u8 = 2;
+
+/// Renders a text. `resolve` gives the address of a reference, or `None` to show the words without a link.
+pub fn render(text: &str, resolve: &dyn Fn(&Reference) -> Option<String>) -> String {
+    let arena = Arena::new();
+    let options = options();
+    let root = comrak::parse_document(&arena, text, &options);
+    let nodes: Vec<&AstNode<'_>> = root.descendants().collect();
+    for node in nodes {
+        adjust(node, resolve);
+    }
+    let mut html = String::new();
+    // Writing to a string cannot fail.
+    let _ = comrak::format_html(root, &options, &mut html);
+    html
+}
+
+/// The addresses of links that are meant as references to things of the site, in order, well formed or not.
+pub fn references(text: &str) -> Vec<String> {
+    let arena = Arena::new();
+    let root = comrak::parse_document(&arena, text, &options());
+    root.descendants()
+        .filter_map(|node| match &node.data().value {
+            NodeValue::Link(link) if Reference::is_meant_by(&link.url) => Some(link.url.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.cjk_friendly_emphasis = true;
+    options.extension.strikethrough = true;
+    options.extension.table = true;
+    options.render.escape = true;
+    options
+}
+
+fn adjust<'a>(node: &'a AstNode<'a>, resolve: &dyn Fn(&Reference) -> Option<String>) {
+    let mut keep = true;
+    {
+        let mut data = node.data_mut();
+        match &mut data.value {
+            NodeValue::Link(link) => match destination(&link.url, resolve) {
+                Some(address) => link.url = address,
+                None => keep = false,
+            },
+            NodeValue::Image(_) => keep = false,
+            NodeValue::Heading(heading) => heading.level = (heading.level + HEADING_SHIFT).min(6),
+            _ => {}
+        }
+    }
+    if !keep {
+        let children: Vec<&AstNode<'_>> = node.children().collect();
+        for child in children {
+            node.insert_before(child);
+        }
+        node.detach();
+    }
+}
+
+fn destination(address: &str, resolve: &dyn Fn(&Reference) -> Option<String>) -> Option<String> {
+    if let Some(reference) = Reference::parse(address) {
+        return resolve(&reference);
+    }
+    let is_mail = address.strip_prefix("mailto:").is_some_and(|mail| mail.contains('@'));
+    (is_mail || WebAddress::new(address).is_some()).then(|| address.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str) -> String {
+        render(text, &|reference| (reference.to_string() == "task:18").then(|| "/tasks/18/".to_owned()))
+    }
+
+    #[test]
+    fn chinese_emphasis_beside_quotation_marks_works() {
+        assert_eq!(html("推进**“一带一路”**建设"), "<p>推进<strong>“一带一路”</strong>建设</p>\n");
+    }
+
+    #[test]
+    fn references_become_links_and_what_is_not_public_becomes_words() {
+        assert_eq!(html("[论坛](task:18)"), "<p><a href=\"/tasks/18/\">论坛</a></p>\n");
+        assert_eq!(html("[**b** c](record:later)"), "<p><strong>b</strong> c</p>\n");
+        assert_eq!(references("[a](task:1) [b](https://x.example/) [c](target:Bad)"), ["task:1", "target:Bad"]);
+    }
+
+    #[test]
+    fn hostile_text_shows_as_text() {
+        assert_eq!(html("<script>x</script>"), "&lt;script&gt;x&lt;/script&gt;\n");
+        assert_eq!(html("a <b onclick=x>b</b>"), "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n");
+        assert_eq!(html("[go](javascript:alert(1))"), "<p>go</p>\n");
+        assert_eq!(html("![alt](https://elsewhere.example/x.png)"), "<p>alt</p>\n");
+        assert_eq!(html("{{ page.title }} {% raw %}"), "<p>{{ page.title }} {% raw %}</p>\n");
+    }
+
+    #[test]
+    fn headings_stand_below_the_page_s_own() {
+        assert_eq!(html("# a"), "<h3>a</h3>\n");
+    }
+}

@@ -1,0 +1,354 @@
+//! Content as meant: every reference resolved, every rule kept. Built only by `validate`, so holding a [`Model`] is the
+//! proof that it was checked.
+//!
+//! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
+//! [`Snapshot`] only.
+
+mod state;
+mod table;
+
+pub use state::{Evidence, MilestoneState, Snapshot, Standing, TargetState, TaskStage, TaskState};
+pub use table::Table;
+
+use crate::date::{Date, Day};
+use crate::decode::{Number, Plain, Prose};
+use crate::id::{
+    ActionKind, Handle, OrganisationKind, PrincipleKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
+};
+use crate::lang::Localized;
+use crate::schema::{Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
+
+/// A whole plan with everything that is known of its progress.
+#[derive(Debug)]
+pub struct Model {
+    /// The official document.
+    pub plan: Plan,
+    /// The actions, in the order of the plan.
+    pub actions: Table<ActionKind, Action>,
+    /// The principles, in the order of the plan.
+    pub principles: Table<PrincipleKind, Principle>,
+    /// The tasks, in the order of the plan.
+    pub tasks: Table<TaskKind, Task>,
+    /// The safeguards, in the order of the plan.
+    pub safeguards: Table<SafeguardKind, Safeguard>,
+    /// The targets.
+    pub targets: Table<TargetKind, Target>,
+    /// The organisations, in the order in which the content lists them.
+    pub organisations: Table<OrganisationKind, Organisation>,
+    records: Table<RecordKind, Record>,
+}
+
+/// The parts of a model, all checked.
+#[derive(Debug)]
+pub struct Parts {
+    /// See [`Model::plan`].
+    pub plan: Plan,
+    /// See [`Model::actions`].
+    pub actions: Table<ActionKind, Action>,
+    /// See [`Model::principles`].
+    pub principles: Table<PrincipleKind, Principle>,
+    /// See [`Model::tasks`].
+    pub tasks: Table<TaskKind, Task>,
+    /// See [`Model::safeguards`].
+    pub safeguards: Table<SafeguardKind, Safeguard>,
+    /// See [`Model::targets`].
+    pub targets: Table<TargetKind, Target>,
+    /// See [`Model::organisations`].
+    pub organisations: Table<OrganisationKind, Organisation>,
+    /// The records, in any order.
+    pub records: Table<RecordKind, Record>,
+}
+
+impl Model {
+    /// Puts checked parts together. For `validate` alone: every handle in the parts leads to a row of its table.
+    pub fn from_checked(parts: Parts) -> Self {
+        let Parts { plan, actions, principles, tasks, safeguards, targets, organisations, records } = parts;
+        Self { plan, actions, principles, tasks, safeguards, targets, organisations, records }
+    }
+
+    /// What is to be said of the plan on a day. See [`Snapshot`].
+    pub fn as_of(&self, day: Day, quiet_after_days: u32) -> Snapshot<'_> {
+        Snapshot::new(self, day, quiet_after_days)
+    }
+
+    /// Whether any record, public yet or not, has this id: a link to it is not a mistake.
+    pub fn knows_record(&self, id: &crate::id::RecordId) -> bool {
+        self.records.find(id).is_some()
+    }
+}
+
+/// The official document.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Its name, without its years.
+    pub name: Localized<Plain>,
+    /// The full title of the notice.
+    pub notice: Option<Localized<Plain>>,
+    /// Who issued it, in one line.
+    pub issued_by: Option<Localized<Plain>>,
+    /// The document number.
+    pub number: Option<Localized<Plain>>,
+    /// The day it was published.
+    pub published: Day,
+    /// The day it was signed.
+    pub signed: Option<Day>,
+    /// The first and the last period of its term.
+    pub term: (Date, Date),
+    /// The names that signed, in order.
+    pub issuers: Vec<Issuer>,
+    /// The official text.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+impl Plan {
+    /// Whether a date lies, wholly or in part, in the plan's term.
+    pub fn covers(&self, date: Date) -> bool {
+        date.last() >= self.term.0.first() && date.first() <= self.term.1.last()
+    }
+
+    /// Whether a date lies wholly before the plan's term.
+    pub fn is_before(&self, date: Date) -> bool {
+        date.last() < self.term.0.first()
+    }
+}
+
+/// A name under which the plan was signed.
+#[derive(Clone, Debug)]
+pub struct Issuer {
+    /// The name in the document.
+    pub name: Localized<Plain>,
+    /// The organisation it names.
+    pub organisation: Handle<OrganisationKind>,
+}
+
+/// A paragraph of the official text, put together.
+#[derive(Clone, Debug)]
+pub struct Paragraph {
+    /// Its number, counted from 1.
+    pub number: u32,
+    /// What kind of paragraph it is.
+    pub style: Style,
+    /// The piece of the plan that it states.
+    pub piece: Option<Piece>,
+    /// Its parts, which joined give its words.
+    pub parts: Localized<Vec<Part>>,
+}
+
+/// A piece of the plan that stands in a paragraph of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// A principle.
+    Principle(Handle<PrincipleKind>),
+    /// The heading of an action.
+    Action(Handle<ActionKind>),
+    /// A task.
+    Task(Handle<TaskKind>),
+    /// A safeguard.
+    Safeguard(Handle<SafeguardKind>),
+}
+
+/// A run of words in a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is.
+    pub role: Role,
+    /// The words.
+    pub text: String,
+}
+
+/// What a run of words in a paragraph is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Words of the paragraph itself, or what stands between its parts.
+    Words,
+    /// The number of a task, action or safeguard.
+    Number,
+    /// Its name.
+    Name,
+    /// Its text.
+    Text,
+    /// The line of lead organisations.
+    Leads,
+}
+
+/// A basic principle.
+#[derive(Clone, Debug)]
+pub struct Principle {
+    /// Its name.
+    pub name: Localized<Plain>,
+    /// The place of its paragraph in [`Plan::paragraphs`].
+    pub paragraph: Option<usize>,
+}
+
+/// A group of tasks.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// Its number as printed.
+    pub number: Localized<Plain>,
+    /// Its name.
+    pub name: Localized<Plain>,
+    /// Its tasks, in order.
+    pub tasks: Vec<Handle<TaskKind>>,
+    /// The place of its heading in [`Plan::paragraphs`].
+    pub paragraph: Option<usize>,
+}
+
+/// A numbered commitment.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// The action it belongs to.
+    pub action: Option<Handle<ActionKind>>,
+    /// Its name.
+    pub name: Localized<Plain>,
+    /// The plain-language summary.
+    pub summary: Option<Localized<Plain>>,
+    /// More about it.
+    pub body: Option<Localized<Prose>>,
+    /// The lead organisations, in the order in which the plan names them.
+    pub leads: Vec<Handle<OrganisationKind>>,
+    /// The dated commitments.
+    pub milestones: Vec<Milestone>,
+    /// The targets it serves.
+    pub targets: Vec<Handle<TargetKind>>,
+    /// The words of its paragraph, also where the plan has no full text.
+    pub official: Localized<Vec<Part>>,
+    /// The place of its paragraph in [`Plan::paragraphs`].
+    pub paragraph: Option<usize>,
+}
+
+/// A dated commitment.
+#[derive(Clone, Debug)]
+pub struct Milestone {
+    /// What is to be reached.
+    pub name: Localized<Plain>,
+    /// By when.
+    pub due: Date,
+    /// Who states it; the plan itself if nothing is said.
+    pub source: Option<Source>,
+}
+
+/// A safeguard.
+#[derive(Clone, Debug)]
+pub struct Safeguard {
+    /// Its number as printed.
+    pub number: Localized<Plain>,
+    /// Its name.
+    pub name: Localized<Plain>,
+    /// Its text.
+    pub text: Localized<Plain>,
+    /// The words of its paragraph, also where the plan has no full text.
+    pub official: Localized<Vec<Part>>,
+    /// The place of its paragraph in [`Plan::paragraphs`].
+    pub paragraph: Option<usize>,
+}
+
+/// A quantified goal.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// Its name.
+    pub name: Localized<Plain>,
+    /// The words of the official text that set it.
+    pub wording: Option<Localized<Plain>>,
+    /// The place of the paragraph that sets it in [`Plan::paragraphs`].
+    pub paragraph: Option<usize>,
+    /// How its values count.
+    pub measure: Measure,
+    /// What is counted.
+    pub unit: Localized<Plain>,
+    /// The value to be reached.
+    pub value: Number,
+    /// By when.
+    pub due: Date,
+    /// The tasks that serve it.
+    pub tasks: Vec<Handle<TaskKind>>,
+}
+
+/// A body.
+#[derive(Clone, Debug)]
+pub struct Organisation {
+    /// What it does in the plan.
+    pub role: OrganisationRole,
+    /// Its full official name.
+    pub name: Localized<Plain>,
+    /// Its name in a line of lead organisations.
+    pub short: Localized<Plain>,
+    /// Other official names.
+    pub aliases: Vec<Plain>,
+    /// Whether it stands for several bodies.
+    pub collective: bool,
+    /// The tasks it leads, in order, and whether it is named first.
+    pub leads: Vec<(Handle<TaskKind>, bool)>,
+    /// The places in [`Plan::issuers`] of the names under which it signed.
+    pub signatures: Vec<usize>,
+}
+
+/// What a record is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A task.
+    Task(Handle<TaskKind>),
+    /// A target.
+    Target(Handle<TargetKind>),
+    /// A safeguard.
+    Safeguard(Handle<SafeguardKind>),
+}
+
+/// A dated, sourced statement.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// What it is about.
+    pub about: Vec<Subject>,
+    /// What kind of statement it is.
+    pub kind: RecordType,
+    /// When it happened or is planned for.
+    pub date: Date,
+    /// The day it became public.
+    pub known: Day,
+    /// The day it was put into the content.
+    pub added: Day,
+    /// The milestones it meets: the task and the place among its milestones.
+    pub meets: Vec<(Handle<TaskKind>, usize)>,
+    /// The status that its source states.
+    pub status: Option<Stage>,
+    /// A headline.
+    pub title: Localized<Plain>,
+    /// What is reported.
+    pub text: Localized<Prose>,
+    /// A value of a target.
+    pub observation: Option<Observation>,
+    /// Where it comes from; at least one.
+    pub sources: Vec<Source>,
+    /// How its sources disagree.
+    pub disagreement: Option<Localized<Plain>>,
+    /// What a reader should know about it.
+    pub note: Option<Localized<Plain>>,
+}
+
+impl Record {
+    /// Whether some source of it is more than a repost.
+    pub fn is_confirmed(&self) -> bool {
+        self.sources.iter().any(|source| !source.mirror)
+    }
+
+    /// Whether it only says what is planned.
+    pub fn is_announcement(&self) -> bool {
+        self.kind == RecordType::Announcement
+    }
+}
+
+/// A target's value on the date of its record.
+#[derive(Clone, Debug)]
+pub struct Observation {
+    /// The target.
+    pub target: Handle<TargetKind>,
+    /// The value.
+    pub value: Number,
+    /// What is counted.
+    pub unit: Localized<Plain>,
+    /// What exactly was counted.
+    pub definition: Option<Localized<Plain>>,
+    /// Whether it can stand in one line with the others.
+    pub comparable: bool,
+    /// What is special about it.
+    pub flags: Vec<Flag>,
+}

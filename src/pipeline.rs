@@ -1,0 +1,226 @@
+//! The sequence of a build: load, validate, take the plan as of a day, assemble, and then page by page view, render,
+//! rewrite and write aside; at last audit, and move the finished site into place.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::address::WebAddress;
+use crate::bundle::Facts;
+use crate::date::Day;
+use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
+use crate::input::Input;
+use crate::lang::Formats;
+use crate::model::Model;
+use crate::render::Renderer;
+use crate::rewrite::Rewriter;
+use crate::route::Route;
+use crate::site::Site;
+use crate::source::Files;
+use crate::theme::Theme;
+use crate::view::{PageKind, Scope};
+use crate::write::{Class, Disk, Summary, WriteError, Writer};
+use crate::{assemble, audit, load, render, validate};
+
+/// What is to be built.
+pub struct Request<'a> {
+    /// The site's folder.
+    pub root: &'a Path,
+    /// Where the finished site goes; `None` to check only.
+    pub output: Option<Output<'a>>,
+    /// The day the site speaks for; `None` for today in the site's time zone.
+    pub as_of: Option<Day>,
+    /// Which day today is in a time zone, given by its name in the IANA database. The only thing taken from the clock.
+    pub today: &'a dyn Fn(&str) -> Day,
+    /// The address under which the site is published, if it is not the one in the settings.
+    pub address: Option<WebAddress>,
+    /// Whether warnings count as errors.
+    pub strict: bool,
+    /// Is told how many of how many pages are done.
+    pub progress: &'a dyn Fn(usize, usize),
+}
+
+/// Where a finished site goes.
+#[derive(Clone, Copy)]
+pub struct Output<'a> {
+    /// The disk.
+    pub disk: &'a dyn Disk,
+    /// The folder.
+    pub folder: &'a Path,
+}
+
+/// What became of a request.
+pub struct Report {
+    /// The files that were read.
+    pub files: Files,
+    /// Everything that was found, in reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The site, if it could be made.
+    pub made: Option<Made>,
+}
+
+/// A site that was made.
+pub struct Made {
+    /// How many pages it has.
+    pub pages: usize,
+    /// The day it speaks for.
+    pub as_of: Day,
+    /// The address under which it is published.
+    pub address: WebAddress,
+    /// What was written; `None` if it was only checked, or is not written because of errors.
+    pub written: Option<Summary>,
+}
+
+impl Report {
+    /// Whether something found keeps the site from being built.
+    pub fn has_errors(&self) -> bool {
+        has_errors(&self.diagnostics)
+    }
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+/// Carries out a request.
+///
+/// # Errors
+///
+/// If the machine or this program fails. What is wrong with the content is in the report instead.
+pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
+    if !request.root.is_dir() {
+        let path = request.root.display().to_string();
+        return Err(Failure::new(Message::new("failure-read-folder").with("path", path)));
+    }
+    let load::Loaded { files, mut diagnostics, input } = load::load(request.root);
+    let model = input.as_ref().and_then(|input| {
+        let (model, found) = validate::validate(input, &files);
+        diagnostics.extend(found);
+        model
+    });
+    let mut made = None;
+    if let (Some(input), Some(model)) = (&input, &model)
+        && !has_errors(&diagnostics)
+    {
+        made = Some(make(request, input, model, &files, &mut diagnostics)?);
+    }
+    if request.strict {
+        diagnostics.iter_mut().for_each(|diagnostic| diagnostic.severity = Severity::Error);
+    }
+    diagnostic::sort(&mut diagnostics, &files);
+    Ok(Report { files, diagnostics, made })
+}
+
+fn make(
+    request: &Request<'_>,
+    input: &Input,
+    model: &Model,
+    files: &Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Made, Failure> {
+    let as_of = request.as_of.unwrap_or_else(|| (request.today)(&input.site.time_zone.value.0));
+    let snapshot = model.as_of(as_of, input.site.quiet_after_days());
+    let address = request.address.as_ref().unwrap_or(&input.site.address);
+    let tags = input.languages.iter().map(|(_, language)| Formats::new(&language.tag));
+    let formats: Vec<Formats> = tags.map(|formats| formats.expect("the settings' tags were checked")).collect();
+    let scope = Scope {
+        snapshot: &snapshot,
+        site: &input.site,
+        address,
+        languages: &input.languages,
+        formats: &formats,
+        strings: &input.theme.strings,
+    };
+    let (site, found) = assemble::assemble(scope);
+    diagnostics.extend(found);
+    let mut made = Made { pages: site.pages.len(), as_of, address: address.clone(), written: None };
+    let renderer = match Renderer::new(&input.theme, &input.languages, files) {
+        Ok(renderer) => renderer,
+        Err(found) => {
+            diagnostics.extend(found);
+            return Ok(made);
+        }
+    };
+    let mut writer = request.output.map(|output| Writer::open(output.disk, output.folder)).transpose().map_err(write_failure)?;
+    let assets = publish_assets(&input.theme, &mut writer)?;
+    let rewriter = Rewriter::new(&assets, address);
+    let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());
+    for done in 0..site.pages.len() {
+        (request.progress)(done, site.pages.len());
+        match finish(&site, done, &renderer, &rewriter, &input.theme, files)? {
+            Ok((html, page)) => {
+                if let Some(writer) = &mut writer {
+                    writer.put(&page.route.file_path(), html.as_bytes(), Class::Page).map_err(write_failure)?;
+                }
+                facts.push(page);
+            }
+            Err(finding) => {
+                // One mistake in a template fails many pages; it is told once.
+                if !diagnostics.iter().any(|known| known.code == finding.code && known.place == finding.place) {
+                    diagnostics.push(finding);
+                }
+            }
+        }
+    }
+    if facts.len() == site.pages.len() {
+        diagnostics.extend(audit::audit(&facts, assets.values()));
+    }
+    let stopped = has_errors(diagnostics) || (request.strict && !diagnostics.is_empty());
+    if let Some(writer) = writer.filter(|_| !stopped) {
+        made.written = Some(writer.commit().map_err(write_failure)?);
+    }
+    Ok(made)
+}
+
+/// The finished HTML of a page and its facts, or what is wrong with its template.
+fn finish(
+    site: &Site<'_>,
+    place: usize,
+    renderer: &Renderer,
+    rewriter: &Rewriter<'_>,
+    theme: &Theme,
+    files: &Files,
+) -> Result<Result<(String, Facts), Diagnostic>, Failure> {
+    let page = &site.pages[place];
+    let view = match site.view(page) {
+        Ok(view) => view,
+        Err(missing) => {
+            return Ok(Err(render::missing_words(&missing, site.scope.languages, site.scope.site.theme())));
+        }
+    };
+    let html = match renderer.render(&view, page.lang) {
+        Ok(html) => html,
+        Err(error) => return Ok(Err(render::finding(&error, theme, files))),
+    };
+    let based = page.kind == PageKind::NotFound;
+    rewriter.rewrite(&html, &page.route, page.lang, based).map(Ok).map_err(|error| {
+        Failure::new(Message::new("failure-rewrite").with("path", page.route.to_string()).with("reason", error.0))
+    })
+}
+
+/// Writes the theme's assets under names that change with their contents, and tells those names.
+fn publish_assets(theme: &Theme, writer: &mut Option<Writer<'_>>) -> Result<BTreeMap<Route, Route>, Failure> {
+    let mut names = BTreeMap::new();
+    for (route, bytes) in &theme.assets {
+        let digest = blake3::hash(bytes).to_hex();
+        let published = hashed(route, &digest[..10]);
+        if let Some(writer) = writer {
+            writer.put(&published.file_path(), bytes, Class::Asset).map_err(write_failure)?;
+        }
+        names.insert(route.clone(), published);
+    }
+    Ok(names)
+}
+
+/// Puts a digest before the ending of a file's name: `/assets/civic.0123456789.css`.
+fn hashed(route: &Route, digest: &str) -> Route {
+    let path = route.as_str();
+    let name = match path.rsplit_once('.') {
+        Some((stem, ending)) if !ending.contains('/') => format!("{stem}.{digest}.{ending}"),
+        _ => format!("{path}.{digest}"),
+    };
+    Route::parse(&name).expect("a name with a digest is still a route")
+}
+
+fn write_failure(error: WriteError) -> Failure {
+    Failure::new(Message::new("failure-io").with("path","").with("reason", format!("{error:?}")))
+}

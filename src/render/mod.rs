@@ -1,0 +1,75 @@
+//! From the view of a page to its HTML, by the theme's templates.
+
+mod engine;
+
+pub use engine::{Engine, TemplateError};
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lang::{Lang, Languages};
+use crate::source::{Files, Span};
+use crate::theme::{StringsError, Theme};
+use crate::view::{MissingWords, PageKind, View};
+
+/// Renders pages with one theme.
+pub struct Renderer {
+    engine: Box<dyn Engine>,
+}
+
+impl Renderer {
+    /// Compiles the theme's templates. A template that is missing or cannot be compiled is a finding; there is a renderer
+    /// if there is none.
+    pub fn new(theme: &Theme, languages: &Languages, files: &Files) -> Result<Self, Vec<Diagnostic>> {
+        let sources = theme.templates.iter().map(|(name, file)| (name.clone(), files.get(*file).text.to_string()));
+        let (engine, errors) = engine::minijinja::Minijinja::new(sources, languages, &theme.strings);
+        let mut findings: Vec<Diagnostic> = errors.iter().map(|error| finding(error, theme, files)).collect();
+        for name in PageKind::NAMES {
+            let name = file_name(name);
+            if !theme.templates.contains_key(&name) {
+                let missing = format!("templates/{name}");
+                findings.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
+            }
+        }
+        if findings.is_empty() { Ok(Self { engine: Box::new(engine) }) } else { Err(findings) }
+    }
+
+    /// The HTML of a page.
+    ///
+    /// # Errors
+    ///
+    /// Where and why the template failed.
+    pub fn render(&self, view: &View, lang: Lang) -> Result<String, TemplateError> {
+        self.engine.render(&file_name(view.page.kind), view, lang)
+    }
+}
+
+fn file_name(kind: &str) -> String {
+    format!("{kind}.html")
+}
+
+/// The finding for a template that failed.
+pub fn finding(error: &TemplateError, theme: &Theme, files: &Files) -> Diagnostic {
+    let reason = error.reason.as_str();
+    let place = theme.templates.get(&error.template).map(|file| {
+        let text: Arc<str> = files.get(*file).text.clone();
+        let line = error.line.max(1);
+        let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let length = text[start.min(text.len())..].lines().next().unwrap_or_default().len();
+        Span::new(*file, start, start + length)
+    });
+    match place {
+        Some(span) => Diagnostic::at(Code::Template, span).with("reason", reason),
+        None => Diagnostic::in_path(Code::Template, &error.template).with("reason", reason),
+    }
+}
+
+/// The finding for interface words that a view needs and the theme does not have, or that want a value nobody gives.
+pub fn missing_words(missing: &MissingWords, languages: &Languages, theme_name: &str) -> Diagnostic {
+    let path = format!("themes/{theme_name}/strings/{}.ftl", languages.get(missing.lang).code);
+    match &missing.error {
+        StringsError::Unknown => Diagnostic::in_path(Code::MissingString, &path).with("key", missing.key.as_str()),
+        StringsError::Value(reason) => Diagnostic::in_path(Code::StringsSyntax, &path)
+            .with("reason", format!("{}: {reason}", missing.key)),
+    }
+}

@@ -1,0 +1,108 @@
+//! The one pass over each finished page: addresses become relative, assets get the names of their contents, links to
+//! other hosts are marked, and the page's facts are collected.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use lol_html::html_content::Element;
+use lol_html::{MemorySettings, Settings, element, rewrite_str, text};
+
+use crate::address::WebAddress;
+use crate::bundle::{Facts, SiteLink};
+use crate::lang::Lang;
+use crate::route::Route;
+
+/// The most memory that rewriting one page may take, in bytes.
+const MEMORY: usize = 64 * 1024 * 1024;
+
+/// Rewrites the pages of one site.
+pub struct Rewriter<'a> {
+    /// The published name of each asset, by the address that templates use.
+    assets: &'a BTreeMap<Route, Route>,
+    /// The address of the site.
+    address: &'a WebAddress,
+}
+
+/// A page could not be rewritten: the HTML rewriter's own description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RewriteError(pub String);
+
+impl<'a> Rewriter<'a> {
+    /// A rewriter for a site whose assets are published under these names.
+    pub fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress) -> Self {
+        Self { assets, address }
+    }
+
+    /// Rewrites a page. With `based`, for a page that a host shows at any address, addresses carry the site's base path
+    /// instead of being relative.
+    ///
+    /// # Errors
+    ///
+    /// If the page is too large or too ambiguous to be read as HTML.
+    pub fn rewrite(&self, html: &str, route: &Route, lang: Lang, based: bool) -> Result<(String, Facts), RewriteError> {
+        let facts = RefCell::new(Facts {
+            route: route.clone(),
+            lang,
+            title: String::new(),
+            ids: Vec::new(),
+            links: Vec::new(),
+            strays: Vec::new(),
+        });
+        let settings = Settings::new()
+            .with_memory_settings(MemorySettings::new().with_max_allowed_memory_usage(MEMORY))
+            .append_element_content_handler(element!("[href]", |element| {
+                self.address(element, "href", route, based, &facts)
+            }))
+            .append_element_content_handler(element!("[src]", |element| {
+                self.address(element, "src", route, based, &facts)
+            }))
+            .append_element_content_handler(element!("[id]", |element| {
+                facts.borrow_mut().ids.extend(element.get_attribute("id"));
+                Ok(())
+            }))
+            .append_element_content_handler(text!("head > title", |chunk| {
+                facts.borrow_mut().title.push_str(chunk.as_str());
+                Ok(())
+            }));
+        let rewritten = rewrite_str(html, settings).map_err(|error| RewriteError(error.to_string()))?;
+        Ok((rewritten, facts.into_inner()))
+    }
+
+    fn address(
+        &self,
+        element: &mut Element<'_, '_>,
+        name: &str,
+        route: &Route,
+        based: bool,
+        facts: &RefCell<Facts>,
+    ) -> lol_html::HandlerResult {
+        let Some(written) = element.get_attribute(name) else { return Ok(()) };
+        let (path, fragment) = match written.split_once('#') {
+            Some((path, fragment)) => (path, Some(fragment.to_owned())),
+            None => (written.as_str(), None),
+        };
+        if path.is_empty() {
+            facts.borrow_mut().links.push(SiteLink { route: route.clone(), fragment });
+        } else if let Some(target) = Route::parse(path) {
+            let target = self.assets.get(&target).cloned().unwrap_or(target);
+            let mut address = if based {
+                format!("{}{target}", self.address.path().trim_end_matches('/'))
+            } else {
+                route.relative(&target)
+            };
+            if let Some(fragment) = &fragment {
+                address.push('#');
+                address.push_str(fragment);
+            }
+            element.set_attribute(name, &address)?;
+            facts.borrow_mut().links.push(SiteLink { route: target, fragment });
+        } else if let Some(elsewhere) = WebAddress::new(&written) {
+            if element.tag_name() == "a" && elsewhere.host() != self.address.host() {
+                element.set_attribute("rel", "external noopener")?;
+            }
+        } else if !written.starts_with("mailto:") {
+            facts.borrow_mut().strays.push(written);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+//! Addresses: the path of a page or asset on the site, and the file it is kept in.
+
+use std::fmt;
+
+/// A root-relative address of the site: starts with `/`, uses `/` only, holds no `.` or `..` step.
+///
+/// A route that ends in `/` is a page kept in an `index.html`; any other route is a file by that name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Route(String);
+
+impl Route {
+    /// The address `/`.
+    pub fn root() -> Self {
+        Self("/".to_owned())
+    }
+
+    /// Joins path steps into the address of a page: `["tasks", "18"]` is `/tasks/18/`.
+    pub fn page<'a>(steps: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut path = String::from("/");
+        for step in steps.into_iter().filter(|step| !step.is_empty()) {
+            path.push_str(step);
+            path.push('/');
+        }
+        Self(path)
+    }
+
+    /// Joins path steps into the address of a file: `["assets", "civic.css"]` is `/assets/civic.css`.
+    pub fn file<'a>(steps: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut path = Self::page(steps).0;
+        path.pop();
+        Self(path)
+    }
+
+    /// Reads an address as templates write it; `None` if it does not start with a single `/`.
+    pub fn parse(address: &str) -> Option<Self> {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let rooted = path.starts_with('/') && !path.starts_with("//");
+        let plain = !path.split('/').any(|step| matches!(step, "." | ".."));
+        (rooted && plain).then(|| Self(path.to_owned()))
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The file that holds what this address shows.
+    pub fn file_path(&self) -> FilePath {
+        let path = self.0.trim_start_matches('/');
+        if path.is_empty() || path.ends_with('/') {
+            FilePath(format!("{path}index.html"))
+        } else {
+            FilePath(path.to_owned())
+        }
+    }
+
+    /// How a page at this address writes a link to `target`, so that the site works under any sub-path.
+    ///
+    /// From `/en/tasks/18/`, `/en/plan/` is `../../plan/`, and the page itself is `./`.
+    pub fn relative(&self, target: &Route) -> String {
+        let from: Vec<&str> = self.folders();
+        let to: Vec<&str> = target.folders();
+        let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+        let mut link = "../".repeat(from.len() - shared);
+        for step in &to[shared..] {
+            link.push_str(step);
+            link.push('/');
+        }
+        link.push_str(target.0.rsplit('/').next().unwrap_or_default());
+        if link.is_empty() {
+            link.push_str("./");
+        }
+        link
+    }
+
+    fn folders(&self) -> Vec<&str> {
+        let mut steps: Vec<&str> = self.0.split('/').skip(1).collect();
+        steps.pop();
+        steps
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// The path of a file inside the output folder, with `/` between its steps and never leading out of the folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FilePath(String);
+
+impl FilePath {
+    /// Takes a relative path; `None` if it is empty, absolute, or has an empty, `.` or `..` step or a backslash.
+    pub fn new(path: &str) -> Option<Self> {
+        let sound = path.split('/').all(|step| !matches!(step, "" | "." | "..")) && !path.contains(['\\', '\0']);
+        sound.then(|| Self(path.to_owned()))
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for FilePath {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_relative_to_the_page() {
+        let page = Route::page(["en", "tasks", "18"]);
+        assert_eq!(page.relative(&Route::page(["en", "plan"])), "../../plan/");
+        assert_eq!(page.relative(&page), "./");
+        assert_eq!(page.relative(&Route::root()), "../../../");
+        assert_eq!(page.relative(&Route::file(["assets", "a.css"])), "../../../assets/a.css");
+        assert_eq!(Route::root().relative(&Route::page(["tasks"])), "tasks/");
+        assert_eq!(Route::file(["404.html"]).relative(&Route::root()), "./");
+    }
+
+    #[test]
+    fn a_page_is_kept_in_an_index_file() {
+        assert_eq!(Route::page(["tasks", "18"]).file_path().as_str(), "tasks/18/index.html");
+        assert_eq!(Route::root().file_path().as_str(), "index.html");
+        assert_eq!(Route::file(["404.html"]).file_path().as_str(), "404.html");
+    }
+
+    #[test]
+    fn an_address_never_leads_out_of_the_site() {
+        assert_eq!(Route::parse("//elsewhere.example/"), None);
+        assert_eq!(Route::parse("/a/../b/"), None);
+        assert_eq!(Route::parse("/a/?q#b"), Some(Route::page(["a"])));
+        assert_eq!(FilePath::new("../a"), None);
+        assert_eq!(FilePath::new("/a"), None);
+    }
+}

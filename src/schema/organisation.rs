@@ -1,0 +1,37 @@
+//! `organisations.yaml`: the bodies that lead, issue or take part.
+
+use crate::decode::Plain;
+use crate::id::OrganisationId;
+use crate::lang::Localized;
+use crate::source::Spanned;
+use crate::{choices, document};
+
+document! {
+    /// A body. Its names may contain the mark that separates organisations in a line; it is still one.
+    Organisation = "organisation" {
+        /// Its id and address.
+        required id: Spanned<OrganisationId>,
+        /// What it does in the plan.
+        required kind: OrganisationRole,
+        /// Its full official name.
+        required name: Localized<Plain>,
+        /// Its name in a line of lead organisations; the full name if nothing is said.
+        optional short: Localized<Plain>,
+        /// Other official names.
+        defaulted aliases: Vec<Plain>,
+        /// Whether it stands for several bodies at once.
+        defaulted collective: bool,
+    }
+}
+
+choices! {
+    /// What an organisation does in the plan.
+    OrganisationRole {
+        /// It leads tasks. A lead can issue as well.
+        Lead = "lead",
+        /// It issued the plan and leads no task.
+        Issuer = "issuer",
+        /// It takes part; it has no page.
+        Partner = "partner",
+    }
+}

@@ -1,0 +1,171 @@
+//! `plan.yaml`: the official document.
+
+use super::Pattern;
+use crate::date::{Date, Day};
+use crate::decode::Plain;
+use crate::id::{ActionId, OrganisationId, PrincipleId, SafeguardId, TaskId};
+use crate::lang::Localized;
+use crate::source::Spanned;
+use crate::{choices, document};
+
+document! {
+    /// The official document: its number, issuers, dates and term, and its text as ordered blocks.
+    Plan = "plan" {
+        /// The plan's name, without its years.
+        required name: Localized<Plain>,
+        /// The full title of the notice by which the plan was issued.
+        optional notice: Localized<Plain>,
+        /// Who issued it, in one line.
+        optional issued_by: Localized<Plain>,
+        /// The document number.
+        optional number: Localized<Plain>,
+        /// The day it was published.
+        required published: Day,
+        /// The day it was signed.
+        optional signed: Day,
+        /// The period the plan covers.
+        required term: Term,
+        /// The names that signed, in the order in which they signed.
+        defaulted issuers: Vec<Issuer>,
+        /// How the pieces of the official text are put together.
+        required patterns: Patterns,
+        /// The basic principles.
+        defaulted principles: Vec<Principle>,
+        /// The actions, which group the tasks.
+        defaulted actions: Vec<Action>,
+        /// The safeguards.
+        defaulted safeguards: Vec<Safeguard>,
+        /// The official text, block by block. Without it the site has no full text.
+        defaulted text: Vec<Block>,
+    }
+}
+
+document! {
+    /// A period, both ends included.
+    Term = "term" {
+        /// When it begins.
+        required from: Date,
+        /// When it ends.
+        required to: Date,
+    }
+}
+
+document! {
+    /// A name under which the plan was signed.
+    Issuer = "issuer" {
+        /// The name as it stands in the document.
+        required name: Localized<Plain>,
+        /// The organisation it names. Two names can be one organisation.
+        required organisation: Spanned<OrganisationId>,
+    }
+}
+
+document! {
+    /// Patterns of the official text. Words in braces stand for the parts of a piece.
+    Patterns = "patterns" {
+        /// A task: `{number}`, `{name}`, `{text}`, `{leads}`.
+        required task: Localized<Spanned<Pattern>>,
+        /// The line of lead organisations at the end of a task: `{organisations}`.
+        required leads: Localized<Spanned<Pattern>>,
+        /// What stands between two organisations in that line.
+        required separator: Localized<Spanned<Pattern>>,
+        /// The heading of an action: `{number}`, `{name}`.
+        required action: Localized<Spanned<Pattern>>,
+        /// A principle: `{name}`, `{text}`.
+        required principle: Localized<Spanned<Pattern>>,
+        /// A safeguard: `{number}`, `{name}`, `{text}`.
+        required safeguard: Localized<Spanned<Pattern>>,
+    }
+}
+
+document! {
+    /// A basic principle.
+    Principle = "principle" {
+        /// Its id, by which the text refers to it.
+        required id: Spanned<PrincipleId>,
+        /// Its name.
+        required name: Localized<Plain>,
+        /// Its text.
+        required text: Localized<Plain>,
+    }
+}
+
+document! {
+    /// A group of tasks.
+    Action = "action" {
+        /// Its id and address.
+        required id: Spanned<ActionId>,
+        /// Its number as printed, with its brackets.
+        required number: Localized<Plain>,
+        /// Its name.
+        required name: Localized<Plain>,
+    }
+}
+
+document! {
+    /// A safeguard.
+    Safeguard = "safeguard" {
+        /// Its id and address.
+        required id: Spanned<SafeguardId>,
+        /// Its number as printed, with its brackets.
+        required number: Localized<Plain>,
+        /// Its name.
+        required name: Localized<Plain>,
+        /// Its text.
+        required text: Localized<Plain>,
+    }
+}
+
+document! {
+    /// A numbered piece of the official text. It holds words of its own, or names a piece whose words stand elsewhere.
+    Block = "block" {
+        /// The number of the paragraph, counted from 1 without gaps.
+        required paragraph: Spanned<u32>,
+        /// What kind of paragraph its own words are; `paragraph` if nothing is said.
+        optional style: Style,
+        /// Its own words.
+        optional words: Localized<Plain>,
+        /// A signature: the place of the issuer in the list of issuers, counted from 1.
+        optional signature: Spanned<u32>,
+        /// A principle.
+        optional principle: Spanned<PrincipleId>,
+        /// An action.
+        optional action: Spanned<ActionId>,
+        /// A task.
+        optional task: Spanned<TaskId>,
+        /// A safeguard.
+        optional safeguard: Spanned<SafeguardId>,
+    }
+}
+
+choices! {
+    /// What kind of paragraph a block of the official text is.
+    Style {
+        /// A plain paragraph.
+        Paragraph = "paragraph",
+        /// The document number.
+        Number = "number",
+        /// Whom the notice addresses.
+        Salutation = "salutation",
+        /// A name that signs.
+        Signature = "signature",
+        /// The date of the signature.
+        Date = "date",
+        /// A remark such as how public the document is.
+        Note = "note",
+        /// The title of the document or of its annex.
+        Title = "title",
+        /// A heading of the first level.
+        Heading = "heading",
+        /// A heading of the second level.
+        Subheading = "subheading",
+        /// A principle.
+        Principle = "principle",
+        /// The heading of an action.
+        Action = "action",
+        /// A task.
+        Task = "task",
+        /// A safeguard.
+        Safeguard = "safeguard",
+    }
+}

@@ -1,0 +1,45 @@
+//! `tasks/<id>.yaml`: a numbered commitment.
+
+use super::Source;
+use crate::date::Date;
+use crate::decode::{Plain, Prose};
+use crate::document;
+use crate::id::{ActionId, MilestoneId, OrganisationId, TaskId};
+use crate::lang::Localized;
+use crate::source::Spanned;
+
+document! {
+    /// A numbered commitment of the plan. Its id is its number, the name of its file and its address.
+    Task = "task" {
+        /// The number as the plan prints it.
+        required id: Spanned<TaskId>,
+        /// The action it belongs to.
+        optional action: Spanned<ActionId>,
+        /// Its name: the first sentence of the official text, without its full stop.
+        required name: Localized<Plain>,
+        /// The official text after the name and before the line of lead organisations.
+        required text: Localized<Plain>,
+        /// The lead organisations in the order in which the plan names them.
+        defaulted leads: Vec<Spanned<OrganisationId>>,
+        /// A plain-language summary by the publisher of this site, not official text.
+        optional summary: Localized<Plain>,
+        /// More about the task by the publisher of this site.
+        optional body: Localized<Spanned<Prose>>,
+        /// Dated commitments that the plan or a source states.
+        defaulted milestones: Vec<Milestone>,
+    }
+}
+
+document! {
+    /// A dated commitment. A record that names it in `meets` meets it.
+    Milestone = "milestone" {
+        /// Its id, distinct in the whole plan.
+        required id: Spanned<MilestoneId>,
+        /// What is to be reached.
+        required name: Localized<Plain>,
+        /// By when.
+        required due: Date,
+        /// Who states it; the plan itself if nothing is said.
+        optional source: Source,
+    }
+}

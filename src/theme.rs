@@ -1,0 +1,141 @@
+//! A theme: templates, interface words and assets, as read.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::lang::Lang;
+use crate::route::Route;
+use crate::source::FileId;
+
+/// The folder of the site in which assets are published.
+pub const ASSET_FOLDER: &str = "assets";
+
+/// A theme.
+#[derive(Debug, Default)]
+pub struct Theme {
+    /// The templates by name, such as `task.html`.
+    pub templates: BTreeMap<String, FileId>,
+    /// The assets by the address that templates use, before content hashes are put into the names.
+    pub assets: BTreeMap<Route, Arc<[u8]>>,
+    /// The interface words.
+    pub strings: Arc<Strings>,
+}
+
+/// The interface words of a theme in each language of the site.
+#[derive(Default)]
+pub struct Strings(Vec<Catalogue>);
+
+struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+    keys: BTreeSet<String>,
+}
+
+/// A value that is put into interface words.
+#[derive(Clone, Debug)]
+pub enum Insert {
+    /// A text, shown as it is.
+    Text(String),
+    /// A number, which chooses plural forms and is shown in the language's digits without grouping.
+    Number(f64),
+}
+
+impl From<&str> for Insert {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Insert {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Insert {
+    fn from(number: usize) -> Self {
+        Self::Number(number as f64)
+    }
+}
+
+/// Why interface words could not be given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StringsError {
+    /// There is no such key.
+    Unknown,
+    /// The words need a value that was not given; here is Fluent's own description.
+    Value(String),
+}
+
+impl Strings {
+    /// Adds the words of the next language, in the order of the site's languages. `tag` chooses the plural rules.
+    ///
+    /// # Errors
+    ///
+    /// Fluent's own description of the first mistake, and the byte where it is.
+    pub fn add(&mut self, tag: &str, text: &str) -> Result<(), (String, usize)> {
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Isolation marks would stand in titles and attributes; direction is marked up instead.
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+            errors.first().map_or((String::new(), 0), |error| (error.kind.to_string(), error.pos.start))
+        })?;
+        let keys = resource
+            .entries()
+            .filter_map(|entry| match entry {
+                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            })
+            .collect();
+        bundle.add_resource(resource).map_err(|errors| {
+            (errors.first().map(ToString::to_string).unwrap_or_default(), 0)
+        })?;
+        self.0.push(Catalogue { bundle, keys });
+        Ok(())
+    }
+
+    /// The keys of a language.
+    pub fn keys(&self, lang: Lang) -> impl Iterator<Item = &str> {
+        self.0.get(lang.index()).into_iter().flat_map(|catalogue| catalogue.keys.iter().map(String::as_str))
+    }
+
+    /// The words of a key with values put in.
+    ///
+    /// # Errors
+    ///
+    /// If the key does not exist, or a value is missing.
+    pub fn say<'a>(
+        &self,
+        lang: Lang,
+        key: &str,
+        inserts: impl IntoIterator<Item = (&'a str, Insert)>,
+    ) -> Result<String, StringsError> {
+        let bundle = &self.0.get(lang.index()).ok_or(StringsError::Unknown)?.bundle;
+        let pattern = bundle.get_message(key).and_then(|message| message.value()).ok_or(StringsError::Unknown)?;
+        let mut arguments = FluentArgs::new();
+        for (name, value) in inserts {
+            let value = match value {
+                Insert::Text(text) => FluentValue::from(text),
+                Insert::Number(number) => FluentValue::from(number),
+            };
+            arguments.set(name.to_owned(), value);
+        }
+        let mut errors = Vec::new();
+        let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        match errors.first() {
+            Some(error) => Err(StringsError::Value(error.to_string())),
+            None => Ok(words),
+        }
+    }
+}
+
+impl fmt::Debug for Strings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Strings of {} languages", self.0.len())
+    }
+}

@@ -1,0 +1,27 @@
+//! From content as written to content as meant: resolves every reference and keeps every rule.
+
+mod index;
+mod official;
+mod resolve;
+mod rules;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::input::Input;
+use crate::model::Model;
+use crate::source::Files;
+
+/// Checks the content and makes a model of it. There is a model if nothing found is an error.
+pub fn validate(input: &Input, files: &Files) -> (Option<Model>, Vec<Diagnostic>) {
+    let content = &input.content;
+    let index = index::Index::new(content);
+    let mut findings = Vec::new();
+    for rule in rules::ON_CONTENT {
+        rule(content, &index, files, &mut findings);
+    }
+    let model = resolve::resolve(content, &input.languages);
+    if let Some(model) = &model {
+        rules::official_text::check(&model.plan, &content.published, &mut findings);
+    }
+    let failed = findings.iter().any(|finding| finding.severity == Severity::Error);
+    (model.filter(|_| !failed), findings)
+}

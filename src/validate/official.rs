@@ -1,0 +1,112 @@
+//! Puts the official text together from its parts.
+
+use crate::decode::Plain;
+use crate::lang::{Lang, Languages, Localized};
+use crate::model::{Part, Role};
+use crate::schema::{Organisation, Pattern, Patterns, Segment};
+use crate::source::Spanned;
+
+/// The parts of one piece, in each language in which all of them are there.
+pub(super) struct Pieces<'a> {
+    languages: &'a Languages,
+    patterns: &'a Patterns,
+}
+
+impl<'a> Pieces<'a> {
+    pub(super) fn new(languages: &'a Languages, patterns: &'a Patterns) -> Self {
+        Self { languages, patterns }
+    }
+
+    /// Words that stand alone.
+    pub(super) fn words(&self, words: &Localized<Plain>) -> Localized<Vec<Part>> {
+        words.map(|_, words| vec![Part { role: Role::Words, text: words.0.clone() }])
+    }
+
+    /// A task with its line of lead organisations.
+    pub(super) fn task(
+        &self,
+        number: &str,
+        name: &Localized<Plain>,
+        text: &Localized<Plain>,
+        leads: &[&Organisation],
+    ) -> Option<Localized<Vec<Part>>> {
+        self.each(|lang| {
+            let leads = self.leads(lang, leads)?;
+            let parts = [
+                ("number", Role::Number, number),
+                ("name", Role::Name, &name.get(lang)?.0),
+                ("text", Role::Text, &text.get(lang)?.0),
+                ("leads", Role::Leads, &leads),
+            ];
+            Some(expand(&self.patterns.task.get(lang)?.value, &parts))
+        })
+    }
+
+    /// The heading of an action.
+    pub(super) fn action(&self, number: &Localized<Plain>, name: &Localized<Plain>) -> Option<Localized<Vec<Part>>> {
+        self.each(|lang| {
+            let parts = [("number", Role::Number, &*number.get(lang)?.0), ("name", Role::Name, &*name.get(lang)?.0)];
+            Some(expand(&self.patterns.action.get(lang)?.value, &parts))
+        })
+    }
+
+    /// A principle.
+    pub(super) fn principle(&self, name: &Localized<Plain>, text: &Localized<Plain>) -> Option<Localized<Vec<Part>>> {
+        self.each(|lang| {
+            let parts = [("name", Role::Name, &*name.get(lang)?.0), ("text", Role::Text, &*text.get(lang)?.0)];
+            Some(expand(&self.patterns.principle.get(lang)?.value, &parts))
+        })
+    }
+
+    /// A safeguard.
+    pub(super) fn safeguard(
+        &self,
+        number: &Localized<Plain>,
+        name: &Localized<Plain>,
+        text: &Localized<Plain>,
+    ) -> Option<Localized<Vec<Part>>> {
+        self.each(|lang| {
+            let parts = [
+                ("number", Role::Number, &*number.get(lang)?.0),
+                ("name", Role::Name, &*name.get(lang)?.0),
+                ("text", Role::Text, &*text.get(lang)?.0),
+            ];
+            Some(expand(&self.patterns.safeguard.get(lang)?.value, &parts))
+        })
+    }
+
+    fn leads(&self, lang: Lang, leads: &[&Organisation]) -> Option<String> {
+        if leads.is_empty() {
+            return Some(String::new());
+        }
+        let separator = flat(expand(&self.patterns.separator.get(lang)?.value, &[]));
+        let names: Option<Vec<&str>> = leads.iter().map(|lead| Some(short(lead).get(lang)?.0.as_str())).collect();
+        let names = names?.join(&separator);
+        let pattern: &Spanned<Pattern> = self.patterns.leads.get(lang)?;
+        Some(flat(expand(&pattern.value, &[("organisations", Role::Leads, &names)])))
+    }
+
+    fn each(&self, make: impl Fn(Lang) -> Option<Vec<Part>>) -> Option<Localized<Vec<Part>>> {
+        Localized::new(self.languages.iter().map(|(lang, _)| make(lang)).collect())
+    }
+}
+
+/// The name of an organisation in a line of lead organisations.
+pub(super) fn short(organisation: &Organisation) -> &Localized<Plain> {
+    organisation.short.as_ref().unwrap_or(&organisation.name)
+}
+
+fn expand(pattern: &Pattern, values: &[(&str, Role, &str)]) -> Vec<Part> {
+    let part = |segment: &Segment| match segment {
+        Segment::Words(words) => Some(Part { role: Role::Words, text: words.clone() }),
+        Segment::Placeholder(name) => {
+            let (_, role, value) = values.iter().find(|(known, _, _)| known == name)?;
+            Some(Part { role: *role, text: (*value).to_owned() })
+        }
+    };
+    pattern.0.iter().filter_map(part).filter(|part| !part.text.is_empty()).collect()
+}
+
+fn flat(parts: Vec<Part>) -> String {
+    parts.into_iter().map(|part| part.text).collect()
+}

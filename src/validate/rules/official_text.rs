@@ -1,0 +1,39 @@
+//! The official text put together from its blocks is the text as published, paragraph by paragraph.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::input::PublishedText;
+use crate::model::Plan;
+
+/// Holds the plan's paragraphs against each published text.
+pub(in super::super) fn check(plan: &Plan, published: &[PublishedText], findings: &mut Vec<Diagnostic>) {
+    for text in published {
+        for (paragraph, (span, words)) in plan.paragraphs.iter().zip(&text.paragraphs) {
+            let Some(parts) = paragraph.parts.get(text.lang) else { continue };
+            let built: String = parts.iter().map(|part| part.text.as_str()).collect();
+            if built != *words {
+                let (built, published) = difference(&built, words);
+                findings.push(
+                    Diagnostic::at(Code::OfficialTextDiffers, *span)
+                        .with("paragraph", paragraph.number as usize)
+                        .with("built", built)
+                        .with("published", published),
+                );
+            }
+        }
+        let (built, expected) = (plan.paragraphs.len(), text.paragraphs.len());
+        if built != expected && built > 0 {
+            if let Some((span, _)) = text.paragraphs.get(built.min(expected.saturating_sub(1))) {
+                findings.push(
+                    Diagnostic::at(Code::ParagraphOrder, *span).with("found", built).with("expected", expected),
+                );
+            }
+        }
+    }
+}
+
+/// The first place where two texts differ, with a little of what follows in each.
+fn difference(built: &str, published: &str) -> (String, String) {
+    let shared = built.chars().zip(published.chars()).take_while(|(a, b)| a == b).count();
+    let excerpt = |text: &str| text.chars().skip(shared.saturating_sub(4)).take(16).collect();
+    (excerpt(built), excerpt(published))
+}

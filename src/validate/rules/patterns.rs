@@ -1,0 +1,34 @@
+//! A pattern of the official text has each of its placeholders once, and no other.
+
+use super::Index;
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::input::Content;
+use crate::lang::Localized;
+use crate::schema::Pattern;
+use crate::source::{Files, Spanned};
+
+pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+    let Some(patterns) = content.plan.as_ref().map(|plan| &plan.patterns) else { return };
+    let expected: [(&Localized<Spanned<Pattern>>, &[&str]); 6] = [
+        (&patterns.task, &["number", "name", "text", "leads"]),
+        (&patterns.leads, &["organisations"]),
+        (&patterns.separator, &[]),
+        (&patterns.action, &["number", "name"]),
+        (&patterns.principle, &["name", "text"]),
+        (&patterns.safeguard, &["number", "name", "text"]),
+    ];
+    for (pattern, wanted) in expected {
+        for (_, pattern) in pattern.iter() {
+            let mut found: Vec<&str> = pattern.value.placeholders().collect();
+            let mut wanted = wanted.to_vec();
+            found.sort_unstable();
+            wanted.sort_unstable();
+            if found != wanted {
+                let known = wanted.iter().map(|name| format!("{{{name}}}")).collect();
+                findings.push(
+                    Diagnostic::at(Code::PatternPlaceholder, pattern.span).with("known", Argument::Choice(known)),
+                );
+            }
+        }
+    }
+}

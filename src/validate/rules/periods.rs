@@ -1,0 +1,26 @@
+//! A period does not end before it begins, and what is dated inside it does not contradict it.
+
+use super::Index;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::input::Content;
+use crate::source::Files;
+
+pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+    let Some(plan) = &content.plan else { return };
+    let mut contradiction = |span, from: String, to: String| {
+        findings.push(Diagnostic::at(Code::ContradictoryPeriod, span).with("from", from).with("to", to));
+    };
+    let term = &plan.term;
+    if term.to.last() < term.from.first() {
+        contradiction(term.span, term.from.to_string(), term.to.to_string());
+    }
+    for target in content.targets.iter().filter(|target| target.due.last() < term.from.first()) {
+        contradiction(target.span, term.from.to_string(), target.due.to_string());
+    }
+    for source in content.records.iter().flat_map(|record| &record.sources) {
+        let (Some(published), Some(accessed)) = (source.published, source.accessed) else { continue };
+        if accessed < published.first() {
+            contradiction(source.span, published.to_string(), accessed.to_string());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! A record is about tasks, targets or safeguards: at least one, and nothing else.
+
+use super::Index;
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::id::Reference;
+use crate::input::Content;
+use crate::source::Files;
+
+pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+    for record in &content.records {
+        if record.about.is_empty() && record.observation.is_none() {
+            findings.push(Diagnostic::at(Code::RecordAboutNothing, record.id.span).with("id", record.id.value.as_str()));
+        }
+        for about in &record.about {
+            let fits = matches!(about.value, Reference::Task(_) | Reference::Target(_) | Reference::Safeguard(_));
+            if !fits {
+                let known = ["task:…", "target:…", "safeguard:…"].map(str::to_owned).to_vec();
+                findings.push(
+                    Diagnostic::at(Code::UnknownValue, about.span)
+                        .with("value", about.value.to_string())
+                        .with("known", Argument::Choice(known)),
+                );
+            }
+        }
+    }
+}

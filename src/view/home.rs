@@ -1,0 +1,107 @@
+//! Home: the plan in one screen.
+
+use serde::Serialize;
+
+use super::action::ActionGroup;
+use super::common::Text;
+use super::page::{Body, Heading, PageKind};
+use super::record::RecordSummary;
+use super::scope::{MissingWords, Scope};
+use super::target::TargetSummary;
+use super::task::TaskSummary;
+use crate::lang::Lang;
+
+/// How many records home shows.
+const LATEST: usize = 6;
+
+/// Home.
+#[derive(Debug, Serialize)]
+pub struct HomeBody {
+    /// Who issued the plan, in one line.
+    pub issued_by: Option<Text>,
+    /// The plan's name, without its years.
+    pub name: Text,
+    /// The plan's term in figures.
+    pub term: String,
+    /// The plan's number.
+    pub number: Option<Text>,
+    /// How many of everything there are.
+    pub counts: Counts,
+    /// The targets.
+    pub targets: Vec<TargetSummary>,
+    /// The actions with their tasks.
+    pub actions: Vec<ActionGroup>,
+    /// The tasks that belong to no action.
+    pub tasks: Vec<TaskSummary>,
+    /// The newest records.
+    pub latest: Vec<RecordSummary>,
+    /// Where the lists are.
+    pub links: ListLinks,
+}
+
+/// How many of everything there are.
+#[derive(Debug, Serialize)]
+pub struct Counts {
+    /// Actions of the plan.
+    pub actions: usize,
+    /// Tasks of the plan.
+    pub tasks: usize,
+    /// Targets of the plan.
+    pub targets: usize,
+    /// Organisations that lead at least one task.
+    pub organisations: usize,
+    /// Records that are public.
+    pub records: usize,
+}
+
+/// The addresses of the lists; none for a list that the site does not have.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct ListLinks {
+    pub plan: Option<String>,
+    pub actions: Option<String>,
+    pub tasks: Option<String>,
+    pub targets: Option<String>,
+    pub organisations: Option<String>,
+    pub records: Option<String>,
+    pub safeguards: Option<String>,
+}
+
+impl HomeBody {
+    pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
+        let model = scope.snapshot.model;
+        let plan = scope.snapshot.plan();
+        let name = scope.words(&plan.name, lang);
+        let description = scope.say(lang, "description-home", [("name", name.into())])?;
+        let records = scope.snapshot.records();
+        let grouped: usize = model.actions.iter().map(|(_, action)| action.tasks.len()).sum();
+        let alone = model.tasks.iter().filter(|(_, task)| task.action.is_none() && grouped < model.tasks.len());
+        let body = Self {
+            issued_by: plan.issued_by.as_ref().map(|issuers| scope.text(issuers, lang)),
+            name: scope.text(&plan.name, lang),
+            term: scope.term(),
+            number: plan.number.as_ref().map(|number| scope.text(number, lang)),
+            counts: Counts {
+                actions: model.actions.len(),
+                tasks: model.tasks.len(),
+                targets: model.targets.len(),
+                organisations: model.organisations.iter().filter(|(_, row)| !row.leads.is_empty()).count(),
+                records: records.len(),
+            },
+            targets: TargetSummary::all(scope, lang),
+            actions: ActionGroup::all(scope, lang),
+            tasks: alone.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
+            latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
+            links: ListLinks {
+                plan: scope.href(PageKind::Plan, lang),
+                actions: scope.href(PageKind::Actions, lang),
+                tasks: scope.href(PageKind::Tasks, lang),
+                targets: scope.href(PageKind::Targets, lang),
+                organisations: scope.href(PageKind::Organisations, lang),
+                records: scope.href(PageKind::Records, lang),
+                safeguards: scope.href(PageKind::Safeguards, lang),
+            },
+        };
+        Ok((Heading::below_home(name.to_owned(), description), Body::Home(body)))
+    }
+}

@@ -1,0 +1,31 @@
+//! The theme contract: everything a template sees, one serialisable struct a page kind.
+//!
+//! A page is a pure function of its [`View`]. Values are already formatted for the page's language: a template
+//! prints, chooses and repeats, but never counts, compares dates or looks anything up. Whatever a view does not hold
+//! cannot change the page.
+
+mod action;
+mod chart;
+mod common;
+mod home;
+mod organisation;
+mod page;
+mod plan;
+mod record;
+mod safeguard;
+mod scope;
+mod target;
+mod task;
+
+pub use action::{ActionBody, ActionGroup, ActionsBody};
+pub use chart::{Chart, Charts, Goal, Length, Mark, Point, Segment, Tick};
+pub use common::{Adjacent, DateText, Link, Neighbour, Official, Part, Prose, SourceView, Text};
+pub use home::{Counts, HomeBody, ListLinks};
+pub use organisation::{Lead, OrganisationBody, OrganisationSummary, OrganisationsBody};
+pub use page::{Alternate, Body, Chrome, LanguageView, NavigationItem, PageKind, PlanLine, SiteView, View};
+pub use plan::{ContentsEntry, Issuer, Paragraph, PlanBody};
+pub use record::{RecordBody, RecordSummary, RecordsBody, YearBody, YearGroup, YearLink, years};
+pub use safeguard::{SafeguardBody, SafeguardSummary, SafeguardsBody};
+pub use scope::{MissingWords, Scope};
+pub use target::{ObservationView, Place, TargetBody, TargetSummary, TargetsBody};
+pub use task::{Evidence, LeadView, MilestoneView, StageCount, TaskBody, TaskMark, TaskSummary, TasksBody};

@@ -1,0 +1,428 @@
+//! Which pages there are, and what every page has.
+
+use serde::Serialize;
+
+use super::action::{ActionBody, ActionsBody};
+use super::common::{DateText, Link, Text};
+use super::home::HomeBody;
+use super::organisation::{OrganisationBody, OrganisationsBody};
+use super::plan::PlanBody;
+use super::record::{RecordBody, RecordsBody, YearBody};
+use super::safeguard::{SafeguardBody, SafeguardsBody};
+use super::scope::{MissingWords, Scope};
+use super::target::{TargetBody, TargetsBody};
+use super::task::{TaskBody, TasksBody};
+use crate::config::Site;
+use crate::date::Date;
+use crate::id::{ActionKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind};
+use crate::lang::{Lang, Languages};
+use crate::model::Snapshot;
+use crate::route::Route;
+use crate::schema::OrganisationRole;
+
+/// A kind of page, with the thing it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// The plan in one screen.
+    Home,
+    /// The full official text.
+    Plan,
+    /// All actions.
+    Actions,
+    /// An action.
+    Action(Handle<ActionKind>),
+    /// All tasks.
+    Tasks,
+    /// A task.
+    Task(Handle<TaskKind>),
+    /// All targets.
+    Targets,
+    /// A target.
+    Target(Handle<TargetKind>),
+    /// All leads and issuers.
+    Organisations,
+    /// A lead or issuer.
+    Organisation(Handle<OrganisationKind>),
+    /// All safeguards.
+    Safeguards,
+    /// A safeguard.
+    Safeguard(Handle<SafeguardKind>),
+    /// The latest records.
+    Records,
+    /// The records of a year.
+    Year(i16),
+    /// A record that is public, by its handle in the snapshot.
+    Record(Handle<RecordKind>),
+    /// What a host shows for an address that does not exist.
+    NotFound,
+}
+
+impl PageKind {
+    /// The name of the kind, which is also the name of its template.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Plan => "plan",
+            Self::Actions => "actions",
+            Self::Action(_) => "action",
+            Self::Tasks => "tasks",
+            Self::Task(_) => "task",
+            Self::Targets => "targets",
+            Self::Target(_) => "target",
+            Self::Organisations => "organisations",
+            Self::Organisation(_) => "organisation",
+            Self::Safeguards => "safeguards",
+            Self::Safeguard(_) => "safeguard",
+            Self::Records => "records",
+            Self::Year(_) => "year",
+            Self::Record(_) => "record",
+            Self::NotFound => "not-found",
+        }
+    }
+
+    /// The names of all kinds: the templates that a theme must have.
+    pub const NAMES: [&str; 16] = [
+        "home",
+        "plan",
+        "actions",
+        "action",
+        "tasks",
+        "task",
+        "targets",
+        "target",
+        "organisations",
+        "organisation",
+        "safeguards",
+        "safeguard",
+        "records",
+        "year",
+        "record",
+        "not-found",
+    ];
+
+    /// Where the page stands: the language of record at the root, every other language under its code.
+    pub fn route(self, lang: Lang, languages: &Languages, snapshot: &Snapshot<'_>) -> Route {
+        let prefix = if lang.is_record() { "" } else { languages.get(lang).code.as_str() };
+        let model = snapshot.model;
+        let year;
+        let steps: [&str; 2] = match self {
+            Self::Home => ["", ""],
+            Self::Plan => ["plan", ""],
+            Self::Actions => ["actions", ""],
+            Self::Action(action) => ["actions", model.actions.id(action).as_str()],
+            Self::Tasks => ["tasks", ""],
+            Self::Task(task) => ["tasks", model.tasks.id(task).as_str()],
+            Self::Targets => ["targets", ""],
+            Self::Target(target) => ["targets", model.targets.id(target).as_str()],
+            Self::Organisations => ["organisations", ""],
+            Self::Organisation(organisation) => ["organisations", model.organisations.id(organisation).as_str()],
+            Self::Safeguards => ["safeguards", ""],
+            Self::Safeguard(safeguard) => ["safeguards", model.safeguards.id(safeguard).as_str()],
+            Self::Records => ["records", ""],
+            Self::Year(number) => {
+                year = number.to_string();
+                ["records", &year]
+            }
+            Self::Record(record) => ["records", snapshot.records().id(record).as_str()],
+            Self::NotFound => return Route::file([prefix, "404.html"]),
+        };
+        Route::page([prefix, steps[0], steps[1]])
+    }
+
+    /// Whether the site has this page.
+    pub fn exists(self, snapshot: &Snapshot<'_>, site: &Site) -> bool {
+        let model = snapshot.model;
+        match self {
+            Self::Plan => !model.plan.paragraphs.is_empty(),
+            Self::Actions | Self::Action(_) => !model.actions.is_empty(),
+            Self::Targets => !model.targets.is_empty(),
+            Self::Organisations => !model.organisations.is_empty(),
+            Self::Organisation(organisation) => {
+                model.organisations[organisation].role != OrganisationRole::Partner
+            }
+            Self::Safeguards => !model.safeguards.is_empty(),
+            Self::Record(_) => site.record_pages(),
+            _ => true,
+        }
+    }
+
+    /// Whether what the page shows depends on the as-of date.
+    fn is_dated(self) -> bool {
+        !matches!(self, Self::Plan | Self::Organisations | Self::NotFound)
+    }
+}
+
+/// A page as its template sees it.
+#[derive(Debug, Serialize)]
+pub struct View {
+    /// What every page has.
+    pub page: Chrome,
+    /// What this kind of page has.
+    pub body: Body,
+}
+
+/// What a kind of page has.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs)]
+pub enum Body {
+    Home(HomeBody),
+    Plan(PlanBody),
+    Actions(ActionsBody),
+    Action(ActionBody),
+    Tasks(TasksBody),
+    Task(Box<TaskBody>),
+    Targets(TargetsBody),
+    Target(Box<TargetBody>),
+    Organisations(OrganisationsBody),
+    Organisation(OrganisationBody),
+    Safeguards(SafeguardsBody),
+    Safeguard(SafeguardBody),
+    Records(RecordsBody),
+    Year(YearBody),
+    Record(Box<RecordBody>),
+    NotFound {},
+}
+
+/// What every page has.
+#[derive(Debug, Serialize)]
+pub struct Chrome {
+    /// The kind of page.
+    pub kind: &'static str,
+    /// The language of the page.
+    pub lang: LanguageView,
+    /// The title, without the site's name.
+    pub title: String,
+    /// One or two sentences about the page.
+    pub description: String,
+    /// Its address.
+    pub route: String,
+    /// Its absolute address; none for the page of missing addresses.
+    pub canonical: Option<String>,
+    /// The same page in every language, this one included.
+    pub alternates: Vec<Alternate>,
+    /// The way from home to this page; the last is the page itself. Empty on home.
+    pub breadcrumbs: Vec<Link>,
+    /// The main menu.
+    pub navigation: Vec<NavigationItem>,
+    /// The site.
+    pub site: SiteView,
+    /// The plan.
+    pub plan: PlanLine,
+    /// The day the page speaks for, if what it shows depends on it.
+    pub as_of: Option<DateText>,
+    /// Whether the page is in another language than the one of record.
+    pub translation: bool,
+    /// The same page in the language of record, on pages in another.
+    pub original: Option<Alternate>,
+}
+
+/// A language of a page.
+#[derive(Debug, Serialize)]
+pub struct LanguageView {
+    /// Its code in content and addresses.
+    pub code: String,
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+}
+
+/// The same page in some language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// The BCP 47 tag of the language.
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The root-relative address.
+    pub href: String,
+    /// The absolute address.
+    pub absolute: Option<String>,
+    /// Whether it is this page.
+    pub current: bool,
+    /// Whether it is the language of record.
+    pub record: bool,
+}
+
+/// An entry of the main menu.
+#[derive(Debug, Serialize)]
+pub struct NavigationItem {
+    /// Which entry it is.
+    pub key: &'static str,
+    /// Its words.
+    pub text: String,
+    /// Its address.
+    pub href: String,
+    /// Whether this page belongs to it.
+    pub current: bool,
+}
+
+/// The site, as every page names it.
+#[derive(Debug, Serialize)]
+pub struct SiteView {
+    /// Its name.
+    pub name: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// Whether it is a demonstration.
+    pub demonstration: bool,
+    /// The address of home.
+    pub home: String,
+}
+
+/// The plan, as every page names it.
+#[derive(Debug, Serialize)]
+pub struct PlanLine {
+    /// Its name.
+    pub name: Text,
+    /// Its number.
+    pub number: Option<Text>,
+    /// The address of the full text.
+    pub href: Option<String>,
+}
+
+/// The title, description and trail of a page, which each kind of page makes for itself.
+pub(super) struct Heading {
+    pub(super) title: String,
+    pub(super) description: String,
+    /// The pages between home and this one.
+    pub(super) trail: Vec<Link>,
+    /// What this page is called at the end of the trail.
+    pub(super) crumb: String,
+}
+
+impl Heading {
+    /// The heading of a page right below home.
+    pub(super) fn below_home(title: String, description: String) -> Self {
+        Self { crumb: title.clone(), title, description, trail: Vec::new() }
+    }
+}
+
+impl View {
+    /// The view of a page.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn make(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<Self, MissingWords> {
+        let (heading, body) = match kind {
+            PageKind::Home => HomeBody::make(scope, lang)?,
+            PageKind::Plan => PlanBody::make(scope, lang)?,
+            PageKind::Actions => ActionsBody::make(scope, lang)?,
+            PageKind::Action(action) => ActionBody::make(scope, action, lang)?,
+            PageKind::Tasks => TasksBody::make(scope, lang)?,
+            PageKind::Task(task) => TaskBody::make(scope, task, lang)?,
+            PageKind::Targets => TargetsBody::make(scope, lang)?,
+            PageKind::Target(target) => TargetBody::make(scope, target, lang)?,
+            PageKind::Organisations => OrganisationsBody::make(scope, lang)?,
+            PageKind::Organisation(organisation) => OrganisationBody::make(scope, organisation, lang)?,
+            PageKind::Safeguards => SafeguardsBody::make(scope, lang)?,
+            PageKind::Safeguard(safeguard) => SafeguardBody::make(scope, safeguard, lang)?,
+            PageKind::Records => RecordsBody::make(scope, lang)?,
+            PageKind::Year(year) => YearBody::make(scope, year, lang)?,
+            PageKind::Record(record) => RecordBody::make(scope, record, lang)?,
+            PageKind::NotFound => {
+                let title = scope.say(lang, "title-not-found", [])?;
+                (Heading::below_home(title, scope.say(lang, "description-not-found", [])?), Body::NotFound {})
+            }
+        };
+        Ok(Self { page: chrome(scope, kind, lang, heading)?, body })
+    }
+}
+
+fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Result<Chrome, MissingWords> {
+    let language = scope.languages.get(lang);
+    let plan = scope.snapshot.plan();
+    let route = scope.route(kind, lang);
+    let has_address = kind != PageKind::NotFound;
+    let alternates: Vec<Alternate> = scope
+        .languages
+        .iter()
+        .map(|(other, language)| {
+            let route = scope.route(kind, other);
+            Alternate {
+                tag: language.tag.clone(),
+                name: language.name.clone(),
+                direction: language.direction().as_str(),
+                href: route.to_string(),
+                absolute: has_address.then(|| scope.absolute(&route)),
+                current: other == lang,
+                record: other.is_record(),
+            }
+        })
+        .collect();
+    let original = alternates.iter().find(|alternate| alternate.record && !lang.is_record()).cloned();
+    let mut breadcrumbs = Vec::new();
+    if kind != PageKind::Home {
+        let home = scope.own(scope.say(lang, "nav-home", [])?);
+        breadcrumbs.push(Link { text: home, href: scope.href(PageKind::Home, lang) });
+        breadcrumbs.extend(heading.trail);
+        breadcrumbs.push(Link { text: scope.own(heading.crumb), href: None });
+    }
+    Ok(Chrome {
+        kind: kind.name(),
+        lang: LanguageView {
+            code: language.code.clone(),
+            tag: language.tag.clone(),
+            name: language.name.clone(),
+            direction: language.direction().as_str(),
+        },
+        title: heading.title,
+        description: heading.description,
+        canonical: has_address.then(|| scope.absolute(&route)),
+        route: route.to_string(),
+        alternates,
+        breadcrumbs,
+        navigation: navigation(scope, kind, lang)?,
+        site: SiteView {
+            name: scope.words(&scope.site.name, lang).to_owned(),
+            publisher: scope.words(&scope.site.publisher, lang).to_owned(),
+            demonstration: scope.site.demonstration,
+            home: scope.href_of(PageKind::Home, lang),
+        },
+        plan: PlanLine {
+            name: scope.text(&plan.name, lang),
+            number: plan.number.as_ref().map(|number| scope.text(number, lang)),
+            href: scope.href(PageKind::Plan, lang),
+        },
+        as_of: kind.is_dated().then(|| scope.date(Date::Day(scope.snapshot.as_of), lang)),
+        translation: !lang.is_record(),
+        original,
+    })
+}
+
+fn navigation(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<Vec<NavigationItem>, MissingWords> {
+    let entries = [
+        ("plan", "nav-plan", PageKind::Plan),
+        ("tasks", "nav-tasks", PageKind::Tasks),
+        ("targets", "nav-targets", PageKind::Targets),
+        ("records", "nav-records", PageKind::Records),
+        ("organisations", "nav-organisations", PageKind::Organisations),
+        ("safeguards", "nav-safeguards", PageKind::Safeguards),
+    ];
+    let mut items = Vec::with_capacity(entries.len());
+    for (key, words, page) in entries {
+        if let Some(href) = scope.href(page, lang) {
+            items.push(NavigationItem { key, text: scope.say(lang, words, [])?, href, current: section(kind) == key });
+        }
+    }
+    Ok(items)
+}
+
+/// The entry of the main menu that a page belongs to.
+fn section(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home | PageKind::NotFound => "",
+        PageKind::Plan => "plan",
+        PageKind::Actions | PageKind::Action(_) | PageKind::Tasks | PageKind::Task(_) => "tasks",
+        PageKind::Targets | PageKind::Target(_) => "targets",
+        PageKind::Organisations | PageKind::Organisation(_) => "organisations",
+        PageKind::Safeguards | PageKind::Safeguard(_) => "safeguards",
+        PageKind::Records | PageKind::Year(_) | PageKind::Record(_) => "records",
+    }
+}

@@ -1,0 +1,228 @@
+//! What views are made from, and the small steps that all of them need.
+
+use super::common::{Adjacent, DateText, Link, Neighbour, Official, Part, Prose, SourceView, Text};
+use super::page::PageKind;
+use crate::address::WebAddress;
+use crate::config::Site;
+use crate::date::Date;
+use crate::decode::{self, Number, Plain};
+use crate::id::{Handle, RecordKind, Reference};
+use crate::lang::{Formats, Lang, Languages, Localized};
+use crate::markdown;
+use crate::model::{self, Snapshot};
+use crate::route::Route;
+use crate::schema::Source;
+use crate::theme::{Insert, Strings, StringsError};
+
+/// Interface words that a view needs and the theme does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingWords {
+    /// The key.
+    pub key: String,
+    /// The language.
+    pub lang: Lang,
+    /// What is wrong with it.
+    pub error: StringsError,
+}
+
+/// What views are made from: the plan as of a day, and how it is shown.
+pub struct Scope<'a> {
+    /// The plan as of a day.
+    pub snapshot: &'a Snapshot<'a>,
+    /// The settings.
+    pub site: &'a Site,
+    /// The address under which the site is published.
+    pub address: &'a WebAddress,
+    /// The languages.
+    pub languages: &'a Languages,
+    /// The formatters of each language, in order.
+    pub formats: &'a [Formats],
+    /// The theme's interface words.
+    pub strings: &'a Strings,
+}
+
+impl Scope<'_> {
+    /// Interface words with values put in.
+    pub(super) fn say<const N: usize>(
+        &self,
+        lang: Lang,
+        key: &str,
+        inserts: [(&str, Insert); N],
+    ) -> Result<String, MissingWords> {
+        self.strings
+            .say(lang, key, inserts)
+            .map_err(|error| MissingWords { key: key.to_owned(), lang, error })
+    }
+
+    /// Words of the interface as a text of the page's own language.
+    pub(super) fn own(&self, text: String) -> Text {
+        Text { text, lang: None, dir: None }
+    }
+
+    /// A text for a page in `lang`.
+    pub(super) fn text(&self, text: &Localized<Plain>, lang: Lang) -> Text {
+        let shown = text.shown(lang);
+        let (tag, dir) = self.foreign(shown.lang, lang);
+        Text { text: shown.value.0.clone(), lang: tag, dir }
+    }
+
+    /// The words alone, for titles and descriptions, which cannot carry a language of their own.
+    pub(super) fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
+        &text.shown(lang).value.0
+    }
+
+    /// Markdown for a page in `lang`.
+    pub(super) fn prose(&self, text: &Localized<decode::Prose>, lang: Lang) -> Prose {
+        let shown = text.shown(lang);
+        let (tag, dir) = self.foreign(shown.lang, lang);
+        let html = markdown::render(&shown.value.0, &|reference| self.resolve(reference, lang));
+        Prose { html, lang: tag, dir }
+    }
+
+    /// The `lang` and `dir` of words in one language on a page in another.
+    fn foreign(&self, words: Lang, page: Lang) -> (Option<String>, Option<&'static str>) {
+        if words == page {
+            return (None, None);
+        }
+        let language = self.languages.get(words);
+        (Some(language.tag.clone()), Some(language.direction().as_str()))
+    }
+
+    /// The address of a thing of the site; `None` if it has no page or is not public yet.
+    fn resolve(&self, reference: &Reference, lang: Lang) -> Option<String> {
+        let model = self.snapshot.model;
+        match reference {
+            Reference::Action(id) => self.href(PageKind::Action(model.actions.find(id)?), lang),
+            Reference::Task(id) => self.href(PageKind::Task(model.tasks.find(id)?), lang),
+            Reference::Target(id) => self.href(PageKind::Target(model.targets.find(id)?), lang),
+            Reference::Safeguard(id) => self.href(PageKind::Safeguard(model.safeguards.find(id)?), lang),
+            Reference::Organisation(id) => self.href(PageKind::Organisation(model.organisations.find(id)?), lang),
+            Reference::Record(id) => self.href(PageKind::Record(self.snapshot.records().find(id)?), lang),
+        }
+    }
+
+    /// The route of a page.
+    pub fn route(&self, kind: PageKind, lang: Lang) -> Route {
+        kind.route(lang, self.languages, self.snapshot)
+    }
+
+    /// The address of a page; `None` if the site has no such page.
+    pub(super) fn href(&self, kind: PageKind, lang: Lang) -> Option<String> {
+        kind.exists(self.snapshot, self.site).then(|| self.route(kind, lang).to_string())
+    }
+
+    /// The address of a page that every site has.
+    pub(super) fn href_of(&self, kind: PageKind, lang: Lang) -> String {
+        self.route(kind, lang).to_string()
+    }
+
+    /// A route as an absolute address.
+    pub(super) fn absolute(&self, route: &Route) -> String {
+        format!("{}{route}", self.address.as_str().trim_end_matches('/'))
+    }
+
+    /// A date in words.
+    pub(super) fn date(&self, date: Date, lang: Lang) -> DateText {
+        DateText { text: self.formats[lang.index()].date(date), iso: date.to_string() }
+    }
+
+    /// A date in words, without its year.
+    pub(super) fn date_in_year(&self, date: Date, lang: Lang) -> DateText {
+        DateText { text: self.formats[lang.index()].date_in_year(date), iso: date.to_string() }
+    }
+
+    /// A number in the digits and grouping of a language.
+    pub(super) fn number(&self, number: Number, lang: Lang) -> String {
+        self.formats[lang.index()].number(number.0)
+    }
+
+    /// The plan's term in figures: `2024–2027`.
+    pub(super) fn term(&self) -> String {
+        let (from, to) = self.snapshot.plan().term;
+        if from.year() == to.year() { from.year().to_string() } else { format!("{}–{}", from.year(), to.year()) }
+    }
+
+    /// A paragraph of the official text quoted on a page in `lang`, in the language nearest to it.
+    pub(super) fn official(&self, parts: &Localized<Vec<model::Part>>, place: Option<usize>, lang: Lang) -> Official {
+        let shown = parts.shown(lang);
+        self.quoted(shown.value, shown.lang, place, lang)
+    }
+
+    /// The same paragraph in the language of record, for pages in another language.
+    pub(super) fn original(
+        &self,
+        parts: &Localized<Vec<model::Part>>,
+        place: Option<usize>,
+        lang: Lang,
+    ) -> Option<Official> {
+        let translated = parts.shown(lang).lang != Lang::RECORD;
+        translated.then(|| self.quoted(parts.of_record(), Lang::RECORD, place, lang))
+    }
+
+    fn quoted(&self, parts: &[model::Part], words: Lang, place: Option<usize>, lang: Lang) -> Official {
+        let (tag, dir) = self.foreign(words, lang);
+        let paragraph = place.map(|place| self.snapshot.plan().paragraphs[place].number);
+        let plan = self.href(PageKind::Plan, lang);
+        Official {
+            parts: parts.iter().map(part).collect(),
+            paragraph,
+            href: paragraph.and_then(|number| Some(format!("{}#p{number}", plan?))),
+            lang: tag,
+            dir,
+        }
+    }
+
+    /// A link to a record that is public.
+    pub(super) fn record_link(&self, record: Handle<RecordKind>, lang: Lang) -> Link {
+        let title = &self.snapshot.records()[record].title;
+        Link { text: self.text(title, lang), href: self.href(PageKind::Record(record), lang) }
+    }
+
+    /// A source. A repost is named but not linked.
+    pub(super) fn source(&self, source: &Source, lang: Lang) -> SourceView {
+        let tag = self.languages.tag_of(&source.lang.0);
+        let is_foreign = tag != self.languages.get(lang).tag;
+        let title = Text {
+            text: source.title.0.clone(),
+            lang: is_foreign.then(|| tag.to_owned()),
+            dir: is_foreign.then(|| crate::lang::Direction::of_tag(tag).as_str()),
+        };
+        SourceView {
+            title,
+            publisher: self.text(&source.publisher.0, lang),
+            href: (!source.mirror).then(|| source.url.to_string()),
+            host: source.url.host().to_owned(),
+            published: source.published.map(|date| self.date(date, lang)),
+            accessed: source.accessed.map(|day| self.date(Date::Day(day), lang)),
+            archived: source.archived.as_ref().map(ToString::to_string),
+            mirror: source.mirror,
+            title_inferred: source.title_inferred,
+            note: source.note.as_ref().map(|note| self.text(note, lang)),
+        }
+    }
+
+    /// The neighbours of a page in a list of pages of its kind.
+    pub(super) fn adjacent<K>(
+        &self,
+        handles: impl IntoIterator<Item = Handle<K>>,
+        own: Handle<K>,
+        neighbour: impl Fn(Handle<K>) -> Neighbour,
+    ) -> Adjacent {
+        let handles: Vec<Handle<K>> = handles.into_iter().collect();
+        let Some(place) = handles.iter().position(|handle| *handle == own) else { return Adjacent::default() };
+        let at = |place: Option<usize>| place.and_then(|place| handles.get(place)).map(|handle| neighbour(*handle));
+        Adjacent { previous: at(place.checked_sub(1)), next: at(Some(place + 1)) }
+    }
+}
+
+/// A part of a paragraph for templates.
+pub(super) fn part(part: &model::Part) -> Part {
+    let role = match part.role {
+        model::Role::Words => None,
+        model::Role::Number => Some("number"),
+        model::Role::Name => Some("name"),
+        model::Role::Text => Some("text"),
+        model::Role::Leads => Some("leads"),
+    };
+    Part { role, text: part.text.clone() }
+}

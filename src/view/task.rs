@@ -1,0 +1,292 @@
+//! The list of tasks, and a task.
+
+use serde::Serialize;
+
+use super::action::{ActionGroup, ActionsBody};
+use super::common::{Adjacent, DateText, Link, Neighbour, Official, Prose, Text};
+use super::page::{Body, Heading, PageKind};
+use super::record::YearGroup;
+use super::scope::{MissingWords, Scope};
+use super::target::TargetSummary;
+use crate::id::{Handle, TaskKind};
+use crate::lang::Lang;
+use crate::model::TaskStage;
+
+/// The seal of a task: its number, and its state for fill and outline.
+#[derive(Debug, Serialize)]
+pub struct TaskMark {
+    /// The number.
+    pub number: String,
+    /// The stage.
+    pub stage: &'static str,
+    /// A stated milestone is past due and not met.
+    pub late: bool,
+    /// Nothing new became known for long.
+    pub quiet: bool,
+}
+
+/// A task in a list.
+#[derive(Debug, Serialize)]
+pub struct TaskSummary {
+    /// Its name.
+    pub name: Text,
+    /// Its address.
+    pub href: String,
+    /// Its seal.
+    pub mark: TaskMark,
+    /// How many records within the term it has, announcements apart.
+    pub records: usize,
+    /// The date of the latest of them.
+    pub latest: Option<DateText>,
+    /// The plain-language summary.
+    pub summary: Option<Text>,
+}
+
+impl TaskSummary {
+    pub(super) fn new(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Self {
+        let row = &scope.snapshot.model.tasks[task];
+        let evidence = &scope.snapshot.task(task).evidence;
+        Self {
+            name: scope.text(&row.name, lang),
+            href: scope.href_of(PageKind::Task(task), lang),
+            mark: TaskMark::new(scope, task),
+            records: evidence.records,
+            latest: evidence.latest.map(|date| scope.date(date, lang)),
+            summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
+        }
+    }
+}
+
+impl TaskMark {
+    fn new(scope: &Scope<'_>, task: Handle<TaskKind>) -> Self {
+        let state = scope.snapshot.task(task);
+        Self {
+            number: scope.snapshot.model.tasks.id(task).to_string(),
+            stage: state.stage.name(),
+            late: state.late,
+            quiet: state.quiet,
+        }
+    }
+}
+
+/// The list of tasks.
+#[derive(Debug, Serialize)]
+pub struct TasksBody {
+    /// The tasks by action.
+    pub groups: Vec<ActionGroup>,
+    /// The tasks that belong to no action.
+    pub tasks: Vec<TaskSummary>,
+    /// How many tasks are in each stage; stages without tasks are left out.
+    pub stages: Vec<StageCount>,
+    /// How many are late.
+    pub late: usize,
+    /// How many are quiet.
+    pub quiet: usize,
+    /// After how many days without a new record a task counts as quiet.
+    pub quiet_days: u32,
+}
+
+/// How many tasks are in a stage.
+#[derive(Debug, Serialize)]
+pub struct StageCount {
+    /// The stage.
+    pub stage: &'static str,
+    /// How many tasks.
+    pub count: usize,
+}
+
+impl TasksBody {
+    pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
+        let model = scope.snapshot.model;
+        let title = scope.say(lang, "title-tasks", [])?;
+        let description = scope.say(lang, "description-tasks", [("count", model.tasks.len().into())])?;
+        let states = || model.tasks.handles().map(|task| scope.snapshot.task(task));
+        let stages = TaskStage::ALL.iter().map(|stage| StageCount {
+            stage: stage.name(),
+            count: states().filter(|state| state.stage == *stage).count(),
+        });
+        let alone = model.tasks.iter().filter(|(_, task)| task.action.is_none());
+        let body = Self {
+            groups: ActionGroup::all(scope, lang),
+            tasks: alone.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
+            stages: stages.filter(|stage| stage.count > 0).collect(),
+            late: states().filter(|state| state.late).count(),
+            quiet: states().filter(|state| state.quiet).count(),
+            quiet_days: scope.snapshot.quiet_after_days,
+        };
+        Ok((Heading::below_home(title, description), Body::Tasks(body)))
+    }
+}
+
+/// A task.
+#[derive(Debug, Serialize)]
+pub struct TaskBody {
+    /// Its seal.
+    pub mark: TaskMark,
+    /// Its name.
+    pub name: Text,
+    /// The plain-language summary.
+    pub summary: Option<Text>,
+    /// The action it belongs to.
+    pub action: Option<Link>,
+    /// The number of that action as printed.
+    pub action_number: Option<Text>,
+    /// Its paragraph of the official text.
+    pub official: Official,
+    /// That paragraph in the language of record, on pages in another.
+    pub original: Option<Official>,
+    /// The lead organisations, in the order in which the plan names them.
+    pub leads: Vec<LeadView>,
+    /// What its state rests on.
+    pub evidence: Evidence,
+    /// Its dated commitments.
+    pub milestones: Vec<MilestoneView>,
+    /// Its records within the term, and announcements, by year.
+    pub years: Vec<YearGroup>,
+    /// Its records from before the term, by year.
+    pub background: Vec<YearGroup>,
+    /// The targets it serves.
+    pub targets: Vec<TargetSummary>,
+    /// More about it.
+    pub body: Option<Prose>,
+    /// The tasks before and after it.
+    pub adjacent: Adjacent,
+    /// After how many days without a new record a task counts as quiet.
+    pub quiet_days: u32,
+}
+
+/// A lead organisation of a task.
+#[derive(Debug, Serialize)]
+pub struct LeadView {
+    /// Its short name.
+    pub text: Text,
+    /// Its address.
+    pub href: Option<String>,
+    /// Whether it is named first.
+    pub first: bool,
+}
+
+/// What the state of a task rests on.
+#[derive(Debug, Serialize)]
+pub struct Evidence {
+    /// Records within the term, announcements apart.
+    pub records: usize,
+    /// Records from before the term.
+    pub background: usize,
+    /// Announcements.
+    pub announcements: usize,
+    /// The distinct sources of the records within the term.
+    pub sources: usize,
+    /// How many of the records within the term have a source that is more than a repost.
+    pub confirmed: usize,
+    /// The date of the latest record within the term.
+    pub latest: Option<DateText>,
+    /// The date of the earliest.
+    pub first: Option<DateText>,
+}
+
+/// A dated commitment.
+#[derive(Debug, Serialize)]
+pub struct MilestoneView {
+    /// What is to be reached.
+    pub name: Text,
+    /// By when.
+    pub due: DateText,
+    /// The record that meets it.
+    pub met: Option<Link>,
+    /// Whether it is past due and not met.
+    pub late: bool,
+}
+
+impl TaskBody {
+    pub(super) fn make(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
+        let model = scope.snapshot.model;
+        let row = &model.tasks[task];
+        let state = scope.snapshot.task(task);
+        let records = scope.snapshot.records();
+        let (background, own): (Vec<_>, Vec<_>) = state.records.iter().copied().partition(|record| {
+            !records[*record].is_announcement() && scope.snapshot.plan().is_before(records[*record].date)
+        });
+        let evidence = &state.evidence;
+        let body = Self {
+            mark: TaskMark::new(scope, task),
+            name: scope.text(&row.name, lang),
+            summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
+            action: row.action.map(|action| Link {
+                text: scope.text(&model.actions[action].name, lang),
+                href: scope.href(PageKind::Action(action), lang),
+            }),
+            action_number: row.action.map(|action| scope.text(&model.actions[action].number, lang)),
+            official: scope.official(&row.official, row.paragraph, lang),
+            original: scope.original(&row.official, row.paragraph, lang),
+            leads: row
+                .leads
+                .iter()
+                .enumerate()
+                .map(|(place, lead)| LeadView {
+                    text: scope.text(&model.organisations[*lead].short, lang),
+                    href: scope.href(PageKind::Organisation(*lead), lang),
+                    first: place == 0,
+                })
+                .collect(),
+            evidence: Evidence {
+                records: evidence.records,
+                background: evidence.background,
+                announcements: evidence.announcements,
+                sources: evidence.sources,
+                confirmed: evidence.confirmed,
+                latest: evidence.latest.map(|date| scope.date(date, lang)),
+                first: evidence.first.map(|date| scope.date(date, lang)),
+            },
+            milestones: row
+                .milestones
+                .iter()
+                .zip(&state.milestones)
+                .map(|(milestone, state)| MilestoneView {
+                    name: scope.text(&milestone.name, lang),
+                    due: scope.date(milestone.due, lang),
+                    met: state.met_by.map(|record| scope.record_link(record, lang)),
+                    late: state.late,
+                })
+                .collect(),
+            years: YearGroup::groups(scope, &own, lang),
+            background: YearGroup::groups(scope, &background, lang),
+            targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
+            body: row.body.as_ref().map(|body| scope.prose(body, lang)),
+            adjacent: scope.adjacent(model.tasks.handles(), task, |other| Neighbour {
+                text: scope.text(&model.tasks[other].name, lang),
+                number: Some(model.tasks.id(other).to_string()),
+                href: scope.href_of(PageKind::Task(other), lang),
+            }),
+            quiet_days: scope.snapshot.quiet_after_days,
+        };
+        Ok((Self::heading(scope, task, lang)?, Body::Task(Box::new(body))))
+    }
+
+    fn heading(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<Heading, MissingWords> {
+        let model = scope.snapshot.model;
+        let row = &model.tasks[task];
+        let (number, name) = (model.tasks.id(task).as_str(), scope.words(&row.name, lang));
+        let summary = row.summary.as_ref().map_or("", |summary| scope.words(summary, lang));
+        let mut trail = Vec::new();
+        if let Some(action) = row.action {
+            trail.push(ActionsBody::link(scope, lang)?);
+            trail.push(Link {
+                text: scope.text(&model.actions[action].name, lang),
+                href: scope.href(PageKind::Action(action), lang),
+            });
+        } else {
+            let text = scope.own(scope.say(lang, "title-tasks", [])?);
+            trail.push(Link { text, href: scope.href(PageKind::Tasks, lang) });
+        }
+        Ok(Heading {
+            title: scope.say(lang, "title-task", [("number", number.into()), ("name", name.into())])?,
+            description: scope
+                .say(lang, "description-task", [("name", name.into()), ("summary", summary.into())])?
+                .trim()
+                .to_owned(),
+            trail,
+            crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,
+        })
+    }
+}
