@@ -1,4 +1,30 @@
-//! Gongkai.
+//! Gongkai turns an action plan written in YAML, and the dated records of its progress, into a website in several
+//! languages.
+//!
+//! # The map of the house
+//!
+//! Data flows one way: what was read is checked and becomes a model; the model as of a day becomes pages; pages are
+//! written. A module names only modules of lower layers, never one of its own; a test reads this map and holds the
+//! sources to it.
+//!
+//! 0  address, id, date, source  (nouns that stand alone)
+//! 1  lang  (languages, texts in several of them, their dates and numbers)
+//! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
+//! 3  decode, markdown  (field tables over a YAML tree; prose to HTML)
+//! 4  config, schema, theme  (site.yaml; content as written; templates, words and assets)
+//! 5  input  (everything that was read)
+//! 6  model  (content as meant, and its state as of a day)
+//! 7  view  (what a template sees: one struct a page kind)
+//! 8  site, bundle  (the table of pages; the facts of finished pages)
+//! 9  load, validate, assemble, render, rewrite, audit, write  (the verbs, in the order of a build)
+//! 10  pipeline  (the sequence of the verbs)
+//! 11  serve  (shows a finished site)
+//! 12  cli  (one file a command)
+//!
+//! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
+//! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes it (`serve` reads back what was written),
+//! and only `cli` asks the clock. The same input gives the same bytes on every machine.
+
 pub mod address;
 pub mod assemble;
 pub mod audit;

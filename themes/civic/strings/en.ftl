@@ -104,7 +104,7 @@ stage-no-public-report = No public report yet
 stage-not-started = Not started
 stage-reported-progress = Progress reported
 stage-in-progress = In progress
-stage-continuing = Continuing
+stage-continuing = Done and continuing
 stage-done = Done
 stage-changed = Changed
 stage-stopped = Stopped
@@ -125,6 +125,7 @@ official-text = Text of the plan
 official-translation = Text of the plan, unofficial translation
 official-original = Text of record, in Chinese
 official-place = Paragraph { $paragraph } of the full text
+official-paragraph = Paragraph { $paragraph } of the full text
 
 ## Records
 
@@ -158,7 +159,7 @@ years-label = By year
 ## Targets
 
 goal-by = Goal by { $due }
-goal-by-line = Goal by { $due }:
+goal-by-line = Goal by { $due }:{ " " }
 standing-no-data = No data published yet.
 standing-unconfirmed-only = No confirmed figure yet.
 standing-below = Latest figure: { $date }. The goal is not yet reached.
@@ -206,12 +207,14 @@ home-targets = { $count ->
 }
 home-targets-note = Every figure has its source. Where nothing is published, the page says so.
 home-tasks = { $actions ->
-    [one] One action
-   *[other] { $actions } actions
-}, { $tasks ->
+    [0] {""}
+    [one] One action,{" "}
+   *[other] { $actions } actions,{" "}
+}{ $tasks ->
     [one] one task
    *[other] { $tasks } tasks
 }
+other-tasks = Other tasks
 home-tasks-note = The state of a task follows from the public records.
 home-all-tasks = All tasks
 home-latest = Latest progress
@@ -260,8 +263,8 @@ stage-count = { $stage }: { $count }
 late-count = Late: { $count }
 late-none = No task is late.
 quiet-count = { $count ->
-    [one] One task has had no new public report recently.
-   *[other] { $count } tasks have had no new public report recently.
+    [one] One task has had no new public report within the last { $days } days.
+   *[other] { $count } tasks have had no new public report within the last { $days } days.
 }
 summary-label = Plain-language summary by this site, not official text
 task-evidence = { $count ->

@@ -37,7 +37,7 @@ nav-safeguards = 保障措施
 
 title-plan = 计划全文
 title-actions = 行动
-title-action = 行动{ $number }：{ $name }
+title-action = { $number }{ $name }
 title-tasks = 任务
 title-task = 任务{ $number }：{ $name }
 title-targets = 目标
@@ -79,7 +79,7 @@ stage-no-public-report = 尚无公开进展
 stage-not-started = 尚未启动
 stage-reported-progress = 已有公开进展
 stage-in-progress = 推进中
-stage-continuing = 持续推进
+stage-continuing = 已达成，持续推进
 stage-done = 已完成
 stage-changed = 已调整
 stage-stopped = 已终止
@@ -88,7 +88,7 @@ flag-quiet = 近期无新进展
 task-number = 任务{ $number }
 task-state = { $count ->
     [0] { $stage }
-   *[other] { $stage }，{ $count }条进展记录
+   *[other] { $stage }，{ $count }条记录
 }
 task-latest = 最近一条：
 summary-note = 任务说明由本站编写，非官方文本。
@@ -99,6 +99,7 @@ official-text = 行动计划原文
 official-translation = 行动计划，非官方译文
 official-original = 行动计划原文（中文）
 official-place = 见全文第{ $paragraph }段
+official-paragraph = 全文第{ $paragraph }段
 
 ## 进展记录
 
@@ -157,7 +158,11 @@ count-organisations = 牵头单位
 count-records = 进展记录
 home-targets = { $count }项发展目标
 home-targets-note = 数据均注明来源；尚无公开数据的，如实说明。
-home-tasks = { $actions }项行动，{ $tasks }项任务
+home-tasks = { $actions ->
+    [0] { $tasks }项任务
+   *[other] { $actions }项行动，{ $tasks }项任务
+}
+other-tasks = 其他任务
 home-tasks-note = 任务状态根据公开记录得出。
 home-all-tasks = 查看全部任务
 home-latest = 最新进展
@@ -196,7 +201,7 @@ tasks-stages = 任务状态
 stage-count = { $stage }：{ $count }项
 late-count = 逾期：{ $count }项
 late-none = 目前没有逾期任务。
-quiet-count = 有{ $count }项任务近期没有新的公开进展。
+quiet-count = 有{ $count }项任务最近{ $days }天没有新的公开进展。
 summary-label = 本站编写的通俗说明，非官方文本
 task-evidence = 计划实施期内有{ $count }条公开记录，最近一条的日期为{ $latest }。
 task-no-evidence = 计划实施期内尚无公开记录。

@@ -1,0 +1,196 @@
+//! Building: the same input gives the same bytes, anywhere; the command's answers and exit codes.
+
+use std::fs;
+use std::process::Output;
+
+use assert_cmd::Command;
+
+use super::support::{Site, text_of, tree};
+
+fn gongkai(site: &Site, arguments: &[&str]) -> Output {
+    let mut command = Command::cargo_bin("gongkai").expect("the program is built");
+    command.args(arguments).arg("--root").arg(site.root()).env("LANG", "en_GB.UTF-8").env_remove("LC_ALL");
+    command.env_remove("LC_MESSAGES").output().expect("the program runs")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn two_builds_from_two_folders_are_byte_identical() {
+    let (first, second) = (Site::shipped(), Site::shipped());
+    first.build();
+    second.build();
+    let files = first.files();
+    assert!(files.len() > 300);
+    assert!(files == second.files(), "the outputs differ");
+    first.build();
+    assert!(files == first.files(), "a second build of one site differs");
+}
+
+#[test]
+fn nothing_is_written_when_nothing_changed() {
+    let site = Site::new();
+    let first = site.build().made.expect("a site").written.expect("a build");
+    assert!(first.added > 30 && first.changed == 0 && first.removed == 0);
+    let second = site.build().made.expect("a site").written.expect("a build");
+    assert_eq!((second.added, second.changed, second.removed), (0, 0, 0));
+    assert_eq!(second.unchanged, first.added);
+}
+
+#[test]
+fn one_changed_record_writes_only_what_differs() {
+    let site = Site::new();
+    let all = site.build().made.expect("a site").pages;
+    site.replace("content/records/first.yaml", "发生了第一件事。", "第一件事发生了。");
+    let written = site.build().made.expect("a site").written.expect("a build");
+    assert!(written.changed > 0 && written.changed < all / 2, "{} of {all} pages", written.changed);
+    let clean = Site::new();
+    clean.replace("content/records/first.yaml", "发生了第一件事。", "第一件事发生了。");
+    clean.build();
+    assert!(site.files() == clean.files(), "the same as a clean build");
+}
+
+#[test]
+fn a_removed_record_takes_its_pages_with_it() {
+    let site = Site::new();
+    site.build();
+    assert!(site.files().contains_key("records/four-labs/index.html"));
+    site.remove("content/records/labs.yaml");
+    site.build();
+    assert!(!site.output().join("records/four-labs").exists(), "no empty folder stays");
+}
+
+#[test]
+fn an_error_leaves_the_previous_site_untouched() {
+    let site = Site::new();
+    site.build();
+    let before = site.files();
+    site.replace("content/tasks/1.yaml", "action: 1", "action: 9");
+    let output = gongkai(&site, &["build"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("Nothing was written"), "{}", said(&output));
+    assert!(site.files() == before);
+}
+
+#[test]
+fn the_past_can_be_built_again() {
+    let site = Site::new();
+    site.build_as_of("2025-06-30");
+    assert!(!site.files().keys().any(|path| path.contains("four-labs")));
+    assert!(text_of(&site.page("en/index.html")).contains("30 June 2025"));
+    assert!(!site.page("en/plan/index.html").contains("30 June 2025"), "a page that does not depend on the day does not show it");
+    site.build_as_of("2025-03-01");
+    assert!(!site.files().keys().any(|path| path.starts_with("records/2025")), "not even the year's list is there");
+}
+
+#[test]
+fn the_site_works_below_a_sub_path() {
+    let site = Site::new();
+    let output = gongkai(&site, &["build", "--base-url", "https://host.example/some/path/"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html")) {
+        let html = std::str::from_utf8(bytes).expect("text");
+        let rooted = html.matches("href=\"/").count() + html.matches("src=\"/").count();
+        if path.ends_with("404.html") {
+            assert!(rooted > 0 && rooted == html.matches("=\"/some/path/").count(), "{path}: only below the base path");
+        } else {
+            assert_eq!(rooted, 0, "{path} holds an address that is not relative");
+            assert!(html.contains("href=\"https://host.example/some/path/"), "{path} names its absolute address");
+        }
+    }
+}
+
+#[test]
+fn check_writes_nothing_and_speaks_three_formats_and_two_languages() {
+    let site = Site::new();
+    site.replace("content/tasks/1.yaml", "summary:", "sumary:");
+    let before = tree(site.root());
+    let human = gongkai(&site, &["check"]);
+    assert_eq!(human.status.code(), Some(1));
+    assert!(said(&human).contains("content/tasks/1.yaml:12:1") && said(&human).contains("Write “summary”"), "{}", said(&human));
+    let chinese = gongkai(&site, &["check", "--lang", "zh"]);
+    assert!(said(&chinese).contains("此处没有“sumary”这个键"), "{}", said(&chinese));
+    let short = gongkai(&site, &["check", "--format", "short"]);
+    assert!(said(&short).starts_with("content/tasks/1.yaml:12:1: error[unknown-key]: "), "{}", said(&short));
+    let json = gongkai(&site, &["check", "--format", "json"]);
+    let findings: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(findings[0]["code"], "unknown-key");
+    assert_eq!(findings[0]["nearest"], "summary");
+    assert_eq!((&findings[0]["start"]["line"], &findings[0]["start"]["column"]), (&12.into(), &1.into()));
+    assert!(tree(site.root()) == before, "check wrote something");
+}
+
+#[test]
+fn strict_counts_warnings_as_errors() {
+    let site = Site::new();
+    site.replace("content/tasks/1.yaml", "\n  en: Summary one.", "");
+    let lenient = gongkai(&site, &["build"]);
+    assert_eq!(lenient.status.code(), Some(0), "{}", said(&lenient));
+    assert!(said(&lenient).contains("warning[missing-translation]"), "{}", said(&lenient));
+    let page = site.page("en/tasks/1/index.html");
+    assert!(page.contains("lang=\"zh-CN\"") && page.contains("说明一。"), "the text of record is shown, marked as such");
+    fs::remove_dir_all(site.output()).expect("the output");
+    fs::remove_dir_all(site.root().join(".gongkai")).expect("the working folder");
+    let strict = gongkai(&site, &["build", "--strict"]);
+    assert_eq!(strict.status.code(), Some(1));
+    assert!(!site.output().join("index.html").exists(), "nothing was written");
+}
+
+#[test]
+fn wrong_use_ends_with_code_2_and_says_what_to_do() {
+    let site = Site::new();
+    let date = gongkai(&site, &["build", "--as-of", "2025-02-30"]);
+    assert_eq!(date.status.code(), Some(2));
+    assert!(said(&date).contains("“2025-02-30” is not a day"), "{}", said(&date));
+    let address = gongkai(&site, &["build", "--base-url", "javascript:x"]);
+    assert_eq!(address.status.code(), Some(2));
+    let unknown = gongkai(&site, &["biuld"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    fs::create_dir(site.output()).expect("a folder");
+    site.write("public/mine.txt", "mine");
+    let foreign = gongkai(&site, &["build", "--lang", "zh"]);
+    assert_eq!(foreign.status.code(), Some(2));
+    assert!(said(&foreign).contains("mine.txt") && said(&foreign).contains("不是本程序写入的文件"), "{}", said(&foreign));
+    assert_eq!(site.page("mine.txt"), "mine");
+    let folder = gongkai(&Site::empty(), &["check"]);
+    assert_eq!(folder.status.code(), Some(1), "{}", said(&folder));
+    assert!(said(&folder).contains("missing-file"), "{}", said(&folder));
+}
+
+#[test]
+fn serve_shows_the_built_site_on_loopback() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    use std::net::TcpStream;
+
+    let site = Site::new();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    let mut server = std::process::Command::new(assert_cmd::cargo::cargo_bin("gongkai"))
+        .args(["serve", "--lang", "en", "--port", &port, "--root"])
+        .arg(site.root())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the server starts");
+    let mut lines = BufReader::new(server.stderr.take().expect("its messages")).lines();
+    let mut line = |start: &str| {
+        lines.by_ref().map(|line| line.expect("a line")).find(|line| line.starts_with(start)).expect(start)
+    };
+    assert!(line("Port").contains(&format!("Port {port} is taken")));
+    let said = line("The site is at");
+    let host = said.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("an address");
+    let get = |path: &str| {
+        let mut stream = TcpStream::connect(host).expect("a connection");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("a request");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
+        String::from_utf8_lossy(&answer).into_owned()
+    };
+    let (home, missing, english) = (get("/en/tasks/1/"), get("/tasks/99/"), get("/en/nothing/here/"));
+    server.kill().expect("the server ends");
+    server.wait().expect("the server has ended");
+    assert!(home.starts_with("HTTP/1.1 200") && home.contains("Text of the first."), "{home}");
+    assert!(missing.starts_with("HTTP/1.1 404") && missing.contains("lang=\"zh-CN\""), "{missing}");
+    assert!(english.starts_with("HTTP/1.1 404") && english.contains("<html lang=\"en-GB\""), "{english}");
+}

@@ -1,0 +1,161 @@
+//! The documents tell the truth: their tables come from the declarations, their examples work, their commands exist.
+//!
+//! `BLESS=1 cargo test documents` writes the tables anew after a declaration changed.
+
+use std::fs;
+
+use assert_cmd::Command;
+use gongkai::decode::{Definition, Document, Presence, Shape};
+use gongkai::{config, schema};
+
+use super::support::{Site, project};
+
+fn definitions() -> Vec<Definition> {
+    let mut all = vec![config::Site::definition(), config::LanguageEntry::definition()];
+    all.extend(schema::definitions());
+    all
+}
+
+fn shape(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "text".to_owned(),
+        Shape::Markdown => "Markdown".to_owned(),
+        Shape::Pattern => "pattern".to_owned(),
+        Shape::Name => "one text for all languages, or a text a language".to_owned(),
+        Shape::Id(kind) => format!("id of {} {}", if "aeiou".contains(&kind[..1]) { "an" } else { "a" }, if *kind == "org" { "organisation" } else { kind }),
+        Shape::Reference => "reference".to_owned(),
+        Shape::Date => "date".to_owned(),
+        Shape::Day => "day".to_owned(),
+        Shape::Number => "number".to_owned(),
+        Shape::Count => "whole number".to_owned(),
+        Shape::Boolean => "`true` or `false`".to_owned(),
+        Shape::Address => "web address".to_owned(),
+        Shape::OneOf(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
+        Shape::Localized(of) => format!("{} a language", self::shape(of)),
+        Shape::List(of) => format!("list: {}", self::shape(of)),
+        Shape::Document(name) => format!("*{name}*"),
+    }
+}
+
+fn table(definition: &Definition) -> String {
+    let mut table = format!("**{}.** {}\n\n| key | value | | meaning |\n|---|---|---|---|\n", definition.name, definition.meaning.trim());
+    for field in &definition.fields {
+        let presence = match field.presence {
+            Presence::Required => "required",
+            Presence::Optional | Presence::Defaulted => "",
+        };
+        table.push_str(&format!("| `{}` | {} | {presence} | {} |\n", field.name, shape(&field.shape), field.meaning.trim()));
+    }
+    table
+}
+
+/// The contract with every table made anew behind its mark.
+fn with_tables(contract: &str) -> String {
+    let mut sections = contract.split("<!-- table: ");
+    let mut text = sections.next().unwrap_or_default().to_owned();
+    for section in sections {
+        let (name, rest) = section.split_once(" -->\n").expect("a mark ends");
+        let definition = definitions().into_iter().find(|definition| definition.name == name);
+        let definition = definition.unwrap_or_else(|| panic!("no document is called {name}"));
+        // The old table ends where its last row does.
+        let mut behind = rest.trim_start_matches('\n');
+        if behind.starts_with(&format!("**{name}.**")) {
+            let rows = behind.lines().take_while(|line| line.starts_with("**") || line.starts_with('|') || line.is_empty());
+            let mut length = 0;
+            let mut seen_row = false;
+            for line in rows {
+                if seen_row && line.is_empty() {
+                    break;
+                }
+                seen_row |= line.starts_with('|');
+                length += line.len() + 1;
+            }
+            behind = &behind[length.min(behind.len())..];
+        }
+        text.push_str(&format!("<!-- table: {name} -->\n\n{}\n{}", table(&definition), behind.trim_start_matches('\n')));
+    }
+    text
+}
+
+#[test]
+fn the_contract_s_tables_are_the_declarations() {
+    let path = project().join("content/README.md");
+    let contract = fs::read_to_string(&path).expect("the content contract");
+    let expected = with_tables(&contract);
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, &expected).expect("the content contract");
+        return;
+    }
+    assert!(contract == expected, "content/README.md is behind the declarations: BLESS=1 cargo test documents");
+    for definition in definitions() {
+        assert!(contract.contains(&format!("<!-- table: {} -->", definition.name)), "no table for {}", definition.name);
+        assert!(!definition.meaning.trim().is_empty());
+    }
+}
+
+/// The fenced blocks of a language in a document, each with its first line.
+fn blocks<'d>(document: &'d str, language: &str) -> Vec<(&'d str, &'d str)> {
+    let fence = format!("```{language}\n");
+    document
+        .split(&fence)
+        .skip(1)
+        .filter_map(|rest| rest.split("\n```").next())
+        .map(|block| block.split_once('\n').unwrap_or((block, "")))
+        .collect()
+}
+
+#[test]
+fn the_contract_s_examples_are_a_site_without_findings() {
+    let contract = fs::read_to_string(project().join("content/README.md")).expect("the content contract");
+    let site = Site::empty();
+    let examples = blocks(&contract, "yaml");
+    assert_eq!(examples.len(), 6);
+    for (head, text) in &examples {
+        site.write(head.strip_prefix("# ").expect("an example names its file"), text);
+    }
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    assert!(site.page("en/records/conference-opens/index.html").contains("Another report speaks of 30 countries."));
+
+    // Each field of each declaration occurs in an example, so that no field is without one.
+    let all: String = examples.iter().map(|(_, text)| *text).collect();
+    for definition in definitions() {
+        for field in &definition.fields {
+            let without = [("milestone", "source")];
+            let shown = all.contains(&format!("{}:", field.name));
+            assert!(shown || without.contains(&(definition.name, field.name)), "no example of {}.{}", definition.name, field.name);
+        }
+    }
+}
+
+#[test]
+fn the_readme_s_commands_exist() {
+    let readme = fs::read_to_string(project().join("README.md")).expect("the README");
+    let commands: Vec<&str> = blocks(&readme, "sh").iter().flat_map(|(head, rest)| std::iter::once(*head).chain(rest.lines())).collect();
+    assert!(commands.contains(&"cargo run --release -- serve"));
+    assert!(commands.contains(&"bash tests/run"));
+    assert!(project().join("tests/run").is_file());
+    let mut tried = 0;
+    for command in commands.iter().filter_map(|command| command.split(" # ").next()?.trim().strip_prefix("gongkai ")) {
+        let site = Site::new();
+        let arguments: Vec<String> = command.split_whitespace().map(str::to_owned).collect();
+        if arguments[0] == "serve" {
+            continue;
+        }
+        let output = Command::cargo_bin("gongkai")
+            .expect("the program is built")
+            .args(&arguments)
+            .current_dir(site.root())
+            .output()
+            .expect("the program runs");
+        assert_eq!(output.status.code(), Some(0), "gongkai {command}: {}", String::from_utf8_lossy(&output.stderr));
+        tried += 1;
+    }
+    assert!(tried >= 4, "the README shows the commands at work");
+}
+
+#[test]
+fn ci_runs_the_readme_s_test_command() {
+    let ci = fs::read_to_string(project().join(".ci/run")).expect(".ci/run");
+    assert!(ci.lines().any(|line| line.trim() == "bash tests/run"));
+}

@@ -1,0 +1,171 @@
+//! A fixture for every kind of finding: bad input with the expected findings as comments in it.
+//!
+//! `tests/findings/<code>.txt` changes the small site and says what must be found, exactly. A line `=== path` begins a
+//! file; `=== path deleted` deletes it; `=== path -> target` makes a symbolic link; `=== path hex` gives bytes as hex
+//! digits; `=== path repeat N` repeats the section's text N times. `#~ code` at the end of a line expects a finding in that
+//! line; before the first section, `#~ path code` expects a finding about a whole file.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use gongkai::diagnostic::{Code, Place, Reader, Words, print_human};
+
+use super::support::{Site, project};
+
+/// A finding as fixtures tell it: path, line (0 for the whole file), code.
+type Expected = (String, usize, String);
+
+struct Fixture {
+    site: Site,
+    expected: BTreeSet<Expected>,
+}
+
+fn read(text: &str) -> Fixture {
+    let site = Site::new();
+    let mut expected = BTreeSet::new();
+    let mut sections = text.split("\n=== ");
+    for line in sections.next().unwrap_or_default().lines().filter_map(|line| line.strip_prefix("#~ ")) {
+        let (path, code) = line.rsplit_once(' ').expect("a path and a code");
+        expected.insert((path.to_owned(), 0, code.trim().to_owned()));
+    }
+    for section in sections {
+        let (head, body) = section.split_once('\n').unwrap_or((section, ""));
+        let words: Vec<&str> = head.split(' ').collect();
+        match words[..] {
+            [path, "deleted"] => {
+                site.remove(path);
+            }
+            [path, "->", target] => link(&site, path, target),
+            [path, "hex"] => {
+                let digits: String = body.chars().filter(char::is_ascii_hexdigit).collect();
+                let byte = |place: usize| u8::from_str_radix(&digits[place..place + 2], 16).expect("hex");
+                site.write(path, (0..digits.len()).step_by(2).map(byte).collect::<Vec<u8>>());
+            }
+            [path, "repeat", times] => {
+                site.write(path, format!("{body}\n").repeat(times.parse().expect("a number")));
+            }
+            [path] => {
+                for (number, line) in body.lines().enumerate() {
+                    if let Some((_, codes)) = line.split_once("#~ ") {
+                        expected.extend(codes.split_whitespace().map(|code| (path.to_owned(), number + 1, code.to_owned())));
+                    }
+                }
+                // The comments are taken out, so that they change nothing; the lines stay where they are.
+                let lines = body.lines().map(|line| line.split("#~ ").next().unwrap_or_default().trim_end_matches(' '));
+                site.write(path, lines.map(|line| format!("{line}\n")).collect::<String>());
+            }
+            _ => panic!("no section: {head}"),
+        }
+    }
+    Fixture { site, expected }
+}
+
+fn link(site: &Site, path: &str, target: &str) {
+    let link = site.root().join(path);
+    fs::create_dir_all(link.parent().expect("a folder")).expect("a folder");
+    std::os::unix::fs::symlink(target, link).expect("a symbolic link");
+}
+
+fn fixtures() -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = fs::read_dir(project().join("tests/findings"))
+        .expect("fixtures")
+        .map(|entry| {
+            let path = entry.expect("a fixture").path();
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            (name, fs::read_to_string(path).expect("a fixture"))
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn every_code_has_a_fixture_and_every_fixture_a_code() {
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| code.name().to_owned()).collect();
+    let fixtures: BTreeSet<String> = fixtures().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(codes, fixtures);
+}
+
+#[test]
+fn fixtures_find_exactly_what_they_expect() {
+    let mut wrong = String::new();
+    for (name, text) in fixtures() {
+        let fixture = read(&text);
+        assert!(fixture.expected.iter().any(|(_, _, code)| *code == name), "{name} does not expect its own code");
+        let report = fixture.site.check();
+        let found: BTreeSet<Expected> = report
+            .diagnostics
+            .iter()
+            .map(|finding| {
+                let line = match finding.place {
+                    Place::Span(span) => report.files.line_column(span.file, span.start as usize).0,
+                    Place::Path(_) => 0,
+                };
+                (finding.path(&report.files).to_owned(), line, finding.code.name().to_owned())
+            })
+            .collect();
+        if found != fixture.expected {
+            wrong.push_str(&format!("{name}\n  expected {:?}\n  found    {found:?}\n", fixture.expected));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_finding_says_in_both_languages_what_is_wrong_and_what_to_do() {
+    for (name, text) in fixtures() {
+        let fixture = read(&text);
+        let report = fixture.site.check();
+        for reader in Reader::ALL {
+            let words = Words::new(reader);
+            for finding in &report.diagnostics {
+                let message = finding.message();
+                let said = words.say(&message);
+                assert!(said != message.key && !said.contains("{$"), "{name}, {}: {said}", reader.code());
+                let help = words.help(&message);
+                assert!(help.is_some(), "{name}, {}: nothing says what to do", reader.code());
+            }
+            let printed = print_human(&report.diagnostics, &report.files, &words, false);
+            assert!(printed.contains(&name), "{name}, {}:\n{printed}", reader.code());
+        }
+    }
+}
+
+#[test]
+fn a_broken_file_hides_no_other_findings_and_invents_none() {
+    let site = Site::new();
+    site.write("content/tasks/1.yaml", "id: 1\nname: [unclosed\n");
+    site.replace("content/records/labs.yaml", "  kind: figure", "  kind: figur");
+    site.replace("content/tasks/2.yaml", "- b", "- nobody");
+    let report = site.check();
+    let codes: Vec<&str> = report.diagnostics.iter().map(|finding| finding.code.name()).collect();
+    // The record about task 1 and the target that names it are not reported: the broken file declares the task.
+    assert_eq!(codes, ["unknown-value", "syntax", "unresolved-reference"], "{}", site.told(&report));
+}
+
+#[test]
+fn all_mistakes_of_one_file_are_found_in_one_run() {
+    let site = Site::new();
+    site.write(
+        "content/records/bad.yaml",
+        "id: Bad Id\nabout: task:1\nkind: evnt\ndate: 2025-02-30\ntitle:\n  en: Only English\nsources:\n  - title: T\n    lang: en\n    publisher: P\n    url: ftp://x\nsurprise: 1\n",
+    );
+    let report = site.check();
+    let codes: Vec<&str> = report.diagnostics.iter().map(|finding| finding.code.name()).collect();
+    assert_eq!(
+        codes,
+        [
+            "missing-key",
+            "missing-key",
+            "malformed-id",
+            "wrong-type",
+            "unknown-value",
+            "impossible-date",
+            "missing-text-of-record",
+            "malformed-address",
+            "unknown-key"
+        ],
+        "{}",
+        site.told(&report)
+    );
+}

@@ -1,0 +1,135 @@
+//! The layers of the house: a module names only lower ones, and a few things are named in few places.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::support::project;
+
+/// The map of `src/lib.rs`, as it is printed there.
+fn layers() -> Vec<Vec<String>> {
+    let map = fs::read_to_string(project().join("src/lib.rs")).expect("src/lib.rs");
+    let layer = |line: &str| {
+        let (rank, modules) = line.strip_prefix("//! ")?.trim_start().split_once("  ")?;
+        rank.parse::<usize>().ok()?;
+        let modules = modules.split("  ").next()?;
+        Some(modules.split(", ").map(|module| module.trim().to_owned()).collect())
+    };
+    map.lines().filter_map(layer).collect()
+}
+
+fn rank(layers: &[Vec<String>], module: &str) -> usize {
+    let found = layers.iter().position(|layer| layer.iter().any(|known| known == module));
+    found.unwrap_or_else(|| panic!("src/lib.rs gives no layer to `{module}`"))
+}
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let source = project().join("src");
+    let mut folders = vec![source.clone()];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = fs::read_to_string(&path).expect("a source file");
+                found.push((path.strip_prefix(&source).expect("below src").to_owned(), text));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The top-level module a file belongs to; `None` for `lib.rs` and `main.rs`.
+fn module(path: &Path) -> Option<String> {
+    let first = path.iter().next()?.to_string_lossy().trim_end_matches(".rs").to_owned();
+    (!matches!(first.as_str(), "lib" | "main")).then_some(first)
+}
+
+/// The text of a file without its comments, so that only what runs is looked at.
+fn code(text: &str) -> String {
+    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// The top-level modules that a text names as `crate::name`, also inside `crate::{…}`.
+fn named(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for (place, _) in text.match_indices("crate::") {
+        // `$crate` in a macro names the module that the macro stands in, or one that its user may name.
+        if text[..place].ends_with('$') {
+            continue;
+        }
+        let rest = &text[place + "crate::".len()..];
+        let name = |text: &str| -> String {
+            text.chars().take_while(|character| character.is_ascii_lowercase() || *character == '_').collect()
+        };
+        match rest.strip_prefix('{') {
+            Some(group) => names.extend(group[..group.find('}').unwrap_or(0)].split(',').map(|item| name(item.trim()))),
+            None => names.push(name(rest)),
+        }
+    }
+    names.retain(|name| !name.is_empty());
+    names
+}
+
+#[test]
+fn every_module_stands_in_the_map() {
+    let layers = layers();
+    assert!(layers.len() >= 8, "the map of src/lib.rs could not be read");
+    let mut modules: Vec<String> = sources().iter().filter_map(|(path, _)| module(path)).collect();
+    modules.dedup();
+    for module in &modules {
+        rank(&layers, module);
+    }
+    let mapped: usize = layers.iter().map(Vec::len).sum();
+    assert_eq!(mapped, modules.len(), "the map of src/lib.rs names modules that do not exist");
+}
+
+#[test]
+fn a_module_names_only_lower_layers() {
+    let layers = layers();
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let Some(own) = module(&path) else { continue };
+        for other in named(&code(&text)) {
+            let macros = ["document", "choices"];
+            if other != own && !macros.contains(&other.as_str()) && rank(&layers, &other) >= rank(&layers, &own) {
+                wrong.push(format!("{}: {own} names {other}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn few_places_may_name_the_disk_the_clock_and_the_libraries_that_can_be_exchanged() {
+    let rules: [(&str, &[&str]); 8] = [
+        ("std::fs", &["load/", "write/", "serve/"]),
+        ("walkdir::", &["load/tree.rs", "write/disk.rs"]),
+        ("use saphyr_parser::", &["decode/yaml.rs"]),
+        ("use minijinja::", &["render/engine/minijinja.rs"]),
+        ("use lol_html::", &["rewrite/"]),
+        ("use comrak::", &["markdown.rs"]),
+        ("Timestamp::now", &["cli/clock.rs"]),
+        ("Instant", &["cli/clock.rs"]),
+    ];
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let path = path.to_string_lossy().replace('\\', "/");
+        for (name, rooms) in rules {
+            if code(&text).contains(name) && !rooms.iter().any(|room| path.starts_with(room)) {
+                wrong.push(format!("{path} names {name}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_validate_makes_a_model() {
+    let made = |text: &str| code(text).contains("Model::from_checked");
+    let places: Vec<String> =
+        sources().iter().filter(|(_, text)| made(text)).map(|(path, _)| path.display().to_string()).collect();
+    assert_eq!(places, ["validate/resolve.rs"]);
+}

@@ -1,0 +1,14 @@
+//! The tests of the whole program: tiny sites, and what is expected of them.
+
+mod build;
+mod documents;
+mod findings;
+mod hostile;
+mod html;
+mod interrupted;
+mod layering;
+mod official_text;
+mod shipped;
+mod state;
+mod support;
+mod write;

@@ -1,0 +1,146 @@
+//! The shipped content: the real plan, whole, with its records and every caveat they carry.
+
+use std::collections::BTreeSet;
+
+use super::support::{Site, elements, text_of};
+
+#[test]
+fn the_shipped_content_has_no_findings() {
+    let site = Site::shipped();
+    let report = site.check();
+    assert_eq!(site.told(&report), "");
+}
+
+#[test]
+fn the_site_has_every_page_in_both_languages() {
+    let site = Site::shipped();
+    let report = site.build();
+    let files = site.files();
+    let pages: Vec<&String> = files.keys().filter(|path| path.ends_with(".html")).collect();
+    let (english, chinese): (Vec<&String>, Vec<&String>) = pages.iter().partition(|path| path.starts_with("en/"));
+    assert_eq!(report.made.expect("a site").pages, pages.len());
+    assert_eq!(chinese.len(), english.len());
+    assert!(chinese.len() >= 150, "{} pages a language", chinese.len());
+    let count = |folder: &str| {
+        chinese.iter().filter(|path| path.starts_with(folder) && path.matches('/').count() == 2).count()
+    };
+    assert_eq!(count("actions/"), 6);
+    assert_eq!(count("tasks/"), 20);
+    assert_eq!(count("targets/"), 5);
+    assert_eq!(count("organisations/"), 27);
+    assert_eq!(count("safeguards/"), 4);
+    let years = chinese.iter().filter(|path| path.starts_with("records/20")).count();
+    assert_eq!(count("records/") - years, 85);
+    for path in ["index.html", "plan/index.html", "records/index.html", "404.html"] {
+        assert!(files.contains_key(path) && files.contains_key(&format!("en/{path}")), "{path}");
+    }
+}
+
+#[test]
+fn every_task_has_at_least_one_record_and_a_summary_in_both_languages() {
+    let site = Site::shipped();
+    site.build();
+    for task in 1..=20 {
+        for prefix in ["", "en/"] {
+            let page = site.page(&format!("{prefix}tasks/{task}/index.html"));
+            assert!(page.contains("class=\"record\""), "{prefix}task {task} shows no record");
+            assert!(page.contains("summary"), "{prefix}task {task} shows no summary");
+        }
+    }
+}
+
+#[test]
+fn a_target_known_from_a_repost_only_is_reported_and_not_confirmed() {
+    let site = Site::shipped();
+    site.build();
+    let page = text_of(&site.page("en/targets/foreign-rd-centres/index.html"));
+    let (confirmed, reported) = (page.find("221").expect("the confirmed value"), page.find("332").expect("the reported one"));
+    assert!(confirmed < reported, "the confirmed value comes first");
+    for target in ["bri-labs", "joint-rd-projects", "q1-journals"] {
+        let page = site.page(&format!("targets/{target}/index.html"));
+        assert!(page.contains("尚无公开数据"), "{target} must say that nothing is public");
+        assert!(!page.contains("role=\"img\""), "{target} must not show an empty chart");
+    }
+}
+
+#[test]
+fn a_repost_is_named_but_never_linked() {
+    let site = Site::shipped();
+    site.build();
+    let reposts = ["us.usy7.cc", "124.42.81.250", "m.bengorbaty.com", "chujupifa.com", "yaliqi.com", "wap.stddy.com", "zgkjsz.com"];
+    let mut named = BTreeSet::new();
+    for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html")) {
+        let html = std::str::from_utf8(bytes).expect("text");
+        for host in reposts {
+            assert!(!html.contains(&format!("href=\"http://{host}")), "{path} links {host}");
+            assert!(!html.contains(&format!("href=\"https://{host}")), "{path} links {host}");
+            if html.contains(host) {
+                named.insert(host);
+            }
+        }
+    }
+    assert_eq!(named.len(), reposts.len(), "{named:?}");
+}
+
+#[test]
+fn an_announcement_does_not_count_as_progress() {
+    let site = Site::shipped();
+    site.build();
+    let page = text_of(&site.page("en/records/zgc-forum-2026/index.html"));
+    assert!(page.to_lowercase().contains("plan"), "an announcement says that it is one");
+    let as_of = |day: &str| {
+        site.build_as_of(day);
+        site.page("tasks/18/index.html")
+    };
+    // The programme of 2026 was announced in February 2026; nothing else about task 18 became known after March 2025.
+    assert!(!as_of("2026-02-24").contains("records/zgc-forum-2026/"));
+    assert!(as_of("2026-02-25").contains("records/zgc-forum-2026/"));
+}
+
+#[test]
+fn every_page_says_that_this_is_a_demonstration_and_asks_not_to_be_indexed() {
+    let site = Site::shipped();
+    site.build();
+    for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html")) {
+        let html = std::str::from_utf8(bytes).expect("text");
+        assert!(html.contains("name=\"robots\" content=\"noindex\""), "{path}");
+        assert!(html.contains("演示站点") || html.contains("emonstration"), "{path}");
+    }
+}
+
+#[test]
+fn a_translated_page_says_that_the_text_of_record_prevails() {
+    let site = Site::shipped();
+    site.build();
+    for path in ["en/index.html", "en/plan/index.html", "en/tasks/18/index.html", "en/records/index.html"] {
+        let page = text_of(&site.page(path));
+        assert!(page.contains("unofficial") && page.contains("prevails"), "{path}");
+    }
+}
+
+#[test]
+fn no_page_asks_another_host_for_anything() {
+    let site = Site::shipped();
+    site.build();
+    for (path, bytes) in site.files() {
+        let text = String::from_utf8_lossy(&bytes);
+        for attribute in ["src=\"http", "srcset=\"http", "url(http", "url(\"http", "@import", "<script", "<iframe"] {
+            assert!(!text.contains(attribute), "{path} holds {attribute}");
+        }
+        if path.ends_with(".html") {
+            for link in elements(&text, "<link ", "head").iter().take(1) {
+                assert!(!link.contains("rel=\"stylesheet\" href=\"http"), "{path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_the_plan_s_issuers_lead_to_the_organisations_they_name() {
+    let site = Site::shipped();
+    site.build();
+    let plan = std::fs::read_to_string(site.root().join("content/plan.yaml")).expect("the plan");
+    assert_eq!(plan.matches("  - organisation: ").count(), 9);
+    let office = site.page("organisations/foreign-affairs-office/index.html");
+    assert!(office.contains("中共北京市委外事工作委员会办公室") && office.contains("北京市人民政府外事办公室"));
+}

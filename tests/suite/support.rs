@@ -1,0 +1,404 @@
+//! A tiny site that a test changes, builds and looks at.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use gongkai::date::Day;
+use gongkai::diagnostic::Failure;
+use gongkai::pipeline::{self, Output, Report, Request};
+use gongkai::write::NativeDisk;
+
+/// The day on which tests run, unless they say otherwise.
+pub(crate) const TODAY: &str = "2026-11-23";
+
+/// The project's own folder.
+pub(crate) fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A site in a folder of its own, which vanishes with it.
+pub(crate) struct Site {
+    folder: tempfile::TempDir,
+}
+
+impl Site {
+    /// A small complete site: one action, two tasks, a target, two organisations, a safeguard, two records.
+    pub(crate) fn new() -> Self {
+        let site = Self::empty();
+        for (path, text) in SMALL {
+            site.write(path, text);
+        }
+        site
+    }
+
+    /// A site without any file.
+    pub(crate) fn empty() -> Self {
+        Self { folder: tempfile::tempdir().expect("a folder for the test") }
+    }
+
+    /// The shipped site, copied.
+    pub(crate) fn shipped() -> Self {
+        let site = Self::empty();
+        for folder in ["content", "themes"] {
+            copy(&project().join(folder), &site.root().join(folder));
+        }
+        site
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn output(&self) -> PathBuf {
+        self.root().join("public")
+    }
+
+    /// Writes a file below the site's folder.
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) -> &Self {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder for the file");
+        fs::write(path, text).expect("a file of the test");
+        self
+    }
+
+    /// Replaces a piece of text in a file, which must have it.
+    pub(crate) fn replace(&self, path: &str, from: &str, to: &str) -> &Self {
+        let text = fs::read_to_string(self.root().join(path)).expect("a file of the site");
+        assert!(text.contains(from), "{path} does not hold {from:?}");
+        self.write(path, text.replacen(from, to, 1))
+    }
+
+    pub(crate) fn remove(&self, path: &str) -> &Self {
+        fs::remove_file(self.root().join(path)).expect("a file of the site");
+        self
+    }
+
+    /// Checks the site without writing.
+    pub(crate) fn check(&self) -> Report {
+        self.run(None, TODAY).expect("the machine works")
+    }
+
+    /// Builds the site, which must succeed without an error.
+    pub(crate) fn build(&self) -> Report {
+        self.build_as_of(TODAY)
+    }
+
+    /// Builds the site as of a day.
+    pub(crate) fn build_as_of(&self, day: &str) -> Report {
+        let report = self.run(Some(&self.output()), day).expect("the machine works");
+        assert!(!report.has_errors(), "{}", self.told(&report));
+        report
+    }
+
+    /// Runs the pipeline.
+    pub(crate) fn run(&self, output: Option<&Path>, day: &str) -> Result<Report, Failure> {
+        let today = Day::parse(day).expect("a day");
+        pipeline::run(&Request {
+            root: self.root(),
+            output: output.map(|folder| Output { disk: &NativeDisk, folder }),
+            as_of: None,
+            today: &|_| today,
+            address: None,
+            strict: false,
+            progress: &|_, _| {},
+        })
+    }
+
+    /// What was found, one finding a line.
+    pub(crate) fn told(&self, report: &Report) -> String {
+        let words = gongkai::diagnostic::Words::new(gongkai::diagnostic::Reader::English);
+        gongkai::diagnostic::print_short(&report.diagnostics, &report.files, &words)
+    }
+
+    /// A page of the built site, by its path in the output folder.
+    pub(crate) fn page(&self, path: &str) -> String {
+        let file = self.output().join(path);
+        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    }
+
+    /// Every file of the built site.
+    pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        tree(&self.output())
+    }
+}
+
+/// Every file below a folder, by its path.
+pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("below the folder").to_string_lossy().replace('\\', "/");
+                files.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    files
+}
+
+/// Copies a folder with everything in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    for (path, bytes) in tree(from) {
+        let target = to.join(path);
+        fs::create_dir_all(target.parent().expect("a folder")).expect("a folder");
+        fs::write(target, bytes).expect("a file");
+    }
+}
+
+/// The text of a page without its tags, references resolved.
+pub(crate) fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some(open) = rest.find('<') {
+        text.push_str(&rest[..open]);
+        rest = rest[open..].find('>').map_or("", |close| &rest[open + close + 1..]);
+    }
+    text.push_str(rest);
+    for (reference, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+        text = text.replace(reference, character);
+    }
+    text
+}
+
+/// The insides of every element that opens with `start`, which ends in `>`; elements of that name must not nest in it.
+pub(crate) fn elements<'h>(html: &'h str, start: &str, name: &str) -> Vec<&'h str> {
+    let close = format!("</{name}>");
+    html.match_indices(start)
+        .map(|(place, _)| {
+            let inside = &html[place + start.len()..];
+            &inside[..inside.find(&close).expect("a closed element")]
+        })
+        .collect()
+}
+
+const SMALL: &[(&str, &str)] = &[
+    (
+        "content/site.yaml",
+        "\
+address: https://plan.example/
+languages:
+  - code: zh
+    tag: zh-CN
+    name: 中文
+  - code: en
+    tag: en-GB
+    name: English
+name:
+  zh: 小站
+  en: Small site
+publisher:
+  zh: 测试
+  en: Test
+time_zone: Asia/Shanghai
+",
+    ),
+    (
+        "content/plan.yaml",
+        "\
+name:
+  zh: 小计划
+  en: Small plan
+number:
+  zh: 测〔2024〕1号
+  en: Test [2024] 1
+published: 2024-12-30
+term:
+  from: 2024
+  to: 2027
+issuers:
+  - name:
+      zh: 甲局
+      en: Bureau A
+    organisation: a
+patterns:
+  task:
+    zh: '{number}.{name}。{text}{leads}'
+    en: '{number}. {name}. {text} {leads}'
+  leads:
+    zh: （牵头单位：{organisations}）
+    en: '(Lead organisations: {organisations}.)'
+  separator:
+    zh: 、
+    en: '; '
+  action:
+    zh: '{number}{name}'
+    en: '{number} {name}'
+  principle:
+    zh: '{name}。{text}'
+    en: '{name}. {text}'
+  safeguard:
+    zh: '{number}{name}。{text}'
+    en: '{number} {name}. {text}'
+actions:
+  - id: 1
+    number:
+      zh: （一）
+      en: (1)
+    name:
+      zh: 行动
+      en: Action
+safeguards:
+  - id: 1
+    number:
+      zh: （一）
+      en: (1)
+    name:
+      zh: 保障
+      en: Safeguard
+    text:
+      zh: 保障文本。
+      en: Text of the safeguard.
+text:
+  - paragraph: 1
+    signature: 1
+  - paragraph: 2
+    words:
+      zh: 到2027年，达到10家。
+      en: By 2027, ten labs.
+  - paragraph: 3
+    action: 1
+  - paragraph: 4
+    task: 1
+  - paragraph: 5
+    task: 2
+  - paragraph: 6
+    safeguard: 1
+",
+    ),
+    (
+        "content/organisations.yaml",
+        "\
+- id: a
+  kind: lead
+  name:
+    zh: 甲局
+    en: Bureau A
+- id: b
+  kind: lead
+  name:
+    zh: 乙局、丙委
+    en: Bureau B, Commission C
+",
+    ),
+    (
+        "content/tasks/1.yaml",
+        "\
+id: 1
+action: 1
+name:
+  zh: 第一项
+  en: First
+text:
+  zh: 第一项文本。
+  en: Text of the first.
+leads:
+  - a
+  - b
+summary:
+  zh: 说明一。
+  en: Summary one.
+",
+    ),
+    (
+        "content/tasks/2.yaml",
+        "\
+id: 2
+action: 1
+name:
+  zh: 第二项
+  en: Second
+text:
+  zh: 第二项文本。
+  en: Text of the second.
+leads:
+  - b
+summary:
+  zh: 说明二。
+  en: Summary two.
+milestones:
+  - id: opening
+    name:
+      zh: 开幕
+      en: The opening
+    due: 2025
+",
+    ),
+    (
+        "content/targets/labs.yaml",
+        "\
+id: labs
+name:
+  zh: 实验室
+  en: Labs
+wording:
+  zh: 达到10家
+  en: ten labs
+paragraph: 2
+measure: stock
+unit:
+  zh: 家
+  en: labs
+value: 10
+due: 2027
+tasks:
+  - 1
+",
+    ),
+    (
+        "content/records/first.yaml",
+        "\
+id: first-event
+about:
+  - task:1
+kind: event
+date: 2025-03-28
+added: 2026-01-01
+title:
+  zh: 第一件事
+  en: The first event
+text:
+  zh: 发生了第一件事。
+  en: The first event took place.
+sources:
+  - title: Report
+    lang: en
+    publisher: Paper
+    url: https://paper.example/report
+    published: 2025-03-29
+",
+    ),
+    (
+        "content/records/labs.yaml",
+        "\
+- id: four-labs
+  about:
+    - target:labs
+  kind: figure
+  date: 2025-06
+  added: 2026-01-01
+  title:
+    zh: 实验室四家
+    en: Four labs
+  text:
+    zh: 共有四家，见[第一件事](record:first-event)。
+    en: There are four; see [the first event](record:first-event).
+  observation:
+    target: labs
+    value: 4
+    unit:
+      zh: 家
+      en: labs
+  sources:
+    - title: Count
+      lang: en
+      publisher: Paper
+      url: https://paper.example/count
+      published: 2025-07-01
+",
+    ),
+];

@@ -1,0 +1,386 @@
+//! The room that writes: stopped at every single operation, on a disk that is full or may not be written, among foreign
+//! files.
+
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use gongkai::route::FilePath;
+use gongkai::write::{Class, Disk, Kind, Lock, Metadata, NativeDisk, Summary, WriteError, Writer};
+
+use super::support::tree;
+
+/// A site: each page by its path with the paths it links to; each asset with its content.
+#[derive(Clone, Default)]
+struct Pages {
+    version: &'static str,
+    pages: Vec<(&'static str, Vec<&'static str>)>,
+    assets: Vec<&'static str>,
+}
+
+impl Pages {
+    fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let page = |links: &[&str]| format!("{} links {}", self.version, links.join(" ")).into_bytes();
+        let pages = self.pages.iter().map(|(path, links)| ((*path).to_owned(), page(links)));
+        // An asset carries a digest in its name, so one name has one content for ever.
+        let assets = self.assets.iter().map(|path| ((*path).to_owned(), format!("asset {path}").into_bytes()));
+        pages.chain(assets).collect()
+    }
+
+    fn write(&self, disk: &dyn Disk, output: &Path) -> Result<Summary, WriteError> {
+        let mut writer = Writer::open(disk, output)?;
+        for (path, bytes) in self.files() {
+            let class = if self.assets.contains(&path.as_str()) { Class::Asset } else { Class::Page };
+            writer.put(&FilePath::new(&path).expect("a path"), &bytes, class)?;
+        }
+        writer.commit()
+    }
+}
+
+fn old() -> Pages {
+    Pages {
+        version: "old",
+        pages: vec![
+            ("index.html", vec!["tasks/1/index.html", "records/gone/index.html", "assets/a.1.css"]),
+            ("tasks/1/index.html", vec!["index.html", "assets/a.1.css"]),
+            ("records/gone/index.html", vec!["index.html", "records/gone-too/index.html", "assets/a.1.css"]),
+            ("records/gone-too/index.html", vec!["records/gone/index.html"]),
+        ],
+        assets: vec!["assets/a.1.css", "assets/old.1.svg"],
+    }
+}
+
+fn new() -> Pages {
+    Pages {
+        version: "new",
+        pages: vec![
+            ("index.html", vec!["tasks/1/index.html", "records/here/index.html", "assets/a.2.css"]),
+            ("tasks/1/index.html", vec!["records/here-too/index.html", "assets/a.2.css"]),
+            ("records/here/index.html", vec!["records/here-too/index.html", "assets/a.2.css"]),
+            ("records/here-too/index.html", vec!["records/here/index.html", "index.html"]),
+        ],
+        assets: vec!["assets/a.2.css", "assets/new.1.svg"],
+    }
+}
+
+fn third() -> Pages {
+    Pages { version: "third", pages: vec![("index.html", vec!["about.html"]), ("about.html", vec![])], assets: vec![] }
+}
+
+/// A disk that works for a number of operations and then fails for good, as if the process had been killed.
+struct FailingDisk {
+    left: Cell<usize>,
+    kind: ErrorKind,
+    /// Whether only what changes the disk counts and fails.
+    only_changes: bool,
+}
+
+impl FailingDisk {
+    fn after(operations: usize, kind: ErrorKind, only_changes: bool) -> Self {
+        Self { left: Cell::new(operations), kind, only_changes }
+    }
+
+    fn step(&self, changes: bool) -> io::Result<()> {
+        if self.only_changes && !changes {
+            return Ok(());
+        }
+        match self.left.get().checked_sub(1) {
+            Some(left) => {
+                self.left.set(left);
+                Ok(())
+            }
+            None => Err(self.kind.into()),
+        }
+    }
+}
+
+impl Disk for FailingDisk {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        self.step(false)?;
+        NativeDisk.read(path)
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        // A write that is stopped leaves half a file.
+        if let Err(error) = self.step(true) {
+            NativeDisk.write(path, &bytes[..bytes.len() / 2])?;
+            return Err(error);
+        }
+        NativeDisk.write(path, bytes)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.step(true)?;
+        NativeDisk.rename(from, to)
+    }
+
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        self.step(true)?;
+        NativeDisk.remove_file(path)
+    }
+
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        self.step(true)?;
+        NativeDisk.remove_folder(path)
+    }
+
+    fn create_folders(&self, path: &Path) -> io::Result<()> {
+        self.step(true)?;
+        NativeDisk.create_folders(path)
+    }
+
+    fn metadata(&self, path: &Path) -> io::Result<Option<Metadata>> {
+        self.step(false)?;
+        NativeDisk.metadata(path)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Option<Vec<(String, Kind)>>> {
+        self.step(false)?;
+        NativeDisk.list(folder)
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        self.step(false)?;
+        NativeDisk.lock(path)
+    }
+}
+
+struct Folder {
+    folder: tempfile::TempDir,
+}
+
+impl Folder {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().expect("a folder") }
+    }
+
+    /// A folder that holds the old site.
+    fn with_old() -> Self {
+        let folder = Self::new();
+        old().write(&NativeDisk, &folder.output()).expect("the old site");
+        folder
+    }
+
+    fn output(&self) -> PathBuf {
+        self.folder.path().join("public")
+    }
+
+    fn working(&self) -> PathBuf {
+        self.folder.path().join(".gongkai/public")
+    }
+
+    fn assert_holds(&self, site: &Pages) {
+        assert!(tree(&self.output()) == site.files(), "{:?}", tree(&self.output()).keys());
+        let left: Vec<String> = tree(&self.working()).into_keys().collect();
+        assert_eq!(left, ["lock", "manifest"], "nothing is left aside");
+    }
+}
+
+/// Every file is the old or the new one, and the pages of before and all they lead to have only links that resolve.
+fn assert_sound(output: &Path, versions: &[&Pages], before: &Pages) {
+    let files = if output.is_dir() { tree(output) } else { BTreeMap::new() };
+    for (path, bytes) in &files {
+        assert!(versions.iter().any(|site| site.files().get(path) == Some(bytes)), "{path} is not whole");
+    }
+    let mut open: Vec<String> = before.pages.iter().map(|(path, _)| (*path).to_owned()).collect();
+    // A page that is on its way out may be gone; what is there must be sound.
+    open.retain(|path| files.contains_key(path));
+    let mut seen: BTreeSet<String> = open.iter().cloned().collect();
+    while let Some(path) = open.pop() {
+        let text = String::from_utf8_lossy(&files[&path]).into_owned();
+        let Some((_, links)) = text.split_once("links ") else { continue };
+        let leaving = !versions.last().expect("a version").files().contains_key(&path);
+        for link in links.split_whitespace() {
+            let home_is_new = files["index.html"] != before.files()["index.html"];
+            // A page that is no longer linked from anywhere may already lack a companion that is removed with it.
+            assert!(files.contains_key(link) || (leaving && home_is_new), "{path} links {link}, which is not there");
+            if files.contains_key(link) && seen.insert(link.to_owned()) {
+                open.push(link.to_owned());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_site_is_written_changed_and_left_alone() {
+    let folder = Folder::new();
+    let first = old().write(&NativeDisk, &folder.output()).expect("a build");
+    assert_eq!((first.files, first.added, first.changed, first.removed, first.unchanged), (6, 6, 0, 0, 0));
+    folder.assert_holds(&old());
+    let times = |output: &Path| fs::metadata(output.join("index.html")).and_then(|found| found.modified()).expect("a time");
+    let before = times(&folder.output());
+    let again = old().write(&NativeDisk, &folder.output()).expect("a build");
+    assert_eq!((again.added, again.changed, again.removed, again.unchanged), (0, 0, 0, 6));
+    assert_eq!(times(&folder.output()), before, "an unchanged file is not written");
+    let changed = new().write(&NativeDisk, &folder.output()).expect("a build");
+    assert_eq!((changed.added, changed.changed, changed.removed), (4, 2, 4));
+    folder.assert_holds(&new());
+    assert!(!folder.output().join("records/gone").exists(), "an emptied folder goes");
+}
+
+#[test]
+fn a_build_stopped_at_any_operation_leaves_a_sound_site_and_the_next_one_finishes() {
+    let mut stopped_after_journal = 0;
+    for operations in 0.. {
+        let folder = Folder::with_old();
+        let disk = FailingDisk::after(operations, ErrorKind::Other, false);
+        let result = new().write(&disk, &folder.output());
+        assert_sound(&folder.output(), &[&old(), &new()], &old());
+        match result {
+            Ok(_) => {
+                assert!(operations > 60, "the whole commit is {operations} operations");
+                assert!(stopped_after_journal > 20);
+                return;
+            }
+            Err(WriteError::Interrupted { .. }) => stopped_after_journal += 1,
+            Err(_) => assert!(tree(&folder.output()) == old().files(), "before the journal nothing public changes"),
+        }
+        new().write(&NativeDisk, &folder.output()).expect("the next build");
+        folder.assert_holds(&new());
+    }
+}
+
+#[test]
+fn a_recovery_stopped_at_any_operation_can_be_recovered() {
+    for first in (30..120).step_by(7) {
+        for second in 0..60 {
+            let folder = Folder::with_old();
+            let broken = |operations| FailingDisk::after(operations, ErrorKind::Other, false);
+            if new().write(&broken(first), &folder.output()).is_ok() {
+                return;
+            }
+            let _ = new().write(&broken(second), &folder.output());
+            assert_sound(&folder.output(), &[&old(), &new()], &old());
+            new().write(&NativeDisk, &folder.output()).expect("the next build");
+            folder.assert_holds(&new());
+        }
+    }
+}
+
+#[test]
+fn after_a_stop_another_content_can_be_built() {
+    for operations in (0..120).step_by(3) {
+        let folder = Folder::with_old();
+        let _ = new().write(&FailingDisk::after(operations, ErrorKind::Other, false), &folder.output());
+        third().write(&NativeDisk, &folder.output()).expect("a build");
+        folder.assert_holds(&third());
+    }
+}
+
+#[test]
+fn a_full_or_protected_disk_is_told_and_leaves_the_site_intact() {
+    for (kind, full) in [
+        (ErrorKind::StorageFull, true),
+        (ErrorKind::QuotaExceeded, true),
+        (ErrorKind::PermissionDenied, false),
+        (ErrorKind::ReadOnlyFilesystem, false),
+    ] {
+        let mut told = 0;
+        for operations in 0.. {
+            let folder = Folder::with_old();
+            match new().write(&FailingDisk::after(operations, kind, true), &folder.output()) {
+                Ok(_) => break,
+                Err(WriteError::DiskFull { .. }) if full => {}
+                Err(WriteError::ReadOnly { .. }) if !full => {}
+                Err(WriteError::Interrupted { error, .. }) => {
+                    assert_eq!(error.kind(), kind);
+                    continue;
+                }
+                Err(other) => panic!("{kind:?}: {other:?}"),
+            }
+            told += 1;
+            assert!(tree(&folder.output()) == old().files());
+            new().write(&NativeDisk, &folder.output()).expect("the next build");
+            folder.assert_holds(&new());
+        }
+        assert!(told > 8, "{told}");
+    }
+}
+
+#[test]
+fn foreign_files_are_refused_and_left_alone() {
+    let folder = Folder::with_old();
+    fs::write(folder.output().join("notes.txt"), "mine").expect("a file");
+    match new().write(&NativeDisk, &folder.output()) {
+        Err(WriteError::ForeignFiles { count: 1, examples, .. }) => assert_eq!(examples, ["notes.txt"]),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(fs::read_to_string(folder.output().join("notes.txt")).expect("the file"), "mine");
+    fs::remove_file(folder.output().join("notes.txt")).expect("the file");
+    std::os::unix::fs::symlink("/", folder.output().join("link")).expect("a link");
+    assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::ForeignFiles { .. })));
+    let full = Folder::new();
+    fs::create_dir(full.output()).expect("a folder");
+    fs::write(full.output().join("index.html"), "somebody else's").expect("a file");
+    assert!(matches!(new().write(&NativeDisk, &full.output()), Err(WriteError::ForeignFiles { .. })));
+    assert_eq!(fs::read_to_string(full.output().join("index.html")).expect("the file"), "somebody else's");
+}
+
+#[test]
+fn the_placeholder_is_neither_refused_nor_removed() {
+    let folder = Folder::new();
+    fs::create_dir(folder.output()).expect("a folder");
+    fs::write(folder.output().join(".gitkeep"), "").expect("a file");
+    new().write(&NativeDisk, &folder.output()).expect("a build");
+    old().write(&NativeDisk, &folder.output()).expect("a build");
+    assert!(folder.output().join(".gitkeep").exists());
+}
+
+#[test]
+fn what_somebody_changed_or_deleted_is_written_again() {
+    let folder = Folder::with_old();
+    fs::write(folder.output().join("index.html"), "changed by hand").expect("a file");
+    fs::remove_file(folder.output().join("tasks/1/index.html")).expect("a file");
+    let summary = old().write(&NativeDisk, &folder.output()).expect("a build");
+    assert_eq!((summary.added, summary.changed, summary.unchanged), (1, 1, 4));
+    folder.assert_holds(&old());
+}
+
+#[test]
+fn a_damaged_manifest_or_journal_is_never_trusted() {
+    for damage in ["", "gongkai manifest 2 0\n", "gongkai manifest 1 9\n", "nonsense", "gongkai manifest 1 1\nx 1 1 page ../out\n"] {
+        let folder = Folder::with_old();
+        fs::write(folder.working().join("manifest"), damage).expect("a file");
+        assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::DamagedManifest { .. })), "{damage:?}");
+        assert!(tree(&folder.output()) == old().files());
+    }
+    for damage in ["", "gongkai journal 1\n", "gongkai journal 1\nremove-page ../../etc\nend\n", "gongkai journal 1\nburn x\nend\n"] {
+        let folder = Folder::with_old();
+        fs::write(folder.working().join("journal"), damage).expect("a file");
+        assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::DamagedJournal { .. })), "{damage:?}");
+        assert!(tree(&folder.output()) == old().files());
+    }
+}
+
+#[test]
+fn two_builds_of_one_output_do_not_mix() {
+    let folder = Folder::with_old();
+    let held = Writer::open(&NativeDisk, &folder.output()).expect("a writer");
+    assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::Locked { .. })));
+    drop(held);
+    new().write(&NativeDisk, &folder.output()).expect("a build");
+}
+
+#[test]
+fn odd_outputs_and_paths_are_refused() {
+    let folder = Folder::new();
+    fs::write(folder.output(), "a file").expect("a file");
+    assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::NotAFolder { .. })));
+    assert!(matches!(new().write(&NativeDisk, Path::new("/")), Err(WriteError::BadOutput { .. })));
+    assert!(matches!(new().write(&NativeDisk, Path::new("..")), Err(WriteError::BadOutput { .. })));
+
+    let folder = Folder::with_old();
+    let put = |paths: &[&str]| {
+        let mut writer = Writer::open(&NativeDisk, &folder.output())?;
+        for path in paths {
+            writer.put(&FilePath::new(path).expect("a path"), b"x", Class::Page)?;
+        }
+        writer.commit()
+    };
+    assert!(matches!(put(&["index.html", "index.html"]), Err(WriteError::PutTwice { .. })));
+    assert!(matches!(put(&["tasks"]), Err(WriteError::PathConflict { .. })), "a folder of the old site");
+    assert!(matches!(put(&["index.html/x"]), Err(WriteError::PathConflict { .. })), "a file of the old site");
+    assert!(tree(&folder.output()) == old().files());
+}
