@@ -52,7 +52,9 @@ mod tests {
 
     #[test]
     fn only_web_addresses_are_taken() {
-        for bad in ["javascript:alert(1)", "data:text/html,x", "//a.example/", "https://", "ftp://a", "http://a b", "/x"] {
+        for bad in
+            ["javascript:alert(1)", "data:text/html,x", "//a.example/", "https://", "ftp://a", "http://a b", "/x"]
+        {
             assert!(WebAddress::new(bad).is_none(), "{bad} was taken");
         }
         let address = WebAddress::new("http://124.42.81.250:8082/e/?R=2#x").expect("an address");

@@ -263,7 +263,8 @@ mod tests {
 
     #[test]
     fn numbers_in_ids_sort_as_numbers() {
-        let mut ids: Vec<TaskId> = ["10", "2", "3.10", "3.2", "3", "b", "a"].iter().filter_map(|id| Id::new(id)).collect();
+        let mut ids: Vec<TaskId> =
+            ["10", "2", "3.10", "3.2", "3", "b", "a"].iter().filter_map(|id| Id::new(id)).collect();
         ids.sort();
         let order: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
         assert_eq!(order, ["2", "3", "3.2", "3.10", "10", "a", "b"]);

@@ -140,7 +140,8 @@ fn make(
             return Ok(made);
         }
     };
-    let mut writer = request.output.map(|output| Writer::open(output.disk, output.folder)).transpose().map_err(write_failure)?;
+    let mut writer =
+        request.output.map(|output| Writer::open(output.disk, output.folder)).transpose().map_err(write_failure)?;
     let assets = publish_assets(&input.theme, &mut writer)?;
     let rewriter = Rewriter::new(&assets, address);
     let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());

@@ -92,9 +92,9 @@ impl Strings {
                 _ => None,
             })
             .collect();
-        bundle.add_resource(resource).map_err(|errors| {
-            (errors.first().map(ToString::to_string).unwrap_or_default(), 0)
-        })?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| (errors.first().map(ToString::to_string).unwrap_or_default(), 0))?;
         self.0.push(Catalogue { bundle, keys });
         Ok(())
     }

@@ -57,8 +57,7 @@ struct SiteOptions {
 impl SiteOptions {
     fn as_of(&self) -> Result<Option<Day>, Failure> {
         let read = |text: &String| {
-            Day::parse(text)
-                .map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))
+            Day::parse(text).map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))
         };
         self.as_of.as_ref().map(read).transpose()
     }

@@ -98,7 +98,10 @@ impl<'n> Fields<'n> {
             let unknown = Diagnostic::at(Code::UnknownKey, entry.span)
                 .with("key", entry.key.as_str())
                 .with_nearest(&entry.key, unused)
-                .with("known", crate::diagnostic::Argument::Choice(names.iter().map(|&name| name.to_owned()).collect()));
+                .with(
+                    "known",
+                    crate::diagnostic::Argument::Choice(names.iter().map(|&name| name.to_owned()).collect()),
+                );
             context.diagnostics.push(unknown);
         }
         Some(Self { node })

@@ -88,8 +88,6 @@ fn missing(node: &Node, lang: Lang, code: &str, context: &Context<'_>) -> Diagno
     if lang.is_record() {
         Diagnostic::at(Code::MissingTextOfRecord, node.span).with("language", code)
     } else {
-        Diagnostic::at(Code::MissingTranslation, node.span)
-            .with("language", code)
-            .severity(context.missing_translation)
+        Diagnostic::at(Code::MissingTranslation, node.span).with("language", code).severity(context.missing_translation)
     }
 }

@@ -204,7 +204,8 @@ impl<'a> Tree<'a> {
         let here = line_start(offset);
         let above = line_start(here.saturating_sub(1));
         [above, here].into_iter().find_map(|start| {
-            let indentation: &str = self.text[start..].split(|character: char| !matches!(character, ' ' | '\t')).next()?;
+            let indentation: &str =
+                self.text[start..].split(|character: char| !matches!(character, ' ' | '\t')).next()?;
             let tab = indentation.find('\t')?;
             Some(Span::new(self.file, start + tab, start + indentation.len()))
         })

@@ -27,7 +27,11 @@ fn report(diagnostic: &Diagnostic, files: &Files, words: &Words, renderer: &Rend
     let help = words.help(&message);
     let help_name = words.say_plain("help");
     let related_label = words.say_plain("related");
-    let mut group = level.with_name(level_name.as_str()).primary_title(title.as_str()).id(diagnostic.code.name()).elements([] as [Snippet<'_, annotate_snippets::Annotation<'_>>; 0]);
+    let mut group = level
+        .with_name(level_name.as_str())
+        .primary_title(title.as_str())
+        .id(diagnostic.code.name())
+        .elements([] as [Snippet<'_, annotate_snippets::Annotation<'_>>; 0]);
     match &diagnostic.place {
         Place::Span(span) => {
             let file = files.get(span.file);
@@ -42,11 +46,9 @@ fn report(diagnostic: &Diagnostic, files: &Files, words: &Words, renderer: &Rend
             group = group.element(snippet);
             if let Some(related) = diagnostic.related.filter(|related| related.file != span.file) {
                 let file = files.get(related.file);
-                group = group.element(
-                    Snippet::source(file.text.as_ref()).path(file.path.as_ref()).annotation(
-                        AnnotationKind::Context.span(related.start as usize..related.end as usize).label(&related_label),
-                    ),
-                );
+                group = group.element(Snippet::source(file.text.as_ref()).path(file.path.as_ref()).annotation(
+                    AnnotationKind::Context.span(related.start as usize..related.end as usize).label(&related_label),
+                ));
             }
         }
         Place::Path(path) => group = group.element(annotate_snippets::Origin::path(path.as_ref())),

@@ -136,10 +136,8 @@ fn distance(from: &[char], to: &[char]) -> usize {
                 row + column
             } else {
                 let wrong = at(row - 1, column - 1) + usize::from(from[row - 1] != to[column - 1]);
-                let exchanged = row > 1
-                    && column > 1
-                    && from[row - 1] == to[column - 2]
-                    && from[row - 2] == to[column - 1];
+                let exchanged =
+                    row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1];
                 let exchange = if exchanged { at(row - 2, column - 2) + 1 } else { usize::MAX };
                 wrong.min(at(row - 1, column) + 1).min(at(row, column - 1) + 1).min(exchange)
             };

@@ -91,18 +91,20 @@ impl Languages {
 
     /// Takes the declared languages; `None` if there are none, too many, or one twice.
     pub fn new(languages: Vec<Language>) -> Option<Self> {
-        let distinct = languages.iter().enumerate().all(|(place, language)| {
-            languages[..place].iter().all(|earlier| earlier.code != language.code)
-        });
+        let distinct = languages
+            .iter()
+            .enumerate()
+            .all(|(place, language)| languages[..place].iter().all(|earlier| earlier.code != language.code));
         let counted = (1..=Self::MOST).contains(&languages.len());
         (distinct && counted).then_some(Self(languages))
     }
 
     /// All languages, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (Lang, &Language)> {
-        self.0.iter().enumerate().map(|(place, language)| {
-            (Lang(u8::try_from(place).expect("at most 64 languages")), language)
-        })
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(place, language)| (Lang(u8::try_from(place).expect("at most 64 languages")), language))
     }
 
     /// What is known of a language.

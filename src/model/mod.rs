@@ -12,11 +12,9 @@ pub use table::Table;
 
 use crate::date::{Date, Day};
 use crate::decode::{Number, Plain, Prose};
-use crate::id::{
-    ActionKind, Handle, OrganisationKind, PrincipleKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
-};
+use crate::id::{ActionKind, Handle, OrganisationKind, PrincipleKind, RecordKind, SafeguardKind, TargetKind, TaskKind};
 use crate::lang::Localized;
-use crate::schema::{Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
+use crate::schema::{Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
 
 /// A whole plan with everything that is known of its progress.
 #[derive(Debug)]
@@ -273,7 +271,7 @@ pub struct Organisation {
     /// Its name in a line of lead organisations.
     pub short: Localized<Plain>,
     /// Other official names.
-    pub aliases: Vec<Plain>,
+    pub aliases: Vec<Alias>,
     /// Whether it stands for several bodies.
     pub collective: bool,
     /// The tasks it leads, in order, and whether it is named first.

@@ -69,7 +69,8 @@ pub fn missing_words(missing: &MissingWords, languages: &Languages, theme_name: 
     let path = format!("themes/{theme_name}/strings/{}.ftl", languages.get(missing.lang).code);
     match &missing.error {
         StringsError::Unknown => Diagnostic::in_path(Code::MissingString, &path).with("key", missing.key.as_str()),
-        StringsError::Value(reason) => Diagnostic::in_path(Code::StringsSyntax, &path)
-            .with("reason", format!("{}: {reason}", missing.key)),
+        StringsError::Value(reason) => {
+            Diagnostic::in_path(Code::StringsSyntax, &path).with("reason", format!("{}: {reason}", missing.key))
+        }
     }
 }

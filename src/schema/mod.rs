@@ -8,7 +8,7 @@ mod source;
 mod target;
 mod task;
 
-pub use organisation::{Organisation, OrganisationRole};
+pub use organisation::{Alias, Organisation, OrganisationRole};
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Plan, Principle, Safeguard, Style, Term};
 pub use record::{Flag, Observation, Record, RecordType, Stage};
@@ -33,6 +33,7 @@ pub fn definitions() -> Vec<Definition> {
         Milestone::definition(),
         Target::definition(),
         Organisation::definition(),
+        Alias::definition(),
         Record::definition(),
         Observation::definition(),
         Source::definition(),

@@ -18,9 +18,19 @@ document! {
         /// Its name in a line of lead organisations; the full name if nothing is said.
         optional short: Localized<Plain>,
         /// Other official names.
-        defaulted aliases: Vec<Plain>,
+        defaulted aliases: Vec<Alias>,
         /// Whether it stands for several bodies at once.
         defaulted collective: bool,
+    }
+}
+
+document! {
+    /// Another official name of an organisation.
+    Alias = "alias" {
+        /// The language of the name, as the code of a language of the site or a BCP 47 tag.
+        required lang: Plain,
+        /// The name.
+        required name: Plain,
     }
 }
 

@@ -58,9 +58,7 @@ impl Port {
 ///
 /// If the server cannot start or stops.
 pub fn serve(folder: &Path, base: &str, port: Port) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| {
-        Failure::new(Message::new("failure-serve").with("reason", error.to_string()))
-    };
+    let failed = |error: std::io::Error| Failure::new(Message::new("failure-serve").with("reason", error.to_string()));
     let router = router(folder, base);
     port.listener.set_nonblocking(true).map_err(failed)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
@@ -100,7 +98,8 @@ fn not_found(folder: &Path, path: &str) -> Response {
     let is_language = !first.is_empty() && !first.contains("..") && own.is_file();
     let page = if is_language { own } else { folder.join("404.html") };
     match std::fs::read(page) {
-        Ok(html) => (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], Body::from(html)).into_response(),
+        Ok(html) => (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], Body::from(html))
+            .into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }

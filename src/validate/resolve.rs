@@ -40,7 +40,15 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         .iter()
         .enumerate()
         .map(|(place, task)| {
-            let row = task_row(task, Handle::new(place), content, &targets, &places, &pieces, stands(Piece::Task(Handle::new(place))))?;
+            let row = task_row(
+                task,
+                Handle::new(place),
+                content,
+                &targets,
+                &places,
+                &pieces,
+                stands(Piece::Task(Handle::new(place))),
+            )?;
             Some((task.id.value.clone(), row))
         })
         .collect();
@@ -83,11 +91,10 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
             Some(model::Issuer { name: issuer.name.clone(), organisation })
         })
         .collect();
-    let organisation_rows =
-        content.organisations.iter().enumerate().map(|(place, organisation)| {
-            let row = organisation_row(organisation, Handle::new(place), &task_rows, &issuers);
-            (organisation.id.value.clone(), row)
-        });
+    let organisation_rows = content.organisations.iter().enumerate().map(|(place, organisation)| {
+        let row = organisation_row(organisation, Handle::new(place), &task_rows, &issuers);
+        (organisation.id.value.clone(), row)
+    });
     let target_rows = targets.iter().map(|target| (target.id.value.clone(), target_row(target, &places)));
     let record_rows = content.records.iter().map(|record| (record.id.value.clone(), record_row(record, &places)));
 
@@ -161,9 +168,10 @@ fn text_order(plan: &schema::Plan) -> BTreeMap<&str, usize> {
 
 fn milestones(tasks: &[&schema::Task]) -> HashMap<MilestoneId, (Handle<crate::id::TaskKind>, usize)> {
     let each = tasks.iter().enumerate().flat_map(|(task, row)| {
-        row.milestones.iter().enumerate().map(move |(place, milestone)| {
-            (milestone.id.value.clone(), (Handle::new(task), place))
-        })
+        row.milestones
+            .iter()
+            .enumerate()
+            .map(move |(place, milestone)| (milestone.id.value.clone(), (Handle::new(task), place)))
     });
     each.collect()
 }
@@ -225,9 +233,7 @@ fn task_row(
     pieces: &Pieces<'_>,
     paragraph: Option<usize>,
 ) -> Option<model::Task> {
-    let serves = |target: &&&schema::Target| {
-        target.tasks.iter().any(|id| places.tasks.get(&id.value) == Some(&handle))
-    };
+    let serves = |target: &&&schema::Target| target.tasks.iter().any(|id| places.tasks.get(&id.value) == Some(&handle));
     let targets = targets.iter().filter(serves);
     Some(model::Task {
         action: task.action.as_ref().and_then(|id| places.actions.get(&id.value).copied()),

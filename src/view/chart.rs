@@ -141,12 +141,36 @@ struct Size {
     labelled: bool,
 }
 
-const WIDE: Size =
-    Size { width: 860.0, height: 380.0, left: 64.0, right: 24.0, top: 36.0, bottom: 36.0, label_width: 46.0, labelled: true };
-const NARROW: Size =
-    Size { width: 360.0, height: 300.0, left: 52.0, right: 12.0, top: 34.0, bottom: 32.0, label_width: 48.0, labelled: true };
-const SPARK: Size =
-    Size { width: 220.0, height: 76.0, left: 6.0, right: 6.0, top: 10.0, bottom: 8.0, label_width: 0.0, labelled: false };
+const WIDE: Size = Size {
+    width: 860.0,
+    height: 380.0,
+    left: 64.0,
+    right: 24.0,
+    top: 36.0,
+    bottom: 36.0,
+    label_width: 46.0,
+    labelled: true,
+};
+const NARROW: Size = Size {
+    width: 360.0,
+    height: 300.0,
+    left: 52.0,
+    right: 12.0,
+    top: 34.0,
+    bottom: 32.0,
+    label_width: 48.0,
+    labelled: true,
+};
+const SPARK: Size = Size {
+    width: 220.0,
+    height: 76.0,
+    left: 6.0,
+    right: 6.0,
+    top: 10.0,
+    bottom: 8.0,
+    label_width: 0.0,
+    labelled: false,
+};
 
 impl Charts {
     /// The charts of a target; `None` if no value of it is public.
@@ -263,16 +287,19 @@ fn points(
         .rev()
         .map(|value| {
             let (at_x, at_y) = (x(value.year), y(value.value));
-            let below = (at_y - 12.0 - goal_y).abs() < 16.0 && at_y > goal_y;
-            let label_y = if below { at_y + 24.0 } else { at_y - 12.0 };
-            let (label_x, anchor) = match at_x {
-                _ if at_x + size.label_width / 2.0 > right => (at_x, "end"),
-                _ if at_x - size.label_width / 2.0 < left => (at_x, "start"),
-                _ => (at_x, "middle"),
+            let near_goal = (at_y - 12.0 - goal_y).abs() < 16.0 && at_y > goal_y;
+            let rises = values.iter().any(|later| later.year > value.year && later.value > value.value);
+            let (label_x, label_y, anchor) = match () {
+                () if at_x + size.label_width / 2.0 > right => (at_x, at_y - 12.0, "end"),
+                () if at_x - size.label_width / 2.0 < left => (at_x, at_y - 12.0, "start"),
+                () if near_goal => (at_x, at_y + 24.0, "middle"),
+                // Where the line goes on upwards, the label keeps to the left of it.
+                () if rises && value.mark != Mark::Incomparable => (at_x - 8.0, at_y - 9.0, "end"),
+                () => (at_x, at_y - 12.0, "middle"),
             };
-            let free = taken
-                .iter()
-                .all(|(other_x, other_y)| (other_x - label_x).abs() >= size.label_width || (other_y - label_y).abs() >= 18.0);
+            let free = taken.iter().all(|(other_x, other_y)| {
+                (other_x - label_x).abs() >= size.label_width || (other_y - label_y).abs() >= 18.0
+            });
             let label = if size.labelled && free { value.label.clone() } else { String::new() };
             if !label.is_empty() {
                 taken.push((label_x, label_y));

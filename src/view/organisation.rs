@@ -67,7 +67,7 @@ pub struct OrganisationBody {
     /// Its short name.
     pub short: Text,
     /// Other official names.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Text>,
     /// The names under which it signed the plan.
     pub issuer_names: Vec<Text>,
     /// Whether it stands for several bodies.
@@ -108,7 +108,7 @@ impl OrganisationBody {
         let body = Self {
             name: scope.text(&row.name, lang),
             short: scope.text(&row.short, lang),
-            aliases: row.aliases.iter().map(|alias| alias.0.clone()).collect(),
+            aliases: row.aliases.iter().map(|alias| scope.tagged(&alias.name, &alias.lang, lang)).collect(),
             issuer_names: row.signatures.iter().map(|place| scope.text(&issuers[*place].name, lang)).collect(),
             collective: row.collective,
             leads: row

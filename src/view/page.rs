@@ -137,9 +137,7 @@ impl PageKind {
             Self::Actions | Self::Action(_) => !model.actions.is_empty(),
             Self::Targets => !model.targets.is_empty(),
             Self::Organisations => !model.organisations.is_empty(),
-            Self::Organisation(organisation) => {
-                model.organisations[organisation].role != OrganisationRole::Partner
-            }
+            Self::Organisation(organisation) => model.organisations[organisation].role != OrganisationRole::Partner,
             Self::Safeguards => !model.safeguards.is_empty(),
             Self::Record(_) => site.record_pages(),
             _ => true,

@@ -134,6 +134,11 @@ fn year_links(scope: &Scope<'_>, current: Option<i16>, lang: Lang) -> Vec<YearLi
         .collect()
 }
 
+/// A year as the language says it: 2025年.
+fn year_words(scope: &Scope<'_>, year: i16, lang: Lang) -> String {
+    scope.date(Date::Year(year), lang).text
+}
+
 fn list_link(scope: &Scope<'_>, lang: Lang) -> Result<Link, MissingWords> {
     let text = scope.own(scope.say(lang, "title-records", [])?);
     Ok(Link { text, href: scope.href(PageKind::Records, lang) })
@@ -191,12 +196,12 @@ impl YearBody {
                 [("year", words.as_str().into()), ("count", own.len().into())],
             )?,
             trail: vec![list_link(scope, lang)?],
-            crumb: words.clone(),
+            crumb: year_words(scope, year, lang),
         };
         let neighbour = |place: Option<usize>| {
             let (year, _) = all.get(place?)?;
             let href = scope.href_of(PageKind::Year(*year), lang);
-            Some(Neighbour { text: scope.own(year.to_string()), number: None, href })
+            Some(Neighbour { text: scope.own(year_words(scope, *year, lang)), number: None, href })
         };
         let body = Self {
             year: words,
@@ -246,7 +251,7 @@ impl RecordBody {
         let date = scope.date(record.date, lang);
         let year = record.date.last().year();
         let year_link =
-            Link { text: scope.own(year.to_string()), href: scope.href(PageKind::Year(year), lang) };
+            Link { text: scope.own(year_words(scope, year, lang)), href: scope.href(PageKind::Year(year), lang) };
         let heading = Heading {
             title: title.to_owned(),
             description: scope.say(

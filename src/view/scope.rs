@@ -7,7 +7,7 @@ use crate::config::Site;
 use crate::date::Date;
 use crate::decode::{self, Number, Plain};
 use crate::id::{Handle, RecordKind, Reference};
-use crate::lang::{Formats, Lang, Languages, Localized};
+use crate::lang::{Direction, Formats, Lang, Languages, Localized};
 use crate::markdown;
 use crate::model::{self, Snapshot};
 use crate::route::Route;
@@ -49,9 +49,7 @@ impl Scope<'_> {
         key: &str,
         inserts: [(&str, Insert); N],
     ) -> Result<String, MissingWords> {
-        self.strings
-            .say(lang, key, inserts)
-            .map_err(|error| MissingWords { key: key.to_owned(), lang, error })
+        self.strings.say(lang, key, inserts).map_err(|error| MissingWords { key: key.to_owned(), lang, error })
     }
 
     /// Words of the interface as a text of the page's own language.
@@ -178,17 +176,21 @@ impl Scope<'_> {
         Link { text: self.text(title, lang), href: self.href(PageKind::Record(record), lang) }
     }
 
+    /// Words in a language that their document names, on a page in `lang`.
+    pub(super) fn tagged(&self, words: &Plain, written: &Plain, lang: Lang) -> Text {
+        let tag = self.languages.tag_of(&written.0);
+        let is_foreign = tag != self.languages.get(lang).tag;
+        Text {
+            text: words.0.clone(),
+            lang: is_foreign.then(|| tag.to_owned()),
+            dir: is_foreign.then(|| Direction::of_tag(tag).as_str()),
+        }
+    }
+
     /// A source. A repost is named but not linked.
     pub(super) fn source(&self, source: &Source, lang: Lang) -> SourceView {
-        let tag = self.languages.tag_of(&source.lang.0);
-        let is_foreign = tag != self.languages.get(lang).tag;
-        let title = Text {
-            text: source.title.0.clone(),
-            lang: is_foreign.then(|| tag.to_owned()),
-            dir: is_foreign.then(|| crate::lang::Direction::of_tag(tag).as_str()),
-        };
         SourceView {
-            title,
+            title: self.tagged(&source.title, &source.lang, lang),
             publisher: self.text(&source.publisher.0, lang),
             href: (!source.mirror).then(|| source.url.to_string()),
             host: source.url.host().to_owned(),

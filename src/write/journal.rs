@@ -108,8 +108,7 @@ impl Journal {
                     if stands {
                         disk.remove_file(&public).map_err(|error| interrupted(&public, error))?;
                     }
-                    remove_empty_folders(disk, &public, &places.output)
-                        .map_err(|error| interrupted(&public, error))?;
+                    remove_empty_folders(disk, &public, &places.output).map_err(|error| interrupted(&public, error))?;
                 }
             }
         }

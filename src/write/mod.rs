@@ -121,14 +121,15 @@ impl<'d> Writer<'d> {
         let lock = disk.lock(&lock_file).map_err(|error| WriteError::io(&lock_file, error))?;
         let Some(lock) = lock else { return Err(WriteError::Locked { path: output.to_owned() }) };
         if let Some(text) = read(disk, &places.journal)? {
-            let journal = Journal::parse(&text)
-                .ok_or_else(|| WriteError::DamagedJournal { path: places.journal.clone() })?;
+            let journal =
+                Journal::parse(&text).ok_or_else(|| WriteError::DamagedJournal { path: places.journal.clone() })?;
             journal.carry_out(disk, &places)?;
         }
         clear(disk, &places.staging)?;
         let old = match read(disk, &places.manifest)? {
-            Some(text) => Manifest::parse(&text)
-                .ok_or_else(|| WriteError::DamagedManifest { path: places.manifest.clone() })?,
+            Some(text) => {
+                Manifest::parse(&text).ok_or_else(|| WriteError::DamagedManifest { path: places.manifest.clone() })?
+            }
             None => Manifest::default(),
         };
         refuse_foreign_files(disk, output, &old)?;

@@ -80,7 +80,10 @@ fn the_past_can_be_built_again() {
     site.build_as_of("2025-06-30");
     assert!(!site.files().keys().any(|path| path.contains("four-labs")));
     assert!(text_of(&site.page("en/index.html")).contains("30 June 2025"));
-    assert!(!site.page("en/plan/index.html").contains("30 June 2025"), "a page that does not depend on the day does not show it");
+    assert!(
+        !site.page("en/plan/index.html").contains("30 June 2025"),
+        "a page that does not depend on the day does not show it"
+    );
     site.build_as_of("2025-03-01");
     assert!(!site.files().keys().any(|path| path.starts_with("records/2025")), "not even the year's list is there");
 }
@@ -109,7 +112,11 @@ fn check_writes_nothing_and_speaks_three_formats_and_two_languages() {
     let before = tree(site.root());
     let human = gongkai(&site, &["check"]);
     assert_eq!(human.status.code(), Some(1));
-    assert!(said(&human).contains("content/tasks/1.yaml:12:1") && said(&human).contains("Write “summary”"), "{}", said(&human));
+    assert!(
+        said(&human).contains("content/tasks/1.yaml:12:1") && said(&human).contains("Write “summary”"),
+        "{}",
+        said(&human)
+    );
     let chinese = gongkai(&site, &["check", "--lang", "zh"]);
     assert!(said(&chinese).contains("此处没有“sumary”这个键"), "{}", said(&chinese));
     let short = gongkai(&site, &["check", "--format", "short"]);
@@ -130,7 +137,10 @@ fn strict_counts_warnings_as_errors() {
     assert_eq!(lenient.status.code(), Some(0), "{}", said(&lenient));
     assert!(said(&lenient).contains("warning[missing-translation]"), "{}", said(&lenient));
     let page = site.page("en/tasks/1/index.html");
-    assert!(page.contains("lang=\"zh-CN\"") && page.contains("说明一。"), "the text of record is shown, marked as such");
+    assert!(
+        page.contains("lang=\"zh-CN\"") && page.contains("说明一。"),
+        "the text of record is shown, marked as such"
+    );
     fs::remove_dir_all(site.output()).expect("the output");
     fs::remove_dir_all(site.root().join(".gongkai")).expect("the working folder");
     let strict = gongkai(&site, &["build", "--strict"]);
@@ -152,7 +162,11 @@ fn wrong_use_ends_with_code_2_and_says_what_to_do() {
     site.write("public/mine.txt", "mine");
     let foreign = gongkai(&site, &["build", "--lang", "zh"]);
     assert_eq!(foreign.status.code(), Some(2));
-    assert!(said(&foreign).contains("mine.txt") && said(&foreign).contains("不是本程序写入的文件"), "{}", said(&foreign));
+    assert!(
+        said(&foreign).contains("mine.txt") && said(&foreign).contains("不是本程序写入的文件"),
+        "{}",
+        said(&foreign)
+    );
     assert_eq!(site.page("mine.txt"), "mine");
     let folder = gongkai(&Site::empty(), &["check"]);
     assert_eq!(folder.status.code(), Some(1), "{}", said(&folder));

@@ -22,7 +22,11 @@ fn shape(shape: &Shape) -> String {
         Shape::Markdown => "Markdown".to_owned(),
         Shape::Pattern => "pattern".to_owned(),
         Shape::Name => "one text for all languages, or a text a language".to_owned(),
-        Shape::Id(kind) => format!("id of {} {}", if "aeiou".contains(&kind[..1]) { "an" } else { "a" }, if *kind == "org" { "organisation" } else { kind }),
+        Shape::Id(kind) => format!(
+            "id of {} {}",
+            if "aeiou".contains(&kind[..1]) { "an" } else { "a" },
+            if *kind == "org" { "organisation" } else { kind }
+        ),
         Shape::Reference => "reference".to_owned(),
         Shape::Date => "date".to_owned(),
         Shape::Day => "day".to_owned(),
@@ -38,13 +42,22 @@ fn shape(shape: &Shape) -> String {
 }
 
 fn table(definition: &Definition) -> String {
-    let mut table = format!("**{}.** {}\n\n| key | value | | meaning |\n|---|---|---|---|\n", definition.name, definition.meaning.trim());
+    let mut table = format!(
+        "**{}.** {}\n\n| key | value | | meaning |\n|---|---|---|---|\n",
+        definition.name,
+        definition.meaning.trim()
+    );
     for field in &definition.fields {
         let presence = match field.presence {
             Presence::Required => "required",
             Presence::Optional | Presence::Defaulted => "",
         };
-        table.push_str(&format!("| `{}` | {} | {presence} | {} |\n", field.name, shape(&field.shape), field.meaning.trim()));
+        table.push_str(&format!(
+            "| `{}` | {} | {presence} | {} |\n",
+            field.name,
+            shape(&field.shape),
+            field.meaning.trim()
+        ));
     }
     table
 }
@@ -60,7 +73,8 @@ fn with_tables(contract: &str) -> String {
         // The old table ends where its last row does.
         let mut behind = rest.trim_start_matches('\n');
         if behind.starts_with(&format!("**{name}.**")) {
-            let rows = behind.lines().take_while(|line| line.starts_with("**") || line.starts_with('|') || line.is_empty());
+            let rows =
+                behind.lines().take_while(|line| line.starts_with("**") || line.starts_with('|') || line.is_empty());
             let mut length = 0;
             let mut seen_row = false;
             for line in rows {
@@ -72,7 +86,11 @@ fn with_tables(contract: &str) -> String {
             }
             behind = &behind[length.min(behind.len())..];
         }
-        text.push_str(&format!("<!-- table: {name} -->\n\n{}\n{}", table(&definition), behind.trim_start_matches('\n')));
+        text.push_str(&format!(
+            "<!-- table: {name} -->\n\n{}\n{}",
+            table(&definition),
+            behind.trim_start_matches('\n')
+        ));
     }
     text
 }
@@ -123,7 +141,12 @@ fn the_contract_s_examples_are_a_site_without_findings() {
         for field in &definition.fields {
             let without = [("milestone", "source")];
             let shown = all.contains(&format!("{}:", field.name));
-            assert!(shown || without.contains(&(definition.name, field.name)), "no example of {}.{}", definition.name, field.name);
+            assert!(
+                shown || without.contains(&(definition.name, field.name)),
+                "no example of {}.{}",
+                definition.name,
+                field.name
+            );
         }
     }
 }
@@ -131,7 +154,8 @@ fn the_contract_s_examples_are_a_site_without_findings() {
 #[test]
 fn the_readme_s_commands_exist() {
     let readme = fs::read_to_string(project().join("README.md")).expect("the README");
-    let commands: Vec<&str> = blocks(&readme, "sh").iter().flat_map(|(head, rest)| std::iter::once(*head).chain(rest.lines())).collect();
+    let commands: Vec<&str> =
+        blocks(&readme, "sh").iter().flat_map(|(head, rest)| std::iter::once(*head).chain(rest.lines())).collect();
     assert!(commands.contains(&"cargo run --release -- serve"));
     assert!(commands.contains(&"bash tests/run"));
     assert!(project().join("tests/run").is_file());

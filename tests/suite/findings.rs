@@ -47,7 +47,9 @@ fn read(text: &str) -> Fixture {
             [path] => {
                 for (number, line) in body.lines().enumerate() {
                     if let Some((_, codes)) = line.split_once("#~ ") {
-                        expected.extend(codes.split_whitespace().map(|code| (path.to_owned(), number + 1, code.to_owned())));
+                        expected.extend(
+                            codes.split_whitespace().map(|code| (path.to_owned(), number + 1, code.to_owned())),
+                        );
                     }
                 }
                 // The comments are taken out, so that they change nothing; the lines stay where they are.

@@ -23,7 +23,8 @@ fn poisoned(hostile: &str) -> Site {
             let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
             let key = rest.split(": ").next().unwrap_or_default();
             let keep = rest.contains('{') || (path == "site.yaml" && indent.is_empty());
-            let is_text = matches!(key, "zh" | "en" | "publisher" | "title" | "- title") && rest.contains(": ") && !keep;
+            let is_text =
+                matches!(key, "zh" | "en" | "publisher" | "title" | "- title") && rest.contains(": ") && !keep;
             let is_separator = path == "plan.yaml" && rest.len() < 10;
             if is_text && !is_separator {
                 // A number keeps titles distinct, as real ones are.

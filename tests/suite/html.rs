@@ -7,7 +7,10 @@ use super::support::{Site, project};
 
 fn checker() -> PathBuf {
     let jar = project().join("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar");
-    assert!(jar.is_file(), "the Nu Html Checker is not installed; run `bash tests/run`, which installs what the tests need");
+    assert!(
+        jar.is_file(),
+        "the Nu Html Checker is not installed; run `bash tests/run`, which installs what the tests need"
+    );
     jar
 }
 

@@ -21,9 +21,20 @@ fn old_and_new() -> (Site, Site) {
             .collect();
         site.write("content/records/more.yaml", many);
     }
-    new.replace("content/site.yaml", "zh: 小站", "zh: 新站").replace("content/site.yaml", "en: Small site", "en: New site");
+    new.replace("content/site.yaml", "zh: 小站", "zh: 新站").replace(
+        "content/site.yaml",
+        "en: Small site",
+        "en: New site",
+    );
     new.replace("content/records/labs.yaml", "id: four-labs", "id: labs-in-june");
-    new.write("content/records/new.yaml", std::fs::read_to_string(new.root().join("content/records/first.yaml")).expect("a record").replace("first-event", "second-event").replace("第一件事", "第二件事").replace("first event", "second event"));
+    new.write(
+        "content/records/new.yaml",
+        std::fs::read_to_string(new.root().join("content/records/first.yaml"))
+            .expect("a record")
+            .replace("first-event", "second-event")
+            .replace("第一件事", "第二件事")
+            .replace("first event", "second event"),
+    );
     (old, new)
 }
 
@@ -82,7 +93,8 @@ fn builds_killed_at_many_moments_leave_a_working_site() {
     old.build();
     new.build();
     let (old_files, new_files) = (old.files(), new.files());
-    let differing = old_files.iter().filter(|(path, bytes)| new_files.get(*path).is_some_and(|new| new == *bytes)).count();
+    let differing =
+        old_files.iter().filter(|(path, bytes)| new_files.get(*path).is_some_and(|new| new == *bytes)).count();
     assert!(differing <= 2, "old and new differ on every page; only assets are the same");
 
     let program = assert_cmd::cargo::cargo_bin("gongkai");

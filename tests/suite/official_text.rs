@@ -40,7 +40,11 @@ fn official_words(html: &str) -> Vec<String> {
         .into_iter()
         .map(|(place, tag)| {
             let start = place + html[place..].find('>').expect("a tag ends") + 1;
-            let close = if tag == "span" { outer_span_end(&html[start..]) } else { html[start..].find(&format!("</{tag}>")).expect("a closed element") };
+            let close = if tag == "span" {
+                outer_span_end(&html[start..])
+            } else {
+                html[start..].find(&format!("</{tag}>")).expect("a closed element")
+            };
             folded(&text_of(&html[start..start + close]))
         })
         .collect()
@@ -76,7 +80,8 @@ fn the_text_kept_with_the_content_is_the_text_as_distributed() {
 #[test]
 fn the_text_kept_with_the_content_has_its_full_width_marks() {
     let kept = fs::read_to_string(project().join("content/sources/plan.zh.txt")).expect("the text as published");
-    let half_width: Vec<char> = kept.chars().filter(|mark| matches!(mark, ',' | ':' | ';' | '(' | ')' | '?' | '!')).collect();
+    let half_width: Vec<char> =
+        kept.chars().filter(|mark| matches!(mark, ',' | ':' | ';' | '(' | ')' | '?' | '!')).collect();
     assert!(half_width.is_empty(), "{half_width:?}");
 }
 
@@ -88,7 +93,9 @@ fn the_built_pages_carry_the_official_text() {
 
     assert_eq!(official_words(&site.page("plan/index.html")), official);
 
-    for (task, paragraph) in (1..=20).zip([30, 31, 32, 34, 35, 36, 38, 39, 40, 41, 43, 44, 45, 47, 48, 49, 50, 52, 53, 54]) {
+    for (task, paragraph) in
+        (1..=20).zip([30, 31, 32, 34, 35, 36, 38, 39, 40, 41, 43, 44, 45, 47, 48, 49, 50, 52, 53, 54])
+    {
         let expected = &official[paragraph - 1];
         let chinese = official_words(&site.page(&format!("tasks/{task}/index.html")));
         assert_eq!(chinese, [expected.as_str()], "task {task}");

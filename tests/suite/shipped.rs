@@ -21,9 +21,8 @@ fn the_site_has_every_page_in_both_languages() {
     assert_eq!(report.made.expect("a site").pages, pages.len());
     assert_eq!(chinese.len(), english.len());
     assert!(chinese.len() >= 150, "{} pages a language", chinese.len());
-    let count = |folder: &str| {
-        chinese.iter().filter(|path| path.starts_with(folder) && path.matches('/').count() == 2).count()
-    };
+    let count =
+        |folder: &str| chinese.iter().filter(|path| path.starts_with(folder) && path.matches('/').count() == 2).count();
     assert_eq!(count("actions/"), 6);
     assert_eq!(count("tasks/"), 20);
     assert_eq!(count("targets/"), 5);
@@ -54,7 +53,8 @@ fn a_target_known_from_a_repost_only_is_reported_and_not_confirmed() {
     let site = Site::shipped();
     site.build();
     let page = text_of(&site.page("en/targets/foreign-rd-centres/index.html"));
-    let (confirmed, reported) = (page.find("221").expect("the confirmed value"), page.find("332").expect("the reported one"));
+    let (confirmed, reported) =
+        (page.find("221").expect("the confirmed value"), page.find("332").expect("the reported one"));
     assert!(confirmed < reported, "the confirmed value comes first");
     for target in ["bri-labs", "joint-rd-projects", "q1-journals"] {
         let page = site.page(&format!("targets/{target}/index.html"));
@@ -67,7 +67,15 @@ fn a_target_known_from_a_repost_only_is_reported_and_not_confirmed() {
 fn a_repost_is_named_but_never_linked() {
     let site = Site::shipped();
     site.build();
-    let reposts = ["us.usy7.cc", "124.42.81.250", "m.bengorbaty.com", "chujupifa.com", "yaliqi.com", "wap.stddy.com", "zgkjsz.com"];
+    let reposts = [
+        "us.usy7.cc",
+        "124.42.81.250",
+        "m.bengorbaty.com",
+        "chujupifa.com",
+        "yaliqi.com",
+        "wap.stddy.com",
+        "zgkjsz.com",
+    ];
     let mut named = BTreeSet::new();
     for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html")) {
         let html = std::str::from_utf8(bytes).expect("text");

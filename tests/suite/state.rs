@@ -37,7 +37,8 @@ fn yaml(place: usize, made: &Made) -> String {
         delay @ 0..=17 => (made.month, 10 + delay),
         delay => (made.month + 1, 1 + delay % 28),
     };
-    let known = if known_month > 12 { "2026-01-15".to_owned() } else { format!("2025-{known_month:02}-{known_day:02}") };
+    let known =
+        if known_month > 12 { "2026-01-15".to_owned() } else { format!("2025-{known_month:02}-{known_day:02}") };
     let status = made.status.map(|status| format!("  status: {status}\n")).unwrap_or_default();
     let observation = made.value.map(|value| {
         format!("  observation:\n    target: labs\n    value: {value}\n    unit:\n      zh: 家\n      en: labs\n")

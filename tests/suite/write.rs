@@ -209,7 +209,8 @@ fn a_site_is_written_changed_and_left_alone() {
     let first = old().write(&NativeDisk, &folder.output()).expect("a build");
     assert_eq!((first.files, first.added, first.changed, first.removed, first.unchanged), (6, 6, 0, 0, 0));
     folder.assert_holds(&old());
-    let times = |output: &Path| fs::metadata(output.join("index.html")).and_then(|found| found.modified()).expect("a time");
+    let times =
+        |output: &Path| fs::metadata(output.join("index.html")).and_then(|found| found.modified()).expect("a time");
     let before = times(&folder.output());
     let again = old().write(&NativeDisk, &folder.output()).expect("a build");
     assert_eq!((again.added, again.changed, again.removed, again.unchanged), (0, 0, 0, 6));
@@ -340,16 +341,33 @@ fn what_somebody_changed_or_deleted_is_written_again() {
 
 #[test]
 fn a_damaged_manifest_or_journal_is_never_trusted() {
-    for damage in ["", "gongkai manifest 2 0\n", "gongkai manifest 1 9\n", "nonsense", "gongkai manifest 1 1\nx 1 1 page ../out\n"] {
+    for damage in [
+        "",
+        "gongkai manifest 2 0\n",
+        "gongkai manifest 1 9\n",
+        "nonsense",
+        "gongkai manifest 1 1\nx 1 1 page ../out\n",
+    ] {
         let folder = Folder::with_old();
         fs::write(folder.working().join("manifest"), damage).expect("a file");
-        assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::DamagedManifest { .. })), "{damage:?}");
+        assert!(
+            matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::DamagedManifest { .. })),
+            "{damage:?}"
+        );
         assert!(tree(&folder.output()) == old().files());
     }
-    for damage in ["", "gongkai journal 1\n", "gongkai journal 1\nremove-page ../../etc\nend\n", "gongkai journal 1\nburn x\nend\n"] {
+    for damage in [
+        "",
+        "gongkai journal 1\n",
+        "gongkai journal 1\nremove-page ../../etc\nend\n",
+        "gongkai journal 1\nburn x\nend\n",
+    ] {
         let folder = Folder::with_old();
         fs::write(folder.working().join("journal"), damage).expect("a file");
-        assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::DamagedJournal { .. })), "{damage:?}");
+        assert!(
+            matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::DamagedJournal { .. })),
+            "{damage:?}"
+        );
         assert!(tree(&folder.output()) == old().files());
     }
 }

@@ -82,7 +82,12 @@ fn words(strings: &Strings, lang: Lang, key: &str, values: &Kwargs) -> Result<St
         let insert = match (value.as_str(), f64::try_from(value.clone())) {
             (Some(text), _) => Insert::Text(text.to_owned()),
             (None, Ok(number)) => Insert::Number(number),
-            (None, Err(_)) => return Err(Error::new(ErrorKind::InvalidOperation, format!("t(\"{key}\"): {name} is neither text nor number"))),
+            (None, Err(_)) => {
+                return Err(Error::new(
+                    ErrorKind::InvalidOperation,
+                    format!("t(\"{key}\"): {name} is neither text nor number"),
+                ));
+            }
         };
         inserts.push((name, insert));
     }
@@ -106,7 +111,8 @@ fn describe(error: &Error, template: &str) -> TemplateError {
         source = cause.source();
     }
     let detail = innermost.detail().map(str::to_owned).unwrap_or_default();
-    let reason = if detail.is_empty() { innermost.kind().to_string() } else { format!("{}: {detail}", innermost.kind()) };
+    let reason =
+        if detail.is_empty() { innermost.kind().to_string() } else { format!("{}: {detail}", innermost.kind()) };
     TemplateError {
         template: innermost.name().unwrap_or(template).to_owned(),
         line: innermost.line().unwrap_or(1),

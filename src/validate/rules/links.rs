@@ -17,12 +17,7 @@ pub(super) fn check(content: &Content, index: &Index<'_>, files: &Files, finding
     }
 }
 
-fn check_text(
-    text: &Localized<Spanned<Prose>>,
-    index: &Index<'_>,
-    files: &Files,
-    findings: &mut Vec<Diagnostic>,
-) {
+fn check_text(text: &Localized<Spanned<Prose>>, index: &Index<'_>, files: &Files, findings: &mut Vec<Diagnostic>) {
     for (_, prose) in text.iter() {
         for address in markdown::references(&prose.value.0) {
             let span = place(&address, prose.span, files);

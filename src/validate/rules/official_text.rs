@@ -21,12 +21,11 @@ pub(in super::super) fn check(plan: &Plan, published: &[PublishedText], findings
             }
         }
         let (built, expected) = (plan.paragraphs.len(), text.paragraphs.len());
-        if built != expected && built > 0 {
-            if let Some((span, _)) = text.paragraphs.get(built.min(expected.saturating_sub(1))) {
-                findings.push(
-                    Diagnostic::at(Code::ParagraphOrder, *span).with("found", built).with("expected", expected),
-                );
-            }
+        if built != expected
+            && built > 0
+            && let Some((span, _)) = text.paragraphs.get(built.min(expected.saturating_sub(1)))
+        {
+            findings.push(Diagnostic::at(Code::ParagraphOrder, *span).with("found", built).with("expected", expected));
         }
     }
 }
