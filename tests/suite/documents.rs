@@ -183,3 +183,102 @@ fn ci_runs_the_readme_s_test_command() {
     let ci = fs::read_to_string(project().join(".ci/run")).expect(".ci/run");
     assert!(ci.lines().any(|line| line.trim() == "bash tests/run"));
 }
+
+/// Calls `see` with the view of every page of a site, as JSON.
+fn each_view(site: &Site, see: &mut dyn FnMut(&str, &serde_json::Value)) {
+    let loaded = gongkai::load::load(site.root());
+    let input = loaded.input.expect("a readable site");
+    let (model, _) = gongkai::validate::validate(&input, &loaded.files);
+    let model = model.expect("a sound site");
+    let snapshot = model.as_of(gongkai::date::Day::parse(super::support::TODAY).expect("a day"), 365);
+    let formats: Vec<_> =
+        input.languages.iter().filter_map(|(_, language)| gongkai::lang::Formats::new(&language.tag)).collect();
+    let scope = gongkai::view::Scope {
+        snapshot: &snapshot,
+        site: &input.site,
+        address: &input.site.address,
+        languages: &input.languages,
+        formats: &formats,
+        strings: &input.theme.strings,
+    };
+    let (site, _) = gongkai::assemble::assemble(scope);
+    for page in &site.pages {
+        let view = site.view(page).expect("the theme has its words");
+        see(page.kind.name(), &serde_json::to_value(view).expect("a view is plain data"));
+    }
+}
+
+fn keys(value: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(entries) => {
+            for (key, value) in entries {
+                found.insert(key.clone());
+                keys(value, found);
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| keys(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_theme_contract_names_every_value_that_a_template_sees() {
+    let contract = fs::read_to_string(project().join("themes/README.md")).expect("the theme contract");
+    let mut kinds = std::collections::BTreeSet::new();
+    let mut missing = std::collections::BTreeSet::new();
+    each_view(&Site::shipped(), &mut |kind, view| {
+        kinds.insert(kind.to_owned());
+        let row = contract.lines().find(|line| line.starts_with(&format!("| {kind} |")));
+        let row = row.unwrap_or_else(|| panic!("the theme contract does not describe {kind}"));
+        for (part, text) in [("page", contract.as_str()), ("body", row)] {
+            let top = view[part].as_object().expect("a mapping");
+            missing.extend(
+                top.keys().filter(|key| !text.contains(&format!("`{key}`"))).map(|key| format!("{kind}: {part}.{key}")),
+            );
+        }
+        let mut all = std::collections::BTreeSet::new();
+        keys(view, &mut all);
+        all.retain(|key| !matches!(key.as_str(), "page" | "body"));
+        missing.extend(all.into_iter().filter(|key| !contract.contains(&format!("`{key}`"))));
+    });
+    assert_eq!(kinds.len(), gongkai::view::PageKind::NAMES.len(), "every kind of page was looked at");
+    assert!(missing.is_empty(), "the theme contract does not name {missing:?}");
+}
+
+#[test]
+fn the_theme_contract_s_example_is_a_theme() {
+    let contract = fs::read_to_string(project().join("themes/README.md")).expect("the theme contract");
+    let template = blocks(&contract, "jinja")[0].1;
+    let own = blocks(&contract, "fluent")[0];
+    // The words that the program asks for, made up from the list in the contract.
+    let list = contract.split("## Interface words").nth(1).and_then(|rest| rest.split("## ").next()).expect("the list");
+    let asked = list
+        .split('`')
+        .filter(|key| ["nav-", "title-", "crumb-", "description-"].iter().any(|start| key.starts_with(start)));
+    let words: String = asked.map(|key| format!("{key} = {key} {{ $number }}{{ $name }}{{ $year }}\n")).collect();
+    let site = Site::new();
+    site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
+    for name in gongkai::view::PageKind::NAMES {
+        site.write(&format!("themes/plain/templates/{name}.html"), template);
+    }
+    site.write("themes/plain/assets/plain.css", "body { max-width: 40em }");
+    for code in ["zh", "en"] {
+        // Only what a key is given can be put in.
+        let given = |line: &str| match line.split(' ').next().unwrap_or_default() {
+            "title-action" | "title-task" | "title-safeguard" => line.replace("{ $year }", ""),
+            "title-year" => line.replace("{ $number }{ $name }", ""),
+            "crumb-action" | "crumb-task" | "crumb-safeguard" => line.replace("{ $name }{ $year }", ""),
+            _ => line.replace("{ $number }{ $name }{ $year }", ""),
+        };
+        let words: String = words.lines().map(|line| given(line) + "\n").collect();
+        site.write(&format!("themes/plain/strings/{code}.ftl"), format!("{}\n{}\n{words}", own.0, own.1));
+    }
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    let page = site.page("en/tasks/1/index.html");
+    assert!(
+        page.contains("1. First. Text of the first. (Lead organisations: Bureau A; Bureau B, Commission C.)"),
+        "{page}"
+    );
+    assert!(page.contains("1 record") && page.contains("href=\"../../../tasks/1/\""), "{page}");
+}
