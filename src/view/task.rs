@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::action::{ActionGroup, ActionsBody};
-use super::common::{Adjacent, DateText, Link, Neighbour, Official, Prose, Text};
+use super::common::{Adjacent, DateText, Link, Neighbour, Official, Prose, SourceView, Text};
 use super::page::{Body, Heading, PageKind};
 use super::record::YearGroup;
 use super::scope::{MissingWords, Scope};
@@ -196,6 +196,8 @@ pub struct MilestoneView {
     pub met: Option<Link>,
     /// Whether it is past due and not met.
     pub late: bool,
+    /// Who states it; none if the plan itself does.
+    pub source: Option<SourceView>,
 }
 
 impl TaskBody {
@@ -247,6 +249,7 @@ impl TaskBody {
                     due: scope.date(milestone.due, lang),
                     met: state.met_by.map(|record| scope.record_link(record, lang)),
                     late: state.late,
+                    source: milestone.source.as_ref().map(|source| scope.source(source, lang)),
                 })
                 .collect(),
             years: YearGroup::groups(scope, &own, lang),

@@ -1,5 +1,6 @@
 //! Hostile text in every text field shows as the text it is.
 
+use super::documents::contract_site;
 use super::support::{Site, text_of};
 
 const HOSTILE: [&str; 6] = [
@@ -11,25 +12,25 @@ const HOSTILE: [&str; 6] = [
     "[go](javascript:alert(1)) ![x](https://elsewhere.example/x.png)",
 ];
 
-/// The small site with every text in every language replaced by a hostile one. Ids, dates, addresses and patterns stay.
+/// The site of the content contract, which has every field, with every text in every language replaced by a hostile one.
+/// Ids, dates, addresses, codes and patterns stay.
 fn poisoned(hostile: &str) -> Site {
-    let site = Site::new();
+    let (site, _) = contract_site();
     let files = super::support::tree(&site.root().join("content"));
-    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".yaml")) {
+    let mut replaced = 0;
+    for (path, bytes) in &files {
         let text = String::from_utf8(bytes.clone()).expect("text");
         let mut changed = String::new();
-        let mut number = 0;
         for line in text.lines() {
             let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
-            let key = rest.split(": ").next().unwrap_or_default();
-            let keep = rest.contains('{') || (path == "site.yaml" && indent.is_empty());
-            let is_text =
-                matches!(key, "zh" | "en" | "publisher" | "title" | "- title") && rest.contains(": ") && !keep;
-            let is_separator = path == "plan.yaml" && rest.len() < 10;
-            if is_text && !is_separator {
+            let (key, value) = rest.split_once(": ").unwrap_or_default();
+            let is_text = matches!(key, "zh" | "en" | "publisher" | "title" | "name" | "- title" | "- name");
+            // Patterns and their separator are no text for readers.
+            let is_pattern = value.contains('{') || matches!(value, "、" | "'; '");
+            if is_text && !is_pattern {
                 // A number keeps titles distinct, as real ones are.
-                number += 1;
-                let quoted = format!("{hostile} {path}{number}").replace('\'', "''");
+                replaced += 1;
+                let quoted = format!("{hostile} {replaced}").replace('\'', "''");
                 changed.push_str(&format!("{indent}{key}: '{quoted}'\n"));
             } else {
                 changed.push_str(line);
@@ -38,7 +39,7 @@ fn poisoned(hostile: &str) -> Site {
         }
         site.write(&format!("content/{path}"), changed);
     }
-    // The wording of a target must be found in the official text, or it is simply not placed there.
+    assert!(replaced > 100, "{replaced} texts");
     site
 }
 
