@@ -77,6 +77,18 @@ impl Report {
     }
 }
 
+/// The finished site never goes where its sources lie: it would be read as one of them the next time.
+fn refuse_sources(root: &Path, output: &Path) -> Result<(), Failure> {
+    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let output = absolute(output);
+    let inside =
+        [load::CONTENT_FOLDER, load::THEMES_FOLDER].iter().any(|name| output.starts_with(absolute(&root.join(name))));
+    if inside {
+        return Err(write_failure(WriteError::BadOutput { path: output }));
+    }
+    Ok(())
+}
+
 fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
@@ -90,6 +102,9 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     if !request.root.is_dir() {
         let path = request.root.display().to_string();
         return Err(Failure::new(Message::new("failure-read-folder").with("path", path)));
+    }
+    if let Some(output) = &request.output {
+        refuse_sources(request.root, output.folder)?;
     }
     let load::Loaded { files, mut diagnostics, input } = load::load(request.root);
     let model = input.as_ref().and_then(|input| {

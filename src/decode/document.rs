@@ -149,7 +149,7 @@ impl<'n> Fields<'n> {
 /// Declares a document: a struct, its table of fields and its decoder in one.
 ///
 /// Each field says its presence (`required`, `optional` or `defaulted`), its key, its type and, as its doc comment,
-/// its meaning. The struct also gets `span`, the place where the mapping begins.
+/// its meaning. The struct also gets `span`, the place where the mapping begins, and `is_whole`.
 #[macro_export]
 macro_rules! document {
     (@type required $type:ty) => { $type };
@@ -169,6 +169,8 @@ macro_rules! document {
         pub struct $document {
             /// Where it begins.
             pub span: $crate::source::Span,
+            /// Whether all of it could be read. A rule that misses something asks this first.
+            pub is_whole: bool,
             $( $(#[doc = $field_meaning])+ pub $field: $crate::document!(@type $presence $type), )+
         }
 
@@ -193,9 +195,11 @@ macro_rules! document {
             }
 
             fn decode(node: &$crate::decode::Node, context: &mut $crate::decode::Context<'_>) -> Option<Self> {
+                let errors_before = context.errors();
                 let fields = $crate::decode::Fields::open(node, &[$(stringify!($field)),+], context)?;
                 $( let $field = fields.$presence::<$type>(stringify!($field), context); )+
-                Some(Self { span: fields.span(), $($field: $field?,)+ })
+                let is_whole = context.errors() == errors_before;
+                Some(Self { span: fields.span(), is_whole, $($field: $field?,)+ })
             }
         }
     };

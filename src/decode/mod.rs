@@ -39,6 +39,11 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// How many errors were found so far.
+    pub fn errors(&self) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
+    }
+
     /// Reports a finding and gives up on the value.
     pub fn fail<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
         self.diagnostics.push(diagnostic);

@@ -198,12 +198,14 @@ impl<'a> Tree<'a> {
         Diagnostic::at(Code::Syntax, span).with("reason", crate::diagnostic::Argument::Message(reason))
     }
 
-    /// The tabs that the line of `offset`, or the one before it, is indented with.
+    /// The tabs that the line of `offset`, or the one above or below it, is indented with. The parser gives up at the first
+    /// character that does not fit, which may be in the next line, or where the value began that goes on there.
     fn tab_indentation(&self, offset: usize) -> Option<Span> {
         let line_start = |offset: usize| self.text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
         let here = line_start(offset);
         let above = line_start(here.saturating_sub(1));
-        [above, here].into_iter().find_map(|start| {
+        let below = self.text[here..].find('\n').map_or(here, |newline| here + newline + 1);
+        [above, here, below].into_iter().find_map(|start| {
             let indentation: &str =
                 self.text[start..].split(|character: char| !matches!(character, ' ' | '\t')).next()?;
             let tab = indentation.find('\t')?;

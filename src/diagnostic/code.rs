@@ -142,7 +142,7 @@ codes! {
     /// A page has two elements with the same id.
     DuplicateAnchor = "duplicate-anchor", Error;
     /// Two pages of one language have the same title.
-    DuplicateTitle = "duplicate-title", Error;
+    DuplicateTitle = "duplicate-title", Warning;
 }
 
 impl fmt::Display for Code {

@@ -115,7 +115,11 @@ pub(super) fn decode(
             continue;
         }
         let mut context = Context { languages, missing_translation, diagnostics: &mut *diagnostics };
-        let whole = document.node.as_ref().is_some_and(|node| decode_part(part, node, &mut content, &mut context));
+        let errors_before = context.errors();
+        let whole = document.node.as_ref().is_some_and(|node| {
+            decode_part(part, node, &mut content, &mut context);
+            context.errors() == errors_before
+        });
         if !whole {
             note_broken(part, document, files, &mut content);
         }
@@ -126,35 +130,24 @@ pub(super) fn decode(
     content
 }
 
-/// Decodes one file into the content; whether everything in it could be decoded.
-fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, context: &mut Context<'_>) -> bool {
+/// Decodes one file into the content.
+fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, context: &mut Context<'_>) {
     match part {
-        Part::Plan => {
-            content.plan = Plan::decode(node, context);
-            content.plan.is_some()
-        }
-        Part::Task(stem) => match Task::decode(node, context) {
-            Some(task) => {
-                content.tasks.push((stem.to_owned(), task));
-                true
-            }
-            None => false,
-        },
+        Part::Plan => content.plan = Plan::decode(node, context),
+        Part::Task(stem) => content.tasks.extend(Task::decode(node, context).map(|task| (stem.to_owned(), task))),
         Part::Target => one_or_many(node, &mut content.targets, context),
         Part::Organisations => one_or_many(node, &mut content.organisations, context),
         Part::Records => one_or_many(node, &mut content.records, context),
-        Part::Site | Part::Published(_) | Part::Document | Part::Unknown => true,
+        Part::Site | Part::Published(_) | Part::Document | Part::Unknown => {}
     }
 }
 
-fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context<'_>) -> bool {
+fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context<'_>) {
     let items = match &node.value {
         Value::List(items) => items.as_slice(),
         _ => std::slice::from_ref(node),
     };
-    let before = found.len();
     found.extend(items.iter().filter_map(|item| T::decode(item, context)));
-    found.len() - before == items.len()
 }
 
 /// Notes the ids that a broken file declares. They are looked for in the text, since there may be no tree.

@@ -5,7 +5,7 @@ use icu_locale_core::Locale;
 use super::content::Parsed;
 use crate::config::{LanguageEntry, Site};
 use crate::decode::{Context, Decode, Node, Value};
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
 use crate::lang::{Language, Languages};
 
 const FILE: &str = "content/site.yaml";
@@ -26,10 +26,7 @@ pub(super) fn decode(documents: &[Parsed], diagnostics: &mut Vec<Diagnostic>) ->
     let mut site = match &languages {
         Some(_) => Site::decode(node, &mut context),
         None => {
-            match node.get("languages") {
-                Some(list) => drop(Vec::<LanguageEntry>::decode(list, &mut context)),
-                None => context.diagnostics.push(Diagnostic::at(Code::MissingKey, node.span).with("key", "languages")),
-            }
+            no_languages(node, &mut context);
             None
         }
     };
@@ -38,6 +35,32 @@ pub(super) fn decode(documents: &[Parsed], diagnostics: &mut Vec<Diagnostic>) ->
         site = None;
     }
     Some((site, languages))
+}
+
+/// Says why the languages cannot be made out.
+fn no_languages(node: &Node, context: &mut Context<'_>) {
+    let Some(list) = node.get("languages") else {
+        context.diagnostics.push(Diagnostic::at(Code::MissingKey, node.span).with("key", "languages"));
+        return;
+    };
+    let before = context.diagnostics.len();
+    let entries = Vec::<LanguageEntry>::decode(list, context).unwrap_or_default();
+    for (place, entry) in entries.iter().enumerate() {
+        let code = &entry.code.value;
+        if let Some(first) = entries[..place].iter().find(|earlier| earlier.code.value == *code) {
+            context.diagnostics.push(
+                Diagnostic::at(Code::DuplicateId, entry.code.span)
+                    .with("kind", Argument::Message("kind-language"))
+                    .with("id", code.0.as_str())
+                    .related(first.code.span),
+            );
+        }
+    }
+    if entries.len() > Languages::MOST {
+        context.diagnostics.push(Diagnostic::at(Code::TooManyValues, list.span).with("limit", Languages::MOST));
+    } else if context.diagnostics.len() == before {
+        context.diagnostics.push(Diagnostic::at(Code::MissingKey, list.span).with("key", "languages"));
+    }
 }
 
 fn language(code: &str, tag: &str) -> Language {
@@ -54,21 +77,29 @@ fn languages(node: &Node) -> Option<Languages> {
     Languages::new(items.iter().map(read).collect::<Option<Vec<_>>>()?)
 }
 
+/// Whether a text can be one step of an address or path.
+fn is_step(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
 fn tags_and_zone(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let before = diagnostics.len();
     for entry in &site.languages {
         let (code, tag) = (&entry.code.value.0, &entry.tag.value.0);
-        let is_step = code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        if !is_step {
+        if !is_step(code) {
             diagnostics.push(Diagnostic::at(Code::MalformedId, entry.code.span).with("value", code.as_str()));
         }
         if Locale::try_from_str(tag).is_err() {
             diagnostics.push(
                 Diagnostic::at(Code::UnknownValue, entry.tag.span)
                     .with("value", tag.as_str())
-                    .with("known", crate::diagnostic::Argument::Choice(vec!["zh-CN".to_owned(), "en-GB".to_owned()])),
+                    .with("known", Argument::Choice(vec!["zh-CN".to_owned(), "en-GB".to_owned()])),
             );
         }
+    }
+    // The theme is a folder of `themes/`, and never one that a path leads to from there.
+    if let Some(theme) = site.theme.as_ref().filter(|theme| !is_step(&theme.value.0)) {
+        diagnostics.push(Diagnostic::at(Code::MalformedId, theme.span).with("value", theme.value.0.as_str()));
     }
     let zone = &site.time_zone;
     if jiff::tz::TimeZone::get(&zone.value.0).is_err() {
@@ -77,7 +108,7 @@ fn tags_and_zone(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> bool {
             Diagnostic::at(Code::UnknownValue, zone.span)
                 .with("value", zone.value.0.as_str())
                 .with_nearest(&zone.value.0, known.iter().map(String::as_str))
-                .with("known", crate::diagnostic::Argument::Choice(vec!["Asia/Shanghai".to_owned(), "UTC".to_owned()])),
+                .with("known", Argument::Choice(vec!["Asia/Shanghai".to_owned(), "UTC".to_owned()])),
         );
     }
     diagnostics.len() == before

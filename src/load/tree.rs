@@ -58,6 +58,8 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
         }
         if entry.file_type().is_file() {
             files.extend(read_file(&entry, path, diagnostics));
+        } else if !entry.file_type().is_dir() {
+            diagnostics.push(Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", "not a regular file"));
         }
     }
     files

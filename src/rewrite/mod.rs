@@ -1,7 +1,7 @@
 //! The one pass over each finished page: addresses become relative, assets get the names of their contents, links to
 //! other hosts are marked, and the page's facts are collected.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use lol_html::html_content::Element;
@@ -48,6 +48,7 @@ impl<'a> Rewriter<'a> {
             links: Vec::new(),
             strays: Vec::new(),
         });
+        let titles = Cell::new(0);
         let settings = Settings::new()
             .with_memory_settings(MemorySettings::new().with_max_allowed_memory_usage(MEMORY))
             .append_element_content_handler(element!("[href]", |element| {
@@ -60,8 +61,15 @@ impl<'a> Rewriter<'a> {
                 facts.borrow_mut().ids.extend(element.get_attribute("id"));
                 Ok(())
             }))
-            .append_element_content_handler(text!("head > title", |chunk| {
-                facts.borrow_mut().title.push_str(chunk.as_str());
+            .append_element_content_handler(element!("title", |_| {
+                titles.set(titles.get() + 1);
+                Ok(())
+            }))
+            .append_element_content_handler(text!("title", |chunk| {
+                // The first is the page's; any other names a picture.
+                if titles.get() == 1 {
+                    facts.borrow_mut().title.push_str(chunk.as_str());
+                }
                 Ok(())
             }));
         let rewritten = rewrite_str(html, settings).map_err(|error| RewriteError(error.to_string()))?;

@@ -52,7 +52,10 @@ impl<'c> Index<'c> {
 
     /// Reports a reference that leads nowhere, unless a file that could not be read declares its id.
     pub(super) fn expect(&self, kind: &'static str, id: &str, span: Span, findings: &mut Vec<Diagnostic>) {
-        if self.find(kind, id).is_some() || self.content.broken.contains(kind, id) {
+        // Without a readable plan nothing can be said about what it declares.
+        let undeclared =
+            self.content.plan.is_none() && matches!(kind, "action" | "principle" | "safeguard" | "paragraph");
+        if undeclared || self.find(kind, id).is_some() || self.content.broken.contains(kind, id) {
             return;
         }
         let known = self.by_kind.get(kind).map(Vec::as_slice).unwrap_or_default();

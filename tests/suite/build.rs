@@ -156,6 +156,10 @@ fn wrong_use_ends_with_code_2_and_says_what_to_do() {
     assert!(said(&date).contains("“2025-02-30” is not a day"), "{}", said(&date));
     let address = gongkai(&site, &["build", "--base-url", "javascript:x"]);
     assert_eq!(address.status.code(), Some(2));
+    let inside = site.root().join("content/site");
+    let sources = gongkai(&site, &["build", "--out", inside.to_str().expect("a path")]);
+    assert_eq!(sources.status.code(), Some(2), "{}", said(&sources));
+    assert!(!inside.exists());
     let unknown = gongkai(&site, &["biuld"]);
     assert_eq!(unknown.status.code(), Some(2));
     fs::create_dir(site.output()).expect("a folder");
@@ -207,4 +211,20 @@ fn serve_shows_the_built_site_on_loopback() {
     assert!(home.starts_with("HTTP/1.1 200") && home.contains("Text of the first."), "{home}");
     assert!(missing.starts_with("HTTP/1.1 404") && missing.contains("lang=\"zh-CN\""), "{missing}");
     assert!(english.starts_with("HTTP/1.1 404") && english.contains("<html lang=\"en-GB\""), "{english}");
+}
+
+#[test]
+fn languages_that_cannot_be_made_out_are_told() {
+    let told = |from: &str, to: &str| {
+        let site = Site::new();
+        site.replace("content/site.yaml", from, to);
+        site.told(&site.check())
+    };
+    assert!(told("code: en", "code: zh").contains("content/site.yaml:6:11: error[duplicate-id]"));
+    assert!(
+        told("  - code: zh\n    tag: zh-CN\n    name: 中文\n  - code: en\n    tag: en-GB\n    name: English\n", "")
+            .contains("missing-key")
+    );
+    assert!(told("tag: en-GB", "tag: [en]").contains("wrong-type"));
+    assert!(told("time_zone:", "theme: ../civic\ntime_zone:").contains("malformed-id"));
 }

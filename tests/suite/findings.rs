@@ -2,8 +2,9 @@
 //!
 //! `tests/findings/<code>.txt` changes the small site and says what must be found, exactly. A line `=== path` begins a
 //! file; `=== path deleted` deletes it; `=== path -> target` makes a symbolic link; `=== path hex` gives bytes as hex
-//! digits; `=== path repeat N` repeats the section's text N times. `#~ code` at the end of a line expects a finding in that
-//! line; before the first section, `#~ path code` expects a finding about a whole file.
+//! digits; `=== path repeat N` repeats the section's text N times; `=== path socket` makes something that is no file.
+//! `#~ code` at the end of a line expects a finding in that line; before the first section, `#~ path code` expects a finding
+//! about a whole file, and `#~ path:3 code` one in a line that cannot hold a comment.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,8 +26,9 @@ fn read(text: &str) -> Fixture {
     let mut expected = BTreeSet::new();
     let mut sections = text.split("\n=== ");
     for line in sections.next().unwrap_or_default().lines().filter_map(|line| line.strip_prefix("#~ ")) {
-        let (path, code) = line.rsplit_once(' ').expect("a path and a code");
-        expected.insert((path.to_owned(), 0, code.trim().to_owned()));
+        let (place, code) = line.rsplit_once(' ').expect("a place and a code");
+        let (path, number) = place.rsplit_once(':').unwrap_or((place, "0"));
+        expected.insert((path.to_owned(), number.parse().expect("a line"), code.trim().to_owned()));
     }
     for section in sections {
         let (head, body) = section.split_once('\n').unwrap_or((section, ""));
@@ -40,6 +42,10 @@ fn read(text: &str) -> Fixture {
                 let digits: String = body.chars().filter(char::is_ascii_hexdigit).collect();
                 let byte = |place: usize| u8::from_str_radix(&digits[place..place + 2], 16).expect("hex");
                 site.write(path, (0..digits.len()).step_by(2).map(byte).collect::<Vec<u8>>());
+            }
+            [path, "socket"] => {
+                site.write(path, "").remove(path);
+                std::os::unix::net::UnixListener::bind(site.root().join(path)).expect("a socket");
             }
             [path, "repeat", times] => {
                 site.write(path, format!("{body}\n").repeat(times.parse().expect("a number")));

@@ -33,6 +33,7 @@ kind-safeguard = safeguard
 kind-organisation = organisation
 kind-milestone = milestone
 kind-record = record
+kind-language = language
 kind-issuer = issuer
 kind-paragraph = paragraph
 
@@ -77,6 +78,7 @@ duplicate-key = The key “{ $key }” stands twice in this mapping.
 ## Fields
 
 wrong-type = This is { $found }, but { $expected } is wanted here.
+    .help = The content contract (content/README.md) shows how it is written.
 unknown-key = The key “{ $key }” is not known here.
     .help = Known keys: { $known }.
     .nearest = Write “{ $nearest }” if that is what you mean.

@@ -33,6 +33,7 @@ kind-safeguard = 保障措施
 kind-organisation = 单位
 kind-milestone = 节点
 kind-record = 进展记录
+kind-language = 语言
 kind-issuer = 印发单位
 kind-paragraph = 段落
 
@@ -77,6 +78,7 @@ duplicate-key = 键“{ $key }”出现了两次。
 ## 字段
 
 wrong-type = 此处应为{ $expected }，实际是{ $found }。
+    .help = 写法见内容约定（content/README.md）。
 unknown-key = 此处没有“{ $key }”这个键。
     .help = 可用的键：{ $known }。
     .nearest = 如果想写的是“{ $nearest }”，请改正。

@@ -17,7 +17,7 @@ pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut 
             block.safeguard.is_some(),
         ];
         let count = contents.iter().filter(|there| **there).count();
-        if count != 1 {
+        if block.is_whole && count != 1 {
             findings.push(Diagnostic::at(Code::BlockContents, block.span).with("count", count));
         }
         let signed = block.signature.as_ref();

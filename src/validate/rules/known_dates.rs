@@ -9,7 +9,7 @@ use crate::input::Content;
 use crate::source::Files;
 
 pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
-    for record in &content.records {
+    for record in content.records.iter().filter(|record| record.is_whole) {
         let happened = record.kind != crate::schema::RecordType::Announcement;
         let known = super::super::resolve::known(record);
         if happened && known < record.date.value.first() {

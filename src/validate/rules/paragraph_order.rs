@@ -10,7 +10,7 @@ use crate::schema::Block;
 use crate::source::{Files, Span, Spanned};
 
 pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
-    let Some(plan) = content.plan.as_ref().filter(|plan| !plan.text.is_empty()) else { return };
+    let Some(plan) = content.plan.as_ref().filter(|plan| plan.is_whole && !plan.text.is_empty()) else { return };
     for (place, block) in plan.text.iter().enumerate() {
         let found = block.paragraph.value as usize;
         if found != place + 1 {

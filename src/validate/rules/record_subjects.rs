@@ -8,7 +8,7 @@ use crate::source::Files;
 
 pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
     for record in &content.records {
-        if record.about.is_empty() && record.observation.is_none() {
+        if record.is_whole && record.about.is_empty() && record.observation.is_none() {
             findings
                 .push(Diagnostic::at(Code::RecordAboutNothing, record.id.span).with("id", record.id.value.as_str()));
         }

@@ -22,9 +22,10 @@ pub(super) fn check(content: &Content, index: &Index<'_>, _: &Files, findings: &
     }
     for target in &content.targets {
         target.tasks.iter().for_each(|id| index.expect_id(id, findings));
-        // Without a readable plan nothing can be said about its paragraphs.
-        let paragraphs = content.plan.as_ref().map_or(usize::MAX, |plan| plan.text.len());
-        if let Some(paragraph) = target.paragraph.as_ref().filter(|number| number.value as usize > paragraphs) {
+        let paragraphs = content.plan.as_ref().map_or(0, |plan| plan.text.len());
+        if let Some(paragraph) =
+            target.paragraph.as_ref().filter(|number| !(1..=paragraphs).contains(&(number.value as usize)))
+        {
             index.expect("paragraph", &paragraph.value.to_string(), paragraph.span, findings);
         }
     }
