@@ -117,7 +117,7 @@ impl<'n> Fields<'n> {
         match self.present(name) {
             Some(node) => T::decode(node, context),
             None => {
-                let span = self.key_span(name).unwrap_or(self.node.span);
+                let span = self.node.entry(name).map_or(self.node.span, |entry| entry.span);
                 context.fail(Diagnostic::at(Code::MissingKey, span).with("key", name))
             }
         }
@@ -136,13 +136,6 @@ impl<'n> Fields<'n> {
 
     fn present(&self, name: &str) -> Option<&'n Node> {
         self.node.get(name).filter(|node| !matches!(node.value, Value::Null))
-    }
-
-    fn key_span(&self, name: &str) -> Option<Span> {
-        match &self.node.value {
-            Value::Mapping(entries) => entries.iter().find(|entry| entry.key == name).map(|entry| entry.span),
-            _ => None,
-        }
     }
 }
 

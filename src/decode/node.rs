@@ -46,12 +46,17 @@ impl Node {
         }
     }
 
-    /// The value under a key, if this is a mapping that has it.
-    pub fn get(&self, key: &str) -> Option<&Node> {
+    /// The entry of a key, if this is a mapping that has it.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.value {
-            Value::Mapping(entries) => entries.iter().find(|entry| entry.key == key).map(|entry| &entry.node),
+            Value::Mapping(entries) => entries.iter().find(|entry| entry.key == key),
             _ => None,
         }
+    }
+
+    /// The value under a key, if this is a mapping that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entry(key).map(|entry| &entry.node)
     }
 
     /// The text, if this is a scalar.

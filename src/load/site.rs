@@ -39,9 +39,13 @@ pub(super) fn decode(documents: &[Parsed], diagnostics: &mut Vec<Diagnostic>) ->
 
 /// Says why the languages cannot be made out.
 fn no_languages(node: &Node, context: &mut Context<'_>) {
-    let Some(list) = node.get("languages") else {
-        context.diagnostics.push(Diagnostic::at(Code::MissingKey, node.span).with("key", "languages"));
-        return;
+    let list = match node.entry("languages") {
+        Some(entry) if !matches!(entry.node.value, Value::Null) => &entry.node,
+        other => {
+            let span = other.map_or(node.span, |entry| entry.span);
+            context.diagnostics.push(Diagnostic::at(Code::MissingKey, span).with("key", "languages"));
+            return;
+        }
     };
     let before = context.diagnostics.len();
     let entries = Vec::<LanguageEntry>::decode(list, context).unwrap_or_default();

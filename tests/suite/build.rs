@@ -221,9 +221,10 @@ fn languages_that_cannot_be_made_out_are_told() {
         site.told(&site.check())
     };
     assert!(told("code: en", "code: zh").contains("content/site.yaml:6:11: error[duplicate-id]"));
+    assert!(told("zh-CN", "x").contains("unknown-value"));
     assert!(
         told("  - code: zh\n    tag: zh-CN\n    name: 中文\n  - code: en\n    tag: en-GB\n    name: English\n", "")
-            .contains("missing-key")
+            .contains("content/site.yaml:2:1: error[missing-key]")
     );
     assert!(told("tag: en-GB", "tag: [en]").contains("wrong-type"));
     assert!(told("time_zone:", "theme: ../civic\ntime_zone:").contains("malformed-id"));
