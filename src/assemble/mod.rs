@@ -20,17 +20,17 @@ pub fn assemble(scope: Scope<'_>) -> (Site<'_>, Vec<Diagnostic>) {
 }
 
 fn kinds(scope: &Scope<'_>) -> Vec<PageKind> {
-    let model = scope.snapshot.model;
+    let outline = scope.snapshot.outline;
     let mut kinds = vec![PageKind::Home, PageKind::Plan, PageKind::Actions];
-    kinds.extend(model.actions.handles().map(PageKind::Action));
+    kinds.extend(outline.actions.handles().map(PageKind::Action));
     kinds.push(PageKind::Tasks);
-    kinds.extend(model.tasks.handles().map(PageKind::Task));
+    kinds.extend(outline.tasks.handles().map(PageKind::Task));
     kinds.push(PageKind::Targets);
-    kinds.extend(model.targets.handles().map(PageKind::Target));
+    kinds.extend(outline.targets.handles().map(PageKind::Target));
     kinds.push(PageKind::Organisations);
-    kinds.extend(model.organisations.handles().map(PageKind::Organisation));
+    kinds.extend(outline.organisations.handles().map(PageKind::Organisation));
     kinds.push(PageKind::Safeguards);
-    kinds.extend(model.safeguards.handles().map(PageKind::Safeguard));
+    kinds.extend(outline.safeguards.handles().map(PageKind::Safeguard));
     kinds.push(PageKind::Records);
     kinds.extend(view::years(scope.snapshot).into_iter().map(|(year, _)| PageKind::Year(year)));
     kinds.extend(scope.snapshot.records().handles().map(PageKind::Record));

@@ -5,11 +5,10 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::SiteOptions;
 use super::findings::{self, Format};
-use super::progress::Progress;
-use super::{SiteOptions, clock};
 use crate::diagnostic::{Failure, Message, Words};
-use crate::pipeline::{self, Made, Output, Report, Request};
+use crate::pipeline::{Made, Output, Report};
 use crate::write::NativeDisk;
 
 /// Builds the site into a folder.
@@ -34,18 +33,8 @@ impl Build {
 
     /// Builds, prints what was found and what was written, and gives the site that was made.
     pub(super) fn build(&self, words: &Words) -> Result<(Option<Made>, ExitCode), Failure> {
-        let progress = Progress::new(words);
         let folder = self.folder();
-        let report = pipeline::run(&Request {
-            root: &self.site.root,
-            output: Some(Output { disk: &NativeDisk, folder: &folder }),
-            as_of: self.site.as_of()?,
-            today: &clock::today,
-            address: self.site.base_url()?,
-            strict: self.site.strict,
-            progress: &|done, of| progress.tell(done, of),
-        })?;
-        let seconds = progress.finish();
+        let (report, seconds) = self.site.run(Some(Output { disk: &NativeDisk, folder: &folder }), words)?;
         findings::print(&report, Format::Human, words);
         let code = findings::conclude(&report, self.site.strict, words);
         self.summarise(&report, &seconds, words);

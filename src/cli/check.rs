@@ -4,11 +4,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::SiteOptions;
 use super::findings::{self, Format};
-use super::progress::Progress;
-use super::{SiteOptions, clock};
 use crate::diagnostic::{Failure, Message, Words};
-use crate::pipeline::{self, Request};
 
 /// Reports everything that is wrong, and writes nothing.
 #[derive(Debug, Args)]
@@ -22,17 +20,7 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
-        let progress = Progress::new(words);
-        let report = pipeline::run(&Request {
-            root: &self.site.root,
-            output: None,
-            as_of: self.site.as_of()?,
-            today: &clock::today,
-            address: self.site.base_url()?,
-            strict: self.site.strict,
-            progress: &|done, of| progress.tell(done, of),
-        })?;
-        let seconds = progress.finish();
+        let (report, seconds) = self.site.run(None, words)?;
         findings::print(&report, self.format, words);
         let code = findings::conclude(&report, self.site.strict, words);
         if let Some(made) = report.made.as_ref().filter(|_| !report.has_errors()) {

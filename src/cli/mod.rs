@@ -12,9 +12,11 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use self::progress::Progress;
 use crate::address::WebAddress;
 use crate::date::Day;
 use crate::diagnostic::{Failure, Message, Reader, Words};
+use crate::pipeline::{self, Output, Report, Request};
 
 /// Turns an action plan in YAML, and the dated records of its progress, into a website in several languages.
 #[derive(Debug, Parser)]
@@ -55,6 +57,21 @@ struct SiteOptions {
 }
 
 impl SiteOptions {
+    /// Runs the pipeline, and tells how many seconds it took.
+    fn run(&self, output: Option<Output<'_>>, words: &Words) -> Result<(Report, String), Failure> {
+        let progress = Progress::new(words);
+        let report = pipeline::run(&Request {
+            root: &self.root,
+            output,
+            as_of: self.as_of()?,
+            today: &clock::today,
+            address: self.base_url()?,
+            strict: self.strict,
+            progress: &|done, of| progress.tell(done, of),
+        })?;
+        Ok((report, progress.finish()))
+    }
+
     fn as_of(&self) -> Result<Option<Day>, Failure> {
         let read = |text: &String| {
             Day::parse(text).map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))

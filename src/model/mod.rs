@@ -19,6 +19,13 @@ use crate::schema::{Alias, Flag, Measure, OrganisationRole, RecordType, Source, 
 /// A whole plan with everything that is known of its progress.
 #[derive(Debug)]
 pub struct Model {
+    outline: Outline,
+    records: Table<RecordKind, Record>,
+}
+
+/// The plan and its pieces: everything that does not depend on a date.
+#[derive(Debug)]
+pub struct Outline {
     /// The official document.
     pub plan: Plan,
     /// The actions, in the order of the plan.
@@ -29,49 +36,26 @@ pub struct Model {
     pub tasks: Table<TaskKind, Task>,
     /// The safeguards, in the order of the plan.
     pub safeguards: Table<SafeguardKind, Safeguard>,
-    /// The targets.
+    /// The targets, in the order in which the plan sets them.
     pub targets: Table<TargetKind, Target>,
     /// The organisations, in the order in which the content lists them.
     pub organisations: Table<OrganisationKind, Organisation>,
-    records: Table<RecordKind, Record>,
-}
-
-/// The parts of a model, all checked.
-#[derive(Debug)]
-pub struct Parts {
-    /// See [`Model::plan`].
-    pub plan: Plan,
-    /// See [`Model::actions`].
-    pub actions: Table<ActionKind, Action>,
-    /// See [`Model::principles`].
-    pub principles: Table<PrincipleKind, Principle>,
-    /// See [`Model::tasks`].
-    pub tasks: Table<TaskKind, Task>,
-    /// See [`Model::safeguards`].
-    pub safeguards: Table<SafeguardKind, Safeguard>,
-    /// See [`Model::targets`].
-    pub targets: Table<TargetKind, Target>,
-    /// See [`Model::organisations`].
-    pub organisations: Table<OrganisationKind, Organisation>,
-    /// The records, in any order.
-    pub records: Table<RecordKind, Record>,
 }
 
 impl Model {
-    /// Puts checked parts together. For `validate` alone: every handle in the parts leads to a row of its table.
-    pub fn from_checked(parts: Parts) -> Self {
-        let Parts { plan, actions, principles, tasks, safeguards, targets, organisations, records } = parts;
-        Self { plan, actions, principles, tasks, safeguards, targets, organisations, records }
+    /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
+    pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>) -> Self {
+        Self { outline, records }
+    }
+
+    /// The plan and its pieces.
+    pub fn outline(&self) -> &Outline {
+        &self.outline
     }
 
     /// What is to be said of the plan on a day. See [`Snapshot`].
     pub fn as_of(&self, day: Day, quiet_after_days: u32) -> Snapshot<'_> {
-        Snapshot::new(self, day, quiet_after_days)
-    }
-
-    /// Whether any record, public yet or not, has this id: a link to it is not a mistake.
-    pub fn knows_record(&self, id: &crate::id::RecordId) -> bool {
-        self.records.find(id).is_some()
+        Snapshot::new(&self.outline, &self.records, day, quiet_after_days)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Model, Plan, Record, Subject, Table};
+use super::{Outline, Plan, Record, Subject, Table};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordId, RecordKind, SafeguardKind, TargetKind, TaskKind};
 use crate::schema::Stage;
@@ -14,7 +14,7 @@ use crate::schema::Stage;
 #[derive(Debug)]
 pub struct Snapshot<'m> {
     /// The plan and its pieces.
-    pub model: &'m Model,
+    pub outline: &'m Outline,
     /// The day.
     pub as_of: Day,
     /// After how many days without a new record a task counts as quiet.
@@ -152,10 +152,14 @@ impl Standing {
 
 impl<'m> Snapshot<'m> {
     /// Leaves out what was not known by `as_of`, and works out the state of every task and target from the rest.
-    pub(super) fn new(model: &'m Model, as_of: Day, quiet_after_days: u32) -> Self {
-        let known = model.records.handles().filter(|handle| model.records[*handle].known <= as_of);
-        let mut rows: Vec<(RecordId, &Record)> =
-            known.map(|handle| (model.records.id(handle).clone(), &model.records[handle])).collect();
+    pub(super) fn new(
+        outline: &'m Outline,
+        all: &'m Table<RecordKind, Record>,
+        as_of: Day,
+        quiet_after_days: u32,
+    ) -> Self {
+        let known = all.handles().filter(|handle| all[*handle].known <= as_of);
+        let mut rows: Vec<(RecordId, &Record)> = known.map(|handle| (all.id(handle).clone(), &all[handle])).collect();
         rows.sort_by(|(left_id, left), (right_id, right)| {
             let key = |record: &Record| (record.date.last(), record.known);
             key(right).cmp(&key(left)).then_with(|| left_id.cmp(right_id))
@@ -163,16 +167,16 @@ impl<'m> Snapshot<'m> {
         let records = Table::new(rows);
         let by_subject = by_subject(&records);
         let met = met(&records);
-        let tasks = model.tasks.handles().map(|task| {
+        let tasks = outline.tasks.handles().map(|task| {
             let own = by_subject.get(&Subject::Task(task)).cloned().unwrap_or_default();
-            task_state(model, &records, &met, task, own, as_of, quiet_after_days)
+            task_state(outline, &records, &met, task, own, as_of, quiet_after_days)
         });
-        let targets = model.targets.handles().map(|target| {
+        let targets = outline.targets.handles().map(|target| {
             let own = by_subject.get(&Subject::Target(target)).cloned().unwrap_or_default();
-            target_state(model, &records, target, own)
+            target_state(outline, &records, target, own)
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
-        Self { model, as_of, quiet_after_days, tasks, targets, by_subject, records }
+        Self { outline, as_of, quiet_after_days, tasks, targets, by_subject, records }
     }
 
     /// The public records, newest first.
@@ -197,7 +201,7 @@ impl<'m> Snapshot<'m> {
 
     /// The plan.
     pub fn plan(&self) -> &'m Plan {
-        &self.model.plan
+        &self.outline.plan
     }
 }
 
@@ -225,7 +229,7 @@ fn met(records: &Table<RecordKind, &Record>) -> Met {
 }
 
 fn task_state(
-    model: &Model,
+    outline: &Outline,
     records: &Table<RecordKind, &Record>,
     met: &Met,
     task: Handle<TaskKind>,
@@ -233,7 +237,7 @@ fn task_state(
     as_of: Day,
     quiet_after_days: u32,
 ) -> TaskState {
-    let evidence = evidence(&model.plan, records, &own);
+    let evidence = evidence(&outline.plan, records, &own);
     let happened = || own.iter().map(|handle| records[*handle]).filter(|record| !record.is_announcement());
     // Records are sorted newest first, so the first status is the latest.
     let stage = match happened().find_map(|record| record.status) {
@@ -241,7 +245,7 @@ fn task_state(
         None if evidence.records > 0 => TaskStage::ReportedProgress,
         None => TaskStage::NoPublicReport,
     };
-    let milestones: Vec<MilestoneState> = model.tasks[task]
+    let milestones: Vec<MilestoneState> = outline.tasks[task]
         .milestones
         .iter()
         .enumerate()
@@ -286,7 +290,7 @@ fn evidence(plan: &Plan, records: &Table<RecordKind, &Record>, own: &[Handle<Rec
 }
 
 fn target_state(
-    model: &Model,
+    outline: &Outline,
     records: &Table<RecordKind, &Record>,
     target: Handle<TargetKind>,
     own: Vec<Handle<RecordKind>>,
@@ -299,7 +303,7 @@ fn target_state(
     let headline = comparable().find(|handle| records[*handle].is_confirmed());
     // Newest first, so a reported value before the headline is a later one.
     let reported = comparable().take_while(|handle| Some(*handle) != headline).next();
-    let goal = model.targets[target].value;
+    let goal = outline.targets[target].value;
     let at_goal = |handle: Option<Handle<RecordKind>>| {
         handle.as_ref().and_then(value).is_some_and(|observation| observation.value >= goal)
     };

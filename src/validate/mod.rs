@@ -20,7 +20,7 @@ pub fn validate(input: &Input, files: &Files) -> (Option<Model>, Vec<Diagnostic>
     }
     let model = resolve::resolve(content, &input.languages);
     if let Some(model) = &model {
-        rules::official_text::check(&model.plan, &content.published, &mut findings);
+        rules::official_text::check(&model.outline().plan, &content.published, &mut findings);
     }
     let failed = findings.iter().any(|finding| finding.severity == Severity::Error);
     (model.filter(|_| !failed), findings)

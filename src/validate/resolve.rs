@@ -8,7 +8,7 @@ use crate::decode::Prose;
 use crate::id::{Handle, Id, MilestoneId, Reference};
 use crate::input::Content;
 use crate::lang::{Languages, Localized};
-use crate::model::{self, Model, Paragraph, Parts, Piece, Subject, Table};
+use crate::model::{self, Model, Outline, Paragraph, Piece, Subject, Table};
 use crate::schema::{self, Style};
 use crate::source::Spanned;
 
@@ -98,13 +98,12 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let target_rows = targets.iter().map(|target| (target.id.value.clone(), target_row(target, &places)));
     let record_rows = content.records.iter().map(|record| (record.id.value.clone(), record_row(record, &places)));
 
-    Some(Model::from_checked(Parts {
+    let outline = Outline {
         actions: Table::new(action_rows.collect()),
         principles: Table::new(principle_rows.collect()),
         safeguards: Table::new(safeguard_rows?),
         targets: Table::new(target_rows.collect()),
         organisations: Table::new(organisation_rows.collect()),
-        records: Table::new(record_rows.collect()),
         tasks: Table::new(task_rows),
         plan: model::Plan {
             name: plan.name.clone(),
@@ -117,7 +116,8 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
             issuers,
             paragraphs,
         },
-    }))
+    };
+    Some(Model::from_checked(outline, Table::new(record_rows.collect())))
 }
 
 /// The day a record became known: as stated, or else the publication of its earliest source, or else the end of the

@@ -24,7 +24,7 @@ pub struct ActionGroup {
 
 impl ActionGroup {
     fn new(scope: &Scope<'_>, action: Handle<ActionKind>, lang: Lang) -> Self {
-        let row = &scope.snapshot.model.actions[action];
+        let row = &scope.snapshot.outline.actions[action];
         Self {
             number: scope.text(&row.number, lang),
             name: scope.text(&row.name, lang),
@@ -35,7 +35,7 @@ impl ActionGroup {
 
     /// Every action with its tasks, in the order of the plan.
     pub(super) fn all(scope: &Scope<'_>, lang: Lang) -> Vec<Self> {
-        scope.snapshot.model.actions.handles().map(|action| Self::new(scope, action, lang)).collect()
+        scope.snapshot.outline.actions.handles().map(|action| Self::new(scope, action, lang)).collect()
     }
 }
 
@@ -49,7 +49,7 @@ pub struct ActionsBody {
 impl ActionsBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
         let title = scope.say(lang, "title-actions", [])?;
-        let count = scope.snapshot.model.actions.len();
+        let count = scope.snapshot.outline.actions.len();
         let description = scope.say(lang, "description-actions", [("count", count.into())])?;
         let body = Self { groups: ActionGroup::all(scope, lang) };
         Ok((Heading::below_home(title, description), Body::Actions(body)))
@@ -85,8 +85,8 @@ impl ActionBody {
         action: Handle<ActionKind>,
         lang: Lang,
     ) -> Result<(Heading, Body), MissingWords> {
-        let model = scope.snapshot.model;
-        let row = &model.actions[action];
+        let outline = scope.snapshot.outline;
+        let row = &outline.actions[action];
         let (number, name) = (scope.words(&row.number, lang), scope.words(&row.name, lang));
         let heading = Heading {
             title: scope.say(lang, "title-action", [("number", number.into()), ("name", name.into())])?,
@@ -96,12 +96,12 @@ impl ActionBody {
                 [("name", name.into()), ("count", row.tasks.len().into())],
             )?,
             trail: vec![ActionsBody::link(scope, lang)?],
-            crumb: scope.say(lang, "crumb-action", [("number", model.actions.id(action).as_str().into())])?,
+            crumb: scope.say(lang, "crumb-action", [("number", outline.actions.id(action).as_str().into())])?,
         };
         let paragraph = row.paragraph.map(|place| &scope.snapshot.plan().paragraphs[place].parts);
         let neighbour = |other: Handle<ActionKind>| Neighbour {
-            text: scope.text(&model.actions[other].name, lang),
-            number: Some(scope.words(&model.actions[other].number, lang).to_owned()),
+            text: scope.text(&outline.actions[other].name, lang),
+            number: Some(scope.words(&outline.actions[other].number, lang).to_owned()),
             href: scope.href_of(PageKind::Action(other), lang),
         };
         let body = Self {
@@ -110,7 +110,7 @@ impl ActionBody {
             official: paragraph.map(|parts| scope.official(parts, row.paragraph, lang)),
             original: paragraph.and_then(|parts| scope.original(parts, row.paragraph, lang)),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
-            adjacent: scope.adjacent(model.actions.handles(), action, neighbour),
+            adjacent: scope.adjacent(outline.actions.handles(), action, neighbour),
         };
         Ok((heading, Body::Action(body)))
     }

@@ -175,7 +175,7 @@ const SPARK: Size = Size {
 impl Charts {
     /// The charts of a target; `None` if no value of it is public.
     pub(super) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<Self> {
-        let row = &scope.snapshot.model.targets[target];
+        let row = &scope.snapshot.outline.targets[target];
         let values: Vec<Value> = scope
             .snapshot
             .target(target)

@@ -69,23 +69,23 @@ pub struct ListLinks {
 
 impl HomeBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
-        let model = scope.snapshot.model;
+        let outline = scope.snapshot.outline;
         let plan = scope.snapshot.plan();
         let name = scope.words(&plan.name, lang);
         let description = scope.say(lang, "description-home", [("name", name.into())])?;
         let records = scope.snapshot.records();
-        let grouped: usize = model.actions.iter().map(|(_, action)| action.tasks.len()).sum();
-        let alone = model.tasks.iter().filter(|(_, task)| task.action.is_none() && grouped < model.tasks.len());
+        let grouped: usize = outline.actions.iter().map(|(_, action)| action.tasks.len()).sum();
+        let alone = outline.tasks.iter().filter(|(_, task)| task.action.is_none() && grouped < outline.tasks.len());
         let body = Self {
             issued_by: plan.issued_by.as_ref().map(|issuers| scope.text(issuers, lang)),
             name: scope.text(&plan.name, lang),
             term: scope.term(),
             number: plan.number.as_ref().map(|number| scope.text(number, lang)),
             counts: Counts {
-                actions: model.actions.len(),
-                tasks: model.tasks.len(),
-                targets: model.targets.len(),
-                organisations: model.organisations.iter().filter(|(_, row)| !row.leads.is_empty()).count(),
+                actions: outline.actions.len(),
+                tasks: outline.tasks.len(),
+                targets: outline.targets.len(),
+                organisations: outline.organisations.iter().filter(|(_, row)| !row.leads.is_empty()).count(),
                 records: records.len(),
             },
             targets: TargetSummary::all(scope, lang),

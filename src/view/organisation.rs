@@ -39,7 +39,7 @@ pub struct OrganisationsBody {
 
 impl OrganisationsBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
-        let rows = &scope.snapshot.model.organisations;
+        let rows = &scope.snapshot.outline.organisations;
         let shown = rows.iter().filter_map(|(handle, row)| {
             Some(OrganisationSummary {
                 name: scope.text(&row.name, lang),
@@ -91,7 +91,7 @@ impl OrganisationBody {
         organisation: Handle<OrganisationKind>,
         lang: Lang,
     ) -> Result<(Heading, Body), MissingWords> {
-        let row = &scope.snapshot.model.organisations[organisation];
+        let row = &scope.snapshot.outline.organisations[organisation];
         let name = scope.words(&row.name, lang);
         let list = scope.own(scope.say(lang, "title-organisations", [])?);
         let heading = Heading {

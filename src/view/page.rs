@@ -103,21 +103,21 @@ impl PageKind {
     /// Where the page stands: the language of record at the root, every other language under its code.
     pub fn route(self, lang: Lang, languages: &Languages, snapshot: &Snapshot<'_>) -> Route {
         let prefix = if lang.is_record() { "" } else { languages.get(lang).code.as_str() };
-        let model = snapshot.model;
+        let outline = snapshot.outline;
         let year;
         let steps: [&str; 2] = match self {
             Self::Home => ["", ""],
             Self::Plan => ["plan", ""],
             Self::Actions => ["actions", ""],
-            Self::Action(action) => ["actions", model.actions.id(action).as_str()],
+            Self::Action(action) => ["actions", outline.actions.id(action).as_str()],
             Self::Tasks => ["tasks", ""],
-            Self::Task(task) => ["tasks", model.tasks.id(task).as_str()],
+            Self::Task(task) => ["tasks", outline.tasks.id(task).as_str()],
             Self::Targets => ["targets", ""],
-            Self::Target(target) => ["targets", model.targets.id(target).as_str()],
+            Self::Target(target) => ["targets", outline.targets.id(target).as_str()],
             Self::Organisations => ["organisations", ""],
-            Self::Organisation(organisation) => ["organisations", model.organisations.id(organisation).as_str()],
+            Self::Organisation(organisation) => ["organisations", outline.organisations.id(organisation).as_str()],
             Self::Safeguards => ["safeguards", ""],
-            Self::Safeguard(safeguard) => ["safeguards", model.safeguards.id(safeguard).as_str()],
+            Self::Safeguard(safeguard) => ["safeguards", outline.safeguards.id(safeguard).as_str()],
             Self::Records => ["records", ""],
             Self::Year(number) => {
                 year = number.to_string();
@@ -131,14 +131,14 @@ impl PageKind {
 
     /// Whether the site has this page.
     pub fn exists(self, snapshot: &Snapshot<'_>, site: &Site) -> bool {
-        let model = snapshot.model;
+        let outline = snapshot.outline;
         match self {
-            Self::Plan => !model.plan.paragraphs.is_empty(),
-            Self::Actions | Self::Action(_) => !model.actions.is_empty(),
-            Self::Targets => !model.targets.is_empty(),
-            Self::Organisations => !model.organisations.is_empty(),
-            Self::Organisation(organisation) => model.organisations[organisation].role != OrganisationRole::Partner,
-            Self::Safeguards => !model.safeguards.is_empty(),
+            Self::Plan => !outline.plan.paragraphs.is_empty(),
+            Self::Actions | Self::Action(_) => !outline.actions.is_empty(),
+            Self::Targets => !outline.targets.is_empty(),
+            Self::Organisations => !outline.organisations.is_empty(),
+            Self::Organisation(organisation) => outline.organisations[organisation].role != OrganisationRole::Partner,
+            Self::Safeguards => !outline.safeguards.is_empty(),
             Self::Record(_) => site.record_pages(),
             _ => true,
         }

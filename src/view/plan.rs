@@ -76,8 +76,8 @@ pub struct Paragraph {
 
 impl PlanBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
-        let model = scope.snapshot.model;
-        let plan = &model.plan;
+        let outline = scope.snapshot.outline;
+        let plan = &outline.plan;
         let title = scope.say(lang, "title-plan", [])?;
         let name = scope.words(&plan.name, lang);
         let description = scope.say(lang, "description-plan", [("name", name.into())])?;
@@ -94,7 +94,7 @@ impl PlanBody {
                 .map(|issuer| Issuer {
                     name: scope.text(&issuer.name, lang),
                     href: scope.href(PageKind::Organisation(issuer.organisation), lang),
-                    organisation: scope.text(&model.organisations[issuer.organisation].short, lang),
+                    organisation: scope.text(&outline.organisations[issuer.organisation].short, lang),
                 })
                 .collect(),
             contents: plan.paragraphs.iter().filter_map(|paragraph| contents_entry(scope, paragraph, lang)).collect(),

@@ -61,11 +61,11 @@ impl RecordSummary {
 }
 
 fn subject_link(scope: &Scope<'_>, subject: Subject, lang: Lang) -> Link {
-    let model = scope.snapshot.model;
+    let outline = scope.snapshot.outline;
     let (name, page) = match subject {
-        Subject::Task(task) => (&model.tasks[task].name, PageKind::Task(task)),
-        Subject::Target(target) => (&model.targets[target].name, PageKind::Target(target)),
-        Subject::Safeguard(safeguard) => (&model.safeguards[safeguard].name, PageKind::Safeguard(safeguard)),
+        Subject::Task(task) => (&outline.tasks[task].name, PageKind::Task(task)),
+        Subject::Target(target) => (&outline.targets[target].name, PageKind::Target(target)),
+        Subject::Safeguard(safeguard) => (&outline.safeguards[safeguard].name, PageKind::Safeguard(safeguard)),
     };
     Link { text: scope.text(name, lang), href: scope.href(page, lang) }
 }

@@ -33,7 +33,7 @@ pub struct SafeguardsBody {
 
 impl SafeguardsBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
-        let rows = &scope.snapshot.model.safeguards;
+        let rows = &scope.snapshot.outline.safeguards;
         let safeguards = rows.iter().map(|(safeguard, row)| SafeguardSummary {
             number: scope.text(&row.number, lang),
             name: scope.text(&row.name, lang),
@@ -71,7 +71,7 @@ impl SafeguardBody {
         safeguard: Handle<SafeguardKind>,
         lang: Lang,
     ) -> Result<(Heading, Body), MissingWords> {
-        let rows = &scope.snapshot.model.safeguards;
+        let rows = &scope.snapshot.outline.safeguards;
         let row = &rows[safeguard];
         let (number, name) = (scope.words(&row.number, lang), scope.words(&row.name, lang));
         let list = scope.own(scope.say(lang, "title-safeguards", [])?);

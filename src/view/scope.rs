@@ -88,13 +88,13 @@ impl Scope<'_> {
 
     /// The address of a thing of the site; `None` if it has no page or is not public yet.
     fn resolve(&self, reference: &Reference, lang: Lang) -> Option<String> {
-        let model = self.snapshot.model;
+        let outline = self.snapshot.outline;
         match reference {
-            Reference::Action(id) => self.href(PageKind::Action(model.actions.find(id)?), lang),
-            Reference::Task(id) => self.href(PageKind::Task(model.tasks.find(id)?), lang),
-            Reference::Target(id) => self.href(PageKind::Target(model.targets.find(id)?), lang),
-            Reference::Safeguard(id) => self.href(PageKind::Safeguard(model.safeguards.find(id)?), lang),
-            Reference::Organisation(id) => self.href(PageKind::Organisation(model.organisations.find(id)?), lang),
+            Reference::Action(id) => self.href(PageKind::Action(outline.actions.find(id)?), lang),
+            Reference::Task(id) => self.href(PageKind::Task(outline.tasks.find(id)?), lang),
+            Reference::Target(id) => self.href(PageKind::Target(outline.targets.find(id)?), lang),
+            Reference::Safeguard(id) => self.href(PageKind::Safeguard(outline.safeguards.find(id)?), lang),
+            Reference::Organisation(id) => self.href(PageKind::Organisation(outline.organisations.find(id)?), lang),
             Reference::Record(id) => self.href(PageKind::Record(self.snapshot.records().find(id)?), lang),
         }
     }

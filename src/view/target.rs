@@ -83,7 +83,7 @@ pub struct TargetSummary {
 
 impl TargetSummary {
     pub(super) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Self {
-        let row = &scope.snapshot.model.targets[target];
+        let row = &scope.snapshot.outline.targets[target];
         let state = scope.snapshot.target(target);
         Self {
             name: scope.text(&row.name, lang),
@@ -101,7 +101,7 @@ impl TargetSummary {
 
     /// Every target, in order.
     pub(super) fn all(scope: &Scope<'_>, lang: Lang) -> Vec<Self> {
-        scope.snapshot.model.targets.handles().map(|target| Self::new(scope, target, lang)).collect()
+        scope.snapshot.outline.targets.handles().map(|target| Self::new(scope, target, lang)).collect()
     }
 }
 
@@ -115,7 +115,7 @@ pub struct TargetsBody {
 impl TargetsBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
         let title = scope.say(lang, "title-targets", [])?;
-        let count = scope.snapshot.model.targets.len();
+        let count = scope.snapshot.outline.targets.len();
         let description = scope.say(lang, "description-targets", [("count", count.into())])?;
         let body = Self { targets: TargetSummary::all(scope, lang) };
         Ok((Heading::below_home(title, description), Body::Targets(body)))
@@ -158,8 +158,8 @@ impl TargetBody {
         target: Handle<TargetKind>,
         lang: Lang,
     ) -> Result<(Heading, Body), MissingWords> {
-        let model = scope.snapshot.model;
-        let row = &model.targets[target];
+        let outline = scope.snapshot.outline;
+        let row = &outline.targets[target];
         let state = scope.snapshot.target(target);
         let summary = TargetSummary::new(scope, target, lang);
         let name = scope.words(&row.name, lang);
@@ -201,8 +201,8 @@ impl TargetBody {
                 .collect(),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             years: YearGroup::groups(scope, &state.records, lang),
-            adjacent: scope.adjacent(model.targets.handles(), target, |other| Neighbour {
-                text: scope.text(&model.targets[other].name, lang),
+            adjacent: scope.adjacent(outline.targets.handles(), target, |other| Neighbour {
+                text: scope.text(&outline.targets[other].name, lang),
                 number: None,
                 href: scope.href_of(PageKind::Target(other), lang),
             }),

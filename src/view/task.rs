@@ -44,7 +44,7 @@ pub struct TaskSummary {
 
 impl TaskSummary {
     pub(super) fn new(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Self {
-        let row = &scope.snapshot.model.tasks[task];
+        let row = &scope.snapshot.outline.tasks[task];
         let evidence = &scope.snapshot.task(task).evidence;
         Self {
             name: scope.text(&row.name, lang),
@@ -61,7 +61,7 @@ impl TaskMark {
     fn new(scope: &Scope<'_>, task: Handle<TaskKind>) -> Self {
         let state = scope.snapshot.task(task);
         Self {
-            number: scope.snapshot.model.tasks.id(task).to_string(),
+            number: scope.snapshot.outline.tasks.id(task).to_string(),
             stage: state.stage.name(),
             late: state.late,
             quiet: state.quiet,
@@ -97,15 +97,15 @@ pub struct StageCount {
 
 impl TasksBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
-        let model = scope.snapshot.model;
+        let outline = scope.snapshot.outline;
         let title = scope.say(lang, "title-tasks", [])?;
-        let description = scope.say(lang, "description-tasks", [("count", model.tasks.len().into())])?;
-        let states = || model.tasks.handles().map(|task| scope.snapshot.task(task));
+        let description = scope.say(lang, "description-tasks", [("count", outline.tasks.len().into())])?;
+        let states = || outline.tasks.handles().map(|task| scope.snapshot.task(task));
         let stages = TaskStage::ALL.iter().map(|stage| StageCount {
             stage: stage.name(),
             count: states().filter(|state| state.stage == *stage).count(),
         });
-        let alone = model.tasks.iter().filter(|(_, task)| task.action.is_none());
+        let alone = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             groups: ActionGroup::all(scope, lang),
             tasks: alone.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
@@ -202,8 +202,8 @@ pub struct MilestoneView {
 
 impl TaskBody {
     pub(super) fn make(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
-        let model = scope.snapshot.model;
-        let row = &model.tasks[task];
+        let outline = scope.snapshot.outline;
+        let row = &outline.tasks[task];
         let state = scope.snapshot.task(task);
         let records = scope.snapshot.records();
         let (background, own): (Vec<_>, Vec<_>) = state.records.iter().copied().partition(|record| {
@@ -215,10 +215,10 @@ impl TaskBody {
             name: scope.text(&row.name, lang),
             summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
             action: row.action.map(|action| Link {
-                text: scope.text(&model.actions[action].name, lang),
+                text: scope.text(&outline.actions[action].name, lang),
                 href: scope.href(PageKind::Action(action), lang),
             }),
-            action_number: row.action.map(|action| scope.text(&model.actions[action].number, lang)),
+            action_number: row.action.map(|action| scope.text(&outline.actions[action].number, lang)),
             official: scope.official(&row.official, row.paragraph, lang),
             original: scope.original(&row.official, row.paragraph, lang),
             leads: row
@@ -226,7 +226,7 @@ impl TaskBody {
                 .iter()
                 .enumerate()
                 .map(|(place, lead)| LeadView {
-                    text: scope.text(&model.organisations[*lead].short, lang),
+                    text: scope.text(&outline.organisations[*lead].short, lang),
                     href: scope.href(PageKind::Organisation(*lead), lang),
                     first: place == 0,
                 })
@@ -256,9 +256,9 @@ impl TaskBody {
             background: YearGroup::groups(scope, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
             body: row.body.as_ref().map(|body| scope.prose(body, lang)),
-            adjacent: scope.adjacent(model.tasks.handles(), task, |other| Neighbour {
-                text: scope.text(&model.tasks[other].name, lang),
-                number: Some(model.tasks.id(other).to_string()),
+            adjacent: scope.adjacent(outline.tasks.handles(), task, |other| Neighbour {
+                text: scope.text(&outline.tasks[other].name, lang),
+                number: Some(outline.tasks.id(other).to_string()),
                 href: scope.href_of(PageKind::Task(other), lang),
             }),
             quiet_days: scope.snapshot.quiet_after_days,
@@ -267,15 +267,15 @@ impl TaskBody {
     }
 
     fn heading(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<Heading, MissingWords> {
-        let model = scope.snapshot.model;
-        let row = &model.tasks[task];
-        let (number, name) = (model.tasks.id(task).as_str(), scope.words(&row.name, lang));
+        let outline = scope.snapshot.outline;
+        let row = &outline.tasks[task];
+        let (number, name) = (outline.tasks.id(task).as_str(), scope.words(&row.name, lang));
         let summary = row.summary.as_ref().map_or("", |summary| scope.words(summary, lang));
         let mut trail = Vec::new();
         if let Some(action) = row.action {
             trail.push(ActionsBody::link(scope, lang)?);
             trail.push(Link {
-                text: scope.text(&model.actions[action].name, lang),
+                text: scope.text(&outline.actions[action].name, lang),
                 href: scope.href(PageKind::Action(action), lang),
             });
         } else {
