@@ -16,7 +16,7 @@
 //! 6  model  (content as meant, and its state as of a day)
 //! 7  view  (what a template sees: one struct a page kind)
 //! 8  site, bundle  (the table of pages; the facts of finished pages)
-//! 9  load, validate, assemble, render, rewrite, audit, write  (the verbs, in the order of a build)
+//! 9  load, validate, assemble, render, rewrite, export, audit, write  (the verbs, in the order of a build)
 //! 10  pipeline  (the sequence of the verbs)
 //! 11  serve  (shows a finished site)
 //! 12  cli  (one file a command)
@@ -34,6 +34,7 @@ pub mod config;
 pub mod date;
 pub mod decode;
 pub mod diagnostic;
+pub mod export;
 pub mod id;
 pub mod input;
 pub mod lang;

@@ -19,7 +19,7 @@ use crate::source::Files;
 use crate::theme::Theme;
 use crate::view::{PageKind, Scope};
 use crate::write::{Class, Disk, Summary, WriteError, Writer};
-use crate::{assemble, audit, load, render, validate};
+use crate::{assemble, audit, export, load, render, validate};
 
 /// What is to be built.
 pub struct Request<'a> {
@@ -177,8 +177,19 @@ fn make(
             }
         }
     }
+    match export::export(&site) {
+        Ok(exports) => {
+            for export in exports {
+                if let Some(writer) = &mut writer {
+                    writer.put(&export.route.file_path(), &export.bytes, Class::Page).map_err(write_failure)?;
+                }
+            }
+        }
+        Err(missing) => diagnostics.push(render::missing_words(&missing, &input.languages, input.site.theme())),
+    }
     if facts.len() == site.pages.len() {
-        diagnostics.extend(audit::audit(&facts, assets.values()));
+        let exports = export::routes(&site);
+        diagnostics.extend(audit::audit(&facts, assets.values().chain(&exports)));
     }
     let stopped = has_errors(diagnostics) || (request.strict && !diagnostics.is_empty());
     if let Some(writer) = writer.filter(|_| !stopped) {

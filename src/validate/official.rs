@@ -104,7 +104,12 @@ fn expand(pattern: &Pattern, values: &[(&str, Role, &str)]) -> Vec<Part> {
             Some(Part { role: *role, text: (*value).to_owned() })
         }
     };
-    pattern.0.iter().filter_map(part).filter(|part| !part.text.is_empty()).collect()
+    let mut parts: Vec<Part> = pattern.0.iter().filter_map(part).filter(|part| !part.text.is_empty()).collect();
+    // A space before a part that is empty, such as the lead line of a task without leads, stands before nothing.
+    if parts.len() > 1 && parts.last().is_some_and(|last| last.text.trim().is_empty()) {
+        parts.pop();
+    }
+    parts
 }
 
 fn flat(parts: Vec<Part>) -> String {

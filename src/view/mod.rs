@@ -7,6 +7,7 @@
 mod action;
 mod chart;
 mod common;
+mod feed;
 mod home;
 mod organisation;
 mod page;
@@ -20,6 +21,7 @@ mod task;
 pub use action::{ActionBody, ActionGroup, ActionsBody};
 pub use chart::{Chart, Charts, Goal, Length, Mark, Point, Segment, Tick};
 pub use common::{Adjacent, DateText, Link, Neighbour, Official, Part, Prose, SourceView, Text};
+pub use feed::{Feed, FeedEntry, FeedSource, feed_route};
 pub use home::{Counts, HomeBody, ListLinks};
 pub use organisation::{Lead, OrganisationBody, OrganisationSummary, OrganisationsBody};
 pub use page::{Alternate, Body, Chrome, LanguageView, NavigationItem, PageKind, PlanLine, SiteView, View};

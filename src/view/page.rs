@@ -203,6 +203,8 @@ pub struct Chrome {
     pub breadcrumbs: Vec<Link>,
     /// The main menu.
     pub navigation: Vec<NavigationItem>,
+    /// The address of the feed in the page's language.
+    pub feed: String,
     /// The site.
     pub site: SiteView,
     /// The plan.
@@ -377,6 +379,7 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         alternates,
         breadcrumbs,
         navigation: navigation(scope, kind, lang)?,
+        feed: super::feed::feed_route(lang, scope.languages).to_string(),
         site: SiteView {
             name: scope.words(&scope.site.name, lang).to_owned(),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),

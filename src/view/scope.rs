@@ -9,7 +9,7 @@ use crate::decode::{self, Number, Plain};
 use crate::id::{Handle, RecordKind, Reference};
 use crate::lang::{Direction, Formats, Lang, Languages, Localized};
 use crate::markdown;
-use crate::model::{self, Snapshot};
+use crate::model::{self, Snapshot, Subject};
 use crate::route::Route;
 use crate::schema::Source;
 use crate::theme::{Insert, Strings, StringsError};
@@ -77,6 +77,26 @@ impl Scope<'_> {
         Prose { html, lang: tag, dir }
     }
 
+    /// Markdown in the language nearest to `lang`, with absolute addresses, for files that are read elsewhere.
+    pub(super) fn absolute_prose(&self, text: &Localized<decode::Prose>, lang: Lang) -> String {
+        let absolute = |reference: &Reference| {
+            let address = self.resolve(reference, lang)?;
+            Route::parse(&address).map(|route| self.absolute(&route))
+        };
+        markdown::render(&text.shown(lang).value.0, &absolute)
+    }
+
+    /// The name of what a record is about.
+    pub(super) fn subject_name(&self, subject: Subject, lang: Lang) -> &str {
+        let outline = self.snapshot.outline;
+        let name = match subject {
+            Subject::Task(task) => &outline.tasks[task].name,
+            Subject::Target(target) => &outline.targets[target].name,
+            Subject::Safeguard(safeguard) => &outline.safeguards[safeguard].name,
+        };
+        self.words(name, lang)
+    }
+
     /// The `lang` and `dir` of words in one language on a page in another.
     fn foreign(&self, words: Lang, page: Lang) -> (Option<String>, Option<&'static str>) {
         if words == page {
@@ -115,7 +135,7 @@ impl Scope<'_> {
     }
 
     /// A route as an absolute address.
-    pub(super) fn absolute(&self, route: &Route) -> String {
+    pub fn absolute(&self, route: &Route) -> String {
         format!("{}{route}", self.address.as_str().trim_end_matches('/'))
     }
 

@@ -251,9 +251,11 @@ fn the_theme_contract_s_example_is_a_theme() {
     let own = blocks(&contract, "fluent")[0];
     // The words that the program asks for, made up from the list in the contract.
     let list = contract.split("## Interface words").nth(1).and_then(|rest| rest.split("## ").next()).expect("the list");
-    let asked = list
-        .split('`')
-        .filter(|key| ["nav-", "title-", "crumb-", "description-"].iter().any(|start| key.starts_with(start)));
+    let asked = list.split('`').filter(|key| {
+        ["nav-", "title-", "crumb-", "description-", "feed-", "source-", "kind-"]
+            .iter()
+            .any(|start| key.starts_with(start))
+    });
     let words: String = asked.map(|key| format!("{key} = {key} {{ $number }}{{ $name }}{{ $year }}\n")).collect();
     let site = Site::new();
     site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");

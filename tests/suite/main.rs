@@ -7,6 +7,7 @@ mod hostile;
 mod html;
 mod interrupted;
 mod layering;
+mod machines;
 mod official_text;
 mod shipped;
 mod state;

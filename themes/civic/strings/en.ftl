@@ -427,3 +427,10 @@ record-status = State it reports
 
 not-found-lede = There is no page at this address. Check the address, or start from one of these pages.
 not-found-home = Home page
+
+## The feed
+
+feed-title = { $site }: progress records
+feed-subtitle = New records of public reports about the action plan, each with its sources.
+feed-subtitle-demonstration = New records of public reports about the action plan, each with its sources. A demonstration from public sources, not an official publication.
+footer-feed = Follow (Atom feed)

@@ -317,3 +317,10 @@ record-status = 所述任务状态
 
 not-found-lede = 这个地址没有对应的页面。请核对地址，或从下列页面查找。
 not-found-home = 返回首页
+
+## 订阅
+
+feed-title = { $site }：进展记录
+feed-subtitle = 有关行动计划公开报道的新记录，逐条注明来源。
+feed-subtitle-demonstration = 有关行动计划公开报道的新记录，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
+footer-feed = 订阅（Atom）

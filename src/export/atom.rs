@@ -1,0 +1,71 @@
+//! Feeds in the Atom format (RFC 4287).
+
+use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text};
+
+use super::escape;
+use crate::date::Day;
+use crate::view::{Feed, FeedEntry};
+
+/// A feed as XML.
+pub(super) fn write(feed: &Feed) -> Vec<u8> {
+    let atom = atom_syndication::Feed {
+        title: Text::plain(feed.title.clone()),
+        subtitle: Some(Text::plain(feed.subtitle.clone())),
+        id: feed.id.clone(),
+        updated: moment(feed.updated),
+        authors: vec![Person { name: feed.publisher.clone(), ..Person::default() }],
+        generator: Some(Generator { value: "gongkai".to_owned(), ..Generator::default() }),
+        links: vec![link("self", &feed.own_address), link("alternate", &feed.home)],
+        lang: Some(feed.tag.clone()),
+        entries: feed.entries.iter().map(entry).collect(),
+        ..atom_syndication::Feed::default()
+    };
+    // Writing to memory cannot fail.
+    atom.write_to(Vec::new()).unwrap_or_default()
+}
+
+fn entry(entry: &FeedEntry) -> Entry {
+    let category = |name: &String| Category { term: name.clone(), ..Category::default() };
+    Entry {
+        title: Text::plain(entry.title.clone()),
+        id: entry.id.clone(),
+        updated: moment(entry.updated),
+        published: Some(moment(entry.published)),
+        links: vec![link("alternate", &entry.href)],
+        categories: std::iter::once(&entry.kind).chain(&entry.about).map(category).collect(),
+        content: Some(Content {
+            value: Some(html(entry)),
+            content_type: Some("html".to_owned()),
+            ..Content::default()
+        }),
+        ..Entry::default()
+    }
+}
+
+/// The whole record: what kind it is, what is reported, what to know about it, and its sources.
+fn html(entry: &FeedEntry) -> String {
+    let mut html = format!("<p>{}</p>\n{}", escape(&entry.kind), entry.html);
+    for remark in &entry.remarks {
+        html.push_str(&format!("<p>{}</p>\n", escape(remark)));
+    }
+    html.push_str("<ul>\n");
+    for source in &entry.sources {
+        let (title, publisher) = (escape(&source.title), escape(&source.publisher));
+        match &source.href {
+            Some(href) => html.push_str(&format!("<li><a href=\"{}\">{title}</a> · {publisher}</li>\n", escape(href))),
+            None => html.push_str(&format!("<li>{title} · {publisher}</li>\n")),
+        }
+    }
+    html.push_str("</ul>\n");
+    html
+}
+
+fn link(relation: &str, address: &str) -> Link {
+    Link { rel: relation.to_owned(), href: address.to_owned(), ..Link::default() }
+}
+
+/// Records know their days, not their hours: the beginning of the day in UTC.
+fn moment(day: Day) -> FixedDateTime {
+    let text = format!("{day}T00:00:00Z");
+    text.parse().unwrap_or_default()
+}

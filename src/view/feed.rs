@@ -1,0 +1,150 @@
+//! A feed: the records that were put in last, for those who follow the plan.
+
+use super::page::PageKind;
+use super::scope::{MissingWords, Scope};
+use crate::date::Day;
+use crate::id::{Handle, RecordKind};
+use crate::lang::{Lang, Languages};
+use crate::route::Route;
+
+/// How many records a feed holds.
+const LONGEST: usize = 50;
+
+/// A feed of the latest records in one language. Every address is absolute.
+#[derive(Debug)]
+pub struct Feed {
+    /// Where it stands.
+    pub route: Route,
+    /// The BCP 47 tag of its language.
+    pub tag: String,
+    /// Its title.
+    pub title: String,
+    /// What it is, and whether it is a demonstration.
+    pub subtitle: String,
+    /// Its id, which does not change with the address of a preview.
+    pub id: String,
+    /// Its own address.
+    pub own_address: String,
+    /// The address of home.
+    pub home: String,
+    /// Who publishes the site.
+    pub publisher: String,
+    /// The day on which a record was last put in; without one, the plan's publication.
+    pub updated: Day,
+    /// The records, those put in last first.
+    pub entries: Vec<FeedEntry>,
+}
+
+/// A record in a feed.
+#[derive(Debug)]
+pub struct FeedEntry {
+    /// Its id, which never changes.
+    pub id: String,
+    /// Its headline.
+    pub title: String,
+    /// Its page, or without one the list of records.
+    pub href: String,
+    /// The day it became public.
+    pub published: Day,
+    /// The day it was put in.
+    pub updated: Day,
+    /// What kind of statement it is, in words.
+    pub kind: String,
+    /// What is reported, as HTML.
+    pub html: String,
+    /// How its sources disagree, and what a reader should know about it.
+    pub remarks: Vec<String>,
+    /// Where it comes from.
+    pub sources: Vec<FeedSource>,
+    /// The names of what it is about.
+    pub about: Vec<String>,
+}
+
+/// A source in a feed.
+#[derive(Debug)]
+pub struct FeedSource {
+    /// Its title.
+    pub title: String,
+    /// Who published it, and in words whether it is a repost.
+    pub publisher: String,
+    /// Its address; none for a repost.
+    pub href: Option<String>,
+}
+
+/// Where the feed of a language stands.
+pub fn feed_route(lang: Lang, languages: &Languages) -> Route {
+    let prefix = if lang.is_record() { "" } else { languages.get(lang).code.as_str() };
+    Route::file([prefix, "feed.xml"])
+}
+
+impl Feed {
+    /// The feed of a language.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn make(scope: &Scope<'_>, lang: Lang) -> Result<Self, MissingWords> {
+        let records = scope.snapshot.records();
+        let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
+        handles.sort_by_key(|handle| std::cmp::Reverse((records[*handle].added, records[*handle].known)));
+        handles.truncate(LONGEST);
+        let entries: Result<Vec<FeedEntry>, MissingWords> =
+            handles.iter().map(|handle| entry(scope, *handle, lang)).collect();
+        let route = feed_route(lang, scope.languages);
+        let name = scope.words(&scope.site.name, lang);
+        let subtitle = if scope.site.demonstration { "feed-subtitle-demonstration" } else { "feed-subtitle" };
+        Ok(Self {
+            tag: scope.languages.get(lang).tag.clone(),
+            title: scope.say(lang, "feed-title", [("site", name.into())])?,
+            subtitle: scope.say(lang, subtitle, [])?,
+            id: id(scope, lang, "feed"),
+            own_address: scope.absolute(&route),
+            home: scope.absolute(&scope.route(PageKind::Home, lang)),
+            publisher: scope.words(&scope.site.publisher, lang).to_owned(),
+            updated: handles.first().map_or(scope.snapshot.plan().published, |handle| records[*handle].added),
+            entries: entries?,
+            route,
+        })
+    }
+}
+
+/// An id by RFC 4151: the host in the settings, the year of the plan, and what it names.
+fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
+    let code = &scope.languages.get(lang).code;
+    format!("tag:{},{}:{code}:{name}", scope.site.address.host(), scope.snapshot.plan().published.year())
+}
+
+fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
+    let records = scope.snapshot.records();
+    let record = records[handle];
+    let page = if PageKind::Record(handle).exists(scope.snapshot, scope.site) {
+        PageKind::Record(handle)
+    } else {
+        PageKind::Records
+    };
+    let repost = scope.say(lang, "source-repost", [])?;
+    let remarks = [&record.disagreement, &record.note];
+    Ok(FeedEntry {
+        id: id(scope, lang, &format!("record:{}", records.id(handle))),
+        title: scope.words(&record.title, lang).to_owned(),
+        href: scope.absolute(&scope.route(page, lang)),
+        published: record.known,
+        updated: record.added,
+        kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
+        html: scope.absolute_prose(&record.text, lang),
+        remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),
+        sources: record
+            .sources
+            .iter()
+            .map(|source| {
+                let publisher = scope.words(&source.publisher.0, lang);
+                FeedSource {
+                    title: source.title.0.clone(),
+                    publisher: if source.mirror { format!("{publisher} · {repost}") } else { publisher.to_owned() },
+                    href: (!source.mirror).then(|| source.url.to_string()),
+                }
+            })
+            .collect(),
+        about: record.about.iter().map(|subject| scope.subject_name(*subject, lang).to_owned()).collect(),
+    })
+}

@@ -1,0 +1,81 @@
+//! The files for machines: feeds, the site map, robots.
+
+use std::str::FromStr;
+
+use atom_syndication::Feed;
+
+use super::support::Site;
+
+fn feed(site: &Site, path: &str) -> Feed {
+    Feed::from_str(&site.page(path)).expect("an Atom feed")
+}
+
+#[test]
+fn each_language_has_a_feed_of_the_records_put_in_last() {
+    let site = Site::shipped();
+    site.build();
+    let (chinese, english) = (feed(&site, "feed.xml"), feed(&site, "en/feed.xml"));
+    assert_eq!((chinese.entries.len(), english.entries.len()), (50, 50));
+    assert_eq!((chinese.lang.as_deref(), english.lang.as_deref()), (Some("zh-CN"), Some("en-GB")));
+    assert!(english.subtitle.as_ref().expect("a subtitle").value.contains("demonstration"));
+    assert_eq!(english.updated.to_rfc3339(), "2026-11-23T00:00:00+00:00");
+    for entry in &english.entries {
+        assert!(entry.id.starts_with("tag:gongkai.example,2024:en:record:"), "{}", entry.id);
+        let link = &entry.links[0].href;
+        let path = link.strip_prefix("https://gongkai.example/").expect("an absolute address");
+        assert!(site.output().join(path).join("index.html").is_file(), "{link} leads nowhere");
+        let content = entry.content.as_ref().and_then(|content| content.value.as_deref()).expect("the full text");
+        assert!(content.contains("<li>") && !content.contains("href=\"/"), "{content}");
+    }
+    let ids: std::collections::BTreeSet<&str> =
+        chinese.entries.iter().chain(&english.entries).map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids.len(), 100, "ids are alone");
+}
+
+#[test]
+fn an_id_in_a_feed_does_not_change_with_the_address_or_the_text() {
+    let site = Site::new();
+    site.build();
+    let ids = |site: &Site| feed(site, "feed.xml").entries.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>();
+    let before = ids(&site);
+    assert_eq!(before.len(), 2);
+    site.replace("content/records/first.yaml", "第一件事", "头一件事").replace(
+        "content/records/first.yaml",
+        "added: 2026-01-01",
+        "added: 2026-02-01",
+    );
+    site.build();
+    let after = feed(&site, "feed.xml");
+    assert_eq!(after.entries[0].title.value, "头一件事", "what was put in last comes first");
+    let mut sorted = (before, ids(&site));
+    sorted.0.sort();
+    sorted.1.sort();
+    assert_eq!(sorted.0, sorted.1);
+    site.build_as_of("2025-03-30");
+    assert_eq!(feed(&site, "feed.xml").entries.len(), 1, "a record that is not known yet is in no feed");
+}
+
+#[test]
+fn the_site_map_names_every_page_in_every_language() {
+    let site = Site::shipped();
+    let pages = site.build().made.expect("a site").pages;
+    let map = site.page("sitemap.xml");
+    assert_eq!(map.matches("<loc>").count(), pages - 2, "all but the two pages of missing addresses");
+    assert_eq!(map.matches("hreflang=\"x-default\"").count(), pages - 2);
+    for (place, _) in map.match_indices("<loc>") {
+        let address = map[place + 5..].split('<').next().expect("an address");
+        let path = address.strip_prefix("https://gongkai.example/").expect("an absolute address");
+        assert!(site.output().join(path).join("index.html").is_file(), "{address} leads nowhere");
+    }
+}
+
+#[test]
+fn robots_may_read_and_are_told_of_the_map_once_the_site_is_real() {
+    let site = Site::shipped();
+    site.build();
+    assert!(!site.page("robots.txt").contains("Sitemap:"));
+    site.replace("content/site.yaml", "demonstration: true", "demonstration: false");
+    site.build();
+    assert!(site.page("robots.txt").contains("Sitemap: https://gongkai.example/sitemap.xml"));
+    assert!(!site.page("index.html").contains("noindex"));
+}
