@@ -10,7 +10,7 @@ use crate::date::Day;
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::input::Input;
 use crate::lang::Formats;
-use crate::model::Model;
+use crate::model::{Model, Public};
 use crate::render::Renderer;
 use crate::rewrite::Rewriter;
 use crate::route::Route;
@@ -33,6 +33,8 @@ pub struct Request<'a> {
     pub today: &'a dyn Fn(&str) -> Day,
     /// The address under which the site is published, if it is not the one in the settings.
     pub address: Option<WebAddress>,
+    /// Whether drafts and records under embargo are shown, marked on every page.
+    pub drafts: bool,
     /// Whether warnings count as errors.
     pub strict: bool,
     /// Is told how many of how many pages are done.
@@ -132,8 +134,10 @@ fn make(
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, Failure> {
-    let as_of = request.as_of.unwrap_or_else(|| (request.today)(&input.site.time_zone.value.0));
-    let snapshot = model.as_of(as_of, input.site.quiet_after_days());
+    let today = (request.today)(&input.site.time_zone.value.0);
+    let as_of = request.as_of.unwrap_or(today);
+    let public = if request.drafts { Public::Preview } else { Public::On(today) };
+    let snapshot = model.as_of(as_of, public, input.site.quiet_after_days());
     let address = request.address.as_ref().unwrap_or(&input.site.address);
     let tags = input.languages.iter().map(|(_, language)| Formats::new(&language.tag));
     let formats: Vec<Formats> = tags.map(|formats| formats.expect("the settings' tags were checked")).collect();

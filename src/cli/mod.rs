@@ -51,6 +51,9 @@ struct SiteOptions {
     /// The address under which the site is published, if it is not the one in site.yaml.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// Show drafts and records under embargo, marked on every page. Not for the public.
+    #[arg(long)]
+    drafts: bool,
     /// Count warnings as errors.
     #[arg(long)]
     strict: bool,
@@ -66,6 +69,7 @@ impl SiteOptions {
             as_of: self.as_of()?,
             today: &clock::today,
             address: self.base_url()?,
+            drafts: self.drafts,
             strict: self.strict,
             progress: &|done, of| progress.tell(done, of),
         })?;

@@ -42,6 +42,15 @@ pub struct Outline {
     pub organisations: Table<OrganisationKind, Organisation>,
 }
 
+/// For whom a snapshot is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Public {
+    /// For everybody, on this day: drafts and what is under embargo until later are left out.
+    On(Day),
+    /// For those who write: drafts and what is under embargo are there.
+    Preview,
+}
+
 impl Model {
     /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>) -> Self {
@@ -54,8 +63,8 @@ impl Model {
     }
 
     /// What is to be said of the plan on a day. See [`Snapshot`].
-    pub fn as_of(&self, day: Day, quiet_after_days: u32) -> Snapshot<'_> {
-        Snapshot::new(&self.outline, &self.records, day, quiet_after_days)
+    pub fn as_of(&self, day: Day, public: Public, quiet_after_days: u32) -> Snapshot<'_> {
+        Snapshot::new(&self.outline, &self.records, day, public, quiet_after_days)
     }
 }
 
@@ -288,6 +297,10 @@ pub struct Record {
     pub known: Day,
     /// The day it was put into the content.
     pub added: Day,
+    /// Whether it is still being written.
+    pub draft: bool,
+    /// The day before which it is in no public build.
+    pub publish_at: Option<Day>,
     /// The milestones it meets: the task and the place among its milestones.
     pub meets: Vec<(Handle<TaskKind>, usize)>,
     /// The status that its source states.
@@ -310,6 +323,14 @@ impl Record {
     /// Whether some source of it is more than a repost.
     pub fn is_confirmed(&self) -> bool {
         self.sources.iter().any(|source| !source.mirror)
+    }
+
+    /// Whether a snapshot for these readers may hold it.
+    pub fn is_for(&self, public: Public) -> bool {
+        match public {
+            Public::On(today) => !self.draft && self.publish_at.is_none_or(|day| day <= today),
+            Public::Preview => true,
+        }
     }
 
     /// Whether it only says what is planned.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Outline, Plan, Record, Subject, Table};
+use super::{Outline, Plan, Public, Record, Subject, Table};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordId, RecordKind, SafeguardKind, TargetKind, TaskKind};
 use crate::schema::Stage;
@@ -17,6 +17,8 @@ pub struct Snapshot<'m> {
     pub outline: &'m Outline,
     /// The day.
     pub as_of: Day,
+    /// For whom it is made.
+    pub public: Public,
     /// After how many days without a new record a task counts as quiet.
     pub quiet_after_days: u32,
     records: Table<RecordKind, &'m Record>,
@@ -156,9 +158,10 @@ impl<'m> Snapshot<'m> {
         outline: &'m Outline,
         all: &'m Table<RecordKind, Record>,
         as_of: Day,
+        public: Public,
         quiet_after_days: u32,
     ) -> Self {
-        let known = all.handles().filter(|handle| all[*handle].known <= as_of);
+        let known = all.handles().filter(|handle| all[*handle].known <= as_of && all[*handle].is_for(public));
         let mut rows: Vec<(RecordId, &Record)> = known.map(|handle| (all.id(handle).clone(), &all[handle])).collect();
         rows.sort_by(|(left_id, left), (right_id, right)| {
             let key = |record: &Record| (record.date.last(), record.known);
@@ -176,7 +179,7 @@ impl<'m> Snapshot<'m> {
             target_state(outline, &records, target, own)
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
-        Self { outline, as_of, quiet_after_days, tasks, targets, by_subject, records }
+        Self { outline, as_of, public, quiet_after_days, tasks, targets, by_subject, records }
     }
 
     /// The public records, newest first.

@@ -23,6 +23,10 @@ document! {
         optional known: Spanned<Day>,
         /// The day it was put into this content.
         required added: Day,
+        /// Whether it is still being written: it is in no public build.
+        defaulted draft: bool,
+        /// The day before which it is in no public build, whatever day the build speaks for.
+        optional publish_at: Day,
         /// The milestones it meets.
         defaulted meets: Vec<Spanned<MilestoneId>>,
         /// The status of the task that its source states. Never our own judgement.

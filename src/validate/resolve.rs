@@ -314,6 +314,8 @@ fn record_row(record: &schema::Record, places: &Places) -> model::Record {
         date: record.date.value,
         known: known(record),
         added: record.added,
+        draft: record.draft,
+        publish_at: record.publish_at,
         meets: record.meets.iter().filter_map(|id| places.milestones.get(&id.value).copied()).collect(),
         status: record.status.as_ref().map(|status| status.value),
         title: record.title.clone(),

@@ -16,7 +16,7 @@ use crate::config::Site;
 use crate::date::Date;
 use crate::id::{ActionKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind};
 use crate::lang::{Lang, Languages};
-use crate::model::Snapshot;
+use crate::model::{Public, Snapshot};
 use crate::route::Route;
 use crate::schema::OrganisationRole;
 
@@ -203,6 +203,8 @@ pub struct Chrome {
     pub breadcrumbs: Vec<Link>,
     /// The main menu.
     pub navigation: Vec<NavigationItem>,
+    /// Whether drafts and records under embargo may be on the site: it is not for the public.
+    pub preview: bool,
     /// The address of the feed in the page's language.
     pub feed: String,
     /// The site.
@@ -379,6 +381,7 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         alternates,
         breadcrumbs,
         navigation: navigation(scope, kind, lang)?,
+        preview: scope.snapshot.public == Public::Preview,
         feed: super::feed::feed_route(lang, scope.languages).to_string(),
         site: SiteView {
             name: scope.words(&scope.site.name, lang).to_owned(),

@@ -9,7 +9,7 @@ use super::target::ObservationView;
 use crate::date::Date;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
-use crate::model::Subject;
+use crate::model::{Public, Subject};
 
 /// How many records the list of the latest shows.
 const LATEST: usize = 30;
@@ -39,6 +39,10 @@ pub struct RecordSummary {
     pub confirmed: bool,
     /// Whether its sources disagree.
     pub disputed: bool,
+    /// Whether it is still being written; only in previews.
+    pub draft: bool,
+    /// The day before which it is in no public build; only in previews of a record under embargo.
+    pub publish_at: Option<DateText>,
 }
 
 impl RecordSummary {
@@ -56,6 +60,11 @@ impl RecordSummary {
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.date),
             confirmed: record.is_confirmed(),
             disputed: record.disagreement.is_some(),
+            draft: record.draft,
+            publish_at: record
+                .publish_at
+                .filter(|_| scope.snapshot.public == Public::Preview)
+                .map(|day| scope.date(Date::Day(day), lang)),
         }
     }
 }

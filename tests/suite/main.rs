@@ -2,6 +2,7 @@
 
 mod build;
 mod documents;
+mod drafts;
 mod findings;
 mod hostile;
 mod html;

@@ -100,6 +100,7 @@ impl Site {
             as_of: None,
             today: &|_| today,
             address: None,
+            drafts: false,
             strict: false,
             progress: &|_, _| {},
         })

@@ -434,3 +434,9 @@ feed-title = { $site }: progress records
 feed-subtitle = New records of public reports about the action plan, each with its sources.
 feed-subtitle-demonstration = New records of public reports about the action plan, each with its sources. A demonstration from public sources, not an official publication.
 footer-feed = Follow (Atom feed)
+
+## Previews
+
+preview-band = Preview with drafts and embargoed records. Not for publication.
+record-draft = Draft
+record-embargo = Not to be published before { $date }

@@ -324,3 +324,9 @@ feed-title = { $site }：进展记录
 feed-subtitle = 有关行动计划公开报道的新记录，逐条注明来源。
 feed-subtitle-demonstration = 有关行动计划公开报道的新记录，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 footer-feed = 订阅（Atom）
+
+## 预览
+
+preview-band = 含草稿和未到发布日期记录的预览，不得对外发布。
+record-draft = 草稿
+record-embargo = { $date }前不得发布
