@@ -221,7 +221,8 @@ fn chart(size: &Size, values: &[Value], goal: f64, due: Date, number: &dyn Fn(f6
     let last_year = values.iter().map(|value| value.year.ceil()).fold(f64::from(due.year()) + 1.0, f64::max);
     let highest = values.iter().map(|value| value.value).fold(goal, f64::max);
     let step = nice_step(highest / 4.0);
-    let top_value = (highest / step).ceil() * step;
+    // A goal of zero still has a height to draw.
+    let top_value = ((highest / step).ceil() * step).max(step);
     let (left, right) = (size.left, size.width - size.right);
     let (top, bottom) = (size.top, size.height - size.bottom);
     let x = |year: f64| left + (year - first_year) / (last_year - first_year) * (right - left);
@@ -356,6 +357,14 @@ mod tests {
             }
             assert!(chart.goal.at >= chart.top && chart.goal.at <= chart.bottom);
         }
+    }
+
+    #[test]
+    fn a_goal_of_zero_can_be_drawn() {
+        let values = [value("2025", 0.0, Mark::Confirmed)];
+        let chart = chart(&WIDE, &values, 0.0, Date::Year(2027), &|value| value.to_string());
+        assert_eq!(chart.goal.at, chart.bottom);
+        assert_eq!(chart.points[0].y, chart.bottom);
     }
 
     #[test]

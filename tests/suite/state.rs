@@ -1,5 +1,6 @@
 //! State is a pure function of the content and the as-of date.
 
+use gongkai::model::Standing;
 use proptest::prelude::*;
 
 use super::support::Site;
@@ -192,10 +193,27 @@ fn the_headline_of_a_target_is_the_latest_confirmed_comparable_value() {
     site.write("content/records/more.yaml", more);
     let report = site.build();
     assert!(report.diagnostics.is_empty(), "{}", site.told(&report));
-    let page = site.page("en/targets/labs/index.html");
-    assert!(page.contains("standing-reported-reached") || page.contains("reported"), "a repost alone confirms nothing");
+    let state = |site: &Site| {
+        let loaded = gongkai::load::load(site.root());
+        let input = loaded.input.expect("a readable site");
+        let model = gongkai::validate::validate(&input, &loaded.files).0.expect("a sound site");
+        let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
+        let snapshot = model.as_of(day, gongkai::model::Public::On(day), 365);
+        let target = snapshot.outline.targets.handles().next().expect("a target");
+        let state = snapshot.target(target);
+        let id = |record: Option<_>| record.map(|record| snapshot.records().id(record).to_string());
+        (id(state.headline), id(state.reported), state.standing)
+    };
+    let some = |id: &str| Some(id.to_owned());
+    assert_eq!(
+        state(&site),
+        (some("four-labs"), some("eleven-labs"), Standing::ReportedReached),
+        "a repost confirms nothing"
+    );
     site.replace("content/records/more.yaml", ", mirror: true", "");
-    site.build();
-    let confirmed = site.page("en/targets/labs/index.html");
-    assert_ne!(page, confirmed);
+    assert_eq!(state(&site), (some("eleven-labs"), None, Standing::Reached));
+    site.replace("content/records/more.yaml", "value: 11", "value: 8");
+    assert_eq!(state(&site), (some("eleven-labs"), None, Standing::Below));
+    site.remove("content/records/more.yaml").remove("content/records/labs.yaml");
+    assert_eq!(state(&site), (None, None, Standing::NoData), "missing is not zero");
 }
