@@ -261,8 +261,14 @@ fn write_failure(error: WriteError) -> Failure {
             about("failure-foreign-files", path).with("count", *count).with("examples", examples.join(", "))
         }
         WriteError::NotAFolder { path } => about("failure-not-a-folder", path),
+        WriteError::OtherFileSystem { path, working } => {
+            about("failure-other-file-system", path).with("working", working.display().to_string())
+        }
         WriteError::BadOutput { path } => about("failure-bad-output", path),
         WriteError::PathConflict { path } => about("failure-path-conflict", path),
+        WriteError::BadPath { path } => {
+            Message::new("failure-bad-path").with("path", path.as_str().escape_debug().to_string())
+        }
         WriteError::PutTwice { path } => about("failure-path-conflict", Path::new(path.as_str())),
         WriteError::DiskFull { path } => about("failure-disk-full", path),
         WriteError::ReadOnly { path } => about("failure-read-only", path),

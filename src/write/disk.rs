@@ -165,10 +165,21 @@ impl Disk for NativeDisk {
     fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
         let file = fs::File::options().create(true).truncate(false).write(true).open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Lock::new(file))),
+            Ok(()) => Ok(Some(Lock::new(Held(file)))),
             Err(fs::TryLockError::WouldBlock) => Ok(None),
             Err(fs::TryLockError::Error(error)) => Err(error),
         }
+    }
+}
+
+/// A locked file.
+///
+/// Closing it is not enough: a process that is just being started still has it open, and would keep the lock for a moment.
+struct Held(fs::File);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
     }
 }
 

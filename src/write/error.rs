@@ -23,12 +23,19 @@ pub enum WriteError {
         /// A few of them, by their paths in the folder.
         examples: Vec<String>,
     },
-    /// The output is there but no folder.
+    /// The output, or the working folder beside it, is there but no folder; a symbolic link is none.
     NotAFolder {
         /// The output.
         path: PathBuf,
     },
-    /// The output has no name of its own, such as `/` or `..`.
+    /// The output lies on another file system than the folder it lies in: no file can be moved there at once.
+    OtherFileSystem {
+        /// The output folder.
+        path: PathBuf,
+        /// The working folder beside it.
+        working: PathBuf,
+    },
+    /// The output has no name of its own, such as `/` or `..`, or lies among the working folders.
     BadOutput {
         /// The output.
         path: PathBuf,
@@ -37,6 +44,11 @@ pub enum WriteError {
     PathConflict {
         /// The path.
         path: PathBuf,
+    },
+    /// A path has steps or characters that cannot be written down.
+    BadPath {
+        /// The path in the output.
+        path: FilePath,
     },
     /// One path was put twice.
     PutTwice {
@@ -97,8 +109,12 @@ impl fmt::Display for WriteError {
             Self::Locked { path } => write!(formatter, "{}: another build is writing", path.display()),
             Self::ForeignFiles { path, count, .. } => write!(formatter, "{}: {count} foreign files", path.display()),
             Self::NotAFolder { path } => write!(formatter, "{}: no folder", path.display()),
+            Self::OtherFileSystem { path, working } => {
+                write!(formatter, "{}: on another file system than {}", path.display(), working.display())
+            }
             Self::BadOutput { path } => write!(formatter, "{}: not usable as output", path.display()),
             Self::PathConflict { path } => write!(formatter, "{}: file and folder at once", path.display()),
+            Self::BadPath { path } => write!(formatter, "{:?}: no path for a file of the site", path.as_str()),
             Self::PutTwice { path } => write!(formatter, "{path}: put twice"),
             Self::DiskFull { path } => write!(formatter, "{}: disk full", path.display()),
             Self::ReadOnly { path } => write!(formatter, "{}: may not be written", path.display()),
@@ -111,4 +127,11 @@ impl fmt::Display for WriteError {
     }
 }
 
-impl std::error::Error for WriteError {}
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Interrupted { error, .. } | Self::Io { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -5,14 +5,13 @@ use std::path::Path;
 use super::disk::Disk;
 use super::error::WriteError;
 use super::manifest::Class;
-use super::{Places, clear};
+use super::places::Places;
+use super::sealed::{seal, unseal};
+use super::writer::clear;
 use crate::route::FilePath;
 
 /// The first line: what this is, and in which format.
-const HEAD: &str = "gongkai journal 1";
-
-/// The last line: without it the journal is not whole.
-const END: &str = "end";
+const HEAD: &str = "gongkai journal 2";
 
 /// Moves and removals, in the order in which they are done.
 #[derive(Debug, Default)]
@@ -20,9 +19,19 @@ pub(super) struct Journal {
     steps: Vec<(Step, FilePath)>,
 }
 
+/// Whether a job is done for the first time, or finished after a build that was killed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Round {
+    /// Everything that was put waits to be moved.
+    First,
+    /// Some of it was moved already.
+    Again,
+}
+
 /// What is done with a file. The order of the variants is the order of the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
+    Clear,
     PlaceAsset,
     AddPage,
     ChangePage,
@@ -31,10 +40,12 @@ enum Step {
 }
 
 impl Step {
-    const ALL: [Self; 5] = [Self::PlaceAsset, Self::AddPage, Self::ChangePage, Self::RemovePage, Self::RemoveAsset];
+    const ALL: [Self; 6] =
+        [Self::Clear, Self::PlaceAsset, Self::AddPage, Self::ChangePage, Self::RemovePage, Self::RemoveAsset];
 
     fn name(self) -> &'static str {
         match self {
+            Self::Clear => "clear",
             Self::PlaceAsset => "place-asset",
             Self::AddPage => "add-page",
             Self::ChangePage => "change-page",
@@ -45,9 +56,9 @@ impl Step {
 }
 
 impl Journal {
-    /// Notes a file that is to be moved into place; `there` says whether one is public already.
-    pub(super) fn place(&mut self, path: &FilePath, class: Class, there: bool) {
-        let step = match (class, there) {
+    /// Notes a file that is to be moved into place; `replaces` says whether one by this name is public already.
+    pub(super) fn place(&mut self, path: &FilePath, class: Class, replaces: bool) {
+        let step = match (class, replaces) {
             (Class::Asset, _) => Step::PlaceAsset,
             (Class::Page, false) => Step::AddPage,
             (Class::Page, true) => Step::ChangePage,
@@ -59,6 +70,11 @@ impl Journal {
     pub(super) fn remove(&mut self, path: &FilePath, class: Class) {
         let step = if class == Class::Asset { Step::RemoveAsset } else { Step::RemovePage };
         self.steps.push((step, path.clone()));
+    }
+
+    /// Notes a file that is to be removed before another one is moved to a name that differs only in case.
+    pub(super) fn clear(&mut self, path: &FilePath) {
+        self.steps.push((Step::Clear, path.clone()));
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -74,38 +90,43 @@ impl Journal {
     pub(super) fn to_text(&self) -> String {
         let steps = self.in_order();
         let lines: String = steps.iter().map(|(step, path)| format!("{} {path}\n", step.name())).collect();
-        format!("{HEAD}\n{lines}{END}\n")
+        seal(HEAD, &lines)
     }
 
     /// Reads a journal; `None` if any of it is not as it was written.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let lines = text.strip_prefix(HEAD)?.strip_prefix('\n')?.strip_suffix('\n')?.strip_suffix(END)?;
         let step = |line: &str| {
             let (name, path) = line.split_once(' ')?;
             let step = Step::ALL.into_iter().find(|step| step.name() == name)?;
             Some((step, FilePath::new(path)?))
         };
-        lines.lines().map(step).collect::<Option<Vec<_>>>().map(|steps| Self { steps })
+        unseal(HEAD, text)?.lines().map(step).collect::<Option<Vec<_>>>().map(|steps| Self { steps })
     }
 
     /// Does what is written down, as far as it is not done yet, and then forgets it.
-    pub(super) fn carry_out(&self, disk: &dyn Disk, places: &Places) -> Result<(), WriteError> {
+    pub(super) fn carry_out(&self, disk: &dyn Disk, places: &Places, round: Round) -> Result<(), WriteError> {
         let interrupted = |path: &Path, error| WriteError::Interrupted { path: path.to_owned(), error };
+        let stands = |path: &Path| Ok(disk.metadata(path).map_err(|error| interrupted(path, error))?.is_some());
         for (step, path) in self.in_order() {
             let public = places.output.join(path.as_str());
             match step {
                 Step::PlaceAsset | Step::AddPage | Step::ChangePage => {
                     let aside = places.staging.join(path.as_str());
-                    let waits = disk.metadata(&aside).map_err(|error| interrupted(&aside, error))?.is_some();
-                    if waits {
+                    if round == Round::First || stands(&aside)? {
                         let folder = public.parent().unwrap_or(&places.output);
                         disk.create_folders(folder).map_err(|error| interrupted(folder, error))?;
                         disk.rename(&aside, &public).map_err(|error| interrupted(&public, error))?;
                     }
                 }
-                Step::RemovePage | Step::RemoveAsset => {
-                    let stands = disk.metadata(&public).map_err(|error| interrupted(&public, error))?.is_some();
-                    if stands {
+                Step::Clear | Step::RemovePage | Step::RemoveAsset => {
+                    // Once the twin has been moved, the old name is another name of the new file.
+                    let twin = if *step == Step::Clear { self.twin(path) } else { None };
+                    if let Some(twin) = twin
+                        && !stands(&places.staging.join(twin.as_str()))?
+                    {
+                        continue;
+                    }
+                    if stands(&public)? {
                         disk.remove_file(&public).map_err(|error| interrupted(&public, error))?;
                     }
                     remove_empty_folders(disk, &public, &places.output).map_err(|error| interrupted(&public, error))?;
@@ -113,13 +134,20 @@ impl Journal {
             }
         }
         let next = &places.next_manifest;
-        if disk.metadata(next).map_err(|error| interrupted(next, error))?.is_some() {
+        if round == Round::First || stands(next)? {
             disk.rename(next, &places.manifest).map_err(|error| interrupted(next, error))?;
         }
         disk.remove_file(&places.journal).map_err(|error| interrupted(&places.journal, error))?;
         // The job is done. Folders that cannot be cleared away now are cleared away by the next build.
         let _ = clear(disk, &places.staging);
         Ok(())
+    }
+
+    /// The file that is moved to a name that differs from `path` only in case.
+    fn twin(&self, path: &FilePath) -> Option<&FilePath> {
+        let placed = |step: Step| matches!(step, Step::PlaceAsset | Step::AddPage | Step::ChangePage);
+        let same = |other: &FilePath| other.as_str().to_lowercase() == path.as_str().to_lowercase();
+        self.steps.iter().find(|(step, other)| placed(*step) && same(other)).map(|(_, other)| other)
     }
 }
 

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::disk::{Kind, Metadata};
+use super::sealed::{seal, unseal};
 use crate::route::FilePath;
 
 /// The first line: what this is, and in which format.
-const HEAD: &str = "gongkai manifest 1";
+const HEAD: &str = "gongkai manifest 2";
 
 /// What kind of file it is; it decides when it is moved into place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,20 +59,17 @@ impl Entry {
 
 impl Manifest {
     pub(super) fn to_text(&self) -> String {
-        let mut text = format!("{HEAD} {}\n", self.entries.len());
+        let mut lines = String::new();
         for (path, entry) in &self.entries {
             let Entry { digest, size, modified, class } = entry;
-            text.push_str(&format!("{} {size} {modified} {} {path}\n", digest.to_hex(), class.name()));
+            lines.push_str(&format!("{} {size} {modified} {} {path}\n", digest.to_hex(), class.name()));
         }
-        text
+        seal(HEAD, &lines)
     }
 
     /// Reads a manifest; `None` if any of it is not as it was written.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let (head, lines) = text.split_once('\n')?;
-        let count: usize = head.strip_prefix(HEAD)?.trim_start().parse().ok()?;
-        let entries: BTreeMap<FilePath, Entry> = lines.lines().map(entry).collect::<Option<_>>()?;
-        (entries.len() == count).then_some(Self { entries })
+        Some(Self { entries: unseal(HEAD, text)?.lines().map(entry).collect::<Option<_>>()? })
     }
 }
 

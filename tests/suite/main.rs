@@ -14,3 +14,4 @@ mod shipped;
 mod state;
 mod support;
 mod write;
+mod write_edges;
