@@ -12,6 +12,8 @@ pub struct Facts {
     pub lang: Lang,
     /// The words of its `<title>`.
     pub title: String,
+    /// What its `<meta name="description">` says.
+    pub description: String,
     /// The ids of its elements, in order.
     pub ids: Vec<String>,
     /// Its links to addresses of the site, in order.

@@ -42,6 +42,18 @@ kinds! {
     RecordKind = "record", RecordId;
     /// A dated commitment inside a task.
     MilestoneKind = "milestone", MilestoneId;
+    /// A role that organisations have in tasks, besides leading them.
+    RoleKind = "role", RoleId;
+    /// A case study.
+    CaseKind = "case", CaseId;
+    /// A field of science or of cooperation.
+    FieldKind = "field", FieldId;
+    /// A country or region.
+    PlaceKind = "place", PlaceId;
+    /// A term of the glossary.
+    TermKind = "term", TermId;
+    /// A free page.
+    FreePageKind = "page", PageId;
 }
 
 /// A declared, stable slug: lower-case letters, digits, and single hyphens or dots between them.
@@ -125,50 +137,59 @@ impl<K> fmt::Display for Id<K> {
     }
 }
 
-/// A reference to a thing of the site, written as its kind, a colon and its id: `task:18`.
-///
-/// The same form stands in fields and as the address of links in Markdown.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reference {
+macro_rules! references {
+    ($($(#[$doc:meta])* $variant:ident($kind:ident),)*) => {
+        /// A reference to a thing of the site, written as its kind, a colon and its id: `task:18`.
+        ///
+        /// The same form stands in fields and as the address of links in Markdown.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Reference {
+            $($(#[$doc])* $variant(Id<$kind>),)*
+        }
+
+        impl Reference {
+            /// The prefixes of all kinds that can be referred to.
+            pub const KINDS: &[&'static str] = &[$($kind::NAME),*];
+
+            /// Reads `task:18`; `None` if the kind is not known or the id is not a slug.
+            pub fn parse(text: &str) -> Option<Self> {
+                let (kind, id) = text.split_once(':')?;
+                match kind {
+                    $($kind::NAME => Id::new(id).map(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            /// The name of its kind, and its id.
+            pub fn parts(&self) -> (&'static str, &str) {
+                match self {
+                    $(Self::$variant(id) => ($kind::NAME, id.as_str()),)*
+                }
+            }
+        }
+    };
+}
+
+references! {
     /// `action:1`
-    Action(ActionId),
+    Action(ActionKind),
     /// `task:18`
-    Task(TaskId),
+    Task(TaskKind),
     /// `target:bri-labs`
-    Target(TargetId),
+    Target(TargetKind),
     /// `safeguard:1`
-    Safeguard(SafeguardId),
+    Safeguard(SafeguardKind),
     /// `org:education-commission`
-    Organisation(OrganisationId),
+    Organisation(OrganisationKind),
     /// `record:zgc-forum-2025`
-    Record(RecordId),
+    Record(RecordKind),
+    /// `case:bayer-etown`
+    Case(CaseKind),
+    /// `page:about`, and `page:glossary` for pages that the program makes
+    Page(FreePageKind),
 }
 
 impl Reference {
-    /// The prefixes of all kinds that can be referred to.
-    pub const KINDS: [&str; 6] = [
-        ActionKind::NAME,
-        TaskKind::NAME,
-        TargetKind::NAME,
-        SafeguardKind::NAME,
-        OrganisationKind::NAME,
-        RecordKind::NAME,
-    ];
-
-    /// Reads `task:18`; `None` if the kind is not known or the id is not a slug.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (kind, id) = text.split_once(':')?;
-        match kind {
-            ActionKind::NAME => Id::new(id).map(Self::Action),
-            TaskKind::NAME => Id::new(id).map(Self::Task),
-            TargetKind::NAME => Id::new(id).map(Self::Target),
-            SafeguardKind::NAME => Id::new(id).map(Self::Safeguard),
-            OrganisationKind::NAME => Id::new(id).map(Self::Organisation),
-            RecordKind::NAME => Id::new(id).map(Self::Record),
-            _ => None,
-        }
-    }
-
     /// Whether a link address claims to be a reference, well formed or not.
     pub fn is_meant_by(address: &str) -> bool {
         address.split_once(':').is_some_and(|(kind, _)| Self::KINDS.contains(&kind))
@@ -177,14 +198,8 @@ impl Reference {
 
 impl fmt::Display for Reference {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Action(id) => write!(formatter, "{}:{id}", ActionKind::NAME),
-            Self::Task(id) => write!(formatter, "{}:{id}", TaskKind::NAME),
-            Self::Target(id) => write!(formatter, "{}:{id}", TargetKind::NAME),
-            Self::Safeguard(id) => write!(formatter, "{}:{id}", SafeguardKind::NAME),
-            Self::Organisation(id) => write!(formatter, "{}:{id}", OrganisationKind::NAME),
-            Self::Record(id) => write!(formatter, "{}:{id}", RecordKind::NAME),
-        }
+        let (kind, id) = self.parts();
+        write!(formatter, "{kind}:{id}")
     }
 }
 

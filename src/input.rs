@@ -1,10 +1,12 @@
 //! Everything that was read, as written: the value that goes from `load` to `validate`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::config::Site;
+use crate::decode::Translation;
 use crate::lang::{Lang, Languages};
-use crate::schema::{Organisation, Plan, Record, Target, Task};
+use crate::schema::{Case, Organisation, Page, Plan, Record, Target, Task, Term, Vocabulary};
 use crate::source::Span;
 use crate::theme::Theme;
 
@@ -34,6 +36,18 @@ pub struct Content {
     pub organisations: Vec<Organisation>,
     /// The records.
     pub records: Vec<Record>,
+    /// The cases, each with the name of its folder.
+    pub cases: Vec<(String, Case)>,
+    /// The pictures of cases, by the folder and the name of their file.
+    pub pictures: BTreeMap<(String, String), Arc<[u8]>>,
+    /// The words by which cases are sorted.
+    pub vocabulary: Option<Vocabulary>,
+    /// The terms of the glossary.
+    pub glossary: Vec<Term>,
+    /// The free pages, each with the stem of its file's name.
+    pub pages: Vec<(String, Page)>,
+    /// Every text with its translations, if there is a glossary to hold them to.
+    pub translations: Vec<Translation>,
     /// The official text as published, to hold the plan's blocks against.
     pub published: Vec<PublishedText>,
     /// The ids that broken files declare, so that a reference to them is not reported as well.

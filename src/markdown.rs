@@ -9,16 +9,23 @@ use comrak::{Arena, Options};
 use crate::address::WebAddress;
 use crate::id::Reference;
 
-/// How far headings are moved down: a text stands below a page's title and a section's.
-const HEADING_SHIFT: u8 = 2;
-
 /// Renders a text. `resolve` gives the address of a reference, or `None` to show the words without a link.
-pub fn render(text: &str, resolve: &dyn Fn(&Reference) -> Option<String>) -> String {
+///
+/// Headings are moved so that the highest of the text has the level `top`, whichever level its author began with.
+pub fn render(text: &str, top: u8, resolve: &dyn Fn(&Reference) -> Option<String>) -> String {
     let arena = Arena::new();
     let options = options();
     let root = comrak::parse_document(&arena, text, &options);
     let nodes: Vec<&AstNode<'_>> = root.descendants().collect();
+    let level = |node: &&AstNode<'_>| match node.data().value {
+        NodeValue::Heading(heading) => Some(heading.level),
+        _ => None,
+    };
+    let highest = nodes.iter().filter_map(level).min().unwrap_or(1);
     for node in nodes {
+        if let NodeValue::Heading(heading) = &mut node.data_mut().value {
+            heading.level = (heading.level - highest + top).min(6);
+        }
         adjust(node, resolve);
     }
     let mut html = String::new();
@@ -58,7 +65,6 @@ fn adjust<'a>(node: &'a AstNode<'a>, resolve: &dyn Fn(&Reference) -> Option<Stri
                 None => keep = false,
             },
             NodeValue::Image(_) => keep = false,
-            NodeValue::Heading(heading) => heading.level = (heading.level + HEADING_SHIFT).min(6),
             _ => {}
         }
     }
@@ -84,7 +90,7 @@ mod tests {
     use super::*;
 
     fn html(text: &str) -> String {
-        render(text, &|reference| (reference.to_string() == "task:18").then(|| "/tasks/18/".to_owned()))
+        render(text, 3, &|reference| (reference.to_string() == "task:18").then(|| "/tasks/18/".to_owned()))
     }
 
     #[test]
@@ -109,7 +115,8 @@ mod tests {
     }
 
     #[test]
-    fn headings_stand_below_the_page_s_own() {
+    fn headings_begin_at_the_level_of_their_place() {
         assert_eq!(html("# a"), "<h3>a</h3>\n");
+        assert_eq!(html("## a\n### b\n## c"), "<h3>a</h3>\n<h4>b</h4>\n<h3>c</h3>\n");
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::address::WebAddress;
 use crate::bundle::Facts;
@@ -10,14 +11,14 @@ use crate::date::Day;
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::input::Input;
 use crate::lang::Formats;
-use crate::model::{Model, Public};
+use crate::model::{Model, Public, Snapshot};
 use crate::render::Renderer;
 use crate::rewrite::Rewriter;
 use crate::route::Route;
 use crate::site::Site;
 use crate::source::Files;
 use crate::theme::Theme;
-use crate::view::{PageKind, Scope};
+use crate::view::{PageKind, Scope, picture_route};
 use crate::write::{Class, Disk, Summary, WriteError, Writer};
 use crate::{assemble, audit, export, load, render, validate};
 
@@ -161,7 +162,7 @@ fn make(
     };
     let mut writer =
         request.output.map(|output| Writer::open(output.disk, output.folder)).transpose().map_err(write_failure)?;
-    let assets = publish_assets(&input.theme, &mut writer)?;
+    let assets = publish_assets(input, &snapshot, &mut writer)?;
     let rewriter = Rewriter::new(&assets, address);
     let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());
     for done in 0..site.pages.len() {
@@ -228,16 +229,31 @@ fn finish(
     })
 }
 
-/// Writes the theme's assets under names that change with their contents, and tells those names.
-fn publish_assets(theme: &Theme, writer: &mut Option<Writer<'_>>) -> Result<BTreeMap<Route, Route>, Failure> {
+/// Writes the theme's assets and the pictures of public cases under names that change with their contents, and tells
+/// those names.
+fn publish_assets(
+    input: &Input,
+    snapshot: &Snapshot<'_>,
+    writer: &mut Option<Writer<'_>>,
+) -> Result<BTreeMap<Route, Route>, Failure> {
+    let mut assets: Vec<(Route, &Arc<[u8]>)> =
+        input.theme.assets.iter().map(|(route, bytes)| (route.clone(), bytes)).collect();
+    for (handle, case) in snapshot.cases().iter() {
+        let id = snapshot.cases().id(handle);
+        for (place, picture) in case.pictures.iter().enumerate() {
+            if let Some(bytes) = input.content.pictures.get(&(id.to_string(), picture.file.clone())) {
+                assets.push((picture_route(id, place, &picture.file), bytes));
+            }
+        }
+    }
     let mut names = BTreeMap::new();
-    for (route, bytes) in &theme.assets {
+    for (route, bytes) in assets {
         let digest = blake3::hash(bytes).to_hex();
-        let published = hashed(route, &digest[..10]);
+        let published = hashed(&route, &digest[..10]);
         if let Some(writer) = writer {
             writer.put(&published.file_path(), bytes, Class::Asset).map_err(write_failure)?;
         }
-        names.insert(route.clone(), published);
+        names.insert(route, published);
     }
     Ok(names)
 }

@@ -72,30 +72,30 @@ pub enum StringsError {
 }
 
 impl Strings {
-    /// Adds the words of the next language, in the order of the site's languages. `tag` chooses the plural rules.
-    ///
-    /// # Errors
-    ///
-    /// Fluent's own description of the first mistake, and the byte where it is.
-    pub fn add(&mut self, tag: &str, text: &str) -> Result<(), (String, usize)> {
+    /// Begins the next language, in the order of the site's languages. `tag` chooses the plural rules.
+    pub fn begin(&mut self, tag: &str) {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks would stand in titles and attributes; direction is marked up instead.
         bundle.set_use_isolating(false);
+        self.0.push(Catalogue { bundle, keys: BTreeSet::new() });
+    }
+
+    /// Lays words over those that the language has so far, key by key.
+    ///
+    /// # Errors
+    ///
+    /// Fluent's own description of the first mistake, and the byte where it is.
+    pub fn lay(&mut self, text: &str) -> Result<(), (String, usize)> {
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
             errors.first().map_or((String::new(), 0), |error| (error.kind.to_string(), error.pos.start))
         })?;
-        let keys = resource
-            .entries()
-            .filter_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-                _ => None,
-            })
-            .collect();
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| (errors.first().map(ToString::to_string).unwrap_or_default(), 0))?;
-        self.0.push(Catalogue { bundle, keys });
+        let Some(catalogue) = self.0.last_mut() else { return Ok(()) };
+        catalogue.keys.extend(resource.entries().filter_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        }));
+        catalogue.bundle.add_resource_overriding(resource);
         Ok(())
     }
 

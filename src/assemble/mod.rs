@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::route::Route;
 use crate::site::{Page, Site};
-use crate::view::{self, PageKind, Scope};
+use crate::view::{self, CaseGroup, PageKind, Scope};
 
 /// Lists the pages of the site. Two pages at one address are reported; each is kept.
 pub fn assemble(scope: Scope<'_>) -> (Site<'_>, Vec<Diagnostic>) {
@@ -34,7 +34,11 @@ fn kinds(scope: &Scope<'_>) -> Vec<PageKind> {
     kinds.push(PageKind::Records);
     kinds.extend(view::years(scope.snapshot).into_iter().map(|(year, _)| PageKind::Year(year)));
     kinds.extend(scope.snapshot.records().handles().map(PageKind::Record));
-    kinds.push(PageKind::NotFound);
+    kinds.push(PageKind::Cases);
+    kinds.extend(CaseGroup::all(scope.snapshot).into_iter().map(PageKind::CaseGroup));
+    kinds.extend(scope.snapshot.cases().handles().map(PageKind::Case));
+    kinds.extend(outline.pages.handles().map(PageKind::FreePage));
+    kinds.extend([PageKind::Method, PageKind::Glossary, PageKind::SiteMap, PageKind::NotFound]);
     kinds
 }
 

@@ -1,4 +1,4 @@
-//! Checks the finished site over the facts of all its pages: every link leads somewhere, every id and title is alone.
+//! Checks the finished site over the facts of all its pages: every link leads somewhere, every id, title and description is alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +19,7 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
     };
     let mut findings = Vec::new();
     let mut titles: BTreeMap<(Lang, &str), &Route> = BTreeMap::new();
+    let mut descriptions: BTreeMap<(Lang, &str), &Route> = BTreeMap::new();
     for page in pages {
         let at = |code: Code| Diagnostic::in_path(code, page.route.file_path().as_str());
         for link in page.links.iter().filter(|link| !leads_somewhere(link)) {
@@ -29,6 +30,15 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
         let mut seen = BTreeSet::new();
         for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
             findings.push(at(Code::DuplicateAnchor).with("id", id.as_str()));
+        }
+        if !page.description.is_empty()
+            && let Some(first) = descriptions.insert((page.lang, &page.description), &page.route)
+        {
+            findings.push(
+                at(Code::DuplicateDescription)
+                    .with("description", page.description.as_str())
+                    .with("first", first.as_str()),
+            );
         }
         if let Some(first) = titles.insert((page.lang, &page.title), &page.route) {
             findings.push(at(Code::DuplicateTitle).with("title", page.title.as_str()).with("first", first.as_str()));
@@ -51,6 +61,7 @@ mod tests {
             route: route(path),
             lang: Lang::RECORD,
             title: title.to_owned(),
+            description: title.to_owned(),
             ids: ids.iter().map(|id| (*id).to_owned()).collect(),
             links: links.iter().map(link).collect(),
             strays: Vec::new(),
@@ -72,9 +83,9 @@ mod tests {
     }
 
     #[test]
-    fn ids_and_titles_are_alone() {
+    fn ids_titles_and_descriptions_are_alone() {
         let first = page("/", "same", &["x", "x"], &[]);
         let second = page("/a/", "same", &["x"], &[]);
-        assert_eq!(codes(&[first, second]), [Code::DuplicateAnchor, Code::DuplicateTitle]);
+        assert_eq!(codes(&[first, second]), [Code::DuplicateAnchor, Code::DuplicateDescription, Code::DuplicateTitle]);
     }
 }

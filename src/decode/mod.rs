@@ -12,7 +12,7 @@ mod yaml;
 
 pub use document::{Definition, Document, Field, Fields, Presence, Shape, unknown_word};
 pub use node::{Entry, Node, Value};
-pub use text::{Name, Plain, Prose};
+pub use text::{Name, Plain, Prose, Translation};
 pub use values::Number;
 pub use yaml::{DEEPEST, MOST_VALUES, parse};
 
@@ -34,6 +34,8 @@ pub struct Context<'a> {
     pub languages: &'a Languages,
     /// How a missing translation is reported.
     pub missing_translation: Severity,
+    /// Every text with its translations, where they are wanted.
+    pub translations: Option<&'a mut Vec<Translation>>,
     /// What was found so far.
     pub diagnostics: &'a mut Vec<Diagnostic>,
 }

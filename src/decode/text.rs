@@ -3,6 +3,7 @@
 use super::{Context, Decode, Node, Shape, Value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::{Lang, Localized};
+use crate::source::Spanned;
 
 /// Text without markup, shown exactly as written. It is never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,9 @@ pub struct Prose(pub String);
 /// A name that may be the same in every language: written once, or once a language.
 #[derive(Clone, Debug)]
 pub struct Name(pub Localized<Plain>);
+
+/// A text as it was written in each language of the site, for rules that compare them.
+pub type Translation = Localized<Spanned<String>>;
 
 fn text(node: &Node, context: &mut Context<'_>) -> Option<String> {
     let text = context.scalar(node, "type-text")?.trim();
@@ -79,6 +83,13 @@ impl<T: Decode> Decode for Localized<T> {
                 context.diagnostics.push(missing(node, lang, &language.code, context));
             }
             values.push(value);
+        }
+        if let Some(translations) = &mut context.translations {
+            let written = |code: &str| {
+                let node = node.get(code)?;
+                Some(Spanned { value: node.scalar()?.to_owned(), span: node.span })
+            };
+            translations.extend(Localized::new(codes.iter().map(|code| written(code)).collect()));
         }
         Self::new(values)
     }

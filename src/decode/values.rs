@@ -36,7 +36,7 @@ impl Decode for Reference {
             Some(reference) => Some(reference),
             None => {
                 let kind = text.split(':').next().unwrap_or_default();
-                context.fail(super::unknown_word(node, kind, &Self::KINDS))
+                context.fail(super::unknown_word(node, kind, Self::KINDS))
             }
         }
     }

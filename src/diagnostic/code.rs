@@ -107,7 +107,7 @@ codes! {
     PatternPlaceholder = "pattern-placeholder", Error;
     /// Two things of one kind have the same id.
     DuplicateId = "duplicate-id", Error;
-    /// A task's file is not named after its id.
+    /// A file or folder is not named after the id of what it holds.
     FileName = "file-name", Error;
     /// A reference to something that does not exist.
     UnresolvedReference = "unresolved-reference", Error;
@@ -117,6 +117,16 @@ codes! {
     KnownTooEarly = "known-too-early", Error;
     /// A record has no source.
     RecordWithoutSource = "record-without-source", Error;
+    /// A case has no source.
+    CaseWithoutSource = "case-without-source", Error;
+    /// A case belongs to no task.
+    CaseWithoutTask = "case-without-task", Error;
+    /// A case names a picture that is not in its folder.
+    MissingPicture = "missing-picture", Error;
+    /// A picture in the folder of a case that the case does not name.
+    UnusedPicture = "unused-picture", Warning;
+    /// A text has a term of the glossary, but its translation has other words for it.
+    TermNotKept = "term-not-kept", Warning;
     /// An announcement states a status or meets a milestone.
     AnnouncementMovesState = "announcement-moves-state", Error;
     /// A record is about nothing of the plan.
@@ -143,6 +153,8 @@ codes! {
     DuplicateAnchor = "duplicate-anchor", Error;
     /// Two pages of one language have the same title.
     DuplicateTitle = "duplicate-title", Warning;
+    /// Two pages of one language have the same description.
+    DuplicateDescription = "duplicate-description", Warning;
 }
 
 impl fmt::Display for Code {

@@ -1,12 +1,14 @@
 //! From files to documents: which file is which document, and decoding them all.
 
+use std::sync::Arc;
+
 use super::tree::RawFile;
 use crate::config::Site;
 use crate::decode::{self, Context, Decode, Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::input::{Content, PublishedText};
 use crate::lang::Languages;
-use crate::schema::{Plan, Task};
+use crate::schema::{Case, Page, Plan, Task, Vocabulary};
 use crate::source::{FileId, Files, Span};
 
 /// A file of the content folder after its text was read.
@@ -17,6 +19,8 @@ pub(super) struct Parsed {
     pub(super) file: Option<FileId>,
     /// Its tree, if it is a YAML document without a mistake of syntax.
     pub(super) node: Option<Node>,
+    /// Its bytes, if it is a picture.
+    pub(super) picture: Option<Arc<[u8]>>,
 }
 
 /// Which document a path holds.
@@ -28,6 +32,13 @@ enum Part<'a> {
     Target,
     Organisations,
     Records,
+    /// A case, with the name of its folder.
+    Case(&'a str),
+    /// A picture, with the folder of its case and its name there.
+    Picture(&'a str, &'a str),
+    Vocabulary,
+    Glossary,
+    Page(&'a str),
     /// The official text as published, in the language of this code.
     Published(&'a str),
     /// A document for people, which is not content.
@@ -42,6 +53,11 @@ fn part(path: &str) -> Part<'_> {
         ["site.yaml"] => Part::Site,
         ["plan.yaml"] => Part::Plan,
         ["organisations.yaml"] => Part::Organisations,
+        ["vocabulary.yaml"] => Part::Vocabulary,
+        ["glossary.yaml"] => Part::Glossary,
+        ["cases", folder, "case.yaml"] => Part::Case(folder),
+        ["cases", folder, name] if is_picture(name) => Part::Picture(folder, name),
+        ["pages", name] => stem(name).map_or(Part::Unknown, |length| Part::Page(&name[..length])),
         ["tasks", name] => stem(name).map_or(Part::Unknown, |length| Part::Task(&name[..length])),
         ["targets", name] => stem(name).map_or(Part::Unknown, |_| Part::Target),
         ["records", .., name] => stem(name).map_or(Part::Unknown, |_| Part::Records),
@@ -53,13 +69,21 @@ fn part(path: &str) -> Part<'_> {
     }
 }
 
+/// Whether a file is taken as a picture, by its name.
+fn is_picture(name: &str) -> bool {
+    [".jpg", ".jpeg", ".png", ".webp", ".avif"].iter().any(|ending| name.ends_with(ending))
+}
+
 /// Reads every file as text and every YAML file as a tree.
 pub(super) fn parse(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Parsed> {
     raw.into_iter()
         .filter(|raw| part(&raw.path) != Part::Document)
         .map(|raw| {
+            if matches!(part(&raw.path), Part::Picture(..)) {
+                return Parsed { path: raw.path, file: None, node: None, picture: Some(raw.bytes.into()) };
+            }
             let (file, node) = parse_file(&raw, files, diagnostics);
-            Parsed { path: raw.path, file, node }
+            Parsed { path: raw.path, file, node, picture: None }
         })
         .collect()
 }
@@ -107,6 +131,9 @@ pub(super) fn decode(
     let missing_translation = site.as_ref().map_or(Severity::Warning, Site::missing_translation);
     let mut content = Content::default();
     let mut has_plan = false;
+    // Texts are kept side by side for the rule that holds them to the glossary, where there is one.
+    let has_glossary = documents.iter().any(|document| part(&document.path) == Part::Glossary);
+    let mut translations = has_glossary.then(Vec::new);
     for document in documents {
         let part = part(&document.path);
         has_plan |= part == Part::Plan;
@@ -114,7 +141,16 @@ pub(super) fn decode(
             content.published.extend(published(document, code, languages, files, diagnostics));
             continue;
         }
-        let mut context = Context { languages, missing_translation, diagnostics: &mut *diagnostics };
+        if let (Part::Picture(folder, name), Some(bytes)) = (part, &document.picture) {
+            content.pictures.insert((folder.to_owned(), name.to_owned()), Arc::clone(bytes));
+            continue;
+        }
+        let mut context = Context {
+            languages,
+            missing_translation,
+            translations: translations.as_mut(),
+            diagnostics: &mut *diagnostics,
+        };
         let errors_before = context.errors();
         let whole = document.node.as_ref().is_some_and(|node| {
             decode_part(part, node, &mut content, &mut context);
@@ -127,6 +163,7 @@ pub(super) fn decode(
     if !has_plan {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, "content/plan.yaml"));
     }
+    content.translations = translations.unwrap_or_default();
     content
 }
 
@@ -138,7 +175,11 @@ fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, context: &mut
         Part::Target => one_or_many(node, &mut content.targets, context),
         Part::Organisations => one_or_many(node, &mut content.organisations, context),
         Part::Records => one_or_many(node, &mut content.records, context),
-        Part::Site | Part::Published(_) | Part::Document | Part::Unknown => {}
+        Part::Case(folder) => content.cases.extend(Case::decode(node, context).map(|case| (folder.to_owned(), case))),
+        Part::Vocabulary => content.vocabulary = Vocabulary::decode(node, context),
+        Part::Glossary => one_or_many(node, &mut content.glossary, context),
+        Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
+        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Document | Part::Unknown => {}
     }
 }
 
@@ -153,15 +194,20 @@ fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context
 /// Notes the ids that a broken file declares. They are looked for in the text, since there may be no tree.
 fn note_broken(part: Part<'_>, document: &Parsed, files: &Files, content: &mut Content) {
     let kinds: &[&str] = match part {
-        Part::Plan => &["action", "principle", "safeguard"],
+        Part::Plan => &["action", "principle", "safeguard", "role"],
         Part::Task(_) => &["task", "milestone"],
         Part::Target => &["target"],
         Part::Organisations => &["org"],
         Part::Records => &["record"],
-        Part::Site | Part::Published(_) | Part::Document | Part::Unknown => &[],
+        Part::Case(_) => &["case"],
+        Part::Vocabulary => &["field", "place"],
+        Part::Glossary => &["term"],
+        Part::Page(_) => &["page"],
+        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Document | Part::Unknown => &[],
     };
-    if let Part::Task(stem) = part {
-        content.broken.add("task", stem);
+    match part {
+        Part::Task(name) | Part::Case(name) | Part::Page(name) => content.broken.add(kinds[0], name),
+        _ => {}
     }
     let Some(file) = document.file else { return };
     for line in files.get(file).text.lines() {

@@ -21,8 +21,12 @@ pub(super) fn decode(documents: &[Parsed], diagnostics: &mut Vec<Diagnostic>) ->
     let languages = languages(node);
     // Without languages the settings are decoded all the same, for their other mistakes.
     let stand_in = languages.clone().or_else(|| Languages::new(vec![language("und", "und")]))?;
-    let mut context =
-        Context { languages: &stand_in, missing_translation: Severity::Warning, diagnostics: &mut *diagnostics };
+    let mut context = Context {
+        languages: &stand_in,
+        missing_translation: Severity::Warning,
+        translations: None,
+        diagnostics: &mut *diagnostics,
+    };
     let mut site = match &languages {
         Some(_) => Site::decode(node, &mut context),
         None => {

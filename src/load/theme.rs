@@ -1,5 +1,6 @@
-//! Reads a theme: the site's own folder of that name, or else the one in the program.
+//! Reads a theme: the one in the program, with the files and words of the site's own folder of that name laid over it.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -24,17 +25,20 @@ pub(super) fn load(
     let name = site.as_ref().map_or(Site::DEFAULT_THEME, Site::theme);
     let label = format!("{THEMES_FOLDER}/{name}");
     let own = root.join(THEMES_FOLDER).join(name);
-    let raw = if own.is_dir() {
-        tree::read(&own, &label, diagnostics)
-    } else if name == Site::DEFAULT_THEME {
-        embedded(&label)
-    } else {
+    let mut layers = Vec::new();
+    if name == Site::DEFAULT_THEME {
+        layers.push(embedded(&label));
+    }
+    if own.is_dir() {
+        layers.push(tree::read(&own, &label, diagnostics));
+    }
+    if layers.is_empty() {
         diagnostics.push(unknown_theme(site, &label));
         return None;
-    };
+    }
     let mut theme = Theme::default();
-    let mut strings = Vec::new();
-    for file in raw {
+    let mut strings: BTreeMap<String, Vec<RawFile>> = BTreeMap::new();
+    for file in layers.into_iter().flatten() {
         let below = file.path.strip_prefix(&label).unwrap_or(&file.path).trim_start_matches('/').to_owned();
         match below.split_once('/') {
             Some(("templates", name)) => {
@@ -46,7 +50,9 @@ pub(super) fn load(
                 let route = Route::file(std::iter::once(ASSET_FOLDER).chain(name.split('/')));
                 theme.assets.insert(route, Arc::from(file.bytes));
             }
-            Some(("strings", name)) if name.ends_with(".ftl") => strings.push((name.to_owned(), file)),
+            Some(("strings", name)) if name.ends_with(".ftl") => {
+                strings.entry(name.to_owned()).or_default().push(file);
+            }
             _ => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &file.path)),
         }
     }
@@ -85,45 +91,50 @@ fn text<'a>(file: &'a RawFile, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a 
 /// Reads `strings/<code>.ftl` of each language. A key that one language lacks is reported in the file that lacks it.
 fn words(
     label: &str,
-    raw: &[(String, RawFile)],
+    raw: &BTreeMap<String, Vec<RawFile>>,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Strings> {
     let mut strings = Strings::default();
-    let mut read = Vec::new();
+    let mut complete = true;
     for (_, language) in languages.iter() {
+        strings.begin(&language.tag);
         let name = format!("{}.ftl", language.code);
-        let Some((_, file)) = raw.iter().find(|(found, _)| *found == name) else {
+        let Some(layers) = raw.get(&name) else {
             let missing = format!("{label}/strings/{name}");
             diagnostics.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
+            complete = false;
             continue;
         };
-        let Some(text) = text(file, diagnostics) else { continue };
-        let id = files.add(&file.path, text);
-        match strings.add(&language.tag, text) {
-            Ok(()) => read.push(file.path.clone()),
-            Err((reason, place)) => {
-                let line = text[place.min(text.len())..].lines().next().unwrap_or_default().len();
-                diagnostics.push(
-                    Diagnostic::at(Code::StringsSyntax, Span::new(id, place, place + line)).with("reason", reason),
-                );
-            }
+        for file in layers {
+            complete &= lay(&mut strings, file, files, diagnostics);
         }
     }
-    if read.len() < languages.iter().len() {
+    if !complete {
         return None;
     }
-    missing_keys(&strings, &read, languages, diagnostics);
+    missing_keys(&strings, label, languages, diagnostics);
     Some(strings)
 }
 
-fn missing_keys(strings: &Strings, paths: &[String], languages: &Languages, diagnostics: &mut Vec<Diagnostic>) {
-    let all: std::collections::BTreeSet<&str> = languages.iter().flat_map(|(lang, _)| strings.keys(lang)).collect();
-    for ((lang, _), path) in languages.iter().zip(paths) {
-        let own: std::collections::BTreeSet<&str> = strings.keys(lang).collect();
+/// Lays the words of a file over those of the language so far; `false` if they cannot be read.
+fn lay(strings: &mut Strings, file: &RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let Some(text) = text(file, diagnostics) else { return false };
+    let id = files.add(&file.path, text);
+    let Err((reason, place)) = strings.lay(text) else { return true };
+    let line = text[place.min(text.len())..].lines().next().unwrap_or_default().len();
+    diagnostics.push(Diagnostic::at(Code::StringsSyntax, Span::new(id, place, place + line)).with("reason", reason));
+    false
+}
+
+fn missing_keys(strings: &Strings, label: &str, languages: &Languages, diagnostics: &mut Vec<Diagnostic>) {
+    let all: BTreeSet<&str> = languages.iter().flat_map(|(lang, _)| strings.keys(lang)).collect();
+    for (lang, language) in languages.iter() {
+        let path = format!("{label}/strings/{}.ftl", language.code);
+        let own: BTreeSet<&str> = strings.keys(lang).collect();
         for key in all.difference(&own) {
-            diagnostics.push(Diagnostic::in_path(Code::MissingString, path).with("key", *key));
+            diagnostics.push(Diagnostic::in_path(Code::MissingString, &path).with("key", *key));
         }
     }
 }

@@ -4,23 +4,29 @@
 //! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
 //! [`Snapshot`] only.
 
+mod case;
 mod state;
 mod table;
 
+pub use case::{Case, Picture};
 pub use state::{Evidence, MilestoneState, Snapshot, Standing, TargetState, TaskStage, TaskState};
 pub use table::Table;
 
 use crate::date::{Date, Day};
 use crate::decode::{Number, Plain, Prose};
-use crate::id::{ActionKind, Handle, OrganisationKind, PrincipleKind, RecordKind, SafeguardKind, TargetKind, TaskKind};
+use crate::id::{
+    ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordKind,
+    Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
+};
 use crate::lang::Localized;
-use crate::schema::{Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
+use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
 
 /// A whole plan with everything that is known of its progress.
 #[derive(Debug)]
 pub struct Model {
     outline: Outline,
     records: Table<RecordKind, Record>,
+    cases: Table<CaseKind, Case>,
 }
 
 /// The plan and its pieces: everything that does not depend on a date.
@@ -40,6 +46,16 @@ pub struct Outline {
     pub targets: Table<TargetKind, Target>,
     /// The organisations, in the order in which the content lists them.
     pub organisations: Table<OrganisationKind, Organisation>,
+    /// The roles that organisations have in tasks besides leading them.
+    pub roles: Table<RoleKind, Named>,
+    /// The fields by which cases are sorted, in the order of the vocabulary.
+    pub fields: Table<FieldKind, Named>,
+    /// The countries and regions by which cases are sorted, in the order of the vocabulary.
+    pub places: Table<PlaceKind, Named>,
+    /// The terms of the glossary, in its order.
+    pub glossary: Table<TermKind, Term>,
+    /// The free pages, in the order of the menu.
+    pub pages: Table<FreePageKind, FreePage>,
 }
 
 /// For whom a snapshot is made.
@@ -51,10 +67,20 @@ pub enum Public {
     Preview,
 }
 
+impl Public {
+    /// Whether these readers may see what is a draft or not, and under embargo until a day or not.
+    pub fn shows(self, draft: bool, publish_at: Option<Day>) -> bool {
+        match self {
+            Self::On(today) => !draft && publish_at.is_none_or(|day| day <= today),
+            Self::Preview => true,
+        }
+    }
+}
+
 impl Model {
     /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
-    pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>) -> Self {
-        Self { outline, records }
+    pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
+        Self { outline, records, cases }
     }
 
     /// The plan and its pieces.
@@ -64,7 +90,7 @@ impl Model {
 
     /// What is to be said of the plan on a day. See [`Snapshot`].
     pub fn as_of(&self, day: Day, public: Public, quiet_after_days: u32) -> Snapshot<'_> {
-        Snapshot::new(&self.outline, &self.records, day, public, quiet_after_days)
+        Snapshot::new(self, day, public, quiet_after_days)
     }
 }
 
@@ -197,14 +223,58 @@ pub struct Task {
     pub body: Option<Localized<Prose>>,
     /// The lead organisations, in the order in which the plan names them.
     pub leads: Vec<Handle<OrganisationKind>>,
+    /// The organisations that have other roles in it.
+    pub parties: Vec<Party>,
     /// The dated commitments.
     pub milestones: Vec<Milestone>,
     /// The targets it serves.
     pub targets: Vec<Handle<TargetKind>>,
-    /// The words of its paragraph, also where the plan has no full text.
-    pub official: Localized<Vec<Part>>,
+    /// The words of its paragraph, also where the plan has no full text; none if it has only a name.
+    pub official: Option<Localized<Vec<Part>>>,
     /// The place of its paragraph in [`Plan::paragraphs`].
     pub paragraph: Option<usize>,
+}
+
+/// Organisations with a role in a task besides leading it.
+#[derive(Clone, Debug)]
+pub struct Party {
+    /// The role.
+    pub role: Handle<RoleKind>,
+    /// The organisations that have it.
+    pub organisations: Vec<Handle<OrganisationKind>>,
+}
+
+/// Something of which only the name is known: a role, a field, a country or region.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// Its name.
+    pub name: Localized<Plain>,
+}
+
+/// A term of the glossary.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// What kind of thing it names.
+    pub kind: schema::TermKind,
+    /// The term.
+    pub term: Localized<Plain>,
+    /// Other words for it.
+    pub forms: Vec<Alias>,
+    /// What it means.
+    pub definition: Option<Localized<Plain>>,
+    /// The page that tells more.
+    pub about: Option<Reference>,
+}
+
+/// A page that is written freely.
+#[derive(Clone, Debug)]
+pub struct FreePage {
+    /// Its title.
+    pub title: Localized<Plain>,
+    /// What it is about.
+    pub description: Localized<Plain>,
+    /// What it says.
+    pub text: Localized<Prose>,
 }
 
 /// A dated commitment.
@@ -269,6 +339,8 @@ pub struct Organisation {
     pub collective: bool,
     /// The tasks it leads, in order, and whether it is named first.
     pub leads: Vec<(Handle<TaskKind>, bool)>,
+    /// The tasks in which it has other roles, in order, with the role.
+    pub parts: Vec<(Handle<TaskKind>, Handle<RoleKind>)>,
     /// The places in [`Plan::issuers`] of the names under which it signed.
     pub signatures: Vec<usize>,
 }
@@ -297,6 +369,8 @@ pub struct Record {
     pub known: Day,
     /// The day it was put into the content.
     pub added: Day,
+    /// The day of its last change that matters.
+    pub changed: Option<Day>,
     /// Whether it is still being written.
     pub draft: bool,
     /// The day before which it is in no public build.
@@ -327,10 +401,7 @@ impl Record {
 
     /// Whether a snapshot for these readers may hold it.
     pub fn is_for(&self, public: Public) -> bool {
-        match public {
-            Public::On(today) => !self.draft && self.publish_at.is_none_or(|day| day <= today),
-            Public::Preview => true,
-        }
+        public.shows(self.draft, self.publish_at)
     }
 
     /// Whether it only says what is planned.

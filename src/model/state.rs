@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Outline, Plan, Public, Record, Subject, Table};
+use super::{Case, Model, Outline, Plan, Public, Record, Subject, Table};
 use crate::date::{Date, Day};
-use crate::id::{Handle, RecordId, RecordKind, SafeguardKind, TargetKind, TaskKind};
+use crate::id::{CaseId, CaseKind, Handle, RecordId, RecordKind, SafeguardKind, TargetKind, TaskKind};
 use crate::schema::Stage;
 
 /// The plan as it stood, to public knowledge, on a day.
@@ -22,6 +22,7 @@ pub struct Snapshot<'m> {
     /// After how many days without a new record a task counts as quiet.
     pub quiet_after_days: u32,
     records: Table<RecordKind, &'m Record>,
+    cases: Table<CaseKind, &'m Case>,
     tasks: Vec<TaskState>,
     targets: Vec<TargetState>,
     by_subject: BySubject,
@@ -141,6 +142,9 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Every standing.
+    pub const ALL: [Self; 4] = [Self::NoData, Self::Below, Self::Reached, Self::ReportedReached];
+
     /// The word for it in views and interface words.
     pub fn name(self) -> &'static str {
         match self {
@@ -154,13 +158,8 @@ impl Standing {
 
 impl<'m> Snapshot<'m> {
     /// Leaves out what was not known by `as_of`, and works out the state of every task and target from the rest.
-    pub(super) fn new(
-        outline: &'m Outline,
-        all: &'m Table<RecordKind, Record>,
-        as_of: Day,
-        public: Public,
-        quiet_after_days: u32,
-    ) -> Self {
+    pub(super) fn new(model: &'m Model, as_of: Day, public: Public, quiet_after_days: u32) -> Self {
+        let (outline, all) = (&model.outline, &model.records);
         let known = all.handles().filter(|handle| all[*handle].known <= as_of && all[*handle].is_for(public));
         let mut rows: Vec<(RecordId, &Record)> = known.map(|handle| (all.id(handle).clone(), &all[handle])).collect();
         rows.sort_by(|(left_id, left), (right_id, right)| {
@@ -168,6 +167,7 @@ impl<'m> Snapshot<'m> {
             key(right).cmp(&key(left)).then_with(|| left_id.cmp(right_id))
         });
         let records = Table::new(rows);
+        let cases = cases(&model.cases, as_of, public);
         let by_subject = by_subject(&records);
         let met = met(&records);
         let tasks = outline.tasks.handles().map(|task| {
@@ -179,12 +179,17 @@ impl<'m> Snapshot<'m> {
             target_state(outline, &records, target, own)
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
-        Self { outline, as_of, public, quiet_after_days, tasks, targets, by_subject, records }
+        Self { outline, as_of, public, quiet_after_days, tasks, targets, by_subject, records, cases }
     }
 
     /// The public records, newest first.
     pub fn records(&self) -> &Table<RecordKind, &'m Record> {
         &self.records
+    }
+
+    /// The public cases, newest first.
+    pub fn cases(&self) -> &Table<CaseKind, &'m Case> {
+        &self.cases
     }
 
     /// The state of a task.
@@ -206,6 +211,15 @@ impl<'m> Snapshot<'m> {
     pub fn plan(&self) -> &'m Plan {
         &self.outline.plan
     }
+}
+
+fn cases(all: &Table<CaseKind, Case>, as_of: Day, public: Public) -> Table<CaseKind, &Case> {
+    let known = all.iter().filter(|(_, case)| case.known <= as_of && case.is_for(public));
+    let mut rows: Vec<(CaseId, &Case)> = known.map(|(handle, case)| (all.id(handle).clone(), case)).collect();
+    rows.sort_by(|(left_id, left), (right_id, right)| {
+        right.date.last().cmp(&left.date.last()).then_with(|| left_id.cmp(right_id))
+    });
+    Table::new(rows)
 }
 
 fn by_subject(records: &Table<RecordKind, &Record>) -> BySubject {

@@ -44,6 +44,7 @@ impl<'a> Rewriter<'a> {
             route: route.clone(),
             lang,
             title: String::new(),
+            description: String::new(),
             ids: Vec::new(),
             links: Vec::new(),
             strays: Vec::new(),
@@ -59,6 +60,10 @@ impl<'a> Rewriter<'a> {
             }))
             .append_element_content_handler(element!("[id]", |element| {
                 facts.borrow_mut().ids.extend(element.get_attribute("id"));
+                Ok(())
+            }))
+            .append_element_content_handler(element!("meta[name=description]", |element| {
+                facts.borrow_mut().description = element.get_attribute("content").unwrap_or_default();
                 Ok(())
             }))
             .append_element_content_handler(element!("title", |_| {

@@ -1,20 +1,28 @@
 //! Content as written: one declaration a document. References are still words here, and may lead nowhere.
 
+mod case;
+mod glossary;
 mod organisation;
+mod page;
 mod pattern;
 mod plan;
 mod record;
 mod source;
 mod target;
 mod task;
+mod vocabulary;
 
+pub use case::{Case, Picture};
+pub use glossary::{Term, TermKind};
 pub use organisation::{Alias, Organisation, OrganisationRole};
+pub use page::Page;
 pub use pattern::{Pattern, Segment};
-pub use plan::{Action, Block, Issuer, Patterns, Plan, Principle, Safeguard, Style, Term};
+pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
 pub use record::{Flag, Observation, Record, RecordType, Stage};
 pub use source::Source;
 pub use target::{Measure, Target};
-pub use task::{Milestone, Task};
+pub use task::{Milestone, Party, Task};
+pub use vocabulary::{Field, Place, Vocabulary};
 
 use crate::decode::{Definition, Document};
 
@@ -22,14 +30,16 @@ use crate::decode::{Definition, Document};
 pub fn definitions() -> Vec<Definition> {
     vec![
         Plan::definition(),
-        Term::definition(),
+        Period::definition(),
         Issuer::definition(),
+        Role::definition(),
         Patterns::definition(),
         Principle::definition(),
         Action::definition(),
         Safeguard::definition(),
         Block::definition(),
         Task::definition(),
+        Party::definition(),
         Milestone::definition(),
         Target::definition(),
         Organisation::definition(),
@@ -37,5 +47,12 @@ pub fn definitions() -> Vec<Definition> {
         Record::definition(),
         Observation::definition(),
         Source::definition(),
+        Case::definition(),
+        Picture::definition(),
+        Vocabulary::definition(),
+        Field::definition(),
+        Place::definition(),
+        Term::definition(),
+        Page::definition(),
     ]
 }

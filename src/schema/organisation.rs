@@ -41,7 +41,9 @@ choices! {
         Lead = "lead",
         /// It issued the plan and leads no task.
         Issuer = "issuer",
-        /// It takes part; it has no page.
+        /// It has other roles in tasks, and leads none.
+        Participant = "participant",
+        /// It takes part in cases only; it has no page.
         Partner = "partner",
     }
 }

@@ -3,7 +3,7 @@
 use super::Pattern;
 use crate::date::{Date, Day};
 use crate::decode::Plain;
-use crate::id::{ActionId, OrganisationId, PrincipleId, SafeguardId, TaskId};
+use crate::id::{ActionId, OrganisationId, PrincipleId, RoleId, SafeguardId, TaskId};
 use crate::lang::Localized;
 use crate::source::Spanned;
 use crate::{choices, document};
@@ -24,11 +24,13 @@ document! {
         /// The day it was signed.
         optional signed: Day,
         /// The period the plan covers.
-        required term: Term,
+        required term: Period,
         /// The names that signed, in the order in which they signed.
         defaulted issuers: Vec<Issuer>,
-        /// How the pieces of the official text are put together.
-        required patterns: Patterns,
+        /// The roles that organisations have in tasks besides leading them.
+        defaulted roles: Vec<Role>,
+        /// How the pieces of the official text are put together; required with `text`.
+        optional patterns: Patterns,
         /// The basic principles.
         defaulted principles: Vec<Principle>,
         /// The actions, which group the tasks.
@@ -42,7 +44,7 @@ document! {
 
 document! {
     /// A period, both ends included.
-    Term = "term" {
+    Period = "period" {
         /// When it begins.
         required from: Date,
         /// When it ends.
@@ -57,6 +59,16 @@ document! {
         required name: Localized<Plain>,
         /// The organisation it names. Two names can be one organisation.
         required organisation: Spanned<OrganisationId>,
+    }
+}
+
+document! {
+    /// A role that organisations have in tasks besides leading them.
+    Role = "role" {
+        /// Its id, by which tasks refer to it.
+        required id: Spanned<RoleId>,
+        /// Its name, as a heading over the organisations that have it.
+        required name: Localized<Plain>,
     }
 }
 

@@ -23,6 +23,8 @@ document! {
         optional known: Spanned<Day>,
         /// The day it was put into this content.
         required added: Day,
+        /// The day of its last change that matters to those who had read it. Slips of the pen do not count.
+        optional changed: Day,
         /// Whether it is still being written: it is in no public build.
         defaulted draft: bool,
         /// The day before which it is in no public build, whatever day the build speaks for.

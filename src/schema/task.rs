@@ -4,7 +4,7 @@ use super::Source;
 use crate::date::Date;
 use crate::decode::{Plain, Prose};
 use crate::document;
-use crate::id::{ActionId, MilestoneId, OrganisationId, TaskId};
+use crate::id::{ActionId, MilestoneId, OrganisationId, RoleId, TaskId};
 use crate::lang::Localized;
 use crate::source::Spanned;
 
@@ -17,16 +17,28 @@ document! {
         optional action: Spanned<ActionId>,
         /// Its name: the first sentence of the official text, without its full stop.
         required name: Localized<Plain>,
-        /// The official text after the name and before the line of lead organisations.
-        required text: Localized<Plain>,
+        /// The official text after the name and before the line of lead organisations, if there is any.
+        optional text: Localized<Plain>,
         /// The lead organisations in the order in which the plan names them.
         defaulted leads: Vec<Spanned<OrganisationId>>,
+        /// The organisations that have other roles in it.
+        defaulted parties: Vec<Party>,
         /// A plain-language summary by the publisher of this site, not official text.
         optional summary: Localized<Plain>,
         /// More about the task by the publisher of this site.
         optional body: Localized<Spanned<Prose>>,
         /// Dated commitments that the plan or a source states.
         defaulted milestones: Vec<Milestone>,
+    }
+}
+
+document! {
+    /// Organisations with a role in a task besides leading it.
+    Party = "party" {
+        /// The role, one of those in `plan.yaml`.
+        required role: Spanned<RoleId>,
+        /// The organisations that have it.
+        required organisations: Vec<Spanned<OrganisationId>>,
     }
 }
 

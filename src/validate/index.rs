@@ -23,6 +23,7 @@ impl<'c> Index<'c> {
             plan.actions.iter().for_each(|action| index.declare(&action.id));
             plan.principles.iter().for_each(|principle| index.declare(&principle.id));
             plan.safeguards.iter().for_each(|safeguard| index.declare(&safeguard.id));
+            plan.roles.iter().for_each(|role| index.declare(&role.id));
         }
         for (_, task) in &content.tasks {
             index.declare(&task.id);
@@ -31,6 +32,13 @@ impl<'c> Index<'c> {
         content.targets.iter().for_each(|target| index.declare(&target.id));
         content.organisations.iter().for_each(|organisation| index.declare(&organisation.id));
         content.records.iter().for_each(|record| index.declare(&record.id));
+        content.cases.iter().for_each(|(_, case)| index.declare(&case.id));
+        if let Some(vocabulary) = &content.vocabulary {
+            vocabulary.fields.iter().for_each(|field| index.declare(&field.id));
+            vocabulary.places.iter().for_each(|place| index.declare(&place.id));
+        }
+        content.glossary.iter().for_each(|term| index.declare(&term.id));
+        content.pages.iter().for_each(|(_, page)| index.declare(&page.id));
         index
     }
 
@@ -54,7 +62,7 @@ impl<'c> Index<'c> {
     pub(super) fn expect(&self, kind: &'static str, id: &str, span: Span, findings: &mut Vec<Diagnostic>) {
         // Without a readable plan nothing can be said about what it declares.
         let undeclared =
-            self.content.plan.is_none() && matches!(kind, "action" | "principle" | "safeguard" | "paragraph");
+            self.content.plan.is_none() && matches!(kind, "action" | "principle" | "safeguard" | "role" | "paragraph");
         if undeclared || self.find(kind, id).is_some() || self.content.broken.contains(kind, id) {
             return;
         }
@@ -84,6 +92,12 @@ pub(super) fn kind_name(kind: &str) -> &'static str {
         "org" => "kind-organisation",
         "milestone" => "kind-milestone",
         "paragraph" => "kind-paragraph",
+        "role" => "kind-role",
+        "case" => "kind-case",
+        "field" => "kind-field",
+        "place" => "kind-place",
+        "term" => "kind-term",
+        "page" => "kind-page",
         _ => "kind-record",
     }
 }

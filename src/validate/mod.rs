@@ -1,5 +1,6 @@
 //! From content as written to content as meant: resolves every reference and keeps every rule.
 
+mod cases;
 mod index;
 mod official;
 mod resolve;
@@ -18,6 +19,7 @@ pub fn validate(input: &Input, files: &Files) -> (Option<Model>, Vec<Diagnostic>
     for rule in rules::ON_CONTENT {
         rule(content, &index, files, &mut findings);
     }
+    rules::glossary::check(content, &input.languages, &mut findings);
     let model = resolve::resolve(content, &input.languages);
     if let Some(model) = &model {
         rules::official_text::check(&model.outline().plan, &content.published, &mut findings);

@@ -9,11 +9,15 @@ use crate::source::Spanned;
 /// The parts of one piece, in each language in which all of them are there.
 pub(super) struct Pieces<'a> {
     languages: &'a Languages,
-    patterns: &'a Patterns,
+    /// Without patterns the parts stand one after the other, with spaces between them.
+    patterns: Option<&'a Patterns>,
 }
 
+/// Chooses one of the patterns.
+type Choose = fn(&Patterns) -> &Localized<Spanned<Pattern>>;
+
 impl<'a> Pieces<'a> {
-    pub(super) fn new(languages: &'a Languages, patterns: &'a Patterns) -> Self {
+    pub(super) fn new(languages: &'a Languages, patterns: Option<&'a Patterns>) -> Self {
         Self { languages, patterns }
     }
 
@@ -27,7 +31,7 @@ impl<'a> Pieces<'a> {
         &self,
         number: &str,
         name: &Localized<Plain>,
-        text: &Localized<Plain>,
+        text: Option<&Localized<Plain>>,
         leads: &[&Organisation],
     ) -> Option<Localized<Vec<Part>>> {
         self.each(|lang| {
@@ -35,10 +39,10 @@ impl<'a> Pieces<'a> {
             let parts = [
                 ("number", Role::Number, number),
                 ("name", Role::Name, &name.get(lang)?.0),
-                ("text", Role::Text, &text.get(lang)?.0),
+                ("text", Role::Text, text.map_or(Some(""), |text| Some(&text.get(lang)?.0))?),
                 ("leads", Role::Leads, &leads),
             ];
-            Some(expand(&self.patterns.task.get(lang)?.value, &parts))
+            self.together(lang, |patterns| &patterns.task, &parts)
         })
     }
 
@@ -46,7 +50,7 @@ impl<'a> Pieces<'a> {
     pub(super) fn action(&self, number: &Localized<Plain>, name: &Localized<Plain>) -> Option<Localized<Vec<Part>>> {
         self.each(|lang| {
             let parts = [("number", Role::Number, &*number.get(lang)?.0), ("name", Role::Name, &*name.get(lang)?.0)];
-            Some(expand(&self.patterns.action.get(lang)?.value, &parts))
+            self.together(lang, |patterns| &patterns.action, &parts)
         })
     }
 
@@ -54,7 +58,7 @@ impl<'a> Pieces<'a> {
     pub(super) fn principle(&self, name: &Localized<Plain>, text: &Localized<Plain>) -> Option<Localized<Vec<Part>>> {
         self.each(|lang| {
             let parts = [("name", Role::Name, &*name.get(lang)?.0), ("text", Role::Text, &*text.get(lang)?.0)];
-            Some(expand(&self.patterns.principle.get(lang)?.value, &parts))
+            self.together(lang, |patterns| &patterns.principle, &parts)
         })
     }
 
@@ -71,19 +75,24 @@ impl<'a> Pieces<'a> {
                 ("name", Role::Name, &*name.get(lang)?.0),
                 ("text", Role::Text, &*text.get(lang)?.0),
             ];
-            Some(expand(&self.patterns.safeguard.get(lang)?.value, &parts))
+            self.together(lang, |patterns| &patterns.safeguard, &parts)
         })
     }
 
+    /// The line of lead organisations; empty if there are none, or no pattern says what it looks like.
     fn leads(&self, lang: Lang, leads: &[&Organisation]) -> Option<String> {
-        if leads.is_empty() {
-            return Some(String::new());
-        }
-        let separator = flat(expand(&self.patterns.separator.get(lang)?.value, &[]));
+        let Some(patterns) = self.patterns.filter(|_| !leads.is_empty()) else { return Some(String::new()) };
+        let separator = flat(expand(&patterns.separator.get(lang)?.value, &[]));
         let names: Option<Vec<&str>> = leads.iter().map(|lead| Some(short(lead).get(lang)?.0.as_str())).collect();
         let names = names?.join(&separator);
-        let pattern: &Spanned<Pattern> = self.patterns.leads.get(lang)?;
-        Some(flat(expand(&pattern.value, &[("organisations", Role::Leads, &names)])))
+        Some(flat(expand(&patterns.leads.get(lang)?.value, &[("organisations", Role::Leads, &names)])))
+    }
+
+    fn together(&self, lang: Lang, choose: Choose, values: &[(&str, Role, &str)]) -> Option<Vec<Part>> {
+        match self.patterns {
+            Some(patterns) => Some(expand(&choose(patterns).get(lang)?.value, values)),
+            None => Some(in_a_row(values)),
+        }
     }
 
     fn each(&self, make: impl Fn(Lang) -> Option<Vec<Part>>) -> Option<Localized<Vec<Part>>> {
@@ -94,6 +103,17 @@ impl<'a> Pieces<'a> {
 /// The name of an organisation in a line of lead organisations.
 pub(super) fn short(organisation: &Organisation) -> &Localized<Plain> {
     organisation.short.as_ref().unwrap_or(&organisation.name)
+}
+
+fn in_a_row(values: &[(&str, Role, &str)]) -> Vec<Part> {
+    let mut parts = Vec::with_capacity(2 * values.len());
+    for (_, role, value) in values.iter().filter(|(_, _, value)| !value.is_empty()) {
+        if !parts.is_empty() {
+            parts.push(Part { role: Role::Words, text: " ".to_owned() });
+        }
+        parts.push(Part { role: *role, text: (*value).to_owned() });
+    }
+    parts
 }
 
 fn expand(pattern: &Pattern, values: &[(&str, Role, &str)]) -> Vec<Part> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::cases;
 use super::official::{self, Pieces};
 use crate::date::Day;
 use crate::decode::Prose;
@@ -23,6 +24,10 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         place(left).cmp(&place(right)).then_with(|| left.id.value.cmp(&right.id.value))
     });
     let targets = targets_in_order(content, plan);
+    let (fields, vocabulary_places) = match &content.vocabulary {
+        Some(vocabulary) => (vocabulary.fields.as_slice(), vocabulary.places.as_slice()),
+        None => (&[][..], &[][..]),
+    };
     let places = Places {
         actions: handles(plan.actions.iter().map(|action| &action.id.value)),
         principles: handles(plan.principles.iter().map(|principle| &principle.id.value)),
@@ -31,8 +36,11 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         targets: handles(targets.iter().map(|target| &target.id.value)),
         organisations: handles(content.organisations.iter().map(|organisation| &organisation.id.value)),
         milestones: milestones(&tasks),
+        roles: handles(plan.roles.iter().map(|role| &role.id.value)),
+        fields: handles(fields.iter().map(|field| &field.id.value)),
+        places: handles(vocabulary_places.iter().map(|place| &place.id.value)),
     };
-    let pieces = Pieces::new(languages, &plan.patterns);
+    let pieces = Pieces::new(languages, plan.patterns.as_ref());
     let paragraphs = paragraphs(plan, &tasks, content, &places, &pieces)?;
     let stands = |piece: Piece| paragraphs.iter().position(|paragraph| paragraph.piece == Some(piece));
 
@@ -96,6 +104,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         (organisation.id.value.clone(), row)
     });
     let target_rows = targets.iter().map(|target| (target.id.value.clone(), target_row(target, &places)));
+    let case_rows = content.cases.iter().map(|(_, case)| (case.id.value.clone(), cases::row(case, &places)));
     let record_rows = content.records.iter().map(|record| (record.id.value.clone(), record_row(record, &places)));
 
     let outline = Outline {
@@ -104,6 +113,13 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         safeguards: Table::new(safeguard_rows?),
         targets: Table::new(target_rows.collect()),
         organisations: Table::new(organisation_rows.collect()),
+        roles: Table::new(plan.roles.iter().map(|role| (role.id.value.clone(), named(&role.name))).collect()),
+        fields: Table::new(fields.iter().map(|field| (field.id.value.clone(), named(&field.name))).collect()),
+        places: Table::new(
+            vocabulary_places.iter().map(|place| (place.id.value.clone(), named(&place.name))).collect(),
+        ),
+        glossary: Table::new(content.glossary.iter().map(|term| (term.id.value.clone(), term_row(term))).collect()),
+        pages: Table::new(pages_in_order(content).map(|page| (page.id.value.clone(), page_row(page))).collect()),
         tasks: Table::new(task_rows),
         plan: model::Plan {
             name: plan.name.clone(),
@@ -117,7 +133,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
             paragraphs,
         },
     };
-    Some(Model::from_checked(outline, Table::new(record_rows.collect())))
+    Some(Model::from_checked(outline, Table::new(record_rows.collect()), Table::new(case_rows.collect())))
 }
 
 /// The day a record became known: as stated, or else the publication of its earliest source, or else the end of the
@@ -130,14 +146,18 @@ pub(super) fn known(record: &schema::Record) -> Day {
 
 type Handles<K> = HashMap<Id<K>, Handle<K>>;
 
-struct Places {
+/// Where everything stands that can be referred to.
+pub(super) struct Places {
     actions: Handles<crate::id::ActionKind>,
     principles: Handles<crate::id::PrincipleKind>,
     safeguards: Handles<crate::id::SafeguardKind>,
-    tasks: Handles<crate::id::TaskKind>,
+    pub(super) tasks: Handles<crate::id::TaskKind>,
     targets: Handles<crate::id::TargetKind>,
-    organisations: Handles<crate::id::OrganisationKind>,
+    pub(super) organisations: Handles<crate::id::OrganisationKind>,
     milestones: HashMap<MilestoneId, (Handle<crate::id::TaskKind>, usize)>,
+    roles: Handles<crate::id::RoleKind>,
+    pub(super) fields: Handles<crate::id::FieldKind>,
+    pub(super) places: Handles<crate::id::PlaceKind>,
 }
 
 fn handles<'c, K: 'c>(ids: impl Iterator<Item = &'c Id<K>>) -> Handles<K> {
@@ -181,6 +201,16 @@ fn leads<'c>(task: &schema::Task, content: &'c Content, places: &Places) -> Vec<
     found.map(|handle| &content.organisations[handle.index()]).collect()
 }
 
+/// The paragraph of a task with its line of lead organisations.
+fn official_task(
+    task: &schema::Task,
+    content: &Content,
+    places: &Places,
+    pieces: &Pieces<'_>,
+) -> Option<Localized<Vec<model::Part>>> {
+    pieces.task(task.id.value.as_str(), &task.name, task.text.as_ref(), &leads(task, content, places))
+}
+
 fn paragraphs(
     plan: &schema::Plan,
     tasks: &[&schema::Task],
@@ -204,7 +234,7 @@ fn paragraphs(
             Some((Style::Action, Some(Piece::Action(*handle)), pieces.action(&action.number, &action.name)?))
         } else if let Some(handle) = block.task.as_ref().and_then(|id| places.tasks.get(&id.value)) {
             let task = tasks[handle.index()];
-            let parts = pieces.task(task.id.value.as_str(), &task.name, &task.text, &leads(task, content, places))?;
+            let parts = official_task(task, content, places, pieces)?;
             Some((Style::Task, Some(Piece::Task(*handle)), parts))
         } else if let Some(handle) = block.safeguard.as_ref().and_then(|id| places.safeguards.get(&id.value)) {
             let safeguard = &plan.safeguards[handle.index()];
@@ -220,7 +250,7 @@ fn paragraphs(
     Some(paragraphs)
 }
 
-fn prose(text: &Localized<Spanned<Prose>>) -> Localized<Prose> {
+pub(super) fn prose(text: &Localized<Spanned<Prose>>) -> Localized<Prose> {
     text.map(|_, prose| prose.value.clone())
 }
 
@@ -241,6 +271,7 @@ fn task_row(
         summary: task.summary.clone(),
         body: task.body.as_ref().map(prose),
         leads: task.leads.iter().filter_map(|lead| places.organisations.get(&lead.value).copied()).collect(),
+        parties: task.parties.iter().filter_map(|party| party_row(party, places)).collect(),
         milestones: task
             .milestones
             .iter()
@@ -251,7 +282,10 @@ fn task_row(
             })
             .collect(),
         targets: targets.filter_map(|target| places.targets.get(&target.id.value).copied()).collect(),
-        official: pieces.task(task.id.value.as_str(), &task.name, &task.text, &leads(task, content, places))?,
+        official: match paragraph.is_some() || task.text.is_some() {
+            true => Some(official_task(task, content, places, pieces)?),
+            false => None,
+        },
         paragraph,
     })
 }
@@ -266,6 +300,10 @@ fn organisation_row(
         let position = task.leads.iter().position(|lead| *lead == handle)?;
         Some((Handle::new(place), position == 0))
     });
+    let parts = tasks.iter().enumerate().flat_map(|(place, (_, task))| {
+        let own = task.parties.iter().filter(|party| party.organisations.contains(&handle));
+        own.map(move |party| (Handle::new(place), party.role))
+    });
     let signed = issuers.iter().enumerate().filter(|(_, issuer)| issuer.organisation == handle);
     model::Organisation {
         role: organisation.kind,
@@ -275,7 +313,38 @@ fn organisation_row(
         collective: organisation.collective,
         leads: led.collect(),
         signatures: signed.map(|(place, _)| place).collect(),
+        parts: parts.collect(),
     }
+}
+
+fn party_row(party: &schema::Party, places: &Places) -> Option<model::Party> {
+    let organisations = party.organisations.iter().filter_map(|id| places.organisations.get(&id.value).copied());
+    Some(model::Party { role: *places.roles.get(&party.role.value)?, organisations: organisations.collect() })
+}
+
+fn named(name: &Localized<crate::decode::Plain>) -> model::Named {
+    model::Named { name: name.clone() }
+}
+
+fn term_row(term: &schema::Term) -> model::Term {
+    model::Term {
+        kind: term.kind,
+        term: term.term.clone(),
+        forms: term.forms.clone(),
+        definition: term.definition.clone(),
+        about: term.about.as_ref().map(|about| about.value.clone()),
+    }
+}
+
+fn page_row(page: &schema::Page) -> model::FreePage {
+    model::FreePage { title: page.title.clone(), description: page.description.clone(), text: prose(&page.text) }
+}
+
+/// The free pages in the order that they give themselves; those that give none come last, by id.
+fn pages_in_order(content: &Content) -> impl Iterator<Item = &schema::Page> {
+    let mut pages: Vec<&schema::Page> = content.pages.iter().map(|(_, page)| page).collect();
+    pages.sort_by_key(|page| (page.order.unwrap_or(u32::MAX), page.id.value.clone()));
+    pages.into_iter()
 }
 
 fn target_row(target: &schema::Target, places: &Places) -> model::Target {
@@ -296,7 +365,11 @@ fn record_row(record: &schema::Record, places: &Places) -> model::Record {
         Reference::Task(id) => places.tasks.get(id).map(|handle| Subject::Task(*handle)),
         Reference::Target(id) => places.targets.get(id).map(|handle| Subject::Target(*handle)),
         Reference::Safeguard(id) => places.safeguards.get(id).map(|handle| Subject::Safeguard(*handle)),
-        Reference::Action(_) | Reference::Organisation(_) | Reference::Record(_) => None,
+        Reference::Action(_)
+        | Reference::Organisation(_)
+        | Reference::Record(_)
+        | Reference::Case(_)
+        | Reference::Page(_) => None,
     });
     let observation = record.observation.as_ref().and_then(|observation| {
         Some(model::Observation {
@@ -314,6 +387,7 @@ fn record_row(record: &schema::Record, places: &Places) -> model::Record {
         date: record.date.value,
         known: known(record),
         added: record.added,
+        changed: record.changed,
         draft: record.draft,
         publish_at: record.publish_at,
         meets: record.meets.iter().filter_map(|id| places.milestones.get(&id.value).copied()).collect(),

@@ -5,6 +5,7 @@ use super::scope::{MissingWords, Scope};
 use crate::date::Day;
 use crate::id::{Handle, RecordKind};
 use crate::lang::{Lang, Languages};
+use crate::model::Record;
 use crate::route::Route;
 
 /// How many records a feed holds.
@@ -29,7 +30,7 @@ pub struct Feed {
     pub home: String,
     /// Who publishes the site.
     pub publisher: String,
-    /// The day on which a record was last put in; without one, the plan's publication.
+    /// The day on which an entry last came or changed; without one, the plan's publication.
     pub updated: Day,
     /// The records, those put in last first.
     pub entries: Vec<FeedEntry>,
@@ -46,7 +47,8 @@ pub struct FeedEntry {
     pub href: String,
     /// The day it became public.
     pub published: Day,
-    /// The day it was put in.
+    /// The day it came to the readers of the feed: when it was put in, or its embargo ended, or it last changed in a way
+    /// that matters.
     pub updated: Day,
     /// What kind of statement it is, in words.
     pub kind: String,
@@ -86,10 +88,10 @@ impl Feed {
     pub fn make(scope: &Scope<'_>, lang: Lang) -> Result<Self, MissingWords> {
         let records = scope.snapshot.records();
         let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
-        handles.sort_by_key(|handle| std::cmp::Reverse((records[*handle].added, records[*handle].known)));
+        handles.sort_by_key(|handle| std::cmp::Reverse((came(records[*handle]), records[*handle].known)));
         handles.truncate(LONGEST);
-        let entries: Result<Vec<FeedEntry>, MissingWords> =
-            handles.iter().map(|handle| entry(scope, *handle, lang)).collect();
+        let entries: Vec<FeedEntry> =
+            handles.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
         let route = feed_route(lang, scope.languages);
         let name = scope.words(&scope.site.name, lang);
         let subtitle = if scope.site.demonstration { "feed-subtitle-demonstration" } else { "feed-subtitle" };
@@ -101,8 +103,8 @@ impl Feed {
             own_address: scope.absolute(&route),
             home: scope.absolute(&scope.route(PageKind::Home, lang)),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),
-            updated: handles.first().map_or(scope.snapshot.plan().published, |handle| records[*handle].added),
-            entries: entries?,
+            updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(scope.snapshot.plan().published),
+            entries,
             route,
         })
     }
@@ -112,6 +114,11 @@ impl Feed {
 fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
     let code = &scope.languages.get(lang).code;
     format!("tag:{},{}:{code}:{name}", scope.site.address.host(), scope.snapshot.plan().published.year())
+}
+
+/// The day a record came to the public site: when it was put in, or when its embargo ended.
+fn came(record: &Record) -> Day {
+    record.publish_at.map_or(record.added, |day| day.max(record.added))
 }
 
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
@@ -129,7 +136,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
         title: scope.words(&record.title, lang).to_owned(),
         href: scope.absolute(&scope.route(page, lang)),
         published: record.known,
-        updated: record.added,
+        updated: record.changed.map_or(came(record), |changed| changed.max(came(record))),
         kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
         html: scope.absolute_prose(&record.text, lang),
         remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::action::ActionGroup;
+use super::case::CaseSummary;
 use super::common::Text;
 use super::page::{Body, Heading, PageKind};
 use super::record::RecordSummary;
@@ -13,6 +14,12 @@ use crate::lang::Lang;
 
 /// How many records home shows.
 const LATEST: usize = 6;
+
+/// How many cases home shows.
+const CASES: usize = 3;
+
+/// How many targets home shows at most.
+const TARGETS: usize = 12;
 
 /// Home.
 #[derive(Debug, Serialize)]
@@ -27,7 +34,7 @@ pub struct HomeBody {
     pub number: Option<Text>,
     /// How many of everything there are.
     pub counts: Counts,
-    /// The targets.
+    /// The targets; of very many, the first.
     pub targets: Vec<TargetSummary>,
     /// The actions with their tasks.
     pub actions: Vec<ActionGroup>,
@@ -35,6 +42,8 @@ pub struct HomeBody {
     pub tasks: Vec<TaskSummary>,
     /// The newest records.
     pub latest: Vec<RecordSummary>,
+    /// The newest cases.
+    pub cases: Vec<CaseSummary>,
     /// Where the lists are.
     pub links: ListLinks,
 }
@@ -52,6 +61,8 @@ pub struct Counts {
     pub organisations: usize,
     /// Records that are public.
     pub records: usize,
+    /// Cases that are public.
+    pub cases: usize,
 }
 
 /// The addresses of the lists; none for a list that the site does not have.
@@ -65,6 +76,7 @@ pub struct ListLinks {
     pub organisations: Option<String>,
     pub records: Option<String>,
     pub safeguards: Option<String>,
+    pub cases: Option<String>,
 }
 
 impl HomeBody {
@@ -72,7 +84,8 @@ impl HomeBody {
         let outline = scope.snapshot.outline;
         let plan = scope.snapshot.plan();
         let name = scope.words(&plan.name, lang);
-        let description = scope.say(lang, "description-home", [("name", name.into())])?;
+        let key = if scope.site.demonstration { "description-home-demonstration" } else { "description-home" };
+        let description = scope.say(lang, key, [("name", name.into())])?;
         let records = scope.snapshot.records();
         let grouped: usize = outline.actions.iter().map(|(_, action)| action.tasks.len()).sum();
         let alone = outline.tasks.iter().filter(|(_, task)| task.action.is_none() && grouped < outline.tasks.len());
@@ -87,11 +100,24 @@ impl HomeBody {
                 targets: outline.targets.len(),
                 organisations: outline.organisations.iter().filter(|(_, row)| !row.leads.is_empty()).count(),
                 records: records.len(),
+                cases: scope.snapshot.cases().len(),
             },
-            targets: TargetSummary::all(scope, lang),
+            targets: outline
+                .targets
+                .handles()
+                .take(TARGETS)
+                .map(|target| TargetSummary::new(scope, target, lang))
+                .collect(),
             actions: ActionGroup::all(scope, lang),
             tasks: alone.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
+            cases: scope
+                .snapshot
+                .cases()
+                .handles()
+                .take(CASES)
+                .map(|case| CaseSummary::new(scope, case, lang))
+                .collect(),
             links: ListLinks {
                 plan: scope.href(PageKind::Plan, lang),
                 actions: scope.href(PageKind::Actions, lang),
@@ -100,6 +126,7 @@ impl HomeBody {
                 organisations: scope.href(PageKind::Organisations, lang),
                 records: scope.href(PageKind::Records, lang),
                 safeguards: scope.href(PageKind::Safeguards, lang),
+                cases: scope.href(PageKind::Cases, lang),
             },
         };
         Ok((Heading::below_home(name.to_owned(), description), Body::Home(body)))

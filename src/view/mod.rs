@@ -5,29 +5,40 @@
 //! cannot change the page.
 
 mod action;
+mod case;
 mod chart;
 mod common;
 mod feed;
+mod free_page;
+mod glossary;
 mod home;
+mod method;
 mod organisation;
 mod page;
 mod plan;
 mod record;
 mod safeguard;
 mod scope;
+mod site_map;
+mod structured;
 mod target;
 mod task;
 
 pub use action::{ActionBody, ActionGroup, ActionsBody};
+pub use case::{CaseBody, CaseGroup, CaseGroupLink, CaseSummary, CasesBody, PictureView, picture_route};
 pub use chart::{Chart, Charts, Goal, Length, Mark, Point, Segment, Tick};
 pub use common::{Adjacent, DateText, Link, Neighbour, Official, Part, Prose, SourceView, Text};
 pub use feed::{Feed, FeedEntry, FeedSource, feed_route};
+pub use free_page::FreePageBody;
+pub use glossary::{GlossaryBody, TermGroup, TermView};
 pub use home::{Counts, HomeBody, ListLinks};
-pub use organisation::{Lead, OrganisationBody, OrganisationSummary, OrganisationsBody};
+pub use method::{Explained, MethodBody};
+pub use organisation::{Lead, OrganisationBody, OrganisationPart, OrganisationSummary, OrganisationsBody};
 pub use page::{Alternate, Body, Chrome, LanguageView, NavigationItem, PageKind, PlanLine, SiteView, View};
 pub use plan::{ContentsEntry, Issuer, Paragraph, PlanBody};
 pub use record::{RecordBody, RecordSummary, RecordsBody, YearBody, YearGroup, YearLink, years};
 pub use safeguard::{SafeguardBody, SafeguardSummary, SafeguardsBody};
 pub use scope::{MissingWords, Scope};
+pub use site_map::{MapEntry, MapSection, SiteMapBody};
 pub use target::{ObservationView, Place, TargetBody, TargetSummary, TargetsBody};
-pub use task::{Evidence, LeadView, MilestoneView, StageCount, TaskBody, TaskMark, TaskSummary, TasksBody};
+pub use task::{Evidence, LeadView, MilestoneView, PartyView, StageCount, TaskBody, TaskMark, TaskSummary, TasksBody};

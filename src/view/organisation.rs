@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::case::CaseSummary;
 use super::common::{Link, Text};
 use super::page::{Body, Heading, PageKind};
 use super::scope::{MissingWords, Scope};
@@ -22,13 +23,15 @@ pub struct OrganisationSummary {
     pub tasks: usize,
     /// How many of them name it first.
     pub first: usize,
+    /// In how many tasks it has other roles.
+    pub parts: usize,
     /// Whether it signed the plan.
     pub issuer: bool,
     /// Whether it stands for several bodies.
     pub collective: bool,
 }
 
-/// The list of leads and issuers.
+/// The list of organisations that have a page.
 #[derive(Debug, Serialize)]
 pub struct OrganisationsBody {
     /// The organisations, in the order of the content.
@@ -47,6 +50,7 @@ impl OrganisationsBody {
                 href: scope.href(PageKind::Organisation(handle), lang)?,
                 tasks: row.leads.len(),
                 first: row.leads.iter().filter(|(_, first)| *first).count(),
+                parts: row.parts.len(),
                 issuer: !row.signatures.is_empty(),
                 collective: row.collective,
             })
@@ -74,6 +78,10 @@ pub struct OrganisationBody {
     pub collective: bool,
     /// The tasks it leads.
     pub leads: Vec<Lead>,
+    /// The tasks in which it has other roles.
+    pub parts: Vec<OrganisationPart>,
+    /// The cases in which it takes part.
+    pub cases: Vec<CaseSummary>,
 }
 
 /// A task that an organisation leads.
@@ -83,6 +91,15 @@ pub struct Lead {
     pub task: TaskSummary,
     /// Whether the plan names the organisation first.
     pub first: bool,
+}
+
+/// A task in which an organisation has a role besides leading it.
+#[derive(Debug, Serialize)]
+pub struct OrganisationPart {
+    /// The task.
+    pub task: TaskSummary,
+    /// The name of the role.
+    pub role: Text,
 }
 
 impl OrganisationBody {
@@ -116,6 +133,15 @@ impl OrganisationBody {
                 .iter()
                 .map(|(task, first)| Lead { task: TaskSummary::new(scope, *task, lang), first: *first })
                 .collect(),
+            parts: row
+                .parts
+                .iter()
+                .map(|(task, role)| OrganisationPart {
+                    task: TaskSummary::new(scope, *task, lang),
+                    role: scope.text(&scope.snapshot.outline.roles[*role].name, lang),
+                })
+                .collect(),
+            cases: CaseSummary::of(scope, lang, |case| case.organisations.contains(&organisation)),
         };
         Ok((heading, Body::Organisation(body)))
     }

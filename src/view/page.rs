@@ -3,18 +3,26 @@
 use serde::Serialize;
 
 use super::action::{ActionBody, ActionsBody};
+use super::case::{CaseBody, CaseGroup, CasesBody};
 use super::common::{DateText, Link, Text};
+use super::free_page::FreePageBody;
+use super::glossary::GlossaryBody;
 use super::home::HomeBody;
+use super::method::MethodBody;
 use super::organisation::{OrganisationBody, OrganisationsBody};
 use super::plan::PlanBody;
 use super::record::{RecordBody, RecordsBody, YearBody};
 use super::safeguard::{SafeguardBody, SafeguardsBody};
 use super::scope::{MissingWords, Scope};
+use super::site_map::SiteMapBody;
+use super::structured;
 use super::target::{TargetBody, TargetsBody};
 use super::task::{TaskBody, TasksBody};
 use crate::config::Site;
 use crate::date::Date;
-use crate::id::{ActionKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind};
+use crate::id::{
+    ActionKind, CaseKind, FreePageKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
+};
 use crate::lang::{Lang, Languages};
 use crate::model::{Public, Snapshot};
 use crate::route::Route;
@@ -53,6 +61,20 @@ pub enum PageKind {
     Year(i16),
     /// A record that is public, by its handle in the snapshot.
     Record(Handle<RecordKind>),
+    /// All cases.
+    Cases,
+    /// The cases of a field or place.
+    CaseGroup(CaseGroup),
+    /// A case that is public, by its handle in the snapshot.
+    Case(Handle<CaseKind>),
+    /// What words mean, and how they are translated.
+    Glossary,
+    /// How states and figures are worked out.
+    Method,
+    /// Every page, by kind.
+    SiteMap,
+    /// A page that is written freely.
+    FreePage(Handle<FreePageKind>),
     /// What a host shows for an address that does not exist.
     NotFound,
 }
@@ -76,12 +98,18 @@ impl PageKind {
             Self::Records => "records",
             Self::Year(_) => "year",
             Self::Record(_) => "record",
+            Self::Cases | Self::CaseGroup(_) => "cases",
+            Self::Case(_) => "case",
+            Self::Glossary => "glossary",
+            Self::Method => "method",
+            Self::SiteMap => "site-map",
+            Self::FreePage(_) => "page",
             Self::NotFound => "not-found",
         }
     }
 
     /// The names of all kinds: the templates that a theme must have.
-    pub const NAMES: [&str; 16] = [
+    pub const NAMES: [&str; 22] = [
         "home",
         "plan",
         "actions",
@@ -97,8 +125,33 @@ impl PageKind {
         "records",
         "year",
         "record",
+        "cases",
+        "case",
+        "glossary",
+        "method",
+        "site-map",
+        "page",
         "not-found",
     ];
+
+    /// The page that the program makes under this name, by which `page:` refers to it.
+    pub fn by_name(name: &str) -> Option<Self> {
+        let alone = [
+            Self::Home,
+            Self::Plan,
+            Self::Actions,
+            Self::Tasks,
+            Self::Targets,
+            Self::Organisations,
+            Self::Safeguards,
+            Self::Records,
+            Self::Cases,
+            Self::Glossary,
+            Self::Method,
+            Self::SiteMap,
+        ];
+        alone.into_iter().find(|kind| kind.name() == name)
+    }
 
     /// Where the page stands: the language of record at the root, every other language under its code.
     pub fn route(self, lang: Lang, languages: &Languages, snapshot: &Snapshot<'_>) -> Route {
@@ -106,6 +159,19 @@ impl PageKind {
         let outline = snapshot.outline;
         let year;
         let steps: [&str; 2] = match self {
+            Self::CaseGroup(group) => {
+                let id = match group {
+                    CaseGroup::Field(field) => outline.fields.id(field).as_str(),
+                    CaseGroup::Place(place) => outline.places.id(place).as_str(),
+                };
+                return Route::page([prefix, "cases", group.name(), id]);
+            }
+            Self::Cases => ["cases", ""],
+            Self::Case(case) => ["cases", snapshot.cases().id(case).as_str()],
+            Self::Glossary => ["glossary", ""],
+            Self::Method => ["method", ""],
+            Self::SiteMap => ["site-map", ""],
+            Self::FreePage(page) => [outline.pages.id(page).as_str(), ""],
             Self::Home => ["", ""],
             Self::Plan => ["plan", ""],
             Self::Actions => ["actions", ""],
@@ -140,13 +206,19 @@ impl PageKind {
             Self::Organisation(organisation) => outline.organisations[organisation].role != OrganisationRole::Partner,
             Self::Safeguards => !outline.safeguards.is_empty(),
             Self::Record(_) => site.record_pages(),
+            Self::Cases => !snapshot.cases().is_empty(),
+            Self::CaseGroup(group) => group.count(snapshot) > 0,
+            Self::Glossary => !outline.glossary.is_empty(),
             _ => true,
         }
     }
 
     /// Whether what the page shows depends on the as-of date.
     fn is_dated(self) -> bool {
-        !matches!(self, Self::Plan | Self::Organisations | Self::NotFound)
+        !matches!(
+            self,
+            Self::Plan | Self::Organisations | Self::Glossary | Self::Method | Self::FreePage(_) | Self::NotFound
+        )
     }
 }
 
@@ -179,6 +251,12 @@ pub enum Body {
     Records(RecordsBody),
     Year(YearBody),
     Record(Box<RecordBody>),
+    Cases(CasesBody),
+    Case(Box<CaseBody>),
+    Glossary(GlossaryBody),
+    Method(MethodBody),
+    SiteMap(SiteMapBody),
+    FreePage(FreePageBody),
     NotFound {},
 }
 
@@ -203,6 +281,13 @@ pub struct Chrome {
     pub breadcrumbs: Vec<Link>,
     /// The main menu.
     pub navigation: Vec<NavigationItem>,
+    /// The menu at the foot of the page: what the site says about itself.
+    pub about: Vec<Link>,
+    /// The address of the page that explains states and figures.
+    pub method: String,
+    /// What the page is, for machines: JSON-LD in the words of schema.org, safe to print in a `script` element.
+    /// None for the page of missing addresses.
+    pub structured_data: Option<String>,
     /// Whether drafts and records under embargo may be on the site: it is not for the public.
     pub preview: bool,
     /// The address of the feed in the page's language.
@@ -328,6 +413,13 @@ impl View {
             PageKind::Records => RecordsBody::make(scope, lang)?,
             PageKind::Year(year) => YearBody::make(scope, year, lang)?,
             PageKind::Record(record) => RecordBody::make(scope, record, lang)?,
+            PageKind::Cases => CasesBody::make(scope, None, lang)?,
+            PageKind::CaseGroup(group) => CasesBody::make(scope, Some(group), lang)?,
+            PageKind::Case(case) => CaseBody::make(scope, case, lang)?,
+            PageKind::Glossary => GlossaryBody::make(scope, lang)?,
+            PageKind::Method => MethodBody::make(scope, lang)?,
+            PageKind::SiteMap => SiteMapBody::make(scope, lang)?,
+            PageKind::FreePage(page) => FreePageBody::make(scope, page, lang),
             PageKind::NotFound => {
                 let title = scope.say(lang, "title-not-found", [])?;
                 (Heading::below_home(title, scope.say(lang, "description-not-found", [])?), Body::NotFound {})
@@ -363,9 +455,10 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
     if kind != PageKind::Home {
         let home = scope.own(scope.say(lang, "nav-home", [])?);
         breadcrumbs.push(Link { text: home, href: scope.href(PageKind::Home, lang) });
-        breadcrumbs.extend(heading.trail);
-        breadcrumbs.push(Link { text: scope.own(heading.crumb), href: None });
+        breadcrumbs.extend_from_slice(&heading.trail);
+        breadcrumbs.push(Link { text: scope.own(heading.crumb.clone()), href: None });
     }
+    let structured_data = has_address.then(|| structured::structured_data(scope, kind, lang, &heading, &breadcrumbs));
     Ok(Chrome {
         kind: kind.name(),
         lang: LanguageView {
@@ -381,6 +474,9 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         alternates,
         breadcrumbs,
         navigation: navigation(scope, kind, lang)?,
+        about: about_links(scope, lang)?,
+        method: scope.href_of(PageKind::Method, lang),
+        structured_data,
         preview: scope.snapshot.public == Public::Preview,
         feed: super::feed::feed_route(lang, scope.languages).to_string(),
         site: SiteView {
@@ -406,6 +502,7 @@ fn navigation(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<Vec<Navig
         ("tasks", "nav-tasks", PageKind::Tasks),
         ("targets", "nav-targets", PageKind::Targets),
         ("records", "nav-records", PageKind::Records),
+        ("cases", "nav-cases", PageKind::Cases),
         ("organisations", "nav-organisations", PageKind::Organisations),
         ("safeguards", "nav-safeguards", PageKind::Safeguards),
     ];
@@ -418,15 +515,45 @@ fn navigation(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<Vec<Navig
     Ok(items)
 }
 
+/// The pages on which the site tells of itself, in the order of the menu.
+fn about_kinds(scope: &Scope<'_>) -> Vec<(PageKind, &'static str)> {
+    let free = scope.snapshot.outline.pages.handles().map(|page| (PageKind::FreePage(page), ""));
+    let made = [
+        (PageKind::Method, "title-method"),
+        (PageKind::Glossary, "title-glossary"),
+        (PageKind::SiteMap, "title-site-map"),
+    ];
+    free.chain(made).filter(|(kind, _)| kind.exists(scope.snapshot, scope.site)).collect()
+}
+
+/// Links to the pages on which the site tells of itself.
+pub(super) fn about_links(scope: &Scope<'_>, lang: Lang) -> Result<Vec<Link>, MissingWords> {
+    let mut links = Vec::new();
+    for (kind, words) in about_kinds(scope) {
+        let text = match kind {
+            PageKind::FreePage(page) => scope.text(&scope.snapshot.outline.pages[page].title, lang),
+            _ => scope.own(scope.say(lang, words, [])?),
+        };
+        links.push(Link { text, href: scope.href(kind, lang) });
+    }
+    Ok(links)
+}
+
 /// The entry of the main menu that a page belongs to.
 fn section(kind: PageKind) -> &'static str {
     match kind {
-        PageKind::Home | PageKind::NotFound => "",
+        PageKind::Home
+        | PageKind::Glossary
+        | PageKind::Method
+        | PageKind::SiteMap
+        | PageKind::FreePage(_)
+        | PageKind::NotFound => "",
         PageKind::Plan => "plan",
         PageKind::Actions | PageKind::Action(_) | PageKind::Tasks | PageKind::Task(_) => "tasks",
         PageKind::Targets | PageKind::Target(_) => "targets",
         PageKind::Organisations | PageKind::Organisation(_) => "organisations",
         PageKind::Safeguards | PageKind::Safeguard(_) => "safeguards",
+        PageKind::Cases | PageKind::CaseGroup(_) | PageKind::Case(_) => "cases",
         PageKind::Records | PageKind::Year(_) | PageKind::Record(_) => "records",
     }
 }

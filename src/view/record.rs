@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::case::CaseSummary;
 use super::common::{Adjacent, DateText, Link, Neighbour, Prose, SourceView, Text};
 use super::page::{Body, Heading, PageKind};
 use super::scope::{MissingWords, Scope};
@@ -234,6 +235,10 @@ pub struct RecordBody {
     pub known: DateText,
     /// The day it was put in.
     pub added: DateText,
+    /// The day of its last change that matters.
+    pub changed: Option<DateText>,
+    /// The cases that it belongs to.
+    pub cases: Vec<CaseSummary>,
     /// A value of a target.
     pub observation: Option<ObservationView>,
     /// That target.
@@ -281,6 +286,8 @@ impl RecordBody {
             record: RecordSummary::new(scope, handle, lang),
             known: scope.date(Date::Day(record.known), lang),
             added: scope.date(Date::Day(record.added), lang),
+            changed: record.changed.map(|day| scope.date(Date::Day(day), lang)),
+            cases: CaseSummary::of(scope, lang, |case| case.records.contains(records.id(handle))),
             observation: ObservationView::new(scope, handle, lang),
             target: target.map(|target| subject_link(scope, Subject::Target(target), lang)),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),

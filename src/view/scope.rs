@@ -64,16 +64,31 @@ impl Scope<'_> {
         Text { text: shown.value.0.clone(), lang: tag, dir }
     }
 
+    /// Words in one language for a page in another.
+    pub(super) fn text_in(&self, words: &Plain, written: Lang, lang: Lang) -> Text {
+        let (tag, dir) = self.foreign(written, lang);
+        Text { text: words.0.clone(), lang: tag, dir }
+    }
+
     /// The words alone, for titles and descriptions, which cannot carry a language of their own.
     pub(super) fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
         &text.shown(lang).value.0
     }
 
-    /// Markdown for a page in `lang`.
+    /// Markdown for a page in `lang`, below a heading of the second level.
     pub(super) fn prose(&self, text: &Localized<decode::Prose>, lang: Lang) -> Prose {
+        self.prose_from(3, text, lang)
+    }
+
+    /// Markdown for a page in `lang` that is right below the page's own title.
+    pub(super) fn main_prose(&self, text: &Localized<decode::Prose>, lang: Lang) -> Prose {
+        self.prose_from(2, text, lang)
+    }
+
+    fn prose_from(&self, top: u8, text: &Localized<decode::Prose>, lang: Lang) -> Prose {
         let shown = text.shown(lang);
         let (tag, dir) = self.foreign(shown.lang, lang);
-        let html = markdown::render(&shown.value.0, &|reference| self.resolve(reference, lang));
+        let html = markdown::render(&shown.value.0, top, &|reference| self.resolve(reference, lang));
         Prose { html, lang: tag, dir }
     }
 
@@ -83,7 +98,7 @@ impl Scope<'_> {
             let address = self.resolve(reference, lang)?;
             Route::parse(&address).map(|route| self.absolute(&route))
         };
-        markdown::render(&text.shown(lang).value.0, &absolute)
+        markdown::render(&text.shown(lang).value.0, 3, &absolute)
     }
 
     /// The name of what a record is about.
@@ -106,17 +121,45 @@ impl Scope<'_> {
         (Some(language.tag.clone()), Some(language.direction().as_str()))
     }
 
+    /// The page of a thing of the site; `None` if it is not public yet.
+    fn page_of(&self, reference: &Reference) -> Option<PageKind> {
+        let outline = self.snapshot.outline;
+        Some(match reference {
+            Reference::Action(id) => PageKind::Action(outline.actions.find(id)?),
+            Reference::Task(id) => PageKind::Task(outline.tasks.find(id)?),
+            Reference::Target(id) => PageKind::Target(outline.targets.find(id)?),
+            Reference::Safeguard(id) => PageKind::Safeguard(outline.safeguards.find(id)?),
+            Reference::Organisation(id) => PageKind::Organisation(outline.organisations.find(id)?),
+            Reference::Record(id) => PageKind::Record(self.snapshot.records().find(id)?),
+            Reference::Case(id) => PageKind::Case(self.snapshot.cases().find(id)?),
+            Reference::Page(id) => match outline.pages.find(id) {
+                Some(page) => PageKind::FreePage(page),
+                None => PageKind::by_name(id.as_str())?,
+            },
+        })
+    }
+
     /// The address of a thing of the site; `None` if it has no page or is not public yet.
     fn resolve(&self, reference: &Reference, lang: Lang) -> Option<String> {
+        self.href(self.page_of(reference)?, lang)
+    }
+
+    /// A link to a thing of the site, by its own name; `None` if it has no name of its own or is not public yet.
+    pub(super) fn reference_link(&self, reference: &Reference, lang: Lang) -> Option<Link> {
         let outline = self.snapshot.outline;
-        match reference {
-            Reference::Action(id) => self.href(PageKind::Action(outline.actions.find(id)?), lang),
-            Reference::Task(id) => self.href(PageKind::Task(outline.tasks.find(id)?), lang),
-            Reference::Target(id) => self.href(PageKind::Target(outline.targets.find(id)?), lang),
-            Reference::Safeguard(id) => self.href(PageKind::Safeguard(outline.safeguards.find(id)?), lang),
-            Reference::Organisation(id) => self.href(PageKind::Organisation(outline.organisations.find(id)?), lang),
-            Reference::Record(id) => self.href(PageKind::Record(self.snapshot.records().find(id)?), lang),
-        }
+        let page = self.page_of(reference)?;
+        let name = match page {
+            PageKind::Action(action) => &outline.actions[action].name,
+            PageKind::Task(task) => &outline.tasks[task].name,
+            PageKind::Target(target) => &outline.targets[target].name,
+            PageKind::Safeguard(safeguard) => &outline.safeguards[safeguard].name,
+            PageKind::Organisation(organisation) => &outline.organisations[organisation].name,
+            PageKind::Record(record) => &self.snapshot.records()[record].title,
+            PageKind::Case(case) => &self.snapshot.cases()[case].title,
+            PageKind::FreePage(page) => &outline.pages[page].title,
+            _ => return None,
+        };
+        Some(Link { text: self.text(name, lang), href: self.href(page, lang) })
     }
 
     /// The route of a page.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::action::{ActionGroup, ActionsBody};
+use super::case::CaseSummary;
 use super::common::{Adjacent, DateText, Link, Neighbour, Official, Prose, SourceView, Text};
 use super::page::{Body, Heading, PageKind};
 use super::record::YearGroup;
@@ -10,7 +11,7 @@ use super::scope::{MissingWords, Scope};
 use super::target::TargetSummary;
 use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
-use crate::model::TaskStage;
+use crate::model::{Party, TaskStage};
 
 /// The seal of a task: its number, and its state for fill and outline.
 #[derive(Debug, Serialize)]
@@ -131,12 +132,14 @@ pub struct TaskBody {
     pub action: Option<Link>,
     /// The number of that action as printed.
     pub action_number: Option<Text>,
-    /// Its paragraph of the official text.
-    pub official: Official,
+    /// Its paragraph of the official text; none if it has only a name.
+    pub official: Option<Official>,
     /// That paragraph in the language of record, on pages in another.
     pub original: Option<Official>,
     /// The lead organisations, in the order in which the plan names them.
     pub leads: Vec<LeadView>,
+    /// The organisations that have other roles in it, by role.
+    pub parties: Vec<PartyView>,
     /// What its state rests on.
     pub evidence: Evidence,
     /// Its dated commitments.
@@ -147,6 +150,8 @@ pub struct TaskBody {
     pub background: Vec<YearGroup>,
     /// The targets it serves.
     pub targets: Vec<TargetSummary>,
+    /// The cases that show it at work.
+    pub cases: Vec<CaseSummary>,
     /// More about it.
     pub body: Option<Prose>,
     /// The tasks before and after it.
@@ -164,6 +169,29 @@ pub struct LeadView {
     pub href: Option<String>,
     /// Whether it is named first.
     pub first: bool,
+}
+
+/// Organisations with a role in a task besides leading it.
+#[derive(Debug, Serialize)]
+pub struct PartyView {
+    /// The name of the role.
+    pub role: Text,
+    /// The organisations that have it, by their short names.
+    pub organisations: Vec<Link>,
+}
+
+impl PartyView {
+    fn new(scope: &Scope<'_>, party: &Party, lang: Lang) -> Self {
+        let outline = scope.snapshot.outline;
+        let link = |organisation: &Handle<_>| Link {
+            text: scope.text(&outline.organisations[*organisation].short, lang),
+            href: scope.href(PageKind::Organisation(*organisation), lang),
+        };
+        Self {
+            role: scope.text(&outline.roles[party.role].name, lang),
+            organisations: party.organisations.iter().map(link).collect(),
+        }
+    }
 }
 
 /// What the state of a task rests on.
@@ -219,8 +247,8 @@ impl TaskBody {
                 href: scope.href(PageKind::Action(action), lang),
             }),
             action_number: row.action.map(|action| scope.text(&outline.actions[action].number, lang)),
-            official: scope.official(&row.official, row.paragraph, lang),
-            original: scope.original(&row.official, row.paragraph, lang),
+            official: row.official.as_ref().map(|parts| scope.official(parts, row.paragraph, lang)),
+            original: row.official.as_ref().and_then(|parts| scope.original(parts, row.paragraph, lang)),
             leads: row
                 .leads
                 .iter()
@@ -231,6 +259,7 @@ impl TaskBody {
                     first: place == 0,
                 })
                 .collect(),
+            parties: row.parties.iter().map(|party| PartyView::new(scope, party, lang)).collect(),
             evidence: Evidence {
                 records: evidence.records,
                 background: evidence.background,
@@ -255,7 +284,8 @@ impl TaskBody {
             years: YearGroup::groups(scope, &own, lang),
             background: YearGroup::groups(scope, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
-            body: row.body.as_ref().map(|body| scope.prose(body, lang)),
+            cases: CaseSummary::of(scope, lang, |case| case.tasks.contains(&task)),
+            body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
             adjacent: scope.adjacent(outline.tasks.handles(), task, |other| Neighbour {
                 text: scope.text(&outline.tasks[other].name, lang),
                 number: Some(outline.tasks.id(other).to_string()),

@@ -127,10 +127,11 @@ pub(crate) fn contract_site() -> (Site, String) {
     let contract = fs::read_to_string(project().join("content/README.md")).expect("the content contract");
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 6);
+    assert_eq!(examples.len(), 10);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
+    site.write("content/cases/polar-laboratory/opening.jpg", "a picture");
     (site, examples.iter().map(|(_, text)| *text).collect())
 }
 
@@ -245,19 +246,45 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
     assert!(missing.is_empty(), "the theme contract does not name {missing:?}");
 }
 
+/// The keys of the page that explains states and figures, from the contract's sentences: each family is shown by its first
+/// member, and the others are named behind it.
+fn explained(list: &str) -> Vec<String> {
+    let text = list.split("made from the words of the site").nth(1).expect("the families");
+    let mut keys = Vec::new();
+    let mut family = ("stage-", "method-stage-");
+    for name in text.split('`').skip(1).step_by(2) {
+        let families = [
+            ("stage-", "method-stage-"),
+            ("flag-", "method-flag-"),
+            ("standing-name-", "method-standing-"),
+            ("measure-name-", "method-measure-"),
+            ("kind-", "method-kind-"),
+        ];
+        match families.into_iter().find(|(word, meaning)| name.starts_with(word) || name.starts_with(meaning)) {
+            Some(found) => {
+                family = found;
+                keys.push(name.to_owned());
+            }
+            None if name == "civic" => break,
+            None => keys.extend([format!("{}{name}", family.0), format!("{}{name}", family.1)]),
+        }
+    }
+    keys
+}
+
 #[test]
 fn the_theme_contract_s_example_is_a_theme() {
     let contract = fs::read_to_string(project().join("themes/README.md")).expect("the theme contract");
     let template = blocks(&contract, "jinja")[0].1;
-    let own = blocks(&contract, "fluent")[0];
+    let own = blocks(&contract, "fluent")[1];
     // The words that the program asks for, made up from the list in the contract.
     let list = contract.split("## Interface words").nth(1).and_then(|rest| rest.split("## ").next()).expect("the list");
     let asked = list.split('`').filter(|key| {
-        ["nav-", "title-", "crumb-", "description-", "feed-", "source-", "kind-"]
-            .iter()
-            .any(|start| key.starts_with(start))
+        ["nav-", "title-", "crumb-", "description-", "feed-", "source-"].iter().any(|start| key.starts_with(start))
     });
-    let words: String = asked.map(|key| format!("{key} = {key} {{ $number }}{{ $name }}{{ $year }}\n")).collect();
+    let mut words: String = asked.map(|key| format!("{key} = {key} {{ $number }}{{ $name }}{{ $year }}\n")).collect();
+    // And the words of the site with their meanings, which the contract names by their families.
+    words.extend(explained(list).iter().map(|key| format!("{key} = {key}\n")));
     let site = Site::new();
     site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
     for name in gongkai::view::PageKind::NAMES {
@@ -268,6 +295,7 @@ fn the_theme_contract_s_example_is_a_theme() {
         // Only what a key is given can be put in.
         let given = |line: &str| match line.split(' ').next().unwrap_or_default() {
             "title-action" | "title-task" | "title-safeguard" => line.replace("{ $year }", ""),
+            "title-cases-field" | "title-cases-place" => line.replace("{ $number }", "").replace("{ $year }", ""),
             "title-year" => line.replace("{ $number }{ $name }", ""),
             "crumb-action" | "crumb-task" | "crumb-safeguard" => line.replace("{ $name }{ $year }", ""),
             _ => line.replace("{ $number }{ $name }{ $year }", ""),

@@ -36,6 +36,12 @@ kind-record = record
 kind-language = language
 kind-issuer = issuer
 kind-paragraph = paragraph
+kind-role = role
+kind-case = case
+kind-field = field
+kind-place = country or region
+kind-term = glossary term
+kind-page = page
 
 ## Files
 
@@ -113,7 +119,7 @@ block-contents = This block of the official text holds { $count } things, and it
 duplicate-id = There is already { $kind } “{ $id }”.
     .help = Give one of the two another id.
 file-name = The id “{ $id }” does not fit the file’s name, { $file }.
-    .help = Rename the file to { $id }.yaml, or correct the id.
+    .help = Rename it to { $expected }, or correct the id.
 unresolved-reference = There is no { $kind } “{ $id }”.
     .help = Correct the id, or add what it names.
     .nearest = Write “{ $nearest }” if that is what you mean.
@@ -123,6 +129,17 @@ known-too-early = This record is known from { $known } on, but it tells of somet
     .help = A source that only previews an event is older than the event: state “known”, or make the record an announcement.
 record-without-source = The record “{ $id }” has no source.
     .help = Add “sources” with at least one; what has no source is not published.
+case-without-source = The case “{ $id }” has no source.
+    .help = Add “sources” with at least one; what has no source is not published.
+case-without-task = The case “{ $id }” belongs to no task of the plan.
+    .help = Add “tasks” with the number of at least one task that it shows at work.
+missing-picture = There is no picture “{ $file }” in { $folder }.
+    .help = Put the file into that folder, or correct its name. Pictures end in .jpg, .jpeg, .png, .webp or .avif.
+    .nearest = Write “{ $nearest }” if that is what you mean.
+unused-picture = No case shows this picture.
+    .help = Name it under “pictures” in the case.yaml beside it, with a text for those who do not see it, or delete the file.
+term-not-kept = The text of record has “{ $term }”, but the translation ({ $language }) does not have “{ $expected }”.
+    .help = Write “{ $expected }”. If other words are right as well, add them to the term’s “forms” in glossary.yaml, or set “loose: true” there.
 announcement-moves-state = An announcement says what is planned, so it cannot have “{ $key }”.
     .help = Delete “{ $key }”, or change the kind once it has happened.
 record-about-nothing = The record “{ $id }” is about nothing of the plan.
@@ -155,6 +172,8 @@ duplicate-anchor = Two elements of this page have the id “{ $id }”.
     .help = Give one of them another id in the template.
 duplicate-title = This page has the same title as { $first }: “{ $title }”.
     .help = Give them different titles, so that they can be told apart in search results and bookmarks.
+duplicate-description = This page has the same description as { $first }: “{ $description }”.
+    .help = Give them different descriptions (the summary of a task or case, the description of a page), so that search results tell them apart.
 
 ## Summaries
 

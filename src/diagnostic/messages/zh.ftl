@@ -36,6 +36,12 @@ kind-record = 进展记录
 kind-language = 语言
 kind-issuer = 印发单位
 kind-paragraph = 段落
+kind-role = 职责
+kind-case = 典型案例
+kind-field = 领域
+kind-place = 国家或地区
+kind-term = 术语
+kind-page = 页面
 
 ## 文件
 
@@ -113,7 +119,7 @@ block-contents = 正文的这一段含有 { $count } 项内容，应当只有一
 duplicate-id = { $kind }“{ $id }”已经存在。
     .help = 请给其中一个换一个标识。
 file-name = 标识“{ $id }”与文件名 { $file } 不符。
-    .help = 请把文件改名为 { $id }.yaml，或改正标识。
+    .help = 请改名为 { $expected }，或改正标识。
 unresolved-reference = 没有{ $kind }“{ $id }”。
     .help = 请改正标识，或补上它所指的内容。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
@@ -123,6 +129,17 @@ known-too-early = 这条记录从 { $known } 起视为已公开，但所述之�
     .help = 事前报道的来源早于事件本身：请写明“known”，或把类型改为 announcement。
 record-without-source = 进展记录“{ $id }”没有来源。
     .help = 请在“sources”中写明至少一个来源；没有来源的内容不予发布。
+case-without-source = 典型案例“{ $id }”没有来源。
+    .help = 请在“sources”中写明至少一个来源；没有来源的内容不予发布。
+case-without-task = 典型案例“{ $id }”没有归入计划的任何一项任务。
+    .help = 请在“tasks”中写明至少一项它所体现的任务的编号。
+missing-picture = { $folder } 中没有图片“{ $file }”。
+    .help = 请把文件放入该文件夹，或改正文件名。图片文件名以 .jpg、.jpeg、.png、.webp 或 .avif 结尾。
+    .nearest = 如果想写的是“{ $nearest }”，请改正。
+unused-picture = 没有案例使用这张图片。
+    .help = 请在同一文件夹的 case.yaml 的“pictures”中写明这张图片，并为看不到图片的读者写明内容，或删去该文件。
+term-not-kept = 原文中有“{ $term }”，译文（{ $language }）中却没有“{ $expected }”。
+    .help = 请写“{ $expected }”。如果其他译法也对，请在 glossary.yaml 中把它加入该术语的“forms”，或写明“loose: true”。
 announcement-moves-state = 预告只说明计划，不能有“{ $key }”。
     .help = 请删去“{ $key }”，待事情发生后再改类型。
 record-about-nothing = 进展记录“{ $id }”没有说明涉及计划的哪一项。
@@ -155,6 +172,8 @@ duplicate-anchor = 本页有两个元素使用同一标识“{ $id }”。
     .help = 请在模板中给其中一个换一个标识。
 duplicate-title = 本页与 { $first } 的标题相同：“{ $title }”。
     .help = 请使用不同的标题，以便在检索结果和书签中区分。
+duplicate-description = 本页与 { $first } 的页面说明相同：“{ $description }”。
+    .help = 请使用不同的说明（任务或案例的摘要、页面的说明），以便在检索结果中区分。
 
 ## 小结
 

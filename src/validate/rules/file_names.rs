@@ -1,16 +1,30 @@
-//! A task's file is named after its id, so that it is found by its number.
+//! A file is named after what it holds, so that it is found: a task's and a free page's after the id, a case's folder too.
 
 use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::id::Id;
 use crate::input::Content;
-use crate::source::Files;
+use crate::source::{Files, Spanned};
 
 pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
-    for (stem, task) in content.tasks.iter().filter(|(stem, task)| stem != task.id.value.as_str()) {
+    for (stem, task) in &content.tasks {
+        expect(&task.id, stem, |name| format!("tasks/{name}.yaml"), findings);
+    }
+    for (stem, page) in &content.pages {
+        expect(&page.id, stem, |name| format!("pages/{name}.yaml"), findings);
+    }
+    for (folder, case) in &content.cases {
+        expect(&case.id, folder, |name| format!("cases/{name}/case.yaml"), findings);
+    }
+}
+
+fn expect<K>(id: &Spanned<Id<K>>, name: &str, path: impl Fn(&str) -> String, findings: &mut Vec<Diagnostic>) {
+    if id.value.as_str() != name {
         findings.push(
-            Diagnostic::at(Code::FileName, task.id.span)
-                .with("id", task.id.value.as_str())
-                .with("file", format!("{stem}.yaml")),
+            Diagnostic::at(Code::FileName, id.span)
+                .with("id", id.value.as_str())
+                .with("file", path(name))
+                .with("expected", path(id.value.as_str())),
         );
     }
 }

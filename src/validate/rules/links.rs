@@ -12,7 +12,9 @@ use crate::source::{Files, Span, Spanned};
 pub(super) fn check(content: &Content, index: &Index<'_>, files: &Files, findings: &mut Vec<Diagnostic>) {
     let records = content.records.iter().map(|record| &record.text);
     let bodies = content.tasks.iter().filter_map(|(_, task)| task.body.as_ref());
-    for text in records.chain(bodies) {
+    let cases = content.cases.iter().map(|(_, case)| &case.text);
+    let pages = content.pages.iter().map(|(_, page)| &page.text);
+    for text in records.chain(bodies).chain(cases).chain(pages) {
         check_text(text, index, files, findings);
     }
 }

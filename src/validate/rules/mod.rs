@@ -2,14 +2,18 @@
 
 mod announcement;
 mod block_contents;
+mod case_sources;
+mod case_tasks;
 mod duplicate_ids;
 mod file_names;
+pub(super) mod glossary;
 mod known_dates;
 mod links;
 pub(super) mod official_text;
 mod paragraph_order;
 mod patterns;
 mod periods;
+mod pictures;
 mod record_sources;
 mod record_subjects;
 mod references;
@@ -26,6 +30,8 @@ pub(super) type Rule = fn(&Content, &Index<'_>, &Files, &mut Vec<Diagnostic>);
 pub(super) const ON_CONTENT: &[Rule] = &[
     announcement::check,
     block_contents::check,
+    case_sources::check,
+    case_tasks::check,
     duplicate_ids::check,
     file_names::check,
     known_dates::check,
@@ -33,6 +39,7 @@ pub(super) const ON_CONTENT: &[Rule] = &[
     paragraph_order::check,
     patterns::check,
     periods::check,
+    pictures::check,
     record_sources::check,
     record_subjects::check,
     references::check,

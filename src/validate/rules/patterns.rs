@@ -1,4 +1,4 @@
-//! A pattern of the official text has each of its placeholders once, and no other.
+//! The official text has patterns, and each has each of its placeholders once, and no other.
 
 use super::Index;
 use crate::diagnostic::{Argument, Code, Diagnostic};
@@ -8,7 +8,13 @@ use crate::schema::Pattern;
 use crate::source::{Files, Spanned};
 
 pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
-    let Some(patterns) = content.plan.as_ref().map(|plan| &plan.patterns) else { return };
+    let Some(plan) = &content.plan else { return };
+    let Some(patterns) = &plan.patterns else {
+        if let Some(block) = plan.text.first().filter(|_| plan.is_whole) {
+            findings.push(Diagnostic::at(Code::MissingKey, block.span).with("key", "patterns"));
+        }
+        return;
+    };
     let expected: [(&Localized<Spanned<Pattern>>, &[&str]); 6] = [
         (&patterns.task, &["number", "name", "text", "leads"]),
         (&patterns.leads, &["organisations"]),

@@ -2,9 +2,10 @@
 
 use super::Index;
 use crate::diagnostic::Diagnostic;
-use crate::id::{ActionKind, Kind, OrganisationKind, RecordKind, Reference, SafeguardKind, TargetKind, TaskKind};
+use crate::id::Reference;
 use crate::input::Content;
 use crate::source::{Files, Span};
+use crate::view::PageKind;
 
 pub(super) fn check(content: &Content, index: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
     if let Some(plan) = &content.plan {
@@ -19,6 +20,10 @@ pub(super) fn check(content: &Content, index: &Index<'_>, _: &Files, findings: &
     for (_, task) in &content.tasks {
         task.action.iter().for_each(|id| index.expect_id(id, findings));
         task.leads.iter().for_each(|id| index.expect_id(id, findings));
+        for party in &task.parties {
+            index.expect_id(&party.role, findings);
+            party.organisations.iter().for_each(|id| index.expect_id(id, findings));
+        }
     }
     for target in &content.targets {
         target.tasks.iter().for_each(|id| index.expect_id(id, findings));
@@ -34,17 +39,23 @@ pub(super) fn check(content: &Content, index: &Index<'_>, _: &Files, findings: &
         record.meets.iter().for_each(|id| index.expect_id(id, findings));
         record.observation.iter().for_each(|observation| index.expect_id(&observation.target, findings));
     }
+    for (_, case) in &content.cases {
+        case.fields.iter().for_each(|id| index.expect_id(id, findings));
+        case.places.iter().for_each(|id| index.expect_id(id, findings));
+        case.organisations.iter().for_each(|id| index.expect_id(id, findings));
+        case.tasks.iter().for_each(|id| index.expect_id(id, findings));
+        case.records.iter().for_each(|id| index.expect_id(id, findings));
+    }
+    for about in content.glossary.iter().filter_map(|term| term.about.as_ref()) {
+        expect(&about.value, about.span, index, findings);
+    }
 }
 
 /// Reports a reference that leads nowhere.
 pub(super) fn expect(reference: &Reference, span: Span, index: &Index<'_>, findings: &mut Vec<Diagnostic>) {
-    let (kind, id) = match reference {
-        Reference::Action(id) => (ActionKind::NAME, id.as_str()),
-        Reference::Task(id) => (TaskKind::NAME, id.as_str()),
-        Reference::Target(id) => (TargetKind::NAME, id.as_str()),
-        Reference::Safeguard(id) => (SafeguardKind::NAME, id.as_str()),
-        Reference::Organisation(id) => (OrganisationKind::NAME, id.as_str()),
-        Reference::Record(id) => (RecordKind::NAME, id.as_str()),
-    };
+    let (kind, id) = reference.parts();
+    if matches!(reference, Reference::Page(_)) && PageKind::by_name(id).is_some() {
+        return;
+    }
     index.expect(kind, id, span, findings);
 }

@@ -9,17 +9,20 @@ languages-label = Languages
 menu-label = Main
 menu-open = Menu
 breadcrumbs-label = Breadcrumbs
-translation-note = This is an unofficial translation. The Chinese text prevails.
-translation-original = This page in Chinese
+translation-note = This is an unofficial translation. The original prevails.
+translation-original = This page in the original language
 footer-compiled = This site is compiled from the published text of the action plan and from public reports. Every progress record names its sources.
 footer-demonstration = It is a demonstration, not a government website, and does not speak for the issuing or lead organisations.
 footer-plan = Source document
 footer-publisher = Compiled by
 footer-menu-label = Footer
+footer-about-label = About this site
 print-address = Address of this page: { $address }
 as-of = Data as of
 adjacent-label = Previous and next
 year = { $year }
+# Between the items of a list
+list-comma = { ", " }
 # Between a number and the name that follows it
 number-gap = { " " }
 
@@ -30,6 +33,7 @@ nav-plan = Full text
 nav-tasks = Tasks
 nav-targets = Targets
 nav-records = Progress
+nav-cases = Cases
 nav-organisations = Organisations
 nav-safeguards = Safeguards
 
@@ -46,6 +50,12 @@ title-safeguards = Safeguards
 title-safeguard = Safeguard { $number }: { $name }
 title-records = Progress records
 title-year = Progress records of { $year }
+title-cases = Cases
+title-cases-field = Cases: { $name }
+title-cases-place = Cases: { $name }
+title-glossary = Glossary
+title-method = How states and figures are worked out
+title-site-map = Site map
 title-not-found = Page not found
 
 crumb-task = Task { $number }
@@ -54,7 +64,8 @@ crumb-safeguard = Safeguard { $number }
 
 ## Descriptions (for search and sharing; not shown on the page)
 
-description-home = Tasks, targets and publicly reported progress of the { $name }, with a source for every record. A demonstration, not an official website.
+description-home = Tasks, targets and publicly reported progress of the { $name }, with a source for every record.
+description-home-demonstration = Tasks, targets and publicly reported progress of the { $name }, with a source for every record. A demonstration, not an official website.
 description-plan = Full text of the { $name } in an unofficial translation, with a number for every paragraph.
 description-actions = { $count ->
     [one] The one action of the plan, with the publicly reported progress of its tasks.
@@ -94,6 +105,24 @@ description-year = { $count ->
    *[other] { $count } progress records of { $year }, each with its sources.
 }
 description-record = { $date }: { $title }. With sources and notes.
+description-cases = { $count ->
+    [one] One case that shows the action plan at work, with its sources.
+   *[other] { $count } cases that show the action plan at work, each with its sources.
+}
+description-cases-field = { $count ->
+    [one] One case in the field “{ $name }”, with the tasks it belongs to and its sources.
+   *[other] { $count } cases in the field “{ $name }”, with the tasks they belong to and their sources.
+}
+description-cases-place = { $count ->
+    [one] One case by country or region: { $name }. With the tasks it belongs to and its sources.
+   *[other] { $count } cases by country or region: { $name }. With the tasks they belong to and their sources.
+}
+description-glossary = { $count ->
+    [one] One term of the action plan, with its translation and meaning.
+   *[other] { $count } terms of the action plan, with their translations and meanings.
+}
+description-method = What each state, mark and figure on this site means, and which public records it rests on.
+description-site-map = Every page of this site in one list.
 description-not-found = There is no page at this address.
 
 ## State of a task
@@ -123,7 +152,7 @@ summary-note = The descriptions of the tasks are written by this site and are no
 
 official-text = Text of the plan
 official-translation = Text of the plan, unofficial translation
-official-original = Text of record, in Chinese
+official-original = Text of record
 official-place = Paragraph { $paragraph } of the full text
 official-paragraph = Paragraph { $paragraph } of the full text
 
@@ -217,6 +246,16 @@ home-tasks = { $actions ->
 other-tasks = Other tasks
 home-tasks-note = The state of a task follows from the public records.
 home-all-tasks = All tasks
+home-all-targets = { $count ->
+    [one] The one target
+   *[other] All { $count } targets
+}
+home-cases = Cases
+home-cases-note = How the plan looks in practice.
+home-all-cases = { $count ->
+    [one] The one case
+   *[other] All { $count } cases
+}
 home-latest = Latest progress
 home-latest-note = Newest first.
 home-all-records = All progress records
@@ -227,7 +266,7 @@ plan-lede = { $count ->
     [one] The document has one paragraph. Its number gives it a permanent address.
    *[other] The document has { $count } paragraphs. Follow a paragraph’s number for its permanent address.
 }
-plan-untranslated = Paragraphs without a translation are shown in Chinese.
+plan-untranslated = Paragraphs without a translation are shown in the original language.
 plan-notice = Title of the document
 plan-number = Document number
 plan-signed = Signed
@@ -305,6 +344,10 @@ evidence-background = Background from before the plan’s term
 evidence-sources = Sources cited
 evidence-first = First record
 evidence-latest = Latest record
+related-cases = { $count ->
+    [one] Case
+   *[other] Cases
+}
 evidence-note = The state follows from the public records within the plan’s term. Announced plans and background do not count as progress.
 
 ## Target pages
@@ -318,7 +361,7 @@ measure-annual = Counted as the number in a year.
 measure-cumulative = Counted as a running total.
 target-wording = Wording of the plan
 target-wording-translation = Wording of the plan, unofficial translation
-target-wording-original = Text of record, in Chinese
+target-wording-original = Text of record
 target-data = Data
 target-no-data = No data published yet.
 chart-title = { $name } (unit: { $unit })
@@ -368,7 +411,8 @@ organisation-tasks = { $count ->
     [one] One task led
    *[other] { $count } tasks led
 }
-organisation-no-tasks = This organisation issued the plan with others. It is not named as the lead of a task.
+organisation-no-tasks = This organisation is not named as the lead of a task.
+organisation-parts = Other roles
 
 ## Safeguards
 
@@ -421,7 +465,127 @@ record-facts = About this record
 record-date = Date of the event
 record-known = Made public
 record-added = Added here
+record-changed = Last changed here
 record-status = State it reports
+
+## Cases
+
+cases-lede = { $count ->
+    [one] One case shows the action plan at work. Its page names its sources.
+   *[other] { $count } cases show the action plan at work. Each page names its sources.
+}
+cases-count = { $count ->
+    [one] One case.
+   *[other] { $count } cases, newest first.
+}
+cases-by-field = By field
+cases-by-place = By country or region
+cases-all = All cases
+case-kicker = Case
+case-organisations = { $count ->
+    [one] Organisation
+   *[other] Organisations
+}
+case-places = { $count ->
+    [one] Country or region
+   *[other] Countries and regions
+}
+case-fields = { $count ->
+    [one] Field
+   *[other] Fields
+}
+case-facts = About this case
+case-date = Date
+case-tasks = { $count ->
+    [one] Task it belongs to
+   *[other] Tasks it belongs to
+}
+case-records = { $count ->
+    [one] Progress record about it
+   *[other] Progress records about it
+}
+case-previous = Earlier case
+case-next = Later case
+picture-credit = Picture:{ " " }
+
+## Glossary
+
+glossary-lede = { $count ->
+    [one] One term as this site uses it.
+   *[other] { $count } terms as this site uses them in every language. Translations are unofficial unless an organisation gives its own.
+}
+glossary-kinds = Kinds of terms
+term-kind-body = Bodies
+term-kind-place = Places
+term-kind-programme = Programmes
+term-kind-event = Events
+term-kind-policy = Terms of policy
+terms-count = { $count }
+term-forms = Also:{ " " }
+term-about = See{ " " }
+
+## How states and figures are worked out
+
+method-link = How states and figures are worked out
+method-lede = Nobody on this site enters how a task is going. What the pages say follows by fixed rules from dated public records. These are the rules.
+method-rules = The rules
+method-rule-records = Every record names its sources. A record without a source cannot be published here.
+method-rule-known = A page speaks for one day, its “data as of” date. Only what was public by that day counts.
+method-rule-term = A record counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
+method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened.
+method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
+method-rule-missing = Where nothing has been published, the page says so. A missing figure is never shown as zero.
+method-stages = States of a task
+method-stages-note = A state is taken from what sources state. This site does not judge by itself whether a task is done.
+method-stage-no-public-report = No record within the plan’s term is public yet. Work may be going on; nothing has been published about it that we know of.
+method-stage-not-started = The latest source that states a status says that the task has not begun.
+method-stage-reported-progress = Public records show progress, but no source states how far the task has come.
+method-stage-in-progress = The latest source that states a status says that the task is under way.
+method-stage-done = The latest source that states a status says that the task has been completed.
+method-stage-continuing = The latest source that states a status says that the goal of the task has been reached and the work goes on.
+method-stage-changed = The latest source that states a status says that the commitment itself was changed.
+method-stage-stopped = The latest source that states a status says that the task was given up.
+method-flags = Marks beside the state
+method-flags-note = A mark stands beside the state and does not change it.
+method-flag-late = A milestone with a stated date has passed that date, and no record says that it was met. Tasks without dated milestones cannot be late.
+method-flag-quiet = { $days ->
+    [one] The task has records and is not finished, but nothing new about it became public within the last day.
+   *[other] The task has records and is not finished, but nothing new about it became public within the last { $days } days.
+}
+method-kinds = Kinds of records
+method-kind-figure = A counted value that a source gives.
+method-kind-event = A conference, visit, meeting or similar.
+method-kind-policy = Rules, plans, calls and other decisions.
+method-kind-achievement = Something done, opened, signed or reached.
+method-kind-announcement = What a source says will happen. It does not change the state of a task or the standing of a target.
+method-standings = Where a target stands
+method-standings-note = Only figures that count the same thing are compared with the goal. Others are shown and marked.
+standing-name-no-data = No data
+standing-name-below = Not yet reached
+standing-name-reached = Reached
+standing-name-reported-reached = Reported as reached
+method-standing-no-data = No comparable figure has been published.
+method-standing-below = The latest comparable figure is below the goal.
+method-standing-reached = The latest confirmed comparable figure is at the goal or above.
+method-standing-reported-reached = Only reposts give a figure at the goal or above. The target does not count as reached until another source confirms it.
+method-measures = How a target is counted
+measure-name-stock = Number at a point in time
+measure-name-annual = Number in a year
+measure-name-cumulative = Running total
+method-measure-stock = What counts is how many there are on a date, for example centres recognised by the end of a year.
+method-measure-annual = What counts is how many there are in one year, for example applications filed in a year.
+method-measure-cumulative = What counts is how many there have been since the plan’s term began.
+method-observations = Marks on a figure
+method-observations-note = A mark repeats what the source says of its own figure.
+method-flag-rounded = The source rounds the figure, for example “more than 200”.
+method-flag-provisional = The source calls the figure provisional.
+method-flag-revised = The source gives the figure in place of one it published earlier.
+method-flag-estimated = The source calls the figure an estimate.
+method-flag-break-in-series = From this figure on, the source counts something else or in another way.
+
+## Site map
+
+site-map-pages = Main pages
 
 ## Page not found
 

@@ -16,10 +16,13 @@ footer-demonstration = 本站仅作演示，非政府网站，不代表印发单
 footer-plan = 依据文件
 footer-publisher = 编制
 footer-menu-label = 页脚导航
+footer-about-label = 关于本站
 print-address = 本页地址：{ $address }
 as-of = 数据截至
 adjacent-label = 前后页
 year = { $year }年
+# 并列各项之间
+list-comma = 、
 # 编号与名称之间的空隙
 number-gap = { "" }
 
@@ -30,6 +33,7 @@ nav-plan = 计划全文
 nav-tasks = 任务
 nav-targets = 目标
 nav-records = 进展
+nav-cases = 案例
 nav-organisations = 单位
 nav-safeguards = 保障措施
 
@@ -46,6 +50,12 @@ title-safeguards = 保障措施
 title-safeguard = 保障措施{ $number }：{ $name }
 title-records = 进展记录
 title-year = { $year }年进展记录
+title-cases = 案例
+title-cases-field = { $name }领域案例
+title-cases-place = 涉及{ $name }的案例
+title-glossary = 术语表
+title-method = 状态和数据的得出方法
+title-site-map = 网站地图
 title-not-found = 没有找到这个页面
 
 crumb-task = 任务{ $number }
@@ -54,7 +64,8 @@ crumb-safeguard = 保障措施{ $number }
 
 ## 页面说明（供检索和分享，不在页面上显示）
 
-description-home = 《{ $name }》的任务、目标和公开进展，逐条注明来源。演示站点，非官方网站。
+description-home = 《{ $name }》的任务、目标和公开进展，逐条注明来源。
+description-home-demonstration = 《{ $name }》的任务、目标和公开进展，逐条注明来源。演示站点，非官方网站。
 description-plan = 《{ $name }》全文，每段均有编号，可直接引用。
 description-actions = 行动计划提出{ $count }项行动。本页列出各项行动及其任务的公开进展。
 description-action = { $name }：{ $count }项任务的原文、牵头单位和公开进展。
@@ -69,6 +80,12 @@ description-safeguard = 保障措施“{ $name }”的原文和相关公开记�
 description-records = 行动计划的{ $count }条进展记录，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条进展记录，逐条注明来源。
 description-record = { $date }：{ $title }。附来源和说明。
+description-cases = 反映行动计划实施情况的{ $count }个案例，逐个注明来源。
+description-cases-field = { $name }领域的{ $count }个案例，附相关任务和来源。
+description-cases-place = 涉及{ $name }的{ $count }个案例，附相关任务和来源。
+description-glossary = 行动计划的{ $count }条术语，附译名和含义。
+description-method = 说明本站所示状态、标记和数据的含义，以及所依据的公开记录。
+description-site-map = 本站全部页面一览。
 description-not-found = 这个地址没有对应的页面。
 
 ## 任务状态
@@ -97,7 +114,7 @@ summary-note = 任务说明由本站编写，非官方文本。
 
 official-text = 行动计划原文
 official-translation = 行动计划，非官方译文
-official-original = 行动计划原文（中文）
+official-original = 行动计划原文
 official-place = 见全文第{ $paragraph }段
 official-paragraph = 全文第{ $paragraph }段
 
@@ -165,6 +182,10 @@ home-tasks = { $actions ->
 other-tasks = 其他任务
 home-tasks-note = 任务状态根据公开记录得出。
 home-all-tasks = 查看全部任务
+home-all-targets = 查看全部{ $count }项目标
+home-cases = 案例
+home-cases-note = 从具体事例看计划实施。
+home-all-cases = 查看全部{ $count }个案例
 home-latest = 最新进展
 home-latest-note = 按日期由近及远排列。
 home-all-records = 查看全部进展记录
@@ -229,6 +250,7 @@ evidence-background = 计划实施期以前的背景
 evidence-sources = 引用来源
 evidence-first = 最早一条
 evidence-latest = 最近一条
+related-cases = 相关案例
 evidence-note = 状态根据计划实施期内的公开记录得出；计划安排和背景记录不计作进展。
 
 ## 目标页
@@ -239,7 +261,7 @@ measure-annual = 按年度数量计算。
 measure-cumulative = 按累计数量计算。
 target-wording = 行动计划中的表述
 target-wording-translation = 行动计划中的表述，非官方译文
-target-wording-original = 行动计划原文（中文）
+target-wording-original = 行动计划原文
 target-data = 数据
 target-no-data = 尚无公开数据。
 chart-title = { $name }（单位：{ $unit }）
@@ -276,7 +298,8 @@ organisation-short = 计划中的简称
 organisation-aliases = 其他名称
 organisation-issued-as = 印发时署名
 organisation-tasks = 牵头的{ $count }项任务
-organisation-no-tasks = 该单位为印发单位，未列为任务的牵头单位。
+organisation-no-tasks = 该单位未列为任务的牵头单位。
+organisation-parts = 承担的其他职责
 
 ## 保障措施
 
@@ -311,7 +334,100 @@ record-facts = 记录信息
 record-date = 事件日期
 record-known = 公开日期
 record-added = 收录日期
+record-changed = 最近更新
 record-status = 所述任务状态
+
+## 案例
+
+cases-lede = { $count }个案例反映行动计划的实施情况，逐个注明来源。
+cases-count = 共{ $count }个案例，按日期由近及远排列。
+cases-by-field = 按领域查看
+cases-by-place = 按国家和地区查看
+cases-all = 查看全部案例
+case-kicker = 案例
+case-organisations = 参与单位
+case-places = 国家和地区
+case-fields = 领域
+case-facts = 案例信息
+case-date = 日期
+case-tasks = 相关任务
+case-records = 相关进展记录
+case-previous = 较早的案例
+case-next = 较晚的案例
+picture-credit = 图片：
+
+## 术语表
+
+glossary-lede = 本站各语言版本统一使用的{ $count }条术语。除单位自定译名外，译名均为非官方译法。
+glossary-kinds = 术语类别
+term-kind-body = 机构
+term-kind-place = 园区和区域
+term-kind-programme = 项目和名单
+term-kind-event = 会议和活动
+term-kind-policy = 政策用语
+terms-count = { $count }条
+term-forms = 又作：
+term-about = 参见：
+
+## 状态和数据的得出方法
+
+method-link = 了解状态和数据的得出方法
+method-lede = 本站不由人工填报任务进展。页面所示内容，均按固定规则由注明日期的公开记录得出。规则如下。
+method-rules = 基本规则
+method-rule-records = 每条记录都注明来源；没有来源的记录不予发布。
+method-rule-known = 每个页面对应一个日期，即“数据截至”日期；只采用该日及以前已经公开的内容。
+method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的记录，计作进展；发生在此前的，作为背景单独列出。
+method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。
+method-rule-reposts = 转载页面只列名称，不提供链接；仅见于转载的内容，标明尚待证实。
+method-rule-missing = 没有公开内容的，如实说明；缺少数据不以零代替。
+method-stages = 任务状态
+method-stages-note = 状态以来源所述为准，本站不自行判断任务是否完成。
+method-stage-no-public-report = 计划实施期内尚无公开记录。工作可能已在进行，只是尚未见到公开报道。
+method-stage-not-started = 最近一条说明任务状态的来源称任务尚未开始。
+method-stage-reported-progress = 已有公开进展记录，但没有来源说明任务进行到哪一步。
+method-stage-in-progress = 最近一条说明任务状态的来源称任务正在推进。
+method-stage-done = 最近一条说明任务状态的来源称任务已经完成。
+method-stage-continuing = 最近一条说明任务状态的来源称任务目标已经达成，工作仍在继续。
+method-stage-changed = 最近一条说明任务状态的来源称任务内容已经调整。
+method-stage-stopped = 最近一条说明任务状态的来源称任务已经终止。
+method-flags = 状态旁的标记
+method-flags-note = 标记列在状态旁，不改变状态。
+method-flag-late = 有明确日期的时间节点已过，且没有记录表明已经完成。没有明确时间节点的任务，不会标为逾期。
+method-flag-quiet = 任务已有记录且尚未结束，但最近{ $days }天没有新的公开内容。
+method-kinds = 记录类别
+method-kind-figure = 来源给出的统计数值。
+method-kind-event = 会议、访问、会见等活动。
+method-kind-policy = 规章、计划、通知等。
+method-kind-achievement = 已经完成、启用、签署或达成的事项。
+method-kind-announcement = 来源称将要进行的事项。不改变任务状态，也不影响目标的达成情况。
+method-standings = 目标达成情况
+method-standings-note = 只有口径相同的数据才与目标值相比；口径不同的数据照录并标明。
+standing-name-no-data = 尚无数据
+standing-name-below = 尚未达到
+standing-name-reached = 已达到
+standing-name-reported-reached = 有报道称已达到
+method-standing-no-data = 尚未公布可比的数据。
+method-standing-below = 最近的可比数据低于目标值。
+method-standing-reached = 最近的经证实的可比数据达到或超过目标值。
+method-standing-reported-reached = 只有转载给出达到或超过目标值的数据；在其他来源证实以前，不算达到。
+method-measures = 目标的计算方式
+measure-name-stock = 时点数量
+measure-name-annual = 年度数量
+measure-name-cumulative = 累计数量
+method-measure-stock = 计算某一时点的数量，例如截至某年底认定的机构数。
+method-measure-annual = 计算某一年内的数量，例如一年的申请量。
+method-measure-cumulative = 计算计划实施期开始以来的累计数量。
+method-observations = 数据的标记
+method-observations-note = 标记照录来源对自身数据的说明。
+method-flag-rounded = 来源给出的是约数，例如“200余家”。
+method-flag-provisional = 来源称该数为初步数。
+method-flag-revised = 来源以该数替换此前公布的数。
+method-flag-estimated = 来源称该数为估计数。
+method-flag-break-in-series = 自该数起，来源的统计内容或方法有变化。
+
+## 网站地图
+
+site-map-pages = 主要页面
 
 ## 未找到页面
 

@@ -1,0 +1,72 @@
+//! Cases and their pictures.
+
+use super::Public;
+use crate::date::{Date, Day};
+use crate::decode::{Plain, Prose};
+use crate::id::{FieldKind, Handle, OrganisationKind, PlaceKind, RecordId, TaskKind};
+use crate::lang::Localized;
+use crate::schema::Source;
+
+/// A case study.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// When it happened, or when its latest step was.
+    pub date: Date,
+    /// The day from which all of it was public.
+    pub known: Day,
+    /// The day it was put into the content.
+    pub added: Day,
+    /// Whether it is still being written.
+    pub draft: bool,
+    /// The day before which it is in no public build.
+    pub publish_at: Option<Day>,
+    /// Its name.
+    pub title: Localized<Plain>,
+    /// What it is, in one sentence.
+    pub summary: Localized<Plain>,
+    /// The whole story.
+    pub text: Localized<Prose>,
+    /// The fields it belongs to.
+    pub fields: Vec<Handle<FieldKind>>,
+    /// The countries and regions that take part.
+    pub places: Vec<Handle<PlaceKind>>,
+    /// The organisations that take part.
+    pub organisations: Vec<Handle<OrganisationKind>>,
+    /// The tasks that it shows at work; at least one.
+    pub tasks: Vec<Handle<TaskKind>>,
+    /// The records that tell of it. They may not be public yet, so they are found by id in a snapshot.
+    pub records: Vec<RecordId>,
+    /// Its pictures, the one for lists first.
+    pub pictures: Vec<Picture>,
+    /// Where it comes from; at least one.
+    pub sources: Vec<Source>,
+    /// How its sources disagree.
+    pub disagreement: Option<Localized<Plain>>,
+    /// What a reader should know about it.
+    pub note: Option<Localized<Plain>>,
+}
+
+impl Case {
+    /// Whether a snapshot for these readers may hold it.
+    pub fn is_for(&self, public: Public) -> bool {
+        public.shows(self.draft, self.publish_at)
+    }
+
+    /// Whether some source of it is more than a repost.
+    pub fn is_confirmed(&self) -> bool {
+        self.sources.iter().any(|source| !source.mirror)
+    }
+}
+
+/// A picture of a case.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// The name of its file in the folder of the case.
+    pub file: String,
+    /// What it shows.
+    pub alt: Localized<Plain>,
+    /// Who made it and under which terms it may be shown.
+    pub credit: Localized<Plain>,
+    /// What a reader should know about it.
+    pub caption: Option<Localized<Plain>>,
+}

@@ -1,0 +1,65 @@
+//! `cases/<id>/case.yaml`: a case study, with its pictures beside it.
+
+use super::Source;
+use crate::date::{Date, Day};
+use crate::decode::{Name, Plain, Prose};
+use crate::document;
+use crate::id::{CaseId, FieldId, OrganisationId, PlaceId, RecordId, TaskId};
+use crate::lang::Localized;
+use crate::source::Spanned;
+
+document! {
+    /// A case study, tied to the tasks that it shows at work. It never moves a state: only records do.
+    Case = "case" {
+        /// Its id and address, and the name of its folder.
+        required id: Spanned<CaseId>,
+        /// When it happened, or when its latest step was, as precisely as is known.
+        required date: Spanned<Date>,
+        /// The day from which all of it was public, if that is not the publication of its latest source. A source without a date counts from `added` on.
+        optional known: Spanned<Day>,
+        /// The day it was put into this content.
+        required added: Day,
+        /// Whether it is still being written: it is in no public build.
+        defaulted draft: bool,
+        /// The day before which it is in no public build, whatever day the build speaks for.
+        optional publish_at: Day,
+        /// Its name.
+        required title: Localized<Plain>,
+        /// What it is, in one sentence.
+        required summary: Localized<Plain>,
+        /// The whole story.
+        required text: Localized<Spanned<Prose>>,
+        /// The fields it belongs to, from the vocabulary.
+        defaulted fields: Vec<Spanned<FieldId>>,
+        /// The countries and regions that take part, from the vocabulary.
+        defaulted places: Vec<Spanned<PlaceId>>,
+        /// The organisations that take part.
+        defaulted organisations: Vec<Spanned<OrganisationId>>,
+        /// The tasks that it shows at work; at least one.
+        defaulted tasks: Vec<Spanned<TaskId>>,
+        /// The records that tell of it.
+        defaulted records: Vec<Spanned<RecordId>>,
+        /// Its pictures, the one for lists first.
+        defaulted pictures: Vec<Picture>,
+        /// Where it comes from; at least one.
+        defaulted sources: Vec<Source>,
+        /// How its sources disagree.
+        optional disagreement: Localized<Plain>,
+        /// What a reader should know about it.
+        optional note: Localized<Plain>,
+    }
+}
+
+document! {
+    /// A picture in the folder of a case.
+    Picture = "picture" {
+        /// The name of its file: `.jpg`, `.jpeg`, `.png`, `.webp` or `.avif`.
+        required file: Spanned<Plain>,
+        /// What it shows, for those who do not see it.
+        required alt: Localized<Plain>,
+        /// Who made it and under which terms it may be shown.
+        required credit: Name,
+        /// What a reader should know about it.
+        optional caption: Localized<Plain>,
+    }
+}

@@ -1,0 +1,12 @@
+//! A case has a source.
+
+use super::Index;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::input::Content;
+use crate::source::Files;
+
+pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+    for (_, case) in content.cases.iter().filter(|(_, case)| case.is_whole && case.sources.is_empty()) {
+        findings.push(Diagnostic::at(Code::CaseWithoutSource, case.id.span).with("id", case.id.value.as_str()));
+    }
+}

@@ -1,0 +1,34 @@
+//! A picture that a case names lies in its folder, and a picture that lies there is named.
+
+use std::collections::BTreeSet;
+
+use super::Index;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::input::Content;
+use crate::source::Files;
+
+pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+    let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (folder, case) in &content.cases {
+        for picture in &case.pictures {
+            let file = picture.file.value.0.as_str();
+            named.insert((folder, file));
+            if !content.pictures.contains_key(&(folder.clone(), file.to_owned())) {
+                let there = content.pictures.keys().filter(|(of, _)| of == folder).map(|(_, name)| name.as_str());
+                findings.push(
+                    Diagnostic::at(Code::MissingPicture, picture.file.span)
+                        .with("file", file)
+                        .with("folder", format!("content/cases/{folder}"))
+                        .with_nearest(file, there),
+                );
+            }
+        }
+    }
+    // What a case that could not be read names is not known.
+    let is_read = |folder: &str| content.cases.iter().any(|(of, case)| of == folder && case.is_whole);
+    for (folder, file) in content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, file))) {
+        if is_read(folder) || !content.broken.contains("case", folder) {
+            findings.push(Diagnostic::in_path(Code::UnusedPicture, &format!("content/cases/{folder}/{file}")));
+        }
+    }
+}
