@@ -16,14 +16,14 @@
 //! 6  model  (content as meant, and its state as of a day)
 //! 7  view  (what a template sees: one struct a page kind)
 //! 8  site, bundle  (the table of pages; the facts of finished pages)
-//! 9  load, validate, assemble, render, rewrite, export, audit, write  (the verbs, in the order of a build)
+//! 9  load, validate, assemble, render, rewrite, export, audit, write, edit  (the verbs, in the order of a build)
 //! 10  pipeline  (the sequence of the verbs)
-//! 11  serve  (shows a finished site)
+//! 11  serve, desk  (shows a finished site; helps to write content)
 //! 12  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
-//! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes it (`serve` reads back what was written),
-//! and only `cli` asks the clock. The same input gives the same bytes on every machine.
+//! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes a finished site (`serve` reads it back),
+//! only `edit` makes content, and only `cli` asks the clock. The same input gives the same bytes on every machine.
 
 pub mod address;
 pub mod assemble;
@@ -33,7 +33,9 @@ pub mod cli;
 pub mod config;
 pub mod date;
 pub mod decode;
+pub mod desk;
 pub mod diagnostic;
+pub mod edit;
 pub mod export;
 pub mod id;
 pub mod input;

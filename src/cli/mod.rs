@@ -4,6 +4,8 @@ mod build;
 mod check;
 mod clock;
 mod findings;
+mod init;
+mod new;
 mod progress;
 mod serve;
 
@@ -25,12 +27,16 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
     /// The language of this program's messages: zh or en. Without it the environment decides (LC_ALL, LC_MESSAGES, LANG).
-    #[arg(long, global = true, value_name = "LANG", value_parser = reader)]
-    lang: Option<Reader>,
+    #[arg(long, global = true, value_name = "LANG")]
+    lang: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Begin a site: a small one that builds at once.
+    Init(init::Init),
+    /// Write a new record or case from flags or answers.
+    New(new::New),
     /// Build the site into a folder.
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
@@ -92,23 +98,34 @@ impl SiteOptions {
     }
 }
 
-fn reader(tag: &str) -> Result<Reader, String> {
-    Reader::parse(tag).ok_or_else(|| "zh or en".to_owned())
-}
-
 /// Reads the command line and carries out the command.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let words = Words::new(arguments.lang.unwrap_or_else(environment_reader));
-    let done = match &arguments.command {
+    let reader = reader(&arguments);
+    let words = Words::new(reader.as_ref().copied().unwrap_or_else(|_| environment_reader()));
+    let done = reader.and_then(|_| match &arguments.command {
+        Command::Init(init) => init.run(&words),
+        Command::New(new) => new.run(&words),
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
         Command::Serve(serve) => serve.run(&words),
-    };
+    });
     done.unwrap_or_else(|failure| {
         findings::print_failure(&failure, &words);
         ExitCode::from(2)
     })
+}
+
+/// The language of the messages. `init` is given the languages of the site; the first of them is the reader's too, and
+/// it is for `init` to say that one is not known.
+fn reader(arguments: &Arguments) -> Result<Reader, Failure> {
+    let Some(lang) = &arguments.lang else { return Ok(environment_reader()) };
+    let is_init = matches!(arguments.command, Command::Init(_));
+    match Reader::parse(lang.split(',').next().unwrap_or_default()) {
+        Some(reader) if is_init || !lang.contains(',') => Ok(reader),
+        None if is_init => Ok(environment_reader()),
+        _ => Err(Failure::new(Message::new("failure-lang").with("value", lang.as_str()))),
+    }
 }
 
 /// The reader's language by the environment, in the order that POSIX gives its variables; English if none is known.

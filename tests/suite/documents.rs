@@ -154,8 +154,10 @@ fn the_contract_s_examples_are_a_site_without_findings() {
 #[test]
 fn the_readme_s_commands_exist() {
     let readme = fs::read_to_string(project().join("README.md")).expect("the README");
-    let commands: Vec<&str> =
-        blocks(&readme, "sh").iter().flat_map(|(head, rest)| std::iter::once(*head).chain(rest.lines())).collect();
+    let blocks = blocks(&readme, "sh");
+    // The walk through a site of one's own has a test of its own.
+    let apart = blocks.iter().filter(|(head, _)| !head.starts_with("gongkai init"));
+    let commands: Vec<&str> = apart.flat_map(|(head, rest)| std::iter::once(*head).chain(rest.lines())).collect();
     assert!(commands.contains(&"cargo run --release -- serve"));
     assert!(commands.contains(&"bash tests/run"));
     assert!(project().join("tests/run").is_file());
@@ -176,6 +178,42 @@ fn the_readme_s_commands_exist() {
         tried += 1;
     }
     assert!(tried >= 4, "the README shows the commands at work");
+}
+
+#[test]
+fn the_readme_s_walk_leads_from_an_empty_folder_to_a_new_record() {
+    let readme = fs::read_to_string(project().join("README.md")).expect("the README");
+    let blocks = blocks(&readme, "sh");
+    let (head, rest) = blocks.iter().find(|(head, _)| head.starts_with("gongkai init")).expect("the walk");
+    let site = Site::empty();
+    let program = std::path::PathBuf::from(env!("CARGO_BIN_EXE_gongkai"));
+    let folder = program.parent().expect("a folder").display().to_string();
+    let path = format!("{folder}:{}", std::env::var("PATH").unwrap_or_default());
+    let output = std::process::Command::new("sh")
+        .args(["-euc", &format!("{head}\n{rest}")])
+        .current_dir(site.root())
+        .env("PATH", path)
+        .env("LC_ALL", "C")
+        .output()
+        .expect("a shell");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert_eq!(said.matches("No findings.").count(), 2, "{said}");
+    let page = |path: &str| fs::read_to_string(site.root().join("my-site/public").join(path)).expect(path);
+    assert!(page("records/first-open-day/index.html").contains("Some 500 people came."));
+    assert!(page("zh/tasks/2/index.html").contains("首个开放日举办"));
+    // What the README says of words: one line in one file, once a language.
+    for (code, words) in [("en", "Commitments"), ("zh", "承诺事项")] {
+        site.write(&format!("my-site/themes/civic/strings/{code}.ftl"), format!("nav-tasks = {words}\n"));
+    }
+    Command::cargo_bin("gongkai")
+        .expect("the program is built")
+        .args(["build", "--root", "my-site"])
+        .current_dir(site.root())
+        .assert()
+        .success();
+    assert!(page("index.html").contains(">Commitments<") && page("zh/index.html").contains(">承诺事项<"));
+    assert!(page("index.html").contains(">Targets<"), "other words stay");
 }
 
 #[test]

@@ -16,12 +16,12 @@ use super::support::{Site, project};
 /// A finding as fixtures tell it: path, line (0 for the whole file), code.
 type Expected = (String, usize, String);
 
-struct Fixture {
-    site: Site,
+pub(crate) struct Fixture {
+    pub(crate) site: Site,
     expected: BTreeSet<Expected>,
 }
 
-fn read(text: &str) -> Fixture {
+pub(crate) fn read(text: &str) -> Fixture {
     let site = Site::new();
     let mut expected = BTreeSet::new();
     let mut sections = text.split("\n=== ");
@@ -74,7 +74,7 @@ fn link(site: &Site, path: &str, target: &str) {
     std::os::unix::fs::symlink(target, link).expect("a symbolic link");
 }
 
-fn fixtures() -> Vec<(String, String)> {
+pub(crate) fn fixtures() -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = fs::read_dir(project().join("tests/findings"))
         .expect("fixtures")
         .map(|entry| {

@@ -105,7 +105,7 @@ fn a_module_names_only_lower_layers() {
 #[test]
 fn few_places_may_name_the_disk_the_clock_and_the_libraries_that_can_be_exchanged() {
     let rules: [(&str, &[&str]); 8] = [
-        ("std::fs", &["load/", "write/", "serve/"]),
+        ("std::fs", &["load/", "write/", "serve/", "edit/"]),
         ("walkdir::", &["load/tree.rs", "write/disk.rs"]),
         ("use saphyr_parser::", &["decode/yaml.rs"]),
         ("use minijinja::", &["render/engine/minijinja.rs"]),

@@ -1,9 +1,11 @@
 //! The tests of the whole program: tiny sites, and what is expected of them.
 
 mod build;
+mod desk;
 mod documents;
 mod drafts;
 mod findings;
+mod findings_document;
 mod hostile;
 mod html;
 mod interrupted;

@@ -201,6 +201,39 @@ progress-pages = pages
 serving = The site is at { $address } (end with Ctrl+C).
 port-taken = Port { $port } is taken, so { $next } is used instead.
 
+## New content
+
+summary-begun = A site of { $files } files begins in { $folder }. Look at it with: gongkai serve --root { $folder }
+summary-new = { $path } is written. Look it through, then run gongkai check.
+ask-about = What is it about? For example task:18 or target:labs; several separated by commas.
+ask-kind = What kind of statement is it: { $known }? An announcement is what is planned.
+ask-date = When did it happen? 2025, 2025-01 or 2025-01-31, as precisely as is known.
+ask-title = Title ({ $language })
+ask-summary = What is it, in one sentence? ({ $language })
+ask-text = What is reported? ({ $language })
+ask-value = The value of the target { $target }, as a number; empty if there is none.
+ask-source-title = Title of the source, as published
+ask-source-url = Address of the source
+ask-source-publisher = Who published it? ({ $language })
+ask-source-lang = Language of the source’s title, as a tag such as zh or en; empty for { $language }.
+ask-source-published = When was the source published? Empty if it does not say.
+ask-record-id = Id of the record, which becomes its address: lower-case letters, digits and hyphens. No date or figure that might be corrected.
+ask-case-id = Id of the case, which becomes its address: lower-case letters, digits and hyphens.
+ask-tasks = Which tasks does it belong to? Their ids, separated by commas: { $known }.
+ask-fields = Which fields? Separated by commas, empty for none: { $known }.
+ask-places = Which countries and regions? Separated by commas, empty for none: { $known }.
+ask-organisations = Which organisations take part? Their ids in organisations.yaml, separated by commas; empty for none.
+ask-records = Which records tell of it? Their ids, separated by commas; empty for none.
+answer-required = --{ $flag }: this cannot be left out.
+answer-id = --{ $flag }: “{ $value }” is not an id. Use lower-case letters and digits with single hyphens or dots between them.
+answer-id-taken = --{ $flag }: “{ $value }” is taken. Choose another.
+answer-date = --{ $flag }: “{ $value }” is not a date. Write 2025, 2025-01 or 2025-01-31.
+answer-address = --{ $flag }: “{ $value }” is not a web address. It begins with https:// or http://.
+answer-choice = --{ $flag }: “{ $value }” is not one of them. Use { $known }.
+answer-unknown = --{ $flag }: the site does not have “{ $value }”. Write an id that stands in the content; a new one is put in there first.
+answer-about = --{ $flag }: the site has no task, target or safeguard “{ $value }”. Write task:18, target:labs or safeguard:1.
+answer-number = --{ $flag }: “{ $value }” is not a number. Write digits only, such as 1234.5.
+
 ## Failures
 
 failure-read-folder = The folder { $path } does not exist or is no folder.
@@ -209,6 +242,16 @@ failure-as-of = “{ $value }” is not a day.
     .help = Write it as 2025-06-30.
 failure-base-url = “{ $value }” is not a web address.
     .help = Write it as https://example.org/plan/.
+failure-lang = “{ $value }” is not a language of this program.
+    .help = Write --lang zh or --lang en.
+failure-starter-language = There is no starter in the language “{ $value }”.
+    .help = Use { $known }, several separated by commas. Other languages can be added to a site later: give each of them an entry in site.yaml, its texts, and its interface words in themes/civic/strings/.
+failure-exists = { $path } is already there. Nothing was changed.
+    .help = Choose another id or folder.
+failure-site = The settings of the site in { $path } cannot be read.
+    .help = Name the site’s folder with --root, and run gongkai check to see what is wrong.
+failure-unanswered = Nothing says --{ $flag }.
+    .help = Give --{ $flag } on the command line, or answer when asked.
 failure-locked = Another build is writing { $path } just now.
     .help = Wait until it ends, then try again.
 failure-foreign-files = { $path } holds { $count ->

@@ -1,0 +1,194 @@
+//! A form: questions, answered by flags or by a person, each answer checked at once.
+
+use std::collections::BTreeMap;
+
+use super::known::Known;
+use crate::address::WebAddress;
+use crate::date::Date;
+use crate::diagnostic::{Argument, Failure, Message};
+use crate::edit::Yaml;
+use crate::id::{Id, Kind};
+
+/// The answers that flags give, by the name of the flag without its hyphens.
+pub type Answers = BTreeMap<&'static str, Vec<String>>;
+
+/// Asks a person: the question, and what was wrong with the last answer. `None` when nobody answers any more.
+pub type Ask<'a> = dyn FnMut(&Message, Option<&Message>) -> Option<String> + 'a;
+
+/// A form that is being filled in.
+pub(super) struct Form<'a> {
+    given: &'a Answers,
+    ask: &'a mut Ask<'a>,
+    /// Whether somebody is being asked. Then what may be left out is asked for, too.
+    asked: bool,
+}
+
+/// Reads an answer, or says what is wrong with it.
+pub(super) type Read<'r, T> = &'r dyn Fn(&str) -> Result<T, Message>;
+
+impl<'a> Form<'a> {
+    pub(super) fn new(given: &'a Answers, ask: &'a mut Ask<'a>) -> Self {
+        Self { given, ask, asked: false }
+    }
+
+    /// An answer that must be there.
+    pub(super) fn required<T>(
+        &mut self,
+        flag: &'static str,
+        question: Message,
+        read: Read<'_, T>,
+    ) -> Result<T, Failure> {
+        if let Some(given) = self.given(flag) {
+            return read(&given).map_err(|problem| Failure::new(problem.with("flag", flag)));
+        }
+        self.asked = true;
+        let mut problem: Option<Message> = None;
+        loop {
+            let Some(answer) = (self.ask)(&question, problem.as_ref()) else { return Err(unanswered(flag)) };
+            match answer.trim() {
+                "" => problem = Some(Message::new("answer-required").with("flag", flag)),
+                answer => match read(answer) {
+                    Ok(value) => return Ok(value),
+                    Err(wrong) => problem = Some(wrong.with("flag", flag)),
+                },
+            }
+        }
+    }
+
+    /// An answer that may be left out: by an empty line, or by not being given where nobody is asked anything.
+    pub(super) fn optional<T>(
+        &mut self,
+        flag: &'static str,
+        question: Message,
+        read: Read<'_, T>,
+    ) -> Result<Option<T>, Failure> {
+        if self.given(flag).is_some() {
+            return self.required(flag, question, read).map(Some);
+        }
+        let mut problem: Option<Message> = None;
+        while self.asked {
+            let answer = (self.ask)(&question, problem.as_ref()).unwrap_or_default();
+            match answer.trim() {
+                "" => break,
+                answer => match read(answer) {
+                    Ok(value) => return Ok(Some(value)),
+                    Err(wrong) => problem = Some(wrong.with("flag", flag)),
+                },
+            }
+        }
+        Ok(None)
+    }
+
+    /// A text in every language of the site: `--title zh=…`, or a question for each. The language of record must have
+    /// one. Words without a code are in that language.
+    pub(super) fn texts(
+        &mut self,
+        flag: &'static str,
+        question: &'static str,
+        known: &Known,
+    ) -> Result<Texts, Failure> {
+        let mut texts = Texts::default();
+        for given in self.given.get(flag).into_iter().flatten() {
+            let (code, words) = match given.split_once('=') {
+                Some((code, words)) if known.languages().find(code).is_some() => (code, words),
+                _ => (known.languages().get(crate::lang::Lang::RECORD).code.as_str(), given.as_str()),
+            };
+            texts.0.insert(code.to_owned(), words.to_owned());
+        }
+        for (lang, language) in known.languages().iter() {
+            if texts.0.contains_key(&language.code) {
+                continue;
+            }
+            let question = Message::new(question).with("language", language.name.as_str());
+            let read: Read<'_, String> = &|answer| Ok(answer.to_owned());
+            // A flag for one language does not answer for the others.
+            let none = Answers::new();
+            let mut rest = Form { given: &none, ask: &mut *self.ask, asked: self.asked };
+            let answer = match lang.is_record() {
+                true => Some(rest.required(flag, question, read)?),
+                false => rest.optional(flag, question, read)?,
+            };
+            self.asked |= rest.asked;
+            if let Some(words) = answer {
+                texts.0.insert(language.code.clone(), words);
+            }
+        }
+        Ok(texts)
+    }
+
+    fn given(&self, flag: &str) -> Option<String> {
+        self.given.get(flag).filter(|values| !values.is_empty()).map(|values| values.join(","))
+    }
+}
+
+fn unanswered(flag: &str) -> Failure {
+    Failure::new(Message::new("failure-unanswered").with("flag", flag))
+}
+
+/// Words by the code of their language.
+#[derive(Debug, Default)]
+pub(super) struct Texts(BTreeMap<String, String>);
+
+impl Texts {
+    /// Adds them to a document, in the order of the site's languages.
+    pub(super) fn write(&self, key: &str, known: &Known, yaml: &mut Yaml) {
+        yaml.mapping(key, |mapping| {
+            for (_, language) in known.languages().iter() {
+                if let Some(words) = self.0.get(&language.code) {
+                    mapping.text(&language.code, words);
+                }
+            }
+        });
+    }
+
+    /// The same for a name, which can stand for every language at once.
+    pub(super) fn write_name(&self, key: &str, known: &Known, yaml: &mut Yaml) {
+        match self.0.values().next() {
+            Some(only) if self.0.len() == 1 => yaml.text(key, only),
+            _ => self.write(key, known, yaml),
+        }
+    }
+}
+
+/// A new id: a slug that nothing of its kind has yet.
+pub(super) fn new_id<K: Kind>(answer: &str, known: &Known) -> Result<String, Message> {
+    let problem = |key| Message::new(key).with("value", answer);
+    let id = Id::<K>::new(answer).ok_or_else(|| problem("answer-id"))?;
+    if known.ids(K::NAME).contains(&id.as_str()) { Err(problem("answer-id-taken")) } else { Ok(id.to_string()) }
+}
+
+/// A date as precise as it is known.
+pub(super) fn date(answer: &str) -> Result<Date, Message> {
+    Date::parse(answer).map_err(|_| Message::new("answer-date").with("value", answer))
+}
+
+/// A web address.
+pub(super) fn address(answer: &str) -> Result<WebAddress, Message> {
+    WebAddress::new(answer).ok_or_else(|| Message::new("answer-address").with("value", answer))
+}
+
+/// One of a few words.
+pub(super) fn one_of(answer: &str, words: &[&'static str]) -> Result<&'static str, Message> {
+    let found = words.iter().find(|word| **word == answer);
+    found.copied().ok_or_else(|| Message::new("answer-choice").with("value", answer).with("known", choice(words)))
+}
+
+/// Ids of a kind that the site has, separated by commas or spaces.
+pub(super) fn ids(answer: &str, kind: &str, known: &Known) -> Result<Vec<String>, Message> {
+    let has = known.ids(kind);
+    let read = |id: &str| match has.contains(&id) {
+        true => Ok(id.to_owned()),
+        false => Err(Message::new("answer-unknown").with("value", id)),
+    };
+    several(answer).map(read).collect()
+}
+
+/// The parts of an answer that can have several, whatever marks stand between them.
+pub(super) fn several(answer: &str) -> impl Iterator<Item = &str> {
+    answer.split([',', '，', '、', ' ']).filter(|part| !part.is_empty())
+}
+
+/// Words to choose from, as an argument of a message.
+pub(super) fn choice(words: &[impl AsRef<str>]) -> Argument {
+    Argument::Choice(words.iter().map(|word| word.as_ref().to_owned()).collect())
+}

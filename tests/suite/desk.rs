@@ -1,0 +1,198 @@
+//! Writing content with the program's help: a new site, a new record, a new case.
+
+use std::path::Path;
+use std::process::Output;
+
+use assert_cmd::Command;
+
+use super::support::{Site, tree};
+
+/// Runs the program in a folder, with what somebody types.
+fn gongkai(folder: &Path, arguments: &[&str], typed: &str) -> Output {
+    Command::cargo_bin("gongkai")
+        .expect("the program is built")
+        .args(arguments)
+        .current_dir(folder)
+        .env("LC_ALL", "C")
+        .write_stdin(typed)
+        .output()
+        .expect("the program runs")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn text(site: &Site, path: &str) -> String {
+    std::fs::read_to_string(site.root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn a_new_site_builds_without_findings_in_the_languages_chosen() {
+    for (languages, comment) in
+        [("zh", "站点设置"), ("en", "The settings"), ("zh,en", "站点设置"), ("en,zh", "The settings")]
+    {
+        let site = Site::empty();
+        let output = gongkai(site.root(), &["init", ".", "--lang", languages], "");
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        let report = site.build();
+        assert_eq!(site.told(&report), "", "{languages}");
+        let codes: Vec<&str> = languages.split(',').collect();
+        for (path, bytes) in tree(&site.root().join("content")) {
+            let content = String::from_utf8(bytes).expect("text");
+            assert!(!content.contains("#["), "{languages}: {path} keeps a mark of the starter");
+            for code in ["zh", "en"].into_iter().filter(|code| !codes.contains(code)) {
+                let key = |line: &str| line.trim_start().starts_with(&format!("{code}:"));
+                assert!(!content.lines().any(key), "{languages}: {path} keeps a text in {code}");
+            }
+        }
+        let settings = text(&site, "content/site.yaml");
+        assert!(settings.contains(comment), "{languages}: {settings}");
+        assert_eq!(settings.matches("  - code: ").count(), codes.len());
+        assert!(
+            settings.contains(&format!("languages:\n  - code: {}\n", codes[0])),
+            "the language of record comes first"
+        );
+        let home = site.page("index.html");
+        let tag = if codes[0] == "zh" { "zh-CN" } else { "en-GB" };
+        assert!(home.contains(&format!("<html lang=\"{tag}\"")), "{home}");
+        assert!(site.root().join("README.md").is_file() && site.root().join(".gitignore").is_file());
+    }
+}
+
+#[test]
+fn a_new_site_never_overwrites_and_says_which_languages_there_are() {
+    let site = Site::empty();
+    site.write("content/tasks/2.yaml", "mine");
+    let output = gongkai(site.root(), &["init", "."], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("content/tasks/2.yaml is already there"), "{}", said(&output));
+    assert_eq!(tree(site.root()).len(), 1, "nothing was made");
+    let output = gongkai(site.root(), &["init", "other", "--lang", "zh,tlh"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("“tlh”") && said(&output).contains("zh或en"), "{}", said(&output));
+    assert!(!site.root().join("other").exists());
+}
+
+const FLAGS: [&str; 19] = [
+    "new",
+    "record",
+    "--about",
+    "target:labs",
+    "--kind",
+    "figure",
+    "--date",
+    "2026-03",
+    "--title",
+    "zh=六家",
+    "--title",
+    "en=Six labs",
+    "--text",
+    "zh=共有六家：“甲”等。",
+    "--text",
+    "en=There are six: A # and others.",
+    "--source-title=- a title",
+    "--source-publisher",
+    "某日报",
+];
+
+#[test]
+fn a_record_is_written_from_flags_and_shows_at_once() {
+    let site = Site::new();
+    let mut flags = FLAGS.to_vec();
+    flags.extend(["--source-url", "https://daily.example/six", "--source-published", "2026-04-01", "--value", "6"]);
+    flags.extend(["--id", "six-labs"]);
+    let output = gongkai(site.root(), &flags, "");
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    assert!(site.page("en/records/six-labs/index.html").contains("There are six: A # and others."));
+    assert!(site.page("targets/labs/index.html").contains("2026年3月"), "the figure stands in the target's table");
+    // A second time the id is taken, and the file stays as it is.
+    let before = text(&site, "content/records/six-labs.yaml");
+    let output = gongkai(site.root(), &flags, "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("“six-labs” is taken"), "{}", said(&output));
+    // A file of that name that holds another record is not touched either.
+    site.remove("content/records/six-labs.yaml")
+        .write("content/records/six-labs.yaml", before.replace("id: six-labs", "id: other"));
+    let output = gongkai(site.root(), &flags, "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("already there"), "{}", said(&output));
+    assert!(text(&site, "content/records/six-labs.yaml").contains("id: other"));
+}
+
+#[test]
+fn what_no_flag_says_is_asked_until_the_answer_holds() {
+    let site = Site::new();
+    let typed = "task:9\ntask:1，task:2\nfest\nevent\n2026-02-30\n2026-02-03\n\n第二件事\nThe second event\n又发生了。\nIt happened again.\n报道\nftp://x\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nFirst Event\nfirst-event\nsecond-event\n";
+    let output = gongkai(site.root(), &["new", "record"], typed);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    for wrong in ["task:9", "“fest”", "“2026-02-30”", "cannot be left out", "“ftp://x”", "“First Event”", "is taken"]
+    {
+        assert!(said(&output).contains(wrong), "{wrong} was taken: {}", said(&output));
+    }
+    assert_eq!(site.told(&site.build()), "");
+    assert!(site.page("tasks/2/index.html").contains("第二件事"));
+}
+
+#[test]
+fn a_missing_answer_names_its_flag_and_nothing_is_written() {
+    let site = Site::new();
+    let before = tree(&site.root().join("content"));
+    let output = gongkai(site.root(), &FLAGS, "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("Nothing says --source-url"), "{}", said(&output));
+    let output = gongkai(site.root(), &["new", "record", "--about", "org:a"], "");
+    assert!(said(&output).contains("no task, target or safeguard “org:a”"), "{}", said(&output));
+    let output = gongkai(&site.root().join("content"), &["new", "record"], "");
+    assert!(said(&output).contains("The settings of the site in . cannot be read"), "{}", said(&output));
+    assert_eq!(tree(&site.root().join("content")), before);
+}
+
+#[test]
+fn a_case_is_written_from_flags_and_answers() {
+    let site = Site::new();
+    site.write(
+        "content/vocabulary.yaml",
+        "fields:\n  - id: physics\n    name:\n      zh: 物理\n      en: physics\nplaces:\n  - id: no\n    name:\n      zh: 挪威\n      en: Norway\n",
+    );
+    let typed = "一个故事\nA story\n2026-01\n一句。\nOne sentence.\n全文。\nAll of it.\n1\nchemistry\nphysics\nno\na\nfirst-event\n报道\nhttps://paper.example/s\n某报\nA paper\n\n\nstory\n";
+    let output = gongkai(site.root(), &["new", "case"], typed);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(said(&output).contains("does not have “chemistry”"), "{}", said(&output));
+    assert_eq!(site.told(&site.build()), "");
+    let page = site.page("en/cases/story/index.html");
+    for shown in
+        ["A story", "One sentence.", "All of it.", "physics", "Norway", "Bureau A", "The first event", "A paper"]
+    {
+        assert!(page.contains(shown), "{shown}");
+    }
+    assert!(site.page("cases/place/no/index.html").contains("一个故事"));
+    let draft = [
+        "new",
+        "case",
+        "--draft",
+        "--id",
+        "later",
+        "--date",
+        "2026",
+        "--tasks",
+        "1",
+        "--title",
+        "甲",
+        "--summary",
+        "乙",
+        "--text",
+        "丙",
+        "--source-title",
+        "x",
+        "--source-url",
+        "https://p.example/",
+        "--source-publisher",
+        "P",
+    ];
+    assert_eq!(gongkai(site.root(), &draft, "").status.code(), Some(0));
+    site.build();
+    assert!(!site.output().join("cases/later").exists(), "a draft is not public");
+}

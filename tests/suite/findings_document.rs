@@ -1,0 +1,115 @@
+//! `docs/findings.md`: every finding in both languages, each with an example that the program itself prints.
+//!
+//! `BLESS=1 cargo test --test suite findings_document` writes it anew after a message or a fixture changed.
+
+use std::fs;
+
+use gongkai::diagnostic::{Argument, Message, Reader, Severity, Words, print_human};
+
+use super::findings::{fixtures, read};
+use super::support::project;
+
+const HEAD: &str = "\
+# 检查发现的问题 · Findings
+
+`gongkai check` 和 `gongkai build` 会指出内容中的所有问题：在哪个文件、第几行、哪里有误、应当怎样写。下面按代号列出每一种问题，各举一例。
+有错误（error）时不生成网站，原有的网站保持不变；警告（warning）不影响生成，加上 `--strict` 则按错误处理。
+
+`gongkai check` and `gongkai build` report everything that is wrong with the content: in which file and line, what, and what to write
+instead. Here is every kind of finding by its code, each with an example. With an error nothing is built, and the site that was there
+stays as it is. A warning does not keep the site from being built, unless `--strict` counts it as an error.
+
+This page is made from the program's own messages; a test keeps it true.
+";
+
+const FAILURES: &str = "
+# 命令无法执行 · Failures
+
+不是内容的问题，而是命令、答案或者机器的问题。退出码为 2。
+
+What is wrong here is not the content but the command, an answer or the machine. The exit code is 2.
+";
+
+fn printed(reader: Reader, name: &str, text: &str) -> (Severity, String) {
+    let report = read(text).site.check();
+    let own = report.diagnostics.iter().find(|finding| finding.code.name() == name).expect("the fixture's own finding");
+    let words = Words::new(reader);
+    let example = print_human(std::slice::from_ref(own), &report.files, &words, false);
+    let lines: Vec<&str> = example.trim_end().lines().map(str::trim_end).collect();
+    (own.severity, lines.join("\n"))
+}
+
+/// The keys of failures and refused answers, in the order of the catalogue.
+fn failures() -> Vec<&'static str> {
+    let catalogue = fs::read_to_string(project().join("src/diagnostic/messages/en.ftl")).expect("the catalogue");
+    let catalogue: &'static str = Box::leak(catalogue.into_boxed_str());
+    let key = |line: &'static str| line.split_once(" = ").map(|(key, _)| key);
+    catalogue.lines().filter_map(key).filter(|key| key.starts_with("failure-") || key.starts_with("answer-")).collect()
+}
+
+/// A message with an example of each argument that messages of this kind have.
+fn example(key: &'static str) -> Message {
+    let message = Message::new(key)
+        .with("flag", "date")
+        .with("path", "public/index.html")
+        .with("working", "public/.gongkai")
+        .with("examples", "public/holiday.jpg")
+        .with("reason", "Permission denied")
+        .with("value", "31/01/2025")
+        .with("count", 2_usize)
+        .with("known", Argument::Choice(["zh", "en"].map(str::to_owned).to_vec()));
+    message.with("port", "8000")
+}
+
+fn document() -> String {
+    let mut document = HEAD.to_owned();
+    for (name, text) in fixtures() {
+        let (severity, chinese) = printed(Reader::Chinese, &name, &text);
+        let (_, english) = printed(Reader::English, &name, &text);
+        let level = match severity {
+            Severity::Error => "错误 error",
+            Severity::Warning => "警告 warning",
+        };
+        document.push_str(&format!("\n## `{name}` · {level}\n\n```text\n{chinese}\n```\n\n```text\n{english}\n```\n"));
+    }
+    document.push_str(FAILURES);
+    for key in failures() {
+        document.push_str(&format!("\n## `{key}`\n"));
+        for reader in Reader::ALL {
+            let words = Words::new(reader);
+            let message = example(key);
+            let help =
+                words.help(&message).map_or(String::new(), |help| format!("\n{}: {help}", words.say_plain("help")));
+            let error = words.say_plain("error");
+            document.push_str(&format!("\n```text\n{error}: {}{help}\n```\n", words.say(&message)));
+        }
+    }
+    document
+}
+
+#[test]
+fn the_document_of_findings_is_what_the_program_prints() {
+    let path = project().join("docs/findings.md");
+    let expected = document();
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, &expected).expect("docs/findings.md");
+        return;
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == expected, "docs/findings.md is behind: BLESS=1 cargo test --test suite findings_document");
+}
+
+#[test]
+fn every_failure_has_words_and_help_for_its_arguments() {
+    let keys = failures();
+    assert!(keys.len() > 30, "{keys:?}");
+    for key in keys {
+        for reader in Reader::ALL {
+            let words = Words::new(reader);
+            let message = example(key);
+            assert_ne!(words.say(&message), key, "{}: {key} needs an argument that no example gives", reader.code());
+            let has_help = words.help(&message).is_some();
+            assert!(has_help || key.starts_with("answer-"), "{}: nothing says what to do about {key}", reader.code());
+        }
+    }
+}
