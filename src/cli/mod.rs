@@ -36,7 +36,7 @@ enum Command {
     /// Begin a site: a small one that builds at once.
     Init(init::Init),
     /// Write a new record or case from flags or answers.
-    New(new::New),
+    New(Box<new::New>),
     /// Build the site into a folder.
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
