@@ -40,6 +40,13 @@ fn every_page_of_the_shipped_site_is_valid() {
 }
 
 #[test]
+fn every_page_of_a_site_from_right_to_left_is_valid() {
+    let site = Site::oasis();
+    site.build();
+    assert_eq!(complaints(&site), "");
+}
+
+#[test]
 fn every_page_of_the_small_site_is_valid() {
     let site = Site::new();
     site.build();

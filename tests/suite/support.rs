@@ -12,6 +12,9 @@ use gongkai::write::NativeDisk;
 /// The day on which tests run, unless they say otherwise.
 pub(crate) const TODAY: &str = "2026-11-23";
 
+/// How many targets the oasis site has besides those that lie in its folder.
+pub(crate) const OASIS_TARGETS: usize = 300;
+
 /// The project's own folder.
 pub(crate) fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -42,6 +45,22 @@ impl Site {
         let site = Self::empty();
         for folder in ["content", "themes"] {
             copy(&project().join(folder), &site.root().join(folder));
+        }
+        site
+    }
+
+    /// A plan as different from the shipped one as can be: Arabic of record, no actions, no official text, hundreds of targets.
+    pub(crate) fn oasis() -> Self {
+        let site = Self::empty();
+        copy(&project().join("tests/sites/oasis"), site.root());
+        for number in 1..=OASIS_TARGETS {
+            let (arabic, english, chinese) =
+                (format!("مؤشر {number}"), format!("Indicator {number}"), format!("指标{number}"));
+            let name = format!("name:\n  ar: {arabic}\n  en: {english}\n  zh: {chinese}\n");
+            let unit = "unit:\n  ar: لتر\n  en: litres\n  zh: 升\n";
+            let text =
+                format!("id: i{number}\n{name}measure: annual\n{unit}value: {number}\ndue: 2030\ntasks:\n  - 3.10\n");
+            site.write(&format!("content/targets/i{number}.yaml"), text);
         }
         site
     }

@@ -1,0 +1,495 @@
+### كلمات الواجهة بالعربية
+
+## في كل صفحة
+
+document-title = { $page } · { $site }
+skip-to-content = انتقل إلى المحتوى
+demonstration-band = موقع تجريبي مُعدّ من مصادر علنية، وليس موقعًا رسميًا.
+languages-label = اللغات
+menu-label = القائمة الرئيسية
+menu-open = القائمة
+breadcrumbs-label = موقعك في الصفحات
+translation-note = هذه ترجمة غير رسمية، والعبرة بالنص الأصلي.
+translation-original = هذه الصفحة بلغتها الأصلية
+footer-compiled = أُعدّ هذا الموقع من نص الخطة المنشور ومن تقارير علنية، ويذكر كل سجل مصادره.
+footer-demonstration = الموقع تجريبي، وليس موقعًا حكوميًا، ولا ينطق باسم الجهات المعنية.
+footer-plan = الوثيقة
+footer-publisher = إعداد
+footer-menu-label = قائمة التذييل
+footer-about-label = عن الموقع
+print-address = عنوان هذه الصفحة: { $address }
+as-of = البيانات حتى
+adjacent-label = السابق والتالي
+year = { $year }
+list-comma = {"، "}
+number-gap = { " " }
+
+## القائمة
+
+nav-home = الرئيسية
+nav-plan = النص الكامل
+nav-tasks = التعهدات
+nav-targets = المؤشرات
+nav-records = التقدم
+nav-cases = الحالات
+nav-organisations = الجهات
+nav-safeguards = الضمانات
+
+## عناوين الصفحات
+
+title-plan = النص الكامل للخطة
+title-actions = المحاور
+title-action = المحور { $number }: { $name }
+title-tasks = التعهدات
+title-task = التعهد { $number }: { $name }
+title-targets = المؤشرات
+title-organisations = الجهات
+title-safeguards = الضمانات
+title-safeguard = الضمانة { $number }: { $name }
+title-records = سجلات التقدم
+title-year = سجلات التقدم في { $year }
+title-cases = الحالات
+title-cases-field = حالات في مجال { $name }
+title-cases-place = حالات من { $name }
+title-glossary = المصطلحات
+title-method = كيف تُستخلص الحالات والأرقام
+title-site-map = خريطة الموقع
+title-not-found = الصفحة غير موجودة
+
+crumb-task = التعهد { $number }
+crumb-action = المحور { $number }
+crumb-safeguard = الضمانة { $number }
+
+## أوصاف الصفحات
+
+description-home = تعهدات { $name } ومؤشراتها وما أُعلن من تقدم، ولكل سجل مصدره.
+description-home-demonstration = تعهدات { $name } ومؤشراتها وما أُعلن من تقدم، ولكل سجل مصدره. موقع تجريبي غير رسمي.
+description-plan = النص الكامل لـ{ $name }، مع رقم لكل فقرة.
+description-actions = محاور الخطة وعددها { $count }، وما أُعلن من تقدم في تعهداتها.
+description-action = { $name }: نص التعهدات وعددها { $count }، والجهات المسؤولة، وما أُعلن من تقدم.
+description-tasks = حالة تعهدات الخطة وعددها { $count }، والجهات المسؤولة، وما أُعلن من تقدم.
+description-task = { $name }. { $summary }
+description-targets = مؤشرات الخطة وعددها { $count }، والبيانات المنشورة عنها.
+description-target = { $name }: { $value } { $unit } بحلول { $due }. البيانات المنشورة والرسم البياني والمصادر.
+description-organisations = الجهات المشاركة في الخطة وعددها { $count }، ودور كل منها.
+description-organisation = { $name }: دورها في الخطة، والتعهدات التي تقودها وعددها { $count }.
+description-safeguards = ضمانات الخطة والسجلات العلنية عنها.
+description-safeguard = نص الضمانة «{ $name }» والسجلات العلنية عنها.
+description-records = سجلات التقدم وعددها { $count }، مرتبة بحسب التاريخ ومع مصادرها.
+description-year = سجلات التقدم في { $year } وعددها { $count }، مع مصادرها.
+description-record = { $date }: { $title }. مع المصادر والملاحظات.
+description-cases = حالات تُظهر تطبيق الخطة وعددها { $count }، مع مصادرها.
+description-cases-field = حالات في مجال { $name } وعددها { $count }، مع مصادرها.
+description-cases-place = حالات من { $name } وعددها { $count }، مع مصادرها.
+description-glossary = مصطلحات الخطة وعددها { $count }، مع ترجماتها ومعانيها.
+description-method = معنى كل حالة وعلامة ورقم في هذا الموقع، والسجلات التي يقوم عليها.
+description-site-map = كل صفحات الموقع في قائمة واحدة.
+description-not-found = لا توجد صفحة في هذا العنوان.
+
+## حالة التعهد
+
+legend-label = مفتاح العلامات
+legend-half = قيد التنفيذ أو أُعلن تقدم فيه
+stage-no-public-report = لا تقرير علني بعد
+stage-not-started = لم يبدأ
+stage-reported-progress = أُعلن تقدم
+stage-in-progress = قيد التنفيذ
+stage-continuing = أُنجز ومستمر
+stage-done = أُنجز
+stage-changed = عُدّل
+stage-stopped = أُوقف
+flag-late = متأخر
+flag-quiet = لا جديد منذ مدة
+task-number = التعهد { $number }
+task-state = { $count ->
+    [0] { $stage }
+    [one] { $stage }، سجل واحد
+    [two] { $stage }، سجلان
+    [few] { $stage }، { $count } سجلات
+   *[other] { $stage }، { $count } سجلًا
+}
+task-latest = أحدث سجل:{ " " }
+summary-note = الشروح من إعداد هذا الموقع، وليست نصًا رسميًا.
+
+## النص الرسمي
+
+official-text = نص الخطة
+official-translation = نص الخطة، ترجمة غير رسمية
+official-original = النص الأصلي
+official-place = الفقرة { $paragraph } من النص الكامل
+official-paragraph = الفقرة { $paragraph } من النص الكامل
+
+## السجلات
+
+kind-figure = رقم
+kind-event = فعالية
+kind-policy = سياسة
+kind-achievement = إنجاز
+kind-announcement = خطة معلنة، وليست نتيجة بعد
+record-unconfirmed = وُجد معاد النشر فقط، وغير مؤكد
+record-disputed = المصادر مختلفة
+record-background = قبل مدة الخطة
+record-about = يتعلق بـ
+record-day-unknown = اليوم غير معروف
+sources-label = المصادر
+source-title-inferred = (العنوان من وصفنا)
+source-repost = إعادة نشر
+source-undated = دون تاريخ نشر
+source-accessed = اطُّلع عليه{ " " }
+source-archived = نسخة محفوظة
+records-count = { $count ->
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $count } سجلات
+   *[other] { $count } سجلًا
+}
+records-found = { $count ->
+    [0] لا سجل علني بعد.
+    [one] سجل علني واحد.
+    [two] سجلان علنيان.
+    [few] { $count } سجلات علنية.
+   *[other] { $count } سجلًا علنيًا.
+}
+years-label = بحسب السنة
+
+## المؤشرات
+
+goal-by = الهدف بحلول { $due }
+goal-by-line = الهدف بحلول { $due }:{ " " }
+standing-no-data = لم تُنشر بيانات بعد.
+standing-unconfirmed-only = لا رقم مؤكد بعد.
+standing-below = أحدث رقم: { $date }. لم يتحقق الهدف بعد.
+standing-reached = أحدث رقم: { $date }. تحقق الهدف.
+standing-reported-reached = أحدث رقم مؤكد: { $date }.
+reported-figure = ذُكر: { $value } { $unit } ({ $date })، ووُجد معاد النشر فقط وغير مؤكد.
+reported-reached = ذُكر: { $value } { $unit } ({ $date })، وبه يتحقق الهدف؛ لكنه وُجد معاد النشر فقط وغير مؤكد.
+observation-unconfirmed = وُجد معاد النشر فقط، وغير مؤكد
+observation-incomparable = تعريف آخر لا يقارن بغيره
+observation-definition = التعريف:{ " " }
+flag-rounded = مقرّب في المصدر
+flag-provisional = أولي
+flag-revised = منقّح
+flag-estimated = تقديري
+flag-break-in-series = انقطاع في السلسلة: يتغير التعريف هنا
+
+## الرئيسية
+
+home-term = ({ $term })
+home-read-plan = اقرأ النص الكامل
+home-safeguards = الضمانات
+count-actions = محاور
+count-tasks = تعهدات
+count-targets = مؤشرات
+count-organisations = جهات مسؤولة
+count-records = سجلات التقدم
+home-targets = { $count ->
+    [one] مؤشر واحد
+    [two] مؤشران
+    [few] { $count } مؤشرات
+   *[other] { $count } مؤشرًا
+}
+home-targets-note = لكل رقم مصدره، وما لم يُنشر يُذكر أنه لم يُنشر.
+home-tasks = { $actions ->
+    [0] {""}
+    [one] محور واحد،{" "}
+    [two] محوران،{" "}
+    [few] { $actions } محاور،{" "}
+   *[other] { $actions } محورًا،{" "}
+}{ $tasks ->
+    [one] تعهد واحد
+    [two] تعهدان
+    [few] { $tasks } تعهدات
+   *[other] { $tasks } تعهدًا
+}
+other-tasks = تعهدات أخرى
+home-tasks-note = حالة التعهد مستخلصة من السجلات العلنية.
+home-all-tasks = كل التعهدات
+home-all-targets = { $count ->
+    [one] المؤشر الوحيد
+    [two] المؤشران
+    [few] كل المؤشرات ({ $count })
+   *[other] كل المؤشرات ({ $count })
+}
+home-latest = أحدث التقدم
+home-latest-note = الأحدث أولًا.
+home-all-records = كل سجلات التقدم
+home-cases = الحالات
+home-cases-note = كيف تبدو الخطة في التطبيق.
+home-all-cases = كل الحالات ({ $count })
+
+## النص الكامل
+
+plan-lede = فقرات الوثيقة { $count }. اتبع رقم الفقرة لتحصل على عنوانها الدائم.
+plan-untranslated = الفقرات التي لا ترجمة لها تظهر بلغتها الأصلية.
+plan-notice = عنوان الوثيقة
+plan-number = رقم الوثيقة
+plan-signed = تاريخ التوقيع
+plan-published = تاريخ النشر
+plan-term = المدة
+plan-term-value = { $term }
+plan-issuers = جهات الإصدار
+plan-contents = المحتويات
+plan-document = الوثيقة
+plan-paragraph = الفقرة { $number }
+plan-page-action = المحور
+plan-page-task = التقدم
+plan-page-safeguard = السجلات
+plan-page-principle = المبدأ
+plan-page-of = { " " }(الفقرة { $paragraph })
+
+## المحاور والتعهدات
+
+actions-lede = محاور الخطة { $count }، ولكل محور تعهداته.
+action-lede = تعهدات هذا المحور { $count }.
+action-tasks = تعهدات هذا المحور
+action-previous = المحور السابق
+action-next = المحور التالي
+tasks-lede = حالة التعهد مستخلصة من السجلات العلنية خلال مدة الخطة، ولا يدخلها أحد يدويًا.
+tasks-stages = حالة التعهدات
+stage-count = { $stage }: { $count }
+late-count = متأخر: { $count }
+late-none = لا تعهد متأخر.
+quiet-count = تعهدات لم يصدر عنها تقرير علني جديد خلال { $days } يومًا: { $count }.
+summary-label = شرح مبسط من هذا الموقع، وليس نصًا رسميًا
+task-evidence = { $count ->
+    [one] سجل علني واحد خلال مدة الخطة، تاريخه { $latest }.
+    [two] سجلان علنيان خلال مدة الخطة، أحدثهما بتاريخ { $latest }.
+    [few] { $count } سجلات علنية خلال مدة الخطة، أحدثها بتاريخ { $latest }.
+   *[other] { $count } سجلًا علنيًا خلال مدة الخطة، أحدثها بتاريخ { $latest }.
+}
+task-no-evidence = لا سجل علني خلال مدة الخطة بعد.
+task-quiet = لا سجل علني جديد خلال آخر { $days } يومًا
+task-progress = التقدم
+task-no-records = لم يُنشر سجل تقدم بعد.
+task-background = خلفية من قبل مدة الخطة
+task-background-note = هذه السجلات أقدم من مدة الخطة، ولا تُحسب تقدمًا في هذا التعهد.
+task-previous = التعهد السابق
+task-next = التعهد التالي
+task-targets = المؤشرات المتصلة به
+leads = { $count ->
+    [one] الجهة المسؤولة
+   *[other] الجهات المسؤولة
+}
+lead-first = مذكورة أولًا
+lead-first-note = «مذكورة أولًا» تعني أن الجهة هي الأولى بين الجهات المسؤولة عن التعهد.
+milestones = المراحل المؤرخة
+milestone-due = الموعد:{ " " }
+milestone-met = تحققت:{ " " }
+milestone-late = متأخرة
+milestone-open = لم يحن موعدها
+evidence = ما تبينه السجلات
+evidence-records = سجلات خلال مدة الخطة
+evidence-confirmed = منها ما له مصدر غير معاد النشر
+evidence-announcements = خطط معلنة، وليست نتائج بعد
+evidence-background = خلفية من قبل مدة الخطة
+evidence-sources = المصادر المذكورة
+evidence-first = أول سجل
+evidence-latest = أحدث سجل
+related-cases = الحالات
+evidence-note = الحالة مستخلصة من السجلات العلنية خلال مدة الخطة، والخطط المعلنة والخلفية لا تُحسب تقدمًا.
+
+## صفحات المؤشرات
+
+targets-lede = مؤشرات الخطة { $count }. يُعرض هدف كل مؤشر مع ما نُشر من بيانات، وما لم يُنشر يُذكر أنه لم يُنشر.
+measure-stock = يُحسب العدد في وقت معين.
+measure-annual = يُحسب العدد في سنة.
+measure-cumulative = يُحسب المجموع التراكمي.
+target-wording = نص الخطة
+target-wording-translation = نص الخطة، ترجمة غير رسمية
+target-wording-original = النص الأصلي
+target-data = البيانات
+target-no-data = لم تُنشر بيانات بعد.
+chart-title = { $name } (الوحدة: { $unit })
+chart-desc = رسم بياني خطي فيه { $count } من الأرقام. خط الهدف { $value } { $unit } بحلول { $due }. والجدول أدناه يورد كل الأرقام.
+chart-unit = الوحدة: { $unit }
+chart-goal = الهدف { $value } ({ $due })
+sign-goal = الهدف
+sign-confirmed = أرقام قابلة للمقارنة
+sign-reported = وُجد معاد النشر فقط، وغير مؤكد
+sign-rounded = مقرّب في المصدر
+sign-incomparable = تعريف آخر لا يقارن
+target-table-caption = { $name }: البيانات المنشورة والهدف
+column-date = التاريخ
+column-value = القيمة
+column-source = المصدر والملاحظات
+goal-row = الهدف ({ $due })
+goal-source = الخطة
+target-tasks = التعهدات المتصلة به
+target-records = سجلات التقدم المتصلة به
+target-previous = المؤشر السابق
+target-next = المؤشر التالي
+
+## الجهات
+
+organisations-lede = الجهات { $count }، ومجموع أدوار المسؤولية { $roles }. وقد تشترك جهات عدة في تعهد واحد.
+organisations-caption = عدد التعهدات لكل جهة
+column-organisation = الجهة
+column-leads = تعهدات تقودها
+column-first = مذكورة أولًا
+organisation-issuer = جهة إصدار
+organisation-collective = اسم جامع
+organisation-collective-note = هذا اسم جامع في الخطة، وليس جهة واحدة.
+organisation-short = الاسم في الخطة
+organisation-aliases = أسماء أخرى
+organisation-issued-as = أصدرت الخطة باسم
+organisation-tasks = { $count ->
+    [0] التعهدات التي تقودها
+    [one] تعهد واحد تقوده
+    [two] تعهدان تقودهما
+    [few] { $count } تعهدات تقودها
+   *[other] { $count } تعهدًا تقودها
+}
+organisation-no-tasks = لم تُذكر هذه الجهة مسؤولةً عن تعهد.
+organisation-parts = أدوار أخرى
+
+## الضمانات
+
+safeguards-lede = ضمانات الخطة { $count }، وهذا نصها.
+safeguards-lede-translation = ضمانات الخطة { $count }، وهذه ترجمتها غير الرسمية.
+safeguard-kicker = ضمانة
+safeguard-records = سجلات التقدم المتصلة بها
+safeguard-no-records = لا سجل علني بعد.
+safeguard-previous = الضمانة السابقة
+safeguard-next = الضمانة التالية
+
+## صفحات السجلات
+
+records-lede = سجلات التقدم { $count }، ولكل منها مصادره.
+records-latest = { $count ->
+    [one] أحدث سجل
+   *[other] أحدث السجلات ({ $count })
+}
+records-note = الأحدث أولًا.
+year-lede = السجلات { $count }، الأحدث أولًا.
+year-previous = السنة السابقة
+year-next = السنة التالية
+record-previous = سجل أقدم
+record-next = سجل أحدث
+record-announcement-note = يذكر هذا السجل ما هو مخطط له، أما إنجازه فتبينه السجلات اللاحقة.
+record-background-note = هذا السجل أقدم من مدة الخطة، فهو خلفية ولا يُحسب تقدمًا.
+record-unconfirmed-note = لم يوجد إلا معاد النشر، ولم توجد الصفحة الأصلية. تُذكر إعادة النشر هنا دون رابط.
+record-disagreement = المصادر مختلفة
+record-disagreement-unexplained = لا تتفق المصادر، فراجع كلًا منها قبل الاقتباس.
+record-note = ملاحظة
+record-sources = { $count ->
+    [one] المصدر
+   *[other] المصادر
+}
+record-observation = رقم
+record-observation-of = المؤشر:{ " " }
+record-facts = عن هذا السجل
+record-date = تاريخ الحدث
+record-known = أُعلن في
+record-added = أُدرج هنا في
+record-changed = آخر تعديل هنا
+record-status = الحالة التي يذكرها
+
+## الحالات
+
+cases-lede = الحالات { $count }، تُظهر تطبيق الخطة، وتذكر كل صفحة مصادرها.
+cases-count = الحالات { $count }، الأحدث أولًا.
+cases-by-field = بحسب المجال
+cases-by-place = بحسب البلد أو المنطقة
+cases-all = كل الحالات
+case-kicker = حالة
+case-organisations = الجهات المشاركة
+case-places = البلدان والمناطق
+case-fields = المجالات
+case-facts = عن هذه الحالة
+case-date = التاريخ
+case-tasks = التعهدات المتصلة بها
+case-records = سجلات التقدم عنها
+case-previous = حالة أقدم
+case-next = حالة أحدث
+picture-credit = الصورة:{ " " }
+
+## المصطلحات
+
+glossary-lede = مصطلحات هذا الموقع وعددها { $count }، كما ترد في كل لغاته.
+glossary-kinds = أنواع المصطلحات
+term-kind-body = جهات
+term-kind-place = أماكن
+term-kind-programme = برامج
+term-kind-event = فعاليات
+term-kind-policy = مصطلحات السياسات
+terms-count = { $count }
+term-forms = ويقال أيضًا:{ " " }
+term-about = انظر{ " " }
+
+## كيف تُستخلص الحالات والأرقام
+
+method-link = كيف تُستخلص الحالات والأرقام
+method-lede = لا أحد يدخل هنا سير التعهدات. ما تقوله الصفحات مستخلص بقواعد ثابتة من سجلات علنية مؤرخة، وهذه هي القواعد.
+method-rules = القواعد
+method-rule-records = يذكر كل سجل مصادره، ولا يُنشر سجل بلا مصدر.
+method-rule-known = لكل صفحة يوم تتحدث عنه، وهو تاريخ «البيانات حتى». ولا يُحسب إلا ما كان علنيًا حتى ذلك اليوم.
+method-rule-term = يُحسب السجل تقدمًا إذا وقع ما يذكره خلال مدة الخطة { $term }. وما وقع قبلها يُعرض خلفيةً ويُعدّ على حدة.
+method-rule-announcements = تُعرض الخطة المعلنة بوصفها خطة معلنة، ولا تُحسب أمرًا وقع.
+method-rule-reposts = يُذكر معاد النشر دون رابط، ويوسم ما لم يرد إلا فيه بأنه غير مؤكد.
+method-rule-missing = ما لم يُنشر يُذكر أنه لم يُنشر، ولا يُعرض الرقم الغائب صفرًا.
+method-stages = حالات التعهد
+method-stages-note = تؤخذ الحالة مما تقوله المصادر، ولا يحكم هذا الموقع بنفسه على إنجاز التعهد.
+method-stage-no-public-report = لا سجل علني خلال مدة الخطة بعد. قد يكون العمل جاريًا، ولم يُنشر عنه ما نعلمه.
+method-stage-not-started = يقول أحدث مصدر يذكر الحالة إن التعهد لم يبدأ.
+method-stage-reported-progress = تُظهر السجلات تقدمًا، ولا يقول مصدر إلى أين وصل التعهد.
+method-stage-in-progress = يقول أحدث مصدر يذكر الحالة إن التعهد قيد التنفيذ.
+method-stage-done = يقول أحدث مصدر يذكر الحالة إن التعهد أُنجز.
+method-stage-continuing = يقول أحدث مصدر يذكر الحالة إن هدف التعهد تحقق والعمل مستمر.
+method-stage-changed = يقول أحدث مصدر يذكر الحالة إن التعهد نفسه عُدّل.
+method-stage-stopped = يقول أحدث مصدر يذكر الحالة إن التعهد أُوقف.
+method-flags = علامات بجانب الحالة
+method-flags-note = تقف العلامة بجانب الحالة ولا تغيرها.
+method-flag-late = مضى موعد مرحلة مؤرخة ولا سجل يقول إنها تحققت. ولا يتأخر تعهد بلا مراحل مؤرخة.
+method-flag-quiet = للتعهد سجلات ولم ينته، ولم يُعلن عنه جديد خلال آخر { $days } يومًا.
+method-kinds = أنواع السجلات
+method-kind-figure = قيمة محسوبة يوردها مصدر.
+method-kind-event = مؤتمر أو زيارة أو اجتماع أو ما شابه.
+method-kind-policy = قواعد وخطط ودعوات وقرارات أخرى.
+method-kind-achievement = شيء أُنجز أو افتُتح أو وُقّع أو تحقق.
+method-kind-announcement = ما يقول مصدر إنه سيقع. ولا يغير حالة تعهد ولا موقف مؤشر.
+method-standings = موقف المؤشر
+method-standings-note = لا تُقارن بالهدف إلا الأرقام التي تعدّ الشيء نفسه، ويُعرض غيرها موسومًا.
+standing-name-no-data = لا بيانات
+standing-name-below = لم يتحقق بعد
+standing-name-reached = تحقق
+standing-name-reported-reached = ذُكر أنه تحقق
+method-standing-no-data = لم يُنشر رقم قابل للمقارنة.
+method-standing-below = أحدث رقم قابل للمقارنة دون الهدف.
+method-standing-reached = أحدث رقم مؤكد قابل للمقارنة عند الهدف أو فوقه.
+method-standing-reported-reached = لا يورد رقمًا عند الهدف أو فوقه إلا معاد النشر، ولا يُعدّ متحققًا حتى يؤكده مصدر آخر.
+method-measures = كيف يُحسب المؤشر
+measure-name-stock = العدد في وقت معين
+measure-name-annual = العدد في سنة
+measure-name-cumulative = المجموع التراكمي
+method-measure-stock = يُحسب الموجود في تاريخ معين.
+method-measure-annual = يُحسب ما كان في سنة واحدة.
+method-measure-cumulative = يُحسب ما كان منذ بداية مدة الخطة.
+method-observations = علامات الأرقام
+method-observations-note = تنقل العلامة ما يقوله المصدر عن رقمه.
+method-flag-rounded = يقرّب المصدر الرقم.
+method-flag-provisional = يصف المصدر الرقم بأنه أولي.
+method-flag-revised = يورد المصدر الرقم بدل رقم سبق أن نشره.
+method-flag-estimated = يصف المصدر الرقم بأنه تقديري.
+method-flag-break-in-series = من هذا الرقم يعدّ المصدر شيئًا آخر أو بطريقة أخرى.
+
+## خريطة الموقع
+
+site-map-pages = الصفحات الرئيسية
+
+## الصفحة غير موجودة
+
+not-found-lede = لا توجد صفحة في هذا العنوان. تحقق منه، أو ابدأ من إحدى هذه الصفحات.
+not-found-home = الصفحة الرئيسية
+
+## المتابعة
+
+feed-title = { $site }: سجلات التقدم
+feed-subtitle = سجلات جديدة من تقارير علنية عن الخطة، ولكل منها مصادره.
+feed-subtitle-demonstration = سجلات جديدة من تقارير علنية عن الخطة، ولكل منها مصادره. موقع تجريبي غير رسمي.
+footer-feed = متابعة الجديد
+
+## المعاينة
+
+preview-band = معاينة فيها مسودات وسجلات محجوبة، وليست للنشر.
+record-draft = مسودة
+record-embargo = لا يُنشر قبل { $date }
