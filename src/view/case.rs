@@ -80,6 +80,8 @@ pub struct CaseSummary {
     pub places: Vec<Link>,
     /// Its first picture.
     pub picture: Option<PictureView>,
+    /// Whether it lies before the plan's term.
+    pub background: bool,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
     /// Whether its sources disagree.
@@ -133,6 +135,7 @@ impl CaseSummary {
             fields: case.fields.iter().map(|field| CaseGroup::Field(*field).link(scope, lang)).collect(),
             places: case.places.iter().map(|place| CaseGroup::Place(*place).link(scope, lang)).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
+            background: scope.snapshot.plan().is_before(case.date),
             confirmed: case.is_confirmed(),
             disputed: case.disagreement.is_some(),
             draft: case.draft,
