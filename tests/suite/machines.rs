@@ -56,6 +56,34 @@ fn an_id_in_a_feed_does_not_change_with_the_address_or_the_text() {
 }
 
 #[test]
+fn the_site_map_is_what_its_schema_asks_for() {
+    // The schema of sitemaps.org 0.9: in each `url` first `loc`, of 12 to 2048 characters, then whatever other
+    // vocabularies have; at most 50,000 entries.
+    let site = Site::shipped();
+    site.build();
+    let map = site.page("sitemap.xml");
+    let inside = map
+        .strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
+        .and_then(|rest| rest.strip_suffix("</urlset>\n"))
+        .expect("one urlset");
+    let urls: Vec<&str> = inside.split_inclusive("</url>\n").collect();
+    assert!((1..=50_000).contains(&urls.len()));
+    for url in urls {
+        let mut lines = url.lines();
+        assert_eq!(lines.next(), Some("<url>"));
+        let place =
+            lines.next().and_then(|line| line.strip_prefix("<loc>")?.strip_suffix("</loc>")).expect("a loc first");
+        assert!((12..=2048).contains(&place.len()) && place.starts_with("https://gongkai.example/"), "{place}");
+        let rest: Vec<&str> = lines.collect();
+        let (end, links) = rest.split_last().expect("an end");
+        assert_eq!(*end, "</url>");
+        let is_link =
+            |line: &&str| line.starts_with("<xhtml:link rel=\"alternate\" hreflang=\"") && line.ends_with("\"/>");
+        assert!(links.iter().all(is_link) && links.len() == 3, "{links:?}");
+    }
+}
+
+#[test]
 fn the_site_map_names_every_page_in_every_language() {
     let site = Site::shipped();
     let pages = site.build().made.expect("a site").pages;

@@ -2,11 +2,13 @@
 
 mod another_plan;
 mod build;
+mod cases;
 mod desk;
 mod documents;
 mod drafts;
 mod findings;
 mod findings_document;
+mod heads;
 mod hostile;
 mod html;
 mod interrupted;

@@ -1,0 +1,167 @@
+//! Cases, the glossary and free pages.
+
+use super::support::Site;
+
+const CASE: &str = "\
+id: story
+date: 2025-10
+added: 2026-01-01
+title:
+  zh: 一个故事
+  en: A story
+summary:
+  zh: 一句话。
+  en: One sentence.
+text:
+  zh: 全文，见[第一件事](record:first-event)。
+  en: The whole of it; see [the first event](record:first-event).
+organisations:
+  - a
+tasks:
+  - 2
+records:
+  - first-event
+pictures:
+  - file: 'opening day.jpg'
+    alt:
+      zh: 一栋楼
+      en: A building
+    credit: A Photographer, CC BY 4.0
+sources:
+  - title: Report
+    lang: en
+    publisher: Paper
+    url: https://paper.example/early
+    published: 2025-10-20
+  - title: Later report
+    lang: en
+    publisher: Paper
+    url: https://paper.example/late
+    published: 2025-12-01
+";
+
+fn site() -> Site {
+    let site = Site::new();
+    site.write("content/cases/story/case.yaml", CASE).write("content/cases/story/opening day.jpg", "the picture");
+    site
+}
+
+#[test]
+fn a_case_links_to_what_it_is_about_and_is_linked_back() {
+    let site = site();
+    assert_eq!(site.told(&site.build()), "");
+    let page = site.page("en/cases/story/index.html");
+    for link in ["tasks/2/", "organisations/a/", "records/first-event/"] {
+        assert!(page.contains(link), "{link}");
+    }
+    for path in [
+        "en/tasks/2/index.html",
+        "en/organisations/a/index.html",
+        "en/records/first-event/index.html",
+        "en/index.html",
+        "en/cases/index.html",
+    ] {
+        let page = site.page(path);
+        assert!(page.contains("cases/story/") && page.contains("A story"), "{path} does not lead to the case");
+    }
+    assert!(!site.page("en/tasks/1/index.html").contains("A story"));
+}
+
+#[test]
+fn a_case_is_not_there_before_all_of_it_was_public() {
+    let site = site();
+    site.build_as_of("2025-11-30");
+    assert!(!site.output().join("cases").exists(), "a site without cases has no page for them");
+    assert!(!site.page("index.html").contains("案例"));
+    site.build_as_of("2025-12-01");
+    assert!(site.output().join("cases/story/index.html").is_file());
+}
+
+#[test]
+fn a_picture_is_published_with_its_words_and_only_with_its_case() {
+    let site = site();
+    site.build();
+    let picture = |site: &Site| {
+        let files = site.files();
+        let found: Vec<String> = files.keys().filter(|path| path.ends_with(".jpg")).cloned().collect();
+        (found.len(), found.first().map(|path| files[path].clone()))
+    };
+    assert_eq!(picture(&site), (1, Some(b"the picture".to_vec())));
+    let page = site.page("en/cases/story/index.html");
+    assert!(page.contains("alt=\"A building\"") && page.contains("A Photographer, CC BY 4.0"), "{page}");
+    assert!(page.contains("<img src=\"") && !page.contains("opening day"), "its file name does not matter");
+    site.replace("content/cases/story/case.yaml", "added: 2026-01-01", "added: 2026-01-01\ndraft: true");
+    site.build();
+    assert_eq!(picture(&site), (0, None), "the picture of a draft is not public");
+}
+
+#[test]
+fn a_glossary_binds_translations_but_not_inside_longer_terms() {
+    let site = Site::new();
+    let term = |id: &str, chinese: &str, english: &str, more: &str| {
+        format!("- id: {id}\n  kind: policy\n  term:\n    zh: {chinese}\n    en: {english}\n{more}")
+    };
+    let labs = term("lab", "实验室", "laboratory", "");
+    site.write("content/glossary.yaml", &labs);
+    let told = site.told(&site.check());
+    assert!(told.contains("content/records/labs.yaml:9:9: warning[term-not-kept]"), "{told}");
+    // Another form is as good; so is freeing the term; and a longer term is asked for in its place.
+    let form = term("lab", "实验室", "laboratory", "  forms:\n    - lang: en\n      name: LABS\n");
+    let loose = term("lab", "实验室", "laboratory", "  loose: true\n");
+    let longer = labs
+        + &term("labs-four", "实验室四家", "four labs", "")
+        + &term("name", "实验室", "Labs", "").replace("id: name", "id: other");
+    for glossary in [form, loose] {
+        site.write("content/glossary.yaml", glossary);
+        assert_eq!(site.told(&site.check()), "");
+    }
+    site.write("content/glossary.yaml", longer);
+    let told = site.told(&site.check());
+    assert!(!told.contains("labs.yaml:9:9"), "{told}");
+}
+
+#[test]
+fn the_glossary_s_terms_can_be_linked_to_and_lead_on() {
+    let site = Site::new();
+    site.write(
+        "content/glossary.yaml",
+        "- id: lab\n  kind: place\n  term:\n    zh: 实验室\n    en: labs\n  definition:\n    zh: 做实验的地方。\n    en: A place for experiments.\n  about: target:labs\n",
+    );
+    assert_eq!(site.told(&site.build()), "");
+    let page = site.page("en/glossary/index.html");
+    assert!(page.contains("id=\"term-lab\"") && page.contains("A place for experiments."), "{page}");
+    assert!(page.contains("href=\"../targets/labs/\"") && page.contains("lang=\"zh-CN\""), "{page}");
+}
+
+#[test]
+fn a_free_page_is_linked_at_the_foot_of_every_page_and_from_texts() {
+    let site = Site::new();
+    site.write(
+        "content/pages/about.yaml",
+        "id: about\ntitle:\n  zh: 关于\n  en: About us\ndescription:\n  zh: 我们是谁。\n  en: Who we are.\ntext:\n  zh: |\n    # 标题\n\n    见[方法](page:method)。\n  en: |\n    ## Who\n\n    See [the method](page:method) and [home](page:home).\n",
+    );
+    assert_eq!(site.told(&site.build()), "");
+    assert!(site.page("en/tasks/1/index.html").contains(">About us</a>"));
+    let page = site.page("en/about/index.html");
+    assert!(page.contains("<h2>Who</h2>") && page.contains("href=\"../method/\""), "{page}");
+    assert!(site.page("about/index.html").contains("<h2>标题</h2>"), "headings begin below the page's own");
+    site.replace("content/pages/about.yaml", "page:home", "page:hame");
+    let told = site.told(&site.check());
+    assert!(
+        told.contains("content/pages/about.yaml:16:46: error[unresolved-reference]: There is no page “hame”"),
+        "{told}"
+    );
+}
+
+#[test]
+fn the_method_page_explains_every_word_that_a_task_can_show() {
+    let site = Site::new();
+    site.build();
+    let page = site.page("en/method/index.html");
+    assert_eq!(page.split("</main>").next().map_or(0, |main| main.matches("<dt>").count()), 8 + 2 + 5 + 4 + 3 + 5);
+    for word in
+        ["No public report yet", "Nothing new recently", "Announced plan, not yet a result", "within the last 365 days"]
+    {
+        assert!(page.contains(word), "{word}");
+    }
+}
