@@ -56,6 +56,24 @@ fn an_id_in_a_feed_does_not_change_with_the_address_or_the_text() {
 }
 
 #[test]
+fn an_entry_of_a_feed_is_updated_when_its_record_says_so_and_not_otherwise() {
+    let site = Site::new();
+    let updated = |site: &Site| {
+        site.build();
+        let entries = feed(site, "feed.xml").entries;
+        let entry = entries.iter().find(|entry| entry.id.ends_with(":first-event")).expect("the entry").clone();
+        (entry.updated.to_rfc3339(), entry.published.expect("a day").to_rfc3339())
+    };
+    let first = updated(&site);
+    assert_eq!(first.0, "2026-01-01T00:00:00+00:00");
+    site.replace("content/records/first.yaml", "发生了第一件事", "发生了头一件事");
+    assert_eq!(updated(&site), first, "a slip of the pen is no news");
+    site.replace("content/records/first.yaml", "added: 2026-01-01", "added: 2026-01-01\nchanged: 2026-03-01");
+    assert_eq!(updated(&site), ("2026-03-01T00:00:00+00:00".to_owned(), first.1));
+    assert!(site.page("records/first-event/index.html").contains("2026年3月1日"), "the page says so, too");
+}
+
+#[test]
 fn the_site_map_is_what_its_schema_asks_for() {
     // The schema of sitemaps.org 0.9: in each `url` first `loc`, of 12 to 2048 characters, then whatever other
     // vocabularies have; at most 50,000 entries.
