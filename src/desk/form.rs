@@ -38,20 +38,9 @@ impl<'a> Form<'a> {
         question: Message,
         read: Read<'_, T>,
     ) -> Result<T, Failure> {
-        if let Some(given) = self.given(flag) {
-            return read(&given).map_err(|problem| Failure::new(problem.with("flag", flag)));
-        }
-        self.asked = true;
-        let mut problem: Option<Message> = None;
-        loop {
-            let Some(answer) = (self.ask)(&question, problem.as_ref()) else { return Err(unanswered(flag)) };
-            match answer.trim() {
-                "" => problem = Some(Message::new("answer-required").with("flag", flag)),
-                answer => match read(answer) {
-                    Ok(value) => return Ok(value),
-                    Err(wrong) => problem = Some(wrong.with("flag", flag)),
-                },
-            }
+        match self.given(flag, read)? {
+            Some(value) => Ok(value),
+            None => self.ask_until_answered(flag, &question, read),
         }
     }
 
@@ -62,21 +51,53 @@ impl<'a> Form<'a> {
         question: Message,
         read: Read<'_, T>,
     ) -> Result<Option<T>, Failure> {
-        if self.given(flag).is_some() {
-            return self.required(flag, question, read).map(Some);
+        match self.given(flag, read)? {
+            Some(value) => Ok(Some(value)),
+            None => Ok(self.ask_once(flag, &question, read)),
         }
+    }
+
+    /// What a flag says, if it says something.
+    fn given<T>(&self, flag: &'static str, read: Read<'_, T>) -> Result<Option<T>, Failure> {
+        let given = self.given.get(flag).filter(|values| !values.is_empty());
+        let value = given.map(|values| read(&values.join(","))).transpose();
+        value.map_err(|problem| Failure::new(problem.with("flag", flag)))
+    }
+
+    fn ask_until_answered<T>(
+        &mut self,
+        flag: &'static str,
+        question: &Message,
+        read: Read<'_, T>,
+    ) -> Result<T, Failure> {
+        self.asked = true;
         let mut problem: Option<Message> = None;
-        while self.asked {
-            let answer = (self.ask)(&question, problem.as_ref()).unwrap_or_default();
+        loop {
+            let Some(answer) = (self.ask)(question, problem.as_ref()) else { return Err(unanswered(flag)) };
             match answer.trim() {
-                "" => break,
+                "" => problem = Some(Message::new("answer-required").with("flag", flag)),
                 answer => match read(answer) {
-                    Ok(value) => return Ok(Some(value)),
+                    Ok(value) => return Ok(value),
                     Err(wrong) => problem = Some(wrong.with("flag", flag)),
                 },
             }
         }
-        Ok(None)
+    }
+
+    /// Asks for what may be left out, if somebody is being asked at all.
+    fn ask_once<T>(&mut self, flag: &'static str, question: &Message, read: Read<'_, T>) -> Option<T> {
+        let mut problem: Option<Message> = None;
+        while self.asked {
+            let answer = (self.ask)(question, problem.as_ref()).unwrap_or_default();
+            match answer.trim() {
+                "" => break,
+                answer => match read(answer) {
+                    Ok(value) => return Some(value),
+                    Err(wrong) => problem = Some(wrong.with("flag", flag)),
+                },
+            }
+        }
+        None
     }
 
     /// A text in every language of the site: `--title zh=…`, or a question for each. The language of record must have
@@ -102,22 +123,15 @@ impl<'a> Form<'a> {
             let question = Message::new(question).with("language", language.name.as_str());
             let read: Read<'_, String> = &|answer| Ok(answer.to_owned());
             // A flag for one language does not answer for the others.
-            let none = Answers::new();
-            let mut rest = Form { given: &none, ask: &mut *self.ask, asked: self.asked };
             let answer = match lang.is_record() {
-                true => Some(rest.required(flag, question, read)?),
-                false => rest.optional(flag, question, read)?,
+                true => Some(self.ask_until_answered(flag, &question, read)?),
+                false => self.ask_once(flag, &question, read),
             };
-            self.asked |= rest.asked;
             if let Some(words) = answer {
                 texts.0.insert(language.code.clone(), words);
             }
         }
         Ok(texts)
-    }
-
-    fn given(&self, flag: &str) -> Option<String> {
-        self.given.get(flag).filter(|values| !values.is_empty()).map(|values| values.join(","))
     }
 }
 
