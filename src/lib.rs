@@ -16,7 +16,7 @@
 //! 6  model  (content as meant, and its state as of a day)
 //! 7  view  (what a template sees: one struct a page kind)
 //! 8  site, bundle  (the table of pages; the facts of finished pages)
-//! 9  load, validate, assemble, render, rewrite, export, audit, write, edit  (the verbs, in the order of a build)
+//! 9  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 10  pipeline  (the sequence of the verbs)
 //! 11  serve, desk  (shows a finished site; helps to write content)
 //! 12  cli  (one file a command)
@@ -48,6 +48,7 @@ pub mod render;
 pub mod rewrite;
 pub mod route;
 pub mod schema;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;

@@ -14,13 +14,13 @@ use crate::lang::Formats;
 use crate::model::{Model, Public, Snapshot};
 use crate::render::Renderer;
 use crate::rewrite::Rewriter;
-use crate::route::Route;
+use crate::route::{FilePath, Route};
 use crate::site::Site;
 use crate::source::Files;
 use crate::theme::Theme;
 use crate::view::{PageKind, Scope, picture_route};
 use crate::write::{Class, Disk, Summary, WriteError, Writer};
-use crate::{assemble, audit, export, load, render, validate};
+use crate::{assemble, audit, export, load, render, search, validate};
 
 /// What is to be built.
 pub struct Request<'a> {
@@ -36,6 +36,8 @@ pub struct Request<'a> {
     pub address: Option<WebAddress>,
     /// Whether drafts and records under embargo are shown, marked on every page.
     pub drafts: bool,
+    /// Whether the site has a search index.
+    pub search: bool,
     /// Whether warnings count as errors.
     pub strict: bool,
     /// Is told how many of how many pages are done.
@@ -149,6 +151,7 @@ fn make(
         languages: &input.languages,
         formats: &formats,
         strings: &input.theme.strings,
+        search: request.search,
     };
     let (site, found) = assemble::assemble(scope);
     diagnostics.extend(found);
@@ -165,12 +168,17 @@ fn make(
     let assets = publish_assets(input, &snapshot, &mut writer)?;
     let rewriter = Rewriter::new(&assets, address);
     let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());
+    // The index is made from all pages at once, and only for a site that is written.
+    let mut indexed: Vec<(FilePath, String)> = Vec::new();
     for done in 0..site.pages.len() {
         (request.progress)(done, site.pages.len());
         match finish(&site, done, &renderer, &rewriter, &input.theme, files)? {
             Ok((html, page)) => {
                 if let Some(writer) = &mut writer {
                     writer.put(&page.route.file_path(), html.as_bytes(), Class::Page).map_err(write_failure)?;
+                    if request.search && site.pages[done].kind != PageKind::NotFound {
+                        indexed.push((page.route.file_path(), html));
+                    }
                 }
                 facts.push(page);
             }
@@ -193,10 +201,19 @@ fn make(
         Err(missing) => diagnostics.push(render::missing_words(&missing, &input.languages, input.site.theme())),
     }
     if facts.len() == site.pages.len() {
-        let exports = export::routes(&site);
+        let mut exports = export::routes(&site);
+        exports.extend(request.search.then(search::route));
         diagnostics.extend(audit::audit(&facts, assets.values().chain(&exports)));
     }
     let stopped = has_errors(diagnostics) || (request.strict && !diagnostics.is_empty());
+    if let Some(writer) = writer.as_mut().filter(|_| request.search && !stopped) {
+        let pages = indexed.iter().map(|(path, html)| (path.clone(), html.as_str()));
+        let files = search::index(pages)
+            .map_err(|error| Failure::new(Message::new("failure-search").with("reason", error.0)))?;
+        for (route, bytes) in files {
+            writer.put(&route.file_path(), &bytes, Class::Page).map_err(write_failure)?;
+        }
+    }
     if let Some(writer) = writer.filter(|_| !stopped) {
         made.written = Some(writer.commit().map_err(write_failure)?);
     }

@@ -9,8 +9,7 @@ use crate::view::{self, CaseGroup, PageKind, Scope};
 
 /// Lists the pages of the site. Two pages at one address are reported; each is kept.
 pub fn assemble(scope: Scope<'_>) -> (Site<'_>, Vec<Diagnostic>) {
-    let kinds: Vec<PageKind> =
-        kinds(&scope).into_iter().filter(|kind| kind.exists(scope.snapshot, scope.site)).collect();
+    let kinds: Vec<PageKind> = kinds(&scope).into_iter().filter(|kind| scope.has(*kind)).collect();
     let mut pages = Vec::with_capacity(kinds.len() * scope.languages.iter().len());
     for (lang, _) in scope.languages.iter() {
         pages.extend(kinds.iter().map(|kind| Page { kind: *kind, lang, route: scope.route(*kind, lang) }));
@@ -21,7 +20,7 @@ pub fn assemble(scope: Scope<'_>) -> (Site<'_>, Vec<Diagnostic>) {
 
 fn kinds(scope: &Scope<'_>) -> Vec<PageKind> {
     let outline = scope.snapshot.outline;
-    let mut kinds = vec![PageKind::Home, PageKind::Plan, PageKind::Actions];
+    let mut kinds = vec![PageKind::Home, PageKind::Plan, PageKind::Parallel, PageKind::Actions];
     kinds.extend(outline.actions.handles().map(PageKind::Action));
     kinds.push(PageKind::Tasks);
     kinds.extend(outline.tasks.handles().map(PageKind::Task));
@@ -38,7 +37,7 @@ fn kinds(scope: &Scope<'_>) -> Vec<PageKind> {
     kinds.extend(CaseGroup::all(scope.snapshot).into_iter().map(PageKind::CaseGroup));
     kinds.extend(scope.snapshot.cases().handles().map(PageKind::Case));
     kinds.extend(outline.pages.handles().map(PageKind::FreePage));
-    kinds.extend([PageKind::Method, PageKind::Glossary, PageKind::SiteMap, PageKind::NotFound]);
+    kinds.extend([PageKind::Method, PageKind::Glossary, PageKind::SiteMap, PageKind::Search, PageKind::NotFound]);
     kinds
 }
 

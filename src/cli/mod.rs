@@ -60,6 +60,9 @@ struct SiteOptions {
     /// Show drafts and records under embargo, marked on every page. Not for the public.
     #[arg(long)]
     drafts: bool,
+    /// Leave the search out: no index, no field, no page for it.
+    #[arg(long)]
+    no_search: bool,
     /// Count warnings as errors.
     #[arg(long)]
     strict: bool,
@@ -76,6 +79,7 @@ impl SiteOptions {
             today: &clock::today,
             address: self.base_url()?,
             drafts: self.drafts,
+            search: !self.no_search,
             strict: self.strict,
             progress: &|done, of| progress.tell(done, of),
         })?;

@@ -1,6 +1,7 @@
 //! The files beside the pages that machines read: feeds, the site map, and what is said to robots.
 
 mod atom;
+mod headers;
 mod robots;
 mod sitemap;
 
@@ -21,7 +22,7 @@ pub struct Export {
 pub fn routes(site: &Site<'_>) -> Vec<Route> {
     let languages = site.scope.languages;
     let feeds = languages.iter().map(|(lang, _)| crate::view::feed_route(lang, languages));
-    feeds.chain([sitemap::route(), robots::route()]).collect()
+    feeds.chain([sitemap::route(), robots::route(), headers::route()]).collect()
 }
 
 /// Makes every export of a site.
@@ -37,6 +38,7 @@ pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
     }
     exports.push(Export { route: sitemap::route(), bytes: sitemap::write(site).into_bytes() });
     exports.push(Export { route: robots::route(), bytes: robots::write(site).into_bytes() });
+    exports.push(Export { route: headers::route(), bytes: headers::write().into_bytes() });
     Ok(exports)
 }
 

@@ -1,6 +1,9 @@
 //! Dates and numbers in the way of each language, from ICU's data (Unicode CLDR).
 
+use std::cmp::Ordering;
+
 use icu_calendar::Gregorian;
+use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu_datetime::fieldsets::{MD, Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
@@ -18,6 +21,7 @@ pub struct Formats {
     day: Formatter<Gregorian, YMD>,
     month_and_day: Formatter<Gregorian, MD>,
     number: DecimalFormatter,
+    order: CollatorBorrowed<'static>,
 }
 
 impl Formats {
@@ -31,6 +35,7 @@ impl Formats {
             day: Formatter::try_new((&locale).into(), YMD::long()).ok()?,
             month_and_day: Formatter::try_new((&locale).into(), MD::long()).ok()?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            order: Collator::try_new((&locale).into(), Default::default()).ok()?,
         })
     }
 
@@ -51,6 +56,11 @@ impl Formats {
             Date::Month(..) => self.month_in_year(date),
             Date::Day(day) => self.month_and_day.format(&gregorian(day)).to_string(),
         }
+    }
+
+    /// Which of two texts comes first in the language's dictionaries: by pinyin in Chinese, by letters in English.
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.order.compare(left, right)
     }
 
     /// A number with the language's digits and grouping; decimals as they were written.

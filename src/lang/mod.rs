@@ -4,8 +4,10 @@
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
 mod format;
+mod phrases;
 
 pub use format::Formats;
+pub use phrases::Phrases;
 
 use serde::Serialize;
 

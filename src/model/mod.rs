@@ -333,6 +333,8 @@ pub struct Organisation {
     pub name: Localized<Plain>,
     /// Its name in a line of lead organisations.
     pub short: Localized<Plain>,
+    /// What it is sorted by, if not by its short name.
+    pub sort_key: Option<Localized<Plain>>,
     /// Other official names.
     pub aliases: Vec<Alias>,
     /// Whether it stands for several bodies.

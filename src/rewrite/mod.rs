@@ -1,15 +1,15 @@
 //! The one pass over each finished page: addresses become relative, assets get the names of their contents, links to
-//! other hosts are marked, and the page's facts are collected.
+//! other hosts are marked, Chinese headings get places to break, and the page's facts are collected.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use lol_html::html_content::Element;
+use lol_html::html_content::{ContentType, Element, TextChunk};
 use lol_html::{MemorySettings, Settings, element, rewrite_str, text};
 
 use crate::address::WebAddress;
 use crate::bundle::{Facts, SiteLink};
-use crate::lang::Lang;
+use crate::lang::{Lang, Phrases};
 use crate::route::Route;
 
 /// The most memory that rewriting one page may take, in bytes.
@@ -21,6 +21,9 @@ pub struct Rewriter<'a> {
     assets: &'a BTreeMap<Route, Route>,
     /// The address of the site.
     address: &'a WebAddress,
+    phrases: Phrases,
+    /// Headings with their places to break: the same stand on many pages.
+    headings: RefCell<HashMap<String, Option<String>>>,
 }
 
 /// A page could not be rewritten: the HTML rewriter's own description.
@@ -30,7 +33,7 @@ pub struct RewriteError(pub String);
 impl<'a> Rewriter<'a> {
     /// A rewriter for a site whose assets are published under these names.
     pub fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress) -> Self {
-        Self { assets, address }
+        Self { assets, address, phrases: Phrases::default(), headings: RefCell::default() }
     }
 
     /// Rewrites a page. With `based`, for a page that a host shows at any address, addresses carry the site's base path
@@ -58,6 +61,12 @@ impl<'a> Rewriter<'a> {
             .append_element_content_handler(element!("[src]", |element| {
                 self.address(element, "src", route, based, &facts)
             }))
+            .append_element_content_handler(element!("form[action]", |element| {
+                self.address(element, "action", route, based, &facts)
+            }))
+            .append_element_content_handler(element!("[data-index]", |element| {
+                self.address(element, "data-index", route, based, &facts)
+            }))
             .append_element_content_handler(element!("[id]", |element| {
                 facts.borrow_mut().ids.extend(element.get_attribute("id"));
                 Ok(())
@@ -70,6 +79,10 @@ impl<'a> Rewriter<'a> {
                 titles.set(titles.get() + 1);
                 Ok(())
             }))
+            .append_element_content_handler(text!("h1, h2, h3", |chunk| {
+                self.break_heading(chunk);
+                Ok(())
+            }))
             .append_element_content_handler(text!("title", |chunk| {
                 // The first is the page's; any other names a picture.
                 if titles.get() == 1 {
@@ -79,6 +92,21 @@ impl<'a> Rewriter<'a> {
             }));
         let rewritten = rewrite_str(html, settings).map_err(|error| RewriteError(error.to_string()))?;
         Ok((rewritten, facts.into_inner()))
+    }
+
+    fn break_heading(&self, chunk: &mut TextChunk<'_>) {
+        let mut headings = self.headings.borrow_mut();
+        let marked = match headings.get(chunk.as_str()) {
+            Some(known) => known.clone(),
+            None => {
+                let marked = self.phrases.mark(chunk.as_str());
+                headings.insert(chunk.as_str().to_owned(), marked.clone());
+                marked
+            }
+        };
+        if let Some(marked) = marked {
+            chunk.replace(&marked, ContentType::Html);
+        }
     }
 
     fn address(

@@ -17,6 +17,8 @@ document! {
         required name: Localized<Plain>,
         /// Its name in a line of lead organisations; the full name if nothing is said.
         optional short: Localized<Plain>,
+        /// What it is sorted by where its name misleads, such as pinyin for a name with a character of two readings.
+        optional sort_key: Localized<Plain>,
         /// Other official names.
         defaulted aliases: Vec<Alias>,
         /// Whether it stands for several bodies at once.

@@ -309,6 +309,7 @@ fn organisation_row(
         role: organisation.kind,
         name: organisation.name.clone(),
         short: official::short(organisation).clone(),
+        sort_key: organisation.sort_key.clone(),
         aliases: organisation.aliases.clone(),
         collective: organisation.collective,
         leads: led.collect(),

@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use super::common::{Adjacent, DateText, Link, Neighbour, Prose, SourceView, Text};
-use super::page::{Body, Heading, PageKind};
+use super::kind::PageKind;
+use super::lattice::Lattice;
+use super::page::{Body, Heading};
 use super::record::RecordSummary;
 use super::scope::{MissingWords, Scope};
 use super::task::TaskSummary;
 use crate::date::Date;
-use crate::id::{CaseId, CaseKind, FieldKind, Handle, PlaceKind};
+use crate::id::{ActionKind, CaseId, CaseKind, FieldKind, Handle, OrganisationKind, PlaceKind};
 use crate::lang::{Lang, Localized};
 use crate::model::{self, Case, Public};
 use crate::route::Route;
@@ -16,35 +18,47 @@ use crate::route::Route;
 /// By what a list of cases is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CaseGroup {
+    /// By an action, through its tasks.
+    Action(Handle<ActionKind>),
     /// By a field.
     Field(Handle<FieldKind>),
     /// By a country or region.
     Place(Handle<PlaceKind>),
+    /// By an organisation that takes part.
+    Organisation(Handle<OrganisationKind>),
 }
 
 impl CaseGroup {
-    /// Every group that has a public case: the fields, then the places, each in the order of the vocabulary.
+    /// Every group that has a public case: by action, field, place and organisation, each in the order of the content.
     pub fn all(snapshot: &model::Snapshot<'_>) -> Vec<Self> {
-        let fields = snapshot.outline.fields.handles().map(Self::Field);
-        let places = snapshot.outline.places.handles().map(Self::Place);
-        fields.chain(places).filter(|group| group.count(snapshot) > 0).collect()
+        let outline = snapshot.outline;
+        let actions = outline.actions.handles().map(Self::Action);
+        let fields = outline.fields.handles().map(Self::Field);
+        let places = outline.places.handles().map(Self::Place);
+        let organisations = outline.organisations.handles().map(Self::Organisation);
+        let all = actions.chain(fields).chain(places).chain(organisations);
+        all.filter(|group| group.count(snapshot) > 0).collect()
     }
 
     /// How many public cases it has.
     pub fn count(self, snapshot: &model::Snapshot<'_>) -> usize {
-        snapshot.cases().iter().filter(|(_, case)| self.holds(case)).count()
+        snapshot.cases().iter().filter(|(_, case)| self.holds(snapshot, case)).count()
     }
 
     /// What the group is chosen by, as it stands in addresses.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Action(_) => "action",
             Self::Field(_) => "field",
             Self::Place(_) => "place",
+            Self::Organisation(_) => "organisation",
         }
     }
 
-    fn holds(self, case: &Case) -> bool {
+    fn holds(self, snapshot: &model::Snapshot<'_>, case: &Case) -> bool {
         match self {
+            Self::Action(action) => case.tasks.iter().any(|task| snapshot.outline.tasks[*task].action == Some(action)),
+            Self::Organisation(organisation) => case.organisations.contains(&organisation),
             Self::Field(field) => case.fields.contains(&field),
             Self::Place(place) => case.places.contains(&place),
         }
@@ -52,9 +66,23 @@ impl CaseGroup {
 
     fn words<'m>(self, snapshot: &model::Snapshot<'m>) -> &'m Localized<crate::decode::Plain> {
         match self {
+            Self::Action(action) => &snapshot.outline.actions[action].name,
             Self::Field(field) => &snapshot.outline.fields[field].name,
             Self::Place(place) => &snapshot.outline.places[place].name,
+            Self::Organisation(organisation) => &snapshot.outline.organisations[organisation].short,
         }
+    }
+
+    /// Its kind and id: `place-ru`.
+    fn key(self, snapshot: &model::Snapshot<'_>) -> String {
+        let outline = snapshot.outline;
+        let id = match self {
+            Self::Action(action) => outline.actions.id(action).as_str(),
+            Self::Field(field) => outline.fields.id(field).as_str(),
+            Self::Place(place) => outline.places.id(place).as_str(),
+            Self::Organisation(organisation) => outline.organisations.id(organisation).as_str(),
+        };
+        format!("{}-{id}", self.name())
     }
 
     pub(super) fn link(self, scope: &Scope<'_>, lang: Lang) -> Link {
@@ -80,6 +108,10 @@ pub struct CaseSummary {
     pub places: Vec<Link>,
     /// Its first picture.
     pub picture: Option<PictureView>,
+    /// What stands in the place of a picture.
+    pub lattice: Lattice,
+    /// The groups it belongs to, by kind and id, for filters: `field-mathematics place-ru`.
+    pub groups: String,
     /// Whether it lies before the plan's term.
     pub background: bool,
     /// Whether some source is more than a repost.
@@ -135,6 +167,8 @@ impl CaseSummary {
             fields: case.fields.iter().map(|field| CaseGroup::Field(*field).link(scope, lang)).collect(),
             places: case.places.iter().map(|place| CaseGroup::Place(*place).link(scope, lang)).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
+            lattice: Lattice::of(cases.id(handle).as_str()),
+            groups: groups_of(scope.snapshot, case),
             background: scope.snapshot.plan().is_before(case.date),
             confirmed: case.is_confirmed(),
             disputed: case.disagreement.is_some(),
@@ -153,9 +187,17 @@ impl CaseSummary {
     }
 }
 
+/// The groups that a case belongs to, as their addresses name them.
+fn groups_of(snapshot: &model::Snapshot<'_>, case: &Case) -> String {
+    let groups = CaseGroup::all(snapshot).into_iter().filter(|group| group.holds(snapshot, case));
+    groups.map(|group| group.key(snapshot)).collect::<Vec<_>>().join(" ")
+}
+
 /// A group of cases in a list of groups.
 #[derive(Debug, Serialize)]
 pub struct CaseGroupLink {
+    /// Its kind and id, as cases name their groups.
+    pub key: String,
     /// Its name.
     pub text: Text,
     /// Its address.
@@ -171,6 +213,7 @@ impl CaseGroupLink {
         let groups = CaseGroup::all(scope.snapshot).into_iter().filter(|group| group.name() == name);
         groups
             .map(|group| Self {
+                key: group.key(scope.snapshot),
                 text: scope.text(group.words(scope.snapshot), lang),
                 href: scope.href_of(PageKind::CaseGroup(group), lang),
                 count: group.count(scope.snapshot),
@@ -191,10 +234,14 @@ pub struct CasesBody {
     pub group_name: Option<Text>,
     /// The address of the whole gallery.
     pub all: Option<String>,
+    /// The actions that have cases.
+    pub actions: Vec<CaseGroupLink>,
     /// The fields that have cases.
     pub fields: Vec<CaseGroupLink>,
     /// The countries and regions that have cases.
     pub places: Vec<CaseGroupLink>,
+    /// The organisations that have cases.
+    pub organisations: Vec<CaseGroupLink>,
 }
 
 impl CasesBody {
@@ -203,7 +250,7 @@ impl CasesBody {
         group: Option<CaseGroup>,
         lang: Lang,
     ) -> Result<(Heading, Body), MissingWords> {
-        let cases = CaseSummary::of(scope, lang, |case| group.is_none_or(|group| group.holds(case)));
+        let cases = CaseSummary::of(scope, lang, |case| group.is_none_or(|group| group.holds(scope.snapshot, case)));
         let count = cases.len();
         let heading = match group {
             None => Heading::below_home(
@@ -213,6 +260,8 @@ impl CasesBody {
             Some(group) => {
                 let name = scope.words(group.words(scope.snapshot), lang);
                 let (title, description) = match group {
+                    CaseGroup::Action(_) => ("title-cases-action", "description-cases-action"),
+                    CaseGroup::Organisation(_) => ("title-cases-organisation", "description-cases-organisation"),
                     CaseGroup::Field(_) => ("title-cases-field", "description-cases-field"),
                     CaseGroup::Place(_) => ("title-cases-place", "description-cases-place"),
                 };
@@ -229,8 +278,10 @@ impl CasesBody {
             group: group.map(CaseGroup::name),
             group_name: group.map(|group| scope.text(group.words(scope.snapshot), lang)),
             all: scope.href(PageKind::Cases, lang),
+            actions: CaseGroupLink::all(scope, "action", group, lang),
             fields: CaseGroupLink::all(scope, "field", group, lang),
             places: CaseGroupLink::all(scope, "place", group, lang),
+            organisations: CaseGroupLink::all(scope, "organisation", group, lang),
         };
         Ok((heading, Body::Cases(body)))
     }
@@ -286,7 +337,9 @@ impl CaseBody {
         };
         let organisation = |organisation: &Handle<_>| Link {
             text: scope.text(&outline.organisations[*organisation].name, lang),
-            href: scope.href(PageKind::Organisation(*organisation), lang),
+            href: scope
+                .href(PageKind::Organisation(*organisation), lang)
+                .or_else(|| scope.href(PageKind::CaseGroup(CaseGroup::Organisation(*organisation)), lang)),
         };
         let mut records: Vec<_> =
             case.records.iter().filter_map(|record| scope.snapshot.records().find(record)).collect();

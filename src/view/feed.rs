@@ -1,6 +1,6 @@
 //! A feed: the records that were put in last, for those who follow the plan.
 
-use super::page::PageKind;
+use super::kind::PageKind;
 use super::scope::{MissingWords, Scope};
 use crate::date::Day;
 use crate::id::{Handle, RecordKind};
@@ -86,9 +86,7 @@ impl Feed {
     ///
     /// If the theme lacks interface words.
     pub fn make(scope: &Scope<'_>, lang: Lang) -> Result<Self, MissingWords> {
-        let records = scope.snapshot.records();
-        let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
-        handles.sort_by_key(|handle| std::cmp::Reverse((came(records[*handle]), records[*handle].known)));
+        let mut handles = newest(scope);
         handles.truncate(LONGEST);
         let entries: Vec<FeedEntry> =
             handles.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
@@ -116,19 +114,23 @@ fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
     format!("tag:{},{}:{code}:{name}", scope.site.address.host(), scope.snapshot.plan().published.year())
 }
 
+/// The public records in the order in which they came to the site, the last first.
+pub(super) fn newest(scope: &Scope<'_>) -> Vec<Handle<RecordKind>> {
+    let records = scope.snapshot.records();
+    let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
+    handles.sort_by_key(|handle| std::cmp::Reverse((came(records[*handle]), records[*handle].known)));
+    handles
+}
+
 /// The day a record came to the public site: when it was put in, or when its embargo ended.
-fn came(record: &Record) -> Day {
+pub(super) fn came(record: &Record) -> Day {
     record.publish_at.map_or(record.added, |day| day.max(record.added))
 }
 
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
     let records = scope.snapshot.records();
     let record = records[handle];
-    let page = if PageKind::Record(handle).exists(scope.snapshot, scope.site) {
-        PageKind::Record(handle)
-    } else {
-        PageKind::Records
-    };
+    let page = if scope.has(PageKind::Record(handle)) { PageKind::Record(handle) } else { PageKind::Records };
     let repost = scope.say(lang, "source-repost", [])?;
     let remarks = [&record.disagreement, &record.note];
     Ok(FeedEntry {

@@ -12,10 +12,15 @@ mod feed;
 mod free_page;
 mod glossary;
 mod home;
+mod kind;
+mod lattice;
 mod method;
 mod organisation;
 mod page;
+mod parallel;
 mod plan;
+mod policy;
+mod qr;
 mod record;
 mod safeguard;
 mod scope;
@@ -32,13 +37,22 @@ pub use feed::{Feed, FeedEntry, FeedSource, feed_route};
 pub use free_page::FreePageBody;
 pub use glossary::{GlossaryBody, TermGroup, TermView};
 pub use home::{Counts, HomeBody, ListLinks};
+pub use kind::PageKind;
+pub use lattice::Lattice;
 pub use method::{Explained, MethodBody};
-pub use organisation::{Lead, OrganisationBody, OrganisationPart, OrganisationSummary, OrganisationsBody};
-pub use page::{Alternate, Body, Chrome, LanguageView, NavigationItem, PageKind, PlanLine, SiteView, View};
+pub use organisation::{
+    Lead, Matrix, MatrixRow, MatrixTask, OrganisationBody, OrganisationPart, OrganisationSummary, OrganisationsBody,
+};
+pub use page::{Alternate, Body, Chrome, LanguageView, NavigationItem, PlanLine, SiteView, View};
+pub use parallel::{ParallelBody, ParallelParagraph, Version};
 pub use plan::{ContentsEntry, Issuer, Paragraph, PlanBody};
-pub use record::{RecordBody, RecordSummary, RecordsBody, YearBody, YearGroup, YearLink, years};
+pub use policy::{policy, site_policy};
+pub use qr::QrView;
+pub use record::{RecentRecord, RecordBody, RecordSummary, RecordsBody, YearBody, YearGroup, YearLink, years};
 pub use safeguard::{SafeguardBody, SafeguardSummary, SafeguardsBody};
 pub use scope::{MissingWords, Scope};
 pub use site_map::{MapEntry, MapSection, SiteMapBody};
 pub use target::{ObservationView, Place, TargetBody, TargetSummary, TargetsBody};
-pub use task::{Evidence, LeadView, MilestoneView, PartyView, StageCount, TaskBody, TaskMark, TaskSummary, TasksBody};
+pub use task::{
+    Evidence, EvidenceYear, LeadView, MilestoneView, PartyView, StageCount, TaskBody, TaskMark, TaskSummary, TasksBody,
+};

@@ -1,16 +1,20 @@
-//! Which pages there are, and what every page has.
+//! What every page has.
 
 use serde::Serialize;
 
 use super::action::{ActionBody, ActionsBody};
-use super::case::{CaseBody, CaseGroup, CasesBody};
+use super::case::{CaseBody, CasesBody};
 use super::common::{DateText, Link, Text};
 use super::free_page::FreePageBody;
 use super::glossary::GlossaryBody;
 use super::home::HomeBody;
+use super::kind::PageKind;
 use super::method::MethodBody;
 use super::organisation::{OrganisationBody, OrganisationsBody};
+use super::parallel::ParallelBody;
 use super::plan::PlanBody;
+use super::policy::policy;
+use super::qr::QrView;
 use super::record::{RecordBody, RecordsBody, YearBody};
 use super::safeguard::{SafeguardBody, SafeguardsBody};
 use super::scope::{MissingWords, Scope};
@@ -18,209 +22,9 @@ use super::site_map::SiteMapBody;
 use super::structured;
 use super::target::{TargetBody, TargetsBody};
 use super::task::{TaskBody, TasksBody};
-use crate::config::Site;
 use crate::date::Date;
-use crate::id::{
-    ActionKind, CaseKind, FreePageKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
-};
-use crate::lang::{Lang, Languages};
-use crate::model::{Public, Snapshot};
-use crate::route::Route;
-use crate::schema::OrganisationRole;
-
-/// A kind of page, with the thing it is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PageKind {
-    /// The plan in one screen.
-    Home,
-    /// The full official text.
-    Plan,
-    /// All actions.
-    Actions,
-    /// An action.
-    Action(Handle<ActionKind>),
-    /// All tasks.
-    Tasks,
-    /// A task.
-    Task(Handle<TaskKind>),
-    /// All targets.
-    Targets,
-    /// A target.
-    Target(Handle<TargetKind>),
-    /// All leads and issuers.
-    Organisations,
-    /// A lead or issuer.
-    Organisation(Handle<OrganisationKind>),
-    /// All safeguards.
-    Safeguards,
-    /// A safeguard.
-    Safeguard(Handle<SafeguardKind>),
-    /// The latest records.
-    Records,
-    /// The records of a year.
-    Year(i16),
-    /// A record that is public, by its handle in the snapshot.
-    Record(Handle<RecordKind>),
-    /// All cases.
-    Cases,
-    /// The cases of a field or place.
-    CaseGroup(CaseGroup),
-    /// A case that is public, by its handle in the snapshot.
-    Case(Handle<CaseKind>),
-    /// What words mean, and how they are translated.
-    Glossary,
-    /// How states and figures are worked out.
-    Method,
-    /// Every page, by kind.
-    SiteMap,
-    /// A page that is written freely.
-    FreePage(Handle<FreePageKind>),
-    /// What a host shows for an address that does not exist.
-    NotFound,
-}
-
-impl PageKind {
-    /// The name of the kind, which is also the name of its template.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Home => "home",
-            Self::Plan => "plan",
-            Self::Actions => "actions",
-            Self::Action(_) => "action",
-            Self::Tasks => "tasks",
-            Self::Task(_) => "task",
-            Self::Targets => "targets",
-            Self::Target(_) => "target",
-            Self::Organisations => "organisations",
-            Self::Organisation(_) => "organisation",
-            Self::Safeguards => "safeguards",
-            Self::Safeguard(_) => "safeguard",
-            Self::Records => "records",
-            Self::Year(_) => "year",
-            Self::Record(_) => "record",
-            Self::Cases | Self::CaseGroup(_) => "cases",
-            Self::Case(_) => "case",
-            Self::Glossary => "glossary",
-            Self::Method => "method",
-            Self::SiteMap => "site-map",
-            Self::FreePage(_) => "page",
-            Self::NotFound => "not-found",
-        }
-    }
-
-    /// The names of all kinds: the templates that a theme must have.
-    pub const NAMES: [&str; 22] = [
-        "home",
-        "plan",
-        "actions",
-        "action",
-        "tasks",
-        "task",
-        "targets",
-        "target",
-        "organisations",
-        "organisation",
-        "safeguards",
-        "safeguard",
-        "records",
-        "year",
-        "record",
-        "cases",
-        "case",
-        "glossary",
-        "method",
-        "site-map",
-        "page",
-        "not-found",
-    ];
-
-    /// The page that the program makes under this name, by which `page:` refers to it.
-    pub fn by_name(name: &str) -> Option<Self> {
-        let alone = [
-            Self::Home,
-            Self::Plan,
-            Self::Actions,
-            Self::Tasks,
-            Self::Targets,
-            Self::Organisations,
-            Self::Safeguards,
-            Self::Records,
-            Self::Cases,
-            Self::Glossary,
-            Self::Method,
-            Self::SiteMap,
-        ];
-        alone.into_iter().find(|kind| kind.name() == name)
-    }
-
-    /// Where the page stands: the language of record at the root, every other language under its code.
-    pub fn route(self, lang: Lang, languages: &Languages, snapshot: &Snapshot<'_>) -> Route {
-        let prefix = if lang.is_record() { "" } else { languages.get(lang).code.as_str() };
-        let outline = snapshot.outline;
-        let year;
-        let steps: [&str; 2] = match self {
-            Self::CaseGroup(group) => {
-                let id = match group {
-                    CaseGroup::Field(field) => outline.fields.id(field).as_str(),
-                    CaseGroup::Place(place) => outline.places.id(place).as_str(),
-                };
-                return Route::page([prefix, "cases", group.name(), id]);
-            }
-            Self::Cases => ["cases", ""],
-            Self::Case(case) => ["cases", snapshot.cases().id(case).as_str()],
-            Self::Glossary => ["glossary", ""],
-            Self::Method => ["method", ""],
-            Self::SiteMap => ["site-map", ""],
-            Self::FreePage(page) => [outline.pages.id(page).as_str(), ""],
-            Self::Home => ["", ""],
-            Self::Plan => ["plan", ""],
-            Self::Actions => ["actions", ""],
-            Self::Action(action) => ["actions", outline.actions.id(action).as_str()],
-            Self::Tasks => ["tasks", ""],
-            Self::Task(task) => ["tasks", outline.tasks.id(task).as_str()],
-            Self::Targets => ["targets", ""],
-            Self::Target(target) => ["targets", outline.targets.id(target).as_str()],
-            Self::Organisations => ["organisations", ""],
-            Self::Organisation(organisation) => ["organisations", outline.organisations.id(organisation).as_str()],
-            Self::Safeguards => ["safeguards", ""],
-            Self::Safeguard(safeguard) => ["safeguards", outline.safeguards.id(safeguard).as_str()],
-            Self::Records => ["records", ""],
-            Self::Year(number) => {
-                year = number.to_string();
-                ["records", &year]
-            }
-            Self::Record(record) => ["records", snapshot.records().id(record).as_str()],
-            Self::NotFound => return Route::file([prefix, "404.html"]),
-        };
-        Route::page([prefix, steps[0], steps[1]])
-    }
-
-    /// Whether the site has this page.
-    pub fn exists(self, snapshot: &Snapshot<'_>, site: &Site) -> bool {
-        let outline = snapshot.outline;
-        match self {
-            Self::Plan => !outline.plan.paragraphs.is_empty(),
-            Self::Actions | Self::Action(_) => !outline.actions.is_empty(),
-            Self::Targets => !outline.targets.is_empty(),
-            Self::Organisations => !outline.organisations.is_empty(),
-            Self::Organisation(organisation) => outline.organisations[organisation].role != OrganisationRole::Partner,
-            Self::Safeguards => !outline.safeguards.is_empty(),
-            Self::Record(_) => site.record_pages(),
-            Self::Cases => !snapshot.cases().is_empty(),
-            Self::CaseGroup(group) => group.count(snapshot) > 0,
-            Self::Glossary => !outline.glossary.is_empty(),
-            _ => true,
-        }
-    }
-
-    /// Whether what the page shows depends on the as-of date.
-    fn is_dated(self) -> bool {
-        !matches!(
-            self,
-            Self::Plan | Self::Organisations | Self::Glossary | Self::Method | Self::FreePage(_) | Self::NotFound
-        )
-    }
-}
+use crate::lang::{Lang, Language};
+use crate::model::Public;
 
 /// A page as its template sees it.
 #[derive(Debug, Serialize)]
@@ -238,6 +42,7 @@ pub struct View {
 pub enum Body {
     Home(HomeBody),
     Plan(PlanBody),
+    Parallel(ParallelBody),
     Actions(ActionsBody),
     Action(ActionBody),
     Tasks(TasksBody),
@@ -256,6 +61,7 @@ pub enum Body {
     Glossary(GlossaryBody),
     Method(MethodBody),
     SiteMap(SiteMapBody),
+    Search {},
     FreePage(FreePageBody),
     NotFound {},
 }
@@ -285,6 +91,12 @@ pub struct Chrome {
     pub about: Vec<Link>,
     /// The address of the page that explains states and figures.
     pub method: String,
+    /// The address of the page where readers search, if the site has an index.
+    pub search: Option<String>,
+    /// What the page may load and run: its Content-Security-Policy.
+    pub policy: &'static str,
+    /// The address of the page as a QR code, for print. None for the page of missing addresses.
+    pub qr: Option<QrView>,
     /// What the page is, for machines: JSON-LD in the words of schema.org, safe to print in a `script` element.
     /// None for the page of missing addresses.
     pub structured_data: Option<String>,
@@ -315,6 +127,17 @@ pub struct LanguageView {
     pub name: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
+}
+
+impl LanguageView {
+    pub(super) fn new(language: &Language) -> Self {
+        Self {
+            code: language.code.clone(),
+            tag: language.tag.clone(),
+            name: language.name.clone(),
+            direction: language.direction().as_str(),
+        }
+    }
 }
 
 /// The same page in some language.
@@ -400,6 +223,7 @@ impl View {
         let (heading, body) = match kind {
             PageKind::Home => HomeBody::make(scope, lang)?,
             PageKind::Plan => PlanBody::make(scope, lang)?,
+            PageKind::Parallel => ParallelBody::make(scope, lang)?,
             PageKind::Actions => ActionsBody::make(scope, lang)?,
             PageKind::Action(action) => ActionBody::make(scope, action, lang)?,
             PageKind::Tasks => TasksBody::make(scope, lang)?,
@@ -419,6 +243,10 @@ impl View {
             PageKind::Glossary => GlossaryBody::make(scope, lang)?,
             PageKind::Method => MethodBody::make(scope, lang)?,
             PageKind::SiteMap => SiteMapBody::make(scope, lang)?,
+            PageKind::Search => {
+                let title = scope.say(lang, "title-search", [])?;
+                (Heading::below_home(title, scope.say(lang, "description-search", [])?), Body::Search {})
+            }
             PageKind::FreePage(page) => FreePageBody::make(scope, page, lang),
             PageKind::NotFound => {
                 let title = scope.say(lang, "title-not-found", [])?;
@@ -461,12 +289,7 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
     let structured_data = has_address.then(|| structured::structured_data(scope, kind, lang, &heading, &breadcrumbs));
     Ok(Chrome {
         kind: kind.name(),
-        lang: LanguageView {
-            code: language.code.clone(),
-            tag: language.tag.clone(),
-            name: language.name.clone(),
-            direction: language.direction().as_str(),
-        },
+        lang: LanguageView::new(language),
         title: heading.title,
         description: heading.description,
         canonical: has_address.then(|| scope.absolute(&route)),
@@ -476,6 +299,9 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         navigation: navigation(scope, kind, lang)?,
         about: about_links(scope, lang)?,
         method: scope.href_of(PageKind::Method, lang),
+        search: scope.href(PageKind::Search, lang),
+        policy: policy(kind),
+        qr: has_address.then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data,
         preview: scope.snapshot.public == Public::Preview,
         feed: super::feed::feed_route(lang, scope.languages).to_string(),
@@ -509,7 +335,7 @@ fn navigation(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<Vec<Navig
     let mut items = Vec::with_capacity(entries.len());
     for (key, words, page) in entries {
         if let Some(href) = scope.href(page, lang) {
-            items.push(NavigationItem { key, text: scope.say(lang, words, [])?, href, current: section(kind) == key });
+            items.push(NavigationItem { key, text: scope.say(lang, words, [])?, href, current: kind.section() == key });
         }
     }
     Ok(items)
@@ -523,7 +349,7 @@ fn about_kinds(scope: &Scope<'_>) -> Vec<(PageKind, &'static str)> {
         (PageKind::Glossary, "title-glossary"),
         (PageKind::SiteMap, "title-site-map"),
     ];
-    free.chain(made).filter(|(kind, _)| kind.exists(scope.snapshot, scope.site)).collect()
+    free.chain(made).filter(|(kind, _)| scope.has(*kind)).collect()
 }
 
 /// Links to the pages on which the site tells of itself.
@@ -537,23 +363,4 @@ pub(super) fn about_links(scope: &Scope<'_>, lang: Lang) -> Result<Vec<Link>, Mi
         links.push(Link { text, href: scope.href(kind, lang) });
     }
     Ok(links)
-}
-
-/// The entry of the main menu that a page belongs to.
-fn section(kind: PageKind) -> &'static str {
-    match kind {
-        PageKind::Home
-        | PageKind::Glossary
-        | PageKind::Method
-        | PageKind::SiteMap
-        | PageKind::FreePage(_)
-        | PageKind::NotFound => "",
-        PageKind::Plan => "plan",
-        PageKind::Actions | PageKind::Action(_) | PageKind::Tasks | PageKind::Task(_) => "tasks",
-        PageKind::Targets | PageKind::Target(_) => "targets",
-        PageKind::Organisations | PageKind::Organisation(_) => "organisations",
-        PageKind::Safeguards | PageKind::Safeguard(_) => "safeguards",
-        PageKind::Cases | PageKind::CaseGroup(_) | PageKind::Case(_) => "cases",
-        PageKind::Records | PageKind::Year(_) | PageKind::Record(_) => "records",
-    }
 }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::common::{DateText, Part, Text};
-use super::page::{Body, Heading, PageKind};
+use super::kind::PageKind;
+use super::page::{Body, Heading};
 use super::scope::{self, MissingWords, Scope};
 use crate::date::Date;
 use crate::lang::Lang;
@@ -31,6 +32,8 @@ pub struct PlanBody {
     pub contents: Vec<ContentsEntry>,
     /// The paragraphs.
     pub paragraphs: Vec<Paragraph>,
+    /// The address of the text in all languages side by side.
+    pub parallel: Option<String>,
 }
 
 /// A name that signed.
@@ -99,6 +102,7 @@ impl PlanBody {
                 .collect(),
             contents: plan.paragraphs.iter().filter_map(|paragraph| contents_entry(scope, paragraph, lang)).collect(),
             paragraphs: plan.paragraphs.iter().map(|row| paragraph(scope, row, lang)).collect(),
+            parallel: scope.href(PageKind::Parallel, lang),
         };
         Ok((Heading::below_home(title, description), Body::Plan(body)))
     }

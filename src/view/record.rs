@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::case::CaseSummary;
 use super::common::{Adjacent, DateText, Link, Neighbour, Prose, SourceView, Text};
-use super::page::{Body, Heading, PageKind};
+use super::kind::PageKind;
+use super::page::{Body, Heading};
 use super::scope::{MissingWords, Scope};
 use super::target::ObservationView;
 use crate::date::Date;
@@ -14,6 +15,9 @@ use crate::model::{Public, Subject};
 
 /// How many records the list of the latest shows.
 const LATEST: usize = 30;
+
+/// How many records the list of those put in last shows.
+const RECENT: usize = 10;
 
 /// A record as it stands in lists and at the head of its page.
 #[derive(Debug, Serialize)]
@@ -161,8 +165,23 @@ pub struct RecordsBody {
     pub latest: Vec<RecordSummary>,
     /// The years that have records, newest first.
     pub years: Vec<YearLink>,
+    /// The records put in last, whenever what they tell of happened.
+    pub recent: Vec<RecentRecord>,
     /// How many records are public.
     pub total: usize,
+}
+
+/// A record among those put in last.
+#[derive(Debug, Serialize)]
+pub struct RecentRecord {
+    /// Its headline.
+    pub title: Text,
+    /// Its address, if records have pages.
+    pub href: Option<String>,
+    /// When it happened or is planned for.
+    pub date: DateText,
+    /// The day it came to the site.
+    pub added: DateText,
 }
 
 impl RecordsBody {
@@ -173,6 +192,16 @@ impl RecordsBody {
         let body = Self {
             latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             years: year_links(scope, None, lang),
+            recent: super::feed::newest(scope)
+                .into_iter()
+                .take(RECENT)
+                .map(|handle| RecentRecord {
+                    title: scope.text(&records[handle].title, lang),
+                    href: scope.href(PageKind::Record(handle), lang),
+                    date: scope.date(records[handle].date, lang),
+                    added: scope.date(Date::Day(super::feed::came(records[handle])), lang),
+                })
+                .collect(),
             total: records.len(),
         };
         Ok((Heading::below_home(title, description), Body::Records(body)))

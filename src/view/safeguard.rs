@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::common::{Adjacent, Link, Neighbour, Official, Text};
-use super::page::{Body, Heading, PageKind};
+use super::kind::PageKind;
+use super::page::{Body, Heading};
 use super::record::YearGroup;
 use super::scope::{MissingWords, Scope};
 use crate::id::{Handle, SafeguardKind};

@@ -1,7 +1,7 @@
 //! What views are made from, and the small steps that all of them need.
 
 use super::common::{Adjacent, DateText, Link, Neighbour, Official, Part, Prose, SourceView, Text};
-use super::page::PageKind;
+use super::kind::PageKind;
 use crate::address::WebAddress;
 use crate::config::Site;
 use crate::date::Date;
@@ -39,6 +39,8 @@ pub struct Scope<'a> {
     pub formats: &'a [Formats],
     /// The theme's interface words.
     pub strings: &'a Strings,
+    /// Whether readers can search.
+    pub search: bool,
 }
 
 impl Scope<'_> {
@@ -167,9 +169,14 @@ impl Scope<'_> {
         kind.route(lang, self.languages, self.snapshot)
     }
 
+    /// Whether the site has a page.
+    pub fn has(&self, kind: PageKind) -> bool {
+        kind.exists(self.snapshot, self.site) && (kind != PageKind::Search || self.search)
+    }
+
     /// The address of a page; `None` if the site has no such page.
     pub(super) fn href(&self, kind: PageKind, lang: Lang) -> Option<String> {
-        kind.exists(self.snapshot, self.site).then(|| self.route(kind, lang).to_string())
+        self.has(kind).then(|| self.route(kind, lang).to_string())
     }
 
     /// The address of a page that every site has.

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::case::CaseGroup;
 use super::common::{Link, Text};
-use super::page::{Body, Heading, PageKind};
+use super::kind::PageKind;
+use super::page::{Body, Heading};
 use super::record::years;
 use super::scope::{MissingWords, Scope};
 use crate::date::Date;
@@ -99,7 +100,12 @@ impl SiteMapBody {
                 body.sections.push(MapSection { list, entries: entries.into_iter().flatten().collect() });
             }
         }
-        for (kind, words) in [(PageKind::Home, "nav-home"), (PageKind::Plan, "nav-plan")] {
+        for (kind, words) in [
+            (PageKind::Home, "nav-home"),
+            (PageKind::Plan, "nav-plan"),
+            (PageKind::Parallel, "title-parallel"),
+            (PageKind::Search, "title-search"),
+        ] {
             if let Some(href) = scope.href(kind, lang) {
                 body.pages.push(Link { text: scope.own(scope.say(lang, words, [])?), href: Some(href) });
             }

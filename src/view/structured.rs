@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::common::Link;
-use super::page::{Heading, PageKind};
+use super::kind::PageKind;
+use super::page::Heading;
 use super::scope::Scope;
 use crate::id::{CaseKind, Handle, OrganisationKind, RecordKind, TargetKind, TaskKind};
 use crate::lang::Lang;
@@ -109,7 +110,7 @@ fn plan(scope: &Scope<'_>, lang: Lang) -> Value {
     if let Some(signed) = plan.signed {
         value["legislationDate"] = json!(signed.to_string());
     }
-    if PageKind::Plan.exists(scope.snapshot, scope.site) {
+    if scope.has(PageKind::Plan) {
         value["url"] = json!(scope.absolute(&scope.route(PageKind::Plan, lang)));
     }
     value

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::chart::Charts;
 use super::common::{Adjacent, DateText, Link, Neighbour, Text};
-use super::page::{Body, Heading, PageKind};
+use super::kind::PageKind;
+use super::page::{Body, Heading};
 use super::record::YearGroup;
 use super::scope::{MissingWords, Scope};
 use super::task::TaskSummary;

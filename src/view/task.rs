@@ -1,17 +1,20 @@
 //! The list of tasks, and a task.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::action::{ActionGroup, ActionsBody};
 use super::case::CaseSummary;
 use super::common::{Adjacent, DateText, Link, Neighbour, Official, Prose, SourceView, Text};
-use super::page::{Body, Heading, PageKind};
+use super::kind::PageKind;
+use super::page::{Body, Heading};
 use super::record::YearGroup;
 use super::scope::{MissingWords, Scope};
 use super::target::TargetSummary;
 use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Party, TaskStage};
+use crate::model::{Party, Subject, TaskStage};
 
 /// The seal of a task: its number, and its state for fill and outline.
 #[derive(Debug, Serialize)]
@@ -39,8 +42,43 @@ pub struct TaskSummary {
     pub records: usize,
     /// The date of the latest of them.
     pub latest: Option<DateText>,
+    /// How many records each year of the term has, so that amount and freshness show.
+    pub years: Vec<EvidenceYear>,
     /// The plain-language summary.
     pub summary: Option<Text>,
+}
+
+/// The records of a task within one year of the term.
+#[derive(Debug, Serialize)]
+pub struct EvidenceYear {
+    /// The year.
+    pub year: i16,
+    /// How many records, announcements apart.
+    pub count: usize,
+    /// From 0 for none to 3 for four and more, for fill.
+    pub level: u8,
+}
+
+impl EvidenceYear {
+    fn all(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Self> {
+        let (plan, records) = (scope.snapshot.plan(), scope.snapshot.records());
+        let own = scope.snapshot.task(task).records.iter().map(|record| records[*record]);
+        let counted: Vec<i16> = own
+            .filter(|record| !record.is_announcement() && plan.covers(record.date))
+            .map(|record| record.date.last().year())
+            .collect();
+        let year = |year: i16| {
+            let count = counted.iter().filter(|found| **found == year).count();
+            let level = match count {
+                0 => 0,
+                1 => 1,
+                2..=3 => 2,
+                _ => 3,
+            };
+            Self { year, count, level }
+        };
+        (plan.term.0.first().year()..=plan.term.1.last().year()).map(year).collect()
+    }
 }
 
 impl TaskSummary {
@@ -53,6 +91,7 @@ impl TaskSummary {
             mark: TaskMark::new(scope, task),
             records: evidence.records,
             latest: evidence.latest.map(|date| scope.date(date, lang)),
+            years: EvidenceYear::all(scope, task),
             summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
         }
     }
@@ -152,6 +191,8 @@ pub struct TaskBody {
     pub targets: Vec<TargetSummary>,
     /// The cases that show it at work.
     pub cases: Vec<CaseSummary>,
+    /// The tasks that share a record or a case with it.
+    pub related: Vec<TaskSummary>,
     /// More about it.
     pub body: Option<Prose>,
     /// The tasks before and after it.
@@ -228,6 +269,23 @@ pub struct MilestoneView {
     pub source: Option<SourceView>,
 }
 
+/// The tasks that share a record or a case with a task, in their order.
+fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
+    let records = scope.snapshot.records();
+    let mut found = BTreeSet::new();
+    for record in &scope.snapshot.task(task).records {
+        found.extend(records[*record].about.iter().filter_map(|subject| match subject {
+            Subject::Task(other) => Some(*other),
+            _ => None,
+        }));
+    }
+    for (_, case) in scope.snapshot.cases().iter().filter(|(_, case)| case.tasks.contains(&task)) {
+        found.extend(&case.tasks);
+    }
+    found.remove(&task);
+    found.into_iter().collect()
+}
+
 impl TaskBody {
     pub(super) fn make(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
         let outline = scope.snapshot.outline;
@@ -285,6 +343,7 @@ impl TaskBody {
             background: YearGroup::groups(scope, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
             cases: CaseSummary::of(scope, lang, |case| case.tasks.contains(&task)),
+            related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
             adjacent: scope.adjacent(outline.tasks.handles(), task, |other| Neighbour {
                 text: scope.text(&outline.tasks[other].name, lang),

@@ -21,10 +21,10 @@ fn pages(site: &Site, prefix: &str) -> Vec<(String, String)> {
 
 /// A page without the elements that say they are in another language, or are names of hosts and addresses.
 fn in_own_language(page: &str) -> String {
-    let page = match page.split_once("<script") {
-        Some((before, rest)) => format!("{before}{}", rest.split_once("</script>").expect("a closed element").1),
-        None => page.to_owned(),
-    };
+    let mut page = page.to_owned();
+    while let Some((before, rest)) = page.split_once("<script") {
+        page = format!("{before}{}", rest.split_once("</script>").expect("a closed element").1);
+    }
     let mut kept = String::new();
     let mut rest = page.as_str();
     // The root carries its own language; inside it, whatever carries one is in another.

@@ -239,6 +239,7 @@ fn each_view(site: &Site, see: &mut dyn FnMut(&str, &serde_json::Value)) {
         languages: &input.languages,
         formats: &formats,
         strings: &input.theme.strings,
+        search: true,
     };
     let (site, _) = gongkai::assemble::assemble(scope);
     for page in &site.pages {
@@ -333,7 +334,9 @@ fn the_theme_contract_s_example_is_a_theme() {
         // Only what a key is given can be put in.
         let given = |line: &str| match line.split(' ').next().unwrap_or_default() {
             "title-action" | "title-task" | "title-safeguard" => line.replace("{ $year }", ""),
-            "title-cases-field" | "title-cases-place" => line.replace("{ $number }", "").replace("{ $year }", ""),
+            "title-cases-field" | "title-cases-place" | "title-cases-action" | "title-cases-organisation" => {
+                line.replace("{ $number }", "").replace("{ $year }", "")
+            }
             "title-year" => line.replace("{ $number }{ $name }", ""),
             "crumb-action" | "crumb-task" | "crumb-safeguard" => line.replace("{ $name }{ $year }", ""),
             _ => line.replace("{ $number }{ $name }{ $year }", ""),

@@ -17,6 +17,7 @@ fn build(site: &Site, as_of: &str, today: &str, drafts: bool) {
         today: &|_| today,
         address: None,
         drafts,
+        search: false,
         strict: false,
         progress: &|_, _| {},
     });

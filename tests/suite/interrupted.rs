@@ -112,7 +112,7 @@ fn builds_killed_at_many_moments_leave_a_working_site() {
     let program = assert_cmd::cargo::cargo_bin("gongkai");
     let build = |site: &Site| {
         let mut command = Command::new(&program);
-        command.args(["build", "--as-of", super::support::TODAY, "--root"]).arg(site.root());
+        command.args(["build", "--no-search", "--as-of", super::support::TODAY, "--root"]).arg(site.root());
         command.stdout(Stdio::null()).stderr(Stdio::null());
         command
     };

@@ -110,8 +110,19 @@ impl Site {
         report
     }
 
-    /// Runs the pipeline.
+    /// Builds the site with its search index.
+    pub(crate) fn build_with_search(&self) -> Report {
+        let report = self.request(Some(&self.output()), TODAY, true).expect("the machine works");
+        assert!(!report.has_errors(), "{}", self.told(&report));
+        report
+    }
+
+    /// Runs the pipeline, without search: it takes its time, and most tests are about something else.
     pub(crate) fn run(&self, output: Option<&Path>, day: &str) -> Result<Report, Failure> {
+        self.request(output, day, false)
+    }
+
+    fn request(&self, output: Option<&Path>, day: &str, search: bool) -> Result<Report, Failure> {
         let today = Day::parse(day).expect("a day");
         pipeline::run(&Request {
             root: self.root(),
@@ -120,6 +131,7 @@ impl Site {
             today: &|_| today,
             address: None,
             drafts: false,
+            search,
             strict: false,
             progress: &|_, _| {},
         })

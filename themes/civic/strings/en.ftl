@@ -12,7 +12,7 @@ breadcrumbs-label = Breadcrumbs
 translation-note = This is an unofficial translation. The original prevails.
 translation-original = This page in the original language
 footer-compiled = This site is compiled from the published text of the action plan and from public reports. Every progress record names its sources.
-footer-demonstration = It is a demonstration, not a government website, and does not speak for the issuing or lead organisations.
+footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead organisations.
 footer-plan = Source document
 footer-publisher = Compiled by
 footer-menu-label = Footer
@@ -49,12 +49,12 @@ title-organisations = Lead and issuing organisations
 title-safeguards = Safeguards
 title-safeguard = Safeguard { $number }: { $name }
 title-records = Progress records
-title-year = Progress records of { $year }
+title-year = Progress records for { $year }
 title-cases = Cases
 title-cases-field = Cases: { $name }
 title-cases-place = Cases: { $name }
 title-glossary = Glossary
-title-method = How states and figures are worked out
+title-method = How status and figures are worked out
 title-site-map = Site map
 title-not-found = Page not found
 
@@ -76,8 +76,8 @@ description-action = { $count ->
    *[other] { $name }: the text, lead organisations and reported progress of { $count } tasks.
 }
 description-tasks = { $count ->
-    [one] State, lead organisations and reported progress of the plan’s one task.
-   *[other] State, lead organisations and reported progress of the plan’s { $count } tasks.
+    [one] Status, lead organisations and reported progress of the plan’s one task.
+   *[other] Status, lead organisations and reported progress of the plan’s { $count } tasks.
 }
 description-task = { $name }. { $summary }
 description-targets = { $count ->
@@ -101,31 +101,31 @@ description-records = { $count ->
    *[other] { $count } progress records of the action plan by date, each with its sources.
 }
 description-year = { $count ->
-    [one] One progress record of { $year }, with its sources.
-   *[other] { $count } progress records of { $year }, each with its sources.
+    [one] One progress record for { $year }, with its sources.
+   *[other] { $count } progress records for { $year }, each with its sources.
 }
 description-record = { $date }: { $title }. With sources and notes.
 description-cases = { $count ->
-    [one] One case that shows the action plan at work, with its sources.
-   *[other] { $count } cases that show the action plan at work, each with its sources.
+    [one] One case related to the tasks of the action plan, with its sources.
+   *[other] { $count } cases related to the tasks of the action plan, each with its sources.
 }
 description-cases-field = { $count ->
-    [one] One case in the field “{ $name }”, with the tasks it belongs to and its sources.
-   *[other] { $count } cases in the field “{ $name }”, with the tasks they belong to and their sources.
+    [one] One case in the field “{ $name }”, with related tasks and sources.
+   *[other] { $count } cases in the field “{ $name }”, with related tasks and sources.
 }
 description-cases-place = { $count ->
-    [one] One case by country or region: { $name }. With the tasks it belongs to and its sources.
-   *[other] { $count } cases by country or region: { $name }. With the tasks they belong to and their sources.
+    [one] { $name }: one case, with related tasks and sources.
+   *[other] { $name }: { $count } cases, with related tasks and sources.
 }
 description-glossary = { $count ->
-    [one] One term of the action plan, with its translation and meaning.
-   *[other] { $count } terms of the action plan, with their translations and meanings.
+    [one] One term used on this site, with its translation.
+   *[other] { $count } terms used on this site, with translations and, for many, meanings.
 }
-description-method = What each state, mark and figure on this site means, and which public records it rests on.
+description-method = What each status, mark and figure on this site means, and which public records it rests on.
 description-site-map = Every page of this site in one list.
 description-not-found = There is no page at this address.
 
-## State of a task
+## Status of a task
 
 legend-label = Key
 legend-half = In progress, or progress reported
@@ -133,12 +133,12 @@ stage-no-public-report = No public report yet
 stage-not-started = Not started
 stage-reported-progress = Progress reported
 stage-in-progress = In progress
-stage-continuing = Done and continuing
+stage-continuing = Goal reached, work continuing
 stage-done = Done
 stage-changed = Changed
 stage-stopped = Stopped
 flag-late = Late
-flag-quiet = Nothing new recently
+flag-quiet = No new report recently
 task-number = Task { $number }
 task-state = { $count ->
     [0] { $stage }
@@ -152,7 +152,7 @@ summary-note = The descriptions of the tasks are written by this site and are no
 
 official-text = Text of the plan
 official-translation = Text of the plan, unofficial translation
-official-original = Text of record
+official-original = Original text of the plan
 official-place = Paragraph { $paragraph } of the full text
 official-paragraph = Paragraph { $paragraph } of the full text
 
@@ -169,7 +169,7 @@ record-background = Before the plan’s term
 record-about = Concerns
 record-day-unknown = Day not known
 sources-label = Sources
-source-title-inferred = (title described by us)
+source-title-inferred = (title worded by this site)
 source-repost = Repost
 source-undated = no publication date given
 source-accessed = accessed{ " " }
@@ -197,7 +197,7 @@ standing-reported-reached = Latest confirmed figure: { $date }.
 reported-figure = Reported: { $value } { $unit } ({ $date }), found only as a repost and not confirmed.
 reported-reached = Reported: { $value } { $unit } ({ $date }), which would reach the goal; found only as a repost and not confirmed.
 observation-unconfirmed = Found only as a repost, not confirmed
-observation-incomparable = Another definition, not comparable with the other figures
+observation-incomparable = Different definition, not comparable with the other figures
 observation-definition = Definition:{ " " }
 flag-rounded = Rounded in the source
 flag-provisional = Provisional
@@ -244,14 +244,14 @@ home-tasks = { $actions ->
    *[other] { $tasks } tasks
 }
 other-tasks = Other tasks
-home-tasks-note = The state of a task follows from the public records.
+home-tasks-note = The status of a task follows from the public records.
 home-all-tasks = All tasks
 home-all-targets = { $count ->
     [one] The one target
    *[other] All { $count } targets
 }
 home-cases = Cases
-home-cases-note = How the plan looks in practice.
+home-cases-note = Examples related to the tasks.
 home-all-cases = { $count ->
     [one] The one case
    *[other] All { $count } cases
@@ -296,8 +296,8 @@ action-lede = { $count ->
 action-tasks = Tasks of this action
 action-previous = Previous action
 action-next = Next action
-tasks-lede = The tasks in the order of the actions. Their state follows from the public records within the plan’s term; nobody enters it by hand.
-tasks-stages = State of the tasks
+tasks-lede = The tasks in the order of the actions. Their status follows from the public records within the plan’s term; nobody enters it by hand.
+tasks-stages = Task status
 stage-count = { $stage }: { $count }
 late-count = Late: { $count }
 late-none = No task is late.
@@ -348,7 +348,7 @@ related-cases = { $count ->
     [one] Case
    *[other] Cases
 }
-evidence-note = The state follows from the public records within the plan’s term. Announced plans and background do not count as progress.
+evidence-note = The status follows from the public records within the plan’s term. Announced plans and background do not count as progress.
 
 ## Target pages
 
@@ -361,7 +361,7 @@ measure-annual = Counted as the number in a year.
 measure-cumulative = Counted as a running total.
 target-wording = Wording of the plan
 target-wording-translation = Wording of the plan, unofficial translation
-target-wording-original = Text of record
+target-wording-original = Original text of the plan
 target-data = Data
 target-no-data = No data published yet.
 chart-title = { $name } (unit: { $unit })
@@ -375,7 +375,7 @@ sign-goal = Goal
 sign-confirmed = Comparable figures
 sign-reported = Found only as a repost, not confirmed
 sign-rounded = Rounded in the source
-sign-incomparable = Another definition, not comparable
+sign-incomparable = Different definition, not comparable
 target-table-caption = { $name }: published data and goal
 column-date = Date
 column-value = Value
@@ -466,13 +466,13 @@ record-date = Date of the event
 record-known = Made public
 record-added = Added here
 record-changed = Last changed here
-record-status = State it reports
+record-status = Status reported
 
 ## Cases
 
 cases-lede = { $count ->
-    [one] One case shows the action plan at work. Its page names its sources.
-   *[other] { $count } cases show the action plan at work. Each page names its sources.
+    [one] One case related to the tasks of the plan. Its page names its sources.
+   *[other] { $count } cases related to the tasks of the plan. Each page names its sources.
 }
 cases-count = { $count ->
     [one] One case.
@@ -497,12 +497,12 @@ case-fields = { $count ->
 case-facts = About this case
 case-date = Date
 case-tasks = { $count ->
-    [one] Task it belongs to
-   *[other] Tasks it belongs to
+    [one] Related task
+   *[other] Related tasks
 }
 case-records = { $count ->
-    [one] Progress record about it
-   *[other] Progress records about it
+    [one] Related progress record
+   *[other] Related progress records
 }
 case-previous = Earlier case
 case-next = Later case
@@ -516,18 +516,18 @@ glossary-lede = { $count ->
 }
 glossary-kinds = Kinds of terms
 term-kind-body = Bodies
-term-kind-place = Places
-term-kind-programme = Programmes
-term-kind-event = Events
-term-kind-policy = Terms of policy
+term-kind-place = Parks and areas
+term-kind-programme = Programmes, awards and lists
+term-kind-event = Conferences and events
+term-kind-policy = Policy terms
 terms-count = { $count }
 term-forms = Also:{ " " }
 term-about = See{ " " }
 
-## How states and figures are worked out
+## How status and figures are worked out
 
-method-link = How states and figures are worked out
-method-lede = Nobody on this site enters how a task is going. What the pages say follows by fixed rules from dated public records. These are the rules.
+method-link = How status and figures are worked out
+method-lede = Nobody here fills in how a task is going. Everything the pages show is worked out, by fixed rules, from dated public records. The rules are these.
 method-rules = The rules
 method-rule-records = Every record names its sources. A record without a source cannot be published here.
 method-rule-known = A page speaks for one day, its “data as of” date. Only what was public by that day counts.
@@ -535,18 +535,18 @@ method-rule-term = A record counts as progress if what it reports happened withi
 method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened.
 method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
 method-rule-missing = Where nothing has been published, the page says so. A missing figure is never shown as zero.
-method-stages = States of a task
-method-stages-note = A state is taken from what sources state. This site does not judge by itself whether a task is done.
+method-stages = Task status
+method-stages-note = The status is taken from what sources say. This site does not judge by itself whether a task is done.
 method-stage-no-public-report = No record within the plan’s term is public yet. Work may be going on; nothing has been published about it that we know of.
-method-stage-not-started = The latest source that states a status says that the task has not begun.
-method-stage-reported-progress = Public records show progress, but no source states how far the task has come.
-method-stage-in-progress = The latest source that states a status says that the task is under way.
-method-stage-done = The latest source that states a status says that the task has been completed.
-method-stage-continuing = The latest source that states a status says that the goal of the task has been reached and the work goes on.
-method-stage-changed = The latest source that states a status says that the commitment itself was changed.
-method-stage-stopped = The latest source that states a status says that the task was given up.
-method-flags = Marks beside the state
-method-flags-note = A mark stands beside the state and does not change it.
+method-stage-not-started = The latest source that gives a status says that the task has not begun.
+method-stage-reported-progress = Public records show progress, but no source says how far the task has come.
+method-stage-in-progress = The latest source that gives a status says that the task is under way.
+method-stage-done = The latest source that gives a status says that the task has been completed.
+method-stage-continuing = The latest source that gives a status says that the goal of the task has been reached and the work goes on.
+method-stage-changed = The latest source that gives a status says that the task itself has been changed.
+method-stage-stopped = The latest source that gives a status says that the task has been discontinued.
+method-flags = Marks beside the status
+method-flags-note = A mark stands beside the status and does not change it.
 method-flag-late = A milestone with a stated date has passed that date, and no record says that it was met. Tasks without dated milestones cannot be late.
 method-flag-quiet = { $days ->
     [one] The task has records and is not finished, but nothing new about it became public within the last day.
@@ -557,7 +557,7 @@ method-kind-figure = A counted value that a source gives.
 method-kind-event = A conference, visit, meeting or similar.
 method-kind-policy = Rules, plans, calls and other decisions.
 method-kind-achievement = Something done, opened, signed or reached.
-method-kind-announcement = What a source says will happen. It does not change the state of a task or the standing of a target.
+method-kind-announcement = What a source says will happen. It does not change the status of a task or the standing of a target.
 method-standings = Where a target stands
 method-standings-note = Only figures that count the same thing are compared with the goal. Others are shown and marked.
 standing-name-no-data = No data
@@ -604,3 +604,71 @@ footer-feed = Follow (Atom feed)
 preview-band = Preview with drafts and embargoed records. Not for publication.
 record-draft = Draft
 record-embargo = Not to be published before { $date }
+
+## Search
+
+title-search = Search
+description-search = Search the plan, its tasks, targets, progress records, cases and organisations.
+search-label = Search this site
+search-button = Search
+search-found = Pages found:
+search-none = Nothing was found. Try fewer or other words.
+search-more = Show more
+search-failed = The search could not be loaded. All pages are listed in the site map.
+search-other = Search in another language:
+search-needs-script = Searching needs JavaScript. All pages are listed in the site map.
+search-kind-plan = Full text
+search-kind-action = Action
+search-kind-task = Task
+search-kind-target = Target
+search-kind-organisation = Organisation
+search-kind-safeguard = Safeguard
+search-kind-record = Progress record
+search-kind-case = Case
+search-kind-glossary = Glossary
+search-kind-method = Status and figures
+search-kind-page = About this site
+search-all-pages = All pages of the site
+
+## Side by side
+
+title-parallel = Original and translation side by side
+description-parallel = { $name }: every paragraph of the original with its unofficial translation beside it.
+parallel-lede = Every paragraph in all languages of the site. The original stands first.
+parallel-alone = Read one language alone
+plan-parallel = Read original and translation side by side
+citation-copy = Copy citation
+citation-copied = Copied
+citation-plain = { $name }, paragraph
+citation = { $name } ({ $number }), paragraph
+
+## More on lists
+
+strip-note = Each small square is one year of the plan’s term, in order; the fuller it is, the more records.
+task-latest-none = No record yet
+task-related = { $count ->
+    [one] Related task
+   *[other] Related tasks
+}
+home-follow = Follow the plan
+home-follow-text = New records come to a feed that any news reader can follow, without registration.
+records-recent = Added recently
+records-recent-note = By the day on which they were added here, whenever the events took place.
+cases-by-action = By action
+cases-by-organisation = By organisation
+cases-shown = Cases shown:
+title-cases-action = Cases of the action: { $name }
+title-cases-organisation = Cases with { $name }
+description-cases-action = { $count ->
+    [one] One case related to the action “{ $name }”, with its sources.
+   *[other] { $count } cases related to the action “{ $name }”, with their sources.
+}
+description-cases-organisation = { $count ->
+    [one] One case in which { $name } takes part, with its sources.
+   *[other] { $count } cases in which { $name } takes part, with their sources.
+}
+matrix-title = Who leads which task
+matrix-note = The columns are the tasks by number.
+matrix-first = Leads, named first
+matrix-lead = Leads
+matrix-part = Has another role

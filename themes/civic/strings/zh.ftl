@@ -80,10 +80,10 @@ description-safeguard = 保障措施“{ $name }”的原文和相关公开记�
 description-records = 行动计划的{ $count }条进展记录，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条进展记录，逐条注明来源。
 description-record = { $date }：{ $title }。附来源和说明。
-description-cases = 反映行动计划实施情况的{ $count }个案例，逐个注明来源。
+description-cases = 与行动计划任务相关的{ $count }个案例，逐个注明来源。
 description-cases-field = { $name }领域的{ $count }个案例，附相关任务和来源。
 description-cases-place = 涉及{ $name }的{ $count }个案例，附相关任务和来源。
-description-glossary = 行动计划的{ $count }条术语，附译名和含义。
+description-glossary = 本站使用的{ $count }条术语，附译名，部分附含义。
 description-method = 说明本站所示状态、标记和数据的含义，以及所依据的公开记录。
 description-site-map = 本站全部页面一览。
 description-not-found = 这个地址没有对应的页面。
@@ -101,7 +101,7 @@ stage-done = 已完成
 stage-changed = 已调整
 stage-stopped = 已终止
 flag-late = 逾期
-flag-quiet = 近期无新进展
+flag-quiet = 近期无新的公开记录
 task-number = 任务{ $number }
 task-state = { $count ->
     [0] { $stage }
@@ -184,7 +184,7 @@ home-tasks-note = 任务状态根据公开记录得出。
 home-all-tasks = 查看全部任务
 home-all-targets = 查看全部{ $count }项目标
 home-cases = 案例
-home-cases-note = 从具体事例看计划实施。
+home-cases-note = 与任务相关的具体事例。
 home-all-cases = 查看全部{ $count }个案例
 home-latest = 最新进展
 home-latest-note = 按日期由近及远排列。
@@ -192,7 +192,7 @@ home-all-records = 查看全部进展记录
 
 ## 计划全文
 
-plan-lede = 全文共{ $count }段，文字与官方公布的文本一致。点击段落编号，可得到该段的固定地址。
+plan-lede = 全文共{ $count }段。点击段落编号，可得到该段的固定地址。
 plan-untranslated = 尚无译文的段落以原文显示。
 plan-notice = 文件名称
 plan-number = 文号
@@ -222,7 +222,7 @@ tasks-stages = 任务状态
 stage-count = { $stage }：{ $count }项
 late-count = 逾期：{ $count }项
 late-none = 目前没有逾期任务。
-quiet-count = 有{ $count }项任务最近{ $days }天没有新的公开进展。
+quiet-count = 有{ $count }项任务最近{ $days }天没有新的公开记录。
 summary-label = 本站编写的通俗说明，非官方文本
 task-evidence = 计划实施期内有{ $count }条公开记录，最近一条的日期为{ $latest }。
 task-no-evidence = 计划实施期内尚无公开记录。
@@ -339,7 +339,7 @@ record-status = 所述任务状态
 
 ## 案例
 
-cases-lede = { $count }个案例反映行动计划的实施情况，逐个注明来源。
+cases-lede = { $count }个与行动计划任务相关的案例，逐个注明来源。
 cases-count = 共{ $count }个案例，按日期由近及远排列。
 cases-by-field = 按领域查看
 cases-by-place = 按国家和地区查看
@@ -362,7 +362,7 @@ glossary-lede = 本站各语言版本统一使用的{ $count }条术语。除单
 glossary-kinds = 术语类别
 term-kind-body = 机构
 term-kind-place = 园区和区域
-term-kind-programme = 项目和名单
+term-kind-programme = 项目、奖项和名录
 term-kind-event = 会议和活动
 term-kind-policy = 政策用语
 terms-count = { $count }条
@@ -383,7 +383,7 @@ method-rule-missing = 没有公开内容的，如实说明；缺少数据不以�
 method-stages = 任务状态
 method-stages-note = 状态以来源所述为准，本站不自行判断任务是否完成。
 method-stage-no-public-report = 计划实施期内尚无公开记录。工作可能已在进行，只是尚未见到公开报道。
-method-stage-not-started = 最近一条说明任务状态的来源称任务尚未开始。
+method-stage-not-started = 最近一条说明任务状态的来源称任务尚未启动。
 method-stage-reported-progress = 已有公开进展记录，但没有来源说明任务进行到哪一步。
 method-stage-in-progress = 最近一条说明任务状态的来源称任务正在推进。
 method-stage-done = 最近一条说明任务状态的来源称任务已经完成。
@@ -393,7 +393,7 @@ method-stage-stopped = 最近一条说明任务状态的来源称任务已经终
 method-flags = 状态旁的标记
 method-flags-note = 标记列在状态旁，不改变状态。
 method-flag-late = 有明确日期的时间节点已过，且没有记录表明已经完成。没有明确时间节点的任务，不会标为逾期。
-method-flag-quiet = 任务已有记录且尚未结束，但最近{ $days }天没有新的公开内容。
+method-flag-quiet = 任务已有记录且尚未结束，但最近{ $days }天没有新的公开记录。
 method-kinds = 记录类别
 method-kind-figure = 来源给出的统计数值。
 method-kind-event = 会议、访问、会见等活动。
@@ -443,6 +443,65 @@ footer-feed = 订阅（Atom）
 
 ## 预览
 
-preview-band = 含草稿和未到发布日期记录的预览，不得对外发布。
+preview-band = 预览版：含草稿和未到发布日期的记录，不得对外发布。
 record-draft = 草稿
 record-embargo = { $date }前不得发布
+
+## 搜索
+
+title-search = 搜索
+description-search = 搜索计划全文、任务、目标、进展记录、案例和单位。
+search-label = 搜索本站
+search-button = 搜索
+search-found = 找到页面数：
+search-none = 没有找到。请减少或更换关键词。
+search-more = 显示更多
+search-failed = 搜索未能加载。全部页面见网站地图。
+search-other = 用其他语言搜索：
+search-needs-script = 搜索需要启用JavaScript。全部页面见网站地图。
+search-kind-plan = 计划全文
+search-kind-action = 行动
+search-kind-task = 任务
+search-kind-target = 目标
+search-kind-organisation = 单位
+search-kind-safeguard = 保障措施
+search-kind-record = 进展记录
+search-kind-case = 案例
+search-kind-glossary = 术语表
+search-kind-method = 状态和数据
+search-kind-page = 关于本站
+search-all-pages = 本站全部页面
+
+## 对照阅读
+
+title-parallel = 原文和译文对照
+description-parallel = 《{ $name }》逐段对照，原文与非官方译文并列。
+parallel-lede = 逐段列出各语言文本，原文在前。
+parallel-alone = 只看一种语言
+plan-parallel = 原文和译文对照阅读
+citation-copy = 复制引文
+citation-copied = 已复制
+citation-plain = 《{ $name }》，全文段落
+citation = 《{ $name }》（{ $number }），全文段落
+
+## 列表补充
+
+strip-note = 小方格依次代表计划实施期的各年份，填得越满，记录越多。
+task-latest-none = 尚无记录
+task-related = 相关任务
+home-follow = 关注进展
+home-follow-text = 用任何订阅阅读器都可以收到新记录，无需注册。
+records-recent = 最近收录
+records-recent-note = 按收录日期排列，与事件日期无关。
+cases-by-action = 按行动查看
+cases-by-organisation = 按单位查看
+cases-shown = 显示案例：
+title-cases-action = { $name }的案例
+title-cases-organisation = { $name }参与的案例
+description-cases-action = 与“{ $name }”相关的{ $count }个案例，附来源。
+description-cases-organisation = { $name }参与的{ $count }个案例，附来源。
+matrix-title = 各单位牵头的任务
+matrix-note = 各列为任务编号。
+matrix-first = 牵头，列首位
+matrix-lead = 牵头
+matrix-part = 其他职责

@@ -493,3 +493,62 @@ footer-feed = متابعة الجديد
 preview-band = معاينة فيها مسودات وسجلات محجوبة، وليست للنشر.
 record-draft = مسودة
 record-embargo = لا يُنشر قبل { $date }
+
+## البحث
+
+title-search = البحث
+description-search = ابحث في الخطة وتعهداتها ومؤشراتها وسجلاتها وحالاتها وجهاتها.
+search-label = ابحث في الموقع
+search-button = بحث
+search-found = عدد الصفحات:
+search-none = لم يوجد شيء. جرّب كلمات أقل أو غيرها.
+search-more = المزيد
+search-failed = تعذر تحميل البحث. كل الصفحات في خريطة الموقع.
+search-other = ابحث بلغة أخرى:
+search-needs-script = البحث يحتاج إلى تشغيل البرامج في المتصفح. كل الصفحات في خريطة الموقع.
+search-kind-plan = النص الكامل
+search-kind-action = محور
+search-kind-task = تعهد
+search-kind-target = مؤشر
+search-kind-organisation = جهة
+search-kind-safeguard = ضمانة
+search-kind-record = سجل تقدم
+search-kind-case = حالة
+search-kind-glossary = المصطلحات
+search-kind-method = عن الموقع
+search-kind-page = عن الموقع
+search-all-pages = كل صفحات الموقع
+
+## جنبًا إلى جنب
+
+title-parallel = الأصل والترجمة جنبًا إلى جنب
+description-parallel = { $name }: كل فقرة من الأصل مع ترجمتها غير الرسمية.
+parallel-lede = كل فقرة بكل لغات الموقع، والأصل أولًا.
+parallel-alone = اقرأ لغة واحدة
+plan-parallel = اقرأ الأصل والترجمة جنبًا إلى جنب
+citation-copy = انسخ الاقتباس
+citation-copied = نُسخ
+citation-plain = { $name }، الفقرة
+citation = { $name } ({ $number })، الفقرة
+
+## إضافات القوائم
+
+strip-note = المربعات الصغيرة لسنوات الخطة من أولها إلى آخرها، وكلما امتلأ المربع زادت السجلات.
+task-latest-none = لا سجل بعد
+task-related = تعهدات متصلة به
+home-follow = تابع الخطة
+home-follow-text = تصل السجلات الجديدة إلى أي قارئ أخبار دون تسجيل.
+records-recent = أُدرج حديثًا
+records-recent-note = بحسب يوم الإدراج هنا، أيًا كان وقت الحدث.
+cases-by-action = بحسب المحور
+cases-by-organisation = بحسب الجهة
+cases-shown = الحالات المعروضة:
+title-cases-action = حالات المحور: { $name }
+title-cases-organisation = حالات تشارك فيها { $name }
+description-cases-action = حالات محور «{ $name }» وعددها { $count }، مع مصادرها.
+description-cases-organisation = حالات تشارك فيها { $name } وعددها { $count }، مع مصادرها.
+matrix-title = من يقود كل تعهد
+matrix-note = الأعمدة هي التعهدات بأرقامها.
+matrix-first = تقود ومذكورة أولًا
+matrix-lead = تقود
+matrix-part = لها دور آخر

@@ -1,0 +1,20 @@
+//! What a host is to send with every page, in the form that several static hosts read (`_headers`).
+//!
+//! The policy also stands in every page, so that it holds on a host that reads no such file; what only works as a header
+//! is added here.
+
+use crate::route::Route;
+use crate::view::site_policy;
+
+/// Where it stands.
+pub(super) fn route() -> Route {
+    Route::file(["_headers"])
+}
+
+/// The headers of all pages; files whose names hold a digest of their contents may be kept for a year.
+pub(super) fn write() -> String {
+    format!(
+        "/*\n  Content-Security-Policy: {}; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+        site_policy()
+    )
+}

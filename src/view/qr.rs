@@ -1,0 +1,41 @@
+//! An address as a QR code (ISO/IEC 18004), for those who hold a page on paper.
+
+use std::fmt::Write;
+
+use qrcode::{Color, EcLevel, QrCode};
+use serde::Serialize;
+
+/// A QR code as one path of squares of unit size.
+#[derive(Debug, Serialize)]
+pub struct QrView {
+    /// How many squares a side has, with the quiet zone around it.
+    pub size: usize,
+    /// The dark squares, as the data of an SVG path.
+    pub path: String,
+}
+
+/// The empty squares around the code that the standard asks for.
+const QUIET_ZONE: usize = 4;
+
+impl QrView {
+    /// The code of an address; none if it is too long for one.
+    pub(super) fn new(address: &str) -> Option<Self> {
+        let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+        let width = code.width();
+        let mut path = String::new();
+        for (row, line) in code.to_colors().chunks(width).enumerate() {
+            let mut column = 0;
+            // Neighbours in a row are one rectangle.
+            while column < width {
+                let run = line[column..].iter().take_while(|color| **color == Color::Dark).count();
+                if run > 0 {
+                    let (x, y) = (column + QUIET_ZONE, row + QUIET_ZONE);
+                    // Writing to a string cannot fail.
+                    let _ = write!(path, "M{x} {y}h{run}v1h-{run}z");
+                }
+                column += run.max(1);
+            }
+        }
+        Some(Self { size: width + 2 * QUIET_ZONE, path })
+    }
+}

@@ -1,0 +1,87 @@
+// Looks at a site in a real browser, and prints every complaint as a line. The last line says how much was looked at.
+//
+//   node browser.mjs BASE SCREENSHOTS PATH…
+//
+// BASE is the address of the site on loopback, with its sub-path. Each PATH is looked at in light and dark and at three
+// widths; jobs.mjs holds what a reader does on the pages.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+import { jobs } from './jobs.mjs';
+
+const [base, screenshots, ...paths] = process.argv.slice(2);
+const origin = new URL(base).origin;
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [320, 768, 1280];
+const schemes = ['light', 'dark'];
+
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(fs.existsSync);
+const browser = await chromium.launch({
+  executablePath: executable,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+});
+let looked = 0;
+const complain = (where, what) => console.log(`${where}: ${what}`);
+
+/** A page that reports whatever goes wrong on it; a quiet one says nothing of its console. */
+async function open(context, where, quiet = false) {
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !quiet) complain(where(), `console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complain(where(), `script: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) complain(where(), `asks for ${url}`);
+  });
+  return page;
+}
+
+async function look(file) {
+  // The tests' own script must run although the site's policy allows none from outside.
+  const context = await browser.newContext({ bypassCSP: true });
+  let where = file;
+  const page = await open(context, () => where);
+  await page.goto(base + file);
+  await page.evaluate(axe);
+  for (const scheme of schemes) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const width of widths) {
+      where = `${file} ${width} ${scheme}`;
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), rules);
+      for (const violation of found.violations) complain(where, `${violation.id}: ${violation.nodes[0].html.slice(0, 160)}`);
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (scrolled > width) complain(where, `scrolls sideways to ${scrolled} pixels`);
+      looked += 1;
+      if (screenshots && width !== 768) {
+        const name = `${file.replaceAll('/', '_') || 'home'}-${width}-${scheme}.png`;
+        await page.screenshot({ path: path.join(screenshots, name), fullPage: true });
+      }
+    }
+  }
+  await context.close();
+}
+
+const queue = [...paths];
+const worker = async () => {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await look(next);
+};
+await Promise.all([worker(), worker()]);
+
+for (const [name, job] of Object.entries(jobs)) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...job.context });
+  const page = await open(context, () => name, job.quiet);
+  try {
+    await job.run({ page, base, context, expect: (holds, what) => holds || complain(name, what) });
+  } catch (error) {
+    complain(name, error.message.split('\n')[0]);
+  }
+  looked += 1;
+  await context.close();
+}
+console.log(`looked ${looked} times`);
+await browser.close();

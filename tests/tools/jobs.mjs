@@ -1,0 +1,124 @@
+// What a reader does on the shipped site, one job after the other. `expect(holds, what)` complains if it does not hold.
+
+const visible = (locator) => locator.first().isVisible();
+
+export const jobs = {
+  'the policy is in force on every kind of page': {
+    async run({ page, base, expect }) {
+      for (const path of ['', 'tasks/18/', 'en/targets/foreign-rd-centres/', '404.html']) {
+        await page.goto(base + path);
+        const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+        expect(policy?.includes("default-src 'self'"), `${path} has no policy`);
+        expect(!policy?.includes('unsafe-inline'), `${path} allows inline script or style`);
+        const ran = await page.evaluate(() => {
+          const script = document.createElement('script');
+          script.textContent = 'window.inlineRan = true';
+          document.body.append(script);
+          return window.inlineRan === true;
+        }).catch(() => false);
+        expect(!ran, `${path} runs an inline script`);
+      }
+    },
+    // The refusal of the inline script is what is wanted here, so the console's word about it is no complaint.
+    quiet: true,
+  },
+
+  'without script, everything can be read and reached': {
+    context: { javaScriptEnabled: false, viewport: { width: 360, height: 800 } },
+    async run({ page, base, expect }) {
+      await page.goto(base);
+      await page.locator('.menu-narrow summary').click();
+      await page.locator('.menu-narrow a', { hasText: '任务' }).click();
+      expect(page.url().endsWith('/tasks/'), `the menu leads to ${page.url()}`);
+      await page.locator('a[href$="18/"]').first().click();
+      expect(await visible(page.locator('.official')), 'task 18 does not show its official text');
+      expect(await visible(page.locator('.source-title a')), 'task 18 does not show a source');
+      await page.goto(`${base}targets/pct-applications/`);
+      expect(await visible(page.locator('svg.chart-narrow')), 'the chart of a phone is not there');
+      expect((await page.locator('table.observations tbody tr').count()) > 3, 'the table beside the chart is not there');
+      await page.goto(`${base}cases/`);
+      await page.locator('.groups a', { hasText: '德国' }).first().click();
+      expect((await page.locator('li.case').count()) === 4, 'the page of a country does not show its four cases');
+    },
+  },
+
+  'the language can be switched and stays on the page': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}tasks/12/`);
+      await page.locator('.languages a[hreflang="en-GB"]').click();
+      expect(page.url() === `${base}en/tasks/12/`, `the switch leads to ${page.url()}`);
+      expect((await page.locator('html').getAttribute('lang')) === 'en-GB', 'the page is not in English');
+      await page.locator('.languages a[hreflang="zh-CN"]').click();
+      expect(page.url() === `${base}tasks/12/`, `the way back leads to ${page.url()}`);
+    },
+  },
+
+  'a keyboard reaches everything, sees where it is, and can skip to the content': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/tasks/18/`);
+      await page.keyboard.press('Tab');
+      expect((await page.evaluate(() => document.activeElement.className)) === 'skip', 'the first stop does not skip');
+      await page.keyboard.press('Enter');
+      expect(page.url().endsWith('#main'), 'skipping does not lead to the content');
+      const links = await page.evaluate(() => {
+        const focusable = [...document.querySelectorAll('main a, main button, main summary, main input')];
+        return focusable.filter((element) => element.checkVisibility()).length;
+      });
+      let reached = 0;
+      for (let step = 0; step < links + 5; step += 1) {
+        await page.keyboard.press('Tab');
+        const here = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element.closest('main')) return null;
+          return getComputedStyle(element).outlineStyle !== 'none' && getComputedStyle(element).outlineWidth !== '0px';
+        });
+        if (here === null) continue;
+        reached += 1;
+        expect(here, `stop ${step} has no visible focus`);
+      }
+      expect(reached >= links, `${reached} of ${links} stops were reached`);
+    },
+  },
+
+  'a printed page has no navigation, and shows its address and those of its sources': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/tasks/18/`);
+      await page.emulateMedia({ media: 'print' });
+      for (const hidden of ['.menu-wide', '.breadcrumbs', '.footer-menu', '.languages', '.adjacent', '.skip']) {
+        expect(!(await page.locator(hidden).first().isVisible()), `${hidden} is printed`);
+      }
+      expect(await visible(page.locator('.print-address')), 'the address of the page is not printed');
+      const printed = await page.evaluate(
+        () => getComputedStyle(document.querySelector('.source-title a[href^="http"]'), '::after').content,
+      );
+      expect(printed.includes('http'), `a source prints ${printed}`);
+    },
+  },
+
+  'a chart is named, described and followed by a table': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/targets/foreign-rd-centres/`);
+      const chart = page.locator('svg[role="img"]:visible');
+      expect((await chart.count()) === 1, 'there must be one chart for a width');
+      const names = (await chart.getAttribute('aria-labelledby')).split(' ');
+      for (const id of names) expect((await page.locator(`#${id}`).textContent()).length > 10, `${id} says nothing`);
+      expect((await page.locator('table caption').count()) > 0, 'the table has no caption');
+    },
+  },
+
+  'text of twice the size loses nothing': {
+    context: { viewport: { width: 1280, height: 900 } },
+    async run({ page, base, expect }) {
+      for (const path of ['', 'en/tasks/18/', 'targets/pct-applications/', 'en/cases/']) {
+        await page.goto(base + path);
+        await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => {});
+        const wide = await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+          return document.documentElement.scrollWidth;
+        });
+        expect(wide <= 1280, `${path} scrolls sideways to ${wide} pixels`);
+      }
+    },
+    quiet: true,
+  },
+};
