@@ -106,6 +106,72 @@ export const jobs = {
     },
   },
 
+  'a search finds pages in both languages, by word, by part of a word and by number': {
+    async run({ page, base, expect }) {
+      const found = async (path, query) => {
+        await page.goto(`${base}${path}?q=${encodeURIComponent(query)}`);
+        await page.waitForFunction(() => document.querySelectorAll('.search-results h2').length > 0);
+        return page.locator('.search-results h2').allTextContents();
+      };
+      const has = (titles, words) => titles.some((title) => title.includes(words));
+      expect(has(await found('search/', '外资研发中心'), '外资研发中心'), '外资研发中心 is not found');
+      expect(has(await found('search/', '一带一路'), '“一带一路”联合实验室'), '一带一路 does not lead to its target');
+      for (const query of ['任务18', '18']) {
+        expect((await found('search/', query))[0] === '坚持高水平举办中关村论坛', `${query} does not come first`);
+      }
+      const english = await found('en/search/', 'task 18');
+      expect(english[0].includes('Zhongguancun Forum'), `task 18 finds ${english[0]}`);
+      const facts = await page.locator('.search-facts').first().textContent();
+      expect(facts === 'Task · Progress reported', `the first result says ${facts}`);
+      const other = await page.locator('.search-others a').first().getAttribute('href');
+      expect(other.includes('q=task'), 'the other language is not offered the same words');
+      await page.locator('.search-results a').first().click();
+      expect(page.url() === `${base}en/tasks/18/`, `the first result leads to ${page.url()}`);
+      await page.goto(`${base}search/?q=${encodeURIComponent('龘龘龘')}`);
+      await page.waitForFunction(() => document.querySelector('.search-status').textContent.includes('没有找到'));
+    },
+  },
+
+  'the field in the head leads to the search': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}tasks/3/`);
+      await page.locator('.search-wide input').fill('知识产权');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelectorAll('.search-results h2').length > 0);
+      expect(page.url().startsWith(`${base}search/?q=`), `the field leads to ${page.url()}`);
+    },
+  },
+
+  'the gallery filters at once, and by several facets': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/cases/`);
+      const shown = () => page.locator('li.case:visible').count();
+      expect((await shown()) === 10, 'ten cases are there');
+      await page.locator('[data-group="place-de"]').click();
+      expect(page.url() === `${base}en/cases/` && (await shown()) === 4, `Germany leaves ${await shown()}`);
+      await page.locator('[data-group="field-technology-transfer"]').click();
+      expect((await shown()) === 2, `technology transfer with Germany leaves ${await shown()}`);
+      expect((await page.locator('.groups-status').textContent()).includes('2 / 10'), 'the number is not said');
+      await page.locator('[data-group="place-de"]').click();
+      expect((await shown()) === 3, `technology transfer alone leaves ${await shown()}`);
+      await page.locator('.groups-clear a').click();
+      expect((await shown()) === 10, 'all cases do not come back');
+    },
+  },
+
+  'a paragraph of the plan can be cited': {
+    context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    async run({ page, base, expect }) {
+      await page.goto(`${base}plan/`);
+      const button = page.locator('#p39 .citation');
+      await button.focus();
+      await button.click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.includes('京科国发〔2024〕247号') && copied.endsWith('/plan/#p39'), `copied: ${copied}`);
+      expect((await button.textContent()) === '已复制', 'the button does not say that it copied');
+    },
+  },
+
   'text of twice the size loses nothing': {
     context: { viewport: { width: 1280, height: 900 } },
     async run({ page, base, expect }) {
