@@ -13,7 +13,7 @@ use crate::input::Input;
 use crate::lang::Formats;
 use crate::model::{Model, Public, Snapshot};
 use crate::render::Renderer;
-use crate::rewrite::Rewriter;
+use crate::rewrite::{Rewriter, minify};
 use crate::route::{FilePath, Route};
 use crate::site::Site;
 use crate::source::Files;
@@ -253,22 +253,26 @@ fn publish_assets(
     snapshot: &Snapshot<'_>,
     writer: &mut Option<Writer<'_>>,
 ) -> Result<BTreeMap<Route, Route>, Failure> {
-    let mut assets: Vec<(Route, &Arc<[u8]>)> =
-        input.theme.assets.iter().map(|(route, bytes)| (route.clone(), bytes)).collect();
+    let small = |route: &Route, bytes: &Arc<[u8]>| match std::str::from_utf8(bytes) {
+        Ok(css) if route.as_str().ends_with(".css") => Arc::from(minify(css).into_bytes()),
+        _ => bytes.clone(),
+    };
+    let mut assets: Vec<(Route, Arc<[u8]>)> =
+        input.theme.assets.iter().map(|(route, bytes)| (route.clone(), small(route, bytes))).collect();
     for (handle, case) in snapshot.cases().iter() {
         let id = snapshot.cases().id(handle);
         for (place, picture) in case.pictures.iter().enumerate() {
             if let Some(bytes) = input.content.pictures.get(&(id.to_string(), picture.file.clone())) {
-                assets.push((picture_route(id, place, &picture.file), bytes));
+                assets.push((picture_route(id, place, &picture.file), bytes.clone()));
             }
         }
     }
     let mut names = BTreeMap::new();
     for (route, bytes) in assets {
-        let digest = blake3::hash(bytes).to_hex();
+        let digest = blake3::hash(&bytes).to_hex();
         let published = hashed(&route, &digest[..10]);
         if let Some(writer) = writer {
-            writer.put(&published.file_path(), bytes, Class::Asset).map_err(write_failure)?;
+            writer.put(&published.file_path(), &bytes, Class::Asset).map_err(write_failure)?;
         }
         names.insert(route, published);
     }

@@ -1,6 +1,8 @@
 //! The one pass over each finished page: addresses become relative, assets get the names of their contents, links to
 //! other hosts are marked, Chinese headings get places to break, and the page's facts are collected.
 
+mod style;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,6 +13,8 @@ use crate::address::WebAddress;
 use crate::bundle::{Facts, SiteLink};
 use crate::lang::{Lang, Phrases};
 use crate::route::Route;
+
+pub use style::minify;
 
 /// The most memory that rewriting one page may take, in bytes.
 const MEMORY: usize = 64 * 1024 * 1024;

@@ -189,7 +189,13 @@ impl CaseSummary {
 
 /// The groups that a case belongs to, as their addresses name them.
 fn groups_of(snapshot: &model::Snapshot<'_>, case: &Case) -> String {
-    let groups = CaseGroup::all(snapshot).into_iter().filter(|group| group.holds(snapshot, case));
+    let mut actions: Vec<_> = case.tasks.iter().filter_map(|task| snapshot.outline.tasks[*task].action).collect();
+    actions.sort_unstable();
+    actions.dedup();
+    let groups = (actions.into_iter().map(CaseGroup::Action))
+        .chain(case.fields.iter().copied().map(CaseGroup::Field))
+        .chain(case.places.iter().copied().map(CaseGroup::Place))
+        .chain(case.organisations.iter().copied().map(CaseGroup::Organisation));
     groups.map(|group| group.key(snapshot)).collect::<Vec<_>>().join(" ")
 }
 

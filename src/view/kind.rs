@@ -229,6 +229,11 @@ impl PageKind {
         )
     }
 
+    /// Whether people print the page and take it along: one thing, or the plan, and no list.
+    pub(super) fn is_taken_along(self) -> bool {
+        matches!(self, Self::Home | Self::Plan | Self::Task(_) | Self::Target(_) | Self::Record(_) | Self::Case(_))
+    }
+
     /// The entry of the main menu that it belongs to.
     pub(super) fn section(self) -> &'static str {
         match self {

@@ -95,7 +95,7 @@ pub struct Chrome {
     pub search: Option<String>,
     /// What the page may load and run: its Content-Security-Policy.
     pub policy: &'static str,
-    /// The address of the page as a QR code, for print. None for the page of missing addresses.
+    /// The address of the page as a QR code, for pages that people print and take along.
     pub qr: Option<QrView>,
     /// What the page is, for machines: JSON-LD in the words of schema.org, safe to print in a `script` element.
     /// None for the page of missing addresses.
@@ -301,7 +301,7 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         method: scope.href_of(PageKind::Method, lang),
         search: scope.href(PageKind::Search, lang),
         policy: policy(kind),
-        qr: has_address.then(|| QrView::new(&scope.absolute(&route))).flatten(),
+        qr: kind.is_taken_along().then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data,
         preview: scope.snapshot.public == Public::Preview,
         feed: super::feed::feed_route(lang, scope.languages).to_string(),

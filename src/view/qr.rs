@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qrcode::{Color, EcLevel, QrCode};
+use fast_qr::{ECL, Mask, QRBuilder};
 use serde::Serialize;
 
 /// A QR code as one path of squares of unit size.
@@ -20,14 +20,14 @@ const QUIET_ZONE: usize = 4;
 impl QrView {
     /// The code of an address; none if it is too long for one.
     pub(super) fn new(address: &str) -> Option<Self> {
-        let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
-        let width = code.width();
+        // Trying all eight masks would cost more than the rest of a page; every mask can be read.
+        let code = QRBuilder::new(address).ecl(ECL::M).mask(Mask::Checkerboard).build().ok()?;
         let mut path = String::new();
-        for (row, line) in code.to_colors().chunks(width).enumerate() {
+        for row in 0..code.size {
             let mut column = 0;
             // Neighbours in a row are one rectangle.
-            while column < width {
-                let run = line[column..].iter().take_while(|color| **color == Color::Dark).count();
+            while column < code.size {
+                let run = (column..code.size).take_while(|place| code[row][*place].value()).count();
                 if run > 0 {
                     let (x, y) = (column + QUIET_ZONE, row + QUIET_ZONE);
                     // Writing to a string cannot fail.
@@ -36,6 +36,6 @@ impl QrView {
                 column += run.max(1);
             }
         }
-        Some(Self { size: width + 2 * QUIET_ZONE, path })
+        Some(Self { size: code.size + 2 * QUIET_ZONE, path })
     }
 }
