@@ -10,7 +10,7 @@
 //! 0  address, id, date, source  (nouns that stand alone)
 //! 1  lang  (languages, texts in several of them, their dates and numbers)
 //! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
-//! 3  decode, markdown  (field tables over a YAML tree; prose to HTML)
+//! 3  decode, markdown, picture  (field tables over a YAML tree; prose to HTML; pictures to smaller ones)
 //! 4  config, schema, theme  (site.yaml; content as written; templates, words and assets)
 //! 5  input  (everything that was read)
 //! 6  model  (content as meant, and its state as of a day)
@@ -43,6 +43,7 @@ pub mod lang;
 pub mod load;
 pub mod markdown;
 pub mod model;
+pub mod picture;
 pub mod pipeline;
 pub mod render;
 pub mod rewrite;

@@ -123,6 +123,12 @@ codes! {
     CaseWithoutTask = "case-without-task", Error;
     /// A case names a picture that is not in its folder.
     MissingPicture = "missing-picture", Error;
+    /// A picture file is not of the kind that its name says.
+    PictureFormat = "picture-format", Warning;
+    /// A picture file is broken.
+    PictureUnreadable = "picture-unreadable", Warning;
+    /// A picture has more pixels than a build can bear.
+    PictureTooLarge = "picture-too-large", Warning;
     /// A picture in the folder of a case that the case does not name.
     UnusedPicture = "unused-picture", Warning;
     /// A text has a term of the glossary, but its translation has other words for it.

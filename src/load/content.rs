@@ -8,6 +8,7 @@ use crate::decode::{self, Context, Decode, Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::input::{Content, PublishedText};
 use crate::lang::Languages;
+use crate::picture;
 use crate::schema::{Case, Page, Plan, Task, Vocabulary};
 use crate::source::{FileId, Files, Span};
 
@@ -71,7 +72,7 @@ fn part(path: &str) -> Part<'_> {
 
 /// Whether a file is taken as a picture, by its name.
 fn is_picture(name: &str) -> bool {
-    [".jpg", ".jpeg", ".png", ".webp", ".avif"].iter().any(|ending| name.ends_with(ending))
+    name.rsplit_once('.').is_some_and(|(_, ending)| picture::ENDINGS.contains(&ending))
 }
 
 /// Reads every file as text and every YAML file as a tree.

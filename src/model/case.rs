@@ -5,6 +5,7 @@ use crate::date::{Date, Day};
 use crate::decode::{Plain, Prose};
 use crate::id::{FieldKind, Handle, OrganisationKind, PlaceKind, RecordId, TaskKind};
 use crate::lang::Localized;
+use crate::picture::Size;
 use crate::schema::Source;
 
 /// A case study.
@@ -63,6 +64,8 @@ impl Case {
 pub struct Picture {
     /// The name of its file in the folder of the case.
     pub file: String,
+    /// How large it is.
+    pub size: Size,
     /// What it shows.
     pub alt: Localized<Plain>,
     /// Who made it and under which terms it may be shown.

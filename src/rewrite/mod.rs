@@ -65,6 +65,7 @@ impl<'a> Rewriter<'a> {
             .append_element_content_handler(element!("[src]", |element| {
                 self.address(element, "src", route, based, &facts)
             }))
+            .append_element_content_handler(element!("[srcset]", |element| self.copies(element, route, based, &facts)))
             .append_element_content_handler(element!("form[action]", |element| {
                 self.address(element, "action", route, based, &facts)
             }))
@@ -96,6 +97,32 @@ impl<'a> Rewriter<'a> {
             }));
         let rewritten = rewrite_str(html, settings).map_err(|error| RewriteError(error.to_string()))?;
         Ok((rewritten, facts.into_inner()))
+    }
+
+    /// The addresses of a picture's copies: `/a.jpg 480w, /b.jpg 960w`.
+    fn copies(
+        &self,
+        element: &mut Element<'_, '_>,
+        route: &Route,
+        based: bool,
+        facts: &RefCell<Facts>,
+    ) -> lol_html::HandlerResult {
+        let written = element.get_attribute("srcset").unwrap_or_default();
+        let copy = |copy: &str| {
+            let (address, width) = copy.trim().split_once(' ').unwrap_or((copy.trim(), ""));
+            let target = Route::parse(address)?;
+            let target = self.assets.get(&target).cloned().unwrap_or(target);
+            let address = self.to(&target, route, based);
+            facts.borrow_mut().links.push(SiteLink { route: target, fragment: None });
+            Some(format!("{address} {width}").trim_end().to_owned())
+        };
+        let copies: Vec<String> = written.split(',').filter_map(copy).collect();
+        Ok(element.set_attribute("srcset", &copies.join(", "))?)
+    }
+
+    /// The address of a place of the site as a page writes it.
+    fn to(&self, target: &Route, route: &Route, based: bool) -> String {
+        if based { format!("{}{target}", self.address.path().trim_end_matches('/')) } else { route.relative(target) }
     }
 
     fn break_heading(&self, chunk: &mut TextChunk<'_>) {
@@ -130,11 +157,7 @@ impl<'a> Rewriter<'a> {
             facts.borrow_mut().links.push(SiteLink { route: route.clone(), fragment });
         } else if let Some(target) = Route::parse(path) {
             let target = self.assets.get(&target).cloned().unwrap_or(target);
-            let mut address = if based {
-                format!("{}{target}", self.address.path().trim_end_matches('/'))
-            } else {
-                route.relative(&target)
-            };
+            let mut address = self.to(&target, route, based);
             if let Some(fragment) = &fragment {
                 address.push('#');
                 address.push_str(fragment);

@@ -53,7 +53,7 @@ document! {
 document! {
     /// A picture in the folder of a case.
     Picture = "picture" {
-        /// The name of its file: `.jpg`, `.jpeg`, `.png`, `.webp` or `.avif`.
+        /// The name of its file: `.jpg`, `.jpeg`, `.png` or `.webp`.
         required file: Spanned<Plain>,
         /// What it shows, for those who do not see it.
         required alt: Localized<Plain>,

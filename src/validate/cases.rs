@@ -2,7 +2,9 @@
 
 use super::resolve::{Places, prose};
 use crate::date::Day;
+use crate::input::Content;
 use crate::model;
+use crate::picture::Size;
 use crate::schema;
 
 /// The day from which all of a case was public: as stated, or else the publication of its latest source. A source
@@ -13,7 +15,7 @@ pub(super) fn known(case: &schema::Case) -> Day {
     stated.or(published).unwrap_or(case.added)
 }
 
-pub(super) fn row(case: &schema::Case, places: &Places) -> model::Case {
+pub(super) fn row(case: &schema::Case, folder: &str, content: &Content, places: &Places) -> model::Case {
     model::Case {
         date: case.date.value,
         known: known(case),
@@ -32,18 +34,22 @@ pub(super) fn row(case: &schema::Case, places: &Places) -> model::Case {
             .collect(),
         tasks: case.tasks.iter().filter_map(|id| places.tasks.get(&id.value).copied()).collect(),
         records: case.records.iter().map(|id| id.value.clone()).collect(),
-        pictures: case.pictures.iter().map(picture).collect(),
+        pictures: case.pictures.iter().filter_map(|row| picture(row, folder, content)).collect(),
         sources: case.sources.clone(),
         disagreement: case.disagreement.clone(),
         note: case.note.clone(),
     }
 }
 
-fn picture(picture: &schema::Picture) -> model::Picture {
-    model::Picture {
-        file: picture.file.value.0.clone(),
+/// A picture; none if it cannot be shown, which a rule has told.
+fn picture(picture: &schema::Picture, folder: &str, content: &Content) -> Option<model::Picture> {
+    let file = &picture.file.value.0;
+    let bytes = content.pictures.get(&(folder.to_owned(), file.clone()))?;
+    Some(model::Picture {
+        file: file.clone(),
+        size: Size::of(file, bytes).ok()?,
         alt: picture.alt.clone(),
         credit: picture.credit.0.clone(),
         caption: picture.caption.clone(),
-    }
+    })
 }

@@ -104,7 +104,8 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         (organisation.id.value.clone(), row)
     });
     let target_rows = targets.iter().map(|target| (target.id.value.clone(), target_row(target, &places)));
-    let case_rows = content.cases.iter().map(|(_, case)| (case.id.value.clone(), cases::row(case, &places)));
+    let case_rows =
+        content.cases.iter().map(|(folder, case)| (case.id.value.clone(), cases::row(case, folder, content, &places)));
     let record_rows = content.records.iter().map(|record| (record.id.value.clone(), record_row(record, &places)));
 
     let outline = Outline {

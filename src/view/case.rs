@@ -13,6 +13,7 @@ use crate::date::Date;
 use crate::id::{ActionKind, CaseId, CaseKind, FieldKind, Handle, OrganisationKind, PlaceKind};
 use crate::lang::{Lang, Localized};
 use crate::model::{self, Case, Public};
+use crate::picture::{self, Size};
 use crate::route::Route;
 
 /// By what a list of cases is chosen.
@@ -127,8 +128,14 @@ pub struct CaseSummary {
 /// A picture.
 #[derive(Debug, Serialize)]
 pub struct PictureView {
-    /// Its address.
+    /// The address of its largest copy.
     pub src: String,
+    /// The width of that copy in pixels.
+    pub width: u32,
+    /// The height of that copy.
+    pub height: u32,
+    /// Its copies, from the smallest to the largest.
+    pub copies: Vec<PictureCopy>,
     /// What it shows.
     pub alt: Text,
     /// Who made it and under which terms it may be shown.
@@ -137,21 +144,40 @@ pub struct PictureView {
     pub caption: Option<Text>,
 }
 
-/// Where a picture of a case is published. Its own file name does not matter: it may hold what an address cannot.
-pub fn picture_route(case: &CaseId, place: usize, file: &str) -> Route {
-    let ending = file.rsplit('.').next().unwrap_or_default();
-    Route::file(["cases", case.as_str(), &format!("{}.{ending}", place + 1)])
+/// A copy of a picture in one width.
+#[derive(Debug, Serialize)]
+pub struct PictureCopy {
+    /// Its address.
+    pub src: String,
+    /// Its width in pixels.
+    pub width: u32,
+}
+
+/// Where the copies of a picture of a case are published, from the smallest to the largest. Its own file name does not
+/// matter: it may hold what an address cannot.
+pub fn picture_routes(case: &CaseId, place: usize, size: Size) -> Vec<Route> {
+    let name = |copy: &picture::Copy| format!("{}-{}.{}", place + 1, copy.width, size.ending());
+    size.copies().iter().map(|copy| Route::file(["cases", case.as_str(), &name(copy)])).collect()
 }
 
 impl PictureView {
     fn all(scope: &Scope<'_>, id: &CaseId, case: &Case, lang: Lang) -> Vec<Self> {
-        let view = |(place, picture): (usize, &model::Picture)| Self {
-            src: picture_route(id, place, &picture.file).to_string(),
-            alt: scope.text(&picture.alt, lang),
-            credit: scope.text(&picture.credit, lang),
-            caption: picture.caption.as_ref().map(|caption| scope.text(caption, lang)),
+        let view = |(place, picture): (usize, &model::Picture)| {
+            let sizes = picture.size.copies();
+            let largest = *sizes.last()?;
+            let routes = picture_routes(id, place, picture.size);
+            let copies = sizes.iter().zip(&routes);
+            Some(Self {
+                src: routes.last()?.to_string(),
+                width: largest.width,
+                height: largest.height,
+                copies: copies.map(|(copy, route)| PictureCopy { src: route.to_string(), width: copy.width }).collect(),
+                alt: scope.text(&picture.alt, lang),
+                credit: scope.text(&picture.credit, lang),
+                caption: picture.caption.as_ref().map(|caption| scope.text(caption, lang)),
+            })
         };
-        case.pictures.iter().enumerate().map(view).collect()
+        case.pictures.iter().enumerate().filter_map(view).collect()
     }
 }
 

@@ -30,7 +30,7 @@ mod target;
 mod task;
 
 pub use action::{ActionBody, ActionGroup, ActionsBody};
-pub use case::{CaseBody, CaseGroup, CaseGroupLink, CaseSummary, CasesBody, PictureView, picture_route};
+pub use case::{CaseBody, CaseGroup, CaseGroupLink, CaseSummary, CasesBody, PictureCopy, PictureView, picture_routes};
 pub use chart::{Chart, Charts, Goal, Length, Mark, Point, Segment, Tick};
 pub use common::{Adjacent, DateText, Link, Neighbour, Official, Part, Prose, SourceView, Text};
 pub use feed::{Feed, FeedEntry, FeedSource, feed_route};

@@ -1,6 +1,6 @@
 //! Cases, the glossary and free pages.
 
-use super::support::Site;
+use super::support::{Site, jpeg};
 
 const CASE: &str = "\
 id: story
@@ -42,7 +42,7 @@ sources:
 
 fn site() -> Site {
     let site = Site::new();
-    site.write("content/cases/story/case.yaml", CASE).write("content/cases/story/opening day.jpg", "the picture");
+    site.write("content/cases/story/case.yaml", CASE).write("content/cases/story/opening day.jpg", jpeg(1200, 800));
     site
 }
 
@@ -81,18 +81,23 @@ fn a_case_is_not_there_before_all_of_it_was_public() {
 fn a_picture_is_published_with_its_words_and_only_with_its_case() {
     let site = site();
     site.build();
-    let picture = |site: &Site| {
-        let files = site.files();
-        let found: Vec<String> = files.keys().filter(|path| path.ends_with(".jpg")).cloned().collect();
-        (found.len(), found.first().map(|path| files[path].clone()))
-    };
-    assert_eq!(picture(&site), (1, Some(b"the picture".to_vec())));
+    let pictures = |site: &Site| site.files().keys().filter(|path| path.ends_with(".jpg")).count();
+    assert_eq!(pictures(&site), 3, "one a width");
     let page = site.page("en/cases/story/index.html");
     assert!(page.contains("alt=\"A building\"") && page.contains("A Photographer, CC BY 4.0"), "{page}");
     assert!(page.contains("<img src=\"") && !page.contains("opening day"), "its file name does not matter");
+    assert!(page.contains("width=\"1200\" height=\"800\""), "its place is kept free: {page}");
+    let copies = page.split("srcset=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("its copies");
+    for (copy, width) in copies.split(", ").zip([480, 960, 1200]) {
+        let (address, said) = copy.split_once(' ').expect("a width");
+        assert_eq!(said, format!("{width}w"));
+        let file = site.output().join("en/cases/story").join(address);
+        let read = image::image_dimensions(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        assert_eq!(read, (width, width * 2 / 3));
+    }
     site.replace("content/cases/story/case.yaml", "added: 2026-01-01", "added: 2026-01-01\ndraft: true");
     site.build();
-    assert_eq!(picture(&site), (0, None), "the picture of a draft is not public");
+    assert_eq!(pictures(&site), 0, "the picture of a draft is not public");
 }
 
 #[test]

@@ -131,7 +131,7 @@ pub(crate) fn contract_site() -> (Site, String) {
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
-    site.write("content/cases/polar-laboratory/opening.jpg", "a picture");
+    site.write("content/cases/polar-laboratory/opening.jpg", super::support::jpeg(8, 6));
     (site, examples.iter().map(|(_, text)| *text).collect())
 }
 

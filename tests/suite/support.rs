@@ -155,6 +155,14 @@ impl Site {
     }
 }
 
+/// A photograph of nothing.
+pub(crate) fn jpeg(width: u32, height: u32) -> Vec<u8> {
+    let mut file = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new(&mut file);
+    image::DynamicImage::new_rgb8(width, height).write_with_encoder(encoder).expect("a picture");
+    file
+}
+
 /// Every file below a folder, by its path.
 pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();

@@ -1,11 +1,12 @@
-//! A picture that a case names lies in its folder, and a picture that lies there is named.
+//! A picture that a case names lies in its folder and can be shown, and a picture that lies there is named.
 
 use std::collections::BTreeSet;
 
 use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::input::Content;
-use crate::source::Files;
+use crate::picture::{MOST_PIXELS, Problem, Size};
+use crate::source::{Files, Span};
 
 pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
     let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
@@ -13,7 +14,9 @@ pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut 
         for picture in &case.pictures {
             let file = picture.file.value.0.as_str();
             named.insert((folder, file));
-            if !content.pictures.contains_key(&(folder.clone(), file.to_owned())) {
+            if let Some(bytes) = content.pictures.get(&(folder.clone(), file.to_owned())) {
+                findings.extend(Size::of(file, bytes).err().map(|problem| unshown(problem, file, picture.file.span)));
+            } else {
                 let there = content.pictures.keys().filter(|(of, _)| of == folder).map(|(_, name)| name.as_str());
                 findings.push(
                     Diagnostic::at(Code::MissingPicture, picture.file.span)
@@ -29,6 +32,20 @@ pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut 
     for (folder, file) in content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, file))) {
         if is_read(folder) || !content.broken.contains("case", folder) {
             findings.push(Diagnostic::in_path(Code::UnusedPicture, &format!("content/cases/{folder}/{file}")));
+        }
+    }
+}
+
+fn unshown(problem: Problem, file: &str, span: Span) -> Diagnostic {
+    match problem {
+        Problem::NotWhatItsNameSays => Diagnostic::at(Code::PictureFormat, span).with("file", file),
+        Problem::Unreadable => Diagnostic::at(Code::PictureUnreadable, span).with("file", file),
+        Problem::TooLarge(megapixels) => {
+            let number = |pixels: u64| usize::try_from(pixels).unwrap_or(usize::MAX);
+            Diagnostic::at(Code::PictureTooLarge, span)
+                .with("file", file)
+                .with("megapixels", number(megapixels))
+                .with("limit", number(MOST_PIXELS / 1_000_000))
         }
     }
 }

@@ -1,0 +1,192 @@
+//! Picture files: what they hold, and the smaller copies that are published instead of them.
+//!
+//! A copy carries no metadata of its original, such as the place where a photograph was taken; what the metadata say of
+//! its orientation is carried out.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
+use image::imageops::FilterType;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+
+/// The endings of picture files.
+pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+
+/// The most pixels a picture may have. A larger one would need more memory than a build should.
+pub const MOST_PIXELS: u64 = 50_000_000;
+
+/// The widths in which a picture is published, as far as it is wider.
+const WIDTHS: [u32; 3] = [480, 960, 1600];
+
+/// How well photographs are kept, of 100.
+const QUALITY: u8 = 82;
+
+/// What is to be known of a picture before it is decoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Its width in pixels, turned as it is to be seen.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// Whether one can see through it, so that it stays a PNG.
+    pub transparent: bool,
+}
+
+/// Why a file cannot be shown as a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It is not what its name says.
+    NotWhatItsNameSays,
+    /// It is broken, or of a kind that is not read.
+    Unreadable,
+    /// It has more pixels than [`MOST_PIXELS`]; here are its millions of pixels.
+    TooLarge(u64),
+}
+
+/// A copy in one width.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Copy {
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+}
+
+impl Size {
+    /// Reads the head of a picture file.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be shown.
+    pub fn of(name: &str, bytes: &[u8]) -> Result<Self, Problem> {
+        let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Problem::Unreadable)?;
+        let format = reader.format().ok_or(Problem::NotWhatItsNameSays)?;
+        if named_format(name) != Some(format) {
+            return Err(Problem::NotWhatItsNameSays);
+        }
+        let mut decoder = reader.into_decoder().map_err(|_| Problem::Unreadable)?;
+        let (width, height) = decoder.dimensions();
+        let pixels = u64::from(width) * u64::from(height);
+        if pixels > MOST_PIXELS {
+            return Err(Problem::TooLarge(pixels / 1_000_000));
+        }
+        if width == 0 || height == 0 {
+            return Err(Problem::Unreadable);
+        }
+        let transparent = decoder.color_type().has_alpha();
+        let lies = matches!(
+            decoder.orientation().unwrap_or(Orientation::NoTransforms),
+            Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH
+        );
+        Ok(if lies { Self { width: height, height: width, transparent } } else { Self { width, height, transparent } })
+    }
+
+    /// The copies that are published, from the smallest to the largest.
+    pub fn copies(self) -> Vec<Copy> {
+        let largest = self.width.min(WIDTHS[WIDTHS.len() - 1]);
+        let smaller = WIDTHS.into_iter().filter(|width| *width < largest);
+        let height = |width: u32| {
+            let height = u64::from(self.height) * u64::from(width) / u64::from(self.width);
+            u32::try_from(height.max(1)).unwrap_or(u32::MAX)
+        };
+        smaller.chain([largest]).map(|width| Copy { width, height: height(width) }).collect()
+    }
+
+    /// The ending of the copies' names.
+    pub fn ending(self) -> &'static str {
+        if self.transparent { "png" } else { "jpg" }
+    }
+
+    /// Makes the copies, in their order.
+    ///
+    /// # Errors
+    ///
+    /// If the picture is broken behind its head.
+    pub fn make(self, bytes: &[u8]) -> Result<Vec<Vec<u8>>, Problem> {
+        let unreadable = |_| Problem::Unreadable;
+        let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Problem::Unreadable)?;
+        let mut decoder = reader.into_decoder().map_err(unreadable)?;
+        let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+        let mut whole = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+        whole.apply_orientation(orientation);
+        let copy = |copy: Copy| {
+            let resized = if copy.width == whole.width() {
+                whole.clone()
+            } else {
+                whole.resize_exact(copy.width, copy.height, FilterType::Lanczos3)
+            };
+            let mut file = Vec::new();
+            let written = if self.transparent {
+                resized.to_rgba8().write_with_encoder(PngEncoder::new(&mut file))
+            } else {
+                resized.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut file, QUALITY))
+            };
+            written.map(|()| file).map_err(unreadable)
+        };
+        self.copies().into_iter().map(copy).collect()
+    }
+}
+
+/// The format that a file's name promises.
+fn named_format(name: &str) -> Option<ImageFormat> {
+    match name.rsplit('.').next()? {
+        "jpg" | "jpeg" => Some(ImageFormat::Jpeg),
+        "png" => Some(ImageFormat::Png),
+        "webp" => Some(ImageFormat::WebP),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A picture of one colour.
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut file = Vec::new();
+        let whole = DynamicImage::new_rgb8(width, height);
+        whole.write_with_encoder(PngEncoder::new(&mut file)).expect("a picture");
+        file
+    }
+
+    #[test]
+    fn a_picture_is_published_in_widths_up_to_its_own() {
+        let widths = |width| {
+            Size { width, height: 600, transparent: false }.copies().iter().map(|copy| copy.width).collect::<Vec<_>>()
+        };
+        assert_eq!(widths(300), [300]);
+        assert_eq!(widths(1200), [480, 960, 1200]);
+        assert_eq!(widths(4000), [480, 960, 1600]);
+        let bytes = png(1000, 500);
+        let size = Size::of("a.png", &bytes).expect("a picture");
+        assert_eq!(size, Size { width: 1000, height: 500, transparent: false });
+        let files = size.make(&bytes).expect("copies");
+        let read: Vec<Size> = files.iter().map(|file| Size::of("a.jpg", file).expect("a copy")).collect();
+        assert_eq!(
+            read.iter().map(|size| (size.width, size.height)).collect::<Vec<_>>(),
+            [(480, 240), (960, 480), (1000, 500)]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_shown_is_told_without_reading_it_whole() {
+        assert_eq!(Size::of("a.jpg", &png(2, 2)), Err(Problem::NotWhatItsNameSays));
+        assert_eq!(Size::of("a.png", b"<html>"), Err(Problem::NotWhatItsNameSays));
+        assert_eq!(Size::of("a.png", &png(2, 2)[..20]), Err(Problem::Unreadable));
+        // The head alone says that it has 100 megapixels; nothing of that size is ever allocated.
+        let mut large = png(1, 1);
+        large[16..24].copy_from_slice(&[0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10]);
+        let crc = crc(&large[12..29]);
+        large[29..33].copy_from_slice(&crc.to_be_bytes());
+        assert_eq!(Size::of("a.png", &large), Err(Problem::TooLarge(100)));
+    }
+
+    /// The checksum of a PNG's chunk (ISO 3309).
+    fn crc(bytes: &[u8]) -> u32 {
+        !bytes.iter().fold(!0, |crc: u32, byte| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 })
+        })
+    }
+}
