@@ -207,12 +207,7 @@ fn make(
     }
     let stopped = has_errors(diagnostics) || (request.strict && !diagnostics.is_empty());
     if let Some(writer) = writer.as_mut().filter(|_| request.search && !stopped) {
-        let pages = indexed.iter().map(|(path, html)| (path.clone(), html.as_str()));
-        let files = search::index(pages)
-            .map_err(|error| Failure::new(Message::new("failure-search").with("reason", error.0)))?;
-        for (route, bytes) in files {
-            writer.put(&route.file_path(), &bytes, Class::Page).map_err(write_failure)?;
-        }
+        publish_index(&indexed, writer)?;
     }
     if let Some(writer) = writer.filter(|_| !stopped) {
         made.written = Some(writer.commit().map_err(write_failure)?);
@@ -244,6 +239,20 @@ fn finish(
     rewriter.rewrite(&html, &page.route, page.lang, based).map(Ok).map_err(|error| {
         Failure::new(Message::new("failure-rewrite").with("path", page.route.to_string()).with("reason", error.0))
     })
+}
+
+/// Writes the search index, unless the one that is public was made from the same pages.
+fn publish_index(pages: &[(FilePath, String)], writer: &mut Writer<'_>) -> Result<(), Failure> {
+    let (route, mark) = search::mark(pages.iter().map(|(path, html)| (path, html.as_str())));
+    if writer.keep(&search::folder(), &route.file_path(), &mark).map_err(write_failure)? {
+        return Ok(());
+    }
+    let files = search::index(pages.iter().map(|(path, html)| (path.clone(), html.as_str())))
+        .map_err(|error| Failure::new(Message::new("failure-search").with("reason", error.0)))?;
+    for (route, bytes) in files.iter().chain([&(route, mark)]) {
+        writer.put(&route.file_path(), bytes, Class::Page).map_err(write_failure)?;
+    }
+    Ok(())
 }
 
 /// Writes the theme's assets and the pictures of public cases under names that change with their contents, and tells

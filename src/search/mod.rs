@@ -23,6 +23,21 @@ pub fn route() -> Route {
     Route::file([FOLDER, "pagefind.js"])
 }
 
+/// The folder of the index.
+pub fn folder() -> Route {
+    Route::file([FOLDER])
+}
+
+/// A file that stands among those of an index and says what it was made from: the pages, and the program.
+pub fn mark<'p>(pages: impl IntoIterator<Item = (&'p FilePath, &'p str)>) -> (Route, Vec<u8>) {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    for (path, html) in pages {
+        hasher.update(path.as_str().as_bytes()).update(&[0]).update(html.as_bytes()).update(&[0]);
+    }
+    (Route::file([FOLDER, "made-from.txt"]), format!("{}\n", hasher.finalize()).into_bytes())
+}
+
 /// The files of the index of finished pages, given by their place and their HTML. Each language has an index of its own.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use super::journal::{Journal, Round};
 use super::manifest::{Class, Entry, Manifest};
 use super::places::Places;
 use super::{Outcome, Summary};
-use crate::route::FilePath;
+use crate::route::{FilePath, Route};
 
 /// Writes one site into one folder. Dropped without [`Writer::commit`], it leaves the public files as they were.
 pub struct Writer<'d> {
@@ -104,6 +104,38 @@ impl<'d> Writer<'d> {
         self.new.insert(path.clone(), entry);
         self.staged.insert(path.clone());
         Ok(if replaces { Outcome::Changed } else { Outcome::Added })
+    }
+
+    /// Keeps every public file below a folder as if it had been put again, if `mark` is one of them with these bytes and
+    /// all of them are as they were written. Says whether it did.
+    ///
+    /// It spares making files anew whose making costs much: their maker puts a mark among them that says what they were
+    /// made from.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses. Nothing public was changed.
+    pub fn keep(&mut self, folder: &Route, mark: &FilePath, bytes: &[u8]) -> Result<bool, WriteError> {
+        let below = format!("{}/", folder.as_str().trim_matches('/'));
+        let own = self.old.entries.iter().filter(|(path, _)| path.as_str().starts_with(&below));
+        let own: Vec<(FilePath, Entry)> = own.map(|(path, entry)| (path.clone(), *entry)).collect();
+        let digest = blake3::hash(bytes);
+        if !own.iter().any(|(path, entry)| path == mark && entry.digest == digest) {
+            return Ok(false);
+        }
+        for (path, entry) in &own {
+            let public = self.places.output.join(path.as_str());
+            let there = self.disk.metadata(&public).map_err(|error| WriteError::io(&public, error))?;
+            if !there.is_some_and(|there| entry.is(&there)) {
+                return Ok(false);
+            }
+        }
+        for (path, entry) in own {
+            self.refuse_path(&path)?;
+            self.folders.extend(folders_above(&path).map(str::to_owned));
+            self.new.insert(path, entry);
+        }
+        Ok(true)
     }
 
     /// Makes public what was put, and removes what was not.

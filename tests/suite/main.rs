@@ -16,6 +16,7 @@ mod interrupted;
 mod layering;
 mod machines;
 mod official_text;
+mod search;
 mod shipped;
 mod state;
 mod support;

@@ -172,6 +172,23 @@ export const jobs = {
     },
   },
 
+  'the figures of a chart can be walked through with the keyboard and the pointer': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/targets/pct-applications/`);
+      const walk = page.getByRole('slider');
+      await walk.focus();
+      await page.keyboard.press('Home');
+      const first = await walk.getAttribute('aria-valuetext');
+      await page.keyboard.press('ArrowRight');
+      const second = await walk.getAttribute('aria-valuetext');
+      expect(first.includes('2018') && second.includes('2019'), `${first}, then ${second}`);
+      expect((await page.locator('tr.chart-shown').textContent()).includes('2019'), 'the table does not follow');
+      const box = await page.locator('svg.chart-wide').boundingBox();
+      await page.mouse.move(box.x + box.width - 5, box.y + 50);
+      expect((await walk.textContent()).includes('2023'), 'the pointer does not lead to the last figure');
+    },
+  },
+
   'text of twice the size loses nothing': {
     context: { viewport: { width: 1280, height: 900 } },
     async run({ page, base, expect }) {

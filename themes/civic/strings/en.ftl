@@ -371,6 +371,7 @@ chart-desc = { $count ->
 }
 chart-unit = Unit: { $unit }
 chart-goal = Goal { $value } ({ $due })
+chart-walk = The figures one by one (arrow keys)
 sign-goal = Goal
 sign-confirmed = Comparable figures
 sign-reported = Found only as a repost, not confirmed

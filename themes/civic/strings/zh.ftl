@@ -268,6 +268,7 @@ chart-title = { $name }（单位：{ $unit }）
 chart-desc = 折线图，共{ $count }个数据。目标线表示到{ $due }达到{ $value }{ $unit }。各项数据见图后表格。
 chart-unit = 单位：{ $unit }
 chart-goal = 目标 { $value }（{ $due }）
+chart-walk = 用方向键逐个查看数据
 sign-goal = 目标值
 sign-confirmed = 可比数据
 sign-reported = 仅见于转载，尚待证实

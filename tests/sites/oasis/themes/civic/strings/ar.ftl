@@ -303,6 +303,7 @@ chart-title = { $name } (الوحدة: { $unit })
 chart-desc = رسم بياني خطي فيه { $count } من الأرقام. خط الهدف { $value } { $unit } بحلول { $due }. والجدول أدناه يورد كل الأرقام.
 chart-unit = الوحدة: { $unit }
 chart-goal = الهدف { $value } ({ $due })
+chart-walk = الأرقام واحدًا واحدًا (مفاتيح الأسهم)
 sign-goal = الهدف
 sign-confirmed = أرقام قابلة للمقارنة
 sign-reported = وُجد معاد النشر فقط، وغير مؤكد
