@@ -18,7 +18,7 @@ fn poisoned(hostile: &str) -> Site {
     let (site, _) = contract_site();
     let files = super::support::tree(&site.root().join("content"));
     let mut replaced = 0;
-    for (path, bytes) in &files {
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".yaml")) {
         let text = String::from_utf8(bytes.clone()).expect("text");
         let mut changed = String::new();
         let mut lines = text.lines().peekable();

@@ -162,3 +162,57 @@ fn names_of_the_plan_s_issuers_lead_to_the_organisations_they_name() {
     let office = site.page("organisations/foreign-affairs-office/index.html");
     assert!(office.contains("中共北京市委外事工作委员会办公室") && office.contains("北京市人民政府外事办公室"));
 }
+
+#[test]
+fn organisations_stand_by_pinyin_in_chinese_and_by_letters_in_english() {
+    let site = Site::shipped();
+    site.build();
+    let order = |path: &str, names: &[&str]| {
+        let page = site.page(path);
+        let list = elements(&page, "<table class=\"data organisations\">", "table")[0];
+        let places: Vec<usize> = names.iter().map(|name| list.find(name).unwrap_or_else(|| panic!("{name}"))).collect();
+        assert!(places.is_sorted(), "{path}: {places:?}");
+    };
+    order(
+        "organisations/index.html",
+        &["北京海关", "朝阳区政府", "海淀区政府", "市科协", "西城区政府", "中关村科学城管委会"],
+    );
+    order(
+        "en/organisations/index.html",
+        &["Beijing Customs", "Chaoyang District", "Haidian District", "Xicheng District"],
+    );
+}
+
+#[test]
+fn the_matrix_shows_who_leads_each_task_and_who_is_named_first() {
+    let site = Site::shipped();
+    site.build();
+    let page = site.page("en/organisations/index.html");
+    let matrix = elements(&page, "<table class=\"matrix\">", "table")[0];
+    assert_eq!(matrix.matches("class=\"matrix-first\"").count(), 20, "each task has one that is named first");
+    let leads = matrix.matches("class=\"matrix-first\"").count() + matrix.matches("class=\"matrix-lead\"").count();
+    assert!(text_of(&page).contains(&format!("with {leads} lead roles")), "{leads}");
+}
+
+#[test]
+fn a_chinese_title_is_broken_between_words_only() {
+    let site = Site::shipped();
+    site.build();
+    let title = site.page("tasks/8/index.html");
+    let title = elements(&title, "<h1>", "h1")[0];
+    assert_eq!(text_of(title), "持续培育跨境技术转移机构");
+    assert!(title.contains("技术<wbr>转移<wbr>机构"), "{title}");
+    assert!(!site.page("en/tasks/8/index.html").contains("<wbr>C"), "English breaks at its spaces");
+}
+
+#[test]
+fn the_plan_stands_side_by_side_paragraph_by_paragraph() {
+    let site = Site::shipped();
+    site.build();
+    let (plan, parallel) = (site.page("plan/index.html"), site.page("en/plan/parallel/index.html"));
+    assert_eq!(plan.matches("class=\"paragraph paragraph-").count(), parallel.matches("class=\"parallel-row").count());
+    let row = &parallel[parallel.find("id=\"p39\"").expect("paragraph 39")..];
+    let (chinese, english) =
+        (row.find("lang=\"zh-CN\"").expect("Chinese"), row.find("lang=\"en-GB\"").expect("English"));
+    assert!(chinese < english, "the original comes first in reading order");
+}
