@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::common::{Link, Text};
+use super::kind::PageKind;
 use super::page::{Body, Heading};
 use super::scope::{MissingWords, Scope};
 use crate::lang::Lang;
@@ -78,4 +79,16 @@ fn view(scope: &Scope<'_>, id: &str, term: &Term, lang: Lang) -> TermView {
         definition: term.definition.as_ref().map(|definition| scope.text(definition, lang)),
         about: term.about.as_ref().and_then(|reference| scope.reference_link(reference, lang)),
     }
+}
+
+/// The names of the terms that lead to a page, as a search compares them: in small letters and without quotation marks.
+pub(super) fn names_of(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Vec<String> {
+    let language = scope.languages.get(lang);
+    let leads = |term: &&Term| term.about.as_ref().and_then(|reference| scope.page_of(reference)) == Some(kind);
+    let terms = scope.snapshot.outline.glossary.iter().map(|(_, term)| term);
+    let names = terms.filter(leads).flat_map(|term| {
+        let forms = term.forms.iter().filter(|form| form.lang.0 == language.code || form.lang.0 == language.tag);
+        std::iter::once(scope.words(&term.term, lang)).chain(forms.map(|form| form.name.0.as_str()))
+    });
+    names.map(|name| name.to_lowercase().replace(['“', '”', '"'], "")).collect()
 }

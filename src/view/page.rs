@@ -97,6 +97,9 @@ pub struct Chrome {
     pub policy: &'static str,
     /// The address of the page as a QR code, for pages that people print and take along.
     pub qr: Option<QrView>,
+    /// The names in the glossary that lead to this page, in small letters and without quotation marks, for a search that
+    /// knows what is meant.
+    pub terms: Vec<String>,
     /// What the page is, for machines: JSON-LD in the words of schema.org, safe to print in a `script` element.
     /// None for the page of missing addresses.
     pub structured_data: Option<String>,
@@ -300,6 +303,7 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         about: about_links(scope, lang)?,
         method: scope.href_of(PageKind::Method, lang),
         search: scope.href(PageKind::Search, lang),
+        terms: super::glossary::names_of(scope, kind, lang),
         policy: policy(kind),
         qr: kind.is_taken_along().then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data,

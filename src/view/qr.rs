@@ -10,7 +10,7 @@ use serde::Serialize;
 pub struct QrView {
     /// How many squares a side has, with the quiet zone around it.
     pub size: usize,
-    /// The dark squares, as the data of an SVG path.
+    /// The rows of dark squares, as the data of an SVG path to be stroked one unit wide.
     pub path: String,
 }
 
@@ -25,13 +25,13 @@ impl QrView {
         let mut path = String::new();
         for row in 0..code.size {
             let mut column = 0;
-            // Neighbours in a row are one rectangle.
+            // Neighbours in a row are one line through their middle.
             while column < code.size {
                 let run = (column..code.size).take_while(|place| code[row][*place].value()).count();
                 if run > 0 {
                     let (x, y) = (column + QUIET_ZONE, row + QUIET_ZONE);
                     // Writing to a string cannot fail.
-                    let _ = write!(path, "M{x} {y}h{run}v1h-{run}z");
+                    let _ = write!(path, "M{x} {y}.5h{run}");
                 }
                 column += run.max(1);
             }

@@ -124,7 +124,7 @@ impl Scope<'_> {
     }
 
     /// The page of a thing of the site; `None` if it is not public yet.
-    fn page_of(&self, reference: &Reference) -> Option<PageKind> {
+    pub(super) fn page_of(&self, reference: &Reference) -> Option<PageKind> {
         let outline = self.snapshot.outline;
         Some(match reference {
             Reference::Action(id) => PageKind::Action(outline.actions.find(id)?),

@@ -114,8 +114,9 @@ export const jobs = {
         return page.locator('.search-results h2').allTextContents();
       };
       const has = (titles, words) => titles.some((title) => title.includes(words));
-      expect(has(await found('search/', '外资研发中心'), '外资研发中心'), '外资研发中心 is not found');
-      expect(has(await found('search/', '一带一路'), '“一带一路”联合实验室'), '一带一路 does not lead to its target');
+      expect((await found('search/', '外资研发中心'))[0] === '在京外资研发中心', '外资研发中心 does not lead to its target first');
+      expect((await found('search/', '一带一路'))[0].includes('“一带一路”'), '一带一路 does not come first');
+      expect(has(await found('search/', '带一路'), '“一带一路”'), 'a part of a word finds nothing');
       for (const query of ['任务18', '18']) {
         expect((await found('search/', query))[0] === '坚持高水平举办中关村论坛', `${query} does not come first`);
       }

@@ -22,7 +22,7 @@ function show() {
   }
   status.hidden = chosen.size === 0;
   clear.hidden = chosen.size === 0;
-  status.textContent = `${status.dataset.shown} ${shown} / ${cards.length}`;
+  status.textContent = `${status.dataset.shown}${shown} / ${cards.length}`;
 }
 
 groups.addEventListener('click', (event) => {

@@ -53,11 +53,11 @@ async function show(results, from) {
   }
 }
 
-/** The pages whose number is asked for: 18, 任务18, task 3.2. They come first. */
-async function byNumber(pagefind, query) {
+/** The pages whose number or name in the glossary is asked for: 18, 任务18, task 3.2, 外资研发中心. They come first. */
+async function meant(pagefind, query) {
   const number = query.match(/^\D{0,12}(\d+(?:\.\d+)*)\D?$/u)?.[1];
-  if (!number) return [];
-  const { results } = await pagefind.search(null, { filters: { number } });
+  const filters = number ? { number } : { name: query.toLowerCase().replace(/[“”"]/g, '') };
+  const { results } = await pagefind.search(null, { filters });
   return results;
 }
 
@@ -71,10 +71,10 @@ async function search(query) {
   if (!query) return;
   try {
     const pagefind = await load();
-    const [numbered, found] = await Promise.all([byNumber(pagefind, query), pagefind.search(query)]);
-    const known = new Set(numbered.map((result) => result.id));
-    const results = [...numbered, ...found.results.filter((result) => !known.has(result.id))];
-    status.textContent = results.length ? `${words.found} ${results.length}` : words.none;
+    const [named, found] = await Promise.all([meant(pagefind, query), pagefind.search(query)]);
+    const known = new Set(named.map((result) => result.id));
+    const results = [...named, ...found.results.filter((result) => !known.has(result.id))];
+    status.textContent = results.length ? words.found + results.length : words.none;
     await show(results, 0);
   } catch {
     status.textContent = words.failed;

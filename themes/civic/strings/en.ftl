@@ -9,7 +9,11 @@ languages-label = Languages
 menu-label = Main
 menu-open = Menu
 breadcrumbs-label = Breadcrumbs
-translation-note = This is an unofficial translation. The original prevails.
+translation-note = This is an unofficial translation. { $original ->
+    [zh] The Chinese text prevails.
+    [zh-CN] The Chinese text prevails.
+   *[other] The original prevails.
+}
 translation-original = This page in the original language
 footer-compiled = This site is compiled from the published text of the action plan and from public reports. Every progress record names its sources.
 footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead organisations.
@@ -612,7 +616,7 @@ title-search = Search
 description-search = Search the plan, its tasks, targets, progress records, cases and organisations.
 search-label = Search this site
 search-button = Search
-search-found = Pages found:
+search-found = Pages found:{ " " }
 search-none = Nothing was found. Try fewer or other words.
 search-more = Show more
 search-failed = The search could not be loaded. All pages are listed in the site map.
@@ -657,7 +661,7 @@ records-recent = Added recently
 records-recent-note = By the day on which they were added here, whenever the events took place.
 cases-by-action = By action
 cases-by-organisation = By organisation
-cases-shown = Cases shown:
+cases-shown = Cases shown:{ " " }
 title-cases-action = Cases of the action: { $name }
 title-cases-organisation = Cases with { $name }
 description-cases-action = { $count ->
