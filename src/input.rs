@@ -1,11 +1,11 @@
 //! Everything that was read, as written: the value that goes from `load` to `validate`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use crate::config::Site;
 use crate::decode::Translation;
 use crate::lang::{Lang, Languages};
+use crate::picture;
 use crate::schema::{Case, Organisation, Page, Plan, Record, Target, Task, Term, Vocabulary};
 use crate::source::Span;
 use crate::theme::Theme;
@@ -39,7 +39,7 @@ pub struct Content {
     /// The cases, each with the name of its folder.
     pub cases: Vec<(String, Case)>,
     /// The pictures of cases, by the folder and the name of their file.
-    pub pictures: BTreeMap<(String, String), Arc<[u8]>>,
+    pub pictures: BTreeMap<(String, String), picture::File>,
     /// The words by which cases are sorted.
     pub vocabulary: Option<Vocabulary>,
     /// The terms of the glossary.

@@ -4,6 +4,7 @@
 //! its orientation is carried out.
 
 use std::io::Cursor;
+use std::sync::Arc;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
@@ -43,6 +44,24 @@ pub enum Problem {
     Unreadable,
     /// It has more pixels than [`MOST_PIXELS`]; here are its millions of pixels.
     TooLarge(u64),
+}
+
+/// A picture file as it was read.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// What it holds.
+    pub bytes: Arc<[u8]>,
+    /// How large the picture is, or why it cannot be shown.
+    pub size: Result<Size, Problem>,
+}
+
+impl File {
+    /// Takes a file, and looks whether all of it can be read: a head can be sound and the rest missing.
+    pub fn new(name: &str, bytes: Arc<[u8]>) -> Self {
+        let size = Size::of(name, &bytes);
+        let size = size.and_then(|size| image::load_from_memory(&bytes).map(|_| size).map_err(|_| Problem::Unreadable));
+        Self { bytes, size }
+    }
 }
 
 /// A copy in one width.
@@ -175,6 +194,8 @@ mod tests {
         assert_eq!(Size::of("a.jpg", &png(2, 2)), Err(Problem::NotWhatItsNameSays));
         assert_eq!(Size::of("a.png", b"<html>"), Err(Problem::NotWhatItsNameSays));
         assert_eq!(Size::of("a.png", &png(2, 2)[..20]), Err(Problem::Unreadable));
+        let cut = File::new("a.png", png(40, 40)[..70].into());
+        assert_eq!(cut.size, Err(Problem::Unreadable), "its head is sound, and the rest is missing");
         // The head alone says that it has 100 megapixels; nothing of that size is ever allocated.
         let mut large = png(1, 1);
         large[16..24].copy_from_slice(&[0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10]);

@@ -143,7 +143,8 @@ pub(super) fn decode(
             continue;
         }
         if let (Part::Picture(folder, name), Some(bytes)) = (part, &document.picture) {
-            content.pictures.insert((folder.to_owned(), name.to_owned()), Arc::clone(bytes));
+            let file = picture::File::new(name, Arc::clone(bytes));
+            content.pictures.insert((folder.to_owned(), name.to_owned()), file);
             continue;
         }
         let mut context = Context {

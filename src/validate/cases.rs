@@ -4,7 +4,6 @@ use super::resolve::{Places, prose};
 use crate::date::Day;
 use crate::input::Content;
 use crate::model;
-use crate::picture::Size;
 use crate::schema;
 
 /// The day from which all of a case was public: as stated, or else the publication of its latest source. A source
@@ -44,10 +43,10 @@ pub(super) fn row(case: &schema::Case, folder: &str, content: &Content, places: 
 /// A picture; none if it cannot be shown, which a rule has told.
 fn picture(picture: &schema::Picture, folder: &str, content: &Content) -> Option<model::Picture> {
     let file = &picture.file.value.0;
-    let bytes = content.pictures.get(&(folder.to_owned(), file.clone()))?;
+    let read = content.pictures.get(&(folder.to_owned(), file.clone()))?;
     Some(model::Picture {
         file: file.clone(),
-        size: Size::of(file, bytes).ok()?,
+        size: read.size.ok()?,
         alt: picture.alt.clone(),
         credit: picture.credit.0.clone(),
         caption: picture.caption.clone(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::input::Content;
-use crate::picture::{MOST_PIXELS, Problem, Size};
+use crate::picture::{MOST_PIXELS, Problem};
 use crate::source::{Files, Span};
 
 pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
@@ -14,8 +14,8 @@ pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut 
         for picture in &case.pictures {
             let file = picture.file.value.0.as_str();
             named.insert((folder, file));
-            if let Some(bytes) = content.pictures.get(&(folder.clone(), file.to_owned())) {
-                findings.extend(Size::of(file, bytes).err().map(|problem| unshown(problem, file, picture.file.span)));
+            if let Some(read) = content.pictures.get(&(folder.clone(), file.to_owned())) {
+                findings.extend(read.size.err().map(|problem| unshown(problem, file, picture.file.span)));
             } else {
                 let there = content.pictures.keys().filter(|(of, _)| of == folder).map(|(_, name)| name.as_str());
                 findings.push(
