@@ -28,7 +28,6 @@ pub(super) fn structured_data(
         "@id": address,
         "url": address,
         "name": heading.title,
-        "description": heading.description,
         "inLanguage": scope.languages.get(lang).tag,
         "isPartOf": { "@id": site["@id"] },
     });

@@ -359,7 +359,8 @@ impl TaskBody {
         let outline = scope.snapshot.outline;
         let row = &outline.tasks[task];
         let (number, name) = (outline.tasks.id(task).as_str(), scope.words(&row.name, lang));
-        let summary = row.summary.as_ref().map_or("", |summary| scope.words(summary, lang));
+        // The name stands in the title; machines show both.
+        let description = scope.words(row.summary.as_ref().unwrap_or(&row.name), lang);
         let mut trail = Vec::new();
         if let Some(action) = row.action {
             trail.push(ActionsBody::link(scope, lang)?);
@@ -373,10 +374,7 @@ impl TaskBody {
         }
         Ok(Heading {
             title: scope.say(lang, "title-task", [("number", number.into()), ("name", name.into())])?,
-            description: scope
-                .say(lang, "description-task", [("name", name.into()), ("summary", summary.into())])?
-                .trim()
-                .to_owned(),
+            description: description.to_owned(),
             trail,
             crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,
         })

@@ -83,7 +83,6 @@ description-tasks = { $count ->
     [one] Status, lead organisations and reported progress of the plan’s one task.
    *[other] Status, lead organisations and reported progress of the plan’s { $count } tasks.
 }
-description-task = { $name }. { $summary }
 description-targets = { $count ->
     [one] The plan’s one target and the data published about it. Where nothing is published, the page says so.
    *[other] The plan’s { $count } targets and the data published about them. Where nothing is published, the page says so.

@@ -70,7 +70,6 @@ description-plan = 《{ $name }》全文，每段均有编号，可直接引用�
 description-actions = 行动计划提出{ $count }项行动。本页列出各项行动及其任务的公开进展。
 description-action = { $name }：{ $count }项任务的原文、牵头单位和公开进展。
 description-tasks = 行动计划{ $count }项任务的状态、牵头单位和公开进展。
-description-task = { $name }。{ $summary }
 description-targets = 行动计划{ $count }项发展目标的目标值和公开数据；尚无公开数据的，如实说明。
 description-target = { $name }：到{ $due }达到{ $value }{ $unit }。公开数据、图表和来源。
 description-organisations = 行动计划涉及的{ $count }家牵头单位和印发单位，以及各单位牵头的任务。

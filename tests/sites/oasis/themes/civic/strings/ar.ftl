@@ -68,7 +68,6 @@ description-plan = النص الكامل لـ{ $name }، مع رقم لكل فق
 description-actions = محاور الخطة وعددها { $count }، وما أُعلن من تقدم في تعهداتها.
 description-action = { $name }: نص التعهدات وعددها { $count }، والجهات المسؤولة، وما أُعلن من تقدم.
 description-tasks = حالة تعهدات الخطة وعددها { $count }، والجهات المسؤولة، وما أُعلن من تقدم.
-description-task = { $name }. { $summary }
 description-targets = مؤشرات الخطة وعددها { $count }، والبيانات المنشورة عنها.
 description-target = { $name }: { $value } { $unit } بحلول { $due }. البيانات المنشورة والرسم البياني والمصادر.
 description-organisations = الجهات المشاركة في الخطة وعددها { $count }، ودور كل منها.
