@@ -28,8 +28,8 @@ document! {
         optional missing_translation: MissingTranslation,
         /// After how many days without a new record a task counts as quiet; 365 if nothing is said.
         optional quiet_after_days: u32,
-        /// Whether every record has a page of its own; `true` if nothing is said.
-        optional record_pages: bool,
+        /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it.
+        defaulted without_pages: Vec<PageType>,
     }
 }
 
@@ -55,6 +55,60 @@ choices! {
     }
 }
 
+choices! {
+    /// A kind of page.
+    PageType {
+        /// The plan in one screen.
+        Home = "home",
+        /// The full official text.
+        Plan = "plan",
+        /// The official text in all languages, paragraph by paragraph.
+        Parallel = "parallel",
+        /// All actions.
+        Actions = "actions",
+        /// An action.
+        Action = "action",
+        /// All tasks.
+        Tasks = "tasks",
+        /// A task.
+        Task = "task",
+        /// All targets.
+        Targets = "targets",
+        /// A target.
+        Target = "target",
+        /// All leads and issuers.
+        Organisations = "organisations",
+        /// A lead or issuer.
+        Organisation = "organisation",
+        /// All safeguards.
+        Safeguards = "safeguards",
+        /// A safeguard.
+        Safeguard = "safeguard",
+        /// The latest records.
+        Records = "records",
+        /// The records of a year.
+        Year = "year",
+        /// A record.
+        Record = "record",
+        /// All cases, and those of a group.
+        Cases = "cases",
+        /// A case.
+        Case = "case",
+        /// What words mean, and how they are translated.
+        Glossary = "glossary",
+        /// How states and figures are worked out.
+        Method = "method",
+        /// Every page, by kind.
+        SiteMap = "site-map",
+        /// Where readers search.
+        Search = "search",
+        /// A page that is written freely.
+        Page = "page",
+        /// What a host shows for an address that does not exist.
+        NotFound = "not-found",
+    }
+}
+
 impl Site {
     /// The theme that a site uses when it names none.
     pub const DEFAULT_THEME: &str = "civic";
@@ -77,8 +131,8 @@ impl Site {
         self.quiet_after_days.unwrap_or(365)
     }
 
-    /// Whether every record has a page of its own.
-    pub fn record_pages(&self) -> bool {
-        self.record_pages.unwrap_or(true)
+    /// Whether pages of a kind are built.
+    pub fn builds(&self, page: PageType) -> bool {
+        !self.without_pages.contains(&page)
     }
 }

@@ -156,7 +156,7 @@ fn make(
     let (site, found) = assemble::assemble(scope);
     diagnostics.extend(found);
     let mut made = Made { pages: site.pages.len(), as_of, address: address.clone(), written: None };
-    let renderer = match Renderer::new(&input.theme, &input.languages, files) {
+    let renderer = match Renderer::new(&input.theme, &input.site, &input.languages, files) {
         Ok(renderer) => renderer,
         Err(found) => {
             diagnostics.extend(found);

@@ -6,11 +6,12 @@ use super::tree::RawFile;
 use crate::config::Site;
 use crate::decode::{self, Context, Decode, Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::id::Reference;
 use crate::input::{Content, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
-use crate::schema::{Case, Page, Plan, Task, Vocabulary};
-use crate::source::{FileId, Files, Span};
+use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
+use crate::source::{FileId, Files, Span, Spanned};
 
 /// A file of the content folder after its text was read.
 pub(super) struct Parsed {
@@ -173,7 +174,12 @@ pub(super) fn decode(
 fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, context: &mut Context<'_>) {
     match part {
         Part::Plan => content.plan = Plan::decode(node, context),
-        Part::Task(stem) => content.tasks.extend(Task::decode(node, context).map(|task| (stem.to_owned(), task))),
+        Part::Task(stem) => {
+            if let Some(mut task) = Task::decode(node, context) {
+                content.records.extend(own_records(&mut task));
+                content.tasks.push((stem.to_owned(), task));
+            }
+        }
         Part::Target => one_or_many(node, &mut content.targets, context),
         Part::Organisations => one_or_many(node, &mut content.organisations, context),
         Part::Records => one_or_many(node, &mut content.records, context),
@@ -183,6 +189,18 @@ fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, context: &mut
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Document | Part::Unknown => {}
     }
+}
+
+/// Takes the records out of a task's file. They are about the task, besides what they say themselves.
+fn own_records(task: &mut Task) -> Vec<Record> {
+    let mut records = std::mem::take(&mut task.records);
+    for record in &mut records {
+        let own = Reference::Task(task.id.value.clone());
+        if !record.about.iter().any(|about| about.value == own) {
+            record.about.insert(0, Spanned { value: own, span: task.id.span });
+        }
+    }
+    records
 }
 
 fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context<'_>) {
@@ -197,7 +215,7 @@ fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context
 fn note_broken(part: Part<'_>, document: &Parsed, files: &Files, content: &mut Content) {
     let kinds: &[&str] = match part {
         Part::Plan => &["action", "principle", "safeguard", "role"],
-        Part::Task(_) => &["task", "milestone"],
+        Part::Task(_) => &["task", "milestone", "record"],
         Part::Target => &["target"],
         Part::Organisations => &["org"],
         Part::Records => &["record"],

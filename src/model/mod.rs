@@ -229,6 +229,8 @@ pub struct Task {
     pub milestones: Vec<Milestone>,
     /// The targets it serves.
     pub targets: Vec<Handle<TargetKind>>,
+    /// The tasks that are named as related.
+    pub related: Vec<Handle<TaskKind>>,
     /// The words of its paragraph, also where the plan has no full text; none if it has only a name.
     pub official: Option<Localized<Vec<Part>>>,
     /// The place of its paragraph in [`Plan::paragraphs`].

@@ -6,11 +6,12 @@ pub use engine::{Engine, TemplateError};
 
 use std::sync::Arc;
 
+use crate::config::{PageType, Site};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::source::{Files, Span};
 use crate::theme::{StringsError, Theme};
-use crate::view::{MissingWords, PageKind, View};
+use crate::view::{MissingWords, View};
 
 /// Renders pages with one theme.
 pub struct Renderer {
@@ -20,12 +21,12 @@ pub struct Renderer {
 impl Renderer {
     /// Compiles the theme's templates. A template that is missing or cannot be compiled is a finding; there is a renderer
     /// if there is none.
-    pub fn new(theme: &Theme, languages: &Languages, files: &Files) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(theme: &Theme, site: &Site, languages: &Languages, files: &Files) -> Result<Self, Vec<Diagnostic>> {
         let sources = theme.templates.iter().map(|(name, file)| (name.clone(), files.get(*file).text.to_string()));
         let (engine, errors) = engine::minijinja::Minijinja::new(sources, languages, &theme.strings);
         let mut findings: Vec<Diagnostic> = errors.iter().map(|error| finding(error, theme, files)).collect();
-        for name in PageKind::NAMES {
-            let name = file_name(name);
+        for page in PageType::ALL.iter().filter(|page| site.builds(**page)) {
+            let name = file_name(page.name());
             if !theme.templates.contains_key(&name) {
                 let missing = format!("templates/{name}");
                 findings.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));

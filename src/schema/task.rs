@@ -1,6 +1,6 @@
 //! `tasks/<id>.yaml`: a numbered commitment.
 
-use super::Source;
+use super::{Record, Source};
 use crate::date::Date;
 use crate::decode::{Plain, Prose};
 use crate::document;
@@ -29,6 +29,10 @@ document! {
         optional body: Localized<Spanned<Prose>>,
         /// Dated commitments that the plan or a source states.
         defaulted milestones: Vec<Milestone>,
+        /// Tasks that a reader of this one may want to see, besides those that share a record or a case with it.
+        defaulted related: Vec<Spanned<TaskId>>,
+        /// Records about it, for those who rather keep them with the task than in `records/`.
+        defaulted records: Vec<Record>,
     }
 }
 

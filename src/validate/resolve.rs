@@ -283,6 +283,7 @@ fn task_row(
             })
             .collect(),
         targets: targets.filter_map(|target| places.targets.get(&target.id.value).copied()).collect(),
+        related: task.related.iter().filter_map(|id| places.tasks.get(&id.value).copied()).collect(),
         official: match paragraph.is_some() || task.text.is_some() {
             true => Some(official_task(task, content, places, pieces)?),
             false => None,

@@ -10,7 +10,7 @@ use super::page::{Body, Heading};
 use super::record::RecordSummary;
 use super::scope::{MissingWords, Scope};
 use super::target::TargetSummary;
-use super::task::TaskSummary;
+use super::task::{StageCount, TaskSummary};
 use crate::lang::Lang;
 
 /// How many records home shows.
@@ -41,6 +41,8 @@ pub struct HomeBody {
     pub actions: Vec<ActionGroup>,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
+    /// How many tasks are in each stage; stages without tasks are left out.
+    pub stages: Vec<StageCount>,
     /// The newest records.
     pub latest: Vec<RecordSummary>,
     /// The newest cases.
@@ -111,6 +113,7 @@ impl HomeBody {
                 .collect(),
             actions: ActionGroup::all(scope, lang),
             tasks: alone.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
+            stages: StageCount::all(scope),
             latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             cases: scope
                 .snapshot

@@ -1,7 +1,7 @@
 //! Which pages there are: each kind, where it stands, and whether a site has it.
 
 use super::case::CaseGroup;
-use crate::config::Site;
+use crate::config::{PageType, Site};
 use crate::id::{
     ActionKind, CaseKind, FreePageKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
 };
@@ -66,63 +66,40 @@ pub enum PageKind {
 }
 
 impl PageKind {
-    /// The name of the kind, which is also the name of its template.
-    pub fn name(self) -> &'static str {
+    /// The kind alone, whichever thing the page is about.
+    pub fn page_type(self) -> PageType {
         match self {
-            Self::Home => "home",
-            Self::Plan => "plan",
-            Self::Parallel => "parallel",
-            Self::Actions => "actions",
-            Self::Action(_) => "action",
-            Self::Tasks => "tasks",
-            Self::Task(_) => "task",
-            Self::Targets => "targets",
-            Self::Target(_) => "target",
-            Self::Organisations => "organisations",
-            Self::Organisation(_) => "organisation",
-            Self::Safeguards => "safeguards",
-            Self::Safeguard(_) => "safeguard",
-            Self::Records => "records",
-            Self::Year(_) => "year",
-            Self::Record(_) => "record",
-            Self::Cases | Self::CaseGroup(_) => "cases",
-            Self::Case(_) => "case",
-            Self::Glossary => "glossary",
-            Self::Method => "method",
-            Self::SiteMap => "site-map",
-            Self::Search => "search",
-            Self::FreePage(_) => "page",
-            Self::NotFound => "not-found",
+            Self::Home => PageType::Home,
+            Self::Plan => PageType::Plan,
+            Self::Parallel => PageType::Parallel,
+            Self::Actions => PageType::Actions,
+            Self::Action(_) => PageType::Action,
+            Self::Tasks => PageType::Tasks,
+            Self::Task(_) => PageType::Task,
+            Self::Targets => PageType::Targets,
+            Self::Target(_) => PageType::Target,
+            Self::Organisations => PageType::Organisations,
+            Self::Organisation(_) => PageType::Organisation,
+            Self::Safeguards => PageType::Safeguards,
+            Self::Safeguard(_) => PageType::Safeguard,
+            Self::Records => PageType::Records,
+            Self::Year(_) => PageType::Year,
+            Self::Record(_) => PageType::Record,
+            Self::Cases | Self::CaseGroup(_) => PageType::Cases,
+            Self::Case(_) => PageType::Case,
+            Self::Glossary => PageType::Glossary,
+            Self::Method => PageType::Method,
+            Self::SiteMap => PageType::SiteMap,
+            Self::Search => PageType::Search,
+            Self::FreePage(_) => PageType::Page,
+            Self::NotFound => PageType::NotFound,
         }
     }
 
-    /// The names of all kinds: the templates that a theme must have.
-    pub const NAMES: [&str; 24] = [
-        "home",
-        "plan",
-        "parallel",
-        "actions",
-        "action",
-        "tasks",
-        "task",
-        "targets",
-        "target",
-        "organisations",
-        "organisation",
-        "safeguards",
-        "safeguard",
-        "records",
-        "year",
-        "record",
-        "cases",
-        "case",
-        "glossary",
-        "method",
-        "site-map",
-        "search",
-        "page",
-        "not-found",
-    ];
+    /// The name of the kind, which is also the name of its template.
+    pub fn name(self) -> &'static str {
+        self.page_type().name()
+    }
 
     /// The page that the program makes under this name, by which `page:` refers to it.
     pub fn by_name(name: &str) -> Option<Self> {
@@ -193,6 +170,9 @@ impl PageKind {
 
     /// Whether the site has this page.
     pub fn exists(self, snapshot: &Snapshot<'_>, site: &Site) -> bool {
+        if !site.builds(self.page_type()) {
+            return false;
+        }
         let outline = snapshot.outline;
         match self {
             Self::Plan => !outline.plan.paragraphs.is_empty(),
@@ -206,7 +186,6 @@ impl PageKind {
             Self::Organisations => !outline.organisations.is_empty(),
             Self::Organisation(organisation) => outline.organisations[organisation].role != OrganisationRole::Partner,
             Self::Safeguards => !outline.safeguards.is_empty(),
-            Self::Record(_) => site.record_pages(),
             Self::Cases => !snapshot.cases().is_empty(),
             Self::CaseGroup(group) => group.count(snapshot) > 0,
             Self::Glossary => !outline.glossary.is_empty(),

@@ -135,21 +135,28 @@ pub struct StageCount {
     pub count: usize,
 }
 
+impl StageCount {
+    pub(super) fn all(scope: &Scope<'_>) -> Vec<Self> {
+        let states = || scope.snapshot.outline.tasks.handles().map(|task| scope.snapshot.task(task));
+        let stages = TaskStage::ALL.iter().map(|stage| Self {
+            stage: stage.name(),
+            count: states().filter(|state| state.stage == *stage).count(),
+        });
+        stages.filter(|stage| stage.count > 0).collect()
+    }
+}
+
 impl TasksBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Body), MissingWords> {
         let outline = scope.snapshot.outline;
         let title = scope.say(lang, "title-tasks", [])?;
         let description = scope.say(lang, "description-tasks", [("count", outline.tasks.len().into())])?;
         let states = || outline.tasks.handles().map(|task| scope.snapshot.task(task));
-        let stages = TaskStage::ALL.iter().map(|stage| StageCount {
-            stage: stage.name(),
-            count: states().filter(|state| state.stage == *stage).count(),
-        });
         let alone = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             groups: ActionGroup::all(scope, lang),
             tasks: alone.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
-            stages: stages.filter(|stage| stage.count > 0).collect(),
+            stages: StageCount::all(scope),
             late: states().filter(|state| state.late).count(),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
@@ -191,7 +198,7 @@ pub struct TaskBody {
     pub targets: Vec<TargetSummary>,
     /// The cases that show it at work.
     pub cases: Vec<CaseSummary>,
-    /// The tasks that share a record or a case with it.
+    /// The tasks that are named as related, and those that share a record or a case with it.
     pub related: Vec<TaskSummary>,
     /// More about it.
     pub body: Option<Prose>,
@@ -269,7 +276,7 @@ pub struct MilestoneView {
     pub source: Option<SourceView>,
 }
 
-/// The tasks that share a record or a case with a task, in their order.
+/// The tasks that are named as related to a task, as named; then those that share a record or a case with it, in order.
 fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
     let records = scope.snapshot.records();
     let mut found = BTreeSet::new();
@@ -282,8 +289,11 @@ fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
     for (_, case) in scope.snapshot.cases().iter().filter(|(_, case)| case.tasks.contains(&task)) {
         found.extend(&case.tasks);
     }
-    found.remove(&task);
-    found.into_iter().collect()
+    let mut related = scope.snapshot.outline.tasks[task].related.clone();
+    found.retain(|other| !related.contains(other));
+    related.extend(found);
+    related.retain(|other| *other != task);
+    related
 }
 
 impl TaskBody {

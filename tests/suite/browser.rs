@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use gongkai::view::PageKind;
+use gongkai::config::PageType;
 
 use super::support::{Site, project};
 
@@ -49,7 +49,7 @@ fn one_of_each_kind() -> Vec<String> {
         let language = path.starts_with("en/");
         first.entry((kind.to_owned(), language)).or_insert(path);
     }
-    assert_eq!(first.len(), 2 * PageKind::NAMES.len(), "every kind of page in both languages");
+    assert_eq!(first.len(), 2 * PageType::ALL.len(), "every kind of page in both languages");
     first.into_values().map(|path| path.trim_end_matches("index.html").to_owned()).collect()
 }
 

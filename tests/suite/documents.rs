@@ -281,7 +281,7 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
         all.retain(|key| !matches!(key.as_str(), "page" | "body"));
         missing.extend(all.into_iter().filter(|key| !contract.contains(&format!("`{key}`"))));
     });
-    assert_eq!(kinds.len(), gongkai::view::PageKind::NAMES.len(), "every kind of page was looked at");
+    assert_eq!(kinds.len(), gongkai::config::PageType::ALL.len(), "every kind of page was looked at");
     assert!(missing.is_empty(), "the theme contract does not name {missing:?}");
 }
 
@@ -326,7 +326,7 @@ fn the_theme_contract_s_example_is_a_theme() {
     words.extend(explained(list).iter().map(|key| format!("{key} = {key}\n")));
     let site = Site::new();
     site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
-    for name in gongkai::view::PageKind::NAMES {
+    for name in gongkai::config::PageType::ALL.iter().map(|page| page.name()) {
         site.write(&format!("themes/plain/templates/{name}.html"), template);
     }
     site.write("themes/plain/assets/plain.css", "body { max-width: 40em }");

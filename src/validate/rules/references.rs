@@ -20,6 +20,7 @@ pub(super) fn check(content: &Content, index: &Index<'_>, _: &Files, findings: &
     for (_, task) in &content.tasks {
         task.action.iter().for_each(|id| index.expect_id(id, findings));
         task.leads.iter().for_each(|id| index.expect_id(id, findings));
+        task.related.iter().for_each(|id| index.expect_id(id, findings));
         for party in &task.parties {
             index.expect_id(&party.role, findings);
             party.organisations.iter().for_each(|id| index.expect_id(id, findings));
