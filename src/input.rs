@@ -54,6 +54,40 @@ pub struct Content {
     pub broken: BrokenIds,
 }
 
+impl Content {
+    /// Adds what another part of the content holds, which comes after this one.
+    pub fn append(&mut self, other: Self) {
+        let Self {
+            plan,
+            tasks,
+            targets,
+            organisations,
+            records,
+            cases,
+            pictures,
+            vocabulary,
+            glossary,
+            pages,
+            translations,
+            published,
+            broken,
+        } = other;
+        self.plan = plan.or(self.plan.take());
+        self.tasks.extend(tasks);
+        self.targets.extend(targets);
+        self.organisations.extend(organisations);
+        self.records.extend(records);
+        self.cases.extend(cases);
+        self.pictures.extend(pictures);
+        self.vocabulary = vocabulary.or(self.vocabulary.take());
+        self.glossary.extend(glossary);
+        self.pages.extend(pages);
+        self.translations.extend(translations);
+        self.published.extend(published);
+        self.broken.0.extend(broken.0);
+    }
+}
+
 /// The official text as published, in one language: one span a paragraph.
 #[derive(Debug)]
 pub struct PublishedText {

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::address::WebAddress;
 use crate::bundle::Facts;
 use crate::date::Day;
@@ -15,11 +17,11 @@ use crate::model::{Model, Public, Snapshot};
 use crate::render::Renderer;
 use crate::rewrite::{Rewriter, minify};
 use crate::route::{FilePath, Route};
-use crate::site::Site;
+use crate::site::{Page, Site};
 use crate::source::Files;
 use crate::theme::Theme;
 use crate::view::{PageKind, Scope, picture_routes};
-use crate::write::{Class, Disk, Summary, WriteError, Writer};
+use crate::write::{Aside, Class, Disk, Summary, WriteError, Writer};
 use crate::{assemble, audit, export, load, render, search, validate};
 
 /// What is to be built.
@@ -170,24 +172,30 @@ fn make(
     let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());
     // The index is made from all pages at once, and only for a site that is written.
     let mut indexed: Vec<(FilePath, String)> = Vec::new();
-    for done in 0..site.pages.len() {
-        (request.progress)(done, site.pages.len());
-        match finish(&site, done, &renderer, &rewriter, &input.theme, files)? {
-            Ok((html, page)) => {
-                if let Some(writer) = &mut writer {
-                    writer.put(&page.route.file_path(), html.as_bytes(), Class::Page).map_err(write_failure)?;
-                    if request.search && site.pages[done].kind != PageKind::NotFound {
-                        indexed.push((page.route.file_path(), html));
+    let keeps_html = request.search && writer.is_some();
+    let press = Press { site: &site, renderer: &renderer, rewriter: &rewriter, theme: &input.theme, files };
+    for batch in site.pages.chunks(BATCH) {
+        (request.progress)(facts.len(), site.pages.len());
+        let finished: Vec<Result<Printed, Failure>> =
+            batch.par_iter().map(|page| press.print(page, writer.as_ref(), keeps_html)).collect();
+        for (page, printed) in batch.iter().zip(finished) {
+            let printed = match printed? {
+                Ok(printed) => printed,
+                Err(finding) => {
+                    // One mistake in a template fails many pages; it is told once.
+                    if !diagnostics.iter().any(|known| known.code == finding.code && known.place == finding.place) {
+                        diagnostics.push(finding);
                     }
+                    continue;
                 }
-                facts.push(page);
+            };
+            if let (Some(writer), Some(aside)) = (&mut writer, printed.aside) {
+                writer.admit(aside).map_err(write_failure)?;
             }
-            Err(finding) => {
-                // One mistake in a template fails many pages; it is told once.
-                if !diagnostics.iter().any(|known| known.code == finding.code && known.place == finding.place) {
-                    diagnostics.push(finding);
-                }
+            if let Some(html) = printed.html.filter(|_| page.kind != PageKind::NotFound) {
+                indexed.push((page.route.file_path(), html));
             }
+            facts.push(printed.facts);
         }
     }
     match export::export(&site) {
@@ -215,30 +223,50 @@ fn make(
     Ok(made)
 }
 
-/// The finished HTML of a page and its facts, or what is wrong with its template.
-fn finish(
-    site: &Site<'_>,
-    place: usize,
-    renderer: &Renderer,
-    rewriter: &Rewriter<'_>,
-    theme: &Theme,
-    files: &Files,
-) -> Result<Result<(String, Facts), Diagnostic>, Failure> {
-    let page = &site.pages[place];
-    let view = match site.view(page) {
-        Ok(view) => view,
-        Err(missing) => {
-            return Ok(Err(render::missing_words(&missing, site.scope.languages, site.scope.site.theme())));
-        }
-    };
-    let html = match renderer.render(&view, page.lang) {
-        Ok(html) => html,
-        Err(error) => return Ok(Err(render::finding(&error, theme, files))),
-    };
-    let based = page.kind == PageKind::NotFound;
-    rewriter.rewrite(&html, &page.route, page.lang, based).map(Ok).map_err(|error| {
-        Failure::new(Message::new("failure-rewrite").with("path", page.route.to_string()).with("reason", error.0))
-    })
+/// How many pages are made between two looks at the progress.
+const BATCH: usize = 512;
+
+/// What every page is made with.
+struct Press<'a> {
+    site: &'a Site<'a>,
+    renderer: &'a Renderer,
+    rewriter: &'a Rewriter<'a>,
+    theme: &'a Theme,
+    files: &'a Files,
+}
+
+/// A page that was made: its facts, and what is needed later.
+struct Sheet {
+    facts: Facts,
+    aside: Option<Aside>,
+    html: Option<String>,
+}
+
+/// A page, or what is wrong with its template.
+type Printed = Result<Sheet, Diagnostic>;
+
+impl Press<'_> {
+    /// Makes a page, writes it aside, and lets go of its HTML unless that is wanted later. Many threads do so at once.
+    fn print(&self, page: &Page, writer: Option<&Writer<'_>>, keeps_html: bool) -> Result<Printed, Failure> {
+        let view = match self.site.view(page) {
+            Ok(view) => view,
+            Err(missing) => {
+                let scope = &self.site.scope;
+                return Ok(Err(render::missing_words(&missing, scope.languages, scope.site.theme())));
+            }
+        };
+        let html = match self.renderer.render(&view, page.lang) {
+            Ok(html) => html,
+            Err(error) => return Ok(Err(render::finding(&error, self.theme, self.files))),
+        };
+        let based = page.kind == PageKind::NotFound;
+        let (html, facts) = self.rewriter.rewrite(&html, &page.route, page.lang, based).map_err(|error| {
+            Failure::new(Message::new("failure-rewrite").with("path", page.route.to_string()).with("reason", error.0))
+        })?;
+        let aside = writer.map(|writer| writer.aside(&page.route.file_path(), html.as_bytes(), Class::Page));
+        let aside = aside.transpose().map_err(write_failure)?;
+        Ok(Ok(Sheet { facts, aside, html: keeps_html.then_some(html) }))
+    }
 }
 
 /// Writes the search index, unless the one that is public was made from the same pages.

@@ -21,7 +21,7 @@ pub struct Files(Vec<File>);
 
 impl Files {
     /// Adds a file and gives it an id.
-    pub fn add(&mut self, path: &str, text: &str) -> FileId {
+    pub fn add(&mut self, path: &str, text: impl Into<Arc<str>>) -> FileId {
         let id = FileId(u32::try_from(self.0.len()).expect("fewer than 2^32 files are read"));
         self.0.push(File { path: path.into(), text: text.into() });
         id

@@ -167,7 +167,10 @@ fn task_yaml(task: &Node) -> Result<String, Box<dyn Error>> {
         writeln!(out, "    title: {{zh: 第{number}条记录, en: Record {number}}}")?;
         blocks(&mut out, "    ", "text", field(record, "text")?)?;
         let address = format!("https://plan.example.org/sources/{id}/{number}");
-        writeln!(out, "    sources:\n      - title: 第{number}条记录的来源\n        lang: zh\n        publisher: 公报")?;
+        writeln!(
+            out,
+            "    sources:\n      - title: 第{number}条记录的来源\n        lang: zh\n        publisher: 公报"
+        )?;
         writeln!(out, "        url: {address}\n        published: {date}")?;
     }
     Ok(out)

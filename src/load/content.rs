@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::tree::RawFile;
 use crate::config::Site;
 use crate::decode::{self, Context, Decode, Node, Value};
@@ -13,16 +15,22 @@ use crate::picture;
 use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
 use crate::source::{FileId, Files, Span, Spanned};
 
-/// A file of the content folder after its text was read.
-pub(super) struct Parsed {
+/// A file of the content folder, read.
+pub(super) struct Document {
     /// Its path below the site's folder.
     pub(super) path: String,
     /// Its text, if it is text.
     pub(super) file: Option<FileId>,
-    /// Its tree, if it is a YAML document without a mistake of syntax.
-    pub(super) node: Option<Node>,
+    /// Whether there are bytes in it that are no text, which was reported.
+    is_damaged: bool,
     /// Its bytes, if it is a picture.
-    pub(super) picture: Option<Arc<[u8]>>,
+    picture: Option<Arc<[u8]>>,
+}
+
+impl Document {
+    fn new(path: String, file: Option<FileId>) -> Self {
+        Self { path, file, is_damaged: false, picture: None }
+    }
 }
 
 /// Which document a path holds.
@@ -76,98 +84,152 @@ fn is_picture(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| picture::ENDINGS.contains(&ending))
 }
 
-/// Reads every file as text and every YAML file as a tree.
-pub(super) fn parse(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Parsed> {
-    raw.into_iter()
-        .filter(|raw| part(&raw.path) != Part::Document)
-        .map(|raw| {
-            if matches!(part(&raw.path), Part::Picture(..)) {
-                return Parsed { path: raw.path, file: None, node: None, picture: Some(raw.bytes.into()) };
+/// Takes every file as what its path says: a text, which gets an id in the order of the paths, or a picture.
+pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
+    let wanted: Vec<RawFile> = raw.into_iter().filter(|raw| part(&raw.path) != Part::Document).collect();
+    let read: Vec<(String, Bytes)> = wanted.into_par_iter().map(|raw| (raw.path.clone(), Bytes::of(raw))).collect();
+    let take = |(path, bytes): (String, Bytes)| match bytes {
+        Bytes::Unknown => {
+            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path));
+            Document::new(path, None)
+        }
+        Bytes::Picture(bytes) => Document { picture: Some(bytes), ..Document::new(path, None) },
+        Bytes::Text(text, damage) => {
+            let file = files.add(&path, text);
+            if let Some(place) = damage {
+                let span = Span::new(file, place, place + '\u{fffd}'.len_utf8());
+                diagnostics.push(Diagnostic::at(Code::InvalidUtf8, span));
             }
-            let (file, node) = parse_file(&raw, files, diagnostics);
-            Parsed { path: raw.path, file, node, picture: None }
-        })
-        .collect()
-}
-
-fn parse_file(raw: &RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> (Option<FileId>, Option<Node>) {
-    if part(&raw.path) == Part::Unknown {
-        diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &raw.path));
-        return (None, None);
-    }
-    let text = match std::str::from_utf8(&raw.bytes) {
-        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
-        Err(error) => {
-            // The text up to the bad byte and what can be saved behind it, so that the place can be shown.
-            let file = files.add(&raw.path, &String::from_utf8_lossy(&raw.bytes));
-            let place = error.valid_up_to();
-            let span = Span::new(file, place, place + '\u{fffd}'.len_utf8());
-            diagnostics.push(Diagnostic::at(Code::InvalidUtf8, span));
-            return (Some(file), None);
+            Document { is_damaged: damage.is_some(), ..Document::new(path, Some(file)) }
         }
     };
-    let file = files.add(&raw.path, text);
-    if text.trim().is_empty() {
-        diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &raw.path));
-        return (Some(file), None);
+    read.into_iter().map(take).collect()
+}
+
+/// What a file holds, by its path.
+enum Bytes {
+    /// Nobody knows what it is there for.
+    Unknown,
+    Picture(Arc<[u8]>),
+    /// A text, and the place of its first byte that is no text.
+    Text(Arc<str>, Option<usize>),
+}
+
+impl Bytes {
+    fn of(raw: RawFile) -> Self {
+        match part(&raw.path) {
+            Part::Unknown => Self::Unknown,
+            Part::Picture(..) => Self::Picture(raw.bytes.into()),
+            _ => match String::from_utf8(raw.bytes) {
+                Ok(text) => Self::Text(text.strip_prefix('\u{feff}').unwrap_or(&text).into(), None),
+                Err(error) => {
+                    // The text up to the bad byte and what can be saved behind it, so that the place can be shown.
+                    let place = error.utf8_error().valid_up_to();
+                    Self::Text(String::from_utf8_lossy(error.as_bytes()).into(), Some(place))
+                }
+            },
+        }
     }
-    if matches!(part(&raw.path), Part::Published(_)) {
-        return (Some(file), None);
+}
+
+/// Reads a document as a tree; `None` if it is no YAML, or nothing can be read in it, which is reported.
+pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
+    let file = document.file?;
+    let text = &files.get(file).text;
+    if document.is_damaged || matches!(part(&document.path), Part::Published(_)) {
+        return None;
+    }
+    if text.trim().is_empty() {
+        diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &document.path));
+        return None;
     }
     let before = diagnostics.len();
     let node = decode::parse(file, text, diagnostics);
     if node.is_none() && diagnostics.len() == before {
-        diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &raw.path));
+        diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &document.path));
     }
-    (Some(file), node)
+    node
 }
 
-/// Decodes every document except the settings.
+/// Decodes every document except the settings, many at once. What each tree says is taken out of it before the next is
+/// read, so that only few are there at a time.
 pub(super) fn decode(
-    documents: &[Parsed],
+    documents: &[Document],
     site: &Option<Site>,
     languages: &Languages,
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Content {
-    let missing_translation = site.as_ref().map_or(Severity::Warning, Site::missing_translation);
+    let scope = Scope {
+        languages,
+        files,
+        missing_translation: site.as_ref().map_or(Severity::Warning, Site::missing_translation),
+        // Texts are kept side by side for the rule that holds them to the glossary, where there is one.
+        has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
+    };
+    let decoded: Vec<(Content, Vec<Diagnostic>)> =
+        documents.par_iter().map(|document| decode_document(document, &scope)).collect();
     let mut content = Content::default();
-    let mut has_plan = false;
-    // Texts are kept side by side for the rule that holds them to the glossary, where there is one.
-    let has_glossary = documents.iter().any(|document| part(&document.path) == Part::Glossary);
-    let mut translations = has_glossary.then(Vec::new);
-    for document in documents {
-        let part = part(&document.path);
-        has_plan |= part == Part::Plan;
-        if let Part::Published(code) = part {
-            content.published.extend(published(document, code, languages, files, diagnostics));
-            continue;
-        }
-        if let (Part::Picture(folder, name), Some(bytes)) = (part, &document.picture) {
-            let file = picture::File::new(name, Arc::clone(bytes));
-            content.pictures.insert((folder.to_owned(), name.to_owned()), file);
-            continue;
-        }
-        let mut context = Context {
-            languages,
-            missing_translation,
-            translations: translations.as_mut(),
-            diagnostics: &mut *diagnostics,
-        };
-        let errors_before = context.errors();
-        let whole = document.node.as_ref().is_some_and(|node| {
-            decode_part(part, node, &mut content, &mut context);
-            context.errors() == errors_before
-        });
-        if !whole {
-            note_broken(part, document, files, &mut content);
-        }
+    for (fragment, found) in decoded {
+        content.append(fragment);
+        diagnostics.extend(found);
     }
-    if !has_plan {
+    if !documents.iter().any(|document| part(&document.path) == Part::Plan) {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, "content/plan.yaml"));
     }
-    content.translations = translations.unwrap_or_default();
     content
+}
+
+/// Reports the mistakes of syntax in every document but the settings.
+pub(super) fn check_syntax(documents: &[Document], files: &Files, diagnostics: &mut Vec<Diagnostic>) {
+    for document in documents.iter().filter(|document| part(&document.path) != Part::Site) {
+        parse(document, files, diagnostics);
+    }
+}
+
+/// What decoding a document needs to know of the others.
+struct Scope<'a> {
+    languages: &'a Languages,
+    files: &'a Files,
+    missing_translation: Severity,
+    has_glossary: bool,
+}
+
+/// What one document holds, and what is wrong with it.
+fn decode_document(document: &Document, scope: &Scope<'_>) -> (Content, Vec<Diagnostic>) {
+    let (mut content, mut diagnostics) = (Content::default(), Vec::new());
+    let part = part(&document.path);
+    match (part, &document.picture) {
+        (Part::Site, _) => return (content, diagnostics),
+        (Part::Published(code), _) => {
+            content.published.extend(published(document, code, scope.languages, scope.files, &mut diagnostics));
+            return (content, diagnostics);
+        }
+        (Part::Picture(folder, name), Some(bytes)) => {
+            let file = picture::File::new(name, Arc::clone(bytes));
+            content.pictures.insert((folder.to_owned(), name.to_owned()), file);
+            return (content, diagnostics);
+        }
+        _ => {}
+    }
+    let node = parse(document, scope.files, &mut diagnostics);
+    let mut translations = scope.has_glossary.then(Vec::new);
+    let mut context = Context {
+        languages: scope.languages,
+        missing_translation: scope.missing_translation,
+        translations: translations.as_mut(),
+        diagnostics: &mut diagnostics,
+    };
+    let errors_before = context.errors();
+    let whole = node.as_ref().is_some_and(|node| {
+        decode_part(part, node, &mut content, &mut context);
+        context.errors() == errors_before
+    });
+    content.translations = translations.unwrap_or_default();
+    if !whole {
+        note_broken(part, document, scope.files, &mut content);
+    }
+    (content, diagnostics)
 }
 
 /// Decodes one file into the content.
@@ -212,7 +274,7 @@ fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context
 }
 
 /// Notes the ids that a broken file declares. They are looked for in the text, since there may be no tree.
-fn note_broken(part: Part<'_>, document: &Parsed, files: &Files, content: &mut Content) {
+fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut Content) {
     let kinds: &[&str] = match part {
         Part::Plan => &["action", "principle", "safeguard", "role"],
         Part::Task(_) => &["task", "milestone", "record"],
@@ -241,7 +303,7 @@ fn note_broken(part: Part<'_>, document: &Parsed, files: &Files, content: &mut C
 }
 
 fn published(
-    document: &Parsed,
+    document: &Document,
     code: &str,
     languages: &Languages,
     files: &Files,

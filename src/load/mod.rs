@@ -37,8 +37,12 @@ pub fn load(root: &Path) -> Loaded {
     if raw.is_empty() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, CONTENT_FOLDER));
     }
-    let documents = content::parse(raw, &mut files, &mut diagnostics);
-    let settings = site::decode(&documents, &mut diagnostics);
+    let documents = content::documents(raw, &mut files, &mut diagnostics);
+    let settings = site::decode(&documents, &files, &mut diagnostics);
+    if settings.is_none() {
+        // Without languages no text can be told from another, but every file is still read.
+        content::check_syntax(&documents, &files, &mut diagnostics);
+    }
     let input = settings.and_then(|(site, languages)| {
         let content = content::decode(&documents, &site, &languages, &files, &mut diagnostics);
         let theme = theme::load(root, &site, &languages, &mut files, &mut diagnostics)?;

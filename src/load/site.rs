@@ -2,22 +2,27 @@
 
 use icu_locale_core::Locale;
 
-use super::content::Parsed;
+use super::content::{self, Document};
 use crate::config::{LanguageEntry, Site};
 use crate::decode::{Context, Decode, Node, Value};
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
 use crate::lang::{Language, Languages};
+use crate::source::Files;
 
 const FILE: &str = "content/site.yaml";
 
 /// Decodes the settings. The languages come first and alone, since every other text needs them: `None` if they cannot
 /// be made out. The settings themselves are `None` if anything else in them is wrong.
-pub(super) fn decode(documents: &[Parsed], diagnostics: &mut Vec<Diagnostic>) -> Option<(Option<Site>, Languages)> {
+pub(super) fn decode(
+    documents: &[Document],
+    files: &Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<(Option<Site>, Languages)> {
     let Some(document) = documents.iter().find(|document| document.path == FILE) else {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, FILE));
         return None;
     };
-    let node = document.node.as_ref()?;
+    let node = &content::parse(document, files, diagnostics)?;
     let languages = languages(node);
     // Without languages the settings are decoded all the same, for their other mistakes.
     let stand_in = languages.clone().or_else(|| Languages::new(vec![language("und", "und")]))?;

@@ -1,8 +1,10 @@
 //! Reads a folder with everything below it.
 
-use std::fs;
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -32,7 +34,7 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
         let steps: Vec<_> = below.iter().map(|step| step.to_string_lossy()).collect();
         format!("{name}/{}", steps.join("/"))
     };
-    let mut files = Vec::new();
+    let mut listed = Vec::new();
     let mut walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().min_depth(1).into_iter();
     while let Some(entry) = walk.next() {
         let entry = match entry {
@@ -57,12 +59,14 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
             continue;
         }
         if entry.file_type().is_file() {
-            files.extend(read_file(&entry, path, diagnostics));
+            listed.push((entry.into_path(), path));
         } else if !entry.file_type().is_dir() {
             diagnostics.push(Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", "not a regular file"));
         }
     }
-    files
+    let read: Vec<Result<RawFile, Diagnostic>> =
+        listed.into_par_iter().map(|(location, path)| read_file(&location, path)).collect();
+    read.into_iter().filter_map(|read| read.map_err(|found| diagnostics.push(found)).ok()).collect()
 }
 
 fn is_passed_over(entry: &DirEntry) -> bool {
@@ -70,20 +74,18 @@ fn is_passed_over(entry: &DirEntry) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }
 
-fn read_file(entry: &DirEntry, path: String, diagnostics: &mut Vec<Diagnostic>) -> Option<RawFile> {
-    let size = entry.metadata().map_or(0, |metadata| metadata.len());
+fn read_file(location: &Path, path: String) -> Result<RawFile, Diagnostic> {
+    let unreadable =
+        |error: std::io::Error| Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", error.to_string());
+    let mut file = File::open(location).map_err(unreadable)?;
+    let size = file.metadata().map_err(unreadable)?.len();
     if size > LARGEST {
         let megabytes = usize::try_from(LARGEST / (1024 * 1024)).unwrap_or(usize::MAX);
-        diagnostics.push(Diagnostic::in_path(Code::FileTooLarge, &path).with("limit", megabytes));
-        return None;
+        return Err(Diagnostic::in_path(Code::FileTooLarge, &path).with("limit", megabytes));
     }
-    match fs::read(entry.path()) {
-        Ok(bytes) => Some(RawFile { path, bytes }),
-        Err(error) => {
-            diagnostics.push(Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", error.to_string()));
-            None
-        }
-    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    file.read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(RawFile { path, bytes })
 }
 
 /// A link that leads nowhere or in a circle, or a folder that may not be listed.

@@ -15,7 +15,7 @@ use crate::view::{MissingWords, View};
 
 /// Renders pages with one theme.
 pub struct Renderer {
-    engine: Box<dyn Engine>,
+    engine: Box<dyn Engine + Send + Sync>,
 }
 
 impl Renderer {

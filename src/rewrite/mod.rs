@@ -5,6 +5,7 @@ mod style;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 use lol_html::html_content::{ContentType, Element, TextChunk};
 use lol_html::{MemorySettings, Settings, element, rewrite_str, text};
@@ -27,7 +28,7 @@ pub struct Rewriter<'a> {
     address: &'a WebAddress,
     phrases: Phrases,
     /// Headings with their places to break: the same stand on many pages.
-    headings: RefCell<HashMap<String, Option<String>>>,
+    headings: Mutex<HashMap<String, Option<String>>>,
 }
 
 /// A page could not be rewritten: the HTML rewriter's own description.
@@ -37,7 +38,7 @@ pub struct RewriteError(pub String);
 impl<'a> Rewriter<'a> {
     /// A rewriter for a site whose assets are published under these names.
     pub fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress) -> Self {
-        Self { assets, address, phrases: Phrases::default(), headings: RefCell::default() }
+        Self { assets, address, phrases: Phrases::default(), headings: Mutex::default() }
     }
 
     /// Rewrites a page. With `based`, for a page that a host shows at any address, addresses carry the site's base path
@@ -126,7 +127,7 @@ impl<'a> Rewriter<'a> {
     }
 
     fn break_heading(&self, chunk: &mut TextChunk<'_>) {
-        let mut headings = self.headings.borrow_mut();
+        let mut headings = self.headings.lock().unwrap_or_else(PoisonError::into_inner);
         let marked = match headings.get(chunk.as_str()) {
             Some(known) => known.clone(),
             None => {

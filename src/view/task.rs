@@ -138,10 +138,9 @@ pub struct StageCount {
 impl StageCount {
     pub(super) fn all(scope: &Scope<'_>) -> Vec<Self> {
         let states = || scope.snapshot.outline.tasks.handles().map(|task| scope.snapshot.task(task));
-        let stages = TaskStage::ALL.iter().map(|stage| Self {
-            stage: stage.name(),
-            count: states().filter(|state| state.stage == *stage).count(),
-        });
+        let stages = TaskStage::ALL
+            .iter()
+            .map(|stage| Self { stage: stage.name(), count: states().filter(|state| state.stage == *stage).count() });
         stages.filter(|stage| stage.count > 0).collect()
     }
 }

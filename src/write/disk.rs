@@ -1,7 +1,7 @@
 //! The disk as this room uses it, so that a test can stand in for one that fails.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
@@ -30,17 +30,17 @@ pub struct Metadata {
 }
 
 /// Held while a build writes; letting go of it ends the lock.
-pub struct Lock(#[allow(dead_code)] Box<dyn Send>);
+pub struct Lock(#[allow(dead_code)] Box<dyn Send + Sync>);
 
 impl Lock {
     /// A lock that ends when `held` is dropped.
-    pub fn new(held: impl Send + 'static) -> Self {
+    pub fn new(held: impl Send + Sync + 'static) -> Self {
         Self(Box::new(held))
     }
 }
 
-/// Everything this room does with a disk.
-pub trait Disk {
+/// Everything this room does with a disk. Several threads write aside at once.
+pub trait Disk: Sync {
     /// The bytes of a file.
     ///
     /// # Errors
@@ -48,14 +48,15 @@ pub trait Disk {
     /// The system's own.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
 
-    /// Writes a file, replacing one that is there. The folder exists.
+    /// Writes a file, replacing one that is there, and tells what is then known about it. The folder exists.
     ///
     /// # Errors
     ///
     /// The system's own.
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<Metadata>;
 
-    /// Moves a file to another path at once, replacing a file that is there.
+    /// Moves a file to another path at once, replacing a file that is there; or a folder with everything in it, to where
+    /// nothing is.
     ///
     /// # Errors
     ///
@@ -116,8 +117,10 @@ impl Disk for NativeDisk {
         fs::read(path)
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        fs::write(path, bytes)
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<Metadata> {
+        let mut file = fs::File::create(path)?;
+        file.write_all(bytes)?;
+        metadata(&file.metadata()?)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -138,10 +141,7 @@ impl Disk for NativeDisk {
 
     fn metadata(&self, path: &Path) -> io::Result<Option<Metadata>> {
         match fs::symlink_metadata(path) {
-            Ok(found) => {
-                let modified = found.modified()?.duration_since(UNIX_EPOCH).map_or(0, |age| age.as_nanos());
-                Ok(Some(Metadata { kind: kind(found.file_type()), size: found.len(), modified }))
-            }
+            Ok(found) => metadata(&found).map(Some),
             // A path through a file names nothing, as far as this room is concerned.
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
             Err(error) => Err(error),
@@ -181,6 +181,11 @@ impl Drop for Held {
     fn drop(&mut self) {
         let _ = self.0.unlock();
     }
+}
+
+fn metadata(found: &fs::Metadata) -> io::Result<Metadata> {
+    let modified = found.modified()?.duration_since(UNIX_EPOCH).map_or(0, |age| age.as_nanos());
+    Ok(Metadata { kind: kind(found.file_type()), size: found.len(), modified })
 }
 
 fn kind(found: fs::FileType) -> Kind {

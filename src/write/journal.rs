@@ -16,6 +16,8 @@ const HEAD: &str = "gongkai journal 2";
 /// Moves and removals, in the order in which they are done.
 #[derive(Debug, Default)]
 pub(super) struct Journal {
+    /// Whether the folder written aside becomes the output folder as it is, which had nothing in it.
+    everything: bool,
     steps: Vec<(Step, FilePath)>,
 }
 
@@ -55,7 +57,15 @@ impl Step {
     }
 }
 
+/// The one line of a job that makes everything public at once.
+const EVERYTHING: &str = "place-everything\n";
+
 impl Journal {
+    /// The job that makes everything written aside public at once. The output folder has nothing in it.
+    pub(super) fn of_everything() -> Self {
+        Self { everything: true, steps: Vec::new() }
+    }
+
     /// Notes a file that is to be moved into place; `replaces` says whether one by this name is public already.
     pub(super) fn place(&mut self, path: &FilePath, class: Class, replaces: bool) {
         let step = match (class, replaces) {
@@ -78,7 +88,7 @@ impl Journal {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.steps.is_empty()
+        self.steps.is_empty() && !self.everything
     }
 
     fn in_order(&self) -> Vec<&(Step, FilePath)> {
@@ -88,6 +98,9 @@ impl Journal {
     }
 
     pub(super) fn to_text(&self) -> String {
+        if self.everything {
+            return seal(HEAD, EVERYTHING);
+        }
         let steps = self.in_order();
         let lines: String = steps.iter().map(|(step, path)| format!("{} {path}\n", step.name())).collect();
         seal(HEAD, &lines)
@@ -100,13 +113,23 @@ impl Journal {
             let step = Step::ALL.into_iter().find(|step| step.name() == name)?;
             Some((step, FilePath::new(path)?))
         };
-        unseal(HEAD, text)?.lines().map(step).collect::<Option<Vec<_>>>().map(|steps| Self { steps })
+        let lines = unseal(HEAD, text)?;
+        if lines == EVERYTHING {
+            return Some(Self::of_everything());
+        }
+        lines.lines().map(step).collect::<Option<Vec<_>>>().map(|steps| Self { everything: false, steps })
     }
 
     /// Does what is written down, as far as it is not done yet, and then forgets it.
     pub(super) fn carry_out(&self, disk: &dyn Disk, places: &Places, round: Round) -> Result<(), WriteError> {
         let interrupted = |path: &Path, error| WriteError::Interrupted { path: path.to_owned(), error };
         let stands = |path: &Path| Ok(disk.metadata(path).map_err(|error| interrupted(path, error))?.is_some());
+        if self.everything && (round == Round::First || stands(&places.staging)?) {
+            if stands(&places.output)? {
+                disk.remove_folder(&places.output).map_err(|error| interrupted(&places.output, error))?;
+            }
+            disk.rename(&places.staging, &places.output).map_err(|error| interrupted(&places.output, error))?;
+        }
         for (step, path) in self.in_order() {
             let public = places.output.join(path.as_str());
             match step {

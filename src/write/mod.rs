@@ -33,7 +33,7 @@ mod writer;
 pub use disk::{Disk, Kind, Lock, Metadata, NativeDisk};
 pub use error::WriteError;
 pub use manifest::Class;
-pub use writer::Writer;
+pub use writer::{Aside, Writer};
 
 /// The folder beside the output that holds the working folders.
 pub const WORKING_FOLDER: &str = ".gongkai";

@@ -89,11 +89,11 @@ impl Places {
 
     /// Refuses links in the output or the working folder, so that no job is finished through one.
     pub(super) fn refuse_links(&self, disk: &dyn Disk, folder: &Path) -> Result<(), WriteError> {
-        self.refuse(disk, folder, |_, kind| kind == Kind::Other)
+        self.refuse(disk, folder, |_, kind| kind == Kind::Other).map(|_| ())
     }
 
-    /// Refuses an output folder with files that the manifest does not know.
-    pub(super) fn refuse_foreign_files(&self, disk: &dyn Disk, manifest: &Manifest) -> Result<(), WriteError> {
+    /// Refuses an output folder with files that the manifest does not know. Tells whether there is anything in it at all.
+    pub(super) fn refuse_foreign_files(&self, disk: &dyn Disk, manifest: &Manifest) -> Result<bool, WriteError> {
         self.refuse(disk, &self.output, |name, kind| match kind {
             Kind::Folder => false,
             Kind::File => {
@@ -109,11 +109,12 @@ impl Places {
         disk: &dyn Disk,
         folder: &Path,
         is_foreign: impl Fn(&str, Kind) -> bool,
-    ) -> Result<(), WriteError> {
+    ) -> Result<bool, WriteError> {
         let inside = disk.list(folder).map_err(|error| WriteError::io(folder, error))?.unwrap_or_default();
+        let has_any = !inside.is_empty();
         let foreign: Vec<String> =
             inside.into_iter().filter(|(name, kind)| is_foreign(name, *kind)).map(|(name, _)| name).collect();
-        if foreign.is_empty() { Ok(()) } else { Err(self.foreign(folder, foreign)) }
+        if foreign.is_empty() { Ok(has_any) } else { Err(self.foreign(folder, foreign)) }
     }
 
     fn foreign(&self, folder: &Path, mut examples: Vec<String>) -> WriteError {

@@ -1,7 +1,8 @@
 //! The writer: takes finished files one by one, and makes them public together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use super::disk::{Disk, Kind, Lock};
 use super::error::WriteError;
@@ -21,9 +22,19 @@ pub struct Writer<'d> {
     /// The folders in which the files lie that were put, by their paths in the output.
     folders: BTreeSet<String>,
     /// The folders that were made to write aside.
-    made: BTreeSet<PathBuf>,
+    made: Mutex<HashSet<PathBuf>>,
+    /// Whether the output folder has anything in it.
+    has_output: bool,
     /// Held as long as the writer lives, so that two builds do not mix.
     _lock: Lock,
+}
+
+/// A file that was written aside, or is public already.
+#[derive(Debug)]
+pub struct Aside {
+    path: FilePath,
+    entry: Entry,
+    outcome: Outcome,
 }
 
 impl<'d> Writer<'d> {
@@ -54,7 +65,7 @@ impl<'d> Writer<'d> {
             }
             None => Manifest::default(),
         };
-        places.refuse_foreign_files(disk, &old)?;
+        let has_output = places.refuse_foreign_files(disk, &old)?;
         Ok(Self {
             disk,
             places,
@@ -62,7 +73,8 @@ impl<'d> Writer<'d> {
             new: BTreeMap::new(),
             staged: BTreeSet::new(),
             folders: BTreeSet::new(),
-            made: BTreeSet::new(),
+            made: Mutex::default(),
+            has_output,
             _lock: lock,
         })
     }
@@ -71,39 +83,81 @@ impl<'d> Writer<'d> {
     ///
     /// # Errors
     ///
-    /// If the path was put before, cannot be written down, or would be a file and a folder at once; or if the disk refuses.
-    /// Nothing public was changed.
+    /// Those of [`Writer::aside`] and [`Writer::admit`]. Nothing public was changed.
     pub fn put(&mut self, path: &FilePath, bytes: &[u8], class: Class) -> Result<Outcome, WriteError> {
-        self.refuse_path(path)?;
-        let digest = blake3::hash(bytes);
-        let public = self.places.output.join(path.as_str());
-        let there = self.disk.metadata(&public).map_err(|error| WriteError::io(&public, error))?;
-        if there.is_some_and(|there| there.kind == Kind::Folder) {
-            return Err(WriteError::PathConflict { path: public });
+        let aside = self.aside(path, bytes, class)?;
+        self.admit(aside)
+    }
+
+    /// Writes a finished file aside, unless the same one is already public. Several threads may do so at once; the file
+    /// belongs to the site once it was admitted.
+    ///
+    /// # Errors
+    ///
+    /// If the path cannot be written down, or a folder stands there; or if the disk refuses. Nothing public was changed.
+    pub fn aside(&self, path: &FilePath, bytes: &[u8], class: Class) -> Result<Aside, WriteError> {
+        if FilePath::new(path.as_str()).is_none() || path.as_str().contains(char::is_control) {
+            return Err(WriteError::BadPath { path: path.clone() });
         }
-        self.folders.extend(folders_above(path).map(str::to_owned));
+        let is_file = |folder: &str| FilePath::new(folder).is_some_and(|folder| self.new.contains_key(&folder));
+        if self.folders.contains(path.as_str()) || folders_above(path).any(is_file) {
+            return Err(WriteError::PathConflict { path: self.places.output.join(path.as_str()) });
+        }
+        let digest = blake3::hash(bytes);
+        let there = if self.has_output {
+            let public = self.places.output.join(path.as_str());
+            let there = self.disk.metadata(&public).map_err(|error| WriteError::io(&public, error))?;
+            if there.is_some_and(|there| there.kind == Kind::Folder) {
+                return Err(WriteError::PathConflict { path: public });
+            }
+            there
+        } else {
+            None
+        };
         let known = self.old.entries.get(path);
         if let (Some(known), Some(there)) = (known, there)
             && known.digest == digest
             && known.is(&there)
         {
-            self.new.insert(path.clone(), Entry { class, ..*known });
-            return Ok(Outcome::Unchanged);
+            let entry = Entry { class, ..*known };
+            return Ok(Aside { path: path.clone(), entry, outcome: Outcome::Unchanged });
         }
-        let replaces = known.is_some() && there.is_some();
+        let outcome = if known.is_some() && there.is_some() { Outcome::Changed } else { Outcome::Added };
         let aside = self.places.staging.join(path.as_str());
-        let folder = aside.parent().unwrap_or(&self.places.staging).to_owned();
-        if !self.made.contains(&folder) {
-            self.disk.create_folders(&folder).map_err(|error| WriteError::io(&folder, error))?;
-            self.made.insert(folder);
-        }
-        self.disk.write(&aside, bytes).map_err(|error| WriteError::io(&aside, error))?;
-        let written = self.disk.metadata(&aside).map_err(|error| WriteError::io(&aside, error))?;
-        let written = written.ok_or_else(|| WriteError::io(&aside, std::io::ErrorKind::NotFound.into()))?;
+        self.make_folder(aside.parent().unwrap_or(&self.places.staging))?;
+        let written = self.disk.write(&aside, bytes).map_err(|error| WriteError::io(&aside, error))?;
         let entry = Entry { digest, size: written.size, modified: written.modified, class };
-        self.new.insert(path.clone(), entry);
-        self.staged.insert(path.clone());
-        Ok(if replaces { Outcome::Changed } else { Outcome::Added })
+        Ok(Aside { path: path.clone(), entry, outcome })
+    }
+
+    fn make_folder(&self, folder: &Path) -> Result<(), WriteError> {
+        // A thread that stopped half-way would have told its own error.
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if !made.contains(folder) {
+            self.disk.create_folders(folder).map_err(|error| WriteError::io(folder, error))?;
+            made.insert(folder.to_owned());
+        }
+        Ok(())
+    }
+
+    /// Makes a file that was written aside a file of the site.
+    ///
+    /// # Errors
+    ///
+    /// If the path was put before, or would be a file and a folder at once. Nothing public was changed.
+    pub fn admit(&mut self, aside: Aside) -> Result<Outcome, WriteError> {
+        let Aside { path, entry, outcome } = aside;
+        self.refuse_path(&path)?;
+        for folder in folders_above(&path) {
+            if !self.folders.contains(folder) {
+                self.folders.insert(folder.to_owned());
+            }
+        }
+        if outcome != Outcome::Unchanged {
+            self.staged.insert(path.clone());
+        }
+        self.new.insert(path, entry);
+        Ok(outcome)
     }
 
     /// Keeps every public file below a folder as if it had been put again, if `mark` is one of them with these bytes and
@@ -146,13 +200,16 @@ impl<'d> Writer<'d> {
     /// files may mix, every one is whole, and the next build finishes the job.
     pub fn commit(self) -> Result<Summary, WriteError> {
         self.refuse_conflicts()?;
-        let (journal, summary) = self.plan()?;
+        let (journal, summary) = match self.has_output {
+            true => self.plan()?,
+            false => self.plan_whole(),
+        };
         let manifest = Manifest { entries: self.new };
         if journal.is_empty() && manifest == self.old {
             return Ok(summary);
         }
         let write = |path: &Path, text: String| {
-            self.disk.write(path, text.as_bytes()).map_err(|error| WriteError::io(path, error))
+            self.disk.write(path, text.as_bytes()).map(|_| ()).map_err(|error| WriteError::io(path, error))
         };
         write(&self.places.next_manifest, manifest.to_text())?;
         write(&self.places.next_journal, journal.to_text())?;
@@ -160,6 +217,19 @@ impl<'d> Writer<'d> {
         self.disk.rename(&self.places.next_journal, announced).map_err(|error| WriteError::io(announced, error))?;
         journal.carry_out(self.disk, &self.places, Round::First)?;
         Ok(summary)
+    }
+
+    /// Into an empty folder goes everything at once.
+    fn plan_whole(&self) -> (Journal, Summary) {
+        let summary = Summary {
+            files: self.new.len(),
+            bytes: self.new.values().map(|entry| entry.size).sum(),
+            added: self.new.len(),
+            removed: self.old.entries.keys().filter(|path| !self.new.contains_key(path)).count(),
+            ..Summary::default()
+        };
+        let journal = if self.staged.is_empty() { Journal::default() } else { Journal::of_everything() };
+        (journal, summary)
     }
 
     /// What has to be done to make public what was put.
@@ -191,11 +261,8 @@ impl<'d> Writer<'d> {
         Ok((journal, summary))
     }
 
-    /// What cannot be told from a put file, or could not be read back from the manifest, is refused before it is written.
+    /// What cannot be told from a put file is refused.
     fn refuse_path(&self, path: &FilePath) -> Result<(), WriteError> {
-        if FilePath::new(path.as_str()).is_none() || path.as_str().contains(char::is_control) {
-            return Err(WriteError::BadPath { path: path.clone() });
-        }
         if self.new.contains_key(path) {
             return Err(WriteError::PutTwice { path: path.clone() });
         }

@@ -1,11 +1,11 @@
 //! The room that writes: stopped at every single operation, on a disk that is full or may not be written, among foreign
 //! files.
 
-use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use gongkai::route::FilePath;
 use gongkai::write::{Class, Disk, Kind, Lock, Metadata, NativeDisk, Summary, WriteError, Writer};
@@ -71,7 +71,7 @@ fn third() -> Pages {
 
 /// A disk that works for a number of operations and then fails for good, as if the process had been killed.
 struct FailingDisk {
-    left: Cell<usize>,
+    left: AtomicUsize,
     kind: ErrorKind,
     /// Whether only what changes the disk counts and fails.
     only_changes: bool,
@@ -79,20 +79,15 @@ struct FailingDisk {
 
 impl FailingDisk {
     fn after(operations: usize, kind: ErrorKind, only_changes: bool) -> Self {
-        Self { left: Cell::new(operations), kind, only_changes }
+        Self { left: AtomicUsize::new(operations), kind, only_changes }
     }
 
     fn step(&self, changes: bool) -> io::Result<()> {
         if self.only_changes && !changes {
             return Ok(());
         }
-        match self.left.get().checked_sub(1) {
-            Some(left) => {
-                self.left.set(left);
-                Ok(())
-            }
-            None => Err(self.kind.into()),
-        }
+        let left = self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
+        left.map(|_| ()).map_err(|_| self.kind.into())
     }
 }
 
@@ -102,7 +97,7 @@ impl Disk for FailingDisk {
         NativeDisk.read(path)
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<Metadata> {
         // A write that is stopped leaves half a file.
         if let Err(error) = self.step(true) {
             NativeDisk.write(path, &bytes[..bytes.len() / 2])?;

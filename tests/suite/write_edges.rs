@@ -112,6 +112,22 @@ impl Odd {
         }
     }
 
+    /// What lies in a folder keeps its names when the folder is moved.
+    fn move_names(&self, from: &Path, to: &Path) {
+        let Oddity::Caseless { shown, .. } = &self.0 else { return };
+        let mut shown = shown.lock().expect("a map");
+        let (from, to) = (self.at(from), self.at(to));
+        let inside: Vec<PathBuf> =
+            shown.keys().filter(|path| **path != from && path.starts_with(&from)).cloned().collect();
+        for path in inside {
+            let below = path.strip_prefix(&from).expect("a path inside").to_owned();
+            let name = shown.remove(&path).expect("a name");
+            let steps = below.components().count();
+            let tail: PathBuf = name.components().skip(name.components().count() - steps).collect();
+            shown.insert(to.join(below), to.join(tail));
+        }
+    }
+
     fn forget(&self, path: &Path) {
         if let Oddity::Caseless { shown, .. } = &self.0 {
             shown.lock().expect("a map").remove(&self.at(path));
@@ -124,10 +140,10 @@ impl Disk for Odd {
         NativeDisk.read(&self.at(path))
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        NativeDisk.write(&self.at(path), bytes)?;
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<Metadata> {
+        let written = NativeDisk.write(&self.at(path), bytes)?;
         self.show(path);
-        Ok(())
+        Ok(written)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -142,6 +158,7 @@ impl Disk for Odd {
             _ => {}
         }
         NativeDisk.rename(&self.at(from), &self.at(to))?;
+        self.move_names(from, to);
         self.forget(from);
         self.show(to);
         Ok(())
