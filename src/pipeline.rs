@@ -20,7 +20,7 @@ use crate::route::{FilePath, Route};
 use crate::site::{Page, Site};
 use crate::source::Files;
 use crate::theme::Theme;
-use crate::view::{PageKind, Scope, picture_routes};
+use crate::view::{Asked, PageKind, Scope, picture_routes};
 use crate::write::{Aside, Class, Disk, Summary, WriteError, Writer};
 use crate::{assemble, audit, export, load, render, search, validate};
 
@@ -154,6 +154,7 @@ fn make(
         formats: &formats,
         strings: &input.theme.strings,
         search: request.search,
+        asked: Asked::by(|word| input.theme.mentions(word, files)),
     };
     let (site, found) = assemble::assemble(scope);
     diagnostics.extend(found);

@@ -1,6 +1,6 @@
 //! A theme: templates, interface words and assets, as read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::lang::Lang;
 use crate::route::Route;
-use crate::source::FileId;
+use crate::source::{FileId, Files};
 
 /// The folder of the site in which assets are published.
 pub const ASSET_FOLDER: &str = "assets";
@@ -26,6 +26,14 @@ pub struct Theme {
     pub strings: Arc<Strings>,
 }
 
+impl Theme {
+    /// Whether any template has this word in it. What no template names need not be worked out; one that only talks about
+    /// it costs nothing but time.
+    pub fn mentions(&self, word: &str, files: &Files) -> bool {
+        self.templates.values().any(|file| files.get(*file).text.contains(word))
+    }
+}
+
 /// The interface words of a theme in each language of the site.
 #[derive(Default)]
 pub struct Strings(Vec<Catalogue>);
@@ -33,6 +41,8 @@ pub struct Strings(Vec<Catalogue>);
 struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     keys: BTreeSet<String>,
+    /// The words of each key that takes no values, put together once.
+    plain: HashMap<String, Arc<str>>,
 }
 
 /// A value that is put into interface words.
@@ -78,7 +88,7 @@ impl Strings {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks would stand in titles and attributes; direction is marked up instead.
         bundle.set_use_isolating(false);
-        self.0.push(Catalogue { bundle, keys: BTreeSet::new() });
+        self.0.push(Catalogue { bundle, keys: BTreeSet::new(), plain: HashMap::new() });
     }
 
     /// Lays words over those that the language has so far, key by key.
@@ -96,7 +106,15 @@ impl Strings {
             _ => None,
         }));
         catalogue.bundle.add_resource_overriding(resource);
+        // Words may refer to words that were just laid over.
+        let plain = |key: &String| Some((key.clone(), words(&catalogue.bundle, key, None).ok()?.into()));
+        catalogue.plain = catalogue.keys.iter().filter_map(plain).collect();
         Ok(())
+    }
+
+    /// The words of a key that takes no values; `None` if there is no such key, or its words need a value.
+    pub fn plain(&self, lang: Lang, key: &str) -> Option<&Arc<str>> {
+        self.0.get(lang.index())?.plain.get(key)
     }
 
     /// The keys of a language.
@@ -115,8 +133,10 @@ impl Strings {
         key: &str,
         inserts: impl IntoIterator<Item = (&'a str, Insert)>,
     ) -> Result<String, StringsError> {
+        if let Some(words) = self.plain(lang, key) {
+            return Ok(words.to_string());
+        }
         let bundle = &self.0.get(lang.index()).ok_or(StringsError::Unknown)?.bundle;
-        let pattern = bundle.get_message(key).and_then(|message| message.value()).ok_or(StringsError::Unknown)?;
         let mut arguments = FluentArgs::new();
         for (name, value) in inserts {
             let value = match value {
@@ -125,12 +145,22 @@ impl Strings {
             };
             arguments.set(name.to_owned(), value);
         }
-        let mut errors = Vec::new();
-        let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        match errors.first() {
-            Some(error) => Err(StringsError::Value(error.to_string())),
-            None => Ok(words),
-        }
+        words(bundle, key, Some(&arguments))
+    }
+}
+
+/// The words of a key, put together.
+fn words(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    arguments: Option<&FluentArgs<'_>>,
+) -> Result<String, StringsError> {
+    let pattern = bundle.get_message(key).and_then(|message| message.value()).ok_or(StringsError::Unknown)?;
+    let mut errors = Vec::new();
+    let words = bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
+    match errors.first() {
+        Some(error) => Err(StringsError::Value(error.to_string())),
+        None => Ok(words),
     }
 }
 

@@ -61,13 +61,18 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         })
         .collect();
     let task_rows = task_rows?;
-    let action_rows = plan.actions.iter().enumerate().map(|(place, action)| {
+    let mut by_action: Vec<Vec<Handle<crate::id::TaskKind>>> = vec![Vec::new(); plan.actions.len()];
+    for (place, (_, task)) in task_rows.iter().enumerate() {
+        if let Some(action) = task.action {
+            by_action[action.index()].push(Handle::new(place));
+        }
+    }
+    let action_rows = plan.actions.iter().zip(by_action).enumerate().map(|(place, (action, tasks))| {
         let handle = Handle::new(place);
-        let own = task_rows.iter().enumerate().filter(|(_, (_, task))| task.action == Some(handle));
         let row = model::Action {
             number: action.number.clone(),
             name: action.name.clone(),
-            tasks: own.map(|(place, _)| Handle::new(place)).collect(),
+            tasks,
             paragraph: stands(Piece::Action(handle)),
         };
         (action.id.value.clone(), row)

@@ -387,7 +387,7 @@ impl CaseBody {
             disagreement: case.disagreement.as_ref().map(|words| scope.text(words, lang)),
             note: case.note.as_ref().map(|note| scope.text(note, lang)),
             added: scope.date(Date::Day(case.added), lang),
-            adjacent: scope.adjacent(cases.handles().rev(), handle, |other| Neighbour {
+            adjacent: scope.adjacent_backwards(cases, handle, |other| Neighbour {
                 text: scope.text(&cases[other].title, lang),
                 number: None,
                 href: scope.href_of(PageKind::Case(other), lang),

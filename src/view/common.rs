@@ -25,7 +25,7 @@ pub struct Prose {
 }
 
 /// A date in words and for machines.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct DateText {
     /// In words, as precise as it is known.
     pub text: String,

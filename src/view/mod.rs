@@ -50,7 +50,7 @@ pub use policy::{policy, site_policy};
 pub use qr::QrView;
 pub use record::{RecentRecord, RecordBody, RecordSummary, RecordsBody, YearBody, YearGroup, YearLink, years};
 pub use safeguard::{SafeguardBody, SafeguardSummary, SafeguardsBody};
-pub use scope::{MissingWords, Scope};
+pub use scope::{Asked, MissingWords, Scope};
 pub use site_map::{MapEntry, MapSection, SiteMapBody};
 pub use target::{ObservationView, Place, TargetBody, TargetSummary, TargetsBody};
 pub use task::{

@@ -289,7 +289,8 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         breadcrumbs.extend_from_slice(&heading.trail);
         breadcrumbs.push(Link { text: scope.own(heading.crumb.clone()), href: None });
     }
-    let structured_data = has_address.then(|| structured::structured_data(scope, kind, lang, &heading, &breadcrumbs));
+    let structured_data = (has_address && scope.asked.structured_data)
+        .then(|| structured::structured_data(scope, kind, lang, &heading, &breadcrumbs));
     Ok(Chrome {
         kind: kind.name(),
         lang: LanguageView::new(language),
@@ -305,7 +306,7 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         search: scope.href(PageKind::Search, lang),
         terms: super::glossary::names_of(scope, kind, lang),
         policy: policy(kind),
-        qr: kind.is_taken_along().then(|| QrView::new(&scope.absolute(&route))).flatten(),
+        qr: (scope.asked.qr && kind.is_taken_along()).then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data,
         preview: scope.snapshot.public == Public::Preview,
         feed: super::feed::feed_route(lang, scope.languages).to_string(),

@@ -58,10 +58,10 @@ impl RecordSummary {
             href: scope.href(PageKind::Record(handle), lang),
             text: scope.prose(&record.text, lang),
             date: scope.date(record.date, lang),
-            day: scope.date_in_year(record.date, lang),
+            day: if scope.asked.day { scope.date_in_year(record.date, lang) } else { DateText::default() },
             kind: record.kind.name(),
             about: record.about.iter().map(|subject| subject_link(scope, *subject, lang)).collect(),
-            sources: record.sources.iter().map(|source| scope.source(source, lang)).collect(),
+            sources: scope.sources(&record.sources, lang),
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.date),
             confirmed: record.is_confirmed(),
             disputed: record.disagreement.is_some(),
@@ -323,7 +323,7 @@ impl RecordBody {
             disagreement: record.disagreement.as_ref().map(|words| scope.text(words, lang)),
             status: record.status.map(|stage| stage.name()),
             // The records stand newest first, so the one before in reading order is the older.
-            adjacent: scope.adjacent(records.handles().rev(), handle, neighbour),
+            adjacent: scope.adjacent_backwards(records, handle, neighbour),
         };
         Ok((heading, Body::Record(Box::new(body))))
     }

@@ -25,6 +25,32 @@ pub struct MissingWords {
     pub error: StringsError,
 }
 
+/// The parts of a view that cost much to make, and whether the theme has any use for them. One that no template names is
+/// left out of every view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// `page.structured_data`
+    pub structured_data: bool,
+    /// `page.qr`
+    pub qr: bool,
+    /// `sources` of a record
+    pub sources: bool,
+    /// `day` of a record in a list
+    pub day: bool,
+}
+
+impl Asked {
+    /// Asks for the parts whose names `mentions` knows.
+    pub fn by(mentions: impl Fn(&str) -> bool) -> Self {
+        Self {
+            structured_data: mentions("structured_data"),
+            qr: mentions("qr"),
+            sources: mentions("sources"),
+            day: mentions("day"),
+        }
+    }
+}
+
 /// What views are made from: the plan as of a day, and how it is shown.
 pub struct Scope<'a> {
     /// The plan as of a day.
@@ -41,6 +67,8 @@ pub struct Scope<'a> {
     pub strings: &'a Strings,
     /// Whether readers can search.
     pub search: bool,
+    /// What the theme has use for.
+    pub asked: Asked,
 }
 
 impl Scope<'_> {
@@ -257,6 +285,12 @@ impl Scope<'_> {
         }
     }
 
+    /// The sources of something in a list, if the theme has use for them.
+    pub(super) fn sources(&self, sources: &[Source], lang: Lang) -> Vec<SourceView> {
+        let shown = if self.asked.sources { sources } else { &[] };
+        shown.iter().map(|source| self.source(source, lang)).collect()
+    }
+
     /// A source. A repost is named but not linked.
     pub(super) fn source(&self, source: &Source, lang: Lang) -> SourceView {
         SourceView {
@@ -273,17 +307,27 @@ impl Scope<'_> {
         }
     }
 
-    /// The neighbours of a page in a list of pages of its kind.
-    pub(super) fn adjacent<K>(
+    /// The neighbours of a page among the pages of its kind, which stand in the order of a table's rows.
+    pub(super) fn adjacent<K, T>(
         &self,
-        handles: impl IntoIterator<Item = Handle<K>>,
+        rows: &model::Table<K, T>,
         own: Handle<K>,
         neighbour: impl Fn(Handle<K>) -> Neighbour,
     ) -> Adjacent {
-        let handles: Vec<Handle<K>> = handles.into_iter().collect();
-        let Some(place) = handles.iter().position(|handle| *handle == own) else { return Adjacent::default() };
-        let at = |place: Option<usize>| place.and_then(|place| handles.get(place)).map(|handle| neighbour(*handle));
-        Adjacent { previous: at(place.checked_sub(1)), next: at(Some(place + 1)) }
+        let at =
+            |place: Option<usize>| place.filter(|place| *place < rows.len()).map(|place| neighbour(Handle::new(place)));
+        Adjacent { previous: at(own.index().checked_sub(1)), next: at(Some(own.index() + 1)) }
+    }
+
+    /// The same where the last row comes first.
+    pub(super) fn adjacent_backwards<K, T>(
+        &self,
+        rows: &model::Table<K, T>,
+        own: Handle<K>,
+        neighbour: impl Fn(Handle<K>) -> Neighbour,
+    ) -> Adjacent {
+        let Adjacent { previous, next } = self.adjacent(rows, own, neighbour);
+        Adjacent { previous: next, next: previous }
     }
 }
 

@@ -202,7 +202,7 @@ impl TargetBody {
                 .collect(),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             years: YearGroup::groups(scope, &state.records, lang),
-            adjacent: scope.adjacent(outline.targets.handles(), target, |other| Neighbour {
+            adjacent: scope.adjacent(&outline.targets, target, |other| Neighbour {
                 text: scope.text(&outline.targets[other].name, lang),
                 number: None,
                 href: scope.href_of(PageKind::Target(other), lang),

@@ -354,7 +354,7 @@ impl TaskBody {
             cases: CaseSummary::of(scope, lang, |case| case.tasks.contains(&task)),
             related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
-            adjacent: scope.adjacent(outline.tasks.handles(), task, |other| Neighbour {
+            adjacent: scope.adjacent(&outline.tasks, task, |other| Neighbour {
                 text: scope.text(&outline.tasks[other].name, lang),
                 number: Some(outline.tasks.id(other).to_string()),
                 href: scope.href_of(PageKind::Task(other), lang),

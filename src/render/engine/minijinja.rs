@@ -70,12 +70,15 @@ fn environment(lang: Lang, strings: &Arc<Strings>) -> Environment<'static> {
         }
     });
     let strings = Arc::clone(strings);
-    environment.add_function("t", move |key: String, values: Kwargs| words(&strings, lang, &key, &values));
+    environment.add_function("t", move |key: &str, values: Kwargs| words(&strings, lang, key, &values));
     environment
 }
 
 /// The function `t("key", name=value)`: interface words with values put in.
-fn words(strings: &Strings, lang: Lang, key: &str, values: &Kwargs) -> Result<String, Error> {
+fn words(strings: &Strings, lang: Lang, key: &str, values: &Kwargs) -> Result<Value, Error> {
+    if let Some(words) = strings.plain(lang, key) {
+        return Ok(Value::from(Arc::clone(words)));
+    }
     let mut inserts = Vec::new();
     for name in values.args() {
         let value: Value = values.get(name)?;
@@ -91,7 +94,7 @@ fn words(strings: &Strings, lang: Lang, key: &str, values: &Kwargs) -> Result<St
         };
         inserts.push((name, insert));
     }
-    strings.say(lang, key, inserts).map_err(|error| {
+    strings.say(lang, key, inserts).map(Value::from).map_err(|error| {
         let reason = match error {
             StringsError::Unknown => format!("t(\"{key}\"): there are no such interface words"),
             StringsError::Value(reason) => format!("t(\"{key}\"): {reason}"),
