@@ -142,7 +142,8 @@ fn make(
     let today = (request.today)(&input.site.time_zone.value.0);
     let as_of = request.as_of.unwrap_or(today);
     let public = if request.drafts { Public::Preview } else { Public::On(today) };
-    let snapshot = model.as_of(as_of, public, input.site.quiet_after_days());
+    let state = model.state(as_of, public, input.site.quiet_after_days());
+    let snapshot = model.as_of(&state);
     let address = request.address.as_ref().unwrap_or(&input.site.address);
     let tags = input.languages.iter().map(|(_, language)| Formats::new(&language.tag));
     let formats: Vec<Formats> = tags.map(|formats| formats.expect("the settings' tags were checked")).collect();

@@ -9,6 +9,8 @@ mod phrases;
 pub use format::Formats;
 pub use phrases::Phrases;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 /// One of the site's languages: its place in [`Languages`].
@@ -125,10 +127,16 @@ impl Languages {
     }
 }
 
-/// A value in several languages. The language of record is always there.
-#[derive(Clone, Debug)]
+/// A value in several languages. The language of record is always there. Copies share what they hold.
+#[derive(Debug)]
 pub struct Localized<T> {
-    values: Vec<Option<T>>,
+    values: Arc<[Option<T>]>,
+}
+
+impl<T> Clone for Localized<T> {
+    fn clone(&self) -> Self {
+        Self { values: Arc::clone(&self.values) }
+    }
 }
 
 /// A value as it is shown: in the language that was wanted, or else in the language of record.
@@ -143,7 +151,7 @@ pub struct Shown<'a, T> {
 impl<T> Localized<T> {
     /// Takes one value a language, in the order of the site's languages; `None` without one in the language of record.
     pub fn new(values: Vec<Option<T>>) -> Option<Self> {
-        values.first().is_some_and(Option::is_some).then_some(Self { values })
+        values.first().is_some_and(Option::is_some).then(|| Self { values: values.into() })
     }
 
     /// The value in the language of record.
@@ -178,7 +186,7 @@ impl<T> Localized<T> {
         for (lang, value) in self.iter() {
             values[lang.index()] = Some(change(lang, value));
         }
-        Localized { values }
+        Localized { values: values.into() }
     }
 }
 

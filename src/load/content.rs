@@ -170,6 +170,7 @@ pub(super) fn decode(
     let decoded: Vec<(Content, Vec<Diagnostic>)> =
         documents.par_iter().map(|document| decode_document(document, &scope)).collect();
     let mut content = Content::default();
+    content.reserve(&decoded.iter().map(|(fragment, _)| fragment).collect::<Vec<_>>());
     for (fragment, found) in decoded {
         content.append(fragment);
         diagnostics.extend(found);

@@ -7,6 +7,7 @@ use crate::id::{FieldKind, Handle, OrganisationKind, PlaceKind, RecordId, TaskKi
 use crate::lang::Localized;
 use crate::picture::Size;
 use crate::schema::Source;
+use crate::source::Spanned;
 
 /// A case study.
 #[derive(Clone, Debug)]
@@ -26,7 +27,7 @@ pub struct Case {
     /// What it is, in one sentence.
     pub summary: Localized<Plain>,
     /// The whole story.
-    pub text: Localized<Prose>,
+    pub text: Localized<Spanned<Prose>>,
     /// The fields it belongs to.
     pub fields: Vec<Handle<FieldKind>>,
     /// The countries and regions that take part.

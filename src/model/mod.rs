@@ -5,11 +5,13 @@
 //! [`Snapshot`] only.
 
 mod case;
+mod rows;
 mod state;
 mod table;
 
 pub use case::{Case, Picture};
-pub use state::{Evidence, MilestoneState, Snapshot, Standing, TargetState, TaskStage, TaskState};
+pub use rows::Rows;
+pub use state::{Evidence, MilestoneState, Snapshot, Standing, State, TargetState, TaskStage, TaskState};
 pub use table::Table;
 
 use crate::date::{Date, Day};
@@ -20,6 +22,7 @@ use crate::id::{
 };
 use crate::lang::Localized;
 use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
+use crate::source::Spanned;
 
 /// A whole plan with everything that is known of its progress.
 #[derive(Debug)]
@@ -88,9 +91,14 @@ impl Model {
         &self.outline
     }
 
-    /// What is to be said of the plan on a day. See [`Snapshot`].
-    pub fn as_of(&self, day: Day, public: Public, quiet_after_days: u32) -> Snapshot<'_> {
-        Snapshot::new(self, day, public, quiet_after_days)
+    /// What is to be said of the plan on a day.
+    pub fn state(&self, day: Day, public: Public, quiet_after_days: u32) -> State {
+        State::new(self, day, public, quiet_after_days)
+    }
+
+    /// The plan with what is to be said of it. `state` was worked out from this model.
+    pub fn as_of<'m>(&'m self, state: &'m State) -> Snapshot<'m> {
+        Snapshot::new(self, state)
     }
 }
 
@@ -220,7 +228,7 @@ pub struct Task {
     /// The plain-language summary.
     pub summary: Option<Localized<Plain>>,
     /// More about it.
-    pub body: Option<Localized<Prose>>,
+    pub body: Option<Localized<Spanned<Prose>>>,
     /// The lead organisations, in the order in which the plan names them.
     pub leads: Vec<Handle<OrganisationKind>>,
     /// The organisations that have other roles in it.
@@ -276,7 +284,7 @@ pub struct FreePage {
     /// What it is about.
     pub description: Localized<Plain>,
     /// What it says.
-    pub text: Localized<Prose>,
+    pub text: Localized<Spanned<Prose>>,
 }
 
 /// A dated commitment.
@@ -386,7 +394,7 @@ pub struct Record {
     /// A headline.
     pub title: Localized<Plain>,
     /// What is reported.
-    pub text: Localized<Prose>,
+    pub text: Localized<Spanned<Prose>>,
     /// A value of a target.
     pub observation: Option<Observation>,
     /// Where it comes from; at least one.

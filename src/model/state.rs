@@ -3,15 +3,31 @@
 //! Only records that were known by then count anywhere. Stage, flags and evidence are separate axes and never one
 //! number; missing is never zero.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::rows::{Order, Rows};
 use super::{Case, Model, Outline, Plan, Public, Record, Subject, Table};
 use crate::date::{Date, Day};
-use crate::id::{CaseId, CaseKind, Handle, RecordId, RecordKind, SafeguardKind, TargetKind, TaskKind};
+use crate::id::{CaseKind, Handle, RecordKind, SafeguardKind, TargetKind, TaskKind};
 use crate::schema::Stage;
 
-/// The plan as it stood, to public knowledge, on a day.
+/// What is to be said of a plan on a day: what is public, in which order, and the state of every task and target. It knows
+/// rows by their places only, so it holds as long as the model's dates, statuses and references stay as they are.
 #[derive(Debug)]
+pub struct State {
+    as_of: Day,
+    public: Public,
+    quiet_after_days: u32,
+    records: Order<RecordKind>,
+    cases: Order<CaseKind>,
+    tasks: Vec<TaskState>,
+    targets: Vec<TargetState>,
+    by_subject: BySubject,
+}
+
+/// The plan as it stood, to public knowledge, on a day.
+#[derive(Clone, Copy, Debug)]
 pub struct Snapshot<'m> {
     /// The plan and its pieces.
     pub outline: &'m Outline,
@@ -21,11 +37,8 @@ pub struct Snapshot<'m> {
     pub public: Public,
     /// After how many days without a new record a task counts as quiet.
     pub quiet_after_days: u32,
-    records: Table<RecordKind, &'m Record>,
-    cases: Table<CaseKind, &'m Case>,
-    tasks: Vec<TaskState>,
-    targets: Vec<TargetState>,
-    by_subject: BySubject,
+    model: &'m Model,
+    state: &'m State,
 }
 
 /// The public records about each subject, newest first.
@@ -156,55 +169,58 @@ impl Standing {
     }
 }
 
-impl<'m> Snapshot<'m> {
+impl State {
     /// Leaves out what was not known by `as_of`, and works out the state of every task and target from the rest.
-    pub(super) fn new(model: &'m Model, as_of: Day, public: Public, quiet_after_days: u32) -> Self {
-        let (outline, all) = (&model.outline, &model.records);
-        let known = all.handles().filter(|handle| all[*handle].known <= as_of && all[*handle].is_for(public));
-        let mut rows: Vec<(RecordId, &Record)> = known.map(|handle| (all.id(handle).clone(), &all[handle])).collect();
-        rows.sort_by(|(left_id, left), (right_id, right)| {
-            let key = |record: &Record| (record.date.last(), record.known);
-            key(right).cmp(&key(left)).then_with(|| left_id.cmp(right_id))
-        });
-        let records = Table::new(rows);
+    pub(super) fn new(model: &Model, as_of: Day, public: Public, quiet_after_days: u32) -> Self {
+        let outline = &model.outline;
+        let order = records(&model.records, as_of, public);
+        let records = Rows { all: &model.records, order: &order };
         let cases = cases(&model.cases, as_of, public);
-        let by_subject = by_subject(&records);
-        let met = met(&records);
+        let by_subject = by_subject(records);
+        let met = met(records);
         let tasks = outline.tasks.handles().map(|task| {
             let own = by_subject.get(&Subject::Task(task)).cloned().unwrap_or_default();
-            task_state(outline, &records, &met, task, own, as_of, quiet_after_days)
+            task_state(outline, records, &met, task, own, as_of, quiet_after_days)
         });
         let targets = outline.targets.handles().map(|target| {
             let own = by_subject.get(&Subject::Target(target)).cloned().unwrap_or_default();
-            target_state(outline, &records, target, own)
+            target_state(outline, records, target, own)
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
-        Self { outline, as_of, public, quiet_after_days, tasks, targets, by_subject, records, cases }
+        Self { as_of, public, quiet_after_days, tasks, targets, by_subject, records: order, cases }
+    }
+}
+
+impl<'m> Snapshot<'m> {
+    /// The model as of the day of a state that was worked out from it.
+    pub(super) fn new(model: &'m Model, state: &'m State) -> Self {
+        let State { as_of, public, quiet_after_days, .. } = *state;
+        Self { outline: &model.outline, as_of, public, quiet_after_days, model, state }
     }
 
     /// The public records, newest first.
-    pub fn records(&self) -> &Table<RecordKind, &'m Record> {
-        &self.records
+    pub fn records(&self) -> Rows<'m, RecordKind, Record> {
+        Rows { all: &self.model.records, order: &self.state.records }
     }
 
     /// The public cases, newest first.
-    pub fn cases(&self) -> &Table<CaseKind, &'m Case> {
-        &self.cases
+    pub fn cases(&self) -> Rows<'m, CaseKind, Case> {
+        Rows { all: &self.model.cases, order: &self.state.cases }
     }
 
     /// The state of a task.
-    pub fn task(&self, task: Handle<TaskKind>) -> &TaskState {
-        &self.tasks[task.index()]
+    pub fn task(&self, task: Handle<TaskKind>) -> &'m TaskState {
+        &self.state.tasks[task.index()]
     }
 
     /// The state of a target.
-    pub fn target(&self, target: Handle<TargetKind>) -> &TargetState {
-        &self.targets[target.index()]
+    pub fn target(&self, target: Handle<TargetKind>) -> &'m TargetState {
+        &self.state.targets[target.index()]
     }
 
     /// The public records about a safeguard, newest first.
-    pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &[Handle<RecordKind>] {
-        self.by_subject.get(&Subject::Safeguard(safeguard)).map_or(&[], Vec::as_slice)
+    pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
+        self.state.by_subject.get(&Subject::Safeguard(safeguard)).map_or(&[], Vec::as_slice)
     }
 
     /// The plan.
@@ -213,16 +229,27 @@ impl<'m> Snapshot<'m> {
     }
 }
 
-fn cases(all: &Table<CaseKind, Case>, as_of: Day, public: Public) -> Table<CaseKind, &Case> {
-    let known = all.iter().filter(|(_, case)| case.known <= as_of && case.is_for(public));
-    let mut rows: Vec<(CaseId, &Case)> = known.map(|(handle, case)| (all.id(handle).clone(), case)).collect();
-    rows.sort_by(|(left_id, left), (right_id, right)| {
-        right.date.last().cmp(&left.date.last()).then_with(|| left_id.cmp(right_id))
+fn records(all: &Table<RecordKind, Record>, as_of: Day, public: Public) -> Order<RecordKind> {
+    let known = all.iter().filter(|(_, record)| record.known <= as_of && record.is_for(public));
+    let key = |record: &Record| (Reverse(record.date.last()), Reverse(record.known));
+    let mut rows: Vec<_> = known.map(|(handle, record)| (key(record), handle)).collect();
+    rows.sort_by(|(left_key, left), (right_key, right)| {
+        left_key.cmp(right_key).then_with(|| all.id(*left).cmp(all.id(*right)))
     });
-    Table::new(rows)
+    Order::new(rows.into_iter().map(|(_, handle)| handle).collect(), all.len())
 }
 
-fn by_subject(records: &Table<RecordKind, &Record>) -> BySubject {
+fn cases(all: &Table<CaseKind, Case>, as_of: Day, public: Public) -> Order<CaseKind> {
+    let known = all.iter().filter(|(_, case)| case.known <= as_of && case.is_for(public));
+    let mut rows: Vec<Handle<CaseKind>> = known.map(|(handle, _)| handle).collect();
+    rows.sort_by(|left, right| {
+        let date = |handle: &Handle<CaseKind>| all[*handle].date.last();
+        date(right).cmp(&date(left)).then_with(|| all.id(*left).cmp(all.id(*right)))
+    });
+    Order::new(rows, all.len())
+}
+
+fn by_subject(records: Rows<'_, RecordKind, Record>) -> BySubject {
     let mut by_subject = BySubject::new();
     for (handle, record) in records.iter() {
         let observed = record.observation.as_ref().map(|observation| Subject::Target(observation.target));
@@ -236,7 +263,7 @@ fn by_subject(records: &Table<RecordKind, &Record>) -> BySubject {
     by_subject
 }
 
-fn met(records: &Table<RecordKind, &Record>) -> Met {
+fn met(records: Rows<'_, RecordKind, Record>) -> Met {
     let mut met = Met::new();
     // From the newest to the oldest, so that the oldest one stays.
     for (handle, record) in records.iter().filter(|(_, record)| !record.is_announcement()) {
@@ -247,7 +274,7 @@ fn met(records: &Table<RecordKind, &Record>) -> Met {
 
 fn task_state(
     outline: &Outline,
-    records: &Table<RecordKind, &Record>,
+    records: Rows<'_, RecordKind, Record>,
     met: &Met,
     task: Handle<TaskKind>,
     own: Vec<Handle<RecordKind>>,
@@ -255,7 +282,7 @@ fn task_state(
     quiet_after_days: u32,
 ) -> TaskState {
     let evidence = evidence(&outline.plan, records, &own);
-    let happened = || own.iter().map(|handle| records[*handle]).filter(|record| !record.is_announcement());
+    let happened = || own.iter().map(|handle| records.row(*handle)).filter(|record| !record.is_announcement());
     // Records are sorted newest first, so the first status is the latest.
     let stage = match happened().find_map(|record| record.status) {
         Some(stage) => TaskStage::Stated(stage),
@@ -272,7 +299,7 @@ fn task_state(
         })
         .collect();
     let finished = matches!(stage, TaskStage::Stated(Stage::Done | Stage::Stopped));
-    let newest = own.iter().map(|handle| records[*handle].known).max();
+    let newest = own.iter().map(|handle| records.row(*handle).known).max();
     let silent = newest.is_some_and(|known| i64::from(as_of.days_since(known)) > i64::from(quiet_after_days));
     TaskState {
         stage,
@@ -284,10 +311,10 @@ fn task_state(
     }
 }
 
-fn evidence(plan: &Plan, records: &Table<RecordKind, &Record>, own: &[Handle<RecordKind>]) -> Evidence {
+fn evidence(plan: &Plan, records: Rows<'_, RecordKind, Record>, own: &[Handle<RecordKind>]) -> Evidence {
     let mut evidence = Evidence::default();
     let mut sources: Vec<&str> = Vec::new();
-    for record in own.iter().map(|handle| records[*handle]) {
+    for record in own.iter().map(|handle| records.row(*handle)) {
         if record.is_announcement() {
             evidence.announcements += 1;
         } else if plan.is_before(record.date) {
@@ -308,16 +335,16 @@ fn evidence(plan: &Plan, records: &Table<RecordKind, &Record>, own: &[Handle<Rec
 
 fn target_state(
     outline: &Outline,
-    records: &Table<RecordKind, &Record>,
+    records: Rows<'_, RecordKind, Record>,
     target: Handle<TargetKind>,
     own: Vec<Handle<RecordKind>>,
 ) -> TargetState {
     let value = |handle: &Handle<RecordKind>| {
-        let record = records[*handle];
+        let record = records.row(*handle);
         record.observation.as_ref().filter(|observation| observation.target == target && !record.is_announcement())
     };
     let comparable = || own.iter().copied().filter(|handle| value(handle).is_some_and(|found| found.comparable));
-    let headline = comparable().find(|handle| records[*handle].is_confirmed());
+    let headline = comparable().find(|handle| records.row(*handle).is_confirmed());
     // Newest first, so a reported value before the headline is a later one.
     let reported = comparable().take_while(|handle| Some(*handle) != headline).next();
     let goal = outline.targets[target].value;

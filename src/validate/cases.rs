@@ -1,6 +1,6 @@
 //! Makes the rows of cases.
 
-use super::resolve::{Places, prose};
+use super::resolve::Places;
 use crate::date::Day;
 use crate::input::Content;
 use crate::model;
@@ -23,7 +23,7 @@ pub(super) fn row(case: &schema::Case, folder: &str, content: &Content, places: 
         publish_at: case.publish_at,
         title: case.title.clone(),
         summary: case.summary.clone(),
-        text: prose(&case.text),
+        text: case.text.clone(),
         fields: case.fields.iter().filter_map(|id| places.fields.get(&id.value).copied()).collect(),
         places: case.places.iter().filter_map(|id| places.places.get(&id.value).copied()).collect(),
         organisations: case

@@ -6,6 +6,8 @@ mod official;
 mod resolve;
 mod rules;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::input::Input;
 use crate::model::Model;
@@ -15,12 +17,20 @@ use crate::source::Files;
 pub fn validate(input: &Input, files: &Files) -> (Option<Model>, Vec<Diagnostic>) {
     let content = &input.content;
     let index = index::Index::new(content);
-    let mut findings = Vec::new();
-    for rule in rules::ON_CONTENT {
-        rule(content, &index, files, &mut findings);
-    }
-    rules::glossary::check(content, &input.languages, &mut findings);
-    let model = resolve::resolve(content, &input.languages);
+    let kept = || {
+        let found: Vec<Vec<Diagnostic>> = rules::ON_CONTENT
+            .par_iter()
+            .map(|rule| {
+                let mut findings = Vec::new();
+                rule(content, &index, files, &mut findings);
+                findings
+            })
+            .collect();
+        let mut findings: Vec<Diagnostic> = found.into_iter().flatten().collect();
+        rules::glossary::check(content, &input.languages, &mut findings);
+        findings
+    };
+    let (mut findings, model) = rayon::join(kept, || resolve::resolve(content, &input.languages));
     if let Some(model) = &model {
         rules::official_text::check(&model.outline().plan, &content.published, &mut findings);
     }

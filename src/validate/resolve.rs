@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
+
 use super::cases;
 use super::official::{self, Pieces};
 use crate::date::Day;
-use crate::decode::Prose;
 use crate::id::{Handle, Id, MilestoneId, Reference};
 use crate::input::Content;
 use crate::lang::{Languages, Localized};
 use crate::model::{self, Model, Outline, Paragraph, Piece, Subject, Table};
 use crate::schema::{self, Style};
-use crate::source::Spanned;
 
 /// The model of content that keeps the rules. A reference that leads nowhere is left out; it has been reported, and
 /// the model is then not used. `None` without a plan.
@@ -111,7 +111,8 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let target_rows = targets.iter().map(|target| (target.id.value.clone(), target_row(target, &places)));
     let case_rows =
         content.cases.iter().map(|(folder, case)| (case.id.value.clone(), cases::row(case, folder, content, &places)));
-    let record_rows = content.records.iter().map(|record| (record.id.value.clone(), record_row(record, &places)));
+    let record_rows: Vec<_> =
+        content.records.par_iter().map(|record| (record.id.value.clone(), record_row(record, &places))).collect();
 
     let outline = Outline {
         actions: Table::new(action_rows.collect()),
@@ -139,7 +140,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
             paragraphs,
         },
     };
-    Some(Model::from_checked(outline, Table::new(record_rows.collect()), Table::new(case_rows.collect())))
+    Some(Model::from_checked(outline, Table::new(record_rows), Table::new(case_rows.collect())))
 }
 
 /// The day a record became known: as stated, or else the publication of its earliest source, or else the end of the
@@ -256,10 +257,6 @@ fn paragraphs(
     Some(paragraphs)
 }
 
-pub(super) fn prose(text: &Localized<Spanned<Prose>>) -> Localized<Prose> {
-    text.map(|_, prose| prose.value.clone())
-}
-
 fn task_row(
     task: &schema::Task,
     handle: Handle<crate::id::TaskKind>,
@@ -275,7 +272,7 @@ fn task_row(
         action: task.action.as_ref().and_then(|id| places.actions.get(&id.value).copied()),
         name: task.name.clone(),
         summary: task.summary.clone(),
-        body: task.body.as_ref().map(prose),
+        body: task.body.clone(),
         leads: task.leads.iter().filter_map(|lead| places.organisations.get(&lead.value).copied()).collect(),
         parties: task.parties.iter().filter_map(|party| party_row(party, places)).collect(),
         milestones: task
@@ -345,7 +342,7 @@ fn term_row(term: &schema::Term) -> model::Term {
 }
 
 fn page_row(page: &schema::Page) -> model::FreePage {
-    model::FreePage { title: page.title.clone(), description: page.description.clone(), text: prose(&page.text) }
+    model::FreePage { title: page.title.clone(), description: page.description.clone(), text: page.text.clone() }
 }
 
 /// The free pages in the order that they give themselves; those that give none come last, by id.
@@ -401,7 +398,7 @@ fn record_row(record: &schema::Record, places: &Places) -> model::Record {
         meets: record.meets.iter().filter_map(|id| places.milestones.get(&id.value).copied()).collect(),
         status: record.status.as_ref().map(|status| status.value),
         title: record.title.clone(),
-        text: prose(&record.text),
+        text: record.text.clone(),
         observation,
         sources: record.sources.clone(),
         disagreement: record.disagreement.clone(),

@@ -111,7 +111,7 @@ impl ActionBody {
             official: paragraph.map(|parts| scope.official(parts, row.paragraph, lang)),
             original: paragraph.and_then(|parts| scope.original(parts, row.paragraph, lang)),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
-            adjacent: scope.adjacent(&outline.actions, action, neighbour),
+            adjacent: scope.adjacent(outline.actions.len(), action, neighbour),
         };
         Ok((heading, Body::Action(body)))
     }

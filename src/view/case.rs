@@ -184,7 +184,7 @@ impl PictureView {
 impl CaseSummary {
     pub(super) fn new(scope: &Scope<'_>, handle: Handle<CaseKind>, lang: Lang) -> Self {
         let cases = scope.snapshot.cases();
-        let case = cases[handle];
+        let case = cases.row(handle);
         Self {
             title: scope.text(&case.title, lang),
             href: scope.href_of(PageKind::Case(handle), lang),
@@ -359,7 +359,7 @@ impl CaseBody {
         lang: Lang,
     ) -> Result<(Heading, Body), MissingWords> {
         let (cases, outline) = (scope.snapshot.cases(), scope.snapshot.outline);
-        let case = cases[handle];
+        let case = cases.row(handle);
         let title = scope.words(&case.title, lang);
         let heading = Heading {
             title: title.to_owned(),
@@ -387,8 +387,8 @@ impl CaseBody {
             disagreement: case.disagreement.as_ref().map(|words| scope.text(words, lang)),
             note: case.note.as_ref().map(|note| scope.text(note, lang)),
             added: scope.date(Date::Day(case.added), lang),
-            adjacent: scope.adjacent_backwards(cases, handle, |other| Neighbour {
-                text: scope.text(&cases[other].title, lang),
+            adjacent: scope.adjacent_backwards(cases.len(), handle, |other| Neighbour {
+                text: scope.text(&cases.row(other).title, lang),
                 number: None,
                 href: scope.href_of(PageKind::Case(other), lang),
             }),

@@ -182,7 +182,7 @@ impl Charts {
             .observations
             .iter()
             .filter_map(|handle| {
-                let record = scope.snapshot.records()[*handle];
+                let record = scope.snapshot.records().row(*handle);
                 let observation = record.observation.as_ref()?;
                 let mark = match () {
                     () if !observation.comparable => Mark::Incomparable,

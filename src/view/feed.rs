@@ -118,7 +118,7 @@ fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
 pub(super) fn newest(scope: &Scope<'_>) -> Vec<Handle<RecordKind>> {
     let records = scope.snapshot.records();
     let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
-    handles.sort_by_key(|handle| std::cmp::Reverse((came(records[*handle]), records[*handle].known)));
+    handles.sort_by_key(|handle| std::cmp::Reverse((came(records.row(*handle)), records.row(*handle).known)));
     handles
 }
 
@@ -129,7 +129,7 @@ pub(super) fn came(record: &Record) -> Day {
 
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
     let records = scope.snapshot.records();
-    let record = records[handle];
+    let record = records.row(handle);
     let page = if scope.has(PageKind::Record(handle)) { PageKind::Record(handle) } else { PageKind::Records };
     let repost = scope.say(lang, "source-repost", [])?;
     let remarks = [&record.disagreement, &record.note];

@@ -52,7 +52,7 @@ pub struct RecordSummary {
 
 impl RecordSummary {
     pub(super) fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Self {
-        let record = scope.snapshot.records()[handle];
+        let record = scope.snapshot.records().row(handle);
         Self {
             title: scope.text(&record.title, lang),
             href: scope.href(PageKind::Record(handle), lang),
@@ -98,7 +98,7 @@ pub struct YearGroup {
 impl YearGroup {
     /// Groups records that come newest first.
     pub(super) fn groups(scope: &Scope<'_>, records: &[Handle<RecordKind>], lang: Lang) -> Vec<Self> {
-        let year = |handle: &Handle<RecordKind>| scope.snapshot.records()[*handle].date.last().year();
+        let year = |handle: &Handle<RecordKind>| scope.snapshot.records().row(*handle).date.last().year();
         records
             .chunk_by(|left, right| year(left) == year(right))
             .map(|group| Self {
@@ -196,10 +196,10 @@ impl RecordsBody {
                 .into_iter()
                 .take(RECENT)
                 .map(|handle| RecentRecord {
-                    title: scope.text(&records[handle].title, lang),
+                    title: scope.text(&records.row(handle).title, lang),
                     href: scope.href(PageKind::Record(handle), lang),
-                    date: scope.date(records[handle].date, lang),
-                    added: scope.date(Date::Day(super::feed::came(records[handle])), lang),
+                    date: scope.date(records.row(handle).date, lang),
+                    added: scope.date(Date::Day(super::feed::came(records.row(handle))), lang),
                 })
                 .collect(),
             total: records.len(),
@@ -289,7 +289,7 @@ impl RecordBody {
         lang: Lang,
     ) -> Result<(Heading, Body), MissingWords> {
         let records = scope.snapshot.records();
-        let record = records[handle];
+        let record = records.row(handle);
         let title = scope.words(&record.title, lang);
         let date = scope.date(record.date, lang);
         let year = record.date.last().year();
@@ -306,7 +306,7 @@ impl RecordBody {
             crumb: title.to_owned(),
         };
         let neighbour = |other: Handle<RecordKind>| Neighbour {
-            text: scope.text(&records[other].title, lang),
+            text: scope.text(&records.row(other).title, lang),
             number: None,
             href: scope.href_of(PageKind::Record(other), lang),
         };
@@ -323,7 +323,7 @@ impl RecordBody {
             disagreement: record.disagreement.as_ref().map(|words| scope.text(words, lang)),
             status: record.status.map(|stage| stage.name()),
             // The records stand newest first, so the one before in reading order is the older.
-            adjacent: scope.adjacent_backwards(records, handle, neighbour),
+            adjacent: scope.adjacent_backwards(records.len(), handle, neighbour),
         };
         Ok((heading, Body::Record(Box::new(body))))
     }

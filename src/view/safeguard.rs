@@ -88,7 +88,7 @@ impl SafeguardBody {
             official: scope.official(&row.official, row.paragraph, lang),
             original: scope.original(&row.official, row.paragraph, lang),
             years: YearGroup::groups(scope, scope.snapshot.safeguard_records(safeguard), lang),
-            adjacent: scope.adjacent(rows, safeguard, |other| Neighbour {
+            adjacent: scope.adjacent(rows.len(), safeguard, |other| Neighbour {
                 text: scope.text(&rows[other].name, lang),
                 number: Some(scope.words(&rows[other].number, lang).to_owned()),
                 href: scope.href_of(PageKind::Safeguard(other), lang),

@@ -12,6 +12,7 @@ use crate::markdown;
 use crate::model::{self, Snapshot, Subject};
 use crate::route::Route;
 use crate::schema::Source;
+use crate::source::Spanned;
 use crate::theme::{Insert, Strings, StringsError};
 
 /// Interface words that a view needs and the theme does not have.
@@ -106,29 +107,29 @@ impl Scope<'_> {
     }
 
     /// Markdown for a page in `lang`, below a heading of the second level.
-    pub(super) fn prose(&self, text: &Localized<decode::Prose>, lang: Lang) -> Prose {
+    pub(super) fn prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
         self.prose_from(3, text, lang)
     }
 
     /// Markdown for a page in `lang` that is right below the page's own title.
-    pub(super) fn main_prose(&self, text: &Localized<decode::Prose>, lang: Lang) -> Prose {
+    pub(super) fn main_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
         self.prose_from(2, text, lang)
     }
 
-    fn prose_from(&self, top: u8, text: &Localized<decode::Prose>, lang: Lang) -> Prose {
+    fn prose_from(&self, top: u8, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
         let shown = text.shown(lang);
         let (tag, dir) = self.foreign(shown.lang, lang);
-        let html = markdown::render(&shown.value.0, top, &|reference| self.resolve(reference, lang));
+        let html = markdown::render(&shown.value.value.0, top, &|reference| self.resolve(reference, lang));
         Prose { html, lang: tag, dir }
     }
 
     /// Markdown in the language nearest to `lang`, with absolute addresses, for files that are read elsewhere.
-    pub(super) fn absolute_prose(&self, text: &Localized<decode::Prose>, lang: Lang) -> String {
+    pub(super) fn absolute_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
         let absolute = |reference: &Reference| {
             let address = self.resolve(reference, lang)?;
             Route::parse(&address).map(|route| self.absolute(&route))
         };
-        markdown::render(&text.shown(lang).value.0, 3, &absolute)
+        markdown::render(&text.shown(lang).value.value.0, 3, &absolute)
     }
 
     /// The name of what a record is about.
@@ -184,8 +185,8 @@ impl Scope<'_> {
             PageKind::Target(target) => &outline.targets[target].name,
             PageKind::Safeguard(safeguard) => &outline.safeguards[safeguard].name,
             PageKind::Organisation(organisation) => &outline.organisations[organisation].name,
-            PageKind::Record(record) => &self.snapshot.records()[record].title,
-            PageKind::Case(case) => &self.snapshot.cases()[case].title,
+            PageKind::Record(record) => &self.snapshot.records().row(record).title,
+            PageKind::Case(case) => &self.snapshot.cases().row(case).title,
             PageKind::FreePage(page) => &outline.pages[page].title,
             _ => return None,
         };
@@ -270,7 +271,7 @@ impl Scope<'_> {
 
     /// A link to a record that is public.
     pub(super) fn record_link(&self, record: Handle<RecordKind>, lang: Lang) -> Link {
-        let title = &self.snapshot.records()[record].title;
+        let title = &self.snapshot.records().row(record).title;
         Link { text: self.text(title, lang), href: self.href(PageKind::Record(record), lang) }
     }
 
@@ -307,26 +308,25 @@ impl Scope<'_> {
         }
     }
 
-    /// The neighbours of a page among the pages of its kind, which stand in the order of a table's rows.
-    pub(super) fn adjacent<K, T>(
+    /// The neighbours of a page among all pages of its kind, in the order of their rows.
+    pub(super) fn adjacent<K>(
         &self,
-        rows: &model::Table<K, T>,
+        count: usize,
         own: Handle<K>,
         neighbour: impl Fn(Handle<K>) -> Neighbour,
     ) -> Adjacent {
-        let at =
-            |place: Option<usize>| place.filter(|place| *place < rows.len()).map(|place| neighbour(Handle::new(place)));
+        let at = |place: Option<usize>| place.filter(|place| *place < count).map(|place| neighbour(Handle::new(place)));
         Adjacent { previous: at(own.index().checked_sub(1)), next: at(Some(own.index() + 1)) }
     }
 
     /// The same where the last row comes first.
-    pub(super) fn adjacent_backwards<K, T>(
+    pub(super) fn adjacent_backwards<K>(
         &self,
-        rows: &model::Table<K, T>,
+        count: usize,
         own: Handle<K>,
         neighbour: impl Fn(Handle<K>) -> Neighbour,
     ) -> Adjacent {
-        let Adjacent { previous, next } = self.adjacent(rows, own, neighbour);
+        let Adjacent { previous, next } = self.adjacent(count, own, neighbour);
         Adjacent { previous: next, next: previous }
     }
 }

@@ -152,7 +152,7 @@ fn organisation(scope: &Scope<'_>, organisation: Handle<OrganisationKind>, lang:
 }
 
 fn record_facts(scope: &Scope<'_>, record: Handle<RecordKind>, lang: Lang, page: &mut Value) {
-    let row = scope.snapshot.records()[record];
+    let row = scope.snapshot.records().row(record);
     let about = row.about.iter().map(|subject| json!({ "@type": "Thing", "name": scope.subject_name(*subject, lang) }));
     page["headline"] = page["name"].clone();
     page["about"] = Value::Array(about.collect());
@@ -164,7 +164,7 @@ fn record_facts(scope: &Scope<'_>, record: Handle<RecordKind>, lang: Lang, page:
 
 fn case_facts(scope: &Scope<'_>, case: Handle<CaseKind>, lang: Lang, page: &mut Value) {
     let outline = scope.snapshot.outline;
-    let row = scope.snapshot.cases()[case];
+    let row = scope.snapshot.cases().row(case);
     let about = row.organisations.iter().map(|organisation| {
         json!({ "@type": "Organization", "name": scope.words(&outline.organisations[*organisation].name, lang) })
     });

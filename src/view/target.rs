@@ -40,7 +40,7 @@ pub struct ObservationView {
 impl ObservationView {
     /// The value in a record; `None` if it has none.
     pub(super) fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Option<Self> {
-        let record = scope.snapshot.records()[handle];
+        let record = scope.snapshot.records().row(handle);
         let observation = record.observation.as_ref()?;
         Some(Self {
             value: scope.number(observation.value, lang),
@@ -202,7 +202,7 @@ impl TargetBody {
                 .collect(),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             years: YearGroup::groups(scope, &state.records, lang),
-            adjacent: scope.adjacent(&outline.targets, target, |other| Neighbour {
+            adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {
                 text: scope.text(&outline.targets[other].name, lang),
                 number: None,
                 href: scope.href_of(PageKind::Target(other), lang),

@@ -62,7 +62,7 @@ pub struct EvidenceYear {
 impl EvidenceYear {
     fn all(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Self> {
         let (plan, records) = (scope.snapshot.plan(), scope.snapshot.records());
-        let own = scope.snapshot.task(task).records.iter().map(|record| records[*record]);
+        let own = scope.snapshot.task(task).records.iter().map(|record| records.row(*record));
         let counted: Vec<i16> = own
             .filter(|record| !record.is_announcement() && plan.covers(record.date))
             .map(|record| record.date.last().year())
@@ -280,7 +280,7 @@ fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
     let records = scope.snapshot.records();
     let mut found = BTreeSet::new();
     for record in &scope.snapshot.task(task).records {
-        found.extend(records[*record].about.iter().filter_map(|subject| match subject {
+        found.extend(records.row(*record).about.iter().filter_map(|subject| match subject {
             Subject::Task(other) => Some(*other),
             _ => None,
         }));
@@ -302,7 +302,7 @@ impl TaskBody {
         let state = scope.snapshot.task(task);
         let records = scope.snapshot.records();
         let (background, own): (Vec<_>, Vec<_>) = state.records.iter().copied().partition(|record| {
-            !records[*record].is_announcement() && scope.snapshot.plan().is_before(records[*record].date)
+            !records.row(*record).is_announcement() && scope.snapshot.plan().is_before(records.row(*record).date)
         });
         let evidence = &state.evidence;
         let body = Self {
@@ -354,7 +354,7 @@ impl TaskBody {
             cases: CaseSummary::of(scope, lang, |case| case.tasks.contains(&task)),
             related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
-            adjacent: scope.adjacent(&outline.tasks, task, |other| Neighbour {
+            adjacent: scope.adjacent(outline.tasks.len(), task, |other| Neighbour {
                 text: scope.text(&outline.tasks[other].name, lang),
                 number: Some(outline.tasks.id(other).to_string()),
                 href: scope.href_of(PageKind::Task(other), lang),

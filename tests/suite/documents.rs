@@ -229,7 +229,8 @@ fn each_view(site: &Site, see: &mut dyn FnMut(&str, &serde_json::Value)) {
     let (model, _) = gongkai::validate::validate(&input, &loaded.files);
     let model = model.expect("a sound site");
     let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
-    let snapshot = model.as_of(day, gongkai::model::Public::On(day), 365);
+    let state = model.state(day, gongkai::model::Public::On(day), 365);
+    let snapshot = model.as_of(&state);
     let formats: Vec<_> =
         input.languages.iter().filter_map(|(_, language)| gongkai::lang::Formats::new(&language.tag)).collect();
     let scope = gongkai::view::Scope {

@@ -198,7 +198,8 @@ fn the_headline_of_a_target_is_the_latest_confirmed_comparable_value() {
         let input = loaded.input.expect("a readable site");
         let model = gongkai::validate::validate(&input, &loaded.files).0.expect("a sound site");
         let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
-        let snapshot = model.as_of(day, gongkai::model::Public::On(day), 365);
+        let worked_out = model.state(day, gongkai::model::Public::On(day), 365);
+        let snapshot = model.as_of(&worked_out);
         let target = snapshot.outline.targets.handles().next().expect("a target");
         let state = snapshot.target(target);
         let id = |record: Option<_>| record.map(|record| snapshot.records().id(record).to_string());
