@@ -31,10 +31,10 @@ fn kinds(scope: &Scope<'_>) -> Vec<PageKind> {
     kinds.push(PageKind::Safeguards);
     kinds.extend(outline.safeguards.handles().map(PageKind::Safeguard));
     kinds.push(PageKind::Records);
-    kinds.extend(view::years(scope.snapshot).into_iter().map(|(year, _)| PageKind::Year(year)));
+    kinds.extend(view::years(&scope.snapshot).into_iter().map(|(year, _)| PageKind::Year(year)));
     kinds.extend(scope.snapshot.records().handles().map(PageKind::Record));
     kinds.push(PageKind::Cases);
-    kinds.extend(CaseGroup::all(scope.snapshot).into_iter().map(PageKind::CaseGroup));
+    kinds.extend(CaseGroup::all(&scope.snapshot).into_iter().map(PageKind::CaseGroup));
     kinds.extend(scope.snapshot.cases().handles().map(PageKind::Case));
     kinds.extend(outline.pages.handles().map(PageKind::FreePage));
     kinds.extend([PageKind::Method, PageKind::Glossary, PageKind::SiteMap, PageKind::Search, PageKind::NotFound]);

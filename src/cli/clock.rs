@@ -11,6 +11,11 @@ pub(super) fn today(zone: &str) -> Day {
     Day::new(date.year(), date.month(), date.day()).expect("today exists")
 }
 
+/// A word that no other run of the program has, as far as the clock can tell.
+pub(super) fn stamp() -> String {
+    jiff::Timestamp::now().as_nanosecond().to_string()
+}
+
 /// A running stopwatch.
 pub(super) struct Stopwatch(Instant);
 

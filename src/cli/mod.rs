@@ -6,6 +6,7 @@ mod clock;
 mod findings;
 mod init;
 mod new;
+mod opener;
 mod progress;
 mod serve;
 
@@ -18,7 +19,7 @@ use self::progress::Progress;
 use crate::address::WebAddress;
 use crate::date::Day;
 use crate::diagnostic::{Failure, Message, Reader, Words};
-use crate::pipeline::{self, Output, Report, Request};
+use crate::pipeline::{self, Options, Output, Report, Request};
 
 /// Turns an action plan in YAML, and the dated records of its progress, into a website in several languages.
 #[derive(Debug, Parser)]
@@ -41,7 +42,7 @@ enum Command {
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
     Check(check::Check),
-    /// Build the site and show it on this machine.
+    /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
 }
 
@@ -75,15 +76,22 @@ impl SiteOptions {
         let report = pipeline::run(&Request {
             root: &self.root,
             output,
+            options: self.options()?,
+            strict: self.strict,
+            progress: &|done, of| progress.tell(done, of),
+        })?;
+        Ok((report, progress.finish()))
+    }
+
+    /// How the site is shown.
+    fn options(&self) -> Result<Options<'static>, Failure> {
+        Ok(Options {
             as_of: self.as_of()?,
             today: &clock::today,
             address: self.base_url()?,
             drafts: self.drafts,
             search: !self.no_search,
-            strict: self.strict,
-            progress: &|done, of| progress.tell(done, of),
-        })?;
-        Ok((report, progress.finish()))
+        })
     }
 
     fn as_of(&self) -> Result<Option<Day>, Failure> {

@@ -1,36 +1,87 @@
 //! `gongkai serve`
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 
-use super::build::Build;
+use super::clock::{self, Stopwatch};
+use super::findings::{self, Format};
+use super::{SiteOptions, opener};
 use crate::diagnostic::{Failure, Message, Words};
-use crate::serve::{self, Port};
+use crate::pipeline::Report;
+use crate::serve::{self, News, Port, Session};
 
-/// Builds the site and shows it on this machine.
+/// Shows the site on this machine while it is edited.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     #[command(flatten)]
-    build: Build,
+    site: SiteOptions,
     /// The port on this machine; if it is taken, the next free one.
     #[arg(long, default_value_t = 8000)]
     port: u16,
+    /// The address of this machine at which the site is shown. Only this machine can reach the usual one.
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// Open the site in a browser.
+    #[arg(long)]
+    open: bool,
 }
 
 impl Serve {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
-        let (made, code) = self.build.build(words)?;
-        let Some(made) = made else { return Ok(code) };
-        let port = Port::take(self.port)?;
-        if self.port != 0 && port.number != self.port {
-            let (taken, next) = (self.port.to_string(), port.number.to_string());
+        let watch = Stopwatch::start();
+        let port = Port::take(self.host, self.port)?;
+        let reader = words.reader();
+        // The stopwatch of the change that is being shown.
+        let since = Mutex::new(Stopwatch::start());
+        let tell = move |news: News| tell(&news, &since, &Words::new(reader));
+        let (session, reread) =
+            Session::begin(self.site.root.clone(), self.site.options()?, reader, clock::stamp(), Box::new(tell))?;
+        let report = Report { files: reread.files, diagnostics: reread.diagnostics, made: None };
+        findings::print(&report, Format::Human, words);
+        findings::conclude(&report, self.site.strict, words);
+        if self.port != 0 && port.address.port() != self.port {
+            let (taken, next) = (self.port.to_string(), port.address.port().to_string());
             eprintln!("{}", words.say(&Message::new("port-taken").with("port", taken).with("next", next)));
         }
-        let base = made.address.path().trim_end_matches('/').to_owned();
-        let address = format!("http://127.0.0.1:{}{base}/", port.number);
-        eprintln!("{}", words.say(&Message::new("serving").with("address", address)));
-        serve::serve(&self.build.folder(), &base, port)?;
-        Ok(code)
+        let address = format!("http://{}{}/", port.address, session.base());
+        let seconds = format!("{:.2}", watch.seconds());
+        eprintln!("{}", words.say(&Message::new("serving").with("address", &*address).with("seconds", seconds)));
+        if !self.host.is_loopback() {
+            eprintln!("{}", words.say_plain("serving-others"));
+        }
+        if self.open && !opener::open(&address) {
+            eprintln!("{}", words.say_plain("no-browser"));
+        }
+        serve::serve(session, &self.site.root, port)?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Prints what happens while the preview runs.
+fn tell(news: &News, since: &Mutex<Stopwatch>, words: &Words) {
+    let mut since = since.lock().unwrap_or_else(PoisonError::into_inner);
+    let milliseconds = (since.seconds() * 1000.0).round() as usize;
+    match news {
+        News::Changed(paths) => {
+            *since = Stopwatch::start();
+            let first = paths.first().cloned().unwrap_or_default();
+            eprintln!("{}", words.say(&Message::new("news-changed").with("file", first).with("count", paths.len())));
+        }
+        News::Shown => eprintln!("{}", words.say(&Message::new("news-shown").with("milliseconds", milliseconds))),
+        News::Examined { touched, came, went, left } => {
+            if let Some(count) = touched {
+                let pages = Message::new("news-touched").with("count", *count).with("milliseconds", milliseconds);
+                eprintln!("{}", words.say(&pages));
+            }
+            came.iter().for_each(|finding| eprintln!("+ {finding}"));
+            went.iter().for_each(|finding| eprintln!("- {finding}"));
+            if !came.is_empty() || !went.is_empty() {
+                eprintln!("{}", words.say(&Message::new("news-findings").with("count", *left)));
+            }
+        }
+        News::Failed(failure) => findings::print_failure(failure, words),
     }
 }

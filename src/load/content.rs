@@ -35,7 +35,7 @@ impl Document {
 
 /// Which document a path holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Part<'a> {
+pub(super) enum Part<'a> {
     Site,
     Plan,
     Task(&'a str),
@@ -56,7 +56,7 @@ enum Part<'a> {
     Unknown,
 }
 
-fn part(path: &str) -> Part<'_> {
+pub(super) fn part(path: &str) -> Part<'_> {
     let steps: Vec<&str> = path.split('/').skip(1).collect();
     let stem = |name: &'_ str| name.strip_suffix(".yaml").map(str::len);
     match steps[..] {
@@ -234,7 +234,7 @@ fn decode_document(document: &Document, scope: &Scope<'_>) -> (Content, Vec<Diag
 }
 
 /// Decodes one file into the content.
-fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, context: &mut Context<'_>) {
+pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, context: &mut Context<'_>) {
     match part {
         Part::Plan => content.plan = Plan::decode(node, context),
         Part::Task(stem) => {

@@ -2,9 +2,12 @@
 
 mod content;
 mod embedded;
+mod retell;
 mod site;
 mod theme;
 mod tree;
+
+pub use retell::{Retold, retell};
 
 use std::path::Path;
 

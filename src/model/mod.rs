@@ -17,8 +17,8 @@ pub use table::Table;
 use crate::date::{Date, Day};
 use crate::decode::{Number, Plain, Prose};
 use crate::id::{
-    ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordKind,
-    Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
+    ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordId,
+    RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskId, TaskKind, TermKind,
 };
 use crate::lang::Localized;
 use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
@@ -84,6 +84,33 @@ impl Model {
     /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
         Self { outline, records, cases }
+    }
+
+    /// Puts other texts into a task, if there is one by this id. For `validate` alone.
+    pub fn retell_task(
+        &mut self,
+        id: &TaskId,
+        summary: Option<Localized<Plain>>,
+        body: Option<Localized<Spanned<Prose>>>,
+    ) {
+        if let Some(task) = self.outline.tasks.find(id) {
+            let row = self.outline.tasks.row_mut(task);
+            (row.summary, row.body) = (summary, body);
+        }
+    }
+
+    /// Puts other texts into a record, if there is one by this id. For `validate` alone.
+    pub fn retell_record(
+        &mut self,
+        id: &RecordId,
+        title: Localized<Plain>,
+        text: Localized<Spanned<Prose>>,
+        (disagreement, note): (Option<Localized<Plain>>, Option<Localized<Plain>>),
+    ) {
+        if let Some(record) = self.records.find(id) {
+            let row = self.records.row_mut(record);
+            (row.title, row.text, row.disagreement, row.note) = (title, text, disagreement, note);
+        }
     }
 
     /// The plan and its pieces.

@@ -42,6 +42,11 @@ impl<K, T> Table<K, T> {
         &self.rows[handle.index()].0
     }
 
+    /// A row, to be changed.
+    pub(super) fn row_mut(&mut self, handle: Handle<K>) -> &mut T {
+        &mut self.rows[handle.index()].1
+    }
+
     /// Every row, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Handle<K>, &T)> {
         self.rows.iter().enumerate().map(|(place, (_, row))| (Handle::new(place), row))

@@ -87,7 +87,7 @@ impl CaseGroup {
     }
 
     pub(super) fn link(self, scope: &Scope<'_>, lang: Lang) -> Link {
-        let text = scope.text(self.words(scope.snapshot), lang);
+        let text = scope.text(self.words(&scope.snapshot), lang);
         Link { text, href: scope.href(PageKind::CaseGroup(self), lang) }
     }
 }
@@ -194,7 +194,7 @@ impl CaseSummary {
             places: case.places.iter().map(|place| CaseGroup::Place(*place).link(scope, lang)).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
             lattice: Lattice::of(cases.id(handle).as_str()),
-            groups: groups_of(scope.snapshot, case),
+            groups: groups_of(&scope.snapshot, case),
             background: scope.snapshot.plan().is_before(case.date),
             confirmed: case.is_confirmed(),
             disputed: case.disagreement.is_some(),
@@ -242,13 +242,13 @@ pub struct CaseGroupLink {
 
 impl CaseGroupLink {
     fn all(scope: &Scope<'_>, name: &str, current: Option<CaseGroup>, lang: Lang) -> Vec<Self> {
-        let groups = CaseGroup::all(scope.snapshot).into_iter().filter(|group| group.name() == name);
+        let groups = CaseGroup::all(&scope.snapshot).into_iter().filter(|group| group.name() == name);
         groups
             .map(|group| Self {
-                key: group.key(scope.snapshot),
-                text: scope.text(group.words(scope.snapshot), lang),
+                key: group.key(&scope.snapshot),
+                text: scope.text(group.words(&scope.snapshot), lang),
                 href: scope.href_of(PageKind::CaseGroup(group), lang),
-                count: group.count(scope.snapshot),
+                count: group.count(&scope.snapshot),
                 current: current == Some(group),
             })
             .collect()
@@ -282,7 +282,7 @@ impl CasesBody {
         group: Option<CaseGroup>,
         lang: Lang,
     ) -> Result<(Heading, Body), MissingWords> {
-        let cases = CaseSummary::of(scope, lang, |case| group.is_none_or(|group| group.holds(scope.snapshot, case)));
+        let cases = CaseSummary::of(scope, lang, |case| group.is_none_or(|group| group.holds(&scope.snapshot, case)));
         let count = cases.len();
         let heading = match group {
             None => Heading::below_home(
@@ -290,7 +290,7 @@ impl CasesBody {
                 scope.say(lang, "description-cases", [("count", count.into())])?,
             ),
             Some(group) => {
-                let name = scope.words(group.words(scope.snapshot), lang);
+                let name = scope.words(group.words(&scope.snapshot), lang);
                 let (title, description) = match group {
                     CaseGroup::Action(_) => ("title-cases-action", "description-cases-action"),
                     CaseGroup::Organisation(_) => ("title-cases-organisation", "description-cases-organisation"),
@@ -308,7 +308,7 @@ impl CasesBody {
         let body = Self {
             cases,
             group: group.map(CaseGroup::name),
-            group_name: group.map(|group| scope.text(group.words(scope.snapshot), lang)),
+            group_name: group.map(|group| scope.text(group.words(&scope.snapshot), lang)),
             all: scope.href(PageKind::Cases, lang),
             actions: CaseGroupLink::all(scope, "action", group, lang),
             fields: CaseGroupLink::all(scope, "field", group, lang),

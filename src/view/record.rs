@@ -137,7 +137,7 @@ pub fn years(snapshot: &crate::model::Snapshot<'_>) -> Vec<(i16, Vec<Handle<Reco
 }
 
 fn year_links(scope: &Scope<'_>, current: Option<i16>, lang: Lang) -> Vec<YearLink> {
-    years(scope.snapshot)
+    years(&scope.snapshot)
         .into_iter()
         .map(|(year, records)| YearLink {
             year: year.to_string(),
@@ -223,7 +223,7 @@ pub struct YearBody {
 
 impl YearBody {
     pub(super) fn make(scope: &Scope<'_>, year: i16, lang: Lang) -> Result<(Heading, Body), MissingWords> {
-        let all = years(scope.snapshot);
+        let all = years(&scope.snapshot);
         let place = all.iter().position(|(found, _)| *found == year);
         let own = place.map(|place| all[place].1.as_slice()).unwrap_or_default();
         let words = year.to_string();

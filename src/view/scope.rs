@@ -55,7 +55,7 @@ impl Asked {
 /// What views are made from: the plan as of a day, and how it is shown.
 pub struct Scope<'a> {
     /// The plan as of a day.
-    pub snapshot: &'a Snapshot<'a>,
+    pub snapshot: Snapshot<'a>,
     /// The settings.
     pub site: &'a Site,
     /// The address under which the site is published.
@@ -195,12 +195,12 @@ impl Scope<'_> {
 
     /// The route of a page.
     pub fn route(&self, kind: PageKind, lang: Lang) -> Route {
-        kind.route(lang, self.languages, self.snapshot)
+        kind.route(lang, self.languages, &self.snapshot)
     }
 
     /// Whether the site has a page.
     pub fn has(&self, kind: PageKind) -> bool {
-        kind.exists(self.snapshot, self.site) && (kind != PageKind::Search || self.search)
+        kind.exists(&self.snapshot, self.site) && (kind != PageKind::Search || self.search)
     }
 
     /// The address of a page; `None` if the site has no such page.

@@ -56,7 +56,7 @@ impl SiteMapBody {
             entry(scope, PageKind::Task(task), number, scope.text(&row.name, lang), lang)
         });
         let targets = outline.targets.iter().map(|(target, row)| named(PageKind::Target(target), &row.name));
-        let groups = CaseGroup::all(snapshot).into_iter().map(|group| {
+        let groups = CaseGroup::all(&snapshot).into_iter().map(|group| {
             let link = group.link(scope, lang);
             entry(scope, PageKind::CaseGroup(group), None, link.text, lang)
         });
@@ -86,7 +86,7 @@ impl SiteMapBody {
             (
                 PageKind::Records,
                 "title-records",
-                years(snapshot)
+                years(&snapshot)
                     .into_iter()
                     .map(|(number, _)| year(number))
                     .chain(records.iter().map(|(record, row)| named(PageKind::Record(record), &row.title)))

@@ -234,7 +234,7 @@ fn each_view(site: &Site, see: &mut dyn FnMut(&str, &serde_json::Value)) {
     let formats: Vec<_> =
         input.languages.iter().filter_map(|(_, language)| gongkai::lang::Formats::new(&language.tag)).collect();
     let scope = gongkai::view::Scope {
-        snapshot: &snapshot,
+        snapshot,
         site: &input.site,
         address: &input.site.address,
         languages: &input.languages,

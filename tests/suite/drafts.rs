@@ -13,11 +13,7 @@ fn build(site: &Site, as_of: &str, today: &str, drafts: bool) {
     let report = pipeline::run(&Request {
         root: site.root(),
         output: Some(Output { disk: &NativeDisk, folder: &site.output() }),
-        as_of: Some(day(as_of)),
-        today: &|_| today,
-        address: None,
-        drafts,
-        search: false,
+        options: Options { as_of: Some(day(as_of)), today: &|_| today, address: None, drafts, search: false },
         strict: false,
         progress: &|_, _| {},
     });

@@ -127,11 +127,7 @@ impl Site {
         pipeline::run(&Request {
             root: self.root(),
             output: output.map(|folder| Output { disk: &NativeDisk, folder }),
-            as_of: None,
-            today: &|_| today,
-            address: None,
-            drafts: false,
-            search,
+            options: Options { as_of: None, today: &|_| today, address: None, drafts: false, search },
             strict: false,
             progress: &|_, _| {},
         })

@@ -2,6 +2,7 @@
 
 error = error
 warning = warning
+note = note
 help = help
 related = this is the other one
 
@@ -204,7 +205,49 @@ summary-checked = { $pages ->
        *[other] { $pages } pages
     } checked, as of { $as_of }. Nothing was written. { $seconds } s.
 progress-pages = pages
-serving = The site is at { $address } (end with Ctrl+C).
+serving = The site is at { $address }, ready after { $seconds } s. It follows every change (end with Ctrl+C).
+serving-others = Other machines can reach it. Drafts and mistakes are seen by whoever looks.
+no-browser = No browser could be opened.
+preview-findings = { $errors ->
+    [0] { $warnings ->
+        [0] No findings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+    [one] { $warnings ->
+        [0] 1 error
+        [one] 1 error, 1 warning
+       *[other] 1 error, { $warnings } warnings
+    }
+   *[other] { $warnings ->
+        [0] { $errors } errors
+        [one] { $errors } errors, 1 warning
+       *[other] { $errors } errors, { $warnings } warnings
+    }
+}
+preview-old = The page shows the last state without errors.
+preview-close = Close
+preview-more = And { $count } more.
+preview-ended = The preview has ended. Start it again to go on.
+preview-broken = This page cannot be shown until the errors are put right.
+news-changed = { $count ->
+    [0] The folders changed.
+    [one] { $file } changed.
+   *[other] { $file } and { $count } files in all changed.
+}
+news-shown = Shown after { $milliseconds } ms.
+news-touched = { $count ->
+    [0] No page differs. Checked after { $milliseconds } ms.
+    [one] 1 page differs. Checked after { $milliseconds } ms.
+   *[other] { $count } pages differ. Checked after { $milliseconds } ms.
+}
+news-findings = { $count ->
+    [0] No findings.
+    [one] 1 finding left.
+   *[other] { $count } findings left.
+}
+failure-watch = The folder cannot be watched: { $reason }.
+    .help = On Linux the number of watches may be used up; see fs.inotify.max_user_watches.
 port-taken = Port { $port } is taken, so { $next } is used instead.
 
 ## New content

@@ -2,6 +2,7 @@
 
 error = 错误
 warning = 警告
+note = 说明
 help = 建议
 related = 另一处在这里
 
@@ -196,7 +197,40 @@ summary-strict = 使用 --strict 时，警告按错误处理。
 summary-built = 共 { $pages } 个页面、{ $files } 个文件，位于 { $folder }：写入 { $written } 个，删除 { $removed } 个，{ $unchanged } 个未变。截至 { $as_of }。用时 { $seconds } 秒。
 summary-checked = 已检查 { $pages } 个页面，截至 { $as_of }。未写入任何内容。用时 { $seconds } 秒。
 progress-pages = 页
-serving = 站点地址：{ $address }（按 Ctrl+C 结束）。
+serving = 站点地址：{ $address }，{ $seconds } 秒后就绪，随改随看（按 Ctrl+C 结束）。
+serving-others = 其他机器也能访问，草稿和错误谁都看得到。
+no-browser = 没有能打开的浏览器。
+preview-findings = { $errors ->
+    [0] { $warnings ->
+        [0] 没有发现问题
+       *[other] { $warnings } 个警告
+    }
+   *[other] { $warnings ->
+        [0] { $errors } 个错误
+       *[other] { $errors } 个错误，{ $warnings } 个警告
+    }
+}
+preview-old = 页面显示的是最近一次没有错误时的内容。
+preview-close = 关闭
+preview-more = 另有 { $count } 个。
+preview-ended = 预览已结束，请重新启动。
+preview-broken = 改正错误后才能显示本页。
+news-changed = { $count ->
+    [0] 文件夹有变动。
+    [one] { $file } 有改动。
+   *[other] { $file } 等 { $count } 个文件有改动。
+}
+news-shown = { $milliseconds } 毫秒后已显示。
+news-touched = { $count ->
+    [0] 没有页面变化。{ $milliseconds } 毫秒后检查完毕。
+   *[other] 共 { $count } 个页面变化。{ $milliseconds } 毫秒后检查完毕。
+}
+news-findings = { $count ->
+    [0] 没有发现问题。
+   *[other] 还有 { $count } 个问题。
+}
+failure-watch = 无法监视文件夹：{ $reason }。
+    .help = 在 Linux 上可能是监视数已用完，请查看 fs.inotify.max_user_watches。
 port-taken = 端口 { $port } 已被占用，改用 { $next }。
 
 ## 新增内容

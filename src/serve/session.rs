@@ -1,0 +1,269 @@
+//! The state of a running preview: what the site is now, what is wrong with it, and who is told of changes.
+//!
+//! An edit of words alone is shown at once. Every edit is then looked at again with the whole plan, in a thread of its own:
+//! that takes longer the larger the plan is, and nobody waits for it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
+
+use super::events::{Event, Finding, Findings, FindingsWords, Greeting, Hub, Severity, Spoken};
+use super::watch::Changes;
+use crate::diagnostic::{self, Diagnostic, Failure, Message, Place, Reader, Words};
+use crate::pipeline::{Answer, Look, Options, Preview, Reread};
+use crate::source::Files;
+
+/// How many findings a page is told of.
+const TOLD: usize = 50;
+
+/// Something that the person at the terminal may want to know.
+#[derive(Clone, Debug)]
+pub enum News {
+    /// Files were changed; their paths below the site's folder.
+    Changed(Vec<String>),
+    /// The open pages show the change.
+    Shown,
+    /// The whole site was read again. It has so many pages that differ, if they were counted.
+    Examined {
+        /// How many pages differ.
+        touched: Option<usize>,
+        /// The findings that were not there before, in words.
+        came: Vec<String>,
+        /// The findings that are there no more, in words.
+        went: Vec<String>,
+        /// How many findings there are now.
+        left: usize,
+    },
+    /// The site could not be read: the machine's fault or ours.
+    Failed(Failure),
+}
+
+/// A running preview.
+pub struct Session {
+    root: PathBuf,
+    options: Options<'static>,
+    /// The reader at the terminal.
+    reader: Reader,
+    tell: Box<dyn Fn(News) + Send + Sync>,
+    hub: Hub,
+    /// Part of every version, so that no two sessions have the same.
+    stamp: String,
+    preview: RwLock<Option<Preview>>,
+    progress: Mutex<Progress>,
+    /// Held while the site is read, so that it is read once at a time.
+    examining: Mutex<()>,
+}
+
+/// How far the session has come.
+#[derive(Default)]
+struct Progress {
+    /// How many changes there were.
+    changes: u64,
+    /// How many versions pages were shown.
+    versions: u64,
+    /// The findings in the words of the reader at the terminal.
+    found: BTreeSet<String>,
+    look: Option<Look>,
+}
+
+impl Session {
+    /// Reads the site for the first time. There is a session even if it has errors: its pages then show those.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such folder.
+    pub fn begin(
+        root: PathBuf,
+        options: Options<'static>,
+        reader: Reader,
+        stamp: String,
+        tell: Box<dyn Fn(News) + Send + Sync>,
+    ) -> Result<(Self, Reread), Failure> {
+        let mut reread = Preview::read(&root, &options)?;
+        let hub = Hub::new(format!("{stamp}-0"), greetings());
+        hub.publish(Event::Findings(in_words(&reread.diagnostics, &reread.files, true)));
+        let found = lines(&reread.diagnostics, &reread.files, reader);
+        let progress = Mutex::new(Progress { found, ..Progress::default() });
+        let preview = RwLock::new(reread.preview.take());
+        let examining = Mutex::default();
+        Ok((Self { root, options, reader, tell, hub, stamp, preview, progress, examining }, reread))
+    }
+
+    /// The hub that tells the open pages.
+    pub fn hub(&self) -> &Hub {
+        &self.hub
+    }
+
+    /// The path under which the site is published, without a slash at its end.
+    pub fn base(&self) -> String {
+        self.preview().as_ref().map(|preview| preview.base().to_owned()).unwrap_or_default()
+    }
+
+    /// What an address below the base shows; `None` while there is no site, because the content has never been without
+    /// errors since the session began.
+    ///
+    /// # Errors
+    ///
+    /// If the machine or this program fails.
+    pub fn answer(&self, path: &str) -> Result<Option<Answer>, Failure> {
+        self.preview().as_ref().map(|preview| preview.answer(path)).transpose()
+    }
+
+    /// Takes in what changed, as far as it is a matter of milliseconds. Says whether the rest is worth a look.
+    pub fn change(&self, changes: &Changes) -> bool {
+        let below = |path: &PathBuf| path.strip_prefix(&self.root).unwrap_or(path).display().to_string();
+        (self.tell)(News::Changed(changes.paths.iter().map(below).collect()));
+        self.progress().changes += 1;
+        let mut preview = self.preview.write().unwrap_or_else(PoisonError::into_inner);
+        let retold =
+            !changes.lost && preview.as_mut().is_some_and(|preview| preview.retell(&self.root, &changes.paths));
+        drop(preview);
+        if retold {
+            self.hub.publish(Event::Reload { version: self.next_version() });
+            (self.tell)(News::Shown);
+        }
+        !retold
+    }
+
+    /// Reads the whole site again, shows it if it can be shown, and tells what is wrong with it. If there is another change
+    /// meanwhile, what was read is old, and it begins again. `unseen` says whether the pages do not show the change yet.
+    pub fn examine(&self, unseen: bool) {
+        let examining = self.examining.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            let changes = self.progress().changes;
+            match self.read_again(changes, unseen) {
+                Ok(true) => break,
+                Ok(false) => {}
+                Err(failure) => {
+                    (self.tell)(News::Failed(failure));
+                    break;
+                }
+            }
+        }
+        drop(examining);
+    }
+
+    /// Whether nothing changed meanwhile.
+    fn read_again(&self, changes: u64, unseen: bool) -> Result<bool, Failure> {
+        let Reread { files, mut diagnostics, preview } = Preview::read(&self.root, &self.options)?;
+        let is_shown = preview.is_some();
+        if let Some(preview) = preview {
+            let mut shown = self.preview.write().unwrap_or_else(PoisonError::into_inner);
+            if self.progress().changes != changes {
+                return Ok(false);
+            }
+            let styles = shown.as_ref().map(|before| preview.styles_since(before)).unwrap_or_default();
+            *shown = Some(preview);
+            drop(shown);
+            if unseen {
+                self.show(&styles);
+            }
+        }
+        let look = match self.preview().as_ref().filter(|_| is_shown) {
+            Some(preview) => {
+                let mut look = preview.look()?;
+                diagnostics.append(&mut look.diagnostics);
+                Some(look)
+            }
+            None => None,
+        };
+        if self.progress().changes != changes {
+            return Ok(false);
+        }
+        diagnostic::sort(&mut diagnostics, &files);
+        self.hub.publish(Event::Findings(in_words(&diagnostics, &files, !is_shown)));
+        let found = lines(&diagnostics, &files, self.reader);
+        let mut progress = self.progress();
+        let touched = look.as_ref().zip(progress.look.as_ref()).and_then(|(new, old)| new.touched(old));
+        let came = found.difference(&progress.found).cloned().collect();
+        let went = progress.found.difference(&found).cloned().collect();
+        let left = found.len();
+        progress.found = found;
+        progress.look = look.or(progress.look.take());
+        drop(progress);
+        (self.tell)(News::Examined { touched, came, went, left });
+        Ok(true)
+    }
+
+    /// Tells the open pages that the site is another one, or only its style sheets.
+    fn show(&self, styles: &[(crate::route::Route, crate::route::Route)]) {
+        let version = self.next_version();
+        for (from, to) in styles {
+            let (from, to) = (from.to_string(), to.to_string());
+            self.hub.publish(Event::Style { version: version.clone(), from, to });
+        }
+        self.hub.publish(Event::Reload { version });
+        (self.tell)(News::Shown);
+    }
+
+    fn next_version(&self) -> String {
+        let mut progress = self.progress();
+        progress.versions += 1;
+        format!("{}-{}", self.stamp, progress.versions)
+    }
+
+    fn preview(&self) -> RwLockReadGuard<'_, Option<Preview>> {
+        // A thread that stopped half-way left the site as it was.
+        self.preview.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Each language of the program, the reader's tag first.
+fn readers() -> impl Iterator<Item = (&'static str, Words)> {
+    Reader::ALL.into_iter().rev().map(|reader| (reader.code(), Words::new(reader)))
+}
+
+fn greetings() -> Spoken<Greeting> {
+    readers().map(|(lang, words)| (lang, Greeting { ended: words.say_plain("preview-ended") })).collect()
+}
+
+/// The findings as the open pages show them. `is_old` says that the page under them shows an earlier state.
+fn in_words(diagnostics: &[Diagnostic], files: &Files, is_old: bool) -> Spoken<Findings> {
+    let errors = diagnostics.iter().filter(|found| found.severity == diagnostic::Severity::Error).count();
+    let counts = [("errors", errors), ("warnings", diagnostics.len() - errors)];
+    let spoken = |words: &Words| {
+        let title =
+            counts.iter().fold(Message::new("preview-findings"), |title, (name, count)| title.with(name, *count));
+        let more = diagnostics.len().saturating_sub(TOLD);
+        Findings {
+            items: diagnostics.iter().take(TOLD).map(|found| finding(found, files, words)).collect(),
+            words: FindingsWords {
+                title: words.say(&title),
+                lead: (is_old && errors > 0).then(|| words.say_plain("preview-old")),
+                close: words.say_plain("preview-close"),
+                more: (more > 0).then(|| words.say(&Message::new("preview-more").with("count", more))),
+                error: words.say_plain("error"),
+                warning: words.say_plain("warning"),
+                note: words.say_plain("note"),
+            },
+        }
+    };
+    readers().map(|(lang, words)| (lang, spoken(&words))).collect()
+}
+
+fn finding(diagnostic: &Diagnostic, files: &Files, words: &Words) -> Finding {
+    let message = diagnostic.message();
+    let (place, excerpt) = match &diagnostic.place {
+        Place::Span(span) => {
+            let (line, column) = files.line_column(span.file, span.start as usize);
+            let excerpt = files.get(span.file).text.lines().nth(line - 1).map(str::to_owned);
+            (format!("{}:{line}:{column}", diagnostic.path(files)), excerpt)
+        }
+        Place::Path(path) => (path.to_string(), None),
+    };
+    let severity = match diagnostic.severity {
+        diagnostic::Severity::Error => Severity::Error,
+        diagnostic::Severity::Warning => Severity::Warning,
+    };
+    Finding { severity, place, message: words.say(&message), help: words.help(&message), excerpt }
+}
+
+/// The findings one a line, for the terminal.
+fn lines(diagnostics: &[Diagnostic], files: &Files, reader: Reader) -> BTreeSet<String> {
+    let printed = diagnostic::print_short(diagnostics, files, &Words::new(reader));
+    printed.lines().map(str::to_owned).collect()
+}

@@ -1,0 +1,324 @@
+//! Watches folders and tells in batches which files changed.
+//!
+//! This stands on plain `notify` and not on `notify-debouncer-full`: that one looks at its queue on a timer (a quarter
+//! of its timeout) and holds every event for the whole timeout, and it drops the `Close(Write)` events that say when a
+//! file is finished. Here one thread sleeps until the moment at which the batch is due, so that a saved file is told
+//! about three milliseconds after it was closed.
+
+mod batch;
+
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::Instant;
+
+use notify::event::{AccessKind, AccessMode, Event, EventKind, MetadataKind, ModifyKind, RenameMode};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher, WatcherKind};
+use walkdir::WalkDir;
+
+use self::batch::Batch;
+
+/// How many events are looked at before the time is.
+const HANDFUL: usize = 256;
+
+/// What changed since the last time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Files that were written, made, moved or removed, below the folders as these were given. A folder stands here
+    /// if it was removed or moved away; then everything that was in it has changed.
+    pub paths: BTreeSet<PathBuf>,
+    /// Events were lost or a watched folder vanished or came back: everything must be read again.
+    pub lost: bool,
+}
+
+/// Folders that are being watched until this is dropped.
+#[derive(Debug)]
+pub struct Watch {
+    sender: Sender<Message>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug)]
+enum Message {
+    Seen(notify::Result<Event>),
+    Stop,
+}
+
+impl Watch {
+    /// Watches folders with everything in them, symbolic links included. A folder that does not exist yet is watched
+    /// as soon as it does; its files are then told as changed. Backup, swap and hidden files are passed over.
+    ///
+    /// Whatever is changed after this returned is told: a file about 3 ms after it was closed (25 ms at the latest if
+    /// other changes keep coming), a removal about 15 ms after. Where the system says when a file is closed (Linux),
+    /// a file that somebody is writing is held back until then. The same change may be told twice.
+    ///
+    /// `told` runs on the watching thread. As long as it works, changes are gathered and none is lost.
+    ///
+    /// # Errors
+    ///
+    /// If a folder that exists cannot be watched, as when the system's limit of watches is reached.
+    pub fn start(folders: &[PathBuf], told: impl Fn(Changes) + Send + 'static) -> Result<Self, notify::Error> {
+        let (sender, receiver) = channel();
+        let seen = sender.clone();
+        let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+            if event.as_ref().is_ok_and(is_reading) {
+                return;
+            }
+            // After the end nobody listens any more.
+            let _ = seen.send(Message::Seen(event));
+        })?;
+        let mut gatherer = Gatherer { watcher, roots: outermost(folders)?, batch: Batch::default() };
+        gatherer.begin()?;
+        let thread = std::thread::Builder::new()
+            .name("watch".to_owned())
+            .spawn(move || gatherer.run(&receiver, &told))
+            .map_err(notify::Error::io)?;
+        Ok(Self { sender, thread: Some(thread) })
+    }
+}
+
+impl Drop for Watch {
+    /// Ends the watching. Nothing is told afterwards.
+    fn drop(&mut self) {
+        // If the thread has ended already, that is as well.
+        let _ = self.sender.send(Message::Stop);
+        if let Some(thread) = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id()) {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Somebody only opened or read a file. The program itself does so all the time.
+fn is_reading(event: &Event) -> bool {
+    matches!(event.kind, EventKind::Access(kind) if kind != AccessKind::Close(AccessMode::Write))
+}
+
+/// A folder that was asked for.
+#[derive(Debug)]
+struct Root {
+    /// As the caller wrote it.
+    given: PathBuf,
+    /// From the root of the file system.
+    path: PathBuf,
+    /// Without symbolic links, as some systems report it.
+    real: Option<PathBuf>,
+    /// It exists and is watched.
+    present: bool,
+}
+
+impl Root {
+    fn new(given: &Path) -> Result<Self, notify::Error> {
+        let path = std::path::absolute(given).map_err(notify::Error::io)?;
+        Ok(Self { given: given.to_owned(), path, real: None, present: false })
+    }
+
+    /// Where a path lies below this folder.
+    fn below<'a>(&self, path: &'a Path) -> Option<&'a Path> {
+        let real = || self.real.as_ref().and_then(|real| path.strip_prefix(real).ok());
+        path.strip_prefix(&self.path).ok().or_else(real)
+    }
+
+    /// Whether what happens to a path happens to this folder as a whole.
+    fn hangs_on(&self, path: &Path) -> bool {
+        self.path.starts_with(path) || self.real.as_ref().is_some_and(|real| real.starts_with(path))
+    }
+}
+
+/// The folders that do not lie in another one.
+fn outermost(folders: &[PathBuf]) -> Result<Vec<Root>, notify::Error> {
+    let mut roots = folders.iter().map(|folder| Root::new(folder)).collect::<Result<Vec<_>, _>>()?;
+    roots.sort_by(|a, b| a.path.cmp(&b.path));
+    roots.dedup_by(|inner, outer| inner.path.starts_with(&outer.path));
+    Ok(roots)
+}
+
+struct Gatherer {
+    watcher: RecommendedWatcher,
+    roots: Vec<Root>,
+    batch: Batch,
+}
+
+impl Gatherer {
+    fn run(mut self, receiver: &Receiver<Message>, told: &impl Fn(Changes)) {
+        loop {
+            let now = Instant::now();
+            let due = self.batch.due();
+            if due.is_some_and(|due| due <= now) {
+                if let Some(changes) = self.batch.take(now) {
+                    told(changes);
+                }
+                continue;
+            }
+            let received = match due {
+                None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(due) => receiver.recv_timeout(due - now),
+            };
+            match received {
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+                Ok(message) => {
+                    for message in std::iter::once(message).chain(receiver.try_iter().take(HANDFUL)) {
+                        match message {
+                            Message::Seen(event) => self.sort_in(event),
+                            Message::Stop => return,
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Starts to watch. What exists already is no change.
+    fn begin(&mut self) -> Result<(), notify::Error> {
+        for number in 0..self.roots.len() {
+            let path = self.roots[number].path.clone();
+            self.watch_above(&path)?;
+            self.roots[number].present = self.watch(&path)?;
+            self.roots[number].real = path.canonicalize().ok();
+        }
+        Ok(())
+    }
+
+    /// Watches a folder with everything in it, unless it does not exist.
+    fn watch(&mut self, folder: &Path) -> Result<bool, notify::Error> {
+        if !folder.is_dir() {
+            return Ok(false);
+        }
+        match self.watcher.watch(folder, RecursiveMode::Recursive) {
+            Ok(()) => Ok(true),
+            // It vanished in between.
+            Err(_) if !folder.is_dir() => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Watches the nearest folder above, so that it is seen when the folder itself comes, goes or is replaced.
+    fn watch_above(&mut self, folder: &Path) -> Result<(), notify::Error> {
+        let nearest = || folder.ancestors().skip(1).find(|above| above.is_dir());
+        let mut above = nearest();
+        while let Some(folder) = above {
+            let watched = self.watcher.watch(folder, RecursiveMode::NonRecursive);
+            // The next one may have come before this one was watched, or this one may have vanished.
+            let now = nearest();
+            if now == above {
+                return watched;
+            }
+            above = now;
+        }
+        Ok(())
+    }
+
+    fn sort_in(&mut self, event: notify::Result<Event>) {
+        let now = Instant::now();
+        match event {
+            Ok(event) if event.need_rescan() => self.batch.lose(now),
+            Ok(event) => event.paths.iter().for_each(|path| self.sort_in_path(event.kind, path, now)),
+            Err(_) => self.batch.lose(now),
+        }
+    }
+
+    fn sort_in_path(&mut self, kind: EventKind, path: &Path, now: Instant) {
+        let is_move =
+            matches!(kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
+        if is_move {
+            self.follow_roots(path, now);
+        }
+        let Some(told) = self.told_path(path) else { return };
+        if is_move && path.is_dir() {
+            let is_new = matches!(kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(RenameMode::To)));
+            if !is_new {
+                // It was replaced, and what was in the old one has gone with it.
+                self.batch.touched(told, now);
+            }
+            self.enter_folder(path, now);
+            return;
+        }
+        match kind {
+            EventKind::Create(_) if says_when_closed() && !path.is_symlink() => self.batch.made(told, now),
+            EventKind::Modify(ModifyKind::Data(_)) if says_when_closed() => self.batch.writing(told, now),
+            EventKind::Modify(ModifyKind::Metadata(MetadataKind::AccessTime | MetadataKind::Extended)) => {}
+            // On Linux, a folder's own data are its list of names, and each change of that is told by itself.
+            EventKind::Modify(ModifyKind::Metadata(_)) if !path.is_dir() => self.batch.touched(told, now),
+            _ if path.is_dir() => {}
+            _ if path.symlink_metadata().is_err() => self.batch.gone(told, now),
+            _ => self.batch.whole(told, now),
+        }
+    }
+
+    /// The path as the caller knows it, if it lies in a watched folder and is not passed over.
+    fn told_path(&self, path: &Path) -> Option<PathBuf> {
+        let (root, below) = self.roots.iter().find_map(|root| Some((root, root.below(path)?)))?;
+        let is_told = below.components().next().is_some() && !below.components().any(is_passed_over);
+        is_told.then(|| root.given.join(below))
+    }
+
+    /// Sees whether the watched folders still exist, or exist now, after something happened to a path at or above them.
+    fn follow_roots(&mut self, path: &Path, now: Instant) {
+        for number in 0..self.roots.len() {
+            if self.roots[number].hangs_on(path) && self.follow_root(number, now).is_err() {
+                self.batch.lose(now);
+            }
+        }
+    }
+
+    fn follow_root(&mut self, number: usize, now: Instant) -> Result<(), notify::Error> {
+        let root = &mut self.roots[number];
+        let path = root.path.clone();
+        if std::mem::take(&mut root.present) {
+            self.batch.lose(now);
+            // If the folder was moved, its watch would go with it and tell its changes under the old name.
+            let _ = self.watcher.unwatch(&path);
+        }
+        self.watch_above(&path)?;
+        let present = self.watch(&path)?;
+        let root = &mut self.roots[number];
+        root.present = present;
+        root.real = path.canonicalize().ok();
+        if present {
+            self.read_folder(&path, now);
+        }
+        Ok(())
+    }
+
+    /// Reads a folder that is new. Files may have come into it before it was watched.
+    fn enter_folder(&mut self, folder: &Path, now: Instant) {
+        // Only inotify watches each folder by itself. This call returns when the folder is watched, so that no file
+        // can come between the watching and the reading.
+        if RecommendedWatcher::kind() == WatcherKind::Inotify && self.watch(folder).is_err() {
+            self.batch.lose(now);
+        }
+        self.read_folder(folder, now);
+    }
+
+    fn read_folder(&mut self, folder: &Path, now: Instant) {
+        for entry in WalkDir::new(folder).follow_links(true).into_iter().flatten() {
+            if entry.file_type().is_dir() {
+                continue;
+            }
+            if let Some(told) = self.told_path(entry.path()) {
+                self.batch.touched(told, now);
+            }
+        }
+    }
+}
+
+/// Whether the system reports that a file was closed after writing.
+fn says_when_closed() -> bool {
+    RecommendedWatcher::kind() == WatcherKind::Inotify
+}
+
+/// Whether a name is one that editors and systems use for themselves: swap, lock and backup files, and hidden ones.
+fn is_passed_over(name: Component<'_>) -> bool {
+    let name = name.as_os_str().to_string_lossy();
+    name.starts_with('.')
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || name.ends_with("___jb_tmp___")
+        || name.ends_with("___jb_old___")
+        // Vim makes and removes a file of this name to see whether it may write in the folder.
+        || name == "4913"
+}
+
+#[cfg(test)]
+mod tests;
