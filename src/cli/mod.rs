@@ -7,6 +7,7 @@ mod findings;
 mod init;
 mod new;
 mod opener;
+mod program;
 mod progress;
 mod serve;
 
@@ -77,6 +78,7 @@ impl SiteOptions {
             root: &self.root,
             output,
             options: self.options()?,
+            program: &program::name(),
             strict: self.strict,
             progress: &|done, of| progress.tell(done, of),
         })?;

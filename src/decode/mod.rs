@@ -6,6 +6,7 @@
 
 mod document;
 mod node;
+mod quick;
 mod text;
 mod values;
 mod yaml;

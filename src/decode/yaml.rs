@@ -1,10 +1,12 @@
-//! From the text of a YAML file to a tree. The only file that names the YAML library.
+//! From the text of a YAML file to a tree. The only file that names the YAML library, which reads what the quick reader
+//! does not take.
 
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::node::{Entry, Node, Value};
+use super::quick;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Span};
 
@@ -19,11 +21,17 @@ pub const MOST_VALUES: usize = 2_000_000;
 /// Returns `None` if there is nothing to decode; every mistake is added to `diagnostics`. After a duplicate key the
 /// first of the two counts and reading goes on; any other mistake ends the file.
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
+    quick::read(file, text).or_else(|| by_library(file, text, diagnostics))
+}
+
+/// What the library makes of a text: the measure of the quick reader, and the way for all that it does not take.
+pub(super) fn by_library(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut tree = Tree {
         file,
         text,
         parser: Parser::new_from_str(text),
         cursor: Cursor::default(),
+        line_end: (0, 0),
         anchors: HashMap::new(),
         values: 0,
         diagnostics,
@@ -47,6 +55,8 @@ struct Tree<'a> {
     text: &'a str,
     parser: Parser<'a, StrInput<'a>>,
     cursor: Cursor,
+    /// The end of the line that was looked at last, and where looking began.
+    line_end: (usize, usize),
     /// The nodes that carry an anchor, and how many values each holds.
     anchors: HashMap<usize, (Node, usize)>,
     values: usize,
@@ -175,10 +185,14 @@ impl<'a> Tree<'a> {
         Ok(())
     }
 
-    fn first_line(&self, span: Span) -> Span {
+    fn first_line(&mut self, span: Span) -> Span {
         let start = span.start as usize;
-        let line = self.text[start..].split(['\n', '\r']).next().unwrap_or_default();
-        Span::new(self.file, start, start + line.trim_end().len())
+        // Many collections may begin in one line, whose end is looked for once.
+        if start >= self.line_end.0 || start < self.line_end.1 {
+            let length = self.text[start..].find(['\n', '\r']).unwrap_or(self.text.len() - start);
+            self.line_end = (start + length, start);
+        }
+        Span::new(self.file, start, start + self.text[start..self.line_end.0].trim_end().len())
     }
 
     fn syntax(&mut self, error: &ScanError) -> Diagnostic {

@@ -2,11 +2,13 @@
 
 mod content;
 mod embedded;
+mod fingerprint;
 mod retell;
 mod site;
 mod theme;
 mod tree;
 
+pub use fingerprint::fingerprint;
 pub use retell::{Retold, retell};
 
 use std::path::Path;
@@ -28,6 +30,8 @@ pub struct Loaded {
     pub files: Files,
     /// What is wrong with them.
     pub diagnostics: Vec<Diagnostic>,
+    /// The digest of everything that was read, except what comes with the program.
+    pub digest: blake3::Hash,
     /// What they hold. `None` if the site's languages or its theme could not be made out.
     pub input: Option<Input>,
 }
@@ -40,6 +44,8 @@ pub fn load(root: &Path) -> Loaded {
     if raw.is_empty() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, CONTENT_FOLDER));
     }
+    let digest = fingerprint::digest(&raw);
+    let mut theme_digest = fingerprint::digest(&[]);
     let documents = content::documents(raw, &mut files, &mut diagnostics);
     let settings = site::decode(&documents, &files, &mut diagnostics);
     if settings.is_none() {
@@ -48,8 +54,8 @@ pub fn load(root: &Path) -> Loaded {
     }
     let input = settings.and_then(|(site, languages)| {
         let content = content::decode(&documents, &site, &languages, &files, &mut diagnostics);
-        let theme = theme::load(root, &site, &languages, &mut files, &mut diagnostics)?;
+        let theme = theme::load(root, &site, &languages, &mut files, &mut theme_digest, &mut diagnostics)?;
         Some(Input { site: site?, languages, content, theme })
     });
-    Loaded { files, diagnostics, input }
+    Loaded { files, diagnostics, digest: fingerprint::joined(&digest, &theme_digest), input }
 }

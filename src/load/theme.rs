@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::embedded::Civic;
+use super::fingerprint;
 use super::tree::{self, RawFile};
 use super::{THEMES_FOLDER, tree::LARGEST};
 use crate::config::Site;
@@ -14,12 +15,14 @@ use crate::route::Route;
 use crate::source::{Files, Span};
 use crate::theme::{ASSET_FOLDER, Strings, Theme};
 
-/// Reads the theme that the settings name; `None` if it does not exist or its words cannot be read.
+/// Reads the theme that the settings name; `None` if it does not exist or its words cannot be read. `digest` becomes that of
+/// the site's own files of the theme.
 pub(super) fn load(
     root: &Path,
     site: &Option<Site>,
     languages: &Languages,
     files: &mut Files,
+    digest: &mut blake3::Hash,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
     let name = site.as_ref().map_or(Site::DEFAULT_THEME, Site::theme);
@@ -30,7 +33,9 @@ pub(super) fn load(
         layers.push(embedded(&label));
     }
     if own.is_dir() {
-        layers.push(tree::read(&own, &label, diagnostics));
+        let layer = tree::read(&own, &label, diagnostics);
+        *digest = fingerprint::digest(&layer);
+        layers.push(layer);
     }
     if layers.is_empty() {
         diagnostics.push(unknown_theme(site, &label));

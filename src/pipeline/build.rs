@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::failure::write_failure;
+use super::memory::Memory;
 use super::{Made, Request, has_errors};
 use crate::bundle::Facts;
 use crate::diagnostic::{Diagnostic, Failure, Message};
@@ -31,12 +32,12 @@ struct Sheet {
 pub(super) fn build(
     request: &Request<'_>,
     edition: &Edition,
+    digest: &blake3::Hash,
+    mut writer: Option<Writer<'_>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, Failure> {
     let (site, found) = assemble::assemble(edition.scope());
     diagnostics.extend(found);
-    let mut writer =
-        request.output.map(|output| Writer::open(output.disk, output.folder)).transpose().map_err(write_failure)?;
     let mut assets: BTreeMap<Route, Route> = BTreeMap::new();
     edition.assets(&mut |route, published, bytes| {
         if let Some(writer) = &mut writer {
@@ -94,7 +95,11 @@ pub(super) fn build(
         publish_index(&indexed, writer)?;
     }
     let written = match writer.filter(|_| !stopped) {
-        Some(writer) => Some(writer.commit().map_err(write_failure)?),
+        Some(writer) => {
+            // Findings are told at every build, so a site that has any is made again.
+            let memory = Memory::of(request, edition, digest, site.pages.len()).to_text();
+            Some(writer.commit(Some(&*memory).filter(|_| diagnostics.is_empty())).map_err(write_failure)?)
+        }
         None => None,
     };
     Ok(Made { pages: site.pages.len(), as_of: edition.as_of(), address: edition.address().clone(), written })

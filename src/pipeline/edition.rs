@@ -43,6 +43,8 @@ pub struct Read {
     pub files: Files,
     /// What is wrong with them.
     pub diagnostics: Vec<Diagnostic>,
+    /// The digest of everything that was read, except what comes with the program.
+    pub digest: blake3::Hash,
     /// The site, if nothing found is an error.
     pub edition: Option<Edition>,
 }
@@ -66,16 +68,16 @@ pub struct Edition {
 impl Edition {
     /// Reads and checks the site in a folder.
     pub fn read(root: &Path, options: &Options<'_>) -> Read {
-        let load::Loaded { files, mut diagnostics, input } = load::load(root);
-        let Some(input) = input else { return Read { files, diagnostics, edition: None } };
+        let load::Loaded { files, mut diagnostics, digest, input } = load::load(root);
+        let Some(input) = input else { return Read { files, diagnostics, digest, edition: None } };
         let (model, found) = validate::validate(&input, &files);
         diagnostics.extend(found);
         let Some(model) = model.filter(|_| !super::has_errors(&diagnostics)) else {
-            return Read { files, diagnostics, edition: None };
+            return Read { files, diagnostics, digest, edition: None };
         };
         let edition = Self::new(files.clone(), input, model, options);
         let edition = edition.map_err(|found| diagnostics.extend(found)).ok();
-        Read { files, diagnostics, edition }
+        Read { files, diagnostics, digest, edition }
     }
 
     fn new(files: Files, input: Input, model: Model, options: &Options<'_>) -> Result<Self, Vec<Diagnostic>> {

@@ -4,6 +4,7 @@
 mod build;
 mod edition;
 mod failure;
+mod memory;
 mod preview;
 
 use std::path::Path;
@@ -12,12 +13,13 @@ pub use edition::{Edition, Options, Read};
 pub use preview::{Answer, Look, Preview, Reread};
 
 use self::failure::write_failure;
+use self::memory::Memory;
 use crate::address::WebAddress;
 use crate::date::Day;
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::load;
 use crate::source::Files;
-use crate::write::{Disk, Summary, WriteError};
+use crate::write::{Disk, Summary, WriteError, Writer};
 
 /// What is to be built.
 pub struct Request<'a> {
@@ -27,6 +29,8 @@ pub struct Request<'a> {
     pub output: Option<Output<'a>>,
     /// How the site is shown.
     pub options: Options<'a>,
+    /// A word for this program and its version: another one never trusts what the last build remembers.
+    pub program: &'a str,
     /// Whether warnings count as errors.
     pub strict: bool,
     /// Is told how many of how many pages are done.
@@ -97,9 +101,14 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     if let Some(output) = &request.output {
         refuse_sources(request.root, output.folder)?;
     }
-    let Read { files, mut diagnostics, edition } = Edition::read(request.root, &request.options);
+    let writer = request.output.map(|output| Writer::open(output.disk, output.folder)).transpose();
+    let writer = writer.map_err(write_failure)?;
+    if let Some(made) = nothing_to_do(request, writer.as_ref())? {
+        return Ok(Report { files: Files::default(), diagnostics: Vec::new(), made: Some(made) });
+    }
+    let Read { files, mut diagnostics, digest, edition } = Edition::read(request.root, &request.options);
     let made = match &edition {
-        Some(edition) => Some(build::build(request, edition, &mut diagnostics)?),
+        Some(edition) => Some(build::build(request, edition, &digest, writer, &mut diagnostics)?),
         None => None,
     };
     if request.strict {
@@ -107,6 +116,14 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     }
     diagnostic::sort(&mut diagnostics, &files);
     Ok(Report { files, diagnostics, made })
+}
+
+/// The site that stands, if the last build made it without findings from what there is now, and nobody touched it since.
+fn nothing_to_do(request: &Request<'_>, writer: Option<&Writer<'_>>) -> Result<Option<Made>, Failure> {
+    let Some(writer) = writer else { return Ok(None) };
+    let Some((note, summary)) = writer.recall().map_err(write_failure)? else { return Ok(None) };
+    let made = Memory::parse(&note).and_then(|memory| memory.is_still(request, request.root));
+    Ok(made.map(|made| Made { written: Some(summary), ..made }))
 }
 
 fn require_folder(root: &Path) -> Result<(), Failure> {

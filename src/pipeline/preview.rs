@@ -83,7 +83,7 @@ impl Preview {
     /// If there is no such folder.
     pub fn read(root: &Path, options: &Options<'_>) -> Result<Reread, Failure> {
         super::require_folder(root)?;
-        let Read { files, mut diagnostics, edition } = Edition::read(root, options);
+        let Read { files, mut diagnostics, edition, .. } = Edition::read(root, options);
         let Some(edition) = edition else { return Ok(Reread { files, diagnostics, preview: None }) };
         let (mut assets, mut bytes) = (BTreeMap::new(), HashMap::new());
         edition.assets(&mut |route, published, content| {

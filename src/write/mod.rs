@@ -26,6 +26,7 @@ mod disk;
 mod error;
 mod journal;
 mod manifest;
+mod memory;
 mod places;
 mod sealed;
 mod writer;

@@ -26,6 +26,8 @@ pub(super) struct Places {
     pub(super) next_journal: PathBuf,
     pub(super) manifest: PathBuf,
     pub(super) next_manifest: PathBuf,
+    /// What the last build was made from.
+    pub(super) cache: PathBuf,
 }
 
 impl Places {
@@ -50,6 +52,7 @@ impl Places {
             next_journal: working.join("journal.next"),
             manifest: working.join("manifest"),
             next_manifest: working.join("manifest.next"),
+            cache: working.join("cache").join("last-build"),
             working,
             shared,
         })

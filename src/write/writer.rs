@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use rayon::prelude::*;
+
 use super::disk::{Disk, Kind, Lock};
 use super::error::WriteError;
 use super::journal::{Journal, Round};
 use super::manifest::{Class, Entry, Manifest};
+use super::memory;
 use super::places::Places;
 use super::{Outcome, Summary};
 use crate::route::{FilePath, Route};
@@ -192,30 +195,57 @@ impl<'d> Writer<'d> {
         Ok(true)
     }
 
-    /// Makes public what was put, and removes what was not.
+    /// The note that the last build left, if everything it wrote still stands as it was written: whoever finds that it would
+    /// write the same again need not.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses.
+    pub fn recall(&self) -> Result<Option<(String, Summary)>, WriteError> {
+        if !self.has_output {
+            return Ok(None);
+        }
+        let Some(note) = memory::recall(self.disk, &self.places, &self.old.to_text()) else { return Ok(None) };
+        let stands = |(path, entry): (&FilePath, &Entry)| {
+            let public = self.places.output.join(path.as_str());
+            let there = self.disk.metadata(&public).map_err(|error| WriteError::io(&public, error))?;
+            Ok(there.is_some_and(|there| entry.is(&there)))
+        };
+        let all: Result<Vec<bool>, WriteError> = self.old.entries.par_iter().map(stands).collect();
+        let files = self.old.entries.len();
+        let bytes = self.old.entries.values().map(|entry| entry.size).sum();
+        let summary = Summary { files, bytes, unchanged: files, ..Summary::default() };
+        Ok(all?.into_iter().all(|stands| stands).then_some((note, summary)))
+    }
+
+    /// Makes public what was put, and removes what was not. `note` is kept for [`Writer::recall`].
     ///
     /// # Errors
     ///
     /// Before the job was written down: nothing public was changed. After it ([`WriteError::Interrupted`]): old and new
     /// files may mix, every one is whole, and the next build finishes the job.
-    pub fn commit(self) -> Result<Summary, WriteError> {
+    pub fn commit(self, note: Option<&str>) -> Result<Summary, WriteError> {
         self.refuse_conflicts()?;
         let (journal, summary) = match self.has_output {
             true => self.plan()?,
             false => self.plan_whole(),
         };
         let manifest = Manifest { entries: self.new };
-        if journal.is_empty() && manifest == self.old {
-            return Ok(summary);
+        let text = manifest.to_text();
+        if !journal.is_empty() || manifest != self.old {
+            let write = |path: &Path, text: &str| {
+                self.disk.write(path, text.as_bytes()).map(|_| ()).map_err(|error| WriteError::io(path, error))
+            };
+            write(&self.places.next_manifest, &text)?;
+            write(&self.places.next_journal, &journal.to_text())?;
+            let announced = &self.places.journal;
+            self.disk.rename(&self.places.next_journal, announced).map_err(|error| WriteError::io(announced, error))?;
+            journal.carry_out(self.disk, &self.places, Round::First)?;
         }
-        let write = |path: &Path, text: String| {
-            self.disk.write(path, text.as_bytes()).map(|_| ()).map_err(|error| WriteError::io(path, error))
-        };
-        write(&self.places.next_manifest, manifest.to_text())?;
-        write(&self.places.next_journal, journal.to_text())?;
-        let announced = &self.places.journal;
-        self.disk.rename(&self.places.next_journal, announced).map_err(|error| WriteError::io(announced, error))?;
-        journal.carry_out(self.disk, &self.places, Round::First)?;
+        if let Some(note) = note {
+            // The site is public whether or not the next build can be spared.
+            let _ = memory::keep(self.disk, &self.places, &text, note);
+        }
         Ok(summary)
     }
 

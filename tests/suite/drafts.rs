@@ -1,7 +1,7 @@
 //! Drafts and records under embargo are in no public output; a preview shows them and says so on every page.
 
 use gongkai::date::Day;
-use gongkai::pipeline::{self, Output, Request};
+use gongkai::pipeline::{self, Options, Output, Request};
 use gongkai::write::NativeDisk;
 
 use super::support::{Site, TODAY, tree};
@@ -14,6 +14,7 @@ fn build(site: &Site, as_of: &str, today: &str, drafts: bool) {
         root: site.root(),
         output: Some(Output { disk: &NativeDisk, folder: &site.output() }),
         options: Options { as_of: Some(day(as_of)), today: &|_| today, address: None, drafts, search: false },
+        program: "test",
         strict: false,
         progress: &|_, _| {},
     });

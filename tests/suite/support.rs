@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use gongkai::date::Day;
 use gongkai::diagnostic::Failure;
-use gongkai::pipeline::{self, Output, Report, Request};
+use gongkai::pipeline::{self, Options, Output, Report, Request};
 use gongkai::write::NativeDisk;
 
 /// The day on which tests run, unless they say otherwise.
@@ -128,6 +128,7 @@ impl Site {
             root: self.root(),
             output: output.map(|folder| Output { disk: &NativeDisk, folder }),
             options: Options { as_of: None, today: &|_| today, address: None, drafts: false, search },
+            program: "test",
             strict: false,
             progress: &|_, _| {},
         })

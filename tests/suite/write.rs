@@ -35,7 +35,7 @@ impl Pages {
             let class = if self.assets.contains(&path.as_str()) { Class::Asset } else { Class::Page };
             writer.put(&FilePath::new(&path).expect("a path"), &bytes, class)?;
         }
-        writer.commit()
+        writer.commit(None)
     }
 }
 
@@ -395,7 +395,7 @@ fn odd_outputs_and_paths_are_refused() {
         for path in paths {
             writer.put(&FilePath::new(path).expect("a path"), b"x", Class::Page)?;
         }
-        writer.commit()
+        writer.commit(None)
     };
     assert!(matches!(put(&["index.html", "index.html"]), Err(WriteError::PutTwice { .. })));
     assert!(matches!(put(&["tasks"]), Err(WriteError::PathConflict { .. })), "a folder of the old site");

@@ -55,7 +55,7 @@ fn build(disk: &dyn Disk, output: &Path, files: &[&str]) -> Result<Summary, Writ
     for file in files {
         writer.put(&path(file), file.to_lowercase().as_bytes(), Class::Page)?;
     }
-    writer.commit()
+    writer.commit(None)
 }
 
 /// A journal as this program writes it, taken from a build that is stopped right after writing it.
@@ -281,7 +281,7 @@ fn a_name_that_the_manifest_cannot_hold_is_refused_by_the_build_that_brings_it()
         let folder = Folder::with(&["index.html"]);
         let mut writer = Writer::open(&NativeDisk, &folder.output()).expect("a writer");
         let put = writer.put(&route.file_path(), b"x", Class::Asset);
-        let result = put.and_then(|_| writer.commit());
+        let result = put.and_then(|_| writer.commit(None));
         let next = folder.build(&["index.html"]);
         assert!(next.is_ok(), "{route:?} spoils the next build: {next:?}");
         assert!(matches!(result, Err(WriteError::BadPath { .. })), "{route:?}: {result:?}");
