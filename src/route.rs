@@ -58,25 +58,19 @@ impl Route {
     ///
     /// From `/en/tasks/18/`, `/en/plan/` is `../../plan/`, and the page itself is `./`.
     pub fn relative(&self, target: &Route) -> String {
-        let from: Vec<&str> = self.folders();
-        let to: Vec<&str> = target.folders();
-        let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-        let mut link = "../".repeat(from.len() - shared);
-        for step in &to[shared..] {
-            link.push_str(step);
-            link.push('/');
+        let (from, to) = (self.0.as_bytes(), target.0.as_bytes());
+        let same = from.iter().zip(to).take_while(|(a, b)| a == b).count();
+        let shared = from[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |slash| slash + 1);
+        let up = from[shared..].iter().filter(|byte| **byte == b'/').count();
+        let mut link = String::with_capacity(3 * up + to.len() - shared + 2);
+        for _ in 0..up {
+            link.push_str("../");
         }
-        link.push_str(target.0.rsplit('/').next().unwrap_or_default());
+        link.push_str(&target.0[shared..]);
         if link.is_empty() {
             link.push_str("./");
         }
         link
-    }
-
-    fn folders(&self) -> Vec<&str> {
-        let mut steps: Vec<&str> = self.0.split('/').skip(1).collect();
-        steps.pop();
-        steps
     }
 }
 

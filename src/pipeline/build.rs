@@ -1,6 +1,6 @@
 //! A build: every page is made and written aside; then all are audited, and the finished site is moved into place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -46,7 +46,8 @@ pub(super) fn build(
         assets.insert(route, published);
         Ok(())
     })?;
-    let rewriter = Rewriter::new(&assets, edition.address());
+    let known: HashSet<&Route> = site.pages.iter().map(|page| &page.route).collect();
+    let rewriter = Rewriter::new(&assets, edition.address()).knowing(&known);
     // The index is made from all pages at once, and only for a site that is written.
     let keeps_html = edition.has_search() && writer.is_some();
     let mut indexed: Vec<(FilePath, String)> = Vec::new();

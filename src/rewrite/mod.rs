@@ -1,13 +1,14 @@
 //! The one pass over each finished page: addresses become relative, assets get the names of their contents, links to
 //! other hosts are marked, Chinese headings get places to break, and the page's facts are collected.
 
+mod quick;
 mod style;
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 
-use lol_html::html_content::{ContentType, Element, TextChunk};
+use lol_html::html_content::{ContentType, Element};
 use lol_html::{MemorySettings, Settings, element, rewrite_str, text};
 
 use crate::address::WebAddress;
@@ -27,9 +28,22 @@ pub struct Rewriter<'a> {
     /// The address of the site.
     address: &'a WebAddress,
     phrases: Phrases,
+    /// Pages that are there, if links to them need no further look.
+    known: Option<&'a HashSet<&'a Route>>,
     /// Headings with their places to break: the same stand on many pages.
     headings: Mutex<HashMap<String, Option<String>>>,
 }
+
+/// What becomes of an address.
+enum Address {
+    AsWritten,
+    Other(String),
+    /// It leads to another host, which its link says.
+    Elsewhere,
+}
+
+/// The relation of a link that leads to another host.
+const ELSEWHERE: &str = "external noopener";
 
 /// A page could not be rewritten: the HTML rewriter's own description.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +52,12 @@ pub struct RewriteError(pub String);
 impl<'a> Rewriter<'a> {
     /// A rewriter for a site whose assets are published under these names.
     pub fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress) -> Self {
-        Self { assets, address, phrases: Phrases::default(), headings: Mutex::default() }
+        Self { assets, address, known: None, phrases: Phrases::default(), headings: Mutex::default() }
+    }
+
+    /// The same, which notes no link to one of these pages as long as it leads to the page as a whole: it leads somewhere.
+    pub fn knowing(self, pages: &'a HashSet<&'a Route>) -> Self {
+        Self { known: Some(pages), ..self }
     }
 
     /// Rewrites a page. With `based`, for a page that a host shows at any address, addresses carry the site's base path
@@ -48,7 +67,7 @@ impl<'a> Rewriter<'a> {
     ///
     /// If the page is too large or too ambiguous to be read as HTML.
     pub fn rewrite(&self, html: &str, route: &Route, lang: Lang, based: bool) -> Result<(String, Facts), RewriteError> {
-        let facts = RefCell::new(Facts {
+        let facts = || Facts {
             route: route.clone(),
             lang,
             title: String::new(),
@@ -56,23 +75,36 @@ impl<'a> Rewriter<'a> {
             ids: Vec::new(),
             links: Vec::new(),
             strays: Vec::new(),
-        });
+        };
+        let mut found = facts();
+        match quick::rewrite(self, html, based, &mut found) {
+            Some(rewritten) => Ok((rewritten, found)),
+            None => self.by_library(html, based, facts()),
+        }
+    }
+
+    /// What the library makes of a page: the measure of the quick pass, and the way for all that it does not take.
+    fn by_library(&self, html: &str, based: bool, facts: Facts) -> Result<(String, Facts), RewriteError> {
+        let facts = RefCell::new(facts);
         let titles = Cell::new(0);
+        let address = |element: &mut Element<'_, '_>, name: &str| {
+            let Some(written) = element.get_attribute(name) else { return Ok(()) };
+            match self.address(&written, element.tag_name() == "a", based, &mut facts.borrow_mut()) {
+                Address::AsWritten => Ok(()),
+                Address::Other(address) => Ok(element.set_attribute(name, &address)?),
+                Address::Elsewhere => Ok(element.set_attribute("rel", ELSEWHERE)?),
+            }
+        };
         let settings = Settings::new()
             .with_memory_settings(MemorySettings::new().with_max_allowed_memory_usage(MEMORY))
-            .append_element_content_handler(element!("[href]", |element| {
-                self.address(element, "href", route, based, &facts)
+            .append_element_content_handler(element!("[href]", |element| address(element, "href")))
+            .append_element_content_handler(element!("[src]", |element| address(element, "src")))
+            .append_element_content_handler(element!("[srcset]", |element| {
+                let written = element.get_attribute("srcset").unwrap_or_default();
+                Ok(element.set_attribute("srcset", &self.copies(&written, based, &mut facts.borrow_mut()))?)
             }))
-            .append_element_content_handler(element!("[src]", |element| {
-                self.address(element, "src", route, based, &facts)
-            }))
-            .append_element_content_handler(element!("[srcset]", |element| self.copies(element, route, based, &facts)))
-            .append_element_content_handler(element!("form[action]", |element| {
-                self.address(element, "action", route, based, &facts)
-            }))
-            .append_element_content_handler(element!("[data-index]", |element| {
-                self.address(element, "data-index", route, based, &facts)
-            }))
+            .append_element_content_handler(element!("form[action]", |element| address(element, "action")))
+            .append_element_content_handler(element!("[data-index]", |element| address(element, "data-index")))
             .append_element_content_handler(element!("[id]", |element| {
                 facts.borrow_mut().ids.extend(element.get_attribute("id"));
                 Ok(())
@@ -86,7 +118,9 @@ impl<'a> Rewriter<'a> {
                 Ok(())
             }))
             .append_element_content_handler(text!("h1, h2, h3", |chunk| {
-                self.break_heading(chunk);
+                if let Some(marked) = self.broken(chunk.as_str()) {
+                    chunk.replace(&marked, ContentType::Html);
+                }
                 Ok(())
             }))
             .append_element_content_handler(text!("title", |chunk| {
@@ -101,24 +135,17 @@ impl<'a> Rewriter<'a> {
     }
 
     /// The addresses of a picture's copies: `/a.jpg 480w, /b.jpg 960w`.
-    fn copies(
-        &self,
-        element: &mut Element<'_, '_>,
-        route: &Route,
-        based: bool,
-        facts: &RefCell<Facts>,
-    ) -> lol_html::HandlerResult {
-        let written = element.get_attribute("srcset").unwrap_or_default();
+    fn copies(&self, written: &str, based: bool, facts: &mut Facts) -> String {
         let copy = |copy: &str| {
             let (address, width) = copy.trim().split_once(' ').unwrap_or((copy.trim(), ""));
             let target = Route::parse(address)?;
             let target = self.assets.get(&target).cloned().unwrap_or(target);
-            let address = self.to(&target, route, based);
-            facts.borrow_mut().links.push(SiteLink { route: target, fragment: None });
+            let address = self.to(&target, &facts.route, based);
+            facts.links.push(SiteLink { route: target, fragment: None });
             Some(format!("{address} {width}").trim_end().to_owned())
         };
         let copies: Vec<String> = written.split(',').filter_map(copy).collect();
-        Ok(element.set_attribute("srcset", &copies.join(", "))?)
+        copies.join(", ")
     }
 
     /// The address of a place of the site as a page writes it.
@@ -126,52 +153,51 @@ impl<'a> Rewriter<'a> {
         if based { format!("{}{target}", self.address.path().trim_end_matches('/')) } else { route.relative(target) }
     }
 
-    fn break_heading(&self, chunk: &mut TextChunk<'_>) {
+    /// Words of a heading with their places to break; `None` if there are none.
+    fn broken(&self, words: &str) -> Option<String> {
         let mut headings = self.headings.lock().unwrap_or_else(PoisonError::into_inner);
-        let marked = match headings.get(chunk.as_str()) {
+        match headings.get(words) {
             Some(known) => known.clone(),
             None => {
-                let marked = self.phrases.mark(chunk.as_str());
-                headings.insert(chunk.as_str().to_owned(), marked.clone());
+                let marked = self.phrases.mark(words);
+                headings.insert(words.to_owned(), marked.clone());
                 marked
             }
-        };
-        if let Some(marked) = marked {
-            chunk.replace(&marked, ContentType::Html);
         }
     }
 
-    fn address(
-        &self,
-        element: &mut Element<'_, '_>,
-        name: &str,
-        route: &Route,
-        based: bool,
-        facts: &RefCell<Facts>,
-    ) -> lol_html::HandlerResult {
-        let Some(written) = element.get_attribute(name) else { return Ok(()) };
+    /// What becomes of an address that a template wrote. `is_anchor` says whether it is that of an `a`.
+    fn address(&self, written: &str, is_anchor: bool, based: bool, facts: &mut Facts) -> Address {
         let (path, fragment) = match written.split_once('#') {
-            Some((path, fragment)) => (path, Some(fragment.to_owned())),
-            None => (written.as_str(), None),
+            Some((path, fragment)) => (path, Some(fragment)),
+            None => (written, None),
         };
         if path.is_empty() {
-            facts.borrow_mut().links.push(SiteLink { route: route.clone(), fragment });
-        } else if let Some(target) = Route::parse(path) {
+            let fragment = fragment.map(str::to_owned);
+            facts.links.push(SiteLink { route: facts.route.clone(), fragment });
+            return Address::AsWritten;
+        }
+        if let Some(target) = Route::parse(path) {
             let target = self.assets.get(&target).cloned().unwrap_or(target);
-            let mut address = self.to(&target, route, based);
-            if let Some(fragment) = &fragment {
+            let mut address = self.to(&target, &facts.route, based);
+            if let Some(fragment) = fragment {
                 address.push('#');
                 address.push_str(fragment);
             }
-            element.set_attribute(name, &address)?;
-            facts.borrow_mut().links.push(SiteLink { route: target, fragment });
-        } else if let Some(elsewhere) = WebAddress::new(&written) {
-            if element.tag_name() == "a" && elsewhere.host() != self.address.host() {
-                element.set_attribute("rel", "external noopener")?;
+            if fragment.is_some() || self.known.is_none_or(|known| !known.contains(&target)) {
+                facts.links.push(SiteLink { route: target, fragment: fragment.map(str::to_owned) });
             }
-        } else if !written.starts_with("mailto:") {
-            facts.borrow_mut().strays.push(written);
+            return Address::Other(address);
         }
-        Ok(())
+        if let Some(elsewhere) = WebAddress::new(written) {
+            return match is_anchor && elsewhere.host() != self.address.host() {
+                true => Address::Elsewhere,
+                false => Address::AsWritten,
+            };
+        }
+        if !written.starts_with("mailto:") {
+            facts.strays.push(written.to_owned());
+        }
+        Address::AsWritten
     }
 }

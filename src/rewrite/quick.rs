@@ -1,0 +1,359 @@
+//! The pass over pages as templates usually write them, without the HTML library.
+//!
+//! Bytes that stay as they are are copied at once; only tags are looked at. Whatever is unusual is left to the library: an
+//! element with rules of its own, an attribute without quotation marks, a tag that is not closed.
+
+use memchr::{memchr, memmem};
+
+use super::{Address, ELSEWHERE, Rewriter};
+use crate::bundle::Facts;
+
+/// Elements whose contents are no markup, or that change how what follows is read.
+const UNUSUAL: [&[u8]; 13] = [
+    b"textarea",
+    b"xmp",
+    b"iframe",
+    b"noembed",
+    b"noframes",
+    b"noscript",
+    b"plaintext",
+    b"math",
+    b"template",
+    b"select",
+    b"frameset",
+    b"listing",
+    b"foreignobject",
+];
+
+/// Elements that may stand in a drawing.
+const DRAWN: [&[u8]; 14] = [
+    b"g",
+    b"path",
+    b"title",
+    b"desc",
+    b"text",
+    b"tspan",
+    b"line",
+    b"circle",
+    b"rect",
+    b"use",
+    b"defs",
+    b"polyline",
+    b"polygon",
+    b"ellipse",
+];
+
+/// The finished page, with its facts added to `facts`; `None` if anything in it needs the library. The facts may then hold
+/// some of what was found, and are of no use.
+pub(super) fn rewrite(rewriter: &Rewriter<'_>, html: &str, based: bool, facts: &mut Facts) -> Option<String> {
+    let out = String::with_capacity(html.len() + html.len() / 8);
+    let mut pass =
+        Pass { rewriter, html, based, facts, out, copied: 0, heading: Vec::new(), is_drawing: false, titles: 0 };
+    pass.run()?;
+    Some(pass.out)
+}
+
+/// Elements without an end tag.
+const VOID: [&[u8]; 6] = [b"br", b"wbr", b"img", b"input", b"hr", b"meta"];
+
+struct Pass<'p> {
+    rewriter: &'p Rewriter<'p>,
+    html: &'p str,
+    based: bool,
+    facts: &'p mut Facts,
+    out: String,
+    /// Everything before this byte is in `out`.
+    copied: usize,
+    /// The names of the heading that is open and of what is open in it.
+    heading: Vec<&'p [u8]>,
+    /// Whether an `svg` is open.
+    is_drawing: bool,
+    titles: usize,
+}
+
+/// A start tag.
+struct Tag<'p> {
+    name: &'p [u8],
+    attributes: Vec<Attribute<'p>>,
+    closes_itself: bool,
+    /// The byte behind it.
+    end: usize,
+}
+
+struct Attribute<'p> {
+    /// As it was written, with its value.
+    written: &'p str,
+    name: &'p str,
+    /// What stands between the quotation marks; empty without any.
+    value: &'p str,
+    /// What stands there in the end.
+    other: Option<String>,
+}
+
+impl<'p> Pass<'p> {
+    fn run(&mut self) -> Option<()> {
+        let html = self.html;
+        let mut at = 0;
+        while let Some(found) = memchr(b'<', &html.as_bytes()[at..]) {
+            let start = at + found;
+            if !self.heading.is_empty() {
+                self.break_words(at, start);
+            }
+            at = match html.as_bytes().get(start + 1)? {
+                b'!' => self.declaration(start)?,
+                b'/' => self.end_tag(start)?,
+                letter if letter.is_ascii_alphabetic() => self.start_tag(start)?,
+                // The library takes these for comments, or for text in pieces.
+                _ => return None,
+            };
+        }
+        if !self.heading.is_empty() || self.is_drawing {
+            return None;
+        }
+        self.copy_to(html.len());
+        Some(())
+    }
+
+    fn copy_to(&mut self, end: usize) {
+        self.out.push_str(&self.html[self.copied..end]);
+        self.copied = end;
+    }
+
+    fn break_words(&mut self, start: usize, end: usize) {
+        if let Some(marked) = self.rewriter.broken(&self.html[start..end]) {
+            self.copy_to(start);
+            self.out.push_str(&marked);
+            self.copied = end;
+        }
+    }
+
+    /// A comment or the document type. Returns the byte behind it.
+    fn declaration(&mut self, start: usize) -> Option<usize> {
+        let rest = &self.html[start..];
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            let length = memmem::find(comment.as_bytes(), b"-->")?;
+            let inside = &comment[..length];
+            let plain = !inside.starts_with(['>', '-']) && !inside.contains("--") && !inside.contains("<!");
+            return (plain && !inside.ends_with('-')).then_some(start + 4 + length + 3);
+        }
+        let is_type = rest.get(..15).is_some_and(|head| head.eq_ignore_ascii_case("<!doctype html>"));
+        is_type.then_some(start + 15)
+    }
+
+    fn end_tag(&mut self, start: usize) -> Option<usize> {
+        let bytes = &self.html.as_bytes()[start + 2..];
+        let length = memchr(b'>', bytes)?;
+        let name = &bytes[..length];
+        if name.is_empty() || !name.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+            return None;
+        }
+        // An end tag that closes more than its own element could close the heading.
+        match self.heading.pop() {
+            Some(open) if open != name => return None,
+            None if is_heading(name) => return None,
+            _ => {}
+        }
+        match name {
+            b"svg" if !self.is_drawing => return None,
+            b"svg" => self.is_drawing = false,
+            b"br" | b"p" if self.is_drawing => return None,
+            _ => {}
+        }
+        Some(start + 2 + length + 1)
+    }
+
+    fn start_tag(&mut self, start: usize) -> Option<usize> {
+        let mut tag = self.read(start)?;
+        if UNUSUAL.contains(&tag.name) || (self.is_drawing && !DRAWN.contains(&tag.name)) {
+            return None;
+        }
+        match (self.heading.is_empty(), is_heading(tag.name)) {
+            (true, true) => self.heading.push(tag.name),
+            (false, true) => return None,
+            (false, false) if !VOID.contains(&tag.name) && !(self.is_drawing && tag.closes_itself) => {
+                self.heading.push(tag.name);
+            }
+            _ => {}
+        }
+        if self.look_at(&mut tag)? {
+            self.copy_to(start);
+            self.write(&tag);
+        }
+        match tag.name {
+            // The library goes on as if it were open.
+            b"svg" if tag.closes_itself => return None,
+            b"svg" => self.is_drawing = true,
+            b"script" | b"style" => return self.raw(&tag),
+            b"title" => return self.title(&tag),
+            _ => {}
+        }
+        Some(tag.end)
+    }
+
+    /// Reads a start tag with its attributes.
+    fn read(&self, start: usize) -> Option<Tag<'p>> {
+        let bytes = self.html.as_bytes();
+        let is_name = |byte: &&u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let mut at = start + 1;
+        at += bytes[at..].iter().take_while(is_name).count();
+        let name = &bytes[start + 1..at];
+        let mut attributes: Vec<Attribute<'p>> = Vec::new();
+        loop {
+            let space = bytes[at..].iter().take_while(|byte| matches!(byte, b' ' | b'\n')).count();
+            at += space;
+            match bytes.get(at)? {
+                b'>' => return Some(Tag { name, attributes, closes_itself: false, end: at + 1 }),
+                b'/' if bytes.get(at + 1) == Some(&b'>') => {
+                    return Some(Tag { name, attributes, closes_itself: true, end: at + 2 });
+                }
+                _ if space == 0 => return None,
+                _ => {}
+            }
+            let attribute = self.attribute(at)?;
+            at += attribute.written.len();
+            if attributes.iter().any(|other| other.name == attribute.name) {
+                return None;
+            }
+            attributes.push(attribute);
+        }
+    }
+
+    /// Reads an attribute: a name, or a name and a value in quotation marks.
+    fn attribute(&self, start: usize) -> Option<Attribute<'p>> {
+        let html = self.html;
+        let bytes = html.as_bytes();
+        // Drawings have names with capitals in them, such as `viewBox`, which nothing here asks for.
+        let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'_');
+        let name_end = start + bytes[start..].iter().take_while(is_name).count();
+        let name = &html[start..name_end];
+        if name.is_empty()
+            || name.starts_with('-')
+            || ASKED.iter().any(|asked| *asked != name && asked.eq_ignore_ascii_case(name))
+        {
+            return None;
+        }
+        if bytes.get(name_end) != Some(&b'=') {
+            return matches!(bytes.get(name_end), Some(b' ' | b'\n' | b'>')).then_some(Attribute {
+                written: name,
+                name,
+                value: "",
+                other: None,
+            });
+        }
+        let quote = *bytes.get(name_end + 1)?;
+        if !matches!(quote, b'"' | b'\'') {
+            return None;
+        }
+        let value_start = name_end + 2;
+        let length = memchr(quote, &bytes[value_start..])?;
+        let value = &html[value_start..value_start + length];
+        Some(Attribute { written: &html[start..value_start + length + 1], name, value, other: None })
+    }
+
+    /// Looks at the attributes of a tag in the order of the library's handlers. Says whether one of them is another now.
+    fn look_at(&mut self, tag: &mut Tag<'p>) -> Option<bool> {
+        if !tag.attributes.iter().any(|attribute| ASKED.contains(&attribute.name)) {
+            return Some(false);
+        }
+        let mut changed = false;
+        for asked in ASKED {
+            let Some(place) = tag.attributes.iter().position(|attribute| attribute.name == asked) else { continue };
+            let value = tag.attributes[place].value;
+            match asked {
+                "id" => self.facts.ids.push(value.to_owned()),
+                "content" => {
+                    let is_description = |other: &Attribute<'_>| other.name == "name" && other.value == "description";
+                    if tag.name == b"meta" && tag.attributes.iter().any(is_description) {
+                        self.facts.description = value.to_owned();
+                    }
+                }
+                "srcset" => {
+                    tag.attributes[place].other = Some(self.rewriter.copies(value, self.based, self.facts));
+                    changed = true;
+                }
+                "action" if tag.name != b"form" => {}
+                _ => match self.rewriter.address(value, tag.name == b"a", self.based, self.facts) {
+                    Address::AsWritten => {}
+                    Address::Other(address) => {
+                        tag.attributes[place].other = Some(address);
+                        changed = true;
+                    }
+                    Address::Elsewhere => {
+                        relate(tag);
+                        changed = true;
+                    }
+                },
+            }
+        }
+        Some(changed)
+    }
+
+    /// Writes a tag of which something is another now.
+    fn write(&mut self, tag: &Tag<'_>) {
+        self.out.push('<');
+        self.out.push_str(std::str::from_utf8(tag.name).unwrap_or_default());
+        for attribute in &tag.attributes {
+            self.out.push(' ');
+            match &attribute.other {
+                None => self.out.push_str(attribute.written),
+                Some(value) => {
+                    self.out.push_str(attribute.name);
+                    self.out.push_str("=\"");
+                    self.out.push_str(&value.replace('"', "&quot;"));
+                    self.out.push('"');
+                }
+            }
+        }
+        self.out.push_str(if tag.closes_itself { " />" } else { ">" });
+        self.copied = tag.end;
+    }
+
+    /// The contents of a script or style sheet. Returns the byte of its end tag.
+    fn raw(&mut self, tag: &Tag<'_>) -> Option<usize> {
+        if self.is_drawing || !self.heading.is_empty() || tag.closes_itself {
+            return None;
+        }
+        let rest = &self.html[tag.end..];
+        // The library has more to say about these, and about an end tag in capitals.
+        let end = memmem::find(rest.as_bytes(), b"</")?;
+        let is_end = rest.as_bytes()[end + 2..].starts_with(tag.name);
+        (is_end && !rest[..end].contains("<!--")).then_some(tag.end + end)
+    }
+
+    /// The title of the page or of a drawing. Returns the byte of its end tag.
+    fn title(&mut self, tag: &Tag<'_>) -> Option<usize> {
+        if !self.heading.is_empty() || tag.closes_itself {
+            return None;
+        }
+        let rest = &self.html[tag.end..];
+        let end = memchr(b'<', rest.as_bytes())?;
+        if !rest[end..].starts_with("</title>") {
+            return None;
+        }
+        self.titles += 1;
+        if self.titles == 1 {
+            self.facts.title.push_str(&rest[..end]);
+        }
+        Some(tag.end + end)
+    }
+}
+
+/// The attributes that are looked at, in the order of the library's handlers.
+const ASKED: [&str; 7] = ["href", "src", "srcset", "action", "data-index", "id", "content"];
+
+/// Says that a link leads to another host.
+fn relate(tag: &mut Tag<'_>) {
+    match tag.attributes.iter_mut().find(|attribute| attribute.name == "rel") {
+        Some(attribute) => attribute.other = Some(ELSEWHERE.to_owned()),
+        None => {
+            tag.attributes.push(Attribute { written: "", name: "rel", value: "", other: Some(ELSEWHERE.to_owned()) });
+        }
+    }
+}
+
+fn is_heading(name: &[u8]) -> bool {
+    matches!(name, b"h1" | b"h2" | b"h3")
+}
+
+#[cfg(test)]
+mod tests;
