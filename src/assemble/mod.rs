@@ -1,6 +1,6 @@
 //! From the plan as of a day to the table of pages.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::route::Route;
@@ -42,7 +42,7 @@ fn kinds(scope: &Scope<'_>) -> Vec<PageKind> {
 }
 
 fn conflicts(pages: &[Page]) -> Vec<Diagnostic> {
-    let mut taken: BTreeMap<&Route, PageKind> = BTreeMap::new();
+    let mut taken: HashMap<&Route, PageKind> = HashMap::with_capacity(pages.len());
     let mut conflicts = Vec::new();
     for page in pages {
         if let Some(other) = taken.insert(&page.route, page.kind) {

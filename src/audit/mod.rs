@@ -1,6 +1,6 @@
 //! Checks the finished site over the facts of all its pages: every link leads somewhere, every id, title and description is alone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::bundle::{Facts, SiteLink};
 use crate::diagnostic::{Code, Diagnostic};
@@ -9,8 +9,8 @@ use crate::route::Route;
 
 /// Checks all pages together. `assets` are the published addresses that are no pages.
 pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -> Vec<Diagnostic> {
-    let assets: BTreeSet<&Route> = assets.into_iter().collect();
-    let anchors: BTreeMap<&Route, BTreeSet<&str>> =
+    let assets: HashSet<&Route> = assets.into_iter().collect();
+    let anchors: HashMap<&Route, HashSet<&str>> =
         pages.iter().map(|page| (&page.route, page.ids.iter().map(String::as_str).collect())).collect();
     let leads_somewhere = |link: &SiteLink| match (anchors.get(&link.route), &link.fragment) {
         (Some(ids), Some(fragment)) => fragment.is_empty() || ids.contains(fragment.as_str()),
@@ -18,8 +18,8 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
         (None, _) => assets.contains(&link.route),
     };
     let mut findings = Vec::new();
-    let mut titles: BTreeMap<(Lang, &str), &Route> = BTreeMap::new();
-    let mut descriptions: BTreeMap<(Lang, &str), &Route> = BTreeMap::new();
+    let mut titles: HashMap<(Lang, &str), &Route> = HashMap::new();
+    let mut descriptions: HashMap<(Lang, &str), &Route> = HashMap::new();
     for page in pages {
         let at = |code: Code| Diagnostic::in_path(code, page.route.file_path().as_str());
         for link in page.links.iter().filter(|link| !leads_somewhere(link)) {
@@ -27,7 +27,7 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
             findings.push(at(Code::BrokenLink).with("address", format!("{}{fragment}", link.route)));
         }
         findings.extend(page.strays.iter().map(|stray| at(Code::BrokenLink).with("address", stray.as_str())));
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
             findings.push(at(Code::DuplicateAnchor).with("id", id.as_str()));
         }

@@ -150,7 +150,12 @@ impl<T: Decode> Decode for Vec<T> {
     /// Reports the mistakes of every item; an item with a mistake is left out.
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         match &node.value {
-            Value::List(items) => Some(items.iter().filter_map(|item| T::decode(item, context)).collect()),
+            Value::List(items) => {
+                // Most lists are short and whole: no more room is taken than they need.
+                let mut found = Self::with_capacity(items.len());
+                found.extend(items.iter().filter_map(|item| T::decode(item, context)));
+                Some(found)
+            }
             _ => context.wrong_type(node, "type-list"),
         }
     }

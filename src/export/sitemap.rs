@@ -2,9 +2,11 @@
 
 use std::fmt::Write;
 
+use rayon::prelude::*;
+
 use super::escape;
 use crate::route::Route;
-use crate::site::Site;
+use crate::site::{Page, Site};
 use crate::view::PageKind;
 
 /// Where it stands.
@@ -17,20 +19,25 @@ pub(super) fn write(site: &Site<'_>) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for page in site.pages.iter().filter(|page| page.kind != PageKind::NotFound) {
-        let address = |route: &Route| escape(&site.scope.absolute(route));
-        let mut alternates = String::new();
-        for (lang, language) in site.scope.languages.iter() {
-            let route = site.scope.route(page.kind, lang);
-            let tags = std::iter::once(language.tag.as_str()).chain(lang.is_record().then_some("x-default"));
-            for tag in tags {
-                let (tag, address) = (escape(tag), address(&route));
-                // Writing to a string cannot fail.
-                let _ = writeln!(alternates, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>");
-            }
-        }
-        let _ = writeln!(xml, "<url>\n<loc>{}</loc>\n{alternates}</url>", address(&page.route));
-    }
+    let pages = site.pages.par_iter().filter(|page| page.kind != PageKind::NotFound);
+    let entries: Vec<String> = pages.map(|page| entry(site, page)).collect();
+    xml.reserve(entries.iter().map(String::len).sum());
+    xml.extend(entries);
     xml.push_str("</urlset>\n");
     xml
+}
+
+fn entry(site: &Site<'_>, page: &Page) -> String {
+    let address = |route: &Route| escape(&site.scope.absolute(route));
+    let mut alternates = String::new();
+    for (lang, language) in site.scope.languages.iter() {
+        let route = site.scope.route(page.kind, lang);
+        let tags = std::iter::once(language.tag.as_str()).chain(lang.is_record().then_some("x-default"));
+        for tag in tags {
+            let (tag, address) = (escape(tag), address(&route));
+            // Writing to a string cannot fail.
+            let _ = writeln!(alternates, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>");
+        }
+    }
+    format!("<url>\n<loc>{}</loc>\n{alternates}</url>\n", address(&page.route))
 }

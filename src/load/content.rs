@@ -260,6 +260,7 @@ fn own_records(task: &mut Task) -> Vec<Record> {
     for record in &mut records {
         let own = Reference::Task(task.id.value.clone());
         if !record.about.iter().any(|about| about.value == own) {
+            record.about.reserve_exact(1);
             record.about.insert(0, Spanned { value: own, span: task.id.span });
         }
     }

@@ -385,7 +385,7 @@ pub struct Organisation {
 }
 
 /// What a record is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// A task.
     Task(Handle<TaskKind>),

@@ -4,7 +4,9 @@
 //! number; missing is never zero.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+
+use rayon::prelude::*;
 
 use super::rows::{Order, Rows};
 use super::{Case, Model, Outline, Plan, Public, Record, Subject, Table};
@@ -42,7 +44,7 @@ pub struct Snapshot<'m> {
 }
 
 /// The public records about each subject, newest first.
-type BySubject = BTreeMap<Subject, Vec<Handle<RecordKind>>>;
+type BySubject = HashMap<Subject, Vec<Handle<RecordKind>>>;
 
 /// The earliest public record that meets each milestone: the task and the place among its milestones.
 type Met = BTreeMap<(Handle<TaskKind>, usize), Handle<RecordKind>>;
@@ -178,7 +180,8 @@ impl State {
         let cases = cases(&model.cases, as_of, public);
         let by_subject = by_subject(records);
         let met = met(records);
-        let tasks = outline.tasks.handles().map(|task| {
+        let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
+            let task = Handle::new(place);
             let own = by_subject.get(&Subject::Task(task)).cloned().unwrap_or_default();
             task_state(outline, records, &met, task, own, as_of, quiet_after_days)
         });
@@ -233,7 +236,7 @@ fn records(all: &Table<RecordKind, Record>, as_of: Day, public: Public) -> Order
     let known = all.iter().filter(|(_, record)| record.known <= as_of && record.is_for(public));
     let key = |record: &Record| (Reverse(record.date.last()), Reverse(record.known));
     let mut rows: Vec<_> = known.map(|(handle, record)| (key(record), handle)).collect();
-    rows.sort_by(|(left_key, left), (right_key, right)| {
+    rows.par_sort_unstable_by(|(left_key, left), (right_key, right)| {
         left_key.cmp(right_key).then_with(|| all.id(*left).cmp(all.id(*right)))
     });
     Order::new(rows.into_iter().map(|(_, handle)| handle).collect(), all.len())
