@@ -79,7 +79,7 @@ fn convert(plan: &Path, site: &Path, theme: &str) -> Result<(), Box<dyn Error>> 
 fn read(path: &Path) -> Result<Node, Box<dyn Error>> {
     let words = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut files = Files::default();
-    let file = files.add(&path.display().to_string(), &words);
+    let file = files.add(&path.display().to_string(), words.as_str());
     let mut found = Vec::new();
     match decode::parse(file, &words, &mut found) {
         Some(node) if found.is_empty() => Ok(node),

@@ -194,10 +194,10 @@ impl Preview {
         let is_small = site.pages.len() <= LOOKED_THROUGH;
         let pages: Vec<&Page> = if is_small { site.pages.iter().collect() } else { one_of_each(&site) };
         let rewriter = Rewriter::new(&self.assets, self.edition.address());
-        let made: Vec<Result<Result<(blake3::Hash, Facts), Diagnostic>, Failure>> = pages
+        let made: Vec<_> = pages
             .par_iter()
             .map(|page| Ok(self.edition.print(page, &rewriter)?.map(|(html, facts)| (digest(&html), facts))))
-            .collect();
+            .collect::<Vec<Result<_, Failure>>>();
         let (mut digests, mut facts, mut diagnostics) = (HashMap::new(), Vec::new(), Vec::<Diagnostic>::new());
         for (page, made) in pages.iter().zip(made) {
             match made? {

@@ -170,9 +170,8 @@ impl<'p> Pass<'p> {
         match (self.heading.is_empty(), is_heading(tag.name)) {
             (true, true) => self.heading.push(tag.name),
             (false, true) => return None,
-            (false, false) if !VOID.contains(&tag.name) && !(self.is_drawing && tag.closes_itself) => {
-                self.heading.push(tag.name);
-            }
+            (false, false) if VOID.contains(&tag.name) || (self.is_drawing && tag.closes_itself) => {}
+            (false, false) => self.heading.push(tag.name),
             _ => {}
         }
         if self.look_at(&mut tag)? {

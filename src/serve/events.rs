@@ -5,7 +5,7 @@
 //! - `hello` `{version, lang, words: {ended}}`, first of all, and again to a page that fell behind;
 //! - `reload` `{version}`;
 //! - `style` `{version, from, to}`;
-//! - `findings` `{errors, warnings, lang, items, words}`.
+//! - `findings` `{errors, warnings, items: [{severity, place, message, help?, excerpt?}], words}`.
 
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -28,7 +28,7 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 const RETRY: Duration = Duration::from_millis(500);
 
 /// The same thing in several languages, each with its language tag. The first is for readers of any other language.
-pub type Spoken<T> = Vec<(&'static str, T)>;
+pub(super) type Spoken<T> = Vec<(&'static str, T)>;
 
 /// Something that the open pages have to know.
 #[derive(Clone, Debug)]
@@ -220,7 +220,7 @@ impl State {
     }
 
     fn found(&mut self, findings: Spoken<Findings>) -> Message {
-        let data = findings.into_iter().map(|(lang, findings)| (lang, findings.json(lang))).collect();
+        let data = findings.into_iter().map(|(lang, findings)| (lang, findings.json())).collect();
         let message = Message { name: "findings", data: Arc::new(data) };
         self.findings = Some(message.clone());
         message
@@ -228,19 +228,18 @@ impl State {
 }
 
 impl Findings {
-    fn json(mut self, lang: &'static str) -> String {
+    fn json(mut self) -> String {
         #[derive(Serialize)]
         struct Data<'a> {
             errors: usize,
             warnings: usize,
-            lang: &'static str,
             items: &'a [Finding],
             words: &'a FindingsWords,
         }
         self.items.sort_by_key(|item| item.severity);
         let count = |severity| self.items.iter().filter(|item| item.severity == severity).count();
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        json(&Data { errors, warnings, lang, items: &self.items, words: &self.words })
+        json(&Data { errors, warnings, items: &self.items, words: &self.words })
     }
 }
 
@@ -313,7 +312,7 @@ fn json(value: &impl Serialize) -> String {
 }
 
 /// The language in a page's request: the value of `lang` in its query.
-pub fn language_of(query: &str) -> &str {
+pub(super) fn language_of(query: &str) -> &str {
     query.split('&').find_map(|pair| pair.strip_prefix("lang=")).unwrap_or_default()
 }
 

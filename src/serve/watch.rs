@@ -34,7 +34,7 @@ pub struct Changes {
 
 /// Folders that are being watched until this is dropped.
 #[derive(Debug)]
-pub struct Watch {
+pub(super) struct Watch {
     sender: Sender<Message>,
     thread: Option<JoinHandle<()>>,
 }
@@ -58,11 +58,11 @@ impl Watch {
     /// # Errors
     ///
     /// If a folder that exists cannot be watched, as when the system's limit of watches is reached.
-    pub fn start(folders: &[PathBuf], told: impl Fn(Changes) + Send + 'static) -> Result<Self, notify::Error> {
+    pub(super) fn start(folders: &[PathBuf], told: impl Fn(Changes) + Send + 'static) -> Result<Self, notify::Error> {
         let (sender, receiver) = channel();
         let seen = sender.clone();
         let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-            if event.as_ref().is_ok_and(is_reading) {
+            if event.as_ref().is_ok_and(says_nothing) {
                 return;
             }
             // After the end nobody listens any more.
@@ -89,9 +89,15 @@ impl Drop for Watch {
     }
 }
 
-/// Somebody only opened or read a file. The program itself does so all the time.
-fn is_reading(event: &Event) -> bool {
-    matches!(event.kind, EventKind::Access(kind) if kind != AccessKind::Close(AccessMode::Write))
+/// Somebody only opened or read a file, as the program itself does all the time, or it is told a second time that one
+/// was moved.
+fn says_nothing(event: &Event) -> bool {
+    match event.kind {
+        EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
+        // inotify tells both ends before, each by itself.
+        EventKind::Modify(ModifyKind::Name(RenameMode::Both)) => RecommendedWatcher::kind() == WatcherKind::Inotify,
+        _ => false,
+    }
 }
 
 /// A folder that was asked for.

@@ -1,47 +1,14 @@
 //! The built site in a real browser: see `tests/tools/browser.mjs` for what is looked at.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use gongkai::config::PageType;
 
 use super::support::{Site, project};
 
-/// The program's own server with a site, on a free port of this machine. It ends with this value.
-struct Server {
-    child: Child,
-    address: String,
-}
-
-impl Server {
-    fn start(site: &Site) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_gongkai"))
-            .args(["serve", "--port", "0", "--lang", "en", "--as-of", super::support::TODAY])
-            .current_dir(site.root())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program runs");
-        let lines = BufReader::new(child.stderr.take().expect("its words")).lines();
-        let said = lines.map_while(Result::ok).find(|line| line.contains("http://"));
-        let said = said.expect("the server says its address");
-        let address = said.split_whitespace().find(|word| word.starts_with("http://")).expect("an address").to_owned();
-        Self { child, address }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It has ended already only if it failed, which the test has told.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 /// One page of each kind, in both languages.
-fn one_of_each_kind() -> Vec<String> {
-    let site = Site::shipped();
-    site.build_with_search();
+fn one_of_each_kind(site: &Site) -> Vec<String> {
     let mut first = BTreeMap::new();
     for (path, bytes) in site.files().into_iter().filter(|(path, _)| path.ends_with(".html")) {
         let html = String::from_utf8(bytes).expect("text");
@@ -55,14 +22,14 @@ fn one_of_each_kind() -> Vec<String> {
 
 #[test]
 fn every_kind_of_page_works_in_a_browser() {
-    let paths = one_of_each_kind();
     let site = Site::shipped();
-    let server = Server::start(&site);
+    site.build_with_search();
+    let paths = one_of_each_kind(&site);
     let screenshots = project().join("target/screenshots");
     std::fs::create_dir_all(&screenshots).expect("a folder for screenshots");
     let output = Command::new("node")
         .arg("browser.mjs")
-        .arg(&server.address)
+        .arg(site.output())
         .arg(&screenshots)
         .args(&paths)
         .current_dir(project().join("tests/tools"))

@@ -1,17 +1,19 @@
 // Looks at a site in a real browser, and prints every complaint as a line. The last line says how much was looked at.
 //
-//   node browser.mjs BASE SCREENSHOTS PATH…
+//   node browser.mjs SITE SCREENSHOTS PATH…
 //
-// BASE is the address of the site on loopback, with its sub-path. Each PATH is looked at in light and dark and at three
-// widths; jobs.mjs holds what a reader does on the pages.
+// SITE is the folder of the built site. Each PATH is looked at in light and dark and at three widths; jobs.mjs holds what
+// a reader does on the pages.
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { host } from './host.mjs';
 import { jobs } from './jobs.mjs';
 
-const [base, screenshots, ...paths] = process.argv.slice(2);
+const [site, screenshots, ...paths] = process.argv.slice(2);
+const { address: base, close } = await host(site);
 const origin = new URL(base).origin;
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -85,3 +87,4 @@ for (const [name, job] of Object.entries(jobs)) {
 }
 console.log(`looked ${looked} times`);
 await browser.close();
+close();

@@ -21,11 +21,9 @@ function places() {
 
 /** Whether an element is shown and moves with the page. */
 function flows(element) {
-  if (!element.getClientRects().length) return false;
-  for (; element; element = element.parentElement) {
-    if (/fixed|sticky/.test(getComputedStyle(element).position)) return false;
-  }
-  return true;
+  let at = element;
+  while (at && !/fixed|sticky/.test(getComputedStyle(at).position)) at = at.parentElement;
+  return !at && element.checkVisibility();
 }
 
 function keepPlace() {
@@ -33,7 +31,9 @@ function keepPlace() {
   near.sort((a, b) => Math.abs(a.top) - Math.abs(b.top));
   const held = [];
   // Several, since the nearest may be what was changed; none at the top, where new things are to be seen.
-  if (scrollY) for (const { name, element, top } of near) if (held.length < 20 && flows(element)) held.push({ name, top });
+  for (const { name, element, top } of scrollY ? near : []) {
+    if (held.length < 20 && flows(element)) held.push({ name, top });
+  }
   keep('place', { path: location.pathname, x: scrollX, y: scrollY, held });
   history.scrollRestoration = 'manual';
 }
@@ -61,12 +61,12 @@ function restorePlace() {
 
 const OWN = /\/_gongkai\/live\.js\?v=([\w-]*)/;
 /** The version that the shown page was made from, and its source as soon as that is known. */
-let version = new URL(here).searchParams.get('v');
+let version = OWN.exec(here)?.[1];
 let source;
 let isLeaving = false;
 /** One step at a time. A step that fails is made up for by the next. */
 let work = Promise.resolve();
-const then = (step) => (work = work.then(() => isLeaving || step()).catch(() => {}));
+const queue = (step) => (work = work.then(() => isLeaving || step()).catch(() => {}));
 
 /** Asks for the page, and reloads it if it is another one now. */
 async function look() {
@@ -107,10 +107,13 @@ function restyle(event) {
 
 const overlay = document.createElement('gongkai-live');
 const root = overlay.attachShadow({ mode: 'open' });
-root.innerHTML = `<link rel="stylesheet"><p role="status"></p><p role="status" class="ended"></p>
-<section hidden><details><summary><b></b><span></span></summary><div role="group" tabindex="0"></div></details></section>`;
-const [style, said, ended, section, panel, title, close, list] =
-  ['link', 'p', '.ended', 'section', 'details', 'b', 'span', 'div'].map((part) => root.querySelector(part));
+root.innerHTML = `<link rel="stylesheet">
+<p role="status"></p><p role="status" class="ended"></p>
+<section hidden>
+<details><summary><b></b> <span></span></summary><div role="group" tabindex="0"></div></details>
+</section>`;
+const [style, said, ended, section, panel, button, title, close, list] =
+  ['link', 'p', '.ended', 'section', 'details', 'summary', 'b', 'span', 'div'].map((part) => root.querySelector(part));
 // Nothing is seen without its style.
 overlay.hidden = true;
 style.onload = () => (overlay.hidden = false);
@@ -122,38 +125,46 @@ new ResizeObserver(() => {
   overlay.style.blockSize = document.documentElement.style.scrollPaddingBlockEnd = `${section.offsetHeight}px`;
 }).observe(section);
 
-const make = (tag, className, ...inner) => {
+/** An element such as `li.error`; what is missing is left out. */
+function make(kind, ...inner) {
+  const [tag, className = ''] = kind.split('.');
   const element = Object.assign(document.createElement(tag), { className });
-  element.append(...inner);
+  element.append(...inner.filter(Boolean));
   return element;
-};
+}
 
+/** The data of the findings that are shown. */
 let all;
-function show({ errors, items, words, lang }) {
+
+function show(findings) {
+  const now = JSON.stringify(findings);
+  // What has not changed is not read out again.
+  if (now === all) return;
+  all = now;
+  const { errors, items, words } = findings;
+  const soft = (text) => text && make('p.soft', text);
   const row = ({ severity, place, message, help, excerpt }) => {
-    const head = make('p', '', make('b', '', words[severity]), ' ', make('code', '', place));
-    const rest = [help && make('p', 'soft', help), excerpt && make('pre', '', excerpt)];
-    return make('li', severity, head, make('p', '', message), ...rest.filter(Boolean));
+    const head = make('p', make('b', words[severity]), ' ', make('code', place));
+    return make(`li.${severity}`, head, make('p', message), soft(help), excerpt && make('pre', excerpt));
   };
-  const line = (text) => (text ? [make('p', 'soft', text)] : []);
-  list.replaceChildren(...line(words.lead), make('ol', '', ...items.map(row)), ...line(words.more));
-  overlay.lang = lang;
+  list.replaceChildren(make('div', soft(words.lead), make('ol', ...items.map(row)), soft(words.more)));
   section.hidden = !items.length;
   section.className = errors ? 'errors' : '';
   title.textContent = section.ariaLabel = list.ariaLabel = words.title;
   close.textContent = words.close;
   said.textContent = items.length ? `${words.title}: ${items[0].message}` : '';
-  all = JSON.stringify(items);
   const chosen = items.length ? recall('panel') : keep('panel', null);
   // Errors open the panel unless these very ones were closed; the rest waits for the reader.
   panel.open = errors && chosen?.all !== all ? true : chosen?.open;
 }
 
+/** The reader opens or closes the panel. */
 function choose(open) {
+  if (root.activeElement) button.focus();
   panel.open = open;
   keep('panel', { open, all });
 }
-panel.firstChild.onclick = (event) => {
+button.onclick = (event) => {
   event.preventDefault();
   choose(!panel.open);
 };
@@ -165,43 +176,35 @@ addEventListener('keydown', (event) => {
 
 let events;
 let words;
-let timer;
+let lost;
 
 function connect() {
   const asked = new URLSearchParams({ lang: document.documentElement.lang, path: location.pathname });
   events = new EventSource(new URL(`events?${asked}`, here));
   const on = (type, act) => events.addEventListener(type, ({ data }) => act(JSON.parse(data)));
   on('hello', (hello) => {
-    clearTimeout(timer);
-    ({ words } = hello);
+    lost = clearTimeout(lost);
+    ({ words, lang: overlay.lang } = hello);
     ended.textContent = '';
-    if (source === undefined || hello.version !== version) then(look);
+    if (source === undefined || hello.version !== version) queue(look);
   });
-  on('reload', () => then(look));
-  on('style', (event) => then(() => restyle(event)));
+  on('reload', () => queue(look));
+  on('style', (event) => queue(() => restyle(event)));
   on('findings', show);
-  events.onerror = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      ended.textContent = words?.ended ?? '';
-      // Otherwise the browser itself tries again.
-      if (events.readyState === EventSource.CLOSED) connect();
-    }, 1000);
+  events.onerror = ({ target }) => {
+    lost ??= setTimeout(() => (ended.textContent = words?.ended ?? ''), 1000);
+    // Otherwise the browser itself tries again.
+    if (target.readyState === EventSource.CLOSED) setTimeout(follow, 1000);
   };
-}
-
-function disconnect() {
-  clearTimeout(timer);
-  events?.close();
 }
 
 /** Hidden pages wait: a browser keeps only six connections to a host. */
 function follow() {
-  disconnect();
+  events?.close();
   if (!document.hidden) connect();
 }
 
 restorePlace();
 document.addEventListener('visibilitychange', follow);
-addEventListener('pagehide', disconnect);
+addEventListener('pagehide', () => events?.close());
 follow();

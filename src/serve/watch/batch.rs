@@ -65,6 +65,11 @@ impl Entry {
     fn may_be_told(&self, now: Instant) -> bool {
         self.state != State::Unclosed || self.ready() <= now
     }
+
+    /// It came and went. It is remembered for a while, because the system may tell several times that it went.
+    fn is_nothing(&self) -> bool {
+        self.born && self.state == State::Gone
+    }
 }
 
 impl Batch {
@@ -91,11 +96,7 @@ impl Batch {
 
     /// The file or folder does not exist any more.
     pub(super) fn gone(&mut self, path: PathBuf, now: Instant) {
-        if self.entries.get(&path).is_some_and(|entry| entry.born) {
-            self.entries.remove(&path);
-        } else {
-            self.enter(path, State::Gone, false, now);
-        }
+        self.enter(path, State::Gone, false, now);
     }
 
     /// It is no longer known what changed.
@@ -114,13 +115,14 @@ impl Batch {
 
     /// When the changes are to be told, if no others come; `None` if there are none.
     pub(super) fn due(&self) -> Option<Instant> {
-        let finished = self.entries.values().filter(|entry| entry.state != State::Unclosed).map(|entry| entry.since);
+        let entries = || self.entries.values().filter(|entry| !entry.is_nothing());
+        let finished = entries().filter(|entry| entry.state != State::Unclosed).map(|entry| entry.since);
         match finished.chain(self.lost).min() {
             Some(first) => {
-                let quiet = self.entries.values().map(Entry::ready).chain(self.lost.map(|at| at + RETURN)).max();
+                let quiet = entries().map(Entry::ready).chain(self.lost.map(|at| at + RETURN)).max();
                 quiet.map(|quiet| quiet.min(first + BURST))
             }
-            None => self.entries.values().map(Entry::ready).min(),
+            None => entries().map(Entry::ready).min(),
         }
     }
 
@@ -130,7 +132,8 @@ impl Batch {
         let told: BTreeMap<PathBuf, Entry> = told;
         self.entries = kept;
         let lost = self.lost.take().is_some();
-        let paths: BTreeSet<PathBuf> = told.into_keys().collect();
+        let paths: BTreeSet<PathBuf> =
+            told.into_iter().filter(|(_, entry)| !entry.is_nothing()).map(|(path, _)| path).collect();
         (lost || !paths.is_empty()).then_some(Changes { paths, lost })
     }
 }
@@ -198,6 +201,8 @@ mod tests {
         let (mut batch, start) = (Batch::default(), Instant::now());
         batch.made(path("sedXYZ"), start);
         batch.whole(path("sedXYZ"), start);
+        batch.gone(path("sedXYZ"), start);
+        // The system tells both that it was closed and that it was moved away, when it is gone already.
         batch.gone(path("sedXYZ"), start);
         assert_eq!(batch.due(), None);
         assert_eq!(batch.take(start + BURST), None);

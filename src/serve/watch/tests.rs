@@ -114,8 +114,8 @@ fn saving_by_rename_tells_the_file_and_not_the_temporary_one() {
         fs::rename(site.at("content/plan.yaml.tmp"), site.at("content/plan.yaml")).unwrap();
         let batches = site.until("content/plan.yaml");
         assert_eq!(batches.last().unwrap().1["content/plan.yaml"], text);
-        // A machine under load may let the two steps fall into two batches.
-        assert!(batches.len() <= 2);
+        // On a machine under load, the two steps may fall into two batches.
+        assert!(batches.len() == 2 || site.names(&batches) == ["content/plan.yaml"], "{batches:?}");
     }
 }
 
