@@ -28,8 +28,8 @@ document! {
         optional missing_translation: MissingTranslation,
         /// After how many days without a new record a task counts as quiet; 365 if nothing is said.
         optional quiet_after_days: u32,
-        /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it.
-        defaulted without_pages: Vec<PageType>,
+        /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
+        defaulted without_pages: Vec<Spanned<PageType>>,
     }
 }
 
@@ -133,6 +133,6 @@ impl Site {
 
     /// Whether pages of a kind are built.
     pub fn builds(&self, page: PageType) -> bool {
-        !self.without_pages.contains(&page)
+        !self.without_pages.iter().any(|left_out| left_out.value == page)
     }
 }

@@ -129,6 +129,8 @@ codes! {
     PictureUnreadable = "picture-unreadable", Warning;
     /// A picture has more pixels than a build can bear.
     PictureTooLarge = "picture-too-large", Warning;
+    /// A kind of page that cannot be left out is left out.
+    NeededPage = "needed-page", Error;
     /// A picture in the folder of a case that the case does not name.
     UnusedPicture = "unused-picture", Warning;
     /// A text has a term of the glossary, but its translation has other words for it.

@@ -38,6 +38,7 @@ pub fn validate(input: &Input, files: &Files) -> (Option<Model>, Vec<Diagnostic>
             })
             .collect();
         let mut findings: Vec<Diagnostic> = found.into_iter().flatten().collect();
+        rules::needed_pages::check(&input.site, content, &mut findings);
         rules::glossary::check(content, &input.languages, &mut findings);
         findings
     };

@@ -90,7 +90,7 @@ pub struct Chrome {
     /// The menu at the foot of the page: what the site says about itself.
     pub about: Vec<Link>,
     /// The address of the page that explains states and figures.
-    pub method: String,
+    pub method: Option<String>,
     /// The address of the page where readers search, if the site has an index.
     pub search: Option<String>,
     /// What the page may load and run: its Content-Security-Policy.
@@ -302,7 +302,7 @@ fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Re
         breadcrumbs,
         navigation: navigation(scope, kind, lang)?,
         about: about_links(scope, lang)?,
-        method: scope.href_of(PageKind::Method, lang),
+        method: scope.href(PageKind::Method, lang),
         search: scope.href(PageKind::Search, lang),
         terms: super::glossary::names_of(scope, kind, lang),
         policy: policy(kind),

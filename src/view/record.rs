@@ -90,7 +90,7 @@ pub struct YearGroup {
     /// The year.
     pub year: String,
     /// The address of the year's records.
-    pub href: String,
+    pub href: Option<String>,
     /// The records, newest first.
     pub records: Vec<RecordSummary>,
 }
@@ -103,7 +103,7 @@ impl YearGroup {
             .chunk_by(|left, right| year(left) == year(right))
             .map(|group| Self {
                 year: year(&group[0]).to_string(),
-                href: scope.href_of(PageKind::Year(year(&group[0])), lang),
+                href: scope.href(PageKind::Year(year(&group[0])), lang),
                 records: group.iter().map(|record| RecordSummary::new(scope, *record, lang)).collect(),
             })
             .collect()
@@ -139,11 +139,9 @@ pub fn years(snapshot: &crate::model::Snapshot<'_>) -> Vec<(i16, Vec<Handle<Reco
 fn year_links(scope: &Scope<'_>, current: Option<i16>, lang: Lang) -> Vec<YearLink> {
     years(&scope.snapshot)
         .into_iter()
-        .map(|(year, records)| YearLink {
-            year: year.to_string(),
-            href: scope.href_of(PageKind::Year(year), lang),
-            count: records.len(),
-            current: current == Some(year),
+        .filter_map(|(year, records)| {
+            let href = scope.href(PageKind::Year(year), lang)?;
+            Some(YearLink { year: year.to_string(), href, count: records.len(), current: current == Some(year) })
         })
         .collect()
 }

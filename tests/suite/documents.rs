@@ -8,7 +8,7 @@ use assert_cmd::Command;
 use gongkai::decode::{Definition, Document, Presence, Shape};
 use gongkai::{config, schema};
 
-use super::support::{Site, project};
+use super::support::{Site, elements, project};
 
 fn definitions() -> Vec<Definition> {
     let mut all = vec![config::Site::definition(), config::LanguageEntry::definition()];
@@ -127,7 +127,7 @@ pub(crate) fn contract_site() -> (Site, String) {
     let contract = fs::read_to_string(project().join("content/README.md")).expect("the content contract");
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 10);
+    assert_eq!(examples.len(), 11);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
@@ -141,6 +141,11 @@ fn the_contract_s_examples_are_a_site_without_findings() {
     let report = site.build();
     assert_eq!(site.told(&report), "");
     assert!(site.page("en/records/conference-opens/index.html").contains("Another report speaks of 30 countries."));
+    // A record in a task's file is about that task; a related task is linked.
+    let second = site.page("en/tasks/2/index.html");
+    assert!(second.contains("The committee that organises it was formed."));
+    let related = elements(&second, "<section class=\"section\" aria-labelledby=\"related\">", "section");
+    assert!(related.len() == 1 && related[0].contains("href=\"../1/\""));
 
     // Each field of each declaration occurs in an example, so that no field is without one.
     for definition in definitions() {

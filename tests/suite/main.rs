@@ -14,6 +14,7 @@ mod hostile;
 mod html;
 mod interrupted;
 mod layering;
+mod left_out;
 mod machines;
 mod official_text;
 mod search;

@@ -9,6 +9,7 @@ mod file_names;
 pub(super) mod glossary;
 mod known_dates;
 mod links;
+pub(super) mod needed_pages;
 pub(super) mod official_text;
 mod paragraph_order;
 mod patterns;
