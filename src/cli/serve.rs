@@ -11,7 +11,7 @@ use super::findings::{self, Format};
 use super::{SiteOptions, opener};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::Report;
-use crate::serve::{self, News, Port, Session};
+use crate::serve::{self, News, Port, Session, Watched};
 
 /// Shows the site on this machine while it is edited.
 #[derive(Debug, Args)]
@@ -33,6 +33,7 @@ impl Serve {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let watch = Stopwatch::start();
         let port = Port::take(self.host, self.port)?;
+        let watched = Watched::begin(&self.site.root)?;
         let reader = words.reader();
         // The stopwatch of the change that is being shown.
         let since = Mutex::new(Stopwatch::start());
@@ -55,7 +56,7 @@ impl Serve {
         if self.open && !opener::open(&address) {
             eprintln!("{}", words.say_plain("no-browser"));
         }
-        serve::serve(session, &self.site.root, port)?;
+        serve::serve(session, watched, port)?;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -72,10 +73,11 @@ fn tell(news: &News, since: &Mutex<Stopwatch>, words: &Words) {
         }
         News::Shown => eprintln!("{}", words.say(&Message::new("news-shown").with("milliseconds", milliseconds))),
         News::Examined { touched, came, went, left } => {
-            if let Some(count) = touched {
-                let pages = Message::new("news-touched").with("count", *count).with("milliseconds", milliseconds);
-                eprintln!("{}", words.say(&pages));
-            }
+            let checked = match touched {
+                Some(count) => Message::new("news-touched").with("count", *count),
+                None => Message::new("news-checked"),
+            };
+            eprintln!("{}", words.say(&checked.with("milliseconds", milliseconds)));
             came.iter().for_each(|finding| eprintln!("+ {finding}"));
             went.iter().for_each(|finding| eprintln!("- {finding}"));
             if !came.is_empty() || !went.is_empty() {

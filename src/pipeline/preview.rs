@@ -184,20 +184,25 @@ impl Preview {
         site.pages.par_iter().map(|page| (page.clone(), self.edition.print(page, &rewriter))).collect()
     }
 
-    /// Makes the pages of the site, of a large one a page of each kind, and says what is wrong with them.
+    /// Makes the pages of the site, of a large one a page of each kind, and says what is wrong with them; `None` as soon as
+    /// nobody wants to know any more.
     ///
     /// # Errors
     ///
     /// If the machine or this program fails.
-    pub fn look(&self) -> Result<Look, Failure> {
+    pub fn look(&self, is_wanted: &(dyn Fn() -> bool + Sync)) -> Result<Option<Look>, Failure> {
         let (site, _) = assemble::assemble(self.edition.scope());
         let is_small = site.pages.len() <= LOOKED_THROUGH;
         let pages: Vec<&Page> = if is_small { site.pages.iter().collect() } else { one_of_each(&site) };
         let rewriter = Rewriter::new(&self.assets, self.edition.address());
         let made: Vec<_> = pages
             .par_iter()
+            .filter(|_| is_wanted())
             .map(|page| Ok(self.edition.print(page, &rewriter)?.map(|(html, facts)| (digest(&html), facts))))
             .collect::<Vec<Result<_, Failure>>>();
+        if made.len() < pages.len() {
+            return Ok(None);
+        }
         let (mut digests, mut facts, mut diagnostics) = (HashMap::new(), Vec::new(), Vec::<Diagnostic>::new());
         for (page, made) in pages.iter().zip(made) {
             match made? {
@@ -215,7 +220,7 @@ impl Preview {
             exports.extend(self.edition.has_search().then(search::route));
             diagnostics.extend(audit::audit(&facts, self.assets.values().chain(&exports)));
         }
-        Ok(Look { digests: is_small.then_some(digests), diagnostics })
+        Ok(Some(Look { digests: is_small.then_some(digests), diagnostics }))
     }
 
     /// Takes an edit of texts alone into the site as it is, which is a matter of milliseconds however large the plan is.

@@ -1,11 +1,13 @@
 //! From requests to answers.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 
@@ -21,13 +23,33 @@ const SCRIPT: &str = include_str!("live/live.js");
 const STYLE: &str = include_str!("live/live.css");
 
 /// The answers of a session: its site, and below `/_gongkai/` what keeps the open pages up to date.
-pub(super) fn router(session: Arc<Session>) -> Router {
-    Router::new()
+///
+/// A preview for this machine alone is not for the pages of other sites either. Such a page cannot read what comes from
+/// another origin, unless its own name suddenly leads here (“DNS rebinding”): so no name but this machine's is answered.
+pub(super) fn router(session: Arc<Session>, is_for_others: bool) -> Router {
+    let router = Router::new()
         .route("/_gongkai/live.js", get(|| async { own("text/javascript", SCRIPT) }))
         .route("/_gongkai/live.css", get(|| async { own("text/css", STYLE) }))
         .route("/_gongkai/events", get(listen))
         .fallback(show)
-        .with_state(session)
+        .with_state(session);
+    if is_for_others { router } else { router.layer(middleware::from_fn(only_here)) }
+}
+
+async fn only_here(request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    if host.is_none_or(is_this_machine) {
+        return next.run(request).await;
+    }
+    let words = Words::new(reader(request.uri().path()));
+    (StatusCode::FORBIDDEN, words.say_plain("preview-stranger")).into_response()
+}
+
+/// Whether a `Host` is a bare address or a name that never leaves the machine (RFC 6761, section 6.3).
+fn is_this_machine(host: &str) -> bool {
+    let name = host.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).map_or(host, |(name, _)| name);
+    let bare = name.trim_start_matches('[').trim_end_matches(']');
+    name == "localhost" || name.ends_with(".localhost") || bare.parse::<IpAddr>().is_ok()
 }
 
 fn own(kind: &'static str, text: &'static str) -> Response {

@@ -8,7 +8,7 @@ mod watch;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Receiver, channel};
 
 pub use session::{News, Session};
 
@@ -54,19 +54,42 @@ impl Port {
     }
 }
 
-/// Serves a session until the program is ended, and watches its folder meanwhile.
+/// A site's folder that is being watched. What changes is kept until somebody serves it.
+#[derive(Debug)]
+pub struct Watched {
+    changes: Receiver<Changes>,
+    _watch: Watch,
+}
+
+impl Watched {
+    /// Watches a site's folder from now on. Whoever reads the site afterwards misses no change.
+    ///
+    /// # Errors
+    ///
+    /// If the system refuses.
+    pub fn begin(root: &Path) -> Result<Self, Failure> {
+        let folders = [root.join(CONTENT_FOLDER), root.join(THEMES_FOLDER)];
+        let (sender, changes) = channel();
+        // When nobody serves any more, nobody wants to know.
+        let watch = Watch::start(&folders, move |seen| drop(sender.send(seen)));
+        let failed = |error: notify::Error| Message::new("failure-watch").with("reason", error.to_string());
+        Ok(Self { changes, _watch: watch.map_err(|error| Failure::new(failed(error)))? })
+    }
+}
+
+/// Serves a session until the program is ended, and follows the changes of its folder meanwhile.
 ///
 /// # Errors
 ///
-/// If the server cannot start or stops, or the folder cannot be watched.
-pub fn serve(session: Session, root: &Path, port: Port) -> Result<(), Failure> {
+/// If the server cannot start or stops.
+pub fn serve(session: Session, watched: Watched, port: Port) -> Result<(), Failure> {
     let failed = |error: std::io::Error| Failure::new(Message::new("failure-serve").with("reason", error.to_string()));
     let session = Arc::new(session);
-    let _watch = watch(&session, root)?;
+    follow(&session, watched);
     port.listener.set_nonblocking(true).map_err(failed)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let hub = session.hub().clone();
-    let router = answer::router(session);
+    let router = answer::router(session, !port.address.ip().is_loopback());
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(port.listener).map_err(failed)?;
         axum::serve(listener, router)
@@ -83,26 +106,24 @@ pub fn serve(session: Session, root: &Path, port: Port) -> Result<(), Failure> {
 }
 
 /// Takes in changes at once, and has the whole site examined behind them in a thread of its own.
-fn watch(session: &Arc<Session>, root: &Path) -> Result<Watch, Failure> {
-    let (examiner, asked) = channel::<bool>();
+fn follow(session: &Arc<Session>, watched: Watched) {
+    let (examiner, asked) = channel();
     let examined = Arc::clone(session);
     std::thread::spawn(move || {
         // The first look counts the pages that later ones differ from.
-        examined.examine(false);
-        while let Ok(mut unseen) = asked.recv() {
-            while let Ok(another) = asked.try_recv() {
-                unseen |= another;
-            }
-            examined.examine(unseen);
+        examined.examine();
+        while let Ok(()) = asked.recv() {
+            examined.examine();
         }
     });
     let changed = Arc::clone(session);
-    let folders = [root.join(CONTENT_FOLDER), root.join(THEMES_FOLDER)];
-    let told = move |changes: Changes| {
-        let unseen = changed.change(&changes);
-        // The examiner lives as long as the program.
-        let _ = examiner.send(unseen);
-    };
-    Watch::start(&folders, told)
-        .map_err(|error| Failure::new(Message::new("failure-watch").with("reason", error.to_string())))
+    std::thread::spawn(move || {
+        // The watch lasts as long as somebody listens.
+        let Watched { changes, _watch } = watched;
+        for changes in &changes {
+            changed.change(&changes);
+            // The examiner lives as long as the program.
+            let _ = examiner.send(());
+        }
+    });
 }

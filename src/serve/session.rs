@@ -59,11 +59,15 @@ pub struct Session {
 struct Progress {
     /// How many changes there were.
     changes: u64,
+    /// The pages do not show the last change yet.
+    is_unseen: bool,
     /// How many versions pages were shown.
     versions: u64,
     /// The findings in the words of the reader at the terminal.
     found: BTreeSet<String>,
     look: Option<Look>,
+    /// How many changes there had been when the site was looked at.
+    looked: Option<u64>,
 }
 
 impl Session {
@@ -109,29 +113,34 @@ impl Session {
         self.preview().as_ref().map(|preview| preview.answer(path)).transpose()
     }
 
-    /// Takes in what changed, as far as it is a matter of milliseconds. Says whether the rest is worth a look.
-    pub fn change(&self, changes: &Changes) -> bool {
+    /// Takes in what changed, as far as it is a matter of milliseconds.
+    pub fn change(&self, changes: &Changes) {
         let below = |path: &PathBuf| path.strip_prefix(&self.root).unwrap_or(path).display().to_string();
         (self.tell)(News::Changed(changes.paths.iter().map(below).collect()));
-        self.progress().changes += 1;
+        let mut progress = self.progress();
+        progress.changes += 1;
+        let was_unseen = std::mem::replace(&mut progress.is_unseen, true);
+        drop(progress);
         let mut preview = self.preview.write().unwrap_or_else(PoisonError::into_inner);
         let retold =
             !changes.lost && preview.as_mut().is_some_and(|preview| preview.retell(&self.root, &changes.paths));
         drop(preview);
         if retold {
-            self.hub.publish(Event::Reload { version: self.next_version() });
-            (self.tell)(News::Shown);
+            self.progress().is_unseen &= was_unseen;
+            self.show(&[]);
         }
-        !retold
     }
 
     /// Reads the whole site again, shows it if it can be shown, and tells what is wrong with it. If there is another change
-    /// meanwhile, what was read is old, and it begins again. `unseen` says whether the pages do not show the change yet.
-    pub fn examine(&self, unseen: bool) {
+    /// meanwhile, what was read is old, and it begins again.
+    pub fn examine(&self) {
         let examining = self.examining.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            let changes = self.progress().changes;
-            match self.read_again(changes, unseen) {
+            let Progress { changes, is_unseen, looked, .. } = *self.progress();
+            if looked == Some(changes) && !is_unseen {
+                break;
+            }
+            match self.read_again(changes) {
                 Ok(true) => break,
                 Ok(false) => {}
                 Err(failure) => {
@@ -144,7 +153,7 @@ impl Session {
     }
 
     /// Whether nothing changed meanwhile.
-    fn read_again(&self, changes: u64, unseen: bool) -> Result<bool, Failure> {
+    fn read_again(&self, changes: u64) -> Result<bool, Failure> {
         let Reread { files, mut diagnostics, preview } = Preview::read(&self.root, &self.options)?;
         let is_shown = preview.is_some();
         if let Some(preview) = preview {
@@ -155,30 +164,34 @@ impl Session {
             let styles = shown.as_ref().map(|before| preview.styles_since(before)).unwrap_or_default();
             *shown = Some(preview);
             drop(shown);
-            if unseen {
+            if std::mem::take(&mut self.progress().is_unseen) {
                 self.show(&styles);
             }
         }
+        let is_wanted = || self.progress().changes == changes;
         let look = match self.preview().as_ref().filter(|_| is_shown) {
             Some(preview) => {
-                let mut look = preview.look()?;
+                let Some(mut look) = preview.look(&is_wanted)? else { return Ok(false) };
                 diagnostics.append(&mut look.diagnostics);
                 Some(look)
             }
             None => None,
         };
-        if self.progress().changes != changes {
+        if !is_wanted() {
             return Ok(false);
         }
         diagnostic::sort(&mut diagnostics, &files);
         self.hub.publish(Event::Findings(in_words(&diagnostics, &files, !is_shown)));
         let found = lines(&diagnostics, &files, self.reader);
         let mut progress = self.progress();
-        let touched = look.as_ref().zip(progress.look.as_ref()).and_then(|(new, old)| new.touched(old));
+        // What was looked at after the change cannot tell what it changed.
+        let before = progress.look.as_ref().filter(|_| progress.looked < Some(changes));
+        let touched = look.as_ref().zip(before).and_then(|(new, old)| new.touched(old));
         let came = found.difference(&progress.found).cloned().collect();
         let went = progress.found.difference(&found).cloned().collect();
         let left = found.len();
         progress.found = found;
+        progress.looked = Some(changes);
         progress.look = look.or(progress.look.take());
         drop(progress);
         (self.tell)(News::Examined { touched, came, went, left });

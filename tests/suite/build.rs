@@ -179,42 +179,6 @@ fn wrong_use_ends_with_code_2_and_says_what_to_do() {
 }
 
 #[test]
-fn serve_shows_the_built_site_on_loopback() {
-    use std::io::{BufRead, BufReader, Read, Write};
-    use std::net::TcpStream;
-
-    let site = Site::new();
-    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-    let port = taken.local_addr().expect("an address").port().to_string();
-    let mut server = std::process::Command::new(assert_cmd::cargo::cargo_bin("gongkai"))
-        .args(["serve", "--lang", "en", "--port", &port, "--root"])
-        .arg(site.root())
-        .stderr(std::process::Stdio::piped())
-        .spawn()
-        .expect("the server starts");
-    let mut lines = BufReader::new(server.stderr.take().expect("its messages")).lines();
-    let mut line = |start: &str| {
-        lines.by_ref().map(|line| line.expect("a line")).find(|line| line.starts_with(start)).expect(start)
-    };
-    assert!(line("Port").contains(&format!("Port {port} is taken")));
-    let said = line("The site is at");
-    let host = said.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("an address");
-    let get = |path: &str| {
-        let mut stream = TcpStream::connect(host).expect("a connection");
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("a request");
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).expect("an answer");
-        String::from_utf8_lossy(&answer).into_owned()
-    };
-    let (home, missing, english) = (get("/en/tasks/1/"), get("/tasks/99/"), get("/en/nothing/here/"));
-    server.kill().expect("the server ends");
-    server.wait().expect("the server has ended");
-    assert!(home.starts_with("HTTP/1.1 200") && home.contains("Text of the first."), "{home}");
-    assert!(missing.starts_with("HTTP/1.1 404") && missing.contains("lang=\"zh-CN\""), "{missing}");
-    assert!(english.starts_with("HTTP/1.1 404") && english.contains("<html lang=\"en-GB\""), "{english}");
-}
-
-#[test]
 fn languages_that_cannot_be_made_out_are_told() {
     let told = |from: &str, to: &str| {
         let site = Site::new();

@@ -17,6 +17,7 @@ mod layering;
 mod left_out;
 mod machines;
 mod official_text;
+mod preview;
 mod search;
 mod shipped;
 mod state;

@@ -231,6 +231,7 @@ preview-old = The page shows the last state without errors.
 preview-close = Close
 preview-more = And { $count } more.
 preview-ended = The preview has ended. Start it again to go on.
+preview-stranger = The preview is not shown under this name. Open it at the address that the terminal shows.
 preview-broken = This page cannot be shown until the errors are put right.
 news-changed = { $count ->
     [0] The folders changed.
@@ -243,6 +244,7 @@ news-touched = { $count ->
     [one] 1 page differs. Checked after { $milliseconds } ms.
    *[other] { $count } pages differ. Checked after { $milliseconds } ms.
 }
+news-checked = Checked after { $milliseconds } ms.
 news-findings = { $count ->
     [0] No findings.
     [one] 1 finding left.

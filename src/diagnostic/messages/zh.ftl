@@ -216,6 +216,7 @@ preview-old = 页面显示的是最近一次没有错误时的内容。
 preview-close = 关闭
 preview-more = 另有 { $count } 个。
 preview-ended = 预览已结束，请重新启动。
+preview-stranger = 预览不能用这个名称打开，请使用终端中显示的地址。
 preview-broken = 改正错误后才能显示本页。
 news-changed = { $count ->
     [0] 文件夹有变动。
@@ -227,6 +228,7 @@ news-touched = { $count ->
     [0] 没有页面变化。{ $milliseconds } 毫秒后检查完毕。
    *[other] 共 { $count } 个页面变化。{ $milliseconds } 毫秒后检查完毕。
 }
+news-checked = 用时 { $milliseconds } 毫秒检查完毕。
 news-findings = { $count ->
     [0] 没有发现问题。
    *[other] 还有 { $count } 个问题。
