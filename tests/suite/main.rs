@@ -12,6 +12,7 @@ mod findings_document;
 mod heads;
 mod hostile;
 mod html;
+mod incremental;
 mod interrupted;
 mod layering;
 mod left_out;

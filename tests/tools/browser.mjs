@@ -8,9 +8,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
 import { host } from './host.mjs';
 import { jobs } from './jobs.mjs';
+import { launch } from './launch.mjs';
 
 const [site, screenshots, ...paths] = process.argv.slice(2);
 const { address: base, close } = await host(site);
@@ -20,11 +20,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const widths = [320, 768, 1280];
 const schemes = ['light', 'dark'];
 
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(fs.existsSync);
-const browser = await chromium.launch({
-  executablePath: executable,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-});
+const browser = await launch();
 let looked = 0;
 const complain = (where, what) => console.log(`${where}: ${what}`);
 
