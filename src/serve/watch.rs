@@ -49,7 +49,7 @@ impl Watch {
     /// Watches folders with everything in them, symbolic links included. A folder that does not exist yet is watched
     /// as soon as it does; its files are then told as changed. Backup, swap and hidden files are passed over.
     ///
-    /// Whatever is changed after this returned is told: a file about 3 ms after it was closed (25 ms at the latest if
+    /// Whatever is changed after this returned is told: a file about 2 ms after it was closed (25 ms at the latest if
     /// other changes keep coming), a removal about 15 ms after. Where the system says when a file is closed (Linux),
     /// a file that somebody is writing is held back until then. The same change may be told twice.
     ///

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::Changes;
 
 /// How long it must have been quiet around a finished file. An editor's own steps follow one another much faster.
-const QUIET: Duration = Duration::from_millis(3);
+const QUIET: Duration = Duration::from_millis(2);
 
 /// How long a path that is gone may come back. An editor that moves the old file away first makes the new one at once.
 const RETURN: Duration = Duration::from_millis(15);
