@@ -158,13 +158,17 @@ impl Session {
         let is_shown = preview.is_some();
         if let Some(preview) = preview {
             let mut shown = self.preview.write().unwrap_or_else(PoisonError::into_inner);
-            if self.progress().changes != changes {
+            let mut progress = self.progress();
+            if progress.changes != changes {
                 return Ok(false);
             }
+            // In one step with the comparison, so that it is not the flag of the next change.
+            let is_unseen = std::mem::take(&mut progress.is_unseen);
+            drop(progress);
             let styles = shown.as_ref().map(|before| preview.styles_since(before)).unwrap_or_default();
             *shown = Some(preview);
             drop(shown);
-            if std::mem::take(&mut self.progress().is_unseen) {
+            if is_unseen {
                 self.show(&styles);
             }
         }

@@ -190,7 +190,8 @@ fn a_build_with_nothing_to_do_ends_before_parsing() {
 
 #[test]
 fn a_cache_that_cannot_be_trusted_is_ignored() {
-    let broken: [(&str, fn(&mut Vec<u8>)); 4] = [
+    type Damage = fn(&mut Vec<u8>);
+    let broken: [(&str, Damage); 4] = [
         ("cut off", |bytes| bytes.truncate(bytes.len() / 2)),
         ("with another byte", |bytes| bytes[40] ^= 1),
         ("of another version", |bytes| {

@@ -36,7 +36,8 @@ for (const { lang, width, scheme, title, message } of [
   // The playwright locators look into the open shadow root of the overlay.
   const overlay = page.locator('gongkai-live');
   await overlay.waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('gongkai-live').lang);
+  const connected = () => page.waitForFunction(() => document.querySelector('gongkai-live')?.lang);
+  await connected();
 
   // An edit reloads the page and leaves the reader where they were.
   const text = await page.locator('.records .record-title').last();
@@ -53,6 +54,7 @@ for (const { lang, width, scheme, title, message } of [
   ).catch(() => complain(`${lang}: the reader’s place was lost`));
 
   // A style sheet is swapped without a reload.
+  await connected();
   await page.evaluate(() => (window.stayed = true));
   edit('themes/civic/assets/civic.css', 'body {', 'body {\n  outline: 5px solid rgb(1, 2, 3);\n');
   await page.waitForFunction(() => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)');
