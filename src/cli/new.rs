@@ -74,7 +74,7 @@ struct Record {
     #[arg(long)]
     kind: Option<String>,
     /// The value of the target that it is about.
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     value: Option<String>,
 }
 

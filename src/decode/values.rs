@@ -85,13 +85,18 @@ impl Decode for Number {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         let text = context.scalar(node, "type-number")?;
+        Self::parse(text).or_else(|| context.fail(malformed_number(node, text, "type-number")))
+    }
+}
+
+impl Number {
+    /// Reads digits, which may have a minus before them and a point with more digits behind them; nothing else is a number.
+    pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
         let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        match text.parse::<f64>() {
-            Ok(number) if plain(whole) && plain(fraction) && number.is_finite() => Some(Self(number)),
-            _ => context.fail(malformed_number(node, text, "type-number")),
-        }
+        let number: f64 = text.parse().ok()?;
+        (plain(whole) && plain(fraction) && number.is_finite()).then_some(Self(number))
     }
 }
 

@@ -32,11 +32,12 @@ pub fn new_case(
     let tasks =
         form.required("tasks", question("ask-tasks", "task", &known), &|answer| form::ids(answer, "task", &known))?;
     // What the site has no words for is not asked.
-    let mut choose = |flag: &'static str, key: &'static str, kind: &str| match known.ids(kind).is_empty() {
-        true if !answers.contains_key(flag) => Ok(Vec::new()),
-        _ => form
-            .optional(flag, question(key, kind, &known), &|answer| form::ids(answer, kind, &known))
-            .map(Option::unwrap_or_default),
+    let mut choose = |flag: &'static str, key: &'static str, kind: &str| {
+        if known.ids(kind).is_empty() && !form.is_given(flag) {
+            return Ok(Vec::new());
+        }
+        let chosen = form.optional(flag, question(key, kind, &known), &|answer| form::ids(answer, kind, &known));
+        chosen.map(Option::unwrap_or_default)
     };
     let fields = choose("fields", "ask-fields", "field")?;
     let places = choose("places", "ask-places", "place")?;

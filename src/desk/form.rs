@@ -57,11 +57,15 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// What a flag says, if it says something.
+    /// Whether a flag answers.
+    pub(super) fn is_given(&self, flag: &str) -> bool {
+        self.given.get(flag).is_some_and(|values| !values.is_empty())
+    }
+
+    /// What a flag says, if it is there.
     fn given<T>(&self, flag: &'static str, read: Read<'_, T>) -> Result<Option<T>, Failure> {
         let given = self.given.get(flag).filter(|values| !values.is_empty());
-        let value = given.map(|values| read(&values.join(","))).transpose();
-        value.map_err(|problem| Failure::new(problem.with("flag", flag)))
+        given.map(|values| read_words(&values.join(","), read).map_err(|problem| refused(problem, flag))).transpose()
     }
 
     fn ask_until_answered<T>(
@@ -74,12 +78,9 @@ impl<'a> Form<'a> {
         let mut problem: Option<Message> = None;
         loop {
             let Some(answer) = (self.ask)(question, problem.as_ref()) else { return Err(unanswered(flag)) };
-            match answer.trim() {
-                "" => problem = Some(Message::new("answer-required").with("flag", flag)),
-                answer => match read(answer) {
-                    Ok(value) => return Ok(value),
-                    Err(wrong) => problem = Some(wrong.with("flag", flag)),
-                },
+            match read_words(&answer, read) {
+                Ok(value) => return Ok(value),
+                Err(wrong) => problem = Some(wrong.with("flag", flag)),
             }
         }
     }
@@ -101,7 +102,7 @@ impl<'a> Form<'a> {
     }
 
     /// A text in every language of the site: `--title zh=…`, or a question for each. The language of record must have
-    /// one. Words without a code are in that language.
+    /// one. Words without a code are in that language. No language can have two.
     pub(super) fn texts(
         &mut self,
         flag: &'static str,
@@ -114,7 +115,10 @@ impl<'a> Form<'a> {
                 Some((code, words)) if known.languages().find(code).is_some() => (code, words),
                 _ => (known.languages().get(crate::lang::Lang::RECORD).code.as_str(), given.as_str()),
             };
-            texts.0.insert(code.to_owned(), words.to_owned());
+            let words = read_words(words, &|words| Ok(words.to_owned())).map_err(|problem| refused(problem, flag))?;
+            if texts.0.insert(code.to_owned(), words).is_some() {
+                return Err(refused(Message::new("answer-twice").with("value", code), flag));
+            }
         }
         for (lang, language) in known.languages().iter() {
             if texts.0.contains_key(&language.code) {
@@ -133,6 +137,18 @@ impl<'a> Form<'a> {
         }
         Ok(texts)
     }
+}
+
+/// Reads an answer in which something must stand besides space.
+fn read_words<T>(answer: &str, read: Read<'_, T>) -> Result<T, Message> {
+    match answer.trim() {
+        "" => Err(Message::new("answer-required")),
+        words => read(words),
+    }
+}
+
+fn refused(problem: Message, flag: &str) -> Failure {
+    Failure::new(problem.with("flag", flag))
 }
 
 fn unanswered(flag: &str) -> Failure {
@@ -194,12 +210,14 @@ pub(super) fn ids(answer: &str, kind: &str, known: &Known) -> Result<Vec<String>
         true => Ok(id.to_owned()),
         false => Err(Message::new("answer-unknown").with("value", id)),
     };
-    several(answer).map(read).collect()
+    several(answer, read)
 }
 
-/// The parts of an answer that can have several, whatever marks stand between them.
-pub(super) fn several(answer: &str) -> impl Iterator<Item = &str> {
-    answer.split([',', '，', '、', ' ']).filter(|part| !part.is_empty())
+/// Reads the parts of an answer that can have several, whatever marks stand between them. There must be one at least.
+pub(super) fn several<T>(answer: &str, read: impl Fn(&str) -> Result<T, Message>) -> Result<Vec<T>, Message> {
+    let parts = answer.split([',', '，', '、', ' ']).filter(|part| !part.is_empty());
+    let read: Vec<T> = parts.map(read).collect::<Result<_, _>>()?;
+    if read.is_empty() { Err(Message::new("answer-required")) } else { Ok(read) }
 }
 
 /// Words to choose from, as an argument of a message.

@@ -6,6 +6,7 @@ use super::failure;
 use super::form::{self, Answers, Ask, Form, Texts};
 use super::known::Known;
 use crate::date::{Date, Day};
+use crate::decode::Number;
 use crate::diagnostic::{Failure, Message};
 use crate::edit::{self, NewFile, Yaml};
 use crate::id::{RecordKind, Reference};
@@ -37,6 +38,9 @@ pub fn new_record(
         Some(target) => {
             let question = Message::new("ask-value").with("target", target);
             form.optional("value", question, &value)?.map(|value| (target, value))
+        }
+        None if form.is_given("value") => {
+            return Err(Failure::new(Message::new("answer-figure").with("flag", "value")));
         }
         None => None,
     };
@@ -75,7 +79,7 @@ fn about(answer: &str, known: &Known) -> Result<Vec<Reference>, Message> {
         let fits = matches!(reference, Reference::Task(_) | Reference::Target(_) | Reference::Safeguard(_));
         if fits && known.has(&reference) { Ok(reference) } else { Err(problem()) }
     };
-    form::several(answer).map(read).collect()
+    form::several(answer, read)
 }
 
 /// The target of which a record can have a figure: the only one that it is about.
@@ -89,8 +93,8 @@ fn figure_target<'r>(about: &'r [Reference], kind: &str) -> Option<&'r str> {
 }
 
 fn value(answer: &str) -> Result<String, Message> {
-    let is_number = answer.parse::<f64>().is_ok_and(f64::is_finite);
-    if is_number { Ok(answer.to_owned()) } else { Err(Message::new("answer-number").with("value", answer)) }
+    let number = Number::parse(answer).map(|_| answer.to_owned());
+    number.ok_or_else(|| Message::new("answer-number").with("value", answer))
 }
 
 /// A figure counts what its target counts.

@@ -200,3 +200,40 @@ fn a_case_is_written_from_flags_and_answers() {
     site.build_as_of(LATER);
     assert!(!site.output().join("cases/later").exists(), "a draft is not public");
 }
+
+#[test]
+fn flags_are_held_to_the_same_rules_as_answers() {
+    let site = Site::new();
+    let before = tree(&site.root().join("content"));
+    let told = |flags: &[&str]| {
+        let begin = ["new", "record", "--kind", "figure", "--date", "2026", "--text", "乙"];
+        let output = gongkai(site.root(), &[&begin[..], flags].concat(), "");
+        assert_eq!(output.status.code(), Some(2), "{flags:?}: {}", said(&output));
+        said(&output)
+    };
+    let (about_task, about_target) = (["--about", "task:1", "--title"], ["--about", "target:labs", "--title"]);
+    let with = |begin: &[&'static str], more: &[&'static str]| told(&[begin, more].concat());
+    // A slip in a language's code makes two texts of record.
+    let twice = with(&about_task, &["zh=甲", "--title", "eng=A slip"]);
+    assert!(twice.contains("--title: there are two answers for “zh”"), "{twice}");
+    let empty = with(&about_task, &["甲", "--source-title", " "]);
+    assert!(empty.contains("--source-title: this cannot be left out"), "{empty}");
+    let nothing = told(&["--about", "，", "--title", "甲"]);
+    assert!(nothing.contains("--about: this cannot be left out"), "{nothing}");
+    let figure = with(&about_task, &["甲", "--value", "7"]);
+    assert!(figure.contains("--value: only a record about exactly one target has a figure"), "{figure}");
+    let number = with(&about_target, &["甲", "--value", "1e5"]);
+    assert!(number.contains("“1e5” is not a number"), "{number}");
+    let right = with(&about_target, &["甲", "--value", "-1.5"]);
+    assert!(right.contains("Nothing says --source-title"), "{right}");
+    assert_eq!(tree(&site.root().join("content")), before);
+}
+
+#[test]
+fn what_the_site_has_no_words_for_is_not_asked() {
+    let site = Site::new();
+    let typed = "一个故事\nA story\n2026-01\n一句。\nOne sentence.\n全文。\nAll of it.\n1\na\nfirst-event\n报道\nhttps://paper.example/s\n某报\nA paper\n\n\nstory\n";
+    let output = gongkai(site.root(), &["new", "case"], typed);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(!said(&output).contains("fields"), "{}", said(&output));
+}

@@ -285,6 +285,8 @@ answer-address = --{ $flag }: “{ $value }” is not a web address. It begins w
 answer-choice = --{ $flag }: “{ $value }” is not one of the choices. Use { $known }.
 answer-unknown = --{ $flag }: the site does not have “{ $value }”. Use an id that is already in the content, or add the new one there first.
 answer-about = --{ $flag }: the site has no task, target or safeguard “{ $value }”. Write task:18, target:labs or safeguard:1.
+answer-twice = --{ $flag }: there are two answers for “{ $value }”. Begin each with the code of its language, such as en=….
+answer-figure = --{ $flag }: only a record about exactly one target has a figure, and no announcement has one.
 answer-number = --{ $flag }: “{ $value }” is not a number. Write digits only, such as 1234.5.
 
 ## Failures

@@ -268,6 +268,8 @@ answer-address = --{ $flag }：“{ $value }”不是网址。网址以 https://
 answer-choice = --{ $flag }：“{ $value }”不在可选范围内。请写{ $known }。
 answer-unknown = --{ $flag }：站点中没有“{ $value }”。请使用内容文件中已有的编号；新的请先在内容文件中添加。
 answer-about = --{ $flag }：站点中没有“{ $value }”这样的任务、目标或保障措施。请写 task:18、target:labs 或 safeguard:1。
+answer-twice = --{ $flag }：“{ $value }”有两个答案。请在每个答案前写明语言代码，例如 zh=…。
+answer-figure = --{ $flag }：只有恰好涉及一个目标的记录才有数值，预告不能有数值。
 answer-number = --{ $flag }：“{ $value }”不是数字。请只写数字，例如 1234.5。
 
 ## 运行失败
