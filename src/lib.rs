@@ -18,12 +18,12 @@
 //! 8  site, bundle  (the table of pages; the facts of finished pages)
 //! 9  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 10  pipeline  (the sequence of the verbs)
-//! 11  serve, desk  (shows a finished site; helps to write content)
+//! 11  serve, desk  (shows a site while it is edited; helps to write content)
 //! 12  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
-//! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes a finished site (`serve` reads it back),
-//! only `edit` makes content, and only `cli` asks the clock. The same input gives the same bytes on every machine.
+//! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes a finished site (`serve` writes
+//! none), only `edit` makes content, and only `cli` asks the clock. The same input gives the same bytes on every machine.
 
 pub mod address;
 pub mod assemble;

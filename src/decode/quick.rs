@@ -7,7 +7,7 @@
 mod flow;
 mod lines;
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::{memchr3, memmem};
 
 use super::node::{Entry, Node, Value};
 use super::yaml::{DEEPEST, MOST_VALUES};

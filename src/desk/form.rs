@@ -59,12 +59,16 @@ impl<'a> Form<'a> {
 
     /// Whether a flag answers.
     pub(super) fn is_given(&self, flag: &str) -> bool {
-        self.given.get(flag).is_some_and(|values| !values.is_empty())
+        self.values(flag).is_some()
+    }
+
+    fn values(&self, flag: &str) -> Option<&Vec<String>> {
+        self.given.get(flag).filter(|values| !values.is_empty())
     }
 
     /// What a flag says, if it is there.
     fn given<T>(&self, flag: &'static str, read: Read<'_, T>) -> Result<Option<T>, Failure> {
-        let given = self.given.get(flag).filter(|values| !values.is_empty());
+        let given = self.values(flag);
         given.map(|values| read_words(&values.join(","), read).map_err(|problem| refused(problem, flag))).transpose()
     }
 

@@ -17,6 +17,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) struct Preview {
     child: Child,
     pub(crate) address: String,
+    /// What the terminal said before it gave the address.
+    began: Vec<String>,
     lines: Receiver<String>,
 }
 
@@ -39,19 +41,25 @@ impl Preview {
             // The test may have ended.
             said.lines().map_while(Result::ok).for_each(|line| drop(sender.send(line)));
         });
-        let mut preview = Self { child, address: String::new(), lines };
-        let said = preview.says("http://");
+        let mut preview = Self { child, address: String::new(), began: Vec::new(), lines };
+        let (began, said) = preview.listen("http://");
+        preview.began = began;
         let address = said.split_whitespace().find_map(|word| word.strip_prefix("http://")).expect("an address");
         preview.address = address.split('/').next().unwrap_or_default().trim_end_matches(',').to_owned();
         preview
     }
 
     /// Waits until the terminal shows a line with some words.
-    pub(crate) fn says(&self, words: &str) -> String {
+    fn says(&self, words: &str) -> String {
+        self.listen(words).1
+    }
+
+    /// The lines until one with some words, and that one.
+    fn listen(&self, words: &str) -> (Vec<String>, String) {
         let mut all = Vec::new();
         while let Ok(line) = self.lines.recv_timeout(PATIENCE) {
             if line.contains(words) {
-                return line;
+                return (all, line);
             }
             all.push(line);
         }
@@ -353,6 +361,8 @@ fn a_port_that_is_taken_gives_way_to_the_next() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = taken.local_addr().expect("an address").port();
     let preview = Preview::with(&site, &["--port", &port.to_string()]);
+    let told = preview.began.join("\n");
+    assert!(told.contains(&format!("Port {port} is taken")), "{told}");
     let next: u16 = preview.address.rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port");
     assert!(next > port, "{next} after {port}");
     assert!(preview.page("/").contains("</html>"));

@@ -5,9 +5,8 @@
 // SITE is the folder of the built site. Each PATH is looked at in light and dark and at three widths; jobs.mjs holds what
 // a reader does on the pages.
 
-import fs from 'node:fs';
 import path from 'node:path';
-import { createRequire } from 'node:module';
+import { arm, violations } from './axe.mjs';
 import { host } from './host.mjs';
 import { jobs } from './jobs.mjs';
 import { launch } from './launch.mjs';
@@ -15,8 +14,6 @@ import { launch } from './launch.mjs';
 const [site, screenshots, ...paths] = process.argv.slice(2);
 const { address: base, close } = await host(site);
 const origin = new URL(base).origin;
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const widths = [320, 768, 1280];
 const schemes = ['light', 'dark'];
 
@@ -44,14 +41,13 @@ async function look(file) {
   let where = file;
   const page = await open(context, () => where);
   await page.goto(base + file);
-  await page.evaluate(axe);
+  await arm(page);
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme });
     for (const width of widths) {
       where = `${file} ${width} ${scheme}`;
       await page.setViewportSize({ width, height: 900 });
-      const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), rules);
-      for (const violation of found.violations) complain(where, `${violation.id}: ${violation.nodes[0].html.slice(0, 160)}`);
+      for (const violation of await violations(page)) complain(where, violation);
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
       if (scrolled > width) complain(where, `scrolls sideways to ${scrolled} pixels`);
       looked += 1;

@@ -6,12 +6,10 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { createRequire } from 'node:module';
+import { arm, violations } from './axe.mjs';
 import { launch } from './launch.mjs';
 
 const [base, site, screenshots] = process.argv.slice(2);
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const complain = (what) => console.log(what);
 const expect = (holds, what) => holds || complain(what);
 
@@ -70,9 +68,8 @@ for (const { lang, width, scheme, title, message } of [
   expect(/The capital will|首都将/.test(await page.locator('main').innerText()), `${lang}: the last good page is gone`);
   const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(scrolled <= width, `${lang}: scrolls sideways to ${scrolled} pixels`);
-  await page.evaluate(axe);
-  const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), rules);
-  for (const violation of found.violations) complain(`${lang}: ${violation.id}: ${violation.nodes[0].html.slice(0, 160)}`);
+  await arm(page);
+  for (const violation of await violations(page)) complain(`${lang}: ${violation}`);
   await page.screenshot({ path: path.join(screenshots, `preview-${width}-${scheme}.png`) });
 
   // Escape closes it, and it vanishes when the mistake is mended.

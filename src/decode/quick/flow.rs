@@ -1,6 +1,9 @@
 //! What stands on one line: flow collections and scalars.
 
-use super::*;
+use memchr::memchr3;
+
+use super::{Context, Reader, Scalar, deeper, mapping_of};
+use crate::decode::node::{Node, Value};
 
 /// What stands on one line.
 impl Reader<'_> {
@@ -13,7 +16,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn flow_list(&mut self, depth: usize) -> Option<Node> {
+    fn flow_list(&mut self, depth: usize) -> Option<Node> {
         let depth = deeper(depth)?;
         let span = self.first_line(self.at);
         let mut items = Vec::new();
@@ -25,7 +28,7 @@ impl Reader<'_> {
         Some(Node { value: Value::List(items), span })
     }
 
-    pub(super) fn flow_mapping(&mut self, depth: usize) -> Option<Node> {
+    fn flow_mapping(&mut self, depth: usize) -> Option<Node> {
         let depth = deeper(depth)?;
         let span = self.first_line(self.at);
         let mut entries = Vec::new();
@@ -41,7 +44,7 @@ impl Reader<'_> {
     }
 
     /// Skips an opening bracket, and the closing one if there is nothing between them; whether there is.
-    pub(super) fn opens(&mut self, closing: u8) -> bool {
+    fn opens(&mut self, closing: u8) -> bool {
         self.at += 1;
         self.skip_spaces();
         let empty = self.byte() == closing;
@@ -52,7 +55,7 @@ impl Reader<'_> {
     }
 
     /// Skips the comma, or the closing bracket, behind a part of a flow collection; whether another part follows.
-    pub(super) fn goes_on(&mut self, closing: u8) -> Option<bool> {
+    fn goes_on(&mut self, closing: u8) -> Option<bool> {
         self.skip_spaces();
         let byte = self.byte();
         if byte != b',' && byte != closing {
@@ -82,7 +85,7 @@ impl Reader<'_> {
     }
 
     /// The text of a plain scalar, without the spaces behind it.
-    pub(super) fn plain(&mut self, context: Context) -> Option<&str> {
+    fn plain(&mut self, context: Context) -> Option<&str> {
         let start = self.at;
         let begins = match self.byte() {
             b'\n' | b' ' | b',' | b'[' | b']' | b'{' | b'}' | b'#' | b'&' | b'*' | b'!' | b'|' | b'>' | b'\''
@@ -105,7 +108,7 @@ impl Reader<'_> {
 
     /// Where a plain scalar that begins here ends: at a comment, at a colon that makes it a key, or with its line, but
     /// at a limit in any case.
-    pub(super) fn plain_end(&self, limit: usize) -> usize {
+    fn plain_end(&self, limit: usize) -> usize {
         let mut at = self.at;
         while let Some(length) = memchr3(b'\n', b':', b'#', &self.bytes[at..limit]) {
             at += length;
@@ -123,14 +126,14 @@ impl Reader<'_> {
     }
 
     /// Where a plain scalar in brackets ends at the latest: at the next comma or bracket, or with its line.
-    pub(super) fn flow_limit(&self) -> usize {
+    fn flow_limit(&self) -> usize {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let limits = |byte: &u8| matches!(byte, b',' | b'[' | b']' | b'{' | b'}' | b'\n');
         self.at + rest.iter().position(limits).unwrap_or(rest.len())
     }
 
     /// The text of the quoted scalar whose opening quote is here.
-    pub(super) fn quoted(&mut self, quote: u8) -> Option<String> {
+    fn quoted(&mut self, quote: u8) -> Option<String> {
         let escape = if quote == b'"' { b'\\' } else { quote };
         let mut text = String::new();
         self.at += 1;
@@ -154,7 +157,7 @@ impl Reader<'_> {
     }
 
     /// The character that the escape sequence here stands for, if it is one of the common ones.
-    pub(super) fn escaped(&mut self) -> Option<char> {
+    fn escaped(&mut self) -> Option<char> {
         let character = match self.byte_at(self.at + 1) {
             b'"' => '"',
             b'\\' => '\\',

@@ -1,6 +1,9 @@
 //! Places and the space between values.
 
-use super::*;
+use memchr::memchr;
+
+use super::Reader;
+use crate::source::Span;
 
 impl Reader<'_> {
     /// The byte here; a line break at the end of the text.

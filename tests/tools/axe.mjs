@@ -1,0 +1,16 @@
+// What axe-core finds on a page against WCAG 2.2 AA and its best practice.
+
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Readies a page, whose policy must let the tests' own script run. */
+export const arm = (page) => page.evaluate(axe);
+
+/** A line for each rule that the page breaks as it now is. */
+export async function violations(page) {
+  const found = await page.evaluate((tags) => axe.run(document, { runOnly: tags }), rules);
+  return found.violations.map((violation) => `${violation.id}: ${violation.nodes[0].html.slice(0, 160)}`);
+}
