@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod clock;
+mod explain;
 mod findings;
 mod init;
 mod new;
@@ -45,6 +46,8 @@ enum Command {
     Check(check::Check),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
+    /// Explain a finding by its code, or list all codes.
+    Explain(explain::Explain),
 }
 
 /// What a site is made from and with.
@@ -65,9 +68,12 @@ struct SiteOptions {
     /// Leave the search out: no index, no field, no page for it.
     #[arg(long)]
     no_search: bool,
-    /// Count warnings as errors.
+    /// Count warnings as errors. Notes pass.
     #[arg(long)]
     strict: bool,
+    /// Show every finding. Without it, people are shown ten of each code and how many more there are.
+    #[arg(long)]
+    all: bool,
 }
 
 impl SiteOptions {
@@ -123,6 +129,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
         Command::Serve(serve) => serve.run(&words),
+        Command::Explain(explain) => explain.run(&words),
     });
     done.unwrap_or_else(|failure| {
         findings::print_failure(&failure, &words);

@@ -41,7 +41,7 @@ impl Serve {
         let (session, reread) =
             Session::begin(self.site.root.clone(), self.site.options()?, reader, clock::stamp(), Box::new(tell))?;
         let report = Report { files: reread.files, diagnostics: reread.diagnostics, made: None };
-        findings::print(&report, Format::Human, words);
+        findings::print(&report, Format::Human, self.site.all, words);
         findings::conclude(&report, self.site.strict, words);
         if self.port != 0 && port.address.port() != self.port {
             let (taken, next) = (self.port.to_string(), port.address.port().to_string());

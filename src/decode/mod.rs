@@ -33,8 +33,6 @@ pub trait Decode: Sized {
 pub struct Context<'a> {
     /// The languages of the site.
     pub languages: &'a Languages,
-    /// How a missing translation is reported.
-    pub missing_translation: Severity,
     /// Every text with its translations, where they are wanted.
     pub translations: Option<&'a mut Vec<Translation>>,
     /// What was found so far.

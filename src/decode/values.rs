@@ -4,16 +4,16 @@ use super::{Context, Decode, Node, Shape, Value};
 use crate::address::WebAddress;
 use crate::date::{Date, DateError, Day};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::id::{Id, Kind, Reference};
+use crate::id::{Id, KindMarker, Reference};
 use crate::source::Spanned;
 
 /// A finite number, written with digits and at most one point: `12000`, `1.14`.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Number(pub f64);
 
-impl<K: Kind> Decode for Id<K> {
+impl<K: KindMarker> Decode for Id<K> {
     fn shape() -> Shape {
-        Shape::Id(K::NAME)
+        Shape::Id(K::KIND.name())
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {

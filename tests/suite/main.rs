@@ -19,6 +19,7 @@ mod left_out;
 mod machines;
 mod official_text;
 mod preview;
+mod rules;
 mod search;
 mod shipped;
 mod state;
