@@ -43,7 +43,7 @@ impl<'a> Extents<'a> {
     }
 }
 
-/// The mapping that begins at a place: it ends before the first line that is not indented as far as its keys.
+/// The whole of the mapping that begins here: it ends before the first line that is not indented as far as its keys.
 fn whole(start: Span, files: &Files) -> Span {
     let text = &files.get(start.file).text;
     let first = start.start as usize;

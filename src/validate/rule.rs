@@ -9,7 +9,7 @@ pub(super) struct Rule {
     pub(super) codes: &'static [Code],
     /// What it reads.
     pub(super) reads: Reads,
-    /// Adds a finding for each place at which it does not hold.
+    /// Adds a finding wherever it does not hold.
     pub(super) check: fn(&Whole<'_>, &mut Vec<Diagnostic>),
 }
 

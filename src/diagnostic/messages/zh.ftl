@@ -1,4 +1,4 @@
-# 程序自身的中文用语。每条问题的键即其代码；“.meaning”说明代码的含义，“.help”说明怎么办，“.nearest”给出可能想写的内容。
+# 程序自身的中文用语。每条问题的键即其代号；“.meaning”说明代号的含义，“.help”说明怎么办，“.nearest”给出可能想写的内容。
 
 error = 错误
 warning = 警告
@@ -130,10 +130,10 @@ malformed-authority = “{ $value }”不能用作 authority。
     .meaning = site.yaml 中的 authority 不是“域名或邮箱加日期”，不能作为永久标识的依据。
     .help = 请写发布者的域名或邮箱（小写），加逗号和该域名或邮箱归其所有时的日期，不留空格，如 example.org,2024 或 press@example.org,2024-05-01。
 fixed-code = 规则不能更改“{ $code }”。
-    .meaning = site.yaml 中有一条规则针对级别不可更改的代码。
-    .help = 请删去这一条，直接改正所指出的问题。可更改的代码：{ $known }。
+    .meaning = site.yaml 中有一条规则针对不能更改级别的代号。
+    .help = 请删去这一条，直接改正所指出的问题。可更改的代号：{ $known }。
 empty-text = 这里只有引号，没有内容。
-    .meaning = 有文本项，但没有内容。
+    .meaning = 文本只有引号，没有内容。
     .help = 请填写内容，或删去这个键。
 missing-text-of-record = 缺少正式语言（{ $language }）的文本。
     .meaning = 文本缺少正式语言的内容。
@@ -240,12 +240,12 @@ duplicate-anchor = 本页有两个元素使用同一标识“{ $id }”。
     .meaning = 一个页面有两个元素使用同一标识。
     .help = 请在模板中给其中一个换一个标识。
 duplicate-title = 本页与 { $first } 的标题相同：“{ $title }”。
-    .meaning = 同一语言的两个页面标题相同。如果其中一页是因限时公开到期而出现，并非有人改动，则只作提示。
+    .meaning = 同一语言的两个页面标题相同。如果其中一页是到了发布日期自动出现的，并非因为有人改动内容，则只作提示。
     .help = 请使用不同的标题，以便在检索结果和书签中区分。
 duplicate-description = 本页与 { $first } 的页面说明相同：“{ $description }”。
-    .meaning = 同一语言的两个页面说明相同。如果其中一页是因限时公开到期而出现，并非有人改动，则只作提示。
+    .meaning = 同一语言的两个页面说明相同。如果其中一页是到了发布日期自动出现的，并非因为有人改动内容，则只作提示。
     .help = 请使用不同的说明（任务或案例的摘要、页面的说明），以便在检索结果中区分。
-unused-rule = 没有问题适用这条关于“{ $code }”的规则。
+unused-rule = 这条关于“{ $code }”的规则没有对应任何问题。
     .meaning = site.yaml 中的一条规则没有对应的问题，可能已经改正，也可能相关内容尚未公开。
     .help = 如果相关问题已经改正，请删去这一条。
 
@@ -265,7 +265,7 @@ progress-pages = 页
 serving = 站点地址：{ $address }，{ $seconds } 秒后就绪，随改随看（按 Ctrl+C 结束）。
 serving-others = 其他机器也能访问，草稿和错误谁都看得到。
 no-browser = 没有能打开的浏览器。
-adjustable = 可以用 site.yaml 的“rules”更改：off（不提示）、note（提示）、warning（警告）或 error（错误）。
+adjustable = 可以用 site.yaml 的“rules”更改：off（不显示）、note（提示）、warning（警告）或 error（错误）。
 preview-old = 页面显示的是最近一次没有错误时的内容。
 preview-close = 关闭
 preview-more = 另有 { $count } 个。
@@ -334,9 +334,9 @@ failure-as-of = “{ $value }”不是日期。
     .help = 请写作 2025-06-30。
 failure-base-url = “{ $value }”不是网址。
     .help = 请写作 https://example.org/plan/。
-failure-unknown-code = 没有代码为“{ $value }”的问题。
-    .help = 运行 gongkai explain 可列出全部代码。
-    .nearest = 如果想写的是“{ $nearest }”，请改正；运行 gongkai explain 可列出全部代码。
+failure-unknown-code = 没有代号为“{ $value }”的问题。
+    .help = 运行 gongkai explain 可列出全部代号。
+    .nearest = 如果想写的是“{ $nearest }”，请改正；运行 gongkai explain 可列出全部代号。
 failure-lang = 本程序没有“{ $value }”这种语言。
     .help = 请写 --lang zh 或 --lang en。
 failure-starter-language = 没有“{ $value }”语言的起始站点。

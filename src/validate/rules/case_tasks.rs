@@ -1,4 +1,4 @@
-//! A case belongs to a task of the plan; otherwise it has no place on the site.
+//! A case belongs to a task of the plan; otherwise nothing leads to it but the list of cases.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::validate::rule::{Reads, Rule};

@@ -40,7 +40,7 @@ fn hold(plan: &Plan, text: &PublishedText, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The first place where two texts differ, with a little of what follows in each.
+/// The point from which two texts differ, with a little of what follows in each.
 fn difference(built: &str, published: &str) -> (String, String) {
     let shared = built.chars().zip(published.chars()).take_while(|(a, b)| a == b).count();
     let excerpt = |text: &str| text.chars().skip(shared.saturating_sub(4)).take(16).collect();
