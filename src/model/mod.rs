@@ -15,12 +15,13 @@ pub use state::{Evidence, MilestoneState, Snapshot, Standing, State, TargetState
 pub use table::Table;
 
 use crate::date::{Date, Day};
-use crate::decode::{Number, Plain, Prose};
+use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordId,
     RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskId, TaskKind, TermKind,
 };
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
 use crate::source::Spanned;
 
