@@ -82,12 +82,12 @@ impl Public {
 }
 
 impl Model {
-    /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
+    /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
         Self { outline, records, cases }
     }
 
-    /// Puts other texts into a task, if there is one by this id. For `validate` alone.
+    /// Puts other texts into a task, if there is one by this id. For `validate` only.
     pub fn retell_task(
         &mut self,
         id: &TaskId,
@@ -100,7 +100,7 @@ impl Model {
         }
     }
 
-    /// Puts other texts into a record, if there is one by this id. For `validate` alone.
+    /// Puts other texts into a record, if there is one by this id. For `validate` only.
     pub fn retell_record(
         &mut self,
         id: &RecordId,
