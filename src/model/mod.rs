@@ -15,12 +15,13 @@ pub use state::{Evidence, MilestoneState, Snapshot, Standing, State, TargetState
 pub use table::Table;
 
 use crate::date::{Date, Day};
-use crate::decode::{Number, Plain, Prose};
+use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordKind,
     Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
 };
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
 use crate::source::Spanned;
 
@@ -81,12 +82,12 @@ impl Public {
 }
 
 impl Model {
-    /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
+    /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
         Self { outline, records, cases }
     }
 
-    /// Takes the texts of a task as it is written now, if there is one by its id. For `validate` alone.
+    /// Takes the texts of a task as it is written now, if there is one by its id. For `validate` only.
     pub fn retell_task(&mut self, written: schema::Task) {
         if let Some(task) = self.outline.tasks.find(&written.id.value) {
             let row = self.outline.tasks.row_mut(task);
@@ -94,7 +95,7 @@ impl Model {
         }
     }
 
-    /// Takes the texts of a record as it is written now, if there is one by its id. For `validate` alone.
+    /// Takes the texts of a record as it is written now, if there is one by its id. For `validate` only.
     pub fn retell_record(&mut self, written: schema::Record) {
         if let Some(record) = self.records.find(&written.id.value) {
             let row = self.records.row_mut(record);
