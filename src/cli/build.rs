@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::SiteOptions;
 use super::findings::{self, Format};
+use super::options::SiteOptions;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::{Made, Output, Report};
 use crate::write::NativeDisk;

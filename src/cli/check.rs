@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::SiteOptions;
 use super::findings::{self, Format};
+use super::options::SiteOptions;
 use crate::diagnostic::{Failure, Message, Words};
 
 /// Reports everything that is wrong, and writes nothing.

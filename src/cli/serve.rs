@@ -8,7 +8,8 @@ use clap::Args;
 
 use super::clock::{self, Stopwatch};
 use super::findings::{self, Format};
-use super::{SiteOptions, opener};
+use super::opener;
+use super::options::SiteOptions;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::Report;
 use crate::serve::{self, News, Port, Session, Watched};

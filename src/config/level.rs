@@ -20,11 +20,6 @@ impl Levels {
         Self { is_used: vec![false; rules.len()], rules, missing_translation }
     }
 
-    /// What the rules are about, apart from the whole site.
-    pub fn subjects(&self) -> impl Iterator<Item = &Reference> {
-        self.rules.iter().filter_map(|rule| rule.about.as_ref()).map(|about| &about.value)
-    }
-
     /// Puts the rules on findings: gives them another severity, or takes them out. `is_about` says whether a finding is about
     /// a thing.
     pub fn apply(&mut self, findings: &mut Vec<Diagnostic>, is_about: impl Fn(&Diagnostic, &Reference) -> bool) {
