@@ -5,6 +5,7 @@ mod headers;
 mod robots;
 mod sitemap;
 
+use crate::page::feed_route;
 use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Feed, MissingWords};
@@ -21,7 +22,7 @@ pub struct Export {
 /// Where the exports of a site stand, without making them.
 pub fn routes(site: &Site<'_>) -> Vec<Route> {
     let languages = site.scope.languages;
-    let feeds = languages.iter().map(|(lang, _)| crate::view::feed_route(lang, languages));
+    let feeds = languages.iter().map(|(lang, _)| feed_route(lang, languages));
     feeds.chain([sitemap::route(), robots::route(), headers::route()]).collect()
 }
 

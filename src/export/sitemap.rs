@@ -5,9 +5,9 @@ use std::fmt::Write;
 use rayon::prelude::*;
 
 use super::escape;
+use crate::page::PageKind;
 use crate::route::Route;
 use crate::site::{Page, Site};
-use crate::view::PageKind;
 
 /// Where it stands.
 pub(super) fn route() -> Route {

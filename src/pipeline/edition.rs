@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input};
 use crate::lang::{Formats, Languages};
 use crate::model::{Model, Public, State};
+use crate::page::{PageKind, picture_routes};
 use crate::picture;
 use crate::render::Renderer;
 use crate::rewrite::{Rewriter, minify};
@@ -19,7 +20,7 @@ use crate::route::Route;
 use crate::site::Page;
 use crate::source::Files;
 use crate::theme::Theme;
-use crate::view::{Asked, MissingWords, PageKind, Scope, View, picture_routes};
+use crate::view::{Asked, MissingWords, Scope, View};
 use crate::{load, render, validate};
 
 /// How a site is shown.

@@ -250,7 +250,7 @@ fn each_view(site: &Site, see: &mut dyn FnMut(&str, &serde_json::Value)) {
     };
     let (site, _) = gongkai::assemble::assemble(scope);
     for page in &site.pages {
-        let view = site.view(page).expect("the theme has its words");
+        let view = gongkai::view::View::make(&site.scope, page.kind, page.lang).expect("the theme has its words");
         see(page.kind.name(), &serde_json::to_value(view).expect("a view is plain data"));
     }
 }

@@ -4,8 +4,8 @@ use super::Index;
 use crate::diagnostic::Diagnostic;
 use crate::id::Reference;
 use crate::input::Content;
+use crate::page::PageKind;
 use crate::source::{Files, Span};
-use crate::view::PageKind;
 
 pub(super) fn check(content: &Content, index: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
     if let Some(plan) = &content.plan {
