@@ -19,12 +19,13 @@ pub use state::{Evidence, MilestoneState, Standing, State, TargetState, TaskStag
 pub use table::Table;
 
 use crate::date::{Date, Day};
-use crate::decode::{Number, Plain, Prose};
+use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordId,
     RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskId, TaskKind, TermKind,
 };
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
 use crate::source::Spanned;
 
@@ -66,12 +67,12 @@ pub struct Outline {
 }
 
 impl Model {
-    /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
+    /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
         Self { outline, records, cases }
     }
 
-    /// Puts other texts into a task, if there is one by this id. For `validate` alone.
+    /// Puts other texts into a task, if there is one by this id. For `validate` only.
     pub fn retell_task(
         &mut self,
         id: &TaskId,
@@ -84,7 +85,7 @@ impl Model {
         }
     }
 
-    /// Puts other texts into a record, if there is one by this id. For `validate` alone.
+    /// Puts other texts into a record, if there is one by this id. For `validate` only.
     pub fn retell_record(
         &mut self,
         id: &RecordId,

@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::scope::Scope;
 use crate::date::Date;
-use crate::decode::{self, Number, Plain};
+use crate::decode::{self, Plain};
 use crate::id::Reference;
 use crate::lang::{Direction, Lang, Localized};
 use crate::markdown;
+use crate::number::Number;
 use crate::route::Route;
 use crate::source::Spanned;
 
@@ -129,7 +130,7 @@ impl Scope<'_> {
 
     /// A number in the digits and grouping of a language.
     pub(super) fn number(&self, number: Number, lang: Lang) -> String {
-        self.formats[lang.index()].number(number.0)
+        self.formats[lang.index()].number(number)
     }
 
     /// The plan's term in figures: `2024–2027`.
