@@ -1,6 +1,7 @@
 //! The files beside the pages that machines read: feeds, the site map, and what is said to robots.
 
 mod atom;
+mod escape;
 mod headers;
 mod robots;
 mod sitemap;
@@ -41,9 +42,4 @@ pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
     exports.push(Export { route: robots::route(), bytes: robots::write(site).into_bytes() });
     exports.push(Export { route: headers::route(), bytes: headers::write().into_bytes() });
     Ok(exports)
-}
-
-/// Text as it stands in XML and HTML.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 
-use super::escape;
+use super::escape::escape;
 use crate::page::PageKind;
 use crate::route::Route;
 use crate::site::{Page, Site};
