@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::date::Date;
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
+use crate::model::{Observation, Record};
 use crate::number::Number;
 use crate::schema::Flag;
 use crate::view::scope::Scope;
@@ -121,6 +122,20 @@ pub enum Mark {
     Rounded,
 }
 
+impl Mark {
+    fn of(record: &Record, observation: &Observation) -> Self {
+        if !observation.comparable {
+            Self::Incomparable
+        } else if !record.is_confirmed() {
+            Self::Reported
+        } else if observation.flags.contains(&Flag::Rounded) {
+            Self::Rounded
+        } else {
+            Self::Confirmed
+        }
+    }
+}
+
 struct Value {
     /// The middle of the value's period, in years.
     year: f64,
@@ -184,12 +199,7 @@ impl Charts {
             .filter_map(|handle| {
                 let record = scope.snapshot.records().row(*handle);
                 let observation = record.observation.as_ref()?;
-                let mark = match () {
-                    () if !observation.comparable => Mark::Incomparable,
-                    () if !record.is_confirmed() => Mark::Reported,
-                    () if observation.flags.contains(&Flag::Rounded) => Mark::Rounded,
-                    () => Mark::Confirmed,
-                };
+                let mark = Mark::of(record, observation);
                 let label = scope.number(observation.value, lang);
                 Some(Value { year: middle(record.date), value: observation.value.approximate(), label, mark })
             })
@@ -294,13 +304,17 @@ fn points(
             let (at_x, at_y) = (x(value.year), y(value.value));
             let near_goal = (at_y - 12.0 - goal_y).abs() < 16.0 && at_y > goal_y;
             let rises = values.iter().any(|later| later.year > value.year && later.value > value.value);
-            let (label_x, label_y, anchor) = match () {
-                () if at_x + size.label_width / 2.0 > right => (at_x, at_y - 12.0, "end"),
-                () if at_x - size.label_width / 2.0 < left => (at_x, at_y - 12.0, "start"),
-                () if near_goal => (at_x, at_y + 24.0, "middle"),
+            let (label_x, label_y, anchor) = if at_x + size.label_width / 2.0 > right {
+                (at_x, at_y - 12.0, "end")
+            } else if at_x - size.label_width / 2.0 < left {
+                (at_x, at_y - 12.0, "start")
+            } else if near_goal {
+                (at_x, at_y + 24.0, "middle")
+            } else if rises && value.mark != Mark::Incomparable {
                 // Where the line goes on upwards, the label keeps to the left of it.
-                () if rises && value.mark != Mark::Incomparable => (at_x - 8.0, at_y - 9.0, "end"),
-                () => (at_x, at_y - 12.0, "middle"),
+                (at_x - 8.0, at_y - 9.0, "end")
+            } else {
+                (at_x, at_y - 12.0, "middle")
             };
             let free = taken.iter().all(|(other_x, other_y)| {
                 (other_x - label_x).abs() >= size.label_width || (other_y - label_y).abs() >= 18.0

@@ -82,11 +82,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_case_keeps_its_lattice_and_cases_differ() {
+    fn a_case_keeps_its_lattice() {
+        let octagons = "M10 0H30L40 10V30L30 40H10L0 30V10ZM20 10L30 20L20 30L10 20Z";
+        let steps = "M0 0H32M0 16H32M0 0V16M16 16V32M8 8H24M8 0V8M24 8V16M0 24H8M24 24H32M8 24V32M24 16V24";
+        for (id, size, path, hue) in [("bayer-etown", 40, octagons, 4), ("astrazeneca-beijing", 32, steps, 3)] {
+            let lattice = Lattice::of(id);
+            assert_eq!((lattice.size, lattice.path.as_str(), lattice.hue), (size, path, hue), "{id}");
+        }
+    }
+
+    #[test]
+    fn cases_differ() {
         let paths: std::collections::BTreeSet<(String, u8)> =
             (0..40).map(|number| Lattice::of(&format!("case-{number}"))).map(|one| (one.path, one.hue)).collect();
         assert!(paths.len() > 20, "{}", paths.len());
-        assert_eq!(Lattice::of("bayer-etown").path, Lattice::of("bayer-etown").path);
         assert!(paths.iter().all(|(path, hue)| path.starts_with('M') && (1..=4).contains(hue)));
     }
 }
