@@ -42,6 +42,8 @@ pub struct Chrome {
     pub about: Vec<Link>,
     /// The address of the page that explains states and figures.
     pub method: Option<String>,
+    /// The address of the site map.
+    pub site_map: Option<String>,
     /// The address of the page where readers search, if the site has an index.
     pub search: Option<String>,
     /// What the page may load and run: its Content-Security-Policy.
@@ -157,6 +159,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         navigation: navigation(scope, kind, lang)?,
         about: scope.about_links(lang)?,
         method: scope.href(PageKind::Method, lang),
+        site_map: scope.href(PageKind::SiteMap, lang),
         search: scope.href(PageKind::Search, lang),
         terms: terms(scope, kind, lang),
         policy: policy(kind),
