@@ -51,7 +51,7 @@ macro_rules! kinds {
         }
 
         impl PageKind {
-            /// The kind alone, whichever thing the page is about.
+            /// The kind without its thing.
             pub fn page_type(self) -> PageType {
                 match self {
                     $( Self::$kind { .. } => PageType::$name, )+

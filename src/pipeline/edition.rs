@@ -20,7 +20,7 @@ use crate::route::Route;
 use crate::site::Page;
 use crate::source::Files;
 use crate::theme::Theme;
-use crate::view::{Asked, MissingWords, Scope, View};
+use crate::view::{Asked, MissingWords, RecordTexts, Scope, View};
 use crate::{load, render, validate};
 
 /// How a site is shown.
@@ -59,6 +59,7 @@ pub struct Edition {
     pictures: BTreeMap<(String, String), picture::File>,
     pub(super) model: Model,
     state: State,
+    record_texts: RecordTexts,
     formats: Vec<Formats>,
     asked: Asked,
     address: WebAddress,
@@ -90,6 +91,7 @@ impl Edition {
         let public = if options.drafts { Public::Preview } else { Public::On(today) };
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
+        let record_texts = RecordTexts::new(model.as_of(&state).records().len());
         Ok(Self {
             formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
             asked: Asked::by(|word| theme.mentions(word, &files)),
@@ -102,6 +104,7 @@ impl Edition {
             pictures,
             model,
             state,
+            record_texts,
             renderer,
         })
     }
@@ -115,9 +118,15 @@ impl Edition {
             languages: &self.languages,
             formats: &self.formats,
             strings: &self.theme.strings,
+            record_texts: &self.record_texts,
             search: self.search,
             asked: self.asked,
         }
+    }
+
+    /// Forgets what is kept of texts: some are others now.
+    pub(super) fn forget_texts(&mut self) {
+        self.record_texts = RecordTexts::new(self.scope().snapshot.records().len());
     }
 
     /// The day it speaks for.

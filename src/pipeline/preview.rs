@@ -235,6 +235,7 @@ impl Preview {
             self.edition.files.replace(file, text);
             validate::retell(&mut self.edition.model, &content);
         }
+        self.edition.forget_texts();
         self.index = OnceLock::new();
         true
     }

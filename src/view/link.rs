@@ -13,13 +13,13 @@ use crate::page::PageKind;
 pub struct Link {
     /// The words.
     pub text: Text,
-    /// A root-relative address; `None` shows the words alone.
+    /// A root-relative address; `None` shows the words without a link.
     pub href: Option<String>,
 }
 
 impl Scope<'_> {
-    /// A link to the page about a thing, by the thing's own name, which stands there alone if the site has no such page;
-    /// `None` for a page that is about no thing.
+    /// A link to the page about a thing, by the thing's own name; without an address if the site has no such page. `None` for
+    /// a page that is about no thing.
     pub(super) fn link(&self, kind: PageKind, lang: Lang) -> Option<Link> {
         let name = kind.called(&self.snapshot)?;
         Some(Link { text: self.text(name, lang), href: self.href(kind, lang) })

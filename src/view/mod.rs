@@ -16,14 +16,17 @@ pub mod heading;
 pub mod language;
 pub mod link;
 pub mod official;
+pub mod prose;
 pub mod source;
 pub mod summary;
 pub mod text;
 
 mod feed;
+mod record_texts;
 mod scope;
 
 pub use body::Body;
 pub use feed::{Feed, FeedEntry, FeedSource};
 pub use frame::{View, site_policy};
+pub use record_texts::RecordTexts;
 pub use scope::{Asked, MissingWords, Scope};

@@ -1,5 +1,6 @@
 //! What views are made from.
 
+use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
 use crate::config::Site;
 use crate::id::Reference;
@@ -60,6 +61,8 @@ pub struct Scope<'a> {
     pub formats: &'a [Formats],
     /// The theme's interface words.
     pub strings: &'a Strings,
+    /// What is kept of the texts of records, in the order of the snapshot, while pages are made.
+    pub record_texts: &'a RecordTexts,
     /// Whether readers can search.
     pub search: bool,
     /// What the theme has use for.

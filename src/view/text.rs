@@ -1,16 +1,12 @@
-//! Words, prose, dates and numbers as a page shows them.
+//! Words, dates and numbers as a page shows them.
 
 use serde::Serialize;
 
 use super::scope::Scope;
 use crate::date::Date;
-use crate::decode::{self, Plain};
-use crate::id::Reference;
+use crate::decode::Plain;
 use crate::lang::{Direction, Lang, Localized};
-use crate::markdown;
 use crate::number::Number;
-use crate::route::Route;
-use crate::source::Spanned;
 
 /// Words, with their language if it is not the page's.
 #[derive(Clone, Debug, Serialize)]
@@ -20,17 +16,6 @@ pub struct Text {
     /// The BCP 47 tag of their language, if the page is in another.
     pub lang: Option<String>,
     /// The direction of their script, if the page is in another language.
-    pub dir: Option<&'static str>,
-}
-
-/// HTML made from Markdown, with its language if it is not the page's. It is safe to print as it is.
-#[derive(Clone, Debug, Serialize)]
-pub struct Prose {
-    /// The HTML.
-    pub html: String,
-    /// The BCP 47 tag of its language, if the page is in another.
-    pub lang: Option<String>,
-    /// The direction of its script, if the page is in another language.
     pub dir: Option<&'static str>,
 }
 
@@ -73,7 +58,7 @@ impl Scope<'_> {
         }
     }
 
-    /// The words alone, for titles and descriptions, which cannot carry a language of their own.
+    /// The bare words, for titles and descriptions, which cannot carry a language of their own.
     pub(super) fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
         &text.shown(lang).value.0
     }
@@ -85,32 +70,6 @@ impl Scope<'_> {
         }
         let language = self.languages.get(words);
         (Some(language.tag.clone()), Some(language.direction().as_str()))
-    }
-
-    /// Markdown for a page in `lang`, below a heading of the second level.
-    pub(super) fn prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
-        self.prose_from(3, text, lang)
-    }
-
-    /// Markdown for a page in `lang` that is right below the page's own title.
-    pub(super) fn main_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
-        self.prose_from(2, text, lang)
-    }
-
-    fn prose_from(&self, top: u8, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
-        let shown = text.shown(lang);
-        let (tag, dir) = self.foreign(shown.lang, lang);
-        let html = markdown::render(&shown.value.value.0, top, &|reference| self.resolve(reference, lang));
-        Prose { html, lang: tag, dir }
-    }
-
-    /// Markdown in the language nearest to `lang`, with absolute addresses, for files that are read elsewhere.
-    pub(super) fn absolute_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
-        let absolute = |reference: &Reference| {
-            let address = self.resolve(reference, lang)?;
-            Route::parse(&address).map(|route| self.absolute(&route))
-        };
-        markdown::render(&text.shown(lang).value.value.0, 3, &absolute)
     }
 
     /// A date in words.

@@ -24,5 +24,6 @@ mod search;
 mod shipped;
 mod state;
 mod support;
+mod views;
 mod write;
 mod write_edges;

@@ -9,12 +9,13 @@ use crate::page::{CaseGroup, PageKind};
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
+use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::case::{CaseSummary, PictureView};
 use crate::view::summary::record::RecordSummary;
 use crate::view::summary::task::TaskSummary;
-use crate::view::text::{DateText, Prose, Text};
+use crate::view::text::{DateText, Text};
 
 /// A case.
 #[derive(Debug, Serialize)]

@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::id::{FreePageKind, Handle};
 use crate::lang::Lang;
 use crate::view::heading::Heading;
+use crate::view::prose::Prose;
 use crate::view::scope::Scope;
-use crate::view::text::Prose;
 
 /// A free page.
 #[derive(Debug, Serialize)]

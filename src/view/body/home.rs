@@ -78,8 +78,7 @@ impl HomeBody {
         let key = if scope.site.demonstration { "description-home-demonstration" } else { "description-home" };
         let description = scope.say(lang, key, [("name", name.into())])?;
         let records = scope.snapshot.records();
-        let grouped: usize = outline.actions.iter().map(|(_, action)| action.tasks.len()).sum();
-        let alone = outline.tasks.iter().filter(|(_, task)| task.action.is_none() && grouped < outline.tasks.len());
+        let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             issued_by: plan.issued_by.as_ref().map(|issuers| scope.text(issuers, lang)),
             name: scope.text(&plan.name, lang),
@@ -100,7 +99,7 @@ impl HomeBody {
                 .map(|target| TargetSummary::new(scope, target, lang))
                 .collect(),
             actions: ActionGroup::all(scope, lang),
-            tasks: alone.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
+            tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
             latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             cases: scope

@@ -16,7 +16,7 @@ pub struct ParallelBody {
     pub languages: Vec<LanguageView>,
     /// The paragraphs.
     pub paragraphs: Vec<ParallelParagraph>,
-    /// The address of the text in the page's own language alone.
+    /// The address of the text in the page's own language only.
     pub plan: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::config::PageType;
 use crate::date::Date;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
@@ -84,6 +85,7 @@ impl RecordBody {
             // The records stand newest first, so the one before in reading order is the older.
             adjacent: scope.adjacent_backwards(records.len(), handle, neighbour),
         };
+        scope.drop_record_text(handle, PageType::Record);
         Ok((heading, body))
     }
 }

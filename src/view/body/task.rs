@@ -12,13 +12,14 @@ use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::official::Official;
+use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::{TaskMark, TaskSummary};
-use crate::view::text::{DateText, Prose, Text};
+use crate::view::text::{DateText, Text};
 
 /// A task.
 #[derive(Debug, Serialize)]

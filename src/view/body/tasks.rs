@@ -32,10 +32,10 @@ impl TasksBody {
         let title = scope.title(PageKind::Tasks, lang)?;
         let description = scope.say(lang, "description-tasks", [("count", outline.tasks.len().into())])?;
         let states = || outline.tasks.handles().map(|task| scope.snapshot.task(task));
-        let alone = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
+        let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             groups: ActionGroup::all(scope, lang),
-            tasks: alone.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
+            tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
             late: states().filter(|state| state.late).count(),
             quiet: states().filter(|state| state.quiet).count(),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::config::PageType;
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
@@ -52,6 +53,7 @@ impl YearBody {
                 next: neighbour(place.and_then(|place| place.checked_sub(1))),
             },
         };
+        own.iter().for_each(|record| scope.drop_record_text(*record, PageType::Year));
         Ok((heading, body))
     }
 }

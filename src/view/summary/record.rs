@@ -8,9 +8,10 @@ use crate::lang::Lang;
 use crate::model::Public;
 use crate::page::PageKind;
 use crate::view::link::Link;
+use crate::view::prose::Prose;
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
-use crate::view::text::{DateText, Prose, Text};
+use crate::view::text::{DateText, Text};
 
 /// A record as it stands in lists and at the head of its page.
 #[derive(Debug, Serialize)]
@@ -49,7 +50,7 @@ impl RecordSummary {
         Self {
             title: scope.text(&record.title, lang),
             href: scope.href(PageKind::Record(handle), lang),
-            text: scope.prose(&record.text, lang),
+            text: scope.record_prose(handle, lang),
             date: scope.date(record.date, lang),
             day: if scope.asked.day { scope.date_in_year(record.date, lang) } else { DateText::default() },
             kind: record.kind.name(),
