@@ -146,7 +146,7 @@ fn a_circle_is_found_however_it_is_written() {
         // By what the parent passes on.
         ("use super::B;", "use super::A;"),
         ("use super::{Other};", "fn f() -> crate::room::A { todo() }"),
-        ("use crate::{lang::Lang, room::{b::{self, B2}, A}};", "struct S(super::a::A);"),
+        ("use crate::{lang::Lang, room::{b::{self, B2}, c}};", "struct S(super::a::A);"),
         ("fn f() { super::b::g(\"}\", '\"', '{'); }", "use super::a::{A as B};"),
     ] {
         assert_eq!(circles_of(&[parent, (a, one), (b, other)]), circle, "{one} {other}");
@@ -154,7 +154,7 @@ fn a_circle_is_found_however_it_is_written() {
     let longer = [
         parent,
         (a, "use super::b::B;"),
-        (b, "use super::c::C;"),
+        (b, "use super::c::D;"),
         ("room/c/mod.rs", "pub(super) use d::D; mod d;"),
         ("room/c/d.rs", "use crate::room::A;"),
     ];
