@@ -14,12 +14,13 @@
 //! 4  config, schema, theme  (site.yaml; content as written; templates, words and assets)
 //! 5  input  (everything that was read)
 //! 6  model  (content as meant, and its state as of a day)
-//! 7  view  (what a template sees: one struct a page kind)
-//! 8  site, bundle  (the table of pages; the facts of finished pages)
-//! 9  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
-//! 10  pipeline  (the sequence of the verbs)
-//! 11  serve, desk  (shows a site while it is edited; helps to write content)
-//! 12  cli  (one file a command)
+//! 7  page  (which pages there are, and the one menu that leads to them)
+//! 8  view  (what a template sees: one struct a page kind)
+//! 9  site, bundle  (the table of pages; the facts of finished pages)
+//! 10  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
+//! 11  pipeline  (the sequence of the verbs)
+//! 12  serve, desk  (shows a site while it is edited; helps to write content)
+//! 13  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
 //! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes a finished site (`serve` writes
@@ -44,6 +45,7 @@ pub mod load;
 pub mod markdown;
 pub mod model;
 pub mod number;
+pub mod page;
 pub mod picture;
 pub mod pipeline;
 pub mod render;

@@ -1,10 +1,12 @@
 //! The files beside the pages that machines read: feeds, the site map, and what is said to robots.
 
 mod atom;
+mod escape;
 mod headers;
 mod robots;
 mod sitemap;
 
+use crate::page::feed_route;
 use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Feed, MissingWords};
@@ -21,7 +23,7 @@ pub struct Export {
 /// Where the exports of a site stand, without making them.
 pub fn routes(site: &Site<'_>) -> Vec<Route> {
     let languages = site.scope.languages;
-    let feeds = languages.iter().map(|(lang, _)| crate::view::feed_route(lang, languages));
+    let feeds = languages.iter().map(|(lang, _)| feed_route(lang, languages));
     feeds.chain([sitemap::route(), robots::route(), headers::route()]).collect()
 }
 
@@ -40,9 +42,4 @@ pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
     exports.push(Export { route: robots::route(), bytes: robots::write(site).into_bytes() });
     exports.push(Export { route: headers::route(), bytes: headers::write().into_bytes() });
     Ok(exports)
-}
-
-/// Text as it stands in XML and HTML.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

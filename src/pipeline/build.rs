@@ -9,10 +9,10 @@ use super::memory::Memory;
 use super::{Made, Request, has_errors, judge};
 use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
+use crate::page::PageKind;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::site::Page;
-use crate::view::PageKind;
 use crate::write::{Aside, Class, Writer};
 use crate::{assemble, audit, export, search};
 

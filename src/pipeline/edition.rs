@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input};
 use crate::lang::{Formats, Languages};
 use crate::model::{Model, Public, State};
+use crate::page::{PageKind, picture_routes};
 use crate::picture;
 use crate::render::Renderer;
 use crate::rewrite::{Rewriter, minify};
@@ -19,7 +20,7 @@ use crate::route::Route;
 use crate::site::Page;
 use crate::source::Files;
 use crate::theme::Theme;
-use crate::view::{Asked, MissingWords, PageKind, Scope, View, picture_routes};
+use crate::view::{Asked, MissingWords, RecordTexts, Scope, View};
 use crate::{load, render, validate};
 
 /// How a site is shown.
@@ -60,6 +61,7 @@ pub struct Edition {
     /// The rules of the site, after they were put on the findings in the content.
     pub(super) levels: Levels,
     state: State,
+    record_texts: RecordTexts,
     formats: Vec<Formats>,
     asked: Asked,
     address: WebAddress,
@@ -94,6 +96,7 @@ impl Edition {
         let public = if options.drafts { Public::Preview } else { Public::On(today) };
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
+        let record_texts = RecordTexts::new(model.as_of(&state).records().len());
         Ok(Self {
             formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
             asked: Asked::by(|word| theme.mentions(word, &files)),
@@ -107,6 +110,7 @@ impl Edition {
             model,
             levels,
             state,
+            record_texts,
             renderer,
         })
     }
@@ -120,9 +124,15 @@ impl Edition {
             languages: &self.languages,
             formats: &self.formats,
             strings: &self.theme.strings,
+            record_texts: &self.record_texts,
             search: self.search,
             asked: self.asked,
         }
+    }
+
+    /// Forgets what is kept of texts: some are others now.
+    pub(super) fn forget_texts(&mut self) {
+        self.record_texts = RecordTexts::new(self.scope().snapshot.records().len());
     }
 
     /// The day it speaks for.

@@ -11,12 +11,12 @@ use super::judge;
 use crate::bundle::Facts;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::lang::Lang;
+use crate::page::PageKind;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::search::SearchError;
 use crate::site::{Page, Site};
 use crate::source::Files;
-use crate::view::PageKind;
 use crate::{assemble, audit, export, load, search, validate};
 
 /// The largest site whose pages are all made again after an edit, to see which differ and whether all links still lead
@@ -235,6 +235,7 @@ impl Preview {
             self.edition.files.replace(file, text);
             validate::retell(&mut self.edition.model, content);
         }
+        self.edition.forget_texts();
         self.index = OnceLock::new();
         true
     }

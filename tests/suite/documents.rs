@@ -6,9 +6,11 @@ use std::fs;
 
 use assert_cmd::Command;
 use gongkai::decode::{Definition, Document, Presence, Shape};
+use gongkai::view::View;
 use gongkai::{config, schema};
 
 use super::support::{Site, elements, project};
+use super::views::each_page;
 
 fn definitions() -> Vec<Definition> {
     let mut all =
@@ -228,33 +230,6 @@ fn ci_runs_the_readme_s_test_command() {
     assert!(ci.lines().any(|line| line.trim() == "bash tests/run"));
 }
 
-/// Calls `see` with the view of every page of a site, as JSON.
-fn each_view(site: &Site, see: &mut dyn FnMut(&str, &serde_json::Value)) {
-    let loaded = gongkai::load::load(site.root());
-    let input = loaded.input.expect("a readable site");
-    let model = gongkai::validate::validate(&input, &loaded.files, Vec::new()).model.expect("a sound site");
-    let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
-    let state = model.state(day, gongkai::model::Public::On(day), 365);
-    let snapshot = model.as_of(&state);
-    let formats: Vec<_> =
-        input.languages.iter().filter_map(|(_, language)| gongkai::lang::Formats::new(&language.tag)).collect();
-    let scope = gongkai::view::Scope {
-        snapshot,
-        site: &input.site,
-        address: &input.site.address,
-        languages: &input.languages,
-        formats: &formats,
-        strings: &input.theme.strings,
-        search: true,
-        asked: gongkai::view::Asked::by(|_| true),
-    };
-    let (site, _) = gongkai::assemble::assemble(scope);
-    for page in &site.pages {
-        let view = site.view(page).expect("the theme has its words");
-        see(page.kind.name(), &serde_json::to_value(view).expect("a view is plain data"));
-    }
-}
-
 fn keys(value: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
     match value {
         serde_json::Value::Object(entries) => {
@@ -273,7 +248,10 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
     let contract = fs::read_to_string(project().join("themes/README.md")).expect("the theme contract");
     let mut kinds = std::collections::BTreeSet::new();
     let mut missing = std::collections::BTreeSet::new();
-    each_view(&Site::shipped(), &mut |kind, view| {
+    each_page(&Site::shipped(), &mut |scope, page| {
+        let kind = page.kind.name();
+        let view = View::make(scope, page.kind, page.lang).expect("the theme has its words");
+        let view = serde_json::to_value(view).expect("a view is plain data");
         kinds.insert(kind.to_owned());
         let row = contract.lines().find(|line| line.starts_with(&format!("| {kind} |")));
         let row = row.unwrap_or_else(|| panic!("the theme contract does not describe {kind}"));
@@ -284,7 +262,7 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
             );
         }
         let mut all = std::collections::BTreeSet::new();
-        keys(view, &mut all);
+        keys(&view, &mut all);
         all.retain(|key| !matches!(key.as_str(), "page" | "body"));
         missing.extend(all.into_iter().filter(|key| !contract.contains(&format!("`{key}`"))));
     });

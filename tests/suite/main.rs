@@ -25,5 +25,6 @@ mod search;
 mod shipped;
 mod state;
 mod support;
+mod views;
 mod write;
 mod write_edges;

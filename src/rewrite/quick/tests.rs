@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::super::Rewriter;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
 use crate::lang::Lang;
+use crate::rewrite::Rewriter;
 use crate::route::Route;
 
 fn facts() -> Facts {
