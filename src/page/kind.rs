@@ -109,7 +109,7 @@ macro_rules! kinds {
     };
     (@single $kind:ident) => { Some(Self::$kind) };
     (@single $kind:ident $type:ty) => { None };
-    (@all $all:ident, $kind:ident) => { $all.push(Self::$kind) };
+    (@all $all:ident, $kind:ident) => { $all.extend([Self::$kind]) };
     (@all $all:ident, $kind:ident, $each:expr) => { $all.extend($each.map(Self::$kind)) };
     (@option) => { None };
     (@option $value:expr) => { Some($value) };

@@ -9,10 +9,13 @@ use crate::lang::Lang;
 /// about, of their year, and on their own. Every other text has one page, and is made there.
 ///
 /// A record's text is made when a page first shows it, kept in the language in which it was shown last, and dropped with
-/// the last page of the site that shows it. Pages are made language by language, so it is made once a language, and a build
-/// that has finished its pages holds none.
+/// the last kind of page that shows every record. Pages are made language by language, so a text is made once a language,
+/// and by its end a build holds only those that the pages of cases show again.
 #[derive(Debug)]
-pub struct RecordTexts(Vec<Mutex<Option<(Lang, Arc<str>)>>>);
+pub struct RecordTexts(Vec<Mutex<Option<Text>>>);
+
+/// HTML and its language.
+type Text = (Lang, Arc<str>);
 
 impl RecordTexts {
     /// Room for the texts of so many public records.

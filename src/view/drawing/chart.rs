@@ -343,9 +343,9 @@ fn nice_step(least: f64) -> Number {
     // Numbers have up to 28 digits, so the power of ten is small.
     let exponent = least.max(1.0).log10().floor() as i32;
     let steps = [(1, exponent), (2, exponent), (5, exponent), (1, exponent + 1)];
-    let steps = steps.into_iter().filter_map(|(digit, exponent)| Number::round(digit, exponent));
+    let mut steps = steps.into_iter().filter_map(|(digit, exponent)| Number::round(digit, exponent));
     let fits = |step: &Number| step.approximate() >= least * 0.999_999;
-    steps.clone().find(fits).or(steps.last()).expect("a step is shorter than the numbers that it divides")
+    steps.clone().find(fits).or(steps.next_back()).expect("a step is shorter than the numbers that it divides")
 }
 
 #[cfg(test)]

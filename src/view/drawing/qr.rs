@@ -65,7 +65,8 @@ mod tests {
 
     /// Whether a square belongs to the patterns by which a code is found and measured, and not to its bytes.
     fn is_fixed(row: usize, column: usize) -> bool {
-        let finders = (row < 9 && column < 9) || (row < 9 && column >= SIDE - 8) || (row >= SIDE - 8 && column < 9);
+        let (near, far) = (|place: usize| place < 9, |place: usize| place >= SIDE - 8);
+        let finders = (near(row) && (near(column) || far(column))) || (far(row) && near(column));
         let alignment = (20..=24).contains(&row) && (20..=24).contains(&column);
         finders || alignment || row == 6 || column == 6
     }

@@ -262,7 +262,7 @@ fn expand(tree: &str, above: &[String], is_public: bool, uses: &mut Vec<Use>) {
 /// The pieces of a text between the commas that stand in no braces.
 fn outer_commas(text: &str) -> Vec<&str> {
     let mut depth = 0_usize;
-    let mut is_outer = |mark: char| {
+    let is_outer = |mark: char| {
         match mark {
             '{' => depth += 1,
             '}' => depth -= 1,
@@ -270,5 +270,5 @@ fn outer_commas(text: &str) -> Vec<&str> {
         }
         mark == ',' && depth == 0
     };
-    text.split(|mark| is_outer(mark)).collect()
+    text.split(is_outer).collect()
 }
