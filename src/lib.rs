@@ -15,7 +15,7 @@
 //! 5  input  (everything that was read)
 //! 6  model  (content as meant, and its state as of a day)
 //! 7  view  (what a template sees: one struct a page kind)
-//! 8  site, bundle  (the table of pages; the facts of finished pages)
+//! 8  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
 //! 9  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 10  pipeline  (the sequence of the verbs)
 //! 11  serve, desk  (shows a site while it is edited; helps to write content)
@@ -35,6 +35,7 @@ pub mod date;
 pub mod decode;
 pub mod desk;
 pub mod diagnostic;
+pub mod disk;
 pub mod edit;
 pub mod export;
 pub mod id;

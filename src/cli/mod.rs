@@ -112,8 +112,9 @@ impl SiteOptions {
     }
 }
 
-/// Reads the command line and carries out the command.
-pub fn run() -> ExitCode {
+/// Reads the command line and carries out the command. A preview calls `at_rest` when nobody waits for it: the time to give
+/// memory back.
+pub fn run(at_rest: fn()) -> ExitCode {
     let arguments = Arguments::parse();
     let reader = reader(&arguments);
     let words = Words::new(reader.as_ref().copied().unwrap_or_else(|_| environment_reader()));
@@ -122,7 +123,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new.run(&words),
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
-        Command::Serve(serve) => serve.run(&words),
+        Command::Serve(serve) => serve.run(&words, at_rest),
     });
     done.unwrap_or_else(|failure| {
         findings::print_failure(&failure, &words);

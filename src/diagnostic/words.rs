@@ -1,6 +1,7 @@
 //! The program's own words, from its Fluent catalogues.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::{Argument, Message};
@@ -61,7 +62,7 @@ impl Words {
     /// The words for a reader.
     pub fn new(reader: Reader) -> Self {
         let language: LanguageIdentifier = reader.code().parse().expect("the code is a language tag");
-        let mut bundle = FluentBundle::new(vec![language]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         let resource = FluentResource::try_new(reader.catalogue().to_owned()).expect("a test parses the catalogue");
         bundle.add_resource(resource).expect("a test holds the keys apart");

@@ -17,8 +17,8 @@ pub use table::Table;
 use crate::date::{Date, Day};
 use crate::decode::{Number, Plain, Prose};
 use crate::id::{
-    ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordId,
-    RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskId, TaskKind, TermKind,
+    ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordKind,
+    Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
 };
 use crate::lang::Localized;
 use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
@@ -86,30 +86,22 @@ impl Model {
         Self { outline, records, cases }
     }
 
-    /// Puts other texts into a task, if there is one by this id. For `validate` alone.
-    pub fn retell_task(
-        &mut self,
-        id: &TaskId,
-        summary: Option<Localized<Plain>>,
-        body: Option<Localized<Spanned<Prose>>>,
-    ) {
-        if let Some(task) = self.outline.tasks.find(id) {
-            let row = self.outline.tasks.row_mut(task);
-            (row.summary, row.body) = (summary, body);
+    /// Gives a task the texts that are ours, its summary and its body, as a document has them now; it has the same of everything
+    /// else. Nothing happens if there is no such task.
+    pub fn set_task_texts(&mut self, task: &schema::Task) {
+        if let Some(handle) = self.outline.tasks.find(&task.id.value) {
+            let row = self.outline.tasks.row_mut(handle);
+            (row.summary, row.body) = (task.summary.clone(), task.body.clone());
         }
     }
 
-    /// Puts other texts into a record, if there is one by this id. For `validate` alone.
-    pub fn retell_record(
-        &mut self,
-        id: &RecordId,
-        title: Localized<Plain>,
-        text: Localized<Spanned<Prose>>,
-        (disagreement, note): (Option<Localized<Plain>>, Option<Localized<Plain>>),
-    ) {
-        if let Some(record) = self.records.find(id) {
-            let row = self.records.row_mut(record);
-            (row.title, row.text, row.disagreement, row.note) = (title, text, disagreement, note);
+    /// Gives a record its texts as a document has them now; it has the same of everything else. Nothing happens if there is no
+    /// such record.
+    pub fn set_record_texts(&mut self, record: &schema::Record) {
+        if let Some(handle) = self.records.find(&record.id.value) {
+            let row = self.records.row_mut(handle);
+            (row.title, row.text) = (record.title.clone(), record.text.clone());
+            (row.disagreement, row.note) = (record.disagreement.clone(), record.note.clone());
         }
     }
 

@@ -9,20 +9,9 @@ mod rules;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::input::{Content, Input};
+use crate::input::Input;
 use crate::model::Model;
 use crate::source::Files;
-
-/// Takes texts that were edited into a model, which must have all these tasks and records. Nothing else of them is looked at.
-pub fn retell(model: &mut Model, content: &Content) {
-    for (_, task) in &content.tasks {
-        model.retell_task(&task.id.value, task.summary.clone(), task.body.clone());
-    }
-    for record in &content.records {
-        let remarks = (record.disagreement.clone(), record.note.clone());
-        model.retell_record(&record.id.value, record.title.clone(), record.text.clone(), remarks);
-    }
-}
 
 /// Checks the content and makes a model of it. There is a model if nothing found is an error.
 pub fn validate(input: &Input, files: &Files) -> (Option<Model>, Vec<Diagnostic>) {
