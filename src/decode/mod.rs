@@ -14,7 +14,6 @@ mod yaml;
 pub use document::{Definition, Document, Field, Fields, Presence, Shape, unknown_word};
 pub use node::{Entry, Node, Value};
 pub use text::{Name, Plain, Prose, Translation};
-pub use values::Number;
 pub use yaml::{DEEPEST, MOST_VALUES, parse};
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};

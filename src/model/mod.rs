@@ -15,12 +15,13 @@ pub use state::{Evidence, MilestoneState, Snapshot, Standing, State, TargetState
 pub use table::Table;
 
 use crate::date::{Date, Day};
-use crate::decode::{Number, Plain, Prose};
+use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordKind,
     Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
 };
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
 use crate::source::Spanned;
 
@@ -81,7 +82,7 @@ impl Public {
 }
 
 impl Model {
-    /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
+    /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
         Self { outline, records, cases }
     }

@@ -18,6 +18,7 @@ mod interrupted;
 mod layering;
 mod left_out;
 mod machines;
+mod numbers;
 mod official_text;
 mod preview;
 mod search;

@@ -20,6 +20,7 @@ type-reference = a reference such as task:18
 type-date = a date such as 2025, 2025-01 or 2025-01-31
 type-day = a day such as 2025-01-31
 type-number = a number such as 12000 or 1.14
+type-number-of-few-digits = a number with at most 28 digits, such as 12000 or 1.14
 type-count = a whole number such as 365
 type-boolean = true or false
 type-address = a web address

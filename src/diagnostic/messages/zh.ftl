@@ -20,6 +20,7 @@ type-reference = 引用，如 task:18
 type-date = 日期，如 2025、2025-01 或 2025-01-31
 type-day = 具体日期，如 2025-01-31
 type-number = 数字，如 12000 或 1.14
+type-number-of-few-digits = 至多 28 位的数字，如 12000 或 1.14
 type-count = 整数，如 365
 type-boolean = true 或 false
 type-address = 网址
