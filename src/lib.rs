@@ -16,7 +16,7 @@
 //! 6  model  (content as meant, and its state as of a day)
 //! 7  page  (which pages there are, and the one menu that leads to them)
 //! 8  view  (what a template sees: one struct a page kind)
-//! 9  site, bundle  (the table of pages; the facts of finished pages)
+//! 9  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
 //! 10  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 11  pipeline  (the sequence of the verbs)
 //! 12  serve, desk  (shows a site while it is edited; helps to write content)
@@ -36,6 +36,7 @@ pub mod date;
 pub mod decode;
 pub mod desk;
 pub mod diagnostic;
+pub mod disk;
 pub mod edit;
 pub mod export;
 pub mod id;

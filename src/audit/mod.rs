@@ -1,12 +1,18 @@
 //! Checks the finished site over the facts of all its pages: every link leads somewhere; ids are unique in a page, titles and
 //! descriptions in a language.
 
+mod static_files;
+
 use std::collections::{HashMap, HashSet};
+
+use percent_encoding::percent_decode_str;
 
 use crate::bundle::{Facts, SiteLink};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Lang;
 use crate::route::Route;
+
+pub use static_files::static_files;
 
 /// Checks all pages together. `assets` are the published addresses that are no pages.
 pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -> Vec<Diagnostic> {
@@ -16,7 +22,7 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
     let leads_somewhere = |link: &SiteLink| match (anchors.get(&link.route), &link.fragment) {
         (Some(ids), Some(fragment)) => fragment.is_empty() || ids.contains(fragment.as_str()),
         (Some(_), None) => true,
-        (None, _) => assets.contains(&link.route),
+        (None, _) => assets.contains(&link.route) || assets.contains(&decoded(&link.route)),
     };
     let mut findings = Vec::new();
     let mut titles: HashMap<(Lang, &str), &Route> = HashMap::new();
@@ -46,6 +52,12 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
         }
     }
     findings
+}
+
+/// An address without the escapes by which Markdown writes characters beyond ASCII, such as those in the name of a file.
+fn decoded(route: &Route) -> Route {
+    let path = percent_decode_str(route.as_str()).decode_utf8_lossy();
+    if path.ends_with('/') { Route::page(path.split('/')) } else { Route::file(path.split('/')) }
 }
 
 #[cfg(test)]
@@ -79,6 +91,9 @@ mod tests {
         let home = page("/", "home", &["main"], &["/a/", "/a/#p1", "/assets/a.css", "/#main", "/#"]);
         let other = page("/a/", "a", &["p1"], &["/"]);
         assert_eq!(codes(&[home, other]), []);
+        let escaped = page("/", "home", &[], &["/%E9%80%9A%E7%9F%A5%201.pdf"]);
+        let notice = Route::file(["通知 1.pdf"]);
+        assert!(audit(&[escaped], [&notice]).is_empty());
         let broken = page("/", "home", &[], &["/b/", "/#nowhere", "/assets/b.css"]);
         assert_eq!(codes(&[broken]), [Code::BrokenLink; 3]);
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// How bad a finding is, the worst first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Severity {
     /// The site is not built.
     Error,
@@ -179,6 +179,8 @@ codes! {
     OfficialTextDiffers = "official-text-differs", Error;
     /// Two pages would stand at one address.
     RouteConflict = "route-conflict", Error;
+    /// A file that goes out as it is would stand where the site has a page or another file.
+    StaticConflict = "static-conflict", Error;
     /// A link in a text leads to something that does not exist.
     BrokenLink = "broken-link", Error;
     /// The theme has no such template or asset, or does not exist.

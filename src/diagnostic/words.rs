@@ -1,6 +1,7 @@
 //! The program's own words, from its Fluent catalogues.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::code::Code;
@@ -78,7 +79,7 @@ impl Words {
     /// The words for a reader.
     pub fn new(reader: Reader) -> Self {
         let language: LanguageIdentifier = reader.code().parse().expect("the code is a language tag");
-        let mut bundle = FluentBundle::new(vec![language]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match reader {
             Reader::Chinese => |value, _| number(value, Reader::Chinese),

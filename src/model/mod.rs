@@ -72,16 +72,18 @@ impl Model {
         Self { outline, records, cases }
     }
 
-    /// Takes the texts of a task as it is written now, if there is one by its id. For `validate` only.
-    pub fn retell_task(&mut self, written: schema::Task) {
+    /// Gives a task the texts that are ours, its summary and its body, as a document has them now; it has the same of everything
+    /// else. Nothing happens if there is no such task.
+    pub fn set_task_texts(&mut self, written: schema::Task) {
         if let Some(task) = self.outline.tasks.find(&written.id.value) {
             let row = self.outline.tasks.row_mut(task);
             (row.summary, row.body) = (written.summary, written.body);
         }
     }
 
-    /// Takes the texts of a record as it is written now, if there is one by its id. For `validate` only.
-    pub fn retell_record(&mut self, written: schema::Record) {
+    /// Gives a record its texts as a document has them now; it has the same of everything else. Nothing happens if there is no
+    /// such record.
+    pub fn set_record_texts(&mut self, written: schema::Record) {
         if let Some(record) = self.records.find(&written.id.value) {
             let row = self.records.row_mut(record);
             (row.title, row.text) = (written.title, written.text);

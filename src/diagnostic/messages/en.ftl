@@ -222,6 +222,12 @@ broken-link = The link to “{ $address }” leads nowhere.
 route-conflict = Two pages would stand at { $address }: a page of the kind { $first } and one of the kind { $second }.
     .meaning = Two pages would stand at one address.
     .help = Change the id of one of them.
+static-conflict = This file would stand at { $address }, where the site has { $what } of its own.
+    .help = Rename the file, or delete it.
+taken-page = a page or a folder of pages
+taken-asset = a file of the theme or a picture
+taken-export = a file for machines
+taken-index = its search index
 
 ## The theme and the finished pages
 
@@ -276,6 +282,10 @@ summary-built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
     }, { $files } files in { $folder }: { $written } written, { $removed } removed, { $unchanged } unchanged. As of { $as_of }. { $seconds } s.
+summary-kept = Not of this site, and left as it is: { $examples }{ $more ->
+        [0] .
+       *[other] , and { $more } more.
+    }
 summary-checked = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -368,7 +378,7 @@ failure-site = The settings of the site in { $path } cannot be read.
     .help = Name the site’s folder with --root, and run gongkai check to see what is wrong.
 failure-unanswered = Nothing says --{ $flag }.
     .help = Give --{ $flag } on the command line, or answer when asked.
-failure-locked = Another build is writing { $path } just now.
+failure-locked = Another command is writing to { $path } just now.
     .help = Wait until it ends, then try again.
 failure-foreign-files = { $path } holds { $count ->
         [one] 1 file
@@ -383,6 +393,14 @@ failure-bad-output = { $path } cannot be used for the site.
     .help = Choose a folder of its own with --out, one that does not hold the site’s sources.
 failure-path-conflict = { $path } would have to be a file and a folder at once.
     .help = Rename one of the two.
+failure-occupied = { $path } is not of this site, and the site has a file of its own there. Nothing was written, so that nothing is lost.
+    .help = Move { $path } away, or rename what the site has there.
+failure-not-a-file = { $path } is no file that can be replaced, but a folder or a link.
+    .help = Edit the file that a link leads to.
+failure-edit-journal = { $path } is damaged, so an interrupted edit of the content cannot be finished.
+    .help = Delete { $path }, then look whether the last edit is complete.
+failure-edit-interrupted = An edit of the content could not be completed: { $path }: { $reason }. Every file is whole, but old and new ones are mixed.
+    .help = Remove the cause, then run the command again: it finishes the edit first.
 failure-bad-path = “{ $path }” cannot be the path of a file of the site.
     .help = Rename the file it is made from, without control characters, backslashes or empty steps.
 failure-disk-full = The disk is full: { $path } could not be written. The site that was there before is intact.

@@ -222,6 +222,12 @@ broken-link = 指向“{ $address }”的链接无效。
 route-conflict = 两个页面的地址同为 { $address }：类型分别是 { $first } 和 { $second }。
     .meaning = 两个页面的地址相同。
     .help = 请更换其中一个的标识。
+static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
+    .help = 请给文件改名，或者删除它。
+taken-page = 网站的页面或页面所在的文件夹
+taken-asset = 主题的文件或图片
+taken-export = 供程序读取的文件
+taken-index = 搜索索引
 
 ## 主题与成品页面
 
@@ -261,6 +267,10 @@ more-findings = …… 另有 { $count } 处“{ $code }”，分布在 { $files
 summary-not-built = 未写入任何内容，原有站点保持不变。
 summary-strict = 使用 --strict 时，警告按错误处理，提示不影响。
 summary-built = 共 { $pages } 个页面、{ $files } 个文件，位于 { $folder }：写入 { $written } 个，删除 { $removed } 个，{ $unchanged } 个未变。截至 { $as_of }。用时 { $seconds } 秒。
+summary-kept = 不属于本站，保持原样：{ $examples }{ $more ->
+        [0] 。
+       *[other] ，以及另外 { $more } 个。
+    }
 summary-checked = 已检查 { $pages } 个页面，截至 { $as_of }。未写入任何内容。用时 { $seconds } 秒。
 progress-pages = 页
 serving = 站点地址：{ $address }，{ $seconds } 秒后就绪，随改随看（按 Ctrl+C 结束）。
@@ -348,7 +358,7 @@ failure-site = 无法读取 { $path } 中的站点设置。
     .help = 请用 --root 指明站点文件夹，并运行 gongkai check 查看问题所在。
 failure-unanswered = 缺少 --{ $flag }。
     .help = 请在命令中写明 --{ $flag }，或在提问时回答。
-failure-locked = 另一次构建正在写入 { $path }。
+failure-locked = 另一个命令正在写入 { $path }。
     .help = 请等它结束后再试。
 failure-foreign-files = { $path } 中有 { $count } 个不是本程序写入的文件，例如 { $examples }。为免丢失，未写入任何内容。
     .help = 请用 --out 另选文件夹，或自行清空这个文件夹。
@@ -360,6 +370,14 @@ failure-bad-output = { $path } 不能用来存放站点。
     .help = 请用 --out 选一个专用的文件夹，其中不能有站点的源文件。
 failure-path-conflict = { $path } 不能既是文件又是文件夹。
     .help = 请给其中一个改名。
+failure-occupied = { $path } 不属于本站，而本站在那里有自己的文件。为免丢失，未写入任何内容。
+    .help = 请移走 { $path }，或者给本站的文件改名。
+failure-not-a-file = { $path } 是文件夹或链接，不是可以替换的文件。
+    .help = 请修改链接所指的文件。
+failure-edit-journal = { $path } 已损坏，无法完成上次中断的内容修改。
+    .help = 请删除 { $path }，然后检查上次的修改是否完整。
+failure-edit-interrupted = 内容修改未能完成：{ $path }：{ $reason }。每个文件都是完整的，但新旧混杂。
+    .help = 请排除原因后再运行命令：它会先完成修改。
 failure-bad-path = “{ $path }”不能作为站点文件的路径。
     .help = 请重命名对应的文件，不要使用控制字符、反斜杠或空的路径层级。
 failure-disk-full = 磁盘已满，无法写入 { $path }。原有站点完好。

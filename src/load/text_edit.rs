@@ -1,24 +1,27 @@
-//! Reads one file again after an edit that changed nothing but texts: words that no rule of the whole plan and no state
-//! depends on.
+//! Edits that change nothing but texts: words on which no state depends, so that they can be shown before the whole plan is
+//! read again.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use super::content::{self, Part};
+use super::content;
+use super::part::{Part, part};
 use crate::decode::{self, Context, Entry, Node, Value};
 use crate::diagnostic::Severity;
 use crate::input::Content;
 use crate::lang::Languages;
 use crate::source::{FileId, Files};
 
-/// The texts of a task that are ours: its name and official text stand in the plan's document as well.
+/// The texts of a task that [`Model::set_task_texts`](crate::model::Model::set_task_texts) replaces: its name and official text
+/// stand in the plan's document as well.
 const TASK_TEXTS: [&str; 2] = ["summary", "body"];
 
+/// The texts of a record that [`Model::set_record_texts`](crate::model::Model::set_record_texts) replaces.
 const RECORD_TEXTS: [&str; 4] = ["title", "text", "disagreement", "note"];
 
 /// A file whose texts were edited.
 #[derive(Debug)]
-pub struct Retold {
+pub struct TextEdit {
     /// The file.
     pub file: FileId,
     /// What it holds now.
@@ -29,10 +32,10 @@ pub struct Retold {
 
 /// Reads a file of tasks or records again. `None` if it is any other file, if more than texts changed in it, or if there is
 /// an error in it.
-pub fn retell(root: &Path, path: &Path, files: &Files, languages: &Languages) -> Option<Retold> {
+pub fn text_edit(root: &Path, path: &Path, files: &Files, languages: &Languages) -> Option<TextEdit> {
     let steps = path.strip_prefix(root).ok()?.iter().map(|step| step.to_str()).collect::<Option<Vec<_>>>()?;
     let name = steps.join("/");
-    let part = content::part(&name);
+    let part = part(&name);
     let alike: fn(&Node, &Node) -> bool = match part {
         Part::Task(_) => task,
         Part::Records => records,
@@ -53,7 +56,7 @@ pub fn retell(root: &Path, path: &Path, files: &Files, languages: &Languages) ->
     let mut context = Context { languages, translations: None, diagnostics: &mut diagnostics };
     content::decode_part(part, &new, &mut content, &mut context);
     let sound = diagnostics.iter().all(|finding| finding.severity != Severity::Error);
-    sound.then_some(Retold { file, text, content })
+    sound.then_some(TextEdit { file, text, content })
 }
 
 fn task(old: &Node, new: &Node) -> bool {

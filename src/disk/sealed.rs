@@ -6,14 +6,14 @@ fn seal_of(text: &str) -> String {
 }
 
 /// Puts a head before lines and a seal after them. `lines` is empty or ends in a line break.
-pub(super) fn seal(head: &str, lines: &str) -> String {
+pub fn seal(head: &str, lines: &str) -> String {
     let text = format!("{head}\n{lines}");
     let seal = seal_of(&text);
     text + &seal
 }
 
 /// The lines between head and seal; `None` if the text has another head, or any of it differs from what was written.
-pub(super) fn unseal<'t>(head: &str, text: &'t str) -> Option<&'t str> {
+pub fn unseal<'t>(head: &str, text: &'t str) -> Option<&'t str> {
     let end = text.strip_suffix('\n')?.rfind('\n')? + 1;
     let (sealed, seal) = text.split_at(end);
     (seal == seal_of(sealed)).then_some(sealed)?.strip_prefix(head)?.strip_prefix('\n')
