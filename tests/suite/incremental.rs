@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use gongkai::address::WebAddress;
 use gongkai::date::Day;
-use gongkai::diagnostic::{Reader, Words, print_human, print_json, print_short};
+use gongkai::diagnostic::{Human, Reader, Words, print_human, print_json, print_short};
 use gongkai::disk::NativeDisk;
 use gongkai::input::Pictures;
 use gongkai::load;
@@ -228,7 +228,7 @@ fn build_watched(site: &Site, strict: bool) -> (Report, bool) {
 fn printed(report: &Report) -> Vec<String> {
     let print = |reader: Reader| {
         let (found, files, words) = (&report.diagnostics, &report.files, Words::new(reader));
-        [print_human(found, files, &words, true), print_json(found, files, &words), print_short(found, files, &words)]
+        [print_human(found, files, &words, Human { colour: true, all: true }), print_json(found, files, &words), print_short(found, files, &words)]
     };
     Reader::ALL.into_iter().flat_map(print).collect()
 }
