@@ -18,6 +18,7 @@ mod layering;
 mod left_out;
 mod machines;
 mod official_text;
+mod plain;
 mod preview;
 mod search;
 mod shipped;
