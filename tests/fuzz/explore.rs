@@ -21,8 +21,9 @@ pub(crate) struct Entry {
     pub(crate) words: &'static [&'static str],
     /// How many inputs are made where nobody says for how long.
     pub(crate) inputs: usize,
-    /// Panics if the input shows a mistake.
-    pub(crate) check: fn(&str),
+    /// Panics if the input shows a mistake; else tells whether the input went the quick way, or was at least well formed.
+    /// Such inputs are the ones that are kept to be changed again.
+    pub(crate) check: fn(&str) -> bool,
 }
 
 impl Entry {
@@ -34,7 +35,8 @@ impl Entry {
     pub(crate) fn explore(&self) {
         assert!(cfg!(debug_assertions), "without debug assertions the two ways are not compared");
         if let Some(file) = std::env::var_os("FUZZ_INPUT") {
-            return (self.check)(&fs::read_to_string(file).expect("the input to run again"));
+            (self.check)(&fs::read_to_string(file).expect("the input to run again"));
+            return;
         }
         let corpus = self.corpus();
         for input in &corpus {
@@ -43,24 +45,28 @@ impl Entry {
         let seed = number("FUZZ_SEED").unwrap_or(1);
         let until = number("FUZZ_MINUTES").map(|minutes| Instant::now() + Duration::from_secs(60 * minutes));
         let mut numbers = Numbers::new(seed);
-        let mut kept: Vec<String> = Vec::new();
-        let mut made = 0;
+        let mut kept = corpus.clone();
+        let (mut made, mut good) = (0, 0);
         while until.map_or(made < self.inputs, |end| Instant::now() < end) {
-            let all = corpus.len() + kept.len();
-            let pick = |place: usize| corpus.get(place).unwrap_or_else(|| &kept[place - corpus.len()]);
-            let (first, other) = (pick(numbers.below(all)), pick(numbers.below(all)));
-            let input = mutate(first, other, self.words, &mut numbers);
-            self.run(&input, &format!("input {made} of seed {seed}"));
+            // What is changed again and again becomes short, so the corpus has its turn.
+            let first = if numbers.below(3) == 0 { numbers.one_of(&corpus) } else { numbers.one_of(&kept) };
+            let input = mutate(first, numbers.one_of(&corpus), self.words, &mut numbers);
+            let is_good = self.run(&input, &format!("input {made} of seed {seed}"));
             made += 1;
-            if input.len() <= LONGEST {
+            good += usize::from(is_good);
+            if is_good && input.len() <= LONGEST {
                 if kept.len() < KEPT {
                     kept.push(input);
-                } else if numbers.below(4) == 0 {
+                } else {
                     kept[numbers.below(KEPT)] = input;
                 }
             }
         }
-        println!("{}: {made} inputs from seed {seed}", self.name);
+        println!("{}: {made} inputs from seed {seed}, {good} of them went the quick way", self.name);
+        assert!(
+            good >= made / 10,
+            "{good} of {made} inputs went the quick way: what the others show is seen once only"
+        );
     }
 
     /// The inputs that are kept with the sources, in the order of their names.
@@ -74,14 +80,14 @@ impl Entry {
         corpus
     }
 
-    fn run(&self, input: &str, origin: &str) {
-        if self.holds(input) {
-            return;
+    fn run(&self, input: &str, origin: &str) -> bool {
+        if let Some(is_good) = self.outcome(input) {
+            return is_good;
         }
         // Each smaller input that fails would be told as well.
         let tell = panic::take_hook();
         panic::set_hook(Box::new(|_| {}));
-        let smallest = smallest(input, &|smaller| !self.holds(smaller));
+        let smallest = smallest(input, &|smaller| self.outcome(smaller).is_none());
         panic::set_hook(tell);
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fuzz-{}", self.name));
         fs::write(&file, &smallest).expect("a file for the input");
@@ -92,8 +98,9 @@ impl Entry {
         );
     }
 
-    fn holds(&self, input: &str) -> bool {
-        panic::catch_unwind(AssertUnwindSafe(|| (self.check)(input))).is_ok()
+    /// What the check tells of an input; `None` if it panics.
+    fn outcome(&self, input: &str) -> Option<bool> {
+        panic::catch_unwind(AssertUnwindSafe(|| (self.check)(input))).ok()
     }
 }
 

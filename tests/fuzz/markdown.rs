@@ -1,6 +1,6 @@
 //! Markdown: the quick way and the library agree, and whatever somebody writes becomes HTML in which every element is closed.
 
-use gongkai::markdown::{references, render};
+use gongkai::markdown::{is_plain, references, render};
 
 use super::explore::Entry;
 
@@ -51,10 +51,10 @@ fn markdown() {
         "[^1]",
         "- [x] ",
     ];
-    Entry { name: "markdown", words, inputs: 60_000, check }.explore();
+    Entry { name: "markdown", words, inputs: 150_000, check }.explore();
 }
 
-fn check(text: &str) {
+fn check(text: &str) -> bool {
     for top in [2, 3, 6] {
         // What is public has an address; the rest becomes words.
         let html = render(text, top, &|reference| {
@@ -64,6 +64,7 @@ fn check(text: &str) {
         assert_sound(&html);
     }
     references(text);
+    is_plain(text)
 }
 
 /// Every tag is of an element that prose may have, and closes what was opened last; links lead to where they may.

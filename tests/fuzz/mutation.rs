@@ -23,8 +23,8 @@ impl Numbers {
         usize::try_from(number).expect("a small number")
     }
 
-    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
+    pub(crate) fn one_of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+        &all[self.below(all.len())]
     }
 }
 
@@ -41,9 +41,9 @@ pub(crate) fn mutate(input: &str, other: &str, words: &[&str], numbers: &mut Num
         let (place, range) = (place(&text, numbers), short_range(&text, numbers));
         match numbers.below(9) {
             0 => text.replace_range(range, ""),
-            1 => text.insert(place, numbers.one_of(&CHARACTERS)),
-            2 | 3 => text.insert_str(place, numbers.one_of(words)),
-            4 => text.replace_range(range, numbers.one_of(words)),
+            1 => text.insert(place, *numbers.one_of(&CHARACTERS)),
+            2 | 3 => text.insert_str(place, words[numbers.below(words.len())]),
+            4 => text.replace_range(range, words[numbers.below(words.len())]),
             5 => text.insert_str(place, &text[range].to_owned()),
             6 => text.replace_range(range, &other[short_range(other, numbers)]),
             7 => text = with_lines_moved(&text, other, numbers),
@@ -61,7 +61,7 @@ fn place(text: &str, numbers: &mut Numbers) -> usize {
 /// A range of a few characters; sometimes of many.
 fn short_range(text: &str, numbers: &mut Numbers) -> Range<usize> {
     let start = place(text, numbers);
-    let longest = numbers.one_of(&[2, 8, 40, 400]);
+    let longest = *numbers.one_of(&[2, 8, 40, 400]);
     let end = text.len().min(start + numbers.below(longest));
     start..text.floor_char_boundary(end)
 }
@@ -75,7 +75,7 @@ fn with_lines_moved(text: &str, other: &str, numbers: &mut Numbers) -> String {
     match numbers.below(5) {
         0 => lines.insert(to, lines[from]),
         1 => drop(lines.remove(from)),
-        2 => lines.insert(to, numbers.one_of(&others)),
+        2 => lines.insert(to, others[numbers.below(others.len())]),
         3 => lines[from] = lines[from].strip_prefix("  ").unwrap_or(lines[from].trim_start()),
         _ => {
             indented = format!("{}{}", numbers.one_of(&[" ", "  ", "    ", "- ", "\t"]), lines[from]);
