@@ -24,12 +24,16 @@ impl WebAddress {
         &self.0
     }
 
-    /// The name of the host, without port.
+    /// The name of the host, without port; an IPv6 address in its brackets.
     pub fn host(&self) -> &str {
         let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
         let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let host = authority.rsplit('@').next().unwrap_or_default();
-        host.split_once(':').map_or(host, |(name, _)| name)
+        // An IPv6 address stands in brackets and has colons of its own (RFC 3986, 3.2.2).
+        match host.split_inclusive(']').next() {
+            Some(literal) if literal.starts_with('[') => literal,
+            _ => host.split_once(':').map_or(host, |(name, _)| name),
+        }
     }
 
     /// The path behind the host, from its first `/` on, without query; `/` if there is none.
@@ -59,5 +63,17 @@ mod tests {
         }
         let address = WebAddress::new("http://124.42.81.250:8082/e/?R=2#x").expect("an address");
         assert_eq!((address.host(), address.path()), ("124.42.81.250", "/e/"));
+    }
+
+    #[test]
+    fn a_host_is_given_without_port_and_user() {
+        for (address, host) in [
+            ("https://a.example", "a.example"),
+            ("http://user@a.example:80?q", "a.example"),
+            ("http://[::1]:8000/x", "[::1]"),
+            ("http://[2001:db8::1]/", "[2001:db8::1]"),
+        ] {
+            assert_eq!(WebAddress::new(address).expect("an address").host(), host, "{address}");
+        }
     }
 }

@@ -7,7 +7,7 @@
 //! written. A module names only modules of lower layers, never one of its own; a test reads this map and holds the
 //! sources to it.
 //!
-//! 0  address, id, date, source  (nouns that stand alone)
+//! 0  address, id, date, number, source  (nouns that stand alone)
 //! 1  lang  (languages, texts in several of them, their dates and numbers)
 //! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
 //! 3  decode, markdown, picture  (field tables over a YAML tree; prose to HTML; pictures to smaller ones)
@@ -43,6 +43,7 @@ pub mod lang;
 pub mod load;
 pub mod markdown;
 pub mod model;
+pub mod number;
 pub mod picture;
 pub mod pipeline;
 pub mod render;

@@ -1,4 +1,5 @@
-//! Checks the finished site over the facts of all its pages: every link leads somewhere, every id, title and description is alone.
+//! Checks the finished site over the facts of all its pages: every link leads somewhere; ids are unique in a page, titles and
+//! descriptions in a language.
 
 use std::collections::{HashMap, HashSet};
 
@@ -83,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_titles_and_descriptions_are_alone() {
+    fn ids_titles_and_descriptions_are_unique() {
         let first = page("/", "same", &["x", "x"], &[]);
         let second = page("/a/", "same", &["x"], &[]);
         assert_eq!(codes(&[first, second]), [Code::DuplicateAnchor, Code::DuplicateDescription, Code::DuplicateTitle]);

@@ -14,7 +14,6 @@ mod yaml;
 pub use document::{Definition, Document, Field, Fields, Presence, Shape, unknown_word};
 pub use node::{Entry, Node, Value};
 pub use text::{Name, Plain, Prose, Translation};
-pub use values::Number;
 pub use yaml::{DEEPEST, MOST_VALUES, parse};
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
@@ -33,8 +32,6 @@ pub trait Decode: Sized {
 pub struct Context<'a> {
     /// The languages of the site.
     pub languages: &'a Languages,
-    /// How a missing translation is reported.
-    pub missing_translation: Severity,
     /// Every text with its translations, where they are wanted.
     pub translations: Option<&'a mut Vec<Translation>>,
     /// What was found so far.

@@ -80,7 +80,7 @@ impl<T: Decode> Decode for Localized<T> {
             let written = node.get(&language.code).filter(|value| !matches!(value.value, Value::Null));
             let value = written.and_then(|value| T::decode(value, context));
             if written.is_none() {
-                context.diagnostics.push(missing(node, lang, &language.code, context));
+                context.diagnostics.push(missing(node, lang, &language.code));
             }
             values.push(value);
         }
@@ -95,10 +95,10 @@ impl<T: Decode> Decode for Localized<T> {
     }
 }
 
-fn missing(node: &Node, lang: Lang, code: &str, context: &Context<'_>) -> Diagnostic {
+fn missing(node: &Node, lang: Lang, code: &str) -> Diagnostic {
     if lang.is_record() {
         Diagnostic::at(Code::MissingTextOfRecord, node.span).with("language", code)
     } else {
-        Diagnostic::at(Code::MissingTranslation, node.span).with("language", code).severity(context.missing_translation)
+        Diagnostic::at(Code::MissingTranslation, node.span).with("language", code)
     }
 }

@@ -4,16 +4,13 @@ use super::{Context, Decode, Node, Shape, Value};
 use crate::address::WebAddress;
 use crate::date::{Date, DateError, Day};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::id::{Id, Kind, Reference};
+use crate::id::{Id, KindMarker, Reference};
+use crate::number::{Number, NumberError};
 use crate::source::Spanned;
 
-/// A finite number, written with digits and at most one point: `12000`, `1.14`.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-pub struct Number(pub f64);
-
-impl<K: Kind> Decode for Id<K> {
+impl<K: KindMarker> Decode for Id<K> {
     fn shape() -> Shape {
-        Shape::Id(K::NAME)
+        Shape::Id(K::KIND.name())
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
@@ -85,18 +82,11 @@ impl Decode for Number {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         let text = context.scalar(node, "type-number")?;
-        Self::parse(text).or_else(|| context.fail(malformed_number(node, text, "type-number")))
-    }
-}
-
-impl Number {
-    /// Reads digits, which may have a minus before them and a point with more digits behind them; nothing else is a number.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        let number: f64 = text.parse().ok()?;
-        (plain(whole) && plain(fraction) && number.is_finite()).then_some(Self(number))
+        match Self::parse(text) {
+            Ok(number) => Some(number),
+            Err(NumberError::Form) => context.fail(malformed_number(node, text, "type-number")),
+            Err(NumberError::TooLong) => context.fail(malformed_number(node, text, "type-number-of-few-digits")),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::record::SourceAnswers;
 use crate::date::Day;
 use crate::diagnostic::{Failure, Message};
 use crate::edit::{self, NewFile, Yaml};
-use crate::id::CaseKind;
+use crate::id::{CaseKind, Kind};
 
 /// Writes `cases/<id>/case.yaml` from answers, and gives its path below the site's folder.
 ///
@@ -29,20 +29,21 @@ pub fn new_case(
     let date = form.required("date", Message::new("ask-date"), &form::date)?;
     let summary = form.texts("summary", "ask-summary", &known)?;
     let text = form.texts("text", "ask-text", &known)?;
-    let tasks =
-        form.required("tasks", question("ask-tasks", "task", &known), &|answer| form::ids(answer, "task", &known))?;
+    let tasks = form.required("tasks", question("ask-tasks", Kind::Task, &known), &|answer| {
+        form::ids(answer, Kind::Task, &known)
+    })?;
     // What the site has no words for is not asked.
-    let mut choose = |flag: &'static str, key: &'static str, kind: &str| {
+    let mut choose = |flag: &'static str, key: &'static str, kind: Kind| {
         if known.ids(kind).is_empty() && !form.is_given(flag) {
             return Ok(Vec::new());
         }
         let chosen = form.optional(flag, question(key, kind, &known), &|answer| form::ids(answer, kind, &known));
         chosen.map(Option::unwrap_or_default)
     };
-    let fields = choose("fields", "ask-fields", "field")?;
-    let places = choose("places", "ask-places", "place")?;
-    let organisations = choose("organisations", "ask-organisations", "org")?;
-    let records = choose("records", "ask-records", "record")?;
+    let fields = choose("fields", "ask-fields", Kind::Field)?;
+    let places = choose("places", "ask-places", Kind::Place)?;
+    let organisations = choose("organisations", "ask-organisations", Kind::Organisation)?;
+    let records = choose("records", "ask-records", Kind::Record)?;
     let source = SourceAnswers::ask(&mut form, &known)?;
     let id = form.required("id", Message::new("ask-case-id"), &|answer| form::new_id::<CaseKind>(answer, &known))?;
     let mut yaml = Yaml::default();
@@ -66,6 +67,6 @@ pub fn new_case(
     Ok(path)
 }
 
-fn question(key: &'static str, kind: &str, known: &Known) -> Message {
+fn question(key: &'static str, kind: Kind, known: &Known) -> Message {
     Message::new(key).with("known", form::choice(&known.ids(kind)))
 }

@@ -7,7 +7,7 @@ use crate::address::WebAddress;
 use crate::date::Date;
 use crate::diagnostic::{Argument, Failure, Message};
 use crate::edit::Yaml;
-use crate::id::{Id, Kind};
+use crate::id::{Id, Kind, KindMarker};
 
 /// The answers that flags give, by the name of the flag without its hyphens.
 pub type Answers = BTreeMap<&'static str, Vec<String>>;
@@ -185,10 +185,10 @@ impl Texts {
 }
 
 /// A new id: a slug that nothing of its kind has yet.
-pub(super) fn new_id<K: Kind>(answer: &str, known: &Known) -> Result<String, Message> {
+pub(super) fn new_id<K: KindMarker>(answer: &str, known: &Known) -> Result<String, Message> {
     let problem = |key| Message::new(key).with("value", answer);
     let id = Id::<K>::new(answer).ok_or_else(|| problem("answer-id"))?;
-    if known.ids(K::NAME).contains(&id.as_str()) { Err(problem("answer-id-taken")) } else { Ok(id.to_string()) }
+    if known.ids(K::KIND).contains(&id.as_str()) { Err(problem("answer-id-taken")) } else { Ok(id.to_string()) }
 }
 
 /// A date as precise as it is known.
@@ -208,7 +208,7 @@ pub(super) fn one_of(answer: &str, words: &[&'static str]) -> Result<&'static st
 }
 
 /// Ids of a kind that the site has, separated by commas or spaces.
-pub(super) fn ids(answer: &str, kind: &str, known: &Known) -> Result<Vec<String>, Message> {
+pub(super) fn ids(answer: &str, kind: Kind, known: &Known) -> Result<Vec<String>, Message> {
     let has = known.ids(kind);
     let read = |id: &str| match has.contains(&id) {
         true => Ok(id.to_owned()),

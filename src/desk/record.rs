@@ -6,11 +6,11 @@ use super::failure;
 use super::form::{self, Answers, Ask, Form, Texts};
 use super::known::Known;
 use crate::date::{Date, Day};
-use crate::decode::Number;
 use crate::diagnostic::{Failure, Message};
 use crate::edit::{self, NewFile, Yaml};
 use crate::id::{RecordKind, Reference};
 use crate::lang::Lang;
+use crate::number::Number;
 use crate::schema::RecordType;
 
 /// Writes `records/<id>.yaml` from answers, and gives its path below the site's folder.
@@ -94,7 +94,7 @@ fn figure_target<'r>(about: &'r [Reference], kind: &str) -> Option<&'r str> {
 
 fn value(answer: &str) -> Result<String, Message> {
     let number = Number::parse(answer).map(|_| answer.to_owned());
-    number.ok_or_else(|| Message::new("answer-number").with("value", answer))
+    number.map_err(|_| Message::new("answer-number").with("value", answer))
 }
 
 /// A figure counts what its target counts.

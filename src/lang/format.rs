@@ -11,6 +11,7 @@ use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
 use crate::date::{Date, Day};
+use crate::number::Number;
 
 /// The formatters of one language.
 ///
@@ -64,8 +65,8 @@ impl Formats {
     }
 
     /// A number with the language's digits and grouping; decimals as they were written.
-    pub fn number(&self, value: f64) -> String {
-        let plain = format!("{value}");
+    pub fn number(&self, value: Number) -> String {
+        let plain = value.to_string();
         match Decimal::try_from_str(&plain) {
             Ok(decimal) => self.number.format(&decimal).to_string(),
             Err(_) => plain,
@@ -121,7 +122,13 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_and_keep_their_decimals() {
-        assert_eq!(formats("en-GB").number(12000.0), "12,000");
-        assert_eq!(formats("zh-CN").number(1.14), "1.14");
+        let number = |text: &str| Number::parse(text).expect("a number");
+        assert_eq!(formats("en-GB").number(number("12000")), "12,000");
+        assert_eq!(formats("zh-CN").number(number("1.14")), "1.14");
+        assert_eq!(formats("en-GB").number(number("-6.50")), "-6.50");
+        assert_eq!(
+            formats("en-GB").number(number("1234567890123456789012345.678")),
+            "1,234,567,890,123,456,789,012,345.678"
+        );
     }
 }

@@ -11,6 +11,7 @@ pub use phrases::Phrases;
 
 use std::sync::Arc;
 
+use icu_locale::{Locale, LocaleDirectionality};
 use serde::Serialize;
 
 /// One of the site's languages: its place in [`Languages`].
@@ -44,18 +45,13 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The direction of the usual script of a BCP 47 language tag.
+    /// The direction of the script of a BCP 47 language tag, or of the script that its language is usually written in,
+    /// by Unicode's likely subtags. A text that is no tag, or of a script that ICU does not know, counts as written from
+    /// left to right.
     pub fn of_tag(tag: &str) -> Self {
-        const RIGHT_TO_LEFT: [&str; 10] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur"];
-        let mut parts = tag.split('-');
-        let language = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let script = parts.next().filter(|part| part.len() == 4).map(str::to_ascii_lowercase);
-        match script.as_deref() {
-            Some("arab" | "hebr" | "syrc" | "thaa" | "nkoo") => Self::RightToLeft,
-            Some(_) => Self::LeftToRight,
-            None if RIGHT_TO_LEFT.contains(&language.as_str()) => Self::RightToLeft,
-            None => Self::LeftToRight,
-        }
+        let is_right_to_left = Locale::try_from_str(tag)
+            .is_ok_and(|locale| LocaleDirectionality::new_extended().is_right_to_left(&locale.id));
+        if is_right_to_left { Self::RightToLeft } else { Self::LeftToRight }
     }
 
     /// The value of HTML's `dir` attribute.
@@ -204,9 +200,11 @@ mod tests {
 
     #[test]
     fn the_direction_follows_the_script() {
-        assert_eq!(Direction::of_tag("ar"), Direction::RightToLeft);
-        assert_eq!(Direction::of_tag("zh-Hans"), Direction::LeftToRight);
-        assert_eq!(Direction::of_tag("ar-Latn"), Direction::LeftToRight);
-        assert_eq!(Direction::of_tag("pa-Arab-PK"), Direction::RightToLeft);
+        for tag in ["ar", "arc", "ckb", "dv", "fa", "he", "nqo", "pa-Arab-PK", "ps", "sd", "syr", "ug", "ur-PK", "yi"] {
+            assert_eq!(Direction::of_tag(tag), Direction::RightToLeft, "{tag}");
+        }
+        for tag in ["zh-Hans", "ar-Latn", "en-GB", "ku", "pa", "", "no tag"] {
+            assert_eq!(Direction::of_tag(tag), Direction::LeftToRight, "{tag}");
+        }
     }
 }

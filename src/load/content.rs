@@ -5,10 +5,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::tree::RawFile;
-use crate::config::Site;
 use crate::decode::{self, Context, Decode, Node, Value};
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::id::Reference;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::id::{Kind, Reference};
 use crate::input::{Content, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
@@ -155,7 +154,6 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
 /// read, so that only few are there at a time.
 pub(super) fn decode(
     documents: &[Document],
-    site: &Option<Site>,
     languages: &Languages,
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
@@ -163,7 +161,6 @@ pub(super) fn decode(
     let scope = Scope {
         languages,
         files,
-        missing_translation: site.as_ref().map_or(Severity::Warning, Site::missing_translation),
         // Texts are kept side by side for the rule that holds them to the glossary, where there is one.
         has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
     };
@@ -192,7 +189,6 @@ pub(super) fn check_syntax(documents: &[Document], files: &Files, diagnostics: &
 struct Scope<'a> {
     languages: &'a Languages,
     files: &'a Files,
-    missing_translation: Severity,
     has_glossary: bool,
 }
 
@@ -215,12 +211,8 @@ fn decode_document(document: &Document, scope: &Scope<'_>) -> (Content, Vec<Diag
     }
     let node = parse(document, scope.files, &mut diagnostics);
     let mut translations = scope.has_glossary.then(Vec::new);
-    let mut context = Context {
-        languages: scope.languages,
-        missing_translation: scope.missing_translation,
-        translations: translations.as_mut(),
-        diagnostics: &mut diagnostics,
-    };
+    let mut context =
+        Context { languages: scope.languages, translations: translations.as_mut(), diagnostics: &mut diagnostics };
     let errors_before = context.errors();
     let whole = node.as_ref().is_some_and(|node| {
         decode_part(part, node, &mut content, &mut context);
@@ -277,16 +269,16 @@ fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context
 
 /// Notes the ids that a broken file declares. They are looked for in the text, since there may be no tree.
 fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut Content) {
-    let kinds: &[&str] = match part {
-        Part::Plan => &["action", "principle", "safeguard", "role"],
-        Part::Task(_) => &["task", "milestone", "record"],
-        Part::Target => &["target"],
-        Part::Organisations => &["org"],
-        Part::Records => &["record"],
-        Part::Case(_) => &["case"],
-        Part::Vocabulary => &["field", "place"],
-        Part::Glossary => &["term"],
-        Part::Page(_) => &["page"],
+    let kinds: &[Kind] = match part {
+        Part::Plan => &[Kind::Action, Kind::Principle, Kind::Safeguard, Kind::Role],
+        Part::Task(_) => &[Kind::Task, Kind::Milestone, Kind::Record],
+        Part::Target => &[Kind::Target],
+        Part::Organisations => &[Kind::Organisation],
+        Part::Records => &[Kind::Record],
+        Part::Case(_) => &[Kind::Case],
+        Part::Vocabulary => &[Kind::Field, Kind::Place],
+        Part::Glossary => &[Kind::Term],
+        Part::Page(_) => &[Kind::Page],
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Document | Part::Unknown => &[],
     };
     match part {
@@ -298,7 +290,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut
         let declared = line.trim_start().trim_start_matches("- ").trim_start().strip_prefix("id:");
         let Some(declared) = declared else { continue };
         let id = declared.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']);
-        for kind in kinds {
+        for &kind in kinds {
             content.broken.add(kind, id);
         }
     }

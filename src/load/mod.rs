@@ -53,7 +53,7 @@ pub fn load(root: &Path) -> Loaded {
         content::check_syntax(&documents, &files, &mut diagnostics);
     }
     let input = settings.and_then(|(site, languages)| {
-        let content = content::decode(&documents, &site, &languages, &files, &mut diagnostics);
+        let content = content::decode(&documents, &languages, &files, &mut diagnostics);
         let theme = theme::load(root, &site, &languages, &mut files, &mut theme_digest, &mut diagnostics)?;
         Some(Input { site: site?, languages, content, theme })
     });

@@ -5,7 +5,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::content::{self, Part};
-use crate::config::Site;
 use crate::decode::{self, Context, Entry, Node, Value};
 use crate::diagnostic::Severity;
 use crate::input::Content;
@@ -30,7 +29,7 @@ pub struct Retold {
 
 /// Reads a file of tasks or records again. `None` if it is any other file, if more than texts changed in it, or if there is
 /// an error in it.
-pub fn retell(root: &Path, path: &Path, files: &Files, site: &Site, languages: &Languages) -> Option<Retold> {
+pub fn retell(root: &Path, path: &Path, files: &Files, languages: &Languages) -> Option<Retold> {
     let steps = path.strip_prefix(root).ok()?.iter().map(|step| step.to_str()).collect::<Option<Vec<_>>>()?;
     let name = steps.join("/");
     let part = content::part(&name);
@@ -51,12 +50,7 @@ pub fn retell(root: &Path, path: &Path, files: &Files, site: &Site, languages: &
         return None;
     }
     let mut content = Content::default();
-    let mut context = Context {
-        languages,
-        missing_translation: site.missing_translation(),
-        translations: None,
-        diagnostics: &mut diagnostics,
-    };
+    let mut context = Context { languages, translations: None, diagnostics: &mut diagnostics };
     content::decode_part(part, &new, &mut content, &mut context);
     let sound = diagnostics.iter().all(|finding| finding.severity != Severity::Error);
     sound.then_some(Retold { file, text, content })

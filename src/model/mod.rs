@@ -15,12 +15,13 @@ pub use state::{Evidence, MilestoneState, Snapshot, Standing, State, TargetState
 pub use table::Table;
 
 use crate::date::{Date, Day};
-use crate::decode::{Number, Plain, Prose};
+use crate::decode::{Plain, Prose};
 use crate::id::{
-    ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordId,
-    RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskId, TaskKind, TermKind,
+    ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordKind,
+    Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
 };
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
 use crate::source::Spanned;
 
@@ -81,35 +82,25 @@ impl Public {
 }
 
 impl Model {
-    /// Puts checked parts together. For `validate` alone: every handle in them leads to a row of its table.
+    /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
         Self { outline, records, cases }
     }
 
-    /// Puts other texts into a task, if there is one by this id. For `validate` alone.
-    pub fn retell_task(
-        &mut self,
-        id: &TaskId,
-        summary: Option<Localized<Plain>>,
-        body: Option<Localized<Spanned<Prose>>>,
-    ) {
-        if let Some(task) = self.outline.tasks.find(id) {
+    /// Takes the texts of a task as it is written now, if there is one by its id. For `validate` only.
+    pub fn retell_task(&mut self, written: schema::Task) {
+        if let Some(task) = self.outline.tasks.find(&written.id.value) {
             let row = self.outline.tasks.row_mut(task);
-            (row.summary, row.body) = (summary, body);
+            (row.summary, row.body) = (written.summary, written.body);
         }
     }
 
-    /// Puts other texts into a record, if there is one by this id. For `validate` alone.
-    pub fn retell_record(
-        &mut self,
-        id: &RecordId,
-        title: Localized<Plain>,
-        text: Localized<Spanned<Prose>>,
-        (disagreement, note): (Option<Localized<Plain>>, Option<Localized<Plain>>),
-    ) {
-        if let Some(record) = self.records.find(id) {
+    /// Takes the texts of a record as it is written now, if there is one by its id. For `validate` only.
+    pub fn retell_record(&mut self, written: schema::Record) {
+        if let Some(record) = self.records.find(&written.id.value) {
             let row = self.records.row_mut(record);
-            (row.title, row.text, row.disagreement, row.note) = (title, text, disagreement, note);
+            (row.title, row.text) = (written.title, written.text);
+            (row.disagreement, row.note) = (written.disagreement, written.note);
         }
     }
 
@@ -187,7 +178,7 @@ pub struct Paragraph {
 }
 
 /// A piece of the plan that stands in a paragraph of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Piece {
     /// A principle.
     Principle(Handle<PrincipleKind>),

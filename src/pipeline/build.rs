@@ -6,9 +6,9 @@ use rayon::prelude::*;
 
 use super::failure::write_failure;
 use super::memory::Memory;
-use super::{Made, Request, has_errors};
+use super::{Made, Request, has_errors, judge};
 use crate::bundle::Facts;
-use crate::diagnostic::{Diagnostic, Failure, Message};
+use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::site::Page;
@@ -61,7 +61,8 @@ pub(super) fn build(
                 Ok(sheet) => sheet,
                 Err(finding) => {
                     // One mistake in a template fails many pages; it is told once.
-                    if !diagnostics.iter().any(|known| known.code == finding.code && known.place == finding.place) {
+                    if !diagnostics.iter().any(|known| known.code == finding.code && known.location == finding.location)
+                    {
                         diagnostics.push(finding);
                     }
                     continue;
@@ -89,9 +90,9 @@ pub(super) fn build(
     if facts.len() == site.pages.len() {
         let mut exports = export::routes(&site);
         exports.extend(edition.has_search().then(search::route));
-        diagnostics.extend(audit::audit(&facts, assets.values().chain(&exports)));
+        diagnostics.extend(judge::pages(edition, &site, audit::audit(&facts, assets.values().chain(&exports))));
     }
-    let stopped = has_errors(diagnostics) || (request.strict && !diagnostics.is_empty());
+    let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
     if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
         publish_index(&indexed, writer)?;
     }

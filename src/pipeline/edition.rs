@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::address::WebAddress;
 use crate::bundle::Facts;
-use crate::config::Site;
+use crate::config::{Levels, Site};
 use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input};
@@ -57,6 +57,8 @@ pub struct Edition {
     theme: Theme,
     pictures: BTreeMap<(String, String), picture::File>,
     pub(super) model: Model,
+    /// The rules of the site, after they were put on the findings in the content.
+    pub(super) levels: Levels,
     state: State,
     formats: Vec<Formats>,
     asked: Asked,
@@ -68,19 +70,22 @@ pub struct Edition {
 impl Edition {
     /// Reads and checks the site in a folder.
     pub fn read(root: &Path, options: &Options<'_>) -> Read {
-        let load::Loaded { files, mut diagnostics, digest, input } = load::load(root);
+        let load::Loaded { files, diagnostics, digest, input } = load::load(root);
         let Some(input) = input else { return Read { files, diagnostics, digest, edition: None } };
-        let (model, found) = validate::validate(&input, &files);
-        diagnostics.extend(found);
-        let Some(model) = model.filter(|_| !super::has_errors(&diagnostics)) else {
-            return Read { files, diagnostics, digest, edition: None };
-        };
-        let edition = Self::new(files.clone(), input, model, options);
+        let validate::Checked { model, mut diagnostics, levels } = validate::validate(&input, &files, diagnostics);
+        let Some(model) = model else { return Read { files, diagnostics, digest, edition: None } };
+        let edition = Self::new(files.clone(), input, model, levels, options);
         let edition = edition.map_err(|found| diagnostics.extend(found)).ok();
         Read { files, diagnostics, digest, edition }
     }
 
-    fn new(files: Files, input: Input, model: Model, options: &Options<'_>) -> Result<Self, Vec<Diagnostic>> {
+    fn new(
+        files: Files,
+        input: Input,
+        model: Model,
+        levels: Levels,
+        options: &Options<'_>,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let Input { site, languages, content, theme } = input;
         // The model has all that is needed of the rest, which takes as much room as the model itself.
         let Content { pictures, .. } = content;
@@ -100,6 +105,7 @@ impl Edition {
             theme,
             pictures,
             model,
+            levels,
             state,
             renderer,
         })

@@ -4,6 +4,7 @@
 mod build;
 mod edition;
 mod failure;
+mod judge;
 mod memory;
 mod preview;
 
@@ -88,7 +89,7 @@ fn refuse_sources(root: &Path, output: &Path) -> Result<(), Failure> {
 }
 
 fn has_errors(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    diagnostic::count(diagnostics, Severity::Error) > 0
 }
 
 /// Carries out a request.
@@ -112,7 +113,8 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
         None => None,
     };
     if request.strict {
-        diagnostics.iter_mut().for_each(|diagnostic| diagnostic.severity = Severity::Error);
+        let warnings = diagnostics.iter_mut().filter(|found| found.severity == Severity::Warning);
+        warnings.for_each(|found| found.severity = Severity::Error);
     }
     diagnostic::sort(&mut diagnostics, &files);
     Ok(Report { files, diagnostics, made })

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::edition::{Edition, Options, Read};
+use super::judge;
 use crate::bundle::Facts;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::lang::Lang;
@@ -211,14 +212,15 @@ impl Preview {
                     facts.push(own);
                 }
                 // One mistake in a template fails many pages; it is told once.
-                Err(finding) if diagnostics.iter().any(|known| known.place == finding.place) => {}
+                Err(finding) if diagnostics.iter().any(|known| known.location == finding.location) => {}
                 Err(finding) => diagnostics.push(finding),
             }
         }
         if is_small && diagnostics.is_empty() {
             let mut exports = export::routes(&site);
             exports.extend(self.edition.has_search().then(search::route));
-            diagnostics.extend(audit::audit(&facts, self.assets.values().chain(&exports)));
+            let found = audit::audit(&facts, self.assets.values().chain(&exports));
+            diagnostics.extend(judge::pages(&self.edition, &site, found));
         }
         Ok(Some(Look { digests: is_small.then_some(digests), diagnostics }))
     }
@@ -226,14 +228,12 @@ impl Preview {
     /// Takes an edit of texts alone into the site as it is, which is a matter of milliseconds however large the plan is.
     /// Says whether it did: any other edit has to be read anew, and so has this one, for the rules that look at all content.
     pub fn retell(&mut self, root: &Path, paths: &BTreeSet<PathBuf>) -> bool {
-        let retold: Option<Vec<load::Retold>> = paths
-            .iter()
-            .map(|path| load::retell(root, path, &self.edition.files, &self.edition.site, &self.edition.languages))
-            .collect();
+        let retold: Option<Vec<load::Retold>> =
+            paths.iter().map(|path| load::retell(root, path, &self.edition.files, &self.edition.languages)).collect();
         let Some(retold) = retold else { return false };
         for load::Retold { file, text, content } in retold {
             self.edition.files.replace(file, text);
-            validate::retell(&mut self.edition.model, &content);
+            validate::retell(&mut self.edition.model, content);
         }
         self.index = OnceLock::new();
         true

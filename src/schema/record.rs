@@ -2,9 +2,10 @@
 
 use super::Source;
 use crate::date::{Date, Day};
-use crate::decode::{Number, Plain, Prose};
+use crate::decode::{Plain, Prose};
 use crate::id::{MilestoneId, RecordId, Reference, TargetId};
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::source::Spanned;
 use crate::{choices, document};
 

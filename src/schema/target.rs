@@ -1,9 +1,10 @@
 //! `targets/<id>.yaml`: a quantified goal.
 
 use crate::date::Date;
-use crate::decode::{Number, Plain};
+use crate::decode::Plain;
 use crate::id::{TargetId, TaskId};
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::source::Spanned;
 use crate::{choices, document};
 

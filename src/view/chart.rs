@@ -4,9 +4,9 @@ use serde::{Serialize, Serializer};
 
 use super::scope::Scope;
 use crate::date::Date;
-use crate::decode::Number;
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
+use crate::number::Number;
 use crate::schema::Flag;
 
 /// The charts of one target in three sizes, and which signs occur in them.
@@ -191,14 +191,14 @@ impl Charts {
                     () => Mark::Confirmed,
                 };
                 let label = scope.number(observation.value, lang);
-                Some(Value { year: middle(record.date), value: observation.value.0, label, mark })
+                Some(Value { year: middle(record.date), value: observation.value.approximate(), label, mark })
             })
             .collect();
         if values.is_empty() {
             return None;
         }
-        let number = |value: f64| scope.number(Number(value), lang);
-        let draw = |size: &Size| chart(size, &values, row.value.0, row.due, &number);
+        let number = |value: Number| scope.number(value, lang);
+        let draw = |size: &Size| chart(size, &values, row.value, row.due, &number);
         let has = |mark: Mark| values.iter().any(|value| value.mark == mark);
         Some(Self {
             wide: draw(&WIDE),
@@ -216,13 +216,16 @@ fn middle(date: Date) -> f64 {
     f64::midpoint(date.first().as_year(), date.last().as_year())
 }
 
-fn chart(size: &Size, values: &[Value], goal: f64, due: Date, number: &dyn Fn(f64) -> String) -> Chart {
+fn chart(size: &Size, values: &[Value], goal: Number, due: Date, number: &dyn Fn(Number) -> String) -> Chart {
+    let goal_label = number(goal);
+    let goal = goal.approximate();
     let first_year = values.iter().map(|value| value.year.floor()).fold(f64::from(due.year()), f64::min);
     let last_year = values.iter().map(|value| value.year.ceil()).fold(f64::from(due.year()) + 1.0, f64::max);
     let highest = values.iter().map(|value| value.value).fold(goal, f64::max);
     let step = nice_step(highest / 4.0);
     // A goal of zero still has a height to draw.
-    let top_value = ((highest / step).ceil() * step).max(step);
+    let steps = (highest / step.approximate()).ceil().max(1.0);
+    let top_value = steps * step.approximate();
     let (left, right) = (size.left, size.width - size.right);
     let (top, bottom) = (size.top, size.height - size.bottom);
     let x = |year: f64| left + (year - first_year) / (last_year - first_year) * (right - left);
@@ -231,11 +234,12 @@ fn chart(size: &Size, values: &[Value], goal: f64, due: Date, number: &dyn Fn(f6
     let mut y_ticks = Vec::new();
     let mut x_ticks = Vec::new();
     if size.labelled {
-        let mut value = 0.0;
-        while value <= top_value {
-            y_ticks.push(Tick { at: Length(y(value)), label: number(value) });
-            value += step;
-        }
+        // A step is at least a quarter of the highest value, so there are few of them.
+        y_ticks.extend(
+            (0..=steps as u32)
+                .filter_map(|count| step.times(count))
+                .map(|value| Tick { at: Length(y(value.approximate())), label: number(value) }),
+        );
         let a_year = (right - left) / (last_year - first_year);
         let every = (size.label_width / a_year).ceil().max(1.0);
         let mut year = first_year;
@@ -253,7 +257,7 @@ fn chart(size: &Size, values: &[Value], goal: f64, due: Date, number: &dyn Fn(f6
         bottom: Length(bottom),
         y_ticks,
         x_ticks,
-        goal: Goal { at: Length(y(goal)), text_y: Length(y(goal) - 8.0), label: number(goal) },
+        goal: Goal { at: Length(y(goal)), text_y: Length(y(goal) - 8.0), label: goal_label },
         segments: segments(values, &x, &y),
         points: points(size, values, (left, right), y(goal), &x, &y),
     }
@@ -320,11 +324,14 @@ fn points(
     points
 }
 
-/// The next step of 1, 2 or 5 times a power of ten that is at least `least`.
-fn nice_step(least: f64) -> f64 {
-    let power = 10f64.powf(least.max(f64::MIN_POSITIVE).log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0].into_iter().map(|factor| factor * power).find(|step| *step >= least * 0.999_999);
-    step.unwrap_or(10.0 * power).max(1.0)
+/// The next step of 1, 2 or 5 times a power of ten that is at least `least`, and no fraction.
+fn nice_step(least: f64) -> Number {
+    // Numbers have up to 28 digits, so the power of ten is small.
+    let exponent = least.max(1.0).log10().floor() as i32;
+    let steps = [(1, exponent), (2, exponent), (5, exponent), (1, exponent + 1)];
+    let steps = steps.into_iter().filter_map(|(digit, exponent)| Number::round(digit, exponent));
+    let fits = |step: &Number| step.approximate() >= least * 0.999_999;
+    steps.clone().find(fits).or(steps.last()).expect("a step is shorter than the numbers that it divides")
 }
 
 #[cfg(test)]
@@ -335,14 +342,25 @@ mod tests {
         Value { year: middle(Date::parse(date).expect("a date")), value, label: value.to_string(), mark }
     }
 
+    fn number(text: &str) -> Number {
+        Number::parse(text).expect("a number")
+    }
+
     fn drawn(size: &Size, values: &[Value]) -> Chart {
-        chart(size, values, 300.0, Date::Year(2027), &|value| value.to_string())
+        chart(size, values, number("300"), Date::Year(2027), &|value| value.to_string())
     }
 
     #[test]
     fn steps_are_round_and_never_finer_than_asked() {
-        for (least, step) in [(3.0, 5.0), (80.0, 100.0), (100.0, 100.0), (2900.0, 5000.0), (0.3, 1.0)] {
-            assert_eq!(nice_step(least), step, "{least}");
+        for (least, step) in [
+            (3.0, "5"),
+            (80.0, "100"),
+            (100.0, "100"),
+            (2900.0, "5000"),
+            (0.3, "1"),
+            (2.0e27, "2000000000000000000000000000"),
+        ] {
+            assert_eq!(nice_step(least).to_string(), step, "{least}");
         }
     }
 
@@ -362,7 +380,7 @@ mod tests {
     #[test]
     fn a_goal_of_zero_can_be_drawn() {
         let values = [value("2025", 0.0, Mark::Confirmed)];
-        let chart = chart(&WIDE, &values, 0.0, Date::Year(2027), &|value| value.to_string());
+        let chart = chart(&WIDE, &values, number("0"), Date::Year(2027), &|value| value.to_string());
         assert_eq!(chart.goal.at, chart.bottom);
         assert_eq!(chart.points[0].y, chart.bottom);
     }

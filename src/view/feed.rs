@@ -108,10 +108,14 @@ impl Feed {
     }
 }
 
-/// An id by RFC 4151: the host in the settings, the year of the plan, and what it names.
+/// An id by RFC 4151: the authority in the settings and what it names. Without an authority, the host of the address and the
+/// year of the plan stand for it.
 fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
-    let code = &scope.languages.get(lang).code;
-    format!("tag:{},{}:{code}:{name}", scope.site.address.host(), scope.snapshot.plan().published.year())
+    let authority = match &scope.site.authority {
+        Some(authority) => authority.value.to_string(),
+        None => format!("{},{}", scope.site.address.host(), scope.snapshot.plan().published.year()),
+    };
+    format!("tag:{authority}:{}:{name}", scope.languages.get(lang).code)
 }
 
 /// The public records in the order in which they came to the site, the last first.

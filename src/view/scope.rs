@@ -5,11 +5,12 @@ use super::kind::PageKind;
 use crate::address::WebAddress;
 use crate::config::Site;
 use crate::date::Date;
-use crate::decode::{self, Number, Plain};
+use crate::decode::{self, Plain};
 use crate::id::{Handle, RecordKind, Reference};
 use crate::lang::{Direction, Formats, Lang, Languages, Localized};
 use crate::markdown;
 use crate::model::{self, Snapshot, Subject};
+use crate::number::Number;
 use crate::route::Route;
 use crate::schema::Source;
 use crate::source::Spanned;
@@ -230,7 +231,7 @@ impl Scope<'_> {
 
     /// A number in the digits and grouping of a language.
     pub(super) fn number(&self, number: Number, lang: Lang) -> String {
-        self.formats[lang.index()].number(number.0)
+        self.formats[lang.index()].number(number)
     }
 
     /// The plan's term in figures: `2024–2027`.

@@ -11,7 +11,8 @@ use gongkai::{config, schema};
 use super::support::{Site, elements, project};
 
 fn definitions() -> Vec<Definition> {
-    let mut all = vec![config::Site::definition(), config::LanguageEntry::definition()];
+    let mut all =
+        vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend(schema::definitions());
     all
 }
@@ -231,8 +232,7 @@ fn ci_runs_the_readme_s_test_command() {
 fn each_view(site: &Site, see: &mut dyn FnMut(&str, &serde_json::Value)) {
     let loaded = gongkai::load::load(site.root());
     let input = loaded.input.expect("a readable site");
-    let (model, _) = gongkai::validate::validate(&input, &loaded.files);
-    let model = model.expect("a sound site");
+    let model = gongkai::validate::validate(&input, &loaded.files, Vec::new()).model.expect("a sound site");
     let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
     let state = model.state(day, gongkai::model::Public::On(day), 365);
     let snapshot = model.as_of(&state);

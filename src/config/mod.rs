@@ -1,8 +1,15 @@
 //! `site.yaml`: the settings of a site.
 
+mod authority;
+mod level;
+mod rule;
+
+pub use authority::Authority;
+pub use level::Levels;
+pub use rule::{Level, RuleEntry};
+
 use crate::address::WebAddress;
 use crate::decode::Plain;
-use crate::diagnostic::Severity;
 use crate::lang::Localized;
 use crate::source::Spanned;
 use crate::{choices, document};
@@ -12,6 +19,8 @@ document! {
     Site = "site" {
         /// The address under which the site is published, with its sub-path if it has one.
         required address: WebAddress,
+        /// What the ids of the feeds and their entries begin with: a domain or mail address and a date on which it was the publisher's, as RFC 4151 has them. It is written once, before the site is first published, and never changes, even if the address does. Without it they begin with the host of the address and the year of the plan, and change with them.
+        optional authority: Spanned<Authority>,
         /// The languages, the language of record first.
         required languages: Vec<LanguageEntry>,
         /// The site's name.
@@ -24,7 +33,9 @@ document! {
         optional theme: Spanned<Plain>,
         /// Whether every page says that this is a demonstration, and asks not to be indexed.
         defaulted demonstration: bool,
-        /// How a missing translation is reported; as a warning if nothing is said.
+        /// What the findings with some codes are, if not what they usually are. Of two rules for one finding the one with `about` holds, else the first.
+        defaulted rules: Vec<RuleEntry>,
+        /// How a missing translation is reported. The old way to say it: a rule for `missing-translation` does the same, and holds where both do.
         optional missing_translation: MissingTranslation,
         /// After how many days without a new record a task counts as quiet; 365 if nothing is said.
         optional quiet_after_days: u32,
@@ -109,6 +120,15 @@ choices! {
     }
 }
 
+impl MissingTranslation {
+    fn level(self) -> Level {
+        match self {
+            Self::Warning => Level::Warning,
+            Self::Error => Level::Error,
+        }
+    }
+}
+
 impl Site {
     /// The theme that a site uses when it names none.
     pub const DEFAULT_THEME: &str = "civic";
@@ -118,12 +138,9 @@ impl Site {
         self.theme.as_ref().map_or(Self::DEFAULT_THEME, |theme| &theme.value.0)
     }
 
-    /// The severity of a missing translation.
-    pub fn missing_translation(&self) -> Severity {
-        match self.missing_translation {
-            Some(MissingTranslation::Error) => Severity::Error,
-            Some(MissingTranslation::Warning) | None => Severity::Warning,
-        }
+    /// The rules, to be put on findings.
+    pub fn levels(&self) -> Levels {
+        Levels::new(self.rules.clone(), self.missing_translation.map(MissingTranslation::level))
     }
 
     /// After how many days without a new record a task counts as quiet.
