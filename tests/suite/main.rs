@@ -20,6 +20,7 @@ mod left_out;
 mod machines;
 mod numbers;
 mod official_text;
+mod plain;
 mod preview;
 mod rules;
 mod search;
