@@ -1,14 +1,12 @@
 //! Changes a site's content: the only room that does. It makes new files and never touches one that is there.
 
 mod starter;
-mod yaml;
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 pub use starter::{NewFile, StarterLanguage, starter};
-pub use yaml::Yaml;
 
 /// Why a file was not made.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::tree::RawFile;
 use crate::config::Site;
-use crate::decode::{self, Context, Decode, Node, Value};
+use crate::decode::{Context, Decode};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::id::Reference;
 use crate::input::{Content, PublishedText};
@@ -14,6 +14,7 @@ use crate::lang::Languages;
 use crate::picture;
 use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
 use crate::source::{FileId, Files, Span, Spanned};
+use crate::yaml::{self, Node, Value};
 
 /// A file of the content folder, read.
 pub(super) struct Document {
@@ -144,7 +145,7 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
         return None;
     }
     let before = diagnostics.len();
-    let node = decode::parse(file, text, diagnostics);
+    let node = yaml::parse(file, text, diagnostics);
     if node.is_none() && diagnostics.len() == before {
         diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &document.path));
     }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::content::{self, Part};
 use crate::config::Site;
-use crate::decode::{self, Context, Entry, Node, Value};
+use crate::decode::Context;
 use crate::diagnostic::Severity;
 use crate::input::Content;
 use crate::lang::Languages;
 use crate::source::{FileId, Files};
+use crate::yaml::{self, Entry, Node, Value};
 
 /// The texts of a task that are ours: its name and official text stand in the plan's document as well.
 const TASK_TEXTS: [&str; 2] = ["summary", "body"];
@@ -45,8 +46,8 @@ pub fn retell(root: &Path, path: &Path, files: &Files, site: &Site, languages: &
         return None;
     }
     let mut diagnostics = Vec::new();
-    let old = decode::parse(file, &files.get(file).text, &mut diagnostics)?;
-    let new = decode::parse(file, &text, &mut diagnostics)?;
+    let old = yaml::parse(file, &files.get(file).text, &mut diagnostics)?;
+    let new = yaml::parse(file, &text, &mut diagnostics)?;
     if !diagnostics.is_empty() || !alike(&old, &new) {
         return None;
     }

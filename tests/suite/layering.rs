@@ -104,10 +104,11 @@ fn a_module_names_only_lower_layers() {
 
 #[test]
 fn few_places_may_name_the_disk_the_clock_and_the_libraries_that_can_be_exchanged() {
-    let rules: [(&str, &[&str]); 8] = [
+    let rules: [(&str, &[&str]); 9] = [
         ("std::fs", &["load/", "write/", "edit/", "cli/program.rs"]),
         ("walkdir::", &["load/tree.rs", "write/disk.rs", "serve/watch.rs"]),
-        ("use saphyr_parser::", &["decode/yaml.rs"]),
+        ("use saphyr_parser::", &["yaml/"]),
+        ("serde_yaml::", &["yaml/"]),
         ("use minijinja::", &["render/engine/minijinja.rs"]),
         ("use lol_html::", &["rewrite/"]),
         ("use comrak::", &["markdown/mod.rs"]),
