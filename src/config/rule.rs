@@ -1,9 +1,11 @@
 //! What a site says about the severity of findings.
 
-use crate::decode::{Context, Decode, Node, Plain, Shape};
+use crate::decode::{Context, Decode, Encode, Plain, Shape};
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity, nearest};
 use crate::id::Reference;
+use crate::lang::Languages;
 use crate::source::Spanned;
+use crate::yaml::{Draft, Node};
 use crate::{choices, document};
 
 document! {
@@ -69,5 +71,11 @@ impl Decode for Code {
                 })
             }
         }
+    }
+}
+
+impl Encode for Code {
+    fn encode(&self, _: &Languages) -> Draft {
+        Draft::word(self.name())
     }
 }

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::part::{Part, part};
 use super::tree::RawFile;
-use crate::decode::{self, Context, Decode, Node, Value};
+use crate::decode::{Context, Decode};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::{Kind, Reference};
 use crate::input::{Content, Pictures, PublishedText};
@@ -15,6 +15,7 @@ use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
+use crate::yaml::{self, Node, Value};
 
 /// A file of the content folder, read.
 pub(super) struct Document {
@@ -100,7 +101,7 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
         return None;
     }
     let before = diagnostics.len();
-    let node = decode::parse(file, text, diagnostics);
+    let node = yaml::parse(file, text, diagnostics);
     if node.is_none() && diagnostics.len() == before {
         diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &document.path));
     }

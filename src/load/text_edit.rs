@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::content;
 use super::part::{Part, part};
-use crate::decode::{self, Context, Entry, Node, Value};
+use crate::decode::Context;
 use crate::diagnostic::Severity;
 use crate::input::Content;
 use crate::lang::Languages;
 use crate::source::{FileId, Files};
+use crate::yaml::{self, Entry, Node, Value};
 
 /// The texts of a task that [`Model::set_task_texts`](crate::model::Model::set_task_texts) replaces: its name and official text
 /// stand in the plan's document as well.
@@ -47,8 +48,8 @@ pub fn text_edit(root: &Path, path: &Path, files: &Files, languages: &Languages)
         return None;
     }
     let mut diagnostics = Vec::new();
-    let old = decode::parse(file, &files.get(file).text, &mut diagnostics)?;
-    let new = decode::parse(file, &text, &mut diagnostics)?;
+    let old = yaml::parse(file, &files.get(file).text, &mut diagnostics)?;
+    let new = yaml::parse(file, &text, &mut diagnostics)?;
     if !diagnostics.is_empty() || !alike(&old, &new) {
         return None;
     }

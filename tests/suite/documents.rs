@@ -5,9 +5,11 @@
 use std::fs;
 
 use assert_cmd::Command;
-use gongkai::decode::{Definition, Document, Presence, Shape};
+use gongkai::decode::{Context, Decode, Definition, Document, Encode, Presence};
+use gongkai::lang::Languages;
+use gongkai::source::Files;
 use gongkai::view::View;
-use gongkai::{config, schema};
+use gongkai::{config, load, schema, yaml};
 
 use super::support::{Site, elements, project};
 use super::views::each_page;
@@ -17,31 +19,6 @@ fn definitions() -> Vec<Definition> {
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend(schema::definitions());
     all
-}
-
-fn shape(shape: &Shape) -> String {
-    match shape {
-        Shape::Text => "text".to_owned(),
-        Shape::Markdown => "Markdown".to_owned(),
-        Shape::Pattern => "pattern".to_owned(),
-        Shape::Name => "one text for all languages, or a text a language".to_owned(),
-        Shape::Id(kind) => format!(
-            "id of {} {}",
-            if "aeiou".contains(&kind[..1]) { "an" } else { "a" },
-            if *kind == "org" { "organisation" } else { kind }
-        ),
-        Shape::Reference => "reference".to_owned(),
-        Shape::Date => "date".to_owned(),
-        Shape::Day => "day".to_owned(),
-        Shape::Number => "number".to_owned(),
-        Shape::Count => "whole number".to_owned(),
-        Shape::Boolean => "`true` or `false`".to_owned(),
-        Shape::Address => "web address".to_owned(),
-        Shape::OneOf(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
-        Shape::Localized(of) => format!("{} a language", self::shape(of)),
-        Shape::List(of) => format!("list: {}", self::shape(of)),
-        Shape::Document(name) => format!("*{name}*"),
-    }
 }
 
 fn table(definition: &Definition) -> String {
@@ -55,12 +32,7 @@ fn table(definition: &Definition) -> String {
             Presence::Required => "required",
             Presence::Optional | Presence::Defaulted => "",
         };
-        table.push_str(&format!(
-            "| `{}` | {} | {presence} | {} |\n",
-            field.name,
-            shape(&field.shape),
-            field.meaning.trim()
-        ));
+        table.push_str(&format!("| `{}` | {} | {presence} | {} |\n", field.name, field.shape, field.meaning.trim()));
     }
     table
 }
@@ -156,6 +128,48 @@ fn the_contract_s_examples_are_a_site_without_findings() {
             let shown = all.contains(&format!("{}:", field.name));
             assert!(shown, "no example of {}.{}", definition.name, field.name);
         }
+    }
+}
+
+/// What a document holds, without the places of its values.
+fn without_places(document: &impl std::fmt::Debug) -> String {
+    let text = format!("{document:?}");
+    let mut parts = text.split("Span { file:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + part.split_once('}').map_or(part, |(_, rest)| rest))
+}
+
+/// Encodes a document, writes it, reads it back, and holds what comes out to what went in.
+fn comes_back<T: Decode + Encode + std::fmt::Debug>(document: &T, languages: &Languages) {
+    let draft = document.encode(languages);
+    let text = yaml::write(&draft);
+    let mut diagnostics = Vec::new();
+    let node = yaml::parse(Files::default().add("", ""), &text, &mut diagnostics).expect("a value");
+    assert!(draft.is_read_as(&node), "{text}");
+    let mut context = Context { languages, translations: None, diagnostics: &mut diagnostics };
+    let found = T::decode(&node, &mut context).expect("a document");
+    assert_eq!(without_places(&found), without_places(document), "{text}");
+    // Keys stand in canonical order, and texts as people write them: no text of several lines is in quotes.
+    assert!(!text.contains("\\n"), "{text}");
+}
+
+#[test]
+fn every_document_is_the_same_after_it_was_written() {
+    let (contract, _) = contract_site();
+    for site in [Site::shipped(), Site::oasis(), contract] {
+        let loaded = load::load(site.root());
+        let input = loaded.input.expect("a readable site");
+        let (content, languages) = (&input.content, &input.languages);
+        comes_back(&input.site, languages);
+        comes_back(content.plan.as_ref().expect("a plan"), languages);
+        content.vocabulary.iter().for_each(|vocabulary| comes_back(vocabulary, languages));
+        content.tasks.iter().for_each(|(_, task)| comes_back(task, languages));
+        content.targets.iter().for_each(|target| comes_back(target, languages));
+        content.organisations.iter().for_each(|organisation| comes_back(organisation, languages));
+        content.records.iter().for_each(|record| comes_back(record, languages));
+        content.cases.iter().for_each(|(_, case)| comes_back(case, languages));
+        content.glossary.iter().for_each(|term| comes_back(term, languages));
+        content.pages.iter().for_each(|(_, page)| comes_back(page, languages));
     }
 }
 

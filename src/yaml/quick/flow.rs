@@ -3,7 +3,7 @@
 use memchr::memchr3;
 
 use super::{Context, Reader, Scalar, deeper, mapping_of};
-use crate::decode::node::{Node, Value};
+use crate::yaml::node::{Node, Value};
 
 /// What stands on one line.
 impl Reader<'_> {

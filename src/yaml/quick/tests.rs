@@ -2,25 +2,25 @@
 
 use proptest::prelude::*;
 
-use super::super::yaml;
 use super::*;
 use crate::source::Files;
+use crate::yaml::{library, tests};
 
 fn file() -> FileId {
     Files::default().add("a.yaml", "")
 }
 
 /// What the library makes of a text, if it has nothing to say against it.
-fn library(text: &str) -> Option<Node> {
+fn by_library(text: &str) -> Option<Node> {
     let mut diagnostics = Vec::new();
-    let node = yaml::by_library(file(), text, &mut diagnostics);
+    let node = library::read(file(), text, &mut diagnostics);
     node.filter(|_| diagnostics.is_empty())
 }
 
 /// Whether a text is read; if so, it must be read as the library does.
 fn is_read(text: &str) -> bool {
     let Some(node) = read(file(), text) else { return false };
-    assert_eq!(format!("{:?}", Some(node)), format!("{:?}", library(text)), "{text:?}");
+    assert_eq!(format!("{:?}", Some(node)), format!("{:?}", by_library(text)), "{text:?}");
     true
 }
 
@@ -129,7 +129,7 @@ fn limits_are_those_of_the_library() {
     let nested = |depth: usize| format!("a: {}b{}\n", "[".repeat(depth), "]".repeat(depth));
     assert!(is_read(&nested(DEEPEST - 1)));
     assert!(!is_read(&nested(DEEPEST)));
-    assert!(library(&nested(DEEPEST)).is_none());
+    assert!(by_library(&nested(DEEPEST)).is_none());
     assert!(is_read(&format!("{}: b\n", "a".repeat(LONGEST_KEY))));
     assert!(!is_read(&format!("{}: b\n", "a".repeat(LONGEST_KEY + 1))));
     let indented = |columns: usize| format!("a: |\n{0}b\n{0}c\nd: e\n", " ".repeat(columns));
@@ -138,149 +138,6 @@ fn limits_are_those_of_the_library() {
     let keys = |count: usize| (0..count).map(|key| format!("k{key}: v\n")).collect::<String>();
     assert!(is_read(&keys(FEW_KEYS + 1)));
     assert!(!is_read(&(keys(FEW_KEYS + 1) + "k3: again\n")));
-}
-
-/// Writes a document that the subset is made of, following a series of choices.
-struct Writer {
-    choices: Vec<u8>,
-    keys: usize,
-    out: String,
-}
-
-const WORDS: [&str; 24] = [
-    "a",
-    "一二",
-    "b c",
-    "it's",
-    "http://a/b:c",
-    "-1",
-    "~",
-    "null",
-    "a:b",
-    "x#y",
-    "“三”",
-    "四\u{3000}",
-    "\u{a0}",
-    "a\u{85}",
-    "-a",
-    "2025-01-01",
-    "(x)",
-    "a  b",
-    "..",
-    "a, b",
-    "x]",
-    "\"\"",
-    "'#: '",
-    "\"\\\"\\u4e00 \"",
-];
-const FLOWS: [&str; 10] = [
-    "[]",
-    "{}",
-    "[a, b]",
-    "[ 'a' ,b ]",
-    "{a: b}",
-    "{zh: \"一\", en: x y}",
-    "[{a: [b]}, \"c\"]",
-    "{a: {b: c}, 'd' : e}",
-    "[a:b, http://x/]",
-    "[~]",
-];
-const LINES: [&str; 8] = ["a", "一\u{3000}", "  b", "# c", "- d: e", "", "\u{3000}", "x  "];
-const ENDS: [&str; 7] = ["\n", "\n", "\n", " # c\n", "  \n", "\n\n", "\n  # c\n"];
-
-impl Writer {
-    fn choose(&mut self, among: usize) -> usize {
-        usize::from(self.choices.pop().unwrap_or_default()) % among
-    }
-
-    fn push_one(&mut self, among: &[&str]) {
-        let choice = self.choose(among.len());
-        self.out.push_str(among[choice]);
-    }
-
-    /// What stands behind a key or dash at a column, to the end of its last line.
-    fn value(&mut self, column: usize, behind_key: bool, depth: usize) {
-        let kind = if depth == 0 { self.choose(5) } else { self.choose(10) };
-        match kind {
-            0 => self.push_one(&ENDS),
-            1 => {
-                self.out.push(' ');
-                self.push_one(&FLOWS);
-                self.push_one(&ENDS);
-            }
-            2 => self.block_scalar(column),
-            3 | 4 => {
-                self.out.push(' ');
-                self.push_one(&WORDS);
-                self.push_one(&ENDS);
-            }
-            5 if behind_key => {
-                self.push_one(&ENDS);
-                self.indented_list(column, depth - 1);
-            }
-            5 | 6 if !behind_key => {
-                let spaces = 1 + self.choose(2);
-                self.out.push_str(&" ".repeat(spaces));
-                let column = column + 1 + spaces;
-                if kind == 5 { self.list(column, depth - 1) } else { self.mapping(column, depth - 1) }
-            }
-            _ => {
-                self.push_one(&ENDS);
-                let column = column + 1 + self.choose(4);
-                self.out.push_str(&" ".repeat(column));
-                if kind < 9 { self.mapping(column, depth - 1) } else { self.list(column, depth - 1) }
-            }
-        }
-    }
-
-    fn indented_list(&mut self, column: usize, depth: usize) {
-        self.out.push_str(&" ".repeat(column));
-        self.list(column, depth);
-    }
-
-    fn list(&mut self, column: usize, depth: usize) {
-        for item in 0..=self.choose(3) {
-            if item > 0 {
-                self.out.push_str(&" ".repeat(column));
-            }
-            self.out.push('-');
-            self.value(column, false, depth);
-        }
-    }
-
-    fn mapping(&mut self, column: usize, depth: usize) {
-        for entry in 0..=self.choose(4) {
-            if entry > 0 {
-                self.out.push_str(&" ".repeat(column));
-            }
-            self.keys += 1;
-            let key = self.keys;
-            let key = match self.choose(6) {
-                0 => format!("\"{key}\""),
-                1 => format!("键 {key}"),
-                2 => format!("'{key}' "),
-                _ => format!("k{key}"),
-            };
-            self.out.push_str(&key);
-            self.out.push(':');
-            self.value(column, true, depth);
-        }
-    }
-
-    fn block_scalar(&mut self, column: usize) {
-        self.push_one(&[" |", " |-", " |+", " >", " >-", " >+"]);
-        self.push_one(&["\n", "\n", " # c\n"]);
-        let indent = " ".repeat(column + 1 + self.choose(3));
-        for line in 0..=self.choose(5) {
-            self.out.push_str(&indent);
-            if line == 0 {
-                self.out.push('t');
-            }
-            self.push_one(&LINES);
-            self.out.push('\n');
-        }
-        self.push_one(&["", "", "\n", " \n\n"]);
-    }
 }
 
 const NASTY: [&str; 30] = [
@@ -292,17 +149,6 @@ const NASTY: [&str; 30] = [
 fn document() -> impl Strategy<Value = (Vec<u8>, Vec<(usize, u8, usize)>)> {
     let changes = prop::collection::vec((any::<usize>(), 0..4_u8, any::<usize>()), 0..4);
     (prop::collection::vec(any::<u8>(), 0..120), changes)
-}
-
-fn write(choices: Vec<u8>) -> String {
-    let mut writer = Writer { choices, keys: 0, out: String::new() };
-    writer.push_one(&["", "", "# c\n", "\n"]);
-    if writer.choose(4) == 0 {
-        writer.list(0, 4)
-    } else {
-        writer.mapping(0, 4)
-    }
-    writer.out
 }
 
 fn change(text: &str, changes: &[(usize, u8, usize)]) -> String {
@@ -323,7 +169,7 @@ proptest! {
 
     #[test]
     fn whatever_is_read_is_read_as_the_library_does((choices, changes) in document()) {
-        is_read(&change(&write(choices), &changes));
+        is_read(&change(&tests::sample(choices), &changes));
     }
 
     #[test]

@@ -9,8 +9,8 @@ mod lines;
 
 use memchr::{memchr3, memmem};
 
+use super::limits::{DEEPEST, MOST_VALUES};
 use super::node::{Entry, Node, Value};
-use super::yaml::{DEEPEST, MOST_VALUES};
 use crate::source::{FileId, Span};
 
 /// How many bytes may lie between the start of a key and its colon. The library takes 1,024 characters.

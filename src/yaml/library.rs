@@ -1,31 +1,18 @@
-//! From the text of a YAML file to a tree. The only file that names the YAML library, which reads what the quick reader
+//! From the text of a YAML file to a tree, by the library: the measure of the quick reader, and the way for all that it
 //! does not take.
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput};
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
+use super::cursor::Cursor;
+use super::limits::{DEEPEST, MOST_VALUES};
 use super::node::{Entry, Node, Value};
-use super::quick;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Span};
 
-/// How deep values may be nested.
-pub const DEEPEST: usize = 64;
-
-/// How many values a file may hold, each use of an alias counted in full.
-pub const MOST_VALUES: usize = 2_000_000;
-
-/// Reads a file's text as one YAML document.
-///
-/// Returns `None` if there is nothing to decode; every mistake is added to `diagnostics`. After a duplicate key the
-/// first of the two counts and reading goes on; any other mistake ends the file.
-pub fn parse(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
-    quick::read(file, text).or_else(|| by_library(file, text, diagnostics))
-}
-
-/// What the library makes of a text: the measure of the quick reader, and the way for all that it does not take.
-pub(super) fn by_library(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
+/// Reads a text as one document; what [`parse`](super::parse) promises.
+pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut tree = Tree {
         file,
         text,
@@ -225,27 +212,5 @@ impl<'a> Tree<'a> {
             let tab = indentation.find('\t')?;
             Some(Span::new(self.file, start + tab, start + indentation.len()))
         })
-    }
-}
-
-/// Turns the parser's places, counted in characters, into bytes. Places come in order, so each step goes on from the
-/// last one.
-#[derive(Default)]
-struct Cursor {
-    character: usize,
-    byte: usize,
-}
-
-impl Cursor {
-    fn byte(&mut self, text: &str, marker: Marker) -> usize {
-        if marker.index() < self.character {
-            *self = Self::default();
-        }
-        let steps = marker.index() - self.character;
-        let rest = &text[self.byte..];
-        let advance = rest.char_indices().nth(steps).map_or(rest.len(), |(offset, _)| offset);
-        self.character = marker.index();
-        self.byte += advance;
-        self.byte
     }
 }
