@@ -5,7 +5,7 @@
 use super::*;
 use crate::document;
 use crate::id::{MilestoneKind, TaskId, TaskKind};
-use crate::lang::Language;
+use crate::lang::{Language, Languages};
 use crate::source::Files;
 use crate::yaml::{self, Draft};
 

@@ -18,9 +18,6 @@ pub struct Prose(pub String);
 #[derive(Clone, Debug)]
 pub struct Name(pub Localized<Plain>);
 
-/// A text as it was written in each language of the site, for rules that compare them.
-pub type Translation = Localized<Spanned<String>>;
-
 fn text(node: &Node, context: &mut Context<'_>) -> Option<String> {
     let text = context.scalar(node, "type-text")?.trim();
     if text.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::failure;
+use super::failure::failure;
 use super::form::{self, Answers, Ask, Form, all_unwritten, unwritten};
 use super::known::Known;
 use super::record::source;

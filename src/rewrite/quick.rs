@@ -5,7 +5,7 @@
 
 use memchr::{memchr, memmem};
 
-use super::{Address, ELSEWHERE, Rewriter};
+use super::substitution::{Address, ELSEWHERE, Substitutions};
 use crate::bundle::Facts;
 
 /// Elements whose contents are no markup, or that change how what follows is read.
@@ -45,10 +45,10 @@ const DRAWN: [&[u8]; 15] = [
 
 /// The finished page, with its facts added to `facts`; `None` if anything in it needs the library. The facts may then hold
 /// some of what was found, and are of no use.
-pub(super) fn rewrite(rewriter: &Rewriter<'_>, html: &str, based: bool, facts: &mut Facts) -> Option<String> {
+pub(super) fn rewrite(substitutions: &Substitutions<'_>, html: &str, based: bool, facts: &mut Facts) -> Option<String> {
     let out = String::with_capacity(html.len() + html.len() / 8);
     let mut pass =
-        Pass { rewriter, html, based, facts, out, copied: 0, heading: Vec::new(), is_drawing: false, titles: 0 };
+        Pass { substitutions, html, based, facts, out, copied: 0, heading: Vec::new(), is_drawing: false, titles: 0 };
     pass.run()?;
     Some(pass.out)
 }
@@ -57,7 +57,7 @@ pub(super) fn rewrite(rewriter: &Rewriter<'_>, html: &str, based: bool, facts: &
 const VOID: [&[u8]; 6] = [b"br", b"wbr", b"img", b"input", b"hr", b"meta"];
 
 struct Pass<'p> {
-    rewriter: &'p Rewriter<'p>,
+    substitutions: &'p Substitutions<'p>,
     html: &'p str,
     based: bool,
     facts: &'p mut Facts,
@@ -120,7 +120,7 @@ impl<'p> Pass<'p> {
     }
 
     fn break_words(&mut self, start: usize, end: usize) {
-        if let Some(marked) = self.rewriter.broken(&self.html[start..end]) {
+        if let Some(marked) = self.substitutions.broken(&self.html[start..end]) {
             self.copy_to(start);
             self.out.push_str(&marked);
             self.copied = end;
@@ -267,11 +267,11 @@ impl<'p> Pass<'p> {
                     }
                 }
                 "srcset" => {
-                    tag.attributes[place].other = Some(self.rewriter.copies(value, self.based, self.facts));
+                    tag.attributes[place].other = Some(self.substitutions.copies(value, self.based, self.facts));
                     changed = true;
                 }
                 "action" if tag.name != b"form" => {}
-                _ => match self.rewriter.address(value, tag.name == b"a", self.based, self.facts) {
+                _ => match self.substitutions.address(value, tag.name == b"a", self.based, self.facts) {
                     Address::AsWritten => {}
                     Address::Other(address) => {
                         tag.attributes[place].other = Some(address);

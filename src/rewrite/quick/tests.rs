@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
 use crate::lang::Lang;
-use crate::rewrite::Rewriter;
+use crate::rewrite::library;
+use crate::rewrite::substitution::Substitutions;
 use crate::route::Route;
 
 fn facts() -> Facts {
@@ -19,11 +20,11 @@ fn is_taken(html: &str) -> bool {
     let asset = |name: &str| Route::parse(name).expect("an address");
     let assets = BTreeMap::from([(asset("/assets/a.css"), asset("/assets/a.0123.css"))]);
     let address = WebAddress::new("https://site.example/below/").expect("an address");
-    let rewriter = Rewriter::new(&assets, &address);
+    let substitutions = Substitutions::new(&assets, &address);
     for based in [false, true] {
         let mut found = facts();
-        let Some(quick) = super::rewrite(&rewriter, html, based, &mut found) else { return false };
-        let library = rewriter.by_library(html, based, facts()).expect("a page");
+        let Some(quick) = super::rewrite(&substitutions, html, based, &mut found) else { return false };
+        let library = library::rewrite(&substitutions, html, based, facts()).expect("a page");
         assert_eq!((quick, found), library, "{html}");
     }
     true
