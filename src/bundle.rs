@@ -4,7 +4,7 @@ use crate::lang::Lang;
 use crate::route::Route;
 
 /// The facts of a finished page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
     /// Where it stands.
     pub route: Route,
@@ -20,6 +20,21 @@ pub struct Facts {
     pub links: Vec<SiteLink>,
     /// Addresses that are neither of the site nor of the web: a mistake of a template.
     pub strays: Vec<String>,
+}
+
+impl Facts {
+    /// Those of a page of which nothing has been looked at yet.
+    pub fn of(route: &Route, lang: Lang) -> Self {
+        Self {
+            route: route.clone(),
+            lang,
+            title: String::new(),
+            description: String::new(),
+            ids: Vec::new(),
+            links: Vec::new(),
+            strays: Vec::new(),
+        }
+    }
 }
 
 /// A link to an address of the site.

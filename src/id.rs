@@ -1,4 +1,4 @@
-//! Typed ids and typed places in a table, so that a task can never be taken for a target.
+//! The kinds of things, typed ids, and typed positions in a table: a task can never be taken for a target.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -6,54 +6,83 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-/// A kind of thing that has an id. The name is the prefix of a link address: `task:18`.
-pub trait Kind: 'static {
-    /// The prefix, in lower case.
-    const NAME: &'static str;
+/// A type that stands for a [`Kind`], so that ids and handles of different kinds are different types.
+pub trait KindMarker: 'static {
+    /// The kind.
+    const KIND: Kind;
 }
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident = $name:literal, $id:ident;)*) => {$(
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub enum $kind {}
-        impl Kind for $kind {
-            const NAME: &'static str = $name;
+    ($($(#[$doc:meta])* $kind:ident = $name:literal, $message:literal, $marker:ident, $id:ident;)*) => {
+        /// A kind of thing that has an id.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
         }
-        #[doc = concat!("The id of a ", $name, ".")]
-        pub type $id = Id<$kind>;
-    )*};
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &[Kind] = &[$(Kind::$kind,)*];
+
+            /// Its name, in lower case: the prefix of a [`Reference`] such as `task:18`.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name,)*
+                }
+            }
+
+            /// The key of the message that names it.
+            pub const fn message(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $message,)*
+                }
+            }
+        }
+
+        $(
+            #[doc = concat!("Stands for [`Kind::", stringify!($kind), "`].")]
+            #[derive(Debug)]
+            pub enum $marker {}
+
+            impl KindMarker for $marker {
+                const KIND: Kind = Kind::$kind;
+            }
+
+            #[doc = concat!("An id of [`Kind::", stringify!($kind), "`].")]
+            pub type $id = Id<$marker>;
+        )*
+    };
 }
 
 kinds! {
     /// A group of tasks.
-    ActionKind = "action", ActionId;
+    Action = "action", "kind-action", ActionKind, ActionId;
     /// A numbered commitment.
-    TaskKind = "task", TaskId;
+    Task = "task", "kind-task", TaskKind, TaskId;
     /// A quantified goal.
-    TargetKind = "target", TargetId;
+    Target = "target", "kind-target", TargetKind, TargetId;
     /// A basic principle of the plan.
-    PrincipleKind = "principle", PrincipleId;
+    Principle = "principle", "kind-principle", PrincipleKind, PrincipleId;
     /// A safeguard of the plan.
-    SafeguardKind = "safeguard", SafeguardId;
+    Safeguard = "safeguard", "kind-safeguard", SafeguardKind, SafeguardId;
     /// A body that leads or issues.
-    OrganisationKind = "org", OrganisationId;
+    Organisation = "org", "kind-organisation", OrganisationKind, OrganisationId;
     /// A dated, sourced statement.
-    RecordKind = "record", RecordId;
+    Record = "record", "kind-record", RecordKind, RecordId;
     /// A dated commitment inside a task.
-    MilestoneKind = "milestone", MilestoneId;
+    Milestone = "milestone", "kind-milestone", MilestoneKind, MilestoneId;
     /// A role that organisations have in tasks, besides leading them.
-    RoleKind = "role", RoleId;
+    Role = "role", "kind-role", RoleKind, RoleId;
     /// A case study.
-    CaseKind = "case", CaseId;
+    Case = "case", "kind-case", CaseKind, CaseId;
     /// A field of science or of cooperation.
-    FieldKind = "field", FieldId;
+    Field = "field", "kind-field", FieldKind, FieldId;
     /// A country or region.
-    PlaceKind = "place", PlaceId;
+    Place = "place", "kind-place", PlaceKind, PlaceId;
     /// A term of the glossary.
-    TermKind = "term", TermId;
+    Term = "term", "kind-term", TermKind, TermId;
     /// A free page.
-    FreePageKind = "page", PageId;
+    Page = "page", "kind-page", FreePageKind, PageId;
 }
 
 /// A declared, stable slug: lower-case letters, digits, and single hyphens or dots between them.
@@ -138,32 +167,32 @@ impl<K> fmt::Display for Id<K> {
 }
 
 macro_rules! references {
-    ($($(#[$doc:meta])* $variant:ident($kind:ident),)*) => {
+    ($($(#[$doc:meta])* $kind:ident($marker:ident),)*) => {
         /// A reference to a thing of the site, written as its kind, a colon and its id: `task:18`.
         ///
         /// The same form stands in fields and as the address of links in Markdown.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Reference {
-            $($(#[$doc])* $variant(Id<$kind>),)*
+            $($(#[$doc])* $kind(Id<$marker>),)*
         }
 
         impl Reference {
-            /// The prefixes of all kinds that can be referred to.
-            pub const KINDS: &[&'static str] = &[$($kind::NAME),*];
+            /// The names of all kinds that can be referred to.
+            pub const KINDS: &[&'static str] = &[$(Kind::$kind.name()),*];
 
             /// Reads `task:18`; `None` if the kind is not known or the id is not a slug.
             pub fn parse(text: &str) -> Option<Self> {
                 let (kind, id) = text.split_once(':')?;
-                match kind {
-                    $($kind::NAME => Id::new(id).map(Self::$variant),)*
-                    _ => None,
-                }
+                $(if kind == Kind::$kind.name() {
+                    return Id::new(id).map(Self::$kind);
+                })*
+                None
             }
 
-            /// The name of its kind, and its id.
-            pub fn parts(&self) -> (&'static str, &str) {
+            /// Its kind and its id.
+            pub fn parts(&self) -> (Kind, &str) {
                 match self {
-                    $(Self::$variant(id) => ($kind::NAME, id.as_str()),)*
+                    $(Self::$kind(id) => (Kind::$kind, id.as_str()),)*
                 }
             }
         }
@@ -199,11 +228,11 @@ impl Reference {
 impl fmt::Display for Reference {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (kind, id) = self.parts();
-        write!(formatter, "{kind}:{id}")
+        write!(formatter, "{}:{id}", kind.name())
     }
 }
 
-/// The place of a row in a table of its kind: a reference that is known to resolve.
+/// The position of a row in a table of its kind: a reference that is known to resolve.
 pub struct Handle<K> {
     index: u32,
     kind: PhantomData<fn() -> K>,
@@ -216,7 +245,7 @@ impl<K> Handle<K> {
         Self { index, kind: PhantomData }
     }
 
-    /// The place of the row, counted from zero.
+    /// The position of the row, counted from zero.
     pub fn index(self) -> usize {
         self.index as usize
     }
@@ -274,6 +303,19 @@ mod tests {
         for bad in ["", "A", "a--b", "-a", "a/b", "..", "任务", "a b", &"a".repeat(81)] {
             assert!(TaskId::new(bad).is_none(), "{bad:?} was taken");
         }
+    }
+
+    #[test]
+    fn a_reference_is_written_as_it_is_read() {
+        for kind in Reference::KINDS {
+            let text = format!("{kind}:x-1");
+            assert_eq!(Reference::parse(&text).map(|reference| reference.to_string()), Some(text));
+        }
+        for bad in ["task", "task:", "task:A", "milestone:x", "mailto:x"] {
+            assert!(Reference::parse(bad).is_none(), "{bad} was taken");
+        }
+        let names: std::collections::BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+        assert_eq!(names.len(), Kind::ALL.len());
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Site;
 use crate::decode::Translation;
+use crate::id::Kind;
 use crate::lang::{Lang, Languages};
 use crate::picture;
 use crate::route::FilePath;
@@ -98,8 +99,46 @@ impl Content {
         self.pages.extend(pages);
         self.translations.extend(translations);
         self.published.extend(published);
-        self.broken.0.extend(broken.0);
+        self.broken.append(broken);
     }
+
+    /// Everything of a kind that the content declares, in its order; an id that is declared twice is there twice.
+    pub fn declared(&self, kind: Kind) -> Vec<Declared<'_>> {
+        macro_rules! rows {
+            ($rows:expr) => {
+                $rows.map(|row| Declared { id: row.id.value.as_str(), id_span: row.id.span, span: row.span }).collect()
+            };
+        }
+        let plan = self.plan.iter();
+        let vocabulary = self.vocabulary.iter();
+        match kind {
+            Kind::Action => rows!(plan.flat_map(|plan| &plan.actions)),
+            Kind::Principle => rows!(plan.flat_map(|plan| &plan.principles)),
+            Kind::Safeguard => rows!(plan.flat_map(|plan| &plan.safeguards)),
+            Kind::Role => rows!(plan.flat_map(|plan| &plan.roles)),
+            Kind::Task => rows!(self.tasks.iter().map(|(_, task)| task)),
+            Kind::Milestone => rows!(self.tasks.iter().flat_map(|(_, task)| &task.milestones)),
+            Kind::Target => rows!(self.targets.iter()),
+            Kind::Organisation => rows!(self.organisations.iter()),
+            Kind::Record => rows!(self.records.iter()),
+            Kind::Case => rows!(self.cases.iter().map(|(_, case)| case)),
+            Kind::Field => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.fields)),
+            Kind::Place => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.places)),
+            Kind::Term => rows!(self.glossary.iter()),
+            Kind::Page => rows!(self.pages.iter().map(|(_, page)| page)),
+        }
+    }
+}
+
+/// A declaration of something that has an id.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Where the id stands.
+    pub id_span: Span,
+    /// Where the declaration begins.
+    pub span: Span,
 }
 
 /// The official text as published, in one language: one span a paragraph.
@@ -111,18 +150,24 @@ pub struct PublishedText {
     pub paragraphs: Vec<(Span, String)>,
 }
 
-/// The ids found in files that could not be decoded, as `kind:id`.
+/// The ids found in files that could not be decoded.
 #[derive(Debug, Default)]
-pub struct BrokenIds(BTreeSet<String>);
+pub struct BrokenIds(BTreeMap<Kind, BTreeSet<String>>);
 
 impl BrokenIds {
     /// Notes an id of a broken file.
-    pub fn add(&mut self, kind: &str, id: &str) {
-        self.0.insert(format!("{kind}:{id}"));
+    pub fn add(&mut self, kind: Kind, id: &str) {
+        self.0.entry(kind).or_default().insert(id.to_owned());
     }
 
     /// Whether a broken file declares this id.
-    pub fn contains(&self, kind: &str, id: &str) -> bool {
-        self.0.contains(&format!("{kind}:{id}"))
+    pub fn contains(&self, kind: Kind, id: &str) -> bool {
+        self.0.get(&kind).is_some_and(|ids| ids.contains(id))
+    }
+
+    fn append(&mut self, other: Self) {
+        for (kind, ids) in other.0 {
+            self.0.entry(kind).or_default().extend(ids);
+        }
     }
 }

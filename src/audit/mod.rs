@@ -1,5 +1,5 @@
-//! Checks the finished site over the facts of all its pages: every link leads somewhere, every id, title and description is
-//! unique.
+//! Checks the finished site over the facts of all its pages: every link leads somewhere; ids are unique in a page, titles and
+//! descriptions in a language.
 
 mod static_files;
 

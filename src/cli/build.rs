@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::SiteOptions;
 use super::findings::{self, Format};
+use super::options::SiteOptions;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
 use crate::pipeline::{Made, Output, Report};
@@ -38,7 +38,7 @@ impl Build {
     pub(super) fn build(&self, words: &Words) -> Result<(Option<Made>, ExitCode), Failure> {
         let folder = self.folder();
         let (report, seconds) = self.site.run(Some(Output { disk: &NativeDisk, folder: &folder }), words)?;
-        findings::print(&report, Format::Human, words);
+        findings::print(&report, Format::Human, self.site.all, words);
         let code = findings::conclude(&report, self.site.strict, words);
         self.summarise(&report, &seconds, words);
         Ok((report.made.filter(|made| made.written.is_some()), code))

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::SiteOptions;
 use super::findings::{self, Format};
+use super::options::SiteOptions;
 use crate::diagnostic::{Failure, Message, Words};
 
 /// Reports everything that is wrong, and writes nothing.
@@ -21,7 +21,7 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let (report, seconds) = self.site.run(None, words)?;
-        findings::print(&report, self.format, words);
+        findings::print(&report, self.format, self.site.all, words);
         let code = findings::conclude(&report, self.site.strict, words);
         if let Some(made) = report.made.as_ref().filter(|_| !report.has_errors()) {
             let message = Message::new("summary-checked")

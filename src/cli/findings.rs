@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use crate::diagnostic::{Failure, Message, Severity, Words, print_human, print_json, print_short};
+use crate::diagnostic::{Failure, Human, Message, Words, print_human, print_json, print_short, tally};
 use crate::pipeline::Report;
 
 /// How findings are printed.
@@ -17,32 +17,27 @@ pub(super) enum Format {
     Json,
 }
 
-/// Prints what was found: JSON to standard output, everything else to standard error.
-pub(super) fn print(report: &Report, format: Format, words: &Words) {
+/// Prints what was found: JSON to standard output, everything else to standard error. People are shown `all` of it or ten
+/// findings of each code.
+pub(super) fn print(report: &Report, format: Format, all: bool, words: &Words) {
     match format {
         Format::Human => {
             let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            eprint!("{}", print_human(&report.diagnostics, &report.files, words, colour));
+            eprint!("{}", print_human(&report.diagnostics, &report.files, words, Human { colour, all }));
         }
         Format::Short => eprint!("{}", print_short(&report.diagnostics, &report.files, words)),
         Format::Json => print!("{}", print_json(&report.diagnostics, &report.files, words)),
     }
 }
 
-/// Prints how many errors and warnings there are, and gives the exit code for them.
+/// Prints how many findings there are of each severity, and gives the exit code for them.
 pub(super) fn conclude(report: &Report, strict: bool, words: &Words) -> ExitCode {
-    let errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
-    let warnings = report.diagnostics.len() - errors;
-    if report.diagnostics.is_empty() {
-        eprintln!("{}", words.say_plain("summary-clean"));
-    } else {
-        let message = Message::new("summary-errors").with("errors", errors).with("warnings", warnings);
-        eprintln!("{}", words.say(&message));
-        if strict {
-            eprintln!("{}", words.say_plain("summary-strict"));
-        }
+    let message = Message::new("summary-findings").with("tally", tally(&report.diagnostics, words));
+    eprintln!("{}", words.say(&message));
+    if strict && !report.diagnostics.is_empty() {
+        eprintln!("{}", words.say_plain("summary-strict"));
     }
-    if errors > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
+    if report.has_errors() { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// Prints a failure and what to do about it.

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::clock;
 use crate::desk;
 use crate::diagnostic::{Failure, Message, Reader, Words};
 
@@ -25,7 +26,7 @@ impl Init {
             Some(list) => list.split(',').map(str::trim).collect(),
             None => vec![words.reader().code(), other(words.reader()).code()],
         };
-        let files = desk::init(&self.folder, &codes)?;
+        let files = desk::init(&self.folder, &codes, clock::today("UTC"))?;
         let folder = self.folder.display().to_string();
         eprintln!("{}", words.say(&Message::new("summary-begun").with("files", files).with("folder", folder)));
         Ok(ExitCode::SUCCESS)

@@ -3,24 +3,21 @@
 mod build;
 mod check;
 mod clock;
+mod explain;
 mod findings;
 mod init;
 mod new;
 mod opener;
+mod options;
 mod program;
 mod progress;
 mod serve;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
-use self::progress::Progress;
-use crate::address::WebAddress;
-use crate::date::Day;
 use crate::diagnostic::{Failure, Message, Reader, Words};
-use crate::pipeline::{self, Options, Output, Report, Request};
 
 /// Turns an action plan in YAML, and the dated records of its progress, into a website in several languages.
 #[derive(Debug, Parser)]
@@ -45,71 +42,8 @@ enum Command {
     Check(check::Check),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
-}
-
-/// What a site is made from and with.
-#[derive(Debug, Args)]
-struct SiteOptions {
-    /// The site's folder, which holds `content`.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
-    /// The day the site speaks for, such as 2025-06-30. Without it, today in the site's time zone.
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<String>,
-    /// The address under which the site is published, if it is not the one in site.yaml.
-    #[arg(long, value_name = "URL")]
-    base_url: Option<String>,
-    /// Show drafts and records under embargo, marked on every page. Not for the public.
-    #[arg(long)]
-    drafts: bool,
-    /// Leave the search out: no index, no field, no page for it.
-    #[arg(long)]
-    no_search: bool,
-    /// Count warnings as errors.
-    #[arg(long)]
-    strict: bool,
-}
-
-impl SiteOptions {
-    /// Runs the pipeline, and tells how many seconds it took.
-    fn run(&self, output: Option<Output<'_>>, words: &Words) -> Result<(Report, String), Failure> {
-        let progress = Progress::new(words);
-        let report = pipeline::run(&Request {
-            root: &self.root,
-            output,
-            options: self.options()?,
-            program: &program::name(),
-            strict: self.strict,
-            progress: &|done, of| progress.tell(done, of),
-        })?;
-        Ok((report, progress.finish()))
-    }
-
-    /// How the site is shown.
-    fn options(&self) -> Result<Options<'static>, Failure> {
-        Ok(Options {
-            as_of: self.as_of()?,
-            today: &clock::today,
-            address: self.base_url()?,
-            drafts: self.drafts,
-            search: !self.no_search,
-        })
-    }
-
-    fn as_of(&self) -> Result<Option<Day>, Failure> {
-        let read = |text: &String| {
-            Day::parse(text).map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))
-        };
-        self.as_of.as_ref().map(read).transpose()
-    }
-
-    fn base_url(&self) -> Result<Option<WebAddress>, Failure> {
-        let read = |text: &String| {
-            WebAddress::new(text)
-                .ok_or_else(|| Failure::new(Message::new("failure-base-url").with("value", text.as_str())))
-        };
-        self.base_url.as_ref().map(read).transpose()
-    }
+    /// Explain a finding by its code, or list all codes.
+    Explain(explain::Explain),
 }
 
 /// Reads the command line and carries out the command. A preview calls `at_rest` when nobody waits for it: the time to give
@@ -124,6 +58,7 @@ pub fn run(at_rest: fn()) -> ExitCode {
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
         Command::Serve(serve) => serve.run(&words, at_rest),
+        Command::Explain(explain) => explain.run(&words),
     });
     done.unwrap_or_else(|failure| {
         findings::print_failure(&failure, &words);

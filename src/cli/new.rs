@@ -27,7 +27,7 @@ enum What {
 
 /// Flags that records and cases share.
 #[derive(Debug, Args)]
-struct Common {
+struct SharedFlags {
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
@@ -66,7 +66,7 @@ struct Common {
 #[derive(Debug, Args)]
 struct Record {
     #[command(flatten)]
-    common: Common,
+    shared: SharedFlags,
     /// What it is about: task:18, target:labs, safeguard:1.
     #[arg(long, value_delimiter = ',')]
     about: Vec<String>,
@@ -81,7 +81,7 @@ struct Record {
 #[derive(Debug, Args)]
 struct Case {
     #[command(flatten)]
-    common: Common,
+    shared: SharedFlags,
     /// What it is, in one sentence, once for each language.
     #[arg(long, value_name = "CODE=WORDS")]
     summary: Vec<String>,
@@ -106,15 +106,15 @@ impl New {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let mut ask = |question: &Message, problem: Option<&Message>| ask(words, question, problem);
         let path = match &self.what {
-            What::Record(record) => desk::new_record(&record.common.root, &clock::today, &record.answers(), &mut ask)?,
-            What::Case(case) => desk::new_case(&case.common.root, &clock::today, &case.answers(), &mut ask)?,
+            What::Record(record) => desk::new_record(&record.shared.root, &clock::today, &record.answers(), &mut ask)?,
+            What::Case(case) => desk::new_case(&case.shared.root, &clock::today, &case.answers(), &mut ask)?,
         };
         eprintln!("{}", words.say(&Message::new("summary-new").with("path", path)));
         Ok(ExitCode::SUCCESS)
     }
 }
 
-impl Common {
+impl SharedFlags {
     fn answers(&self) -> Answers {
         let one = |value: &Option<String>| value.iter().cloned().collect::<Vec<_>>();
         let mut answers = Answers::from([
@@ -137,7 +137,7 @@ impl Common {
 
 impl Record {
     fn answers(&self) -> Answers {
-        let mut answers = self.common.answers();
+        let mut answers = self.shared.answers();
         answers.insert("about", self.about.clone());
         answers.insert("kind", self.kind.iter().cloned().collect());
         answers.insert("value", self.value.iter().cloned().collect());
@@ -147,7 +147,7 @@ impl Record {
 
 impl Case {
     fn answers(&self) -> Answers {
-        let mut answers = self.common.answers();
+        let mut answers = self.shared.answers();
         answers.insert("summary", self.summary.clone());
         answers.insert("tasks", self.tasks.clone());
         answers.insert("fields", self.fields.clone());

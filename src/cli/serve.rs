@@ -8,7 +8,8 @@ use clap::Args;
 
 use super::clock::{self, Stopwatch};
 use super::findings::{self, Format};
-use super::{SiteOptions, opener};
+use super::opener;
+use super::options::SiteOptions;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::Report;
 use crate::serve::{self, News, Port, Session, Watched};
@@ -42,7 +43,7 @@ impl Serve {
         let (session, read) =
             Session::begin(self.site.root.clone(), self.site.options()?, reader, clock::stamp(), Box::new(tell))?;
         let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
-        findings::print(&report, Format::Human, words);
+        findings::print(&report, Format::Human, self.site.all, words);
         findings::conclude(&report, self.site.strict, words);
         if self.port != 0 && port.address.port() != self.port {
             let (taken, next) = (self.port.to_string(), port.address.port().to_string());

@@ -1,23 +1,30 @@
-//! Documents declared as tables of fields, decoded from a YAML tree in which every value knows its place.
+//! Documents declared as tables of fields, decoded from a YAML tree in which every value knows its place, and encoded
+//! to one that is written.
 //!
 //! A document is declared once, with [`document!`](crate::document): name, type, presence and meaning of each field.
-//! Its decoder, its unknown-key suggestions and its table in the content contract all come from that declaration.
+//! Its decoder, its encoder, its unknown-key suggestions and its table in the content contract come from that declaration.
 //! Decoding reports every mistake of a file in one run: it goes on past a bad field and only then gives up.
 
+mod any_id;
+mod choices;
 mod document;
-mod node;
-mod quick;
+mod fields;
+mod keyed;
+mod shape;
 mod text;
 mod values;
-mod yaml;
 
-pub use document::{Definition, Document, Field, Fields, Presence, Shape, unknown_word};
-pub use node::{Entry, Node, Value};
+pub use any_id::{AnyId, Kinds};
+pub use choices::unknown_word;
+pub use document::{Definition, Document, Field, Presence, key};
+pub use fields::{Encoded, Fields};
+pub use keyed::Keyed;
+pub use shape::Shape;
 pub use text::{Name, Plain, Prose, Translation};
-pub use yaml::{DEEPEST, MOST_VALUES, parse};
 
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
 use crate::lang::Languages;
+use crate::yaml::{Draft, Node};
 
 /// A type that can be read from a value of a content file.
 pub trait Decode: Sized {
@@ -28,12 +35,17 @@ pub trait Decode: Sized {
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self>;
 }
 
+/// A type that can be written as a value of a content file.
+pub trait Encode {
+    /// The value as it is written: the fields of a document in the order of its table, without those that are empty or
+    /// have their usual value. Decoding it gives the same value again.
+    fn encode(&self, languages: &Languages) -> Draft;
+}
+
 /// What decoding needs besides the tree, and where it reports.
 pub struct Context<'a> {
     /// The languages of the site.
     pub languages: &'a Languages,
-    /// How a missing translation is reported.
-    pub missing_translation: Severity,
     /// Every text with its translations, where they are wanted.
     pub translations: Option<&'a mut Vec<Translation>>,
     /// What was found so far.
@@ -69,3 +81,6 @@ impl Context<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,10 @@
 //! Texts: plain, Markdown, and in several languages.
 
-use super::{Context, Decode, Node, Shape, Value};
+use super::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lang::{Lang, Localized};
+use crate::lang::{Lang, Languages, Localized};
 use crate::source::Spanned;
+use crate::yaml::{Draft, Node, Value};
 
 /// Text without markup, shown exactly as written. It is never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +81,7 @@ impl<T: Decode> Decode for Localized<T> {
             let written = node.get(&language.code).filter(|value| !matches!(value.value, Value::Null));
             let value = written.and_then(|value| T::decode(value, context));
             if written.is_none() {
-                context.diagnostics.push(missing(node, lang, &language.code, context));
+                context.diagnostics.push(missing(node, lang, &language.code));
             }
             values.push(value);
         }
@@ -95,10 +96,44 @@ impl<T: Decode> Decode for Localized<T> {
     }
 }
 
-fn missing(node: &Node, lang: Lang, code: &str, context: &Context<'_>) -> Diagnostic {
+/// A text of several lines ends with a line break, as people write it; what reads it trims it.
+fn written(text: &str) -> Draft {
+    let ending = if text.contains('\n') { "\n" } else { "" };
+    Draft::Text(format!("{text}{ending}"))
+}
+
+impl Encode for Plain {
+    fn encode(&self, _: &Languages) -> Draft {
+        written(&self.0)
+    }
+}
+
+impl Encode for Prose {
+    fn encode(&self, _: &Languages) -> Draft {
+        written(&self.0)
+    }
+}
+
+impl Encode for Name {
+    /// One text, if it is the same in every language.
+    fn encode(&self, languages: &Languages) -> Draft {
+        let first = self.0.of_record();
+        let same = languages.iter().all(|(lang, _)| self.0.get(lang) == Some(first));
+        if same { first.encode(languages) } else { self.0.encode(languages) }
+    }
+}
+
+impl<T: Encode> Encode for Localized<T> {
+    fn encode(&self, languages: &Languages) -> Draft {
+        let entry = |(lang, value): (Lang, &T)| (languages.get(lang).code.clone(), value.encode(languages));
+        Draft::Mapping(self.iter().map(entry).collect())
+    }
+}
+
+fn missing(node: &Node, lang: Lang, code: &str) -> Diagnostic {
     if lang.is_record() {
         Diagnostic::at(Code::MissingTextOfRecord, node.span).with("language", code)
     } else {
-        Diagnostic::at(Code::MissingTranslation, node.span).with("language", code).severity(context.missing_translation)
+        Diagnostic::at(Code::MissingTranslation, node.span).with("language", code)
     }
 }

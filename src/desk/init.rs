@@ -3,16 +3,17 @@
 use std::path::Path;
 
 use super::failure;
+use crate::date::Day;
 use crate::diagnostic::{Failure, Message};
 use crate::edit::{self, StarterLanguage};
 
-/// Makes a small site in a folder, in the languages with these codes, the language of record first. Its comments are in
-/// that language too. Gives how many files were made.
+/// Makes a small site in a folder on a day, in the languages with these codes, the language of record first. Its comments are
+/// in that language too. Gives how many files were made.
 ///
 /// # Errors
 ///
 /// If there is no starter in a language, or a file is already there; then nothing was made.
-pub fn init(root: &Path, codes: &[&str]) -> Result<usize, Failure> {
+pub fn init(root: &Path, codes: &[&str], today: Day) -> Result<usize, Failure> {
     let mut languages = Vec::new();
     for code in codes {
         let language = StarterLanguage::find(code).ok_or_else(|| unknown(code))?;
@@ -21,7 +22,7 @@ pub fn init(root: &Path, codes: &[&str]) -> Result<usize, Failure> {
         }
     }
     let record = *languages.first().ok_or_else(|| unknown(""))?;
-    let files = edit::starter(&languages, record);
+    let files = edit::starter(&languages, record, today.year());
     edit::create(root, &files).map_err(failure)?;
     Ok(files.len())
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::date::Day;
 use crate::diagnostic::{Failure, Message};
-use crate::id::Reference;
+use crate::id::{Kind, Reference};
 use crate::input::{Content, Input};
 use crate::lang::Languages;
 use crate::load;
@@ -35,21 +35,8 @@ impl Known {
     }
 
     /// The ids of a kind, in the order of the content.
-    pub(super) fn ids(&self, kind: &str) -> Vec<&str> {
-        let content = self.content();
-        let plan = content.plan.as_ref();
-        let vocabulary = content.vocabulary.as_ref();
-        match kind {
-            "task" => content.tasks.iter().map(|(_, task)| task.id.value.as_str()).collect(),
-            "target" => content.targets.iter().map(|target| target.id.value.as_str()).collect(),
-            "safeguard" => plan.iter().flat_map(|plan| &plan.safeguards).map(|row| row.id.value.as_str()).collect(),
-            "org" => content.organisations.iter().map(|body| body.id.value.as_str()).collect(),
-            "record" => content.records.iter().map(|record| record.id.value.as_str()).collect(),
-            "case" => content.cases.iter().map(|(_, case)| case.id.value.as_str()).collect(),
-            "field" => vocabulary.iter().flat_map(|words| &words.fields).map(|row| row.id.value.as_str()).collect(),
-            "place" => vocabulary.iter().flat_map(|words| &words.places).map(|row| row.id.value.as_str()).collect(),
-            _ => Vec::new(),
-        }
+    pub(super) fn ids(&self, kind: Kind) -> Vec<&str> {
+        self.content().declared(kind).into_iter().map(|declared| declared.id).collect()
     }
 
     /// Whether the site has what a reference names.

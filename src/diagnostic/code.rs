@@ -2,27 +2,36 @@
 
 use std::fmt;
 
-/// How bad a finding is.
+/// How bad a finding is, the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Severity {
     /// The site is not built.
     Error,
     /// The site is built; somebody should look. `--strict` makes it an error.
     Warning,
+    /// The site is built, with `--strict` too: somebody may want to know. What comes with the calendar alone is a note, so
+    /// that a build that succeeds today does not fail tomorrow for want of an edit.
+    Note,
 }
 
 impl Severity {
-    /// The word used in machine-readable output.
+    /// Every severity, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+
+    /// The word used in machine-readable output, which is also the key of its message.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $code:ident = $name:literal, $severity:ident;)*) => {
+    (@code adjustable $code:ident) => { Code::$code };
+    (@name adjustable $name:literal) => { $name };
+    ($($(#[$doc:meta])* $code:ident = $name:literal, $severity:ident $(, $adjustable:ident)?;)*) => {
         /// A kind of finding.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
@@ -32,6 +41,13 @@ macro_rules! codes {
         impl Code {
             /// All codes, in the order of the stages that report them.
             pub const ALL: &[Code] = &[$(Code::$code,)*];
+
+            /// The codes whose severity the settings of a site may change: those that are a matter of judgement, because the
+            /// site can be built and is true whichever way they are decided.
+            pub const ADJUSTABLE: &[Code] = &[$($(codes!(@code $adjustable $code),)?)*];
+
+            /// The names of [`Code::ADJUSTABLE`].
+            pub const ADJUSTABLE_NAMES: &[&'static str] = &[$($(codes!(@name $adjustable $name),)?)*];
 
             /// The permanent name, which is also the key of its message.
             pub fn name(self) -> &'static str {
@@ -50,11 +66,23 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// The code of a name.
+    pub fn find(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// Whether the settings of a site may change its severity.
+    pub fn is_adjustable(self) -> bool {
+        Self::ADJUSTABLE.contains(&self)
+    }
+}
+
 codes! {
     /// A file that every site needs is not there.
     MissingFile = "missing-file", Error;
     /// A file of the content folder that nothing reads.
-    UnexpectedFile = "unexpected-file", Warning;
+    UnexpectedFile = "unexpected-file", Warning, adjustable;
     /// A file holds nothing.
     EmptyFile = "empty-file", Error;
     /// A file is not UTF-8 text.
@@ -100,7 +128,11 @@ codes! {
     /// A text has no words in the language of record.
     MissingTextOfRecord = "missing-text-of-record", Error;
     /// A text has no translation into one of the site's languages.
-    MissingTranslation = "missing-translation", Warning;
+    MissingTranslation = "missing-translation", Warning, adjustable;
+    /// A text is not an authority that can name things for good.
+    MalformedAuthority = "malformed-authority", Error;
+    /// A rule of the settings is about a code that no setting changes.
+    FixedCode = "fixed-code", Error;
     /// A block of the official text holds nothing, or several things.
     BlockContents = "block-contents", Error;
     /// A placeholder that the pattern cannot have, or lacks one that it needs.
@@ -120,7 +152,7 @@ codes! {
     /// A case has no source.
     CaseWithoutSource = "case-without-source", Error;
     /// A case belongs to no task.
-    CaseWithoutTask = "case-without-task", Error;
+    CaseWithoutTask = "case-without-task", Error, adjustable;
     /// A case names a picture that is not in its folder.
     MissingPicture = "missing-picture", Error;
     /// A picture file is not of the kind that its name says.
@@ -132,9 +164,9 @@ codes! {
     /// A kind of page that cannot be left out is left out.
     NeededPage = "needed-page", Error;
     /// A picture in the folder of a case that the case does not name.
-    UnusedPicture = "unused-picture", Warning;
+    UnusedPicture = "unused-picture", Warning, adjustable;
     /// A text has a term of the glossary, but its translation has other words for it.
-    TermNotKept = "term-not-kept", Warning;
+    TermNotKept = "term-not-kept", Warning, adjustable;
     /// An announcement states a status or meets a milestone.
     AnnouncementMovesState = "announcement-moves-state", Error;
     /// A record is about nothing of the plan.
@@ -162,9 +194,11 @@ codes! {
     /// A page has two elements with the same id.
     DuplicateAnchor = "duplicate-anchor", Error;
     /// Two pages of one language have the same title.
-    DuplicateTitle = "duplicate-title", Warning;
+    DuplicateTitle = "duplicate-title", Warning, adjustable;
     /// Two pages of one language have the same description.
-    DuplicateDescription = "duplicate-description", Warning;
+    DuplicateDescription = "duplicate-description", Warning, adjustable;
+    /// A rule of the settings fits no finding.
+    UnusedRule = "unused-rule", Note;
 }
 
 impl fmt::Display for Code {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Message;
+use super::message::Message;
 
 /// Something that kept the program from doing its work: a disk that is full, a port that is taken, wrong use.
 ///

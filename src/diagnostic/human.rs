@@ -1,19 +1,54 @@
-//! Findings for people: the place, the text marked, what is wrong, what to write instead.
+//! Findings for people: the location, the text marked, what is wrong, what to write instead.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Place, Severity, Words};
+use super::code::{Code, Severity};
+use super::finding::{Diagnostic, Location};
+use super::message::Message;
+use super::words::Words;
 use crate::source::Files;
 
-/// The findings as text for a terminal, each with the line it is about. `colour` adds terminal colours.
-pub fn print_human(diagnostics: &[Diagnostic], files: &Files, words: &Words, colour: bool) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+/// How many findings of one code people are shown.
+const MOST: usize = 10;
+
+/// How findings are shown to people.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Human {
+    /// Whether there are terminal colours.
+    pub colour: bool,
+    /// Whether every finding is shown. Otherwise ten of each code are, and a line says how many more there are.
+    pub all: bool,
+}
+
+/// The findings as text for a terminal, each with the line it is about.
+pub fn print_human(diagnostics: &[Diagnostic], files: &Files, words: &Words, human: Human) -> String {
+    let renderer = if human.colour { Renderer::styled() } else { Renderer::plain() };
+    let most = if human.all { usize::MAX } else { MOST };
+    let mut shown: BTreeMap<(Severity, Code), usize> = BTreeMap::new();
     let mut output = String::new();
-    for diagnostic in diagnostics {
-        output.push_str(&report(diagnostic, files, words, &renderer));
-        output.push_str("\n\n");
+    for (position, diagnostic) in diagnostics.iter().enumerate() {
+        let group = (diagnostic.severity, diagnostic.code);
+        let shown = shown.entry(group).or_default();
+        *shown += 1;
+        if *shown <= most {
+            output.push_str(&report(diagnostic, files, words, &renderer));
+            output.push_str("\n\n");
+        } else if *shown == most + 1 {
+            let rest = diagnostics[position..].iter().filter(|other| (other.severity, other.code) == group);
+            output.push_str(&more(&rest.collect::<Vec<_>>(), files, words));
+            output.push_str("\n\n");
+        }
     }
     output
+}
+
+/// The line that stands for findings of one code which are not shown.
+fn more(rest: &[&Diagnostic], files: &Files, words: &Words) -> String {
+    let paths: BTreeSet<&str> = rest.iter().map(|finding| finding.path(files)).collect();
+    let message = Message::new("more-findings").with("count", rest.len()).with("files", paths.len());
+    words.say(&message.with("code", rest[0].code.name()))
 }
 
 fn report(diagnostic: &Diagnostic, files: &Files, words: &Words, renderer: &Renderer) -> String {
@@ -21,6 +56,7 @@ fn report(diagnostic: &Diagnostic, files: &Files, words: &Words, renderer: &Rend
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let message = diagnostic.message();
     let title = words.say(&message);
@@ -32,8 +68,8 @@ fn report(diagnostic: &Diagnostic, files: &Files, words: &Words, renderer: &Rend
         .primary_title(title.as_str())
         .id(diagnostic.code.name())
         .elements([] as [Snippet<'_, annotate_snippets::Annotation<'_>>; 0]);
-    match &diagnostic.place {
-        Place::Span(span) => {
+    match &diagnostic.location {
+        Location::Span(span) => {
             let file = files.get(span.file);
             let mut snippet = Snippet::source(file.text.as_ref())
                 .path(file.path.as_ref())
@@ -51,7 +87,7 @@ fn report(diagnostic: &Diagnostic, files: &Files, words: &Words, renderer: &Rend
                 ));
             }
         }
-        Place::Path(path) => group = group.element(annotate_snippets::Origin::path(path.as_ref())),
+        Location::Path(path) => group = group.element(annotate_snippets::Origin::path(path.as_ref())),
     }
     if let Some(help) = &help {
         group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Argument, Diagnostic, Place, Words};
+use super::finding::{Diagnostic, Location};
+use super::message::Argument;
+use super::words::Words;
 use crate::source::{Files, Span};
 
 #[derive(Serialize)]
@@ -41,9 +43,9 @@ pub fn print_json(diagnostics: &[Diagnostic], files: &Files, words: &Words) -> S
 
 fn finding<'a>(diagnostic: &'a Diagnostic, files: &'a Files, words: &Words) -> Finding<'a> {
     let message = diagnostic.message();
-    let span = match diagnostic.place {
-        Place::Span(span) => Some(span),
-        Place::Path(_) => None,
+    let span = match diagnostic.location {
+        Location::Span(span) => Some(span),
+        Location::Path(_) => None,
     };
     let nearest = diagnostic.arguments.iter().find_map(|(name, value)| match value {
         Argument::Text(text) if *name == "nearest" => Some(text.as_str()),

@@ -1,21 +1,22 @@
 //! Findings one a line, as editors and scripts read them.
 
-use super::{Diagnostic, Place, Words};
+use super::finding::{Diagnostic, Location};
+use super::words::Words;
 use crate::source::Files;
 
 /// The findings as `path:line:column: severity[code]: message`, one a line.
 pub fn print_short(diagnostics: &[Diagnostic], files: &Files, words: &Words) -> String {
     let mut output = String::new();
     for diagnostic in diagnostics {
-        let place = match &diagnostic.place {
-            Place::Span(span) => {
+        let location = match &diagnostic.location {
+            Location::Span(span) => {
                 let (line, column) = files.line_column(span.file, span.start as usize);
                 format!("{}:{line}:{column}", diagnostic.path(files))
             }
-            Place::Path(path) => path.to_string(),
+            Location::Path(path) => path.to_string(),
         };
         let message = words.say(&diagnostic.message());
-        output.push_str(&format!("{place}: {}[{}]: {message}\n", diagnostic.severity.name(), diagnostic.code));
+        output.push_str(&format!("{location}: {}[{}]: {message}\n", diagnostic.severity.name(), diagnostic.code));
     }
     output
 }

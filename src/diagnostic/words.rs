@@ -4,7 +4,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Argument, Message};
+use super::code::Code;
+use super::message::{Argument, Message};
 
 /// The language of the person who runs the program. It has nothing to do with the languages of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +51,22 @@ impl Reader {
             Self::English => (" or ", ", "),
         }
     }
+
+    /// What stands between the parts of a count.
+    pub(super) fn comma(self) -> &'static str {
+        match self {
+            Self::Chinese => "，",
+            Self::English => ", ",
+        }
+    }
+
+    /// A number as it is written in a sentence.
+    fn number(self, number: f64) -> String {
+        match self {
+            Self::Chinese => number.to_string(),
+            Self::English => in_thousands(&number.to_string()),
+        }
+    }
 }
 
 /// The catalogue of one reader's language.
@@ -64,6 +81,10 @@ impl Words {
         let language: LanguageIdentifier = reader.code().parse().expect("the code is a language tag");
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match reader {
+            Reader::Chinese => |value, _| number(value, Reader::Chinese),
+            Reader::English => |value, _| number(value, Reader::English),
+        }));
         let resource = FluentResource::try_new(reader.catalogue().to_owned()).expect("a test parses the catalogue");
         bundle.add_resource(resource).expect("a test holds the keys apart");
         Self { reader, bundle }
@@ -94,6 +115,11 @@ impl Words {
         let suggested = message.arguments.iter().any(|(name, _)| *name == "nearest");
         let near = suggested.then(|| self.pattern(message, Some("nearest"))).flatten();
         near.or_else(|| self.pattern(message, Some("help")))
+    }
+
+    /// What a code means, in a sentence; `None` if the catalogue does not say.
+    pub fn meaning(&self, code: Code) -> Option<String> {
+        self.pattern(&Message::new(code.name()), Some("meaning"))
     }
 
     fn pattern(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
@@ -130,10 +156,51 @@ impl Words {
     }
 }
 
+/// A number in the reader's way; `None` for what is none.
+fn number(value: &FluentValue<'_>, reader: Reader) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(reader.number(number.value)),
+        _ => None,
+    }
+}
+
+/// Digits with a comma before every three of them, counted from the point: `12,345`.
+fn in_thousands(digits: &str) -> String {
+    let whole = digits.find('.').unwrap_or(digits.len());
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (position, digit) in digits.char_indices() {
+        let left = whole.saturating_sub(position);
+        if position > 0 && position < whole && left % 3 == 0 && !grouped.ends_with('-') {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Code;
+
+    #[test]
+    fn large_numbers_are_written_in_the_reader_s_way() {
+        let message = Message::new("tally-warnings").with("count", 5345_usize);
+        assert_eq!(Words::new(Reader::English).say(&message), "5,345 warnings");
+        assert_eq!(Words::new(Reader::Chinese).say(&message), "5345 个警告");
+        let grouped = ["1", "999", "1000", "1234567", "-100", "-1000", "1234.5678"].map(in_thousands);
+        assert_eq!(grouped, ["1", "999", "1,000", "1,234,567", "-100", "-1,000", "1,234.5678"]);
+    }
+
+    #[test]
+    fn every_code_says_what_it_means() {
+        for reader in Reader::ALL {
+            let words = Words::new(reader);
+            for code in Code::ALL {
+                let meaning = words.meaning(*code).unwrap_or_else(|| panic!("{}: {code}", reader.code()));
+                assert!(meaning.ends_with(['.', '。']), "{meaning}");
+            }
+        }
+    }
 
     #[test]
     fn every_code_has_words_in_every_language() {

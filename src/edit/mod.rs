@@ -4,9 +4,7 @@
 mod create;
 mod replace;
 mod starter;
-mod yaml;
 
 pub use create::{CreateError, create};
 pub use replace::{EditError, finish, replace};
 pub use starter::{NewFile, StarterLanguage, starter};
-pub use yaml::Yaml;

@@ -1,7 +1,7 @@
 //! The small site that a new site begins as, in the languages chosen.
 //!
 //! It stands in `starter/` in every language at once. Texts are kept for the languages chosen, and comments, which begin
-//! with `#[code] `, for the person who reads them.
+//! with `#[code] `, for the person who reads them. `#[year]` stands for the year in which the site is begun.
 
 use std::iter::Peekable;
 
@@ -40,13 +40,14 @@ impl StarterLanguage {
     }
 }
 
-/// The files of a new site: texts in `languages`, the language of record first; comments in the language `comments`.
-pub fn starter(languages: &[StarterLanguage], comments: StarterLanguage) -> Vec<NewFile> {
+/// The files of a new site that is begun in a year: texts in `languages`, the language of record first; comments in the
+/// language `comments`.
+pub fn starter(languages: &[StarterLanguage], comments: StarterLanguage, year: i16) -> Vec<NewFile> {
     let mut paths: Vec<_> = Starter::iter().collect();
     paths.sort();
     let file = |path: &str| {
         let data = Starter::get(path)?;
-        let text = String::from_utf8_lossy(&data.data).into_owned();
+        let text = String::from_utf8_lossy(&data.data).replace("#[year]", &year.to_string());
         Some(NewFile { path: published(path, comments)?, text: chosen(&text, languages, comments) })
     };
     paths.iter().filter_map(|path| file(path)).collect()

@@ -1,10 +1,12 @@
 //! The files beside the pages that machines read: feeds, the site map, and what is said to robots.
 
 mod atom;
+mod escape;
 mod headers;
 mod robots;
 mod sitemap;
 
+use crate::page::feed_route;
 use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Feed, MissingWords};
@@ -21,7 +23,7 @@ pub struct Export {
 /// Where the exports of a site stand, without making them.
 pub fn routes(site: &Site<'_>) -> Vec<Route> {
     let languages = site.scope.languages;
-    let feeds = languages.iter().map(|(lang, _)| crate::view::feed_route(lang, languages));
+    let feeds = languages.iter().map(|(lang, _)| feed_route(lang, languages));
     feeds.chain([sitemap::route(), robots::route(), headers::route()]).collect()
 }
 
@@ -41,7 +43,7 @@ pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
 /// If the theme lacks interface words.
 pub fn export_at(site: &Site<'_>, route: &Route) -> Result<Option<Export>, MissingWords> {
     let languages = site.scope.languages;
-    let feed = languages.iter().find(|(lang, _)| crate::view::feed_route(*lang, languages) == *route);
+    let feed = languages.iter().find(|(lang, _)| crate::page::feed_route(*lang, languages) == *route);
     let bytes = if let Some((lang, _)) = feed {
         atom::write(&Feed::make(&site.scope, lang)?)
     } else if *route == sitemap::route() {
@@ -54,9 +56,4 @@ pub fn export_at(site: &Site<'_>, route: &Route) -> Result<Option<Export>, Missi
         return Ok(None);
     };
     Ok(Some(Export { route: route.clone(), bytes }))
-}
-
-/// Text as it stands in XML and HTML.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

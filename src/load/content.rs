@@ -6,16 +6,16 @@ use rayon::prelude::*;
 
 use super::part::{Part, part};
 use super::tree::RawFile;
-use crate::config::Site;
-use crate::decode::{self, Context, Decode, Node, Value};
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::id::Reference;
+use crate::decode::{Context, Decode};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::id::{Kind, Reference};
 use crate::input::{Content, Pictures, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
+use crate::yaml::{self, Node, Value};
 
 /// A file of the content folder, read.
 pub(super) struct Document {
@@ -101,7 +101,7 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
         return None;
     }
     let before = diagnostics.len();
-    let node = decode::parse(file, text, diagnostics);
+    let node = yaml::parse(file, text, diagnostics);
     if node.is_none() && diagnostics.len() == before {
         diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &document.path));
     }
@@ -113,7 +113,6 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
 pub(super) fn decode(
     documents: Vec<Document>,
     pictures: &Pictures,
-    site: &Option<Site>,
     languages: &Languages,
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
@@ -122,7 +121,6 @@ pub(super) fn decode(
         languages,
         files,
         pictures,
-        missing_translation: site.as_ref().map_or(Severity::Warning, Site::missing_translation),
         // Texts are kept side by side for the rule that holds them to the glossary, where there is one.
         has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
     };
@@ -154,7 +152,6 @@ struct Scope<'a> {
     files: &'a Files,
     /// Those of an earlier reading.
     pictures: &'a Pictures,
-    missing_translation: Severity,
     has_glossary: bool,
 }
 
@@ -187,12 +184,8 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
     }
     let node = parse(document, scope.files, &mut diagnostics);
     let mut translations = scope.has_glossary.then(Vec::new);
-    let mut context = Context {
-        languages: scope.languages,
-        missing_translation: scope.missing_translation,
-        translations: translations.as_mut(),
-        diagnostics: &mut diagnostics,
-    };
+    let mut context =
+        Context { languages: scope.languages, translations: translations.as_mut(), diagnostics: &mut diagnostics };
     let errors_before = context.errors();
     let whole = node.as_ref().is_some_and(|node| {
         decode_part(part, node, &mut content, &mut context);
@@ -249,16 +242,16 @@ fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context
 
 /// Notes the ids that a broken file declares. They are looked for in the text, since there may be no tree.
 fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut Content) {
-    let kinds: &[&str] = match part {
-        Part::Plan => &["action", "principle", "safeguard", "role"],
-        Part::Task(_) => &["task", "milestone", "record"],
-        Part::Target => &["target"],
-        Part::Organisations => &["org"],
-        Part::Records => &["record"],
-        Part::Case(_) => &["case"],
-        Part::Vocabulary => &["field", "place"],
-        Part::Glossary => &["term"],
-        Part::Page(_) => &["page"],
+    let kinds: &[Kind] = match part {
+        Part::Plan => &[Kind::Action, Kind::Principle, Kind::Safeguard, Kind::Role],
+        Part::Task(_) => &[Kind::Task, Kind::Milestone, Kind::Record],
+        Part::Target => &[Kind::Target],
+        Part::Organisations => &[Kind::Organisation],
+        Part::Records => &[Kind::Record],
+        Part::Case(_) => &[Kind::Case],
+        Part::Vocabulary => &[Kind::Field, Kind::Place],
+        Part::Glossary => &[Kind::Term],
+        Part::Page(_) => &[Kind::Page],
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => &[],
     };
     match part {
@@ -270,7 +263,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut
         let declared = line.trim_start().trim_start_matches("- ").trim_start().strip_prefix("id:");
         let Some(declared) = declared else { continue };
         let id = declared.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']);
-        for kind in kinds {
+        for &kind in kinds {
             content.broken.add(kind, id);
         }
     }

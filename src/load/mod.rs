@@ -56,7 +56,7 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
     let theme = settings.as_ref().and_then(|(site, _)| site.as_ref()).map_or(Site::DEFAULT_THEME, Site::theme);
     let (own_theme, digest) = sources.take_theme(theme);
     let input = settings.and_then(|(site, languages)| {
-        let content = content::decode(documents, pictures, &site, &languages, &files, &mut diagnostics);
+        let content = content::decode(documents, pictures, &languages, &files, &mut diagnostics);
         let theme = theme::load(own_theme, &site, &languages, &mut files, &mut diagnostics)?;
         Some(Input { site: site?, languages, content, theme })
     });

@@ -4,10 +4,11 @@ use icu_locale_core::Locale;
 
 use super::content::{self, Document};
 use crate::config::{LanguageEntry, Site};
-use crate::decode::{Context, Decode, Node, Value};
-use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
+use crate::decode::{Context, Decode};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Language, Languages};
 use crate::source::Files;
+use crate::yaml::{Node, Value};
 
 const FILE: &str = "content/site.yaml";
 
@@ -26,12 +27,7 @@ pub(super) fn decode(
     let languages = languages(node);
     // Without languages the settings are decoded all the same, for their other mistakes.
     let stand_in = languages.clone().or_else(|| Languages::new(vec![language("und", "und")]))?;
-    let mut context = Context {
-        languages: &stand_in,
-        missing_translation: Severity::Warning,
-        translations: None,
-        diagnostics: &mut *diagnostics,
-    };
+    let mut context = Context { languages: &stand_in, translations: None, diagnostics: &mut *diagnostics };
     let mut site = match &languages {
         Some(_) => Site::decode(node, &mut context),
         None => {

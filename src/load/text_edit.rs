@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use super::content;
 use super::part::{Part, part};
-use crate::config::Site;
-use crate::decode::{self, Context, Entry, Node, Value};
+use crate::decode::Context;
 use crate::diagnostic::Severity;
 use crate::input::Content;
 use crate::lang::Languages;
 use crate::source::{FileId, Files};
+use crate::yaml::{self, Entry, Node, Value};
 
 /// The texts of a task that [`Model::set_task_texts`](crate::model::Model::set_task_texts) replaces: its name and official text
 /// stand in the plan's document as well.
@@ -33,7 +33,7 @@ pub struct TextEdit {
 
 /// Reads a file of tasks or records again. `None` if it is any other file, if more than texts changed in it, or if there is
 /// an error in it.
-pub fn text_edit(root: &Path, path: &Path, files: &Files, site: &Site, languages: &Languages) -> Option<TextEdit> {
+pub fn text_edit(root: &Path, path: &Path, files: &Files, languages: &Languages) -> Option<TextEdit> {
     let steps = path.strip_prefix(root).ok()?.iter().map(|step| step.to_str()).collect::<Option<Vec<_>>>()?;
     let name = steps.join("/");
     let part = part(&name);
@@ -48,18 +48,13 @@ pub fn text_edit(root: &Path, path: &Path, files: &Files, site: &Site, languages
         return None;
     }
     let mut diagnostics = Vec::new();
-    let old = decode::parse(file, &files.get(file).text, &mut diagnostics)?;
-    let new = decode::parse(file, &text, &mut diagnostics)?;
+    let old = yaml::parse(file, &files.get(file).text, &mut diagnostics)?;
+    let new = yaml::parse(file, &text, &mut diagnostics)?;
     if !diagnostics.is_empty() || !alike(&old, &new) {
         return None;
     }
     let mut content = Content::default();
-    let mut context = Context {
-        languages,
-        missing_translation: site.missing_translation(),
-        translations: None,
-        diagnostics: &mut diagnostics,
-    };
+    let mut context = Context { languages, translations: None, diagnostics: &mut diagnostics };
     content::decode_part(part, &new, &mut content, &mut context);
     let sound = diagnostics.iter().all(|finding| finding.severity != Severity::Error);
     sound.then_some(TextEdit { file, text, content })

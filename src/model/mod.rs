@@ -5,13 +5,17 @@
 //! [`Snapshot`] only.
 
 mod case;
+mod public;
 mod rows;
+mod snapshot;
 mod state;
 mod table;
 
 pub use case::{Case, Picture};
+pub use public::Public;
 pub use rows::Rows;
-pub use state::{Evidence, MilestoneState, Snapshot, Standing, State, TargetState, TaskStage, TaskState};
+pub use snapshot::Snapshot;
+pub use state::{Evidence, MilestoneState, Standing, State, TargetState, TaskStage, TaskState};
 pub use table::Table;
 
 use crate::date::{Date, Day};
@@ -62,25 +66,6 @@ pub struct Outline {
     pub pages: Table<FreePageKind, FreePage>,
 }
 
-/// For whom a snapshot is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Public {
-    /// For everybody, on this day: drafts and what is under embargo until later are left out.
-    On(Day),
-    /// For those who write: drafts and what is under embargo are there.
-    Preview,
-}
-
-impl Public {
-    /// Whether these readers may see what is a draft or not, and under embargo until a day or not.
-    pub fn shows(self, draft: bool, publish_at: Option<Day>) -> bool {
-        match self {
-            Self::On(today) => !draft && publish_at.is_none_or(|day| day <= today),
-            Self::Preview => true,
-        }
-    }
-}
-
 impl Model {
     /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
@@ -89,36 +74,26 @@ impl Model {
 
     /// Gives a task the texts that are ours, its summary and its body, as a document has them now; it has the same of everything
     /// else. Nothing happens if there is no such task.
-    pub fn set_task_texts(&mut self, task: &schema::Task) {
-        if let Some(handle) = self.outline.tasks.find(&task.id.value) {
-            let row = self.outline.tasks.row_mut(handle);
-            (row.summary, row.body) = (task.summary.clone(), task.body.clone());
+    pub fn set_task_texts(&mut self, written: schema::Task) {
+        if let Some(task) = self.outline.tasks.find(&written.id.value) {
+            let row = self.outline.tasks.row_mut(task);
+            (row.summary, row.body) = (written.summary, written.body);
         }
     }
 
     /// Gives a record its texts as a document has them now; it has the same of everything else. Nothing happens if there is no
     /// such record.
-    pub fn set_record_texts(&mut self, record: &schema::Record) {
-        if let Some(handle) = self.records.find(&record.id.value) {
-            let row = self.records.row_mut(handle);
-            (row.title, row.text) = (record.title.clone(), record.text.clone());
-            (row.disagreement, row.note) = (record.disagreement.clone(), record.note.clone());
+    pub fn set_record_texts(&mut self, written: schema::Record) {
+        if let Some(record) = self.records.find(&written.id.value) {
+            let row = self.records.row_mut(record);
+            (row.title, row.text) = (written.title, written.text);
+            (row.disagreement, row.note) = (written.disagreement, written.note);
         }
     }
 
     /// The plan and its pieces.
     pub fn outline(&self) -> &Outline {
         &self.outline
-    }
-
-    /// What is to be said of the plan on a day.
-    pub fn state(&self, day: Day, public: Public, quiet_after_days: u32) -> State {
-        State::new(self, day, public, quiet_after_days)
-    }
-
-    /// The plan with what is to be said of it. `state` was worked out from this model.
-    pub fn as_of<'m>(&'m self, state: &'m State) -> Snapshot<'m> {
-        Snapshot::new(self, state)
     }
 }
 
@@ -180,7 +155,7 @@ pub struct Paragraph {
 }
 
 /// A piece of the plan that stands in a paragraph of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Piece {
     /// A principle.
     Principle(Handle<PrincipleKind>),
@@ -434,6 +409,11 @@ impl Record {
     /// Whether a snapshot for these readers may hold it.
     pub fn is_for(&self, public: Public) -> bool {
         public.shows(self.draft, self.publish_at)
+    }
+
+    /// The day it came to the public site: when it was put in, or when its embargo ended.
+    pub fn came(&self) -> Day {
+        self.publish_at.map_or(self.added, |day| day.max(self.added))
     }
 
     /// Whether it only says what is planned.

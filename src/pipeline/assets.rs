@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::input::Pictures;
 use crate::model::Snapshot;
+use crate::page::picture_routes;
 use crate::rewrite::minify;
 use crate::route::Route;
 use crate::source::Blob;
 use crate::theme::Theme;
-use crate::view::picture_routes;
 
 /// The assets of the theme and the copies of the pictures of public cases, each with the name under which it is published: it
 /// changes with the contents.

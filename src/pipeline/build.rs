@@ -8,14 +8,15 @@ use super::beside;
 use super::cache::Cached;
 use super::edition::{Edition, PageError};
 use super::failure::write_failure;
+use super::judge;
 use super::request::{Made, Request, has_errors};
 use crate::bundle::Facts;
-use crate::diagnostic::{self, Diagnostic, Failure, Message};
+use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
+use crate::page::PageKind;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::site::Page;
 use crate::source::Blob;
-use crate::view::PageKind;
 use crate::write::{Aside, Class, Writer};
 use crate::{assemble, audit, export, search};
 
@@ -64,7 +65,8 @@ pub(super) fn build(
                 Err(PageError::Failure(failure)) => return Err(failure),
                 Err(PageError::Finding(finding)) => {
                     // One mistake in a template fails many pages; it is told once.
-                    if !diagnostics.iter().any(|known| known.code == finding.code && known.place == finding.place) {
+                    if !diagnostics.iter().any(|known| known.code == finding.code && known.location == finding.location)
+                    {
                         diagnostics.push(*finding);
                     }
                     continue;
@@ -91,9 +93,10 @@ pub(super) fn build(
         Err(missing) => diagnostics.push(edition.missing_words(&missing)),
     }
     if facts.len() == site.pages.len() {
-        diagnostics.extend(audit::audit(&facts, &beside::addresses(edition, &site)));
+        let found = audit::audit(&facts, &beside::addresses(edition, &site));
+        diagnostics.extend(judge::pages(edition, &site, found));
     }
-    let stopped = has_errors(diagnostics) || (request.strict && !diagnostics.is_empty());
+    let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
     if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
         publish_index(&indexed, writer)?;
     }

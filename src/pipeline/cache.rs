@@ -9,7 +9,7 @@ use super::edition::Edition;
 use super::request::{Made, Options, Report, Request};
 use crate::address::WebAddress;
 use crate::date::Day;
-use crate::diagnostic::{Argument, Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
 use crate::load::Sources;
 use crate::source::{FileId, Files, Span};
 
@@ -50,12 +50,12 @@ struct Origin {
 struct Finding {
     code: String,
     severity: Severity,
-    place: Position,
+    location: Position,
     arguments: Vec<(String, Value)>,
     related: Option<Position>,
 }
 
-/// The place of a finding: the file, and the range of bytes if it is about one.
+/// Where a finding is: the file, and the range of bytes if it is about one.
 #[derive(Debug, Serialize, Deserialize)]
 struct Position {
     path: String,
@@ -133,9 +133,9 @@ impl Finding {
         Self {
             code: diagnostic.code.name().to_owned(),
             severity: diagnostic.severity,
-            place: match &diagnostic.place {
-                Place::Span(place) => span(place),
-                Place::Path(path) => Position { path: path.to_string(), range: None },
+            location: match &diagnostic.location {
+                Location::Span(place) => span(place),
+                Location::Path(path) => Position { path: path.to_string(), range: None },
             },
             arguments: diagnostic.arguments.iter().map(|(name, value)| ((*name).to_owned(), value.into())).collect(),
             related: diagnostic.related.as_ref().map(span),
@@ -147,9 +147,9 @@ impl Finding {
         Some(Diagnostic {
             code: Code::ALL.iter().copied().find(|code| code.name() == self.code)?,
             severity: self.severity,
-            place: match self.place.range {
-                Some(range) => Place::Span(reader.span(&self.place.path, range)?),
-                None => Place::Path(self.place.path.as_str().into()),
+            location: match self.location.range {
+                Some(range) => Location::Span(reader.span(&self.location.path, range)?),
+                None => Location::Path(self.location.path.as_str().into()),
             },
             arguments: self.arguments.iter().map(|(name, value)| (reader.word(name), reader.argument(value))).collect(),
             related: match &self.related {

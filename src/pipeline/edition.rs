@@ -4,23 +4,24 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::assets::Assets;
-use super::request::{Options, has_errors};
+use super::request::Options;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
-use crate::config::Site;
+use crate::config::{Levels, Site};
 use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages};
 use crate::load::Sources;
 use crate::model::{Model, Public, State};
+use crate::page::PageKind;
 use crate::render::Renderer;
 use crate::rewrite::Rewriter;
 use crate::route::FilePath;
 use crate::site::Page;
 use crate::source::{Blob, Files};
 use crate::theme::Theme;
-use crate::view::{Asked, MissingWords, PageKind, Scope, View};
+use crate::view::{Asked, MissingWords, RecordTexts, Scope, View};
 use crate::{load, render, validate};
 
 /// What reading a site gave: something that was made of it, and what is wrong with it.
@@ -67,6 +68,8 @@ pub struct Edition {
     pub(super) site: Site,
     pub(super) languages: Languages,
     pub(super) model: Model,
+    /// The rules of the site, after they were put on the findings in the content.
+    pub(super) levels: Levels,
     /// The digest of everything that was read, except what comes with the program.
     pub(super) digest: blake3::Hash,
     /// What goes out beside the pages.
@@ -76,6 +79,7 @@ pub struct Edition {
     pictures: Arc<Pictures>,
     theme: Theme,
     state: State,
+    record_texts: RecordTexts,
     formats: Vec<Formats>,
     asked: Asked,
     address: WebAddress,
@@ -86,14 +90,11 @@ pub struct Edition {
 impl Edition {
     /// Decodes and checks what was read of a site.
     pub fn read(sources: Sources, options: &Options<'_>, earlier: &Earlier) -> Read<Self> {
-        let load::Loaded { files, mut diagnostics, digest, input } = load::decode(sources, &earlier.pictures);
+        let load::Loaded { files, diagnostics, digest, input } = load::decode(sources, &earlier.pictures);
         let Some(input) = input else { return Read { files, diagnostics, made: None } };
-        let (model, found) = validate::validate(&input, &files);
-        diagnostics.extend(found);
-        let Some(model) = model.filter(|_| !has_errors(&diagnostics)) else {
-            return Read { files, diagnostics, made: None };
-        };
-        let edition = Self::new(files.clone(), input, model, digest, options, earlier);
+        let validate::Checked { model, mut diagnostics, levels } = validate::validate(&input, &files, diagnostics);
+        let Some(model) = model else { return Read { files, diagnostics, made: None } };
+        let edition = Self::new(files.clone(), input, (model, levels), digest, options, earlier);
         let made = edition.map_err(|found| diagnostics.extend(found)).ok();
         Read { files, diagnostics, made }
     }
@@ -101,7 +102,7 @@ impl Edition {
     fn new(
         files: Files,
         input: Input,
-        model: Model,
+        (model, levels): (Model, Levels),
         digest: blake3::Hash,
         options: &Options<'_>,
         earlier: &Earlier,
@@ -115,6 +116,7 @@ impl Edition {
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
         let assets = Assets::new(&theme, &model.as_of(&state), &pictures, &earlier.assets);
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
+        let record_texts = RecordTexts::new(model.as_of(&state).records().len());
         Ok(Self {
             formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
             asked: Asked::by(|word| theme.mentions(word, &files)),
@@ -124,12 +126,14 @@ impl Edition {
             site,
             languages,
             model,
+            levels,
             digest,
             assets: Arc::new(assets),
             static_files,
             pictures: Arc::new(pictures),
             theme,
             state,
+            record_texts,
             renderer,
         })
     }
@@ -148,9 +152,15 @@ impl Edition {
             languages: &self.languages,
             formats: &self.formats,
             strings: &self.theme.strings,
+            record_texts: &self.record_texts,
             search: self.search,
             asked: self.asked,
         }
+    }
+
+    /// Forgets what is kept of texts: some are others now.
+    pub(super) fn forget_texts(&mut self) {
+        self.record_texts = RecordTexts::new(self.scope().snapshot.records().len());
     }
 
     /// The day it speaks for.

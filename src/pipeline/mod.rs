@@ -7,6 +7,7 @@ mod build;
 mod cache;
 mod edition;
 mod failure;
+mod judge;
 mod preview;
 mod request;
 mod run;

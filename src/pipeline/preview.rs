@@ -8,17 +8,18 @@ use rayon::prelude::*;
 
 use super::beside;
 use super::edition::{Earlier, Edition, PageError, Read};
+use super::judge;
 use super::request::Options;
 use super::run;
 use crate::bundle::Facts;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::lang::Lang;
 use crate::load::Sources;
+use crate::page::PageKind;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::search::SearchError;
 use crate::site::{Page, Site};
-use crate::view::PageKind;
 use crate::{assemble, audit, export, load, search};
 
 /// The largest site whose pages are all made again after an edit, to see which differ and whether all links still lead
@@ -210,13 +211,15 @@ impl Preview {
                     facts.push(own);
                 }
                 // One mistake in a template fails many pages; it is told once.
-                Err(PageError::Finding(finding)) if diagnostics.iter().any(|known| known.place == finding.place) => {}
+                Err(PageError::Finding(finding))
+                    if diagnostics.iter().any(|known| known.location == finding.location) => {}
                 Err(PageError::Finding(finding)) => diagnostics.push(*finding),
                 Err(PageError::Failure(failure)) => return Err(failure),
             }
         }
         if is_small && diagnostics.is_empty() {
-            diagnostics.extend(audit::audit(&facts, &beside::addresses(&self.edition, &site)));
+            let found = audit::audit(&facts, &beside::addresses(&self.edition, &site));
+            diagnostics.extend(judge::pages(&self.edition, &site, found));
         }
         Ok(Some(Examination { digests: is_small.then_some(digests), diagnostics }))
     }
@@ -224,15 +227,16 @@ impl Preview {
     /// Takes an edit of texts alone into the site as it is, which is a matter of milliseconds however large the plan is.
     /// Says whether it did: any other edit has to be read anew, and so has this one, for the rules that look at all content.
     pub fn edit_texts(&mut self, root: &Path, paths: &BTreeSet<PathBuf>) -> bool {
-        let Edition { files, site, languages, model, .. } = &mut self.edition;
+        let Edition { files, languages, model, .. } = &mut self.edition;
         let edits: Option<Vec<load::TextEdit>> =
-            paths.iter().map(|path| load::text_edit(root, path, files, site, languages)).collect();
+            paths.iter().map(|path| load::text_edit(root, path, files, languages)).collect();
         let Some(edits) = edits else { return false };
         for load::TextEdit { file, text, content } in edits {
             files.replace(file, text);
-            content.tasks.iter().for_each(|(_, task)| model.set_task_texts(task));
-            content.records.iter().for_each(|record| model.set_record_texts(record));
+            content.tasks.into_iter().for_each(|(_, task)| model.set_task_texts(task));
+            content.records.into_iter().for_each(|record| model.set_record_texts(record));
         }
+        self.edition.forget_texts();
         self.index = OnceLock::new();
         true
     }

@@ -63,7 +63,8 @@ fn nothing_to_do(request: &Request<'_>, cached: &str, summary: Summary, sources:
 /// Counts warnings as errors, if that was asked for.
 fn raise(request: &Request<'_>, diagnostics: &mut [Diagnostic]) {
     if request.strict {
-        diagnostics.iter_mut().for_each(|diagnostic| diagnostic.severity = Severity::Error);
+        let warnings = diagnostics.iter_mut().filter(|found| found.severity == Severity::Warning);
+        warnings.for_each(|found| found.severity = Severity::Error);
     }
 }
 

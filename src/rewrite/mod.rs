@@ -67,20 +67,24 @@ impl<'a> Rewriter<'a> {
     ///
     /// If the page is too large or too ambiguous to be read as HTML.
     pub fn rewrite(&self, html: &str, route: &Route, lang: Lang, based: bool) -> Result<(String, Facts), RewriteError> {
-        let facts = || Facts {
-            route: route.clone(),
-            lang,
-            title: String::new(),
-            description: String::new(),
-            ids: Vec::new(),
-            links: Vec::new(),
-            strays: Vec::new(),
-        };
-        let mut found = facts();
+        let mut found = Facts::of(route, lang);
         match quick::rewrite(self, html, based, &mut found) {
-            Some(rewritten) => Ok((rewritten, found)),
-            None => self.by_library(html, based, facts()),
+            Some(rewritten) => {
+                let made = Ok((rewritten, found));
+                debug_assert_eq!(
+                    made,
+                    self.by_library(html, based, Facts::of(route, lang)),
+                    "the quick pass makes another page of {html:?}"
+                );
+                made
+            }
+            None => self.by_library(html, based, Facts::of(route, lang)),
         }
+    }
+
+    /// Whether a page is written as templates usually write them, and so is rewritten without the library.
+    pub fn is_plain(&self, html: &str, route: &Route, lang: Lang) -> bool {
+        quick::rewrite(self, html, false, &mut Facts::of(route, lang)).is_some()
     }
 
     /// What the library makes of a page: the measure of the quick pass, and the way for all that it does not take.

@@ -9,13 +9,12 @@ use super::{Address, ELSEWHERE, Rewriter};
 use crate::bundle::Facts;
 
 /// Elements whose contents are no markup, or that change how what follows is read.
-const UNUSUAL: [&[u8]; 13] = [
+const UNUSUAL: [&[u8]; 12] = [
     b"textarea",
     b"xmp",
     b"iframe",
     b"noembed",
     b"noframes",
-    b"noscript",
     b"plaintext",
     b"math",
     b"template",
@@ -26,7 +25,7 @@ const UNUSUAL: [&[u8]; 13] = [
 ];
 
 /// Elements that may stand in a drawing.
-const DRAWN: [&[u8]; 14] = [
+const DRAWN: [&[u8]; 15] = [
     b"g",
     b"path",
     b"title",
@@ -38,6 +37,7 @@ const DRAWN: [&[u8]; 14] = [
     b"rect",
     b"use",
     b"defs",
+    b"pattern",
     b"polyline",
     b"polygon",
     b"ellipse",
@@ -182,7 +182,7 @@ impl<'p> Pass<'p> {
             // The library goes on as if it were open.
             b"svg" if tag.closes_itself => return None,
             b"svg" => self.is_drawing = true,
-            b"script" | b"style" => return self.raw(&tag),
+            b"script" | b"style" | b"noscript" => return self.raw(&tag),
             b"title" => return self.title(&tag),
             _ => {}
         }
@@ -307,16 +307,19 @@ impl<'p> Pass<'p> {
         self.copied = tag.end;
     }
 
-    /// The contents of a script or style sheet. Returns the byte of its end tag.
+    /// The contents of a script or style sheet, or what stands for a script, which are text. Returns the byte of its end tag.
     fn raw(&mut self, tag: &Tag<'_>) -> Option<usize> {
         if self.is_drawing || !self.heading.is_empty() || tag.closes_itself {
             return None;
         }
-        let rest = &self.html[tag.end..];
-        // The library has more to say about these, and about an end tag in capitals.
-        let end = memmem::find(rest.as_bytes(), b"</")?;
-        let is_end = rest.as_bytes()[end + 2..].starts_with(tag.name);
-        (is_end && !rest[..end].contains("<!--")).then_some(tag.end + end)
+        let rest = &self.html.as_bytes()[tag.end..];
+        let begins_with_name = |place: &usize| {
+            rest[place + 2..].get(..tag.name.len()).is_some_and(|name| name.eq_ignore_ascii_case(tag.name))
+        };
+        let end = memmem::find_iter(rest, b"</").find(begins_with_name)?;
+        // The library has more to say about comments, and about an end tag in capitals or with more than its name.
+        let is_end = rest[end + 2..].strip_prefix(tag.name).is_some_and(|behind| behind.starts_with(b">"));
+        (is_end && memmem::find(&rest[..end], b"<!--").is_none()).then_some(tag.end + end)
     }
 
     /// The title of the page or of a drawing. Returns the byte of its end tag.

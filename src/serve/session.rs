@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 use super::events::{Event, Finding, Findings, FindingsWords, Greeting, Hub, Severity, Spoken};
 use super::watch::Changes;
-use crate::diagnostic::{self, Diagnostic, Failure, Message, Place, Reader, Words};
+use crate::diagnostic::{self, Diagnostic, Failure, Location, Message, Reader, Words};
 use crate::pipeline::{Answer, Earlier, Examination, Options, Preview, Read};
 use crate::source::Files;
 
@@ -252,16 +252,13 @@ fn greetings() -> Spoken<Greeting> {
 
 /// The findings as the open pages show them. `is_old` says that the page under them shows an earlier state.
 fn in_words(diagnostics: &[Diagnostic], files: &Files, is_old: bool) -> Spoken<Findings> {
-    let errors = diagnostics.iter().filter(|found| found.severity == diagnostic::Severity::Error).count();
-    let counts = [("errors", errors), ("warnings", diagnostics.len() - errors)];
+    let errors = diagnostic::count(diagnostics, diagnostic::Severity::Error);
     let spoken = |words: &Words| {
-        let title =
-            counts.iter().fold(Message::new("preview-findings"), |title, (name, count)| title.with(name, *count));
         let more = diagnostics.len().saturating_sub(TOLD);
         Findings {
             items: diagnostics.iter().take(TOLD).map(|found| finding(found, files, words)).collect(),
             words: FindingsWords {
-                title: words.say(&title),
+                title: diagnostic::tally(diagnostics, words),
                 lead: (is_old && errors > 0).then(|| words.say_plain("preview-old")),
                 close: words.say_plain("preview-close"),
                 more: (more > 0).then(|| words.say(&Message::new("preview-more").with("count", more))),
@@ -276,17 +273,18 @@ fn in_words(diagnostics: &[Diagnostic], files: &Files, is_old: bool) -> Spoken<F
 
 fn finding(diagnostic: &Diagnostic, files: &Files, words: &Words) -> Finding {
     let message = diagnostic.message();
-    let (place, excerpt) = match &diagnostic.place {
-        Place::Span(span) => {
+    let (place, excerpt) = match &diagnostic.location {
+        Location::Span(span) => {
             let (line, column) = files.line_column(span.file, span.start as usize);
             let excerpt = files.get(span.file).text.lines().nth(line - 1).map(str::to_owned);
             (format!("{}:{line}:{column}", diagnostic.path(files)), excerpt)
         }
-        Place::Path(path) => (path.to_string(), None),
+        Location::Path(path) => (path.to_string(), None),
     };
     let severity = match diagnostic.severity {
         diagnostic::Severity::Error => Severity::Error,
         diagnostic::Severity::Warning => Severity::Warning,
+        diagnostic::Severity::Note => Severity::Note,
     };
     Finding { severity, place, message: words.say(&message), help: words.help(&message), excerpt }
 }

@@ -1,40 +1,57 @@
 //! From content as written to content as meant: resolves every reference and keeps every rule.
 
-mod cases;
+mod extent;
+mod handles;
 mod index;
+mod known;
 mod official;
 mod resolve;
+mod rows;
+mod rule;
 mod rules;
+mod whole;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use self::extent::Extents;
+use self::index::Index;
+use self::rule::Reads;
+use self::whole::Whole;
+use crate::config::Levels;
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::input::Input;
 use crate::model::Model;
 use crate::source::Files;
 
-/// Checks the content and makes a model of it. There is a model if nothing found is an error.
-pub fn validate(input: &Input, files: &Files) -> (Option<Model>, Vec<Diagnostic>) {
-    let content = &input.content;
-    let index = index::Index::new(content);
-    let kept = || {
-        let found: Vec<Vec<Diagnostic>> = rules::ON_CONTENT
-            .par_iter()
-            .map(|rule| {
-                let mut findings = Vec::new();
-                rule(content, &index, files, &mut findings);
-                findings
-            })
-            .collect();
-        let mut findings: Vec<Diagnostic> = found.into_iter().flatten().collect();
-        rules::needed_pages::check(&input.site, content, &mut findings);
-        rules::glossary::check(content, &input.languages, &mut findings);
-        findings
-    };
-    let (mut findings, model) = rayon::join(kept, || resolve::resolve(content, &input.languages));
-    if let Some(model) = &model {
-        rules::official_text::check(&model.outline().plan, &content.published, &mut findings);
-    }
-    let failed = findings.iter().any(|finding| finding.severity == Severity::Error);
-    (model.filter(|_| !failed), findings)
+/// What checking gave.
+pub struct Checked {
+    /// The model, if nothing found is an error.
+    pub model: Option<Model>,
+    /// Everything that was found, with the severities that the site gives them.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The rules of the site, for what is found later.
+    pub levels: Levels,
+}
+
+/// Checks the content and makes a model of it. `read` is what was found when it was read.
+pub fn validate(input: &Input, files: &Files, read: Vec<Diagnostic>) -> Checked {
+    let index = Index::new(&input.content);
+    let written = Whole { input, files, index: &index, model: None };
+    let (found, model) =
+        rayon::join(|| findings(Reads::Written, &written), || resolve::resolve(&input.content, &input.languages));
+    let mut diagnostics = read;
+    diagnostics.extend(found);
+    diagnostics.extend(findings(Reads::Model, &Whole { model: model.as_ref(), ..written }));
+    let mut levels = input.site.levels();
+    let subjects = input.site.rules.iter().filter_map(|rule| rule.about.as_ref()).map(|about| &about.value);
+    let extents = Extents::new(subjects, &input.content, files);
+    levels.apply(&mut diagnostics, |finding, thing| extents.has(finding, thing));
+    let is_sound = diagnostic::count(&diagnostics, Severity::Error) == 0;
+    Checked { model: model.filter(|_| is_sound), diagnostics, levels }
+}
+
+/// What the rules find that read this much.
+fn findings(reads: Reads, whole: &Whole<'_>) -> Vec<Diagnostic> {
+    let rules = rules::ALL.par_iter().filter(|rule| rule.reads == reads);
+    rules.flat_map_iter(|rule| rule.findings(whole)).collect()
 }

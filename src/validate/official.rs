@@ -21,7 +21,7 @@ impl<'a> Pieces<'a> {
         Self { languages, patterns }
     }
 
-    /// Words that stand alone.
+    /// A paragraph that is nothing but its own words.
     pub(super) fn words(&self, words: &Localized<Plain>) -> Localized<Vec<Part>> {
         words.map(|_, words| vec![Part { role: Role::Words, text: words.0.clone() }])
     }

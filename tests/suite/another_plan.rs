@@ -1,22 +1,14 @@
 //! A plan of another kind in another script, without touching code: see `tests/sites/oasis`.
 
-use super::support::{OASIS_TARGETS, Site, elements, text_of};
-
-fn built() -> Site {
-    let site = Site::oasis();
-    let report = site.build();
-    assert_eq!(site.told(&report), "");
-    site
-}
+use super::support::{Built, OASIS_TARGETS, elements, text_of};
 
 /// The pages of a language, by their paths.
-fn pages(site: &Site, prefix: &str) -> Vec<(String, String)> {
+fn pages(site: &'static Built, prefix: &str) -> Vec<(&'static str, &'static str)> {
     let of = |path: &str| match prefix {
         "" => !path.starts_with("en/") && !path.starts_with("zh/"),
         _ => path.starts_with(prefix),
     };
-    let files = site.files().into_iter().filter(|(path, _)| path.ends_with(".html") && of(path));
-    files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("text"))).collect()
+    site.pages().filter(|(path, _)| of(path)).collect()
 }
 
 /// A page without the elements that say they are in another language, or are names of hosts and addresses.
@@ -51,13 +43,13 @@ fn in_own_language(page: &str) -> String {
 
 #[test]
 fn the_language_of_record_runs_from_right_to_left_and_the_others_do_not() {
-    let site = built();
+    let site = Built::oasis();
     for (prefix, root) in [
         ("", "<html lang=\"ar-AE\" dir=\"rtl\">"),
         ("en/", "<html lang=\"en\" dir=\"ltr\">"),
         ("zh/", "<html lang=\"zh-CN\" dir=\"ltr\">"),
     ] {
-        let pages = pages(&site, prefix);
+        let pages = pages(site, prefix);
         assert!(pages.len() > OASIS_TARGETS, "{prefix}: {}", pages.len());
         for (path, page) in pages {
             assert!(page.contains(root), "{path}");
@@ -72,7 +64,7 @@ fn the_language_of_record_runs_from_right_to_left_and_the_others_do_not() {
 
 #[test]
 fn no_interface_has_a_word_of_another_language() {
-    let site = built();
+    let site = Built::oasis();
     let is_han = |character: char| ('\u{4e00}'..='\u{9fff}').contains(&character);
     let is_arabic = |character: char| ('\u{600}'..='\u{6ff}').contains(&character);
     let is_latin = |character: char| character.is_ascii_alphabetic();
@@ -82,7 +74,7 @@ fn no_interface_has_a_word_of_another_language() {
         // Chinese names formats such as Atom by their Latin names.
         ("zh/", &[&is_arabic]),
     ] {
-        for (path, page) in pages(&site, prefix) {
+        for (path, page) in pages(site, prefix) {
             let own = in_own_language(&page);
             let marks = ["aria-label=\"", "name=\"description\" content=\"", "property=\"og:title\" content=\""];
             let labels = marks.iter().flat_map(|mark| own.split(mark).skip(1).map(|rest| rest.split('"').next()));
@@ -98,9 +90,9 @@ fn no_interface_has_a_word_of_another_language() {
 
 #[test]
 fn a_plan_without_actions_and_official_text_has_no_pages_for_them() {
-    let site = built();
+    let site = Built::oasis();
     for folder in ["plan", "actions", "safeguards"] {
-        assert!(!site.output().join(folder).exists(), "{folder}");
+        assert!(!site.has(folder), "{folder}");
     }
     let tasks = site.page("en/tasks/index.html");
     let places: Vec<usize> = ["href=\"1/\"", "href=\"3.2/\"", "href=\"3.10/\""]
@@ -113,7 +105,7 @@ fn a_plan_without_actions_and_official_text_has_no_pages_for_them() {
 
 #[test]
 fn organisations_have_other_roles_than_leading() {
-    let site = built();
+    let site = Built::oasis();
     let task = site.page("en/tasks/3.2/index.html");
     for words in ["Supporting bodies", "Farmers’ Union", "Auditors", "Court of Auditors"] {
         assert!(task.contains(words), "{words}");
@@ -121,12 +113,12 @@ fn organisations_have_other_roles_than_leading() {
     let union = text_of(&site.page("en/organisations/farmers/index.html"));
     assert!(union.contains("Other roles") && union.contains("Plant palms along the canals"), "{union}");
     assert!(union.contains("The shade of the palms"), "its case");
-    assert!(!site.output().join("organisations/seed-bank").exists(), "a partner is only named");
+    assert!(!site.has("organisations/seed-bank"), "a partner is only named");
 }
 
 #[test]
 fn a_site_has_its_own_names_for_sections() {
-    let site = built();
+    let site = Built::oasis();
     let home = site.page("en/index.html");
     assert!(home.contains(">Commitments</a>") && home.contains(">Indicators</a>") && !home.contains(">Tasks</a>"));
     assert!(site.page("zh/index.html").contains(">承诺事项</a>"));
@@ -135,7 +127,7 @@ fn a_site_has_its_own_names_for_sections() {
 
 #[test]
 fn hundreds_of_targets_stand_in_a_list_and_the_first_of_them_on_home() {
-    let site = built();
+    let site = Built::oasis();
     let count = |path: &str| site.page(path).matches("<li class=\"target\">").count();
     assert_eq!(count("targets/index.html"), OASIS_TARGETS + 1);
     assert_eq!(count("index.html"), 12);

@@ -1,5 +1,5 @@
 //! The built site and the preview in a real browser: see `browser.mjs` and `preview.mjs` in `tests/tools` for what is
-//! looked at.
+//! looked at. `SCREENSHOTS=1 bash tests/run browser` leaves pictures of it in `target/screenshots`.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -9,13 +9,12 @@ use std::process::Command;
 use gongkai::config::PageType;
 
 use super::preview::Preview;
-use super::support::{Site, project};
+use super::support::{Built, Site, project};
 
 /// One page of each kind, in both languages.
-fn one_of_each_kind(site: &Site) -> Vec<String> {
+fn one_of_each_kind(site: &Built) -> Vec<String> {
     let mut first = BTreeMap::new();
-    for (path, bytes) in site.files().into_iter().filter(|(path, _)| path.ends_with(".html")) {
-        let html = String::from_utf8(bytes).expect("text");
+    for (path, html) in site.pages() {
         let kind = html.split("<body class=\"page-").nth(1).and_then(|rest| rest.split('"').next()).expect("a kind");
         let language = path.starts_with("en/");
         first.entry((kind.to_owned(), language)).or_insert(path);
@@ -39,8 +38,11 @@ fn look(script: &str, arguments: &[&OsStr]) -> (Vec<String>, usize) {
     (complaints, said.lines().find_map(last).expect("how often it looked"))
 }
 
-/// The folder for pictures of what was looked at.
+/// The folder for pictures of what was looked at; empty if nobody wants them, since they take as long as the looking.
 fn screenshots() -> PathBuf {
+    if std::env::var_os("SCREENSHOTS").is_none() {
+        return PathBuf::new();
+    }
     let folder = project().join("target/screenshots");
     std::fs::create_dir_all(&folder).expect("a folder for screenshots");
     folder
@@ -48,11 +50,12 @@ fn screenshots() -> PathBuf {
 
 #[test]
 fn every_kind_of_page_works_in_a_browser() {
-    let site = Site::shipped();
-    site.build_with_search();
-    let paths = one_of_each_kind(&site);
-    let (output, screenshots) = (site.output(), screenshots());
-    let mut arguments = vec![output.as_os_str(), screenshots.as_os_str()];
+    let site = Built::shipped_with_search();
+    let folder = tempfile::tempdir().expect("a folder");
+    site.write_to(folder.path());
+    let paths = one_of_each_kind(site);
+    let screenshots = screenshots();
+    let mut arguments = vec![folder.path().as_os_str(), screenshots.as_os_str()];
     arguments.extend(paths.iter().map(OsStr::new));
     let (complaints, looked) = look("browser.mjs", &arguments);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));

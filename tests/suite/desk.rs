@@ -51,6 +51,9 @@ fn a_new_site_builds_without_findings_in_the_languages_chosen() {
         }
         let settings = text(&site, "content/site.yaml");
         assert!(settings.contains(comment), "{languages}: {settings}");
+        let authority = settings.lines().find_map(|line| line.strip_prefix("authority: ")).expect("an authority");
+        assert!(gongkai::config::Authority::parse(authority).is_some(), "{authority}");
+        assert!(site.page("feed.xml").contains(&format!("<id>tag:{authority}:{}:feed</id>", codes[0])));
         assert_eq!(settings.matches("  - code: ").count(), codes.len());
         assert!(
             settings.contains(&format!("languages:\n  - code: {}\n", codes[0])),

@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use gongkai::diagnostic::{Code, Place, Reader, Words, print_human};
+use gongkai::diagnostic::{Code, Human, Location, Reader, Words, print_human};
 
 use super::support::{Site, project};
 
@@ -105,9 +105,9 @@ fn fixtures_find_exactly_what_they_expect() {
             .diagnostics
             .iter()
             .map(|finding| {
-                let line = match finding.place {
-                    Place::Span(span) => report.files.line_column(span.file, span.start as usize).0,
-                    Place::Path(_) => 0,
+                let line = match finding.location {
+                    Location::Span(span) => report.files.line_column(span.file, span.start as usize).0,
+                    Location::Path(_) => 0,
                 };
                 (finding.path(&report.files).to_owned(), line, finding.code.name().to_owned())
             })
@@ -133,7 +133,7 @@ fn every_finding_says_in_both_languages_what_is_wrong_and_what_to_do() {
                 let help = words.help(&message);
                 assert!(help.is_some(), "{name}, {}: nothing says what to do", reader.code());
             }
-            let printed = print_human(&report.diagnostics, &report.files, &words, false);
+            let printed = print_human(&report.diagnostics, &report.files, &words, Human::default());
             assert!(printed.contains(&name), "{name}, {}:\n{printed}", reader.code());
         }
     }

@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use gongkai::diagnostic::{Argument, Message, Reader, Severity, Words, print_human};
+use gongkai::diagnostic::{Argument, Human, Message, Reader, Severity, Words, print_human};
 
 use super::findings::{fixtures, read};
 use super::support::project;
@@ -12,12 +12,14 @@ use super::support::project;
 const HEAD: &str = "\
 # 检查发现的问题 · Findings
 
-`gongkai check` 和 `gongkai build` 会指出内容中的所有问题：在哪个文件、第几行、哪里有误、应当怎样写。下面按代号列出每一种问题，各举一例。
-有错误（error）时不生成网站，原有的网站保持不变；警告（warning）不影响生成，加上 `--strict` 则按错误处理。
+`gongkai check` 和 `gongkai build` 会指出内容中的所有问题：在哪个文件、第几行、哪里有误、应当怎样写。下面按代号列出每一种问题，各举一例；
+`gongkai explain 代号` 显示其中一节。有错误（error）时不生成网站，原有的网站保持不变；警告（warning）不影响生成，加上 `--strict` 则按错误处理；
+提示（note）在任何情况下都不影响生成。部分问题的级别可以用 `site.yaml` 的 `rules` 更改，下文逐一注明。
 
 `gongkai check` and `gongkai build` report everything that is wrong with the content: in which file and line, what, and what to write
-instead. Here is every kind of finding by its code, each with an example. With an error nothing is built, and the site that was there
-stays as it is. A warning does not keep the site from being built, unless `--strict` counts it as an error.
+instead. Here is every kind of finding by its code, each with an example; `gongkai explain CODE` shows one section. With an error
+nothing is built, and the site that was there stays as it is. A warning does not keep the site from being built, unless `--strict` counts
+it as an error. A note never does. Where `rules` in `site.yaml` can change what a finding is, the section says so.
 
 This page is made from the program's own messages; a test keeps it true.
 ";
@@ -30,13 +32,26 @@ const FAILURES: &str = "
 What is wrong here is not the content but the command, an answer or the machine. The exit code is 2.
 ";
 
-fn printed(reader: Reader, name: &str, text: &str) -> (Severity, String) {
+/// The section of a code: what it means and an example, in each language.
+fn section(name: &str, text: &str) -> String {
     let report = read(text).site.check();
     let own = report.diagnostics.iter().find(|finding| finding.code.name() == name).expect("the fixture's own finding");
-    let words = Words::new(reader);
-    let example = print_human(std::slice::from_ref(own), &report.files, &words, false);
-    let lines: Vec<&str> = example.trim_end().lines().map(str::trim_end).collect();
-    (own.severity, lines.join("\n"))
+    let level = match own.severity {
+        Severity::Error => "错误 error",
+        Severity::Warning => "警告 warning",
+        Severity::Note => "提示 note",
+    };
+    let mut section = format!("\n## `{name}` · {level}\n");
+    for reader in Reader::ALL {
+        let words = Words::new(reader);
+        let meaning = words.meaning(own.code).expect("every code has a meaning");
+        let adjustable = own.code.is_adjustable().then(|| format!("\n\n{}", words.say_plain("adjustable")));
+        let example = print_human(std::slice::from_ref(own), &report.files, &words, Human::default());
+        let lines: Vec<&str> = example.trim_end().lines().map(str::trim_end).collect();
+        let (adjustable, example) = (adjustable.unwrap_or_default(), lines.join("\n"));
+        section.push_str(&format!("\n{meaning}{adjustable}\n\n```text\n{example}\n```\n"));
+    }
+    section
 }
 
 /// The keys of failures and refused answers, in the order of the catalogue.
@@ -64,13 +79,7 @@ fn example(key: &'static str) -> Message {
 fn document() -> String {
     let mut document = HEAD.to_owned();
     for (name, text) in fixtures() {
-        let (severity, chinese) = printed(Reader::Chinese, &name, &text);
-        let (_, english) = printed(Reader::English, &name, &text);
-        let level = match severity {
-            Severity::Error => "错误 error",
-            Severity::Warning => "警告 warning",
-        };
-        document.push_str(&format!("\n## `{name}` · {level}\n\n```text\n{chinese}\n```\n\n```text\n{english}\n```\n"));
+        document.push_str(&section(&name, &text));
     }
     document.push_str(FAILURES);
     for key in failures() {

@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::support::Site;
+use super::support::Built;
 
-/// Every page of the shipped site by its path, without the pages of missing addresses.
-fn pages(site: &Site) -> BTreeMap<String, String> {
-    let files = site.files().into_iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("404.html"));
-    files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("text"))).collect()
+/// Every page of the shipped site by its path, without the not-found pages.
+fn pages() -> BTreeMap<&'static str, &'static str> {
+    Built::shipped().pages().filter(|(path, _)| !path.ends_with("404.html")).collect()
 }
 
 fn between<'h>(html: &'h str, start: &str, end: &str) -> Option<&'h str> {
@@ -22,16 +21,14 @@ fn address(path: &str) -> String {
 }
 
 #[test]
-fn every_title_and_description_is_alone_in_its_language() {
-    let site = Site::shipped();
-    site.build();
+fn every_title_and_description_is_unique_in_its_language() {
     for (start, end) in [("<title>", "</title>"), ("<meta name=\"description\" content=\"", "\"")] {
         let mut seen = BTreeMap::new();
-        for (path, page) in pages(&site) {
+        for (path, page) in pages() {
             let words = between(&page, start, end).unwrap_or_else(|| panic!("{path} has no {start}")).to_owned();
             assert!(words.chars().count() >= 2, "{path}: {words}");
             let language = path.starts_with("en/");
-            if let Some(first) = seen.insert((language, words.clone()), path.clone()) {
+            if let Some(first) = seen.insert((language, words.clone()), path) {
                 panic!("{first} and {path} both say {words}");
             }
         }
@@ -41,26 +38,25 @@ fn every_title_and_description_is_alone_in_its_language() {
 
 #[test]
 fn every_page_can_be_reached_from_home_by_links() {
-    let site = Site::shipped();
-    site.build();
-    let pages = pages(&site);
+    let pages = pages();
     for (home, prefix) in [("index.html", ""), ("en/index.html", "en/")] {
         let mut reached = BTreeSet::from([home.to_owned()]);
         let mut next = vec![home.to_owned()];
         while let Some(path) = next.pop() {
             let folder = path.trim_end_matches("index.html");
-            for href in pages[&path].split("<a ").skip(1).filter_map(|link| between(link, "href=\"", "\"")) {
+            for href in pages[path.as_str()].split("<a ").skip(1).filter_map(|link| between(link, "href=\"", "\"")) {
                 let target = href.split('#').next().unwrap_or_default();
                 let Some(target) = resolve(folder, target) else { continue };
-                if pages.contains_key(&target) && reached.insert(target.clone()) {
+                if pages.contains_key(target.as_str()) && reached.insert(target.clone()) {
                     next.push(target);
                 }
             }
         }
-        let is_own = |path: &&String| path.starts_with("en/") != prefix.is_empty();
-        let missed: Vec<&String> = pages.keys().filter(is_own).filter(|path| !reached.contains(*path)).collect();
+        let own: Vec<&str> =
+            pages.keys().copied().filter(|path| path.starts_with("en/") != prefix.is_empty()).collect();
+        let missed: Vec<&&str> = own.iter().filter(|path| !reached.contains(**path)).collect();
         assert!(missed.is_empty(), "no way leads from {home} to {missed:?}");
-        assert!(pages.keys().filter(is_own).count() >= 180);
+        assert!(own.len() >= 180);
     }
 }
 
@@ -89,10 +85,8 @@ fn resolve(folder: &str, href: &str) -> Option<String> {
 
 #[test]
 fn every_page_says_what_it_is_to_machines() {
-    let site = Site::shipped();
-    site.build();
     let mut types = BTreeSet::new();
-    for (path, page) in pages(&site) {
+    for (path, page) in pages() {
         let data = between(&page, "<script type=\"application/ld+json\">", "</script>").expect("JSON-LD");
         let data: Value = serde_json::from_str(data).unwrap_or_else(|error| panic!("{path}: {error}"));
         assert_eq!(data["@context"], "https://schema.org", "{path}");
@@ -140,9 +134,7 @@ fn every_page_says_what_it_is_to_machines() {
 
 #[test]
 fn a_page_names_its_translations_and_its_own_address() {
-    let site = Site::shipped();
-    site.build();
-    for (path, page) in pages(&site) {
+    for (path, page) in pages() {
         let plain = path.trim_start_matches("en/").trim_end_matches("index.html").to_owned();
         let (chinese, english) =
             (format!("https://gongkai.example/{plain}"), format!("https://gongkai.example/en/{plain}"));

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use gongkai::address::WebAddress;
 use gongkai::date::Day;
-use gongkai::diagnostic::{Reader, Words, print_human, print_json, print_short};
+use gongkai::diagnostic::{Human, Reader, Words, print_human, print_json, print_short};
 use gongkai::disk::NativeDisk;
 use gongkai::input::Pictures;
 use gongkai::load;
@@ -228,7 +228,11 @@ fn build_watched(site: &Site, strict: bool) -> (Report, bool) {
 fn printed(report: &Report) -> Vec<String> {
     let print = |reader: Reader| {
         let (found, files, words) = (&report.diagnostics, &report.files, Words::new(reader));
-        [print_human(found, files, &words, true), print_json(found, files, &words), print_short(found, files, &words)]
+        [
+            print_human(found, files, &words, Human { colour: true, all: true }),
+            print_json(found, files, &words),
+            print_short(found, files, &words),
+        ]
     };
     Reader::ALL.into_iter().flat_map(print).collect()
 }
@@ -268,9 +272,7 @@ fn whatever_changes_a_site_with_warnings_ends_its_rest() {
     type Change = fn(&Site);
     let changes: [(&str, Change); 5] = [
         ("a mended warning", |site| _ = site.remove("content/notes.txt")),
-        ("an edit of a sound file", |site| {
-            drop(site.replace("content/tasks/1.yaml", "第一项文本。", "第一项之文本。"))
-        }),
+        ("an edit of a sound file", |site| _ = site.replace("content/tasks/1.yaml", "第一项文本。", "第一项之文本。")),
         ("an edit of a file with a warning", |site| _ = site.replace("content/tasks/1.yaml", "说明一。", "说明壹。")),
         ("a changed theme", |site| _ = site.write("themes/civic/assets/own.css", "a { order: 1 }\n")),
         ("a file of the site that somebody changed", |site| _ = site.write("public/index.html", "other")),

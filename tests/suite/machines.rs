@@ -4,17 +4,16 @@ use std::str::FromStr;
 
 use atom_syndication::Feed;
 
-use super::support::Site;
+use super::support::{Built, Site};
 
-fn feed(site: &Site, path: &str) -> Feed {
-    Feed::from_str(&site.page(path)).expect("an Atom feed")
+fn feed(xml: &str) -> Feed {
+    Feed::from_str(xml).expect("an Atom feed")
 }
 
 #[test]
 fn each_language_has_a_feed_of_the_records_put_in_last() {
-    let site = Site::shipped();
-    site.build();
-    let (chinese, english) = (feed(&site, "feed.xml"), feed(&site, "en/feed.xml"));
+    let site = Built::shipped();
+    let (chinese, english) = (feed(site.page("feed.xml")), feed(site.page("en/feed.xml")));
     assert_eq!((chinese.entries.len(), english.entries.len()), (50, 50));
     assert_eq!((chinese.lang.as_deref(), english.lang.as_deref()), (Some("zh-CN"), Some("en-GB")));
     assert!(english.subtitle.as_ref().expect("a subtitle").value.contains("demonstration"));
@@ -23,20 +22,21 @@ fn each_language_has_a_feed_of_the_records_put_in_last() {
         assert!(entry.id.starts_with("tag:gongkai.example,2024:en:record:"), "{}", entry.id);
         let link = &entry.links[0].href;
         let path = link.strip_prefix("https://gongkai.example/").expect("an absolute address");
-        assert!(site.output().join(path).join("index.html").is_file(), "{link} leads nowhere");
+        assert!(site.has(&format!("{path}index.html")), "{link} leads nowhere");
         let content = entry.content.as_ref().and_then(|content| content.value.as_deref()).expect("the full text");
         assert!(content.contains("<li>") && !content.contains("href=\"/"), "{content}");
     }
     let ids: std::collections::BTreeSet<&str> =
         chinese.entries.iter().chain(&english.entries).map(|entry| entry.id.as_str()).collect();
-    assert_eq!(ids.len(), 100, "ids are alone");
+    assert_eq!(ids.len(), 100, "ids are unique");
 }
 
 #[test]
 fn an_id_in_a_feed_does_not_change_with_the_address_or_the_text() {
     let site = Site::new();
     site.build();
-    let ids = |site: &Site| feed(site, "feed.xml").entries.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>();
+    let ids =
+        |site: &Site| feed(&site.page("feed.xml")).entries.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>();
     let before = ids(&site);
     assert_eq!(before.len(), 2);
     site.replace("content/records/first.yaml", "第一件事", "头一件事").replace(
@@ -45,14 +45,14 @@ fn an_id_in_a_feed_does_not_change_with_the_address_or_the_text() {
         "added: 2026-02-01",
     );
     site.build();
-    let after = feed(&site, "feed.xml");
+    let after = feed(&site.page("feed.xml"));
     assert_eq!(after.entries[0].title.value, "头一件事", "what was put in last comes first");
     let mut sorted = (before, ids(&site));
     sorted.0.sort();
     sorted.1.sort();
     assert_eq!(sorted.0, sorted.1);
     site.build_as_of("2025-03-30");
-    assert_eq!(feed(&site, "feed.xml").entries.len(), 1, "a record that is not known yet is in no feed");
+    assert_eq!(feed(&site.page("feed.xml")).entries.len(), 1, "a record that is not known yet is in no feed");
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn an_entry_of_a_feed_is_updated_when_its_record_says_so_and_not_otherwise() {
     let site = Site::new();
     let updated = |site: &Site| {
         site.build();
-        let entries = feed(site, "feed.xml").entries;
+        let entries = feed(&site.page("feed.xml")).entries;
         let entry = entries.iter().find(|entry| entry.id.ends_with(":first-event")).expect("the entry").clone();
         (entry.updated.to_rfc3339(), entry.published.expect("a day").to_rfc3339())
     };
@@ -77,8 +77,7 @@ fn an_entry_of_a_feed_is_updated_when_its_record_says_so_and_not_otherwise() {
 fn the_site_map_is_what_its_schema_asks_for() {
     // The schema of sitemaps.org 0.9: in each `url` first `loc`, of 12 to 2048 characters, then whatever other
     // vocabularies have; at most 50,000 entries.
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let map = site.page("sitemap.xml");
     let inside = map
         .strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
@@ -103,15 +102,15 @@ fn the_site_map_is_what_its_schema_asks_for() {
 
 #[test]
 fn the_site_map_names_every_page_in_every_language() {
-    let site = Site::shipped();
-    let pages = site.build().made.expect("a site").pages;
+    let site = Built::shipped();
+    let pages = site.pages_made();
     let map = site.page("sitemap.xml");
-    assert_eq!(map.matches("<loc>").count(), pages - 2, "all but the two pages of missing addresses");
+    assert_eq!(map.matches("<loc>").count(), pages - 2, "all but the two not-found pages");
     assert_eq!(map.matches("hreflang=\"x-default\"").count(), pages - 2);
     for (place, _) in map.match_indices("<loc>") {
         let address = map[place + 5..].split('<').next().expect("an address");
         let path = address.strip_prefix("https://gongkai.example/").expect("an absolute address");
-        assert!(site.output().join(path).join("index.html").is_file(), "{address} leads nowhere");
+        assert!(site.has(&format!("{path}index.html")), "{address} leads nowhere");
     }
 }
 

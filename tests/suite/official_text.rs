@@ -7,7 +7,7 @@ use std::fs;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::support::{Site, elements, project, text_of};
+use super::support::{Built, Site, elements, project, text_of};
 
 fn folded(text: &str) -> String {
     text.nfkc().collect()
@@ -87,8 +87,7 @@ fn the_text_kept_with_the_content_has_its_full_width_marks() {
 
 #[test]
 fn the_built_pages_carry_the_official_text() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let official = distributed();
 
     assert_eq!(official_words(&site.page("plan/index.html")), official);
@@ -115,8 +114,7 @@ fn the_built_pages_carry_the_official_text() {
 
 #[test]
 fn organisation_pages_carry_the_names_of_the_official_text() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let lead_lines: Vec<String> = distributed()
         .iter()
         .filter_map(|paragraph| Some(paragraph.split_once("(牵头单位:")?.1.trim_end_matches(')').to_owned()))
@@ -124,10 +122,9 @@ fn organisation_pages_carry_the_names_of_the_official_text() {
     assert_eq!(lead_lines.len(), 20);
     let list = site.page("organisations/index.html");
     let pages: Vec<String> = site
-        .files()
-        .into_iter()
+        .pages()
         .filter(|(path, _)| path.starts_with("organisations/") && path.matches('/').count() == 2)
-        .map(|(_, html)| folded(&text_of(&String::from_utf8(html).expect("text"))))
+        .map(|(_, html)| folded(&text_of(html)))
         .collect();
     assert_eq!(pages.len(), 27);
     assert!(elements(&list, "<h1>", "h1").len() <= 1);

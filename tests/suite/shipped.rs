@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::support::{Site, elements, text_of};
+use super::support::{Built, Site, elements, project, text_of};
 
 #[test]
 fn the_shipped_content_has_no_findings() {
@@ -13,12 +13,11 @@ fn the_shipped_content_has_no_findings() {
 
 #[test]
 fn the_site_has_every_page_in_both_languages() {
-    let site = Site::shipped();
-    let report = site.build();
+    let site = Built::shipped();
     let files = site.files();
     let pages: Vec<&String> = files.keys().filter(|path| path.ends_with(".html")).collect();
     let (english, chinese): (Vec<&String>, Vec<&String>) = pages.iter().partition(|path| path.starts_with("en/"));
-    assert_eq!(report.made.expect("a site").pages, pages.len());
+    assert_eq!(site.pages_made(), pages.len());
     assert_eq!(chinese.len(), english.len());
     assert!(chinese.len() >= 180, "{} pages a language", chinese.len());
     let count =
@@ -38,8 +37,7 @@ fn the_site_has_every_page_in_both_languages() {
 
 #[test]
 fn every_task_has_at_least_one_record_and_a_summary_in_both_languages() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     for task in 1..=20 {
         for prefix in ["", "en/"] {
             let page = site.page(&format!("{prefix}tasks/{task}/index.html"));
@@ -56,8 +54,7 @@ fn every_task_has_at_least_one_record_and_a_summary_in_both_languages() {
 
 #[test]
 fn a_target_known_from_a_repost_only_is_reported_and_not_confirmed() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let page = text_of(&site.page("en/targets/foreign-rd-centres/index.html"));
     let (confirmed, reported) =
         (page.find("221").expect("the confirmed value"), page.find("332").expect("the reported one"));
@@ -71,8 +68,7 @@ fn a_target_known_from_a_repost_only_is_reported_and_not_confirmed() {
 
 #[test]
 fn a_repost_is_named_but_never_linked() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let reposts = [
         "us.usy7.cc",
         "124.42.81.250",
@@ -83,8 +79,7 @@ fn a_repost_is_named_but_never_linked() {
         "zgkjsz.com",
     ];
     let mut named = BTreeSet::new();
-    for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html")) {
-        let html = std::str::from_utf8(bytes).expect("text");
+    for (path, html) in site.pages() {
         for host in reposts {
             assert!(!html.contains(&format!("href=\"http://{host}")), "{path} links {host}");
             assert!(!html.contains(&format!("href=\"https://{host}")), "{path} links {host}");
@@ -113,10 +108,8 @@ fn an_announcement_does_not_count_as_progress() {
 
 #[test]
 fn every_page_says_that_this_is_a_demonstration_and_asks_not_to_be_indexed() {
-    let site = Site::shipped();
-    site.build();
-    for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html")) {
-        let html = std::str::from_utf8(bytes).expect("text");
+    let site = Built::shipped();
+    for (path, html) in site.pages() {
         assert!(html.contains("name=\"robots\" content=\"noindex\""), "{path}");
         assert!(html.contains("演示站点") || html.contains("emonstration"), "{path}");
     }
@@ -124,8 +117,7 @@ fn every_page_says_that_this_is_a_demonstration_and_asks_not_to_be_indexed() {
 
 #[test]
 fn a_translated_page_says_that_the_text_of_record_prevails() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     for path in ["en/index.html", "en/plan/index.html", "en/tasks/18/index.html", "en/records/index.html"] {
         let page = text_of(&site.page(path));
         assert!(page.contains("unofficial") && page.contains("prevails"), "{path}");
@@ -134,10 +126,9 @@ fn a_translated_page_says_that_the_text_of_record_prevails() {
 
 #[test]
 fn no_page_asks_another_host_for_anything() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     for (path, bytes) in site.files() {
-        let text = String::from_utf8_lossy(&bytes);
+        let text = String::from_utf8_lossy(bytes);
         for attribute in ["src=\"http", "srcset=\"http", "url(http", "url(\"http", "@import", "<iframe"] {
             assert!(!text.contains(attribute), "{path} holds {attribute}");
         }
@@ -155,9 +146,8 @@ fn no_page_asks_another_host_for_anything() {
 
 #[test]
 fn names_of_the_plan_s_issuers_lead_to_the_organisations_they_name() {
-    let site = Site::shipped();
-    site.build();
-    let plan = std::fs::read_to_string(site.root().join("content/plan.yaml")).expect("the plan");
+    let site = Built::shipped();
+    let plan = std::fs::read_to_string(project().join("content/plan.yaml")).expect("the plan");
     assert_eq!(plan.matches("  - organisation: ").count(), 9);
     let office = site.page("organisations/foreign-affairs-office/index.html");
     assert!(office.contains("中共北京市委外事工作委员会办公室") && office.contains("北京市人民政府外事办公室"));
@@ -165,8 +155,7 @@ fn names_of_the_plan_s_issuers_lead_to_the_organisations_they_name() {
 
 #[test]
 fn organisations_stand_by_pinyin_in_chinese_and_by_letters_in_english() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let order = |path: &str, names: &[&str]| {
         let page = site.page(path);
         let list = elements(&page, "<table class=\"data organisations\">", "table")[0];
@@ -185,8 +174,7 @@ fn organisations_stand_by_pinyin_in_chinese_and_by_letters_in_english() {
 
 #[test]
 fn the_matrix_shows_who_leads_each_task_and_who_is_named_first() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let page = site.page("en/organisations/index.html");
     let matrix = elements(&page, "<table class=\"matrix\">", "table")[0];
     assert_eq!(matrix.matches("class=\"matrix-first\"").count(), 20, "each task has one that is named first");
@@ -196,8 +184,7 @@ fn the_matrix_shows_who_leads_each_task_and_who_is_named_first() {
 
 #[test]
 fn a_chinese_title_is_broken_between_words_only() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let title = site.page("tasks/8/index.html");
     let title = elements(&title, "<h1>", "h1")[0];
     assert_eq!(text_of(title), "持续培育跨境技术转移机构");
@@ -207,8 +194,7 @@ fn a_chinese_title_is_broken_between_words_only() {
 
 #[test]
 fn the_plan_stands_side_by_side_paragraph_by_paragraph() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let (plan, parallel) = (site.page("plan/index.html"), site.page("en/plan/parallel/index.html"));
     assert_eq!(plan.matches("class=\"paragraph paragraph-").count(), parallel.matches("class=\"parallel-row").count());
     let row = &parallel[parallel.find("id=\"p39\"").expect("paragraph 39")..];
@@ -220,8 +206,7 @@ fn the_plan_stands_side_by_side_paragraph_by_paragraph() {
 /// What a reader's phone loads for one task: its page, and what the page links from this site.
 #[test]
 fn a_task_page_with_all_it_needs_is_small() {
-    let site = Site::shipped();
-    site.build();
+    let site = Built::shipped();
     let mut sizes: Vec<usize> = ["", "en/"]
         .iter()
         .flat_map(|prefix| (1..=20).map(move |task| format!("{prefix}tasks/{task}/index.html")))

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use gongkai::date::Day;
 use gongkai::diagnostic::Failure;
@@ -152,6 +153,70 @@ impl Site {
     }
 }
 
+/// A site that was built once for all the tests that only look at it. It lies in memory, so that none can change it.
+pub(crate) struct Built {
+    report: Report,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Built {
+    fn of(site: &Site, search: bool) -> Self {
+        let report = if search { site.build_with_search() } else { site.build() };
+        assert_eq!(site.told(&report), "");
+        Self { report, files: site.files() }
+    }
+
+    /// The shipped site, without search.
+    pub(crate) fn shipped() -> &'static Self {
+        static BUILT: OnceLock<Built> = OnceLock::new();
+        BUILT.get_or_init(|| Self::of(&Site::shipped(), false))
+    }
+
+    /// The shipped site with its search index.
+    pub(crate) fn shipped_with_search() -> &'static Self {
+        static BUILT: OnceLock<Built> = OnceLock::new();
+        BUILT.get_or_init(|| Self::of(&Site::shipped(), true))
+    }
+
+    /// The plan of another kind, see [`Site::oasis`].
+    pub(crate) fn oasis() -> &'static Self {
+        static BUILT: OnceLock<Built> = OnceLock::new();
+        BUILT.get_or_init(|| Self::of(&Site::oasis(), false))
+    }
+
+    /// How many pages the build counted.
+    pub(crate) fn pages_made(&self) -> usize {
+        self.report.made.as_ref().expect("a site").pages
+    }
+
+    /// A page, by its path in the output folder.
+    pub(crate) fn page(&self, path: &str) -> &str {
+        let bytes = self.files.get(path).unwrap_or_else(|| panic!("there is no {path}"));
+        std::str::from_utf8(bytes).expect("text")
+    }
+
+    /// Every page with its path.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.keys().filter(|path| path.ends_with(".html")).map(|path| (path.as_str(), self.page(path)))
+    }
+
+    /// Every file of the site.
+    pub(crate) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
+    }
+
+    /// Whether there is a file, or a folder with one in it.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        let folder = format!("{path}/");
+        self.files.contains_key(path) || self.files.keys().any(|file| file.starts_with(&folder))
+    }
+
+    /// Writes the site into a folder, for a program that reads it there.
+    pub(crate) fn write_to(&self, folder: &Path) {
+        write_tree(&self.files, folder);
+    }
+}
+
 /// A photograph of nothing.
 pub(crate) fn jpeg(width: u32, height: u32) -> Vec<u8> {
     let mut file = Vec::new();
@@ -180,8 +245,12 @@ pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// Copies a folder with everything in it.
 pub(crate) fn copy(from: &Path, to: &Path) {
-    for (path, bytes) in tree(from) {
-        let target = to.join(path);
+    write_tree(&tree(from), to);
+}
+
+fn write_tree(files: &BTreeMap<String, Vec<u8>>, folder: &Path) {
+    for (path, bytes) in files {
+        let target = folder.join(path);
         fs::create_dir_all(target.parent().expect("a folder")).expect("a folder");
         fs::write(target, bytes).expect("a file");
     }

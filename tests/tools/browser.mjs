@@ -3,7 +3,7 @@
 //   node browser.mjs SITE SCREENSHOTS PATH…
 //
 // SITE is the folder of the built site. Each PATH is looked at in light and dark and at three widths; jobs.mjs holds what
-// a reader does on the pages.
+// a reader does on the pages. SCREENSHOTS is the folder for pictures that people look at; none are taken if it is empty.
 
 import path from 'node:path';
 import { arm, violations } from './axe.mjs';
@@ -60,13 +60,7 @@ async function look(file) {
   await context.close();
 }
 
-const queue = [...paths];
-const worker = async () => {
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await look(next);
-};
-await Promise.all([worker(), worker()]);
-
-for (const [name, job] of Object.entries(jobs)) {
+async function read(name, job) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...job.context });
   const page = await open(context, () => name, job.quiet);
   try {
@@ -77,6 +71,18 @@ for (const [name, job] of Object.entries(jobs)) {
   looked += 1;
   await context.close();
 }
+
+// Several at a time, since much of it is waiting. The jobs use the clipboard and the keyboard's focus, of which a browser has
+// one each, so they take one worker, one after the other.
+const queue = [...paths];
+const worker = async () => {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await look(next);
+};
+const reader = async () => {
+  for (const [name, job] of Object.entries(jobs)) await read(name, job);
+  await worker();
+};
+await Promise.all([reader(), worker(), worker()]);
 console.log(`looked ${looked} times`);
 await browser.close();
 close();

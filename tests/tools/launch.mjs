@@ -1,9 +1,10 @@
-// The browser that the tests look through: Debian's own.
+// The browser that the tests look through: Debian's own, without the windows around it if it is there in that form.
 
 import fs from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(fs.existsSync);
+const programs = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+const executable = programs.map((name) => `/usr/bin/${name}`).find(fs.existsSync);
 
 export const launch = () =>
   chromium.launch({

@@ -2,7 +2,8 @@
 //
 //   node preview.mjs BASE SITE SCREENSHOTS
 //
-// BASE is the preview's address on loopback, SITE the folder of the site that it shows: a copy, which is edited here.
+// BASE is the preview's address on loopback, SITE the folder of the site that it shows: a copy, which is edited here. SCREENSHOTS is the
+// folder for pictures that people look at; none are taken if it is empty.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -70,7 +71,7 @@ for (const { lang, width, scheme, title, message } of [
   expect(scrolled <= width, `${lang}: scrolls sideways to ${scrolled} pixels`);
   await arm(page);
   for (const violation of await violations(page)) complain(`${lang}: ${violation}`);
-  await page.screenshot({ path: path.join(screenshots, `preview-${width}-${scheme}.png`) });
+  if (screenshots) await page.screenshot({ path: path.join(screenshots, `preview-${width}-${scheme}.png`) });
 
   // Escape closes it, and it vanishes when the mistake is mended.
   await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-# The program's own words in English. A finding's key is its code; `.help` says what to do, `.nearest` what was probably meant.
+# The program's own words in English. A finding's key is its code; `.meaning` says what a code means, `.help` what to do, `.nearest` what was probably meant.
 
 error = error
 warning = warning
@@ -48,23 +48,31 @@ kind-page = page
 ## Files
 
 missing-file = This file or folder is missing, and every site needs it.
+    .meaning = A file or folder that every site needs is missing.
     .help = Create it, or start the command in the site’s folder (or name that folder with --root).
 unexpected-file = Nothing reads this file.
+    .meaning = A file lies where nothing reads it, so what it says is nowhere on the site.
     .help = Move it to where the content contract says, or out of the folder. Files end in .yaml; themes have templates, strings and assets.
 empty-file = This file is empty.
+    .meaning = A file holds nothing.
     .help = Fill it in, or delete it.
 invalid-utf8 = This file is not UTF-8 text; the first byte that does not fit is here.
+    .meaning = A file is not UTF-8 text.
     .help = Save the file again with the encoding UTF-8.
 file-too-large = This file is larger than { $limit } MiB, so it was not read.
+    .meaning = A file is larger than the program reads.
     .help = Split it into several files.
 symlink-outside = This symbolic link leads out of the site’s folder, nowhere, or in a circle, so it was not followed.
+    .meaning = A symbolic link leads out of the site’s folder, or nowhere.
     .help = Put the file itself here, or delete the link.
 unreadable-file = This file could not be read: { $reason }.
+    .meaning = The operating system does not let a file be read.
     .help = Check its permissions.
 
 ## YAML
 
 syntax = { $reason }
+    .meaning = A file is not YAML.
     .help = Look at this line and the one above it.
 syntax-colon = There is a second “: ” in this line, so YAML cannot tell key from value; text that contains a colon followed by a space must stand in quotes.
 syntax-alias = This anchor or alias cannot be used here: text that begins with & or * must stand in quotes.
@@ -73,99 +81,146 @@ syntax-bracket = A bracket has no partner, or a comma is missing: text that begi
 syntax-indentation = The indentation does not fit: keys of one mapping and items of one list begin in the same column.
 syntax-other = This is not YAML: often a colon, a quotation mark or the right indentation is missing.
 tab-indentation = This line is indented with tabs, which YAML does not allow.
+    .meaning = A line is indented with tabs, which YAML does not allow.
     .help = Use two spaces for each level instead.
 too-deep = Values are nested deeper than { $limit } levels here, so the file was not read further.
+    .meaning = Values are nested deeper than any document of a site needs.
     .help = No document of this site needs more than ten levels; check the indentation and the aliases.
 too-many-values = The file holds more than { $limit } values, counting every use of an alias, so it was not read further.
+    .meaning = A file holds more values than the program reads, often because of aliases.
     .help = Write the values out instead of using aliases, or split the file.
 several-documents = A second YAML document begins here (---), and only the first is read.
+    .meaning = A file holds several YAML documents, of which only the first is read.
     .help = Use one file for each document, or a list.
 duplicate-key = The key “{ $key }” stands twice in this mapping.
+    .meaning = A key stands twice in one mapping.
     .help = Delete one of the two.
 
 ## Fields
 
 wrong-type = This is { $found }, but { $expected } is wanted here.
+    .meaning = A value is of another type than its field wants, such as text where a list belongs.
     .help = The content contract (content/README.md) shows how it is written.
 unknown-key = The key “{ $key }” is not known here.
+    .meaning = A key that the document does not have.
     .help = Known keys: { $known }.
     .nearest = Write “{ $nearest }” if that is what you mean.
 missing-key = The key “{ $key }” is missing or has no value.
+    .meaning = A key that must be there is missing or has no value.
     .help = Add “{ $key }:” with its value.
 unknown-value = “{ $value }” is not allowed here.
+    .meaning = A value is not one of those that its field allows.
     .help = Use { $known }.
     .nearest = Write “{ $nearest }” if that is what you mean; allowed: { $known }.
 malformed-id = “{ $value }” cannot be an id.
+    .meaning = An id is not made of lower-case letters and digits with single hyphens or dots between them.
     .help = Use lower-case letters and digits, with single hyphens or dots between them, such as joint-labs or 3.2.
 malformed-date = “{ $value }” is not { $expected }.
+    .meaning = A date is not written in one of the forms that are read.
     .help = Write the year first, with hyphens: 2025, 2025-01 or 2025-01-31.
 impossible-date = The calendar has no { $value }.
+    .meaning = A date that the calendar does not have.
     .help = Check month and day.
 malformed-address = “{ $value }” is not a web address.
+    .meaning = An address is not one of the web.
     .help = Write the whole address, beginning with https:// or http://, without spaces.
 malformed-number = “{ $value }” is not { $expected }.
+    .meaning = A number is not written with digits and at most one point, or has more digits than are kept exactly.
     .help = Use digits and at most one point, without spaces, commas or units: 12000.
+malformed-authority = “{ $value }” is not an authority.
+    .meaning = The authority in site.yaml is not a domain or mail address with a date, so that it could not name anything for good.
+    .help = Write a domain or mail address of the publisher in lower case, a comma, and a date on which it was the publisher’s, without spaces: example.org,2024 or press@example.org,2024-05-01.
+fixed-code = No rule can change “{ $code }”.
+    .meaning = A rule in site.yaml is about a code whose severity cannot be changed.
+    .help = Delete the entry, and correct what is found instead. What can be changed: { $known }.
 empty-text = There are quotation marks here but no text between them.
+    .meaning = A text is there but holds nothing.
     .help = Write the text, or delete the key.
 missing-text-of-record = The text in the language of record ({ $language }) is missing.
+    .meaning = A text has no words in the language of record.
     .help = Add “{ $language }:”; the other languages are translations of it.
 missing-translation = There is no translation into “{ $language }” here.
+    .meaning = A text has no translation into one of the site’s languages. Readers see the text of record, marked as such.
     .help = Add “{ $language }:”. Until then readers see the text of record, marked as such.
 pattern-placeholder = The placeholders of this pattern are not right.
+    .meaning = A pattern of the official text has a placeholder too many or too few.
     .help = Use each of these once, and no other braces: { $known }.
 block-contents = This block of the official text holds { $count } things, and it must hold exactly one.
+    .meaning = A block of the official text holds nothing, or several things.
     .help = Give it words of its own (words), or name one piece: signature, principle, action, task or safeguard.
 
 ## The whole plan
 
 duplicate-id = There is already { $kind } “{ $id }”.
+    .meaning = Two things of one kind have the same id.
     .help = Give one of the two another id.
 file-name = The id “{ $id }” does not fit the file’s name, { $file }.
+    .meaning = A file or folder is not named after the id of what it holds.
     .help = Rename it to { $expected }, or correct the id.
 unresolved-reference = There is no { $kind } “{ $id }”.
+    .meaning = A reference to something that does not exist.
     .help = Correct the id, or add what it names.
     .nearest = Write “{ $nearest }” if that is what you mean.
 contradictory-period = These dates contradict each other: { $to } comes before { $from }.
+    .meaning = A period ends before it begins, or two dates cannot both be true.
     .help = Correct one of the two.
 known-too-early = This record is known from { $known } on, but it tells of something dated { $date }, which was later.
+    .meaning = A record counts as public before what it reports had happened.
     .help = A source that only previews an event is older than the event: state “known”, or make the record an announcement.
 record-without-source = The record “{ $id }” has no source.
+    .meaning = A record has no source.
     .help = Add “sources” with at least one; what has no source is not published.
 case-without-source = The case “{ $id }” has no source.
+    .meaning = A case has no source.
     .help = Add “sources” with at least one; what has no source is not published.
 case-without-task = The case “{ $id }” belongs to no task of the plan.
+    .meaning = A case belongs to no task of the plan, so that no task leads to it.
     .help = Add “tasks” with the number of at least one task that it shows at work.
 missing-picture = There is no picture “{ $file }” in { $folder }.
+    .meaning = A case names a picture that is not in its folder.
     .help = Put the file into that folder, or correct its name. Pictures end in .jpg, .jpeg, .png or .webp.
     .nearest = Write “{ $nearest }” if that is what you mean.
 picture-format = “{ $file }” is not a picture of the kind that its name says. The case is published without it.
+    .meaning = A picture file is not of the kind that its name says.
     .help = Save it anew as .jpg, .png or .webp; a new name alone does not change what is in a file.
 picture-unreadable = “{ $file }” is broken and cannot be read. The case is published without it.
+    .meaning = A picture file is broken.
     .help = Save it anew, or copy it once more.
 picture-too-large = “{ $file }” has { $megapixels } million pixels, more than the { $limit } million that are read. The case is published without it.
+    .meaning = A picture has more pixels than a build can take.
     .help = Make it smaller. It is shown at most 1600 pixels wide.
 needed-page = The site cannot do without pages of the kind “{ $value }”.
+    .meaning = A kind of page is left out that every site with such content needs.
     .help = Delete the entry. Only the home page and the pages of the plan’s tasks, targets, safeguards and cases are always built.
 unused-picture = No case shows this picture.
+    .meaning = A picture lies in the folder of a case that does not name it.
     .help = Name it under “pictures” in the case.yaml beside it, with a text for those who do not see it, or delete the file.
 term-not-kept = The text of record has “{ $term }”, but the translation ({ $language }) does not have “{ $expected }”.
+    .meaning = A text has a term of the glossary, but its translation has other words for it.
     .help = Write “{ $expected }”. If other words are right as well, add them to the term’s “forms” in glossary.yaml, or set “loose: true” there.
 announcement-moves-state = An announcement says what is planned, so it cannot have “{ $key }”.
+    .meaning = An announcement states a status or meets a milestone, as if what it announces had happened.
     .help = Delete “{ $key }”, or change the kind once it has happened.
 record-about-nothing = The record “{ $id }” is about nothing of the plan.
+    .meaning = A record is about nothing of the plan.
     .help = Add “about” with at least one reference such as task:18, target:… or safeguard:1.
 paragraph-order = The paragraphs of the official text do not count up: here is { $found }, and { $expected } is expected.
+    .meaning = The paragraphs of the official text do not count up one by one.
     .help = Number them from 1 without gaps, in the order of the document.
 not-in-text = The official text names { $kind } “{ $id }” { $count ->
         [0] nowhere
        *[other] { $count } times
     }, and it must name it once.
+    .meaning = A piece of the plan stands nowhere in the official text, or more than once.
     .help = Name it in one block of “text” in plan.yaml.
 official-text-differs = Paragraph { $paragraph } differs from the text as published: the content gives “{ $built }” where the document has “{ $published }”.
+    .meaning = The official text put together from its blocks differs from the text as published.
     .help = Correct the content; the words of the official document are never changed.
 broken-link = The link to “{ $address }” leads nowhere.
+    .meaning = A link leads to something that does not exist.
     .help = Correct the address, or remove the link.
 route-conflict = Two pages would stand at { $address }: a page of the kind { $first } and one of the kind { $second }.
+    .meaning = Two pages would stand at one address.
     .help = Change the id of one of them.
 static-conflict = This file would stand at { $address }, where the site has { $what } of its own.
     .help = Rename the file, or delete it.
@@ -177,34 +232,52 @@ taken-index = its search index
 ## The theme and the finished pages
 
 theme-incomplete = The theme lacks { $what }.
+    .meaning = The theme does not exist, or lacks a template or file.
     .help = Add it, or name another theme in site.yaml.
 strings-syntax = These interface words are not Fluent: { $reason }.
+    .meaning = A file of interface words is not Fluent.
     .help = Each entry is “key = words”; further lines are indented.
 missing-string = The interface words “{ $key }” are missing in this language.
+    .meaning = Interface words exist in one language but not in another.
     .help = Add “{ $key } = …” to this file.
 template = The template failed here: { $reason }.
+    .meaning = A template could not be rendered.
     .help = The theme contract says which values a template sees.
 duplicate-anchor = Two elements of this page have the id “{ $id }”.
+    .meaning = A page has two elements with the same id.
     .help = Give one of them another id in the template.
 duplicate-title = This page has the same title as { $first }: “{ $title }”.
+    .meaning = Two pages of one language have the same title. If one of them appeared by itself, because its day had come, and not because of an edit, it is only a note.
     .help = Give them different titles, so that they can be told apart in search results and bookmarks.
 duplicate-description = This page has the same description as { $first }: “{ $description }”.
+    .meaning = Two pages of one language have the same description. If one of them appeared by itself, because its day had come, and not because of an edit, it is only a note.
     .help = Give them different descriptions (the summary of a task or case, the description of a page), so that search results tell them apart.
+unused-rule = This rule about “{ $code }” fits no finding.
+    .meaning = A rule in site.yaml fits nothing that was found, perhaps because it was put right or is not public yet.
+    .help = Delete it if what it was about has been corrected.
 
 ## Summaries
 
-summary-clean = No findings.
-summary-errors = { $errors ->
-        [0] No errors
+summary-findings = { $tally }.
+tally-none = No findings
+tally-errors = { $count ->
         [one] 1 error
-       *[other] { $errors } errors
-    }, { $warnings ->
-        [0] no warnings
+       *[other] { $count } errors
+    }
+tally-warnings = { $count ->
         [one] 1 warning
-       *[other] { $warnings } warnings
-    }.
+       *[other] { $count } warnings
+    }
+tally-notes = { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+more-findings = … and { $count } more of “{ $code }” in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }. --all shows every one; gongkai explain { $code } says what they mean.
 summary-not-built = Nothing was written; the site that was there before is untouched.
-summary-strict = With --strict, warnings count as errors.
+summary-strict = With --strict, warnings count as errors; notes pass.
 summary-built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -221,23 +294,7 @@ progress-pages = pages
 serving = The site is at { $address }, ready after { $seconds } s. It follows every change (end with Ctrl+C).
 serving-others = Other machines can reach it. Drafts and mistakes are seen by whoever looks.
 no-browser = No browser could be opened.
-preview-findings = { $errors ->
-    [0] { $warnings ->
-        [0] No findings
-        [one] 1 warning
-       *[other] { $warnings } warnings
-    }
-    [one] { $warnings ->
-        [0] 1 error
-        [one] 1 error, 1 warning
-       *[other] 1 error, { $warnings } warnings
-    }
-   *[other] { $warnings ->
-        [0] { $errors } errors
-        [one] { $errors } errors, 1 warning
-       *[other] { $errors } errors, { $warnings } warnings
-    }
-}
+adjustable = `rules` in site.yaml can change it: off, note, warning or error.
 preview-old = The page shows the last state without errors.
 preview-close = Close
 preview-more = And { $count } more.
@@ -308,6 +365,9 @@ failure-as-of = “{ $value }” is not a day.
     .help = Write it as 2025-06-30.
 failure-base-url = “{ $value }” is not a web address.
     .help = Write it as https://example.org/plan/.
+failure-unknown-code = No finding has the code “{ $value }”.
+    .help = gongkai explain without a code lists them all.
+    .nearest = Write “{ $nearest }” if that is what you mean; gongkai explain without a code lists them all.
 failure-lang = “{ $value }” is not a language of this program.
     .help = Write --lang zh or --lang en.
 failure-starter-language = There is no starter in the language “{ $value }”.

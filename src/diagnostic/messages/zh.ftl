@@ -1,8 +1,8 @@
-# 程序自身的中文用语。每条问题的键即其代码；“.help”说明怎么办，“.nearest”给出可能想写的内容。
+# 程序自身的中文用语。每条问题的键即其代号；“.meaning”说明代号的含义，“.help”说明怎么办，“.nearest”给出可能想写的内容。
 
 error = 错误
 warning = 警告
-note = 说明
+note = 提示
 help = 建议
 related = 另一处在这里
 
@@ -48,23 +48,31 @@ kind-page = 页面
 ## 文件
 
 missing-file = 缺少这个文件或文件夹，每个站点都需要它。
+    .meaning = 缺少每个站点都需要的文件或文件夹。
     .help = 请新建，或在站点文件夹中运行命令（也可用 --root 指明该文件夹）。
 unexpected-file = 没有任何程序读取这个文件。
+    .meaning = 文件放在程序不读取的位置，其中的内容不会出现在网站上。
     .help = 请按内容约定放到应在的位置，或移出此文件夹。内容文件以 .yaml 结尾；主题只含 templates、strings 和 assets。
 empty-file = 这个文件是空的。
+    .meaning = 文件没有内容。
     .help = 请补充内容，或删除它。
 invalid-utf8 = 这个文件不是 UTF-8 文本，第一个不符的字节在这里。
+    .meaning = 文件不是 UTF-8 编码的文本。
     .help = 请用 UTF-8 编码重新保存。
 file-too-large = 这个文件超过 { $limit } MiB，未读取。
+    .meaning = 文件超过程序能读取的大小。
     .help = 请拆成几个文件。
 symlink-outside = 这个符号链接指向站点文件夹之外、指向不存在的位置或形成循环，未跟随。
+    .meaning = 符号链接指向站点文件夹之外，或指向不存在的位置。
     .help = 请把文件本身放在这里，或删除链接。
 unreadable-file = 无法读取这个文件：{ $reason }。
+    .meaning = 操作系统不允许读取文件。
     .help = 请检查文件权限。
 
 ## YAML
 
 syntax = { $reason }
+    .meaning = 文件不符合 YAML 语法。
     .help = 请检查这一行和上一行。
 syntax-colon = 这一行有第二个“: ”，YAML 无法区分键和值；含有冒号加空格的文本要放在引号里。
 syntax-alias = 这里不能使用锚点或别名：以 & 或 * 开头的文本要放在引号里。
@@ -73,99 +81,146 @@ syntax-bracket = 括号不成对，或缺少逗号：以 [ 或 {"{"} 开头的�
 syntax-indentation = 缩进不对：同一组键、同一列表的各项应从同一列开始。
 syntax-other = 这里不是正确的 YAML：常见原因是缺少冒号、引号或缩进不对。
 tab-indentation = 这一行用制表符缩进，YAML 不允许。
+    .meaning = 用制表符缩进，而 YAML 不允许。
     .help = 请改用空格，每级两个。
 too-deep = 这里的嵌套超过 { $limit } 层，其后未读取。
+    .meaning = 嵌套层数超过任何站点文档的需要。
     .help = 本站文档不会超过十层，请检查缩进和别名。
 too-many-values = 文件中的值超过 { $limit } 个（别名每次使用都计入），其后未读取。
+    .meaning = 文件中的值多于程序能读取的数量，常因使用别名。
     .help = 请直接写出内容而不用别名，或拆分文件。
 several-documents = 从这里开始是第二个 YAML 文档（---），只读取第一个。
+    .meaning = 一个文件含有几个 YAML 文档，程序只读取第一个。
     .help = 请每个文档用一个文件，或写成列表。
 duplicate-key = 键“{ $key }”出现了两次。
+    .meaning = 同一组中有两个相同的键。
     .help = 请删去其中一个。
 
 ## 字段
 
 wrong-type = 此处应为{ $expected }，实际是{ $found }。
+    .meaning = 值的类型与字段不符，例如该写列表处写了文本。
     .help = 写法见内容约定（content/README.md）。
 unknown-key = 此处没有“{ $key }”这个键。
+    .meaning = 文档中没有的键。
     .help = 可用的键：{ $known }。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 missing-key = 缺少“{ $key }”，或没有填写内容。
+    .meaning = 缺少必填的键，或键没有内容。
     .help = 请补上“{ $key }:”及其内容。
 unknown-value = 此处不能写“{ $value }”。
+    .meaning = 值不在字段的可选范围内。
     .help = 请写{ $known }。
     .nearest = 如果想写的是“{ $nearest }”，请改正；可用：{ $known }。
 malformed-id = “{ $value }”不能作标识。
+    .meaning = 标识不是由小写字母、数字和单个连字符或点组成。
     .help = 请用小写字母和数字，中间可加单个连字符或点，如 joint-labs 或 3.2。
 malformed-date = “{ $value }”不是{ $expected }。
+    .meaning = 日期的写法不符合规定。
     .help = 请先写年份，用连字符：2025、2025-01 或 2025-01-31。
 impossible-date = 日历上没有 { $value } 这一天。
+    .meaning = 日历上没有的日期。
     .help = 请核对月和日。
 malformed-address = “{ $value }”不是网址。
+    .meaning = 地址不是网址。
     .help = 请写完整网址，以 https:// 或 http:// 开头，不含空格。
 malformed-number = “{ $value }”不是{ $expected }。
+    .meaning = 写法不是数字加至多一个小数点，或位数超过能准确保存的范围。
     .help = 只用数字和至多一个小数点，不要空格、逗号或单位：12000。
+malformed-authority = “{ $value }”不能用作 authority。
+    .meaning = site.yaml 中的 authority 不是“域名或邮箱加日期”，不能作为永久标识的依据。
+    .help = 请写发布者的域名或邮箱（小写），加逗号和该域名或邮箱归其所有时的日期，不留空格，如 example.org,2024 或 press@example.org,2024-05-01。
+fixed-code = 规则不能更改“{ $code }”。
+    .meaning = site.yaml 中有一条规则针对不能更改级别的代号。
+    .help = 请删去这一条，直接改正所指出的问题。可更改的代号：{ $known }。
 empty-text = 这里只有引号，没有内容。
+    .meaning = 文本只有引号，没有内容。
     .help = 请填写内容，或删去这个键。
 missing-text-of-record = 缺少正式语言（{ $language }）的文本。
+    .meaning = 文本缺少正式语言的内容。
     .help = 请补上“{ $language }:”，其他语言都是它的译文。
 missing-translation = 此处没有“{ $language }”译文。
+    .meaning = 文本缺少站点某种语言的译文。读者看到的是原文，并有标注。
     .help = 请补上“{ $language }:”。补上之前，读者看到的是原文，并有标注。
 pattern-placeholder = 这个格式中的占位符不对。
+    .meaning = 正文格式中的占位符多了或少了。
     .help = 以下各用一次，不要有其他花括号：{ $known }。
 block-contents = 正文的这一段含有 { $count } 项内容，应当只有一项。
+    .meaning = 正文的一段没有内容，或含有几项内容。
     .help = 请写它自己的文字（words），或指明一项：signature、principle、action、task 或 safeguard。
 
 ## 整个计划
 
 duplicate-id = { $kind }“{ $id }”已经存在。
+    .meaning = 同类的两项内容使用同一标识。
     .help = 请给其中一个换一个标识。
 file-name = 标识“{ $id }”与文件名 { $file } 不符。
+    .meaning = 文件或文件夹的名称与所含内容的标识不符。
     .help = 请改名为 { $expected }，或改正标识。
 unresolved-reference = 没有{ $kind }“{ $id }”。
+    .meaning = 引用了不存在的内容。
     .help = 请改正标识，或补上它所指的内容。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 contradictory-period = 日期互相矛盾：{ $to } 早于 { $from }。
+    .meaning = 期间的结束早于开始，或两个日期不能同时成立。
     .help = 请改正其中一个。
 known-too-early = 这条记录从 { $known } 起视为已公开，但所述之事的日期是 { $date }，在其之后。
+    .meaning = 记录视为公开的日期早于所述之事发生的日期。
     .help = 事前报道的来源早于事件本身：请写明“known”，或把类型改为 announcement。
 record-without-source = 进展记录“{ $id }”没有来源。
+    .meaning = 进展记录没有来源。
     .help = 请在“sources”中写明至少一个来源；没有来源的内容不予发布。
 case-without-source = 案例“{ $id }”没有来源。
+    .meaning = 案例没有来源。
     .help = 请在“sources”中写明至少一个来源；没有来源的内容不予发布。
 case-without-task = 案例“{ $id }”没有归入计划的任何一项任务。
+    .meaning = 案例没有归入任何任务，读者无法从任务找到它。
     .help = 请在“tasks”中写明至少一项它所体现的任务的编号。
 missing-picture = { $folder } 中没有图片“{ $file }”。
+    .meaning = 案例写明的图片不在其文件夹中。
     .help = 请把文件放入该文件夹，或改正文件名。图片文件名以 .jpg、.jpeg、.png 或 .webp 结尾。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 picture-format = “{ $file }”的内容与文件名所示的图片格式不符，案例发布时不含这张图片。
+    .meaning = 图片的内容与文件名所示的格式不符。
     .help = 请另存为 .jpg、.png 或 .webp；只改文件名，内容并不会变。
 picture-unreadable = “{ $file }”已损坏，无法读取，案例发布时不含这张图片。
+    .meaning = 图片文件已损坏。
     .help = 请重新保存，或重新复制一次。
 picture-too-large = “{ $file }”有{ $megapixels }百万像素，超过可读取的{ $limit }百万像素，案例发布时不含这张图片。
+    .meaning = 图片的像素超过生成网站时能处理的数量。
     .help = 请缩小图片。显示宽度最多1600像素。
 needed-page = 网站不能没有“{ $value }”类的页面。
+    .meaning = 不生成的页面中有网站必须具备的一类。
     .help = 请删去这一项。首页以及计划的任务、目标、保障措施和案例的页面必须生成，其他页面都可以不生成。
 unused-picture = 没有案例使用这张图片。
+    .meaning = 案例的文件夹中有案例没有写明的图片。
     .help = 请在同一文件夹的 case.yaml 的“pictures”中写明这张图片，并为看不到图片的读者写明内容，或删去该文件。
 term-not-kept = 原文中有“{ $term }”，译文（{ $language }）中却没有“{ $expected }”。
+    .meaning = 原文使用了术语表中的术语，译文却没有使用对应的译法。
     .help = 请写“{ $expected }”。如果其他译法也对，请在 glossary.yaml 中把它加入该术语的“forms”，或写明“loose: true”。
 announcement-moves-state = 预告只说明计划，不能有“{ $key }”。
+    .meaning = 预告写明了状态或完成了节点，好像事情已经发生。
     .help = 请删去“{ $key }”，待事情发生后再改类型。
 record-about-nothing = 进展记录“{ $id }”没有说明涉及计划的哪一项。
+    .meaning = 进展记录没有涉及计划的任何一项。
     .help = 请在“about”中写明至少一个引用，如 task:18、target:… 或 safeguard:1。
 paragraph-order = 正文段落编号不连续：这里是 { $found }，应为 { $expected }。
+    .meaning = 正文段落的编号不连续。
     .help = 请按文件顺序从 1 起连续编号。
 not-in-text = 正文{ $count ->
         [0] 没有列入
        *[other] { $count } 次列入
     }{ $kind }“{ $id }”，应当恰好列入一次。
+    .meaning = 计划的某项内容没有列入正文，或列入多次。
     .help = 请在 plan.yaml 的“text”中用一段指明它。
 official-text-differs = 第 { $paragraph } 段与公布的原文不一致：内容中是“{ $built }”，原文是“{ $published }”。
+    .meaning = 由各段组成的正文与公布的原文不一致。
     .help = 请改正内容；正式文件的文字一律不得改动。
 broken-link = 指向“{ $address }”的链接无效。
+    .meaning = 链接指向不存在的内容。
     .help = 请改正地址，或去掉链接。
 route-conflict = 两个页面的地址同为 { $address }：类型分别是 { $first } 和 { $second }。
+    .meaning = 两个页面的地址相同。
     .help = 请更换其中一个的标识。
 static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
     .help = 请给文件改名，或者删除它。
@@ -177,32 +232,40 @@ taken-index = 搜索索引
 ## 主题与成品页面
 
 theme-incomplete = 主题缺少 { $what }。
+    .meaning = 主题不存在，或缺少模板、文件。
     .help = 请补上，或在 site.yaml 中换用其他主题。
 strings-syntax = 界面用语不符合 Fluent 格式：{ $reason }。
+    .meaning = 界面用语文件不符合 Fluent 格式。
     .help = 每条写作“键 = 文字”，续行要缩进。
 missing-string = 这种语言缺少界面用语“{ $key }”。
+    .meaning = 某条界面用语只在部分语言中存在。
     .help = 请在此文件中补上“{ $key } = …”。
 template = 模板在此处出错：{ $reason }。
+    .meaning = 模板无法生成页面。
     .help = 模板能看到哪些值，见主题约定。
 duplicate-anchor = 本页有两个元素使用同一标识“{ $id }”。
+    .meaning = 一个页面有两个元素使用同一标识。
     .help = 请在模板中给其中一个换一个标识。
 duplicate-title = 本页与 { $first } 的标题相同：“{ $title }”。
+    .meaning = 同一语言的两个页面标题相同。如果其中一页是到了发布日期自动出现的，并非因为有人改动内容，则只作提示。
     .help = 请使用不同的标题，以便在检索结果和书签中区分。
 duplicate-description = 本页与 { $first } 的页面说明相同：“{ $description }”。
+    .meaning = 同一语言的两个页面说明相同。如果其中一页是到了发布日期自动出现的，并非因为有人改动内容，则只作提示。
     .help = 请使用不同的说明（任务或案例的摘要、页面的说明），以便在检索结果中区分。
+unused-rule = 这条关于“{ $code }”的规则没有对应任何问题。
+    .meaning = site.yaml 中的一条规则没有对应的问题，可能已经改正，也可能相关内容尚未公开。
+    .help = 如果相关问题已经改正，请删去这一条。
 
 ## 小结
 
-summary-clean = 没有发现问题。
-summary-errors = { $errors ->
-        [0] 没有错误
-       *[other] { $errors } 个错误
-    }，{ $warnings ->
-        [0] 没有警告
-       *[other] { $warnings } 个警告
-    }。
+summary-findings = { $tally }。
+tally-none = 没有发现问题
+tally-errors = { $count } 个错误
+tally-warnings = { $count } 个警告
+tally-notes = { $count } 个提示
+more-findings = …… 另有 { $count } 处“{ $code }”，分布在 { $files } 个文件中。加 --all 逐条列出，gongkai explain { $code } 说明含义。
 summary-not-built = 未写入任何内容，原有站点保持不变。
-summary-strict = 使用 --strict 时，警告按错误处理。
+summary-strict = 使用 --strict 时，警告按错误处理，提示不影响。
 summary-built = 共 { $pages } 个页面、{ $files } 个文件，位于 { $folder }：写入 { $written } 个，删除 { $removed } 个，{ $unchanged } 个未变。截至 { $as_of }。用时 { $seconds } 秒。
 summary-kept = 不属于本站，保持原样：{ $examples }{ $more ->
         [0] 。
@@ -213,16 +276,7 @@ progress-pages = 页
 serving = 站点地址：{ $address }，{ $seconds } 秒后就绪，随改随看（按 Ctrl+C 结束）。
 serving-others = 其他机器也能访问，草稿和错误谁都看得到。
 no-browser = 没有能打开的浏览器。
-preview-findings = { $errors ->
-    [0] { $warnings ->
-        [0] 没有发现问题
-       *[other] { $warnings } 个警告
-    }
-   *[other] { $warnings ->
-        [0] { $errors } 个错误
-       *[other] { $errors } 个错误，{ $warnings } 个警告
-    }
-}
+adjustable = 可以用 site.yaml 的“rules”更改：off（不显示）、note（提示）、warning（警告）或 error（错误）。
 preview-old = 页面显示的是最近一次没有错误时的内容。
 preview-close = 关闭
 preview-more = 另有 { $count } 个。
@@ -291,6 +345,9 @@ failure-as-of = “{ $value }”不是日期。
     .help = 请写作 2025-06-30。
 failure-base-url = “{ $value }”不是网址。
     .help = 请写作 https://example.org/plan/。
+failure-unknown-code = 没有代号为“{ $value }”的问题。
+    .help = 运行 gongkai explain 可列出全部代号。
+    .nearest = 如果想写的是“{ $nearest }”，请改正；运行 gongkai explain 可列出全部代号。
 failure-lang = 本程序没有“{ $value }”这种语言。
     .help = 请写 --lang zh 或 --lang en。
 failure-starter-language = 没有“{ $value }”语言的起始站点。

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::super::{by_library as library, destination};
 use crate::id::Reference;
+use crate::markdown::{by_library as library, destination};
 
 fn resolve(reference: &Reference) -> Option<String> {
     (reference.to_string() != "task:9").then(|| format!("../tasks/{}/?a&b#c", reference.parts().1))

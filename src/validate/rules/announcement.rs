@@ -1,12 +1,15 @@
 //! An announcement says what is planned; it states no status and meets no milestone.
 
-use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Content;
-use crate::source::Files;
+use crate::schema::RecordType;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
-    let announcements = content.records.iter().filter(|record| record.kind == crate::schema::RecordType::Announcement);
+pub(super) const RULE: Rule = Rule { codes: &[Code::AnnouncementMovesState], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
+    let announcements = content.records.iter().filter(|record| record.kind == RecordType::Announcement);
     for record in announcements {
         let status = record.status.as_ref().map(|status| (status.span, "status"));
         let meets = record.meets.first().map(|milestone| (milestone.span, "meets"));

@@ -1,11 +1,14 @@
 //! A block of the official text holds exactly one thing: words of its own, or one piece whose words stand elsewhere.
 
-use super::Index;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Content;
-use crate::source::Files;
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule =
+    Rule { codes: &[Code::BlockContents, Code::UnresolvedReference], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     let Some(plan) = &content.plan else { return };
     for block in &plan.text {
         let contents = [
@@ -21,11 +24,11 @@ pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut 
             findings.push(Diagnostic::at(Code::BlockContents, block.span).with("count", count));
         }
         let signed = block.signature.as_ref();
-        if let Some(place) = signed.filter(|place| plan.issuers.len() < place.value as usize || place.value == 0) {
+        if let Some(number) = signed.filter(|number| !(1..=plan.issuers.len()).contains(&(number.value as usize))) {
             findings.push(
-                Diagnostic::at(Code::UnresolvedReference, place.span)
-                    .with("kind", crate::diagnostic::Argument::Message("kind-issuer"))
-                    .with("id", place.value.to_string()),
+                Diagnostic::at(Code::UnresolvedReference, number.span)
+                    .with("kind", Argument::Message("kind-issuer"))
+                    .with("id", number.value.to_string()),
             );
         }
     }

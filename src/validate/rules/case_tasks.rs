@@ -1,11 +1,13 @@
-//! A case belongs to a task of the plan; otherwise it has no place on the site.
+//! A case belongs to a task of the plan; otherwise nothing leads to it but the list of cases.
 
-use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Content;
-use crate::source::Files;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule = Rule { codes: &[Code::CaseWithoutTask], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     for (_, case) in content.cases.iter().filter(|(_, case)| case.is_whole && case.tasks.is_empty()) {
         findings.push(Diagnostic::at(Code::CaseWithoutTask, case.id.span).with("id", case.id.value.as_str()));
     }

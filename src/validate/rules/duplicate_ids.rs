@@ -1,17 +1,18 @@
 //! Two things of one kind never have the same id.
 
-use super::Index;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Content;
-use crate::source::Files;
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(_: &Content, index: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
-    for (kind, id, span, first) in &index.twice {
+pub(super) const RULE: Rule = Rule { codes: &[Code::DuplicateId], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    for twice in &whole.index.twice {
         findings.push(
-            Diagnostic::at(Code::DuplicateId, *span)
-                .with("kind", crate::diagnostic::Argument::Message(super::super::index::kind_name(kind)))
-                .with("id", *id)
-                .related(*first),
+            Diagnostic::at(Code::DuplicateId, twice.span)
+                .with("kind", Argument::Message(twice.kind.message()))
+                .with("id", twice.id)
+                .related(twice.first),
         );
     }
 }

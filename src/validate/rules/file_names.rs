@@ -1,12 +1,15 @@
 //! A file is named after what it holds, so that it is found: a task's and a free page's after the id, a case's folder too.
 
-use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Id;
-use crate::input::Content;
-use crate::source::{Files, Spanned};
+use crate::source::Spanned;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule = Rule { codes: &[Code::FileName], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     for (stem, task) in &content.tasks {
         expect(&task.id, stem, |name| format!("tasks/{name}.yaml"), findings);
     }

@@ -4,22 +4,26 @@
 
 use crate::decode::Translation;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Content;
 use crate::lang::{Lang, Languages};
 use crate::schema::Term;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-/// The words of a term in each language, in lower case: the term first, then its other forms.
-struct Words<'c> {
-    term: &'c Term,
-    by_language: Vec<Vec<String>>,
-}
+pub(super) const RULE: Rule = Rule { codes: &[Code::TermNotKept], reads: Reads::Written, check };
 
-pub(in super::super) fn check(content: &Content, languages: &Languages, findings: &mut Vec<Diagnostic>) {
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let (content, languages) = (whole.content(), &whole.input.languages);
     let mut terms: Vec<Words<'_>> = content.glossary.iter().map(|term| Words::new(term, languages)).collect();
     terms.sort_by_key(|words| std::cmp::Reverse(words.term.term.of_record().0.chars().count()));
     for translation in &content.translations {
         check_text(translation, &terms, languages, findings);
     }
+}
+
+/// The words of a term in each language, in lower case: the term first, then its other forms.
+struct Words<'c> {
+    term: &'c Term,
+    by_language: Vec<Vec<String>>,
 }
 
 impl<'c> Words<'c> {

@@ -3,15 +3,19 @@
 //! The trap: a source that previews an event is older than the event, and by default a record is known from its
 //! earliest source on.
 
-use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Content;
-use crate::source::Files;
+use crate::schema::RecordType;
+use crate::validate::known;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule = Rule { codes: &[Code::KnownTooEarly], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     for record in content.records.iter().filter(|record| record.is_whole) {
-        let happened = record.kind != crate::schema::RecordType::Announcement;
-        let known = super::super::resolve::known(record);
+        let happened = record.kind != RecordType::Announcement;
+        let known = known::record(record);
         if happened && known < record.date.value.first() {
             let span = record.known.as_ref().map_or(record.date.span, |known| known.span);
             findings.push(

@@ -2,22 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use super::Index;
 use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::id::{Id, Kind};
-use crate::input::Content;
+use crate::id::{Id, KindMarker};
 use crate::schema::Block;
-use crate::source::{Files, Span, Spanned};
+use crate::source::{Span, Spanned};
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule = Rule { codes: &[Code::ParagraphOrder, Code::NotInText], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     let Some(plan) = content.plan.as_ref().filter(|plan| plan.is_whole && !plan.text.is_empty()) else { return };
-    for (place, block) in plan.text.iter().enumerate() {
+    for (position, block) in plan.text.iter().enumerate() {
         let found = block.paragraph.value as usize;
-        if found != place + 1 {
+        if found != position + 1 {
             findings.push(
                 Diagnostic::at(Code::ParagraphOrder, block.paragraph.span)
                     .with("found", found)
-                    .with("expected", place + 1),
+                    .with("expected", position + 1),
             );
             break;
         }
@@ -29,7 +32,7 @@ pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut 
     once(text, |block| block.task.as_ref(), content.tasks.iter().map(|(_, task)| &task.id), findings);
 }
 
-fn once<'c, K: Kind>(
+fn once<'c, K: KindMarker>(
     text: &'c [Block],
     named: impl Fn(&'c Block) -> Option<&'c Spanned<Id<K>>>,
     declared: impl Iterator<Item = &'c Spanned<Id<K>>>,
@@ -44,7 +47,7 @@ fn once<'c, K: Kind>(
         if places.len() != 1 {
             findings.push(
                 Diagnostic::at(Code::NotInText, places.last().copied().unwrap_or(id.span))
-                    .with("kind", Argument::Message(super::super::index::kind_name(K::NAME)))
+                    .with("kind", Argument::Message(K::KIND.message()))
                     .with("id", id.value.as_str())
                     .with("count", places.len()),
             );

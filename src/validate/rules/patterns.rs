@@ -1,13 +1,17 @@
 //! The official text has patterns, and each has each of its placeholders once, and no other.
 
-use super::Index;
 use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::input::Content;
 use crate::lang::Localized;
 use crate::schema::Pattern;
-use crate::source::{Files, Spanned};
+use crate::source::Spanned;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule =
+    Rule { codes: &[Code::PatternPlaceholder, Code::MissingKey], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     let Some(plan) = &content.plan else { return };
     let Some(patterns) = &plan.patterns else {
         if let Some(block) = plan.text.first().filter(|_| plan.is_whole) {

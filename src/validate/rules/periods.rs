@@ -1,11 +1,13 @@
 //! A period does not end before it begins, and what is dated inside it does not contradict it.
 
-use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Content;
-use crate::source::Files;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule = Rule { codes: &[Code::ContradictoryPeriod], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     let Some(plan) = &content.plan else { return };
     let mut contradiction = |span, from: String, to: String| {
         findings.push(Diagnostic::at(Code::ContradictoryPeriod, span).with("from", from).with("to", to));

@@ -2,13 +2,27 @@
 
 use std::collections::BTreeSet;
 
-use super::Index;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Content;
+use crate::id::Kind;
 use crate::picture::{MOST_PIXELS, Problem};
-use crate::source::{Files, Span};
+use crate::source::Span;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule = Rule {
+    codes: &[
+        Code::MissingPicture,
+        Code::PictureFormat,
+        Code::PictureUnreadable,
+        Code::PictureTooLarge,
+        Code::UnusedPicture,
+    ],
+    reads: Reads::Written,
+    check,
+};
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
     for (folder, case) in &content.cases {
         for picture in &case.pictures {
@@ -30,7 +44,7 @@ pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut 
     // What a case that could not be read names is not known.
     let is_read = |folder: &str| content.cases.iter().any(|(of, case)| of == folder && case.is_whole);
     for (folder, file) in content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, file))) {
-        if is_read(folder) || !content.broken.contains("case", folder) {
+        if is_read(folder) || !content.broken.contains(Kind::Case, folder) {
             findings.push(Diagnostic::in_path(Code::UnusedPicture, &format!("content/cases/{folder}/{file}")));
         }
     }

@@ -1,12 +1,15 @@
 //! A record is about tasks, targets or safeguards: at least one, and nothing else.
 
-use super::Index;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::Reference;
-use crate::input::Content;
-use crate::source::Files;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
 
-pub(super) fn check(content: &Content, _: &Index<'_>, _: &Files, findings: &mut Vec<Diagnostic>) {
+pub(super) const RULE: Rule =
+    Rule { codes: &[Code::RecordAboutNothing, Code::UnknownValue], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
     for record in &content.records {
         if record.is_whole && record.about.is_empty() && record.observation.is_none() {
             findings

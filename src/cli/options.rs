@@ -1,0 +1,80 @@
+//! The options that the commands about a whole site share.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::progress::Progress;
+use super::{clock, program};
+use crate::address::WebAddress;
+use crate::date::Day;
+use crate::diagnostic::{Failure, Message, Words};
+use crate::pipeline::{self, Options, Output, Report, Request};
+
+/// What a site is made from and with.
+#[derive(Debug, Args)]
+pub(super) struct SiteOptions {
+    /// The site's folder, which holds `content`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// The day the site speaks for, such as 2025-06-30. Without it, today in the site's time zone.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// The address under which the site is published, if it is not the one in site.yaml.
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Show drafts and records under embargo, marked on every page. Not for the public.
+    #[arg(long)]
+    drafts: bool,
+    /// Leave the search out: no index, no field, no page for it.
+    #[arg(long)]
+    no_search: bool,
+    /// Count warnings as errors. Notes pass.
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Show every finding. Without it, people are shown ten of each code and how many more there are.
+    #[arg(long)]
+    pub(super) all: bool,
+}
+
+impl SiteOptions {
+    /// Runs the pipeline, and tells how many seconds it took.
+    pub(super) fn run(&self, output: Option<Output<'_>>, words: &Words) -> Result<(Report, String), Failure> {
+        let progress = Progress::new(words);
+        let report = pipeline::run(&Request {
+            root: &self.root,
+            output,
+            options: self.options()?,
+            program: &program::name(),
+            strict: self.strict,
+            progress: &|done, of| progress.tell(done, of),
+        })?;
+        Ok((report, progress.finish()))
+    }
+
+    /// How the site is shown.
+    pub(super) fn options(&self) -> Result<Options<'static>, Failure> {
+        Ok(Options {
+            as_of: self.as_of()?,
+            today: &clock::today,
+            address: self.base_url()?,
+            drafts: self.drafts,
+            search: !self.no_search,
+        })
+    }
+
+    fn as_of(&self) -> Result<Option<Day>, Failure> {
+        let read = |text: &String| {
+            Day::parse(text).map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))
+        };
+        self.as_of.as_ref().map(read).transpose()
+    }
+
+    fn base_url(&self) -> Result<Option<WebAddress>, Failure> {
+        let read = |text: &String| {
+            WebAddress::new(text)
+                .ok_or_else(|| Failure::new(Message::new("failure-base-url").with("value", text.as_str())))
+        };
+        self.base_url.as_ref().map(read).transpose()
+    }
+}

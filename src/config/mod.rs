@@ -1,0 +1,155 @@
+//! `site.yaml`: the settings of a site.
+
+mod authority;
+mod level;
+mod rule;
+
+pub use authority::Authority;
+pub use level::Levels;
+pub use rule::{Level, RuleEntry};
+
+use crate::address::WebAddress;
+use crate::decode::Plain;
+use crate::lang::Localized;
+use crate::source::Spanned;
+use crate::{choices, document};
+
+document! {
+    /// The settings of a site.
+    Site = "site" {
+        /// The address under which the site is published, with its sub-path if it has one.
+        required address: WebAddress,
+        /// What the ids of the feeds and their entries begin with: a domain or mail address and a date on which it was the publisher's, as RFC 4151 has them. It is written once, before the site is first published, and never changes, even if the address does. Without it they begin with the host of the address and the year of the plan, and change with them.
+        optional authority: Spanned<Authority>,
+        /// The languages, the language of record first.
+        required languages: Vec<LanguageEntry>,
+        /// The site's name.
+        required name: Localized<Plain>,
+        /// Who publishes the site.
+        required publisher: Localized<Plain>,
+        /// The time zone that says which day today is, by its name in the IANA database.
+        required time_zone: Spanned<Plain>,
+        /// The theme: a folder of `themes/`, or the one that comes with the program.
+        optional theme: Spanned<Plain>,
+        /// Whether every page says that this is a demonstration, and asks not to be indexed.
+        defaulted demonstration: bool,
+        /// What the findings with some codes are, if not what they usually are. Of two rules for one finding the one with `about` holds, else the first.
+        defaulted rules: Vec<RuleEntry>,
+        /// How a missing translation is reported. The old way to say it: a rule for `missing-translation` does the same, and holds where both do.
+        optional missing_translation: MissingTranslation,
+        /// After how many days without a new record a task counts as quiet; 365 if nothing is said.
+        optional quiet_after_days: u32,
+        /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
+        defaulted without_pages: Vec<Spanned<PageType>>,
+    }
+}
+
+document! {
+    /// A language of the site.
+    LanguageEntry = "language" {
+        /// The key of its texts, and the first step of its addresses unless it is the language of record.
+        required code: Spanned<Plain>,
+        /// Its BCP 47 tag.
+        required tag: Spanned<Plain>,
+        /// Its own name for itself.
+        required name: Plain,
+    }
+}
+
+choices! {
+    /// How a missing translation is reported.
+    MissingTranslation {
+        /// The site is built.
+        Warning = "warning",
+        /// The site is not built.
+        Error = "error",
+    }
+}
+
+choices! {
+    /// A kind of page.
+    PageType {
+        /// The plan in one screen.
+        Home = "home",
+        /// The full official text.
+        Plan = "plan",
+        /// The official text in all languages, paragraph by paragraph.
+        Parallel = "parallel",
+        /// All actions.
+        Actions = "actions",
+        /// An action.
+        Action = "action",
+        /// All tasks.
+        Tasks = "tasks",
+        /// A task.
+        Task = "task",
+        /// All targets.
+        Targets = "targets",
+        /// A target.
+        Target = "target",
+        /// All leads and issuers.
+        Organisations = "organisations",
+        /// A lead or issuer.
+        Organisation = "organisation",
+        /// All safeguards.
+        Safeguards = "safeguards",
+        /// A safeguard.
+        Safeguard = "safeguard",
+        /// The latest records.
+        Records = "records",
+        /// The records of a year.
+        Year = "year",
+        /// A record.
+        Record = "record",
+        /// All cases, and those of a group.
+        Cases = "cases",
+        /// A case.
+        Case = "case",
+        /// What words mean, and how they are translated.
+        Glossary = "glossary",
+        /// How states and figures are worked out.
+        Method = "method",
+        /// Every page, by kind.
+        SiteMap = "site-map",
+        /// Where readers search.
+        Search = "search",
+        /// A page that is written freely.
+        Page = "page",
+        /// What a host shows for an address that does not exist.
+        NotFound = "not-found",
+    }
+}
+
+impl MissingTranslation {
+    fn level(self) -> Level {
+        match self {
+            Self::Warning => Level::Warning,
+            Self::Error => Level::Error,
+        }
+    }
+}
+
+impl Site {
+    /// The theme that a site uses when it names none.
+    pub const DEFAULT_THEME: &str = "civic";
+
+    /// The name of the theme.
+    pub fn theme(&self) -> &str {
+        self.theme.as_ref().map_or(Self::DEFAULT_THEME, |theme| &theme.value.0)
+    }
+
+    /// The rules, to be put on findings.
+    pub fn levels(&self) -> Levels {
+        Levels::new(self.rules.clone(), self.missing_translation.map(MissingTranslation::level))
+    }
+
+    /// After how many days without a new record a task counts as quiet.
+    pub fn quiet_after_days(&self) -> u32 {
+        self.quiet_after_days.unwrap_or(365)
+    }
+
+    /// Whether pages of a kind are built.
+    pub fn builds(&self, page: PageType) -> bool {
+        !self.without_pages.iter().any(|left_out| left_out.value == page)
+    }
+}

@@ -1,0 +1,92 @@
+//! Puts the rules of a site on what was found in its finished pages.
+
+use std::collections::BTreeMap;
+
+use super::edition::Edition;
+use crate::date::Day;
+use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
+use crate::id::{Id, Reference};
+use crate::model::Snapshot;
+use crate::page::PageKind;
+use crate::route::Route;
+use crate::site::Site;
+
+/// What was found in the pages of a site, with the severities that the site gives it, and a finding for each of its rules
+/// that fits nothing. All pages were looked at, and nothing is found in them later.
+pub(super) fn pages(edition: &Edition, site: &Site<'_>, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let snapshot = edition.scope().snapshot;
+    let mut levels = edition.levels.clone();
+    if !found.is_empty() {
+        let pages = Pages::new(site);
+        for finding in found.iter_mut().filter(|finding| is_of_two_pages(finding)) {
+            if pages.of(finding).any(|kind| came_by_itself(kind, &snapshot)) {
+                finding.severity = Severity::Note;
+            }
+        }
+        levels.apply(&mut found, |finding, thing| {
+            pages.of(finding).any(|kind| reference(kind, &snapshot).as_ref() == Some(thing))
+        });
+    }
+    found.extend(levels.unused());
+    found
+}
+
+/// The kinds of the pages, by address and by path.
+struct Pages(BTreeMap<String, PageKind>);
+
+impl Pages {
+    fn new(site: &Site<'_>) -> Self {
+        let names = |route: &Route| [route.as_str().to_owned(), route.file_path().as_str().to_owned()];
+        Self(site.pages.iter().flat_map(|page| names(&page.route).map(|name| (name, page.kind))).collect())
+    }
+
+    /// The page in which a finding is, and the one that it names as well.
+    fn of<'f>(&'f self, finding: &'f Diagnostic) -> impl Iterator<Item = PageKind> + 'f {
+        let own = match &finding.location {
+            Location::Path(path) => Some(&**path),
+            Location::Span(_) => None,
+        };
+        let other = finding.arguments.iter().find_map(|(name, value)| match value {
+            Argument::Text(address) if *name == "first" => Some(address.as_str()),
+            _ => None,
+        });
+        own.into_iter().chain(other).filter_map(|name| self.0.get(name).copied())
+    }
+}
+
+/// Whether a finding is that two pages are alike.
+fn is_of_two_pages(finding: &Diagnostic) -> bool {
+    matches!(finding.code, Code::DuplicateTitle | Code::DuplicateDescription)
+}
+
+/// Whether a page is public since a day on which nobody edited anything: its embargo ended, or what it tells of became known.
+fn came_by_itself(kind: PageKind, snapshot: &Snapshot<'_>) -> bool {
+    let later = |added: Day, known: Day, publish_at: Option<Day>| known > added || publish_at > Some(added);
+    match kind {
+        PageKind::Record(record) => {
+            let row = snapshot.records().row(record);
+            later(row.added, row.known, row.publish_at)
+        }
+        PageKind::Case(case) => {
+            let row = snapshot.cases().row(case);
+            later(row.added, row.known, row.publish_at)
+        }
+        _ => false,
+    }
+}
+
+/// What a page is about, as settings refer to it; a page that the program makes is meant by its name.
+fn reference(kind: PageKind, snapshot: &Snapshot<'_>) -> Option<Reference> {
+    let outline = snapshot.outline;
+    match kind {
+        PageKind::Action(action) => Some(Reference::Action(outline.actions.id(action).clone())),
+        PageKind::Task(task) => Some(Reference::Task(outline.tasks.id(task).clone())),
+        PageKind::Target(target) => Some(Reference::Target(outline.targets.id(target).clone())),
+        PageKind::Safeguard(safeguard) => Some(Reference::Safeguard(outline.safeguards.id(safeguard).clone())),
+        PageKind::Organisation(body) => Some(Reference::Organisation(outline.organisations.id(body).clone())),
+        PageKind::Record(record) => Some(Reference::Record(snapshot.records().id(record).clone())),
+        PageKind::Case(case) => Some(Reference::Case(snapshot.cases().id(case).clone())),
+        PageKind::FreePage(page) => Some(Reference::Page(outline.pages.id(page).clone())),
+        _ => Id::new(kind.name()).map(Reference::Page),
+    }
+}

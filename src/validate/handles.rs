@@ -1,0 +1,82 @@
+//! The handle of everything that can be referred to.
+
+use std::collections::HashMap;
+
+use crate::id::{
+    ActionKind, FieldKind, Handle, Id, MilestoneId, OrganisationKind, PlaceKind, PrincipleKind, RoleKind,
+    SafeguardKind, TargetKind, TaskKind,
+};
+use crate::schema;
+use crate::source::Spanned;
+
+/// Handles by id.
+pub(super) struct ById<K>(HashMap<Id<K>, Handle<K>>);
+
+impl<K> ById<K> {
+    /// Handles for rows in their order.
+    pub(super) fn new<'c>(ids: impl Iterator<Item = &'c Id<K>>) -> Self
+    where
+        K: 'c,
+    {
+        Self(ids.enumerate().map(|(position, id)| (id.clone(), Handle::new(position))).collect())
+    }
+
+    /// The handle of an id, if it leads somewhere.
+    pub(super) fn find(&self, id: &Id<K>) -> Option<Handle<K>> {
+        self.0.get(id).copied()
+    }
+
+    /// The handles of a list of ids; one that leads nowhere is left out.
+    pub(super) fn all(&self, ids: &[Spanned<Id<K>>]) -> Vec<Handle<K>> {
+        ids.iter().filter_map(|id| self.find(&id.value)).collect()
+    }
+}
+
+/// The handles of all kinds of things.
+pub(super) struct Handles {
+    pub(super) actions: ById<ActionKind>,
+    pub(super) principles: ById<PrincipleKind>,
+    pub(super) safeguards: ById<SafeguardKind>,
+    pub(super) tasks: ById<TaskKind>,
+    pub(super) targets: ById<TargetKind>,
+    pub(super) organisations: ById<OrganisationKind>,
+    /// The task of each milestone, and its position among the task's milestones.
+    pub(super) milestones: HashMap<MilestoneId, (Handle<TaskKind>, usize)>,
+    pub(super) roles: ById<RoleKind>,
+    pub(super) fields: ById<FieldKind>,
+    pub(super) places: ById<PlaceKind>,
+}
+
+impl Handles {
+    /// The handles of the rows in their order in the model.
+    pub(super) fn new(
+        plan: &schema::Plan,
+        tasks: &[&schema::Task],
+        targets: &[&schema::Target],
+        organisations: &[schema::Organisation],
+        fields: &[schema::Field],
+        places: &[schema::Place],
+    ) -> Self {
+        Self {
+            actions: ById::new(plan.actions.iter().map(|action| &action.id.value)),
+            principles: ById::new(plan.principles.iter().map(|principle| &principle.id.value)),
+            safeguards: ById::new(plan.safeguards.iter().map(|safeguard| &safeguard.id.value)),
+            tasks: ById::new(tasks.iter().map(|task| &task.id.value)),
+            targets: ById::new(targets.iter().map(|target| &target.id.value)),
+            organisations: ById::new(organisations.iter().map(|organisation| &organisation.id.value)),
+            milestones: milestones(tasks),
+            roles: ById::new(plan.roles.iter().map(|role| &role.id.value)),
+            fields: ById::new(fields.iter().map(|field| &field.id.value)),
+            places: ById::new(places.iter().map(|place| &place.id.value)),
+        }
+    }
+}
+
+fn milestones(tasks: &[&schema::Task]) -> HashMap<MilestoneId, (Handle<TaskKind>, usize)> {
+    let of_task = |(task, row): (usize, &&schema::Task)| {
+        let ids = row.milestones.iter().map(|milestone| milestone.id.value.clone());
+        let each = ids.enumerate().map(move |(position, id)| (id, (Handle::new(task), position)));
+        each.collect::<Vec<_>>()
+    };
+    tasks.iter().enumerate().flat_map(of_task).collect()
+}

@@ -1,0 +1,187 @@
+//! Makes the rows of the model's tables, one function a kind.
+
+use super::handles::Handles;
+use super::known;
+use super::official;
+use crate::decode::Plain;
+use crate::id::{Handle, OrganisationKind, Reference, TaskId};
+use crate::input::Content;
+use crate::lang::Localized;
+use crate::model::{self, Subject};
+use crate::schema;
+
+/// A task. `official` are the words of its paragraph, and `paragraph` where that stands.
+pub(super) fn task(
+    task: &schema::Task,
+    targets: &[&schema::Target],
+    handles: &Handles,
+    official: Option<Localized<Vec<model::Part>>>,
+    paragraph: Option<usize>,
+) -> model::Task {
+    let milestones = task.milestones.iter().map(|milestone| model::Milestone {
+        name: milestone.name.clone(),
+        due: milestone.due,
+        source: milestone.source.clone(),
+    });
+    let serving = targets.iter().filter(|target| target.tasks.iter().any(|id| id.value == task.id.value));
+    model::Task {
+        action: task.action.as_ref().and_then(|id| handles.actions.find(&id.value)),
+        name: task.name.clone(),
+        summary: task.summary.clone(),
+        body: task.body.clone(),
+        leads: handles.organisations.all(&task.leads),
+        parties: task.parties.iter().filter_map(|row| party(row, handles)).collect(),
+        milestones: milestones.collect(),
+        targets: serving.filter_map(|target| handles.targets.find(&target.id.value)).collect(),
+        related: handles.tasks.all(&task.related),
+        official,
+        paragraph,
+    }
+}
+
+fn party(party: &schema::Party, handles: &Handles) -> Option<model::Party> {
+    let role = handles.roles.find(&party.role.value)?;
+    Some(model::Party { role, organisations: handles.organisations.all(&party.organisations) })
+}
+
+/// An organisation, with the tasks in which it has a part and the names under which it signed.
+pub(super) fn organisation(
+    organisation: &schema::Organisation,
+    handle: Handle<OrganisationKind>,
+    tasks: &[(TaskId, model::Task)],
+    issuers: &[model::Issuer],
+) -> model::Organisation {
+    let led = tasks.iter().enumerate().filter_map(|(position, (_, task))| {
+        let among_leads = task.leads.iter().position(|lead| *lead == handle)?;
+        Some((Handle::new(position), among_leads == 0))
+    });
+    let parts = tasks.iter().enumerate().flat_map(|(position, (_, task))| {
+        let own = task.parties.iter().filter(|party| party.organisations.contains(&handle));
+        own.map(move |party| (Handle::new(position), party.role))
+    });
+    let signed = issuers.iter().enumerate().filter(|(_, issuer)| issuer.organisation == handle);
+    model::Organisation {
+        role: organisation.kind,
+        name: organisation.name.clone(),
+        short: official::short(organisation).clone(),
+        sort_key: organisation.sort_key.clone(),
+        aliases: organisation.aliases.clone(),
+        collective: organisation.collective,
+        leads: led.collect(),
+        signatures: signed.map(|(position, _)| position).collect(),
+        parts: parts.collect(),
+    }
+}
+
+/// Something of which only the name is known.
+pub(super) fn named(name: &Localized<Plain>) -> model::Named {
+    model::Named { name: name.clone() }
+}
+
+/// A term of the glossary.
+pub(super) fn term(term: &schema::Term) -> model::Term {
+    model::Term {
+        kind: term.kind,
+        term: term.term.clone(),
+        forms: term.forms.clone(),
+        definition: term.definition.clone(),
+        about: term.about.as_ref().map(|about| about.value.clone()),
+    }
+}
+
+/// A free page.
+pub(super) fn page(page: &schema::Page) -> model::FreePage {
+    model::FreePage { title: page.title.clone(), description: page.description.clone(), text: page.text.clone() }
+}
+
+/// A target.
+pub(super) fn target(target: &schema::Target, handles: &Handles) -> model::Target {
+    model::Target {
+        name: target.name.clone(),
+        wording: target.wording.clone(),
+        paragraph: target.paragraph.as_ref().and_then(|number| (number.value as usize).checked_sub(1)),
+        measure: target.measure,
+        unit: target.unit.clone(),
+        value: target.value,
+        due: target.due,
+        tasks: handles.tasks.all(&target.tasks),
+    }
+}
+
+/// A record.
+pub(super) fn record(record: &schema::Record, handles: &Handles) -> model::Record {
+    let about = record.about.iter().filter_map(|about| match &about.value {
+        Reference::Task(id) => handles.tasks.find(id).map(Subject::Task),
+        Reference::Target(id) => handles.targets.find(id).map(Subject::Target),
+        Reference::Safeguard(id) => handles.safeguards.find(id).map(Subject::Safeguard),
+        Reference::Action(_)
+        | Reference::Organisation(_)
+        | Reference::Record(_)
+        | Reference::Case(_)
+        | Reference::Page(_) => None,
+    });
+    let observation = record.observation.as_ref().and_then(|observation| {
+        Some(model::Observation {
+            target: handles.targets.find(&observation.target.value)?,
+            value: observation.value,
+            unit: observation.unit.clone(),
+            definition: observation.definition.clone(),
+            comparable: observation.comparable.unwrap_or(true),
+            flags: observation.flags.clone(),
+        })
+    });
+    model::Record {
+        about: about.collect(),
+        kind: record.kind,
+        date: record.date.value,
+        known: known::record(record),
+        added: record.added,
+        changed: record.changed,
+        draft: record.draft,
+        publish_at: record.publish_at,
+        meets: record.meets.iter().filter_map(|id| handles.milestones.get(&id.value).copied()).collect(),
+        status: record.status.as_ref().map(|status| status.value),
+        title: record.title.clone(),
+        text: record.text.clone(),
+        observation,
+        sources: record.sources.clone(),
+        disagreement: record.disagreement.clone(),
+        note: record.note.clone(),
+    }
+}
+
+/// A case in a folder.
+pub(super) fn case(case: &schema::Case, folder: &str, content: &Content, handles: &Handles) -> model::Case {
+    model::Case {
+        date: case.date.value,
+        known: known::case(case),
+        added: case.added,
+        draft: case.draft,
+        publish_at: case.publish_at,
+        title: case.title.clone(),
+        summary: case.summary.clone(),
+        text: case.text.clone(),
+        fields: handles.fields.all(&case.fields),
+        places: handles.places.all(&case.places),
+        organisations: handles.organisations.all(&case.organisations),
+        tasks: handles.tasks.all(&case.tasks),
+        records: case.records.iter().map(|id| id.value.clone()).collect(),
+        pictures: case.pictures.iter().filter_map(|row| picture(row, folder, content)).collect(),
+        sources: case.sources.clone(),
+        disagreement: case.disagreement.clone(),
+        note: case.note.clone(),
+    }
+}
+
+/// A picture; none if it cannot be shown, which a rule has told.
+fn picture(picture: &schema::Picture, folder: &str, content: &Content) -> Option<model::Picture> {
+    let file = &picture.file.value.0;
+    let read = content.pictures.get(&(folder.to_owned(), file.clone()))?;
+    Some(model::Picture {
+        file: file.clone(),
+        size: read.size.ok()?,
+        alt: picture.alt.clone(),
+        credit: picture.credit.0.clone(),
+        caption: picture.caption.clone(),
+    })
+}

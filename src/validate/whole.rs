@@ -1,0 +1,25 @@
+//! What every rule is given.
+
+use super::index::Index;
+use crate::input::{Content, Input};
+use crate::model::Model;
+use crate::source::Files;
+
+/// The whole site as far as it is known when its rules are looked at.
+pub(super) struct Whole<'a> {
+    /// Settings, languages, theme and content as written.
+    pub(super) input: &'a Input,
+    /// The text of the files, for rules that point into a text.
+    pub(super) files: &'a Files,
+    /// Every id that the content declares.
+    pub(super) index: &'a Index<'a>,
+    /// The content as meant; `None` before it is made, and without a plan.
+    pub(super) model: Option<&'a Model>,
+}
+
+impl<'a> Whole<'a> {
+    /// The content as written.
+    pub(super) fn content(&self) -> &'a Content {
+        &self.input.content
+    }
+}
