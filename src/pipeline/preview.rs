@@ -14,6 +14,7 @@ use super::run;
 use crate::bundle::Facts;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::lang::Lang;
+use crate::load::Sources;
 use crate::page::PageKind;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
@@ -72,8 +73,8 @@ impl Preview {
     ///
     /// If there is no such folder.
     pub fn read(root: &Path, options: &Options<'_>, earlier: &Earlier) -> Result<Read<Self>, Failure> {
-        let sources = run::read(root)?;
-        let Read { files, mut diagnostics, made: edition } = Edition::read(sources, options, earlier);
+        run::make_ready(root)?;
+        let Read { files, mut diagnostics, made: edition } = Edition::read(Sources::read(root), options, earlier);
         let made = edition.map(|edition| {
             let (site, found) = assemble::assemble(edition.scope());
             diagnostics.extend(found);

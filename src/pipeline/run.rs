@@ -11,7 +11,7 @@ use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::disk::NativeDisk;
 use crate::edit;
 use crate::load::{self, Sources};
-use crate::write::{WriteError, Writer};
+use crate::write::{Summary, WriteError, Writer};
 
 /// Carries out a request.
 ///
@@ -22,10 +22,12 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     if let Some(output) = &request.output {
         refuse_sources(request.root, output.folder)?;
     }
-    let mut sources = read(request.root)?;
+    make_ready(request.root)?;
     let writer = request.output.map(|output| Writer::open(output.disk, output.folder)).transpose();
     let writer = writer.map_err(write_failure)?;
-    if let Some(report) = nothing_to_do(request, writer.as_ref(), &mut sources)? {
+    let cached = writer.as_ref().map(Writer::cached).transpose().map_err(write_failure)?.flatten();
+    let mut sources = Sources::read(request.root);
+    if let Some(report) = cached.and_then(|(cached, summary)| nothing_to_do(request, &cached, summary, &mut sources)) {
         return Ok(report);
     }
     let Read { files, mut diagnostics, made: edition } = Edition::read(sources, &request.options, &Earlier::default());
@@ -38,33 +40,24 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     Ok(Report { files, diagnostics, made })
 }
 
-/// Reads the content of the site in a folder. An edit that was interrupted is finished first.
+/// Sees to it that there is a site's folder, and finishes an edit of it that was interrupted.
 ///
 /// # Errors
 ///
 /// If there is no such folder, or the edit cannot be finished.
-pub(super) fn read(root: &Path) -> Result<Sources, Failure> {
+pub(super) fn make_ready(root: &Path) -> Result<(), Failure> {
     if !root.is_dir() {
         return Err(Failure::new(Message::new("failure-read-folder").with("path", root.display().to_string())));
     }
-    edit::finish(&NativeDisk, root).map_err(edit_failure)?;
-    Ok(Sources::read(root))
+    edit::finish(&NativeDisk, root).map_err(edit_failure)
 }
 
-/// The site that stands and what the last build found, if the last build was made from what there is now, and nobody touched
-/// its files since.
-fn nothing_to_do(
-    request: &Request<'_>,
-    writer: Option<&Writer<'_>>,
-    sources: &mut Sources,
-) -> Result<Option<Report>, Failure> {
-    let Some(writer) = writer else { return Ok(None) };
-    let Some((cached, summary)) = writer.cached().map_err(write_failure)? else { return Ok(None) };
-    let report = Cached::parse(&cached).and_then(|cached| cached.repeated(request, sources));
-    Ok(report.map(|Report { files, mut diagnostics, made }| {
-        raise(request, &mut diagnostics);
-        Report { files, diagnostics, made: made.map(|made| Made { written: Some(summary), ..made }) }
-    }))
+/// The site that stands and what the last build found, if that build was made from what there is now. Nobody touched its files
+/// since, or nothing would be `cached`.
+fn nothing_to_do(request: &Request<'_>, cached: &str, summary: Summary, sources: &mut Sources) -> Option<Report> {
+    let Report { files, mut diagnostics, made } = Cached::parse(cached)?.repeated(request, sources)?;
+    raise(request, &mut diagnostics);
+    Some(Report { files, diagnostics, made: made.map(|made| Made { written: Some(summary), ..made }) })
 }
 
 /// Counts warnings as errors, if that was asked for.
