@@ -47,7 +47,7 @@ impl<K: Kinds> AnyId<K> {
             (None, [kind]) => return Ok(*kind),
             (None, _) => {}
         }
-        let fitting: Vec<_> = K::NAMES.iter().copied().filter(|kind| has(*kind, self.id.as_str())).collect();
+        let fitting: Vec<_> = K::NAMES.iter().copied().filter(|kind| has(kind, self.id.as_str())).collect();
         if let [only] = fitting[..] { Ok(only) } else { Err(fitting) }
     }
 }
