@@ -46,6 +46,10 @@ const DRAWN: [&[u8]; 15] = [
 /// The finished page, with its facts added to `facts`; `None` if anything in it needs the library. The facts may then hold
 /// some of what was found, and are of no use.
 pub(super) fn rewrite(substitutions: &Substitutions<'_>, html: &str, based: bool, facts: &mut Facts) -> Option<String> {
+    // The library takes a byte order mark away where an attribute begins with one.
+    if memmem::find(html.as_bytes(), "\u{feff}".as_bytes()).is_some() {
+        return None;
+    }
     let out = String::with_capacity(html.len() + html.len() / 8);
     let mut pass =
         Pass { substitutions, html, based, facts, out, copied: 0, heading: Vec::new(), is_drawing: false, titles: 0 };

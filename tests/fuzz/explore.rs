@@ -49,8 +49,9 @@ impl Entry {
         let (mut made, mut good) = (0, 0);
         while until.map_or(made < self.inputs, |end| Instant::now() < end) {
             // What is changed again and again becomes short, so the corpus has its turn.
-            let first = if numbers.below(3) == 0 { numbers.one_of(&corpus) } else { numbers.one_of(&kept) };
-            let input = mutate(first, numbers.one_of(&corpus), self.words, &mut numbers);
+            let begin = if numbers.below(3) == 0 { &corpus } else { &kept };
+            let (first, other) = (numbers.one_of(begin), numbers.one_of(&corpus));
+            let input = mutate(first, other, self.words, &mut numbers);
             let is_good = self.run(&input, &format!("input {made} of seed {seed}"));
             made += 1;
             good += usize::from(is_good);

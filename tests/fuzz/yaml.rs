@@ -1,6 +1,6 @@
 //! YAML: the quick reader gives the tree of the library, with every value at the same place, and no text makes a reader panic.
 
-use gongkai::diagnostic::{Reader, Words, print_human};
+use gongkai::diagnostic::{Human, Reader, Words, print_human};
 use gongkai::source::{Files, Span};
 use gongkai::yaml::{Node, Value, parse};
 
@@ -66,7 +66,7 @@ fn check(text: &str) -> bool {
         assert_placed(&node, text);
     }
     for reader in Reader::ALL {
-        print_human(&findings, &files, &Words::new(reader), false);
+        print_human(&findings, &files, &Words::new(reader), Human { colour: false, all: true });
     }
     findings.is_empty()
 }

@@ -69,6 +69,7 @@ fn what_is_unusual_is_left_to_the_library() {
         "<svg><p></p></svg>",
         "<script>a</scripts></script>",
         "<noscript>a</NOSCRIPT>",
+        "<img srcset=\"\u{feff}/a.jpg 480w\">",
         "<a href=\"/x/\"id=\"y\">x</a>",
     ] {
         assert!(!is_taken(page), "{page}");
