@@ -3,6 +3,7 @@
 
 mod static_files;
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use percent_encoding::percent_decode_str;
@@ -39,7 +40,7 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
             findings.push(at(Code::DuplicateAnchor).with("id", id.as_str()));
         }
         if !page.description.is_empty()
-            && let Some(first) = descriptions.insert((page.lang, &page.description), &page.route)
+            && let Some(first) = first_with(&mut descriptions, (page.lang, &page.description), &page.route)
         {
             findings.push(
                 at(Code::DuplicateDescription)
@@ -47,11 +48,26 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
                     .with("first", first.as_str()),
             );
         }
-        if let Some(first) = titles.insert((page.lang, &page.title), &page.route) {
+        if let Some(first) = first_with(&mut titles, (page.lang, &page.title), &page.route) {
             findings.push(at(Code::DuplicateTitle).with("title", page.title.as_str()).with("first", first.as_str()));
         }
     }
     findings
+}
+
+/// The first page with these words, if it is another one.
+fn first_with<'p>(
+    seen: &mut HashMap<(Lang, &'p str), &'p Route>,
+    words: (Lang, &'p str),
+    page: &'p Route,
+) -> Option<&'p Route> {
+    match seen.entry(words) {
+        Entry::Occupied(first) => Some(first.get()),
+        Entry::Vacant(free) => {
+            free.insert(page);
+            None
+        }
+    }
 }
 
 /// An address without the escapes by which Markdown writes characters beyond ASCII, such as those in the name of a file.
@@ -103,5 +119,12 @@ mod tests {
         let first = page("/", "same", &["x", "x"], &[]);
         let second = page("/a/", "same", &["x"], &[]);
         assert_eq!(codes(&[first, second]), [Code::DuplicateAnchor, Code::DuplicateDescription, Code::DuplicateTitle]);
+        let same = ["/", "/a/", "/b/"].map(|path| page(path, "same", &[], &[]));
+        let titles = audit(&same, []).into_iter().filter(|found| found.code == Code::DuplicateTitle);
+        let firsts: Vec<_> = titles.map(|found| format!("{:?}", found.arguments)).collect();
+        assert!(
+            firsts.len() == 2 && firsts.iter().all(|first| first.contains("(\"first\", Text(\"/\"))")),
+            "{firsts:?}"
+        );
     }
 }

@@ -61,7 +61,13 @@ impl Build {
             .with("seconds", seconds);
         eprintln!("{}", words.say(&message));
         if !written.kept.is_empty() {
-            let named = written.kept.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+            let named = written
+                .kept
+                .iter()
+                .take(NAMED)
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(words.reader().list_separator());
             let message = Message::new("summary-kept").with("examples", named);
             let more = written.kept.len().saturating_sub(NAMED);
             eprintln!("{}", words.say(&message.with("more", more)));

@@ -25,7 +25,7 @@ use crate::diagnostic::{Failure, Message, Reader, Words};
 struct Arguments {
     #[command(subcommand)]
     command: Command,
-    /// The language of this program's messages: zh or en. Without it the environment decides (LC_ALL, LC_MESSAGES, LANG).
+    /// The language of this program's messages: zh or en. Without it the environment's locale decides.
     #[arg(long, global = true, value_name = "LANG")]
     lang: Option<String>,
 }

@@ -80,8 +80,12 @@ fn tell(news: &News, since: &Mutex<Stopwatch>, words: &Words) {
                 None => Message::new("news-checked"),
             };
             eprintln!("{}", words.say(&checked.with("milliseconds", milliseconds)));
-            came.iter().for_each(|finding| eprintln!("+ {finding}"));
-            went.iter().for_each(|finding| eprintln!("- {finding}"));
+            for finding in came {
+                eprintln!("+ {finding}");
+            }
+            for finding in went {
+                eprintln!("- {finding}");
+            }
             if !came.is_empty() || !went.is_empty() {
                 eprintln!("{}", words.say(&Message::new("news-findings").with("count", *left)));
             }

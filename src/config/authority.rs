@@ -1,4 +1,4 @@
-//! Who gives things their ids.
+//! The authority that the site’s ids begin with.
 
 use std::fmt;
 

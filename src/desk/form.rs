@@ -134,9 +134,10 @@ impl<'a> Form<'a> {
             let question = Message::new(question).with("language", language.name.as_str());
             let read: Read<'_, String> = &|answer| Ok(answer.to_owned());
             // A flag for one language does not answer for the others.
-            let answer = match lang.is_record() {
-                true => Some(self.ask_until_answered(flag, &question, read)?),
-                false => self.ask_once(flag, &question, read),
+            let answer = if lang.is_record() {
+                Some(self.ask_until_answered(flag, &question, read)?)
+            } else {
+                self.ask_once(flag, &question, read)
             };
             if let Some(words) = answer {
                 texts.0.insert(language.code.clone(), words);

@@ -9,7 +9,7 @@ pub enum Severity {
     Error,
     /// The site is built; somebody should look. `--strict` makes it an error.
     Warning,
-    /// The site is built, with `--strict` too: somebody may want to know. What comes with the calendar alone is a note, so
+    /// The site is built, with `--strict` too: somebody may want to know. What arises only because a date has passed is a note, so
     /// that a build that succeeds today does not fail tomorrow for want of an edit.
     Note,
 }

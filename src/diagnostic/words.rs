@@ -47,9 +47,14 @@ impl Reader {
     /// What stands between the last two of several alternatives, and between the others.
     fn joints(self) -> (&'static str, &'static str) {
         match self {
-            Self::Chinese => ("或", "、"),
+            Self::Chinese => (" 或 ", "、"),
             Self::English => (" or ", ", "),
         }
+    }
+
+    /// What stands between the entries of a list.
+    pub fn list_separator(self) -> &'static str {
+        self.joints().1
     }
 
     /// What stands between the parts of a count.
@@ -235,7 +240,7 @@ mod tests {
         let choice = Argument::Choice(["a", "b", "c"].map(str::to_owned).to_vec());
         let message = Message { key: "unknown-value", arguments: vec![("value", "x".into()), ("known", choice)] };
         assert_eq!(Words::new(Reader::English).help(&message).as_deref(), Some("Use a, b or c."));
-        assert_eq!(Words::new(Reader::Chinese).help(&message).as_deref(), Some("请写a、b或c。"));
+        assert_eq!(Words::new(Reader::Chinese).help(&message).as_deref(), Some("请写 a、b 或 c。"));
     }
 
     #[test]

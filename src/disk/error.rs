@@ -21,9 +21,9 @@ pub enum DiskError {
         /// A few of them, by their paths in the folder.
         examples: Vec<String>,
     },
-    /// The target, or the working folder beside it, is there but is no folder; a symbolic link is none.
+    /// The target, or the working folder beside it, exists but is not a folder; a symbolic link does not count as one.
     NotAFolder {
-        /// What is no folder.
+        /// The path that is not a folder.
         path: PathBuf,
     },
     /// The target lies on another file system than the working folder: no file can be moved there in one step.

@@ -24,9 +24,12 @@ pub enum Step {
     Keep(FilePath),
 }
 
+/// Makes a step with a path.
+type Make = fn(FilePath) -> Step;
+
 impl Step {
     /// How steps with a path are written down.
-    const NAMES: [(&str, fn(FilePath) -> Self); 4] =
+    const NAMES: [(&str, Make); 4] =
         [("place", Self::Place), ("remove", Self::Remove), ("clear", Self::Clear), ("keep", Self::Keep)];
 
     fn to_line(&self) -> String {

@@ -57,7 +57,7 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
     let (own_theme, digest) = sources.take_theme(theme);
     let input = settings.and_then(|(site, languages)| {
         let content = content::decode(documents, pictures, &languages, &files, &mut diagnostics);
-        let theme = theme::load(own_theme, &site, &languages, &mut files, &mut diagnostics)?;
+        let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics)?;
         Some(Input { site: site?, languages, content, theme })
     });
     Loaded { files, diagnostics, digest, input }

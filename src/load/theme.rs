@@ -17,12 +17,12 @@ use crate::theme::{ASSET_FOLDER, Strings, Theme};
 /// not exist or its words cannot be read.
 pub(super) fn load(
     own: Layer,
-    site: &Option<Site>,
+    site: Option<&Site>,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
-    let name = site.as_ref().map_or(Site::DEFAULT_THEME, Site::theme);
+    let name = site.map_or(Site::DEFAULT_THEME, Site::theme);
     let label = theme_label(name);
     let mut layers = Vec::new();
     if name == Site::DEFAULT_THEME {
@@ -60,8 +60,8 @@ pub(super) fn load(
     Some(theme)
 }
 
-fn unknown_theme(site: &Option<Site>, label: &str) -> Diagnostic {
-    match site.as_ref().and_then(|site| site.theme.as_ref()) {
+fn unknown_theme(site: Option<&Site>, label: &str) -> Diagnostic {
+    match site.and_then(|site| site.theme.as_ref()) {
         Some(theme) => Diagnostic::at(Code::ThemeIncomplete, theme.span).with("what", label),
         None => Diagnostic::in_path(Code::ThemeIncomplete, label).with("what", label),
     }

@@ -401,7 +401,7 @@ impl Beside {
     }
 }
 
-/// Whether stars between these may open emphasis: CommonMark's rule, softened beside East Asian characters.
+/// Whether stars between these may open emphasis: The rule of `CommonMark`, softened beside East Asian characters.
 fn can_open(before: Beside, after: Beside) -> bool {
     let is_free = before.is_space || before.is_punctuation || before.is_wide || after.is_wide;
     !after.is_space && (!after.is_punctuation || is_free)

@@ -5,7 +5,7 @@ use crate::id::{ActionKind, CaseKind, FieldKind, Handle, OrganisationKind, Place
 use crate::lang::Localized;
 use crate::model::{Case, Snapshot};
 
-/// By what a list of cases is chosen.
+/// What the cases of a list have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CaseGroup {
     /// By an action, through its tasks.

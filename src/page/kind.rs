@@ -16,7 +16,7 @@ use crate::schema::OrganisationRole;
 enum Trait {
     /// What it shows depends on the as-of date.
     Dated,
-    /// People print it and take it along: one thing, or the plan, and no list.
+    /// It is meant to be printed: the page of one thing or of the plan, not a list.
     Printed,
 }
 
@@ -322,7 +322,7 @@ impl PageKind {
         self.traits().contains(&Trait::Dated)
     }
 
-    /// Whether people print the page and take it along: one thing, or the plan, and no list.
+    /// Whether the page is meant to be printed: one of one thing or of the plan, not a list.
     pub fn is_printed(self) -> bool {
         self.traits().contains(&Trait::Printed)
     }

@@ -20,7 +20,7 @@ pub fn main() -> impl Iterator<Item = PageKind> {
     LISTS.into_iter().filter(|list| list.below().is_none())
 }
 
-/// The menu at the foot: the pages on which the site tells of itself.
+/// The menu at the foot: the pages that describe the site itself.
 pub fn about(snapshot: &Snapshot<'_>) -> impl Iterator<Item = PageKind> {
     let written = snapshot.outline.pages.handles().map(PageKind::FreePage);
     written.chain([PageKind::Method, PageKind::Glossary, PageKind::SiteMap])

@@ -75,9 +75,8 @@ impl Cached {
     /// What an edition with so many pages is made from, and what was found in it.
     pub(super) fn new(request: &Request<'_>, edition: &Edition, pages: usize, found: &[Diagnostic]) -> Self {
         let time_zone = edition.site.time_zone.value.0.clone();
-        let today = (request.options.today)(&time_zone);
         Self {
-            origin: Origin::new(request, today, edition.as_of()),
+            origin: Origin::new(request, edition.today, edition.as_of()),
             input: edition.digest.to_hex().to_string(),
             theme: edition.site.theme().to_owned(),
             time_zone,

@@ -78,6 +78,8 @@ pub struct Edition {
     pub(super) static_files: BTreeMap<FilePath, Blob>,
     pictures: Arc<Pictures>,
     theme: Theme,
+    /// The day on which it was read, which decides about embargoes.
+    pub(super) today: Day,
     state: State,
     record_texts: RecordTexts,
     formats: Vec<Formats>,
@@ -132,6 +134,7 @@ impl Edition {
             static_files,
             pictures: Arc::new(pictures),
             theme,
+            today,
             state,
             record_texts,
             renderer,

@@ -36,6 +36,9 @@ pub struct Preview {
 
 type Index = HashMap<Route, Vec<u8>>;
 
+/// A page that was made, with its facts.
+type Printed = Result<(String, Facts), PageError>;
+
 /// What an address of the site shows.
 #[derive(Debug)]
 pub enum Answer {
@@ -178,7 +181,7 @@ impl Preview {
     }
 
     /// Every page, made, in the order of the site.
-    fn all_pages(&self) -> Vec<(Page, Result<(String, Facts), PageError>)> {
+    fn all_pages(&self) -> Vec<(Page, Printed)> {
         let (site, _) = assemble::assemble(self.edition.scope());
         let rewriter = self.rewriter();
         site.pages.par_iter().map(|page| (page.clone(), self.edition.print(page, &rewriter))).collect()

@@ -178,7 +178,7 @@ impl<'p> Pass<'p> {
             (false, false) => self.heading.push(tag.name),
             _ => {}
         }
-        if self.look_at(&mut tag)? {
+        if self.look_at(&mut tag) {
             self.copy_to(start);
             self.write(&tag);
         }
@@ -250,13 +250,13 @@ impl<'p> Pass<'p> {
         let value_start = name_end + 2;
         let length = memchr(quote, &bytes[value_start..])?;
         let value = &html[value_start..value_start + length];
-        Some(Attribute { written: &html[start..value_start + length + 1], name, value, other: None })
+        Some(Attribute { written: &html[start..=value_start + length], name, value, other: None })
     }
 
-    /// Looks at the attributes of a tag in the order of the library's handlers. Says whether one of them is another now.
-    fn look_at(&mut self, tag: &mut Tag<'p>) -> Option<bool> {
+    /// Looks at the attributes of a tag in the order of the library's handlers. Says whether one of them has changed.
+    fn look_at(&mut self, tag: &mut Tag<'p>) -> bool {
         if !tag.attributes.iter().any(|attribute| ASKED.contains(&attribute.name)) {
-            return Some(false);
+            return false;
         }
         let mut changed = false;
         for asked in ASKED {
@@ -288,10 +288,10 @@ impl<'p> Pass<'p> {
                 },
             }
         }
-        Some(changed)
+        changed
     }
 
-    /// Writes a tag of which something is another now.
+    /// Writes a tag of which something has changed.
     fn write(&mut self, tag: &Tag<'_>) {
         self.out.push('<');
         self.out.push_str(std::str::from_utf8(tag.name).unwrap_or_default());

@@ -100,10 +100,8 @@ impl<'a> Substitutions<'a> {
             return Address::Other(address);
         }
         if let Some(elsewhere) = WebAddress::new(written) {
-            return match is_anchor && elsewhere.host() != self.address.host() {
-                true => Address::Elsewhere,
-                false => Address::AsWritten,
-            };
+            let leaves = is_anchor && elsewhere.host() != self.address.host();
+            return if leaves { Address::Elsewhere } else { Address::AsWritten };
         }
         if !written.starts_with("mailto:") {
             facts.strays.push(written.to_owned());

@@ -189,7 +189,7 @@ impl<'d> Writer<'d> {
     /// files may mix, every one is whole, and the next build finishes the job.
     pub fn commit(self, cached: Option<&str>) -> Result<Summary, WriteError> {
         self.refuse_conflicts()?;
-        let (mut steps, summary) = if self.foreign.has_any { self.steps()? } else { self.one_step() };
+        let (mut steps, summary) = if self.is_empty()? { self.one_step() } else { self.steps()? };
         let Self { disk, working, old, new, .. } = self;
         let manifest = Manifest { entries: new };
         let text = manifest.to_text();
@@ -205,6 +205,12 @@ impl<'d> Writer<'d> {
             let _ = cache::store(disk, &cache_folder, &text, cached);
         }
         Ok(summary)
+    }
+
+    /// Whether the output was empty, and still is.
+    fn is_empty(&self) -> Result<bool, WriteError> {
+        let inside = self.disk.list(&self.output).map_err(|error| DiskError::io(&self.output, error))?;
+        Ok(!self.foreign.has_any && inside.is_none_or(|inside| inside.is_empty()))
     }
 
     /// Into an empty folder goes everything in one step.
@@ -224,7 +230,10 @@ impl<'d> Writer<'d> {
         let mut summary = Summary { unchanged: self.new.len() - self.staged.len(), ..self.summary() };
         let mut twins = BTreeSet::new();
         for path in &self.staged {
-            let there = self.metadata(path)?.is_some();
+            let there = self.metadata(path)?;
+            // Somebody may have put a file there since the page was written aside.
+            self.refuse_occupied(path, there)?;
+            let there = there.is_some();
             let replaces = there && self.old.entries.contains_key(path);
             if there && !replaces {
                 // A file of ours, on a disk where case does not count: what is foreign was refused.

@@ -1,4 +1,4 @@
-//! The places of the YAML library, counted in characters, as bytes.
+//! Converts the positions of the YAML library, counted in characters, to byte offsets.
 
 use saphyr_parser::Marker;
 

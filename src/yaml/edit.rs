@@ -18,9 +18,9 @@ pub enum Step {
 pub enum Edit {
     /// Another value stands there. All that the old one held goes, comments inside it as well.
     Set(Draft),
-    /// The field or item is taken out, with the comment behind it in its last line. Comments above it stay.
+    /// The field or item is taken out, with the comment after it in its last line. Comments above it stay.
     Remove,
-    /// The field or item goes to another place among those beside it, with the comment behind it in its last line.
+    /// The field or item goes to another place among those beside it, with the comment after it in its last line.
     /// Comments above it stay.
     Move(usize),
     /// A field is added to the mapping there, so that it gets this place among its fields.

@@ -17,7 +17,8 @@ pub enum SpliceError {
     Anchor(Range<usize>),
     /// An item of a list in brackets cannot go without a comment that stands beside it.
     Comment(Range<usize>),
-    /// A key is written with `?`, or a pair of key and value is an item of a list in brackets: forms that are not edited.
+    /// A key is written with `?`, or a pair of key and value is an item of a list in brackets, or a carriage return stands
+    /// without its line feed: forms that are not edited.
     Unusual(Range<usize>),
     /// What the edit gives would not be read as what was meant, so it was not made.
     Misread,

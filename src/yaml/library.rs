@@ -82,7 +82,7 @@ impl<'a> Tree<'a> {
         let Some(next) = self.parser.next_event() else { return Ok(None) };
         let (event, span) = next?;
         let start = self.cursor.byte(self.text, span.start);
-        // Only a scalar's end is of use, and a scalar ends before anything behind it is asked for.
+        // Only a scalar's end is of use, and a scalar ends before anything after it is asked for.
         let end = match event {
             Event::Scalar(..) | Event::Alias(_) => self.cursor.byte(self.text, span.end),
             _ => start,

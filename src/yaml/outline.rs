@@ -9,7 +9,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, StrInput};
 use super::cursor::Cursor;
 use super::error::SpliceError;
 
-/// A value and where it stands: from its first byte behind anchor and tag, to the end of its last line that has anything.
+/// A value and where it stands: from its first byte after anchor and tag, to the end of its last line that has anything.
 #[derive(Debug)]
 pub(super) struct Part {
     pub(super) start: usize,
@@ -22,7 +22,7 @@ pub(super) struct Part {
 /// How a value is written.
 #[derive(Debug)]
 pub(super) enum Form {
-    /// Not at all: nothing stands behind the colon or dash.
+    /// Not at all: nothing stands after the colon or dash.
     Nothing,
     /// Plain or in quotes.
     Scalar,
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
             });
         }
         let end = match slots.last() {
-            _ if in_brackets => self.lead() + 1,
+            _ if in_brackets => self.closing_bracket(start)? + 1,
             Some(last) => last.end(),
             None => return Err(SpliceError::Unreadable),
         };
@@ -169,6 +169,12 @@ impl<'a> Reader<'a> {
         let column = start - self.line_start(start);
         let form = Form::Collection(Collection { is_list, in_brackets, column, slots });
         Ok(Part { start, end, form, is_marked })
+    }
+
+    /// Where the bracket stands that closes a collection which begins at `start`.
+    fn closing_bracket(&mut self, start: usize) -> Result<usize, SpliceError> {
+        let at = self.lead();
+        if matches!(self.byte(at), b']' | b'}') { Ok(at) } else { Err(self.unusual(start)) }
     }
 
     fn item(&mut self, event: Event<'a>, end: usize) -> Result<Slot, SpliceError> {
@@ -220,7 +226,11 @@ impl<'a> Reader<'a> {
                 b' ' | b'\t' | b'\n' | b'\r' | b',' if !rest.is_empty() => 1,
                 b'#' => self.line_end(self.at) - self.at,
                 b'%' if is_line_start => self.line_end(self.at) - self.at,
-                b'&' | b'!' => rest.find(|character: char| character.is_ascii_whitespace()).unwrap_or(rest.len()),
+                b'!' if rest.starts_with("!<") => rest.find('>').map_or(rest.len(), |end| end + 1),
+                b'&' | b'!' => {
+                    let ends = |character: char| character.is_ascii_whitespace() || ",[]{}".contains(character);
+                    rest.find(ends).unwrap_or(rest.len())
+                }
                 b'-' if is_line_start && rest.starts_with("---") => 3,
                 _ if rest.starts_with('\u{feff}') => '\u{feff}'.len_utf8(),
                 _ => return self.at,

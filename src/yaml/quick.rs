@@ -43,8 +43,8 @@ pub(super) fn read(file: FileId, text: &str) -> Option<Node> {
     whole.then_some(node)
 }
 
-/// What is left of a text. Each function that reads something begins where the reader stands and leaves it behind what
-/// was read: behind a scalar or flow collection within its line, behind a block at the content of the next line.
+/// What is left of a text. Each function that reads something begins where the reader stands and leaves it after what
+/// was read: after a scalar or flow collection within its line, after a block at the content of the next line.
 struct Reader<'a> {
     file: FileId,
     text: &'a str,
@@ -74,7 +74,7 @@ enum Context {
 
 /// Blocks: what is told apart by indentation.
 impl Reader<'_> {
-    /// The value that begins here at a column of its own, be it on its own line or behind the dash of a list. `parent`
+    /// The value that begins here at a column of its own, be it on its own line or after the dash of a list. `parent`
     /// is the column of the mapping or list it belongs to.
     fn block(&mut self, parent: usize, column: usize, depth: usize) -> Option<Node> {
         if self.is_dash() {
@@ -161,7 +161,7 @@ impl Reader<'_> {
         if self.column != Some(column) || !self.is_dash() {
             return self.below(column, colon, depth);
         }
-        // A list that is not further in than its key has no start of its own. To the library it begins behind its
+        // A list that is not further in than its key has no start of its own. To the library it begins after its
         // first dash.
         let dash = self.at;
         let start = self.skip_dash();
@@ -197,8 +197,8 @@ impl Reader<'_> {
         Some(Node { value, span })
     }
 
-    /// Joins the lines of a block scalar, of which the first is here behind its indentation. Gives the end of the last
-    /// one and how many line breaks follow, and leaves the reader at the start of the line behind those.
+    /// Joins the lines of a block scalar, of which the first is here after its indentation. Gives the end of the last
+    /// one and how many line breaks follow, and leaves the reader at the start of the line after those.
     fn join_lines(&mut self, indent: usize, folded: bool) -> (usize, usize) {
         self.joined.clear();
         let mut was_indented = false;

@@ -5,13 +5,13 @@
 
 use super::draft::RESERVED;
 
-/// A text as it is written behind a key or dash.
+/// A text as it is written after a key or dash.
 pub(super) enum Scalar {
     /// In one line.
     Line(String),
     /// As a block.
     Block {
-        /// What stands behind the key: `|`, `|-`, `|+`, with a digit if the first line begins with spaces.
+        /// What stands after the key: `|`, `|-`, `|+`, with a digit if the first line begins with spaces.
         header: String,
         /// Its lines, without indentation.
         lines: Vec<String>,
@@ -65,9 +65,10 @@ fn double_quoted(text: &str) -> String {
     for character in json.chars() {
         let hidden =
             matches!(character, '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
-        match hidden {
-            true => quoted.push_str(&format!("\\u{:04x}", u32::from(character))),
-            false => quoted.push(character),
+        if hidden {
+            quoted.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            quoted.push(character);
         }
     }
     quoted

@@ -1,7 +1,7 @@
 //! Edits a text in place: what the edit does not concern stays as it is, byte for byte.
 //!
 //! An edit is first made on the tree. Then it is made on the text, which is read again and must give that tree; if it does
-//! not, the edit is refused. So no slip here can ever spoil a document without a word.
+//! not, the edit is refused. So no mistake here can silently damage a document.
 
 use std::ops::Range;
 
@@ -24,6 +24,10 @@ use crate::source::Files;
 /// Why the edit cannot be made, such as an anchor or alias on the way; see [`SpliceError`].
 pub fn splice(text: &str, path: &[Step], edit: &Edit) -> Result<String, SpliceError> {
     let node = read(text).ok_or(SpliceError::Unreadable)?;
+    // To the library it ends a line, which here only a line feed does.
+    if let Some((at, _)) = text.match_indices('\r').find(|(at, _)| !text[at + 1..].starts_with('\n')) {
+        return Err(SpliceError::Unusual(at..at + 1));
+    }
     let mut meant = node.clone();
     edit.apply(&mut meant, path)?;
     let root = outline(text)?;
@@ -100,11 +104,12 @@ impl Splicer<'_> {
         let mut result = String::with_capacity(self.text.len());
         let mut at = 0;
         for (range, new) in &self.changes {
-            result.push_str(&self.text[at..range.start]);
+            // A change that reaches into the one before it was misread.
+            result.push_str(self.text.get(at..range.start).ok_or(SpliceError::Misread)?);
             result.push_str(new);
             at = range.end;
         }
-        result.push_str(&self.text[at..]);
+        result.push_str(self.text.get(at..).ok_or(SpliceError::Misread)?);
         Ok(result)
     }
 
@@ -130,7 +135,7 @@ impl Splicer<'_> {
     }
 
     /// Sets a value in three steps: what stands in the line of its key or dash, the lines below that, and the new lines
-    /// there, so that a comment behind the key stays where it is.
+    /// there, so that a comment after the key stays where it is.
     fn set_in_block(&mut self, collection: &Collection, slot: &Slot, value: &Draft) {
         let old = &slot.value;
         let (head, body) = self.lines_of(slot);
@@ -157,10 +162,10 @@ impl Splicer<'_> {
         let lines_from = new.find(['\r', '\n']).unwrap_or(new.len());
         let (new_head, new_lines) = new.split_at(lines_from);
         let below = line_end(self.text, head.end.max(body.end));
-        // A mapping or list behind a dash, whose later lines stand as far in as its first.
+        // A mapping or list after a dash, whose later lines stand as far in as its first.
         let is_deeper = collection.is_list && !new_lines.is_empty() && !matches!(value, Draft::Text(_));
         if new_head.is_empty() {
-            // Nothing stands behind the key, or its comment alone.
+            // Nothing stands after the key, or its comment alone.
             let line_end = line_end(self.text, head.end);
             let is_bare = self.text[head.end..line_end].trim().is_empty();
             self.changes.push((slot.inside..if is_bare { line_end } else { head.end }, String::new()));
@@ -315,7 +320,7 @@ impl Splicer<'_> {
         Ok(())
     }
 
-    /// The lines of a field or item. The first one of an item stands behind its dash, where the next one takes its place.
+    /// The lines of a field or item. The first one of an item stands after its dash, where the next one takes its place.
     fn lines_to_remove(&self, slot: &Slot, next: Option<&Slot>) -> Range<usize> {
         let (start, end) = (line_start(self.text, slot.start), line_end(self.text, slot.end()));
         let before = self.text[start..slot.start].trim_end_matches(' ');
@@ -335,17 +340,15 @@ impl Splicer<'_> {
         let (collection, slot) = slot(root, places)?;
         unmarked(&slot.value)?;
         let Some(&from) = places.last() else { return Err(SpliceError::NoSuchPlace) };
-        let range = |slot: &Slot| match collection.in_brackets {
-            true => slot.start..slot.end(),
-            false => slot.start..line_end(self.text, slot.end()),
-        };
+        let end = |slot: &Slot| if collection.in_brackets { slot.end() } else { line_end(self.text, slot.end()) };
+        let range = |slot: &Slot| slot.start..end(slot);
         let (first, last) = (from.min(to), from.max(to));
         let slots = collection.slots.get(first..=last).ok_or(SpliceError::NoSuchPlace)?;
         let mut order: Vec<usize> = (0..slots.len()).collect();
         if from < to {
-            order.rotate_left(1)
+            order.rotate_left(1);
         } else {
-            order.rotate_right(1)
+            order.rotate_right(1);
         }
         let change = |(place, from): (usize, usize)| (range(&slots[place]), self.text[range(&slots[from])].to_owned());
         self.changes = order.into_iter().enumerate().map(change).collect();
@@ -358,7 +361,7 @@ impl Splicer<'_> {
         writer.finish()
     }
 
-    /// Ends the last line of the text if new lines were added behind it.
+    /// Ends the last line of the text if new lines were added after it.
     fn end_last_line(&mut self, at: usize) {
         if at == self.text.len() {
             self.changes.push((at..at, self.layout.line_break.to_owned()));

@@ -41,9 +41,9 @@ pub(super) fn sample(choices: Vec<u8>) -> String {
     let mut writer = Writer { choices, keys: 0, out: String::new() };
     writer.push_one(&["", "", "# c\n", "\n"]);
     if writer.choose(4) == 0 {
-        writer.list(0, 4)
+        writer.list(0, 4);
     } else {
-        writer.mapping(0, 4)
+        writer.mapping(0, 4);
     }
     writer.out
 }
@@ -106,7 +106,7 @@ impl Writer {
         self.out.push_str(among[choice]);
     }
 
-    /// What stands behind a key or dash at a column, to the end of its last line.
+    /// What stands after a key or dash at a column, to the end of its last line.
     fn value(&mut self, column: usize, behind_key: bool, depth: usize) {
         let kind = if depth == 0 { self.choose(5) } else { self.choose(10) };
         match kind {

@@ -87,7 +87,7 @@ impl Writer {
         }
     }
 
-    /// The value of a dash at `column`, from behind it on.
+    /// The value of a dash at `column`, from after it on.
     pub(super) fn behind_dash(&mut self, value: &Draft, column: usize) {
         match value {
             Draft::Mapping(entries) if !entries.is_empty() => {

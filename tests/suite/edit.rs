@@ -64,9 +64,9 @@ fn an_edit_stopped_at_any_operation_is_finished_or_undone() {
         let content = now(&site).0;
         assert!(content == before || content == after, "half an edit after {operations} operations");
         if content == before {
-            undone += 1
+            undone += 1;
         } else {
-            finished += 1
+            finished += 1;
         }
         if result.is_ok() {
             assert!(undone > 15 && finished > 6, "{undone} were undone, {finished} finished");

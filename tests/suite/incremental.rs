@@ -137,7 +137,7 @@ fn take(site: &Site, step: &Step, day: &mut String) {
             site.write(&format!("content/records/extra/{number}.yaml"), record(*number, *word));
         }
         Step::NoRecord(number) => {
-            drop(fs::remove_file(site.root().join(format!("content/records/extra/{number}.yaml"))))
+            drop(fs::remove_file(site.root().join(format!("content/records/extra/{number}.yaml"))));
         }
         Step::Style(word) => drop(site.write("themes/civic/assets/own.css", format!("a {{ order: {word} }}\n"))),
         Step::NoTheme => drop(fs::remove_dir_all(site.root().join("themes"))),
@@ -362,7 +362,7 @@ fn a_cache_that_cannot_be_trusted_is_ignored() {
         ("cut off", |bytes| bytes.truncate(bytes.len() / 2)),
         ("with another byte", |bytes| bytes[40] ^= 1),
         ("of another version", |bytes| {
-            *bytes = String::from_utf8_lossy(bytes).replace("cache 2", "cache 3").into_bytes()
+            *bytes = String::from_utf8_lossy(bytes).replace("cache 2", "cache 3").into_bytes();
         }),
         ("of no text", |bytes| *bytes = vec![0xff; 64]),
     ];

@@ -329,7 +329,7 @@ fn a_folder_that_is_not_meant_for_a_site_is_refused() {
         fs::write(&file, "somebody else's").expect("a file");
         match new().write(&NativeDisk, &folder.output()) {
             Err(WriteError::Disk(DiskError::ForeignFiles { count: 1, examples, .. })) => {
-                assert_eq!(examples, [foreign])
+                assert_eq!(examples, [foreign]);
             }
             other => panic!("{other:?}"),
         }

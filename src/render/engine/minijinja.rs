@@ -1,4 +1,4 @@
-//! MiniJinja: the engine of the default theme. The only file that names it.
+//! `MiniJinja`: the engine of the default theme. The only file that names it.
 
 use std::sync::Arc;
 

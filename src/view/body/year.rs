@@ -53,7 +53,9 @@ impl YearBody {
                 next: neighbour(place.and_then(|place| place.checked_sub(1))),
             },
         };
-        own.iter().for_each(|record| scope.drop_record_text(*record, PageType::Year));
+        for record in own {
+            scope.drop_record_text(*record, PageType::Year);
+        }
         Ok((heading, body))
     }
 }

@@ -54,7 +54,7 @@ impl Reader<'_> {
         !empty
     }
 
-    /// Skips the comma, or the closing bracket, behind a part of a flow collection; whether another part follows.
+    /// Skips the comma, or the closing bracket, after a part of a flow collection; whether another part follows.
     fn goes_on(&mut self, closing: u8) -> Option<bool> {
         self.skip_spaces();
         let byte = self.byte();
@@ -84,7 +84,7 @@ impl Reader<'_> {
         Some(Scalar { text, plain, span: self.trimmed(start, self.at) })
     }
 
-    /// The text of a plain scalar, without the spaces behind it.
+    /// The text of a plain scalar, without the spaces after it.
     fn plain(&mut self, context: Context) -> Option<&str> {
         let start = self.at;
         let begins = match self.byte() {

@@ -28,7 +28,7 @@ impl Reader<'_> {
         self.at
     }
 
-    /// Skips the colon behind a key and the spaces behind that; `None` unless there is one, set off from the value.
+    /// Skips the colon after a key and the spaces after that; `None` unless there is one, set off from the value.
     pub(super) fn skip_colon(&mut self) -> Option<()> {
         let separates = self.byte() == b':' && matches!(self.byte_at(self.at + 1), b' ' | b'\n');
         self.at += 1;

@@ -193,7 +193,7 @@ fn kept(text: &str, root: &Node, path: &[Step], is_removed: bool) -> (usize, usi
     let last = places.iter().rposition(|place| place.2).unwrap_or(first);
     let start = first.checked_sub(1).map_or(0, |before| places[before].1);
     let line_end = line_end(text, places[last].1);
-    // The second field or item may take the place of the first, behind a dash.
+    // The second field or item may take the place of the first, after a dash.
     let (step, to_parent) = path.split_last().expect("a step");
     let gives_way = is_removed && edit::place(get(root, to_parent), step) == Some(0);
     let end = match places.get(last + 1) {
@@ -323,5 +323,20 @@ proptest! {
             Err(SpliceError::Misread) if before.contains('+') => {}
             Err(error) => panic!("{before:?} {path:?} {edit:?}: {error:?}"),
         }
+    }
+}
+
+#[test]
+fn what_ends_an_anchor_or_a_line_in_an_unusual_way_is_edited_or_refused() {
+    let insert = || Edit::InsertField(0, "new".to_owned(), Draft::word("1"));
+    for text in ["c: {x: [&b]}\n", "c: 1\na: [&b]\n", "a: [&b , 1]\n", "a: {x: !<tag:x,1> 2}\n", "a: [!!str]\n"] {
+        let edited = splice(text, &[], &insert()).unwrap_or_else(|error| panic!("{text:?}: {error:?}"));
+        assert_eq!(edited, format!("new: 1\n{text}"));
+    }
+    for text in ["a: {b: 1 # x\r}\n", "a: 1 # x\rb: 2\n"] {
+        assert!(
+            matches!(splice(text, &[], &insert()), Err(SpliceError::Unusual(_) | SpliceError::Unreadable)),
+            "{text:?}"
+        );
     }
 }
