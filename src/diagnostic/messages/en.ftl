@@ -223,6 +223,7 @@ route-conflict = Two pages would stand at { $address }: a page of the kind { $fi
     .meaning = Two pages would stand at one address.
     .help = Change the id of one of them.
 static-conflict = This file would stand at { $address }, where the site has { $what } of its own.
+    .meaning = A file of content/static would stand where the site has a page or a file of its own.
     .help = Rename the file, or delete it.
 taken-page = a page or a folder of pages
 taken-asset = a file of the theme or a picture

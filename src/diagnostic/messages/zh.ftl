@@ -223,6 +223,7 @@ route-conflict = 两个页面的地址同为 { $address }：类型分别是 { $f
     .meaning = 两个页面的地址相同。
     .help = 请更换其中一个的标识。
 static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
+    .meaning = content/static 中的文件与网站自己的页面或文件同名。
     .help = 请给文件改名，或者删除它。
 taken-page = 网站的页面或页面所在的文件夹
 taken-asset = 主题的文件或图片
