@@ -66,6 +66,8 @@ impl Scope<'_> {
             let address = self.resolve(reference, lang)?;
             Route::parse(&address).map(|route| self.absolute(&route))
         };
-        markdown::render(&text.shown(lang).value.value.0, 3, &absolute)
+        let html = markdown::render(&text.shown(lang).value.value.0, 3, &absolute);
+        // Quotation marks in words are escaped, so this stands in the tags of links only.
+        html.replace("href=\"/", &format!("href=\"{}", self.absolute(&Route::root())))
     }
 }
