@@ -82,7 +82,7 @@ fn an_edit_stopped_at_any_operation_is_finished_or_undone() {
 fn finishing_an_edit_can_itself_be_stopped_at_any_operation() {
     let after = after();
     // The first operation at which the journal stands.
-    let begun = (0..)
+    let begun = (0..1_000)
         .find(|operations| {
             let site = site();
             let result = edit(&FailingDisk::after(*operations, ErrorKind::Other, false), &site);
