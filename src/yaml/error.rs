@@ -20,6 +20,7 @@ pub enum SpliceError {
     /// A key is written with `?`, or a pair of key and value is an item of a list in brackets, or a carriage return stands
     /// without its line feed: forms that are not edited.
     Unusual(Range<usize>),
-    /// What the edit gives would not be read as what was meant, so it was not made.
+    /// What the edit gives would not be read as what was meant, so it was not made: an alias would come before its anchor,
+    /// or a comment or a line of spaces would become part of a text that comes to stand above it.
     Misread,
 }

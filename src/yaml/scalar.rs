@@ -46,8 +46,9 @@ pub(super) fn in_line(text: &str) -> String {
 /// A text in one line between brackets.
 pub(super) fn in_brackets(text: &str) -> String {
     let line = in_line(text);
-    let is_plain = line == text;
-    if is_plain && text.contains([',', '[', ']', '{', '}', '?', ':']) { double_quoted(text) } else { line }
+    // A dash right before a bracket or comma is a mistake to some readers.
+    let ends = text.contains([',', '[', ']', '{', '}', '?', ':']) || text.ends_with('-');
+    if line == text && ends { double_quoted(text) } else { line }
 }
 
 /// Whether a reader of YAML 1.1 may take a plain text for a truth value, nothing, a number, a date or a time.

@@ -237,6 +237,14 @@ mod tests {
     }
 
     #[test]
+    fn what_brackets_would_end_at_is_quoted_between_them() {
+        let mut writer = Writer::new(Layout::default());
+        let texts = ["a, b", "a: b", "http://a", "a -", "a - b", "it's"];
+        writer.brackets(&Draft::List(texts.map(text).into()));
+        assert_eq!(writer.finish(), "[\"a, b\", 'a: b', \"http://a\", \"a -\", a - b, it's]");
+    }
+
+    #[test]
     fn a_text_that_any_reader_takes_for_something_else_is_quoted() {
         let written = |value: &str| write(&mapping(vec![("a", text(value))]));
         for value in
