@@ -4,8 +4,8 @@
 //! --test fuzz` makes others for an hour; a name behind it (`… --test fuzz markdown`) runs one entry alone. What fails is made
 //! as small as it gets and told with the command that runs it again. It then becomes a test of the room that it is about.
 //!
-//! An entry is a file here with one test, and a folder of inputs in `corpus/`. The quick ways are compared with the
-//! libraries by the debug assertions of their rooms, so an entry needs only to call what everybody calls.
+//! An entry is a file here with one test, and a folder of inputs in `corpus/`. A quick way is compared with its
+//! library by a debug assertion of its room, so an entry needs only to call what everybody calls.
 
 mod explore;
 mod markdown;
