@@ -11,4 +11,5 @@ mod explore;
 mod markdown;
 mod mutation;
 mod rewriting;
+mod splice;
 mod yaml;
