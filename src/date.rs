@@ -17,6 +17,10 @@ pub enum DateError {
 
 impl Day {
     /// Reads `2025-01-31`.
+    ///
+    /// # Errors
+    ///
+    /// If the text has another form, or the calendar has no such day.
     pub fn parse(text: &str) -> Result<Self, DateError> {
         match Date::parse(text)? {
             Date::Day(day) => Ok(day),
@@ -75,6 +79,10 @@ pub enum Date {
 
 impl Date {
     /// Reads `2025`, `2025-01` or `2025-01-31` (the forms of ISO 8601 with hyphens).
+    ///
+    /// # Errors
+    ///
+    /// If the text has another form, or the calendar has no such day or month.
     pub fn parse(text: &str) -> Result<Self, DateError> {
         let numbers: Vec<&str> = text.split('-').collect();
         let widths: Vec<usize> = numbers.iter().map(|number| number.len()).collect();

@@ -7,8 +7,9 @@ use crate::decode::Translation;
 use crate::id::Kind;
 use crate::lang::{Lang, Languages};
 use crate::picture;
+use crate::route::FilePath;
 use crate::schema::{Case, Organisation, Page, Plan, Record, Target, Task, Term, Vocabulary};
-use crate::source::Span;
+use crate::source::{Blob, Span};
 use crate::theme::Theme;
 
 /// What a site is made from.
@@ -23,6 +24,9 @@ pub struct Input {
     /// The theme.
     pub theme: Theme,
 }
+
+/// The pictures of cases, by the folder and the name of their file.
+pub type Pictures = BTreeMap<(String, String), picture::File>;
 
 /// The content as written. A document that could not be decoded is missing here; its findings have been reported.
 #[derive(Debug, Default)]
@@ -39,8 +43,10 @@ pub struct Content {
     pub records: Vec<Record>,
     /// The cases, each with the name of its folder.
     pub cases: Vec<(String, Case)>,
-    /// The pictures of cases, by the folder and the name of their file.
-    pub pictures: BTreeMap<(String, String), picture::File>,
+    /// The pictures of cases.
+    pub pictures: Pictures,
+    /// The files that go out as they are, by the path under which they are published.
+    pub static_files: BTreeMap<FilePath, Blob>,
     /// The words by which cases are sorted.
     pub vocabulary: Option<Vocabulary>,
     /// The terms of the glossary.
@@ -72,6 +78,7 @@ impl Content {
             records,
             cases,
             pictures,
+            static_files,
             vocabulary,
             glossary,
             pages,
@@ -86,6 +93,7 @@ impl Content {
         self.records.extend(records);
         self.cases.extend(cases);
         self.pictures.extend(pictures);
+        self.static_files.extend(static_files);
         self.vocabulary = vocabulary.or(self.vocabulary.take());
         self.glossary.extend(glossary);
         self.pages.extend(pages);

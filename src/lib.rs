@@ -10,16 +10,18 @@
 //! 0  address, id, date, number, source  (nouns that stand alone)
 //! 1  lang  (languages, texts in several of them, their dates and numbers)
 //! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
-//! 3  decode, markdown, picture  (field tables over a YAML tree; prose to HTML; pictures to smaller ones)
-//! 4  config, schema, theme  (site.yaml; content as written; templates, words and assets)
-//! 5  input  (everything that was read)
-//! 6  model  (content as meant, and its state as of a day)
-//! 7  view  (what a template sees: one struct a page kind)
-//! 8  site, bundle  (the table of pages; the facts of finished pages)
-//! 9  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
-//! 10  pipeline  (the sequence of the verbs)
-//! 11  serve, desk  (shows a site while it is edited; helps to write content)
-//! 12  cli  (one file a command)
+//! 3  yaml, markdown, picture  (YAML as a tree that knows its places; prose to HTML; pictures to smaller ones)
+//! 4  decode  (field tables over that tree, in both directions)
+//! 5  config, schema, theme  (site.yaml; content as written; templates, words and assets)
+//! 6  input  (everything that was read)
+//! 7  model  (content as meant, and its state as of a day)
+//! 8  page  (which pages there are, and the one menu that leads to them)
+//! 9  view  (what a template sees: one struct a page kind)
+//! 10  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
+//! 11  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
+//! 12  pipeline  (the sequence of the verbs)
+//! 13  serve, desk  (shows a site while it is edited; helps to write content)
+//! 14  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
 //! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes a finished site (`serve` writes
@@ -35,6 +37,7 @@ pub mod date;
 pub mod decode;
 pub mod desk;
 pub mod diagnostic;
+pub mod disk;
 pub mod edit;
 pub mod export;
 pub mod id;
@@ -44,6 +47,7 @@ pub mod load;
 pub mod markdown;
 pub mod model;
 pub mod number;
+pub mod page;
 pub mod picture;
 pub mod pipeline;
 pub mod render;
@@ -58,3 +62,4 @@ pub mod theme;
 pub mod validate;
 pub mod view;
 pub mod write;
+pub mod yaml;

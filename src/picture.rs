@@ -12,6 +12,8 @@ use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 
+use crate::source::Blob;
+
 /// The endings of picture files.
 pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
@@ -46,21 +48,26 @@ pub enum Problem {
     TooLarge(u64),
 }
 
-/// A picture file as it was read.
+/// A picture file that was read, with the copies that are published instead of it.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// What it holds.
-    pub bytes: Arc<[u8]>,
+    /// The digest of the file.
+    pub digest: blake3::Hash,
     /// How large the picture is, or why it cannot be shown.
     pub size: Result<Size, Problem>,
+    /// The copies, in the order of [`Size::copies`]; none of a picture that cannot be shown.
+    pub copies: Arc<[Blob]>,
 }
 
 impl File {
-    /// Takes a file, and looks whether all of it can be read: a head can be sound and the rest missing.
-    pub fn new(name: &str, bytes: Arc<[u8]>) -> Self {
-        let size = Size::of(name, &bytes);
-        let size = size.and_then(|size| image::load_from_memory(&bytes).map(|_| size).map_err(|_| Problem::Unreadable));
-        Self { bytes, size }
+    /// Decodes a file and makes its copies. All of it is read: a head can be sound and the rest missing.
+    pub fn new(name: &str, file: &Blob) -> Self {
+        let made = Size::of(name, &file.bytes).and_then(|size| Ok((size, size.make(&file.bytes)?)));
+        let (size, copies) = match made {
+            Ok((size, copies)) => (Ok(size), copies.into_iter().map(Blob::new).collect()),
+            Err(problem) => (Err(problem), Vec::new()),
+        };
+        Self { digest: file.digest, size, copies: copies.into() }
     }
 }
 
@@ -123,7 +130,7 @@ impl Size {
     /// # Errors
     ///
     /// If the picture is broken behind its head.
-    pub fn make(self, bytes: &[u8]) -> Result<Vec<Vec<u8>>, Problem> {
+    fn make(self, bytes: &[u8]) -> Result<Vec<Vec<u8>>, Problem> {
         let unreadable = |_| Problem::Unreadable;
         let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Problem::Unreadable)?;
         let mut decoder = reader.into_decoder().map_err(unreadable)?;
@@ -194,8 +201,9 @@ mod tests {
         assert_eq!(Size::of("a.jpg", &png(2, 2)), Err(Problem::NotWhatItsNameSays));
         assert_eq!(Size::of("a.png", b"<html>"), Err(Problem::NotWhatItsNameSays));
         assert_eq!(Size::of("a.png", &png(2, 2)[..20]), Err(Problem::Unreadable));
-        let cut = File::new("a.png", png(40, 40)[..70].into());
+        let cut = File::new("a.png", &Blob::new(&png(40, 40)[..70]));
         assert_eq!(cut.size, Err(Problem::Unreadable), "its head is sound, and the rest is missing");
+        assert!(cut.copies.is_empty());
         // The head alone says that it has 100 megapixels; nothing of that size is ever allocated.
         let mut large = png(1, 1);
         large[16..24].copy_from_slice(&[0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10]);

@@ -95,6 +95,11 @@ impl FilePath {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The folders in which the file lies, by their paths in the output folder, the outermost first.
+    pub fn folders(&self) -> impl Iterator<Item = &str> {
+        self.0.match_indices('/').map(|(end, _)| &self.0[..end])
+    }
 }
 
 impl fmt::Display for FilePath {

@@ -1,8 +1,9 @@
-//! The table of pages. Views are made on demand, one page at a time.
+//! The table of pages. Views are made when they are asked for, one page at a time.
 
 use crate::lang::Lang;
+use crate::page::PageKind;
 use crate::route::Route;
-use crate::view::{MissingWords, PageKind, Scope, View};
+use crate::view::Scope;
 
 /// A page of the site.
 #[derive(Clone, Debug)]
@@ -19,17 +20,6 @@ pub struct Page {
 pub struct Site<'a> {
     /// What views are made from.
     pub scope: Scope<'a>,
-    /// The pages, by language and then in the order of the menu.
+    /// The pages, by language, and in each in the order of [`PageKind::all`].
     pub pages: Vec<Page>,
-}
-
-impl Site<'_> {
-    /// The view of a page.
-    ///
-    /// # Errors
-    ///
-    /// If the theme lacks interface words.
-    pub fn view(&self, page: &Page) -> Result<View, MissingWords> {
-        View::make(&self.scope, page.kind, page.lang)
-    }
 }

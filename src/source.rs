@@ -56,6 +56,23 @@ impl Files {
     }
 }
 
+/// A file as bytes, with their digest: it is worked out once, however many ask for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blob {
+    /// What the file holds.
+    pub bytes: Arc<[u8]>,
+    /// The BLAKE3 digest of the bytes.
+    pub digest: blake3::Hash,
+}
+
+impl Blob {
+    /// Takes bytes and works out their digest.
+    pub fn new(bytes: impl Into<Arc<[u8]>>) -> Self {
+        let bytes = bytes.into();
+        Self { digest: blake3::hash(&bytes), bytes }
+    }
+}
+
 /// A range of bytes in a file that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {

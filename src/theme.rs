@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::lang::Lang;
 use crate::route::Route;
-use crate::source::{FileId, Files};
+use crate::source::{Blob, FileId, Files};
 
 /// The folder of the site in which assets are published.
 pub const ASSET_FOLDER: &str = "assets";
@@ -21,7 +21,7 @@ pub struct Theme {
     /// The templates by name, such as `task.html`.
     pub templates: BTreeMap<String, FileId>,
     /// The assets by the address that templates use, before content hashes are put into the names.
-    pub assets: BTreeMap<Route, Arc<[u8]>>,
+    pub assets: BTreeMap<Route, Blob>,
     /// The interface words.
     pub strings: Arc<Strings>,
 }

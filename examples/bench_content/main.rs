@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gongkai::decode::{self, Node, Value};
 use gongkai::source::Files;
+use gongkai::yaml::{self, Node, Value};
 
 /// The lean theme, by the paths of its files.
 const THEME: [(&str, &str); 10] = [
@@ -81,7 +81,7 @@ fn read(path: &Path) -> Result<Node, Box<dyn Error>> {
     let mut files = Files::default();
     let file = files.add(&path.display().to_string(), words.as_str());
     let mut found = Vec::new();
-    match decode::parse(file, &words, &mut found) {
+    match yaml::parse(file, &words, &mut found) {
         Some(node) if found.is_empty() => Ok(node),
         _ => Err(format!("{}: no YAML that can be read", path.display()).into()),
     }

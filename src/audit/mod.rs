@@ -1,12 +1,19 @@
 //! Checks the finished site over the facts of all its pages: every link leads somewhere; ids are unique in a page, titles and
 //! descriptions in a language.
 
+mod static_files;
+
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+
+use percent_encoding::percent_decode_str;
 
 use crate::bundle::{Facts, SiteLink};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Lang;
 use crate::route::Route;
+
+pub use static_files::static_files;
 
 /// Checks all pages together. `assets` are the published addresses that are no pages.
 pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -> Vec<Diagnostic> {
@@ -16,7 +23,7 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
     let leads_somewhere = |link: &SiteLink| match (anchors.get(&link.route), &link.fragment) {
         (Some(ids), Some(fragment)) => fragment.is_empty() || ids.contains(fragment.as_str()),
         (Some(_), None) => true,
-        (None, _) => assets.contains(&link.route),
+        (None, _) => assets.contains(&link.route) || assets.contains(&decoded(&link.route)),
     };
     let mut findings = Vec::new();
     let mut titles: HashMap<(Lang, &str), &Route> = HashMap::new();
@@ -33,7 +40,7 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
             findings.push(at(Code::DuplicateAnchor).with("id", id.as_str()));
         }
         if !page.description.is_empty()
-            && let Some(first) = descriptions.insert((page.lang, &page.description), &page.route)
+            && let Some(first) = first_with(&mut descriptions, (page.lang, &page.description), &page.route)
         {
             findings.push(
                 at(Code::DuplicateDescription)
@@ -41,11 +48,32 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
                     .with("first", first.as_str()),
             );
         }
-        if let Some(first) = titles.insert((page.lang, &page.title), &page.route) {
+        if let Some(first) = first_with(&mut titles, (page.lang, &page.title), &page.route) {
             findings.push(at(Code::DuplicateTitle).with("title", page.title.as_str()).with("first", first.as_str()));
         }
     }
     findings
+}
+
+/// The first page with these words, if it is another one.
+fn first_with<'p>(
+    seen: &mut HashMap<(Lang, &'p str), &'p Route>,
+    words: (Lang, &'p str),
+    page: &'p Route,
+) -> Option<&'p Route> {
+    match seen.entry(words) {
+        Entry::Occupied(first) => Some(first.get()),
+        Entry::Vacant(free) => {
+            free.insert(page);
+            None
+        }
+    }
+}
+
+/// An address without the escapes by which Markdown writes characters beyond ASCII, such as those in the name of a file.
+fn decoded(route: &Route) -> Route {
+    let path = percent_decode_str(route.as_str()).decode_utf8_lossy();
+    if path.ends_with('/') { Route::page(path.split('/')) } else { Route::file(path.split('/')) }
 }
 
 #[cfg(test)]
@@ -79,6 +107,9 @@ mod tests {
         let home = page("/", "home", &["main"], &["/a/", "/a/#p1", "/assets/a.css", "/#main", "/#"]);
         let other = page("/a/", "a", &["p1"], &["/"]);
         assert_eq!(codes(&[home, other]), []);
+        let escaped = page("/", "home", &[], &["/%E9%80%9A%E7%9F%A5%201.pdf"]);
+        let notice = Route::file(["通知 1.pdf"]);
+        assert!(audit(&[escaped], [&notice]).is_empty());
         let broken = page("/", "home", &[], &["/b/", "/#nowhere", "/assets/b.css"]);
         assert_eq!(codes(&[broken]), [Code::BrokenLink; 3]);
     }
@@ -88,5 +119,12 @@ mod tests {
         let first = page("/", "same", &["x", "x"], &[]);
         let second = page("/a/", "same", &["x"], &[]);
         assert_eq!(codes(&[first, second]), [Code::DuplicateAnchor, Code::DuplicateDescription, Code::DuplicateTitle]);
+        let same = ["/", "/a/", "/b/"].map(|path| page(path, "same", &[], &[]));
+        let titles = audit(&same, []).into_iter().filter(|found| found.code == Code::DuplicateTitle);
+        let firsts: Vec<_> = titles.map(|found| format!("{:?}", found.arguments)).collect();
+        assert!(
+            firsts.len() == 2 && firsts.iter().all(|first| first.contains("(\"first\", Text(\"/\"))")),
+            "{firsts:?}"
+        );
     }
 }

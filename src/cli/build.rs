@@ -8,8 +8,11 @@ use clap::Args;
 use super::findings::{self, Format};
 use super::options::SiteOptions;
 use crate::diagnostic::{Failure, Message, Words};
+use crate::disk::NativeDisk;
 use crate::pipeline::{Made, Output, Report};
-use crate::write::NativeDisk;
+
+/// How many files that are not of the site are named.
+const NAMED: usize = 10;
 
 /// Builds the site into a folder.
 #[derive(Debug, Args)]
@@ -57,5 +60,17 @@ impl Build {
             .with("as_of", made.as_of.to_string())
             .with("seconds", seconds);
         eprintln!("{}", words.say(&message));
+        if !written.kept.is_empty() {
+            let named = written
+                .kept
+                .iter()
+                .take(NAMED)
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(words.reader().list_separator());
+            let message = Message::new("summary-kept").with("examples", named);
+            let more = written.kept.len().saturating_sub(NAMED);
+            eprintln!("{}", words.say(&message.with("more", more)));
+        }
     }
 }

@@ -25,7 +25,7 @@ use crate::diagnostic::{Failure, Message, Reader, Words};
 struct Arguments {
     #[command(subcommand)]
     command: Command,
-    /// The language of this program's messages: zh or en. Without it the environment decides (LC_ALL, LC_MESSAGES, LANG).
+    /// The language of this program's messages: zh or en. Without it the environment's locale decides.
     #[arg(long, global = true, value_name = "LANG")]
     lang: Option<String>,
 }
@@ -46,8 +46,9 @@ enum Command {
     Explain(explain::Explain),
 }
 
-/// Reads the command line and carries out the command.
-pub fn run() -> ExitCode {
+/// Reads the command line and carries out the command. A preview calls `at_rest` when nobody waits for it: the time to give
+/// memory back.
+pub fn run(at_rest: fn()) -> ExitCode {
     let arguments = Arguments::parse();
     let reader = reader(&arguments);
     let words = Words::new(reader.as_ref().copied().unwrap_or_else(|_| environment_reader()));
@@ -56,7 +57,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new.run(&words),
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
-        Command::Serve(serve) => serve.run(&words),
+        Command::Serve(serve) => serve.run(&words, at_rest),
         Command::Explain(explain) => explain.run(&words),
     });
     done.unwrap_or_else(|failure| {

@@ -31,17 +31,18 @@ pub(super) struct Serve {
 }
 
 impl Serve {
-    pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
+    pub(super) fn run(&self, words: &Words, at_rest: fn()) -> Result<ExitCode, Failure> {
         let watch = Stopwatch::start();
         let port = Port::take(self.host, self.port)?;
         let watched = Watched::begin(&self.site.root)?;
         let reader = words.reader();
         // The stopwatch of the change that is being shown.
         let since = Mutex::new(Stopwatch::start());
-        let tell = move |news: News| tell(&news, &since, &Words::new(reader));
-        let (session, reread) =
+        let own = Words::new(reader);
+        let tell = move |news: News| tell(&news, &since, &own);
+        let (session, read) =
             Session::begin(self.site.root.clone(), self.site.options()?, reader, clock::stamp(), Box::new(tell))?;
-        let report = Report { files: reread.files, diagnostics: reread.diagnostics, made: None };
+        let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
         findings::print(&report, Format::Human, self.site.all, words);
         findings::conclude(&report, self.site.strict, words);
         if self.port != 0 && port.address.port() != self.port {
@@ -57,7 +58,7 @@ impl Serve {
         if self.open && !opener::open(&address) {
             eprintln!("{}", words.say_plain("no-browser"));
         }
-        serve::serve(session, watched, port)?;
+        serve::serve(session, watched, port, at_rest)?;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -79,8 +80,12 @@ fn tell(news: &News, since: &Mutex<Stopwatch>, words: &Words) {
                 None => Message::new("news-checked"),
             };
             eprintln!("{}", words.say(&checked.with("milliseconds", milliseconds)));
-            came.iter().for_each(|finding| eprintln!("+ {finding}"));
-            went.iter().for_each(|finding| eprintln!("- {finding}"));
+            for finding in came {
+                eprintln!("+ {finding}");
+            }
+            for finding in went {
+                eprintln!("- {finding}");
+            }
             if !came.is_empty() || !went.is_empty() {
                 eprintln!("{}", words.say(&Message::new("news-findings").with("count", *left)));
             }

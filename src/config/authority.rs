@@ -1,10 +1,12 @@
-//! Who gives things their ids.
+//! The authority that the site’s ids begin with.
 
 use std::fmt;
 
 use crate::date::Date;
-use crate::decode::{Context, Decode, Node, Shape};
+use crate::decode::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lang::Languages;
+use crate::yaml::{Draft, Node};
 
 /// A tagging authority by RFC 4151: a domain or mail address, a comma, and a date on which it was the publisher's.
 ///
@@ -58,6 +60,12 @@ impl Decode for Authority {
         let text = context.scalar(node, "type-text")?;
         let malformed = || Diagnostic::at(Code::MalformedAuthority, node.span).with("value", text);
         Self::parse(text).or_else(|| context.fail(malformed()))
+    }
+}
+
+impl Encode for Authority {
+    fn encode(&self, _: &Languages) -> Draft {
+        Draft::word(&self.0)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Reference;
 use crate::source::Spanned;
 
-/// The rules of a site, and which of them fitted a finding so far.
+/// The rules of a site, and which of them have matched a finding so far.
 #[derive(Clone, Debug)]
 pub struct Levels {
     rules: Vec<RuleEntry>,
@@ -15,12 +15,12 @@ pub struct Levels {
 }
 
 impl Levels {
-    /// Rules that fitted nothing yet.
+    /// Rules that have matched nothing yet.
     pub(super) fn new(rules: Vec<RuleEntry>, missing_translation: Option<Level>) -> Self {
         Self { is_used: vec![false; rules.len()], rules, missing_translation }
     }
 
-    /// Puts the rules on findings: gives them another severity, or takes them out. `is_about` says whether a finding is about
+    /// Applies the rules to findings: changes their severity, or removes them. `is_about` says whether a finding is about
     /// a thing.
     pub fn apply(&mut self, findings: &mut Vec<Diagnostic>, is_about: impl Fn(&Diagnostic, &Reference) -> bool) {
         findings.retain_mut(|finding| {
@@ -46,7 +46,7 @@ impl Levels {
         }
     }
 
-    /// A finding for each rule that fitted none. It means something once everything was looked at.
+    /// A finding for each rule that matched none. Meaningful only after every finding has passed through [`Self::apply`].
     pub fn unused(&self) -> impl Iterator<Item = Diagnostic> {
         let unused = self.rules.iter().zip(&self.is_used).filter(|(_, is_used)| !**is_used);
         unused.map(|(rule, _)| Diagnostic::at(Code::UnusedRule, rule.span).with("code", rule.code.name()))

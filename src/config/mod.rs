@@ -33,9 +33,9 @@ document! {
         optional theme: Spanned<Plain>,
         /// Whether every page says that this is a demonstration, and asks not to be indexed.
         defaulted demonstration: bool,
-        /// What the findings with some codes are, if not what they usually are. Of two rules for one finding the one with `about` holds, else the first.
+        /// The levels of findings with certain codes, where they are not the usual ones. If several rules match a finding, the first one with `about` applies, otherwise the first.
         defaulted rules: Vec<RuleEntry>,
-        /// How a missing translation is reported. The old way to say it: a rule for `missing-translation` does the same, and holds where both do.
+        /// How a missing translation is reported. An older form of a rule for `missing-translation`; where a site has both, the rule applies.
         optional missing_translation: MissingTranslation,
         /// After how many days without a new record a task counts as quiet; 365 if nothing is said.
         optional quiet_after_days: u32,

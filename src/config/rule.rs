@@ -1,41 +1,43 @@
 //! What a site says about the severity of findings.
 
-use crate::decode::{Context, Decode, Node, Plain, Shape};
+use crate::decode::{Context, Decode, Encode, Plain, Shape};
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity, nearest};
 use crate::id::Reference;
+use crate::lang::Languages;
 use crate::source::Spanned;
+use crate::yaml::{Draft, Node};
 use crate::{choices, document};
 
 document! {
-    /// A rule of the site: what the findings with a code are.
+    /// A rule of the site: the level of the findings with one code.
     RuleEntry = "rule" {
         /// The code. Only these can be changed: the others would leave a page out, or have it say something untrue.
         required code: Code,
-        /// What its findings are.
+        /// The level its findings get: not shown (`off`), shown without any effect (`note`), shown, and an error with `--strict` (`warning`), or shown, with no site built (`error`).
         required level: Level,
-        /// The thing whose findings it is about, as it is written and on its page: `record:zgc-forum-2025`. Without it, the whole site.
+        /// The thing that it is limited to, in its file or folder and on its page: `record:zgc-forum-2025`. Without it, the rule is for the whole site.
         optional about: Spanned<Reference>,
-        /// Why. It is for those who keep the content, and stands on no page.
+        /// The reason, for those who look after the content; it appears on no page.
         required reason: Plain,
     }
 }
 
 choices! {
-    /// What findings are.
+    /// The level of a finding.
     Level {
-        /// Not told.
+        /// Not shown.
         Off = "off",
-        /// Told; `--strict` lets them pass.
+        /// Shown; the site is built, with `--strict` too.
         Note = "note",
-        /// Told; the site is built unless `--strict` is given.
+        /// Shown; the site is built unless `--strict` is given.
         Warning = "warning",
-        /// Told, and the site is not built.
+        /// Shown; the site is not built.
         Error = "error",
     }
 }
 
 impl Level {
-    /// The severity of a finding; `None` if it is not told.
+    /// The severity of a finding; `None` if it is not shown.
     pub fn severity(self) -> Option<Severity> {
         match self {
             Self::Off => None,
@@ -69,5 +71,11 @@ impl Decode for Code {
                 })
             }
         }
+    }
+}
+
+impl Encode for Code {
+    fn encode(&self, _: &Languages) -> Draft {
+        Draft::word(self.name())
     }
 }

@@ -1,8 +1,6 @@
-//! Tables of fields, and decoding by them.
+//! Documents declared as tables of fields.
 
-use super::{Context, Decode, Node, Value};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Span;
+use super::Shape;
 
 /// A document or a part of one that is declared as a table of fields.
 pub trait Document {
@@ -45,104 +43,19 @@ pub enum Presence {
     Defaulted,
 }
 
-/// What the values of a field look like.
-#[derive(Clone, Debug)]
-pub enum Shape {
-    /// One line or paragraph of plain text.
-    Text,
-    /// Markdown.
-    Markdown,
-    /// Plain text with placeholders in braces.
-    Pattern,
-    /// A text a language, or one text for all of them.
-    Name,
-    /// The id of a thing of this kind.
-    Id(&'static str),
-    /// `kind:id`.
-    Reference,
-    /// `2025`, `2025-01` or `2025-01-31`.
-    Date,
-    /// `2025-01-31`.
-    Day,
-    /// A number.
-    Number,
-    /// A whole number from zero on.
-    Count,
-    /// `true` or `false`.
-    Boolean,
-    /// An `http` or `https` address.
-    Address,
-    /// One of these words.
-    OneOf(&'static [&'static str]),
-    /// A mapping from language codes to values.
-    Localized(Box<Shape>),
-    /// A list.
-    List(Box<Shape>),
-    /// A mapping with the fields of another declaration, by its name.
-    Document(&'static str),
-}
-
-/// The entries of a mapping that is being decoded by a table of fields.
-pub struct Fields<'n> {
-    node: &'n Node,
-}
-
-impl<'n> Fields<'n> {
-    /// Opens a mapping; reports a value that is none, and every key that the table does not have.
-    pub fn open(node: &'n Node, names: &[&str], context: &mut Context<'_>) -> Option<Self> {
-        let Value::Mapping(entries) = &node.value else {
-            return context.wrong_type(node, "type-mapping");
-        };
-        for entry in entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
-            let unused = names.iter().filter(|name| node.get(name).is_none()).copied();
-            let unknown = Diagnostic::at(Code::UnknownKey, entry.span)
-                .with("key", entry.key.as_str())
-                .with_nearest(&entry.key, unused)
-                .with(
-                    "known",
-                    crate::diagnostic::Argument::Choice(names.iter().map(|&name| name.to_owned()).collect()),
-                );
-            context.diagnostics.push(unknown);
-        }
-        Some(Self { node })
-    }
-
-    /// Where the mapping begins.
-    pub fn span(&self) -> Span {
-        self.node.span
-    }
-
-    /// A field that must be there.
-    pub fn required<T: Decode>(&self, name: &'static str, context: &mut Context<'_>) -> Option<T> {
-        match self.present(name) {
-            Some(node) => T::decode(node, context),
-            None => {
-                let span = self.node.entry(name).map_or(self.node.span, |entry| entry.span);
-                context.fail(Diagnostic::at(Code::MissingKey, span).with("key", name))
-            }
-        }
-    }
-
-    /// A field that may be left out. A mistake in it counts as left out, so that the rest is still looked at; it has
-    /// been reported.
-    pub fn optional<T: Decode>(&self, name: &'static str, context: &mut Context<'_>) -> Option<Option<T>> {
-        Some(self.present(name).and_then(|node| T::decode(node, context)))
-    }
-
-    /// A field that is empty or has its usual value when it is left out.
-    pub fn defaulted<T: Decode + Default>(&self, name: &'static str, context: &mut Context<'_>) -> Option<T> {
-        Some(self.optional(name, context)?.unwrap_or_default())
-    }
-
-    fn present(&self, name: &str) -> Option<&'n Node> {
-        self.node.get(name).filter(|node| !matches!(node.value, Value::Null))
+/// The key of a field that is written as an identifier: `type` for `r#type`, which is how Rust has to write it.
+pub const fn key(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
     }
 }
 
-/// Declares a document: a struct, its table of fields and its decoder in one.
+/// Declares a document: a struct, its table of fields, its decoder and its encoder in one.
 ///
 /// Each field says its presence (`required`, `optional` or `defaulted`), its key, its type and, as its doc comment,
-/// its meaning. The struct also gets `span`, the place where the mapping begins, and `is_whole`.
+/// its meaning; a key that is a word of Rust is written as `r#type`. The struct also gets `span`, the place where the
+/// mapping begins, and `is_whole`.
 #[macro_export]
 macro_rules! document {
     (@type required $type:ty) => { $type };
@@ -173,7 +86,7 @@ macro_rules! document {
                     name: $name,
                     meaning: concat!($($meaning,)+),
                     fields: vec![$($crate::decode::Field {
-                        name: stringify!($field),
+                        name: $crate::decode::key(stringify!($field)),
                         shape: <$type as $crate::decode::Decode>::shape(),
                         presence: $crate::document!(@presence $presence),
                         meaning: concat!($($field_meaning,)+),
@@ -187,59 +100,22 @@ macro_rules! document {
                 $crate::decode::Shape::Document($name)
             }
 
-            fn decode(node: &$crate::decode::Node, context: &mut $crate::decode::Context<'_>) -> Option<Self> {
+            fn decode(node: &$crate::yaml::Node, context: &mut $crate::decode::Context<'_>) -> Option<Self> {
                 let errors_before = context.errors();
-                let fields = $crate::decode::Fields::open(node, &[$(stringify!($field)),+], context)?;
-                $( let $field = fields.$presence::<$type>(stringify!($field), context); )+
+                const KEYS: &[&str] = &[$($crate::decode::key(stringify!($field))),+];
+                let fields = $crate::decode::Fields::open(node, KEYS, context)?;
+                $( let $field = fields.$presence::<$type>($crate::decode::key(stringify!($field)), context); )+
                 let is_whole = context.errors() == errors_before;
                 Some(Self { span: fields.span(), is_whole, $($field: $field?,)+ })
             }
         }
-    };
-}
 
-/// Declares a type whose values are a few fixed words.
-#[macro_export]
-macro_rules! choices {
-    ($(#[$doc:meta])* $type:ident { $( $(#[$choice_doc:meta])* $choice:ident = $word:literal, )+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $type {
-            $( $(#[$choice_doc])* $choice, )+
-        }
-
-        impl $type {
-            /// Every choice, in order.
-            pub const ALL: &[$type] = &[$($type::$choice),+];
-
-            /// The word as it stands in content.
-            pub fn name(self) -> &'static str {
-                match self {
-                    $($type::$choice => $word,)+
-                }
-            }
-        }
-
-        impl $crate::decode::Decode for $type {
-            fn shape() -> $crate::decode::Shape {
-                $crate::decode::Shape::OneOf(&[$($word),+])
-            }
-
-            fn decode(node: &$crate::decode::Node, context: &mut $crate::decode::Context<'_>) -> Option<Self> {
-                let word = context.scalar(node, "type-word")?;
-                match word {
-                    $($word => Some(Self::$choice),)+
-                    _ => context.fail($crate::decode::unknown_word(node, word, &[$($word),+])),
-                }
+        impl $crate::decode::Encode for $document {
+            fn encode(&self, languages: &$crate::lang::Languages) -> $crate::yaml::Draft {
+                let mut fields = $crate::decode::Encoded::new(languages);
+                $( fields.$presence($crate::decode::key(stringify!($field)), &self.$field); )+
+                fields.finish()
             }
         }
     };
-}
-
-/// The finding for a word that is none of those a field allows.
-pub fn unknown_word(node: &Node, word: &str, known: &[&str]) -> Diagnostic {
-    Diagnostic::at(Code::UnknownValue, node.span)
-        .with("value", word)
-        .with_nearest(word, known.iter().copied())
-        .with("known", crate::diagnostic::Argument::Choice(known.iter().map(|&word| word.to_owned()).collect()))
 }

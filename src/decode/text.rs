@@ -1,9 +1,10 @@
 //! Texts: plain, Markdown, and in several languages.
 
-use super::{Context, Decode, Node, Shape, Value};
+use super::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lang::{Lang, Localized};
+use crate::lang::{Lang, Languages, Localized};
 use crate::source::Spanned;
+use crate::yaml::{Draft, Node, Value};
 
 /// Text without markup, shown exactly as written. It is never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,9 +17,6 @@ pub struct Prose(pub String);
 /// A name that may be the same in every language: written once, or once a language.
 #[derive(Clone, Debug)]
 pub struct Name(pub Localized<Plain>);
-
-/// A text as it was written in each language of the site, for rules that compare them.
-pub type Translation = Localized<Spanned<String>>;
 
 fn text(node: &Node, context: &mut Context<'_>) -> Option<String> {
     let text = context.scalar(node, "type-text")?.trim();
@@ -92,6 +90,40 @@ impl<T: Decode> Decode for Localized<T> {
             translations.extend(Localized::new(codes.iter().map(|code| written(code)).collect()));
         }
         Self::new(values)
+    }
+}
+
+/// A text of several lines ends with a line break, as people write it; what reads it trims it.
+fn written(text: &str) -> Draft {
+    let ending = if text.contains('\n') { "\n" } else { "" };
+    Draft::Text(format!("{text}{ending}"))
+}
+
+impl Encode for Plain {
+    fn encode(&self, _: &Languages) -> Draft {
+        written(&self.0)
+    }
+}
+
+impl Encode for Prose {
+    fn encode(&self, _: &Languages) -> Draft {
+        written(&self.0)
+    }
+}
+
+impl Encode for Name {
+    /// One text, if it is the same in every language.
+    fn encode(&self, languages: &Languages) -> Draft {
+        let first = self.0.of_record();
+        let same = languages.iter().all(|(lang, _)| self.0.get(lang) == Some(first));
+        if same { first.encode(languages) } else { self.0.encode(languages) }
+    }
+}
+
+impl<T: Encode> Encode for Localized<T> {
+    fn encode(&self, languages: &Languages) -> Draft {
+        let entry = |(lang, value): (Lang, &T)| (languages.get(lang).code.clone(), value.encode(languages));
+        Draft::Mapping(self.iter().map(entry).collect())
     }
 }
 

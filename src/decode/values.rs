@@ -1,12 +1,14 @@
 //! Ids, dates, numbers, addresses and lists.
 
-use super::{Context, Decode, Node, Shape, Value};
+use super::{Context, Decode, Encode, Shape};
 use crate::address::WebAddress;
 use crate::date::{Date, DateError, Day};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::{Id, KindMarker, Reference};
+use crate::lang::Languages;
 use crate::number::{Number, NumberError};
 use crate::source::Spanned;
+use crate::yaml::{Draft, Node, Value};
 
 impl<K: KindMarker> Decode for Id<K> {
     fn shape() -> Shape {
@@ -163,5 +165,48 @@ impl<T: Decode> Decode for Spanned<T> {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         T::decode(node, context).map(|value| Self { value, span: node.span })
+    }
+}
+
+impl<K> Encode for Id<K> {
+    fn encode(&self, _: &Languages) -> Draft {
+        Draft::word(self.as_str())
+    }
+}
+
+/// What is written as it is printed, without quotes.
+macro_rules! encode_as_word {
+    ($($type:ty),+) => {$(
+        impl Encode for $type {
+            fn encode(&self, _: &Languages) -> Draft {
+                Draft::word(&self.to_string())
+            }
+        }
+    )+};
+}
+
+encode_as_word!(Reference, Date, Day, Number, u32);
+
+impl Encode for bool {
+    fn encode(&self, _: &Languages) -> Draft {
+        Draft::truth(*self)
+    }
+}
+
+impl Encode for WebAddress {
+    fn encode(&self, _: &Languages) -> Draft {
+        Draft::Text(self.to_string())
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, languages: &Languages) -> Draft {
+        Draft::List(self.iter().map(|item| item.encode(languages)).collect())
+    }
+}
+
+impl<T: Encode> Encode for Spanned<T> {
+    fn encode(&self, languages: &Languages) -> Draft {
+        self.value.encode(languages)
     }
 }

@@ -2,14 +2,16 @@
 
 use std::path::Path;
 
-use super::failure;
-use super::form::{self, Answers, Ask, Form};
+use super::failure::failure;
+use super::form::{self, Answers, Ask, Form, all_unwritten, unwritten};
 use super::known::Known;
-use super::record::SourceAnswers;
+use super::record::source;
 use crate::date::Day;
+use crate::decode::{Plain, Prose};
 use crate::diagnostic::{Failure, Message};
-use crate::edit::{self, NewFile, Yaml};
-use crate::id::{CaseKind, Kind};
+use crate::edit::{self, NewFile};
+use crate::id::{CaseKind, FieldKind, Id, KindMarker, OrganisationKind, PlaceKind, RecordKind, TaskKind};
+use crate::schema::Case;
 
 /// Writes `cases/<id>/case.yaml` from answers, and gives its path below the site's folder.
 ///
@@ -29,44 +31,56 @@ pub fn new_case(
     let date = form.required("date", Message::new("ask-date"), &form::date)?;
     let summary = form.texts("summary", "ask-summary", &known)?;
     let text = form.texts("text", "ask-text", &known)?;
-    let tasks = form.required("tasks", question("ask-tasks", Kind::Task, &known), &|answer| {
-        form::ids(answer, Kind::Task, &known)
-    })?;
-    // What the site has no words for is not asked.
-    let mut choose = |flag: &'static str, key: &'static str, kind: Kind| {
-        if known.ids(kind).is_empty() && !form.is_given(flag) {
-            return Ok(Vec::new());
-        }
-        let chosen = form.optional(flag, question(key, kind, &known), &|answer| form::ids(answer, kind, &known));
-        chosen.map(Option::unwrap_or_default)
-    };
-    let fields = choose("fields", "ask-fields", Kind::Field)?;
-    let places = choose("places", "ask-places", Kind::Place)?;
-    let organisations = choose("organisations", "ask-organisations", Kind::Organisation)?;
-    let records = choose("records", "ask-records", Kind::Record)?;
-    let source = SourceAnswers::ask(&mut form, &known)?;
+    let tasks =
+        form.required("tasks", question::<TaskKind>("ask-tasks", &known), &|answer| form::ids(answer, &known))?;
+    let fields = chosen::<FieldKind>(&mut form, "fields", "ask-fields", &known)?;
+    let places = chosen::<PlaceKind>(&mut form, "places", "ask-places", &known)?;
+    let organisations = chosen::<OrganisationKind>(&mut form, "organisations", "ask-organisations", &known)?;
+    let records = chosen::<RecordKind>(&mut form, "records", "ask-records", &known)?;
+    let source = source(&mut form, &known)?;
     let id = form.required("id", Message::new("ask-case-id"), &|answer| form::new_id::<CaseKind>(answer, &known))?;
-    let mut yaml = Yaml::default();
-    yaml.text("id", &id);
-    yaml.text("date", &date.to_string());
-    yaml.text("added", &known.today.to_string());
-    if answers.contains_key("draft") {
-        yaml.text("draft", "true");
-    }
-    title.write("title", &known, &mut yaml);
-    summary.write("summary", &known, &mut yaml);
-    text.write("text", &known, &mut yaml);
-    yaml.list("fields", fields);
-    yaml.list("places", places);
-    yaml.list("organisations", organisations);
-    yaml.list("tasks", tasks);
-    yaml.list("records", records);
-    source.write(&known, &mut yaml);
     let path = format!("content/cases/{id}/case.yaml");
-    edit::create(root, &[NewFile { path: path.clone(), text: yaml.finish() }]).map_err(failure)?;
+    let case = Case {
+        span: form::beginning(),
+        is_whole: true,
+        id: unwritten(id),
+        date: unwritten(date),
+        known: None,
+        added: known.today,
+        draft: answers.contains_key("draft"),
+        publish_at: None,
+        title: title.localized(&known, Plain),
+        summary: summary.localized(&known, Plain),
+        text: text.localized(&known, |words| unwritten(Prose(words))),
+        fields: all_unwritten(fields),
+        places: all_unwritten(places),
+        organisations: all_unwritten(organisations),
+        tasks: all_unwritten(tasks),
+        records: all_unwritten(records),
+        pictures: Vec::new(),
+        sources: vec![source],
+        disagreement: None,
+        note: None,
+    };
+    let text = form::file(&case, &known);
+    edit::create(root, &[NewFile { path: path.clone(), text }]).map_err(failure)?;
     Ok(path)
 }
 
-fn question(key: &'static str, kind: Kind, known: &Known) -> Message {
-    Message::new(key).with("known", form::choice(&known.ids(kind)))
+/// Ids of a kind, if there are any to choose from: what the site has no words for is not asked.
+fn chosen<K: KindMarker>(
+    form: &mut Form<'_>,
+    flag: &'static str,
+    key: &'static str,
+    known: &Known,
+) -> Result<Vec<Id<K>>, Failure> {
+    if known.ids(K::KIND).is_empty() && !form.is_given(flag) {
+        return Ok(Vec::new());
+    }
+    let chosen = form.optional(flag, question::<K>(key, known), &|answer| form::ids(answer, known))?;
+    Ok(chosen.unwrap_or_default())
+}
+
+fn question<K: KindMarker>(key: &'static str, known: &Known) -> Message {
+    Message::new(key).with("known", form::choice(&known.ids(K::KIND)))
 }

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use super::known::Known;
 use crate::address::WebAddress;
 use crate::date::Date;
+use crate::decode::{Encode, Name, Plain};
 use crate::diagnostic::{Argument, Failure, Message};
-use crate::edit::Yaml;
-use crate::id::{Id, Kind, KindMarker};
+use crate::id::{Id, KindMarker};
+use crate::lang::Localized;
+use crate::source::{Files, Span, Spanned};
+use crate::yaml;
 
 /// The answers that flags give, by the name of the flag without its hyphens.
 pub type Answers = BTreeMap<&'static str, Vec<String>>;
@@ -131,9 +134,10 @@ impl<'a> Form<'a> {
             let question = Message::new(question).with("language", language.name.as_str());
             let read: Read<'_, String> = &|answer| Ok(answer.to_owned());
             // A flag for one language does not answer for the others.
-            let answer = match lang.is_record() {
-                true => Some(self.ask_until_answered(flag, &question, read)?),
-                false => self.ask_once(flag, &question, read),
+            let answer = if lang.is_record() {
+                Some(self.ask_until_answered(flag, &question, read)?)
+            } else {
+                self.ask_once(flag, &question, read)
             };
             if let Some(words) = answer {
                 texts.0.insert(language.code.clone(), words);
@@ -159,36 +163,53 @@ fn unanswered(flag: &str) -> Failure {
     Failure::new(Message::new("failure-unanswered").with("flag", flag))
 }
 
-/// Words by the code of their language.
+/// Words by the code of their language. The language of record has some.
 #[derive(Debug, Default)]
 pub(super) struct Texts(BTreeMap<String, String>);
 
 impl Texts {
-    /// Adds them to a document, in the order of the site's languages.
-    pub(super) fn write(&self, key: &str, known: &Known, yaml: &mut Yaml) {
-        yaml.mapping(key, |mapping| {
-            for (_, language) in known.languages().iter() {
-                if let Some(words) = self.0.get(&language.code) {
-                    mapping.text(&language.code, words);
-                }
-            }
-        });
+    /// The words as values of a document.
+    pub(super) fn localized<T>(&self, known: &Known, value: impl Fn(String) -> T) -> Localized<T> {
+        let words = known.languages().iter().map(|(_, language)| self.0.get(&language.code).cloned().map(&value));
+        Localized::new(words.collect()).expect("the language of record is always answered for")
     }
 
-    /// The same for a name, which can stand for every language at once.
-    pub(super) fn write_name(&self, key: &str, known: &Known, yaml: &mut Yaml) {
-        match self.0.values().next() {
-            Some(only) if self.0.len() == 1 => yaml.text(key, only),
-            _ => self.write(key, known, yaml),
-        }
+    /// The same for a name, which stands for every language if only one was answered for.
+    pub(super) fn name(&self, known: &Known) -> Name {
+        let mut words = self.0.values();
+        let names = match (words.next(), words.next()) {
+            (Some(only), None) => Localized::new(vec![Some(Plain(only.clone())); known.languages().iter().len()]),
+            _ => None,
+        };
+        Name(names.unwrap_or_else(|| self.localized(known, Plain)))
     }
 }
 
+/// The place of everything in a document that is not written yet: its beginning.
+pub(super) fn beginning() -> Span {
+    Span::new(Files::default().add("", ""), 0, 0)
+}
+
+/// A value of a document that is not written yet.
+pub(super) fn unwritten<T>(value: T) -> Spanned<T> {
+    Spanned { value, span: beginning() }
+}
+
+/// The same for several.
+pub(super) fn all_unwritten<T>(values: Vec<T>) -> Vec<Spanned<T>> {
+    values.into_iter().map(unwritten).collect()
+}
+
+/// The text of a file that holds a document.
+pub(super) fn file(document: &impl Encode, known: &Known) -> String {
+    yaml::write(&document.encode(known.languages()))
+}
+
 /// A new id: a slug that nothing of its kind has yet.
-pub(super) fn new_id<K: KindMarker>(answer: &str, known: &Known) -> Result<String, Message> {
+pub(super) fn new_id<K: KindMarker>(answer: &str, known: &Known) -> Result<Id<K>, Message> {
     let problem = |key| Message::new(key).with("value", answer);
     let id = Id::<K>::new(answer).ok_or_else(|| problem("answer-id"))?;
-    if known.ids(K::KIND).contains(&id.as_str()) { Err(problem("answer-id-taken")) } else { Ok(id.to_string()) }
+    if known.ids(K::KIND).contains(&id.as_str()) { Err(problem("answer-id-taken")) } else { Ok(id) }
 }
 
 /// A date as precise as it is known.
@@ -201,18 +222,19 @@ pub(super) fn address(answer: &str) -> Result<WebAddress, Message> {
     WebAddress::new(answer).ok_or_else(|| Message::new("answer-address").with("value", answer))
 }
 
-/// One of a few words.
-pub(super) fn one_of(answer: &str, words: &[&'static str]) -> Result<&'static str, Message> {
-    let found = words.iter().find(|word| **word == answer);
-    found.copied().ok_or_else(|| Message::new("answer-choice").with("value", answer).with("known", choice(words)))
+/// One of a few words, each with what it stands for.
+pub(super) fn one_of<T: Copy>(answer: &str, choices: &[T], name: impl Fn(T) -> &'static str) -> Result<T, Message> {
+    let found = choices.iter().find(|choice| name(**choice) == answer);
+    let known = || choice(&choices.iter().map(|choice| name(*choice)).collect::<Vec<_>>());
+    found.copied().ok_or_else(|| Message::new("answer-choice").with("value", answer).with("known", known()))
 }
 
 /// Ids of a kind that the site has, separated by commas or spaces.
-pub(super) fn ids(answer: &str, kind: Kind, known: &Known) -> Result<Vec<String>, Message> {
-    let has = known.ids(kind);
-    let read = |id: &str| match has.contains(&id) {
-        true => Ok(id.to_owned()),
-        false => Err(Message::new("answer-unknown").with("value", id)),
+pub(super) fn ids<K: KindMarker>(answer: &str, known: &Known) -> Result<Vec<Id<K>>, Message> {
+    let has = known.ids(K::KIND);
+    let read = |id: &str| {
+        let found = Id::new(id).filter(|_| has.contains(&id));
+        found.ok_or_else(|| Message::new("answer-unknown").with("value", id))
     };
     several(answer, read)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::failure;
+use super::failure::failure;
 use crate::date::Day;
 use crate::diagnostic::{Failure, Message};
 use crate::edit::{self, StarterLanguage};

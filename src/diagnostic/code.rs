@@ -3,13 +3,13 @@
 use std::fmt;
 
 /// How bad a finding is, the worst first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Severity {
     /// The site is not built.
     Error,
     /// The site is built; somebody should look. `--strict` makes it an error.
     Warning,
-    /// The site is built, with `--strict` too: somebody may want to know. What comes with the calendar alone is a note, so
+    /// The site is built, with `--strict` too: somebody may want to know. What arises only because a date has passed is a note, so
     /// that a build that succeeds today does not fail tomorrow for want of an edit.
     Note,
 }
@@ -179,6 +179,8 @@ codes! {
     OfficialTextDiffers = "official-text-differs", Error;
     /// Two pages would stand at one address.
     RouteConflict = "route-conflict", Error;
+    /// A file that goes out as it is would stand where the site has a page or another file.
+    StaticConflict = "static-conflict", Error;
     /// A link in a text leads to something that does not exist.
     BrokenLink = "broken-link", Error;
     /// The theme has no such template or asset, or does not exist.

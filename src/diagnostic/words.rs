@@ -1,6 +1,7 @@
 //! The program's own words, from its Fluent catalogues.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::code::Code;
@@ -46,9 +47,14 @@ impl Reader {
     /// What stands between the last two of several alternatives, and between the others.
     fn joints(self) -> (&'static str, &'static str) {
         match self {
-            Self::Chinese => ("或", "、"),
+            Self::Chinese => (" 或 ", "、"),
             Self::English => (" or ", ", "),
         }
+    }
+
+    /// What stands between the entries of a list.
+    pub fn list_separator(self) -> &'static str {
+        self.joints().1
     }
 
     /// What stands between the parts of a count.
@@ -78,7 +84,7 @@ impl Words {
     /// The words for a reader.
     pub fn new(reader: Reader) -> Self {
         let language: LanguageIdentifier = reader.code().parse().expect("the code is a language tag");
-        let mut bundle = FluentBundle::new(vec![language]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match reader {
             Reader::Chinese => |value, _| number(value, Reader::Chinese),
@@ -234,7 +240,7 @@ mod tests {
         let choice = Argument::Choice(["a", "b", "c"].map(str::to_owned).to_vec());
         let message = Message { key: "unknown-value", arguments: vec![("value", "x".into()), ("known", choice)] };
         assert_eq!(Words::new(Reader::English).help(&message).as_deref(), Some("Use a, b or c."));
-        assert_eq!(Words::new(Reader::Chinese).help(&message).as_deref(), Some("请写a、b或c。"));
+        assert_eq!(Words::new(Reader::Chinese).help(&message).as_deref(), Some("请写 a、b 或 c。"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text};
 
-use super::escape;
+use super::escape::escape;
 use crate::date::Day;
 use crate::view::{Feed, FeedEntry};
 

@@ -1,10 +1,12 @@
 //! The files beside the pages that machines read: feeds, the site map, and what is said to robots.
 
 mod atom;
+mod escape;
 mod headers;
 mod robots;
 mod sitemap;
 
+use crate::page::feed_route;
 use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Feed, MissingWords};
@@ -21,7 +23,7 @@ pub struct Export {
 /// Where the exports of a site stand, without making them.
 pub fn routes(site: &Site<'_>) -> Vec<Route> {
     let languages = site.scope.languages;
-    let feeds = languages.iter().map(|(lang, _)| crate::view::feed_route(lang, languages));
+    let feeds = languages.iter().map(|(lang, _)| feed_route(lang, languages));
     feeds.chain([sitemap::route(), robots::route(), headers::route()]).collect()
 }
 
@@ -31,18 +33,27 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
 ///
 /// If the theme lacks interface words.
 pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
-    let mut exports = Vec::new();
-    for (lang, _) in site.scope.languages.iter() {
-        let feed = Feed::make(&site.scope, lang)?;
-        exports.push(Export { bytes: atom::write(&feed), route: feed.route });
-    }
-    exports.push(Export { route: sitemap::route(), bytes: sitemap::write(site).into_bytes() });
-    exports.push(Export { route: robots::route(), bytes: robots::write(site).into_bytes() });
-    exports.push(Export { route: headers::route(), bytes: headers::write().into_bytes() });
-    Ok(exports)
+    routes(site).iter().filter_map(|route| export_at(site, route).transpose()).collect()
 }
 
-/// Text as it stands in XML and HTML.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+/// Makes the export that stands at an address; `None` if there is none.
+///
+/// # Errors
+///
+/// If the theme lacks interface words.
+pub fn export_at(site: &Site<'_>, route: &Route) -> Result<Option<Export>, MissingWords> {
+    let languages = site.scope.languages;
+    let feed = languages.iter().find(|(lang, _)| crate::page::feed_route(*lang, languages) == *route);
+    let bytes = if let Some((lang, _)) = feed {
+        atom::write(&Feed::make(&site.scope, lang)?)
+    } else if *route == sitemap::route() {
+        sitemap::write(site).into_bytes()
+    } else if *route == robots::route() {
+        robots::write(site).into_bytes()
+    } else if *route == headers::route() {
+        headers::write().into_bytes()
+    } else {
+        return Ok(None);
+    };
+    Ok(Some(Export { route: route.clone(), bytes }))
 }

@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 
-use super::escape;
+use super::escape::escape;
+use crate::page::PageKind;
 use crate::route::Route;
 use crate::site::{Page, Site};
-use crate::view::PageKind;
 
 /// Where it stands.
 pub(super) fn route() -> Route {

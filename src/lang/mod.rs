@@ -112,6 +112,11 @@ impl Languages {
         &self.0[lang.index()]
     }
 
+    /// The first step of the addresses of a language: its code; nothing for the language of record, which stands at the root.
+    pub fn prefix(&self, lang: Lang) -> &str {
+        if lang.is_record() { "" } else { &self.get(lang).code }
+    }
+
     /// The language with this code.
     pub fn find(&self, code: &str) -> Option<Lang> {
         self.iter().find(|(_, language)| language.code == code).map(|(lang, _)| lang)

@@ -4,15 +4,18 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::part::{Part, part};
 use super::tree::RawFile;
-use crate::decode::{self, Context, Decode, Node, Value};
+use crate::decode::{Context, Decode};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::{Kind, Reference};
-use crate::input::{Content, PublishedText};
+use crate::input::{Content, Pictures, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
+use crate::route::FilePath;
 use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
-use crate::source::{FileId, Files, Span, Spanned};
+use crate::source::{Blob, FileId, Files, Span, Spanned};
+use crate::yaml::{self, Node, Value};
 
 /// A file of the content folder, read.
 pub(super) struct Document {
@@ -22,65 +25,14 @@ pub(super) struct Document {
     pub(super) file: Option<FileId>,
     /// Whether there are bytes in it that are no text, which was reported.
     is_damaged: bool,
-    /// Its bytes, if it is a picture.
-    picture: Option<Arc<[u8]>>,
+    /// Its bytes, if it is a picture or goes out as it is.
+    blob: Option<Blob>,
 }
 
 impl Document {
     fn new(path: String, file: Option<FileId>) -> Self {
-        Self { path, file, is_damaged: false, picture: None }
+        Self { path, file, is_damaged: false, blob: None }
     }
-}
-
-/// Which document a path holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part<'a> {
-    Site,
-    Plan,
-    Task(&'a str),
-    Target,
-    Organisations,
-    Records,
-    /// A case, with the name of its folder.
-    Case(&'a str),
-    /// A picture, with the folder of its case and its name there.
-    Picture(&'a str, &'a str),
-    Vocabulary,
-    Glossary,
-    Page(&'a str),
-    /// The official text as published, in the language of this code.
-    Published(&'a str),
-    /// A document for people, which is not content.
-    Document,
-    Unknown,
-}
-
-pub(super) fn part(path: &str) -> Part<'_> {
-    let steps: Vec<&str> = path.split('/').skip(1).collect();
-    let stem = |name: &'_ str| name.strip_suffix(".yaml").map(str::len);
-    match steps[..] {
-        ["site.yaml"] => Part::Site,
-        ["plan.yaml"] => Part::Plan,
-        ["organisations.yaml"] => Part::Organisations,
-        ["vocabulary.yaml"] => Part::Vocabulary,
-        ["glossary.yaml"] => Part::Glossary,
-        ["cases", folder, "case.yaml"] => Part::Case(folder),
-        ["cases", folder, name] if is_picture(name) => Part::Picture(folder, name),
-        ["pages", name] => stem(name).map_or(Part::Unknown, |length| Part::Page(&name[..length])),
-        ["tasks", name] => stem(name).map_or(Part::Unknown, |length| Part::Task(&name[..length])),
-        ["targets", name] => stem(name).map_or(Part::Unknown, |_| Part::Target),
-        ["records", .., name] => stem(name).map_or(Part::Unknown, |_| Part::Records),
-        ["sources", name] => {
-            name.strip_prefix("plan.").and_then(|name| name.strip_suffix(".txt")).map_or(Part::Unknown, Part::Published)
-        }
-        [.., name] if name.ends_with(".md") => Part::Document,
-        _ => Part::Unknown,
-    }
-}
-
-/// Whether a file is taken as a picture, by its name.
-fn is_picture(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ending)| picture::ENDINGS.contains(&ending))
 }
 
 /// Takes every file as what its path says: a text, which gets an id in the order of the paths, or a picture.
@@ -92,7 +44,7 @@ pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut 
             diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path));
             Document::new(path, None)
         }
-        Bytes::Picture(bytes) => Document { picture: Some(bytes), ..Document::new(path, None) },
+        Bytes::Blob(blob) => Document { blob: Some(blob), ..Document::new(path, None) },
         Bytes::Text(text, damage) => {
             let file = files.add(&path, text);
             if let Some(place) = damage {
@@ -109,7 +61,8 @@ pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut 
 enum Bytes {
     /// Nobody knows what it is there for.
     Unknown,
-    Picture(Arc<[u8]>),
+    /// A picture, or a file that goes out as it is.
+    Blob(Blob),
     /// A text, and the place of its first byte that is no text.
     Text(Arc<str>, Option<usize>),
 }
@@ -118,9 +71,9 @@ impl Bytes {
     fn of(raw: RawFile) -> Self {
         match part(&raw.path) {
             Part::Unknown => Self::Unknown,
-            Part::Picture(..) => Self::Picture(raw.bytes.into()),
+            Part::Picture(..) | Part::Static(_) => Self::Blob(raw.into_blob()),
             _ => match String::from_utf8(raw.bytes) {
-                Ok(text) => Self::Text(text.strip_prefix('\u{feff}').unwrap_or(&text).into(), None),
+                Ok(text) => Self::Text(without_mark(&text).into(), None),
                 Err(error) => {
                     // The text up to the bad byte and what can be saved behind it, so that the place can be shown.
                     let place = error.utf8_error().valid_up_to();
@@ -129,6 +82,11 @@ impl Bytes {
             },
         }
     }
+}
+
+/// A text without the mark of its byte order.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Reads a document as a tree; `None` if it is no YAML, or nothing can be read in it, which is reported.
@@ -143,7 +101,7 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
         return None;
     }
     let before = diagnostics.len();
-    let node = decode::parse(file, text, diagnostics);
+    let node = yaml::parse(file, text, diagnostics);
     if node.is_none() && diagnostics.len() == before {
         diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &document.path));
     }
@@ -153,7 +111,8 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
 /// Decodes every document except the settings, many at once. What each tree says is taken out of it before the next is
 /// read, so that only few are there at a time.
 pub(super) fn decode(
-    documents: &[Document],
+    documents: Vec<Document>,
+    pictures: &Pictures,
     languages: &Languages,
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
@@ -161,18 +120,20 @@ pub(super) fn decode(
     let scope = Scope {
         languages,
         files,
+        pictures,
         // Texts are kept side by side for the rule that holds them to the glossary, where there is one.
         has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
     };
+    let has_plan = documents.iter().any(|document| part(&document.path) == Part::Plan);
     let decoded: Vec<(Content, Vec<Diagnostic>)> =
-        documents.par_iter().map(|document| decode_document(document, &scope)).collect();
+        documents.into_par_iter().map(|document| decode_document(document, &scope)).collect();
     let mut content = Content::default();
     content.reserve(&decoded.iter().map(|(fragment, _)| fragment).collect::<Vec<_>>());
     for (fragment, found) in decoded {
         content.append(fragment);
         diagnostics.extend(found);
     }
-    if !documents.iter().any(|document| part(&document.path) == Part::Plan) {
+    if !has_plan {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, "content/plan.yaml"));
     }
     content
@@ -189,22 +150,34 @@ pub(super) fn check_syntax(documents: &[Document], files: &Files, diagnostics: &
 struct Scope<'a> {
     languages: &'a Languages,
     files: &'a Files,
+    /// Those of an earlier reading.
+    pictures: &'a Pictures,
     has_glossary: bool,
 }
 
 /// What one document holds, and what is wrong with it.
-fn decode_document(document: &Document, scope: &Scope<'_>) -> (Content, Vec<Diagnostic>) {
+fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<Diagnostic>) {
     let (mut content, mut diagnostics) = (Content::default(), Vec::new());
-    let part = part(&document.path);
-    match (part, &document.picture) {
+    let blob = document.blob.take();
+    let (part, document) = (part(&document.path), &document);
+    match (part, blob) {
         (Part::Site, _) => return (content, diagnostics),
         (Part::Published(code), _) => {
             content.published.extend(published(document, code, scope.languages, scope.files, &mut diagnostics));
             return (content, diagnostics);
         }
-        (Part::Picture(folder, name), Some(bytes)) => {
-            let file = picture::File::new(name, Arc::clone(bytes));
-            content.pictures.insert((folder.to_owned(), name.to_owned()), file);
+        (Part::Picture(folder, name), Some(blob)) => {
+            let key = (folder.to_owned(), name.to_owned());
+            let known = scope.pictures.get(&key).filter(|known| known.digest == blob.digest);
+            let picture = known.cloned().unwrap_or_else(|| picture::File::new(name, &blob));
+            content.pictures.insert(key, picture);
+            return (content, diagnostics);
+        }
+        (Part::Static(path), Some(blob)) => {
+            match FilePath::new(path) {
+                Some(path) => drop(content.static_files.insert(path, blob)),
+                None => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &document.path)),
+            }
             return (content, diagnostics);
         }
         _ => {}
@@ -242,7 +215,7 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         Part::Vocabulary => content.vocabulary = Vocabulary::decode(node, context),
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
-        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Document | Part::Unknown => {}
+        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => {}
     }
 }
 
@@ -279,7 +252,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut
         Part::Vocabulary => &[Kind::Field, Kind::Place],
         Part::Glossary => &[Kind::Term],
         Part::Page(_) => &[Kind::Page],
-        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Document | Part::Unknown => &[],
+        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => &[],
     };
     match part {
         Part::Task(name) | Part::Case(name) | Part::Page(name) => content.broken.add(kinds[0], name),

@@ -2,26 +2,24 @@
 
 mod content;
 mod embedded;
-mod fingerprint;
-mod retell;
+mod folders;
+mod part;
 mod site;
+mod sources;
+mod text_edit;
 mod theme;
 mod tree;
 
-pub use fingerprint::fingerprint;
-pub use retell::{Retold, retell};
+pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over};
+pub use sources::Sources;
+pub use text_edit::{TextEdit, text_edit};
 
 use std::path::Path;
 
+use crate::config::Site;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::input::Input;
+use crate::input::{Input, Pictures};
 use crate::source::Files;
-
-/// The folder of a site that holds its content.
-pub const CONTENT_FOLDER: &str = "content";
-
-/// The folder of a site that holds its own themes.
-pub const THEMES_FOLDER: &str = "themes";
 
 /// What reading gave: the files, what was found, and the input if the settings could be read.
 #[derive(Debug)]
@@ -38,24 +36,29 @@ pub struct Loaded {
 
 /// Reads the site in a folder. Every file is read and every mistake reported, whatever state the others are in.
 pub fn load(root: &Path) -> Loaded {
+    decode(Sources::read(root), &Pictures::default())
+}
+
+/// Decodes what was read. A picture that is the same among `pictures`, those of an earlier reading, is taken from there.
+pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
     let mut files = Files::default();
-    let mut diagnostics = Vec::new();
-    let raw = tree::read(&root.join(CONTENT_FOLDER), CONTENT_FOLDER, &mut diagnostics);
+    let mut diagnostics = std::mem::take(&mut sources.content.diagnostics);
+    let raw = std::mem::take(&mut sources.content.files);
     if raw.is_empty() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, CONTENT_FOLDER));
     }
-    let digest = fingerprint::digest(&raw);
-    let mut theme_digest = fingerprint::digest(&[]);
     let documents = content::documents(raw, &mut files, &mut diagnostics);
     let settings = site::decode(&documents, &files, &mut diagnostics);
     if settings.is_none() {
         // Without languages no text can be told from another, but every file is still read.
         content::check_syntax(&documents, &files, &mut diagnostics);
     }
+    let theme = settings.as_ref().and_then(|(site, _)| site.as_ref()).map_or(Site::DEFAULT_THEME, Site::theme);
+    let (own_theme, digest) = sources.take_theme(theme);
     let input = settings.and_then(|(site, languages)| {
-        let content = content::decode(&documents, &languages, &files, &mut diagnostics);
-        let theme = theme::load(root, &site, &languages, &mut files, &mut theme_digest, &mut diagnostics)?;
+        let content = content::decode(documents, pictures, &languages, &files, &mut diagnostics);
+        let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics)?;
         Some(Input { site: site?, languages, content, theme })
     });
-    Loaded { files, diagnostics, digest: fingerprint::joined(&digest, &theme_digest), input }
+    Loaded { files, diagnostics, digest, input }
 }

@@ -4,10 +4,11 @@ use icu_locale_core::Locale;
 
 use super::content::{self, Document};
 use crate::config::{LanguageEntry, Site};
-use crate::decode::{Context, Decode, Node, Value};
+use crate::decode::{Context, Decode};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Language, Languages};
 use crate::source::Files;
+use crate::yaml::{Node, Value};
 
 const FILE: &str = "content/site.yaml";
 

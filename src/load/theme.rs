@@ -1,13 +1,11 @@
 //! Reads a theme: the one in the program, with the files and words of the site's own folder of that name laid over it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 use super::embedded::Civic;
-use super::fingerprint;
-use super::tree::{self, RawFile};
-use super::{THEMES_FOLDER, tree::LARGEST};
+use super::sources::{Layer, theme_label};
+use super::tree::{LARGEST, RawFile};
 use crate::config::Site;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Languages;
@@ -15,27 +13,24 @@ use crate::route::Route;
 use crate::source::{Files, Span};
 use crate::theme::{ASSET_FOLDER, Strings, Theme};
 
-/// Reads the theme that the settings name; `None` if it does not exist or its words cannot be read. `digest` becomes that of
-/// the site's own files of the theme.
+/// Puts the theme together that the settings name, from what comes with the program and the site's own files; `None` if it does
+/// not exist or its words cannot be read.
 pub(super) fn load(
-    root: &Path,
-    site: &Option<Site>,
+    own: Layer,
+    site: Option<&Site>,
     languages: &Languages,
     files: &mut Files,
-    digest: &mut blake3::Hash,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
-    let name = site.as_ref().map_or(Site::DEFAULT_THEME, Site::theme);
-    let label = format!("{THEMES_FOLDER}/{name}");
-    let own = root.join(THEMES_FOLDER).join(name);
+    let name = site.map_or(Site::DEFAULT_THEME, Site::theme);
+    let label = theme_label(name);
     let mut layers = Vec::new();
     if name == Site::DEFAULT_THEME {
         layers.push(embedded(&label));
     }
-    if own.is_dir() {
-        let layer = tree::read(&own, &label, diagnostics);
-        *digest = fingerprint::digest(&layer);
-        layers.push(layer);
+    diagnostics.extend(own.diagnostics);
+    if own.is_there {
+        layers.push(own.files);
     }
     if layers.is_empty() {
         diagnostics.push(unknown_theme(site, &label));
@@ -53,7 +48,7 @@ pub(super) fn load(
             }
             Some((ASSET_FOLDER, name)) => {
                 let route = Route::file(std::iter::once(ASSET_FOLDER).chain(name.split('/')));
-                theme.assets.insert(route, Arc::from(file.bytes));
+                theme.assets.insert(route, file.into_blob());
             }
             Some(("strings", name)) if name.ends_with(".ftl") => {
                 strings.entry(name.to_owned()).or_default().push(file);
@@ -65,8 +60,8 @@ pub(super) fn load(
     Some(theme)
 }
 
-fn unknown_theme(site: &Option<Site>, label: &str) -> Diagnostic {
-    match site.as_ref().and_then(|site| site.theme.as_ref()) {
+fn unknown_theme(site: Option<&Site>, label: &str) -> Diagnostic {
+    match site.and_then(|site| site.theme.as_ref()) {
         Some(theme) => Diagnostic::at(Code::ThemeIncomplete, theme.span).with("what", label),
         None => Diagnostic::in_path(Code::ThemeIncomplete, label).with("what", label),
     }
@@ -78,7 +73,7 @@ fn embedded(label: &str) -> Vec<RawFile> {
     let read = |path: &str| {
         let file = Civic::get(path)?;
         debug_assert!(file.data.len() as u64 <= LARGEST);
-        Some(RawFile { path: format!("{label}/{path}"), bytes: file.data.into_owned() })
+        Some(RawFile::new(format!("{label}/{path}"), file.data.into_owned()))
     };
     paths.iter().filter_map(|path| read(path)).collect()
 }

@@ -5,12 +5,17 @@ use std::io::Read;
 use std::path::Path;
 
 use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
+use super::folders::{CONTENT_FOLDER, STATIC_FOLDER, is_passed_over};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Blob;
 
 /// The largest file that is read, in bytes.
 pub(super) const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// The largest file that goes out as it is, in bytes.
+const LARGEST_STATIC: u64 = 64 * 1024 * 1024;
 
 /// A file as it lies on the disk.
 pub(super) struct RawFile {
@@ -18,9 +23,23 @@ pub(super) struct RawFile {
     pub(super) path: String,
     /// What it holds.
     pub(super) bytes: Vec<u8>,
+    /// The digest of that.
+    pub(super) digest: blake3::Hash,
 }
 
-/// Reads every file below `folder`, in the order of their paths. Hidden files and editors' backups are passed over.
+impl RawFile {
+    pub(super) fn new(path: String, bytes: Vec<u8>) -> Self {
+        Self { path, digest: blake3::hash(&bytes), bytes }
+    }
+
+    /// The file without its path.
+    pub(super) fn into_blob(self) -> Blob {
+        Blob { bytes: self.bytes.into(), digest: self.digest }
+    }
+}
+
+/// Reads every file below `folder`, in the order of their paths. Hidden files and editors' backups are passed over
+/// ([`is_passed_over`]).
 ///
 /// `name` is what the folder is called in findings. A symbolic link is followed as long as it stays in the folder's
 /// parent, the site's own folder.
@@ -45,7 +64,7 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
             }
         };
         let path = path_of(entry.path());
-        if is_passed_over(&entry) {
+        if is_passed_over(Path::new(&path)) {
             if entry.file_type().is_dir() {
                 walk.skip_current_dir();
             }
@@ -69,23 +88,23 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
     read.into_iter().filter_map(|read| read.map_err(|found| diagnostics.push(found)).ok()).collect()
 }
 
-fn is_passed_over(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with('.') || name.ends_with('~')
-}
-
 fn read_file(location: &Path, path: String) -> Result<RawFile, Diagnostic> {
     let unreadable =
         |error: std::io::Error| Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", error.to_string());
     let mut file = File::open(location).map_err(unreadable)?;
     let size = file.metadata().map_err(unreadable)?.len();
-    if size > LARGEST {
-        let megabytes = usize::try_from(LARGEST / (1024 * 1024)).unwrap_or(usize::MAX);
+    let limit = if Path::new(&path).starts_with(Path::new(CONTENT_FOLDER).join(STATIC_FOLDER)) {
+        LARGEST_STATIC
+    } else {
+        LARGEST
+    };
+    if size > limit {
+        let megabytes = usize::try_from(limit / (1024 * 1024)).unwrap_or(usize::MAX);
         return Err(Diagnostic::in_path(Code::FileTooLarge, &path).with("limit", megabytes));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
     file.read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(RawFile { path, bytes })
+    Ok(RawFile::new(path, bytes))
 }
 
 /// A link that leads nowhere or in a circle, or a folder that may not be listed.

@@ -1,4 +1,5 @@
-//! Markdown to HTML. Links lead to the web or, by reference, to things of the site; nothing else becomes a link.
+//! Markdown to HTML. Links lead to the web, to an address of the site, or by reference to one of its things; nothing else
+//! becomes a link.
 //!
 //! Raw HTML shows as the text it is, so nothing needs to be made safe afterwards. Pictures show as their alternative
 //! text: a page makes no request that the site does not know of.
@@ -8,6 +9,7 @@ use comrak::{Arena, Options};
 
 use crate::address::WebAddress;
 use crate::id::Reference;
+use crate::route::Route;
 
 /// Renders a text. `resolve` gives the address of a reference, or `None` to show the words without a link.
 ///
@@ -91,7 +93,9 @@ fn destination(address: &str, resolve: &dyn Fn(&Reference) -> Option<String>) ->
         return resolve(&reference);
     }
     let is_mail = address.strip_prefix("mailto:").is_some_and(|mail| mail.contains('@'));
-    (is_mail || WebAddress::new(address).is_some()).then(|| address.to_owned())
+    // A file that goes out as it is: `/notice.pdf`. The finished site is checked for where it leads.
+    let is_of_the_site = Route::parse(address).is_some();
+    (is_mail || is_of_the_site || WebAddress::new(address).is_some()).then(|| address.to_owned())
 }
 
 #[cfg(test)]

@@ -5,13 +5,17 @@
 //! [`Snapshot`] only.
 
 mod case;
+mod public;
 mod rows;
+mod snapshot;
 mod state;
 mod table;
 
 pub use case::{Case, Picture};
+pub use public::Public;
 pub use rows::Rows;
-pub use state::{Evidence, MilestoneState, Snapshot, Standing, State, TargetState, TaskStage, TaskState};
+pub use snapshot::Snapshot;
+pub use state::{Evidence, MilestoneState, Standing, State, TargetState, TaskStage, TaskState};
 pub use table::Table;
 
 use crate::date::{Date, Day};
@@ -62,41 +66,24 @@ pub struct Outline {
     pub pages: Table<FreePageKind, FreePage>,
 }
 
-/// For whom a snapshot is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Public {
-    /// For everybody, on this day: drafts and what is under embargo until later are left out.
-    On(Day),
-    /// For those who write: drafts and what is under embargo are there.
-    Preview,
-}
-
-impl Public {
-    /// Whether these readers may see what is a draft or not, and under embargo until a day or not.
-    pub fn shows(self, draft: bool, publish_at: Option<Day>) -> bool {
-        match self {
-            Self::On(today) => !draft && publish_at.is_none_or(|day| day <= today),
-            Self::Preview => true,
-        }
-    }
-}
-
 impl Model {
     /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
         Self { outline, records, cases }
     }
 
-    /// Takes the texts of a task as it is written now, if there is one by its id. For `validate` only.
-    pub fn retell_task(&mut self, written: schema::Task) {
+    /// Gives a task the texts that are ours, its summary and its body, as a document has them now; it has the same of everything
+    /// else. Nothing happens if there is no such task.
+    pub fn set_task_texts(&mut self, written: schema::Task) {
         if let Some(task) = self.outline.tasks.find(&written.id.value) {
             let row = self.outline.tasks.row_mut(task);
             (row.summary, row.body) = (written.summary, written.body);
         }
     }
 
-    /// Takes the texts of a record as it is written now, if there is one by its id. For `validate` only.
-    pub fn retell_record(&mut self, written: schema::Record) {
+    /// Gives a record its texts as a document has them now; it has the same of everything else. Nothing happens if there is no
+    /// such record.
+    pub fn set_record_texts(&mut self, written: schema::Record) {
         if let Some(record) = self.records.find(&written.id.value) {
             let row = self.records.row_mut(record);
             (row.title, row.text) = (written.title, written.text);
@@ -107,16 +94,6 @@ impl Model {
     /// The plan and its pieces.
     pub fn outline(&self) -> &Outline {
         &self.outline
-    }
-
-    /// What is to be said of the plan on a day.
-    pub fn state(&self, day: Day, public: Public, quiet_after_days: u32) -> State {
-        State::new(self, day, public, quiet_after_days)
-    }
-
-    /// The plan with what is to be said of it. `state` was worked out from this model.
-    pub fn as_of<'m>(&'m self, state: &'m State) -> Snapshot<'m> {
-        Snapshot::new(self, state)
     }
 }
 
@@ -432,6 +409,11 @@ impl Record {
     /// Whether a snapshot for these readers may hold it.
     pub fn is_for(&self, public: Public) -> bool {
         public.shows(self.draft, self.publish_at)
+    }
+
+    /// The day it came to the public site: when it was put in, or when its embargo ended.
+    pub fn came(&self) -> Day {
+        self.publish_at.map_or(self.added, |day| day.max(self.added))
     }
 
     /// Whether it only says what is planned.

@@ -11,36 +11,21 @@ use rayon::prelude::*;
 use super::rows::{Order, Rows};
 use super::{Case, Model, Outline, Plan, Public, Record, Subject, Table};
 use crate::date::{Date, Day};
-use crate::id::{CaseKind, Handle, RecordKind, SafeguardKind, TargetKind, TaskKind};
+use crate::id::{CaseKind, Handle, RecordKind, TargetKind, TaskKind};
 use crate::schema::Stage;
 
 /// What is to be said of a plan on a day: what is public, in which order, and the state of every task and target. It knows
 /// rows by their places only, so it holds as long as the model's dates, statuses and references stay as they are.
 #[derive(Debug)]
 pub struct State {
-    as_of: Day,
-    public: Public,
-    quiet_after_days: u32,
-    records: Order<RecordKind>,
-    cases: Order<CaseKind>,
-    tasks: Vec<TaskState>,
-    targets: Vec<TargetState>,
-    by_subject: BySubject,
-}
-
-/// The plan as it stood, to public knowledge, on a day.
-#[derive(Clone, Copy, Debug)]
-pub struct Snapshot<'m> {
-    /// The plan and its pieces.
-    pub outline: &'m Outline,
-    /// The day.
-    pub as_of: Day,
-    /// For whom it is made.
-    pub public: Public,
-    /// After how many days without a new record a task counts as quiet.
-    pub quiet_after_days: u32,
-    model: &'m Model,
-    state: &'m State,
+    pub(super) as_of: Day,
+    pub(super) public: Public,
+    pub(super) quiet_after_days: u32,
+    pub(super) records: Order<RecordKind>,
+    pub(super) cases: Order<CaseKind>,
+    pub(super) tasks: Vec<TaskState>,
+    pub(super) targets: Vec<TargetState>,
+    pub(super) by_subject: BySubject,
 }
 
 /// The public records about each subject, newest first.
@@ -171,13 +156,14 @@ impl Standing {
     }
 }
 
-impl State {
-    /// Leaves out what was not known by `as_of`, and works out the state of every task and target from the rest.
-    pub(super) fn new(model: &Model, as_of: Day, public: Public, quiet_after_days: u32) -> Self {
-        let outline = &model.outline;
-        let order = records(&model.records, as_of, public);
-        let records = Rows { all: &model.records, order: &order };
-        let cases = cases(&model.cases, as_of, public);
+impl Model {
+    /// What is to be said of the plan on a day: what was not known by then is left out, and the state of every task and
+    /// target worked out from the rest.
+    pub fn state(&self, as_of: Day, public: Public, quiet_after_days: u32) -> State {
+        let outline = &self.outline;
+        let order = records(&self.records, as_of, public);
+        let records = Rows { all: &self.records, order: &order };
+        let cases = cases(&self.cases, as_of, public);
         let by_subject = by_subject(records);
         let met = met(records);
         let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
@@ -190,45 +176,7 @@ impl State {
             target_state(outline, records, target, own)
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
-        Self { as_of, public, quiet_after_days, tasks, targets, by_subject, records: order, cases }
-    }
-}
-
-impl<'m> Snapshot<'m> {
-    /// The model as of the day of a state that was worked out from it.
-    pub(super) fn new(model: &'m Model, state: &'m State) -> Self {
-        let State { as_of, public, quiet_after_days, .. } = *state;
-        Self { outline: &model.outline, as_of, public, quiet_after_days, model, state }
-    }
-
-    /// The public records, newest first.
-    pub fn records(&self) -> Rows<'m, RecordKind, Record> {
-        Rows { all: &self.model.records, order: &self.state.records }
-    }
-
-    /// The public cases, newest first.
-    pub fn cases(&self) -> Rows<'m, CaseKind, Case> {
-        Rows { all: &self.model.cases, order: &self.state.cases }
-    }
-
-    /// The state of a task.
-    pub fn task(&self, task: Handle<TaskKind>) -> &'m TaskState {
-        &self.state.tasks[task.index()]
-    }
-
-    /// The state of a target.
-    pub fn target(&self, target: Handle<TargetKind>) -> &'m TargetState {
-        &self.state.targets[target.index()]
-    }
-
-    /// The public records about a safeguard, newest first.
-    pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
-        self.state.by_subject.get(&Subject::Safeguard(safeguard)).map_or(&[], Vec::as_slice)
-    }
-
-    /// The plan.
-    pub fn plan(&self) -> &'m Plan {
-        &self.outline.plan
+        State { as_of, public, quiet_after_days, tasks, targets, by_subject, records: order, cases }
     }
 }
 

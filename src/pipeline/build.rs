@@ -1,22 +1,24 @@
 //! A build: every page is made and written aside; then all are audited, and the finished site is moved into place.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use rayon::prelude::*;
 
+use super::beside;
+use super::cache::Cached;
+use super::edition::{Edition, PageError};
 use super::failure::write_failure;
-use super::memory::Memory;
-use super::{Made, Request, has_errors, judge};
+use super::judge;
+use super::request::{Made, Request, has_errors};
 use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
+use crate::page::PageKind;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::site::Page;
-use crate::view::PageKind;
+use crate::source::Blob;
 use crate::write::{Aside, Class, Writer};
 use crate::{assemble, audit, export, search};
-
-use super::edition::Edition;
 
 /// How many pages are made between two looks at the progress.
 const BATCH: usize = 512;
@@ -32,38 +34,40 @@ struct Sheet {
 pub(super) fn build(
     request: &Request<'_>,
     edition: &Edition,
-    digest: &blake3::Hash,
     mut writer: Option<Writer<'_>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, Failure> {
     let (site, found) = assemble::assemble(edition.scope());
     diagnostics.extend(found);
-    let mut assets: BTreeMap<Route, Route> = BTreeMap::new();
-    edition.assets(&mut |route, published, bytes| {
-        if let Some(writer) = &mut writer {
-            writer.put(&published.file_path(), &bytes, Class::Asset).map_err(write_failure)?;
+    let conflicts = beside::conflicts(edition, &site);
+    if let Some(writer) = writer.as_mut().filter(|_| conflicts.is_empty()) {
+        for (route, file) in &edition.assets.files {
+            writer.put(&route.file_path(), file, Class::Asset).map_err(write_failure)?;
         }
-        assets.insert(route, published);
-        Ok(())
-    })?;
+        for (path, file) in &edition.static_files {
+            writer.put(path, file, Class::Asset).map_err(write_failure)?;
+        }
+    }
+    diagnostics.extend(conflicts);
     let known: HashSet<&Route> = site.pages.iter().map(|page| &page.route).collect();
-    let rewriter = Rewriter::new(&assets, edition.address()).knowing(&known);
+    let rewriter = Rewriter::new(&edition.assets.names, edition.address()).knowing(&known);
     // The index is made from all pages at once, and only for a site that is written.
     let keeps_html = edition.has_search() && writer.is_some();
     let mut indexed: Vec<(FilePath, String)> = Vec::new();
     let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());
     for batch in site.pages.chunks(BATCH) {
         (request.progress)(facts.len(), site.pages.len());
-        let sheets: Vec<Result<Result<Sheet, Diagnostic>, Failure>> =
+        let sheets: Vec<Result<Sheet, PageError>> =
             batch.par_iter().map(|page| sheet(edition, page, &rewriter, writer.as_ref(), keeps_html)).collect();
         for (page, sheet) in batch.iter().zip(sheets) {
-            let sheet = match sheet? {
+            let sheet = match sheet {
                 Ok(sheet) => sheet,
-                Err(finding) => {
+                Err(PageError::Failure(failure)) => return Err(failure),
+                Err(PageError::Finding(finding)) => {
                     // One mistake in a template fails many pages; it is told once.
                     if !diagnostics.iter().any(|known| known.code == finding.code && known.location == finding.location)
                     {
-                        diagnostics.push(finding);
+                        diagnostics.push(*finding);
                     }
                     continue;
                 }
@@ -81,16 +85,16 @@ pub(super) fn build(
         Ok(exports) => {
             for export in exports {
                 if let Some(writer) = &mut writer {
-                    writer.put(&export.route.file_path(), &export.bytes, Class::Page).map_err(write_failure)?;
+                    let file = Blob::new(export.bytes);
+                    writer.put(&export.route.file_path(), &file, Class::Page).map_err(write_failure)?;
                 }
             }
         }
         Err(missing) => diagnostics.push(edition.missing_words(&missing)),
     }
     if facts.len() == site.pages.len() {
-        let mut exports = export::routes(&site);
-        exports.extend(edition.has_search().then(search::route));
-        diagnostics.extend(judge::pages(edition, &site, audit::audit(&facts, assets.values().chain(&exports))));
+        let found = audit::audit(&facts, &beside::addresses(edition, &site));
+        diagnostics.extend(judge::pages(edition, &site, found));
     }
     let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
     if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
@@ -98,9 +102,9 @@ pub(super) fn build(
     }
     let written = match writer.filter(|_| !stopped) {
         Some(writer) => {
-            // Findings are told at every build, so a site that has any is made again.
-            let memory = Memory::of(request, edition, digest, site.pages.len()).to_text();
-            Some(writer.commit(Some(&*memory).filter(|_| diagnostics.is_empty())).map_err(write_failure)?)
+            diagnostic::sort(diagnostics, &edition.files);
+            let cached = Cached::new(request, edition, site.pages.len(), diagnostics).to_text();
+            Some(writer.commit(Some(&cached)).map_err(write_failure)?)
         }
         None => None,
     };
@@ -114,14 +118,14 @@ fn sheet(
     rewriter: &Rewriter<'_>,
     writer: Option<&Writer<'_>>,
     keeps_html: bool,
-) -> Result<Result<Sheet, Diagnostic>, Failure> {
-    let (html, facts) = match edition.print(page, rewriter)? {
-        Ok(made) => made,
-        Err(finding) => return Ok(Err(finding)),
-    };
-    let aside = writer.map(|writer| writer.aside(&page.route.file_path(), html.as_bytes(), Class::Page));
+) -> Result<Sheet, PageError> {
+    let (html, facts) = edition.print(page, rewriter)?;
+    let aside = writer.map(|writer| {
+        let bytes = html.as_bytes();
+        writer.aside(&page.route.file_path(), bytes, blake3::hash(bytes), Class::Page)
+    });
     let aside = aside.transpose().map_err(write_failure)?;
-    Ok(Ok(Sheet { facts, aside, html: keeps_html.then_some(html) }))
+    Ok(Sheet { facts, aside, html: keeps_html.then_some(html) })
 }
 
 /// Writes the search index, unless the one that is public was made from the same pages.
@@ -130,10 +134,11 @@ fn publish_index(pages: &[(FilePath, String)], writer: &mut Writer<'_>) -> Resul
     if writer.keep(&search::folder(), &route.file_path(), &mark).map_err(write_failure)? {
         return Ok(());
     }
-    let files = search::index(pages.iter().map(|(path, html)| (path.clone(), html.as_str())))
+    let mut files = search::index(pages.iter().map(|(path, html)| (path.clone(), html.as_str())))
         .map_err(|error| Failure::new(Message::new("failure-search").with("reason", error.0)))?;
-    for (route, bytes) in files.iter().chain([&(route, mark)]) {
-        writer.put(&route.file_path(), bytes, Class::Page).map_err(write_failure)?;
+    files.push((route, mark));
+    for (route, bytes) in files {
+        writer.put(&route.file_path(), &Blob::new(bytes), Class::Page).map_err(write_failure)?;
     }
     Ok(())
 }

@@ -1,33 +1,57 @@
-//! The messages for output that could not be written.
+//! The messages for files that could not be written.
 
 use std::path::Path;
 
 use crate::diagnostic::{Failure, Message};
+use crate::disk::DiskError;
+use crate::edit::EditError;
 use crate::write::WriteError;
 
 /// The message for output that could not be written.
 pub(super) fn write_failure(error: WriteError) -> Failure {
-    let about = |key: &'static str, path: &Path| Message::new(key).with("path", path.display().to_string());
-    Failure::new(match &error {
-        WriteError::Locked { path } => about("failure-locked", path),
-        WriteError::ForeignFiles { path, count, examples } => {
-            about("failure-foreign-files", path).with("count", *count).with("examples", examples.join(", "))
-        }
-        WriteError::NotAFolder { path } => about("failure-not-a-folder", path),
-        WriteError::OtherFileSystem { path, working } => {
-            about("failure-other-file-system", path).with("working", working.display().to_string())
-        }
-        WriteError::BadOutput { path } => about("failure-bad-output", path),
-        WriteError::PathConflict { path } => about("failure-path-conflict", path),
+    Failure::new(match error {
+        WriteError::Disk(error) => disk_message(&error),
+        WriteError::BadOutput { path } => about("failure-bad-output", &path),
+        WriteError::PathConflict { path } => about("failure-path-conflict", &path),
+        WriteError::Occupied { path } => about("failure-occupied", &path),
         WriteError::BadPath { path } => {
             Message::new("failure-bad-path").with("path", path.as_str().escape_debug().to_string())
         }
         WriteError::PutTwice { path } => about("failure-path-conflict", Path::new(path.as_str())),
-        WriteError::DiskFull { path } => about("failure-disk-full", path),
-        WriteError::ReadOnly { path } => about("failure-read-only", path),
-        WriteError::DamagedManifest { path } => about("failure-manifest", path),
-        WriteError::DamagedJournal { path } => about("failure-journal", path),
-        WriteError::Interrupted { path, error } => about("failure-interrupted", path).with("reason", error.to_string()),
-        WriteError::Io { path, error } => about("failure-io", path).with("reason", error.to_string()),
+        WriteError::DamagedManifest { path } => about("failure-manifest", &path),
     })
+}
+
+/// The message for an edit that could not be finished.
+pub(super) fn edit_failure(error: EditError) -> Failure {
+    Failure::new(match error {
+        EditError::Disk(DiskError::DamagedJournal { path }) => about("failure-edit-journal", &path),
+        EditError::Disk(DiskError::Interrupted { path, error }) => {
+            about("failure-edit-interrupted", &path).with("reason", error.to_string())
+        }
+        EditError::Disk(error) => disk_message(&error),
+        EditError::NotAFile(path) => about("failure-not-a-file", &path),
+    })
+}
+
+fn about(key: &'static str, path: &Path) -> Message {
+    Message::new(key).with("path", path.display().to_string())
+}
+
+fn disk_message(error: &DiskError) -> Message {
+    match error {
+        DiskError::Locked { path } => about("failure-locked", path),
+        DiskError::ForeignFiles { path, count, examples } => {
+            about("failure-foreign-files", path).with("count", *count).with("examples", examples.join(", "))
+        }
+        DiskError::NotAFolder { path } => about("failure-not-a-folder", path),
+        DiskError::OtherFileSystem { path, working } => {
+            about("failure-other-file-system", path).with("working", working.display().to_string())
+        }
+        DiskError::DiskFull { path } => about("failure-disk-full", path),
+        DiskError::ReadOnly { path } => about("failure-read-only", path),
+        DiskError::DamagedJournal { path } => about("failure-journal", path),
+        DiskError::Interrupted { path, error } => about("failure-interrupted", path).with("reason", error.to_string()),
+        DiskError::Io { path, error } => about("failure-io", path).with("reason", error.to_string()),
+    }
 }

@@ -7,9 +7,9 @@ use crate::date::Day;
 use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
 use crate::id::{Id, Reference};
 use crate::model::Snapshot;
+use crate::page::PageKind;
 use crate::route::Route;
 use crate::site::Site;
-use crate::view::PageKind;
 
 /// What was found in the pages of a site, with the severities that the site gives it, and a finding for each of its rules
 /// that fits nothing. All pages were looked at, and nothing is found in them later.

@@ -19,8 +19,11 @@ pub struct Renderer {
 }
 
 impl Renderer {
-    /// Compiles the theme's templates. A template that is missing or cannot be compiled is a finding; there is a renderer
-    /// if there is none.
+    /// Compiles the theme's templates. A template that is missing or cannot be compiled is a finding.
+    ///
+    /// # Errors
+    ///
+    /// Those findings.
     pub fn new(theme: &Theme, site: &Site, languages: &Languages, files: &Files) -> Result<Self, Vec<Diagnostic>> {
         let sources = theme.templates.iter().map(|(name, file)| (name.clone(), files.get(*file).text.to_string()));
         let (engine, errors) = engine::minijinja::Minijinja::new(sources, languages, &theme.strings);

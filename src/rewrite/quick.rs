@@ -8,7 +8,7 @@
 
 use memchr::{memchr, memmem};
 
-use super::{Address, ELSEWHERE, Rewriter};
+use super::substitution::{Address, ELSEWHERE, Substitutions};
 use crate::bundle::Facts;
 
 /// Elements whose contents are no markup, or that change how what follows is read.
@@ -48,14 +48,14 @@ const DRAWN: [&[u8]; 15] = [
 
 /// The finished page, with its facts added to `facts`; `None` if anything in it needs the library. The facts may then hold
 /// some of what was found, and are of no use.
-pub(super) fn rewrite(rewriter: &Rewriter<'_>, html: &str, based: bool, facts: &mut Facts) -> Option<String> {
+pub(super) fn rewrite(substitutions: &Substitutions<'_>, html: &str, based: bool, facts: &mut Facts) -> Option<String> {
     // The library takes a byte order mark away where an attribute begins with one.
     if memmem::find(html.as_bytes(), "\u{feff}".as_bytes()).is_some() {
         return None;
     }
     let out = String::with_capacity(html.len() + html.len() / 8);
     let mut pass =
-        Pass { rewriter, html, based, facts, out, copied: 0, heading: Vec::new(), is_drawing: false, titles: 0 };
+        Pass { substitutions, html, based, facts, out, copied: 0, heading: Vec::new(), is_drawing: false, titles: 0 };
     pass.run()?;
     Some(pass.out)
 }
@@ -64,7 +64,7 @@ pub(super) fn rewrite(rewriter: &Rewriter<'_>, html: &str, based: bool, facts: &
 const VOID: [&[u8]; 6] = [b"br", b"wbr", b"img", b"input", b"hr", b"meta"];
 
 struct Pass<'p> {
-    rewriter: &'p Rewriter<'p>,
+    substitutions: &'p Substitutions<'p>,
     html: &'p str,
     based: bool,
     facts: &'p mut Facts,
@@ -127,7 +127,7 @@ impl<'p> Pass<'p> {
     }
 
     fn break_words(&mut self, start: usize, end: usize) {
-        if let Some(marked) = self.rewriter.broken(&self.html[start..end]) {
+        if let Some(marked) = self.substitutions.broken(&self.html[start..end]) {
             self.copy_to(start);
             self.out.push_str(&marked);
             self.copied = end;
@@ -181,7 +181,7 @@ impl<'p> Pass<'p> {
             (false, false) => self.heading.push(tag.name),
             _ => {}
         }
-        if self.look_at(&mut tag)? {
+        if self.look_at(&mut tag) {
             self.copy_to(start);
             self.write(&tag);
         }
@@ -253,13 +253,13 @@ impl<'p> Pass<'p> {
         let value_start = name_end + 2;
         let length = memchr(quote, &bytes[value_start..])?;
         let value = &html[value_start..value_start + length];
-        Some(Attribute { written: &html[start..value_start + length + 1], name, value, other: None })
+        Some(Attribute { written: &html[start..=value_start + length], name, value, other: None })
     }
 
-    /// Looks at the attributes of a tag in the order of the library's handlers. Says whether one of them is another now.
-    fn look_at(&mut self, tag: &mut Tag<'p>) -> Option<bool> {
+    /// Looks at the attributes of a tag in the order of the library's handlers. Says whether one of them has changed.
+    fn look_at(&mut self, tag: &mut Tag<'p>) -> bool {
         if !tag.attributes.iter().any(|attribute| ASKED.contains(&attribute.name)) {
-            return Some(false);
+            return false;
         }
         let mut changed = false;
         for asked in ASKED {
@@ -274,11 +274,11 @@ impl<'p> Pass<'p> {
                     }
                 }
                 "srcset" => {
-                    tag.attributes[place].other = Some(self.rewriter.copies(value, self.based, self.facts));
+                    tag.attributes[place].other = Some(self.substitutions.copies(value, self.based, self.facts));
                     changed = true;
                 }
                 "action" if tag.name != b"form" => {}
-                _ => match self.rewriter.address(value, tag.name == b"a", self.based, self.facts) {
+                _ => match self.substitutions.address(value, tag.name == b"a", self.based, self.facts) {
                     Address::AsWritten => {}
                     Address::Other(address) => {
                         tag.attributes[place].other = Some(address);
@@ -291,10 +291,10 @@ impl<'p> Pass<'p> {
                 },
             }
         }
-        Some(changed)
+        changed
     }
 
-    /// Writes a tag of which something is another now.
+    /// Writes a tag of which something has changed.
     fn write(&mut self, tag: &Tag<'_>) {
         self.out.push('<');
         self.out.push_str(std::str::from_utf8(tag.name).unwrap_or_default());

@@ -1,7 +1,9 @@
 //! Patterns: text with placeholders in braces.
 
-use crate::decode::{Context, Decode, Node, Shape};
+use crate::decode::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lang::Languages;
+use crate::yaml::{Draft, Node};
 
 /// A text with placeholders, such as `{number}.{name}。{text}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +62,16 @@ impl Decode for Pattern {
             Some(pattern) => Some(pattern),
             None => context.fail(Diagnostic::at(Code::PatternPlaceholder, node.span).with("value", text)),
         }
+    }
+}
+
+impl Encode for Pattern {
+    fn encode(&self, _: &Languages) -> Draft {
+        let written = |segment: &Segment| match segment {
+            Segment::Words(words) => words.clone(),
+            Segment::Placeholder(name) => format!("{{{name}}}"),
+        };
+        Draft::Text(self.0.iter().map(written).collect())
     }
 }
 

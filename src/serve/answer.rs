@@ -6,10 +6,11 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::http::{StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use percent_encoding::percent_decode_str;
 
 use super::events;
 use super::session::Session;
@@ -32,16 +33,16 @@ pub(super) fn router(session: Arc<Session>, is_for_others: bool) -> Router {
         .route("/_gongkai/live.css", get(|| async { own("text/css", STYLE) }))
         .route("/_gongkai/events", get(listen))
         .fallback(show)
-        .with_state(session);
-    if is_for_others { router } else { router.layer(middleware::from_fn(only_here)) }
+        .with_state(Arc::clone(&session));
+    if is_for_others { router } else { router.layer(middleware::from_fn_with_state(session, only_here)) }
 }
 
-async fn only_here(request: Request, next: Next) -> Response {
+async fn only_here(State(session): State<Arc<Session>>, request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     if host.is_none_or(is_this_machine) {
         return next.run(request).await;
     }
-    let words = Words::new(reader(request.uri().path()));
+    let words = Words::new(session.reader_at(request.uri().path()));
     (StatusCode::FORBIDDEN, words.say_plain("preview-stranger")).into_response()
 }
 
@@ -61,7 +62,8 @@ async fn listen(State(session): State<Arc<Session>>, uri: Uri) -> impl IntoRespo
 }
 
 async fn show(State(session): State<Arc<Session>>, request: Request) -> Response {
-    let path = decoded(request.uri().path());
+    // What is no text when it is decoded names nothing of the site, whose paths are text.
+    let path = percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
     // Making a page takes the processor, which the other requests need not wait for.
     let made = tokio::task::spawn_blocking(move || answer(&session, &path)).await;
     made.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
@@ -77,19 +79,21 @@ fn answer(session: &Session, path: &str) -> Response {
         Ok(Some(Answer::Page(html))) => page(StatusCode::OK, &html, &version),
         Ok(Some(Answer::Missing(html))) => missing(session, below, &html, &version),
         Ok(Some(Answer::File(bytes))) => file(below, bytes),
-        Ok(Some(Answer::Broken(_)) | None) => page(StatusCode::INTERNAL_SERVER_ERROR, &broken(below), &version),
+        Ok(Some(Answer::Broken(_)) | None) => {
+            page(StatusCode::INTERNAL_SERVER_ERROR, &broken(session.reader_at(below)), &version)
+        }
         Err(failure) => {
-            let words = Words::new(reader(below));
+            let words = Words::new(session.reader_at(below));
             (StatusCode::INTERNAL_SERVER_ERROR, words.say(&failure.0)).into_response()
         }
     }
 }
 
-/// An address without its last slash leads to the page, as it does on hosts.
+/// An address without its last slash leads to what stands in the folder, as it does on hosts.
 fn missing(session: &Session, path: &str, html: &str, version: &str) -> Response {
     let with_slash = format!("{path}/");
-    let is_page = !path.ends_with('/') && matches!(session.answer(&with_slash), Ok(Some(Answer::Page(_))));
-    if is_page {
+    let is_there = || matches!(session.answer(&with_slash), Ok(Some(Answer::Page(_) | Answer::File(_))));
+    if !path.ends_with('/') && is_there() {
         return Redirect::temporary(&format!("{}{with_slash}", session.base())).into_response();
     }
     page(StatusCode::NOT_FOUND, html, version)
@@ -105,63 +109,19 @@ fn page(status: StatusCode, html: &str, version: &str) -> Response {
 }
 
 fn file(path: &str, bytes: Vec<u8>) -> Response {
-    let kind = HeaderValue::from_static(content_type(path));
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, HeaderValue::from_static("no-store"))];
+    let name = if path.ends_with('/') { "index.html" } else { path };
+    let kind = mime_guess::from_path(name).first_or_octet_stream();
+    let charset = if kind.type_() == mime_guess::mime::TEXT { "; charset=utf-8" } else { "" };
+    let headers = [(header::CONTENT_TYPE, format!("{kind}{charset}")), (header::CACHE_CONTROL, "no-store".to_owned())];
     (headers, Body::from(bytes)).into_response()
 }
 
 /// What is shown for a page that cannot be made: the findings, which the script adds, say why.
-fn broken(path: &str) -> String {
-    let reader = reader(path);
+fn broken(reader: Reader) -> String {
     let words = Words::new(reader);
     let (lang, text) = (reader.code(), words.say_plain("preview-broken"));
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>{text}</title></head>\n\
          <body><main><h1>{text}</h1></main></body>\n</html>\n"
     )
-}
-
-/// The language of what the program itself says at an address: that of its first step, if the program speaks it.
-fn reader(path: &str) -> Reader {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    Reader::parse(first).unwrap_or(Reader::Chinese)
-}
-
-/// The characters that stand behind `%` signs; the path as it is if those are no text.
-fn decoded(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let code = tail.get(..2).and_then(|code| std::str::from_utf8(code).ok());
-        match code.filter(|_| *first == b'%').and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
-}
-
-/// The media type of a file, by the ending of its name (as IANA registers them).
-fn content_type(path: &str) -> &'static str {
-    match path.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("jpg" | "jpeg") => "image/jpeg",
-        Some("webp") => "image/webp",
-        Some("woff2") => "font/woff2",
-        Some("wasm") => "application/wasm",
-        Some("xml") => "application/xml",
-        Some("txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }

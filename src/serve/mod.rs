@@ -15,12 +15,16 @@ pub use session::{News, Session};
 
 use self::watch::{Changes, Watch};
 use crate::diagnostic::{Failure, Message};
-use crate::load::{CONTENT_FOLDER, THEMES_FOLDER};
+use crate::load::{self, CONTENT_FOLDER, THEMES_FOLDER};
 
 /// How many ports are tried after the one that was asked for.
 const TRIES: u16 = 20;
 
-/// How long after an edit freed memory can be given back.
+/// How long the site is not examined after a change that is shown already: its page is asked for now, and is to have the
+/// processor for itself.
+const AFTER_SHOWN: Duration = Duration::from_millis(60);
+
+/// How long after an examination nothing must have changed until the preview is at rest.
 const REST: Duration = Duration::from_millis(1100);
 
 /// A port that is held for the server.
@@ -74,22 +78,26 @@ impl Watched {
     pub fn begin(root: &Path) -> Result<Self, Failure> {
         let folders = [root.join(CONTENT_FOLDER), root.join(THEMES_FOLDER)];
         let (sender, changes) = channel();
+        let own = root.to_owned();
+        let is_passed_over = move |path: &Path| path.strip_prefix(&own).is_ok_and(load::is_passed_over);
         // When nobody serves any more, nobody wants to know.
-        let watch = Watch::start(&folders, move |seen| drop(sender.send(seen)));
+        let watch = Watch::start(&folders, is_passed_over, move |seen| drop(sender.send(seen)));
         let failed = |error: notify::Error| Message::new("failure-watch").with("reason", error.to_string());
         Ok(Self { changes, _watch: watch.map_err(|error| Failure::new(failed(error)))? })
     }
 }
 
-/// Serves a session until the program is ended, and follows the changes of its folder meanwhile.
+/// Serves a session until the program is ended, and follows the changes of its folder meanwhile. `at_rest` is called about a
+/// second after the last change was examined, when nobody waits: the time for what the program would else do at the next
+/// change.
 ///
 /// # Errors
 ///
 /// If the server cannot start or stops.
-pub fn serve(session: Session, watched: Watched, port: Port) -> Result<(), Failure> {
+pub fn serve(session: Session, watched: Watched, port: Port, at_rest: fn()) -> Result<(), Failure> {
     let failed = |error: std::io::Error| Failure::new(Message::new("failure-serve").with("reason", error.to_string()));
     let session = Arc::new(session);
-    follow(&session, watched);
+    follow(&session, watched, at_rest);
     port.listener.set_nonblocking(true).map_err(failed)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let hub = session.hub().clone();
@@ -110,19 +118,23 @@ pub fn serve(session: Session, watched: Watched, port: Port) -> Result<(), Failu
 }
 
 /// Takes in changes at once, and has the whole site examined behind them in a thread of its own.
-fn follow(session: &Arc<Session>, watched: Watched) {
+fn follow(session: &Arc<Session>, watched: Watched, at_rest: fn()) {
     let (examiner, asked) = channel();
     let examined = Arc::clone(session);
     std::thread::spawn(move || {
-        // The first look counts the pages that later ones differ from.
+        let examine_after = |delay| {
+            std::thread::sleep(delay);
+            examined.examine();
+        };
+        // The first examination counts the pages that later ones differ from.
         examined.examine();
         loop {
             match asked.recv_timeout(REST) {
-                Ok(()) => examined.examine(),
+                Ok(delay) => examine_after(delay),
                 Err(RecvTimeoutError::Timeout) => {
-                    give_memory_back();
+                    at_rest();
                     match asked.recv() {
-                        Ok(()) => examined.examine(),
+                        Ok(delay) => examine_after(delay),
                         Err(_) => return,
                     }
                 }
@@ -135,16 +147,9 @@ fn follow(session: &Arc<Session>, watched: Watched) {
         // The watch lasts as long as somebody listens.
         let Watched { changes, _watch } = watched;
         for changes in &changes {
-            changed.change(&changes);
+            let is_shown = changed.change(&changes);
             // The examiner lives as long as the program.
-            let _ = examiner.send(());
+            let _ = examiner.send(if is_shown { AFTER_SHOWN } else { Duration::ZERO });
         }
     });
-}
-
-/// Has the allocator give back what the replaced site took. It does so a second after it was freed, in whichever thread next
-/// needs fresh memory (the `purge_delay` of mimalloc): with a large plan an edit would wait 40 ms for it, and nobody waits
-/// for this thread.
-fn give_memory_back() {
-    drop(std::hint::black_box(Vec::<u8>::with_capacity(32 << 20)));
 }

@@ -1,7 +1,7 @@
 //! The state of a running preview: what the site is now, what is wrong with it, and who is told of changes.
 //!
-//! An edit of words alone is shown at once. Every edit is then looked at again with the whole plan, in a thread of its own:
-//! that takes longer the larger the plan is, and nobody waits for it.
+//! An edit of words alone is shown at once. After every edit the whole plan is examined again, in a thread of its own: that
+//! takes longer the larger the plan is, and nobody waits for it.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 use super::events::{Event, Finding, Findings, FindingsWords, Greeting, Hub, Severity, Spoken};
 use super::watch::Changes;
 use crate::diagnostic::{self, Diagnostic, Failure, Location, Message, Reader, Words};
-use crate::pipeline::{Answer, Look, Options, Preview, Reread};
+use crate::pipeline::{Answer, Earlier, Examination, Options, Preview, Read};
 use crate::source::Files;
 
 /// How many findings a page is told of.
@@ -65,9 +65,9 @@ struct Progress {
     versions: u64,
     /// The findings in the words of the reader at the terminal.
     found: BTreeSet<String>,
-    look: Option<Look>,
-    /// How many changes there had been when the site was looked at.
-    looked: Option<u64>,
+    examination: Option<Examination>,
+    /// How many changes there had been when the site was examined.
+    examined: Option<u64>,
 }
 
 impl Session {
@@ -82,15 +82,15 @@ impl Session {
         reader: Reader,
         stamp: String,
         tell: Box<dyn Fn(News) + Send + Sync>,
-    ) -> Result<(Self, Reread), Failure> {
-        let mut reread = Preview::read(&root, &options)?;
+    ) -> Result<(Self, Read<Preview>), Failure> {
+        let mut read = Preview::read(&root, &options, &Earlier::default())?;
         let hub = Hub::new(format!("{stamp}-0"), greetings());
-        hub.publish(Event::Findings(in_words(&reread.diagnostics, &reread.files, true)));
-        let found = lines(&reread.diagnostics, &reread.files, reader);
+        hub.publish(Event::Findings(in_words(&read.diagnostics, &read.files, true)));
+        let found = lines(&read.diagnostics, &read.files, reader);
         let progress = Mutex::new(Progress { found, ..Progress::default() });
-        let preview = RwLock::new(reread.preview.take());
+        let preview = RwLock::new(read.made.take());
         let examining = Mutex::default();
-        Ok((Self { root, options, reader, tell, hub, stamp, preview, progress, examining }, reread))
+        Ok((Self { root, options, reader, tell, hub, stamp, preview, progress, examining }, read))
     }
 
     /// The hub that tells the open pages.
@@ -103,6 +103,14 @@ impl Session {
         self.preview().as_ref().map(|preview| preview.base().to_owned()).unwrap_or_default()
     }
 
+    /// The language of what the program itself says at an address: that of its first step, else the site's language of record,
+    /// else that of the reader at the terminal, whichever the program speaks.
+    pub fn reader_at(&self, path: &str) -> Reader {
+        let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+        let of_record = || self.preview().as_ref().and_then(|preview| Reader::parse(preview.language_of_record()));
+        Reader::parse(first).or_else(of_record).unwrap_or(self.reader)
+    }
+
     /// What an address below the base shows; `None` while there is no site, because the content has never been without
     /// errors since the session began.
     ///
@@ -113,8 +121,8 @@ impl Session {
         self.preview().as_ref().map(|preview| preview.answer(path)).transpose()
     }
 
-    /// Takes in what changed, as far as it is a matter of milliseconds.
-    pub fn change(&self, changes: &Changes) {
+    /// Takes in what changed, as far as it is a matter of milliseconds. Says whether the open pages show it now.
+    pub fn change(&self, changes: &Changes) -> bool {
         let below = |path: &PathBuf| path.strip_prefix(&self.root).unwrap_or(path).display().to_string();
         (self.tell)(News::Changed(changes.paths.iter().map(below).collect()));
         let mut progress = self.progress();
@@ -122,13 +130,14 @@ impl Session {
         let was_unseen = std::mem::replace(&mut progress.is_unseen, true);
         drop(progress);
         let mut preview = self.preview.write().unwrap_or_else(PoisonError::into_inner);
-        let retold =
-            !changes.lost && preview.as_mut().is_some_and(|preview| preview.retell(&self.root, &changes.paths));
+        let is_shown =
+            !changes.lost && preview.as_mut().is_some_and(|preview| preview.edit_texts(&self.root, &changes.paths));
         drop(preview);
-        if retold {
+        if is_shown {
             self.progress().is_unseen &= was_unseen;
             self.show(&[]);
         }
+        is_shown
     }
 
     /// Reads the whole site again, shows it if it can be shown, and tells what is wrong with it. If there is another change
@@ -136,8 +145,8 @@ impl Session {
     pub fn examine(&self) {
         let examining = self.examining.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            let Progress { changes, is_unseen, looked, .. } = *self.progress();
-            if looked == Some(changes) && !is_unseen {
+            let Progress { changes, is_unseen, examined, .. } = *self.progress();
+            if examined == Some(changes) && !is_unseen {
                 break;
             }
             match self.read_again(changes) {
@@ -154,7 +163,8 @@ impl Session {
 
     /// Whether nothing changed meanwhile.
     fn read_again(&self, changes: u64) -> Result<bool, Failure> {
-        let Reread { files, mut diagnostics, preview } = Preview::read(&self.root, &self.options)?;
+        let earlier = self.preview().as_ref().map(Preview::earlier).unwrap_or_default();
+        let Read { files, mut diagnostics, made: preview } = Preview::read(&self.root, &self.options, &earlier)?;
         let is_shown = preview.is_some();
         if let Some(preview) = preview {
             let mut shown = self.preview.write().unwrap_or_else(PoisonError::into_inner);
@@ -166,18 +176,20 @@ impl Session {
             let is_unseen = std::mem::take(&mut progress.is_unseen);
             drop(progress);
             let styles = shown.as_ref().map(|before| preview.styles_since(before)).unwrap_or_default();
-            *shown = Some(preview);
+            let replaced = shown.replace(preview);
             drop(shown);
             if is_unseen {
                 self.show(&styles);
             }
+            // With a large plan this takes its time, for which no page waits.
+            drop(replaced);
         }
         let is_wanted = || self.progress().changes == changes;
-        let look = match self.preview().as_ref().filter(|_| is_shown) {
+        let examination = match self.preview().as_ref().filter(|_| is_shown) {
             Some(preview) => {
-                let Some(mut look) = preview.look(&is_wanted)? else { return Ok(false) };
-                diagnostics.append(&mut look.diagnostics);
-                Some(look)
+                let Some(mut examination) = preview.examine(&is_wanted)? else { return Ok(false) };
+                diagnostics.append(&mut examination.diagnostics);
+                Some(examination)
             }
             None => None,
         };
@@ -188,15 +200,15 @@ impl Session {
         self.hub.publish(Event::Findings(in_words(&diagnostics, &files, !is_shown)));
         let found = lines(&diagnostics, &files, self.reader);
         let mut progress = self.progress();
-        // What was looked at after the change cannot tell what it changed.
-        let before = progress.look.as_ref().filter(|_| progress.looked < Some(changes));
-        let touched = look.as_ref().zip(before).and_then(|(new, old)| new.touched(old));
+        // What was examined after the change cannot tell what it changed.
+        let before = progress.examination.as_ref().filter(|_| progress.examined < Some(changes));
+        let touched = examination.as_ref().zip(before).and_then(|(new, old)| new.changed_since(old));
         let came = found.difference(&progress.found).cloned().collect();
         let went = progress.found.difference(&found).cloned().collect();
         let left = found.len();
         progress.found = found;
-        progress.looked = Some(changes);
-        progress.look = look.or(progress.look.take());
+        progress.examined = Some(changes);
+        progress.examination = examination.or(progress.examination.take());
         drop(progress);
         (self.tell)(News::Examined { touched, came, went, left });
         Ok(true)

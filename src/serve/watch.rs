@@ -3,12 +3,11 @@
 //! This stands on plain `notify` and not on `notify-debouncer-full`: that one looks at its queue on a timer (a quarter
 //! of its timeout) and holds every event for the whole timeout, and it drops the `Close(Write)` events that say when a
 //! file is finished. Here one thread sleeps until the moment at which the batch is due, so that a saved file is told
-//! about three milliseconds after it was closed.
+//! about a millisecond after it was closed.
 
 mod batch;
 
-use std::collections::BTreeSet;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
@@ -18,19 +17,10 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher, WatcherKind};
 use walkdir::WalkDir;
 
 use self::batch::Batch;
+pub(super) use self::batch::Changes;
 
-/// How many events are looked at before the time is.
+/// How many events are handled before it is checked whether a batch is due.
 const HANDFUL: usize = 256;
-
-/// What changed since the last time.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// Files that were written, made, moved or removed, below the folders as these were given. A folder stands here
-    /// if it was removed or moved away; then everything that was in it has changed.
-    pub paths: BTreeSet<PathBuf>,
-    /// Events were lost or a watched folder vanished or came back: everything must be read again.
-    pub lost: bool,
-}
 
 /// Folders that are being watched until this is dropped.
 #[derive(Debug)]
@@ -47,9 +37,10 @@ enum Message {
 
 impl Watch {
     /// Watches folders with everything in them, symbolic links included. A folder that does not exist yet is watched
-    /// as soon as it does; its files are then told as changed. Backup, swap and hidden files are passed over.
+    /// as soon as it does; its files are then told as changed. Nothing is told of paths for which `is_passed_over` holds; they
+    /// begin with the folder as given.
     ///
-    /// Whatever is changed after this returned is told: a file about 2 ms after it was closed (25 ms at the latest if
+    /// Whatever is changed after this returned is told: a file about 1 ms after it was closed (25 ms at the latest if
     /// other changes keep coming), a removal about 15 ms after. Where the system says when a file is closed (Linux),
     /// a file that somebody is writing is held back until then. The same change may be told twice.
     ///
@@ -58,7 +49,11 @@ impl Watch {
     /// # Errors
     ///
     /// If a folder that exists cannot be watched, as when the system's limit of watches is reached.
-    pub(super) fn start(folders: &[PathBuf], told: impl Fn(Changes) + Send + 'static) -> Result<Self, notify::Error> {
+    pub(super) fn start(
+        folders: &[PathBuf],
+        is_passed_over: impl Fn(&Path) -> bool + Send + 'static,
+        told: impl Fn(Changes) + Send + 'static,
+    ) -> Result<Self, notify::Error> {
         let (sender, receiver) = channel();
         let seen = sender.clone();
         let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
@@ -68,7 +63,12 @@ impl Watch {
             // After the end nobody listens any more.
             let _ = seen.send(Message::Seen(event));
         })?;
-        let mut gatherer = Gatherer { watcher, roots: outermost(folders)?, batch: Batch::default() };
+        let mut gatherer = Gatherer {
+            watcher,
+            roots: outermost(folders)?,
+            batch: Batch::default(),
+            is_passed_over: Box::new(is_passed_over),
+        };
         gatherer.begin()?;
         let thread = std::thread::Builder::new()
             .name("watch".to_owned())
@@ -143,6 +143,7 @@ struct Gatherer {
     watcher: RecommendedWatcher,
     roots: Vec<Root>,
     batch: Batch,
+    is_passed_over: Box<dyn Fn(&Path) -> bool + Send>,
 }
 
 impl Gatherer {
@@ -255,8 +256,8 @@ impl Gatherer {
     /// The path as the caller knows it, if it lies in a watched folder and is not passed over.
     fn told_path(&self, path: &Path) -> Option<PathBuf> {
         let (root, below) = self.roots.iter().find_map(|root| Some((root, root.below(path)?)))?;
-        let is_told = below.components().next().is_some() && !below.components().any(is_passed_over);
-        is_told.then(|| root.given.join(below))
+        let told = root.given.join(below);
+        (below.components().next().is_some() && !(self.is_passed_over)(&told)).then_some(told)
     }
 
     /// Sees whether the watched folders still exist, or exist now, after something happened to a path at or above them.
@@ -312,18 +313,6 @@ impl Gatherer {
 /// Whether the system reports that a file was closed after writing.
 fn says_when_closed() -> bool {
     RecommendedWatcher::kind() == WatcherKind::Inotify
-}
-
-/// Whether a name is one that editors and systems use for themselves: swap, lock and backup files, and hidden ones.
-fn is_passed_over(name: Component<'_>) -> bool {
-    let name = name.as_os_str().to_string_lossy();
-    name.starts_with('.')
-        || name.ends_with('~')
-        || (name.starts_with('#') && name.ends_with('#'))
-        || name.ends_with("___jb_tmp___")
-        || name.ends_with("___jb_old___")
-        // Vim makes and removes a file of this name to see whether it may write in the folder.
-        || name == "4913"
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Id, Kind, KindMarker, Reference};
 use crate::input::Content;
+use crate::page::PageKind;
 use crate::source::{Span, Spanned};
-use crate::view::PageKind;
 
 /// The declared ids by kind.
 pub(super) struct Index<'c> {

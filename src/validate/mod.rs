@@ -19,15 +19,9 @@ use self::rule::Reads;
 use self::whole::Whole;
 use crate::config::Levels;
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::input::{Content, Input};
+use crate::input::Input;
 use crate::model::Model;
 use crate::source::Files;
-
-/// Takes texts that were edited into a model, which must have all these tasks and records. Nothing else of them is looked at.
-pub fn retell(model: &mut Model, content: Content) {
-    content.tasks.into_iter().for_each(|(_, task)| model.retell_task(task));
-    content.records.into_iter().for_each(|record| model.retell_record(record));
-}
 
 /// What checking gave.
 pub struct Checked {

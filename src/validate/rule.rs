@@ -3,7 +3,7 @@
 use super::whole::Whole;
 use crate::diagnostic::{Code, Diagnostic};
 
-/// Something that holds of every site, or else is reported.
+/// A condition that every site must meet; each breach is reported.
 pub(super) struct Rule {
     /// The codes of its findings. How severe they are, and whether a site may decide otherwise, stands with each code.
     pub(super) codes: &'static [Code],

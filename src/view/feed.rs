@@ -1,11 +1,10 @@
 //! A feed: the records that were put in last, for those who follow the plan.
 
-use super::kind::PageKind;
 use super::scope::{MissingWords, Scope};
 use crate::date::Day;
 use crate::id::{Handle, RecordKind};
-use crate::lang::{Lang, Languages};
-use crate::model::Record;
+use crate::lang::Lang;
+use crate::page::{PageKind, feed_route};
 use crate::route::Route;
 
 /// How many records a feed holds.
@@ -73,12 +72,6 @@ pub struct FeedSource {
     pub href: Option<String>,
 }
 
-/// Where the feed of a language stands.
-pub fn feed_route(lang: Lang, languages: &Languages) -> Route {
-    let prefix = if lang.is_record() { "" } else { languages.get(lang).code.as_str() };
-    Route::file([prefix, "feed.xml"])
-}
-
 impl Feed {
     /// The feed of a language.
     ///
@@ -86,7 +79,7 @@ impl Feed {
     ///
     /// If the theme lacks interface words.
     pub fn make(scope: &Scope<'_>, lang: Lang) -> Result<Self, MissingWords> {
-        let mut handles = newest(scope);
+        let mut handles = scope.snapshot.newest();
         handles.truncate(LONGEST);
         let entries: Vec<FeedEntry> =
             handles.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
@@ -118,19 +111,6 @@ fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
     format!("tag:{authority}:{}:{name}", scope.languages.get(lang).code)
 }
 
-/// The public records in the order in which they came to the site, the last first.
-pub(super) fn newest(scope: &Scope<'_>) -> Vec<Handle<RecordKind>> {
-    let records = scope.snapshot.records();
-    let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
-    handles.sort_by_key(|handle| std::cmp::Reverse((came(records.row(*handle)), records.row(*handle).known)));
-    handles
-}
-
-/// The day a record came to the public site: when it was put in, or when its embargo ended.
-pub(super) fn came(record: &Record) -> Day {
-    record.publish_at.map_or(record.added, |day| day.max(record.added))
-}
-
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
     let records = scope.snapshot.records();
     let record = records.row(handle);
@@ -142,7 +122,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
         title: scope.words(&record.title, lang).to_owned(),
         href: scope.absolute(&scope.route(page, lang)),
         published: record.known,
-        updated: record.changed.map_or(came(record), |changed| changed.max(came(record))),
+        updated: record.changed.map_or(record.came(), |changed| changed.max(record.came())),
         kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
         html: scope.absolute_prose(&record.text, lang),
         remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),
@@ -158,6 +138,11 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
                 }
             })
             .collect(),
-        about: record.about.iter().map(|subject| scope.subject_name(*subject, lang).to_owned()).collect(),
+        about: record
+            .about
+            .iter()
+            .filter_map(|about| scope.name(Scope::page_about(*about), lang))
+            .map(str::to_owned)
+            .collect(),
     })
 }

@@ -3,56 +3,30 @@
 //! A page is a pure function of its [`View`]. Values are already formatted for the page's language: a template
 //! prints, chooses and repeats, but never counts, compares dates or looks anything up. Whatever a view does not hold
 //! cannot change the page.
+//!
+//! Three floors: what things are in lists ([`summary`]), what each kind of page has ([`body`]), and what a whole page has
+//! around that ([`frame`]). A file names only files of lower floors, or of its own without a circle. Below them are small
+//! pieces that all share, each with its own methods on [`Scope`], and geometry ([`drawing`]).
 
-mod action;
-mod case;
-mod chart;
-mod common;
+pub mod adjacent;
+pub mod body;
+pub mod drawing;
+pub mod frame;
+pub mod heading;
+pub mod language;
+pub mod link;
+pub mod official;
+pub mod prose;
+pub mod source;
+pub mod summary;
+pub mod text;
+
 mod feed;
-mod free_page;
-mod glossary;
-mod home;
-mod kind;
-mod lattice;
-mod method;
-mod organisation;
-mod page;
-mod parallel;
-mod plan;
-mod policy;
-mod qr;
-mod record;
-mod safeguard;
+mod record_texts;
 mod scope;
-mod site_map;
-mod structured;
-mod target;
-mod task;
 
-pub use action::{ActionBody, ActionGroup, ActionsBody};
-pub use case::{CaseBody, CaseGroup, CaseGroupLink, CaseSummary, CasesBody, PictureCopy, PictureView, picture_routes};
-pub use chart::{Chart, Charts, Goal, Length, Mark, Point, Segment, Tick};
-pub use common::{Adjacent, DateText, Link, Neighbour, Official, Part, Prose, SourceView, Text};
-pub use feed::{Feed, FeedEntry, FeedSource, feed_route};
-pub use free_page::FreePageBody;
-pub use glossary::{GlossaryBody, TermGroup, TermView};
-pub use home::{Counts, HomeBody, ListLinks};
-pub use kind::PageKind;
-pub use lattice::Lattice;
-pub use method::{Explained, MethodBody};
-pub use organisation::{
-    Lead, Matrix, MatrixRow, MatrixTask, OrganisationBody, OrganisationPart, OrganisationSummary, OrganisationsBody,
-};
-pub use page::{Alternate, Body, Chrome, LanguageView, NavigationItem, PlanLine, SiteView, View};
-pub use parallel::{ParallelBody, ParallelParagraph, Version};
-pub use plan::{ContentsEntry, Issuer, Paragraph, PlanBody};
-pub use policy::{policy, site_policy};
-pub use qr::QrView;
-pub use record::{RecentRecord, RecordBody, RecordSummary, RecordsBody, YearBody, YearGroup, YearLink, years};
-pub use safeguard::{SafeguardBody, SafeguardSummary, SafeguardsBody};
+pub use body::Body;
+pub use feed::{Feed, FeedEntry, FeedSource};
+pub use frame::{View, site_policy};
+pub use record_texts::RecordTexts;
 pub use scope::{Asked, MissingWords, Scope};
-pub use site_map::{MapEntry, MapSection, SiteMapBody};
-pub use target::{ObservationView, Place, TargetBody, TargetSummary, TargetsBody};
-pub use task::{
-    Evidence, EvidenceYear, LeadView, MilestoneView, PartyView, StageCount, TaskBody, TaskMark, TaskSummary, TasksBody,
-};

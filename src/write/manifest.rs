@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::disk::{Kind, Metadata};
-use super::sealed::{seal, unseal};
+use crate::disk::{Kind, Metadata, seal, unseal};
 use crate::route::FilePath;
 
 /// The first line: what this is, and in which format.

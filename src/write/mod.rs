@@ -1,8 +1,8 @@
 //! The only room that writes output.
 //!
 //! A finished file is first written aside, into a working folder beside the output. Nothing public changes until
-//! [`Writer::commit`]: it writes down what it is going to do, and then moves the files into place. A move is a rename
-//! within one file system, so each public file is at every moment either the old one or the new one, whole.
+//! [`Writer::commit`]: it writes down what it is going to do, and then moves the files into place, as the
+//! [`disk`](crate::disk) room does it.
 //!
 //! # What holds when a build is killed
 //!
@@ -18,51 +18,21 @@
 //!
 //! # Whose files
 //!
-//! A list of what was written, the manifest, lies in the working folder. An output folder that holds anything else, the
-//! placeholder `.gitkeep` apart, is refused untouched. No symbolic link is followed, neither in the output nor in the
-//! working folder.
+//! A list of what was written, the manifest, lies in the working folder. What stands in the output and is not in it is
+//! somebody else's: it is kept, named in the [`Summary`], and never overwritten. A build whose file would have to stand there
+//! is refused before anything changes. Where nothing was written before, only hidden files and `CNAME` may stand: anything
+//! else says that the folder is not meant for a site, and it is refused. No symbolic link is followed, neither in the output
+//! nor in the working folder.
 
-mod disk;
+mod cache;
 mod error;
-mod journal;
+mod foreign;
 mod manifest;
-mod memory;
-mod places;
-mod sealed;
+mod order;
+mod summary;
 mod writer;
 
-pub use disk::{Disk, Kind, Lock, Metadata, NativeDisk};
 pub use error::WriteError;
 pub use manifest::Class;
+pub use summary::{Outcome, Summary};
 pub use writer::{Aside, Writer};
-
-/// The folder beside the output that holds the working folders.
-pub const WORKING_FOLDER: &str = ".gongkai";
-
-/// What a file that was put is, compared with what is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The same; nothing was written.
-    Unchanged,
-    /// There is none yet.
-    Added,
-    /// There is another.
-    Changed,
-}
-
-/// What a build wrote.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// All files of the site.
-    pub files: usize,
-    /// Files that were not there before.
-    pub added: usize,
-    /// Files that were replaced.
-    pub changed: usize,
-    /// Files that were there before and are not wanted any more.
-    pub removed: usize,
-    /// Files that were left as they are.
-    pub unchanged: usize,
-    /// The size of all files of the site together, in bytes.
-    pub bytes: u64,
-}

@@ -1,35 +1,34 @@
 //! The writer: takes finished files one by one, and makes them public together.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::disk::{Disk, Kind, Lock};
+use super::cache;
 use super::error::WriteError;
-use super::journal::{Journal, Round};
+use super::foreign::Foreign;
 use super::manifest::{Class, Entry, Manifest};
-use super::memory;
-use super::places::Places;
-use super::{Outcome, Summary};
+use super::order::Order;
+use super::summary::{Outcome, Summary};
+use crate::disk::{Disk, DiskError, Journal, Kind, Metadata, Step, WORKING_FOLDER, WorkingFolder};
 use crate::route::{FilePath, Route};
+use crate::source::Blob;
+
+/// The name of the list of what was written, in the working folder.
+const MANIFEST: &str = "manifest";
 
 /// Writes one site into one folder. Dropped without [`Writer::commit`], it leaves the public files as they were.
 pub struct Writer<'d> {
     disk: &'d dyn Disk,
-    places: Places,
+    output: PathBuf,
+    working: WorkingFolder<'d>,
     old: Manifest,
     new: BTreeMap<FilePath, Entry>,
     staged: BTreeSet<FilePath>,
     /// The folders in which the files lie that were put, by their paths in the output.
     folders: BTreeSet<String>,
-    /// The folders that were made to write aside.
-    made: Mutex<HashSet<PathBuf>>,
-    /// Whether the output folder has anything in it.
-    has_output: bool,
-    /// Held as long as the writer lives, so that two builds do not mix.
-    _lock: Lock,
+    foreign: Foreign,
 }
 
 /// A file that was written aside, or is public already.
@@ -45,40 +44,27 @@ impl<'d> Writer<'d> {
     ///
     /// # Errors
     ///
-    /// If the folder cannot be used: another build is writing it, it holds somebody else's files, it is no folder, it lies
-    /// on a file system of its own, what is known about it is damaged, or the disk refuses. Nothing public was changed
-    /// then, except to finish an earlier job.
+    /// If the folder cannot be used: another build is writing it, it is not meant for a site, it is no folder, it lies on a
+    /// file system of its own, what is known about it is damaged, or the disk refuses. Nothing public was changed then, except
+    /// to finish an earlier job.
     pub fn open(disk: &'d dyn Disk, output: &Path) -> Result<Self, WriteError> {
-        let places = Places::new(output)?;
-        places.prepare(disk)?;
-        let lock = disk.lock(&places.lock).map_err(|error| WriteError::io(&places.lock, error))?;
-        let Some(lock) = lock else { return Err(WriteError::Locked { path: output.to_owned() }) };
-        places.refuse_other_file_system(disk)?;
-        places.refuse_links(disk, &places.working)?;
-        if let Some(text) = read(disk, &places.journal)? {
-            let journal =
-                Journal::parse(&text).ok_or_else(|| WriteError::DamagedJournal { path: places.journal.clone() })?;
-            places.refuse_links(disk, output)?;
-            journal.carry_out(disk, &places, Round::Again)?;
-        }
-        clear(disk, &places.staging)?;
-        let old = match read(disk, &places.manifest)? {
+        let working = WorkingFolder::open(disk, output, working_path(output)?)?;
+        let old = match working.read(MANIFEST)? {
             Some(text) => {
-                Manifest::parse(&text).ok_or_else(|| WriteError::DamagedManifest { path: places.manifest.clone() })?
+                Manifest::parse(&text).ok_or_else(|| WriteError::DamagedManifest { path: working.file(MANIFEST) })?
             }
             None => Manifest::default(),
         };
-        let has_output = places.refuse_foreign_files(disk, &old)?;
+        let foreign = Foreign::find(disk, output, &old)?;
         Ok(Self {
             disk,
-            places,
+            output: output.to_owned(),
+            working,
             old,
             new: BTreeMap::new(),
             staged: BTreeSet::new(),
             folders: BTreeSet::new(),
-            made: Mutex::default(),
-            has_output,
-            _lock: lock,
+            foreign,
         })
     }
 
@@ -87,37 +73,30 @@ impl<'d> Writer<'d> {
     /// # Errors
     ///
     /// Those of [`Writer::aside`] and [`Writer::admit`]. Nothing public was changed.
-    pub fn put(&mut self, path: &FilePath, bytes: &[u8], class: Class) -> Result<Outcome, WriteError> {
-        let aside = self.aside(path, bytes, class)?;
+    pub fn put(&mut self, path: &FilePath, file: &Blob, class: Class) -> Result<Outcome, WriteError> {
+        let aside = self.aside(path, &file.bytes, file.digest, class)?;
         self.admit(aside)
     }
 
-    /// Writes a finished file aside, unless the same one is already public. Several threads may do so at once; the file
-    /// belongs to the site once it was admitted.
+    /// Writes a finished file with this digest aside, unless the same one is already public. Several threads may do so at
+    /// once; the file belongs to the site once it was admitted.
     ///
     /// # Errors
     ///
-    /// If the path cannot be written down, or a folder stands there; or if the disk refuses. Nothing public was changed.
-    pub fn aside(&self, path: &FilePath, bytes: &[u8], class: Class) -> Result<Aside, WriteError> {
+    /// If the path cannot be written down, or something else stands there; or if the disk refuses. Nothing public was changed.
+    pub fn aside(
+        &self,
+        path: &FilePath,
+        bytes: &[u8],
+        digest: blake3::Hash,
+        class: Class,
+    ) -> Result<Aside, WriteError> {
         if FilePath::new(path.as_str()).is_none() || path.as_str().contains(char::is_control) {
             return Err(WriteError::BadPath { path: path.clone() });
         }
-        let is_file = |folder: &str| FilePath::new(folder).is_some_and(|folder| self.new.contains_key(&folder));
-        if self.folders.contains(path.as_str()) || folders_above(path).any(is_file) {
-            return Err(WriteError::PathConflict { path: self.places.output.join(path.as_str()) });
-        }
-        let digest = blake3::hash(bytes);
-        let there = if self.has_output {
-            let public = self.places.output.join(path.as_str());
-            let there = self.disk.metadata(&public).map_err(|error| WriteError::io(&public, error))?;
-            if there.is_some_and(|there| there.kind == Kind::Folder) {
-                return Err(WriteError::PathConflict { path: public });
-            }
-            there
-        } else {
-            None
-        };
+        self.refuse_conflict(path)?;
         let known = self.old.entries.get(path);
+        let there = if self.foreign.has_any { self.metadata(path)? } else { None };
         if let (Some(known), Some(there)) = (known, there)
             && known.digest == digest
             && known.is(&there)
@@ -125,22 +104,11 @@ impl<'d> Writer<'d> {
             let entry = Entry { class, ..*known };
             return Ok(Aside { path: path.clone(), entry, outcome: Outcome::Unchanged });
         }
+        self.refuse_occupied(path, there)?;
         let outcome = if known.is_some() && there.is_some() { Outcome::Changed } else { Outcome::Added };
-        let aside = self.places.staging.join(path.as_str());
-        self.make_folder(aside.parent().unwrap_or(&self.places.staging))?;
-        let written = self.disk.write(&aside, bytes).map_err(|error| WriteError::io(&aside, error))?;
+        let written = self.working.write_aside(path, bytes)?;
         let entry = Entry { digest, size: written.size, modified: written.modified, class };
         Ok(Aside { path: path.clone(), entry, outcome })
-    }
-
-    fn make_folder(&self, folder: &Path) -> Result<(), WriteError> {
-        // A thread that stopped half-way would have told its own error.
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if !made.contains(folder) {
-            self.disk.create_folders(folder).map_err(|error| WriteError::io(folder, error))?;
-            made.insert(folder.to_owned());
-        }
-        Ok(())
     }
 
     /// Makes a file that was written aside a file of the site.
@@ -151,7 +119,7 @@ impl<'d> Writer<'d> {
     pub fn admit(&mut self, aside: Aside) -> Result<Outcome, WriteError> {
         let Aside { path, entry, outcome } = aside;
         self.refuse_path(&path)?;
-        for folder in folders_above(&path) {
+        for folder in path.folders() {
             if !self.folders.contains(folder) {
                 self.folders.insert(folder.to_owned());
             }
@@ -181,114 +149,149 @@ impl<'d> Writer<'d> {
             return Ok(false);
         }
         for (path, entry) in &own {
-            let public = self.places.output.join(path.as_str());
-            let there = self.disk.metadata(&public).map_err(|error| WriteError::io(&public, error))?;
-            if !there.is_some_and(|there| entry.is(&there)) {
+            if !self.is_as_written(path, entry)? {
                 return Ok(false);
             }
         }
         for (path, entry) in own {
             self.refuse_path(&path)?;
-            self.folders.extend(folders_above(&path).map(str::to_owned));
+            self.folders.extend(path.folders().map(str::to_owned));
             self.new.insert(path, entry);
         }
         Ok(true)
     }
 
-    /// The note that the last build left, if everything it wrote still stands as it was written: whoever finds that it would
-    /// write the same again need not.
+    /// What the last build stored for the next one, if everything it wrote still stands as it was written: whoever finds that
+    /// it would write the same again need not.
     ///
     /// # Errors
     ///
     /// If the disk refuses.
-    pub fn recall(&self) -> Result<Option<(String, Summary)>, WriteError> {
-        if !self.has_output {
+    pub fn cached(&self) -> Result<Option<(String, Summary)>, WriteError> {
+        if self.old.entries.is_empty() {
             return Ok(None);
         }
-        let Some(note) = memory::recall(self.disk, &self.places, &self.old.to_text()) else { return Ok(None) };
-        let stands = |(path, entry): (&FilePath, &Entry)| {
-            let public = self.places.output.join(path.as_str());
-            let there = self.disk.metadata(&public).map_err(|error| WriteError::io(&public, error))?;
-            Ok(there.is_some_and(|there| entry.is(&there)))
-        };
-        let all: Result<Vec<bool>, WriteError> = self.old.entries.par_iter().map(stands).collect();
+        let cached = cache::find(self.disk, &self.working.file("cache"), &self.old.to_text());
+        let Some(cached) = cached else { return Ok(None) };
+        let all: Result<Vec<bool>, WriteError> =
+            self.old.entries.par_iter().map(|(path, entry)| self.is_as_written(path, entry)).collect();
         let files = self.old.entries.len();
         let bytes = self.old.entries.values().map(|entry| entry.size).sum();
-        let summary = Summary { files, bytes, unchanged: files, ..Summary::default() };
-        Ok(all?.into_iter().all(|stands| stands).then_some((note, summary)))
+        let summary = Summary { files, bytes, unchanged: files, kept: self.foreign.named(), ..Summary::default() };
+        Ok(all?.into_iter().all(|stands| stands).then_some((cached, summary)))
     }
 
-    /// Makes public what was put, and removes what was not. `note` is kept for [`Writer::recall`].
+    /// Makes public what was put, and removes what was not. `cached` is stored for [`Writer::cached`].
     ///
     /// # Errors
     ///
-    /// Before the job was written down: nothing public was changed. After it ([`WriteError::Interrupted`]): old and new
+    /// Before the job was written down: nothing public was changed. After it ([`DiskError::Interrupted`]): old and new
     /// files may mix, every one is whole, and the next build finishes the job.
-    pub fn commit(self, note: Option<&str>) -> Result<Summary, WriteError> {
+    pub fn commit(self, cached: Option<&str>) -> Result<Summary, WriteError> {
         self.refuse_conflicts()?;
-        let (journal, summary) = match self.has_output {
-            true => self.plan()?,
-            false => self.plan_whole(),
-        };
-        let manifest = Manifest { entries: self.new };
+        let (mut steps, summary) = if self.is_empty()? { self.one_step() } else { self.steps()? };
+        let Self { disk, working, old, new, .. } = self;
+        let manifest = Manifest { entries: new };
         let text = manifest.to_text();
-        if !journal.is_empty() || manifest != self.old {
-            let write = |path: &Path, text: &str| {
-                self.disk.write(path, text.as_bytes()).map(|_| ()).map_err(|error| WriteError::io(path, error))
-            };
-            write(&self.places.next_manifest, &text)?;
-            write(&self.places.next_journal, &journal.to_text())?;
-            let announced = &self.places.journal;
-            self.disk.rename(&self.places.next_journal, announced).map_err(|error| WriteError::io(announced, error))?;
-            journal.carry_out(self.disk, &self.places, Round::First)?;
+        let cache_folder = working.file("cache");
+        if !steps.is_empty() || manifest != old {
+            let name = FilePath::new(MANIFEST).expect("it is a name");
+            working.write_next(&name, text.as_bytes())?;
+            steps.push(Step::Keep(name));
+            working.carry_out(&Journal { steps })?;
         }
-        if let Some(note) = note {
+        if let Some(cached) = cached {
             // The site is public whether or not the next build can be spared.
-            let _ = memory::keep(self.disk, &self.places, &text, note);
+            let _ = cache::store(disk, &cache_folder, &text, cached);
         }
         Ok(summary)
     }
 
-    /// Into an empty folder goes everything at once.
-    fn plan_whole(&self) -> (Journal, Summary) {
+    /// Whether the output was empty, and still is.
+    fn is_empty(&self) -> Result<bool, WriteError> {
+        let inside = self.disk.list(&self.output).map_err(|error| DiskError::io(&self.output, error))?;
+        Ok(!self.foreign.has_any && inside.is_none_or(|inside| inside.is_empty()))
+    }
+
+    /// Into an empty folder goes everything in one step.
+    fn one_step(&self) -> (Vec<Step>, Summary) {
         let summary = Summary {
-            files: self.new.len(),
-            bytes: self.new.values().map(|entry| entry.size).sum(),
             added: self.new.len(),
             removed: self.old.entries.keys().filter(|path| !self.new.contains_key(path)).count(),
-            ..Summary::default()
+            ..self.summary()
         };
-        let journal = if self.staged.is_empty() { Journal::default() } else { Journal::of_everything() };
-        (journal, summary)
+        let steps = if self.staged.is_empty() { Vec::new() } else { vec![Step::PlaceAll] };
+        (steps, summary)
     }
 
     /// What has to be done to make public what was put.
-    fn plan(&self) -> Result<(Journal, Summary), WriteError> {
-        let (mut journal, mut summary) = (Journal::default(), Summary::default());
-        summary.files = self.new.len();
-        summary.bytes = self.new.values().map(|entry| entry.size).sum();
-        summary.unchanged = self.new.len() - self.staged.len();
+    fn steps(&self) -> Result<(Vec<Step>, Summary), WriteError> {
+        let mut order = Order::default();
+        let mut summary = Summary { unchanged: self.new.len() - self.staged.len(), ..self.summary() };
         let mut twins = BTreeSet::new();
         for path in &self.staged {
-            let public = self.places.output.join(path.as_str());
-            let there = self.disk.metadata(&public).map_err(|error| WriteError::io(&public, error))?.is_some();
+            let there = self.metadata(path)?;
+            // Somebody may have put a file there since the page was written aside.
+            self.refuse_occupied(path, there)?;
+            let there = there.is_some();
             let replaces = there && self.old.entries.contains_key(path);
             if there && !replaces {
-                // A file that nobody wrote stands there: one of ours, on a disk where case does not count.
+                // A file of ours, on a disk where case does not count: what is foreign was refused.
                 twins.insert(path.as_str().to_lowercase());
             }
-            journal.place(path, self.new[path].class, replaces);
+            order.place(path, self.new[path].class, replaces);
             *(if replaces { &mut summary.changed } else { &mut summary.added }) += 1;
         }
         for (path, entry) in self.old.entries.iter().filter(|(path, _)| !self.new.contains_key(path)) {
             if twins.contains(&path.as_str().to_lowercase()) {
-                journal.clear(path);
+                order.clear(path);
             } else {
-                journal.remove(path, entry.class);
+                order.remove(path, entry.class);
             }
             summary.removed += 1;
         }
-        Ok((journal, summary))
+        Ok((order.into_steps(), summary))
+    }
+
+    fn summary(&self) -> Summary {
+        Summary {
+            files: self.new.len(),
+            bytes: self.new.values().map(|entry| entry.size).sum(),
+            kept: self.foreign.named(),
+            ..Summary::default()
+        }
+    }
+
+    /// What stands in the output at a path of the site.
+    fn metadata(&self, path: &FilePath) -> Result<Option<Metadata>, WriteError> {
+        let public = self.output.join(path.as_str());
+        Ok(self.disk.metadata(&public).map_err(|error| DiskError::io(&public, error))?)
+    }
+
+    /// Whether nobody has touched a file since it was written.
+    fn is_as_written(&self, path: &FilePath, entry: &Entry) -> Result<bool, WriteError> {
+        Ok(self.metadata(path)?.is_some_and(|there| entry.is(&there)))
+    }
+
+    /// A file never replaces what somebody else put into the output, nor a folder.
+    fn refuse_occupied(&self, path: &FilePath, there: Option<Metadata>) -> Result<(), WriteError> {
+        let public = self.output.join(path.as_str());
+        if let Some(foreign) = self.foreign.in_the_way_of(path) {
+            return Err(WriteError::Occupied { path: self.output.join(foreign) });
+        }
+        match there {
+            Some(there) if there.kind == Kind::Folder => Err(WriteError::PathConflict { path: public }),
+            Some(_) if !self.old.entries.contains_key(path) && !self.has_twin(path) => {
+                Err(WriteError::Occupied { path: public })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a file that was written before has a name that differs only in case.
+    fn has_twin(&self, path: &FilePath) -> bool {
+        let lower = path.as_str().to_lowercase();
+        self.old.entries.keys().any(|old| old.as_str().to_lowercase() == lower)
     }
 
     /// What cannot be told from a put file is refused.
@@ -296,9 +299,14 @@ impl<'d> Writer<'d> {
         if self.new.contains_key(path) {
             return Err(WriteError::PutTwice { path: path.clone() });
         }
+        self.refuse_conflict(path)
+    }
+
+    /// A path cannot be a folder of files that were put, nor lie below one of them.
+    fn refuse_conflict(&self, path: &FilePath) -> Result<(), WriteError> {
         let is_file = |folder: &str| FilePath::new(folder).is_some_and(|folder| self.new.contains_key(&folder));
-        if self.folders.contains(path.as_str()) || folders_above(path).any(is_file) {
-            return Err(WriteError::PathConflict { path: self.places.output.join(path.as_str()) });
+        if self.folders.contains(path.as_str()) || path.folders().any(is_file) {
+            return Err(WriteError::PathConflict { path: self.output.join(path.as_str()) });
         }
         Ok(())
     }
@@ -309,37 +317,25 @@ impl<'d> Writer<'d> {
             let folder = FilePath::new(folder);
             folder.is_some_and(|path| self.new.contains_key(&path) || self.old.entries.contains_key(&path))
         };
-        match self.new.keys().chain(self.old.entries.keys()).find_map(|path| folders_above(path).find(is_file)) {
-            Some(path) => Err(WriteError::PathConflict { path: self.places.output.join(path) }),
+        match self.new.keys().chain(self.old.entries.keys()).find_map(|path| path.folders().find(is_file)) {
+            Some(path) => Err(WriteError::PathConflict { path: self.output.join(path) }),
             None => Ok(()),
         }
     }
 }
 
-/// The folders in which a file lies, by their paths in the output, the outermost first.
-fn folders_above(path: &FilePath) -> impl Iterator<Item = &str> {
-    let path = path.as_str();
-    path.match_indices('/').map(|(end, _)| &path[..end])
-}
-
-fn read(disk: &dyn Disk, path: &Path) -> Result<Option<String>, WriteError> {
-    match disk.read(path) {
-        // What is not text is damaged, and no damaged text has the first line that is asked for.
-        Ok(bytes) => Ok(Some(String::from_utf8(bytes).unwrap_or_default())),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(WriteError::io(path, error)),
+/// Where the working folder of an output lies: beside it.
+///
+/// # Errors
+///
+/// If the output has no name, or lies among the working folders, where the next build would clear it away.
+fn working_path(output: &Path) -> Result<PathBuf, WriteError> {
+    let bad = || WriteError::BadOutput { path: output.to_owned() };
+    let name = output.file_name().ok_or_else(bad)?;
+    let absolute = std::path::absolute(output).map_err(|error| DiskError::io(output, error))?;
+    let ours = |step: Component<'_>| step.as_os_str().eq_ignore_ascii_case(WORKING_FOLDER);
+    if absolute.components().any(ours) {
+        return Err(bad());
     }
-}
-
-/// Removes a folder of our own with everything in it.
-pub(super) fn clear(disk: &dyn Disk, folder: &Path) -> Result<(), WriteError> {
-    let inside = disk.list(folder).map_err(|error| WriteError::io(folder, error))?;
-    let Some(inside) = inside else { return Ok(()) };
-    // Deeper ones come later in the list, so going backwards empties a folder before it is removed.
-    for (name, kind) in inside.iter().rev() {
-        let path = folder.join(name);
-        let removed = if *kind == Kind::Folder { disk.remove_folder(&path) } else { disk.remove_file(&path) };
-        removed.map_err(|error| WriteError::io(&path, error))?;
-    }
-    disk.remove_folder(folder).map_err(|error| WriteError::io(folder, error))
+    Ok(WorkingFolder::path(output.parent().unwrap_or(Path::new("")), name))
 }

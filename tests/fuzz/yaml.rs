@@ -1,8 +1,8 @@
 //! YAML: the quick reader gives the tree of the library, with every value at the same place, and no text makes a reader panic.
 
-use gongkai::decode::{Node, Value, parse};
 use gongkai::diagnostic::{Human, Reader, Words, print_human};
 use gongkai::source::{Files, Span};
+use gongkai::yaml::{Node, Value, parse};
 
 use super::explore::Entry;
 

@@ -55,7 +55,7 @@ fn the_language_of_record_runs_from_right_to_left_and_the_others_do_not() {
             assert!(page.contains(root), "{path}");
             if !path.ends_with("404.html") {
                 for link in ["lang=\"ar-AE\" dir=\"rtl\"", "lang=\"en\" dir=\"ltr\"", "lang=\"zh-CN\" dir=\"ltr\""] {
-                    assert!(elements(&page, "<nav class=\"languages\"", "nav")[0].contains(link), "{path}: {link}");
+                    assert!(elements(page, "<nav class=\"languages\"", "nav")[0].contains(link), "{path}: {link}");
                 }
             }
         }
@@ -75,7 +75,7 @@ fn no_interface_has_a_word_of_another_language() {
         ("zh/", &[&is_arabic]),
     ] {
         for (path, page) in pages(site, prefix) {
-            let own = in_own_language(&page);
+            let own = in_own_language(page);
             let marks = ["aria-label=\"", "name=\"description\" content=\"", "property=\"og:title\" content=\""];
             let labels = marks.iter().flat_map(|mark| own.split(mark).skip(1).map(|rest| rest.split('"').next()));
             let labels = labels.flatten().map(str::to_owned).collect::<Vec<_>>();
@@ -110,7 +110,7 @@ fn organisations_have_other_roles_than_leading() {
     for words in ["Supporting bodies", "Farmers’ Union", "Auditors", "Court of Auditors"] {
         assert!(task.contains(words), "{words}");
     }
-    let union = text_of(&site.page("en/organisations/farmers/index.html"));
+    let union = text_of(site.page("en/organisations/farmers/index.html"));
     assert!(union.contains("Other roles") && union.contains("Plant palms along the canals"), "{union}");
     assert!(union.contains("The shade of the palms"), "its case");
     assert!(!site.has("organisations/seed-bank"), "a partner is only named");

@@ -5,41 +5,20 @@
 use std::fs;
 
 use assert_cmd::Command;
-use gongkai::decode::{Definition, Document, Presence, Shape};
-use gongkai::{config, schema};
+use gongkai::decode::{Context, Decode, Definition, Document, Encode, Presence};
+use gongkai::lang::Languages;
+use gongkai::source::Files;
+use gongkai::view::View;
+use gongkai::{config, load, schema, yaml};
 
 use super::support::{Site, elements, project};
+use super::views::each_page;
 
 fn definitions() -> Vec<Definition> {
     let mut all =
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend(schema::definitions());
     all
-}
-
-fn shape(shape: &Shape) -> String {
-    match shape {
-        Shape::Text => "text".to_owned(),
-        Shape::Markdown => "Markdown".to_owned(),
-        Shape::Pattern => "pattern".to_owned(),
-        Shape::Name => "one text for all languages, or a text a language".to_owned(),
-        Shape::Id(kind) => format!(
-            "id of {} {}",
-            if "aeiou".contains(&kind[..1]) { "an" } else { "a" },
-            if *kind == "org" { "organisation" } else { kind }
-        ),
-        Shape::Reference => "reference".to_owned(),
-        Shape::Date => "date".to_owned(),
-        Shape::Day => "day".to_owned(),
-        Shape::Number => "number".to_owned(),
-        Shape::Count => "whole number".to_owned(),
-        Shape::Boolean => "`true` or `false`".to_owned(),
-        Shape::Address => "web address".to_owned(),
-        Shape::OneOf(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
-        Shape::Localized(of) => format!("{} a language", self::shape(of)),
-        Shape::List(of) => format!("list: {}", self::shape(of)),
-        Shape::Document(name) => format!("*{name}*"),
-    }
 }
 
 fn table(definition: &Definition) -> String {
@@ -53,12 +32,7 @@ fn table(definition: &Definition) -> String {
             Presence::Required => "required",
             Presence::Optional | Presence::Defaulted => "",
         };
-        table.push_str(&format!(
-            "| `{}` | {} | {presence} | {} |\n",
-            field.name,
-            shape(&field.shape),
-            field.meaning.trim()
-        ));
+        table.push_str(&format!("| `{}` | {} | {presence} | {} |\n", field.name, field.shape, field.meaning.trim()));
     }
     table
 }
@@ -157,6 +131,48 @@ fn the_contract_s_examples_are_a_site_without_findings() {
     }
 }
 
+/// What a document holds, without the places of its values.
+fn without_places(document: &impl std::fmt::Debug) -> String {
+    let text = format!("{document:?}");
+    let mut parts = text.split("Span { file:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + part.split_once('}').map_or(part, |(_, rest)| rest))
+}
+
+/// Encodes a document, writes it, reads it back, and holds what comes out to what went in.
+fn comes_back<T: Decode + Encode + std::fmt::Debug>(document: &T, languages: &Languages) {
+    let draft = document.encode(languages);
+    let text = yaml::write(&draft);
+    let mut diagnostics = Vec::new();
+    let node = yaml::parse(Files::default().add("", ""), &text, &mut diagnostics).expect("a value");
+    assert!(draft.is_read_as(&node), "{text}");
+    let mut context = Context { languages, translations: None, diagnostics: &mut diagnostics };
+    let found = T::decode(&node, &mut context).expect("a document");
+    assert_eq!(without_places(&found), without_places(document), "{text}");
+    // Keys stand in canonical order, and texts as people write them: no text of several lines is in quotes.
+    assert!(!text.contains("\\n"), "{text}");
+}
+
+#[test]
+fn every_document_is_the_same_after_it_was_written() {
+    let (contract, _) = contract_site();
+    for site in [Site::shipped(), Site::oasis(), contract] {
+        let loaded = load::load(site.root());
+        let input = loaded.input.expect("a readable site");
+        let (content, languages) = (&input.content, &input.languages);
+        comes_back(&input.site, languages);
+        comes_back(content.plan.as_ref().expect("a plan"), languages);
+        content.vocabulary.iter().for_each(|vocabulary| comes_back(vocabulary, languages));
+        content.tasks.iter().for_each(|(_, task)| comes_back(task, languages));
+        content.targets.iter().for_each(|target| comes_back(target, languages));
+        content.organisations.iter().for_each(|organisation| comes_back(organisation, languages));
+        content.records.iter().for_each(|record| comes_back(record, languages));
+        content.cases.iter().for_each(|(_, case)| comes_back(case, languages));
+        content.glossary.iter().for_each(|term| comes_back(term, languages));
+        content.pages.iter().for_each(|(_, page)| comes_back(page, languages));
+    }
+}
+
 #[test]
 fn the_readme_s_commands_exist() {
     let readme = fs::read_to_string(project().join("README.md")).expect("the README");
@@ -228,33 +244,6 @@ fn ci_runs_the_readme_s_test_command() {
     assert!(ci.lines().any(|line| line.trim() == "bash tests/run"));
 }
 
-/// Calls `see` with the view of every page of a site, as JSON.
-fn each_view(site: &Site, see: &mut dyn FnMut(&str, &serde_json::Value)) {
-    let loaded = gongkai::load::load(site.root());
-    let input = loaded.input.expect("a readable site");
-    let model = gongkai::validate::validate(&input, &loaded.files, Vec::new()).model.expect("a sound site");
-    let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
-    let state = model.state(day, gongkai::model::Public::On(day), 365);
-    let snapshot = model.as_of(&state);
-    let formats: Vec<_> =
-        input.languages.iter().filter_map(|(_, language)| gongkai::lang::Formats::new(&language.tag)).collect();
-    let scope = gongkai::view::Scope {
-        snapshot,
-        site: &input.site,
-        address: &input.site.address,
-        languages: &input.languages,
-        formats: &formats,
-        strings: &input.theme.strings,
-        search: true,
-        asked: gongkai::view::Asked::by(|_| true),
-    };
-    let (site, _) = gongkai::assemble::assemble(scope);
-    for page in &site.pages {
-        let view = site.view(page).expect("the theme has its words");
-        see(page.kind.name(), &serde_json::to_value(view).expect("a view is plain data"));
-    }
-}
-
 fn keys(value: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
     match value {
         serde_json::Value::Object(entries) => {
@@ -273,7 +262,10 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
     let contract = fs::read_to_string(project().join("themes/README.md")).expect("the theme contract");
     let mut kinds = std::collections::BTreeSet::new();
     let mut missing = std::collections::BTreeSet::new();
-    each_view(&Site::shipped(), &mut |kind, view| {
+    each_page(&Site::shipped(), &mut |scope, page| {
+        let kind = page.kind.name();
+        let view = View::make(scope, page.kind, page.lang).expect("the theme has its words");
+        let view = serde_json::to_value(view).expect("a view is plain data");
         kinds.insert(kind.to_owned());
         let row = contract.lines().find(|line| line.starts_with(&format!("| {kind} |")));
         let row = row.unwrap_or_else(|| panic!("the theme contract does not describe {kind}"));
@@ -284,7 +276,7 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
             );
         }
         let mut all = std::collections::BTreeSet::new();
-        keys(view, &mut all);
+        keys(&view, &mut all);
         all.retain(|key| !matches!(key.as_str(), "page" | "body"));
         missing.extend(all.into_iter().filter(|key| !contract.contains(&format!("`{key}`"))));
     });

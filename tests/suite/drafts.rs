@@ -1,8 +1,8 @@
 //! Drafts and records under embargo are in no public output; a preview shows them and says so on every page.
 
 use gongkai::date::Day;
+use gongkai::disk::NativeDisk;
 use gongkai::pipeline::{self, Options, Output, Request};
-use gongkai::write::NativeDisk;
 
 use super::support::{Site, TODAY, tree};
 

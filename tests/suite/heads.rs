@@ -25,7 +25,7 @@ fn every_title_and_description_is_unique_in_its_language() {
     for (start, end) in [("<title>", "</title>"), ("<meta name=\"description\" content=\"", "\"")] {
         let mut seen = BTreeMap::new();
         for (path, page) in pages() {
-            let words = between(&page, start, end).unwrap_or_else(|| panic!("{path} has no {start}")).to_owned();
+            let words = between(page, start, end).unwrap_or_else(|| panic!("{path} has no {start}")).to_owned();
             assert!(words.chars().count() >= 2, "{path}: {words}");
             let language = path.starts_with("en/");
             if let Some(first) = seen.insert((language, words.clone()), path) {
@@ -87,11 +87,11 @@ fn resolve(folder: &str, href: &str) -> Option<String> {
 fn every_page_says_what_it_is_to_machines() {
     let mut types = BTreeSet::new();
     for (path, page) in pages() {
-        let data = between(&page, "<script type=\"application/ld+json\">", "</script>").expect("JSON-LD");
+        let data = between(page, "<script type=\"application/ld+json\">", "</script>").expect("JSON-LD");
         let data: Value = serde_json::from_str(data).unwrap_or_else(|error| panic!("{path}: {error}"));
         assert_eq!(data["@context"], "https://schema.org", "{path}");
         let (own, whole) = (&data["@graph"][0], &data["@graph"][1]);
-        assert_eq!(own["url"], Value::String(address(&path)), "{path}");
+        assert_eq!(own["url"], Value::String(address(path)), "{path}");
         assert_eq!(own["inLanguage"], if path.starts_with("en/") { "en-GB" } else { "zh-CN" }, "{path}");
         assert_eq!(
             (&whole["@type"], &whole["creativeWorkStatus"]),
@@ -103,10 +103,10 @@ fn every_page_says_what_it_is_to_machines() {
         let title = own["name"].as_str().expect("a name");
         for (property, expected) in [
             ("og:title", title),
-            ("og:url", &address(&path)),
+            ("og:url", &address(path)),
             ("og:locale", if path.starts_with("en/") { "en_GB" } else { "zh_CN" }),
         ] {
-            let said = between(&page, &format!("<meta property=\"{property}\" content=\""), "\"");
+            let said = between(page, &format!("<meta property=\"{property}\" content=\""), "\"");
             let said = said
                 .unwrap_or_else(|| panic!("{path} has no {property}"))
                 .replace("&amp;", "&")
@@ -120,13 +120,12 @@ fn every_page_says_what_it_is_to_machines() {
         // The way from home is the same for machines as on the page, and ends at the page itself.
         let crumbs =
             own["breadcrumb"]["itemListElement"].as_array().unwrap_or_else(|| panic!("{path} has no way from home"));
-        let shown =
-            between(&page, "<nav class=\"breadcrumbs\"", "</nav>").expect("breadcrumbs").matches("<li>").count();
+        let shown = between(page, "<nav class=\"breadcrumbs\"", "</nav>").expect("breadcrumbs").matches("<li>").count();
         assert_eq!(crumbs.len(), shown, "{path}");
         for (place, crumb) in crumbs.iter().enumerate() {
             assert_eq!(crumb["position"], place + 1, "{path}");
         }
-        assert_eq!(crumbs[crumbs.len() - 1]["item"], Value::String(address(&path)), "{path}");
+        assert_eq!(crumbs[crumbs.len() - 1]["item"], Value::String(address(path)), "{path}");
     }
     let expected = ["Article", "CollectionPage", "ProfilePage", "WebPage"];
     assert!(types.iter().eq(expected.iter()), "{types:?}");
@@ -139,7 +138,7 @@ fn a_page_names_its_translations_and_its_own_address() {
         let (chinese, english) =
             (format!("https://gongkai.example/{plain}"), format!("https://gongkai.example/en/{plain}"));
         let links = [
-            format!("rel=\"canonical\" href=\"{}\"", address(&path)),
+            format!("rel=\"canonical\" href=\"{}\"", address(path)),
             format!("hreflang=\"zh-CN\" href=\"{chinese}\""),
             format!("hreflang=\"x-default\" href=\"{chinese}\""),
             format!("hreflang=\"en-GB\" href=\"{english}\""),

@@ -2,11 +2,19 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use gongkai::pipeline::Report;
+use gongkai::address::WebAddress;
+use gongkai::date::Day;
+use gongkai::diagnostic::{Human, Reader, Words, print_human, print_json, print_short};
+use gongkai::disk::NativeDisk;
+use gongkai::input::Pictures;
+use gongkai::load;
+use gongkai::pipeline::{self, Options, Output, Report, Request};
 use proptest::prelude::*;
 
-use super::support::{Site, TODAY, tree};
+use super::support::{Site, TODAY, jpeg, tree};
 
 /// Something that happens between two builds.
 #[derive(Clone, Debug)]
@@ -38,6 +46,10 @@ enum Step {
     OtherCache,
     /// The content is broken, and the build fails.
     Broken,
+    /// A translation is missing, which is a warning at every build.
+    Untranslated(u8),
+    /// A file goes out as it is.
+    Static(u16),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -57,6 +69,8 @@ fn step() -> impl Strategy<Value = Step> {
         any::<usize>().prop_map(Step::WrongCache),
         Just(Step::OtherCache),
         Just(Step::Broken),
+        (1..=2u8).prop_map(Step::Untranslated),
+        any::<u16>().prop_map(Step::Static),
     ]
 }
 
@@ -123,7 +137,7 @@ fn take(site: &Site, step: &Step, day: &mut String) {
             site.write(&format!("content/records/extra/{number}.yaml"), record(*number, *word));
         }
         Step::NoRecord(number) => {
-            drop(fs::remove_file(site.root().join(format!("content/records/extra/{number}.yaml"))))
+            drop(fs::remove_file(site.root().join(format!("content/records/extra/{number}.yaml"))));
         }
         Step::Style(word) => drop(site.write("themes/civic/assets/own.css", format!("a {{ order: {word} }}\n"))),
         Step::NoTheme => drop(fs::remove_dir_all(site.root().join("themes"))),
@@ -137,9 +151,16 @@ fn take(site: &Site, step: &Step, day: &mut String) {
             bytes[place] ^= 1;
         }),
         Step::OtherCache => change_cache(site, |bytes| {
-            let text = String::from_utf8_lossy(bytes).replace("gongkai cache 1", "gongkai cache 0");
+            let text = String::from_utf8_lossy(bytes).replace("gongkai cache 2", "gongkai cache 0");
             *bytes = text.into_bytes();
         }),
+        Step::Untranslated(task) => {
+            let path = format!("content/tasks/{task}.yaml");
+            let text = fs::read_to_string(site.root().join(&path)).expect("a task");
+            let keeps = |line: &&str| !line.starts_with("  en: Summary");
+            site.write(&path, text.lines().filter(keeps).map(|line| format!("{line}\n")).collect::<String>());
+        }
+        Step::Static(word) => drop(site.write("content/static/word.txt", word.to_string())),
         Step::Broken => {
             let before = site.files();
             set_line(site, "content/targets/labs.yaml", "measure: ", "stok");
@@ -160,20 +181,166 @@ proptest! {
         site.build_as_of(&day);
         for step in &steps {
             take(&site, step, &mut day);
-            site.build_as_of(&day);
+            let told = site.told(&site.build_as_of(&day));
             let clean = site.root().join("clean");
             let report = site.run(Some(&clean), &day).expect("the machine works");
             prop_assert!(!report.has_errors());
             prop_assert!(site.files() == tree(&clean), "after {step:?}");
+            prop_assert_eq!(told, site.told(&report), "after {:?}", step);
+            prop_assert!(ended_early(&site.build_as_of(&day)), "after {:?}", step);
             fs::remove_dir_all(&clean).expect("the clean site goes");
             fs::remove_dir_all(site.root().join(".gongkai/clean")).expect("what is kept of it goes");
         }
     }
 }
 
-/// Whether a build ended before it read content as content.
+/// Whether a build ended before it read content as content: then it knows no text but those that findings are about.
 fn ended_early(report: &Report) -> bool {
-    report.files.find("content/plan.yaml").is_none()
+    report.files.find("content/organisations.yaml").is_none()
+}
+
+/// A build, with warnings as errors or at another address if that is asked for; and whether it made any page.
+fn build_asked(site: &Site, strict: bool, address: Option<&str>) -> (Report, bool) {
+    let made_pages = AtomicBool::new(false);
+    let today = Day::parse(TODAY).expect("a day");
+    let report = pipeline::run(&Request {
+        root: site.root(),
+        output: Some(Output { disk: &NativeDisk, folder: &site.output() }),
+        options: Options {
+            as_of: None,
+            today: &|_| today,
+            address: address.and_then(WebAddress::new),
+            drafts: false,
+            search: false,
+        },
+        program: "test",
+        strict,
+        progress: &|_, _| made_pages.store(true, Ordering::Relaxed),
+    });
+    (report.expect("the machine works"), made_pages.into_inner())
+}
+
+fn build_watched(site: &Site, strict: bool) -> (Report, bool) {
+    build_asked(site, strict, None)
+}
+
+/// What people and programs are told, in both languages.
+fn printed(report: &Report) -> Vec<String> {
+    let print = |reader: Reader| {
+        let (found, files, words) = (&report.diagnostics, &report.files, Words::new(reader));
+        [
+            print_human(found, files, &words, Human { colour: true, all: true }),
+            print_json(found, files, &words),
+            print_short(found, files, &words),
+        ]
+    };
+    Reader::ALL.into_iter().flat_map(print).collect()
+}
+
+/// A site with warnings about a place in a file, about a file, about a page, and about one place because of another.
+fn with_warnings() -> Site {
+    let site = Site::new();
+    site.replace("content/tasks/1.yaml", "  en: Summary one.\n", "");
+    site.write("content/notes.txt", "Nothing reads this.");
+    site.replace("content/records/labs.yaml", "zh: 实验室四家", "zh: 第一件事");
+    site.replace("content/records/labs.yaml", "en: Four labs", "en: The first event");
+    site.write("content/glossary.yaml", "- id: text\n  kind: policy\n  term:\n    zh: 文本\n    en: wording\n");
+    site
+}
+
+#[test]
+fn a_build_with_warnings_and_nothing_to_do_tells_them_again_without_parsing() {
+    let site = with_warnings();
+    let (first, made_pages) = build_watched(&site, false);
+    assert!(made_pages && !first.has_errors(), "{}", site.told(&first));
+    for code in ["missing-translation", "unexpected-file", "duplicate-title", "term-not-kept"] {
+        assert!(site.told(&first).contains(code), "{code} is not in {}", site.told(&first));
+    }
+    let (second, made_pages) = build_watched(&site, false);
+    assert!(!made_pages && ended_early(&second), "it was built anew");
+    assert_eq!(printed(&second), printed(&first));
+    let written = second.made.expect("a site").written.expect("a build");
+    assert_eq!((written.added, written.changed, written.removed), (0, 0, 0));
+    // What counts as an error is told and not written; what is there stays, and so does what is known of it.
+    let (strict, made_pages) = build_watched(&site, true);
+    assert!(made_pages && strict.has_errors() && strict.made.expect("a site").written.is_none());
+    assert!(!build_watched(&site, false).1);
+}
+
+#[test]
+fn whatever_changes_a_site_with_warnings_ends_its_rest() {
+    type Change = fn(&Site);
+    let changes: [(&str, Change); 5] = [
+        ("a mended warning", |site| _ = site.remove("content/notes.txt")),
+        ("an edit of a sound file", |site| _ = site.replace("content/tasks/1.yaml", "第一项文本。", "第一项之文本。")),
+        ("an edit of a file with a warning", |site| _ = site.replace("content/tasks/1.yaml", "说明一。", "说明壹。")),
+        ("a changed theme", |site| _ = site.write("themes/civic/assets/own.css", "a { order: 1 }\n")),
+        ("a file of the site that somebody changed", |site| _ = site.write("public/index.html", "other")),
+    ];
+    for (what, change) in changes {
+        let site = with_warnings();
+        build_watched(&site, false);
+        assert!(!build_watched(&site, false).1);
+        change(&site);
+        let (report, made_pages) = build_watched(&site, false);
+        assert!(made_pages, "{what} was not seen");
+        assert_eq!(printed(&report), printed(&site.check()), "{what}");
+        assert_eq!(printed(&build_watched(&site, false).0), printed(&report), "{what}");
+    }
+    let site = with_warnings();
+    site.build();
+    assert!(!ended_early(&site.build_as_of("2026-11-24")), "another day");
+    site.replace("content/tasks/1.yaml", "  zh: 说明一。\n", "  zh: 说明一。\n  en: Summary one.\n")
+        .remove("content/notes.txt");
+    assert!(!site.told(&site.build()).contains("missing-translation"));
+    assert!(!site.told(&site.build()).contains("missing-translation"));
+}
+
+#[test]
+fn a_build_at_another_address_is_not_taken_for_the_same() {
+    let site = Site::new();
+    let elsewhere = Some("https://elsewhere.example/");
+    for (address, host) in [(elsewhere, "elsewhere"), (None, "plan"), (elsewhere, "elsewhere")] {
+        assert!(build_asked(&site, false, address).1);
+        assert!(site.page("index.html").contains(&format!("href=\"https://{host}.example/")), "{host}");
+        assert!(!build_asked(&site, false, address).1);
+    }
+}
+
+#[test]
+fn a_byte_of_the_stored_findings_that_is_another_one_is_noticed() {
+    let site = with_warnings();
+    let first = printed(&site.build());
+    let sound = fs::read(cache(&site)).expect("a cache");
+    for place in (0..sound.len()).step_by(97) {
+        let mut damaged = sound.clone();
+        damaged[place] ^= 1;
+        fs::write(cache(&site), damaged).expect("the cache");
+        let report = site.build();
+        assert!(!ended_early(&report), "byte {place}");
+        assert_eq!(printed(&report), first, "byte {place}");
+    }
+}
+
+#[test]
+fn pictures_are_decoded_again_only_if_they_changed() {
+    let site = Site::new();
+    for name in ["first.jpg", "second.jpg"] {
+        site.write(&format!("content/cases/story/{name}"), jpeg(1000, 500));
+    }
+    let pictures = |earlier: &Pictures| {
+        let loaded = load::decode(load::Sources::read(site.root()), earlier);
+        loaded.input.expect("a sound site").content.pictures
+    };
+    let first = pictures(&Pictures::default());
+    assert!(first.len() == 2 && first.values().all(|picture| picture.copies.len() == 3));
+    let ((folder, name), _) = first.first_key_value().expect("a picture");
+    site.write(&format!("content/cases/{folder}/{name}"), jpeg(600, 400));
+    let second = pictures(&first);
+    for (key, picture) in &second {
+        let is_same = Arc::ptr_eq(&picture.copies, &first[key].copies);
+        assert_eq!(is_same, *key != (folder.clone(), name.clone()), "{key:?}");
+    }
 }
 
 #[test]
@@ -195,7 +362,7 @@ fn a_cache_that_cannot_be_trusted_is_ignored() {
         ("cut off", |bytes| bytes.truncate(bytes.len() / 2)),
         ("with another byte", |bytes| bytes[40] ^= 1),
         ("of another version", |bytes| {
-            *bytes = String::from_utf8_lossy(bytes).replace("cache 1", "cache 2").into_bytes()
+            *bytes = String::from_utf8_lossy(bytes).replace("cache 2", "cache 3").into_bytes();
         }),
         ("of no text", |bytes| *bytes = vec![0xff; 64]),
     ];
@@ -210,15 +377,6 @@ fn a_cache_that_cannot_be_trusted_is_ignored() {
     site.build();
     fs::remove_dir_all(site.root().join(".gongkai/public/cache")).expect("a cache");
     assert!(!ended_early(&site.build()));
-}
-
-#[test]
-fn a_build_with_findings_tells_them_every_time() {
-    let site = Site::new();
-    site.replace("content/tasks/1.yaml", "  en: Summary one.\n", "");
-    let first = site.told(&site.build());
-    assert!(first.contains("missing-translation"), "{first}");
-    assert_eq!(site.told(&site.build()), first);
 }
 
 #[test]

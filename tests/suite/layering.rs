@@ -5,6 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::support::project;
 
+mod files;
+
+use files::{Files, code};
+
 /// The map of `src/lib.rs`, as it is printed there.
 fn layers() -> Vec<Vec<String>> {
     let map = fs::read_to_string(project().join("src/lib.rs")).expect("src/lib.rs");
@@ -45,11 +49,6 @@ fn sources() -> Vec<(PathBuf, String)> {
 fn module(path: &Path) -> Option<String> {
     let first = path.iter().next()?.to_string_lossy().trim_end_matches(".rs").to_owned();
     (!matches!(first.as_str(), "lib" | "main")).then_some(first)
-}
-
-/// The text of a file without its comments, so that only what runs is looked at.
-fn code(text: &str) -> String {
-    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
 /// The top-level modules that a text names as `crate::name`, also inside `crate::{…}`.
@@ -103,11 +102,82 @@ fn a_module_names_only_lower_layers() {
 }
 
 #[test]
+fn the_files_of_a_room_form_no_circle() {
+    let sources = sources();
+    let texts: Vec<(String, &str)> =
+        sources.iter().map(|(path, text)| (path.to_string_lossy().replace('\\', "/"), text.as_str())).collect();
+    let files = Files::new(texts.iter().map(|(path, text)| (path.as_str(), *text)));
+    assert_eq!(files.that_use_everything(), [""; 0], "a file names what it uses");
+    let circles = files.circles();
+    assert!(circles.is_empty(), "files of a room name each other: {circles:#?}");
+}
+
+/// The circles of a few made-up files.
+fn circles_of<'f>(files: &'f [(&'f str, &'f str)]) -> Vec<Vec<String>> {
+    let files = Files::new(files.iter().copied());
+    files.circles().into_iter().map(|circle| circle.into_iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn a_circle_is_found_however_it_is_written() {
+    let parent = ("room/mod.rs", "mod a;\nmod b;\npub use a::A;\npub use b::{B, B2 as Other};\n");
+    let (a, b) = ("room/a.rs", "room/b.rs");
+    let circle = vec![vec![a.to_owned(), b.to_owned()]];
+    for (one, other) in [
+        ("use super::b::B;", "use crate::room::a::A;"),
+        // By what the parent passes on.
+        ("use super::B;", "use super::A;"),
+        ("use super::{Other};", "fn f() -> crate::room::A { todo() }"),
+        ("use crate::{lang::Lang, room::{b::{self, B2}, c}};", "struct S(super::a::A);"),
+        ("fn f() { super::b::g(\"}\", '\"', '{'); }", "use super::a::{A as B};"),
+    ] {
+        assert_eq!(circles_of(&[parent, (a, one), (b, other)]), circle, "{one} {other}");
+    }
+    let longer = [
+        parent,
+        (a, "use super::b::B;"),
+        (b, "use super::c::D;"),
+        ("room/c/mod.rs", "pub(super) use d::D; mod d;"),
+        ("room/c/d.rs", "use crate::room::A;"),
+    ];
+    assert_eq!(circles_of(&longer), [["room/a.rs", "room/b.rs", "room/c/d.rs"]]);
+    // A parent that works with what it passes on, and whose own things a child works with.
+    let parent = ("room/mod.rs", "mod a;\npub use a::A;\npub struct P(A);\n");
+    assert_eq!(circles_of(&[parent, (a, "use super::P;")]), [["room/a.rs", "room/mod.rs"]]);
+}
+
+#[test]
+fn what_only_looks_like_a_circle_is_none() {
+    let parent = ("room/mod.rs", "mod a;\nmod b;\npub use a::A;\npub struct P;\n");
+    let (a, b) = ("room/a.rs", "room/b.rs");
+    for (one, other) in [
+        ("use super::b::B;", "// use super::a::A;\nfn f() { g(\"super::a::A\"); }"),
+        ("use super::b::B;", "#[cfg(test)]\nmod tests {\n    use crate::room::a::A;\n}\n"),
+        ("use super::b::B;", "use crate::other::A; macro_rules! m { () => { $crate::room::a::A } }"),
+        ("use super::P;", "use super::P;"),
+    ] {
+        assert!(circles_of(&[parent, (a, one), (b, other)]).is_empty(), "{one} {other}");
+    }
+}
+
+#[test]
+fn nothing_reaches_over_its_parent() {
+    for (path, text) in sources() {
+        let path = path.to_string_lossy().replace('\\', "/");
+        let code = code(&text);
+        for reach in ["super::super::", "pub(in "] {
+            assert!(!code.contains(reach), "{path}: {reach}");
+        }
+    }
+}
+
+#[test]
 fn few_places_may_name_the_disk_the_clock_and_the_libraries_that_can_be_exchanged() {
-    let rules: [(&str, &[&str]); 8] = [
-        ("std::fs", &["load/", "write/", "edit/", "cli/program.rs"]),
-        ("walkdir::", &["load/tree.rs", "write/disk.rs", "serve/watch.rs"]),
-        ("use saphyr_parser::", &["decode/yaml.rs"]),
+    let rules: [(&str, &[&str]); 9] = [
+        ("std::fs", &["load/", "disk/native.rs", "edit/create.rs", "cli/program.rs"]),
+        ("walkdir::", &["load/tree.rs", "serve/watch.rs"]),
+        ("use saphyr_parser::", &["yaml/"]),
+        ("serde_yaml::", &["yaml/"]),
         ("use minijinja::", &["render/engine/minijinja.rs"]),
         ("use lol_html::", &["rewrite/"]),
         ("use comrak::", &["markdown/mod.rs"]),

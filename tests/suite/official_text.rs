@@ -90,24 +90,24 @@ fn the_built_pages_carry_the_official_text() {
     let site = Built::shipped();
     let official = distributed();
 
-    assert_eq!(official_words(&site.page("plan/index.html")), official);
+    assert_eq!(official_words(site.page("plan/index.html")), official);
 
     for (task, paragraph) in
         (1..=20).zip([30, 31, 32, 34, 35, 36, 38, 39, 40, 41, 43, 44, 45, 47, 48, 49, 50, 52, 53, 54])
     {
         let expected = &official[paragraph - 1];
-        let chinese = official_words(&site.page(&format!("tasks/{task}/index.html")));
+        let chinese = official_words(site.page(&format!("tasks/{task}/index.html")));
         assert_eq!(chinese, [expected.as_str()], "task {task}");
-        let english = official_words(&site.page(&format!("en/tasks/{task}/index.html")));
+        let english = official_words(site.page(&format!("en/tasks/{task}/index.html")));
         assert_eq!(english.len(), 2, "task {task} in English shows the translation and the text of record");
         assert!(english.contains(expected), "task {task} in English");
     }
     for (action, paragraph) in (1..=6).zip([29, 33, 37, 42, 46, 51]) {
-        let words = official_words(&site.page(&format!("actions/{action}/index.html")));
+        let words = official_words(site.page(&format!("actions/{action}/index.html")));
         assert!(words.contains(&official[paragraph - 1]), "action {action}: {words:?}");
     }
     for (safeguard, paragraph) in (1..=4).zip(56..=59) {
-        let words = official_words(&site.page(&format!("safeguards/{safeguard}/index.html")));
+        let words = official_words(site.page(&format!("safeguards/{safeguard}/index.html")));
         assert_eq!(words, [official[paragraph - 1].as_str()], "safeguard {safeguard}");
     }
 }
@@ -127,7 +127,7 @@ fn organisation_pages_carry_the_names_of_the_official_text() {
         .map(|(_, html)| folded(&text_of(html)))
         .collect();
     assert_eq!(pages.len(), 27);
-    assert!(elements(&list, "<h1>", "h1").len() <= 1);
+    assert!(elements(list, "<h1>", "h1").len() <= 1);
 
     // Each line, read name by name, is made of names that organisations have, in order, and of nothing else.
     let organisations = fs::read_to_string(project().join("content/organisations.yaml")).expect("organisations");

@@ -375,3 +375,39 @@ fn drafts_are_shown_only_when_they_are_asked_for() {
     assert_eq!(Preview::of(&site).get("/records/first-event/").0, 404);
     assert!(Preview::with(&site, &["--port", "0", "--drafts"]).page("/records/first-event/").contains("page-record"));
 }
+
+#[test]
+fn what_the_program_says_by_itself_is_in_the_language_of_the_address() {
+    let site = Site::new();
+    site.replace("content/site.yaml", "  - code: zh\n    tag: zh-CN\n    name: 中文\n", "");
+    site.replace(
+        "content/site.yaml",
+        "    name: English\n",
+        "    name: English\n  - code: zh\n    tag: zh-CN\n    name: 中文\n",
+    );
+    site.write("themes/civic/templates/task.html", "{{ nonsense.here }}");
+    let preview = Preview::of(&site);
+    for (path, lang) in [("/tasks/1/", "en"), ("/zh/tasks/1/", "zh")] {
+        let (status, body) = preview.get(path);
+        let body = String::from_utf8(body).expect("text");
+        assert!(status == 500 && body.contains(&format!("<html lang=\"{lang}\">")), "{path}: {body}");
+    }
+}
+
+#[test]
+fn files_that_go_out_as_they_are_are_shown_and_followed() {
+    let site = Site::new();
+    site.write("content/static/papers/通知.pdf", "%PDF").write("content/static/old/index.html", "<p>Old</p>");
+    let preview = Preview::of(&site);
+    let mut events = preview.events();
+    let (head, body) = preview.ask("/papers/%E9%80%9A%E7%9F%A5.pdf", &preview.address);
+    assert!(head.contains("200") && head.contains("application/pdf") && body == b"%PDF", "{head}");
+    assert!(preview.ask("/old/", &preview.address).0.contains("text/html; charset=utf-8"));
+    assert!(preview.ask("/old", &preview.address).0.contains("location: /old/"));
+    assert_eq!(preview.get("/.well-known/security.txt").0, 404);
+    site.write("content/static/.well-known/security.txt", "Contact: mailto:a@plan.example\n");
+    events.until("reload");
+    assert_eq!(preview.get("/.well-known/security.txt").1, b"Contact: mailto:a@plan.example\n");
+    site.write("content/static/feed.xml", "mine");
+    events.until_it_says("findings", "content/static/feed.xml");
+}

@@ -41,7 +41,7 @@ fn every_task_has_at_least_one_record_and_a_summary_in_both_languages() {
     for task in 1..=20 {
         for prefix in ["", "en/"] {
             let page = site.page(&format!("{prefix}tasks/{task}/index.html"));
-            let words = text_of(&page);
+            let words = text_of(page);
             assert!(page.contains("class=\"record\""), "{prefix}task {task} shows no record");
             let ours = ["本站编写的通俗说明，非官方文本", "Plain-language summary by this site, not official text"];
             assert!(
@@ -55,7 +55,7 @@ fn every_task_has_at_least_one_record_and_a_summary_in_both_languages() {
 #[test]
 fn a_target_known_from_a_repost_only_is_reported_and_not_confirmed() {
     let site = Built::shipped();
-    let page = text_of(&site.page("en/targets/foreign-rd-centres/index.html"));
+    let page = text_of(site.page("en/targets/foreign-rd-centres/index.html"));
     let (confirmed, reported) =
         (page.find("221").expect("the confirmed value"), page.find("332").expect("the reported one"));
     assert!(confirmed < reported, "the confirmed value comes first");
@@ -119,7 +119,7 @@ fn every_page_says_that_this_is_a_demonstration_and_asks_not_to_be_indexed() {
 fn a_translated_page_says_that_the_text_of_record_prevails() {
     let site = Built::shipped();
     for path in ["en/index.html", "en/plan/index.html", "en/tasks/18/index.html", "en/records/index.html"] {
-        let page = text_of(&site.page(path));
+        let page = text_of(site.page(path));
         assert!(page.contains("unofficial") && page.contains("prevails"), "{path}");
     }
 }
@@ -158,7 +158,7 @@ fn organisations_stand_by_pinyin_in_chinese_and_by_letters_in_english() {
     let site = Built::shipped();
     let order = |path: &str, names: &[&str]| {
         let page = site.page(path);
-        let list = elements(&page, "<table class=\"data organisations\">", "table")[0];
+        let list = elements(page, "<table class=\"data organisations\">", "table")[0];
         let places: Vec<usize> = names.iter().map(|name| list.find(name).unwrap_or_else(|| panic!("{name}"))).collect();
         assert!(places.is_sorted(), "{path}: {places:?}");
     };
@@ -176,17 +176,17 @@ fn organisations_stand_by_pinyin_in_chinese_and_by_letters_in_english() {
 fn the_matrix_shows_who_leads_each_task_and_who_is_named_first() {
     let site = Built::shipped();
     let page = site.page("en/organisations/index.html");
-    let matrix = elements(&page, "<table class=\"matrix\">", "table")[0];
+    let matrix = elements(page, "<table class=\"matrix\">", "table")[0];
     assert_eq!(matrix.matches("class=\"matrix-first\"").count(), 20, "each task has one that is named first");
     let leads = matrix.matches("class=\"matrix-first\"").count() + matrix.matches("class=\"matrix-lead\"").count();
-    assert!(text_of(&page).contains(&format!("with {leads} lead roles")), "{leads}");
+    assert!(text_of(page).contains(&format!("with {leads} lead roles")), "{leads}");
 }
 
 #[test]
 fn a_chinese_title_is_broken_between_words_only() {
     let site = Built::shipped();
     let title = site.page("tasks/8/index.html");
-    let title = elements(&title, "<h1>", "h1")[0];
+    let title = elements(title, "<h1>", "h1")[0];
     assert_eq!(text_of(title), "持续培育跨境技术转移机构");
     assert!(title.contains("技术<wbr>转移<wbr>机构"), "{title}");
     assert!(!site.page("en/tasks/8/index.html").contains("<wbr>C"), "English breaks at its spaces");

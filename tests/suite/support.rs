@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use gongkai::date::Day;
 use gongkai::diagnostic::Failure;
+use gongkai::disk::NativeDisk;
 use gongkai::pipeline::{self, Options, Output, Report, Request};
-use gongkai::write::NativeDisk;
 
 /// The day on which tests run, unless they say otherwise.
 pub(crate) const TODAY: &str = "2026-11-23";

@@ -7,8 +7,10 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use gongkai::disk::{Disk, DiskError, Kind, Lock, Metadata, NativeDisk};
 use gongkai::route::FilePath;
-use gongkai::write::{Class, Disk, Kind, Lock, Metadata, NativeDisk, Summary, WriteError, Writer};
+use gongkai::source::Blob;
+use gongkai::write::{Class, Summary, WriteError, Writer};
 
 use super::support::tree;
 
@@ -33,7 +35,7 @@ impl Pages {
         let mut writer = Writer::open(disk, output)?;
         for (path, bytes) in self.files() {
             let class = if self.assets.contains(&path.as_str()) { Class::Asset } else { Class::Page };
-            writer.put(&FilePath::new(&path).expect("a path"), &bytes, class)?;
+            writer.put(&FilePath::new(&path).expect("a path"), &Blob::new(bytes), class)?;
         }
         writer.commit(None)
     }
@@ -70,7 +72,7 @@ fn third() -> Pages {
 }
 
 /// A disk that works for a number of operations and then fails for good, as if the process had been killed.
-struct FailingDisk {
+pub(crate) struct FailingDisk {
     left: AtomicUsize,
     kind: ErrorKind,
     /// Whether only what changes the disk counts and fails.
@@ -78,7 +80,7 @@ struct FailingDisk {
 }
 
 impl FailingDisk {
-    fn after(operations: usize, kind: ErrorKind, only_changes: bool) -> Self {
+    pub(crate) fn after(operations: usize, kind: ErrorKind, only_changes: bool) -> Self {
         Self { left: AtomicUsize::new(operations), kind, only_changes }
     }
 
@@ -232,7 +234,7 @@ fn a_build_stopped_at_any_operation_leaves_a_sound_site_and_the_next_one_finishe
                 assert!(stopped_after_journal > 20);
                 return;
             }
-            Err(WriteError::Interrupted { .. }) => stopped_after_journal += 1,
+            Err(WriteError::Disk(DiskError::Interrupted { .. })) => stopped_after_journal += 1,
             Err(_) => assert!(tree(&folder.output()) == old().files(), "before the journal nothing public changes"),
         }
         new().write(&NativeDisk, &folder.output()).expect("the next build");
@@ -280,9 +282,9 @@ fn a_full_or_protected_disk_is_told_and_leaves_the_site_intact() {
             let folder = Folder::with_old();
             match new().write(&FailingDisk::after(operations, kind, true), &folder.output()) {
                 Ok(_) => break,
-                Err(WriteError::DiskFull { .. }) if full => {}
-                Err(WriteError::ReadOnly { .. }) if !full => {}
-                Err(WriteError::Interrupted { error, .. }) => {
+                Err(WriteError::Disk(DiskError::DiskFull { .. })) if full => {}
+                Err(WriteError::Disk(DiskError::ReadOnly { .. })) if !full => {}
+                Err(WriteError::Disk(DiskError::Interrupted { error, .. })) => {
                     assert_eq!(error.kind(), kind);
                     assert_sound(&folder.output(), &[&old(), &new()], &old());
                     new().write(&NativeDisk, &folder.output()).expect("the next build");
@@ -301,32 +303,102 @@ fn a_full_or_protected_disk_is_told_and_leaves_the_site_intact() {
 }
 
 #[test]
-fn foreign_files_are_refused_and_left_alone() {
+fn what_is_not_of_the_site_is_kept_and_named() {
     let folder = Folder::with_old();
-    fs::write(folder.output().join("notes.txt"), "mine").expect("a file");
-    match new().write(&NativeDisk, &folder.output()) {
-        Err(WriteError::ForeignFiles { count: 1, examples, .. }) => assert_eq!(examples, ["notes.txt"]),
-        other => panic!("{other:?}"),
+    let own = |path: &str| folder.output().join(path);
+    let mine = ["CNAME", ".git/config", ".well-known/mine.txt", "records/gone/notes.txt"];
+    for path in mine {
+        fs::create_dir_all(own(path).parent().expect("a folder")).expect("a folder");
+        fs::write(own(path), "mine").expect("a file");
     }
-    assert_eq!(fs::read_to_string(folder.output().join("notes.txt")).expect("the file"), "mine");
-    fs::remove_file(folder.output().join("notes.txt")).expect("the file");
-    std::os::unix::fs::symlink("/", folder.output().join("link")).expect("a link");
-    assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::ForeignFiles { .. })));
-    let full = Folder::new();
-    fs::create_dir(full.output()).expect("a folder");
-    fs::write(full.output().join("index.html"), "somebody else's").expect("a file");
-    assert!(matches!(new().write(&NativeDisk, &full.output()), Err(WriteError::ForeignFiles { .. })));
-    assert_eq!(fs::read_to_string(full.output().join("index.html")).expect("the file"), "somebody else's");
+    for site in [new(), old(), old()] {
+        let summary = site.write(&NativeDisk, &folder.output()).expect("a build");
+        assert_eq!(summary.kept, [".git/", ".well-known/mine.txt", "CNAME", "records/gone/notes.txt"]);
+        for path in mine {
+            assert_eq!(fs::read_to_string(own(path)).expect("the file"), "mine", "{path}");
+        }
+    }
 }
 
 #[test]
-fn the_placeholder_is_neither_refused_nor_removed() {
+fn a_folder_that_is_not_meant_for_a_site_is_refused() {
+    for foreign in ["index.html", "notes.txt", "photos/holiday.jpg"] {
+        let folder = Folder::new();
+        let file = folder.output().join(foreign);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(&file, "somebody else's").expect("a file");
+        match new().write(&NativeDisk, &folder.output()) {
+            Err(WriteError::Disk(DiskError::ForeignFiles { count: 1, examples, .. })) => {
+                assert_eq!(examples, [foreign]);
+            }
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(tree(&folder.output()).len(), 1);
+        assert_eq!(fs::read_to_string(file).expect("the file"), "somebody else's");
+    }
+    let folder = Folder::with_old();
+    std::os::unix::fs::symlink("/", folder.output().join("link")).expect("a link");
+    let linked = new().write(&NativeDisk, &folder.output());
+    assert!(matches!(linked, Err(WriteError::Disk(DiskError::ForeignFiles { .. }))), "{linked:?}");
+}
+
+#[test]
+fn a_folder_that_belongs_to_a_host_is_built_into() {
     let folder = Folder::new();
-    fs::create_dir(folder.output()).expect("a folder");
-    fs::write(folder.output().join(".gitkeep"), "").expect("a file");
-    new().write(&NativeDisk, &folder.output()).expect("a build");
-    old().write(&NativeDisk, &folder.output()).expect("a build");
-    assert!(folder.output().join(".gitkeep").exists());
+    for path in [".git/HEAD", ".nojekyll", ".gitkeep", "CNAME"] {
+        let file = folder.output().join(path);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, "a host's").expect("a file");
+    }
+    // What lies in such a folder is its own affair.
+    std::os::unix::fs::symlink("/", folder.output().join(".git/link")).expect("a link");
+    let summary = new().write(&NativeDisk, &folder.output()).expect("a build");
+    assert_eq!((summary.added, summary.kept), (6, [".git/", ".nojekyll", "CNAME"].map(str::to_owned).to_vec()));
+    for path in [".git/HEAD", ".nojekyll", ".gitkeep", "CNAME"] {
+        assert_eq!(fs::read_to_string(folder.output().join(path)).expect("the file"), "a host's");
+    }
+}
+
+#[test]
+fn what_stands_where_a_file_of_the_site_would_is_an_error_before_anything_changes() {
+    let site = |path: &'static str| Pages { version: "new", pages: vec![(path, vec![])], assets: vec![] };
+    for (foreign, own) in [
+        ("about.html", "about.html"),
+        ("about", "about/index.html"),
+        (".git/config", ".git/config"),
+        (".well-known/mine.txt", ".well-known/mine.txt"),
+    ] {
+        let folder = Folder::with_old();
+        let file = folder.output().join(foreign);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(&file, "mine").expect("a file");
+        let before = tree(&folder.output());
+        let result = site(own).write(&NativeDisk, &folder.output());
+        assert!(matches!(result, Err(WriteError::Occupied { .. })), "{foreign}: {result:?}");
+        assert!(tree(&folder.output()) == before, "{foreign}");
+        old().write(&NativeDisk, &folder.output()).expect("another build");
+    }
+}
+
+#[test]
+fn a_build_stopped_among_foreign_files_leaves_them_alone() {
+    for operations in (0..).step_by(3) {
+        let folder = Folder::with_old();
+        for path in ["CNAME", "records/gone/notes.txt"] {
+            fs::write(folder.output().join(path), "mine").expect("a file");
+        }
+        let result = new().write(&FailingDisk::after(operations, ErrorKind::Other, false), &folder.output());
+        new().write(&NativeDisk, &folder.output()).expect("the next build");
+        let mut files = tree(&folder.output());
+        for path in ["CNAME", "records/gone/notes.txt"] {
+            assert_eq!(files.remove(path).as_deref(), Some(b"mine".as_slice()), "{path} after {operations} operations");
+        }
+        assert!(files == new().files());
+        if result.is_ok() {
+            assert!(operations > 60, "the whole commit is {operations} operations");
+            return;
+        }
+    }
 }
 
 #[test]
@@ -365,7 +437,10 @@ fn a_damaged_manifest_or_journal_is_never_trusted() {
         let folder = Folder::with_old();
         fs::write(folder.working().join("journal"), damage).expect("a file");
         assert!(
-            matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::DamagedJournal { .. })),
+            matches!(
+                new().write(&NativeDisk, &folder.output()),
+                Err(WriteError::Disk(DiskError::DamagedJournal { .. }))
+            ),
             "{damage:?}"
         );
         assert!(tree(&folder.output()) == old().files());
@@ -376,7 +451,7 @@ fn a_damaged_manifest_or_journal_is_never_trusted() {
 fn two_builds_of_one_output_do_not_mix() {
     let folder = Folder::with_old();
     let held = Writer::open(&NativeDisk, &folder.output()).expect("a writer");
-    assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::Locked { .. })));
+    assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::Disk(DiskError::Locked { .. }))));
     drop(held);
     new().write(&NativeDisk, &folder.output()).expect("a build");
 }
@@ -385,7 +460,7 @@ fn two_builds_of_one_output_do_not_mix() {
 fn odd_outputs_and_paths_are_refused() {
     let folder = Folder::new();
     fs::write(folder.output(), "a file").expect("a file");
-    assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::NotAFolder { .. })));
+    assert!(matches!(new().write(&NativeDisk, &folder.output()), Err(WriteError::Disk(DiskError::NotAFolder { .. }))));
     assert!(matches!(new().write(&NativeDisk, Path::new("/")), Err(WriteError::BadOutput { .. })));
     assert!(matches!(new().write(&NativeDisk, Path::new("..")), Err(WriteError::BadOutput { .. })));
 
@@ -393,7 +468,7 @@ fn odd_outputs_and_paths_are_refused() {
     let put = |paths: &[&str]| {
         let mut writer = Writer::open(&NativeDisk, &folder.output())?;
         for path in paths {
-            writer.put(&FilePath::new(path).expect("a path"), b"x", Class::Page)?;
+            writer.put(&FilePath::new(path).expect("a path"), &Blob::new(*b"x"), Class::Page)?;
         }
         writer.commit(None)
     };

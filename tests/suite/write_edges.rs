@@ -9,8 +9,10 @@ use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
+use gongkai::disk::{Disk, DiskError, Kind, Lock, Metadata, NativeDisk};
 use gongkai::route::{FilePath, Route};
-use gongkai::write::{Class, Disk, Kind, Lock, Metadata, NativeDisk, Summary, WriteError, Writer};
+use gongkai::source::Blob;
+use gongkai::write::{Class, Summary, WriteError, Writer};
 
 use super::support::tree;
 
@@ -53,7 +55,7 @@ fn path(text: &str) -> FilePath {
 fn build(disk: &dyn Disk, output: &Path, files: &[&str]) -> Result<Summary, WriteError> {
     let mut writer = Writer::open(disk, output)?;
     for file in files {
-        writer.put(&path(file), file.to_lowercase().as_bytes(), Class::Page)?;
+        writer.put(&path(file), &Blob::new(file.to_lowercase().into_bytes()), Class::Page)?;
     }
     writer.commit(None)
 }
@@ -61,7 +63,7 @@ fn build(disk: &dyn Disk, output: &Path, files: &[&str]) -> Result<Summary, Writ
 /// A journal as this program writes it, taken from a build that is stopped right after writing it.
 fn leave_a_journal(folder: &Folder, files: &[&str]) {
     let disk = Odd::new(Oddity::NoMoves(folder.output()));
-    assert!(matches!(build(&disk, &folder.output(), files), Err(WriteError::Interrupted { .. })));
+    assert!(matches!(build(&disk, &folder.output(), files), Err(WriteError::Disk(DiskError::Interrupted { .. }))));
     assert!(folder.working().join("journal").exists());
 }
 
@@ -217,7 +219,8 @@ fn a_link_in_the_working_folder_is_never_followed() {
         symlink(&precious, &link).expect("a link");
         let result = folder.build(&["index.html"]);
         assert!(tree(&precious) == before, "{}: {:?}", link.display(), tree(&precious).keys());
-        let refused = matches!(result, Err(WriteError::NotAFolder { .. } | WriteError::ForeignFiles { .. }));
+        let refused =
+            matches!(result, Err(WriteError::Disk(DiskError::NotAFolder { .. } | DiskError::ForeignFiles { .. })));
         assert!(refused, "{}: {result:?}", link.display());
     }
 }
@@ -232,7 +235,7 @@ fn a_journal_moves_nothing_through_a_link() {
     symlink(&elsewhere, folder.output().join("way")).expect("a link");
     let result = folder.build(&["index.html"]);
     assert!(tree(&elsewhere).is_empty(), "a file was moved out of the output");
-    assert!(matches!(result, Err(WriteError::ForeignFiles { .. })), "{result:?}");
+    assert!(matches!(result, Err(WriteError::Disk(DiskError::ForeignFiles { .. }))), "{result:?}");
 }
 
 #[test]
@@ -254,7 +257,7 @@ fn an_output_on_a_file_system_of_its_own_is_refused_before_anything_is_promised(
     let disk = Odd::new(Oddity::Mounted(folder.output()));
     let result = build(&disk, &folder.output(), &["index.html"]);
     assert!(!folder.working().join("journal").exists(), "a journal that can never be finished: {result:?}");
-    assert!(matches!(result, Err(WriteError::OtherFileSystem { .. })), "{result:?}");
+    assert!(matches!(result, Err(WriteError::Disk(DiskError::OtherFileSystem { .. }))), "{result:?}");
     folder.build(&["index.html"]).expect("a build after the folder was unmounted");
 }
 
@@ -280,7 +283,7 @@ fn a_name_that_the_manifest_cannot_hold_is_refused_by_the_build_that_brings_it()
     for route in odd {
         let folder = Folder::with(&["index.html"]);
         let mut writer = Writer::open(&NativeDisk, &folder.output()).expect("a writer");
-        let put = writer.put(&route.file_path(), b"x", Class::Asset);
+        let put = writer.put(&route.file_path(), &Blob::new(*b"x"), Class::Asset);
         let result = put.and_then(|_| writer.commit(None));
         let next = folder.build(&["index.html"]);
         assert!(next.is_ok(), "{route:?} spoils the next build: {next:?}");
@@ -316,7 +319,7 @@ fn any_change_to_a_manifest_or_journal_is_damage() {
             fs::write(&file, &text).expect("a file");
             let result = folder.build(&["a.html"]);
             match (name, result) {
-                ("journal", Err(WriteError::DamagedJournal { .. })) => {}
+                ("journal", Err(WriteError::Disk(DiskError::DamagedJournal { .. }))) => {}
                 ("manifest", Err(WriteError::DamagedManifest { .. })) => {}
                 (_, other) => panic!("{name} {text:?}: {other:?}"),
             }
@@ -332,7 +335,7 @@ fn any_change_to_a_manifest_or_journal_is_damage() {
 fn a_file_lost_before_it_is_moved_is_told() {
     let folder = Folder::with(&["index.html"]);
     let result = build(&Odd::new(Oddity::Forgetful), &folder.output(), &["index.html", "new.html"]);
-    assert!(matches!(result, Err(WriteError::Interrupted { .. })), "{result:?}");
+    assert!(matches!(result, Err(WriteError::Disk(DiskError::Interrupted { .. }))), "{result:?}");
     folder.build(&["index.html", "new.html"]).expect("the next build");
     assert_eq!(folder.files(), ["index.html", "new.html"]);
 }
@@ -353,7 +356,7 @@ fn a_name_that_changes_only_in_case_keeps_its_file_where_case_does_not_count() {
     build(&disk, &output, &["index.html", "assets/Logo.svg"]).expect("a build");
     let stopping = Odd::caseless_that_keeps_the_journal(&disk);
     let stopped = build(&stopping, &output, &["index.html", "assets/logo.svg"]);
-    assert!(matches!(stopped, Err(WriteError::Interrupted { .. })) && journal.exists(), "{stopped:?}");
+    assert!(matches!(stopped, Err(WriteError::Disk(DiskError::Interrupted { .. }))) && journal.exists(), "{stopped:?}");
     let finished = build(&disk, &output, &["index.html", "assets/logo.svg"]).expect("a build");
     assert_eq!((finished.unchanged, finished.added, finished.changed), (2, 0, 0), "nothing was lost");
     assert_eq!(folder.files(), ["assets/logo.svg", "index.html"]);

@@ -52,7 +52,7 @@ missing-file = This file or folder is missing, and every site needs it.
     .help = Create it, or start the command in the site’s folder (or name that folder with --root).
 unexpected-file = Nothing reads this file.
     .meaning = A file lies where nothing reads it, so what it says is nowhere on the site.
-    .help = Move it to where the content contract says, or out of the folder. Files end in .yaml; themes have templates, strings and assets.
+    .help = Move it to where the content contract says, or out of the folder. A file to be published as it is, such as a PDF, belongs in content/static. Content files end in .yaml; themes have templates, strings and assets.
 empty-file = This file is empty.
     .meaning = A file holds nothing.
     .help = Fill it in, or delete it.
@@ -61,12 +61,12 @@ invalid-utf8 = This file is not UTF-8 text; the first byte that does not fit is 
     .help = Save the file again with the encoding UTF-8.
 file-too-large = This file is larger than { $limit } MiB, so it was not read.
     .meaning = A file is larger than the program reads.
-    .help = Split it into several files.
+    .help = Split it into several files; a PDF or picture can also be saved smaller.
 symlink-outside = This symbolic link leads out of the site’s folder, nowhere, or in a circle, so it was not followed.
     .meaning = A symbolic link leads out of the site’s folder, or nowhere.
     .help = Put the file itself here, or delete the link.
 unreadable-file = This file could not be read: { $reason }.
-    .meaning = The operating system does not let a file be read.
+    .meaning = A file cannot be read, for lack of permission or because it is not a regular file.
     .help = Check its permissions.
 
 ## YAML
@@ -102,7 +102,7 @@ wrong-type = This is { $found }, but { $expected } is wanted here.
     .meaning = A value is of another type than its field wants, such as text where a list belongs.
     .help = The content contract (content/README.md) shows how it is written.
 unknown-key = The key “{ $key }” is not known here.
-    .meaning = A key that the document does not have.
+    .meaning = A document has a key that is not known there.
     .help = Known keys: { $known }.
     .nearest = Write “{ $nearest }” if that is what you mean.
 missing-key = The key “{ $key }” is missing or has no value.
@@ -119,19 +119,19 @@ malformed-date = “{ $value }” is not { $expected }.
     .meaning = A date is not written in one of the forms that are read.
     .help = Write the year first, with hyphens: 2025, 2025-01 or 2025-01-31.
 impossible-date = The calendar has no { $value }.
-    .meaning = A date that the calendar does not have.
+    .meaning = A date does not exist in the calendar.
     .help = Check month and day.
 malformed-address = “{ $value }” is not a web address.
-    .meaning = An address is not one of the web.
+    .meaning = An address is not a web address.
     .help = Write the whole address, beginning with https:// or http://, without spaces.
 malformed-number = “{ $value }” is not { $expected }.
     .meaning = A number is not written with digits and at most one point, or has more digits than are kept exactly.
     .help = Use digits and at most one point, without spaces, commas or units: 12000.
 malformed-authority = “{ $value }” is not an authority.
-    .meaning = The authority in site.yaml is not a domain or mail address with a date, so that it could not name anything for good.
+    .meaning = The authority in site.yaml is not a domain or mail address with a date, so ids that begin with it might not stay unique.
     .help = Write a domain or mail address of the publisher in lower case, a comma, and a date on which it was the publisher’s, without spaces: example.org,2024 or press@example.org,2024-05-01.
-fixed-code = No rule can change “{ $code }”.
-    .meaning = A rule in site.yaml is about a code whose severity cannot be changed.
+fixed-code = No rule can change the level of “{ $code }”: left uncorrected, it would leave something out or make the site say something untrue.
+    .meaning = A rule in site.yaml is about a code whose level cannot be changed.
     .help = Delete the entry, and correct what is found instead. What can be changed: { $known }.
 empty-text = There are quotation marks here but no text between them.
     .meaning = A text is there but holds nothing.
@@ -158,14 +158,14 @@ file-name = The id “{ $id }” does not fit the file’s name, { $file }.
     .meaning = A file or folder is not named after the id of what it holds.
     .help = Rename it to { $expected }, or correct the id.
 unresolved-reference = There is no { $kind } “{ $id }”.
-    .meaning = A reference to something that does not exist.
+    .meaning = A reference names something that does not exist.
     .help = Correct the id, or add what it names.
     .nearest = Write “{ $nearest }” if that is what you mean.
 contradictory-period = These dates contradict each other: { $to } comes before { $from }.
     .meaning = A period ends before it begins, or two dates cannot both be true.
     .help = Correct one of the two.
 known-too-early = This record is known from { $known } on, but it tells of something dated { $date }, which was later.
-    .meaning = A record counts as public before what it reports had happened.
+    .meaning = A record counts as public from a day before what it reports happened.
     .help = A source that only previews an event is older than the event: state “known”, or make the record an announcement.
 record-without-source = The record “{ $id }” has no source.
     .meaning = A record has no source.
@@ -190,7 +190,7 @@ picture-too-large = “{ $file }” has { $megapixels } million pixels, more tha
     .meaning = A picture has more pixels than a build can take.
     .help = Make it smaller. It is shown at most 1600 pixels wide.
 needed-page = The site cannot do without pages of the kind “{ $value }”.
-    .meaning = A kind of page is left out that every site with such content needs.
+    .meaning = “without_pages” leaves out a kind of page that every site with such content needs.
     .help = Delete the entry. Only the home page and the pages of the plan’s tasks, targets, safeguards and cases are always built.
 unused-picture = No case shows this picture.
     .meaning = A picture lies in the folder of a case that does not name it.
@@ -222,6 +222,13 @@ broken-link = The link to “{ $address }” leads nowhere.
 route-conflict = Two pages would stand at { $address }: a page of the kind { $first } and one of the kind { $second }.
     .meaning = Two pages would stand at one address.
     .help = Change the id of one of them.
+static-conflict = This file would stand at { $address }, where the site already has { $what }.
+    .meaning = A file in content/static would stand where the site has a page or another file of its own.
+    .help = Rename the file, or delete it.
+taken-page = a page or a folder of pages
+taken-asset = a file of the theme or a picture
+taken-export = a file that the program writes, such as a feed or the site map
+taken-index = its search index
 
 ## The theme and the finished pages
 
@@ -241,14 +248,14 @@ duplicate-anchor = Two elements of this page have the id “{ $id }”.
     .meaning = A page has two elements with the same id.
     .help = Give one of them another id in the template.
 duplicate-title = This page has the same title as { $first }: “{ $title }”.
-    .meaning = Two pages of one language have the same title. If one of them appeared by itself, because its day had come, and not because of an edit, it is only a note.
+    .meaning = Two pages of one language have the same title. It is only a note if one of them appeared because its publication date had come, and not because somebody edited the content.
     .help = Give them different titles, so that they can be told apart in search results and bookmarks.
 duplicate-description = This page has the same description as { $first }: “{ $description }”.
-    .meaning = Two pages of one language have the same description. If one of them appeared by itself, because its day had come, and not because of an edit, it is only a note.
+    .meaning = Two pages of one language have the same description. It is only a note if one of them appeared because its publication date had come, and not because somebody edited the content.
     .help = Give them different descriptions (the summary of a task or case, the description of a page), so that search results tell them apart.
-unused-rule = This rule about “{ $code }” fits no finding.
-    .meaning = A rule in site.yaml fits nothing that was found, perhaps because it was put right or is not public yet.
-    .help = Delete it if what it was about has been corrected.
+unused-rule = No finding matches this rule for “{ $code }”.
+    .meaning = No finding matches a rule in site.yaml, perhaps because what it was about has been corrected or is not public yet.
+    .help = Delete the rule if what it was about has been corrected; keep it if that is not public yet. Otherwise check “code” and “about”.
 
 ## Summaries
 
@@ -276,6 +283,10 @@ summary-built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
     }, { $files } files in { $folder }: { $written } written, { $removed } removed, { $unchanged } unchanged. As of { $as_of }. { $seconds } s.
+summary-kept = Left as found, because no build of this site wrote it: { $examples }{ $more ->
+        [0] .
+       *[other] , and { $more } more.
+    }
 summary-checked = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -284,7 +295,7 @@ progress-pages = pages
 serving = The site is at { $address }, ready after { $seconds } s. It follows every change (end with Ctrl+C).
 serving-others = Other machines can reach it. Drafts and mistakes are seen by whoever looks.
 no-browser = No browser could be opened.
-adjustable = `rules` in site.yaml can change it: off, note, warning or error.
+adjustable = Its level can be changed under “rules” in site.yaml: off, note, warning or error.
 preview-old = The page shows the last state without errors.
 preview-close = Close
 preview-more = And { $count } more.
@@ -368,7 +379,7 @@ failure-site = The settings of the site in { $path } cannot be read.
     .help = Name the site’s folder with --root, and run gongkai check to see what is wrong.
 failure-unanswered = Nothing says --{ $flag }.
     .help = Give --{ $flag } on the command line, or answer when asked.
-failure-locked = Another build is writing { $path } just now.
+failure-locked = Another command is writing to { $path } just now.
     .help = Wait until it ends, then try again.
 failure-foreign-files = { $path } holds { $count ->
         [one] 1 file
@@ -383,6 +394,14 @@ failure-bad-output = { $path } cannot be used for the site.
     .help = Choose a folder of its own with --out, one that does not hold the site’s sources.
 failure-path-conflict = { $path } would have to be a file and a folder at once.
     .help = Rename one of the two.
+failure-occupied = No build of this site wrote { $path }, but the site has a file of its own to put there. Nothing was written, so that nothing is lost.
+    .help = Move { $path } away, or rename what the site has there.
+failure-not-a-file = { $path } is a folder or a link, not a file that can be replaced.
+    .help = If it is a link, edit the file that it leads to; if it is a folder, rename it.
+failure-edit-journal = { $path } is damaged, so an interrupted edit of the content cannot be finished.
+    .help = Delete { $path }, then check whether the last edit is complete.
+failure-edit-interrupted = An edit of the content could not be completed: { $path }: { $reason }. Every file is whole, but old and new ones are mixed.
+    .help = Remove the cause, then run the command again: it finishes the edit first.
 failure-bad-path = “{ $path }” cannot be the path of a file of the site.
     .help = Rename the file it is made from, without control characters, backslashes or empty steps.
 failure-disk-full = The disk is full: { $path } could not be written. The site that was there before is intact.

@@ -1,4 +1,4 @@
-//! MiniJinja: the engine of the default theme. The only file that names it.
+//! `MiniJinja`: the engine of the default theme. The only file that names it.
 
 use std::sync::Arc;
 
@@ -14,11 +14,11 @@ use crate::view::View;
 const FUEL: u64 = 500_000_000;
 
 /// The templates, compiled once a language, since each language has its own `t`.
-pub(in super::super) struct Minijinja(Vec<Environment<'static>>);
+pub(crate) struct Minijinja(Vec<Environment<'static>>);
 
 impl Minijinja {
     /// Compiles templates given by name and text, and tells which could not be.
-    pub(in super::super) fn new(
+    pub(crate) fn new(
         templates: impl Iterator<Item = (String, String)>,
         languages: &Languages,
         strings: &Arc<Strings>,

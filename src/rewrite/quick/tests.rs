@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::super::Rewriter;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
 use crate::lang::Lang;
+use crate::rewrite::library;
+use crate::rewrite::substitution::Substitutions;
 use crate::route::Route;
 
 fn facts() -> Facts {
@@ -19,11 +20,11 @@ fn is_taken(html: &str) -> bool {
     let asset = |name: &str| Route::parse(name).expect("an address");
     let assets = BTreeMap::from([(asset("/assets/a.css"), asset("/assets/a.0123.css"))]);
     let address = WebAddress::new("https://site.example/below/").expect("an address");
-    let rewriter = Rewriter::new(&assets, &address);
+    let substitutions = Substitutions::new(&assets, &address);
     for based in [false, true] {
         let mut found = facts();
-        let Some(quick) = super::rewrite(&rewriter, html, based, &mut found) else { return false };
-        let library = rewriter.by_library(html, based, facts()).expect("a page");
+        let Some(quick) = super::rewrite(&substitutions, html, based, &mut found) else { return false };
+        let library = library::rewrite(&substitutions, html, based, facts()).expect("a page");
         assert_eq!((quick, found), library, "{html}");
     }
     true
@@ -45,6 +46,7 @@ fn pages_as_templates_write_them_are_taken() {
     ];
     let texts = [
         "<script>a</b></script>",
+        "<meta name=\"description\" content=\"a\"><meta name=\"description\">",
         "<noscript><a href=\"/x/\">text to the library</a></noscript><a href=\"/x/\">x</a>",
         "<svg><defs><pattern id=\"a\" width=\"4\"><path d=\"M0 0\"/></pattern></defs><rect fill=\"url(#a)\"/></svg>",
     ];

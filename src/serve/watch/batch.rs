@@ -4,10 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::Changes;
+/// What changed since the last time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Files that were written, made, moved or removed, below the folders as these were given. A folder stands here
+    /// if it was removed or moved away; then everything that was in it has changed.
+    pub paths: BTreeSet<PathBuf>,
+    /// Events were lost or a watched folder vanished or came back: everything must be read again.
+    pub lost: bool,
+}
 
 /// How long it must have been quiet around a finished file. An editor's own steps follow one another much faster.
-const QUIET: Duration = Duration::from_millis(2);
+const QUIET: Duration = Duration::from_millis(1);
 
 /// How long a path that is gone may come back. An editor that moves the old file away first makes the new one at once.
 const RETURN: Duration = Duration::from_millis(15);

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
 use std::sync::mpsc;
@@ -16,6 +16,11 @@ struct Site {
     _watch: Watch,
 }
 
+fn passed_over_below(root: &Path) -> impl Fn(&Path) -> bool + Send + use<> {
+    let root = root.to_owned();
+    move |path| path.strip_prefix(&root).is_ok_and(crate::load::is_passed_over)
+}
+
 impl Site {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -29,7 +34,7 @@ impl Site {
             let _ = sender.send((changes, texts));
         };
         let watched = ["content", "themes"].map(|name| folder.path().join(name));
-        let watch = Watch::start(&watched, told).unwrap();
+        let watch = Watch::start(&watched, passed_over_below(folder.path()), told).unwrap();
         Self { folder, receiver, _watch: watch }
     }
 
@@ -96,9 +101,13 @@ fn paths_are_told_as_the_folders_were_given() {
     let folder = tempfile::tempdir_in(".").unwrap();
     let given = PathBuf::from(folder.path().file_name().unwrap());
     let (sender, receiver) = mpsc::channel();
-    let _watch = Watch::start(std::slice::from_ref(&given), move |changes| {
-        let _ = sender.send(changes);
-    })
+    let _watch = Watch::start(
+        std::slice::from_ref(&given),
+        |_| false,
+        move |changes| {
+            let _ = sender.send(changes);
+        },
+    )
     .unwrap();
     fs::write(given.join("a"), "a").unwrap();
     let told = receiver.recv_timeout(Duration::from_secs(10)).unwrap();
@@ -316,9 +325,13 @@ fn even_the_folder_above_may_come_later() {
     let folder = tempfile::tempdir().unwrap();
     let watched = folder.path().join("a/site/content");
     let (sender, receiver) = mpsc::channel();
-    let _watch = Watch::start(std::slice::from_ref(&watched), move |changes| {
-        let _ = sender.send(changes);
-    })
+    let _watch = Watch::start(
+        std::slice::from_ref(&watched),
+        |_| false,
+        move |changes| {
+            let _ = sender.send(changes);
+        },
+    )
     .unwrap();
     fs::create_dir_all(&watched).unwrap();
     fs::write(watched.join("plan.yaml"), "plan").unwrap();
@@ -329,9 +342,13 @@ fn even_the_folder_above_may_come_later() {
 fn nothing_is_told_after_the_end() {
     let folder = tempfile::tempdir().unwrap();
     let (sender, receiver) = mpsc::channel();
-    let watch = Watch::start(&[folder.path().to_owned()], move |changes| {
-        let _ = sender.send(changes);
-    })
+    let watch = Watch::start(
+        &[folder.path().to_owned()],
+        |_| false,
+        move |changes| {
+            let _ = sender.send(changes);
+        },
+    )
     .unwrap();
     drop(watch);
     fs::write(folder.path().join("a"), "a").unwrap();

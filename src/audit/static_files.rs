@@ -1,0 +1,50 @@
+//! Files that go out as they are stand nowhere where the site has a page or another file of its own.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::route::FilePath;
+
+/// Checks files that go out as they are against all other files of the site. `taken` says of each what it is, as a key of the
+/// message catalogue. Names that differ only in case count as the same, since they are on some disks.
+pub fn static_files<'a>(
+    files: impl IntoIterator<Item = &'a FilePath>,
+    taken: impl IntoIterator<Item = (FilePath, &'static str)>,
+) -> Vec<Diagnostic> {
+    let (mut own, mut folders) = (HashMap::new(), HashMap::new());
+    for (path, what) in taken {
+        for folder in path.folders() {
+            folders.entry(folder.to_lowercase()).or_insert(what);
+        }
+        own.insert(path.as_str().to_lowercase(), what);
+    }
+    let conflict = |path: &FilePath| {
+        let name = path.as_str().to_lowercase();
+        let above = || path.folders().find_map(|folder| own.get(&folder.to_lowercase()));
+        let what = own.get(&name).or_else(|| folders.get(&name)).or_else(above)?;
+        let finding = Diagnostic::in_path(Code::StaticConflict, &format!("content/static/{path}"));
+        Some(finding.with("address", format!("/{path}")).with("what", Argument::Message(what)))
+    };
+    files.into_iter().filter_map(conflict).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_conflicts_with_its_own_name_with_a_folder_and_with_a_file_above() {
+        let path = |path: &str| FilePath::new(path).expect("a path");
+        let taken = [("tasks/1/index.html", "taken-page"), ("feed.xml", "taken-export")];
+        let found = |name: &str| {
+            let taken = taken.map(|(name, what)| (path(name), what));
+            static_files([&path(name)], taken).len()
+        };
+        for name in ["tasks/1/index.html", "tasks", "tasks/1", "feed.xml", "Feed.xml", "feed.xml/more"] {
+            assert_eq!(found(name), 1, "{name}");
+        }
+        for name in ["tasks/1/notice.pdf", "task", "favicon.ico", "feed.xml.asc"] {
+            assert_eq!(found(name), 0, "{name}");
+        }
+    }
+}

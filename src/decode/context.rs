@@ -1,0 +1,46 @@
+//! What decoding needs besides the tree.
+
+use super::translation::Translation;
+use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
+use crate::lang::Languages;
+use crate::yaml::Node;
+
+/// What decoding needs besides the tree, and where it reports.
+pub struct Context<'a> {
+    /// The languages of the site.
+    pub languages: &'a Languages,
+    /// Every text with its translations, where they are wanted.
+    pub translations: Option<&'a mut Vec<Translation>>,
+    /// What was found so far.
+    pub diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Context<'_> {
+    /// How many errors were found so far.
+    pub fn errors(&self) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
+    }
+
+    /// Reports a finding and gives up on the value.
+    pub fn fail<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    /// Reports that a value has another type than the field wants.
+    pub fn wrong_type<T>(&mut self, node: &Node, expected: &'static str) -> Option<T> {
+        self.fail(
+            Diagnostic::at(Code::WrongType, node.span)
+                .with("expected", Argument::Message(expected))
+                .with("found", Argument::Message(node.type_name())),
+        )
+    }
+
+    /// The text of a scalar, or a report that `expected` was wanted.
+    pub fn scalar<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
+        match node.scalar() {
+            Some(text) => Some(text),
+            None => self.wrong_type(node, expected),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Decoding and encoding by a table of fields.
+
+use super::{Context, Decode, Encode};
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::lang::Languages;
+use crate::source::Span;
+use crate::yaml::{Draft, Node, Value};
+
+/// The entries of a mapping that is being decoded by a table of fields.
+pub struct Fields<'n> {
+    node: &'n Node,
+}
+
+impl<'n> Fields<'n> {
+    /// Opens a mapping; reports a value that is none, and every key that the table does not have.
+    pub fn open(node: &'n Node, names: &[&str], context: &mut Context<'_>) -> Option<Self> {
+        let Value::Mapping(entries) = &node.value else {
+            return context.wrong_type(node, "type-mapping");
+        };
+        for entry in entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
+            let unused = names.iter().filter(|name| node.get(name).is_none()).copied();
+            let unknown = Diagnostic::at(Code::UnknownKey, entry.span)
+                .with("key", entry.key.as_str())
+                .with_nearest(&entry.key, unused)
+                .with("known", Argument::Choice(names.iter().map(|&name| name.to_owned()).collect()));
+            context.diagnostics.push(unknown);
+        }
+        Some(Self { node })
+    }
+
+    /// Where the mapping begins.
+    pub fn span(&self) -> Span {
+        self.node.span
+    }
+
+    /// A field that must be there.
+    pub fn required<T: Decode>(&self, name: &'static str, context: &mut Context<'_>) -> Option<T> {
+        match self.present(name) {
+            Some(node) => T::decode(node, context),
+            None => {
+                let span = self.node.entry(name).map_or(self.node.span, |entry| entry.span);
+                context.fail(Diagnostic::at(Code::MissingKey, span).with("key", name))
+            }
+        }
+    }
+
+    /// A field that may be left out. A mistake in it counts as left out, so that the rest is still looked at; it has
+    /// been reported.
+    pub fn optional<T: Decode>(&self, name: &'static str, context: &mut Context<'_>) -> Option<Option<T>> {
+        Some(self.present(name).and_then(|node| T::decode(node, context)))
+    }
+
+    /// A field that is empty or has its usual value when it is left out.
+    pub fn defaulted<T: Decode + Default>(&self, name: &'static str, context: &mut Context<'_>) -> Option<T> {
+        Some(self.optional(name, context)?.unwrap_or_default())
+    }
+
+    fn present(&self, name: &str) -> Option<&'n Node> {
+        self.node.get(name).filter(|node| !matches!(node.value, Value::Null))
+    }
+}
+
+/// The entries of a mapping that is being encoded by a table of fields, in its order.
+pub struct Encoded<'l> {
+    languages: &'l Languages,
+    entries: Vec<(String, Draft)>,
+}
+
+impl<'l> Encoded<'l> {
+    /// A mapping without entries yet.
+    pub fn new(languages: &'l Languages) -> Self {
+        Self { languages, entries: Vec::new() }
+    }
+
+    /// A field that is always there.
+    pub fn required<T: Encode>(&mut self, key: &str, value: &T) {
+        self.entries.push((key.to_owned(), value.encode(self.languages)));
+    }
+
+    /// A field that is left out if there is no value.
+    pub fn optional<T: Encode>(&mut self, key: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(key, value);
+        }
+    }
+
+    /// A field that is left out if it is empty or has its usual value.
+    pub fn defaulted<T: Encode + Default>(&mut self, key: &str, value: &T) {
+        let value = value.encode(self.languages);
+        if value != T::default().encode(self.languages) {
+            self.entries.push((key.to_owned(), value));
+        }
+    }
+
+    /// The mapping.
+    pub fn finish(self) -> Draft {
+        Draft::Mapping(self.entries)
+    }
+}

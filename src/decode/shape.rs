@@ -1,0 +1,84 @@
+//! What the values of fields look like, for documents about the content.
+
+use std::fmt;
+
+/// What the values of a field look like.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// One line or paragraph of plain text.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// Plain text with placeholders in braces.
+    Pattern,
+    /// A text a language, or one text for all of them.
+    Name,
+    /// The id of a thing of this kind.
+    Id(&'static str),
+    /// `kind:id`.
+    Reference,
+    /// The id of a thing of one of these kinds, as `kind:id` where several of them have it.
+    AnyId(&'static [&'static str]),
+    /// `2025`, `2025-01` or `2025-01-31`.
+    Date,
+    /// `2025-01-31`.
+    Day,
+    /// A number.
+    Number,
+    /// A whole number from zero on.
+    Count,
+    /// `true` or `false`.
+    Boolean,
+    /// An `http` or `https` address.
+    Address,
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// A mapping from language codes to values.
+    Localized(Box<Shape>),
+    /// A mapping from keys of the one shape to values of the other.
+    Keyed(Box<Shape>, Box<Shape>),
+    /// A list.
+    List(Box<Shape>),
+    /// A mapping with the fields of another declaration, by its name.
+    Document(&'static str),
+}
+
+impl fmt::Display for Shape {
+    /// Says in English what a value looks like, as the content contract does.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text => formatter.write_str("text"),
+            Self::Markdown => formatter.write_str("Markdown"),
+            Self::Pattern => formatter.write_str("pattern"),
+            Self::Name => formatter.write_str("one text for all languages, or a text a language"),
+            Self::Id(kind) => {
+                let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+                let kind = if *kind == "org" { "organisation" } else { kind };
+                write!(formatter, "id of {article} {kind}")
+            }
+            Self::Reference => formatter.write_str("reference"),
+            Self::AnyId([kind]) => Self::Id(kind).fmt(formatter),
+            Self::AnyId(kinds) => {
+                write!(
+                    formatter,
+                    "id of a {}, with its kind and a colon before it where several have it",
+                    kinds.join(" or ")
+                )
+            }
+            Self::Date => formatter.write_str("date"),
+            Self::Day => formatter.write_str("day"),
+            Self::Number => formatter.write_str("number"),
+            Self::Count => formatter.write_str("whole number"),
+            Self::Boolean => formatter.write_str("`true` or `false`"),
+            Self::Address => formatter.write_str("web address"),
+            Self::OneOf(words) => {
+                let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+                formatter.write_str(&words.join(", "))
+            }
+            Self::Localized(of) => write!(formatter, "{of} a language"),
+            Self::Keyed(key, of) => write!(formatter, "mapping: {key} to {of}"),
+            Self::List(of) => write!(formatter, "list: {of}"),
+            Self::Document(name) => write!(formatter, "*{name}*"),
+        }
+    }
+}

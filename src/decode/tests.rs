@@ -1,0 +1,82 @@
+//! A small document with every shape that no document of the content has yet.
+
+#![allow(dead_code, unreachable_pub, reason = "a document is declared for everyone to read")]
+
+use super::*;
+use crate::document;
+use crate::id::{MilestoneKind, TaskId, TaskKind};
+use crate::lang::{Language, Languages};
+use crate::source::Files;
+use crate::yaml::{self, Draft};
+
+document! {
+    /// A document for tests.
+    Sample = "sample" {
+        /// A key that is a word of Rust.
+        required r#type: Plain,
+        /// Free keys.
+        defaulted series: Keyed<TaskId, Plain>,
+        /// Things of two kinds.
+        defaulted meets: Vec<AnyId<(MilestoneKind, TaskKind)>>,
+        /// A thing of one kind.
+        optional of: AnyId<(TaskKind,)>,
+    }
+}
+
+fn languages() -> Languages {
+    let language = Language { code: "zh".to_owned(), tag: "zh-CN".to_owned(), name: "中文".to_owned() };
+    Languages::new(vec![language]).expect("languages")
+}
+
+/// The document, and the codes of the findings.
+fn decode(text: &str) -> (Option<Sample>, Vec<&'static str>) {
+    let mut diagnostics = Vec::new();
+    let node = yaml::parse(Files::default().add("", ""), text, &mut diagnostics).expect("a value");
+    let languages = languages();
+    let mut context = Context { languages: &languages, translations: None, diagnostics: &mut diagnostics };
+    let sample = Sample::decode(&node, &mut context);
+    (sample, diagnostics.iter().map(|diagnostic| diagnostic.code.name()).collect())
+}
+
+#[test]
+fn a_document_is_written_in_the_order_of_its_table() {
+    let text = "type: no\nseries:\n  sex: female\n  '1.2': a b\nmeets:\n  - opening\n  - task:18\nof: '18'\n";
+    let written = "type: 'no'\nseries:\n  sex: female\n  '1.2': a b\nmeets:\n  - opening\n  - task:18\nof: 18\n";
+    let (sample, findings) = decode(&text.replace("of: '18'\n", "").replace("type", "of: '18'\ntype"));
+    assert_eq!(findings, [""; 0]);
+    assert_eq!(yaml::write(&sample.expect("a sample").encode(&languages())), written);
+    let (least, _) = decode("type: a\n");
+    let least = least.expect("a sample").encode(&languages());
+    assert_eq!(least, Draft::Mapping(vec![("type".to_owned(), Draft::Text("a".to_owned()))]));
+}
+
+#[test]
+fn keys_and_kinds_are_checked_like_values() {
+    let (sample, findings) = decode("type: a\nseries: {Sex: b, age: [c]}\nmeets: [target:1, task:A, A]\nr#type: b\n");
+    assert_eq!(
+        findings,
+        ["unknown-key", "malformed-id", "wrong-type", "unknown-value", "malformed-id", "malformed-id"]
+    );
+    assert!(sample.is_some_and(|sample| sample.series.0.is_empty() && sample.meets.is_empty() && !sample.is_whole));
+    let shapes: Vec<String> = Sample::definition().fields.iter().map(|field| field.shape.to_string()).collect();
+    assert_eq!(
+        shapes,
+        [
+            "text",
+            "mapping: id of a task to text",
+            "list: id of a milestone or task, with its kind and a colon before it where several have it",
+            "id of a task"
+        ]
+    );
+}
+
+#[test]
+fn an_id_alone_means_the_only_thing_that_has_it() {
+    let (sample, _) = decode("type: a\nmeets: [opening, task:18, 18, nothing]\nof: 18\n");
+    let sample = sample.expect("a sample");
+    let has = |kind: &str, id: &str| matches!((kind, id), ("milestone", "opening" | "18") | ("task", "18"));
+    let kinds: Vec<_> = sample.meets.iter().map(|any| any.resolve(has)).collect();
+    assert_eq!(kinds, [Ok("milestone"), Ok("task"), Err(vec!["milestone", "task"]), Err(vec![])]);
+    // Only one kind can be meant, whether there is such a thing or not.
+    assert_eq!(sample.of.map(|any| any.resolve(|_, _| false)), Some(Ok("task")));
+}

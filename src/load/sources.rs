@@ -1,0 +1,95 @@
+//! The files of a site's folder as they lie on the disk: each is read and hashed once in a run.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::content;
+use super::folders::{CONTENT_FOLDER, THEMES_FOLDER};
+use super::tree::{self, RawFile};
+use crate::diagnostic::Diagnostic;
+
+/// Everything that a site is read from, except what comes with the program. Nothing of it is decoded.
+pub struct Sources {
+    root: PathBuf,
+    pub(super) content: Layer,
+    /// The site's own files of a theme, by the name of the theme.
+    theme: Option<(String, Layer)>,
+}
+
+/// The files below one folder, and what is wrong with them as files.
+pub(super) struct Layer {
+    pub(super) files: Vec<RawFile>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether there is such a folder.
+    pub(super) is_there: bool,
+    digest: blake3::Hash,
+}
+
+impl Layer {
+    fn read(folder: &Path, name: &str) -> Self {
+        let mut diagnostics = Vec::new();
+        let files = tree::read(folder, name, &mut diagnostics);
+        let digest = digest(&files);
+        Self { files, diagnostics, is_there: folder.is_dir(), digest }
+    }
+}
+
+impl Sources {
+    /// Reads the content of the site in a folder.
+    pub fn read(root: &Path) -> Self {
+        let content = Layer::read(&root.join(CONTENT_FOLDER), CONTENT_FOLDER);
+        Self { root: root.to_owned(), content, theme: None }
+    }
+
+    /// The digest of everything in the site's folder that a site in this theme is made from; `None` if anything cannot be
+    /// read.
+    pub fn digest(&mut self, theme: &str) -> Option<blake3::Hash> {
+        let theme = self.read_theme(theme);
+        let (digest, is_sound) = (theme.digest, theme.diagnostics.is_empty());
+        (is_sound && self.content.diagnostics.is_empty()).then(|| joined(&self.content.digest, &digest))
+    }
+
+    /// The text of a file of content, as loading reads it; `None` if there is no such text.
+    pub fn text(&self, path: &str) -> Option<Arc<str>> {
+        let file = self.content.files.iter().find(|file| file.path == path)?;
+        let text = std::str::from_utf8(&file.bytes).ok()?;
+        Some(content::without_mark(text).into())
+    }
+
+    /// Reads the site's own files of a theme, unless they were read already.
+    fn read_theme(&mut self, name: &str) -> &Layer {
+        let (known, layer) = self.theme.take().unzip();
+        let layer = layer.filter(|_| known.as_deref() == Some(name)).unwrap_or_else(|| {
+            let label = theme_label(name);
+            Layer::read(&self.root.join(&label), &label)
+        });
+        &self.theme.insert((name.to_owned(), layer)).1
+    }
+
+    /// The site's own files of a theme, and the digest of content and theme together.
+    pub(super) fn take_theme(&mut self, name: &str) -> (Layer, blake3::Hash) {
+        let theme = self.read_theme(name).digest;
+        let digest = joined(&self.content.digest, &theme);
+        let (_, layer) = self.theme.take().expect("it was read just now");
+        (layer, digest)
+    }
+}
+
+/// What the folder of a theme is called in findings.
+pub(super) fn theme_label(name: &str) -> String {
+    format!("{THEMES_FOLDER}/{name}")
+}
+
+/// The digest of files: of their paths and what they hold, in their order.
+fn digest(files: &[RawFile]) -> blake3::Hash {
+    let mut all = blake3::Hasher::new();
+    for file in files {
+        all.update(file.path.as_bytes()).update(&[0]).update(file.digest.as_bytes());
+    }
+    all.finalize()
+}
+
+/// The digest of content and theme together.
+fn joined(content: &blake3::Hash, theme: &blake3::Hash) -> blake3::Hash {
+    blake3::Hasher::new().update(content.as_bytes()).update(theme.as_bytes()).finalize()
+}

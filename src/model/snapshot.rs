@@ -1,0 +1,83 @@
+//! What is public of a plan on a day, for those who show it.
+
+use std::cmp::Reverse;
+
+use super::{Case, Model, Outline, Plan, Public, Record, Rows, State, Subject, TargetState, TaskState};
+use crate::date::Day;
+use crate::id::{CaseKind, Handle, RecordKind, SafeguardKind, TargetKind, TaskKind};
+
+/// The plan as it stood, to public knowledge, on a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Snapshot<'m> {
+    /// The plan and its pieces.
+    pub outline: &'m Outline,
+    /// The day.
+    pub as_of: Day,
+    /// For whom it is made.
+    pub public: Public,
+    /// After how many days without a new record a task counts as quiet.
+    pub quiet_after_days: u32,
+    model: &'m Model,
+    state: &'m State,
+}
+
+impl Model {
+    /// The plan with what is to be said of it. `state` was worked out from this model.
+    pub fn as_of<'m>(&'m self, state: &'m State) -> Snapshot<'m> {
+        let State { as_of, public, quiet_after_days, .. } = *state;
+        Snapshot { outline: &self.outline, as_of, public, quiet_after_days, model: self, state }
+    }
+}
+
+impl<'m> Snapshot<'m> {
+    /// The public records, newest first.
+    pub fn records(&self) -> Rows<'m, RecordKind, Record> {
+        Rows { all: &self.model.records, order: &self.state.records }
+    }
+
+    /// The public cases, newest first.
+    pub fn cases(&self) -> Rows<'m, CaseKind, Case> {
+        Rows { all: &self.model.cases, order: &self.state.cases }
+    }
+
+    /// The state of a task.
+    pub fn task(&self, task: Handle<TaskKind>) -> &'m TaskState {
+        &self.state.tasks[task.index()]
+    }
+
+    /// The state of a target.
+    pub fn target(&self, target: Handle<TargetKind>) -> &'m TargetState {
+        &self.state.targets[target.index()]
+    }
+
+    /// The public records about a safeguard, newest first.
+    pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
+        self.state.by_subject.get(&Subject::Safeguard(safeguard)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> &'m Plan {
+        &self.outline.plan
+    }
+
+    /// The years that have public records, newest first, each with its records, newest first.
+    pub fn years(&self) -> Vec<(i16, Vec<Handle<RecordKind>>)> {
+        let mut years: Vec<(i16, Vec<Handle<RecordKind>>)> = Vec::new();
+        for (handle, record) in self.records().iter() {
+            let year = record.date.last().year();
+            match years.last_mut() {
+                Some((last, records)) if *last == year => records.push(handle),
+                _ => years.push((year, vec![handle])),
+            }
+        }
+        years
+    }
+
+    /// The public records in the order in which they came to the site, the last first.
+    pub fn newest(&self) -> Vec<Handle<RecordKind>> {
+        let records = self.records();
+        let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
+        handles.sort_by_key(|handle| Reverse((records.row(*handle).came(), records.row(*handle).known)));
+        handles
+    }
+}

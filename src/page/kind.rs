@@ -1,0 +1,329 @@
+//! Every kind of page: what it is about, where it stands, and when a site has it.
+
+use super::group::CaseGroup;
+use crate::config::{PageType, Site};
+use crate::decode::Plain;
+use crate::id::{
+    ActionKind, CaseKind, FreePageKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
+};
+use crate::lang::{Lang, Languages, Localized};
+use crate::model::Snapshot;
+use crate::route::Route;
+use crate::schema::OrganisationRole;
+
+/// What is special about a kind of page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trait {
+    /// What it shows depends on the as-of date.
+    Dated,
+    /// It is meant to be printed: the page of one thing or of the plan, not a list.
+    Printed,
+}
+
+/// Declares the kinds of page, in the order in which a site lists its pages.
+///
+/// `Kind(thing: Handle)` is a page about a thing, `Kind` a page of which there is one. An entry says:
+///
+/// - `name`: what it is called in the settings, by `page:` and by its template;
+/// - `each`: the things that have such a page; left out where there is one page only;
+/// - `at`: whether it stands as a `page` or a `file`, and the steps of its address below that of its language;
+/// - `below`: the list above it, to whose entry of the menu it belongs;
+/// - `is`: what is special about it;
+/// - `called`: the name of its thing;
+/// - `if`: when a site has it, besides that its settings do not leave it out.
+macro_rules! kinds {
+    (|$snapshot:ident| $(
+        $(#[$doc:meta])*
+        $kind:ident $(($thing:ident: $type:ty))? {
+            name: $name:ident,
+            $(each: $each:expr,)?
+            at: $form:ident [$($step:expr),*],
+            $(below: $list:ident,)?
+            $(is: [$($trait:ident),+],)?
+            $(called: $called:expr,)?
+            $(if: $exists:expr,)?
+        }
+    )+) => {
+        /// A kind of page, with the thing it is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum PageKind {
+            $( $(#[$doc])* $kind $(($type))?, )+
+        }
+
+        impl PageKind {
+            /// The kind without its thing.
+            pub fn page_type(self) -> PageType {
+                match self {
+                    $( Self::$kind { .. } => PageType::$name, )+
+                }
+            }
+
+            /// The kinds of which there is one page.
+            const SINGLE: &[Option<Self>] = &[$( kinds!(@single $kind $($type)?) ),+];
+
+            /// Every page that there could be, in the order of the site.
+            pub fn all($snapshot: &Snapshot<'_>) -> Vec<Self> {
+                let mut all = Vec::new();
+                $( kinds!(@all all, $kind $(, $each)?); )+
+                all
+            }
+
+            /// Where the page stands, below the address of its language.
+            #[allow(unused_variables)]
+            pub fn route(self, lang: Lang, languages: &Languages, $snapshot: &Snapshot<'_>) -> Route {
+                let prefix = languages.prefix(lang);
+                match self {
+                    $( Self::$kind $(($thing))? => Route::$form([prefix, $($step),*]), )+
+                }
+            }
+
+            /// Whether the site has this page.
+            #[allow(unused_variables)]
+            pub fn exists(self, $snapshot: &Snapshot<'_>, site: &Site) -> bool {
+                site.builds(self.page_type()) && match self {
+                    $( Self::$kind $(($thing))? => true $(&& $exists)?, )+
+                }
+            }
+
+            /// The list right above the page.
+            pub fn below(self) -> Option<Self> {
+                match self {
+                    $( Self::$kind { .. } => kinds!(@option $(Self::$list)?), )+
+                }
+            }
+
+            fn traits(self) -> &'static [Trait] {
+                match self {
+                    $( Self::$kind { .. } => &[$($(Trait::$trait),+)?], )+
+                }
+            }
+
+            /// The name of the thing that the page is about.
+            #[allow(unused_variables)]
+            pub fn called<'m>(self, $snapshot: &Snapshot<'m>) -> Option<&'m Localized<Plain>> {
+                match self {
+                    $( Self::$kind $(($thing))? => kinds!(@option $($called)?), )+
+                }
+            }
+        }
+    };
+    (@single $kind:ident) => { Some(Self::$kind) };
+    (@single $kind:ident $type:ty) => { None };
+    (@all $all:ident, $kind:ident) => { $all.extend([Self::$kind]) };
+    (@all $all:ident, $kind:ident, $each:expr) => { $all.extend($each.map(Self::$kind)) };
+    (@option) => { None };
+    (@option $value:expr) => { Some($value) };
+}
+
+kinds! { |snapshot|
+    /// The plan in one screen.
+    Home { name: Home, at: page [], is: [Dated, Printed], }
+
+    /// The full official text.
+    Plan {
+        name: Plan,
+        at: page ["plan"],
+        is: [Printed],
+        if: !snapshot.plan().paragraphs.is_empty(),
+    }
+
+    /// The official text in all languages, paragraph by paragraph.
+    Parallel {
+        name: Parallel,
+        at: page ["plan", "parallel"],
+        below: Plan,
+        // Side by side with nothing is no parallel.
+        if: snapshot.plan().paragraphs.iter().any(|paragraph| paragraph.parts.iter().count() > 1),
+    }
+
+    /// All actions.
+    Actions {
+        name: Actions,
+        at: page ["actions"],
+        below: Tasks,
+        is: [Dated],
+        if: !snapshot.outline.actions.is_empty(),
+    }
+
+    /// An action.
+    Action(action: Handle<ActionKind>) {
+        name: Action,
+        each: snapshot.outline.actions.handles(),
+        at: page ["actions", snapshot.outline.actions.id(action).as_str()],
+        below: Actions,
+        is: [Dated],
+        called: &snapshot.outline.actions[action].name,
+    }
+
+    /// All tasks.
+    Tasks { name: Tasks, at: page ["tasks"], is: [Dated], }
+
+    /// A task.
+    Task(task: Handle<TaskKind>) {
+        name: Task,
+        each: snapshot.outline.tasks.handles(),
+        at: page ["tasks", snapshot.outline.tasks.id(task).as_str()],
+        below: Tasks,
+        is: [Dated, Printed],
+        called: &snapshot.outline.tasks[task].name,
+    }
+
+    /// All targets.
+    Targets {
+        name: Targets,
+        at: page ["targets"],
+        is: [Dated],
+        if: !snapshot.outline.targets.is_empty(),
+    }
+
+    /// A target.
+    Target(target: Handle<TargetKind>) {
+        name: Target,
+        each: snapshot.outline.targets.handles(),
+        at: page ["targets", snapshot.outline.targets.id(target).as_str()],
+        below: Targets,
+        is: [Dated, Printed],
+        called: &snapshot.outline.targets[target].name,
+    }
+
+    /// All leads and issuers.
+    Organisations {
+        name: Organisations,
+        at: page ["organisations"],
+        if: !snapshot.outline.organisations.is_empty(),
+    }
+
+    /// A lead or issuer.
+    Organisation(organisation: Handle<OrganisationKind>) {
+        name: Organisation,
+        each: snapshot.outline.organisations.handles(),
+        at: page ["organisations", snapshot.outline.organisations.id(organisation).as_str()],
+        below: Organisations,
+        is: [Dated],
+        called: &snapshot.outline.organisations[organisation].name,
+        if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner,
+    }
+
+    /// All safeguards.
+    Safeguards {
+        name: Safeguards,
+        at: page ["safeguards"],
+        is: [Dated],
+        if: !snapshot.outline.safeguards.is_empty(),
+    }
+
+    /// A safeguard.
+    Safeguard(safeguard: Handle<SafeguardKind>) {
+        name: Safeguard,
+        each: snapshot.outline.safeguards.handles(),
+        at: page ["safeguards", snapshot.outline.safeguards.id(safeguard).as_str()],
+        below: Safeguards,
+        is: [Dated],
+        called: &snapshot.outline.safeguards[safeguard].name,
+    }
+
+    /// The latest records.
+    Records { name: Records, at: page ["records"], is: [Dated], }
+
+    /// The records of a year.
+    Year(year: i16) {
+        name: Year,
+        each: snapshot.years().into_iter().map(|(year, _)| year),
+        at: page ["records", year.to_string().as_str()],
+        below: Records,
+        is: [Dated],
+    }
+
+    /// A record that is public, by its handle in the snapshot.
+    Record(record: Handle<RecordKind>) {
+        name: Record,
+        each: snapshot.records().handles(),
+        at: page ["records", snapshot.records().id(record).as_str()],
+        below: Records,
+        is: [Dated, Printed],
+        called: &snapshot.records().row(record).title,
+    }
+
+    /// All cases.
+    Cases {
+        name: Cases,
+        at: page ["cases"],
+        is: [Dated],
+        if: !snapshot.cases().is_empty(),
+    }
+
+    /// The cases of an action, field, place or organisation.
+    CaseGroup(group: CaseGroup) {
+        name: Cases,
+        each: CaseGroup::all(snapshot).into_iter().map(|(group, _)| group),
+        at: page ["cases", group.name(), group.id(snapshot)],
+        below: Cases,
+        is: [Dated],
+        called: group.words(snapshot),
+        if: group.exists(snapshot),
+    }
+
+    /// A case that is public, by its handle in the snapshot.
+    Case(case: Handle<CaseKind>) {
+        name: Case,
+        each: snapshot.cases().handles(),
+        at: page ["cases", snapshot.cases().id(case).as_str()],
+        below: Cases,
+        is: [Dated, Printed],
+        called: &snapshot.cases().row(case).title,
+    }
+
+    /// A page that is written freely.
+    FreePage(page: Handle<FreePageKind>) {
+        name: Page,
+        each: snapshot.outline.pages.handles(),
+        at: page [snapshot.outline.pages.id(page).as_str()],
+        called: &snapshot.outline.pages[page].title,
+    }
+
+    /// How states and figures are worked out.
+    Method { name: Method, at: page ["method"], }
+
+    /// What words mean, and how they are translated.
+    Glossary {
+        name: Glossary,
+        at: page ["glossary"],
+        if: !snapshot.outline.glossary.is_empty(),
+    }
+
+    /// Every page, by kind.
+    SiteMap { name: SiteMap, at: page ["site-map"], is: [Dated], }
+
+    /// Where readers search.
+    Search { name: Search, at: page ["search"], }
+
+    /// What a host shows for an address that does not exist.
+    NotFound { name: NotFound, at: file ["404.html"], }
+}
+
+impl PageKind {
+    /// The name of the kind, which is also the name of its template.
+    pub fn name(self) -> &'static str {
+        self.page_type().name()
+    }
+
+    /// The page that the program makes under this name, by which `page:` refers to it.
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::SINGLE.iter().flatten().copied().find(|kind| *kind != Self::NotFound && kind.name() == name)
+    }
+
+    /// The page at the top of its part of the site: itself, or the list that all of it stands below.
+    pub fn section(self) -> Self {
+        self.below().map_or(self, Self::section)
+    }
+
+    /// Whether what the page shows depends on the as-of date.
+    pub fn is_dated(self) -> bool {
+        self.traits().contains(&Trait::Dated)
+    }
+
+    /// Whether the page is meant to be printed: one of one thing or of the plan, not a list.
+    pub fn is_printed(self) -> bool {
+        self.traits().contains(&Trait::Printed)
+    }
+}

@@ -1,0 +1,27 @@
+//! The one ordered menu: navigation, the links of home and the site map are made from it.
+
+use super::kind::PageKind;
+use crate::model::Snapshot;
+
+/// The pages that lead to everything else: the official text, and the lists.
+pub const LISTS: [PageKind; 8] = [
+    PageKind::Plan,
+    PageKind::Actions,
+    PageKind::Tasks,
+    PageKind::Targets,
+    PageKind::Records,
+    PageKind::Cases,
+    PageKind::Organisations,
+    PageKind::Safeguards,
+];
+
+/// The main menu: what stands below no other list.
+pub fn main() -> impl Iterator<Item = PageKind> {
+    LISTS.into_iter().filter(|list| list.below().is_none())
+}
+
+/// The menu at the foot: the pages that describe the site itself.
+pub fn about(snapshot: &Snapshot<'_>) -> impl Iterator<Item = PageKind> {
+    let written = snapshot.outline.pages.handles().map(PageKind::FreePage);
+    written.chain([PageKind::Method, PageKind::Glossary, PageKind::SiteMap])
+}

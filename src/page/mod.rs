@@ -1,0 +1,10 @@
+//! Which pages there are: their kinds, where they stand, whether a site has them, and the one menu that leads to them.
+
+mod file;
+mod group;
+mod kind;
+pub mod menu;
+
+pub use file::{feed_route, picture_routes};
+pub use group::CaseGroup;
+pub use kind::PageKind;

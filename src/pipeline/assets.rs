@@ -1,0 +1,75 @@
+//! The files that pages refer to, ready to be published.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::input::Pictures;
+use crate::model::Snapshot;
+use crate::page::picture_routes;
+use crate::rewrite::minify;
+use crate::route::Route;
+use crate::source::Blob;
+use crate::theme::Theme;
+
+/// The assets of the theme and the copies of the pictures of public cases, each with the name under which it is published: it
+/// changes with the contents.
+#[derive(Debug, Default)]
+pub(super) struct Assets {
+    /// The published name of each, by the address that templates use.
+    pub(super) names: BTreeMap<Route, Route>,
+    /// What is published, by its name.
+    pub(super) files: BTreeMap<Route, Blob>,
+    /// The style sheets as they are published, by the digest of what was read.
+    styles: HashMap<blake3::Hash, Blob>,
+}
+
+impl Assets {
+    /// Makes them ready. A style sheet that is the same as in an earlier reading is taken from there.
+    pub(super) fn new(theme: &Theme, snapshot: &Snapshot<'_>, pictures: &Pictures, earlier: &Self) -> Self {
+        let mut assets = Self::default();
+        for (route, file) in &theme.assets {
+            let published = if route.as_str().ends_with(".css") {
+                let known = earlier.styles.get(&file.digest).cloned();
+                let small = known.unwrap_or_else(|| smaller(file));
+                assets.styles.insert(file.digest, small.clone());
+                small
+            } else {
+                file.clone()
+            };
+            assets.publish(route, published);
+        }
+        for (handle, case) in snapshot.cases().iter() {
+            let id = snapshot.cases().id(handle);
+            for (place, picture) in case.pictures.iter().enumerate() {
+                let Some(read) = pictures.get(&(id.to_string(), picture.file.clone())) else { continue };
+                for (route, copy) in picture_routes(id, place, picture.size).into_iter().zip(read.copies.iter()) {
+                    assets.publish(&route, copy.clone());
+                }
+            }
+        }
+        assets
+    }
+
+    fn publish(&mut self, route: &Route, file: Blob) {
+        let name = hashed(route, &file.digest.to_hex()[..10]);
+        self.names.insert(route.clone(), name.clone());
+        self.files.insert(name, file);
+    }
+}
+
+/// A style sheet made smaller.
+fn smaller(file: &Blob) -> Blob {
+    match std::str::from_utf8(&file.bytes) {
+        Ok(css) => Blob::new(minify(css).into_bytes()),
+        Err(_) => file.clone(),
+    }
+}
+
+/// Puts a digest before the ending of a file's name: `/assets/civic.0123456789.css`.
+fn hashed(route: &Route, digest: &str) -> Route {
+    let path = route.as_str();
+    let name = match path.rsplit_once('.') {
+        Some((stem, ending)) if !ending.contains('/') => format!("{stem}.{digest}.{ending}"),
+        _ => format!("{path}.{digest}"),
+    };
+    Route::parse(&name).expect("a name with a digest is still a route")
+}

@@ -1,0 +1,111 @@
+//! What stands on a finished page in place of what a template wrote: addresses, and headings with places to break.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Mutex, PoisonError};
+
+use crate::address::WebAddress;
+use crate::bundle::{Facts, SiteLink};
+use crate::lang::Phrases;
+use crate::route::Route;
+
+/// What becomes of an address.
+pub(super) enum Address {
+    /// It stays.
+    AsWritten,
+    /// Another takes its place.
+    Other(String),
+    /// It leads to another host, which its link says.
+    Elsewhere,
+}
+
+/// The relation of a link that leads to another host.
+pub(super) const ELSEWHERE: &str = "external noopener";
+
+/// What the pages of one site are rewritten by.
+pub(super) struct Substitutions<'a> {
+    /// The published name of each asset, by the address that templates use.
+    assets: &'a BTreeMap<Route, Route>,
+    /// The address of the site.
+    address: &'a WebAddress,
+    phrases: Phrases,
+    /// Pages that are there, if links to them need no further look.
+    known: Option<&'a HashSet<&'a Route>>,
+    /// Headings with their places to break: the same stand on many pages.
+    headings: Mutex<HashMap<String, Option<String>>>,
+}
+
+impl<'a> Substitutions<'a> {
+    pub(super) fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress) -> Self {
+        Self { assets, address, known: None, phrases: Phrases::default(), headings: Mutex::default() }
+    }
+
+    /// The same, which notes no link to one of these pages as long as it leads to the page as a whole.
+    pub(super) fn knowing(self, pages: &'a HashSet<&'a Route>) -> Self {
+        Self { known: Some(pages), ..self }
+    }
+
+    /// The addresses of a picture's copies: `/a.jpg 480w, /b.jpg 960w`.
+    pub(super) fn copies(&self, written: &str, based: bool, facts: &mut Facts) -> String {
+        let copy = |copy: &str| {
+            let (address, width) = copy.trim().split_once(' ').unwrap_or((copy.trim(), ""));
+            let target = Route::parse(address)?;
+            let target = self.assets.get(&target).cloned().unwrap_or(target);
+            let address = self.to(&target, &facts.route, based);
+            facts.links.push(SiteLink { route: target, fragment: None });
+            Some(format!("{address} {width}").trim_end().to_owned())
+        };
+        let copies: Vec<String> = written.split(',').filter_map(copy).collect();
+        copies.join(", ")
+    }
+
+    /// The address of a place of the site as a page writes it.
+    fn to(&self, target: &Route, route: &Route, based: bool) -> String {
+        if based { format!("{}{target}", self.address.path().trim_end_matches('/')) } else { route.relative(target) }
+    }
+
+    /// Words of a heading with their places to break; `None` if there are none.
+    pub(super) fn broken(&self, words: &str) -> Option<String> {
+        let mut headings = self.headings.lock().unwrap_or_else(PoisonError::into_inner);
+        match headings.get(words) {
+            Some(known) => known.clone(),
+            None => {
+                let marked = self.phrases.mark(words);
+                headings.insert(words.to_owned(), marked.clone());
+                marked
+            }
+        }
+    }
+
+    /// What becomes of an address that a template wrote. `is_anchor` says whether it is that of an `a`.
+    pub(super) fn address(&self, written: &str, is_anchor: bool, based: bool, facts: &mut Facts) -> Address {
+        let (path, fragment) = match written.split_once('#') {
+            Some((path, fragment)) => (path, Some(fragment)),
+            None => (written, None),
+        };
+        if path.is_empty() {
+            let fragment = fragment.map(str::to_owned);
+            facts.links.push(SiteLink { route: facts.route.clone(), fragment });
+            return Address::AsWritten;
+        }
+        if let Some(target) = Route::parse(path) {
+            let target = self.assets.get(&target).cloned().unwrap_or(target);
+            let mut address = self.to(&target, &facts.route, based);
+            if let Some(fragment) = fragment {
+                address.push('#');
+                address.push_str(fragment);
+            }
+            if fragment.is_some() || self.known.is_none_or(|known| !known.contains(&target)) {
+                facts.links.push(SiteLink { route: target, fragment: fragment.map(str::to_owned) });
+            }
+            return Address::Other(address);
+        }
+        if let Some(elsewhere) = WebAddress::new(written) {
+            let leaves = is_anchor && elsewhere.host() != self.address.host();
+            return if leaves { Address::Elsewhere } else { Address::AsWritten };
+        }
+        if !written.starts_with("mailto:") {
+            facts.strays.push(written.to_owned());
+        }
+        Address::AsWritten
+    }
+}

@@ -1,0 +1,116 @@
+//! Home: the plan in one screen.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::lang::Lang;
+use crate::page::menu;
+use crate::view::heading::Heading;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::action::ActionGroup;
+use crate::view::summary::case::CaseSummary;
+use crate::view::summary::record::RecordSummary;
+use crate::view::summary::target::TargetSummary;
+use crate::view::summary::task::{StageCount, TaskSummary};
+use crate::view::text::Text;
+
+/// How many records home shows.
+const LATEST: usize = 6;
+
+/// How many cases home shows.
+const CASES: usize = 3;
+
+/// How many targets home shows at most.
+const TARGETS: usize = 12;
+
+/// Home.
+#[derive(Debug, Serialize)]
+pub struct HomeBody {
+    /// Who issued the plan, in one line.
+    pub issued_by: Option<Text>,
+    /// The plan's name, without its years.
+    pub name: Text,
+    /// The plan's term in figures.
+    pub term: String,
+    /// The plan's number.
+    pub number: Option<Text>,
+    /// How many of everything there are.
+    pub counts: Counts,
+    /// The targets; of very many, the first.
+    pub targets: Vec<TargetSummary>,
+    /// The actions with their tasks.
+    pub actions: Vec<ActionGroup>,
+    /// The tasks that belong to no action.
+    pub tasks: Vec<TaskSummary>,
+    /// How many tasks are in each stage; stages without tasks are left out.
+    pub stages: Vec<StageCount>,
+    /// The newest records.
+    pub latest: Vec<RecordSummary>,
+    /// The newest cases.
+    pub cases: Vec<CaseSummary>,
+    /// The address of each list by its name; none for a list that the site does not have.
+    pub links: BTreeMap<&'static str, Option<String>>,
+}
+
+/// How many of everything there are.
+#[derive(Debug, Serialize)]
+pub struct Counts {
+    /// Actions of the plan.
+    pub actions: usize,
+    /// Tasks of the plan.
+    pub tasks: usize,
+    /// Targets of the plan.
+    pub targets: usize,
+    /// Organisations that lead at least one task.
+    pub organisations: usize,
+    /// Records that are public.
+    pub records: usize,
+    /// Cases that are public.
+    pub cases: usize,
+}
+
+impl HomeBody {
+    pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let outline = scope.snapshot.outline;
+        let plan = scope.snapshot.plan();
+        let name = scope.words(&plan.name, lang);
+        let key = if scope.site.demonstration { "description-home-demonstration" } else { "description-home" };
+        let description = scope.say(lang, key, [("name", name.into())])?;
+        let records = scope.snapshot.records();
+        let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
+        let body = Self {
+            issued_by: plan.issued_by.as_ref().map(|issuers| scope.text(issuers, lang)),
+            name: scope.text(&plan.name, lang),
+            term: scope.term(),
+            number: plan.number.as_ref().map(|number| scope.text(number, lang)),
+            counts: Counts {
+                actions: outline.actions.len(),
+                tasks: outline.tasks.len(),
+                targets: outline.targets.len(),
+                organisations: outline.organisations.iter().filter(|(_, row)| !row.leads.is_empty()).count(),
+                records: records.len(),
+                cases: scope.snapshot.cases().len(),
+            },
+            targets: outline
+                .targets
+                .handles()
+                .take(TARGETS)
+                .map(|target| TargetSummary::new(scope, target, lang))
+                .collect(),
+            actions: ActionGroup::all(scope, lang),
+            tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
+            stages: StageCount::all(scope),
+            latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
+            cases: scope
+                .snapshot
+                .cases()
+                .handles()
+                .take(CASES)
+                .map(|case| CaseSummary::new(scope, case, lang))
+                .collect(),
+            links: menu::LISTS.into_iter().map(|list| (list.name(), scope.href(list, lang))).collect(),
+        };
+        Ok((Heading::below_home(name.to_owned(), description), body))
+    }
+}

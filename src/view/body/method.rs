@@ -1,0 +1,77 @@
+//! How states and figures are worked out: every word that the program can say of the plan, and what it means.
+//!
+//! The words come from the same lists that the states come from, so a new one cannot be shown without being explained
+//! here: its words would be missing.
+
+use serde::Serialize;
+
+use crate::lang::Lang;
+use crate::model::{Standing, TaskStage};
+use crate::page::PageKind;
+use crate::schema::{Flag, Measure, RecordType};
+use crate::view::heading::Heading;
+use crate::view::scope::{MissingWords, Scope};
+
+/// How states and figures are worked out.
+#[derive(Debug, Serialize)]
+pub struct MethodBody {
+    /// The stages of a task, in the order of their course.
+    pub stages: Vec<Explained>,
+    /// What can be said of a task besides its stage.
+    pub flags: Vec<Explained>,
+    /// Where a target can stand.
+    pub standings: Vec<Explained>,
+    /// How the values of a target count.
+    pub measures: Vec<Explained>,
+    /// What can be special about a value.
+    pub observations: Vec<Explained>,
+    /// The kinds of records.
+    pub records: Vec<Explained>,
+    /// The plan's term in figures.
+    pub term: String,
+    /// After how many days without a new record a task counts as quiet.
+    pub quiet_days: u32,
+}
+
+/// A word of the site and what it means.
+#[derive(Debug, Serialize)]
+pub struct Explained {
+    /// Its name for styles, such as `reported-progress`.
+    pub key: &'static str,
+    /// The word.
+    pub word: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+impl MethodBody {
+    pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        // The words of the site stand under one prefix, what they mean under another.
+        let explain = |(word, meaning): (&str, &str), keys: &[&'static str]| -> Result<Vec<Explained>, MissingWords> {
+            let days = scope.snapshot.quiet_after_days as usize;
+            let explained = keys.iter().map(|key| {
+                Ok(Explained {
+                    key,
+                    word: scope.say(lang, &format!("{word}-{key}"), [])?,
+                    meaning: scope.say(lang, &format!("{meaning}-{key}"), [("days", days.into())])?,
+                })
+            });
+            explained.collect()
+        };
+        let body = Self {
+            stages: explain(("stage", "method-stage"), &TaskStage::ALL.map(TaskStage::name))?,
+            flags: explain(("flag", "method-flag"), &["late", "quiet"])?,
+            standings: explain(("standing-name", "method-standing"), &Standing::ALL.map(Standing::name))?,
+            measures: explain(("measure-name", "method-measure"), &names(Measure::ALL, Measure::name))?,
+            observations: explain(("flag", "method-flag"), &names(Flag::ALL, Flag::name))?,
+            records: explain(("kind", "method-kind"), &names(RecordType::ALL, RecordType::name))?,
+            term: scope.term(),
+            quiet_days: scope.snapshot.quiet_after_days,
+        };
+        Ok((scope.heading(PageKind::Method, lang)?, body))
+    }
+}
+
+fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|one| name(*one)).collect()
+}

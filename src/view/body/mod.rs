@@ -1,0 +1,112 @@
+//! What each kind of page has: one file a kind, whose `make` gives the page's heading and its body.
+
+pub mod action;
+pub mod actions;
+pub mod case;
+pub mod cases;
+pub mod free_page;
+pub mod glossary;
+pub mod home;
+pub mod method;
+pub mod organisation;
+pub mod organisations;
+pub mod parallel;
+pub mod plan;
+pub mod record;
+pub mod records;
+pub mod safeguard;
+pub mod safeguards;
+pub mod site_map;
+pub mod target;
+pub mod targets;
+pub mod task;
+pub mod tasks;
+pub mod year;
+
+use serde::Serialize;
+
+use super::heading::Heading;
+use super::scope::{MissingWords, Scope};
+use crate::lang::Lang;
+use crate::page::PageKind;
+
+/// What a kind of page has.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs)]
+pub enum Body {
+    Home(home::HomeBody),
+    Plan(plan::PlanBody),
+    Parallel(parallel::ParallelBody),
+    Actions(actions::ActionsBody),
+    Action(action::ActionBody),
+    Tasks(tasks::TasksBody),
+    Task(Box<task::TaskBody>),
+    Targets(targets::TargetsBody),
+    Target(Box<target::TargetBody>),
+    Organisations(organisations::OrganisationsBody),
+    Organisation(organisation::OrganisationBody),
+    Safeguards(safeguards::SafeguardsBody),
+    Safeguard(safeguard::SafeguardBody),
+    Records(records::RecordsBody),
+    Year(year::YearBody),
+    Record(Box<record::RecordBody>),
+    Cases(cases::CasesBody),
+    Case(Box<case::CaseBody>),
+    Glossary(glossary::GlossaryBody),
+    Method(method::MethodBody),
+    SiteMap(site_map::SiteMapBody),
+    FreePage(free_page::FreePageBody),
+    /// Nothing but its frame: the search, and what stands for an address that does not exist.
+    Empty {},
+}
+
+impl Body {
+    /// The heading and the body of a page, without the frame that a whole page has around them.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn make(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        Ok(match kind {
+            PageKind::Home => wrap(Self::Home, home::HomeBody::make(scope, lang)?),
+            PageKind::Plan => wrap(Self::Plan, plan::PlanBody::make(scope, lang)?),
+            PageKind::Parallel => wrap(Self::Parallel, parallel::ParallelBody::make(scope, lang)?),
+            PageKind::Actions => wrap(Self::Actions, actions::ActionsBody::make(scope, lang)?),
+            PageKind::Action(action) => wrap(Self::Action, action::ActionBody::make(scope, action, lang)?),
+            PageKind::Tasks => wrap(Self::Tasks, tasks::TasksBody::make(scope, lang)?),
+            PageKind::Task(task) => wrap(boxed(Self::Task), task::TaskBody::make(scope, task, lang)?),
+            PageKind::Targets => wrap(Self::Targets, targets::TargetsBody::make(scope, lang)?),
+            PageKind::Target(target) => wrap(boxed(Self::Target), target::TargetBody::make(scope, target, lang)?),
+            PageKind::Organisations => wrap(Self::Organisations, organisations::OrganisationsBody::make(scope, lang)?),
+            PageKind::Organisation(body) => {
+                wrap(Self::Organisation, organisation::OrganisationBody::make(scope, body, lang)?)
+            }
+            PageKind::Safeguards => wrap(Self::Safeguards, safeguards::SafeguardsBody::make(scope, lang)?),
+            PageKind::Safeguard(safeguard) => {
+                wrap(Self::Safeguard, safeguard::SafeguardBody::make(scope, safeguard, lang)?)
+            }
+            PageKind::Records => wrap(Self::Records, records::RecordsBody::make(scope, lang)?),
+            PageKind::Year(year) => wrap(Self::Year, year::YearBody::make(scope, year, lang)?),
+            PageKind::Record(record) => wrap(boxed(Self::Record), record::RecordBody::make(scope, record, lang)?),
+            PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),
+            PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),
+            PageKind::Case(case) => wrap(boxed(Self::Case), case::CaseBody::make(scope, case, lang)?),
+            PageKind::Glossary => wrap(Self::Glossary, glossary::GlossaryBody::make(scope, lang)?),
+            PageKind::Method => wrap(Self::Method, method::MethodBody::make(scope, lang)?),
+            PageKind::SiteMap => wrap(Self::SiteMap, site_map::SiteMapBody::make(scope, lang)?),
+            PageKind::FreePage(page) => wrap(Self::FreePage, free_page::FreePageBody::make(scope, page, lang)),
+            PageKind::Search | PageKind::NotFound => (scope.heading(kind, lang)?, Self::Empty {}),
+        })
+    }
+}
+
+/// Puts what a kind of page has with what all have in common.
+fn wrap<T>(into: impl Fn(T) -> Body, (heading, body): (Heading, T)) -> (Heading, Body) {
+    (heading, into(body))
+}
+
+/// Bodies that are much larger than the others stand in a box.
+fn boxed<T>(into: impl Fn(Box<T>) -> Body) -> impl Fn(T) -> Body {
+    move |body| into(Box::new(body))
+}

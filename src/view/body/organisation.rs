@@ -1,0 +1,95 @@
+//! A lead or issuer.
+
+use serde::Serialize;
+
+use crate::id::{Handle, OrganisationKind};
+use crate::lang::Lang;
+use crate::page::PageKind;
+use crate::view::heading::Heading;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::case::CaseSummary;
+use crate::view::summary::task::TaskSummary;
+use crate::view::text::Text;
+
+/// A lead or issuer.
+#[derive(Debug, Serialize)]
+pub struct OrganisationBody {
+    /// Its full official name.
+    pub name: Text,
+    /// Its short name.
+    pub short: Text,
+    /// Other official names.
+    pub aliases: Vec<Text>,
+    /// The names under which it signed the plan.
+    pub issuer_names: Vec<Text>,
+    /// Whether it stands for several bodies.
+    pub collective: bool,
+    /// The tasks it leads.
+    pub leads: Vec<Lead>,
+    /// The tasks in which it has other roles.
+    pub parts: Vec<OrganisationPart>,
+    /// The cases in which it takes part.
+    pub cases: Vec<CaseSummary>,
+}
+
+/// A task that an organisation leads.
+#[derive(Debug, Serialize)]
+pub struct Lead {
+    /// The task.
+    pub task: TaskSummary,
+    /// Whether the plan names the organisation first.
+    pub first: bool,
+}
+
+/// A task in which an organisation has a role besides leading it.
+#[derive(Debug, Serialize)]
+pub struct OrganisationPart {
+    /// The task.
+    pub task: TaskSummary,
+    /// The name of the role.
+    pub role: Text,
+}
+
+impl OrganisationBody {
+    pub(super) fn make(
+        scope: &Scope<'_>,
+        organisation: Handle<OrganisationKind>,
+        lang: Lang,
+    ) -> Result<(Heading, Self), MissingWords> {
+        let row = &scope.snapshot.outline.organisations[organisation];
+        let name = scope.words(&row.name, lang);
+        let heading = Heading {
+            title: name.to_owned(),
+            description: scope.say(
+                lang,
+                "description-organisation",
+                [("name", name.into()), ("count", row.leads.len().into())],
+            )?,
+            trail: vec![scope.title_link(PageKind::Organisations, lang)?],
+            crumb: scope.words(&row.short, lang).to_owned(),
+        };
+        let issuers = &scope.snapshot.plan().issuers;
+        let body = Self {
+            name: scope.text(&row.name, lang),
+            short: scope.text(&row.short, lang),
+            aliases: row.aliases.iter().map(|alias| scope.tagged(&alias.name, &alias.lang, lang)).collect(),
+            issuer_names: row.signatures.iter().map(|place| scope.text(&issuers[*place].name, lang)).collect(),
+            collective: row.collective,
+            leads: row
+                .leads
+                .iter()
+                .map(|(task, first)| Lead { task: TaskSummary::new(scope, *task, lang), first: *first })
+                .collect(),
+            parts: row
+                .parts
+                .iter()
+                .map(|(task, role)| OrganisationPart {
+                    task: TaskSummary::new(scope, *task, lang),
+                    role: scope.text(&scope.snapshot.outline.roles[*role].name, lang),
+                })
+                .collect(),
+            cases: CaseSummary::of(scope, lang, |case| case.organisations.contains(&organisation)),
+        };
+        Ok((heading, body))
+    }
+}

@@ -1,0 +1,145 @@
+//! The list of leads and issuers.
+
+use serde::Serialize;
+
+use crate::id::{Handle, OrganisationKind, TaskKind};
+use crate::lang::Lang;
+use crate::page::PageKind;
+use crate::view::heading::Heading;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::text::Text;
+
+/// An organisation in a list.
+#[derive(Debug, Serialize)]
+pub struct OrganisationSummary {
+    /// Its full official name.
+    pub name: Text,
+    /// Its short name.
+    pub short: Text,
+    /// Its address.
+    pub href: String,
+    /// How many tasks it leads, alone or with others.
+    pub tasks: usize,
+    /// How many of them name it first.
+    pub first: usize,
+    /// In how many tasks it has other roles.
+    pub parts: usize,
+    /// Whether it signed the plan.
+    pub issuer: bool,
+    /// Whether it stands for several bodies.
+    pub collective: bool,
+}
+
+/// The list of organisations that have a page.
+#[derive(Debug, Serialize)]
+pub struct OrganisationsBody {
+    /// The organisations, in the order of the language.
+    pub organisations: Vec<OrganisationSummary>,
+    /// How many lead roles there are: a task led by three bodies has three.
+    pub roles: usize,
+    /// Who leads what, as a table; none in a plan with very many tasks.
+    pub matrix: Option<Matrix>,
+}
+
+/// Organisations against tasks.
+#[derive(Debug, Serialize)]
+pub struct Matrix {
+    /// The columns.
+    pub tasks: Vec<MatrixTask>,
+    /// The rows, in the order of the list.
+    pub rows: Vec<MatrixRow>,
+}
+
+/// A task as the head of a column.
+#[derive(Debug, Serialize)]
+pub struct MatrixTask {
+    /// Its number.
+    pub number: String,
+    /// Its name.
+    pub name: Text,
+    /// Its address.
+    pub href: String,
+}
+
+/// An organisation as a row.
+#[derive(Debug, Serialize)]
+pub struct MatrixRow {
+    /// Its short name.
+    pub name: Text,
+    /// Its address.
+    pub href: String,
+    /// What it is to each task: `first` among its leads, `lead`, `part` for another role, or nothing.
+    pub cells: Vec<Option<&'static str>>,
+}
+
+/// The most tasks for which the table of organisations against tasks can be read.
+const WIDEST: usize = 40;
+
+impl Matrix {
+    fn new(scope: &Scope<'_>, order: &[Handle<OrganisationKind>], lang: Lang) -> Option<Self> {
+        let outline = scope.snapshot.outline;
+        if outline.tasks.len() > WIDEST {
+            return None;
+        }
+        let task = |task: Handle<TaskKind>| MatrixTask {
+            number: outline.tasks.id(task).to_string(),
+            name: scope.text(&outline.tasks[task].name, lang),
+            href: scope.href_of(PageKind::Task(task), lang),
+        };
+        let row = |handle: &Handle<OrganisationKind>| {
+            let row = &outline.organisations[*handle];
+            let role = |task: Handle<TaskKind>| {
+                let lead = row.leads.iter().find(|(led, _)| *led == task);
+                let part = row.parts.iter().any(|(other, _)| *other == task);
+                match lead {
+                    Some((_, true)) => Some("first"),
+                    Some(_) => Some("lead"),
+                    None => part.then_some("part"),
+                }
+            };
+            let cells: Vec<_> = outline.tasks.handles().map(role).collect();
+            let href = scope.href(PageKind::Organisation(*handle), lang)?;
+            cells.iter().any(Option::is_some).then(|| MatrixRow { name: scope.text(&row.short, lang), href, cells })
+        };
+        let tasks = outline.tasks.handles().map(task).collect();
+        Some(Self { tasks, rows: order.iter().filter_map(row).collect() })
+    }
+}
+
+/// The organisations in the order of the language's dictionaries, by their short names or what is given for them.
+fn sorted(scope: &Scope<'_>, lang: Lang) -> Vec<Handle<OrganisationKind>> {
+    let rows = &scope.snapshot.outline.organisations;
+    let mut handles: Vec<_> = rows.handles().collect();
+    let key = |handle: &Handle<OrganisationKind>| {
+        let row = &rows[*handle];
+        scope.words(row.sort_key.as_ref().unwrap_or(&row.short), lang)
+    };
+    handles.sort_by(|left, right| scope.formats[lang.index()].compare(key(left), key(right)));
+    handles
+}
+
+impl OrganisationsBody {
+    pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let rows = &scope.snapshot.outline.organisations;
+        let order = sorted(scope, lang);
+        let shown = order.iter().filter_map(|handle| {
+            let (handle, row) = (*handle, &rows[*handle]);
+            Some(OrganisationSummary {
+                name: scope.text(&row.name, lang),
+                short: scope.text(&row.short, lang),
+                href: scope.href(PageKind::Organisation(handle), lang)?,
+                tasks: row.leads.len(),
+                first: row.leads.iter().filter(|(_, first)| *first).count(),
+                parts: row.parts.len(),
+                issuer: !row.signatures.is_empty(),
+                collective: row.collective,
+            })
+        });
+        let organisations: Vec<OrganisationSummary> = shown.collect();
+        let title = scope.title(PageKind::Organisations, lang)?;
+        let description = scope.say(lang, "description-organisations", [("count", organisations.len().into())])?;
+        let roles = rows.iter().map(|(_, row)| row.leads.len()).sum();
+        let body = Self { organisations, roles, matrix: Matrix::new(scope, &order, lang) };
+        Ok((Heading::below_home(title, description), body))
+    }
+}

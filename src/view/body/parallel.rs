@@ -1,0 +1,80 @@
+//! The official text in all languages of the site, paragraph by paragraph.
+
+use serde::Serialize;
+
+use crate::lang::Lang;
+use crate::page::PageKind;
+use crate::view::heading::Heading;
+use crate::view::language::LanguageView;
+use crate::view::official::Part;
+use crate::view::scope::{MissingWords, Scope};
+
+/// The official text in all languages.
+#[derive(Debug, Serialize)]
+pub struct ParallelBody {
+    /// The languages, that of record first.
+    pub languages: Vec<LanguageView>,
+    /// The paragraphs.
+    pub paragraphs: Vec<ParallelParagraph>,
+    /// The address of the text in the page's own language only.
+    pub plan: Option<String>,
+}
+
+/// A paragraph in all languages.
+#[derive(Debug, Serialize)]
+pub struct ParallelParagraph {
+    /// Its number.
+    pub number: u32,
+    /// Its anchor, without `#`.
+    pub anchor: String,
+    /// What kind of paragraph it is.
+    pub style: &'static str,
+    /// Its versions, in the order of the languages; those that are missing are left out.
+    pub versions: Vec<Version>,
+}
+
+/// A paragraph in one language.
+#[derive(Debug, Serialize)]
+pub struct Version {
+    /// Its parts; printed without space between them they are the paragraph, verbatim.
+    pub parts: Vec<Part>,
+    /// The BCP 47 tag of its language, always.
+    pub lang: String,
+    /// The direction of its script, always.
+    pub dir: &'static str,
+}
+
+impl ParallelBody {
+    pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let plan = scope.snapshot.plan();
+        let title = scope.title(PageKind::Parallel, lang)?;
+        let name = scope.words(&plan.name, lang);
+        let heading = Heading {
+            description: scope.say(lang, "description-parallel", [("name", name.into())])?,
+            trail: vec![scope.title_link(PageKind::Plan, lang)?],
+            crumb: title.clone(),
+            title,
+        };
+        let paragraphs = plan.paragraphs.iter().map(|row| ParallelParagraph {
+            number: row.number,
+            anchor: format!("p{}", row.number),
+            style: row.style.name(),
+            versions: row.parts.iter().map(|(written, parts)| version(scope, written, parts)).collect(),
+        });
+        let body = Self {
+            languages: scope.languages.iter().map(|(_, language)| LanguageView::new(language)).collect(),
+            paragraphs: paragraphs.collect(),
+            plan: scope.href(PageKind::Plan, lang),
+        };
+        Ok((heading, body))
+    }
+}
+
+fn version(scope: &Scope<'_>, written: Lang, parts: &[crate::model::Part]) -> Version {
+    let language = scope.languages.get(written);
+    Version {
+        parts: parts.iter().map(Part::new).collect(),
+        lang: language.tag.clone(),
+        dir: language.direction().as_str(),
+    }
+}

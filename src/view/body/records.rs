@@ -1,0 +1,69 @@
+//! The latest records.
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::lang::Lang;
+use crate::page::PageKind;
+use crate::view::heading::Heading;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::record::{RecordSummary, YearLink};
+use crate::view::text::{DateText, Text};
+
+/// How many records the list of the latest shows.
+const LATEST: usize = 30;
+
+/// How many records the list of those put in last shows.
+const RECENT: usize = 10;
+
+/// The latest records.
+#[derive(Debug, Serialize)]
+pub struct RecordsBody {
+    /// The newest records.
+    pub latest: Vec<RecordSummary>,
+    /// The years that have records, newest first.
+    pub years: Vec<YearLink>,
+    /// The records put in last, whenever what they tell of happened.
+    pub recent: Vec<RecentRecord>,
+    /// How many records are public.
+    pub total: usize,
+}
+
+/// A record among those put in last.
+#[derive(Debug, Serialize)]
+pub struct RecentRecord {
+    /// Its headline.
+    pub title: Text,
+    /// Its address, if records have pages.
+    pub href: Option<String>,
+    /// When it happened or is planned for.
+    pub date: DateText,
+    /// The day it came to the site.
+    pub added: DateText,
+}
+
+impl RecordsBody {
+    pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let records = scope.snapshot.records();
+        let title = scope.title(PageKind::Records, lang)?;
+        let description = scope.say(lang, "description-records", [("count", records.len().into())])?;
+        let body = Self {
+            latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
+            years: YearLink::all(scope, None, lang),
+            recent: scope
+                .snapshot
+                .newest()
+                .into_iter()
+                .take(RECENT)
+                .map(|handle| RecentRecord {
+                    title: scope.text(&records.row(handle).title, lang),
+                    href: scope.href(PageKind::Record(handle), lang),
+                    date: scope.date(records.row(handle).date, lang),
+                    added: scope.date(Date::Day(records.row(handle).came()), lang),
+                })
+                .collect(),
+            total: records.len(),
+        };
+        Ok((Heading::below_home(title, description), body))
+    }
+}

@@ -1,0 +1,75 @@
+//! The site map: every page, by kind.
+
+use serde::Serialize;
+
+use crate::lang::Lang;
+use crate::page::{PageKind, menu};
+use crate::view::heading::Heading;
+use crate::view::link::Link;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::text::Text;
+
+/// The site map.
+#[derive(Debug, Serialize)]
+pub struct SiteMapBody {
+    /// The sections, in the order of the menu.
+    pub sections: Vec<MapSection>,
+    /// The pages that no list leads to.
+    pub pages: Vec<Link>,
+}
+
+/// The pages of one kind.
+#[derive(Debug, Serialize)]
+pub struct MapSection {
+    /// Their list.
+    pub list: Link,
+    /// The pages.
+    pub entries: Vec<MapEntry>,
+}
+
+/// A page of a section.
+#[derive(Debug, Serialize)]
+pub struct MapEntry {
+    /// Its number, if its kind has numbers.
+    pub number: Option<String>,
+    /// Its name.
+    pub text: Text,
+    /// Its address.
+    pub href: String,
+}
+
+impl SiteMapBody {
+    pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let all = PageKind::all(&scope.snapshot);
+        let mut body = Self { sections: Vec::new(), pages: Vec::new() };
+        for list in menu::LISTS.into_iter().filter(|list| *list != PageKind::Plan && scope.has(*list)) {
+            let listed = all.iter().filter(|page| page.below() == Some(list) && !menu::LISTS.contains(page));
+            let entries = listed.filter_map(|page| MapEntry::new(scope, *page, lang)).collect();
+            body.sections.push(MapSection { list: scope.title_link(list, lang)?, entries });
+        }
+        for page in [PageKind::Home, PageKind::Plan].into_iter().filter(|page| scope.has(*page)) {
+            let text = scope.own(scope.say(lang, &format!("nav-{}", page.name()), [])?);
+            body.pages.push(Link { text, href: scope.href(page, lang) });
+        }
+        for page in [PageKind::Parallel, PageKind::Search].into_iter().filter(|page| scope.has(*page)) {
+            body.pages.push(scope.title_link(page, lang)?);
+        }
+        body.pages.extend(scope.about_links(lang)?);
+        Ok((scope.heading(PageKind::SiteMap, lang)?, body))
+    }
+}
+
+impl MapEntry {
+    /// The entry of a page; `None` if the site has no such page.
+    fn new(scope: &Scope<'_>, page: PageKind, lang: Lang) -> Option<Self> {
+        let text = match page {
+            PageKind::Year(year) => scope.own(scope.year(year, lang)),
+            _ => scope.text(page.called(&scope.snapshot)?, lang),
+        };
+        let number = match page {
+            PageKind::Task(task) => Some(scope.snapshot.outline.tasks.id(task).to_string()),
+            _ => None,
+        };
+        Some(Self { number, text, href: scope.href(page, lang)? })
+    }
+}

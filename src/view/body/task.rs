@@ -1,0 +1,241 @@
+//! A task.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::id::{Handle, TaskKind};
+use crate::lang::Lang;
+use crate::model::{Party, Subject};
+use crate::page::PageKind;
+use crate::view::adjacent::{Adjacent, Neighbour};
+use crate::view::heading::Heading;
+use crate::view::link::Link;
+use crate::view::official::Official;
+use crate::view::prose::Prose;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::source::SourceView;
+use crate::view::summary::case::CaseSummary;
+use crate::view::summary::record::YearGroup;
+use crate::view::summary::target::TargetSummary;
+use crate::view::summary::task::{TaskMark, TaskSummary};
+use crate::view::text::{DateText, Text};
+
+/// A task.
+#[derive(Debug, Serialize)]
+pub struct TaskBody {
+    /// Its seal.
+    pub mark: TaskMark,
+    /// Its name.
+    pub name: Text,
+    /// The plain-language summary.
+    pub summary: Option<Text>,
+    /// The action it belongs to.
+    pub action: Option<Link>,
+    /// The number of that action as printed.
+    pub action_number: Option<Text>,
+    /// Its paragraph of the official text; none if it has only a name.
+    pub official: Option<Official>,
+    /// That paragraph in the language of record, on pages in another.
+    pub original: Option<Official>,
+    /// The lead organisations, in the order in which the plan names them.
+    pub leads: Vec<LeadView>,
+    /// The organisations that have other roles in it, by role.
+    pub parties: Vec<PartyView>,
+    /// What its state rests on.
+    pub evidence: Evidence,
+    /// Its dated commitments.
+    pub milestones: Vec<MilestoneView>,
+    /// Its records within the term, and announcements, by year.
+    pub years: Vec<YearGroup>,
+    /// Its records from before the term, by year.
+    pub background: Vec<YearGroup>,
+    /// The targets it serves.
+    pub targets: Vec<TargetSummary>,
+    /// The cases that show it at work.
+    pub cases: Vec<CaseSummary>,
+    /// The tasks that are named as related, and those that share a record or a case with it.
+    pub related: Vec<TaskSummary>,
+    /// More about it.
+    pub body: Option<Prose>,
+    /// The tasks before and after it.
+    pub adjacent: Adjacent,
+    /// After how many days without a new record a task counts as quiet.
+    pub quiet_days: u32,
+}
+
+/// A lead organisation of a task.
+#[derive(Debug, Serialize)]
+pub struct LeadView {
+    /// Its short name.
+    pub text: Text,
+    /// Its address.
+    pub href: Option<String>,
+    /// Whether it is named first.
+    pub first: bool,
+}
+
+/// Organisations with a role in a task besides leading it.
+#[derive(Debug, Serialize)]
+pub struct PartyView {
+    /// The name of the role.
+    pub role: Text,
+    /// The organisations that have it, by their short names.
+    pub organisations: Vec<Link>,
+}
+
+impl PartyView {
+    fn new(scope: &Scope<'_>, party: &Party, lang: Lang) -> Self {
+        let outline = scope.snapshot.outline;
+        let link = |organisation: &Handle<_>| Link {
+            text: scope.text(&outline.organisations[*organisation].short, lang),
+            href: scope.href(PageKind::Organisation(*organisation), lang),
+        };
+        Self {
+            role: scope.text(&outline.roles[party.role].name, lang),
+            organisations: party.organisations.iter().map(link).collect(),
+        }
+    }
+}
+
+/// What the state of a task rests on.
+#[derive(Debug, Serialize)]
+pub struct Evidence {
+    /// Records within the term, announcements apart.
+    pub records: usize,
+    /// Records from before the term.
+    pub background: usize,
+    /// Announcements.
+    pub announcements: usize,
+    /// The distinct sources of the records within the term.
+    pub sources: usize,
+    /// How many of the records within the term have a source that is more than a repost.
+    pub confirmed: usize,
+    /// The date of the latest record within the term.
+    pub latest: Option<DateText>,
+    /// The date of the earliest.
+    pub first: Option<DateText>,
+}
+
+/// A dated commitment.
+#[derive(Debug, Serialize)]
+pub struct MilestoneView {
+    /// What is to be reached.
+    pub name: Text,
+    /// By when.
+    pub due: DateText,
+    /// The record that meets it.
+    pub met: Option<Link>,
+    /// Whether it is past due and not met.
+    pub late: bool,
+    /// Who states it; none if the plan itself does.
+    pub source: Option<SourceView>,
+}
+
+/// The tasks that are named as related to a task, as named; then those that share a record or a case with it, in order.
+fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
+    let records = scope.snapshot.records();
+    let mut found = BTreeSet::new();
+    for record in &scope.snapshot.task(task).records {
+        found.extend(records.row(*record).about.iter().filter_map(|subject| match subject {
+            Subject::Task(other) => Some(*other),
+            _ => None,
+        }));
+    }
+    for (_, case) in scope.snapshot.cases().iter().filter(|(_, case)| case.tasks.contains(&task)) {
+        found.extend(&case.tasks);
+    }
+    let mut related = scope.snapshot.outline.tasks[task].related.clone();
+    found.retain(|other| !related.contains(other));
+    related.extend(found);
+    related.retain(|other| *other != task);
+    related
+}
+
+impl TaskBody {
+    pub(super) fn make(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let outline = scope.snapshot.outline;
+        let row = &outline.tasks[task];
+        let state = scope.snapshot.task(task);
+        let records = scope.snapshot.records();
+        let (background, own): (Vec<_>, Vec<_>) = state.records.iter().copied().partition(|record| {
+            !records.row(*record).is_announcement() && scope.snapshot.plan().is_before(records.row(*record).date)
+        });
+        let evidence = &state.evidence;
+        let body = Self {
+            mark: TaskMark::new(scope, task),
+            name: scope.text(&row.name, lang),
+            summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
+            action: row.action.and_then(|action| scope.link(PageKind::Action(action), lang)),
+            action_number: row.action.map(|action| scope.text(&outline.actions[action].number, lang)),
+            official: row.official.as_ref().map(|parts| scope.official(parts, row.paragraph, lang)),
+            original: row.official.as_ref().and_then(|parts| scope.original(parts, row.paragraph, lang)),
+            leads: row
+                .leads
+                .iter()
+                .enumerate()
+                .map(|(place, lead)| LeadView {
+                    text: scope.text(&outline.organisations[*lead].short, lang),
+                    href: scope.href(PageKind::Organisation(*lead), lang),
+                    first: place == 0,
+                })
+                .collect(),
+            parties: row.parties.iter().map(|party| PartyView::new(scope, party, lang)).collect(),
+            evidence: Evidence {
+                records: evidence.records,
+                background: evidence.background,
+                announcements: evidence.announcements,
+                sources: evidence.sources,
+                confirmed: evidence.confirmed,
+                latest: evidence.latest.map(|date| scope.date(date, lang)),
+                first: evidence.first.map(|date| scope.date(date, lang)),
+            },
+            milestones: row
+                .milestones
+                .iter()
+                .zip(&state.milestones)
+                .map(|(milestone, state)| MilestoneView {
+                    name: scope.text(&milestone.name, lang),
+                    due: scope.date(milestone.due, lang),
+                    met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
+                    late: state.late,
+                    source: milestone.source.as_ref().map(|source| scope.source(source, lang)),
+                })
+                .collect(),
+            years: YearGroup::groups(scope, &own, lang),
+            background: YearGroup::groups(scope, &background, lang),
+            targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
+            cases: CaseSummary::of(scope, lang, |case| case.tasks.contains(&task)),
+            related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),
+            body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
+            adjacent: scope.adjacent(outline.tasks.len(), task, |other| Neighbour {
+                text: scope.text(&outline.tasks[other].name, lang),
+                number: Some(outline.tasks.id(other).to_string()),
+                href: scope.href_of(PageKind::Task(other), lang),
+            }),
+            quiet_days: scope.snapshot.quiet_after_days,
+        };
+        Ok((Self::heading(scope, task, lang)?, body))
+    }
+
+    fn heading(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<Heading, MissingWords> {
+        let outline = scope.snapshot.outline;
+        let row = &outline.tasks[task];
+        let (number, name) = (outline.tasks.id(task).as_str(), scope.words(&row.name, lang));
+        // The name stands in the title; machines show both.
+        let description = scope.words(row.summary.as_ref().unwrap_or(&row.name), lang);
+        let mut trail = Vec::new();
+        if let Some(action) = row.action {
+            trail.push(scope.title_link(PageKind::Actions, lang)?);
+            trail.extend(scope.link(PageKind::Action(action), lang));
+        } else {
+            trail.push(scope.title_link(PageKind::Tasks, lang)?);
+        }
+        Ok(Heading {
+            title: scope.say(lang, "title-task", [("number", number.into()), ("name", name.into())])?,
+            description: description.to_owned(),
+            trail,
+            crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,
+        })
+    }
+}

@@ -1,0 +1,61 @@
+//! The records of a year.
+
+use serde::Serialize;
+
+use crate::config::PageType;
+use crate::lang::Lang;
+use crate::page::PageKind;
+use crate::view::adjacent::{Adjacent, Neighbour};
+use crate::view::heading::Heading;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::record::{RecordSummary, YearLink};
+
+/// The records of a year.
+#[derive(Debug, Serialize)]
+pub struct YearBody {
+    /// The year.
+    pub year: String,
+    /// The years that have records, newest first.
+    pub years: Vec<YearLink>,
+    /// Its records, newest first.
+    pub records: Vec<RecordSummary>,
+    /// The years before and after it.
+    pub adjacent: Adjacent,
+}
+
+impl YearBody {
+    pub(super) fn make(scope: &Scope<'_>, year: i16, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let all = scope.snapshot.years();
+        let place = all.iter().position(|(found, _)| *found == year);
+        let own = place.map(|place| all[place].1.as_slice()).unwrap_or_default();
+        let words = year.to_string();
+        let heading = Heading {
+            title: scope.say(lang, "title-year", [("year", words.as_str().into())])?,
+            description: scope.say(
+                lang,
+                "description-year",
+                [("year", words.as_str().into()), ("count", own.len().into())],
+            )?,
+            trail: vec![scope.title_link(PageKind::Records, lang)?],
+            crumb: scope.year(year, lang),
+        };
+        let neighbour = |place: Option<usize>| {
+            let (year, _) = all.get(place?)?;
+            let href = scope.href_of(PageKind::Year(*year), lang);
+            Some(Neighbour { text: scope.own(scope.year(*year, lang)), number: None, href })
+        };
+        let body = Self {
+            year: words,
+            years: YearLink::all(scope, Some(year), lang),
+            records: own.iter().map(|record| RecordSummary::new(scope, *record, lang)).collect(),
+            adjacent: Adjacent {
+                previous: neighbour(place.map(|place| place + 1)),
+                next: neighbour(place.and_then(|place| place.checked_sub(1))),
+            },
+        };
+        for record in own {
+            scope.drop_record_text(*record, PageType::Year);
+        }
+        Ok((heading, body))
+    }
+}

@@ -1,0 +1,185 @@
+//! What every page has around its body.
+
+use serde::Serialize;
+
+use super::menu::{NavigationItem, navigation};
+use super::policy::policy;
+use super::structured::structured_data;
+use super::terms::terms;
+use crate::date::Date;
+use crate::lang::Lang;
+use crate::model::Public;
+use crate::page::{PageKind, feed_route};
+use crate::view::drawing::qr::QrView;
+use crate::view::heading::Heading;
+use crate::view::language::LanguageView;
+use crate::view::link::Link;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::text::{DateText, Text};
+
+/// What every page has.
+#[derive(Debug, Serialize)]
+pub struct Chrome {
+    /// The kind of page.
+    pub kind: &'static str,
+    /// The language of the page.
+    pub lang: LanguageView,
+    /// The title, without the site's name.
+    pub title: String,
+    /// One or two sentences about the page.
+    pub description: String,
+    /// Its address.
+    pub route: String,
+    /// Its absolute address; none for the not-found page.
+    pub canonical: Option<String>,
+    /// The same page in every language, this one included.
+    pub alternates: Vec<Alternate>,
+    /// The way from home to this page; the last is the page itself. Empty on home.
+    pub breadcrumbs: Vec<Link>,
+    /// The main menu.
+    pub navigation: Vec<NavigationItem>,
+    /// The menu at the foot of the page: what the site says about itself.
+    pub about: Vec<Link>,
+    /// The address of the page that explains states and figures.
+    pub method: Option<String>,
+    /// The address of the site map.
+    pub site_map: Option<String>,
+    /// The address of the page where readers search, if the site has an index.
+    pub search: Option<String>,
+    /// What the page may load and run: its Content-Security-Policy.
+    pub policy: &'static str,
+    /// The address of the page as a QR code, for pages that people print and take along.
+    pub qr: Option<QrView>,
+    /// The names in the glossary that lead to this page, in small letters and without quotation marks, for a search that
+    /// knows what is meant.
+    pub terms: Vec<String>,
+    /// What the page is, for machines: JSON-LD in the words of schema.org, safe to print in a `script` element.
+    /// None for the not-found page.
+    pub structured_data: Option<String>,
+    /// Whether drafts and records under embargo may be on the site: it is not for the public.
+    pub preview: bool,
+    /// The address of the feed in the page's language.
+    pub feed: String,
+    /// The site.
+    pub site: SiteView,
+    /// The plan.
+    pub plan: PlanLine,
+    /// The day the page speaks for, if what it shows depends on it.
+    pub as_of: Option<DateText>,
+    /// Whether the page is in another language than the one of record.
+    pub translation: bool,
+    /// The same page in the language of record, on pages in another.
+    pub original: Option<Alternate>,
+}
+
+/// The same page in some language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// The BCP 47 tag of the language.
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The root-relative address.
+    pub href: String,
+    /// The absolute address.
+    pub absolute: Option<String>,
+    /// Whether it is this page.
+    pub current: bool,
+    /// Whether it is the language of record.
+    pub record: bool,
+}
+
+/// The site, as every page names it.
+#[derive(Debug, Serialize)]
+pub struct SiteView {
+    /// Its name.
+    pub name: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// Whether it is a demonstration.
+    pub demonstration: bool,
+    /// The address of home.
+    pub home: String,
+}
+
+/// The plan, as every page names it.
+#[derive(Debug, Serialize)]
+pub struct PlanLine {
+    /// Its name.
+    pub name: Text,
+    /// Its number.
+    pub number: Option<Text>,
+    /// The address of the full text.
+    pub href: Option<String>,
+}
+
+/// What a page of this heading has around its body.
+pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Heading) -> Result<Chrome, MissingWords> {
+    let language = scope.languages.get(lang);
+    let plan = scope.snapshot.plan();
+    let route = scope.route(kind, lang);
+    let has_address = kind != PageKind::NotFound;
+    let alternates: Vec<Alternate> = scope
+        .languages
+        .iter()
+        .map(|(other, language)| {
+            let route = scope.route(kind, other);
+            Alternate {
+                tag: language.tag.clone(),
+                name: language.name.clone(),
+                direction: language.direction().as_str(),
+                href: route.to_string(),
+                absolute: has_address.then(|| scope.absolute(&route)),
+                current: other == lang,
+                record: other.is_record(),
+            }
+        })
+        .collect();
+    let original = alternates.iter().find(|alternate| alternate.record && !lang.is_record()).cloned();
+    let mut breadcrumbs = Vec::new();
+    if kind != PageKind::Home {
+        let home = scope.own(scope.say(lang, "nav-home", [])?);
+        breadcrumbs.push(Link { text: home, href: scope.href(PageKind::Home, lang) });
+        breadcrumbs.extend_from_slice(&heading.trail);
+        breadcrumbs.push(Link { text: scope.own(heading.crumb.clone()), href: None });
+    }
+    let machine_words = (has_address && scope.asked.structured_data)
+        .then(|| structured_data(scope, kind, lang, &heading, &breadcrumbs));
+    Ok(Chrome {
+        kind: kind.name(),
+        lang: LanguageView::new(language),
+        title: heading.title,
+        description: heading.description,
+        canonical: has_address.then(|| scope.absolute(&route)),
+        route: route.to_string(),
+        alternates,
+        breadcrumbs,
+        navigation: navigation(scope, kind, lang)?,
+        about: scope.about_links(lang)?,
+        method: scope.href(PageKind::Method, lang),
+        site_map: scope.href(PageKind::SiteMap, lang),
+        search: scope.href(PageKind::Search, lang),
+        terms: terms(scope, kind, lang),
+        policy: policy(kind),
+        qr: (scope.asked.qr && kind.is_printed()).then(|| QrView::new(&scope.absolute(&route))).flatten(),
+        structured_data: machine_words,
+        preview: scope.snapshot.public == Public::Preview,
+        feed: feed_route(lang, scope.languages).to_string(),
+        site: SiteView {
+            name: scope.words(&scope.site.name, lang).to_owned(),
+            publisher: scope.words(&scope.site.publisher, lang).to_owned(),
+            demonstration: scope.site.demonstration,
+            home: scope.href_of(PageKind::Home, lang),
+        },
+        plan: PlanLine {
+            name: scope.text(&plan.name, lang),
+            number: plan.number.as_ref().map(|number| scope.text(number, lang)),
+            href: scope.href(PageKind::Plan, lang),
+        },
+        as_of: kind.is_dated().then(|| scope.date(Date::Day(scope.snapshot.as_of), lang)),
+        translation: !lang.is_record(),
+        original,
+    })
+}

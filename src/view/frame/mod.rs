@@ -1,0 +1,37 @@
+//! What a whole page has around its body.
+
+pub mod chrome;
+pub mod menu;
+mod policy;
+mod structured;
+mod terms;
+
+pub use policy::site_policy;
+
+use serde::Serialize;
+
+use super::body::Body;
+use super::scope::{MissingWords, Scope};
+use crate::lang::Lang;
+use crate::page::PageKind;
+
+/// A page as its template sees it.
+#[derive(Debug, Serialize)]
+pub struct View {
+    /// What every page has.
+    pub page: chrome::Chrome,
+    /// What this kind of page has.
+    pub body: Body,
+}
+
+impl View {
+    /// The view of a page.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn make(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<Self, MissingWords> {
+        let (heading, body) = Body::make(scope, kind, lang)?;
+        Ok(Self { page: chrome::chrome(scope, kind, lang, heading)?, body })
+    }
+}

@@ -1,0 +1,52 @@
+//! What a page is called: its title, its description and the way to it.
+
+use super::link::Link;
+use super::scope::{MissingWords, Scope};
+use crate::lang::Lang;
+use crate::page::{PageKind, menu};
+
+/// The title, description and trail of a page, which each kind of page makes for itself.
+#[derive(Debug)]
+pub struct Heading {
+    /// The title, without the site's name.
+    pub title: String,
+    /// One or two sentences about the page.
+    pub description: String,
+    /// The pages between home and this one.
+    pub trail: Vec<Link>,
+    /// What this page is called at the end of the trail.
+    pub crumb: String,
+}
+
+impl Heading {
+    /// The heading of a page right below home.
+    pub(super) fn below_home(title: String, description: String) -> Self {
+        Self { crumb: title.clone(), title, description, trail: Vec::new() }
+    }
+}
+
+impl Scope<'_> {
+    /// The title of a page of which there is one.
+    pub(super) fn title(&self, kind: PageKind, lang: Lang) -> Result<String, MissingWords> {
+        self.say(lang, &format!("title-{}", kind.name()), [])
+    }
+
+    /// A link to a page by the name of its thing, or to a page of which there is one by its title.
+    pub(super) fn title_link(&self, kind: PageKind, lang: Lang) -> Result<Link, MissingWords> {
+        match self.link(kind, lang) {
+            Some(link) => Ok(link),
+            None => Ok(Link { text: self.own(self.title(kind, lang)?), href: self.href(kind, lang) }),
+        }
+    }
+
+    /// Such links to the pages on which the site tells of itself.
+    pub(super) fn about_links(&self, lang: Lang) -> Result<Vec<Link>, MissingWords> {
+        menu::about(&self.snapshot).filter(|kind| self.has(*kind)).map(|kind| self.title_link(kind, lang)).collect()
+    }
+
+    /// The heading of a page of which there is one, if its description takes no values.
+    pub(super) fn heading(&self, kind: PageKind, lang: Lang) -> Result<Heading, MissingWords> {
+        let description = self.say(lang, &format!("description-{}", kind.name()), [])?;
+        Ok(Heading::below_home(self.title(kind, lang)?, description))
+    }
+}

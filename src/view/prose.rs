@@ -1,0 +1,73 @@
+//! Prose: Markdown as the HTML of a page.
+
+use serde::Serialize;
+
+use super::scope::Scope;
+use crate::config::PageType;
+use crate::decode;
+use crate::id::{Handle, RecordKind, Reference};
+use crate::lang::{Lang, Localized};
+use crate::markdown;
+use crate::route::Route;
+use crate::source::Spanned;
+
+/// HTML made from Markdown, with its language if it is not the page's. It is safe to print as it is.
+#[derive(Clone, Debug, Serialize)]
+pub struct Prose {
+    /// The HTML.
+    pub html: String,
+    /// The BCP 47 tag of its language, if the page is in another.
+    pub lang: Option<String>,
+    /// The direction of its script, if the page is in another language.
+    pub dir: Option<&'static str>,
+}
+
+impl Scope<'_> {
+    /// Markdown for a page in `lang` that is right below the page's own title.
+    pub(super) fn main_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
+        self.in_language(text, lang, self.html(2, text, lang))
+    }
+
+    /// The text of a public record for a page in `lang`, below a heading of the second level.
+    pub(super) fn record_prose(&self, record: Handle<RecordKind>, lang: Lang) -> Prose {
+        let text = &self.snapshot.records().row(record).text;
+        let html = match self.last_with_record_texts() {
+            Some(_) => self.record_texts.get(record, lang, || self.html(3, text, lang)).to_string(),
+            None => self.html(3, text, lang),
+        };
+        self.in_language(text, lang, html)
+    }
+
+    /// Lets go of the text of a record when a page of this kind is made, if none that comes later shows it.
+    pub(super) fn drop_record_text(&self, record: Handle<RecordKind>, page: PageType) {
+        if self.last_with_record_texts() == Some(page) {
+            self.record_texts.drop(record);
+        }
+    }
+
+    /// The kind of page that comes last, in the order of the site, of those that show the text of every record. Without one,
+    /// a text stands on the pages of what its record is about, mostly on one.
+    fn last_with_record_texts(&self) -> Option<PageType> {
+        [PageType::Record, PageType::Year].into_iter().find(|page| self.site.builds(*page))
+    }
+
+    fn html(&self, top: u8, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
+        markdown::render(&text.shown(lang).value.value.0, top, &|reference| self.resolve(reference, lang))
+    }
+
+    fn in_language(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang, html: String) -> Prose {
+        let (tag, dir) = self.foreign(text.shown(lang).lang, lang);
+        Prose { html, lang: tag, dir }
+    }
+
+    /// Markdown in the language nearest to `lang`, with absolute addresses, for files that are read elsewhere.
+    pub(super) fn absolute_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
+        let absolute = |reference: &Reference| {
+            let address = self.resolve(reference, lang)?;
+            Route::parse(&address).map(|route| self.absolute(&route))
+        };
+        let html = markdown::render(&text.shown(lang).value.value.0, 3, &absolute);
+        // Quotation marks in words are escaped, so this stands in the tags of links only.
+        html.replace("href=\"/", &format!("href=\"{}", self.absolute(&Route::root())))
+    }
+}

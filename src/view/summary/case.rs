@@ -1,0 +1,134 @@
+//! Cases in lists, and their pictures.
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::id::{CaseId, CaseKind, Handle};
+use crate::lang::Lang;
+use crate::model::{self, Case, Public};
+use crate::page::{CaseGroup, PageKind, picture_routes};
+use crate::view::drawing::lattice::Lattice;
+use crate::view::link::Link;
+use crate::view::scope::Scope;
+use crate::view::text::{DateText, Text};
+
+/// A case in a list and at the head of its page.
+#[derive(Debug, Serialize)]
+pub struct CaseSummary {
+    /// Its name.
+    pub title: Text,
+    /// Its address.
+    pub href: String,
+    /// What it is, in one sentence.
+    pub summary: Text,
+    /// When it happened, or when its latest step was.
+    pub date: DateText,
+    /// The fields it belongs to.
+    pub fields: Vec<Link>,
+    /// The countries and regions that take part.
+    pub places: Vec<Link>,
+    /// Its first picture.
+    pub picture: Option<PictureView>,
+    /// What stands in the place of a picture.
+    pub lattice: Lattice,
+    /// The groups it belongs to, by kind and id, for filters: `field-mathematics place-ru`.
+    pub groups: String,
+    /// Whether it lies before the plan's term.
+    pub background: bool,
+    /// Whether some source is more than a repost.
+    pub confirmed: bool,
+    /// Whether its sources disagree.
+    pub disputed: bool,
+    /// Whether it is still being written; only in previews.
+    pub draft: bool,
+    /// The day before which it is in no public build; only in previews of a case under embargo.
+    pub publish_at: Option<DateText>,
+}
+
+/// A picture.
+#[derive(Debug, Serialize)]
+pub struct PictureView {
+    /// The address of its largest copy.
+    pub src: String,
+    /// The width of that copy in pixels.
+    pub width: u32,
+    /// The height of that copy.
+    pub height: u32,
+    /// Its copies, from the smallest to the largest.
+    pub copies: Vec<PictureCopy>,
+    /// What it shows.
+    pub alt: Text,
+    /// Who made it and under which terms it may be shown.
+    pub credit: Text,
+    /// What a reader should know about it.
+    pub caption: Option<Text>,
+}
+
+/// A copy of a picture in one width.
+#[derive(Debug, Serialize)]
+pub struct PictureCopy {
+    /// Its address.
+    pub src: String,
+    /// Its width in pixels.
+    pub width: u32,
+}
+
+impl PictureView {
+    pub(crate) fn all(scope: &Scope<'_>, id: &CaseId, case: &Case, lang: Lang) -> Vec<Self> {
+        let view = |(place, picture): (usize, &model::Picture)| {
+            let sizes = picture.size.copies();
+            let largest = *sizes.last()?;
+            let routes = picture_routes(id, place, picture.size);
+            let copies = sizes.iter().zip(&routes);
+            Some(Self {
+                src: routes.last()?.to_string(),
+                width: largest.width,
+                height: largest.height,
+                copies: copies.map(|(copy, route)| PictureCopy { src: route.to_string(), width: copy.width }).collect(),
+                alt: scope.text(&picture.alt, lang),
+                credit: scope.text(&picture.credit, lang),
+                caption: picture.caption.as_ref().map(|caption| scope.text(caption, lang)),
+            })
+        };
+        case.pictures.iter().enumerate().filter_map(view).collect()
+    }
+}
+
+impl CaseSummary {
+    pub(crate) fn new(scope: &Scope<'_>, handle: Handle<CaseKind>, lang: Lang) -> Self {
+        let cases = scope.snapshot.cases();
+        let case = cases.row(handle);
+        let group = |group| scope.link(PageKind::CaseGroup(group), lang);
+        Self {
+            title: scope.text(&case.title, lang),
+            href: scope.href_of(PageKind::Case(handle), lang),
+            summary: scope.text(&case.summary, lang),
+            date: scope.date(case.date, lang),
+            fields: case.fields.iter().filter_map(|field| group(CaseGroup::Field(*field))).collect(),
+            places: case.places.iter().filter_map(|place| group(CaseGroup::Place(*place))).collect(),
+            picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
+            lattice: Lattice::of(cases.id(handle).as_str()),
+            groups: keys(&scope.snapshot, case),
+            background: scope.snapshot.plan().is_before(case.date),
+            confirmed: case.is_confirmed(),
+            disputed: case.disagreement.is_some(),
+            draft: case.draft,
+            publish_at: case
+                .publish_at
+                .filter(|_| scope.snapshot.public == Public::Preview)
+                .map(|day| scope.date(Date::Day(day), lang)),
+        }
+    }
+
+    /// The public cases that `chosen` holds for, newest first.
+    pub(crate) fn of(scope: &Scope<'_>, lang: Lang, chosen: impl Fn(&Case) -> bool) -> Vec<Self> {
+        let cases = scope.snapshot.cases().iter().filter(|(_, case)| chosen(case));
+        cases.map(|(handle, _)| Self::new(scope, handle, lang)).collect()
+    }
+}
+
+/// The groups that a case belongs to, as filters know them.
+fn keys(snapshot: &model::Snapshot<'_>, case: &Case) -> String {
+    let groups = CaseGroup::of(snapshot, case);
+    groups.into_iter().map(|group| group.key(snapshot)).collect::<Vec<_>>().join(" ")
+}

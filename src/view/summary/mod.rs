@@ -1,0 +1,7 @@
+//! Things as they stand in lists: the same on every page that lists them.
+
+pub mod action;
+pub mod case;
+pub mod record;
+pub mod target;
+pub mod task;

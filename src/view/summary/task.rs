@@ -1,0 +1,122 @@
+//! Tasks in lists.
+
+use serde::Serialize;
+
+use crate::id::{Handle, TaskKind};
+use crate::lang::Lang;
+use crate::model::TaskStage;
+use crate::page::PageKind;
+use crate::view::scope::Scope;
+use crate::view::text::{DateText, Text};
+
+/// The seal of a task: its number, and its state for fill and outline.
+#[derive(Debug, Serialize)]
+pub struct TaskMark {
+    /// The number.
+    pub number: String,
+    /// The stage.
+    pub stage: &'static str,
+    /// A stated milestone is past due and not met.
+    pub late: bool,
+    /// Nothing new became known for long.
+    pub quiet: bool,
+}
+
+/// A task in a list.
+#[derive(Debug, Serialize)]
+pub struct TaskSummary {
+    /// Its name.
+    pub name: Text,
+    /// Its address.
+    pub href: String,
+    /// Its seal.
+    pub mark: TaskMark,
+    /// How many records within the term it has, announcements apart.
+    pub records: usize,
+    /// The date of the latest of them.
+    pub latest: Option<DateText>,
+    /// How many records each year of the term has, so that amount and freshness show.
+    pub years: Vec<EvidenceYear>,
+    /// The plain-language summary.
+    pub summary: Option<Text>,
+}
+
+/// The records of a task within one year of the term.
+#[derive(Debug, Serialize)]
+pub struct EvidenceYear {
+    /// The year.
+    pub year: i16,
+    /// How many records, announcements apart.
+    pub count: usize,
+    /// From 0 for none to 3 for four and more, for fill.
+    pub level: u8,
+}
+
+impl EvidenceYear {
+    fn all(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Self> {
+        let (plan, records) = (scope.snapshot.plan(), scope.snapshot.records());
+        let own = scope.snapshot.task(task).records.iter().map(|record| records.row(*record));
+        let counted: Vec<i16> = own
+            .filter(|record| !record.is_announcement() && plan.covers(record.date))
+            .map(|record| record.date.last().year())
+            .collect();
+        let year = |year: i16| {
+            let count = counted.iter().filter(|found| **found == year).count();
+            let level = match count {
+                0 => 0,
+                1 => 1,
+                2..=3 => 2,
+                _ => 3,
+            };
+            Self { year, count, level }
+        };
+        (plan.term.0.first().year()..=plan.term.1.last().year()).map(year).collect()
+    }
+}
+
+impl TaskSummary {
+    pub(crate) fn new(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Self {
+        let row = &scope.snapshot.outline.tasks[task];
+        let evidence = &scope.snapshot.task(task).evidence;
+        Self {
+            name: scope.text(&row.name, lang),
+            href: scope.href_of(PageKind::Task(task), lang),
+            mark: TaskMark::new(scope, task),
+            records: evidence.records,
+            latest: evidence.latest.map(|date| scope.date(date, lang)),
+            years: EvidenceYear::all(scope, task),
+            summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
+        }
+    }
+}
+
+impl TaskMark {
+    pub(crate) fn new(scope: &Scope<'_>, task: Handle<TaskKind>) -> Self {
+        let state = scope.snapshot.task(task);
+        Self {
+            number: scope.snapshot.outline.tasks.id(task).to_string(),
+            stage: state.stage.name(),
+            late: state.late,
+            quiet: state.quiet,
+        }
+    }
+}
+
+/// How many tasks are in a stage.
+#[derive(Debug, Serialize)]
+pub struct StageCount {
+    /// The stage.
+    pub stage: &'static str,
+    /// How many tasks.
+    pub count: usize,
+}
+
+impl StageCount {
+    pub(crate) fn all(scope: &Scope<'_>) -> Vec<Self> {
+        let states = || scope.snapshot.outline.tasks.handles().map(|task| scope.snapshot.task(task));
+        let stages = TaskStage::ALL
+            .iter()
+            .map(|stage| Self { stage: stage.name(), count: states().filter(|state| state.stage == *stage).count() });
+        stages.filter(|stage| stage.count > 0).collect()
+    }
+}

@@ -1,0 +1,100 @@
+//! Words, dates and numbers as a page shows them.
+
+use serde::Serialize;
+
+use super::scope::Scope;
+use crate::date::Date;
+use crate::decode::Plain;
+use crate::lang::{Direction, Lang, Localized};
+use crate::number::Number;
+
+/// Words, with their language if it is not the page's.
+#[derive(Clone, Debug, Serialize)]
+pub struct Text {
+    /// The words.
+    pub text: String,
+    /// The BCP 47 tag of their language, if the page is in another.
+    pub lang: Option<String>,
+    /// The direction of their script, if the page is in another language.
+    pub dir: Option<&'static str>,
+}
+
+/// A date in words and for machines.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DateText {
+    /// In words, as precise as it is known.
+    pub text: String,
+    /// For `<time datetime>`: `2025`, `2025-01` or `2025-01-31`.
+    pub iso: String,
+}
+
+impl Scope<'_> {
+    /// Words of the interface as a text of the page's own language.
+    pub(super) fn own(&self, text: String) -> Text {
+        Text { text, lang: None, dir: None }
+    }
+
+    /// A text for a page in `lang`.
+    pub(super) fn text(&self, text: &Localized<Plain>, lang: Lang) -> Text {
+        let shown = text.shown(lang);
+        let (tag, dir) = self.foreign(shown.lang, lang);
+        Text { text: shown.value.0.clone(), lang: tag, dir }
+    }
+
+    /// Words in one language for a page in another.
+    pub(super) fn text_in(&self, words: &Plain, written: Lang, lang: Lang) -> Text {
+        let (tag, dir) = self.foreign(written, lang);
+        Text { text: words.0.clone(), lang: tag, dir }
+    }
+
+    /// Words in a language that their document names, on a page in `lang`.
+    pub(super) fn tagged(&self, words: &Plain, written: &Plain, lang: Lang) -> Text {
+        let tag = self.languages.tag_of(&written.0);
+        let is_foreign = tag != self.languages.get(lang).tag;
+        Text {
+            text: words.0.clone(),
+            lang: is_foreign.then(|| tag.to_owned()),
+            dir: is_foreign.then(|| Direction::of_tag(tag).as_str()),
+        }
+    }
+
+    /// The bare words, for titles and descriptions, which cannot carry a language of their own.
+    pub(super) fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
+        &text.shown(lang).value.0
+    }
+
+    /// The `lang` and `dir` of words in one language on a page in another.
+    pub(super) fn foreign(&self, words: Lang, page: Lang) -> (Option<String>, Option<&'static str>) {
+        if words == page {
+            return (None, None);
+        }
+        let language = self.languages.get(words);
+        (Some(language.tag.clone()), Some(language.direction().as_str()))
+    }
+
+    /// A date in words.
+    pub(super) fn date(&self, date: Date, lang: Lang) -> DateText {
+        DateText { text: self.formats[lang.index()].date(date), iso: date.to_string() }
+    }
+
+    /// A year as the language says it: 2025年.
+    pub(super) fn year(&self, year: i16, lang: Lang) -> String {
+        self.date(Date::Year(year), lang).text
+    }
+
+    /// A date in words, without its year.
+    pub(super) fn date_in_year(&self, date: Date, lang: Lang) -> DateText {
+        DateText { text: self.formats[lang.index()].date_in_year(date), iso: date.to_string() }
+    }
+
+    /// A number in the digits and grouping of a language.
+    pub(super) fn number(&self, number: Number, lang: Lang) -> String {
+        self.formats[lang.index()].number(number)
+    }
+
+    /// The plan's term in figures: `2024–2027`.
+    pub(super) fn term(&self) -> String {
+        let (from, to) = self.snapshot.plan().term;
+        if from.year() == to.year() { from.year().to_string() } else { format!("{}–{}", from.year(), to.year()) }
+    }
+}

@@ -1,0 +1,30 @@
+//! YAML that is read, written and edited.
+//!
+//! [`parse`] reads a file to a tree in which every value knows its place ([`Node`]); [`write()`] writes a value that has
+//! none yet ([`Draft`]); [`splice()`] changes one value in a text and leaves the rest as it is, byte for byte.
+
+mod cursor;
+mod draft;
+mod edit;
+mod error;
+mod library;
+mod limits;
+mod node;
+mod outline;
+mod quick;
+mod read;
+mod scalar;
+mod splice;
+mod write;
+
+pub use draft::Draft;
+pub use edit::{Edit, Step};
+pub use error::SpliceError;
+pub use limits::{DEEPEST, MOST_VALUES};
+pub use node::{Entry, Node, Value};
+pub use read::parse;
+pub use splice::splice;
+pub use write::write;
+
+#[cfg(test)]
+mod tests;

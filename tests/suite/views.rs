@@ -1,0 +1,49 @@
+//! Views without a build: what bodies are by themselves.
+
+use std::collections::BTreeSet;
+
+use gongkai::config::PageType;
+use gongkai::date::Day;
+use gongkai::lang::Formats;
+use gongkai::model::Public;
+use gongkai::site::Page;
+use gongkai::view::{Asked, Body, RecordTexts, Scope, View};
+
+use super::support::{Site, TODAY};
+
+/// Calls `see` with every page of a site, and what its views are made from.
+pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
+    let loaded = gongkai::load::load(site.root());
+    let input = loaded.input.expect("a readable site");
+    let model = gongkai::validate::validate(&input, &loaded.files, Vec::new()).model.expect("a sound site");
+    let day = Day::parse(TODAY).expect("a day");
+    let state = model.state(day, Public::On(day), 365);
+    let snapshot = model.as_of(&state);
+    let formats: Vec<_> = input.languages.iter().filter_map(|(_, language)| Formats::new(&language.tag)).collect();
+    let scope = Scope {
+        snapshot,
+        site: &input.site,
+        address: &input.site.address,
+        languages: &input.languages,
+        formats: &formats,
+        strings: &input.theme.strings,
+        record_texts: &RecordTexts::new(snapshot.records().len()),
+        search: true,
+        asked: Asked::by(|_| true),
+    };
+    let (site, _) = gongkai::assemble::assemble(scope);
+    site.pages.iter().for_each(|page| see(&site.scope, page));
+}
+
+#[test]
+fn a_body_of_every_kind_stands_without_its_frame() {
+    let mut kinds = BTreeSet::new();
+    each_page(&Site::shipped(), &mut |scope, page| {
+        let (heading, body) = Body::make(scope, page.kind, page.lang).expect("the theme has its words");
+        let view = View::make(scope, page.kind, page.lang).expect("the theme has its words");
+        assert_eq!(serde_json::to_value(body).ok(), serde_json::to_value(&view.body).ok(), "{}", page.route);
+        assert_eq!((heading.title, heading.description), (view.page.title, view.page.description), "{}", page.route);
+        kinds.insert(page.kind.page_type());
+    });
+    assert!(kinds.iter().eq(PageType::ALL), "every kind of page was looked at");
+}
