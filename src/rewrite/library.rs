@@ -48,7 +48,9 @@ pub(super) fn rewrite(
             Ok(())
         }))
         .append_element_content_handler(element!("meta[name=description]", |element| {
-            facts.borrow_mut().description = element.get_attribute("content").unwrap_or_default();
+            if let Some(said) = element.get_attribute("content") {
+                facts.borrow_mut().description = said;
+            }
             Ok(())
         }))
         .append_element_content_handler(element!("title", |_| {

@@ -46,6 +46,7 @@ fn pages_as_templates_write_them_are_taken() {
     ];
     let texts = [
         "<script>a</b></script>",
+        "<meta name=\"description\" content=\"a\"><meta name=\"description\">",
         "<noscript><a href=\"/x/\">text to the library</a></noscript><a href=\"/x/\">x</a>",
         "<svg><defs><pattern id=\"a\" width=\"4\"><path d=\"M0 0\"/></pattern></defs><rect fill=\"url(#a)\"/></svg>",
     ];
