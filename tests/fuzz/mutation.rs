@@ -44,7 +44,10 @@ pub(crate) fn mutate(input: &str, other: &str, words: &[&str], numbers: &mut Num
             1 => text.insert(place, *numbers.one_of(&CHARACTERS)),
             2 | 3 => text.insert_str(place, words[numbers.below(words.len())]),
             4 => text.replace_range(range, words[numbers.below(words.len())]),
-            5 => text.insert_str(place, &text[range].to_owned()),
+            5 => {
+                let again = text[range].to_owned();
+                text.insert_str(place, &again);
+            }
             6 => text.replace_range(range, &other[short_range(other, numbers)]),
             7 => text = with_lines_moved(&text, other, numbers),
             _ => text.truncate(place),
