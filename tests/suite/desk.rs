@@ -76,7 +76,7 @@ fn a_new_site_never_overwrites_and_says_which_languages_there_are() {
     assert_eq!(tree(site.root()).len(), 1, "nothing was made");
     let output = gongkai(site.root(), &["init", "other", "--lang", "zh,tlh"], "");
     assert_eq!(output.status.code(), Some(2));
-    assert!(said(&output).contains("“tlh”") && said(&output).contains("zh或en"), "{}", said(&output));
+    assert!(said(&output).contains("“tlh”") && said(&output).contains("zh 或 en"), "{}", said(&output));
     assert!(!site.root().join("other").exists());
 }
 

@@ -223,7 +223,7 @@ fn a_finding_is_explained_in_the_reader_s_language() {
     let english = explained(&["explain", "missing-translation"]);
     assert!(english.starts_with("A text has no translation"), "{english}");
     assert!(
-        english.contains("warning[missing-translation]: ") && english.contains("`rules` in site.yaml"),
+        english.contains("warning[missing-translation]: ") && english.contains("“rules” in site.yaml"),
         "{english}"
     );
     assert!(!english.contains("译文。") && !english.contains("```"), "{english}");

@@ -80,9 +80,9 @@ fn a_name_that_the_site_has_is_an_error_and_nothing_is_written() {
     for (path, what) in [
         ("tasks/1/index.html", "a page"),
         ("tasks", "a page"),
-        ("feed.xml", "a file for machines"),
+        ("feed.xml", "a file that the program writes"),
         ("search-index/own.txt", "search index"),
-        ("Robots.txt", "a file for machines"),
+        ("Robots.txt", "a file that the program writes"),
     ] {
         let site = Site::new();
         site.build();
