@@ -1,5 +1,5 @@
-//! Changes a site's content: the only room that does. [`create`] makes new files and never touches one that is there;
-//! [`replace`] replaces several files as one step.
+//! Changes a site's content: the only room that does. [`create()`] makes new files and never touches one that is there;
+//! [`replace()`] replaces several files as one step.
 
 mod create;
 mod replace;
