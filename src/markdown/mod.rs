@@ -4,6 +4,8 @@
 //! Raw HTML shows as the text it is, so nothing needs to be made safe afterwards. Pictures show as their alternative
 //! text: a page makes no request that the site does not know of.
 
+mod quick;
+
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options};
 
@@ -15,6 +17,24 @@ use crate::route::Route;
 ///
 /// Headings are moved so that the highest of the text has the level `top`, whichever level its author began with.
 pub fn render(text: &str, top: u8, resolve: &dyn Fn(&Reference) -> Option<String>) -> String {
+    let mut html = String::with_capacity(text.len() + text.len() / 4 + 32);
+    match quick::render(text, top, &|address| destination(address, resolve), &mut html) {
+        Some(()) => {
+            debug_assert_eq!(html, by_library(text, top, resolve), "the quick way reads this otherwise: {text:?}");
+            html
+        }
+        None => by_library(text, top, resolve),
+    }
+}
+
+/// Whether a text keeps to the plain part of Markdown, and so is rendered without the library.
+pub fn is_plain(text: &str) -> bool {
+    let anywhere = |address: &str| destination(address, &|_| Some("/".to_owned()));
+    quick::render(text, 1, &anywhere, &mut String::new()).is_some()
+}
+
+/// What the library makes of a text: the measure of the quick path, and the way for all that it does not take.
+fn by_library(text: &str, top: u8, resolve: &dyn Fn(&Reference) -> Option<String>) -> String {
     let arena = Arena::new();
     let options = options();
     let root = comrak::parse_document(&arena, text, &options);

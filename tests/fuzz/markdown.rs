@@ -1,6 +1,6 @@
 //! Markdown: whatever somebody writes becomes HTML in which every element is closed and no link leads where none may.
 
-use gongkai::markdown::{references, render};
+use gongkai::markdown::{is_plain, references, render};
 
 use super::explore::Entry;
 
@@ -64,7 +64,7 @@ fn check(text: &str) -> bool {
         assert_sound(&html);
     }
     references(text);
-    true
+    is_plain(text)
 }
 
 /// Every tag is of an element that prose may have, and closes what was opened last; links lead to where they may.

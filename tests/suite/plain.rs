@@ -1,4 +1,4 @@
-//! The quick pass over finished pages is the one that every page of the shipped site takes.
+//! The quick ways through Markdown and finished pages are the ways that the shipped content takes.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,28 @@ use gongkai::address::WebAddress;
 use gongkai::lang::Lang;
 use gongkai::rewrite::Rewriter;
 use gongkai::route::Route;
+use gongkai::{load, markdown};
 
-use super::support::Built;
+use super::support::{Built, project};
+
+#[test]
+fn every_shipped_text_is_plain_markdown() {
+    let content = load::load(project()).input.expect("the shipped site").content;
+    let records = content.records.iter().map(|record| &record.text);
+    let bodies = content.tasks.iter().filter_map(|(_, task)| task.body.as_ref());
+    let cases = content.cases.iter().map(|(_, case)| &case.text);
+    let pages = content.pages.iter().map(|(_, page)| &page.text);
+    let texts: Vec<&str> = records
+        .chain(bodies)
+        .chain(cases)
+        .chain(pages)
+        .flat_map(|text| text.iter().map(|(_, prose)| prose.value.0.as_str()))
+        .collect();
+    let odd: Vec<&&str> = texts.iter().filter(|text| !markdown::is_plain(text)).collect();
+    assert!(odd.is_empty(), "left to the library: {odd:#?}");
+    assert!(texts.len() >= 2 * (85 + 10), "{} texts", texts.len());
+    assert!(!markdown::is_plain("1. numbered"), "a question that is always answered yes is none");
+}
 
 #[test]
 fn every_page_is_plain_html() {
