@@ -15,6 +15,9 @@ use crate::route::FilePath;
 /// The folder that holds the working folders of all targets that lie side by side.
 pub const WORKING_FOLDER: &str = ".gongkai";
 
+/// The folder in a working folder that holds the files which were written aside.
+const STAGING: &str = "staging";
+
 /// A folder beside a target in which files wait to be moved there. It is locked as long as this lives.
 pub struct WorkingFolder<'d> {
     disk: &'d dyn Disk,
@@ -50,6 +53,27 @@ impl<'d> WorkingFolder<'d> {
         Ok(disk.metadata(&journal).map_err(|error| DiskError::io(&journal, error))?.is_some())
     }
 
+    /// A file of the target that was written after the one that waits in the working folder at `path` to replace it: somebody
+    /// changed it since a process was killed.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses.
+    pub fn changed_since(disk: &dyn Disk, target: &Path, path: &Path) -> Result<Option<PathBuf>, DiskError> {
+        let staging = path.join(STAGING);
+        let waiting = walk(disk, &staging, &|_| true).map_err(|error| DiskError::io(&staging, error))?;
+        let written = |path: &Path| disk.metadata(path).map_err(|error| DiskError::io(path, error));
+        for (name, _) in waiting.into_iter().filter(|(_, kind)| *kind == Kind::File) {
+            let file = target.join(&name);
+            if let (Some(there), Some(waits)) = (written(&file)?, written(&staging.join(&name))?)
+                && there.modified > waits.modified
+            {
+                return Ok(Some(file));
+            }
+        }
+        Ok(None)
+    }
+
     /// Opens the working folder at `path` for a target. Finishes the steps of a process that was killed, and clears away what
     /// one left aside.
     ///
@@ -72,7 +96,7 @@ impl<'d> WorkingFolder<'d> {
     }
 
     fn staging(&self) -> PathBuf {
-        self.folder.join("staging")
+        self.folder.join(STAGING)
     }
 
     fn journal(&self) -> PathBuf {

@@ -18,6 +18,13 @@ pub enum EditError {
     Disk(DiskError),
     /// A path names something that is no file, such as a folder or a symbolic link.
     NotAFile(PathBuf),
+    /// An edit was interrupted, and then somebody changed a file that it would have replaced.
+    ChangedSince {
+        /// The file.
+        path: PathBuf,
+        /// The folder that holds what the edit has still to put in place.
+        working: PathBuf,
+    },
 }
 
 impl From<DiskError> for EditError {
@@ -31,6 +38,7 @@ impl fmt::Display for EditError {
         match self {
             Self::Disk(error) => error.fmt(formatter),
             Self::NotAFile(path) => write!(formatter, "{}: no file", path.display()),
+            Self::ChangedSince { path, .. } => write!(formatter, "{}: changed since", path.display()),
         }
     }
 }
@@ -44,11 +52,10 @@ impl std::error::Error for EditError {}
 /// # Errors
 ///
 /// [`DiskError::Interrupted`] if the disk refused while files were being moved: the rest is still to be finished. Any other
-/// error leaves all files as they were: another process is editing, a path names no file or leads through a symbolic link, a
+/// error leaves all files as they were: an earlier edit that was interrupted cannot be finished, another process is editing, a path names no file or leads through a symbolic link, a
 /// file lies on another file system than the site's folder, or the disk refuses.
 pub fn replace(disk: &dyn Disk, root: &Path, files: &[(FilePath, &[u8])]) -> Result<(), EditError> {
-    // The step `.` leads through a link, by which the folder itself may be given.
-    let working = WorkingFolder::open(disk, &root.join("."), path(root))?;
+    let working = open(disk, root)?;
     working.refuse_links_above(files.iter().map(|(path, _)| path))?;
     let mut folders = BTreeSet::new();
     for (path, _) in files {
@@ -73,12 +80,25 @@ pub fn replace(disk: &dyn Disk, root: &Path, files: &[(FilePath, &[u8])]) -> Res
 ///
 /// # Errors
 ///
-/// If an edit is going on, what the interrupted one left is damaged, or the disk refuses.
+/// If an edit is going on, what the interrupted one left is damaged, somebody changed a file since that it would replace, or
+/// the disk refuses.
 pub fn finish(disk: &dyn Disk, root: &Path) -> Result<(), EditError> {
     if WorkingFolder::is_unfinished(disk, &path(root))? {
-        WorkingFolder::open(disk, &root.join("."), path(root))?;
+        open(disk, root)?;
     }
     Ok(())
+}
+
+/// Opens the working folder, which finishes an edit that was interrupted, unless that would undo what somebody did since.
+fn open<'d>(disk: &'d dyn Disk, root: &Path) -> Result<WorkingFolder<'d>, EditError> {
+    let working = path(root);
+    if WorkingFolder::is_unfinished(disk, &working)?
+        && let Some(path) = WorkingFolder::changed_since(disk, root, &working)?
+    {
+        return Err(EditError::ChangedSince { path, working });
+    }
+    // The step `.` leads through a link, by which the folder itself may be given.
+    Ok(WorkingFolder::open(disk, &root.join("."), working)?)
 }
 
 fn path(root: &Path) -> PathBuf {

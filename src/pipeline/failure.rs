@@ -31,6 +31,9 @@ pub(super) fn edit_failure(error: EditError) -> Failure {
         }
         EditError::Disk(error) => disk_message(&error),
         EditError::NotAFile(path) => about("failure-not-a-file", &path),
+        EditError::ChangedSince { path, working } => {
+            about("failure-edit-changed", &path).with("working", working.display().to_string())
+        }
     })
 }
 

@@ -1,6 +1,6 @@
 //! Carries out a request.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use super::build;
 use super::cache::Cached;
@@ -70,12 +70,23 @@ fn raise(request: &Request<'_>, diagnostics: &mut [Diagnostic]) {
 
 /// The finished site never goes where its sources lie: it would be read as one of them the next time.
 fn refuse_sources(root: &Path, output: &Path) -> Result<(), Failure> {
-    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let output = absolute(output);
+    let output = real(output);
     let inside =
-        [load::CONTENT_FOLDER, load::THEMES_FOLDER].iter().any(|name| output.starts_with(absolute(&root.join(name))));
+        [load::CONTENT_FOLDER, load::THEMES_FOLDER].iter().any(|name| output.starts_with(real(&root.join(name))));
     if inside {
         return Err(write_failure(WriteError::BadOutput { path: output }));
     }
     Ok(())
+}
+
+/// Where a path leads in the end, past links and steps upwards, whether or not all of it is there yet.
+fn real(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    absolute.components().fold(PathBuf::new(), |so_far, step| match step {
+        Component::ParentDir => so_far.parent().unwrap_or(&so_far).to_owned(),
+        step => {
+            let next = so_far.join(step);
+            next.canonicalize().unwrap_or(next)
+        }
+    })
 }

@@ -245,11 +245,15 @@ impl<'d> Writer<'d> {
         for (path, entry) in self.old.entries.iter().filter(|(path, _)| !self.new.contains_key(path)) {
             if twins.contains(&path.as_str().to_lowercase()) {
                 order.clear(path);
-            } else {
+            } else if self.is_ours(path, entry)? {
                 order.remove(path, entry.class);
+            } else {
+                summary.kept.push(path.as_str().to_owned());
+                continue;
             }
             summary.removed += 1;
         }
+        summary.kept.sort_unstable();
         Ok((order.into_steps(), summary))
     }
 
@@ -271,6 +275,18 @@ impl<'d> Writer<'d> {
     /// Whether nobody has touched a file since it was written.
     fn is_as_written(&self, path: &FilePath, entry: &Entry) -> Result<bool, WriteError> {
         Ok(self.metadata(path)?.is_some_and(|there| entry.is(&there)))
+    }
+
+    /// Whether what stands at a path is still what was written there, or nothing. A copy, such as one from a repository, has
+    /// other times but the same bytes.
+    fn is_ours(&self, path: &FilePath, entry: &Entry) -> Result<bool, WriteError> {
+        let Some(there) = self.metadata(path)? else { return Ok(true) };
+        if entry.is(&there) {
+            return Ok(true);
+        }
+        let public = self.output.join(path.as_str());
+        let bytes = || self.disk.read(&public).map_err(|error| DiskError::io(&public, error));
+        Ok(there.kind == Kind::File && there.size == entry.size && blake3::hash(&bytes()?) == entry.digest)
     }
 
     /// A file never replaces what somebody else put into the output, nor a folder.

@@ -157,10 +157,13 @@ fn wrong_use_ends_with_code_2_and_says_what_to_do() {
     assert!(said(&date).contains("“2025-02-30” is not a day"), "{}", said(&date));
     let address = gongkai(&site, &["build", "--base-url", "javascript:x"]);
     assert_eq!(address.status.code(), Some(2));
-    let inside = site.root().join("content/site");
-    let sources = gongkai(&site, &["build", "--out", inside.to_str().expect("a path")]);
-    assert_eq!(sources.status.code(), Some(2), "{}", said(&sources));
-    assert!(!inside.exists());
+    std::os::unix::fs::symlink(site.root().join("content"), site.root().join("link")).expect("a link");
+    for inside in ["content/site", "missing/../content/site", "link/site", "content/../themes/site"] {
+        let inside = site.root().join(inside);
+        let sources = gongkai(&site, &["build", "--out", inside.to_str().expect("a path")]);
+        assert_eq!(sources.status.code(), Some(2), "{}", said(&sources));
+        assert!(!inside.exists());
+    }
     let unknown = gongkai(&site, &["biuld"]);
     assert_eq!(unknown.status.code(), Some(2));
     fs::create_dir(site.output()).expect("a folder");

@@ -159,3 +159,27 @@ fn two_edits_of_a_site_do_not_mix_and_a_damaged_journal_is_not_trusted() {
     assert!(matches!(finished, Err(EditError::Disk(DiskError::DamagedJournal { .. }))), "{finished:?}");
     assert!(site.root().join("content/site.yaml").exists());
 }
+
+#[test]
+fn an_interrupted_edit_never_undoes_what_somebody_did_since() {
+    let site = site();
+    // All is written aside and announced, and nothing is moved yet.
+    let stopped = (0..1_000).find(|operations| {
+        let tried = self::site();
+        let result = edit(&FailingDisk::after(*operations, ErrorKind::Other, false), &tried);
+        matches!(result, Err(EditError::Disk(DiskError::Interrupted { .. })))
+    });
+    edit(&FailingDisk::after(stopped.expect("an operation"), ErrorKind::Other, false), &site)
+        .expect_err("it is stopped");
+    std::thread::sleep(std::time::Duration::from_millis(20));
+    site.write("content/tasks/2.yaml", "by hand");
+    let before = now(&site);
+    for result in [edit::finish(&NativeDisk, site.root()), edit(&NativeDisk, &site)] {
+        let Err(EditError::ChangedSince { path, working }) = result else { panic!("{result:?}") };
+        assert!(path.ends_with("content/tasks/2.yaml") && working.ends_with(".gongkai/content"));
+        assert!(now(&site) == before, "neither version is lost");
+    }
+    fs::remove_dir_all(site.root().join(".gongkai/content")).expect("somebody decided");
+    edit::finish(&NativeDisk, site.root()).expect("nothing is left to be finished");
+    assert_eq!(fs::read_to_string(site.root().join("content/tasks/2.yaml")).expect("the file"), "by hand");
+}

@@ -135,7 +135,9 @@ fn builds_killed_at_many_moments_leave_a_working_site() {
         } else {
             // The moves are over in a moment, so the rest of the kills wait for the journal that announces them.
             let journal = site.root().join(".gongkai/public/journal");
-            while !journal.exists() && running.try_wait().expect("its state").is_none() {}
+            while !journal.exists() && running.try_wait().expect("its state").is_none() {
+                std::thread::sleep(std::time::Duration::from_micros(50));
+            }
             std::thread::sleep(Duration::from_micros(u64::from(moment - SPREAD) * 200));
         }
         let was_running = running.try_wait().expect("its state").is_none();

@@ -321,6 +321,22 @@ fn what_is_not_of_the_site_is_kept_and_named() {
 }
 
 #[test]
+fn what_somebody_put_in_the_place_of_a_removed_page_stays() {
+    let folder = Folder::with_old();
+    let (mine, copied) = ("records/gone/index.html", "records/gone-too/index.html");
+    let own = |path: &str| folder.output().join(path);
+    fs::write(own(mine), "mine").expect("a file");
+    // A copy from elsewhere has another time, and says the same.
+    let bytes = fs::read(own(copied)).expect("a page");
+    fs::remove_file(own(copied)).expect("a page");
+    fs::write(own(copied), bytes).expect("a page");
+    let summary = new().write(&NativeDisk, &folder.output()).expect("a build");
+    assert_eq!(summary.kept, [mine]);
+    assert_eq!(fs::read_to_string(own(mine)).expect("the file"), "mine");
+    assert!(!own(copied).exists());
+}
+
+#[test]
 fn a_folder_that_is_not_meant_for_a_site_is_refused() {
     for foreign in ["index.html", "notes.txt", "photos/holiday.jpg"] {
         let folder = Folder::new();

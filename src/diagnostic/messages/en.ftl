@@ -228,6 +228,7 @@ static-conflict = This file would stand at { $address }, where the site already 
 taken-page = a page or a folder of pages
 taken-asset = a file of the theme or a picture
 taken-export = a file that the program writes, such as a feed or the site map
+taken-static = another file of content/static, whose name differs only in case
 taken-index = its search index
 
 ## The theme and the finished pages
@@ -400,6 +401,8 @@ failure-not-a-file = { $path } is a folder or a link, not a file that can be rep
     .help = If it is a link, edit the file that it leads to; if it is a folder, rename it.
 failure-edit-journal = { $path } is damaged, so an interrupted edit of the content cannot be finished.
     .help = Delete { $path }, then check whether the last edit is complete.
+failure-edit-changed = { $path } was changed after an edit of the content had been interrupted. Nothing was overwritten; the version of that edit is still below { $working }.
+    .help = Compare the two and keep what is right in { $path }, then delete { $working }.
 failure-edit-interrupted = An edit of the content could not be completed: { $path }: { $reason }. Every file is whole, but old and new ones are mixed.
     .help = Remove the cause, then run the command again: it finishes the edit first.
 failure-bad-path = “{ $path }” cannot be the path of a file of the site.

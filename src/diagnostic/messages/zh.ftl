@@ -228,6 +228,7 @@ static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $w
 taken-page = 网站的页面或页面所在的文件夹
 taken-asset = 主题的文件或图片
 taken-export = 程序自动生成的文件（如订阅源或站点地图文件）
+taken-static = content/static 中仅大小写不同的另一个文件
 taken-index = 搜索索引
 
 ## 主题与成品页面
@@ -377,6 +378,8 @@ failure-not-a-file = { $path } 是文件夹或链接，不是可以替换的文�
     .help = 如果是链接，请修改它所指的文件；如果是文件夹，请改名。
 failure-edit-journal = { $path } 已损坏，无法完成上次中断的内容修改。
     .help = 请删除 { $path }，然后检查上次的修改是否完整。
+failure-edit-changed = 内容修改中断之后，{ $path } 又有改动。未覆盖任何内容；中断的那次修改的版本仍在 { $working } 中。
+    .help = 请对照两个版本，把正确的内容留在 { $path } 中，然后删除 { $working }。
 failure-edit-interrupted = 内容修改未能完成：{ $path }：{ $reason }。每个文件都是完整的，但新旧混杂。
     .help = 请排除原因后再运行命令：它会先完成修改。
 failure-bad-path = “{ $path }”不能作为站点文件的路径。
