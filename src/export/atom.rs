@@ -2,8 +2,8 @@
 
 use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text};
 
-use super::escape::escape;
 use crate::date::Day;
+use crate::markup::escaped;
 use crate::view::{Feed, FeedEntry};
 
 /// A feed as XML.
@@ -44,15 +44,15 @@ fn entry(entry: &FeedEntry) -> Entry {
 
 /// The whole record: what kind it is, what is reported, what to know about it, and its sources.
 fn html(entry: &FeedEntry) -> String {
-    let mut html = format!("<p>{}</p>\n{}", escape(&entry.kind), entry.html);
+    let mut html = format!("<p>{}</p>\n{}", escaped(&entry.kind), entry.html);
     for remark in &entry.remarks {
-        html.push_str(&format!("<p>{}</p>\n", escape(remark)));
+        html.push_str(&format!("<p>{}</p>\n", escaped(remark)));
     }
     html.push_str("<ul>\n");
     for source in &entry.sources {
-        let (title, publisher) = (escape(&source.title), escape(&source.publisher));
+        let (title, publisher) = (escaped(&source.title), escaped(&source.publisher));
         match &source.href {
-            Some(href) => html.push_str(&format!("<li><a href=\"{}\">{title}</a> · {publisher}</li>\n", escape(href))),
+            Some(href) => html.push_str(&format!("<li><a href=\"{}\">{title}</a> · {publisher}</li>\n", escaped(href))),
             None => html.push_str(&format!("<li>{title} · {publisher}</li>\n")),
         }
     }

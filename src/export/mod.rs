@@ -1,7 +1,6 @@
 //! The files beside the pages that machines read: feeds, the site map, and what is said to robots.
 
 mod atom;
-mod escape;
 mod headers;
 mod robots;
 mod sitemap;

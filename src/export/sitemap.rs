@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 
-use super::escape::escape;
+use crate::markup::escaped;
 use crate::page::PageKind;
 use crate::route::Route;
 use crate::site::{Page, Site};
@@ -28,13 +28,13 @@ pub(super) fn write(site: &Site<'_>) -> String {
 }
 
 fn entry(site: &Site<'_>, page: &Page) -> String {
-    let address = |route: &Route| escape(&site.scope.absolute(route));
+    let address = |route: &Route| escaped(&site.scope.absolute(route));
     let mut alternates = String::new();
     for (lang, language) in site.scope.languages.iter() {
         let route = site.scope.route(page.kind, lang);
         let tags = std::iter::once(language.tag.as_str()).chain(lang.is_record().then_some("x-default"));
         for tag in tags {
-            let (tag, address) = (escape(tag), address(&route));
+            let (tag, address) = (escaped(tag), address(&route));
             // Writing to a string cannot fail.
             let _ = writeln!(alternates, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>");
         }

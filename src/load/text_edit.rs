@@ -64,7 +64,7 @@ fn task(old: &Node, new: &Node) -> bool {
     mappings(old, new, |key, old, new| match key {
         key if TASK_TEXTS.contains(&key) => texts(old, new),
         "records" => records(old, new),
-        _ => same(old, new),
+        _ => old.says_the_same(new),
     })
 }
 
@@ -78,7 +78,11 @@ fn records(old: &Node, new: &Node) -> bool {
 }
 
 fn record(old: &Node, new: &Node) -> bool {
-    mappings(old, new, |key, old, new| if RECORD_TEXTS.contains(&key) { texts(old, new) } else { same(old, new) })
+    mappings(
+        old,
+        new,
+        |key, old, new| if RECORD_TEXTS.contains(&key) { texts(old, new) } else { old.says_the_same(new) },
+    )
 }
 
 /// Whether two mappings have the same keys in the same order, with values that are alike.
@@ -91,15 +95,4 @@ fn mappings(old: &Node, new: &Node, alike: impl Fn(&str, &Node, &Node) -> bool) 
 /// Whether two texts are there in the same languages.
 fn texts(old: &Node, new: &Node) -> bool {
     mappings(old, new, |_, old, new| old.scalar().is_some() && new.scalar().is_some())
-}
-
-fn same(old: &Node, new: &Node) -> bool {
-    match (&old.value, &new.value) {
-        (Value::Null, Value::Null) => true,
-        (Value::Scalar(old), Value::Scalar(new)) => old == new,
-        (Value::List(old), Value::List(new)) => {
-            old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new))
-        }
-        _ => mappings(old, new, |_, old, new| same(old, new)),
-    }
 }

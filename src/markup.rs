@@ -1,0 +1,56 @@
+//! Text as it stands in HTML and XML.
+
+use std::borrow::Cow;
+
+/// Writes text into HTML. `&`, `<`, `>`, `"` and `'` become references; that is enough in text and in quoted
+/// attributes, which are the only places where templates may print values.
+pub fn escape(text: &str, write: &mut dyn FnMut(&str) -> std::fmt::Result) -> std::fmt::Result {
+    let mut rest = text;
+    while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
+        write(&rest[..place])?;
+        write(match rest.as_bytes()[place] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        })?;
+        rest = &rest[place + 1..];
+    }
+    write(rest)
+}
+
+/// The same as a text of its own.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let written = escape(text, &mut |piece| {
+        escaped.push_str(piece);
+        Ok(())
+    });
+    written.expect("a text takes whatever is added to it");
+    escaped
+}
+
+/// Text as it is meant, without the references that [`escape`] and the Markdown library write.
+pub fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
+    // The ampersand comes last, so that nothing it uncovers is taken for a reference.
+    Cow::Owned(references.iter().fold(text.to_owned(), |text, (reference, meant)| text.replace(reference, meant)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, unescaped};
+
+    #[test]
+    fn what_has_a_meaning_in_markup_is_written_as_a_reference() {
+        assert_eq!(escaped("甲 < \"b\" & 'c' >"), "甲 &lt; &quot;b&quot; &amp; &#39;c&#39; &gt;");
+        assert_eq!(escaped("plain"), "plain");
+        for text in ["甲 < \"b\" & 'c' >", "&lt;", "&amp;amp;", "plain"] {
+            assert_eq!(unescaped(&escaped(text)), text);
+        }
+    }
+}
