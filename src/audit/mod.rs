@@ -23,7 +23,7 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
     let leads_somewhere = |link: &SiteLink| match (anchors.get(&link.route), &link.fragment) {
         (Some(ids), Some(fragment)) => fragment.is_empty() || ids.contains(fragment.as_str()),
         (Some(_), None) => true,
-        (None, _) => assets.contains(&link.route) || assets.contains(&decoded(&link.route)),
+        (None, _) => decoded(&link.route).is_some_and(|route| assets.contains(&route)),
     };
     let mut findings = Vec::new();
     let mut titles: HashMap<(Lang, &str), &Route> = HashMap::new();
@@ -70,10 +70,19 @@ fn first_with<'p>(
     }
 }
 
-/// An address without the escapes by which Markdown writes characters beyond ASCII, such as those in the name of a file.
-fn decoded(route: &Route) -> Route {
-    let path = percent_decode_str(route.as_str()).decode_utf8_lossy();
-    if path.ends_with('/') { Route::page(path.split('/')) } else { Route::file(path.split('/')) }
+/// The address that a server looks for: without the escapes by which Markdown writes characters beyond ASCII, such as those in
+/// the name of a file. `None` if no file can stand there: a step is empty, or holds a slash of its own.
+fn decoded(route: &Route) -> Option<Route> {
+    let (steps, is_page) = match route.as_str().strip_suffix('/') {
+        Some(steps) => (steps, true),
+        None => (route.as_str(), false),
+    };
+    let decode = |step: &str| Some(percent_decode_str(step).decode_utf8().ok()?.into_owned());
+    let is_sound = |step: &String| !step.is_empty() && !step.contains('/');
+    let steps: Vec<String> =
+        steps.split('/').skip(1).map(|step| decode(step).filter(is_sound)).collect::<Option<_>>()?;
+    let steps = steps.iter().map(String::as_str);
+    Some(if is_page { Route::page(steps) } else { Route::file(steps) })
 }
 
 #[cfg(test)]
@@ -110,6 +119,10 @@ mod tests {
         let escaped = page("/", "home", &[], &["/%E9%80%9A%E7%9F%A5%201.pdf"]);
         let notice = Route::file(["通知 1.pdf"]);
         assert!(audit(&[escaped], [&notice]).is_empty());
+        // A server looks for `a b.pdf`, `docs/` has no file of an empty name, and `a/b` is two steps.
+        let dead = page("/", "home", &[], &["/a%20b.pdf", "/docs//", "/docs%2Fb.pdf"]);
+        let files = ["/a%20b.pdf", "/docs/", "/docs/b.pdf"].map(|path| Route::parse(path).expect("a route"));
+        assert_eq!(audit(&[dead], &files).len(), 3);
         let broken = page("/", "home", &[], &["/b/", "/#nowhere", "/assets/b.css"]);
         assert_eq!(codes(&[broken]), [Code::BrokenLink; 3]);
     }

@@ -1,6 +1,6 @@
 //! Files that go out as they are stand nowhere where the site has a page or another file of its own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::route::FilePath;
@@ -18,10 +18,12 @@ pub fn static_files<'a>(
         }
         own.insert(path.as_str().to_lowercase(), what);
     }
+    let mut seen = HashSet::new();
     let conflict = |path: &FilePath| {
         let name = path.as_str().to_lowercase();
         let above = || path.folders().find_map(|folder| own.get(&folder.to_lowercase()));
-        let what = own.get(&name).or_else(|| folders.get(&name)).or_else(above)?;
+        let twin = (!seen.insert(name.clone())).then_some(&"taken-static");
+        let what = own.get(&name).or_else(|| folders.get(&name)).or_else(above).or(twin)?;
         let finding = Diagnostic::in_path(Code::StaticConflict, &format!("content/static/{path}"));
         Some(finding.with("address", format!("/{path}")).with("what", Argument::Message(what)))
     };
@@ -43,6 +45,7 @@ mod tests {
         for name in ["tasks/1/index.html", "tasks", "tasks/1", "feed.xml", "Feed.xml", "feed.xml/more"] {
             assert_eq!(found(name), 1, "{name}");
         }
+        assert_eq!(static_files([&path("a.pdf"), &path("A.pdf"), &path("b.pdf")], []).len(), 1);
         for name in ["tasks/1/notice.pdf", "task", "favicon.ico", "feed.xml.asc"] {
             assert_eq!(found(name), 0, "{name}");
         }

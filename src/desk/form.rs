@@ -239,11 +239,20 @@ pub(super) fn ids<K: KindMarker>(answer: &str, known: &Known) -> Result<Vec<Id<K
     several(answer, read)
 }
 
-/// Reads the parts of an answer that can have several, whatever marks stand between them. There must be one at least.
-pub(super) fn several<T>(answer: &str, read: impl Fn(&str) -> Result<T, Message>) -> Result<Vec<T>, Message> {
+/// Reads the parts of an answer that can have several, whatever marks stand between them. There must be one at least; what is said twice counts once.
+pub(super) fn several<T: PartialEq>(
+    answer: &str,
+    read: impl Fn(&str) -> Result<T, Message>,
+) -> Result<Vec<T>, Message> {
     let parts = answer.split([',', '，', '、', ' ']).filter(|part| !part.is_empty());
-    let read: Vec<T> = parts.map(read).collect::<Result<_, _>>()?;
-    if read.is_empty() { Err(Message::new("answer-required")) } else { Ok(read) }
+    let mut distinct: Vec<T> = Vec::new();
+    for part in parts {
+        let part = read(part)?;
+        if !distinct.contains(&part) {
+            distinct.push(part);
+        }
+    }
+    if distinct.is_empty() { Err(Message::new("answer-required")) } else { Ok(distinct) }
 }
 
 /// Words to choose from, as an argument of a message.

@@ -152,7 +152,7 @@ codes! {
     /// A case has no source.
     CaseWithoutSource = "case-without-source", Error;
     /// A case belongs to no task.
-    CaseWithoutTask = "case-without-task", Error, adjustable;
+    CaseWithoutTask = "case-without-task", Error;
     /// A case names a picture that is not in its folder.
     MissingPicture = "missing-picture", Error;
     /// A picture file is not of the kind that its name says.

@@ -174,7 +174,9 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
             return (content, diagnostics);
         }
         (Part::Static(path), Some(blob)) => {
-            match FilePath::new(path) {
+            // No address has such a name, and what is no UTF-8 looks like something else.
+            let is_odd = |path: &FilePath| path.as_str().contains(|one: char| one.is_control() || one == '\u{fffd}');
+            match FilePath::new(path).filter(|path| !is_odd(path)) {
                 Some(path) => drop(content.static_files.insert(path, blob)),
                 None => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &document.path)),
             }

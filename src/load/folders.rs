@@ -33,8 +33,13 @@ fn is_own(name: &str, goes_out: bool) -> bool {
         || name.ends_with("___jb_tmp___")
         || name.ends_with("___jb_old___")
         || ["Thumbs.db", "desktop.ini"].contains(&name)
-        // Vim makes and removes a file of this name to see whether it may write in the folder.
-        || name == "4913"
+}
+
+/// Whether this is the empty file that Vim makes for a moment to see whether it may write in a folder. A folder of that name,
+/// or a file that says something, is somebody's.
+pub fn is_probe(path: &Path) -> bool {
+    let is_named_so = path.file_name().is_some_and(|name| name == "4913");
+    is_named_so && path.metadata().map_or(true, |there| there.is_file() && there.len() == 0)
 }
 
 #[cfg(test)]
@@ -54,5 +59,18 @@ mod tests {
         {
             assert!(!passed_over(path), "{path}");
         }
+    }
+
+    #[test]
+    fn a_number_is_a_name_like_any_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (thing, file) = (folder.path().join("cases/4913"), folder.path().join("4913"));
+        std::fs::create_dir_all(&thing).expect("a folder");
+        assert!(!is_passed_over(Path::new("content/cases/4913/case.yaml")) && !is_probe(&thing));
+        assert!(is_probe(&file), "it is gone already");
+        std::fs::write(&file, "").expect("a file");
+        assert!(is_probe(&file));
+        std::fs::write(&file, "id: 4913\n").expect("a file");
+        assert!(!is_probe(&file));
     }
 }

@@ -10,7 +10,7 @@ mod text_edit;
 mod theme;
 mod tree;
 
-pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over};
+pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
 pub use text_edit::{TextEdit, text_edit};
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::folders::{CONTENT_FOLDER, STATIC_FOLDER, is_passed_over};
+use super::folders::{CONTENT_FOLDER, STATIC_FOLDER, is_passed_over, is_probe};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Blob;
 
@@ -75,6 +75,9 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
             if entry.file_type().is_dir() {
                 walk.skip_current_dir();
             }
+            continue;
+        }
+        if is_probe(entry.path()) {
             continue;
         }
         if entry.file_type().is_file() {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::edition::Edition;
-use crate::date::Day;
 use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
 use crate::id::{Id, Reference};
 use crate::model::Snapshot;
@@ -19,7 +18,7 @@ pub(super) fn pages(edition: &Edition, site: &Site<'_>, mut found: Vec<Diagnosti
     if !found.is_empty() {
         let pages = Pages::new(site);
         for finding in found.iter_mut().filter(|finding| is_of_two_pages(finding)) {
-            if pages.of(finding).any(|kind| came_by_itself(kind, &snapshot)) {
+            if came_with_the_calendar(pages.of(finding), &snapshot) {
                 finding.severity = Severity::Note;
             }
         }
@@ -59,20 +58,24 @@ fn is_of_two_pages(finding: &Diagnostic) -> bool {
     matches!(finding.code, Code::DuplicateTitle | Code::DuplicateDescription)
 }
 
-/// Whether a page is public since a day on which nobody edited anything: its embargo ended, or what it tells of became known.
-fn came_by_itself(kind: PageKind, snapshot: &Snapshot<'_>) -> bool {
-    let later = |added: Day, known: Day, publish_at: Option<Day>| known > added || publish_at > Some(added);
-    match kind {
+/// Whether pages met because of a day on which nobody edited them: the last of them to appear did so when its embargo ended or
+/// what it tells of became known, after the last was put in or changed.
+fn came_with_the_calendar(kinds: impl Iterator<Item = PageKind>, snapshot: &Snapshot<'_>) -> bool {
+    let days = kinds.filter_map(|kind| match kind {
         PageKind::Record(record) => {
             let row = snapshot.records().row(record);
-            later(row.added, row.known, row.publish_at)
+            Some((row.changed.max(Some(row.added)), row.publish_at.max(Some(row.known))))
         }
         PageKind::Case(case) => {
             let row = snapshot.cases().row(case);
-            later(row.added, row.known, row.publish_at)
+            Some((Some(row.added), row.publish_at.max(Some(row.known))))
         }
-        _ => false,
-    }
+        _ => None,
+    });
+    let (edited, public) = days.fold((None, None), |(edited, public), (own_edited, own_public)| {
+        (edited.max(own_edited), public.max(own_public))
+    });
+    public > edited
 }
 
 /// What a page is about, as settings refer to it; a page that the program makes is meant by its name.

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::address::WebAddress;
 use crate::bundle::{Facts, SiteLink};
 use crate::lang::Phrases;
+use crate::markup;
 use crate::route::Route;
 
 /// What becomes of an address.
@@ -78,9 +79,10 @@ impl<'a> Substitutions<'a> {
 
     /// What becomes of an address that a template wrote. `is_anchor` says whether it is that of an `a`.
     pub(super) fn address(&self, written: &str, is_anchor: bool, based: bool, facts: &mut Facts) -> Address {
-        let (path, fragment) = match written.split_once('#') {
+        let meant = markup::unescaped(written);
+        let (path, fragment) = match meant.split_once('#') {
             Some((path, fragment)) => (path, Some(fragment)),
-            None => (written, None),
+            None => (&*meant, None),
         };
         if path.is_empty() {
             let fragment = fragment.map(str::to_owned);
@@ -90,9 +92,13 @@ impl<'a> Substitutions<'a> {
         if let Some(target) = Route::parse(path) {
             let target = self.assets.get(&target).cloned().unwrap_or(target);
             let mut address = self.to(&target, &facts.route, based);
+            address.push_str(path.find('?').map_or("", |query| &path[query..]));
             if let Some(fragment) = fragment {
                 address.push('#');
                 address.push_str(fragment);
+            }
+            if address.contains(['&', '<', '>']) {
+                address = markup::escaped(&address);
             }
             if fragment.is_some() || self.known.is_none_or(|known| !known.contains(&target)) {
                 facts.links.push(SiteLink { route: target, fragment: fragment.map(str::to_owned) });

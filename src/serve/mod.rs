@@ -79,7 +79,8 @@ impl Watched {
         let folders = [root.join(CONTENT_FOLDER), root.join(THEMES_FOLDER)];
         let (sender, changes) = channel();
         let own = root.to_owned();
-        let is_passed_over = move |path: &Path| path.strip_prefix(&own).is_ok_and(load::is_passed_over);
+        let is_passed_over =
+            move |path: &Path| path.strip_prefix(&own).is_ok_and(load::is_passed_over) || load::is_probe(path);
         // When nobody serves any more, nobody wants to know.
         let watch = Watch::start(&folders, is_passed_over, move |seen| drop(sender.send(seen)));
         let failed = |error: notify::Error| Message::new("failure-watch").with("reason", error.to_string());

@@ -114,7 +114,8 @@ fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
     let records = scope.snapshot.records();
     let record = records.row(handle);
-    let page = if scope.has(PageKind::Record(handle)) { PageKind::Record(handle) } else { PageKind::Records };
+    let pages = [PageKind::Record(handle), PageKind::Year(record.date.year()), PageKind::Records];
+    let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
     let repost = scope.say(lang, "source-repost", [])?;
     let remarks = [&record.disagreement, &record.note];
     Ok(FeedEntry {

@@ -60,15 +60,10 @@ fn a_rule_changes_what_the_findings_of_a_code_are() {
 }
 
 #[test]
-fn an_error_that_is_a_matter_of_judgement_can_be_lowered() {
-    let site = with(&[rule("case-without-task", "warning", "case:story")]);
-    site.write(
-        "content/cases/story/case.yaml",
-        "id: story\ndate: 2025\nadded: 2026-01-01\ntitle:\n  zh: 故事\n  en: A story\nsummary:\n  zh: 概要。\n  en: In short.\ntext:\n  zh: 正文。\n  en: At length.\nsources:\n  - title: Report\n    lang: en\n    publisher: Paper\n    url: https://paper.example/story\n",
-    );
-    let report = site.build();
-    assert_eq!(found(&report), ["warning case-without-task"]);
-    assert!(site.page("en/cases/story/index.html").contains("At length."));
+fn what_would_make_the_site_untrue_cannot_be_changed() {
+    // Pages say of all cases that they are related to the tasks.
+    let report = with(&[rule("case-without-task", "off", "")]).check();
+    assert_eq!(found(&report), ["error fixed-code"]);
 }
 
 #[test]
@@ -185,6 +180,8 @@ fn what_the_calendar_brings_is_a_note() {
     let day = |day: &str| found(&site.run(None, day).expect("the machine works"));
     assert_eq!(day("2026-11-22"), [""; 0]);
     assert_eq!(day("2026-11-23"), ["note duplicate-title"]);
+    site.replace("content/records/first.yaml", "added: 2026-01-01", "added: 2026-11-23");
+    assert_eq!(day("2026-11-24"), ["warning duplicate-title"], "the other was put in by somebody, and no earlier");
 }
 
 #[test]

@@ -95,3 +95,24 @@ fn a_name_that_the_site_has_is_an_error_and_nothing_is_written() {
         assert!(site.files() == before, "{path}");
     }
 }
+
+#[test]
+fn links_to_files_keep_their_query_and_find_any_name() {
+    let site = Site::new();
+    for name in ["r&d.pdf", "a'b.pdf", "通知 1.pdf", "4913/n.pdf"] {
+        site.write(&format!("content/static/{name}"), "x");
+    }
+    let links = "See [1](/r&d.pdf?v=1&w=2) [2](/a'b.pdf) [3](</通知 1.pdf>) [4](/4913/n.pdf) [5](/en/tasks/1/?x=1#main)";
+    site.replace("content/records/first.yaml", "The first event took place.", links);
+    site.build();
+    let page = site.page("en/records/first-event/index.html");
+    for href in
+        ["../../../r&amp;d.pdf?v=1&amp;w=2", "../../../a'b.pdf", "../../../4913/n.pdf", "../../tasks/1/?x=1#main"]
+    {
+        assert!(page.contains(&format!("href=\"{href}\"")), "{href}: {page}");
+    }
+    assert!(site.output().join("4913/n.pdf").is_file());
+    site.write("content/static/a%20b.pdf", "x");
+    site.replace("content/records/first.yaml", "/4913/n.pdf", "/a%20b.pdf");
+    assert!(site.told(&site.check()).contains("broken-link"), "a server looks for another name");
+}
