@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Site;
-use crate::decode::Translation;
+use crate::decode::Text;
 use crate::id::Kind;
 use crate::lang::{Lang, Languages};
 use crate::picture;
@@ -53,8 +53,8 @@ pub struct Content {
     pub glossary: Vec<Term>,
     /// The free pages, each with the stem of its file's name.
     pub pages: Vec<(String, Page)>,
-    /// Every text with its translations, if there is a glossary to hold them to.
-    pub translations: Vec<Translation>,
+    /// Every text and where it stands, if there is a glossary to hold them to.
+    pub texts: Vec<Text>,
     /// The official text as published, to hold the plan's blocks against.
     pub published: Vec<PublishedText>,
     /// The ids that broken files declare, so that a reference to them is not reported as well.
@@ -82,7 +82,7 @@ impl Content {
             vocabulary,
             glossary,
             pages,
-            translations,
+            texts,
             published,
             broken,
         } = other;
@@ -97,7 +97,7 @@ impl Content {
         self.vocabulary = vocabulary.or(self.vocabulary.take());
         self.glossary.extend(glossary);
         self.pages.extend(pages);
-        self.translations.extend(translations);
+        self.texts.extend(texts);
         self.published.extend(published);
         self.broken.append(broken);
     }

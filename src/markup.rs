@@ -4,9 +4,13 @@ use std::borrow::Cow;
 
 /// Writes text into HTML. `&`, `<`, `>`, `"` and `'` become references; that is enough in text and in quoted
 /// attributes, which are the only places where templates may print values.
+///
+/// # Errors
+///
+/// The first that `write` gives; nothing is written after it.
 pub fn escape(text: &str, write: &mut dyn FnMut(&str) -> std::fmt::Result) -> std::fmt::Result {
     let mut rest = text;
-    while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
+    while let Some(place) = rest.bytes().position(is_special) {
         write(&rest[..place])?;
         write(match rest.as_bytes()[place] {
             b'&' => "&amp;",
@@ -20,15 +24,23 @@ pub fn escape(text: &str, write: &mut dyn FnMut(&str) -> std::fmt::Result) -> st
     write(rest)
 }
 
-/// The same as a text of its own.
-pub fn escaped(text: &str) -> String {
+/// Whether a byte is one of the characters that are written as references. No part of another character is.
+fn is_special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+}
+
+/// The same as a text of its own; a text without such characters is not copied.
+pub fn escaped(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(is_special) {
+        return Cow::Borrowed(text);
+    }
     let mut escaped = String::with_capacity(text.len());
     let written = escape(text, &mut |piece| {
         escaped.push_str(piece);
         Ok(())
     });
     written.expect("a text takes whatever is added to it");
-    escaped
+    Cow::Owned(escaped)
 }
 
 /// Text as it is meant, without the references that [`escape`] and the Markdown library write.

@@ -33,10 +33,13 @@ impl Route {
 
     /// Reads an address as templates write it; `None` if it does not start with a single `/`.
     pub fn parse(address: &str) -> Option<Self> {
-        let path = address.split(['?', '#']).next().unwrap_or_default();
-        let rooted = path.starts_with('/') && !path.starts_with("//");
-        let plain = !path.split('/').any(|step| matches!(step, "." | ".."));
-        (rooted && plain).then(|| Self(path.to_owned()))
+        if !address.starts_with('/') || address.starts_with("//") {
+            return None;
+        }
+        let end = address.bytes().position(|byte| matches!(byte, b'?' | b'#')).unwrap_or(address.len());
+        let path = &address[..end];
+        let climbs = path.contains("/.") && path.split('/').any(|step| matches!(step, "." | ".."));
+        (!climbs).then(|| Self(path.to_owned()))
     }
 
     /// The address as text.

@@ -1,6 +1,5 @@
 //! What decoding needs besides the tree.
 
-use super::translation::Translation;
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
 use crate::lang::Languages;
 use crate::yaml::Node;
@@ -9,8 +8,6 @@ use crate::yaml::Node;
 pub struct Context<'a> {
     /// The languages of the site.
     pub languages: &'a Languages,
-    /// Every text with its translations, where they are wanted.
-    pub translations: Option<&'a mut Vec<Translation>>,
     /// What was found so far.
     pub diagnostics: &'a mut Vec<Diagnostic>,
 }

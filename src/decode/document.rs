@@ -1,46 +1,11 @@
 //! Documents declared as tables of fields.
 
-use super::Shape;
+use super::Definition;
 
 /// A document or a part of one that is declared as a table of fields.
 pub trait Document {
     /// The declaration.
     fn definition() -> Definition;
-}
-
-/// The declaration of a document.
-#[derive(Clone, Debug)]
-pub struct Definition {
-    /// Its name in the content contract.
-    pub name: &'static str,
-    /// What it is.
-    pub meaning: &'static str,
-    /// Its fields, in canonical order.
-    pub fields: Vec<Field>,
-}
-
-/// One field of a document.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// Its key.
-    pub name: &'static str,
-    /// What its values look like.
-    pub shape: Shape,
-    /// Whether it must be there.
-    pub presence: Presence,
-    /// What it means.
-    pub meaning: &'static str,
-}
-
-/// Whether a field must be there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
-    /// It must.
-    Required,
-    /// It may be left out, and then there is no value.
-    Optional,
-    /// It may be left out, and then it is empty, `false`, or what its meaning says.
-    Defaulted,
 }
 
 /// The key of a field that is written as an identifier: `type` for `r#type`, which is how Rust has to write it.
@@ -97,7 +62,7 @@ macro_rules! document {
 
         impl $crate::decode::Decode for $document {
             fn shape() -> $crate::decode::Shape {
-                $crate::decode::Shape::Document($name)
+                $crate::decode::Shape::Document(<Self as $crate::decode::Document>::definition)
             }
 
             fn decode(node: &$crate::yaml::Node, context: &mut $crate::decode::Context<'_>) -> Option<Self> {

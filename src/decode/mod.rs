@@ -14,19 +14,19 @@ mod fields;
 mod keyed;
 mod shape;
 mod text;
-mod translation;
+mod texts;
 mod values;
 
 pub use any_id::{AnyId, Kinds};
 pub use choices::unknown_word;
 pub use codec::{Decode, Encode};
 pub use context::Context;
-pub use document::{Definition, Document, Field, Presence, key};
+pub use document::{Document, key};
 pub use fields::{Encoded, Fields};
 pub use keyed::Keyed;
-pub use shape::Shape;
+pub use shape::{Definition, Field, Presence, Shape};
 pub use text::{Name, Plain, Prose};
-pub use translation::Translation;
+pub use texts::{Owner, Text, TextPlaces};
 
 #[cfg(test)]
 mod tests;

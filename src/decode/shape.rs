@@ -1,6 +1,41 @@
-//! What the values of fields look like, for documents about the content.
+//! What documents and the values of their fields look like.
 
 use std::fmt;
+
+/// The declaration of a document.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// Its name in the content contract.
+    pub name: &'static str,
+    /// What it is.
+    pub meaning: &'static str,
+    /// Its fields, in canonical order.
+    pub fields: Vec<Field>,
+}
+
+/// One field of a document.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its key.
+    pub name: &'static str,
+    /// What its values look like.
+    pub shape: Shape,
+    /// Whether it must be there.
+    pub presence: Presence,
+    /// What it means.
+    pub meaning: &'static str,
+}
+
+/// Whether a field must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It must.
+    Required,
+    /// It may be left out, and then there is no value.
+    Optional,
+    /// It may be left out, and then it is empty, `false`, or what its meaning says.
+    Defaulted,
+}
 
 /// What the values of a field look like.
 #[derive(Clone, Debug)]
@@ -39,8 +74,8 @@ pub enum Shape {
     Keyed(Box<Shape>, Box<Shape>),
     /// A list.
     List(Box<Shape>),
-    /// A mapping with the fields of another declaration, by its name.
-    Document(&'static str),
+    /// A mapping with the fields of another declaration.
+    Document(fn() -> Definition),
 }
 
 impl fmt::Display for Shape {
@@ -78,7 +113,7 @@ impl fmt::Display for Shape {
             Self::Localized(of) => write!(formatter, "{of} a language"),
             Self::Keyed(key, of) => write!(formatter, "mapping: {key} to {of}"),
             Self::List(of) => write!(formatter, "list: {of}"),
-            Self::Document(name) => write!(formatter, "*{name}*"),
+            Self::Document(definition) => write!(formatter, "*{}*", definition().name),
         }
     }
 }

@@ -3,7 +3,6 @@
 use super::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::{Lang, Languages, Localized};
-use crate::source::Spanned;
 use crate::yaml::{Draft, Node, Value};
 
 /// Text without markup, shown exactly as written. It is never empty.
@@ -81,13 +80,6 @@ impl<T: Decode> Decode for Localized<T> {
                 context.diagnostics.push(missing(node, lang, &language.code));
             }
             values.push(value);
-        }
-        if let Some(translations) = &mut context.translations {
-            let written = |code: &str| {
-                let node = node.get(code)?;
-                Some(Spanned { value: node.scalar()?.to_owned(), span: node.span })
-            };
-            translations.extend(Localized::new(codes.iter().map(|code| written(code)).collect()));
         }
         Self::new(values)
     }

@@ -28,7 +28,7 @@ pub(super) fn write(site: &Site<'_>) -> String {
 }
 
 fn entry(site: &Site<'_>, page: &Page) -> String {
-    let address = |route: &Route| escaped(&site.scope.absolute(route));
+    let address = |route: &Route| escaped(&site.scope.absolute(route)).into_owned();
     let mut alternates = String::new();
     for (lang, language) in site.scope.languages.iter() {
         let route = site.scope.route(page.kind, lang);

@@ -6,14 +6,15 @@ use rayon::prelude::*;
 
 use super::part::{Part, part};
 use super::tree::RawFile;
-use crate::decode::{Context, Decode};
+use crate::config::Site;
+use crate::decode::{Context, Decode, Definition, Document as _, Text, TextPlaces};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::{Kind, Reference};
 use crate::input::{Content, Pictures, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
 use crate::route::FilePath;
-use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
+use crate::schema::{Case, Organisation, Page, Plan, Record, Target, Task, Term, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
 use crate::yaml::{self, Node, Value};
 
@@ -113,15 +114,17 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
 pub(super) fn decode(
     documents: Vec<Document>,
     pictures: &Pictures,
+    settings: &Node,
     languages: &Languages,
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Content {
     let scope = Scope {
+        settings,
         languages,
         files,
         pictures,
-        // Texts are kept side by side for the rule that holds them to the glossary, where there is one.
+        // Texts are kept for the rule that holds them to the glossary, where there is one.
         has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
     };
     let has_plan = documents.iter().any(|document| part(&document.path) == Part::Plan);
@@ -148,11 +151,20 @@ pub(super) fn check_syntax(documents: &[Document], files: &Files, diagnostics: &
 
 /// What decoding a document needs to know of the others.
 struct Scope<'a> {
+    settings: &'a Node,
     languages: &'a Languages,
     files: &'a Files,
     /// Those of an earlier reading.
     pictures: &'a Pictures,
     has_glossary: bool,
+}
+
+impl Scope<'_> {
+    /// The texts of a file and where they stand, if they are wanted.
+    fn texts(&self, part: Part<'_>, node: &Node) -> Vec<Text> {
+        let declaration = definition(part).filter(|_| self.has_glossary);
+        declaration.map_or_else(Vec::new, |definition| TextPlaces::new(&definition).texts(node, self.languages))
+    }
 }
 
 /// What one document holds, and what is wrong with it.
@@ -161,7 +173,10 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
     let blob = document.blob.take();
     let (part, document) = (part(&document.path), &document);
     match (part, blob) {
-        (Part::Site, _) => return (content, diagnostics),
+        (Part::Site, _) => {
+            content.texts = scope.texts(part, scope.settings);
+            return (content, diagnostics);
+        }
         (Part::Published(code), _) => {
             content.published.extend(published(document, code, scope.languages, scope.files, &mut diagnostics));
             return (content, diagnostics);
@@ -185,15 +200,13 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         _ => {}
     }
     let node = parse(document, scope.files, &mut diagnostics);
-    let mut translations = scope.has_glossary.then(Vec::new);
-    let mut context =
-        Context { languages: scope.languages, translations: translations.as_mut(), diagnostics: &mut diagnostics };
+    let mut context = Context { languages: scope.languages, diagnostics: &mut diagnostics };
     let errors_before = context.errors();
     let whole = node.as_ref().is_some_and(|node| {
         decode_part(part, node, &mut content, &mut context);
+        content.texts = scope.texts(part, node);
         context.errors() == errors_before
     });
-    content.translations = translations.unwrap_or_default();
     if !whole {
         note_broken(part, document, scope.files, &mut content);
     }
@@ -218,6 +231,23 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => {}
+    }
+}
+
+/// The declaration that a file follows.
+fn definition(part: Part<'_>) -> Option<Definition> {
+    match part {
+        Part::Site => Some(Site::definition()),
+        Part::Plan => Some(Plan::definition()),
+        Part::Task(_) => Some(Task::definition()),
+        Part::Target => Some(Target::definition()),
+        Part::Organisations => Some(Organisation::definition()),
+        Part::Records => Some(Record::definition()),
+        Part::Case(_) => Some(Case::definition()),
+        Part::Vocabulary => Some(Vocabulary::definition()),
+        Part::Glossary => Some(Term::definition()),
+        Part::Page(_) => Some(Page::definition()),
+        Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => None,
     }
 }
 

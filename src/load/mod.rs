@@ -16,6 +16,7 @@ pub use text_edit::{TextEdit, text_edit};
 
 use std::path::Path;
 
+use self::site::Settings;
 use crate::config::Site;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::input::{Input, Pictures};
@@ -53,10 +54,11 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
         // Without languages no text can be told from another, but every file is still read.
         content::check_syntax(&documents, &files, &mut diagnostics);
     }
-    let theme = settings.as_ref().and_then(|(site, _)| site.as_ref()).map_or(Site::DEFAULT_THEME, Site::theme);
+    let theme = settings.as_ref().and_then(|settings| settings.site.as_ref()).map_or(Site::DEFAULT_THEME, Site::theme);
     let (own_theme, digest) = sources.take_theme(theme);
-    let input = settings.and_then(|(site, languages)| {
-        let content = content::decode(documents, pictures, &languages, &files, &mut diagnostics);
+    let input = settings.and_then(|settings| {
+        let Settings { node, languages, site } = settings;
+        let content = content::decode(documents, pictures, &node, &languages, &files, &mut diagnostics);
         let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics)?;
         Some(Input { site: site?, languages, content, theme })
     });

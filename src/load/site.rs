@@ -12,26 +12,30 @@ use crate::yaml::{Node, Value};
 
 const FILE: &str = "content/site.yaml";
 
+/// The settings of a site whose languages could be made out.
+pub(super) struct Settings {
+    pub(super) node: Node,
+    pub(super) languages: Languages,
+    /// `None` if anything else in them is wrong.
+    pub(super) site: Option<Site>,
+}
+
 /// Decodes the settings. The languages come first and alone, since every other text needs them: `None` if they cannot
-/// be made out. The settings themselves are `None` if anything else in them is wrong.
-pub(super) fn decode(
-    documents: &[Document],
-    files: &Files,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(Option<Site>, Languages)> {
+/// be made out.
+pub(super) fn decode(documents: &[Document], files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
     let Some(document) = documents.iter().find(|document| document.path == FILE) else {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, FILE));
         return None;
     };
-    let node = &content::parse(document, files, diagnostics)?;
-    let languages = languages(node);
+    let node = content::parse(document, files, diagnostics)?;
+    let languages = languages(&node);
     // Without languages the settings are decoded all the same, for their other mistakes.
     let stand_in = languages.clone().or_else(|| Languages::new(vec![language("und", "und")]))?;
-    let mut context = Context { languages: &stand_in, translations: None, diagnostics: &mut *diagnostics };
+    let mut context = Context { languages: &stand_in, diagnostics: &mut *diagnostics };
     let mut site = match &languages {
-        Some(_) => Site::decode(node, &mut context),
+        Some(_) => Site::decode(&node, &mut context),
         None => {
-            no_languages(node, &mut context);
+            no_languages(&node, &mut context);
             None
         }
     };
@@ -39,7 +43,7 @@ pub(super) fn decode(
     if site.as_ref().is_some_and(|site| !tags_and_zone(site, diagnostics)) {
         site = None;
     }
-    Some((site, languages))
+    Some(Settings { node, languages, site })
 }
 
 /// Says why the languages cannot be made out.

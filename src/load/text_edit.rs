@@ -54,7 +54,7 @@ pub fn text_edit(root: &Path, path: &Path, files: &Files, languages: &Languages)
         return None;
     }
     let mut content = Content::default();
-    let mut context = Context { languages, translations: None, diagnostics: &mut diagnostics };
+    let mut context = Context { languages, diagnostics: &mut diagnostics };
     content::decode_part(part, &new, &mut content, &mut context);
     let sound = diagnostics.iter().all(|finding| finding.severity != Severity::Error);
     sound.then_some(TextEdit { file, text, content })

@@ -73,8 +73,9 @@ pub fn references(text: &str) -> Vec<String> {
 
 /// Whether a text can hold a reference at all: the name of a kind before a colon, or a mark that could hide the colon.
 fn may_refer(text: &str) -> bool {
-    let named = |(place, _): (usize, &str)| Reference::KINDS.iter().any(|kind| text[..place].ends_with(kind));
-    text.contains(['\\', '&']) || text.match_indices(':').any(named)
+    memchr::memchr3_iter(b':', b'\\', b'&', text.as_bytes()).any(|place| {
+        text.as_bytes()[place] != b':' || Reference::KINDS.iter().any(|kind| text[..place].ends_with(kind))
+    })
 }
 
 fn options() -> Options<'static> {

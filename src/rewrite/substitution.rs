@@ -97,8 +97,8 @@ impl<'a> Substitutions<'a> {
                 address.push('#');
                 address.push_str(fragment);
             }
-            if address.contains(['&', '<', '>']) {
-                address = markup::escaped(&address);
+            if address.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>')) {
+                address = markup::escaped(&address).into_owned();
             }
             if fragment.is_some() || self.known.is_none_or(|known| !known.contains(&target)) {
                 facts.links.push(SiteLink { route: target, fragment: fragment.map(str::to_owned) });

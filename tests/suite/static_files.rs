@@ -102,7 +102,8 @@ fn links_to_files_keep_their_query_and_find_any_name() {
     for name in ["r&d.pdf", "a'b.pdf", "通知 1.pdf", "4913/n.pdf"] {
         site.write(&format!("content/static/{name}"), "x");
     }
-    let links = "See [1](/r&d.pdf?v=1&w=2) [2](/a'b.pdf) [3](</通知 1.pdf>) [4](/4913/n.pdf) [5](/en/tasks/1/?x=1#main)";
+    let links =
+        "See [1](/r&d.pdf?v=1&w=2) [2](/a'b.pdf) [3](</通知 1.pdf>) [4](/4913/n.pdf) [5](/en/tasks/1/?x=1#main)";
     site.replace("content/records/first.yaml", "The first event took place.", links);
     site.build();
     let page = site.page("en/records/first-event/index.html");

@@ -2,7 +2,7 @@
 //!
 //! Longer terms come first: where one stands, a shorter one inside it is not asked for again.
 
-use crate::decode::Translation;
+use crate::decode::Text;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::schema::Term;
@@ -15,8 +15,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let (content, languages) = (whole.content(), &whole.input.languages);
     let mut terms: Vec<Words<'_>> = content.glossary.iter().map(|term| Words::new(term, languages)).collect();
     terms.sort_by_key(|words| std::cmp::Reverse(words.term.term.of_record().0.chars().count()));
-    for translation in &content.translations {
-        check_text(translation, &terms, languages, findings);
+    for text in &content.texts {
+        check_text(text, &terms, languages, findings);
     }
 }
 
@@ -37,9 +37,9 @@ impl<'c> Words<'c> {
     }
 }
 
-fn check_text(text: &Translation, terms: &[Words<'_>], languages: &Languages, findings: &mut Vec<Diagnostic>) {
+fn check_text(text: &Text, terms: &[Words<'_>], languages: &Languages, findings: &mut Vec<Diagnostic>) {
     // What a longer term covers is taken out, so that a shorter one is not found inside it.
-    let mut rest = text.of_record().value.to_lowercase();
+    let mut rest = text.words.of_record().value.to_lowercase();
     for words in terms {
         let mut found = false;
         for form in &words.by_language[Lang::RECORD.index()] {
@@ -49,7 +49,7 @@ fn check_text(text: &Translation, terms: &[Words<'_>], languages: &Languages, fi
         if !found || words.term.loose {
             continue;
         }
-        for (lang, written) in text.iter().filter(|(lang, _)| !lang.is_record()) {
+        for (lang, written) in text.words.iter().filter(|(lang, _)| !lang.is_record()) {
             let Some(term) = words.term.term.get(lang) else { continue };
             let translated = written.value.to_lowercase();
             if !words.by_language[lang.index()].iter().any(|form| translated.contains(form.as_str())) {
