@@ -10,13 +10,17 @@ mod rows;
 mod snapshot;
 mod state;
 mod table;
+mod target_state;
+mod task_state;
 
 pub use case::{Case, Picture};
 pub use public::Public;
 pub use rows::Rows;
 pub use snapshot::Snapshot;
-pub use state::{Evidence, MilestoneState, Standing, State, TargetState, TaskStage, TaskState};
+pub use state::State;
 pub use table::Table;
+pub use target_state::{Standing, TargetState};
+pub use task_state::{Evidence, MilestoneState, TaskStage, TaskState};
 
 use crate::date::{Date, Day};
 use crate::decode::{Plain, Prose};
