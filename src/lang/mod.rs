@@ -5,9 +5,11 @@
 
 mod format;
 mod phrases;
+mod unit;
 
 pub use format::Formats;
 pub use phrases::Phrases;
+pub use unit::Unit;
 
 use std::sync::Arc;
 

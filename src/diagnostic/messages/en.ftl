@@ -42,6 +42,8 @@ kind-role = role
 kind-case = case
 kind-field = field
 kind-place = country or region
+kind-breakdown = breakdown
+kind-category = category of this breakdown
 kind-term = glossary term
 kind-page = page
 
