@@ -201,7 +201,7 @@ impl Charts {
                 let observation = record.observation.as_ref()?;
                 let mark = Mark::of(record, observation);
                 let label = scope.number(observation.value, lang);
-                Some(Value { year: middle(record.date), value: observation.value.approximate(), label, mark })
+                Some(Value { year: middle(record.counts_by()), value: observation.value.approximate(), label, mark })
             })
             .collect();
         if values.is_empty() {

@@ -43,7 +43,7 @@ impl ObservationView {
         Some(Self {
             value: scope.number(observation.value, lang),
             unit: scope.text(&observation.unit, lang),
-            date: scope.date(record.date, lang),
+            date: scope.when(record.date, lang),
             comparable: observation.comparable,
             confirmed: record.is_confirmed(),
             definition: observation.definition.as_ref().map(|definition| scope.text(definition, lang)),

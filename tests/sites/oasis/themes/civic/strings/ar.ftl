@@ -130,6 +130,7 @@ record-disputed = المصادر مختلفة
 record-background = قبل مدة الخطة
 record-about = يتعلق بـ
 record-day-unknown = اليوم غير معروف
+undated-since = معلن منذ{ " " }
 sources-label = المصادر
 source-title-inferred = (العنوان من وصفنا)
 source-repost = إعادة نشر
