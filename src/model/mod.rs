@@ -4,6 +4,7 @@
 //! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
 //! [`Snapshot`] only.
 
+mod basis;
 mod case;
 mod public;
 mod rows;
@@ -14,6 +15,7 @@ mod target_state;
 mod task_state;
 mod waiting;
 
+pub use basis::Basis;
 pub use case::{Case, Picture};
 pub use public::Public;
 pub use rows::Rows;
@@ -22,7 +24,7 @@ pub use state::State;
 pub use table::Table;
 pub use target_state::{Standing, TargetState};
 pub use task_state::{Evidence, MilestoneState, TaskStage, TaskState};
-pub use waiting::{Basis, Reason, Waiting};
+pub use waiting::{Reason, Waiting};
 
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};

@@ -1,36 +1,8 @@
 //! What is in the content and not on the site yet, and why.
 
-use super::{Case, Model, Public, Record};
+use super::{Basis, Case, Model, Public, Record};
 use crate::date::{Date, Day};
 use crate::id::Kind;
-
-/// What the day follows from on which something became known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Basis {
-    /// The content says so.
-    Stated(Day),
-    /// The publication of its source.
-    Source(Date),
-    /// Its own date, for want of anything else.
-    Own(Date),
-}
-
-impl Basis {
-    /// The day: of a date that is less precise, the last, by which it was known for certain.
-    pub fn day(self) -> Day {
-        match self {
-            Self::Stated(day) => day,
-            Self::Source(date) | Self::Own(date) => date.last(),
-        }
-    }
-
-    fn reason(self) -> Reason {
-        match self {
-            Self::Source(Date::Day(_)) | Self::Own(Date::Day(_)) | Self::Stated(_) => Reason::Known,
-            Self::Source(date) | Self::Own(date) => Reason::Period(date),
-        }
-    }
-}
 
 /// Something that is in the content and not on the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +47,14 @@ impl Reason {
         all.into_iter().flatten().find(|reason| reason.name() == name)
     }
 
+    /// Why something waits that becomes known on a day that follows from this.
+    fn of(basis: Basis) -> Self {
+        match basis {
+            Basis::Source(Date::Day(_)) | Basis::Own(Date::Day(_)) | Basis::Stated(_) => Self::Known,
+            Basis::Source(date) | Basis::Own(date) => Self::Period(date),
+        }
+    }
+
     /// The period for which it waits.
     pub fn period(self) -> Option<Date> {
         match self {
@@ -99,7 +79,7 @@ impl Model {
         let milestones = milestones.filter(|row| !row.is_known(as_of)).map(|row| Waiting {
             kind: Kind::Milestone,
             id: row.id.to_string(),
-            reason: row.basis.reason(),
+            reason: Reason::of(row.basis),
             from: Some(row.basis.day()),
         });
         let mut waiting: Vec<Waiting> = records.chain(cases).chain(milestones).collect();
@@ -136,7 +116,7 @@ fn wait(
     if known.is_none() && embargo.is_none() {
         return None;
     }
-    let reason = if embargo >= known { Reason::Embargo } else { basis.reason() };
+    let reason = if embargo >= known { Reason::Embargo } else { Reason::of(basis) };
     Some((reason, embargo.max(known)))
 }
 
