@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::findings::{self, Format};
 use super::options::SiteOptions;
+use super::waiting;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
 use crate::pipeline::{Made, Output, Report};
@@ -41,6 +42,7 @@ impl Build {
         findings::print(&report, Format::Human, self.site.all, words);
         let code = findings::conclude(&report, self.site.strict, words);
         self.summarise(&report, &seconds, words);
+        report.made.iter().for_each(|made| waiting::tell(&made.waiting, words));
         Ok((report.made.filter(|made| made.written.is_some()), code))
     }
 

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::findings::{self, Format};
 use super::options::SiteOptions;
+use super::waiting;
 use crate::diagnostic::{Failure, Message, Words};
 
 /// Reports everything that is wrong, and writes nothing.
@@ -30,6 +31,7 @@ impl Check {
                 .with("seconds", seconds);
             eprintln!("{}", words.say(&message));
         }
+        report.made.iter().for_each(|made| waiting::tell(&made.waiting, words));
         Ok(code)
     }
 }

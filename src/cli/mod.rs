@@ -12,6 +12,7 @@ mod options;
 mod program;
 mod progress;
 mod serve;
+mod waiting;
 
 use std::process::ExitCode;
 
@@ -40,6 +41,8 @@ enum Command {
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
     Check(check::Check),
+    /// List what is in the content and not on the site yet.
+    Waiting(waiting::List),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -57,6 +60,7 @@ pub fn run(at_rest: fn()) -> ExitCode {
         Command::New(new) => new.run(&words),
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
+        Command::Waiting(list) => list.run(&words),
         Command::Serve(serve) => serve.run(&words, at_rest),
         Command::Explain(explain) => explain.run(&words),
     });

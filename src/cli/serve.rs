@@ -10,6 +10,7 @@ use super::clock::{self, Stopwatch};
 use super::findings::{self, Format};
 use super::opener;
 use super::options::SiteOptions;
+use super::waiting;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::Report;
 use crate::serve::{self, News, Port, Session, Watched};
@@ -52,6 +53,7 @@ impl Serve {
         let address = format!("http://{}{}/", port.address, session.base());
         let seconds = format!("{:.2}", watch.seconds());
         eprintln!("{}", words.say(&Message::new("serving").with("address", &*address).with("seconds", seconds)));
+        waiting::tell(&session.waiting(), words);
         if !self.host.is_loopback() {
             eprintln!("{}", words.say_plain("serving-others"));
         }
@@ -90,6 +92,7 @@ fn tell(news: &News, since: &Mutex<Stopwatch>, words: &Words) {
                 eprintln!("{}", words.say(&Message::new("news-findings").with("count", *left)));
             }
         }
+        News::Waiting(waiting) => waiting::tell(waiting, words),
         News::Failed(failure) => findings::print_failure(failure, words),
     }
 }

@@ -23,7 +23,8 @@ impl Authority {
             Some((person, domain)) => is_person(person) && is_domain(domain),
             None => is_domain(name),
         };
-        (is_name && Date::parse(date).is_ok()).then(|| Self(text.to_owned()))
+        let is_date = matches!(Date::parse(date), Ok(Date::Year(_) | Date::Month(..) | Date::Day(_)));
+        (is_name && is_date).then(|| Self(text.to_owned()))
     }
 }
 
@@ -85,6 +86,8 @@ mod tests {
             ",2024",
             "example.org,24",
             "example.org,2024-13",
+            "example.org,2024-Q3",
+            "example.org,2024/2025",
             "example.org, 2024",
             "https://example.org,2024",
             "Example.org,2024",

@@ -54,8 +54,10 @@ pub enum Shape {
     Reference,
     /// The id of a thing of one of these kinds, as `kind:id` where several of them have it.
     AnyId(&'static [&'static str]),
-    /// `2025`, `2025-01` or `2025-01-31`.
+    /// `2025`, `2025-H1`, `2025-Q3`, `2025-01`, `2025-01-31` or `2022-04/2023-03`.
     Date,
+    /// A date, or `unknown`.
+    When,
     /// `2025-01-31`.
     Day,
     /// A number.
@@ -101,6 +103,7 @@ impl fmt::Display for Shape {
                 )
             }
             Self::Date => formatter.write_str("date"),
+            Self::When => formatter.write_str("date or `unknown`"),
             Self::Day => formatter.write_str("day"),
             Self::Number => formatter.write_str("number"),
             Self::Count => formatter.write_str("whole number"),

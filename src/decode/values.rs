@@ -2,7 +2,7 @@
 
 use super::{Context, Decode, Encode, Shape};
 use crate::address::WebAddress;
-use crate::date::{Date, DateError, Day};
+use crate::date::{Date, DateError, Day, When};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::{Id, KindMarker, Reference};
 use crate::lang::Languages;
@@ -48,10 +48,12 @@ fn date<T>(
     parse: impl Fn(&str) -> Result<T, DateError>,
 ) -> Option<T> {
     let text = context.scalar(node, expected)?;
-    let code = match parse(text) {
+    let (code, expected) = match parse(text) {
         Ok(date) => return Some(date),
-        Err(DateError::Form) => Code::MalformedDate,
-        Err(DateError::Impossible) => Code::ImpossibleDate,
+        Err(DateError::Form) if text == When::UNKNOWN => (Code::MalformedDate, "type-known-date"),
+        Err(DateError::Form) => (Code::MalformedDate, expected),
+        Err(DateError::Order) => (Code::MalformedDate, "type-range"),
+        Err(DateError::Impossible) => (Code::ImpossibleDate, expected),
     };
     let expected = crate::diagnostic::Argument::Message(expected);
     context.fail(Diagnostic::at(code, node.span).with("value", text).with("expected", expected))
@@ -64,6 +66,16 @@ impl Decode for Date {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         date(node, context, "type-date", Date::parse)
+    }
+}
+
+impl Decode for When {
+    fn shape() -> Shape {
+        Shape::When
+    }
+
+    fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        date(node, context, "type-when", When::parse)
     }
 }
 
@@ -185,7 +197,7 @@ macro_rules! encode_as_word {
     )+};
 }
 
-encode_as_word!(Reference, Date, Day, Number, u32);
+encode_as_word!(Reference, Date, When, Day, Number, u32);
 
 impl Encode for bool {
     fn encode(&self, _: &Languages) -> Draft {

@@ -28,7 +28,7 @@ pub fn new_case(
     let mut ask = |question: &Message, problem: Option<&Message>| ask(question, problem);
     let mut form = Form::new(answers, &mut ask);
     let title = form.texts("title", "ask-title", &known)?;
-    let date = form.required("date", Message::new("ask-date"), &form::date)?;
+    let date = form.required("date", Message::new("ask-date"), &form::when)?;
     let summary = form.texts("summary", "ask-summary", &known)?;
     let text = form.texts("text", "ask-text", &known)?;
     let tasks =
@@ -46,7 +46,7 @@ pub fn new_case(
         id: unwritten(id),
         date: unwritten(date),
         known: None,
-        added: known.today,
+        added: unwritten(known.today),
         draft: answers.contains_key("draft"),
         publish_at: None,
         title: title.localized(&known, Plain),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::known::Known;
 use crate::address::WebAddress;
-use crate::date::Date;
+use crate::date::{Date, When};
 use crate::decode::{Encode, Name, Plain};
 use crate::diagnostic::{Argument, Failure, Message};
 use crate::id::{Id, KindMarker};
@@ -215,6 +215,11 @@ pub(super) fn new_id<K: KindMarker>(answer: &str, known: &Known) -> Result<Id<K>
 /// A date as precise as it is known.
 pub(super) fn date(answer: &str) -> Result<Date, Message> {
     Date::parse(answer).map_err(|_| Message::new("answer-date").with("value", answer))
+}
+
+/// A date as precise as it is known, or that no source gives one.
+pub(super) fn when(answer: &str) -> Result<When, Message> {
+    When::parse(answer).map_err(|_| Message::new("answer-date").with("value", answer))
 }
 
 /// A web address.

@@ -33,7 +33,7 @@ pub fn new_record(
     let names: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
     let question = Message::new("ask-kind").with("known", form::choice(&names));
     let kind = form.required("kind", question, &|answer| form::one_of(answer, kinds, RecordType::name))?;
-    let date = form.required("date", Message::new("ask-date"), &form::date)?;
+    let date = form.required("date", Message::new("ask-date"), &form::when)?;
     let title = form.texts("title", "ask-title", &known)?;
     let text = form.texts("text", "ask-text", &known)?;
     let observation = match figure_target(&about, kind) {
@@ -58,7 +58,7 @@ pub fn new_record(
         kind,
         date: unwritten(date),
         known: None,
-        added: known.today,
+        added: unwritten(known.today),
         changed: None,
         draft: answers.contains_key("draft"),
         publish_at: None,
@@ -134,7 +134,7 @@ pub(super) fn source(form: &mut Form<'_>, known: &Known) -> Result<Source, Failu
         span: form::beginning(),
         is_whole: true,
         title: Plain(title),
-        lang: Plain(lang),
+        lang: unwritten(Plain(lang)),
         publisher: publisher.name(known),
         url,
         published,

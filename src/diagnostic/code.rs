@@ -147,6 +147,14 @@ codes! {
     ContradictoryPeriod = "contradictory-period", Error;
     /// A record is said to be known before what it tells of had happened.
     KnownTooEarly = "known-too-early", Error;
+    /// A record or case whose date nobody knows, and nothing says since when it is public.
+    UnknownDate = "unknown-date", Error;
+    /// A value of a target without a date.
+    UndatedValue = "undated-value", Error;
+    /// Something was put in after today.
+    AddedLater = "added-later", Error;
+    /// The language of a source is none.
+    SourceLanguage = "source-language", Error;
     /// A record has no source.
     RecordWithoutSource = "record-without-source", Error;
     /// A case has no source.
@@ -181,6 +189,8 @@ codes! {
     UnitMismatch = "unit-mismatch", Error;
     /// Two values of one series for one date differ.
     ConflictingValues = "conflicting-values", Warning, adjustable;
+    /// The day on which the next value of a target was expected is past.
+    UpdateOverdue = "update-overdue", Note, adjustable;
     /// The paragraphs of the official text do not count up one by one.
     ParagraphOrder = "paragraph-order", Error;
     /// A piece of the plan stands in the official text never, or more than once.

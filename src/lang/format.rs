@@ -11,7 +11,8 @@ use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
 use super::compact::Compact;
-use crate::date::{Date, Day};
+use super::periods::{End, Periods};
+use crate::date::{Date, Day, Range, When};
 use crate::number::Number;
 
 /// The formatters of one language.
@@ -25,6 +26,7 @@ pub struct Formats {
     number: DecimalFormatter,
     compact: Option<Compact>,
     order: CollatorBorrowed<'static>,
+    periods: &'static Periods,
 }
 
 impl Formats {
@@ -40,26 +42,65 @@ impl Formats {
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             compact: Compact::new(&locale),
             order: Collator::try_new((&locale).into(), Default::default()).ok()?,
+            periods: Periods::of(locale.id.language.as_str()),
         })
     }
 
-    /// A date in words, as precise as it is known: 2025年3月28日, 28 March 2025.
+    /// When something happened, in words; where no source says so, words for that.
+    pub fn when(&self, when: When) -> String {
+        when.date().map_or_else(|| self.periods.unknown.to_owned(), |date| self.date(date))
+    }
+
+    /// A date in words, as precise as it is known: 2025年3月28日, 28 March 2025, third quarter of 2025, April 2022 to March 2023.
     pub fn date(&self, date: Date) -> String {
         let first = gregorian(date.first());
         match date {
             Date::Year(_) => self.year.format(&first).to_string(),
+            Date::Half(..) | Date::Quarter(..) => {
+                let year = self.year.format(&first).to_string();
+                self.periods.part_of_year.replace("{part}", self.part(date)).replace("{year}", &year)
+            }
             Date::Month(..) => self.month.format(&first).to_string(),
             Date::Day(_) => self.day.format(&first).to_string(),
+            Date::Range(range) => self.range(range),
         }
     }
 
-    /// A date without its year: 3月28日; empty when only the year is known.
+    /// A date without its year: 3月28日, third quarter; empty when only the year is known. What lies in several years names them.
     pub fn date_in_year(&self, date: Date) -> String {
         match date {
             Date::Year(_) => String::new(),
+            Date::Half(..) | Date::Quarter(..) => self.part(date).to_owned(),
             Date::Month(..) => self.month_in_year(date),
             Date::Day(day) => self.month_and_day.format(&gregorian(day)).to_string(),
+            Date::Range(range) if is_in_one_year(range) => {
+                self.joined(&self.date_in_year(range.from()), &self.date_in_year(range.to()))
+            }
+            Date::Range(range) => self.range(range),
         }
+    }
+
+    /// The name of a half or a quarter; empty for anything else.
+    fn part(&self, date: Date) -> &'static str {
+        let named = |names: &[&'static str], place: i8| names[usize::from(place.unsigned_abs()) - 1];
+        match date {
+            Date::Half(_, half) => named(&self.periods.halves, half),
+            Date::Quarter(_, quarter) => named(&self.periods.quarters, quarter),
+            _ => "",
+        }
+    }
+
+    /// A range. Within one year, the year is said once, if the language can.
+    fn range(&self, range: Range) -> String {
+        let said = |end: End, date: Date| {
+            let is_said = !is_in_one_year(range) || [end, End::Both].contains(&self.periods.year_said);
+            if is_said { self.date(date) } else { self.date_in_year(date) }
+        };
+        self.joined(&said(End::From, range.from()), &said(End::To, range.to()))
+    }
+
+    fn joined(&self, from: &str, to: &str) -> String {
+        self.periods.range.replace("{from}", from).replace("{to}", to)
     }
 
     /// Which of two texts comes first in the language's dictionaries: by pinyin in Chinese, by letters in English.
@@ -99,6 +140,11 @@ impl Formats {
     }
 }
 
+/// Whether a range can be said without its year where the year stands already.
+fn is_in_one_year(range: Range) -> bool {
+    range.from().first().year() == range.to().last().year()
+}
+
 fn gregorian(day: Day) -> icu_calendar::Date<Gregorian> {
     let (year, month, date) = (day.year(), day.month(), day.day());
     icu_calendar::Date::try_new_gregorian(i32::from(year), month.unsigned_abs(), date.unsigned_abs())
@@ -136,6 +182,46 @@ mod tests {
         assert_eq!(english.date_in_year(date("2025-03-28")), "28 March");
         assert_eq!(english.date_in_year(date("2025-03")), "March");
         assert_eq!(english.date_in_year(date("2025")), "");
+        assert_eq!(chinese.date_in_year(date("2025-Q3")), "第三季度");
+        assert_eq!(english.date_in_year(date("2025-H2")), "second half");
+        assert_eq!(english.date_in_year(date("2025-04/2025-06")), "April to June");
+        assert_eq!(chinese.date_in_year(date("2025-03-28/2025-03-30")), "3月28日至3月30日");
+        assert_eq!(chinese.date_in_year(date("2022-04/2023-03")), "2022年4月至2023年3月");
+    }
+
+    #[test]
+    fn parts_of_a_year_and_ranges_are_said_in_words() {
+        let (chinese, english) = (formats("zh-CN"), formats("en-GB"));
+        for (text, in_chinese, in_english) in [
+            ("2025-Q3", "2025年第三季度", "third quarter of 2025"),
+            ("2025-H1", "2025年上半年", "first half of 2025"),
+            ("2022-04/2023-03", "2022年4月至2023年3月", "April 2022 to March 2023"),
+            ("2025-04/2025-06", "2025年4月至6月", "April to June 2025"),
+            ("2025-03-28/2025-04-02", "2025年3月28日至4月2日", "28 March to 2 April 2025"),
+            ("2022/2024", "2022年至2024年", "2022 to 2024"),
+            ("2024-12-30/2025", "2024年12月30日至2025年", "30 December 2024 to 2025"),
+        ] {
+            assert_eq!(chinese.date(date(text)), in_chinese);
+            assert_eq!(english.date(date(text)), in_english);
+        }
+        assert_eq!(formats("ar").date(date("2025-H2")), "النصف الثاني من 2025");
+        assert_eq!(formats("ar").date(date("2022/2024")), "من 2022 إلى 2024");
+    }
+
+    #[test]
+    fn a_language_without_such_words_gets_signs() {
+        let finnish = formats("fi");
+        assert_eq!(finnish.date(date("2025-Q3")), "2025-Q3");
+        assert_eq!(finnish.date(date("2025-H1")), "2025-H1");
+        assert_eq!(finnish.date(date("2022/2023")), "2022 – 2023");
+        assert_eq!(finnish.date_in_year(date("2025-Q3")), "Q3");
+    }
+
+    #[test]
+    fn a_date_that_nobody_gives_is_said_to_be_unknown() {
+        assert_eq!(formats("zh-CN").when(When::Unknown), "日期不详");
+        assert_eq!(formats("en-GB").when(When::Unknown), "date not known");
+        assert_eq!(formats("en-GB").when(When::On(date("2025"))), "2025");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod compact;
 mod format;
+mod periods;
 mod phrases;
 mod unit;
 
@@ -125,10 +126,27 @@ impl Languages {
         self.iter().find(|(_, language)| language.code == code).map(|(lang, _)| lang)
     }
 
+    /// Whether a text names a language: it is the code of one of these, or a BCP 47 tag. A language has two or three letters;
+    /// longer names are reserved in BCP 47, and none is registered.
+    pub fn names(&self, text: &str) -> bool {
+        let is_tag = |tag: &str| {
+            !tag.contains('_') && Locale::try_from_str(tag).is_ok_and(|locale| locale.id.language.as_str().len() <= 3)
+        };
+        self.find(text).is_some() || is_tag(text) || without_extension(text).is_some_and(|tag| is_tag(&tag))
+    }
+
     /// The tag that HTML wants for a language code: a declared language's own tag, else the code itself.
     pub fn tag_of<'a>(&'a self, code: &'a str) -> &'a str {
         self.find(code).map_or(code, |lang| &self.get(lang).tag)
     }
+}
+
+/// A tag without the language that extends its first one, which ICU does not know: `zh` for `zh-yue`.
+fn without_extension(tag: &str) -> Option<String> {
+    let (first, rest) = tag.split_once('-')?;
+    let (extension, rest) = rest.split_once('-').map_or((rest, None), |(extension, rest)| (extension, Some(rest)));
+    let is_extension = extension.len() == 3 && extension.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_extension.then(|| rest.map_or_else(|| first.to_owned(), |rest| format!("{first}-{rest}")))
 }
 
 /// A value in several languages. The language of record is always there. Copies share what they hold.
@@ -204,6 +222,20 @@ mod tests {
         let shown = text.shown(Lang(1));
         assert_eq!((*shown.value, shown.lang), ("一", Lang::RECORD));
         assert!(Localized::<&str>::new(vec![None, Some("one")]).is_none());
+    }
+
+    #[test]
+    fn a_language_is_named_by_its_tag_or_by_its_code_on_the_site() {
+        let language = |code: &str| Language { code: code.to_owned(), tag: "zh-CN".to_owned(), name: String::new() };
+        let languages = Languages::new(vec![language("zh"), language("main")]).expect("languages");
+        for text in
+            ["zh", "main", "en", "en-GB", "zh-Hans-CN", "zh-yue", "zh-yue-HK", "yue", "de-1996", "und", "es-419"]
+        {
+            assert!(languages.names(text), "{text}");
+        }
+        for text in ["english", "中文", "zh_CN", "e", "", "en GB", "en-", "original"] {
+            assert!(!languages.names(text), "{text}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Cases and their pictures.
 
-use super::Public;
-use crate::date::{Date, Day};
+use super::{Basis, Public};
+use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{FieldKind, Handle, OrganisationKind, PlaceKind, RecordId, TaskKind};
 use crate::lang::Localized;
@@ -13,9 +13,11 @@ use crate::source::Spanned;
 #[derive(Clone, Debug)]
 pub struct Case {
     /// When it happened, or when its latest step was.
-    pub date: Date,
+    pub date: When,
     /// The day from which all of it was public.
     pub known: Day,
+    /// What that day follows from.
+    pub basis: Basis,
     /// The day it was put into the content.
     pub added: Day,
     /// Whether it is still being written.
@@ -52,6 +54,11 @@ impl Case {
     /// Whether a snapshot for these readers may hold it.
     pub fn is_for(&self, public: Public) -> bool {
         public.shows(self.draft, self.publish_at)
+    }
+
+    /// The date by which it is sorted and counted: its own, or the day it became known, if no source gives one.
+    pub fn counts_by(&self) -> Date {
+        self.date.date().unwrap_or(Date::Day(self.known))
     }
 
     /// Whether some source of it is more than a repost.

@@ -4,6 +4,7 @@
 //! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
 //! [`Snapshot`] only.
 
+mod basis;
 mod case;
 mod observation;
 mod public;
@@ -14,7 +15,9 @@ mod table;
 mod target;
 mod target_state;
 mod task_state;
+mod waiting;
 
+pub use basis::Basis;
 pub use case::{Case, Picture};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use public::Public;
@@ -25,12 +28,13 @@ pub use table::Table;
 pub use target::{Baseline, Goal, Interim, Target};
 pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetState};
 pub use task_state::{Evidence, MilestoneState, TaskStage, TaskState};
+pub use waiting::{Reason, Waiting};
 
-use crate::date::{Date, Day};
+use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{
-    ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind,
-    RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
+    ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneId, OrganisationKind, PlaceKind,
+    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
 };
 use crate::lang::Localized;
 use crate::schema::{self, Alias, OrganisationRole, RecordType, Source, Stage, Style};
@@ -294,12 +298,25 @@ pub struct FreePage {
 /// A dated commitment.
 #[derive(Clone, Debug)]
 pub struct Milestone {
+    /// Its id.
+    pub id: MilestoneId,
     /// What is to be reached.
     pub name: Localized<Plain>,
     /// By when.
     pub due: Date,
     /// Who states it; the plan itself if nothing is said.
     pub source: Option<Source>,
+    /// The day from which it is known.
+    pub known: Day,
+    /// What that day follows from.
+    pub basis: Basis,
+}
+
+impl Milestone {
+    /// Whether somebody had stated it by a day.
+    pub fn is_known(&self, as_of: Day) -> bool {
+        self.known <= as_of
+    }
 }
 
 /// A safeguard.
@@ -359,9 +376,11 @@ pub struct Record {
     /// What kind of statement it is.
     pub kind: RecordType,
     /// When it happened or is planned for.
-    pub date: Date,
+    pub date: When,
     /// The day it became public.
     pub known: Day,
+    /// What that day follows from.
+    pub basis: Basis,
     /// The day it was put into the content.
     pub added: Day,
     /// The day of its last change that matters.
@@ -397,6 +416,16 @@ impl Record {
     /// Whether a snapshot for these readers may hold it.
     pub fn is_for(&self, public: Public) -> bool {
         public.shows(self.draft, self.publish_at)
+    }
+
+    /// The date by which it is sorted and counted: its own, or the day it became known, if no source gives one.
+    pub fn counts_by(&self) -> Date {
+        self.date.date().unwrap_or(Date::Day(self.known))
+    }
+
+    /// The day of its last change that matters, for a site that speaks for a day: a later change is not named.
+    pub fn changed_by(&self, as_of: Day) -> Option<Day> {
+        self.changed.filter(|changed| *changed <= as_of)
     }
 
     /// The day it came to the public site: when it was put in, or when its embargo ended.

@@ -64,7 +64,7 @@ impl<'m> Snapshot<'m> {
     pub fn years(&self) -> Vec<(i16, Vec<Handle<RecordKind>>)> {
         let mut years: Vec<(i16, Vec<Handle<RecordKind>>)> = Vec::new();
         for (handle, record) in self.records().iter() {
-            let year = record.date.last().year();
+            let year = record.counts_by().year();
             match years.last_mut() {
                 Some((last, records)) if *last == year => records.push(handle),
                 _ => years.push((year, vec![handle])),

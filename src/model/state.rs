@@ -58,7 +58,7 @@ impl Model {
 
 fn records(all: &Table<RecordKind, Record>, as_of: Day, public: Public) -> Order<RecordKind> {
     let known = all.iter().filter(|(_, record)| record.known <= as_of && record.is_for(public));
-    let key = |record: &Record| (Reverse(record.date.last()), Reverse(record.known));
+    let key = |record: &Record| (Reverse(record.counts_by().last()), Reverse(record.known));
     let mut rows: Vec<_> = known.map(|(handle, record)| (key(record), handle)).collect();
     rows.par_sort_unstable_by(|(left_key, left), (right_key, right)| {
         left_key.cmp(right_key).then_with(|| all.id(*left).cmp(all.id(*right)))
@@ -70,7 +70,7 @@ fn cases(all: &Table<CaseKind, Case>, as_of: Day, public: Public) -> Order<CaseK
     let known = all.iter().filter(|(_, case)| case.known <= as_of && case.is_for(public));
     let mut rows: Vec<Handle<CaseKind>> = known.map(|(handle, _)| handle).collect();
     rows.sort_by(|left, right| {
-        let date = |handle: &Handle<CaseKind>| all[*handle].date.last();
+        let date = |handle: &Handle<CaseKind>| all[*handle].counts_by().last();
         date(right).cmp(&date(left)).then_with(|| all.id(*left).cmp(all.id(*right)))
     });
     Order::new(rows, all.len())

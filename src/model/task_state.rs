@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rows::Rows;
 use super::{Outline, Plan, Record};
-use crate::date::{Date, Day};
+use crate::date::{Day, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::schema::Stage;
 
@@ -76,9 +76,9 @@ pub struct Evidence {
     /// How many of the records within the term have a source that is more than a repost.
     pub confirmed: usize,
     /// The date of the earliest record within the term.
-    pub first: Option<Date>,
+    pub first: Option<When>,
     /// The date of the latest record within the term.
-    pub latest: Option<Date>,
+    pub latest: Option<When>,
 }
 
 /// What became of a milestone.
@@ -122,7 +122,8 @@ pub(super) fn task_state(
         .enumerate()
         .map(|(place, milestone)| {
             let met_by = met.get(&(task, place)).copied();
-            MilestoneState { met_by, late: met_by.is_none() && milestone.due.last() < as_of }
+            let late = met_by.is_none() && milestone.is_known(as_of) && milestone.due.last() < as_of;
+            MilestoneState { met_by, late }
         })
         .collect();
     let finished = matches!(stage, TaskStage::Stated(Stage::Done | Stage::Stopped));
@@ -144,9 +145,9 @@ fn evidence(plan: &Plan, records: Rows<'_, RecordKind, Record>, own: &[Handle<Re
     for record in own.iter().map(|handle| records.row(*handle)) {
         if record.is_announcement() {
             evidence.announcements += 1;
-        } else if plan.is_before(record.date) {
+        } else if plan.is_before(record.counts_by()) {
             evidence.background += 1;
-        } else if plan.covers(record.date) {
+        } else if plan.covers(record.counts_by()) {
             evidence.records += 1;
             evidence.confirmed += usize::from(record.is_confirmed());
             sources.extend(record.sources.iter().map(|source| source.url.as_str()));

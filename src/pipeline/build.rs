@@ -100,15 +100,16 @@ pub(super) fn build(
     if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
         publish_index(&indexed, writer)?;
     }
+    let waiting = edition.waiting();
     let written = match writer.filter(|_| !stopped) {
         Some(writer) => {
             diagnostic::sort(diagnostics, &edition.files);
-            let cached = Cached::new(request, edition, site.pages.len(), diagnostics).to_text();
+            let cached = Cached::new(request, edition, site.pages.len(), diagnostics, &waiting).to_text();
             Some(writer.commit(Some(&cached)).map_err(write_failure)?)
         }
         None => None,
     };
-    Ok(Made { pages: site.pages.len(), as_of: edition.as_of(), address: edition.address().clone(), written })
+    Ok(Made { pages: site.pages.len(), as_of: edition.as_of(), address: edition.address().clone(), waiting, written })
 }
 
 /// Makes a page, writes it aside, and lets go of its HTML unless that is wanted later. Many threads do so at once.

@@ -1,5 +1,5 @@
-//! What a build was made from and what it found: if the next one would be made from the same, there is nothing to do but to
-//! tell the findings again.
+//! What a build was made from, what it found and what waits: if the next one would be made from the same, there is nothing to do
+//! but to tell all that again.
 
 use std::collections::HashMap;
 
@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::edition::Edition;
 use super::request::{Made, Options, Report, Request};
 use crate::address::WebAddress;
-use crate::date::Day;
+use crate::date::{Date, Day};
 use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
+use crate::id::Kind;
 use crate::load::Sources;
+use crate::model::{Reason, Waiting};
 use crate::source::{FileId, Files, Span};
 
-/// Everything that a site follows from, and what was found in it.
+/// Everything that a site follows from, what was found in it, and what is not in it yet.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Cached {
     #[serde(flatten)]
@@ -26,6 +28,7 @@ pub(super) struct Cached {
     address: String,
     pages: usize,
     findings: Vec<Finding>,
+    waiting: Vec<Wait>,
 }
 
 /// What a request says of a site, besides where its files lie.
@@ -55,6 +58,16 @@ struct Finding {
     related: Option<Position>,
 }
 
+/// Something that waits.
+#[derive(Debug, Serialize, Deserialize)]
+struct Wait {
+    kind: String,
+    id: String,
+    reason: String,
+    period: Option<String>,
+    from: Option<String>,
+}
+
 /// Where a finding is: the file, and the range of bytes if it is about one.
 #[derive(Debug, Serialize, Deserialize)]
 struct Position {
@@ -72,8 +85,14 @@ enum Value {
 }
 
 impl Cached {
-    /// What an edition with so many pages is made from, and what was found in it.
-    pub(super) fn new(request: &Request<'_>, edition: &Edition, pages: usize, found: &[Diagnostic]) -> Self {
+    /// What an edition with so many pages is made from, what was found in it, and what is not in it yet.
+    pub(super) fn new(
+        request: &Request<'_>,
+        edition: &Edition,
+        pages: usize,
+        found: &[Diagnostic],
+        waiting: &[Waiting],
+    ) -> Self {
         let time_zone = edition.site.time_zone.value.0.clone();
         Self {
             origin: Origin::new(request, edition.today, edition.as_of()),
@@ -83,6 +102,7 @@ impl Cached {
             address: edition.address().as_str().to_owned(),
             pages,
             findings: found.iter().map(|found| Finding::new(found, &edition.files)).collect(),
+            waiting: waiting.iter().map(Wait::new).collect(),
         }
     }
 
@@ -106,7 +126,8 @@ impl Cached {
         }
         let mut reader = Reader { sources, files: Files::default(), ids: HashMap::new(), words: HashMap::new() };
         let diagnostics = self.findings.iter().map(|finding| finding.read(&mut reader)).collect::<Option<_>>()?;
-        let made = Made { pages: self.pages, as_of, address: WebAddress::new(&self.address)?, written: None };
+        let waiting = self.waiting.iter().map(Wait::read).collect::<Option<_>>()?;
+        let made = Made { pages: self.pages, as_of, address: WebAddress::new(&self.address)?, waiting, written: None };
         Some(Report { files: reader.files, diagnostics, made: Some(made) })
     }
 }
@@ -122,6 +143,29 @@ impl Origin {
             search: request.options.search,
             strict: request.strict,
         }
+    }
+}
+
+impl Wait {
+    fn new(waiting: &Waiting) -> Self {
+        Self {
+            kind: waiting.kind.name().to_owned(),
+            id: waiting.id.clone(),
+            reason: waiting.reason.name().to_owned(),
+            period: waiting.reason.period().map(|date| date.to_string()),
+            from: waiting.from.map(|day| day.to_string()),
+        }
+    }
+
+    /// What waits; `None` if it is of no kind or for no reason that is known.
+    fn read(&self) -> Option<Waiting> {
+        let period = self.period.as_deref().map(Date::parse).transpose().ok()?;
+        Some(Waiting {
+            kind: Kind::ALL.iter().copied().find(|kind| kind.name() == self.kind)?,
+            id: self.id.clone(),
+            reason: Reason::find(&self.reason, period)?,
+            from: self.from.as_deref().map(Day::parse).transpose().ok()?,
+        })
     }
 }
 

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages};
 use crate::load::Sources;
-use crate::model::{Model, Public, State};
+use crate::model::{Model, Public, State, Waiting};
 use crate::page::PageKind;
 use crate::render::Renderer;
 use crate::rewrite::Rewriter;
@@ -94,9 +94,11 @@ impl Edition {
     pub fn read(sources: Sources, options: &Options<'_>, earlier: &Earlier) -> Read<Self> {
         let load::Loaded { files, diagnostics, digest, input } = load::decode(sources, &earlier.pictures);
         let Some(input) = input else { return Read { files, diagnostics, made: None } };
-        let validate::Checked { model, mut diagnostics, levels } = validate::validate(&input, &files, diagnostics);
+        let today = (options.today)(&input.site.time_zone.value.0);
+        let validate::Checked { model, mut diagnostics, levels } =
+            validate::validate(&input, &files, diagnostics, today);
         let Some(model) = model else { return Read { files, diagnostics, made: None } };
-        let edition = Self::new(files.clone(), input, (model, levels), digest, options, earlier);
+        let edition = Self::new(files.clone(), input, (model, levels), digest, options, today, earlier);
         let made = edition.map_err(|found| diagnostics.extend(found)).ok();
         Read { files, diagnostics, made }
     }
@@ -107,13 +109,13 @@ impl Edition {
         (model, levels): (Model, Levels),
         digest: blake3::Hash,
         options: &Options<'_>,
+        today: Day,
         earlier: &Earlier,
     ) -> Result<Self, Vec<Diagnostic>> {
         let Input { site, languages, content, theme } = input;
         // The model has all that is needed of the rest, which takes as much room as the model itself.
         let Content { pictures, static_files, .. } = content;
         let renderer = Renderer::new(&theme, &site, &languages, &files)?;
-        let today = (options.today)(&site.time_zone.value.0);
         let public = if options.drafts { Public::Preview } else { Public::On(today) };
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
         let assets = Assets::new(&theme, &model.as_of(&state), &pictures, &earlier.assets);
@@ -169,6 +171,12 @@ impl Edition {
     /// The day it speaks for.
     pub fn as_of(&self) -> Day {
         self.scope().snapshot.as_of
+    }
+
+    /// What is in the content and not on the site.
+    pub fn waiting(&self) -> Vec<Waiting> {
+        let snapshot = self.model.as_of(&self.state);
+        self.model.waiting(snapshot.as_of, snapshot.public)
     }
 
     /// The address under which it is published.

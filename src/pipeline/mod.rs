@@ -11,8 +11,10 @@ mod judge;
 mod preview;
 mod request;
 mod run;
+mod waiting;
 
 pub use edition::{Earlier, Edition, PageError, Read};
 pub use preview::{Answer, Examination, Preview};
 pub use request::{Made, Options, Output, Report, Request};
 pub use run::run;
+pub use waiting::waiting;

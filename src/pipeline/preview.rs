@@ -15,6 +15,7 @@ use crate::bundle::Facts;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::lang::Lang;
 use crate::load::Sources;
+use crate::model::Waiting;
 use crate::page::PageKind;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
@@ -91,6 +92,11 @@ impl Preview {
     /// What need not be made again when the site is read the next time.
     pub fn earlier(&self) -> Earlier {
         self.edition.earlier()
+    }
+
+    /// What is in the content and not in the preview.
+    pub fn waiting(&self) -> Vec<Waiting> {
+        self.edition.waiting()
     }
 
     /// The code of the language of record.

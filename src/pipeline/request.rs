@@ -6,6 +6,7 @@ use crate::address::WebAddress;
 use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::disk::Disk;
+use crate::model::Waiting;
 use crate::source::Files;
 use crate::write::Summary;
 
@@ -67,6 +68,8 @@ pub struct Made {
     pub as_of: Day,
     /// The address under which it is published.
     pub address: WebAddress,
+    /// What is in the content and not in it.
+    pub waiting: Vec<Waiting>,
     /// What was written; `None` if it was only checked, or is not written because of errors.
     pub written: Option<Summary>,
 }

@@ -1,7 +1,7 @@
 //! `cases/<id>/case.yaml`: a case study, with its pictures beside it.
 
 use super::Source;
-use crate::date::{Date, Day};
+use crate::date::{Day, When};
 use crate::decode::{Name, Plain, Prose};
 use crate::document;
 use crate::id::{CaseId, FieldId, OrganisationId, PlaceId, RecordId, TaskId};
@@ -13,12 +13,12 @@ document! {
     Case = "case" {
         /// Its id and address, and the name of its folder.
         required id: Spanned<CaseId>,
-        /// When it happened, or when its latest step was, as precisely as is known.
-        required date: Spanned<Date>,
+        /// When it happened, or when its latest step was, as precisely as is known; `unknown` if no source says so, and then `known` or a dated source has to be there.
+        required date: Spanned<When>,
         /// The day from which all of it was public, if that is not the publication of its latest source. A source without a date counts from `added` on.
         optional known: Spanned<Day>,
         /// The day it was put into this content.
-        required added: Day,
+        required added: Spanned<Day>,
         /// Whether it is still being written: it is in no public build.
         defaulted draft: bool,
         /// The day before which it is in no public build, whatever day the build speaks for.

@@ -1,7 +1,7 @@
 //! `records/…/*.yaml`: dated, sourced statements, the only thing that moves state.
 
 use super::Source;
-use crate::date::{Date, Day};
+use crate::date::{Date, Day, When};
 use crate::decode::{Keyed, Plain, Prose};
 use crate::id::{BreakdownId, CategoryId, MilestoneId, RecordId, Reference, TargetId};
 use crate::lang::Localized;
@@ -18,12 +18,12 @@ document! {
         defaulted about: Vec<Spanned<Reference>>,
         /// What kind of statement it is.
         required kind: RecordType,
-        /// When it happened, or when it is planned for, as precisely as is known.
-        required date: Spanned<Date>,
+        /// When it happened, or when it is planned for, as precisely as is known; `unknown` if no source says so, and then `known` or a dated source has to be there.
+        required date: Spanned<When>,
         /// The day it became public, if that is not the publication of its earliest source, or without one the end of its date's period.
         optional known: Spanned<Day>,
         /// The day it was put into this content.
-        required added: Day,
+        required added: Spanned<Day>,
         /// The day of its last change that matters to those who had read it. Slips of the pen do not count.
         optional changed: Day,
         /// Whether it is still being written: it is in no public build.

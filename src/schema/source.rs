@@ -5,6 +5,7 @@ use crate::date::{Date, Day};
 use crate::decode::{Name, Plain};
 use crate::document;
 use crate::lang::Localized;
+use crate::source::Spanned;
 
 document! {
     /// A publication that a statement rests on.
@@ -12,7 +13,7 @@ document! {
         /// Its title as published.
         required title: Plain,
         /// The language of the title, as a BCP 47 tag or the code of a language of the site.
-        required lang: Plain,
+        required lang: Spanned<Plain>,
         /// Who published it.
         required publisher: Name,
         /// Its address.

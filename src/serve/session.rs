@@ -10,6 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 use super::events::{Event, Finding, Findings, FindingsWords, Greeting, Hub, Severity, Spoken};
 use super::watch::Changes;
 use crate::diagnostic::{self, Diagnostic, Failure, Location, Message, Reader, Words};
+use crate::model::Waiting;
 use crate::pipeline::{Answer, Earlier, Examination, Options, Preview, Read};
 use crate::source::Files;
 
@@ -34,6 +35,8 @@ pub enum News {
         /// How many findings there are now.
         left: usize,
     },
+    /// What is in the content and not in the preview is something else than before.
+    Waiting(Vec<Waiting>),
     /// The site could not be read: the machine's fault or ours.
     Failed(Failure),
 }
@@ -65,6 +68,8 @@ struct Progress {
     versions: u64,
     /// The findings in the words of the reader at the terminal.
     found: BTreeSet<String>,
+    /// What is in the content and not in the preview.
+    waiting: Vec<Waiting>,
     examination: Option<Examination>,
     /// How many changes there had been when the site was examined.
     examined: Option<u64>,
@@ -87,10 +92,16 @@ impl Session {
         let hub = Hub::new(format!("{stamp}-0"), greetings());
         hub.publish(Event::Findings(in_words(&read.diagnostics, &read.files, true)));
         let found = lines(&read.diagnostics, &read.files, reader);
-        let progress = Mutex::new(Progress { found, ..Progress::default() });
+        let waiting = read.made.as_ref().map(Preview::waiting).unwrap_or_default();
+        let progress = Mutex::new(Progress { found, waiting, ..Progress::default() });
         let preview = RwLock::new(read.made.take());
         let examining = Mutex::default();
         Ok((Self { root, options, reader, tell, hub, stamp, preview, progress, examining }, read))
+    }
+
+    /// What is in the content and not in the preview.
+    pub fn waiting(&self) -> Vec<Waiting> {
+        self.progress().waiting.clone()
     }
 
     /// The hub that tells the open pages.
@@ -166,6 +177,7 @@ impl Session {
         let earlier = self.preview().as_ref().map(Preview::earlier).unwrap_or_default();
         let Read { files, mut diagnostics, made: preview } = Preview::read(&self.root, &self.options, &earlier)?;
         let is_shown = preview.is_some();
+        let waiting = preview.as_ref().map(Preview::waiting);
         if let Some(preview) = preview {
             let mut shown = self.preview.write().unwrap_or_else(PoisonError::into_inner);
             let mut progress = self.progress();
@@ -209,8 +221,15 @@ impl Session {
         progress.found = found;
         progress.examined = Some(changes);
         progress.examination = examination.or(progress.examination.take());
+        let other = waiting.filter(|waiting| *waiting != progress.waiting);
+        if let Some(waiting) = &other {
+            progress.waiting.clone_from(waiting);
+        }
         drop(progress);
         (self.tell)(News::Examined { touched, came, went, left });
+        if let Some(waiting) = other {
+            (self.tell)(News::Waiting(waiting));
+        }
         Ok(true)
     }
 

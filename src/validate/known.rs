@@ -1,27 +1,33 @@
-//! The days on which records and cases became public.
+//! The days on which records, cases and what else is sourced became public.
 
 use crate::date::{Date, Day};
-use crate::schema::{Case, Plan, Record, Source};
+use crate::model::Basis;
+use crate::schema::{Case, Record, Source};
 
-/// The day a record became known: as stated, or else the publication of its earliest source, or else the end of the
-/// period of its date.
-pub(super) fn record(record: &Record) -> Day {
-    let stated = record.known.as_ref().map(|known| known.value);
-    let published = record.sources.iter().filter_map(|source| source.published).map(|date| date.last()).min();
-    stated.or(published).unwrap_or_else(|| record.date.value.last())
+/// When a record became known: as stated, or else at the publication of its earliest source, or else at the end of the period of
+/// its date.
+///
+/// One of which no source gives a date has to state it, or have a source with a date; a rule holds it to that.
+pub(super) fn record(record: &Record) -> Basis {
+    let stated = record.known.as_ref().map(|known| Basis::Stated(known.value));
+    let published = record.sources.iter().filter_map(|source| source.published).min_by_key(|date| date.last());
+    let own = || record.date.value.date().map_or(Basis::Stated(record.added.value), Basis::Own);
+    stated.or(published.map(Basis::Source)).unwrap_or_else(own)
 }
 
-/// The day from which all of a case was public: as stated, or else the publication of its latest source. A source
-/// without a date counts from the day on which the case was put in, since nothing says that it was there earlier.
-pub(super) fn case(case: &Case) -> Day {
-    let stated = case.known.as_ref().map(|known| known.value);
-    let published = case.sources.iter().map(|source| source.published.map_or(case.added, |date| date.last())).max();
-    stated.or(published).unwrap_or(case.added)
+/// When all of a case was public: as stated, or else at the publication of its latest source. A source without a date counts
+/// from the day on which the case was put in, since nothing says that it was there earlier.
+pub(super) fn case(case: &Case) -> Basis {
+    let stated = case.known.as_ref().map(|known| Basis::Stated(known.value));
+    let added = Basis::Stated(case.added.value);
+    let published = case.sources.iter().map(|source| source.published.map_or(added, Basis::Source));
+    stated.or_else(|| published.max_by_key(|basis| basis.day())).unwrap_or(added)
 }
 
-/// The day from which a fact outside records was public: the publication of its source, or else of the plan that states it. A
-/// source without a date counts from the day on which it was looked at, or else from the end of the fact's own date.
-pub(super) fn fact(source: Option<&Source>, plan: Option<&Plan>, date: Date) -> Day {
-    let of_source = source.and_then(|source| source.published.map(Date::last).or(source.accessed));
-    of_source.or(plan.map(|plan| plan.published)).unwrap_or_else(|| date.last())
+/// From when a statement outside records counts. One of the plan itself counts from the plan's publication; any other from
+/// that of its source, or else from the day its source was last looked at, or else from the end of the date that it is about.
+pub(super) fn statement(source: Option<&Source>, own: Date, plan: Day) -> Basis {
+    let Some(source) = source else { return Basis::Stated(plan) };
+    let seen = || source.accessed.map(Date::Day);
+    source.published.or_else(seen).map_or(Basis::Own(own), Basis::Source)
 }

@@ -19,6 +19,7 @@ use self::index::Index;
 use self::rule::Reads;
 use self::whole::Whole;
 use crate::config::Levels;
+use crate::date::Day;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::input::Input;
 use crate::model::Model;
@@ -34,10 +35,10 @@ pub struct Checked {
     pub levels: Levels,
 }
 
-/// Checks the content and makes a model of it. `read` is what was found when it was read.
-pub fn validate(input: &Input, files: &Files, read: Vec<Diagnostic>) -> Checked {
+/// Checks the content on a day and makes a model of it. `read` is what was found when it was read.
+pub fn validate(input: &Input, files: &Files, read: Vec<Diagnostic>, today: Day) -> Checked {
     let index = Index::new(&input.content);
-    let written = Whole { input, files, index: &index, model: None };
+    let written = Whole { input, files, today, index: &index, model: None };
     let (found, model) =
         rayon::join(|| findings(Reads::Written, &written), || resolve::resolve(&input.content, &input.languages));
     let mut diagnostics = read;

@@ -4,6 +4,7 @@ use super::figures::{self, Scale};
 use super::handles::Handles;
 use super::known;
 use super::official;
+use crate::date::Day;
 use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, Reference, TaskId};
 use crate::input::Content;
@@ -11,18 +12,25 @@ use crate::lang::Localized;
 use crate::model::{self, Subject};
 use crate::schema;
 
-/// A task. `official` are the words of its paragraph, and `paragraph` where that stands.
+/// A task of a plan that was published on a day. `official` are the words of its paragraph, and `paragraph` where that stands.
 pub(super) fn task(
     task: &schema::Task,
+    published: Day,
     targets: &[&schema::Target],
     handles: &Handles,
     official: Option<Localized<Vec<model::Part>>>,
     paragraph: Option<usize>,
 ) -> model::Task {
-    let milestones = task.milestones.iter().map(|milestone| model::Milestone {
-        name: milestone.name.clone(),
-        due: milestone.due,
-        source: milestone.source.clone(),
+    let milestones = task.milestones.iter().map(|milestone| {
+        let basis = known::statement(milestone.source.as_ref(), milestone.due, published);
+        model::Milestone {
+            id: milestone.id.value.clone(),
+            name: milestone.name.clone(),
+            due: milestone.due,
+            source: milestone.source.clone(),
+            known: basis.day(),
+            basis,
+        }
     });
     let serving = targets.iter().filter(|target| target.tasks.iter().any(|id| id.value == task.id.value));
     model::Task {
@@ -107,12 +115,14 @@ pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handl
         | Reference::Case(_)
         | Reference::Page(_) => None,
     });
+    let basis = known::record(record);
     model::Record {
         about: about.collect(),
         kind: record.kind,
         date: record.date.value,
-        known: known::record(record),
-        added: record.added,
+        known: basis.day(),
+        basis,
+        added: record.added.value,
         changed: record.changed,
         draft: record.draft,
         publish_at: record.publish_at,
@@ -129,10 +139,12 @@ pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handl
 
 /// A case in a folder.
 pub(super) fn case(case: &schema::Case, folder: &str, content: &Content, handles: &Handles) -> model::Case {
+    let basis = known::case(case);
     model::Case {
         date: case.date.value,
-        known: known::case(case),
-        added: case.added,
+        known: basis.day(),
+        basis,
+        added: case.added.value,
         draft: case.draft,
         publish_at: case.publish_at,
         title: case.title.clone(),

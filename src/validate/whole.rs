@@ -1,6 +1,7 @@
 //! What every rule is given.
 
 use super::index::Index;
+use crate::date::Day;
 use crate::input::{Content, Input};
 use crate::model::Model;
 use crate::source::Files;
@@ -11,6 +12,8 @@ pub(super) struct Whole<'a> {
     pub(super) input: &'a Input,
     /// The text of the files, for rules that point into a text.
     pub(super) files: &'a Files,
+    /// The day of the build.
+    pub(super) today: Day,
     /// Every id that the content declares.
     pub(super) index: &'a Index<'a>,
     /// The content as meant; `None` before it is made, and without a plan.

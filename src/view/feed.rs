@@ -114,7 +114,7 @@ fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
     let records = scope.snapshot.records();
     let record = records.row(handle);
-    let pages = [PageKind::Record(handle), PageKind::Year(record.date.year()), PageKind::Records];
+    let pages = [PageKind::Record(handle), PageKind::Year(record.counts_by().year()), PageKind::Records];
     let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
     let repost = scope.say(lang, "source-repost", [])?;
     let remarks = [&record.disagreement, &record.note];
@@ -123,7 +123,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
         title: scope.words(&record.title, lang).to_owned(),
         href: scope.absolute(&scope.route(page, lang)),
         published: record.known,
-        updated: record.changed.map_or(record.came(), |changed| changed.max(record.came())),
+        updated: record.changed_by(scope.snapshot.as_of).map_or(record.came(), |changed| changed.max(record.came())),
         kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
         html: scope.absolute_prose(&record.text, lang),
         remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),

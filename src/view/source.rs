@@ -43,7 +43,7 @@ impl Scope<'_> {
     /// A source. A repost is named but not linked.
     pub(super) fn source(&self, source: &Source, lang: Lang) -> SourceView {
         SourceView {
-            title: self.tagged(&source.title, &source.lang, lang),
+            title: self.tagged(&source.title, &source.lang.value, lang),
             publisher: self.text(&source.publisher.0, lang),
             href: (!source.mirror).then(|| source.url.to_string()),
             host: source.url.host().to_owned(),

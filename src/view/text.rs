@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::scope::Scope;
-use crate::date::Date;
+use crate::date::{Date, Day, When};
 use crate::decode::Plain;
 use crate::lang::{Direction, Lang, Localized};
 use crate::number::Number;
@@ -19,13 +19,15 @@ pub struct Text {
     pub dir: Option<&'static str>,
 }
 
-/// A date in words and for machines.
+/// When something happened, in words and for machines.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct DateText {
     /// In words, as precise as it is known.
     pub text: String,
-    /// For `<time datetime>`: `2025`, `2025-01` or `2025-01-31`.
+    /// As content has it: `2025`, `2025-Q3`, `2025-01-31`, `unknown`.
     pub iso: String,
+    /// For `<time datetime>`; none for what HTML has no form for.
+    pub datetime: Option<String>,
 }
 
 impl Scope<'_> {
@@ -74,7 +76,13 @@ impl Scope<'_> {
 
     /// A date in words.
     pub(super) fn date(&self, date: Date, lang: Lang) -> DateText {
-        DateText { text: self.formats[lang.index()].date(date), iso: date.to_string() }
+        DateText { text: self.formats[lang.index()].date(date), iso: date.to_string(), datetime: date.datetime() }
+    }
+
+    /// When something happened, in words.
+    pub(super) fn when(&self, when: When, lang: Lang) -> DateText {
+        let datetime = when.date().and_then(Date::datetime);
+        DateText { text: self.formats[lang.index()].when(when), iso: when.to_string(), datetime }
     }
 
     /// A year as the language says it: 2025年.
@@ -82,9 +90,15 @@ impl Scope<'_> {
         self.date(Date::Year(year), lang).text
     }
 
-    /// A date in words, without its year.
-    pub(super) fn date_in_year(&self, date: Date, lang: Lang) -> DateText {
-        DateText { text: self.formats[lang.index()].date_in_year(date), iso: date.to_string() }
+    /// The day on which something became public whose own date no source gives.
+    pub(super) fn undated_since(&self, when: When, known: Day, lang: Lang) -> Option<DateText> {
+        when.date().is_none().then(|| self.date(Date::Day(known), lang))
+    }
+
+    /// A date in words, without its year. One that is not known has none to leave out.
+    pub(super) fn date_in_year(&self, when: When, lang: Lang) -> DateText {
+        let Some(date) = when.date() else { return self.when(when, lang) };
+        DateText { text: self.formats[lang.index()].date_in_year(date), ..self.date(date, lang) }
     }
 
     /// A number in the digits and grouping of a language.
@@ -95,6 +109,7 @@ impl Scope<'_> {
     /// The plan's term in figures: `2024–2027`.
     pub(super) fn term(&self) -> String {
         let (from, to) = self.snapshot.plan().term;
-        if from.year() == to.year() { from.year().to_string() } else { format!("{}–{}", from.year(), to.year()) }
+        let (from, to) = (from.first().year(), to.last().year());
+        if from == to { from.to_string() } else { format!("{from}–{to}") }
     }
 }

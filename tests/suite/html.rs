@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::support::{Built, Site, copy, project};
+use super::dates::with_dates;
+use super::support::{Built, copy, project};
 
 fn checker() -> PathBuf {
     let jar = project().join("tests/tools/node_modules/vnu-jar/build/dist/vnu.jar");
@@ -50,7 +51,7 @@ fn every_page_is_valid_html() {
     let sites = folder.path().canonicalize().expect("a folder");
     Built::shipped().write_to(&sites.join("shipped"));
     Built::oasis().write_to(&sites.join("right-to-left"));
-    let small = Site::new();
+    let small = with_dates();
     small.build();
     copy(&small.output(), &sites.join("small"));
     let wrong = "<!DOCTYPE html><html lang=\"en\"><title>x</title><p id=\"a\"><p id=\"a\"><img>";

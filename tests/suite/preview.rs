@@ -377,6 +377,17 @@ fn drafts_are_shown_only_when_they_are_asked_for() {
 }
 
 #[test]
+fn the_terminal_tells_what_is_not_shown_yet_whenever_that_is_something_else() {
+    let site = Site::new();
+    site.replace("content/records/first.yaml", "id: first-event\n", "id: first-event\ndraft: true\n");
+    let preview = Preview::of(&site);
+    preview.says("1 record is not on the site yet:");
+    preview.says("draft: first-event");
+    site.replace("content/records/first.yaml", "draft: true", "publish_at: 2999-01-01");
+    preview.says("under embargo: first-event (from 2999-01-01)");
+}
+
+#[test]
 fn what_the_program_says_by_itself_is_in_the_language_of_the_address() {
     let site = Site::new();
     site.replace("content/site.yaml", "  - code: zh\n    tag: zh-CN\n    name: 中文\n", "");

@@ -196,8 +196,8 @@ fn the_headline_of_a_target_is_the_latest_confirmed_comparable_value() {
     let state = |site: &Site| {
         let loaded = gongkai::load::load(site.root());
         let input = loaded.input.expect("a readable site");
-        let model = gongkai::validate::validate(&input, &loaded.files, Vec::new()).model.expect("a sound site");
         let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
+        let model = gongkai::validate::validate(&input, &loaded.files, Vec::new(), day).model.expect("a sound site");
         let worked_out = model.state(day, gongkai::model::Public::On(day), 365);
         let snapshot = model.as_of(&worked_out);
         let target = snapshot.outline.targets.handles().next().expect("a target");

@@ -104,31 +104,38 @@ impl Site {
         self.build_as_of(TODAY)
     }
 
-    /// Builds the site as of a day.
+    /// Builds the site as of a day. The clock shows that day if it is later than [`TODAY`].
     pub(crate) fn build_as_of(&self, day: &str) -> Report {
-        let report = self.run(Some(&self.output()), day).expect("the machine works");
+        let report = self.request(Some(&self.output()), Some(day), day.max(TODAY), false).expect("the machine works");
         assert!(!report.has_errors(), "{}", self.told(&report));
         report
     }
 
     /// Builds the site with its search index.
     pub(crate) fn build_with_search(&self) -> Report {
-        let report = self.request(Some(&self.output()), TODAY, true).expect("the machine works");
+        let report = self.request(Some(&self.output()), None, TODAY, true).expect("the machine works");
         assert!(!report.has_errors(), "{}", self.told(&report));
         report
     }
 
-    /// Runs the pipeline, without search: it takes its time, and most tests are about something else.
+    /// Runs the pipeline on a day, without search: it takes its time, and most tests are about something else.
     pub(crate) fn run(&self, output: Option<&Path>, day: &str) -> Result<Report, Failure> {
-        self.request(output, day, false)
+        self.request(output, None, day, false)
     }
 
-    fn request(&self, output: Option<&Path>, day: &str, search: bool) -> Result<Report, Failure> {
-        let today = Day::parse(day).expect("a day");
+    fn request(
+        &self,
+        output: Option<&Path>,
+        as_of: Option<&str>,
+        today: &str,
+        search: bool,
+    ) -> Result<Report, Failure> {
+        let day = |text: &str| Day::parse(text).expect("a day");
+        let today = day(today);
         pipeline::run(&Request {
             root: self.root(),
             output: output.map(|folder| Output { disk: &NativeDisk, folder }),
-            options: Options { as_of: None, today: &|_| today, address: None, drafts: false, search },
+            options: Options { as_of: as_of.map(day), today: &|_| today, address: None, drafts: false, search },
             program: "test",
             strict: false,
             progress: &|_, _| {},

@@ -15,8 +15,8 @@ use super::support::{Site, TODAY};
 pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
     let loaded = gongkai::load::load(site.root());
     let input = loaded.input.expect("a readable site");
-    let model = gongkai::validate::validate(&input, &loaded.files, Vec::new()).model.expect("a sound site");
     let day = Day::parse(TODAY).expect("a day");
+    let model = gongkai::validate::validate(&input, &loaded.files, Vec::new(), day).model.expect("a sound site");
     let state = model.state(day, Public::On(day), 365);
     let snapshot = model.as_of(&state);
     let formats: Vec<_> = input.languages.iter().filter_map(|(_, language)| Formats::new(&language.tag)).collect();

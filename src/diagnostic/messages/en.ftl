@@ -17,7 +17,10 @@ type-localized = a mapping with a text for each language
 type-word = a word
 type-id = an id (lower-case letters, digits, single hyphens or dots)
 type-reference = a reference such as task:18
-type-date = a date such as 2025, 2025-01 or 2025-01-31
+type-date = a date such as 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03
+type-when = a date such as 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03, or “unknown”
+type-known-date = a date, which is needed here: only the date of a record or case can be unknown
+type-range = a range whose first date ends before its second begins
 type-day = a day such as 2025-01-31
 type-number = a number such as 12000 or 1.14
 type-number-of-few-digits = a number with at most 28 digits, such as 12000 or 1.14
@@ -129,10 +132,10 @@ malformed-id = “{ $value }” cannot be an id.
     .help = Use lower-case letters and digits, with single hyphens or dots between them, such as joint-labs or 3.2.
 malformed-date = “{ $value }” is not { $expected }.
     .meaning = A date is not written in one of the forms that are read.
-    .help = Write the year first, with hyphens: 2025, 2025-01 or 2025-01-31.
+    .help = Write the year first, with hyphens: 2025, 2025-01 or 2025-01-31; 2025-Q3 for a quarter, 2025-H1 for half a year, 2022-04/2023-03 for a range.
 impossible-date = The calendar has no { $value }.
     .meaning = A date does not exist in the calendar.
-    .help = Check month and day.
+    .help = Check month and day. A year has the quarters Q1 to Q4 and the halves H1 and H2.
 malformed-address = “{ $value }” is not a web address.
     .meaning = An address is not a web address.
     .help = Write the whole address, beginning with https:// or http://, without spaces.
@@ -179,6 +182,18 @@ contradictory-period = These dates contradict each other: { $to } comes before {
 known-too-early = This record is known from { $known } on, but it tells of something dated { $date }, which was later.
     .meaning = A record counts as public from a day before what it reports happened.
     .help = A source that only previews an event is older than the event: state “known”, or make the record an announcement.
+unknown-date = The date of the { $kind } “{ $id }” is unknown, and nothing says since when it has been public.
+    .meaning = A record or case says that its date is unknown, but neither “known” nor a source says since when it has been public.
+    .help = Add “known:” with the day on which it became public, or “published:” to one of its sources.
+undated-value = A record with a value of a target needs a date: without one the value has no place among the others.
+    .meaning = A record with a value of a target says that its date is unknown.
+    .help = Write the date that the value is for, as precisely as the source gives it: 2025, 2025-H1, 2025-Q3 or 2025-01.
+added-later = This is said to have been added on { $added }, but today is { $today }.
+    .meaning = “added” lies after the day of the build.
+    .help = Write the day on which it is put in. To hold something back until a day, use “publish_at”.
+source-language = “{ $value }” is not a language tag.
+    .meaning = The language of a source is neither a BCP 47 tag nor the code of one of the site’s languages.
+    .help = Write the language of the title as a tag such as zh, en or pt-BR.
 record-without-source = The record “{ $id }” has no source.
     .meaning = A record has no source.
     .help = Add “sources” with at least one; what has no source is not published.
@@ -231,6 +246,9 @@ unit-mismatch = This value counts “{ $unit }”, but its target “{ $target }
 conflicting-values = The target “{ $target }” has two values for { $date }: { $value } here and { $other } elsewhere.
     .meaning = Two records give different values of one series for one date, and none of them says that it replaces the other.
     .help = Correct one of them; or flag the later one as “revised” if its source says so. If the sources disagree, keep both and give the reason under “rules” in site.yaml; the page shows both and says which one counts.
+update-overdue = A value of the target “{ $target }” was expected by { $date }, and that is past.
+    .meaning = The day on which the next value of a target was expected is past.
+    .help = Add the value in a record; or write the next day in “next_update”, or take it out if none is announced.
 paragraph-order = The paragraphs of the official text do not count up: here is { $found }, and { $expected } is expected.
     .meaning = The paragraphs of the official text do not count up one by one.
     .help = Number them from 1 without gaps, in the order of the document.
@@ -319,6 +337,26 @@ summary-checked = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
     } checked, as of { $as_of }. Nothing was written. { $seconds } s.
+waiting-records = { $count ->
+        [one] 1 record is not on the site yet:
+       *[other] { $count } records are not on the site yet:
+    }
+waiting-cases = { $count ->
+        [one] 1 case is not on the site yet:
+       *[other] { $count } cases are not on the site yet:
+    }
+waiting-milestones = { $count ->
+        [one] 1 milestone is not on the site yet:
+       *[other] { $count } milestones are not on the site yet:
+    }
+waiting-group = { $why }: { $ids }
+waiting-from = { $id } (from { $day })
+waiting-more = and { $count } more: gongkai waiting lists them all.
+waiting-draft = draft
+waiting-embargo = under embargo
+waiting-known = becomes known later
+waiting-period = counts from the end of its period, since its date or its source’s is no more precise
+waiting-none = Nothing waits: everything in the content is on the site.
 progress-pages = pages
 serving = The site is at { $address }, ready after { $seconds } s. It follows every change (end with Ctrl+C).
 serving-others = Other machines can reach it. Drafts and mistakes are seen by whoever looks.
@@ -357,7 +395,7 @@ summary-begun = A site has been created in { $folder } ({ $files } files). To lo
 summary-new = { $path } has been written. Read it through, then run gongkai check.
 ask-about = Which tasks, targets or safeguards is it about? For example task:18, target:labs or safeguard:1, separated by commas.
 ask-kind = What kind of record is it: { $known }? Choose announcement for what is only planned.
-ask-date = When did it happen? 2025, 2025-01 or 2025-01-31, as precisely as is known.
+ask-date = When did it happen? 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03, as precisely as is known; unknown if no source says.
 ask-title = Title ({ $language })
 ask-summary = What is it, in one sentence? ({ $language })
 ask-text = What is reported? ({ $language })
@@ -377,7 +415,7 @@ ask-records = Which records report on it? Their ids, separated by commas; empty 
 answer-required = --{ $flag }: this cannot be left out.
 answer-id = --{ $flag }: “{ $value }” is not an id. Use lower-case letters and digits with single hyphens or dots between them.
 answer-id-taken = --{ $flag }: “{ $value }” is taken. Choose another.
-answer-date = --{ $flag }: “{ $value }” is not a date. Write 2025, 2025-01 or 2025-01-31.
+answer-date = --{ $flag }: “{ $value }” is not a date. Write 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03.
 answer-address = --{ $flag }: “{ $value }” is not a web address. It begins with https:// or http://.
 answer-choice = --{ $flag }: “{ $value }” is not one of the choices. Use { $known }.
 answer-unknown = --{ $flag }: the site does not have “{ $value }”. Use an id that is already in the content, or add the new one there first.

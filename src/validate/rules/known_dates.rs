@@ -15,8 +15,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     for record in content.records.iter().filter(|record| record.is_whole) {
         let happened = record.kind != RecordType::Announcement;
-        let known = known::record(record);
-        if happened && known < record.date.value.first() {
+        let known = known::record(record).day();
+        if happened && record.date.value.date().is_some_and(|date| known < date.first()) {
             let span = record.known.as_ref().map_or(record.date.span, |known| known.span);
             findings.push(
                 Diagnostic::at(Code::KnownTooEarly, span)

@@ -1,5 +1,6 @@
 //! The rules that content keeps: one rule a file, named after what it holds.
 
+mod added_dates;
 mod announcement;
 mod block_contents;
 mod case_sources;
@@ -12,6 +13,7 @@ mod goals;
 mod known_dates;
 mod links;
 mod needed_pages;
+mod next_updates;
 mod observations;
 mod official_text;
 mod paragraph_order;
@@ -21,11 +23,14 @@ mod pictures;
 mod record_sources;
 mod record_subjects;
 mod references;
+mod source_languages;
+mod unknown_dates;
 
 use super::rule::Rule;
 
 /// Every rule. Their order does not matter: findings are sorted before they are shown.
 pub(super) const ALL: &[Rule] = &[
+    added_dates::RULE,
     announcement::RULE,
     block_contents::RULE,
     case_sources::RULE,
@@ -38,6 +43,7 @@ pub(super) const ALL: &[Rule] = &[
     known_dates::RULE,
     links::RULE,
     needed_pages::RULE,
+    next_updates::RULE,
     observations::RULE,
     official_text::RULE,
     paragraph_order::RULE,
@@ -47,4 +53,6 @@ pub(super) const ALL: &[Rule] = &[
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,
+    source_languages::RULE,
+    unknown_dates::RULE,
 ];

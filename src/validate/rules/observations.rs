@@ -33,10 +33,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let targets: HashMap<&TargetId, &Target> =
         content.targets.iter().map(|target| (&target.id.value, target)).collect();
-    for observation in content.records.iter().flat_map(|record| record.all_observations()) {
-        if !observation.is_whole {
-            continue;
-        }
+    let observations = content.records.iter().flat_map(|record| record.all_observations());
+    for observation in observations.filter(|observation| observation.is_whole) {
         value(observation, findings);
         let Some(target) = targets.get(&observation.target.value).filter(|target| target.is_whole) else { continue };
         unit(observation, target, findings);

@@ -51,8 +51,8 @@ impl RecordBody {
         let records = scope.snapshot.records();
         let record = records.row(handle);
         let title = scope.words(&record.title, lang);
-        let date = scope.date(record.date, lang);
-        let year = record.date.last().year();
+        let date = scope.when(record.date, lang);
+        let year = record.counts_by().year();
         let year_link = Link { text: scope.own(scope.year(year, lang)), href: scope.href(PageKind::Year(year), lang) };
         let heading = Heading {
             title: title.to_owned(),
@@ -74,7 +74,7 @@ impl RecordBody {
             record: RecordSummary::new(scope, handle, lang),
             known: scope.date(Date::Day(record.known), lang),
             added: scope.date(Date::Day(record.added), lang),
-            changed: record.changed.map(|day| scope.date(Date::Day(day), lang)),
+            changed: record.changed_by(scope.snapshot.as_of).map(|day| scope.date(Date::Day(day), lang)),
             cases: CaseSummary::of(scope, lang, |case| case.records.contains(records.id(handle))),
             observations: places.filter_map(|place| ObservationView::new(scope, place, None, lang)).collect(),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),

@@ -58,7 +58,7 @@ impl RecordsBody {
                 .map(|handle| RecentRecord {
                     title: scope.text(&records.row(handle).title, lang),
                     href: scope.href(PageKind::Record(handle), lang),
-                    date: scope.date(records.row(handle).date, lang),
+                    date: scope.when(records.row(handle).date, lang),
                     added: scope.date(Date::Day(records.row(handle).came()), lang),
                 })
                 .collect(),

@@ -159,7 +159,7 @@ impl TaskBody {
         let state = scope.snapshot.task(task);
         let records = scope.snapshot.records();
         let (background, own): (Vec<_>, Vec<_>) = state.records.iter().copied().partition(|record| {
-            !records.row(*record).is_announcement() && scope.snapshot.plan().is_before(records.row(*record).date)
+            !records.row(*record).is_announcement() && scope.snapshot.plan().is_before(records.row(*record).counts_by())
         });
         let evidence = &state.evidence;
         let body = Self {
@@ -187,13 +187,14 @@ impl TaskBody {
                 announcements: evidence.announcements,
                 sources: evidence.sources,
                 confirmed: evidence.confirmed,
-                latest: evidence.latest.map(|date| scope.date(date, lang)),
-                first: evidence.first.map(|date| scope.date(date, lang)),
+                latest: evidence.latest.map(|date| scope.when(date, lang)),
+                first: evidence.first.map(|date| scope.when(date, lang)),
             },
             milestones: row
                 .milestones
                 .iter()
                 .zip(&state.milestones)
+                .filter(|(milestone, _)| milestone.is_known(scope.snapshot.as_of))
                 .map(|(milestone, state)| MilestoneView {
                     name: scope.text(&milestone.name, lang),
                     due: scope.date(milestone.due, lang),

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::date::Date;
 use crate::id::{CaseKind, Handle, OrganisationKind, RecordKind, TargetKind, TaskKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -157,9 +158,11 @@ fn record_facts(scope: &Scope<'_>, record: Handle<RecordKind>, lang: Lang, page:
         row.about.iter().map(|about| json!({ "@type": "Thing", "name": scope.name(Scope::page_about(*about), lang) }));
     page["headline"] = page["name"].clone();
     page["about"] = Value::Array(about.collect());
-    page["temporalCoverage"] = json!(row.date.to_string());
+    if let Some(date) = row.date.date() {
+        page["temporalCoverage"] = json!(date.iso());
+    }
     page["datePublished"] = json!(row.added.to_string());
-    page["dateModified"] = json!(row.changed.unwrap_or(row.added).to_string());
+    page["dateModified"] = json!(row.changed_by(scope.snapshot.as_of).unwrap_or(row.added).to_string());
     page["citation"] = citations(&row.sources);
 }
 
@@ -171,7 +174,9 @@ fn case_facts(scope: &Scope<'_>, case: Handle<CaseKind>, lang: Lang, page: &mut 
     });
     page["headline"] = page["name"].clone();
     page["about"] = Value::Array(about.collect());
-    page["temporalCoverage"] = json!(row.date.to_string());
+    if let Some(date) = row.date.date() {
+        page["temporalCoverage"] = json!(date.iso());
+    }
     page["datePublished"] = json!(row.added.to_string());
     page["citation"] = citations(&row.sources);
 }
@@ -179,12 +184,12 @@ fn case_facts(scope: &Scope<'_>, case: Handle<CaseKind>, lang: Lang, page: &mut 
 /// A repost is named but not linked, here as on the page.
 fn citations(sources: &[Source]) -> Value {
     let each = sources.iter().map(|source| {
-        let mut work = json!({ "@type": "CreativeWork", "name": source.title.0, "inLanguage": source.lang.0 });
+        let mut work = json!({ "@type": "CreativeWork", "name": source.title.0, "inLanguage": source.lang.value.0 });
         if !source.mirror {
             work["url"] = json!(source.url.to_string());
         }
-        if let Some(published) = source.published {
-            work["datePublished"] = json!(published.to_string());
+        if let Some(published) = source.published.and_then(Date::datetime) {
+            work["datePublished"] = json!(published);
         }
         work
     });

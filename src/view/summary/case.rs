@@ -23,6 +23,8 @@ pub struct CaseSummary {
     pub summary: Text,
     /// When it happened, or when its latest step was.
     pub date: DateText,
+    /// The day from which it was public, if no source says when it happened.
+    pub undated_since: Option<DateText>,
     /// The fields it belongs to.
     pub fields: Vec<Link>,
     /// The countries and regions that take part.
@@ -103,13 +105,14 @@ impl CaseSummary {
             title: scope.text(&case.title, lang),
             href: scope.href_of(PageKind::Case(handle), lang),
             summary: scope.text(&case.summary, lang),
-            date: scope.date(case.date, lang),
+            date: scope.when(case.date, lang),
+            undated_since: scope.undated_since(case.date, case.known, lang),
             fields: case.fields.iter().filter_map(|field| group(CaseGroup::Field(*field))).collect(),
             places: case.places.iter().filter_map(|place| group(CaseGroup::Place(*place))).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
             lattice: Lattice::of(cases.id(handle).as_str()),
             groups: keys(&scope.snapshot, case),
-            background: scope.snapshot.plan().is_before(case.date),
+            background: scope.snapshot.plan().is_before(case.counts_by()),
             confirmed: case.is_confirmed(),
             disputed: case.disagreement.is_some(),
             draft: case.draft,

@@ -26,6 +26,8 @@ pub struct RecordSummary {
     pub date: DateText,
     /// The same without its year; empty words when only the year is known.
     pub day: DateText,
+    /// The day it became public, if no source says when it happened.
+    pub undated_since: Option<DateText>,
     /// What kind of statement it is.
     pub kind: &'static str,
     /// What it is about.
@@ -51,12 +53,13 @@ impl RecordSummary {
             title: scope.text(&record.title, lang),
             href: scope.href(PageKind::Record(handle), lang),
             text: scope.record_prose(handle, lang),
-            date: scope.date(record.date, lang),
+            date: scope.when(record.date, lang),
             day: if scope.asked.day { scope.date_in_year(record.date, lang) } else { DateText::default() },
+            undated_since: scope.undated_since(record.date, record.known, lang),
             kind: record.kind.name(),
             about: record.about.iter().filter_map(|about| scope.link(Scope::page_about(*about), lang)).collect(),
             sources: scope.sources(&record.sources, lang),
-            background: !record.is_announcement() && scope.snapshot.plan().is_before(record.date),
+            background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             confirmed: record.is_confirmed(),
             disputed: record.disagreement.is_some(),
             draft: record.draft,
@@ -82,7 +85,7 @@ pub struct YearGroup {
 impl YearGroup {
     /// Groups records that come newest first.
     pub(crate) fn groups(scope: &Scope<'_>, records: &[Handle<RecordKind>], lang: Lang) -> Vec<Self> {
-        let year = |handle: &Handle<RecordKind>| scope.snapshot.records().row(*handle).date.last().year();
+        let year = |handle: &Handle<RecordKind>| scope.snapshot.records().row(*handle).counts_by().year();
         records
             .chunk_by(|left, right| year(left) == year(right))
             .map(|group| Self {

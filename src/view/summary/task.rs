@@ -57,8 +57,8 @@ impl EvidenceYear {
         let (plan, records) = (scope.snapshot.plan(), scope.snapshot.records());
         let own = scope.snapshot.task(task).records.iter().map(|record| records.row(*record));
         let counted: Vec<i16> = own
-            .filter(|record| !record.is_announcement() && plan.covers(record.date))
-            .map(|record| record.date.last().year())
+            .filter(|record| !record.is_announcement() && plan.covers(record.counts_by()))
+            .map(|record| record.counts_by().year())
             .collect();
         let year = |year: i16| {
             let count = counted.iter().filter(|found| **found == year).count();
@@ -83,7 +83,7 @@ impl TaskSummary {
             href: scope.href_of(PageKind::Task(task), lang),
             mark: TaskMark::new(scope, task),
             records: evidence.records,
-            latest: evidence.latest.map(|date| scope.date(date, lang)),
+            latest: evidence.latest.map(|date| scope.when(date, lang)),
             years: EvidenceYear::all(scope, task),
             summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
         }

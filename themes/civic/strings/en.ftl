@@ -176,6 +176,7 @@ record-disputed = Sources disagree
 record-background = Before the plan’s term
 record-about = Concerns
 record-day-unknown = Day not known
+undated-since = public since{ " " }
 sources-label = Sources
 source-title-inferred = (title worded by this site)
 source-repost = Repost

@@ -134,6 +134,7 @@ record-disputed = 来源说法不一
 record-background = 计划实施期以前
 record-about = 相关事项
 record-day-unknown = 具体日期不详
+undated-since = 公开于
 sources-label = 来源
 source-title-inferred = （标题为本站概括）
 source-repost = 转载

@@ -130,6 +130,7 @@ record-disputed = المصادر مختلفة
 record-background = قبل مدة الخطة
 record-about = يتعلق بـ
 record-day-unknown = اليوم غير معروف
+undated-since = معلن منذ{ " " }
 sources-label = المصادر
 source-title-inferred = (العنوان من وصفنا)
 source-repost = إعادة نشر
@@ -157,7 +158,11 @@ goal-by = الهدف بحلول { $due }
 goal-by-line = الهدف بحلول { $due }:{ " " }
 standing-no-data = لم تُنشر بيانات بعد.
 standing-unconfirmed-only = لا رقم مؤكد بعد.
-standing-below = أحدث رقم: { $date }. لم يتحقق الهدف بعد.
+standing-no-total = لم تُنشر إلا أرقام الأجزاء دون المجموع.
+standing-followed = أحدث رقم: { $date }.
+standing-not-yet = أحدث رقم: { $date }. لم يتحقق الهدف بعد.
+standing-overdue = انقضى موعد الهدف ({ $due })، وأحدث رقم ({ $date }) لا يبلغه.
+standing-due-past = { " " }انقضى موعد الهدف ({ $due }).
 standing-reached = أحدث رقم: { $date }. تحقق الهدف.
 standing-reported-reached = أحدث رقم مؤكد: { $date }.
 reported-figure = ذُكر: { $value } { $unit } ({ $date })، ووُجد معاد النشر فقط وغير مؤكد.
@@ -450,11 +455,17 @@ method-kind-announcement = ما يقول مصدر إنه سيقع. ولا يغي
 method-standings = موقف المؤشر
 method-standings-note = لا تُقارن بالهدف إلا الأرقام التي تعدّ الشيء نفسه، ويُعرض غيرها موسومًا.
 standing-name-no-data = لا بيانات
-standing-name-below = لم يتحقق بعد
+standing-name-no-total = لا مجموع
+standing-name-followed = للمتابعة
+standing-name-not-yet = لم يتحقق بعد
+standing-name-overdue = انقضى موعده
 standing-name-reached = تحقق
 standing-name-reported-reached = ذُكر أنه تحقق
 method-standing-no-data = لم يُنشر رقم قابل للمقارنة.
-method-standing-below = أحدث رقم قابل للمقارنة دون الهدف.
+method-standing-no-total = لم تُنشر إلا أرقام الأجزاء، ولا تُجمع هنا.
+method-standing-followed = لا هدف له؛ تُعرض الأرقام دون حكم.
+method-standing-not-yet = أحدث رقم قابل للمقارنة لا يبلغ الهدف.
+method-standing-overdue = انقضى موعد الهدف، وأحدث رقم قابل للمقارنة لا يبلغه.
 method-standing-reached = أحدث رقم مؤكد قابل للمقارنة عند الهدف أو فوقه.
 method-standing-reported-reached = لا يورد رقمًا عند الهدف أو فوقه إلا معاد النشر، ولا يُعدّ متحققًا حتى يؤكده مصدر آخر.
 method-measures = كيف يُحسب المؤشر
@@ -552,3 +563,76 @@ matrix-note = الأعمدة هي التعهدات بأرقامها.
 matrix-first = تقود ومذكورة أولًا
 matrix-lead = تقود
 matrix-part = لها دور آخر
+
+## المؤشرات: الاتجاه والطريق والأجزاء
+
+description-indicator = { $name }: مؤشر يُتابع بلا هدف. الأرقام المنشورة والرسم والمصادر.
+goal-none = لا هدف محدد؛ تُتابع الأرقام فقط.
+as-published = نُشر على أنه { $value } { $unit }
+flag-low-reliability = موثوقيته محدودة
+missing-suppressed = محجوب
+missing-not-collected = لم يُحصَ
+missing-not-applicable = لا ينطبق
+missing-not-available = لم يُنشر
+outranked-by-confirmed = يُعتمد رقم آخر لهذا التاريخ: مصدره ليس معاد النشر
+outranked-by-revised = نقّح المصدر هذا الرقم، ويُعتمد المنقّح
+outranked-by-newer = يُعتمد رقم آخر لهذا التاريخ نُشر لاحقًا
+outranked-by-caution = يُعتمد رقم آخر لهذا التاريخ: هو الأبعد عن الهدف
+measure-share = يُحسب نصيبًا من كل.
+measure-rate = يُحسب معدلًا.
+direction-at-least = { "" }
+direction-at-most = { " " }يتحقق الهدف عند هذه القيمة أو دونها.
+direction-exactly = { " " }يتحقق الهدف عند هذه القيمة وحدها.
+goal-change = الهدف قياسًا إلى سنة الأساس: { $course ->
+    [falls] خفض
+   *[rises] زيادة
+} بمقدار { $by }{ $unit ->
+    [percent] ٪
+    [points] { " " }نقطة مئوية
+   *[units] { " " }{ $counted }
+}.
+pace = من { $from } إلى { $due } يلزم { $course ->
+    [falls] خفض
+   *[rises] زيادة
+} { $difference } { $unit }: { $each } في السنة على مدى { $years } من السنين.
+target-number = رقم { $number }
+target-parts-caption = { $name }: أرقام الأجزاء
+category-all = الكل
+target-about = عن هذه الأرقام
+target-definition = التعريف
+target-method = الطريقة
+target-frequency = دورية النشر
+target-next-update = التحديث القادم
+target-update-past = مضى موعده ولم يظهر رقم جديد
+target-contact = جهة الاتصال
+target-no-total = لم يُنشر مجموع؛ وأرقام الأجزاء أدناه.
+baseline-row = قيمة الأساس:{ " " }
+interim-row = هدف مرحلي ({ $due })
+measure-name-share = النصيب
+measure-name-rate = المعدل
+method-measure-share = يُحسب جزء من كل، كالنسبة المئوية.
+method-measure-rate = يُحسب مقدار لكل وحدة من شيء آخر، أو تغيّر في سنة.
+method-directions = متى يتحقق الهدف
+direction-name-at-least = على الأقل
+direction-name-at-most = على الأكثر
+direction-name-exactly = تمامًا
+method-direction-at-least = يتحقق الهدف عند قيمته أو فوقها، ما لم يُذكر غير ذلك.
+method-direction-at-most = يتحقق الهدف عند قيمته أو دونها.
+method-direction-exactly = يتحقق الهدف عند قيمته وحدها.
+method-missing = لماذا لا رقم
+method-missing-note = الناقص ليس صفرًا، ولا يُرسم.
+method-missing-suppressed = يحجب المصدر الرقم، حماية لأشخاص أو شركات مثلًا.
+method-missing-not-collected = لم يُحصِ أحد.
+method-missing-not-applicable = لا يمكن أن يوجد رقم كهذا.
+method-missing-not-available = أُحصي ولم يُنشر.
+method-outranked = أي رقمين لتاريخ واحد يُعتمد
+method-outranked-note = يُعرض الرقمان، وتقرر هذه القواعد بهذا الترتيب أيهما يُعتمد، لا أسماء السجلات ولا ترتيبها.
+outranked-name-by-confirmed = ما ليس معاد النشر
+outranked-name-by-revised = المنقّح
+outranked-name-by-newer = الأحدث نشرًا
+outranked-name-by-caution = الأبعد عن الهدف
+method-outranked-by-confirmed = رقم من مصدر ليس معاد النشر يتقدم ما لا يورده إلا معاد النشر.
+method-outranked-by-revised = الرقم الذي يصفه مصدره بأنه منقّح يتقدم ما حل محله.
+method-outranked-by-newer = وإلا فالرقم الذي نُشر لاحقًا.
+method-outranked-by-caution = فإن لم يميزهما شيء فالأبعد عن الهدف، لئلا يُقال قبل الأوان إنه تحقق.
+method-flag-low-reliability = يقوم على حالات قليلة، أو ينبه مصدره إلى الحذر.

@@ -1,0 +1,116 @@
+//! `gongkai waiting`, and what the other commands tell of it.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::json;
+
+use super::findings::{self, Format};
+use super::options::SiteOptions;
+use crate::diagnostic::{Failure, Message, Words};
+use crate::id::Kind;
+use crate::model::{Reason, Waiting};
+use crate::pipeline::{self, Report};
+
+/// How many things of each kind are named after a check or a build.
+const NAMED: usize = 10;
+
+/// Lists what is in the content and not on the site yet: drafts, what is under embargo, what becomes known later.
+#[derive(Debug, Args)]
+pub(super) struct List {
+    #[command(flatten)]
+    site: SiteOptions,
+    /// How the list is printed on standard output: one thing a line for people, or as JSON.
+    #[arg(long, value_enum, default_value = "short")]
+    format: ListFormat,
+}
+
+/// How a list is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum ListFormat {
+    /// One a line.
+    Short,
+    /// A JSON array.
+    Json,
+}
+
+impl List {
+    pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
+        let read = pipeline::waiting(&self.site.root, &self.site.options()?)?;
+        let Some(waiting) = read.made else {
+            let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
+            findings::print(&report, Format::Human, self.site.all, words);
+            return Ok(findings::conclude(&report, self.site.strict, words));
+        };
+        match self.format {
+            ListFormat::Json => println!("{:#}", waiting.iter().map(entry).collect::<serde_json::Value>()),
+            ListFormat::Short if waiting.is_empty() => eprintln!("{}", words.say_plain("waiting-none")),
+            ListFormat::Short => waiting.iter().for_each(|one| println!("{}", line(one, words))),
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn entry(waiting: &Waiting) -> serde_json::Value {
+    json!({
+        "kind": waiting.kind.name(),
+        "id": waiting.id,
+        "reason": waiting.reason.name(),
+        "from": waiting.from.map(|day| day.to_string()),
+    })
+}
+
+fn line(waiting: &Waiting, words: &Words) -> String {
+    let from = waiting.from.map(|day| day.to_string()).unwrap_or_default();
+    format!("{from:<10}  {}:{}  {}", waiting.kind.name(), waiting.id, words.say_plain(why(waiting.reason)))
+}
+
+/// Tells on standard error what waits: by kind and reason, and of very many the first.
+pub(super) fn tell(waiting: &[Waiting], words: &Words) {
+    for of_kind in waiting.chunk_by(|left, right| left.kind == right.kind) {
+        let head = match of_kind[0].kind {
+            Kind::Case => "waiting-cases",
+            Kind::Milestone => "waiting-milestones",
+            _ => "waiting-records",
+        };
+        eprintln!("{}", words.say(&Message::new(head).with("count", of_kind.len())));
+        let named = &of_kind[..of_kind.len().min(NAMED)];
+        let mut told: Vec<&'static str> = Vec::new();
+        for key in named.iter().map(|one| why(one.reason)) {
+            if told.contains(&key) {
+                continue;
+            }
+            told.push(key);
+            let same = named.iter().filter(|one| why(one.reason) == key);
+            let ids: Vec<String> = same.map(|one| name(one, words)).collect();
+            let group = Message::new("waiting-group").with("why", words.say_plain(key));
+            let ids = ids.join(words.reader().list_separator());
+            eprintln!("  {}", words.say(&group.with("ids", ids)));
+        }
+        let more = of_kind.len() - named.len();
+        if more > 0 {
+            eprintln!("  {}", words.say(&Message::new("waiting-more").with("count", more)));
+        }
+    }
+}
+
+/// An id with the first day on which it is there.
+fn name(waiting: &Waiting, words: &Words) -> String {
+    match waiting.from {
+        None => waiting.id.clone(),
+        Some(day) => {
+            let from = Message::new("waiting-from").with("id", waiting.id.as_str()).with("day", day.to_string());
+            words.say(&from)
+        }
+    }
+}
+
+/// The key of the words for a reason.
+fn why(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Draft => "waiting-draft",
+        Reason::Embargo => "waiting-embargo",
+        Reason::Known => "waiting-known",
+        Reason::Period(_) => "waiting-period",
+    }
+}

@@ -1,0 +1,153 @@
+//! What is in the content and not on the site yet, and why.
+
+use super::{Basis, Case, Model, Public, Record};
+use crate::date::{Date, Day};
+use crate::id::Kind;
+
+/// Something that is in the content and not on the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// What kind of thing it is.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// Why it waits.
+    pub reason: Reason,
+    /// The first day on which a build shows it; none for a draft, which waits for somebody.
+    pub from: Option<Day>,
+}
+
+/// Why something waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It is a draft.
+    Draft,
+    /// It is under embargo.
+    Embargo,
+    /// It becomes known later.
+    Known,
+    /// It counts from the end of a period, since its date or that of its source is not more precise.
+    Period(Date),
+}
+
+impl Reason {
+    /// The word for it in lists for machines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Embargo => "embargo",
+            Self::Known => "known-later",
+            Self::Period(_) => "end-of-period",
+        }
+    }
+
+    /// The reason by its word, and the period for which it waits, if it is one.
+    pub fn find(name: &str, period: Option<Date>) -> Option<Self> {
+        let all = [Some(Self::Draft), Some(Self::Embargo), Some(Self::Known), period.map(Self::Period)];
+        all.into_iter().flatten().find(|reason| reason.name() == name)
+    }
+
+    /// Why something waits that becomes known on a day that follows from this.
+    fn of(basis: Basis) -> Self {
+        match basis {
+            Basis::Source(Date::Day(_)) | Basis::Own(Date::Day(_)) | Basis::Stated(_) => Self::Known,
+            Basis::Source(date) | Basis::Own(date) => Self::Period(date),
+        }
+    }
+
+    /// The period for which it waits.
+    pub fn period(self) -> Option<Date> {
+        match self {
+            Self::Period(date) => Some(date),
+            _ => None,
+        }
+    }
+}
+
+impl Model {
+    /// What is not in a snapshot of a day: by kind, drafts first, then what comes sooner.
+    pub fn waiting(&self, as_of: Day, public: Public) -> Vec<Waiting> {
+        let records = self.records.iter().filter_map(|(handle, row)| {
+            let (reason, from) = of_record(row, as_of, public)?;
+            Some(Waiting { kind: Kind::Record, id: self.records.id(handle).to_string(), reason, from })
+        });
+        let cases = self.cases.iter().filter_map(|(handle, row)| {
+            let (reason, from) = of_case(row, as_of, public)?;
+            Some(Waiting { kind: Kind::Case, id: self.cases.id(handle).to_string(), reason, from })
+        });
+        let milestones = self.outline.tasks.iter().flat_map(|(_, task)| &task.milestones);
+        let milestones = milestones.filter(|row| !row.is_known(as_of)).map(|row| Waiting {
+            kind: Kind::Milestone,
+            id: row.id.to_string(),
+            reason: Reason::of(row.basis),
+            from: Some(row.basis.day()),
+        });
+        let mut waiting: Vec<Waiting> = records.chain(cases).chain(milestones).collect();
+        waiting.sort_by(|left, right| {
+            let key = |one: &Waiting| (one.kind, one.from);
+            key(left).cmp(&key(right)).then_with(|| left.id.cmp(&right.id))
+        });
+        waiting
+    }
+}
+
+fn of_record(row: &Record, as_of: Day, public: Public) -> Option<(Reason, Option<Day>)> {
+    wait(row.draft, row.publish_at, row.basis, as_of, public)
+}
+
+fn of_case(row: &Case, as_of: Day, public: Public) -> Option<(Reason, Option<Day>)> {
+    wait(row.draft, row.publish_at, row.basis, as_of, public)
+}
+
+/// Why something waits and until when: of several reasons the one that lasts longest.
+fn wait(
+    draft: bool,
+    publish_at: Option<Day>,
+    basis: Basis,
+    as_of: Day,
+    public: Public,
+) -> Option<(Reason, Option<Day>)> {
+    let is_hidden = !public.shows(draft, publish_at);
+    if is_hidden && draft {
+        return Some((Reason::Draft, None));
+    }
+    let embargo = publish_at.filter(|_| is_hidden);
+    let known = Some(basis.day()).filter(|day| *day > as_of);
+    if known.is_none() && embargo.is_none() {
+        return None;
+    }
+    let reason = if embargo >= known { Reason::Embargo } else { Reason::of(basis) };
+    Some((reason, embargo.max(known)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).expect("a day")
+    }
+
+    #[test]
+    fn of_several_reasons_the_one_that_lasts_longest_is_told() {
+        let today = day("2026-11-23");
+        let public = Public::On(today);
+        let year = Basis::Own(Date::Year(2026));
+        let waits = |draft, publish_at: Option<&str>, basis| wait(draft, publish_at.map(day), basis, today, public);
+        assert_eq!(waits(false, None, Basis::Stated(today)), None);
+        assert_eq!(waits(false, None, year), Some((Reason::Period(Date::Year(2026)), Some(day("2026-12-31")))));
+        assert_eq!(waits(false, Some("2026-12-01"), year).map(|(reason, _)| reason.name()), Some("end-of-period"));
+        assert_eq!(waits(false, Some("2027-01-01"), year), Some((Reason::Embargo, Some(day("2027-01-01")))));
+        assert_eq!(waits(true, Some("2027-01-01"), year), Some((Reason::Draft, None)));
+        assert_eq!(
+            waits(false, Some("2026-11-23"), Basis::Source(Date::Day(day("2027-03-02")))),
+            Some((Reason::Known, Some(day("2027-03-02"))))
+        );
+        // Those who write see drafts and what is under embargo, not what becomes known later.
+        assert_eq!(wait(true, None, Basis::Stated(today), today, Public::Preview), None);
+        assert_eq!(
+            wait(true, None, year, today, Public::Preview).map(|(reason, _)| reason.name()),
+            Some("end-of-period")
+        );
+    }
+}

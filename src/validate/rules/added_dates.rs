@@ -1,0 +1,20 @@
+//! Nothing was put in after today. The day of the build counts, not the one that the site speaks for.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
+
+pub(super) const RULE: Rule = Rule { codes: &[Code::AddedLater], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
+    let records = content.records.iter().map(|record| &record.added);
+    let cases = content.cases.iter().map(|(_, case)| &case.added);
+    for added in records.chain(cases).filter(|added| added.value > whole.today) {
+        findings.push(
+            Diagnostic::at(Code::AddedLater, added.span)
+                .with("added", added.value.to_string())
+                .with("today", whole.today.to_string()),
+        );
+    }
+}

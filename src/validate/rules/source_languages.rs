@@ -1,0 +1,18 @@
+//! The language of a source is a language: its title is read aloud, hyphenated and translated as such.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
+
+pub(super) const RULE: Rule = Rule { codes: &[Code::SourceLanguage], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
+    let records = content.records.iter().flat_map(|record| &record.sources);
+    let cases = content.cases.iter().flat_map(|(_, case)| &case.sources);
+    let milestones = content.tasks.iter().flat_map(|(_, task)| &task.milestones);
+    let sources = records.chain(cases).chain(milestones.filter_map(|milestone| milestone.source.as_ref()));
+    for lang in sources.map(|source| &source.lang).filter(|lang| !whole.input.languages.names(&lang.value.0)) {
+        findings.push(Diagnostic::at(Code::SourceLanguage, lang.span).with("value", lang.value.0.as_str()));
+    }
+}
