@@ -14,6 +14,15 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// When it became known, as precisely as somebody says so; `None` if nobody does.
+    pub fn date(self) -> Option<Date> {
+        match self {
+            Self::Stated(day) => Some(Date::Day(day)),
+            Self::Source(date) => Some(date),
+            Self::Own(_) => None,
+        }
+    }
+
     /// The day: of a date that is less precise, the last, by which it was known for certain.
     pub fn day(self) -> Day {
         match self {

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::scope::Scope;
-use crate::date::{Date, Day, When};
+use crate::date::{Date, When};
 use crate::decode::Plain;
 use crate::lang::{Direction, Lang, Localized};
+use crate::model::Basis;
 use crate::number::Number;
 
 /// Words, with their language if it is not the page's.
@@ -90,9 +91,9 @@ impl Scope<'_> {
         self.date(Date::Year(year), lang).text
     }
 
-    /// The day on which something became public whose own date no source gives.
-    pub(super) fn undated_since(&self, when: When, known: Day, lang: Lang) -> Option<DateText> {
-        when.date().is_none().then(|| self.date(Date::Day(known), lang))
+    /// When something became public whose own date no source gives.
+    pub(super) fn undated_since(&self, when: When, known: Basis, lang: Lang) -> Option<DateText> {
+        known.date().filter(|_| when == When::Unknown).map(|date| self.date(date, lang))
     }
 
     /// A date in words, without its year. One that is not known has none to leave out.

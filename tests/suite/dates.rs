@@ -79,14 +79,14 @@ fn what_no_source_dates_is_said_to_be_undated_and_counts_from_the_day_it_became_
     let site = with_dates();
     site.build();
     let page = text_of(&site.page("en/records/undated/index.html"));
-    assert!(page.contains("date not known public since 3 November 2025"), "{page}");
-    assert!(text_of(&site.page("records/undated/index.html")).contains("日期不详 公开于2025年11月3日"));
+    assert!(page.contains("date not known (public since 3 November 2025)"), "{page}");
+    assert!(text_of(&site.page("records/undated/index.html")).contains("日期不详（2025年11月3日公开）"));
     assert!(
         !site.page("en/records/undated/index.html").contains("temporalCoverage"),
         "nothing is made up for machines"
     );
     let story = text_of(&site.page("en/cases/story/index.html"));
-    assert!(story.contains("date not known public since 8 October 2025"), "{story}");
+    assert!(story.contains("date not known (public since 8 October 2025)"), "{story}");
     // It lies within the term, since it became public in it.
     site.write("content/records/dates.yaml", record("undated", "unknown", "")).remove("content/records/first.yaml");
     site.replace("content/records/labs.yaml", "，见[第一件事](record:first-event)", "");
@@ -105,6 +105,19 @@ fn a_record_that_states_since_when_it_is_known_may_have_no_date() {
     site.write("content/records/undated.yaml", undated);
     assert_eq!(site.told(&site.build()), "");
     assert!(text_of(&site.page("en/records/undated/index.html")).contains("public since 24 December 2025"));
+}
+
+#[test]
+fn the_day_of_publication_is_no_more_precise_than_its_source() {
+    let site = Site::new();
+    site.replace("content/records/first.yaml", "published: 2025-03-29", "published: 2025-Q2");
+    let facts = |site: &Site| text_of(&site.page("en/records/first-event/index.html"));
+    site.build();
+    assert!(facts(&site).contains("Made publicsecond quarter of 2025"), "{}", facts(&site));
+    // Nobody says when: the end of the date's period is when it counts, not when it was made public.
+    site.replace("content/records/first.yaml", "    published: 2025-Q2\n", "");
+    site.build();
+    assert!(!facts(&site).contains("Made public"), "{}", facts(&site));
 }
 
 #[test]

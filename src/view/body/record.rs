@@ -22,8 +22,8 @@ use crate::view::text::{DateText, Text};
 pub struct RecordBody {
     /// The record.
     pub record: RecordSummary,
-    /// The day it became public.
-    pub known: DateText,
+    /// When it became public, as precisely as somebody says so.
+    pub known: Option<DateText>,
     /// The day it was put in.
     pub added: DateText,
     /// The day of its last change that matters.
@@ -72,7 +72,7 @@ impl RecordBody {
         let places = (0..record.observations.len()).map(|place| ObservationHandle { record: handle, place });
         let body = Self {
             record: RecordSummary::new(scope, handle, lang),
-            known: scope.date(Date::Day(record.known), lang),
+            known: record.basis.date().map(|date| scope.date(date, lang)),
             added: scope.date(Date::Day(record.added), lang),
             changed: record.changed_by(scope.snapshot.as_of).map(|day| scope.date(Date::Day(day), lang)),
             cases: CaseSummary::of(scope, lang, |case| case.records.contains(records.id(handle))),

@@ -23,7 +23,7 @@ pub struct CaseSummary {
     pub summary: Text,
     /// When it happened, or when its latest step was.
     pub date: DateText,
-    /// The day from which it was public, if no source says when it happened.
+    /// Since when it is public, if no source says when it happened.
     pub undated_since: Option<DateText>,
     /// The fields it belongs to.
     pub fields: Vec<Link>,
@@ -106,7 +106,7 @@ impl CaseSummary {
             href: scope.href_of(PageKind::Case(handle), lang),
             summary: scope.text(&case.summary, lang),
             date: scope.when(case.date, lang),
-            undated_since: scope.undated_since(case.date, case.known, lang),
+            undated_since: scope.undated_since(case.date, case.basis, lang),
             fields: case.fields.iter().filter_map(|field| group(CaseGroup::Field(*field))).collect(),
             places: case.places.iter().filter_map(|place| group(CaseGroup::Place(*place))).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),

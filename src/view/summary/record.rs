@@ -26,7 +26,7 @@ pub struct RecordSummary {
     pub date: DateText,
     /// The same without its year; empty words when only the year is known.
     pub day: DateText,
-    /// The day it became public, if no source says when it happened.
+    /// When it became public, if no source says when it happened.
     pub undated_since: Option<DateText>,
     /// What kind of statement it is.
     pub kind: &'static str,
@@ -55,7 +55,7 @@ impl RecordSummary {
             text: scope.record_prose(handle, lang),
             date: scope.when(record.date, lang),
             day: if scope.asked.day { scope.date_in_year(record.date, lang) } else { DateText::default() },
-            undated_since: scope.undated_since(record.date, record.known, lang),
+            undated_since: scope.undated_since(record.date, record.basis, lang),
             kind: record.kind.name(),
             about: record.about.iter().filter_map(|about| scope.link(Scope::page_about(*about), lang)).collect(),
             sources: scope.sources(&record.sources, lang),
