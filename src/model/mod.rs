@@ -4,23 +4,29 @@
 //! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
 //! [`Snapshot`] only.
 
+mod announcement;
 mod case;
+mod milestone_state;
 mod public;
 mod rows;
 mod snapshot;
 mod state;
+mod stated;
 mod table;
 mod target_state;
 mod task_state;
 
+pub use announcement::Passed;
 pub use case::{Case, Picture};
+pub use milestone_state::{Delay, MilestoneState};
 pub use public::Public;
 pub use rows::Rows;
 pub use snapshot::Snapshot;
 pub use state::State;
+pub use stated::{Decided, Disagreement};
 pub use table::Table;
 pub use target_state::{Standing, TargetState};
-pub use task_state::{Evidence, MilestoneState, TaskStage, TaskState};
+pub use task_state::{Evidence, TaskStage, TaskState};
 
 use crate::date::{Date, Day};
 use crate::decode::{Plain, Prose};
@@ -418,6 +424,24 @@ impl Record {
     /// The day it came to the public site: when it was put in, or when its embargo ended.
     pub fn came(&self) -> Day {
         self.publish_at.map_or(self.added, |day| day.max(self.added))
+    }
+
+    /// The day of the latest news of it by a day: when it came, or last changed in a way that matters. What changed later is
+    /// not known yet.
+    pub fn updated(&self, as_of: Day) -> Day {
+        let changed = self.changed.filter(|day| *day <= as_of);
+        changed.map_or(self.came(), |day| day.max(self.came()))
+    }
+
+    /// Whether it says itself that it is about a thing.
+    pub fn is_about(&self, subject: Subject) -> bool {
+        self.about.contains(&subject)
+    }
+
+    /// Whether it is about a target or has a value of it.
+    pub fn concerns(&self, target: Handle<TargetKind>) -> bool {
+        let observed = self.observation.as_ref().is_some_and(|observation| observation.target == target);
+        observed || self.is_about(Subject::Target(target))
     }
 
     /// Whether it only says what is planned.

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::scope::Scope;
-use crate::date::Date;
+use crate::date::{Date, Day};
 use crate::decode::Plain;
 use crate::lang::{Direction, Lang, Localized};
+use crate::model::Public;
 use crate::number::Number;
 
 /// Words, with their language if it is not the page's.
@@ -75,6 +76,12 @@ impl Scope<'_> {
     /// A date in words.
     pub(super) fn date(&self, date: Date, lang: Lang) -> DateText {
         DateText { text: self.formats[lang.index()].date(date), iso: date.to_string() }
+    }
+
+    /// The day before which something is in no public build; only in previews.
+    pub(super) fn embargo(&self, publish_at: Option<Day>, lang: Lang) -> Option<DateText> {
+        let day = publish_at.filter(|_| self.snapshot.public == Public::Preview)?;
+        Some(self.date(Date::Day(day), lang))
     }
 
     /// A year as the language says it: 2025年.

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::id::{Handle, TaskKind};
+use crate::date::Date;
+use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Party, Subject};
+use crate::model::{Disagreement, Milestone, MilestoneState, Party, Subject};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
@@ -44,9 +45,11 @@ pub struct TaskBody {
     pub parties: Vec<PartyView>,
     /// What its state rests on.
     pub evidence: Evidence,
+    /// The statuses stated for the latest date, if they differ.
+    pub disagreement: Option<DisagreementView>,
     /// Its dated commitments.
     pub milestones: Vec<MilestoneView>,
-    /// Its records within the term, and announcements, by year.
+    /// Its records within the term, those of its targets among them, and announcements, by year.
     pub years: Vec<YearGroup>,
     /// Its records from before the term, by year.
     pub background: Vec<YearGroup>,
@@ -103,6 +106,8 @@ impl PartyView {
 pub struct Evidence {
     /// Records within the term, announcements apart.
     pub records: usize,
+    /// How many of them are about targets of the task and not about the task itself.
+    pub of_targets: usize,
     /// Records from before the term.
     pub background: usize,
     /// Announcements.
@@ -126,10 +131,89 @@ pub struct MilestoneView {
     pub due: DateText,
     /// The record that meets it.
     pub met: Option<Link>,
+    /// Whether that record is still being written; only in previews.
+    pub draft: bool,
+    /// The day before which it is in no public build; only in previews of a record under embargo.
+    pub publish_at: Option<DateText>,
+    /// By how long it was met after it was due, if it is certain that it was.
+    pub delay: Option<DelayView>,
     /// Whether it is past due and not met.
     pub late: bool,
     /// Who states it; none if the plan itself does.
     pub source: Option<SourceView>,
+}
+
+/// By how long something came after it was due.
+#[derive(Debug, Serialize)]
+pub struct DelayView {
+    /// What is counted: `days`, `at-least-days`, `months`, `years`.
+    pub unit: &'static str,
+    /// How many of it.
+    pub count: u32,
+}
+
+impl MilestoneView {
+    fn new(scope: &Scope<'_>, milestone: &Milestone, state: &MilestoneState, lang: Lang) -> Self {
+        let meeting = state.met_by.map(|record| scope.snapshot.records().row(record));
+        Self {
+            name: scope.text(&milestone.name, lang),
+            due: scope.date(milestone.due, lang),
+            met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
+            draft: meeting.is_some_and(|record| record.draft),
+            publish_at: meeting.and_then(|record| scope.embargo(record.publish_at, lang)),
+            delay: state.delay.map(|delay| {
+                let (unit, count) = delay.parts();
+                DelayView { unit, count }
+            }),
+            late: state.late,
+            source: milestone.source.as_ref().map(|source| scope.source(source, lang)),
+        }
+    }
+}
+
+/// Statuses for one date that differ.
+#[derive(Debug, Serialize)]
+pub struct DisagreementView {
+    /// The date.
+    pub date: DateText,
+    /// Each of them, the one that counts first.
+    pub statuses: Vec<StatusView>,
+    /// Why that one counts: `known-later`, `less-advanced`.
+    pub decided: &'static str,
+}
+
+/// A status that a source states.
+#[derive(Debug, Serialize)]
+pub struct StatusView {
+    /// The status.
+    pub stage: &'static str,
+    /// The record that states it.
+    pub record: Link,
+    /// The day on which that became public.
+    pub known: DateText,
+    /// Whether it is the one that counts.
+    pub counts: bool,
+}
+
+impl DisagreementView {
+    fn new(scope: &Scope<'_>, disagreement: &Disagreement, lang: Lang) -> Option<Self> {
+        let records = scope.snapshot.records();
+        let first = records.row(*disagreement.records.first()?);
+        let status = |handle: &Handle<RecordKind>| {
+            let record = records.row(*handle);
+            Some(StatusView {
+                stage: record.status?.name(),
+                record: scope.link(PageKind::Record(*handle), lang)?,
+                known: scope.date(Date::Day(record.known), lang),
+                counts: record.status == first.status,
+            })
+        };
+        Some(Self {
+            date: scope.date(first.date, lang),
+            statuses: disagreement.records.iter().filter_map(status).collect(),
+            decided: disagreement.decided.name(),
+        })
+    }
 }
 
 /// The tasks that are named as related to a task, as named; then those that share a record or a case with it, in order.
@@ -183,6 +267,7 @@ impl TaskBody {
             parties: row.parties.iter().map(|party| PartyView::new(scope, party, lang)).collect(),
             evidence: Evidence {
                 records: evidence.records,
+                of_targets: evidence.of_targets,
                 background: evidence.background,
                 announcements: evidence.announcements,
                 sources: evidence.sources,
@@ -190,20 +275,15 @@ impl TaskBody {
                 latest: evidence.latest.map(|date| scope.date(date, lang)),
                 first: evidence.first.map(|date| scope.date(date, lang)),
             },
+            disagreement: state.disagreement.as_ref().and_then(|found| DisagreementView::new(scope, found, lang)),
             milestones: row
                 .milestones
                 .iter()
                 .zip(&state.milestones)
-                .map(|(milestone, state)| MilestoneView {
-                    name: scope.text(&milestone.name, lang),
-                    due: scope.date(milestone.due, lang),
-                    met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
-                    late: state.late,
-                    source: milestone.source.as_ref().map(|source| scope.source(source, lang)),
-                })
+                .map(|(milestone, state)| MilestoneView::new(scope, milestone, state, lang))
                 .collect(),
-            years: YearGroup::groups(scope, &own, lang),
-            background: YearGroup::groups(scope, &background, lang),
+            years: YearGroup::of_task(scope, task, &own, lang),
+            background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
             cases: CaseSummary::of(scope, lang, |case| case.tasks.contains(&task)),
             related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),

@@ -29,6 +29,10 @@ pub struct ObservationView {
     pub flags: Vec<&'static str>,
     /// The record that reports it.
     pub record: Link,
+    /// Whether that record is still being written; only in previews.
+    pub draft: bool,
+    /// The day before which it is in no public build; only in previews of a record under embargo.
+    pub publish_at: Option<DateText>,
     /// Who published the first of its sources.
     pub publisher: Text,
     /// What a reader should know about it.
@@ -49,6 +53,8 @@ impl ObservationView {
             definition: observation.definition.as_ref().map(|definition| scope.text(definition, lang)),
             flags: observation.flags.iter().map(|flag| flag.name()).collect(),
             record: scope.link(PageKind::Record(handle), lang)?,
+            draft: record.draft,
+            publish_at: scope.embargo(record.publish_at, lang),
             publisher: scope.text(&record.sources.first()?.publisher.0, lang),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
         })
