@@ -25,6 +25,12 @@ impl Authority {
         };
         (is_name && Date::parse(date).is_ok()).then(|| Self(text.to_owned()))
     }
+
+    /// The domain in it.
+    pub fn host(&self) -> &str {
+        let name = self.0.split(',').next().unwrap_or_default();
+        name.rsplit('@').next().unwrap_or_default()
+    }
 }
 
 fn is_letter(byte: u8) -> bool {

@@ -3,9 +3,13 @@
 //! This is the only room that knows anything about a particular language; everything else works on however many
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
+mod figures;
+mod folded;
 mod format;
 mod phrases;
 
+pub use figures::{Figures, Value};
+pub use folded::Folded;
 pub use format::Formats;
 pub use phrases::Phrases;
 

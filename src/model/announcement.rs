@@ -1,4 +1,7 @@
 //! What can be said of an announcement once its date has passed.
+//!
+//! Its date is the one for which something is planned. Where it is no later than the day on which the announcement became
+//! public, it is the date of the announcement itself, and nothing is said of it.
 
 use super::{Snapshot, Subject};
 use crate::id::{Handle, RecordKind};
@@ -27,7 +30,8 @@ impl Snapshot<'_> {
     pub fn passed(&self, announcement: Handle<RecordKind>) -> Option<Passed> {
         let records = self.records();
         let announced = records.row(announcement);
-        if !announced.is_announcement() || announced.date.last() >= self.as_of {
+        let is_ahead = announced.date.last() > announced.known;
+        if !announced.is_announcement() || !is_ahead || announced.date.last() >= self.as_of {
             return None;
         }
         let may_tell = |handle: &Handle<RecordKind>| {

@@ -5,6 +5,7 @@ mod handles;
 mod index;
 mod known;
 mod official;
+mod place;
 mod resolve;
 mod rows;
 mod rule;

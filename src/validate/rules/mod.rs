@@ -5,6 +5,8 @@ mod block_contents;
 mod case_sources;
 mod case_tasks;
 mod duplicate_ids;
+mod examples;
+mod figures;
 mod file_names;
 mod glossary;
 mod known_dates;
@@ -18,6 +20,8 @@ mod pictures;
 mod record_sources;
 mod record_subjects;
 mod references;
+mod statuses;
+mod wording;
 
 use super::rule::Rule;
 
@@ -28,6 +32,8 @@ pub(super) const ALL: &[Rule] = &[
     case_sources::RULE,
     case_tasks::RULE,
     duplicate_ids::RULE,
+    examples::RULE,
+    figures::RULE,
     file_names::RULE,
     glossary::RULE,
     known_dates::RULE,
@@ -41,4 +47,6 @@ pub(super) const ALL: &[Rule] = &[
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,
+    statuses::RULE,
+    wording::RULE,
 ];
