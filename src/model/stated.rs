@@ -68,10 +68,8 @@ pub(super) fn stated(
     rivals.retain(|(_, record, _)| record.date == counting.date);
     rivals.sort_by_key(|status| Reverse(weight(status)));
     let against = || rivals.iter().filter(|(_, _, other)| *other != stage);
-    let decided = match against().any(|(_, record, _)| record.known == counting.known) {
-        true => Decided::LessAdvanced,
-        false => Decided::KnownLater,
-    };
+    let on_one_day = against().any(|(_, record, _)| record.known == counting.known);
+    let decided = if on_one_day { Decided::LessAdvanced } else { Decided::KnownLater };
     let disagreement = against()
         .next()
         .is_some()

@@ -124,9 +124,10 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     let unpublished = snapshot.public == Public::Preview && !record.is_for(Public::On(snapshot.as_of));
     Ok(FeedEntry {
         id: id(scope, lang, &format!("record:{}", records.id(handle))),
-        title: match unpublished {
-            true => scope.say(lang, "feed-unpublished", [("title", title.into())])?,
-            false => title.to_owned(),
+        title: if unpublished {
+            scope.say(lang, "feed-unpublished", [("title", title.into())])?
+        } else {
+            title.to_owned()
         },
         href: scope.absolute(&scope.route(page, lang)),
         published: record.known,

@@ -28,6 +28,7 @@ mod shipped;
 mod state;
 mod static_files;
 mod support;
+mod tasks;
 mod texts;
 mod views;
 mod write;

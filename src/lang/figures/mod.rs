@@ -9,16 +9,11 @@ mod value;
 
 pub use value::Value;
 
+use self::scan::Found;
+
 /// The figures in a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Figures {
-    /// The plain numbers in digits, each with every value that it can have: `1.234` is a little over one, or over a thousand.
-    plain: Vec<Vec<Value>>,
-    /// The numbers that may be years.
-    years: Vec<Value>,
-    /// What is written otherwise, or belongs to a date, a time or a name.
-    otherwise: Vec<Value>,
-}
+#[derive(Clone, Debug)]
+pub struct Figures(Found);
 
 impl Figures {
     /// Whether a text has a digit, without which none of its figures can differ from another's.
@@ -28,22 +23,23 @@ impl Figures {
 
     /// The figures in plain words or Markdown.
     pub fn new(text: &str) -> Self {
-        scan::figures(text)
+        Self(Found::new(text))
     }
 
     /// The figures of each text that the other one has in no form, if both have some: then one stands where the other has
     /// another. A figure that only one of them has may have been left out or put in words.
     pub fn difference(&self, other: &Self) -> Option<(Vec<Value>, Vec<Value>)> {
-        let plain = (other.lacks(&self.plain), self.lacks(&other.plain));
-        let years = |figures: &Self| figures.years.iter().map(|year| vec![*year]).collect::<Vec<_>>();
+        let plain = (other.lacks(&self.0.plain), self.lacks(&other.0.plain));
+        let years = |figures: &Self| figures.0.years.iter().map(|year| vec![*year]).collect::<Vec<_>>();
         let years = (other.lacks(&years(self)), self.lacks(&years(other)));
         [plain, years].into_iter().find(|(own, others)| !own.is_empty() && !others.is_empty())
     }
 
     /// Those of another text's figures that this one has in no form.
     fn lacks(&self, figures: &[Vec<Value>]) -> Vec<Value> {
+        let found = &self.0;
         let has = |value: &Value| {
-            self.plain.iter().flatten().chain(&self.years).chain(&self.otherwise).any(|own| own == value)
+            found.plain.iter().flatten().chain(&found.years).chain(&found.otherwise).any(|own| own == value)
         };
         figures.iter().filter(|values| !values.iter().any(has)).filter_map(|values| values.first().copied()).collect()
     }

@@ -1,14 +1,27 @@
 //! Finds the figures in a text.
 
 use super::numeral::{self, Word};
-use super::{Figures, Value};
+use super::value::Value;
 
 /// How many characters lie at most between the first day of a span and its month, or are looked at of a month's name.
 const SPAN: usize = 12;
 
-/// The figures in plain words or Markdown.
-pub(super) fn figures(text: &str) -> Figures {
-    Scan { text: signs(text), figures: Figures::default() }.run()
+/// What was found in a text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Found {
+    /// The plain numbers in digits, each with every value that it can have: `1.234` is a little over one, or over a thousand.
+    pub(super) plain: Vec<Vec<Value>>,
+    /// The numbers that may be years.
+    pub(super) years: Vec<Value>,
+    /// What is written otherwise, or belongs to a date, a time or a name.
+    pub(super) otherwise: Vec<Value>,
+}
+
+impl Found {
+    /// The figures in plain words or Markdown.
+    pub(super) fn new(text: &str) -> Self {
+        Scan { text: signs(text), found: Self::default() }.run()
+    }
 }
 
 /// A full-width digit or point as the plain one; anything else as it is.
@@ -36,11 +49,11 @@ fn signs(text: &str) -> Vec<char> {
 /// A walk over the characters of a text.
 struct Scan {
     text: Vec<char>,
-    figures: Figures,
+    found: Found,
 }
 
 impl Scan {
-    fn run(mut self) -> Figures {
+    fn run(mut self) -> Found {
         let mut place = 0;
         while let Some(&character) = self.text.get(place) {
             place = match character {
@@ -50,7 +63,7 @@ impl Scan {
                 _ => place + 1,
             };
         }
-        self.figures
+        self.found
     }
 
     fn at(&self, place: usize) -> Option<char> {
@@ -64,7 +77,7 @@ impl Scan {
     }
 
     fn otherwise(&mut self, value: Value) {
-        self.figures.otherwise.push(value);
+        self.found.otherwise.push(value);
     }
 
     /// Chinese numerals; before 成 they count tenths.
@@ -112,18 +125,18 @@ impl Scan {
         let digits = self.end(start, |character| character.is_ascii_digit()) - start;
         let is_whole = start + digits == end;
         if let Some((scale, end)) = self.scale(end) {
-            self.figures.otherwise.extend(values.iter().map(|value| value.times_ten_to(scale)));
+            self.found.otherwise.extend(values.iter().map(|value| value.times_ten_to(scale)));
             return end;
         }
         if is_whole && digits == 4 && matches!(self.text[start..start + 2], ['1', '9'] | ['2', '0']) {
-            self.figures.years.push(value);
+            self.found.years.push(value);
         } else if let Some(year) = self.end_of_a_span(start, digits).filter(|_| is_whole) {
             self.otherwise(year);
             self.otherwise(value);
         } else if self.is_apart(start, end) {
-            self.figures.otherwise.extend(values);
+            self.found.otherwise.extend(values);
         } else {
-            self.figures.plain.push(values);
+            self.found.plain.push(values);
         }
         end
     }

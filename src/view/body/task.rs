@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::date::Date;
-use crate::id::{Handle, RecordKind, TaskKind};
+use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Disagreement, Milestone, MilestoneState, Party, Subject};
+use crate::model::{Party, Subject};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
@@ -15,8 +14,9 @@ use crate::view::link::Link;
 use crate::view::official::Official;
 use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::source::SourceView;
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::disagreement::DisagreementView;
+use crate::view::summary::milestone::MilestoneView;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::{TaskMark, TaskSummary};
@@ -120,100 +120,6 @@ pub struct Evidence {
     pub latest: Option<DateText>,
     /// The date of the earliest.
     pub first: Option<DateText>,
-}
-
-/// A dated commitment.
-#[derive(Debug, Serialize)]
-pub struct MilestoneView {
-    /// What is to be reached.
-    pub name: Text,
-    /// By when.
-    pub due: DateText,
-    /// The record that meets it.
-    pub met: Option<Link>,
-    /// Whether that record is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of a record under embargo.
-    pub publish_at: Option<DateText>,
-    /// By how long it was met after it was due, if it is certain that it was.
-    pub delay: Option<DelayView>,
-    /// Whether it is past due and not met.
-    pub late: bool,
-    /// Who states it; none if the plan itself does.
-    pub source: Option<SourceView>,
-}
-
-/// By how long something came after it was due.
-#[derive(Debug, Serialize)]
-pub struct DelayView {
-    /// What is counted: `days`, `at-least-days`, `months`, `years`.
-    pub unit: &'static str,
-    /// How many of it.
-    pub count: u32,
-}
-
-impl MilestoneView {
-    fn new(scope: &Scope<'_>, milestone: &Milestone, state: &MilestoneState, lang: Lang) -> Self {
-        let meeting = state.met_by.map(|record| scope.snapshot.records().row(record));
-        Self {
-            name: scope.text(&milestone.name, lang),
-            due: scope.date(milestone.due, lang),
-            met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
-            draft: meeting.is_some_and(|record| record.draft),
-            publish_at: meeting.and_then(|record| scope.embargo(record.publish_at, lang)),
-            delay: state.delay.map(|delay| {
-                let (unit, count) = delay.parts();
-                DelayView { unit, count }
-            }),
-            late: state.late,
-            source: milestone.source.as_ref().map(|source| scope.source(source, lang)),
-        }
-    }
-}
-
-/// Statuses for one date that differ.
-#[derive(Debug, Serialize)]
-pub struct DisagreementView {
-    /// The date.
-    pub date: DateText,
-    /// Each of them, the one that counts first.
-    pub statuses: Vec<StatusView>,
-    /// Why that one counts: `known-later`, `less-advanced`.
-    pub decided: &'static str,
-}
-
-/// A status that a source states.
-#[derive(Debug, Serialize)]
-pub struct StatusView {
-    /// The status.
-    pub stage: &'static str,
-    /// The record that states it.
-    pub record: Link,
-    /// The day on which that became public.
-    pub known: DateText,
-    /// Whether it is the one that counts.
-    pub counts: bool,
-}
-
-impl DisagreementView {
-    fn new(scope: &Scope<'_>, disagreement: &Disagreement, lang: Lang) -> Option<Self> {
-        let records = scope.snapshot.records();
-        let first = records.row(*disagreement.records.first()?);
-        let status = |handle: &Handle<RecordKind>| {
-            let record = records.row(*handle);
-            Some(StatusView {
-                stage: record.status?.name(),
-                record: scope.link(PageKind::Record(*handle), lang)?,
-                known: scope.date(Date::Day(record.known), lang),
-                counts: record.status == first.status,
-            })
-        };
-        Some(Self {
-            date: scope.date(first.date, lang),
-            statuses: disagreement.records.iter().filter_map(status).collect(),
-            decided: disagreement.decided.name(),
-        })
-    }
 }
 
 /// The tasks that are named as related to a task, as named; then those that share a record or a case with it, in order.
