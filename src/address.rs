@@ -1,6 +1,7 @@
 //! Addresses on the web, as sources carry them.
 
 use std::fmt;
+use std::net::IpAddr;
 
 /// An absolute `http` or `https` address.
 ///
@@ -36,12 +37,26 @@ impl WebAddress {
         }
     }
 
+    /// Whether it leads to no site that others can reach.
+    pub fn is_example(&self) -> bool {
+        is_example_host(self.host())
+    }
+
     /// The path behind the host, from its first `/` on, without query; `/` if there is none.
     pub fn path(&self) -> &str {
         let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
         let path = rest.find('/').map_or("/", |slash| &rest[slash..]);
         path.split(['?', '#']).next().unwrap_or("/")
     }
+}
+
+/// Whether a host is kept for examples and tests (RFC 2606, RFC 6761) or is the machine itself.
+pub fn is_example_host(host: &str) -> bool {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    let numbers: Option<IpAddr> = host.trim_start_matches('[').trim_end_matches(']').parse().ok();
+    let kept = ["example", "test", "invalid", "localhost", "example.com", "example.net", "example.org"];
+    numbers.is_some_and(|number| number.is_loopback() || number.is_unspecified())
+        || kept.iter().any(|name| host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
 }
 
 impl fmt::Display for WebAddress {
@@ -63,6 +78,19 @@ mod tests {
         }
         let address = WebAddress::new("http://124.42.81.250:8082/e/?R=2#x").expect("an address");
         assert_eq!((address.host(), address.path()), ("124.42.81.250", "/e/"));
+    }
+
+    #[test]
+    fn hosts_that_are_kept_for_examples_are_known() {
+        for host in
+            ["plan.example", "EXAMPLE.org", "www.example.com.", "localhost", "a.test", "127.0.0.1", "[::1]", "0.0.0.0"]
+        {
+            assert!(is_example_host(host), "{host}");
+        }
+        for host in ["plan.gov.cn", "myexample.org", "example.org.cn", "contest", "192.0.2.1", ""] {
+            assert!(!is_example_host(host), "{host}");
+        }
+        assert!(WebAddress::new("https://plan.example:8000/x").is_some_and(|address| address.is_example()));
     }
 
     #[test]

@@ -26,6 +26,12 @@ impl Authority {
         let is_date = matches!(Date::parse(date), Ok(Date::Year(_) | Date::Month(..) | Date::Day(_)));
         (is_name && is_date).then(|| Self(text.to_owned()))
     }
+
+    /// The domain in it.
+    pub fn host(&self) -> &str {
+        let name = self.0.split(',').next().unwrap_or_default();
+        name.rsplit('@').next().unwrap_or_default()
+    }
 }
 
 fn is_letter(byte: u8) -> bool {

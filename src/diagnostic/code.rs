@@ -175,6 +175,14 @@ codes! {
     UnusedPicture = "unused-picture", Warning, adjustable;
     /// A text has a term of the glossary, but its translation has other words for it.
     TermNotKept = "term-not-kept", Warning, adjustable;
+    /// Two languages of one record have different figures.
+    FiguresDiffer = "figures-differ", Warning, adjustable;
+    /// Two records state different statuses of a task for the same date.
+    StatusesDisagree = "statuses-disagree", Warning, adjustable;
+    /// A site that is no demonstration has an address that is kept for examples.
+    ExampleAddress = "example-address", Warning;
+    /// A site that is no demonstration has what was made up for an example.
+    ExampleContent = "example-content", Error;
     /// An announcement states a status or meets a milestone.
     AnnouncementMovesState = "announcement-moves-state", Error;
     /// A record is about nothing of the plan.
@@ -197,6 +205,8 @@ codes! {
     NotInText = "not-in-text", Error;
     /// The official text put together from its blocks differs from the text as published.
     OfficialTextDiffers = "official-text-differs", Error;
+    /// The wording of a target does not stand in the paragraph that it names.
+    WordingNotInText = "wording-not-in-text", Error;
     /// Two pages would stand at one address.
     RouteConflict = "route-conflict", Error;
     /// A file that goes out as it is would stand where the site has a page or another file.

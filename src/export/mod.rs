@@ -50,7 +50,7 @@ pub fn export_at(site: &Site<'_>, route: &Route) -> Result<Option<Export>, Missi
     } else if *route == robots::route() {
         robots::write(site).into_bytes()
     } else if *route == headers::route() {
-        headers::write().into_bytes()
+        headers::write(site).into_bytes()
     } else {
         return Ok(None);
     };

@@ -9,11 +9,12 @@ pub(super) fn route() -> Route {
     Route::file(["robots.txt"])
 }
 
-/// Everything may be read. A demonstration asks on each page not to be indexed, which a robot sees only if it may read it.
+/// Everything may be read. A site that is not to be indexed says so on each page, which a robot sees only if it may read it.
 pub(super) fn write(site: &Site<'_>) -> String {
     let sitemap = site.scope.absolute(&sitemap::route());
-    if site.scope.site.demonstration {
-        return "# A demonstration: every page asks not to be indexed.\nUser-agent: *\nAllow: /\n".to_owned();
+    if !site.scope.is_indexable() {
+        let what = if site.scope.site.demonstration { "demonstration" } else { "preview" };
+        return format!("# A {what}: every page asks not to be indexed.\nUser-agent: *\nAllow: /\n");
     }
     format!("User-agent: *\nAllow: /\nSitemap: {sitemap}\n")
 }

@@ -4,11 +4,15 @@
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
 mod compact;
+mod figures;
+mod folded;
 mod format;
 mod periods;
 mod phrases;
 mod unit;
 
+pub use figures::{Figures, Value};
+pub use folded::Folded;
 pub use format::Formats;
 pub use phrases::Phrases;
 pub use unit::Unit;

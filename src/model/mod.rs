@@ -4,30 +4,36 @@
 //! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
 //! [`Snapshot`] only.
 
+mod announcement;
 mod basis;
 mod case;
+mod milestone_state;
 mod observation;
 mod public;
 mod rows;
 mod snapshot;
 mod state;
+mod stated;
 mod table;
 mod target;
 mod target_state;
 mod task_state;
 mod waiting;
 
+pub use announcement::Passed;
 pub use basis::Basis;
 pub use case::{Case, Picture};
+pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use public::Public;
 pub use rows::Rows;
 pub use snapshot::Snapshot;
 pub use state::State;
+pub use stated::{Decided, Disagreement};
 pub use table::Table;
 pub use target::{Baseline, Goal, Interim, Target};
 pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetState};
-pub use task_state::{Evidence, MilestoneState, TaskStage, TaskState};
+pub use task_state::{Evidence, TaskStage, TaskState};
 pub use waiting::{Reason, Waiting};
 
 use crate::date::{Date, Day, When};
@@ -431,6 +437,24 @@ impl Record {
     /// The day it came to the public site: when it was put in, or when its embargo ended.
     pub fn came(&self) -> Day {
         self.publish_at.map_or(self.added, |day| day.max(self.added))
+    }
+
+    /// The day of the latest news of it by a day: when it came, or last changed in a way that matters. What changed later is
+    /// not known yet.
+    pub fn updated(&self, as_of: Day) -> Day {
+        let changed = self.changed.filter(|day| *day <= as_of);
+        changed.map_or(self.came(), |day| day.max(self.came()))
+    }
+
+    /// Whether it says itself that it is about a thing.
+    pub fn is_about(&self, subject: Subject) -> bool {
+        self.about.contains(&subject)
+    }
+
+    /// Whether it is about a target or has a value of it.
+    pub fn concerns(&self, target: Handle<TargetKind>) -> bool {
+        let observed = self.observations.iter().any(|observation| observation.target == target);
+        observed || self.is_about(Subject::Target(target))
     }
 
     /// Whether it only says what is planned.

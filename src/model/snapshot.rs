@@ -52,7 +52,12 @@ impl<'m> Snapshot<'m> {
 
     /// The public records about a safeguard, newest first.
     pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
-        self.state.by_subject.get(&Subject::Safeguard(safeguard)).map_or(&[], Vec::as_slice)
+        self.records_about(Subject::Safeguard(safeguard))
+    }
+
+    /// The public records about a thing itself, newest first. A task also has those about its targets: see [`TaskState`].
+    pub(super) fn records_about(&self, subject: Subject) -> &'m [Handle<RecordKind>] {
+        self.state.by_subject.get(&subject).map_or(&[], Vec::as_slice)
     }
 
     /// The plan.
@@ -75,9 +80,18 @@ impl<'m> Snapshot<'m> {
 
     /// The public records in the order in which they came to the site, the last first.
     pub fn newest(&self) -> Vec<Handle<RecordKind>> {
+        self.latest_by(Record::came)
+    }
+
+    /// The public records in the order in which they came to the site or changed there, the last first.
+    pub fn updated(&self) -> Vec<Handle<RecordKind>> {
+        self.latest_by(|record| record.updated(self.as_of))
+    }
+
+    fn latest_by(&self, day: impl Fn(&Record) -> Day) -> Vec<Handle<RecordKind>> {
         let records = self.records();
         let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
-        handles.sort_by_key(|handle| Reverse((records.row(*handle).came(), records.row(*handle).known)));
+        handles.sort_by_key(|handle| Reverse((day(records.row(*handle)), records.row(*handle).known)));
         handles
     }
 }

@@ -8,12 +8,13 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::milestone_state::met;
 use super::rows::{Order, Rows};
 use super::target_state::{TargetState, target_state};
-use super::task_state::{TaskState, met, task_state};
-use super::{Case, Model, Public, Record, Subject, Table};
+use super::task_state::{TaskState, task_state};
+use super::{Case, Model, Outline, Public, Record, Subject, Table};
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, RecordKind};
+use crate::id::{CaseKind, Handle, RecordKind, TaskKind};
 
 /// What is to be said of a plan on a day: what is public, in which order, and the state of every task and target. It knows
 /// rows by their places only, so it holds as long as the model's dates, statuses and references stay as they are.
@@ -44,7 +45,7 @@ impl Model {
         let met = met(records);
         let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
             let task = Handle::new(place);
-            let own = by_subject.get(&Subject::Task(task)).cloned().unwrap_or_default();
+            let own = of_task(outline, &by_subject, task);
             task_state(outline, records, &met, task, own, as_of, quiet_after_days)
         });
         let targets = outline.targets.handles().map(|target| {
@@ -88,4 +89,14 @@ fn by_subject(records: Rows<'_, RecordKind, Record>) -> BySubject {
         }
     }
     by_subject
+}
+
+/// The public records about a task and about the targets that it serves, newest first.
+fn of_task(outline: &Outline, by_subject: &BySubject, task: Handle<TaskKind>) -> Vec<Handle<RecordKind>> {
+    let targets = outline.tasks[task].targets.iter().map(|target| Subject::Target(*target));
+    let subjects = std::iter::once(Subject::Task(task)).chain(targets);
+    let mut own: Vec<_> = subjects.filter_map(|subject| by_subject.get(&subject)).flatten().copied().collect();
+    own.sort_unstable();
+    own.dedup();
+    own
 }

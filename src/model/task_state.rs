@@ -1,15 +1,12 @@
 //! The state of a task: its stage, flags, evidence and milestones.
 
-use std::collections::BTreeMap;
-
+use super::milestone_state::{Met, MilestoneState};
 use super::rows::Rows;
-use super::{Outline, Plan, Record};
+use super::stated::{Disagreement, Stated, stated};
+use super::{Outline, Plan, Record, Subject};
 use crate::date::{Day, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::schema::Stage;
-
-/// The earliest public record that meets each milestone: the task and the place among its milestones.
-pub(super) type Met = BTreeMap<(Handle<TaskKind>, usize), Handle<RecordKind>>;
 
 /// The stage of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,13 +49,15 @@ pub struct TaskState {
     pub stage: TaskStage,
     /// A stated milestone is past due and not met.
     pub late: bool,
-    /// It has records, is not finished, and nothing new became known within the configured interval.
+    /// It has records, is not finished, and nothing but announcements became known within the configured interval.
     pub quiet: bool,
+    /// The statuses stated for the latest date, if they differ.
+    pub disagreement: Option<Disagreement>,
     /// How well it is evidenced.
     pub evidence: Evidence,
     /// What became of each milestone, in the order of the task's milestones.
     pub milestones: Vec<MilestoneState>,
-    /// Its records, newest first.
+    /// The records about it and about its targets, newest first.
     pub records: Vec<Handle<RecordKind>>,
 }
 
@@ -67,6 +66,8 @@ pub struct TaskState {
 pub struct Evidence {
     /// Records within the term that are no announcements.
     pub records: usize,
+    /// How many of them are about targets of the task and not about the task itself.
+    pub of_targets: usize,
     /// Announcements.
     pub announcements: usize,
     /// Records from before the term.
@@ -81,24 +82,7 @@ pub struct Evidence {
     pub latest: Option<When>,
 }
 
-/// What became of a milestone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MilestoneState {
-    /// The earliest record that meets it.
-    pub met_by: Option<Handle<RecordKind>>,
-    /// It is past due and not met.
-    pub late: bool,
-}
-
-pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
-    let mut met = Met::new();
-    // From the newest to the oldest, so that the oldest one stays.
-    for (handle, record) in records.iter().filter(|(_, record)| !record.is_announcement()) {
-        met.extend(record.meets.iter().map(|milestone| (*milestone, handle)));
-    }
-    met
-}
-
+/// The state of a task by a day. `own` are the records about it and about its targets, newest first.
 pub(super) fn task_state(
     outline: &Outline,
     records: Rows<'_, RecordKind, Record>,
@@ -108,38 +92,41 @@ pub(super) fn task_state(
     as_of: Day,
     quiet_after_days: u32,
 ) -> TaskState {
-    let evidence = evidence(&outline.plan, records, &own);
-    let happened = || own.iter().map(|handle| records.row(*handle)).filter(|record| !record.is_announcement());
-    // Records are sorted newest first, so the first status is the latest.
-    let stage = match happened().find_map(|record| record.status) {
-        Some(stage) => TaskStage::Stated(stage),
-        None if evidence.records > 0 => TaskStage::ReportedProgress,
-        None => TaskStage::NoPublicReport,
+    let evidence = evidence(&outline.plan, records, task, &own);
+    let happened = || own.iter().copied().filter(|handle| !records.row(*handle).is_announcement());
+    // A status is one of the tasks that its record is about, and not of those whose targets it is about.
+    let stating = happened().filter(|handle| records.row(*handle).is_about(Subject::Task(task)));
+    let (stage, disagreement) = match stated(records, stating) {
+        Some(Stated { stage, disagreement }) => (TaskStage::Stated(stage), disagreement),
+        None if evidence.records > 0 => (TaskStage::ReportedProgress, None),
+        None => (TaskStage::NoPublicReport, None),
     };
-    let milestones: Vec<MilestoneState> = outline.tasks[task]
-        .milestones
-        .iter()
-        .enumerate()
-        .map(|(place, milestone)| {
-            let met_by = met.get(&(task, place)).copied();
-            let late = met_by.is_none() && milestone.is_known(as_of) && milestone.due.last() < as_of;
-            MilestoneState { met_by, late }
-        })
+    let milestones = outline.tasks[task].milestones.iter().enumerate();
+    let milestones: Vec<MilestoneState> = milestones
+        .map(|(place, milestone)| MilestoneState::new(milestone, met.get(&(task, place)).copied(), records, as_of))
         .collect();
     let finished = matches!(stage, TaskStage::Stated(Stage::Done | Stage::Stopped));
-    let newest = own.iter().map(|handle| records.row(*handle).known).max();
+    // A draft, which only a preview has, is no news either.
+    let news = happened().map(|handle| records.row(handle)).filter(|record| !record.draft);
+    let newest = news.map(|record| record.known).max();
     let silent = newest.is_some_and(|known| i64::from(as_of.days_since(known)) > i64::from(quiet_after_days));
     TaskState {
         stage,
         late: milestones.iter().any(|milestone| milestone.late),
         quiet: silent && !finished && stage != TaskStage::NoPublicReport,
+        disagreement,
         evidence,
         milestones,
         records: own,
     }
 }
 
-fn evidence(plan: &Plan, records: Rows<'_, RecordKind, Record>, own: &[Handle<RecordKind>]) -> Evidence {
+fn evidence(
+    plan: &Plan,
+    records: Rows<'_, RecordKind, Record>,
+    task: Handle<TaskKind>,
+    own: &[Handle<RecordKind>],
+) -> Evidence {
     let mut evidence = Evidence::default();
     let mut sources: Vec<&str> = Vec::new();
     for record in own.iter().map(|handle| records.row(*handle)) {
@@ -149,6 +136,7 @@ fn evidence(plan: &Plan, records: Rows<'_, RecordKind, Record>, own: &[Handle<Re
             evidence.background += 1;
         } else if plan.covers(record.counts_by()) {
             evidence.records += 1;
+            evidence.of_targets += usize::from(!record.is_about(Subject::Task(task)));
             evidence.confirmed += usize::from(record.is_confirmed());
             sources.extend(record.sources.iter().map(|source| source.url.as_str()));
             evidence.first = Some(record.date);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, Uri, header};
+use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -33,6 +33,7 @@ pub(super) fn router(session: Arc<Session>, is_for_others: bool) -> Router {
         .route("/_gongkai/live.css", get(|| async { own("text/css", STYLE) }))
         .route("/_gongkai/events", get(listen))
         .fallback(show)
+        .layer(middleware::map_response(unlisted))
         .with_state(Arc::clone(&session));
     if is_for_others { router } else { router.layer(middleware::from_fn_with_state(session, only_here)) }
 }
@@ -51,6 +52,12 @@ fn is_this_machine(host: &str) -> bool {
     let name = host.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).map_or(host, |(name, _)| name);
     let bare = name.trim_start_matches('[').trim_end_matches(']');
     name == "localhost" || name.ends_with(".localhost") || bare.parse::<IpAddr>().is_ok()
+}
+
+/// Whatever the preview shows, drafts too, is not for search engines that get to see it.
+async fn unlisted(mut response: Response) -> Response {
+    response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
+    response
 }
 
 fn own(kind: &'static str, text: &'static str) -> Response {

@@ -6,6 +6,7 @@ mod handles;
 mod index;
 mod known;
 mod official;
+mod place;
 mod resolve;
 mod rows;
 mod rule;

@@ -1,9 +1,10 @@
-//! A feed: the records that were put in last, for those who follow the plan.
+//! A feed: the records that were put in or changed last, for those who follow the plan.
 
 use super::scope::{MissingWords, Scope};
 use crate::date::Day;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
+use crate::model::Public;
 use crate::page::{PageKind, feed_route};
 use crate::route::Route;
 
@@ -31,7 +32,7 @@ pub struct Feed {
     pub publisher: String,
     /// The day on which an entry last came or changed; without one, the plan's publication.
     pub updated: Day,
-    /// The records, those put in last first.
+    /// The records, those put in or changed last first, whatever their age.
     pub entries: Vec<FeedEntry>,
 }
 
@@ -40,7 +41,7 @@ pub struct Feed {
 pub struct FeedEntry {
     /// Its id, which never changes.
     pub id: String,
-    /// Its headline.
+    /// Its headline; in previews marked if it is not public yet.
     pub title: String,
     /// Its page, or without one the list of records.
     pub href: String,
@@ -79,7 +80,7 @@ impl Feed {
     ///
     /// If the theme lacks interface words.
     pub fn make(scope: &Scope<'_>, lang: Lang) -> Result<Self, MissingWords> {
-        let mut handles = scope.snapshot.newest();
+        let mut handles = scope.snapshot.updated();
         handles.truncate(LONGEST);
         let entries: Vec<FeedEntry> =
             handles.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
@@ -118,12 +119,19 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
     let repost = scope.say(lang, "source-repost", [])?;
     let remarks = [&record.disagreement, &record.note];
+    let title = scope.words(&record.title, lang);
+    let snapshot = &scope.snapshot;
+    let unpublished = snapshot.public == Public::Preview && !record.is_for(Public::On(snapshot.as_of));
     Ok(FeedEntry {
         id: id(scope, lang, &format!("record:{}", records.id(handle))),
-        title: scope.words(&record.title, lang).to_owned(),
+        title: if unpublished {
+            scope.say(lang, "feed-unpublished", [("title", title.into())])?
+        } else {
+            title.to_owned()
+        },
         href: scope.absolute(&scope.route(page, lang)),
         published: record.known,
-        updated: record.changed_by(scope.snapshot.as_of).map_or(record.came(), |changed| changed.max(record.came())),
+        updated: record.updated(scope.snapshot.as_of),
         kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
         html: scope.absolute_prose(&record.text, lang),
         remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),

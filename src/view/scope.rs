@@ -5,7 +5,7 @@ use crate::address::WebAddress;
 use crate::config::Site;
 use crate::id::Reference;
 use crate::lang::{Formats, Lang, Languages};
-use crate::model::{Snapshot, Subject};
+use crate::model::{Public, Snapshot, Subject};
 use crate::page::PageKind;
 use crate::route::Route;
 use crate::theme::{Insert, Strings, StringsError};
@@ -130,6 +130,11 @@ impl Scope<'_> {
     /// The address of a page that every site has.
     pub(super) fn href_of(&self, kind: PageKind, lang: Lang) -> String {
         self.route(kind, lang).to_string()
+    }
+
+    /// Whether search engines may list the site. A demonstration and a preview of drafts ask them not to.
+    pub fn is_indexable(&self) -> bool {
+        !self.site.demonstration && self.snapshot.public != Public::Preview
     }
 
     /// A route as an absolute address.

@@ -166,7 +166,7 @@ fn the_method_page_explains_every_word_that_a_task_can_show() {
     assert_eq!(page.split("</main>").next().map_or(0, |main| main.matches("<dt>").count()), 8 + 2 + 5 + 4 + 3 + 5);
     for word in [
         "No public report yet",
-        "No new report recently",
+        "No recent report of progress",
         "Announced plan, not yet a result",
         "within the last 365 days",
     ] {

@@ -353,5 +353,5 @@ fn the_theme_contract_s_example_is_a_theme() {
         page.contains("1. First. Text of the first. (Lead organisations: Bureau A; Bureau B, Commission C.)"),
         "{page}"
     );
-    assert!(page.contains("1 record") && page.contains("href=\"../../../tasks/1/\""), "{page}");
+    assert!(page.contains("2 records") && page.contains("href=\"../../../tasks/1/\""), "{page}");
 }

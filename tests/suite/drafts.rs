@@ -71,3 +71,71 @@ fn a_preview_shows_them_and_says_so_on_every_page() {
     site.build();
     assert!(!site.page("index.html").contains("preview-band"));
 }
+
+#[test]
+fn a_preview_is_never_to_be_indexed_whether_or_not_it_is_a_demonstration() {
+    let indexed = |site: &Site| {
+        let pages = site.files().into_iter().filter(|(path, _)| path.ends_with(".html"));
+        let asking =
+            pages.map(|(_, html)| String::from_utf8_lossy(&html).contains("name=\"robots\" content=\"noindex\""));
+        let asking: std::collections::BTreeSet<bool> = asking.collect();
+        let headers = site.page("_headers").contains("  X-Robots-Tag: noindex\n");
+        let map = site.page("robots.txt").contains("Sitemap:");
+        assert_eq!((asking.len(), asking.contains(&headers), map), (1, true, !headers));
+        !headers
+    };
+    for (demonstration, public) in [("true", false), ("false", true)] {
+        let site = with("draft: true");
+        let line = format!("demonstration: {demonstration}");
+        site.replace("content/site.yaml", "demonstration: true", &line);
+        site.replace("content/site.yaml", "https://plan.example/", "https://plan.city.gov/");
+        for file in ["first", "labs"] {
+            site.replace(&format!("content/records/{file}.yaml"), "https://paper.example/", "https://paper.city.gov/");
+        }
+        build(&site, TODAY, TODAY, true);
+        assert!(!indexed(&site), "{line}");
+        build(&site, TODAY, TODAY, false);
+        assert_eq!(indexed(&site), public, "{line}");
+    }
+}
+
+#[test]
+fn a_draft_is_marked_in_every_list() {
+    for (line, word) in
+        [("draft: true", ">Draft<"), ("publish_at: 2030-01-01", ">Not to be published before 1 January 2030<")]
+    {
+        let site = with(line);
+        site.replace("content/records/first.yaml", "  - task:1\n", "  - task:1\n  - target:labs\n  - safeguard:1\n");
+        site.replace(
+            "content/records/first.yaml",
+            "title:",
+            "meets: [opening]\nobservation: {target: labs, value: 5, unit: {zh: 家, en: labs}}\ntitle:",
+        );
+        site.write(
+            "content/cases/story/case.yaml",
+            format!("id: story\ndate: 2025\nadded: 2026-01-01\n{line}\ntitle: {{zh: 故事, en: A story}}\nsummary: {{zh: 概要。, en: In short.}}\ntext: {{zh: 正文。, en: At length.}}\ntasks: [1]\nrecords: [first-event]\nsources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/s'}}]\n"),
+        );
+        build(&site, TODAY, TODAY, true);
+        for (page, least) in [
+            ("", 2),
+            ("records/", 2),
+            ("records/2025/", 1),
+            ("tasks/1/", 2),
+            // A milestone that the draft meets.
+            ("tasks/2/", 1),
+            ("targets/labs/", 2),
+            ("safeguards/1/", 1),
+            ("cases/", 1),
+            ("cases/story/", 2),
+            ("records/first-event/", 2),
+            ("site-map/", 2),
+        ] {
+            let html = site.page(&format!("en/{page}index.html"));
+            assert!(html.matches(word).count() >= least, "{line}: en/{page}");
+        }
+        assert!(site.page("en/feed.xml").contains("<title>[Not public yet] The first event</title>"), "{line}");
+        build(&site, "2030-06-30", "2030-06-30", true);
+        let told = site.page("en/feed.xml").contains("[Not public yet]");
+        assert_eq!(told, line == "draft: true", "what was under embargo until then is public");
+    }
+}

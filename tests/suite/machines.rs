@@ -74,6 +74,37 @@ fn an_entry_of_a_feed_is_updated_when_its_record_says_so_and_not_otherwise() {
 }
 
 #[test]
+fn a_feed_holds_what_changed_last_whatever_its_age() {
+    let site = Site::new();
+    let record = |id: &str, day: u8| {
+        format!(
+            "- id: {id}\n  about: [task:1]\n  kind: event\n  date: 2025-01-{day:02}\n  added: 2025-02-01\n  title: {{zh: 记录{id}, en: Record {id}}}\n  text: {{zh: 内容。, en: Text.}}\n  sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}'}}]\n"
+        )
+    };
+    site.write(
+        "content/records/many.yaml",
+        (1..=28).chain(1..=28).enumerate().map(|(place, day)| record(&format!("r{place}"), day)).collect::<String>(),
+    );
+    let old = record("old", 1).replace("added: 2025-02-01", "added: 2025-01-02\n  changed: 2026-11-23");
+    site.write("content/records/old.yaml", old);
+    let first = |site: &Site| {
+        let feed = feed(&site.page("feed.xml"));
+        assert_eq!(feed.entries.len(), 50);
+        let days: Vec<String> = feed.entries.iter().map(|entry| entry.updated.to_rfc3339()).collect();
+        assert!(days.is_sorted_by(|earlier, later| earlier >= later), "{days:?}");
+        (feed.entries[0].id.clone(), feed.updated.to_rfc3339())
+    };
+    site.build_as_of("2026-11-23");
+    assert_eq!(
+        first(&site),
+        ("tag:plan.example,2024:zh:record:old".to_owned(), "2026-11-23T00:00:00+00:00".to_owned())
+    );
+    site.build_as_of("2026-11-22");
+    assert!(!first(&site).0.ends_with(":old"), "what changes later is not known yet");
+    assert!(!site.page("feed.xml").contains(":old<"), "and by its own day it is too old");
+}
+
+#[test]
 fn the_site_map_is_what_its_schema_asks_for() {
     // The schema of sitemaps.org 0.9: in each `url` first `loc`, of 12 to 2048 characters, then whatever other
     // vocabularies have; at most 50,000 entries.

@@ -30,6 +30,7 @@ mod state;
 mod static_files;
 mod support;
 mod targets;
+mod tasks;
 mod texts;
 mod views;
 mod waiting;

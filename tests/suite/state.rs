@@ -15,24 +15,32 @@ struct Made {
     status: Option<&'static str>,
     value: Option<u16>,
     mirror: bool,
+    /// Whether it meets the milestone of task 2.
+    meets: bool,
 }
 
 fn made() -> impl Strategy<Value = Made> {
     let kind = prop::sample::select(vec!["event", "policy", "achievement", "announcement"]);
     let status = prop::option::of(prop::sample::select(vec!["in-progress", "done", "stopped"]));
-    (kind, 1..=12u8, 0..60u8, status, prop::option::of(1..20u16), any::<bool>()).prop_map(
-        |(kind, month, delay, status, value, mirror)| Made {
+    (kind, 1..=12u8, 0..60u8, status, prop::option::of(1..20u16), any::<bool>(), any::<bool>()).prop_map(
+        |(kind, month, delay, status, value, mirror, meets)| Made {
             kind,
             month,
             delay,
             status: status.filter(|_| kind != "announcement"),
             value,
             mirror,
+            meets: meets && kind != "announcement",
         },
     )
 }
 
 fn yaml(place: usize, made: &Made) -> String {
+    yaml_as(&format!("made-{place}"), place, made)
+}
+
+/// A record with an id of its own, which says nothing else of it.
+fn yaml_as(id: &str, place: usize, made: &Made) -> String {
     let date = format!("2025-{:02}-10", made.month);
     let (known_month, known_day) = match made.delay {
         delay @ 0..=17 => (made.month, 10 + delay),
@@ -41,11 +49,12 @@ fn yaml(place: usize, made: &Made) -> String {
     let known =
         if known_month > 12 { "2026-01-15".to_owned() } else { format!("2025-{known_month:02}-{known_day:02}") };
     let status = made.status.map(|status| format!("  status: {status}\n")).unwrap_or_default();
+    let meets = if made.meets { "  meets: [opening]\n" } else { "" };
     let observation = made.value.map(|value| {
         format!("  observation:\n    target: labs\n    value: {value}\n    unit:\n      zh: 家\n      en: labs\n")
     });
     format!(
-        "- id: made-{place}\n  about:\n    - task:1\n    - target:labs\n  kind: {}\n  date: {date}\n  known: {known}\n  added: 2026-01-01\n{status}  title:\n    zh: 记录{place}\n    en: Record {place}\n  text:\n    zh: 文本{place}。\n    en: Text {place}.\n{}  sources:\n    - title: T\n      lang: en\n      publisher: P\n      url: https://p.example/{place}\n      mirror: {}\n",
+        "- id: {id}\n  about:\n    - task:1\n    - target:labs\n  kind: {}\n  date: {date}\n  known: {known}\n  added: 2026-01-01\n{status}{meets}  title:\n    zh: 记录{place}\n    en: Record {place}\n  text:\n    zh: 文本{place}。\n    en: Text {place}.\n{}  sources:\n    - title: T\n      lang: en\n      publisher: P\n      url: https://p.example/{place}\n      mirror: {}\n",
         made.kind,
         observation.unwrap_or_default(),
         made.mirror,
@@ -66,6 +75,33 @@ fn built(site: &Site, day: &str) -> std::collections::BTreeMap<String, Vec<u8>> 
     site.files()
 }
 
+/// What is to be said of every task, without a word by which a record could be known.
+fn task_states(site: &Site, day: &str) -> Vec<String> {
+    let loaded = gongkai::load::load(site.root());
+    let input = loaded.input.expect("a readable site");
+    let model = gongkai::validate::validate(
+        &input,
+        &loaded.files,
+        Vec::new(),
+        gongkai::date::Day::parse(super::support::TODAY).expect("a day"),
+    )
+    .model
+    .expect("a sound site");
+    let day = gongkai::date::Day::parse(day).expect("a day");
+    let worked_out = model.state(day, gongkai::model::Public::On(day), 365);
+    let snapshot = model.as_of(&worked_out);
+    let said = |task| {
+        let state = snapshot.task(task);
+        let milestones: Vec<_> = state.milestones.iter().map(|milestone| (milestone.delay, milestone.late)).collect();
+        let disagreement = state.disagreement.as_ref().map(|found| {
+            let statuses = found.records.iter().map(|record| snapshot.records().row(*record));
+            (found.decided, statuses.map(|record| (record.status, record.known)).collect::<Vec<_>>())
+        });
+        format!("{:?}", (state.stage, state.late, state.quiet, &state.evidence, milestones, disagreement))
+    };
+    snapshot.outline.tasks.handles().map(said).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
@@ -77,6 +113,31 @@ proptest! {
         let backwards = site(&reversed);
         backwards.write("content/records/empty-folder/.keep", "");
         prop_assert_eq!(forwards, built(&backwards, "2026-06-30"));
+    }
+
+    #[test]
+    fn the_names_of_files_do_not_matter(records in prop::collection::vec(made(), 1..6), turn in 0..6usize) {
+        let in_files = |name: &dyn Fn(usize) -> usize| {
+            let site = Site::new();
+            for (place, made) in records.iter().enumerate() {
+                site.write(&format!("content/records/made/{}.yaml", name(place)), yaml(place, made));
+            }
+            built(&site, "2026-06-30")
+        };
+        let last = records.len() - 1;
+        prop_assert_eq!(in_files(&|place| place), in_files(&|place| (last - place + turn) % (last + 1)));
+    }
+
+    #[test]
+    fn no_state_of_a_task_depends_on_ids(records in prop::collection::vec(made(), 1..8)) {
+        let named = |name: &dyn Fn(usize) -> usize| {
+            let site = Site::new();
+            let record = |(place, made): (usize, &Made)| yaml_as(&format!("id-{}", name(place)), place, made);
+            site.write("content/records/made.yaml", records.iter().enumerate().map(record).collect::<String>());
+            task_states(&site, "2026-06-30")
+        };
+        let last = records.len() - 1;
+        prop_assert_eq!(named(&|place| place), named(&|place| last - place));
     }
 
     #[test]
@@ -122,6 +183,7 @@ fn stage(site: &Site, task: u8) -> String {
 #[test]
 fn the_latest_stated_status_counts_and_otherwise_what_is_reported() {
     let site = Site::new();
+    site.remove("content/records/labs.yaml");
     site.build_as_of("2025-03-28");
     assert_eq!(stage(&site, 1), "no-public-report");
     site.build_as_of("2025-03-29");
@@ -137,6 +199,7 @@ fn the_latest_stated_status_counts_and_otherwise_what_is_reported() {
 #[test]
 fn a_record_before_the_term_is_background() {
     let site = Site::new();
+    site.remove("content/records/labs.yaml");
     site.replace("content/records/first.yaml", "date: 2025-03-28", "date: 2023-03-28");
     site.build();
     assert_eq!(stage(&site, 1), "no-public-report");

@@ -308,6 +308,7 @@ publisher:
   zh: 测试
   en: Test
 time_zone: Asia/Shanghai
+demonstration: true
 ",
     ),
     (

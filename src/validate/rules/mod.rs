@@ -7,6 +7,8 @@ mod case_sources;
 mod case_tasks;
 mod conflicting_values;
 mod duplicate_ids;
+mod examples;
+mod figures;
 mod file_names;
 mod glossary;
 mod goals;
@@ -24,7 +26,9 @@ mod record_sources;
 mod record_subjects;
 mod references;
 mod source_languages;
+mod statuses;
 mod unknown_dates;
+mod wording;
 
 use super::rule::Rule;
 
@@ -37,6 +41,8 @@ pub(super) const ALL: &[Rule] = &[
     case_tasks::RULE,
     conflicting_values::RULE,
     duplicate_ids::RULE,
+    examples::RULE,
+    figures::RULE,
     file_names::RULE,
     glossary::RULE,
     goals::RULE,
@@ -54,5 +60,7 @@ pub(super) const ALL: &[Rule] = &[
     record_subjects::RULE,
     references::RULE,
     source_languages::RULE,
+    statuses::RULE,
     unknown_dates::RULE,
+    wording::RULE,
 ];

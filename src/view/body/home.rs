@@ -45,7 +45,7 @@ pub struct HomeBody {
     pub tasks: Vec<TaskSummary>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
-    /// The newest records.
+    /// The newest records, without announcements whose date has passed.
     pub latest: Vec<RecordSummary>,
     /// The newest cases.
     pub cases: Vec<CaseSummary>,
@@ -78,6 +78,8 @@ impl HomeBody {
         let key = if scope.site.demonstration { "description-home-demonstration" } else { "description-home" };
         let description = scope.say(lang, key, [("name", name.into())])?;
         let records = scope.snapshot.records();
+        // What was announced for a day that has passed is no latest progress, whether or not it happened.
+        let latest = records.handles().filter(|record| scope.snapshot.passed(*record).is_none());
         let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             issued_by: plan.issued_by.as_ref().map(|issuers| scope.text(issuers, lang)),
@@ -101,7 +103,7 @@ impl HomeBody {
             actions: ActionGroup::all(scope, lang),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
-            latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
+            latest: latest.take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             cases: scope
                 .snapshot
                 .cases()

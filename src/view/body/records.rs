@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
+use crate::model::Passed;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
@@ -40,6 +42,30 @@ pub struct RecentRecord {
     pub date: DateText,
     /// The day it came to the site.
     pub added: DateText,
+    /// What kind of statement it is.
+    pub kind: &'static str,
+    /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
+    pub passed: Option<&'static str>,
+    /// Whether it is still being written; only in previews.
+    pub draft: bool,
+    /// The day before which it is in no public build; only in previews of a record under embargo.
+    pub publish_at: Option<DateText>,
+}
+
+impl RecentRecord {
+    fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Self {
+        let record = scope.snapshot.records().row(handle);
+        Self {
+            title: scope.text(&record.title, lang),
+            href: scope.href(PageKind::Record(handle), lang),
+            date: scope.when(record.date, lang),
+            added: scope.date(Date::Day(record.came()), lang),
+            kind: record.kind.name(),
+            passed: scope.snapshot.passed(handle).map(Passed::name),
+            draft: record.draft,
+            publish_at: scope.embargo(record.publish_at, lang),
+        }
+    }
 }
 
 impl RecordsBody {
@@ -55,12 +81,7 @@ impl RecordsBody {
                 .newest()
                 .into_iter()
                 .take(RECENT)
-                .map(|handle| RecentRecord {
-                    title: scope.text(&records.row(handle).title, lang),
-                    href: scope.href(PageKind::Record(handle), lang),
-                    date: scope.when(records.row(handle).date, lang),
-                    added: scope.date(Date::Day(records.row(handle).came()), lang),
-                })
+                .map(|handle| RecentRecord::new(scope, handle, lang))
                 .collect(),
             total: records.len(),
         };

@@ -14,8 +14,9 @@ use crate::view::link::Link;
 use crate::view::official::Official;
 use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::source::SourceView;
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::disagreement::DisagreementView;
+use crate::view::summary::milestone::MilestoneView;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::{TaskMark, TaskSummary};
@@ -44,9 +45,11 @@ pub struct TaskBody {
     pub parties: Vec<PartyView>,
     /// What its state rests on.
     pub evidence: Evidence,
+    /// The statuses stated for the latest date, if they differ.
+    pub disagreement: Option<DisagreementView>,
     /// Its dated commitments.
     pub milestones: Vec<MilestoneView>,
-    /// Its records within the term, and announcements, by year.
+    /// Its records within the term, those of its targets among them, and announcements, by year.
     pub years: Vec<YearGroup>,
     /// Its records from before the term, by year.
     pub background: Vec<YearGroup>,
@@ -103,6 +106,8 @@ impl PartyView {
 pub struct Evidence {
     /// Records within the term, announcements apart.
     pub records: usize,
+    /// How many of them are about targets of the task and not about the task itself.
+    pub of_targets: usize,
     /// Records from before the term.
     pub background: usize,
     /// Announcements.
@@ -115,21 +120,6 @@ pub struct Evidence {
     pub latest: Option<DateText>,
     /// The date of the earliest.
     pub first: Option<DateText>,
-}
-
-/// A dated commitment.
-#[derive(Debug, Serialize)]
-pub struct MilestoneView {
-    /// What is to be reached.
-    pub name: Text,
-    /// By when.
-    pub due: DateText,
-    /// The record that meets it.
-    pub met: Option<Link>,
-    /// Whether it is past due and not met.
-    pub late: bool,
-    /// Who states it; none if the plan itself does.
-    pub source: Option<SourceView>,
 }
 
 /// The tasks that are named as related to a task, as named; then those that share a record or a case with it, in order.
@@ -183,6 +173,7 @@ impl TaskBody {
             parties: row.parties.iter().map(|party| PartyView::new(scope, party, lang)).collect(),
             evidence: Evidence {
                 records: evidence.records,
+                of_targets: evidence.of_targets,
                 background: evidence.background,
                 announcements: evidence.announcements,
                 sources: evidence.sources,
@@ -190,21 +181,16 @@ impl TaskBody {
                 latest: evidence.latest.map(|date| scope.when(date, lang)),
                 first: evidence.first.map(|date| scope.when(date, lang)),
             },
+            disagreement: state.disagreement.as_ref().and_then(|found| DisagreementView::new(scope, found, lang)),
             milestones: row
                 .milestones
                 .iter()
                 .zip(&state.milestones)
                 .filter(|(milestone, _)| milestone.is_known(scope.snapshot.as_of))
-                .map(|(milestone, state)| MilestoneView {
-                    name: scope.text(&milestone.name, lang),
-                    due: scope.date(milestone.due, lang),
-                    met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
-                    late: state.late,
-                    source: milestone.source.as_ref().map(|source| scope.source(source, lang)),
-                })
+                .map(|(milestone, state)| MilestoneView::new(scope, milestone, state, lang))
                 .collect(),
-            years: YearGroup::groups(scope, &own, lang),
-            background: YearGroup::groups(scope, &background, lang),
+            years: YearGroup::of_task(scope, task, &own, lang),
+            background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
             cases: CaseSummary::of(scope, lang, |case| case.tasks.contains(&task)),
             related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::lang::Lang;
+use crate::model::MilestoneState;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
@@ -18,12 +19,44 @@ pub struct TasksBody {
     pub tasks: Vec<TaskSummary>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
-    /// How many are late.
+    /// How many tasks there are.
+    pub total: usize,
+    /// How many of them have milestones, so that they can be late.
+    pub dated: usize,
+    /// How many of those are late.
     pub late: usize,
-    /// How many are quiet.
+    /// What became of the milestones of all tasks.
+    pub milestones: MilestoneCounts,
+    /// How many of all tasks are quiet.
     pub quiet: usize,
     /// After how many days without a new record a task counts as quiet.
     pub quiet_days: u32,
+}
+
+/// How many milestones there are, and what became of them.
+#[derive(Debug, Serialize)]
+pub struct MilestoneCounts {
+    /// All of them.
+    pub total: usize,
+    /// Those that records meet.
+    pub met: usize,
+    /// Those of the met ones that were certainly met after they were due.
+    pub met_late: usize,
+    /// Those that are past due and not met.
+    pub late: usize,
+}
+
+impl MilestoneCounts {
+    fn new<'s>(milestones: impl Iterator<Item = &'s MilestoneState>) -> Self {
+        let mut counts = Self { total: 0, met: 0, met_late: 0, late: 0 };
+        for milestone in milestones {
+            counts.total += 1;
+            counts.met += usize::from(milestone.met_by.is_some());
+            counts.met_late += usize::from(milestone.delay.is_some());
+            counts.late += usize::from(milestone.late);
+        }
+        counts
+    }
 }
 
 impl TasksBody {
@@ -37,6 +70,9 @@ impl TasksBody {
             groups: ActionGroup::all(scope, lang),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
+            total: outline.tasks.len(),
+            dated: states().filter(|state| !state.milestones.is_empty()).count(),
+            milestones: MilestoneCounts::new(states().flat_map(|state| &state.milestones)),
             late: states().filter(|state| state.late).count(),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,

@@ -58,6 +58,8 @@ pub struct Chrome {
     pub structured_data: Option<String>,
     /// Whether drafts and records under embargo may be on the site: it is not for the public.
     pub preview: bool,
+    /// Whether search engines may list the page: neither in a demonstration nor in a preview.
+    pub indexable: bool,
     /// The address of the feed in the page's language.
     pub feed: String,
     /// The site.
@@ -166,6 +168,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         qr: (scope.asked.qr && kind.is_printed()).then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data: machine_words,
         preview: scope.snapshot.public == Public::Preview,
+        indexable: scope.is_indexable(),
         feed: feed_route(lang, scope.languages).to_string(),
         site: SiteView {
             name: scope.words(&scope.site.name, lang).to_owned(),

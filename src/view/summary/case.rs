@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
 use crate::id::{CaseId, CaseKind, Handle};
 use crate::lang::Lang;
-use crate::model::{self, Case, Public};
+use crate::model::{self, Case};
 use crate::page::{CaseGroup, PageKind, picture_routes};
 use crate::view::drawing::lattice::Lattice;
 use crate::view::link::Link;
@@ -116,10 +115,7 @@ impl CaseSummary {
             confirmed: case.is_confirmed(),
             disputed: case.disagreement.is_some(),
             draft: case.draft,
-            publish_at: case
-                .publish_at
-                .filter(|_| scope.snapshot.public == Public::Preview)
-                .map(|day| scope.date(Date::Day(day), lang)),
+            publish_at: scope.embargo(case.publish_at, lang),
         }
     }
 

@@ -48,6 +48,8 @@ pub struct ObservationView {
     pub note: Option<Text>,
     /// Whether its record is still being written; only in previews.
     pub draft: bool,
+    /// The day before which that record is in no public build; only in previews of a record under embargo.
+    pub publish_at: Option<DateText>,
     /// White space that aligns the value with others of its table by their points, behind it.
     pub padding: String,
     /// How many decimals the value has.
@@ -107,6 +109,7 @@ impl ObservationView {
             publisher: scope.text(&record.sources.first()?.publisher.0, lang),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
             draft: record.draft,
+            publish_at: scope.embargo(record.publish_at, lang),
             padding: String::new(),
             decimals: value.map_or(0, Number::decimals),
         })

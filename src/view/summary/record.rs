@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
-use crate::id::{Handle, RecordKind};
+use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
-use crate::model::Public;
+use crate::model::{Passed, Subject};
 use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::prose::Prose;
@@ -32,6 +31,10 @@ pub struct RecordSummary {
     pub kind: &'static str,
     /// What it is about.
     pub about: Vec<Link>,
+    /// The target that it is about, in the list of a task that it is not about itself.
+    pub target: Option<Link>,
+    /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
+    pub passed: Option<&'static str>,
     /// Where it comes from.
     pub sources: Vec<SourceView>,
     /// Whether it lies before the plan's term.
@@ -58,16 +61,25 @@ impl RecordSummary {
             undated_since: scope.undated_since(record.date, record.basis, lang),
             kind: record.kind.name(),
             about: record.about.iter().filter_map(|about| scope.link(Scope::page_about(*about), lang)).collect(),
+            target: None,
+            passed: scope.snapshot.passed(handle).map(Passed::name),
             sources: scope.sources(&record.sources, lang),
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             confirmed: record.is_confirmed(),
             disputed: record.disagreement.is_some(),
             draft: record.draft,
-            publish_at: record
-                .publish_at
-                .filter(|_| scope.snapshot.public == Public::Preview)
-                .map(|day| scope.date(Date::Day(day), lang)),
+            publish_at: scope.embargo(record.publish_at, lang),
         }
+    }
+
+    /// A record in the list of a task, which says so if it is only about a target of the task.
+    fn of_task(scope: &Scope<'_>, task: Handle<TaskKind>, handle: Handle<RecordKind>, lang: Lang) -> Self {
+        let record = scope.snapshot.records().row(handle);
+        let targets = || scope.snapshot.outline.tasks[task].targets.iter();
+        let found =
+            targets().find(|target| record.concerns(**target)).filter(|_| !record.is_about(Subject::Task(task)));
+        let target = found.and_then(|target| scope.link(PageKind::Target(*target), lang));
+        Self { target, ..Self::new(scope, handle, lang) }
     }
 }
 
@@ -85,13 +97,32 @@ pub struct YearGroup {
 impl YearGroup {
     /// Groups records that come newest first.
     pub(crate) fn groups(scope: &Scope<'_>, records: &[Handle<RecordKind>], lang: Lang) -> Vec<Self> {
+        Self::grouped(scope, records, lang, |record| RecordSummary::new(scope, record, lang))
+    }
+
+    /// Groups the records of a task, which come newest first.
+    pub(crate) fn of_task(
+        scope: &Scope<'_>,
+        task: Handle<TaskKind>,
+        records: &[Handle<RecordKind>],
+        lang: Lang,
+    ) -> Vec<Self> {
+        Self::grouped(scope, records, lang, |record| RecordSummary::of_task(scope, task, record, lang))
+    }
+
+    fn grouped(
+        scope: &Scope<'_>,
+        records: &[Handle<RecordKind>],
+        lang: Lang,
+        summary: impl Fn(Handle<RecordKind>) -> RecordSummary,
+    ) -> Vec<Self> {
         let year = |handle: &Handle<RecordKind>| scope.snapshot.records().row(*handle).counts_by().year();
         records
             .chunk_by(|left, right| year(left) == year(right))
             .map(|group| Self {
                 year: year(&group[0]).to_string(),
                 href: scope.href(PageKind::Year(year(&group[0])), lang),
-                records: group.iter().map(|record| RecordSummary::new(scope, *record, lang)).collect(),
+                records: group.iter().map(|record| summary(*record)).collect(),
             })
             .collect()
     }

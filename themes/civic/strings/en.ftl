@@ -29,6 +29,8 @@ year = { $year }
 list-comma = { ", " }
 # Between a number and the name that follows it
 number-gap = { " " }
+# Between two sentences
+sentence-gap = { " " }
 
 ## Navigation
 
@@ -146,7 +148,7 @@ stage-done = Done
 stage-changed = Changed
 stage-stopped = Stopped
 flag-late = Late
-flag-quiet = No new report recently
+flag-quiet = No recent report of progress
 task-number = Task { $number }
 task-state = { $count ->
     [0] { $stage }
@@ -174,6 +176,9 @@ kind-announcement = Announced plan, not yet a result
 record-unconfirmed = Found only as a repost, not confirmed
 record-disputed = Sources disagree
 record-background = Before the plan’s term
+record-of-target = On a target of this task:{ " " }
+announcement-unreported = The announced date has passed; no report that it happened is public here
+announcement-followed = The announced date has passed
 record-about = Concerns
 record-day-unknown = Day not known
 undated-since = { " " }(public since { $date })
@@ -329,13 +334,35 @@ action-tasks = Tasks of this action
 action-previous = Previous action
 action-next = Next action
 tasks-lede = The tasks in the order of the actions. Their status follows from the public records within the plan’s term; nobody enters it by hand.
-tasks-stages = Task status
+tasks-stages = { $count ->
+    [one] Status of the one task
+   *[other] Status of the { $count } tasks
+}
 stage-count = { $stage }: { $count }
-late-count = Late: { $count }
-late-none = No task is late.
+dated-count = { $total ->
+    [one] { $count ->
+        [0] The one task has no date to keep.
+       *[other] The one task has a date to keep.
+    }
+   *[other] { $count ->
+        [0] None of the { $total } tasks has a date to keep.
+        [one] { $count } of { $total } tasks has a date to keep.
+       *[other] { $count } of { $total } tasks have a date to keep.
+    }
+}
+late-count = Late: { $count } of { $total } with a date to keep
+late-none = { $count ->
+    [one] It is not late.
+   *[other] None of them is late.
+}
+milestones-count = Milestones met: { $met } of { $total }. Past due and not met: { $late } of { $total }.
+milestones-met-late = { $count ->
+    [one] { $count } of the { $met } met was met late.
+   *[other] { $count } of the { $met } met were met late.
+}
 quiet-count = { $count ->
-    [one] One task has had no new public report within the last { $days } days.
-   *[other] { $count } tasks have had no new public report within the last { $days } days.
+    [one] { $count } of { $total } tasks has public records and is not finished, but within the last { $days } days nothing except announced plans became public about it.
+   *[other] { $count } of { $total } tasks have public records and are not finished, but within the last { $days } days nothing except announced plans became public about them.
 }
 summary-label = Plain-language summary by this site, not official text
 task-evidence = { $count ->
@@ -344,8 +371,8 @@ task-evidence = { $count ->
 }
 task-no-evidence = No public record within the plan’s term yet.
 task-quiet = { $days ->
-    [one] No new public record within the last day
-   *[other] No new public record within the last { $days } days
+    [one] No new report of progress within the last day
+   *[other] No new report of progress within the last { $days } days
 }
 task-progress = Progress
 task-no-records = No progress record has been published yet.
@@ -368,8 +395,30 @@ milestone-due = Due:{ " " }
 milestone-met = Met:{ " " }
 milestone-late = Late
 milestone-open = Not yet due
+milestone-delay-days = { $count ->
+    [one] One day late
+   *[other] { $count } days late
+}
+milestone-delay-at-least-days = { $count ->
+    [one] At least one day late
+   *[other] At least { $count } days late
+}
+milestone-delay-months = { $count ->
+    [one] Late: in the month after it was due
+   *[other] Late: { $count } months after the month in which it was due
+}
+milestone-delay-years = { $count ->
+    [one] Late: in the year after it was due
+   *[other] Late: { $count } years after the year in which it was due
+}
+statuses-differ = Different statuses reported for { $date }
+statuses-differ-one = { $stage }, public since { $known }:{ " " }
+statuses-differ-counts = Counts
+statuses-decided-known-later = The status that became public last counts here.
+statuses-decided-less-advanced = They became public on the same day, so the less advanced status counts here.
 evidence = What the records show
 evidence-records = Records within the plan’s term
+evidence-of-targets = Of these, about the task’s targets
 evidence-confirmed = Of these, with a source that is not a repost
 evidence-announcements = Announced plans, not yet results
 evidence-background = Background from before the plan’s term
@@ -523,6 +572,8 @@ year-next = Next year
 record-previous = Earlier record
 record-next = Later record
 record-announcement-note = This record says what is planned. Whether it was done is for later records to show.
+announcement-unreported-note = The announced date has passed, and this site has no public report that what was announced took place. It may have taken place all the same.
+announcement-followed-note = The announced date has passed. This record does not say whether what was announced took place; later records about the same tasks or targets may.
 record-background-note = This record is older than the plan’s term. It is background and does not count as progress of the plan.
 record-unconfirmed-note = Only a repost was found, not the original page. A repost is named here but not linked.
 record-disagreement = Sources disagree
@@ -605,7 +656,10 @@ method-rules = The rules
 method-rule-records = Every record names its sources. A record without a source cannot be published here.
 method-rule-known = A page speaks for one day, its “data as of” date. Only what was public by that day counts.
 method-rule-term = A record counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
-method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened.
+method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether any record about the same task or target is dated since.
+method-rule-targets = A record about a target also counts for the tasks that the target belongs to, and is marked in their lists.
+method-rule-statuses = If sources give different statuses of a task for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
+method-rule-milestones = A milestone that was met late says by how long. Where a date is known only to the month or year, it is called late only if even the earliest possible day lies after the last day on which it was due.
 method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
 method-rule-missing = Where nothing has been published, the page says so. A missing figure is never shown as zero.
 method-stages = Task status
@@ -622,8 +676,8 @@ method-flags = Marks beside the status
 method-flags-note = A mark stands beside the status and does not change it.
 method-flag-late = A milestone with a stated date has passed that date, and no record says that it was met. Tasks without dated milestones cannot be late.
 method-flag-quiet = { $days ->
-    [one] The task has records and is not finished, but nothing new about it became public within the last day.
-   *[other] The task has records and is not finished, but nothing new about it became public within the last { $days } days.
+    [one] The task has records and is not finished, but nothing except announced plans became public about it within the last day.
+   *[other] The task has records and is not finished, but nothing except announced plans became public about it within the last { $days } days.
 }
 method-kinds = Kinds of records
 method-kind-figure = A counted value that a source gives.
@@ -704,6 +758,8 @@ not-found-home = Home page
 feed-title = { $site }: progress records
 feed-subtitle = New records of public reports about the action plan, each with its sources.
 feed-subtitle-demonstration = New records of public reports about the action plan, each with its sources. A demonstration from public sources, not an official publication.
+# Only in previews
+feed-unpublished = [Not public yet] { $title }
 footer-feed = Follow (Atom feed)
 
 ## Previews

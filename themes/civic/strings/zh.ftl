@@ -25,6 +25,8 @@ year = { $year }年
 list-comma = 、
 # 编号与名称之间的空隙
 number-gap = { "" }
+# 两句之间的空隙
+sentence-gap = { "" }
 
 ## 导航
 
@@ -105,7 +107,7 @@ stage-done = 已完成
 stage-changed = 已调整
 stage-stopped = 已终止
 flag-late = 逾期
-flag-quiet = 近期无新的公开记录
+flag-quiet = 近期无新的进展记录
 task-number = 任务{ $number }
 task-state = { $count ->
     [0] { $stage }
@@ -132,6 +134,9 @@ kind-announcement = 计划安排，尚非结果
 record-unconfirmed = 仅见于转载，尚待证实
 record-disputed = 来源说法不一
 record-background = 计划实施期以前
+record-of-target = 关于本任务的目标：
+announcement-unreported = 所定日期已过，本站尚无其已实施的公开记录
+announcement-followed = 所定日期已过
 record-about = 相关事项
 record-day-unknown = 具体日期不详
 undated-since = （{ $date }公开）
@@ -246,15 +251,21 @@ action-tasks = 本行动的任务
 action-previous = 上一项行动
 action-next = 下一项行动
 tasks-lede = 各项任务按行动排列。状态根据计划实施期内的公开记录得出，不作人工评定。
-tasks-stages = 任务状态
+tasks-stages = { $count }项任务的状态
 stage-count = { $stage }：{ $count }项
-late-count = 逾期：{ $count }项
-late-none = 目前没有逾期任务。
-quiet-count = 有{ $count }项任务最近{ $days }天没有新的公开记录。
+dated-count = { $count ->
+    [0] { $total }项任务均无明确的时间节点。
+   *[other] { $total }项任务中，有{ $count }项定有时间节点。
+}
+late-count = 逾期：{ $count }项（定有时间节点的共{ $total }项）
+late-none = 目前均未逾期。
+milestones-count = 时间节点共{ $total }个：已完成{ $met }个，逾期未完成{ $late }个。
+milestones-met-late = 已完成的{ $met }个中，有{ $count }个晚于时限。
+quiet-count = { $total }项任务中，有{ $count }项已有公开记录、尚未结束，但最近{ $days }天除计划安排外没有新的公开记录。
 summary-label = 本站编写的通俗说明，非官方文本
 task-evidence = 计划实施期内有{ $count }条公开记录，最近一条的日期为{ $latest }。
 task-no-evidence = 计划实施期内尚无公开记录。
-task-quiet = 最近{ $days }天没有新的公开记录
+task-quiet = 最近{ $days }天没有新的进展记录
 task-progress = 进展
 task-no-records = 尚无公开进展记录。
 task-background = 计划实施期以前的背景
@@ -270,8 +281,18 @@ milestone-due = 时限：
 milestone-met = 已完成，见
 milestone-late = 已逾期
 milestone-open = 未到期
+milestone-delay-days = 逾期{ $count }天完成
+milestone-delay-at-least-days = 至少逾期{ $count }天完成
+milestone-delay-months = 完成月份晚于应完成月份{ $count }个月
+milestone-delay-years = 完成年份晚于应完成年份{ $count }年
+statuses-differ = 各来源所述{ $date }的任务状态不一
+statuses-differ-one = { $stage }（{ $known }公开）：
+statuses-differ-counts = 以此为准
+statuses-decided-known-later = 公开日期有先后的，以最后公开的为准。
+statuses-decided-less-advanced = 同一天公开的，以进度靠前阶段的为准。
 evidence = 记录情况
 evidence-records = 计划实施期内的记录
+evidence-of-targets = 其中关于本任务目标的
 evidence-confirmed = 其中有非转载来源的
 evidence-announcements = 计划安排，尚非结果
 evidence-background = 计划实施期以前的背景
@@ -388,6 +409,8 @@ year-next = 下一年
 record-previous = 较早一条
 record-next = 较晚一条
 record-announcement-note = 这条记录说明的是计划安排；事项是否完成，以后续公开记录为准。
+announcement-unreported-note = 所定日期已过，本站尚未见到所述事项已经实施的公开报道，但不表示事项没有实施。
+announcement-followed-note = 所定日期已过。事项是否已经实施，本条记录不能说明，可查看同一任务或目标的后续记录。
 record-background-note = 这条记录早于计划实施期，仅作背景，不计作计划的进展。
 record-unconfirmed-note = 目前只找到转载，未找到原始发布页面。转载页面只列名称，不提供链接。
 record-disagreement = 来源说法不一
@@ -443,7 +466,10 @@ method-rules = 基本规则
 method-rule-records = 每条记录都注明来源；没有来源的记录不予发布。
 method-rule-known = 每个页面对应一个日期，即“数据截至”日期；只采用该日及以前已经公开的内容。
 method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的记录，计作进展；发生在此前的，作为背景单独列出。
-method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。
+method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一任务或目标的记录。
+method-rule-targets = 有关目标的记录，同时计作该目标所属任务的记录，并在任务的记录中标明。
+method-rule-statuses = 各来源对任务同一日期的状态说法不一的，任务页全部列出，以最后公开的为准；同一天公开的，以下文所列状态中排在前面的为准。
+method-rule-milestones = 时间节点晚于时限完成的，注明晚了多久。日期只知道年或月的，最早可能的完成日也晚于时限最后一天，才算逾期。
 method-rule-reposts = 转载页面只列名称，不提供链接；仅见于转载的内容，标明尚待证实。
 method-rule-missing = 没有公开内容的，如实说明；缺少数据不以零代替。
 method-stages = 任务状态
@@ -459,7 +485,7 @@ method-stage-stopped = 最近一条说明任务状态的来源称任务已经终
 method-flags = 状态旁的标记
 method-flags-note = 标记列在状态旁，不改变状态。
 method-flag-late = 有明确日期的时间节点已过，且没有记录表明已经完成。没有明确时间节点的任务，不会标为逾期。
-method-flag-quiet = 任务已有记录且尚未结束，但最近{ $days }天没有新的公开记录。
+method-flag-quiet = 任务已有记录且尚未结束，但最近{ $days }天除计划安排外没有新的公开记录。
 method-kinds = 记录类别
 method-kind-figure = 来源给出的统计数值。
 method-kind-event = 会议、访问、会见等活动。
@@ -539,6 +565,8 @@ not-found-home = 返回首页
 feed-title = { $site }：进展记录
 feed-subtitle = 有关行动计划公开报道的新记录，逐条注明来源。
 feed-subtitle-demonstration = 有关行动计划公开报道的新记录，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
+# 仅用于预览
+feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
 
 ## 预览

@@ -1,0 +1,167 @@
+//! Numbers in words: Chinese numerals, English number words and the names of English months.
+
+/// What a word says of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// A number.
+    Number(u64),
+    /// A power of ten that stands behind a number: `million`.
+    Scale(i32),
+    /// A month, by its number.
+    Month(u64),
+}
+
+/// What an English word in small letters says of a number.
+pub(super) fn word(word: &str) -> Option<Word> {
+    const NUMBERS: [(&str, u64); 40] = [
+        ("zero", 0),
+        ("one", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("nine", 9),
+        ("ten", 10),
+        ("eleven", 11),
+        ("twelve", 12),
+        ("thirteen", 13),
+        ("fourteen", 14),
+        ("fifteen", 15),
+        ("sixteen", 16),
+        ("seventeen", 17),
+        ("eighteen", 18),
+        ("nineteen", 19),
+        ("twenty", 20),
+        ("thirty", 30),
+        ("forty", 40),
+        ("fifty", 50),
+        ("sixty", 60),
+        ("seventy", 70),
+        ("eighty", 80),
+        ("ninety", 90),
+        ("first", 1),
+        ("second", 2),
+        ("third", 3),
+        ("fourth", 4),
+        ("fifth", 5),
+        ("sixth", 6),
+        ("seventh", 7),
+        ("eighth", 8),
+        ("ninth", 9),
+        ("tenth", 10),
+        ("dozen", 12),
+        ("both", 2),
+    ];
+    const SCALES: [(&str, i32); 10] = [
+        ("hundred", 2),
+        ("thousand", 3),
+        ("million", 6),
+        ("billion", 9),
+        ("trillion", 12),
+        ("hundreds", 2),
+        ("thousands", 3),
+        ("mn", 6),
+        ("bn", 9),
+        ("tn", 12),
+    ];
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    const REST: [&str; 12] = ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
+    let number = NUMBERS.iter().find(|(known, _)| *known == word).map(|(_, number)| Word::Number(*number));
+    let scale = || SCALES.iter().find(|(known, _)| *known == word).map(|(_, scale)| Word::Scale(*scale));
+    let month = || {
+        let names = MONTHS.iter().zip(REST).zip(1..);
+        let is = |short: &str, rest: &str| word.strip_prefix(short).is_some_and(|end| end.is_empty() || end == rest);
+        names.into_iter().find(|((short, rest), _)| is(short, rest)).map(|(_, month)| Word::Month(month))
+    };
+    number.or_else(scale).or_else(month)
+}
+
+/// The power of ten of a Chinese numeral that can stand behind digits: 千, 万, 亿.
+pub(super) fn scale(character: char) -> Option<i32> {
+    match character {
+        '十' => Some(1),
+        '百' => Some(2),
+        '千' => Some(3),
+        '万' | '萬' => Some(4),
+        '亿' | '億' => Some(8),
+        _ => None,
+    }
+}
+
+/// Whether a character is a Chinese numeral.
+pub(super) fn is_numeral(character: char) -> bool {
+    digit(character).is_some() || scale(character).is_some()
+}
+
+fn digit(character: char) -> Option<u64> {
+    let digits = ["零〇", "一", "二两", "三", "四", "五", "六", "七", "八", "九"];
+    (0..).zip(digits).find(|(_, written)| written.contains(character)).map(|(digit, _)| digit)
+}
+
+/// The value of Chinese numerals: 二十五 is 25, 一百二 is read as 102 since it may be either, 二〇二五 is 2025. `None` if it is
+/// more than can be held.
+pub(super) fn value(numerals: &[char]) -> Option<u64> {
+    if numerals.iter().all(|character| digit(*character).is_some()) {
+        return numerals
+            .iter()
+            .try_fold(0u64, |value, character| value.checked_mul(10)?.checked_add(digit(*character)?));
+    }
+    // Below 万, what comes before 十, 百 or 千 counts so often; 万 and 亿 multiply all that stands before them.
+    let (mut total, mut section, mut ones) = (0u64, 0u64, 0u64);
+    for character in numerals {
+        match (digit(*character), scale(*character)) {
+            (Some(digit), _) => ones = digit,
+            (None, Some(scale @ 1..=3)) => {
+                section = section.checked_add(ones.max(1).checked_mul(10u64.pow(scale.unsigned_abs()))?)?;
+                ones = 0;
+            }
+            (None, Some(scale)) => {
+                let before = total.checked_add(section)?.checked_add(ones)?.max(1);
+                total = before.checked_mul(10u64.pow(scale.unsigned_abs()))?;
+                (section, ones) = (0, 0);
+            }
+            (None, None) => return None,
+        }
+    }
+    total.checked_add(section)?.checked_add(ones)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_numerals_have_values() {
+        let value = |text: &str| value(&text.chars().collect::<Vec<_>>());
+        for (text, expected) in [
+            ("四", 4),
+            ("十", 10),
+            ("十二", 12),
+            ("二十五", 25),
+            ("百", 100),
+            ("三百二十", 320),
+            ("两千", 2000),
+            ("二〇二五", 2025),
+            ("一万二千", 12_000),
+            ("三亿", 300_000_000),
+            ("一万亿", 1_000_000_000_000),
+        ] {
+            assert_eq!(value(text), Some(expected), "{text}");
+        }
+        assert_eq!(value(&"亿".repeat(9)), None);
+    }
+
+    #[test]
+    fn words_say_numbers_scales_and_months() {
+        assert_eq!(word("twelve"), Some(Word::Number(12)));
+        assert_eq!(word("million"), Some(Word::Scale(6)));
+        assert_eq!(
+            (word("march"), word("mar"), word("may")),
+            (Some(Word::Month(3)), Some(Word::Month(3)), Some(Word::Month(5)))
+        );
+        assert_eq!((word("marching"), word("ones")), (None, None));
+    }
+}

@@ -1,0 +1,229 @@
+//! Finds the figures in a text.
+
+use super::numeral::{self, Word};
+use super::value::Value;
+
+/// How many characters lie at most between the first day of a span and its month, or are looked at of a month's name.
+const SPAN: usize = 12;
+
+/// What was found in a text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Found {
+    /// The plain numbers in digits, each with every value that it can have: `1.234` is a little over one, or over a thousand.
+    pub(super) plain: Vec<Vec<Value>>,
+    /// The numbers that may be years.
+    pub(super) years: Vec<Value>,
+    /// What is written otherwise, or belongs to a date, a time or a name.
+    pub(super) otherwise: Vec<Value>,
+}
+
+impl Found {
+    /// The figures in plain words or Markdown.
+    pub(super) fn new(text: &str) -> Self {
+        Scan { text: signs(text), found: Self::default() }.run()
+    }
+}
+
+/// A full-width digit or point as the plain one; anything else as it is.
+fn plain(character: char) -> char {
+    match character {
+        '０'..='９' => char::from_u32(u32::from(character) - u32::from('０') + u32::from('0')).unwrap_or(character),
+        '．' => '.',
+        other => other,
+    }
+}
+
+/// The characters of a text, without the addresses of its links.
+fn signs(text: &str) -> Vec<char> {
+    let mut signs = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find("](") {
+        signs.extend(rest[..=start].chars().map(plain));
+        let address = &rest[start + 2..];
+        rest = address.find(')').map_or("", |end| &address[end..]);
+    }
+    signs.extend(rest.chars().map(plain));
+    signs
+}
+
+/// A walk over the characters of a text.
+struct Scan {
+    text: Vec<char>,
+    found: Found,
+}
+
+impl Scan {
+    fn run(mut self) -> Found {
+        let mut place = 0;
+        while let Some(&character) = self.text.get(place) {
+            place = match character {
+                _ if character.is_ascii_digit() => self.number(place),
+                _ if character.is_ascii_alphabetic() => self.words(place),
+                _ if numeral::is_numeral(character) => self.numerals(place),
+                _ => place + 1,
+            };
+        }
+        self.found
+    }
+
+    fn at(&self, place: usize) -> Option<char> {
+        self.text.get(place).copied()
+    }
+
+    /// The end of the characters from a place on for which something holds.
+    fn end(&self, place: usize, holds: impl Fn(char) -> bool) -> usize {
+        let rest = self.text.get(place..).unwrap_or_default();
+        place + rest.iter().take_while(|character| holds(**character)).count()
+    }
+
+    fn otherwise(&mut self, value: Value) {
+        self.found.otherwise.push(value);
+    }
+
+    /// Chinese numerals; before 成 they count tenths.
+    fn numerals(&mut self, start: usize) -> usize {
+        let end = self.end(start, numeral::is_numeral);
+        if let Some(value) = numeral::value(&self.text[start..end]) {
+            let value = Value::new(value, 0);
+            self.otherwise(value);
+            if self.at(end) == Some('成') {
+                self.otherwise(value.times_ten_to(1));
+            }
+        }
+        end
+    }
+
+    /// A word of a number: for itself, and with the next: `twenty-five`, `two hundred`.
+    fn words(&mut self, start: usize) -> usize {
+        let end = self.end(start, |character| character.is_ascii_alphabetic());
+        let next = || matches!(self.at(end), Some(' ' | '-' | '\u{a0}')).then(|| self.word(end + 1)).flatten();
+        match (self.word(start), next()) {
+            (Some(Word::Number(tens)), Some(Word::Number(ones))) => {
+                self.otherwise(Value::new(tens, 0));
+                self.otherwise(Value::new(tens + ones, 0));
+            }
+            (Some(Word::Number(number)), Some(Word::Scale(scale))) => self.otherwise(Value::new(number, scale)),
+            (Some(Word::Number(number) | Word::Month(number)), _) => self.otherwise(Value::new(number, 0)),
+            (Some(Word::Scale(scale)), _) => self.otherwise(Value::new(1, scale)),
+            (None, _) => {}
+        }
+        end
+    }
+
+    /// The word that begins at a place, if it says something of a number.
+    fn word(&self, start: usize) -> Option<Word> {
+        let end = self.end(start, |character| character.is_ascii_alphabetic());
+        let letters: String = self.text.get(start..end)?.iter().map(char::to_ascii_lowercase).collect();
+        numeral::word(&letters)
+    }
+
+    /// A number in digits.
+    fn number(&mut self, start: usize) -> usize {
+        let end = self.number_end(start);
+        let values = values(&self.text[start..end]);
+        let Some(&value) = values.first() else { return end };
+        let digits = self.end(start, |character| character.is_ascii_digit()) - start;
+        let is_whole = start + digits == end;
+        if let Some((scale, end)) = self.scale(end) {
+            self.found.otherwise.extend(values.iter().map(|value| value.times_ten_to(scale)));
+            return end;
+        }
+        if is_whole && digits == 4 && matches!(self.text[start..start + 2], ['1', '9'] | ['2', '0']) {
+            self.found.years.push(value);
+        } else if let Some(year) = self.end_of_a_span(start, digits).filter(|_| is_whole) {
+            self.otherwise(year);
+            self.otherwise(value);
+        } else if self.is_apart(start, end) {
+            self.found.otherwise.extend(values);
+        } else {
+            self.found.plain.push(values);
+        }
+        end
+    }
+
+    /// The end of a number: digits, and separators with digits behind them. White space separates only thousands.
+    fn number_end(&self, start: usize) -> usize {
+        let digits = |place| self.end(place, |character| character.is_ascii_digit());
+        let mut end = digits(start);
+        loop {
+            let next = digits(end + 1);
+            let more = next.saturating_sub(end + 1);
+            let separates = match self.at(end) {
+                Some('.' | ',') => more > 0,
+                Some(' ' | '\u{a0}' | '\u{202f}' | '\u{2009}') => more == 3 && end - start <= 3,
+                _ => false,
+            };
+            if !separates {
+                return end;
+            }
+            end = next;
+        }
+    }
+
+    /// The power of ten of the words behind a number, and where they end: 万, 余万, ` million`.
+    fn scale(&self, end: usize) -> Option<(i32, usize)> {
+        let words = self.end(end, |character| matches!(character, '余' | '多' | '几' | ' ' | '\u{a0}' | '-'));
+        let numerals = self.end(words, |character| numeral::scale(character).is_some());
+        if numerals > words {
+            let scale = self.text[words..numerals].iter().filter_map(|character| numeral::scale(*character)).sum();
+            return Some((scale, numerals));
+        }
+        match self.word(words) {
+            Some(Word::Scale(scale)) => Some((scale, self.end(words, |character| character.is_ascii_alphabetic()))),
+            _ => None,
+        }
+    }
+
+    /// The year that two digits mean at the end of a span such as 2024–27.
+    fn end_of_a_span(&self, start: usize, digits: usize) -> Option<Value> {
+        let from = start.checked_sub(5).map(|place| &self.text[place..start])?;
+        let [century @ .., _, _, '-' | '–' | '—'] = from else { return None };
+        let year: String = century.iter().chain(&self.text[start..start + digits]).collect();
+        if digits == 2 { Value::parse(&year, 0) } else { None }
+    }
+
+    /// Whether a number belongs to a date, a time, a fraction or a name, which translations write in their own way.
+    fn is_apart(&self, start: usize, end: usize) -> bool {
+        let before = start.checked_sub(1).and_then(|place| self.at(place));
+        let behind = self.at(end);
+        let is_digit =
+            |place: Option<usize>| place.and_then(|place| self.at(place)).is_some_and(|sign| sign.is_ascii_digit());
+        let joins =
+            |sign: Option<char>, other: Option<usize>| matches!(sign, Some(':' | '：' | '/' | '-')) && is_digit(other);
+        let is_letter = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphabetic());
+        is_letter(before)
+            || is_letter(behind)
+            || matches!(behind, Some('年' | '月' | '日' | '号' | '时' | '点' | '分'))
+            || joins(before, start.checked_sub(2))
+            || joins(behind, Some(end + 1))
+            || self.stands_by_a_month(start, end)
+    }
+
+    /// Whether a day of a month in words begins or ends here: `28 March`, `28–30 March`, `March 28`.
+    fn stands_by_a_month(&self, start: usize, end: usize) -> bool {
+        let spanned =
+            |character: &char| character.is_ascii_digit() || matches!(character, ' ' | '\u{a0}' | '-' | '–' | '—');
+        let behind = self.text[end..].iter().take(SPAN).take_while(|character| spanned(character)).count();
+        let ahead = self.text[..start].iter().rev().take(SPAN).take_while(|character| spanned(character)).count();
+        let before = &self.text[..start - ahead];
+        let letters = before.iter().rev().take(SPAN).take_while(|character| character.is_ascii_alphabetic()).count();
+        let words = [self.word(end + behind), self.word(before.len() - letters)];
+        words.iter().any(|word| matches!(word, Some(Word::Month(_))))
+    }
+}
+
+/// Every value that a number can have, the likeliest first. A single comma or point with three digits behind it can separate
+/// thousands or decimals; languages differ.
+fn values(number: &[char]) -> Vec<Value> {
+    let separators: Vec<usize> = (0..number.len()).filter(|place| !number[*place].is_ascii_digit()).collect();
+    let digits: String = number.iter().filter(|character| character.is_ascii_digit()).collect();
+    let value = |decimals: usize| Value::parse(&digits, decimals);
+    let Some(&last) = separators.last() else { return value(0).into_iter().collect() };
+    let (mark, behind) = (number[last], number.len() - last - 1);
+    let is_decimal = matches!(mark, '.' | ',');
+    let is_only = separators.iter().filter(|place| number[**place] == mark).count() == 1;
+    let thousands = value(0).filter(|_| behind == 3);
+    let decimals = value(behind).filter(|_| is_decimal && is_only);
+    let likely = if mark == '.' && separators.len() == 1 { [decimals, thousands] } else { [thousands, decimals] };
+    likely.into_iter().flatten().collect()
+}

@@ -1,0 +1,49 @@
+//! What can be said of an announcement once its date has passed.
+//!
+//! Its date is the one for which something is planned. Where it is no later than the day on which the announcement became
+//! public, it is the date of the announcement itself, and nothing is said of it.
+
+use super::{Snapshot, Subject};
+use crate::id::{Handle, RecordKind};
+
+/// What is to be said of an announcement whose date has passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passed {
+    /// No record about the same thing lies on that date or after it: that what was announced happened is not reported.
+    Unreported,
+    /// There are such records. Whether they tell of what was announced is for the reader to see.
+    Followed,
+}
+
+impl Passed {
+    /// The word for it in views and interface words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unreported => "unreported",
+            Self::Followed => "followed",
+        }
+    }
+}
+
+impl Snapshot<'_> {
+    /// What is to be said of an announcement whose date has passed; none of any other record.
+    pub fn passed(&self, announcement: Handle<RecordKind>) -> Option<Passed> {
+        let records = self.records();
+        let announced = records.row(announcement);
+        let date = announced.date.date()?;
+        let is_ahead = date.last() > announced.known;
+        if !announced.is_announcement() || !is_ahead || date.last() >= self.as_of {
+            return None;
+        }
+        let may_tell = |handle: &Handle<RecordKind>| {
+            let record = records.row(*handle);
+            !record.is_announcement() && record.counts_by().last() >= date.first()
+        };
+        let about = |subject: &Subject| match *subject {
+            Subject::Task(task) => self.task(task).records.as_slice(),
+            other => self.records_about(other),
+        };
+        let followed = announced.about.iter().flat_map(about).any(may_tell);
+        Some(if followed { Passed::Followed } else { Passed::Unreported })
+    }
+}

@@ -1,0 +1,122 @@
+//! What became of a milestone: which record meets it, and by how long it was late.
+
+use std::collections::BTreeMap;
+
+use super::rows::Rows;
+use super::{Milestone, Record};
+use crate::date::{Date, Day};
+use crate::id::{Handle, RecordKind, TaskKind};
+
+/// The earliest public record that meets each milestone: the task and the place among its milestones.
+pub(super) type Met = BTreeMap<(Handle<TaskKind>, usize), Handle<RecordKind>>;
+
+/// What became of a milestone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MilestoneState {
+    /// The earliest record that meets it.
+    pub met_by: Option<Handle<RecordKind>>,
+    /// By how long it was met after it was due; none also where the dates leave open whether it was.
+    pub delay: Option<Delay>,
+    /// It is past due and not met.
+    pub late: bool,
+}
+
+/// By how long something came after it was due. A due date that is a period is over with its last day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delay {
+    /// So many days after the last day on which it was due.
+    Days(u32),
+    /// No fewer days than these: the day on which it came is not known.
+    AtLeastDays(u32),
+    /// So many months after the month in which it was due; of both dates only the month is known.
+    Months(u32),
+    /// So many years after the year in which it was due; of both dates only the year is known.
+    Years(u32),
+}
+
+impl Delay {
+    /// The delay of what was due by one date and came on another; none unless even the earliest day that it can have come
+    /// lies after the last day on which it was due.
+    pub fn between(due: Date, came: Date) -> Option<Self> {
+        let days = u32::try_from(came.first().days_since(due.last())).ok().filter(|days| *days > 0)?;
+        let month = |year: i16, month: i8| u32::from(year.unsigned_abs()) * 12 + u32::from(month.unsigned_abs());
+        Some(match (due, came) {
+            (_, Date::Day(_)) => Self::Days(days),
+            (Date::Month(year, due), Date::Month(other, came)) => Self::Months(month(other, came) - month(year, due)),
+            (Date::Year(due), Date::Year(came)) => Self::Years(u32::from(came.abs_diff(due))),
+            _ => Self::AtLeastDays(days),
+        })
+    }
+
+    /// The word for what is counted in views and interface words, and how many of it there are.
+    pub fn parts(self) -> (&'static str, u32) {
+        match self {
+            Self::Days(days) => ("days", days),
+            Self::AtLeastDays(days) => ("at-least-days", days),
+            Self::Months(months) => ("months", months),
+            Self::Years(years) => ("years", years),
+        }
+    }
+}
+
+/// Which record meets each milestone: the earliest, and of several that end on one day the one that can lie earliest, so that
+/// nothing is called late that may not have been.
+pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
+    let order = |handle: Handle<RecordKind>| {
+        let record = records.row(handle);
+        (record.counts_by().last(), record.counts_by().first(), record.known)
+    };
+    let mut met = Met::new();
+    for (handle, record) in records.iter().filter(|(_, record)| !record.is_announcement()) {
+        for milestone in &record.meets {
+            let earliest = met.entry(*milestone).or_insert(handle);
+            if order(handle) <= order(*earliest) {
+                *earliest = handle;
+            }
+        }
+    }
+    met
+}
+
+impl MilestoneState {
+    /// What became of a milestone by a day.
+    pub(super) fn new(
+        milestone: &Milestone,
+        met_by: Option<Handle<RecordKind>>,
+        records: Rows<'_, RecordKind, Record>,
+        as_of: Day,
+    ) -> Self {
+        Self {
+            met_by,
+            delay: met_by.and_then(|record| Delay::between(milestone.due, records.row(record).date.date()?)),
+            late: met_by.is_none() && milestone.is_known(as_of) && milestone.due.last() < as_of,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_delay_is_as_precise_as_its_dates_and_never_more_than_is_known() {
+        let date = |text| Date::parse(text).expect("a date");
+        let between = |due, came| Delay::between(date(due), date(came)).map(Delay::parts);
+        assert_eq!(between("2025-06-30", "2025-08-14"), Some(("days", 45)));
+        assert_eq!(between("2025", "2026-02-14"), Some(("days", 45)), "a year is over with its last day");
+        assert_eq!(between("2025-06", "2025-08"), Some(("months", 2)));
+        assert_eq!(between("2024-11", "2026-01"), Some(("months", 14)));
+        assert_eq!(between("2024", "2026"), Some(("years", 2)));
+        assert_eq!(between("2025-06-15", "2025-08"), Some(("at-least-days", 47)));
+        assert_eq!(between("2025", "2026-02"), Some(("at-least-days", 32)));
+        for (due, came) in [
+            ("2025-06-30", "2025-06-30"),
+            ("2025-06-15", "2025-06"),
+            ("2025-06-15", "2025"),
+            ("2025", "2025-12-31"),
+            ("2025-06", "2024"),
+        ] {
+            assert_eq!(between(due, came), None, "{due}, {came}");
+        }
+    }
+}

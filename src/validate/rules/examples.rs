@@ -1,0 +1,65 @@
+//! A site that is no demonstration has no address that is kept for examples, and nothing of what was made up for the starter.
+
+use crate::address::{WebAddress, is_example_host};
+use crate::config::Site;
+use crate::decode::Plain;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::input::Content;
+use crate::lang::Localized;
+use crate::source::Span;
+use crate::validate::place;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
+
+pub(super) const RULE: Rule =
+    Rule { codes: &[Code::ExampleAddress, Code::ExampleContent], reads: Reads::Written, check };
+
+/// Parts of the names of everybody who acts in the starter.
+const INVENTED: [&str; 4] = ["示例市", "示例大学", "Example City", "Example University"];
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let site = &whole.input.site;
+    if site.demonstration {
+        return;
+    }
+    let address = site.address.as_str();
+    if site.address.is_example() {
+        let span = place::of_words(address, site.span, whole.files).unwrap_or(site.span);
+        findings.push(Diagnostic::at(Code::ExampleAddress, span).with("value", address));
+    }
+    if let Some(authority) = site.authority.as_ref().filter(|authority| is_example_host(authority.value.host())) {
+        findings.push(Diagnostic::at(Code::ExampleAddress, authority.span).with("value", authority.value.to_string()));
+    }
+    for (words, holder) in names(site, whole.content()) {
+        if let Some(invented) = words.iter().map(|(_, words)| &words.0).find(|words| is_invented(words)) {
+            let span = place::of_words(invented, holder, whole.files).unwrap_or(holder);
+            findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", invented.as_str()));
+        }
+    }
+    for (source, holder) in sources(whole.content()) {
+        let span = place::of_words(source.as_str(), holder, whole.files).unwrap_or(holder);
+        findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", source.as_str()));
+    }
+}
+
+fn is_invented(words: &str) -> bool {
+    INVENTED.iter().any(|name| words.contains(name))
+}
+
+/// The names by which the starter would be known, each with the place of what holds it.
+fn names<'c>(site: &'c Site, content: &'c Content) -> Vec<(&'c Localized<Plain>, Span)> {
+    let own = [&site.name, &site.publisher].map(|name| (name, site.span));
+    let plan = content.plan.iter().flat_map(|plan| {
+        let names = [Some(&plan.name), plan.notice.as_ref(), plan.issued_by.as_ref()];
+        names.into_iter().flatten().map(|name| (name, plan.span))
+    });
+    let organisations = content.organisations.iter().map(|organisation| (&organisation.name, organisation.span));
+    own.into_iter().chain(plan).chain(organisations).collect()
+}
+
+/// The sources of records and cases whose addresses are kept for examples.
+fn sources(content: &Content) -> impl Iterator<Item = (&WebAddress, Span)> {
+    let records = content.records.iter().flat_map(|record| &record.sources);
+    let cases = content.cases.iter().flat_map(|(_, case)| &case.sources);
+    records.chain(cases).filter(|source| source.url.is_example()).map(|source| (&source.url, source.span))
+}

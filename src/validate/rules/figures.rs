@@ -1,0 +1,48 @@
+//! The figures of a record are the same in all its languages.
+
+use crate::decode::Plain;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lang::{Figures, Languages, Localized, Value};
+use crate::source::Span;
+use crate::validate::place;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
+
+pub(super) const RULE: Rule = Rule { codes: &[Code::FiguresDiffer], reads: Reads::Written, check };
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let languages = &whole.input.languages;
+    for record in &whole.content().records {
+        let title = |words: &Plain| place::of_words(&words.0, record.span, whole.files).unwrap_or(record.id.span);
+        compare(&record.title, |words| &words.0, title, languages, findings);
+        compare(&record.text, |prose| &prose.value.0, |prose| prose.span, languages, findings);
+    }
+}
+
+/// Compares each translation of a text with the text of record.
+fn compare<T>(
+    text: &Localized<T>,
+    words: impl Fn(&T) -> &str,
+    span: impl Fn(&T) -> Span,
+    languages: &Languages,
+    findings: &mut Vec<Diagnostic>,
+) {
+    if !Figures::may_be_in(words(text.of_record())) {
+        return;
+    }
+    let figures = Figures::new(words(text.of_record()));
+    for (lang, translation) in text.iter().filter(|(lang, _)| !lang.is_record()) {
+        if let Some((of_record, translated)) = figures.difference(&Figures::new(words(translation))) {
+            findings.push(
+                Diagnostic::at(Code::FiguresDiffer, span(translation))
+                    .with("language", languages.get(lang).code.as_str())
+                    .with("record", said(&of_record))
+                    .with("translation", said(&translated)),
+            );
+        }
+    }
+}
+
+fn said(values: &[Value]) -> String {
+    values.iter().map(Value::to_string).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,57 @@
+//! Statuses of a task that differ, and which one counts.
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::id::{Handle, RecordKind};
+use crate::lang::Lang;
+use crate::model::Disagreement;
+use crate::page::PageKind;
+use crate::view::link::Link;
+use crate::view::scope::Scope;
+use crate::view::text::DateText;
+
+/// Statuses for one date that differ.
+#[derive(Debug, Serialize)]
+pub struct DisagreementView {
+    /// The date.
+    pub date: DateText,
+    /// Each of them, the one that counts first.
+    pub statuses: Vec<StatusView>,
+    /// Why that one counts: `known-later`, `less-advanced`.
+    pub decided: &'static str,
+}
+
+/// A status that a source states.
+#[derive(Debug, Serialize)]
+pub struct StatusView {
+    /// The status.
+    pub stage: &'static str,
+    /// The record that states it.
+    pub record: Link,
+    /// The day on which that became public.
+    pub known: DateText,
+    /// Whether it is the one that counts.
+    pub counts: bool,
+}
+
+impl DisagreementView {
+    pub(crate) fn new(scope: &Scope<'_>, disagreement: &Disagreement, lang: Lang) -> Option<Self> {
+        let records = scope.snapshot.records();
+        let first = records.row(*disagreement.records.first()?);
+        let status = |handle: &Handle<RecordKind>| {
+            let record = records.row(*handle);
+            Some(StatusView {
+                stage: record.status?.name(),
+                record: scope.link(PageKind::Record(*handle), lang)?,
+                known: scope.date(Date::Day(record.known), lang),
+                counts: record.status == first.status,
+            })
+        };
+        Some(Self {
+            date: scope.when(first.date, lang),
+            statuses: disagreement.records.iter().filter_map(status).collect(),
+            decided: disagreement.decided.name(),
+        })
+    }
+}

@@ -1,0 +1,60 @@
+//! Dated commitments and what became of them.
+
+use serde::Serialize;
+
+use crate::lang::Lang;
+use crate::model::{Milestone, MilestoneState};
+use crate::page::PageKind;
+use crate::view::link::Link;
+use crate::view::scope::Scope;
+use crate::view::source::SourceView;
+use crate::view::text::{DateText, Text};
+
+/// A dated commitment.
+#[derive(Debug, Serialize)]
+pub struct MilestoneView {
+    /// What is to be reached.
+    pub name: Text,
+    /// By when.
+    pub due: DateText,
+    /// The record that meets it.
+    pub met: Option<Link>,
+    /// Whether that record is still being written; only in previews.
+    pub draft: bool,
+    /// The day before which it is in no public build; only in previews of a record under embargo.
+    pub publish_at: Option<DateText>,
+    /// By how long it was met after it was due, if it is certain that it was.
+    pub delay: Option<DelayView>,
+    /// Whether it is past due and not met.
+    pub late: bool,
+    /// Who states it; none if the plan itself does.
+    pub source: Option<SourceView>,
+}
+
+/// By how long something came after it was due.
+#[derive(Debug, Serialize)]
+pub struct DelayView {
+    /// What is counted: `days`, `at-least-days`, `months`, `years`.
+    pub unit: &'static str,
+    /// How many of it.
+    pub count: u32,
+}
+
+impl MilestoneView {
+    pub(crate) fn new(scope: &Scope<'_>, milestone: &Milestone, state: &MilestoneState, lang: Lang) -> Self {
+        let meeting = state.met_by.map(|record| scope.snapshot.records().row(record));
+        Self {
+            name: scope.text(&milestone.name, lang),
+            due: scope.date(milestone.due, lang),
+            met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
+            draft: meeting.is_some_and(|record| record.draft),
+            publish_at: meeting.and_then(|record| scope.embargo(record.publish_at, lang)),
+            delay: state.delay.map(|delay| {
+                let (unit, count) = delay.parts();
+                DelayView { unit, count }
+            }),
+            late: state.late,
+            source: milestone.source.as_ref().map(|source| scope.source(source, lang)),
+        }
+    }
+}

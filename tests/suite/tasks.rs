@@ -1,0 +1,210 @@
+//! What is said of tasks: their milestones, the records of their targets, announcements, and statuses that disagree.
+
+use super::support::{Site, text_of};
+
+/// A record about something, with lines of its own.
+fn record(id: &str, about: &str, date: &str, lines: &[&str]) -> String {
+    let lines: String = lines.iter().map(|line| format!("  {line}\n")).collect();
+    let kind = if lines.contains("kind:") { "" } else { "  kind: event\n" };
+    format!(
+        "- id: {id}\n  about: [{about}]\n{kind}  date: {date}\n  added: 2026-01-01\n{lines}  title: {{zh: 题目{id}, en: Title {id}}}\n  text: {{zh: 内容。, en: Text.}}\n  sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}'}}]\n"
+    )
+}
+
+/// The small site with more records.
+fn with(records: &[String]) -> Site {
+    let site = Site::new();
+    site.write("content/records/more.yaml", records.concat());
+    site
+}
+
+/// The words of a page in English.
+fn words(site: &Site, page: &str) -> String {
+    text_of(&site.page(&format!("en/{page}index.html")))
+}
+
+#[test]
+fn a_milestone_that_was_met_late_says_by_how_long() {
+    for (due, date, english, chinese) in [
+        ("2025", "2026-02-14", "45 days late", "逾期45天完成"),
+        ("2025-06-30", "2025-07-01", "One day late", "逾期1天完成"),
+        ("2025-06", "2025-08", "Late: 2 months after the month in which it was due", "完成月份晚于应完成月份2个月"),
+        ("2025-06-15", "2025-08", "At least 47 days late", "至少逾期47天完成"),
+        ("2024", "2025", "Late: in the year after it was due", "完成年份晚于应完成年份1年"),
+    ] {
+        let site = with(&[record("met", "task:2", date, &["meets: [opening]"])]);
+        site.replace("content/tasks/2.yaml", "due: 2025", &format!("due: {due}"));
+        site.build();
+        assert!(words(&site, "tasks/2/").contains(english), "{due}, {date}: {}", words(&site, "tasks/2/"));
+        assert!(text_of(&site.page("tasks/2/index.html")).contains(chinese), "{due}, {date}");
+        assert!(words(&site, "tasks/").contains("1 of the 1 met was met late."), "{due}, {date}");
+        assert!(!site.page("tasks/2/index.html").contains("seal-late"), "what was met is late no longer");
+    }
+    // Where the dates leave it open, nothing is said.
+    let site = with(&[record("met", "task:2", "2025-06", &["meets: [opening]"])]);
+    site.replace("content/tasks/2.yaml", "due: 2025", "due: 2025-06-15");
+    site.build();
+    let page = words(&site, "tasks/2/");
+    assert!(page.contains("Met: Title met") && !page.contains("late"), "{page}");
+}
+
+#[test]
+fn counts_say_of_how_many() {
+    let site = Site::new();
+    site.build_as_of("2025-12-31");
+    let page = words(&site, "tasks/");
+    assert!(page.contains("1 of 2 tasks has a date to keep. It is not late."), "{page}");
+    assert!(page.contains("Milestones met: 0 of 1. Past due and not met: 0 of 1."), "{page}");
+    site.build();
+    let page = words(&site, "tasks/");
+    assert!(page.contains("Late: 1 of 1 with a date to keep"), "{page}");
+    assert!(page.contains("1 of 2 tasks has public records and is not finished"), "{page}");
+    let chinese = text_of(&site.page("tasks/index.html"));
+    assert!(
+        chinese.contains("2项任务中，有1项定有时间节点。") && chinese.contains("逾期：1项（定有时间节点的共1项）"),
+        "{chinese}"
+    );
+    assert!(
+        chinese.contains("2项任务的状态") && chinese.contains("2项任务中，有1项已有公开记录、尚未结束"),
+        "{chinese}"
+    );
+}
+
+#[test]
+fn records_about_the_targets_of_a_task_are_records_of_the_task() {
+    let site = Site::new();
+    site.remove("content/records/first.yaml");
+    site.replace("content/records/labs.yaml", "见[第一件事](record:first-event)", "见公告");
+    site.replace("content/records/labs.yaml", "see [the first event](record:first-event)", "see the notice");
+    site.replace("content/records/labs.yaml", "  added: 2026-01-01", "  added: 2026-01-01\n  status: done");
+    site.build();
+    let page = words(&site, "tasks/1/");
+    assert!(page.contains("Progress reported") && page.contains("One public record within the plan’s term"), "{page}");
+    assert!(page.contains("On a target of this task: Labs"), "{page}");
+    let counted = "<dt>Of these, about the task’s targets</dt><dd>1</dd>";
+    assert!(site.page("en/tasks/1/index.html").contains(counted), "{page}");
+    assert!(text_of(&site.page("tasks/1/index.html")).contains("关于本任务的目标：实验室"));
+    assert!(!page.contains("Done"), "a status is one of the tasks that its record is about");
+    // What is about both is no record of the target alone.
+    site.replace("content/records/labs.yaml", "    - target:labs", "    - target:labs\n    - task:1");
+    site.build();
+    let page = words(&site, "tasks/1/");
+    assert!(page.contains("Done") && !page.contains("On a target of this task"), "{page}");
+}
+
+#[test]
+fn an_announcement_and_a_draft_are_no_news_of_a_quiet_task() {
+    let quiet = |kind: &str, draft: &str| {
+        let lines = [format!("kind: {kind}"), "known: 2026-11-01".to_owned(), format!("draft: {draft}")];
+        let site = with(&[record("new", "task:1", "2026-11-01", &lines.each_ref().map(String::as_str))]);
+        let loaded = gongkai::load::load(site.root());
+        let input = loaded.input.expect("a readable site");
+        let model = gongkai::validate::validate(
+            &input,
+            &loaded.files,
+            Vec::new(),
+            gongkai::date::Day::parse(super::support::TODAY).expect("a day"),
+        )
+        .model
+        .expect("a sound site");
+        let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
+        let state = model.state(day, gongkai::model::Public::Preview, 365);
+        let snapshot = model.as_of(&state);
+        let task = snapshot.outline.tasks.handles().next().expect("a task");
+        snapshot.task(task).quiet
+    };
+    assert!(quiet("announcement", "false"));
+    assert!(quiet("event", "true"));
+    assert!(!quiet("event", "false"));
+}
+
+#[test]
+fn an_announcement_whose_date_has_passed_says_so_and_leaves_the_latest_progress() {
+    let announced = |about: &str| record("forum", about, "2026-03-25", &["kind: announcement", "known: 2026-02-25"]);
+    let site = with(&[announced("safeguard:1")]);
+    let unreported = "no report that it happened is public here";
+    site.build_as_of("2026-03-25");
+    assert!(!words(&site, "records/forum/").contains("The announced date has passed"), "on the day");
+    assert!(words(&site, "").contains("Title forum"));
+    site.build_as_of("2026-03-26");
+    for page in ["records/forum/", "records/", "records/2026/", "safeguards/1/"] {
+        assert!(words(&site, page).contains(unreported), "{page}");
+    }
+    assert!(words(&site, "records/forum/").contains("It may have taken place all the same."));
+    assert!(text_of(&site.page("records/forum/index.html")).contains("所定日期已过，本站尚无其已实施的公开记录"));
+    assert!(!words(&site, "").contains("Title forum"), "it does not lead the home page");
+
+    // A later record about the same may tell of it, so nothing is said of what is not public.
+    for later in ["safeguard:1", "task:1", "target:labs"] {
+        let about = if later == "target:labs" { "task:1" } else { later };
+        let site = with(&[announced(about), record("later", later, "2026-03-26", &["known: 2026-03-27"])]);
+        site.build();
+        let page = words(&site, "records/forum/");
+        assert!(page.contains("The announced date has passed") && !page.contains(unreported), "{later}: {page}");
+        assert!(page.contains("later records about the same tasks or targets may"), "{later}");
+    }
+
+    // The date of an announcement that became public on it is its own.
+    let site = with(&[record("plan", "task:1", "2025-10-25", &["kind: announcement", "known: 2025-10-25"])]);
+    site.build();
+    let page = words(&site, "records/plan/");
+    assert!(page.contains("This record says what is planned.") && !page.contains("has passed"), "{page}");
+}
+
+#[test]
+fn of_two_statuses_for_one_day_both_are_shown_and_ids_decide_nothing() {
+    let page = |first: (&str, &str), second: (&str, &str), ids: [&str; 2]| {
+        let stating = |id: &str, (status, known): (&str, &str)| {
+            record(id, "task:1", "2025-12-01", &[&format!("status: {status}"), &format!("known: {known}")])
+        };
+        let site = with(&[stating(ids[0], first), stating(ids[1], second)]);
+        let report = site.build();
+        assert_eq!(site.told(&report).matches("statuses-disagree").count(), 1, "{}", site.told(&report));
+        let html = site.page("en/tasks/1/index.html");
+        let seal = html.split("class=\"seal seal-").nth(1).and_then(|rest| rest.split(['"', ' ']).next());
+        (seal.expect("a seal").to_owned(), words(&site, "tasks/1/"))
+    };
+    for ids in [["aa", "zz"], ["zz", "aa"]] {
+        let (stage, told) = page(("in-progress", "2025-12-20"), ("done", "2025-12-10"), ids);
+        assert_eq!(stage, "in-progress", "{ids:?}");
+        assert!(told.contains("Different statuses reported for 1 December 2025"), "{told}");
+        assert!(told.contains("In progress, public since 20 December 2025: Title"), "{told}");
+        assert!(told.contains("Done, public since 10 December 2025: Title"), "{told}");
+        assert!(told.contains("The status that became public last counts here."), "{told}");
+        let (stage, told) = page(("done", "2025-12-10"), ("in-progress", "2025-12-10"), ids);
+        assert_eq!(stage, "in-progress", "{ids:?}");
+        assert!(told.contains("so the less advanced status counts here."), "{told}");
+        assert_eq!(page(("done", "2025-12-20"), ("in-progress", "2025-12-10"), ids).0, "done", "{ids:?}");
+    }
+    // The same status twice is no disagreement, and neither is another day.
+    let site = with(&[
+        record("a", "task:1", "2025-12-01", &["status: done"]),
+        record("b", "task:1", "2025-12-01", &["status: done"]),
+        record("c", "task:1", "2025-11-30", &["status: in-progress"]),
+    ]);
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    assert!(!words(&site, "tasks/1/").contains("Different statuses"));
+}
+
+#[test]
+fn the_figures_of_the_shipped_records_agree_in_both_languages() {
+    let site = Site::shipped();
+    let input = gongkai::load::load(site.root()).input.expect("a readable site");
+    let mut compared = 0;
+    let mut compare = |texts: Vec<&str>| {
+        if let [of_record, translation] = texts[..]
+            && gongkai::lang::Figures::may_be_in(of_record)
+        {
+            let figures = [of_record, translation].map(gongkai::lang::Figures::new);
+            assert_eq!(figures[0].difference(&figures[1]), None, "{of_record}\n{translation}");
+            compared += 1;
+        }
+    };
+    for record in &input.content.records {
+        compare(record.title.iter().map(|(_, words)| words.0.as_str()).collect());
+        compare(record.text.iter().map(|(_, prose)| prose.value.0.as_str()).collect());
+    }
+    println!("{compared} texts compared");
+    assert!(compared >= 80, "{compared}");
+}
