@@ -183,7 +183,7 @@ fn site_yaml(settings: &Node, theme: &str) -> Result<String, Box<dyn Error>> {
     }
     localized(&mut out, "", "name", field(settings, "title")?)?;
     localized(&mut out, "", "publisher", field(settings, "title")?)?;
-    writeln!(out, "time_zone: Asia/Shanghai\ntheme: {theme}")?;
+    writeln!(out, "time_zone: Asia/Shanghai\ndemonstration: true\ntheme: {theme}")?;
     match theme {
         "lean" => writeln!(out, "without_pages: {WITHOUT}")?,
         // A page for each of eight records a task is more than any of the others makes.

@@ -44,6 +44,20 @@ fn poisoned(hostile: &str) -> Site {
         site.write(&format!("content/{path}"), changed);
     }
     assert!(replaced > 100, "{replaced} texts");
+    // A target quotes the words of its paragraph, whatever they are.
+    let read = |path: &str| std::fs::read_to_string(site.root().join(path)).expect("a file of the site");
+    let texts_below = |text: &str, head: &str| {
+        let lines = text[text.find(head).expect("the head")..].lines();
+        lines
+            .filter(|line| ["zh: ", "en: "].iter().any(|code| line.trim_start().starts_with(code)))
+            .take(2)
+            .map(str::trim)
+            .collect::<Vec<_>>()
+            .join("\n  ")
+    };
+    let target = "content/targets/joint-labs.yaml";
+    let own = texts_below(&read(target), "wording:");
+    site.replace(target, &own, &texts_below(&read("content/plan.yaml"), "- paragraph: 4"));
     site
 }
 
