@@ -3,12 +3,15 @@
 //! This is the only room that knows anything about a particular language; everything else works on however many
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
+mod compact;
 mod format;
 mod periods;
 mod phrases;
+mod unit;
 
 pub use format::Formats;
 pub use phrases::Phrases;
+pub use unit::Unit;
 
 use std::sync::Arc;
 

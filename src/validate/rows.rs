@@ -1,9 +1,9 @@
 //! Makes the rows of the model's tables, one function a kind.
 
+use super::figures::{self, Scale};
 use super::handles::Handles;
 use super::known;
 use super::official;
-use crate::date::Day;
 use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, Reference, TaskId};
 use crate::input::Content;
@@ -11,17 +11,19 @@ use crate::lang::Localized;
 use crate::model::{self, Subject};
 use crate::schema;
 
-/// A task of a plan that was published on a day. `official` are the words of its paragraph, and `paragraph` where that stands.
+/// A task of a plan. `official` are the words of its paragraph, and `paragraph` where that stands.
 pub(super) fn task(
     task: &schema::Task,
-    published: Day,
+    plan: &schema::Plan,
     targets: &[&schema::Target],
     handles: &Handles,
     official: Option<Localized<Vec<model::Part>>>,
     paragraph: Option<usize>,
 ) -> model::Task {
     let milestones = task.milestones.iter().map(|milestone| {
-        let basis = known::statement(milestone.source.as_ref(), milestone.due, published);
+        // What no source states is the plan's own.
+        let of_plan = milestone.source.is_none().then_some(plan);
+        let basis = known::fact(milestone.source.as_ref(), of_plan, milestone.due);
         model::Milestone {
             id: milestone.id.value.clone(),
             name: milestone.name.clone(),
@@ -102,22 +104,8 @@ pub(super) fn page(page: &schema::Page) -> model::FreePage {
     model::FreePage { title: page.title.clone(), description: page.description.clone(), text: page.text.clone() }
 }
 
-/// A target.
-pub(super) fn target(target: &schema::Target, handles: &Handles) -> model::Target {
-    model::Target {
-        name: target.name.clone(),
-        wording: target.wording.clone(),
-        paragraph: target.paragraph.as_ref().and_then(|number| (number.value as usize).checked_sub(1)),
-        measure: target.measure,
-        unit: target.unit.clone(),
-        value: target.value,
-        due: target.due,
-        tasks: handles.tasks.all(&target.tasks),
-    }
-}
-
 /// A record.
-pub(super) fn record(record: &schema::Record, handles: &Handles) -> model::Record {
+pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handles) -> model::Record {
     let about = record.about.iter().filter_map(|about| match &about.value {
         Reference::Task(id) => handles.tasks.find(id).map(Subject::Task),
         Reference::Target(id) => handles.targets.find(id).map(Subject::Target),
@@ -127,16 +115,6 @@ pub(super) fn record(record: &schema::Record, handles: &Handles) -> model::Recor
         | Reference::Record(_)
         | Reference::Case(_)
         | Reference::Page(_) => None,
-    });
-    let observation = record.observation.as_ref().and_then(|observation| {
-        Some(model::Observation {
-            target: handles.targets.find(&observation.target.value)?,
-            value: observation.value,
-            unit: observation.unit.clone(),
-            definition: observation.definition.clone(),
-            comparable: observation.comparable.unwrap_or(true),
-            flags: observation.flags.clone(),
-        })
     });
     let basis = known::record(record);
     model::Record {
@@ -153,7 +131,7 @@ pub(super) fn record(record: &schema::Record, handles: &Handles) -> model::Recor
         status: record.status.as_ref().map(|status| status.value),
         title: record.title.clone(),
         text: record.text.clone(),
-        observation,
+        observations: record.all_observations().filter_map(|row| figures::observation(row, record, scale)).collect(),
         sources: record.sources.clone(),
         disagreement: record.disagreement.clone(),
         note: record.note.clone(),

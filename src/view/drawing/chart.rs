@@ -190,25 +190,26 @@ const SPARK: Size = Size {
 impl Charts {
     /// The charts of a target; `None` if no value of it is public.
     pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<Self> {
-        let row = &scope.snapshot.outline.targets[target];
         let values: Vec<Value> = scope
             .snapshot
             .target(target)
             .observations
             .iter()
-            .filter_map(|handle| {
-                let record = scope.snapshot.records().row(*handle);
-                let observation = record.observation.as_ref()?;
+            .filter_map(|entry| {
+                let record = scope.snapshot.records().row(entry.observation.record);
+                let observation = &record.observations[entry.observation.place];
                 let mark = Mark::of(record, observation);
-                let label = scope.number(observation.value, lang);
-                Some(Value { year: middle(record.counts_by()), value: observation.value.approximate(), label, mark })
+                let value = observation.value()?;
+                let label = scope.number(value, lang);
+                Some(Value { year: middle(observation.date), value: value.approximate(), label, mark })
             })
             .collect();
         if values.is_empty() {
             return None;
         }
         let number = |value: Number| scope.number(value, lang);
-        let draw = |size: &Size| chart(size, &values, row.value, row.due, &number);
+        let goal = scope.snapshot.target(target).goal?;
+        let draw = |size: &Size| chart(size, &values, goal.value, goal.due, &number);
         let has = |mark: Mark| values.iter().any(|value| value.mark == mark);
         Some(Self {
             wide: draw(&WIDE),
