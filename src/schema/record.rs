@@ -56,6 +56,11 @@ impl Record {
     pub fn all_observations(&self) -> impl Iterator<Item = &Observation> {
         self.observation.iter().chain(&self.observations)
     }
+
+    /// The date of one of its values: its own, or else the record's; `None` if neither is known.
+    pub fn date_of(&self, observation: &Observation) -> Option<Date> {
+        observation.date.or(self.date.value.date())
+    }
 }
 
 document! {

@@ -16,14 +16,14 @@ pub(super) fn target(target: &schema::Target, plan: &schema::Plan, handles: &Han
     let baseline = target.baseline.as_ref().map(|row| model::Baseline {
         date: row.date,
         value: row.value,
-        known: known::statement(row.source.as_ref(), row.date, plan.published).day(),
+        known: known::fact(row.source.as_ref(), row.paragraph.as_ref().map(|_| plan), row.date).day(),
         paragraph: number(&row.paragraph),
         source: row.source.clone(),
     });
     let interim = target.interim.iter().map(|row| model::Interim {
         due: row.due,
         value: row.value,
-        known: known::statement(row.source.as_ref(), row.due, plan.published).day(),
+        known: known::fact(row.source.as_ref(), row.paragraph.as_ref().map(|_| plan), row.due).day(),
         paragraph: number(&row.paragraph),
         source: row.source.clone(),
     });
@@ -110,7 +110,7 @@ pub(super) fn observation(
     Some(model::Observation {
         id: observation.id.clone(),
         target,
-        date: observation.date.or(record.date.value.date())?,
+        date: record.date_of(observation)?,
         series: Series::new(observation.series.0.iter().map(part).collect::<Option<_>>()?),
         observed,
         unit: unit.clone(),

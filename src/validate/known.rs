@@ -1,8 +1,8 @@
 //! The days on which records, cases and what else is sourced became public.
 
-use crate::date::{Date, Day};
+use crate::date::Date;
 use crate::model::Basis;
-use crate::schema::{Case, Record, Source};
+use crate::schema::{Case, Plan, Record, Source};
 
 /// When a record became known: as stated, or else at the publication of its earliest source, or else at the end of the period of
 /// its date.
@@ -24,10 +24,10 @@ pub(super) fn case(case: &Case) -> Basis {
     stated.or_else(|| published.max_by_key(|basis| basis.day())).unwrap_or(added)
 }
 
-/// From when a statement outside records counts. One of the plan itself counts from the plan's publication; any other from
-/// that of its source, or else from the day its source was last looked at, or else from the end of the date that it is about.
-pub(super) fn statement(source: Option<&Source>, own: Date, plan: Day) -> Basis {
-    let Some(source) = source else { return Basis::Stated(plan) };
-    let seen = || source.accessed.map(Date::Day);
-    source.published.or_else(seen).map_or(Basis::Own(own), Basis::Source)
+/// When a fact outside records was public: at the publication of its source, or else of the plan that states it. A source without
+/// a date counts from the day on which it was looked at, or else from the end of the fact's own date.
+pub(super) fn fact(source: Option<&Source>, plan: Option<&Plan>, date: Date) -> Basis {
+    let seen = |source: &Source| source.published.or(source.accessed.map(Date::Day));
+    let of_plan = || plan.map(|plan| Basis::Stated(plan.published));
+    source.and_then(seen).map(Basis::Source).or_else(of_plan).unwrap_or(Basis::Own(date))
 }

@@ -43,7 +43,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         } else {
             None
         };
-        Some((task.id.value.clone(), rows::task(task, plan.published, &targets, &handles, official, paragraph)))
+        Some((task.id.value.clone(), rows::task(task, plan, &targets, &handles, official, paragraph)))
     };
     let task_rows: Vec<_> = tasks.iter().enumerate().map(task_row).collect::<Option<_>>()?;
     let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); plan.actions.len()];

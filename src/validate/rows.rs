@@ -4,7 +4,6 @@ use super::figures::{self, Scale};
 use super::handles::Handles;
 use super::known;
 use super::official;
-use crate::date::Day;
 use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, Reference, TaskId};
 use crate::input::Content;
@@ -12,17 +11,19 @@ use crate::lang::Localized;
 use crate::model::{self, Subject};
 use crate::schema;
 
-/// A task of a plan that was published on a day. `official` are the words of its paragraph, and `paragraph` where that stands.
+/// A task of a plan. `official` are the words of its paragraph, and `paragraph` where that stands.
 pub(super) fn task(
     task: &schema::Task,
-    published: Day,
+    plan: &schema::Plan,
     targets: &[&schema::Target],
     handles: &Handles,
     official: Option<Localized<Vec<model::Part>>>,
     paragraph: Option<usize>,
 ) -> model::Task {
     let milestones = task.milestones.iter().map(|milestone| {
-        let basis = known::statement(milestone.source.as_ref(), milestone.due, published);
+        // What no source states is the plan's own.
+        let of_plan = milestone.source.is_none().then_some(plan);
+        let basis = known::fact(milestone.source.as_ref(), of_plan, milestone.due);
         model::Milestone {
             id: milestone.id.value.clone(),
             name: milestone.name.clone(),

@@ -313,14 +313,9 @@ fn no_statement_about_a_target_is_false() {
 fn standings(site: &Site) -> BTreeMap<String, Standing> {
     let loaded = gongkai::load::load(site.root());
     let input = loaded.input.expect("a readable site");
-    let checked = gongkai::validate::validate(
-        &input,
-        &loaded.files,
-        Vec::new(),
-        Day::parse(super::support::TODAY).expect("a day"),
-    );
-    let model = checked.model.unwrap_or_else(|| panic!("a sound site: {:?}", checked.diagnostics));
     let day = Day::parse(super::support::TODAY).expect("a day");
+    let checked = gongkai::validate::validate(&input, &loaded.files, Vec::new(), day);
+    let model = checked.model.unwrap_or_else(|| panic!("a sound site: {:?}", checked.diagnostics));
     let state = model.state(day, Public::On(day), 365);
     let snapshot = model.as_of(&state);
     let targets = &snapshot.outline.targets;

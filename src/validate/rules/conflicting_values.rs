@@ -27,7 +27,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         for observation in record.all_observations().filter(|row| row.comparable != Some(false)) {
             let Some(target) = targets.get(observation.target.value.as_str()) else { continue };
             let Some(value) = figures::in_unit_of(target, observation) else { continue };
-            let Some(date) = observation.date.or(record.date.value.date()) else { continue };
+            let Some(date) = record.date_of(observation) else { continue };
             let key = key(observation, date);
             let span = observation.value.as_ref().map_or(observation.span, |value| value.span);
             values.entry(key).or_default().push((value, span, observation.flags.contains(&Flag::Revised)));

@@ -29,7 +29,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             unplaced(Kind::Case, case.id.value.as_str(), case.date.span);
         }
     }
-    for record in records.filter(|record| record.all_observations().any(|value| value.date.is_none())) {
-        findings.push(Diagnostic::at(Code::UndatedValue, record.date.span));
+    for record in records {
+        let undated = record.all_observations().filter(|observation| record.date_of(observation).is_none());
+        findings.extend(undated.map(|observation| Diagnostic::at(Code::UndatedValue, observation.span)));
     }
 }
