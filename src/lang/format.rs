@@ -10,6 +10,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
+use super::compact::Compact;
 use crate::date::{Date, Day};
 use crate::number::Number;
 
@@ -22,6 +23,7 @@ pub struct Formats {
     day: Formatter<Gregorian, YMD>,
     month_and_day: Formatter<Gregorian, MD>,
     number: DecimalFormatter,
+    compact: Option<Compact>,
     order: CollatorBorrowed<'static>,
 }
 
@@ -36,6 +38,7 @@ impl Formats {
             day: Formatter::try_new((&locale).into(), YMD::long()).ok()?,
             month_and_day: Formatter::try_new((&locale).into(), MD::long()).ok()?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            compact: Compact::new(&locale),
             order: Collator::try_new((&locale).into(), Default::default()).ok()?,
         })
     }
@@ -71,6 +74,21 @@ impl Formats {
             Ok(decimal) => self.number.format(&decimal).to_string(),
             Err(_) => plain,
         }
+    }
+
+    /// A number as headlines and charts show it: exact, and with the language's word for a large scale where that is
+    /// shorter than its digits and leaves at most two decimals: 1200万, 12 million, but 12,345,678. A language whose words
+    /// are not known here, and a number that was written with decimals, keep their digits.
+    pub fn compact(&self, value: Number) -> String {
+        self.compact_alike(&[value]).concat()
+    }
+
+    /// Several numbers that stand beside each other, such as those of an axis, all in one scale or none in any.
+    pub fn compact_alike(&self, values: &[Number]) -> Vec<String> {
+        let decimals: Option<Vec<Decimal>> =
+            values.iter().map(|value| Decimal::try_from_str(&value.to_string()).ok()).collect();
+        let shortened = self.compact.as_ref().and_then(|compact| compact.alike(&decimals?));
+        shortened.unwrap_or_else(|| values.iter().map(|value| self.number(*value)).collect())
     }
 
     /// The month as it stands in a whole date. (ICU's form for a month alone is another: 三月 for 3月.)
@@ -130,5 +148,45 @@ mod tests {
             formats("en-GB").number(number("1234567890123456789012345.678")),
             "1,234,567,890,123,456,789,012,345.678"
         );
+    }
+
+    #[test]
+    fn large_numbers_are_shortened_by_the_words_of_the_language_and_lose_nothing() {
+        for (value, chinese, english) in [
+            ("12000000", "1200万", "12 million"),
+            ("3900000", "390万", "3.9 million"),
+            ("80000000000", "800亿", "80 billion"),
+            ("12345678", "12,345,678", "12,345,678"),
+            ("1234560000", "123,456万", "1,234.56 million"),
+            ("1500000000000", "1.5万亿", "1.5 trillion"),
+            ("10000", "1万", "10,000"),
+            ("12300", "1.23万", "12,300"),
+            ("12340", "12,340", "12,340"),
+            ("9900", "9,900", "9,900"),
+            ("1000000", "100万", "1 million"),
+            ("1010000", "101万", "1.01 million"),
+            ("-12000000", "-1200万", "-12 million"),
+            ("12000000.00", "12,000,000.00", "12,000,000.00"),
+            ("0", "0", "0"),
+        ] {
+            let number = Number::parse(value).expect("a number");
+            assert_eq!(formats("zh-CN").compact(number), chinese);
+            assert_eq!(formats("en-GB").compact(number), english.replace(" ", "\u{a0}"));
+            assert_eq!(formats("ar").compact(number), formats("ar").number(number), "no words of it are known here");
+        }
+        let number = Number::parse("12000000").expect("a number");
+        assert_eq!(formats("zh-TW").compact(number), "1200萬");
+    }
+
+    #[test]
+    fn numbers_beside_each_other_are_shortened_alike() {
+        let alike = |tag: &str, values: &[&str]| {
+            let values: Vec<Number> = values.iter().map(|value| Number::parse(value).expect("a number")).collect();
+            formats(tag).compact_alike(&values).join(" / ").replace('\u{a0}', " ")
+        };
+        assert_eq!(alike("zh-CN", &["0", "50000000", "100000000"]), "0 / 0.5亿 / 1亿");
+        assert_eq!(alike("en-GB", &["0", "500000", "1000000"]), "0 / 0.5 million / 1 million");
+        assert_eq!(alike("en-GB", &["0", "250", "1000000"]), "0 / 250 / 1,000,000");
+        assert_eq!(alike("zh-CN", &[]), "");
     }
 }

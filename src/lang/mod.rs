@@ -3,6 +3,7 @@
 //! This is the only room that knows anything about a particular language; everything else works on however many
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
+mod compact;
 mod format;
 mod phrases;
 
