@@ -171,7 +171,7 @@ mod tests {
         ] {
             let number = Number::parse(value).expect("a number");
             assert_eq!(formats("zh-CN").compact(number), chinese);
-            assert_eq!(formats("en-GB").compact(number), english.replace(" ", "\u{a0}"));
+            assert_eq!(formats("en-GB").compact(number), english.replace(' ', "\u{a0}"));
             assert_eq!(formats("ar").compact(number), formats("ar").number(number), "no words of it are known here");
         }
         let number = Number::parse("12000000").expect("a number");

@@ -6,6 +6,7 @@ use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
+use crate::view::drawing::chart::Charts;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::record::YearGroup;
@@ -24,6 +25,8 @@ pub struct TargetBody {
     pub original: Option<Text>,
     /// Where the official text sets it.
     pub place: Option<Place>,
+    /// Its charts, if it has values.
+    pub charts: Option<Charts>,
     /// Its values, oldest first.
     pub observations: Vec<ObservationView>,
     /// The tasks that serve it.
@@ -84,6 +87,7 @@ impl TargetBody {
                 paragraph: paragraph.number,
                 href: plan.map(|plan| format!("{plan}#p{}", paragraph.number)),
             }),
+            charts: Charts::new(scope, target, lang)?,
             observations: state
                 .observations
                 .iter()

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::id::{Handle, RecordKind, TargetKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
-use crate::view::drawing::chart::Charts;
+use crate::view::drawing::chart::Chart;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::text::{DateText, Text};
@@ -76,8 +76,8 @@ pub struct TargetSummary {
     pub reported: Option<ObservationView>,
     /// Where it stands.
     pub standing: &'static str,
-    /// Its charts, if it has values.
-    pub charts: Option<Charts>,
+    /// Its chart without words, if it has values.
+    pub spark: Option<Chart>,
 }
 
 impl TargetSummary {
@@ -94,7 +94,7 @@ impl TargetSummary {
             headline: state.headline.and_then(|record| ObservationView::new(scope, record, lang)),
             reported: state.reported.and_then(|record| ObservationView::new(scope, record, lang)),
             standing: state.standing.name(),
-            charts: Charts::new(scope, target, lang),
+            spark: Chart::spark_of(scope, target),
         }
     }
 

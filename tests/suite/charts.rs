@@ -1,0 +1,113 @@
+//! Charts of values that are hard to draw, on the pages of their targets.
+
+use super::support::{Site, elements, text_of};
+
+/// Targets: their id, their unit in both languages, their goal, and their values by date. Behind a value may stand a flag.
+pub(crate) const CHARTS: &[(&str, [&str; 2], &str, &[(&str, &str)])] = &[
+    ("negative", ["家", "units"], "10", &[("2023", "-50"), ("2024", "-5"), ("2025", "3")]),
+    ("yuan", ["元", "yuan"], "80000000000", &[("2024", "12345678901"), ("2025", "64000000000")]),
+    ("rate", ["‰", "per thousand"], "0.9", &[("2021", "0.31"), ("2022", "0.42"), ("2023", "0.57"), ("2024", "0.66")]),
+    (
+        "decimals",
+        ["%", "per cent"],
+        "12.9",
+        &[
+            ("2019", "12.345678"),
+            ("2020", "12.345679"),
+            ("2021", "12.345677"),
+            ("2022", "12.345680"),
+            ("2023", "12.345681"),
+        ],
+    ),
+    (
+        "gaps",
+        ["件", "applications"],
+        "12000",
+        &[
+            ("2016", "5120"),
+            ("2017", "6527"),
+            ("2018", "7200"),
+            ("2022", "11463"),
+            ("2023", "9438 break-in-series"),
+            ("2024", "9900"),
+        ],
+    ),
+    ("one", ["座", "bridges"], "1", &[("2025-03-28", "1")]),
+];
+
+/// A site with all of them.
+pub(crate) fn charts_of_all_kinds() -> Site {
+    let site = Site::new();
+    for (id, [chinese, english], goal, values) in CHARTS {
+        let unit = format!("unit: {{ zh: '{chinese}', en: '{english}' }}");
+        site.write(
+            &format!("content/targets/{id}.yaml"),
+            format!(
+                "id: {id}\nname: {{ zh: 目标{id}, en: Target {id} }}\nmeasure: stock\n{unit}\nvalue: {goal}\ndue: 2027\ntasks: [1]\n"
+            ),
+        );
+        let record = |(place, (date, value)): (usize, &(&str, &str))| {
+            let (value, flag) = value.split_once(' ').unwrap_or((value, ""));
+            let texts = format!(
+                "title: {{ zh: {id}值{place}, en: Value {place} of {id} }}\n  text: {{ zh: 数值。, en: A value. }}"
+            );
+            let source =
+                format!("{{ title: 来源, lang: zh, publisher: 某报, url: 'https://example.org/{id}/{place}' }}");
+            format!(
+                "- id: {id}-{place}\n  about: ['target:{id}']\n  kind: figure\n  date: {date}\n  known: 2026-01-01\n  added: 2026-01-01\n  \
+                 {texts}\n  observation: {{ target: {id}, value: {value}, {unit}, flags: [{flag}] }}\n  sources: [{source}]\n"
+            )
+        };
+        site.write(&format!("content/records/{id}.yaml"), values.iter().enumerate().map(record).collect::<String>());
+    }
+    site.build();
+    site
+}
+
+/// The numbers of an attribute of every element that begins with `start`.
+fn places(html: &str, start: &str, attribute: &str) -> Vec<f64> {
+    let number = |element: &str| {
+        let value = element.split(&format!(" {attribute}=\"")).nth(1)?.split('"').next()?;
+        Some(value.parse().expect("a number"))
+    };
+    html.split('<').filter(|element| element.starts_with(start)).filter_map(number).collect()
+}
+
+#[test]
+fn values_below_zero_lie_inside_their_chart() {
+    let site = charts_of_all_kinds();
+    let page = site.page("targets/negative/index.html");
+    for (variant, height) in [("chart-wide", 380.0), ("chart-narrow", 300.0)] {
+        let start = page.find(&format!("<svg class=\"chart {variant}\"")).expect("a chart");
+        let chart = &page[start..start + page[start..].find("</svg>").expect("its end")];
+        let heights = places(chart, "circle class=\"point-", "cy");
+        assert_eq!(heights.len(), 3);
+        assert!(heights.iter().all(|y| (0.0..height).contains(y)), "{heights:?}");
+        assert!(chart.contains("class=\"chart-zero\""), "zero is told apart");
+        let labels: Vec<&str> = elements(chart, "dx=\"-10\" dy=\"5\" text-anchor=\"end\">", "text");
+        assert_eq!(labels, ["-60", "-40", "-20", "0", "20"]);
+    }
+}
+
+#[test]
+fn an_axis_of_large_numbers_uses_the_words_of_the_language() {
+    let site = charts_of_all_kinds();
+    assert!(text_of(&site.page("targets/yuan/index.html")).contains("目标 800亿（2027年）"));
+    let english = site.page("en/targets/yuan/index.html").replace("&#160;", "\u{a0}");
+    for label in ["20\u{a0}billion", "80\u{a0}billion"] {
+        assert!(english.contains(&format!(">{label}</text>")), "{label}");
+    }
+    assert!(english.contains("12,345,678,901"), "the table has every digit");
+}
+
+#[test]
+fn gaps_and_breaks_are_drawn_and_explained_where_they_occur() {
+    let site = charts_of_all_kinds();
+    let page = site.page("targets/gaps/index.html");
+    assert_eq!(page.matches("chart-line-gap").count(), 3, "a gap a chart, and its sign");
+    assert_eq!(page.matches("class=\"chart-break\"").count(), 3, "a break a chart, and its sign");
+    let text = text_of(&page);
+    assert!(text.contains("其间无数据") && text.contains("统计口径自此变更"));
+    let other = text_of(&site.page("targets/rate/index.html"));
+    assert!(!other.contains("其间无数据") && !other.contains("统计口径自此变更"));
+}
