@@ -79,6 +79,10 @@ kinds! {
     Field = "field", "kind-field", FieldKind, FieldId;
     /// A country or region.
     Place = "place", "kind-place", PlaceKind, PlaceId;
+    /// A way in which values of targets are broken down.
+    Breakdown = "breakdown", "kind-breakdown", BreakdownKind, BreakdownId;
+    /// A category of a breakdown. Its id is distinct in its breakdown only.
+    Category = "category", "kind-category", CategoryKind, CategoryId;
     /// A term of the glossary.
     Term = "term", "kind-term", TermKind, TermId;
     /// A free page.

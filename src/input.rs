@@ -124,6 +124,9 @@ impl Content {
             Kind::Case => rows!(self.cases.iter().map(|(_, case)| case)),
             Kind::Field => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.fields)),
             Kind::Place => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.places)),
+            Kind::Breakdown => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.breakdowns)),
+            // Distinct in their breakdown only, so that none of them is declared for the whole content.
+            Kind::Category => Vec::new(),
             Kind::Term => rows!(self.glossary.iter()),
             Kind::Page => rows!(self.pages.iter().map(|(_, page)| page)),
         }

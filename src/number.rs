@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// A decimal number with the decimal places that its source gives: `6.50` stays `6.50`, and equals `6.5`.
 ///
@@ -14,7 +14,8 @@ pub struct Number(Decimal);
 /// Why a text is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberError {
-    /// It has something besides digits, one point with digits on both sides, and a minus before them.
+    /// It has something besides digits, one point with digits on both sides, and a minus before them; or it is zero with a
+    /// minus.
     Form,
     /// It has more digits than are kept exactly.
     TooLong,
@@ -39,7 +40,9 @@ impl Number {
         if digits.bytes().filter(u8::is_ascii_digit).count() > Self::MOST_DIGITS {
             return Err(NumberError::TooLong);
         }
-        Decimal::from_str_exact(text).map(Self).map_err(|_| NumberError::TooLong)
+        let number = Decimal::from_str_exact(text).map_err(|_| NumberError::TooLong)?;
+        // Nothing is less than nothing: a minus before zero is a slip, or a small value that was rounded away.
+        if number.is_zero() && text.starts_with('-') { Err(NumberError::Form) } else { Ok(Self(number)) }
     }
 
     /// `digit` times ten to the power of `exponent`, such as the steps of an axis; `None` if it has too many digits.
@@ -58,6 +61,60 @@ impl Number {
         // Nothing times a fraction keeps the places of the fraction, too.
         product.rescale(self.0.scale());
         Some(Self(product))
+    }
+
+    /// The sum, with the decimal places of the one that has more; `None` if it has too many digits.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        self.0.checked_add(other.0).map(Self)
+    }
+
+    /// The difference, with the decimal places of the one that has more; `None` if it has too many digits.
+    pub fn minus(self, other: Self) -> Option<Self> {
+        self.0.checked_sub(other.0).map(Self)
+    }
+
+    /// The number moved by `places` decimal places, which is exact: by 4, 0.9 is 9000. Zeros at the end of decimals that the move
+    /// itself made are left out. `None` if it has too many digits.
+    pub fn shifted(self, places: i32) -> Option<Self> {
+        if places == 0 {
+            return Some(self);
+        }
+        let power = Self::round(1, places.abs())?.0;
+        let moved = if places > 0 { self.0.checked_mul(power)? } else { self.0.checked_div(power)? };
+        let back = if places > 0 { moved.checked_div(power)? } else { moved.checked_mul(power)? };
+        (back == self.0).then(|| Self(moved.normalize()))
+    }
+
+    /// The number with at most this many decimal places, the last one rounded half away from zero, as in print.
+    pub fn rounded(self, decimals: u32) -> Self {
+        Self(self.0.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// `percent` per cent of the number; `None` if it has too many digits.
+    pub fn percent(self, percent: Self) -> Option<Self> {
+        self.0.checked_mul(percent.0)?.checked_div(Decimal::ONE_HUNDRED).map(|part| Self(part.normalize()))
+    }
+
+    /// The number divided by a count and rounded away from zero to this many decimal places: what is needed each time, so that
+    /// `count` times it is enough. `None` for no count.
+    pub fn each(self, count: Self, decimals: u32) -> Option<Self> {
+        let share = self.0.checked_div(count.0)?;
+        Some(Self(share.round_dp_with_strategy(decimals, RoundingStrategy::AwayFromZero)))
+    }
+
+    /// The number without its minus.
+    pub fn magnitude(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// How many decimal places it was written with.
+    pub fn decimals(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// Whether it is below zero.
+    pub fn is_negative(self) -> bool {
+        self.0.is_sign_negative() && !self.0.is_zero()
     }
 
     /// The nearest binary number, for places in a drawing. Never for what a reader reads.
@@ -104,12 +161,38 @@ mod tests {
 
     #[test]
     fn nothing_else_is_a_number() {
-        for text in ["", "-", ".5", "5.", "1e5", "1,200", "1_200", "+1", "1.2.3", " 1", "١٢", "NaN", "inf"] {
+        for text in
+            ["", "-", ".5", "5.", "1e5", "1,200", "1_200", "+1", "1.2.3", " 1", "-0", "-0.00", "١٢", "NaN", "inf"]
+        {
             assert_eq!(Number::parse(text), Err(NumberError::Form), "{text:?}");
         }
         for text in ["1".repeat(29), format!("0.{}1", "0".repeat(27))] {
             assert_eq!(Number::parse(&text), Err(NumberError::TooLong), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_move_of_the_point_is_exact() {
+        for (text, places, moved) in
+            [("9000", -4, "0.9"), ("0.9", 4, "9000"), ("3.90", 6, "3900000"), ("6.50", 0, "6.50"), ("-12", -1, "-1.2")]
+        {
+            assert_eq!(number(text).shifted(places).map(|moved| moved.to_string()).as_deref(), Some(moved));
+        }
+        assert_eq!(number(&"9".repeat(28)).shifted(4), None);
+        assert_eq!(number("0.000000000000000000000000001").shifted(-4), None, "a digit would be lost");
+    }
+
+    #[test]
+    fn shares_and_differences_are_rounded_as_said() {
+        let text = |number: Option<Number>| number.map(|number| number.to_string());
+        assert_eq!(text(number("300").minus(number("221.5"))).as_deref(), Some("78.5"));
+        assert_eq!(text(number("78").each(number("3"), 0)).as_deref(), Some("26"));
+        assert_eq!(text(number("79").each(number("3"), 0)).as_deref(), Some("27"), "enough, not nearly enough");
+        assert_eq!(text(number("-79").each(number("3"), 0)).as_deref(), Some("-27"));
+        assert_eq!(text(number("79").each(number("0"), 0)), None);
+        assert_eq!(text(number("40").percent(number("-50"))).as_deref(), Some("-20"));
+        assert_eq!(number("12.45").rounded(1).to_string(), "12.5");
+        assert_eq!(number("12").rounded(1).to_string(), "12");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::failure::failure;
 use super::form::{self, Answers, Ask, Form, all_unwritten, unwritten};
 use super::known::Known;
 use crate::date::Day;
-use crate::decode::{Plain, Prose};
+use crate::decode::{Keyed, Plain, Prose};
 use crate::diagnostic::{Failure, Message};
 use crate::edit::{self, NewFile};
 use crate::id::{RecordKind, Reference, TargetId};
@@ -67,6 +67,7 @@ pub fn new_record(
         title: title.localized(&known, Plain),
         text: text.localized(&known, |words| unwritten(Prose(words))),
         observation,
+        observations: Vec::new(),
         sources: vec![source],
         disagreement: None,
         note: None,
@@ -108,8 +109,12 @@ fn observation(target: &TargetId, value: Number, known: &Known) -> Option<Observ
         span: form::beginning(),
         is_whole: true,
         target: unwritten(target.clone()),
-        value,
-        unit,
+        id: None,
+        value: Some(unwritten(value)),
+        missing: None,
+        date: None,
+        series: Keyed::default(),
+        unit: Some(unit),
         definition: None,
         comparable: None,
         flags: Vec::new(),

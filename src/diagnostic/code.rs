@@ -171,6 +171,16 @@ codes! {
     AnnouncementMovesState = "announcement-moves-state", Error;
     /// A record is about nothing of the plan.
     RecordAboutNothing = "record-about-nothing", Error;
+    /// A goal lacks its value or its day, or has two values.
+    IncompleteGoal = "incomplete-goal", Error;
+    /// A baseline or a goal on the way says neither which source nor which paragraph gives it.
+    FactWithoutSource = "fact-without-source", Error;
+    /// An observation has neither a value nor a reason why there is none, or both.
+    ObservationValue = "observation-value", Error;
+    /// A value counts something else than its target.
+    UnitMismatch = "unit-mismatch", Error;
+    /// Two values of one series for one date differ.
+    ConflictingValues = "conflicting-values", Warning, adjustable;
     /// The paragraphs of the official text do not count up one by one.
     ParagraphOrder = "paragraph-order", Error;
     /// A piece of the plan stands in the official text never, or more than once.

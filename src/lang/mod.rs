@@ -6,9 +6,11 @@
 mod compact;
 mod format;
 mod phrases;
+mod unit;
 
 pub use format::Formats;
 pub use phrases::Phrases;
+pub use unit::Unit;
 
 use std::sync::Arc;
 

@@ -5,32 +5,35 @@
 //! [`Snapshot`] only.
 
 mod case;
+mod observation;
 mod public;
 mod rows;
 mod snapshot;
 mod state;
 mod table;
+mod target;
 mod target_state;
 mod task_state;
 
 pub use case::{Case, Picture};
+pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use public::Public;
 pub use rows::Rows;
 pub use snapshot::Snapshot;
 pub use state::State;
 pub use table::Table;
-pub use target_state::{Standing, TargetState};
+pub use target::{Baseline, Goal, Interim, Target};
+pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetState};
 pub use task_state::{Evidence, MilestoneState, TaskStage, TaskState};
 
 use crate::date::{Date, Day};
 use crate::decode::{Plain, Prose};
 use crate::id::{
-    ActionKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind, RecordKind,
-    Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
+    ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, OrganisationKind, PlaceKind, PrincipleKind,
+    RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
 };
 use crate::lang::Localized;
-use crate::number::Number;
-use crate::schema::{self, Alias, Flag, Measure, OrganisationRole, RecordType, Source, Stage, Style};
+use crate::schema::{self, Alias, OrganisationRole, RecordType, Source, Stage, Style};
 use crate::source::Spanned;
 
 /// A whole plan with everything that is known of its progress.
@@ -64,6 +67,8 @@ pub struct Outline {
     pub fields: Table<FieldKind, Named>,
     /// The countries and regions by which cases are sorted, in the order of the vocabulary.
     pub places: Table<PlaceKind, Named>,
+    /// The ways in which values of targets are broken down, in the order of the vocabulary.
+    pub breakdowns: Table<BreakdownKind, Breakdown>,
     /// The terms of the glossary, in its order.
     pub glossary: Table<TermKind, Term>,
     /// The free pages, in the order of the menu.
@@ -312,27 +317,6 @@ pub struct Safeguard {
     pub paragraph: Option<usize>,
 }
 
-/// A quantified goal.
-#[derive(Clone, Debug)]
-pub struct Target {
-    /// Its name.
-    pub name: Localized<Plain>,
-    /// The words of the official text that set it.
-    pub wording: Option<Localized<Plain>>,
-    /// The place of the paragraph that sets it in [`Plan::paragraphs`].
-    pub paragraph: Option<usize>,
-    /// How its values count.
-    pub measure: Measure,
-    /// What is counted.
-    pub unit: Localized<Plain>,
-    /// The value to be reached.
-    pub value: Number,
-    /// By when.
-    pub due: Date,
-    /// The tasks that serve it.
-    pub tasks: Vec<Handle<TaskKind>>,
-}
-
 /// A body.
 #[derive(Clone, Debug)]
 pub struct Organisation {
@@ -394,8 +378,8 @@ pub struct Record {
     pub title: Localized<Plain>,
     /// What is reported.
     pub text: Localized<Spanned<Prose>>,
-    /// A value of a target.
-    pub observation: Option<Observation>,
+    /// Values of targets, in the order in which they are written.
+    pub observations: Vec<Observation>,
     /// Where it comes from; at least one.
     pub sources: Vec<Source>,
     /// How its sources disagree.
@@ -424,21 +408,4 @@ impl Record {
     pub fn is_announcement(&self) -> bool {
         self.kind == RecordType::Announcement
     }
-}
-
-/// A target's value on the date of its record.
-#[derive(Clone, Debug)]
-pub struct Observation {
-    /// The target.
-    pub target: Handle<TargetKind>,
-    /// The value.
-    pub value: Number,
-    /// What is counted.
-    pub unit: Localized<Plain>,
-    /// What exactly was counted.
-    pub definition: Option<Localized<Plain>>,
-    /// Whether it can stand in one line with the others.
-    pub comparable: bool,
-    /// What is special about it.
-    pub flags: Vec<Flag>,
 }

@@ -49,7 +49,7 @@ impl Model {
         });
         let targets = outline.targets.handles().map(|target| {
             let own = by_subject.get(&Subject::Target(target)).cloned().unwrap_or_default();
-            target_state(outline, records, target, own)
+            target_state(&outline.targets[target], records, |observation| observation.target == target, own, as_of)
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
         State { as_of, public, quiet_after_days, tasks, targets, by_subject, records: order, cases }
@@ -79,7 +79,7 @@ fn cases(all: &Table<CaseKind, Case>, as_of: Day, public: Public) -> Order<CaseK
 fn by_subject(records: Rows<'_, RecordKind, Record>) -> BySubject {
     let mut by_subject = BySubject::new();
     for (handle, record) in records.iter() {
-        let observed = record.observation.as_ref().map(|observation| Subject::Target(observation.target));
+        let observed = record.observations.iter().map(|observation| Subject::Target(observation.target));
         let mut subjects: Vec<Subject> = record.about.iter().copied().chain(observed).collect();
         subjects.sort_unstable();
         subjects.dedup();

@@ -18,11 +18,11 @@ pub use organisation::{Alias, Organisation, OrganisationRole};
 pub use page::Page;
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
-pub use record::{Flag, Observation, Record, RecordType, Stage};
+pub use record::{Flag, Missing, Observation, Record, RecordType, Stage};
 pub use source::Source;
-pub use target::{Measure, Target};
+pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
 pub use task::{Milestone, Party, Task};
-pub use vocabulary::{Field, Place, Vocabulary};
+pub use vocabulary::{Breakdown, Category, Field, Place, Vocabulary};
 
 use crate::decode::{Definition, Document};
 
@@ -42,6 +42,9 @@ pub fn definitions() -> Vec<Definition> {
         Party::definition(),
         Milestone::definition(),
         Target::definition(),
+        Change::definition(),
+        Baseline::definition(),
+        Interim::definition(),
         Organisation::definition(),
         Alias::definition(),
         Record::definition(),
@@ -52,6 +55,8 @@ pub fn definitions() -> Vec<Definition> {
         Vocabulary::definition(),
         Field::definition(),
         Place::definition(),
+        Breakdown::definition(),
+        Category::definition(),
         Term::definition(),
         Page::definition(),
     ]

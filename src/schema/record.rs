@@ -2,8 +2,8 @@
 
 use super::Source;
 use crate::date::{Date, Day};
-use crate::decode::{Plain, Prose};
-use crate::id::{MilestoneId, RecordId, Reference, TargetId};
+use crate::decode::{Keyed, Plain, Prose};
+use crate::id::{BreakdownId, CategoryId, MilestoneId, RecordId, Reference, TargetId};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::source::Spanned;
@@ -38,8 +38,10 @@ document! {
         required title: Localized<Plain>,
         /// What is reported.
         required text: Localized<Spanned<Prose>>,
-        /// A value of a target.
+        /// A value of a target; the same as `observations` with this one.
         optional observation: Observation,
+        /// Values of targets.
+        defaulted observations: Vec<Observation>,
         /// Where it comes from; at least one.
         defaulted sources: Vec<Source>,
         /// How its sources disagree.
@@ -49,15 +51,31 @@ document! {
     }
 }
 
+impl Record {
+    /// All its values of targets, in the order in which they are written.
+    pub fn all_observations(&self) -> impl Iterator<Item = &Observation> {
+        self.observation.iter().chain(&self.observations)
+    }
+}
+
 document! {
-    /// A target's value on the date of its record.
+    /// A target's value. Target, date and `series` tell it from the others of its record.
     Observation = "observation" {
+        /// Its id in the record, needed once its date was corrected.
+        optional id: Plain,
         /// The target.
         required target: Spanned<TargetId>,
         /// The value.
-        required value: Number,
-        /// What is counted, as it stands behind the number.
-        required unit: Localized<Plain>,
+        optional value: Spanned<Number>,
+        /// Why there is no value, instead of `value`. What is missing is never zero.
+        optional missing: Missing,
+        /// The date of the value, if it is not that of the record.
+        optional date: Date,
+        /// The part that it is a value of: the breakdown and the category in it. Without it the value is the total.
+        defaulted series: Keyed<Spanned<BreakdownId>, Spanned<CategoryId>>,
+        /// What is counted, as it stands behind the number; the target's unit if nothing is said. A unit that differs by thousand,
+        /// ten thousand, million, hundred million or billion in every language is converted.
+        optional unit: Localized<Plain>,
         /// What exactly was counted, if that needs saying.
         optional definition: Localized<Plain>,
         /// Whether it can stand in one line with the others; `true` if nothing is said.
@@ -114,5 +132,21 @@ choices! {
         Estimated = "estimated",
         /// What is counted changed here.
         BreakInSeries = "break-in-series",
+        /// It rests on few cases, or its source warns of it.
+        LowReliability = "low-reliability",
+    }
+}
+
+choices! {
+    /// Why a source gives no value.
+    Missing {
+        /// It is held back, as a rule to protect persons or firms.
+        Suppressed = "suppressed",
+        /// Nobody counted.
+        NotCollected = "not-collected",
+        /// There can be no such value.
+        NotApplicable = "not-applicable",
+        /// It is there but not published.
+        NotAvailable = "not-available",
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::id::{
-    ActionKind, FieldKind, Handle, Id, MilestoneId, OrganisationKind, PlaceKind, PrincipleKind, RoleKind,
-    SafeguardKind, TargetKind, TaskKind,
+    ActionKind, BreakdownKind, FieldKind, Handle, Id, MilestoneId, OrganisationKind, PlaceKind, PrincipleKind,
+    RoleKind, SafeguardKind, TargetKind, TaskKind,
 };
 use crate::schema;
 use crate::source::Spanned;
@@ -45,6 +45,7 @@ pub(super) struct Handles {
     pub(super) roles: ById<RoleKind>,
     pub(super) fields: ById<FieldKind>,
     pub(super) places: ById<PlaceKind>,
+    pub(super) breakdowns: ById<BreakdownKind>,
 }
 
 impl Handles {
@@ -54,8 +55,7 @@ impl Handles {
         tasks: &[&schema::Task],
         targets: &[&schema::Target],
         organisations: &[schema::Organisation],
-        fields: &[schema::Field],
-        places: &[schema::Place],
+        vocabulary: Option<&schema::Vocabulary>,
     ) -> Self {
         Self {
             actions: ById::new(plan.actions.iter().map(|action| &action.id.value)),
@@ -66,8 +66,9 @@ impl Handles {
             organisations: ById::new(organisations.iter().map(|organisation| &organisation.id.value)),
             milestones: milestones(tasks),
             roles: ById::new(plan.roles.iter().map(|role| &role.id.value)),
-            fields: ById::new(fields.iter().map(|field| &field.id.value)),
-            places: ById::new(places.iter().map(|place| &place.id.value)),
+            fields: ById::new(vocabulary.iter().flat_map(|words| &words.fields).map(|field| &field.id.value)),
+            places: ById::new(vocabulary.iter().flat_map(|words| &words.places).map(|place| &place.id.value)),
+            breakdowns: ById::new(vocabulary.iter().flat_map(|words| &words.breakdowns).map(|row| &row.id.value)),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! From content as written to content as meant: resolves every reference and keeps every rule.
 
 mod extent;
+mod figures;
 mod handles;
 mod index;
 mod known;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
+use super::figures::{self, Scale};
 use super::handles::Handles;
 use super::official::Pieces;
 use super::rows;
@@ -19,11 +20,11 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let plan = content.plan.as_ref()?;
     let tasks = tasks_in_order(content, plan);
     let targets = targets_in_order(content, plan);
-    let (fields, places) = match &content.vocabulary {
-        Some(vocabulary) => (vocabulary.fields.as_slice(), vocabulary.places.as_slice()),
-        None => (&[][..], &[][..]),
+    let (fields, places, breakdowns) = match &content.vocabulary {
+        Some(words) => (words.fields.as_slice(), words.places.as_slice(), words.breakdowns.as_slice()),
+        None => (&[][..], &[][..], &[][..]),
     };
-    let handles = Handles::new(plan, &tasks, &targets, &content.organisations, fields, places);
+    let handles = Handles::new(plan, &tasks, &targets, &content.organisations, content.vocabulary.as_ref());
     let pieces = Pieces::new(languages, plan.patterns.as_ref());
     let paragraphs = paragraphs(plan, &tasks, content, &handles, &pieces)?;
     let mut standing: HashMap<Piece, usize> = HashMap::new();
@@ -84,11 +85,15 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         let row = rows::organisation(organisation, Handle::new(position), &task_rows, &issuers);
         (organisation.id.value.clone(), row)
     });
-    let target_rows = targets.iter().map(|target| (target.id.value.clone(), rows::target(target, &handles)));
+    let target_rows = targets.iter().map(|target| (target.id.value.clone(), figures::target(target, plan, &handles)));
     let case_rows =
         content.cases.iter().map(|(folder, case)| (case.id.value.clone(), rows::case(case, folder, content, &handles)));
-    let record_rows: Vec<_> =
-        content.records.par_iter().map(|record| (record.id.value.clone(), rows::record(record, &handles))).collect();
+    let scale = Scale { targets: &targets, breakdowns, handles: &handles };
+    let record_rows: Vec<_> = content
+        .records
+        .par_iter()
+        .map(|record| (record.id.value.clone(), rows::record(record, &scale, &handles)))
+        .collect();
     let pages = pages_in_order(content);
 
     let outline = Outline {
@@ -100,6 +105,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         roles: Table::new(plan.roles.iter().map(|role| (role.id.value.clone(), rows::named(&role.name))).collect()),
         fields: Table::new(fields.iter().map(|field| (field.id.value.clone(), rows::named(&field.name))).collect()),
         places: Table::new(places.iter().map(|place| (place.id.value.clone(), rows::named(&place.name))).collect()),
+        breakdowns: Table::new(breakdowns.iter().map(|row| (row.id.value.clone(), figures::breakdown(row))).collect()),
         glossary: Table::new(content.glossary.iter().map(|term| (term.id.value.clone(), rows::term(term))).collect()),
         pages: Table::new(pages.iter().map(|page| (page.id.value.clone(), rows::page(page))).collect()),
         tasks: Table::new(task_rows),

@@ -1,5 +1,6 @@
 //! Makes the rows of the model's tables, one function a kind.
 
+use super::figures::{self, Scale};
 use super::handles::Handles;
 use super::known;
 use super::official;
@@ -94,22 +95,8 @@ pub(super) fn page(page: &schema::Page) -> model::FreePage {
     model::FreePage { title: page.title.clone(), description: page.description.clone(), text: page.text.clone() }
 }
 
-/// A target.
-pub(super) fn target(target: &schema::Target, handles: &Handles) -> model::Target {
-    model::Target {
-        name: target.name.clone(),
-        wording: target.wording.clone(),
-        paragraph: target.paragraph.as_ref().and_then(|number| (number.value as usize).checked_sub(1)),
-        measure: target.measure,
-        unit: target.unit.clone(),
-        value: target.value,
-        due: target.due,
-        tasks: handles.tasks.all(&target.tasks),
-    }
-}
-
 /// A record.
-pub(super) fn record(record: &schema::Record, handles: &Handles) -> model::Record {
+pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handles) -> model::Record {
     let about = record.about.iter().filter_map(|about| match &about.value {
         Reference::Task(id) => handles.tasks.find(id).map(Subject::Task),
         Reference::Target(id) => handles.targets.find(id).map(Subject::Target),
@@ -119,16 +106,6 @@ pub(super) fn record(record: &schema::Record, handles: &Handles) -> model::Recor
         | Reference::Record(_)
         | Reference::Case(_)
         | Reference::Page(_) => None,
-    });
-    let observation = record.observation.as_ref().and_then(|observation| {
-        Some(model::Observation {
-            target: handles.targets.find(&observation.target.value)?,
-            value: observation.value,
-            unit: observation.unit.clone(),
-            definition: observation.definition.clone(),
-            comparable: observation.comparable.unwrap_or(true),
-            flags: observation.flags.clone(),
-        })
     });
     model::Record {
         about: about.collect(),
@@ -143,7 +120,7 @@ pub(super) fn record(record: &schema::Record, handles: &Handles) -> model::Recor
         status: record.status.as_ref().map(|status| status.value),
         title: record.title.clone(),
         text: record.text.clone(),
-        observation,
+        observations: record.all_observations().filter_map(|row| figures::observation(row, record, scale)).collect(),
         sources: record.sources.clone(),
         disagreement: record.disagreement.clone(),
         note: record.note.clone(),

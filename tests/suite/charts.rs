@@ -3,7 +3,7 @@
 use super::support::{Site, elements, text_of};
 
 /// Targets: their id, their unit in both languages, their goal, and their values by date. Behind a value may stand a flag.
-pub(crate) const CHARTS: &[(&str, [&str; 2], &str, &[(&str, &str)])] = &[
+const CHARTS: &[(&str, [&str; 2], &str, &[(&str, &str)])] = &[
     ("negative", ["家", "units"], "10", &[("2023", "-50"), ("2024", "-5"), ("2025", "3")]),
     ("yuan", ["元", "yuan"], "80000000000", &[("2024", "12345678901"), ("2025", "64000000000")]),
     ("rate", ["‰", "per thousand"], "0.9", &[("2021", "0.31"), ("2022", "0.42"), ("2023", "0.57"), ("2024", "0.66")]),
@@ -35,6 +35,36 @@ pub(crate) const CHARTS: &[(&str, [&str; 2], &str, &[(&str, &str)])] = &[
     ("one", ["座", "bridges"], "1", &[("2025-03-28", "1")]),
 ];
 
+/// Targets with more to say, which stand in [`FURTHER`].
+const FURTHER_IDS: &[&str] = &["way", "followed", "five", "many"];
+
+const FURTHER: &str = "\
+id: way
+direction: at-most
+value: 4.0
+due: 2030
+baseline: { date: 2020, value: 9.5, paragraph: 1 }
+interim: [{ due: 2023, value: 8, paragraph: 1 }, { due: 2027, value: 6.0, paragraph: 1 }]
+values: 2020 9.5, 2021 9.1, 2022 8.75, 2023 missing, 2024 7.2
+---
+id: followed
+values: 2020 12, 2021 15, 2022 11
+---
+id: five
+values: 2021 40.5, 2022 41.25, 2023 43
+breakdowns: [group]
+parts: 5
+---
+id: many
+breakdowns: [group]
+parts: 7
+";
+
+/// The ids of all the targets.
+pub(crate) fn all_ids() -> Vec<&'static str> {
+    CHARTS.iter().map(|(id, ..)| *id).chain(FURTHER_IDS.iter().copied()).collect()
+}
+
 /// A site with all of them.
 pub(crate) fn charts_of_all_kinds() -> Site {
     let site = Site::new();
@@ -60,8 +90,56 @@ pub(crate) fn charts_of_all_kinds() -> Site {
         };
         site.write(&format!("content/records/{id}.yaml"), values.iter().enumerate().map(record).collect::<String>());
     }
-    site.build();
+    let category = |number: usize| format!("{{ id: g{number}, name: {{ zh: 第{number}组, en: Group {number} }} }}");
+    let categories: Vec<String> = (1..=7).map(category).collect();
+    let vocabulary = format!(
+        "breakdowns:\n  - id: group\n    name: {{ zh: 组别, en: group }}\n    values: [{}]\n",
+        categories.join(", ")
+    );
+    site.write("content/vocabulary.yaml", vocabulary);
+    for text in FURTHER.split("---\n") {
+        further(&site, text);
+    }
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
     site
+}
+
+/// Writes one of [`FURTHER`], whose last lines are no keys of targets but say which values it has.
+fn further(site: &Site, text: &str) {
+    let is_value = |line: &&str| line.starts_with("values: ") || line.starts_with("parts: ");
+    let id = text.lines().find_map(|line| line.strip_prefix("id: ")).expect("an id");
+    let unit = "unit: { zh: '%', en: per cent }";
+    let target: Vec<&str> = text.lines().filter(|line| !is_value(line)).collect();
+    let target = target.join("\n");
+    site.write(
+        &format!("content/targets/{id}.yaml"),
+        format!("{target}\nname: {{ zh: 目标{id}, en: Target {id} }}\nmeasure: share\n{unit}\ntasks: [1]\n"),
+    );
+    let mut observations = String::new();
+    let values = text.lines().find_map(|line| line.strip_prefix("values: ")).unwrap_or_default();
+    for (date, value) in values.split(", ").filter_map(|value| value.split_once(' ')) {
+        let value = if value == "missing" { "missing: suppressed".to_owned() } else { format!("value: {value}") };
+        observations.push_str(&format!("    - {{ target: {id}, date: {date}, {value} }}\n"));
+    }
+    let parts = text.lines().find_map(|line| line.strip_prefix("parts: ")?.parse::<usize>().ok()).unwrap_or(0);
+    for (part, year) in (1..=parts).flat_map(|part| (2019..=2023).map(move |year| (part, year))) {
+        // One year is left out of each part.
+        if year % parts + 1 != part {
+            let value = part * 9 + year % 7;
+            observations.push_str(&format!(
+                "    - {{ target: {id}, date: {year}, value: {value}.5, series: {{ group: g{part} }} }}\n"
+            ));
+        }
+    }
+    site.write(
+        &format!("content/records/{id}.yaml"),
+        format!(
+            "- id: {id}\n  about: ['target:{id}']\n  kind: figure\n  date: 2025\n  known: 2026-01-01\n  added: 2026-01-01\n  \
+             title: {{ zh: {id}各年数值, en: Values of {id} }}\n  text: {{ zh: 数值。, en: Values. }}\n  observations:\n{observations}  \
+             sources: [{{ title: 来源, lang: zh, publisher: 某报, url: 'https://example.org/{id}' }}]\n"
+        ),
+    );
 }
 
 /// The numbers of an attribute of every element that begins with `start`.
@@ -110,4 +188,28 @@ fn gaps_and_breaks_are_drawn_and_explained_where_they_occur() {
     assert!(text.contains("其间无数据") && text.contains("统计口径自此变更"));
     let other = text_of(&site.page("targets/rate/index.html"));
     assert!(!other.contains("其间无数据") && !other.contains("统计口径自此变更"));
+}
+
+#[test]
+fn a_followed_indicator_has_no_goal_in_its_chart_and_a_way_has_its_stations() {
+    let site = charts_of_all_kinds();
+    let followed = site.page("targets/followed/index.html");
+    assert!(followed.contains("chart-wide") && !followed.contains("chart-goal"), "{followed}");
+    let way = site.page("en/targets/way/index.html");
+    for (class, count) in [("chart-path", 3), ("chart-baseline", 3), ("chart-interim", 5), ("chart-line-gap", 3)] {
+        assert_eq!(way.matches(&format!("{class}\"")).count(), count, "{class}: two charts, and the sign");
+    }
+    assert!(text_of(&way).contains("Goal: at most 4.0 (2030)"));
+}
+
+#[test]
+fn parts_have_charts_of_their_own_beside_the_total() {
+    let site = charts_of_all_kinds();
+    let five = site.page("en/targets/five/index.html");
+    assert_eq!(five.matches("class=\"chart chart-wide\"").count(), 2, "the total, then the parts");
+    assert_eq!(five.matches("class=\"chart-name hue-").count(), 10, "five names in each size");
+    let many = site.page("targets/many/index.html");
+    assert_eq!(many.matches("class=\"chart chart-panel\"").count(), 7);
+    assert!(!many.contains("chart-wide") && text_of(&many).contains("按组别分"));
+    assert!(!many.contains("/assets/chart."), "there is nothing to walk through");
 }

@@ -102,7 +102,7 @@ pub(crate) fn contract_site() -> (Site, String) {
     let contract = fs::read_to_string(project().join("content/README.md")).expect("the content contract");
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 11);
+    assert_eq!(examples.len(), 13);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
@@ -296,6 +296,9 @@ fn explained(list: &str) -> Vec<String> {
             ("flag-", "method-flag-"),
             ("standing-name-", "method-standing-"),
             ("measure-name-", "method-measure-"),
+            ("direction-name-", "method-direction-"),
+            ("missing-", "method-missing-"),
+            ("outranked-name-", "method-outranked-"),
             ("kind-", "method-kind-"),
         ];
         match families.into_iter().find(|(word, meaning)| name.starts_with(word) || name.starts_with(meaning)) {

@@ -45,7 +45,7 @@ for (const file of paths) {
     for (const scheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme: scheme });
       const name = `${file.replaceAll('/', '_')}chart-${width}-${scheme}.png`;
-      await page.locator('.chart-figure').first().screenshot({ path: path.join(screenshots, name) });
+      await page.locator('#data + *, section[aria-labelledby="data"]').first().screenshot({ path: path.join(screenshots, name) });
     }
     await page.emulateMedia({ colorScheme: 'light' });
   }

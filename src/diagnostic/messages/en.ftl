@@ -27,6 +27,16 @@ type-address = a web address
 
 ## Kinds of things
 
+goal-twice = This goal is given twice, as a value and as a change.
+goal-without-due = This goal does not say by when it is to be reached.
+goal-without-value = By this date something is to be reached, but no value is given.
+change-without-baseline = This change has no baseline to count from.
+change-too-long = This change of the baseline gives a number with more digits than can be kept.
+interim-without-goal = This is a goal on the way to a goal that is not given.
+fact-baseline = This baseline
+fact-interim = This goal on the way
+value-and-missing = This observation has a value and a reason why there is none.
+value-nowhere = This observation has neither a value nor a reason why there is none.
 kind-action = action
 kind-task = task
 kind-target = target
@@ -42,6 +52,8 @@ kind-role = role
 kind-case = case
 kind-field = field
 kind-place = country or region
+kind-breakdown = breakdown
+kind-category = category of this breakdown
 kind-term = glossary term
 kind-page = page
 
@@ -204,6 +216,21 @@ announcement-moves-state = An announcement says what is planned, so it cannot ha
 record-about-nothing = The record “{ $id }” is about nothing of the plan.
     .meaning = A record is about nothing of the plan.
     .help = Add “about” with at least one reference such as task:18, target:… or safeguard:1.
+incomplete-goal = { $problem }
+    .meaning = A target has only a part of a goal: a value without the day by which it is due, a day without a value, or a value beside a change.
+    .help = Give “value” (or “change” with a “baseline”) and “due” together; leave out all of them for an indicator that is only followed.
+fact-without-source = { $fact } does not say where it comes from.
+    .meaning = A baseline or a goal on the way names neither a source nor a paragraph of the plan.
+    .help = Add “source”, or “paragraph” with the number of the paragraph of the plan that gives it; what has no source is not published.
+observation-value = { $problem }
+    .meaning = An observation has neither a value nor a reason why there is none, or has both.
+    .help = Write “value” with the number, or “missing” with one of suppressed, not-collected, not-applicable, not-available. What is missing is never zero.
+unit-mismatch = This value counts “{ $unit }”, but its target “{ $target }” counts “{ $expected }”.
+    .meaning = A value’s unit is neither its target’s nor one that differs by a multiplier such as thousand or million, the same in every language.
+    .help = Write the target’s unit, or the same with thousand, ten thousand, million, hundred million or billion before it in every language; or mark the value with “comparable: false”.
+conflicting-values = The target “{ $target }” has two values for { $date }: { $value } here and { $other } elsewhere.
+    .meaning = Two records give different values of one series for one date, and none of them says that it replaces the other.
+    .help = Correct one of them; or flag the later one as “revised” if its source says so. If the sources disagree, keep both and give the reason under “rules” in site.yaml; the page shows both and says which one counts.
 paragraph-order = The paragraphs of the official text do not count up: here is { $found }, and { $expected } is expected.
     .meaning = The paragraphs of the official text do not count up one by one.
     .help = Number them from 1 without gaps, in the order of the document.

@@ -27,6 +27,16 @@ type-address = 网址
 
 ## 对象的种类
 
+goal-twice = 目标值写了两次：既有“value”又有“change”。
+goal-without-due = 没有写明达到目标的期限。
+goal-without-value = 写了期限，但没有写目标值。
+change-without-baseline = 写了变化幅度，但没有基期值。
+change-too-long = 由基期值和变化幅度算出的目标值位数过多，无法准确保存。
+interim-without-goal = 写了阶段目标，但没有写目标值和期限。
+fact-baseline = 基期值
+fact-interim = 阶段目标
+value-and-missing = 该观测值既有数值，又写了缺失原因。
+value-nowhere = 该观测值既没有数值，也没有缺失原因。
 kind-action = 行动
 kind-task = 任务
 kind-target = 目标
@@ -42,6 +52,8 @@ kind-role = 职责
 kind-case = 案例
 kind-field = 领域
 kind-place = 国家或地区
+kind-breakdown = 分组方式
+kind-category = 该分组方式中的组别
 kind-term = 术语
 kind-page = 页面
 
@@ -204,6 +216,21 @@ announcement-moves-state = 预告只说明计划，不能有“{ $key }”。
 record-about-nothing = 进展记录“{ $id }”没有说明涉及计划的哪一项。
     .meaning = 进展记录没有涉及计划的任何一项。
     .help = 请在“about”中写明至少一个引用，如 task:18、target:… 或 safeguard:1。
+incomplete-goal = { $problem }
+    .meaning = 目标只写了一部分：有目标值而没有期限，有期限而没有目标值，或者目标值与变化幅度并存。
+    .help = “value”（或“change”加“baseline”）与“due”要同时写明；只跟踪、不设目标值的指标，三者都不写。
+fact-without-source = { $fact }没有注明出处。
+    .meaning = 基期值或阶段目标既没有写来源，也没有写行动计划的段落。
+    .help = 请写“source”，或用“paragraph”写明行动计划中给出该数的段落；没有来源的内容不公开。
+observation-value = { $problem }
+    .meaning = 观测值既没有数值也没有缺失原因，或者两者并存。
+    .help = 有数值写“value”；没有数值写“missing”，取 suppressed、not-collected、not-applicable、not-available 之一。缺失绝不等于零。
+unit-mismatch = 该数据的单位是“{ $unit }”，而目标“{ $target }”的单位是“{ $expected }”。
+    .meaning = 数据的单位既不是目标的单位，也不是在各语言中都只差“千”“万”“百万”“亿”这类倍数。
+    .help = 请写目标的单位，或在每种语言的单位前都加上同一倍数（千、万、百万、亿，thousand、ten thousand、million、hundred million、billion）；确实不可比的，请写“comparable: false”。
+conflicting-values = 目标“{ $target }”在{ $date }有两个数：此处为{ $value }，另一处为{ $other }。
+    .meaning = 两条记录对同一序列、同一日期给出不同的数，且都没有说明以哪个为准。
+    .help = 请更正其中一个；来源称后者为修订数的，请加标记“revised”。来源确有分歧的，两个都保留，并在 site.yaml 的“rules”中写明理由；页面会同时列出，并说明以哪个为准。
 paragraph-order = 正文段落编号不连续：这里是 { $found }，应为 { $expected }。
     .meaning = 正文段落的编号不连续。
     .help = 请按文件顺序从 1 起连续编号。

@@ -4,12 +4,15 @@ mod announcement;
 mod block_contents;
 mod case_sources;
 mod case_tasks;
+mod conflicting_values;
 mod duplicate_ids;
 mod file_names;
 mod glossary;
+mod goals;
 mod known_dates;
 mod links;
 mod needed_pages;
+mod observations;
 mod official_text;
 mod paragraph_order;
 mod patterns;
@@ -27,12 +30,15 @@ pub(super) const ALL: &[Rule] = &[
     block_contents::RULE,
     case_sources::RULE,
     case_tasks::RULE,
+    conflicting_values::RULE,
     duplicate_ids::RULE,
     file_names::RULE,
     glossary::RULE,
+    goals::RULE,
     known_dates::RULE,
     links::RULE,
     needed_pages::RULE,
+    observations::RULE,
     official_text::RULE,
     paragraph_order::RULE,
     patterns::RULE,

@@ -16,8 +16,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     if term.to.last() < term.from.first() {
         contradiction(term.span, term.from.to_string(), term.to.to_string());
     }
-    for target in content.targets.iter().filter(|target| target.due.last() < term.from.first()) {
-        contradiction(target.span, term.from.to_string(), target.due.to_string());
+    for due in content.targets.iter().filter_map(|target| target.due.as_ref()) {
+        if due.value.last() < term.from.first() {
+            contradiction(due.span, term.from.to_string(), due.value.to_string());
+        }
     }
     for source in content.records.iter().flat_map(|record| &record.sources) {
         let (Some(published), Some(accessed)) = (source.published, source.accessed) else { continue };

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule =
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     for record in &content.records {
-        if record.is_whole && record.about.is_empty() && record.observation.is_none() {
+        if record.is_whole && record.about.is_empty() && record.all_observations().next().is_none() {
             findings
                 .push(Diagnostic::at(Code::RecordAboutNothing, record.id.span).with("id", record.id.value.as_str()));
         }

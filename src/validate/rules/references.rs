@@ -31,11 +31,15 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for target in &content.targets {
         target.tasks.iter().for_each(|id| index.expect(id, findings));
-        let number = target.paragraph.as_ref();
+        target.contact.iter().for_each(|id| index.expect(id, findings));
+        target.breakdowns.iter().for_each(|id| index.expect(id, findings));
+        let facts =
+            target.baseline.iter().map(|row| &row.paragraph).chain(target.interim.iter().map(|row| &row.paragraph));
+        let numbers = facts.chain([&target.paragraph]).flatten();
         let has = |paragraph: u32| {
             content.plan.as_ref().is_none_or(|plan| (1..=plan.text.len()).contains(&(paragraph as usize)))
         };
-        if let Some(number) = number.filter(|number| !has(number.value)) {
+        for number in numbers.filter(|number| !has(number.value)) {
             findings.push(
                 Diagnostic::at(Code::UnresolvedReference, number.span)
                     .with("kind", Argument::Message("kind-paragraph"))
@@ -46,7 +50,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for record in &content.records {
         record.about.iter().for_each(|about| index.expect_reference(&about.value, about.span, findings));
         record.meets.iter().for_each(|id| index.expect(id, findings));
-        record.observation.iter().for_each(|observation| index.expect(&observation.target, findings));
+        record.all_observations().for_each(|observation| index.expect(&observation.target, findings));
     }
     for (_, case) in &content.cases {
         case.fields.iter().for_each(|id| index.expect(id, findings));

@@ -6,9 +6,9 @@
 use serde::Serialize;
 
 use crate::lang::Lang;
-use crate::model::{Standing, TaskStage};
+use crate::model::{Outranked, Standing, TaskStage};
 use crate::page::PageKind;
-use crate::schema::{Flag, Measure, RecordType};
+use crate::schema::{Direction, Flag, Measure, Missing, RecordType};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 
@@ -23,6 +23,12 @@ pub struct MethodBody {
     pub standings: Vec<Explained>,
     /// How the values of a target count.
     pub measures: Vec<Explained>,
+    /// Which values reach a goal.
+    pub directions: Vec<Explained>,
+    /// Why a source gives no value.
+    pub missing: Vec<Explained>,
+    /// Which of two values of one date counts.
+    pub outranked: Vec<Explained>,
     /// What can be special about a value.
     pub observations: Vec<Explained>,
     /// The kinds of records.
@@ -63,6 +69,9 @@ impl MethodBody {
             flags: explain(("flag", "method-flag"), &["late", "quiet"])?,
             standings: explain(("standing-name", "method-standing"), &Standing::ALL.map(Standing::name))?,
             measures: explain(("measure-name", "method-measure"), &names(Measure::ALL, Measure::name))?,
+            directions: explain(("direction-name", "method-direction"), &names(Direction::ALL, Direction::name))?,
+            missing: explain(("missing", "method-missing"), &names(Missing::ALL, Missing::name))?,
+            outranked: explain(("outranked-name", "method-outranked"), &Outranked::ALL.map(Outranked::name))?,
             observations: explain(("flag", "method-flag"), &names(Flag::ALL, Flag::name))?,
             records: explain(("kind", "method-kind"), &names(RecordType::ALL, RecordType::name))?,
             term: scope.term(),

@@ -6,14 +6,15 @@ use crate::config::PageType;
 use crate::date::Date;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
+use crate::model::ObservationHandle;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::observation::ObservationView;
 use crate::view::summary::record::RecordSummary;
-use crate::view::summary::target::ObservationView;
 use crate::view::text::{DateText, Text};
 
 /// A record.
@@ -29,10 +30,8 @@ pub struct RecordBody {
     pub changed: Option<DateText>,
     /// The cases that it belongs to.
     pub cases: Vec<CaseSummary>,
-    /// A value of a target.
-    pub observation: Option<ObservationView>,
-    /// That target.
-    pub target: Option<Link>,
+    /// Its values of targets.
+    pub observations: Vec<ObservationView>,
     /// What a reader should know about it.
     pub note: Option<Text>,
     /// How its sources disagree.
@@ -70,15 +69,14 @@ impl RecordBody {
             number: None,
             href: scope.href_of(PageKind::Record(other), lang),
         };
-        let target = record.observation.as_ref().map(|observation| observation.target);
+        let places = (0..record.observations.len()).map(|place| ObservationHandle { record: handle, place });
         let body = Self {
             record: RecordSummary::new(scope, handle, lang),
             known: scope.date(Date::Day(record.known), lang),
             added: scope.date(Date::Day(record.added), lang),
             changed: record.changed.map(|day| scope.date(Date::Day(day), lang)),
             cases: CaseSummary::of(scope, lang, |case| case.records.contains(records.id(handle))),
-            observation: ObservationView::new(scope, handle, lang),
-            target: target.and_then(|target| scope.link(PageKind::Target(target), lang)),
+            observations: places.filter_map(|place| ObservationView::new(scope, place, None, lang)).collect(),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
             disagreement: record.disagreement.as_ref().map(|words| scope.text(words, lang)),
             status: record.status.map(|stage| stage.name()),

@@ -2,17 +2,22 @@
 
 use serde::Serialize;
 
+use crate::decode::Plain;
 use crate::id::{Handle, TargetKind};
-use crate::lang::Lang;
+use crate::lang::{Lang, Localized};
+use crate::model::{Entry, Target};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
-use crate::view::drawing::chart::Charts;
+use crate::view::drawing::chart::{Charts, PartCharts};
 use crate::view::heading::Heading;
+use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::observation::ObservationView;
+use crate::view::summary::path::{PathView, Place};
 use crate::view::summary::record::YearGroup;
-use crate::view::summary::target::{ObservationView, TargetSummary};
+use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::TaskSummary;
-use crate::view::text::Text;
+use crate::view::text::{DateText, Text};
 
 /// A target.
 #[derive(Debug, Serialize)]
@@ -25,25 +30,26 @@ pub struct TargetBody {
     pub original: Option<Text>,
     /// Where the official text sets it.
     pub place: Option<Place>,
-    /// Its charts, if it has values.
+    /// The charts of the total, if it has values.
     pub charts: Option<Charts>,
-    /// Its values, oldest first.
+    /// The charts of parts.
+    pub part_charts: Vec<PartCharts>,
+    /// The values of the total, oldest first.
     pub observations: Vec<ObservationView>,
+    /// The names of the breakdowns of its values.
+    pub breakdowns: Vec<Text>,
+    /// The values of parts, one part after the other, oldest first.
+    pub parts: Vec<ObservationView>,
+    /// The way to the goal, as far as sources set it.
+    pub path: Option<PathView>,
+    /// What is to be known about its values.
+    pub about: AboutView,
     /// The tasks that serve it.
     pub tasks: Vec<TaskSummary>,
     /// All its records, by year.
     pub years: Vec<YearGroup>,
     /// The targets before and after it.
     pub adjacent: Adjacent,
-}
-
-/// A paragraph of the official text.
-#[derive(Debug, Serialize)]
-pub struct Place {
-    /// Its number.
-    pub paragraph: u32,
-    /// Its address.
-    pub href: Option<String>,
 }
 
 impl TargetBody {
@@ -59,23 +65,13 @@ impl TargetBody {
         let name = scope.words(&row.name, lang);
         let heading = Heading {
             title: name.to_owned(),
-            description: scope.say(
-                lang,
-                "description-target",
-                [
-                    ("name", name.into()),
-                    ("value", summary.value.as_str().into()),
-                    ("unit", summary.unit.text.as_str().into()),
-                    ("due", summary.due.text.as_str().into()),
-                ],
-            )?,
+            description: description(scope, &summary, name, lang)?,
             trail: vec![scope.title_link(PageKind::Targets, lang)?],
             crumb: name.to_owned(),
         };
         let wording = row.wording.as_ref();
         let translated = wording.filter(|words| words.shown(lang).lang != Lang::RECORD);
         let paragraph = row.paragraph.and_then(|place| scope.snapshot.plan().paragraphs.get(place));
-        let plan = scope.href(PageKind::Plan, lang);
         let body = Self {
             wording: wording.map(|words| scope.text(words, lang)),
             original: translated.map(|words| {
@@ -83,16 +79,21 @@ impl TargetBody {
                 let (tag, dir) = (record.tag.clone(), record.direction().as_str());
                 Text { text: words.of_record().0.clone(), lang: Some(tag), dir: Some(dir) }
             }),
-            place: paragraph.map(|paragraph| Place {
-                paragraph: paragraph.number,
-                href: plan.map(|plan| format!("{plan}#p{}", paragraph.number)),
-            }),
+            place: paragraph.map(|paragraph| Place::new(scope, paragraph.number, lang)),
             charts: Charts::new(scope, target, lang)?,
-            observations: state
-                .observations
+            part_charts: PartCharts::all(scope, target, lang),
+            observations: table(scope, &state.observations, lang),
+            breakdowns: row
+                .breakdowns
                 .iter()
-                .filter_map(|record| ObservationView::new(scope, *record, lang))
+                .map(|breakdown| scope.text(&outline.breakdowns[*breakdown].name, lang))
                 .collect(),
+            parts: {
+                let parts: Vec<Entry> = state.parts.iter().flat_map(|(_, entries)| entries.iter().copied()).collect();
+                table(scope, &parts, lang)
+            },
+            path: PathView::new(scope, target, lang),
+            about: AboutView::new(scope, row, lang),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             years: YearGroup::groups(scope, &state.records, lang),
             adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {
@@ -103,5 +104,63 @@ impl TargetBody {
             summary,
         };
         Ok((heading, body))
+    }
+}
+
+/// What the page says of itself to those who have not opened it.
+fn description(scope: &Scope<'_>, summary: &TargetSummary, name: &str, lang: Lang) -> Result<String, MissingWords> {
+    let Some(goal) = &summary.goal else {
+        return scope.say(lang, "description-indicator", [("name", name.into())]);
+    };
+    let inserts = [
+        ("name", name.into()),
+        ("direction", summary.direction.into()),
+        ("value", goal.amount.as_str().into()),
+        ("unit", summary.unit.text.as_str().into()),
+        ("due", goal.due.text.as_str().into()),
+    ];
+    scope.say(lang, "description-target", inserts)
+}
+
+/// The rows of a table of values.
+fn table(scope: &Scope<'_>, entries: &[Entry], lang: Lang) -> Vec<ObservationView> {
+    let row = |entry: &Entry| ObservationView::new(scope, entry.observation, entry.outranked, lang);
+    let mut rows: Vec<ObservationView> = entries.iter().filter_map(row).collect();
+    ObservationView::align(&mut rows);
+    rows
+}
+
+/// What is to be known about the values of a target.
+#[derive(Debug, Serialize)]
+pub struct AboutView {
+    /// What exactly is counted.
+    pub definition: Option<Text>,
+    /// How it is counted.
+    pub method: Option<Text>,
+    /// How often values are published.
+    pub frequency: Option<Text>,
+    /// When the next value is expected.
+    pub next_update: Option<DateText>,
+    /// Whether that date is past.
+    pub update_is_past: bool,
+    /// The organisation to ask.
+    pub contact: Option<Link>,
+}
+
+impl AboutView {
+    fn new(scope: &Scope<'_>, target: &Target, lang: Lang) -> Self {
+        let text = |words: &Option<Localized<Plain>>| words.as_ref().map(|words| scope.text(words, lang));
+        let organisations = &scope.snapshot.outline.organisations;
+        Self {
+            definition: text(&target.definition),
+            method: text(&target.method),
+            frequency: text(&target.frequency),
+            next_update: target.next_update.map(|date| scope.date(date, lang)),
+            update_is_past: target.next_update.is_some_and(|date| date.last() < scope.snapshot.as_of),
+            contact: target.contact.map(|contact| Link {
+                text: scope.text(&organisations[contact].name, lang),
+                href: scope.href(PageKind::Organisation(contact), lang),
+            }),
+        }
     }
 }

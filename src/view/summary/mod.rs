@@ -2,6 +2,8 @@
 
 pub mod action;
 pub mod case;
+pub mod observation;
+pub mod path;
 pub mod record;
 pub mod target;
 pub mod task;

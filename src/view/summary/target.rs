@@ -1,75 +1,34 @@
-//! Targets in lists, and their values.
+//! Targets in lists.
 
 use serde::Serialize;
 
-use crate::id::{Handle, RecordKind, TargetKind};
-use crate::lang::Lang;
+use crate::id::{Handle, TargetKind};
+use crate::lang::{Lang, Unit};
+use crate::model::{Goal, Target};
+use crate::number::Number;
 use crate::page::PageKind;
 use crate::view::drawing::chart::Chart;
-use crate::view::link::Link;
 use crate::view::scope::Scope;
+use crate::view::summary::observation::ObservationView;
 use crate::view::text::{DateText, Text};
-
-/// A value of a target as a record reports it.
-#[derive(Debug, Serialize)]
-pub struct ObservationView {
-    /// The value.
-    pub value: String,
-    /// What is counted.
-    pub unit: Text,
-    /// The date of the value.
-    pub date: DateText,
-    /// Whether it can stand in one line with the others.
-    pub comparable: bool,
-    /// Whether some source is more than a repost.
-    pub confirmed: bool,
-    /// What exactly was counted.
-    pub definition: Option<Text>,
-    /// What is special about it.
-    pub flags: Vec<&'static str>,
-    /// The record that reports it.
-    pub record: Link,
-    /// Who published the first of its sources.
-    pub publisher: Text,
-    /// What a reader should know about it.
-    pub note: Option<Text>,
-}
-
-impl ObservationView {
-    /// The value in a record; `None` if it has none.
-    pub(crate) fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Option<Self> {
-        let record = scope.snapshot.records().row(handle);
-        let observation = record.observation.as_ref()?;
-        Some(Self {
-            value: scope.number(observation.value, lang),
-            unit: scope.text(&observation.unit, lang),
-            date: scope.date(record.date, lang),
-            comparable: observation.comparable,
-            confirmed: record.is_confirmed(),
-            definition: observation.definition.as_ref().map(|definition| scope.text(definition, lang)),
-            flags: observation.flags.iter().map(|flag| flag.name()).collect(),
-            record: scope.link(PageKind::Record(handle), lang)?,
-            publisher: scope.text(&record.sources.first()?.publisher.0, lang),
-            note: record.note.as_ref().map(|note| scope.text(note, lang)),
-        })
-    }
-}
 
 /// A target in a list.
 #[derive(Debug, Serialize)]
 pub struct TargetSummary {
     /// Its name.
     pub name: Text,
+    /// Its number as printed.
+    pub number: Option<String>,
     /// Its address.
     pub href: String,
-    /// The value to be reached.
-    pub value: String,
+    /// The goal; `None` for an indicator that is followed.
+    pub goal: Option<GoalView>,
     /// What is counted.
     pub unit: Text,
-    /// By when.
-    pub due: DateText,
     /// How its values count.
     pub measure: &'static str,
+    /// Which values reach the goal.
+    pub direction: &'static str,
     /// The latest confirmed comparable value.
     pub headline: Option<ObservationView>,
     /// A later value that only reposts give.
@@ -80,19 +39,45 @@ pub struct TargetSummary {
     pub spark: Option<Chart>,
 }
 
+/// A goal.
+#[derive(Debug, Serialize)]
+pub struct GoalView {
+    /// The value to be reached, as headlines show it.
+    pub amount: String,
+    /// The value to be reached, in digits.
+    pub value: String,
+    /// By when.
+    pub due: DateText,
+    /// The change from the baseline by which it is set.
+    pub change: Option<ChangeView>,
+}
+
+/// A change from a baseline.
+#[derive(Debug, Serialize)]
+pub struct ChangeView {
+    /// By how much, without a minus.
+    pub by: String,
+    /// Whether it is a fall.
+    pub falls: bool,
+    /// How it is counted: `percent`, `points` or `units`.
+    pub unit: &'static str,
+}
+
 impl TargetSummary {
     pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Self {
         let row = &scope.snapshot.outline.targets[target];
         let state = scope.snapshot.target(target);
+        let observation = |handle| ObservationView::new(scope, handle, None, lang);
         Self {
             name: scope.text(&row.name, lang),
+            number: row.number.as_ref().map(|number| number.0.clone()),
             href: scope.href_of(PageKind::Target(target), lang),
-            value: scope.number(row.value, lang),
+            goal: state.goal.map(|goal| GoalView::new(scope, row, goal, lang)),
             unit: scope.text(&row.unit, lang),
-            due: scope.date(row.due, lang),
             measure: row.measure.name(),
-            headline: state.headline.and_then(|record| ObservationView::new(scope, record, lang)),
-            reported: state.reported.and_then(|record| ObservationView::new(scope, record, lang)),
+            direction: row.direction.name(),
+            headline: state.headline.and_then(observation),
+            reported: state.reported.and_then(observation),
             standing: state.standing.name(),
             spark: Chart::spark_of(scope, target),
         }
@@ -101,5 +86,33 @@ impl TargetSummary {
     /// Every target, in order.
     pub(crate) fn all(scope: &Scope<'_>, lang: Lang) -> Vec<Self> {
         scope.snapshot.outline.targets.handles().map(|target| Self::new(scope, target, lang)).collect()
+    }
+}
+
+impl GoalView {
+    fn new(scope: &Scope<'_>, target: &Target, goal: Goal, lang: Lang) -> Self {
+        Self {
+            amount: scope.amount(target, goal.value, lang),
+            value: scope.number(goal.value, lang),
+            due: scope.date(goal.due, lang),
+            change: goal.change.map(|(by, unit)| ChangeView {
+                by: scope.number(by.magnitude(), lang),
+                falls: by.is_negative(),
+                unit: unit.name(),
+            }),
+        }
+    }
+}
+
+impl Scope<'_> {
+    /// A value of a target as headlines show it: rounded to the decimals that the target asks for, and in the words of the
+    /// language for large numbers, unless the unit has such a word itself.
+    pub(crate) fn amount(&self, target: &Target, value: Number, lang: Lang) -> String {
+        let value = target.decimals.map_or(value, |decimals| value.rounded(decimals));
+        if Unit::read(&target.unit.shown(lang).value.0).power > 0 {
+            self.number(value, lang)
+        } else {
+            self.formats[lang.index()].compact(value)
+        }
     }
 }

@@ -87,7 +87,12 @@ description-targets = { $count ->
     [one] The plan’s one target and the data published about it. Where nothing is published, the page says so.
    *[other] The plan’s { $count } targets and the data published about them. Where nothing is published, the page says so.
 }
-description-target = { $name }: { $value } { $unit } by { $due }. Published data, chart and sources.
+description-target = { $name }: { $direction ->
+    [at-most] at most { "" }
+    [exactly] exactly { "" }
+   *[at-least] { "" }
+}{ $value } { $unit } by { $due }. Published data, chart and sources.
+description-indicator = { $name }: an indicator that is followed, without a goal. Published data, chart and sources.
 description-organisations = { $count ->
     [one] The one lead or issuing organisation of the plan, and the tasks it leads.
    *[other] The { $count } lead and issuing organisations of the plan, and the tasks each of them leads.
@@ -190,11 +195,25 @@ years-label = By year
 
 ## Targets
 
-goal-by = Goal by { $due }
-goal-by-line = Goal by { $due }:{ " " }
+goal-by = Goal by { $due }{ $direction ->
+    [at-most] { " " }(at most)
+    [exactly] { " " }(exactly)
+   *[at-least] { "" }
+}
+goal-by-line = Goal by { $due }{ $direction ->
+    [at-most] { " " }(at most):{ " " }
+    [exactly] { " " }(exactly):{ " " }
+   *[at-least] :{ " " }
+}
+goal-none = No goal is set; the figures are followed.
+as-published = Published as { $value } { $unit }
 standing-no-data = No data published yet.
 standing-unconfirmed-only = No confirmed figure yet.
-standing-below = Latest figure: { $date }. The goal is not yet reached.
+standing-no-total = Only figures for parts are published, no total.
+standing-followed = Latest figure: { $date }.
+standing-not-yet = Latest figure: { $date }. The goal is not yet reached.
+standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
+standing-due-past = { " " }The goal was due by { $due }.
 standing-reached = Latest figure: { $date }. The goal is reached.
 standing-reported-reached = Latest confirmed figure: { $date }.
 reported-figure = Reported: { $value } { $unit } ({ $date }), found only as a repost and not confirmed.
@@ -207,6 +226,15 @@ flag-provisional = Provisional
 flag-revised = Revised
 flag-estimated = Estimated
 flag-break-in-series = Break in the series: the definition changes here
+flag-low-reliability = Of low reliability
+missing-suppressed = Held back
+missing-not-collected = Not collected
+missing-not-applicable = Not applicable
+missing-not-available = Not published
+outranked-by-confirmed = Another figure for this date counts: its source is more than a repost
+outranked-by-revised = The source has revised this figure; the revised one counts
+outranked-by-newer = Another figure for this date, published later, counts
+outranked-by-caution = Another figure for this date counts: it is further from the goal
 
 ## Home
 
@@ -362,6 +390,40 @@ targets-lede = { $count ->
 measure-stock = Counted as the number at a point in time.
 measure-annual = Counted as the number in a year.
 measure-cumulative = Counted as a running total.
+measure-share = Counted as a share.
+measure-rate = Counted as a rate.
+direction-at-least = { "" }
+direction-at-most = { " " }The goal is reached at this value or below.
+direction-exactly = { " " }The goal is reached at this value only.
+goal-change = The goal is set against the baseline: { $falls ->
+    [true] down by
+   *[false] up by
+} { $by }{ $unit ->
+    [percent] { " " }per cent
+    [points] { " " }percentage points
+   *[units] { " " }{ $counted }
+}.
+pace = After { $from }: { $difference } { $falls ->
+    [true] fewer
+   *[false] more
+} { $unit } by { $due }, which is { $years ->
+    [1] one year
+   *[other] { $years } years
+} later: { $each } { $falls ->
+    [true] fewer
+   *[false] more
+} a year on average.
+target-number = Number { $number }
+target-parts-caption = { $name }: figures by part
+category-all = All
+target-about = About these figures
+target-definition = Definition
+target-method = Method
+target-frequency = Published
+target-next-update = Next update
+target-update-past = past, and no new figure seen
+target-contact = Contact
+target-no-total = No total is published; the figures for parts stand below.
 target-wording = Wording of the plan
 target-wording-translation = Wording of the plan, unofficial translation
 target-wording-original = Original text of the plan
@@ -369,13 +431,37 @@ target-data = Data
 target-no-data = No data published yet.
 chart-title = { $name } (unit: { $unit })
 chart-desc = { $count ->
-    [one] Line chart with one figure. The goal line stands for { $value } { $unit } by { $due }. The table below gives the figure.
-   *[other] Line chart with { $count } figures. The goal line stands for { $value } { $unit } by { $due }. The table below gives every figure.
+    [one] Line chart with one figure. The goal line stands for { $direction ->
+        [at-most] at most { "" }
+        [exactly] exactly { "" }
+       *[at-least] { "" }
+    }{ $value } { $unit } by { $due }. The table below gives the figure.
+   *[other] Line chart with { $count } figures. The goal line stands for { $direction ->
+        [at-most] at most { "" }
+        [exactly] exactly { "" }
+       *[at-least] { "" }
+    }{ $value } { $unit } by { $due }. The table below gives every figure.
 }
+chart-desc-followed = { $count ->
+    [one] Line chart with one figure. No goal is set. The table below gives the figure.
+   *[other] Line chart with { $count } figures. No goal is set. The table below gives every figure.
+}
+breakdown-cross = { " × " }
+chart-parts = By { $breakdown }
+chart-parts-title = { $name }, by { $breakdown } (unit: { $unit })
+chart-parts-desc = Lines of { $lines } { $lines ->
+    [one] part
+   *[other] parts
+} with { $count } { $count ->
+    [one] figure
+   *[other] figures
+} altogether. The table below gives every figure.
 chart-unit = Unit: { $unit }
-chart-goal = Goal { $value } ({ $due })
-chart-goal-at-most = Goal: at most { $value } ({ $due })
-chart-goal-exactly = Goal: exactly { $value } ({ $due })
+chart-goal = Goal{ $direction ->
+    [at-most] : at most
+    [exactly] : exactly
+   *[at-least] { "" }
+} { $value } ({ $due })
 chart-panel = { $chart }: { $name }
 chart-walk = The figures one by one (arrow keys)
 sign-goal = Goal
@@ -383,6 +469,7 @@ sign-confirmed = Comparable figures
 sign-reported = Found only as a repost, not confirmed
 sign-rounded = Rounded in the source
 sign-incomparable = Different definition, not comparable
+sign-outranked = Another figure for this date counts
 sign-gap = No figure in between
 sign-break = Definition changes here
 sign-baseline = Baseline
@@ -392,7 +479,13 @@ target-table-caption = { $name }: published data and goal
 column-date = Date
 column-value = Value
 column-source = Source and notes
-goal-row = Goal ({ $due })
+goal-row = Goal ({ $due }{ $direction ->
+    [at-most] , at most
+    [exactly] , exactly
+   *[at-least] { "" }
+})
+baseline-row = Baseline:{ " " }
+interim-row = Goal on the way ({ $due })
 goal-source = Action plan
 target-tasks = { $count ->
     [one] Related task
@@ -573,26 +666,60 @@ method-kind-announcement = What a source says will happen. It does not change th
 method-standings = Where a target stands
 method-standings-note = Only figures that count the same thing are compared with the goal. Others are shown and marked.
 standing-name-no-data = No data
-standing-name-below = Not yet reached
+standing-name-no-total = No total
+standing-name-followed = Followed
+standing-name-not-yet = Not yet reached
+standing-name-overdue = Overdue
 standing-name-reached = Reached
 standing-name-reported-reached = Reported as reached
 method-standing-no-data = No comparable figure has been published.
-method-standing-below = The latest comparable figure is below the goal.
-method-standing-reached = The latest confirmed comparable figure is at the goal or above.
-method-standing-reported-reached = Only reposts give a figure at the goal or above. The target does not count as reached until another source confirms it.
+method-standing-no-total = Only figures for parts are published. They are not added up.
+method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
+method-standing-not-yet = The latest comparable figure does not reach the goal.
+method-standing-overdue = The goal is past due, and the latest comparable figure does not reach it.
+method-standing-reached = The latest confirmed comparable figure reaches the goal: as a rule at the goal or above, or as the goal says.
+method-standing-reported-reached = Only reposts give a figure that reaches the goal. The target does not count as reached until another source confirms it.
 method-measures = How a target is counted
 measure-name-stock = Number at a point in time
 measure-name-annual = Number in a year
 measure-name-cumulative = Running total
+measure-name-share = Share
+measure-name-rate = Rate
 method-measure-stock = What counts is how many there are on a date, for example centres recognised by the end of a year.
 method-measure-annual = What counts is how many there are in one year, for example applications filed in a year.
 method-measure-cumulative = What counts is how many there have been since the plan’s term began.
+method-measure-share = What counts is a part of a whole, for example a percentage.
+method-measure-rate = What counts is an amount for each unit of another, or a change: for example deaths in 100,000 people, or growth in a year.
+method-directions = When a goal counts as reached
+direction-name-at-least = At least
+direction-name-at-most = At most
+direction-name-exactly = Exactly
+method-direction-at-least = The goal is reached at its value or above. This is so unless something else is said.
+method-direction-at-most = The goal is reached at its value or below.
+method-direction-exactly = The goal is reached at its value only.
+method-missing = Why there is no figure
+method-missing-note = What is missing is not zero, and is not drawn.
+method-missing-suppressed = The source holds the figure back, for example to protect persons or firms.
+method-missing-not-collected = Nobody counted.
+method-missing-not-applicable = There can be no such figure.
+method-missing-not-available = It was counted but not published.
+method-outranked = Which of two figures for one date counts
+method-outranked-note = Both are shown. These rules decide in this order which one counts; names and order of records never do.
+outranked-name-by-confirmed = More than a repost
+outranked-name-by-revised = Revised
+outranked-name-by-newer = Published later
+outranked-name-by-caution = Further from the goal
+method-outranked-by-confirmed = A figure from a source that is more than a repost counts before one known from reposts only.
+method-outranked-by-revised = A figure that its source calls revised counts before the one that it replaces.
+method-outranked-by-newer = Otherwise the figure that was published later counts.
+method-outranked-by-caution = If nothing else tells them apart, the figure that is further from the goal counts, so that no goal is called reached too soon.
 method-observations = Marks on a figure
 method-observations-note = A mark repeats what the source says of its own figure.
 method-flag-rounded = The source rounds the figure, for example “more than 200”.
 method-flag-provisional = The source calls the figure provisional.
 method-flag-revised = The source gives the figure in place of one it published earlier.
 method-flag-estimated = The source calls the figure an estimate.
+method-flag-low-reliability = It rests on few cases, or its source asks for caution.
 method-flag-break-in-series = From this figure on, the source counts something else or in another way.
 
 ## Site map

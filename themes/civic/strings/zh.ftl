@@ -71,7 +71,12 @@ description-actions = 行动计划提出{ $count }项行动。本页列出各项
 description-action = { $name }：{ $count }项任务的原文、牵头单位和公开进展。
 description-tasks = 行动计划{ $count }项任务的状态、牵头单位和公开进展。
 description-targets = 行动计划{ $count }项发展目标的目标值和公开数据；尚无公开数据的，如实说明。
-description-target = { $name }：到{ $due }达到{ $value }{ $unit }。公开数据、图表和来源。
+description-target = { $name }：到{ $due }{ $direction ->
+    [at-most] 不高于
+    [exactly] 为
+   *[at-least] 达到
+}{ $value }{ $unit }。公开数据、图表和来源。
+description-indicator = { $name }：未设目标值的跟踪指标。公开数据、图表和来源。
 description-organisations = 行动计划涉及的{ $count }家牵头单位和印发单位，以及各单位牵头的任务。
 description-organisation = { $name }牵头的{ $count }项任务及其公开进展。
 description-safeguards = 行动计划的保障措施及相关公开记录。
@@ -144,11 +149,25 @@ years-label = 按年份查看
 
 ## 目标
 
-goal-by = 到{ $due }的目标
-goal-by-line = 到{ $due }的目标：
+goal-by = 到{ $due }的目标{ $direction ->
+    [at-most] （不高于）
+    [exactly] （恰为）
+   *[at-least] { "" }
+}
+goal-by-line = 到{ $due }的目标{ $direction ->
+    [at-most] （不高于）：
+    [exactly] （恰为）：
+   *[at-least] ：
+}
+goal-none = 未设目标值，只跟踪数据。
+as-published = 来源公布为{ $value }{ $unit }
 standing-no-data = 尚无公开数据。
 standing-unconfirmed-only = 尚无经证实的数据。
-standing-below = 最近数据：{ $date }，尚未达到目标。
+standing-no-total = 只公布了分组数据，未公布总数。
+standing-followed = 最近数据：{ $date }。
+standing-not-yet = 最近数据：{ $date }，尚未达到目标。
+standing-overdue = 目标期限（{ $due }）已过；最近数据（{ $date }）未达到目标。
+standing-due-past = 目标期限（{ $due }）已过。
 standing-reached = 最近数据：{ $date }，已达到目标。
 standing-reported-reached = 最近经证实的数据：{ $date }。
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
@@ -161,6 +180,15 @@ flag-provisional = 初步数
 flag-revised = 修订数
 flag-estimated = 估计数
 flag-break-in-series = 统计口径自此变化
+flag-low-reliability = 可靠性较低
+missing-suppressed = 不予公布
+missing-not-collected = 未统计
+missing-not-applicable = 不适用
+missing-not-available = 未公布
+outranked-by-confirmed = 同一日期另有数据，以非转载来源的为准
+outranked-by-revised = 来源已修订，以修订数为准
+outranked-by-newer = 同一日期另有数据，以后公布的为准
+outranked-by-caution = 同一日期另有数据，以离目标较远的为准
 
 ## 首页
 
@@ -258,17 +286,59 @@ targets-lede = 行动计划提出{ $count }项量化目标。这里列出目标�
 measure-stock = 按时点数量计算。
 measure-annual = 按年度数量计算。
 measure-cumulative = 按累计数量计算。
+measure-share = 按占比计算。
+measure-rate = 按比率计算。
+direction-at-least = { "" }
+direction-at-most = 不高于目标值即为达到。
+direction-exactly = 与目标值相等才算达到。
+goal-change = 目标以基期值为准：{ $falls ->
+    [true] 下降
+   *[false] 提高
+}{ $by }{ $unit ->
+    [percent] %
+    [points] 个百分点
+   *[units] { $counted }
+}。
+pace = 自{ $from }起，还需{ $falls ->
+    [true] 减少
+   *[false] 增加
+}{ $difference }{ $unit }；到{ $due }尚有{ $years }年，平均每年{ $falls ->
+    [true] 减少
+   *[false] 增加
+}{ $each }{ $unit }。
+target-number = 编号{ $number }
+target-parts-caption = { $name }：分组数据
+category-all = 合计
+target-about = 数据说明
+target-definition = 指标定义
+target-method = 计算方法
+target-frequency = 发布频率
+target-next-update = 下次发布
+target-update-past = 日期已过，尚未见新数据
+target-contact = 数据联系单位
+target-no-total = 未公布总数；分组数据见下表。
 target-wording = 行动计划中的表述
 target-wording-translation = 行动计划中的表述，非官方译文
 target-wording-original = 行动计划原文
 target-data = 数据
 target-no-data = 尚无公开数据。
 chart-title = { $name }（单位：{ $unit }）
-chart-desc = 折线图，共{ $count }个数据。目标线表示到{ $due }达到{ $value }{ $unit }。各项数据见图后表格。
+chart-desc = 折线图，共{ $count }个数据。目标线表示到{ $due }{ $direction ->
+    [at-most] 不超过
+    [exactly] 等于
+   *[at-least] 达到
+}{ $value }{ $unit }。各项数据见图后表格。
+chart-desc-followed = 折线图，共{ $count }个数据，未设目标值。各项数据见图后表格。
+breakdown-cross = ×
+chart-parts = 按{ $breakdown }分
+chart-parts-title = { $name }（按{ $breakdown }分，单位：{ $unit }）
+chart-parts-desc = 折线图，分{ $lines }组，共{ $count }个数据。各项数据见图后表格。
 chart-unit = 单位：{ $unit }
-chart-goal = 目标 { $value }（{ $due }）
-chart-goal-at-most = 目标 不超过{ $value }（{ $due }）
-chart-goal-exactly = 目标 等于{ $value }（{ $due }）
+chart-goal = 目标 { $direction ->
+    [at-most] 不超过
+    [exactly] 等于
+   *[at-least] { "" }
+}{ $value }（{ $due }）
 chart-panel = { $chart }：{ $name }
 chart-walk = 用方向键逐个查看数据
 sign-goal = 目标值
@@ -276,6 +346,7 @@ sign-confirmed = 可比数据
 sign-reported = 仅见于转载，尚待证实
 sign-rounded = 来源为约数
 sign-incomparable = 口径不同，不可比
+sign-outranked = 同期另有数据，以另一数据为准
 sign-gap = 其间无数据
 sign-break = 统计口径自此变更
 sign-baseline = 基期值
@@ -285,7 +356,13 @@ target-table-caption = { $name }：公开数据和目标值
 column-date = 日期
 column-value = 数值
 column-source = 来源和说明
-goal-row = 目标（{ $due }）
+goal-row = 目标（{ $due }{ $direction ->
+    [at-most] ，不高于
+    [exactly] ，恰为
+   *[at-least] { "" }
+}）
+baseline-row = 基期值：
+interim-row = 阶段目标（{ $due }）
 goal-source = 行动计划
 target-tasks = 相关任务
 target-records = 相关进展记录
@@ -411,26 +488,60 @@ method-kind-announcement = 来源称将要进行的事项。不改变任务状�
 method-standings = 目标达成情况
 method-standings-note = 只有口径相同的数据才与目标值相比；口径不同的数据照录并标明。
 standing-name-no-data = 尚无数据
-standing-name-below = 尚未达到
+standing-name-no-total = 未公布总数
+standing-name-followed = 只跟踪
+standing-name-not-yet = 尚未达到
+standing-name-overdue = 期限已过，未达到
 standing-name-reached = 已达到
 standing-name-reported-reached = 有报道称已达到
 method-standing-no-data = 尚未公布可比的数据。
-method-standing-below = 最近的可比数据低于目标值。
-method-standing-reached = 最近的经证实的可比数据达到或超过目标值。
-method-standing-reported-reached = 只有转载给出达到或超过目标值的数据；在其他来源证实以前，不算达到。
+method-standing-no-total = 只公布了分组数据，没有总数；分组数据不相加。
+method-standing-followed = 没有设目标值，只列出数据，不作判断。
+method-standing-not-yet = 最近的可比数据还没有达到目标值。
+method-standing-overdue = 目标期限已过，而最近的可比数据没有达到目标值。
+method-standing-reached = 最近的经证实的可比数据达到目标值：一般为不低于目标值；要求不高于或恰好等于的，依其要求。
+method-standing-reported-reached = 只有转载给出达到目标值的数据；在其他来源证实以前，不算达到。
 method-measures = 目标的计算方式
 measure-name-stock = 时点数量
 measure-name-annual = 年度数量
 measure-name-cumulative = 累计数量
+measure-name-share = 占比
+measure-name-rate = 比率
 method-measure-stock = 计算某一时点的数量，例如截至某年底认定的机构数。
 method-measure-annual = 计算某一年内的数量，例如一年的申请量。
 method-measure-cumulative = 计算计划实施期开始以来的累计数量。
+method-measure-share = 计算部分占整体的比重，例如百分比。
+method-measure-rate = 计算每单位的数量或增减幅度，例如每十万人的人数、年增长率。
+method-directions = 怎样算达到目标
+direction-name-at-least = 不低于
+direction-name-at-most = 不高于
+direction-name-exactly = 恰为
+method-direction-at-least = 数据等于或高于目标值即为达到。没有另外说明的，都属此类。
+method-direction-at-most = 数据等于或低于目标值即为达到。
+method-direction-exactly = 数据与目标值相等才算达到。
+method-missing = 没有数值的原因
+method-missing-note = 缺失不等于零，也不画在图上。
+method-missing-suppressed = 来源为保护个人或企业等原因不公布该数。
+method-missing-not-collected = 没有作过统计。
+method-missing-not-applicable = 不可能有这样的数。
+method-missing-not-available = 有统计，但没有公布。
+method-outranked = 同一日期有两个数时以哪个为准
+method-outranked-note = 两个数都列出；依次按下列各条决定以哪个为准，与记录的编号和先后无关。
+outranked-name-by-confirmed = 非转载来源优先
+outranked-name-by-revised = 修订数优先
+outranked-name-by-newer = 后公布的优先
+outranked-name-by-caution = 离目标较远的优先
+method-outranked-by-confirmed = 一个数有非转载的来源，另一个只见于转载的，以前者为准。
+method-outranked-by-revised = 来源说明为修订数的，以修订数为准。
+method-outranked-by-newer = 其余情况以后公布的数为准。
+method-outranked-by-caution = 以上都分不出的，以离目标较远的数为准，以免误称达到目标。
 method-observations = 数据的标记
 method-observations-note = 标记照录来源对自身数据的说明。
 method-flag-rounded = 来源给出的是约数，例如“200余家”。
 method-flag-provisional = 来源称该数为初步数。
 method-flag-revised = 来源以该数替换此前公布的数。
 method-flag-estimated = 来源称该数为估计数。
+method-flag-low-reliability = 该数据依据的样本很少，或者来源提示须谨慎使用。
 method-flag-break-in-series = 自该数起，来源的统计内容或方法有变化。
 
 ## 网站地图

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::draw::chart;
 use super::ground::{Ground, NARROW, Numbers, PANEL, SPARK, Size, WIDE};
-use super::plot::{Line, Mark, Plot};
+use super::plot::{Line, Mark, Plot, Value};
 use super::shape::Chart;
 use crate::number::Number;
 
@@ -20,8 +20,12 @@ pub struct Charts {
     pub narrow: Option<Chart>,
     /// A small chart a line, all on the same axes, where there are too many lines for one.
     pub panels: Vec<Panel>,
-    /// The names of the lines of one chart, if there are several.
+    /// The names of the lines of one chart, if they have names.
     pub key: Vec<String>,
+    /// How many lines there are.
+    pub lines: usize,
+    /// How many values are drawn.
+    pub count: usize,
     /// The signs that occur and need words, in their order.
     pub signs: Vec<&'static str>,
 }
@@ -48,7 +52,9 @@ impl Charts {
             wide: draw(&WIDE),
             narrow: draw(&NARROW),
             panels: if is_one { Vec::new() } else { panels(plot, numbers) },
-            key: if is_one && plot.lines.len() > 1 { names(&plot.lines) } else { Vec::new() },
+            key: if is_one { names(&plot.lines) } else { Vec::new() },
+            lines: plot.lines.len(),
+            count: values(plot).count(),
             signs: signs(plot),
         })
     }
@@ -86,11 +92,14 @@ fn panels(plot: &Plot, numbers: &dyn Numbers) -> Vec<Panel> {
     plot.lines.iter().map(panel).collect()
 }
 
+/// The values that are not missing.
+fn values(plot: &Plot) -> impl Iterator<Item = &Value> {
+    plot.lines.iter().flat_map(|line| &line.values).filter(|value| value.number.is_some())
+}
+
 /// The signs that occur, in the order in which they are explained.
 fn signs(plot: &Plot) -> Vec<&'static str> {
-    let has = |mark: Mark| {
-        plot.lines.iter().flat_map(|line| &line.values).any(|value| value.number.is_some() && value.mark == mark)
-    };
+    let has = |mark: Mark| values(plot).any(|value| value.mark == mark);
     let joint = |broken: bool| plot.joints().any(|joint| joint.broken == broken && (broken || joint.gap));
     let known = usize::from(plot.baseline.is_some()) + plot.interim.len();
     let occurs = [
@@ -99,6 +108,7 @@ fn signs(plot: &Plot) -> Vec<&'static str> {
         ("reported", has(Mark::Reported)),
         ("rounded", has(Mark::Rounded)),
         ("incomparable", has(Mark::Incomparable)),
+        ("outranked", has(Mark::Outranked)),
         ("gap", joint(false)),
         ("break", joint(true)),
         ("baseline", plot.baseline.is_some()),

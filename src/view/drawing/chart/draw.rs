@@ -2,9 +2,10 @@
 
 use super::area::{Area, Place, Room, Spot as At};
 use super::ground::{Ground, Size, end_words};
-use super::plot::{Direction, Joint, Line, Mark, Plot};
+use super::plot::{Joint, Line, Plot};
 use super::shape::{Anchor, Chart, GoalLine, Length, LineName, Point, Segment, Spot, Tick};
 use super::text;
+use crate::schema::Direction;
 
 /// How far the mark of a value reaches.
 const MARK: f64 = 7.0;
@@ -39,8 +40,7 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
     for pair in way.windows(2) {
         room.draw(pair[0], pair[1]);
     }
-    let names =
-        if size.is_labelled && plot.lines.len() > 1 { names(size, plot, ground, &mut room) } else { Vec::new() };
+    let names = if size.is_labelled { names(size, plot, ground, &mut room) } else { Vec::new() };
     let goal = goal_line(size, plot, ground, &mut room);
     let length = ground.right - ground.left;
     Chart {
@@ -178,7 +178,7 @@ fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Opti
     })
 }
 
-/// The points. Of one line, the newest and the oldest get their labels first, then the others from the newest; the table
+/// The points. Of a line without a name, the newest and the oldest get their labels first, then the others from the newest; the table
 /// has every value.
 fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
     let mut points: Vec<Point> = spots(plot, ground)
@@ -194,7 +194,7 @@ fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Poi
             mark: plot.lines[line].values[row].mark,
         })
         .collect();
-    if let ([line], true) = (&plot.lines[..], size.is_labelled) {
+    if let ([line @ Line { name: None, .. }], true) = (&plot.lines[..], size.is_labelled) {
         let last = points.len().saturating_sub(1);
         let mut order: Vec<usize> = (0..points.len()).rev().collect();
         order.sort_by_key(|place| (*place != last, *place != 0));
@@ -216,7 +216,7 @@ fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Poi
 /// How far the line goes down behind a value: below zero where it rises. Nothing where it ends.
 fn slope(line: &Line, ground: &Ground, row: usize) -> f64 {
     let here = ground.spot(&line.values[row]);
-    let next = line.values[row + 1..].iter().find(|value| value.number.is_some() && value.mark != Mark::Incomparable);
+    let next = line.values[row + 1..].iter().find(|value| value.number.is_some() && value.mark.is_in_line());
     match (here, next.and_then(|value| ground.spot(value))) {
         (Some(here), Some(next)) => next.1 - here.1,
         _ => 0.0,

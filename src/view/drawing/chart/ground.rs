@@ -132,9 +132,6 @@ fn widest(labels: &[String]) -> f64 {
 
 /// The width that the names of several lines need at their ends.
 fn names(plot: &Plot, size: &Size) -> f64 {
-    if plot.lines.len() < 2 {
-        return 0.0;
-    }
     let named = plot.lines.iter().filter_map(|line| end_words(plot, line.name.as_deref()?, line.newest()?.1, size));
     named.map(|(name, value)| text::width(&format!("{name} {value}")) + SIGN).fold(0.0, f64::max)
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::number::Number;
+use crate::schema::Direction;
 
 /// What a chart is to show: values of one series or of several, and the way to the goal if there is one.
 #[derive(Clone, Debug, Default)]
@@ -29,17 +30,6 @@ pub struct Goal {
     pub direction: Direction,
     /// What stands beside its line.
     pub words: String,
-}
-
-/// Which values reach a goal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// The goal and everything above it.
-    AtLeast,
-    /// The goal and everything below it.
-    AtMost,
-    /// The goal alone.
-    Exactly,
 }
 
 /// A series.
@@ -78,6 +68,15 @@ pub enum Mark {
     Incomparable,
     /// Rounded by its source.
     Rounded,
+    /// One for whose date another counts.
+    Outranked,
+}
+
+impl Mark {
+    /// Whether a value with this mark stands in a line.
+    pub(super) fn is_in_line(self) -> bool {
+        !matches!(self, Self::Incomparable | Self::Outranked)
+    }
 }
 
 /// How two values that follow each other and can be compared are joined.
@@ -136,7 +135,7 @@ impl Line {
                 to,
                 gap: missing || self.years_between((from, to)) > usual,
                 // A break that stands at a value that is missing lies between the two as well.
-                broken: values[1..].iter().any(|value| value.breaks_before && value.mark != Mark::Incomparable),
+                broken: values[1..].iter().any(|value| value.breaks_before && value.mark.is_in_line()),
                 doubtful: [from, to].iter().any(|place| self.values[*place].mark == Mark::Reported),
             }
         };
@@ -155,7 +154,7 @@ impl Line {
 
 impl Value {
     fn is_comparable(&self) -> bool {
-        self.number.is_some() && self.mark != Mark::Incomparable
+        self.number.is_some() && self.mark.is_in_line()
     }
 }
 

@@ -21,7 +21,7 @@ impl Scale {
         let lowest = numbers.iter().copied().min().unwrap_or(zero).min(zero);
         let highest = numbers.iter().copied().max().unwrap_or(zero).max(zero);
         let range = highest.approximate() - lowest.approximate();
-        let is_whole = numbers.iter().all(|number| !number.to_string().contains('.'));
+        let is_whole = numbers.iter().all(|number| number.decimals() == 0);
         // Nothing but zeros has no range; and counts have no half.
         let least = if is_whole || range == 0.0 { 1.0 } else { 0.0 };
         let step = nice_step((range / MOST_STEPS).max(least));

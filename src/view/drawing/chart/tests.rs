@@ -3,12 +3,23 @@
 use super::area::{Area, Place};
 use super::charts::Charts;
 use super::draw;
-use super::ground::{Ground, NARROW, PANEL, Size, WIDE};
-use super::plot::{Direction, Goal, Line, Mark, Plot, Value};
+use super::ground::{Ground, NARROW, Numbers, PANEL, Size, WIDE};
+use super::plot::{Goal, Line, Mark, Plot, Value};
 use super::shape::{Anchor, Chart};
 use crate::date::Date;
 use crate::lang::Formats;
 use crate::number::Number;
+use crate::schema::Direction;
+
+impl Numbers for Formats {
+    fn full(&self, numbers: &[Number]) -> Vec<String> {
+        numbers.iter().map(|number| self.number(*number)).collect()
+    }
+
+    fn short(&self, numbers: &[Number]) -> Vec<String> {
+        self.compact_alike(numbers)
+    }
+}
 
 fn number(text: &str) -> Number {
     Number::parse(text).unwrap_or_else(|error| panic!("{text}: {error:?}"))
@@ -271,9 +282,14 @@ fn a_value_that_is_not_comparable_is_in_no_line() {
     let mut plot = yearly(&["189", "29", "107", "332"], "300", &chinese);
     plot.lines[0].values[0].mark = Mark::Incomparable;
     plot.lines[0].values[3].mark = Mark::Reported;
-    let chart = drawn(&WIDE, &plot, &chinese);
-    let doubtful: Vec<bool> = chart.segments.iter().map(|segment| segment.doubtful).collect();
-    assert_eq!((doubtful, chart.points.len()), (vec![false, true], 4));
+    let joined = |plot: &Plot| {
+        let chart = drawn(&WIDE, plot, &chinese);
+        assert_eq!(chart.points.len(), 4);
+        chart.segments.iter().map(|segment| segment.doubtful).collect::<Vec<_>>()
+    };
+    assert_eq!(joined(&plot), [false, true]);
+    plot.lines[0].values[2].mark = Mark::Outranked;
+    assert_eq!(joined(&plot), [true], "nor is one for which another counts");
 }
 
 #[test]

@@ -1,0 +1,141 @@
+//! Makes the rows of targets and of their values: goals as values, values in the unit of their target.
+
+use super::handles::Handles;
+use super::known;
+use crate::decode::Plain;
+use crate::id::{BreakdownId, CategoryId};
+use crate::lang::{Localized, Unit};
+use crate::model::{self, AsPublished, Observed, Series};
+use crate::number::Number;
+use crate::schema::{self, ChangeUnit};
+use crate::source::Spanned;
+
+/// A target.
+pub(super) fn target(target: &schema::Target, plan: &schema::Plan, handles: &Handles) -> model::Target {
+    let number = |paragraph: &Option<Spanned<u32>>| paragraph.as_ref().map(|number| number.value);
+    let baseline = target.baseline.as_ref().map(|row| model::Baseline {
+        date: row.date,
+        value: row.value,
+        known: known::fact(row.source.as_ref(), row.paragraph.as_ref().map(|_| plan), row.date),
+        paragraph: number(&row.paragraph),
+        source: row.source.clone(),
+    });
+    let interim = target.interim.iter().map(|row| model::Interim {
+        due: row.due,
+        value: row.value,
+        known: known::fact(row.source.as_ref(), row.paragraph.as_ref().map(|_| plan), row.due),
+        paragraph: number(&row.paragraph),
+        source: row.source.clone(),
+    });
+    let mut interim: Vec<model::Interim> = interim.collect();
+    interim.sort_by_key(|goal| goal.due.last());
+    model::Target {
+        number: target.number.clone(),
+        name: target.name.clone(),
+        wording: target.wording.clone(),
+        paragraph: number(&target.paragraph).and_then(|number| (number as usize).checked_sub(1)),
+        measure: target.measure,
+        unit: target.unit.clone(),
+        direction: target.direction,
+        goal: goal(target),
+        baseline,
+        interim,
+        breakdowns: handles.breakdowns.all(&target.breakdowns),
+        decimals: target.decimals,
+        definition: target.definition.clone(),
+        method: target.method.clone(),
+        frequency: target.frequency.clone(),
+        next_update: target.next_update.as_ref().map(|date| date.value),
+        contact: target.contact.as_ref().and_then(|id| handles.organisations.find(&id.value)),
+        tasks: handles.tasks.all(&target.tasks),
+    }
+}
+
+/// The goal of a target; `None` if it has none, or one that cannot be worked out, which a rule has told.
+pub(super) fn goal(target: &schema::Target) -> Option<model::Goal> {
+    let due = target.due.as_ref()?.value;
+    if let Some(value) = &target.value {
+        return Some(model::Goal { value: value.value, due, change: None });
+    }
+    let change = target.change.as_ref()?;
+    let baseline = target.baseline.as_ref()?.value;
+    let added = match change.unit {
+        ChangeUnit::Percent => baseline.percent(change.by)?,
+        ChangeUnit::Points | ChangeUnit::Units => change.by,
+    };
+    Some(model::Goal { value: baseline.plus(added)?, due, change: Some((change.by, change.unit)) })
+}
+
+/// A breakdown.
+pub(super) fn breakdown(breakdown: &schema::Breakdown) -> model::Breakdown {
+    let categories = breakdown.values.iter().map(|category| (category.id.value.clone(), category.name.clone()));
+    model::Breakdown { name: breakdown.name.clone(), categories: categories.collect() }
+}
+
+/// What the values of targets are read against, in the order of the handles.
+pub(super) struct Scale<'c> {
+    pub(super) targets: &'c [&'c schema::Target],
+    pub(super) breakdowns: &'c [schema::Breakdown],
+    pub(super) handles: &'c Handles,
+}
+
+/// A value of a target, in the target's unit; `None` if something in it leads nowhere, which a rule has told.
+pub(super) fn observation(
+    observation: &schema::Observation,
+    record: &schema::Record,
+    scale: &Scale<'_>,
+) -> Option<model::Observation> {
+    let target = scale.handles.targets.find(&observation.target.value)?;
+    let own = scale.targets[target.index()];
+    let part = |(breakdown, category): &(Spanned<BreakdownId>, Spanned<CategoryId>)| {
+        let handle = scale.handles.breakdowns.find(&breakdown.value)?;
+        let categories = &scale.breakdowns[handle.index()].values;
+        Some((handle, categories.iter().position(|row| row.id.value == category.value)?))
+    };
+    let comparable = observation.comparable.unwrap_or(true);
+    let published = observation.unit.as_ref();
+    let (unit, shift) = match published.map(|unit| (unit, shift(&own.unit, unit))) {
+        Some((_, Some(shift))) => (&own.unit, shift),
+        Some((unit, None)) => (unit, 0),
+        None => (&own.unit, 0),
+    };
+    let observed = match (&observation.value, observation.missing) {
+        (Some(value), _) => Observed::Value(value.value.shifted(shift)?),
+        (None, Some(missing)) => Observed::Missing(missing),
+        (None, None) => return None,
+    };
+    let as_published = (shift != 0)
+        .then_some(())
+        .and_then(|()| Some(AsPublished { value: observation.value.as_ref()?.value, unit: published?.clone() }));
+    Some(model::Observation {
+        id: observation.id.clone(),
+        target,
+        date: observation.date.unwrap_or(record.date.value),
+        series: Series::new(observation.series.0.iter().map(part).collect::<Option<_>>()?),
+        observed,
+        unit: unit.clone(),
+        as_published,
+        definition: observation.definition.clone(),
+        comparable,
+        flags: observation.flags.clone(),
+    })
+}
+
+/// By how many decimal places a value in one unit moves when it is given in another; `None` if the units differ in more than a
+/// multiplier, or not alike in every language that both have.
+pub(super) fn shift(to: &Localized<Plain>, from: &Localized<Plain>) -> Option<i32> {
+    let mut shifts = from.iter().filter_map(|(lang, from)| {
+        let (from, to) = (from.0.as_str(), to.get(lang)?.0.as_str());
+        let (from, to) = (Unit::read(from), Unit::read(to));
+        let same = from.counted.eq_ignore_ascii_case(to.counted);
+        Some(same.then_some(from.power.cast_signed() - to.power.cast_signed()))
+    });
+    let first = shifts.next()??;
+    shifts.all(|shift| shift == Some(first)).then_some(first)
+}
+
+/// A value in the unit of its target, for rules that compare values; `None` if the units do not fit.
+pub(super) fn in_unit_of(target: &schema::Target, observation: &schema::Observation) -> Option<Number> {
+    let shift = observation.unit.as_ref().map_or(Some(0), |unit| shift(&target.unit, unit))?;
+    observation.value.as_ref()?.value.shifted(shift)
+}

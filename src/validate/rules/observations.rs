@@ -1,0 +1,123 @@
+//! A value of a target is one: a number or the reason why there is none, in the target's unit, of the total or of a part that
+//! the target is broken down by.
+
+use std::collections::HashMap;
+
+use crate::decode::Plain;
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::id::{Kind, TargetId};
+use crate::lang::Localized;
+use crate::schema::{Breakdown, Observation, Target};
+use crate::validate::figures;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
+
+pub(super) const RULE: Rule = Rule {
+    codes: &[
+        Code::ObservationValue,
+        Code::UnitMismatch,
+        Code::UnresolvedReference,
+        Code::UnknownValue,
+        Code::DuplicateId,
+        Code::MalformedNumber,
+    ],
+    reads: Reads::Written,
+    check,
+};
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
+    let breakdowns = content.vocabulary.as_ref().map_or(&[][..], |vocabulary| vocabulary.breakdowns.as_slice());
+    for breakdown in breakdowns {
+        categories(breakdown, findings);
+    }
+    let targets: HashMap<&TargetId, &Target> =
+        content.targets.iter().map(|target| (&target.id.value, target)).collect();
+    for observation in content.records.iter().flat_map(|record| record.all_observations()) {
+        if !observation.is_whole {
+            continue;
+        }
+        value(observation, findings);
+        let Some(target) = targets.get(&observation.target.value).filter(|target| target.is_whole) else { continue };
+        unit(observation, target, findings);
+        series(observation, target, breakdowns, findings);
+    }
+}
+
+/// The categories of a breakdown have ids of their own.
+fn categories(breakdown: &Breakdown, findings: &mut Vec<Diagnostic>) {
+    for (place, category) in breakdown.values.iter().enumerate() {
+        let id = &category.id;
+        if let Some(first) = breakdown.values[..place].iter().find(|earlier| earlier.id.value == id.value) {
+            findings.push(
+                Diagnostic::at(Code::DuplicateId, id.span)
+                    .with("kind", Argument::Message(Kind::Category.message()))
+                    .with("id", id.value.as_str())
+                    .related(first.id.span),
+            );
+        }
+    }
+}
+
+fn value(observation: &Observation, findings: &mut Vec<Diagnostic>) {
+    let problem = match (&observation.value, observation.missing) {
+        (Some(_), Some(_)) => "value-and-missing",
+        (None, None) => "value-nowhere",
+        _ => return,
+    };
+    let span = observation.value.as_ref().map_or(observation.span, |value| value.span);
+    findings.push(Diagnostic::at(Code::ObservationValue, span).with("problem", Argument::Message(problem)));
+}
+
+/// The unit is the target's, or one that differs by a multiplier, alike in every language; or the value is not comparable.
+fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnostic>) {
+    let (Some(unit), Some(value)) = (&observation.unit, &observation.value) else { return };
+    match figures::shift(&target.unit, unit) {
+        None if observation.comparable == Some(false) => {}
+        None => {
+            let list = |unit: &Localized<Plain>| {
+                unit.iter().map(|(_, words)| words.0.as_str()).collect::<Vec<_>>().join(" / ")
+            };
+            findings.push(
+                Diagnostic::at(Code::UnitMismatch, value.span)
+                    .with("unit", list(unit))
+                    .with("expected", list(&target.unit))
+                    .with("target", target.id.value.as_str())
+                    .related(target.id.span),
+            );
+        }
+        Some(shift) if value.value.shifted(shift).is_none() => findings.push(
+            Diagnostic::at(Code::MalformedNumber, value.span)
+                .with("value", value.value.to_string())
+                .with("expected", Argument::Message("type-number-of-few-digits")),
+        ),
+        Some(_) => {}
+    }
+}
+
+/// Every breakdown of the part is one that the target names, and has the category.
+fn series(observation: &Observation, target: &Target, breakdowns: &[Breakdown], findings: &mut Vec<Diagnostic>) {
+    for (key, category) in &observation.series.0 {
+        if !target.breakdowns.iter().any(|named| named.value == key.value) {
+            let named = target.breakdowns.iter().map(|named| named.value.as_str());
+            findings.push(
+                Diagnostic::at(Code::UnknownValue, key.span)
+                    .with("value", key.value.as_str())
+                    .with_nearest(key.value.as_str(), named.clone())
+                    .with("known", Argument::Choice(named.map(str::to_owned).collect())),
+            );
+            continue;
+        }
+        // A breakdown that nobody declares was reported where the target names it.
+        let Some(breakdown) = breakdowns.iter().find(|row| row.id.value == key.value) else { continue };
+        let ids = breakdown.values.iter().map(|row| row.id.value.as_str());
+        if !ids.clone().any(|id| id == category.value.as_str()) {
+            findings.push(
+                Diagnostic::at(Code::UnresolvedReference, category.span)
+                    .with("kind", Argument::Message(Kind::Category.message()))
+                    .with("id", category.value.as_str())
+                    .with_nearest(category.value.as_str(), ids),
+            );
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Values of targets.
+
+use serde::Serialize;
+
+use crate::id::{BreakdownKind, Handle};
+use crate::lang::Lang;
+use crate::model::{ObservationHandle, Observed, Outranked};
+use crate::number::Number;
+use crate::page::PageKind;
+use crate::view::link::Link;
+use crate::view::scope::Scope;
+use crate::view::text::{DateText, Text};
+
+/// A value of a target as a record reports it.
+#[derive(Debug, Serialize)]
+pub struct ObservationView {
+    /// The value in digits, as written; `None` if it is missing.
+    pub value: Option<String>,
+    /// The value as headlines show it.
+    pub amount: Option<String>,
+    /// Why there is no value.
+    pub missing: Option<&'static str>,
+    /// What is counted.
+    pub unit: Text,
+    /// The value in the unit in which it was published, if that is another.
+    pub as_published: Option<PublishedView>,
+    /// The date of the value.
+    pub date: DateText,
+    /// The category of each breakdown of its target; `None` where it is the total.
+    pub categories: Vec<Option<Text>>,
+    /// Whether it can stand in one line with the others.
+    pub comparable: bool,
+    /// Whether some source is more than a repost.
+    pub confirmed: bool,
+    /// Why another value of the same date counts in its place, if one does.
+    pub outranked: Option<&'static str>,
+    /// What exactly was counted.
+    pub definition: Option<Text>,
+    /// What is special about it.
+    pub flags: Vec<&'static str>,
+    /// The target.
+    pub target: Option<Link>,
+    /// The record that reports it.
+    pub record: Link,
+    /// Who published the first of its sources.
+    pub publisher: Text,
+    /// What a reader should know about it.
+    pub note: Option<Text>,
+    /// Whether its record is still being written; only in previews.
+    pub draft: bool,
+    /// White space that aligns the value with others of its table by their points, behind it.
+    pub padding: String,
+    /// How many decimals the value has.
+    #[serde(skip)]
+    decimals: u32,
+}
+
+/// A value in the unit in which it was published.
+#[derive(Debug, Serialize)]
+pub struct PublishedView {
+    /// The value.
+    pub value: String,
+    /// The unit.
+    pub unit: Text,
+}
+
+impl ObservationView {
+    /// An observation; `None` if its record has no source, which no record lacks.
+    pub(crate) fn new(
+        scope: &Scope<'_>,
+        handle: ObservationHandle,
+        outranked: Option<Outranked>,
+        lang: Lang,
+    ) -> Option<Self> {
+        let record = scope.snapshot.records().row(handle.record);
+        let observation = &record.observations[handle.place];
+        let target = &scope.snapshot.outline.targets[observation.target];
+        let value = observation.value();
+        Some(Self {
+            value: value.map(|value| scope.number(value, lang)),
+            amount: value.map(|value| scope.amount(target, value, lang)),
+            missing: match observation.observed {
+                Observed::Missing(reason) => Some(reason.name()),
+                Observed::Value(_) => None,
+            },
+            unit: scope.text(&observation.unit, lang),
+            as_published: observation.as_published.as_ref().map(|published| PublishedView {
+                value: scope.number(published.value, lang),
+                unit: scope.text(&published.unit, lang),
+            }),
+            date: scope.date(observation.date, lang),
+            categories: target
+                .breakdowns
+                .iter()
+                .map(|breakdown| {
+                    let category = observation.series.category(*breakdown)?;
+                    scope.category(*breakdown, category, lang)
+                })
+                .collect(),
+            comparable: observation.comparable,
+            confirmed: record.is_confirmed(),
+            outranked: outranked.map(Outranked::name),
+            definition: observation.definition.as_ref().map(|definition| scope.text(definition, lang)),
+            flags: observation.flags.iter().map(|flag| flag.name()).collect(),
+            target: scope.link(PageKind::Target(observation.target), lang),
+            record: scope.link(PageKind::Record(handle.record), lang)?,
+            publisher: scope.text(&record.sources.first()?.publisher.0, lang),
+            note: record.note.as_ref().map(|note| scope.text(note, lang)),
+            draft: record.draft,
+            padding: String::new(),
+            decimals: value.map_or(0, Number::decimals),
+        })
+    }
+
+    /// Gives the values of a table the white space that aligns them by their points.
+    pub(crate) fn align(table: &mut [Self]) {
+        let most = table.iter().map(|one| one.decimals).max().unwrap_or(0);
+        for one in table {
+            // A punctuation space is as wide as a point, a figure space as a digit.
+            let point = if one.decimals == 0 && most > 0 { "\u{2008}" } else { "" };
+            one.padding = format!("{point}{}", "\u{2007}".repeat((most - one.decimals) as usize));
+        }
+    }
+}
+
+impl Scope<'_> {
+    /// The name of a category of a breakdown.
+    pub(crate) fn category(&self, breakdown: Handle<BreakdownKind>, category: usize, lang: Lang) -> Option<Text> {
+        let (_, name) = self.snapshot.outline.breakdowns[breakdown].categories.get(category)?;
+        Some(self.text(name, lang))
+    }
+}
