@@ -334,10 +334,10 @@ chart-parts = 按{ $breakdown }分
 chart-parts-title = { $name }（按{ $breakdown }分，单位：{ $unit }）
 chart-parts-desc = 折线图，分{ $lines }组，共{ $count }个数据。各项数据见图后表格。
 chart-unit = 单位：{ $unit }
-chart-goal = 目标 { $direction ->
-    [at-most] 不超过
-    [exactly] 等于
-   *[at-least] { "" }
+chart-goal = 目标{ $direction ->
+    [at-most] ：不超过
+    [exactly] ：等于
+   *[at-least] { " " }
 }{ $value }（{ $due }）
 chart-panel = { $chart }：{ $name }
 chart-walk = 用方向键逐个查看数据

@@ -4,7 +4,7 @@ use super::text;
 use crate::date::Date;
 
 /// The least space between two years that are named.
-const GAP: f64 = 14.0;
+const GAP: f64 = 10.0;
 
 /// An axis of years.
 #[derive(Debug)]
