@@ -17,7 +17,7 @@ fn each_language_has_a_feed_of_the_records_put_in_last() {
     assert_eq!((chinese.entries.len(), english.entries.len()), (50, 50));
     assert_eq!((chinese.lang.as_deref(), english.lang.as_deref()), (Some("zh-CN"), Some("en-GB")));
     assert!(english.subtitle.as_ref().expect("a subtitle").value.contains("demonstration"));
-    assert_eq!(english.updated.to_rfc3339(), "2026-11-23T00:00:00+00:00");
+    assert_eq!(english.updated.to_rfc3339(), "2026-11-26T00:00:00+00:00");
     for entry in &english.entries {
         assert!(entry.id.starts_with("tag:gongkai.example,2024:en:record:"), "{}", entry.id);
         let link = &entry.links[0].href;

@@ -29,6 +29,7 @@ mod shipped;
 mod state;
 mod static_files;
 mod support;
+mod targets;
 mod texts;
 mod views;
 mod write;

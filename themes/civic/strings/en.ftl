@@ -393,26 +393,26 @@ measure-cumulative = Counted as a running total.
 measure-share = Counted as a share.
 measure-rate = Counted as a rate.
 direction-at-least = { "" }
-direction-at-most = { " " }The goal is reached at this value or below.
-direction-exactly = { " " }The goal is reached at this value only.
-goal-change = The goal is set against the baseline: { $falls ->
-    [true] down by
-   *[false] up by
+direction-at-most = { " " }The goal is met at this value or below.
+direction-exactly = { " " }The goal is met at this value only.
+goal-change = The goal is set against the baseline: { $course ->
+    [falls] down by
+   *[rises] up by
 } { $by }{ $unit ->
     [percent] { " " }per cent
     [points] { " " }percentage points
    *[units] { " " }{ $counted }
 }.
-pace = After { $from }: { $difference } { $falls ->
-    [true] fewer
-   *[false] more
-} { $unit } by { $due }, which is { $years ->
-    [1] one year
-   *[other] { $years } years
-} later: { $each } { $falls ->
-    [true] fewer
-   *[false] more
-} a year on average.
+pace = From { $from } to { $due }, { $difference } { $course ->
+    [falls] fewer
+   *[rises] more
+} { $unit } are needed: { $each } { $course ->
+    [falls] fewer
+   *[rises] more
+} a year{ $years ->
+    [1] .
+   *[other] { " " }over { $years } years.
+}
 target-number = Number { $number }
 target-parts-caption = { $name }: figures by part
 category-all = All

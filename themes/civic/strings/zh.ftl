@@ -291,20 +291,20 @@ measure-rate = 按比率计算。
 direction-at-least = { "" }
 direction-at-most = 不高于目标值即为达到。
 direction-exactly = 与目标值相等才算达到。
-goal-change = 目标以基期值为准：{ $falls ->
-    [true] 下降
-   *[false] 提高
+goal-change = 目标以基期值为准：{ $course ->
+    [falls] 下降
+   *[rises] 提高
 }{ $by }{ $unit ->
     [percent] %
     [points] 个百分点
    *[units] { $counted }
 }。
-pace = 自{ $from }起，还需{ $falls ->
-    [true] 减少
-   *[false] 增加
-}{ $difference }{ $unit }；到{ $due }尚有{ $years }年，平均每年{ $falls ->
-    [true] 减少
-   *[false] 增加
+pace = 从{ $from }到{ $due }还需{ $course ->
+    [falls] 减少
+   *[rises] 增加
+}{ $difference }{ $unit }：{ $years }年间平均每年{ $course ->
+    [falls] 减少
+   *[rises] 增加
 }{ $each }{ $unit }。
 target-number = 编号{ $number }
 target-parts-caption = { $name }：分组数据

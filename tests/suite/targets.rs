@@ -1,0 +1,391 @@
+//! What the site says of targets: never more than their values, goals and sources say.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use gongkai::date::Day;
+use gongkai::model::{Public, Standing};
+use gongkai::number::Number;
+
+use super::support::{Site, text_of};
+
+/// A target, its observations, and what its page must say of it in each language, or must not.
+struct Statement {
+    /// What is special about the target, in YAML.
+    target: &'static str,
+    /// The observations: the date and the rest, in YAML; a record each. One that begins with `mirror` is a repost.
+    observations: &'static [(&'static str, &'static str)],
+    zh: &'static str,
+    en: &'static str,
+    /// What would be false, in either language.
+    never: &'static [&'static str],
+}
+
+const REACHED: &[&str] = &["年，已达到目标。", "The goal is reached"];
+const NOT_YET: &[&str] = &["尚未达到目标", "not yet reached"];
+
+const STATEMENTS: &[Statement] = &[
+    // At least.
+    says("value: 50\ndue: 2027", &[("2025", "value: 49.99")], "尚未达到目标", "not yet reached", REACHED),
+    says("value: 50\ndue: 2027", &[("2025", "value: 50.00")], "已达到目标", "The goal is reached", NOT_YET),
+    says("value: 0\ndue: 2027", &[("2025", "value: -1")], "尚未达到目标", "not yet reached", REACHED),
+    says(
+        "value: 0.3\ndue: 2027",
+        &[("2025", "value: 0.29999999999999999")],
+        "尚未达到目标",
+        "not yet reached",
+        REACHED,
+    ),
+    // At most.
+    says(
+        "direction: at-most\nvalue: 50\ndue: 2027",
+        &[("2025", "value: 80")],
+        "尚未达到目标",
+        "not yet reached",
+        REACHED,
+    ),
+    says(
+        "direction: at-most\nvalue: 50\ndue: 2027",
+        &[("2025", "value: 50")],
+        "已达到目标",
+        "The goal is reached",
+        NOT_YET,
+    ),
+    says(
+        "direction: at-most\nvalue: 0\ndue: 2027",
+        &[("2025", "value: 0.5")],
+        "尚未达到目标",
+        "not yet reached",
+        REACHED,
+    ),
+    says("direction: at-most\nvalue: 12000\ndue: 2027", &[("2025", "value: 15000")], "不高于", "at most", REACHED),
+    says(
+        "direction: at-most\nvalue: -5\ndue: 2027",
+        &[("2025", "value: -6")],
+        "已达到目标",
+        "The goal is reached",
+        NOT_YET,
+    ),
+    // Exactly.
+    says(
+        "direction: exactly\nvalue: 5\ndue: 2027",
+        &[("2025", "value: 6")],
+        "尚未达到目标",
+        "not yet reached",
+        REACHED,
+    ),
+    says(
+        "direction: exactly\nvalue: 5\ndue: 2027",
+        &[("2025", "value: 5.0")],
+        "已达到目标",
+        "The goal is reached",
+        NOT_YET,
+    ),
+    // Past due.
+    says("value: 50\ndue: 2025", &[("2025", "value: 49")], "目标期限（2025年）已过", "was due by 2025", REACHED),
+    says("value: 50\ndue: 2025", &[("2025", "value: 50")], "已达到目标", "The goal is reached", &["已过", "was due"]),
+    says("value: 50\ndue: 2025", &[], "尚无公开数据", "No data published yet", &["未达到", "does not reach"]),
+    // No goal.
+    says("", &[("2025", "value: 50")], "未设目标值", "No goal is set", &["已达到", "尚未达到", "reached"]),
+    says("", &[], "尚无公开数据", "No data published yet", &["已达到", "reached"]),
+    // Reposts confirm nothing.
+    says("value: 50\ndue: 2027", &[("2025", "mirror value: 60")], "仅见于转载", "found only as a repost", REACHED),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2024", "value: 10"), ("2025", "mirror value: 60")],
+        "最近经证实的数据：2024年",
+        "Latest confirmed figure: 2024",
+        REACHED,
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 49"), ("2025", "mirror value: 60")],
+        "以非转载来源的为准",
+        "its source is more than a repost",
+        &["已达到目标", "The goal is reached", "仅见于转载，尚未证实）"],
+    ),
+    // What cannot be compared.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 60\n    comparable: false")],
+        "尚无公开数据",
+        "No data published yet",
+        REACHED,
+    ),
+    // Parts are no total.
+    says(
+        "value: 50\ndue: 2027\nbreakdowns: [size]",
+        &[("2025", "value: 60\n    series: {size: small}")],
+        "只公布了分组数据，未公布总数",
+        "no total",
+        REACHED,
+    ),
+    says(
+        "value: 50\ndue: 2027\nbreakdowns: [size]",
+        &[("2025", "value: 60\n    series: {size: small}"), ("2024", "value: 10")],
+        "最近数据：2024年，尚未达到目标",
+        "Latest figure: 2024. The goal is not yet reached",
+        REACHED,
+    ),
+    // What is missing is not zero.
+    says(
+        "direction: at-most\nvalue: 5\ndue: 2027",
+        &[("2025", "missing: suppressed")],
+        "不予公布",
+        "Held back",
+        REACHED,
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2024", "value: 60"), ("2025", "missing: not-collected")],
+        "最近数据：2024年，已达到目标",
+        "Latest figure: 2024. The goal is reached",
+        NOT_YET,
+    ),
+    // Units.
+    says(
+        "value: 9001\ndue: 2027",
+        &[("2025", "value: 0.9\n    unit: {zh: 万家, en: ten thousand labs}")],
+        "来源公布为0.9万家",
+        "Published as 0.9 ten thousand labs",
+        REACHED,
+    ),
+    says(
+        "value: 3900000\ndue: 2027",
+        &[("2025", "value: 3.90\n    unit: {zh: 百万家, en: million labs}")],
+        "390万",
+        "3.9 million",
+        NOT_YET,
+    ),
+    // Two values for one date.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 60"), ("2025", "value: 40\n    flags: [revised]")],
+        "以修订数为准",
+        "The source has revised this figure",
+        REACHED,
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 60"), ("2025", "value: 40")],
+        "以离目标较远的为准",
+        "further from the goal",
+        REACHED,
+    ),
+    says(
+        "direction: at-most\nvalue: 50\ndue: 2027",
+        &[("2025", "value: 40"), ("2025", "value: 60")],
+        "以离目标较远的为准",
+        "further from the goal",
+        REACHED,
+    ),
+    // Changes, baselines and goals on the way.
+    says(
+        "direction: at-most\nchange: {by: -50, unit: percent}\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
+        &[("2025", "value: 60")],
+        "从2025年到2027年还需减少10家：2年间平均每年减少5家",
+        "From 2025 to 2027, 10 fewer labs are needed: 5 fewer a year over 2 years",
+        &["增加", "more", "提高", "up by", "已达到目标", "The goal is reached"],
+    ),
+    says(
+        "change: {by: 2.5, unit: points}\ndue: 2027\nmeasure: share\nbaseline: {date: 2023, value: 10.0, paragraph: 2}",
+        &[("2025", "value: 12.4")],
+        "提高2.5个百分点",
+        "up by 2.5 percentage points",
+        &["下降", "down by", "已达到目标", "The goal is reached", "还需", "needed"],
+    ),
+    says(
+        "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
+        &[("2024", "value: 222")],
+        "还需增加78家：3年间平均每年增加26家",
+        "78 more labs are needed: 26 more a year over 3 years",
+        REACHED,
+    ),
+    // Without a baseline nothing is said of a pace.
+    says("value: 300\ndue: 2027", &[("2024", "value: 222")], "尚未达到目标", "not yet reached", &["还需", "needed"]),
+    // A baseline whose source came later than the day of the site is not there.
+    says(
+        "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}",
+        &[("2024", "value: 222")],
+        "尚未达到目标",
+        "not yet reached",
+        &["基期值", "Baseline", "还需", "needed"],
+    ),
+    // Figures are as they were written, headlines rounded only where the target says so.
+    says("value: 6.50\ndue: 2027", &[("2025", "value: 6.00")], "6.50", "6.00", REACHED),
+    says("decimals: 1\nvalue: 7\ndue: 2027", &[("2025", "value: 6.95")], "6.95", "6.95", REACHED),
+    says("value: 20000\ndue: 2027", &[("2025", "value: 12345")], "12,345", "12,345", &["1.2345万", "1.23万"]),
+    // Announcements give no values.
+    says("value: 50\ndue: 2027", &[("2025", "announced value: 60")], "尚无公开数据", "No data published yet", REACHED),
+    // The date of an observation is its own.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 10"), ("2025", "value: 60\n    date: 2023")],
+        "最近数据：2025年，尚未达到目标",
+        "Latest figure: 2025. The goal is not yet reached",
+        REACHED,
+    ),
+    says(
+        "next_update: 2026-01\nvalue: 5\ndue: 2027",
+        &[("2025", "value: 1")],
+        "日期已过",
+        "no new figure seen",
+        REACHED,
+    ),
+];
+
+const fn says(
+    target: &'static str,
+    observations: &'static [(&'static str, &'static str)],
+    zh: &'static str,
+    en: &'static str,
+    never: &'static [&'static str],
+) -> Statement {
+    Statement { target, observations, zh, en, never }
+}
+
+fn target(id: &str, special: &str) -> String {
+    let measure = if special.contains("measure:") { "" } else { "measure: stock\n" };
+    format!("id: {id}\nname:\n  zh: 目标{id}\n  en: Target {id}\nunit:\n  zh: 家\n  en: labs\n{measure}{special}\n")
+}
+
+fn record(id: &str, target: &str, date: &str, observation: &str) -> String {
+    let (kind, observation) = match observation.split_once(' ') {
+        Some(("announced", rest)) => ("announcement", rest),
+        Some(("mirror", rest)) => ("mirror", rest),
+        _ => ("figure", observation),
+    };
+    let (kind, mirror) = if kind == "mirror" { ("figure", true) } else { (kind, false) };
+    format!(
+        "- id: {id}\n  kind: {kind}\n  date: {date}\n  known: 2026-06-01\n  added: 2026-06-01\n  title: {{zh: 数据{id}, en: Figure {id}}}\n  \
+         text: {{zh: 数据。, en: Figures.}}\n  sources:\n    - {{title: S, lang: en, publisher: P, url: 'https://p.example/{id}', \
+         mirror: {mirror}}}\n  observation:\n    target: {target}\n    {observation}\n"
+    )
+}
+
+const BREAKDOWNS: &str = "\
+breakdowns:
+  - id: size
+    name: {zh: 规模, en: size}
+    values:
+      - {id: small, name: {zh: 小型, en: small}}
+      - {id: large, name: {zh: 大型, en: large}}
+";
+
+#[test]
+fn no_statement_about_a_target_is_false() {
+    let site = Site::new();
+    site.write("content/vocabulary.yaml", BREAKDOWNS);
+    let mut records = String::new();
+    for (place, statement) in STATEMENTS.iter().enumerate() {
+        let id = format!("t{place}");
+        site.write(&format!("content/targets/{id}.yaml"), target(&id, statement.target));
+        for (number, (date, observation)) in statement.observations.iter().enumerate() {
+            records.push_str(&record(&format!("r{place}-{number}"), &id, date, observation));
+        }
+    }
+    site.write("content/records/seeded.yaml", records);
+    let report = site.build();
+    let other: Vec<_> =
+        report.diagnostics.iter().filter(|finding| finding.code.name() != "conflicting-values").collect();
+    assert!(other.is_empty(), "{}", site.told(&report));
+    assert_eq!(
+        report.diagnostics.len(),
+        3,
+        "two of one date are told apart from what was revised: {}",
+        site.told(&report)
+    );
+    let mut wrong = String::new();
+    for (place, statement) in STATEMENTS.iter().enumerate() {
+        for (path, words) in [("", statement.zh), ("en/", statement.en)] {
+            let page = site.page(&format!("{path}targets/t{place}/index.html"));
+            let main = page.split("<main").nth(1).and_then(|rest| rest.split("id=\"records\"").next()).expect("main");
+            let text = text_of(main).replace('\u{a0}', " ");
+            if !text.contains(words) {
+                writeln!(wrong, "{place} {path}: not “{words}” in {text}").expect("a text grows");
+            }
+            for never in statement.never.iter().filter(|never| text.contains(*never)) {
+                writeln!(wrong, "{place} {path}: “{never}” in {text}").expect("a text grows");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The standing of each target of a site, by its id.
+fn standings(site: &Site) -> BTreeMap<String, Standing> {
+    let loaded = gongkai::load::load(site.root());
+    let input = loaded.input.expect("a readable site");
+    let checked = gongkai::validate::validate(&input, &loaded.files, Vec::new());
+    let model = checked.model.unwrap_or_else(|| panic!("a sound site: {:?}", checked.diagnostics));
+    let day = Day::parse(super::support::TODAY).expect("a day");
+    let state = model.state(day, Public::On(day), 365);
+    let snapshot = model.as_of(&state);
+    let targets = &snapshot.outline.targets;
+    targets.handles().map(|target| (targets.id(target).to_string(), snapshot.target(target).standing)).collect()
+}
+
+/// Decimals below and above zero, long and short, in their order.
+fn values() -> Vec<String> {
+    let mut seed = 7_u64;
+    let mut next = |below: u64| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (seed >> 33) % below
+    };
+    let mut values: Vec<String> = (0..40)
+        .map(|place| {
+            let sign = if next(3) == 0 { "-" } else { "" };
+            format!("{sign}{}.{:0width$}", next(90) + 1, next(1000), width = 3 + place % 3)
+        })
+        .chain(["0", "50", "50.0", "49.999", "50.001"].map(str::to_owned))
+        .collect();
+    values.sort_by_key(|value| Number::parse(value).expect("a number"));
+    values
+}
+
+/// A site with a target for each value, against a goal of 50 in this direction.
+fn site_of(direction: &str, observation: impl Fn(&str) -> String) -> Site {
+    let site = Site::new();
+    let mut records = String::new();
+    for (place, value) in values().iter().enumerate() {
+        let id = format!("t{place:03}");
+        let special = format!("direction: {direction}\nvalue: 50\ndue: 2027");
+        site.write(&format!("content/targets/{id}.yaml"), target(&id, &special));
+        records.push_str(&record(&format!("r{place}"), &id, "2025", &observation(value)));
+    }
+    site.write("content/records/seeded.yaml", records);
+    site
+}
+
+#[test]
+fn standing_is_monotone_in_the_value_by_direction_and_scales_commute() {
+    let mut seen = BTreeMap::new();
+    for direction in ["at-least", "at-most", "exactly"] {
+        let site = site_of(direction, |value| format!("value: {value}"));
+        let found = standings(&site);
+        let reached: Vec<bool> =
+            (0..values().len()).map(|place| found[&format!("t{place:03}")] == Standing::Reached).collect();
+        let expected: Vec<bool> = values()
+            .iter()
+            .map(|value| {
+                let (value, goal) = (Number::parse(value).expect("a number"), Number::parse("50").expect("a number"));
+                match direction {
+                    "at-least" => value >= goal,
+                    "at-most" => value <= goal,
+                    _ => value == goal,
+                }
+            })
+            .collect();
+        assert_eq!(reached, expected, "{direction}");
+        let turns = reached.windows(2).filter(|pair| pair[0] != pair[1]).count();
+        assert_eq!(turns, if direction == "exactly" { 2 } else { 1 }, "{direction}");
+        // The same values in ten thousands say the same.
+        let moved = |value: &str| Number::parse(value).ok().and_then(|value| value.shifted(-4)).expect("a number");
+        let scaled = site_of(direction, |value| {
+            format!("value: {}\n    unit: {{zh: 万家, en: ten thousand labs}}", moved(value))
+        });
+        assert_eq!(standings(&scaled), found, "{direction}");
+        seen.extend(found);
+    }
+    assert!(seen.len() > 40, "{} targets", seen.len());
+}
