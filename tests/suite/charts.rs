@@ -2,8 +2,10 @@
 
 use super::support::{Site, elements, text_of};
 
-/// Targets: their id, their unit in both languages, their goal, and their values by date. Behind a value may stand a flag.
-const CHARTS: &[(&str, [&str; 2], &str, &[(&str, &str)])] = &[
+/// A target: its id, its unit in both languages, its goal, and its values by date. Behind a value may stand a flag.
+type Drawn = (&'static str, [&'static str; 2], &'static str, &'static [(&'static str, &'static str)]);
+
+const CHARTS: &[Drawn] = &[
     ("negative", ["家", "units"], "10", &[("2023", "-50"), ("2024", "-5"), ("2025", "3")]),
     ("yuan", ["元", "yuan"], "80000000000", &[("2024", "12345678901"), ("2025", "64000000000")]),
     ("rate", ["‰", "per thousand"], "0.9", &[("2021", "0.31"), ("2022", "0.42"), ("2023", "0.57"), ("2024", "0.66")]),
