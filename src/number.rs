@@ -55,8 +55,8 @@ impl Number {
         Decimal::try_from_i128_with_scale(digit.checked_mul(power)?, 0).ok().map(Self)
     }
 
-    /// This many times the number; `None` if that has too many digits.
-    pub fn times(self, count: u32) -> Option<Self> {
+    /// This many times the number, or less than none; `None` if that has too many digits.
+    pub fn times(self, count: i32) -> Option<Self> {
         let mut product = self.0.checked_mul(Decimal::from(count))?;
         // Nothing times a fraction keeps the places of the fraction, too.
         product.rescale(self.0.scale());

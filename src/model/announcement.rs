@@ -31,7 +31,9 @@ impl Snapshot<'_> {
         let records = self.records();
         let announced = records.row(announcement);
         let date = announced.date.date()?;
-        let is_ahead = date.last() > announced.known;
+        // What becomes public on the last day of a period that it announces still looks ahead; a day tells of itself.
+        let is_period = date.first() < date.last();
+        let is_ahead = date.last() > announced.known || (is_period && date.last() == announced.known);
         if !announced.is_announcement() || !is_ahead || date.last() >= self.as_of {
             return None;
         }

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use gongkai::config::PageType;
 
+use super::charts::{all_ids, charts_of_all_kinds};
 use super::preview::Preview;
 use super::support::{Built, Site, project};
 
@@ -60,6 +61,20 @@ fn every_kind_of_page_works_in_a_browser() {
     let (complaints, looked) = look("browser.mjs", &arguments);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     assert!(looked > paths.len() * 6, "{looked}");
+}
+
+#[test]
+fn every_word_of_a_chart_is_whole_and_stands_alone() {
+    let site = charts_of_all_kinds();
+    let folder = site.output();
+    let both = |id: &str| [format!("targets/{id}/"), format!("en/targets/{id}/")];
+    let paths: Vec<String> = all_ids().into_iter().flat_map(both).collect();
+    let screenshots = screenshots();
+    let mut arguments = vec![folder.as_os_str(), screenshots.as_os_str()];
+    arguments.extend(paths.iter().map(OsStr::new));
+    let (complaints, looked) = look("charts.mjs", &arguments);
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    assert_eq!(looked, paths.len() * 4);
 }
 
 #[test]

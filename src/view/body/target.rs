@@ -8,6 +8,7 @@ use crate::lang::{Lang, Localized};
 use crate::model::{Entry, Target};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
+use crate::view::drawing::chart::{Charts, PartCharts};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
@@ -29,6 +30,10 @@ pub struct TargetBody {
     pub original: Option<Text>,
     /// Where the official text sets it.
     pub place: Option<Place>,
+    /// The charts of the total, if it has values.
+    pub charts: Option<Charts>,
+    /// The charts of parts.
+    pub part_charts: Vec<PartCharts>,
     /// The values of the total, oldest first.
     pub observations: Vec<ObservationView>,
     /// The names of the breakdowns of its values.
@@ -75,6 +80,8 @@ impl TargetBody {
                 Text { text: words.of_record().0.clone(), lang: Some(tag), dir: Some(dir) }
             }),
             place: paragraph.map(|paragraph| Place::new(scope, paragraph.number, lang)),
+            charts: Charts::new(scope, target, lang)?,
+            part_charts: PartCharts::all(scope, target, lang),
             observations: table(scope, &state.observations, lang),
             breakdowns: row
                 .breakdowns

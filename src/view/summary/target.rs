@@ -7,7 +7,7 @@ use crate::lang::{Lang, Unit};
 use crate::model::{Goal, Target};
 use crate::number::Number;
 use crate::page::PageKind;
-use crate::view::drawing::chart::Charts;
+use crate::view::drawing::chart::Chart;
 use crate::view::scope::Scope;
 use crate::view::summary::observation::ObservationView;
 use crate::view::text::{DateText, Text};
@@ -35,8 +35,8 @@ pub struct TargetSummary {
     pub reported: Option<ObservationView>,
     /// Where it stands.
     pub standing: &'static str,
-    /// Its charts, if it has values.
-    pub charts: Option<Charts>,
+    /// Its chart without words, if it has values.
+    pub spark: Option<Chart>,
 }
 
 /// A goal.
@@ -79,7 +79,7 @@ impl TargetSummary {
             headline: state.headline.and_then(observation),
             reported: state.reported.and_then(observation),
             standing: state.standing.name(),
-            charts: Charts::new(scope, target, lang),
+            spark: Chart::spark_of(scope, target),
         }
     }
 

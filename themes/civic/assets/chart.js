@@ -1,10 +1,11 @@
 // Walks through the figures of a chart, by pointer or with the arrow keys. The table below has the same figures.
 
-const figure = document.querySelector('.chart-figure');
-const rows = [...document.querySelectorAll('table.observations tbody tr:not(.goal-row)')];
+const figure = document.querySelector('.chart-figure[data-walk]');
+const rows = [...document.querySelectorAll('table.observations:not(.observations-parts) tbody tr:not(.goal-row, .station-row)')];
 const charts = [...figure.querySelectorAll('svg.chart')].map((svg) => ({
   svg,
-  points: [...svg.querySelectorAll(':scope > [class^="point-"]')],
+  // A row without a number has no point.
+  points: [...svg.querySelectorAll('[data-row]')],
 }));
 
 const slider = document.createElement('div');
@@ -16,15 +17,16 @@ slider.setAttribute('aria-valuemin', '1');
 slider.setAttribute('aria-valuemax', String(rows.length));
 figure.querySelector('.chart-place').append(slider);
 
-const words = (row) =>
-  [...row.children]
-    .slice(0, 2)
-    .map((cell) => cell.textContent.trim().replace(/\s+/g, ' '))
-    .join(': ');
+const plain = (element) => element.textContent.trim().replace(/\s+/g, ' ');
+// What limits a figure is said wherever the figure is.
+const words = (row) => {
+  const figure = [...row.children].slice(0, 2).map(plain).join(': ');
+  return [figure, ...[...row.querySelectorAll('.cell-notes strong')].map(plain)].join(' · ');
+};
 
 function show(place) {
   rows.forEach((row, at) => row.classList.toggle('chart-shown', at === place));
-  for (const { points } of charts) points.forEach((point, at) => point.classList.toggle('chart-shown', at === place));
+  for (const { points } of charts) points.forEach((point) => point.classList.toggle('chart-shown', Number(point.dataset.row) === place));
   slider.setAttribute('aria-valuenow', String(place + 1));
   slider.setAttribute('aria-valuetext', words(rows[place]));
   slider.textContent = words(rows[place]);
@@ -45,7 +47,7 @@ for (const { svg, points } of charts) {
       const box = point.getBoundingClientRect();
       return Math.abs(box.x + box.width / 2 - event.clientX);
     });
-    show(distances.indexOf(Math.min(...distances)));
+    show(Number(points[distances.indexOf(Math.min(...distances))].dataset.row));
   });
 }
 

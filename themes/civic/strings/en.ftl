@@ -481,17 +481,50 @@ target-data = Data
 target-no-data = No data published yet.
 chart-title = { $name } (unit: { $unit })
 chart-desc = { $count ->
-    [one] Line chart with one figure. The goal line stands for { $value } { $unit } by { $due }. The table below gives the figure.
-   *[other] Line chart with { $count } figures. The goal line stands for { $value } { $unit } by { $due }. The table below gives every figure.
+    [one] Line chart with one figure. The goal line stands for { $direction ->
+        [at-most] at most { "" }
+        [exactly] exactly { "" }
+       *[at-least] { "" }
+    }{ $value } { $unit } by { $due }. The table below gives the figure.
+   *[other] Line chart with { $count } figures. The goal line stands for { $direction ->
+        [at-most] at most { "" }
+        [exactly] exactly { "" }
+       *[at-least] { "" }
+    }{ $value } { $unit } by { $due }. The table below gives every figure.
 }
+chart-desc-followed = { $count ->
+    [one] Line chart with one figure. No goal is set. The table below gives the figure.
+   *[other] Line chart with { $count } figures. No goal is set. The table below gives every figure.
+}
+breakdown-cross = { " × " }
+chart-parts = By { $breakdown }
+chart-parts-title = { $name }, by { $breakdown } (unit: { $unit })
+chart-parts-desc = Lines of { $lines } { $lines ->
+    [one] part
+   *[other] parts
+} with { $count } { $count ->
+    [one] figure
+   *[other] figures
+} altogether. The table below gives every figure.
 chart-unit = Unit: { $unit }
-chart-goal = Goal { $value } ({ $due })
+chart-goal = Goal{ $direction ->
+    [at-most] : at most
+    [exactly] : exactly
+   *[at-least] { "" }
+} { $value } ({ $due })
+chart-panel = { $chart }: { $name }
 chart-walk = The figures one by one (arrow keys)
 sign-goal = Goal
 sign-confirmed = Comparable figures
 sign-reported = Found only as a repost, not confirmed
 sign-rounded = Rounded in the source
 sign-incomparable = Different definition, not comparable
+sign-outranked = Another figure for this date counts
+sign-gap = No figure in between
+sign-break = Definition changes here
+sign-baseline = Baseline
+sign-interim = Interim goals
+sign-path = Path to the goal, drawn straight
 target-table-caption = { $name }: published data and goal
 column-date = Date
 column-value = Value

@@ -345,15 +345,35 @@ target-wording-original = 行动计划原文
 target-data = 数据
 target-no-data = 尚无公开数据。
 chart-title = { $name }（单位：{ $unit }）
-chart-desc = 折线图，共{ $count }个数据。目标线表示到{ $due }达到{ $value }{ $unit }。各项数据见图后表格。
+chart-desc = 折线图，共{ $count }个数据。目标线表示到{ $due }{ $direction ->
+    [at-most] 不超过
+    [exactly] 等于
+   *[at-least] 达到
+}{ $value }{ $unit }。各项数据见图后表格。
+chart-desc-followed = 折线图，共{ $count }个数据，未设目标值。各项数据见图后表格。
+breakdown-cross = ×
+chart-parts = 按{ $breakdown }分
+chart-parts-title = { $name }（按{ $breakdown }分，单位：{ $unit }）
+chart-parts-desc = 折线图，分{ $lines }组，共{ $count }个数据。各项数据见图后表格。
 chart-unit = 单位：{ $unit }
-chart-goal = 目标 { $value }（{ $due }）
+chart-goal = 目标{ $direction ->
+    [at-most] ：不超过
+    [exactly] ：等于
+   *[at-least] { " " }
+}{ $value }（{ $due }）
+chart-panel = { $chart }：{ $name }
 chart-walk = 用方向键逐个查看数据
 sign-goal = 目标值
 sign-confirmed = 可比数据
 sign-reported = 仅见于转载，尚待证实
 sign-rounded = 来源为约数
 sign-incomparable = 口径不同，不可比
+sign-outranked = 同期另有数据，以另一数据为准
+sign-gap = 其间无数据
+sign-break = 统计口径自此变更
+sign-baseline = 基期值
+sign-interim = 阶段目标
+sign-path = 目标路径（直线连接）
 target-table-caption = { $name }：公开数据和目标值
 column-date = 日期
 column-value = 数值

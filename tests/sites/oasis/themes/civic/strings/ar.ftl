@@ -319,14 +319,30 @@ target-data = البيانات
 target-no-data = لم تُنشر بيانات بعد.
 chart-title = { $name } (الوحدة: { $unit })
 chart-desc = رسم بياني خطي فيه { $count } من الأرقام. خط الهدف { $value } { $unit } بحلول { $due }. والجدول أدناه يورد كل الأرقام.
+chart-desc-followed = رسم بياني خطي فيه { $count } من الأرقام. لم يحدد هدف. والجدول أدناه يورد كل الأرقام.
+breakdown-cross = { " × " }
+chart-parts = حسب { $breakdown }
+chart-parts-title = { $name } حسب { $breakdown } (الوحدة: { $unit })
+chart-parts-desc = خطوط { $lines } من الأجزاء فيها { $count } من الأرقام. والجدول أدناه يورد كل الأرقام.
 chart-unit = الوحدة: { $unit }
-chart-goal = الهدف { $value } ({ $due })
+chart-goal = الهدف { $value }{ $direction ->
+    [at-most] { " " }على الأكثر
+    [exactly] { " " }بالضبط
+   *[at-least] { "" }
+} ({ $due })
+chart-panel = { $chart }: { $name }
 chart-walk = الأرقام واحدًا واحدًا (مفاتيح الأسهم)
 sign-goal = الهدف
 sign-confirmed = أرقام قابلة للمقارنة
 sign-reported = وُجد معاد النشر فقط، وغير مؤكد
 sign-rounded = مقرّب في المصدر
 sign-incomparable = تعريف آخر لا يقارن
+sign-outranked = رقم آخر لهذا التاريخ هو المعتمد
+sign-gap = لا أرقام بينهما
+sign-break = يتغير التعريف هنا
+sign-baseline = خط الأساس
+sign-interim = أهداف مرحلية
+sign-path = المسار إلى الهدف بخطوط مستقيمة
 target-table-caption = { $name }: البيانات المنشورة والهدف
 column-date = التاريخ
 column-value = القيمة

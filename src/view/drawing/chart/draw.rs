@@ -1,0 +1,275 @@
+//! Puts everything in its place.
+
+use super::area::{Area, Place, Room, Spot as At};
+use super::ground::{Ground, Size, end_words};
+use super::plot::{Joint, Line, Plot};
+use super::shape::{Anchor, Chart, GoalLine, Length, LineName, Point, Segment, Spot, Tick};
+use super::text;
+use crate::schema::Direction;
+
+/// How far the mark of a value reaches.
+const MARK: f64 = 7.0;
+/// How far the sign of a break reaches.
+const BREAK: f64 = 9.0;
+/// The distance between the base lines of names at the ends of lines.
+const LEADING: f64 = 18.0;
+/// The space between the axes and the sign before a name, which is no point of the line.
+const NAME_GAP: f64 = 18.0;
+/// The space from there to the name.
+const NAME_TEXT: f64 = 10.0;
+
+/// A plot on its ground. Every point lies inside; words that find no room are left out.
+pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
+    let mut room =
+        Room::new(Area { left: ground.left + 2.0, right: size.width - 2.0, top: 2.0, bottom: ground.bottom - 3.0 });
+    let way = way(plot, ground);
+    let breaks = breaks(plot, ground);
+    // Before any words find their room, all that is drawn takes its own.
+    for (_, _, spot) in spots(plot, ground) {
+        room.take(Area::around(spot, MARK));
+    }
+    for spot in way.iter().copied() {
+        room.take(Area::around(spot, MARK - 1.0));
+    }
+    for spot in &breaks {
+        room.take(Area::around(*spot, BREAK));
+    }
+    for (_, _, from, to) in joined(plot, ground, false) {
+        room.draw(from, to);
+    }
+    for pair in way.windows(2) {
+        room.draw(pair[0], pair[1]);
+    }
+    let names = if size.is_labelled { names(size, plot, ground, &mut room) } else { Vec::new() };
+    let goal = goal_line(size, plot, ground, &mut room);
+    let length = ground.right - ground.left;
+    Chart {
+        width: Length(size.width),
+        height: Length(size.height),
+        left: Length(ground.left),
+        right: Length(ground.right),
+        top: Length(ground.top),
+        bottom: Length(ground.bottom),
+        y_ticks: ground
+            .scale
+            .ticks
+            .iter()
+            .zip(&ground.labels)
+            .map(|(tick, label)| Tick { at: Length(ground.y(*tick)), label: label.clone() })
+            .collect(),
+        x_ticks: if size.is_labelled { years(size, ground) } else { Vec::new() },
+        notches: if size.is_labelled {
+            ground.years.notches(length).map(|share| Length(ground.x(share))).collect()
+        } else {
+            Vec::new()
+        },
+        zero: ground.scale.zero_inside().map(|share| Length(ground.height(share))),
+        goal,
+        path: (way.len() > 1).then(|| path(&way)),
+        baseline: plot.baseline.map(|(date, number)| place(ground.during(date, number))),
+        interim: plot.interim.iter().map(|(due, number)| place(ground.by(*due, *number))).collect(),
+        segments: segments(plot, ground),
+        breaks: breaks.into_iter().map(place).collect(),
+        points: points(size, plot, ground, &mut room),
+        names,
+    }
+}
+
+fn place((x, y): At) -> Spot {
+    Spot { x: Length(x), y: Length(y) }
+}
+
+fn path(spots: &[At]) -> String {
+    let steps: Vec<String> = spots.iter().map(|(x, y)| format!("{x:.1} {y:.1}")).collect();
+    format!("M{}", steps.join(" L"))
+}
+
+/// The years that are named and whose names lie inside.
+fn years(size: &Size, ground: &Ground) -> Vec<Tick> {
+    ground
+        .years
+        .named(ground.right - ground.left)
+        .map(|(share, year)| Tick { at: Length(ground.x(share)), label: year.to_string() })
+        .filter(|tick| {
+            let half = text::width(&tick.label) / 2.0;
+            tick.at.0 - half >= 0.0 && tick.at.0 + half <= size.width
+        })
+        .collect()
+}
+
+/// The way to the goal, if more of it is known than the goal.
+fn way(plot: &Plot, ground: &Ground) -> Vec<At> {
+    let from = plot.baseline.map(|(date, number)| ground.during(date, number));
+    let through = plot.interim.iter().map(|(due, number)| ground.by(*due, *number));
+    let spots: Vec<At> = from.into_iter().chain(through).collect();
+    if spots.is_empty() {
+        return spots;
+    }
+    let to = plot.goal.as_ref().map(|goal| ground.by(goal.due, goal.value));
+    spots.into_iter().chain(to).collect()
+}
+
+/// Where the values are that are not missing, with the numbers of their series and of them in it.
+fn spots(plot: &Plot, ground: &Ground) -> impl Iterator<Item = (usize, usize, At)> {
+    plot.lines.iter().enumerate().flat_map(move |(line, series)| {
+        let values = series.values.iter().enumerate();
+        values.filter_map(move |(row, value)| Some((line, row, ground.spot(value)?)))
+    })
+}
+
+/// How values are joined, or where nothing joins them: the number of the series, and the ends.
+fn joined(plot: &Plot, ground: &Ground, broken: bool) -> impl Iterator<Item = (usize, Joint, At, At)> {
+    plot.lines.iter().enumerate().flat_map(move |(line, series)| {
+        let joints = series.joints().into_iter().filter(move |joint| joint.broken == broken);
+        joints.filter_map(move |joint| {
+            let end = |row: usize| ground.spot(&series.values[row]);
+            Some((line, joint, end(joint.from)?, end(joint.to)?))
+        })
+    })
+}
+
+fn segments(plot: &Plot, ground: &Ground) -> Vec<Segment> {
+    joined(plot, ground, false)
+        .map(|(line, joint, from, to)| Segment {
+            line,
+            path: path(&[from, to]),
+            doubtful: joint.doubtful,
+            gap: joint.gap,
+        })
+        .collect()
+}
+
+/// Half-way between the values that nothing joins.
+fn breaks(plot: &Plot, ground: &Ground) -> Vec<At> {
+    joined(plot, ground, true)
+        .map(|(_, _, from, to)| (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)))
+        .collect()
+}
+
+/// The line of the goal. Its words stand on the side that reaches it, at its end if there is room.
+fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Option<GoalLine> {
+    let goal = plot.goal.as_ref()?;
+    let (due, at) = ground.by(goal.due, goal.value);
+    room.draw((ground.left, at), (ground.right, at));
+    room.take(Area::around((due, at), MARK));
+    let found = if size.is_labelled {
+        let (above, below) = (at - 12.0, at + 22.0);
+        let heights = if goal.direction == Direction::AtMost { [below, above] } else { [above, below] };
+        let ends = [
+            (ground.right, Anchor::End),
+            (ground.left + 4.0, Anchor::Start),
+            (f64::midpoint(ground.left, ground.right), Anchor::Middle),
+        ];
+        let places: Vec<Place> =
+            ends.iter().flat_map(|(x, anchor)| heights.map(|y| Place { x: *x, y, anchor: *anchor })).collect();
+        room.find(&goal.words, &places, true)
+    } else {
+        None
+    };
+    let label = if found.is_some() { goal.words.clone() } else { String::new() };
+    let place = found.unwrap_or(Place { x: ground.right, y: at, anchor: Anchor::End });
+    Some(GoalLine {
+        at: Length(at),
+        due: Length(due),
+        label,
+        label_x: Length(place.x),
+        label_y: Length(place.y),
+        anchor: place.anchor,
+    })
+}
+
+/// The points. Of a line without a name, the newest and the oldest get their labels first, then the others from the newest; the table
+/// has every value.
+fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
+    let mut points: Vec<Point> = spots(plot, ground)
+        .map(|(line, row, (x, y))| Point {
+            line,
+            row,
+            x: Length(x),
+            y: Length(y),
+            label: String::new(),
+            label_x: Length(x),
+            label_y: Length(y),
+            anchor: Anchor::Middle,
+            mark: plot.lines[line].values[row].mark,
+        })
+        .collect();
+    if let ([line @ Line { name: None, .. }], true) = (&plot.lines[..], size.is_labelled) {
+        let last = points.len().saturating_sub(1);
+        let mut order: Vec<usize> = (0..points.len()).rev().collect();
+        order.sort_by_key(|place| (*place != last, *place != 0));
+        for place in order {
+            let point = &points[place];
+            let label = &line.values[point.row].label;
+            let slope = slope(line, ground, point.row);
+            if let Some(found) = room.find(label, &around((point.x.0, point.y.0), slope), place == last || place == 0) {
+                let point = &mut points[place];
+                point.label.clone_from(label);
+                (point.label_x, point.label_y) = (Length(found.x), Length(found.y));
+                point.anchor = found.anchor;
+            }
+        }
+    }
+    points
+}
+
+/// How far the line goes down behind a value: below zero where it rises. Nothing where it ends.
+fn slope(line: &Line, ground: &Ground, row: usize) -> f64 {
+    let here = ground.spot(&line.values[row]);
+    let next = line.values[row + 1..].iter().find(|value| value.number.is_some() && value.mark.is_in_line());
+    match (here, next.and_then(|value| ground.spot(value))) {
+        (Some(here), Some(next)) => next.1 - here.1,
+        _ => 0.0,
+    }
+}
+
+/// Where the label of a point can stand, the best place first: above it, but beside the line where the line goes on
+/// upwards.
+fn around((x, y): At, slope: f64) -> [Place; 8] {
+    let place = |x, y, anchor| Place { x, y, anchor };
+    let above = place(x, y - 12.0, Anchor::Middle);
+    let above_left = place(x - 8.0, y - 9.0, Anchor::End);
+    let above_right = place(x + 8.0, y - 9.0, Anchor::Start);
+    let below = place(x, y + 22.0, Anchor::Middle);
+    let below_left = place(x - 8.0, y + 19.0, Anchor::End);
+    let below_right = place(x + 8.0, y + 19.0, Anchor::Start);
+    let left = place(x - 12.0, y + 5.0, Anchor::End);
+    let right = place(x + 12.0, y + 5.0, Anchor::Start);
+    if slope < 0.0 {
+        [above_left, above, left, below_right, below, above_right, below_left, right]
+    } else {
+        [above, above_right, above_left, below, below_left, below_right, right, left]
+    }
+}
+
+/// The names at the ends of lines, in one column, moved apart where they would run into each other.
+fn names(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<LineName> {
+    let ends = plot.lines.iter().enumerate().filter_map(|(line, series)| {
+        let (_, newest) = series.newest()?;
+        Some((line, series.name.as_deref()?, newest, ground.spot(newest)?))
+    });
+    let column = ground.right + NAME_GAP;
+    let mut names: Vec<(f64, LineName)> = ends
+        .filter_map(|(line, name, newest, (_, y))| {
+            let (name, value) = end_words(plot, name, newest, size)?;
+            Some((y, LineName { line, name, value, x: Length(column), y: Length(0.0) }))
+        })
+        .collect();
+    names.sort_by(|one, other| one.0.total_cmp(&other.0));
+    // Downwards, so that each keeps its distance; then upwards from the bottom, if that led out of the chart.
+    let mut least = ground.top;
+    for (y, _) in &mut names {
+        *y = y.max(least);
+        least = *y + LEADING;
+    }
+    let mut most = ground.bottom - LEADING / 2.0;
+    for (y, name) in names.iter_mut().rev() {
+        *y = y.min(most);
+        most = *y - LEADING;
+        name.y = Length(*y);
+        room.take(Area::around((column, *y), MARK));
+        let words = format!("{} {}", name.name, name.value);
+        room.take(Area::of(&words, Place { x: column + NAME_TEXT, y: *y + 5.0, anchor: Anchor::Start }));
+    }
+    names.into_iter().map(|(_, name)| name).collect()
+}

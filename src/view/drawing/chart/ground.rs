@@ -1,0 +1,153 @@
+//! The ground of a chart: its size, its axes, and how much space their words need.
+
+use super::area::Spot;
+use super::plot::{Plot, Value};
+use super::power::power;
+use super::scale::Scale;
+use super::text;
+use super::years::Years;
+use crate::date::Date;
+use crate::number::Number;
+
+/// Up to how many characters a number on an axis is short: 999,999.
+const SHORT: usize = 7;
+/// The space between the words of an axis and the axis, and at the edge of the page.
+const GAP: f64 = 12.0;
+/// The space for the sign before a name.
+const SIGN: f64 = 20.0;
+/// The most of the width that the words at either side may take.
+const WIDEST: f64 = 0.38;
+
+/// How a chart is made for one use.
+pub(super) struct Size {
+    pub width: f64,
+    pub height: f64,
+    pub top: f64,
+    pub bottom: f64,
+    /// The least space at each side.
+    pub side: f64,
+    /// Whether it has words.
+    pub is_labelled: bool,
+}
+
+/// For wide screens.
+pub(super) const WIDE: Size =
+    Size { width: 860.0, height: 380.0, top: 36.0, bottom: 36.0, side: 24.0, is_labelled: true };
+/// For phones: fewer marks, so that its words can be as large.
+pub(super) const NARROW: Size =
+    Size { width: 360.0, height: 300.0, top: 34.0, bottom: 32.0, side: 16.0, is_labelled: true };
+/// For one series of many.
+pub(super) const PANEL: Size =
+    Size { width: 280.0, height: 190.0, top: 26.0, bottom: 30.0, side: 14.0, is_labelled: true };
+/// For lists: no words at all.
+pub(super) const SPARK: Size =
+    Size { width: 220.0, height: 76.0, top: 10.0, bottom: 8.0, side: 6.0, is_labelled: false };
+
+/// Writes numbers that stand beside each other in the reader's language: at their full length, or with words for large
+/// scales where that is shorter.
+pub(super) trait Numbers {
+    fn full(&self, numbers: &[Number]) -> Vec<String>;
+    fn short(&self, numbers: &[Number]) -> Vec<String>;
+}
+
+/// The axes of a chart and where they lie.
+pub(super) struct Ground {
+    pub left: f64,
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
+    pub scale: Scale,
+    pub years: Years,
+    /// What stands beside the ticks of the scale; none in a chart without words.
+    pub labels: Vec<String>,
+}
+
+impl Ground {
+    /// The axes for everything of a plot.
+    pub(super) fn new(size: &Size, plot: &Plot, numbers: &dyn Numbers) -> Self {
+        let scale = Scale::of(&plot.numbers().collect::<Vec<_>>());
+        let labels = if size.is_labelled { labels(&scale.ticks, size.width * WIDEST, numbers) } else { Vec::new() };
+        let beside = |words: f64, side: f64| if words > 0.0 { (words + GAP).max(side) } else { side };
+        Self {
+            left: beside(widest(&labels), size.side),
+            right: size.width - beside(if size.is_labelled { names(plot, size) } else { 0.0 }, size.side),
+            top: size.top,
+            bottom: size.height - size.bottom,
+            scale,
+            years: Years::of(plot.dates()),
+            labels,
+        }
+    }
+
+    /// The height of a number.
+    pub(super) fn y(&self, number: Number) -> f64 {
+        self.height(self.scale.share(number))
+    }
+
+    /// The height of a share of the axis.
+    pub(super) fn height(&self, share: f64) -> f64 {
+        self.bottom - share * (self.bottom - self.top)
+    }
+
+    /// The place of a share of the axis of years.
+    pub(super) fn x(&self, share: f64) -> f64 {
+        self.left + share * (self.right - self.left)
+    }
+
+    /// The place of a number that is so on a date, or on the average of its period.
+    pub(super) fn during(&self, date: Date, number: Number) -> Spot {
+        (self.x(self.years.middle(date)), self.y(number))
+    }
+
+    /// The place of a number that is to be so by the end of a date.
+    pub(super) fn by(&self, date: Date, number: Number) -> Spot {
+        (self.x(self.years.end(date)), self.y(number))
+    }
+
+    /// The place of a value, if it is not missing.
+    pub(super) fn spot(&self, value: &Value) -> Option<Spot> {
+        value.number.map(|number| self.during(value.date, number))
+    }
+}
+
+/// The words of the ticks: digits if they are short, else with the language's words, else with powers of ten, which are
+/// exact and short in every language.
+fn labels(ticks: &[Number], room: f64, numbers: &dyn Numbers) -> Vec<String> {
+    let full = numbers.full(ticks);
+    if !full.iter().any(|label| is_long(label)) {
+        return full;
+    }
+    let short = numbers.short(ticks);
+    if widest(&short) <= room { short } else { ticks.iter().map(|tick| power(*tick)).collect() }
+}
+
+/// Whether the digits of a number are many.
+pub(super) fn is_long(digits: &str) -> bool {
+    digits.chars().count() > SHORT
+}
+
+fn widest(labels: &[String]) -> f64 {
+    labels.iter().map(|label| text::width(label)).fold(0.0, f64::max)
+}
+
+/// The width that the names of several lines need at their ends.
+fn names(plot: &Plot, size: &Size) -> f64 {
+    let named = plot.lines.iter().filter_map(|line| end_words(plot, line.name.as_deref()?, line.newest()?.1, size));
+    named.map(|(name, value)| text::width(&format!("{name} {value}")) + SIGN).fold(0.0, f64::max)
+}
+
+/// What stands at the end of a line: its name and its last value, or only its name, or nothing if even that is too long.
+/// The key below the chart has all names.
+pub(super) fn end_words(plot: &Plot, name: &str, value: &Value, size: &Size) -> Option<(String, String)> {
+    let room = size.width * WIDEST;
+    let both = |value: &Value| text::width(&format!("{name} {}", value.label)) <= room;
+    // Values stand beside all names or beside none.
+    let all = plot.lines.iter().all(|line| match (&line.name, line.newest()) {
+        (Some(name), Some((_, value))) => text::width(&format!("{name} {}", value.label)) <= room,
+        _ => true,
+    });
+    if all && both(value) {
+        return Some((name.to_owned(), value.label.clone()));
+    }
+    (text::width(name) <= room).then(|| (name.to_owned(), String::new()))
+}

@@ -1,0 +1,151 @@
+//! The charts of a target of the model.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::charts::Charts;
+use super::ground::{Numbers, is_long};
+use super::plot::{Goal, Line, Mark, Plot, Value};
+use super::shape::Chart;
+use crate::id::{BreakdownKind, Handle, TargetKind};
+use crate::lang::{Lang, Unit};
+use crate::model::{Entry, Series, Target};
+use crate::number::Number;
+use crate::schema::Flag;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::text::Text;
+
+/// The charts of parts that are told apart by the same breakdowns. A total never stands among them.
+#[derive(Debug, Serialize)]
+pub struct PartCharts {
+    /// The names of the breakdowns.
+    pub breakdowns: Vec<Text>,
+    /// The charts, with a line a part.
+    pub charts: Charts,
+}
+
+impl Charts {
+    /// The charts of the total of a target, with its goal and the way there; `None` if no value of the total is public.
+    pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Result<Option<Self>, MissingWords> {
+        let words = Labels::new(scope, target, lang);
+        let mut plot = total(scope, target, &|number| words.label(number));
+        if let Some(goal) = &mut plot.goal {
+            let inserts = [
+                ("value", words.label(goal.value).into()),
+                ("due", scope.date(goal.due, lang).text.into()),
+                ("direction", goal.direction.name().into()),
+            ];
+            goal.words = scope.say(lang, "chart-goal", inserts)?;
+        }
+        Ok(Self::of(&plot, &words))
+    }
+}
+
+impl PartCharts {
+    /// The charts of the parts of a target, those of each breakdown, and of each that are crossed, together. They have no
+    /// goal: it is that of the total.
+    pub(crate) fn all(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Vec<Self> {
+        let words = Labels::new(scope, target, lang);
+        let mut groups: BTreeMap<Vec<Handle<BreakdownKind>>, Vec<Line>> = BTreeMap::new();
+        for (series, entries) in &scope.snapshot.target(target).parts {
+            let breakdowns = series.parts().iter().map(|(breakdown, _)| *breakdown).collect();
+            let name = Some(name(scope, series, lang));
+            let line = Line { name, values: values(scope, entries, &|number| words.label(number)) };
+            groups.entry(breakdowns).or_default().push(line);
+        }
+        let charts = |(breakdowns, lines): (Vec<Handle<BreakdownKind>>, Vec<Line>)| {
+            let names = breakdowns.iter().map(|breakdown| &scope.snapshot.outline.breakdowns[*breakdown].name);
+            let charts = Charts::of(&Plot { lines, ..Plot::default() }, &words)?;
+            Some(Self { breakdowns: names.map(|name| scope.text(name, lang)).collect(), charts })
+        };
+        groups.into_iter().filter_map(charts).collect()
+    }
+}
+
+impl Chart {
+    /// The chart of a target for lists; `None` if no value of its total is public.
+    pub(crate) fn spark_of(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<Self> {
+        Self::spark(&total(scope, target, &|_| String::new()))
+    }
+}
+
+/// The total of a target, and the way to its goal as far as it was public.
+fn total(scope: &Scope<'_>, target: Handle<TargetKind>, label: &dyn Fn(Number) -> String) -> Plot {
+    let row = &scope.snapshot.outline.targets[target];
+    let state = scope.snapshot.target(target);
+    let goal = state.goal.map(|goal| Goal {
+        value: goal.value,
+        due: goal.due,
+        direction: row.direction,
+        words: String::new(),
+    });
+    let baseline = row.baseline.as_ref().filter(|_| state.has_baseline);
+    let interim = state.interim.iter().map(|place| &row.interim[*place]);
+    Plot {
+        lines: vec![Line { name: None, values: values(scope, &state.observations, label) }],
+        goal,
+        baseline: baseline.map(|baseline| (baseline.date, baseline.value)),
+        interim: interim.map(|interim| (interim.due, interim.value)).collect(),
+    }
+}
+
+fn values(scope: &Scope<'_>, entries: &[Entry], label: &dyn Fn(Number) -> String) -> Vec<Value> {
+    let value = |entry: &Entry| {
+        let record = scope.snapshot.records().row(entry.observation.record);
+        let observation = &record.observations[entry.observation.place];
+        let has = |flag: Flag| observation.flags.contains(&flag);
+        let mark = match () {
+            () if !observation.comparable => Mark::Incomparable,
+            () if entry.outranked.is_some() => Mark::Outranked,
+            () if !record.is_confirmed() => Mark::Reported,
+            () if has(Flag::Rounded) => Mark::Rounded,
+            () => Mark::Confirmed,
+        };
+        Value {
+            date: observation.date,
+            number: observation.value(),
+            label: observation.value().map(label).unwrap_or_default(),
+            mark,
+            breaks_before: has(Flag::BreakInSeries),
+        }
+    };
+    entries.iter().map(value).collect()
+}
+
+/// The name of a part: its categories.
+fn name(scope: &Scope<'_>, series: &Series, lang: Lang) -> String {
+    let categories = series.parts().iter().filter_map(|(of, category)| scope.category(*of, *category, lang));
+    categories.map(|category| category.text).collect::<Vec<_>>().join(" · ")
+}
+
+/// Writes the numbers of a target: rounded as it says, and with the words of the language where digits are many, unless its
+/// unit has such a word itself.
+struct Labels<'s> {
+    scope: &'s Scope<'s>,
+    target: &'s Target,
+    lang: Lang,
+}
+
+impl<'s> Labels<'s> {
+    fn new(scope: &'s Scope<'s>, target: Handle<TargetKind>, lang: Lang) -> Self {
+        Self { scope, target: &scope.snapshot.outline.targets[target], lang }
+    }
+
+    fn label(&self, number: Number) -> String {
+        let rounded = self.target.decimals.map_or(number, |decimals| number.rounded(decimals));
+        let full = self.scope.number(rounded, self.lang);
+        if is_long(&full) { self.short(&[rounded]).concat() } else { full }
+    }
+}
+
+impl Numbers for Labels<'_> {
+    fn full(&self, numbers: &[Number]) -> Vec<String> {
+        numbers.iter().map(|number| self.scope.number(*number, self.lang)).collect()
+    }
+
+    fn short(&self, numbers: &[Number]) -> Vec<String> {
+        let has_scale = Unit::read(&self.target.unit.shown(self.lang).value.0).power > 0;
+        if has_scale { self.full(numbers) } else { self.scope.formats[self.lang.index()].compact_alike(numbers) }
+    }
+}

@@ -1,0 +1,231 @@
+//! What a chart is to show, before anything has a place.
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::number::Number;
+use crate::schema::Direction;
+
+/// What a chart is to show: values of one series or of several, and the way to the goal if there is one.
+#[derive(Clone, Debug, Default)]
+pub struct Plot {
+    /// The series. A total never stands beside its parts.
+    pub lines: Vec<Line>,
+    /// What is to be reached; an indicator that is only followed has none.
+    pub goal: Option<Goal>,
+    /// The value from which the way to the goal is counted.
+    pub baseline: Option<(Date, Number)>,
+    /// The goals on the way, in the order of their dates.
+    pub interim: Vec<(Date, Number)>,
+}
+
+/// A goal.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// The value to be reached.
+    pub value: Number,
+    /// By when.
+    pub due: Date,
+    /// Which values reach it.
+    pub direction: Direction,
+    /// What stands beside its line.
+    pub words: String,
+}
+
+/// A series.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    /// What it is a part of the total by; none for the total.
+    pub name: Option<String>,
+    /// Its values, oldest first.
+    pub values: Vec<Value>,
+}
+
+/// A value of a series on a date.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// The date, or the period that is counted.
+    pub date: Date,
+    /// The number; none where the source says that it is missing. That is never zero.
+    pub number: Option<Number>,
+    /// The number in the reader's language.
+    pub label: String,
+    /// How sure it is.
+    pub mark: Mark,
+    /// Whether what is counted changed between the value before and this one.
+    pub breaks_before: bool,
+}
+
+/// How a value is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mark {
+    /// Confirmed and comparable.
+    Confirmed,
+    /// Known from reposts only.
+    Reported,
+    /// Not comparable with the others.
+    Incomparable,
+    /// Rounded by its source.
+    Rounded,
+    /// One for whose date another counts.
+    Outranked,
+}
+
+impl Mark {
+    /// Whether a value with this mark stands in a line.
+    pub(super) fn is_in_line(self) -> bool {
+        !matches!(self, Self::Incomparable | Self::Outranked)
+    }
+}
+
+/// How two values that follow each other and can be compared are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Joint {
+    /// The place of the earlier one in its series.
+    pub from: usize,
+    /// The place of the later one.
+    pub to: usize,
+    /// Whether a value is missing between them.
+    pub gap: bool,
+    /// Whether what is counted changed between them, so that nothing joins them.
+    pub broken: bool,
+    /// Whether one of them is known from reposts only.
+    pub doubtful: bool,
+}
+
+impl Plot {
+    /// Every number that must lie inside the chart.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = Number> {
+        let values = self.lines.iter().flat_map(|line| &line.values).filter_map(|value| value.number);
+        let way = self.baseline.iter().chain(&self.interim).map(|(_, number)| *number);
+        values.chain(way).chain(self.goal.iter().map(|goal| goal.value))
+    }
+
+    /// Every date that must lie inside the chart.
+    pub(super) fn dates(&self) -> impl Iterator<Item = Date> {
+        let values = self.lines.iter().flat_map(|line| &line.values).map(|value| value.date);
+        let way = self.baseline.iter().chain(&self.interim).map(|(date, _)| *date);
+        values.chain(way).chain(self.goal.iter().map(|goal| goal.due))
+    }
+
+    /// Whether there is a number to draw.
+    pub(super) fn has_values(&self) -> bool {
+        self.lines.iter().flat_map(|line| &line.values).any(|value| value.number.is_some())
+    }
+
+    /// How its values are joined, series by series.
+    pub(super) fn joints(&self) -> impl Iterator<Item = Joint> {
+        self.lines.iter().flat_map(Line::joints)
+    }
+}
+
+impl Line {
+    /// How its comparable values are joined.
+    pub(super) fn joints(&self) -> Vec<Joint> {
+        let comparable: Vec<usize> =
+            (0..self.values.len()).filter(|place| self.values[*place].is_comparable()).collect();
+        let pairs: Vec<(usize, usize)> = comparable.windows(2).map(|pair| (pair[0], pair[1])).collect();
+        let usual = usual(pairs.iter().map(|pair| self.years_between(*pair)));
+        let joint = |(from, to): (usize, usize)| {
+            let values = &self.values[from..=to];
+            let missing = values.iter().any(|value| value.number.is_none());
+            Joint {
+                from,
+                to,
+                gap: missing || self.years_between((from, to)) > usual,
+                // A break that stands at a value that is missing lies between the two as well.
+                broken: values[1..].iter().any(|value| value.breaks_before && value.mark.is_in_line()),
+                doubtful: [from, to].iter().any(|place| self.values[*place].mark == Mark::Reported),
+            }
+        };
+        pairs.into_iter().map(joint).collect()
+    }
+
+    /// The newest number that can be compared, with its place.
+    pub(super) fn newest(&self) -> Option<(usize, &Value)> {
+        self.values.iter().enumerate().rev().find(|(_, value)| value.is_comparable())
+    }
+
+    fn years_between(&self, (from, to): (usize, usize)) -> i16 {
+        self.values[to].date.year() - self.values[from].date.year()
+    }
+}
+
+impl Value {
+    fn is_comparable(&self) -> bool {
+        self.number.is_some() && self.mark.is_in_line()
+    }
+}
+
+/// How many years usually lie between two values: what occurs most often, and more than once; else every year counts.
+fn usual(distances: impl Iterator<Item = i16>) -> i16 {
+    let distances: Vec<i16> = distances.map(|years| years.max(1)).collect();
+    let times = |years: i16| distances.iter().filter(|other| **other == years).count();
+    distances.iter().copied().filter(|years| times(*years) > 1).max_by_key(|years| (times(*years), -years)).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(values: &[(&str, Option<&str>)]) -> Line {
+        let value = |(date, number): &(&str, Option<&str>)| Value {
+            date: Date::parse(date).expect("a date"),
+            number: number.map(|number| Number::parse(number).expect("a number")),
+            label: String::new(),
+            mark: Mark::Confirmed,
+            breaks_before: false,
+        };
+        Line { name: None, values: values.iter().map(value).collect() }
+    }
+
+    fn gaps(line: &Line) -> Vec<bool> {
+        line.joints().iter().map(|joint| joint.gap).collect()
+    }
+
+    #[test]
+    fn a_year_without_a_value_is_a_gap_where_every_year_has_one() {
+        let values = line(&[
+            ("2018", Some("1")),
+            ("2019", Some("2")),
+            ("2022", Some("3")),
+            ("2023", Some("4")),
+            ("2023-09", Some("5")),
+        ]);
+        assert_eq!(gaps(&values), [false, true, false, false]);
+        assert_eq!(gaps(&line(&[("2018", Some("1")), ("2024", Some("2"))])), [true], "nobody knows what is usual");
+    }
+
+    #[test]
+    fn a_survey_of_every_fourth_year_has_no_gap_between_its_years() {
+        let values = line(&[("2010", Some("1")), ("2014", Some("2")), ("2018", Some("3")), ("2026", Some("4"))]);
+        assert_eq!(gaps(&values), [false, false, true]);
+    }
+
+    #[test]
+    fn a_value_that_the_source_says_is_missing_is_a_gap_and_no_value() {
+        let values = line(&[("2023-03", Some("1")), ("2023-06", None), ("2023-09", Some("2"))]);
+        assert_eq!(values.joints(), [Joint { from: 0, to: 2, gap: true, broken: false, doubtful: false }]);
+        let plot = Plot { lines: vec![values], ..Plot::default() };
+        assert_eq!(plot.numbers().count(), 2);
+    }
+
+    #[test]
+    fn a_break_joins_nothing_even_if_it_stands_at_a_missing_value() {
+        let mut values = line(&[("2022", Some("1")), ("2023", Some("2")), ("2024", None), ("2025", Some("3"))]);
+        values.values[1].breaks_before = true;
+        values.values[2].breaks_before = true;
+        let broken: Vec<bool> = values.joints().iter().map(|joint| joint.broken).collect();
+        assert_eq!(broken, [true, true]);
+    }
+
+    #[test]
+    fn what_cannot_be_compared_is_joined_to_nothing_and_breaks_nothing() {
+        let mut values = line(&[("2022", Some("1")), ("2023", Some("900")), ("2024", Some("3"))]);
+        values.values[1].mark = Mark::Incomparable;
+        values.values[1].breaks_before = true;
+        let joints = values.joints();
+        assert_eq!((joints.len(), joints[0].from, joints[0].to, joints[0].broken), (1, 0, 2, false));
+    }
+}
