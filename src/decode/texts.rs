@@ -1,6 +1,6 @@
 //! The texts of a document and where they stand: one walk for every rule, list and form that is about texts.
 
-use super::{Definition, Shape};
+use super::{Definition, Presence, Shape};
 use crate::lang::{Languages, Localized};
 use crate::source::Spanned;
 use crate::yaml::{Node, Step, Value};
@@ -56,7 +56,7 @@ enum Place {
 impl TextPlaces {
     /// Where a document of this declaration holds texts. A name that is written once for all languages is none.
     pub fn new(definition: &Definition) -> Self {
-        let has_id = definition.fields.iter().any(|field| field.name == "id");
+        let has_id = definition.fields.iter().any(|field| field.name == "id" && field.presence == Presence::Required);
         let fields = definition.fields.iter().filter_map(|field| Some((field.name, Place::new(&field.shape)?)));
         Self { document: definition.name, has_id, fields: fields.collect() }
     }

@@ -163,7 +163,10 @@ fn the_method_page_explains_every_word_that_a_task_can_show() {
     let site = Site::new();
     site.build();
     let page = site.page("en/method/index.html");
-    assert_eq!(page.split("</main>").next().map_or(0, |main| main.matches("<dt>").count()), 8 + 2 + 5 + 4 + 3 + 5);
+    assert_eq!(
+        page.split("</main>").next().map_or(0, |main| main.matches("<dt>").count()),
+        8 + 2 + 5 + 7 + 5 + 3 + 6 + 4 + 4
+    );
     for word in [
         "No public report yet",
         "No recent report of progress",

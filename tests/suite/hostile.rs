@@ -22,9 +22,11 @@ fn poisoned(hostile: &str) -> Site {
         let text = String::from_utf8(bytes.clone()).expect("text");
         let mut changed = String::new();
         let mut lines = text.lines().peekable();
+        let mut under_unit = false;
         while let Some(line) = lines.next() {
             let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
             let (key, value) = rest.split_once(": ").unwrap_or_default();
+            under_unit = rest == "unit:" || (under_unit && matches!(key, "zh" | "en"));
             let is_text = matches!(key, "zh" | "en" | "publisher" | "title" | "name" | "- title" | "- name");
             // Patterns and their separator are no text for readers.
             let is_pattern = value.contains('{') || matches!(value, "、" | "'; '");
@@ -34,7 +36,14 @@ fn poisoned(hostile: &str) -> Site {
                 // A text of several lines is replaced as a whole.
                 let deeper = |next: &&str| next.is_empty() || next.len() - next.trim_start().len() > indent.len();
                 while value == "|" && lines.next_if(deeper).is_some() {}
-                let quoted = format!("{hostile} {replaced}").replace('\'', "''");
+                // Units stay alike, or their values could not be compared.
+                let words = match value {
+                    _ if !under_unit => format!("{hostile} {replaced}"),
+                    _ if value.starts_with('万') => format!("万{hostile}"),
+                    _ if value.starts_with("ten thousand") => format!("ten thousand {hostile}"),
+                    _ => hostile.to_owned(),
+                };
+                let quoted = words.replace('\'', "''");
                 changed.push_str(&format!("{indent}{key}: '{quoted}'\n"));
             } else {
                 changed.push_str(line);
