@@ -11,38 +11,32 @@ pub use value::Value;
 
 use self::scan::Found;
 
-/// The figures in a text.
-#[derive(Clone, Debug)]
-pub struct Figures(Found);
-
-impl Figures {
-    /// Whether a text has a digit, without which none of its figures can differ from another's.
-    pub fn may_be_in(text: &str) -> bool {
-        text.contains(|character| matches!(character, '0'..='9' | '０'..='９'))
+/// The figures of each of two texts, plain or in Markdown, that the other one has in no form, if both have some: then one stands
+/// where the other has another. A figure that only one of them has may have been left out or put in words.
+pub fn differing_figures(one: &str, other: &str) -> Option<(Vec<Value>, Vec<Value>)> {
+    let has_digits = |text: &str| text.contains(|sign| matches!(sign, '0'..='9' | '０'..='９'));
+    if !has_digits(one) || !has_digits(other) {
+        return None;
     }
+    // Words only explain a figure, so most texts are settled by their digits alone.
+    between(&Found::in_digits(one), &Found::in_digits(other))?;
+    between(&Found::new(one), &Found::new(other))
+}
 
-    /// The figures in plain words or Markdown.
-    pub fn new(text: &str) -> Self {
-        Self(Found::new(text))
-    }
+fn between(one: &Found, other: &Found) -> Option<(Vec<Value>, Vec<Value>)> {
+    let plain = (lacks(other, &one.plain), lacks(one, &other.plain));
+    let years = |found: &Found| found.years.iter().map(|year| vec![*year]).collect::<Vec<_>>();
+    let years = || (lacks(other, &years(one)), lacks(one, &years(other)));
+    let differ = |(one, other): &(Vec<Value>, Vec<Value>)| !one.is_empty() && !other.is_empty();
+    Some(plain).filter(differ).or_else(|| Some(years()).filter(differ))
+}
 
-    /// The figures of each text that the other one has in no form, if both have some: then one stands where the other has
-    /// another. A figure that only one of them has may have been left out or put in words.
-    pub fn difference(&self, other: &Self) -> Option<(Vec<Value>, Vec<Value>)> {
-        let plain = (other.lacks(&self.0.plain), self.lacks(&other.0.plain));
-        let years = |figures: &Self| figures.0.years.iter().map(|year| vec![*year]).collect::<Vec<_>>();
-        let years = (other.lacks(&years(self)), self.lacks(&years(other)));
-        [plain, years].into_iter().find(|(own, others)| !own.is_empty() && !others.is_empty())
-    }
-
-    /// Those of another text's figures that this one has in no form.
-    fn lacks(&self, figures: &[Vec<Value>]) -> Vec<Value> {
-        let found = &self.0;
-        let has = |value: &Value| {
-            found.plain.iter().flatten().chain(&found.years).chain(&found.otherwise).any(|own| own == value)
-        };
-        figures.iter().filter(|values| !values.iter().any(has)).filter_map(|values| values.first().copied()).collect()
-    }
+/// Those figures that a text has in no form.
+fn lacks(found: &Found, figures: &[Vec<Value>]) -> Vec<Value> {
+    let has = |value: &Value| {
+        found.plain.iter().flatten().chain(&found.years).chain(&found.otherwise).any(|own| own == value)
+    };
+    figures.iter().filter(|values| !values.iter().any(has)).filter_map(|values| values.first().copied()).collect()
 }
 
 #[cfg(test)]
@@ -52,7 +46,7 @@ mod tests {
     /// What differs between two texts, as a finding says it.
     fn difference(left: &str, right: &str) -> Option<(String, String)> {
         let said = |values: Vec<Value>| values.iter().map(Value::to_string).collect::<Vec<_>>().join(" ");
-        Figures::new(left).difference(&Figures::new(right)).map(|(left, right)| (said(left), said(right)))
+        differing_figures(left, right).map(|(left, right)| (said(left), said(right)))
     }
 
     #[test]

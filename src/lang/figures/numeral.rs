@@ -13,70 +13,62 @@ pub(super) enum Word {
 
 /// What an English word in small letters says of a number.
 pub(super) fn word(word: &str) -> Option<Word> {
-    const NUMBERS: [(&str, u64); 40] = [
-        ("zero", 0),
-        ("one", 1),
-        ("two", 2),
-        ("three", 3),
-        ("four", 4),
-        ("five", 5),
-        ("six", 6),
-        ("seven", 7),
-        ("eight", 8),
-        ("nine", 9),
-        ("ten", 10),
-        ("eleven", 11),
-        ("twelve", 12),
-        ("thirteen", 13),
-        ("fourteen", 14),
-        ("fifteen", 15),
-        ("sixteen", 16),
-        ("seventeen", 17),
-        ("eighteen", 18),
-        ("nineteen", 19),
-        ("twenty", 20),
-        ("thirty", 30),
-        ("forty", 40),
-        ("fifty", 50),
-        ("sixty", 60),
-        ("seventy", 70),
-        ("eighty", 80),
-        ("ninety", 90),
-        ("first", 1),
-        ("second", 2),
-        ("third", 3),
-        ("fourth", 4),
-        ("fifth", 5),
-        ("sixth", 6),
-        ("seventh", 7),
-        ("eighth", 8),
-        ("ninth", 9),
-        ("tenth", 10),
-        ("dozen", 12),
-        ("both", 2),
-    ];
-    const SCALES: [(&str, i32); 10] = [
-        ("hundred", 2),
-        ("thousand", 3),
-        ("million", 6),
-        ("billion", 9),
-        ("trillion", 12),
-        ("hundreds", 2),
-        ("thousands", 3),
-        ("mn", 6),
-        ("bn", 9),
-        ("tn", 12),
-    ];
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    const REST: [&str; 12] = ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
-    let number = NUMBERS.iter().find(|(known, _)| *known == word).map(|(_, number)| Word::Number(*number));
-    let scale = || SCALES.iter().find(|(known, _)| *known == word).map(|(_, scale)| Word::Scale(*scale));
-    let month = || {
-        let names = MONTHS.iter().zip(REST).zip(1..);
-        let is = |short: &str, rest: &str| word.strip_prefix(short).is_some_and(|end| end.is_empty() || end == rest);
-        names.into_iter().find(|((short, rest), _)| is(short, rest)).map(|(_, month)| Word::Month(month))
+    let number = match word {
+        "zero" => 0,
+        "one" | "first" => 1,
+        "two" | "second" | "both" => 2,
+        "three" | "third" => 3,
+        "four" | "fourth" => 4,
+        "five" | "fifth" => 5,
+        "six" | "sixth" => 6,
+        "seven" | "seventh" => 7,
+        "eight" | "eighth" => 8,
+        "nine" | "ninth" => 9,
+        "ten" | "tenth" => 10,
+        "eleven" => 11,
+        "twelve" | "dozen" => 12,
+        "thirteen" => 13,
+        "fourteen" => 14,
+        "fifteen" => 15,
+        "sixteen" => 16,
+        "seventeen" => 17,
+        "eighteen" => 18,
+        "nineteen" => 19,
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" => 40,
+        "fifty" => 50,
+        "sixty" => 60,
+        "seventy" => 70,
+        "eighty" => 80,
+        "ninety" => 90,
+        "hundred" | "hundreds" => return Some(Word::Scale(2)),
+        "thousand" | "thousands" => return Some(Word::Scale(3)),
+        "million" | "mn" => return Some(Word::Scale(6)),
+        "billion" | "bn" => return Some(Word::Scale(9)),
+        "trillion" | "tn" => return Some(Word::Scale(12)),
+        _ => return month(word).map(Word::Month),
     };
-    number.or_else(scale).or_else(month)
+    Some(Word::Number(number))
+}
+
+/// The number of a month by its English name, whole or short.
+fn month(word: &str) -> Option<u64> {
+    Some(match word {
+        "january" | "jan" => 1,
+        "february" | "feb" => 2,
+        "march" | "mar" => 3,
+        "april" | "apr" => 4,
+        "may" => 5,
+        "june" | "jun" => 6,
+        "july" | "jul" => 7,
+        "august" | "aug" => 8,
+        "september" | "sep" => 9,
+        "october" | "oct" => 10,
+        "november" | "nov" => 11,
+        "december" | "dec" => 12,
+        _ => return None,
+    })
 }
 
 /// The power of ten of a Chinese numeral that can stand behind digits: 千, 万, 亿.
@@ -97,8 +89,19 @@ pub(super) fn is_numeral(character: char) -> bool {
 }
 
 fn digit(character: char) -> Option<u64> {
-    let digits = ["零〇", "一", "二两", "三", "四", "五", "六", "七", "八", "九"];
-    (0..).zip(digits).find(|(_, written)| written.contains(character)).map(|(digit, _)| digit)
+    Some(match character {
+        '零' | '〇' => 0,
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
 }
 
 /// The value of Chinese numerals: 二十五 is 25, 一百二 is read as 102 since it may be either, 二〇二五 is 2025. `None` if it is

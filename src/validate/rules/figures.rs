@@ -2,7 +2,7 @@
 
 use crate::decode::Plain;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lang::{Figures, Languages, Localized, Value};
+use crate::lang::{Languages, Localized, Value, differing_figures};
 use crate::source::Span;
 use crate::validate::place;
 use crate::validate::rule::{Reads, Rule};
@@ -27,16 +27,13 @@ fn compare<T>(
     languages: &Languages,
     findings: &mut Vec<Diagnostic>,
 ) {
-    if !Figures::may_be_in(words(text.of_record())) {
-        return;
-    }
-    let figures = Figures::new(words(text.of_record()));
+    let of_record = words(text.of_record());
     for (lang, translation) in text.iter().filter(|(lang, _)| !lang.is_record()) {
-        if let Some((of_record, translated)) = figures.difference(&Figures::new(words(translation))) {
+        if let Some((recorded, translated)) = differing_figures(of_record, words(translation)) {
             findings.push(
                 Diagnostic::at(Code::FiguresDiffer, span(translation))
                     .with("language", languages.get(lang).code.as_str())
-                    .with("record", said(&of_record))
+                    .with("record", said(&recorded))
                     .with("translation", said(&translated)),
             );
         }
