@@ -51,7 +51,7 @@ impl Formats {
         when.date().map_or_else(|| self.periods.unknown.to_owned(), |date| self.date(date))
     }
 
-    /// A date in words, as precise as it is known: 2025年3月28日, 28 March 2025, third quarter of 2025, April 2022 to March 2023.
+    /// A date in words, as precise as it is known: 2025年3月28日, 28 March 2025, July to September 2025, April 2022 to March 2023.
     pub fn date(&self, date: Date) -> String {
         let first = gregorian(date.first());
         match date {
@@ -66,7 +66,7 @@ impl Formats {
         }
     }
 
-    /// A date without its year: 3月28日, third quarter; empty when only the year is known. What lies in several years names them.
+    /// A date without its year: 3月28日, July to September; empty when only the year is known. What lies in several years names them.
     pub fn date_in_year(&self, date: Date) -> String {
         match date {
             Date::Year(_) => String::new(),
