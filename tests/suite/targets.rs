@@ -101,7 +101,7 @@ const STATEMENTS: &[Statement] = &[
         "value: 50\ndue: 2027",
         &[("2025", "value: 49"), ("2025", "mirror value: 60")],
         "以非转载来源的为准",
-        "its source is more than a repost",
+        "from a source that is not a repost",
         &["已达到目标", "The goal is reached", "仅见于转载，尚未证实）"],
     ),
     // What cannot be compared.
@@ -183,8 +183,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "direction: at-most\nchange: {by: -50, unit: percent}\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2025", "value: 60")],
-        "从2025年到2027年还需减少10家：2年间平均每年减少5家",
-        "From 2025 to 2027, 10 fewer labs are needed: 5 fewer a year over 2 years",
+        "按最近经证实的数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
+        "(2025), a fall of 10 labs is needed by 2027: about 5 a year, counting 2 years.",
         &["增加", "more", "提高", "up by", "已达到目标", "The goal is reached"],
     ),
     says(
@@ -197,8 +197,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2024", "value: 222")],
-        "还需增加78家：3年间平均每年增加26家",
-        "78 more labs are needed: 26 more a year over 3 years",
+        "还需增加78家；按3年计，每年约26家。",
+        "a rise of 78 labs is needed by 2027: about 26 a year, counting 3 years.",
         REACHED,
     ),
     // Without a baseline nothing is said of a pace.
@@ -229,7 +229,7 @@ const STATEMENTS: &[Statement] = &[
         "next_update: 2026-01\nvalue: 5\ndue: 2027",
         &[("2025", "value: 1")],
         "日期已过",
-        "no new figure seen",
+        "this date has passed",
         REACHED,
     ),
 ];
