@@ -193,8 +193,8 @@ mod tests {
     fn parts_of_a_year_and_ranges_are_said_in_words() {
         let (chinese, english) = (formats("zh-CN"), formats("en-GB"));
         for (text, in_chinese, in_english) in [
-            ("2025-Q3", "2025年第三季度", "third quarter of 2025"),
-            ("2025-H1", "2025年上半年", "first half of 2025"),
+            ("2025-Q3", "2025年第三季度", "July to September 2025"),
+            ("2025-H1", "2025年上半年", "January to June 2025"),
             ("2022-04/2023-03", "2022年4月至2023年3月", "April 2022 to March 2023"),
             ("2025-04/2025-06", "2025年4月至6月", "April to June 2025"),
             ("2025-03-28/2025-04-02", "2025年3月28日至4月2日", "28 March to 2 April 2025"),

@@ -92,6 +92,8 @@ fn what_no_source_dates_is_said_to_be_undated_and_counts_from_the_day_it_became_
     site.remove("content/records/first.yaml").remove("content/records/labs.yaml");
     site.build();
     assert!(site.page("en/tasks/1/index.html").contains("seal-reported-progress"));
+    let task = text_of(&site.page("tasks/1/index.html"));
+    assert!(task.contains("有1条公开记录，最近一条的日期不详。"), "{task}");
     site.build_as_of("2025-11-02");
     assert!(!site.output().join("records/undated").exists());
     assert!(site.page("en/tasks/1/index.html").contains("seal-no-public-report"));

@@ -309,6 +309,39 @@ fn no_statement_about_a_target_is_false() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+#[test]
+fn indicators_are_not_said_to_be_set_by_the_plan() {
+    let site = Site::new();
+    let lists = |site: &Site| {
+        site.build();
+        ["", "en/"].map(|language| {
+            ["", "targets/"].map(|page| text_of(&site.page(&format!("{language}{page}index.html")))).concat()
+        })
+    };
+    let [chinese, english] = lists(&site);
+    assert!(chinese.contains("行动计划提出1项量化目标") && chinese.contains("1项发展目标"), "{chinese}");
+    assert!(english.contains("The plan sets one measurable target.") && english.contains("One target"), "{english}");
+    site.write("content/targets/followed.yaml", target("followed", ""));
+    let [chinese, english] = lists(&site);
+    assert!(chinese.contains("本页列出2项目标和指标") && !chinese.contains("行动计划提出2项"), "{chinese}");
+    assert!(english.contains("The 2 targets and indicators, each") && !english.contains("The plan sets"), "{english}");
+}
+
+#[test]
+fn a_figure_is_said_to_have_been_published_otherwise_only_where_it_reads_otherwise() {
+    let site = Site::new();
+    site.write("content/targets/many.yaml", target("many", "value: 20000\ndue: 2027"));
+    let observation = "value: 1.12\n    unit: {zh: 万家, en: ten thousand labs}";
+    site.write("content/records/seeded.yaml", record("many", "many", "2025", observation));
+    site.build();
+    let [chinese, english] = ["", "en/"]
+        .map(|language| text_of(&site.page(&format!("{language}targets/index.html"))).replace('\u{a0}', " "));
+    assert!(chinese.contains("1.12万") && !chinese.contains("来源公布为"), "{chinese}");
+    assert!(english.contains("11,200") && english.contains("Published as 1.12 ten thousand labs"), "{english}");
+    let table = text_of(&site.page("targets/many/index.html"));
+    assert_eq!(table.matches("来源公布为1.12万家").count(), 1, "beside the digits of the table: {table}");
+}
+
 /// The standing of each target of a site, by its id.
 fn standings(site: &Site) -> BTreeMap<String, Standing> {
     let loaded = gongkai::load::load(site.root());

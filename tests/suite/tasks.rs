@@ -85,6 +85,20 @@ fn records_about_the_targets_of_a_task_are_records_of_the_task() {
     assert!(site.page("en/tasks/1/index.html").contains(counted), "{page}");
     assert!(text_of(&site.page("tasks/1/index.html")).contains("关于本任务的目标：实验室"));
     assert!(!page.contains("Done"), "a status is one of the tasks that its record is about");
+    // Of several targets all are named.
+    site.write(
+        "content/targets/schools.yaml",
+        "id: schools\nname: {zh: 学校, en: Schools}\nmeasure: stock\nunit: {zh: 所, en: schools}\ntasks: [1]\n",
+    );
+    site.replace("content/records/labs.yaml", "    - target:labs", "    - target:labs\n    - target:schools");
+    assert_eq!(site.told(&site.build()), "");
+    assert!(
+        words(&site, "tasks/1/").contains("On a target of this task: Labs, Schools"),
+        "{}",
+        words(&site, "tasks/1/")
+    );
+    assert!(text_of(&site.page("tasks/1/index.html")).contains("关于本任务的目标：实验室、学校"));
+    site.replace("content/records/labs.yaml", "\n    - target:schools", "");
     // What is about both is no record of the target alone.
     site.replace("content/records/labs.yaml", "    - target:labs", "    - target:labs\n    - task:1");
     site.build();
