@@ -109,9 +109,14 @@ impl Date {
         self.last().year()
     }
 
+    /// Whether HTML has a form for it.
+    pub fn has_datetime(self) -> bool {
+        matches!(self, Self::Year(_) | Self::Month(..) | Self::Day(_))
+    }
+
     /// The date as HTML's `<time datetime>` has it; `None` for what HTML has no form for.
     pub fn datetime(self) -> Option<String> {
-        matches!(self, Self::Year(_) | Self::Month(..) | Self::Day(_)).then(|| self.to_string())
+        self.has_datetime().then(|| self.to_string())
     }
 
     /// The date in the forms of ISO 8601 alone: `2025-07-01/2025-09-30` for the third quarter.

@@ -51,7 +51,7 @@ impl Formats {
         when.date().map_or_else(|| self.periods.unknown.to_owned(), |date| self.date(date))
     }
 
-    /// A date in words, as precise as it is known: 2025年3月28日, 28 March 2025, third quarter of 2025, April 2022 to March 2023.
+    /// A date in words, as precise as it is known: 2025年3月28日, 28 March 2025, July to September 2025, April 2022 to March 2023.
     pub fn date(&self, date: Date) -> String {
         let first = gregorian(date.first());
         match date {
@@ -66,7 +66,7 @@ impl Formats {
         }
     }
 
-    /// A date without its year: 3月28日, third quarter; empty when only the year is known. What lies in several years names them.
+    /// A date without its year: 3月28日, July to September; empty when only the year is known. What lies in several years names them.
     pub fn date_in_year(&self, date: Date) -> String {
         match date {
             Date::Year(_) => String::new(),
@@ -193,8 +193,8 @@ mod tests {
     fn parts_of_a_year_and_ranges_are_said_in_words() {
         let (chinese, english) = (formats("zh-CN"), formats("en-GB"));
         for (text, in_chinese, in_english) in [
-            ("2025-Q3", "2025年第三季度", "third quarter of 2025"),
-            ("2025-H1", "2025年上半年", "first half of 2025"),
+            ("2025-Q3", "2025年第三季度", "July to September 2025"),
+            ("2025-H1", "2025年上半年", "January to June 2025"),
             ("2022-04/2023-03", "2022年4月至2023年3月", "April 2022 to March 2023"),
             ("2025-04/2025-06", "2025年4月至6月", "April to June 2025"),
             ("2025-03-28/2025-04-02", "2025年3月28日至4月2日", "28 March to 2 April 2025"),

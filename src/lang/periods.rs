@@ -50,12 +50,12 @@ const CHINESE: Periods = Periods {
 };
 
 const ENGLISH: Periods = Periods {
-    quarters: ["first quarter", "second quarter", "third quarter", "fourth quarter"],
-    halves: ["first half", "second half"],
-    part_of_year: "{part} of {year}",
+    quarters: ["January to March", "April to June", "July to September", "October to December"],
+    halves: ["January to June", "July to December"],
+    part_of_year: "{part} {year}",
     range: "{from} to {to}",
     year_said: End::To,
-    unknown: "date not known",
+    unknown: "Date not known",
 };
 
 const ARABIC: Periods = Periods {

@@ -47,7 +47,7 @@ pub enum Outranked {
 
 impl Outranked {
     /// Every reason.
-    pub const ALL: [Self; 5] = [Self::ByConfirmed, Self::ByRevised, Self::ByNewer, Self::ByCaution, Self::ByLower];
+    pub const ALL: [Self; 5] = [Self::ByConfirmed, Self::ByNewer, Self::ByRevised, Self::ByCaution, Self::ByLower];
 
     /// The word for it in views and interface words.
     pub fn name(self) -> &'static str {

@@ -55,7 +55,7 @@ document! {
         required name: Localized<Plain>,
         /// By when.
         required due: Date,
-        /// Who states it; the plan itself if nothing is said. It counts from the day on which its source was published, or without one when it was last looked at, or in the end from when it is due.
+        /// Who states it; the plan itself if nothing is said. It counts from the day on which its source was published; without that, from the day it was last looked at; without either, from the end of `due`.
         optional source: Source,
     }
 }

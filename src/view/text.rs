@@ -77,13 +77,14 @@ impl Scope<'_> {
 
     /// A date in words.
     pub(super) fn date(&self, date: Date, lang: Lang) -> DateText {
-        DateText { text: self.formats[lang.index()].date(date), iso: date.to_string(), datetime: date.datetime() }
+        self.when(When::On(date), lang)
     }
 
     /// When something happened, in words.
     pub(super) fn when(&self, when: When, lang: Lang) -> DateText {
-        let datetime = when.date().and_then(Date::datetime);
-        DateText { text: self.formats[lang.index()].when(when), iso: when.to_string(), datetime }
+        let iso = when.to_string();
+        let datetime = when.date().filter(|date| date.has_datetime()).map(|_| iso.clone());
+        DateText { text: self.formats[lang.index()].when(when), iso, datetime }
     }
 
     /// The day before which something is in no public build; only in previews.

@@ -187,9 +187,9 @@ fn gaps_and_breaks_are_drawn_and_explained_where_they_occur() {
     assert_eq!(page.matches("chart-line-gap").count(), 3, "a gap a chart, and its sign");
     assert_eq!(page.matches("class=\"chart-break\"").count(), 3, "a break a chart, and its sign");
     let text = text_of(&page);
-    assert!(text.contains("其间无数据") && text.contains("统计口径自此变更"));
+    assert!(text.contains("其间无数据") && text.contains("统计口径自此变化"));
     let other = text_of(&site.page("targets/rate/index.html"));
-    assert!(!other.contains("其间无数据") && !other.contains("统计口径自此变更"));
+    assert!(!other.contains("其间无数据") && !other.contains("统计口径自此变化"));
 }
 
 #[test]

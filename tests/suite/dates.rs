@@ -34,15 +34,15 @@ fn parts_of_a_year_and_ranges_are_read_in_words_and_no_machine_is_given_a_false_
     let report = site.build();
     assert_eq!(site.told(&report), "");
     for (id, chinese, english, covers) in [
-        ("quarter", "2025年第三季度", "third quarter of 2025", "2025-07-01/2025-09-30"),
-        ("half", "2025年上半年", "first half of 2025", "2025-01-01/2025-06-30"),
+        ("quarter", "2025年第三季度", "July to September 2025", "2025-07-01/2025-09-30"),
+        ("half", "2025年上半年", "January to June 2025", "2025-01-01/2025-06-30"),
         ("years", "2022年4月至2023年3月", "April 2022 to March 2023", "2022-04/2023-03"),
         ("months", "2025年4月至6月", "April to June 2025", "2025-04/2025-06"),
     ] {
         let (own, other) =
             (site.page(&format!("records/{id}/index.html")), site.page(&format!("en/records/{id}/index.html")));
-        assert!(own.contains(&format!("<span class=\"period\">{chinese}</span>")), "{id}");
-        assert!(other.contains(&format!("<span class=\"period\">{english}</span>")), "{id}");
+        assert!(own.contains(&format!("<dd>{chinese}</dd>")), "{id}");
+        assert!(other.contains(&format!("<dd>{english}</dd>")), "{id}");
         assert!(other.contains(&format!("\"temporalCoverage\":\"{covers}\"")), "{id}");
     }
     for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html")) {
@@ -66,7 +66,7 @@ fn a_date_of_several_months_stands_in_the_year_of_its_last() {
     assert!(!site.output().join("en/records/2024").exists(), "no record ends in it");
     assert!(year(2023).contains("Event years"));
     let margins = text_of(&year(2025));
-    for words in ["third quarter", "April to June", "November 2024 to February 2025", "date not known"] {
+    for words in ["July to September", "April to June", "November 2024 to February 2025", "Date not known"] {
         assert!(margins.contains(words), "{words}: {margins}");
     }
     // By the last day, the latest first.
@@ -79,19 +79,21 @@ fn what_no_source_dates_is_said_to_be_undated_and_counts_from_the_day_it_became_
     let site = with_dates();
     site.build();
     let page = text_of(&site.page("en/records/undated/index.html"));
-    assert!(page.contains("date not known (public since 3 November 2025)"), "{page}");
+    assert!(page.contains("Date not known (public since 3 November 2025)"), "{page}");
     assert!(text_of(&site.page("records/undated/index.html")).contains("日期不详（2025年11月3日公开）"));
     assert!(
         !site.page("en/records/undated/index.html").contains("temporalCoverage"),
         "nothing is made up for machines"
     );
     let story = text_of(&site.page("en/cases/story/index.html"));
-    assert!(story.contains("date not known (public since 8 October 2025)"), "{story}");
+    assert!(story.contains("Date not known (public since 8 October 2025)"), "{story}");
     // It lies within the term, since it became public in it.
     site.write("content/records/dates.yaml", record("undated", "unknown", ""));
     site.remove("content/records/first.yaml").remove("content/records/labs.yaml");
     site.build();
     assert!(site.page("en/tasks/1/index.html").contains("seal-reported-progress"));
+    let task = text_of(&site.page("tasks/1/index.html"));
+    assert!(task.contains("有1条公开记录，最近一条的日期不详。"), "{task}");
     site.build_as_of("2025-11-02");
     assert!(!site.output().join("records/undated").exists());
     assert!(site.page("en/tasks/1/index.html").contains("seal-no-public-report"));
@@ -112,7 +114,7 @@ fn the_day_of_publication_is_no_more_precise_than_its_source() {
     site.replace("content/records/first.yaml", "published: 2025-03-29", "published: 2025-Q2");
     let facts = |site: &Site| text_of(&site.page("en/records/first-event/index.html"));
     site.build();
-    assert!(facts(&site).contains("Made publicsecond quarter of 2025"), "{}", facts(&site));
+    assert!(facts(&site).contains("Made publicApril to June 2025"), "{}", facts(&site));
     // Nobody says when: the end of the date's period is when it counts, not when it was made public.
     site.replace("content/records/first.yaml", "    published: 2025-Q2\n", "");
     site.build();

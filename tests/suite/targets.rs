@@ -101,7 +101,7 @@ const STATEMENTS: &[Statement] = &[
         "value: 50\ndue: 2027",
         &[("2025", "value: 49"), ("2025", "mirror value: 60")],
         "以非转载来源的为准",
-        "its source is more than a repost",
+        "from a source that is not a repost",
         &["已达到目标", "The goal is reached", "仅见于转载，尚未证实）"],
     ),
     // What cannot be compared.
@@ -183,8 +183,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "direction: at-most\nchange: {by: -50, unit: percent}\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2025", "value: 60")],
-        "从2025年到2027年还需减少10家：2年间平均每年减少5家",
-        "From 2025 to 2027, 10 fewer labs are needed: 5 fewer a year over 2 years",
+        "按最近经证实的数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
+        "(2025), a fall of 10 labs is needed by 2027: about 5 a year, counting 2 years.",
         &["增加", "more", "提高", "up by", "已达到目标", "The goal is reached"],
     ),
     says(
@@ -197,8 +197,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2024", "value: 222")],
-        "还需增加78家：3年间平均每年增加26家",
-        "78 more labs are needed: 26 more a year over 3 years",
+        "还需增加78家；按3年计，每年约26家。",
+        "a rise of 78 labs is needed by 2027: about 26 a year, counting 3 years.",
         REACHED,
     ),
     // Without a baseline nothing is said of a pace.
@@ -215,6 +215,14 @@ const STATEMENTS: &[Statement] = &[
     says("value: 6.50\ndue: 2027", &[("2025", "value: 6.00")], "6.50", "6.00", REACHED),
     says("decimals: 1\nvalue: 7\ndue: 2027", &[("2025", "value: 6.95")], "6.95", "6.95", REACHED),
     says("value: 20000\ndue: 2027", &[("2025", "value: 12345")], "12,345", "12,345", &["1.2345万", "1.23万"]),
+    // What a source says against its own figure stands beside what is made of it.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 60\n    flags: [provisional, low-reliability]")],
+        "年，已达到目标。 初步数 可靠性较低",
+        "The goal is reached. Provisional Low reliability",
+        NOT_YET,
+    ),
     // Announcements give no values.
     says("value: 50\ndue: 2027", &[("2025", "announced value: 60")], "尚无公开数据", "No data published yet", REACHED),
     // The date of an observation is its own.
@@ -229,7 +237,7 @@ const STATEMENTS: &[Statement] = &[
         "next_update: 2026-01\nvalue: 5\ndue: 2027",
         &[("2025", "value: 1")],
         "日期已过",
-        "no new figure seen",
+        "this date has passed",
         REACHED,
     ),
     // What was so before the term began is no success of the plan, and what the baseline's year came after neither.
@@ -382,6 +390,39 @@ fn no_statement_about_a_target_is_false() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn indicators_are_not_said_to_be_set_by_the_plan() {
+    let site = Site::new();
+    let lists = |site: &Site| {
+        site.build();
+        ["", "en/"].map(|language| {
+            ["", "targets/"].map(|page| text_of(&site.page(&format!("{language}{page}index.html")))).concat()
+        })
+    };
+    let [chinese, english] = lists(&site);
+    assert!(chinese.contains("行动计划提出1项量化目标") && chinese.contains("1项发展目标"), "{chinese}");
+    assert!(english.contains("The plan sets one measurable target.") && english.contains("One target"), "{english}");
+    site.write("content/targets/followed.yaml", target("followed", ""));
+    let [chinese, english] = lists(&site);
+    assert!(chinese.contains("本页列出2项目标和指标") && !chinese.contains("行动计划提出2项"), "{chinese}");
+    assert!(english.contains("The 2 targets and indicators, each") && !english.contains("The plan sets"), "{english}");
+}
+
+#[test]
+fn a_figure_is_said_to_have_been_published_otherwise_only_where_it_reads_otherwise() {
+    let site = Site::new();
+    site.write("content/targets/many.yaml", target("many", "value: 20000\ndue: 2027"));
+    let observation = "value: 1.12\n    unit: {zh: 万家, en: ten thousand labs}";
+    site.write("content/records/seeded.yaml", record("many", "many", "2025", observation));
+    site.build();
+    let [chinese, english] = ["", "en/"]
+        .map(|language| text_of(&site.page(&format!("{language}targets/index.html"))).replace('\u{a0}', " "));
+    assert!(chinese.contains("1.12万") && !chinese.contains("来源公布为"), "{chinese}");
+    assert!(english.contains("11,200") && english.contains("Published as 1.12 ten thousand labs"), "{english}");
+    let table = text_of(&site.page("targets/many/index.html"));
+    assert_eq!(table.matches("来源公布为1.12万家").count(), 1, "beside the digits of the table: {table}");
 }
 
 /// The standing of each target of a site, by its id.

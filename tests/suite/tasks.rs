@@ -28,16 +28,16 @@ fn a_milestone_that_was_met_late_says_by_how_long() {
     for (due, date, english, chinese) in [
         ("2025", "2026-02-14", "45 days late", "逾期45天完成"),
         ("2025-06-30", "2025-07-01", "One day late", "逾期1天完成"),
-        ("2025-06", "2025-08", "Late: 2 months after the month in which it was due", "完成月份晚于应完成月份2个月"),
+        ("2025-06", "2025-08", "Late: 2 months after the month in which it was due", "比时限所在月份晚2个月完成"),
         ("2025-06-15", "2025-08", "At least 47 days late", "至少逾期47天完成"),
-        ("2024", "2025", "Late: in the year after it was due", "完成年份晚于应完成年份1年"),
+        ("2024", "2025", "Late: in the year after it was due", "比时限所在年份晚1年完成"),
     ] {
         let site = with(&[record("met", "task:2", date, &["meets: [opening]"])]);
         site.replace("content/tasks/2.yaml", "due: 2025", &format!("due: {due}"));
         site.build();
         assert!(words(&site, "tasks/2/").contains(english), "{due}, {date}: {}", words(&site, "tasks/2/"));
         assert!(text_of(&site.page("tasks/2/index.html")).contains(chinese), "{due}, {date}");
-        assert!(words(&site, "tasks/").contains("1 of the 1 met was met late."), "{due}, {date}");
+        assert!(words(&site, "tasks/").contains("Met late: 1 of 1."), "{due}, {date}");
         assert!(!site.page("tasks/2/index.html").contains("seal-late"), "what was met is late no longer");
     }
     // Where the dates leave it open, nothing is said.
@@ -53,21 +53,21 @@ fn counts_say_of_how_many() {
     let site = Site::new();
     site.build_as_of("2025-12-31");
     let page = words(&site, "tasks/");
-    assert!(page.contains("1 of 2 tasks has a date to keep. It is not late."), "{page}");
+    assert!(page.contains("1 of 2 tasks has a milestone. It is not late."), "{page}");
     assert!(page.contains("Milestones met: 0 of 1. Past due and not met: 0 of 1."), "{page}");
     site.build();
     let page = words(&site, "tasks/");
-    assert!(page.contains("Late: 1 of 1 with a date to keep"), "{page}");
-    assert!(page.contains("1 of 2 tasks has public records and is not finished"), "{page}");
+    assert!(page.contains("Late: 1 of 1 with milestones"), "{page}");
+    assert!(
+        page.contains("1 of 2 tasks has had no new public record except announced plans within the last"),
+        "{page}"
+    );
     let chinese = text_of(&site.page("tasks/index.html"));
     assert!(
         chinese.contains("2项任务中，有1项定有时间节点。") && chinese.contains("逾期：1项（定有时间节点的共1项）"),
         "{chinese}"
     );
-    assert!(
-        chinese.contains("2项任务的状态") && chinese.contains("2项任务中，有1项已有公开记录、尚未结束"),
-        "{chinese}"
-    );
+    assert!(chinese.contains("2项任务的状态") && chinese.contains("2项任务中，有1项最近"), "{chinese}");
 }
 
 #[test]
@@ -81,10 +81,24 @@ fn records_about_the_targets_of_a_task_are_records_of_the_task() {
     let page = words(&site, "tasks/1/");
     assert!(page.contains("Progress reported") && page.contains("One public record within the plan’s term"), "{page}");
     assert!(page.contains("On a target of this task: Labs"), "{page}");
-    let counted = "<dt>Of these, about the task’s targets</dt><dd>1</dd>";
+    let counted = "<dt>Included above: about the task’s targets</dt><dd>1</dd>";
     assert!(site.page("en/tasks/1/index.html").contains(counted), "{page}");
     assert!(text_of(&site.page("tasks/1/index.html")).contains("关于本任务的目标：实验室"));
     assert!(!page.contains("Done"), "a status is one of the tasks that its record is about");
+    // Of several targets all are named.
+    site.write(
+        "content/targets/schools.yaml",
+        "id: schools\nname: {zh: 学校, en: Schools}\nmeasure: stock\nunit: {zh: 所, en: schools}\ntasks: [1]\n",
+    );
+    site.replace("content/records/labs.yaml", "    - target:labs", "    - target:labs\n    - target:schools");
+    assert_eq!(site.told(&site.build()), "");
+    assert!(
+        words(&site, "tasks/1/").contains("On a target of this task: Labs, Schools"),
+        "{}",
+        words(&site, "tasks/1/")
+    );
+    assert!(text_of(&site.page("tasks/1/index.html")).contains("关于本任务的目标：实验室、学校"));
+    site.replace("content/records/labs.yaml", "\n    - target:schools", "");
     // What is about both is no record of the target alone.
     site.replace("content/records/labs.yaml", "    - target:labs", "    - target:labs\n    - task:1");
     site.build();
@@ -122,7 +136,7 @@ fn an_announcement_and_a_draft_are_no_news_of_a_quiet_task() {
 fn an_announcement_whose_date_has_passed_says_so_and_leaves_the_latest_progress() {
     let announced = |about: &str| record("forum", about, "2026-03-25", &["kind: announcement", "known: 2026-02-25"]);
     let site = with(&[announced("safeguard:1")]);
-    let unreported = "no report that it happened is public here";
+    let unreported = "this site has no report that it took place";
     site.build_as_of("2026-03-25");
     assert!(!words(&site, "records/forum/").contains("The announced date has passed"), "on the day");
     assert!(words(&site, "").contains("Title forum"));
@@ -141,7 +155,7 @@ fn an_announcement_whose_date_has_passed_says_so_and_leaves_the_latest_progress(
         site.build();
         let page = words(&site, "records/forum/");
         assert!(page.contains("The announced date has passed") && !page.contains(unreported), "{later}: {page}");
-        assert!(page.contains("later records about the same tasks or targets may"), "{later}");
+        assert!(page.contains("later records about the same tasks, targets or safeguards may"), "{later}");
     }
 
     // The date of an announcement that became public on it is its own.

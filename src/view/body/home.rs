@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::lang::Lang;
 use crate::page::menu;
+use crate::view::body::targets;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
@@ -60,8 +61,10 @@ pub struct Counts {
     pub actions: usize,
     /// Tasks of the plan.
     pub tasks: usize,
-    /// Targets of the plan.
+    /// Targets, with the indicators among them.
     pub targets: usize,
+    /// Those of the targets that have no goal.
+    pub indicators: usize,
     /// Organisations that lead at least one task.
     pub organisations: usize,
     /// Records that are public.
@@ -90,6 +93,7 @@ impl HomeBody {
                 actions: outline.actions.len(),
                 tasks: outline.tasks.len(),
                 targets: outline.targets.len(),
+                indicators: targets::indicators(scope),
                 organisations: outline.organisations.iter().filter(|(_, row)| !row.leads.is_empty()).count(),
                 records: records.len(),
                 cases: scope.snapshot.cases().len(),

@@ -13,14 +13,23 @@ use crate::view::summary::target::TargetSummary;
 pub struct TargetsBody {
     /// The targets.
     pub targets: Vec<TargetSummary>,
+    /// How many of them have no goal.
+    pub indicators: usize,
 }
 
 impl TargetsBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let title = scope.title(PageKind::Targets, lang)?;
         let count = scope.snapshot.outline.targets.len();
-        let description = scope.say(lang, "description-targets", [("count", count.into())])?;
-        let body = Self { targets: TargetSummary::all(scope, lang) };
+        let indicators = indicators(scope);
+        let description =
+            scope.say(lang, "description-targets", [("count", count.into()), ("indicators", indicators.into())])?;
+        let body = Self { targets: TargetSummary::all(scope, lang), indicators };
         Ok((Heading::below_home(title, description), body))
     }
+}
+
+/// How many targets are indicators that are followed without a goal, which the plan does not set.
+pub(super) fn indicators(scope: &Scope<'_>) -> usize {
+    scope.snapshot.outline.targets.handles().filter(|target| scope.snapshot.target(*target).goal.is_none()).count()
 }

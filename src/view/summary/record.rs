@@ -31,8 +31,8 @@ pub struct RecordSummary {
     pub kind: &'static str,
     /// What it is about.
     pub about: Vec<Link>,
-    /// The target that it is about, in the list of a task that it is not about itself.
-    pub target: Option<Link>,
+    /// The targets of a task that it is about, in the list of that task, if it is not about the task itself.
+    pub targets: Vec<Link>,
     /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
     pub passed: Option<&'static str>,
     /// Where it comes from.
@@ -61,7 +61,7 @@ impl RecordSummary {
             undated_since: scope.undated_since(record.date, record.basis, lang),
             kind: record.kind.name(),
             about: record.about.iter().filter_map(|about| scope.link(Scope::page_about(*about), lang)).collect(),
-            target: None,
+            targets: Vec::new(),
             passed: scope.snapshot.passed(handle).map(Passed::name),
             sources: scope.sources(&record.sources, lang),
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
@@ -72,14 +72,17 @@ impl RecordSummary {
         }
     }
 
-    /// A record in the list of a task, which says so if it is only about a target of the task.
+    /// A record in the list of a task, which says so if it is only about targets of the task.
     fn of_task(scope: &Scope<'_>, task: Handle<TaskKind>, handle: Handle<RecordKind>, lang: Lang) -> Self {
         let record = scope.snapshot.records().row(handle);
-        let targets = || scope.snapshot.outline.tasks[task].targets.iter();
-        let found =
-            targets().find(|target| record.concerns(**target)).filter(|_| !record.is_about(Subject::Task(task)));
-        let target = found.and_then(|target| scope.link(PageKind::Target(*target), lang));
-        Self { target, ..Self::new(scope, handle, lang) }
+        let targets = if record.is_about(Subject::Task(task)) {
+            Vec::new()
+        } else {
+            let of_task = scope.snapshot.outline.tasks[task].targets.iter();
+            let concerned = of_task.filter(|target| record.concerns(**target));
+            concerned.filter_map(|target| scope.link(PageKind::Target(*target), lang)).collect()
+        };
+        Self { targets, ..Self::new(scope, handle, lang) }
     }
 }
 

@@ -20,8 +20,8 @@ figure.querySelector('.chart-place').append(slider);
 const plain = (element) => element.textContent.trim().replace(/\s+/g, ' ');
 // What limits a figure is said wherever the figure is.
 const words = (row) => {
-  const figure = [...row.children].slice(0, 2).map(plain).join(': ');
-  return [figure, ...[...row.querySelectorAll('.cell-notes strong')].map(plain)].join(' · ');
+  const value = [...row.children].slice(0, 2).map(plain).join(figure.dataset.colon);
+  return [value, ...[...row.querySelectorAll('.cell-notes strong')].map(plain)].join(' · ');
 };
 
 function show(place) {

@@ -31,6 +31,8 @@ list-comma = { ", " }
 number-gap = { " " }
 # Between two sentences
 sentence-gap = { " " }
+# Between a name and its value
+colon = { ": " }
 
 ## Navigation
 
@@ -85,9 +87,15 @@ description-tasks = { $count ->
     [one] Status, lead organisations and reported progress of the plan’s one task.
    *[other] Status, lead organisations and reported progress of the plan’s { $count } tasks.
 }
-description-targets = { $count ->
-    [one] The plan’s one target and the data published about it. Where nothing is published, the page says so.
-   *[other] The plan’s { $count } targets and the data published about them. Where nothing is published, the page says so.
+description-targets = { $indicators ->
+    [0] { $count ->
+        [one] The plan’s one target and the data published about it. Where nothing is published, the page says so.
+       *[other] The plan’s { $count } targets and the data published about them. Where nothing is published, the page says so.
+    }
+   *[other] { $count ->
+        [one] One indicator, with the data published so far; where nothing is published, the page says so.
+       *[other] The { $count } targets and indicators, each with the data published so far; where nothing is published, the page says so.
+    }
 }
 description-target = { $name }: { $direction ->
     [at-most] at most { "" }
@@ -177,7 +185,7 @@ record-unconfirmed = Found only as a repost, not confirmed
 record-disputed = Sources disagree
 record-background = Before the plan’s term
 record-of-target = On a target of this task:{ " " }
-announcement-unreported = The announced date has passed; no report that it happened is public here
+announcement-unreported = The announced date has passed; this site has no report that it took place
 announcement-followed = The announced date has passed
 record-about = Concerns
 record-day-unknown = Day not known
@@ -235,16 +243,16 @@ flag-provisional = Provisional
 flag-revised = Revised
 flag-estimated = Estimated
 flag-break-in-series = Break in the series: the definition changes here
-flag-low-reliability = Of low reliability
+flag-low-reliability = Low reliability
 missing-suppressed = Held back
 missing-not-collected = Not collected
 missing-not-applicable = Not applicable
 missing-not-available = Not published
-outranked-by-confirmed = Another figure for this date counts: its source is more than a repost
-outranked-by-revised = The source has revised this figure; the revised one counts
-outranked-by-newer = Another figure for this date, published later, counts
+outranked-by-confirmed = This site goes by another figure for this date, from a source that is not a repost
+outranked-by-revised = The source has revised this figure; this site goes by the revised one
+outranked-by-newer = This site goes by another figure for this date, published later
+outranked-by-caution = Figures for this date differ; to be cautious, this site goes by the one further from the goal
 outranked-by-lower = Figures for this date differ, and nothing tells them apart; this site goes by the lower
-outranked-by-caution = Another figure for this date counts: it is further from the goal
 
 ## Home
 
@@ -259,9 +267,15 @@ count-tasks = { $count ->
     [one] Task
    *[other] Tasks
 }
-count-targets = { $count ->
-    [one] Target
-   *[other] Targets
+count-targets = { $indicators ->
+    [0] { $count ->
+        [one] Target
+       *[other] Targets
+    }
+   *[other] { $count ->
+        [one] Indicator
+       *[other] Targets and indicators
+    }
 }
 count-organisations = { $count ->
     [one] Lead organisation
@@ -271,9 +285,15 @@ count-records = { $count ->
     [one] Progress record
    *[other] Progress records
 }
-home-targets = { $count ->
-    [one] One target
-   *[other] { $count } targets
+home-targets = { $indicators ->
+    [0] { $count ->
+        [one] One target
+       *[other] { $count } targets
+    }
+   *[other] { $count ->
+        [one] One indicator
+       *[other] { $count } targets and indicators
+    }
 }
 home-targets-note = Every figure has its source. Where nothing is published, the page says so.
 home-tasks = { $actions ->
@@ -287,9 +307,15 @@ home-tasks = { $actions ->
 other-tasks = Other tasks
 home-tasks-note = The status of a task follows from the public records.
 home-all-tasks = All tasks
-home-all-targets = { $count ->
-    [one] The one target
-   *[other] All { $count } targets
+home-all-targets = { $indicators ->
+    [0] { $count ->
+        [one] The one target
+       *[other] All { $count } targets
+    }
+   *[other] { $count ->
+        [one] The one indicator
+       *[other] All { $count } targets and indicators
+    }
 }
 home-cases = Cases
 home-cases-note = Examples related to the tasks.
@@ -345,33 +371,37 @@ tasks-stages = { $count ->
 stage-count = { $stage }: { $count }
 dated-count = { $total ->
     [one] { $count ->
-        [0] The one task has no date to keep.
-       *[other] The one task has a date to keep.
+        [0] The one task has no milestone.
+       *[other] The one task has a milestone.
     }
    *[other] { $count ->
-        [0] None of the { $total } tasks has a date to keep.
-        [one] { $count } of { $total } tasks has a date to keep.
-       *[other] { $count } of { $total } tasks have a date to keep.
+        [0] None of the { $total } tasks has a milestone.
+        [one] { $count } of { $total } tasks has a milestone.
+       *[other] { $count } of { $total } tasks have milestones.
     }
 }
-late-count = Late: { $count } of { $total } with a date to keep
+late-count = Late: { $count } of { $total } with milestones
 late-none = { $count ->
     [one] It is not late.
    *[other] None of them is late.
 }
 milestones-count = Milestones met: { $met } of { $total }. Past due and not met: { $late } of { $total }.
-milestones-met-late = { $count ->
-    [one] { $count } of the { $met } met was met late.
-   *[other] { $count } of the { $met } met were met late.
-}
+milestones-met-late = Met late: { $count } of { $met }.
 quiet-count = { $count ->
-    [one] { $count } of { $total } tasks has public records and is not finished, but within the last { $days } days nothing except announced plans became public about it.
-   *[other] { $count } of { $total } tasks have public records and are not finished, but within the last { $days } days nothing except announced plans became public about them.
-}
+    [one] { $count } of { $total } tasks has
+   *[other] { $count } of { $total } tasks have
+} had no new public record except announced plans within the last { $days ->
+    [one] day
+   *[other] { $days } days
+}. Only tasks that have records and are not finished are counted.
 summary-label = Plain-language summary by this site, not official text
 task-evidence = { $count ->
     [one] One public record within the plan’s term, dated { $latest }.
    *[other] { $count } public records within the plan’s term, the latest dated { $latest }.
+}
+task-evidence-undated = { $count ->
+    [one] One public record within the plan’s term; its date is not known.
+   *[other] { $count } public records within the plan’s term; the date of the latest is not known.
 }
 task-no-evidence = No public record within the plan’s term yet.
 task-quiet = { $days ->
@@ -417,12 +447,12 @@ milestone-delay-years = { $count ->
 }
 statuses-differ = Different statuses reported for { $date }
 statuses-differ-one = { $stage }, public since { $known }:{ " " }
-statuses-differ-counts = Counts
+statuses-differ-counts = This one counts
 statuses-decided-known-later = The status that became public last counts here.
 statuses-decided-less-advanced = They became public on the same day, so the less advanced status counts here.
 evidence = What the records show
 evidence-records = Records within the plan’s term
-evidence-of-targets = Of these, about the task’s targets
+evidence-of-targets = Included above: about the task’s targets
 evidence-confirmed = Of these, with a source that is not a repost
 evidence-announcements = Announced plans, not yet results
 evidence-background = Background from before the plan’s term
@@ -437,9 +467,15 @@ evidence-note = The status follows from the public records within the plan’s t
 
 ## Target pages
 
-targets-lede = { $count ->
-    [one] The plan sets one measurable target. Its goal is shown with the data published so far; where nothing is published, the page says so.
-   *[other] The plan sets { $count } measurable targets. Each goal is shown with the data published so far; where nothing is published, the page says so.
+targets-lede = { $indicators ->
+    [0] { $count ->
+        [one] The plan sets one measurable target. Its goal is shown with the data published so far; where nothing is published, the page says so.
+       *[other] The plan sets { $count } measurable targets. Each goal is shown with the data published so far; where nothing is published, the page says so.
+    }
+   *[other] { $count ->
+        [one] One indicator, with the data published so far; where nothing is published, the page says so.
+       *[other] The { $count } targets and indicators, each with the data published so far; where nothing is published, the page says so.
+    }
 }
 measure-stock = Counted as the number at a point in time.
 measure-annual = Counted as the number in a year.
@@ -457,15 +493,12 @@ goal-change = The goal is set against the baseline: { $course ->
     [points] { " " }percentage points
    *[units] { " " }{ $counted }
 }.
-pace = From { $from } to { $due }, { $difference } { $course ->
-    [falls] fewer
-   *[rises] more
-} { $unit } are needed: { $each } { $course ->
-    [falls] fewer
-   *[rises] more
-} a year{ $years ->
+pace = Counted from the latest confirmed figure ({ $from }), { $course ->
+    [falls] a fall
+   *[rises] a rise
+} of { $difference } { $unit } is needed by { $due }{ $years ->
     [1] .
-   *[other] { " " }over { $years } years.
+   *[other] : about { $each } a year, counting { $years } years.
 }
 target-number = Number { $number }
 target-parts-caption = { $name }: figures by part
@@ -475,7 +508,7 @@ target-definition = Definition
 target-method = Method
 target-frequency = Published
 target-next-update = Next update
-target-update-past = past, and no new figure seen
+target-update-past = this date has passed
 target-contact = Contact
 target-no-total = No total is published; the figures for parts stand below.
 target-wording = Wording of the plan
@@ -497,19 +530,19 @@ chart-desc = { $count ->
     }{ $value } { $unit } by { $due }. The table below gives every figure.
 }
 chart-desc-followed = { $count ->
-    [one] Line chart with one figure. No goal is set. The table below gives the figure.
-   *[other] Line chart with { $count } figures. No goal is set. The table below gives every figure.
+    [one] Line chart with one figure. The table below gives the figure.
+   *[other] Line chart with { $count } figures. The table below gives every figure.
 }
 breakdown-cross = { " × " }
 chart-parts = By { $breakdown }
 chart-parts-title = { $name }, by { $breakdown } (unit: { $unit })
-chart-parts-desc = Lines of { $lines } { $lines ->
-    [one] part
-   *[other] parts
-} with { $count } { $count ->
-    [one] figure
-   *[other] figures
-} altogether. The table below gives every figure.
+chart-parts-desc = Line chart of { $lines ->
+    [one] one part
+   *[other] { $lines } parts
+} with { $count ->
+    [one] one figure
+   *[other] { $count } figures
+} in all. The table below gives every figure.
 chart-unit = Unit: { $unit }
 chart-goal = Goal{ $direction ->
     [at-most] : at most
@@ -523,12 +556,12 @@ sign-confirmed = Comparable figures
 sign-reported = Found only as a repost, not confirmed
 sign-rounded = Rounded in the source
 sign-incomparable = Different definition, not comparable
-sign-outranked = Another figure for this date counts
+sign-outranked = This site goes by another figure for this date
 sign-gap = No figure in between
 sign-break = Definition changes here
 sign-baseline = Baseline
-sign-interim = Interim goals
-sign-path = Path to the goal, drawn straight
+sign-interim = Interim goal
+sign-path = From baseline to goal, drawn straight
 target-table-caption = { $name }: published data and goal
 column-date = Date
 column-value = Value
@@ -538,8 +571,8 @@ goal-row = Goal ({ $due }{ $direction ->
     [exactly] , exactly
    *[at-least] { "" }
 })
-baseline-row = Baseline:{ " " }
-interim-row = Goal on the way ({ $due })
+baseline-row = Baseline ({ $date })
+interim-row = Interim goal ({ $due })
 goal-source = Action plan
 target-tasks = { $count ->
     [one] Related task
@@ -610,7 +643,7 @@ record-previous = Earlier record
 record-next = Later record
 record-announcement-note = This record says what is planned. Whether it was done is for later records to show.
 announcement-unreported-note = The announced date has passed, and this site has no public report that what was announced took place. It may have taken place all the same.
-announcement-followed-note = The announced date has passed. This record does not say whether what was announced took place; later records about the same tasks or targets may.
+announcement-followed-note = The announced date has passed. This record does not say whether what was announced took place; later records about the same tasks, targets or safeguards may.
 record-background-note = This record is older than the plan’s term. It is background and does not count as progress of the plan.
 record-unconfirmed-note = Only a repost was found, not the original page. A repost is named here but not linked.
 record-disagreement = Sources disagree
@@ -620,7 +653,10 @@ record-sources = { $count ->
     [one] Source
    *[other] Sources
 }
-record-observation = Figure
+record-observation = { $count ->
+    [one] Figure
+   *[other] Figures
+}
 record-observation-of = Target:{ " " }
 record-facts = About this record
 record-date = Date of the event
@@ -693,10 +729,10 @@ method-rules = The rules
 method-rule-records = Every record names its sources. A record without a source cannot be published here.
 method-rule-known = A page speaks for one day, its “data as of” date. Only what was public by that day counts.
 method-rule-term = A record counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
-method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether any record about the same task or target is dated since.
+method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether this site has any later record about the same task, target or safeguard.
 method-rule-targets = A record about a target also counts for the tasks that the target belongs to, and is marked in their lists.
 method-rule-statuses = If sources give different statuses of a task for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
-method-rule-milestones = A milestone that was met late says by how long. Where a date is known only to the month or year, it is called late only if even the earliest possible day lies after the last day on which it was due.
+method-rule-milestones = The page says by how long a milestone was met late. Where a date is known only to the month or year, the milestone is called late only if even the earliest possible day lies after the last day on which it was due.
 method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
 method-rule-missing = Where nothing has been published, the page says so. A missing figure is never shown as zero.
 method-stages = Task status
@@ -712,10 +748,10 @@ method-stage-stopped = The latest source that gives a status says that the task 
 method-flags = Marks beside the status
 method-flags-note = A mark stands beside the status and does not change it.
 method-flag-late = A milestone with a stated date has passed that date, and no record says that it was met. Tasks without dated milestones cannot be late.
-method-flag-quiet = { $days ->
-    [one] The task has records and is not finished, but nothing except announced plans became public about it within the last day.
-   *[other] The task has records and is not finished, but nothing except announced plans became public about it within the last { $days } days.
-}
+method-flag-quiet = The task has records and is not finished, but there has been no new public record of it except announced plans within the last { $days ->
+    [one] day
+   *[other] { $days } days
+}.
 method-kinds = Kinds of records
 method-kind-figure = A counted value that a source gives.
 method-kind-event = A conference, visit, meeting or similar.
@@ -740,7 +776,7 @@ method-standing-before = The figure is as good as the goal asks, but older than 
 method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
 method-standing-not-yet = The latest comparable figure does not reach the goal.
 method-standing-overdue = The goal is past due, and the latest comparable figure does not reach it.
-method-standing-reached = The latest confirmed comparable figure reaches the goal: as a rule at the goal or above, or as the goal says.
+method-standing-reached = The latest confirmed comparable figure reaches the goal; the section on goals below says what that takes.
 method-standing-reported-reached = Only reposts give a figure that reaches the goal. The target does not count as reached until another source confirms it.
 method-measures = How a target is counted
 measure-name-stock = Number at a point in time
@@ -752,7 +788,7 @@ method-measure-stock = What counts is how many there are on a date, for example 
 method-measure-annual = What counts is how many there are in one year, for example applications filed in a year.
 method-measure-cumulative = What counts is how many there have been since the plan’s term began.
 method-measure-share = What counts is a part of a whole, for example a percentage.
-method-measure-rate = What counts is an amount for each unit of another, or a change: for example deaths in 100,000 people, or growth in a year.
+method-measure-rate = What counts is an amount per unit, or a rate of change: for example deaths per 100,000 people, or growth in a year.
 method-directions = When a goal counts as reached
 direction-name-at-least = At least
 direction-name-at-most = At most
@@ -766,25 +802,25 @@ method-missing-suppressed = The source holds the figure back, for example to pro
 method-missing-not-collected = Nobody counted.
 method-missing-not-applicable = There can be no such figure.
 method-missing-not-available = It was counted but not published.
-method-outranked = Which of two figures for one date counts
-method-outranked-note = Both are shown. These rules decide in this order which one counts; names and order of records never do.
-outranked-name-by-confirmed = More than a repost
+method-outranked = Which of two figures for one date this site goes by
+method-outranked-note = Both are shown. These rules decide, in this order; the ids of records and the order in which they are written play no part.
+outranked-name-by-confirmed = Not a repost
 outranked-name-by-revised = Revised
 outranked-name-by-newer = Published later
 outranked-name-by-lower = Lower
 outranked-name-by-caution = Further from the goal
-method-outranked-by-confirmed = A figure from a source that is more than a repost counts before one known from reposts only.
-method-outranked-by-revised = A figure that its source calls revised counts before the one that it replaces.
-method-outranked-by-newer = Otherwise the figure that was published later counts.
+method-outranked-by-confirmed = A figure from a source that is not a repost comes before one known from reposts only.
+method-outranked-by-revised = Of figures published at the same time, one that its source calls revised comes first.
+method-outranked-by-newer = Then the figure that was published later comes first.
+method-outranked-by-caution = If nothing else tells them apart, the figure that is further from the goal is used, so that no goal is called reached too soon.
 method-outranked-by-lower = Where no goal is set and nothing tells them apart, the lower figure comes first.
-method-outranked-by-caution = If nothing else tells them apart, the figure that is further from the goal counts, so that no goal is called reached too soon.
 method-observations = Marks on a figure
 method-observations-note = A mark repeats what the source says of its own figure.
 method-flag-rounded = The source rounds the figure, for example “more than 200”.
 method-flag-provisional = The source calls the figure provisional.
 method-flag-revised = The source gives the figure in place of one it published earlier.
 method-flag-estimated = The source calls the figure an estimate.
-method-flag-low-reliability = It rests on few cases, or its source asks for caution.
+method-flag-low-reliability = The source says that the figure rests on few cases, or asks for caution.
 method-flag-break-in-series = From this figure on, the source counts something else or in another way.
 
 ## Site map

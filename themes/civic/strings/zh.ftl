@@ -27,6 +27,8 @@ list-comma = 、
 number-gap = { "" }
 # 两句之间的空隙
 sentence-gap = { "" }
+# 名称与其数值之间
+colon = ：
 
 ## 导航
 
@@ -72,10 +74,13 @@ description-plan = 《{ $name }》全文，每段均有编号，可直接引用�
 description-actions = 行动计划提出{ $count }项行动。本页列出各项行动及其任务的公开进展。
 description-action = { $name }：{ $count }项任务的原文、牵头单位和公开进展。
 description-tasks = 行动计划{ $count }项任务的状态、牵头单位和公开进展。
-description-targets = 行动计划{ $count }项发展目标的目标值和公开数据；尚无公开数据的，如实说明。
+description-targets = { $indicators ->
+    [0] 行动计划{ $count }项发展目标的目标值和公开数据；尚无公开数据的，如实说明。
+   *[other] 本页列出{ $count }项目标和指标及已公开的数据；尚无公开数据的，如实说明。
+}
 description-target = { $name }：到{ $due }{ $direction ->
     [at-most] 不高于
-    [exactly] 为
+    [exactly] 等于
    *[at-least] 达到
 }{ $value }{ $unit }。公开数据、图表和来源。
 description-indicator = { $name }：未设目标值的跟踪指标。公开数据、图表和来源。
@@ -157,12 +162,12 @@ years-label = 按年份查看
 
 goal-by = 到{ $due }的目标{ $direction ->
     [at-most] （不高于）
-    [exactly] （恰为）
+    [exactly] （等于）
    *[at-least] { "" }
 }
 goal-by-line = 到{ $due }的目标{ $direction ->
     [at-most] （不高于）：
-    [exactly] （恰为）：
+    [exactly] （等于）：
    *[at-least] ：
 }
 goal-pending = 目标是与基期值相比的变化，基期值尚未公布。
@@ -196,9 +201,9 @@ missing-not-applicable = 不适用
 missing-not-available = 未公布
 outranked-by-confirmed = 同一日期另有数据，以非转载来源的为准
 outranked-by-revised = 来源已修订，以修订数为准
-outranked-by-newer = 同一日期另有数据，以后公布的为准
+outranked-by-newer = 同一日期另有数据，以较晚公布的为准
+outranked-by-caution = 同一日期另有数据，为慎重起见，以离目标较远的为准
 outranked-by-lower = 同一日期另有数据，难以取舍，以较小的为准
-outranked-by-caution = 同一日期另有数据，以离目标较远的为准
 
 ## 首页
 
@@ -207,10 +212,16 @@ home-read-plan = 阅读计划全文
 home-safeguards = 保障措施
 count-actions = 行动
 count-tasks = 任务
-count-targets = 目标
+count-targets = { $indicators ->
+    [0] 目标
+   *[other] 目标和指标
+}
 count-organisations = 牵头单位
 count-records = 进展记录
-home-targets = { $count }项发展目标
+home-targets = { $indicators ->
+    [0] { $count }项发展目标
+   *[other] { $count }项目标和指标
+}
 home-targets-note = 数据均注明来源；尚无公开数据的，如实说明。
 home-tasks = { $actions ->
     [0] { $tasks }项任务
@@ -219,7 +230,10 @@ home-tasks = { $actions ->
 other-tasks = 其他任务
 home-tasks-note = 任务状态根据公开记录得出。
 home-all-tasks = 查看全部任务
-home-all-targets = 查看全部{ $count }项目标
+home-all-targets = { $indicators ->
+    [0] 查看全部{ $count }项目标
+   *[other] 查看全部{ $count }项目标和指标
+}
 home-cases = 案例
 home-cases-note = 与任务相关的具体事例。
 home-all-cases = 查看全部{ $count }个案例
@@ -262,12 +276,13 @@ dated-count = { $count ->
    *[other] { $total }项任务中，有{ $count }项定有时间节点。
 }
 late-count = 逾期：{ $count }项（定有时间节点的共{ $total }项）
-late-none = 目前均未逾期。
+late-none = 其中没有逾期的。
 milestones-count = 时间节点共{ $total }个：已完成{ $met }个，逾期未完成{ $late }个。
 milestones-met-late = 已完成的{ $met }个中，有{ $count }个晚于时限。
-quiet-count = { $total }项任务中，有{ $count }项已有公开记录、尚未结束，但最近{ $days }天除计划安排外没有新的公开记录。
+quiet-count = { $total }项任务中，有{ $count }项最近{ $days }天除计划安排外没有新的公开记录（只计已有公开记录、尚未结束的任务）。
 summary-label = 本站编写的通俗说明，非官方文本
 task-evidence = 计划实施期内有{ $count }条公开记录，最近一条的日期为{ $latest }。
+task-evidence-undated = 计划实施期内有{ $count }条公开记录，最近一条的日期不详。
 task-no-evidence = 计划实施期内尚无公开记录。
 task-quiet = 最近{ $days }天没有新的进展记录
 task-progress = 进展
@@ -287,16 +302,16 @@ milestone-late = 已逾期
 milestone-open = 未到期
 milestone-delay-days = 逾期{ $count }天完成
 milestone-delay-at-least-days = 至少逾期{ $count }天完成
-milestone-delay-months = 完成月份晚于应完成月份{ $count }个月
-milestone-delay-years = 完成年份晚于应完成年份{ $count }年
+milestone-delay-months = 比时限所在月份晚{ $count }个月完成
+milestone-delay-years = 比时限所在年份晚{ $count }年完成
 statuses-differ = 各来源所述{ $date }的任务状态不一
 statuses-differ-one = { $stage }（{ $known }公开）：
 statuses-differ-counts = 以此为准
 statuses-decided-known-later = 公开日期有先后的，以最后公开的为准。
-statuses-decided-less-advanced = 同一天公开的，以进度靠前阶段的为准。
+statuses-decided-less-advanced = 同一天公开的，以进度较低的状态为准。
 evidence = 记录情况
 evidence-records = 计划实施期内的记录
-evidence-of-targets = 其中关于本任务目标的
+evidence-of-targets = 已计入：关于本任务目标的记录
 evidence-confirmed = 其中有非转载来源的
 evidence-announcements = 计划安排，尚非结果
 evidence-background = 计划实施期以前的背景
@@ -308,7 +323,10 @@ evidence-note = 状态根据计划实施期内的公开记录得出；计划安�
 
 ## 目标页
 
-targets-lede = 行动计划提出{ $count }项量化目标。这里列出目标值和已公开的数据；尚无公开数据的，如实说明。
+targets-lede = { $indicators ->
+    [0] 行动计划提出{ $count }项量化目标。这里列出目标值和已公开的数据；尚无公开数据的，如实说明。
+   *[other] 本页列出{ $count }项目标和指标及已公开的数据；尚无公开数据的，如实说明。
+}
 measure-stock = 按时点数量计算。
 measure-annual = 按年度数量计算。
 measure-cumulative = 按累计数量计算。
@@ -317,7 +335,7 @@ measure-rate = 按比率计算。
 direction-at-least = { "" }
 direction-at-most = 不高于目标值即为达到。
 direction-exactly = 与目标值相等才算达到。
-goal-change = 目标以基期值为准：{ $course ->
+goal-change = 目标按与基期值相比的变化计算：{ $course ->
     [falls] 下降
    *[rises] 提高
 }{ $by }{ $unit ->
@@ -325,13 +343,13 @@ goal-change = 目标以基期值为准：{ $course ->
     [points] 个百分点
    *[units] { $counted }
 }。
-pace = 从{ $from }到{ $due }还需{ $course ->
+pace = 按最近经证实的数据（{ $from }）计算，到{ $due }还需{ $course ->
     [falls] 减少
    *[rises] 增加
-}{ $difference }{ $unit }：{ $years }年间平均每年{ $course ->
-    [falls] 减少
-   *[rises] 增加
-}{ $each }{ $unit }。
+}{ $difference }{ $unit }{ $years ->
+    [1] 。
+   *[other] ；按{ $years }年计，每年约{ $each }{ $unit }。
+}
 target-number = 编号{ $number }
 target-parts-caption = { $name }：分组数据
 category-all = 合计
@@ -340,7 +358,7 @@ target-definition = 指标定义
 target-method = 计算方法
 target-frequency = 发布频率
 target-next-update = 下次发布
-target-update-past = 日期已过，尚未见新数据
+target-update-past = 日期已过
 target-contact = 数据联系单位
 target-no-total = 未公布总数；分组数据见下表。
 target-wording = 行动计划中的表述
@@ -350,7 +368,7 @@ target-data = 数据
 target-no-data = 尚无公开数据。
 chart-title = { $name }（单位：{ $unit }）
 chart-desc = 折线图，共{ $count }个数据。目标线表示到{ $due }{ $direction ->
-    [at-most] 不超过
+    [at-most] 不高于
     [exactly] 等于
    *[at-least] 达到
 }{ $value }{ $unit }。各项数据见图后表格。
@@ -361,7 +379,7 @@ chart-parts-title = { $name }（按{ $breakdown }分，单位：{ $unit }）
 chart-parts-desc = 折线图，分{ $lines }组，共{ $count }个数据。各项数据见图后表格。
 chart-unit = 单位：{ $unit }
 chart-goal = 目标{ $direction ->
-    [at-most] ：不超过
+    [at-most] ：不高于
     [exactly] ：等于
    *[at-least] { " " }
 }{ $value }（{ $due }）
@@ -372,22 +390,22 @@ sign-confirmed = 可比数据
 sign-reported = 仅见于转载，尚待证实
 sign-rounded = 来源为约数
 sign-incomparable = 口径不同，不可比
-sign-outranked = 同期另有数据，以另一数据为准
+sign-outranked = 同一日期以另一数据为准
 sign-gap = 其间无数据
-sign-break = 统计口径自此变更
+sign-break = 统计口径自此变化
 sign-baseline = 基期值
 sign-interim = 阶段目标
-sign-path = 目标路径（直线连接）
+sign-path = 从基期值到目标值（直线连接）
 target-table-caption = { $name }：公开数据和目标值
 column-date = 日期
 column-value = 数值
 column-source = 来源和说明
 goal-row = 目标（{ $due }{ $direction ->
     [at-most] ，不高于
-    [exactly] ，恰为
+    [exactly] ，等于
    *[at-least] { "" }
 }）
-baseline-row = 基期值：
+baseline-row = 基期值（{ $date }）
 interim-row = 阶段目标（{ $due }）
 goal-source = 行动计划
 target-tasks = 相关任务
@@ -434,7 +452,7 @@ record-previous = 较早一条
 record-next = 较晚一条
 record-announcement-note = 这条记录说明的是计划安排；事项是否完成，以后续公开记录为准。
 announcement-unreported-note = 所定日期已过，本站尚未见到所述事项已经实施的公开报道，但不表示事项没有实施。
-announcement-followed-note = 所定日期已过。事项是否已经实施，本条记录不能说明，可查看同一任务或目标的后续记录。
+announcement-followed-note = 所定日期已过。事项是否已经实施，本条记录不能说明，可查看同一任务、目标或保障措施的后续记录。
 record-background-note = 这条记录早于计划实施期，仅作背景，不计作计划的进展。
 record-unconfirmed-note = 目前只找到转载，未找到原始发布页面。转载页面只列名称，不提供链接。
 record-disagreement = 来源说法不一
@@ -490,7 +508,7 @@ method-rules = 基本规则
 method-rule-records = 每条记录都注明来源；没有来源的记录不予发布。
 method-rule-known = 每个页面对应一个日期，即“数据截至”日期；只采用该日及以前已经公开的内容。
 method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的记录，计作进展；发生在此前的，作为背景单独列出。
-method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一任务或目标的记录。
+method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一任务、目标或保障措施的记录。
 method-rule-targets = 有关目标的记录，同时计作该目标所属任务的记录，并在任务的记录中标明。
 method-rule-statuses = 各来源对任务同一日期的状态说法不一的，任务页全部列出，以最后公开的为准；同一天公开的，以下文所列状态中排在前面的为准。
 method-rule-milestones = 时间节点晚于时限完成的，注明晚了多久。日期只知道年或月的，最早可能的完成日也晚于时限最后一天，才算逾期。
@@ -520,9 +538,9 @@ method-standings = 目标达成情况
 method-standings-note = 只有口径相同的数据才与目标值相比；口径不同的数据照录并标明。
 standing-name-no-data = 尚无数据
 standing-name-no-total = 未公布总数
+standing-name-followed = 只跟踪数据
 standing-name-goal-pending = 基期值未公布
 standing-name-before = 早于实施期
-standing-name-followed = 只跟踪
 standing-name-not-yet = 尚未达到
 standing-name-overdue = 期限已过，未达到
 standing-name-reached = 已达到
@@ -534,7 +552,7 @@ method-standing-before = 数据达到目标值，但早于行动计划的实施�
 method-standing-followed = 没有设目标值，只列出数据，不作判断。
 method-standing-not-yet = 最近的可比数据还没有达到目标值。
 method-standing-overdue = 目标期限已过，而最近的可比数据没有达到目标值。
-method-standing-reached = 最近的经证实的可比数据达到目标值：一般为不低于目标值；要求不高于或恰好等于的，依其要求。
+method-standing-reached = 最近的经证实的可比数据达到目标值（怎样算达到，见下文）。
 method-standing-reported-reached = 只有转载给出达到目标值的数据；在其他来源证实以前，不算达到。
 method-measures = 目标的计算方式
 measure-name-stock = 时点数量
@@ -546,30 +564,30 @@ method-measure-stock = 计算某一时点的数量，例如截至某年底认定
 method-measure-annual = 计算某一年内的数量，例如一年的申请量。
 method-measure-cumulative = 计算计划实施期开始以来的累计数量。
 method-measure-share = 计算部分占整体的比重，例如百分比。
-method-measure-rate = 计算每单位的数量或增减幅度，例如每十万人的人数、年增长率。
+method-measure-rate = 计算每单位的数量或增减幅度，例如每十万人中的死亡人数、年增长率。
 method-directions = 怎样算达到目标
 direction-name-at-least = 不低于
 direction-name-at-most = 不高于
-direction-name-exactly = 恰为
+direction-name-exactly = 等于
 method-direction-at-least = 数据等于或高于目标值即为达到。没有另外说明的，都属此类。
 method-direction-at-most = 数据等于或低于目标值即为达到。
 method-direction-exactly = 数据与目标值相等才算达到。
 method-missing = 没有数值的原因
 method-missing-note = 缺失不等于零，也不画在图上。
-method-missing-suppressed = 来源为保护个人或企业等原因不公布该数。
+method-missing-suppressed = 来源因保护个人或企业等原因不公布该数。
 method-missing-not-collected = 没有作过统计。
 method-missing-not-applicable = 不可能有这样的数。
 method-missing-not-available = 有统计，但没有公布。
 method-outranked = 同一日期有两个数时以哪个为准
-method-outranked-note = 两个数都列出；依次按下列各条决定以哪个为准，与记录的编号和先后无关。
+method-outranked-note = 两个数都列出；依次按下列各条决定以哪个为准，与记录的编号和排列次序无关。
 outranked-name-by-confirmed = 非转载来源优先
 outranked-name-by-revised = 修订数优先
-outranked-name-by-newer = 后公布的优先
-outranked-name-by-lower = 较小的优先
+outranked-name-by-newer = 较晚公布的优先
 outranked-name-by-caution = 离目标较远的优先
 method-outranked-by-confirmed = 一个数有非转载的来源，另一个只见于转载的，以前者为准。
-method-outranked-by-revised = 来源说明为修订数的，以修订数为准。
-method-outranked-by-newer = 其余情况以后公布的数为准。
+method-outranked-by-revised = 同时公布的，以来源说明为修订数的为准。
+method-outranked-by-newer = 然后以较晚公布的数为准。
+outranked-name-by-lower = 较小的优先
 method-outranked-by-lower = 未设目标值、又无从分辨的，以较小的数为准。
 method-outranked-by-caution = 以上都分不出的，以离目标较远的数为准，以免误称达到目标。
 method-observations = 数据的标记
@@ -578,7 +596,7 @@ method-flag-rounded = 来源给出的是约数，例如“200余家”。
 method-flag-provisional = 来源称该数为初步数。
 method-flag-revised = 来源以该数替换此前公布的数。
 method-flag-estimated = 来源称该数为估计数。
-method-flag-low-reliability = 该数据依据的样本很少，或者来源提示须谨慎使用。
+method-flag-low-reliability = 来源说明该数依据的样本很少，或者提示须谨慎使用。
 method-flag-break-in-series = 自该数起，来源的统计内容或方法有变化。
 
 ## 网站地图

@@ -24,6 +24,7 @@ year = { $year }
 list-comma = {"، "}
 number-gap = { " " }
 sentence-gap = { " " }
+colon = { ": " }
 
 ## القائمة
 
@@ -267,6 +268,12 @@ task-evidence = { $count ->
     [few] { $count } سجلات علنية خلال مدة الخطة، أحدثها بتاريخ { $latest }.
    *[other] { $count } سجلًا علنيًا خلال مدة الخطة، أحدثها بتاريخ { $latest }.
 }
+task-evidence-undated = { $count ->
+    [one] سجل علني واحد خلال مدة الخطة، وتاريخه غير معروف.
+    [two] سجلان علنيان خلال مدة الخطة، وتاريخ أحدثهما غير معروف.
+    [few] { $count } سجلات علنية خلال مدة الخطة، وتاريخ أحدثها غير معروف.
+   *[other] { $count } سجلًا علنيًا خلال مدة الخطة، وتاريخ أحدثها غير معروف.
+}
 task-no-evidence = لا سجل علني خلال مدة الخطة بعد.
 task-quiet = لا سجل تقدم جديد خلال آخر { $days } يومًا
 task-progress = التقدم
@@ -298,7 +305,7 @@ statuses-decided-known-later = تُعتمد هنا الحالة التي أُع�
 statuses-decided-less-advanced = أُعلنت في يوم واحد، فتُعتمد هنا الحالة الأقل تقدمًا.
 evidence = ما تبينه السجلات
 evidence-records = سجلات خلال مدة الخطة
-evidence-of-targets = منها ما يخص مؤشرات التعهد
+evidence-of-targets = ومنها سجلات عن مؤشرات التعهد
 evidence-confirmed = منها ما له مصدر غير معاد النشر
 evidence-announcements = خطط معلنة، وليست نتائج بعد
 evidence-background = خلفية من قبل مدة الخطة
@@ -650,10 +657,10 @@ target-definition = التعريف
 target-method = الطريقة
 target-frequency = دورية النشر
 target-next-update = التحديث القادم
-target-update-past = مضى موعده ولم يظهر رقم جديد
+target-update-past = مضى موعده
 target-contact = جهة الاتصال
 target-no-total = لم يُنشر مجموع؛ وأرقام الأجزاء أدناه.
-baseline-row = قيمة الأساس:{ " " }
+baseline-row = قيمة الأساس ({ $date })
 interim-row = هدف مرحلي ({ $due })
 measure-name-share = النصيب
 measure-name-rate = المعدل
