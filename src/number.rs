@@ -65,12 +65,12 @@ impl Number {
 
     /// The sum, with the decimal places of the one that has more; `None` if it has too many digits.
     pub fn plus(self, other: Self) -> Option<Self> {
-        self.0.checked_add(other.0).map(Self)
+        self.0.checked_add(other.0).map(Self::plain)
     }
 
     /// The difference, with the decimal places of the one that has more; `None` if it has too many digits.
     pub fn minus(self, other: Self) -> Option<Self> {
-        self.0.checked_sub(other.0).map(Self)
+        self.0.checked_sub(other.0).map(Self::plain)
     }
 
     /// The number moved by `places` decimal places, which is exact: by 4, 0.9 is 9000. Zeros at the end of decimals that the move
@@ -87,12 +87,12 @@ impl Number {
 
     /// The number with at most this many decimal places, the last one rounded half away from zero, as in print.
     pub fn rounded(self, decimals: u32) -> Self {
-        Self(self.0.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero))
+        Self::plain(self.0.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero))
     }
 
     /// `percent` per cent of the number; `None` if it has too many digits.
     pub fn percent(self, percent: Self) -> Option<Self> {
-        self.0.checked_mul(percent.0)?.checked_div(Decimal::ONE_HUNDRED).map(|part| Self(part.normalize()))
+        self.0.checked_mul(percent.0)?.checked_div(Decimal::ONE_HUNDRED).map(|part| Self::plain(part.normalize()))
     }
 
     /// The number divided by a count and rounded away from zero to this many decimal places: what is needed each time, so that
@@ -100,6 +100,11 @@ impl Number {
     pub fn each(self, count: Self, decimals: u32) -> Option<Self> {
         let share = self.0.checked_div(count.0)?;
         Some(Self(share.round_dp_with_strategy(decimals, RoundingStrategy::AwayFromZero)))
+    }
+
+    /// A result of arithmetic; zero has no minus.
+    fn plain(decimal: Decimal) -> Self {
+        Self(if decimal.is_zero() { decimal.abs() } else { decimal })
     }
 
     /// The number without its minus.
@@ -193,6 +198,7 @@ mod tests {
         assert_eq!(text(number("40").percent(number("-50"))).as_deref(), Some("-20"));
         assert_eq!(number("12.45").rounded(1).to_string(), "12.5");
         assert_eq!(number("12").rounded(1).to_string(), "12");
+        assert_eq!(number("-0.04").rounded(1).to_string(), "0.0", "zero has no minus");
     }
 
     #[test]

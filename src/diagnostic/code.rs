@@ -189,6 +189,12 @@ codes! {
     RecordAboutNothing = "record-about-nothing", Error;
     /// A goal lacks its value or its day, or has two values.
     IncompleteGoal = "incomplete-goal", Error;
+    /// The baseline of a target reaches its goal already.
+    GoalAlreadyReached = "goal-already-reached", Warning, adjustable;
+    /// The unit of a target has a multiplier in one language and not in another.
+    UnitScalesDiffer = "unit-scales-differ", Error;
+    /// A value of a part of a year, of a target that counts by the year.
+    PartOfAYear = "part-of-a-year", Error;
     /// A baseline or a goal on the way says neither which source nor which paragraph gives it.
     FactWithoutSource = "fact-without-source", Error;
     /// An observation has neither a value nor a reason why there is none, or both.

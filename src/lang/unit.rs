@@ -10,6 +10,8 @@ const MULTIPLIERS: &[(&str, u32)] = &[
     ("million", 6),
     ("billion", 9),
     ("trillion", 12),
+    ("萬", 4),
+    ("億", 8),
     ("万亿", 12),
     ("千亿", 11),
     ("百亿", 10),
@@ -39,9 +41,31 @@ impl<'t> Unit<'t> {
             let rest = text.strip_prefix(word).or_else(|| strip_capitalised(text, word))?;
             // A word of letters ends where the next one begins.
             let ends = !word.is_ascii() || rest.is_empty() || rest.starts_with(' ');
-            ends.then(|| Self { power: *power, counted: rest.trim_start().trim_start_matches("of ") })
+            // 千分率 and 万分之一 are parts of a thousand and of ten thousand, no thousands.
+            let is_part = rest.starts_with('分');
+            let counted = rest.trim_start();
+            (ends && !is_part).then(|| Self { power: *power, counted: counted.strip_prefix("of ").unwrap_or(counted) })
         };
         MULTIPLIERS.iter().find_map(multiplied).unwrap_or(Self { power: 0, counted: text })
+    }
+}
+
+impl Unit<'_> {
+    /// Whether the multipliers of a language, by its tag, are known here.
+    pub fn reads(tag: &str) -> bool {
+        matches!(tag.split('-').next(), Some("zh" | "en"))
+    }
+
+    /// Whether a unit has a multiplier anywhere: US$ million.
+    pub fn is_scaled(text: &str) -> bool {
+        MULTIPLIERS.iter().any(|(word, _)| text.contains(word))
+    }
+
+    /// Whether two units count the same. Capitals matter in symbols, where MW is no mW, and not in words.
+    pub fn counts_the_same(&self, other: &Unit<'_>) -> bool {
+        let is_words =
+            self.counted.split(' ').all(|word| word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic()));
+        self.counted == other.counted || (is_words && self.counted.eq_ignore_ascii_case(other.counted))
     }
 }
 
@@ -71,9 +95,18 @@ mod tests {
             ("billion", 9, ""),
             ("millionaires", 0, "millionaires"),
             ("%", 0, "%"),
+            ("千分率", 0, "千分率"),
+            ("万分之一", 0, "万分之一"),
             ("طن", 0, "طن"),
         ] {
             assert_eq!(Unit::read(text), Unit { power, counted }, "{text}");
         }
+    }
+    #[test]
+    fn capitals_matter_in_symbols_and_not_in_words() {
+        let same = |one: &str, other: &str| Unit::read(one).counts_the_same(&Unit::read(other));
+        assert!(same("Laboratories", "laboratories") && same("million Tonnes", "tonnes") && same("家", "家"));
+        assert!(!same("MW", "mW") && !same("GB", "Gb") && !same("家", "人"));
+        assert!(Unit::is_scaled("US$ million") && !Unit::is_scaled("tonnes"));
     }
 }

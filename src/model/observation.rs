@@ -28,6 +28,8 @@ pub struct Observation {
     pub definition: Option<Localized<Plain>>,
     /// Whether it can stand in one line with the others.
     pub comparable: bool,
+    /// Whether it is in the unit of its target. One that is not is never comparable.
+    pub is_in_unit: bool,
     /// What is special about it.
     pub flags: Vec<Flag>,
 }

@@ -50,7 +50,14 @@ impl Model {
         });
         let targets = outline.targets.handles().map(|target| {
             let own = by_subject.get(&Subject::Target(target)).cloned().unwrap_or_default();
-            target_state(&outline.targets[target], records, |observation| observation.target == target, own, as_of)
+            target_state(
+                &outline.targets[target],
+                outline.plan.term.0.first(),
+                records,
+                |observation| observation.target == target,
+                own,
+                as_of,
+            )
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
         State { as_of, public, quiet_after_days, tasks, targets, by_subject, records: order, cases }

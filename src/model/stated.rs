@@ -61,11 +61,12 @@ pub(super) fn stated(
         .collect();
     // A period ends with its last day; a date that says the same more precisely is the later word.
     let weight = |(_, record, stage): &(Handle<RecordKind>, &Record, Stage)| {
-        (record.counts_by().last(), record.counts_by().first(), record.known, Reverse(*stage))
+        let date = record.counts_by();
+        (date.last().min(record.known), date.first(), record.known, Reverse(*stage))
     };
     let (_, counting, stage) = *statuses.iter().max_by_key(|status| weight(status))?;
     let mut rivals = statuses;
-    rivals.retain(|(_, record, _)| record.date == counting.date);
+    rivals.retain(|(_, record, _)| record.counts_by() == counting.counts_by());
     rivals.sort_by_key(|status| Reverse(weight(status)));
     let against = || rivals.iter().filter(|(_, _, other)| *other != stage);
     let on_one_day = against().any(|(_, record, _)| record.known == counting.known);

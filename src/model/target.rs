@@ -90,12 +90,16 @@ pub struct Interim {
 }
 
 impl Target {
+    /// A value with the decimals that headlines and charts show: those that the target asks for, unless the value would then stand
+    /// otherwise to the goal.
+    pub fn rounded(&self, value: Number) -> Number {
+        let rounded = self.decimals.map_or(value, |decimals| value.rounded(decimals));
+        let stands = |value: Number| self.goal.map(|goal| value.cmp(&goal.value));
+        if stands(rounded) == stands(value) { rounded } else { value }
+    }
+
     /// Whether a value reaches a goal.
     pub fn reaches(&self, value: Number, goal: Number) -> bool {
-        match self.direction {
-            Direction::AtLeast => value >= goal,
-            Direction::AtMost => value <= goal,
-            Direction::Exactly => value == goal,
-        }
+        self.direction.reaches(value, goal)
     }
 }

@@ -10,7 +10,7 @@ use super::{Goal, Observation, Record, Series, Target};
 use crate::date::Day;
 use crate::id::{Handle, RecordKind};
 use crate::number::Number;
-use crate::schema::Direction;
+use crate::schema::{Direction, Measure};
 
 /// An observation: its record, and its place among the record's observations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +41,13 @@ pub enum Outranked {
     ByNewer,
     /// The other is further from the goal, and nothing else tells them apart.
     ByCaution,
+    /// The other is lower; nothing else tells them apart, and there is no goal.
+    ByLower,
 }
 
 impl Outranked {
     /// Every reason.
-    pub const ALL: [Self; 4] = [Self::ByConfirmed, Self::ByRevised, Self::ByNewer, Self::ByCaution];
+    pub const ALL: [Self; 5] = [Self::ByConfirmed, Self::ByRevised, Self::ByNewer, Self::ByCaution, Self::ByLower];
 
     /// The word for it in views and interface words.
     pub fn name(self) -> &'static str {
@@ -54,6 +56,7 @@ impl Outranked {
             Self::ByRevised => "by-revised",
             Self::ByNewer => "by-newer",
             Self::ByCaution => "by-caution",
+            Self::ByLower => "by-lower",
         }
     }
 }
@@ -90,6 +93,10 @@ pub enum Standing {
     NoTotal,
     /// It has no goal; its values are followed.
     Followed,
+    /// Its goal is a change from a baseline that is not public yet.
+    GoalPending,
+    /// The latest value reaches the goal, but is older than the plan's term or the baseline.
+    Before,
     /// The latest value does not reach the goal.
     NotYet,
     /// The goal is past due, and the latest value does not reach it.
@@ -102,10 +109,12 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::NoData,
         Self::NoTotal,
         Self::Followed,
+        Self::GoalPending,
+        Self::Before,
         Self::NotYet,
         Self::Overdue,
         Self::Reached,
@@ -118,6 +127,8 @@ impl Standing {
             Self::NoData => "no-data",
             Self::NoTotal => "no-total",
             Self::Followed => "followed",
+            Self::GoalPending => "goal-pending",
+            Self::Before => "before",
             Self::NotYet => "not-yet",
             Self::Overdue => "overdue",
             Self::Reached => "reached",
@@ -143,53 +154,68 @@ impl Found<'_> {
         self.observation.value().filter(|_| self.observation.comparable)
     }
 
-    /// Which of two observations of one series comes later, and so counts. Of one date, the one that is confirmed; then the one
-    /// that its source calls revised; then the one that became known later; then, so that no goal is called reached on the better
-    /// of two words, the one that is further from it.
-    fn order(&self, other: &Self, target: &Target) -> Ordering {
-        let date = |found: &Self| (found.observation.date.last(), found.observation.date.first());
-        let ranks = self.ranks().cmp(&other.ranks());
-        date(self).cmp(&date(other)).then(ranks).then_with(|| caution(target, self.observation, other.observation))
+    /// The last day of which the value can speak: the end of its period, or the day it became known if that came before.
+    fn speaks_of(&self) -> Day {
+        self.observation.date.last().min(self.record.known)
     }
 
-    fn ranks(&self) -> (bool, bool, Day) {
-        (self.record.is_confirmed(), self.observation.is_revised(), self.record.known)
+    /// What tells values of one day apart in the eyes of the measure: of a stock only the day itself, of what counts over a period
+    /// the beginning as well.
+    fn begins(&self, target: &Target) -> Day {
+        let date = self.observation.date;
+        if matches!(target.measure, Measure::Stock | Measure::Cumulative) { date.last() } else { date.first() }
+    }
+
+    /// Which of two observations of one series comes later, and so counts. Of one date, the one that is confirmed; then the one
+    /// that became known later; then the one that its source calls revised; then, so that no goal is called reached on the better
+    /// of two words, the one that is further from it.
+    fn order(&self, other: &Self, target: &Target, goal: Option<Goal>) -> Ordering {
+        let date = |found: &Self| (found.speaks_of(), found.begins(target));
+        let ranks = |found: &Self| (found.record.is_confirmed(), found.record.known, found.observation.is_revised());
+        let caution = || caution(target.direction, goal, self.observation, other.observation);
+        date(self).cmp(&date(other)).then_with(|| ranks(self).cmp(&ranks(other))).then_with(caution)
     }
 
     /// Why a later value of the same date counts in place of this one, if they are two.
-    fn outranked(&self, by: &Self) -> Option<Outranked> {
-        let differ = |one: Number, other: Number| one != other && self.observation.date == by.observation.date;
-        if !self.comparable_value().zip(by.comparable_value()).is_some_and(|(one, other)| differ(one, other)) {
+    fn outranked(&self, by: &Self, target: &Target, goal: Option<Goal>) -> Option<Outranked> {
+        let (one, other) = self.comparable_value().zip(by.comparable_value())?;
+        let is_of_one_date =
+            self.observation.date.last() == by.observation.date.last() && self.begins(target) == by.begins(target);
+        if one == other || !is_of_one_date {
             return None;
         }
-        let ((confirmed, revised, known), (by_confirmed, by_revised, by_known)) = (self.ranks(), by.ranks());
-        Some(match () {
-            () if confirmed != by_confirmed => Outranked::ByConfirmed,
-            () if revised != by_revised => Outranked::ByRevised,
-            () if known != by_known => Outranked::ByNewer,
-            () => Outranked::ByCaution,
+        let is_revised = by.observation.is_revised();
+        Some(if self.record.is_confirmed() != by.record.is_confirmed() {
+            Outranked::ByConfirmed
+        } else if is_revised && (self.record.known < by.record.known || !self.observation.is_revised()) {
+            Outranked::ByRevised
+        } else if self.record.known != by.record.known {
+            Outranked::ByNewer
+        } else if goal.is_some() {
+            Outranked::ByCaution
+        } else {
+            Outranked::ByLower
         })
     }
 }
 
-/// The observation that is further from reaching the goal counts more, and no value more than any.
-fn caution(target: &Target, left: &Observation, right: &Observation) -> Ordering {
+/// The observation that is further from reaching the goal counts more, without a goal the lower one, and no value more than any.
+fn caution(direction: Direction, goal: Option<Goal>, left: &Observation, right: &Observation) -> Ordering {
     let (Some(one), Some(other)) = (left.value(), right.value()) else {
         return left.value().is_none().cmp(&right.value().is_none());
     };
-    match target.direction {
-        Direction::AtLeast => other.cmp(&one),
-        Direction::AtMost => one.cmp(&other),
-        Direction::Exactly => {
-            let distance = |value: Number| target.goal.and_then(|goal| value.minus(goal.value)).map(Number::magnitude);
-            distance(one).cmp(&distance(other)).then_with(|| one.cmp(&other))
-        }
+    let distance = |value: Number| goal.and_then(|goal| value.minus(goal.value)).map(Number::magnitude);
+    match (goal, direction) {
+        (Some(_), Direction::AtMost) => one.cmp(&other),
+        (Some(_), Direction::Exactly) => distance(one).cmp(&distance(other)).then_with(|| other.cmp(&one)),
+        _ => other.cmp(&one),
     }
 }
 
-/// What is to be said of a target on a day, from its public records, newest first.
+/// What is to be said of a target on a day, from its public records, newest first. `term` is the first day of the plan's term.
 pub(super) fn target_state(
     target: &Target,
+    term: Day,
     records: Rows<'_, RecordKind, Record>,
     of_target: impl Fn(&Observation) -> bool,
     own: Vec<Handle<RecordKind>>,
@@ -205,32 +231,37 @@ pub(super) fn target_state(
             }
         }
     }
+    let has_baseline = target.baseline.as_ref().is_some_and(|baseline| baseline.known <= as_of);
+    // A change is no goal before that from which it is counted was known.
+    let goal = target.goal.filter(|goal| goal.change.is_none() || has_baseline);
     for found in by_series.values_mut() {
-        found.sort_by(|left, right| left.order(right, target));
+        found.sort_by(|left, right| left.order(right, target, goal));
     }
     let total = by_series.remove(&Series::default()).unwrap_or_default();
     let newest_first = || total.iter().rev();
     let headline = newest_first().find(|found| found.is_confirmed_value());
-    let date = |found: &Found<'_>| found.observation.date.last();
     let reported = newest_first()
         .find(|found| found.comparable_value().is_some())
-        .filter(|found| headline.is_none_or(|headline| date(found) > date(headline)));
-    let has_baseline = target.baseline.as_ref().is_some_and(|baseline| baseline.known <= as_of);
-    // A change is no goal before that from which it is counted was known.
-    let goal = target.goal.filter(|goal| goal.change.is_none() || has_baseline);
+        .filter(|found| headline.is_none_or(|headline| found.speaks_of() > headline.speaks_of()));
     let reaches = |found: Option<&Found<'_>>| {
         let value = found.and_then(Found::comparable_value);
         value.is_some_and(|value| goal.is_some_and(|goal| target.reaches(value, goal.value)))
     };
-    let has_values = headline.is_some() || reported.is_some();
-    let is_past = goal.is_some_and(|goal| goal.due.last() < as_of);
+    // What was so before the way to the goal began says nothing of whether it was gone.
+    let start = target.baseline.as_ref().filter(|_| has_baseline).map_or(term, |baseline| baseline.date.first());
+    let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
+    let has_value = |found: &Found<'_>| found.observation.value().is_some();
+    let has_parts_alone = !total.iter().any(has_value) && by_series.values().flatten().any(has_value);
     let standing = match goal {
-        _ if !has_values && !by_series.is_empty() => Standing::NoTotal,
-        _ if !has_values => Standing::NoData,
+        _ if has_parts_alone => Standing::NoTotal,
+        _ if headline.is_none() && reported.is_none() => Standing::NoData,
+        Some(_) if reaches(headline) && is_before(headline) => Standing::Before,
         Some(_) if reaches(headline) => Standing::Reached,
+        Some(_) if reaches(reported) && is_before(reported) => Standing::Before,
         Some(_) if reaches(reported) => Standing::ReportedReached,
-        Some(_) if is_past => Standing::Overdue,
+        Some(goal) if goal.due.last() < as_of => Standing::Overdue,
         Some(_) => Standing::NotYet,
+        None if target.goal.is_some() => Standing::GoalPending,
         None => Standing::Followed,
     };
     TargetState {
@@ -240,17 +271,17 @@ pub(super) fn target_state(
         goal,
         has_baseline,
         interim: (0..target.interim.len()).filter(|place| target.interim[*place].known <= as_of).collect(),
-        observations: entries(&total),
-        parts: by_series.into_iter().map(|(series, found)| (series.clone(), entries(&found))).collect(),
+        observations: entries(&total, target, goal),
+        parts: by_series.into_iter().map(|(series, found)| (series.clone(), entries(&found, target, goal))).collect(),
         records: own,
     }
 }
 
 /// The observations of a series, oldest first, each with why another counts in its place.
-fn entries(found: &[Found<'_>]) -> Vec<Entry> {
+fn entries(found: &[Found<'_>], target: &Target, goal: Option<Goal>) -> Vec<Entry> {
     let entry = |(place, one): (usize, &Found<'_>)| Entry {
         observation: one.handle,
-        outranked: found[place + 1..].iter().rev().find_map(|later| one.outranked(later)),
+        outranked: found[place + 1..].iter().rev().find_map(|later| one.outranked(later, target, goal)),
     };
     found.iter().enumerate().map(entry).collect()
 }

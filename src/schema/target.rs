@@ -125,6 +125,17 @@ choices! {
     }
 }
 
+impl Direction {
+    /// Whether a value reaches a goal.
+    pub fn reaches(self, value: Number, goal: Number) -> bool {
+        match self {
+            Self::AtLeast => value >= goal,
+            Self::AtMost => value <= goal,
+            Self::Exactly => value == goal,
+        }
+    }
+}
+
 choices! {
     /// How a change from the baseline is counted.
     ChangeUnit {

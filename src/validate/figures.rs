@@ -94,10 +94,10 @@ pub(super) fn observation(
     };
     let comparable = observation.comparable.unwrap_or(true);
     let published = observation.unit.as_ref();
-    let (unit, shift) = match published.map(|unit| (unit, shift(&own.unit, unit))) {
-        Some((_, Some(shift))) => (&own.unit, shift),
-        Some((unit, None)) => (unit, 0),
-        None => (&own.unit, 0),
+    let (unit, shift, is_in_unit) = match published.map(|unit| (unit, shift(&own.unit, unit))) {
+        Some((_, Some(shift))) => (&own.unit, shift, true),
+        Some((unit, None)) => (unit, 0, false),
+        None => (&own.unit, 0, true),
     };
     let observed = match (&observation.value, observation.missing) {
         (Some(value), _) => Observed::Value(value.value.shifted(shift)?),
@@ -117,6 +117,7 @@ pub(super) fn observation(
         as_published,
         definition: observation.definition.clone(),
         comparable,
+        is_in_unit,
         flags: observation.flags.clone(),
     })
 }
@@ -124,11 +125,14 @@ pub(super) fn observation(
 /// By how many decimal places a value in one unit moves when it is given in another; `None` if the units differ in more than a
 /// multiplier, or not alike in every language that both have.
 pub(super) fn shift(to: &Localized<Plain>, from: &Localized<Plain>) -> Option<i32> {
-    let mut shifts = from.iter().filter_map(|(lang, from)| {
-        let (from, to) = (from.0.as_str(), to.get(lang)?.0.as_str());
-        let (from, to) = (Unit::read(from), Unit::read(to));
-        let same = from.counted.eq_ignore_ascii_case(to.counted);
-        Some(same.then_some(from.power.cast_signed() - to.power.cast_signed()))
+    let mut shifts = from.iter().map(|(lang, from)| {
+        let from = Unit::read(&from.0);
+        let shift = |to: Unit<'_>| from.power.cast_signed() - to.power.cast_signed();
+        match to.get(lang).map(|to| Unit::read(&to.0)) {
+            Some(to) => from.counts_the_same(&to).then(|| shift(to)),
+            // Without a translation only the multiplier can be compared.
+            None => Some(shift(Unit::read(&to.of_record().0))),
+        }
     });
     let first = shifts.next()??;
     shifts.all(|shift| shift == Some(first)).then_some(first)

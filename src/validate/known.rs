@@ -24,10 +24,11 @@ pub(super) fn case(case: &Case) -> Basis {
     stated.or_else(|| published.max_by_key(|basis| basis.day())).unwrap_or(added)
 }
 
-/// When a fact outside records was public: at the publication of its source, or else of the plan that states it. A source without
+/// When a fact outside records was public: at the publication of its source or of the plan that states it, whichever was first. A source without
 /// a date counts from the day on which it was looked at, or else from the end of the fact's own date.
 pub(super) fn fact(source: Option<&Source>, plan: Option<&Plan>, date: Date) -> Basis {
     let seen = |source: &Source| source.published.or(source.accessed.map(Date::Day));
-    let of_plan = || plan.map(|plan| Basis::Stated(plan.published));
-    source.and_then(seen).map(Basis::Source).or_else(of_plan).unwrap_or(Basis::Own(date))
+    let of_source = source.and_then(seen).map(Basis::Source);
+    let of_plan = plan.map(|plan| Basis::Stated(plan.published));
+    of_source.into_iter().chain(of_plan).min_by_key(|basis| basis.day()).unwrap_or(Basis::Own(date))
 }

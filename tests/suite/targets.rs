@@ -232,6 +232,79 @@ const STATEMENTS: &[Statement] = &[
         "this date has passed",
         REACHED,
     ),
+    // What was so before the term began is no success of the plan, and what the baseline's year came after neither.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2015", "value: 60")],
+        "不据此判断是否达到目标",
+        "does not say whether the goal",
+        REACHED,
+    ),
+    says(
+        "direction: at-most\nvalue: 50\ndue: 2027\nbaseline: {date: 2024, value: 100, paragraph: 2}",
+        &[("2010", "value: 40")],
+        "不据此判断是否达到目标",
+        "does not say whether the goal",
+        REACHED,
+    ),
+    // A year that was not over when its value became known is not the latest word.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2026", "value: 60"), ("2026-09", "later value: 40")],
+        "最近数据：2026年9月，尚未达到目标",
+        "Latest figure: September 2026. The goal is not yet reached",
+        REACHED,
+    ),
+    // A stock stands on a day, however its period is written.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025-12-31", "value: 60"), ("2025", "later value: 40")],
+        "以较晚公布的为准",
+        "published later",
+        REACHED,
+    ),
+    // A revision replaces what was known by then, and nothing later.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 60\n    flags: [revised]"), ("2025", "later value: 40")],
+        "尚未达到目标",
+        "not yet reached",
+        &["年，已达到目标。", "The goal is reached", "来源已修订", "has revised"],
+    ),
+    // A change from a baseline that nobody has published yet is a goal all the same.
+    says(
+        "change: {by: 5, unit: units}\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}",
+        &[("2025", "value: 222")],
+        "基期值尚未公布",
+        "a baseline that has not been published yet",
+        &["未设目标值", "No goal is set", "年，已达到目标。", "The goal is reached"],
+    ),
+    // Rounding never says something else of the goal.
+    says("decimals: 1\nvalue: 100\ndue: 2027", &[("2025", "value: 99.96")], "99.96", "99.96", &["100.0"]),
+    says(
+        "decimals: 0\nvalue: 0.4\ndue: 2027\ndirection: at-most",
+        &[("2025", "value: 0.45")],
+        "0.45",
+        "0.4 labs",
+        REACHED,
+    ),
+    // What counts anew each year does not add up, and after the due date nothing is needed any more.
+    says(
+        "measure: annual\nvalue: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
+        &[("2024", "value: 222")],
+        "尚未达到目标",
+        "not yet reached",
+        &["还需", "needed"],
+    ),
+    says(
+        "value: 300\ndue: 2025\nbaseline: {date: 2023, value: 100, paragraph: 2}",
+        &[("2024", "value: 222")],
+        "已过",
+        "was due by 2025",
+        &["还需", "needed"],
+    ),
+    // Without a goal and anything that tells two values apart, the lower is shown.
+    says("", &[("2025", "value: 60"), ("2025", "value: 40")], "以较小的为准", "the lower", REACHED),
 ];
 
 const fn says(
@@ -253,11 +326,13 @@ fn record(id: &str, target: &str, date: &str, observation: &str) -> String {
     let (kind, observation) = match observation.split_once(' ') {
         Some(("announced", rest)) => ("announcement", rest),
         Some(("mirror", rest)) => ("mirror", rest),
+        Some(("later", rest)) => ("later", rest),
         _ => ("figure", observation),
     };
-    let (kind, mirror) = if kind == "mirror" { ("figure", true) } else { (kind, false) };
+    let (mirror, known) = (kind == "mirror", if kind == "later" { "2026-10-01" } else { "2026-06-01" });
+    let kind = if kind == "announcement" { kind } else { "figure" };
     format!(
-        "- id: {id}\n  kind: {kind}\n  date: {date}\n  known: 2026-06-01\n  added: 2026-06-01\n  title: {{zh: 数据{id}, en: Figure {id}}}\n  \
+        "- id: {id}\n  kind: {kind}\n  date: {date}\n  known: {known}\n  added: 2026-10-01\n  title: {{zh: 数据{id}, en: Figure {id}}}\n  \
          text: {{zh: 数据。, en: Figures.}}\n  sources:\n    - {{title: S, lang: en, publisher: P, url: 'https://p.example/{id}', \
          mirror: {mirror}}}\n  observation:\n    target: {target}\n    {observation}\n"
     )
@@ -291,7 +366,7 @@ fn no_statement_about_a_target_is_false() {
         told
     });
     // Two values of one date are told, but not where one of them is said to replace the other.
-    assert_eq!(told, BTreeMap::from([("conflicting-values", 3), ("update-overdue", 1)]), "{}", site.told(&report));
+    assert_eq!(told, BTreeMap::from([("conflicting-values", 6), ("update-overdue", 1)]), "{}", site.told(&report));
     let mut wrong = String::new();
     for (place, statement) in STATEMENTS.iter().enumerate() {
         for (path, words) in [("", statement.zh), ("en/", statement.en)] {

@@ -112,7 +112,7 @@ pub(super) fn value(numerals: &[char]) -> Option<u64> {
             .iter()
             .try_fold(0u64, |value, character| value.checked_mul(10)?.checked_add(digit(*character)?));
     }
-    // Below 万, what comes before 十, 百 or 千 counts so often; 万 and 亿 multiply all that stands before them.
+    // What comes before 十, 百 or 千 counts so often; 万 multiplies what stands before it since the last 亿, and 亿 all.
     let (mut total, mut section, mut ones) = (0u64, 0u64, 0u64);
     for character in numerals {
         match (digit(*character), scale(*character)) {
@@ -121,9 +121,14 @@ pub(super) fn value(numerals: &[char]) -> Option<u64> {
                 section = section.checked_add(ones.max(1).checked_mul(10u64.pow(scale.unsigned_abs()))?)?;
                 ones = 0;
             }
-            (None, Some(scale)) => {
+            (None, Some(scale @ 8)) => {
                 let before = total.checked_add(section)?.checked_add(ones)?.max(1);
                 total = before.checked_mul(10u64.pow(scale.unsigned_abs()))?;
+                (section, ones) = (0, 0);
+            }
+            (None, Some(scale)) => {
+                let before = section.checked_add(ones)?.max(1);
+                total = total.checked_add(before.checked_mul(10u64.pow(scale.unsigned_abs()))?)?;
                 (section, ones) = (0, 0);
             }
             (None, None) => return None,
@@ -150,6 +155,7 @@ mod tests {
             ("二〇二五", 2025),
             ("一万二千", 12_000),
             ("三亿", 300_000_000),
+            ("三亿五千万", 350_000_000),
             ("一万亿", 1_000_000_000_000),
         ] {
             assert_eq!(value(text), Some(expected), "{text}");

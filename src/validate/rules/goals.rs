@@ -1,14 +1,22 @@
 //! A goal is whole: a value or a change, with the day by which it is due; and every fact beside it says where it comes from.
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::schema::{Source, Target};
+use crate::lang::{Languages, Unit};
+use crate::number::Number;
+use crate::schema::{ChangeUnit, Direction, Measure, Source, Target};
 use crate::source::Span;
 use crate::validate::figures;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
 pub(super) const RULE: Rule = Rule {
-    codes: &[Code::IncompleteGoal, Code::FactWithoutSource, Code::ContradictoryPeriod],
+    codes: &[
+        Code::IncompleteGoal,
+        Code::GoalAlreadyReached,
+        Code::UnitScalesDiffer,
+        Code::FactWithoutSource,
+        Code::ContradictoryPeriod,
+    ],
     reads: Reads::Written,
     check,
 };
@@ -16,7 +24,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for target in whole.content().targets.iter().filter(|target| target.is_whole) {
         let incomplete = |(span, problem)| Diagnostic::at(Code::IncompleteGoal, span).with("problem", problem);
-        findings.extend(problem(target).map(incomplete));
+        match problem(target) {
+            Some(problem) => findings.push(incomplete(problem)),
+            None => reached_before(target, findings),
+        }
+        unit(target, &whole.input.languages, findings);
         facts(target, findings);
         order(target, findings);
     }
@@ -31,11 +43,61 @@ fn problem(target: &Target) -> Option<(Span, Argument)> {
         (None, Some(change), None) => (change.span, "goal-without-due"),
         (None, None, Some(due)) => (due.span, "goal-without-value"),
         (None, Some(change), Some(_)) if target.baseline.is_none() => (change.span, "change-without-baseline"),
+        (None, Some(change), Some(_)) if against(change.by, target.direction) => {
+            (change.span, "change-against-direction")
+        }
+        (None, Some(change), Some(_)) if change.unit == ChangeUnit::Points && !is_part(target.measure) => {
+            (change.span, "points-of-an-amount")
+        }
+        (None, Some(change), Some(_)) if change.unit == ChangeUnit::Percent && is_of_nothing(target) => {
+            (change.span, "percent-of-nothing")
+        }
         (None, Some(change), Some(_)) if figures::goal(target).is_none() => (change.span, "change-too-long"),
         (None, None, None) => (target.interim.first()?.span, "interim-without-goal"),
         _ => return None,
     };
     Some((span, Argument::Message(key)))
+}
+
+/// Whether a change leads away from where the goal lies.
+fn against(by: Number, direction: Direction) -> bool {
+    let is_fall = by.is_negative();
+    matches!((direction, is_fall), (Direction::AtLeast, true) | (Direction::AtMost, false))
+}
+
+fn is_part(measure: Measure) -> bool {
+    matches!(measure, Measure::Share | Measure::Rate)
+}
+
+/// Whether per cent of the baseline would be nothing, or turn the change round.
+fn is_of_nothing(target: &Target) -> bool {
+    let is_positive = |value: Number| !value.is_negative() && value != value.magnitude().times(0).unwrap_or(value);
+    !target.baseline.as_ref().is_some_and(|baseline| is_positive(baseline.value))
+}
+
+/// A goal that the baseline has reached already: as a rule the direction was forgotten.
+fn reached_before(target: &Target, findings: &mut Vec<Diagnostic>) {
+    let (Some(goal), Some(baseline)) = (figures::goal(target), &target.baseline) else { return };
+    if target.direction.reaches(baseline.value, goal.value) {
+        findings.push(
+            Diagnostic::at(Code::GoalAlreadyReached, target.value.as_ref().map_or(baseline.span, |value| value.span))
+                .with("target", target.id.value.as_str())
+                .with("baseline", baseline.value.to_string())
+                .with("goal", goal.value.to_string())
+                .with("direction", target.direction.name())
+                .related(baseline.span),
+        );
+    }
+}
+
+/// The unit has the same multiplier in every language whose multipliers are known.
+fn unit(target: &Target, languages: &Languages, findings: &mut Vec<Diagnostic>) {
+    let known = target.unit.iter().filter(|(lang, _)| Unit::reads(&languages.get(*lang).tag));
+    let powers: Vec<u32> = known.map(|(_, words)| Unit::read(&words.0).power).collect();
+    if powers.windows(2).any(|pair| pair[0] != pair[1]) {
+        let words: Vec<&str> = target.unit.iter().map(|(_, words)| words.0.as_str()).collect();
+        findings.push(Diagnostic::at(Code::UnitScalesDiffer, target.id.span).with("unit", words.join(" / ")));
+    }
 }
 
 fn facts(target: &Target, findings: &mut Vec<Diagnostic>) {

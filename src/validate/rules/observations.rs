@@ -7,7 +7,7 @@ use crate::decode::Plain;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, TargetId};
 use crate::lang::Localized;
-use crate::schema::{Breakdown, Observation, Target};
+use crate::schema::{Breakdown, Measure, Observation, Record, RecordType, Target};
 use crate::validate::figures;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &[
         Code::ObservationValue,
         Code::UnitMismatch,
+        Code::PartOfAYear,
         Code::UnresolvedReference,
         Code::UnknownValue,
         Code::DuplicateId,
@@ -25,6 +26,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// How many days lie at least between the first and the last day of a year, calendar or fiscal.
+const SHORTEST_YEAR: i32 = 360;
+
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     let breakdowns = content.vocabulary.as_ref().map_or(&[][..], |vocabulary| vocabulary.breakdowns.as_slice());
@@ -33,11 +37,13 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let targets: HashMap<&TargetId, &Target> =
         content.targets.iter().map(|target| (&target.id.value, target)).collect();
-    let observations = content.records.iter().flat_map(|record| record.all_observations());
-    for observation in observations.filter(|observation| observation.is_whole) {
+    let observations =
+        content.records.iter().flat_map(|record| record.all_observations().map(move |row| (record, row)));
+    for (record, observation) in observations.filter(|(_, observation)| observation.is_whole) {
         value(observation, findings);
         let Some(target) = targets.get(&observation.target.value).filter(|target| target.is_whole) else { continue };
         unit(observation, target, findings);
+        period(record, observation, target, findings);
         series(observation, target, breakdowns, findings);
     }
 }
@@ -90,6 +96,21 @@ fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnosti
                 .with("expected", Argument::Message("type-number-of-few-digits")),
         ),
         Some(_) => {}
+    }
+}
+
+/// What counts by the year is the count of a year, not of a part of one.
+fn period(record: &Record, observation: &Observation, target: &Target, findings: &mut Vec<Diagnostic>) {
+    let is_counted = observation.value.is_some() && observation.comparable != Some(false);
+    let is_happened = record.kind != RecordType::Announcement;
+    let Some(date) = record.date_of(observation).filter(|_| is_counted && is_happened) else { return };
+    if target.measure == Measure::Annual && date.last().days_since(date.first()) < SHORTEST_YEAR {
+        findings.push(
+            Diagnostic::at(Code::PartOfAYear, observation.span)
+                .with("target", target.id.value.as_str())
+                .with("date", date.to_string())
+                .related(target.id.span),
+        );
     }
 }
 

@@ -14,10 +14,10 @@ pub(super) const RULE: Rule = Rule { codes: &[Code::StatusesDisagree], reads: Re
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let mut stated: BTreeMap<(&str, String), Vec<&Spanned<Stage>>> = BTreeMap::new();
     for record in &whole.content().records {
-        let Some(status) = &record.status else { continue };
+        let Some((status, date)) = record.status.as_ref().zip(record.date.value.date()) else { continue };
         for about in &record.about {
             if let Reference::Task(task) = &about.value {
-                stated.entry((task.as_str(), record.date.value.to_string())).or_default().push(status);
+                stated.entry((task.as_str(), date.to_string())).or_default().push(status);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
 use crate::model::MilestoneState;
 use crate::page::PageKind;
@@ -65,14 +66,19 @@ impl TasksBody {
         let title = scope.title(PageKind::Tasks, lang)?;
         let description = scope.say(lang, "description-tasks", [("count", outline.tasks.len().into())])?;
         let states = || outline.tasks.handles().map(|task| scope.snapshot.task(task));
+        // Milestones that a source stated only later are not there yet.
+        let stated = |task: Handle<TaskKind>| {
+            let rows = outline.tasks[task].milestones.iter().zip(&scope.snapshot.task(task).milestones);
+            rows.filter(|(milestone, _)| milestone.is_known(scope.snapshot.as_of)).map(|(_, state)| state)
+        };
         let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             groups: ActionGroup::all(scope, lang),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
             total: outline.tasks.len(),
-            dated: states().filter(|state| !state.milestones.is_empty()).count(),
-            milestones: MilestoneCounts::new(states().flat_map(|state| &state.milestones)),
+            dated: outline.tasks.handles().filter(|task| stated(*task).next().is_some()).count(),
+            milestones: MilestoneCounts::new(outline.tasks.handles().flat_map(stated)),
             late: states().filter(|state| state.late).count(),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,

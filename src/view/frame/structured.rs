@@ -161,8 +161,8 @@ fn record_facts(scope: &Scope<'_>, record: Handle<RecordKind>, lang: Lang, page:
     if let Some(date) = row.date.date() {
         page["temporalCoverage"] = json!(date.iso());
     }
-    page["datePublished"] = json!(row.added.to_string());
-    page["dateModified"] = json!(row.changed_by(scope.snapshot.as_of).unwrap_or(row.added).to_string());
+    page["datePublished"] = json!(row.came().to_string());
+    page["dateModified"] = json!(row.updated(scope.snapshot.as_of).to_string());
     page["citation"] = citations(&row.sources);
 }
 

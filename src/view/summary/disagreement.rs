@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::model::Disagreement;
@@ -29,8 +28,8 @@ pub struct StatusView {
     pub stage: &'static str,
     /// The record that states it.
     pub record: Link,
-    /// The day on which that became public.
-    pub known: DateText,
+    /// When that became public, if anybody says so.
+    pub known: Option<DateText>,
     /// Whether it is the one that counts.
     pub counts: bool,
 }
@@ -44,7 +43,7 @@ impl DisagreementView {
             Some(StatusView {
                 stage: record.status?.name(),
                 record: scope.link(PageKind::Record(*handle), lang)?,
-                known: scope.date(Date::Day(record.known), lang),
+                known: record.basis.date().map(|date| scope.date(date, lang)),
                 counts: record.status == first.status,
             })
         };

@@ -80,7 +80,13 @@ impl ObservationView {
         let value = observation.value();
         Some(Self {
             value: value.map(|value| scope.number(value, lang)),
-            amount: value.map(|value| scope.amount(target, value, lang)),
+            amount: value.map(|value| {
+                if observation.is_in_unit {
+                    scope.amount(target, value, lang)
+                } else {
+                    scope.compact(&observation.unit, value, lang)
+                }
+            }),
             missing: match observation.observed {
                 Observed::Missing(reason) => Some(reason.name()),
                 Observed::Value(_) => None,

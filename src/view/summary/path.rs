@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
+use crate::date::{Date, Day};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::{Goal, Target};
@@ -46,8 +46,8 @@ pub struct PaceView {
     pub difference: String,
     /// The same for each year until the goal is due, rounded up.
     pub each_year: String,
-    /// How many years that are.
-    pub years: String,
+    /// How many years that are; 1 if they are not whole ones, and then nothing is said of each.
+    pub years: usize,
     /// Whether values have to fall.
     pub falls: bool,
 }
@@ -92,22 +92,28 @@ impl PathView {
 impl PaceView {
     /// `None` where there is nothing to be done any more, no time left, or nothing that adds up from year to year.
     fn new(scope: &Scope<'_>, target: Handle<TargetKind>, row: &Target, goal: Goal, lang: Lang) -> Option<Self> {
-        if matches!(row.measure, Measure::Share | Measure::Rate) {
+        // What counts anew each year, or is a share or a rate, does not add up from year to year.
+        if !matches!(row.measure, Measure::Stock | Measure::Cumulative) || goal.due.last() < scope.snapshot.as_of {
             return None;
         }
         let latest = scope.snapshot.target(target).headline?;
         let latest = &scope.snapshot.records().row(latest.record).observations[latest.place];
         let value = latest.value().filter(|value| !row.reaches(*value, goal.value))?;
-        let years = goal.due.year().checked_sub(latest.date.last().year()).filter(|years| *years > 0)?;
-        let years = Number::parse(&years.to_string()).ok()?;
         let difference = goal.value.minus(value)?;
-        let each_year = difference.each(years, difference.decimals())?;
+        let years = whole_years(latest.date.last(), goal.due.last()).unwrap_or(1);
+        let each_year = difference.each(Number::parse(&years.to_string()).ok()?, difference.decimals())?;
         Some(Self {
             from: scope.date(latest.date, lang),
             difference: scope.number(difference.magnitude(), lang),
             each_year: scope.number(each_year.magnitude(), lang),
-            years: scope.number(years, lang),
+            years,
             falls: difference.is_negative(),
         })
     }
+}
+
+/// The years between two days of the same place in their years.
+fn whole_years(from: Day, to: Day) -> Option<usize> {
+    let is_same_day = (from.month(), from.day()) == (to.month(), to.day());
+    usize::try_from(to.year() - from.year()).ok().filter(|years| is_same_day && *years > 0)
 }

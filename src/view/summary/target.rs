@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use crate::decode::Plain;
 use crate::id::{Handle, TargetKind};
-use crate::lang::{Lang, Unit};
+use crate::lang::{Lang, Localized, Unit};
 use crate::model::{Goal, Target};
 use crate::number::Number;
 use crate::page::PageKind;
@@ -23,6 +24,8 @@ pub struct TargetSummary {
     pub href: String,
     /// The goal; `None` for an indicator that is followed.
     pub goal: Option<GoalView>,
+    /// Whether there is a goal, but one that is a change from a baseline which is not public yet.
+    pub goal_pending: bool,
     /// What is counted.
     pub unit: Text,
     /// How its values count.
@@ -72,6 +75,7 @@ impl TargetSummary {
             name: scope.text(&row.name, lang),
             number: row.number.as_ref().map(|number| number.0.clone()),
             href: scope.href_of(PageKind::Target(target), lang),
+            goal_pending: row.goal.is_some() && state.goal.is_none(),
             goal: state.goal.map(|goal| GoalView::new(scope, row, goal, lang)),
             unit: scope.text(&row.unit, lang),
             measure: row.measure.name(),
@@ -92,7 +96,8 @@ impl TargetSummary {
 impl GoalView {
     fn new(scope: &Scope<'_>, target: &Target, goal: Goal, lang: Lang) -> Self {
         Self {
-            amount: scope.amount(target, goal.value, lang),
+            // A goal is never rounded: it would be another goal.
+            amount: scope.compact(&target.unit, goal.value, lang),
             value: scope.number(goal.value, lang),
             due: scope.date(goal.due, lang),
             change: goal.change.map(|(by, unit)| ChangeView {
@@ -105,11 +110,14 @@ impl GoalView {
 }
 
 impl Scope<'_> {
-    /// A value of a target as headlines show it: rounded to the decimals that the target asks for, and in the words of the
-    /// language for large numbers, unless the unit has such a word itself.
+    /// A value of a target as headlines show it, with the words of the language for large numbers.
     pub(crate) fn amount(&self, target: &Target, value: Number, lang: Lang) -> String {
-        let value = target.decimals.map_or(value, |decimals| value.rounded(decimals));
-        if Unit::read(&target.unit.shown(lang).value.0).power > 0 {
+        self.compact(&target.unit, target.rounded(value), lang)
+    }
+
+    /// A number in the words of the language where it is large, unless its unit has such a word itself.
+    pub(crate) fn compact(&self, unit: &Localized<Plain>, value: Number, lang: Lang) -> String {
+        if Unit::is_scaled(&unit.shown(lang).value.0) {
             self.number(value, lang)
         } else {
             self.formats[lang.index()].compact(value)

@@ -219,11 +219,14 @@ goal-by-line = Goal by { $due }{ $direction ->
     [exactly] { " " }(exactly):{ " " }
    *[at-least] :{ " " }
 }
+goal-pending = The goal is a change from a baseline that has not been published yet.
 goal-none = No goal is set; the figures are followed.
 as-published = Published as { $value } { $unit }
 standing-no-data = No data published yet.
 standing-unconfirmed-only = No confirmed figure yet.
 standing-no-total = Only figures for parts are published, no total.
+standing-goal-pending = Latest figure: { $date }.
+standing-before = Latest figure: { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
 standing-followed = Latest figure: { $date }.
 standing-not-yet = Latest figure: { $date }. The goal is not yet reached.
 standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
@@ -248,6 +251,7 @@ missing-not-available = Not published
 outranked-by-confirmed = This site goes by another figure for this date, from a source that is not a repost
 outranked-by-revised = The source has revised this figure; this site goes by the revised one
 outranked-by-newer = This site goes by another figure for this date, published later
+outranked-by-lower = Figures for this date differ, and nothing tells them apart; this site goes by the lower
 outranked-by-caution = Figures for this date differ; to be cautious, this site goes by the one further from the goal
 
 ## Home
@@ -758,6 +762,8 @@ method-standings = Where a target stands
 method-standings-note = Only figures that count the same thing are compared with the goal. Others are shown and marked.
 standing-name-no-data = No data
 standing-name-no-total = No total
+standing-name-goal-pending = Baseline not public
+standing-name-before = Before the term
 standing-name-followed = Followed
 standing-name-not-yet = Not yet reached
 standing-name-overdue = Overdue
@@ -765,6 +771,8 @@ standing-name-reached = Reached
 standing-name-reported-reached = Reported as reached
 method-standing-no-data = No comparable figure has been published.
 method-standing-no-total = Only figures for parts are published. They are not added up.
+method-standing-goal-pending = The goal is a change from a baseline that was not public by that day, so nothing can be judged.
+method-standing-before = The figure is as good as the goal asks, but older than the plan’s term or the baseline. Nothing is judged by it.
 method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
 method-standing-not-yet = The latest comparable figure does not reach the goal.
 method-standing-overdue = The goal is past due, and the latest comparable figure does not reach it.
@@ -799,10 +807,12 @@ method-outranked-note = Both are shown. These rules decide, in this order; the i
 outranked-name-by-confirmed = Not a repost
 outranked-name-by-revised = Revised
 outranked-name-by-newer = Published later
+outranked-name-by-lower = Lower
 outranked-name-by-caution = Further from the goal
 method-outranked-by-confirmed = A figure from a source that is not a repost comes before one known from reposts only.
 method-outranked-by-revised = A figure that its source calls revised comes before the one that it replaces.
 method-outranked-by-newer = Otherwise the figure that was published later is used.
+method-outranked-by-lower = Where no goal is set and nothing tells them apart, the lower figure comes first.
 method-outranked-by-caution = If nothing else tells them apart, the figure that is further from the goal is used, so that no goal is called reached too soon.
 method-observations = Marks on a figure
 method-observations-note = A mark repeats what the source says of its own figure.

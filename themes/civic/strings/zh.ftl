@@ -170,11 +170,14 @@ goal-by-line = 到{ $due }的目标{ $direction ->
     [exactly] （等于）：
    *[at-least] ：
 }
+goal-pending = 目标是与基期值相比的变化，基期值尚未公布。
 goal-none = 未设目标值，只跟踪数据。
 as-published = 来源公布为{ $value }{ $unit }
 standing-no-data = 尚无公开数据。
 standing-unconfirmed-only = 尚无经证实的数据。
 standing-no-total = 只公布了分组数据，未公布总数。
+standing-goal-pending = 最近数据：{ $date }。
+standing-before = 最近数据：{ $date }，早于行动计划实施期或基期，不据此判断是否达到目标。
 standing-followed = 最近数据：{ $date }。
 standing-not-yet = 最近数据：{ $date }，尚未达到目标。
 standing-overdue = 目标期限（{ $due }）已过；最近数据（{ $date }）未达到目标。
@@ -199,6 +202,7 @@ missing-not-available = 未公布
 outranked-by-confirmed = 同一日期另有数据，以非转载来源的为准
 outranked-by-revised = 来源已修订，以修订数为准
 outranked-by-newer = 同一日期另有数据，以较晚公布的为准
+outranked-by-lower = 同一日期另有数据，难以取舍，以较小的为准
 outranked-by-caution = 同一日期另有数据，为慎重起见，以离目标较远的为准
 
 ## 首页
@@ -368,7 +372,7 @@ chart-desc = 折线图，共{ $count }个数据。目标线表示到{ $due }{ $d
     [exactly] 等于
    *[at-least] 达到
 }{ $value }{ $unit }。各项数据见图后表格。
-chart-desc-followed = 折线图，共{ $count }个数据，未设目标值。各项数据见图后表格。
+chart-desc-followed = 折线图，共{ $count }个数据。各项数据见图后表格。
 breakdown-cross = ×
 chart-parts = 按{ $breakdown }分
 chart-parts-title = { $name }（按{ $breakdown }分，单位：{ $unit }）
@@ -534,6 +538,8 @@ method-standings = 目标达成情况
 method-standings-note = 只有口径相同的数据才与目标值相比；口径不同的数据照录并标明。
 standing-name-no-data = 尚无数据
 standing-name-no-total = 未公布总数
+standing-name-goal-pending = 基期值未公布
+standing-name-before = 早于实施期
 standing-name-followed = 只跟踪数据
 standing-name-not-yet = 尚未达到
 standing-name-overdue = 期限已过，未达到
@@ -541,6 +547,8 @@ standing-name-reached = 已达到
 standing-name-reported-reached = 有报道称已达到
 method-standing-no-data = 尚未公布可比的数据。
 method-standing-no-total = 只公布了分组数据，没有总数；分组数据不相加。
+method-standing-goal-pending = 目标是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
+method-standing-before = 数据达到目标值，但早于行动计划的实施期或基期，不据此判断。
 method-standing-followed = 没有设目标值，只列出数据，不作判断。
 method-standing-not-yet = 最近的可比数据还没有达到目标值。
 method-standing-overdue = 目标期限已过，而最近的可比数据没有达到目标值。
@@ -575,10 +583,12 @@ method-outranked-note = 两个数都列出；依次按下列各条决定以哪�
 outranked-name-by-confirmed = 非转载来源优先
 outranked-name-by-revised = 修订数优先
 outranked-name-by-newer = 较晚公布的优先
+outranked-name-by-lower = 较小的优先
 outranked-name-by-caution = 离目标较远的优先
 method-outranked-by-confirmed = 一个数有非转载的来源，另一个只见于转载的，以前者为准。
 method-outranked-by-revised = 来源说明为修订数的，以修订数为准。
 method-outranked-by-newer = 其余情况以较晚公布的数为准。
+method-outranked-by-lower = 未设目标值、又无从分辨的，以较小的数为准。
 method-outranked-by-caution = 以上都分不出的，以离目标较远的数为准，以免误称达到目标。
 method-observations = 数据的标记
 method-observations-note = 标记照录来源对自身数据的说明。

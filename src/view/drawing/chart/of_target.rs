@@ -104,7 +104,8 @@ fn values(scope: &Scope<'_>, entries: &[Entry], label: &dyn Fn(Number) -> String
         };
         Value {
             date: observation.date,
-            number: observation.value(),
+            // A value in another unit has no place on this axis; the table has it.
+            number: observation.value().filter(|_| observation.is_in_unit),
             label: observation.value().map(label).unwrap_or_default(),
             mark,
             breaks_before: has(Flag::BreakInSeries),
@@ -133,7 +134,7 @@ impl<'s> Labels<'s> {
     }
 
     fn label(&self, number: Number) -> String {
-        let rounded = self.target.decimals.map_or(number, |decimals| number.rounded(decimals));
+        let rounded = self.target.rounded(number);
         let full = self.scope.number(rounded, self.lang);
         if is_long(&full) { self.short(&[rounded]).concat() } else { full }
     }
@@ -145,7 +146,7 @@ impl Numbers for Labels<'_> {
     }
 
     fn short(&self, numbers: &[Number]) -> Vec<String> {
-        let has_scale = Unit::read(&self.target.unit.shown(self.lang).value.0).power > 0;
+        let has_scale = Unit::is_scaled(&self.target.unit.shown(self.lang).value.0);
         if has_scale { self.full(numbers) } else { self.scope.formats[self.lang.index()].compact_alike(numbers) }
     }
 }
