@@ -183,7 +183,7 @@ mod tests {
         assert_eq!(english.date_in_year(date("2025-03")), "March");
         assert_eq!(english.date_in_year(date("2025")), "");
         assert_eq!(chinese.date_in_year(date("2025-Q3")), "第三季度");
-        assert_eq!(english.date_in_year(date("2025-H2")), "second half");
+        assert_eq!(english.date_in_year(date("2025-H2")), "July to December");
         assert_eq!(english.date_in_year(date("2025-04/2025-06")), "April to June");
         assert_eq!(chinese.date_in_year(date("2025-03-28/2025-03-30")), "3月28日至3月30日");
         assert_eq!(chinese.date_in_year(date("2022-04/2023-03")), "2022年4月至2023年3月");
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn a_date_that_nobody_gives_is_said_to_be_unknown() {
         assert_eq!(formats("zh-CN").when(When::Unknown), "日期不详");
-        assert_eq!(formats("en-GB").when(When::Unknown), "date not known");
+        assert_eq!(formats("en-GB").when(When::Unknown), "Date not known");
         assert_eq!(formats("en-GB").when(When::On(date("2025"))), "2025");
     }
 

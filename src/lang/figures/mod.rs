@@ -14,22 +14,41 @@ use self::scan::Found;
 /// The figures of each of two texts, plain or in Markdown, that the other one has in no form, if both have some: then one stands
 /// where the other has another. A figure that only one of them has may have been left out or put in words.
 pub fn differing_figures(one: &str, other: &str) -> Option<(Vec<Value>, Vec<Value>)> {
-    // Most texts have the same digits in the same order, and words only explain a figure: what costs much is seldom needed.
-    if digits(one).eq(digits(other)) {
+    // A difference needs a number on each side that the other has not. Most texts have the same ones, and words only explain a
+    // figure, so what costs much is seldom needed.
+    let (ones, others) = (digits(one), digits(other));
+    let has_all = |of: &[&[u8]], among: &[&[u8]]| of.iter().all(|run| among.contains(run));
+    let has_wide = has_wide_digits(one) || has_wide_digits(other);
+    if !has_wide && (has_all(&ones, &others) || has_all(&others, &ones)) {
         return None;
     }
     between(&Found::in_digits(one), &Found::in_digits(other))?;
     between(&Found::new(one), &Found::new(other))
 }
 
-/// The runs of digits in a text, each with its points and commas.
-fn digits(text: &str) -> impl Iterator<Item = &[u8]> {
-    let is_part = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
-    let runs = text.as_bytes().split(move |byte| !is_part(byte));
-    runs.filter_map(|run| {
-        let last = run.iter().rposition(u8::is_ascii_digit)?;
-        Some(&run[..=last])
-    })
+/// Whether a text has digits of full width, `０` to `９`: EF BC 90 to EF BC 99 in UTF-8.
+fn has_wide_digits(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(0xbc, bytes)
+        .any(|place| place > 0 && bytes[place - 1] == 0xef && matches!(bytes.get(place + 1), Some(0x90..=0x99)))
+}
+
+/// The runs of digits in a text, each with the points and commas in it.
+fn digits(text: &str) -> Vec<&[u8]> {
+    let bytes = text.as_bytes();
+    let (mut runs, mut place) = (Vec::new(), 0);
+    while let Some(start) = bytes[place..].iter().position(u8::is_ascii_digit).map(|start| place + start) {
+        let is_part = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+        place = bytes[start..].iter().position(|byte| !is_part(byte)).map_or(bytes.len(), |end| start + end);
+        runs.push(&bytes[start..place]);
+    }
+    // What ends a sentence is no part of a number.
+    for run in &mut runs {
+        while let [rest @ .., b'.' | b','] = *run {
+            *run = rest;
+        }
+    }
+    runs
 }
 
 fn between(one: &Found, other: &Found) -> Option<(Vec<Value>, Vec<Value>)> {

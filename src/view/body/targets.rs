@@ -31,5 +31,5 @@ impl TargetsBody {
 
 /// How many targets are indicators that are followed without a goal, which the plan does not set.
 pub(super) fn indicators(scope: &Scope<'_>) -> usize {
-    scope.snapshot.outline.targets.handles().filter(|target| scope.snapshot.target(*target).goal.is_none()).count()
+    scope.snapshot.outline.targets.iter().filter(|(_, target)| target.goal.is_none()).count()
 }

@@ -251,8 +251,8 @@ missing-not-available = Not published
 outranked-by-confirmed = This site goes by another figure for this date, from a source that is not a repost
 outranked-by-revised = The source has revised this figure; this site goes by the revised one
 outranked-by-newer = This site goes by another figure for this date, published later
-outranked-by-caution = Figures for this date differ; to be cautious, this site goes by the one further from the goal
 outranked-by-lower = Figures for this date differ, and nothing tells them apart; this site goes by the lower
+outranked-by-caution = Figures for this date differ; to be cautious, this site goes by the one further from the goal
 
 ## Home
 
@@ -810,10 +810,10 @@ outranked-name-by-newer = Published later
 outranked-name-by-lower = Lower
 outranked-name-by-caution = Further from the goal
 method-outranked-by-confirmed = A figure from a source that is not a repost comes before one known from reposts only.
-method-outranked-by-revised = Of figures published at the same time, one that its source calls revised comes first.
-method-outranked-by-newer = Then the figure that was published later comes first.
-method-outranked-by-caution = If nothing else tells them apart, the figure that is further from the goal is used, so that no goal is called reached too soon.
+method-outranked-by-revised = A figure that its source calls revised comes before the one that it replaces.
+method-outranked-by-newer = Otherwise the figure that was published later is used.
 method-outranked-by-lower = Where no goal is set and nothing tells them apart, the lower figure comes first.
+method-outranked-by-caution = If nothing else tells them apart, the figure that is further from the goal is used, so that no goal is called reached too soon.
 method-observations = Marks on a figure
 method-observations-note = A mark repeats what the source says of its own figure.
 method-flag-rounded = The source rounds the figure, for example “more than 200”.

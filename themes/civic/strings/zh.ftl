@@ -202,8 +202,8 @@ missing-not-available = 未公布
 outranked-by-confirmed = 同一日期另有数据，以非转载来源的为准
 outranked-by-revised = 来源已修订，以修订数为准
 outranked-by-newer = 同一日期另有数据，以较晚公布的为准
-outranked-by-caution = 同一日期另有数据，为慎重起见，以离目标较远的为准
 outranked-by-lower = 同一日期另有数据，难以取舍，以较小的为准
+outranked-by-caution = 同一日期另有数据，为慎重起见，以离目标较远的为准
 
 ## 首页
 
@@ -538,9 +538,9 @@ method-standings = 目标达成情况
 method-standings-note = 只有口径相同的数据才与目标值相比；口径不同的数据照录并标明。
 standing-name-no-data = 尚无数据
 standing-name-no-total = 未公布总数
-standing-name-followed = 只跟踪数据
 standing-name-goal-pending = 基期值未公布
 standing-name-before = 早于实施期
+standing-name-followed = 只跟踪数据
 standing-name-not-yet = 尚未达到
 standing-name-overdue = 期限已过，未达到
 standing-name-reached = 已达到
@@ -583,11 +583,11 @@ method-outranked-note = 两个数都列出；依次按下列各条决定以哪�
 outranked-name-by-confirmed = 非转载来源优先
 outranked-name-by-revised = 修订数优先
 outranked-name-by-newer = 较晚公布的优先
+outranked-name-by-lower = 较小的优先
 outranked-name-by-caution = 离目标较远的优先
 method-outranked-by-confirmed = 一个数有非转载的来源，另一个只见于转载的，以前者为准。
-method-outranked-by-revised = 同时公布的，以来源说明为修订数的为准。
-method-outranked-by-newer = 然后以较晚公布的数为准。
-outranked-name-by-lower = 较小的优先
+method-outranked-by-revised = 来源说明为修订数的，以修订数为准。
+method-outranked-by-newer = 其余情况以较晚公布的数为准。
 method-outranked-by-lower = 未设目标值、又无从分辨的，以较小的数为准。
 method-outranked-by-caution = 以上都分不出的，以离目标较远的数为准，以免误称达到目标。
 method-observations = 数据的标记
