@@ -9,7 +9,7 @@ mod value;
 
 pub use value::Value;
 
-use self::scan::Found;
+use self::scan::{Found, without_addresses};
 
 /// The figures of each of two texts, plain or in Markdown, that the other one has in no form, if both have some: then one stands
 /// where the other has another. A figure that only one of them has may have been left out or put in words.
@@ -35,17 +35,18 @@ fn has_wide_digits(text: &str) -> bool {
 
 /// The runs of digits in a text, each with the points and commas in it.
 fn digits(text: &str) -> Vec<&[u8]> {
-    let bytes = text.as_bytes();
-    let (mut runs, mut place) = (Vec::new(), 0);
-    while let Some(start) = bytes[place..].iter().position(u8::is_ascii_digit).map(|start| place + start) {
-        let is_part = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
-        place = bytes[start..].iter().position(|byte| !is_part(byte)).map_or(bytes.len(), |end| start + end);
-        runs.push(&bytes[start..place]);
-    }
-    // What ends a sentence is no part of a number.
-    for run in &mut runs {
-        while let [rest @ .., b'.' | b','] = *run {
-            *run = rest;
+    let mut runs = Vec::new();
+    for part in without_addresses(text).map(str::as_bytes) {
+        let mut place = 0;
+        while let Some(start) = part[place..].iter().position(u8::is_ascii_digit).map(|start| place + start) {
+            let is_part = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+            place = part[start..].iter().position(|byte| !is_part(byte)).map_or(part.len(), |end| start + end);
+            // What ends a sentence is no part of a number.
+            let mut run = &part[start..place];
+            while let [rest @ .., b'.' | b','] = run {
+                run = rest;
+            }
+            runs.push(run);
         }
     }
     runs

@@ -41,16 +41,23 @@ fn plain(character: char) -> char {
     }
 }
 
+/// A text in Markdown without the addresses of its links: what stands before, between and behind them.
+pub(super) fn without_addresses(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let opens = |place: &usize| text.as_bytes().get(place + 1) == Some(&b'(');
+        let Some(start) = memchr::memchr_iter(b']', text.as_bytes()).find(opens) else { return Some(text) };
+        let address = &text[start + 2..];
+        rest = memchr::memchr(b')', address.as_bytes()).map(|end| &address[end..]);
+        Some(&text[..=start])
+    })
+}
+
 /// The characters of a text, without the addresses of its links.
 fn signs(text: &str) -> Vec<char> {
     let mut signs = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find("](") {
-        signs.extend(rest[..=start].chars().map(plain));
-        let address = &rest[start + 2..];
-        rest = address.find(')').map_or("", |end| &address[end..]);
-    }
-    signs.extend(rest.chars().map(plain));
+    without_addresses(text).for_each(|part| signs.extend(part.chars().map(plain)));
     signs
 }
 
