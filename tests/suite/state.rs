@@ -77,16 +77,7 @@ fn built(site: &Site, day: &str) -> std::collections::BTreeMap<String, Vec<u8>> 
 
 /// What is to be said of every task, without a word by which a record could be known.
 fn task_states(site: &Site, day: &str) -> Vec<String> {
-    let loaded = gongkai::load::load(site.root());
-    let input = loaded.input.expect("a readable site");
-    let model = gongkai::validate::validate(
-        &input,
-        &loaded.files,
-        Vec::new(),
-        gongkai::date::Day::parse(super::support::TODAY).expect("a day"),
-    )
-    .model
-    .expect("a sound site");
+    let model = site.model();
     let day = gongkai::date::Day::parse(day).expect("a day");
     let worked_out = model.state(day, gongkai::model::Public::On(day), 365);
     let snapshot = model.as_of(&worked_out);
@@ -257,10 +248,8 @@ fn the_headline_of_a_target_is_the_latest_confirmed_comparable_value() {
     let report = site.build();
     assert!(report.diagnostics.is_empty(), "{}", site.told(&report));
     let state = |site: &Site| {
-        let loaded = gongkai::load::load(site.root());
-        let input = loaded.input.expect("a readable site");
         let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
-        let model = gongkai::validate::validate(&input, &loaded.files, Vec::new(), day).model.expect("a sound site");
+        let model = site.model();
         let worked_out = model.state(day, gongkai::model::Public::On(day), 365);
         let snapshot = model.as_of(&worked_out);
         let target = snapshot.outline.targets.handles().next().expect("a target");

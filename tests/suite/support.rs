@@ -8,7 +8,9 @@ use std::sync::OnceLock;
 use gongkai::date::Day;
 use gongkai::diagnostic::Failure;
 use gongkai::disk::NativeDisk;
+use gongkai::model::Model;
 use gongkai::pipeline::{self, Options, Output, Report, Request};
+use gongkai::{load, validate};
 
 /// The day on which tests run, unless they say otherwise.
 pub(crate) const TODAY: &str = "2026-11-26";
@@ -92,6 +94,14 @@ impl Site {
     pub(crate) fn remove(&self, path: &str) -> &Self {
         fs::remove_file(self.root().join(path)).expect("a file of the site");
         self
+    }
+
+    /// The content as meant; the site must be sound.
+    pub(crate) fn model(&self) -> Model {
+        let loaded = load::load(self.root());
+        let input = loaded.input.expect("a readable site");
+        let checked = validate::validate(&input, &loaded.files, Vec::new(), Day::parse(TODAY).expect("a day"));
+        checked.model.unwrap_or_else(|| panic!("a sound site: {:?}", checked.diagnostics))
     }
 
     /// Checks the site without writing.

@@ -111,16 +111,7 @@ fn an_announcement_and_a_draft_are_no_news_of_a_quiet_task() {
     let quiet = |kind: &str, draft: &str| {
         let lines = [format!("kind: {kind}"), "known: 2026-11-01".to_owned(), format!("draft: {draft}")];
         let site = with(&[record("new", "task:1", "2026-11-01", &lines.each_ref().map(String::as_str))]);
-        let loaded = gongkai::load::load(site.root());
-        let input = loaded.input.expect("a readable site");
-        let model = gongkai::validate::validate(
-            &input,
-            &loaded.files,
-            Vec::new(),
-            gongkai::date::Day::parse(super::support::TODAY).expect("a day"),
-        )
-        .model
-        .expect("a sound site");
+        let model = site.model();
         let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
         let state = model.state(day, gongkai::model::Public::Preview, 365);
         let snapshot = model.as_of(&state);
