@@ -31,6 +31,15 @@ pub struct DateText {
     pub datetime: Option<String>,
 }
 
+impl DateText {
+    /// These words for when something happened.
+    fn new(text: String, when: When) -> Self {
+        let iso = when.to_string();
+        let datetime = when.date().filter(|date| date.has_datetime()).map(|_| iso.clone());
+        Self { text, iso, datetime }
+    }
+}
+
 impl Scope<'_> {
     /// Words of the interface as a text of the page's own language.
     pub(super) fn own(&self, text: String) -> Text {
@@ -82,9 +91,7 @@ impl Scope<'_> {
 
     /// When something happened, in words.
     pub(super) fn when(&self, when: When, lang: Lang) -> DateText {
-        let iso = when.to_string();
-        let datetime = when.date().filter(|date| date.has_datetime()).map(|_| iso.clone());
-        DateText { text: self.formats[lang.index()].when(when), iso, datetime }
+        DateText::new(self.formats[lang.index()].when(when), when)
     }
 
     /// The day before which something is in no public build; only in previews.
@@ -106,7 +113,7 @@ impl Scope<'_> {
     /// A date in words, without its year. One that is not known has none to leave out.
     pub(super) fn date_in_year(&self, when: When, lang: Lang) -> DateText {
         let Some(date) = when.date() else { return self.when(when, lang) };
-        DateText { text: self.formats[lang.index()].date_in_year(date), ..self.date(date, lang) }
+        DateText::new(self.formats[lang.index()].date_in_year(date), when)
     }
 
     /// A number in the digits and grouping of a language.

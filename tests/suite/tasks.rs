@@ -157,6 +157,16 @@ fn an_announcement_whose_date_has_passed_says_so_and_leaves_the_latest_progress(
 }
 
 #[test]
+fn no_day_is_made_up_for_a_status_of_which_nobody_says_when_it_became_public() {
+    let stating = |id: &str, status: &str| record(id, "task:1", "2025-12", &[&format!("status: {status}")]);
+    let site = with(&[stating("a", "done"), stating("b", "in-progress")]);
+    site.build();
+    let page = words(&site, "tasks/1/");
+    assert!(page.contains("In progress: Title b") && page.contains("Done: Title a"), "{page}");
+    assert!(!page.contains("public since"), "the end of the month is no publication: {page}");
+}
+
+#[test]
 fn of_two_statuses_for_one_day_both_are_shown_and_ids_decide_nothing() {
     let page = |first: (&str, &str), second: (&str, &str), ids: [&str; 2]| {
         let stating = |id: &str, (status, known): (&str, &str)| {

@@ -16,11 +16,16 @@ use self::scan::{Found, without_addresses};
 pub fn differing_figures(one: &str, other: &str) -> Option<(Vec<Value>, Vec<Value>)> {
     // A difference needs a number on each side that the other has not. Most texts have the same ones, and words only explain a
     // figure, so what costs much is seldom needed.
-    let (ones, others) = (digits(one), digits(other));
-    let has_all = |of: &[&[u8]], among: &[&[u8]]| of.iter().all(|run| among.contains(run));
-    let has_wide = has_wide_digits(one) || has_wide_digits(other);
-    if !has_wide && (has_all(&ones, &others) || has_all(&others, &ones)) {
-        return None;
+    if !has_wide_digits(one) && !has_wide_digits(other) {
+        let ones = digits(one);
+        if ones.is_empty() {
+            return None;
+        }
+        let others = digits(other);
+        let has_all = |of: &[&[u8]], among: &[&[u8]]| of.iter().all(|run| among.contains(run));
+        if has_all(&ones, &others) || has_all(&others, &ones) {
+            return None;
+        }
     }
     between(&Found::in_digits(one), &Found::in_digits(other))?;
     between(&Found::new(one), &Found::new(other))

@@ -447,6 +447,7 @@ milestone-delay-years = { $count ->
 }
 statuses-differ = Different statuses reported for { $date }
 statuses-differ-one = { $stage }, public since { $known }:{ " " }
+statuses-differ-undated = { $stage }:{ " " }
 statuses-differ-counts = This one counts
 statuses-decided-known-later = The status that became public last counts here.
 statuses-decided-less-advanced = They became public on the same day, so the less advanced status counts here.

@@ -306,6 +306,7 @@ milestone-delay-months = 比时限所在月份晚{ $count }个月完成
 milestone-delay-years = 比时限所在年份晚{ $count }年完成
 statuses-differ = 各来源所述{ $date }的任务状态不一
 statuses-differ-one = { $stage }（{ $known }公开）：
+statuses-differ-undated = { $stage }：
 statuses-differ-counts = 以此为准
 statuses-decided-known-later = 公开日期有先后的，以最后公开的为准。
 statuses-decided-less-advanced = 同一天公开的，以进度较低的状态为准。

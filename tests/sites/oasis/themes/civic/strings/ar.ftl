@@ -300,6 +300,7 @@ milestone-delay-months = تحققت بعد شهر موعدها؛ عدد الأش
 milestone-delay-years = تحققت بعد سنة موعدها؛ عدد السنوات: { $count }
 statuses-differ = حالات مختلفة منشورة عن { $date }
 statuses-differ-one = { $stage }، أُعلنت في { $known }:{ " " }
+statuses-differ-undated = { $stage }:{ " " }
 statuses-differ-counts = وهي المعتمدة
 statuses-decided-known-later = تُعتمد هنا الحالة التي أُعلنت آخرًا.
 statuses-decided-less-advanced = أُعلنت في يوم واحد، فتُعتمد هنا الحالة الأقل تقدمًا.
