@@ -187,6 +187,8 @@ codes! {
     AnnouncementMovesState = "announcement-moves-state", Error;
     /// A record is about nothing of the plan.
     RecordAboutNothing = "record-about-nothing", Error;
+    /// A record states a status, but is about no task that could have it.
+    StatusWithoutTask = "status-without-task", Warning;
     /// A goal lacks its value or its day, or has two values.
     IncompleteGoal = "incomplete-goal", Error;
     /// The baseline of a target reaches its goal already.
