@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::date::When;
 use crate::lang::Lang;
 use crate::model::{Milestone, MilestoneState};
 use crate::page::PageKind;
@@ -19,6 +20,8 @@ pub struct MilestoneView {
     pub due: DateText,
     /// The record that meets it.
     pub met: Option<Link>,
+    /// Whether no source of that record gives its date.
+    pub undated: bool,
     /// Whether that record is still being written; only in previews.
     pub draft: bool,
     /// The day before which it is in no public build; only in previews of a record under embargo.
@@ -47,6 +50,7 @@ impl MilestoneView {
             name: scope.text(&milestone.name, lang),
             due: scope.date(milestone.due, lang),
             met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
+            undated: meeting.is_some_and(|record| record.date == When::Unknown),
             draft: meeting.is_some_and(|record| record.draft),
             publish_at: meeting.and_then(|record| scope.embargo(record.publish_at, lang)),
             delay: state.delay.map(|delay| {
