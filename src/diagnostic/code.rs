@@ -243,6 +243,8 @@ codes! {
     StringsSyntax = "strings-syntax", Error;
     /// An interface word exists in one language but not in another.
     MissingString = "missing-string", Error;
+    /// Interface words use a form of a term that the term does not have.
+    MissingForm = "missing-form", Warning, adjustable;
     /// A template could not be rendered.
     Template = "template", Error;
     /// A page has two elements with the same id.

@@ -128,7 +128,7 @@ fn an_announcement_and_a_draft_are_no_news_of_a_quiet_task() {
         let site = with(&[record("new", "task:1", "2026-11-01", &lines.each_ref().map(String::as_str))]);
         let model = site.model();
         let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
-        let state = model.state(day, gongkai::model::Public::Preview, 365);
+        let state = model.state(day, gongkai::model::Public::Preview(day), 365);
         let snapshot = model.as_of(&state);
         let task = snapshot.outline.tasks.handles().next().expect("a task");
         snapshot.task(task).quiet

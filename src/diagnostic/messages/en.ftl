@@ -347,6 +347,9 @@ strings-syntax = These interface words are not Fluent: { $reason }.
 missing-string = The interface words “{ $key }” are missing in this language.
     .meaning = Interface words exist in one language but not in another.
     .help = Add “{ $key } = …” to this file.
+missing-form = The term “{ $term }” has no form “{ $form }”, which interface words of this language use.
+    .meaning = A noun that a site has replaced lacks a form that interface words use, so that another of its forms stands there.
+    .help = Add the variant “[{ $form }] …” to “{ $term }” in this file.
 template = The template failed here: { $reason }.
     .meaning = A template could not be rendered.
     .help = The theme contract says which values a template sees.

@@ -347,6 +347,9 @@ strings-syntax = 界面用语不符合 Fluent 格式：{ $reason }。
 missing-string = 这种语言缺少界面用语“{ $key }”。
     .meaning = 某条界面用语只在部分语言中存在。
     .help = 请在此文件中补上“{ $key } = …”。
+missing-form = 名词“{ $term }”缺少这种语言的界面用语所用的形式“{ $form }”。
+    .meaning = 网站改写了某个名词，但没有写出界面用语所用的某种形式，页面上只能用它的另一种形式代替。
+    .help = 请在此文件中为“{ $term }”补上“[{ $form }] …”。
 template = 模板在此处出错：{ $reason }。
     .meaning = 模板无法生成页面。
     .help = 模板能看到哪些值，见主题约定。

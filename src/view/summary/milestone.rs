@@ -10,6 +10,7 @@ use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// A dated commitment.
 #[derive(Debug, Serialize)]
@@ -22,10 +23,9 @@ pub struct MilestoneView {
     pub met: Option<Link>,
     /// Whether no source of that record gives its date.
     pub undated: bool,
-    /// Whether that record is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of a record under embargo.
-    pub publish_at: Option<DateText>,
+    /// What keeps that record out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
     /// By how long it was met after it was due, if it is certain that it was.
     pub delay: Option<DelayView>,
     /// Whether it is past due and not met.
@@ -51,8 +51,7 @@ impl MilestoneView {
             due: scope.date(milestone.due, lang),
             met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
             undated: meeting.is_some_and(|record| record.date == When::Unknown),
-            draft: meeting.is_some_and(|record| record.draft),
-            publish_at: meeting.and_then(|record| scope.embargo(record.publish_at, lang)),
+            unpublished: meeting.map(|record| scope.unpublished(record.hold, lang)).unwrap_or_default(),
             delay: state.delay.map(|delay| {
                 let (unit, count) = delay.parts();
                 DelayView { unit, count }

@@ -178,8 +178,8 @@ fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Opti
     })
 }
 
-/// The points. Of a line without a name, the newest and the oldest get their labels first, then the others from the newest; the table
-/// has every value.
+/// The points. Of a line without a name, the newest and the oldest get their labels first, then the others from the newest, but
+/// one alone of those beside each other that read alike; the table has every value.
 fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
     let mut points: Vec<Point> = spots(plot, ground)
         .map(|(line, row, (x, y))| Point {
@@ -201,8 +201,12 @@ fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Poi
         for place in order {
             let point = &points[place];
             let label = &line.values[point.row].label;
+            let is_end = place == last || place == 0;
+            if !is_end && is_said(&points[place..], line) {
+                continue;
+            }
             let slope = slope(line, ground, point.row);
-            if let Some(found) = room.find(label, &around((point.x.0, point.y.0), slope), place == last || place == 0) {
+            if let Some(found) = room.find(label, &around((point.x.0, point.y.0), slope), is_end) {
                 let point = &mut points[place];
                 point.label.clone_from(label);
                 (point.label_x, point.label_y) = (Length(found.x), Length(found.y));
@@ -211,6 +215,13 @@ fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Poi
         }
     }
     points
+}
+
+/// Whether the label of the first of these points stands already at one of those that follow it and read alike.
+fn is_said(points: &[Point], line: &Line) -> bool {
+    let reads = |point: &Point| (&line.values[point.row].label, point.mark);
+    let Some((first, rest)) = points.split_first() else { return false };
+    rest.iter().take_while(|point| reads(point) == reads(first)).any(|point| !point.label.is_empty())
 }
 
 /// How far the line goes down behind a value: below zero where it rises. Nothing where it ends.
@@ -269,7 +280,7 @@ fn names(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Line
         name.y = Length(*y);
         room.take(Area::around((column, *y), MARK));
         let words = format!("{} {}", name.name, name.value);
-        room.take(Area::of(&words, Place { x: column + NAME_TEXT, y: *y + 5.0, anchor: Anchor::Start }));
+        room.write(Area::of(&words, Place { x: column + NAME_TEXT, y: *y + 5.0, anchor: Anchor::Start }));
     }
     names.into_iter().map(|(_, name)| name).collect()
 }
