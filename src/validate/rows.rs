@@ -8,7 +8,7 @@ use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, Reference, TaskId};
 use crate::input::Content;
 use crate::lang::Localized;
-use crate::model::{self, Subject};
+use crate::model::{self, Hold, Subject};
 use crate::schema;
 
 /// A task of a plan. `official` are the words of its paragraph, and `paragraph` where that stands.
@@ -125,8 +125,7 @@ pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handl
         basis,
         added: record.added.value,
         changed: record.changed,
-        draft: record.draft,
-        publish_at: record.publish_at,
+        hold: Hold { draft: record.draft, publish_at: record.publish_at },
         meets: record.meets.iter().filter_map(|id| handles.milestones.get(&id.value).copied()).collect(),
         status: record.status.as_ref().map(|status| status.value),
         title: record.title.clone(),
@@ -146,8 +145,7 @@ pub(super) fn case(case: &schema::Case, folder: &str, content: &Content, handles
         known: basis.day(),
         basis,
         added: case.added.value,
-        draft: case.draft,
-        publish_at: case.publish_at,
+        hold: Hold { draft: case.draft, publish_at: case.publish_at },
         title: case.title.clone(),
         summary: case.summary.clone(),
         text: case.text.clone(),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::date::When;
 use crate::lang::Lang;
 use crate::model::{Milestone, MilestoneState};
 use crate::page::PageKind;
@@ -9,6 +10,7 @@ use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// A dated commitment.
 #[derive(Debug, Serialize)]
@@ -19,10 +21,11 @@ pub struct MilestoneView {
     pub due: DateText,
     /// The record that meets it.
     pub met: Option<Link>,
-    /// Whether that record is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of a record under embargo.
-    pub publish_at: Option<DateText>,
+    /// Whether no source of that record gives its date.
+    pub undated: bool,
+    /// What keeps that record out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
     /// By how long it was met after it was due, if it is certain that it was.
     pub delay: Option<DelayView>,
     /// Whether it is past due and not met.
@@ -47,8 +50,8 @@ impl MilestoneView {
             name: scope.text(&milestone.name, lang),
             due: scope.date(milestone.due, lang),
             met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
-            draft: meeting.is_some_and(|record| record.draft),
-            publish_at: meeting.and_then(|record| scope.embargo(record.publish_at, lang)),
+            undated: meeting.is_some_and(|record| record.date == When::Unknown),
+            unpublished: meeting.map(|record| scope.unpublished(record.hold, lang)).unwrap_or_default(),
             delay: state.delay.map(|delay| {
                 let (unit, count) = delay.parts();
                 DelayView { unit, count }

@@ -36,8 +36,12 @@ pub struct TargetSummary {
     pub headline: Option<ObservationView>,
     /// A later value that only reposts give.
     pub reported: Option<ObservationView>,
+    /// A value newer than both of them that cannot be compared with the others.
+    pub incomparable: Option<ObservationView>,
     /// Where it stands.
     pub standing: &'static str,
+    /// The date of the value that reached the goal in time, where the latest does so no longer.
+    pub lapsed: Option<DateText>,
     /// Its chart without words, if it has values.
     pub spark: Option<Chart>,
 }
@@ -82,7 +86,12 @@ impl TargetSummary {
             direction: row.direction.name(),
             headline: state.headline.and_then(observation),
             reported: state.reported.and_then(observation),
+            incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
+            lapsed: state.lapsed.map(|handle| {
+                let record = scope.snapshot.records().row(handle.record);
+                scope.date(record.observations[handle.place].date, lang)
+            }),
             spark: Chart::spark_of(scope, target),
         }
     }
