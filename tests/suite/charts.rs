@@ -81,7 +81,7 @@ pub(crate) fn charts_of_all_kinds() -> Site {
         let record = |(place, (date, value)): (usize, &(&str, &str))| {
             let (value, flag) = value.split_once(' ').unwrap_or((value, ""));
             let texts = format!(
-                "title: {{ zh: {id}值{place}, en: Value {place} of {id} }}\n  text: {{ zh: 数值。, en: A value. }}"
+                "title: {{ zh: {id}值{place}, en: Value {place} of {id} }}\n  text: {{ zh: 数值为{value}。, en: The value is {value}. }}"
             );
             let source =
                 format!("{{ title: 来源, lang: zh, publisher: 某报, url: 'https://example.org/{id}/{place}' }}");
