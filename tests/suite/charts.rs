@@ -80,8 +80,10 @@ pub(crate) fn charts_of_all_kinds() -> Site {
         );
         let record = |(place, (date, value)): (usize, &(&str, &str))| {
             let (value, flag) = value.split_once(' ').unwrap_or((value, ""));
+            // A number in a title would be held against the value.
+            let letter = char::from(b'a' + u8::try_from(place).expect("few values"));
             let texts = format!(
-                "title: {{ zh: {id}值{place}, en: Value {place} of {id} }}\n  text: {{ zh: 数值为{value}。, en: The value is {value}. }}"
+                "title: {{ zh: {id}值{letter}, en: Value {letter} of {id} }}\n  text: {{ zh: 数值。, en: A value. }}"
             );
             let source =
                 format!("{{ title: 来源, lang: zh, publisher: 某报, url: 'https://example.org/{id}/{place}' }}");
