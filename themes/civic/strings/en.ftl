@@ -584,8 +584,7 @@ pace = Counted from the latest confirmed figure ({ $from }), { $course ->
    *[other] : about { $each } a year, counting { $years } years.
 }
 target-number = Number { $number }
-target-parts-caption = { $name }: figures by part
-category-all = All
+target-parts-caption = { $name }: figures by { $breakdown }
 target-about = About these figures
 target-definition = Definition
 target-method = Method
@@ -645,7 +644,10 @@ sign-break = Definition changes here
 sign-baseline = Baseline
 sign-interim = Interim goal
 sign-path = From baseline to goal, drawn straight
-target-table-caption = { $name }: published data and goal
+target-table-caption = { $name }: published data{ $goal ->
+    [yes] { " " }and goal
+   *[no] { "" }
+}
 column-date = Date
 column-value = Value
 column-source = Source and notes

@@ -379,8 +379,7 @@ pace = 按最近经证实的数据（{ $from }）计算，到{ $due }还需{ $co
    *[other] ；按{ $years }年计，每年约{ $each }{ $unit }。
 }
 target-number = 编号{ $number }
-target-parts-caption = { $name }：分组数据
-category-all = 合计
+target-parts-caption = { $name }：按{ $breakdown }分的数据
 target-about = 数据说明
 target-definition = { -indicator }定义
 target-method = 计算方法
@@ -424,7 +423,10 @@ sign-break = 统计口径自此变化
 sign-baseline = 基期值
 sign-interim = 阶段{ -goal }
 sign-path = 从基期值到{ -goal }值（直线连接）
-target-table-caption = { $name }：公开数据和{ -goal }值
+target-table-caption = { $name }：公开数据{ $goal ->
+    [yes] 和{ -goal }值
+   *[no] { "" }
+}
 column-date = 日期
 column-value = 数值
 column-source = 来源和说明

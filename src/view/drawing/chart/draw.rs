@@ -29,7 +29,7 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         room.take(Area::around(spot, MARK));
     }
     for spot in way.iter().copied() {
-        room.take(Area::around(spot, MARK - 1.0));
+        room.take(station(spot));
     }
     for spot in &breaks {
         room.take(Area::around(*spot, BREAK));
@@ -39,6 +39,10 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
     }
     for pair in way.windows(2) {
         room.draw(pair[0], pair[1]);
+    }
+    let zero = ground.scale.zero_inside().map(|share| ground.height(share));
+    if let Some(zero) = zero {
+        room.draw((ground.left, zero), (ground.right, zero));
     }
     let names = if size.is_labelled { names(size, plot, ground, &mut room) } else { Vec::new() };
     let goal = goal_line(size, plot, ground, &mut room);
@@ -63,7 +67,7 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         } else {
             Vec::new()
         },
-        zero: ground.scale.zero_inside().map(|share| Length(ground.height(share))),
+        zero: zero.map(Length),
         goal,
         path: (way.len() > 1).then(|| path(&way)),
         baseline: plot.baseline.map(|(date, number)| place(ground.during(date, number))),
@@ -73,6 +77,11 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         points: points(size, plot, ground, &mut room),
         names,
     }
+}
+
+/// What the sign of a value on the way to the goal covers. Words beside it would read as its own, so they keep off.
+fn station((x, y): At) -> Area {
+    Area { left: x - MARK - 3.0, right: x + MARK + 3.0, ..Area::around((x, y), MARK - 1.0) }
 }
 
 fn place((x, y): At) -> Spot {

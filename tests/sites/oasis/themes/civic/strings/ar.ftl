@@ -403,7 +403,10 @@ sign-break = يتغير التعريف هنا
 sign-baseline = خط الأساس
 sign-interim = أهداف مرحلية
 sign-path = المسار إلى الهدف بخطوط مستقيمة
-target-table-caption = { $name }: البيانات المنشورة والهدف
+target-table-caption = { $name }: البيانات المنشورة{ $goal ->
+    [yes] { " " }والهدف
+   *[no] { "" }
+}
 column-date = التاريخ
 column-value = القيمة
 column-source = المصدر والملاحظات
@@ -703,8 +706,7 @@ pace = من { $from } إلى { $due } يلزم { $course ->
    *[rises] زيادة
 } { $difference } { $unit }: { $each } في السنة على مدى { $years } من السنين.
 target-number = رقم { $number }
-target-parts-caption = { $name }: أرقام الأجزاء
-category-all = الكل
+target-parts-caption = { $name } حسب { $breakdown }
 target-about = عن هذه الأرقام
 target-definition = التعريف
 target-method = الطريقة
