@@ -108,7 +108,6 @@ pub(super) fn observation(
         .then_some(())
         .and_then(|()| Some(AsPublished { value: observation.value.as_ref()?.value, unit: published?.clone() }));
     Some(model::Observation {
-        id: observation.id.clone(),
         target,
         date: record.date_of(observation)?,
         series: Series::new(observation.series.0.iter().map(part).collect::<Option<_>>()?),

@@ -51,6 +51,7 @@ kind-safeguard = safeguard
 kind-organisation = organisation
 kind-milestone = milestone
 kind-record = record
+kind-observation = observation of this record
 kind-language = language
 kind-issuer = issuer
 kind-paragraph = paragraph

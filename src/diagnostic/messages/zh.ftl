@@ -51,6 +51,7 @@ kind-safeguard = 保障措施
 kind-organisation = 单位
 kind-milestone = 节点
 kind-record = 进展记录
+kind-observation = 该记录中的观测值
 kind-language = 语言
 kind-issuer = 印发单位
 kind-paragraph = 段落

@@ -8,6 +8,7 @@ use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, TargetId};
 use crate::lang::Localized;
 use crate::schema::{Breakdown, Measure, Observation, Record, RecordType, Target};
+use crate::source::Span;
 use crate::validate::figures;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
@@ -37,6 +38,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let targets: HashMap<&TargetId, &Target> =
         content.targets.iter().map(|target| (&target.id.value, target)).collect();
+    for record in &content.records {
+        ids(record, findings);
+    }
     let observations =
         content.records.iter().flat_map(|record| record.all_observations().map(move |row| (record, row)));
     for (record, observation) in observations.filter(|(_, observation)| observation.is_whole) {
@@ -59,6 +63,24 @@ fn categories(breakdown: &Breakdown, findings: &mut Vec<Diagnostic>) {
                     .with("id", id.value.as_str())
                     .related(first.id.span),
             );
+        }
+    }
+}
+
+/// The values of a record that have ids have ids of their own.
+fn ids(record: &Record, findings: &mut Vec<Diagnostic>) {
+    let mut first: HashMap<&str, Span> = HashMap::new();
+    for id in record.all_observations().filter_map(|observation| observation.id.as_ref()) {
+        match first.get(id.value.0.as_str()) {
+            Some(first) => findings.push(
+                Diagnostic::at(Code::DuplicateId, id.span)
+                    .with("kind", Argument::Message("kind-observation"))
+                    .with("id", id.value.0.as_str())
+                    .related(*first),
+            ),
+            None => {
+                first.insert(id.value.0.as_str(), id.span);
+            }
         }
     }
 }
