@@ -104,8 +104,8 @@ impl PaceView {
         let each_year = difference.each(Number::parse(&years.to_string()).ok()?, difference.decimals())?;
         Some(Self {
             from: scope.date(latest.date, lang),
-            difference: scope.number(difference.magnitude(), lang),
-            each_year: scope.number(each_year.magnitude(), lang),
+            difference: scope.compact(&row.unit, difference.magnitude(), lang),
+            each_year: scope.compact(&row.unit, each_year.magnitude(), lang),
             years,
             falls: difference.is_negative(),
         })

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::charts::Charts;
-use super::ground::{Numbers, is_long};
+use super::ground::Numbers;
 use super::plot::{Goal, Line, Mark, Plot, Value};
 use super::shape::Chart;
 use crate::id::{BreakdownKind, Handle, TargetKind};
-use crate::lang::{Lang, Unit};
+use crate::lang::Lang;
 use crate::model::{Entry, Series, Target};
 use crate::number::Number;
 use crate::schema::Flag;
@@ -120,8 +120,7 @@ fn name(scope: &Scope<'_>, series: &Series, lang: Lang) -> String {
     categories.map(|category| category.text).collect::<Vec<_>>().join(" · ")
 }
 
-/// Writes the numbers of a target: rounded as it says, and with the words of the language where digits are many, unless its
-/// unit has such a word itself.
+/// Writes the numbers of a target.
 struct Labels<'s> {
     scope: &'s Scope<'s>,
     target: &'s Target,
@@ -134,19 +133,12 @@ impl<'s> Labels<'s> {
     }
 
     fn label(&self, number: Number) -> String {
-        let rounded = self.target.rounded(number);
-        let full = self.scope.number(rounded, self.lang);
-        if is_long(&full) { self.short(&[rounded]).concat() } else { full }
+        self.scope.amount(self.target, number, self.lang)
     }
 }
 
 impl Numbers for Labels<'_> {
-    fn full(&self, numbers: &[Number]) -> Vec<String> {
-        numbers.iter().map(|number| self.scope.number(*number, self.lang)).collect()
-    }
-
-    fn short(&self, numbers: &[Number]) -> Vec<String> {
-        let has_scale = Unit::is_scaled(&self.target.unit.shown(self.lang).value.0);
-        if has_scale { self.full(numbers) } else { self.scope.formats[self.lang.index()].compact_alike(numbers) }
+    fn alike(&self, numbers: &[Number]) -> Vec<String> {
+        self.scope.compact_alike(&self.target.unit, numbers, self.lang)
     }
 }
