@@ -12,7 +12,7 @@ mod phrases;
 mod scales;
 mod unit;
 
-pub use figures::{Value, differing_figures};
+pub use figures::{Figures, Value, differing_figures};
 pub use folded::Folded;
 pub use format::Formats;
 pub use phrases::Phrases;

@@ -34,7 +34,7 @@ pub use table::Table;
 pub use target::{Baseline, Goal, Interim, Target};
 pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetState};
 pub use task_state::{Evidence, TaskStage, TaskState};
-pub use waiting::{Reason, Waiting};
+pub use waiting::{Fact, Reason, Waiting};
 
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};

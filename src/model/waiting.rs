@@ -11,10 +11,45 @@ pub struct Waiting {
     pub kind: Kind,
     /// Its id.
     pub id: String,
+    /// Which fact of the target it is, if only that waits.
+    pub fact: Option<Fact>,
     /// Why it waits.
     pub reason: Reason,
     /// The first day on which a build shows it; none for a draft, which waits for somebody.
     pub from: Option<Day>,
+}
+
+/// A fact of a target that a source gives outside records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// The baseline.
+    Baseline,
+    /// The interim goal that is due by a date.
+    Interim(Date),
+}
+
+impl Fact {
+    /// The word for it in lists for machines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Baseline => "baseline",
+            Self::Interim(_) => "interim",
+        }
+    }
+
+    /// The fact by its word, and the date by which it is due, if it is a goal.
+    pub fn find(name: &str, due: Option<Date>) -> Option<Self> {
+        let all = [Some(Self::Baseline), due.map(Self::Interim)];
+        all.into_iter().flatten().find(|fact| fact.name() == name)
+    }
+
+    /// The date by which it is due.
+    pub fn due(self) -> Option<Date> {
+        match self {
+            Self::Baseline => None,
+            Self::Interim(due) => Some(due),
+        }
+    }
 }
 
 /// Why something waits.
@@ -69,20 +104,33 @@ impl Model {
     pub fn waiting(&self, as_of: Day, public: Public) -> Vec<Waiting> {
         let records = self.records.iter().filter_map(|(handle, row)| {
             let (reason, from) = wait(row.hold, row.basis, as_of, public)?;
-            Some(Waiting { kind: Kind::Record, id: self.records.id(handle).to_string(), reason, from })
+            Some(Waiting { kind: Kind::Record, id: self.records.id(handle).to_string(), fact: None, reason, from })
         });
         let cases = self.cases.iter().filter_map(|(handle, row)| {
             let (reason, from) = wait(row.hold, row.basis, as_of, public)?;
-            Some(Waiting { kind: Kind::Case, id: self.cases.id(handle).to_string(), reason, from })
+            Some(Waiting { kind: Kind::Case, id: self.cases.id(handle).to_string(), fact: None, reason, from })
         });
         let milestones = self.outline.tasks.iter().flat_map(|(_, task)| &task.milestones);
         let milestones = milestones.filter(|row| !row.is_known(as_of)).map(|row| Waiting {
             kind: Kind::Milestone,
             id: row.id.to_string(),
+            fact: None,
             reason: Reason::of(row.basis),
             from: Some(row.basis.day()),
         });
-        let mut waiting: Vec<Waiting> = records.chain(cases).chain(milestones).collect();
+        let facts = self.outline.targets.iter().flat_map(|(handle, target)| {
+            let baseline = target.baseline.iter().map(|row| (Fact::Baseline, row.basis));
+            let interim = target.interim.iter().map(|row| (Fact::Interim(row.due), row.basis));
+            let later = baseline.chain(interim).filter(|(_, basis)| basis.day() > as_of);
+            later.map(move |(fact, basis)| Waiting {
+                kind: Kind::Target,
+                id: self.outline.targets.id(handle).to_string(),
+                fact: Some(fact),
+                reason: Reason::of(basis),
+                from: Some(basis.day()),
+            })
+        });
+        let mut waiting: Vec<Waiting> = records.chain(cases).chain(milestones).chain(facts).collect();
         waiting.sort_by(|left, right| {
             let key = |one: &Waiting| (one.kind, one.from);
             key(left).cmp(&key(right)).then_with(|| left.id.cmp(&right.id))

@@ -66,8 +66,8 @@ impl Record {
 document! {
     /// A target's value. Target, date and `series` tell it from the others of its record.
     Observation = "observation" {
-        /// Its id in the record, needed once its date was corrected; no other value of the record has it.
-        optional id: Spanned<Plain>,
+        /// Its id in the record, needed once its date was corrected.
+        optional id: Plain,
         /// The target.
         required target: Spanned<TargetId>,
         /// The value.

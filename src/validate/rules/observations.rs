@@ -3,13 +3,11 @@
 
 use std::collections::HashMap;
 
-use crate::decode::Plain;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, TargetId};
-use crate::lang::Localized;
-use crate::schema::{Breakdown, Measure, Observation, Record, RecordType, Target};
-use crate::source::Span;
+use crate::schema::{Breakdown, Flag, Measure, Observation, Record, RecordType, Target};
 use crate::validate::figures;
+use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -18,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
         Code::ObservationValue,
         Code::UnitMismatch,
         Code::PartOfAYear,
+        Code::YearNotOver,
         Code::UnresolvedReference,
         Code::UnknownValue,
         Code::DuplicateId,
@@ -38,9 +37,6 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let targets: HashMap<&TargetId, &Target> =
         content.targets.iter().map(|target| (&target.id.value, target)).collect();
-    for record in &content.records {
-        ids(record, findings);
-    }
     let observations =
         content.records.iter().flat_map(|record| record.all_observations().map(move |row| (record, row)));
     for (record, observation) in observations.filter(|(_, observation)| observation.is_whole) {
@@ -67,24 +63,6 @@ fn categories(breakdown: &Breakdown, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The values of a record that have ids have ids of their own.
-fn ids(record: &Record, findings: &mut Vec<Diagnostic>) {
-    let mut first: HashMap<&str, Span> = HashMap::new();
-    for id in record.all_observations().filter_map(|observation| observation.id.as_ref()) {
-        match first.get(id.value.0.as_str()) {
-            Some(first) => findings.push(
-                Diagnostic::at(Code::DuplicateId, id.span)
-                    .with("kind", Argument::Message("kind-observation"))
-                    .with("id", id.value.0.as_str())
-                    .related(*first),
-            ),
-            None => {
-                first.insert(id.value.0.as_str(), id.span);
-            }
-        }
-    }
-}
-
 fn value(observation: &Observation, findings: &mut Vec<Diagnostic>) {
     let problem = match (&observation.value, observation.missing) {
         (Some(_), Some(_)) => "value-and-missing",
@@ -100,18 +78,13 @@ fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnosti
     let (Some(unit), Some(value)) = (&observation.unit, &observation.value) else { return };
     match figures::shift(&target.unit, unit) {
         None if observation.comparable == Some(false) => {}
-        None => {
-            let list = |unit: &Localized<Plain>| {
-                unit.iter().map(|(_, words)| words.0.as_str()).collect::<Vec<_>>().join(" / ")
-            };
-            findings.push(
-                Diagnostic::at(Code::UnitMismatch, value.span)
-                    .with("unit", list(unit))
-                    .with("expected", list(&target.unit))
-                    .with("target", target.id.value.as_str())
-                    .related(target.id.span),
-            );
-        }
+        None => findings.push(
+            Diagnostic::at(Code::UnitMismatch, value.span)
+                .with("unit", figures::in_every_language(unit))
+                .with("expected", figures::in_every_language(&target.unit))
+                .with("target", target.id.value.as_str())
+                .related(target.id.span),
+        ),
         Some(shift) if value.value.shifted(shift).is_none() => findings.push(
             Diagnostic::at(Code::MalformedNumber, value.span)
                 .with("value", value.value.to_string())
@@ -121,18 +94,20 @@ fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnosti
     }
 }
 
-/// What counts by the year is the count of a year, not of a part of one.
+/// What counts by the year is the count of a year, not of a part of one, and of a year that was over. What its source calls an
+/// estimate may come before.
 fn period(record: &Record, observation: &Observation, target: &Target, findings: &mut Vec<Diagnostic>) {
     let is_counted = observation.value.is_some() && observation.comparable != Some(false);
     let is_happened = record.kind != RecordType::Announcement;
-    let Some(date) = record.date_of(observation).filter(|_| is_counted && is_happened) else { return };
-    if target.measure == Measure::Annual && date.last().days_since(date.first()) < SHORTEST_YEAR {
-        findings.push(
-            Diagnostic::at(Code::PartOfAYear, observation.span)
-                .with("target", target.id.value.as_str())
-                .with("date", date.to_string())
-                .related(target.id.span),
-        );
+    let is_annual = target.measure == Measure::Annual;
+    let Some(date) = record.date_of(observation).filter(|_| is_counted && is_happened && is_annual) else { return };
+    let finding = |code| Diagnostic::at(code, observation.span).with("date", date.to_string()).related(target.id.span);
+    let known = known::record(record).day();
+    let is_estimate = observation.flags.iter().any(|flag| matches!(flag, Flag::Estimated | Flag::Provisional));
+    if date.last().days_since(date.first()) < SHORTEST_YEAR {
+        findings.push(finding(Code::PartOfAYear).with("target", target.id.value.as_str()));
+    } else if (date.first()..date.last()).contains(&known) && !is_estimate {
+        findings.push(finding(Code::YearNotOver).with("known", known.to_string()));
     }
 }
 

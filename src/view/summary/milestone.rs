@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::date::When;
 use crate::lang::Lang;
 use crate::model::{Milestone, MilestoneState};
 use crate::page::PageKind;
@@ -20,6 +21,8 @@ pub struct MilestoneView {
     pub due: DateText,
     /// The record that meets it.
     pub met: Option<Link>,
+    /// Whether no source of that record gives its date.
+    pub undated: bool,
     /// What keeps that record out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -47,6 +50,7 @@ impl MilestoneView {
             name: scope.text(&milestone.name, lang),
             due: scope.date(milestone.due, lang),
             met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
+            undated: meeting.is_some_and(|record| record.date == When::Unknown),
             unpublished: meeting.map(|record| scope.unpublished(record.hold, lang)).unwrap_or_default(),
             delay: state.delay.map(|delay| {
                 let (unit, count) = delay.parts();

@@ -1,11 +1,14 @@
 //! Things as they stand in lists: the same on every page that lists them.
 
 pub mod action;
+mod align;
 pub mod case;
 pub mod disagreement;
 pub mod milestone;
 pub mod observation;
+pub mod parts;
 pub mod path;
 pub mod record;
+pub mod table;
 pub mod target;
 pub mod task;

@@ -5,10 +5,10 @@ use serde::Serialize;
 use crate::id::{BreakdownKind, Handle};
 use crate::lang::Lang;
 use crate::model::{ObservationHandle, Observed, Outranked};
-use crate::number::Number;
 use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
+use crate::view::summary::align::{Cell, decimals};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -74,8 +74,8 @@ impl ObservationView {
         outranked: Option<Outranked>,
         lang: Lang,
     ) -> Option<Self> {
-        let record = scope.snapshot.records().row(handle.record);
-        let observation = &record.observations[handle.place];
+        let records = scope.snapshot.records();
+        let (record, observation) = (records.row(handle.record), records.observation(handle));
         let target = &scope.snapshot.outline.targets[observation.target];
         let value = observation.value();
         Some(Self {
@@ -116,18 +116,13 @@ impl ObservationView {
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
             unpublished: scope.unpublished(record.hold, lang),
             padding: String::new(),
-            decimals: value.map_or(0, Number::decimals),
+            decimals: decimals(value),
         })
     }
 
-    /// Gives the values of a table the white space that aligns them by their points.
-    pub(crate) fn align(table: &mut [Self]) {
-        let most = table.iter().map(|one| one.decimals).max().unwrap_or(0);
-        for one in table {
-            // A punctuation space is as wide as a point, a figure space as a digit.
-            let point = if one.decimals == 0 && most > 0 { "\u{2008}" } else { "" };
-            one.padding = format!("{point}{}", "\u{2007}".repeat((most - one.decimals) as usize));
-        }
+    /// Its number in a column.
+    pub(super) fn cell(&mut self) -> Cell<'_> {
+        (self.decimals, &mut self.padding)
     }
 }
 

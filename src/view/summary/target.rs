@@ -34,8 +34,12 @@ pub struct TargetSummary {
     pub headline: Option<ObservationView>,
     /// A later value that only reposts give.
     pub reported: Option<ObservationView>,
+    /// A value newer than both of them that cannot be compared with the others.
+    pub incomparable: Option<ObservationView>,
     /// Where it stands.
     pub standing: &'static str,
+    /// The date of the value that reached the goal in time, where the latest does so no longer.
+    pub lapsed: Option<DateText>,
     /// Its chart without words, if it has values.
     pub spark: Option<Chart>,
 }
@@ -80,7 +84,9 @@ impl TargetSummary {
             direction: row.direction.name(),
             headline: state.headline.and_then(observation),
             reported: state.reported.and_then(observation),
+            incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
+            lapsed: state.lapsed.map(|value| scope.date(scope.snapshot.records().observation(value).date, lang)),
             spark: Chart::spark_of(scope, target),
         }
     }
