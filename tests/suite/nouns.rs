@@ -59,7 +59,9 @@ fn spelled_by_hand(path: &str, homonyms: &[(&str, &[&str])]) -> (BTreeSet<String
                     text = text.replace(homonym, "");
                 }
             }
-            found.extend(nouns.iter().filter(|noun| has(&text, noun)).map(|noun| format!("{}: {noun}", message.id.name)));
+            found.extend(
+                nouns.iter().filter(|noun| has(&text, noun)).map(|noun| format!("{}: {noun}", message.id.name)),
+            );
         }
     }
     (nouns, found)
@@ -225,4 +227,18 @@ fn the_nouns_of_a_plan_with_actions_are_renamed_too() {
     says(&site, "en/actions/1/index.html", &["This measure has 2 initiatives.", "Measure (1): Chapter"]);
     says(&site, "en/records/index.html", &["2 news updates, each with its sources."]);
     says(&site, "actions/1/index.html", &["本工程包括2项措施。"]);
+}
+
+#[test]
+fn a_term_that_does_not_exist_or_is_hidden_by_a_message_is_told() {
+    for (words, term) in [("nav-tasks = { -deed }\n", "“-deed”"), ("task = A message of that name\n", "“-task”")]
+    {
+        let site = Site::new();
+        for code in ["zh", "en"] {
+            site.write(&format!("themes/civic/strings/{code}.ftl"), words);
+        }
+        let told = site.told(&site.check());
+        let found = told.lines().filter(|line| line.contains("missing-string") && line.contains(term)).count();
+        assert_eq!(found, 2, "once a language: {told}");
+    }
 }
