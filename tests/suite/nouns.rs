@@ -14,7 +14,9 @@ fn texts(pattern: &Pattern<&str>, found: &mut Vec<String>) {
         match element {
             PatternElement::TextElement { value } => found.push((*value).to_owned()),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| texts(&variant.value, found));
+                for variant in variants {
+                    texts(&variant.value, found);
+                }
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
                 found.push((*value).to_owned());
@@ -51,7 +53,9 @@ fn spelled_by_hand(path: &str, homonyms: &[(&str, &[&str])]) -> (BTreeSet<String
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         let mut words = Vec::new();
-        message.value.iter().for_each(|value| texts(value, &mut words));
+        if let Some(value) = &message.value {
+            texts(value, &mut words);
+        }
         for text in words {
             let mut text = text.to_lowercase();
             for (homonym, keys) in homonyms {
