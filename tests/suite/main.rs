@@ -22,6 +22,7 @@ mod left_out;
 mod machines;
 mod nouns;
 mod numbers;
+mod official_languages;
 mod official_text;
 mod plain;
 mod preview;
