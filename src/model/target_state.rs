@@ -264,7 +264,7 @@ pub(super) fn target_state(
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
     // What a later value of its date replaces reached nothing.
     let lapsed = goal.filter(|_| !reaches(headline)).and_then(|goal| {
-        let in_time = |found: &Found<'_>| found.observation.date.last() <= goal.due.last() && !is_before(Some(found));
+        let in_time = |found: &Found<'_>| found.speaks_of() <= goal.due.last() && !is_before(Some(found));
         let counts = |place: usize| {
             total[place + 1..].iter().all(|later| total[place].outranked(later, target, Some(goal)).is_none())
         };

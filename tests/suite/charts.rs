@@ -80,12 +80,14 @@ pub(crate) fn charts_of_all_kinds() -> Site {
         );
         let record = |(place, (date, value)): (usize, &(&str, &str))| {
             let (value, flag) = value.split_once(' ').unwrap_or((value, ""));
+            // A number in a title would be held against the value.
+            let letter = char::from(b'a' + u8::try_from(place).expect("few values"));
             let lines = [
                 format!("about: ['target:{id}']"),
                 "kind: figure".to_owned(),
                 format!("date: {date}"),
                 "known: 2026-01-01".to_owned(),
-                format!("title: {{ zh: {id}值{place}, en: Value {place} of {id} }}"),
+                format!("title: {{ zh: {id}值{letter}, en: Value {letter} of {id} }}"),
                 format!("observation: {{ target: {id}, value: {value}, {unit}, flags: [{flag}] }}"),
             ];
             super::support::record(&format!("{id}-{place}"), &lines.each_ref().map(String::as_str))

@@ -581,3 +581,43 @@ fn standing_is_monotone_in_the_value_by_direction_and_scales_commute() {
     }
     assert!(seen.len() > 40, "{} targets", seen.len());
 }
+
+#[test]
+fn the_text_of_a_record_names_its_values_and_of_a_table_some() {
+    let rows = |values: &[(&str, &str, &str)]| {
+        let row = |(date, value, series): &(&str, &str, &str)| {
+            format!("    - {{target: many, date: {date}, value: {value}{series}}}\n")
+        };
+        values.iter().map(row).collect::<String>()
+    };
+    let (small, large) = (", series: {size: small}", ", series: {size: large}");
+    let table = [("2021", "11", ""), ("2022", "12", ""), ("2023", "13", ""), ("2024", "14", "")];
+    for (words, values, found) in [
+        ("2024年149家，2025年221家", &[("2024", "149", ""), ("2025", "221", "")][..], &[][..]),
+        ("2024年149家，2025年221家", &[("2024", "149", ""), ("2025", "212", "")], &["212"]),
+        ("共14家", &table, &[]),
+        ("共41家", &table, &["11"]),
+        ("共30家", &[("2025", "30", ""), ("2025", "10", small), ("2025", "20", large)], &[]),
+        ("大型的20家", &[("2025", "10", small), ("2025", "20", large)], &[]),
+        ("大型的21家", &[("2025", "10", small), ("2025", "20", large)], &["10"]),
+        ("约1.2万家", &[("2025", "12345", "")], &[]),
+        ("约1.4万家", &[("2025", "12345", "")], &["12345"]),
+        ("一带一路，第三届", &[("2025", "12345", "")], &[]),
+    ] {
+        let site = Site::new();
+        site.write("content/vocabulary.yaml", BREAKDOWNS);
+        site.write("content/targets/many.yaml", target("many", "value: 50000\ndue: 2027\nbreakdowns: [size]"));
+        let observations = rows(values);
+        let record = format!(
+            "- id: many\n  kind: figure\n  date: 2025\n  known: 2026-06-01\n  added: 2026-10-01\n  title: {{zh: 数据, en: Figures}}\n  \
+             text: {{zh: '{words}。', en: More.}}\n  sources: [{{title: S, lang: en, publisher: P, url: 'https://p.example/'}}]\n  \
+             observations:\n{observations}"
+        );
+        site.write("content/records/many.yaml", record);
+        let told = site.told(&site.check());
+        assert_eq!(told.lines().count(), found.len(), "{words}: {told}");
+        for value in found {
+            assert!(told.contains("value-not-in-text") && told.contains(&format!("the figure {value},")), "{told}");
+        }
+    }
+}
