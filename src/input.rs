@@ -118,6 +118,7 @@ impl Content {
             Kind::Role => rows!(plan.flat_map(|plan| &plan.roles)),
             Kind::Task => rows!(self.tasks.iter().map(|(_, task)| task)),
             Kind::Milestone => rows!(self.tasks.iter().flat_map(|(_, task)| &task.milestones)),
+            Kind::Step => rows!(self.tasks.iter().flat_map(|(_, task)| &task.steps)),
             Kind::Target => rows!(self.targets.iter()),
             Kind::Organisation => rows!(self.organisations.iter()),
             Kind::Record => rows!(self.records.iter()),

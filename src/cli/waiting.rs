@@ -71,6 +71,7 @@ pub(super) fn tell(waiting: &[Waiting], words: &Words) {
         let head = match of_kind[0].kind {
             Kind::Case => "waiting-cases",
             Kind::Milestone => "waiting-milestones",
+            Kind::Step => "waiting-steps",
             _ => "waiting-records",
         };
         eprintln!("{}", words.say(&Message::new(head).with("count", of_kind.len())));

@@ -70,6 +70,8 @@ pub struct TargetState {
     pub reported: Option<ObservationHandle>,
     /// Where it stands.
     pub standing: Standing,
+    /// The record that says without a value that it is reached, if its standing rests on that.
+    pub met_by: Option<Handle<RecordKind>>,
     /// The goal, if it was public.
     pub goal: Option<Goal>,
     /// Whether the baseline was public.
@@ -105,11 +107,15 @@ pub enum Standing {
     Reached,
     /// Only a value that reposts alone give reaches the goal.
     ReportedReached,
+    /// A source says without a value that it is reached, and no later value says otherwise.
+    Met,
+    /// The same, of which only reposts tell.
+    ReportedMet,
 }
 
 impl Standing {
     /// Every standing.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::NoData,
         Self::NoTotal,
         Self::Followed,
@@ -119,6 +125,8 @@ impl Standing {
         Self::Overdue,
         Self::Reached,
         Self::ReportedReached,
+        Self::Met,
+        Self::ReportedMet,
     ];
 
     /// The word for it in views and interface words.
@@ -133,6 +141,8 @@ impl Standing {
             Self::Overdue => "overdue",
             Self::Reached => "reached",
             Self::ReportedReached => "reported-reached",
+            Self::Met => "met",
+            Self::ReportedMet => "reported-met",
         }
     }
 }
@@ -212,13 +222,15 @@ fn caution(direction: Direction, goal: Option<Goal>, left: &Observation, right: 
     }
 }
 
-/// What is to be said of a target on a day, from its public records, newest first. `term` is the first day of the plan's term.
+/// What is to be said of a target on a day, from its public records, newest first. `term` is the first day of the plan's term,
+/// `met_by` a record that says without a value that the target is reached.
 pub(super) fn target_state(
     target: &Target,
     term: Day,
     records: Rows<'_, RecordKind, Record>,
     of_target: impl Fn(&Observation) -> bool,
     own: Vec<Handle<RecordKind>>,
+    met_by: Option<Handle<RecordKind>>,
     as_of: Day,
 ) -> TargetState {
     let mut by_series: BTreeMap<&Series, Vec<Found<'_>>> = BTreeMap::new();
@@ -252,7 +264,16 @@ pub(super) fn target_state(
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
     let has_value = |found: &Found<'_>| found.observation.value().is_some();
     let has_parts_alone = !total.iter().any(has_value) && by_series.values().flatten().any(has_value);
+    // A value speaks louder than a statement without one, unless it is older.
+    let met_by = met_by.filter(|record| {
+        let record = records.row(*record);
+        let date = record.counts_by().last().min(record.known);
+        let latest = headline.into_iter().chain(reported).map(Found::speaks_of).max();
+        target.goal.is_some() && date >= start && latest.is_none_or(|latest| latest < date)
+    });
     let standing = match goal {
+        _ if met_by.is_some_and(|record| records.row(record).is_confirmed()) => Standing::Met,
+        _ if met_by.is_some() => Standing::ReportedMet,
         _ if has_parts_alone => Standing::NoTotal,
         _ if headline.is_none() && reported.is_none() => Standing::NoData,
         Some(_) if reaches(headline) && is_before(headline) => Standing::Before,
@@ -268,6 +289,7 @@ pub(super) fn target_state(
         headline: headline.map(|found| found.handle),
         reported: reported.map(|found| found.handle),
         standing,
+        met_by,
         goal,
         has_baseline,
         interim: (0..target.interim.len()).filter(|place| target.interim[*place].known <= as_of).collect(),

@@ -21,11 +21,14 @@ pub mod source;
 pub mod summary;
 pub mod text;
 
+mod calendar;
 mod feed;
+mod identity;
 mod record_texts;
 mod scope;
 
 pub use body::Body;
+pub use calendar::{Calendar, CalendarEntry};
 pub use feed::{Feed, FeedEntry, FeedSource};
 pub use frame::{View, site_policy};
 pub use record_texts::RecordTexts;

@@ -57,9 +57,16 @@ fn names<'c>(site: &'c Site, content: &'c Content) -> Vec<(&'c Localized<Plain>,
     own.into_iter().chain(plan).chain(organisations).collect()
 }
 
-/// The sources of records and cases whose addresses are kept for examples.
+/// The sources of records, cases, milestones and steps whose addresses are kept for examples.
 fn sources(content: &Content) -> impl Iterator<Item = (&WebAddress, Span)> {
     let records = content.records.iter().flat_map(|record| &record.sources);
     let cases = content.cases.iter().flat_map(|(_, case)| &case.sources);
-    records.chain(cases).filter(|source| source.url.is_example()).map(|source| (&source.url, source.span))
+    let milestones = content.tasks.iter().flat_map(|(_, task)| &task.milestones).filter_map(|row| row.source.as_ref());
+    let steps = content.tasks.iter().flat_map(|(_, task)| &task.steps).filter_map(|step| step.source.as_ref());
+    records
+        .chain(cases)
+        .chain(milestones)
+        .chain(steps)
+        .filter(|source| source.url.is_example())
+        .map(|source| (&source.url, source.span))
 }

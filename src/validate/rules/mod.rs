@@ -22,11 +22,13 @@ mod paragraph_order;
 mod patterns;
 mod periods;
 mod pictures;
+mod progress;
 mod record_sources;
 mod record_subjects;
 mod references;
 mod source_languages;
 mod statuses;
+mod steps;
 mod unknown_dates;
 mod wording;
 
@@ -56,11 +58,13 @@ pub(super) const ALL: &[Rule] = &[
     patterns::RULE,
     periods::RULE,
     pictures::RULE,
+    progress::RULE,
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,
     source_languages::RULE,
     statuses::RULE,
+    steps::RULE,
     unknown_dates::RULE,
     wording::RULE,
 ];

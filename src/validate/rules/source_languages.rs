@@ -12,9 +12,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let cases = content.cases.iter().flat_map(|(_, case)| &case.sources);
     let milestones = content.tasks.iter().flat_map(|(_, task)| &task.milestones);
     let milestones = milestones.filter_map(|milestone| milestone.source.as_ref());
+    let steps = content.tasks.iter().flat_map(|(_, task)| &task.steps).filter_map(|step| step.source.as_ref());
     let baselines = content.targets.iter().flat_map(|target| &target.baseline).filter_map(|row| row.source.as_ref());
     let interim = content.targets.iter().flat_map(|target| &target.interim).filter_map(|row| row.source.as_ref());
-    let sources = records.chain(cases).chain(milestones).chain(baselines).chain(interim);
+    let sources = records.chain(cases).chain(milestones).chain(steps).chain(baselines).chain(interim);
     for lang in sources.map(|source| &source.lang).filter(|lang| !whole.input.languages.names(&lang.value.0)) {
         findings.push(Diagnostic::at(Code::SourceLanguage, lang.span).with("value", lang.value.0.as_str()));
     }

@@ -3,9 +3,13 @@
 pub mod action;
 pub mod case;
 pub mod disagreement;
+pub mod meeting;
 pub mod milestone;
 pub mod observation;
+pub mod party;
 pub mod path;
 pub mod record;
+pub mod scheduled;
+pub mod step;
 pub mod target;
 pub mod task;

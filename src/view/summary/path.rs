@@ -81,7 +81,11 @@ impl PathView {
         let baseline = row.baseline.as_ref().filter(|_| state.has_baseline);
         let interim = state.interim.iter().map(|place| &row.interim[*place]);
         let path = Self {
-            pace: baseline.and(state.goal).and_then(|goal| PaceView::new(scope, target, row, goal, lang)),
+            // Where a source says that it is reached, nothing is left to be done.
+            pace: baseline
+                .filter(|_| state.met_by.is_none())
+                .and(state.goal)
+                .and_then(|goal| PaceView::new(scope, target, row, goal, lang)),
             baseline: baseline.map(|row| station(row.date, row.value, row.paragraph, row.source.as_ref())),
             interim: interim.map(|row| station(row.due, row.value, row.paragraph, row.source.as_ref())).collect(),
         };

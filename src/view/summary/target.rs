@@ -10,6 +10,7 @@ use crate::number::Number;
 use crate::page::PageKind;
 use crate::view::drawing::chart::Chart;
 use crate::view::scope::Scope;
+use crate::view::summary::meeting::Meeting;
 use crate::view::summary::observation::ObservationView;
 use crate::view::text::{DateText, Text};
 
@@ -36,6 +37,8 @@ pub struct TargetSummary {
     pub headline: Option<ObservationView>,
     /// A later value that only reposts give.
     pub reported: Option<ObservationView>,
+    /// The record that says without a value that it is reached, if its standing rests on that.
+    pub met: Option<Meeting>,
     /// Where it stands.
     pub standing: &'static str,
     /// Its chart without words, if it has values.
@@ -82,6 +85,7 @@ impl TargetSummary {
             direction: row.direction.name(),
             headline: state.headline.and_then(observation),
             reported: state.reported.and_then(observation),
+            met: state.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
             standing: state.standing.name(),
             spark: Chart::spark_of(scope, target),
         }

@@ -40,6 +40,7 @@ nav-home = Home
 nav-plan = Full text
 nav-tasks = Tasks
 nav-targets = Targets
+nav-schedule = Schedule
 nav-records = Progress
 nav-cases = Cases
 nav-organisations = Organisations
@@ -53,6 +54,7 @@ title-action = Action { $number }: { $name }
 title-tasks = Tasks
 title-task = Task { $number }: { $name }
 title-targets = Targets
+title-schedule = Schedule
 title-organisations = Lead and issuing organisations
 title-safeguards = Safeguards
 title-safeguard = Safeguard { $number }: { $name }
@@ -103,6 +105,10 @@ description-target = { $name }: { $direction ->
    *[at-least] { "" }
 }{ $value } { $unit } by { $due }. Published data, chart and sources.
 description-indicator = { $name }: an indicator that is followed, without a goal. Published data, chart and sources.
+description-schedule = { $steps ->
+    [0] The milestones of the plan by date and by organisation: what is due next, what is overdue, and what was met in time or late.
+   *[other] The milestones and steps of the plan by date and by organisation: what is due next, what is overdue, and what was done in time or late.
+}
 description-organisations = { $count ->
     [one] The one lead or issuing organisation of the plan, and the tasks it leads.
    *[other] The { $count } lead and issuing organisations of the plan, and the tasks each of them leads.
@@ -184,6 +190,7 @@ kind-announcement = Announced plan, not yet a result
 record-unconfirmed = Found only as a repost, not confirmed
 record-disputed = Sources disagree
 record-background = Before the plan’s term
+record-of-step = On a step of this task:{ " " }
 record-of-target = On a target of this task:{ " " }
 announcement-unreported = The announced date has passed; this site has no report that it took place
 announcement-followed = The announced date has passed
@@ -233,6 +240,8 @@ standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) d
 standing-due-past = { " " }The goal was due by { $due }.
 standing-reached = Latest figure: { $date }. The goal is reached.
 standing-reported-reached = Latest confirmed figure: { $date }.
+standing-met = The goal is reported to have been reached, without a figure ({ $date }):{ " " }
+standing-reported-met = Only reposts report that the goal has been reached, without a figure ({ $date }):{ " " }
 reported-figure = Reported: { $value } { $unit } ({ $date }), found only as a repost and not confirmed.
 reported-reached = Reported: { $value } { $unit } ({ $date }), which would reach the goal; found only as a repost and not confirmed.
 observation-unconfirmed = Found only as a repost, not confirmed
@@ -369,18 +378,34 @@ tasks-stages = { $count ->
    *[other] Status of the { $count } tasks
 }
 stage-count = { $stage }: { $count }
-dated-count = { $total ->
-    [one] { $count ->
-        [0] The one task has no milestone.
-       *[other] The one task has a milestone.
+dated-count = { $steps ->
+    [with] { $total ->
+        [one] { $count ->
+            [0] The one task has neither a milestone nor a step with a date.
+           *[other] The one task has a milestone or a step with a date.
+        }
+       *[other] { $count ->
+            [0] None of the { $total } tasks has a milestone or a step with a date.
+            [one] { $count } of { $total } tasks has a milestone or a step with a date.
+           *[other] { $count } of { $total } tasks have milestones or steps with a date.
+        }
     }
-   *[other] { $count ->
-        [0] None of the { $total } tasks has a milestone.
-        [one] { $count } of { $total } tasks has a milestone.
-       *[other] { $count } of { $total } tasks have milestones.
+   *[without] { $total ->
+        [one] { $count ->
+            [0] The one task has no milestone.
+           *[other] The one task has a milestone.
+        }
+       *[other] { $count ->
+            [0] None of the { $total } tasks has a milestone.
+            [one] { $count } of { $total } tasks has a milestone.
+           *[other] { $count } of { $total } tasks have milestones.
+        }
     }
 }
-late-count = Late: { $count } of { $total } with milestones
+late-count = { $steps ->
+    [with] Late: { $count } of { $total } with milestones or steps that have a date
+   *[without] Late: { $count } of { $total } with milestones
+}
 late-none = { $count ->
     [one] It is not late.
    *[other] None of them is late.
@@ -424,7 +449,50 @@ leads = { $count ->
 }
 lead-first = Named first
 lead-first-note = “Named first” means that the organisation stands first among the lead organisations of the task.
+steps = Steps
+steps-note = The bars show when each step begins and is due; the broken line is the day of the data.
+steps-done = { $total ->
+    [one] { $done ->
+        [0] The one step is not done
+       *[other] The one step is done
+    }
+   *[other] { $done } of { $total } steps done
+}
+steps-count = Steps done: { $done } of { $total }. Past due and not done: { $overdue } of { $total }.
+steps-years = { $from } to { $to }
+column-step = Step
+column-period = Period
+column-outcome = Status
+step-leads = { $count ->
+    [one] Lead:{ " " }
+   *[other] Leads:{ " " }
+}
+period-both = From { $from }, due { $due }
+period-due = Due: { $due }
+period-from = From { $from }
+period-none = No date given
+outcome-overdue = Overdue
+outcome-ahead = Not yet due
+outcome-undated = Not done
+outcome-early = Done early
+outcome-on-time = Done on time
+outcome-late = Done late
+outcome-done = Done
+outcome-stopped = Given up
+met-on = { $date }:{ " " }
+status-stated = Status reported: { $stage } ({ $date }):{ " " }
+status-words-before = { " " }(in the source’s words:{ " " }
+status-words-after = )
+statuses-differ-of-step = Sources give different statuses for { $date }:
+percentage = { $value }%
+progress-part = { $value }% done, as reported ({ $date }):{ " " }
+milestone-shared = Also a milestone of:{ " " }
 milestones = Milestones
+calendar-title = { $name }: dates
+calendar-link = Calendar file (iCalendar)
+calendar-note = Calendar programs that subscribe to it follow changes by themselves. Each date is the last day on which something is due.
+calendar-short = iCalendar
+
 milestone-due = Due:{ " " }
 milestone-met = Met:{ " " }
 milestone-late = Late
@@ -453,6 +521,7 @@ statuses-decided-known-later = The status that became public last counts here.
 statuses-decided-less-advanced = They became public on the same day, so the less advanced status counts here.
 evidence = What the records show
 evidence-records = Records within the plan’s term
+evidence-of-steps = Included above: about the task’s steps
 evidence-of-targets = Included above: about the task’s targets
 evidence-confirmed = Of these, with a source that is not a repost
 evidence-announcements = Announced plans, not yet results
@@ -665,6 +734,8 @@ record-known = Made public
 record-added = Added here
 record-changed = Last changed here
 record-status = Status reported
+record-progress = Part reported done
+record-meets = Meets
 
 ## Cases
 
@@ -732,6 +803,7 @@ method-rule-known = A page speaks for one day, its “data as of” date. Only w
 method-rule-term = A record counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
 method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether this site has any later record about the same task, target or safeguard.
 method-rule-targets = A record about a target also counts for the tasks that the target belongs to, and is marked in their lists.
+method-rule-steps = A step counts as done when a record says that it was met, or the latest source that gives its status says that it is done. A record about a step also counts for its task, and is marked in its list. How many steps are done never decides the status of a task; a step that has passed its date and is not done makes its task late.
 method-rule-statuses = If sources give different statuses of a task for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
 method-rule-milestones = The page says by how long a milestone was met late. Where a date is known only to the month or year, the milestone is called late only if even the earliest possible day lies after the last day on which it was due.
 method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
@@ -770,6 +842,10 @@ standing-name-not-yet = Not yet reached
 standing-name-overdue = Overdue
 standing-name-reached = Reached
 standing-name-reported-reached = Reported as reached
+standing-name-met = Reported as reached, without a figure
+standing-name-reported-met = Found only in reposts as reached, without a figure
+method-standing-met = A source says that the goal has been reached but gives no figure, and no later figure says otherwise.
+method-standing-reported-met = Only reposts say that the goal has been reached, and give no figure.
 method-standing-no-data = No comparable figure has been published.
 method-standing-no-total = Only figures for parts are published. They are not added up.
 method-standing-goal-pending = The goal is a change from a baseline that was not public by that day, so nothing can be judged.
@@ -915,3 +991,54 @@ matrix-note = The columns are the tasks by number.
 matrix-first = Leads, named first
 matrix-lead = Leads
 matrix-part = Has another role
+
+## Schedule
+
+schedule-lede = { $steps ->
+    [0] { $milestones ->
+        [one] The one dated commitment of the plan, and what has become of it.
+       *[other] The { $milestones } dated commitments of the plan, and what has become of them.
+    }
+   *[other] { $milestones ->
+        [0] { $steps ->
+            [one] The one step into which tasks are broken down, and what has become of it.
+           *[other] The { $steps } steps into which tasks are broken down, and what has become of them.
+        }
+        [one] One milestone and { $steps ->
+            [one] one step
+           *[other] { $steps } steps
+        }: what is due when, and what has become of it.
+       *[other] { $milestones } milestones and { $steps ->
+            [one] one step
+           *[other] { $steps } steps
+        }: what is due when, and what has become of it.
+    }
+}
+schedule-counts = { $steps ->
+    [0] { $count ->
+        [one] One milestone with a date
+       *[other] { $count } milestones with a date
+    }
+   *[other] { $count ->
+        [one] One milestone or step with a date
+       *[other] { $count } milestones and steps with a date
+    }
+}
+schedule-note = Only dates that sources give are counted. “On time” means by the last day on which it was due, “early” before the day or period in which it was due, “late” after it; where the dates leave that open, it only says “done”.
+schedule-overdue = Overdue
+schedule-ahead = Due next
+schedule-over = Done
+schedule-undated = Without a date
+schedule-undated-note = No source gives a date for these; the counts by date leave them out.
+organisation-schedule = What it answers for by date
+organisation-schedule-note = Milestones and steps that name it, or that name nobody and belong to a task it leads.
+schedule-organisations = By organisation
+schedule-organisations-note = What has a date counts once for each organisation that answers for it: those named with it, or else all lead organisations of its task. So the rows may add up to more than the whole.
+schedule-kind-milestone = Milestone
+schedule-kind-step = Step
+outcome-count = { $outcome }: { $count }
+column-due = Due
+column-what = What
+column-responsible = Responsible
+column-total = Total
+column-calendar = Calendar

@@ -36,6 +36,7 @@ nav-home = 首页
 nav-plan = 计划全文
 nav-tasks = 任务
 nav-targets = 目标
+nav-schedule = 时间安排
 nav-records = 进展
 nav-cases = 案例
 nav-organisations = 单位
@@ -49,6 +50,7 @@ title-action = { $number }{ $name }
 title-tasks = 任务
 title-task = 任务{ $number }：{ $name }
 title-targets = 目标
+title-schedule = 时间安排与完成情况
 title-organisations = 牵头单位和印发单位
 title-safeguards = 保障措施
 title-safeguard = 保障措施{ $number }：{ $name }
@@ -84,6 +86,10 @@ description-target = { $name }：到{ $due }{ $direction ->
    *[at-least] 达到
 }{ $value }{ $unit }。公开数据、图表和来源。
 description-indicator = { $name }：未设目标值的跟踪指标。公开数据、图表和来源。
+description-schedule = { $steps ->
+    [0] 行动计划各时间节点的时限、责任单位和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+   *[other] 行动计划各时间节点和分解事项的时限、责任单位和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+}
 description-organisations = 行动计划涉及的{ $count }家牵头单位和印发单位，以及各单位牵头的任务。
 description-organisation = { $name }牵头的{ $count }项任务及其公开进展。
 description-safeguards = 行动计划的保障措施及相关公开记录。
@@ -139,6 +145,7 @@ kind-announcement = 计划安排，尚非结果
 record-unconfirmed = 仅见于转载，尚待证实
 record-disputed = 来源说法不一
 record-background = 计划实施期以前
+record-of-step = 关于本任务的分解事项：
 record-of-target = 关于本任务的目标：
 announcement-unreported = 所定日期已过，本站尚无其已实施的公开记录
 announcement-followed = 所定日期已过
@@ -184,6 +191,8 @@ standing-overdue = 目标期限（{ $due }）已过；最近数据（{ $date }�
 standing-due-past = 目标期限（{ $due }）已过。
 standing-reached = 最近数据：{ $date }，已达到目标。
 standing-reported-reached = 最近经证实的数据：{ $date }。
+standing-met = 有公开记录称已达到目标，但没有给出数据（{ $date }）：
+standing-reported-met = 仅有转载称已达到目标，且没有给出数据（{ $date }）：
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
 reported-reached = 另有报道称{ $date }为{ $value }{ $unit }，已达到目标；仅见于转载，尚待证实。
 observation-unconfirmed = 仅见于转载，尚待证实
@@ -271,11 +280,20 @@ action-next = 下一项行动
 tasks-lede = 各项任务按行动排列。状态根据计划实施期内的公开记录得出，不作人工评定。
 tasks-stages = { $count }项任务的状态
 stage-count = { $stage }：{ $count }项
-dated-count = { $count ->
-    [0] { $total }项任务均无明确的时间节点。
-   *[other] { $total }项任务中，有{ $count }项定有时间节点。
+dated-count = { $steps ->
+    [with] { $count ->
+        [0] { $total }项任务均无明确的时间节点，也没有定有时限的分解事项。
+       *[other] { $total }项任务中，有{ $count }项定有时间节点，或有定有时限的分解事项。
+    }
+   *[without] { $count ->
+        [0] { $total }项任务均无明确的时间节点。
+       *[other] { $total }项任务中，有{ $count }项定有时间节点。
+    }
 }
-late-count = 逾期：{ $count }项（定有时间节点的共{ $total }项）
+late-count = { $steps ->
+    [with] 逾期：{ $count }项（定有时间节点或分解事项时限的共{ $total }项）
+   *[without] 逾期：{ $count }项（定有时间节点的共{ $total }项）
+}
 late-none = 其中没有逾期的。
 milestones-count = 时间节点共{ $total }个：已完成{ $met }个，逾期未完成{ $late }个。
 milestones-met-late = 已完成的{ $met }个中，有{ $count }个晚于时限。
@@ -295,7 +313,41 @@ task-targets = 相关目标
 leads = 牵头单位
 lead-first = 列首位
 lead-first-note = “列首位”指该单位在任务的牵头单位中排在第一位。
+steps = 分解事项
+steps-note = 横条表示各事项的起止时间，虚线为数据截至日。
+steps-done = 分解事项共{ $total }项，已完成{ $done }项
+steps-count = 分解事项共{ $total }项：已完成{ $done }项，逾期未完成{ $overdue }项。
+steps-years = { $from }—{ $to }年
+column-step = 分解事项
+column-period = 起止时间
+column-outcome = 完成情况
+step-leads = 牵头单位：
+period-both = { $from }至{ $due }
+period-due = { $due }前
+period-from = { $from }起
+period-none = 未定时限
+outcome-overdue = 逾期未完成
+outcome-ahead = 未到期
+outcome-undated = 未完成
+outcome-early = 提前完成
+outcome-on-time = 按期完成
+outcome-late = 逾期完成
+outcome-done = 已完成
+outcome-stopped = 已终止
+met-on = { $date }完成，见
+status-stated = { $date }所述状态：{ $stage }，见
+status-words-before = （来源原文：
+status-words-after = ）
+statuses-differ-of-step = 各来源所述{ $date }的状态不一：
+percentage = { $value }%
+progress-part = { $date }所述完成{ $value }%，见
+milestone-shared = 同为以下任务的时间节点：
 milestones = 时间节点
+calendar-title = { $name }：时间安排
+calendar-link = 日历文件（iCalendar）
+calendar-note = 用日历软件订阅后，日期变动会自动更新；所列日期为时限的最后一天。
+calendar-short = iCalendar
+
 milestone-due = 时限：
 milestone-met = 已完成，见
 milestone-late = 已逾期
@@ -312,6 +364,7 @@ statuses-decided-known-later = 公开日期有先后的，以最后公开的为�
 statuses-decided-less-advanced = 同一天公开的，以进度较低的状态为准。
 evidence = 记录情况
 evidence-records = 计划实施期内的记录
+evidence-of-steps = 已计入：关于本任务分解事项的记录
 evidence-of-targets = 已计入：关于本任务目标的记录
 evidence-confirmed = 其中有非转载来源的
 evidence-announcements = 计划安排，尚非结果
@@ -468,6 +521,8 @@ record-known = 公开日期
 record-added = 收录日期
 record-changed = 最近更新
 record-status = 所述任务状态
+record-progress = 所述完成比例
+record-meets = 完成事项
 
 ## 案例
 
@@ -511,6 +566,7 @@ method-rule-known = 每个页面对应一个日期，即“数据截至”日期
 method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的记录，计作进展；发生在此前的，作为背景单独列出。
 method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一任务、目标或保障措施的记录。
 method-rule-targets = 有关目标的记录，同时计作该目标所属任务的记录，并在任务的记录中标明。
+method-rule-steps = 有记录写明分解事项已完成，或最近一次写明其状态的来源称已完成，即计为完成。有关分解事项的记录，同时计作所属任务的记录，并在任务的记录中标明。任务的状态不根据分解事项完成多少推断；分解事项逾期未完成的，所属任务计为逾期。
 method-rule-statuses = 各来源对任务同一日期的状态说法不一的，任务页全部列出，以最后公开的为准；同一天公开的，以下文所列状态中排在前面的为准。
 method-rule-milestones = 时间节点晚于时限完成的，注明晚了多久。日期只知道年或月的，最早可能的完成日也晚于时限最后一天，才算逾期。
 method-rule-reposts = 转载页面只列名称，不提供链接；仅见于转载的内容，标明尚待证实。
@@ -546,6 +602,10 @@ standing-name-not-yet = 尚未达到
 standing-name-overdue = 期限已过，未达到
 standing-name-reached = 已达到
 standing-name-reported-reached = 有报道称已达到
+standing-name-met = 已报告达到，无数据
+standing-name-reported-met = 仅有转载称已达到，无数据
+method-standing-met = 有来源称已达到目标，但没有给出数据，此后也没有相反的数据。
+method-standing-reported-met = 只有转载称已达到目标，且没有给出数据。
 method-standing-no-data = 尚未公布可比的数据。
 method-standing-no-total = 只公布了分组数据，没有总数；分组数据不相加。
 method-standing-goal-pending = 目标是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
@@ -682,3 +742,35 @@ matrix-note = 各列为任务编号。
 matrix-first = 牵头，列首位
 matrix-lead = 牵头
 matrix-part = 其他职责
+
+## 时间安排
+
+schedule-lede = { $steps ->
+    [0] 行动计划共有{ $milestones }个定有时限的节点，完成情况如下。
+   *[other] { $milestones ->
+        [0] 各项任务共分解为{ $steps }项，时限和完成情况如下。
+       *[other] 共有{ $milestones }个时间节点、{ $steps }项分解事项，时限和完成情况如下。
+    }
+}
+schedule-counts = { $steps ->
+    [0] 定有时限的节点共{ $count }个
+   *[other] 定有时限的节点和事项共{ $count }项
+}
+schedule-note = 只统计来源写明的日期。“按期完成”指不晚于时限最后一天完成，“提前完成”指在所定日期或时段以前完成，“逾期完成”指晚于时限完成；仅凭已知日期无法判断的，只写“已完成”。
+schedule-overdue = 逾期未完成
+schedule-ahead = 即将到期
+schedule-over = 已完成
+schedule-undated = 未定时限
+schedule-undated-note = 来源没有写明时限，不计入本页的统计。
+organisation-schedule = 负责的时间节点和分解事项
+organisation-schedule-note = 包括写明由其负责的，以及没有写明责任单位、属于其牵头任务的。
+schedule-organisations = 按单位
+schedule-organisations-note = 定有时限的节点和事项，按其写明的责任单位统计；没有写明的，计入所属任务的全部牵头单位。由多家单位负责的，各计一次，因此各行相加可能大于总数。
+schedule-kind-milestone = 时间节点
+schedule-kind-step = 分解事项
+outcome-count = { $outcome }：{ $count }
+column-due = 时限
+column-what = 内容
+column-responsible = 责任单位
+column-total = 合计
+column-calendar = 日历
