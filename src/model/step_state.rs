@@ -27,8 +27,6 @@ pub struct StepState {
     pub outcome: Outcome,
     /// Whether it is past due and not done.
     pub late: bool,
-    /// The records about it, newest first.
-    pub records: Vec<Handle<RecordKind>>,
 }
 
 /// A part that is done, as a source states it.
@@ -70,7 +68,6 @@ impl StepState {
             progress: progress(records, happened(), subject),
             outcome,
             late: outcome == Outcome::Overdue && step.is_known(as_of),
-            records: own.to_vec(),
         }
     }
 }

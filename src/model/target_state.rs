@@ -264,8 +264,9 @@ pub(super) fn target_state(
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
     let has_value = |found: &Found<'_>| found.observation.value().is_some();
     let has_parts_alone = !total.iter().any(has_value) && by_series.values().flatten().any(has_value);
-    // A value speaks louder than a statement without one, unless it is older.
-    let met_by = met_by.filter(|record| {
+    // A value speaks louder than a statement without one, unless it is older; one that reaches the goal speaks loudest.
+    let is_reached = reaches(headline) && !is_before(headline);
+    let met_by = met_by.filter(|_| !is_reached).filter(|record| {
         let record = records.row(*record);
         let date = record.counts_by().last().min(record.known);
         let latest = headline.into_iter().chain(reported).map(Found::speaks_of).max();
@@ -276,8 +277,8 @@ pub(super) fn target_state(
         _ if met_by.is_some() => Standing::ReportedMet,
         _ if has_parts_alone => Standing::NoTotal,
         _ if headline.is_none() && reported.is_none() => Standing::NoData,
-        Some(_) if reaches(headline) && is_before(headline) => Standing::Before,
-        Some(_) if reaches(headline) => Standing::Reached,
+        Some(_) if is_reached => Standing::Reached,
+        Some(_) if reaches(headline) => Standing::Before,
         Some(_) if reaches(reported) && is_before(reported) => Standing::Before,
         Some(_) if reaches(reported) => Standing::ReportedReached,
         Some(goal) if goal.due.last() < as_of => Standing::Overdue,

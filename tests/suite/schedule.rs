@@ -97,7 +97,7 @@ fn what_is_due_stands_by_month_under_what_became_of_it() {
         ahead.contains("October to December 2026") && ahead.contains("Bureau A, Bureau B, Commission C"),
         "{ahead}"
     );
-    let over = section(&site, "over").expect("something done");
+    let over = section(&site, "done").expect("something done");
     let (opening, choice) = (over.find("The opening").expect("opening"), over.find("Choose a site").expect("choice"));
     assert!(opening < choice, "what was due last comes first: {over}");
     assert!(over.contains("Done on time 1 October 2025: Title opened"), "{over}");

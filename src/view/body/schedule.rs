@@ -29,8 +29,10 @@ pub struct ScheduleBody {
     pub overdue: Vec<ScheduledPeriod>,
     /// What is not done and not past due, what is due next coming first.
     pub ahead: Vec<ScheduledPeriod>,
-    /// What is done or given up, what was due last coming first.
-    pub over: Vec<ScheduledPeriod>,
+    /// What is done, what was due last coming first.
+    pub done: Vec<ScheduledPeriod>,
+    /// What was given up, likewise.
+    pub stopped: Vec<ScheduledPeriod>,
     /// The steps without a date.
     pub undated: Vec<ScheduledPeriod>,
     /// The same by organisation, for those that have a date.
@@ -84,11 +86,8 @@ impl ScheduleBody {
             counts: OutcomeCount::all(&outcomes, &dated),
             overdue: ScheduledPeriod::all(scope, that(|outcome| outcome == Outcome::Overdue), lang),
             ahead: ScheduledPeriod::all(scope, that(|outcome| outcome == Outcome::Ahead), lang),
-            over: ScheduledPeriod::all(
-                scope,
-                that(|outcome| outcome.is_done() || outcome == Outcome::Stopped).rev(),
-                lang,
-            ),
+            done: ScheduledPeriod::all(scope, that(Outcome::is_done).rev(), lang),
+            stopped: ScheduledPeriod::all(scope, that(|outcome| outcome == Outcome::Stopped).rev(), lang),
             undated: ScheduledPeriod::all(scope, schedule.iter().filter(|entry| entry.due.is_none()), lang),
             organisations: rows(scope, &outcomes, &dated, lang),
             calendar: scope.calendar(CalendarOf::All, !dated.is_empty(), lang),
