@@ -22,6 +22,12 @@ pub enum NumberError {
 }
 
 impl Number {
+    /// Nothing.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
+    /// A hundred: the whole of a share in per cent.
+    pub const HUNDRED: Self = Self(Decimal::ONE_HUNDRED);
+
     /// How many digits are always kept exactly, before and after the point together.
     pub const MOST_DIGITS: usize = 28;
 

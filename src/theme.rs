@@ -1,5 +1,7 @@
 //! A theme: templates, interface words and assets, as read.
 
+mod terms;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
@@ -11,6 +13,9 @@ use unic_langid::LanguageIdentifier;
 use crate::lang::Lang;
 use crate::route::Route;
 use crate::source::{Blob, FileId, Files};
+
+pub use terms::MissingTerm;
+use terms::Terms;
 
 /// The folder of the site in which assets are published.
 pub const ASSET_FOLDER: &str = "assets";
@@ -41,7 +46,8 @@ pub struct Strings(Vec<Catalogue>);
 struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     keys: BTreeSet<String>,
-    /// The words of each key that takes no values, put together once.
+    terms: Terms,
+    /// The words of each key that takes no values, put together once, terms and all.
     plain: HashMap<String, Arc<str>>,
 }
 
@@ -88,7 +94,7 @@ impl Strings {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks would stand in titles and attributes; direction is marked up instead.
         bundle.set_use_isolating(false);
-        self.0.push(Catalogue { bundle, keys: BTreeSet::new(), plain: HashMap::new() });
+        self.0.push(Catalogue { bundle, keys: BTreeSet::new(), terms: Terms::default(), plain: HashMap::new() });
     }
 
     /// Lays words over those that the language has so far, key by key.
@@ -105,6 +111,7 @@ impl Strings {
             fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
             _ => None,
         }));
+        catalogue.terms.lay(&resource);
         catalogue.bundle.add_resource_overriding(resource);
         // Words may refer to words that were just laid over.
         let plain = |key: &String| Some((key.clone(), words(&catalogue.bundle, key, None).ok()?.into()));
@@ -120,6 +127,11 @@ impl Strings {
     /// The keys of a language.
     pub fn keys(&self, lang: Lang) -> impl Iterator<Item = &str> {
         self.0.get(lang.index()).into_iter().flat_map(|catalogue| catalogue.keys.iter().map(String::as_str))
+    }
+
+    /// The terms, and forms of terms, that words of a language refer to in vain.
+    pub fn missing_terms(&self, lang: Lang) -> BTreeSet<MissingTerm> {
+        self.0.get(lang.index()).map(|catalogue| catalogue.terms.missing()).unwrap_or_default()
     }
 
     /// The words of a key with values put in.

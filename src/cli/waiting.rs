@@ -9,7 +9,7 @@ use super::findings::{self, Format};
 use super::options::SiteOptions;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::id::Kind;
-use crate::model::{Reason, Waiting};
+use crate::model::{Fact, Reason, Waiting};
 use crate::pipeline::{self, Report};
 
 /// How many things of each kind are named after a check or a build.
@@ -55,6 +55,8 @@ fn entry(waiting: &Waiting) -> serde_json::Value {
     json!({
         "kind": waiting.kind.name(),
         "id": waiting.id,
+        "fact": waiting.fact.map(Fact::name),
+        "due": waiting.fact.and_then(Fact::due).map(|date| date.to_string()),
         "reason": waiting.reason.name(),
         "from": waiting.from.map(|day| day.to_string()),
     })
@@ -62,7 +64,18 @@ fn entry(waiting: &Waiting) -> serde_json::Value {
 
 fn line(waiting: &Waiting, words: &Words) -> String {
     let from = waiting.from.map(|day| day.to_string()).unwrap_or_default();
-    format!("{from:<10}  {}:{}  {}", waiting.kind.name(), waiting.id, words.say_plain(why(waiting.reason)))
+    let fact = waiting.fact.map(|_| format!("{}: ", thing(waiting, words))).unwrap_or_default();
+    format!("{from:<10}  {}:{}  {fact}{}", waiting.kind.name(), waiting.id, words.say_plain(why(waiting.reason)))
+}
+
+/// The id of what waits, with the fact of it that does.
+fn thing(waiting: &Waiting, words: &Words) -> String {
+    let of_target = |key| Message::new(key).with("target", waiting.id.as_str());
+    match waiting.fact {
+        None => waiting.id.clone(),
+        Some(Fact::Baseline) => words.say(&of_target("waiting-baseline")),
+        Some(Fact::Interim(due)) => words.say(&of_target("waiting-interim").with("due", due.to_string())),
+    }
 }
 
 /// Tells on standard error what waits: by kind and reason, and of very many the first.
@@ -72,6 +85,7 @@ pub(super) fn tell(waiting: &[Waiting], words: &Words) {
             Kind::Case => "waiting-cases",
             Kind::Milestone => "waiting-milestones",
             Kind::Step => "waiting-steps",
+            Kind::Target => "waiting-facts",
             _ => "waiting-records",
         };
         eprintln!("{}", words.say(&Message::new(head).with("count", of_kind.len())));
@@ -98,9 +112,9 @@ pub(super) fn tell(waiting: &[Waiting], words: &Words) {
 /// An id with the first day on which it is there.
 fn name(waiting: &Waiting, words: &Words) -> String {
     match waiting.from {
-        None => waiting.id.clone(),
+        None => thing(waiting, words),
         Some(day) => {
-            let from = Message::new("waiting-from").with("id", waiting.id.as_str()).with("day", day.to_string());
+            let from = Message::new("waiting-from").with("id", thing(waiting, words)).with("day", day.to_string());
             words.say(&from)
         }
     }

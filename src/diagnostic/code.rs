@@ -147,6 +147,8 @@ codes! {
     ContradictoryPeriod = "contradictory-period", Error;
     /// A record is said to be known before what it tells of had happened.
     KnownTooEarly = "known-too-early", Error;
+    /// A record or case is said to be known before any of its sources was published.
+    KnownBeforeSources = "known-before-sources", Warning, adjustable;
     /// A record or case whose date nobody knows, and nothing says since when it is public.
     UnknownDate = "unknown-date", Error;
     /// A value of a target without a date.
@@ -195,20 +197,34 @@ codes! {
     StatusBesideStep = "status-beside-step", Error;
     /// A record meets a target that has no goal.
     NothingToMeet = "nothing-to-meet", Error;
+    /// A record meets a milestone of a task that it is not about.
+    MilestoneElsewhere = "milestone-elsewhere", Warning, adjustable;
+    /// A record meets a milestone that was stated only after what it tells of had happened.
+    MetBeforeStated = "met-before-stated", Warning, adjustable;
     /// A goal lacks its value or its day, or has two values.
     IncompleteGoal = "incomplete-goal", Error;
     /// The baseline of a target reaches its goal already.
     GoalAlreadyReached = "goal-already-reached", Warning, adjustable;
+    /// A goal on the way does not lie on the way from the baseline to the goal.
+    InterimOffTheWay = "interim-off-the-way", Warning, adjustable;
     /// The unit of a target has a multiplier in one language and not in another.
     UnitScalesDiffer = "unit-scales-differ", Error;
     /// A value of a part of a year, of a target that counts by the year.
     PartOfAYear = "part-of-a-year", Error;
+    /// A value of a whole year that became known before the year was over.
+    YearNotOver = "year-not-over", Warning, adjustable;
     /// A step, a baseline or a goal on the way says neither which source nor which paragraph gives it.
     FactWithoutSource = "fact-without-source", Error;
     /// An observation has neither a value nor a reason why there is none, or both.
     ObservationValue = "observation-value", Error;
     /// A value counts something else than its target.
     UnitMismatch = "unit-mismatch", Error;
+    /// A goal, or a fact that names a paragraph of the plan, is a figure that the words of the plan do not have.
+    FigureNotInPlan = "figure-not-in-plan", Warning, adjustable;
+    /// A value of a target is a figure that neither title nor text of its record has.
+    ValueNotInText = "value-not-in-text", Warning, adjustable;
+    /// A record has a value of one series for one date twice.
+    DuplicateObservation = "duplicate-observation", Error;
     /// Two values of one series for one date differ.
     ConflictingValues = "conflicting-values", Warning, adjustable;
     /// The day on which the next value of a target was expected is past.
@@ -233,6 +249,8 @@ codes! {
     StringsSyntax = "strings-syntax", Error;
     /// An interface word exists in one language but not in another.
     MissingString = "missing-string", Error;
+    /// Interface words use a form of a term that the term does not have.
+    MissingForm = "missing-form", Warning, adjustable;
     /// A template could not be rendered.
     Template = "template", Error;
     /// A page has two elements with the same id.

@@ -11,7 +11,7 @@ mod periods;
 mod phrases;
 mod unit;
 
-pub use figures::{Value, differing_figures};
+pub use figures::{Figures, Value, differing_figures};
 pub use folded::Folded;
 pub use format::Formats;
 pub use phrases::Phrases;

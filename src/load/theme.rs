@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Languages;
 use crate::route::Route;
 use crate::source::{Files, Span};
-use crate::theme::{ASSET_FOLDER, Strings, Theme};
+use crate::theme::{ASSET_FOLDER, MissingTerm, Strings, Theme};
 
 /// Puts the theme together that the settings name, from what comes with the program and the site's own files; `None` if it does
 /// not exist or its words cannot be read.
@@ -88,7 +88,7 @@ fn text<'a>(file: &'a RawFile, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a 
     }
 }
 
-/// Reads `strings/<code>.ftl` of each language. A key that one language lacks is reported in the file that lacks it.
+/// Reads `strings/<code>.ftl` of each language. What one of them lacks is reported in its file.
 fn words(
     label: &str,
     raw: &BTreeMap<String, Vec<RawFile>>,
@@ -114,7 +114,7 @@ fn words(
     if !complete {
         return None;
     }
-    missing_keys(&strings, label, languages, diagnostics);
+    missing_words(&strings, label, languages, diagnostics);
     Some(strings)
 }
 
@@ -128,13 +128,21 @@ fn lay(strings: &mut Strings, file: &RawFile, files: &mut Files, diagnostics: &m
     false
 }
 
-fn missing_keys(strings: &Strings, label: &str, languages: &Languages, diagnostics: &mut Vec<Diagnostic>) {
+/// Reports the keys that only some languages have, and the terms that a language refers to in vain.
+fn missing_words(strings: &Strings, label: &str, languages: &Languages, diagnostics: &mut Vec<Diagnostic>) {
     let all: BTreeSet<&str> = languages.iter().flat_map(|(lang, _)| strings.keys(lang)).collect();
     for (lang, language) in languages.iter() {
         let path = format!("{label}/strings/{}.ftl", language.code);
         let own: BTreeSet<&str> = strings.keys(lang).collect();
         for key in all.difference(&own) {
             diagnostics.push(Diagnostic::in_path(Code::MissingString, &path).with("key", *key));
+        }
+        for MissingTerm { term, form } in strings.missing_terms(lang) {
+            let term = format!("-{term}");
+            diagnostics.push(match form {
+                None => Diagnostic::in_path(Code::MissingString, &path).with("key", term),
+                Some(form) => Diagnostic::in_path(Code::MissingForm, &path).with("term", term).with("form", form),
+            });
         }
     }
 }

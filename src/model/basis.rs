@@ -7,8 +7,14 @@ use crate::date::{Date, Day};
 pub enum Basis {
     /// The content says so.
     Stated(Day),
-    /// The publication of its source.
-    Source(Date),
+    /// Its source was published.
+    SourcePublished(Date),
+    /// Its source was looked at, which nobody gives a date of publication.
+    SourceAccessed(Day),
+    /// The plan that states it was published.
+    PlanPublished(Day),
+    /// It was put into the content; nothing says that it was known earlier.
+    Added(Day),
     /// Its own date, for want of anything else.
     Own(Date),
 }
@@ -17,17 +23,38 @@ impl Basis {
     /// When it became known, as precisely as somebody says so; `None` if nobody does.
     pub fn date(self) -> Option<Date> {
         match self {
-            Self::Stated(day) => Some(Date::Day(day)),
-            Self::Source(date) => Some(date),
-            Self::Own(_) => None,
+            Self::SourcePublished(date) => Some(date),
+            Self::Stated(day) | Self::PlanPublished(day) => Some(Date::Day(day)),
+            Self::SourceAccessed(_) | Self::Added(_) | Self::Own(_) => None,
         }
     }
 
     /// The day: of a date that is less precise, the last, by which it was known for certain.
     pub fn day(self) -> Day {
         match self {
-            Self::Stated(day) => day,
-            Self::Source(date) | Self::Own(date) => date.last(),
+            Self::SourcePublished(date) | Self::Own(date) => date.last(),
+            Self::Stated(day) | Self::SourceAccessed(day) | Self::PlanPublished(day) | Self::Added(day) => day,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_of_which_nobody_says_that_it_became_known_then_counts_and_is_not_told() {
+        let day = Day::parse("2025-10-31").expect("a day");
+        let month = Date::parse("2025-10").expect("a date");
+        for (basis, told) in [
+            (Basis::Stated(day), Some(Date::Day(day))),
+            (Basis::SourcePublished(month), Some(month)),
+            (Basis::PlanPublished(day), Some(Date::Day(day))),
+            (Basis::SourceAccessed(day), None),
+            (Basis::Added(day), None),
+            (Basis::Own(month), None),
+        ] {
+            assert_eq!((basis.day(), basis.date()), (day, told), "{basis:?}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Cases and their pictures.
 
-use super::{Basis, Public};
+use super::{Basis, Hold, Public};
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{FieldKind, Handle, OrganisationKind, PlaceKind, RecordId, TaskKind};
@@ -20,10 +20,8 @@ pub struct Case {
     pub basis: Basis,
     /// The day it was put into the content.
     pub added: Day,
-    /// Whether it is still being written.
-    pub draft: bool,
-    /// The day before which it is in no public build.
-    pub publish_at: Option<Day>,
+    /// What keeps it out of public builds.
+    pub hold: Hold,
     /// Its name.
     pub title: Localized<Plain>,
     /// What it is, in one sentence.
@@ -53,7 +51,7 @@ pub struct Case {
 impl Case {
     /// Whether a snapshot for these readers may hold it.
     pub fn is_for(&self, public: Public) -> bool {
-        public.shows(self.draft, self.publish_at)
+        public.shows(self.hold)
     }
 
     /// The date by which it is sorted and counted: its own, or the day it became known, if no source gives one.

@@ -31,7 +31,7 @@ pub use commitment::{Commitment, Milestone, Step};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;
-pub use public::Public;
+pub use public::{Hold, Public};
 pub use rows::Rows;
 pub use schedule::Scheduled;
 pub use snapshot::Snapshot;
@@ -42,7 +42,7 @@ pub use table::Table;
 pub use target::{Baseline, Goal, Interim, Target};
 pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetState};
 pub use task_state::{Evidence, TaskStage, TaskState};
-pub use waiting::{Reason, Waiting};
+pub use waiting::{Fact, Reason, Waiting};
 
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
@@ -404,10 +404,8 @@ pub struct Record {
     pub added: Day,
     /// The day of its last change that matters.
     pub changed: Option<Day>,
-    /// Whether it is still being written.
-    pub draft: bool,
-    /// The day before which it is in no public build.
-    pub publish_at: Option<Day>,
+    /// What keeps it out of public builds.
+    pub hold: Hold,
     /// What it meets.
     pub meets: Vec<Commitment>,
     /// The statuses that its source states, each of one thing.
@@ -436,7 +434,7 @@ impl Record {
 
     /// Whether a snapshot for these readers may hold it.
     pub fn is_for(&self, public: Public) -> bool {
-        public.shows(self.draft, self.publish_at)
+        public.shows(self.hold)
     }
 
     /// The date by which it is sorted and counted: its own, or the day it became known, if no source gives one.
@@ -451,7 +449,7 @@ impl Record {
 
     /// The day it came to the public site: when it was put in, or when its embargo ended.
     pub fn came(&self) -> Day {
-        self.publish_at.map_or(self.added, |day| day.max(self.added))
+        self.hold.publish_at.map_or(self.added, |day| day.max(self.added))
     }
 
     /// The day of the latest news of it by a day: when it came, or last changed in a way that matters. What changed later is

@@ -1,6 +1,7 @@
 //! Targets: quantified goals, and indicators that are followed.
 
-use crate::date::{Date, Day};
+use super::Basis;
+use crate::date::Date;
 use crate::decode::Plain;
 use crate::id::{BreakdownKind, Handle, OrganisationKind, TaskKind};
 use crate::lang::Localized;
@@ -66,8 +67,8 @@ pub struct Baseline {
     pub date: Date,
     /// The value.
     pub value: Number,
-    /// The day from which it was public.
-    pub known: Day,
+    /// What the day follows from on which it became public.
+    pub basis: Basis,
     /// The number of the paragraph that gives it.
     pub paragraph: Option<u32>,
     /// The source that gives it.
@@ -81,8 +82,8 @@ pub struct Interim {
     pub due: Date,
     /// The value to be reached.
     pub value: Number,
-    /// The day from which it was public.
-    pub known: Day,
+    /// What the day follows from on which it became public.
+    pub basis: Basis,
     /// The number of the paragraph that sets it.
     pub paragraph: Option<u32>,
     /// The source that sets it.

@@ -68,10 +68,14 @@ pub struct TargetState {
     pub headline: Option<ObservationHandle>,
     /// A later comparable value of the total that only reposts give.
     pub reported: Option<ObservationHandle>,
+    /// A value of the total that is newer than both of them, and cannot be compared with the others.
+    pub incomparable: Option<ObservationHandle>,
     /// Where it stands.
     pub standing: Standing,
     /// The record that says without a value that it is reached, if its standing rests on that.
     pub met_by: Option<Handle<RecordKind>>,
+    /// The latest confirmed value that reached the goal in time, where the latest of all does so no longer.
+    pub lapsed: Option<ObservationHandle>,
     /// The goal, if it was public.
     pub goal: Option<Goal>,
     /// Whether the baseline was public.
@@ -103,6 +107,8 @@ pub enum Standing {
     NotYet,
     /// The goal is past due, and the latest value does not reach it.
     Overdue,
+    /// An earlier value reached the goal before it was due, and the latest does so no longer.
+    Lapsed,
     /// The latest confirmed value reaches the goal.
     Reached,
     /// Only a value that reposts alone give reaches the goal.
@@ -115,7 +121,7 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NoData,
         Self::NoTotal,
         Self::Followed,
@@ -123,6 +129,7 @@ impl Standing {
         Self::Before,
         Self::NotYet,
         Self::Overdue,
+        Self::Lapsed,
         Self::Reached,
         Self::ReportedReached,
         Self::Met,
@@ -139,6 +146,7 @@ impl Standing {
             Self::Before => "before",
             Self::NotYet => "not-yet",
             Self::Overdue => "overdue",
+            Self::Lapsed => "lapsed",
             Self::Reached => "reached",
             Self::ReportedReached => "reported-reached",
             Self::Met => "met",
@@ -243,7 +251,7 @@ pub(super) fn target_state(
             }
         }
     }
-    let has_baseline = target.baseline.as_ref().is_some_and(|baseline| baseline.known <= as_of);
+    let has_baseline = target.baseline.as_ref().is_some_and(|baseline| baseline.basis.day() <= as_of);
     // A change is no goal before that from which it is counted was known.
     let goal = target.goal.filter(|goal| goal.change.is_none() || has_baseline);
     for found in by_series.values_mut() {
@@ -262,6 +270,19 @@ pub(super) fn target_state(
     // What was so before the way to the goal began says nothing of whether it was gone.
     let start = target.baseline.as_ref().filter(|_| has_baseline).map_or(term, |baseline| baseline.date.first());
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
+    // What a later value of its date replaces reached nothing.
+    let lapsed = goal.filter(|_| !reaches(headline)).and_then(|goal| {
+        let in_time = |found: &Found<'_>| found.observation.date.last() <= goal.due.last() && !is_before(Some(found));
+        let counts = |place: usize| {
+            total[place + 1..].iter().all(|later| total[place].outranked(later, target, Some(goal)).is_none())
+        };
+        let is_it = |found: &Found<'_>| found.is_confirmed_value() && reaches(Some(found)) && in_time(found);
+        (0..total.len()).rev().find(|place| is_it(&total[*place]) && counts(*place)).map(|place| &total[place])
+    });
+    let newest = newest_first().find(|found| found.comparable_value().is_some()).map(Found::speaks_of);
+    let incomparable = newest_first()
+        .find(|found| found.observation.value().is_some() && !found.observation.comparable)
+        .filter(|found| newest.is_none_or(|newest| found.speaks_of() > newest));
     let has_value = |found: &Found<'_>| found.observation.value().is_some();
     let has_parts_alone = !total.iter().any(has_value) && by_series.values().flatten().any(has_value);
     // A value speaks louder than a statement without one, unless it is older; one that reaches the goal speaks loudest.
@@ -281,6 +302,7 @@ pub(super) fn target_state(
         Some(_) if reaches(headline) => Standing::Before,
         Some(_) if reaches(reported) && is_before(reported) => Standing::Before,
         Some(_) if reaches(reported) => Standing::ReportedReached,
+        Some(_) if lapsed.is_some() => Standing::Lapsed,
         Some(goal) if goal.due.last() < as_of => Standing::Overdue,
         Some(_) => Standing::NotYet,
         None if target.goal.is_some() => Standing::GoalPending,
@@ -289,11 +311,13 @@ pub(super) fn target_state(
     TargetState {
         headline: headline.map(|found| found.handle),
         reported: reported.map(|found| found.handle),
+        incomparable: incomparable.map(|found| found.handle),
+        lapsed: lapsed.filter(|_| standing == Standing::Lapsed).map(|found| found.handle),
         standing,
         met_by,
         goal,
         has_baseline,
-        interim: (0..target.interim.len()).filter(|place| target.interim[*place].known <= as_of).collect(),
+        interim: (0..target.interim.len()).filter(|place| target.interim[*place].basis.day() <= as_of).collect(),
         observations: entries(&total, target, goal),
         parts: by_series.into_iter().map(|(series, found)| (series.clone(), entries(&found, target, goal))).collect(),
         records: own,

@@ -108,7 +108,7 @@ pub(super) fn task_state(
     };
     let finished = matches!(stage, TaskStage::Stated(Stage::Done | Stage::Stopped));
     // A draft, which only a preview has, is no news either.
-    let news = happened().map(|handle| records.row(handle)).filter(|record| !record.draft);
+    let news = happened().map(|handle| records.row(handle)).filter(|record| !record.hold.draft);
     let newest = news.map(|record| record.known).max();
     let silent = newest.is_some_and(|known| i64::from(as_of.days_since(known)) > i64::from(quiet_after_days));
     TaskState {

@@ -1,6 +1,6 @@
 //! What is in the content and not on the site yet, and why.
 
-use super::{Basis, Case, Model, Outline, Public, Record};
+use super::{Basis, Hold, Model, Outline, Public};
 use crate::date::{Date, Day};
 use crate::id::Kind;
 
@@ -11,10 +11,45 @@ pub struct Waiting {
     pub kind: Kind,
     /// Its id.
     pub id: String,
+    /// Which fact of the target it is, if only that waits.
+    pub fact: Option<Fact>,
     /// Why it waits.
     pub reason: Reason,
     /// The first day on which a build shows it; none for a draft, which waits for somebody.
     pub from: Option<Day>,
+}
+
+/// A fact of a target that a source gives outside records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// The baseline.
+    Baseline,
+    /// The interim goal that is due by a date.
+    Interim(Date),
+}
+
+impl Fact {
+    /// The word for it in lists for machines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Baseline => "baseline",
+            Self::Interim(_) => "interim",
+        }
+    }
+
+    /// The fact by its word, and the date by which it is due, if it is a goal.
+    pub fn find(name: &str, due: Option<Date>) -> Option<Self> {
+        let all = [Some(Self::Baseline), due.map(Self::Interim)];
+        all.into_iter().flatten().find(|fact| fact.name() == name)
+    }
+
+    /// The date by which it is due.
+    pub fn due(self) -> Option<Date> {
+        match self {
+            Self::Baseline => None,
+            Self::Interim(due) => Some(due),
+        }
+    }
 }
 
 /// Why something waits.
@@ -50,8 +85,8 @@ impl Reason {
     /// Why something waits that becomes known on a day that follows from this.
     fn of(basis: Basis) -> Self {
         match basis {
-            Basis::Source(Date::Day(_)) | Basis::Own(Date::Day(_)) | Basis::Stated(_) => Self::Known,
-            Basis::Source(date) | Basis::Own(date) => Self::Period(date),
+            Basis::SourcePublished(date) | Basis::Own(date) if !matches!(date, Date::Day(_)) => Self::Period(date),
+            _ => Self::Known,
         }
     }
 
@@ -68,22 +103,40 @@ impl Model {
     /// What is not in a snapshot of a day: by kind, drafts first, then what comes sooner.
     pub fn waiting(&self, as_of: Day, public: Public) -> Vec<Waiting> {
         let records = self.records.iter().filter_map(|(handle, row)| {
-            let (reason, from) = of_record(row, as_of, public)?;
-            Some(Waiting { kind: Kind::Record, id: self.records.id(handle).to_string(), reason, from })
+            let (reason, from) = wait(row.hold, row.basis, as_of, public)?;
+            Some(Waiting { kind: Kind::Record, id: self.records.id(handle).to_string(), fact: None, reason, from })
         });
         let cases = self.cases.iter().filter_map(|(handle, row)| {
-            let (reason, from) = of_case(row, as_of, public)?;
-            Some(Waiting { kind: Kind::Case, id: self.cases.id(handle).to_string(), reason, from })
+            let (reason, from) = wait(row.hold, row.basis, as_of, public)?;
+            Some(Waiting { kind: Kind::Case, id: self.cases.id(handle).to_string(), fact: None, reason, from })
         });
-        let later =
-            |kind, id: String, basis: Basis| Waiting { kind, id, reason: Reason::of(basis), from: Some(basis.day()) };
+        let later = |kind, id: String, basis: Basis| Waiting {
+            kind,
+            id,
+            fact: None,
+            reason: Reason::of(basis),
+            from: Some(basis.day()),
+        };
         let Outline { milestones, steps, .. } = &self.outline;
         let of_milestones = milestones.iter().filter(|(_, row)| !row.is_known(as_of));
         let of_milestones =
             of_milestones.map(|(handle, row)| later(Kind::Milestone, milestones.id(handle).to_string(), row.basis));
         let of_steps = steps.iter().filter(|(_, row)| !row.is_known(as_of));
         let of_steps = of_steps.map(|(handle, row)| later(Kind::Step, steps.id(handle).to_string(), row.basis));
-        let mut waiting: Vec<Waiting> = records.chain(cases).chain(of_milestones).chain(of_steps).collect();
+        let facts = self.outline.targets.iter().flat_map(|(handle, target)| {
+            let baseline = target.baseline.iter().map(|row| (Fact::Baseline, row.basis));
+            let interim = target.interim.iter().map(|row| (Fact::Interim(row.due), row.basis));
+            let later = baseline.chain(interim).filter(|(_, basis)| basis.day() > as_of);
+            later.map(move |(fact, basis)| Waiting {
+                kind: Kind::Target,
+                id: self.outline.targets.id(handle).to_string(),
+                fact: Some(fact),
+                reason: Reason::of(basis),
+                from: Some(basis.day()),
+            })
+        });
+        let waiting = records.chain(cases).chain(of_milestones).chain(of_steps).chain(facts);
+        let mut waiting: Vec<Waiting> = waiting.collect();
         waiting.sort_by(|left, right| {
             let key = |one: &Waiting| (one.kind, one.from);
             key(left).cmp(&key(right)).then_with(|| left.id.cmp(&right.id))
@@ -92,27 +145,13 @@ impl Model {
     }
 }
 
-fn of_record(row: &Record, as_of: Day, public: Public) -> Option<(Reason, Option<Day>)> {
-    wait(row.draft, row.publish_at, row.basis, as_of, public)
-}
-
-fn of_case(row: &Case, as_of: Day, public: Public) -> Option<(Reason, Option<Day>)> {
-    wait(row.draft, row.publish_at, row.basis, as_of, public)
-}
-
 /// Why something waits and until when: of several reasons the one that lasts longest.
-fn wait(
-    draft: bool,
-    publish_at: Option<Day>,
-    basis: Basis,
-    as_of: Day,
-    public: Public,
-) -> Option<(Reason, Option<Day>)> {
-    let is_hidden = !public.shows(draft, publish_at);
-    if is_hidden && draft {
+fn wait(hold: Hold, basis: Basis, as_of: Day, public: Public) -> Option<(Reason, Option<Day>)> {
+    let held = hold.on(public.today()).filter(|_| !public.is_preview()).unwrap_or_default();
+    if held.draft {
         return Some((Reason::Draft, None));
     }
-    let embargo = publish_at.filter(|_| is_hidden);
+    let embargo = held.publish_at;
     let known = Some(basis.day()).filter(|day| *day > as_of);
     if known.is_none() && embargo.is_none() {
         return None;
@@ -134,20 +173,22 @@ mod tests {
         let today = day("2026-11-23");
         let public = Public::On(today);
         let year = Basis::Own(Date::Year(2026));
-        let waits = |draft, publish_at: Option<&str>, basis| wait(draft, publish_at.map(day), basis, today, public);
+        let hold = |draft, publish_at: Option<&str>| Hold { draft, publish_at: publish_at.map(day) };
+        let waits = |draft, publish_at, basis| wait(hold(draft, publish_at), basis, today, public);
         assert_eq!(waits(false, None, Basis::Stated(today)), None);
         assert_eq!(waits(false, None, year), Some((Reason::Period(Date::Year(2026)), Some(day("2026-12-31")))));
         assert_eq!(waits(false, Some("2026-12-01"), year).map(|(reason, _)| reason.name()), Some("end-of-period"));
         assert_eq!(waits(false, Some("2027-01-01"), year), Some((Reason::Embargo, Some(day("2027-01-01")))));
         assert_eq!(waits(true, Some("2027-01-01"), year), Some((Reason::Draft, None)));
         assert_eq!(
-            waits(false, Some("2026-11-23"), Basis::Source(Date::Day(day("2027-03-02")))),
+            waits(false, Some("2026-11-23"), Basis::SourcePublished(Date::Day(day("2027-03-02")))),
             Some((Reason::Known, Some(day("2027-03-02"))))
         );
         // Those who write see drafts and what is under embargo, not what becomes known later.
-        assert_eq!(wait(true, None, Basis::Stated(today), today, Public::Preview), None);
+        let preview = Public::Preview(today);
+        assert_eq!(wait(hold(true, None), Basis::Stated(today), today, preview), None);
         assert_eq!(
-            wait(true, None, year, today, Public::Preview).map(|(reason, _)| reason.name()),
+            wait(hold(true, None), year, today, preview).map(|(reason, _)| reason.name()),
             Some("end-of-period")
         );
     }

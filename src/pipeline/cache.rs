@@ -12,7 +12,7 @@ use crate::date::{Date, Day};
 use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
 use crate::id::Kind;
 use crate::load::Sources;
-use crate::model::{Reason, Waiting};
+use crate::model::{Fact, Reason, Waiting};
 use crate::source::{FileId, Files, Span};
 
 /// Everything that a site follows from, what was found in it, and what is not in it yet.
@@ -63,6 +63,8 @@ struct Finding {
 struct Wait {
     kind: String,
     id: String,
+    fact: Option<String>,
+    due: Option<String>,
     reason: String,
     period: Option<String>,
     from: Option<String>,
@@ -151,6 +153,8 @@ impl Wait {
         Self {
             kind: waiting.kind.name().to_owned(),
             id: waiting.id.clone(),
+            fact: waiting.fact.map(|fact| fact.name().to_owned()),
+            due: waiting.fact.and_then(Fact::due).map(|date| date.to_string()),
             reason: waiting.reason.name().to_owned(),
             period: waiting.reason.period().map(|date| date.to_string()),
             from: waiting.from.map(|day| day.to_string()),
@@ -159,10 +163,16 @@ impl Wait {
 
     /// What waits; `None` if it is of no kind or for no reason that is known.
     fn read(&self) -> Option<Waiting> {
-        let period = self.period.as_deref().map(Date::parse).transpose().ok()?;
+        let date = |text: &Option<String>| text.as_deref().map(Date::parse).transpose().ok();
+        let (due, period) = (date(&self.due)?, date(&self.period)?);
+        let fact = match self.fact.as_deref() {
+            Some(name) => Some(Fact::find(name, due)?),
+            None => None,
+        };
         Some(Waiting {
             kind: Kind::ALL.iter().copied().find(|kind| kind.name() == self.kind)?,
             id: self.id.clone(),
+            fact,
             reason: Reason::find(&self.reason, period)?,
             from: self.from.as_deref().map(Day::parse).transpose().ok()?,
         })

@@ -116,7 +116,7 @@ impl Edition {
         // The model has all that is needed of the rest, which takes as much room as the model itself.
         let Content { pictures, static_files, .. } = content;
         let renderer = Renderer::new(&theme, &site, &languages, &files)?;
-        let public = if options.drafts { Public::Preview } else { Public::On(today) };
+        let public = if options.drafts { Public::Preview(today) } else { Public::On(today) };
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
         let assets = Assets::new(&theme, &model.as_of(&state), &pictures, &earlier.assets);
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));

@@ -64,11 +64,11 @@ fn came_with_the_calendar(kinds: impl Iterator<Item = PageKind>, snapshot: &Snap
     let days = kinds.filter_map(|kind| match kind {
         PageKind::Record(record) => {
             let row = snapshot.records().row(record);
-            Some((row.changed.max(Some(row.added)), row.publish_at.max(Some(row.known))))
+            Some((row.changed.max(Some(row.added)), row.hold.publish_at.max(Some(row.known))))
         }
         PageKind::Case(case) => {
             let row = snapshot.cases().row(case);
-            Some((Some(row.added), row.publish_at.max(Some(row.known))))
+            Some((Some(row.added), row.hold.publish_at.max(Some(row.known))))
         }
         _ => None,
     });

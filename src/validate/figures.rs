@@ -1,13 +1,16 @@
 //! Makes the rows of targets and of their values: goals as values, values in the unit of their target.
 
+use std::collections::HashMap;
+
 use super::handles::Handles;
 use super::known;
+use crate::date::Date;
 use crate::decode::Plain;
-use crate::id::{BreakdownId, CategoryId};
-use crate::lang::{Localized, Unit};
+use crate::id::{BreakdownId, CategoryId, TargetId};
+use crate::lang::{Localized, Unit, Value};
 use crate::model::{self, AsPublished, Observed, Series};
 use crate::number::Number;
-use crate::schema::{self, ChangeUnit};
+use crate::schema::{self, ChangeUnit, Measure};
 use crate::source::Spanned;
 
 /// A target.
@@ -16,14 +19,14 @@ pub(super) fn target(target: &schema::Target, plan: &schema::Plan, handles: &Han
     let baseline = target.baseline.as_ref().map(|row| model::Baseline {
         date: row.date,
         value: row.value,
-        known: known::fact(row.source.as_ref(), row.paragraph.as_ref().map(|_| plan), row.date).day(),
+        basis: known::fact(row.source.as_ref(), row.paragraph.as_ref().map(|_| plan), row.date),
         paragraph: number(&row.paragraph),
         source: row.source.clone(),
     });
     let interim = target.interim.iter().map(|row| model::Interim {
         due: row.due,
         value: row.value,
-        known: known::fact(row.source.as_ref(), row.paragraph.as_ref().map(|_| plan), row.due).day(),
+        basis: known::fact(row.source.as_ref(), row.paragraph.as_ref().map(|_| plan), row.due),
         paragraph: number(&row.paragraph),
         source: row.source.clone(),
     });
@@ -142,4 +145,40 @@ pub(super) fn shift(to: &Localized<Plain>, from: &Localized<Plain>) -> Option<i3
 pub(super) fn in_unit_of(target: &schema::Target, observation: &schema::Observation) -> Option<Number> {
     let shift = observation.unit.as_ref().map_or(Some(0), |unit| shift(&target.unit, unit))?;
     observation.value.as_ref()?.value.shifted(shift)
+}
+
+/// What tells an observation from the others of its record: its own id, or else target, part and date.
+#[derive(PartialEq, Eq, Hash)]
+enum Identity<'r> {
+    Own(&'r str),
+    Of(&'r TargetId, Vec<(&'r BreakdownId, &'r CategoryId)>, Option<Date>),
+}
+
+/// The observations of a record, each with the one before it from which nothing tells it apart, if there is one.
+pub(super) fn told_apart(
+    record: &schema::Record,
+) -> impl Iterator<Item = (&schema::Observation, Option<&schema::Observation>)> {
+    let mut seen: HashMap<Identity<'_>, &schema::Observation> = HashMap::new();
+    record.all_observations().map(move |row| {
+        let identity = row.id.as_ref().map_or_else(
+            || {
+                let mut part: Vec<_> = row.series.0.iter().map(|(of, category)| (&of.value, &category.value)).collect();
+                part.sort_unstable();
+                Identity::Of(&row.target.value, part, record.date_of(row))
+            },
+            |id| Identity::Own(&id.0),
+        );
+        let first = *seen.entry(identity).or_insert(row);
+        (row, Some(first).filter(|first| !std::ptr::eq(*first, row)))
+    })
+}
+
+/// A value as a text writes it that has the unit's multiplier beside the number or nowhere: 1.2 in 万件 is 12000. `None` if it cannot
+/// be held against figures: nothing and the whole of a share are mostly said in words, and of a unit such as US$ million nothing
+/// says what it multiplies.
+pub(super) fn written(value: Number, measure: Measure, unit: &str) -> Option<Value> {
+    let power = Unit::read(unit).power;
+    let is_told = value != Number::ZERO && !(measure == Measure::Share && value == Number::HUNDRED);
+    let is_readable = power > 0 || !Unit::is_scaled(unit);
+    if is_told && is_readable { Value::of(value, power) } else { None }
 }

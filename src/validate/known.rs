@@ -11,24 +11,25 @@ use crate::schema::{Case, Plan, Record, Source};
 pub(super) fn record(record: &Record) -> Basis {
     let stated = record.known.as_ref().map(|known| Basis::Stated(known.value));
     let published = record.sources.iter().filter_map(|source| source.published).min_by_key(|date| date.last());
-    let own = || record.date.value.date().map_or(Basis::Stated(record.added.value), Basis::Own);
-    stated.or(published.map(Basis::Source)).unwrap_or_else(own)
+    let own = || record.date.value.date().map_or(Basis::Added(record.added.value), Basis::Own);
+    stated.or(published.map(Basis::SourcePublished)).unwrap_or_else(own)
 }
 
 /// When all of a case was public: as stated, or else at the publication of its latest source. A source without a date counts
 /// from the day on which the case was put in, since nothing says that it was there earlier.
 pub(super) fn case(case: &Case) -> Basis {
     let stated = case.known.as_ref().map(|known| Basis::Stated(known.value));
-    let added = Basis::Stated(case.added.value);
-    let published = case.sources.iter().map(|source| source.published.map_or(added, Basis::Source));
+    let added = Basis::Added(case.added.value);
+    let published = case.sources.iter().map(|source| source.published.map_or(added, Basis::SourcePublished));
     stated.or_else(|| published.max_by_key(|basis| basis.day())).unwrap_or(added)
 }
 
-/// When a fact outside records was public: at the publication of its source or of the plan that states it, whichever was first. A source without
-/// a date counts from the day on which it was looked at, or else from the end of the fact's own date.
+/// When a fact outside records was public: at the publication of its source or of the plan that states it, whichever was first.
+/// A source without a date counts from the day on which it was looked at, or else from the end of the fact's own date.
 pub(super) fn fact(source: Option<&Source>, plan: Option<&Plan>, date: Date) -> Basis {
-    let seen = |source: &Source| source.published.or(source.accessed.map(Date::Day));
-    let of_source = source.and_then(seen).map(Basis::Source);
-    let of_plan = plan.map(|plan| Basis::Stated(plan.published));
+    let seen =
+        |source: &Source| source.published.map(Basis::SourcePublished).or(source.accessed.map(Basis::SourceAccessed));
+    let of_source = source.and_then(seen);
+    let of_plan = plan.map(|plan| Basis::PlanPublished(plan.published));
     of_source.into_iter().chain(of_plan).min_by_key(|basis| basis.day()).unwrap_or(Basis::Own(date))
 }

@@ -8,7 +8,7 @@ use crate::decode::Plain;
 use crate::id::{Handle, Kind, MilestoneKind, OrganisationKind, Reference, StepKind, TaskId, TaskKind};
 use crate::input::Content;
 use crate::lang::Localized;
-use crate::model::{self, Commitment, Subject};
+use crate::model::{self, Commitment, Hold, Subject};
 use crate::schema;
 
 /// The steps and milestones of a task, in their order.
@@ -176,8 +176,7 @@ pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handl
         basis,
         added: record.added.value,
         changed: record.changed,
-        draft: record.draft,
-        publish_at: record.publish_at,
+        hold: Hold { draft: record.draft, publish_at: record.publish_at },
         meets,
         statuses,
         progress,
@@ -233,8 +232,7 @@ pub(super) fn case(case: &schema::Case, folder: &str, content: &Content, handles
         known: basis.day(),
         basis,
         added: case.added.value,
-        draft: case.draft,
-        publish_at: case.publish_at,
+        hold: Hold { draft: case.draft, publish_at: case.publish_at },
         title: case.title.clone(),
         summary: case.summary.clone(),
         text: case.text.clone(),

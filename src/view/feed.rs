@@ -4,7 +4,6 @@ use super::scope::{MissingWords, Scope};
 use crate::date::Day;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
-use crate::model::Public;
 use crate::page::{PageKind, feed_route};
 use crate::route::Route;
 
@@ -110,15 +109,10 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     let repost = scope.say(lang, "source-repost", [])?;
     let remarks = [&record.disagreement, &record.note];
     let title = scope.words(&record.title, lang);
-    let snapshot = &scope.snapshot;
-    let unpublished = snapshot.public == Public::Preview && !record.is_for(Public::On(snapshot.as_of));
+    let is_held = record.hold.on(scope.snapshot.public.today()).is_some();
     Ok(FeedEntry {
         id: scope.permanent_id(lang, &format!("record:{}", records.id(handle))),
-        title: if unpublished {
-            scope.say(lang, "feed-unpublished", [("title", title.into())])?
-        } else {
-            title.to_owned()
-        },
+        title: if is_held { scope.say(lang, "feed-unpublished", [("title", title.into())])? } else { title.to_owned() },
         href: scope.absolute(&scope.route(page, lang)),
         published: record.known,
         updated: record.updated(scope.snapshot.as_of),

@@ -5,7 +5,7 @@ use crate::address::WebAddress;
 use crate::config::Site;
 use crate::id::{Handle, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
-use crate::model::{Public, Snapshot, Subject};
+use crate::model::{Snapshot, Subject};
 use crate::page::PageKind;
 use crate::route::Route;
 use crate::theme::{Insert, Strings, StringsError};
@@ -148,7 +148,7 @@ impl Scope<'_> {
 
     /// Whether search engines may list the site. A demonstration and a preview of drafts ask them not to.
     pub fn is_indexable(&self) -> bool {
-        !self.site.demonstration && self.snapshot.public != Public::Preview
+        !self.site.demonstration && !self.snapshot.public.is_preview()
     }
 
     /// A route as an absolute address.

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::scope::Scope;
-use crate::date::{Date, Day, When};
+use crate::date::{Date, When};
 use crate::decode::Plain;
 use crate::lang::{Direction, Lang, Localized};
-use crate::model::{Basis, Public};
+use crate::model::Basis;
 use crate::number::Number;
 
 /// Words, with their language if it is not the page's.
@@ -92,12 +92,6 @@ impl Scope<'_> {
     /// When something happened, in words.
     pub(super) fn when(&self, when: When, lang: Lang) -> DateText {
         DateText::new(self.formats[lang.index()].when(when), when)
-    }
-
-    /// The day before which something is in no public build; only in previews.
-    pub(super) fn embargo(&self, publish_at: Option<Day>, lang: Lang) -> Option<DateText> {
-        let day = publish_at.filter(|_| self.snapshot.public == Public::Preview)?;
-        Some(self.date(Date::Day(day), lang))
     }
 
     /// A year as the language says it: 2025年.

@@ -215,3 +215,112 @@ fn parts_have_charts_of_their_own_beside_the_total() {
     assert!(!many.contains("chart-wide") && text_of(&many).contains("按组别分"));
     assert!(!many.contains("/assets/chart."), "there is nothing to walk through");
 }
+
+/// The cells of the rows of a table, as text.
+fn table(html: &str, class: &str) -> Vec<Vec<String>> {
+    let start = html.find(&format!("<table class=\"data {class}\"")).expect("a table");
+    let table = &html[start..start + html[start..].find("</table>").expect("its end")];
+    let cells = |row: &str| {
+        let marked = row.replace("<th", "\u{1}<th").replace("<td", "\u{1}<td");
+        marked.split('\u{1}').skip(1).map(|cell| text_of(cell).trim().to_owned()).collect()
+    };
+    table.split("<tr").skip(1).map(cells).collect()
+}
+
+#[test]
+fn the_rows_of_a_target_stand_in_the_order_of_their_dates() {
+    let site = charts_of_all_kinds();
+    let rows = table(&site.page("en/targets/way/index.html"), "observations");
+    let dates: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    let expected = [
+        "Date",
+        "Baseline (2020)",
+        "2020",
+        "2021",
+        "2022",
+        "2023",
+        "Interim goal (2023)",
+        "2024",
+        "Interim goal (2027)",
+        "Goal (2030, at most)",
+    ];
+    assert_eq!(dates, expected);
+    let page = site.page("en/targets/way/index.html");
+    for aligned in
+        ["8<span aria-hidden=\"true\">\u{2008}\u{2007}\u{2007}</span>", "4.0<span aria-hidden=\"true\">\u{2007}</span>"]
+    {
+        assert!(page.contains(aligned), "goals are aligned with values: {aligned}");
+    }
+}
+
+#[test]
+fn a_table_of_parts_has_a_column_a_breakdown_and_no_total() {
+    let site = charts_of_all_kinds();
+    let page = site.page("en/targets/five/index.html");
+    let rows = table(&page, "parts");
+    assert_eq!(rows[0], ["Date", "group", "Value"]);
+    let first: Vec<&str> = rows[1].iter().map(String::as_str).collect();
+    assert_eq!(first, ["2019", "Group 1", "12.5 per cent"]);
+    let bodies =
+        page.split("<table class=\"data parts\"").nth(1).expect("a table").matches("scope=\"rowgroup\"").count();
+    assert_eq!(bodies, 5, "a body a year");
+    let values = rows.iter().filter(|row| row.iter().any(|cell| cell.starts_with("Group"))).count();
+    assert_eq!((values, rows.len()), (20, 1 + 20 + 5), "each body says once where its values come from");
+    let of_total = |rows: &[Vec<String>], value: &str| rows.iter().flatten().any(|cell| cell.starts_with(value));
+    assert!(!of_total(&rows, "41.25") && of_total(&table(&page, "observations"), "41.25"));
+    assert_eq!(
+        site.page("targets/way/index.html").matches("<table").count(),
+        1,
+        "a target without parts has no such table"
+    );
+}
+
+#[test]
+fn parts_that_are_crossed_have_a_table_of_their_own_and_say_what_limits_each_value() {
+    let site = Site::new();
+    let categories =
+        |ids: [&str; 2]| ids.map(|id| format!("{{ id: {id}, name: {{ zh: {id}类, en: {id} }} }}")).join(", ");
+    site.write(
+        "content/vocabulary.yaml",
+        format!(
+            "breakdowns:\n  - {{ id: sex, name: {{ zh: 性别, en: sex }}, values: [{}] }}\n  - {{ id: age, name: {{ zh: 年龄, en: age }}, values: [{}] }}\n",
+            categories(["female", "male"]),
+            categories(["young", "old"])
+        ),
+    );
+    site.write(
+        "content/targets/poverty.yaml",
+        "id: poverty\nname: { zh: 贫困率, en: Poverty }\nmeasure: share\nunit: { zh: '%', en: per cent }\ntasks: [1]\nbreakdowns: [sex, age]\n",
+    );
+    let record = |id: &str, known: &str, observations: &str| {
+        format!(
+            "- id: {id}\n  about: ['target:poverty']\n  kind: figure\n  date: 2024\n  known: {known}\n  added: 2026-01-01\n  \
+             title: {{ zh: 记录{id}, en: Record {id} }}\n  text: {{ zh: 数值。, en: Values. }}\n  observations:\n{observations}  \
+             sources: [{{ title: 来源, lang: zh, publisher: 某报, url: 'https://example.org/{id}' }}]\n"
+        )
+    };
+    let first = "    - { target: poverty, value: 8.25, series: { sex: male, age: old } }\n    \
+                 - { target: poverty, value: 12.4, series: { sex: female, age: young }, flags: [provisional] }\n    \
+                 - { target: poverty, value: 9, series: { sex: female } }\n    \
+                 - { target: poverty, missing: suppressed, series: { sex: male, age: young } }\n";
+    let second = "    - { target: poverty, value: 8.5, series: { sex: male, age: old }, flags: [revised] }\n";
+    let records = [record("first", "2025-02-01", first), record("second", "2025-06-01", second)];
+    site.write("content/records/poverty.yaml", records.concat());
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    let page = site.page("en/targets/poverty/index.html");
+    let tables: Vec<&str> = page.split("<table class=\"data parts\"").skip(1).collect();
+    assert_eq!(tables.len(), 2, "by sex, and by sex and age");
+    let crossed = table(&format!("<table class=\"data parts\"{}", tables[1]), "parts");
+    let rows: Vec<String> = crossed.iter().map(|row| row.join(" | ")).collect();
+    assert_eq!(rows.len(), 7, "{rows:?}");
+    assert_eq!(rows[0], "Date | sex | age | Value");
+    assert!(rows[1].starts_with("2024 | female | young | 12.4") && rows[1].contains("Provisional"), "{rows:?}");
+    assert_eq!(rows[2], "male | young | Held back");
+    assert!(
+        rows[3].starts_with("male | old | 8.25 per cent") && rows[3].contains("revised"),
+        "another counts: {rows:?}"
+    );
+    assert!(rows[4].contains("Record first"), "{rows:?}");
+    assert!(rows[5].starts_with("2024 | male | old | 8.5") && rows[6].contains("Record second"), "{rows:?}");
+}

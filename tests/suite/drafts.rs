@@ -137,5 +137,28 @@ fn a_draft_is_marked_in_every_list() {
         build(&site, "2030-06-30", "2030-06-30", true);
         let told = site.page("en/feed.xml").contains("[Not public yet]");
         assert_eq!(told, line == "draft: true", "what was under embargo until then is public");
+        let marked = |(path, page): (String, Vec<u8>)| {
+            (path.ends_with(".html") && String::from_utf8_lossy(&page).contains(word)).then_some(path)
+        };
+        let pages: Vec<String> = site.files().into_iter().filter_map(marked).collect();
+        assert_eq!(pages.is_empty(), line != "draft: true", "{pages:?}");
     }
+}
+
+#[test]
+fn a_status_that_only_a_draft_states_is_marked_where_statuses_disagree() {
+    let site = with("draft: true\nstatus: done");
+    let record = std::fs::read_to_string(site.root().join("content/records/first.yaml")).expect("a record");
+    let other =
+        record.replace("first-event", "other-event").replace("draft: true\nstatus: done", "status: in-progress");
+    site.write("content/records/other.yaml", other);
+    build(&site, TODAY, TODAY, true);
+    let page = site.page("en/tasks/1/index.html");
+    let (_, rest) = page.split_once("id=\"disagreement\"").expect("the statuses that differ");
+    let (section, _) = rest.split_once("</section>").expect("the end of the section");
+    let sides: Vec<(bool, bool)> =
+        section.split("<li>").skip(1).map(|side| (side.contains("Done"), side.contains(">Draft<"))).collect();
+    assert_eq!(sides, [(false, false), (true, true)]);
+    build(&site, TODAY, TODAY, false);
+    assert!(!site.page("en/tasks/1/index.html").contains("id=\"disagreement\""), "a draft disagrees with nothing");
 }

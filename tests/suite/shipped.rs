@@ -29,7 +29,7 @@ fn the_site_has_every_page_in_both_languages() {
     assert_eq!(count("safeguards/"), 4);
     assert_eq!(count("cases/"), 10);
     let years = chinese.iter().filter(|path| path.starts_with("records/20")).count();
-    assert_eq!(count("records/") - years, 94);
+    assert_eq!(count("records/") - years, 92);
     for path in ["index.html", "plan/index.html", "records/index.html", "404.html"] {
         assert!(files.contains_key(path) && files.contains_key(&format!("en/{path}")), "{path}");
     }
@@ -49,6 +49,16 @@ fn every_task_has_at_least_one_record_and_a_summary_in_both_languages() {
                 "{prefix}task {task} shows no summary labelled as ours"
             );
         }
+    }
+}
+
+#[test]
+fn no_task_counts_what_is_said_of_the_whole_country() {
+    let site = Built::shipped();
+    let task = text_of(site.page("en/tasks/2/index.html"));
+    assert!(task.contains("3 public records within the plan’s term"), "{task}");
+    for path in (1..=20).map(|task| format!("tasks/{task}/index.html")) {
+        assert!(!site.page(&path).contains("不是北京"), "{path}");
     }
 }
 

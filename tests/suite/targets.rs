@@ -108,9 +108,23 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    comparable: false")],
-        "尚无公开数据",
-        "No data published yet",
+        "尚无可比的公开数据。 另有2025年的数据60家，口径不可比。",
+        "No comparable figure published yet. There is a figure, 60 labs (2025), which is not comparable.",
+        &["年，已达到目标。", "The goal is reached", "尚无公开数据", "No data published yet"],
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2024", "value: 10"), ("2025", "value: 60\n    comparable: false")],
+        "最近数据：2024年，尚未达到目标。 另有更新的数据：2025年为60家，与其他数据不可比。",
+        "There is a newer figure, 60 labs (2025), which cannot be compared with the others.",
         REACHED,
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2024", "value: 60\n    comparable: false"), ("2025", "value: 10")],
+        "最近数据：2025年，尚未达到目标。",
+        "Latest figure: 2025. The goal is not yet reached.",
+        &["另有更新的数据", "There is a newer figure"],
     ),
     // Parts are no total.
     says(
@@ -259,9 +273,45 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2026", "value: 60"), ("2026-09", "later value: 40")],
-        "最近数据：2026年9月，尚未达到目标",
-        "Latest figure: September 2026. The goal is not yet reached",
+        "最近数据：2026年9月，未达到目标",
+        "Latest figure: September 2026. The goal is no longer reached",
         REACHED,
+    ),
+    // What was reached in time and is no longer so was neither never reached nor is it overdue.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2024", "value: 60"), ("2025", "value: 40")],
+        "最近数据：2025年，未达到目标；2024年的数据曾达到目标。",
+        "Latest figure: 2025. The goal is no longer reached; the figure for 2024 reached it.",
+        &["年，已达到目标。", "The goal is reached", "尚未达到目标", "not yet reached"],
+    ),
+    says(
+        "direction: at-most\nvalue: 50\ndue: 2025",
+        &[("2024", "value: 60"), ("2025", "value: 40"), ("2026-03", "value: 55")],
+        "2025年的数据曾达到目标。",
+        "Latest figure: March 2026. The goal is no longer reached; the figure for 2025 reached it.",
+        &["已过", "was due", "not yet reached"],
+    ),
+    says(
+        "value: 50\ndue: 2024",
+        &[("2024", "value: 40"), ("2025", "value: 60"), ("2026-03", "value: 40")],
+        "目标期限（2024年）已过",
+        "was due by 2024",
+        &["曾达到", "no longer reached"],
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2024", "mirror value: 60"), ("2025", "value: 40")],
+        "尚未达到目标",
+        "not yet reached",
+        &["曾达到", "no longer reached"],
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2022", "value: 60"), ("2025", "value: 40")],
+        "尚未达到目标",
+        "not yet reached",
+        &["曾达到", "no longer reached"],
     ),
     // A stock stands on a day, however its period is written.
     says(
@@ -269,7 +319,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025-12-31", "value: 60"), ("2025", "later value: 40")],
         "以较晚公布的为准",
         "published later",
-        REACHED,
+        &["年，已达到目标。", "The goal is reached", "曾达到", "no longer reached"],
     ),
     // A revision replaces what was known by then, and nothing later.
     says(
@@ -358,6 +408,7 @@ breakdowns:
 #[test]
 fn no_statement_about_a_target_is_false() {
     let site = Site::new();
+    site.replace("content/plan.yaml", "达到10家。", "达到10家；基期为100家，占10%。");
     site.write("content/vocabulary.yaml", BREAKDOWNS);
     let mut records = String::new();
     for (place, statement) in STATEMENTS.iter().enumerate() {

@@ -49,6 +49,20 @@ fn a_milestone_that_was_met_late_says_by_how_long() {
 }
 
 #[test]
+fn of_a_milestone_that_was_met_nobody_knows_when_nothing_is_said_of_its_delay() {
+    for due in ["2025", "2026-06"] {
+        let site = with(&[record("met", "task:2", "unknown", &["meets: [opening]", "known: 2026-02-14"])]);
+        site.replace("content/tasks/2.yaml", "due: 2025", &format!("due: {due}"));
+        let report = site.build();
+        assert_eq!(site.told(&report), "");
+        let page = words(&site, "tasks/2/");
+        assert!(page.contains("Met, date not known: Title met"), "{page}");
+        assert!(!page.contains("late") && !page.contains("Late") && !page.contains("14 February 2026:"), "{page}");
+        assert!(text_of(&site.page("tasks/2/index.html")).contains("已完成（日期不详），见题目met"), "{due}");
+    }
+}
+
+#[test]
 fn counts_say_of_how_many() {
     let site = Site::new();
     site.build_as_of("2025-12-31");
@@ -114,7 +128,7 @@ fn an_announcement_and_a_draft_are_no_news_of_a_quiet_task() {
         let site = with(&[record("new", "task:1", "2026-11-01", &lines.each_ref().map(String::as_str))]);
         let model = site.model();
         let day = gongkai::date::Day::parse(super::support::TODAY).expect("a day");
-        let state = model.state(day, gongkai::model::Public::Preview, 365);
+        let state = model.state(day, gongkai::model::Public::Preview(day), 365);
         let snapshot = model.as_of(&state);
         let task = snapshot.outline.tasks.handles().next().expect("a task");
         snapshot.task(task).quiet
@@ -219,6 +233,9 @@ fn the_figures_of_the_shipped_records_agree_in_both_languages() {
     for record in &input.content.records {
         compare(record.title.iter().map(|(_, words)| words.0.as_str()).collect());
         compare(record.text.iter().map(|(_, prose)| prose.value.0.as_str()).collect());
+        for words in record.note.iter().chain(&record.disagreement) {
+            compare(words.iter().map(|(_, words)| words.0.as_str()).collect());
+        }
     }
     println!("{compared} texts compared");
     assert!(compared >= 80, "{compared}");

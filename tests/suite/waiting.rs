@@ -3,7 +3,7 @@
 use std::process::Output;
 
 use assert_cmd::Command;
-use gongkai::model::{Reason, Waiting};
+use gongkai::model::{Fact, Reason, Waiting};
 use gongkai::pipeline::Report;
 
 use super::support::Site;
@@ -95,6 +95,43 @@ fn cases_and_milestones_wait_too() {
     assert!(waiting.contains(&("milestone:opening".to_owned(), "end-of-period", day("2027-12-31"))), "{waiting:?}");
     assert_eq!(waiting.len(), 2);
     assert_eq!(told(&site.build()), waiting);
+}
+
+#[test]
+fn facts_of_targets_wait_for_their_sources() {
+    let site = Site::new();
+    let source = |published: &str| {
+        format!("source: {{title: S, lang: en, publisher: P, url: 'https://p.example/', published: {published}}}")
+    };
+    let facts = format!(
+        "due: 2027\nbaseline: {{date: 2023, value: 1, {}}}\ninterim:\n  - {{due: 2025, value: 3, {}}}\n  - {{due: 2026, value: 5, {}}}\n",
+        source("2027-01-05"),
+        source("2026-01-05"),
+        source("2998"),
+    );
+    site.replace("content/targets/labs.yaml", "due: 2027\n", &facts);
+    let report = site.build();
+    let waiting: &[Waiting] = &report.made.as_ref().expect("a site").waiting;
+    let due = gongkai::date::Date::parse("2026").expect("a date");
+    let told: Vec<_> = waiting.iter().map(|one| (one.kind.name(), one.id.as_str(), one.fact)).collect();
+    assert_eq!(told, [("target", "labs", Some(Fact::Baseline)), ("target", "labs", Some(Fact::Interim(due)))]);
+    assert_eq!(site.build().made.expect("a site").waiting, waiting, "a build with nothing to do tells them again");
+    let stderr = said(&gongkai(&site, &["check", "--as-of", "2026-11-26"]).stderr);
+    assert!(
+        stderr.contains(
+            "2 facts of targets are not on the site yet:\n  becomes known later: baseline of labs (from 2027-01-05)\n"
+        ),
+        "{stderr}"
+    );
+    assert!(stderr.contains("interim goal 2026 of labs (from 2998-12-31)"), "{stderr}");
+    let listed = said(&gongkai(&site, &["waiting", "--as-of", "2026-11-26"]).stdout);
+    assert!(listed.starts_with("2027-01-05  target:labs  baseline of labs: becomes known later\n"), "{listed}");
+    let json = said(&gongkai(&site, &["waiting", "--as-of", "2026-11-26", "--format", "json"]).stdout);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!((&json[0]["fact"], &json[1]["due"]), (&"baseline".into(), &"2026".into()));
+    // What waits is not on the page; the rest is.
+    let page = site.page("en/targets/labs/index.html");
+    assert!(!page.contains("Baseline") && page.matches("station-row").count() == 1, "{page}");
 }
 
 #[test]

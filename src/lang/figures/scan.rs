@@ -7,12 +7,19 @@ use super::value::Value;
 const SPAN: usize = 12;
 
 /// How many letters the longest word of a number has: `seventeen`, `september`, `thousands`.
-const LONGEST_WORD: usize = 9;
+pub(super) const LONGEST_WORD: usize = 9;
+
+/// What can stand between a number and the word of its scale: 20余万, `3.9 million`.
+pub(super) const FILLERS: [char; 6] = ['余', '多', '几', ' ', '\u{a0}', '-'];
+
+/// The power of ten from which on Chinese words of scale are no unit's: 千克 is a unit, 万克 is none.
+const MYRIAD: i32 = 4;
 
 /// What was found in a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Found {
-    /// The plain numbers in digits, each with every value that it can have: `1.234` is a little over one, or over a thousand.
+    /// The numbers in digits, also such as count in millions, each with every value that it can have, the likeliest first: `1.234`
+    /// is a little over one, or over a thousand.
     pub(super) plain: Vec<Vec<Value>>,
     /// The numbers that may be years.
     pub(super) years: Vec<Value>,
@@ -30,6 +37,21 @@ impl Found {
     pub(super) fn in_digits(text: &str) -> Self {
         Scan { text: signs(text), reads_words: false, found: Self::default() }.run()
     }
+
+    /// Every value, in whatever form.
+    pub(super) fn all(&self) -> impl Iterator<Item = Value> {
+        self.plain.iter().flatten().chain(&self.years).chain(&self.otherwise).copied()
+    }
+}
+
+/// The words of scale behind a number.
+struct Scale {
+    /// The powers of ten that they can mean, the likeliest first.
+    powers: Vec<i32>,
+    /// Whether they count for certain, and are no beginning of a unit such as 千克 or a part of a longer number.
+    is_certain: bool,
+    /// Where they end.
+    end: usize,
 }
 
 /// A full-width digit or point as the plain one; anything else as it is.
@@ -145,17 +167,26 @@ impl Scan {
         let Some(&value) = values.first() else { return end };
         let digits = self.end(start, |character| character.is_ascii_digit()) - start;
         let is_whole = start + digits == end;
-        if let Some((scale, end)) = self.scale(end) {
-            self.found.otherwise.extend(values.iter().map(|value| value.times_ten_to(scale)));
-            return end;
+        if let Some(scale) = self.scale(end) {
+            let scaled = |power: &i32| values.iter().map(|value| value.times_ten_to(*power)).collect::<Vec<_>>();
+            let scaled: Vec<Value> = scale.powers.iter().flat_map(scaled).collect();
+            if scale.is_certain && !self.continues(start) {
+                self.found.plain.push(scaled);
+            } else {
+                self.found.otherwise.extend(scaled);
+            }
+            return scale.end;
         }
         if is_whole && digits == 4 && matches!(self.text[start..start + 2], ['1', '9'] | ['2', '0']) {
             self.found.years.push(value);
         } else if let Some(year) = self.end_of_a_span(start, digits).filter(|_| is_whole) {
             self.otherwise(year);
             self.otherwise(value);
-        } else if self.is_apart(start, end) {
+        } else if self.is_apart(start, end) || self.continues(start) {
             self.found.otherwise.extend(values);
+        } else if let Some(scale) = self.scale_of_a_span(end) {
+            let scaled = scale.powers.iter().flat_map(|power| values.iter().map(|value| value.times_ten_to(*power)));
+            self.found.plain.push(scaled.chain(values.iter().copied()).collect());
         } else {
             self.found.plain.push(values);
         }
@@ -181,18 +212,49 @@ impl Scan {
         }
     }
 
-    /// The power of ten of the words behind a number, and where they end: 万, 余万, ` million`.
-    fn scale(&self, end: usize) -> Option<(i32, usize)> {
-        let words = self.end(end, |character| matches!(character, '余' | '多' | '几' | ' ' | '\u{a0}' | '-'));
+    /// The words of scale behind a number: 万, 余万, ` million`.
+    fn scale(&self, end: usize) -> Option<Scale> {
+        let words = self.end(end, |character| FILLERS.contains(&character));
         let numerals = self.end(words, |character| numeral::scale(character).is_some());
-        if numerals > words {
-            let scale = self.text[words..numerals].iter().filter_map(|character| numeral::scale(*character)).sum();
-            return Some((scale, numerals));
+        let powers: Vec<i32> =
+            self.text[words..numerals].iter().filter_map(|character| numeral::scale(*character)).collect();
+        if let [first @ .., last] = powers.as_slice() {
+            // In 万千瓦 the thousand belongs to the unit.
+            let without_last = Some(first.iter().sum()).filter(|power| *last < MYRIAD && *power >= MYRIAD);
+            let power: i32 = powers.iter().sum();
+            let is_part = self.at(numerals).is_some_and(|sign| sign.is_ascii_digit());
+            let powers = [Some(power), without_last].into_iter().flatten().collect();
+            return Some(Scale { powers, is_certain: power >= MYRIAD && !is_part, end: numerals });
         }
         match self.word(words) {
-            Some(Word::Scale(scale)) => Some((scale, self.end(words, |character| character.is_ascii_alphabetic()))),
+            Some(Word::Scale(scale)) => {
+                let end = self.end(words, |character| character.is_ascii_alphabetic());
+                Some(Scale { powers: vec![scale], is_certain: true, end })
+            }
             _ => None,
         }
+    }
+
+    /// The scale of the number at the other end of a span, which counts for both: 5—8万, `5 to 8 million`.
+    fn scale_of_a_span(&self, end: usize) -> Option<Scale> {
+        let is_space = |character: char| matches!(character, ' ' | '\u{a0}');
+        let joint = self.end(end, is_space);
+        let joined = match self.at(joint)? {
+            '–' | '—' | '~' | '～' | '至' | '到' => {
+                self.end(joint, |sign| matches!(sign, '–' | '—' | '~' | '～' | '至' | '到'))
+            }
+            't' if joint > end && self.at(joint + 1) == Some('o') => joint + 2,
+            _ => return None,
+        };
+        let other = self.end(joined, is_space);
+        self.at(other).filter(char::is_ascii_digit)?;
+        self.scale(self.number_end(other)).filter(|scale| scale.is_certain)
+    }
+
+    /// Whether a number goes on from one before it that is counted in more: the second one of 3亿5000万.
+    fn continues(&self, start: usize) -> bool {
+        let before = start.checked_sub(1).and_then(|place| self.at(place));
+        before.is_some_and(|sign| numeral::scale(sign).is_some())
     }
 
     /// The year that two digits mean at the end of a span such as 2024–27.

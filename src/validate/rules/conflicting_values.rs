@@ -25,7 +25,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let targets: BTreeMap<&str, _> = content.targets.iter().map(|target| (target.id.value.as_str(), target)).collect();
     let mut values: BTreeMap<Key<'_>, Vec<Found>> = BTreeMap::new();
     for record in content.records.iter().filter(|record| record.kind != RecordType::Announcement) {
-        for observation in record.all_observations().filter(|row| row.comparable != Some(false)) {
+        // What nothing tells apart is told by another rule.
+        let told_apart = figures::told_apart(record).filter(|(_, first)| first.is_none()).map(|(row, _)| row);
+        for observation in told_apart.filter(|row| row.comparable != Some(false)) {
             let Some(target) = targets.get(observation.target.value.as_str()) else { continue };
             let Some(value) = figures::in_unit_of(target, observation) else { continue };
             let Some(date) = record.date_of(observation) else { continue };

@@ -13,8 +13,10 @@ pub(super) const RULE: Rule = Rule { codes: &[Code::FiguresDiffer], reads: Reads
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let languages = &whole.input.languages;
     for record in &whole.content().records {
-        let title = |words: &Plain| place::of_words(&words.0, record.span, whole.files).unwrap_or(record.id.span);
-        compare(&record.title, |words| &words.0, title, languages, findings);
+        let stands = |words: &Plain| place::of_words(&words.0, record.span, whole.files).unwrap_or(record.id.span);
+        for words in [Some(&record.title), record.note.as_ref(), record.disagreement.as_ref()].into_iter().flatten() {
+            compare(words, |words| &words.0, stands, languages, findings);
+        }
         compare(&record.text, |prose| &prose.value.0, |prose| prose.span, languages, findings);
     }
 }

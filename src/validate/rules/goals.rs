@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &[
         Code::IncompleteGoal,
         Code::GoalAlreadyReached,
+        Code::InterimOffTheWay,
         Code::UnitScalesDiffer,
         Code::FactWithoutSource,
         Code::ContradictoryPeriod,
@@ -26,7 +27,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         let incomplete = |(span, problem)| Diagnostic::at(Code::IncompleteGoal, span).with("problem", problem);
         match problem(target) {
             Some(problem) => findings.push(incomplete(problem)),
-            None => reached_before(target, findings),
+            None => {
+                reached_before(target, findings);
+                off_the_way(target, findings);
+            }
         }
         unit(target, &whole.input.languages, findings);
         facts(target, findings);
@@ -87,6 +91,39 @@ fn reached_before(target: &Target, findings: &mut Vec<Diagnostic>) {
                 .with("direction", target.direction.name())
                 .related(baseline.span),
         );
+    }
+}
+
+/// The goals on the way lie between the baseline and the goal, each nearer to the goal than the one before.
+fn off_the_way(target: &Target, findings: &mut Vec<Diagnostic>) {
+    let Some(goal) = figures::goal(target) else { return };
+    let baseline = target.baseline.as_ref().map(|baseline| baseline.value);
+    let rises = match (target.direction, baseline) {
+        (Direction::AtLeast, _) => true,
+        (Direction::AtMost, _) => false,
+        (Direction::Exactly, Some(baseline)) => baseline < goal.value,
+        // Nothing says from which side the goal is to be reached.
+        (Direction::Exactly, None) => return,
+    };
+    let is_nearer = |one: Number, other: Number| if rises { one > other } else { one < other };
+    let mut before = baseline;
+    for interim in &target.interim {
+        let problem = if is_nearer(interim.value, goal.value) {
+            Some("beyond-the-goal")
+        } else if before.is_some_and(|before| is_nearer(before, interim.value)) {
+            Some("behind-the-one-before")
+        } else {
+            None
+        };
+        if let Some(problem) = problem {
+            findings.push(
+                Diagnostic::at(Code::InterimOffTheWay, interim.span)
+                    .with("target", target.id.value.as_str())
+                    .with("value", interim.value.to_string())
+                    .with("problem", Argument::Message(problem)),
+            );
+        }
+        before = Some(interim.value);
     }
 }
 

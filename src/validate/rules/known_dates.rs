@@ -1,38 +1,60 @@
-//! What a record tells of had happened when it became known, unless it is an announcement.
+//! What a record tells of had happened when it became known, unless it is an announcement; and some source had said it.
 //!
 //! The trap: a source that previews an event is older than the event, and by default a record is known from its
 //! earliest source on.
 
+use crate::date::{Date, Day};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::RecordType;
+use crate::schema::{Record, RecordType, Source};
+use crate::source::Spanned;
 use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
-pub(super) const RULE: Rule = Rule { codes: &[Code::KnownTooEarly], reads: Reads::Written, check };
+pub(super) const RULE: Rule =
+    Rule { codes: &[Code::KnownTooEarly, Code::KnownBeforeSources], reads: Reads::Written, check };
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     for record in content.records.iter().filter(|record| record.is_whole) {
-        let happened = record.kind != RecordType::Announcement;
-        let known = known::record(record).day();
-        // A value is of a day that had begun when it became known, or it is a guess.
-        for observation in record.all_observations().filter(|row| happened && row.date.is_some()) {
-            if let Some(date) = record.date_of(observation).filter(|date| known < date.first()) {
-                findings.push(
-                    Diagnostic::at(Code::KnownTooEarly, observation.span)
-                        .with("known", known.to_string())
-                        .with("date", date.to_string()),
-                );
-            }
+        let too_early = too_early(record);
+        if too_early.is_empty() {
+            findings.extend(before_sources(record.known.as_ref(), &record.sources));
         }
-        if happened && record.date.value.date().is_some_and(|date| known < date.first()) {
-            let span = record.known.as_ref().map_or(record.date.span, |known| known.span);
-            findings.push(
-                Diagnostic::at(Code::KnownTooEarly, span)
-                    .with("known", known.to_string())
-                    .with("date", record.date.value.to_string()),
-            );
-        }
+        findings.extend(too_early);
     }
+    for (_, case) in content.cases.iter().filter(|(_, case)| case.is_whole) {
+        findings.extend(before_sources(case.known.as_ref(), &case.sources));
+    }
+}
+
+/// The dates of a record that lie after the day on which it became known.
+fn too_early(record: &Record) -> Vec<Diagnostic> {
+    if record.kind == RecordType::Announcement {
+        return Vec::new();
+    }
+    let known = known::record(record).day();
+    // A value is of a day that had begun when it became known, or it is a guess.
+    let observed = record.all_observations().filter(|row| row.date.is_some());
+    let observed = observed.filter_map(|row| Some((row.span, record.date_of(row)?)));
+    let span = record.known.as_ref().map_or(record.date.span, |known| known.span);
+    let own = record.date.value.date().map(|date| (span, date));
+    let later = observed.chain(own).filter(|(_, date)| known < date.first());
+    let finding = |(span, date): (_, Date)| {
+        let finding = Diagnostic::at(Code::KnownTooEarly, span);
+        finding.with("known", known.to_string()).with("date", date.to_string())
+    };
+    later.map(finding).collect()
+}
+
+/// What is found if a stated day lies before the publication of every source. A source without a date may have been there.
+fn before_sources(known: Option<&Spanned<Day>>, sources: &[Source]) -> Option<Diagnostic> {
+    let known = known?;
+    let published: Vec<Date> = sources.iter().map(|source| source.published).collect::<Option<_>>()?;
+    let earliest = published.into_iter().min_by_key(|date| date.first())?;
+    (known.value < earliest.first()).then(|| {
+        Diagnostic::at(Code::KnownBeforeSources, known.span)
+            .with("known", known.value.to_string())
+            .with("published", earliest.to_string())
+    })
 }

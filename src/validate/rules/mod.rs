@@ -7,6 +7,7 @@ mod case_sources;
 mod case_tasks;
 mod conflicting_values;
 mod duplicate_ids;
+mod duplicate_observations;
 mod examples;
 mod figures;
 mod file_names;
@@ -14,14 +15,17 @@ mod glossary;
 mod goals;
 mod known_dates;
 mod links;
+mod milestones;
 mod needed_pages;
 mod next_updates;
 mod observations;
+mod observed_figures;
 mod official_text;
 mod paragraph_order;
 mod patterns;
 mod periods;
 mod pictures;
+mod planned_figures;
 mod progress;
 mod record_sources;
 mod record_subjects;
@@ -43,6 +47,7 @@ pub(super) const ALL: &[Rule] = &[
     case_tasks::RULE,
     conflicting_values::RULE,
     duplicate_ids::RULE,
+    duplicate_observations::RULE,
     examples::RULE,
     figures::RULE,
     file_names::RULE,
@@ -50,14 +55,17 @@ pub(super) const ALL: &[Rule] = &[
     goals::RULE,
     known_dates::RULE,
     links::RULE,
+    milestones::RULE,
     needed_pages::RULE,
     next_updates::RULE,
     observations::RULE,
+    observed_figures::RULE,
     official_text::RULE,
     paragraph_order::RULE,
     patterns::RULE,
     periods::RULE,
     pictures::RULE,
+    planned_figures::RULE,
     progress::RULE,
     record_sources::RULE,
     record_subjects::RULE,

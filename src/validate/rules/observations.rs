@@ -7,8 +7,9 @@ use crate::decode::Plain;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, TargetId};
 use crate::lang::Localized;
-use crate::schema::{Breakdown, Measure, Observation, Record, RecordType, Target};
+use crate::schema::{Breakdown, Flag, Measure, Observation, Record, RecordType, Target};
 use crate::validate::figures;
+use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -17,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
         Code::ObservationValue,
         Code::UnitMismatch,
         Code::PartOfAYear,
+        Code::YearNotOver,
         Code::UnresolvedReference,
         Code::UnknownValue,
         Code::DuplicateId,
@@ -99,18 +101,20 @@ fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnosti
     }
 }
 
-/// What counts by the year is the count of a year, not of a part of one.
+/// What counts by the year is the count of a year, not of a part of one, and of a year that was over. What its source calls an
+/// estimate may come before.
 fn period(record: &Record, observation: &Observation, target: &Target, findings: &mut Vec<Diagnostic>) {
     let is_counted = observation.value.is_some() && observation.comparable != Some(false);
     let is_happened = record.kind != RecordType::Announcement;
-    let Some(date) = record.date_of(observation).filter(|_| is_counted && is_happened) else { return };
-    if target.measure == Measure::Annual && date.last().days_since(date.first()) < SHORTEST_YEAR {
-        findings.push(
-            Diagnostic::at(Code::PartOfAYear, observation.span)
-                .with("target", target.id.value.as_str())
-                .with("date", date.to_string())
-                .related(target.id.span),
-        );
+    let is_annual = target.measure == Measure::Annual;
+    let Some(date) = record.date_of(observation).filter(|_| is_counted && is_happened && is_annual) else { return };
+    let finding = |code| Diagnostic::at(code, observation.span).with("date", date.to_string()).related(target.id.span);
+    let known = known::record(record).day();
+    let is_estimate = observation.flags.iter().any(|flag| matches!(flag, Flag::Estimated | Flag::Provisional));
+    if date.last().days_since(date.first()) < SHORTEST_YEAR {
+        findings.push(finding(Code::PartOfAYear).with("target", target.id.value.as_str()));
+    } else if (date.first()..date.last()).contains(&known) && !is_estimate {
+        findings.push(finding(Code::YearNotOver).with("known", known.to_string()));
     }
 }
 

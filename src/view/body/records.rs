@@ -11,6 +11,7 @@ use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::record::{RecordSummary, YearLink};
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// How many records the list of the latest shows.
 const LATEST: usize = 30;
@@ -46,10 +47,9 @@ pub struct RecentRecord {
     pub kind: &'static str,
     /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
     pub passed: Option<&'static str>,
-    /// Whether it is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of a record under embargo.
-    pub publish_at: Option<DateText>,
+    /// What keeps it out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
 }
 
 impl RecentRecord {
@@ -62,8 +62,7 @@ impl RecentRecord {
             added: scope.date(Date::Day(record.came()), lang),
             kind: record.kind.name(),
             passed: scope.snapshot.passed(handle).map(Passed::name),
-            draft: record.draft,
-            publish_at: scope.embargo(record.publish_at, lang),
+            unpublished: scope.unpublished(record.hold, lang),
         }
     }
 }

@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use crate::lang::Lang;
+use crate::model::Hold;
 use crate::page::{PageKind, menu};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::text::{DateText, Text};
+use crate::view::text::Text;
+use crate::view::unpublished::Unpublished;
 
 /// The site map.
 #[derive(Debug, Serialize)]
@@ -36,10 +38,9 @@ pub struct MapEntry {
     pub text: Text,
     /// Its address.
     pub href: String,
-    /// Whether it is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of what is under embargo.
-    pub publish_at: Option<DateText>,
+    /// What keeps it out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
 }
 
 impl SiteMapBody {
@@ -74,18 +75,11 @@ impl MapEntry {
             PageKind::Task(task) => Some(scope.snapshot.outline.tasks.id(task).to_string()),
             _ => None,
         };
-        let (draft, publish_at) = match page {
-            PageKind::Record(record) => {
-                let row = scope.snapshot.records().row(record);
-                (row.draft, row.publish_at)
-            }
-            PageKind::Case(case) => {
-                let row = scope.snapshot.cases().row(case);
-                (row.draft, row.publish_at)
-            }
-            _ => (false, None),
+        let hold = match page {
+            PageKind::Record(record) => scope.snapshot.records().row(record).hold,
+            PageKind::Case(case) => scope.snapshot.cases().row(case).hold,
+            _ => Hold::default(),
         };
-        let publish_at = scope.embargo(publish_at, lang);
-        Some(Self { number, text, href: scope.href(page, lang)?, draft, publish_at })
+        Some(Self { number, text, href: scope.href(page, lang)?, unpublished: scope.unpublished(hold, lang) })
     }
 }

@@ -5,16 +5,17 @@ use serde::Serialize;
 use crate::decode::Plain;
 use crate::id::{Handle, TargetKind};
 use crate::lang::{Lang, Localized};
-use crate::model::{Entry, Target};
+use crate::model::Target;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
-use crate::view::drawing::chart::{Charts, PartCharts};
+use crate::view::drawing::chart::Charts;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::summary::observation::ObservationView;
-use crate::view::summary::path::{PathView, Place};
+use crate::view::summary::parts::PartsView;
+use crate::view::summary::path::{PaceView, Place};
 use crate::view::summary::record::YearGroup;
+use crate::view::summary::table::Row;
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::{DateText, Text};
@@ -32,16 +33,14 @@ pub struct TargetBody {
     pub place: Option<Place>,
     /// The charts of the total, if it has values.
     pub charts: Option<Charts>,
-    /// The charts of parts.
-    pub part_charts: Vec<PartCharts>,
-    /// The values of the total, oldest first.
-    pub observations: Vec<ObservationView>,
-    /// The names of the breakdowns of its values.
-    pub breakdowns: Vec<Text>,
-    /// The values of parts, one part after the other, oldest first.
-    pub parts: Vec<ObservationView>,
-    /// The way to the goal, as far as sources set it.
-    pub path: Option<PathView>,
+    /// How many values of the total are public.
+    pub values: usize,
+    /// These values and the way to the goal, oldest first.
+    pub rows: Vec<Row>,
+    /// The parts of the total, breakdown by breakdown.
+    pub parts: Vec<PartsView>,
+    /// What is still to be done on the way to the goal, if the way has a beginning.
+    pub pace: Option<PaceView>,
     /// What is to be known about its values.
     pub about: AboutView,
     /// The tasks that serve it.
@@ -81,18 +80,10 @@ impl TargetBody {
             }),
             place: paragraph.map(|paragraph| Place::new(scope, paragraph.number, lang)),
             charts: Charts::new(scope, target, lang)?,
-            part_charts: PartCharts::all(scope, target, lang),
-            observations: table(scope, &state.observations, lang),
-            breakdowns: row
-                .breakdowns
-                .iter()
-                .map(|breakdown| scope.text(&outline.breakdowns[*breakdown].name, lang))
-                .collect(),
-            parts: {
-                let parts: Vec<Entry> = state.parts.iter().flat_map(|(_, entries)| entries.iter().copied()).collect();
-                table(scope, &parts, lang)
-            },
-            path: PathView::new(scope, target, lang),
+            values: state.observations.len(),
+            rows: Row::all(scope, target, lang),
+            parts: PartsView::all(scope, target, lang),
+            pace: PaceView::new(scope, target, lang),
             about: AboutView::new(scope, row, lang),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             years: YearGroup::groups(scope, &state.records, lang),
@@ -120,14 +111,6 @@ fn description(scope: &Scope<'_>, summary: &TargetSummary, name: &str, lang: Lan
         ("due", goal.due.text.as_str().into()),
     ];
     scope.say(lang, "description-target", inserts)
-}
-
-/// The rows of a table of values.
-fn table(scope: &Scope<'_>, entries: &[Entry], lang: Lang) -> Vec<ObservationView> {
-    let row = |entry: &Entry| ObservationView::new(scope, entry.observation, entry.outranked, lang);
-    let mut rows: Vec<ObservationView> = entries.iter().filter_map(row).collect();
-    ObservationView::align(&mut rows);
-    rows
 }
 
 /// What is to be known about the values of a target.

@@ -8,7 +8,6 @@ use super::structured::structured_data;
 use super::terms::terms;
 use crate::date::Date;
 use crate::lang::Lang;
-use crate::model::Public;
 use crate::page::{PageKind, feed_route};
 use crate::view::drawing::qr::QrView;
 use crate::view::heading::Heading;
@@ -167,7 +166,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         policy: policy(kind),
         qr: (scope.asked.qr && kind.is_printed()).then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data: machine_words,
-        preview: scope.snapshot.public == Public::Preview,
+        preview: scope.snapshot.public.is_preview(),
         indexable: scope.is_indexable(),
         feed: feed_route(lang, scope.languages).to_string(),
         site: SiteView {

@@ -10,6 +10,7 @@ use crate::view::drawing::lattice::Lattice;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// A case in a list and at the head of its page.
 #[derive(Debug, Serialize)]
@@ -40,10 +41,9 @@ pub struct CaseSummary {
     pub confirmed: bool,
     /// Whether its sources disagree.
     pub disputed: bool,
-    /// Whether it is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of a case under embargo.
-    pub publish_at: Option<DateText>,
+    /// What keeps it out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
 }
 
 /// A picture.
@@ -114,8 +114,7 @@ impl CaseSummary {
             background: scope.snapshot.plan().is_before(case.counts_by()),
             confirmed: case.is_confirmed(),
             disputed: case.disagreement.is_some(),
-            draft: case.draft,
-            publish_at: scope.embargo(case.publish_at, lang),
+            unpublished: scope.unpublished(case.hold, lang),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::text::DateText;
+use crate::view::unpublished::Unpublished;
 
 /// Statuses for one date that differ.
 #[derive(Debug, Serialize)]
@@ -32,6 +33,9 @@ pub struct StatusView {
     pub known: Option<DateText>,
     /// Whether it is the one that counts.
     pub counts: bool,
+    /// What keeps that record out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
 }
 
 impl DisagreementView {
@@ -46,6 +50,7 @@ impl DisagreementView {
                 record: scope.link(PageKind::Record(*handle), lang)?,
                 known: record.basis.date().map(|date| scope.date(date, lang)),
                 counts: record.status_of(of)?.stage == counting,
+                unpublished: scope.unpublished(record.hold, lang),
             })
         };
         Some(Self {

@@ -1,7 +1,8 @@
-//! How a milestone or step was met.
+//! How a milestone, a step or a target was met.
 
 use serde::Serialize;
 
+use crate::date::When;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::model::Delay;
@@ -9,18 +10,18 @@ use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::text::DateText;
+use crate::view::unpublished::Unpublished;
 
-/// The record that meets a milestone or step.
+/// The record that meets a milestone, a step or a target.
 #[derive(Debug, Serialize)]
 pub struct Meeting {
     /// The record.
     pub record: Link,
-    /// When it came about.
-    pub date: DateText,
-    /// Whether the record is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of a record under embargo.
-    pub publish_at: Option<DateText>,
+    /// When it came about; none if no source says so.
+    pub date: Option<DateText>,
+    /// What keeps the record out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
     /// By how long it came after it was due, if it is certain that it did.
     pub delay: Option<DelayView>,
 }
@@ -39,9 +40,8 @@ impl Meeting {
         let record = scope.snapshot.records().row(handle);
         Some(Self {
             record: scope.link(PageKind::Record(handle), lang)?,
-            date: scope.when(record.date, lang),
-            draft: record.draft,
-            publish_at: scope.embargo(record.publish_at, lang),
+            date: (record.date != When::Unknown).then(|| scope.when(record.date, lang)),
+            unpublished: scope.unpublished(record.hold, lang),
             delay: delay.map(DelayView::new),
         })
     }

@@ -10,6 +10,7 @@ use crate::view::scope::Scope;
 use crate::view::source::SourceView;
 use crate::view::summary::meeting::{DelayView, Meeting};
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// A dated commitment on the page of a task.
 #[derive(Debug, Serialize)]
@@ -20,10 +21,11 @@ pub struct MilestoneView {
     pub due: DateText,
     /// The record that meets it.
     pub met: Option<Link>,
-    /// Whether that record is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of a record under embargo.
-    pub publish_at: Option<DateText>,
+    /// Whether no source of that record gives its date.
+    pub undated: bool,
+    /// What keeps that record out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
     /// By how long it was met after it was due, if it is certain that it was.
     pub delay: Option<DelayView>,
     /// Whether it is past due and not met.
@@ -41,17 +43,18 @@ impl MilestoneView {
         let row = &scope.snapshot.outline.milestones[handle];
         let state = scope.snapshot.milestone(handle);
         let meeting = state.met_by.and_then(|record| Meeting::new(scope, record, state.delay, lang));
-        let (met, draft, publish_at, delay) = match meeting {
-            Some(Meeting { record, draft, publish_at, delay, .. }) => (Some(record), draft, publish_at, delay),
-            None => (None, false, None, None),
+        let undated = meeting.as_ref().is_some_and(|meeting| meeting.date.is_none());
+        let (met, unpublished, delay) = match meeting {
+            Some(Meeting { record, unpublished, delay, .. }) => (Some(record), unpublished, delay),
+            None => (None, Unpublished::default(), None),
         };
         let others = row.tasks.iter().filter(|other| **other != task);
         Self {
             name: scope.text(&row.name, lang),
             due: scope.date(row.due, lang),
             met,
-            draft,
-            publish_at,
+            undated,
+            unpublished,
             delay,
             late: state.late,
             leads: scope.organisations(&row.leads, lang),

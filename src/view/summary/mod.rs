@@ -1,15 +1,18 @@
 //! Things as they stand in lists: the same on every page that lists them.
 
 pub mod action;
+mod align;
 pub mod case;
 pub mod disagreement;
 pub mod meeting;
 pub mod milestone;
 pub mod observation;
+pub mod parts;
 pub mod party;
 pub mod path;
 pub mod record;
 pub mod scheduled;
 pub mod step;
+pub mod table;
 pub mod target;
 pub mod task;

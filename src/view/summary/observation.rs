@@ -5,11 +5,12 @@ use serde::Serialize;
 use crate::id::{BreakdownKind, Handle};
 use crate::lang::Lang;
 use crate::model::{ObservationHandle, Observed, Outranked};
-use crate::number::Number;
 use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
+use crate::view::summary::align::{Cell, decimals};
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// A value of a target as a record reports it.
 #[derive(Debug, Serialize)]
@@ -46,10 +47,9 @@ pub struct ObservationView {
     pub publisher: Text,
     /// What a reader should know about it.
     pub note: Option<Text>,
-    /// Whether its record is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which that record is in no public build; only in previews of a record under embargo.
-    pub publish_at: Option<DateText>,
+    /// What keeps its record out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
     /// White space that aligns the value with others of its table by their points, behind it.
     pub padding: String,
     /// How many decimals the value has.
@@ -114,21 +114,15 @@ impl ObservationView {
             record: scope.link(PageKind::Record(handle.record), lang)?,
             publisher: scope.text(&record.sources.first()?.publisher.0, lang),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
-            draft: record.draft,
-            publish_at: scope.embargo(record.publish_at, lang),
+            unpublished: scope.unpublished(record.hold, lang),
             padding: String::new(),
-            decimals: value.map_or(0, Number::decimals),
+            decimals: decimals(value),
         })
     }
 
-    /// Gives the values of a table the white space that aligns them by their points.
-    pub(crate) fn align(table: &mut [Self]) {
-        let most = table.iter().map(|one| one.decimals).max().unwrap_or(0);
-        for one in table {
-            // A punctuation space is as wide as a point, a figure space as a digit.
-            let point = if one.decimals == 0 && most > 0 { "\u{2008}" } else { "" };
-            one.padding = format!("{point}{}", "\u{2007}".repeat((most - one.decimals) as usize));
-        }
+    /// Its number in a column.
+    pub(super) fn cell(&mut self) -> Cell<'_> {
+        (self.decimals, &mut self.padding)
     }
 }
 

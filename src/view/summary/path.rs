@@ -5,36 +5,30 @@ use serde::Serialize;
 use crate::date::{Date, Day};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
-use crate::model::{Goal, Target};
 use crate::number::Number;
 use crate::page::PageKind;
 use crate::schema::{Measure, Source};
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
+use crate::view::summary::align::{Cell, decimals};
 use crate::view::text::DateText;
-
-/// The way to a goal. It says where the way begins and what it passes, and what is still to be done; it judges nothing.
-#[derive(Debug, Serialize)]
-pub struct PathView {
-    /// Where it begins.
-    pub baseline: Option<StationView>,
-    /// The goals on the way.
-    pub interim: Vec<StationView>,
-    /// What is still to be done, if it has a beginning.
-    pub pace: Option<PaceView>,
-}
 
 /// A value on the way.
 #[derive(Debug, Serialize)]
 pub struct StationView {
     /// The date of the value.
     pub date: DateText,
-    /// The value.
+    /// The value, in digits.
     pub value: String,
+    /// White space that aligns the value with others of its table by their points, behind it.
+    pub padding: String,
     /// The paragraph of the plan that gives it.
     pub place: Option<Place>,
     /// The source that gives it.
     pub source: Option<SourceView>,
+    /// How many decimals the value has.
+    #[serde(skip)]
+    decimals: u32,
 }
 
 /// What is still to be done, in plain arithmetic.
@@ -67,40 +61,43 @@ impl Place {
     }
 }
 
-impl PathView {
-    /// The way to the goal of a target; `None` if no source says more of it than the goal.
-    pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<Self> {
-        let row = &scope.snapshot.outline.targets[target];
-        let state = scope.snapshot.target(target);
-        let station = |date: Date, value: Number, paragraph: Option<u32>, source: Option<&Source>| StationView {
+impl StationView {
+    pub(super) fn new(
+        scope: &Scope<'_>,
+        (date, value): (Date, Number),
+        paragraph: Option<u32>,
+        source: Option<&Source>,
+        lang: Lang,
+    ) -> Self {
+        Self {
             date: scope.date(date, lang),
             value: scope.number(value, lang),
+            padding: String::new(),
             place: paragraph.map(|paragraph| Place::new(scope, paragraph, lang)),
             source: source.map(|source| scope.source(source, lang)),
-        };
-        let baseline = row.baseline.as_ref().filter(|_| state.has_baseline);
-        let interim = state.interim.iter().map(|place| &row.interim[*place]);
-        let path = Self {
-            // Where a source says that it is reached, nothing is left to be done.
-            pace: baseline
-                .filter(|_| state.met_by.is_none())
-                .and(state.goal)
-                .and_then(|goal| PaceView::new(scope, target, row, goal, lang)),
-            baseline: baseline.map(|row| station(row.date, row.value, row.paragraph, row.source.as_ref())),
-            interim: interim.map(|row| station(row.due, row.value, row.paragraph, row.source.as_ref())).collect(),
-        };
-        (path.baseline.is_some() || !path.interim.is_empty()).then_some(path)
+            decimals: decimals(Some(value)),
+        }
+    }
+
+    /// Its number in a column.
+    pub(super) fn cell(&mut self) -> Cell<'_> {
+        (self.decimals, &mut self.padding)
     }
 }
 
 impl PaceView {
-    /// `None` where there is nothing to be done any more, no time left, or nothing that adds up from year to year.
-    fn new(scope: &Scope<'_>, target: Handle<TargetKind>, row: &Target, goal: Goal, lang: Lang) -> Option<Self> {
+    /// `None` where the way has no beginning or no end, where there is nothing to be done any more, no time left, or nothing
+    /// that adds up from year to year.
+    pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<Self> {
+        let row = &scope.snapshot.outline.targets[target];
+        let state = scope.snapshot.target(target);
+        // Where a source says that it is reached, nothing is left to be done.
+        let goal = state.goal.filter(|_| state.has_baseline && state.met_by.is_none())?;
         // What counts anew each year, or is a share or a rate, does not add up from year to year.
         if !matches!(row.measure, Measure::Stock | Measure::Cumulative) || goal.due.last() < scope.snapshot.as_of {
             return None;
         }
-        let latest = scope.snapshot.target(target).headline?;
+        let latest = state.headline?;
         let latest = &scope.snapshot.records().row(latest.record).observations[latest.place];
         let value = latest.value().filter(|value| !row.reaches(*value, goal.value))?;
         let difference = goal.value.minus(value)?;

@@ -11,6 +11,7 @@ use crate::view::prose::Prose;
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// A record as it stands in lists and at the head of its page.
 #[derive(Debug, Serialize)]
@@ -45,10 +46,9 @@ pub struct RecordSummary {
     pub confirmed: bool,
     /// Whether its sources disagree.
     pub disputed: bool,
-    /// Whether it is still being written; only in previews.
-    pub draft: bool,
-    /// The day before which it is in no public build; only in previews of a record under embargo.
-    pub publish_at: Option<DateText>,
+    /// What keeps it out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
 }
 
 impl RecordSummary {
@@ -70,8 +70,7 @@ impl RecordSummary {
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             confirmed: record.is_confirmed(),
             disputed: record.disagreement.is_some(),
-            draft: record.draft,
-            publish_at: scope.embargo(record.publish_at, lang),
+            unpublished: scope.unpublished(record.hold, lang),
         }
     }
 

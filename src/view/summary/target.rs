@@ -39,8 +39,12 @@ pub struct TargetSummary {
     pub reported: Option<ObservationView>,
     /// The record that says without a value that it is reached, if its standing rests on that.
     pub met: Option<Meeting>,
+    /// A value newer than both of them that cannot be compared with the others.
+    pub incomparable: Option<ObservationView>,
     /// Where it stands.
     pub standing: &'static str,
+    /// The date of the value that reached the goal in time, where the latest does so no longer.
+    pub lapsed: Option<DateText>,
     /// Its chart without words, if it has values.
     pub spark: Option<Chart>,
 }
@@ -86,7 +90,12 @@ impl TargetSummary {
             headline: state.headline.and_then(observation),
             reported: state.reported.and_then(observation),
             met: state.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
+            incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
+            lapsed: state.lapsed.map(|handle| {
+                let record = scope.snapshot.records().row(handle.record);
+                scope.date(record.observations[handle.place].date, lang)
+            }),
             spark: Chart::spark_of(scope, target),
         }
     }

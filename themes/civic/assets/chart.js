@@ -1,7 +1,7 @@
 // Walks through the figures of a chart, by pointer or with the arrow keys. The table below has the same figures.
 
 const figure = document.querySelector('.chart-figure[data-walk]');
-const rows = [...document.querySelectorAll('table.observations:not(.observations-parts) tbody tr:not(.goal-row, .station-row)')];
+const rows = [...document.querySelectorAll('table.observations tbody tr:not(.goal-row, .station-row)')];
 const charts = [...figure.querySelectorAll('svg.chart')].map((svg) => ({
   svg,
   // A row without a number has no point.

@@ -1,5 +1,82 @@
 ### Interface words (English). Every key must stand in every language's file.
 
+## The nouns of the plan. A site that calls tasks measures lays its own “-task”, with every form, over this one.
+## “article”: with the indefinite article; “capital-…”: at the start of a sentence or heading.
+
+-task = { $form ->
+   *[one] task
+    [other] tasks
+    [article] a task
+    [capital-one] Task
+    [capital-other] Tasks
+    [capital-article] A task
+}
+# “mixed”: targets together with indicators, which are targets without a goal
+-target = { $form ->
+   *[one] target
+    [other] targets
+    [article] a target
+    [capital-one] Target
+    [capital-other] Targets
+    [capital-article] A target
+    [mixed] targets and indicators
+    [capital-mixed] Targets and indicators
+}
+-indicator = { $form ->
+   *[one] indicator
+    [other] indicators
+    [article] an indicator
+    [capital-one] Indicator
+    [capital-other] Indicators
+    [capital-article] An indicator
+}
+-action = { $form ->
+   *[one] action
+    [other] actions
+    [article] an action
+    [capital-one] Action
+    [capital-other] Actions
+    [capital-article] An action
+}
+-organisation = { $form ->
+   *[one] organisation
+    [other] organisations
+    [article] an organisation
+    [capital-one] Organisation
+    [capital-other] Organisations
+    [capital-article] An organisation
+}
+# “full”: where nothing else says that progress is meant
+-record = { $form ->
+   *[one] record
+    [other] records
+    [article] a record
+    [capital-one] Record
+    [capital-other] Records
+    [capital-article] A record
+    [full-one] progress record
+    [full-other] progress records
+    [capital-full-one] Progress record
+    [capital-full-other] Progress records
+}
+-case = { $form ->
+   *[one] case
+    [other] cases
+    [article] a case
+    [capital-one] Case
+    [capital-other] Cases
+    [capital-article] A case
+}
+# A dated part of a task
+-step = { $form ->
+   *[one] step
+    [other] steps
+    [article] a step
+    [capital-one] Step
+    [capital-other] Steps
+    [capital-article] A step
+}
+
 ## On every page
 
 document-title = { $page } · { $site }
@@ -15,8 +92,8 @@ translation-note = This is an unofficial translation. { $original ->
    *[other] The original prevails.
 }
 translation-original = This page in the original language
-footer-compiled = This site is compiled from the published text of the action plan and from public reports. Every progress record names its sources.
-footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead organisations.
+footer-compiled = This site is compiled from the published text of the action plan and from public reports. Every { -record(form: "full-one") } names its sources.
+footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead { -organisation(form: "other") }.
 footer-plan = Source document
 footer-publisher = Compiled by
 footer-menu-label = Footer
@@ -38,65 +115,65 @@ colon = { ": " }
 
 nav-home = Home
 nav-plan = Full text
-nav-tasks = Tasks
-nav-targets = Targets
+nav-tasks = { -task(form: "capital-other") }
+nav-targets = { -target(form: "capital-other") }
 nav-schedule = Schedule
 nav-records = Progress
-nav-cases = Cases
-nav-organisations = Organisations
+nav-cases = { -case(form: "capital-other") }
+nav-organisations = { -organisation(form: "capital-other") }
 nav-safeguards = Safeguards
 
 ## Page titles
 
 title-plan = Full text of the plan
-title-actions = Actions
-title-action = Action { $number }: { $name }
-title-tasks = Tasks
-title-task = Task { $number }: { $name }
-title-targets = Targets
+title-actions = { -action(form: "capital-other") }
+title-action = { -action(form: "capital-one") } { $number }: { $name }
+title-tasks = { -task(form: "capital-other") }
+title-task = { -task(form: "capital-one") } { $number }: { $name }
+title-targets = { -target(form: "capital-other") }
 title-schedule = Schedule
-title-organisations = Lead and issuing organisations
+title-organisations = Lead and issuing { -organisation(form: "other") }
 title-safeguards = Safeguards
 title-safeguard = Safeguard { $number }: { $name }
-title-records = Progress records
-title-year = Progress records for { $year }
-title-cases = Cases
-title-cases-field = Cases: { $name }
-title-cases-place = Cases: { $name }
+title-records = { -record(form: "capital-full-other") }
+title-year = { -record(form: "capital-full-other") } for { $year }
+title-cases = { -case(form: "capital-other") }
+title-cases-field = { -case(form: "capital-other") }: { $name }
+title-cases-place = { -case(form: "capital-other") }: { $name }
 title-glossary = Glossary
 title-method = How status and figures are worked out
 title-site-map = Site map
 title-not-found = Page not found
 
-crumb-task = Task { $number }
-crumb-action = Action { $number }
+crumb-task = { -task(form: "capital-one") } { $number }
+crumb-action = { -action(form: "capital-one") } { $number }
 crumb-safeguard = Safeguard { $number }
 
 ## Descriptions (for search and sharing; not shown on the page)
 
-description-home = Tasks, targets and publicly reported progress of the { $name }, with a source for every record.
-description-home-demonstration = Tasks, targets and publicly reported progress of the { $name }, with a source for every record. A demonstration, not an official website.
+description-home = { -task(form: "capital-other") }, { -target(form: "other") } and publicly reported progress of the { $name }, with a source for every { -record }.
+description-home-demonstration = { -task(form: "capital-other") }, { -target(form: "other") } and publicly reported progress of the { $name }, with a source for every { -record }. A demonstration, not an official website.
 description-plan = Full text of the { $name } in an unofficial translation, with a number for every paragraph.
 description-actions = { $count ->
-    [one] The one action of the plan, with the publicly reported progress of its tasks.
-   *[other] The { $count } actions of the plan, with the publicly reported progress of their tasks.
+    [one] The one { -action } of the plan, with the publicly reported progress of its { -task(form: "other") }.
+   *[other] The { $count } { -action(form: "other") } of the plan, with the publicly reported progress of their { -task(form: "other") }.
 }
 description-action = { $count ->
-    [one] { $name }: the text, lead organisations and reported progress of one task.
-   *[other] { $name }: the text, lead organisations and reported progress of { $count } tasks.
+    [one] { $name }: the text, lead { -organisation(form: "other") } and reported progress of one { -task }.
+   *[other] { $name }: the text, lead { -organisation(form: "other") } and reported progress of { $count } { -task(form: "other") }.
 }
 description-tasks = { $count ->
-    [one] Status, lead organisations and reported progress of the plan’s one task.
-   *[other] Status, lead organisations and reported progress of the plan’s { $count } tasks.
+    [one] Status, lead { -organisation(form: "other") } and reported progress of the plan’s one { -task }.
+   *[other] Status, lead { -organisation(form: "other") } and reported progress of the plan’s { $count } { -task(form: "other") }.
 }
 description-targets = { $indicators ->
     [0] { $count ->
-        [one] The plan’s one target and the data published about it. Where nothing is published, the page says so.
-       *[other] The plan’s { $count } targets and the data published about them. Where nothing is published, the page says so.
+        [one] The plan’s one { -target } and the data published about it. Where nothing is published, the page says so.
+       *[other] The plan’s { $count } { -target(form: "other") } and the data published about them. Where nothing is published, the page says so.
     }
    *[other] { $count ->
-        [one] One indicator, with the data published so far; where nothing is published, the page says so.
-       *[other] The { $count } targets and indicators, each with the data published so far; where nothing is published, the page says so.
+        [one] One { -indicator }, with the data published so far; where nothing is published, the page says so.
+       *[other] The { $count } { -target(form: "mixed") }, each with the data published so far; where nothing is published, the page says so.
     }
 }
 description-target = { $name }: { $direction ->
@@ -104,48 +181,48 @@ description-target = { $name }: { $direction ->
     [exactly] exactly { "" }
    *[at-least] { "" }
 }{ $value } { $unit } by { $due }. Published data, chart and sources.
-description-indicator = { $name }: an indicator that is followed, without a goal. Published data, chart and sources.
+description-indicator = { $name }: { -indicator(form: "article") } that is followed, without a goal. Published data, chart and sources.
 description-schedule = { $steps ->
-    [0] The milestones of the plan by date and by organisation: what is due next, what is overdue, and what was met in time or late.
-   *[other] The milestones and steps of the plan by date and by organisation: what is due next, what is overdue, and what was done in time or late.
+    [0] The milestones of the plan by date and by { -organisation }: what is due next, what is overdue, and what was met in time or late.
+   *[other] The milestones and { -step(form: "other") } of the plan by date and by { -organisation }: what is due next, what is overdue, and what was done in time or late.
 }
 description-organisations = { $count ->
-    [one] The one lead or issuing organisation of the plan, and the tasks it leads.
-   *[other] The { $count } lead and issuing organisations of the plan, and the tasks each of them leads.
+    [one] The one lead or issuing { -organisation } of the plan, and the { -task(form: "other") } it leads.
+   *[other] The { $count } lead and issuing { -organisation(form: "other") } of the plan, and the { -task(form: "other") } each of them leads.
 }
 description-organisation = { $count ->
     [0] { $name }: its part in the action plan.
-    [one] { $name }: the one task it leads, and its reported progress.
-   *[other] { $name }: the { $count } tasks it leads, and their reported progress.
+    [one] { $name }: the one { -task } it leads, and its reported progress.
+   *[other] { $name }: the { $count } { -task(form: "other") } it leads, and their reported progress.
 }
-description-safeguards = The safeguards of the action plan and the public records about them.
-description-safeguard = Text of the safeguard “{ $name }” and the public records about it.
+description-safeguards = The safeguards of the action plan and the public { -record(form: "other") } about them.
+description-safeguard = Text of the safeguard “{ $name }” and the public { -record(form: "other") } about it.
 description-records = { $count ->
-    [one] One progress record of the action plan, with its sources.
-   *[other] { $count } progress records of the action plan by date, each with its sources.
+    [one] One { -record(form: "full-one") } of the action plan, with its sources.
+   *[other] { $count } { -record(form: "full-other") } of the action plan by date, each with its sources.
 }
 description-year = { $count ->
-    [one] One progress record for { $year }, with its sources.
-   *[other] { $count } progress records for { $year }, each with its sources.
+    [one] One { -record(form: "full-one") } for { $year }, with its sources.
+   *[other] { $count } { -record(form: "full-other") } for { $year }, each with its sources.
 }
 description-record = { $date }: { $title }. With sources and notes.
 description-cases = { $count ->
-    [one] One case related to the tasks of the action plan, with its sources.
-   *[other] { $count } cases related to the tasks of the action plan, each with its sources.
+    [one] One { -case } related to the { -task(form: "other") } of the action plan, with its sources.
+   *[other] { $count } { -case(form: "other") } related to the { -task(form: "other") } of the action plan, each with its sources.
 }
 description-cases-field = { $count ->
-    [one] One case in the field “{ $name }”, with related tasks and sources.
-   *[other] { $count } cases in the field “{ $name }”, with related tasks and sources.
+    [one] One { -case } in the field “{ $name }”, with related { -task(form: "other") } and sources.
+   *[other] { $count } { -case(form: "other") } in the field “{ $name }”, with related { -task(form: "other") } and sources.
 }
 description-cases-place = { $count ->
-    [one] { $name }: one case, with related tasks and sources.
-   *[other] { $name }: { $count } cases, with related tasks and sources.
+    [one] { $name }: one { -case }, with related { -task(form: "other") } and sources.
+   *[other] { $name }: { $count } { -case(form: "other") }, with related { -task(form: "other") } and sources.
 }
 description-glossary = { $count ->
     [one] One term used on this site, with its translation.
    *[other] { $count } terms used on this site, with translations and, for many, meanings.
 }
-description-method = What each status, mark and figure on this site means, and which public records it rests on.
+description-method = What each status, mark and figure on this site means, and which public { -record(form: "other") } it rests on.
 description-site-map = Every page of this site in one list.
 description-not-found = There is no page at this address.
 
@@ -163,14 +240,14 @@ stage-changed = Changed
 stage-stopped = Stopped
 flag-late = Late
 flag-quiet = No recent report of progress
-task-number = Task { $number }
+task-number = { -task(form: "capital-one") } { $number }
 task-state = { $count ->
     [0] { $stage }
-    [one] { $stage }, { $count } record
-   *[other] { $stage }, { $count } records
+    [one] { $stage }, { $count } { -record }
+   *[other] { $stage }, { $count } { -record(form: "other") }
 }
-task-latest = Latest record:{ " " }
-summary-note = The descriptions of the tasks are written by this site and are not official text.
+task-latest = Latest { -record }:{ " " }
+summary-note = The descriptions of the { -task(form: "other") } are written by this site and are not official text.
 
 ## Official text
 
@@ -190,8 +267,8 @@ kind-announcement = Announced plan, not yet a result
 record-unconfirmed = Found only as a repost, not confirmed
 record-disputed = Sources disagree
 record-background = Before the plan’s term
-record-of-step = On a step of this task:{ " " }
-record-of-target = On a target of this task:{ " " }
+record-of-step = On { -step(form: "article") } of this { -task }:{ " " }
+record-of-target = On { -target(form: "article") } of this { -task }:{ " " }
 announcement-unreported = The announced date has passed; this site has no report that it took place
 announcement-followed = The announced date has passed
 record-about = Concerns
@@ -204,13 +281,13 @@ source-undated = no publication date given
 source-accessed = accessed{ " " }
 source-archived = Archived copy
 records-count = { $count ->
-    [one] { $count } record
-   *[other] { $count } records
+    [one] { $count } { -record }
+   *[other] { $count } { -record(form: "other") }
 }
 records-found = { $count ->
-    [0] No public record yet.
-    [one] One public record.
-   *[other] { $count } public records.
+    [0] No public { -record } yet.
+    [one] One public { -record }.
+   *[other] { $count } public { -record(form: "other") }.
 }
 years-label = By year
 
@@ -230,6 +307,7 @@ goal-pending = The goal is a change from a baseline that has not been published 
 goal-none = No goal is set; the figures are followed.
 as-published = Published as { $value } { $unit }
 standing-no-data = No data published yet.
+standing-no-comparable = No comparable figure published yet.
 standing-unconfirmed-only = No confirmed figure yet.
 standing-no-total = Only figures for parts are published, no total.
 standing-goal-pending = Latest figure: { $date }.
@@ -238,11 +316,14 @@ standing-followed = Latest figure: { $date }.
 standing-not-yet = Latest figure: { $date }. The goal is not yet reached.
 standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
 standing-due-past = { " " }The goal was due by { $due }.
+standing-lapsed = Latest figure: { $date }. The goal is no longer reached; the figure for { $lapsed } reached it.
 standing-reached = Latest figure: { $date }. The goal is reached.
 standing-reported-reached = Latest confirmed figure: { $date }.
-standing-met = The goal is reported to have been reached, without a figure ({ $date }):{ " " }
-standing-reported-met = Only reposts report that the goal has been reached, without a figure ({ $date }):{ " " }
+standing-met = The goal is reported to have been reached, without a figure:{ " " }
+standing-reported-met = Only reposts report that the goal has been reached, without a figure:{ " " }
 reported-figure = Reported: { $value } { $unit } ({ $date }), found only as a repost and not confirmed.
+incomparable-newer = There is a newer figure, { $value } { $unit } ({ $date }), which cannot be compared with the others.
+incomparable-only = There is a figure, { $value } { $unit } ({ $date }), which is not comparable.
 reported-reached = Reported: { $value } { $unit } ({ $date }), which would reach the goal; found only as a repost and not confirmed.
 observation-unconfirmed = Found only as a repost, not confirmed
 observation-incomparable = Different definition, not comparable with the other figures
@@ -269,72 +350,72 @@ home-term = ({ $term })
 home-read-plan = Read the full text
 home-safeguards = Safeguards
 count-actions = { $count ->
-    [one] Action
-   *[other] Actions
+    [one] { -action(form: "capital-one") }
+   *[other] { -action(form: "capital-other") }
 }
 count-tasks = { $count ->
-    [one] Task
-   *[other] Tasks
+    [one] { -task(form: "capital-one") }
+   *[other] { -task(form: "capital-other") }
 }
 count-targets = { $indicators ->
     [0] { $count ->
-        [one] Target
-       *[other] Targets
+        [one] { -target(form: "capital-one") }
+       *[other] { -target(form: "capital-other") }
     }
    *[other] { $count ->
-        [one] Indicator
-       *[other] Targets and indicators
+        [one] { -indicator(form: "capital-one") }
+       *[other] { -target(form: "capital-mixed") }
     }
 }
 count-organisations = { $count ->
-    [one] Lead organisation
-   *[other] Lead organisations
+    [one] Lead { -organisation }
+   *[other] Lead { -organisation(form: "other") }
 }
 count-records = { $count ->
-    [one] Progress record
-   *[other] Progress records
+    [one] { -record(form: "capital-full-one") }
+   *[other] { -record(form: "capital-full-other") }
 }
 home-targets = { $indicators ->
     [0] { $count ->
-        [one] One target
-       *[other] { $count } targets
+        [one] One { -target }
+       *[other] { $count } { -target(form: "other") }
     }
    *[other] { $count ->
-        [one] One indicator
-       *[other] { $count } targets and indicators
+        [one] One { -indicator }
+       *[other] { $count } { -target(form: "mixed") }
     }
 }
 home-targets-note = Every figure has its source. Where nothing is published, the page says so.
 home-tasks = { $actions ->
     [0] {""}
-    [one] One action,{" "}
-   *[other] { $actions } actions,{" "}
+    [one] One { -action },{" "}
+   *[other] { $actions } { -action(form: "other") },{" "}
 }{ $tasks ->
-    [one] one task
-   *[other] { $tasks } tasks
+    [one] one { -task }
+   *[other] { $tasks } { -task(form: "other") }
 }
-other-tasks = Other tasks
-home-tasks-note = The status of a task follows from the public records.
-home-all-tasks = All tasks
+other-tasks = Other { -task(form: "other") }
+home-tasks-note = The status of { -task(form: "article") } follows from the public { -record(form: "other") }.
+home-all-tasks = All { -task(form: "other") }
 home-all-targets = { $indicators ->
     [0] { $count ->
-        [one] The one target
-       *[other] All { $count } targets
+        [one] The one { -target }
+       *[other] All { $count } { -target(form: "other") }
     }
    *[other] { $count ->
-        [one] The one indicator
-       *[other] All { $count } targets and indicators
+        [one] The one { -indicator }
+       *[other] All { $count } { -target(form: "mixed") }
     }
 }
-home-cases = Cases
-home-cases-note = Examples related to the tasks.
+home-cases = { -case(form: "capital-other") }
+home-cases-note = Examples related to the { -task(form: "other") }.
 home-all-cases = { $count ->
-    [one] The one case
-   *[other] All { $count } cases
+    [one] The one { -case }
+   *[other] All { $count } { -case(form: "other") }
 }
 home-latest = Latest progress
 home-latest-note = Newest first.
-home-all-records = All progress records
+home-all-records = All { -record(form: "full-other") }
 
 ## Full text
 
@@ -353,57 +434,57 @@ plan-issuers = Issued by
 plan-contents = Contents
 plan-document = The document
 plan-paragraph = Paragraph { $number }
-plan-page-action = Action
+plan-page-action = { -action(form: "capital-one") }
 plan-page-task = Progress
-plan-page-safeguard = Records
+plan-page-safeguard = { -record(form: "capital-other") }
 plan-page-principle = Principle
 plan-page-of = { " " }(paragraph { $paragraph })
 
 ## Actions and tasks
 
 actions-lede = { $count ->
-    [one] The plan sets out one action, divided into tasks.
-   *[other] The plan sets out { $count } actions, each divided into tasks.
+    [one] The plan sets out one { -action }, divided into { -task(form: "other") }.
+   *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
 }
 action-lede = { $count ->
-    [one] This action has one task.
-   *[other] This action has { $count } tasks.
+    [one] This { -action } has one { -task }.
+   *[other] This { -action } has { $count } { -task(form: "other") }.
 }
-action-tasks = Tasks of this action
-action-previous = Previous action
-action-next = Next action
-tasks-lede = The tasks in the order of the actions. Their status follows from the public records within the plan’s term; nobody enters it by hand.
+action-tasks = { -task(form: "capital-other") } of this { -action }
+action-previous = Previous { -action }
+action-next = Next { -action }
+tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; nobody enters it by hand.
 tasks-stages = { $count ->
-    [one] Status of the one task
-   *[other] Status of the { $count } tasks
+    [one] Status of the one { -task }
+   *[other] Status of the { $count } { -task(form: "other") }
 }
 stage-count = { $stage }: { $count }
 dated-count = { $steps ->
     [with] { $total ->
         [one] { $count ->
-            [0] The one task has neither a milestone nor a step with a date.
-           *[other] The one task has a milestone or a step with a date.
+            [0] The one { -task } has neither a milestone nor { -step(form: "article") } with a date.
+           *[other] The one { -task } has a milestone or { -step(form: "article") } with a date.
         }
        *[other] { $count ->
-            [0] None of the { $total } tasks has a milestone or a step with a date.
-            [one] { $count } of { $total } tasks has a milestone or a step with a date.
-           *[other] { $count } of { $total } tasks have milestones or steps with a date.
+            [0] None of the { $total } { -task(form: "other") } has a milestone or { -step(form: "article") } with a date.
+            [one] { $count } of { $total } { -task(form: "other") } has a milestone or { -step(form: "article") } with a date.
+           *[other] { $count } of { $total } { -task(form: "other") } have milestones or { -step(form: "other") } with a date.
         }
     }
    *[without] { $total ->
         [one] { $count ->
-            [0] The one task has no milestone.
-           *[other] The one task has a milestone.
+            [0] The one { -task } has no milestone.
+           *[other] The one { -task } has a milestone.
         }
        *[other] { $count ->
-            [0] None of the { $total } tasks has a milestone.
-            [one] { $count } of { $total } tasks has a milestone.
-           *[other] { $count } of { $total } tasks have milestones.
+            [0] None of the { $total } { -task(form: "other") } has a milestone.
+            [one] { $count } of { $total } { -task(form: "other") } has a milestone.
+           *[other] { $count } of { $total } { -task(form: "other") } have milestones.
         }
     }
 }
 late-count = { $steps ->
-    [with] Late: { $count } of { $total } with milestones or steps that have a date
+    [with] Late: { $count } of { $total } with milestones or { -step(form: "other") } that have a date
    *[without] Late: { $count } of { $total } with milestones
 }
 late-none = { $count ->
@@ -413,54 +494,54 @@ late-none = { $count ->
 milestones-count = Milestones met: { $met } of { $total }. Past due and not met: { $late } of { $total }.
 milestones-met-late = Met late: { $count } of { $met }.
 quiet-count = { $count ->
-    [one] { $count } of { $total } tasks has
-   *[other] { $count } of { $total } tasks have
-} had no new public record except announced plans within the last { $days ->
+    [one] { $count } of { $total } { -task(form: "other") } has
+   *[other] { $count } of { $total } { -task(form: "other") } have
+} had no new public { -record } except announced plans within the last { $days ->
     [one] day
    *[other] { $days } days
-}. Only tasks that have records and are not finished are counted.
+}. Only { -task(form: "other") } that have { -record(form: "other") } and are not finished are counted.
 summary-label = Plain-language summary by this site, not official text
 task-evidence = { $count ->
-    [one] One public record within the plan’s term, dated { $latest }.
-   *[other] { $count } public records within the plan’s term, the latest dated { $latest }.
+    [one] One public { -record } within the plan’s term, dated { $latest }.
+   *[other] { $count } public { -record(form: "other") } within the plan’s term, the latest dated { $latest }.
 }
 task-evidence-undated = { $count ->
-    [one] One public record within the plan’s term; its date is not known.
-   *[other] { $count } public records within the plan’s term; the date of the latest is not known.
+    [one] One public { -record } within the plan’s term; its date is not known.
+   *[other] { $count } public { -record(form: "other") } within the plan’s term; the date of the latest is not known.
 }
-task-no-evidence = No public record within the plan’s term yet.
+task-no-evidence = No public { -record } within the plan’s term yet.
 task-quiet = { $days ->
     [one] No new report of progress within the last day
    *[other] No new report of progress within the last { $days } days
 }
 task-progress = Progress
-task-no-records = No progress record has been published yet.
+task-no-records = No { -record(form: "full-one") } has been published yet.
 task-background = Background from before the plan’s term
-task-background-note = These records are older than the plan’s term and do not count as progress of this task.
-task-previous = Previous task
-task-next = Next task
+task-background-note = These { -record(form: "other") } are older than the plan’s term and do not count as progress of this { -task }.
+task-previous = Previous { -task }
+task-next = Next { -task }
 task-targets = { $count ->
-    [one] Related target
-   *[other] Related targets
+    [one] Related { -target }
+   *[other] Related { -target(form: "other") }
 }
 leads = { $count ->
-    [one] Lead organisation
-   *[other] Lead organisations
+    [one] Lead { -organisation }
+   *[other] Lead { -organisation(form: "other") }
 }
 lead-first = Named first
-lead-first-note = “Named first” means that the organisation stands first among the lead organisations of the task.
-steps = Steps
-steps-note = The bars show when each step begins and is due; the broken line is the day of the data.
+lead-first-note = “Named first” means that the { -organisation } stands first among the lead { -organisation(form: "other") } of the { -task }.
+steps = { -step(form: "capital-other") }
+steps-note = The bars show when each { -step } begins and is due; the broken line is the day of the data.
 steps-done = { $total ->
     [one] { $done ->
-        [0] The one step is not done
-       *[other] The one step is done
+        [0] The one { -step } is not done
+       *[other] The one { -step } is done
     }
-   *[other] { $done } of { $total } steps done
+   *[other] { $done } of { $total } { -step(form: "other") } done
 }
-steps-count = Steps done: { $done } of { $total }. Past due and not done: { $overdue } of { $total }.
+steps-count = { -step(form: "capital-other") } done: { $done } of { $total }. Past due and not done: { $overdue } of { $total }.
 steps-years = { $from } to { $to }
-column-step = Step
+column-step = { -step(form: "capital-one") }
 column-period = Period
 column-outcome = Status
 step-leads = { $count ->
@@ -480,6 +561,7 @@ outcome-late = Done late
 outcome-done = Done
 outcome-stopped = Given up
 met-on = { $date }:{ " " }
+met-undated = Date not known:{ " " }
 status-stated = Status reported: { $stage } ({ $date }):{ " " }
 status-words-before = { " " }(in the source’s words:{ " " }
 status-words-after = )
@@ -488,13 +570,9 @@ percentage = { $value }%
 progress-part = { $value }% done, as reported ({ $date }):{ " " }
 milestone-shared = Also a milestone of:{ " " }
 milestones = Milestones
-calendar-title = { $name }: dates
-calendar-link = Calendar file (iCalendar)
-calendar-note = Calendar programs that subscribe to it follow changes by themselves. Each date is the last day on which something is due.
-calendar-short = iCalendar
-
 milestone-due = Due:{ " " }
 milestone-met = Met:{ " " }
+milestone-met-undated = Met, date not known:{ " " }
 milestone-late = Late
 milestone-open = Not yet due
 milestone-delay-days = { $count ->
@@ -519,32 +597,32 @@ statuses-differ-undated = { $stage }:{ " " }
 statuses-differ-counts = This one counts
 statuses-decided-known-later = The status that became public last counts here.
 statuses-decided-less-advanced = They became public on the same day, so the less advanced status counts here.
-evidence = What the records show
-evidence-records = Records within the plan’s term
-evidence-of-steps = Included above: about the task’s steps
-evidence-of-targets = Included above: about the task’s targets
+evidence = What the { -record(form: "other") } show
+evidence-records = { -record(form: "capital-other") } within the plan’s term
+evidence-of-steps = Included above: about the { -task }’s { -step(form: "other") }
+evidence-of-targets = Included above: about the { -task }’s { -target(form: "other") }
 evidence-confirmed = Of these, with a source that is not a repost
 evidence-announcements = Announced plans, not yet results
 evidence-background = Background from before the plan’s term
 evidence-sources = Sources cited
-evidence-first = First record
-evidence-latest = Latest record
+evidence-first = First { -record }
+evidence-latest = Latest { -record }
 related-cases = { $count ->
-    [one] Case
-   *[other] Cases
+    [one] { -case(form: "capital-one") }
+   *[other] { -case(form: "capital-other") }
 }
-evidence-note = The status follows from the public records within the plan’s term. Announced plans and background do not count as progress.
+evidence-note = The status follows from the public { -record(form: "other") } within the plan’s term. Announced plans and background do not count as progress.
 
 ## Target pages
 
 targets-lede = { $indicators ->
     [0] { $count ->
-        [one] The plan sets one measurable target. Its goal is shown with the data published so far; where nothing is published, the page says so.
-       *[other] The plan sets { $count } measurable targets. Each goal is shown with the data published so far; where nothing is published, the page says so.
+        [one] The plan sets one measurable { -target }. Its goal is shown with the data published so far; where nothing is published, the page says so.
+       *[other] The plan sets { $count } measurable { -target(form: "other") }. Each goal is shown with the data published so far; where nothing is published, the page says so.
     }
    *[other] { $count ->
-        [one] One indicator, with the data published so far; where nothing is published, the page says so.
-       *[other] The { $count } targets and indicators, each with the data published so far; where nothing is published, the page says so.
+        [one] One { -indicator }, with the data published so far; where nothing is published, the page says so.
+       *[other] The { $count } { -target(form: "mixed") }, each with the data published so far; where nothing is published, the page says so.
     }
 }
 measure-stock = Counted as the number at a point in time.
@@ -571,8 +649,7 @@ pace = Counted from the latest confirmed figure ({ $from }), { $course ->
    *[other] : about { $each } a year, counting { $years } years.
 }
 target-number = Number { $number }
-target-parts-caption = { $name }: figures by part
-category-all = All
+target-parts-caption = { $name }: figures by { $breakdown }
 target-about = About these figures
 target-definition = Definition
 target-method = Method
@@ -632,7 +709,10 @@ sign-break = Definition changes here
 sign-baseline = Baseline
 sign-interim = Interim goal
 sign-path = From baseline to goal, drawn straight
-target-table-caption = { $name }: published data and goal
+target-table-caption = { $name }: published data{ $goal ->
+    [yes] { " " }and goal
+   *[no] { "" }
+}
 column-date = Date
 column-value = Value
 column-source = Source and notes
@@ -645,35 +725,35 @@ baseline-row = Baseline ({ $date })
 interim-row = Interim goal ({ $due })
 goal-source = Action plan
 target-tasks = { $count ->
-    [one] Related task
-   *[other] Related tasks
+    [one] Related { -task }
+   *[other] Related { -task(form: "other") }
 }
-target-records = Related progress records
-target-previous = Previous target
-target-next = Next target
+target-records = Related { -record(form: "full-other") }
+target-previous = Previous { -target }
+target-next = Next { -target }
 
 ## Organisations
 
 organisations-lede = { $count ->
-    [one] One organisation with { $roles } lead roles. A task can have several lead organisations.
-   *[other] { $count } organisations with { $roles } lead roles between them. A task can have several lead organisations.
+    [one] One { -organisation } with { $roles } lead roles. { -task(form: "capital-article") } can have several lead { -organisation(form: "other") }.
+   *[other] { $count } { -organisation(form: "other") } with { $roles } lead roles between them. { -task(form: "capital-article") } can have several lead { -organisation(form: "other") }.
 }
-organisations-caption = Number of tasks led by each organisation
-column-organisation = Organisation
-column-leads = Tasks led
+organisations-caption = Number of { -task(form: "other") } led by each { -organisation }
+column-organisation = { -organisation(form: "capital-one") }
+column-leads = { -task(form: "capital-other") } led
 column-first = Named first
 organisation-issuer = Issuer of the plan
 organisation-collective = Collective name
-organisation-collective-note = This is a collective name used in the plan, not a single organisation.
+organisation-collective-note = This is a collective name used in the plan, not a single { -organisation }.
 organisation-short = Name used in the plan
 organisation-aliases = Other names
 organisation-issued-as = Issued the plan as
 organisation-tasks = { $count ->
-    [0] Tasks led
-    [one] One task led
-   *[other] { $count } tasks led
+    [0] { -task(form: "capital-other") } led
+    [one] One { -task } led
+   *[other] { $count } { -task(form: "other") } led
 }
-organisation-no-tasks = This organisation is not named as the lead of a task.
+organisation-no-tasks = This { -organisation } is not named as the lead of { -task(form: "article") }.
 organisation-parts = Other roles
 
 ## Safeguards
@@ -687,34 +767,34 @@ safeguards-lede-translation = { $count ->
    *[other] The plan sets out { $count } safeguards, given here in an unofficial translation.
 }
 safeguard-kicker = Safeguard
-safeguard-records = Related progress records
-safeguard-no-records = No public record yet.
+safeguard-records = Related { -record(form: "full-other") }
+safeguard-no-records = No public { -record } yet.
 safeguard-previous = Previous safeguard
 safeguard-next = Next safeguard
 
 ## Records
 
 records-lede = { $count ->
-    [one] One progress record, with its sources.
-   *[other] { $count } progress records, each with its sources.
+    [one] One { -record(form: "full-one") }, with its sources.
+   *[other] { $count } { -record(form: "full-other") }, each with its sources.
 }
 records-latest = { $count ->
-    [one] The latest record
+    [one] The latest { -record }
    *[other] The latest { $count }
 }
 records-note = Newest first.
 year-lede = { $count ->
-    [one] One record.
-   *[other] { $count } records, newest first.
+    [one] One { -record }.
+   *[other] { $count } { -record(form: "other") }, newest first.
 }
 year-previous = Previous year
 year-next = Next year
-record-previous = Earlier record
-record-next = Later record
-record-announcement-note = This record says what is planned. Whether it was done is for later records to show.
+record-previous = Earlier { -record }
+record-next = Later { -record }
+record-announcement-note = This { -record } says what is planned. Whether it was done is for later { -record(form: "other") } to show.
 announcement-unreported-note = The announced date has passed, and this site has no public report that what was announced took place. It may have taken place all the same.
-announcement-followed-note = The announced date has passed. This record does not say whether what was announced took place; later records about the same tasks, targets or safeguards may.
-record-background-note = This record is older than the plan’s term. It is background and does not count as progress of the plan.
+announcement-followed-note = The announced date has passed. This { -record } does not say whether what was announced took place; later { -record(form: "other") } about the same { -task(form: "other") }, { -target(form: "other") } or safeguards may.
+record-background-note = This { -record } is older than the plan’s term. It is background and does not count as progress of the plan.
 record-unconfirmed-note = Only a repost was found, not the original page. A repost is named here but not linked.
 record-disagreement = Sources disagree
 record-disagreement-unexplained = The sources do not agree. Check each of them before quoting.
@@ -727,8 +807,8 @@ record-observation = { $count ->
     [one] Figure
    *[other] Figures
 }
-record-observation-of = Target:{ " " }
-record-facts = About this record
+record-observation-of = { -target(form: "capital-one") }:{ " " }
+record-facts = About this { -record }
 record-date = Date of the event
 record-known = Made public
 record-added = Added here
@@ -740,20 +820,20 @@ record-meets = Meets
 ## Cases
 
 cases-lede = { $count ->
-    [one] One case related to the tasks of the plan. Its page names its sources.
-   *[other] { $count } cases related to the tasks of the plan. Each page names its sources.
+    [one] One { -case } related to the { -task(form: "other") } of the plan. Its page names its sources.
+   *[other] { $count } { -case(form: "other") } related to the { -task(form: "other") } of the plan. Each page names its sources.
 }
 cases-count = { $count ->
-    [one] One case.
-   *[other] { $count } cases, newest first.
+    [one] One { -case }.
+   *[other] { $count } { -case(form: "other") }, newest first.
 }
 cases-by-field = By field
 cases-by-place = By country or region
-cases-all = All cases
-case-kicker = Case
+cases-all = All { -case(form: "other") }
+case-kicker = { -case(form: "capital-one") }
 case-organisations = { $count ->
-    [one] Organisation
-   *[other] Organisations
+    [one] { -organisation(form: "capital-one") }
+   *[other] { -organisation(form: "capital-other") }
 }
 case-places = { $count ->
     [one] Country or region
@@ -763,25 +843,25 @@ case-fields = { $count ->
     [one] Field
    *[other] Fields
 }
-case-facts = About this case
+case-facts = About this { -case }
 case-date = Date
 case-tasks = { $count ->
-    [one] Related task
-   *[other] Related tasks
+    [one] Related { -task }
+   *[other] Related { -task(form: "other") }
 }
 case-records = { $count ->
-    [one] Related progress record
-   *[other] Related progress records
+    [one] Related { -record(form: "full-one") }
+   *[other] Related { -record(form: "full-other") }
 }
-case-previous = Earlier case
-case-next = Later case
+case-previous = Earlier { -case }
+case-next = Later { -case }
 picture-credit = Picture:{ " " }
 
 ## Glossary
 
 glossary-lede = { $count ->
     [one] One term as this site uses it.
-   *[other] { $count } terms as this site uses them in every language. Translations are unofficial unless an organisation gives its own.
+   *[other] { $count } terms as this site uses them in every language. Translations are unofficial unless { -organisation(form: "article") } gives its own.
 }
 glossary-kinds = Kinds of terms
 term-kind-body = Bodies
@@ -796,42 +876,42 @@ term-about = See{ " " }
 ## How status and figures are worked out
 
 method-link = How status and figures are worked out
-method-lede = Nobody here fills in how a task is going. Everything the pages show is worked out, by fixed rules, from dated public records. The rules are these.
+method-lede = Nobody here fills in how { -task(form: "article") } is going. Everything the pages show is worked out, by fixed rules, from dated public { -record(form: "other") }. The rules are these.
 method-rules = The rules
-method-rule-records = Every record names its sources. A record without a source cannot be published here.
+method-rule-records = Every { -record } names its sources. { -record(form: "capital-article") } without a source cannot be published here.
 method-rule-known = A page speaks for one day, its “data as of” date. Only what was public by that day counts.
-method-rule-term = A record counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
-method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether this site has any later record about the same task, target or safeguard.
-method-rule-targets = A record about a target also counts for the tasks that the target belongs to, and is marked in their lists.
-method-rule-steps = A step counts as done when a record says that it was met, or the latest source that gives its status says that it is done. A record about a step also counts for its task, and is marked in its list. How many steps are done never decides the status of a task; a step that has passed its date and is not done makes its task late.
-method-rule-statuses = If sources give different statuses of a task for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
+method-rule-term = { -record(form: "capital-article") } counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
+method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether this site has any later { -record } about the same { -task }, { -target } or safeguard.
+method-rule-targets = { -record(form: "capital-article") } about { -target(form: "article") } also counts for the { -task(form: "other") } that the { -target } belongs to, and is marked in their lists.
+method-rule-steps = { -step(form: "capital-article") } counts as done when { -record(form: "article") } says that it was met, or the latest source that gives its status says that it is done. { -record(form: "capital-article") } about { -step(form: "article") } also counts for its { -task }, and is marked in its list. How many { -step(form: "other") } are done never decides the status of { -task(form: "article") }; { -step(form: "article") } that has passed its date and is not done makes its { -task } late.
+method-rule-statuses = If sources give different statuses of { -task(form: "article") } for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
 method-rule-milestones = The page says by how long a milestone was met late. Where a date is known only to the month or year, the milestone is called late only if even the earliest possible day lies after the last day on which it was due.
 method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
 method-rule-missing = Where nothing has been published, the page says so. A missing figure is never shown as zero.
-method-stages = Task status
-method-stages-note = The status is taken from what sources say. This site does not judge by itself whether a task is done.
-method-stage-no-public-report = No record within the plan’s term is public yet. Work may be going on; nothing has been published about it that we know of.
-method-stage-not-started = The latest source that gives a status says that the task has not begun.
-method-stage-reported-progress = Public records show progress, but no source says how far the task has come.
-method-stage-in-progress = The latest source that gives a status says that the task is under way.
-method-stage-done = The latest source that gives a status says that the task has been completed.
-method-stage-continuing = The latest source that gives a status says that the goal of the task has been reached and the work goes on.
-method-stage-changed = The latest source that gives a status says that the task itself has been changed.
-method-stage-stopped = The latest source that gives a status says that the task has been discontinued.
+method-stages = { -task(form: "capital-one") } status
+method-stages-note = The status is taken from what sources say. This site does not judge by itself whether { -task(form: "article") } is done.
+method-stage-no-public-report = No { -record } within the plan’s term is public yet. Work may be going on; nothing has been published about it that we know of.
+method-stage-not-started = The latest source that gives a status says that the { -task } has not begun.
+method-stage-reported-progress = Public { -record(form: "other") } show progress, but no source says how far the { -task } has come.
+method-stage-in-progress = The latest source that gives a status says that the { -task } is under way.
+method-stage-done = The latest source that gives a status says that the { -task } has been completed.
+method-stage-continuing = The latest source that gives a status says that the goal of the { -task } has been reached and the work goes on.
+method-stage-changed = The latest source that gives a status says that the { -task } itself has been changed.
+method-stage-stopped = The latest source that gives a status says that the { -task } has been discontinued.
 method-flags = Marks beside the status
 method-flags-note = A mark stands beside the status and does not change it.
-method-flag-late = A milestone with a stated date has passed that date, and no record says that it was met. Tasks without dated milestones cannot be late.
-method-flag-quiet = The task has records and is not finished, but there has been no new public record of it except announced plans within the last { $days ->
+method-flag-late = A milestone with a stated date has passed that date, and no { -record } says that it was met. { -task(form: "capital-other") } without dated milestones cannot be late.
+method-flag-quiet = The { -task } has { -record(form: "other") } and is not finished, but there has been no new public { -record } of it except announced plans within the last { $days ->
     [one] day
    *[other] { $days } days
 }.
-method-kinds = Kinds of records
+method-kinds = Kinds of { -record(form: "other") }
 method-kind-figure = A counted value that a source gives.
 method-kind-event = A conference, visit, meeting or similar.
 method-kind-policy = Rules, plans, calls and other decisions.
 method-kind-achievement = Something done, opened, signed or reached.
-method-kind-announcement = What a source says will happen. It does not change the status of a task or the standing of a target.
-method-standings = Where a target stands
+method-kind-announcement = What a source says will happen. It does not change the status of { -task(form: "article") } or the standing of { -target(form: "article") }.
+method-standings = Where { -target(form: "article") } stands
 method-standings-note = Only figures that count the same thing are compared with the goal. Others are shown and marked.
 standing-name-no-data = No data
 standing-name-no-total = No total
@@ -840,6 +920,7 @@ standing-name-before = Before the term
 standing-name-followed = Followed
 standing-name-not-yet = Not yet reached
 standing-name-overdue = Overdue
+standing-name-lapsed = No longer reached
 standing-name-reached = Reached
 standing-name-reported-reached = Reported as reached
 standing-name-met = Reported as reached, without a figure
@@ -853,9 +934,10 @@ method-standing-before = The figure is as good as the goal asks, but older than 
 method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
 method-standing-not-yet = The latest comparable figure does not reach the goal.
 method-standing-overdue = The goal is past due, and the latest comparable figure does not reach it.
+method-standing-lapsed = An earlier confirmed figure reached the goal before it was due; the latest comparable figure no longer does.
 method-standing-reached = The latest confirmed comparable figure reaches the goal; the section on goals below says what that takes.
-method-standing-reported-reached = Only reposts give a figure that reaches the goal. The target does not count as reached until another source confirms it.
-method-measures = How a target is counted
+method-standing-reported-reached = Only reposts give a figure that reaches the goal. The { -target } does not count as reached until another source confirms it.
+method-measures = How { -target(form: "article") } is counted
 measure-name-stock = Number at a point in time
 measure-name-annual = Number in a year
 measure-name-cumulative = Running total
@@ -880,7 +962,7 @@ method-missing-not-collected = Nobody counted.
 method-missing-not-applicable = There can be no such figure.
 method-missing-not-available = It was counted but not published.
 method-outranked = Which of two figures for one date this site goes by
-method-outranked-note = Both are shown. These rules decide, in this order; the ids of records and the order in which they are written play no part.
+method-outranked-note = Both are shown. These rules decide, in this order; the ids of { -record(form: "other") } and the order in which they are written play no part.
 outranked-name-by-confirmed = Not a repost
 outranked-name-by-revised = Revised
 outranked-name-by-newer = Published later
@@ -897,7 +979,7 @@ method-flag-rounded = The source rounds the figure, for example “more than 200
 method-flag-provisional = The source calls the figure provisional.
 method-flag-revised = The source gives the figure in place of one it published earlier.
 method-flag-estimated = The source calls the figure an estimate.
-method-flag-low-reliability = The source says that the figure rests on few cases, or asks for caution.
+method-flag-low-reliability = The source says that the figure rests on a small sample, or asks for caution.
 method-flag-break-in-series = From this figure on, the source counts something else or in another way.
 
 ## Site map
@@ -911,23 +993,23 @@ not-found-home = Home page
 
 ## The feed
 
-feed-title = { $site }: progress records
-feed-subtitle = New records of public reports about the action plan, each with its sources.
-feed-subtitle-demonstration = New records of public reports about the action plan, each with its sources. A demonstration from public sources, not an official publication.
+feed-title = { $site }: { -record(form: "full-other") }
+feed-subtitle = New { -record(form: "other") } of public reports about the action plan, each with its sources.
+feed-subtitle-demonstration = New { -record(form: "other") } of public reports about the action plan, each with its sources. A demonstration from public sources, not an official publication.
 # Only in previews
 feed-unpublished = [Not public yet] { $title }
 footer-feed = Follow (Atom feed)
 
 ## Previews
 
-preview-band = Preview with drafts and embargoed records. Not for publication.
+preview-band = Preview with drafts and embargoed { -record(form: "other") }. Not for publication.
 record-draft = Draft
 record-embargo = Not to be published before { $date }
 
 ## Search
 
 title-search = Search
-description-search = Search the plan, its tasks, targets, progress records, cases and organisations.
+description-search = Search the plan, its { -task(form: "other") }, { -target(form: "other") }, { -record(form: "full-other") }, { -case(form: "other") } and { -organisation(form: "other") }.
 search-label = Search this site
 search-button = Search
 search-found = Pages found:{ " " }
@@ -937,13 +1019,13 @@ search-failed = The search could not be loaded. All pages are listed in the site
 search-other = Search in another language:
 search-needs-script = Searching needs JavaScript. All pages are listed in the site map.
 search-kind-plan = Full text
-search-kind-action = Action
-search-kind-task = Task
-search-kind-target = Target
-search-kind-organisation = Organisation
+search-kind-action = { -action(form: "capital-one") }
+search-kind-task = { -task(form: "capital-one") }
+search-kind-target = { -target(form: "capital-one") }
+search-kind-organisation = { -organisation(form: "capital-one") }
 search-kind-safeguard = Safeguard
-search-kind-record = Progress record
-search-kind-case = Case
+search-kind-record = { -record(form: "capital-full-one") }
+search-kind-case = { -case(form: "capital-one") }
 search-kind-glossary = Glossary
 search-kind-method = Status and figures
 search-kind-page = About this site
@@ -963,31 +1045,31 @@ citation = { $name } ({ $number }), paragraph
 
 ## More on lists
 
-strip-note = Each small square is one year of the plan’s term, in order; the fuller it is, the more records.
-task-latest-none = No record yet
+strip-note = Each small square is one year of the plan’s term, in order; the fuller it is, the more { -record(form: "other") }.
+task-latest-none = No { -record } yet
 task-related = { $count ->
-    [one] Related task
-   *[other] Related tasks
+    [one] Related { -task }
+   *[other] Related { -task(form: "other") }
 }
 home-follow = Follow the plan
-home-follow-text = New records come to a feed that any news reader can follow, without registration.
+home-follow-text = New { -record(form: "other") } come to a feed that any news reader can follow, without registration.
 records-recent = Added recently
 records-recent-note = By the day on which they were added here, whenever the events took place.
-cases-by-action = By action
-cases-by-organisation = By organisation
-cases-shown = Cases shown:{ " " }
-title-cases-action = Cases of the action: { $name }
-title-cases-organisation = Cases with { $name }
+cases-by-action = By { -action }
+cases-by-organisation = By { -organisation }
+cases-shown = { -case(form: "capital-other") } shown:{ " " }
+title-cases-action = { -case(form: "capital-other") } of the { -action }: { $name }
+title-cases-organisation = { -case(form: "capital-other") } with { $name }
 description-cases-action = { $count ->
-    [one] One case related to the action “{ $name }”, with its sources.
-   *[other] { $count } cases related to the action “{ $name }”, with their sources.
+    [one] One { -case } related to the { -action } “{ $name }”, with its sources.
+   *[other] { $count } { -case(form: "other") } related to the { -action } “{ $name }”, with their sources.
 }
 description-cases-organisation = { $count ->
-    [one] One case in which { $name } takes part, with its sources.
-   *[other] { $count } cases in which { $name } takes part, with their sources.
+    [one] One { -case } in which { $name } takes part, with its sources.
+   *[other] { $count } { -case(form: "other") } in which { $name } takes part, with their sources.
 }
-matrix-title = Who leads which task
-matrix-note = The columns are the tasks by number.
+matrix-title = Who leads which { -task }
+matrix-note = The columns are the { -task(form: "other") } by number.
 matrix-first = Leads, named first
 matrix-lead = Leads
 matrix-part = Has another role
@@ -1001,16 +1083,16 @@ schedule-lede = { $steps ->
     }
    *[other] { $milestones ->
         [0] { $steps ->
-            [one] The one step into which tasks are broken down, and what has become of it.
-           *[other] The { $steps } steps into which tasks are broken down, and what has become of them.
+            [one] The one { -step } into which { -task(form: "other") } are broken down, and what has become of it.
+           *[other] The { $steps } { -step(form: "other") } into which { -task(form: "other") } are broken down, and what has become of them.
         }
         [one] One milestone and { $steps ->
-            [one] one step
-           *[other] { $steps } steps
+            [one] one { -step }
+           *[other] { $steps } { -step(form: "other") }
         }: what is due when, and what has become of it.
        *[other] { $milestones } milestones and { $steps ->
-            [one] one step
-           *[other] { $steps } steps
+            [one] one { -step }
+           *[other] { $steps } { -step(form: "other") }
         }: what is due when, and what has become of it.
     }
 }
@@ -1020,8 +1102,8 @@ schedule-counts = { $steps ->
        *[other] { $count } milestones with a date
     }
    *[other] { $count ->
-        [one] One milestone or step with a date
-       *[other] { $count } milestones and steps with a date
+        [one] One milestone or { -step } with a date
+       *[other] { $count } milestones and { -step(form: "other") } with a date
     }
 }
 schedule-note = Only dates that sources give are counted. “On time” means by the last day on which it was due, “early” before the day or period in which it was due, “late” after it; where the dates leave that open, it only says “done”.
@@ -1030,15 +1112,19 @@ schedule-ahead = Due next
 schedule-done = Done
 schedule-undated = Without a date
 schedule-undated-note = No source gives a date for these; the counts by date leave them out.
-organisation-schedule = What it answers for by date
-organisation-schedule-note = Milestones and steps that name it, or that name nobody and belong to a task it leads.
-schedule-organisations = By organisation
-schedule-organisations-note = What has a date counts once for each organisation that answers for it: those named with it, or else all lead organisations of its task. So the rows may add up to more than the whole.
+schedule-organisations = By { -organisation }
+schedule-organisations-note = What has a date counts once for each { -organisation } that answers for it: those named with it, or else all lead { -organisation(form: "other") } of its { -task }. So the rows may add up to more than the whole.
 schedule-kind-milestone = Milestone
-schedule-kind-step = Step
+schedule-kind-step = { -step(form: "capital-one") }
 outcome-count = { $outcome }: { $count }
+organisation-schedule = What it answers for by date
+organisation-schedule-note = What names it, or names nobody and belongs to { -task(form: "article") } it leads.
 column-due = Due
 column-what = What
 column-responsible = Responsible
 column-total = Total
 column-calendar = Calendar
+calendar-title = { $name }: dates
+calendar-link = Calendar file (iCalendar)
+calendar-note = Calendar programs that subscribe to it follow changes by themselves. Each date is the last day on which something is due.
+calendar-short = iCalendar

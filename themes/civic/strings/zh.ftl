@@ -1,5 +1,27 @@
 ### 界面用语（中文）。每条均须在各语言文件中齐备。
 
+## 计划的名词。例如把任务称为措施的网站，只须重写“-task”，各种形式都要写全。
+
+-task = 任务
+# “mixed”：目标连同未设目标值的指标
+-target = { $form ->
+   *[one] 目标
+    [mixed] 目标和指标
+}
+-indicator = 指标
+# 目标所要达到的数值，与上面作为事项的目标同字不同义
+-goal = 目标
+-action = 行动
+-organisation = 单位
+# “full”：上下文没有说明是进展时用全称
+-record = { $form ->
+   *[one] 记录
+    [full] 进展记录
+}
+-case = 案例
+# 任务分解出的、定有日期的事项
+-step = 分解事项
+
 ## 各页共用
 
 document-title = { $page } · { $site }
@@ -11,8 +33,8 @@ menu-open = 菜单
 breadcrumbs-label = 当前位置
 translation-note = 本页为非官方译文，内容以原文为准。
 translation-original = 查看本页原文
-footer-compiled = 本站依据行动计划公开文本和公开报道整理，进展记录逐条注明来源。
-footer-demonstration = 本站仅作演示，非政府网站，不代表印发单位和牵头单位。
+footer-compiled = 本站依据行动计划公开文本和公开报道整理，{ -record(form: "full") }逐条注明来源。
+footer-demonstration = 本站仅作演示，非政府网站，不代表印发{ -organisation }和牵头{ -organisation }。
 footer-plan = 依据文件
 footer-publisher = 编制
 footer-menu-label = 页脚导航
@@ -34,74 +56,74 @@ colon = ：
 
 nav-home = 首页
 nav-plan = 计划全文
-nav-tasks = 任务
-nav-targets = 目标
+nav-tasks = { -task }
+nav-targets = { -target }
 nav-schedule = 时间安排
 nav-records = 进展
-nav-cases = 案例
-nav-organisations = 单位
+nav-cases = { -case }
+nav-organisations = { -organisation }
 nav-safeguards = 保障措施
 
 ## 页面标题
 
 title-plan = 计划全文
-title-actions = 行动
+title-actions = { -action }
 title-action = { $number }{ $name }
-title-tasks = 任务
-title-task = 任务{ $number }：{ $name }
-title-targets = 目标
+title-tasks = { -task }
+title-task = { -task }{ $number }：{ $name }
+title-targets = { -target }
 title-schedule = 时间安排与完成情况
-title-organisations = 牵头单位和印发单位
+title-organisations = 牵头{ -organisation }和印发{ -organisation }
 title-safeguards = 保障措施
 title-safeguard = 保障措施{ $number }：{ $name }
-title-records = 进展记录
-title-year = { $year }年进展记录
-title-cases = 案例
-title-cases-field = { $name }领域案例
-title-cases-place = 涉及{ $name }的案例
+title-records = { -record(form: "full") }
+title-year = { $year }年{ -record(form: "full") }
+title-cases = { -case }
+title-cases-field = { $name }领域{ -case }
+title-cases-place = 涉及{ $name }的{ -case }
 title-glossary = 术语表
 title-method = 状态和数据的得出方法
 title-site-map = 网站地图
 title-not-found = 没有找到这个页面
 
-crumb-task = 任务{ $number }
-crumb-action = 行动{ $number }
+crumb-task = { -task }{ $number }
+crumb-action = { -action }{ $number }
 crumb-safeguard = 保障措施{ $number }
 
 ## 页面说明（供检索和分享，不在页面上显示）
 
-description-home = 《{ $name }》的任务、目标和公开进展，逐条注明来源。
-description-home-demonstration = 《{ $name }》的任务、目标和公开进展，逐条注明来源。演示站点，非官方网站。
+description-home = 《{ $name }》的{ -task }、{ -target }和公开进展，逐条注明来源。
+description-home-demonstration = 《{ $name }》的{ -task }、{ -target }和公开进展，逐条注明来源。演示站点，非官方网站。
 description-plan = 《{ $name }》全文，每段均有编号，可直接引用。
-description-actions = 行动计划提出{ $count }项行动。本页列出各项行动及其任务的公开进展。
-description-action = { $name }：{ $count }项任务的原文、牵头单位和公开进展。
-description-tasks = 行动计划{ $count }项任务的状态、牵头单位和公开进展。
+description-actions = 行动计划提出{ $count }项{ -action }。本页列出各项{ -action }及其{ -task }的公开进展。
+description-action = { $name }：{ $count }项{ -task }的原文、牵头{ -organisation }和公开进展。
+description-tasks = 行动计划{ $count }项{ -task }的状态、牵头{ -organisation }和公开进展。
 description-targets = { $indicators ->
-    [0] 行动计划{ $count }项发展目标的目标值和公开数据；尚无公开数据的，如实说明。
-   *[other] 本页列出{ $count }项目标和指标及已公开的数据；尚无公开数据的，如实说明。
+    [0] 行动计划{ $count }项发展{ -target }的{ -goal }值和公开数据；尚无公开数据的，如实说明。
+   *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
 }
 description-target = { $name }：到{ $due }{ $direction ->
     [at-most] 不高于
     [exactly] 等于
    *[at-least] 达到
 }{ $value }{ $unit }。公开数据、图表和来源。
-description-indicator = { $name }：未设目标值的跟踪指标。公开数据、图表和来源。
+description-indicator = { $name }：未设{ -goal }值的跟踪{ -indicator }。公开数据、图表和来源。
 description-schedule = { $steps ->
-    [0] 行动计划各时间节点的时限、责任单位和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
-   *[other] 行动计划各时间节点和分解事项的时限、责任单位和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+    [0] 行动计划各时间节点的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+   *[other] 行动计划各时间节点和{ -step }的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
 }
-description-organisations = 行动计划涉及的{ $count }家牵头单位和印发单位，以及各单位牵头的任务。
-description-organisation = { $name }牵头的{ $count }项任务及其公开进展。
-description-safeguards = 行动计划的保障措施及相关公开记录。
-description-safeguard = 保障措施“{ $name }”的原文和相关公开记录。
-description-records = 行动计划的{ $count }条进展记录，按日期排列，逐条注明来源。
-description-year = { $year }年的{ $count }条进展记录，逐条注明来源。
+description-organisations = 行动计划涉及的{ $count }家牵头{ -organisation }和印发{ -organisation }，以及各{ -organisation }牵头的{ -task }。
+description-organisation = { $name }牵头的{ $count }项{ -task }及其公开进展。
+description-safeguards = 行动计划的保障措施及相关公开{ -record }。
+description-safeguard = 保障措施“{ $name }”的原文和相关公开{ -record }。
+description-records = 行动计划的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
+description-year = { $year }年的{ $count }条{ -record(form: "full") }，逐条注明来源。
 description-record = { $date }：{ $title }。附来源和说明。
-description-cases = 与行动计划任务相关的{ $count }个案例，逐个注明来源。
-description-cases-field = { $name }领域的{ $count }个案例，附相关任务和来源。
-description-cases-place = 涉及{ $name }的{ $count }个案例，附相关任务和来源。
+description-cases = 与行动计划{ -task }相关的{ $count }个{ -case }，逐个注明来源。
+description-cases-field = { $name }领域的{ $count }个{ -case }，附相关{ -task }和来源。
+description-cases-place = 涉及{ $name }的{ $count }个{ -case }，附相关{ -task }和来源。
 description-glossary = 本站使用的{ $count }条术语，附译名，部分附含义。
-description-method = 说明本站所示状态、标记和数据的含义，以及所依据的公开记录。
+description-method = 说明本站所示状态、标记和数据的含义，以及所依据的公开{ -record }。
 description-site-map = 本站全部页面一览。
 description-not-found = 这个地址没有对应的页面。
 
@@ -118,14 +140,14 @@ stage-done = 已完成
 stage-changed = 已调整
 stage-stopped = 已终止
 flag-late = 逾期
-flag-quiet = 近期无新的进展记录
-task-number = 任务{ $number }
+flag-quiet = 近期无新的{ -record(form: "full") }
+task-number = { -task }{ $number }
 task-state = { $count ->
     [0] { $stage }
-   *[other] { $stage }，{ $count }条记录
+   *[other] { $stage }，{ $count }条{ -record }
 }
 task-latest = 最近一条：
-summary-note = 任务说明由本站编写，非官方文本。
+summary-note = { -task }说明由本站编写，非官方文本。
 
 ## 官方文本
 
@@ -145,9 +167,9 @@ kind-announcement = 计划安排，尚非结果
 record-unconfirmed = 仅见于转载，尚待证实
 record-disputed = 来源说法不一
 record-background = 计划实施期以前
-record-of-step = 关于本任务的分解事项：
-record-of-target = 关于本任务的目标：
-announcement-unreported = 所定日期已过，本站尚无其已实施的公开记录
+record-of-step = 关于本{ -task }的{ -step }：
+record-of-target = 关于本{ -task }的{ -target }：
+announcement-unreported = 所定日期已过，本站尚无其已实施的公开{ -record }
 announcement-followed = 所定日期已过
 record-about = 相关事项
 record-day-unknown = 具体日期不详
@@ -160,41 +182,45 @@ source-accessed = 查阅于
 source-archived = 存档副本
 records-count = { $count }条
 records-found = { $count ->
-    [0] 尚无公开记录。
-   *[other] 有{ $count }条公开记录。
+    [0] 尚无公开{ -record }。
+   *[other] 有{ $count }条公开{ -record }。
 }
 years-label = 按年份查看
 
 ## 目标
 
-goal-by = 到{ $due }的目标{ $direction ->
+goal-by = 到{ $due }的{ -goal }{ $direction ->
     [at-most] （不高于）
     [exactly] （等于）
    *[at-least] { "" }
 }
-goal-by-line = 到{ $due }的目标{ $direction ->
+goal-by-line = 到{ $due }的{ -goal }{ $direction ->
     [at-most] （不高于）：
     [exactly] （等于）：
    *[at-least] ：
 }
-goal-pending = 目标是与基期值相比的变化，基期值尚未公布。
-goal-none = 未设目标值，只跟踪数据。
+goal-pending = { -goal }是与基期值相比的变化，基期值尚未公布。
+goal-none = 未设{ -goal }值，只跟踪数据。
 as-published = 来源公布为{ $value }{ $unit }
 standing-no-data = 尚无公开数据。
+standing-no-comparable = 尚无可比的公开数据。
 standing-unconfirmed-only = 尚无经证实的数据。
 standing-no-total = 只公布了分组数据，未公布总数。
 standing-goal-pending = 最近数据：{ $date }。
-standing-before = 最近数据：{ $date }，早于行动计划实施期或基期，不据此判断是否达到目标。
+standing-before = 最近数据：{ $date }，早于行动计划实施期或基期，不据此判断是否达到{ -goal }。
 standing-followed = 最近数据：{ $date }。
-standing-not-yet = 最近数据：{ $date }，尚未达到目标。
-standing-overdue = 目标期限（{ $due }）已过；最近数据（{ $date }）未达到目标。
-standing-due-past = 目标期限（{ $due }）已过。
-standing-reached = 最近数据：{ $date }，已达到目标。
+standing-not-yet = 最近数据：{ $date }，尚未达到{ -goal }。
+standing-overdue = { -goal }期限（{ $due }）已过；最近数据（{ $date }）未达到{ -goal }。
+standing-due-past = { -goal }期限（{ $due }）已过。
+standing-lapsed = 最近数据：{ $date }，未达到{ -goal }；{ $lapsed }的数据曾达到{ -goal }。
+standing-reached = 最近数据：{ $date }，已达到{ -goal }。
 standing-reported-reached = 最近经证实的数据：{ $date }。
-standing-met = 有公开记录称已达到目标，但没有给出数据（{ $date }）：
-standing-reported-met = 仅有转载称已达到目标，且没有给出数据（{ $date }）：
+standing-met = 有公开{ -record }称已达到{ -goal }，但没有给出数据：
+standing-reported-met = 仅有转载称已达到{ -goal }，且没有给出数据：
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
-reported-reached = 另有报道称{ $date }为{ $value }{ $unit }，已达到目标；仅见于转载，尚待证实。
+incomparable-newer = 另有更新的数据：{ $date }为{ $value }{ $unit }，与其他数据不可比。
+incomparable-only = 另有{ $date }的数据{ $value }{ $unit }，口径不可比。
+reported-reached = 另有报道称{ $date }为{ $value }{ $unit }，已达到{ -goal }；仅见于转载，尚待证实。
 observation-unconfirmed = 仅见于转载，尚待证实
 observation-incomparable = 口径不同，不可与其他数据相比
 observation-definition = 口径：
@@ -212,43 +238,43 @@ outranked-by-confirmed = 同一日期另有数据，以非转载来源的为准
 outranked-by-revised = 来源已修订，以修订数为准
 outranked-by-newer = 同一日期另有数据，以较晚公布的为准
 outranked-by-lower = 同一日期另有数据，难以取舍，以较小的为准
-outranked-by-caution = 同一日期另有数据，为慎重起见，以离目标较远的为准
+outranked-by-caution = 同一日期另有数据，为慎重起见，以离{ -goal }较远的为准
 
 ## 首页
 
 home-term = （{ $term }年）
 home-read-plan = 阅读计划全文
 home-safeguards = 保障措施
-count-actions = 行动
-count-tasks = 任务
+count-actions = { -action }
+count-tasks = { -task }
 count-targets = { $indicators ->
-    [0] 目标
-   *[other] 目标和指标
+    [0] { -target }
+   *[other] { -target(form: "mixed") }
 }
-count-organisations = 牵头单位
-count-records = 进展记录
+count-organisations = 牵头{ -organisation }
+count-records = { -record(form: "full") }
 home-targets = { $indicators ->
-    [0] { $count }项发展目标
-   *[other] { $count }项目标和指标
+    [0] { $count }项发展{ -target }
+   *[other] { $count }项{ -target(form: "mixed") }
 }
 home-targets-note = 数据均注明来源；尚无公开数据的，如实说明。
 home-tasks = { $actions ->
-    [0] { $tasks }项任务
-   *[other] { $actions }项行动，{ $tasks }项任务
+    [0] { $tasks }项{ -task }
+   *[other] { $actions }项{ -action }，{ $tasks }项{ -task }
 }
-other-tasks = 其他任务
-home-tasks-note = 任务状态根据公开记录得出。
-home-all-tasks = 查看全部任务
+other-tasks = 其他{ -task }
+home-tasks-note = { -task }状态根据公开{ -record }得出。
+home-all-tasks = 查看全部{ -task }
 home-all-targets = { $indicators ->
-    [0] 查看全部{ $count }项目标
-   *[other] 查看全部{ $count }项目标和指标
+    [0] 查看全部{ $count }项{ -target }
+   *[other] 查看全部{ $count }项{ -target(form: "mixed") }
 }
-home-cases = 案例
-home-cases-note = 与任务相关的具体事例。
-home-all-cases = 查看全部{ $count }个案例
+home-cases = { -case }
+home-cases-note = 与{ -task }相关的具体事例。
+home-all-cases = 查看全部{ $count }个{ -case }
 home-latest = 最新进展
 home-latest-note = 按日期由近及远排列。
-home-all-records = 查看全部进展记录
+home-all-records = 查看全部{ -record(form: "full") }
 
 ## 计划全文
 
@@ -260,68 +286,68 @@ plan-signed = 成文日期
 plan-published = 公布日期
 plan-term = 实施期
 plan-term-value = { $term }年
-plan-issuers = 印发单位
+plan-issuers = 印发{ -organisation }
 plan-contents = 目录
 plan-document = 文件全文
 plan-paragraph = 第{ $number }段
-plan-page-action = 查看行动
-plan-page-task = 任务进展
-plan-page-safeguard = 相关记录
+plan-page-action = 查看{ -action }
+plan-page-task = { -task }进展
+plan-page-safeguard = 相关{ -record }
 plan-page-principle = 查看原则
 plan-page-of = （第{ $paragraph }段）
 
 ## 行动、任务
 
-actions-lede = 行动计划提出{ $count }项行动，每项行动包括若干任务。
-action-lede = 本行动包括{ $count }项任务。
-action-tasks = 本行动的任务
-action-previous = 上一项行动
-action-next = 下一项行动
-tasks-lede = 各项任务按行动排列。状态根据计划实施期内的公开记录得出，不作人工评定。
-tasks-stages = { $count }项任务的状态
+actions-lede = 行动计划提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
+action-lede = 本{ -action }包括{ $count }项{ -task }。
+action-tasks = 本{ -action }的{ -task }
+action-previous = 上一项{ -action }
+action-next = 下一项{ -action }
+tasks-lede = 各项{ -task }按{ -action }排列。状态根据计划实施期内的公开{ -record }得出，不作人工评定。
+tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
 dated-count = { $steps ->
     [with] { $count ->
-        [0] { $total }项任务均无明确的时间节点，也没有定有时限的分解事项。
-       *[other] { $total }项任务中，有{ $count }项定有时间节点，或有定有时限的分解事项。
+        [0] { $total }项{ -task }均无明确的时间节点，也没有定有时限的{ -step }。
+       *[other] { $total }项{ -task }中，有{ $count }项定有时间节点，或有定有时限的{ -step }。
     }
    *[without] { $count ->
-        [0] { $total }项任务均无明确的时间节点。
-       *[other] { $total }项任务中，有{ $count }项定有时间节点。
+        [0] { $total }项{ -task }均无明确的时间节点。
+       *[other] { $total }项{ -task }中，有{ $count }项定有时间节点。
     }
 }
 late-count = { $steps ->
-    [with] 逾期：{ $count }项（定有时间节点或分解事项时限的共{ $total }项）
+    [with] 逾期：{ $count }项（定有时间节点或{ -step }时限的共{ $total }项）
    *[without] 逾期：{ $count }项（定有时间节点的共{ $total }项）
 }
 late-none = 其中没有逾期的。
 milestones-count = 时间节点共{ $total }个：已完成{ $met }个，逾期未完成{ $late }个。
 milestones-met-late = 已完成的{ $met }个中，有{ $count }个晚于时限。
-quiet-count = { $total }项任务中，有{ $count }项最近{ $days }天除计划安排外没有新的公开记录（只计已有公开记录、尚未结束的任务）。
+quiet-count = { $total }项{ -task }中，有{ $count }项最近{ $days }天除计划安排外没有新的公开{ -record }（只计已有公开{ -record }、尚未结束的{ -task }）。
 summary-label = 本站编写的通俗说明，非官方文本
-task-evidence = 计划实施期内有{ $count }条公开记录，最近一条的日期为{ $latest }。
-task-evidence-undated = 计划实施期内有{ $count }条公开记录，最近一条的日期不详。
-task-no-evidence = 计划实施期内尚无公开记录。
-task-quiet = 最近{ $days }天没有新的进展记录
+task-evidence = 计划实施期内有{ $count }条公开{ -record }，最近一条的日期为{ $latest }。
+task-evidence-undated = 计划实施期内有{ $count }条公开{ -record }，最近一条的日期不详。
+task-no-evidence = 计划实施期内尚无公开{ -record }。
+task-quiet = 最近{ $days }天没有新的{ -record(form: "full") }
 task-progress = 进展
-task-no-records = 尚无公开进展记录。
+task-no-records = 尚无公开{ -record(form: "full") }。
 task-background = 计划实施期以前的背景
-task-background-note = 以下记录早于计划实施期，不计入本任务的进展。
-task-previous = 上一项任务
-task-next = 下一项任务
-task-targets = 相关目标
-leads = 牵头单位
+task-background-note = 以下{ -record }早于计划实施期，不计入本{ -task }的进展。
+task-previous = 上一项{ -task }
+task-next = 下一项{ -task }
+task-targets = 相关{ -target }
+leads = 牵头{ -organisation }
 lead-first = 列首位
-lead-first-note = “列首位”指该单位在任务的牵头单位中排在第一位。
-steps = 分解事项
+lead-first-note = “列首位”指该{ -organisation }在{ -task }的牵头{ -organisation }中排在第一位。
+steps = { -step }
 steps-note = 横条表示各事项的起止时间，虚线为数据截至日。
-steps-done = 分解事项共{ $total }项，已完成{ $done }项
-steps-count = 分解事项共{ $total }项：已完成{ $done }项，逾期未完成{ $overdue }项。
+steps-done = { -step }共{ $total }项，已完成{ $done }项
+steps-count = { -step }共{ $total }项：已完成{ $done }项，逾期未完成{ $overdue }项。
 steps-years = { $from }—{ $to }年
-column-step = 分解事项
+column-step = { -step }
 column-period = 起止时间
 column-outcome = 完成情况
-step-leads = 牵头单位：
+step-leads = 牵头{ -organisation }：
 period-both = { $from }至{ $due }
 period-due = { $due }前
 period-from = { $from }起
@@ -335,51 +361,48 @@ outcome-late = 逾期完成
 outcome-done = 已完成
 outcome-stopped = 已终止
 met-on = { $date }完成，见
+met-undated = 完成日期不详，见
 status-stated = { $date }所述状态：{ $stage }，见
 status-words-before = （来源原文：
 status-words-after = ）
 statuses-differ-of-step = 各来源所述{ $date }的状态不一：
 percentage = { $value }%
 progress-part = { $date }所述完成{ $value }%，见
-milestone-shared = 同为以下任务的时间节点：
+milestone-shared = 同为以下{ -task }的时间节点：
 milestones = 时间节点
-calendar-title = { $name }：时间安排
-calendar-link = 日历文件（iCalendar）
-calendar-note = 用日历软件订阅后，日期变动会自动更新；所列日期为时限的最后一天。
-calendar-short = iCalendar
-
 milestone-due = 时限：
 milestone-met = 已完成，见
+milestone-met-undated = 已完成（日期不详），见
 milestone-late = 已逾期
 milestone-open = 未到期
 milestone-delay-days = 逾期{ $count }天完成
 milestone-delay-at-least-days = 至少逾期{ $count }天完成
 milestone-delay-months = 比时限所在月份晚{ $count }个月完成
 milestone-delay-years = 比时限所在年份晚{ $count }年完成
-statuses-differ = 各来源所述{ $date }的任务状态不一
+statuses-differ = 各来源所述{ $date }的{ -task }状态不一
 statuses-differ-one = { $stage }（{ $known }公开）：
 statuses-differ-undated = { $stage }：
 statuses-differ-counts = 以此为准
 statuses-decided-known-later = 公开日期有先后的，以最后公开的为准。
 statuses-decided-less-advanced = 同一天公开的，以进度较低的状态为准。
-evidence = 记录情况
-evidence-records = 计划实施期内的记录
-evidence-of-steps = 已计入：关于本任务分解事项的记录
-evidence-of-targets = 已计入：关于本任务目标的记录
+evidence = { -record }情况
+evidence-records = 计划实施期内的{ -record }
+evidence-of-steps = 已计入：关于本{ -task }{ -step }的{ -record }
+evidence-of-targets = 已计入：关于本{ -task }{ -target }的{ -record }
 evidence-confirmed = 其中有非转载来源的
 evidence-announcements = 计划安排，尚非结果
 evidence-background = 计划实施期以前的背景
 evidence-sources = 引用来源
 evidence-first = 最早一条
 evidence-latest = 最近一条
-related-cases = 相关案例
-evidence-note = 状态根据计划实施期内的公开记录得出；计划安排和背景记录不计作进展。
+related-cases = 相关{ -case }
+evidence-note = 状态根据计划实施期内的公开{ -record }得出；计划安排和背景{ -record }不计作进展。
 
 ## 目标页
 
 targets-lede = { $indicators ->
-    [0] 行动计划提出{ $count }项量化目标。这里列出目标值和已公开的数据；尚无公开数据的，如实说明。
-   *[other] 本页列出{ $count }项目标和指标及已公开的数据；尚无公开数据的，如实说明。
+    [0] 行动计划提出{ $count }项量化{ -target }。这里列出{ -goal }值和已公开的数据；尚无公开数据的，如实说明。
+   *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
 }
 measure-stock = 按时点数量计算。
 measure-annual = 按年度数量计算。
@@ -387,9 +410,9 @@ measure-cumulative = 按累计数量计算。
 measure-share = 按占比计算。
 measure-rate = 按比率计算。
 direction-at-least = { "" }
-direction-at-most = 不高于目标值即为达到。
-direction-exactly = 与目标值相等才算达到。
-goal-change = 目标按与基期值相比的变化计算：{ $course ->
+direction-at-most = 不高于{ -goal }值即为达到。
+direction-exactly = 与{ -goal }值相等才算达到。
+goal-change = { -goal }按与基期值相比的变化计算：{ $course ->
     [falls] 下降
    *[rises] 提高
 }{ $by }{ $unit ->
@@ -405,15 +428,14 @@ pace = 按最近经证实的数据（{ $from }）计算，到{ $due }还需{ $co
    *[other] ；按{ $years }年计，每年约{ $each }{ $unit }。
 }
 target-number = 编号{ $number }
-target-parts-caption = { $name }：分组数据
-category-all = 合计
+target-parts-caption = { $name }：按{ $breakdown }分的数据
 target-about = 数据说明
-target-definition = 指标定义
+target-definition = { -indicator }定义
 target-method = 计算方法
 target-frequency = 发布频率
 target-next-update = 下次发布
 target-update-past = 日期已过
-target-contact = 数据联系单位
+target-contact = 数据联系{ -organisation }
 target-no-total = 未公布总数；分组数据见下表。
 target-wording = 行动计划中的表述
 target-wording-translation = 行动计划中的表述，非官方译文
@@ -421,7 +443,7 @@ target-wording-original = 行动计划原文
 target-data = 数据
 target-no-data = 尚无公开数据。
 chart-title = { $name }（单位：{ $unit }）
-chart-desc = 折线图，共{ $count }个数据。目标线表示到{ $due }{ $direction ->
+chart-desc = 折线图，共{ $count }个数据。{ -goal }线表示到{ $due }{ $direction ->
     [at-most] 不高于
     [exactly] 等于
    *[at-least] 达到
@@ -432,14 +454,14 @@ chart-parts = 按{ $breakdown }分
 chart-parts-title = { $name }（按{ $breakdown }分，单位：{ $unit }）
 chart-parts-desc = 折线图，分{ $lines }组，共{ $count }个数据。各项数据见图后表格。
 chart-unit = 单位：{ $unit }
-chart-goal = 目标{ $direction ->
+chart-goal = { -goal }{ $direction ->
     [at-most] ：不高于
     [exactly] ：等于
    *[at-least] { " " }
 }{ $value }（{ $due }）
 chart-panel = { $chart }：{ $name }
 chart-walk = 用方向键逐个查看数据
-sign-goal = 目标值
+sign-goal = { -goal }值
 sign-confirmed = 可比数据
 sign-reported = 仅见于转载，尚待证实
 sign-rounded = 来源为约数
@@ -448,40 +470,43 @@ sign-outranked = 同一日期以另一数据为准
 sign-gap = 其间无数据
 sign-break = 统计口径自此变化
 sign-baseline = 基期值
-sign-interim = 阶段目标
-sign-path = 从基期值到目标值（直线连接）
-target-table-caption = { $name }：公开数据和目标值
+sign-interim = 阶段{ -goal }
+sign-path = 从基期值到{ -goal }值（直线连接）
+target-table-caption = { $name }：公开数据{ $goal ->
+    [yes] 和{ -goal }值
+   *[no] { "" }
+}
 column-date = 日期
 column-value = 数值
 column-source = 来源和说明
-goal-row = 目标（{ $due }{ $direction ->
+goal-row = { -goal }（{ $due }{ $direction ->
     [at-most] ，不高于
     [exactly] ，等于
    *[at-least] { "" }
 }）
 baseline-row = 基期值（{ $date }）
-interim-row = 阶段目标（{ $due }）
+interim-row = 阶段{ -goal }（{ $due }）
 goal-source = 行动计划
-target-tasks = 相关任务
-target-records = 相关进展记录
-target-previous = 上一项目标
-target-next = 下一项目标
+target-tasks = 相关{ -task }
+target-records = 相关{ -record(form: "full") }
+target-previous = 上一项{ -target }
+target-next = 下一项{ -target }
 
 ## 单位
 
-organisations-lede = 本页列出{ $count }家单位，合计牵头{ $roles }项次；一项任务可由多家单位牵头。
-organisations-caption = 各单位牵头的任务数
-column-organisation = 单位
-column-leads = 牵头任务
+organisations-lede = 本页列出{ $count }家{ -organisation }，合计牵头{ $roles }项次；一项{ -task }可由多家{ -organisation }牵头。
+organisations-caption = 各{ -organisation }牵头的{ -task }数
+column-organisation = { -organisation }
+column-leads = 牵头{ -task }
 column-first = 其中列首位
-organisation-issuer = 印发单位
+organisation-issuer = 印发{ -organisation }
 organisation-collective = 统称
-organisation-collective-note = 这是行动计划中使用的统称，并非单独一家单位。
+organisation-collective-note = 这是行动计划中使用的统称，并非单独一家{ -organisation }。
 organisation-short = 计划中的简称
 organisation-aliases = 其他名称
 organisation-issued-as = 印发时署名
-organisation-tasks = 牵头的{ $count }项任务
-organisation-no-tasks = 该单位未列为任务的牵头单位。
+organisation-tasks = 牵头的{ $count }项{ -task }
+organisation-no-tasks = 该{ -organisation }未列为{ -task }的牵头{ -organisation }。
 organisation-parts = 承担的其他职责
 
 ## 保障措施
@@ -489,14 +514,14 @@ organisation-parts = 承担的其他职责
 safeguards-lede = 行动计划提出{ $count }项保障措施。以下为原文。
 safeguards-lede-translation = 行动计划提出{ $count }项保障措施。以下为非官方译文。
 safeguard-kicker = 保障措施
-safeguard-records = 相关进展记录
-safeguard-no-records = 尚无公开记录。
+safeguard-records = 相关{ -record(form: "full") }
+safeguard-no-records = 尚无公开{ -record }。
 safeguard-previous = 上一项措施
 safeguard-next = 下一项措施
 
 ## 进展记录页
 
-records-lede = 共{ $count }条进展记录，逐条注明来源。
+records-lede = 共{ $count }条{ -record(form: "full") }，逐条注明来源。
 records-latest = 最近{ $count }条
 records-note = 按日期由近及远排列。
 year-lede = 共{ $count }条，按日期由近及远排列。
@@ -504,48 +529,48 @@ year-previous = 上一年
 year-next = 下一年
 record-previous = 较早一条
 record-next = 较晚一条
-record-announcement-note = 这条记录说明的是计划安排；事项是否完成，以后续公开记录为准。
+record-announcement-note = 这条{ -record }说明的是计划安排；事项是否完成，以后续公开{ -record }为准。
 announcement-unreported-note = 所定日期已过，本站尚未见到所述事项已经实施的公开报道，但不表示事项没有实施。
-announcement-followed-note = 所定日期已过。事项是否已经实施，本条记录不能说明，可查看同一任务、目标或保障措施的后续记录。
-record-background-note = 这条记录早于计划实施期，仅作背景，不计作计划的进展。
+announcement-followed-note = 所定日期已过。事项是否已经实施，本条{ -record }不能说明，可查看同一{ -task }、{ -target }或保障措施的后续{ -record }。
+record-background-note = 这条{ -record }早于计划实施期，仅作背景，不计作计划的进展。
 record-unconfirmed-note = 目前只找到转载，未找到原始发布页面。转载页面只列名称，不提供链接。
 record-disagreement = 来源说法不一
 record-disagreement-unexplained = 各来源的说法不一致，引用前请逐一核对。
 record-note = 说明
 record-sources = 来源
 record-observation = 数据
-record-observation-of = 所属目标：
-record-facts = 记录信息
+record-observation-of = 所属{ -target }：
+record-facts = { -record }信息
 record-date = 事件日期
 record-known = 公开日期
 record-added = 收录日期
 record-changed = 最近更新
-record-status = 所述任务状态
+record-status = 所述{ -task }状态
 record-progress = 所述完成比例
 record-meets = 完成事项
 
 ## 案例
 
-cases-lede = { $count }个与行动计划任务相关的案例，逐个注明来源。
-cases-count = 共{ $count }个案例，按日期由近及远排列。
+cases-lede = { $count }个与行动计划{ -task }相关的{ -case }，逐个注明来源。
+cases-count = 共{ $count }个{ -case }，按日期由近及远排列。
 cases-by-field = 按领域查看
 cases-by-place = 按国家和地区查看
-cases-all = 查看全部案例
-case-kicker = 案例
-case-organisations = 参与单位
+cases-all = 查看全部{ -case }
+case-kicker = { -case }
+case-organisations = 参与{ -organisation }
 case-places = 国家和地区
 case-fields = 领域
-case-facts = 案例信息
+case-facts = { -case }信息
 case-date = 日期
-case-tasks = 相关任务
-case-records = 相关进展记录
-case-previous = 较早的案例
-case-next = 较晚的案例
+case-tasks = 相关{ -task }
+case-records = 相关{ -record(form: "full") }
+case-previous = 较早的{ -case }
+case-next = 较晚的{ -case }
 picture-credit = 图片：
 
 ## 术语表
 
-glossary-lede = 本站各语言版本统一使用的{ $count }条术语。除单位自定译名外，译名均为非官方译法。
+glossary-lede = 本站各语言版本统一使用的{ $count }条术语。除{ -organisation }自定译名外，译名均为非官方译法。
 glossary-kinds = 术语类别
 term-kind-body = 机构
 term-kind-place = 园区和区域
@@ -559,40 +584,40 @@ term-about = 参见：
 ## 状态和数据的得出方法
 
 method-link = 了解状态和数据的得出方法
-method-lede = 本站不由人工填报任务进展。页面所示内容，均按固定规则由注明日期的公开记录得出。规则如下。
+method-lede = 本站不由人工填报{ -task }进展。页面所示内容，均按固定规则由注明日期的公开{ -record }得出。规则如下。
 method-rules = 基本规则
-method-rule-records = 每条记录都注明来源；没有来源的记录不予发布。
+method-rule-records = 每条{ -record }都注明来源；没有来源的{ -record }不予发布。
 method-rule-known = 每个页面对应一个日期，即“数据截至”日期；只采用该日及以前已经公开的内容。
-method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的记录，计作进展；发生在此前的，作为背景单独列出。
-method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一任务、目标或保障措施的记录。
-method-rule-targets = 有关目标的记录，同时计作该目标所属任务的记录，并在任务的记录中标明。
-method-rule-steps = 有记录写明分解事项已完成，或最近一次写明其状态的来源称已完成，即计为完成。有关分解事项的记录，同时计作所属任务的记录，并在任务的记录中标明。任务的状态不根据分解事项完成多少推断；分解事项逾期未完成的，所属任务计为逾期。
-method-rule-statuses = 各来源对任务同一日期的状态说法不一的，任务页全部列出，以最后公开的为准；同一天公开的，以下文所列状态中排在前面的为准。
+method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的{ -record }，计作进展；发生在此前的，作为背景单独列出。
+method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一{ -task }、{ -target }或保障措施的{ -record }。
+method-rule-targets = 有关{ -target }的{ -record }，同时计作该{ -target }所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。
+method-rule-steps = 有{ -record }写明{ -step }已完成，或最近一次写明其状态的来源称已完成，即计为完成。有关{ -step }的{ -record }，同时计作所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。{ -task }的状态不根据{ -step }完成多少推断；{ -step }逾期未完成的，所属{ -task }计为逾期。
+method-rule-statuses = 各来源对{ -task }同一日期的状态说法不一的，{ -task }页全部列出，以最后公开的为准；同一天公开的，以下文所列状态中排在前面的为准。
 method-rule-milestones = 时间节点晚于时限完成的，注明晚了多久。日期只知道年或月的，最早可能的完成日也晚于时限最后一天，才算逾期。
 method-rule-reposts = 转载页面只列名称，不提供链接；仅见于转载的内容，标明尚待证实。
 method-rule-missing = 没有公开内容的，如实说明；缺少数据不以零代替。
-method-stages = 任务状态
-method-stages-note = 状态以来源所述为准，本站不自行判断任务是否完成。
-method-stage-no-public-report = 计划实施期内尚无公开记录。工作可能已在进行，只是尚未见到公开报道。
-method-stage-not-started = 最近一条说明任务状态的来源称任务尚未启动。
-method-stage-reported-progress = 已有公开进展记录，但没有来源说明任务进行到哪一步。
-method-stage-in-progress = 最近一条说明任务状态的来源称任务正在推进。
-method-stage-done = 最近一条说明任务状态的来源称任务已经完成。
-method-stage-continuing = 最近一条说明任务状态的来源称任务目标已经达成，工作仍在继续。
-method-stage-changed = 最近一条说明任务状态的来源称任务内容已经调整。
-method-stage-stopped = 最近一条说明任务状态的来源称任务已经终止。
+method-stages = { -task }状态
+method-stages-note = 状态以来源所述为准，本站不自行判断{ -task }是否完成。
+method-stage-no-public-report = 计划实施期内尚无公开{ -record }。工作可能已在进行，只是尚未见到公开报道。
+method-stage-not-started = 最近一条说明{ -task }状态的来源称{ -task }尚未启动。
+method-stage-reported-progress = 已有公开{ -record(form: "full") }，但没有来源说明{ -task }进行到哪一步。
+method-stage-in-progress = 最近一条说明{ -task }状态的来源称{ -task }正在推进。
+method-stage-done = 最近一条说明{ -task }状态的来源称{ -task }已经完成。
+method-stage-continuing = 最近一条说明{ -task }状态的来源称{ -task }{ -goal }已经达成，工作仍在继续。
+method-stage-changed = 最近一条说明{ -task }状态的来源称{ -task }内容已经调整。
+method-stage-stopped = 最近一条说明{ -task }状态的来源称{ -task }已经终止。
 method-flags = 状态旁的标记
 method-flags-note = 标记列在状态旁，不改变状态。
-method-flag-late = 有明确日期的时间节点已过，且没有记录表明已经完成。没有明确时间节点的任务，不会标为逾期。
-method-flag-quiet = 任务已有记录且尚未结束，但最近{ $days }天除计划安排外没有新的公开记录。
-method-kinds = 记录类别
+method-flag-late = 有明确日期的时间节点已过，且没有{ -record }表明已经完成。没有明确时间节点的{ -task }，不会标为逾期。
+method-flag-quiet = { -task }已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
+method-kinds = { -record }类别
 method-kind-figure = 来源给出的统计数值。
 method-kind-event = 会议、访问、会见等活动。
 method-kind-policy = 规章、计划、通知等。
 method-kind-achievement = 已经完成、启用、签署或达成的事项。
-method-kind-announcement = 来源称将要进行的事项。不改变任务状态，也不影响目标的达成情况。
-method-standings = 目标达成情况
-method-standings-note = 只有口径相同的数据才与目标值相比；口径不同的数据照录并标明。
+method-kind-announcement = 来源称将要进行的事项。不改变{ -task }状态，也不影响{ -target }的达成情况。
+method-standings = { -target }达成情况
+method-standings-note = 只有口径相同的数据才与{ -goal }值相比；口径不同的数据照录并标明。
 standing-name-no-data = 尚无数据
 standing-name-no-total = 未公布总数
 standing-name-goal-pending = 基期值未公布
@@ -600,22 +625,24 @@ standing-name-before = 早于实施期
 standing-name-followed = 只跟踪数据
 standing-name-not-yet = 尚未达到
 standing-name-overdue = 期限已过，未达到
+standing-name-lapsed = 曾经达到
 standing-name-reached = 已达到
 standing-name-reported-reached = 有报道称已达到
 standing-name-met = 已报告达到，无数据
 standing-name-reported-met = 仅有转载称已达到，无数据
-method-standing-met = 有来源称已达到目标，但没有给出数据，此后也没有相反的数据。
-method-standing-reported-met = 只有转载称已达到目标，且没有给出数据。
+method-standing-met = 有来源称已达到{ -goal }，但没有给出数据，此后也没有相反的数据。
+method-standing-reported-met = 只有转载称已达到{ -goal }，且没有给出数据。
 method-standing-no-data = 尚未公布可比的数据。
 method-standing-no-total = 只公布了分组数据，没有总数；分组数据不相加。
-method-standing-goal-pending = 目标是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
-method-standing-before = 数据达到目标值，但早于行动计划的实施期或基期，不据此判断。
-method-standing-followed = 没有设目标值，只列出数据，不作判断。
-method-standing-not-yet = 最近的可比数据还没有达到目标值。
-method-standing-overdue = 目标期限已过，而最近的可比数据没有达到目标值。
-method-standing-reached = 最近的经证实的可比数据达到目标值（怎样算达到，见下文）。
-method-standing-reported-reached = 只有转载给出达到目标值的数据；在其他来源证实以前，不算达到。
-method-measures = 目标的计算方式
+method-standing-goal-pending = { -goal }是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
+method-standing-before = 数据达到{ -goal }值，但早于行动计划的实施期或基期，不据此判断。
+method-standing-followed = 没有设{ -goal }值，只列出数据，不作判断。
+method-standing-not-yet = 最近的可比数据还没有达到{ -goal }值。
+method-standing-overdue = { -goal }期限已过，而最近的可比数据没有达到{ -goal }值。
+method-standing-lapsed = 期限以内曾有经证实的数据达到{ -goal }值，而最近的可比数据没有达到。
+method-standing-reached = 最近的经证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
+method-standing-reported-reached = 只有转载给出达到{ -goal }值的数据；在其他来源证实以前，不算达到。
+method-measures = { -target }的计算方式
 measure-name-stock = 时点数量
 measure-name-annual = 年度数量
 measure-name-cumulative = 累计数量
@@ -626,13 +653,13 @@ method-measure-annual = 计算某一年内的数量，例如一年的申请量�
 method-measure-cumulative = 计算计划实施期开始以来的累计数量。
 method-measure-share = 计算部分占整体的比重，例如百分比。
 method-measure-rate = 计算每单位的数量或增减幅度，例如每十万人中的死亡人数、年增长率。
-method-directions = 怎样算达到目标
+method-directions = 怎样算达到{ -goal }
 direction-name-at-least = 不低于
 direction-name-at-most = 不高于
 direction-name-exactly = 等于
-method-direction-at-least = 数据等于或高于目标值即为达到。没有另外说明的，都属此类。
-method-direction-at-most = 数据等于或低于目标值即为达到。
-method-direction-exactly = 数据与目标值相等才算达到。
+method-direction-at-least = 数据等于或高于{ -goal }值即为达到。没有另外说明的，都属此类。
+method-direction-at-most = 数据等于或低于{ -goal }值即为达到。
+method-direction-exactly = 数据与{ -goal }值相等才算达到。
 method-missing = 没有数值的原因
 method-missing-note = 缺失不等于零，也不画在图上。
 method-missing-suppressed = 来源因保护个人或企业等原因不公布该数。
@@ -640,17 +667,17 @@ method-missing-not-collected = 没有作过统计。
 method-missing-not-applicable = 不可能有这样的数。
 method-missing-not-available = 有统计，但没有公布。
 method-outranked = 同一日期有两个数时以哪个为准
-method-outranked-note = 两个数都列出；依次按下列各条决定以哪个为准，与记录的编号和排列次序无关。
+method-outranked-note = 两个数都列出；依次按下列各条决定以哪个为准，与{ -record }的编号和排列次序无关。
 outranked-name-by-confirmed = 非转载来源优先
 outranked-name-by-revised = 修订数优先
 outranked-name-by-newer = 较晚公布的优先
 outranked-name-by-lower = 较小的优先
-outranked-name-by-caution = 离目标较远的优先
+outranked-name-by-caution = 离{ -goal }较远的优先
 method-outranked-by-confirmed = 一个数有非转载的来源，另一个只见于转载的，以前者为准。
 method-outranked-by-revised = 来源说明为修订数的，以修订数为准。
 method-outranked-by-newer = 其余情况以较晚公布的数为准。
-method-outranked-by-lower = 未设目标值、又无从分辨的，以较小的数为准。
-method-outranked-by-caution = 以上都分不出的，以离目标较远的数为准，以免误称达到目标。
+method-outranked-by-lower = 未设{ -goal }值、又无从分辨的，以较小的数为准。
+method-outranked-by-caution = 以上都分不出的，以离{ -goal }较远的数为准，以免误称达到{ -goal }。
 method-observations = 数据的标记
 method-observations-note = 标记照录来源对自身数据的说明。
 method-flag-rounded = 来源给出的是约数，例如“200余家”。
@@ -671,23 +698,23 @@ not-found-home = 返回首页
 
 ## 订阅
 
-feed-title = { $site }：进展记录
-feed-subtitle = 有关行动计划公开报道的新记录，逐条注明来源。
-feed-subtitle-demonstration = 有关行动计划公开报道的新记录，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
+feed-title = { $site }：{ -record(form: "full") }
+feed-subtitle = 有关行动计划公开报道的新{ -record }，逐条注明来源。
+feed-subtitle-demonstration = 有关行动计划公开报道的新{ -record }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
 
 ## 预览
 
-preview-band = 预览版：含草稿和未到发布日期的记录，不得对外发布。
+preview-band = 预览版：含草稿和未到发布日期的{ -record }，不得对外发布。
 record-draft = 草稿
 record-embargo = { $date }前不得发布
 
 ## 搜索
 
 title-search = 搜索
-description-search = 搜索计划全文、任务、目标、进展记录、案例和单位。
+description-search = 搜索计划全文、{ -task }、{ -target }、{ -record(form: "full") }、{ -case }和{ -organisation }。
 search-label = 搜索本站
 search-button = 搜索
 search-found = 找到页面数：
@@ -697,13 +724,13 @@ search-failed = 搜索未能加载。全部页面见网站地图。
 search-other = 用其他语言搜索：
 search-needs-script = 搜索需要启用JavaScript。全部页面见网站地图。
 search-kind-plan = 计划全文
-search-kind-action = 行动
-search-kind-task = 任务
-search-kind-target = 目标
-search-kind-organisation = 单位
+search-kind-action = { -action }
+search-kind-task = { -task }
+search-kind-target = { -target }
+search-kind-organisation = { -organisation }
 search-kind-safeguard = 保障措施
-search-kind-record = 进展记录
-search-kind-case = 案例
+search-kind-record = { -record(form: "full") }
+search-kind-case = { -case }
 search-kind-glossary = 术语表
 search-kind-method = 状态和数据
 search-kind-page = 关于本站
@@ -723,22 +750,22 @@ citation = 《{ $name }》（{ $number }），全文段落
 
 ## 列表补充
 
-strip-note = 小方格依次代表计划实施期的各年份，填得越满，记录越多。
-task-latest-none = 尚无记录
-task-related = 相关任务
+strip-note = 小方格依次代表计划实施期的各年份，填得越满，{ -record }越多。
+task-latest-none = 尚无{ -record }
+task-related = 相关{ -task }
 home-follow = 关注进展
-home-follow-text = 用任何订阅阅读器都可以收到新记录，无需注册。
+home-follow-text = 用任何订阅阅读器都可以收到新{ -record }，无需注册。
 records-recent = 最近收录
 records-recent-note = 按收录日期排列，与事件日期无关。
-cases-by-action = 按行动查看
-cases-by-organisation = 按单位查看
-cases-shown = 显示案例：
-title-cases-action = { $name }的案例
-title-cases-organisation = { $name }参与的案例
-description-cases-action = 与“{ $name }”相关的{ $count }个案例，附来源。
-description-cases-organisation = { $name }参与的{ $count }个案例，附来源。
-matrix-title = 各单位牵头的任务
-matrix-note = 各列为任务编号。
+cases-by-action = 按{ -action }查看
+cases-by-organisation = 按{ -organisation }查看
+cases-shown = 显示{ -case }：
+title-cases-action = { $name }的{ -case }
+title-cases-organisation = { $name }参与的{ -case }
+description-cases-action = 与“{ $name }”相关的{ $count }个{ -case }，附来源。
+description-cases-organisation = { $name }参与的{ $count }个{ -case }，附来源。
+matrix-title = 各{ -organisation }牵头的{ -task }
+matrix-note = 各列为{ -task }编号。
 matrix-first = 牵头，列首位
 matrix-lead = 牵头
 matrix-part = 其他职责
@@ -748,8 +775,8 @@ matrix-part = 其他职责
 schedule-lede = { $steps ->
     [0] 行动计划共有{ $milestones }个定有时限的节点，完成情况如下。
    *[other] { $milestones ->
-        [0] 各项任务共分解为{ $steps }项，时限和完成情况如下。
-       *[other] 共有{ $milestones }个时间节点、{ $steps }项分解事项，时限和完成情况如下。
+        [0] 各项{ -task }共分解为{ $steps }项，时限和完成情况如下。
+       *[other] 共有{ $milestones }个时间节点、{ $steps }项{ -step }，时限和完成情况如下。
     }
 }
 schedule-counts = { $steps ->
@@ -761,16 +788,20 @@ schedule-overdue = 逾期未完成
 schedule-ahead = 即将到期
 schedule-done = 已完成
 schedule-undated = 未定时限
-schedule-undated-note = 来源没有写明时限，不计入本页的统计。
-organisation-schedule = 负责的时间节点和分解事项
-organisation-schedule-note = 包括写明由其负责的，以及没有写明责任单位、属于其牵头任务的。
-schedule-organisations = 按单位
-schedule-organisations-note = 定有时限的节点和事项，按其写明的责任单位统计；没有写明的，计入所属任务的全部牵头单位。由多家单位负责的，各计一次，因此各行相加可能大于总数。
+schedule-undated-note = 来源没有写明时限，不计入按时限的统计。
+schedule-organisations = 按{ -organisation }
+schedule-organisations-note = 定有时限的节点和事项，按其写明的责任{ -organisation }统计；没有写明的，计入所属{ -task }的全部牵头{ -organisation }。由多家{ -organisation }负责的，各计一次，因此各行相加可能大于总数。
 schedule-kind-milestone = 时间节点
-schedule-kind-step = 分解事项
+schedule-kind-step = { -step }
 outcome-count = { $outcome }：{ $count }
+organisation-schedule = 负责的时间节点和事项
+organisation-schedule-note = 包括写明由其负责的，以及没有写明责任{ -organisation }、属于其牵头{ -task }的。
 column-due = 时限
 column-what = 内容
-column-responsible = 责任单位
+column-responsible = 责任{ -organisation }
 column-total = 合计
 column-calendar = 日历
+calendar-title = { $name }：时间安排
+calendar-link = 日历文件（iCalendar）
+calendar-note = 用日历软件订阅后，日期变动会自动更新；所列日期为时限的最后一天。
+calendar-short = iCalendar

@@ -44,6 +44,13 @@ impl Area {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
+    /// Whether words that cover it can be told from words that cover the other, rather than read on into them.
+    pub(super) fn is_apart(&self, other: &Self) -> bool {
+        let Self { left, right, top, bottom } = *self;
+        let (across, down) = (text::GAP, text::LEADING);
+        !Self { left: left - across, right: right + across, top: top - down, bottom: bottom + down }.overlaps(other)
+    }
+
     /// Whether the other lies in it as a whole.
     pub(super) fn holds(&self, other: &Self) -> bool {
         self.left <= other.left && other.right <= self.right && self.top <= other.top && other.bottom <= self.bottom
@@ -78,18 +85,24 @@ impl Area {
 pub(super) struct Room {
     page: Area,
     taken: Vec<Area>,
+    words: Vec<Area>,
     lines: Vec<(Spot, Spot)>,
 }
 
 impl Room {
     /// All of a page.
     pub(super) fn new(page: Area) -> Self {
-        Self { page, taken: Vec::new(), lines: Vec::new() }
+        Self { page, taken: Vec::new(), words: Vec::new(), lines: Vec::new() }
     }
 
     /// Keeps words away.
     pub(super) fn take(&mut self, area: Area) {
         self.taken.push(area);
+    }
+
+    /// Keeps other words away, at the distance that words need.
+    pub(super) fn write(&mut self, area: Area) {
+        self.words.push(area);
     }
 
     /// Keeps words away from a line, as long as there is any other place for them.
@@ -103,13 +116,19 @@ impl Room {
         let free: Vec<(Place, Area)> = places
             .iter()
             .map(|place| (*place, Area::of(words, *place)))
-            .filter(|(_, area)| self.page.holds(area) && !self.taken.iter().any(|other| other.overlaps(area)))
+            .filter(|(_, area)| self.is_free(area))
             .collect();
         let clear = |(_, area): &&(Place, Area)| !self.lines.iter().any(|line| area.is_crossed(*line));
         let crossing = free.first().filter(|_| needed);
         let (place, area) = free.iter().find(clear).or(crossing).copied()?;
-        self.take(area);
+        self.write(area);
         Some(place)
+    }
+
+    fn is_free(&self, area: &Area) -> bool {
+        self.page.holds(area)
+            && !self.taken.iter().any(|other| other.overlaps(area))
+            && self.words.iter().all(|other| other.is_apart(area))
     }
 }
 
@@ -132,6 +151,19 @@ mod tests {
         ] {
             assert_eq!(BOX.is_crossed((from, to)), crossed, "{from:?} {to:?}");
         }
+    }
+
+    #[test]
+    fn words_keep_a_distance_from_words_and_none_from_signs() {
+        let mut room = Room::new(Area { left: 0.0, right: 200.0, top: 0.0, bottom: 100.0 });
+        let place = |x: f64, y: f64| Place { x, y, anchor: Anchor::Start };
+        let first = place(0.0, 50.0);
+        let end = Area::of("149", first).right;
+        assert!(room.find("149", &[first], true).is_some());
+        assert!(room.find("149", &[place(end + 1.0, 50.0)], true).is_none(), "149 149 would read as one number");
+        assert!(room.find("149", &[place(0.0, 50.0 + text::SIZE)], true).is_none(), "as would lines without space");
+        room.take(Area { left: end + text::GAP, right: 200.0, top: 0.0, bottom: 39.0 });
+        assert!(room.find("149", &[place(end + text::GAP, 50.0)], true).is_some());
     }
 
     #[test]

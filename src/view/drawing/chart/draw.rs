@@ -29,7 +29,7 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         room.take(Area::around(spot, MARK));
     }
     for spot in way.iter().copied() {
-        room.take(Area::around(spot, MARK - 1.0));
+        room.take(station(spot));
     }
     for spot in &breaks {
         room.take(Area::around(*spot, BREAK));
@@ -39,6 +39,10 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
     }
     for pair in way.windows(2) {
         room.draw(pair[0], pair[1]);
+    }
+    let zero = ground.scale.zero_inside().map(|share| ground.height(share));
+    if let Some(zero) = zero {
+        room.draw((ground.left, zero), (ground.right, zero));
     }
     let names = if size.is_labelled { names(size, plot, ground, &mut room) } else { Vec::new() };
     let goal = goal_line(size, plot, ground, &mut room);
@@ -63,7 +67,7 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         } else {
             Vec::new()
         },
-        zero: ground.scale.zero_inside().map(|share| Length(ground.height(share))),
+        zero: zero.map(Length),
         goal,
         path: (way.len() > 1).then(|| path(&way)),
         baseline: plot.baseline.map(|(date, number)| place(ground.during(date, number))),
@@ -73,6 +77,11 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         points: points(size, plot, ground, &mut room),
         names,
     }
+}
+
+/// What the sign of a value on the way to the goal covers. Words beside it would read as its own, so they keep off.
+fn station((x, y): At) -> Area {
+    Area { left: x - MARK - 3.0, right: x + MARK + 3.0, ..Area::around((x, y), MARK - 1.0) }
 }
 
 fn place((x, y): At) -> Spot {
@@ -178,8 +187,8 @@ fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Opti
     })
 }
 
-/// The points. Of a line without a name, the newest and the oldest get their labels first, then the others from the newest; the table
-/// has every value.
+/// The points. Of a line without a name, the newest and the oldest get their labels first, then the others from the newest, but
+/// one alone of those beside each other that read alike; the table has every value.
 fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
     let mut points: Vec<Point> = spots(plot, ground)
         .map(|(line, row, (x, y))| Point {
@@ -201,8 +210,12 @@ fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Poi
         for place in order {
             let point = &points[place];
             let label = &line.values[point.row].label;
+            let is_end = place == last || place == 0;
+            if !is_end && is_said(&points[place..], line) {
+                continue;
+            }
             let slope = slope(line, ground, point.row);
-            if let Some(found) = room.find(label, &around((point.x.0, point.y.0), slope), place == last || place == 0) {
+            if let Some(found) = room.find(label, &around((point.x.0, point.y.0), slope), is_end) {
                 let point = &mut points[place];
                 point.label.clone_from(label);
                 (point.label_x, point.label_y) = (Length(found.x), Length(found.y));
@@ -211,6 +224,13 @@ fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Poi
         }
     }
     points
+}
+
+/// Whether the label of the first of these points stands already at one of those that follow it and read alike.
+fn is_said(points: &[Point], line: &Line) -> bool {
+    let reads = |point: &Point| (&line.values[point.row].label, point.mark);
+    let Some((first, rest)) = points.split_first() else { return false };
+    rest.iter().take_while(|point| reads(point) == reads(first)).any(|point| !point.label.is_empty())
 }
 
 /// How far the line goes down behind a value: below zero where it rises. Nothing where it ends.
@@ -269,7 +289,7 @@ fn names(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Line
         name.y = Length(*y);
         room.take(Area::around((column, *y), MARK));
         let words = format!("{} {}", name.name, name.value);
-        room.take(Area::of(&words, Place { x: column + NAME_TEXT, y: *y + 5.0, anchor: Anchor::Start }));
+        room.write(Area::of(&words, Place { x: column + NAME_TEXT, y: *y + 5.0, anchor: Anchor::Start }));
     }
     names.into_iter().map(|(_, name)| name).collect()
 }

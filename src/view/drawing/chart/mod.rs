@@ -18,6 +18,5 @@ mod years;
 mod tests;
 
 pub use charts::{Charts, Panel};
-pub use of_target::PartCharts;
 pub use plot::{Goal, Line, Mark, Plot, Value};
 pub use shape::{Anchor, Chart, GoalLine, LineName, Point, Segment, Spot, Tick};

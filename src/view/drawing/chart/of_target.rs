@@ -1,29 +1,15 @@
 //! The charts of a target of the model.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
-
 use super::charts::Charts;
 use super::ground::{Numbers, is_long};
 use super::plot::{Goal, Line, Mark, Plot, Value};
 use super::shape::Chart;
-use crate::id::{BreakdownKind, Handle, TargetKind};
+use crate::id::{Handle, TargetKind};
 use crate::lang::{Lang, Unit};
 use crate::model::{Entry, Series, Target};
 use crate::number::Number;
 use crate::schema::Flag;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::text::Text;
-
-/// The charts of parts that are told apart by the same breakdowns. A total never stands among them.
-#[derive(Debug, Serialize)]
-pub struct PartCharts {
-    /// The names of the breakdowns.
-    pub breakdowns: Vec<Text>,
-    /// The charts, with a line a part.
-    pub charts: Charts,
-}
 
 impl Charts {
     /// The charts of the total of a target, with its goal and the way there; `None` if no value of the total is public.
@@ -40,26 +26,21 @@ impl Charts {
         }
         Ok(Self::of(&plot, &words))
     }
-}
 
-impl PartCharts {
-    /// The charts of the parts of a target, those of each breakdown, and of each that are crossed, together. They have no
-    /// goal: it is that of the total.
-    pub(crate) fn all(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Vec<Self> {
+    /// The charts of parts of a target, with a line a part; `None` if none of them has a value. They have no goal: it is
+    /// that of the total, which never stands among them.
+    pub(crate) fn of_parts(
+        scope: &Scope<'_>,
+        target: Handle<TargetKind>,
+        parts: &[&(Series, Vec<Entry>)],
+        lang: Lang,
+    ) -> Option<Self> {
         let words = Labels::new(scope, target, lang);
-        let mut groups: BTreeMap<Vec<Handle<BreakdownKind>>, Vec<Line>> = BTreeMap::new();
-        for (series, entries) in &scope.snapshot.target(target).parts {
-            let breakdowns = series.parts().iter().map(|(breakdown, _)| *breakdown).collect();
-            let name = Some(name(scope, series, lang));
-            let line = Line { name, values: values(scope, entries, &|number| words.label(number)) };
-            groups.entry(breakdowns).or_default().push(line);
-        }
-        let charts = |(breakdowns, lines): (Vec<Handle<BreakdownKind>>, Vec<Line>)| {
-            let names = breakdowns.iter().map(|breakdown| &scope.snapshot.outline.breakdowns[*breakdown].name);
-            let charts = Charts::of(&Plot { lines, ..Plot::default() }, &words)?;
-            Some(Self { breakdowns: names.map(|name| scope.text(name, lang)).collect(), charts })
+        let line = |(series, entries): &&(Series, Vec<Entry>)| Line {
+            name: Some(name(scope, series, lang)),
+            values: values(scope, entries, &|number| words.label(number)),
         };
-        groups.into_iter().filter_map(charts).collect()
+        Self::of(&Plot { lines: parts.iter().map(line).collect(), ..Plot::default() }, &words)
     }
 }
 

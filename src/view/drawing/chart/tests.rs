@@ -109,7 +109,7 @@ fn assert_sound(plot: &Plot, chart: &Chart) {
     for (place, (label, area)) in words.iter().enumerate() {
         assert!(page.holds(area), "{label} is cut: {area:?} of {plot:?}");
         for (other, beside) in &words[..place] {
-            assert!(!area.overlaps(beside), "{label} stands on {other} in {plot:?}");
+            assert!(area.is_apart(beside), "{label} runs into {other} in {plot:?}");
         }
     }
 }
@@ -232,6 +232,25 @@ fn the_newest_and_the_oldest_value_keep_their_labels() {
     assert!(labelled(&NARROW) < labelled(&WIDE));
     let spark = Chart::spark(&plot).expect("a chart");
     assert!(spark.points.iter().all(|point| point.label.is_empty()) && spark.y_ticks.is_empty());
+}
+
+#[test]
+fn values_beside_each_other_that_read_alike_have_one_label() {
+    let [chinese, ..] = formats();
+    let labels = |plot: &Plot| {
+        let points = drawn(&WIDE, plot, &chinese).points;
+        points.into_iter().map(|point| point.label).collect::<Vec<_>>()
+    };
+    let mut plot = yearly(&["29", "149", "149", "221", "149", "332"], "300", &chinese);
+    assert_eq!(labels(&plot), ["29", "", "149", "221", "149", "332"]);
+    plot.lines[0].values[1].mark = Mark::Reported;
+    assert_eq!(labels(&plot)[1..3], ["149", "149"], "one of them is doubtful");
+    assert_eq!(labels(&yearly(&["5", "5", "5", "5"], "9", &chinese)), ["5", "", "", "5"], "both ends are said");
+    let near = [("2024-07-16", "149"), ("2024-08-28", "149")].map(|(on, text)| value(on, text, &chinese));
+    let near = Plot { lines: vec![Line { name: None, values: near.to_vec() }], ..yearly(&[], "300", &chinese) };
+    for size in [&WIDE, &NARROW] {
+        assert_sound(&near, &drawn(size, &near, &chinese));
+    }
 }
 
 #[test]

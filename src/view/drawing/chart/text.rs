@@ -6,6 +6,10 @@ pub(super) const SIZE: f64 = 14.0;
 pub(super) const ASCENT: f64 = 11.0;
 /// How far letters reach below their base line.
 pub(super) const DESCENT: f64 = 3.0;
+/// The least space between words that stand beside each other, so that two numbers are not read as one.
+pub(super) const GAP: f64 = 10.0;
+/// The least space between words that stand above each other.
+pub(super) const LEADING: f64 = 2.0;
 
 /// The width of words, estimated towards the wide side of common faces.
 pub(super) fn width(words: &str) -> f64 {

@@ -3,9 +3,6 @@
 use super::text;
 use crate::date::Date;
 
-/// The least space between two years that are named.
-const GAP: f64 = 10.0;
-
 /// An axis of years.
 #[derive(Debug)]
 pub(super) struct Years {
@@ -37,7 +34,7 @@ impl Years {
 
     /// The years that are named on an axis of this length: how far along their middle lies, and the year.
     pub(super) fn named(&self, length: f64) -> impl Iterator<Item = (f64, i16)> {
-        let every = self.every(length, text::width("2000") + GAP);
+        let every = self.every(length, text::width("2000") + text::GAP);
         // Every other year is counted from the last, which is the goal's as a rule; otherwise round years are named.
         let from = if every == 2 { self.end - 1 } else { 0 };
         (self.first..self.end)

@@ -1,5 +1,50 @@
 ### كلمات الواجهة بالعربية
 
+## أسماء الخطة. «few» للجمع، و«many» للمفرد المنصوب بعد العدد. تُكتب «ال» وما يتصل بالاسم في موضعها.
+
+-task = { $form ->
+   *[one] تعهد
+    [two] تعهدان
+    [few] تعهدات
+    [many] تعهدًا
+}
+-target = { $form ->
+   *[one] مؤشر
+    [two] مؤشران
+    [few] مؤشرات
+    [many] مؤشرًا
+}
+-action = { $form ->
+   *[one] محور
+    [two] محوران
+    [few] محاور
+    [many] محورًا
+}
+-organisation = { $form ->
+   *[one] جهة
+    [two] جهتان
+    [few] جهات
+    [many] جهة
+}
+-record = { $form ->
+   *[one] سجل
+    [two] سجلان
+    [few] سجلات
+    [many] سجلًا
+}
+-case = { $form ->
+   *[one] حالة
+    [two] حالتان
+    [few] حالات
+    [many] حالة
+}
+-step = { $form ->
+   *[one] خطوة
+    [two] خطوتان
+    [few] خطوات
+    [many] خطوة
+}
+
 ## في كل صفحة
 
 document-title = { $page } · { $site }
@@ -11,8 +56,8 @@ menu-open = القائمة
 breadcrumbs-label = موقعك في الصفحات
 translation-note = هذه ترجمة غير رسمية، والعبرة بالنص الأصلي.
 translation-original = هذه الصفحة بلغتها الأصلية
-footer-compiled = أُعدّ هذا الموقع من نص الخطة المنشور ومن تقارير علنية، ويذكر كل سجل مصادره.
-footer-demonstration = الموقع تجريبي، وليس موقعًا حكوميًا، ولا ينطق باسم الجهات المعنية.
+footer-compiled = أُعدّ هذا الموقع من نص الخطة المنشور ومن تقارير علنية، ويذكر كل { -record } مصادره.
+footer-demonstration = الموقع تجريبي، وليس موقعًا حكوميًا، ولا ينطق باسم ال{ -organisation(form: "few") } المعنية.
 footer-plan = الوثيقة
 footer-publisher = إعداد
 footer-menu-label = قائمة التذييل
@@ -30,63 +75,63 @@ colon = { ": " }
 
 nav-home = الرئيسية
 nav-plan = النص الكامل
-nav-tasks = التعهدات
-nav-targets = المؤشرات
+nav-tasks = ال{ -task(form: "few") }
+nav-targets = ال{ -target(form: "few") }
 nav-schedule = المواعيد
 nav-records = التقدم
-nav-cases = الحالات
-nav-organisations = الجهات
+nav-cases = ال{ -case(form: "few") }
+nav-organisations = ال{ -organisation(form: "few") }
 nav-safeguards = الضمانات
 
 ## عناوين الصفحات
 
 title-plan = النص الكامل للخطة
-title-actions = المحاور
-title-action = المحور { $number }: { $name }
-title-tasks = التعهدات
-title-task = التعهد { $number }: { $name }
-title-targets = المؤشرات
+title-actions = ال{ -action(form: "few") }
+title-action = ال{ -action } { $number }: { $name }
+title-tasks = ال{ -task(form: "few") }
+title-task = ال{ -task } { $number }: { $name }
+title-targets = ال{ -target(form: "few") }
 title-schedule = المواعيد وما تحقق منها
-title-organisations = الجهات
+title-organisations = ال{ -organisation(form: "few") }
 title-safeguards = الضمانات
 title-safeguard = الضمانة { $number }: { $name }
-title-records = سجلات التقدم
-title-year = سجلات التقدم في { $year }
-title-cases = الحالات
-title-cases-field = حالات في مجال { $name }
-title-cases-place = حالات من { $name }
+title-records = { -record(form: "few") } التقدم
+title-year = { -record(form: "few") } التقدم في { $year }
+title-cases = ال{ -case(form: "few") }
+title-cases-field = { -case(form: "few") } في مجال { $name }
+title-cases-place = { -case(form: "few") } من { $name }
 title-glossary = المصطلحات
 title-method = كيف تُستخلص الحالات والأرقام
 title-site-map = خريطة الموقع
 title-not-found = الصفحة غير موجودة
 
-crumb-task = التعهد { $number }
-crumb-action = المحور { $number }
+crumb-task = ال{ -task } { $number }
+crumb-action = ال{ -action } { $number }
 crumb-safeguard = الضمانة { $number }
 
 ## أوصاف الصفحات
 
-description-home = تعهدات { $name } ومؤشراتها وما أُعلن من تقدم، ولكل سجل مصدره.
-description-home-demonstration = تعهدات { $name } ومؤشراتها وما أُعلن من تقدم، ولكل سجل مصدره. موقع تجريبي غير رسمي.
+description-home = { -task(form: "few") } { $name } و{ -target(form: "few") }ها وما أُعلن من تقدم، ولكل { -record } مصدره.
+description-home-demonstration = { -task(form: "few") } { $name } و{ -target(form: "few") }ها وما أُعلن من تقدم، ولكل { -record } مصدره. موقع تجريبي غير رسمي.
 description-plan = النص الكامل لـ{ $name }، مع رقم لكل فقرة.
-description-actions = محاور الخطة وعددها { $count }، وما أُعلن من تقدم في تعهداتها.
-description-action = { $name }: نص التعهدات وعددها { $count }، والجهات المسؤولة، وما أُعلن من تقدم.
-description-tasks = حالة تعهدات الخطة وعددها { $count }، والجهات المسؤولة، وما أُعلن من تقدم.
-description-targets = مؤشرات الخطة وعددها { $count }، والبيانات المنشورة عنها.
+description-actions = { -action(form: "few") } الخطة وعددها { $count }، وما أُعلن من تقدم في { -task(form: "few") }ها.
+description-action = { $name }: نص ال{ -task(form: "few") } وعددها { $count }، وال{ -organisation(form: "few") } المسؤولة، وما أُعلن من تقدم.
+description-tasks = حالة { -task(form: "few") } الخطة وعددها { $count }، وال{ -organisation(form: "few") } المسؤولة، وما أُعلن من تقدم.
+description-targets = { -target(form: "few") } الخطة وعددها { $count }، والبيانات المنشورة عنها.
 description-target = { $name }: { $value } { $unit } بحلول { $due }. البيانات المنشورة والرسم البياني والمصادر.
-description-schedule = مراحل الخطة وخطواتها بحسب الموعد والجهة: ما يحين موعده، وما مضى موعده، وما تحقق في موعده أو بعده.
-description-organisations = الجهات المشاركة في الخطة وعددها { $count }، ودور كل منها.
-description-organisation = { $name }: دورها في الخطة، والتعهدات التي تقودها وعددها { $count }.
-description-safeguards = ضمانات الخطة والسجلات العلنية عنها.
-description-safeguard = نص الضمانة «{ $name }» والسجلات العلنية عنها.
-description-records = سجلات التقدم وعددها { $count }، مرتبة بحسب التاريخ ومع مصادرها.
-description-year = سجلات التقدم في { $year } وعددها { $count }، مع مصادرها.
+description-schedule = مراحل الخطة و{ -step(form: "few") } فيها بحسب الموعد وال{ -organisation }: ما يحين موعده، وما مضى موعده، وما تحقق في موعده أو بعده.
+description-organisations = ال{ -organisation(form: "few") } المشاركة في الخطة وعددها { $count }، ودور كل منها.
+description-organisation = { $name }: دورها في الخطة، وال{ -task(form: "few") } التي تقودها وعددها { $count }.
+description-safeguards = ضمانات الخطة وال{ -record(form: "few") } العلنية عنها.
+description-safeguard = نص الضمانة «{ $name }» وال{ -record(form: "few") } العلنية عنها.
+description-records = { -record(form: "few") } التقدم وعددها { $count }، مرتبة بحسب التاريخ ومع مصادرها.
+description-year = { -record(form: "few") } التقدم في { $year } وعددها { $count }، مع مصادرها.
 description-record = { $date }: { $title }. مع المصادر والملاحظات.
-description-cases = حالات تُظهر تطبيق الخطة وعددها { $count }، مع مصادرها.
-description-cases-field = حالات في مجال { $name } وعددها { $count }، مع مصادرها.
-description-cases-place = حالات من { $name } وعددها { $count }، مع مصادرها.
+description-cases = { -case(form: "few") } تُظهر تطبيق الخطة وعددها { $count }، مع مصادرها.
+description-cases-field = { -case(form: "few") } في مجال { $name } وعددها { $count }، مع مصادرها.
+description-cases-place = { -case(form: "few") } من { $name } وعددها { $count }، مع مصادرها.
 description-glossary = مصطلحات الخطة وعددها { $count }، مع ترجماتها ومعانيها.
-description-method = معنى كل حالة وعلامة ورقم في هذا الموقع، والسجلات التي يقوم عليها.
+description-method = معنى كل حالة وعلامة ورقم في هذا الموقع، وال{ -record(form: "few") } التي يقوم عليها.
 description-site-map = كل صفحات الموقع في قائمة واحدة.
 description-not-found = لا توجد صفحة في هذا العنوان.
 
@@ -104,15 +149,15 @@ stage-changed = عُدّل
 stage-stopped = أُوقف
 flag-late = متأخر
 flag-quiet = لا تقدم معلن منذ مدة
-task-number = التعهد { $number }
+task-number = ال{ -task } { $number }
 task-state = { $count ->
     [0] { $stage }
-    [one] { $stage }، سجل واحد
-    [two] { $stage }، سجلان
-    [few] { $stage }، { $count } سجلات
-   *[other] { $stage }، { $count } سجلًا
+    [one] { $stage }، { -record } واحد
+    [two] { $stage }، { -record(form: "two") }
+    [few] { $stage }، { $count } { -record(form: "few") }
+   *[other] { $stage }، { $count } { -record(form: "many") }
 }
-task-latest = أحدث سجل:{ " " }
+task-latest = أحدث { -record }:{ " " }
 summary-note = الشروح من إعداد هذا الموقع، وليست نصًا رسميًا.
 
 ## النص الرسمي
@@ -143,17 +188,17 @@ source-undated = دون تاريخ نشر
 source-accessed = اطُّلع عليه{ " " }
 source-archived = نسخة محفوظة
 records-count = { $count ->
-    [one] سجل واحد
-    [two] سجلان
-    [few] { $count } سجلات
-   *[other] { $count } سجلًا
+    [one] { -record } واحد
+    [two] { -record(form: "two") }
+    [few] { $count } { -record(form: "few") }
+   *[other] { $count } { -record(form: "many") }
 }
 records-found = { $count ->
-    [0] لا سجل علني بعد.
-    [one] سجل علني واحد.
-    [two] سجلان علنيان.
-    [few] { $count } سجلات علنية.
-   *[other] { $count } سجلًا علنيًا.
+    [0] لا { -record } علني بعد.
+    [one] { -record } علني واحد.
+    [two] { -record(form: "two") } علنيان.
+    [few] { $count } { -record(form: "few") } علنية.
+   *[other] { $count } { -record(form: "many") } علنيًا.
 }
 years-label = بحسب السنة
 
@@ -162,6 +207,7 @@ years-label = بحسب السنة
 goal-by = الهدف بحلول { $due }
 goal-by-line = الهدف بحلول { $due }:{ " " }
 standing-no-data = لم تُنشر بيانات بعد.
+standing-no-comparable = لم يُنشر رقم قابل للمقارنة بعد.
 standing-unconfirmed-only = لا رقم مؤكد بعد.
 standing-no-total = لم تُنشر إلا أرقام الأجزاء دون المجموع.
 standing-goal-pending = أحدث رقم: { $date }.
@@ -170,11 +216,14 @@ standing-followed = أحدث رقم: { $date }.
 standing-not-yet = أحدث رقم: { $date }. لم يتحقق الهدف بعد.
 standing-overdue = انقضى موعد الهدف ({ $due })، وأحدث رقم ({ $date }) لا يبلغه.
 standing-due-past = { " " }انقضى موعد الهدف ({ $due }).
+standing-lapsed = أحدث رقم: { $date }. لم يعد الهدف متحققًا، وكان رقم { $lapsed } قد بلغه.
 standing-reached = أحدث رقم: { $date }. تحقق الهدف.
 standing-reported-reached = أحدث رقم مؤكد: { $date }.
-standing-met = أُعلن بلوغ الهدف دون رقم ({ $date }):{ " " }
-standing-reported-met = لم يذكر بلوغ الهدف إلا معاد النشر، ودون رقم ({ $date }):{ " " }
+standing-met = أُعلن بلوغ الهدف دون رقم:{ " " }
+standing-reported-met = لم يذكر بلوغ الهدف إلا معاد النشر، ودون رقم:{ " " }
 reported-figure = ذُكر: { $value } { $unit } ({ $date })، ووُجد معاد النشر فقط وغير مؤكد.
+incomparable-newer = وثمة رقم أحدث لا يُقارن بغيره: { $value } { $unit } ({ $date }).
+incomparable-only = وثمة رقم غير قابل للمقارنة: { $value } { $unit } ({ $date }).
 reported-reached = ذُكر: { $value } { $unit } ({ $date })، وبه يتحقق الهدف؛ لكنه وُجد معاد النشر فقط وغير مؤكد.
 observation-unconfirmed = وُجد معاد النشر فقط، وغير مؤكد
 observation-incomparable = تعريف آخر لا يقارن بغيره
@@ -190,45 +239,45 @@ flag-break-in-series = انقطاع في السلسلة: يتغير التعري
 home-term = ({ $term })
 home-read-plan = اقرأ النص الكامل
 home-safeguards = الضمانات
-count-actions = محاور
-count-tasks = تعهدات
-count-targets = مؤشرات
-count-organisations = جهات مسؤولة
-count-records = سجلات التقدم
+count-actions = { -action(form: "few") }
+count-tasks = { -task(form: "few") }
+count-targets = { -target(form: "few") }
+count-organisations = { -organisation(form: "few") } مسؤولة
+count-records = { -record(form: "few") } التقدم
 home-targets = { $count ->
-    [one] مؤشر واحد
-    [two] مؤشران
-    [few] { $count } مؤشرات
-   *[other] { $count } مؤشرًا
+    [one] { -target } واحد
+    [two] { -target(form: "two") }
+    [few] { $count } { -target(form: "few") }
+   *[other] { $count } { -target(form: "many") }
 }
 home-targets-note = لكل رقم مصدره، وما لم يُنشر يُذكر أنه لم يُنشر.
 home-tasks = { $actions ->
     [0] {""}
-    [one] محور واحد،{" "}
-    [two] محوران،{" "}
-    [few] { $actions } محاور،{" "}
-   *[other] { $actions } محورًا،{" "}
+    [one] { -action } واحد،{" "}
+    [two] { -action(form: "two") }،{" "}
+    [few] { $actions } { -action(form: "few") }،{" "}
+   *[other] { $actions } { -action(form: "many") }،{" "}
 }{ $tasks ->
-    [one] تعهد واحد
-    [two] تعهدان
-    [few] { $tasks } تعهدات
-   *[other] { $tasks } تعهدًا
+    [one] { -task } واحد
+    [two] { -task(form: "two") }
+    [few] { $tasks } { -task(form: "few") }
+   *[other] { $tasks } { -task(form: "many") }
 }
-other-tasks = تعهدات أخرى
-home-tasks-note = حالة التعهد مستخلصة من السجلات العلنية.
-home-all-tasks = كل التعهدات
+other-tasks = { -task(form: "few") } أخرى
+home-tasks-note = حالة ال{ -task } مستخلصة من ال{ -record(form: "few") } العلنية.
+home-all-tasks = كل ال{ -task(form: "few") }
 home-all-targets = { $count ->
-    [one] المؤشر الوحيد
-    [two] المؤشران
-    [few] كل المؤشرات ({ $count })
-   *[other] كل المؤشرات ({ $count })
+    [one] ال{ -target } الوحيد
+    [two] ال{ -target(form: "two") }
+    [few] كل ال{ -target(form: "few") } ({ $count })
+   *[other] كل ال{ -target(form: "few") } ({ $count })
 }
 home-latest = أحدث التقدم
 home-latest-note = الأحدث أولًا.
-home-all-records = كل سجلات التقدم
-home-cases = الحالات
+home-all-records = كل { -record(form: "few") } التقدم
+home-cases = ال{ -case(form: "few") }
 home-cases-note = كيف تبدو الخطة في التطبيق.
-home-all-cases = كل الحالات ({ $count })
+home-all-cases = كل ال{ -case(form: "few") } ({ $count })
 
 ## النص الكامل
 
@@ -240,69 +289,69 @@ plan-signed = تاريخ التوقيع
 plan-published = تاريخ النشر
 plan-term = المدة
 plan-term-value = { $term }
-plan-issuers = جهات الإصدار
+plan-issuers = { -organisation(form: "few") } الإصدار
 plan-contents = المحتويات
 plan-document = الوثيقة
 plan-paragraph = الفقرة { $number }
-plan-page-action = المحور
+plan-page-action = ال{ -action }
 plan-page-task = التقدم
-plan-page-safeguard = السجلات
+plan-page-safeguard = ال{ -record(form: "few") }
 plan-page-principle = المبدأ
 plan-page-of = { " " }(الفقرة { $paragraph })
 
 ## المحاور والتعهدات
 
-actions-lede = محاور الخطة { $count }، ولكل محور تعهداته.
-action-lede = تعهدات هذا المحور { $count }.
-action-tasks = تعهدات هذا المحور
-action-previous = المحور السابق
-action-next = المحور التالي
-tasks-lede = حالة التعهد مستخلصة من السجلات العلنية خلال مدة الخطة، ولا يدخلها أحد يدويًا.
-tasks-stages = حالة التعهدات، وعددها { $count }
+actions-lede = { -action(form: "few") } الخطة { $count }، ولكل { -action } { -task(form: "few") }ه.
+action-lede = { -task(form: "few") } هذا ال{ -action } { $count }.
+action-tasks = { -task(form: "few") } هذا ال{ -action }
+action-previous = ال{ -action } السابق
+action-next = ال{ -action } التالي
+tasks-lede = حالة ال{ -task } مستخلصة من ال{ -record(form: "few") } العلنية خلال مدة الخطة، ولا يدخلها أحد يدويًا.
+tasks-stages = حالة ال{ -task(form: "few") }، وعددها { $count }
 stage-count = { $stage }: { $count }
-dated-count = تعهدات لها موعد محدد: { $count } من { $total }.
+dated-count = { -task(form: "few") } لها موعد محدد: { $count } من { $total }.
 late-count = متأخر: { $count } من { $total } لها موعد محدد
 late-none = ولا شيء منها متأخر.
 milestones-count = مراحل تحققت: { $met } من { $total }. مراحل مضى موعدها ولم تتحقق: { $late } من { $total }.
 milestones-met-late = ومما تحقق تأخر { $count } من { $met }.
-quiet-count = تعهدات لها سجلات ولم تنته، ولم يُعلن عنها خلال { $days } يومًا سوى خطط: { $count } من { $total }.
+quiet-count = { -task(form: "few") } لها { -record(form: "few") } ولم تنته، ولم يُعلن عنها خلال { $days } يومًا سوى خطط: { $count } من { $total }.
 summary-label = شرح مبسط من هذا الموقع، وليس نصًا رسميًا
 task-evidence = { $count ->
-    [one] سجل علني واحد خلال مدة الخطة، تاريخه { $latest }.
-    [two] سجلان علنيان خلال مدة الخطة، أحدثهما بتاريخ { $latest }.
-    [few] { $count } سجلات علنية خلال مدة الخطة، أحدثها بتاريخ { $latest }.
-   *[other] { $count } سجلًا علنيًا خلال مدة الخطة، أحدثها بتاريخ { $latest }.
+    [one] { -record } علني واحد خلال مدة الخطة، تاريخه { $latest }.
+    [two] { -record(form: "two") } علنيان خلال مدة الخطة، أحدثهما بتاريخ { $latest }.
+    [few] { $count } { -record(form: "few") } علنية خلال مدة الخطة، أحدثها بتاريخ { $latest }.
+   *[other] { $count } { -record(form: "many") } علنيًا خلال مدة الخطة، أحدثها بتاريخ { $latest }.
 }
 task-evidence-undated = { $count ->
-    [one] سجل علني واحد خلال مدة الخطة، وتاريخه غير معروف.
-    [two] سجلان علنيان خلال مدة الخطة، وتاريخ أحدثهما غير معروف.
-    [few] { $count } سجلات علنية خلال مدة الخطة، وتاريخ أحدثها غير معروف.
-   *[other] { $count } سجلًا علنيًا خلال مدة الخطة، وتاريخ أحدثها غير معروف.
+    [one] { -record } علني واحد خلال مدة الخطة، وتاريخه غير معروف.
+    [two] { -record(form: "two") } علنيان خلال مدة الخطة، وتاريخ أحدثهما غير معروف.
+    [few] { $count } { -record(form: "few") } علنية خلال مدة الخطة، وتاريخ أحدثها غير معروف.
+   *[other] { $count } { -record(form: "many") } علنيًا خلال مدة الخطة، وتاريخ أحدثها غير معروف.
 }
-task-no-evidence = لا سجل علني خلال مدة الخطة بعد.
-task-quiet = لا سجل تقدم جديد خلال آخر { $days } يومًا
+task-no-evidence = لا { -record } علني خلال مدة الخطة بعد.
+task-quiet = لا { -record } تقدم جديد خلال آخر { $days } يومًا
 task-progress = التقدم
-task-no-records = لم يُنشر سجل تقدم بعد.
+task-no-records = لم يُنشر { -record } تقدم بعد.
 task-background = خلفية من قبل مدة الخطة
-task-background-note = هذه السجلات أقدم من مدة الخطة، ولا تُحسب تقدمًا في هذا التعهد.
-task-previous = التعهد السابق
-task-next = التعهد التالي
-task-targets = المؤشرات المتصلة به
+task-background-note = هذه ال{ -record(form: "few") } أقدم من مدة الخطة، ولا تُحسب تقدمًا في هذا ال{ -task }.
+task-previous = ال{ -task } السابق
+task-next = ال{ -task } التالي
+task-targets = ال{ -target(form: "few") } المتصلة به
 leads = { $count ->
-    [one] الجهة المسؤولة
-   *[other] الجهات المسؤولة
+    [one] ال{ -organisation } المسؤولة
+   *[other] ال{ -organisation(form: "few") } المسؤولة
 }
 lead-first = مذكورة أولًا
-lead-first-note = «مذكورة أولًا» تعني أن الجهة هي الأولى بين الجهات المسؤولة عن التعهد.
-steps = الخطوات
-steps-note = تبيّن الأشرطة بداية كل خطوة وموعدها، والخط المتقطع يوم البيانات.
-steps-done = الخطوات المنجزة: { $done } من { $total }
-steps-count = الخطوات المنجزة: { $done } من { $total }. ومضى موعدها ولم تُنجز: { $overdue }.
+lead-first-note = «مذكورة أولًا» تعني أن ال{ -organisation } هي الأولى بين ال{ -organisation(form: "few") } المسؤولة عن ال{ -task }.
+steps = ال{ -step(form: "few") }
+steps-note = تبيّن الأشرطة بداية كل { -step } وموعدها، والخط المتقطع يوم البيانات.
+steps-done = ال{ -step(form: "few") } المنجزة: { $done } من { $total }
+steps-count = ال{ -step(form: "few") } المنجزة: { $done } من { $total }. ومضى موعدها ولم تُنجز: { $overdue }.
 steps-years = { $from }–{ $to }
-column-step = الخطوة
+column-step = ال{ -step }
 column-period = المدة
 column-outcome = الحالة
-step-leads = الجهة المسؤولة:{ " " }
+step-leads = ال{ -organisation } المسؤولة:{ " " }
 period-both = من { $from } إلى { $due }
 period-due = الموعد: { $due }
 period-from = من { $from }
@@ -316,6 +365,7 @@ outcome-late = أُنجزت بعد موعدها
 outcome-done = أُنجزت
 outcome-stopped = أُوقفت
 met-on = { $date }:{ " " }
+met-undated = لا يُعرف تاريخها:{ " " }
 status-stated = الحالة المذكورة: { $stage } ({ $date }):{ " " }
 status-words-before = { " " }(بألفاظ المصدر:{ " " }
 status-words-after = )
@@ -327,10 +377,10 @@ calendar-title = { $name }: المواعيد
 calendar-link = ملف تقويم (iCalendar)
 calendar-note = تتابع برامج التقويم المشتركة فيه ما يتغير. وكل تاريخ هو آخر يوم من الموعد.
 calendar-short = iCalendar
-schedule-lede = المراحل: { $milestones }، والخطوات: { $steps }، ومواعيدها وما تحقق منها.
+schedule-lede = المراحل: { $milestones }، وال{ -step(form: "few") }: { $steps }، ومواعيدها وما تحقق منها.
 schedule-counts = { $steps ->
     [0] مراحل لها موعد: { $count }
-   *[other] مراحل وخطوات لها موعد: { $count }
+   *[other] مراحل و{ -step(form: "few") } لها موعد: { $count }
 }
 schedule-note = لا تُحسب إلا تواريخ تذكرها المصادر. «في موعدها» أي حتى آخر يوم منه، و«قبل موعدها» أي قبل يومه أو مدته، و«بعد موعدها» أي بعد آخر يوم منه؛ وما لا تقطع التواريخ فيه يُكتب «أُنجزت» فقط.
 schedule-overdue = مضى موعده ولم يُنجز
@@ -338,21 +388,22 @@ schedule-ahead = ما يحين موعده
 schedule-done = ما أُنجز
 schedule-undated = بلا موعد
 schedule-undated-note = لا يذكر لها مصدر موعدًا، ولا تدخل في الأعداد بحسب الموعد.
-organisation-schedule = ما تُسأل عنه بحسب الموعد
-organisation-schedule-note = المراحل والخطوات التي تذكرها، أو التي لا تذكر أحدًا وتتبع تعهدًا تقوده.
-schedule-organisations = بحسب الجهة
-schedule-organisations-note = يُحسب ما له موعد مرة لكل جهة مسؤولة عنه: الجهات المذكورة معه، وإلا فالجهات المسؤولة عن تعهده كلها. لذلك قد يزيد مجموع الصفوف على الكل.
+schedule-organisations = بحسب ال{ -organisation }
+schedule-organisations-note = يُحسب ما له موعد مرة لكل { -organisation } مسؤولة عنه: ال{ -organisation(form: "few") } المذكورة معه، وإلا فال{ -organisation(form: "few") } المسؤولة عن ال{ -task } كلها. لذلك قد يزيد مجموع الصفوف على الكل.
 schedule-kind-milestone = مرحلة
-schedule-kind-step = خطوة
+schedule-kind-step = { -step }
 outcome-count = { $outcome }: { $count }
+organisation-schedule = ما تُسأل عنه بحسب الموعد
+organisation-schedule-note = ما يذكرها، أو لا يذكر أحدًا ويتبع { -task(form: "many") } تقوده.
 column-due = الموعد
 column-what = الموضوع
-column-responsible = الجهة المسؤولة
+column-responsible = ال{ -organisation } المسؤولة
 column-total = المجموع
 column-calendar = التقويم
 milestones = المراحل المؤرخة
 milestone-due = الموعد:{ " " }
 milestone-met = تحققت:{ " " }
+milestone-met-undated = تحققت في تاريخ غير معروف:{ " " }
 milestone-late = متأخرة
 milestone-open = لم يحن موعدها
 milestone-delay-days = تحققت بعد موعدها؛ عدد الأيام: { $count }
@@ -365,22 +416,22 @@ statuses-differ-undated = { $stage }:{ " " }
 statuses-differ-counts = وهي المعتمدة
 statuses-decided-known-later = تُعتمد هنا الحالة التي أُعلنت آخرًا.
 statuses-decided-less-advanced = أُعلنت في يوم واحد، فتُعتمد هنا الحالة الأقل تقدمًا.
-evidence = ما تبينه السجلات
-evidence-records = سجلات خلال مدة الخطة
-evidence-of-steps = ومنها سجلات عن خطوات التعهد
-evidence-of-targets = ومنها سجلات عن مؤشرات التعهد
+evidence = ما تبينه ال{ -record(form: "few") }
+evidence-records = { -record(form: "few") } خلال مدة الخطة
+evidence-of-steps = ومنها { -record(form: "few") } عن { -step(form: "few") } ال{ -task }
+evidence-of-targets = ومنها { -record(form: "few") } عن { -target(form: "few") } ال{ -task }
 evidence-confirmed = منها ما له مصدر غير معاد النشر
 evidence-announcements = خطط معلنة، وليست نتائج بعد
 evidence-background = خلفية من قبل مدة الخطة
 evidence-sources = المصادر المذكورة
-evidence-first = أول سجل
-evidence-latest = أحدث سجل
-related-cases = الحالات
-evidence-note = الحالة مستخلصة من السجلات العلنية خلال مدة الخطة، والخطط المعلنة والخلفية لا تُحسب تقدمًا.
+evidence-first = أول { -record }
+evidence-latest = أحدث { -record }
+related-cases = ال{ -case(form: "few") }
+evidence-note = الحالة مستخلصة من ال{ -record(form: "few") } العلنية خلال مدة الخطة، والخطط المعلنة والخلفية لا تُحسب تقدمًا.
 
 ## صفحات المؤشرات
 
-targets-lede = مؤشرات الخطة { $count }. يُعرض هدف كل مؤشر مع ما نُشر من بيانات، وما لم يُنشر يُذكر أنه لم يُنشر.
+targets-lede = { -target(form: "few") } الخطة { $count }. يُعرض هدف كل { -target } مع ما نُشر من بيانات، وما لم يُنشر يُذكر أنه لم يُنشر.
 measure-stock = يُحسب العدد في وقت معين.
 measure-annual = يُحسب العدد في سنة.
 measure-cumulative = يُحسب المجموع التراكمي.
@@ -415,38 +466,41 @@ sign-break = يتغير التعريف هنا
 sign-baseline = خط الأساس
 sign-interim = أهداف مرحلية
 sign-path = المسار إلى الهدف بخطوط مستقيمة
-target-table-caption = { $name }: البيانات المنشورة والهدف
+target-table-caption = { $name }: البيانات المنشورة{ $goal ->
+    [yes] { " " }والهدف
+   *[no] { "" }
+}
 column-date = التاريخ
 column-value = القيمة
 column-source = المصدر والملاحظات
 goal-row = الهدف ({ $due })
 goal-source = الخطة
-target-tasks = التعهدات المتصلة به
-target-records = سجلات التقدم المتصلة به
-target-previous = المؤشر السابق
-target-next = المؤشر التالي
+target-tasks = ال{ -task(form: "few") } المتصلة به
+target-records = { -record(form: "few") } التقدم المتصلة به
+target-previous = ال{ -target } السابق
+target-next = ال{ -target } التالي
 
 ## الجهات
 
-organisations-lede = الجهات { $count }، ومجموع أدوار المسؤولية { $roles }. وقد تشترك جهات عدة في تعهد واحد.
-organisations-caption = عدد التعهدات لكل جهة
-column-organisation = الجهة
-column-leads = تعهدات تقودها
+organisations-lede = ال{ -organisation(form: "few") } { $count }، ومجموع أدوار المسؤولية { $roles }. وقد تشترك { -organisation(form: "few") } عدة في { -task } واحد.
+organisations-caption = عدد ال{ -task(form: "few") } لكل { -organisation }
+column-organisation = ال{ -organisation }
+column-leads = { -task(form: "few") } تقودها
 column-first = مذكورة أولًا
-organisation-issuer = جهة إصدار
+organisation-issuer = { -organisation } إصدار
 organisation-collective = اسم جامع
-organisation-collective-note = هذا اسم جامع في الخطة، وليس جهة واحدة.
+organisation-collective-note = هذا اسم جامع في الخطة، وليس { -organisation } واحدة.
 organisation-short = الاسم في الخطة
 organisation-aliases = أسماء أخرى
 organisation-issued-as = أصدرت الخطة باسم
 organisation-tasks = { $count ->
-    [0] التعهدات التي تقودها
-    [one] تعهد واحد تقوده
-    [two] تعهدان تقودهما
-    [few] { $count } تعهدات تقودها
-   *[other] { $count } تعهدًا تقودها
+    [0] ال{ -task(form: "few") } التي تقودها
+    [one] { -task } واحد تقوده
+    [two] { -task(form: "two") } تقودهما
+    [few] { $count } { -task(form: "few") } تقودها
+   *[other] { $count } { -task(form: "many") } تقودها
 }
-organisation-no-tasks = لم تُذكر هذه الجهة مسؤولةً عن تعهد.
+organisation-no-tasks = لم تُذكر هذه ال{ -organisation } مسؤولةً عن { -task }.
 organisation-parts = أدوار أخرى
 
 ## الضمانات
@@ -454,32 +508,32 @@ organisation-parts = أدوار أخرى
 safeguards-lede = ضمانات الخطة { $count }، وهذا نصها.
 safeguards-lede-translation = ضمانات الخطة { $count }، وهذه ترجمتها غير الرسمية.
 safeguard-kicker = ضمانة
-safeguard-records = سجلات التقدم المتصلة بها
-safeguard-no-records = لا سجل علني بعد.
+safeguard-records = { -record(form: "few") } التقدم المتصلة بها
+safeguard-no-records = لا { -record } علني بعد.
 safeguard-previous = الضمانة السابقة
 safeguard-next = الضمانة التالية
 
 ## صفحات السجلات
 
-records-lede = سجلات التقدم { $count }، ولكل منها مصادره.
+records-lede = { -record(form: "few") } التقدم { $count }، ولكل منها مصادره.
 records-latest = { $count ->
-    [one] أحدث سجل
-   *[other] أحدث السجلات ({ $count })
+    [one] أحدث { -record }
+   *[other] أحدث ال{ -record(form: "few") } ({ $count })
 }
 records-note = الأحدث أولًا.
-year-lede = السجلات { $count }، الأحدث أولًا.
+year-lede = ال{ -record(form: "few") } { $count }، الأحدث أولًا.
 year-previous = السنة السابقة
 year-next = السنة التالية
-record-previous = سجل أقدم
-record-next = سجل أحدث
-record-of-step = عن خطوة من هذا التعهد:{ " " }
-record-of-target = عن مؤشر لهذا التعهد:{ " " }
-announcement-unreported = مضى الموعد المعلن، ولا سجل هنا بأنه وقع
+record-previous = { -record } أقدم
+record-next = { -record } أحدث
+record-of-step = عن { -step } من هذا ال{ -task }:{ " " }
+record-of-target = عن { -target } لهذا ال{ -task }:{ " " }
+announcement-unreported = مضى الموعد المعلن، ولا { -record } هنا بأنه وقع
 announcement-followed = مضى الموعد المعلن
 announcement-unreported-note = مضى الموعد المعلن، وليس في هذا الموقع تقرير علني بأن ما أُعلن قد وقع، وقد يكون وقع مع ذلك.
-announcement-followed-note = مضى الموعد المعلن. لا يقول هذا السجل هل وقع ما أُعلن، وقد تقوله سجلات لاحقة عن التعهدات أو المؤشرات نفسها.
-record-announcement-note = يذكر هذا السجل ما هو مخطط له، أما إنجازه فتبينه السجلات اللاحقة.
-record-background-note = هذا السجل أقدم من مدة الخطة، فهو خلفية ولا يُحسب تقدمًا.
+announcement-followed-note = مضى الموعد المعلن. لا يقول هذا ال{ -record } هل وقع ما أُعلن، وقد تقوله { -record(form: "few") } لاحقة عن ال{ -task(form: "few") } أو ال{ -target(form: "few") } نفسها.
+record-announcement-note = يذكر هذا ال{ -record } ما هو مخطط له، أما إنجازه فتبينه ال{ -record(form: "few") } اللاحقة.
+record-background-note = هذا ال{ -record } أقدم من مدة الخطة، فهو خلفية ولا يُحسب تقدمًا.
 record-unconfirmed-note = لم يوجد إلا معاد النشر، ولم توجد الصفحة الأصلية. تُذكر إعادة النشر هنا دون رابط.
 record-disagreement = المصادر مختلفة
 record-disagreement-unexplained = لا تتفق المصادر، فراجع كلًا منها قبل الاقتباس.
@@ -489,8 +543,8 @@ record-sources = { $count ->
    *[other] المصادر
 }
 record-observation = رقم
-record-observation-of = المؤشر:{ " " }
-record-facts = عن هذا السجل
+record-observation-of = ال{ -target }:{ " " }
+record-facts = عن هذا ال{ -record }
 record-date = تاريخ الحدث
 record-known = أُعلن في
 record-added = أُدرج هنا في
@@ -501,21 +555,21 @@ record-status = الحالة التي يذكرها
 
 ## الحالات
 
-cases-lede = الحالات { $count }، تُظهر تطبيق الخطة، وتذكر كل صفحة مصادرها.
-cases-count = الحالات { $count }، الأحدث أولًا.
+cases-lede = ال{ -case(form: "few") } { $count }، تُظهر تطبيق الخطة، وتذكر كل صفحة مصادرها.
+cases-count = ال{ -case(form: "few") } { $count }، الأحدث أولًا.
 cases-by-field = بحسب المجال
 cases-by-place = بحسب البلد أو المنطقة
-cases-all = كل الحالات
-case-kicker = حالة
-case-organisations = الجهات المشاركة
+cases-all = كل ال{ -case(form: "few") }
+case-kicker = { -case }
+case-organisations = ال{ -organisation(form: "few") } المشاركة
 case-places = البلدان والمناطق
 case-fields = المجالات
-case-facts = عن هذه الحالة
+case-facts = عن هذه ال{ -case }
 case-date = التاريخ
-case-tasks = التعهدات المتصلة بها
-case-records = سجلات التقدم عنها
-case-previous = حالة أقدم
-case-next = حالة أحدث
+case-tasks = ال{ -task(form: "few") } المتصلة بها
+case-records = { -record(form: "few") } التقدم عنها
+case-previous = { -case } أقدم
+case-next = { -case } أحدث
 picture-credit = الصورة:{ " " }
 
 ## المصطلحات
@@ -534,39 +588,39 @@ term-about = انظر{ " " }
 ## كيف تُستخلص الحالات والأرقام
 
 method-link = كيف تُستخلص الحالات والأرقام
-method-lede = لا أحد يدخل هنا سير التعهدات. ما تقوله الصفحات مستخلص بقواعد ثابتة من سجلات علنية مؤرخة، وهذه هي القواعد.
+method-lede = لا أحد يدخل هنا سير ال{ -task(form: "few") }. ما تقوله الصفحات مستخلص بقواعد ثابتة من { -record(form: "few") } علنية مؤرخة، وهذه هي القواعد.
 method-rules = القواعد
-method-rule-records = يذكر كل سجل مصادره، ولا يُنشر سجل بلا مصدر.
+method-rule-records = يذكر كل { -record } مصادره، ولا يُنشر { -record } بلا مصدر.
 method-rule-known = لكل صفحة يوم تتحدث عنه، وهو تاريخ «البيانات حتى». ولا يُحسب إلا ما كان علنيًا حتى ذلك اليوم.
-method-rule-term = يُحسب السجل تقدمًا إذا وقع ما يذكره خلال مدة الخطة { $term }. وما وقع قبلها يُعرض خلفيةً ويُعدّ على حدة.
-method-rule-announcements = تُعرض الخطة المعلنة بوصفها خطة معلنة، ولا تُحسب أمرًا وقع. وإذا مضى موعدها ذكرت الصفحة ذلك، وهل من سجل بعده عن التعهد أو المؤشر نفسه.
-method-rule-targets = السجل الذي يخص مؤشرًا يُحسب أيضًا للتعهدات التي يتبعها المؤشر، وتُبيَّن صفته في قوائمها.
-method-rule-steps = تُعدّ الخطوة منجزة إذا ذكر سجل أنها تحققت، أو ذكر أحدث مصدر لحالتها أنها أُنجزت. والسجل الذي يخص خطوة يُحسب لتعهدها أيضًا ويُوسم في قائمته. ولا يُستنتج وضع التعهد من عدد خطواته المنجزة، لكن خطوة مضى موعدها ولم تُنجز تجعل تعهدها متأخرًا.
-method-rule-statuses = إذا اختلفت المصادر في حالة تعهد لتاريخ واحد عرضت صفحته الحالات كلها، والمعتمد آخرها إعلانًا، فإن أُعلنت في يوم واحد فأسبقها في القائمة أدناه.
+method-rule-term = يُحسب ال{ -record } تقدمًا إذا وقع ما يذكره خلال مدة الخطة { $term }. وما وقع قبلها يُعرض خلفيةً ويُعدّ على حدة.
+method-rule-announcements = تُعرض الخطة المعلنة بوصفها خطة معلنة، ولا تُحسب أمرًا وقع. وإذا مضى موعدها ذكرت الصفحة ذلك، وهل من { -record } بعده عن ال{ -task } أو ال{ -target } نفسه.
+method-rule-targets = ال{ -record } الذي يخص { -target(form: "many") } يُحسب أيضًا لل{ -task(form: "few") } التي يتبعها ال{ -target }، وتُبيَّن صفته في قوائمها.
+method-rule-steps = تُعدّ ال{ -step } منجزة إذا ذكر { -record } أنها تحققت، أو ذكر أحدث مصدر لحالتها أنها أُنجزت. وال{ -record } الذي يخص { -step(form: "many") } يُحسب ل{ -task }ها أيضًا ويُوسم في قائمته. ولا يُستنتج وضع ال{ -task } من عدد ما أُنجز من { -step(form: "few") }ه، لكن { -step(form: "many") } مضى موعدها ولم تُنجز تجعل ال{ -task } متأخرًا.
+method-rule-statuses = إذا اختلفت المصادر في حالة { -task } لتاريخ واحد عرضت صفحته الحالات كلها، والمعتمد آخرها إعلانًا، فإن أُعلنت في يوم واحد فأسبقها في القائمة أدناه.
 method-rule-milestones = المرحلة التي تحققت بعد موعدها يُذكر مقدار تأخرها. وإذا عُرف التاريخ بالشهر أو السنة فقط فلا تُعد متأخرة إلا إذا كان أبكر يوم ممكن بعد آخر يوم من موعدها.
 method-rule-reposts = يُذكر معاد النشر دون رابط، ويوسم ما لم يرد إلا فيه بأنه غير مؤكد.
 method-rule-missing = ما لم يُنشر يُذكر أنه لم يُنشر، ولا يُعرض الرقم الغائب صفرًا.
-method-stages = حالات التعهد
-method-stages-note = تؤخذ الحالة مما تقوله المصادر، ولا يحكم هذا الموقع بنفسه على إنجاز التعهد.
-method-stage-no-public-report = لا سجل علني خلال مدة الخطة بعد. قد يكون العمل جاريًا، ولم يُنشر عنه ما نعلمه.
-method-stage-not-started = يقول أحدث مصدر يذكر الحالة إن التعهد لم يبدأ.
-method-stage-reported-progress = تُظهر السجلات تقدمًا، ولا يقول مصدر إلى أين وصل التعهد.
-method-stage-in-progress = يقول أحدث مصدر يذكر الحالة إن التعهد قيد التنفيذ.
-method-stage-done = يقول أحدث مصدر يذكر الحالة إن التعهد أُنجز.
-method-stage-continuing = يقول أحدث مصدر يذكر الحالة إن هدف التعهد تحقق والعمل مستمر.
-method-stage-changed = يقول أحدث مصدر يذكر الحالة إن التعهد نفسه عُدّل.
-method-stage-stopped = يقول أحدث مصدر يذكر الحالة إن التعهد أُوقف.
+method-stages = حالات ال{ -task }
+method-stages-note = تؤخذ الحالة مما تقوله المصادر، ولا يحكم هذا الموقع بنفسه على إنجاز ال{ -task }.
+method-stage-no-public-report = لا { -record } علني خلال مدة الخطة بعد. قد يكون العمل جاريًا، ولم يُنشر عنه ما نعلمه.
+method-stage-not-started = يقول أحدث مصدر يذكر الحالة إن ال{ -task } لم يبدأ.
+method-stage-reported-progress = تُظهر ال{ -record(form: "few") } تقدمًا، ولا يقول مصدر إلى أين وصل ال{ -task }.
+method-stage-in-progress = يقول أحدث مصدر يذكر الحالة إن ال{ -task } قيد التنفيذ.
+method-stage-done = يقول أحدث مصدر يذكر الحالة إن ال{ -task } أُنجز.
+method-stage-continuing = يقول أحدث مصدر يذكر الحالة إن هدف ال{ -task } تحقق والعمل مستمر.
+method-stage-changed = يقول أحدث مصدر يذكر الحالة إن ال{ -task } نفسه عُدّل.
+method-stage-stopped = يقول أحدث مصدر يذكر الحالة إن ال{ -task } أُوقف.
 method-flags = علامات بجانب الحالة
 method-flags-note = تقف العلامة بجانب الحالة ولا تغيرها.
-method-flag-late = مضى موعد مرحلة مؤرخة ولا سجل يقول إنها تحققت. ولا يتأخر تعهد بلا مراحل مؤرخة.
-method-flag-quiet = للتعهد سجلات ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
-method-kinds = أنواع السجلات
+method-flag-late = مضى موعد مرحلة مؤرخة ولا { -record } يقول إنها تحققت. ولا يتأخر { -task } بلا مراحل مؤرخة.
+method-flag-quiet = لل{ -task } { -record(form: "few") } ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
+method-kinds = أنواع ال{ -record(form: "few") }
 method-kind-figure = قيمة محسوبة يوردها مصدر.
 method-kind-event = مؤتمر أو زيارة أو اجتماع أو ما شابه.
 method-kind-policy = قواعد وخطط ودعوات وقرارات أخرى.
 method-kind-achievement = شيء أُنجز أو افتُتح أو وُقّع أو تحقق.
-method-kind-announcement = ما يقول مصدر إنه سيقع. ولا يغير حالة تعهد ولا موقف مؤشر.
-method-standings = موقف المؤشر
+method-kind-announcement = ما يقول مصدر إنه سيقع. ولا يغير حالة { -task } ولا موقف { -target }.
+method-standings = موقف ال{ -target }
 method-standings-note = لا تُقارن بالهدف إلا الأرقام التي تعدّ الشيء نفسه، ويُعرض غيرها موسومًا.
 standing-name-no-data = لا بيانات
 standing-name-no-total = لا مجموع
@@ -575,6 +629,7 @@ standing-name-before = قبل المدة
 standing-name-followed = للمتابعة
 standing-name-not-yet = لم يتحقق بعد
 standing-name-overdue = انقضى موعده
+standing-name-lapsed = لم يعد متحققًا
 standing-name-reached = تحقق
 standing-name-reported-reached = ذُكر أنه تحقق
 standing-name-met = أُعلن بلوغه دون رقم
@@ -588,9 +643,10 @@ method-standing-before = الرقم عند الهدف، لكنه أقدم من �
 method-standing-followed = لا هدف له؛ تُعرض الأرقام دون حكم.
 method-standing-not-yet = أحدث رقم قابل للمقارنة لا يبلغ الهدف.
 method-standing-overdue = انقضى موعد الهدف، وأحدث رقم قابل للمقارنة لا يبلغه.
+method-standing-lapsed = بلغ رقم مؤكد سابق الهدف قبل موعده، ولا يبلغه أحدث رقم قابل للمقارنة.
 method-standing-reached = أحدث رقم مؤكد قابل للمقارنة عند الهدف أو فوقه.
 method-standing-reported-reached = لا يورد رقمًا عند الهدف أو فوقه إلا معاد النشر، ولا يُعدّ متحققًا حتى يؤكده مصدر آخر.
-method-measures = كيف يُحسب المؤشر
+method-measures = كيف يُحسب ال{ -target }
 measure-name-stock = العدد في وقت معين
 measure-name-annual = العدد في سنة
 measure-name-cumulative = المجموع التراكمي
@@ -616,22 +672,22 @@ not-found-home = الصفحة الرئيسية
 
 ## المتابعة
 
-feed-title = { $site }: سجلات التقدم
+feed-title = { $site }: { -record(form: "few") } التقدم
 feed-unpublished = [لم يُنشر بعد] { $title }
-feed-subtitle = سجلات جديدة من تقارير علنية عن الخطة، ولكل منها مصادره.
-feed-subtitle-demonstration = سجلات جديدة من تقارير علنية عن الخطة، ولكل منها مصادره. موقع تجريبي غير رسمي.
+feed-subtitle = { -record(form: "few") } جديدة من تقارير علنية عن الخطة، ولكل منها مصادره.
+feed-subtitle-demonstration = { -record(form: "few") } جديدة من تقارير علنية عن الخطة، ولكل منها مصادره. موقع تجريبي غير رسمي.
 footer-feed = متابعة الجديد
 
 ## المعاينة
 
-preview-band = معاينة فيها مسودات وسجلات محجوبة، وليست للنشر.
+preview-band = معاينة فيها مسودات و{ -record(form: "few") } محجوبة، وليست للنشر.
 record-draft = مسودة
 record-embargo = لا يُنشر قبل { $date }
 
 ## البحث
 
 title-search = البحث
-description-search = ابحث في الخطة وتعهداتها ومؤشراتها وسجلاتها وحالاتها وجهاتها.
+description-search = ابحث في الخطة و{ -task(form: "few") }ها و{ -target(form: "few") }ها و{ -record(form: "few") }ها و{ -case(form: "few") }ها و{ -organisation(form: "few") }ها.
 search-label = ابحث في الموقع
 search-button = بحث
 search-found = عدد الصفحات:{ " " }
@@ -641,13 +697,13 @@ search-failed = تعذر تحميل البحث. كل الصفحات في خري�
 search-other = ابحث بلغة أخرى:
 search-needs-script = البحث يحتاج إلى تشغيل البرامج في المتصفح. كل الصفحات في خريطة الموقع.
 search-kind-plan = النص الكامل
-search-kind-action = محور
-search-kind-task = تعهد
-search-kind-target = مؤشر
-search-kind-organisation = جهة
+search-kind-action = { -action }
+search-kind-task = { -task }
+search-kind-target = { -target }
+search-kind-organisation = { -organisation }
 search-kind-safeguard = ضمانة
-search-kind-record = سجل تقدم
-search-kind-case = حالة
+search-kind-record = { -record } تقدم
+search-kind-case = { -case }
 search-kind-glossary = المصطلحات
 search-kind-method = عن الموقع
 search-kind-page = عن الموقع
@@ -667,29 +723,29 @@ citation = { $name } ({ $number })، الفقرة
 
 ## إضافات القوائم
 
-strip-note = المربعات الصغيرة لسنوات الخطة من أولها إلى آخرها، وكلما امتلأ المربع زادت السجلات.
-task-latest-none = لا سجل بعد
-task-related = تعهدات متصلة به
+strip-note = المربعات الصغيرة لسنوات الخطة من أولها إلى آخرها، وكلما امتلأ المربع زادت ال{ -record(form: "few") }.
+task-latest-none = لا { -record } بعد
+task-related = { -task(form: "few") } متصلة به
 home-follow = تابع الخطة
-home-follow-text = تصل السجلات الجديدة إلى أي قارئ أخبار دون تسجيل.
+home-follow-text = تصل ال{ -record(form: "few") } الجديدة إلى أي قارئ أخبار دون تسجيل.
 records-recent = أُدرج حديثًا
 records-recent-note = بحسب يوم الإدراج هنا، أيًا كان وقت الحدث.
-cases-by-action = بحسب المحور
-cases-by-organisation = بحسب الجهة
-cases-shown = الحالات المعروضة:{ " " }
-title-cases-action = حالات المحور: { $name }
-title-cases-organisation = حالات تشارك فيها { $name }
-description-cases-action = حالات محور «{ $name }» وعددها { $count }، مع مصادرها.
-description-cases-organisation = حالات تشارك فيها { $name } وعددها { $count }، مع مصادرها.
-matrix-title = من يقود كل تعهد
-matrix-note = الأعمدة هي التعهدات بأرقامها.
+cases-by-action = بحسب ال{ -action }
+cases-by-organisation = بحسب ال{ -organisation }
+cases-shown = ال{ -case(form: "few") } المعروضة:{ " " }
+title-cases-action = { -case(form: "few") } ال{ -action }: { $name }
+title-cases-organisation = { -case(form: "few") } تشارك فيها { $name }
+description-cases-action = { -case(form: "few") } { -action } «{ $name }» وعددها { $count }، مع مصادرها.
+description-cases-organisation = { -case(form: "few") } تشارك فيها { $name } وعددها { $count }، مع مصادرها.
+matrix-title = من يقود كل { -task }
+matrix-note = الأعمدة هي ال{ -task(form: "few") } بأرقامها.
 matrix-first = تقود ومذكورة أولًا
 matrix-lead = تقود
 matrix-part = لها دور آخر
 
 ## المؤشرات: الاتجاه والطريق والأجزاء
 
-description-indicator = { $name }: مؤشر يُتابع بلا هدف. الأرقام المنشورة والرسم والمصادر.
+description-indicator = { $name }: { -target } يُتابع بلا هدف. الأرقام المنشورة والرسم والمصادر.
 goal-pending = الهدف تغيّر قياسًا إلى قيمة أساس لم تُنشر بعد.
 goal-none = لا هدف محدد؛ تُتابع الأرقام فقط.
 as-published = نُشر على أنه { $value } { $unit }
@@ -721,15 +777,14 @@ pace = من { $from } إلى { $due } يلزم { $course ->
    *[rises] زيادة
 } { $difference } { $unit }: { $each } في السنة على مدى { $years } من السنين.
 target-number = رقم { $number }
-target-parts-caption = { $name }: أرقام الأجزاء
-category-all = الكل
+target-parts-caption = { $name } حسب { $breakdown }
 target-about = عن هذه الأرقام
 target-definition = التعريف
 target-method = الطريقة
 target-frequency = دورية النشر
 target-next-update = التحديث القادم
 target-update-past = مضى موعده
-target-contact = جهة الاتصال
+target-contact = { -organisation } الاتصال
 target-no-total = لم يُنشر مجموع؛ وأرقام الأجزاء أدناه.
 baseline-row = قيمة الأساس ({ $date })
 interim-row = هدف مرحلي ({ $due })
@@ -751,7 +806,7 @@ method-missing-not-collected = لم يُحصِ أحد.
 method-missing-not-applicable = لا يمكن أن يوجد رقم كهذا.
 method-missing-not-available = أُحصي ولم يُنشر.
 method-outranked = أي رقمين لتاريخ واحد يُعتمد
-method-outranked-note = يُعرض الرقمان، وتقرر هذه القواعد بهذا الترتيب أيهما يُعتمد، لا أسماء السجلات ولا ترتيبها.
+method-outranked-note = يُعرض الرقمان، وتقرر هذه القواعد بهذا الترتيب أيهما يُعتمد، لا أسماء ال{ -record(form: "few") } ولا ترتيبها.
 outranked-name-by-confirmed = ما ليس معاد النشر
 outranked-name-by-revised = المنقّح
 outranked-name-by-newer = الأحدث نشرًا
