@@ -12,7 +12,7 @@ use super::milestone_state::{MilestoneState, met};
 use super::rows::{Order, Rows};
 use super::schedule::{ByLead, by_lead};
 use super::step_state::StepState;
-use super::target_state::{TargetState, target_state};
+use super::target_state::{ObservationHandle, TargetState, target_state};
 use super::task_state::{TaskState, task_state};
 use super::{Case, Commitment, Model, Outline, Public, Record, Subject, Table};
 use crate::date::Day;
@@ -58,6 +58,7 @@ impl Model {
             StepState::new(step, handle, own, &met, records, as_of)
         });
         let steps: Vec<StepState> = steps.collect();
+        let observed = observed(records, outline.targets.len());
         let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
             let task = Handle::new(place);
             let (own, row) = (of_task(outline, &by_subject, task), &outline.tasks[task]);
@@ -72,7 +73,7 @@ impl Model {
                 &outline.targets[target],
                 outline.plan.term.0.first(),
                 records,
-                |observation| observation.target == target,
+                &observed[target.index()],
                 own,
                 met_by,
                 as_of,
@@ -140,6 +141,17 @@ fn meeting(
     let meets = |record: &Record| !record.is_announcement() && record.meets.contains(&Commitment::Target(target));
     let meeting = || own.iter().copied().filter(|record| meets(records.row(*record)));
     meeting().find(|record| records.row(*record).is_confirmed()).or_else(|| meeting().next())
+}
+
+/// The public values of each of so many targets, oldest first. Announcements have none: theirs are planned.
+fn observed(records: Rows<'_, RecordKind, Record>, targets: usize) -> Vec<Vec<ObservationHandle>> {
+    let mut observed = vec![Vec::new(); targets];
+    for (record, row) in records.iter().rev().filter(|(_, row)| !row.is_announcement()) {
+        for (place, observation) in row.observations.iter().enumerate() {
+            observed[observation.target.index()].push(ObservationHandle { record, place });
+        }
+    }
+    observed
 }
 
 /// The public records about a task, about its steps and about the targets that it serves, newest first.

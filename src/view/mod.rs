@@ -22,6 +22,7 @@ pub mod summary;
 pub mod text;
 pub mod unpublished;
 
+mod amount;
 mod calendar;
 mod feed;
 mod identity;
