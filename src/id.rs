@@ -71,6 +71,8 @@ kinds! {
     Record = "record", "kind-record", RecordKind, RecordId;
     /// A dated commitment inside a task.
     Milestone = "milestone", "kind-milestone", MilestoneKind, MilestoneId;
+    /// A part of a task with leads and a date of its own. Its id is distinct in the whole plan.
+    Step = "step", "kind-step", StepKind, StepId;
     /// A role that organisations have in tasks, besides leading them.
     Role = "role", "kind-role", RoleKind, RoleId;
     /// A case study.
@@ -208,6 +210,8 @@ references! {
     Action(ActionKind),
     /// `task:18`
     Task(TaskKind),
+    /// `step:18.1`
+    Step(StepKind),
     /// `target:bri-labs`
     Target(TargetKind),
     /// `safeguard:1`

@@ -89,6 +89,8 @@ choices! {
         Targets = "targets",
         /// A target.
         Target = "target",
+        /// What is due when, and what became of it.
+        Schedule = "schedule",
         /// All leads and issuers.
         Organisations = "organisations",
         /// A lead or issuer.
