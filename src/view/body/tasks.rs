@@ -79,7 +79,7 @@ impl TasksBody {
             total: outline.tasks.len(),
             dated: outline.tasks.handles().filter(|task| stated(*task).next().is_some()).count(),
             milestones: MilestoneCounts::new(outline.tasks.handles().flat_map(stated)),
-            late: states().filter(|state| state.late).count(),
+            late: StageCount::late(scope),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
         };
