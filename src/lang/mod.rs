@@ -9,6 +9,7 @@ mod folded;
 mod format;
 mod periods;
 mod phrases;
+mod scales;
 mod unit;
 
 pub use figures::{Figures, Value, differing_figures};

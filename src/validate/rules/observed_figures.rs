@@ -72,7 +72,8 @@ impl<'r> Words<'r> {
         let unit = row.unit.as_ref().unwrap_or(&target.unit);
         let mut has_figures = false;
         for (lang, figures) in &self.0 {
-            let written = figures::written(value, target.measure, &unit.shown(*lang).value.0)?;
+            let unit = &unit.shown(*lang).value.0;
+            let Some(written) = figures::written(value, target.measure, unit) else { continue };
             if figures.have_shortened(written) {
                 return Some(true);
             }
