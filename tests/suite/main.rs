@@ -19,6 +19,7 @@ mod incremental;
 mod interrupted;
 mod layering;
 mod left_out;
+mod levels;
 mod machines;
 mod nouns;
 mod numbers;

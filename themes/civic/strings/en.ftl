@@ -447,15 +447,37 @@ plan-page-of = { " " }(paragraph { $paragraph })
 
 ## Actions and tasks
 
-actions-lede = { $count ->
-    [one] The plan sets out one { -action }, divided into { -task(form: "other") }.
-   *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
+actions-lede = { $below ->
+    [0] { $count ->
+        [one] The plan sets out one { -action }, divided into { -task(form: "other") }.
+       *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
+    }
+   *[other] The plan sets out { $count ->
+        [one] one { -action } at the top level,
+       *[other] { $count } { -action(form: "other") } at the top level,
+    } and { $below } on the levels below.
 }
 action-lede = { $count ->
     [one] This { -action } has one { -task }.
    *[other] This { -action } has { $count } { -task(form: "other") }.
 }
 action-tasks = { -task(form: "capital-other") } of this { -action }
+action-actions = { -action(form: "capital-other") } within this { -action }
+action-parent = Part of{ " " }
+action-page = Go to this { -action }
+# On all levels below; “reported”: tasks with records within the term
+action-counts = { $actions ->
+    [0] {""}
+    [one] 1 { -action } and{" "}
+   *[other] { $actions } { -action(form: "other") } and{" "}
+}{ $tasks ->
+    [one] 1 { -task }
+   *[other] { $tasks } { -task(form: "other") }
+} in all; { $tasks ->
+    [0] no { -record(form: "other") }
+   *[other] { $reported } with { -record(form: "other") } within the term
+}
+action-counts-late = { $count } late
 action-previous = Previous { -action }
 action-next = Next { -action }
 tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; nobody enters it by hand.

@@ -303,9 +303,24 @@ plan-page-of = （第{ $paragraph }段）
 
 ## 行动、任务
 
-actions-lede = 行动计划提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
+actions-lede = { $below ->
+    [0] 行动计划提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
+   *[other] 行动计划提出{ $count }项一级{ -action }，其下各级共{ $below }项。
+}
 action-lede = 本{ -action }包括{ $count }项{ -task }。
 action-tasks = 本{ -action }的{ -task }
+action-actions = 本{ -action }的下级{ -action }
+action-parent = 上级{ -action }：
+action-page = 查看这项{ -action }
+# 合计各级；“reported”指实施期内有进展记录的任务
+action-counts = { $actions ->
+    [0] {""}
+   *[other] 下级{ -action }{ $actions }项，
+}{ -task }共{ $tasks }项{ $tasks ->
+    [0] {""}
+   *[other] ，其中{ $reported }项有实施期内的公开{ -record }
+}
+action-counts-late = { $count }项逾期
 action-previous = 上一项{ -action }
 action-next = 下一项{ -action }
 tasks-lede = 各项{ -task }按{ -action }排列。状态根据计划实施期内的公开{ -record }得出，不作人工评定。

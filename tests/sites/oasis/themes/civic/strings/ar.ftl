@@ -302,9 +302,20 @@ plan-page-of = { " " }(الفقرة { $paragraph })
 
 ## المحاور والتعهدات
 
-actions-lede = { -action(form: "few") } الخطة { $count }، ولكل { -action } { -task(form: "few") }ه.
+actions-lede = { $below ->
+    [0] { -action(form: "few") } الخطة { $count }، ولكل { -action } { -task(form: "few") }ه.
+   *[other] { -action(form: "few") } المستوى الأعلى في الخطة { $count }، وتحتها { $below } في المستويات الأدنى.
+}
 action-lede = { -task(form: "few") } هذا ال{ -action } { $count }.
 action-tasks = { -task(form: "few") } هذا ال{ -action }
+action-actions = { -action(form: "few") } فرعية ضمن هذا ال{ -action }
+action-parent = ضمن:{ " " }
+action-page = صفحة هذا ال{ -action }
+action-counts = { $actions ->
+    [0] {""}
+   *[other] { -action(form: "few") } فرعية: { $actions }؛{" "}
+}{ -task(form: "few") }: { $tasks }، منها { $reported } لها { -record(form: "few") } خلال مدة الخطة
+action-counts-late = متأخر: { $count }
 action-previous = ال{ -action } السابق
 action-next = ال{ -action } التالي
 tasks-lede = حالة ال{ -task } مستخلصة من ال{ -record(form: "few") } العلنية خلال مدة الخطة، ولا يدخلها أحد يدويًا.
