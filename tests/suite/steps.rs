@@ -214,3 +214,44 @@ fn a_milestone_of_several_tasks_is_shown_on_each_and_counted_once() {
     assert!(page.contains("2 of 2 tasks have milestones.") || page.contains("Late: 2 of 2 with milestones"), "{page}");
     assert!(page.contains("Past due and not met: 1 of 1."), "{page}");
 }
+
+#[test]
+fn a_new_record_can_be_about_a_step() {
+    let site = with(&[]);
+    let arguments = [
+        "new",
+        "record",
+        "--id",
+        "walls",
+        "--about",
+        "step:2.2",
+        "--kind",
+        "event",
+        "--date",
+        "2025-08-20",
+        "--title",
+        "zh=开工",
+        "--title",
+        "en=Building begins",
+        "--text",
+        "zh=已经开工。",
+        "--text",
+        "en=Building has begun.",
+        "--source-title",
+        "Report",
+        "--source-lang",
+        "en",
+        "--source-publisher",
+        "Paper",
+        "--source-url",
+        "https://paper.example/walls",
+        "--source-published",
+        "2025-08-21",
+    ];
+    let mut program = assert_cmd::Command::cargo_bin("gongkai").expect("the program is built");
+    let output = program.args(arguments).current_dir(site.root()).env("LC_ALL", "C").output().expect("it runs");
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    // The program asks the clock for the day, so the site speaks for one that is surely later.
+    site.build_as_of("2999-12-31");
+    assert!(words(&site, "tasks/2/").contains("On a step of this task: Begin building"));
+}
