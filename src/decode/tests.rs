@@ -24,7 +24,8 @@ document! {
 }
 
 fn languages() -> Languages {
-    let language = Language { code: "zh".to_owned(), tag: "zh-CN".to_owned(), name: "中文".to_owned() };
+    let language =
+        Language { code: "zh".to_owned(), tag: "zh-CN".to_owned(), name: "中文".to_owned(), official: true };
     Languages::new(vec![language]).expect("languages")
 }
 

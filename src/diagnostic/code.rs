@@ -143,6 +143,8 @@ codes! {
     FileName = "file-name", Error;
     /// A reference to something that does not exist.
     UnresolvedReference = "unresolved-reference", Error;
+    /// An action stands below itself.
+    CircularParent = "circular-parent", Error;
     /// A period that ends before it begins, or dates that cannot both be true.
     ContradictoryPeriod = "contradictory-period", Error;
     /// A record is said to be known before what it tells of had happened.

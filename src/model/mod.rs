@@ -71,7 +71,7 @@ pub struct Model {
 pub struct Outline {
     /// The official document.
     pub plan: Plan,
-    /// The actions, in the order of the plan.
+    /// The actions, in the order of the plan, each followed by those below it.
     pub actions: Table<ActionKind, Action>,
     /// The principles, in the order of the plan.
     pub principles: Table<PrincipleKind, Principle>,
@@ -99,6 +99,28 @@ pub struct Outline {
     pub glossary: Table<TermKind, Term>,
     /// The free pages, in the order of the menu.
     pub pages: Table<FreePageKind, FreePage>,
+}
+
+impl Outline {
+    /// An action and those above it, from itself to the top.
+    pub fn lineage(&self, action: Handle<ActionKind>) -> impl Iterator<Item = Handle<ActionKind>> {
+        std::iter::successors(Some(action), |action| self.actions[*action].parent)
+    }
+
+    /// The actions that a task belongs to: its own and those above it.
+    pub fn actions_of(&self, task: Handle<TaskKind>) -> impl Iterator<Item = Handle<ActionKind>> {
+        self.tasks[task].action.into_iter().flat_map(|action| self.lineage(action))
+    }
+
+    /// The actions at the top, in order.
+    pub fn top_actions(&self) -> impl Iterator<Item = Handle<ActionKind>> {
+        self.actions.iter().filter(|(_, row)| row.parent.is_none()).map(|(action, _)| action)
+    }
+
+    /// The number of a task as printed.
+    pub fn number(&self, task: Handle<TaskKind>) -> &str {
+        self.tasks[task].number.as_ref().map_or(self.tasks.id(task).as_str(), |number| &number.0)
+    }
 }
 
 impl Model {
@@ -196,6 +218,8 @@ pub enum Piece {
     Principle(Handle<PrincipleKind>),
     /// The heading of an action.
     Action(Handle<ActionKind>),
+    /// The text of an action, where it is a paragraph of its own.
+    ActionText(Handle<ActionKind>),
     /// A task.
     Task(Handle<TaskKind>),
     /// A safeguard.
@@ -235,22 +259,34 @@ pub struct Principle {
     pub paragraph: Option<usize>,
 }
 
-/// A group of tasks.
+/// A group of tasks, or of further actions.
 #[derive(Clone, Debug)]
 pub struct Action {
+    /// The action right above it.
+    pub parent: Option<Handle<ActionKind>>,
+    /// The actions right below it, in order.
+    pub children: Vec<Handle<ActionKind>>,
     /// Its number as printed.
     pub number: Localized<Plain>,
     /// Its name.
     pub name: Localized<Plain>,
-    /// Its tasks, in order.
+    /// Its own tasks, in order; those of the actions below it are not among them.
     pub tasks: Vec<Handle<TaskKind>>,
+    /// The words of its heading, and of its text if they are one paragraph. None if it has only a number and a name.
+    pub official: Option<Localized<Vec<Part>>>,
     /// The place of its heading in [`Plan::paragraphs`].
     pub paragraph: Option<usize>,
+    /// The words of its text, if they are a paragraph of their own.
+    pub text: Option<Localized<Vec<Part>>>,
+    /// The place of its text in [`Plan::paragraphs`], if it is a paragraph of its own.
+    pub text_paragraph: Option<usize>,
 }
 
 /// A numbered commitment.
 #[derive(Clone, Debug)]
 pub struct Task {
+    /// The number as printed, where that is not its id.
+    pub number: Option<Plain>,
     /// The action it belongs to.
     pub action: Option<Handle<ActionKind>>,
     /// Its name.

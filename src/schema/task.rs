@@ -9,11 +9,13 @@ use crate::lang::Localized;
 use crate::source::Spanned;
 
 document! {
-    /// A numbered commitment of the plan. Its id is its number, the name of its file and its address.
+    /// A numbered commitment of the plan. Its id is the name of its file, its address, and its number unless `number` says otherwise.
     Task = "task" {
-        /// The number as the plan prints it.
+        /// The number as the plan prints it, or as near to it as an id can come.
         required id: Spanned<TaskId>,
-        /// The action it belongs to.
+        /// The number as the plan prints it, where that is no id: `M1C1I1.01`.
+        optional number: Plain,
+        /// The action it belongs to, on whatever level that stands.
         optional action: Spanned<ActionId>,
         /// Its name: the first sentence of the official text, without its full stop.
         required name: Localized<Plain>,

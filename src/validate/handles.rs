@@ -52,13 +52,14 @@ impl Handles {
     /// The handles of the rows in their order in the model.
     pub(super) fn new(
         plan: &schema::Plan,
+        actions: &[&schema::Action],
         tasks: &[&schema::Task],
         targets: &[&schema::Target],
         organisations: &[schema::Organisation],
         vocabulary: Option<&schema::Vocabulary>,
     ) -> Self {
         Self {
-            actions: ById::new(plan.actions.iter().map(|action| &action.id.value)),
+            actions: ById::new(actions.iter().map(|action| &action.id.value)),
             principles: ById::new(plan.principles.iter().map(|principle| &principle.id.value)),
             safeguards: ById::new(plan.safeguards.iter().map(|safeguard| &safeguard.id.value)),
             tasks: ById::new(tasks.iter().map(|task| &task.id.value)),

@@ -29,6 +29,7 @@ pub(super) fn task(
 ) -> model::Task {
     let serving = targets.iter().filter(|target| target.tasks.iter().any(|id| id.value == task.id.value));
     model::Task {
+        number: task.number.clone(),
         action: task.action.as_ref().and_then(|id| handles.actions.find(&id.value)),
         name: task.name.clone(),
         summary: task.summary.clone(),

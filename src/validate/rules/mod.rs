@@ -1,5 +1,6 @@
 //! The rules that content keeps: one rule a file, named after what it holds.
 
+mod action_levels;
 mod added_dates;
 mod announcement;
 mod block_contents;
@@ -40,6 +41,7 @@ use super::rule::Rule;
 
 /// Every rule. Their order does not matter: findings are sorted before they are shown.
 pub(super) const ALL: &[Rule] = &[
+    action_levels::RULE,
     added_dates::RULE,
     announcement::RULE,
     block_contents::RULE,

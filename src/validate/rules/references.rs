@@ -15,10 +15,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         index.expect_reference(&about.value, about.span, findings);
     }
     if let Some(plan) = &content.plan {
+        plan.actions.iter().filter_map(|action| action.parent.as_ref()).for_each(|id| index.expect(id, findings));
         plan.issuers.iter().for_each(|issuer| index.expect(&issuer.organisation, findings));
         for block in &plan.text {
             block.principle.iter().for_each(|id| index.expect(id, findings));
-            block.action.iter().for_each(|id| index.expect(id, findings));
+            block.action.iter().chain(&block.action_text).for_each(|id| index.expect(id, findings));
             block.task.iter().for_each(|id| index.expect(id, findings));
             block.safeguard.iter().for_each(|id| index.expect(id, findings));
         }

@@ -82,7 +82,7 @@ impl Matrix {
             return None;
         }
         let task = |task: Handle<TaskKind>| MatrixTask {
-            number: outline.tasks.id(task).to_string(),
+            number: scope.printed(outline.number(task), lang),
             name: scope.text(&outline.tasks[task].name, lang),
             href: scope.href_of(PageKind::Task(task), lang),
         };

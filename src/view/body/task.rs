@@ -29,6 +29,8 @@ use crate::view::text::{DateText, Text};
 pub struct TaskBody {
     /// Its seal.
     pub mark: TaskMark,
+    /// Its number and, where that is another, its id, in lower case: what the search knows it by.
+    pub numbers: Vec<String>,
     /// Its name.
     pub name: Text,
     /// The plain-language summary.
@@ -132,6 +134,14 @@ fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
     related
 }
 
+/// The number of a task and, where that is another, its id, in lower case.
+fn numbers(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<String> {
+    let outline = scope.snapshot.outline;
+    let mut numbers = vec![outline.number(task).to_lowercase(), outline.tasks.id(task).to_string()];
+    numbers.dedup();
+    numbers
+}
+
 impl TaskBody {
     pub(super) fn make(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let outline = scope.snapshot.outline;
@@ -145,7 +155,8 @@ impl TaskBody {
         let subject = Subject::Task(task);
         let status = state.stated_by.and_then(|record| records.row(record).status_of(subject));
         let body = Self {
-            mark: TaskMark::new(scope, task),
+            mark: TaskMark::new(scope, task, lang),
+            numbers: numbers(scope, task),
             name: scope.text(&row.name, lang),
             summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
             action: row.action.and_then(|action| scope.link(PageKind::Action(action), lang)),
@@ -195,7 +206,7 @@ impl TaskBody {
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
             adjacent: scope.adjacent(outline.tasks.len(), task, |other| Neighbour {
                 text: scope.text(&outline.tasks[other].name, lang),
-                number: Some(outline.tasks.id(other).to_string()),
+                number: Some(scope.printed(outline.number(other), lang)),
                 href: scope.href_of(PageKind::Task(other), lang),
             }),
             quiet_days: scope.snapshot.quiet_after_days,
@@ -206,18 +217,19 @@ impl TaskBody {
     fn heading(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<Heading, MissingWords> {
         let outline = scope.snapshot.outline;
         let row = &outline.tasks[task];
-        let (number, name) = (outline.tasks.id(task).as_str(), scope.words(&row.name, lang));
+        let (number, name) = (scope.printed(outline.number(task), lang), scope.words(&row.name, lang));
         // The name stands in the title; machines show both.
         let description = scope.words(row.summary.as_ref().unwrap_or(&row.name), lang);
-        let mut trail = Vec::new();
-        if let Some(action) = row.action {
-            trail.push(scope.title_link(PageKind::Actions, lang)?);
-            trail.extend(scope.link(PageKind::Action(action), lang));
-        } else {
-            trail.push(scope.title_link(PageKind::Tasks, lang)?);
-        }
+        let trail = match row.action {
+            Some(action) => {
+                let mut way = scope.way_to(action, lang)?;
+                way.extend(scope.link(PageKind::Action(action), lang));
+                way
+            }
+            None => vec![scope.title_link(PageKind::Tasks, lang)?],
+        };
         Ok(Heading {
-            title: scope.say(lang, "title-task", [("number", number.into()), ("name", name.into())])?,
+            title: scope.say(lang, "title-task", [("number", number.as_str().into()), ("name", name.into())])?,
             description: description.to_owned(),
             trail,
             crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,

@@ -105,7 +105,7 @@ impl TasksBody {
             dated: outline.tasks.handles().filter(|task| scope.snapshot.is_dated(*task)).count(),
             milestones: MilestoneCounts::new(milestones.map(|milestone| scope.snapshot.milestone(milestone))),
             steps: StepCounts::new(scope),
-            late: states().filter(|state| state.late).count(),
+            late: StageCount::late(scope),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
         };

@@ -129,7 +129,7 @@ fn commitment(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Value {
     json!({
         "@type": "Action",
         "name": scope.words(&row.name, lang),
-        "identifier": outline.tasks.id(task).as_str(),
+        "identifier": outline.number(task),
         "agent": leads.collect::<Vec<_>>(),
     })
 }

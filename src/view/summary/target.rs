@@ -78,7 +78,7 @@ impl TargetSummary {
         let observation = |handle| ObservationView::new(scope, handle, None, lang);
         Self {
             name: scope.text(&row.name, lang),
-            number: row.number.as_ref().map(|number| number.0.clone()),
+            number: row.number.as_ref().map(|number| scope.printed(&number.0, lang)),
             href: scope.href_of(PageKind::Target(target), lang),
             goal_pending: row.goal.is_some() && state.goal.is_none(),
             goal: state.goal.map(|goal| GoalView::new(scope, row, goal, lang)),

@@ -91,6 +91,8 @@ translation-note = This is an unofficial translation. { $original ->
     [zh-CN] The Chinese text prevails.
    *[other] The original prevails.
 }
+# Where several languages are official; their names follow.
+translation-note-several = This is an unofficial translation. The official texts prevail:
 translation-original = This page in the original language
 footer-compiled = This site is compiled from the published text of the action plan and from public reports. Every { -record(form: "full-one") } names its sources.
 footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead { -organisation(form: "other") }.
@@ -153,7 +155,10 @@ crumb-safeguard = Safeguard { $number }
 
 description-home = { -task(form: "capital-other") }, { -target(form: "other") } and publicly reported progress of the { $name }, with a source for every { -record }.
 description-home-demonstration = { -task(form: "capital-other") }, { -target(form: "other") } and publicly reported progress of the { $name }, with a source for every { -record }. A demonstration, not an official website.
-description-plan = Full text of the { $name } in an unofficial translation, with a number for every paragraph.
+description-plan = { $text ->
+    [official] Full text of the { $name }, with a number for every paragraph.
+   *[translation] Full text of the { $name } in an unofficial translation, with a number for every paragraph.
+}
 description-actions = { $count ->
     [one] The one { -action } of the plan, with the publicly reported progress of its { -task(form: "other") }.
    *[other] The { $count } { -action(form: "other") } of the plan, with the publicly reported progress of their { -task(form: "other") }.
@@ -442,15 +447,37 @@ plan-page-of = { " " }(paragraph { $paragraph })
 
 ## Actions and tasks
 
-actions-lede = { $count ->
-    [one] The plan sets out one { -action }, divided into { -task(form: "other") }.
-   *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
+actions-lede = { $below ->
+    [0] { $count ->
+        [one] The plan sets out one { -action }, divided into { -task(form: "other") }.
+       *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
+    }
+   *[other] The plan sets out { $count ->
+        [one] one { -action } at the top level,
+       *[other] { $count } { -action(form: "other") } at the top level,
+    } and { $below } on the levels below.
 }
 action-lede = { $count ->
     [one] This { -action } has one { -task }.
    *[other] This { -action } has { $count } { -task(form: "other") }.
 }
 action-tasks = { -task(form: "capital-other") } of this { -action }
+action-actions = { -action(form: "capital-other") } within this { -action }
+action-parent = Part of{ " " }
+action-page = Go to this { -action }
+# On all levels below; “reported”: tasks with records within the term
+action-counts = { $actions ->
+    [0] {""}
+    [one] 1 { -action } and{" "}
+   *[other] { $actions } { -action(form: "other") } and{" "}
+}{ $tasks ->
+    [one] 1 { -task }
+   *[other] { $tasks } { -task(form: "other") }
+} in all; { $tasks ->
+    [0] no { -record(form: "other") }
+   *[other] { $reported } with { -record(form: "other") } within the term
+}
+action-counts-late = { $count } late
 action-previous = Previous { -action }
 action-next = Next { -action }
 tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; nobody enters it by hand.
@@ -863,6 +890,10 @@ glossary-lede = { $count ->
     [one] One term as this site uses it.
    *[other] { $count } terms as this site uses them in every language. Translations are unofficial unless { -organisation(form: "article") } gives its own.
 }
+glossary-lede-official = { $count ->
+    [one] One term as this site uses it.
+   *[other] { $count } terms as this site uses them in every language.
+}
 glossary-kinds = Kinds of terms
 term-kind-body = Bodies
 term-kind-place = Parks and areas
@@ -1033,11 +1064,23 @@ search-all-pages = All pages of the site
 
 ## Side by side
 
-title-parallel = Original and translation side by side
-description-parallel = { $name }: every paragraph of the original with its unofficial translation beside it.
+title-parallel = { $official ->
+    [1] Original and translation side by side
+   *[other] All languages side by side
+}
+description-parallel = { $official ->
+    [1] { $name }: every paragraph of the original with its unofficial translation beside it.
+   *[other] { $name }: every paragraph in all languages, side by side.
+}
 parallel-lede = Every paragraph in all languages of the site. The original stands first.
+parallel-lede-several = Every paragraph in all languages of the site.{ $translations ->
+    [0] { "" }
+    [one] { " " }One of them is an unofficial translation.
+   *[other] { " " }{ $translations } of them are unofficial translations.
+}
 parallel-alone = Read one language alone
 plan-parallel = Read original and translation side by side
+plan-parallel-several = Read all languages side by side
 citation-copy = Copy citation
 citation-copied = Copied
 citation-plain = { $name }, paragraph

@@ -32,6 +32,8 @@ menu-label = 主导航
 menu-open = 菜单
 breadcrumbs-label = 当前位置
 translation-note = 本页为非官方译文，内容以原文为准。
+# 有多种官方语言时，其后列出各语言名称
+translation-note-several = 本页为非官方译文，内容以官方文本为准：
 translation-original = 查看本页原文
 footer-compiled = 本站依据行动计划公开文本和公开报道整理，{ -record(form: "full") }逐条注明来源。
 footer-demonstration = 本站仅作演示，非政府网站，不代表印发{ -organisation }和牵头{ -organisation }。
@@ -94,7 +96,10 @@ crumb-safeguard = 保障措施{ $number }
 
 description-home = 《{ $name }》的{ -task }、{ -target }和公开进展，逐条注明来源。
 description-home-demonstration = 《{ $name }》的{ -task }、{ -target }和公开进展，逐条注明来源。演示站点，非官方网站。
-description-plan = 《{ $name }》全文，每段均有编号，可直接引用。
+description-plan = { $text ->
+    [official] 《{ $name }》全文，每段均有编号，可直接引用。
+   *[translation] 《{ $name }》全文的非官方译文，每段均有编号。
+}
 description-actions = 行动计划提出{ $count }项{ -action }。本页列出各项{ -action }及其{ -task }的公开进展。
 description-action = { $name }：{ $count }项{ -task }的原文、牵头{ -organisation }和公开进展。
 description-tasks = 行动计划{ $count }项{ -task }的状态、牵头{ -organisation }和公开进展。
@@ -298,9 +303,24 @@ plan-page-of = （第{ $paragraph }段）
 
 ## 行动、任务
 
-actions-lede = 行动计划提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
+actions-lede = { $below ->
+    [0] 行动计划提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
+   *[other] 行动计划提出{ $count }项一级{ -action }，其下各级共{ $below }项。
+}
 action-lede = 本{ -action }包括{ $count }项{ -task }。
 action-tasks = 本{ -action }的{ -task }
+action-actions = 本{ -action }的下级{ -action }
+action-parent = 上级{ -action }：
+action-page = 查看这项{ -action }
+# 合计各级；“reported”指实施期内有进展记录的任务
+action-counts = { $actions ->
+    [0] {""}
+   *[other] 下级{ -action }{ $actions }项，
+}{ -task }共{ $tasks }项{ $tasks ->
+    [0] {""}
+   *[other] ，其中{ $reported }项有实施期内的公开{ -record }
+}
+action-counts-late = { $count }项逾期
 action-previous = 上一项{ -action }
 action-next = 下一项{ -action }
 tasks-lede = 各项{ -task }按{ -action }排列。状态根据计划实施期内的公开{ -record }得出，不作人工评定。
@@ -571,6 +591,7 @@ picture-credit = 图片：
 ## 术语表
 
 glossary-lede = 本站各语言版本统一使用的{ $count }条术语。除{ -organisation }自定译名外，译名均为非官方译法。
+glossary-lede-official = 本站各语言版本统一使用的{ $count }条术语。
 glossary-kinds = 术语类别
 term-kind-body = 机构
 term-kind-place = 园区和区域
@@ -738,11 +759,22 @@ search-all-pages = 本站全部页面
 
 ## 对照阅读
 
-title-parallel = 原文和译文对照
-description-parallel = 《{ $name }》逐段对照，原文与非官方译文并列。
+title-parallel = { $official ->
+    [1] 原文和译文对照
+   *[other] 各语言文本对照
+}
+description-parallel = { $official ->
+    [1] 《{ $name }》逐段对照，原文与非官方译文并列。
+   *[other] 《{ $name }》逐段对照，各语言文本并列。
+}
 parallel-lede = 逐段列出各语言文本，原文在前。
+parallel-lede-several = 逐段列出各语言文本{ $translations ->
+    [0] 。
+   *[other] ，其中{ $translations }种为非官方译文。
+}
 parallel-alone = 只看一种语言
 plan-parallel = 原文和译文对照阅读
+plan-parallel-several = 各语言文本对照阅读
 citation-copy = 复制引文
 citation-copied = 已复制
 citation-plain = 《{ $name }》，全文段落

@@ -55,6 +55,7 @@ menu-label = القائمة الرئيسية
 menu-open = القائمة
 breadcrumbs-label = موقعك في الصفحات
 translation-note = هذه ترجمة غير رسمية، والعبرة بالنص الأصلي.
+translation-note-several = هذه ترجمة غير رسمية، والعبرة بالنصوص الرسمية:
 translation-original = هذه الصفحة بلغتها الأصلية
 footer-compiled = أُعدّ هذا الموقع من نص الخطة المنشور ومن تقارير علنية، ويذكر كل { -record } مصادره.
 footer-demonstration = الموقع تجريبي، وليس موقعًا حكوميًا، ولا ينطق باسم ال{ -organisation(form: "few") } المعنية.
@@ -301,9 +302,20 @@ plan-page-of = { " " }(الفقرة { $paragraph })
 
 ## المحاور والتعهدات
 
-actions-lede = { -action(form: "few") } الخطة { $count }، ولكل { -action } { -task(form: "few") }ه.
+actions-lede = { $below ->
+    [0] { -action(form: "few") } الخطة { $count }، ولكل { -action } { -task(form: "few") }ه.
+   *[other] { -action(form: "few") } المستوى الأعلى في الخطة { $count }، وتحتها { $below } في المستويات الأدنى.
+}
 action-lede = { -task(form: "few") } هذا ال{ -action } { $count }.
 action-tasks = { -task(form: "few") } هذا ال{ -action }
+action-actions = { -action(form: "few") } فرعية ضمن هذا ال{ -action }
+action-parent = ضمن:{ " " }
+action-page = صفحة هذا ال{ -action }
+action-counts = { $actions ->
+    [0] {""}
+   *[other] { -action(form: "few") } فرعية: { $actions }؛{" "}
+}{ -task(form: "few") }: { $tasks }، منها { $reported } لها { -record(form: "few") } خلال مدة الخطة
+action-counts-late = متأخر: { $count }
 action-previous = ال{ -action } السابق
 action-next = ال{ -action } التالي
 tasks-lede = حالة ال{ -task } مستخلصة من ال{ -record(form: "few") } العلنية خلال مدة الخطة، ولا يدخلها أحد يدويًا.
@@ -575,6 +587,7 @@ picture-credit = الصورة:{ " " }
 ## المصطلحات
 
 glossary-lede = مصطلحات هذا الموقع وعددها { $count }، كما ترد في كل لغاته.
+glossary-lede-official = مصطلحات هذا الموقع وعددها { $count }، كما ترد في كل لغاته.
 glossary-kinds = أنواع المصطلحات
 term-kind-body = جهات
 term-kind-place = أماكن
@@ -714,8 +727,10 @@ search-all-pages = كل صفحات الموقع
 title-parallel = الأصل والترجمة جنبًا إلى جنب
 description-parallel = { $name }: كل فقرة من الأصل مع ترجمتها غير الرسمية.
 parallel-lede = كل فقرة بكل لغات الموقع، والأصل أولًا.
+parallel-lede-several = كل فقرة بكل لغات الموقع. عدد الترجمات غير الرسمية: { $translations }.
 parallel-alone = اقرأ لغة واحدة
 plan-parallel = اقرأ الأصل والترجمة جنبًا إلى جنب
+plan-parallel-several = اقرأ النص بكل اللغات جنبًا إلى جنب
 citation-copy = انسخ الاقتباس
 citation-copied = نُسخ
 citation-plain = { $name }، الفقرة
