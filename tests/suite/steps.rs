@@ -72,7 +72,7 @@ fn the_page_of_a_task_has_a_table_of_its_steps_and_says_how_many_are_done() {
     assert!(row(&site, "2.2").contains("Due: 30 September 2025 Not yet due"), "{}", row(&site, "2.2"));
     assert!(row(&site, "2.3").contains("No date given Not done"), "{}", row(&site, "2.3"));
     assert!(row(&site, "2.3").contains("Paragraph 5 of the full text"), "{}", row(&site, "2.3"));
-    assert!(page.contains("<path class=\"bar-span\" d=\"M250 50H374\"/>"), "{page}");
+    assert!(page.contains("<path class=\"bar-span\" d=\"M250 50H373\"/>"), "{page}");
     assert!(words(&site, "tasks/").contains("Steps done: 1 of 3. Past due and not done: 0 of 3."));
     // Neither page nor bar nor words where there are none.
     let without = site.page("en/tasks/1/index.html");
