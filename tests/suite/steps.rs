@@ -216,6 +216,15 @@ fn a_milestone_of_several_tasks_is_shown_on_each_and_counted_once() {
 }
 
 #[test]
+fn the_id_of_a_step_is_distinct_in_the_whole_plan() {
+    let site = with(&[]);
+    let again = "steps:\n  - {id: 2.1, name: {zh: 另一, en: Another}, paragraph: 4}\nsummary:";
+    site.replace("content/tasks/1.yaml", "summary:", again);
+    let report = site.check();
+    assert!(site.told(&report).contains("error[duplicate-id]"), "{}", site.told(&report));
+}
+
+#[test]
 fn a_new_record_can_be_about_a_step() {
     let site = with(&[]);
     let arguments = [
