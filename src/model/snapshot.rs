@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{Case, Model, Outline, Plan, Public, Record, Rows, State, Subject, TargetState, TaskState};
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, RecordKind, SafeguardKind, TargetKind, TaskKind};
+use crate::id::{CaseKind, Handle, RecordKind, SafeguardKind, TargetKind, TaskKind, TopicKind};
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +53,11 @@ impl<'m> Snapshot<'m> {
     /// The public records about a safeguard, newest first.
     pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
         self.records_about(Subject::Safeguard(safeguard))
+    }
+
+    /// The public records of a topic, newest first: those that name it, and those about a task or target that does.
+    pub fn topic_records(&self, topic: Handle<TopicKind>) -> &'m [Handle<RecordKind>] {
+        &self.state.by_topic[topic.index()]
     }
 
     /// The public records about a thing itself, newest first. A task also has those about its targets: see [`TaskState`].

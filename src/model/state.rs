@@ -12,7 +12,7 @@ use super::milestone_state::met;
 use super::rows::{Order, Rows};
 use super::target_state::{ObservationHandle, TargetState, target_state};
 use super::task_state::{TaskState, task_state};
-use super::{Case, Model, Outline, Public, Record, Subject, Table};
+use super::{Case, Model, Outline, Public, Record, Subject, Table, Topic};
 use crate::date::Day;
 use crate::id::{CaseKind, Handle, RecordKind, TaskKind};
 
@@ -28,6 +28,7 @@ pub struct State {
     pub(super) tasks: Vec<TaskState>,
     pub(super) targets: Vec<TargetState>,
     pub(super) by_subject: BySubject,
+    pub(super) by_topic: Vec<Vec<Handle<RecordKind>>>,
 }
 
 /// The public records about each subject, newest first.
@@ -61,7 +62,8 @@ impl Model {
             )
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
-        State { as_of, public, quiet_after_days, tasks, targets, by_subject, records: order, cases }
+        let by_topic = by_topic(outline, &by_subject, records);
+        State { as_of, public, quiet_after_days, tasks, targets, by_subject, by_topic, records: order, cases }
     }
 }
 
@@ -97,6 +99,28 @@ fn by_subject(records: Rows<'_, RecordKind, Record>) -> BySubject {
         }
     }
     by_subject
+}
+
+/// The public records of each topic, newest first: those that name it, and those about a task or target that does.
+fn by_topic(
+    outline: &Outline,
+    by_subject: &BySubject,
+    records: Rows<'_, RecordKind, Record>,
+) -> Vec<Vec<Handle<RecordKind>>> {
+    let of_topic = |topic: &Topic| {
+        let tasks = topic.tasks.iter().map(|task| Subject::Task(*task));
+        let subjects = tasks.chain(topic.targets.iter().map(|target| Subject::Target(*target)));
+        subjects.filter_map(|subject| by_subject.get(&subject)).flatten().copied().collect()
+    };
+    let mut by_topic: Vec<Vec<_>> = outline.topics.iter().map(|(_, topic)| of_topic(topic)).collect();
+    for (handle, record) in records.iter() {
+        record.topics.iter().for_each(|topic| by_topic[topic.index()].push(handle));
+    }
+    for own in &mut by_topic {
+        own.sort_unstable();
+        own.dedup();
+    }
+    by_topic
 }
 
 /// The public values of each of so many targets, oldest first. Announcements have none: theirs are planned.

@@ -3,7 +3,7 @@
 use super::Source;
 use crate::date::{Date, Day, When};
 use crate::decode::{Keyed, Plain, Prose};
-use crate::id::{BreakdownId, CategoryId, MilestoneId, RecordId, Reference, TargetId};
+use crate::id::{BreakdownId, CategoryId, MilestoneId, RecordId, Reference, TargetId, TopicId};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::source::Spanned;
@@ -16,6 +16,8 @@ document! {
         required id: Spanned<RecordId>,
         /// What it is about: `task:18`, `target:bri-labs`, `safeguard:1`.
         defaulted about: Vec<Spanned<Reference>>,
+        /// The topics it belongs to besides those of the tasks and targets that it is about, from the vocabulary.
+        defaulted topics: Vec<Spanned<TopicId>>,
         /// What kind of statement it is.
         required kind: RecordType,
         /// When it happened, or when it is planned for, as precisely as is known; `unknown` if no source says so, and then `known` or a dated source has to be there.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::id::{
     ActionKind, BreakdownKind, FieldKind, Handle, Id, MilestoneId, OrganisationKind, PlaceKind, PrincipleKind,
-    RoleKind, SafeguardKind, TargetKind, TaskKind,
+    RoleKind, SafeguardKind, TargetKind, TaskKind, TopicKind,
 };
 use crate::schema;
 use crate::source::Spanned;
@@ -43,6 +43,7 @@ pub(super) struct Handles {
     /// The task of each milestone, and its position among the task's milestones.
     pub(super) milestones: HashMap<MilestoneId, (Handle<TaskKind>, usize)>,
     pub(super) roles: ById<RoleKind>,
+    pub(super) topics: ById<TopicKind>,
     pub(super) fields: ById<FieldKind>,
     pub(super) places: ById<PlaceKind>,
     pub(super) breakdowns: ById<BreakdownKind>,
@@ -67,6 +68,7 @@ impl Handles {
             organisations: ById::new(organisations.iter().map(|organisation| &organisation.id.value)),
             milestones: milestones(tasks),
             roles: ById::new(plan.roles.iter().map(|role| &role.id.value)),
+            topics: ById::new(vocabulary.iter().flat_map(|words| &words.topics).map(|topic| &topic.id.value)),
             fields: ById::new(vocabulary.iter().flat_map(|words| &words.fields).map(|field| &field.id.value)),
             places: ById::new(vocabulary.iter().flat_map(|words| &words.places).map(|place| &place.id.value)),
             breakdowns: ById::new(vocabulary.iter().flat_map(|words| &words.breakdowns).map(|row| &row.id.value)),

@@ -57,7 +57,7 @@ pub struct FeedEntry {
     pub remarks: Vec<String>,
     /// Where it comes from.
     pub sources: Vec<FeedSource>,
-    /// The names of what it is about.
+    /// The names of what it is about, and of the topics that it names.
     pub about: Vec<String>,
 }
 
@@ -141,10 +141,9 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
                 }
             })
             .collect(),
-        about: record
-            .about
-            .iter()
-            .filter_map(|about| scope.name(Scope::page_about(*about), lang))
+        about: (record.about.iter().map(|about| Scope::page_about(*about)))
+            .chain(record.topics.iter().map(|topic| PageKind::Topic(*topic)))
+            .filter_map(|page| scope.name(page, lang))
             .map(str::to_owned)
             .collect(),
     })

@@ -24,6 +24,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for (_, task) in &content.tasks {
         task.action.iter().for_each(|id| index.expect(id, findings));
         task.leads.iter().for_each(|id| index.expect(id, findings));
+        task.topics.iter().for_each(|id| index.expect(id, findings));
         task.related.iter().for_each(|id| index.expect(id, findings));
         for party in &task.parties {
             index.expect(&party.role, findings);
@@ -32,6 +33,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for target in &content.targets {
         target.tasks.iter().for_each(|id| index.expect(id, findings));
+        target.topics.iter().for_each(|id| index.expect(id, findings));
         target.contact.iter().for_each(|id| index.expect(id, findings));
         target.breakdowns.iter().for_each(|id| index.expect(id, findings));
         let facts =
@@ -50,6 +52,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for record in &content.records {
         record.about.iter().for_each(|about| index.expect_reference(&about.value, about.span, findings));
+        record.topics.iter().for_each(|id| index.expect(id, findings));
         record.meets.iter().for_each(|id| index.expect(id, findings));
         record.all_observations().for_each(|observation| index.expect(&observation.target, findings));
     }

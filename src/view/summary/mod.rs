@@ -12,3 +12,4 @@ pub mod record;
 pub mod table;
 pub mod target;
 pub mod task;
+pub mod topic;
