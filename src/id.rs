@@ -71,6 +71,8 @@ kinds! {
     Record = "record", "kind-record", RecordKind, RecordId;
     /// A dated commitment inside a task.
     Milestone = "milestone", "kind-milestone", MilestoneKind, MilestoneId;
+    /// A part of a task with leads and a date of its own. Its id is distinct in the whole plan.
+    Step = "step", "kind-step", StepKind, StepId;
     /// A role that organisations have in tasks, besides leading them.
     Role = "role", "kind-role", RoleKind, RoleId;
     /// A case study.
@@ -242,6 +244,8 @@ references! {
     Action(ActionKind),
     /// `task:18`
     Task(TaskKind),
+    /// `step:18.1`
+    Step(StepKind),
     /// `target:bri-labs`
     Target(TargetKind),
     /// `safeguard:1`
@@ -361,7 +365,10 @@ mod tests {
     #[test]
     fn numbers_in_ids_sort_as_numbers() {
         let mut ids: Vec<TaskId> =
-            ["10", "2", "3.10", "3.2", "3", "b", "a", "m1c10", "m1c2", "1.b", "1.a", "m1", "a-b"].iter().filter_map(|id| Id::new(id)).collect();
+            ["10", "2", "3.10", "3.2", "3", "b", "a", "m1c10", "m1c2", "1.b", "1.a", "m1", "a-b"]
+                .iter()
+                .filter_map(|id| Id::new(id))
+                .collect();
         ids.sort();
         let order: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
         assert_eq!(order, ["1.a", "1.b", "2", "3", "3.2", "3.10", "10", "a", "a-b", "b", "m1", "m1c2", "m1c10"]);

@@ -102,16 +102,18 @@ impl Content {
         self.broken.append(broken);
     }
 
-    /// Every source that the content names: those of records and cases, of milestones, baselines and interim goals.
+    /// Every source that the content names: those of records and cases, of milestones, steps, baselines and interim goals.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         let records = self.records.iter().flat_map(|record| &record.sources);
         let cases = self.cases.iter().flat_map(|(_, case)| &case.sources);
         let milestones = self.tasks.iter().flat_map(|(_, task)| &task.milestones);
+        let steps = self.tasks.iter().flat_map(|(_, task)| &task.steps);
         let baselines = self.targets.iter().filter_map(|target| target.baseline.as_ref());
         let interim = self.targets.iter().flat_map(|target| &target.interim);
         records
             .chain(cases)
             .chain(milestones.filter_map(|milestone| milestone.source.as_ref()))
+            .chain(steps.filter_map(|step| step.source.as_ref()))
             .chain(baselines.filter_map(|baseline| baseline.source.as_ref()))
             .chain(interim.filter_map(|interim| interim.source.as_ref()))
     }
@@ -132,6 +134,7 @@ impl Content {
             Kind::Role => rows!(plan.flat_map(|plan| &plan.roles)),
             Kind::Task => rows!(self.tasks.iter().map(|(_, task)| task)),
             Kind::Milestone => rows!(self.tasks.iter().flat_map(|(_, task)| &task.milestones)),
+            Kind::Step => rows!(self.tasks.iter().flat_map(|(_, task)| &task.steps)),
             Kind::Target => rows!(self.targets.iter()),
             Kind::Organisation => rows!(self.organisations.iter()),
             Kind::Record => rows!(self.records.iter()),

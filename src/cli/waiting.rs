@@ -84,6 +84,7 @@ pub(super) fn tell(waiting: &[Waiting], words: &Words) {
         let head = match of_kind[0].kind {
             Kind::Case => "waiting-cases",
             Kind::Milestone => "waiting-milestones",
+            Kind::Step => "waiting-steps",
             Kind::Target => "waiting-facts",
             _ => "waiting-records",
         };

@@ -65,6 +65,8 @@ pub fn new_record(
         publish_at: None,
         meets: Vec::new(),
         status: None,
+        statuses: Vec::new(),
+        progress: Vec::new(),
         title: title.localized(&known, Plain),
         text: text.localized(&known, |words| unwritten(Prose(words))),
         observation,
@@ -78,12 +80,15 @@ pub fn new_record(
     Ok(path)
 }
 
-/// Tasks, targets and safeguards that the site has.
+/// Tasks, steps, targets and safeguards that the site has.
 fn about(answer: &str, known: &Known) -> Result<Vec<Reference>, Message> {
     let read = |text: &str| {
         let problem = || Message::new("answer-about").with("value", text);
         let reference = Reference::parse(text).ok_or_else(problem)?;
-        let fits = matches!(reference, Reference::Task(_) | Reference::Target(_) | Reference::Safeguard(_));
+        let fits = matches!(
+            reference,
+            Reference::Task(_) | Reference::Step(_) | Reference::Target(_) | Reference::Safeguard(_)
+        );
         if fits && known.has(&reference) { Ok(reference) } else { Err(problem()) }
     };
     form::several(answer, read)

@@ -7,13 +7,17 @@
 mod announcement;
 mod basis;
 mod case;
+mod commitment;
 mod milestone_state;
 mod observation;
+mod outcome;
 mod public;
 mod rows;
+mod schedule;
 mod snapshot;
 mod state;
 mod stated;
+mod step_state;
 mod table;
 mod target;
 mod target_state;
@@ -23,13 +27,17 @@ mod waiting;
 pub use announcement::Passed;
 pub use basis::Basis;
 pub use case::{Case, Picture};
+pub use commitment::{Commitment, Milestone, Step};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
+pub use outcome::Outcome;
 pub use public::{Hold, Public};
 pub use rows::Rows;
+pub use schedule::Scheduled;
 pub use snapshot::Snapshot;
 pub use state::State;
-pub use stated::{Decided, Disagreement};
+pub use stated::{Decided, Disagreement, Stated};
+pub use step_state::{Percentage, StepState};
 pub use table::Table;
 pub use target::{Baseline, Goal, Interim, Target};
 pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetState};
@@ -39,10 +47,11 @@ pub use waiting::{Fact, Reason, Waiting};
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{
-    ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneId, OrganisationKind, PlaceKind,
-    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind, TopicKind,
+    ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneKind, OrganisationKind, PlaceKind,
+    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind, TopicKind,
 };
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::schema::{self, Alias, OrganisationRole, RecordType, Source, Stage, Style};
 use crate::source::Spanned;
 
@@ -65,6 +74,10 @@ pub struct Outline {
     pub principles: Table<PrincipleKind, Principle>,
     /// The tasks, in the order of the plan.
     pub tasks: Table<TaskKind, Task>,
+    /// The steps of tasks, task by task.
+    pub steps: Table<StepKind, Step>,
+    /// The milestones of tasks, task by task.
+    pub milestones: Table<MilestoneKind, Milestone>,
     /// The safeguards, in the order of the plan.
     pub safeguards: Table<SafeguardKind, Safeguard>,
     /// The targets, in the order in which the plan sets them.
@@ -287,8 +300,10 @@ pub struct Task {
     pub leads: Vec<Handle<OrganisationKind>>,
     /// The organisations that have other roles in it.
     pub parties: Vec<Party>,
-    /// The dated commitments.
-    pub milestones: Vec<Milestone>,
+    /// The steps into which it is broken down, in their order.
+    pub steps: Vec<Handle<StepKind>>,
+    /// The dated commitments: its own, then those that it shares with the tasks in which they stand.
+    pub milestones: Vec<Handle<MilestoneKind>>,
     /// The targets it serves.
     pub targets: Vec<Handle<TargetKind>>,
     /// The tasks that are named as related.
@@ -352,30 +367,6 @@ pub struct FreePage {
     pub text: Localized<Spanned<Prose>>,
 }
 
-/// A dated commitment.
-#[derive(Clone, Debug)]
-pub struct Milestone {
-    /// Its id.
-    pub id: MilestoneId,
-    /// What is to be reached.
-    pub name: Localized<Plain>,
-    /// By when.
-    pub due: Date,
-    /// Who states it; the plan itself if nothing is said.
-    pub source: Option<Source>,
-    /// The day from which it is known.
-    pub known: Day,
-    /// What that day follows from.
-    pub basis: Basis,
-}
-
-impl Milestone {
-    /// Whether somebody had stated it by a day.
-    pub fn is_known(&self, as_of: Day) -> bool {
-        self.known <= as_of
-    }
-}
-
 /// A safeguard.
 #[derive(Clone, Debug)]
 pub struct Safeguard {
@@ -419,16 +410,38 @@ pub struct Organisation {
 pub enum Subject {
     /// A task.
     Task(Handle<TaskKind>),
+    /// A step.
+    Step(Handle<StepKind>),
     /// A target.
     Target(Handle<TargetKind>),
     /// A safeguard.
     Safeguard(Handle<SafeguardKind>),
 }
 
+/// The status of one thing, as a source states it.
+#[derive(Clone, Debug)]
+pub struct Status {
+    /// The task or step.
+    pub of: Subject,
+    /// The status.
+    pub stage: Stage,
+    /// The source's own words for it.
+    pub words: Option<Localized<Plain>>,
+}
+
+/// How far one thing has come, as a source states it.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    /// The task or step.
+    pub of: Subject,
+    /// The part that is done, in per cent.
+    pub value: Number,
+}
+
 /// A dated, sourced statement.
 #[derive(Clone, Debug)]
 pub struct Record {
-    /// What it is about.
+    /// What it is about: what it says itself, then what it states a status or progress of and the steps and targets it meets.
     pub about: Vec<Subject>,
     /// The topics that it names itself.
     pub topics: Vec<Handle<TopicKind>>,
@@ -446,10 +459,12 @@ pub struct Record {
     pub changed: Option<Day>,
     /// What keeps it out of public builds.
     pub hold: Hold,
-    /// The milestones it meets: the task and the place among its milestones.
-    pub meets: Vec<(Handle<TaskKind>, usize)>,
-    /// The status that its source states.
-    pub status: Option<Stage>,
+    /// What it meets.
+    pub meets: Vec<Commitment>,
+    /// The statuses that its source states, each of one thing.
+    pub statuses: Vec<Status>,
+    /// How far things have come in per cent, as its source states it.
+    pub progress: Vec<Progress>,
     /// A headline.
     pub title: Localized<Plain>,
     /// What is reported.
@@ -495,6 +510,11 @@ impl Record {
     pub fn updated(&self, as_of: Day) -> Day {
         let changed = self.changed.filter(|day| *day <= as_of);
         changed.map_or(self.came(), |day| day.max(self.came()))
+    }
+
+    /// The status that it states of a thing.
+    pub fn status_of(&self, subject: Subject) -> Option<&Status> {
+        self.statuses.iter().find(|status| status.of == subject)
     }
 
     /// Whether it says itself that it is about a thing.

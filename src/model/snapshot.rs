@@ -2,9 +2,15 @@
 
 use std::cmp::Reverse;
 
-use super::{Case, Model, Outline, Plan, Public, Record, Rows, State, Subject, TargetState, TaskState};
+use super::{
+    Case, Commitment, MilestoneState, Model, Outline, Plan, Public, Record, Rows, State, StepState, Subject,
+    TargetState, TaskState,
+};
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, RecordKind, SafeguardKind, TargetKind, TaskKind, TopicKind};
+use crate::id::{
+    CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, SafeguardKind, StepKind, TargetKind, TaskKind,
+    TopicKind,
+};
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -50,17 +56,46 @@ impl<'m> Snapshot<'m> {
         &self.state.targets[target.index()]
     }
 
+    /// What became of a milestone.
+    pub fn milestone(&self, milestone: Handle<MilestoneKind>) -> &'m MilestoneState {
+        &self.state.milestones[milestone.index()]
+    }
+
+    /// What became of a step.
+    pub fn step(&self, step: Handle<StepKind>) -> &'m StepState {
+        &self.state.steps[step.index()]
+    }
+
+    /// The milestones and steps for which an organisation answers, in no order of their dates.
+    pub(super) fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
+        self.state.by_lead.get(&organisation).map_or(&[], Vec::as_slice)
+    }
+
+    /// The milestones of a task that somebody had stated by the day: its own, then those that it shares.
+    pub fn milestones_of(&self, task: Handle<TaskKind>) -> impl Iterator<Item = Handle<MilestoneKind>> + use<'m> {
+        let Self { outline, as_of, .. } = *self;
+        let milestones = outline.tasks[task].milestones.iter().copied();
+        milestones.filter(move |milestone| outline.milestones[*milestone].is_known(as_of))
+    }
+
+    /// The steps of a task that somebody had stated by the day.
+    pub fn steps_of(&self, task: Handle<TaskKind>) -> impl Iterator<Item = Handle<StepKind>> + use<'m> {
+        let Self { outline, as_of, .. } = *self;
+        let steps = outline.tasks[task].steps.iter().copied();
+        steps.filter(move |step| outline.steps[*step].is_known(as_of))
+    }
+
     /// The public records about a safeguard, newest first.
     pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
         self.records_about(Subject::Safeguard(safeguard))
     }
 
-    /// The public records of a topic, newest first: those that name it, and those about a task or target that does.
+    /// The public records of a topic, newest first: those that name it, and those about a task, step or target of it.
     pub fn topic_records(&self, topic: Handle<TopicKind>) -> &'m [Handle<RecordKind>] {
         &self.state.by_topic[topic.index()]
     }
 
-    /// The public records about a thing itself, newest first. A task also has those about its targets: see [`TaskState`].
+    /// The public records about a thing itself, newest first. A task also has those about its steps and targets: see [`TaskState`].
     pub(super) fn records_about(&self, subject: Subject) -> &'m [Handle<RecordKind>] {
         self.state.by_subject.get(&subject).map_or(&[], Vec::as_slice)
     }

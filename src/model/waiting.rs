@@ -1,6 +1,6 @@
 //! What is in the content and not on the site yet, and why.
 
-use super::{Basis, Hold, Model, Public};
+use super::{Basis, Hold, Model, Outline, Public};
 use crate::date::{Date, Day};
 use crate::id::Kind;
 
@@ -110,14 +110,19 @@ impl Model {
             let (reason, from) = wait(row.hold, row.basis, as_of, public)?;
             Some(Waiting { kind: Kind::Case, id: self.cases.id(handle).to_string(), fact: None, reason, from })
         });
-        let milestones = self.outline.tasks.iter().flat_map(|(_, task)| &task.milestones);
-        let milestones = milestones.filter(|row| !row.is_known(as_of)).map(|row| Waiting {
-            kind: Kind::Milestone,
-            id: row.id.to_string(),
+        let later = |kind, id: String, basis: Basis| Waiting {
+            kind,
+            id,
             fact: None,
-            reason: Reason::of(row.basis),
-            from: Some(row.basis.day()),
-        });
+            reason: Reason::of(basis),
+            from: Some(basis.day()),
+        };
+        let Outline { milestones, steps, .. } = &self.outline;
+        let of_milestones = milestones.iter().filter(|(_, row)| !row.is_known(as_of));
+        let of_milestones =
+            of_milestones.map(|(handle, row)| later(Kind::Milestone, milestones.id(handle).to_string(), row.basis));
+        let of_steps = steps.iter().filter(|(_, row)| !row.is_known(as_of));
+        let of_steps = of_steps.map(|(handle, row)| later(Kind::Step, steps.id(handle).to_string(), row.basis));
         let facts = self.outline.targets.iter().flat_map(|(handle, target)| {
             let baseline = target.baseline.iter().map(|row| (Fact::Baseline, row.basis));
             let interim = target.interim.iter().map(|row| (Fact::Interim(row.due), row.basis));
@@ -130,7 +135,8 @@ impl Model {
                 from: Some(basis.day()),
             })
         });
-        let mut waiting: Vec<Waiting> = records.chain(cases).chain(milestones).chain(facts).collect();
+        let waiting = records.chain(cases).chain(of_milestones).chain(of_steps).chain(facts);
+        let mut waiting: Vec<Waiting> = waiting.collect();
         waiting.sort_by(|left, right| {
             let key = |one: &Waiting| (one.kind, one.from);
             key(left).cmp(&key(right)).then_with(|| left.id.cmp(&right.id))

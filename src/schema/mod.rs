@@ -18,10 +18,10 @@ pub use organisation::{Alias, Organisation, OrganisationRole};
 pub use page::Page;
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
-pub use record::{Flag, Missing, Observation, Record, RecordType, Stage};
+pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status};
 pub use source::Source;
 pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
-pub use task::{Milestone, Party, Task};
+pub use task::{Milestone, Party, Step, Task};
 pub use vocabulary::{Breakdown, Category, Field, Place, Topic, Vocabulary};
 
 use crate::decode::{Definition, Document};
@@ -40,6 +40,7 @@ pub fn definitions() -> Vec<Definition> {
         Block::definition(),
         Task::definition(),
         Party::definition(),
+        Step::definition(),
         Milestone::definition(),
         Target::definition(),
         Change::definition(),
@@ -48,6 +49,8 @@ pub fn definitions() -> Vec<Definition> {
         Organisation::definition(),
         Alias::definition(),
         Record::definition(),
+        Status::definition(),
+        Progress::definition(),
         Observation::definition(),
         Source::definition(),
         Case::definition(),

@@ -2,19 +2,19 @@
 
 use super::Source;
 use crate::date::{Date, Day, When};
-use crate::decode::{Keyed, Plain, Prose};
-use crate::id::{BreakdownId, CategoryId, MilestoneId, RecordId, Reference, TargetId, TopicId};
+use crate::decode::{AnyId, Keyed, Plain, Prose};
+use crate::id::{BreakdownId, CategoryId, MilestoneKind, RecordId, Reference, StepKind, TargetId, TargetKind, TopicId};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::source::Spanned;
 use crate::{choices, document};
 
 document! {
-    /// A dated, sourced statement about tasks, targets or safeguards.
+    /// A dated, sourced statement about tasks, their steps, targets or safeguards.
     Record = "record" {
         /// Its id and address: short, stable, without a date or figure that might be corrected.
         required id: Spanned<RecordId>,
-        /// What it is about: `task:18`, `target:bri-labs`, `safeguard:1`.
+        /// What it is about: `task:18`, `step:18.1`, `target:bri-labs`, `safeguard:1`. What it states a status or progress of, and the steps and targets that it meets, need not be named again.
         defaulted about: Vec<Spanned<Reference>>,
         /// The topics it belongs to besides those of the tasks and targets that it is about, from the vocabulary.
         defaulted topics: Vec<Spanned<TopicId>>,
@@ -32,10 +32,14 @@ document! {
         defaulted draft: bool,
         /// The day before which it is in no public build, whatever day the build speaks for.
         optional publish_at: Day,
-        /// The milestones it meets.
-        defaulted meets: Vec<Spanned<MilestoneId>>,
-        /// The status of the task that its source states. Never our own judgement.
+        /// What it meets: milestones by their ids, steps as `step:18.1`, and as `target:bri-labs` targets of which its source says without a value that they are reached.
+        defaulted meets: Vec<Spanned<Met>>,
+        /// The status that its source states of the tasks in `about`. Never our own judgement. Beside a step, `statuses` says of what.
         optional status: Spanned<Stage>,
+        /// Statuses that its source states, each of one task or step. Never our own judgement.
+        defaulted statuses: Vec<Status>,
+        /// How far a task or step has come in per cent, as its source states it. It is no status.
+        defaulted progress: Vec<Progress>,
         /// A headline that claims no more than the text.
         required title: Localized<Plain>,
         /// What is reported.
@@ -50,6 +54,31 @@ document! {
         optional disagreement: Localized<Plain>,
         /// What a reader should know about it.
         optional note: Localized<Plain>,
+    }
+}
+
+/// What a record can meet; an id without a kind is that of a milestone.
+pub type Met = AnyId<(MilestoneKind, StepKind, TargetKind)>;
+
+document! {
+    /// The status of one task or step, as a source states it.
+    Status = "status" {
+        /// The task or step: `task:18`, `step:18.1`.
+        required of: Spanned<Reference>,
+        /// The status.
+        required status: Spanned<Stage>,
+        /// The source's own words for it.
+        optional words: Localized<Plain>,
+    }
+}
+
+document! {
+    /// How far one task or step has come, as a source states it.
+    Progress = "progress" {
+        /// The task or step: `task:18`, `step:18.1`.
+        required of: Spanned<Reference>,
+        /// The part that is done, in per cent.
+        required value: Spanned<Number>,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::decode::{AnyId, Kinds};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Id, Kind, KindMarker, Reference};
 use crate::input::Content;
@@ -50,6 +51,11 @@ impl<'c> Index<'c> {
     /// Reports an id that leads nowhere, unless a file that could not be read declares it.
     pub(super) fn expect<K: KindMarker>(&self, id: &Spanned<Id<K>>, findings: &mut Vec<Diagnostic>) {
         self.expect_kind(K::KIND, id.value.as_str(), id.span, findings);
+    }
+
+    /// The same for an id of a thing of one of several kinds.
+    pub(super) fn expect_any<K: Kinds>(&self, any: &Spanned<AnyId<K>>, findings: &mut Vec<Diagnostic>) {
+        self.expect_kind(any.value.kind(), any.value.id.as_str(), any.span, findings);
     }
 
     /// The same for a reference that says its kind itself, which can also name a page that the program makes.

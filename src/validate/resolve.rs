@@ -8,8 +8,8 @@ use super::figures::{self, Scale};
 use super::handles::Handles;
 use super::levels;
 use super::official::Pieces;
-use super::rows;
-use crate::id::{ActionKind, Handle, TaskKind};
+use super::rows::{self, Dated};
+use crate::id::{ActionKind, Handle, MilestoneId, StepId, TaskKind};
 use crate::input::Content;
 use crate::lang::{Languages, Localized};
 use crate::model::{self, Model, Outline, Paragraph, Piece, Table};
@@ -39,15 +39,17 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     }
     let stands = |piece: Piece| standing.get(&piece).copied();
 
+    let DatedRows { steps, milestones, mut of_tasks } = dated_rows(&tasks, plan, &handles);
     let task_row = |(position, task): (usize, &&schema::Task)| {
         let paragraph = stands(Piece::Task(Handle::new(position)));
+        let dated = std::mem::take(&mut of_tasks[position]);
         // A task without a paragraph and without a text is a name with whoever works on it.
         let official = if paragraph.is_some() || task.text.is_some() {
             Some(official_task(task, content, &handles, &pieces)?)
         } else {
             None
         };
-        Some((task.id.value.clone(), rows::task(task, plan, &targets, &handles, official, paragraph)))
+        Some((task.id.value.clone(), rows::task(task, &targets, &handles, dated, official, paragraph)))
     };
     let task_rows: Vec<_> = tasks.iter().enumerate().map(task_row).collect::<Option<_>>()?;
     let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); actions.len()];
@@ -131,6 +133,8 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         glossary: Table::new(content.glossary.iter().map(|term| (term.id.value.clone(), rows::term(term))).collect()),
         pages: Table::new(pages.iter().map(|page| (page.id.value.clone(), rows::page(page))).collect()),
         tasks: Table::new(task_rows),
+        steps: Table::new(steps),
+        milestones: Table::new(milestones),
         plan: model::Plan {
             name: plan.name.clone(),
             notice: plan.notice.clone(),
@@ -144,6 +148,36 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         },
     };
     Some(Model::from_checked(outline, Table::new(record_rows), Table::new(case_rows.collect())))
+}
+
+/// The steps and milestones of all tasks, and those of each.
+struct DatedRows {
+    steps: Vec<(StepId, model::Step)>,
+    milestones: Vec<(MilestoneId, model::Milestone)>,
+    of_tasks: Vec<Dated>,
+}
+
+fn dated_rows(tasks: &[&schema::Task], plan: &schema::Plan, handles: &Handles) -> DatedRows {
+    let mut rows =
+        DatedRows { steps: Vec::new(), milestones: Vec::new(), of_tasks: vec![Dated::default(); tasks.len()] };
+    for (position, task) in tasks.iter().enumerate() {
+        let own = Handle::new(position);
+        for step in &task.steps {
+            rows.of_tasks[position].steps.push(Handle::new(rows.steps.len()));
+            rows.steps.push((step.id.value.clone(), rows::step(step, own, plan, handles)));
+        }
+        for milestone in &task.milestones {
+            rows.of_tasks[position].milestones.push(Handle::new(rows.milestones.len()));
+            rows.milestones.push((milestone.id.value.clone(), rows::milestone(milestone, own, plan, handles)));
+        }
+    }
+    // Those that a task shares come after its own.
+    for (position, (_, milestone)) in rows.milestones.iter().enumerate() {
+        for task in &milestone.tasks[1..] {
+            rows.of_tasks[task.index()].milestones.push(Handle::new(position));
+        }
+    }
+    rows
 }
 
 /// The tasks in the order of the official text; without one by number.

@@ -29,7 +29,7 @@ impl Heading {
 impl Scope<'_> {
     /// The title of a page of which there is one.
     pub(super) fn title(&self, kind: PageKind, lang: Lang) -> Result<String, MissingWords> {
-        self.say(lang, &format!("title-{}", kind.name()), [])
+        self.say(lang, &format!("title-{}", kind.name()), [("official", self.languages.official().into())])
     }
 
     /// A link to a page by the name of its thing, or to a page of which there is one by its title.

@@ -1,4 +1,4 @@
-//! An announcement says what is planned; it states no status and meets no milestone.
+//! An announcement says what is planned; it states no status and no progress, and meets nothing.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::schema::RecordType;
@@ -12,8 +12,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let announcements = content.records.iter().filter(|record| record.kind == RecordType::Announcement);
     for record in announcements {
         let status = record.status.as_ref().map(|status| (status.span, "status"));
-        let meets = record.meets.first().map(|milestone| (milestone.span, "meets"));
-        for (span, key) in status.into_iter().chain(meets) {
+        let statuses = record.statuses.first().map(|row| (row.span, "statuses"));
+        let progress = record.progress.first().map(|row| (row.span, "progress"));
+        let meets = record.meets.first().map(|met| (met.span, "meets"));
+        for (span, key) in status.into_iter().chain(statuses).chain(progress).chain(meets) {
             findings.push(Diagnostic::at(Code::AnnouncementMovesState, span).with("key", key));
         }
     }

@@ -27,11 +27,13 @@ mod patterns;
 mod periods;
 mod pictures;
 mod planned_figures;
+mod progress;
 mod record_sources;
 mod record_subjects;
 mod references;
 mod source_languages;
 mod statuses;
+mod steps;
 mod unknown_dates;
 mod wording;
 
@@ -66,11 +68,13 @@ pub(super) const ALL: &[Rule] = &[
     periods::RULE,
     pictures::RULE,
     planned_figures::RULE,
+    progress::RULE,
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,
     source_languages::RULE,
     statuses::RULE,
+    steps::RULE,
     unknown_dates::RULE,
     wording::RULE,
 ];

@@ -107,7 +107,7 @@ impl Matrix {
 }
 
 /// The organisations in the order of the language's dictionaries, by their short names or what is given for them.
-fn sorted(scope: &Scope<'_>, lang: Lang) -> Vec<Handle<OrganisationKind>> {
+pub(super) fn sorted(scope: &Scope<'_>, lang: Lang) -> Vec<Handle<OrganisationKind>> {
     let rows = &scope.snapshot.outline.organisations;
     let mut handles: Vec<_> = rows.handles().collect();
     let key = |handle: &Handle<OrganisationKind>| {

@@ -84,7 +84,8 @@ impl PlanBody {
         let plan = &outline.plan;
         let title = scope.title(PageKind::Plan, lang)?;
         let name = scope.words(&plan.name, lang);
-        let description = scope.say(lang, "description-plan", [("name", name.into())])?;
+        let text = if scope.languages.is_official(lang) { "official" } else { "translation" };
+        let description = scope.say(lang, "description-plan", [("name", name.into()), ("text", text.into())])?;
         let body = Self {
             name: scope.text(&plan.name, lang),
             notice: plan.notice.as_ref().map(|notice| scope.text(notice, lang)),

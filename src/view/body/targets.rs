@@ -27,7 +27,8 @@ impl TargetsBody {
         let indicators = indicators(scope);
         let description =
             scope.say(lang, "description-targets", [("count", count.into()), ("indicators", indicators.into())])?;
-        let body = Self { targets: TargetSummary::all(scope, lang), topics: TopicLink::of_targets(scope, lang), indicators };
+        let body =
+            Self { targets: TargetSummary::all(scope, lang), topics: TopicLink::of_targets(scope, lang), indicators };
         Ok((Heading::below_home(title, description), body))
     }
 }

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Party, Subject};
-use crate::page::PageKind;
+use crate::model::Subject;
+use crate::page::{CalendarOf, PageKind};
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
@@ -17,7 +17,9 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::disagreement::DisagreementView;
 use crate::view::summary::milestone::MilestoneView;
+use crate::view::summary::party::PartyView;
 use crate::view::summary::record::YearGroup;
+use crate::view::summary::step::{ProgressView, StepsView};
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::{TaskMark, TaskSummary};
 use crate::view::text::{DateText, Text};
@@ -51,9 +53,17 @@ pub struct TaskBody {
     pub evidence: Evidence,
     /// The statuses stated for the latest date, if they differ.
     pub disagreement: Option<DisagreementView>,
+    /// The source's own words for the status that counts.
+    pub words: Option<Text>,
+    /// How far it has come, as a source states it.
+    pub progress: Option<ProgressView>,
+    /// The steps into which it is broken down.
+    pub steps: Option<StepsView>,
     /// Its dated commitments.
     pub milestones: Vec<MilestoneView>,
-    /// Its records within the term, those of its targets among them, and announcements, by year.
+    /// The address of the calendar of its steps and milestones; none if none of them has a date.
+    pub calendar: Option<String>,
+    /// Its records within the term, those of its steps and targets among them, and announcements, by year.
     pub years: Vec<YearGroup>,
     /// Its records from before the term, by year.
     pub background: Vec<YearGroup>,
@@ -82,35 +92,14 @@ pub struct LeadView {
     pub first: bool,
 }
 
-/// Organisations with a role in a task besides leading it.
-#[derive(Debug, Serialize)]
-pub struct PartyView {
-    /// The name of the role.
-    pub role: Text,
-    /// The organisations that have it, by their short names.
-    pub organisations: Vec<Link>,
-}
-
-impl PartyView {
-    fn new(scope: &Scope<'_>, party: &Party, lang: Lang) -> Self {
-        let outline = scope.snapshot.outline;
-        let link = |organisation: &Handle<_>| Link {
-            text: scope.text(&outline.organisations[*organisation].short, lang),
-            href: scope.href(PageKind::Organisation(*organisation), lang),
-        };
-        Self {
-            role: scope.text(&outline.roles[party.role].name, lang),
-            organisations: party.organisations.iter().map(link).collect(),
-        }
-    }
-}
-
 /// What the state of a task rests on.
 #[derive(Debug, Serialize)]
 pub struct Evidence {
     /// Records within the term, announcements apart.
     pub records: usize,
-    /// How many of them are about targets of the task and not about the task itself.
+    /// How many of them are about steps of the task and not about the task as a whole.
+    pub of_steps: usize,
+    /// How many of them are about targets of the task and neither about the task itself nor its steps.
     pub of_targets: usize,
     /// Records from before the term.
     pub background: usize,
@@ -133,6 +122,7 @@ fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
     for record in &scope.snapshot.task(task).records {
         found.extend(records.row(*record).about.iter().filter_map(|subject| match subject {
             Subject::Task(other) => Some(*other),
+            Subject::Step(step) => Some(scope.snapshot.outline.steps[*step].task),
             _ => None,
         }));
     }
@@ -164,6 +154,8 @@ impl TaskBody {
             !records.row(*record).is_announcement() && scope.snapshot.plan().is_before(records.row(*record).counts_by())
         });
         let evidence = &state.evidence;
+        let subject = Subject::Task(task);
+        let status = state.stated_by.and_then(|record| records.row(record).status_of(subject));
         let body = Self {
             mark: TaskMark::new(scope, task, lang),
             numbers: numbers(scope, task),
@@ -187,6 +179,7 @@ impl TaskBody {
             parties: row.parties.iter().map(|party| PartyView::new(scope, party, lang)).collect(),
             evidence: Evidence {
                 records: evidence.records,
+                of_steps: evidence.of_steps,
                 of_targets: evidence.of_targets,
                 background: evidence.background,
                 announcements: evidence.announcements,
@@ -195,14 +188,19 @@ impl TaskBody {
                 latest: evidence.latest.map(|date| scope.when(date, lang)),
                 first: evidence.first.map(|date| scope.when(date, lang)),
             },
-            disagreement: state.disagreement.as_ref().and_then(|found| DisagreementView::new(scope, found, lang)),
-            milestones: row
-                .milestones
-                .iter()
-                .zip(&state.milestones)
-                .filter(|(milestone, _)| milestone.is_known(scope.snapshot.as_of))
-                .map(|(milestone, state)| MilestoneView::new(scope, milestone, state, lang))
+            disagreement: state
+                .disagreement
+                .as_ref()
+                .and_then(|found| DisagreementView::new(scope, found, subject, lang)),
+            words: status.and_then(|status| status.words.as_ref()).map(|words| scope.text(words, lang)),
+            progress: state.progress.map(|progress| ProgressView::new(scope, progress, lang)),
+            steps: StepsView::new(scope, task, lang),
+            milestones: scope
+                .snapshot
+                .milestones_of(task)
+                .map(|milestone| MilestoneView::new(scope, milestone, task, lang))
                 .collect(),
+            calendar: scope.calendar(CalendarOf::Task(task), scope.snapshot.is_dated(task), lang),
             years: YearGroup::of_task(scope, task, &own, lang),
             background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),

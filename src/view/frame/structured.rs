@@ -56,6 +56,7 @@ fn page_type(kind: PageKind) -> &'static str {
         | PageKind::Tasks
         | PageKind::Topic(_)
         | PageKind::Targets
+        | PageKind::Schedule
         | PageKind::Organisations
         | PageKind::Safeguards
         | PageKind::Records
@@ -156,8 +157,7 @@ fn organisation(scope: &Scope<'_>, organisation: Handle<OrganisationKind>, lang:
 
 fn record_facts(scope: &Scope<'_>, record: Handle<RecordKind>, lang: Lang, page: &mut Value) {
     let row = scope.snapshot.records().row(record);
-    let about =
-        row.about.iter().map(|about| json!({ "@type": "Thing", "name": scope.name(Scope::page_about(*about), lang) }));
+    let about = row.about.iter().map(|about| json!({ "@type": "Thing", "name": scope.subject_name(*about, lang) }));
     page["headline"] = page["name"].clone();
     page["about"] = Value::Array(about.collect());
     if let Some(date) = row.date.date() {
