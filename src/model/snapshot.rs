@@ -9,6 +9,7 @@ use super::{
 use crate::date::Day;
 use crate::id::{
     CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, SafeguardKind, StepKind, TargetKind, TaskKind,
+    TopicKind,
 };
 
 /// The plan as it stood, to public knowledge, on a day.
@@ -87,6 +88,11 @@ impl<'m> Snapshot<'m> {
     /// The public records about a safeguard, newest first.
     pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
         self.records_about(Subject::Safeguard(safeguard))
+    }
+
+    /// The public records of a topic, newest first: those that name it, and those about a task, step or target of it.
+    pub fn topic_records(&self, topic: Handle<TopicKind>) -> &'m [Handle<RecordKind>] {
+        &self.state.by_topic[topic.index()]
     }
 
     /// The public records about a thing itself, newest first. A task also has those about its steps and targets: see [`TaskState`].

@@ -38,6 +38,7 @@ mod support;
 mod targets;
 mod tasks;
 mod texts;
+mod topics;
 mod views;
 mod waiting;
 mod write;
