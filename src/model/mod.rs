@@ -4,7 +4,9 @@
 //! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
 //! [`Snapshot`] only.
 
+mod amount;
 mod announcement;
+mod attachment;
 mod basis;
 mod case;
 mod milestone_state;
@@ -20,7 +22,9 @@ mod target_state;
 mod task_state;
 mod waiting;
 
+pub use amount::{Amount, AmountEntry, AmountPlace, AmountSum, SourcedAmount};
 pub use announcement::Passed;
+pub use attachment::{Attachment, AttachmentPlace};
 pub use basis::Basis;
 pub use case::{Case, Picture};
 pub use milestone_state::{Delay, MilestoneState};
@@ -135,6 +139,8 @@ pub struct Plan {
     pub term: (Date, Date),
     /// The names that signed, in order.
     pub issuers: Vec<Issuer>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// The official text.
     pub paragraphs: Vec<Paragraph>,
 }
@@ -249,6 +255,10 @@ pub struct Task {
     pub parties: Vec<Party>,
     /// The dated commitments.
     pub milestones: Vec<Milestone>,
+    /// Sums of money for it that a source or the plan gives outside records.
+    pub amounts: Vec<SourcedAmount>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// The targets it serves.
     pub targets: Vec<Handle<TargetKind>>,
     /// The tasks that are named as related.
@@ -372,6 +382,10 @@ pub enum Subject {
     Target(Handle<TargetKind>),
     /// A safeguard.
     Safeguard(Handle<SafeguardKind>),
+    /// An action.
+    Action(Handle<ActionKind>),
+    /// An organisation.
+    Organisation(Handle<OrganisationKind>),
 }
 
 /// A dated, sourced statement.
@@ -403,8 +417,12 @@ pub struct Record {
     pub text: Localized<Spanned<Prose>>,
     /// Values of targets, in the order in which they are written.
     pub observations: Vec<Observation>,
+    /// Sums of money, each with what it is for, in the order in which they are written.
+    pub amounts: Vec<(Subject, Amount)>,
     /// Where it comes from; at least one.
     pub sources: Vec<Source>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// How its sources disagree.
     pub disagreement: Option<Localized<Plain>>,
     /// What a reader should know about it.

@@ -2,9 +2,13 @@
 
 use std::cmp::Reverse;
 
-use super::{Case, Model, Outline, Plan, Public, Record, Rows, State, Subject, TargetState, TaskState};
+use super::amount::sums;
+use super::{
+    Amount, AmountEntry, AmountPlace, AmountSum, Case, Model, Outline, Plan, Public, Record, Rows, State, Subject,
+    TargetState, TaskState,
+};
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, RecordKind, SafeguardKind, TargetKind, TaskKind};
+use crate::id::{CaseKind, Handle, RecordKind, TargetKind, TaskKind};
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -50,14 +54,46 @@ impl<'m> Snapshot<'m> {
         &self.state.targets[target.index()]
     }
 
-    /// The public records about a safeguard, newest first.
-    pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
-        self.records_about(Subject::Safeguard(safeguard))
+    /// The public records about a thing itself, newest first. A task also has those about its targets: see [`TaskState`].
+    pub fn records_about(&self, subject: Subject) -> &'m [Handle<RecordKind>] {
+        self.state.by_subject.get(&subject).map_or(&[], Vec::as_slice)
     }
 
-    /// The public records about a thing itself, newest first. A task also has those about its targets: see [`TaskState`].
-    pub(super) fn records_about(&self, subject: Subject) -> &'m [Handle<RecordKind>] {
-        self.state.by_subject.get(&subject).map_or(&[], Vec::as_slice)
+    /// The public sums of money for a thing, by currency and date; of several with one kind, currency and date the one that
+    /// counts first.
+    pub fn amounts(&self, of: Subject) -> &'m [AmountEntry] {
+        self.state.amounts.get(&of).map_or(&[], Vec::as_slice)
+    }
+
+    /// A sum of money for a thing, by the place where it is stated.
+    pub fn amount(&self, of: Subject, place: AmountPlace) -> Option<&'m Amount> {
+        match (place, of) {
+            (AmountPlace::Record(record, place), _) => Some(&self.records().row(record).amounts.get(place)?.1),
+            (AmountPlace::Own(place), Subject::Task(task)) => {
+                Some(&self.outline.tasks[task].amounts.get(place)?.amount)
+            }
+            (AmountPlace::Own(_), _) => None,
+        }
+    }
+
+    /// What tasks together have of each kind of money, currency and date, where several of them state some. Nothing is added
+    /// that only reposts give.
+    pub fn sums(&self, tasks: impl Iterator<Item = Handle<TaskKind>>) -> Vec<AmountSum> {
+        if self.state.amounts.is_empty() {
+            return Vec::new();
+        }
+        let counting = tasks.map(Subject::Task).flat_map(|of| self.amounts(of).iter().map(move |entry| (of, entry)));
+        let counting = counting.filter(|(of, entry)| entry.counts && self.is_confirmed(*of, entry.place));
+        sums(counting.filter_map(|(of, entry)| self.amount(of, entry.place)))
+    }
+
+    /// Whether more than reposts give a sum of money.
+    pub fn is_confirmed(&self, of: Subject, place: AmountPlace) -> bool {
+        match (place, of) {
+            (AmountPlace::Record(record, _), _) => self.records().row(record).is_confirmed(),
+            (AmountPlace::Own(place), Subject::Task(task)) => self.outline.tasks[task].amounts[place].is_confirmed(),
+            (AmountPlace::Own(_), _) => false,
+        }
     }
 
     /// The plan.

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::amount::{AmountEntry, amounts};
 use super::milestone_state::met;
 use super::rows::{Order, Rows};
 use super::target_state::{TargetState, target_state};
@@ -28,6 +29,7 @@ pub struct State {
     pub(super) tasks: Vec<TaskState>,
     pub(super) targets: Vec<TargetState>,
     pub(super) by_subject: BySubject,
+    pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
 }
 
 /// The public records about each subject, newest first.
@@ -43,6 +45,7 @@ impl Model {
         let cases = cases(&self.cases, as_of, public);
         let by_subject = by_subject(records);
         let met = met(records);
+        let amounts = amounts(outline, records, as_of);
         let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
             let task = Handle::new(place);
             let own = of_task(outline, &by_subject, task);
@@ -60,7 +63,7 @@ impl Model {
             )
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
-        State { as_of, public, quiet_after_days, tasks, targets, by_subject, records: order, cases }
+        State { as_of, public, quiet_after_days, tasks, targets, by_subject, amounts, records: order, cases }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Basis, Hold, Model, Public};
 use crate::date::{Date, Day};
 use crate::id::Kind;
+use crate::schema::AmountKind;
 
 /// Something that is in the content and not on the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +12,7 @@ pub struct Waiting {
     pub kind: Kind,
     /// Its id.
     pub id: String,
-    /// Which fact of the target it is, if only that waits.
+    /// Which fact of the thing it is, if only that waits.
     pub fact: Option<Fact>,
     /// Why it waits.
     pub reason: Reason,
@@ -19,13 +20,17 @@ pub struct Waiting {
     pub from: Option<Day>,
 }
 
-/// A fact of a target that a source gives outside records.
+/// Something of a thing that becomes public apart from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// The baseline.
     Baseline,
     /// The interim goal that is due by a date.
     Interim(Date),
+    /// The sum of money of a kind for a date.
+    Amount(AmountKind, Date),
+    /// A document that was published on a date.
+    Document(Date),
 }
 
 impl Fact {
@@ -34,20 +39,23 @@ impl Fact {
         match self {
             Self::Baseline => "baseline",
             Self::Interim(_) => "interim",
+            Self::Amount(kind, _) => kind.name(),
+            Self::Document(_) => "document",
         }
     }
 
-    /// The fact by its word, and the date by which it is due, if it is a goal.
-    pub fn find(name: &str, due: Option<Date>) -> Option<Self> {
-        let all = [Some(Self::Baseline), due.map(Self::Interim)];
-        all.into_iter().flatten().find(|fact| fact.name() == name)
+    /// The fact by its word, and its date, if it is told apart by one.
+    pub fn find(name: &str, date: Option<Date>) -> Option<Self> {
+        let dated = [Some(Self::Baseline), date.map(Self::Interim), date.map(Self::Document)];
+        let amounts = AmountKind::ALL.iter().map(|kind| Some(Self::Amount(*kind, date?)));
+        dated.into_iter().chain(amounts).flatten().find(|fact| fact.name() == name)
     }
 
-    /// The date by which it is due.
-    pub fn due(self) -> Option<Date> {
+    /// The date that tells it apart: that by which a goal is due, of a sum of money, or on which a document was published.
+    pub fn date(self) -> Option<Date> {
         match self {
             Self::Baseline => None,
-            Self::Interim(due) => Some(due),
+            Self::Interim(date) | Self::Amount(_, date) | Self::Document(date) => Some(date),
         }
     }
 }
@@ -130,12 +138,41 @@ impl Model {
                 from: Some(basis.day()),
             })
         });
-        let mut waiting: Vec<Waiting> = records.chain(cases).chain(milestones).chain(facts).collect();
+        let amounts = self.outline.tasks.iter().flat_map(|(handle, task)| {
+            let later = task.amounts.iter().filter(|row| row.basis.day() > as_of);
+            later.map(move |row| Waiting {
+                kind: Kind::Task,
+                id: self.outline.tasks.id(handle).to_string(),
+                fact: Some(Fact::Amount(row.amount.kind, row.amount.date)),
+                reason: Reason::of(row.basis),
+                from: Some(row.basis.day()),
+            })
+        });
+        let documents = self.waiting_documents(as_of, public);
+        let all = records.chain(cases).chain(milestones).chain(facts).chain(amounts).chain(documents);
+        let mut waiting: Vec<Waiting> = all.collect();
         waiting.sort_by(|left, right| {
-            let key = |one: &Waiting| (one.kind, one.from);
+            let key = |one: &Waiting| (one.kind, matches!(one.fact, Some(Fact::Document(_))), one.from);
             key(left).cmp(&key(right)).then_with(|| left.id.cmp(&right.id))
         });
         waiting
+    }
+
+    /// The documents of the plan, of tasks and of public records that are published only later. The plan goes by the name of its page.
+    fn waiting_documents(&self, as_of: Day, public: Public) -> impl Iterator<Item = Waiting> {
+        let plan = std::iter::once((Kind::Page, "plan", &self.outline.plan.documents));
+        let tasks = self.outline.tasks.iter();
+        let tasks = tasks.map(|(handle, row)| (Kind::Task, self.outline.tasks.id(handle).as_str(), &row.documents));
+        let records = self.records.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
+        let records = records.map(|(handle, row)| (Kind::Record, self.records.id(handle).as_str(), &row.documents));
+        plan.chain(tasks).chain(records).flat_map(move |(kind, id, documents)| {
+            let later = documents.iter().filter_map(|document| document.published);
+            later.filter(move |date| date.last() > as_of).map(move |date| {
+                let basis = Basis::SourcePublished(date);
+                let fact = Some(Fact::Document(date));
+                Waiting { kind, id: id.to_owned(), fact, reason: Reason::of(basis), from: Some(basis.day()) }
+            })
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `tasks/<id>.yaml`: a numbered commitment.
 
-use super::{Record, Source};
+use super::{Amount, Attachment, Record, Source};
 use crate::date::Date;
 use crate::decode::{Plain, Prose};
 use crate::document;
@@ -29,6 +29,10 @@ document! {
         optional body: Localized<Spanned<Prose>>,
         /// Dated commitments that the plan or a source states.
         defaulted milestones: Vec<Milestone>,
+        /// Sums of money for it, each with the source or paragraph that gives it. Records state such sums as well.
+        defaulted amounts: Vec<Amount>,
+        /// Documents that belong to it.
+        defaulted documents: Vec<Attachment>,
         /// Tasks that a reader of this one may want to see, besides those that share a record or a case with it.
         defaulted related: Vec<Spanned<TaskId>>,
         /// Records about it, for those who rather keep them with the task than in `records/`.

@@ -61,6 +61,11 @@ impl<'c> Index<'c> {
         }
     }
 
+    /// Whether the content declares what a reference names.
+    pub(super) fn has(&self, reference: &Reference) -> bool {
+        self.declared.contains_key(&reference.parts())
+    }
+
     fn expect_kind(&self, kind: Kind, id: &str, span: Span, findings: &mut Vec<Diagnostic>) {
         // Without a readable plan nothing can be said about what it declares.
         let is_in_plan = matches!(kind, Kind::Action | Kind::Principle | Kind::Safeguard | Kind::Role);

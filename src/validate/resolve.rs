@@ -43,7 +43,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         } else {
             None
         };
-        Some((task.id.value.clone(), rows::task(task, plan, &targets, &handles, official, paragraph)))
+        Some((task.id.value.clone(), rows::task(task, content, plan, &targets, &handles, official, paragraph)))
     };
     let task_rows: Vec<_> = tasks.iter().enumerate().map(task_row).collect::<Option<_>>()?;
     let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); plan.actions.len()];
@@ -92,7 +92,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let record_rows: Vec<_> = content
         .records
         .par_iter()
-        .map(|record| (record.id.value.clone(), rows::record(record, &scale, &handles)))
+        .map(|record| (record.id.value.clone(), rows::record(record, content, &scale, &handles)))
         .collect();
     let pages = pages_in_order(content);
 
@@ -118,6 +118,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
             signed: plan.signed,
             term: (plan.term.from, plan.term.to),
             issuers,
+            documents: rows::documents(&plan.documents, content),
             paragraphs,
         },
     };

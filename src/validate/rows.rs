@@ -8,12 +8,14 @@ use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, Reference, TaskId};
 use crate::input::Content;
 use crate::lang::Localized;
-use crate::model::{self, Hold, Subject};
+use crate::model::{self, Amount, AttachmentPlace, Hold, Subject};
+use crate::route::FilePath;
 use crate::schema;
 
-/// A task of a plan. `official` are the words of its paragraph, and `paragraph` where that stands.
+/// A task of the content. `official` are the words of its paragraph, and `paragraph` where that stands.
 pub(super) fn task(
     task: &schema::Task,
+    content: &Content,
     plan: &schema::Plan,
     targets: &[&schema::Target],
     handles: &Handles,
@@ -33,6 +35,21 @@ pub(super) fn task(
             basis,
         }
     });
+    let amounts = task.amounts.iter().map(|row| {
+        let (source, paragraph) = (row.source.as_ref(), row.paragraph.as_ref());
+        model::SourcedAmount {
+            amount: Amount {
+                kind: row.kind,
+                value: row.value.value,
+                currency: row.currency,
+                date: row.date,
+                note: row.note.clone(),
+            },
+            basis: known::fact(source, paragraph.map(|_| plan), row.date),
+            paragraph: paragraph.map(|number| number.value),
+            source: source.cloned(),
+        }
+    });
     let serving = targets.iter().filter(|target| target.tasks.iter().any(|id| id.value == task.id.value));
     model::Task {
         action: task.action.as_ref().and_then(|id| handles.actions.find(&id.value)),
@@ -42,6 +59,8 @@ pub(super) fn task(
         leads: handles.organisations.all(&task.leads),
         parties: task.parties.iter().filter_map(|row| party(row, handles)).collect(),
         milestones: milestones.collect(),
+        amounts: amounts.collect(),
+        documents: documents(&task.documents, content),
         targets: serving.filter_map(|target| handles.targets.find(&target.id.value)).collect(),
         related: handles.tasks.all(&task.related),
         official,
@@ -105,16 +124,17 @@ pub(super) fn page(page: &schema::Page) -> model::FreePage {
 }
 
 /// A record.
-pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handles) -> model::Record {
-    let about = record.about.iter().filter_map(|about| match &about.value {
-        Reference::Task(id) => handles.tasks.find(id).map(Subject::Task),
-        Reference::Target(id) => handles.targets.find(id).map(Subject::Target),
-        Reference::Safeguard(id) => handles.safeguards.find(id).map(Subject::Safeguard),
-        Reference::Action(_)
-        | Reference::Organisation(_)
-        | Reference::Record(_)
-        | Reference::Case(_)
-        | Reference::Page(_) => None,
+pub(super) fn record(
+    record: &schema::Record,
+    content: &Content,
+    scale: &Scale<'_>,
+    handles: &Handles,
+) -> model::Record {
+    let about = record.about.iter().filter_map(|about| subject(&about.value, handles));
+    let amounts = record.amounts.iter().filter_map(|row| {
+        let (kind, value) = (row.kind, row.value.value);
+        let amount = Amount { kind, value, currency: row.currency, date: row.date, note: row.note.clone() };
+        Some((subject(&row.of.value, handles)?, amount))
     });
     let basis = known::record(record);
     model::Record {
@@ -131,9 +151,23 @@ pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handl
         title: record.title.clone(),
         text: record.text.clone(),
         observations: record.all_observations().filter_map(|row| figures::observation(row, record, scale)).collect(),
+        amounts: amounts.collect(),
         sources: record.sources.clone(),
+        documents: documents(&record.documents, content),
         disagreement: record.disagreement.clone(),
         note: record.note.clone(),
+    }
+}
+
+/// What a record can be about; `None` for anything else, and for what does not exist.
+fn subject(reference: &Reference, handles: &Handles) -> Option<Subject> {
+    match reference {
+        Reference::Task(id) => handles.tasks.find(id).map(Subject::Task),
+        Reference::Target(id) => handles.targets.find(id).map(Subject::Target),
+        Reference::Safeguard(id) => handles.safeguards.find(id).map(Subject::Safeguard),
+        Reference::Action(id) => handles.actions.find(id).map(Subject::Action),
+        Reference::Organisation(id) => handles.organisations.find(id).map(Subject::Organisation),
+        Reference::Record(_) | Reference::Case(_) | Reference::Page(_) => None,
     }
 }
 
@@ -159,6 +193,29 @@ pub(super) fn case(case: &schema::Case, folder: &str, content: &Content, handles
         disagreement: case.disagreement.clone(),
         note: case.note.clone(),
     }
+}
+
+/// Documents; without those that have no place, which a rule has told.
+pub(super) fn documents(documents: &[schema::Attachment], content: &Content) -> Vec<model::Attachment> {
+    let place = |document: &schema::Attachment| match (&document.url, &document.file) {
+        (Some(address), _) => Some(AttachmentPlace::Web(address.clone())),
+        (None, Some(file)) => {
+            let path = FilePath::new(&file.value.0)?;
+            let bytes = content.static_files.get(&path)?.bytes.len();
+            Some(AttachmentPlace::File { path, bytes })
+        }
+        (None, None) => None,
+    };
+    let row = |document: &schema::Attachment| {
+        Some(model::Attachment {
+            title: document.title.clone(),
+            lang: document.lang.value.clone(),
+            kind: document.kind,
+            place: place(document)?,
+            published: document.published,
+        })
+    };
+    documents.iter().filter_map(row).collect()
 }
 
 /// A picture; none if it cannot be shown, which a rule has told.

@@ -104,6 +104,8 @@ impl Scope<'_> {
             Subject::Task(task) => PageKind::Task(task),
             Subject::Target(target) => PageKind::Target(target),
             Subject::Safeguard(safeguard) => PageKind::Safeguard(safeguard),
+            Subject::Action(action) => PageKind::Action(action),
+            Subject::Organisation(body) => PageKind::Organisation(body),
         }
     }
 

@@ -20,6 +20,7 @@ mod interrupted;
 mod layering;
 mod left_out;
 mod machines;
+mod money;
 mod nouns;
 mod numbers;
 mod official_text;

@@ -1,7 +1,7 @@
-//! An announcement says what is planned; it states no status and meets no milestone.
+//! An announcement says what is planned; it states no status, meets no milestone, and tells of no money that has moved.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::RecordType;
+use crate::schema::{AmountKind, RecordType};
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -13,7 +13,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for record in announcements {
         let status = record.status.as_ref().map(|status| (status.span, "status"));
         let meets = record.meets.first().map(|milestone| (milestone.span, "meets"));
-        for (span, key) in status.into_iter().chain(meets) {
+        let moved = record.amounts.iter().find(|amount| amount.kind != AmountKind::Planned);
+        let amounts = moved.map(|amount| (amount.span, "amounts"));
+        for (span, key) in status.into_iter().chain(meets).chain(amounts) {
             findings.push(Diagnostic::at(Code::AnnouncementMovesState, span).with("key", key));
         }
     }

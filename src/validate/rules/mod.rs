@@ -1,11 +1,14 @@
 //! The rules that content keeps: one rule a file, named after what it holds.
 
 mod added_dates;
+mod amounts;
 mod announcement;
 mod block_contents;
 mod case_sources;
 mod case_tasks;
+mod conflicting_amounts;
 mod conflicting_values;
+mod documents;
 mod duplicate_ids;
 mod duplicate_observations;
 mod examples;
@@ -39,11 +42,14 @@ use super::rule::Rule;
 /// Every rule. Their order does not matter: findings are sorted before they are shown.
 pub(super) const ALL: &[Rule] = &[
     added_dates::RULE,
+    amounts::RULE,
     announcement::RULE,
     block_contents::RULE,
     case_sources::RULE,
     case_tasks::RULE,
+    conflicting_amounts::RULE,
     conflicting_values::RULE,
+    documents::RULE,
     duplicate_ids::RULE,
     duplicate_observations::RULE,
     examples::RULE,

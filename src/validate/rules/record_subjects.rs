@@ -1,7 +1,8 @@
-//! A record is about tasks, targets or safeguards: at least one, and nothing else; its status is that of a task it is about.
+//! A record is about things of the plan: at least one, and nothing else; its status is that of a task it is about.
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::Reference;
+use crate::schema::Record;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -23,9 +24,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(Diagnostic::at(Code::StatusWithoutTask, status.span).with("id", record.id.value.as_str()));
         }
         for about in &record.about {
-            let fits = matches!(about.value, Reference::Task(_) | Reference::Target(_) | Reference::Safeguard(_));
-            if !fits {
-                let known = ["task:…", "target:…", "safeguard:…"].map(str::to_owned).to_vec();
+            if !Record::takes(&about.value) {
+                let known = Record::SUBJECTS.map(|kind| format!("{}:…", kind.name())).to_vec();
                 findings.push(
                     Diagnostic::at(Code::UnknownValue, about.span)
                         .with("value", about.value.to_string())

@@ -20,6 +20,21 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             block.safeguard.iter().for_each(|id| index.expect(id, findings));
         }
     }
+    let numbers = content.targets.iter().flat_map(|target| {
+        let facts =
+            target.baseline.iter().map(|row| &row.paragraph).chain(target.interim.iter().map(|row| &row.paragraph));
+        facts.chain([&target.paragraph])
+    });
+    let amounts = content.tasks.iter().flat_map(|(_, task)| &task.amounts).map(|row| &row.paragraph);
+    let has =
+        |paragraph: u32| content.plan.as_ref().is_none_or(|plan| (1..=plan.text.len()).contains(&(paragraph as usize)));
+    for number in numbers.chain(amounts).flatten().filter(|number| !has(number.value)) {
+        findings.push(
+            Diagnostic::at(Code::UnresolvedReference, number.span)
+                .with("kind", Argument::Message("kind-paragraph"))
+                .with("id", number.value.to_string()),
+        );
+    }
     for (_, task) in &content.tasks {
         task.action.iter().for_each(|id| index.expect(id, findings));
         task.leads.iter().for_each(|id| index.expect(id, findings));
@@ -33,23 +48,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         target.tasks.iter().for_each(|id| index.expect(id, findings));
         target.contact.iter().for_each(|id| index.expect(id, findings));
         target.breakdowns.iter().for_each(|id| index.expect(id, findings));
-        let facts =
-            target.baseline.iter().map(|row| &row.paragraph).chain(target.interim.iter().map(|row| &row.paragraph));
-        let numbers = facts.chain([&target.paragraph]).flatten();
-        let has = |paragraph: u32| {
-            content.plan.as_ref().is_none_or(|plan| (1..=plan.text.len()).contains(&(paragraph as usize)))
-        };
-        for number in numbers.filter(|number| !has(number.value)) {
-            findings.push(
-                Diagnostic::at(Code::UnresolvedReference, number.span)
-                    .with("kind", Argument::Message("kind-paragraph"))
-                    .with("id", number.value.to_string()),
-            );
-        }
     }
     for record in &content.records {
         record.about.iter().for_each(|about| index.expect_reference(&about.value, about.span, findings));
         record.meets.iter().for_each(|id| index.expect(id, findings));
+        record.amounts.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
         record.all_observations().for_each(|observation| index.expect(&observation.target, findings));
     }
     for (_, case) in &content.cases {

@@ -4,11 +4,14 @@ use serde::Serialize;
 
 use crate::id::{ActionKind, Handle};
 use crate::lang::Lang;
+use crate::model::Subject;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::official::Official;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::amount::{AmountSumView, AmountView, CurrencyView};
+use crate::view::summary::record::YearGroup;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::Text;
 
@@ -25,6 +28,12 @@ pub struct ActionBody {
     pub original: Option<Official>,
     /// Its tasks.
     pub tasks: Vec<TaskSummary>,
+    /// The sums of money for the action itself, by currency.
+    pub amounts: Vec<CurrencyView<AmountView>>,
+    /// What its tasks together have of each kind of money, where several state some, by currency.
+    pub sums: Vec<CurrencyView<AmountSumView>>,
+    /// The records about the action itself, by year.
+    pub years: Vec<YearGroup>,
     /// The actions before and after it.
     pub adjacent: Adjacent,
 }
@@ -60,6 +69,9 @@ impl ActionBody {
             official: paragraph.map(|parts| scope.official(parts, row.paragraph, lang)),
             original: paragraph.and_then(|parts| scope.original(parts, row.paragraph, lang)),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
+            amounts: AmountView::all(scope, Subject::Action(action), lang),
+            sums: AmountSumView::all(scope, &scope.snapshot.sums(row.tasks.iter().copied()), lang),
+            years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Action(action)), lang),
             adjacent: scope.adjacent(outline.actions.len(), action, neighbour),
         };
         Ok((heading, body))

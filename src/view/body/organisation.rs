@@ -4,10 +4,12 @@ use serde::Serialize;
 
 use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
+use crate::model::Subject;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::record::YearGroup;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::Text;
 
@@ -28,6 +30,8 @@ pub struct OrganisationBody {
     pub leads: Vec<Lead>,
     /// The tasks in which it has other roles.
     pub parts: Vec<OrganisationPart>,
+    /// The records about the organisation itself, by year.
+    pub years: Vec<YearGroup>,
     /// The cases in which it takes part.
     pub cases: Vec<CaseSummary>,
 }
@@ -88,6 +92,7 @@ impl OrganisationBody {
                     role: scope.text(&scope.snapshot.outline.roles[*role].name, lang),
                 })
                 .collect(),
+            years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Organisation(organisation)), lang),
             cases: CaseSummary::of(scope, lang, |case| case.organisations.contains(&organisation)),
         };
         Ok((heading, body))

@@ -14,6 +14,8 @@ use crate::view::link::Link;
 use crate::view::official::Official;
 use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::amount::{AmountView, CurrencyView};
+use crate::view::summary::attachment::AttachmentView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::disagreement::DisagreementView;
 use crate::view::summary::milestone::MilestoneView;
@@ -49,6 +51,10 @@ pub struct TaskBody {
     pub disagreement: Option<DisagreementView>,
     /// Its dated commitments.
     pub milestones: Vec<MilestoneView>,
+    /// The sums of money for it, by currency.
+    pub amounts: Vec<CurrencyView<AmountView>>,
+    /// The documents that belong to it.
+    pub documents: Vec<AttachmentView>,
     /// Its records within the term, those of its targets among them, and announcements, by year.
     pub years: Vec<YearGroup>,
     /// Its records from before the term, by year.
@@ -189,6 +195,8 @@ impl TaskBody {
                 .filter(|(milestone, _)| milestone.is_known(scope.snapshot.as_of))
                 .map(|(milestone, state)| MilestoneView::new(scope, milestone, state, lang))
                 .collect(),
+            amounts: AmountView::all(scope, Subject::Task(task), lang),
+            documents: AttachmentView::all(scope, &row.documents, lang),
             years: YearGroup::of_task(scope, task, &own, lang),
             background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),

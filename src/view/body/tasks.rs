@@ -9,6 +9,7 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
+use crate::view::summary::amount::{AmountSumView, CurrencyView};
 use crate::view::summary::task::{StageCount, TaskSummary};
 
 /// The list of tasks.
@@ -28,6 +29,8 @@ pub struct TasksBody {
     pub late: usize,
     /// What became of the milestones of all tasks.
     pub milestones: MilestoneCounts,
+    /// What the tasks together have of each kind of money, where several state some, by currency.
+    pub sums: Vec<CurrencyView<AmountSumView>>,
     /// How many of all tasks are quiet.
     pub quiet: usize,
     /// After how many days without a new record a task counts as quiet.
@@ -80,6 +83,7 @@ impl TasksBody {
             dated: outline.tasks.handles().filter(|task| stated(*task).next().is_some()).count(),
             milestones: MilestoneCounts::new(outline.tasks.handles().flat_map(stated)),
             late: states().filter(|state| state.late).count(),
+            sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks.handles()), lang),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
         };
