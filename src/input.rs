@@ -8,7 +8,7 @@ use crate::id::Kind;
 use crate::lang::{Lang, Languages};
 use crate::picture;
 use crate::route::FilePath;
-use crate::schema::{Case, Organisation, Page, Plan, Record, Target, Task, Term, Vocabulary};
+use crate::schema::{Attachment, Case, Organisation, Page, Plan, Record, Source, Target, Task, Term, Vocabulary};
 use crate::source::{Blob, Span};
 use crate::theme::Theme;
 
@@ -100,6 +100,29 @@ impl Content {
         self.texts.extend(texts);
         self.published.extend(published);
         self.broken.append(broken);
+    }
+
+    /// Every source that the content names: those of records and cases, of milestones, baselines, interim goals and sums of money.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        let records = self.records.iter().flat_map(|record| &record.sources);
+        let cases = self.cases.iter().flat_map(|(_, case)| &case.sources);
+        let milestones = self.tasks.iter().flat_map(|(_, task)| &task.milestones);
+        let amounts = self.tasks.iter().flat_map(|(_, task)| &task.amounts);
+        let baselines = self.targets.iter().filter_map(|target| target.baseline.as_ref());
+        let interim = self.targets.iter().flat_map(|target| &target.interim);
+        records
+            .chain(cases)
+            .chain(milestones.filter_map(|milestone| milestone.source.as_ref()))
+            .chain(baselines.filter_map(|baseline| baseline.source.as_ref()))
+            .chain(interim.filter_map(|interim| interim.source.as_ref()))
+            .chain(amounts.filter_map(|amount| amount.source.as_ref()))
+    }
+
+    /// Every document of the content: those of the plan, of tasks and of records.
+    pub fn documents(&self) -> impl Iterator<Item = &Attachment> {
+        let plan = self.plan.iter().flat_map(|plan| &plan.documents);
+        let tasks = self.tasks.iter().flat_map(|(_, task)| &task.documents);
+        plan.chain(tasks).chain(self.records.iter().flat_map(|record| &record.documents))
     }
 
     /// Everything of a kind that the content declares, in its order; an id that is declared twice is there twice.

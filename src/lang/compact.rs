@@ -7,30 +7,19 @@ use icu_locale::LocaleExpander;
 use icu_locale_core::Locale;
 use icu_locale_core::subtags::{language, script};
 
+use super::scales::{self, Scale};
+
 /// The most decimals that a shortened number may have: with more it would be no shorter than its digits.
 const MOST_DECIMALS: i16 = 2;
 
-/// A power of ten that has a word.
-struct Scale {
-    power: i16,
-    /// The word, with the space before it where the language has one; a line never breaks there.
-    word: &'static str,
-}
-
-const SIMPLIFIED: &[Scale] =
-    &[Scale { power: 12, word: "万亿" }, Scale { power: 8, word: "亿" }, Scale { power: 4, word: "万" }];
-const TRADITIONAL: &[Scale] =
-    &[Scale { power: 12, word: "萬億" }, Scale { power: 8, word: "億" }, Scale { power: 4, word: "萬" }];
-const ENGLISH: &[Scale] = &[
-    Scale { power: 12, word: "\u{a0}trillion" },
-    Scale { power: 9, word: "\u{a0}billion" },
-    Scale { power: 6, word: "\u{a0}million" },
-];
-
 /// Shortens the numbers of one language.
 pub(super) struct Compact {
-    /// From the largest to the smallest.
+    /// From the smallest to the largest.
     scales: &'static [Scale],
+    /// The smallest power of ten whose word is used.
+    least: i16,
+    /// What stands between a number and the word. A line never breaks there.
+    space: &'static str,
     number: DecimalFormatter,
 }
 
@@ -39,38 +28,38 @@ impl Compact {
     pub(super) fn new(locale: &Locale) -> Option<Self> {
         let mut id = locale.id.clone();
         LocaleExpander::new_common().maximize(&mut id);
-        let (scales, grouping) = match (id.language, id.script) {
+        let (scales, least, space, grouping) = match (id.language, id.script) {
             // 1200万 has no comma, 12,345万 has one.
             (language, Some(script)) if language == language!("zh") && script == script!("Hant") => {
-                (TRADITIONAL, GroupingStrategy::Min2)
+                (scales::TRADITIONAL, 4, "", GroupingStrategy::Min2)
             }
-            (language, _) if language == language!("zh") => (SIMPLIFIED, GroupingStrategy::Min2),
-            (language, _) if language == language!("en") => (ENGLISH, GroupingStrategy::Auto),
+            (language, _) if language == language!("zh") => (scales::SIMPLIFIED, 4, "", GroupingStrategy::Min2),
+            (language, _) if language == language!("en") => (scales::ENGLISH, 6, "\u{a0}", GroupingStrategy::Auto),
             _ => return None,
         };
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(grouping);
-        Some(Self { scales, number: DecimalFormatter::try_new(locale.into(), options).ok()? })
+        Some(Self { scales, least, space, number: DecimalFormatter::try_new(locale.into(), options).ok()? })
     }
 
     /// The numbers in the largest scale that shortens all of them and loses no digit of any; `None` if there is none.
     pub(super) fn alike(&self, numbers: &[Decimal]) -> Option<Vec<String>> {
         let largest = numbers.iter().map(|number| number.absolute.nonzero_magnitude_start()).max()?;
-        let scale = self
-            .scales
-            .iter()
-            .find(|scale| largest >= scale.power && numbers.iter().all(|number| is_short(number, scale.power)))?;
-        Some(numbers.iter().map(|number| self.scaled(number, scale)).collect())
+        let powers = self.scales.iter().rev().filter_map(|scale| Some((i16::try_from(scale.power).ok()?, scale.word)));
+        let (power, word) = powers
+            .take_while(|(power, _)| *power >= self.least)
+            .find(|(power, _)| largest >= *power && numbers.iter().all(|number| is_short(number, *power)))?;
+        Some(numbers.iter().map(|number| self.scaled(number, power, word)).collect())
     }
 
-    fn scaled(&self, number: &Decimal, scale: &Scale) -> String {
+    fn scaled(&self, number: &Decimal, power: i16, word: &str) -> String {
         if number.absolute.is_zero() {
             return self.number.format(number).to_string();
         }
         let mut scaled = number.clone();
-        scaled.multiply_pow10(-scale.power);
+        scaled.multiply_pow10(-power);
         scaled.absolute.trim_end();
-        format!("{}{}", self.number.format(&scaled), scale.word)
+        format!("{}{}{word}", self.number.format(&scaled), self.space)
     }
 }
 

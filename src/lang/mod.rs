@@ -11,6 +11,7 @@ mod format;
 mod money;
 mod periods;
 mod phrases;
+mod scales;
 mod unit;
 
 pub use autonym::autonym;

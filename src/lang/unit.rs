@@ -1,28 +1,12 @@
 //! Units with a multiplier before them: 万家, million tonnes.
 
-/// The multipliers that can stand before what is counted, as powers of ten. Of two that fit, the longer is meant.
-const MULTIPLIERS: &[(&str, u32)] = &[
-    ("hundred million", 8),
-    ("hundred thousand", 5),
-    ("ten thousand", 4),
-    ("ten million", 7),
-    ("thousand", 3),
-    ("million", 6),
-    ("billion", 9),
-    ("trillion", 12),
-    ("萬", 4),
-    ("億", 8),
-    ("万亿", 12),
-    ("千亿", 11),
-    ("百亿", 10),
-    ("十亿", 9),
-    ("亿", 8),
-    ("千万", 7),
-    ("百万", 6),
-    ("十万", 5),
-    ("万", 4),
-    ("千", 3),
-];
+use super::scales;
+
+/// The least power of ten that counts as a multiplier: nothing is counted in tens or hundreds.
+const LEAST: u32 = 3;
+
+/// What 千 makes a unit of its own, as kilo does: 千瓦 is a kilowatt, and no thousand of anything.
+const KILO: [char; 11] = ['克', '米', '瓦', '伏', '卡', '帕', '赫', '焦', '牛', '安', '升'];
 
 /// A unit: a power of ten, and what is counted in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,16 +21,16 @@ impl<'t> Unit<'t> {
     /// Reads a unit in any language. Words of other languages than Chinese and English have no multiplier.
     pub fn read(text: &'t str) -> Self {
         let text = text.trim();
-        let multiplied = |(word, power): &(&str, u32)| {
-            let rest = text.strip_prefix(word).or_else(|| strip_capitalised(text, word))?;
-            // A word of letters ends where the next one begins.
-            let ends = !word.is_ascii() || rest.is_empty() || rest.starts_with(' ');
-            // 千分率 and 万分之一 are parts of a thousand and of ten thousand, no thousands.
-            let is_part = rest.starts_with('分');
-            let counted = rest.trim_start();
-            (ends && !is_part).then(|| Self { power: *power, counted: counted.strip_prefix("of ").unwrap_or(counted) })
-        };
-        MULTIPLIERS.iter().find_map(multiplied).unwrap_or(Self { power: 0, counted: text })
+        let (mut power, mut last, mut rest) = (0, 0, text);
+        // Words multiply as long as they grow: 百万, hundred million.
+        while let Some((scale, behind)) = first_word(rest).filter(|(scale, _)| *scale > last) {
+            (power, last, rest) = (power + scale, scale, behind.trim_start());
+        }
+        // 千分率 and 万分之一 are parts of a thousand and of ten thousand, no thousands.
+        if last < LEAST || rest.starts_with('分') {
+            return Self { power: 0, counted: text };
+        }
+        Self { power, counted: rest.strip_prefix("of ").unwrap_or(rest) }
     }
 }
 
@@ -58,7 +42,7 @@ impl Unit<'_> {
 
     /// Whether a unit has a multiplier anywhere: US$ million.
     pub fn is_scaled(text: &str) -> bool {
-        MULTIPLIERS.iter().any(|(word, _)| text.contains(word))
+        scales::all().any(|scale| scale.power >= LEAST && text.contains(scale.word))
     }
 
     /// Whether two units count the same. Capitals matter in symbols, where MW is no mW, and not in words.
@@ -69,10 +53,16 @@ impl Unit<'_> {
     }
 }
 
-/// The rest behind a word that begins with a capital letter.
-fn strip_capitalised<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let start = text.get(..word.len())?;
-    start.eq_ignore_ascii_case(word).then(|| &text[word.len()..])
+/// The power of ten of the word in which a unit begins, and the rest behind it.
+fn first_word(text: &str) -> Option<(u32, &str)> {
+    scales::all().find_map(|scale| {
+        let start = text.get(..scale.word.len()).filter(|start| start.eq_ignore_ascii_case(scale.word))?;
+        let rest = &text[start.len()..];
+        // A word of letters ends where the next one begins.
+        let ends = !scale.word.is_ascii() || rest.is_empty() || rest.starts_with(' ');
+        let is_kilo = scale.word == "千" && rest.starts_with(KILO);
+        (ends && !is_kilo).then_some((scale.power, rest))
+    })
 }
 
 #[cfg(test)]
@@ -87,7 +77,18 @@ mod tests {
             ("百万吨", 6, "吨"),
             ("千万元", 7, "元"),
             ("亿元", 8, "元"),
-            ("千克", 3, "克"),
+            ("千克", 0, "千克"),
+            ("万千瓦", 4, "千瓦"),
+            ("亿千瓦时", 8, "千瓦时"),
+            ("千万千瓦时", 7, "千瓦时"),
+            ("千吨", 3, "吨"),
+            ("百家", 0, "百家"),
+            ("百分点", 0, "百分点"),
+            ("百万分之一", 0, "百万分之一"),
+            ("萬億元", 12, "元"),
+            ("万亿元", 12, "元"),
+            ("hundred billion yuan", 11, "yuan"),
+            ("tens of firms", 0, "tens of firms"),
             ("tonnes", 0, "tonnes"),
             ("ten thousand firms", 4, "firms"),
             ("Million tonnes", 6, "tonnes"),
@@ -102,6 +103,7 @@ mod tests {
             assert_eq!(Unit::read(text), Unit { power, counted }, "{text}");
         }
     }
+
     #[test]
     fn capitals_matter_in_symbols_and_not_in_words() {
         let same = |one: &str, other: &str| Unit::read(one).counts_the_same(&Unit::read(other));

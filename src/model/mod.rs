@@ -5,6 +5,7 @@
 //! [`Snapshot`] only.
 
 mod amount;
+mod amount_state;
 mod announcement;
 mod attachment;
 mod basis;
@@ -22,7 +23,8 @@ mod target_state;
 mod task_state;
 mod waiting;
 
-pub use amount::{Amount, AmountEntry, AmountPlace, AmountSum, SourcedAmount};
+pub use amount::{Amount, SourcedAmount};
+pub use amount_state::{AmountEntry, AmountPlace, AmountSum};
 pub use announcement::Passed;
 pub use attachment::{Attachment, AttachmentPlace};
 pub use basis::Basis;

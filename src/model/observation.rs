@@ -10,8 +10,6 @@ use crate::schema::{Flag, Missing};
 /// A value of a target on a date, or the reason why there is none.
 #[derive(Clone, Debug)]
 pub struct Observation {
-    /// Its id in its record.
-    pub id: Option<Plain>,
     /// The target.
     pub target: Handle<TargetKind>,
     /// The date of the value.

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::amount::sums;
+use super::amount_state::sums;
 use super::{
     Amount, AmountEntry, AmountPlace, AmountSum, Case, Model, Outline, Plan, Public, Record, Rows, State, Subject,
     TargetState, TaskState,

@@ -8,10 +8,10 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::amount::{AmountEntry, amounts};
+use super::amount_state::{AmountEntry, amounts};
 use super::milestone_state::met;
 use super::rows::{Order, Rows};
-use super::target_state::{TargetState, target_state};
+use super::target_state::{ObservationHandle, TargetState, target_state};
 use super::task_state::{TaskState, task_state};
 use super::{Case, Model, Outline, Public, Record, Subject, Table};
 use crate::date::Day;
@@ -46,6 +46,7 @@ impl Model {
         let by_subject = by_subject(records);
         let met = met(records);
         let amounts = amounts(outline, records, as_of);
+        let observed = observed(records, outline.targets.len());
         let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
             let task = Handle::new(place);
             let own = of_task(outline, &by_subject, task);
@@ -57,7 +58,7 @@ impl Model {
                 &outline.targets[target],
                 outline.plan.term.0.first(),
                 records,
-                |observation| observation.target == target,
+                &observed[target.index()],
                 own,
                 as_of,
             )
@@ -99,6 +100,17 @@ fn by_subject(records: Rows<'_, RecordKind, Record>) -> BySubject {
         }
     }
     by_subject
+}
+
+/// The public values of each of so many targets, oldest first. Announcements have none: theirs are planned.
+fn observed(records: Rows<'_, RecordKind, Record>, targets: usize) -> Vec<Vec<ObservationHandle>> {
+    let mut observed = vec![Vec::new(); targets];
+    for (record, row) in records.iter().rev().filter(|(_, row)| !row.is_announcement()) {
+        for (place, observation) in row.observations.iter().enumerate() {
+            observed[observation.target.index()].push(ObservationHandle { record, place });
+        }
+    }
+    observed
 }
 
 /// The public records about a task and about the targets that it serves, newest first.

@@ -35,9 +35,6 @@ pub enum Decided {
 }
 
 impl Decided {
-    /// Every reason.
-    pub const ALL: [Self; 2] = [Self::KnownLater, Self::LessAdvanced];
-
     /// The word for it in views and interface words.
     pub fn name(self) -> &'static str {
         match self {

@@ -21,6 +21,13 @@ pub struct ObservationHandle {
     pub place: usize,
 }
 
+impl<'m> Rows<'m, RecordKind, Record> {
+    /// An observation of a record that is there.
+    pub fn observation(&self, handle: ObservationHandle) -> &'m Observation {
+        &self.row(handle.record).observations[handle.place]
+    }
+}
+
 /// An observation among those of its series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -220,24 +227,21 @@ fn caution(direction: Direction, goal: Option<Goal>, left: &Observation, right: 
     }
 }
 
-/// What is to be said of a target on a day, from its public records, newest first. `term` is the first day of the plan's term.
+/// What is to be said of a target on a day. `term` is the first day of the plan's term, `observed` its public values, and `own` its
+/// public records, newest first.
 pub(super) fn target_state(
     target: &Target,
     term: Day,
     records: Rows<'_, RecordKind, Record>,
-    of_target: impl Fn(&Observation) -> bool,
+    observed: &[ObservationHandle],
     own: Vec<Handle<RecordKind>>,
     as_of: Day,
 ) -> TargetState {
     let mut by_series: BTreeMap<&Series, Vec<Found<'_>>> = BTreeMap::new();
-    for handle in own.iter().rev() {
-        let record = records.row(*handle);
-        for (place, observation) in record.observations.iter().enumerate() {
-            if of_target(observation) && !record.is_announcement() {
-                let handle = ObservationHandle { record: *handle, place };
-                by_series.entry(&observation.series).or_default().push(Found { handle, record, observation });
-            }
-        }
+    for handle in observed.iter().copied() {
+        let record = records.row(handle.record);
+        let observation = records.observation(handle);
+        by_series.entry(&observation.series).or_default().push(Found { handle, record, observation });
     }
     let has_baseline = target.baseline.as_ref().is_some_and(|baseline| baseline.basis.day() <= as_of);
     // A change is no goal before that from which it is counted was known.
@@ -260,7 +264,7 @@ pub(super) fn target_state(
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
     // What a later value of its date replaces reached nothing.
     let lapsed = goal.filter(|_| !reaches(headline)).and_then(|goal| {
-        let in_time = |found: &Found<'_>| found.observation.date.last() <= goal.due.last() && !is_before(Some(found));
+        let in_time = |found: &Found<'_>| found.speaks_of() <= goal.due.last() && !is_before(Some(found));
         let counts = |place: usize| {
             total[place + 1..].iter().all(|later| total[place].outranked(later, target, Some(goal)).is_none())
         };

@@ -111,7 +111,6 @@ pub(super) fn observation(
         .then_some(())
         .and_then(|()| Some(AsPublished { value: observation.value.as_ref()?.value, unit: published?.clone() }));
     Some(model::Observation {
-        id: observation.id.clone(),
         target,
         date: record.date_of(observation)?,
         series: Series::new(observation.series.0.iter().map(part).collect::<Option<_>>()?),
@@ -139,6 +138,11 @@ pub(super) fn shift(to: &Localized<Plain>, from: &Localized<Plain>) -> Option<i3
     });
     let first = shifts.next()??;
     shifts.all(|shift| shift == Some(first)).then_some(first)
+}
+
+/// A unit in every language, as findings name it.
+pub(super) fn in_every_language(unit: &Localized<Plain>) -> String {
+    unit.iter().map(|(_, words)| words.0.as_str()).collect::<Vec<_>>().join(" / ")
 }
 
 /// A value in the unit of its target, for rules that compare values; `None` if the units do not fit.

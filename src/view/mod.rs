@@ -22,6 +22,7 @@ pub mod summary;
 pub mod text;
 pub mod unpublished;
 
+mod amount;
 mod feed;
 mod record_texts;
 mod scope;

@@ -80,15 +80,17 @@ pub(crate) fn charts_of_all_kinds() -> Site {
         );
         let record = |(place, (date, value)): (usize, &(&str, &str))| {
             let (value, flag) = value.split_once(' ').unwrap_or((value, ""));
-            let texts = format!(
-                "title: {{ zh: {id}值{place}, en: Value {place} of {id} }}\n  text: {{ zh: 数值。, en: A value. }}"
-            );
-            let source =
-                format!("{{ title: 来源, lang: zh, publisher: 某报, url: 'https://example.org/{id}/{place}' }}");
-            format!(
-                "- id: {id}-{place}\n  about: ['target:{id}']\n  kind: figure\n  date: {date}\n  known: 2026-01-01\n  added: 2026-01-01\n  \
-                 {texts}\n  observation: {{ target: {id}, value: {value}, {unit}, flags: [{flag}] }}\n  sources: [{source}]\n"
-            )
+            // A number in a title would be held against the value.
+            let letter = char::from(b'a' + u8::try_from(place).expect("few values"));
+            let lines = [
+                format!("about: ['target:{id}']"),
+                "kind: figure".to_owned(),
+                format!("date: {date}"),
+                "known: 2026-01-01".to_owned(),
+                format!("title: {{ zh: {id}值{letter}, en: Value {letter} of {id} }}"),
+                format!("observation: {{ target: {id}, value: {value}, {unit}, flags: [{flag}] }}"),
+            ];
+            super::support::record(&format!("{id}-{place}"), &lines.each_ref().map(String::as_str))
         };
         site.write(&format!("content/records/{id}.yaml"), values.iter().enumerate().map(record).collect::<String>());
     }
@@ -134,14 +136,15 @@ fn further(site: &Site, text: &str) {
             ));
         }
     }
-    site.write(
-        &format!("content/records/{id}.yaml"),
-        format!(
-            "- id: {id}\n  about: ['target:{id}']\n  kind: figure\n  date: 2025\n  known: 2026-01-01\n  added: 2026-01-01\n  \
-             title: {{ zh: {id}各年数值, en: Values of {id} }}\n  text: {{ zh: 数值。, en: Values. }}\n  observations:\n{observations}  \
-             sources: [{{ title: 来源, lang: zh, publisher: 某报, url: 'https://example.org/{id}' }}]\n"
-        ),
-    );
+    let lines = [
+        format!("about: ['target:{id}']"),
+        "kind: figure".to_owned(),
+        "known: 2026-01-01".to_owned(),
+        format!("title: {{ zh: {id}各年数值, en: Values of {id} }}"),
+        format!("observations:\n{}", observations.trim_end()),
+    ];
+    let record = super::support::record(id, &lines.each_ref().map(String::as_str));
+    site.write(&format!("content/records/{id}.yaml"), record);
 }
 
 /// The numbers of an attribute of every element that begins with `start`.

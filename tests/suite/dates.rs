@@ -2,23 +2,24 @@
 
 use super::support::{Site, text_of};
 
-/// A record about task 1.
-fn record(id: &str, date: &str, more: &str) -> String {
-    format!(
-        "- id: {id}\n  about:\n    - task:1\n  kind: event\n  date: {date}\n  added: 2026-01-01\n  title:\n    zh: 事件{id}\n    en: Event {id}\n  text:\n    zh: 内容{id}。\n    en: Text of {id}.\n{more}  sources:\n    - title: Report\n      lang: en\n      publisher: Paper\n      url: https://paper.example/{id}\n      published: 2025-11-03\n"
-    )
+/// A record of this date, whose source was published on 3 November 2025.
+fn record(id: &str, date: &str) -> String {
+    let source = format!(
+        "sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', published: 2025-11-03}}]"
+    );
+    super::support::record(id, &[&format!("date: {date}"), &source])
 }
 
 /// The small site with records of every precision.
 pub(crate) fn with_dates() -> Site {
     let site = Site::new();
     let records = [
-        record("quarter", "2025-Q3", ""),
-        record("half", "2025-H1", ""),
-        record("years", "2022-04/2023-03", ""),
-        record("months", "2025-04/2025-06", ""),
-        record("turn", "2024-11/2025-02", ""),
-        record("undated", "unknown", ""),
+        record("quarter", "2025-Q3"),
+        record("half", "2025-H1"),
+        record("years", "2022-04/2023-03"),
+        record("months", "2025-04/2025-06"),
+        record("turn", "2024-11/2025-02"),
+        record("undated", "unknown"),
     ];
     site.write("content/records/dates.yaml", records.concat());
     site.write(
@@ -61,16 +62,16 @@ fn a_date_of_several_months_stands_in_the_year_of_its_last() {
     site.build();
     let year = |year: u16| site.page(&format!("en/records/{year}/index.html"));
     for id in ["quarter", "half", "months", "turn", "undated"] {
-        assert!(year(2025).contains(&format!("Event {id}")), "{id}");
+        assert!(year(2025).contains(&format!("Title {id}")), "{id}");
     }
     assert!(!site.output().join("en/records/2024").exists(), "no record ends in it");
-    assert!(year(2023).contains("Event years"));
+    assert!(year(2023).contains("Title years"));
     let margins = text_of(&year(2025));
     for words in ["July to September", "April to June", "November 2024 to February 2025", "Date not known"] {
         assert!(margins.contains(words), "{words}: {margins}");
     }
     // By the last day, the latest first.
-    let places = ["undated", "quarter", "half", "turn"].map(|id| year(2025).find(&format!("Event {id}")));
+    let places = ["undated", "quarter", "half", "turn"].map(|id| year(2025).find(&format!("Title {id}")));
     assert!(places.is_sorted() && places.iter().all(Option::is_some), "{places:?}");
 }
 
@@ -88,7 +89,7 @@ fn what_no_source_dates_is_said_to_be_undated_and_counts_from_the_day_it_became_
     let story = text_of(&site.page("en/cases/story/index.html"));
     assert!(story.contains("Date not known (public since 8 October 2025)"), "{story}");
     // It lies within the term, since it became public in it.
-    site.write("content/records/dates.yaml", record("undated", "unknown", ""));
+    site.write("content/records/dates.yaml", record("undated", "unknown"));
     site.remove("content/records/first.yaml").remove("content/records/labs.yaml");
     site.build();
     assert!(site.page("en/tasks/1/index.html").contains("seal-reported-progress"));
@@ -102,7 +103,7 @@ fn what_no_source_dates_is_said_to_be_undated_and_counts_from_the_day_it_became_
 #[test]
 fn a_record_that_states_since_when_it_is_known_may_have_no_date() {
     let site = Site::new();
-    let undated = record("undated", "unknown", "  known: 2025-12-24\n").replace("      published: 2025-11-03\n", "");
+    let undated = super::support::record("undated", &["date: unknown", "known: 2025-12-24"]);
     site.write("content/records/undated.yaml", undated);
     assert_eq!(site.told(&site.build()), "");
     assert!(text_of(&site.page("en/records/undated/index.html")).contains("public since 24 December 2025"));
@@ -174,7 +175,7 @@ fn a_wrong_date_is_refused_with_the_form_to_write() {
         ("2026-Q5", "The calendar has no 2026-Q5."),
         ("2026/2025", "is not a range whose first date ends before its second begins"),
     ] {
-        site.write("content/records/wrong.yaml", record("wrong", written, ""));
+        site.write("content/records/wrong.yaml", record("wrong", written));
         let told = site.told(&site.check());
         assert!(told.contains(written) && told.contains(said) && told.lines().count() == 1, "{told}");
     }

@@ -83,30 +83,13 @@ fn set_line(site: &Site, path: &str, key: &str, value: &str) {
 }
 
 fn record(number: u8, word: u16) -> String {
-    format!(
-        "\
-id: extra-{number}
-about:
-  - task:{}
-kind: event
-date: 2025-0{}-28
-added: 2026-01-01
-title:
-  zh: 事件{word}之{number}
-  en: Event {word} no. {number}
-text:
-  zh: 有关情况{word}。
-  en: What took place, {word}.
-sources:
-  - title: Report
-    lang: en
-    publisher: Paper
-    url: https://paper.example/report
-    published: 2025-12-29
-",
-        number % 2 + 1,
-        word % 9 + 1,
-    )
+    let lines = [
+        format!("about: [task:{}]", number % 2 + 1),
+        format!("date: 2025-0{}-28", word % 9 + 1),
+        format!("title: {{zh: 事件{word}之{number}, en: Event {word} no. {number}}}"),
+        format!("text: {{zh: 有关情况{word}。, en: 'What took place, {word}.'}}"),
+    ];
+    super::support::record(&format!("extra-{number}"), &lines.each_ref().map(String::as_str))
 }
 
 fn cache(site: &Site) -> PathBuf {

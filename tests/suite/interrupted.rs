@@ -12,10 +12,9 @@ fn old_and_new() -> (Site, Site) {
     for site in [&old, &new] {
         let many: String = (0..40)
             .map(|place| {
-                format!(
-                    "- id: more-{place}\n  about:\n    - task:{}\n  kind: event\n  date: 2025-04-{:02}\n  added: 2026-01-01\n  title: {{zh: 更多{place}, en: More {place}}}\n  text: {{zh: 更多。, en: More.}}\n  sources:\n    - {{title: T, lang: en, publisher: P, url: https://p.example/{place}, published: 2025-05-01}}\n",
-                    place % 2 + 1,
-                    place % 28 + 1,
+                super::support::record(
+                    &format!("more-{place}"),
+                    &[&format!("about: [task:{}]", place % 2 + 1), &format!("date: 2025-04-{:02}", place % 28 + 1)],
                 )
             })
             .collect();

@@ -76,11 +76,8 @@ fn an_entry_of_a_feed_is_updated_when_its_record_says_so_and_not_otherwise() {
 #[test]
 fn a_feed_holds_what_changed_last_whatever_its_age() {
     let site = Site::new();
-    let record = |id: &str, day: u8| {
-        format!(
-            "- id: {id}\n  about: [task:1]\n  kind: event\n  date: 2025-01-{day:02}\n  added: 2025-02-01\n  title: {{zh: 记录{id}, en: Record {id}}}\n  text: {{zh: 内容。, en: Text.}}\n  sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}'}}]\n"
-        )
-    };
+    let record =
+        |id: &str, day: u8| super::support::record(id, &[&format!("date: 2025-01-{day:02}"), "added: 2025-02-01"]);
     site.write(
         "content/records/many.yaml",
         (1..=28).chain(1..=28).enumerate().map(|(place, day)| record(&format!("r{place}"), day)).collect::<String>(),

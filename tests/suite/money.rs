@@ -51,7 +51,8 @@ fn rows(page: &str) -> Vec<String> {
     let tables = elements(page, "<table class=\"data observations amounts\">", "table");
     let rows =
         tables.iter().flat_map(|table| elements(table, "<tbody>", "tbody")).flat_map(|body| body.split("<tr").skip(1));
-    rows.map(|row| text_of(&format!("<tr{row}")).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    rows.map(|row| text_of(&format!("<tr{row}").replace("</", " </")).split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
 }
 
 /// How long the bars of a page are, in the order of the page.
@@ -241,7 +242,8 @@ fn records_about_actions_and_organisations_stand_on_their_pages_and_in_the_feed_
     ] {
         let page = site.page(path);
         let section = elements(&page, "<section class=\"section\" aria-labelledby=\"records\">", "div");
-        assert!(page.contains(title) && page.contains(own) && !page.contains(other), "{path}");
+        let words = text_of(&page);
+        assert!(words.contains(title) && words.contains(own) && !words.contains(other), "{path}: {words}");
         assert!(!page.contains("of-both") && section.len() == 1, "{path}");
     }
     assert_eq!(rows(&site.page("en/actions/1/index.html")), ["2025 Allocated CNY 5 million Title of-action Paper"]);

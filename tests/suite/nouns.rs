@@ -59,7 +59,9 @@ fn spelled_by_hand(path: &str, homonyms: &[(&str, &[&str])]) -> (BTreeSet<String
                     text = text.replace(homonym, "");
                 }
             }
-            found.extend(nouns.iter().filter(|noun| has(&text, noun)).map(|noun| format!("{}: {noun}", message.id.name)));
+            found.extend(
+                nouns.iter().filter(|noun| has(&text, noun)).map(|noun| format!("{}: {noun}", message.id.name)),
+            );
         }
     }
     (nouns, found)

@@ -188,9 +188,8 @@ fn what_the_calendar_brings_is_a_note() {
 fn the_worst_is_told_first_and_ten_of_each_code() {
     let site = Site::new();
     let record = |number: usize| {
-        format!(
-            "- id: r{number}\n  about:\n    - task:1\n  kind: event\n  date: 2025\n  added: 2026-01-01\n  title:\n    zh: 记录{number}\n  text:\n    zh: 内容。\n    en: Text.\n  sources:\n    - title: Report\n      lang: en\n      publisher: Paper\n      url: https://paper.example/{number}\n"
-        )
+        let title = format!("title: {{zh: 记录{number}}}");
+        super::support::record(&format!("r{number}"), &[&title, "text: {zh: 内容。, en: Text.}"])
     };
     site.write("content/records/a.yaml", (0..12).map(record).collect::<String>());
     site.write("content/records/b.yaml", record(20));
@@ -248,4 +247,42 @@ fn the_authority_names_the_feeds_for_good() {
     let moved = feed(&site);
     assert!(moved.contains("<id>tag:press@plan.example,2023-05:zh:feed</id>"), "{moved}");
     assert!(moved.contains("<id>tag:press@plan.example,2023-05:zh:record:first-event</id>"), "{moved}");
+}
+
+#[test]
+fn every_source_is_held_to_the_same_whatever_it_is_the_source_of() {
+    let site = Site::new();
+    site.replace("content/site.yaml", "demonstration: true", "demonstration: false");
+    site.replace("content/site.yaml", "https://plan.example/", "https://plan.city.gov/");
+    let source = |name: &str| {
+        format!(
+            "{{title: T, lang: tongue, publisher: P, url: 'https://{name}.example/', published: 2025-02-01, accessed: 2025-01-31}}"
+        )
+    };
+    for name in ["first", "labs"] {
+        site.replace(&format!("content/records/{name}.yaml"), "https://paper.example/", "https://paper.city.gov/");
+    }
+    let record = super::support::record("other", &["date: 2025", &format!("sources: [{}]", source("record"))]);
+    site.write("content/records/other.yaml", record);
+    site.write(
+        "content/cases/story/case.yaml",
+        format!("id: story\ndate: 2025\nadded: 2026-01-01\ntitle: {{zh: 故事, en: A story}}\nsummary: {{zh: 概要。, en: In short.}}\ntext: {{zh: 正文。, en: At length.}}\ntasks: [1]\nsources: [{}]\n", source("case")),
+    );
+    site.replace(
+        "content/tasks/2.yaml",
+        "    due: 2025\n",
+        &format!("    due: 2025\n    source: {}\n", source("milestone")),
+    );
+    site.write(
+        "content/targets/air.yaml",
+        format!("id: air\nname: {{zh: 空气, en: Air}}\nmeasure: stock\nunit: {{zh: 天, en: days}}\nvalue: 300\ndue: 2027\nbaseline: {{date: 2024, value: 200, source: {}}}\ninterim: [{{due: 2026, value: 250, source: {}}}]\n", source("baseline"), source("interim")),
+    );
+    let told = site.told(&site.check());
+    for code in ["example-content", "source-language", "contradictory-period"] {
+        let found = told.lines().filter(|line| line.contains(code)).count();
+        assert_eq!(found, 5, "{code}: {told}");
+    }
+    for name in ["record", "case", "milestone", "baseline", "interim"] {
+        assert!(told.contains(&format!("https://{name}.example/")), "{name}: {told}");
+    }
 }

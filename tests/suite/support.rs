@@ -234,6 +234,26 @@ impl Built {
     }
 }
 
+/// A record of a list, about task 1 unless lines of its own say otherwise; a line with one of its keys replaces what it has.
+pub(crate) fn record(id: &str, lines: &[&str]) -> String {
+    let usual = [
+        "about: [task:1]".to_owned(),
+        "kind: event".to_owned(),
+        "date: 2025-05-06".to_owned(),
+        "added: 2026-01-01".to_owned(),
+        format!("title: {{zh: 题目{id}, en: Title {id}}}"),
+        format!("text: {{zh: 内容{id}。, en: Text of {id}.}}"),
+        format!("sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}'}}]"),
+    ];
+    let is_said = |usual: &&String| {
+        let key = usual.split(' ').next().unwrap_or_default();
+        !lines.iter().any(|line| line.starts_with(key))
+    };
+    let usual = usual.iter().filter(is_said).map(String::as_str);
+    let lines: String = usual.chain(lines.iter().copied()).map(|line| format!("  {line}\n")).collect();
+    format!("- id: {id}\n{lines}")
+}
+
 /// A photograph of nothing.
 pub(crate) fn jpeg(width: u32, height: u32) -> Vec<u8> {
     let mut file = Vec::new();

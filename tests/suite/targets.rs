@@ -389,11 +389,15 @@ fn record(id: &str, target: &str, date: &str, observation: &str) -> String {
     };
     let (mirror, known) = (kind == "mirror", if kind == "later" { "2026-10-01" } else { "2026-06-01" });
     let kind = if kind == "announcement" { kind } else { "figure" };
-    format!(
-        "- id: {id}\n  kind: {kind}\n  date: {date}\n  known: {known}\n  added: 2026-10-01\n  title: {{zh: 数据{id}, en: Figure {id}}}\n  \
-         text: {{zh: 数据。, en: Figures.}}\n  sources:\n    - {{title: S, lang: en, publisher: P, url: 'https://p.example/{id}', \
-         mirror: {mirror}}}\n  observation:\n    target: {target}\n    {observation}\n"
-    )
+    let lines = [
+        "about: []".to_owned(),
+        format!("kind: {kind}"),
+        format!("date: {date}"),
+        format!("known: {known}"),
+        format!("sources: [{{title: S, lang: en, publisher: P, url: 'https://p.example/{id}', mirror: {mirror}}}]"),
+        format!("observation:\n    target: {target}\n    {observation}"),
+    ];
+    super::support::record(id, &lines.each_ref().map(String::as_str))
 }
 
 const BREAKDOWNS: &str = "\
@@ -476,6 +480,33 @@ fn a_figure_is_said_to_have_been_published_otherwise_only_where_it_reads_otherwi
     assert_eq!(table.matches("来源公布为1.12万家").count(), 1, "beside the digits of the table: {table}");
 }
 
+#[test]
+fn an_amount_is_said_in_one_way_in_headline_chart_and_sentence_and_in_digits_in_tables() {
+    let site = Site::new();
+    site.write(
+        "content/targets/many.yaml",
+        target("many", "value: 30000\ndue: 2027\nbaseline: {date: 2024, value: 10000, paragraph: 2}"),
+    );
+    site.write("content/records/seeded.yaml", record("many", "many", "2025-12-31", "value: 12000"));
+    site.build();
+    for (language, said, goal, missing, digits) in
+        [("", "1.2万", "3万", "1.8万", "12,000"), ("en/", "12,000", "30,000", "18,000", "12,000")]
+    {
+        let list = text_of(&site.page(&format!("{language}targets/index.html")));
+        assert!(list.contains(said) && list.contains(goal), "{list}");
+        let page = site.page(&format!("{language}targets/many/index.html"));
+        let drawings = page.split("<svg").skip(1).filter_map(|rest| rest.split("</svg>").next());
+        let labels: Vec<String> = drawings.map(|drawing| text_of(&format!("<svg{drawing}"))).collect();
+        let (charts, rest) = page.split_at(page.find("<table").expect("the table of values"));
+        assert!(labels.iter().filter(|words| words.contains(said) && words.contains(goal)).count() >= 2, "{labels:?}");
+        assert!(text_of(charts).contains(missing), "the sentence on what is still to be done: {charts}");
+        assert!(text_of(rest).contains(digits) && text_of(rest).contains("30,000"), "{rest}");
+        if language.is_empty() {
+            assert!(!text_of(charts).contains(digits), "{charts}");
+        }
+    }
+}
+
 /// The standing of each target of a site, by its id.
 fn standings(site: &Site) -> BTreeMap<String, Standing> {
     let day = Day::parse(super::support::TODAY).expect("a day");
@@ -549,4 +580,44 @@ fn standing_is_monotone_in_the_value_by_direction_and_scales_commute() {
         seen.extend(found);
     }
     assert!(seen.len() > 40, "{} targets", seen.len());
+}
+
+#[test]
+fn the_text_of_a_record_names_its_values_and_of_a_table_some() {
+    let rows = |values: &[(&str, &str, &str)]| {
+        let row = |(date, value, series): &(&str, &str, &str)| {
+            format!("    - {{target: many, date: {date}, value: {value}{series}}}\n")
+        };
+        values.iter().map(row).collect::<String>()
+    };
+    let (small, large) = (", series: {size: small}", ", series: {size: large}");
+    let table = [("2021", "11", ""), ("2022", "12", ""), ("2023", "13", ""), ("2024", "14", "")];
+    for (words, values, found) in [
+        ("2024年149家，2025年221家", &[("2024", "149", ""), ("2025", "221", "")][..], &[][..]),
+        ("2024年149家，2025年221家", &[("2024", "149", ""), ("2025", "212", "")], &["212"]),
+        ("共14家", &table, &[]),
+        ("共41家", &table, &["11"]),
+        ("共30家", &[("2025", "30", ""), ("2025", "10", small), ("2025", "20", large)], &[]),
+        ("大型的20家", &[("2025", "10", small), ("2025", "20", large)], &[]),
+        ("大型的21家", &[("2025", "10", small), ("2025", "20", large)], &["10"]),
+        ("约1.2万家", &[("2025", "12345", "")], &[]),
+        ("约1.4万家", &[("2025", "12345", "")], &["12345"]),
+        ("一带一路，第三届", &[("2025", "12345", "")], &[]),
+    ] {
+        let site = Site::new();
+        site.write("content/vocabulary.yaml", BREAKDOWNS);
+        site.write("content/targets/many.yaml", target("many", "value: 50000\ndue: 2027\nbreakdowns: [size]"));
+        let observations = rows(values);
+        let record = format!(
+            "- id: many\n  kind: figure\n  date: 2025\n  known: 2026-06-01\n  added: 2026-10-01\n  title: {{zh: 数据, en: Figures}}\n  \
+             text: {{zh: '{words}。', en: More.}}\n  sources: [{{title: S, lang: en, publisher: P, url: 'https://p.example/'}}]\n  \
+             observations:\n{observations}"
+        );
+        site.write("content/records/many.yaml", record);
+        let told = site.told(&site.check());
+        assert_eq!(told.lines().count(), found.len(), "{words}: {told}");
+        for value in found {
+            assert!(told.contains("value-not-in-text") && told.contains(&format!("the figure {value},")), "{told}");
+        }
+    }
 }

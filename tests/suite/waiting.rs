@@ -8,12 +8,13 @@ use gongkai::pipeline::Report;
 
 use super::support::Site;
 
-/// A record about task 1.
+/// A record with lines of its own and the publication of its source.
 fn record(id: &str, date: &str, more: &str, published: &str) -> String {
-    let published = if published.is_empty() { String::new() } else { format!("      published: {published}\n") };
-    format!(
-        "- id: {id}\n  about:\n    - task:1\n  kind: event\n  date: {date}\n  added: 2026-01-01\n{more}  title:\n    zh: 标题{id}\n    en: Title {id}\n  text:\n    zh: 正文{id}。\n    en: Text {id}.\n  sources:\n    - title: 来源\n      lang: zh\n      publisher: 某报\n      url: https://paper.example/{id}\n{published}"
-    )
+    let published = if published.is_empty() { String::new() } else { format!(", published: {published}") };
+    let source = format!("sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}'{published}}}]");
+    let date = format!("date: {date}");
+    let lines = [date.as_str(), source.as_str()].into_iter().chain(more.lines());
+    super::support::record(id, &lines.collect::<Vec<_>>())
 }
 
 /// The small site with a record that waits for each reason. The years are far enough for the clock of any machine.
@@ -22,8 +23,8 @@ fn with_waiting() -> Site {
     let records = [
         record("fut", "2999-03-01", "", "2999-03-02"),
         record("yr", "2998", "", ""),
-        record("dr", "2025-05-06", "  draft: true\n", "2025-05-07"),
-        record("emb", "2025-05-06", "  publish_at: 2999-01-01\n", "2025-05-07"),
+        record("dr", "2025-05-06", "draft: true", "2025-05-07"),
+        record("emb", "2025-05-06", "publish_at: 2999-01-01", "2025-05-07"),
     ];
     site.write("content/records/x.yaml", records.concat());
     site
@@ -52,9 +53,9 @@ fn every_record_that_is_not_public_is_told_with_its_reason_and_its_day() {
     let records = [
         record("fut", "2027-03-01", "", "2027-03-02"),
         record("yr", "2026", "", ""),
-        record("dr", "2025-05-06", "  draft: true\n", "2025-05-07"),
-        record("emb", "2025-05-06", "  publish_at: 2027-01-01\n", "2025-05-07"),
-        record("later", "2025-05-06", "  known: 2027-05-01\n", "2025-05-07"),
+        record("dr", "2025-05-06", "draft: true", "2025-05-07"),
+        record("emb", "2025-05-06", "publish_at: 2027-01-01", "2025-05-07"),
+        record("later", "2025-05-06", "known: 2027-05-01", "2025-05-07"),
         record("vague", "2025-12-06", "", "2026"),
     ];
     site.write("content/records/x.yaml", records.concat());
@@ -161,7 +162,7 @@ fn the_terminal_groups_them_by_reason_in_the_reader_s_language() {
 #[test]
 fn of_very_many_ten_are_named_and_all_are_listed() {
     let site = Site::new();
-    let drafts: String = (10..25).map(|number| record(&format!("d{number}"), "2025", "  draft: true\n", "")).collect();
+    let drafts: String = (10..25).map(|number| record(&format!("d{number}"), "2025", "draft: true", "")).collect();
     site.write("content/records/x.yaml", drafts);
     let output = gongkai(&site, &["check"]);
     let told = said(&output.stderr);

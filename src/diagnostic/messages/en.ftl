@@ -199,7 +199,7 @@ contradictory-period = These dates contradict each other: { $to } comes before {
 known-too-early = This record is known from { $known } on, but it tells of something dated { $date }, which was later.
     .meaning = A record counts as public from a day before what it reports happened.
     .help = A source that only previews an event is older than the event: state “known”, or make the record an announcement.
-known-before-sources = This is said to be known from { $known } on, but its earliest source was published only in or on { $published }.
+known-before-sources = This is said to be known from { $known } on, but none of its sources was published before { $published }.
     .meaning = “known” lies before the publication of every source, so that a site as of that day would show what no source had said yet.
     .help = Correct “known”, or leave it out; or add the source that said it then. If the sources only repeat what was public earlier, give the reason under “rules” in site.yaml.
 unknown-date = The date of the { $kind } “{ $id }” is unknown, and nothing says since when it has been public.
@@ -273,7 +273,7 @@ record-about-nothing = The record “{ $id }” is about nothing of the plan.
 milestone-elsewhere = This record meets the milestone “{ $milestone }” of task { $task }, but is about neither the task nor a target of it.
     .meaning = A record meets a milestone of a task that it has nothing to do with, so that the task’s page would call it met by a record that it does not list.
     .help = Add “task:{ $task }” to “about”, or delete the milestone from “meets”.
-met-before-stated = This record is dated { $date }, but the milestone “{ $milestone }” was stated only in or on { $stated }.
+met-before-stated = This record is dated { $date }, but the milestone “{ $milestone }” was not stated before { $stated }.
     .meaning = A record meets a milestone, but what it tells of had happened before the plan or the source that states the milestone was published.
     .help = Delete the milestone from “meets”, or correct the date. If the milestone had been met when it was stated, give the reason under “rules” in site.yaml.
 incomplete-goal = { $problem }
@@ -306,8 +306,11 @@ unit-mismatch = This value counts “{ $unit }”, but its target “{ $target }
 figure-not-in-plan = { $fact } is { $value }, but { $place } ({ $language }) has { $figures }.
     .meaning = A goal is not among the figures of the target’s wording, or a goal, interim goal, baseline or sum of money not among those of the paragraph that it names. Multipliers such as 万 and million are read, in the unit and in the words.
     .help = Correct the one that is wrong. If both are right, for instance because the plan’s words count something else, give the reason under “rules” in site.yaml.
-value-not-in-text = Neither title nor text of this record has the figure { $value }, its value of “{ $target }”.
-    .meaning = The value of a target is not among the figures of the record’s title and text in any language. A record without figures is passed over; of one with many values, the text has to name one.
+value-not-in-text = Neither title nor text of this record has the figure { $value }, { $kind ->
+        [amount] which it states as a sum of money for { $target }
+       *[value] its value of “{ $target }”
+    }.
+    .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language. A record without figures is passed over; of one with many values, the text has to name one.
     .help = Correct the one that is wrong, or name the figure in the text. If both are right, give the reason under “rules” in site.yaml.
 duplicate-observation = This record has { $date } of this series of “{ $target }” twice.
     .meaning = Two observations of one record have the same target, series and date, or the same id, so that nothing tells them apart.

@@ -1,5 +1,7 @@
 //! Numbers in words: Chinese numerals, English number words and the names of English months.
 
+use crate::lang::scales;
+
 /// What a word says of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
@@ -42,14 +44,13 @@ pub(super) fn word(word: &str) -> Option<Word> {
         "seventy" => 70,
         "eighty" => 80,
         "ninety" => 90,
-        "hundred" | "hundreds" => return Some(Word::Scale(2)),
-        "thousand" | "thousands" => return Some(Word::Scale(3)),
-        "million" | "mn" => return Some(Word::Scale(6)),
-        "billion" | "bn" => return Some(Word::Scale(9)),
-        "trillion" | "tn" => return Some(Word::Scale(12)),
-        _ => return month(word).map(Word::Month),
+        _ => return scale_word(word).map(Word::Scale).or_else(|| month(word).map(Word::Month)),
     };
     Some(Word::Number(number))
+}
+
+fn scale_word(word: &str) -> Option<i32> {
+    scales::of_word(word).map(u32::cast_signed)
 }
 
 /// The number of a month by its English name, whole or short.
@@ -73,14 +74,7 @@ fn month(word: &str) -> Option<u64> {
 
 /// The power of ten of a Chinese numeral that can stand behind digits: 千, 万, 亿.
 pub(super) fn scale(character: char) -> Option<i32> {
-    match character {
-        '十' => Some(1),
-        '百' => Some(2),
-        '千' => Some(3),
-        '万' | '萬' => Some(4),
-        '亿' | '億' => Some(8),
-        _ => None,
-    }
+    scales::of_character(character).map(u32::cast_signed)
 }
 
 /// Whether a character is a Chinese numeral.

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule =
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
-    for document in all(content) {
+    for document in content.documents() {
         let problem = match (&document.url, &document.file) {
             (Some(_), Some(_)) => Some("document-twice"),
             (None, None) if document.is_whole => Some("document-nowhere"),
@@ -22,13 +22,6 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         findings.extend(problem.map(Argument::Message).map(place));
         findings.extend(missing(document, content));
     }
-}
-
-/// Every document of the content.
-pub(super) fn all(content: &Content) -> impl Iterator<Item = &Attachment> {
-    let plan = content.plan.iter().flat_map(|plan| &plan.documents);
-    let tasks = content.tasks.iter().flat_map(|(_, task)| &task.documents);
-    plan.chain(tasks).chain(content.records.iter().flat_map(|record| &record.documents))
 }
 
 fn missing(document: &Attachment, content: &Content) -> Option<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A site that is no demonstration has no address that is kept for examples, and nothing of what was made up for the starter.
 
-use crate::address::{WebAddress, is_example_host};
+use crate::address::is_example_host;
 use crate::config::Site;
 use crate::decode::Plain;
 use crate::diagnostic::{Code, Diagnostic};
@@ -36,9 +36,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", invented.as_str()));
         }
     }
-    for (source, holder) in sources(whole.content()) {
-        let span = place::of_words(source.as_str(), holder, whole.files).unwrap_or(holder);
-        findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", source.as_str()));
+    for source in whole.content().sources().filter(|source| source.url.is_example()) {
+        let address = source.url.as_str();
+        let span = place::of_words(address, source.span, whole.files).unwrap_or(source.span);
+        findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", address));
     }
 }
 
@@ -55,11 +56,4 @@ fn names<'c>(site: &'c Site, content: &'c Content) -> Vec<(&'c Localized<Plain>,
     });
     let organisations = content.organisations.iter().map(|organisation| (&organisation.name, organisation.span));
     own.into_iter().chain(plan).chain(organisations).collect()
-}
-
-/// The sources of records and cases whose addresses are kept for examples.
-fn sources(content: &Content) -> impl Iterator<Item = (&WebAddress, Span)> {
-    let records = content.records.iter().flat_map(|record| &record.sources);
-    let cases = content.cases.iter().flat_map(|(_, case)| &case.sources);
-    records.chain(cases).filter(|source| source.url.is_example()).map(|source| (&source.url, source.span))
 }

@@ -132,8 +132,8 @@ fn unit(target: &Target, languages: &Languages, findings: &mut Vec<Diagnostic>) 
     let known = target.unit.iter().filter(|(lang, _)| Unit::reads(&languages.get(*lang).tag));
     let powers: Vec<u32> = known.map(|(_, words)| Unit::read(&words.0).power).collect();
     if powers.windows(2).any(|pair| pair[0] != pair[1]) {
-        let words: Vec<&str> = target.unit.iter().map(|(_, words)| words.0.as_str()).collect();
-        findings.push(Diagnostic::at(Code::UnitScalesDiffer, target.id.span).with("unit", words.join(" / ")));
+        let unit = figures::in_every_language(&target.unit);
+        findings.push(Diagnostic::at(Code::UnitScalesDiffer, target.id.span).with("unit", unit));
     }
 }
 

@@ -3,10 +3,8 @@
 
 use std::collections::HashMap;
 
-use crate::decode::Plain;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, TargetId};
-use crate::lang::Localized;
 use crate::schema::{Breakdown, Flag, Measure, Observation, Record, RecordType, Target};
 use crate::validate::figures;
 use crate::validate::known;
@@ -80,18 +78,13 @@ fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnosti
     let (Some(unit), Some(value)) = (&observation.unit, &observation.value) else { return };
     match figures::shift(&target.unit, unit) {
         None if observation.comparable == Some(false) => {}
-        None => {
-            let list = |unit: &Localized<Plain>| {
-                unit.iter().map(|(_, words)| words.0.as_str()).collect::<Vec<_>>().join(" / ")
-            };
-            findings.push(
-                Diagnostic::at(Code::UnitMismatch, value.span)
-                    .with("unit", list(unit))
-                    .with("expected", list(&target.unit))
-                    .with("target", target.id.value.as_str())
-                    .related(target.id.span),
-            );
-        }
+        None => findings.push(
+            Diagnostic::at(Code::UnitMismatch, value.span)
+                .with("unit", figures::in_every_language(unit))
+                .with("expected", figures::in_every_language(&target.unit))
+                .with("target", target.id.value.as_str())
+                .related(target.id.span),
+        ),
         Some(shift) if value.value.shifted(shift).is_none() => findings.push(
             Diagnostic::at(Code::MalformedNumber, value.span)
                 .with("value", value.value.to_string())

@@ -21,7 +21,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             contradiction(due.span, term.from.to_string(), due.value.to_string());
         }
     }
-    for source in content.records.iter().flat_map(|record| &record.sources) {
+    for source in content.sources() {
         let (Some(published), Some(accessed)) = (source.published, source.accessed) else { continue };
         if accessed < published.first() {
             contradiction(source.span, published.to_string(), accessed.to_string());

@@ -74,8 +74,8 @@ impl ObservationView {
         outranked: Option<Outranked>,
         lang: Lang,
     ) -> Option<Self> {
-        let record = scope.snapshot.records().row(handle.record);
-        let observation = &record.observations[handle.place];
+        let records = scope.snapshot.records();
+        let (record, observation) = (records.row(handle.record), records.observation(handle));
         let target = &scope.snapshot.outline.targets[observation.target];
         let value = observation.value();
         Some(Self {

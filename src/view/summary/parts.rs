@@ -51,7 +51,7 @@ fn groups(scope: &Scope<'_>, parts: &[&(Series, Vec<Entry>)], lang: Lang) -> Vec
     let mut groups: BTreeMap<_, Vec<ObservationView>> = BTreeMap::new();
     for entry in parts.iter().flat_map(|(_, entries)| entries) {
         let record = records.row(entry.observation.record);
-        let date = record.observations[entry.observation.place].date;
+        let date = records.observation(entry.observation).date;
         let key = (date.last(), Reverse(date.first()), record.known, entry.observation.record);
         let view = ObservationView::new(scope, entry.observation, entry.outranked, lang);
         groups.entry(key).or_default().extend(view);

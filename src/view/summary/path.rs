@@ -97,15 +97,15 @@ impl PaceView {
             return None;
         }
         let latest = state.headline?;
-        let latest = &scope.snapshot.records().row(latest.record).observations[latest.place];
+        let latest = scope.snapshot.records().observation(latest);
         let value = latest.value().filter(|value| !row.reaches(*value, goal.value))?;
         let difference = goal.value.minus(value)?;
         let years = whole_years(latest.date.last(), goal.due.last()).unwrap_or(1);
         let each_year = difference.each(Number::parse(&years.to_string()).ok()?, difference.decimals())?;
         Some(Self {
             from: scope.date(latest.date, lang),
-            difference: scope.number(difference.magnitude(), lang),
-            each_year: scope.number(each_year.magnitude(), lang),
+            difference: scope.compact(&row.unit, difference.magnitude(), lang),
+            each_year: scope.compact(&row.unit, each_year.magnitude(), lang),
             years,
             falls: difference.is_negative(),
         })

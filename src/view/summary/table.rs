@@ -33,8 +33,7 @@ impl Row {
         let state = scope.snapshot.target(target);
         let mut rows: Vec<(Date, Self)> = Vec::new();
         for entry in &state.observations {
-            let date =
-                scope.snapshot.records().row(entry.observation.record).observations[entry.observation.place].date;
+            let date = scope.snapshot.records().observation(entry.observation).date;
             let view = ObservationView::new(scope, entry.observation, entry.outranked, lang);
             rows.extend(view.map(|view| (date, Self::Value(view))));
         }

@@ -2,11 +2,9 @@
 
 use serde::Serialize;
 
-use crate::decode::Plain;
 use crate::id::{Handle, TargetKind};
-use crate::lang::{Lang, Localized, Unit};
+use crate::lang::Lang;
 use crate::model::{Goal, Target};
-use crate::number::Number;
 use crate::page::PageKind;
 use crate::view::drawing::chart::Chart;
 use crate::view::scope::Scope;
@@ -88,10 +86,7 @@ impl TargetSummary {
             reported: state.reported.and_then(observation),
             incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
-            lapsed: state.lapsed.map(|handle| {
-                let record = scope.snapshot.records().row(handle.record);
-                scope.date(record.observations[handle.place].date, lang)
-            }),
+            lapsed: state.lapsed.map(|value| scope.date(scope.snapshot.records().observation(value).date, lang)),
             spark: Chart::spark_of(scope, target),
         }
     }
@@ -110,26 +105,10 @@ impl GoalView {
             value: scope.number(goal.value, lang),
             due: scope.date(goal.due, lang),
             change: goal.change.map(|(by, unit)| ChangeView {
-                by: scope.number(by.magnitude(), lang),
+                by: scope.compact(&target.unit, by.magnitude(), lang),
                 falls: by.is_negative(),
                 unit: unit.name(),
             }),
-        }
-    }
-}
-
-impl Scope<'_> {
-    /// A value of a target as headlines show it, with the words of the language for large numbers.
-    pub(crate) fn amount(&self, target: &Target, value: Number, lang: Lang) -> String {
-        self.compact(&target.unit, target.rounded(value), lang)
-    }
-
-    /// A number in the words of the language where it is large, unless its unit has such a word itself.
-    pub(crate) fn compact(&self, unit: &Localized<Plain>, value: Number, lang: Lang) -> String {
-        if Unit::is_scaled(&unit.shown(lang).value.0) {
-            self.number(value, lang)
-        } else {
-            self.formats[lang.index()].compact(value)
         }
     }
 }

@@ -71,11 +71,7 @@ impl Chart {
 struct Wordless;
 
 impl Numbers for Wordless {
-    fn full(&self, _: &[Number]) -> Vec<String> {
-        Vec::new()
-    }
-
-    fn short(&self, _: &[Number]) -> Vec<String> {
+    fn alike(&self, _: &[Number]) -> Vec<String> {
         Vec::new()
     }
 }

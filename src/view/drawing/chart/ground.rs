@@ -9,8 +9,6 @@ use super::years::Years;
 use crate::date::Date;
 use crate::number::Number;
 
-/// Up to how many characters a number on an axis is short: 999,999.
-const SHORT: usize = 7;
 /// The space between the words of an axis and the axis, and at the edge of the page.
 const GAP: f64 = 12.0;
 /// The space for the sign before a name.
@@ -43,11 +41,9 @@ pub(super) const PANEL: Size =
 pub(super) const SPARK: Size =
     Size { width: 220.0, height: 76.0, top: 10.0, bottom: 8.0, side: 6.0, is_labelled: false };
 
-/// Writes numbers that stand beside each other in the reader's language: at their full length, or with words for large
-/// scales where that is shorter.
+/// Writes numbers that stand beside each other as the reader's language says amounts, all alike.
 pub(super) trait Numbers {
-    fn full(&self, numbers: &[Number]) -> Vec<String>;
-    fn short(&self, numbers: &[Number]) -> Vec<String>;
+    fn alike(&self, numbers: &[Number]) -> Vec<String>;
 }
 
 /// The axes of a chart and where they lie.
@@ -110,20 +106,11 @@ impl Ground {
     }
 }
 
-/// The words of the ticks: digits if they are short, else with the language's words, else with powers of ten, which are
+/// The words of the ticks: amounts as the language says them, or where these take too much room, powers of ten, which are
 /// exact and short in every language.
 fn labels(ticks: &[Number], room: f64, numbers: &dyn Numbers) -> Vec<String> {
-    let full = numbers.full(ticks);
-    if !full.iter().any(|label| is_long(label)) {
-        return full;
-    }
-    let short = numbers.short(ticks);
-    if widest(&short) <= room { short } else { ticks.iter().map(|tick| power(*tick)).collect() }
-}
-
-/// Whether the digits of a number are many.
-pub(super) fn is_long(digits: &str) -> bool {
-    digits.chars().count() > SHORT
+    let amounts = numbers.alike(ticks);
+    if widest(&amounts) <= room { amounts } else { ticks.iter().map(|tick| power(*tick)).collect() }
 }
 
 fn widest(labels: &[String]) -> f64 {

@@ -1,11 +1,11 @@
 //! The charts of a target of the model.
 
 use super::charts::Charts;
-use super::ground::{Numbers, is_long};
+use super::ground::Numbers;
 use super::plot::{Goal, Line, Mark, Plot, Value};
 use super::shape::Chart;
 use crate::id::{Handle, TargetKind};
-use crate::lang::{Lang, Unit};
+use crate::lang::Lang;
 use crate::model::{Entry, Series, Target};
 use crate::number::Number;
 use crate::schema::Flag;
@@ -73,8 +73,8 @@ fn total(scope: &Scope<'_>, target: Handle<TargetKind>, label: &dyn Fn(Number) -
 
 fn values(scope: &Scope<'_>, entries: &[Entry], label: &dyn Fn(Number) -> String) -> Vec<Value> {
     let value = |entry: &Entry| {
-        let record = scope.snapshot.records().row(entry.observation.record);
-        let observation = &record.observations[entry.observation.place];
+        let records = scope.snapshot.records();
+        let (record, observation) = (records.row(entry.observation.record), records.observation(entry.observation));
         let has = |flag: Flag| observation.flags.contains(&flag);
         let mark = match () {
             () if !observation.comparable => Mark::Incomparable,
@@ -101,8 +101,7 @@ fn name(scope: &Scope<'_>, series: &Series, lang: Lang) -> String {
     categories.map(|category| category.text).collect::<Vec<_>>().join(" · ")
 }
 
-/// Writes the numbers of a target: rounded as it says, and with the words of the language where digits are many, unless its
-/// unit has such a word itself.
+/// Writes the numbers of a target.
 struct Labels<'s> {
     scope: &'s Scope<'s>,
     target: &'s Target,
@@ -115,19 +114,12 @@ impl<'s> Labels<'s> {
     }
 
     fn label(&self, number: Number) -> String {
-        let rounded = self.target.rounded(number);
-        let full = self.scope.number(rounded, self.lang);
-        if is_long(&full) { self.short(&[rounded]).concat() } else { full }
+        self.scope.amount(self.target, number, self.lang)
     }
 }
 
 impl Numbers for Labels<'_> {
-    fn full(&self, numbers: &[Number]) -> Vec<String> {
-        numbers.iter().map(|number| self.scope.number(*number, self.lang)).collect()
-    }
-
-    fn short(&self, numbers: &[Number]) -> Vec<String> {
-        let has_scale = Unit::is_scaled(&self.target.unit.shown(self.lang).value.0);
-        if has_scale { self.full(numbers) } else { self.scope.formats[self.lang.index()].compact_alike(numbers) }
+    fn alike(&self, numbers: &[Number]) -> Vec<String> {
+        self.scope.compact_alike(&self.target.unit, numbers, self.lang)
     }
 }

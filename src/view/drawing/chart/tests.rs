@@ -12,11 +12,7 @@ use crate::number::Number;
 use crate::schema::Direction;
 
 impl Numbers for Formats {
-    fn full(&self, numbers: &[Number]) -> Vec<String> {
-        numbers.iter().map(|number| self.number(*number)).collect()
-    }
-
-    fn short(&self, numbers: &[Number]) -> Vec<String> {
+    fn alike(&self, numbers: &[Number]) -> Vec<String> {
         self.compact_alike(numbers)
     }
 }
@@ -201,7 +197,7 @@ fn negative_values_have_a_line_of_zero_and_others_have_none() {
 }
 
 #[test]
-fn long_labels_of_the_axis_are_said_in_the_words_of_the_language() {
+fn labels_of_the_axis_are_said_in_the_words_of_the_language() {
     let [chinese, english, arabic] = formats();
     let labels = |formats: &Formats| {
         let chart = drawn(&NARROW, &yearly(&["12345678901", "64000000000"], "80000000000", formats), formats);
@@ -212,8 +208,12 @@ fn long_labels_of_the_axis_are_said_in_the_words_of_the_language() {
     assert_eq!(labels(&arabic)[4], arabic.number(number("80000000000")), "no words, but room enough");
     let long = drawn(&NARROW, &yearly(&["1", &"9".repeat(28)], "5", &english), &english);
     assert_eq!(long.y_ticks[1].label, "2×10²⁷");
-    let short = drawn(&NARROW, &yearly(&["6527", "11463"], "12000", &chinese), &chinese);
-    assert_eq!(short.y_ticks[3].label, "15,000", "digits that are short stay");
+    let ticks = |formats: &Formats| {
+        let chart = drawn(&NARROW, &yearly(&["6527", "11463"], "12000", formats), formats);
+        chart.y_ticks.into_iter().map(|tick| tick.label).collect::<Vec<_>>()
+    };
+    assert_eq!(ticks(&chinese), ["0", "0.5万", "1万", "1.5万"], "as the values beside them are said");
+    assert_eq!(ticks(&english), ["0", "5,000", "10,000", "15,000"]);
 }
 
 #[test]
