@@ -71,6 +71,8 @@ kinds! {
     Record = "record", "kind-record", RecordKind, RecordId;
     /// A dated commitment inside a task.
     Milestone = "milestone", "kind-milestone", MilestoneKind, MilestoneId;
+    /// A part of a task with leads and a date of its own. Its id is distinct in the whole plan.
+    Step = "step", "kind-step", StepKind, StepId;
     /// A role that organisations have in tasks, besides leading them.
     Role = "role", "kind-role", RoleKind, RoleId;
     /// A case study.
@@ -137,18 +139,50 @@ impl<K> PartialOrd for Id<K> {
 }
 
 impl<K> Ord for Id<K> {
-    /// Numbers inside ids compare as numbers, so `2` comes before `10` and `3.2` before `3.10`.
+    /// Numbers inside ids compare as numbers and come before letters: `2` before `10`, `3.2` before `3.10`, `1.a` before `1.b`,
+    /// `m1c2` before `m1c10`.
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |part: &str| (part.parse::<u64>().unwrap_or(u64::MAX), part.len());
-        let (mut left, mut right) = (self.text.split(['-', '.']), other.text.split(['-', '.']));
+        let (mut left, mut right) = (self.text.as_bytes(), other.text.as_bytes());
         loop {
-            match (left.next(), right.next()) {
-                (Some(a), Some(b)) if a == b => {}
-                (Some(a), Some(b)) => return key(a).0.cmp(&key(b).0).then_with(|| a.cmp(b)),
-                (None, None) => return self.text.cmp(&other.text),
-                (a, b) => return a.is_some().cmp(&b.is_some()),
+            let (a, b) = (run(&mut left), run(&mut right));
+            match (a, b) {
+                ([], []) => return self.text.cmp(&other.text),
+                _ if a == b => {}
+                ([], _) => return Ordering::Less,
+                (_, []) => return Ordering::Greater,
+                _ => match order(a).cmp(&order(b)) {
+                    // 1 and 01 are one number: what follows them decides.
+                    Ordering::Equal => {}
+                    decided => return decided,
+                },
             }
         }
+    }
+}
+
+/// Takes the next run of digits, run of letters or sign off the front of an id; nothing at its end.
+fn run<'t>(rest: &mut &'t [u8]) -> &'t [u8] {
+    let kind = |byte: &u8| (byte.is_ascii_digit(), byte.is_ascii_alphabetic());
+    let length = match rest.first() {
+        None => 0,
+        Some(first) if kind(first) == (false, false) => 1,
+        Some(first) => rest.iter().take_while(|byte| kind(byte) == kind(first)).count(),
+    };
+    let (run, after) = rest.split_at(length);
+    *rest = after;
+    run
+}
+
+/// What a run compares by: signs before numbers before letters, and numbers by how large they are.
+fn order(run: &[u8]) -> (u8, usize, &[u8]) {
+    match run.first() {
+        Some(first) if first.is_ascii_digit() => {
+            let zeros = run.iter().take_while(|byte| **byte == b'0').count();
+            let digits = &run[zeros..];
+            (1, digits.len(), digits)
+        }
+        Some(first) if first.is_ascii_alphabetic() => (2, 0, run),
+        _ => (0, 0, run),
     }
 }
 
@@ -208,6 +242,8 @@ references! {
     Action(ActionKind),
     /// `task:18`
     Task(TaskKind),
+    /// `step:18.1`
+    Step(StepKind),
     /// `target:bri-labs`
     Target(TargetKind),
     /// `safeguard:1`
@@ -325,9 +361,12 @@ mod tests {
     #[test]
     fn numbers_in_ids_sort_as_numbers() {
         let mut ids: Vec<TaskId> =
-            ["10", "2", "3.10", "3.2", "3", "b", "a"].iter().filter_map(|id| Id::new(id)).collect();
+            ["10", "2", "3.10", "3.2", "3", "b", "a", "m1c10", "m1c2", "1.b", "1.a", "m1", "a-b"]
+                .iter()
+                .filter_map(|id| Id::new(id))
+                .collect();
         ids.sort();
         let order: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
-        assert_eq!(order, ["2", "3", "3.2", "3.10", "10", "a", "b"]);
+        assert_eq!(order, ["1.a", "1.b", "2", "3", "3.2", "3.10", "10", "a", "a-b", "b", "m1", "m1c2", "m1c10"]);
     }
 }

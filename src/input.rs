@@ -8,7 +8,9 @@ use crate::id::Kind;
 use crate::lang::{Lang, Languages};
 use crate::picture;
 use crate::route::FilePath;
-use crate::schema::{Attachment, Case, Organisation, Page, Plan, Record, Source, Target, Task, Term, Vocabulary};
+use crate::schema::{
+    Amount, Attachment, Case, Organisation, Page, Plan, Record, Source, Target, Task, Term, Vocabulary,
+};
 use crate::source::{Blob, Span};
 use crate::theme::Theme;
 
@@ -102,20 +104,28 @@ impl Content {
         self.broken.append(broken);
     }
 
-    /// Every source that the content names: those of records and cases, of milestones, baselines, interim goals and sums of money.
+    /// Every source that the content names: those of records and cases, of milestones, steps, baselines, interim goals and sums of
+    /// money.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         let records = self.records.iter().flat_map(|record| &record.sources);
         let cases = self.cases.iter().flat_map(|(_, case)| &case.sources);
         let milestones = self.tasks.iter().flat_map(|(_, task)| &task.milestones);
-        let amounts = self.tasks.iter().flat_map(|(_, task)| &task.amounts);
+        let steps = self.tasks.iter().flat_map(|(_, task)| &task.steps);
         let baselines = self.targets.iter().filter_map(|target| target.baseline.as_ref());
         let interim = self.targets.iter().flat_map(|target| &target.interim);
         records
             .chain(cases)
             .chain(milestones.filter_map(|milestone| milestone.source.as_ref()))
+            .chain(steps.filter_map(|step| step.source.as_ref()))
             .chain(baselines.filter_map(|baseline| baseline.source.as_ref()))
             .chain(interim.filter_map(|interim| interim.source.as_ref()))
-            .chain(amounts.filter_map(|amount| amount.source.as_ref()))
+            .chain(self.amounts().filter_map(|amount| amount.source.as_ref()))
+    }
+
+    /// Every sum of money outside records: those of tasks and of steps.
+    pub fn amounts(&self) -> impl Iterator<Item = &Amount> {
+        let tasks = self.tasks.iter().map(|(_, task)| task);
+        tasks.flat_map(|task| task.amounts.iter().chain(task.steps.iter().flat_map(|step| &step.amounts)))
     }
 
     /// Every document of the content: those of the plan, of tasks and of records.
@@ -141,6 +151,7 @@ impl Content {
             Kind::Role => rows!(plan.flat_map(|plan| &plan.roles)),
             Kind::Task => rows!(self.tasks.iter().map(|(_, task)| task)),
             Kind::Milestone => rows!(self.tasks.iter().flat_map(|(_, task)| &task.milestones)),
+            Kind::Step => rows!(self.tasks.iter().flat_map(|(_, task)| &task.steps)),
             Kind::Target => rows!(self.targets.iter()),
             Kind::Organisation => rows!(self.organisations.iter()),
             Kind::Record => rows!(self.records.iter()),

@@ -155,7 +155,7 @@ impl Strings {
                 Insert::Text(text) => FluentValue::from(text),
                 Insert::Number(number) => FluentValue::from(number),
             };
-            arguments.set(name.to_owned(), value);
+            arguments.set(name, value);
         }
         words(bundle, key, Some(&arguments))
     }

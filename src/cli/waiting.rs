@@ -118,6 +118,7 @@ fn head(waiting: &Waiting) -> &'static str {
         (Some(Fact::Document(_)), _) => "waiting-documents",
         (None, Kind::Case) => "waiting-cases",
         (None, Kind::Milestone) => "waiting-milestones",
+        (None, Kind::Step) => "waiting-steps",
         (None, _) => "waiting-records",
     }
 }

@@ -53,6 +53,8 @@ document! {
         required tag: Spanned<Plain>,
         /// Its own name for itself.
         required name: Plain,
+        /// Whether its texts are as official as those of the language of record: no page in it calls them a translation, or says that another text prevails. The language of record, whose pages stand at the root, is official in any case.
+        defaulted official: bool,
     }
 }
 
@@ -87,6 +89,8 @@ choices! {
         Targets = "targets",
         /// A target.
         Target = "target",
+        /// What is due when, and what became of it.
+        Schedule = "schedule",
         /// All leads and issuers.
         Organisations = "organisations",
         /// A lead or issuer.

@@ -2,72 +2,69 @@
 
 use super::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::id::{Id, KindMarker};
+use crate::id::{Id, Kind, KindMarker};
 use crate::lang::Languages;
 use crate::yaml::{Draft, Node};
 
 /// The kinds of thing that a field can refer to: a tuple of [`KindMarker`]s.
 pub trait Kinds: 'static {
-    /// Their names.
-    const NAMES: &'static [&'static str];
+    /// The kinds; the first is meant where none is written.
+    const KINDS: &'static [Kind];
 }
 
 impl<A: KindMarker> Kinds for (A,) {
-    const NAMES: &'static [&'static str] = &[A::KIND.name()];
+    const KINDS: &'static [Kind] = &[A::KIND];
 }
 
-impl<A: KindMarker, B: KindMarker> Kinds for (A, B) {
-    const NAMES: &'static [&'static str] = &[A::KIND.name(), B::KIND.name()];
+impl<A: KindMarker, B: KindMarker, C: KindMarker> Kinds for (A, B, C) {
+    const KINDS: &'static [Kind] = &[A::KIND, B::KIND, C::KIND];
 }
 
-/// The id of a thing of one of several kinds: `step:18.1`, or the id alone where only one of the kinds has it.
+/// The id of a thing of one of several kinds: `step:18.1`, or the id alone for a thing of the first of them.
 #[derive(Debug)]
 pub struct AnyId<K> {
-    /// The kind, if it is written.
-    pub kind: Option<&'static str>,
+    written: Option<Kind>,
     /// The id.
     pub id: Id<K>,
 }
 
 impl<K> Clone for AnyId<K> {
     fn clone(&self) -> Self {
-        Self { kind: self.kind, id: self.id.clone() }
+        Self { written: self.written, id: self.id.clone() }
     }
 }
 
 impl<K: Kinds> AnyId<K> {
-    /// The kind that is meant: the one that is written, else the only one that can be, or that has the id.
-    ///
-    /// # Errors
-    ///
-    /// The kinds that have the id, which are none or several.
-    pub fn resolve(&self, has: impl Fn(&'static str, &str) -> bool) -> Result<&'static str, Vec<&'static str>> {
-        match (self.kind, K::NAMES) {
-            (Some(kind), _) => return Ok(kind),
-            (None, [kind]) => return Ok(*kind),
-            (None, _) => {}
-        }
-        let fitting: Vec<_> = K::NAMES.iter().copied().filter(|kind| has(kind, self.id.as_str())).collect();
-        if let [only] = fitting[..] { Ok(only) } else { Err(fitting) }
+    /// The kind that is meant.
+    pub fn kind(&self) -> Kind {
+        self.written.unwrap_or(K::KINDS[0])
+    }
+
+    /// The id as one of a kind; `None` if another kind is meant.
+    pub fn of<T: KindMarker>(&self) -> Option<Id<T>> {
+        if self.kind() == T::KIND { Id::new(self.id.as_str()) } else { None }
     }
 }
 
 impl<K: Kinds> Decode for AnyId<K> {
     fn shape() -> Shape {
-        Shape::AnyId(K::NAMES)
+        Shape::AnyId(K::KINDS)
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         let text = context.scalar(node, "type-reference")?;
-        let (kind, id) = match text.split_once(':') {
-            Some((written, id)) => match K::NAMES.iter().find(|name| **name == written) {
+        let (written, id) = match text.split_once(':') {
+            Some((name, id)) => match K::KINDS.iter().find(|kind| kind.name() == name) {
                 Some(kind) => (Some(*kind), id),
-                None => return context.fail(super::unknown_word(node, written, K::NAMES)),
+                None => {
+                    let names: Vec<&str> = K::KINDS.iter().map(|kind| kind.name()).collect();
+                    return context.fail(super::unknown_word(node, name, &names));
+                }
             },
             None => (None, text),
         };
         match Id::new(id) {
-            Some(id) => Some(Self { kind, id }),
+            Some(id) => Some(Self { written, id }),
             None => context.fail(Diagnostic::at(Code::MalformedId, node.span).with("value", id)),
         }
     }
@@ -75,8 +72,8 @@ impl<K: Kinds> Decode for AnyId<K> {
 
 impl<K: Kinds> Encode for AnyId<K> {
     fn encode(&self, _: &Languages) -> Draft {
-        match self.kind {
-            Some(kind) => Draft::word(&format!("{kind}:{}", self.id)),
+        match self.written {
+            Some(kind) => Draft::word(&format!("{}:{}", kind.name(), self.id)),
             None => Draft::word(self.id.as_str()),
         }
     }

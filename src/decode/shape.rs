@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::id::Kind;
+
 /// The declaration of a document.
 #[derive(Clone, Debug)]
 pub struct Definition {
@@ -52,8 +54,8 @@ pub enum Shape {
     Id(&'static str),
     /// `kind:id`.
     Reference,
-    /// The id of a thing of one of these kinds, as `kind:id` where several of them have it.
-    AnyId(&'static [&'static str]),
+    /// The id of a thing of the first of these kinds, or `kind:id` for one of any of them.
+    AnyId(&'static [Kind]),
     /// `2025`, `2025-H1`, `2025-Q3`, `2025-01`, `2025-01-31` or `2022-04/2023-03`.
     Date,
     /// A date, or `unknown`.
@@ -96,13 +98,9 @@ impl fmt::Display for Shape {
                 write!(formatter, "id of {article} {kind}")
             }
             Self::Reference => formatter.write_str("reference"),
-            Self::AnyId([kind]) => Self::Id(kind).fmt(formatter),
             Self::AnyId(kinds) => {
-                write!(
-                    formatter,
-                    "id of a {}, with its kind and a colon before it where several have it",
-                    kinds.join(" or ")
-                )
+                let references: Vec<String> = kinds.iter().map(|kind| format!("`{}:…`", kind.name())).collect();
+                write!(formatter, "{} or {}", Self::Id(kinds[0].name()), references.join(", "))
             }
             Self::Date => formatter.write_str("date"),
             Self::When => formatter.write_str("date or `unknown`"),

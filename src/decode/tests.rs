@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::document;
-use crate::id::{MilestoneKind, TaskId, TaskKind};
+use crate::id::{Kind, MilestoneKind, StepKind, TaskId, TaskKind};
 use crate::lang::{Language, Languages};
 use crate::source::Files;
 use crate::yaml::{self, Draft};
@@ -16,15 +16,16 @@ document! {
         required r#type: Plain,
         /// Free keys.
         defaulted series: Keyed<TaskId, Plain>,
-        /// Things of two kinds.
-        defaulted meets: Vec<AnyId<(MilestoneKind, TaskKind)>>,
+        /// Things of several kinds.
+        defaulted meets: Vec<AnyId<(MilestoneKind, StepKind, TaskKind)>>,
         /// A thing of one kind.
         optional of: AnyId<(TaskKind,)>,
     }
 }
 
 fn languages() -> Languages {
-    let language = Language { code: "zh".to_owned(), tag: "zh-CN".to_owned(), name: "中文".to_owned() };
+    let language =
+        Language { code: "zh".to_owned(), tag: "zh-CN".to_owned(), name: "中文".to_owned(), official: true };
     Languages::new(vec![language]).expect("languages")
 }
 
@@ -64,19 +65,19 @@ fn keys_and_kinds_are_checked_like_values() {
         [
             "text",
             "mapping: id of a task to text",
-            "list: id of a milestone or task, with its kind and a colon before it where several have it",
-            "id of a task"
+            "list: id of a milestone or `milestone:…`, `step:…`, `task:…`",
+            "id of a task or `task:…`"
         ]
     );
 }
 
 #[test]
-fn an_id_alone_means_the_only_thing_that_has_it() {
-    let (sample, _) = decode("type: a\nmeets: [opening, task:18, 18, nothing]\nof: 18\n");
+fn an_id_alone_means_a_thing_of_the_first_kind() {
+    let (sample, _) = decode("type: a\nmeets: [opening, task:18, 18]\nof: 18\n");
     let sample = sample.expect("a sample");
-    let has = |kind: &str, id: &str| matches!((kind, id), ("milestone", "opening" | "18") | ("task", "18"));
-    let kinds: Vec<_> = sample.meets.iter().map(|any| any.resolve(has)).collect();
-    assert_eq!(kinds, [Ok("milestone"), Ok("task"), Err(vec!["milestone", "task"]), Err(vec![])]);
-    // Only one kind can be meant, whether there is such a thing or not.
-    assert_eq!(sample.of.map(|any| any.resolve(|_, _| false)), Some(Ok("task")));
+    let kinds: Vec<_> = sample.meets.iter().map(AnyId::kind).collect();
+    assert_eq!(kinds, [Kind::Milestone, Kind::Task, Kind::Milestone]);
+    let as_tasks: Vec<_> = sample.meets.iter().map(AnyId::of::<TaskKind>).collect();
+    assert_eq!(as_tasks, [None, TaskId::new("18"), None]);
+    assert_eq!(sample.of.map(|any| any.kind()), Some(Kind::Task));
 }

@@ -64,6 +64,8 @@ pub fn new_record(
         publish_at: None,
         meets: Vec::new(),
         status: None,
+        statuses: Vec::new(),
+        progress: Vec::new(),
         title: title.localized(&known, Plain),
         text: text.localized(&known, |words| unwritten(Prose(words))),
         observation,
@@ -79,7 +81,7 @@ pub fn new_record(
     Ok(path)
 }
 
-/// Tasks, targets, safeguards, actions and organisations that the site has.
+/// What a record can be about that the site has.
 fn about(answer: &str, known: &Known) -> Result<Vec<Reference>, Message> {
     let read = |text: &str| {
         let problem = || Message::new("answer-about").with("value", text);

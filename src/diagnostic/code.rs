@@ -145,6 +145,8 @@ codes! {
     FileName = "file-name", Error;
     /// A reference to something that does not exist.
     UnresolvedReference = "unresolved-reference", Error;
+    /// An action stands below itself.
+    CircularParent = "circular-parent", Error;
     /// A period that ends before it begins, or dates that cannot both be true.
     ContradictoryPeriod = "contradictory-period", Error;
     /// A record is said to be known before what it tells of had happened.
@@ -185,18 +187,24 @@ codes! {
     TermNotKept = "term-not-kept", Warning, adjustable;
     /// Two languages of one record have different figures.
     FiguresDiffer = "figures-differ", Warning, adjustable;
-    /// Two records state different statuses of a task for the same date.
+    /// Two records state different statuses of a task or step for the same date.
     StatusesDisagree = "statuses-disagree", Warning, adjustable;
+    /// Two records say of a task or step for the same date that different parts of it are done.
+    ProgressDisagrees = "progress-disagrees", Warning, adjustable;
     /// A site that is no demonstration has an address that is kept for examples.
     ExampleAddress = "example-address", Warning;
     /// A site that is no demonstration has what was made up for an example.
     ExampleContent = "example-content", Error;
-    /// An announcement states a status or meets a milestone.
+    /// An announcement states a status or progress, or meets something.
     AnnouncementMovesState = "announcement-moves-state", Error;
     /// A record is about nothing of the plan.
     RecordAboutNothing = "record-about-nothing", Error;
     /// A record states a status, but is about no task that could have it.
     StatusWithoutTask = "status-without-task", Warning;
+    /// A record names a step, so that its `status` does not say of what it is.
+    StatusBesideStep = "status-beside-step", Error;
+    /// A record meets a target that has no goal.
+    NothingToMeet = "nothing-to-meet", Error;
     /// A record meets a milestone of a task that it is not about.
     MilestoneElsewhere = "milestone-elsewhere", Warning, adjustable;
     /// A record meets a milestone that was stated only after what it tells of had happened.
@@ -213,7 +221,7 @@ codes! {
     PartOfAYear = "part-of-a-year", Error;
     /// A value of a whole year that became known before the year was over.
     YearNotOver = "year-not-over", Warning, adjustable;
-    /// A baseline, a goal on the way or a sum of money says neither which source nor which paragraph gives it.
+    /// A step, a baseline, a goal on the way or a sum of money says neither which source nor which paragraph gives it.
     FactWithoutSource = "fact-without-source", Error;
     /// An observation has neither a value nor a reason why there is none, or both.
     ObservationValue = "observation-value", Error;
@@ -229,8 +237,6 @@ codes! {
     ConflictingValues = "conflicting-values", Warning, adjustable;
     /// A sum of money is below zero.
     NegativeAmount = "negative-amount", Error;
-    /// A record states a sum of money for something that it is not about.
-    AmountElsewhere = "amount-elsewhere", Error;
     /// Two sums of money of one kind, currency and date for one thing differ.
     ConflictingAmounts = "conflicting-amounts", Warning, adjustable;
     /// The day on which the next value of a target was expected is past.

@@ -1,14 +1,16 @@
-//! The files beside the pages that machines read: feeds, the site map, and what is said to robots.
+//! The files beside the pages that machines read: feeds, calendars, the site map, and what is said to robots.
 
 mod atom;
+mod calendar;
 mod headers;
 mod robots;
 mod sitemap;
 
-use crate::page::feed_route;
+use crate::lang::Lang;
+use crate::page::{CalendarOf, calendar_route, feed_route};
 use crate::route::Route;
 use crate::site::Site;
-use crate::view::{Feed, MissingWords};
+use crate::view::{Calendar, Feed, MissingWords};
 
 /// A file for machines.
 #[derive(Debug)]
@@ -19,11 +21,46 @@ pub struct Export {
     pub bytes: Vec<u8>,
 }
 
+/// What a file for machines holds.
+#[derive(Clone, Copy, Debug)]
+enum Content {
+    Feed(Lang),
+    Calendar(CalendarOf, Lang),
+    SiteMap,
+    Robots,
+    Headers,
+}
+
+/// Where the exports of a site stand, and what each of them holds.
+fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
+    let (scope, languages) = (&site.scope, site.scope.languages);
+    let calendars = Calendar::all(scope);
+    let mut all = Vec::new();
+    for (lang, _) in languages.iter() {
+        let route = |of: CalendarOf| calendar_route(of, lang, languages, &scope.snapshot);
+        all.push((feed_route(lang, languages), Content::Feed(lang)));
+        all.extend(calendars.iter().map(|of| (route(*of), Content::Calendar(*of, lang))));
+    }
+    all.push((sitemap::route(), Content::SiteMap));
+    all.push((robots::route(), Content::Robots));
+    all.push((headers::route(), Content::Headers));
+    all
+}
+
+fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, MissingWords> {
+    let bytes = match content {
+        Content::Feed(lang) => atom::write(&Feed::make(&site.scope, lang)?),
+        Content::Calendar(of, lang) => calendar::write(&Calendar::make(&site.scope, of, lang)?),
+        Content::SiteMap => sitemap::write(site).into_bytes(),
+        Content::Robots => robots::write(site).into_bytes(),
+        Content::Headers => headers::write(site).into_bytes(),
+    };
+    Ok(Export { route, bytes })
+}
+
 /// Where the exports of a site stand, without making them.
 pub fn routes(site: &Site<'_>) -> Vec<Route> {
-    let languages = site.scope.languages;
-    let feeds = languages.iter().map(|(lang, _)| feed_route(lang, languages));
-    feeds.chain([sitemap::route(), robots::route(), headers::route()]).collect()
+    all(site).into_iter().map(|(route, _)| route).collect()
 }
 
 /// Makes every export of a site.
@@ -32,7 +69,7 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
 ///
 /// If the theme lacks interface words.
 pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
-    routes(site).iter().filter_map(|route| export_at(site, route).transpose()).collect()
+    all(site).into_iter().map(|(route, content)| make(site, route, content)).collect()
 }
 
 /// Makes the export that stands at an address; `None` if there is none.
@@ -41,18 +78,6 @@ pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
 ///
 /// If the theme lacks interface words.
 pub fn export_at(site: &Site<'_>, route: &Route) -> Result<Option<Export>, MissingWords> {
-    let languages = site.scope.languages;
-    let feed = languages.iter().find(|(lang, _)| crate::page::feed_route(*lang, languages) == *route);
-    let bytes = if let Some((lang, _)) = feed {
-        atom::write(&Feed::make(&site.scope, lang)?)
-    } else if *route == sitemap::route() {
-        sitemap::write(site).into_bytes()
-    } else if *route == robots::route() {
-        robots::write(site).into_bytes()
-    } else if *route == headers::route() {
-        headers::write(site).into_bytes()
-    } else {
-        return Ok(None);
-    };
-    Ok(Some(Export { route: route.clone(), bytes }))
+    let found = all(site).into_iter().find(|(own, _)| own == route);
+    found.map(|(route, content)| make(site, route, content)).transpose()
 }

@@ -84,6 +84,8 @@ pub struct Language {
     pub tag: String,
     /// Its own name for itself.
     pub name: String,
+    /// Whether its texts are as official as those of the language of record, and no translations of them.
+    pub official: bool,
 }
 
 impl Language {
@@ -101,13 +103,17 @@ impl Languages {
     /// The most languages that a site can have.
     pub const MOST: usize = 64;
 
-    /// Takes the declared languages; `None` if there are none, too many, or one twice.
-    pub fn new(languages: Vec<Language>) -> Option<Self> {
+    /// Takes the declared languages, of which the first is official whatever it says of itself; `None` if there are none, too
+    /// many, or one twice.
+    pub fn new(mut languages: Vec<Language>) -> Option<Self> {
         let distinct = languages
             .iter()
             .enumerate()
             .all(|(place, language)| languages[..place].iter().all(|earlier| earlier.code != language.code));
         let counted = (1..=Self::MOST).contains(&languages.len());
+        if let Some(first) = languages.first_mut() {
+            first.official = true;
+        }
         (distinct && counted).then_some(Self(languages))
     }
 
@@ -122,6 +128,16 @@ impl Languages {
     /// What is known of a language.
     pub fn get(&self, lang: Lang) -> &Language {
         &self.0[lang.index()]
+    }
+
+    /// Whether texts in a language are official, and no translations.
+    pub fn is_official(&self, lang: Lang) -> bool {
+        self.get(lang).official
+    }
+
+    /// How many languages are official. The language of record always is.
+    pub fn official(&self) -> usize {
+        self.0.iter().filter(|language| language.official).count()
     }
 
     /// The first step of the addresses of a language: its code; nothing for the language of record, which stands at the root.
@@ -234,7 +250,12 @@ mod tests {
 
     #[test]
     fn a_language_is_named_by_its_tag_or_by_its_code_on_the_site() {
-        let language = |code: &str| Language { code: code.to_owned(), tag: "zh-CN".to_owned(), name: String::new() };
+        let language = |code: &str| Language {
+            code: code.to_owned(),
+            tag: "zh-CN".to_owned(),
+            name: String::new(),
+            official: false,
+        };
         let languages = Languages::new(vec![language("zh"), language("main")]).expect("languages");
         for text in
             ["zh", "main", "en", "en-GB", "zh-Hans-CN", "zh-yue", "zh-yue-HK", "yue", "de-1996", "und", "es-419"]

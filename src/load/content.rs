@@ -276,7 +276,7 @@ fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context
 fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut Content) {
     let kinds: &[Kind] = match part {
         Part::Plan => &[Kind::Action, Kind::Principle, Kind::Safeguard, Kind::Role],
-        Part::Task(_) => &[Kind::Task, Kind::Milestone, Kind::Record],
+        Part::Task(_) => &[Kind::Task, Kind::Milestone, Kind::Step, Kind::Record],
         Part::Target => &[Kind::Target],
         Part::Organisations => &[Kind::Organisation],
         Part::Records => &[Kind::Record],

@@ -77,7 +77,7 @@ fn no_languages(node: &Node, context: &mut Context<'_>) {
 }
 
 fn language(code: &str, tag: &str) -> Language {
-    Language { code: code.to_owned(), tag: tag.to_owned(), name: code.to_owned() }
+    Language { code: code.to_owned(), tag: tag.to_owned(), name: code.to_owned(), official: false }
 }
 
 /// The languages as far as they can be read, without reports: decoding the whole file makes those.
@@ -85,7 +85,8 @@ fn languages(node: &Node) -> Option<Languages> {
     let Value::List(items) = &node.get("languages")?.value else { return None };
     let read = |item: &Node| {
         let scalar = |key: &str| item.get(key).and_then(Node::scalar).map(str::to_owned);
-        Some(Language { code: scalar("code")?, tag: scalar("tag")?, name: scalar("name")? })
+        let official = scalar("official").is_some_and(|value| value == "true");
+        Some(Language { code: scalar("code")?, tag: scalar("tag")?, name: scalar("name")?, official })
     };
     Languages::new(items.iter().map(read).collect::<Option<Vec<_>>>()?)
 }

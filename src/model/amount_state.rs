@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use super::rows::Rows;
-use super::{Amount, Outline, Outranked, Record, Subject};
+use super::{Amount, Outline, Outranked, Record, SourcedAmount, Subject};
 use crate::currency::Currency;
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
@@ -76,15 +76,14 @@ pub(super) fn amounts(
     as_of: Day,
 ) -> HashMap<Subject, Vec<AmountEntry>> {
     let mut found: HashMap<Subject, Vec<Found<'_>>> = HashMap::new();
-    for (task, row) in outline.tasks.iter().filter(|(_, row)| !row.amounts.is_empty()) {
-        let known = row.amounts.iter().enumerate().filter(|(_, row)| row.basis.day() <= as_of);
-        let known = known.map(|(place, row)| Found {
-            amount: &row.amount,
-            place: AmountPlace::Own(place),
-            confirmed: row.is_confirmed(),
-            known: row.basis.day(),
-        });
-        found.entry(Subject::Task(task)).or_default().extend(known);
+    let tasks = outline.tasks.handles().map(Subject::Task);
+    for of in tasks.chain(outline.steps.handles().map(Subject::Step)) {
+        let own = outline.amounts(of).iter().enumerate().filter(|(_, row)| row.basis.day() <= as_of);
+        for (place, row) in own {
+            let (place, known) = (AmountPlace::Own(place), row.basis.day());
+            let one = Found { amount: &row.amount, place, confirmed: row.is_confirmed(), known };
+            found.entry(of).or_default().push(one);
+        }
     }
     for (handle, record) in records.iter() {
         for (place, (of, amount)) in record.amounts.iter().enumerate() {
@@ -109,6 +108,17 @@ fn ranked(mut found: Vec<Found<'_>>) -> Vec<AmountEntry> {
         })
     });
     entries.collect()
+}
+
+impl Outline {
+    /// The sums of money that stand in the file of a thing, public or not.
+    pub fn amounts(&self, of: Subject) -> &[SourcedAmount] {
+        match of {
+            Subject::Task(task) => &self.tasks[task].amounts,
+            Subject::Step(step) => &self.steps[step].amounts,
+            Subject::Target(_) | Subject::Safeguard(_) | Subject::Action(_) | Subject::Organisation(_) => &[],
+        }
+    }
 }
 
 /// What several things together have of one kind, currency and date.

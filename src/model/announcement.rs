@@ -46,9 +46,9 @@ impl Snapshot<'_> {
         let outline = self.outline;
         let followed = announced.about.iter().any(|subject| match *subject {
             Subject::Task(task) => of_task(task),
-            Subject::Action(action) => outline.actions[action].tasks.iter().any(|task| of_task(*task)),
+            Subject::Action(action) => outline.tasks_of(action).into_iter().any(of_task),
             Subject::Organisation(body) => outline.organisations[body].leads.iter().any(|(task, _)| of_task(*task)),
-            Subject::Target(_) | Subject::Safeguard(_) => false,
+            Subject::Step(_) | Subject::Target(_) | Subject::Safeguard(_) => false,
         });
         let followed = followed || announced.about.iter().any(|of| self.records_about(*of).iter().any(may_tell));
         Some(if followed { Passed::Followed } else { Passed::Unreported })

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::outcome::{End, Outcome};
 use super::rows::Rows;
-use super::{Milestone, Record};
+use super::{Commitment, Milestone, Record};
 use crate::date::{Date, Day};
-use crate::id::{Handle, RecordKind, TaskKind};
+use crate::id::{Handle, RecordKind};
 
-/// The earliest public record that meets each milestone: the task and the place among its milestones.
-pub(super) type Met = BTreeMap<(Handle<TaskKind>, usize), Handle<RecordKind>>;
+/// The earliest public record that meets each commitment.
+pub(super) type Met = BTreeMap<Commitment, Handle<RecordKind>>;
 
 /// What became of a milestone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct MilestoneState {
     pub met_by: Option<Handle<RecordKind>>,
     /// By how long it was met after it was due; none also where the dates leave open whether it was.
     pub delay: Option<Delay>,
+    /// What became of it by its date.
+    pub outcome: Outcome,
     /// It is past due and not met.
     pub late: bool,
 }
@@ -59,7 +62,7 @@ impl Delay {
     }
 }
 
-/// Which record meets each milestone: the earliest, and of several that end on one day the one that can lie earliest, so that
+/// Which record meets each commitment: the earliest, and of several that end on one day the one that can lie earliest, so that
 /// nothing is called late that may not have been.
 pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
     let order = |handle: Handle<RecordKind>| {
@@ -68,8 +71,8 @@ pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
     };
     let mut met = Met::new();
     for (handle, record) in records.iter().filter(|(_, record)| !record.is_announcement()) {
-        for milestone in &record.meets {
-            let earliest = met.entry(*milestone).or_insert(handle);
+        for commitment in &record.meets {
+            let earliest = met.entry(*commitment).or_insert(handle);
             if order(handle) <= order(*earliest) {
                 *earliest = handle;
             }
@@ -86,10 +89,13 @@ impl MilestoneState {
         records: Rows<'_, RecordKind, Record>,
         as_of: Day,
     ) -> Self {
+        let end = met_by.map_or(End::None, |record| End::Done(Some(records.row(record).date)));
+        let outcome = Outcome::of(Some(milestone.due), end, as_of);
         Self {
             met_by,
             delay: met_by.and_then(|record| Delay::between(milestone.due, records.row(record).date.date()?)),
-            late: met_by.is_none() && milestone.is_known(as_of) && milestone.due.last() < as_of,
+            outcome,
+            late: outcome == Outcome::Overdue && milestone.is_known(as_of),
         }
     }
 }

@@ -10,13 +10,17 @@ mod announcement;
 mod attachment;
 mod basis;
 mod case;
+mod commitment;
 mod milestone_state;
 mod observation;
+mod outcome;
 mod public;
 mod rows;
+mod schedule;
 mod snapshot;
 mod state;
 mod stated;
+mod step_state;
 mod table;
 mod target;
 mod target_state;
@@ -29,13 +33,17 @@ pub use announcement::Passed;
 pub use attachment::{Attachment, AttachmentPlace};
 pub use basis::Basis;
 pub use case::{Case, Picture};
+pub use commitment::{Commitment, Milestone, Step};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
+pub use outcome::Outcome;
 pub use public::{Hold, Public};
 pub use rows::Rows;
+pub use schedule::Scheduled;
 pub use snapshot::Snapshot;
 pub use state::State;
-pub use stated::{Decided, Disagreement};
+pub use stated::{Decided, Disagreement, Stated};
+pub use step_state::{Percentage, StepState};
 pub use table::Table;
 pub use target::{Baseline, Goal, Interim, Target};
 pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetState};
@@ -45,10 +53,11 @@ pub use waiting::{Fact, Reason, Waiting};
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{
-    ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneId, OrganisationKind, PlaceKind,
-    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, TargetKind, TaskKind, TermKind,
+    ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneKind, OrganisationKind, PlaceKind,
+    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind,
 };
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::schema::{self, Alias, OrganisationRole, RecordType, Source, Stage, Style};
 use crate::source::Spanned;
 
@@ -65,12 +74,16 @@ pub struct Model {
 pub struct Outline {
     /// The official document.
     pub plan: Plan,
-    /// The actions, in the order of the plan.
+    /// The actions, in the order of the plan, each followed by those below it.
     pub actions: Table<ActionKind, Action>,
     /// The principles, in the order of the plan.
     pub principles: Table<PrincipleKind, Principle>,
     /// The tasks, in the order of the plan.
     pub tasks: Table<TaskKind, Task>,
+    /// The steps of tasks, task by task.
+    pub steps: Table<StepKind, Step>,
+    /// The milestones of tasks, task by task.
+    pub milestones: Table<MilestoneKind, Milestone>,
     /// The safeguards, in the order of the plan.
     pub safeguards: Table<SafeguardKind, Safeguard>,
     /// The targets, in the order in which the plan sets them.
@@ -89,6 +102,37 @@ pub struct Outline {
     pub glossary: Table<TermKind, Term>,
     /// The free pages, in the order of the menu.
     pub pages: Table<FreePageKind, FreePage>,
+}
+
+impl Outline {
+    /// An action and those above it, from itself to the top.
+    pub fn lineage(&self, action: Handle<ActionKind>) -> impl Iterator<Item = Handle<ActionKind>> {
+        std::iter::successors(Some(action), |action| self.actions[*action].parent)
+    }
+
+    /// The actions that a task belongs to: its own and those above it.
+    pub fn actions_of(&self, task: Handle<TaskKind>) -> impl Iterator<Item = Handle<ActionKind>> {
+        self.tasks[task].action.into_iter().flat_map(|action| self.lineage(action))
+    }
+
+    /// The actions at the top, in order.
+    pub fn top_actions(&self) -> impl Iterator<Item = Handle<ActionKind>> {
+        self.actions.iter().filter(|(_, row)| row.parent.is_none()).map(|(action, _)| action)
+    }
+
+    /// The number of a task as printed.
+    pub fn number(&self, task: Handle<TaskKind>) -> &str {
+        self.tasks[task].number.as_ref().map_or(self.tasks.id(task).as_str(), |number| &number.0)
+    }
+}
+
+impl Outline {
+    /// The tasks of an action and of all actions below it.
+    pub fn tasks_of(&self, action: Handle<ActionKind>) -> Vec<Handle<TaskKind>> {
+        let row = &self.actions[action];
+        let below = row.children.iter().flat_map(|child| self.tasks_of(*child));
+        row.tasks.iter().copied().chain(below).collect()
+    }
 }
 
 impl Model {
@@ -188,6 +232,8 @@ pub enum Piece {
     Principle(Handle<PrincipleKind>),
     /// The heading of an action.
     Action(Handle<ActionKind>),
+    /// The text of an action, where it is a paragraph of its own.
+    ActionText(Handle<ActionKind>),
     /// A task.
     Task(Handle<TaskKind>),
     /// A safeguard.
@@ -227,22 +273,34 @@ pub struct Principle {
     pub paragraph: Option<usize>,
 }
 
-/// A group of tasks.
+/// A group of tasks, or of further actions.
 #[derive(Clone, Debug)]
 pub struct Action {
+    /// The action right above it.
+    pub parent: Option<Handle<ActionKind>>,
+    /// The actions right below it, in order.
+    pub children: Vec<Handle<ActionKind>>,
     /// Its number as printed.
     pub number: Localized<Plain>,
     /// Its name.
     pub name: Localized<Plain>,
-    /// Its tasks, in order.
+    /// Its own tasks, in order; those of the actions below it are not among them.
     pub tasks: Vec<Handle<TaskKind>>,
+    /// The words of its heading, and of its text if they are one paragraph. None if it has only a number and a name.
+    pub official: Option<Localized<Vec<Part>>>,
     /// The place of its heading in [`Plan::paragraphs`].
     pub paragraph: Option<usize>,
+    /// The words of its text, if they are a paragraph of their own.
+    pub text: Option<Localized<Vec<Part>>>,
+    /// The place of its text in [`Plan::paragraphs`], if it is a paragraph of its own.
+    pub text_paragraph: Option<usize>,
 }
 
 /// A numbered commitment.
 #[derive(Clone, Debug)]
 pub struct Task {
+    /// The number as printed, where that is not its id.
+    pub number: Option<Plain>,
     /// The action it belongs to.
     pub action: Option<Handle<ActionKind>>,
     /// Its name.
@@ -255,8 +313,10 @@ pub struct Task {
     pub leads: Vec<Handle<OrganisationKind>>,
     /// The organisations that have other roles in it.
     pub parties: Vec<Party>,
-    /// The dated commitments.
-    pub milestones: Vec<Milestone>,
+    /// The steps into which it is broken down, in their order.
+    pub steps: Vec<Handle<StepKind>>,
+    /// The dated commitments: its own, then those that it shares with the tasks in which they stand.
+    pub milestones: Vec<Handle<MilestoneKind>>,
     /// Sums of money for it that a source or the plan gives outside records.
     pub amounts: Vec<SourcedAmount>,
     /// Documents that belong to it.
@@ -313,30 +373,6 @@ pub struct FreePage {
     pub text: Localized<Spanned<Prose>>,
 }
 
-/// A dated commitment.
-#[derive(Clone, Debug)]
-pub struct Milestone {
-    /// Its id.
-    pub id: MilestoneId,
-    /// What is to be reached.
-    pub name: Localized<Plain>,
-    /// By when.
-    pub due: Date,
-    /// Who states it; the plan itself if nothing is said.
-    pub source: Option<Source>,
-    /// The day from which it is known.
-    pub known: Day,
-    /// What that day follows from.
-    pub basis: Basis,
-}
-
-impl Milestone {
-    /// Whether somebody had stated it by a day.
-    pub fn is_known(&self, as_of: Day) -> bool {
-        self.known <= as_of
-    }
-}
-
 /// A safeguard.
 #[derive(Clone, Debug)]
 pub struct Safeguard {
@@ -380,6 +416,8 @@ pub struct Organisation {
 pub enum Subject {
     /// A task.
     Task(Handle<TaskKind>),
+    /// A step.
+    Step(Handle<StepKind>),
     /// A target.
     Target(Handle<TargetKind>),
     /// A safeguard.
@@ -390,10 +428,30 @@ pub enum Subject {
     Organisation(Handle<OrganisationKind>),
 }
 
+/// The status of one thing, as a source states it.
+#[derive(Clone, Debug)]
+pub struct Status {
+    /// The task or step.
+    pub of: Subject,
+    /// The status.
+    pub stage: Stage,
+    /// The source's own words for it.
+    pub words: Option<Localized<Plain>>,
+}
+
+/// How far one thing has come, as a source states it.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    /// The task or step.
+    pub of: Subject,
+    /// The part that is done, in per cent.
+    pub value: Number,
+}
+
 /// A dated, sourced statement.
 #[derive(Clone, Debug)]
 pub struct Record {
-    /// What it is about.
+    /// What it is about: what it says itself, then what it states a status or progress of and the steps and targets it meets.
     pub about: Vec<Subject>,
     /// What kind of statement it is.
     pub kind: RecordType,
@@ -409,10 +467,12 @@ pub struct Record {
     pub changed: Option<Day>,
     /// What keeps it out of public builds.
     pub hold: Hold,
-    /// The milestones it meets: the task and the place among its milestones.
-    pub meets: Vec<(Handle<TaskKind>, usize)>,
-    /// The status that its source states.
-    pub status: Option<Stage>,
+    /// What it meets.
+    pub meets: Vec<Commitment>,
+    /// The statuses that its source states, each of one thing.
+    pub statuses: Vec<Status>,
+    /// How far things have come in per cent, as its source states it.
+    pub progress: Vec<Progress>,
     /// A headline.
     pub title: Localized<Plain>,
     /// What is reported.
@@ -462,6 +522,11 @@ impl Record {
     pub fn updated(&self, as_of: Day) -> Day {
         let changed = self.changed.filter(|day| *day <= as_of);
         changed.map_or(self.came(), |day| day.max(self.came()))
+    }
+
+    /// The status that it states of a thing.
+    pub fn status_of(&self, subject: Subject) -> Option<&Status> {
+        self.statuses.iter().find(|status| status.of == subject)
     }
 
     /// Whether it says itself that it is about a thing.

@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 
 use super::amount_state::sums;
 use super::{
-    Amount, AmountEntry, AmountPlace, AmountSum, Case, Model, Outline, Plan, Public, Record, Rows, State, Subject,
-    TargetState, TaskState,
+    Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, MilestoneState, Model, Outline, Plan, Public,
+    Record, Rows, State, StepState, Subject, TargetState, TaskState,
 };
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, RecordKind, TargetKind, TaskKind};
+use crate::id::{CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind};
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,36 @@ impl<'m> Snapshot<'m> {
         &self.state.targets[target.index()]
     }
 
-    /// The public records about a thing itself, newest first. A task also has those about its targets: see [`TaskState`].
+    /// What became of a milestone.
+    pub fn milestone(&self, milestone: Handle<MilestoneKind>) -> &'m MilestoneState {
+        &self.state.milestones[milestone.index()]
+    }
+
+    /// What became of a step.
+    pub fn step(&self, step: Handle<StepKind>) -> &'m StepState {
+        &self.state.steps[step.index()]
+    }
+
+    /// The milestones and steps for which an organisation answers, in no order of their dates.
+    pub(super) fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
+        self.state.by_lead.get(&organisation).map_or(&[], Vec::as_slice)
+    }
+
+    /// The milestones of a task that somebody had stated by the day: its own, then those that it shares.
+    pub fn milestones_of(&self, task: Handle<TaskKind>) -> impl Iterator<Item = Handle<MilestoneKind>> + use<'m> {
+        let Self { outline, as_of, .. } = *self;
+        let milestones = outline.tasks[task].milestones.iter().copied();
+        milestones.filter(move |milestone| outline.milestones[*milestone].is_known(as_of))
+    }
+
+    /// The steps of a task that somebody had stated by the day.
+    pub fn steps_of(&self, task: Handle<TaskKind>) -> impl Iterator<Item = Handle<StepKind>> + use<'m> {
+        let Self { outline, as_of, .. } = *self;
+        let steps = outline.tasks[task].steps.iter().copied();
+        steps.filter(move |step| outline.steps[*step].is_known(as_of))
+    }
+
+    /// The public records about a thing itself, newest first. A task also has those about its steps and targets: see [`TaskState`].
     pub fn records_about(&self, subject: Subject) -> &'m [Handle<RecordKind>] {
         self.state.by_subject.get(&subject).map_or(&[], Vec::as_slice)
     }
@@ -66,34 +95,32 @@ impl<'m> Snapshot<'m> {
     }
 
     /// A sum of money for a thing, by the place where it is stated.
-    pub fn amount(&self, of: Subject, place: AmountPlace) -> Option<&'m Amount> {
-        match (place, of) {
-            (AmountPlace::Record(record, place), _) => Some(&self.records().row(record).amounts.get(place)?.1),
-            (AmountPlace::Own(place), Subject::Task(task)) => {
-                Some(&self.outline.tasks[task].amounts.get(place)?.amount)
-            }
-            (AmountPlace::Own(_), _) => None,
+    pub fn amount(&self, of: Subject, place: AmountPlace) -> &'m Amount {
+        match place {
+            AmountPlace::Record(record, place) => &self.records().row(record).amounts[place].1,
+            AmountPlace::Own(place) => &self.outline.amounts(of)[place].amount,
         }
-    }
-
-    /// What tasks together have of each kind of money, currency and date, where several of them state some. Nothing is added
-    /// that only reposts give.
-    pub fn sums(&self, tasks: impl Iterator<Item = Handle<TaskKind>>) -> Vec<AmountSum> {
-        if self.state.amounts.is_empty() {
-            return Vec::new();
-        }
-        let counting = tasks.map(Subject::Task).flat_map(|of| self.amounts(of).iter().map(move |entry| (of, entry)));
-        let counting = counting.filter(|(of, entry)| entry.counts && self.is_confirmed(*of, entry.place));
-        sums(counting.filter_map(|(of, entry)| self.amount(of, entry.place)))
     }
 
     /// Whether more than reposts give a sum of money.
     pub fn is_confirmed(&self, of: Subject, place: AmountPlace) -> bool {
-        match (place, of) {
-            (AmountPlace::Record(record, _), _) => self.records().row(record).is_confirmed(),
-            (AmountPlace::Own(place), Subject::Task(task)) => self.outline.tasks[task].amounts[place].is_confirmed(),
-            (AmountPlace::Own(_), _) => false,
+        match place {
+            AmountPlace::Record(record, _) => self.records().row(record).is_confirmed(),
+            AmountPlace::Own(place) => self.outline.amounts(of)[place].is_confirmed(),
         }
+    }
+
+    /// What tasks together have of each kind of money, currency and date, where several of them state some. Nothing is added
+    /// that only reposts give, and of the steps of a task nothing.
+    pub fn sums(&self, tasks: impl Iterator<Item = Handle<TaskKind>>) -> Vec<AmountSum> {
+        if self.state.amounts.is_empty() {
+            return Vec::new();
+        }
+        let counting = tasks
+            .map(Subject::Task)
+            .flat_map(|of| self.amounts(of).iter().map(move |entry| (of, entry.place, entry.counts)));
+        let counting = counting.filter(|(of, place, counts)| *counts && self.is_confirmed(*of, *place));
+        sums(counting.map(|(of, place, _)| self.amount(of, place)))
     }
 
     /// The plan.

@@ -9,13 +9,15 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use super::amount_state::{AmountEntry, amounts};
-use super::milestone_state::met;
+use super::milestone_state::{MilestoneState, met};
 use super::rows::{Order, Rows};
+use super::schedule::{ByLead, by_lead};
+use super::step_state::StepState;
 use super::target_state::{ObservationHandle, TargetState, target_state};
 use super::task_state::{TaskState, task_state};
-use super::{Case, Model, Outline, Public, Record, Subject, Table};
+use super::{Case, Commitment, Model, Outline, Public, Record, Subject, Table};
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, RecordKind, TaskKind};
+use crate::id::{CaseKind, Handle, RecordKind, TargetKind, TaskKind};
 
 /// What is to be said of a plan on a day: what is public, in which order, and the state of every task and target. It knows
 /// rows by their places only, so it holds as long as the model's dates, statuses and references stay as they are.
@@ -28,7 +30,10 @@ pub struct State {
     pub(super) cases: Order<CaseKind>,
     pub(super) tasks: Vec<TaskState>,
     pub(super) targets: Vec<TargetState>,
+    pub(super) milestones: Vec<MilestoneState>,
+    pub(super) steps: Vec<StepState>,
     pub(super) by_subject: BySubject,
+    pub(super) by_lead: ByLead,
     pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
 }
 
@@ -46,25 +51,53 @@ impl Model {
         let by_subject = by_subject(records);
         let met = met(records);
         let amounts = amounts(outline, records, as_of);
+        let milestones = outline.milestones.iter().map(|(handle, milestone)| {
+            let met_by = met.get(&Commitment::Milestone(handle)).copied();
+            MilestoneState::new(milestone, met_by, records, as_of)
+        });
+        let milestones: Vec<MilestoneState> = milestones.collect();
+        let steps = outline.steps.iter().map(|(handle, step)| {
+            let own = by_subject.get(&Subject::Step(handle)).map_or(&[][..], Vec::as_slice);
+            StepState::new(step, handle, own, &met, records, as_of)
+        });
+        let steps: Vec<StepState> = steps.collect();
         let observed = observed(records, outline.targets.len());
         let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
             let task = Handle::new(place);
-            let own = of_task(outline, &by_subject, task);
-            task_state(outline, records, &met, task, own, as_of, quiet_after_days)
+            let (own, row) = (of_task(outline, &by_subject, task), &outline.tasks[task]);
+            let late = row.milestones.iter().any(|milestone| milestones[milestone.index()].late)
+                || row.steps.iter().any(|step| steps[step.index()].late);
+            task_state(outline, records, task, own, late, as_of, quiet_after_days)
         });
         let targets = outline.targets.handles().map(|target| {
             let own = by_subject.get(&Subject::Target(target)).cloned().unwrap_or_default();
+            let met_by = meeting(records, &own, target);
             target_state(
                 &outline.targets[target],
                 outline.plan.term.0.first(),
                 records,
                 &observed[target.index()],
                 own,
+                met_by,
                 as_of,
             )
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
-        State { as_of, public, quiet_after_days, tasks, targets, by_subject, amounts, records: order, cases }
+        let by_lead = by_lead(outline, as_of);
+        State {
+            as_of,
+            public,
+            quiet_after_days,
+            records: order,
+            cases,
+            tasks,
+            targets,
+            milestones,
+            steps,
+            by_subject,
+            by_lead,
+            amounts,
+        }
     }
 }
 
@@ -102,6 +135,18 @@ fn by_subject(records: Rows<'_, RecordKind, Record>) -> BySubject {
     by_subject
 }
 
+/// Which of the records about a target, newest first, says without a value that it is reached: the newest that is more than a
+/// repost, or else the newest.
+fn meeting(
+    records: Rows<'_, RecordKind, Record>,
+    own: &[Handle<RecordKind>],
+    target: Handle<TargetKind>,
+) -> Option<Handle<RecordKind>> {
+    let meets = |record: &Record| !record.is_announcement() && record.meets.contains(&Commitment::Target(target));
+    let meeting = || own.iter().copied().filter(|record| meets(records.row(*record)));
+    meeting().find(|record| records.row(*record).is_confirmed()).or_else(|| meeting().next())
+}
+
 /// The public values of each of so many targets, oldest first. Announcements have none: theirs are planned.
 fn observed(records: Rows<'_, RecordKind, Record>, targets: usize) -> Vec<Vec<ObservationHandle>> {
     let mut observed = vec![Vec::new(); targets];
@@ -113,10 +158,12 @@ fn observed(records: Rows<'_, RecordKind, Record>, targets: usize) -> Vec<Vec<Ob
     observed
 }
 
-/// The public records about a task and about the targets that it serves, newest first.
+/// The public records about a task, about its steps and about the targets that it serves, newest first.
 fn of_task(outline: &Outline, by_subject: &BySubject, task: Handle<TaskKind>) -> Vec<Handle<RecordKind>> {
-    let targets = outline.tasks[task].targets.iter().map(|target| Subject::Target(*target));
-    let subjects = std::iter::once(Subject::Task(task)).chain(targets);
+    let row = &outline.tasks[task];
+    let steps = row.steps.iter().map(|step| Subject::Step(*step));
+    let targets = row.targets.iter().map(|target| Subject::Target(*target));
+    let subjects = std::iter::once(Subject::Task(task)).chain(steps).chain(targets);
     let mut own: Vec<_> = subjects.filter_map(|subject| by_subject.get(&subject)).flatten().copied().collect();
     own.sort_unstable();
     own.dedup();

@@ -2,18 +2,20 @@
 
 use std::cmp::Reverse;
 
-use super::Record;
 use super::rows::Rows;
+use super::{Record, Subject};
 use crate::id::{Handle, RecordKind};
 use crate::schema::Stage;
 
 /// The status that counts, and what speaks against it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Stated {
+pub struct Stated {
     /// The status that counts.
-    pub(super) stage: Stage,
+    pub stage: Stage,
+    /// The record that states it.
+    pub record: Handle<RecordKind>,
     /// The statuses that were stated for the same date, if they are not all the same.
-    pub(super) disagreement: Option<Disagreement>,
+    pub disagreement: Option<Disagreement>,
 }
 
 /// Statuses for one date that differ.
@@ -44,16 +46,17 @@ impl Decided {
     }
 }
 
-/// The status that counts among those that these records state: that of the latest date, for one date the one that became
+/// The status that counts among those that these records state of a subject: that of the latest date, for one date the one that became
 /// known last, and of those that became known on one day the one that comes first in the course of a task.
 pub(super) fn stated(
     records: Rows<'_, RecordKind, Record>,
     stating: impl Iterator<Item = Handle<RecordKind>>,
+    subject: Subject,
 ) -> Option<Stated> {
     let statuses: Vec<(Handle<RecordKind>, &Record, Stage)> = stating
         .filter_map(|handle| {
             let record = records.row(handle);
-            Some((handle, record, record.status?))
+            Some((handle, record, record.status_of(subject)?.stage))
         })
         .collect();
     // A period ends with its last day; a date that says the same more precisely is the later word.
@@ -61,7 +64,7 @@ pub(super) fn stated(
         let date = record.counts_by();
         (date.last().min(record.known), date.first(), record.known, Reverse(*stage))
     };
-    let (_, counting, stage) = *statuses.iter().max_by_key(|status| weight(status))?;
+    let (record, counting, stage) = *statuses.iter().max_by_key(|status| weight(status))?;
     let mut rivals = statuses;
     rivals.retain(|(_, record, _)| record.counts_by() == counting.counts_by());
     rivals.sort_by_key(|status| Reverse(weight(status)));
@@ -72,5 +75,5 @@ pub(super) fn stated(
         .next()
         .is_some()
         .then(|| Disagreement { records: rivals.iter().map(|(handle, _, _)| *handle).collect(), decided });
-    Some(Stated { stage, disagreement })
+    Some(Stated { stage, record, disagreement })
 }

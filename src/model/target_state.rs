@@ -79,6 +79,8 @@ pub struct TargetState {
     pub incomparable: Option<ObservationHandle>,
     /// Where it stands.
     pub standing: Standing,
+    /// The record that says without a value that it is reached, if its standing rests on that.
+    pub met_by: Option<Handle<RecordKind>>,
     /// The latest confirmed value that reached the goal in time, where the latest of all does so no longer.
     pub lapsed: Option<ObservationHandle>,
     /// The goal, if it was public.
@@ -118,11 +120,15 @@ pub enum Standing {
     Reached,
     /// Only a value that reposts alone give reaches the goal.
     ReportedReached,
+    /// A source says without a value that it is reached, and no later value says otherwise.
+    Met,
+    /// The same, of which only reposts tell.
+    ReportedMet,
 }
 
 impl Standing {
     /// Every standing.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::NoData,
         Self::NoTotal,
         Self::Followed,
@@ -133,6 +139,8 @@ impl Standing {
         Self::Lapsed,
         Self::Reached,
         Self::ReportedReached,
+        Self::Met,
+        Self::ReportedMet,
     ];
 
     /// The word for it in views and interface words.
@@ -148,6 +156,8 @@ impl Standing {
             Self::Lapsed => "lapsed",
             Self::Reached => "reached",
             Self::ReportedReached => "reported-reached",
+            Self::Met => "met",
+            Self::ReportedMet => "reported-met",
         }
     }
 }
@@ -227,14 +237,15 @@ fn caution(direction: Direction, goal: Option<Goal>, left: &Observation, right: 
     }
 }
 
-/// What is to be said of a target on a day. `term` is the first day of the plan's term, `observed` its public values, and `own` its
-/// public records, newest first.
+/// What is to be said of a target on a day. `term` is the first day of the plan's term, `observed` its public values, `own` its
+/// public records, newest first, and `met_by` a record that says without a value that it is reached.
 pub(super) fn target_state(
     target: &Target,
     term: Day,
     records: Rows<'_, RecordKind, Record>,
     observed: &[ObservationHandle],
     own: Vec<Handle<RecordKind>>,
+    met_by: Option<Handle<RecordKind>>,
     as_of: Day,
 ) -> TargetState {
     let mut by_series: BTreeMap<&Series, Vec<Found<'_>>> = BTreeMap::new();
@@ -277,11 +288,21 @@ pub(super) fn target_state(
         .filter(|found| newest.is_none_or(|newest| found.speaks_of() > newest));
     let has_value = |found: &Found<'_>| found.observation.value().is_some();
     let has_parts_alone = !total.iter().any(has_value) && by_series.values().flatten().any(has_value);
+    // A value speaks louder than a statement without one, unless it is older; one that reaches the goal speaks loudest.
+    let is_reached = reaches(headline) && !is_before(headline);
+    let met_by = met_by.filter(|_| !is_reached).filter(|record| {
+        let record = records.row(*record);
+        let date = record.counts_by().last().min(record.known);
+        let latest = headline.into_iter().chain(reported).map(Found::speaks_of).max();
+        target.goal.is_some() && date >= start && latest.is_none_or(|latest| latest < date)
+    });
     let standing = match goal {
+        _ if met_by.is_some_and(|record| records.row(record).is_confirmed()) => Standing::Met,
+        _ if met_by.is_some() => Standing::ReportedMet,
         _ if has_parts_alone => Standing::NoTotal,
         _ if headline.is_none() && reported.is_none() => Standing::NoData,
-        Some(_) if reaches(headline) && is_before(headline) => Standing::Before,
-        Some(_) if reaches(headline) => Standing::Reached,
+        Some(_) if is_reached => Standing::Reached,
+        Some(_) if reaches(headline) => Standing::Before,
         Some(_) if reaches(reported) && is_before(reported) => Standing::Before,
         Some(_) if reaches(reported) => Standing::ReportedReached,
         Some(_) if lapsed.is_some() => Standing::Lapsed,
@@ -296,6 +317,7 @@ pub(super) fn target_state(
         incomparable: incomparable.map(|found| found.handle),
         lapsed: lapsed.filter(|_| standing == Standing::Lapsed).map(|found| found.handle),
         standing,
+        met_by,
         goal,
         has_baseline,
         interim: (0..target.interim.len()).filter(|place| target.interim[*place].basis.day() <= as_of).collect(),

@@ -1,9 +1,9 @@
 //! The state of a task: its stage, flags, evidence and milestones.
 
-use super::milestone_state::{Met, MilestoneState};
 use super::rows::Rows;
-use super::stated::{Disagreement, Stated, stated};
-use super::{Outline, Plan, Record, Subject};
+use super::stated::{Stated, stated};
+use super::step_state::{Percentage, progress};
+use super::{Disagreement, Outline, Record, Subject};
 use crate::date::{Day, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::schema::Stage;
@@ -47,17 +47,19 @@ impl TaskStage {
 pub struct TaskState {
     /// Its stage.
     pub stage: TaskStage,
-    /// A stated milestone is past due and not met.
+    /// A stated milestone or step is past due and not met.
     pub late: bool,
     /// It has records, is not finished, and nothing but announcements became known within the configured interval.
     pub quiet: bool,
     /// The statuses stated for the latest date, if they differ.
     pub disagreement: Option<Disagreement>,
+    /// The record that states its status, if its stage is a stated one.
+    pub stated_by: Option<Handle<RecordKind>>,
+    /// How far it has come in per cent, as the latest source that says so states it.
+    pub progress: Option<Percentage>,
     /// How well it is evidenced.
     pub evidence: Evidence,
-    /// What became of each milestone, in the order of the task's milestones.
-    pub milestones: Vec<MilestoneState>,
-    /// The records about it and about its targets, newest first.
+    /// The records about it, its steps and its targets, newest first.
     pub records: Vec<Handle<RecordKind>>,
 }
 
@@ -66,7 +68,9 @@ pub struct TaskState {
 pub struct Evidence {
     /// Records within the term that are no announcements.
     pub records: usize,
-    /// How many of them are about targets of the task and not about the task itself.
+    /// How many of them are about steps of the task and not about the task as a whole.
+    pub of_steps: usize,
+    /// How many of them are about targets of the task and neither about the task itself nor its steps.
     pub of_targets: usize,
     /// Announcements.
     pub announcements: usize,
@@ -82,29 +86,26 @@ pub struct Evidence {
     pub latest: Option<When>,
 }
 
-/// The state of a task by a day. `own` are the records about it and about its targets, newest first.
+/// The state of a task by a day. `own` are the records about it, its steps and its targets, newest first; `late` says whether
+/// something of it that was due is late.
 pub(super) fn task_state(
     outline: &Outline,
     records: Rows<'_, RecordKind, Record>,
-    met: &Met,
     task: Handle<TaskKind>,
     own: Vec<Handle<RecordKind>>,
+    late: bool,
     as_of: Day,
     quiet_after_days: u32,
 ) -> TaskState {
-    let evidence = evidence(&outline.plan, records, task, &own);
+    let evidence = evidence(outline, records, task, &own);
     let happened = || own.iter().copied().filter(|handle| !records.row(*handle).is_announcement());
-    // A status is one of the tasks that its record is about, and not of those whose targets it is about.
-    let stating = happened().filter(|handle| records.row(*handle).is_about(Subject::Task(task)));
-    let (stage, disagreement) = match stated(records, stating) {
-        Some(Stated { stage, disagreement }) => (TaskStage::Stated(stage), disagreement),
-        None if evidence.records > 0 => (TaskStage::ReportedProgress, None),
-        None => (TaskStage::NoPublicReport, None),
+    // A status is one of the tasks of which its record states it, and not of those whose targets or steps that is about.
+    let subject = Subject::Task(task);
+    let (stage, stated_by, disagreement) = match stated(records, happened(), subject) {
+        Some(Stated { stage, record, disagreement }) => (TaskStage::Stated(stage), Some(record), disagreement),
+        None if evidence.records > 0 => (TaskStage::ReportedProgress, None, None),
+        None => (TaskStage::NoPublicReport, None, None),
     };
-    let milestones = outline.tasks[task].milestones.iter().enumerate();
-    let milestones: Vec<MilestoneState> = milestones
-        .map(|(place, milestone)| MilestoneState::new(milestone, met.get(&(task, place)).copied(), records, as_of))
-        .collect();
     let finished = matches!(stage, TaskStage::Stated(Stage::Done | Stage::Stopped));
     // A draft, which only a preview has, is no news either.
     let news = happened().map(|handle| records.row(handle)).filter(|record| !record.hold.draft);
@@ -112,21 +113,23 @@ pub(super) fn task_state(
     let silent = newest.is_some_and(|known| i64::from(as_of.days_since(known)) > i64::from(quiet_after_days));
     TaskState {
         stage,
-        late: milestones.iter().any(|milestone| milestone.late),
+        late,
         quiet: silent && !finished && stage != TaskStage::NoPublicReport,
         disagreement,
+        stated_by,
+        progress: progress(records, happened(), subject),
         evidence,
-        milestones,
         records: own,
     }
 }
 
 fn evidence(
-    plan: &Plan,
+    outline: &Outline,
     records: Rows<'_, RecordKind, Record>,
     task: Handle<TaskKind>,
     own: &[Handle<RecordKind>],
 ) -> Evidence {
+    let (plan, steps) = (&outline.plan, &outline.tasks[task].steps);
     let mut evidence = Evidence::default();
     let mut sources: Vec<&str> = Vec::new();
     for record in own.iter().map(|handle| records.row(*handle)) {
@@ -136,7 +139,11 @@ fn evidence(
             evidence.background += 1;
         } else if plan.covers(record.counts_by()) {
             evidence.records += 1;
-            evidence.of_targets += usize::from(!record.is_about(Subject::Task(task)));
+            if !record.is_about(Subject::Task(task)) {
+                let is_of_step = steps.iter().any(|step| record.is_about(Subject::Step(*step)));
+                evidence.of_steps += usize::from(is_of_step);
+                evidence.of_targets += usize::from(!is_of_step);
+            }
             evidence.confirmed += usize::from(record.is_confirmed());
             sources.extend(record.sources.iter().map(|source| source.url.as_str()));
             evidence.first = Some(record.date);

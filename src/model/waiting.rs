@@ -1,6 +1,6 @@
 //! What is in the content and not on the site yet, and why.
 
-use super::{Basis, Hold, Model, Public};
+use super::{Basis, Hold, Model, Outline, Public};
 use crate::date::{Date, Day};
 use crate::id::Kind;
 use crate::schema::AmountKind;
@@ -41,6 +41,15 @@ impl Fact {
             Self::Interim(_) => "interim",
             Self::Amount(kind, _) => kind.name(),
             Self::Document(_) => "document",
+        }
+    }
+
+    /// Its place among what waits of one kind: behind the things themselves, documents last.
+    fn rank(self) -> u8 {
+        match self {
+            Self::Baseline | Self::Interim(_) => 0,
+            Self::Amount(..) => 1,
+            Self::Document(_) => 2,
         }
     }
 
@@ -118,14 +127,19 @@ impl Model {
             let (reason, from) = wait(row.hold, row.basis, as_of, public)?;
             Some(Waiting { kind: Kind::Case, id: self.cases.id(handle).to_string(), fact: None, reason, from })
         });
-        let milestones = self.outline.tasks.iter().flat_map(|(_, task)| &task.milestones);
-        let milestones = milestones.filter(|row| !row.is_known(as_of)).map(|row| Waiting {
-            kind: Kind::Milestone,
-            id: row.id.to_string(),
+        let later = |kind, id: String, basis: Basis| Waiting {
+            kind,
+            id,
             fact: None,
-            reason: Reason::of(row.basis),
-            from: Some(row.basis.day()),
-        });
+            reason: Reason::of(basis),
+            from: Some(basis.day()),
+        };
+        let Outline { milestones, steps, .. } = &self.outline;
+        let of_milestones = milestones.iter().filter(|(_, row)| !row.is_known(as_of));
+        let of_milestones =
+            of_milestones.map(|(handle, row)| later(Kind::Milestone, milestones.id(handle).to_string(), row.basis));
+        let of_steps = steps.iter().filter(|(_, row)| !row.is_known(as_of));
+        let of_steps = of_steps.map(|(handle, row)| later(Kind::Step, steps.id(handle).to_string(), row.basis));
         let facts = self.outline.targets.iter().flat_map(|(handle, target)| {
             let baseline = target.baseline.iter().map(|row| (Fact::Baseline, row.basis));
             let interim = target.interim.iter().map(|row| (Fact::Interim(row.due), row.basis));
@@ -138,21 +152,24 @@ impl Model {
                 from: Some(basis.day()),
             })
         });
-        let amounts = self.outline.tasks.iter().flat_map(|(handle, task)| {
-            let later = task.amounts.iter().filter(|row| row.basis.day() > as_of);
+        let tasks = self.outline.tasks.iter();
+        let tasks = tasks.map(|(handle, row)| (Kind::Task, self.outline.tasks.id(handle).as_str(), &row.amounts));
+        let own = steps.iter().map(|(handle, row)| (Kind::Step, steps.id(handle).as_str(), &row.amounts));
+        let amounts = tasks.chain(own).flat_map(|(kind, id, amounts)| {
+            let later = amounts.iter().filter(|row| row.basis.day() > as_of);
             later.map(move |row| Waiting {
-                kind: Kind::Task,
-                id: self.outline.tasks.id(handle).to_string(),
+                kind,
+                id: id.to_owned(),
                 fact: Some(Fact::Amount(row.amount.kind, row.amount.date)),
                 reason: Reason::of(row.basis),
                 from: Some(row.basis.day()),
             })
         });
         let documents = self.waiting_documents(as_of, public);
-        let all = records.chain(cases).chain(milestones).chain(facts).chain(amounts).chain(documents);
-        let mut waiting: Vec<Waiting> = all.collect();
+        let waiting = records.chain(cases).chain(of_milestones).chain(of_steps).chain(facts);
+        let mut waiting: Vec<Waiting> = waiting.chain(amounts).chain(documents).collect();
         waiting.sort_by(|left, right| {
-            let key = |one: &Waiting| (one.kind, matches!(one.fact, Some(Fact::Document(_))), one.from);
+            let key = |one: &Waiting| (one.kind, one.fact.map(Fact::rank), one.from);
             key(left).cmp(&key(right)).then_with(|| left.id.cmp(&right.id))
         });
         waiting

@@ -1,13 +1,37 @@
-//! Where the files stand that belong to pages: feeds and pictures.
+//! Where the files stand that belong to pages: feeds, calendars and pictures.
 
-use crate::id::CaseId;
+use crate::id::{CaseId, Handle, OrganisationKind, TaskKind};
 use crate::lang::{Lang, Languages};
+use crate::model::Snapshot;
 use crate::picture::{Copy, Size};
 use crate::route::Route;
 
 /// Where the feed of a language stands.
 pub fn feed_route(lang: Lang, languages: &Languages) -> Route {
     Route::file([languages.prefix(lang), "feed.xml"])
+}
+
+/// Whose dates a calendar holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarOf {
+    /// Those of the whole plan.
+    All,
+    /// What an organisation answers for.
+    Organisation(Handle<OrganisationKind>),
+    /// Those of a task.
+    Task(Handle<TaskKind>),
+}
+
+/// Where a calendar stands.
+pub fn calendar_route(of: CalendarOf, lang: Lang, languages: &Languages, snapshot: &Snapshot<'_>) -> Route {
+    let (folder, id) = match of {
+        CalendarOf::All => ("schedule", ""),
+        CalendarOf::Organisation(organisation) => {
+            ("organisations", snapshot.outline.organisations.id(organisation).as_str())
+        }
+        CalendarOf::Task(task) => ("tasks", snapshot.outline.tasks.id(task).as_str()),
+    };
+    Route::file([languages.prefix(lang), folder, id, "calendar.ics"])
 }
 
 /// Where the copies of a picture of a case are published, from the smallest to the largest. Its own file name does not

@@ -8,7 +8,7 @@ use crate::model::{Case, Snapshot};
 /// What the cases of a list have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CaseGroup {
-    /// By an action, through its tasks.
+    /// By an action, through its tasks and those of the actions below it.
     Action(Handle<ActionKind>),
     /// By a field.
     Field(Handle<FieldKind>),
@@ -32,7 +32,7 @@ impl CaseGroup {
 
     /// The groups that a case belongs to, by action, field, place and organisation.
     pub fn of(snapshot: &Snapshot<'_>, case: &Case) -> Vec<Self> {
-        let mut actions: Vec<_> = case.tasks.iter().filter_map(|task| snapshot.outline.tasks[*task].action).collect();
+        let mut actions: Vec<_> = case.tasks.iter().flat_map(|task| snapshot.outline.actions_of(*task)).collect();
         actions.sort_unstable();
         actions.dedup();
         (actions.into_iter().map(Self::Action))
@@ -45,7 +45,9 @@ impl CaseGroup {
     /// Whether a case belongs to it.
     pub fn holds(self, snapshot: &Snapshot<'_>, case: &Case) -> bool {
         match self {
-            Self::Action(action) => case.tasks.iter().any(|task| snapshot.outline.tasks[*task].action == Some(action)),
+            Self::Action(action) => {
+                case.tasks.iter().any(|task| snapshot.outline.actions_of(*task).any(|found| found == action))
+            }
             Self::Organisation(organisation) => case.organisations.contains(&organisation),
             Self::Field(field) => case.fields.contains(&field),
             Self::Place(place) => case.places.contains(&place),

@@ -186,6 +186,14 @@ kinds! { |snapshot|
         called: &snapshot.outline.targets[target].name,
     }
 
+    /// What is due when, and what became of it.
+    Schedule {
+        name: Schedule,
+        at: page ["schedule"],
+        is: [Dated],
+        if: snapshot.has_schedule(),
+    }
+
     /// All leads and issuers.
     Organisations {
         name: Organisations,

@@ -4,11 +4,12 @@ use super::kind::PageKind;
 use crate::model::Snapshot;
 
 /// The pages that lead to everything else: the official text, and the lists.
-pub const LISTS: [PageKind; 8] = [
+pub const LISTS: [PageKind; 9] = [
     PageKind::Plan,
     PageKind::Actions,
     PageKind::Tasks,
     PageKind::Targets,
+    PageKind::Schedule,
     PageKind::Records,
     PageKind::Cases,
     PageKind::Organisations,

@@ -33,7 +33,7 @@ document! {
 document! {
     /// A sum of money that a record states.
     RecordedAmount = "recorded amount" {
-        /// What it is for, which the record has to be about: `task:18`, `action:3`.
+        /// What it is for: `task:18`, `step:18.1`, `action:3`.
         required of: Spanned<Reference>,
         /// What became of the money.
         required kind: AmountKind,

@@ -22,10 +22,10 @@ pub use organisation::{Alias, Organisation, OrganisationRole};
 pub use page::Page;
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
-pub use record::{Flag, Missing, Observation, Record, RecordType, Stage};
+pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status};
 pub use source::Source;
 pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
-pub use task::{Milestone, Party, Task};
+pub use task::{Milestone, Party, Step, Task};
 pub use vocabulary::{Breakdown, Category, Field, Place, Vocabulary};
 
 use crate::decode::{Definition, Document};
@@ -44,6 +44,7 @@ pub fn definitions() -> Vec<Definition> {
         Block::definition(),
         Task::definition(),
         Party::definition(),
+        Step::definition(),
         Milestone::definition(),
         Amount::definition(),
         Target::definition(),
@@ -53,6 +54,8 @@ pub fn definitions() -> Vec<Definition> {
         Organisation::definition(),
         Alias::definition(),
         Record::definition(),
+        Status::definition(),
+        Progress::definition(),
         Observation::definition(),
         RecordedAmount::definition(),
         Source::definition(),

@@ -33,7 +33,7 @@ document! {
         optional patterns: Patterns,
         /// The basic principles.
         defaulted principles: Vec<Principle>,
-        /// The actions, which group the tasks.
+        /// The actions, which group the tasks, on one level or on several.
         defaulted actions: Vec<Action>,
         /// The safeguards.
         defaulted safeguards: Vec<Safeguard>,
@@ -41,6 +41,14 @@ document! {
         defaulted documents: Vec<Attachment>,
         /// The official text, block by block. Without it the site has no full text.
         defaulted text: Vec<Block>,
+    }
+}
+
+impl Plan {
+    /// Whether the texts of actions stand in one paragraph with their headings. Without patterns all parts stand in a row.
+    pub fn is_text_in_heading(&self) -> bool {
+        let names_text = |pattern: &Spanned<Pattern>| pattern.value.placeholders().any(|name| name == "text");
+        self.patterns.as_ref().is_none_or(|patterns| names_text(patterns.action.of_record()))
     }
 }
 
@@ -83,7 +91,7 @@ document! {
         required leads: Localized<Spanned<Pattern>>,
         /// What stands between two organisations in that line.
         required separator: Localized<Spanned<Pattern>>,
-        /// The heading of an action: `{number}`, `{name}`.
+        /// The heading of an action: `{number}`, `{name}`; with `{text}` if the texts of actions stand in one paragraph with their headings.
         required action: Localized<Spanned<Pattern>>,
         /// A principle: `{name}`, `{text}`.
         required principle: Localized<Spanned<Pattern>>,
@@ -105,14 +113,18 @@ document! {
 }
 
 document! {
-    /// A group of tasks.
+    /// A group of tasks, or of further actions.
     Action = "action" {
         /// Its id and address.
         required id: Spanned<ActionId>,
+        /// The action right above it. Without one it stands at the top.
+        optional parent: Spanned<ActionId>,
         /// Its number as printed, with its brackets.
         required number: Localized<Plain>,
         /// Its name.
         required name: Localized<Plain>,
+        /// The official text of its own under its heading, besides those of its tasks.
+        optional text: Localized<Plain>,
     }
 }
 
@@ -143,8 +155,10 @@ document! {
         optional signature: Spanned<u32>,
         /// A principle.
         optional principle: Spanned<PrincipleId>,
-        /// An action.
+        /// The heading of an action.
         optional action: Spanned<ActionId>,
+        /// The text of an action, where it is a paragraph of its own and not one with the heading.
+        optional action_text: Spanned<ActionId>,
         /// A task.
         optional task: Spanned<TaskId>,
         /// A safeguard.

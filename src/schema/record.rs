@@ -2,19 +2,19 @@
 
 use super::{Attachment, RecordedAmount, Source};
 use crate::date::{Date, Day, When};
-use crate::decode::{Keyed, Plain, Prose};
-use crate::id::{BreakdownId, CategoryId, Kind, MilestoneId, RecordId, Reference, TargetId};
+use crate::decode::{AnyId, Keyed, Plain, Prose};
+use crate::id::{BreakdownId, CategoryId, Kind, MilestoneKind, RecordId, Reference, StepKind, TargetId, TargetKind};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::source::Spanned;
 use crate::{choices, document};
 
 document! {
-    /// A dated, sourced statement about tasks, targets, safeguards, actions or organisations.
+    /// A dated, sourced statement about tasks, their steps, targets, safeguards, actions or organisations.
     Record = "record" {
         /// Its id and address: short, stable, without a date or figure that might be corrected.
         required id: Spanned<RecordId>,
-        /// What it is about: `task:18`, `target:bri-labs`, `safeguard:1`, `action:3`, `org:education-commission`.
+        /// What it is about: `task:18`, `step:18.1`, `target:bri-labs`, `safeguard:1`, `action:3`, `org:education-commission`. What it states a status, progress or sum of money of, and the steps and targets that it meets, need not be named again.
         defaulted about: Vec<Spanned<Reference>>,
         /// What kind of statement it is.
         required kind: RecordType,
@@ -30,10 +30,14 @@ document! {
         defaulted draft: bool,
         /// The day before which it is in no public build, whatever day the build speaks for.
         optional publish_at: Day,
-        /// The milestones it meets.
-        defaulted meets: Vec<Spanned<MilestoneId>>,
-        /// The status of the task that its source states. Never our own judgement.
+        /// What it meets: milestones by their ids, steps as `step:18.1`, and as `target:bri-labs` targets of which its source says without a value that they are reached.
+        defaulted meets: Vec<Spanned<Met>>,
+        /// The status that its source states of the tasks in `about`. Never our own judgement. Beside a step, `statuses` says of what.
         optional status: Spanned<Stage>,
+        /// Statuses that its source states, each of one task or step. Never our own judgement.
+        defaulted statuses: Vec<Status>,
+        /// How far a task or step has come in per cent, as its source states it. It is no status.
+        defaulted progress: Vec<Progress>,
         /// A headline that claims no more than the text.
         required title: Localized<Plain>,
         /// What is reported.
@@ -55,9 +59,35 @@ document! {
     }
 }
 
+/// What a record can meet; an id without a kind is that of a milestone.
+pub type Met = AnyId<(MilestoneKind, StepKind, TargetKind)>;
+
+document! {
+    /// The status of one task or step, as a source states it.
+    Status = "status" {
+        /// The task or step: `task:18`, `step:18.1`.
+        required of: Spanned<Reference>,
+        /// The status.
+        required status: Spanned<Stage>,
+        /// The source's own words for it.
+        optional words: Localized<Plain>,
+    }
+}
+
+document! {
+    /// How far one task or step has come, as a source states it.
+    Progress = "progress" {
+        /// The task or step: `task:18`, `step:18.1`.
+        required of: Spanned<Reference>,
+        /// The part that is done, in per cent.
+        required value: Spanned<Number>,
+    }
+}
+
 impl Record {
     /// The kinds of things that a record can be about.
-    pub const SUBJECTS: [Kind; 5] = [Kind::Task, Kind::Target, Kind::Safeguard, Kind::Action, Kind::Organisation];
+    pub const SUBJECTS: &[Kind] =
+        &[Kind::Task, Kind::Step, Kind::Target, Kind::Safeguard, Kind::Action, Kind::Organisation];
 
     /// Whether a record can be about a thing of this kind.
     pub fn takes(subject: &Reference) -> bool {

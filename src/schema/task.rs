@@ -2,18 +2,20 @@
 
 use super::{Amount, Attachment, Record, Source};
 use crate::date::Date;
-use crate::decode::{Plain, Prose};
+use crate::decode::{AnyId, Plain, Prose};
 use crate::document;
-use crate::id::{ActionId, MilestoneId, OrganisationId, RoleId, TaskId};
+use crate::id::{ActionId, MilestoneId, OrganisationId, RoleId, StepId, TaskId, TaskKind};
 use crate::lang::Localized;
 use crate::source::Spanned;
 
 document! {
-    /// A numbered commitment of the plan. Its id is its number, the name of its file and its address.
+    /// A numbered commitment of the plan. Its id is the name of its file, its address, and its number unless `number` says otherwise.
     Task = "task" {
-        /// The number as the plan prints it.
+        /// The number as the plan prints it, or as near to it as an id can come.
         required id: Spanned<TaskId>,
-        /// The action it belongs to.
+        /// The number as the plan prints it, where that is no id: `M1C1I1.01`.
+        optional number: Plain,
+        /// The action it belongs to, on whatever level that stands.
         optional action: Spanned<ActionId>,
         /// Its name: the first sentence of the official text, without its full stop.
         required name: Localized<Plain>,
@@ -27,6 +29,8 @@ document! {
         optional summary: Localized<Plain>,
         /// More about the task by the publisher of this site.
         optional body: Localized<Spanned<Prose>>,
+        /// The steps into which the plan or a source breaks it down, in their order.
+        defaulted steps: Vec<Step>,
         /// Dated commitments that the plan or a source states.
         defaulted milestones: Vec<Milestone>,
         /// Sums of money for it, each with the source or paragraph that gives it. Records state such sums as well.
@@ -51,6 +55,32 @@ document! {
 }
 
 document! {
+    /// A part of a task with leads and a date of its own. Records are about it as `step:18.1`, and meet it as a milestone.
+    Step = "step" {
+        /// Its id, distinct in the whole plan: `18.1`.
+        required id: Spanned<StepId>,
+        /// Its name.
+        required name: Localized<Plain>,
+        /// What it consists of.
+        optional text: Localized<Plain>,
+        /// The organisations that lead it; those that lead the task if nothing is said.
+        defaulted leads: Vec<Spanned<OrganisationId>>,
+        /// The organisations that have other roles in it.
+        defaulted parties: Vec<Party>,
+        /// When it begins.
+        optional from: Date,
+        /// By when it is to be done.
+        optional due: Spanned<Date>,
+        /// Sums of money for it, each with the source or paragraph that gives it. They are never added to those of the task.
+        defaulted amounts: Vec<Amount>,
+        /// The number of the paragraph of the official text that gives it.
+        optional paragraph: Spanned<u32>,
+        /// The source that gives it; needed if no paragraph does. It counts from the day on which its source was published; without that, from the day it was last looked at; without either, from the end of `due`, of `from` or of the term.
+        optional source: Source,
+    }
+}
+
+document! {
     /// A dated commitment. A record that names it in `meets` meets it.
     Milestone = "milestone" {
         /// Its id, distinct in the whole plan.
@@ -59,6 +89,10 @@ document! {
         required name: Localized<Plain>,
         /// By when.
         required due: Date,
+        /// The organisations that answer for it; those that lead the task if nothing is said.
+        defaulted leads: Vec<Spanned<OrganisationId>>,
+        /// Further tasks whose milestone it is as well: `task:3`. It is shown on each and counted once.
+        defaulted also: Vec<Spanned<AnyId<(TaskKind,)>>>,
         /// Who states it; the plan itself if nothing is said. It counts from the day on which its source was published; without that, from the day it was last looked at; without either, from the end of `due`.
         optional source: Source,
     }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::id::{
-    ActionKind, BreakdownKind, FieldKind, Handle, Id, MilestoneId, OrganisationKind, PlaceKind, PrincipleKind,
-    RoleKind, SafeguardKind, TargetKind, TaskKind,
+    ActionKind, BreakdownKind, FieldKind, Handle, Id, MilestoneKind, OrganisationKind, PlaceKind, PrincipleKind,
+    RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind,
 };
 use crate::schema;
 use crate::source::Spanned;
@@ -40,8 +40,8 @@ pub(super) struct Handles {
     pub(super) tasks: ById<TaskKind>,
     pub(super) targets: ById<TargetKind>,
     pub(super) organisations: ById<OrganisationKind>,
-    /// The task of each milestone, and its position among the task's milestones.
-    pub(super) milestones: HashMap<MilestoneId, (Handle<TaskKind>, usize)>,
+    pub(super) milestones: ById<MilestoneKind>,
+    pub(super) steps: ById<StepKind>,
     pub(super) roles: ById<RoleKind>,
     pub(super) fields: ById<FieldKind>,
     pub(super) places: ById<PlaceKind>,
@@ -52,32 +52,25 @@ impl Handles {
     /// The handles of the rows in their order in the model.
     pub(super) fn new(
         plan: &schema::Plan,
+        actions: &[&schema::Action],
         tasks: &[&schema::Task],
         targets: &[&schema::Target],
         organisations: &[schema::Organisation],
         vocabulary: Option<&schema::Vocabulary>,
     ) -> Self {
         Self {
-            actions: ById::new(plan.actions.iter().map(|action| &action.id.value)),
+            actions: ById::new(actions.iter().map(|action| &action.id.value)),
             principles: ById::new(plan.principles.iter().map(|principle| &principle.id.value)),
             safeguards: ById::new(plan.safeguards.iter().map(|safeguard| &safeguard.id.value)),
             tasks: ById::new(tasks.iter().map(|task| &task.id.value)),
             targets: ById::new(targets.iter().map(|target| &target.id.value)),
             organisations: ById::new(organisations.iter().map(|organisation| &organisation.id.value)),
-            milestones: milestones(tasks),
+            milestones: ById::new(tasks.iter().flat_map(|task| &task.milestones).map(|row| &row.id.value)),
+            steps: ById::new(tasks.iter().flat_map(|task| &task.steps).map(|step| &step.id.value)),
             roles: ById::new(plan.roles.iter().map(|role| &role.id.value)),
             fields: ById::new(vocabulary.iter().flat_map(|words| &words.fields).map(|field| &field.id.value)),
             places: ById::new(vocabulary.iter().flat_map(|words| &words.places).map(|place| &place.id.value)),
             breakdowns: ById::new(vocabulary.iter().flat_map(|words| &words.breakdowns).map(|row| &row.id.value)),
         }
     }
-}
-
-fn milestones(tasks: &[&schema::Task]) -> HashMap<MilestoneId, (Handle<TaskKind>, usize)> {
-    let of_task = |(task, row): (usize, &&schema::Task)| {
-        let ids = row.milestones.iter().map(|milestone| milestone.id.value.clone());
-        let each = ids.enumerate().map(move |(position, id)| (id, (Handle::new(task), position)));
-        each.collect::<Vec<_>>()
-    };
-    tasks.iter().enumerate().flat_map(of_task).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::decode::{AnyId, Kinds};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Id, Kind, KindMarker, Reference};
 use crate::input::Content;
@@ -52,6 +53,11 @@ impl<'c> Index<'c> {
         self.expect_kind(K::KIND, id.value.as_str(), id.span, findings);
     }
 
+    /// The same for an id of a thing of one of several kinds.
+    pub(super) fn expect_any<K: Kinds>(&self, any: &Spanned<AnyId<K>>, findings: &mut Vec<Diagnostic>) {
+        self.expect_kind(any.value.kind(), any.value.id.as_str(), any.span, findings);
+    }
+
     /// The same for a reference that says its kind itself, which can also name a page that the program makes.
     pub(super) fn expect_reference(&self, reference: &Reference, span: Span, findings: &mut Vec<Diagnostic>) {
         let (kind, id) = reference.parts();
@@ -59,11 +65,6 @@ impl<'c> Index<'c> {
         if !is_made {
             self.expect_kind(kind, id, span, findings);
         }
-    }
-
-    /// Whether the content declares what a reference names.
-    pub(super) fn has(&self, reference: &Reference) -> bool {
-        self.declared.contains_key(&reference.parts())
     }
 
     fn expect_kind(&self, kind: Kind, id: &str, span: Span, findings: &mut Vec<Diagnostic>) {

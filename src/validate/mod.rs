@@ -5,6 +5,7 @@ mod figures;
 mod handles;
 mod index;
 mod known;
+mod levels;
 mod official;
 mod place;
 mod resolve;

@@ -3,7 +3,7 @@
 use crate::decode::Plain;
 use crate::lang::{Lang, Languages, Localized};
 use crate::model::{Part, Role};
-use crate::schema::{Organisation, Pattern, Patterns, Segment};
+use crate::schema::{Action, Organisation, Pattern, Patterns, Segment};
 use crate::source::Spanned;
 
 /// The parts of one piece, in each language in which all of them are there.
@@ -46,10 +46,14 @@ impl<'a> Pieces<'a> {
         })
     }
 
-    /// The heading of an action.
-    pub(super) fn action(&self, number: &Localized<Plain>, name: &Localized<Plain>) -> Option<Localized<Vec<Part>>> {
+    /// The heading of an action, with its text if it has one.
+    pub(super) fn action(&self, action: &Action) -> Option<Localized<Vec<Part>>> {
         self.each(|lang| {
-            let parts = [("number", Role::Number, &*number.get(lang)?.0), ("name", Role::Name, &*name.get(lang)?.0)];
+            let parts = [
+                ("number", Role::Number, &*action.number.get(lang)?.0),
+                ("name", Role::Name, &*action.name.get(lang)?.0),
+                ("text", Role::Text, action.text.as_ref().map_or(Some(""), |text| Some(&text.get(lang)?.0))?),
+            ];
             self.together(lang, |patterns| &patterns.action, &parts)
         })
     }

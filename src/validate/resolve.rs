@@ -6,9 +6,10 @@ use rayon::prelude::*;
 
 use super::figures::{self, Scale};
 use super::handles::Handles;
+use super::levels;
 use super::official::Pieces;
-use super::rows;
-use crate::id::{Handle, TaskKind};
+use super::rows::{self, Dated};
+use crate::id::{ActionKind, Handle, MilestoneId, StepId, TaskKind};
 use crate::input::Content;
 use crate::lang::{Languages, Localized};
 use crate::model::{self, Model, Outline, Paragraph, Piece, Table};
@@ -18,15 +19,16 @@ use crate::schema::{self, Style};
 /// the model is then not used. `None` without a plan.
 pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model> {
     let plan = content.plan.as_ref()?;
+    let actions = levels::in_order(&plan.actions);
     let tasks = tasks_in_order(content, plan);
     let targets = targets_in_order(content, plan);
     let (fields, places, breakdowns) = match &content.vocabulary {
         Some(words) => (words.fields.as_slice(), words.places.as_slice(), words.breakdowns.as_slice()),
         None => (&[][..], &[][..], &[][..]),
     };
-    let handles = Handles::new(plan, &tasks, &targets, &content.organisations, content.vocabulary.as_ref());
+    let handles = Handles::new(plan, &actions, &tasks, &targets, &content.organisations, content.vocabulary.as_ref());
     let pieces = Pieces::new(languages, plan.patterns.as_ref());
-    let paragraphs = paragraphs(plan, &tasks, content, &handles, &pieces)?;
+    let paragraphs = paragraphs(plan, &actions, &tasks, content, &handles, &pieces)?;
     let mut standing: HashMap<Piece, usize> = HashMap::new();
     for (position, paragraph) in paragraphs.iter().enumerate() {
         if let Some(piece) = paragraph.piece {
@@ -35,32 +37,50 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     }
     let stands = |piece: Piece| standing.get(&piece).copied();
 
+    let DatedRows { steps, milestones, mut of_tasks } = dated_rows(&tasks, plan, &handles);
     let task_row = |(position, task): (usize, &&schema::Task)| {
         let paragraph = stands(Piece::Task(Handle::new(position)));
+        let dated = std::mem::take(&mut of_tasks[position]);
         // A task without a paragraph and without a text is a name with whoever works on it.
         let official = if paragraph.is_some() || task.text.is_some() {
             Some(official_task(task, content, &handles, &pieces)?)
         } else {
             None
         };
-        Some((task.id.value.clone(), rows::task(task, content, plan, &targets, &handles, official, paragraph)))
+        Some((task.id.value.clone(), rows::task(task, content, plan, &targets, &handles, dated, official, paragraph)))
     };
     let task_rows: Vec<_> = tasks.iter().enumerate().map(task_row).collect::<Option<_>>()?;
-    let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); plan.actions.len()];
+    let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); actions.len()];
     for (position, (_, task)) in task_rows.iter().enumerate() {
         if let Some(action) = task.action {
             by_action[action.index()].push(Handle::new(position));
         }
     }
-    let action_rows = plan.actions.iter().zip(by_action).enumerate().map(|(position, (action, tasks))| {
+    let parents: Vec<Option<Handle<ActionKind>>> =
+        actions.iter().map(|action| handles.actions.find(&action.parent.as_ref()?.value)).collect();
+    let mut children: Vec<Vec<Handle<ActionKind>>> = vec![Vec::new(); actions.len()];
+    for (position, parent) in parents.iter().enumerate() {
+        if let Some(parent) = parent {
+            children[parent.index()].push(Handle::new(position));
+        }
+    }
+    let action_row = |(position, action): (usize, &&schema::Action)| {
+        let paragraph = stands(Piece::Action(Handle::new(position)));
+        let has_words = paragraph.is_some() || action.text.is_some();
         let row = model::Action {
+            parent: parents[position],
+            children: std::mem::take(&mut children[position]),
             number: action.number.clone(),
             name: action.name.clone(),
-            tasks,
-            paragraph: stands(Piece::Action(Handle::new(position))),
+            tasks: std::mem::take(&mut by_action[position]),
+            official: if has_words { Some(pieces.action(action)?) } else { None },
+            paragraph,
+            text: if plan.is_text_in_heading() { None } else { action.text.as_ref().map(|text| pieces.words(text)) },
+            text_paragraph: stands(Piece::ActionText(Handle::new(position))),
         };
-        (action.id.value.clone(), row)
-    });
+        Some((action.id.value.clone(), row))
+    };
+    let action_rows: Vec<_> = actions.iter().enumerate().map(action_row).collect::<Option<_>>()?;
     let principle_rows = plan.principles.iter().enumerate().map(|(position, principle)| {
         let paragraph = stands(Piece::Principle(Handle::new(position)));
         (principle.id.value.clone(), model::Principle { name: principle.name.clone(), paragraph })
@@ -97,7 +117,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let pages = pages_in_order(content);
 
     let outline = Outline {
-        actions: Table::new(action_rows.collect()),
+        actions: Table::new(action_rows),
         principles: Table::new(principle_rows.collect()),
         safeguards: Table::new(safeguard_rows),
         targets: Table::new(target_rows.collect()),
@@ -109,6 +129,8 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         glossary: Table::new(content.glossary.iter().map(|term| (term.id.value.clone(), rows::term(term))).collect()),
         pages: Table::new(pages.iter().map(|page| (page.id.value.clone(), rows::page(page))).collect()),
         tasks: Table::new(task_rows),
+        steps: Table::new(steps),
+        milestones: Table::new(milestones),
         plan: model::Plan {
             name: plan.name.clone(),
             notice: plan.notice.clone(),
@@ -123,6 +145,36 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         },
     };
     Some(Model::from_checked(outline, Table::new(record_rows), Table::new(case_rows.collect())))
+}
+
+/// The steps and milestones of all tasks, and those of each.
+struct DatedRows {
+    steps: Vec<(StepId, model::Step)>,
+    milestones: Vec<(MilestoneId, model::Milestone)>,
+    of_tasks: Vec<Dated>,
+}
+
+fn dated_rows(tasks: &[&schema::Task], plan: &schema::Plan, handles: &Handles) -> DatedRows {
+    let mut rows =
+        DatedRows { steps: Vec::new(), milestones: Vec::new(), of_tasks: vec![Dated::default(); tasks.len()] };
+    for (position, task) in tasks.iter().enumerate() {
+        let own = Handle::new(position);
+        for step in &task.steps {
+            rows.of_tasks[position].steps.push(Handle::new(rows.steps.len()));
+            rows.steps.push((step.id.value.clone(), rows::step(step, own, plan, handles)));
+        }
+        for milestone in &task.milestones {
+            rows.of_tasks[position].milestones.push(Handle::new(rows.milestones.len()));
+            rows.milestones.push((milestone.id.value.clone(), rows::milestone(milestone, own, plan, handles)));
+        }
+    }
+    // Those that a task shares come after its own.
+    for (position, (_, milestone)) in rows.milestones.iter().enumerate() {
+        for task in &milestone.tasks[1..] {
+            rows.of_tasks[task.index()].milestones.push(Handle::new(position));
+        }
+    }
+    rows
 }
 
 /// The tasks in the order of the official text; without one by number.
@@ -170,11 +222,13 @@ fn official_task(
 ) -> Option<Localized<Vec<model::Part>>> {
     let leads = handles.organisations.all(&task.leads);
     let leads: Vec<&schema::Organisation> = leads.iter().map(|handle| &content.organisations[handle.index()]).collect();
-    pieces.task(task.id.value.as_str(), &task.name, task.text.as_ref(), &leads)
+    let number = task.number.as_ref().map_or(task.id.value.as_str(), |number| &number.0);
+    pieces.task(number, &task.name, task.text.as_ref(), &leads)
 }
 
 fn paragraphs(
     plan: &schema::Plan,
+    actions: &[&schema::Action],
     tasks: &[&schema::Task],
     content: &Content,
     handles: &Handles,
@@ -192,8 +246,10 @@ fn paragraphs(
             let parts = pieces.principle(&principle.name, &principle.text)?;
             Some((Style::Principle, Some(Piece::Principle(handle)), parts))
         } else if let Some(handle) = block.action.as_ref().and_then(|id| handles.actions.find(&id.value)) {
-            let action = &plan.actions[handle.index()];
-            Some((Style::Action, Some(Piece::Action(handle)), pieces.action(&action.number, &action.name)?))
+            Some((Style::Action, Some(Piece::Action(handle)), pieces.action(actions[handle.index()])?))
+        } else if let Some(handle) = block.action_text.as_ref().and_then(|id| handles.actions.find(&id.value)) {
+            let text = actions[handle.index()].text.as_ref();
+            text.map(|text| (Style::Paragraph, Some(Piece::ActionText(handle)), pieces.words(text)))
         } else if let Some(handle) = block.task.as_ref().and_then(|id| handles.tasks.find(&id.value)) {
             let task = tasks[handle.index()];
             let parts = official_task(task, content, handles, pieces)?;

@@ -5,12 +5,19 @@ use super::handles::Handles;
 use super::known;
 use super::official;
 use crate::decode::Plain;
-use crate::id::{Handle, OrganisationKind, Reference, TaskId};
+use crate::id::{Handle, Kind, MilestoneKind, OrganisationKind, Reference, StepKind, TaskId, TaskKind};
 use crate::input::Content;
 use crate::lang::Localized;
-use crate::model::{self, Amount, AttachmentPlace, Hold, Subject};
+use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, SourcedAmount, Subject};
 use crate::route::FilePath;
 use crate::schema;
+
+/// The steps and milestones of a task, in their order.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Dated {
+    pub(super) steps: Vec<Handle<StepKind>>,
+    pub(super) milestones: Vec<Handle<MilestoneKind>>,
+}
 
 /// A task of the content. `official` are the words of its paragraph, and `paragraph` where that stands.
 pub(super) fn task(
@@ -19,53 +26,91 @@ pub(super) fn task(
     plan: &schema::Plan,
     targets: &[&schema::Target],
     handles: &Handles,
+    dated: Dated,
     official: Option<Localized<Vec<model::Part>>>,
     paragraph: Option<usize>,
 ) -> model::Task {
-    let milestones = task.milestones.iter().map(|milestone| {
-        // What no source states is the plan's own.
-        let of_plan = milestone.source.is_none().then_some(plan);
-        let basis = known::fact(milestone.source.as_ref(), of_plan, milestone.due);
-        model::Milestone {
-            id: milestone.id.value.clone(),
-            name: milestone.name.clone(),
-            due: milestone.due,
-            source: milestone.source.clone(),
-            known: basis.day(),
-            basis,
-        }
-    });
-    let amounts = task.amounts.iter().map(|row| {
-        let (source, paragraph) = (row.source.as_ref(), row.paragraph.as_ref());
-        model::SourcedAmount {
-            amount: Amount {
-                kind: row.kind,
-                value: row.value.value,
-                currency: row.currency,
-                date: row.date,
-                note: row.note.clone(),
-            },
-            basis: known::fact(source, paragraph.map(|_| plan), row.date),
-            paragraph: paragraph.map(|number| number.value),
-            source: source.cloned(),
-        }
-    });
     let serving = targets.iter().filter(|target| target.tasks.iter().any(|id| id.value == task.id.value));
     model::Task {
+        number: task.number.clone(),
         action: task.action.as_ref().and_then(|id| handles.actions.find(&id.value)),
         name: task.name.clone(),
         summary: task.summary.clone(),
         body: task.body.clone(),
         leads: handles.organisations.all(&task.leads),
         parties: task.parties.iter().filter_map(|row| party(row, handles)).collect(),
-        milestones: milestones.collect(),
-        amounts: amounts.collect(),
+        steps: dated.steps,
+        milestones: dated.milestones,
+        amounts: amounts(&task.amounts, plan),
         documents: documents(&task.documents, content),
         targets: serving.filter_map(|target| handles.targets.find(&target.id.value)).collect(),
         related: handles.tasks.all(&task.related),
         official,
         paragraph,
     }
+}
+
+/// A milestone of a task.
+pub(super) fn milestone(
+    milestone: &schema::Milestone,
+    task: Handle<TaskKind>,
+    plan: &schema::Plan,
+    handles: &Handles,
+) -> model::Milestone {
+    // What no source states is the plan's own.
+    let of_plan = milestone.source.is_none().then_some(plan);
+    let basis = known::fact(milestone.source.as_ref(), of_plan, milestone.due);
+    let mut tasks = vec![task];
+    for also in milestone.also.iter().filter_map(|id| handles.tasks.find(&id.value.of()?)) {
+        if !tasks.contains(&also) {
+            tasks.push(also);
+        }
+    }
+    model::Milestone {
+        tasks,
+        name: milestone.name.clone(),
+        due: milestone.due,
+        leads: handles.organisations.all(&milestone.leads),
+        source: milestone.source.clone(),
+        known: basis.day(),
+        basis,
+    }
+}
+
+/// A step of a task.
+pub(super) fn step(step: &schema::Step, task: Handle<TaskKind>, plan: &schema::Plan, handles: &Handles) -> model::Step {
+    let of_plan = (step.source.is_none() || step.paragraph.is_some()).then_some(plan);
+    let due = step.due.as_ref().map(|due| due.value);
+    let basis = known::fact(step.source.as_ref(), of_plan, due.or(step.from).unwrap_or(plan.term.to));
+    model::Step {
+        task,
+        name: step.name.clone(),
+        text: step.text.clone(),
+        leads: handles.organisations.all(&step.leads),
+        parties: step.parties.iter().filter_map(|row| party(row, handles)).collect(),
+        from: step.from,
+        due,
+        amounts: amounts(&step.amounts, plan),
+        paragraph: step.paragraph.as_ref().map(|paragraph| paragraph.value),
+        source: step.source.clone(),
+        known: basis.day(),
+        basis,
+    }
+}
+
+/// Sums of money outside records.
+fn amounts(amounts: &[schema::Amount], plan: &schema::Plan) -> Vec<SourcedAmount> {
+    let row = |row: &schema::Amount| {
+        let (source, paragraph) = (row.source.as_ref(), row.paragraph.as_ref());
+        let (kind, value) = (row.kind, row.value.value);
+        SourcedAmount {
+            amount: Amount { kind, value, currency: row.currency, date: row.date, note: row.note.clone() },
+            basis: known::fact(source, paragraph.map(|_| plan), row.date),
+            paragraph: paragraph.map(|number| number.value),
+            source: source.cloned(),
+        }
+    };
+    amounts.iter().map(row).collect()
 }
 
 fn party(party: &schema::Party, handles: &Handles) -> Option<model::Party> {
@@ -130,15 +175,38 @@ pub(super) fn record(
     scale: &Scale<'_>,
     handles: &Handles,
 ) -> model::Record {
-    let about = record.about.iter().filter_map(|about| subject(&about.value, handles));
-    let amounts = record.amounts.iter().filter_map(|row| {
-        let (kind, value) = (row.kind, row.value.value);
-        let amount = Amount { kind, value, currency: row.currency, date: row.date, note: row.note.clone() };
-        Some((subject(&row.of.value, handles)?, amount))
+    let mut about: Vec<Subject> = record.about.iter().filter_map(|about| subject(&about.value, handles)).collect();
+    let meets: Vec<Commitment> = record.meets.iter().filter_map(|met| commitment(&met.value, handles)).collect();
+    let statuses = statuses(record, &about, handles);
+    let progress: Vec<model::Progress> = record
+        .progress
+        .iter()
+        .filter_map(|row| Some(model::Progress { of: subject(&row.of.value, handles)?, value: row.value.value }))
+        .collect();
+    let amounts: Vec<(Subject, Amount)> = record
+        .amounts
+        .iter()
+        .filter_map(|row| {
+            let (kind, value) = (row.kind, row.value.value);
+            let amount = Amount { kind, value, currency: row.currency, date: row.date, note: row.note.clone() };
+            Some((subject(&row.of.value, handles)?, amount))
+        })
+        .collect();
+    let met = meets.iter().filter_map(|commitment| match *commitment {
+        Commitment::Milestone(_) => None,
+        Commitment::Step(step) => Some(Subject::Step(step)),
+        Commitment::Target(target) => Some(Subject::Target(target)),
     });
+    let stated = statuses.iter().map(|row| row.of).chain(progress.iter().map(|row| row.of));
+    let implied = stated.chain(amounts.iter().map(|(of, _)| *of)).chain(met);
+    for subject in implied {
+        if !about.contains(&subject) {
+            about.push(subject);
+        }
+    }
     let basis = known::record(record);
     model::Record {
-        about: about.collect(),
+        about,
         kind: record.kind,
         date: record.date.value,
         known: basis.day(),
@@ -146,12 +214,13 @@ pub(super) fn record(
         added: record.added.value,
         changed: record.changed,
         hold: Hold { draft: record.draft, publish_at: record.publish_at },
-        meets: record.meets.iter().filter_map(|id| handles.milestones.get(&id.value).copied()).collect(),
-        status: record.status.as_ref().map(|status| status.value),
+        meets,
+        statuses,
+        progress,
         title: record.title.clone(),
         text: record.text.clone(),
         observations: record.all_observations().filter_map(|row| figures::observation(row, record, scale)).collect(),
-        amounts: amounts.collect(),
+        amounts,
         sources: record.sources.clone(),
         documents: documents(&record.documents, content),
         disagreement: record.disagreement.clone(),
@@ -163,12 +232,33 @@ pub(super) fn record(
 fn subject(reference: &Reference, handles: &Handles) -> Option<Subject> {
     match reference {
         Reference::Task(id) => handles.tasks.find(id).map(Subject::Task),
+        Reference::Step(id) => handles.steps.find(id).map(Subject::Step),
         Reference::Target(id) => handles.targets.find(id).map(Subject::Target),
         Reference::Safeguard(id) => handles.safeguards.find(id).map(Subject::Safeguard),
         Reference::Action(id) => handles.actions.find(id).map(Subject::Action),
         Reference::Organisation(id) => handles.organisations.find(id).map(Subject::Organisation),
         Reference::Record(_) | Reference::Case(_) | Reference::Page(_) => None,
     }
+}
+
+fn commitment(met: &schema::Met, handles: &Handles) -> Option<Commitment> {
+    match met.kind() {
+        Kind::Step => handles.steps.find(&met.of()?).map(Commitment::Step),
+        Kind::Target => handles.targets.find(&met.of()?).map(Commitment::Target),
+        _ => handles.milestones.find(&met.of()?).map(Commitment::Milestone),
+    }
+}
+
+/// The statuses that a record states: `statuses`, and `status`, which is one of each task that the record names.
+fn statuses(record: &schema::Record, about: &[Subject], handles: &Handles) -> Vec<model::Status> {
+    let of_tasks = record.status.iter().flat_map(|status| {
+        let tasks = about.iter().filter(|subject| matches!(subject, Subject::Task(_)));
+        tasks.map(|task| model::Status { of: *task, stage: status.value, words: None })
+    });
+    let own = record.statuses.iter().filter_map(|row| {
+        Some(model::Status { of: subject(&row.of.value, handles)?, stage: row.status.value, words: row.words.clone() })
+    });
+    own.chain(of_tasks).collect()
 }
 
 /// A case in a folder.

@@ -90,7 +90,7 @@ impl Feed {
             tag: scope.languages.get(lang).tag.clone(),
             title: scope.say(lang, "feed-title", [("site", name.into())])?,
             subtitle: scope.say(lang, subtitle, [])?,
-            id: id(scope, lang, "feed"),
+            id: scope.permanent_id(lang, "feed"),
             own_address: scope.absolute(&route),
             home: scope.absolute(&scope.route(PageKind::Home, lang)),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),
@@ -99,16 +99,6 @@ impl Feed {
             route,
         })
     }
-}
-
-/// An id by RFC 4151: the authority in the settings and what it names. Without an authority, the host of the address and the
-/// year of the plan stand for it.
-fn id(scope: &Scope<'_>, lang: Lang, name: &str) -> String {
-    let authority = match &scope.site.authority {
-        Some(authority) => authority.value.to_string(),
-        None => format!("{},{}", scope.site.address.host(), scope.snapshot.plan().published.year()),
-    };
-    format!("tag:{authority}:{}:{name}", scope.languages.get(lang).code)
 }
 
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
@@ -121,7 +111,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     let title = scope.words(&record.title, lang);
     let is_held = record.hold.on(scope.snapshot.public.today()).is_some();
     Ok(FeedEntry {
-        id: id(scope, lang, &format!("record:{}", records.id(handle))),
+        id: scope.permanent_id(lang, &format!("record:{}", records.id(handle))),
         title: if is_held { scope.say(lang, "feed-unpublished", [("title", title.into())])? } else { title.to_owned() },
         href: scope.absolute(&scope.route(page, lang)),
         published: record.known,
@@ -141,11 +131,6 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
                 }
             })
             .collect(),
-        about: record
-            .about
-            .iter()
-            .filter_map(|about| scope.name(Scope::page_about(*about), lang))
-            .map(str::to_owned)
-            .collect(),
+        about: record.about.iter().filter_map(|about| scope.subject_name(*about, lang)).map(str::to_owned).collect(),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::link::Link;
 use super::scope::{MissingWords, Scope};
+use crate::id::{ActionKind, Handle};
 use crate::lang::Lang;
 use crate::page::{PageKind, menu};
 
@@ -28,7 +29,7 @@ impl Heading {
 impl Scope<'_> {
     /// The title of a page of which there is one.
     pub(super) fn title(&self, kind: PageKind, lang: Lang) -> Result<String, MissingWords> {
-        self.say(lang, &format!("title-{}", kind.name()), [])
+        self.say(lang, &format!("title-{}", kind.name()), [("official", self.languages.official().into())])
     }
 
     /// A link to a page by the name of its thing, or to a page of which there is one by its title.
@@ -37,6 +38,16 @@ impl Scope<'_> {
             Some(link) => Ok(link),
             None => Ok(Link { text: self.own(self.title(kind, lang)?), href: self.href(kind, lang) }),
         }
+    }
+
+    /// The way to an action: the list of actions, then the actions above it, from the top.
+    pub(super) fn way_to(&self, action: Handle<ActionKind>, lang: Lang) -> Result<Vec<Link>, MissingWords> {
+        let outline = self.snapshot.outline;
+        let above = outline.lineage(action).skip(1);
+        let mut way: Vec<Link> = above.filter_map(|action| self.link(PageKind::Action(action), lang)).collect();
+        way.push(self.title_link(PageKind::Actions, lang)?);
+        way.reverse();
+        Ok(way)
     }
 
     /// Such links to the pages on which the site tells of itself.

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::scope::Scope;
 use super::text::Text;
-use crate::id::Reference;
+use crate::id::{Handle, Reference, StepKind};
 use crate::lang::Lang;
+use crate::model::Subject;
 use crate::page::PageKind;
 
 /// Words that lead somewhere, or only stand there.
@@ -30,8 +31,36 @@ impl Scope<'_> {
         kind.called(&self.snapshot).map(|name| self.words(name, lang))
     }
 
+    /// A link to a step, which stands on the page of its task.
+    pub(super) fn step_link(&self, step: Handle<StepKind>, lang: Lang) -> Link {
+        let steps = &self.snapshot.outline.steps;
+        let reference = Reference::Step(steps.id(step).clone());
+        Link { text: self.text(&steps[step].name, lang), href: self.resolve(&reference, lang) }
+    }
+
+    /// A link to what a record is about. A step that nobody has stated yet is shown as its task.
+    pub(super) fn subject_link(&self, subject: Subject, lang: Lang) -> Option<Link> {
+        match subject {
+            Subject::Step(step) if self.is_known(step) => Some(self.step_link(step, lang)),
+            _ => self.link(self.page_about(subject), lang),
+        }
+    }
+
+    /// The name of what a record is about, likewise.
+    pub(super) fn subject_name(&self, subject: Subject, lang: Lang) -> Option<&str> {
+        match subject {
+            Subject::Step(step) if self.is_known(step) => {
+                Some(self.words(&self.snapshot.outline.steps[step].name, lang))
+            }
+            _ => self.name(self.page_about(subject), lang),
+        }
+    }
+
     /// The same for a thing that is referred to; `None` also if it is not public yet.
     pub(super) fn reference_link(&self, reference: &Reference, lang: Lang) -> Option<Link> {
+        if let Reference::Step(id) = reference {
+            return self.snapshot.outline.steps.find(id).map(|step| self.step_link(step, lang));
+        }
         self.link(self.page_of(reference)?, lang)
     }
 }

@@ -23,11 +23,14 @@ pub mod text;
 pub mod unpublished;
 
 mod amount;
+mod calendar;
 mod feed;
+mod identity;
 mod record_texts;
 mod scope;
 
 pub use body::Body;
+pub use calendar::{Calendar, CalendarEntry};
 pub use feed::{Feed, FeedEntry, FeedSource};
 pub use frame::{View, site_policy};
 pub use record_texts::RecordTexts;

@@ -51,14 +51,14 @@ impl Scope<'_> {
         self.quoted(shown.value, shown.lang, place, lang)
     }
 
-    /// The same paragraph in the language of record, for pages in another language.
+    /// The same paragraph in the language of record, for pages that show a translation of it.
     pub(super) fn original(
         &self,
         parts: &Localized<Vec<model::Part>>,
         place: Option<usize>,
         lang: Lang,
     ) -> Option<Official> {
-        let translated = parts.shown(lang).lang != Lang::RECORD;
+        let translated = !self.languages.is_official(parts.shown(lang).lang);
         translated.then(|| self.quoted(parts.of_record(), Lang::RECORD, place, lang))
     }
 

@@ -64,7 +64,8 @@ impl Scope<'_> {
     pub(super) fn absolute_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
         let absolute = |reference: &Reference| {
             let address = self.resolve(reference, lang)?;
-            Route::parse(&address).map(|route| self.absolute(&route))
+            let (page, place) = address.split_at(address.find('#').unwrap_or(address.len()));
+            Route::parse(page).map(|route| format!("{}{place}", self.absolute(&route)))
         };
         let html = markdown::render(&text.shown(lang).value.value.0, 3, &absolute);
         // Quotation marks in words are escaped, so this stands in the tags of links only.

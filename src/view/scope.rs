@@ -3,7 +3,7 @@
 use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
 use crate::config::Site;
-use crate::id::Reference;
+use crate::id::{Handle, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
 use crate::model::{Snapshot, Subject};
 use crate::page::PageKind;
@@ -80,12 +80,16 @@ impl Scope<'_> {
         self.strings.say(lang, key, inserts).map_err(|error| MissingWords { key: key.to_owned(), lang, error })
     }
 
-    /// The page of a thing of the site; `None` if it is not public yet.
+    /// The page of a thing of the site, for a step that of its task; `None` if it is not public yet.
     pub(super) fn page_of(&self, reference: &Reference) -> Option<PageKind> {
         let outline = self.snapshot.outline;
         Some(match reference {
             Reference::Action(id) => PageKind::Action(outline.actions.find(id)?),
             Reference::Task(id) => PageKind::Task(outline.tasks.find(id)?),
+            Reference::Step(id) => {
+                let step = outline.steps.find(id).filter(|step| self.is_known(*step))?;
+                PageKind::Task(outline.steps[step].task)
+            }
             Reference::Target(id) => PageKind::Target(outline.targets.find(id)?),
             Reference::Safeguard(id) => PageKind::Safeguard(outline.safeguards.find(id)?),
             Reference::Organisation(id) => PageKind::Organisation(outline.organisations.find(id)?),
@@ -98,10 +102,11 @@ impl Scope<'_> {
         })
     }
 
-    /// The page of what a record is about.
-    pub(super) fn page_about(subject: Subject) -> PageKind {
+    /// The page of what a record is about, for a step that of its task.
+    pub(super) fn page_about(&self, subject: Subject) -> PageKind {
         match subject {
             Subject::Task(task) => PageKind::Task(task),
+            Subject::Step(step) => PageKind::Task(self.snapshot.outline.steps[step].task),
             Subject::Target(target) => PageKind::Target(target),
             Subject::Safeguard(safeguard) => PageKind::Safeguard(safeguard),
             Subject::Action(action) => PageKind::Action(action),
@@ -111,7 +116,16 @@ impl Scope<'_> {
 
     /// The address of a thing of the site; `None` if it has no page or is not public yet.
     pub(super) fn resolve(&self, reference: &Reference, lang: Lang) -> Option<String> {
-        self.href(self.page_of(reference)?, lang)
+        let href = self.href(self.page_of(reference)?, lang)?;
+        Some(match reference {
+            Reference::Step(id) => format!("{href}#step-{id}"),
+            _ => href,
+        })
+    }
+
+    /// Whether somebody had stated a step by the day for which the site speaks.
+    pub(super) fn is_known(&self, step: Handle<StepKind>) -> bool {
+        self.snapshot.outline.steps[step].is_known(self.snapshot.as_of)
     }
 
     /// The route of a page.

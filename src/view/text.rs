@@ -9,6 +9,12 @@ use crate::lang::{Direction, Lang, Localized};
 use crate::model::Basis;
 use crate::number::Number;
 
+/// Begins words whose own direction holds for them alone (Unicode, annex 9).
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+
+/// Ends them.
+const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+
 /// Words, with their language if it is not the page's.
 #[derive(Clone, Debug, Serialize)]
 pub struct Text {
@@ -67,6 +73,17 @@ impl Scope<'_> {
             text: words.0.clone(),
             lang: is_foreign.then(|| tag.to_owned()),
             dir: is_foreign.then(|| Direction::of_tag(tag).as_str()),
+        }
+    }
+
+    /// A number as printed, so that it keeps its order on a page in `lang`: one with Latin letters, such as `1.a`, is set apart
+    /// from words that run from right to left.
+    pub(super) fn printed(&self, number: &str, lang: Lang) -> String {
+        let has_letters = number.chars().any(|character| character.is_ascii_alphabetic());
+        if has_letters && self.languages.get(lang).direction() == Direction::RightToLeft {
+            format!("{FIRST_STRONG_ISOLATE}{number}{POP_DIRECTIONAL_ISOLATE}")
+        } else {
+            number.to_owned()
         }
     }
 

@@ -88,6 +88,7 @@ pub(crate) fn charts_of_all_kinds() -> Site {
                 format!("date: {date}"),
                 "known: 2026-01-01".to_owned(),
                 format!("title: {{ zh: {id}值{letter}, en: Value {letter} of {id} }}"),
+                "text: { zh: 数值。, en: A value. }".to_owned(),
                 format!("observation: {{ target: {id}, value: {value}, {unit}, flags: [{flag}] }}"),
             ];
             super::support::record(&format!("{id}-{place}"), &lines.each_ref().map(String::as_str))

@@ -57,7 +57,7 @@ fn rows(page: &str) -> Vec<String> {
 
 /// How long the bars of a page are, in the order of the page.
 fn bars(page: &str) -> Vec<u32> {
-    let lengths = page.split("class=\"bar-length\" d=\"M0 1H").skip(1);
+    let lengths = page.split("class=\"amount-bar-length\" d=\"M0 1H").skip(1);
     lengths.filter_map(|rest| rest.split('V').next()?.parse().ok()).collect()
 }
 

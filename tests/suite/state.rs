@@ -83,10 +83,16 @@ fn task_states(site: &Site, day: &str) -> Vec<String> {
     let snapshot = model.as_of(&worked_out);
     let said = |task| {
         let state = snapshot.task(task);
-        let milestones: Vec<_> = state.milestones.iter().map(|milestone| (milestone.delay, milestone.late)).collect();
+        let milestones = snapshot.milestones_of(task).map(|milestone| snapshot.milestone(milestone));
+        let milestones: Vec<_> = milestones.map(|milestone| (milestone.delay, milestone.late)).collect();
         let disagreement = state.disagreement.as_ref().map(|found| {
             let statuses = found.records.iter().map(|record| snapshot.records().row(*record));
-            (found.decided, statuses.map(|record| (record.status, record.known)).collect::<Vec<_>>())
+            (
+                found.decided,
+                statuses
+                    .map(|record| (record.statuses.iter().map(|status| status.stage).collect::<Vec<_>>(), record.known))
+                    .collect::<Vec<_>>(),
+            )
         });
         format!("{:?}", (state.stage, state.late, state.quiet, &state.evidence, milestones, disagreement))
     };

@@ -1,35 +1,28 @@
-//! A sum of money says where it comes from, is not below zero, and is for what its record is about.
+//! A sum of money says where it comes from, is not below zero, and is for a task, a step or an action.
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference};
 use crate::number::Number;
-use crate::schema::{Amount, Record};
+use crate::schema::Amount;
 use crate::source::Spanned;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
-pub(super) const RULE: Rule = Rule {
-    codes: &[Code::FactWithoutSource, Code::NegativeAmount, Code::AmountElsewhere, Code::UnknownValue],
-    reads: Reads::Written,
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { codes: &[Code::FactWithoutSource, Code::NegativeAmount, Code::UnknownValue], reads: Reads::Written, check };
 
 /// The kinds of things that a record can state sums of money for.
-const KINDS: [Kind; 2] = [Kind::Task, Kind::Action];
+const KINDS: [Kind; 3] = [Kind::Task, Kind::Step, Kind::Action];
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
-    for amount in content.tasks.iter().flat_map(|(_, task)| &task.amounts) {
+    for amount in content.amounts() {
         findings.extend(without_source(amount));
         findings.extend(negative(&amount.value));
     }
-    for record in &content.records {
-        for amount in &record.amounts {
-            findings.extend(negative(&amount.value));
-            let resolves = || whole.index.has(&amount.of.value);
-            findings
-                .extend(of_another_kind(&amount.of).or_else(|| elsewhere(record, &amount.of).filter(|_| resolves())));
-        }
+    for amount in content.records.iter().flat_map(|record| &record.amounts) {
+        findings.extend(negative(&amount.value));
+        findings.extend(of_another_kind(&amount.of));
     }
 }
 
@@ -51,10 +44,4 @@ fn of_another_kind(of: &Spanned<Reference>) -> Option<Diagnostic> {
         let finding = Diagnostic::at(Code::UnknownValue, of.span).with("value", of.value.to_string());
         finding.with("known", Argument::Choice(known))
     })
-}
-
-fn elsewhere(record: &Record, of: &Spanned<Reference>) -> Option<Diagnostic> {
-    let is_about = record.about.iter().any(|about| about.value == of.value);
-    let finding = || Diagnostic::at(Code::AmountElsewhere, of.span).with("thing", of.value.to_string());
-    (record.is_whole && !is_about).then(finding)
 }

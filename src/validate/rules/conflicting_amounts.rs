@@ -28,6 +28,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         for row in &task.amounts {
             state(Reference::Task(task.id.value.clone()), row.kind, &row.value, row.currency, row.date);
         }
+        for (step, row) in task.steps.iter().flat_map(|step| step.amounts.iter().map(move |row| (step, row))) {
+            state(Reference::Step(step.id.value.clone()), row.kind, &row.value, row.currency, row.date);
+        }
     }
     for row in content.records.iter().flat_map(|record| &record.amounts) {
         state(row.of.value.clone(), row.kind, &row.value, row.currency, row.date);

@@ -1,73 +1,120 @@
-//! A milestone is met by a record about its task, of something that happened after somebody had stated it.
+//! A milestone is met by a record about its task, of something that happened after somebody had stated it; so is a step.
 
 use std::collections::HashMap;
 
 use crate::date::Date;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::id::{MilestoneId, Reference};
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::id::{Kind, MilestoneKind, Reference, TaskId, TaskKind};
 use crate::input::Content;
-use crate::schema::{Milestone, Plan, Record, RecordType, Task};
-use crate::source::Spanned;
+use crate::schema::{Met, Plan, Record, RecordType, Source};
+use crate::source::{Span, Spanned};
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
 pub(super) const RULE: Rule =
     Rule { codes: &[Code::MilestoneElsewhere, Code::MetBeforeStated], reads: Reads::Written, check };
 
+/// A milestone or step that records can meet.
+struct Stated<'c> {
+    /// The tasks whose milestone it is; of a step the one that it is a part of.
+    tasks: Vec<TaskId>,
+    source: Option<&'c Source>,
+    /// Whether the plan states it, itself or as well.
+    by_plan: bool,
+    /// Where it is declared.
+    span: Span,
+}
+
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
-    let stated = content.tasks.iter().flat_map(|(_, task)| task.milestones.iter().map(move |row| (task, row)));
-    let stated: HashMap<&MilestoneId, (&Task, &Milestone)> =
-        stated.map(|(task, row)| (&row.id.value, (task, row))).collect();
     // That an announcement meets nothing is held by another rule.
-    let meeting = content.records.iter().filter(|record| !record.meets.is_empty());
-    for record in meeting.filter(|record| record.is_whole && record.kind != RecordType::Announcement) {
-        for id in &record.meets {
-            let Some((task, milestone)) = stated.get(&id.value) else { continue };
-            if !is_about(record, task, content) {
+    let meets = |record: &&Record| !record.meets.is_empty() && record.kind != RecordType::Announcement;
+    let meeting: Vec<&Record> = content.records.iter().filter(|record| record.is_whole).filter(meets).collect();
+    if meeting.is_empty() {
+        return;
+    }
+    let stated = stated(content);
+    for record in meeting {
+        for met in &record.meets {
+            let Some(row) = stated.get(&(met.value.kind(), met.value.id.as_str())) else { continue };
+            if let Some(id) = met.value.of::<MilestoneKind>()
+                && !row.tasks.iter().any(|task| is_about(record, task, content))
+            {
                 findings.push(
-                    Diagnostic::at(Code::MilestoneElsewhere, id.span)
-                        .with("milestone", id.value.as_str())
-                        .with("task", task.id.value.as_str())
-                        .related(milestone.id.span),
+                    Diagnostic::at(Code::MilestoneElsewhere, met.span)
+                        .with("milestone", id.as_str())
+                        .with("task", row.tasks[0].as_str())
+                        .related(row.span),
                 );
             }
-            findings.extend(before_stated(record, id, milestone, content.plan.as_ref()));
+            findings.extend(before_stated(record, met, row, content.plan.as_ref()));
         }
     }
 }
 
-/// Whether a record is about a task, or about a target of it.
-fn is_about(record: &Record, task: &Task, content: &Content) -> bool {
+/// Every milestone and step, by its kind and id.
+fn stated(content: &Content) -> HashMap<(Kind, &str), Stated<'_>> {
+    let mut stated = HashMap::new();
+    for (_, task) in &content.tasks {
+        for row in &task.milestones {
+            let others = row.also.iter().filter_map(|also| also.value.of::<TaskKind>());
+            let tasks = std::iter::once(task.id.value.clone()).chain(others).collect();
+            let source = row.source.as_ref();
+            let row_of = Stated { tasks, source, by_plan: source.is_none(), span: row.id.span };
+            stated.insert((Kind::Milestone, row.id.value.as_str()), row_of);
+        }
+        for row in &task.steps {
+            let source = row.source.as_ref();
+            let by_plan = source.is_none() || row.paragraph.is_some();
+            let row_of = Stated { tasks: vec![task.id.value.clone()], source, by_plan, span: row.id.span };
+            stated.insert((Kind::Step, row.id.value.as_str()), row_of);
+        }
+    }
+    stated
+}
+
+/// Whether a record is about a task, a step of it, or a target of it.
+fn is_about(record: &Record, task: &TaskId, content: &Content) -> bool {
     let serves = |target: &_| {
-        let mut own = content.targets.iter().filter(|row| row.tasks.iter().any(|id| id.value == task.id.value));
+        let mut own = content.targets.iter().filter(|row| row.tasks.iter().any(|id| id.value == *task));
         own.any(|row| row.id.value == *target)
     };
-    let is_it = |about: &Spanned<Reference>| match &about.value {
-        Reference::Task(id) => *id == task.id.value,
+    let has_step = |step: &_| {
+        let mut own = content.tasks.iter().filter(|(_, row)| row.id.value == *task).flat_map(|(_, row)| &row.steps);
+        own.any(|row| row.id.value == *step)
+    };
+    let is_it = |about: &Reference| match about {
+        Reference::Task(id) => id == task,
+        Reference::Step(id) => has_step(id),
         Reference::Target(id) => serves(id),
         _ => false,
     };
-    record.about.iter().any(is_it) || record.all_observations().any(|row| serves(&row.target.value))
+    let named = record.about.iter().map(|about| &about.value);
+    let moved = record.statuses.iter().map(|row| &row.of.value).chain(record.progress.iter().map(|row| &row.of.value));
+    let met = |met: &Spanned<Met>| {
+        met.value.of().is_some_and(|step| has_step(&step)) || met.value.of().is_some_and(|target| serves(&target))
+    };
+    named.chain(moved).any(is_it)
+        || record.meets.iter().any(met)
+        || record.all_observations().any(|row| serves(&row.target.value))
 }
 
-/// What is found if the last day of which a record can tell lies before the first on which its milestone can have been stated.
-fn before_stated(
-    record: &Record,
-    id: &Spanned<MilestoneId>,
-    milestone: &Milestone,
-    plan: Option<&Plan>,
-) -> Option<Diagnostic> {
-    let stated = match &milestone.source {
-        Some(source) => source.published?,
-        None => Date::Day(plan?.published),
+/// What is found if the last day of which a record can tell lies before the first on which what it meets can have been stated.
+fn before_stated(record: &Record, met: &Spanned<Met>, row: &Stated<'_>, plan: Option<&Plan>) -> Option<Diagnostic> {
+    let by_plan = plan.filter(|_| row.by_plan).map(|plan| Date::Day(plan.published));
+    let by_source = row.source.map(|source| source.published);
+    let stated = match (by_plan, by_source) {
+        (Some(plan), Some(Some(source))) if source.first() < plan.first() => source,
+        (Some(plan), _) => plan,
+        (None, published) => published??,
     };
     let date = record.date.value.date()?;
     (date.last() < stated.first()).then(|| {
-        Diagnostic::at(Code::MetBeforeStated, id.span)
-            .with("milestone", id.value.as_str())
+        Diagnostic::at(Code::MetBeforeStated, met.span)
+            .with("kind", Argument::Message(met.value.kind().message()))
+            .with("id", met.value.id.as_str())
             .with("date", date.to_string())
             .with("stated", stated.to_string())
-            .related(milestone.id.span)
+            .related(row.span)
     })
 }

@@ -1,5 +1,6 @@
 //! The rules that content keeps: one rule a file, named after what it holds.
 
+mod action_levels;
 mod added_dates;
 mod amounts;
 mod announcement;
@@ -29,11 +30,13 @@ mod patterns;
 mod periods;
 mod pictures;
 mod planned_figures;
+mod progress;
 mod record_sources;
 mod record_subjects;
 mod references;
 mod source_languages;
 mod statuses;
+mod steps;
 mod unknown_dates;
 mod wording;
 
@@ -41,6 +44,7 @@ use super::rule::Rule;
 
 /// Every rule. Their order does not matter: findings are sorted before they are shown.
 pub(super) const ALL: &[Rule] = &[
+    action_levels::RULE,
     added_dates::RULE,
     amounts::RULE,
     announcement::RULE,
@@ -70,11 +74,13 @@ pub(super) const ALL: &[Rule] = &[
     periods::RULE,
     pictures::RULE,
     planned_figures::RULE,
+    progress::RULE,
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,
     source_languages::RULE,
     statuses::RULE,
+    steps::RULE,
     unknown_dates::RULE,
     wording::RULE,
 ];

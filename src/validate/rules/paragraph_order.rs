@@ -27,6 +27,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let text = &plan.text;
     once(text, |block| block.action.as_ref(), plan.actions.iter().map(|action| &action.id), findings);
+    let apart = plan.actions.iter().filter(|action| action.text.is_some() && !plan.is_text_in_heading());
+    once(text, |block| block.action_text.as_ref(), apart.map(|action| &action.id), findings);
     once(text, |block| block.principle.as_ref(), plan.principles.iter().map(|principle| &principle.id), findings);
     once(text, |block| block.safeguard.as_ref(), plan.safeguards.iter().map(|safeguard| &safeguard.id), findings);
     once(text, |block| block.task.as_ref(), content.tasks.iter().map(|(_, task)| &task.id), findings);

@@ -23,7 +23,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         (&patterns.task, &["number", "name", "text", "leads"]),
         (&patterns.leads, &["organisations"]),
         (&patterns.separator, &[]),
-        (&patterns.action, &["number", "name"]),
+        (&patterns.action, if plan.is_text_in_heading() { &["number", "name", "text"] } else { &["number", "name"] }),
         (&patterns.principle, &["name", "text"]),
         (&patterns.safeguard, &["number", "name", "text"]),
     ];

@@ -46,8 +46,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         }
         findings.extend(on_the_way(target).filter_map(|(planned, number)| paragraphs.lacking(&planned, number)));
     }
-    let amounts = whole.content().tasks.iter().flat_map(|(_, task)| &task.amounts);
-    for (amount, number) in amounts.filter_map(|row| Some((row, row.paragraph.as_ref()?))) {
+    for (amount, number) in whole.content().amounts().filter_map(|row| Some((row, row.paragraph.as_ref()?))) {
         let (value, span) = (amount.value.value, amount.value.span);
         let planned = Planned { value, unit: None, measure: Measure::Stock, name: "fact-amount", span };
         findings.extend(paragraphs.lacking(&planned, number));

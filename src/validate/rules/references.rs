@@ -1,6 +1,9 @@
 //! A reference leads to something that exists.
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::input::Content;
+use crate::schema::Plan;
+use crate::source::Spanned;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -12,28 +15,14 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         index.expect_reference(&about.value, about.span, findings);
     }
     if let Some(plan) = &content.plan {
+        plan.actions.iter().filter_map(|action| action.parent.as_ref()).for_each(|id| index.expect(id, findings));
         plan.issuers.iter().for_each(|issuer| index.expect(&issuer.organisation, findings));
         for block in &plan.text {
             block.principle.iter().for_each(|id| index.expect(id, findings));
-            block.action.iter().for_each(|id| index.expect(id, findings));
+            block.action.iter().chain(&block.action_text).for_each(|id| index.expect(id, findings));
             block.task.iter().for_each(|id| index.expect(id, findings));
             block.safeguard.iter().for_each(|id| index.expect(id, findings));
         }
-    }
-    let numbers = content.targets.iter().flat_map(|target| {
-        let facts =
-            target.baseline.iter().map(|row| &row.paragraph).chain(target.interim.iter().map(|row| &row.paragraph));
-        facts.chain([&target.paragraph])
-    });
-    let amounts = content.tasks.iter().flat_map(|(_, task)| &task.amounts).map(|row| &row.paragraph);
-    let has =
-        |paragraph: u32| content.plan.as_ref().is_none_or(|plan| (1..=plan.text.len()).contains(&(paragraph as usize)));
-    for number in numbers.chain(amounts).flatten().filter(|number| !has(number.value)) {
-        findings.push(
-            Diagnostic::at(Code::UnresolvedReference, number.span)
-                .with("kind", Argument::Message("kind-paragraph"))
-                .with("id", number.value.to_string()),
-        );
     }
     for (_, task) in &content.tasks {
         task.action.iter().for_each(|id| index.expect(id, findings));
@@ -43,15 +32,35 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             index.expect(&party.role, findings);
             party.organisations.iter().for_each(|id| index.expect(id, findings));
         }
+        for milestone in &task.milestones {
+            milestone.leads.iter().for_each(|id| index.expect(id, findings));
+            milestone.also.iter().for_each(|also| index.expect_any(also, findings));
+        }
+        for step in &task.steps {
+            step.leads.iter().for_each(|id| index.expect(id, findings));
+            for party in &step.parties {
+                index.expect(&party.role, findings);
+                party.organisations.iter().for_each(|id| index.expect(id, findings));
+            }
+            step.paragraph.iter().for_each(|number| expect_paragraph(content, number, findings));
+        }
     }
+    let numbers = content.amounts().filter_map(|amount| amount.paragraph.as_ref());
+    numbers.for_each(|number| expect_paragraph(content, number, findings));
     for target in &content.targets {
         target.tasks.iter().for_each(|id| index.expect(id, findings));
         target.contact.iter().for_each(|id| index.expect(id, findings));
         target.breakdowns.iter().for_each(|id| index.expect(id, findings));
+        let facts =
+            target.baseline.iter().map(|row| &row.paragraph).chain(target.interim.iter().map(|row| &row.paragraph));
+        let numbers = facts.chain([&target.paragraph]).flatten();
+        numbers.for_each(|number| expect_paragraph(content, number, findings));
     }
     for record in &content.records {
         record.about.iter().for_each(|about| index.expect_reference(&about.value, about.span, findings));
-        record.meets.iter().for_each(|id| index.expect(id, findings));
+        record.meets.iter().for_each(|met| index.expect_any(met, findings));
+        record.statuses.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
+        record.progress.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
         record.amounts.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
         record.all_observations().for_each(|observation| index.expect(&observation.target, findings));
     }
@@ -64,5 +73,17 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for about in content.glossary.iter().filter_map(|term| term.about.as_ref()) {
         index.expect_reference(&about.value, about.span, findings);
+    }
+}
+
+/// Reports a paragraph that the official text does not have.
+fn expect_paragraph(content: &Content, number: &Spanned<u32>, findings: &mut Vec<Diagnostic>) {
+    let has = |plan: &Plan| (1..=plan.text.len()).contains(&(number.value as usize));
+    if !content.plan.as_ref().is_none_or(has) {
+        findings.push(
+            Diagnostic::at(Code::UnresolvedReference, number.span)
+                .with("kind", Argument::Message("kind-paragraph"))
+                .with("id", number.value.to_string()),
+        );
     }
 }

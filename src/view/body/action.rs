@@ -8,8 +8,10 @@ use crate::model::Subject;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
+use crate::view::link::Link;
 use crate::view::official::Official;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::action::{ActionCounts, ActionGroup};
 use crate::view::summary::amount::{AmountSumView, AmountView, CurrencyView};
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::task::TaskSummary;
@@ -22,12 +24,22 @@ pub struct ActionBody {
     pub number: Text,
     /// Its name.
     pub name: Text,
-    /// Its heading in the official text.
+    /// The action right above it.
+    pub parent: Option<Link>,
+    /// Its heading in the official text, with its own text if they are one paragraph.
     pub official: Option<Official>,
-    /// The heading in the language of record, on pages in another.
+    /// The same in the language of record, on pages in another.
     pub original: Option<Official>,
-    /// Its tasks.
+    /// Its own text, where that is a paragraph of its own.
+    pub text: Option<Official>,
+    /// That paragraph in the language of record, on pages in another.
+    pub original_text: Option<Official>,
+    /// Its own tasks.
     pub tasks: Vec<TaskSummary>,
+    /// The actions right below it.
+    pub groups: Vec<ActionGroup>,
+    /// What it holds on all levels.
+    pub counts: ActionCounts,
     /// The sums of money for the action itself, by currency.
     pub amounts: Vec<CurrencyView<AmountView>>,
     /// What its tasks together have of each kind of money, where several state some, by currency.
@@ -47,30 +59,41 @@ impl ActionBody {
         let outline = scope.snapshot.outline;
         let row = &outline.actions[action];
         let (number, name) = (scope.words(&row.number, lang), scope.words(&row.name, lang));
+        let number = scope.printed(number, lang);
+        let groups = ActionGroup::below(scope, action, lang);
+        let counts = ActionCounts::of(scope, action, groups.iter().map(|group| group.counts));
         let heading = Heading {
-            title: scope.say(lang, "title-action", [("number", number.into()), ("name", name.into())])?,
+            title: scope.say(lang, "title-action", [("number", number.as_str().into()), ("name", name.into())])?,
             description: scope.say(
                 lang,
                 "description-action",
-                [("name", name.into()), ("count", row.tasks.len().into())],
+                [("name", name.into()), ("count", counts.tasks.into())],
             )?,
-            trail: vec![scope.title_link(PageKind::Actions, lang)?],
-            crumb: scope.say(lang, "crumb-action", [("number", outline.actions.id(action).as_str().into())])?,
+            trail: scope.way_to(action, lang)?,
+            crumb: scope.say(
+                lang,
+                "crumb-action",
+                [("number", scope.printed(outline.actions.id(action).as_str(), lang).into())],
+            )?,
         };
-        let paragraph = row.paragraph.map(|place| &scope.snapshot.plan().paragraphs[place].parts);
         let neighbour = |other: Handle<ActionKind>| Neighbour {
             text: scope.text(&outline.actions[other].name, lang),
-            number: Some(scope.words(&outline.actions[other].number, lang).to_owned()),
+            number: Some(scope.printed(scope.words(&outline.actions[other].number, lang), lang)),
             href: scope.href_of(PageKind::Action(other), lang),
         };
         let body = Self {
             number: scope.text(&row.number, lang),
             name: scope.text(&row.name, lang),
-            official: paragraph.map(|parts| scope.official(parts, row.paragraph, lang)),
-            original: paragraph.and_then(|parts| scope.original(parts, row.paragraph, lang)),
+            parent: row.parent.and_then(|parent| scope.link(PageKind::Action(parent), lang)),
+            official: row.official.as_ref().map(|parts| scope.official(parts, row.paragraph, lang)),
+            original: row.official.as_ref().and_then(|parts| scope.original(parts, row.paragraph, lang)),
+            text: row.text.as_ref().map(|parts| scope.official(parts, row.text_paragraph, lang)),
+            original_text: row.text.as_ref().and_then(|parts| scope.original(parts, row.text_paragraph, lang)),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
+            groups,
+            counts,
             amounts: AmountView::all(scope, Subject::Action(action), lang),
-            sums: AmountSumView::all(scope, &scope.snapshot.sums(row.tasks.iter().copied()), lang),
+            sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks_of(action).into_iter()), lang),
             years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Action(action)), lang),
             adjacent: scope.adjacent(outline.actions.len(), action, neighbour),
         };

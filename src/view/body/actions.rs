@@ -7,12 +7,19 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
+use crate::view::summary::task::StageCount;
 
 /// The list of actions.
 #[derive(Debug, Serialize)]
 pub struct ActionsBody {
-    /// The actions.
+    /// The actions at the top, with those below them.
     pub groups: Vec<ActionGroup>,
+    /// How many actions there are on all levels.
+    pub total: usize,
+    /// How many tasks of the plan are in each stage; stages without tasks are left out.
+    pub stages: Vec<StageCount>,
+    /// How many tasks of the plan are late.
+    pub late: usize,
 }
 
 impl ActionsBody {
@@ -20,7 +27,12 @@ impl ActionsBody {
         let title = scope.title(PageKind::Actions, lang)?;
         let count = scope.snapshot.outline.actions.len();
         let description = scope.say(lang, "description-actions", [("count", count.into())])?;
-        let body = Self { groups: ActionGroup::all(scope, lang) };
+        let body = Self {
+            groups: ActionGroup::all(scope, lang),
+            total: count,
+            stages: StageCount::all(scope),
+            late: StageCount::late(scope),
+        };
         Ok((Heading::below_home(title, description), body))
     }
 }

@@ -46,6 +46,8 @@ pub struct HomeBody {
     pub tasks: Vec<TaskSummary>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
+    /// How many tasks are late.
+    pub late: usize,
     /// The newest records, without announcements whose date has passed.
     pub latest: Vec<RecordSummary>,
     /// The newest cases.
@@ -107,6 +109,7 @@ impl HomeBody {
             actions: ActionGroup::all(scope, lang),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
+            late: StageCount::late(scope),
             latest: latest.take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             cases: scope
                 .snapshot

@@ -33,6 +33,8 @@ pub struct MethodBody {
     pub observations: Vec<Explained>,
     /// The kinds of records.
     pub records: Vec<Explained>,
+    /// Whether tasks are broken down into steps.
+    pub has_steps: bool,
     /// The plan's term in figures.
     pub term: String,
     /// After how many days without a new record a task counts as quiet.
@@ -64,16 +66,25 @@ impl MethodBody {
             });
             explained.collect()
         };
+        // That a target is met without a value is said of few plans.
+        let outline = scope.snapshot.outline;
+        let is_met = |standing: &Standing| {
+            outline.targets.handles().any(|target| scope.snapshot.target(target).standing == *standing)
+        };
+        let is_rare = |standing: &Standing| matches!(standing, Standing::Met | Standing::ReportedMet);
+        let standings: Vec<&str> =
+            Standing::ALL.iter().filter(|one| !is_rare(one) || is_met(one)).map(|one| one.name()).collect();
         let body = Self {
             stages: explain(("stage", "method-stage"), &TaskStage::ALL.map(TaskStage::name))?,
             flags: explain(("flag", "method-flag"), &["late", "quiet"])?,
-            standings: explain(("standing-name", "method-standing"), &Standing::ALL.map(Standing::name))?,
+            standings: explain(("standing-name", "method-standing"), &standings)?,
             measures: explain(("measure-name", "method-measure"), &names(Measure::ALL, Measure::name))?,
             directions: explain(("direction-name", "method-direction"), &names(Direction::ALL, Direction::name))?,
             missing: explain(("missing", "method-missing"), &names(Missing::ALL, Missing::name))?,
             outranked: explain(("outranked-name", "method-outranked"), &Outranked::ALL.map(Outranked::name))?,
             observations: explain(("flag", "method-flag"), &names(Flag::ALL, Flag::name))?,
             records: explain(("kind", "method-kind"), &names(RecordType::ALL, RecordType::name))?,
+            has_steps: outline.steps.handles().any(|step| scope.is_known(step)),
             term: scope.term(),
             quiet_days: scope.snapshot.quiet_after_days,
         };

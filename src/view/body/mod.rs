@@ -16,6 +16,7 @@ pub mod record;
 pub mod records;
 pub mod safeguard;
 pub mod safeguards;
+pub mod schedule;
 pub mod site_map;
 pub mod target;
 pub mod targets;
@@ -46,6 +47,7 @@ pub enum Body {
     Target(Box<target::TargetBody>),
     Organisations(organisations::OrganisationsBody),
     Organisation(organisation::OrganisationBody),
+    Schedule(schedule::ScheduleBody),
     Safeguards(safeguards::SafeguardsBody),
     Safeguard(safeguard::SafeguardBody),
     Records(records::RecordsBody),
@@ -82,6 +84,7 @@ impl Body {
             PageKind::Organisation(body) => {
                 wrap(Self::Organisation, organisation::OrganisationBody::make(scope, body, lang)?)
             }
+            PageKind::Schedule => wrap(Self::Schedule, schedule::ScheduleBody::make(scope, lang)?),
             PageKind::Safeguards => wrap(Self::Safeguards, safeguards::SafeguardsBody::make(scope, lang)?),
             PageKind::Safeguard(safeguard) => {
                 wrap(Self::Safeguard, safeguard::SafeguardBody::make(scope, safeguard, lang)?)

@@ -5,11 +5,12 @@ use serde::Serialize;
 use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
 use crate::model::Subject;
-use crate::page::PageKind;
+use crate::page::{CalendarOf, PageKind};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::record::YearGroup;
+use crate::view::summary::scheduled::ScheduledPeriod;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::Text;
 
@@ -30,6 +31,10 @@ pub struct OrganisationBody {
     pub leads: Vec<Lead>,
     /// The tasks in which it has other roles.
     pub parts: Vec<OrganisationPart>,
+    /// The milestones and steps for which it answers, by when they are due.
+    pub schedule: Vec<ScheduledPeriod>,
+    /// The address of the calendar of those that have a date.
+    pub calendar: Option<String>,
     /// The records about the organisation itself, by year.
     pub years: Vec<YearGroup>,
     /// The cases in which it takes part.
@@ -72,6 +77,8 @@ impl OrganisationBody {
             trail: vec![scope.title_link(PageKind::Organisations, lang)?],
             crumb: scope.words(&row.short, lang).to_owned(),
         };
+        let schedule = scope.snapshot.schedule_of_organisation(organisation);
+        let has_dates = schedule.iter().any(|entry| entry.due.is_some());
         let issuers = &scope.snapshot.plan().issuers;
         let body = Self {
             name: scope.text(&row.name, lang),
@@ -92,6 +99,8 @@ impl OrganisationBody {
                     role: scope.text(&scope.snapshot.outline.roles[*role].name, lang),
                 })
                 .collect(),
+            schedule: ScheduledPeriod::all(scope, schedule.iter(), lang),
+            calendar: scope.calendar(CalendarOf::Organisation(organisation), has_dates, lang),
             years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Organisation(organisation)), lang),
             cases: CaseSummary::of(scope, lang, |case| case.organisations.contains(&organisation)),
         };

@@ -82,7 +82,7 @@ impl Matrix {
             return None;
         }
         let task = |task: Handle<TaskKind>| MatrixTask {
-            number: outline.tasks.id(task).to_string(),
+            number: scope.printed(outline.number(task), lang),
             name: scope.text(&outline.tasks[task].name, lang),
             href: scope.href_of(PageKind::Task(task), lang),
         };
@@ -107,7 +107,7 @@ impl Matrix {
 }
 
 /// The organisations in the order of the language's dictionaries, by their short names or what is given for them.
-fn sorted(scope: &Scope<'_>, lang: Lang) -> Vec<Handle<OrganisationKind>> {
+pub(super) fn sorted(scope: &Scope<'_>, lang: Lang) -> Vec<Handle<OrganisationKind>> {
     let rows = &scope.snapshot.outline.organisations;
     let mut handles: Vec<_> = rows.handles().collect();
     let key = |handle: &Handle<OrganisationKind>| {

@@ -50,7 +50,11 @@ impl ParallelBody {
         let title = scope.title(PageKind::Parallel, lang)?;
         let name = scope.words(&plan.name, lang);
         let heading = Heading {
-            description: scope.say(lang, "description-parallel", [("name", name.into())])?,
+            description: scope.say(
+                lang,
+                "description-parallel",
+                [("name", name.into()), ("official", scope.languages.official().into())],
+            )?,
             trail: vec![scope.title_link(PageKind::Plan, lang)?],
             crumb: title.clone(),
             title,

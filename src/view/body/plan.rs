@@ -59,7 +59,7 @@ pub struct ContentsEntry {
     /// The anchor of its paragraph.
     pub href: String,
     /// How deep it stands, from 1.
-    pub level: u8,
+    pub level: usize,
 }
 
 /// A paragraph of the official text.
@@ -87,7 +87,8 @@ impl PlanBody {
         let plan = &outline.plan;
         let title = scope.title(PageKind::Plan, lang)?;
         let name = scope.words(&plan.name, lang);
-        let description = scope.say(lang, "description-plan", [("name", name.into())])?;
+        let text = if scope.languages.is_official(lang) { "official" } else { "translation" };
+        let description = scope.say(lang, "description-plan", [("name", name.into()), ("text", text.into())])?;
         let body = Self {
             name: scope.text(&plan.name, lang),
             notice: plan.notice.as_ref().map(|notice| scope.text(notice, lang)),
@@ -114,18 +115,28 @@ impl PlanBody {
 }
 
 fn contents_entry(scope: &Scope<'_>, paragraph: &crate::model::Paragraph, lang: Lang) -> Option<ContentsEntry> {
-    let level = match paragraph.style {
-        Style::Title | Style::Heading => 1,
-        Style::Subheading | Style::Action => 2,
+    let level = match (paragraph.style, paragraph.piece) {
+        (_, Some(Piece::Action(action))) => 1 + scope.snapshot.outline.lineage(action).count(),
+        (Style::Title | Style::Heading, _) => 1,
+        (Style::Subheading, _) => 2,
         _ => return None,
     };
     let shown = scope.official(&paragraph.parts, None, lang);
-    let text = shown.parts.iter().map(|part| part.text.as_str()).collect();
+    let text = heading(&shown.parts).iter().map(|part| part.text.as_str()).collect();
     Some(ContentsEntry {
         text: Text { text, lang: shown.lang, dir: shown.dir },
         href: format!("#p{}", paragraph.number),
         level,
     })
+}
+
+/// The parts of a heading without the text that may follow it in the same paragraph, and without what stands before that.
+fn heading(parts: &[Part]) -> &[Part] {
+    match parts.iter().position(|part| part.role == Some("text")) {
+        Some(text) if text > 0 && parts[text - 1].role.is_none() => &parts[..text - 1],
+        Some(text) => &parts[..text],
+        None => parts,
+    }
 }
 
 fn paragraph(scope: &Scope<'_>, paragraph: &crate::model::Paragraph, lang: Lang) -> Paragraph {
@@ -134,7 +145,7 @@ fn paragraph(scope: &Scope<'_>, paragraph: &crate::model::Paragraph, lang: Lang)
         Some(Piece::Action(action)) => Some(PageKind::Action(action)),
         Some(Piece::Task(task)) => Some(PageKind::Task(task)),
         Some(Piece::Safeguard(safeguard)) => Some(PageKind::Safeguard(safeguard)),
-        Some(Piece::Principle(_)) | None => None,
+        Some(Piece::Principle(_) | Piece::ActionText(_)) | None => None,
     };
     Paragraph {
         number: paragraph.number,

@@ -6,7 +6,7 @@ use crate::config::PageType;
 use crate::date::Date;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
-use crate::model::ObservationHandle;
+use crate::model::{Commitment, ObservationHandle, Progress, Record};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
@@ -42,10 +42,67 @@ pub struct RecordBody {
     pub note: Option<Text>,
     /// How its sources disagree.
     pub disagreement: Option<Text>,
-    /// The status of its task that its source states.
-    pub status: Option<&'static str>,
+    /// The statuses that its source states.
+    pub statuses: Vec<StatedView>,
+    /// How far things have come, as its source states it.
+    pub progress: Vec<StatedPart>,
+    /// What it meets.
+    pub meets: Vec<Link>,
     /// The older and the newer record.
     pub adjacent: Adjacent,
+}
+
+/// The status of one thing, as the source of a record states it.
+#[derive(Debug, Serialize)]
+pub struct StatedView {
+    /// Of what; none if the record is about nothing else.
+    pub of: Option<Link>,
+    /// The status.
+    pub stage: &'static str,
+    /// The source's own words for it.
+    pub words: Option<Text>,
+}
+
+/// How far one thing has come, as the source of a record states it.
+#[derive(Debug, Serialize)]
+pub struct StatedPart {
+    /// Of what.
+    pub of: Link,
+    /// The part that is done, in per cent.
+    pub value: String,
+}
+
+impl StatedView {
+    fn all(scope: &Scope<'_>, record: &Record, lang: Lang) -> Vec<Self> {
+        let is_of_one = record.about.len() == 1;
+        let statuses = record.statuses.iter().map(|status| Self {
+            of: if is_of_one { None } else { scope.subject_link(status.of, lang) },
+            stage: status.stage.name(),
+            words: status.words.as_ref().map(|words| scope.text(words, lang)),
+        });
+        statuses.collect()
+    }
+}
+
+impl StatedPart {
+    fn new(scope: &Scope<'_>, progress: Progress, lang: Lang) -> Option<Self> {
+        Some(Self { of: scope.subject_link(progress.of, lang)?, value: scope.number(progress.value, lang) })
+    }
+}
+
+/// What a record meets, if somebody had stated that by the day for which the site speaks. A milestone stands on the page of its
+/// task.
+fn meets(scope: &Scope<'_>, commitment: Commitment, lang: Lang) -> Option<Link> {
+    match commitment {
+        Commitment::Milestone(milestone) => {
+            let row = &scope.snapshot.outline.milestones[milestone];
+            let href = scope.href(PageKind::Task(row.tasks[0]), lang)?;
+            row.is_known(scope.snapshot.as_of)
+                .then(|| Link { text: scope.text(&row.name, lang), href: Some(format!("{href}#milestones")) })
+        }
+        Commitment::Step(step) => scope.is_known(step).then(|| scope.step_link(step, lang)),
+        Commitment::Target(target) => scope.link(PageKind::Target(target), lang),
+    }
 }
 
 impl RecordBody {
@@ -87,7 +144,9 @@ impl RecordBody {
             amounts: RecordedAmountView::all(scope, &record.amounts, lang),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
             disagreement: record.disagreement.as_ref().map(|words| scope.text(words, lang)),
-            status: record.status.map(|stage| stage.name()),
+            statuses: StatedView::all(scope, record, lang),
+            progress: record.progress.iter().filter_map(|progress| StatedPart::new(scope, *progress, lang)).collect(),
+            meets: record.meets.iter().filter_map(|commitment| meets(scope, *commitment, lang)).collect(),
             // The records stand newest first, so the one before in reading order is the older.
             adjacent: scope.adjacent_backwards(records.len(), handle, neighbour),
         };

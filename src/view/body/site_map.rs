@@ -38,6 +38,8 @@ pub struct MapEntry {
     pub text: Text,
     /// Its address.
     pub href: String,
+    /// The pages right below it, for an action with further actions.
+    pub entries: Vec<MapEntry>,
     /// What keeps it out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -48,7 +50,8 @@ impl SiteMapBody {
         let all = PageKind::all(&scope.snapshot);
         let mut body = Self { sections: Vec::new(), pages: Vec::new() };
         for list in menu::LISTS.into_iter().filter(|list| *list != PageKind::Plan && scope.has(*list)) {
-            let listed = all.iter().filter(|page| page.below() == Some(list) && !menu::LISTS.contains(page));
+            let is_listed = |page: &&PageKind| page.below() == Some(list) && !menu::LISTS.contains(page);
+            let listed = all.iter().filter(is_listed).filter(|page| !is_below_another(scope, **page));
             let entries = listed.filter_map(|page| MapEntry::new(scope, *page, lang)).collect();
             body.sections.push(MapSection { list: scope.title_link(list, lang)?, entries });
         }
@@ -64,6 +67,11 @@ impl SiteMapBody {
     }
 }
 
+/// Whether a page stands below another of its kind.
+fn is_below_another(scope: &Scope<'_>, page: PageKind) -> bool {
+    matches!(page, PageKind::Action(action) if scope.snapshot.outline.actions[action].parent.is_some())
+}
+
 impl MapEntry {
     /// The entry of a page; `None` if the site has no such page.
     fn new(scope: &Scope<'_>, page: PageKind, lang: Lang) -> Option<Self> {
@@ -72,7 +80,7 @@ impl MapEntry {
             _ => scope.text(page.called(&scope.snapshot)?, lang),
         };
         let number = match page {
-            PageKind::Task(task) => Some(scope.snapshot.outline.tasks.id(task).to_string()),
+            PageKind::Task(task) => Some(scope.printed(scope.snapshot.outline.number(task), lang)),
             _ => None,
         };
         let hold = match page {
@@ -80,6 +88,13 @@ impl MapEntry {
             PageKind::Case(case) => scope.snapshot.cases().row(case).hold,
             _ => Hold::default(),
         };
-        Some(Self { number, text, href: scope.href(page, lang)?, unpublished: scope.unpublished(hold, lang) })
+        let entries = match page {
+            PageKind::Action(action) => {
+                let children = &scope.snapshot.outline.actions[action].children;
+                children.iter().filter_map(|child| Self::new(scope, PageKind::Action(*child), lang)).collect()
+            }
+            _ => Vec::new(),
+        };
+        Some(Self { number, text, href: scope.href(page, lang)?, entries, unpublished: scope.unpublished(hold, lang) })
     }
 }

@@ -69,7 +69,7 @@ impl TargetBody {
             crumb: name.to_owned(),
         };
         let wording = row.wording.as_ref();
-        let translated = wording.filter(|words| words.shown(lang).lang != Lang::RECORD);
+        let translated = wording.filter(|words| !scope.languages.is_official(words.shown(lang).lang));
         let paragraph = row.paragraph.and_then(|place| scope.snapshot.plan().paragraphs.get(place));
         let body = Self {
             wording: wording.map(|words| scope.text(words, lang)),

@@ -6,20 +6,22 @@ use serde::Serialize;
 
 use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Party, Subject};
-use crate::page::PageKind;
+use crate::model::Subject;
+use crate::page::{CalendarOf, PageKind};
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::official::Official;
 use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::summary::amount::{AmountView, CurrencyView};
+use crate::view::summary::amount::{AmountView, CurrencyView, StepAmounts};
 use crate::view::summary::attachment::AttachmentView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::disagreement::DisagreementView;
 use crate::view::summary::milestone::MilestoneView;
+use crate::view::summary::party::PartyView;
 use crate::view::summary::record::YearGroup;
+use crate::view::summary::step::{ProgressView, StepsView};
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::{TaskMark, TaskSummary};
 use crate::view::text::{DateText, Text};
@@ -29,6 +31,8 @@ use crate::view::text::{DateText, Text};
 pub struct TaskBody {
     /// Its seal.
     pub mark: TaskMark,
+    /// Its number and, where that is another, its id, in lower case: what the search knows it by.
+    pub numbers: Vec<String>,
     /// Its name.
     pub name: Text,
     /// The plain-language summary.
@@ -49,13 +53,23 @@ pub struct TaskBody {
     pub evidence: Evidence,
     /// The statuses stated for the latest date, if they differ.
     pub disagreement: Option<DisagreementView>,
+    /// The source's own words for the status that counts.
+    pub words: Option<Text>,
+    /// How far it has come, as a source states it.
+    pub progress: Option<ProgressView>,
+    /// The steps into which it is broken down.
+    pub steps: Option<StepsView>,
     /// Its dated commitments.
     pub milestones: Vec<MilestoneView>,
+    /// The address of the calendar of its steps and milestones; none if none of them has a date.
+    pub calendar: Option<String>,
     /// The sums of money for it, by currency.
     pub amounts: Vec<CurrencyView<AmountView>>,
+    /// Those for its steps, by step.
+    pub step_amounts: Vec<StepAmounts>,
     /// The documents that belong to it.
     pub documents: Vec<AttachmentView>,
-    /// Its records within the term, those of its targets among them, and announcements, by year.
+    /// Its records within the term, those of its steps and targets among them, and announcements, by year.
     pub years: Vec<YearGroup>,
     /// Its records from before the term, by year.
     pub background: Vec<YearGroup>,
@@ -84,35 +98,14 @@ pub struct LeadView {
     pub first: bool,
 }
 
-/// Organisations with a role in a task besides leading it.
-#[derive(Debug, Serialize)]
-pub struct PartyView {
-    /// The name of the role.
-    pub role: Text,
-    /// The organisations that have it, by their short names.
-    pub organisations: Vec<Link>,
-}
-
-impl PartyView {
-    fn new(scope: &Scope<'_>, party: &Party, lang: Lang) -> Self {
-        let outline = scope.snapshot.outline;
-        let link = |organisation: &Handle<_>| Link {
-            text: scope.text(&outline.organisations[*organisation].short, lang),
-            href: scope.href(PageKind::Organisation(*organisation), lang),
-        };
-        Self {
-            role: scope.text(&outline.roles[party.role].name, lang),
-            organisations: party.organisations.iter().map(link).collect(),
-        }
-    }
-}
-
 /// What the state of a task rests on.
 #[derive(Debug, Serialize)]
 pub struct Evidence {
     /// Records within the term, announcements apart.
     pub records: usize,
-    /// How many of them are about targets of the task and not about the task itself.
+    /// How many of them are about steps of the task and not about the task as a whole.
+    pub of_steps: usize,
+    /// How many of them are about targets of the task and neither about the task itself nor its steps.
     pub of_targets: usize,
     /// Records from before the term.
     pub background: usize,
@@ -135,6 +128,7 @@ fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
     for record in &scope.snapshot.task(task).records {
         found.extend(records.row(*record).about.iter().filter_map(|subject| match subject {
             Subject::Task(other) => Some(*other),
+            Subject::Step(step) => Some(scope.snapshot.outline.steps[*step].task),
             _ => None,
         }));
     }
@@ -148,6 +142,14 @@ fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
     related
 }
 
+/// The number of a task and, where that is another, its id, in lower case.
+fn numbers(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<String> {
+    let outline = scope.snapshot.outline;
+    let mut numbers = vec![outline.number(task).to_lowercase(), outline.tasks.id(task).to_string()];
+    numbers.dedup();
+    numbers
+}
+
 impl TaskBody {
     pub(super) fn make(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let outline = scope.snapshot.outline;
@@ -158,8 +160,11 @@ impl TaskBody {
             !records.row(*record).is_announcement() && scope.snapshot.plan().is_before(records.row(*record).counts_by())
         });
         let evidence = &state.evidence;
+        let subject = Subject::Task(task);
+        let status = state.stated_by.and_then(|record| records.row(record).status_of(subject));
         let body = Self {
-            mark: TaskMark::new(scope, task),
+            mark: TaskMark::new(scope, task, lang),
+            numbers: numbers(scope, task),
             name: scope.text(&row.name, lang),
             summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
             action: row.action.and_then(|action| scope.link(PageKind::Action(action), lang)),
@@ -179,6 +184,7 @@ impl TaskBody {
             parties: row.parties.iter().map(|party| PartyView::new(scope, party, lang)).collect(),
             evidence: Evidence {
                 records: evidence.records,
+                of_steps: evidence.of_steps,
                 of_targets: evidence.of_targets,
                 background: evidence.background,
                 announcements: evidence.announcements,
@@ -187,15 +193,21 @@ impl TaskBody {
                 latest: evidence.latest.map(|date| scope.when(date, lang)),
                 first: evidence.first.map(|date| scope.when(date, lang)),
             },
-            disagreement: state.disagreement.as_ref().and_then(|found| DisagreementView::new(scope, found, lang)),
-            milestones: row
-                .milestones
-                .iter()
-                .zip(&state.milestones)
-                .filter(|(milestone, _)| milestone.is_known(scope.snapshot.as_of))
-                .map(|(milestone, state)| MilestoneView::new(scope, milestone, state, lang))
+            disagreement: state
+                .disagreement
+                .as_ref()
+                .and_then(|found| DisagreementView::new(scope, found, subject, lang)),
+            words: status.and_then(|status| status.words.as_ref()).map(|words| scope.text(words, lang)),
+            progress: state.progress.map(|progress| ProgressView::new(scope, progress, lang)),
+            steps: StepsView::new(scope, task, lang),
+            milestones: scope
+                .snapshot
+                .milestones_of(task)
+                .map(|milestone| MilestoneView::new(scope, milestone, task, lang))
                 .collect(),
-            amounts: AmountView::all(scope, Subject::Task(task), lang),
+            calendar: scope.calendar(CalendarOf::Task(task), scope.snapshot.is_dated(task), lang),
+            amounts: AmountView::all(scope, subject, lang),
+            step_amounts: StepAmounts::all(scope, task, lang),
             documents: AttachmentView::all(scope, &row.documents, lang),
             years: YearGroup::of_task(scope, task, &own, lang),
             background: YearGroup::of_task(scope, task, &background, lang),
@@ -205,7 +217,7 @@ impl TaskBody {
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
             adjacent: scope.adjacent(outline.tasks.len(), task, |other| Neighbour {
                 text: scope.text(&outline.tasks[other].name, lang),
-                number: Some(outline.tasks.id(other).to_string()),
+                number: Some(scope.printed(outline.number(other), lang)),
                 href: scope.href_of(PageKind::Task(other), lang),
             }),
             quiet_days: scope.snapshot.quiet_after_days,
@@ -216,18 +228,19 @@ impl TaskBody {
     fn heading(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<Heading, MissingWords> {
         let outline = scope.snapshot.outline;
         let row = &outline.tasks[task];
-        let (number, name) = (outline.tasks.id(task).as_str(), scope.words(&row.name, lang));
+        let (number, name) = (scope.printed(outline.number(task), lang), scope.words(&row.name, lang));
         // The name stands in the title; machines show both.
         let description = scope.words(row.summary.as_ref().unwrap_or(&row.name), lang);
-        let mut trail = Vec::new();
-        if let Some(action) = row.action {
-            trail.push(scope.title_link(PageKind::Actions, lang)?);
-            trail.extend(scope.link(PageKind::Action(action), lang));
-        } else {
-            trail.push(scope.title_link(PageKind::Tasks, lang)?);
-        }
+        let trail = match row.action {
+            Some(action) => {
+                let mut way = scope.way_to(action, lang)?;
+                way.extend(scope.link(PageKind::Action(action), lang));
+                way
+            }
+            None => vec![scope.title_link(PageKind::Tasks, lang)?],
+        };
         Ok(Heading {
-            title: scope.say(lang, "title-task", [("number", number.into()), ("name", name.into())])?,
+            title: scope.say(lang, "title-task", [("number", number.as_str().into()), ("name", name.into())])?,
             description: description.to_owned(),
             trail,
             crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::id::{Handle, TaskKind};
+use crate::id::{Handle, MilestoneKind};
 use crate::lang::Lang;
 use crate::model::MilestoneState;
 use crate::page::PageKind;
@@ -23,12 +23,14 @@ pub struct TasksBody {
     pub stages: Vec<StageCount>,
     /// How many tasks there are.
     pub total: usize,
-    /// How many of them have milestones, so that they can be late.
+    /// How many of them have milestones or steps with a date, so that they can be late.
     pub dated: usize,
     /// How many of those are late.
     pub late: usize,
     /// What became of the milestones of all tasks.
     pub milestones: MilestoneCounts,
+    /// What became of the steps of all tasks, if there are any.
+    pub steps: Option<StepCounts>,
     /// What the tasks together have of each kind of money, where several state some, by currency.
     pub sums: Vec<CurrencyView<AmountSumView>>,
     /// How many of all tasks are quiet.
@@ -63,26 +65,50 @@ impl MilestoneCounts {
     }
 }
 
+/// How many steps there are, and what became of them.
+#[derive(Debug, Serialize)]
+pub struct StepCounts {
+    /// All of them.
+    pub total: usize,
+    /// Those that are done.
+    pub done: usize,
+    /// Those that are past due and not done.
+    pub overdue: usize,
+}
+
+impl StepCounts {
+    /// `None` if somebody has yet to state the first step.
+    fn new(scope: &Scope<'_>) -> Option<Self> {
+        let steps = scope.snapshot.outline.steps.handles().filter(|step| scope.is_known(*step));
+        let mut counts = Self { total: 0, done: 0, overdue: 0 };
+        for state in steps.map(|step| scope.snapshot.step(step)) {
+            counts.total += 1;
+            counts.done += usize::from(state.outcome.is_done());
+            counts.overdue += usize::from(state.late);
+        }
+        (counts.total > 0).then_some(counts)
+    }
+}
+
 impl TasksBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let outline = scope.snapshot.outline;
         let title = scope.title(PageKind::Tasks, lang)?;
         let description = scope.say(lang, "description-tasks", [("count", outline.tasks.len().into())])?;
         let states = || outline.tasks.handles().map(|task| scope.snapshot.task(task));
-        // Milestones that a source stated only later are not there yet.
-        let stated = |task: Handle<TaskKind>| {
-            let rows = outline.tasks[task].milestones.iter().zip(&scope.snapshot.task(task).milestones);
-            rows.filter(|(milestone, _)| milestone.is_known(scope.snapshot.as_of)).map(|(_, state)| state)
-        };
+        // What a source stated only later is not there yet.
+        let stated = |milestone: &Handle<MilestoneKind>| outline.milestones[*milestone].is_known(scope.snapshot.as_of);
+        let milestones = outline.milestones.handles().filter(stated);
         let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             groups: ActionGroup::all(scope, lang),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
             total: outline.tasks.len(),
-            dated: outline.tasks.handles().filter(|task| stated(*task).next().is_some()).count(),
-            milestones: MilestoneCounts::new(outline.tasks.handles().flat_map(stated)),
-            late: states().filter(|state| state.late).count(),
+            dated: outline.tasks.handles().filter(|task| scope.snapshot.is_dated(*task)).count(),
+            milestones: MilestoneCounts::new(milestones.map(|milestone| scope.snapshot.milestone(milestone))),
+            steps: StepCounts::new(scope),
+            late: StageCount::late(scope),
             sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks.handles()), lang),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,

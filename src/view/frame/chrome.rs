@@ -67,9 +67,9 @@ pub struct Chrome {
     pub plan: PlanLine,
     /// The day the page speaks for, if what it shows depends on it.
     pub as_of: Option<DateText>,
-    /// Whether the page is in another language than the one of record.
+    /// Whether the page is in a language that is not official.
     pub translation: bool,
-    /// The same page in the language of record, on pages in another.
+    /// The same page in the language of record, on translations.
     pub original: Option<Alternate>,
 }
 
@@ -88,8 +88,10 @@ pub struct Alternate {
     pub absolute: Option<String>,
     /// Whether it is this page.
     pub current: bool,
-    /// Whether it is the language of record.
+    /// Whether it is the language of record, which stands at the root.
     pub record: bool,
+    /// Whether it is official, and no translation.
+    pub official: bool,
 }
 
 /// The site, as every page names it.
@@ -135,10 +137,12 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
                 absolute: has_address.then(|| scope.absolute(&route)),
                 current: other == lang,
                 record: other.is_record(),
+                official: language.official,
             }
         })
         .collect();
-    let original = alternates.iter().find(|alternate| alternate.record && !lang.is_record()).cloned();
+    let translation = !language.official;
+    let original = alternates.iter().find(|alternate| alternate.record && translation).cloned();
     let mut breadcrumbs = Vec::new();
     if kind != PageKind::Home {
         let home = scope.own(scope.say(lang, "nav-home", [])?);
@@ -181,7 +185,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
             href: scope.href(PageKind::Plan, lang),
         },
         as_of: kind.is_dated().then(|| scope.date(Date::Day(scope.snapshot.as_of), lang)),
-        translation: !lang.is_record(),
+        translation,
         original,
     })
 }

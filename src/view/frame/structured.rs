@@ -55,6 +55,7 @@ fn page_type(kind: PageKind) -> &'static str {
         PageKind::Actions
         | PageKind::Tasks
         | PageKind::Targets
+        | PageKind::Schedule
         | PageKind::Organisations
         | PageKind::Safeguards
         | PageKind::Records
@@ -128,7 +129,7 @@ fn commitment(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Value {
     json!({
         "@type": "Action",
         "name": scope.words(&row.name, lang),
-        "identifier": outline.tasks.id(task).as_str(),
+        "identifier": outline.number(task),
         "agent": leads.collect::<Vec<_>>(),
     })
 }
@@ -154,8 +155,7 @@ fn organisation(scope: &Scope<'_>, organisation: Handle<OrganisationKind>, lang:
 
 fn record_facts(scope: &Scope<'_>, record: Handle<RecordKind>, lang: Lang, page: &mut Value) {
     let row = scope.snapshot.records().row(record);
-    let about =
-        row.about.iter().map(|about| json!({ "@type": "Thing", "name": scope.name(Scope::page_about(*about), lang) }));
+    let about = row.about.iter().map(|about| json!({ "@type": "Thing", "name": scope.subject_name(*about, lang) }));
     page["headline"] = page["name"].clone();
     page["about"] = Value::Array(about.collect());
     if let Some(date) = row.date.date() {

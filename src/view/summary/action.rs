@@ -9,7 +9,7 @@ use crate::page::PageKind;
 use crate::view::scope::Scope;
 use crate::view::text::Text;
 
-/// An action with its tasks.
+/// An action with its tasks and the actions below it.
 #[derive(Debug, Serialize)]
 pub struct ActionGroup {
     /// Its number as printed.
@@ -18,23 +18,70 @@ pub struct ActionGroup {
     pub name: Text,
     /// Its address.
     pub href: Option<String>,
-    /// Its tasks.
+    /// Its own tasks.
     pub tasks: Vec<TaskSummary>,
+    /// The actions right below it.
+    pub actions: Vec<ActionGroup>,
+    /// What it holds on all levels.
+    pub counts: ActionCounts,
+}
+
+/// What an action holds, counted on all levels below it.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct ActionCounts {
+    /// The actions below it.
+    pub actions: usize,
+    /// Its tasks and those of the actions below it.
+    pub tasks: usize,
+    /// How many of these have records within the term, announcements apart.
+    pub reported: usize,
+    /// How many of these are late.
+    pub late: usize,
 }
 
 impl ActionGroup {
     fn new(scope: &Scope<'_>, action: Handle<ActionKind>, lang: Lang) -> Self {
         let row = &scope.snapshot.outline.actions[action];
+        let actions = Self::below(scope, action, lang);
+        let counts = ActionCounts::of(scope, action, actions.iter().map(|group| group.counts));
         Self {
             number: scope.text(&row.number, lang),
             name: scope.text(&row.name, lang),
             href: scope.href(PageKind::Action(action), lang),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
+            actions,
+            counts,
         }
     }
 
-    /// Every action with its tasks, in the order of the plan.
+    /// The actions at the top with all that they hold, in the order of the plan.
     pub(crate) fn all(scope: &Scope<'_>, lang: Lang) -> Vec<Self> {
-        scope.snapshot.outline.actions.handles().map(|action| Self::new(scope, action, lang)).collect()
+        scope.snapshot.outline.top_actions().map(|action| Self::new(scope, action, lang)).collect()
+    }
+
+    /// The actions right below one, with all that they hold, in the order of the plan.
+    pub(crate) fn below(scope: &Scope<'_>, action: Handle<ActionKind>, lang: Lang) -> Vec<Self> {
+        let children = &scope.snapshot.outline.actions[action].children;
+        children.iter().map(|child| Self::new(scope, *child, lang)).collect()
+    }
+}
+
+impl ActionCounts {
+    /// The counts of an action, from its own tasks and the counts of the actions right below it.
+    pub(crate) fn of(scope: &Scope<'_>, action: Handle<ActionKind>, below: impl Iterator<Item = Self>) -> Self {
+        let tasks = &scope.snapshot.outline.actions[action].tasks;
+        let states = || tasks.iter().map(|task| scope.snapshot.task(*task));
+        let own = Self {
+            actions: 0,
+            tasks: tasks.len(),
+            reported: states().filter(|state| state.evidence.records > 0).count(),
+            late: states().filter(|state| state.late).count(),
+        };
+        below.fold(own, |sum, part| Self {
+            actions: sum.actions + 1 + part.actions,
+            tasks: sum.tasks + part.tasks,
+            reported: sum.reported + part.reported,
+            late: sum.late + part.late,
+        })
     }
 }

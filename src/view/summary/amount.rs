@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::currency::Currency;
+use crate::id::{Handle, StepKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Amount, AmountEntry, AmountPlace, AmountSum, Outranked, Subject};
 use crate::number::Number;
@@ -64,6 +65,15 @@ pub struct Money {
     pub note: Option<Text>,
 }
 
+/// The sums of money for a step.
+#[derive(Debug, Serialize)]
+pub struct StepAmounts {
+    /// The step, with its place in the list of steps.
+    pub step: Link,
+    /// The sums, by currency.
+    pub amounts: Vec<CurrencyView<AmountView>>,
+}
+
 /// A sum of money that a record states.
 #[derive(Debug, Serialize)]
 pub struct RecordedAmountView {
@@ -114,8 +124,8 @@ impl AmountView {
             publisher: None,
             unpublished: Unpublished::default(),
         };
-        match (entry.place, of) {
-            (AmountPlace::Record(handle, _), _) => {
+        match entry.place {
+            AmountPlace::Record(handle, _) => {
                 let record = snapshot.records().row(handle);
                 Self {
                     record: scope.link(PageKind::Record(handle), lang),
@@ -124,23 +134,22 @@ impl AmountView {
                     ..view
                 }
             }
-            (AmountPlace::Own(place), Subject::Task(task)) => {
-                let row = &snapshot.outline.tasks[task].amounts[place];
+            AmountPlace::Own(place) => {
+                let row = &snapshot.outline.amounts(of)[place];
                 Self {
                     place: row.paragraph.map(|paragraph| Place::new(scope, paragraph, lang)),
                     source: row.source.as_ref().map(|source| scope.source(source, lang)),
                     ..view
                 }
             }
-            (AmountPlace::Own(_), _) => view,
         }
     }
 
     /// The sums of money for a thing, by currency.
     pub(crate) fn all(scope: &Scope<'_>, of: Subject, lang: Lang) -> Vec<CurrencyView<Self>> {
         let entries = scope.snapshot.amounts(of).iter();
-        let stated = entries.filter_map(|entry| Some((entry, scope.snapshot.amount(of, entry.place)?)));
-        let stated: Vec<(&AmountEntry, &Amount)> = stated.collect();
+        let stated: Vec<(&AmountEntry, &Amount)> =
+            entries.map(|entry| (entry, scope.snapshot.amount(of, entry.place))).collect();
         by_currency(
             scope,
             &stated,
@@ -151,12 +160,25 @@ impl AmountView {
     }
 }
 
+impl StepAmounts {
+    /// The steps of a task for which sums of money are public.
+    pub(crate) fn all(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Vec<Self> {
+        let steps = scope.snapshot.steps_of(task);
+        let steps = steps.filter(|step| !scope.snapshot.amounts(Subject::Step(*step)).is_empty());
+        let of_step = |step: Handle<StepKind>| Self {
+            step: scope.step_link(step, lang),
+            amounts: AmountView::all(scope, Subject::Step(step), lang),
+        };
+        steps.map(of_step).collect()
+    }
+}
+
 impl RecordedAmountView {
     /// The sums of money that a record states.
     pub(crate) fn all(scope: &Scope<'_>, amounts: &[(Subject, Amount)], lang: Lang) -> Vec<Self> {
         let view = |(of, amount): &(Subject, Amount)| Self {
             sum: Money::new(scope, amount, lang),
-            of: scope.link(Scope::page_about(*of), lang),
+            of: scope.subject_link(*of, lang),
         };
         amounts.iter().map(view).collect()
     }

@@ -1,10 +1,10 @@
-//! Statuses of a task that differ, and which one counts.
+//! Statuses of a task or step that differ, and which one counts.
 
 use serde::Serialize;
 
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
-use crate::model::Disagreement;
+use crate::model::{Disagreement, Subject};
 use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
@@ -39,16 +39,17 @@ pub struct StatusView {
 }
 
 impl DisagreementView {
-    pub(crate) fn new(scope: &Scope<'_>, disagreement: &Disagreement, lang: Lang) -> Option<Self> {
+    pub(crate) fn new(scope: &Scope<'_>, disagreement: &Disagreement, of: Subject, lang: Lang) -> Option<Self> {
         let records = scope.snapshot.records();
         let first = records.row(*disagreement.records.first()?);
+        let counting = first.status_of(of)?.stage;
         let status = |handle: &Handle<RecordKind>| {
             let record = records.row(*handle);
             Some(StatusView {
-                stage: record.status?.name(),
+                stage: record.status_of(of)?.stage.name(),
                 record: scope.link(PageKind::Record(*handle), lang)?,
                 known: record.basis.date().map(|date| scope.date(date, lang)),
-                counts: record.status == first.status,
+                counts: record.status_of(of)?.stage == counting,
                 unpublished: scope.unpublished(record.hold, lang),
             })
         };

@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use crate::date::When;
+use crate::id::{Handle, MilestoneKind, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Milestone, MilestoneState};
 use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
+use crate::view::summary::meeting::{DelayView, Meeting};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
-/// A dated commitment.
+/// A dated commitment on the page of a task.
 #[derive(Debug, Serialize)]
 pub struct MilestoneView {
     /// What is to be reached.
@@ -30,34 +30,36 @@ pub struct MilestoneView {
     pub delay: Option<DelayView>,
     /// Whether it is past due and not met.
     pub late: bool,
+    /// The organisations that it names as answering for it.
+    pub leads: Vec<Link>,
+    /// The other tasks whose milestone it is as well.
+    pub shared: Vec<Link>,
     /// Who states it; none if the plan itself does.
     pub source: Option<SourceView>,
 }
 
-/// By how long something came after it was due.
-#[derive(Debug, Serialize)]
-pub struct DelayView {
-    /// What is counted: `days`, `at-least-days`, `months`, `years`.
-    pub unit: &'static str,
-    /// How many of it.
-    pub count: u32,
-}
-
 impl MilestoneView {
-    pub(crate) fn new(scope: &Scope<'_>, milestone: &Milestone, state: &MilestoneState, lang: Lang) -> Self {
-        let meeting = state.met_by.map(|record| scope.snapshot.records().row(record));
+    pub(crate) fn new(scope: &Scope<'_>, handle: Handle<MilestoneKind>, task: Handle<TaskKind>, lang: Lang) -> Self {
+        let row = &scope.snapshot.outline.milestones[handle];
+        let state = scope.snapshot.milestone(handle);
+        let meeting = state.met_by.and_then(|record| Meeting::new(scope, record, state.delay, lang));
+        let undated = meeting.as_ref().is_some_and(|meeting| meeting.date.is_none());
+        let (met, unpublished, delay) = match meeting {
+            Some(Meeting { record, unpublished, delay, .. }) => (Some(record), unpublished, delay),
+            None => (None, Unpublished::default(), None),
+        };
+        let others = row.tasks.iter().filter(|other| **other != task);
         Self {
-            name: scope.text(&milestone.name, lang),
-            due: scope.date(milestone.due, lang),
-            met: state.met_by.and_then(|record| scope.link(PageKind::Record(record), lang)),
-            undated: meeting.is_some_and(|record| record.date == When::Unknown),
-            unpublished: meeting.map(|record| scope.unpublished(record.hold, lang)).unwrap_or_default(),
-            delay: state.delay.map(|delay| {
-                let (unit, count) = delay.parts();
-                DelayView { unit, count }
-            }),
+            name: scope.text(&row.name, lang),
+            due: scope.date(row.due, lang),
+            met,
+            undated,
+            unpublished,
+            delay,
             late: state.late,
-            source: milestone.source.as_ref().map(|source| scope.source(source, lang)),
+            leads: scope.organisations(&row.leads, lang),
+            shared: others.filter_map(|other| scope.link(PageKind::Task(*other), lang)).collect(),
+            source: row.source.as_ref().map(|source| scope.source(source, lang)),
         }
     }
 }

@@ -91,7 +91,8 @@ impl PaceView {
     pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<Self> {
         let row = &scope.snapshot.outline.targets[target];
         let state = scope.snapshot.target(target);
-        let goal = state.goal.filter(|_| state.has_baseline)?;
+        // Where a source says that it is reached, nothing is left to be done.
+        let goal = state.goal.filter(|_| state.has_baseline && state.met_by.is_none())?;
         // What counts anew each year, or is a share or a rate, does not add up from year to year.
         if !matches!(row.measure, Measure::Stock | Measure::Cumulative) || goal.due.last() < scope.snapshot.as_of {
             return None;

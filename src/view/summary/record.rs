@@ -32,7 +32,9 @@ pub struct RecordSummary {
     pub kind: &'static str,
     /// What it is about.
     pub about: Vec<Link>,
-    /// The targets of a task that it is about, in the list of that task, if it is not about the task itself.
+    /// The steps of a task that it is about, in the list of that task, if it is not about the task as a whole.
+    pub steps: Vec<Link>,
+    /// The targets of a task that it is about, in the list of that task, if it is about neither the task nor its steps.
     pub targets: Vec<Link>,
     /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
     pub passed: Option<&'static str>,
@@ -60,7 +62,8 @@ impl RecordSummary {
             day: if scope.asked.day { scope.date_in_year(record.date, lang) } else { DateText::default() },
             undated_since: scope.undated_since(record.date, record.basis, lang),
             kind: record.kind.name(),
-            about: record.about.iter().filter_map(|about| scope.link(Scope::page_about(*about), lang)).collect(),
+            about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
+            steps: Vec::new(),
             targets: Vec::new(),
             passed: scope.snapshot.passed(handle).map(Passed::name),
             sources: scope.sources(&record.sources, lang),
@@ -71,17 +74,21 @@ impl RecordSummary {
         }
     }
 
-    /// A record in the list of a task, which says so if it is only about targets of the task.
+    /// A record in the list of a task, which says so if it is only about steps or targets of the task.
     fn of_task(scope: &Scope<'_>, task: Handle<TaskKind>, handle: Handle<RecordKind>, lang: Lang) -> Self {
         let record = scope.snapshot.records().row(handle);
-        let targets = if record.is_about(Subject::Task(task)) {
-            Vec::new()
-        } else {
+        let mut summary = Self::new(scope, handle, lang);
+        if record.is_about(Subject::Task(task)) {
+            return summary;
+        }
+        let steps = scope.snapshot.steps_of(task).filter(|step| record.is_about(Subject::Step(*step)));
+        summary.steps = steps.map(|step| scope.step_link(step, lang)).collect();
+        if summary.steps.is_empty() {
             let of_task = scope.snapshot.outline.tasks[task].targets.iter();
             let concerned = of_task.filter(|target| record.concerns(**target));
-            concerned.filter_map(|target| scope.link(PageKind::Target(*target), lang)).collect()
-        };
-        Self { targets, ..Self::new(scope, handle, lang) }
+            summary.targets = concerned.filter_map(|target| scope.link(PageKind::Target(*target), lang)).collect();
+        }
+        summary
     }
 }
 

@@ -8,6 +8,7 @@ use crate::model::{Goal, Target};
 use crate::page::PageKind;
 use crate::view::drawing::chart::Chart;
 use crate::view::scope::Scope;
+use crate::view::summary::meeting::Meeting;
 use crate::view::summary::observation::ObservationView;
 use crate::view::text::{DateText, Text};
 
@@ -34,6 +35,8 @@ pub struct TargetSummary {
     pub headline: Option<ObservationView>,
     /// A later value that only reposts give.
     pub reported: Option<ObservationView>,
+    /// The record that says without a value that it is reached, if its standing rests on that.
+    pub met: Option<Meeting>,
     /// A value newer than both of them that cannot be compared with the others.
     pub incomparable: Option<ObservationView>,
     /// Where it stands.
@@ -75,7 +78,7 @@ impl TargetSummary {
         let observation = |handle| ObservationView::new(scope, handle, None, lang);
         Self {
             name: scope.text(&row.name, lang),
-            number: row.number.as_ref().map(|number| number.0.clone()),
+            number: row.number.as_ref().map(|number| scope.printed(&number.0, lang)),
             href: scope.href_of(PageKind::Target(target), lang),
             goal_pending: row.goal.is_some() && state.goal.is_none(),
             goal: state.goal.map(|goal| GoalView::new(scope, row, goal, lang)),
@@ -84,6 +87,7 @@ impl TargetSummary {
             direction: row.direction.name(),
             headline: state.headline.and_then(observation),
             reported: state.reported.and_then(observation),
+            met: state.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
             incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
             lapsed: state.lapsed.map(|value| scope.date(scope.snapshot.records().observation(value).date, lang)),

@@ -12,8 +12,10 @@ use crate::view::text::{DateText, Text};
 /// The seal of a task: its number, and its state for fill and outline.
 #[derive(Debug, Serialize)]
 pub struct TaskMark {
-    /// The number.
+    /// The number as printed.
     pub number: String,
+    /// How wide a seal of the height 36 is that holds the number whole; `None` if it is too long for any.
+    pub width: Option<u32>,
     /// The stage.
     pub stage: &'static str,
     /// A stated milestone is past due and not met.
@@ -81,7 +83,7 @@ impl TaskSummary {
         Self {
             name: scope.text(&row.name, lang),
             href: scope.href_of(PageKind::Task(task), lang),
-            mark: TaskMark::new(scope, task),
+            mark: TaskMark::new(scope, task, lang),
             records: evidence.records,
             latest: evidence.latest.map(|date| scope.when(date, lang)),
             years: EvidenceYear::all(scope, task),
@@ -91,14 +93,35 @@ impl TaskSummary {
 }
 
 impl TaskMark {
-    pub(crate) fn new(scope: &Scope<'_>, task: Handle<TaskKind>) -> Self {
+    pub(crate) fn new(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Self {
         let state = scope.snapshot.task(task);
+        let number = scope.snapshot.outline.number(task);
         Self {
-            number: scope.snapshot.outline.tasks.id(task).to_string(),
+            number: scope.printed(number, lang),
+            width: seal_width(number),
             stage: state.stage.name(),
             late: state.late,
             quiet: state.quiet,
         }
+    }
+}
+
+/// The width of a seal of the height 36 around a number: a square for up to four signs, and none for very long ones.
+fn seal_width(number: &str) -> Option<u32> {
+    const SQUARE: u32 = 36;
+    const WIDEST: u32 = 132;
+    let width = |character: char| match character {
+        '0'..='9' | 'a'..='z' => 7,
+        '.' | '-' | ':' | '/' | ' ' => 4,
+        'A'..='Z' => 11,
+        _ => 12,
+    };
+    let words: u32 = number.chars().map(width).sum();
+    // One or two signs always fit.
+    if number.chars().count() <= 2 || words <= SQUARE - 5 {
+        Some(SQUARE)
+    } else {
+        Some(words + 18).filter(|width| *width <= WIDEST)
     }
 }
 
@@ -118,5 +141,10 @@ impl StageCount {
             .iter()
             .map(|stage| Self { stage: stage.name(), count: states().filter(|state| state.stage == *stage).count() });
         stages.filter(|stage| stage.count > 0).collect()
+    }
+
+    /// How many tasks of all stages are late.
+    pub(crate) fn late(scope: &Scope<'_>) -> usize {
+        scope.snapshot.outline.tasks.handles().filter(|task| scope.snapshot.task(*task).late).count()
     }
 }

@@ -91,6 +91,8 @@ translation-note = This is an unofficial translation. { $original ->
     [zh-CN] The Chinese text prevails.
    *[other] The original prevails.
 }
+# Where several languages are official; their names follow.
+translation-note-several = This is an unofficial translation. The official texts prevail:
 translation-original = This page in the original language
 footer-compiled = This site is compiled from the published text of the action plan and from public reports. Every { -record(form: "full-one") } names its sources.
 footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead { -organisation(form: "other") }.
@@ -117,6 +119,7 @@ nav-home = Home
 nav-plan = Full text
 nav-tasks = { -task(form: "capital-other") }
 nav-targets = { -target(form: "capital-other") }
+nav-schedule = Schedule
 nav-records = Progress
 nav-cases = { -case(form: "capital-other") }
 nav-organisations = { -organisation(form: "capital-other") }
@@ -130,6 +133,7 @@ title-action = { -action(form: "capital-one") } { $number }: { $name }
 title-tasks = { -task(form: "capital-other") }
 title-task = { -task(form: "capital-one") } { $number }: { $name }
 title-targets = { -target(form: "capital-other") }
+title-schedule = Schedule
 title-organisations = Lead and issuing { -organisation(form: "other") }
 title-safeguards = Safeguards
 title-safeguard = Safeguard { $number }: { $name }
@@ -151,7 +155,10 @@ crumb-safeguard = Safeguard { $number }
 
 description-home = { -task(form: "capital-other") }, { -target(form: "other") } and publicly reported progress of the { $name }, with a source for every { -record }.
 description-home-demonstration = { -task(form: "capital-other") }, { -target(form: "other") } and publicly reported progress of the { $name }, with a source for every { -record }. A demonstration, not an official website.
-description-plan = Full text of the { $name } in an unofficial translation, with a number for every paragraph.
+description-plan = { $text ->
+    [official] Full text of the { $name }, with a number for every paragraph.
+   *[translation] Full text of the { $name } in an unofficial translation, with a number for every paragraph.
+}
 description-actions = { $count ->
     [one] The one { -action } of the plan, with the publicly reported progress of its { -task(form: "other") }.
    *[other] The { $count } { -action(form: "other") } of the plan, with the publicly reported progress of their { -task(form: "other") }.
@@ -180,6 +187,10 @@ description-target = { $name }: { $direction ->
    *[at-least] { "" }
 }{ $value } { $unit } by { $due }. Published data, chart and sources.
 description-indicator = { $name }: { -indicator(form: "article") } that is followed, without a goal. Published data, chart and sources.
+description-schedule = { $steps ->
+    [0] The milestones of the plan by date and by { -organisation }: what is due next, what is overdue, and what was met in time or late.
+   *[other] The milestones and { -step(form: "other") } of the plan by date and by { -organisation }: what is due next, what is overdue, and what was done in time or late.
+}
 description-organisations = { $count ->
     [one] The one lead or issuing { -organisation } of the plan, and the { -task(form: "other") } it leads.
    *[other] The { $count } lead and issuing { -organisation(form: "other") } of the plan, and the { -task(form: "other") } each of them leads.
@@ -261,6 +272,7 @@ kind-announcement = Announced plan, not yet a result
 record-unconfirmed = Found only as a repost, not confirmed
 record-disputed = Sources disagree
 record-background = Before the plan’s term
+record-of-step = On { -step(form: "article") } of this { -task }:{ " " }
 record-of-target = On { -target(form: "article") } of this { -task }:{ " " }
 announcement-unreported = The announced date has passed; this site has no report that it took place
 announcement-followed = The announced date has passed
@@ -312,6 +324,8 @@ standing-due-past = { " " }The goal was due by { $due }.
 standing-lapsed = Latest figure: { $date }. The goal is no longer reached; the figure for { $lapsed } reached it.
 standing-reached = Latest figure: { $date }. The goal is reached.
 standing-reported-reached = Latest confirmed figure: { $date }.
+standing-met = The goal is reported to have been reached, without a figure:{ " " }
+standing-reported-met = Only reposts report that the goal has been reached, without a figure:{ " " }
 reported-figure = Reported: { $value } { $unit } ({ $date }), found only as a repost and not confirmed.
 incomparable-newer = There is a newer figure, { $value } { $unit } ({ $date }), which cannot be compared with the others.
 incomparable-only = There is a figure, { $value } { $unit } ({ $date }), which is not comparable.
@@ -338,7 +352,8 @@ outranked-by-caution = Figures for this date differ; to be cautious, this site g
 ## Money
 
 amounts = Money
-amounts-note = Planned is what is to be spent, allocated what has been made available, spent what has been paid out, as each source says. They are never added together.
+amounts-note = Planned is what is to be spent, allocated what has been made available, spent what has been paid out, as each source says. They are never added together, nor are those of a { -task } and of its { -step(form: "other") }.
+amounts-step = For the { -step }:{ " " }
 amounts-caption = Amounts in { $currency }
 amount-planned = Planned
 amount-allocated = Allocated
@@ -477,15 +492,37 @@ plan-page-of = { " " }(paragraph { $paragraph })
 
 ## Actions and tasks
 
-actions-lede = { $count ->
-    [one] The plan sets out one { -action }, divided into { -task(form: "other") }.
-   *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
+actions-lede = { $below ->
+    [0] { $count ->
+        [one] The plan sets out one { -action }, divided into { -task(form: "other") }.
+       *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
+    }
+   *[other] The plan sets out { $count ->
+        [one] one { -action } at the top level,
+       *[other] { $count } { -action(form: "other") } at the top level,
+    } and { $below } on the levels below.
 }
 action-lede = { $count ->
     [one] This { -action } has one { -task }.
    *[other] This { -action } has { $count } { -task(form: "other") }.
 }
 action-tasks = { -task(form: "capital-other") } of this { -action }
+action-actions = { -action(form: "capital-other") } within this { -action }
+action-parent = Part of{ " " }
+action-page = Go to this { -action }
+# On all levels below; “reported”: tasks with records within the term
+action-counts = { $actions ->
+    [0] {""}
+    [one] 1 { -action } and{" "}
+   *[other] { $actions } { -action(form: "other") } and{" "}
+}{ $tasks ->
+    [one] 1 { -task }
+   *[other] { $tasks } { -task(form: "other") }
+} in all; { $tasks ->
+    [0] no { -record(form: "other") }
+   *[other] { $reported } with { -record(form: "other") } within the term
+}
+action-counts-late = { $count } late
 action-previous = Previous { -action }
 action-next = Next { -action }
 tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; nobody enters it by hand.
@@ -494,18 +531,34 @@ tasks-stages = { $count ->
    *[other] Status of the { $count } { -task(form: "other") }
 }
 stage-count = { $stage }: { $count }
-dated-count = { $total ->
-    [one] { $count ->
-        [0] The one { -task } has no milestone.
-       *[other] The one { -task } has a milestone.
+dated-count = { $steps ->
+    [with] { $total ->
+        [one] { $count ->
+            [0] The one { -task } has neither a milestone nor { -step(form: "article") } with a date.
+           *[other] The one { -task } has a milestone or { -step(form: "article") } with a date.
+        }
+       *[other] { $count ->
+            [0] None of the { $total } { -task(form: "other") } has a milestone or { -step(form: "article") } with a date.
+            [one] { $count } of { $total } { -task(form: "other") } has a milestone or { -step(form: "article") } with a date.
+           *[other] { $count } of { $total } { -task(form: "other") } have milestones or { -step(form: "other") } with a date.
+        }
     }
-   *[other] { $count ->
-        [0] None of the { $total } { -task(form: "other") } has a milestone.
-        [one] { $count } of { $total } { -task(form: "other") } has a milestone.
-       *[other] { $count } of { $total } { -task(form: "other") } have milestones.
+   *[without] { $total ->
+        [one] { $count ->
+            [0] The one { -task } has no milestone.
+           *[other] The one { -task } has a milestone.
+        }
+       *[other] { $count ->
+            [0] None of the { $total } { -task(form: "other") } has a milestone.
+            [one] { $count } of { $total } { -task(form: "other") } has a milestone.
+           *[other] { $count } of { $total } { -task(form: "other") } have milestones.
+        }
     }
 }
-late-count = Late: { $count } of { $total } with milestones
+late-count = { $steps ->
+    [with] Late: { $count } of { $total } with milestones or { -step(form: "other") } that have a date
+   *[without] Late: { $count } of { $total } with milestones
+}
 late-none = { $count ->
     [one] It is not late.
    *[other] None of them is late.
@@ -549,6 +602,45 @@ leads = { $count ->
 }
 lead-first = Named first
 lead-first-note = “Named first” means that the { -organisation } stands first among the lead { -organisation(form: "other") } of the { -task }.
+steps = { -step(form: "capital-other") }
+steps-note = The bars show when each { -step } begins and is due; the broken line is the day of the data.
+steps-done = { $total ->
+    [one] { $done ->
+        [0] The one { -step } is not done
+       *[other] The one { -step } is done
+    }
+   *[other] { $done } of { $total } { -step(form: "other") } done
+}
+steps-count = { -step(form: "capital-other") } done: { $done } of { $total }. Past due and not done: { $overdue } of { $total }.
+steps-years = { $from } to { $to }
+column-step = { -step(form: "capital-one") }
+column-period = Period
+column-outcome = Status
+step-leads = { $count ->
+    [one] Lead:{ " " }
+   *[other] Leads:{ " " }
+}
+period-both = From { $from }, due { $due }
+period-due = Due: { $due }
+period-from = From { $from }
+period-none = No date given
+outcome-overdue = Overdue
+outcome-ahead = Not yet due
+outcome-undated = Not done
+outcome-early = Done early
+outcome-on-time = Done on time
+outcome-late = Done late
+outcome-done = Done
+outcome-stopped = Given up
+met-on = { $date }:{ " " }
+met-undated = Date not known:{ " " }
+status-stated = Status reported: { $stage } ({ $date }):{ " " }
+status-words-before = { " " }(in the source’s words:{ " " }
+status-words-after = )
+statuses-differ-of-step = Sources give different statuses for { $date }:
+percentage = { $value }%
+progress-part = { $value }% done, as reported ({ $date }):{ " " }
+milestone-shared = Also a milestone of:{ " " }
 milestones = Milestones
 milestone-due = Due:{ " " }
 milestone-met = Met:{ " " }
@@ -579,6 +671,7 @@ statuses-decided-known-later = The status that became public last counts here.
 statuses-decided-less-advanced = They became public on the same day, so the less advanced status counts here.
 evidence = What the { -record(form: "other") } show
 evidence-records = { -record(form: "capital-other") } within the plan’s term
+evidence-of-steps = Included above: about the { -task }’s { -step(form: "other") }
 evidence-of-targets = Included above: about the { -task }’s { -target(form: "other") }
 evidence-confirmed = Of these, with a source that is not a repost
 evidence-announcements = Announced plans, not yet results
@@ -793,6 +886,8 @@ record-known = Made public
 record-added = Added here
 record-changed = Last changed here
 record-status = Status reported
+record-progress = Part reported done
+record-meets = Meets
 
 ## Cases
 
@@ -840,6 +935,10 @@ glossary-lede = { $count ->
     [one] One term as this site uses it.
    *[other] { $count } terms as this site uses them in every language. Translations are unofficial unless { -organisation(form: "article") } gives its own.
 }
+glossary-lede-official = { $count ->
+    [one] One term as this site uses it.
+   *[other] { $count } terms as this site uses them in every language.
+}
 glossary-kinds = Kinds of terms
 term-kind-body = Bodies
 term-kind-place = Parks and areas
@@ -860,6 +959,7 @@ method-rule-known = A page speaks for one day, its “data as of” date. Only w
 method-rule-term = { -record(form: "capital-article") } counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
 method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether this site has any later { -record } about the same { -task }, { -target } or safeguard.
 method-rule-targets = { -record(form: "capital-article") } about { -target(form: "article") } also counts for the { -task(form: "other") } that the { -target } belongs to, and is marked in their lists.
+method-rule-steps = { -step(form: "capital-article") } counts as done when { -record(form: "article") } says that it was met, or the latest source that gives its status says that it is done. { -record(form: "capital-article") } about { -step(form: "article") } also counts for its { -task }, and is marked in its list. How many { -step(form: "other") } are done never decides the status of { -task(form: "article") }; { -step(form: "article") } that has passed its date and is not done makes its { -task } late.
 method-rule-statuses = If sources give different statuses of { -task(form: "article") } for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
 method-rule-milestones = The page says by how long a milestone was met late. Where a date is known only to the month or year, the milestone is called late only if even the earliest possible day lies after the last day on which it was due.
 method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
@@ -899,6 +999,10 @@ standing-name-overdue = Overdue
 standing-name-lapsed = No longer reached
 standing-name-reached = Reached
 standing-name-reported-reached = Reported as reached
+standing-name-met = Reported as reached, without a figure
+standing-name-reported-met = Found only in reposts as reached, without a figure
+method-standing-met = A source says that the goal has been reached but gives no figure, and no later figure says otherwise.
+method-standing-reported-met = Only reposts say that the goal has been reached, and give no figure.
 method-standing-no-data = No comparable figure has been published.
 method-standing-no-total = Only figures for parts are published. They are not added up.
 method-standing-goal-pending = The goal is a change from a baseline that was not public by that day, so nothing can be judged.
@@ -1005,11 +1109,23 @@ search-all-pages = All pages of the site
 
 ## Side by side
 
-title-parallel = Original and translation side by side
-description-parallel = { $name }: every paragraph of the original with its unofficial translation beside it.
+title-parallel = { $official ->
+    [1] Original and translation side by side
+   *[other] All languages side by side
+}
+description-parallel = { $official ->
+    [1] { $name }: every paragraph of the original with its unofficial translation beside it.
+   *[other] { $name }: every paragraph in all languages, side by side.
+}
 parallel-lede = Every paragraph in all languages of the site. The original stands first.
+parallel-lede-several = Every paragraph in all languages of the site.{ $translations ->
+    [0] { "" }
+    [one] { " " }One of them is an unofficial translation.
+   *[other] { " " }{ $translations } of them are unofficial translations.
+}
 parallel-alone = Read one language alone
 plan-parallel = Read original and translation side by side
+plan-parallel-several = Read all languages side by side
 citation-copy = Copy citation
 citation-copied = Copied
 citation-plain = { $name }, paragraph
@@ -1045,3 +1161,58 @@ matrix-note = The columns are the { -task(form: "other") } by number.
 matrix-first = Leads, named first
 matrix-lead = Leads
 matrix-part = Has another role
+
+## Schedule
+
+schedule-lede = { $steps ->
+    [0] { $milestones ->
+        [one] The one dated commitment of the plan, and what has become of it.
+       *[other] The { $milestones } dated commitments of the plan, and what has become of them.
+    }
+   *[other] { $milestones ->
+        [0] { $steps ->
+            [one] The one { -step } into which { -task(form: "other") } are broken down, and what has become of it.
+           *[other] The { $steps } { -step(form: "other") } into which { -task(form: "other") } are broken down, and what has become of them.
+        }
+        [one] One milestone and { $steps ->
+            [one] one { -step }
+           *[other] { $steps } { -step(form: "other") }
+        }: what is due when, and what has become of it.
+       *[other] { $milestones } milestones and { $steps ->
+            [one] one { -step }
+           *[other] { $steps } { -step(form: "other") }
+        }: what is due when, and what has become of it.
+    }
+}
+schedule-counts = { $steps ->
+    [0] { $count ->
+        [one] One milestone with a date
+       *[other] { $count } milestones with a date
+    }
+   *[other] { $count ->
+        [one] One milestone or { -step } with a date
+       *[other] { $count } milestones and { -step(form: "other") } with a date
+    }
+}
+schedule-note = Only dates that sources give are counted. “On time” means by the last day on which it was due, “early” before the day or period in which it was due, “late” after it; where the dates leave that open, it only says “done”.
+schedule-overdue = Overdue
+schedule-ahead = Due next
+schedule-done = Done
+schedule-undated = Without a date
+schedule-undated-note = No source gives a date for these; the counts by date leave them out.
+schedule-organisations = By { -organisation }
+schedule-organisations-note = What has a date counts once for each { -organisation } that answers for it: those named with it, or else all lead { -organisation(form: "other") } of its { -task }. So the rows may add up to more than the whole.
+schedule-kind-milestone = Milestone
+schedule-kind-step = { -step(form: "capital-one") }
+outcome-count = { $outcome }: { $count }
+organisation-schedule = What it answers for by date
+organisation-schedule-note = What names it, or names nobody and belongs to { -task(form: "article") } it leads.
+column-due = Due
+column-what = What
+column-responsible = Responsible
+column-total = Total
+column-calendar = Calendar
+calendar-title = { $name }: dates
+calendar-link = Calendar file (iCalendar)
+calendar-note = Calendar programs that subscribe to it follow changes by themselves. Each date is the last day on which something is due.
+calendar-short = iCalendar

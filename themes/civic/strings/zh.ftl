@@ -32,6 +32,8 @@ menu-label = 主导航
 menu-open = 菜单
 breadcrumbs-label = 当前位置
 translation-note = 本页为非官方译文，内容以原文为准。
+# 有多种官方语言时，其后列出各语言名称
+translation-note-several = 本页为非官方译文，内容以官方文本为准：
 translation-original = 查看本页原文
 footer-compiled = 本站依据行动计划公开文本和公开报道整理，{ -record(form: "full") }逐条注明来源。
 footer-demonstration = 本站仅作演示，非政府网站，不代表印发{ -organisation }和牵头{ -organisation }。
@@ -58,6 +60,7 @@ nav-home = 首页
 nav-plan = 计划全文
 nav-tasks = { -task }
 nav-targets = { -target }
+nav-schedule = 时间安排
 nav-records = 进展
 nav-cases = { -case }
 nav-organisations = { -organisation }
@@ -71,6 +74,7 @@ title-action = { $number }{ $name }
 title-tasks = { -task }
 title-task = { -task }{ $number }：{ $name }
 title-targets = { -target }
+title-schedule = 时间安排与完成情况
 title-organisations = 牵头{ -organisation }和印发{ -organisation }
 title-safeguards = 保障措施
 title-safeguard = 保障措施{ $number }：{ $name }
@@ -92,7 +96,10 @@ crumb-safeguard = 保障措施{ $number }
 
 description-home = 《{ $name }》的{ -task }、{ -target }和公开进展，逐条注明来源。
 description-home-demonstration = 《{ $name }》的{ -task }、{ -target }和公开进展，逐条注明来源。演示站点，非官方网站。
-description-plan = 《{ $name }》全文，每段均有编号，可直接引用。
+description-plan = { $text ->
+    [official] 《{ $name }》全文，每段均有编号，可直接引用。
+   *[translation] 《{ $name }》全文的非官方译文，每段均有编号。
+}
 description-actions = 行动计划提出{ $count }项{ -action }。本页列出各项{ -action }及其{ -task }的公开进展。
 description-action = { $name }：{ $count }项{ -task }的原文、牵头{ -organisation }和公开进展。
 description-tasks = 行动计划{ $count }项{ -task }的状态、牵头{ -organisation }和公开进展。
@@ -106,6 +113,10 @@ description-target = { $name }：到{ $due }{ $direction ->
    *[at-least] 达到
 }{ $value }{ $unit }。公开数据、图表和来源。
 description-indicator = { $name }：未设{ -goal }值的跟踪{ -indicator }。公开数据、图表和来源。
+description-schedule = { $steps ->
+    [0] 行动计划各时间节点的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+   *[other] 行动计划各时间节点和{ -step }的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+}
 description-organisations = 行动计划涉及的{ $count }家牵头{ -organisation }和印发{ -organisation }，以及各{ -organisation }牵头的{ -task }。
 description-organisation = { $name }牵头的{ $count }项{ -task }及其公开进展。
 description-safeguards = 行动计划的保障措施及相关公开{ -record }。
@@ -161,6 +172,7 @@ kind-announcement = 计划安排，尚非结果
 record-unconfirmed = 仅见于转载，尚待证实
 record-disputed = 来源说法不一
 record-background = 计划实施期以前
+record-of-step = 关于本{ -task }的{ -step }：
 record-of-target = 关于本{ -task }的{ -target }：
 announcement-unreported = 所定日期已过，本站尚无其已实施的公开{ -record }
 announcement-followed = 所定日期已过
@@ -208,6 +220,8 @@ standing-due-past = { -goal }期限（{ $due }）已过。
 standing-lapsed = 最近数据：{ $date }，未达到{ -goal }；{ $lapsed }的数据曾达到{ -goal }。
 standing-reached = 最近数据：{ $date }，已达到{ -goal }。
 standing-reported-reached = 最近经证实的数据：{ $date }。
+standing-met = 有公开{ -record }称已达到{ -goal }，但没有给出数据：
+standing-reported-met = 仅有转载称已达到{ -goal }，且没有给出数据：
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
 incomparable-newer = 另有更新的数据：{ $date }为{ $value }{ $unit }，与其他数据不可比。
 incomparable-only = 另有{ $date }的数据{ $value }{ $unit }，口径不可比。
@@ -234,7 +248,8 @@ outranked-by-caution = 同一日期另有数据，为慎重起见，以离{ -goa
 ## 资金
 
 amounts = 资金
-amounts-note = “计划”指拟投入的资金，“已安排”指已下达或拨付的资金，“已支出”指实际支出的资金，均按来源所述；三者之间不相加。
+amounts-note = “计划”指拟投入的资金，“已安排”指已下达或拨付的资金，“已支出”指实际支出的资金，均按来源所述；三者之间不相加，{ -task }与其{ -step }之间也不相加。
+amounts-step = { -step }：
 amounts-caption = 金额（币种：{ $currency }）
 amount-planned = 计划
 amount-allocated = 已安排
@@ -330,19 +345,43 @@ plan-page-of = （第{ $paragraph }段）
 
 ## 行动、任务
 
-actions-lede = 行动计划提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
+actions-lede = { $below ->
+    [0] 行动计划提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
+   *[other] 行动计划提出{ $count }项一级{ -action }，其下各级共{ $below }项。
+}
 action-lede = 本{ -action }包括{ $count }项{ -task }。
 action-tasks = 本{ -action }的{ -task }
+action-actions = 本{ -action }的下级{ -action }
+action-parent = 上级{ -action }：
+action-page = 查看这项{ -action }
+# 合计各级；“reported”指实施期内有进展记录的任务
+action-counts = { $actions ->
+    [0] {""}
+   *[other] 下级{ -action }{ $actions }项，
+}{ -task }共{ $tasks }项{ $tasks ->
+    [0] {""}
+   *[other] ，其中{ $reported }项有实施期内的公开{ -record }
+}
+action-counts-late = { $count }项逾期
 action-previous = 上一项{ -action }
 action-next = 下一项{ -action }
 tasks-lede = 各项{ -task }按{ -action }排列。状态根据计划实施期内的公开{ -record }得出，不作人工评定。
 tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
-dated-count = { $count ->
-    [0] { $total }项{ -task }均无明确的时间节点。
-   *[other] { $total }项{ -task }中，有{ $count }项定有时间节点。
+dated-count = { $steps ->
+    [with] { $count ->
+        [0] { $total }项{ -task }均无明确的时间节点，也没有定有时限的{ -step }。
+       *[other] { $total }项{ -task }中，有{ $count }项定有时间节点，或有定有时限的{ -step }。
+    }
+   *[without] { $count ->
+        [0] { $total }项{ -task }均无明确的时间节点。
+       *[other] { $total }项{ -task }中，有{ $count }项定有时间节点。
+    }
 }
-late-count = 逾期：{ $count }项（定有时间节点的共{ $total }项）
+late-count = { $steps ->
+    [with] 逾期：{ $count }项（定有时间节点或{ -step }时限的共{ $total }项）
+   *[without] 逾期：{ $count }项（定有时间节点的共{ $total }项）
+}
 late-none = 其中没有逾期的。
 milestones-count = 时间节点共{ $total }个：已完成{ $met }个，逾期未完成{ $late }个。
 milestones-met-late = 已完成的{ $met }个中，有{ $count }个晚于时限。
@@ -362,6 +401,36 @@ task-targets = 相关{ -target }
 leads = 牵头{ -organisation }
 lead-first = 列首位
 lead-first-note = “列首位”指该{ -organisation }在{ -task }的牵头{ -organisation }中排在第一位。
+steps = { -step }
+steps-note = 横条表示各事项的起止时间，虚线为数据截至日。
+steps-done = { -step }共{ $total }项，已完成{ $done }项
+steps-count = { -step }共{ $total }项：已完成{ $done }项，逾期未完成{ $overdue }项。
+steps-years = { $from }—{ $to }年
+column-step = { -step }
+column-period = 起止时间
+column-outcome = 完成情况
+step-leads = 牵头{ -organisation }：
+period-both = { $from }至{ $due }
+period-due = { $due }前
+period-from = { $from }起
+period-none = 未定时限
+outcome-overdue = 逾期未完成
+outcome-ahead = 未到期
+outcome-undated = 未完成
+outcome-early = 提前完成
+outcome-on-time = 按期完成
+outcome-late = 逾期完成
+outcome-done = 已完成
+outcome-stopped = 已终止
+met-on = { $date }完成，见
+met-undated = 完成日期不详，见
+status-stated = { $date }所述状态：{ $stage }，见
+status-words-before = （来源原文：
+status-words-after = ）
+statuses-differ-of-step = 各来源所述{ $date }的状态不一：
+percentage = { $value }%
+progress-part = { $date }所述完成{ $value }%，见
+milestone-shared = 同为以下{ -task }的时间节点：
 milestones = 时间节点
 milestone-due = 时限：
 milestone-met = 已完成，见
@@ -380,6 +449,7 @@ statuses-decided-known-later = 公开日期有先后的，以最后公开的为�
 statuses-decided-less-advanced = 同一天公开的，以进度较低的状态为准。
 evidence = { -record }情况
 evidence-records = 计划实施期内的{ -record }
+evidence-of-steps = 已计入：关于本{ -task }{ -step }的{ -record }
 evidence-of-targets = 已计入：关于本{ -task }{ -target }的{ -record }
 evidence-confirmed = 其中有非转载来源的
 evidence-announcements = 计划安排，尚非结果
@@ -538,6 +608,8 @@ record-known = 公开日期
 record-added = 收录日期
 record-changed = 最近更新
 record-status = 所述{ -task }状态
+record-progress = 所述完成比例
+record-meets = 完成事项
 
 ## 案例
 
@@ -561,6 +633,7 @@ picture-credit = 图片：
 ## 术语表
 
 glossary-lede = 本站各语言版本统一使用的{ $count }条术语。除{ -organisation }自定译名外，译名均为非官方译法。
+glossary-lede-official = 本站各语言版本统一使用的{ $count }条术语。
 glossary-kinds = 术语类别
 term-kind-body = 机构
 term-kind-place = 园区和区域
@@ -581,6 +654,7 @@ method-rule-known = 每个页面对应一个日期，即“数据截至”日期
 method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的{ -record }，计作进展；发生在此前的，作为背景单独列出。
 method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一{ -task }、{ -target }或保障措施的{ -record }。
 method-rule-targets = 有关{ -target }的{ -record }，同时计作该{ -target }所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。
+method-rule-steps = 有{ -record }写明{ -step }已完成，或最近一次写明其状态的来源称已完成，即计为完成。有关{ -step }的{ -record }，同时计作所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。{ -task }的状态不根据{ -step }完成多少推断；{ -step }逾期未完成的，所属{ -task }计为逾期。
 method-rule-statuses = 各来源对{ -task }同一日期的状态说法不一的，{ -task }页全部列出，以最后公开的为准；同一天公开的，以下文所列状态中排在前面的为准。
 method-rule-milestones = 时间节点晚于时限完成的，注明晚了多久。日期只知道年或月的，最早可能的完成日也晚于时限最后一天，才算逾期。
 method-rule-reposts = 转载页面只列名称，不提供链接；仅见于转载的内容，标明尚待证实。
@@ -617,6 +691,10 @@ standing-name-overdue = 期限已过，未达到
 standing-name-lapsed = 曾经达到
 standing-name-reached = 已达到
 standing-name-reported-reached = 有报道称已达到
+standing-name-met = 已报告达到，无数据
+standing-name-reported-met = 仅有转载称已达到，无数据
+method-standing-met = 有来源称已达到{ -goal }，但没有给出数据，此后也没有相反的数据。
+method-standing-reported-met = 只有转载称已达到{ -goal }，且没有给出数据。
 method-standing-no-data = 尚未公布可比的数据。
 method-standing-no-total = 只公布了分组数据，没有总数；分组数据不相加。
 method-standing-goal-pending = { -goal }是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
@@ -723,11 +801,22 @@ search-all-pages = 本站全部页面
 
 ## 对照阅读
 
-title-parallel = 原文和译文对照
-description-parallel = 《{ $name }》逐段对照，原文与非官方译文并列。
+title-parallel = { $official ->
+    [1] 原文和译文对照
+   *[other] 各语言文本对照
+}
+description-parallel = { $official ->
+    [1] 《{ $name }》逐段对照，原文与非官方译文并列。
+   *[other] 《{ $name }》逐段对照，各语言文本并列。
+}
 parallel-lede = 逐段列出各语言文本，原文在前。
+parallel-lede-several = 逐段列出各语言文本{ $translations ->
+    [0] 。
+   *[other] ，其中{ $translations }种为非官方译文。
+}
 parallel-alone = 只看一种语言
 plan-parallel = 原文和译文对照阅读
+plan-parallel-several = 各语言文本对照阅读
 citation-copy = 复制引文
 citation-copied = 已复制
 citation-plain = 《{ $name }》，全文段落
@@ -754,3 +843,39 @@ matrix-note = 各列为{ -task }编号。
 matrix-first = 牵头，列首位
 matrix-lead = 牵头
 matrix-part = 其他职责
+
+## 时间安排
+
+schedule-lede = { $steps ->
+    [0] 行动计划共有{ $milestones }个定有时限的节点，完成情况如下。
+   *[other] { $milestones ->
+        [0] 各项{ -task }共分解为{ $steps }项，时限和完成情况如下。
+       *[other] 共有{ $milestones }个时间节点、{ $steps }项{ -step }，时限和完成情况如下。
+    }
+}
+schedule-counts = { $steps ->
+    [0] 定有时限的节点共{ $count }个
+   *[other] 定有时限的节点和事项共{ $count }项
+}
+schedule-note = 只统计来源写明的日期。“按期完成”指不晚于时限最后一天完成，“提前完成”指在所定日期或时段以前完成，“逾期完成”指晚于时限完成；仅凭已知日期无法判断的，只写“已完成”。
+schedule-overdue = 逾期未完成
+schedule-ahead = 即将到期
+schedule-done = 已完成
+schedule-undated = 未定时限
+schedule-undated-note = 来源没有写明时限，不计入按时限的统计。
+schedule-organisations = 按{ -organisation }
+schedule-organisations-note = 定有时限的节点和事项，按其写明的责任{ -organisation }统计；没有写明的，计入所属{ -task }的全部牵头{ -organisation }。由多家{ -organisation }负责的，各计一次，因此各行相加可能大于总数。
+schedule-kind-milestone = 时间节点
+schedule-kind-step = { -step }
+outcome-count = { $outcome }：{ $count }
+organisation-schedule = 负责的时间节点和事项
+organisation-schedule-note = 包括写明由其负责的，以及没有写明责任{ -organisation }、属于其牵头{ -task }的。
+column-due = 时限
+column-what = 内容
+column-responsible = 责任{ -organisation }
+column-total = 合计
+column-calendar = 日历
+calendar-title = { $name }：时间安排
+calendar-link = 日历文件（iCalendar）
+calendar-note = 用日历软件订阅后，日期变动会自动更新；所列日期为时限的最后一天。
+calendar-short = iCalendar

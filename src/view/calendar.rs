@@ -1,0 +1,123 @@
+//! Calendars: what is due, for those who keep dates in a calendar of their own.
+
+use super::scope::{MissingWords, Scope};
+use crate::date::{Date, Day};
+use crate::lang::Lang;
+use crate::model::{Commitment, Scheduled};
+use crate::page::{CalendarOf, PageKind, calendar_route};
+use crate::route::Route;
+
+/// A calendar in one language. Every address is absolute.
+#[derive(Debug)]
+pub struct Calendar {
+    /// Its title.
+    pub title: String,
+    /// What is due, by date.
+    pub entries: Vec<CalendarEntry>,
+}
+
+/// A milestone or step in a calendar.
+#[derive(Debug)]
+pub struct CalendarEntry {
+    /// Its id, which never changes.
+    pub id: String,
+    /// The last day on which it is due.
+    pub day: Day,
+    /// The day of the latest news of it: that it was stated, or that it was met.
+    pub updated: Day,
+    /// Its name.
+    pub title: String,
+    /// Its task, who answers for it, and by when it is due in words.
+    pub description: String,
+    /// Where it stands on the page of its task.
+    pub href: String,
+}
+
+impl Calendar {
+    /// The calendars of a site: of everything, of each organisation and of each task that has something with a date; none if the
+    /// site has no schedule.
+    pub fn all(scope: &Scope<'_>) -> Vec<CalendarOf> {
+        if !scope.has(PageKind::Schedule) {
+            return Vec::new();
+        }
+        let outline = scope.snapshot.outline;
+        let organisations = outline.organisations.handles().map(CalendarOf::Organisation);
+        let tasks = outline.tasks.handles().map(CalendarOf::Task);
+        let all = std::iter::once(CalendarOf::All).chain(organisations).chain(tasks);
+        all.filter(|of| !dated(scope, *of).is_empty()).collect()
+    }
+
+    /// One of them in a language.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn make(scope: &Scope<'_>, of: CalendarOf, lang: Lang) -> Result<Self, MissingWords> {
+        let outline = scope.snapshot.outline;
+        let name = match of {
+            CalendarOf::All => scope.words(&scope.snapshot.plan().name, lang),
+            CalendarOf::Organisation(organisation) => scope.words(&outline.organisations[organisation].short, lang),
+            CalendarOf::Task(task) => scope.words(&outline.tasks[task].name, lang),
+        };
+        let entries = dated(scope, of);
+        Ok(Self {
+            title: scope.say(lang, "calendar-title", [("name", name.into())])?,
+            entries: entries.iter().map(|(entry, due)| entry_of(scope, entry, *due, lang)).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// What a calendar holds, with the date by which each is due.
+fn dated<'m>(scope: &Scope<'m>, of: CalendarOf) -> Vec<(Scheduled<'m>, Date)> {
+    let entries = match of {
+        CalendarOf::All => scope.snapshot.schedule(),
+        CalendarOf::Organisation(organisation) => scope.snapshot.schedule_of_organisation(organisation),
+        CalendarOf::Task(task) => scope.snapshot.schedule_of_task(task),
+    };
+    entries.into_iter().filter_map(|entry| entry.due.map(|due| (entry, due))).collect()
+}
+
+fn entry_of(scope: &Scope<'_>, entry: &Scheduled<'_>, due: Date, lang: Lang) -> Result<CalendarEntry, MissingWords> {
+    let outline = scope.snapshot.outline;
+    let name = match entry.what {
+        Commitment::Step(step) => format!("step:{}", outline.steps.id(step)),
+        Commitment::Milestone(milestone) => format!("milestone:{}", outline.milestones.id(milestone)),
+        Commitment::Target(target) => format!("target:{}", outline.targets.id(target)),
+    };
+    let task = entry.tasks[0];
+    let number = outline.tasks.id(task).as_str();
+    let separator = scope.say(lang, "list-comma", [])?;
+    let leads: Vec<&str> =
+        entry.leads.iter().map(|lead| scope.words(&outline.organisations[*lead].short, lang)).collect();
+    let met = entry.met_by.map(|record| scope.snapshot.records().row(record).updated(scope.snapshot.as_of));
+    let outcome = scope.say(lang, &format!("outcome-{}", entry.outcome.name()), [])?;
+    let task_name = scope.words(&outline.tasks[task].name, lang);
+    let lines = [
+        scope.say(lang, "period-due", [("due", scope.date(due, lang).text.as_str().into())])?,
+        scope.say(lang, "title-task", [("number", number.into()), ("name", task_name.into())])?,
+        leads.join(&separator),
+        outcome.clone(),
+    ];
+    let (path, place) = {
+        let href = scope.scheduled_href(entry, lang);
+        let at = href.find('#').unwrap_or(href.len());
+        (href[..at].to_owned(), href[at..].to_owned())
+    };
+    let address = Route::parse(&path).map_or(path, |route| scope.absolute(&route));
+    Ok(CalendarEntry {
+        id: scope.permanent_id(lang, &name),
+        day: due.last(),
+        updated: met.map_or(entry.known, |met| met.max(entry.known)),
+        title: scope.words(entry.name, lang).to_owned(),
+        description: lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
+        href: format!("{address}{place}"),
+    })
+}
+
+impl Scope<'_> {
+    /// The address of a calendar; `None` if the site has no schedule, or nothing in it has a date.
+    pub(super) fn calendar(&self, of: CalendarOf, has_dates: bool, lang: Lang) -> Option<String> {
+        let has = has_dates && self.has(PageKind::Schedule);
+        has.then(|| calendar_route(of, lang, self.languages, &self.snapshot).to_string())
+    }
+}

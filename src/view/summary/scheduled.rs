@@ -1,0 +1,132 @@
+//! Milestones and steps in lists: when they are due, who answers for them, and what became of them.
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::id::{Handle, Reference, TaskKind};
+use crate::lang::Lang;
+use crate::model::{Commitment, Scheduled};
+use crate::page::PageKind;
+use crate::view::link::Link;
+use crate::view::scope::Scope;
+use crate::view::summary::meeting::Meeting;
+use crate::view::text::{DateText, Text};
+
+/// A milestone or step in a list.
+#[derive(Debug, Serialize)]
+pub struct ScheduledView {
+    /// Which it is: `milestone`, `step`.
+    pub kind: &'static str,
+    /// The id of a step.
+    pub number: Option<String>,
+    /// Its name.
+    pub name: Text,
+    /// Its place on the page of its task.
+    pub href: String,
+    /// The tasks that it belongs to.
+    pub tasks: Vec<ScheduledTask>,
+    /// The organisations that answer for it.
+    pub leads: Vec<Link>,
+    /// When it begins.
+    pub from: Option<DateText>,
+    /// By when it is to be done.
+    pub due: Option<DateText>,
+    /// What became of it: `overdue`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`.
+    pub outcome: &'static str,
+    /// How it was met.
+    pub met: Option<Meeting>,
+}
+
+/// A task to which a milestone or step belongs.
+#[derive(Debug, Serialize)]
+pub struct ScheduledTask {
+    /// Its number.
+    pub number: String,
+    /// Its name.
+    pub name: Text,
+    /// Its address.
+    pub href: String,
+}
+
+/// What is due in one month, or in a longer period of which no month is known.
+#[derive(Debug, Serialize)]
+pub struct ScheduledPeriod {
+    /// The month or period; none for what has no date.
+    pub date: Option<DateText>,
+    /// What is due in it.
+    pub entries: Vec<ScheduledView>,
+}
+
+impl ScheduledTask {
+    fn new(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Self {
+        let tasks = &scope.snapshot.outline.tasks;
+        Self {
+            number: tasks.id(task).to_string(),
+            name: scope.text(&tasks[task].name, lang),
+            href: scope.href_of(PageKind::Task(task), lang),
+        }
+    }
+}
+
+impl ScheduledView {
+    pub(crate) fn new(scope: &Scope<'_>, entry: &Scheduled<'_>, lang: Lang) -> Self {
+        Self {
+            kind: match entry.what {
+                Commitment::Step(_) => "step",
+                _ => "milestone",
+            },
+            number: match entry.what {
+                Commitment::Step(step) => Some(scope.snapshot.outline.steps.id(step).to_string()),
+                _ => None,
+            },
+            name: scope.text(entry.name, lang),
+            href: scope.scheduled_href(entry, lang),
+            tasks: entry.tasks.iter().map(|task| ScheduledTask::new(scope, *task, lang)).collect(),
+            leads: scope.organisations(&entry.leads, lang),
+            from: entry.from.map(|date| scope.date(date, lang)),
+            due: entry.due.map(|date| scope.date(date, lang)),
+            outcome: entry.outcome.name(),
+            met: entry.met_by.and_then(|record| Meeting::new(scope, record, entry.delay, lang)),
+        }
+    }
+}
+
+impl ScheduledPeriod {
+    /// Entries in the order in which they come, those of one month or longer period together.
+    pub(crate) fn all<'e, 'm: 'e>(
+        scope: &Scope<'_>,
+        entries: impl Iterator<Item = &'e Scheduled<'m>>,
+        lang: Lang,
+    ) -> Vec<Self> {
+        let entries: Vec<&Scheduled<'_>> = entries.collect();
+        let periods = entries.chunk_by(|left, right| left.due.map(period) == right.due.map(period));
+        periods
+            .map(|entries| Self {
+                date: entries[0].due.map(|due| scope.date(period(due), lang)),
+                entries: entries.iter().map(|entry| ScheduledView::new(scope, entry, lang)).collect(),
+            })
+            .collect()
+    }
+}
+
+/// The period under which something stands in a list: of a day its month.
+fn period(date: Date) -> Date {
+    match date {
+        Date::Day(day) => Date::Month(day.year(), day.month()),
+        other => other,
+    }
+}
+
+impl Scope<'_> {
+    /// Where a milestone or step stands on the page of its task.
+    pub(crate) fn scheduled_href(&self, entry: &Scheduled<'_>, lang: Lang) -> String {
+        let task = self.href_of(PageKind::Task(entry.tasks[0]), lang);
+        match entry.what {
+            Commitment::Step(step) => {
+                let reference = Reference::Step(self.snapshot.outline.steps.id(step).clone());
+                self.resolve(&reference, lang).unwrap_or(task)
+            }
+            _ => format!("{task}#milestones"),
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The schedule: what is due when, who answers for it, what became of it, and the calendars of all that.
+
+use icalendar::{CalendarComponent, Component, Event};
+
+use super::support::{Site, elements, text_of};
+
+/// The second task broken down into steps of two organisations.
+const STEPS: &str = "\
+steps:
+  - {id: 2.1, name: {zh: 选址, en: Choose a site}, leads: [a], due: 2025-06, paragraph: 5}
+  - {id: 2.2, name: {zh: 开工, en: Begin building}, due: 2025-09-30, paragraph: 5}
+  - {id: 2.3, name: {zh: 验收, en: Inspect it}, leads: [a, b], from: 2026, due: 2026-Q4, paragraph: 5}
+  - {id: 2.4, name: {zh: 运行, en: Begin operating}, paragraph: 5}
+";
+
+/// The small site with steps, of which records meet some.
+fn with(records: &[(&str, &str, &str)]) -> Site {
+    let site = Site::new();
+    site.replace("content/tasks/2.yaml", "milestones:\n", &format!("{STEPS}milestones:\n"));
+    let record = |(id, date, meets): &(&str, &str, &str)| {
+        format!(
+            "- id: {id}\n  kind: event\n  date: {date}\n  added: 2026-01-01\n  meets: [{meets}]\n  title: {{zh: 题目{id}, en: Title {id}}}\n  text: {{zh: 内容。, en: Text.}}\n  sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', published: {date}}}]\n"
+        )
+    };
+    if !records.is_empty() {
+        site.write("content/records/more.yaml", records.iter().map(record).collect::<String>());
+    }
+    site
+}
+
+/// The words of some HTML, with a space between those of different blocks.
+fn words(html: &str) -> String {
+    let spaced =
+        ["<p", "<td", "<th", "<li"].iter().fold(html.to_owned(), |html, tag| html.replace(tag, &format!(" {tag}")));
+    text_of(&spaced).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a section of the schedule in English; none if it is not there.
+fn section(site: &Site, id: &str) -> Option<String> {
+    let page = site.page("en/schedule/index.html");
+    let sections = elements(&page, &format!("<section class=\"section\" aria-labelledby=\"{id}\">"), "section");
+    sections.first().map(|section| words(section))
+}
+
+/// The events of a calendar, by their ids.
+fn events(text: &str) -> Vec<Event> {
+    let calendar: icalendar::Calendar = text.parse().expect("a calendar");
+    let events = calendar.components.into_iter().map(|component| match component {
+        CalendarComponent::Event(event) => event,
+        other => panic!("no event: {other:?}"),
+    });
+    events.collect()
+}
+
+fn file(site: &Site, path: &str) -> String {
+    String::from_utf8(site.files()[path].clone()).expect("text")
+}
+
+#[test]
+fn a_plan_without_milestones_and_steps_has_no_schedule() {
+    let site = Site::new();
+    site.replace(
+        "content/tasks/2.yaml",
+        "milestones:\n  - id: opening\n    name:\n      zh: 开幕\n      en: The opening\n    due: 2025\n",
+        "",
+    );
+    site.build();
+    let files = site.files();
+    assert!(!files.keys().any(|path| path.contains("schedule/") || path.ends_with(".ics")));
+    assert!(!site.page("en/index.html").contains("schedule") && !site.page("sitemap.xml").contains("schedule"));
+    // Nor has one whose milestones nobody has stated yet.
+    let site = Site::new();
+    site.replace(
+        "content/tasks/2.yaml",
+        "    due: 2025\n",
+        "    due: 2025\n    source: {title: T, lang: en, publisher: P, url: 'https://p.example/o', published: 2025-05-01}\n",
+    );
+    site.build_as_of("2025-04-30");
+    assert!(!site.files().contains_key("schedule/index.html"));
+    site.build_as_of("2025-05-01");
+    assert!(site.files().contains_key("schedule/index.html") && site.files().contains_key("schedule/calendar.ics"));
+    // Nor one whose settings leave it out.
+    site.replace("content/site.yaml", "demonstration: true", "demonstration: true\nwithout_pages: [schedule]");
+    site.build();
+    assert!(!site.files().keys().any(|path| path.contains("schedule/") || path.ends_with(".ics")));
+}
+
+#[test]
+fn what_is_due_stands_by_month_under_what_became_of_it() {
+    let site = with(&[("chosen", "2025-07-03", "step:2.1"), ("opened", "2025-10-01", "opening")]);
+    site.build_as_of("2025-11-01");
+    let overdue = section(&site, "overdue").expect("something overdue");
+    assert!(overdue.contains("September 2025") && overdue.contains("2.2 Begin building"), "{overdue}");
+    assert!(overdue.contains("Step: Task 2") && overdue.contains("Bureau B, Commission C Overdue"), "{overdue}");
+    let ahead = section(&site, "ahead").expect("something ahead");
+    assert!(
+        ahead.contains("October to December 2026") && ahead.contains("Bureau A, Bureau B, Commission C"),
+        "{ahead}"
+    );
+    let over = section(&site, "done").expect("something done");
+    let (opening, choice) = (over.find("The opening").expect("opening"), over.find("Choose a site").expect("choice"));
+    assert!(opening < choice, "what was due last comes first: {over}");
+    assert!(over.contains("Done on time 1 October 2025: Title opened"), "{over}");
+    assert!(over.contains("Done late 3 July 2025: Title chosen 3 days late"), "{over}");
+    assert!(section(&site, "undated").is_some_and(|undated| undated.contains("2.4 Begin operating")));
+    let page = site.page("en/schedule/index.html");
+    assert!(
+        page.contains("href=\"../tasks/2/#step-2.2\"") && page.contains("href=\"../tasks/2/#milestones\""),
+        "{page}"
+    );
+    assert!(
+        words(&page)
+            .contains("4 milestones and steps with a date Overdue: 1 Not yet due: 1 Done on time: 1 Done late: 1")
+    );
+    let chinese = words(&site.page("schedule/index.html"));
+    assert!(chinese.contains("共有1个时间节点、4项分解事项") && chinese.contains("逾期未完成：1"), "{chinese}");
+    assert!(site.page("en/index.html").contains("href=\"schedule/\""), "the menu leads there");
+    assert!(site.page("en/site-map/index.html").contains("href=\"../schedule/\""));
+}
+
+#[test]
+fn the_list_by_organisation_counts_dated_facts_alone() {
+    let site = with(&[("chosen", "2025-05", "step:2.1"), ("opened", "2025", "opening")]);
+    site.build_as_of("2025-12-31");
+    let page = site.page("en/schedule/index.html");
+    let rows = elements(&page, "<table class=\"data supervision\">", "table");
+    let table = words(rows[0]);
+    assert!(table.contains("Organisation Total Overdue Not yet due Done early Done on time Calendar"), "{table}");
+    // Bureau A leads two steps, which say so; the other leads the task, and with it what names nobody.
+    assert!(table.contains("Bureau A 2 0 1 1 0"), "{table}");
+    assert!(table.contains("Bureau B, Commission C 3 1 1 0 1"), "{table}");
+    assert!(words(&page).contains("So the rows may add up to more than the whole."));
+}
+
+#[test]
+fn calendars_can_be_read_and_say_nothing_of_the_clock() {
+    let site = with(&[("chosen", "2025-07-03", "step:2.1")]);
+    site.replace("content/site.yaml", "languages:", "authority: plan.example,2024\nlanguages:");
+    site.build();
+    let all = file(&site, "en/schedule/calendar.ics");
+    let found = events(&all);
+    let facts: Vec<(Option<&str>, Option<&str>)> =
+        found.iter().map(|event| (event.get_uid(), event.property_value("DTSTART"))).collect();
+    assert_eq!(
+        facts,
+        [
+            (Some("tag:plan.example,2024:en:step:2.1"), Some("20250630")),
+            (Some("tag:plan.example,2024:en:step:2.2"), Some("20250930")),
+            (Some("tag:plan.example,2024:en:milestone:opening"), Some("20251231")),
+            (Some("tag:plan.example,2024:en:step:2.3"), Some("20261231")),
+        ]
+    );
+    // What was met has the day of that news, the rest that of the plan.
+    assert_eq!(found[0].property_value("DTSTAMP"), Some("20260101T000000Z"));
+    assert_eq!(found[1].property_value("DTSTAMP"), Some("20241230T000000Z"));
+    assert_eq!(found[1].get_summary(), Some("Begin building"));
+    assert_eq!(found[1].get_url(), Some("https://plan.example/en/tasks/2/#step-2.2"));
+    let description = found[1].get_description().expect("a description");
+    assert!(description.contains("Task 2: Second\nBureau B, Commission C\nOverdue"), "{description}");
+    assert!(all.lines().all(|line| line.len() <= 75), "lines are folded: {all}");
+    // The same on another day, but for what became of things.
+    site.build();
+    assert_eq!(file(&site, "en/schedule/calendar.ics"), all);
+    let of = |path: &str| events(&file(&site, path)).len();
+    assert_eq!(of("organisations/a/calendar.ics"), 2);
+    assert_eq!(of("organisations/b/calendar.ics"), 3);
+    assert_eq!(of("tasks/2/calendar.ics"), 4);
+    assert!(!site.files().contains_key("tasks/1/calendar.ics"), "nothing in it has a date");
+    assert!(site.page("tasks/2/index.html").contains("href=\"calendar.ics\""));
+    assert!(!site.page("tasks/1/index.html").contains("calendar.ics"));
+}
