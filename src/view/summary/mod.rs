@@ -4,6 +4,7 @@ pub mod action;
 mod align;
 pub mod case;
 pub mod disagreement;
+pub mod matrix;
 pub mod meeting;
 pub mod milestone;
 pub mod observation;
