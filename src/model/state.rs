@@ -8,9 +8,10 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::amount_state::{AmountEntry, amounts};
+use super::leads::{ByLead, by_lead};
 use super::milestone_state::{MilestoneState, met};
 use super::rows::{Order, Rows};
-use super::schedule::{ByLead, by_lead};
 use super::step_state::StepState;
 use super::target_state::{ObservationHandle, TargetState, target_state};
 use super::task_state::{TaskState, task_state};
@@ -34,6 +35,7 @@ pub struct State {
     pub(super) by_subject: BySubject,
     pub(super) by_topic: Vec<Vec<Handle<RecordKind>>>,
     pub(super) by_lead: ByLead,
+    pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
 }
 
 /// The public records about each subject, newest first.
@@ -49,6 +51,7 @@ impl Model {
         let cases = cases(&self.cases, as_of, public);
         let by_subject = by_subject(records);
         let met = met(records);
+        let amounts = amounts(outline, records, as_of);
         let milestones = outline.milestones.iter().map(|(handle, milestone)| {
             let met_by = met.get(&Commitment::Milestone(handle)).copied();
             MilestoneState::new(milestone, met_by, records, as_of)
@@ -96,6 +99,7 @@ impl Model {
             by_subject,
             by_topic,
             by_lead,
+            amounts,
         }
     }
 }
