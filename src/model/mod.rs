@@ -11,9 +11,11 @@ mod attachment;
 mod basis;
 mod case;
 mod commitment;
+mod leads;
 mod milestone_state;
 mod observation;
 mod outcome;
+mod party;
 mod public;
 mod rows;
 mod schedule;
@@ -37,6 +39,7 @@ pub use commitment::{Commitment, Milestone, Step};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;
+pub use party::Party;
 pub use public::{Hold, Public};
 pub use rows::Rows;
 pub use schedule::Scheduled;
@@ -329,15 +332,6 @@ pub struct Task {
     pub official: Option<Localized<Vec<Part>>>,
     /// The place of its paragraph in [`Plan::paragraphs`].
     pub paragraph: Option<usize>,
-}
-
-/// Organisations with a role in a task besides leading it.
-#[derive(Clone, Debug)]
-pub struct Party {
-    /// The role.
-    pub role: Handle<RoleKind>,
-    /// The organisations that have it.
-    pub organisations: Vec<Handle<OrganisationKind>>,
 }
 
 /// Something of which only the name is known: a role, a field, a country or region.

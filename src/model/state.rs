@@ -9,9 +9,9 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use super::amount_state::{AmountEntry, amounts};
+use super::leads::{ByLead, by_lead};
 use super::milestone_state::{MilestoneState, met};
 use super::rows::{Order, Rows};
-use super::schedule::{ByLead, by_lead};
 use super::step_state::StepState;
 use super::target_state::{ObservationHandle, TargetState, target_state};
 use super::task_state::{TaskState, task_state};

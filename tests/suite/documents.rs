@@ -322,9 +322,21 @@ fn the_theme_contract_s_example_is_a_theme() {
     // The words that the program asks for, made up from the list in the contract.
     let list = contract.split("## Interface words").nth(1).and_then(|rest| rest.split("## ").next()).expect("the list");
     let asked = list.split('`').filter(|key| {
-        ["nav-", "title-", "crumb-", "description-", "chart-", "feed-", "source-"]
-            .iter()
-            .any(|start| key.starts_with(start))
+        [
+            "nav-",
+            "title-",
+            "crumb-",
+            "description-",
+            "chart-",
+            "feed-",
+            "source-",
+            "calendar-",
+            "period-",
+            "list-",
+            "outcome-",
+        ]
+        .iter()
+        .any(|start| key.starts_with(start))
     });
     let mut words: String = asked.map(|key| format!("{key} = {key} {{ $number }}{{ $name }}{{ $year }}\n")).collect();
     // And the words of the site with their meanings, which the contract names by their families.

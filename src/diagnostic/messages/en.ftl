@@ -275,11 +275,14 @@ example-content = “{ $value }” was made up for an example, and this site is 
     .help = Replace it with what is real, or set “demonstration: true”.
 announcement-moves-state = An announcement says what is planned, so it cannot have “{ $key }”.
     .meaning = An announcement states a status or progress, meets something, or says that money was allocated or spent, as if what it announces had happened.
-    .help = Delete “{ $key }” (of “amounts”, those that are not planned), or change the kind once it has happened.
+    .help = Delete { $key ->
+        [amounts] those of “amounts” that are not planned
+       *[other] “{ $key }”
+    }, or change the kind once it has happened.
 record-about-nothing = The record “{ $id }” is about nothing of the plan.
     .meaning = A record is about nothing of the plan.
     .help = Add “about” with at least one reference such as task:18, step:18.1, target:…, safeguard:1, action:3 or org:….
-milestone-elsewhere = This record meets the milestone “{ $milestone }” of task { $task }, but is about neither the task nor a target of it.
+milestone-elsewhere = This record meets the milestone “{ $milestone }” of task { $task }, but is about neither the task nor a step or target of it.
     .meaning = A record meets a milestone of a task that it has nothing to do with, so that the task’s page would call it met by a record that it does not list.
     .help = Add “task:{ $task }” to “about”, or delete the milestone from “meets”.
 met-before-stated = This record is dated { $date }, but the { $kind } “{ $id }” was not stated before { $stated }.

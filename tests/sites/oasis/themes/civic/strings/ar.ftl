@@ -431,9 +431,9 @@ percentage = { $value }٪
 progress-part = أُنجز { $value }٪ كما ذُكر ({ $date }):{ " " }
 milestone-shared = وهي كذلك من مراحل:{ " " }
 calendar-title = { $name }: المواعيد
-calendar-link = ملف تقويم (iCalendar)
+calendar-link = ملف تقويم
 calendar-note = تتابع برامج التقويم المشتركة فيه ما يتغير. وكل تاريخ هو آخر يوم من الموعد.
-calendar-short = iCalendar
+calendar-short = ملف تقويم
 schedule-lede = المراحل: { $milestones }، وال{ -step(form: "few") }: { $steps }، ومواعيدها وما تحقق منها.
 schedule-counts = { $steps ->
     [0] مراحل لها موعد: { $count }
