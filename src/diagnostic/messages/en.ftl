@@ -71,6 +71,7 @@ kind-role = role
 kind-case = case
 kind-field = field
 kind-place = country or region
+kind-topic = topic
 kind-breakdown = breakdown
 kind-category = category of this breakdown
 kind-term = glossary term

@@ -71,6 +71,7 @@ kind-role = 职责
 kind-case = 案例
 kind-field = 领域
 kind-place = 国家或地区
+kind-topic = 主题
 kind-breakdown = 分组方式
 kind-category = 该分组方式中的组别
 kind-term = 术语
