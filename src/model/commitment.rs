@@ -1,6 +1,6 @@
 //! What is promised by a date: milestones and steps.
 
-use super::{Basis, Outline, Party};
+use super::{Basis, Outline, Party, SourcedAmount};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
 use crate::id::{Handle, MilestoneKind, OrganisationKind, StepKind, TargetKind, TaskKind};
@@ -54,6 +54,8 @@ pub struct Step {
     pub from: Option<Date>,
     /// By when it is to be done.
     pub due: Option<Date>,
+    /// Sums of money for it that a source or the plan gives outside records.
+    pub amounts: Vec<SourcedAmount>,
     /// The number of the paragraph that gives it.
     pub paragraph: Option<u32>,
     /// The source that gives it.

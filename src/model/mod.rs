@@ -4,7 +4,10 @@
 //! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
 //! [`Snapshot`] only.
 
+mod amount;
+mod amount_state;
 mod announcement;
+mod attachment;
 mod basis;
 mod case;
 mod commitment;
@@ -24,7 +27,10 @@ mod target_state;
 mod task_state;
 mod waiting;
 
+pub use amount::{Amount, SourcedAmount};
+pub use amount_state::{AmountEntry, AmountPlace, AmountSum};
 pub use announcement::Passed;
+pub use attachment::{Attachment, AttachmentPlace};
 pub use basis::Basis;
 pub use case::{Case, Picture};
 pub use commitment::{Commitment, Milestone, Step};
@@ -120,6 +126,15 @@ impl Outline {
     }
 }
 
+impl Outline {
+    /// The tasks of an action and of all actions below it.
+    pub fn tasks_of(&self, action: Handle<ActionKind>) -> Vec<Handle<TaskKind>> {
+        let row = &self.actions[action];
+        let below = row.children.iter().flat_map(|child| self.tasks_of(*child));
+        row.tasks.iter().copied().chain(below).collect()
+    }
+}
+
 impl Model {
     /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
     pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
@@ -170,6 +185,8 @@ pub struct Plan {
     pub term: (Date, Date),
     /// The names that signed, in order.
     pub issuers: Vec<Issuer>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// The official text.
     pub paragraphs: Vec<Paragraph>,
 }
@@ -300,6 +317,10 @@ pub struct Task {
     pub steps: Vec<Handle<StepKind>>,
     /// The dated commitments: its own, then those that it shares with the tasks in which they stand.
     pub milestones: Vec<Handle<MilestoneKind>>,
+    /// Sums of money for it that a source or the plan gives outside records.
+    pub amounts: Vec<SourcedAmount>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// The targets it serves.
     pub targets: Vec<Handle<TargetKind>>,
     /// The tasks that are named as related.
@@ -401,6 +422,10 @@ pub enum Subject {
     Target(Handle<TargetKind>),
     /// A safeguard.
     Safeguard(Handle<SafeguardKind>),
+    /// An action.
+    Action(Handle<ActionKind>),
+    /// An organisation.
+    Organisation(Handle<OrganisationKind>),
 }
 
 /// The status of one thing, as a source states it.
@@ -454,8 +479,12 @@ pub struct Record {
     pub text: Localized<Spanned<Prose>>,
     /// Values of targets, in the order in which they are written.
     pub observations: Vec<Observation>,
+    /// Sums of money, each with what it is for, in the order in which they are written.
+    pub amounts: Vec<(Subject, Amount)>,
     /// Where it comes from; at least one.
     pub sources: Vec<Source>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// How its sources disagree.
     pub disagreement: Option<Localized<Plain>>,
     /// What a reader should know about it.

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::amount_state::{AmountEntry, amounts};
 use super::milestone_state::{MilestoneState, met};
 use super::rows::{Order, Rows};
 use super::schedule::{ByLead, by_lead};
@@ -33,6 +34,7 @@ pub struct State {
     pub(super) steps: Vec<StepState>,
     pub(super) by_subject: BySubject,
     pub(super) by_lead: ByLead,
+    pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
 }
 
 /// The public records about each subject, newest first.
@@ -48,6 +50,7 @@ impl Model {
         let cases = cases(&self.cases, as_of, public);
         let by_subject = by_subject(records);
         let met = met(records);
+        let amounts = amounts(outline, records, as_of);
         let milestones = outline.milestones.iter().map(|(handle, milestone)| {
             let met_by = met.get(&Commitment::Milestone(handle)).copied();
             MilestoneState::new(milestone, met_by, records, as_of)
@@ -93,6 +96,7 @@ impl Model {
             steps,
             by_subject,
             by_lead,
+            amounts,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Content as written: one declaration a document. References are still words here, and may lead nowhere.
 
+mod amount;
+mod attachment;
 mod case;
 mod glossary;
 mod organisation;
@@ -12,6 +14,8 @@ mod target;
 mod task;
 mod vocabulary;
 
+pub use amount::{Amount, AmountKind, RecordedAmount};
+pub use attachment::{Attachment, AttachmentKind};
 pub use case::{Case, Picture};
 pub use glossary::{Term, TermKind};
 pub use organisation::{Alias, Organisation, OrganisationRole};
@@ -42,6 +46,7 @@ pub fn definitions() -> Vec<Definition> {
         Party::definition(),
         Step::definition(),
         Milestone::definition(),
+        Amount::definition(),
         Target::definition(),
         Change::definition(),
         Baseline::definition(),
@@ -52,7 +57,9 @@ pub fn definitions() -> Vec<Definition> {
         Status::definition(),
         Progress::definition(),
         Observation::definition(),
+        RecordedAmount::definition(),
         Source::definition(),
+        Attachment::definition(),
         Case::definition(),
         Picture::definition(),
         Vocabulary::definition(),

@@ -1,6 +1,6 @@
 //! `tasks/<id>.yaml`: a numbered commitment.
 
-use super::{Record, Source};
+use super::{Amount, Attachment, Record, Source};
 use crate::date::Date;
 use crate::decode::{AnyId, Plain, Prose};
 use crate::document;
@@ -33,6 +33,10 @@ document! {
         defaulted steps: Vec<Step>,
         /// Dated commitments that the plan or a source states.
         defaulted milestones: Vec<Milestone>,
+        /// Sums of money for it, each with the source or paragraph that gives it. Records state such sums as well.
+        defaulted amounts: Vec<Amount>,
+        /// Documents that belong to it.
+        defaulted documents: Vec<Attachment>,
         /// Tasks that a reader of this one may want to see, besides those that share a record or a case with it.
         defaulted related: Vec<Spanned<TaskId>>,
         /// Records about it, for those who rather keep them with the task than in `records/`.
@@ -67,6 +71,8 @@ document! {
         optional from: Date,
         /// By when it is to be done.
         optional due: Spanned<Date>,
+        /// Sums of money for it, each with the source or paragraph that gives it. They are never added to those of the task.
+        defaulted amounts: Vec<Amount>,
         /// The number of the paragraph of the official text that gives it.
         optional paragraph: Spanned<u32>,
         /// The source that gives it; needed if no paragraph does. It counts from the day on which its source was published; without that, from the day it was last looked at; without either, from the end of `due`, of `from` or of the term.

@@ -47,7 +47,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         } else {
             None
         };
-        Some((task.id.value.clone(), rows::task(task, &targets, &handles, dated, official, paragraph)))
+        Some((task.id.value.clone(), rows::task(task, content, plan, &targets, &handles, dated, official, paragraph)))
     };
     let task_rows: Vec<_> = tasks.iter().enumerate().map(task_row).collect::<Option<_>>()?;
     let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); actions.len()];
@@ -112,7 +112,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let record_rows: Vec<_> = content
         .records
         .par_iter()
-        .map(|record| (record.id.value.clone(), rows::record(record, &scale, &handles)))
+        .map(|record| (record.id.value.clone(), rows::record(record, content, &scale, &handles)))
         .collect();
     let pages = pages_in_order(content);
 
@@ -140,6 +140,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
             signed: plan.signed,
             term: (plan.term.from, plan.term.to),
             issuers,
+            documents: rows::documents(&plan.documents, content),
             paragraphs,
         },
     };

@@ -109,6 +109,8 @@ impl Scope<'_> {
             Subject::Step(step) => PageKind::Task(self.snapshot.outline.steps[step].task),
             Subject::Target(target) => PageKind::Target(target),
             Subject::Safeguard(safeguard) => PageKind::Safeguard(safeguard),
+            Subject::Action(action) => PageKind::Action(action),
+            Subject::Organisation(body) => PageKind::Organisation(body),
         }
     }
 

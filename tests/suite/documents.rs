@@ -107,6 +107,7 @@ pub(crate) fn contract_site() -> (Site, String) {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
     site.write("content/cases/polar-laboratory/opening.jpg", super::support::jpeg(8, 6));
+    site.write("content/static/conference/programme.pdf", "%PDF");
     (site, examples.iter().map(|(_, text)| *text).collect())
 }
 

@@ -21,6 +21,7 @@ mod layering;
 mod left_out;
 mod levels;
 mod machines;
+mod money;
 mod nouns;
 mod numbers;
 mod official_languages;

@@ -45,6 +45,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             step.paragraph.iter().for_each(|number| expect_paragraph(content, number, findings));
         }
     }
+    let numbers = content.amounts().filter_map(|amount| amount.paragraph.as_ref());
+    numbers.for_each(|number| expect_paragraph(content, number, findings));
     for target in &content.targets {
         target.tasks.iter().for_each(|id| index.expect(id, findings));
         target.contact.iter().for_each(|id| index.expect(id, findings));
@@ -59,6 +61,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         record.meets.iter().for_each(|met| index.expect_any(met, findings));
         record.statuses.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
         record.progress.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
+        record.amounts.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
         record.all_observations().for_each(|observation| index.expect(&observation.target, findings));
     }
     for (_, case) in &content.cases {

@@ -9,6 +9,7 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
+use crate::view::summary::amount::{AmountSumView, CurrencyView};
 use crate::view::summary::task::{StageCount, TaskSummary};
 
 /// The list of tasks.
@@ -30,6 +31,8 @@ pub struct TasksBody {
     pub milestones: MilestoneCounts,
     /// What became of the steps of all tasks, if there are any.
     pub steps: Option<StepCounts>,
+    /// What the tasks together have of each kind of money, where several state some, by currency.
+    pub sums: Vec<CurrencyView<AmountSumView>>,
     /// How many of all tasks are quiet.
     pub quiet: usize,
     /// After how many days without a new record a task counts as quiet.
@@ -106,6 +109,7 @@ impl TasksBody {
             milestones: MilestoneCounts::new(milestones.map(|milestone| scope.snapshot.milestone(milestone))),
             steps: StepCounts::new(scope),
             late: StageCount::late(scope),
+            sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks.handles()), lang),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
         };

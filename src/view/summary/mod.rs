@@ -2,6 +2,8 @@
 
 pub mod action;
 mod align;
+pub mod amount;
+pub mod attachment;
 pub mod case;
 pub mod disagreement;
 pub mod meeting;

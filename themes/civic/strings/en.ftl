@@ -349,6 +349,51 @@ outranked-by-newer = This site goes by another figure for this date, published l
 outranked-by-lower = Figures for this date differ, and nothing tells them apart; this site goes by the lower
 outranked-by-caution = Figures for this date differ; to be cautious, this site goes by the one further from the goal
 
+## Money
+
+amounts = Money
+amounts-note = Planned is what is to be spent, allocated what has been made available, spent what has been paid out, as each source says. They are never added together, nor are those of a { -task } and of its { -step(form: "other") }.
+amounts-step = For the { -step }:{ " " }
+amounts-caption = Amounts in { $currency }
+amount-planned = Planned
+amount-allocated = Allocated
+amount-spent = Spent
+amount-column = Amount
+amount-record = For{ " " }
+record-amounts = { $count ->
+    [one] Amount
+   *[other] Amounts
+}
+sums-action = Money for the { -task(form: "other") } of this { -action }
+sums-tasks = Money for the { -task(form: "other") }
+sums-note = Only amounts of one kind, currency and date are added up, and only of { -task(form: "other") } that state one. What is found only as a repost is left out.
+sums-caption = Sums in { $currency }
+sums-column = Stated for
+sums-count = { $count } of { $total } { -task(form: "other") }
+action-records = { -record(form: "capital-other") } about this { -action }
+action-records-note = These are about the { -action } as a whole and change the status of none of its { -task(form: "other") }.
+organisation-records = { -record(form: "capital-other") } about this { -organisation }
+organisation-records-note = These are about the { -organisation } and change the status of none of its { -task(form: "other") }.
+
+## Documents
+
+documents = Documents
+document-notice = Notice
+document-plan = Plan
+document-rules = Rules
+document-report = Report
+document-budget = Budget
+document-data = Data
+document-contract = Agreement
+document-minutes = Minutes
+document-slides = Slides
+document-form = Form
+document-size = { $size } { $unit ->
+    [bytes] bytes
+    [kilobytes] KB
+   *[megabytes] MB
+}
+
 ## Home
 
 home-term = ({ $term })

@@ -245,6 +245,48 @@ outranked-by-newer = 同一日期另有数据，以较晚公布的为准
 outranked-by-lower = 同一日期另有数据，难以取舍，以较小的为准
 outranked-by-caution = 同一日期另有数据，为慎重起见，以离{ -goal }较远的为准
 
+## 资金
+
+amounts = 资金
+amounts-note = “计划”指拟投入的资金，“已安排”指已下达或拨付的资金，“已支出”指实际支出的资金，均按来源所述；三者之间不相加，{ -task }与其{ -step }之间也不相加。
+amounts-step = { -step }：
+amounts-caption = 金额（币种：{ $currency }）
+amount-planned = 计划
+amount-allocated = 已安排
+amount-spent = 已支出
+amount-column = 金额
+amount-record = 用于
+record-amounts = 金额
+sums-action = 本{ -action }各项{ -task }的资金
+sums-tasks = 各项{ -task }的资金
+sums-note = 只将类别、币种、日期都相同的金额相加，只计有公开金额的{ -task }；仅见于转载的不计入。
+sums-caption = 合计（币种：{ $currency }）
+sums-column = 范围
+sums-count = { $total }项{ -task }中的{ $count }项
+action-records = 关于本{ -action }的{ -record }
+action-records-note = 以下{ -record }针对整个{ -action }，不改变其中任何一项{ -task }的状态。
+organisation-records = 关于本{ -organisation }的{ -record }
+organisation-records-note = 以下{ -record }针对本{ -organisation }，不改变任何一项{ -task }的状态。
+
+## 文件
+
+documents = 相关文件
+document-notice = 通知
+document-plan = 方案
+document-rules = 规章办法
+document-report = 报告
+document-budget = 预决算
+document-data = 数据
+document-contract = 合同协议
+document-minutes = 会议纪要
+document-slides = 演示文稿
+document-form = 表格
+document-size = { $size }{ $unit ->
+    [bytes] 字节
+    [kilobytes] { " " }KB
+   *[megabytes] { " " }MB
+}
+
 ## 首页
 
 home-term = （{ $term }年）

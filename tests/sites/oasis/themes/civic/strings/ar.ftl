@@ -235,6 +235,51 @@ flag-revised = منقّح
 flag-estimated = تقديري
 flag-break-in-series = انقطاع في السلسلة: يتغير التعريف هنا
 
+## الأموال
+
+amounts = الأموال
+amounts-note = «المخطط» ما سيُنفق، و«المخصص» ما أُتيح، و«المنفق» ما دُفع، بحسب كل مصدر، ولا يُجمع بعضها إلى بعض.
+amounts-step = ال{ -step }: { "" }
+amounts-caption = المبالغ، والعملة { $currency }
+amount-planned = مخطط
+amount-allocated = مخصص
+amount-spent = منفق
+amount-column = المبلغ
+amount-record = لأجل{ " " }
+record-amounts = { $count ->
+    [one] المبلغ
+   *[other] المبالغ
+}
+sums-action = أموال { -task(form: "few") } هذا ال{ -action }
+sums-tasks = أموال ال{ -task(form: "few") }
+sums-note = لا تُجمع إلا مبالغ متفقة في النوع والعملة والتاريخ، ولل{ -task(form: "few") } التي ذُكر لها مبلغ وحدها. وما عُرف من إعادة نشر فقط لا يُحسب.
+sums-caption = المجاميع، والعملة { $currency }
+sums-column = مذكور لعدد
+sums-count = { $count } من { $total } من ال{ -task(form: "few") }
+action-records = { -record(form: "few") } عن هذا ال{ -action }
+action-records-note = هذه عن ال{ -action } كله، ولا تغير حالة أي من { -task(form: "few") }ه.
+organisation-records = { -record(form: "few") } عن هذه ال{ -organisation }
+organisation-records-note = هذه عن ال{ -organisation } نفسها، ولا تغير حالة أي { -task }.
+
+## الوثائق
+
+documents = وثائق
+document-notice = إشعار
+document-plan = خطة
+document-rules = لوائح
+document-report = تقرير
+document-budget = ميزانية
+document-data = بيانات
+document-contract = اتفاقية
+document-minutes = محضر
+document-slides = عرض
+document-form = استمارة
+document-size = { $size } { $unit ->
+    [bytes] بايت
+    [kilobytes] ك.ب
+   *[megabytes] م.ب
+}
+
 ## الرئيسية
 
 home-term = ({ $term })
