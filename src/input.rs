@@ -156,6 +156,7 @@ impl Content {
             Kind::Organisation => rows!(self.organisations.iter()),
             Kind::Record => rows!(self.records.iter()),
             Kind::Case => rows!(self.cases.iter().map(|(_, case)| case)),
+            Kind::Topic => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.topics)),
             Kind::Field => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.fields)),
             Kind::Place => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.places)),
             Kind::Breakdown => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.breakdowns)),

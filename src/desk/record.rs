@@ -55,6 +55,7 @@ pub fn new_record(
         is_whole: true,
         id: unwritten(id),
         about: all_unwritten(about),
+        topics: Vec::new(),
         kind,
         date: unwritten(date),
         known: None,

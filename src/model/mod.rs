@@ -11,9 +11,11 @@ mod attachment;
 mod basis;
 mod case;
 mod commitment;
+mod leads;
 mod milestone_state;
 mod observation;
 mod outcome;
+mod party;
 mod public;
 mod rows;
 mod schedule;
@@ -37,6 +39,7 @@ pub use commitment::{Commitment, Milestone, Step};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;
+pub use party::Party;
 pub use public::{Hold, Public};
 pub use rows::Rows;
 pub use schedule::Scheduled;
@@ -54,7 +57,7 @@ use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneKind, OrganisationKind, PlaceKind,
-    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind,
+    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind, TopicKind,
 };
 use crate::lang::Localized;
 use crate::number::Number;
@@ -92,6 +95,8 @@ pub struct Outline {
     pub organisations: Table<OrganisationKind, Organisation>,
     /// The roles that organisations have in tasks besides leading them.
     pub roles: Table<RoleKind, Named>,
+    /// The topics, in the order of the vocabulary.
+    pub topics: Table<TopicKind, Topic>,
     /// The fields by which cases are sorted, in the order of the vocabulary.
     pub fields: Table<FieldKind, Named>,
     /// The countries and regions by which cases are sorted, in the order of the vocabulary.
@@ -301,6 +306,8 @@ pub struct Action {
 pub struct Task {
     /// The number as printed, where that is not its id.
     pub number: Option<Plain>,
+    /// The topics it belongs to.
+    pub topics: Vec<Handle<TopicKind>>,
     /// The action it belongs to.
     pub action: Option<Handle<ActionKind>>,
     /// Its name.
@@ -331,20 +338,22 @@ pub struct Task {
     pub paragraph: Option<usize>,
 }
 
-/// Organisations with a role in a task besides leading it.
-#[derive(Clone, Debug)]
-pub struct Party {
-    /// The role.
-    pub role: Handle<RoleKind>,
-    /// The organisations that have it.
-    pub organisations: Vec<Handle<OrganisationKind>>,
-}
-
 /// Something of which only the name is known: a role, a field, a country or region.
 #[derive(Clone, Debug)]
 pub struct Named {
     /// Its name.
     pub name: Localized<Plain>,
+}
+
+/// A topic.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Its name.
+    pub name: Localized<Plain>,
+    /// The tasks that name it, in order.
+    pub tasks: Vec<Handle<TaskKind>>,
+    /// The targets that name it, in order.
+    pub targets: Vec<Handle<TargetKind>>,
 }
 
 /// A term of the glossary.
@@ -453,6 +462,8 @@ pub struct Progress {
 pub struct Record {
     /// What it is about: what it says itself, then what it states a status or progress of and the steps and targets it meets.
     pub about: Vec<Subject>,
+    /// The topics that it names itself.
+    pub topics: Vec<Handle<TopicKind>>,
     /// What kind of statement it is.
     pub kind: RecordType,
     /// When it happened or is planned for.

@@ -8,7 +8,7 @@ use super::{
     Record, Rows, State, StepState, Subject, TargetState, TaskState,
 };
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind};
+use crate::id::{CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind};
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +86,11 @@ impl<'m> Snapshot<'m> {
     /// The public records about a thing itself, newest first. A task also has those about its steps and targets: see [`TaskState`].
     pub fn records_about(&self, subject: Subject) -> &'m [Handle<RecordKind>] {
         self.state.by_subject.get(&subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// The public records of a topic, newest first: those that name it, and those about a task, step or target of it.
+    pub fn topic_records(&self, topic: Handle<TopicKind>) -> &'m [Handle<RecordKind>] {
+        &self.state.by_topic[topic.index()]
     }
 
     /// The public sums of money for a thing, by currency and date; of several with one kind, currency and date the one that

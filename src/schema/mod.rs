@@ -26,7 +26,7 @@ pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, 
 pub use source::Source;
 pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
 pub use task::{Milestone, Party, Step, Task};
-pub use vocabulary::{Breakdown, Category, Field, Place, Vocabulary};
+pub use vocabulary::{Breakdown, Category, Field, Place, Topic, Vocabulary};
 
 use crate::decode::{Definition, Document};
 
@@ -63,6 +63,7 @@ pub fn definitions() -> Vec<Definition> {
         Case::definition(),
         Picture::definition(),
         Vocabulary::definition(),
+        Topic::definition(),
         Field::definition(),
         Place::definition(),
         Breakdown::definition(),

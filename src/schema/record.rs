@@ -3,7 +3,9 @@
 use super::{Attachment, RecordedAmount, Source};
 use crate::date::{Date, Day, When};
 use crate::decode::{AnyId, Keyed, Plain, Prose};
-use crate::id::{BreakdownId, CategoryId, Kind, MilestoneKind, RecordId, Reference, StepKind, TargetId, TargetKind};
+use crate::id::{
+    BreakdownId, CategoryId, Kind, MilestoneKind, RecordId, Reference, StepKind, TargetId, TargetKind, TopicId,
+};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::source::Spanned;
@@ -16,6 +18,8 @@ document! {
         required id: Spanned<RecordId>,
         /// What it is about: `task:18`, `step:18.1`, `target:bri-labs`, `safeguard:1`, `action:3`, `org:education-commission`. What it states a status, progress or sum of money of, and the steps and targets that it meets, need not be named again.
         defaulted about: Vec<Spanned<Reference>>,
+        /// The topics it belongs to besides those of the tasks and targets that it is about, from the vocabulary.
+        defaulted topics: Vec<Spanned<TopicId>>,
         /// What kind of statement it is.
         required kind: RecordType,
         /// When it happened, or when it is planned for, as precisely as is known; `unknown` if no source says so, and then `known` or a dated source has to be there.

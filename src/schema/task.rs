@@ -4,7 +4,7 @@ use super::{Amount, Attachment, Record, Source};
 use crate::date::Date;
 use crate::decode::{AnyId, Plain, Prose};
 use crate::document;
-use crate::id::{ActionId, MilestoneId, OrganisationId, RoleId, StepId, TaskId, TaskKind};
+use crate::id::{ActionId, MilestoneId, OrganisationId, RoleId, StepId, TaskId, TaskKind, TopicId};
 use crate::lang::Localized;
 use crate::source::Spanned;
 
@@ -21,6 +21,8 @@ document! {
         required name: Localized<Plain>,
         /// The official text after the name and before the line of lead organisations, if there is any.
         optional text: Localized<Plain>,
+        /// The topics it belongs to, from the vocabulary.
+        defaulted topics: Vec<Spanned<TopicId>>,
         /// The lead organisations in the order in which the plan names them.
         defaulted leads: Vec<Spanned<OrganisationId>>,
         /// The organisations that have other roles in it.

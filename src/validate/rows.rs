@@ -5,7 +5,9 @@ use super::handles::Handles;
 use super::known;
 use super::official;
 use crate::decode::Plain;
-use crate::id::{Handle, Kind, MilestoneKind, OrganisationKind, Reference, StepKind, TaskId, TaskKind};
+use crate::id::{
+    Handle, Kind, MilestoneKind, OrganisationKind, Reference, StepKind, TargetId, TaskId, TaskKind, TopicId, TopicKind,
+};
 use crate::input::Content;
 use crate::lang::Localized;
 use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, SourcedAmount, Subject};
@@ -33,6 +35,7 @@ pub(super) fn task(
     let serving = targets.iter().filter(|target| target.tasks.iter().any(|id| id.value == task.id.value));
     model::Task {
         number: task.number.clone(),
+        topics: handles.topics.all(&task.topics),
         action: task.action.as_ref().and_then(|id| handles.actions.find(&id.value)),
         name: task.name.clone(),
         summary: task.summary.clone(),
@@ -152,6 +155,29 @@ pub(super) fn named(name: &Localized<Plain>) -> model::Named {
     model::Named { name: name.clone() }
 }
 
+/// The topics of a vocabulary, each with the tasks and targets that name it.
+pub(super) fn topics(
+    topics: &[schema::Topic],
+    tasks: &[(TaskId, model::Task)],
+    targets: &[(TargetId, model::Target)],
+) -> Vec<(TopicId, model::Topic)> {
+    let row = |topic: &schema::Topic| model::Topic { name: topic.name.clone(), tasks: Vec::new(), targets: Vec::new() };
+    let mut rows: Vec<_> = topics.iter().map(|topic| (topic.id.value.clone(), row(topic))).collect();
+    for (position, (_, task)) in tasks.iter().enumerate() {
+        distinct(&task.topics).for_each(|topic| rows[topic.index()].1.tasks.push(Handle::new(position)));
+    }
+    for (position, (_, target)) in targets.iter().enumerate() {
+        distinct(&target.topics).for_each(|topic| rows[topic.index()].1.targets.push(Handle::new(position)));
+    }
+    rows
+}
+
+/// Topics without those that are named again.
+fn distinct(topics: &[Handle<TopicKind>]) -> impl Iterator<Item = Handle<TopicKind>> {
+    let is_first = |(place, topic): &(usize, &Handle<TopicKind>)| !topics[..*place].contains(topic);
+    topics.iter().enumerate().filter(is_first).map(|(_, topic)| *topic)
+}
+
 /// A term of the glossary.
 pub(super) fn term(term: &schema::Term) -> model::Term {
     model::Term {
@@ -207,6 +233,7 @@ pub(super) fn record(
     let basis = known::record(record);
     model::Record {
         about,
+        topics: handles.topics.all(&record.topics),
         kind: record.kind,
         date: record.date.value,
         known: basis.day(),
@@ -237,7 +264,7 @@ fn subject(reference: &Reference, handles: &Handles) -> Option<Subject> {
         Reference::Safeguard(id) => handles.safeguards.find(id).map(Subject::Safeguard),
         Reference::Action(id) => handles.actions.find(id).map(Subject::Action),
         Reference::Organisation(id) => handles.organisations.find(id).map(Subject::Organisation),
-        Reference::Record(_) | Reference::Case(_) | Reference::Page(_) => None,
+        Reference::Record(_) | Reference::Case(_) | Reference::Topic(_) | Reference::Page(_) => None,
     }
 }
 

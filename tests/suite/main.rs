@@ -39,6 +39,7 @@ mod support;
 mod targets;
 mod tasks;
 mod texts;
+mod topics;
 mod views;
 mod waiting;
 mod write;

@@ -114,7 +114,8 @@ fn two_sums_of_one_kind_currency_and_date_are_both_shown_and_one_counts() {
         let other = sum("task:1", "planned", value, "2025");
         site.write(
             "content/records/other.yaml",
-            record("other", "task:1", &["amounts:", other.trim_start_matches("  ")], more),
+            record("other", "task:1", &["amounts:", other.trim_start_matches("  ")], more)
+                .replace("date: 2025-06\n", "date: 2025-01\n"),
         );
         let told = site.told(&site.build());
         assert!(told.contains("conflicting-amounts") && told.lines().count() == 1, "{told}");
@@ -124,6 +125,38 @@ fn two_sums_of_one_kind_currency_and_date_are_both_shown_and_one_counts() {
         assert!(planned[1].contains(reason) && !planned[0].contains("goes by"), "{planned:?}");
         assert!(rows(&site.page("en/tasks/index.html"))[0].contains(total), "{value}");
     }
+}
+
+#[test]
+fn the_sums_of_a_step_stand_on_the_page_of_its_task_and_are_added_to_nothing() {
+    let site = site();
+    let own = source("plan-of-steps", ", published: 2025-02-03");
+    let steps = format!(
+        "steps:\n  - id: 2.1\n    name: {{zh: 选址, en: Choose a site}}\n    source: {own}\n    amounts:\n      - {{kind: planned, value: 10000000, currency: CNY, date: 2025, source: {own}}}\n"
+    );
+    site.replace("content/tasks/2.yaml", "summary:", &format!("{steps}summary:"));
+    let spent = sum("step:2.1", "spent", "2500000", "2025");
+    let lines = ["amounts:", spent.trim_start_matches("  ")];
+    let record = record("of-step", "task:2", &lines, ", published: 2026-01-10").replace("  about: [task:2]\n", "");
+    site.write("content/records/of-step.yaml", record);
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    let page = site.page("en/tasks/2/index.html");
+    assert_eq!(
+        rows(&page),
+        [
+            "2025 Planned CNY 30 million Title budget Paper 1 February 2025",
+            "2025 Planned CNY 10 million Title plan-of-steps Paper 3 February 2025",
+            "2025 Spent CNY 2.5 million Title of-step Paper",
+        ]
+    );
+    assert!(text_of(&page).contains("For the step: Choose a site") && page.contains("href=\"#step-2.1\""), "{page}");
+    assert!(text_of(&site.page("tasks/2/index.html")).contains("分解事项：选址"));
+    assert_eq!(rows(&site.page("en/tasks/index.html")), ["2025 Planned CNY 150 million 2 of 2 tasks"]);
+    // What a record states a sum of it is about; before the step is stated, it has no sums either.
+    assert!(text_of(&site.page("en/records/of-step/index.html")).contains("Choose a site"));
+    site.build_as_of("2025-02-02");
+    assert_eq!(rows(&site.page("en/tasks/2/index.html")).len(), 1);
 }
 
 #[test]

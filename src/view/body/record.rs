@@ -30,6 +30,8 @@ pub struct RecordBody {
     pub added: DateText,
     /// The day of its last change that matters.
     pub changed: Option<DateText>,
+    /// The topics that it names itself.
+    pub topics: Vec<Link>,
     /// The cases that it belongs to.
     pub cases: Vec<CaseSummary>,
     /// Its values of targets.
@@ -138,6 +140,7 @@ impl RecordBody {
             known: record.basis.date().map(|date| scope.date(date, lang)),
             added: scope.date(Date::Day(record.added), lang),
             changed: record.changed_by(scope.snapshot.as_of).map(|day| scope.date(Date::Day(day), lang)),
+            topics: scope.topic_links(&record.topics, lang),
             cases: CaseSummary::of(scope, lang, |case| case.records.contains(records.id(handle))),
             observations: places.filter_map(|place| ObservationView::new(scope, place, None, lang)).collect(),
             documents: AttachmentView::all(scope, &record.documents, lang),

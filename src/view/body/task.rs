@@ -41,6 +41,8 @@ pub struct TaskBody {
     pub action: Option<Link>,
     /// The number of that action as printed.
     pub action_number: Option<Text>,
+    /// The topics it belongs to.
+    pub topics: Vec<Link>,
     /// Its paragraph of the official text; none if it has only a name.
     pub official: Option<Official>,
     /// That paragraph in the language of record, on pages in another.
@@ -169,6 +171,7 @@ impl TaskBody {
             summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
             action: row.action.and_then(|action| scope.link(PageKind::Action(action), lang)),
             action_number: row.action.map(|action| scope.text(&outline.actions[action].number, lang)),
+            topics: scope.topic_links(&row.topics, lang),
             official: row.official.as_ref().map(|parts| scope.official(parts, row.paragraph, lang)),
             original: row.official.as_ref().and_then(|parts| scope.original(parts, row.paragraph, lang)),
             leads: row

@@ -11,6 +11,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
 use crate::view::summary::amount::{AmountSumView, CurrencyView};
 use crate::view::summary::task::{StageCount, TaskSummary};
+use crate::view::summary::topic::TopicLink;
 
 /// The list of tasks.
 #[derive(Debug, Serialize)]
@@ -19,6 +20,8 @@ pub struct TasksBody {
     pub groups: Vec<ActionGroup>,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
+    /// The topics that tasks name.
+    pub topics: Vec<TopicLink>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
     /// How many tasks there are.
@@ -103,6 +106,7 @@ impl TasksBody {
         let body = Self {
             groups: ActionGroup::all(scope, lang),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
+            topics: TopicLink::of_tasks(scope, lang),
             stages: StageCount::all(scope),
             total: outline.tasks.len(),
             dated: outline.tasks.handles().filter(|task| scope.snapshot.is_dated(*task)).count(),

@@ -18,3 +18,4 @@ pub mod step;
 pub mod table;
 pub mod target;
 pub mod task;
+pub mod topic;

@@ -132,6 +132,8 @@ title-actions = { -action(form: "capital-other") }
 title-action = { -action(form: "capital-one") } { $number }: { $name }
 title-tasks = { -task(form: "capital-other") }
 title-task = { -task(form: "capital-one") } { $number }: { $name }
+title-topic = Topic: { $name }
+title-topic-records = { -record(form: "capital-full-other") } by topic: { $name }
 title-targets = { -target(form: "capital-other") }
 title-schedule = Schedule
 title-organisations = Lead and issuing { -organisation(form: "other") }
@@ -170,6 +172,23 @@ description-action = { $count ->
 description-tasks = { $count ->
     [one] Status, lead { -organisation(form: "other") } and reported progress of the plan’s one { -task }.
    *[other] Status, lead { -organisation(form: "other") } and reported progress of the plan’s { $count } { -task(form: "other") }.
+}
+description-topic = The topic “{ $name }”: { $tasks ->
+    [0] no { -task(form: "other") }
+    [one] 1 { -task }
+   *[other] { $tasks } { -task(form: "other") }
+}, { $targets ->
+    [0] no { -target(form: "other") }
+    [one] 1 { -target }
+   *[other] { $targets } { -target(form: "other") }
+} and { $records ->
+    [0] no public { -record(form: "other") }
+    [one] 1 public { -record }
+   *[other] { $records } public { -record(form: "other") }
+}.
+description-topic-records = { $count ->
+    [one] One public { -record } on the topic “{ $name }”, with its sources.
+   *[other] { $count } public { -record(form: "other") } on the topic “{ $name }”, each with its sources.
 }
 description-targets = { $indicators ->
     [0] { $count ->
@@ -526,6 +545,31 @@ action-counts-late = { $count } late
 action-previous = Previous { -action }
 action-next = Next { -action }
 tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; nobody enters it by hand.
+topic = Topic
+topics = Topics
+by-topic = By topic
+topic-lede = { $tasks ->
+    [0] {""}
+    [one] 1 { -task } ·{" "}
+   *[other] { $tasks } { -task(form: "other") } ·{" "}
+}{ $targets ->
+    [0] {""}
+    [one] 1 { -target } ·{" "}
+   *[other] { $targets } { -target(form: "other") } ·{" "}
+}{ $records ->
+    [0] no public { -record(form: "other") } yet
+    [one] 1 public { -record }
+   *[other] { $records } public { -record(form: "other") }
+}
+topic-tasks = { -task(form: "capital-other") } on this topic
+topic-targets = { -target(form: "capital-other") } on this topic
+topic-records = { -record(form: "capital-full-other") } on this topic
+topic-records-note = Newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
+topic-all-records = All { $count } { -record(form: "full-other") } on this topic
+topic-records-lede = { $count ->
+    [one] One public { -record }. It names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
+   *[other] { $count } public { -record(form: "other") }, newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
+}
 tasks-stages = { $count ->
     [one] Status of the one { -task }
    *[other] Status of the { $count } { -task(form: "other") }
@@ -1097,6 +1141,7 @@ search-needs-script = Searching needs JavaScript. All pages are listed in the si
 search-kind-plan = Full text
 search-kind-action = { -action(form: "capital-one") }
 search-kind-task = { -task(form: "capital-one") }
+search-kind-topic = Topic
 search-kind-target = { -target(form: "capital-one") }
 search-kind-organisation = { -organisation(form: "capital-one") }
 search-kind-safeguard = Safeguard

@@ -73,6 +73,8 @@ title-actions = { -action }
 title-action = { $number }{ $name }
 title-tasks = { -task }
 title-task = { -task }{ $number }：{ $name }
+title-topic = 主题：{ $name }
+title-topic-records = { $name }主题的{ -record(form: "full") }
 title-targets = { -target }
 title-schedule = 时间安排与完成情况
 title-organisations = 牵头{ -organisation }和印发{ -organisation }
@@ -103,6 +105,8 @@ description-plan = { $text ->
 description-actions = 行动计划提出{ $count }项{ -action }。本页列出各项{ -action }及其{ -task }的公开进展。
 description-action = { $name }：{ $count }项{ -task }的原文、牵头{ -organisation }和公开进展。
 description-tasks = 行动计划{ $count }项{ -task }的状态、牵头{ -organisation }和公开进展。
+description-topic = “{ $name }”主题：{ -task }{ $tasks }项，{ -target }{ $targets }项，公开{ -record }{ $records }条。
+description-topic-records = “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
 description-targets = { $indicators ->
     [0] 行动计划{ $count }项发展{ -target }的{ -goal }值和公开数据；尚无公开数据的，如实说明。
    *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
@@ -366,6 +370,25 @@ action-counts-late = { $count }项逾期
 action-previous = 上一项{ -action }
 action-next = 下一项{ -action }
 tasks-lede = 各项{ -task }按{ -action }排列。状态根据计划实施期内的公开{ -record }得出，不作人工评定。
+topic = 主题
+topics = 主题
+by-topic = 按主题查看
+topic-lede = { $tasks ->
+    [0] {""}
+   *[other] { -task }{ $tasks }项，
+}{ $targets ->
+    [0] {""}
+   *[other] { -target }{ $targets }项，
+}{ $records ->
+    [0] 尚无公开{ -record }
+   *[other] 公开{ -record }{ $records }条
+}
+topic-tasks = 本主题的{ -task }
+topic-targets = 本主题的{ -target }
+topic-records = 本主题的{ -record(form: "full") }
+topic-records-note = 最新的在前。包括注明本主题的，以及涉及本主题{ -task }或{ -target }的。
+topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
+topic-records-lede = 公开{ -record }共{ $count }条，最新的在前，包括注明本主题的，以及涉及本主题{ -task }或{ -target }的。
 tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
 dated-count = { $steps ->
@@ -411,7 +434,7 @@ column-period = 起止时间
 column-outcome = 完成情况
 step-leads = 牵头{ -organisation }：
 period-both = { $from }至{ $due }
-period-due = { $due }前
+period-due = 时限：{ $due }
 period-from = { $from }起
 period-none = 未定时限
 outcome-overdue = 逾期未完成
@@ -789,6 +812,7 @@ search-needs-script = 搜索需要启用JavaScript。全部页面见网站地图
 search-kind-plan = 计划全文
 search-kind-action = { -action }
 search-kind-task = { -task }
+search-kind-topic = 主题
 search-kind-target = { -target }
 search-kind-organisation = { -organisation }
 search-kind-safeguard = 保障措施
