@@ -61,21 +61,129 @@ struct Counted {
 
 /// What the indicators of a goal count.
 const COUNTED: [Counted; 15] = [
-    counted("完好*占比", "Share of * in good repair", ("%", "%"), "share", "value: 95\ndue: 2030\n", &["area", "province"], 600, 25),
-    counted("*数量", "Number of *", ("座", "structures"), "stock", "change: {by: 50, unit: percent}\ndue: 2030\n", &["province"], 4000, 210),
-    counted("*事故率", "Accidents at *", ("起/十万人", "per 100,000 residents"), "rate", "direction: at-most\nchange: {by: -50, unit: percent}\ndue: 2030\n", &["area", "wealth"], 180, -8),
-    counted("*附近居民占比", "Share of residents living near *", ("%", "%"), "share", "", &["sex", "age", "sex*age"], 420, 9),
-    counted("*平均等候时间", "Mean waiting time at *", ("分钟", "minutes"), "rate", "direction: at-most\nvalue: 12\ndue: 2025\n", &["area"], 190, -9),
-    counted("*持证守护员", "Licensed keepers of *", ("人", "keepers"), "stock", "value: 900\ndue: 2030\n", &["sex", "age"], 5100, 300),
+    counted(
+        "完好*占比",
+        "Share of * in good repair",
+        ("%", "%"),
+        "share",
+        "value: 95\ndue: 2030\n",
+        &["area", "province"],
+        600,
+        25,
+    ),
+    counted(
+        "*数量",
+        "Number of *",
+        ("座", "structures"),
+        "stock",
+        "change: {by: 50, unit: percent}\ndue: 2030\n",
+        &["province"],
+        4000,
+        210,
+    ),
+    counted(
+        "*事故率",
+        "Accidents at *",
+        ("起/十万人", "per 100,000 residents"),
+        "rate",
+        "direction: at-most\nchange: {by: -50, unit: percent}\ndue: 2030\n",
+        &["area", "wealth"],
+        180,
+        -8,
+    ),
+    counted(
+        "*附近居民占比",
+        "Share of residents living near *",
+        ("%", "%"),
+        "share",
+        "",
+        &["sex", "age", "sex*age"],
+        420,
+        9,
+    ),
+    counted(
+        "*平均等候时间",
+        "Mean waiting time at *",
+        ("分钟", "minutes"),
+        "rate",
+        "direction: at-most\nvalue: 12\ndue: 2025\n",
+        &["area"],
+        190,
+        -9,
+    ),
+    counted(
+        "*持证守护员",
+        "Licensed keepers of *",
+        ("人", "keepers"),
+        "stock",
+        "value: 900\ndue: 2030\n",
+        &["sex", "age"],
+        5100,
+        300,
+    ),
     counted("*支出", "Spending on *", ("万弗罗林", "ten thousand florins"), "annual", "", &["province"], 7700, 150),
-    counted("*参观人次", "Visits to *", ("人次", "visits"), "annual", "value: 2500\ndue: 2030\n", &["age", "wealth"], 9000, 900),
-    counted("*停摆天数", "Days without working *", ("天", "days"), "annual", "direction: at-most\nvalue: 5\ndue: 2024\n", &[], 110, -12),
+    counted(
+        "*参观人次",
+        "Visits to *",
+        ("人次", "visits"),
+        "annual",
+        "value: 2500\ndue: 2030\n",
+        &["age", "wealth"],
+        9000,
+        900,
+    ),
+    counted(
+        "*停摆天数",
+        "Days without working *",
+        ("天", "days"),
+        "annual",
+        "direction: at-most\nvalue: 5\ndue: 2024\n",
+        &[],
+        110,
+        -12,
+    ),
     counted("合作社经营*占比", "Share of * run by cooperatives", ("%", "%"), "share", "", &["wealth"], 210, 7),
-    counted("*用能", "Energy used by *", ("兆瓦时", "MWh"), "annual", "direction: at-most\nchange: {by: -30, unit: percent}\ndue: 2030\n", &["area*province"], 8000, -200),
-    counted("*学徒", "Apprentices at *", ("人", "apprentices"), "annual", "value: 120\ndue: 2030\n", &["sex", "age"], 600, 60),
-    counted("*收支差额", "Balance of fees and costs of *", ("万弗罗林", "ten thousand florins"), "annual", "direction: exactly\nvalue: 0\ndue: 2030\n", &[], -300, 40),
+    counted(
+        "*用能",
+        "Energy used by *",
+        ("兆瓦时", "MWh"),
+        "annual",
+        "direction: at-most\nchange: {by: -30, unit: percent}\ndue: 2030\n",
+        &["area*province"],
+        8000,
+        -200,
+    ),
+    counted(
+        "*学徒",
+        "Apprentices at *",
+        ("人", "apprentices"),
+        "annual",
+        "value: 120\ndue: 2030\n",
+        &["sex", "age"],
+        600,
+        60,
+    ),
+    counted(
+        "*收支差额",
+        "Balance of fees and costs of *",
+        ("万弗罗林", "ten thousand florins"),
+        "annual",
+        "direction: exactly\nvalue: 0\ndue: 2030\n",
+        &[],
+        -300,
+        40,
+    ),
     counted("建有*的岛屿", "Islands with *", ("个", "islands"), "stock", "value: 40\ndue: 2023\n", &[], 240, 40),
-    counted("*投诉", "Complaints about *", ("件", "complaints"), "annual", "direction: at-most\nchange: {by: -20, unit: units}\ndue: 2030\n", &["province"], 800, -30),
+    counted(
+        "*投诉",
+        "Complaints about *",
+        ("件", "complaints"),
+        "annual",
+        "direction: at-most\nchange: {by: -20, unit: units}\ndue: 2030\n",
+        &["province"],
+        800,
+        -30,
+    ),
 ];
 
 #[allow(clippy::too_many_arguments)]
@@ -193,7 +301,9 @@ impl Indicator {
                 };
                 of_it = of_it
                     .iter()
-                    .flat_map(|before| categories.iter().map(|(category, ..)| with(before, category)).collect::<Vec<_>>())
+                    .flat_map(|before| {
+                        categories.iter().map(|(category, ..)| with(before, category)).collect::<Vec<_>>()
+                    })
                     .collect();
             }
             all.extend(of_it);
@@ -304,12 +414,8 @@ fn release(indicator: Indicator, office: &str, which: &str, years: &[i64]) -> St
         _ => (both(&format!("再次发布：{zh}"), &format!("Second release: {en}")), "再次发布"),
     };
     let text = both("统计局发布全国及分组数据。", "The office released figures for the country and its parts.");
-    let source = source(
-        &format!("{count}：{zh}"),
-        office,
-        &format!("statistics.laputa.example/{number}/{which}"),
-        &published,
-    );
+    let source =
+        source(&format!("{count}：{zh}"), office, &format!("statistics.laputa.example/{number}/{which}"), &published);
     let mut record = format!(
         "- id: {number}-{which}\n  kind: figure\n  date: {published}\n  added: {published}\n  title: {title}\n  text: {text}\n  sources: [{source}]\n  observations:\n"
     );
@@ -338,6 +444,7 @@ fn tenths(value: i64) -> String {
 const CHINESE_NOUNS: &str = "\
 -action = 总目标
 -task = 具体目标
+number-gap = { \" \" }
 -target = { $form ->
    *[one] 指标
     [mixed] 指标

@@ -212,7 +212,7 @@ pub(crate) fn files() -> Files {
     let topics: String =
         TOPICS.iter().map(|(id, zh, en)| format!("  - {{id: {id}, name: {}}}\n", both(zh, en))).collect();
     files.insert("content/vocabulary.yaml".into(), format!("topics:\n{topics}"));
-    files.insert("themes/civic/strings/zh.ftl".into(), "-action = 板块\n-task = 措施\n".into());
+    files.insert("themes/civic/strings/zh.ftl".into(), "-action = 板块\n-task = 措施\nnumber-gap = { \" \" }\n".into());
     files.insert("themes/civic/strings/en.ftl".into(), ENGLISH_NOUNS.into());
     files.insert("content/static/annex.pdf".into(), "%PDF-1.4\n".into());
     for component in Component::all() {
@@ -284,8 +284,7 @@ fn task(measure: Measure, finance: &str) -> String {
         both(&zh, &en)
     );
     if measure.number().ends_with("I1.01") {
-        let breakdown =
-            source("分工方案", finance, &format!("freedonia.example/{id}/steps"), "2022-02-01");
+        let breakdown = source("分工方案", finance, &format!("freedonia.example/{id}/steps"), "2022-02-01");
         text += "steps:\n";
         for (place, (zh, en, due)) in [
             ("选址", "Choose the places", "2022-06-30"),
@@ -365,17 +364,18 @@ fn records(component: Component, finance: &str) -> String {
         if meets.is_empty() {
             continue;
         }
-        let published = format!("{}-{}", &date[..4].parse::<u16>().expect("a year") + u16::from(place % 2 == 1), if place % 2 == 1 { "03-15" } else { "09-15" });
+        let published = format!(
+            "{}-{}",
+            &date[..4].parse::<u16>().expect("a year") + u16::from(place % 2 == 1),
+            if place % 2 == 1 { "03-15" } else { "09-15" }
+        );
         let source = source(
             &format!("{zh}评估：{}", theme.0),
             finance,
             &format!("freedonia.example/assessments/{id}/{own}"),
             &published,
         );
-        let title = both(
-            &format!("{}：{zh}评估", theme.0),
-            &format!("Assessment of {en}: {}", theme.1),
-        );
+        let title = both(&format!("{}：{zh}评估", theme.0), &format!("Assessment of {en}: {}", theme.1));
         text += &format!(
             "- id: {own}-{id}\n  about: [{}]\n  kind: achievement\n  date: {date}\n  added: {published}\n  meets: [{}]\n  title: {title}\n  text: {}\n  sources: [{source}]\n",
             about.join(", "),
@@ -387,7 +387,13 @@ fn records(component: Component, finance: &str) -> String {
             let spent = component.measures().into_iter().filter_map(|measure| {
                 let planned = measure.planned()?;
                 let is_named = about.iter().any(|named| *named == format!("'task:{}'", measure.id()));
-                is_named.then(|| format!("    - {{of: 'task:{}', kind: spent, value: {}, currency: EUR, date: {year}}}\n", measure.id(), planned / 10 + place as u64 * 1000))
+                is_named.then(|| {
+                    format!(
+                        "    - {{of: 'task:{}', kind: spent, value: {}, currency: EUR, date: {year}}}\n",
+                        measure.id(),
+                        planned / 10 + place as u64 * 1000
+                    )
+                })
             });
             let spent: String = spent.collect();
             if !spent.is_empty() {
@@ -396,12 +402,8 @@ fn records(component: Component, finance: &str) -> String {
         }
     }
     let first = Measure { component, is_reform: false, place: 0 }.id();
-    let source = source(
-        &format!("{}分工进展", theme.0),
-        finance,
-        &format!("freedonia.example/steps/{own}"),
-        "2022-07-10",
-    );
+    let source =
+        source(&format!("{}分工进展", theme.0), finance, &format!("freedonia.example/steps/{own}"), "2022-07-10");
     text + &format!(
         "- id: {own}-places\n  kind: achievement\n  date: 2022-06-20\n  added: 2022-07-10\n  meets: ['step:{first}.1']\n  progress: [{{of: 'step:{first}.2', value: {}}}]\n  title: {}\n  text: {}\n  sources: [{source}]\n",
         10 + component.index * 5,
@@ -437,7 +439,10 @@ fn others(finance: &str) -> String {
         text += &format!(
             "- id: reached-{own}\n  kind: achievement\n  date: 2025-12\n  added: 2025-12-21\n  meets: ['target:{own}']\n  title: {}\n  text: {}\n  sources: [{source}]\n",
             both(&format!("{}改造目标达成", theme.0), &format!("Goal for {} reached", theme.1)),
-            both("财政部宣布目标达成，未给出数字。", "The ministry says that the goal is reached, and gives no figure."),
+            both(
+                "财政部宣布目标达成，未给出数字。",
+                "The ministry says that the goal is reached, and gives no figure."
+            ),
         );
     }
     text

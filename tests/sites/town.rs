@@ -144,6 +144,23 @@ fn office(place: usize) -> String {
     OFFICES[place].1.to_lowercase()
 }
 
+/// The ids of all measures.
+pub(crate) fn ids() -> impl Iterator<Item = String> {
+    Measure::all().map(Measure::id)
+}
+
+/// What was last said of a measure: how far it had come, in per cent, and the status that its page shows in English.
+pub(crate) fn latest(id: &str) -> Option<(u64, &'static str)> {
+    let measure = Measure::all().find(|measure| measure.id() == id)?;
+    let value = YEARS.iter().rev().find_map(|year| measure.progress(*year))?;
+    let status = match value {
+        100 => "Done",
+        0..=10 => "Not started",
+        _ => "In progress",
+    };
+    Some((value, status))
+}
+
 /// The files of the site.
 pub(crate) fn files() -> Files {
     let mut files = Files::new();
@@ -167,7 +184,7 @@ pub(crate) fn files() -> Files {
     let topics: String =
         TOPICS.iter().map(|(id, zh, en)| format!("  - {{id: {id}, name: {}}}\n", both(zh, en))).collect();
     files.insert("content/vocabulary.yaml".into(), format!("topics:\n{topics}"));
-    files.insert("themes/civic/strings/zh.ftl".into(), "-action = 领域\n-task = 措施\n".into());
+    files.insert("themes/civic/strings/zh.ftl".into(), "-action = 领域\n-task = 措施\nnumber-gap = { \" \" }\n".into());
     files.insert("themes/civic/strings/en.ftl".into(), ENGLISH_NOUNS.into());
     for measure in Measure::all() {
         files.insert(format!("content/tasks/{}.yaml", measure.id()), task(measure));
