@@ -931,6 +931,7 @@ record-added = Added here
 record-changed = Last changed here
 record-status = Status reported
 record-progress = Part reported done
+record-stated = What is stated of each
 record-meets = Meets
 
 ## Cases

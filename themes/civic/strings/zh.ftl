@@ -632,6 +632,7 @@ record-added = 收录日期
 record-changed = 最近更新
 record-status = 所述{ -task }状态
 record-progress = 所述完成比例
+record-stated = 逐项报告
 record-meets = 完成事项
 
 ## 案例

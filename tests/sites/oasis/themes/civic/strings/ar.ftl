@@ -621,6 +621,7 @@ record-known = أُعلن في
 record-added = أُدرج هنا في
 record-changed = آخر تعديل هنا
 record-progress = النسبة المذكورة المنجزة
+record-stated = ما ذُكر عن كلٍّ منها
 record-meets = يحقق
 record-status = الحالة التي يذكرها
 
