@@ -361,7 +361,10 @@ mod tests {
     #[test]
     fn numbers_in_ids_sort_as_numbers() {
         let mut ids: Vec<TaskId> =
-            ["10", "2", "3.10", "3.2", "3", "b", "a", "m1c10", "m1c2", "1.b", "1.a", "m1", "a-b"].iter().filter_map(|id| Id::new(id)).collect();
+            ["10", "2", "3.10", "3.2", "3", "b", "a", "m1c10", "m1c2", "1.b", "1.a", "m1", "a-b"]
+                .iter()
+                .filter_map(|id| Id::new(id))
+                .collect();
         ids.sort();
         let order: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
         assert_eq!(order, ["1.a", "1.b", "2", "3", "3.2", "3.10", "10", "a", "a-b", "b", "m1", "m1c2", "m1c10"]);

@@ -78,7 +78,11 @@ fn the_text_of_an_action_stands_on_its_page_and_once_in_the_plan() {
     let site = Site::new();
     site.replace("content/plan.yaml", "safeguards:\n", INNER)
         .replace("content/plan.yaml", "    safeguard: 1\n", "    safeguard: 1\n  - {paragraph: 7, action: 1.a}\n")
-        .replace("content/plan.yaml", "    zh: '{number}{name}'\n    en: '{number} {name}'", "    zh: '{number}{name}。{text}'\n    en: '{number} {name}. {text}'");
+        .replace(
+            "content/plan.yaml",
+            "    zh: '{number}{name}'\n    en: '{number} {name}'",
+            "    zh: '{number}{name}。{text}'\n    en: '{number} {name}. {text}'",
+        );
     site.build();
     let page = text_of(&site.page("en/actions/1.a/index.html"));
     assert!(page.contains("1.a Inner action. Text of the inner action."), "{page}");
@@ -149,7 +153,10 @@ fn a_number_with_letters_keeps_its_order_among_words_from_right_to_left() {
     assert!(site.page("tasks/3.2/index.html").contains(&format!(">{isolated}</text>")), "in the seal");
     assert!(site.page("tasks/3.2/index.html").contains("data-pagefind-filter=\"number:1.a, number:3.2\""));
     assert!(!site.page("en/tasks/3.2/index.html").contains('\u{2068}'), "needed nowhere else");
-    assert!(!site.page("tasks/1/index.html").split("<main").nth(1).expect("main").contains("\u{2068}1\u{2069}"), "a number of digits does not need it");
+    assert!(
+        !site.page("tasks/1/index.html").split("<main").nth(1).expect("main").contains("\u{2068}1\u{2069}"),
+        "a number of digits does not need it"
+    );
 }
 
 #[test]

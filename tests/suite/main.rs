@@ -16,6 +16,7 @@ mod heads;
 mod hostile;
 mod html;
 mod incremental;
+mod init;
 mod interrupted;
 mod layering;
 mod left_out;

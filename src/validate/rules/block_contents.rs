@@ -26,7 +26,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let textless = block.action_text.as_ref().and_then(|id| {
             let named = plan.actions.iter().find(|action| action.id.value == id.value)?;
-            named.text.is_none().then(|| Diagnostic::at(Code::MissingKey, named.span).with("key", "text").related(id.span))
+            named
+                .text
+                .is_none()
+                .then(|| Diagnostic::at(Code::MissingKey, named.span).with("key", "text").related(id.span))
         });
         findings.extend(textless);
         let signed = block.signature.as_ref();

@@ -27,7 +27,12 @@ impl ActionsBody {
         let title = scope.title(PageKind::Actions, lang)?;
         let count = scope.snapshot.outline.actions.len();
         let description = scope.say(lang, "description-actions", [("count", count.into())])?;
-        let body = Self { groups: ActionGroup::all(scope, lang), total: count, stages: StageCount::all(scope), late: StageCount::late(scope) };
+        let body = Self {
+            groups: ActionGroup::all(scope, lang),
+            total: count,
+            stages: StageCount::all(scope),
+            late: StageCount::late(scope),
+        };
         Ok((Heading::below_home(title, description), body))
     }
 }

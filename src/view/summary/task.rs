@@ -118,7 +118,11 @@ fn seal_width(number: &str) -> Option<u32> {
     };
     let words: u32 = number.chars().map(width).sum();
     // One or two signs always fit.
-    if number.chars().count() <= 2 || words <= SQUARE - 5 { Some(SQUARE) } else { Some(words + 18).filter(|width| *width <= WIDEST) }
+    if number.chars().count() <= 2 || words <= SQUARE - 5 {
+        Some(SQUARE)
+    } else {
+        Some(words + 18).filter(|width| *width <= WIDEST)
+    }
 }
 
 /// How many tasks are in a stage.
