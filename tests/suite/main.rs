@@ -17,6 +17,7 @@ mod heads;
 mod hostile;
 mod html;
 mod incremental;
+mod init;
 mod interrupted;
 mod invented_sites;
 mod layering;
