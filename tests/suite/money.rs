@@ -271,7 +271,7 @@ fn records_about_actions_and_organisations_stand_on_their_pages_and_in_the_feed_
         ("en/actions/1/index.html", "Title of-action", "Title of-body", "Records about this action"),
         ("en/organisations/b/index.html", "Title of-body", "Title of-action", "Records about this organisation"),
         ("actions/1/index.html", "题目of-action", "题目of-body", "关于本行动的记录"),
-        ("organisations/b/index.html", "题目of-body", "题目of-action", "关于本单位的记录"),
+        ("organisations/b/index.html", "题目of-body", "题目of-action", "关于该单位的记录"),
     ] {
         let page = site.page(path);
         let section = elements(&page, "<section class=\"section\" aria-labelledby=\"records\">", "div");
