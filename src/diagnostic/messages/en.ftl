@@ -320,7 +320,7 @@ value-not-in-text = Neither title nor text of this record has the figure { $valu
         [amount] which it states as a sum of money for { $target }
        *[value] its value of “{ $target }”
     }.
-    .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language. A record without figures is passed over; of one with many values, the text has to name one.
+    .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language. A record without figures is passed over; if it has many values, the text has to name at least one.
     .help = Correct the one that is wrong, or name the figure in the text. If both are right, give the reason under “rules” in site.yaml.
 duplicate-observation = This record has { $date } of this series of “{ $target }” twice.
     .meaning = Two observations of one record have the same target, series and date, or the same id, so that nothing tells them apart.
@@ -328,7 +328,7 @@ duplicate-observation = This record has { $date } of this series of “{ $target
 conflicting-values = The target “{ $target }” has two values for { $date }: { $value } here and { $other } elsewhere.
     .meaning = Two records give different values of one series for one date, and neither says that it replaces the other.
     .help = Correct the one that is wrong; or flag the later one as “revised” if its source says so. If the sources disagree, keep both and give the reason under “rules” in site.yaml; the page shows both and says which one counts.
-negative-amount = { $value } is less than nothing.
+negative-amount = The sum is { $value }, which is below zero.
     .meaning = A sum of money is below zero.
     .help = Write the sum without the minus. If money was taken back, add a smaller sum with a later date.
 conflicting-amounts = There are two sums ({ $kind }, { $currency }, { $date }) for { $thing }: { $value } here and { $other } elsewhere.
@@ -340,7 +340,7 @@ update-overdue = A value of the target “{ $target }” was expected by { $date
 status-without-task = The record “{ $id }” states a status, but is about no task.
     .meaning = A record states the status of a task, but is about no task, so that the status would move nothing.
     .help = Add the task to “about”, such as task:18; or take out “status”.
-status-beside-step = This record is about { $step }, so “status” does not say of what it is the status.
+status-beside-step = This record is about { $step }, so “status” leaves open whose status it is.
     .meaning = A record is about a step and has “status”, which is a status of the tasks it names; whether the step or the task is meant is left open.
     .help = Write “statuses”, which names the thing: statuses: [{"{"}of: { $step }, status: { $status }{"}"}].
 nothing-to-meet = The target “{ $target }” has no goal, so nothing can meet it.

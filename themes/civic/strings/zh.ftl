@@ -402,8 +402,8 @@ tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
 dated-count = { $steps ->
     [with] { $count ->
-        [0] { $total }项{ -task }均无明确的时间节点，也没有定有时限的{ -step }。
-       *[other] { $total }项{ -task }中，有{ $count }项定有时间节点，或有定有时限的{ -step }。
+        [0] { $total }项{ -task }均无明确的时间节点，{ -step }也都没有写明时限。
+       *[other] { $total }项{ -task }中，有{ $count }项定有时间节点，或其{ -step }定有时限。
     }
    *[without] { $count ->
         [0] { $total }项{ -task }均无明确的时间节点。
@@ -462,7 +462,7 @@ status-words-after = ）
 statuses-differ-of-step = 各来源所述{ $date }的状态不一：
 percentage = { $value }%
 progress-part = 来源所述进度：{ $value }%（{ $date }），见
-milestone-shared = 同为以下{ -task }的时间节点：
+milestone-shared = 也是以下{ -task }的时间节点：
 milestones = 时间节点
 milestone-due = 时限：
 milestone-met = 已完成，见
