@@ -173,7 +173,7 @@ fn progress_in_per_cent_and_a_sources_own_words_stand_beside_our_words() {
     let chinese = text_of(&site.page("tasks/2/index.html"));
     assert!(chinese.contains("序时推进") && chinese.contains("分解事项共3项，已完成0项"), "{chinese}");
     let record = words(&site, "records/june/");
-    assert!(record.contains("Part reported done: Begin building 40%"), "{record}");
+    assert!(record.contains("Progress reported: Begin building 40%"), "{record}");
 }
 
 #[test]
