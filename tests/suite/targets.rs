@@ -108,7 +108,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    comparable: false")],
-        "尚无可比的公开数据。 另有2025年的数据60家，口径不可比。",
+        "尚无可比的公开数据。 另有数据：2025年为60家，口径不可比。",
         "No comparable figure published yet. There is a figure, 60 labs (2025), which is not comparable.",
         &["年，已达到目标。", "The goal is reached", "尚无公开数据", "No data published yet"],
     ),
