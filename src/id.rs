@@ -81,6 +81,8 @@ kinds! {
     Field = "field", "kind-field", FieldKind, FieldId;
     /// A country or region.
     Place = "place", "kind-place", PlaceKind, PlaceId;
+    /// A topic.
+    Topic = "topic", "kind-topic", TopicKind, TopicId;
     /// A way in which values of targets are broken down.
     Breakdown = "breakdown", "kind-breakdown", BreakdownKind, BreakdownId;
     /// A category of a breakdown. Its id is distinct in its breakdown only.
@@ -254,6 +256,8 @@ references! {
     Record(RecordKind),
     /// `case:bayer-etown`
     Case(CaseKind),
+    /// `topic:talent`
+    Topic(TopicKind),
     /// `page:about`, and `page:glossary` for pages that the program makes
     Page(FreePageKind),
 }

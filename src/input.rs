@@ -8,7 +8,9 @@ use crate::id::Kind;
 use crate::lang::{Lang, Languages};
 use crate::picture;
 use crate::route::FilePath;
-use crate::schema::{Case, Organisation, Page, Plan, Record, Source, Target, Task, Term, Vocabulary};
+use crate::schema::{
+    Amount, Attachment, Case, Organisation, Page, Plan, Record, Source, Target, Task, Term, Vocabulary,
+};
 use crate::source::{Blob, Span};
 use crate::theme::Theme;
 
@@ -102,7 +104,8 @@ impl Content {
         self.broken.append(broken);
     }
 
-    /// Every source that the content names: those of records and cases, of milestones, steps, baselines and interim goals.
+    /// Every source that the content names: those of records and cases, of milestones, steps, baselines, interim goals and sums of
+    /// money.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         let records = self.records.iter().flat_map(|record| &record.sources);
         let cases = self.cases.iter().flat_map(|(_, case)| &case.sources);
@@ -116,6 +119,20 @@ impl Content {
             .chain(steps.filter_map(|step| step.source.as_ref()))
             .chain(baselines.filter_map(|baseline| baseline.source.as_ref()))
             .chain(interim.filter_map(|interim| interim.source.as_ref()))
+            .chain(self.amounts().filter_map(|amount| amount.source.as_ref()))
+    }
+
+    /// Every sum of money outside records: those of tasks and of steps.
+    pub fn amounts(&self) -> impl Iterator<Item = &Amount> {
+        let tasks = self.tasks.iter().map(|(_, task)| task);
+        tasks.flat_map(|task| task.amounts.iter().chain(task.steps.iter().flat_map(|step| &step.amounts)))
+    }
+
+    /// Every document of the content: those of the plan, of tasks and of records.
+    pub fn documents(&self) -> impl Iterator<Item = &Attachment> {
+        let plan = self.plan.iter().flat_map(|plan| &plan.documents);
+        let tasks = self.tasks.iter().flat_map(|(_, task)| &task.documents);
+        plan.chain(tasks).chain(self.records.iter().flat_map(|record| &record.documents))
     }
 
     /// Everything of a kind that the content declares, in its order; an id that is declared twice is there twice.
@@ -139,6 +156,7 @@ impl Content {
             Kind::Organisation => rows!(self.organisations.iter()),
             Kind::Record => rows!(self.records.iter()),
             Kind::Case => rows!(self.cases.iter().map(|(_, case)| case)),
+            Kind::Topic => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.topics)),
             Kind::Field => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.fields)),
             Kind::Place => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.places)),
             Kind::Breakdown => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.breakdowns)),

@@ -25,6 +25,9 @@ impl Number {
     /// Nothing.
     pub const ZERO: Self = Self(Decimal::ZERO);
 
+    /// Ten.
+    pub const TEN: Self = Self(Decimal::TEN);
+
     /// A hundred: the whole of a share in per cent.
     pub const HUNDRED: Self = Self(Decimal::ONE_HUNDRED);
 

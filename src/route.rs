@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 /// A root-relative address of the site: starts with `/`, uses `/` only, holds no `.` or `..` step.
 ///
 /// A route that ends in `/` is a page kept in an `index.html`; any other route is a file by that name.
@@ -83,6 +85,10 @@ impl fmt::Display for Route {
     }
 }
 
+/// What stands in an address only escaped: what is no part of a path (WHATWG, path percent-encode set), and `%` itself.
+const ESCAPED: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}');
+
 /// The path of a file inside the output folder, with `/` between its steps and never leading out of the folder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FilePath(String);
@@ -97,6 +103,11 @@ impl FilePath {
     /// The path as text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The root-relative address under which the file is published.
+    pub fn address(&self) -> String {
+        format!("/{}", utf8_percent_encode(&self.0, ESCAPED))
     }
 
     /// The folders in which the file lies, by their paths in the output folder, the outermost first.

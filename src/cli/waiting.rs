@@ -56,7 +56,7 @@ fn entry(waiting: &Waiting) -> serde_json::Value {
         "kind": waiting.kind.name(),
         "id": waiting.id,
         "fact": waiting.fact.map(Fact::name),
-        "due": waiting.fact.and_then(Fact::due).map(|date| date.to_string()),
+        "due": waiting.fact.and_then(Fact::date).map(|date| date.to_string()),
         "reason": waiting.reason.name(),
         "from": waiting.from.map(|day| day.to_string()),
     })
@@ -71,24 +71,25 @@ fn line(waiting: &Waiting, words: &Words) -> String {
 /// The id of what waits, with the fact of it that does.
 fn thing(waiting: &Waiting, words: &Words) -> String {
     let of_target = |key| Message::new(key).with("target", waiting.id.as_str());
+    let of_task = |key| Message::new(key).with("task", waiting.id.as_str());
     match waiting.fact {
         None => waiting.id.clone(),
         Some(Fact::Baseline) => words.say(&of_target("waiting-baseline")),
         Some(Fact::Interim(due)) => words.say(&of_target("waiting-interim").with("due", due.to_string())),
+        Some(Fact::Amount(kind, date)) => {
+            words.say(&of_task("waiting-amount").with("kind", kind.name()).with("date", date.to_string()))
+        }
+        Some(Fact::Document(date)) => {
+            let document = Message::new("waiting-document").with("date", date.to_string());
+            words.say(&document.with("thing", format!("{}:{}", waiting.kind.name(), waiting.id)))
+        }
     }
 }
 
 /// Tells on standard error what waits: by kind and reason, and of very many the first.
 pub(super) fn tell(waiting: &[Waiting], words: &Words) {
-    for of_kind in waiting.chunk_by(|left, right| left.kind == right.kind) {
-        let head = match of_kind[0].kind {
-            Kind::Case => "waiting-cases",
-            Kind::Milestone => "waiting-milestones",
-            Kind::Step => "waiting-steps",
-            Kind::Target => "waiting-facts",
-            _ => "waiting-records",
-        };
-        eprintln!("{}", words.say(&Message::new(head).with("count", of_kind.len())));
+    for of_kind in waiting.chunk_by(|left, right| (left.kind, head(left)) == (right.kind, head(right))) {
+        eprintln!("{}", words.say(&Message::new(head(&of_kind[0])).with("count", of_kind.len())));
         let named = &of_kind[..of_kind.len().min(NAMED)];
         let mut told: Vec<&'static str> = Vec::new();
         for key in named.iter().map(|one| why(one.reason)) {
@@ -106,6 +107,19 @@ pub(super) fn tell(waiting: &[Waiting], words: &Words) {
         if more > 0 {
             eprintln!("  {}", words.say(&Message::new("waiting-more").with("count", more)));
         }
+    }
+}
+
+/// The key of the words that head a list of such things.
+fn head(waiting: &Waiting) -> &'static str {
+    match (waiting.fact, waiting.kind) {
+        (Some(Fact::Baseline | Fact::Interim(_)), _) => "waiting-facts",
+        (Some(Fact::Amount(..)), _) => "waiting-amounts",
+        (Some(Fact::Document(_)), _) => "waiting-documents",
+        (None, Kind::Case) => "waiting-cases",
+        (None, Kind::Milestone) => "waiting-milestones",
+        (None, Kind::Step) => "waiting-steps",
+        (None, _) => "waiting-records",
     }
 }
 

@@ -85,6 +85,8 @@ choices! {
         Tasks = "tasks",
         /// A task.
         Task = "task",
+        /// A topic, with the tasks, targets and records that name it.
+        Topic = "topic",
         /// All targets.
         Targets = "targets",
         /// A target.
@@ -105,6 +107,8 @@ choices! {
         Year = "year",
         /// A record.
         Record = "record",
+        /// The records of a topic.
+        TopicRecords = "topic-records",
         /// All cases, and those of a group.
         Cases = "cases",
         /// A case.

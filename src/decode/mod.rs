@@ -9,6 +9,7 @@ mod any_id;
 mod choices;
 mod codec;
 mod context;
+mod currency;
 mod document;
 mod fields;
 mod keyed;

@@ -70,6 +70,8 @@ pub enum Shape {
     Boolean,
     /// An `http` or `https` address.
     Address,
+    /// The ISO 4217 code of a currency.
+    Currency,
     /// One of these words.
     OneOf(&'static [&'static str]),
     /// A mapping from language codes to values.
@@ -107,6 +109,7 @@ impl fmt::Display for Shape {
             Self::Count => formatter.write_str("whole number"),
             Self::Boolean => formatter.write_str("`true` or `false`"),
             Self::Address => formatter.write_str("web address"),
+            Self::Currency => formatter.write_str("currency code"),
             Self::OneOf(words) => {
                 let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
                 formatter.write_str(&words.join(", "))

@@ -55,6 +55,7 @@ pub fn new_record(
         is_whole: true,
         id: unwritten(id),
         about: all_unwritten(about),
+        topics: Vec::new(),
         kind,
         date: unwritten(date),
         known: None,
@@ -70,7 +71,9 @@ pub fn new_record(
         text: text.localized(&known, |words| unwritten(Prose(words))),
         observation,
         observations: Vec::new(),
+        amounts: Vec::new(),
         sources: vec![source],
+        documents: Vec::new(),
         disagreement: None,
         note: None,
     };
@@ -79,16 +82,12 @@ pub fn new_record(
     Ok(path)
 }
 
-/// Tasks, steps, targets and safeguards that the site has.
+/// What a record can be about that the site has.
 fn about(answer: &str, known: &Known) -> Result<Vec<Reference>, Message> {
     let read = |text: &str| {
         let problem = || Message::new("answer-about").with("value", text);
         let reference = Reference::parse(text).ok_or_else(problem)?;
-        let fits = matches!(
-            reference,
-            Reference::Task(_) | Reference::Step(_) | Reference::Target(_) | Reference::Safeguard(_)
-        );
-        if fits && known.has(&reference) { Ok(reference) } else { Err(problem()) }
+        if Record::takes(&reference) && known.has(&reference) { Ok(reference) } else { Err(problem()) }
     };
     form::several(answer, read)
 }

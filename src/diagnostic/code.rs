@@ -123,6 +123,8 @@ codes! {
     MalformedAddress = "malformed-address", Error;
     /// A text is not a number, or not one that the field allows.
     MalformedNumber = "malformed-number", Error;
+    /// A text is not the code of a currency.
+    UnknownCurrency = "unknown-currency", Error;
     /// A text is there but holds nothing.
     EmptyText = "empty-text", Error;
     /// A text has no words in the language of record.
@@ -157,7 +159,7 @@ codes! {
     UndatedValue = "undated-value", Error;
     /// Something was put in after today.
     AddedLater = "added-later", Error;
-    /// The language of a source is none.
+    /// The language of a source or a document is none.
     SourceLanguage = "source-language", Error;
     /// A record has no source.
     RecordWithoutSource = "record-without-source", Error;
@@ -173,6 +175,10 @@ codes! {
     PictureUnreadable = "picture-unreadable", Warning;
     /// A picture has more pixels than a build can bear.
     PictureTooLarge = "picture-too-large", Warning;
+    /// A document has neither an address nor a file, or both.
+    DocumentPlace = "document-place", Error;
+    /// A document names a file that is not among those that go out as they are.
+    MissingDocument = "missing-document", Error;
     /// A kind of page that cannot be left out is left out.
     NeededPage = "needed-page", Error;
     /// A picture in the folder of a case that the case does not name.
@@ -215,7 +221,7 @@ codes! {
     PartOfAYear = "part-of-a-year", Error;
     /// A value of a whole year that became known before the year was over.
     YearNotOver = "year-not-over", Warning, adjustable;
-    /// A step, a baseline or a goal on the way says neither which source nor which paragraph gives it.
+    /// A step, a baseline, a goal on the way or a sum of money says neither which source nor which paragraph gives it.
     FactWithoutSource = "fact-without-source", Error;
     /// An observation has neither a value nor a reason why there is none, or both.
     ObservationValue = "observation-value", Error;
@@ -229,6 +235,10 @@ codes! {
     DuplicateObservation = "duplicate-observation", Error;
     /// Two values of one series for one date differ.
     ConflictingValues = "conflicting-values", Warning, adjustable;
+    /// A sum of money is below zero.
+    NegativeAmount = "negative-amount", Error;
+    /// Two sums of money of one kind, currency and date for one thing differ.
+    ConflictingAmounts = "conflicting-amounts", Warning, adjustable;
     /// The day on which the next value of a target was expected is past.
     UpdateOverdue = "update-overdue", Note, adjustable;
     /// The paragraphs of the official text do not count up one by one.

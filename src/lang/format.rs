@@ -11,7 +11,9 @@ use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
 use super::compact::Compact;
+use super::money::Money;
 use super::periods::{End, Periods};
+use crate::currency::Currency;
 use crate::date::{Date, Day, Range, When};
 use crate::number::Number;
 
@@ -25,6 +27,7 @@ pub struct Formats {
     month_and_day: Formatter<Gregorian, MD>,
     number: DecimalFormatter,
     compact: Option<Compact>,
+    money: Money,
     order: CollatorBorrowed<'static>,
     periods: &'static Periods,
 }
@@ -41,6 +44,7 @@ impl Formats {
             month_and_day: Formatter::try_new((&locale).into(), MD::long()).ok()?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             compact: Compact::new(&locale),
+            money: Money::of(&locale),
             order: Collator::try_new((&locale).into(), Default::default()).ok()?,
             periods: Periods::of(locale.id.language.as_str()),
         })
@@ -130,6 +134,21 @@ impl Formats {
             values.iter().map(|value| Decimal::try_from_str(&value.to_string()).ok()).collect();
         let shortened = self.compact.as_ref().and_then(|compact| compact.alike(&decimals?));
         shortened.unwrap_or_else(|| values.iter().map(|value| self.number(*value)).collect())
+    }
+
+    /// A sum of money: exact, and with the language's words for a large scale as in headlines: 1.2亿元, CNY 120 million, €1.5 billion.
+    pub fn money(&self, value: Number, currency: Currency) -> String {
+        self.money.write(&self.compact(value), currency)
+    }
+
+    /// A sum of money with all its digits: 120,000,000元.
+    pub fn money_in_digits(&self, value: Number, currency: Currency) -> String {
+        self.money.write(&self.number(value), currency)
+    }
+
+    /// The name of a currency as it stands beside a number: 元, €, CNY.
+    pub fn currency(&self, currency: Currency) -> &'static str {
+        self.money.name(currency)
     }
 
     /// The month as it stands in a whole date. (ICU's form for a month alone is another: 三月 for 3月.)
@@ -262,6 +281,34 @@ mod tests {
         }
         let number = Number::parse("12000000").expect("a number");
         assert_eq!(formats("zh-TW").compact(number), "1200萬");
+    }
+
+    #[test]
+    fn sums_of_money_are_written_as_each_language_does() {
+        for (value, code, chinese, english, arabic, french) in [
+            ("120000000", "CNY", "1.2亿元", "CNY 120 million", "120,000,000 CNY", "120 000 000 CNY"),
+            ("191500000000", "EUR", "1915亿欧元", "€191.5 billion", "191,500,000,000 €", "191 500 000 000 EUR"),
+            ("2500", "USD", "2,500美元", "US$2,500", "2,500 US$", "2 500 USD"),
+            ("1.50", "AED", "1.50阿联酋迪拉姆", "AED 1.50", "1.50 د.إ.", "1,50 AED"),
+            ("0", "CUP", "0 CUP", "CUP 0", "0 CUP", "0 CUP"),
+        ] {
+            let number = Number::parse(value).expect("a number");
+            let currency = Currency::parse(code).expect("a currency");
+            let written = |tag: &str| {
+                let text = formats(tag).money(number, currency);
+                assert!(!text.contains(' '), "a line never breaks inside {text}");
+                text.replace(['\u{a0}', '\u{202f}'], " ")
+            };
+            assert_eq!(written("zh-CN"), chinese);
+            assert_eq!(written("en-GB"), english);
+            assert_eq!(written("ar-AE"), arabic);
+            assert_eq!(written("fr"), french);
+        }
+        let number = Number::parse("120000000").expect("a number");
+        let yuan = Currency::parse("CNY").expect("a currency");
+        assert_eq!(formats("zh-TW").money(number, yuan), "1.2億\u{a0}CNY");
+        assert_eq!(formats("zh-CN").money_in_digits(number, yuan), "120,000,000元");
+        assert_eq!((formats("zh-CN").currency(yuan), formats("en").currency(yuan)), ("元", "CNY"));
     }
 
     #[test]

@@ -3,15 +3,18 @@
 //! This is the only room that knows anything about a particular language; everything else works on however many
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
+mod autonym;
 mod compact;
 mod figures;
 mod folded;
 mod format;
+mod money;
 mod periods;
 mod phrases;
 mod scales;
 mod unit;
 
+pub use autonym::autonym;
 pub use figures::{Figures, Value, differing_figures};
 pub use folded::Folded;
 pub use format::Formats;

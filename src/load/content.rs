@@ -281,7 +281,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut
         Part::Organisations => &[Kind::Organisation],
         Part::Records => &[Kind::Record],
         Part::Case(_) => &[Kind::Case],
-        Part::Vocabulary => &[Kind::Field, Kind::Place, Kind::Breakdown],
+        Part::Vocabulary => &[Kind::Topic, Kind::Field, Kind::Place, Kind::Breakdown],
         Part::Glossary => &[Kind::Term],
         Part::Page(_) => &[Kind::Page],
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => &[],

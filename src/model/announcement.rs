@@ -4,7 +4,7 @@
 //! public, it is the date of the announcement itself, and nothing is said of it.
 
 use super::{Snapshot, Subject};
-use crate::id::{Handle, RecordKind};
+use crate::id::{Handle, RecordKind, TaskKind};
 
 /// What is to be said of an announcement whose date has passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +41,16 @@ impl Snapshot<'_> {
             let record = records.row(*handle);
             !record.is_announcement() && record.counts_by().last() >= date.first()
         };
-        let about = |subject: &Subject| match *subject {
-            Subject::Task(task) => self.task(task).records.as_slice(),
-            other => self.records_about(other),
-        };
-        let followed = announced.about.iter().flat_map(about).any(may_tell);
+        let of_task = |task: Handle<TaskKind>| self.task(task).records.iter().any(may_tell);
+        // What is done in a task of it may be what was announced for an action or an organisation.
+        let outline = self.outline;
+        let followed = announced.about.iter().any(|subject| match *subject {
+            Subject::Task(task) => of_task(task),
+            Subject::Action(action) => outline.tasks_of(action).into_iter().any(of_task),
+            Subject::Organisation(body) => outline.organisations[body].leads.iter().any(|(task, _)| of_task(*task)),
+            Subject::Step(_) | Subject::Target(_) | Subject::Safeguard(_) => false,
+        });
+        let followed = followed || announced.about.iter().any(|of| self.records_about(*of).iter().any(may_tell));
         Some(if followed { Passed::Followed } else { Passed::Unreported })
     }
 }

@@ -1,6 +1,6 @@
 //! What is promised by a date: milestones and steps.
 
-use super::{Basis, Outline, Party};
+use super::{Basis, Party, SourcedAmount};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
 use crate::id::{Handle, MilestoneKind, OrganisationKind, StepKind, TargetKind, TaskKind};
@@ -54,6 +54,8 @@ pub struct Step {
     pub from: Option<Date>,
     /// By when it is to be done.
     pub due: Option<Date>,
+    /// Sums of money for it that a source or the plan gives outside records.
+    pub amounts: Vec<SourcedAmount>,
     /// The number of the paragraph that gives it.
     pub paragraph: Option<u32>,
     /// The source that gives it.
@@ -75,31 +77,5 @@ impl Step {
     /// Whether somebody had stated it by a day.
     pub fn is_known(&self, as_of: Day) -> bool {
         self.known <= as_of
-    }
-}
-
-impl Outline {
-    /// The organisations that answer for a milestone: those that it names, or else those that lead its tasks.
-    pub fn leads_of_milestone(&self, milestone: Handle<MilestoneKind>) -> Vec<Handle<OrganisationKind>> {
-        let row = &self.milestones[milestone];
-        self.leads(&row.leads, &row.tasks)
-    }
-
-    /// The organisations that answer for a step: those that it names, or else those that lead its task.
-    pub fn leads_of_step(&self, step: Handle<StepKind>) -> Vec<Handle<OrganisationKind>> {
-        let row = &self.steps[step];
-        self.leads(&row.leads, &[row.task])
-    }
-
-    fn leads(&self, own: &[Handle<OrganisationKind>], tasks: &[Handle<TaskKind>]) -> Vec<Handle<OrganisationKind>> {
-        let mut leads = own.to_vec();
-        if own.is_empty() {
-            for lead in tasks.iter().flat_map(|task| &self.tasks[*task].leads) {
-                if !leads.contains(lead) {
-                    leads.push(*lead);
-                }
-            }
-        }
-        leads
     }
 }

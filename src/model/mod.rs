@@ -4,13 +4,18 @@
 //! The records are not public here: what a reader may see depends on the as-of date, so they are reached through a
 //! [`Snapshot`] only.
 
+mod amount;
+mod amount_state;
 mod announcement;
+mod attachment;
 mod basis;
 mod case;
 mod commitment;
+mod leads;
 mod milestone_state;
 mod observation;
 mod outcome;
+mod party;
 mod public;
 mod rows;
 mod schedule;
@@ -24,13 +29,17 @@ mod target_state;
 mod task_state;
 mod waiting;
 
+pub use amount::{Amount, SourcedAmount};
+pub use amount_state::{AmountEntry, AmountPlace, AmountSum};
 pub use announcement::Passed;
+pub use attachment::{Attachment, AttachmentPlace};
 pub use basis::Basis;
 pub use case::{Case, Picture};
 pub use commitment::{Commitment, Milestone, Step};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;
+pub use party::Party;
 pub use public::{Hold, Public};
 pub use rows::Rows;
 pub use schedule::Scheduled;
@@ -48,7 +57,7 @@ use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneKind, OrganisationKind, PlaceKind,
-    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind,
+    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind, TopicKind,
 };
 use crate::lang::Localized;
 use crate::number::Number;
@@ -86,6 +95,8 @@ pub struct Outline {
     pub organisations: Table<OrganisationKind, Organisation>,
     /// The roles that organisations have in tasks besides leading them.
     pub roles: Table<RoleKind, Named>,
+    /// The topics, in the order of the vocabulary.
+    pub topics: Table<TopicKind, Topic>,
     /// The fields by which cases are sorted, in the order of the vocabulary.
     pub fields: Table<FieldKind, Named>,
     /// The countries and regions by which cases are sorted, in the order of the vocabulary.
@@ -117,6 +128,15 @@ impl Outline {
     /// The number of a task as printed.
     pub fn number(&self, task: Handle<TaskKind>) -> &str {
         self.tasks[task].number.as_ref().map_or(self.tasks.id(task).as_str(), |number| &number.0)
+    }
+}
+
+impl Outline {
+    /// The tasks of an action and of all actions below it.
+    pub fn tasks_of(&self, action: Handle<ActionKind>) -> Vec<Handle<TaskKind>> {
+        let row = &self.actions[action];
+        let below = row.children.iter().flat_map(|child| self.tasks_of(*child));
+        row.tasks.iter().copied().chain(below).collect()
     }
 }
 
@@ -170,6 +190,8 @@ pub struct Plan {
     pub term: (Date, Date),
     /// The names that signed, in order.
     pub issuers: Vec<Issuer>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// The official text.
     pub paragraphs: Vec<Paragraph>,
 }
@@ -284,6 +306,8 @@ pub struct Action {
 pub struct Task {
     /// The number as printed, where that is not its id.
     pub number: Option<Plain>,
+    /// The topics it belongs to.
+    pub topics: Vec<Handle<TopicKind>>,
     /// The action it belongs to.
     pub action: Option<Handle<ActionKind>>,
     /// Its name.
@@ -300,6 +324,10 @@ pub struct Task {
     pub steps: Vec<Handle<StepKind>>,
     /// The dated commitments: its own, then those that it shares with the tasks in which they stand.
     pub milestones: Vec<Handle<MilestoneKind>>,
+    /// Sums of money for it that a source or the plan gives outside records.
+    pub amounts: Vec<SourcedAmount>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// The targets it serves.
     pub targets: Vec<Handle<TargetKind>>,
     /// The tasks that are named as related.
@@ -310,20 +338,22 @@ pub struct Task {
     pub paragraph: Option<usize>,
 }
 
-/// Organisations with a role in a task besides leading it.
-#[derive(Clone, Debug)]
-pub struct Party {
-    /// The role.
-    pub role: Handle<RoleKind>,
-    /// The organisations that have it.
-    pub organisations: Vec<Handle<OrganisationKind>>,
-}
-
 /// Something of which only the name is known: a role, a field, a country or region.
 #[derive(Clone, Debug)]
 pub struct Named {
     /// Its name.
     pub name: Localized<Plain>,
+}
+
+/// A topic.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Its name.
+    pub name: Localized<Plain>,
+    /// The tasks that name it, in order.
+    pub tasks: Vec<Handle<TaskKind>>,
+    /// The targets that name it, in order.
+    pub targets: Vec<Handle<TargetKind>>,
 }
 
 /// A term of the glossary.
@@ -401,6 +431,10 @@ pub enum Subject {
     Target(Handle<TargetKind>),
     /// A safeguard.
     Safeguard(Handle<SafeguardKind>),
+    /// An action.
+    Action(Handle<ActionKind>),
+    /// An organisation.
+    Organisation(Handle<OrganisationKind>),
 }
 
 /// The status of one thing, as a source states it.
@@ -428,6 +462,8 @@ pub struct Progress {
 pub struct Record {
     /// What it is about: what it says itself, then what it states a status or progress of and the steps and targets it meets.
     pub about: Vec<Subject>,
+    /// The topics that it names itself.
+    pub topics: Vec<Handle<TopicKind>>,
     /// What kind of statement it is.
     pub kind: RecordType,
     /// When it happened or is planned for.
@@ -454,8 +490,12 @@ pub struct Record {
     pub text: Localized<Spanned<Prose>>,
     /// Values of targets, in the order in which they are written.
     pub observations: Vec<Observation>,
+    /// Sums of money, each with what it is for, in the order in which they are written.
+    pub amounts: Vec<(Subject, Amount)>,
     /// Where it comes from; at least one.
     pub sources: Vec<Source>,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
     /// How its sources disagree.
     pub disagreement: Option<Localized<Plain>>,
     /// What a reader should know about it.

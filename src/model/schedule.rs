@@ -1,8 +1,6 @@
 //! What is due when: the milestones and steps that somebody had stated by the day.
 
-use std::collections::HashMap;
-
-use super::{Commitment, Delay, Outcome, Outline, Snapshot};
+use super::{Commitment, Delay, Outcome, Snapshot};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
 use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TaskKind};
@@ -31,25 +29,6 @@ pub struct Scheduled<'m> {
     pub delay: Option<Delay>,
     /// The day from which it is known.
     pub known: Day,
-}
-
-/// The milestones and steps for which each organisation answers.
-pub(super) type ByLead = HashMap<Handle<OrganisationKind>, Vec<Commitment>>;
-
-/// Who answers for what somebody had stated by a day.
-pub(super) fn by_lead(outline: &Outline, as_of: Day) -> ByLead {
-    let mut by_lead = ByLead::new();
-    for (handle, _) in outline.milestones.iter().filter(|(_, row)| row.is_known(as_of)) {
-        for lead in outline.leads_of_milestone(handle) {
-            by_lead.entry(lead).or_default().push(Commitment::Milestone(handle));
-        }
-    }
-    for (handle, _) in outline.steps.iter().filter(|(_, row)| row.is_known(as_of)) {
-        for lead in outline.leads_of_step(handle) {
-            by_lead.entry(lead).or_default().push(Commitment::Step(handle));
-        }
-    }
-    by_lead
 }
 
 impl<'m> Snapshot<'m> {

@@ -2,14 +2,13 @@
 
 use std::cmp::Reverse;
 
+use super::amount_state::sums;
 use super::{
-    Case, Commitment, MilestoneState, Model, Outline, Plan, Public, Record, Rows, State, StepState, Subject,
-    TargetState, TaskState,
+    Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, MilestoneState, Model, Outline, Plan, Public,
+    Record, Rows, State, StepState, Subject, TargetState, TaskState,
 };
 use crate::date::Day;
-use crate::id::{
-    CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, SafeguardKind, StepKind, TargetKind, TaskKind,
-};
+use crate::id::{CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind};
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -84,14 +83,49 @@ impl<'m> Snapshot<'m> {
         steps.filter(move |step| outline.steps[*step].is_known(as_of))
     }
 
-    /// The public records about a safeguard, newest first.
-    pub fn safeguard_records(&self, safeguard: Handle<SafeguardKind>) -> &'m [Handle<RecordKind>] {
-        self.records_about(Subject::Safeguard(safeguard))
+    /// The public records about a thing itself, newest first. A task also has those about its steps and targets: see [`TaskState`].
+    pub fn records_about(&self, subject: Subject) -> &'m [Handle<RecordKind>] {
+        self.state.by_subject.get(&subject).map_or(&[], Vec::as_slice)
     }
 
-    /// The public records about a thing itself, newest first. A task also has those about its steps and targets: see [`TaskState`].
-    pub(super) fn records_about(&self, subject: Subject) -> &'m [Handle<RecordKind>] {
-        self.state.by_subject.get(&subject).map_or(&[], Vec::as_slice)
+    /// The public records of a topic, newest first: those that name it, and those about a task, step or target of it.
+    pub fn topic_records(&self, topic: Handle<TopicKind>) -> &'m [Handle<RecordKind>] {
+        &self.state.by_topic[topic.index()]
+    }
+
+    /// The public sums of money for a thing, by currency and date; of several with one kind, currency and date the one that
+    /// counts first.
+    pub fn amounts(&self, of: Subject) -> &'m [AmountEntry] {
+        self.state.amounts.get(&of).map_or(&[], Vec::as_slice)
+    }
+
+    /// A sum of money for a thing, by the place where it is stated.
+    pub fn amount(&self, of: Subject, place: AmountPlace) -> &'m Amount {
+        match place {
+            AmountPlace::Record(record, place) => &self.records().row(record).amounts[place].1,
+            AmountPlace::Own(place) => &self.outline.amounts(of)[place].amount,
+        }
+    }
+
+    /// Whether more than reposts give a sum of money.
+    pub fn is_confirmed(&self, of: Subject, place: AmountPlace) -> bool {
+        match place {
+            AmountPlace::Record(record, _) => self.records().row(record).is_confirmed(),
+            AmountPlace::Own(place) => self.outline.amounts(of)[place].is_confirmed(),
+        }
+    }
+
+    /// What tasks together have of each kind of money, currency and date, where several of them state some. Nothing is added
+    /// that only reposts give, and of the steps of a task nothing.
+    pub fn sums(&self, tasks: impl Iterator<Item = Handle<TaskKind>>) -> Vec<AmountSum> {
+        if self.state.amounts.is_empty() {
+            return Vec::new();
+        }
+        let counting = tasks
+            .map(Subject::Task)
+            .flat_map(|of| self.amounts(of).iter().map(move |entry| (of, entry.place, entry.counts)));
+        let counting = counting.filter(|(of, place, counts)| *counts && self.is_confirmed(*of, *place));
+        sums(counting.map(|(of, place, _)| self.amount(of, place)))
     }
 
     /// The plan.

@@ -8,13 +8,14 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::amount_state::{AmountEntry, amounts};
+use super::leads::{ByLead, by_lead};
 use super::milestone_state::{MilestoneState, met};
 use super::rows::{Order, Rows};
-use super::schedule::{ByLead, by_lead};
 use super::step_state::StepState;
 use super::target_state::{ObservationHandle, TargetState, target_state};
 use super::task_state::{TaskState, task_state};
-use super::{Case, Commitment, Model, Outline, Public, Record, Subject, Table};
+use super::{Case, Commitment, Model, Outline, Public, Record, Subject, Table, Topic};
 use crate::date::Day;
 use crate::id::{CaseKind, Handle, RecordKind, TargetKind, TaskKind};
 
@@ -32,7 +33,9 @@ pub struct State {
     pub(super) milestones: Vec<MilestoneState>,
     pub(super) steps: Vec<StepState>,
     pub(super) by_subject: BySubject,
+    pub(super) by_topic: Vec<Vec<Handle<RecordKind>>>,
     pub(super) by_lead: ByLead,
+    pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
 }
 
 /// The public records about each subject, newest first.
@@ -48,6 +51,7 @@ impl Model {
         let cases = cases(&self.cases, as_of, public);
         let by_subject = by_subject(records);
         let met = met(records);
+        let amounts = amounts(outline, records, as_of);
         let milestones = outline.milestones.iter().map(|(handle, milestone)| {
             let met_by = met.get(&Commitment::Milestone(handle)).copied();
             MilestoneState::new(milestone, met_by, records, as_of)
@@ -80,6 +84,7 @@ impl Model {
             )
         });
         let (tasks, targets) = (tasks.collect(), targets.collect());
+        let by_topic = by_topic(outline, &by_subject, records);
         let by_lead = by_lead(outline, as_of);
         State {
             as_of,
@@ -92,7 +97,9 @@ impl Model {
             milestones,
             steps,
             by_subject,
+            by_topic,
             by_lead,
+            amounts,
         }
     }
 }
@@ -129,6 +136,30 @@ fn by_subject(records: Rows<'_, RecordKind, Record>) -> BySubject {
         }
     }
     by_subject
+}
+
+/// The public records of each topic, newest first: those that name it, and those about a task, step or target of it.
+fn by_topic(
+    outline: &Outline,
+    by_subject: &BySubject,
+    records: Rows<'_, RecordKind, Record>,
+) -> Vec<Vec<Handle<RecordKind>>> {
+    let of_topic = |topic: &Topic| {
+        let tasks = topic.tasks.iter().map(|task| Subject::Task(*task));
+        let steps = topic.tasks.iter().flat_map(|task| &outline.tasks[*task].steps).map(|step| Subject::Step(*step));
+        let targets = topic.targets.iter().map(|target| Subject::Target(*target));
+        let subjects = tasks.chain(steps).chain(targets);
+        subjects.filter_map(|subject| by_subject.get(&subject)).flatten().copied().collect()
+    };
+    let mut by_topic: Vec<Vec<_>> = outline.topics.iter().map(|(_, topic)| of_topic(topic)).collect();
+    for (handle, record) in records.iter() {
+        record.topics.iter().for_each(|topic| by_topic[topic.index()].push(handle));
+    }
+    for own in &mut by_topic {
+        own.sort_unstable();
+        own.dedup();
+    }
+    by_topic
 }
 
 /// Which of the records about a target, newest first, says without a value that it is reached: the newest that is more than a

@@ -3,7 +3,7 @@
 use super::Basis;
 use crate::date::Date;
 use crate::decode::Plain;
-use crate::id::{BreakdownKind, Handle, OrganisationKind, TaskKind};
+use crate::id::{BreakdownKind, Handle, OrganisationKind, TaskKind, TopicKind};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::schema::{ChangeUnit, Direction, Measure, Source};
@@ -45,6 +45,8 @@ pub struct Target {
     pub next_update: Option<Date>,
     /// The organisation to ask about its values.
     pub contact: Option<Handle<OrganisationKind>>,
+    /// The topics it belongs to.
+    pub topics: Vec<Handle<TopicKind>>,
     /// The tasks that serve it.
     pub tasks: Vec<Handle<TaskKind>>,
 }

@@ -3,6 +3,7 @@
 use super::{Basis, Hold, Model, Outline, Public};
 use crate::date::{Date, Day};
 use crate::id::Kind;
+use crate::schema::AmountKind;
 
 /// Something that is in the content and not on the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +12,7 @@ pub struct Waiting {
     pub kind: Kind,
     /// Its id.
     pub id: String,
-    /// Which fact of the target it is, if only that waits.
+    /// Which fact of the thing it is, if only that waits.
     pub fact: Option<Fact>,
     /// Why it waits.
     pub reason: Reason,
@@ -19,13 +20,17 @@ pub struct Waiting {
     pub from: Option<Day>,
 }
 
-/// A fact of a target that a source gives outside records.
+/// Something of a thing that becomes public apart from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// The baseline.
     Baseline,
     /// The interim goal that is due by a date.
     Interim(Date),
+    /// The sum of money of a kind for a date.
+    Amount(AmountKind, Date),
+    /// A document that was published on a date.
+    Document(Date),
 }
 
 impl Fact {
@@ -34,20 +39,32 @@ impl Fact {
         match self {
             Self::Baseline => "baseline",
             Self::Interim(_) => "interim",
+            Self::Amount(kind, _) => kind.name(),
+            Self::Document(_) => "document",
         }
     }
 
-    /// The fact by its word, and the date by which it is due, if it is a goal.
-    pub fn find(name: &str, due: Option<Date>) -> Option<Self> {
-        let all = [Some(Self::Baseline), due.map(Self::Interim)];
-        all.into_iter().flatten().find(|fact| fact.name() == name)
+    /// Its place among what waits of one kind: behind the things themselves, documents last.
+    fn rank(self) -> u8 {
+        match self {
+            Self::Baseline | Self::Interim(_) => 0,
+            Self::Amount(..) => 1,
+            Self::Document(_) => 2,
+        }
     }
 
-    /// The date by which it is due.
-    pub fn due(self) -> Option<Date> {
+    /// The fact by its word, and its date, if it is told apart by one.
+    pub fn find(name: &str, date: Option<Date>) -> Option<Self> {
+        let dated = [Some(Self::Baseline), date.map(Self::Interim), date.map(Self::Document)];
+        let amounts = AmountKind::ALL.iter().map(|kind| Some(Self::Amount(*kind, date?)));
+        dated.into_iter().chain(amounts).flatten().find(|fact| fact.name() == name)
+    }
+
+    /// The date that tells it apart: that by which a goal is due, of a sum of money, or on which a document was published.
+    pub fn date(self) -> Option<Date> {
         match self {
             Self::Baseline => None,
-            Self::Interim(due) => Some(due),
+            Self::Interim(date) | Self::Amount(_, date) | Self::Document(date) => Some(date),
         }
     }
 }
@@ -135,13 +152,44 @@ impl Model {
                 from: Some(basis.day()),
             })
         });
+        let tasks = self.outline.tasks.iter();
+        let tasks = tasks.map(|(handle, row)| (Kind::Task, self.outline.tasks.id(handle).as_str(), &row.amounts));
+        let own = steps.iter().map(|(handle, row)| (Kind::Step, steps.id(handle).as_str(), &row.amounts));
+        let amounts = tasks.chain(own).flat_map(|(kind, id, amounts)| {
+            let later = amounts.iter().filter(|row| row.basis.day() > as_of);
+            later.map(move |row| Waiting {
+                kind,
+                id: id.to_owned(),
+                fact: Some(Fact::Amount(row.amount.kind, row.amount.date)),
+                reason: Reason::of(row.basis),
+                from: Some(row.basis.day()),
+            })
+        });
+        let documents = self.waiting_documents(as_of, public);
         let waiting = records.chain(cases).chain(of_milestones).chain(of_steps).chain(facts);
-        let mut waiting: Vec<Waiting> = waiting.collect();
+        let mut waiting: Vec<Waiting> = waiting.chain(amounts).chain(documents).collect();
         waiting.sort_by(|left, right| {
-            let key = |one: &Waiting| (one.kind, one.from);
+            let key = |one: &Waiting| (one.kind, one.fact.map(Fact::rank), one.from);
             key(left).cmp(&key(right)).then_with(|| left.id.cmp(&right.id))
         });
         waiting
+    }
+
+    /// The documents of the plan, of tasks and of public records that are published only later. The plan goes by the name of its page.
+    fn waiting_documents(&self, as_of: Day, public: Public) -> impl Iterator<Item = Waiting> {
+        let plan = std::iter::once((Kind::Page, "plan", &self.outline.plan.documents));
+        let tasks = self.outline.tasks.iter();
+        let tasks = tasks.map(|(handle, row)| (Kind::Task, self.outline.tasks.id(handle).as_str(), &row.documents));
+        let records = self.records.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
+        let records = records.map(|(handle, row)| (Kind::Record, self.records.id(handle).as_str(), &row.documents));
+        plan.chain(tasks).chain(records).flat_map(move |(kind, id, documents)| {
+            let later = documents.iter().filter_map(|document| document.published);
+            later.filter(move |date| date.last() > as_of).map(move |date| {
+                let basis = Basis::SourcePublished(date);
+                let fact = Some(Fact::Document(date));
+                Waiting { kind, id: id.to_owned(), fact, reason: Reason::of(basis), from: Some(basis.day()) }
+            })
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use crate::config::{PageType, Site};
 use crate::decode::Plain;
 use crate::id::{
     ActionKind, CaseKind, FreePageKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
+    TopicKind,
 };
 use crate::lang::{Lang, Languages, Localized};
 use crate::model::Snapshot;
@@ -168,6 +169,19 @@ kinds! { |snapshot|
         called: &snapshot.outline.tasks[task].name,
     }
 
+    /// A topic.
+    Topic(topic: Handle<TopicKind>) {
+        name: Topic,
+        each: snapshot.outline.topics.handles(),
+        at: page ["tasks", "by", "topic", snapshot.outline.topics.id(topic).as_str()],
+        below: Tasks,
+        is: [Dated],
+        called: &snapshot.outline.topics[topic].name,
+        if: !snapshot.outline.topics[topic].tasks.is_empty()
+            || !snapshot.outline.topics[topic].targets.is_empty()
+            || !snapshot.topic_records(topic).is_empty(),
+    }
+
     /// All targets.
     Targets {
         name: Targets,
@@ -240,6 +254,17 @@ kinds! { |snapshot|
         at: page ["records", year.to_string().as_str()],
         below: Records,
         is: [Dated],
+    }
+
+    /// The records of a topic.
+    TopicRecords(topic: Handle<TopicKind>) {
+        name: TopicRecords,
+        each: snapshot.outline.topics.handles(),
+        at: page ["records", "by", "topic", snapshot.outline.topics.id(topic).as_str()],
+        below: Records,
+        is: [Dated],
+        called: &snapshot.outline.topics[topic].name,
+        if: !snapshot.topic_records(topic).is_empty(),
     }
 
     /// A record that is public, by its handle in the snapshot.

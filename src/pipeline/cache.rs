@@ -154,7 +154,7 @@ impl Wait {
             kind: waiting.kind.name().to_owned(),
             id: waiting.id.clone(),
             fact: waiting.fact.map(|fact| fact.name().to_owned()),
-            due: waiting.fact.and_then(Fact::due).map(|date| date.to_string()),
+            due: waiting.fact.and_then(Fact::date).map(|date| date.to_string()),
             reason: waiting.reason.name().to_owned(),
             period: waiting.reason.period().map(|date| date.to_string()),
             from: waiting.from.map(|day| day.to_string()),

@@ -89,6 +89,9 @@ fn reference(kind: PageKind, snapshot: &Snapshot<'_>) -> Option<Reference> {
         PageKind::Organisation(body) => Some(Reference::Organisation(outline.organisations.id(body).clone())),
         PageKind::Record(record) => Some(Reference::Record(snapshot.records().id(record).clone())),
         PageKind::Case(case) => Some(Reference::Case(snapshot.cases().id(case).clone())),
+        PageKind::Topic(topic) | PageKind::TopicRecords(topic) => {
+            Some(Reference::Topic(outline.topics.id(topic).clone()))
+        }
         PageKind::FreePage(page) => Some(Reference::Page(outline.pages.id(page).clone())),
         _ => Id::new(kind.name()).map(Reference::Page),
     }

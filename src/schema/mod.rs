@@ -1,5 +1,7 @@
 //! Content as written: one declaration a document. References are still words here, and may lead nowhere.
 
+mod amount;
+mod attachment;
 mod case;
 mod glossary;
 mod organisation;
@@ -12,6 +14,8 @@ mod target;
 mod task;
 mod vocabulary;
 
+pub use amount::{Amount, AmountKind, RecordedAmount};
+pub use attachment::{Attachment, AttachmentKind};
 pub use case::{Case, Picture};
 pub use glossary::{Term, TermKind};
 pub use organisation::{Alias, Organisation, OrganisationRole};
@@ -22,7 +26,7 @@ pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, 
 pub use source::Source;
 pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
 pub use task::{Milestone, Party, Step, Task};
-pub use vocabulary::{Breakdown, Category, Field, Place, Vocabulary};
+pub use vocabulary::{Breakdown, Category, Field, Place, Topic, Vocabulary};
 
 use crate::decode::{Definition, Document};
 
@@ -42,6 +46,7 @@ pub fn definitions() -> Vec<Definition> {
         Party::definition(),
         Step::definition(),
         Milestone::definition(),
+        Amount::definition(),
         Target::definition(),
         Change::definition(),
         Baseline::definition(),
@@ -52,10 +57,13 @@ pub fn definitions() -> Vec<Definition> {
         Status::definition(),
         Progress::definition(),
         Observation::definition(),
+        RecordedAmount::definition(),
         Source::definition(),
+        Attachment::definition(),
         Case::definition(),
         Picture::definition(),
         Vocabulary::definition(),
+        Topic::definition(),
         Field::definition(),
         Place::definition(),
         Breakdown::definition(),

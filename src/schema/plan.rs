@@ -1,6 +1,6 @@
 //! `plan.yaml`: the official document.
 
-use super::Pattern;
+use super::{Attachment, Pattern};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
 use crate::id::{ActionId, OrganisationId, PrincipleId, RoleId, SafeguardId, TaskId};
@@ -37,6 +37,8 @@ document! {
         defaulted actions: Vec<Action>,
         /// The safeguards.
         defaulted safeguards: Vec<Safeguard>,
+        /// Documents that belong to the plan.
+        defaulted documents: Vec<Attachment>,
         /// The official text, block by block. Without it the site has no full text.
         defaulted text: Vec<Block>,
     }

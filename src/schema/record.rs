@@ -1,21 +1,25 @@
 //! `records/…/*.yaml`: dated, sourced statements, the only thing that moves state.
 
-use super::Source;
+use super::{Attachment, RecordedAmount, Source};
 use crate::date::{Date, Day, When};
 use crate::decode::{AnyId, Keyed, Plain, Prose};
-use crate::id::{BreakdownId, CategoryId, MilestoneKind, RecordId, Reference, StepKind, TargetId, TargetKind};
+use crate::id::{
+    BreakdownId, CategoryId, Kind, MilestoneKind, RecordId, Reference, StepKind, TargetId, TargetKind, TopicId,
+};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::source::Spanned;
 use crate::{choices, document};
 
 document! {
-    /// A dated, sourced statement about tasks, their steps, targets or safeguards.
+    /// A dated, sourced statement about tasks, their steps, targets, safeguards, actions or organisations.
     Record = "record" {
         /// Its id and address: short, stable, without a date or figure that might be corrected.
         required id: Spanned<RecordId>,
-        /// What it is about: `task:18`, `step:18.1`, `target:bri-labs`, `safeguard:1`. What it states a status or progress of, and the steps and targets that it meets, need not be named again.
+        /// What it is about: `task:18`, `step:18.1`, `target:bri-labs`, `safeguard:1`, `action:3`, `org:education-commission`. What it states a status, progress or sum of money of, and the steps and targets that it meets, need not be named again.
         defaulted about: Vec<Spanned<Reference>>,
+        /// The topics it belongs to besides those of the tasks and targets that it is about, from the vocabulary.
+        defaulted topics: Vec<Spanned<TopicId>>,
         /// What kind of statement it is.
         required kind: RecordType,
         /// When it happened, or when it is planned for, as precisely as is known; `unknown` if no source says so, and then `known` or a dated source has to be there.
@@ -46,8 +50,12 @@ document! {
         optional observation: Observation,
         /// Values of targets.
         defaulted observations: Vec<Observation>,
+        /// Sums of money for what it is about.
+        defaulted amounts: Vec<RecordedAmount>,
         /// Where it comes from; at least one.
         defaulted sources: Vec<Source>,
+        /// Documents that belong to it. What it rests on stands in `sources`.
+        defaulted documents: Vec<Attachment>,
         /// How its sources disagree.
         optional disagreement: Localized<Plain>,
         /// What a reader should know about it.
@@ -81,6 +89,15 @@ document! {
 }
 
 impl Record {
+    /// The kinds of things that a record can be about.
+    pub const SUBJECTS: &[Kind] =
+        &[Kind::Task, Kind::Step, Kind::Target, Kind::Safeguard, Kind::Action, Kind::Organisation];
+
+    /// Whether a record can be about a thing of this kind.
+    pub fn takes(subject: &Reference) -> bool {
+        Self::SUBJECTS.contains(&subject.parts().0)
+    }
+
     /// All its values of targets, in the order in which they are written.
     pub fn all_observations(&self) -> impl Iterator<Item = &Observation> {
         self.observation.iter().chain(&self.observations)

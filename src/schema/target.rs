@@ -3,7 +3,7 @@
 use super::Source;
 use crate::date::Date;
 use crate::decode::Plain;
-use crate::id::{BreakdownId, OrganisationId, TargetId, TaskId};
+use crate::id::{BreakdownId, OrganisationId, TargetId, TaskId, TopicId};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::source::Spanned;
@@ -52,6 +52,8 @@ document! {
         optional next_update: Spanned<Date>,
         /// The organisation to ask about its values.
         optional contact: Spanned<OrganisationId>,
+        /// The topics it belongs to, from the vocabulary.
+        defaulted topics: Vec<Spanned<TopicId>>,
         /// The tasks that serve it.
         defaulted tasks: Vec<Spanned<TaskId>>,
     }

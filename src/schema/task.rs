@@ -1,10 +1,10 @@
 //! `tasks/<id>.yaml`: a numbered commitment.
 
-use super::{Record, Source};
+use super::{Amount, Attachment, Record, Source};
 use crate::date::Date;
 use crate::decode::{AnyId, Plain, Prose};
 use crate::document;
-use crate::id::{ActionId, MilestoneId, OrganisationId, RoleId, StepId, TaskId, TaskKind};
+use crate::id::{ActionId, MilestoneId, OrganisationId, RoleId, StepId, TaskId, TaskKind, TopicId};
 use crate::lang::Localized;
 use crate::source::Spanned;
 
@@ -21,6 +21,8 @@ document! {
         required name: Localized<Plain>,
         /// The official text after the name and before the line of lead organisations, if there is any.
         optional text: Localized<Plain>,
+        /// The topics it belongs to, from the vocabulary.
+        defaulted topics: Vec<Spanned<TopicId>>,
         /// The lead organisations in the order in which the plan names them.
         defaulted leads: Vec<Spanned<OrganisationId>>,
         /// The organisations that have other roles in it.
@@ -33,6 +35,10 @@ document! {
         defaulted steps: Vec<Step>,
         /// Dated commitments that the plan or a source states.
         defaulted milestones: Vec<Milestone>,
+        /// Sums of money for it, each with the source or paragraph that gives it. Records state such sums as well.
+        defaulted amounts: Vec<Amount>,
+        /// Documents that belong to it.
+        defaulted documents: Vec<Attachment>,
         /// Tasks that a reader of this one may want to see, besides those that share a record or a case with it.
         defaulted related: Vec<Spanned<TaskId>>,
         /// Records about it, for those who rather keep them with the task than in `records/`.
@@ -67,6 +73,8 @@ document! {
         optional from: Date,
         /// By when it is to be done.
         optional due: Spanned<Date>,
+        /// Sums of money for it, each with the source or paragraph that gives it. They are never added to those of the task.
+        defaulted amounts: Vec<Amount>,
         /// The number of the paragraph of the official text that gives it.
         optional paragraph: Spanned<u32>,
         /// The source that gives it; needed if no paragraph does. It counts from the day on which its source was published; without that, from the day it was last looked at; without either, from the end of `due`, of `from` or of the term.

@@ -1,20 +1,33 @@
-//! `vocabulary.yaml`: the fields, countries and regions by which cases are sorted, and the breakdowns of targets.
+//! `vocabulary.yaml`: the topics of the plan, the fields, countries and regions by which cases are sorted, and the breakdowns
+//! of targets.
 
 use crate::decode::Plain;
 use crate::document;
-use crate::id::{BreakdownId, CategoryId, FieldId, PlaceId};
+use crate::id::{BreakdownId, CategoryId, FieldId, PlaceId, TopicId};
 use crate::lang::Localized;
 use crate::source::Spanned;
 
 document! {
-    /// The words by which cases are sorted and the values of targets are broken down.
+    /// The words by which tasks, targets, records and cases are sorted and the values of targets are broken down.
     Vocabulary = "vocabulary" {
+        /// The topics of tasks, targets and records.
+        defaulted topics: Vec<Topic>,
         /// The fields of science and of cooperation.
         defaulted fields: Vec<Field>,
         /// The countries and regions.
         defaulted places: Vec<Place>,
         /// The ways in which values of targets are broken down. One means the same in every target.
         defaulted breakdowns: Vec<Breakdown>,
+    }
+}
+
+document! {
+    /// A topic. Its page shows the tasks, targets and records that name it.
+    Topic = "topic" {
+        /// Its id and address.
+        required id: Spanned<TopicId>,
+        /// Its name.
+        required name: Localized<Plain>,
     }
 }
 

@@ -44,6 +44,7 @@ pub(super) fn target(target: &schema::Target, plan: &schema::Plan, handles: &Han
         baseline,
         interim,
         breakdowns: handles.breakdowns.all(&target.breakdowns),
+        topics: handles.topics.all(&target.topics),
         decimals: target.decimals,
         definition: target.definition.clone(),
         method: target.method.clone(),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::id::{
     ActionKind, BreakdownKind, FieldKind, Handle, Id, MilestoneKind, OrganisationKind, PlaceKind, PrincipleKind,
-    RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind,
+    RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TopicKind,
 };
 use crate::schema;
 use crate::source::Spanned;
@@ -43,6 +43,7 @@ pub(super) struct Handles {
     pub(super) milestones: ById<MilestoneKind>,
     pub(super) steps: ById<StepKind>,
     pub(super) roles: ById<RoleKind>,
+    pub(super) topics: ById<TopicKind>,
     pub(super) fields: ById<FieldKind>,
     pub(super) places: ById<PlaceKind>,
     pub(super) breakdowns: ById<BreakdownKind>,
@@ -68,6 +69,7 @@ impl Handles {
             milestones: ById::new(tasks.iter().flat_map(|task| &task.milestones).map(|row| &row.id.value)),
             steps: ById::new(tasks.iter().flat_map(|task| &task.steps).map(|step| &step.id.value)),
             roles: ById::new(plan.roles.iter().map(|role| &role.id.value)),
+            topics: ById::new(vocabulary.iter().flat_map(|words| &words.topics).map(|topic| &topic.id.value)),
             fields: ById::new(vocabulary.iter().flat_map(|words| &words.fields).map(|field| &field.id.value)),
             places: ById::new(vocabulary.iter().flat_map(|words| &words.places).map(|place| &place.id.value)),
             breakdowns: ById::new(vocabulary.iter().flat_map(|words| &words.breakdowns).map(|row| &row.id.value)),

@@ -22,9 +22,11 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let actions = levels::in_order(&plan.actions);
     let tasks = tasks_in_order(content, plan);
     let targets = targets_in_order(content, plan);
-    let (fields, places, breakdowns) = match &content.vocabulary {
-        Some(words) => (words.fields.as_slice(), words.places.as_slice(), words.breakdowns.as_slice()),
-        None => (&[][..], &[][..], &[][..]),
+    let (topics, fields, places, breakdowns) = match &content.vocabulary {
+        Some(words) => {
+            (words.topics.as_slice(), words.fields.as_slice(), words.places.as_slice(), words.breakdowns.as_slice())
+        }
+        None => (&[][..], &[][..], &[][..], &[][..]),
     };
     let handles = Handles::new(plan, &actions, &tasks, &targets, &content.organisations, content.vocabulary.as_ref());
     let pieces = Pieces::new(languages, plan.patterns.as_ref());
@@ -47,7 +49,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         } else {
             None
         };
-        Some((task.id.value.clone(), rows::task(task, &targets, &handles, dated, official, paragraph)))
+        Some((task.id.value.clone(), rows::task(task, content, plan, &targets, &handles, dated, official, paragraph)))
     };
     let task_rows: Vec<_> = tasks.iter().enumerate().map(task_row).collect::<Option<_>>()?;
     let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); actions.len()];
@@ -105,14 +107,15 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         let row = rows::organisation(organisation, Handle::new(position), &task_rows, &issuers);
         (organisation.id.value.clone(), row)
     });
-    let target_rows = targets.iter().map(|target| (target.id.value.clone(), figures::target(target, plan, &handles)));
+    let target_row = |target: &&schema::Target| (target.id.value.clone(), figures::target(target, plan, &handles));
+    let target_rows: Vec<_> = targets.iter().map(target_row).collect();
     let case_rows =
         content.cases.iter().map(|(folder, case)| (case.id.value.clone(), rows::case(case, folder, content, &handles)));
     let scale = Scale { targets: &targets, breakdowns, handles: &handles };
     let record_rows: Vec<_> = content
         .records
         .par_iter()
-        .map(|record| (record.id.value.clone(), rows::record(record, &scale, &handles)))
+        .map(|record| (record.id.value.clone(), rows::record(record, content, &scale, &handles)))
         .collect();
     let pages = pages_in_order(content);
 
@@ -120,7 +123,8 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         actions: Table::new(action_rows),
         principles: Table::new(principle_rows.collect()),
         safeguards: Table::new(safeguard_rows),
-        targets: Table::new(target_rows.collect()),
+        topics: Table::new(rows::topics(topics, &task_rows, &target_rows)),
+        targets: Table::new(target_rows),
         organisations: Table::new(organisation_rows.collect()),
         roles: Table::new(plan.roles.iter().map(|role| (role.id.value.clone(), rows::named(&role.name))).collect()),
         fields: Table::new(fields.iter().map(|field| (field.id.value.clone(), rows::named(&field.name))).collect()),
@@ -140,6 +144,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
             signed: plan.signed,
             term: (plan.term.from, plan.term.to),
             issuers,
+            documents: rows::documents(&plan.documents, content),
             paragraphs,
         },
     };

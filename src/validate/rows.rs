@@ -5,10 +5,13 @@ use super::handles::Handles;
 use super::known;
 use super::official;
 use crate::decode::Plain;
-use crate::id::{Handle, Kind, MilestoneKind, OrganisationKind, Reference, StepKind, TaskId, TaskKind};
+use crate::id::{
+    Handle, Kind, MilestoneKind, OrganisationKind, Reference, StepKind, TargetId, TaskId, TaskKind, TopicId, TopicKind,
+};
 use crate::input::Content;
 use crate::lang::Localized;
-use crate::model::{self, Commitment, Hold, Subject};
+use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, SourcedAmount, Subject};
+use crate::route::FilePath;
 use crate::schema;
 
 /// The steps and milestones of a task, in their order.
@@ -18,9 +21,11 @@ pub(super) struct Dated {
     pub(super) milestones: Vec<Handle<MilestoneKind>>,
 }
 
-/// A task of a plan. `official` are the words of its paragraph, and `paragraph` where that stands.
+/// A task of the content. `official` are the words of its paragraph, and `paragraph` where that stands.
 pub(super) fn task(
     task: &schema::Task,
+    content: &Content,
+    plan: &schema::Plan,
     targets: &[&schema::Target],
     handles: &Handles,
     dated: Dated,
@@ -30,6 +35,7 @@ pub(super) fn task(
     let serving = targets.iter().filter(|target| target.tasks.iter().any(|id| id.value == task.id.value));
     model::Task {
         number: task.number.clone(),
+        topics: handles.topics.all(&task.topics),
         action: task.action.as_ref().and_then(|id| handles.actions.find(&id.value)),
         name: task.name.clone(),
         summary: task.summary.clone(),
@@ -38,6 +44,8 @@ pub(super) fn task(
         parties: task.parties.iter().filter_map(|row| party(row, handles)).collect(),
         steps: dated.steps,
         milestones: dated.milestones,
+        amounts: amounts(&task.amounts, plan),
+        documents: documents(&task.documents, content),
         targets: serving.filter_map(|target| handles.targets.find(&target.id.value)).collect(),
         related: handles.tasks.all(&task.related),
         official,
@@ -85,11 +93,27 @@ pub(super) fn step(step: &schema::Step, task: Handle<TaskKind>, plan: &schema::P
         parties: step.parties.iter().filter_map(|row| party(row, handles)).collect(),
         from: step.from,
         due,
+        amounts: amounts(&step.amounts, plan),
         paragraph: step.paragraph.as_ref().map(|paragraph| paragraph.value),
         source: step.source.clone(),
         known: basis.day(),
         basis,
     }
+}
+
+/// Sums of money outside records.
+fn amounts(amounts: &[schema::Amount], plan: &schema::Plan) -> Vec<SourcedAmount> {
+    let row = |row: &schema::Amount| {
+        let (source, paragraph) = (row.source.as_ref(), row.paragraph.as_ref());
+        let (kind, value) = (row.kind, row.value.value);
+        SourcedAmount {
+            amount: Amount { kind, value, currency: row.currency, date: row.date, note: row.note.clone() },
+            basis: known::fact(source, paragraph.map(|_| plan), row.date),
+            paragraph: paragraph.map(|number| number.value),
+            source: source.cloned(),
+        }
+    };
+    amounts.iter().map(row).collect()
 }
 
 fn party(party: &schema::Party, handles: &Handles) -> Option<model::Party> {
@@ -131,6 +155,29 @@ pub(super) fn named(name: &Localized<Plain>) -> model::Named {
     model::Named { name: name.clone() }
 }
 
+/// The topics of a vocabulary, each with the tasks and targets that name it.
+pub(super) fn topics(
+    topics: &[schema::Topic],
+    tasks: &[(TaskId, model::Task)],
+    targets: &[(TargetId, model::Target)],
+) -> Vec<(TopicId, model::Topic)> {
+    let row = |topic: &schema::Topic| model::Topic { name: topic.name.clone(), tasks: Vec::new(), targets: Vec::new() };
+    let mut rows: Vec<_> = topics.iter().map(|topic| (topic.id.value.clone(), row(topic))).collect();
+    for (position, (_, task)) in tasks.iter().enumerate() {
+        distinct(&task.topics).for_each(|topic| rows[topic.index()].1.tasks.push(Handle::new(position)));
+    }
+    for (position, (_, target)) in targets.iter().enumerate() {
+        distinct(&target.topics).for_each(|topic| rows[topic.index()].1.targets.push(Handle::new(position)));
+    }
+    rows
+}
+
+/// Topics without those that are named again.
+fn distinct(topics: &[Handle<TopicKind>]) -> impl Iterator<Item = Handle<TopicKind>> {
+    let is_first = |(place, topic): &(usize, &Handle<TopicKind>)| !topics[..*place].contains(topic);
+    topics.iter().enumerate().filter(is_first).map(|(_, topic)| *topic)
+}
+
 /// A term of the glossary.
 pub(super) fn term(term: &schema::Term) -> model::Term {
     model::Term {
@@ -148,7 +195,12 @@ pub(super) fn page(page: &schema::Page) -> model::FreePage {
 }
 
 /// A record.
-pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handles) -> model::Record {
+pub(super) fn record(
+    record: &schema::Record,
+    content: &Content,
+    scale: &Scale<'_>,
+    handles: &Handles,
+) -> model::Record {
     let mut about: Vec<Subject> = record.about.iter().filter_map(|about| subject(&about.value, handles)).collect();
     let meets: Vec<Commitment> = record.meets.iter().filter_map(|met| commitment(&met.value, handles)).collect();
     let statuses = statuses(record, &about, handles);
@@ -157,12 +209,22 @@ pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handl
         .iter()
         .filter_map(|row| Some(model::Progress { of: subject(&row.of.value, handles)?, value: row.value.value }))
         .collect();
+    let amounts: Vec<(Subject, Amount)> = record
+        .amounts
+        .iter()
+        .filter_map(|row| {
+            let (kind, value) = (row.kind, row.value.value);
+            let amount = Amount { kind, value, currency: row.currency, date: row.date, note: row.note.clone() };
+            Some((subject(&row.of.value, handles)?, amount))
+        })
+        .collect();
     let met = meets.iter().filter_map(|commitment| match *commitment {
         Commitment::Milestone(_) => None,
         Commitment::Step(step) => Some(Subject::Step(step)),
         Commitment::Target(target) => Some(Subject::Target(target)),
     });
-    let implied = statuses.iter().map(|row| row.of).chain(progress.iter().map(|row| row.of)).chain(met);
+    let stated = statuses.iter().map(|row| row.of).chain(progress.iter().map(|row| row.of));
+    let implied = stated.chain(amounts.iter().map(|(of, _)| *of)).chain(met);
     for subject in implied {
         if !about.contains(&subject) {
             about.push(subject);
@@ -171,6 +233,7 @@ pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handl
     let basis = known::record(record);
     model::Record {
         about,
+        topics: handles.topics.all(&record.topics),
         kind: record.kind,
         date: record.date.value,
         known: basis.day(),
@@ -184,24 +247,24 @@ pub(super) fn record(record: &schema::Record, scale: &Scale<'_>, handles: &Handl
         title: record.title.clone(),
         text: record.text.clone(),
         observations: record.all_observations().filter_map(|row| figures::observation(row, record, scale)).collect(),
+        amounts,
         sources: record.sources.clone(),
+        documents: documents(&record.documents, content),
         disagreement: record.disagreement.clone(),
         note: record.note.clone(),
     }
 }
 
-/// What a record can be about; `None` for anything else.
+/// What a record can be about; `None` for anything else, and for what does not exist.
 fn subject(reference: &Reference, handles: &Handles) -> Option<Subject> {
     match reference {
         Reference::Task(id) => handles.tasks.find(id).map(Subject::Task),
         Reference::Step(id) => handles.steps.find(id).map(Subject::Step),
         Reference::Target(id) => handles.targets.find(id).map(Subject::Target),
         Reference::Safeguard(id) => handles.safeguards.find(id).map(Subject::Safeguard),
-        Reference::Action(_)
-        | Reference::Organisation(_)
-        | Reference::Record(_)
-        | Reference::Case(_)
-        | Reference::Page(_) => None,
+        Reference::Action(id) => handles.actions.find(id).map(Subject::Action),
+        Reference::Organisation(id) => handles.organisations.find(id).map(Subject::Organisation),
+        Reference::Record(_) | Reference::Case(_) | Reference::Topic(_) | Reference::Page(_) => None,
     }
 }
 
@@ -247,6 +310,29 @@ pub(super) fn case(case: &schema::Case, folder: &str, content: &Content, handles
         disagreement: case.disagreement.clone(),
         note: case.note.clone(),
     }
+}
+
+/// Documents; without those that have no place, which a rule has told.
+pub(super) fn documents(documents: &[schema::Attachment], content: &Content) -> Vec<model::Attachment> {
+    let place = |document: &schema::Attachment| match (&document.url, &document.file) {
+        (Some(address), _) => Some(AttachmentPlace::Web(address.clone())),
+        (None, Some(file)) => {
+            let path = FilePath::new(&file.value.0)?;
+            let bytes = content.static_files.get(&path)?.bytes.len();
+            Some(AttachmentPlace::File { path, bytes })
+        }
+        (None, None) => None,
+    };
+    let row = |document: &schema::Attachment| {
+        Some(model::Attachment {
+            title: document.title.clone(),
+            lang: document.lang.value.clone(),
+            kind: document.kind,
+            place: place(document)?,
+            published: document.published,
+        })
+    };
+    documents.iter().filter_map(row).collect()
 }
 
 /// A picture; none if it cannot be shown, which a rule has told.

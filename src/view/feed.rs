@@ -57,7 +57,7 @@ pub struct FeedEntry {
     pub remarks: Vec<String>,
     /// Where it comes from.
     pub sources: Vec<FeedSource>,
-    /// The names of what it is about.
+    /// The names of what it is about, and of the topics that it names.
     pub about: Vec<String>,
 }
 
@@ -131,6 +131,9 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
                 }
             })
             .collect(),
-        about: record.about.iter().filter_map(|about| scope.subject_name(*about, lang)).map(str::to_owned).collect(),
+        about: (record.about.iter().filter_map(|about| scope.subject_name(*about, lang)))
+            .chain(record.topics.iter().filter_map(|topic| scope.name(PageKind::Topic(*topic), lang)))
+            .map(str::to_owned)
+            .collect(),
     })
 }

@@ -95,6 +95,7 @@ impl Scope<'_> {
             Reference::Organisation(id) => PageKind::Organisation(outline.organisations.find(id)?),
             Reference::Record(id) => PageKind::Record(self.snapshot.records().find(id)?),
             Reference::Case(id) => PageKind::Case(self.snapshot.cases().find(id)?),
+            Reference::Topic(id) => PageKind::Topic(outline.topics.find(id)?),
             Reference::Page(id) => match outline.pages.find(id) {
                 Some(page) => PageKind::FreePage(page),
                 None => PageKind::by_name(id.as_str())?,
@@ -109,6 +110,8 @@ impl Scope<'_> {
             Subject::Step(step) => PageKind::Task(self.snapshot.outline.steps[step].task),
             Subject::Target(target) => PageKind::Target(target),
             Subject::Safeguard(safeguard) => PageKind::Safeguard(safeguard),
+            Subject::Action(action) => PageKind::Action(action),
+            Subject::Organisation(body) => PageKind::Organisation(body),
         }
     }
 

@@ -112,8 +112,8 @@ fn a_missing_answer_names_its_flag_and_nothing_is_written() {
     let output = gongkai(site.root(), &FLAGS, "");
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("Nothing says --source-url"), "{}", said(&output));
-    let output = gongkai(site.root(), &["new", "record", "--about", "org:a"], "");
-    assert!(said(&output).contains("no task, target or safeguard “org:a”"), "{}", said(&output));
+    let output = gongkai(site.root(), &["new", "record", "--about", "case:a"], "");
+    assert!(said(&output).contains("no task, target, safeguard, action or organisation “case:a”"), "{}", said(&output));
     let output = gongkai(&site.root().join("content"), &["new", "record"], "");
     assert!(said(&output).contains("The settings of the site in . cannot be read"), "{}", said(&output));
     assert_eq!(tree(&site.root().join("content")), before);

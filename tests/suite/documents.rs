@@ -7,8 +7,9 @@ use std::fs;
 use assert_cmd::Command;
 use gongkai::decode::{Context, Decode, Definition, Document, Encode, Presence};
 use gongkai::lang::Languages;
+use gongkai::site::Page;
 use gongkai::source::Files;
-use gongkai::view::View;
+use gongkai::view::{Scope, View};
 use gongkai::{config, load, schema, yaml};
 
 use super::support::{Site, elements, project};
@@ -107,6 +108,7 @@ pub(crate) fn contract_site() -> (Site, String) {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
     site.write("content/cases/polar-laboratory/opening.jpg", super::support::jpeg(8, 6));
+    site.write("content/static/conference/programme.pdf", "%PDF");
     (site, examples.iter().map(|(_, text)| *text).collect())
 }
 
@@ -262,7 +264,7 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
     let contract = fs::read_to_string(project().join("themes/README.md")).expect("the theme contract");
     let mut kinds = std::collections::BTreeSet::new();
     let mut missing = std::collections::BTreeSet::new();
-    each_page(&Site::shipped(), &mut |scope, page| {
+    let mut look = |scope: &Scope<'_>, page: &Page| {
         let kind = page.kind.name();
         let view = View::make(scope, page.kind, page.lang).expect("the theme has its words");
         let view = serde_json::to_value(view).expect("a view is plain data");
@@ -279,7 +281,10 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
         keys(&view, &mut all);
         all.retain(|key| !matches!(key.as_str(), "page" | "body"));
         missing.extend(all.into_iter().filter(|key| !contract.contains(&format!("`{key}`"))));
-    });
+    };
+    // The shipped plan has no topics.
+    each_page(&Site::shipped(), &mut look);
+    each_page(&contract_site().0, &mut look);
     assert_eq!(kinds.len(), gongkai::config::PageType::ALL.len(), "every kind of page was looked at");
     assert!(missing.is_empty(), "the theme contract does not name {missing:?}");
 }
@@ -321,9 +326,21 @@ fn the_theme_contract_s_example_is_a_theme() {
     // The words that the program asks for, made up from the list in the contract.
     let list = contract.split("## Interface words").nth(1).and_then(|rest| rest.split("## ").next()).expect("the list");
     let asked = list.split('`').filter(|key| {
-        ["nav-", "title-", "crumb-", "description-", "chart-", "feed-", "source-"]
-            .iter()
-            .any(|start| key.starts_with(start))
+        [
+            "nav-",
+            "title-",
+            "crumb-",
+            "description-",
+            "chart-",
+            "feed-",
+            "source-",
+            "calendar-",
+            "period-",
+            "list-",
+            "outcome-",
+        ]
+        .iter()
+        .any(|start| key.starts_with(start))
     });
     let mut words: String = asked.map(|key| format!("{key} = {key} {{ $number }}{{ $name }}{{ $year }}\n")).collect();
     // And the words of the site with their meanings, which the contract names by their families.

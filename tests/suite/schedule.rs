@@ -19,7 +19,7 @@ fn with(records: &[(&str, &str, &str)]) -> Site {
     site.replace("content/tasks/2.yaml", "milestones:\n", &format!("{STEPS}milestones:\n"));
     let record = |(id, date, meets): &(&str, &str, &str)| {
         format!(
-            "- id: {id}\n  kind: event\n  date: {date}\n  added: 2026-01-01\n  meets: [{meets}]\n  title: {{zh: 题目{id}, en: Title {id}}}\n  text: {{zh: 内容。, en: Text.}}\n  sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', published: {date}}}]\n"
+            "- id: {id}\n  about: [task:2]\n  kind: event\n  date: {date}\n  added: 2026-01-01\n  meets: [{meets}]\n  title: {{zh: 题目{id}, en: Title {id}}}\n  text: {{zh: 内容。, en: Text.}}\n  sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', published: {date}}}]\n"
         )
     };
     if !records.is_empty() {

@@ -72,7 +72,7 @@ fn the_page_of_a_task_has_a_table_of_its_steps_and_says_how_many_are_done() {
     assert!(row(&site, "2.2").contains("Due: 30 September 2025 Not yet due"), "{}", row(&site, "2.2"));
     assert!(row(&site, "2.3").contains("No date given Not done"), "{}", row(&site, "2.3"));
     assert!(row(&site, "2.3").contains("Paragraph 5 of the full text"), "{}", row(&site, "2.3"));
-    assert!(page.contains("<path class=\"bar-span\" d=\"M250 50H374\"/>"), "{page}");
+    assert!(page.contains("<path class=\"bar-span\" d=\"M250 50H373\"/>"), "{page}");
     assert!(words(&site, "tasks/").contains("Steps done: 1 of 3. Past due and not done: 0 of 3."));
     // Neither page nor bar nor words where there are none.
     let without = site.page("en/tasks/1/index.html");
@@ -213,4 +213,54 @@ fn a_milestone_of_several_tasks_is_shown_on_each_and_counted_once() {
     let page = words(&site, "tasks/");
     assert!(page.contains("2 of 2 tasks have milestones.") || page.contains("Late: 2 of 2 with milestones"), "{page}");
     assert!(page.contains("Past due and not met: 1 of 1."), "{page}");
+}
+
+#[test]
+fn the_id_of_a_step_is_distinct_in_the_whole_plan() {
+    let site = with(&[]);
+    let again = "steps:\n  - {id: 2.1, name: {zh: 另一, en: Another}, paragraph: 4}\nsummary:";
+    site.replace("content/tasks/1.yaml", "summary:", again);
+    let report = site.check();
+    assert!(site.told(&report).contains("error[duplicate-id]"), "{}", site.told(&report));
+}
+
+#[test]
+fn a_new_record_can_be_about_a_step() {
+    let site = with(&[]);
+    let arguments = [
+        "new",
+        "record",
+        "--id",
+        "walls",
+        "--about",
+        "step:2.2",
+        "--kind",
+        "event",
+        "--date",
+        "2025-08-20",
+        "--title",
+        "zh=开工",
+        "--title",
+        "en=Building begins",
+        "--text",
+        "zh=已经开工。",
+        "--text",
+        "en=Building has begun.",
+        "--source-title",
+        "Report",
+        "--source-lang",
+        "en",
+        "--source-publisher",
+        "Paper",
+        "--source-url",
+        "https://paper.example/walls",
+        "--source-published",
+        "2025-08-21",
+    ];
+    let mut program = assert_cmd::Command::cargo_bin("gongkai").expect("the program is built");
+    let output = program.args(arguments).current_dir(site.root()).env("LC_ALL", "C").output().expect("it runs");
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    // The program asks the clock for the day, so the site speaks for one that is surely later.
+    site.build_as_of("2999-12-31");
+    assert!(words(&site, "tasks/2/").contains("On a step of this task: Begin building"));
 }

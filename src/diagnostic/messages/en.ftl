@@ -28,6 +28,7 @@ type-percentage = a percentage from 0 up
 type-count = a whole number such as 365
 type-boolean = true or false
 type-address = a web address
+type-currency = the code of a currency such as CNY
 
 ## Kinds of things
 
@@ -43,6 +44,9 @@ interim-without-goal = This is an interim goal, but the goal itself is not given
 fact-step = This step
 fact-baseline = This baseline
 fact-interim = This interim goal
+document-twice = This document has an address and a file.
+document-nowhere = This document has neither an address nor a file.
+fact-amount = This sum of money
 beyond-the-goal = beyond the goal
 behind-the-one-before = further from the goal than the value before it
 fact-goal = This goal
@@ -67,6 +71,7 @@ kind-role = role
 kind-case = case
 kind-field = field
 kind-place = country or region
+kind-topic = topic
 kind-breakdown = breakdown
 kind-category = category of this breakdown
 kind-term = glossary term
@@ -151,6 +156,10 @@ impossible-date = The calendar has no { $value }.
 malformed-address = “{ $value }” is not a web address.
     .meaning = An address is not a web address.
     .help = Write the whole address, beginning with https:// or http://, without spaces.
+unknown-currency = “{ $value }” is not the code of a currency.
+    .meaning = A currency is not written as its code of ISO 4217.
+    .help = Write the three capital letters of the code, such as CNY, EUR or USD.
+    .nearest = Write “{ $nearest }” if that is what you mean.
 malformed-number = “{ $value }” is not { $expected }.
     .meaning = A number is not written with digits and at most one point, or has more digits than are kept exactly.
     .help = Use digits and at most one point, without spaces, commas or units: 12000.
@@ -210,7 +219,7 @@ added-later = This is said to have been added on { $added }, but today is { $tod
     .meaning = “added” lies after the day of the build.
     .help = Write the day on which it is put in. To hold something back until a day, use “publish_at”.
 source-language = “{ $value }” is not a language tag.
-    .meaning = The language of a source is neither a BCP 47 tag nor the code of one of the site’s languages.
+    .meaning = The language of a source or a document is neither a BCP 47 tag nor the code of one of the site’s languages.
     .help = Write the language of the title as a tag such as zh, en or pt-BR.
 record-without-source = The record “{ $id }” has no source.
     .meaning = A record has no source.
@@ -221,6 +230,13 @@ case-without-source = The case “{ $id }” has no source.
 case-without-task = The case “{ $id }” belongs to no task of the plan.
     .meaning = A case belongs to no task of the plan, so that no task leads to it.
     .help = Add “tasks” with the number of at least one task that it shows at work.
+document-place = { $problem }
+    .meaning = A document has neither an address nor a file, or has both.
+    .help = Write “url” for a document on the web, or “file” for one that lies in content/static.
+missing-document = There is no file “{ $file }” in content/static.
+    .meaning = A document names a file that is not among those that go out as they are.
+    .help = Put the file into content/static, or correct its path, which begins below that folder.
+    .nearest = Write “{ $nearest }” if that is what you mean.
 missing-picture = There is no picture “{ $file }” in { $folder }.
     .meaning = A case names a picture that is not in its folder.
     .help = Put the file into that folder, or correct its name. Pictures end in .jpg, .jpeg, .png or .webp.
@@ -259,12 +275,12 @@ example-content = “{ $value }” was made up for an example, and this site is 
     .meaning = A site without “demonstration: true” still has names or sources that were made up for the site that gongkai init makes, or sources at addresses that are reserved for examples.
     .help = Replace it with what is real, or set “demonstration: true”.
 announcement-moves-state = An announcement says what is planned, so it cannot have “{ $key }”.
-    .meaning = An announcement states a status or progress, or meets something, as if what it announces had happened.
-    .help = Delete “{ $key }”, or change the kind once it has happened.
+    .meaning = An announcement states a status or progress, meets something, or says that money was allocated or spent, as if what it announces had happened.
+    .help = Delete “{ $key }” (of “amounts”, those that are not planned), or change the kind once it has happened.
 record-about-nothing = The record “{ $id }” is about nothing of the plan.
     .meaning = A record is about nothing of the plan.
-    .help = Add “about” with at least one reference such as task:18, step:18.1, target:… or safeguard:1.
-milestone-elsewhere = This record meets the milestone “{ $milestone }” of task { $task }, but is about neither the task nor a target of it.
+    .help = Add “about” with at least one reference such as task:18, step:18.1, target:…, safeguard:1, action:3 or org:….
+milestone-elsewhere = This record meets the milestone “{ $milestone }” of task { $task }, but is about neither the task nor a step or target of it.
     .meaning = A record meets a milestone of a task that it has nothing to do with, so that the task’s page would call it met by a record that it does not list.
     .help = Add “task:{ $task }” to “about”, or delete the milestone from “meets”.
 met-before-stated = This record is dated { $date }, but the { $kind } “{ $id }” was not stated before { $stated }.
@@ -289,7 +305,7 @@ year-not-over = This is a value of { $date } as a whole, but it became known on 
     .meaning = A target counts by the year, and a value of it became known before its year had ended, so that it can hardly be that of the whole year.
     .help = If it counts a part of the year, write the part as its date and “comparable: false”. If its source estimates the year, flag it as “estimated” or “provisional”; if the source does give the whole year, give the reason under “rules” in site.yaml.
 fact-without-source = { $fact } does not say where it comes from.
-    .meaning = A step, a baseline or an interim goal names neither a source nor a paragraph of the plan.
+    .meaning = A step, a baseline, an interim goal or a sum of money names neither a source nor a paragraph of the plan.
     .help = Add “source”, or “paragraph” with the number of the paragraph of the plan that gives it; what has no source is not published.
 observation-value = { $problem }
     .meaning = An observation has neither a value nor a reason why there is none, or has both.
@@ -298,10 +314,13 @@ unit-mismatch = This value counts “{ $unit }”, but its target “{ $target }
     .meaning = A value’s unit is neither its target’s nor one that differs by a multiplier such as thousand or million, the same in every language.
     .help = Write the target’s unit, or the same with thousand, ten thousand, million, hundred million or billion before it in every language; or mark the value with “comparable: false”.
 figure-not-in-plan = { $fact } is { $value }, but { $place } ({ $language }) has { $figures }.
-    .meaning = A goal is not among the figures of the target’s wording, or a goal, interim goal or baseline not among those of the paragraph that it names. Multipliers such as 万 and million are read, in the unit and in the words.
+    .meaning = A goal is not among the figures of the target’s wording, or a goal, interim goal, baseline or sum of money not among those of the paragraph that it names. Multipliers such as 万 and million are read, in the unit and in the words.
     .help = Correct the one that is wrong. If both are right, for instance because the plan’s words count something else, give the reason under “rules” in site.yaml.
-value-not-in-text = Neither title nor text of this record has the figure { $value }, its value of “{ $target }”.
-    .meaning = The value of a target is not among the figures of the record’s title and text in any language. A record without figures is passed over; of one with many values, the text has to name one.
+value-not-in-text = Neither title nor text of this record has the figure { $value }, { $kind ->
+        [amount] which it states as a sum of money for { $target }
+       *[value] its value of “{ $target }”
+    }.
+    .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language. A record without figures is passed over; of one with many values, the text has to name one.
     .help = Correct the one that is wrong, or name the figure in the text. If both are right, give the reason under “rules” in site.yaml.
 duplicate-observation = This record has { $date } of this series of “{ $target }” twice.
     .meaning = Two observations of one record have the same target, series and date, or the same id, so that nothing tells them apart.
@@ -309,6 +328,12 @@ duplicate-observation = This record has { $date } of this series of “{ $target
 conflicting-values = The target “{ $target }” has two values for { $date }: { $value } here and { $other } elsewhere.
     .meaning = Two records give different values of one series for one date, and neither says that it replaces the other.
     .help = Correct the one that is wrong; or flag the later one as “revised” if its source says so. If the sources disagree, keep both and give the reason under “rules” in site.yaml; the page shows both and says which one counts.
+negative-amount = { $value } is less than nothing.
+    .meaning = A sum of money is below zero.
+    .help = Write the sum without the minus. Money that was taken back is a smaller sum of a later date.
+conflicting-amounts = There are two sums ({ $kind }, { $currency }, { $date }) for { $thing }: { $value } here and { $other } elsewhere.
+    .meaning = Two sums of money for one thing have the same kind, currency and date, and are not the same.
+    .help = Correct the one that is wrong, or its date. If the sources disagree, keep both and give the reason under “rules” in site.yaml; the page shows both and says which one counts.
 update-overdue = A value of the target “{ $target }” was expected by { $date }, and that date has passed.
     .meaning = The day on which the next value of a target was expected is past.
     .help = Add the value in a record; or write the next day in “next_update”, or take it out if none is announced.
@@ -435,8 +460,18 @@ waiting-facts = { $count ->
         [one] 1 fact of a target is not on the site yet:
        *[other] { $count } facts of targets are not on the site yet:
     }
+waiting-amounts = { $count ->
+        [one] 1 sum of money of a task is not on the site yet:
+       *[other] { $count } sums of money of tasks are not on the site yet:
+    }
+waiting-documents = { $count ->
+        [one] 1 document is not on the site yet:
+       *[other] { $count } documents are not on the site yet:
+    }
 waiting-baseline = baseline of { $target }
 waiting-interim = interim goal { $due } of { $target }
+waiting-document = document of { $thing }, { $date }
+waiting-amount = task { $task }, { $kind } sum for { $date }
 waiting-group = { $why }: { $ids }
 waiting-from = { $id } (from { $day })
 waiting-more = and { $count } more: gongkai waiting lists them all.
@@ -492,7 +527,7 @@ ask-plan =
     { "  " }strategy      a strategy: targets and indicators, with their figures
     { "  " }commitments   a list of commitments, and when each is due
 summary-new = { $path } has been written. Read it through, then run gongkai check.
-ask-about = Which tasks, steps, targets or safeguards is it about? For example task:18, step:18.1, target:labs or safeguard:1, separated by commas.
+ask-about = Which tasks, steps, targets, safeguards, actions or organisations is it about? For example task:18, step:18.1, target:labs, safeguard:1, action:3 or org:bureau, separated by commas.
 ask-kind = What kind of record is it: { $known }? Choose announcement for what is only planned.
 ask-date = When did it happen? 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03, as precisely as is known; unknown if no source says.
 ask-title = Title ({ $language })
@@ -518,7 +553,7 @@ answer-date = --{ $flag }: “{ $value }” is not a date. Write 2025, 2025-H1, 
 answer-address = --{ $flag }: “{ $value }” is not a web address. It begins with https:// or http://.
 answer-choice = --{ $flag }: “{ $value }” is not one of the choices. Use { $known }.
 answer-unknown = --{ $flag }: the site does not have “{ $value }”. Use an id that is already in the content, or add the new one there first.
-answer-about = --{ $flag }: the site has no task, step, target or safeguard “{ $value }”. Write task:18, step:18.1, target:labs or safeguard:1.
+answer-about = --{ $flag }: the site has no task, step, target, safeguard, action or organisation “{ $value }”. Write task:18, step:18.1, target:labs, safeguard:1, action:3 or org:bureau.
 answer-twice = --{ $flag }: there are two answers for “{ $value }”. Begin each with the code of its language, such as en=….
 answer-figure = --{ $flag }: only a record about exactly one target has a figure, and no announcement has one.
 answer-number = --{ $flag }: “{ $value }” is not a number. Write digits only, such as 1234.5.

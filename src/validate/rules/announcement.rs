@@ -1,7 +1,7 @@
-//! An announcement says what is planned; it states no status and no progress, and meets nothing.
+//! An announcement says what is planned; it states no status and no progress, meets nothing, and tells of no money that has moved.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::RecordType;
+use crate::schema::{AmountKind, RecordType};
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -15,7 +15,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         let statuses = record.statuses.first().map(|row| (row.span, "statuses"));
         let progress = record.progress.first().map(|row| (row.span, "progress"));
         let meets = record.meets.first().map(|met| (met.span, "meets"));
-        for (span, key) in status.into_iter().chain(statuses).chain(progress).chain(meets) {
+        let moved = record.amounts.iter().find(|amount| amount.kind != AmountKind::Planned);
+        let amounts = moved.map(|amount| (amount.span, "amounts"));
+        for (span, key) in status.into_iter().chain(statuses).chain(progress).chain(meets).chain(amounts) {
             findings.push(Diagnostic::at(Code::AnnouncementMovesState, span).with("key", key));
         }
     }

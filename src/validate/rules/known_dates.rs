@@ -5,7 +5,7 @@
 
 use crate::date::{Date, Day};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{Record, RecordType, Source};
+use crate::schema::{AmountKind, Record, RecordType, Source};
 use crate::source::Spanned;
 use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
@@ -37,9 +37,11 @@ fn too_early(record: &Record) -> Vec<Diagnostic> {
     // A value is of a day that had begun when it became known, or it is a guess.
     let observed = record.all_observations().filter(|row| row.date.is_some());
     let observed = observed.filter_map(|row| Some((row.span, record.date_of(row)?)));
+    let spent = record.amounts.iter().filter(|amount| amount.kind == AmountKind::Spent);
+    let spent = spent.map(|amount| (amount.span, amount.date));
     let span = record.known.as_ref().map_or(record.date.span, |known| known.span);
     let own = record.date.value.date().map(|date| (span, date));
-    let later = observed.chain(own).filter(|(_, date)| known < date.first());
+    let later = observed.chain(spent).chain(own).filter(|(_, date)| known < date.first());
     let finding = |(span, date): (_, Date)| {
         let finding = Diagnostic::at(Code::KnownTooEarly, span);
         finding.with("known", known.to_string()).with("date", date.to_string())

@@ -2,11 +2,14 @@
 
 mod action_levels;
 mod added_dates;
+mod amounts;
 mod announcement;
 mod block_contents;
 mod case_sources;
 mod case_tasks;
+mod conflicting_amounts;
 mod conflicting_values;
+mod documents;
 mod duplicate_ids;
 mod duplicate_observations;
 mod examples;
@@ -43,11 +46,14 @@ use super::rule::Rule;
 pub(super) const ALL: &[Rule] = &[
     action_levels::RULE,
     added_dates::RULE,
+    amounts::RULE,
     announcement::RULE,
     block_contents::RULE,
     case_sources::RULE,
     case_tasks::RULE,
+    conflicting_amounts::RULE,
     conflicting_values::RULE,
+    documents::RULE,
     duplicate_ids::RULE,
     duplicate_observations::RULE,
     examples::RULE,

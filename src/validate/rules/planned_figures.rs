@@ -1,4 +1,4 @@
-//! The goal of a target is a figure of the words that set it, and so is what else of it names a paragraph of the plan.
+//! The goal of a target is a figure of the words that set it, and so is what else of it, or of money, names a paragraph of the plan.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use crate::validate::whole::Whole;
 
 pub(super) const RULE: Rule = Rule { codes: &[Code::FigureNotInPlan], reads: Reads::Model, check };
 
-/// A figure that a target has from the plan.
+/// A figure that a target or a sum of money has from the plan.
 struct Planned<'t> {
     value: Number,
-    /// What is counted; nothing of a change that is counted in per cent.
+    /// What is counted; nothing of a change that is counted in per cent, and of money, whose words have its multipliers.
     unit: Option<&'t Localized<Plain>>,
     measure: Measure,
     /// The key of the message that names it.
@@ -45,6 +45,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
         findings.extend(on_the_way(target).filter_map(|(planned, number)| paragraphs.lacking(&planned, number)));
+    }
+    for (amount, number) in whole.content().amounts().filter_map(|row| Some((row, row.paragraph.as_ref()?))) {
+        let (value, span) = (amount.value.value, amount.value.span);
+        let planned = Planned { value, unit: None, measure: Measure::Stock, name: "fact-amount", span };
+        findings.extend(paragraphs.lacking(&planned, number));
     }
 }
 

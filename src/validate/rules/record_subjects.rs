@@ -1,5 +1,5 @@
-//! A record is about tasks, steps, targets or safeguards: at least one, and nothing else; statuses and progress are those of tasks
-//! and steps, and a status says of which.
+//! A record is about things of the plan: at least one, and nothing else; statuses and progress are those of tasks and steps, and a
+//! status says of which.
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference};
@@ -13,9 +13,6 @@ pub(super) const RULE: Rule = Rule {
     reads: Reads::Written,
     check,
 };
-
-/// The kinds of thing that a record can be about.
-const ABOUT: &[Kind] = &[Kind::Task, Kind::Step, Kind::Target, Kind::Safeguard];
 
 /// The kinds of thing that have a status and come on step by step.
 const MOVING: &[Kind] = &[Kind::Task, Kind::Step];
@@ -40,7 +37,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                 findings.push(Diagnostic::at(Code::StatusWithoutTask, status.span).with("id", id));
             }
         }
-        record.about.iter().for_each(|about| expect_kind(about, ABOUT, findings));
+        record.about.iter().for_each(|about| expect_kind(about, Record::SUBJECTS, findings));
         record.statuses.iter().for_each(|row| expect_kind(&row.of, MOVING, findings));
         record.progress.iter().for_each(|row| expect_kind(&row.of, MOVING, findings));
     }
@@ -48,7 +45,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
 
 fn is_about_nothing(record: &Record) -> bool {
     let meets = record.meets.iter().any(|met| met.value.kind() != Kind::Milestone);
-    let states = !record.statuses.is_empty() || !record.progress.is_empty();
+    let states = !record.statuses.is_empty() || !record.progress.is_empty() || !record.amounts.is_empty();
     record.about.is_empty() && record.all_observations().next().is_none() && !meets && !states
 }
 

@@ -27,6 +27,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for (_, task) in &content.tasks {
         task.action.iter().for_each(|id| index.expect(id, findings));
         task.leads.iter().for_each(|id| index.expect(id, findings));
+        task.topics.iter().for_each(|id| index.expect(id, findings));
         task.related.iter().for_each(|id| index.expect(id, findings));
         for party in &task.parties {
             index.expect(&party.role, findings);
@@ -45,8 +46,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             step.paragraph.iter().for_each(|number| expect_paragraph(content, number, findings));
         }
     }
+    let numbers = content.amounts().filter_map(|amount| amount.paragraph.as_ref());
+    numbers.for_each(|number| expect_paragraph(content, number, findings));
     for target in &content.targets {
         target.tasks.iter().for_each(|id| index.expect(id, findings));
+        target.topics.iter().for_each(|id| index.expect(id, findings));
         target.contact.iter().for_each(|id| index.expect(id, findings));
         target.breakdowns.iter().for_each(|id| index.expect(id, findings));
         let facts =
@@ -56,9 +60,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for record in &content.records {
         record.about.iter().for_each(|about| index.expect_reference(&about.value, about.span, findings));
+        record.topics.iter().for_each(|id| index.expect(id, findings));
         record.meets.iter().for_each(|met| index.expect_any(met, findings));
         record.statuses.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
         record.progress.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
+        record.amounts.iter().for_each(|row| index.expect_reference(&row.of.value, row.of.span, findings));
         record.all_observations().for_each(|observation| index.expect(&observation.target, findings));
     }
     for (_, case) in &content.cases {

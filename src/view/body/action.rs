@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::id::{ActionKind, Handle};
 use crate::lang::Lang;
+use crate::model::Subject;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
@@ -11,6 +12,8 @@ use crate::view::link::Link;
 use crate::view::official::Official;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::{ActionCounts, ActionGroup};
+use crate::view::summary::amount::{AmountSumView, AmountView, CurrencyView};
+use crate::view::summary::record::YearGroup;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::Text;
 
@@ -37,6 +40,12 @@ pub struct ActionBody {
     pub groups: Vec<ActionGroup>,
     /// What it holds on all levels.
     pub counts: ActionCounts,
+    /// The sums of money for the action itself, by currency.
+    pub amounts: Vec<CurrencyView<AmountView>>,
+    /// What its tasks together have of each kind of money, where several state some, by currency.
+    pub sums: Vec<CurrencyView<AmountSumView>>,
+    /// The records about the action itself, by year.
+    pub years: Vec<YearGroup>,
     /// The actions before and after it.
     pub adjacent: Adjacent,
 }
@@ -83,6 +92,9 @@ impl ActionBody {
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             groups,
             counts,
+            amounts: AmountView::all(scope, Subject::Action(action), lang),
+            sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks_of(action).into_iter()), lang),
+            years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Action(action)), lang),
             adjacent: scope.adjacent(outline.actions.len(), action, neighbour),
         };
         Ok((heading, body))

@@ -22,6 +22,8 @@ pub mod target;
 pub mod targets;
 pub mod task;
 pub mod tasks;
+pub mod topic;
+pub mod topic_records;
 pub mod year;
 
 use serde::Serialize;
@@ -40,9 +42,10 @@ pub enum Body {
     Plan(plan::PlanBody),
     Parallel(parallel::ParallelBody),
     Actions(actions::ActionsBody),
-    Action(action::ActionBody),
+    Action(Box<action::ActionBody>),
     Tasks(tasks::TasksBody),
     Task(Box<task::TaskBody>),
+    Topic(topic::TopicBody),
     Targets(targets::TargetsBody),
     Target(Box<target::TargetBody>),
     Organisations(organisations::OrganisationsBody),
@@ -52,6 +55,7 @@ pub enum Body {
     Safeguard(safeguard::SafeguardBody),
     Records(records::RecordsBody),
     Year(year::YearBody),
+    TopicRecords(topic_records::TopicRecordsBody),
     Record(Box<record::RecordBody>),
     Cases(cases::CasesBody),
     Case(Box<case::CaseBody>),
@@ -75,9 +79,10 @@ impl Body {
             PageKind::Plan => wrap(Self::Plan, plan::PlanBody::make(scope, lang)?),
             PageKind::Parallel => wrap(Self::Parallel, parallel::ParallelBody::make(scope, lang)?),
             PageKind::Actions => wrap(Self::Actions, actions::ActionsBody::make(scope, lang)?),
-            PageKind::Action(action) => wrap(Self::Action, action::ActionBody::make(scope, action, lang)?),
+            PageKind::Action(action) => wrap(boxed(Self::Action), action::ActionBody::make(scope, action, lang)?),
             PageKind::Tasks => wrap(Self::Tasks, tasks::TasksBody::make(scope, lang)?),
             PageKind::Task(task) => wrap(boxed(Self::Task), task::TaskBody::make(scope, task, lang)?),
+            PageKind::Topic(topic) => wrap(Self::Topic, topic::TopicBody::make(scope, topic, lang)?),
             PageKind::Targets => wrap(Self::Targets, targets::TargetsBody::make(scope, lang)?),
             PageKind::Target(target) => wrap(boxed(Self::Target), target::TargetBody::make(scope, target, lang)?),
             PageKind::Organisations => wrap(Self::Organisations, organisations::OrganisationsBody::make(scope, lang)?),
@@ -91,6 +96,9 @@ impl Body {
             }
             PageKind::Records => wrap(Self::Records, records::RecordsBody::make(scope, lang)?),
             PageKind::Year(year) => wrap(Self::Year, year::YearBody::make(scope, year, lang)?),
+            PageKind::TopicRecords(topic) => {
+                wrap(Self::TopicRecords, topic_records::TopicRecordsBody::make(scope, topic, lang)?)
+            }
             PageKind::Record(record) => wrap(boxed(Self::Record), record::RecordBody::make(scope, record, lang)?),
             PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),
             PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),

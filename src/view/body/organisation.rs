@@ -4,10 +4,12 @@ use serde::Serialize;
 
 use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
+use crate::model::Subject;
 use crate::page::{CalendarOf, PageKind};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::record::YearGroup;
 use crate::view::summary::scheduled::ScheduledPeriod;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::Text;
@@ -33,6 +35,8 @@ pub struct OrganisationBody {
     pub schedule: Vec<ScheduledPeriod>,
     /// The address of the calendar of those that have a date.
     pub calendar: Option<String>,
+    /// The records about the organisation itself, by year.
+    pub years: Vec<YearGroup>,
     /// The cases in which it takes part.
     pub cases: Vec<CaseSummary>,
 }
@@ -97,6 +101,7 @@ impl OrganisationBody {
                 .collect(),
             schedule: ScheduledPeriod::all(scope, schedule.iter(), lang),
             calendar: scope.calendar(CalendarOf::Organisation(organisation), has_dates, lang),
+            years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Organisation(organisation)), lang),
             cases: CaseSummary::of(scope, lang, |case| case.organisations.contains(&organisation)),
         };
         Ok((heading, body))

@@ -10,6 +10,7 @@ use crate::schema::Style;
 use crate::view::heading::Heading;
 use crate::view::official::Part;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::attachment::AttachmentView;
 use crate::view::text::{DateText, Text};
 
 /// The full official text.
@@ -29,6 +30,8 @@ pub struct PlanBody {
     pub term: String,
     /// The names that signed.
     pub issuers: Vec<Issuer>,
+    /// The documents that belong to it.
+    pub documents: Vec<AttachmentView>,
     /// The headings, with the anchors of their paragraphs.
     pub contents: Vec<ContentsEntry>,
     /// The paragraphs.
@@ -102,6 +105,7 @@ impl PlanBody {
                     organisation: scope.text(&outline.organisations[issuer.organisation].short, lang),
                 })
                 .collect(),
+            documents: AttachmentView::all(scope, &plan.documents, lang),
             contents: plan.paragraphs.iter().filter_map(|paragraph| contents_entry(scope, paragraph, lang)).collect(),
             paragraphs: plan.paragraphs.iter().map(|row| paragraph(scope, row, lang)).collect(),
             parallel: scope.href(PageKind::Parallel, lang),

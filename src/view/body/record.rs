@@ -12,6 +12,8 @@ use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::amount::RecordedAmountView;
+use crate::view::summary::attachment::AttachmentView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::observation::ObservationView;
 use crate::view::summary::record::RecordSummary;
@@ -28,10 +30,16 @@ pub struct RecordBody {
     pub added: DateText,
     /// The day of its last change that matters.
     pub changed: Option<DateText>,
+    /// The topics that it names itself.
+    pub topics: Vec<Link>,
     /// The cases that it belongs to.
     pub cases: Vec<CaseSummary>,
     /// Its values of targets.
     pub observations: Vec<ObservationView>,
+    /// The documents that belong to it.
+    pub documents: Vec<AttachmentView>,
+    /// The sums of money that it states.
+    pub amounts: Vec<RecordedAmountView>,
     /// What a reader should know about it.
     pub note: Option<Text>,
     /// How its sources disagree.
@@ -132,8 +140,11 @@ impl RecordBody {
             known: record.basis.date().map(|date| scope.date(date, lang)),
             added: scope.date(Date::Day(record.added), lang),
             changed: record.changed_by(scope.snapshot.as_of).map(|day| scope.date(Date::Day(day), lang)),
+            topics: scope.topic_links(&record.topics, lang),
             cases: CaseSummary::of(scope, lang, |case| case.records.contains(records.id(handle))),
             observations: places.filter_map(|place| ObservationView::new(scope, place, None, lang)).collect(),
+            documents: AttachmentView::all(scope, &record.documents, lang),
+            amounts: RecordedAmountView::all(scope, &record.amounts, lang),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
             disagreement: record.disagreement.as_ref().map(|words| scope.text(words, lang)),
             statuses: StatedView::all(scope, record, lang),

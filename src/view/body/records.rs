@@ -10,6 +10,7 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::record::{RecordSummary, YearLink};
+use crate::view::summary::topic::TopicLink;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -26,6 +27,8 @@ pub struct RecordsBody {
     pub latest: Vec<RecordSummary>,
     /// The years that have records, newest first.
     pub years: Vec<YearLink>,
+    /// The topics that have records.
+    pub topics: Vec<TopicLink>,
     /// The records put in last, whenever what they tell of happened.
     pub recent: Vec<RecentRecord>,
     /// How many records are public.
@@ -75,6 +78,7 @@ impl RecordsBody {
         let body = Self {
             latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             years: YearLink::all(scope, None, lang),
+            topics: TopicLink::of_records(scope, None, lang),
             recent: scope
                 .snapshot
                 .newest()

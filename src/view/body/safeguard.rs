@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::id::{Handle, SafeguardKind};
 use crate::lang::Lang;
+use crate::model::Subject;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
@@ -49,7 +50,7 @@ impl SafeguardBody {
             name: scope.text(&row.name, lang),
             official: scope.official(&row.official, row.paragraph, lang),
             original: scope.original(&row.official, row.paragraph, lang),
-            years: YearGroup::groups(scope, scope.snapshot.safeguard_records(safeguard), lang),
+            years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Safeguard(safeguard)), lang),
             adjacent: scope.adjacent(rows.len(), safeguard, |other| Neighbour {
                 text: scope.text(&rows[other].name, lang),
                 number: Some(scope.words(&rows[other].number, lang).to_owned()),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::lang::Lang;
+use crate::model::Subject;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
@@ -38,7 +39,7 @@ impl SafeguardsBody {
             name: scope.text(&row.name, lang),
             text: scope.text(&row.text, lang),
             href: scope.href_of(PageKind::Safeguard(safeguard), lang),
-            records: scope.snapshot.safeguard_records(safeguard).len(),
+            records: scope.snapshot.records_about(Subject::Safeguard(safeguard)).len(),
         });
         let body = Self { safeguards: safeguards.collect() };
         Ok((scope.heading(PageKind::Safeguards, lang)?, body))

@@ -43,6 +43,8 @@ pub struct TargetBody {
     pub pace: Option<PaceView>,
     /// What is to be known about its values.
     pub about: AboutView,
+    /// The topics it belongs to.
+    pub topics: Vec<Link>,
     /// The tasks that serve it.
     pub tasks: Vec<TaskSummary>,
     /// All its records, by year.
@@ -85,6 +87,7 @@ impl TargetBody {
             parts: PartsView::all(scope, target, lang),
             pace: PaceView::new(scope, target, lang),
             about: AboutView::new(scope, row, lang),
+            topics: scope.topic_links(&row.topics, lang),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             years: YearGroup::groups(scope, &state.records, lang),
             adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {

@@ -7,12 +7,15 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::target::TargetSummary;
+use crate::view::summary::topic::TopicLink;
 
 /// The list of targets.
 #[derive(Debug, Serialize)]
 pub struct TargetsBody {
     /// The targets.
     pub targets: Vec<TargetSummary>,
+    /// The topics that targets name.
+    pub topics: Vec<TopicLink>,
     /// How many of them have no goal.
     pub indicators: usize,
 }
@@ -24,7 +27,8 @@ impl TargetsBody {
         let indicators = indicators(scope);
         let description =
             scope.say(lang, "description-targets", [("count", count.into()), ("indicators", indicators.into())])?;
-        let body = Self { targets: TargetSummary::all(scope, lang), indicators };
+        let body =
+            Self { targets: TargetSummary::all(scope, lang), topics: TopicLink::of_targets(scope, lang), indicators };
         Ok((Heading::below_home(title, description), body))
     }
 }

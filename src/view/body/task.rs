@@ -14,6 +14,8 @@ use crate::view::link::Link;
 use crate::view::official::Official;
 use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::amount::{AmountView, CurrencyView, StepAmounts};
+use crate::view::summary::attachment::AttachmentView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::disagreement::DisagreementView;
 use crate::view::summary::milestone::MilestoneView;
@@ -39,6 +41,8 @@ pub struct TaskBody {
     pub action: Option<Link>,
     /// The number of that action as printed.
     pub action_number: Option<Text>,
+    /// The topics it belongs to.
+    pub topics: Vec<Link>,
     /// Its paragraph of the official text; none if it has only a name.
     pub official: Option<Official>,
     /// That paragraph in the language of record, on pages in another.
@@ -61,6 +65,12 @@ pub struct TaskBody {
     pub milestones: Vec<MilestoneView>,
     /// The address of the calendar of its steps and milestones; none if none of them has a date.
     pub calendar: Option<String>,
+    /// The sums of money for it, by currency.
+    pub amounts: Vec<CurrencyView<AmountView>>,
+    /// Those for its steps, by step.
+    pub step_amounts: Vec<StepAmounts>,
+    /// The documents that belong to it.
+    pub documents: Vec<AttachmentView>,
     /// Its records within the term, those of its steps and targets among them, and announcements, by year.
     pub years: Vec<YearGroup>,
     /// Its records from before the term, by year.
@@ -161,6 +171,7 @@ impl TaskBody {
             summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
             action: row.action.and_then(|action| scope.link(PageKind::Action(action), lang)),
             action_number: row.action.map(|action| scope.text(&outline.actions[action].number, lang)),
+            topics: scope.topic_links(&row.topics, lang),
             official: row.official.as_ref().map(|parts| scope.official(parts, row.paragraph, lang)),
             original: row.official.as_ref().and_then(|parts| scope.original(parts, row.paragraph, lang)),
             leads: row
@@ -198,6 +209,9 @@ impl TaskBody {
                 .map(|milestone| MilestoneView::new(scope, milestone, task, lang))
                 .collect(),
             calendar: scope.calendar(CalendarOf::Task(task), scope.snapshot.is_dated(task), lang),
+            amounts: AmountView::all(scope, subject, lang),
+            step_amounts: StepAmounts::all(scope, task, lang),
+            documents: AttachmentView::all(scope, &row.documents, lang),
             years: YearGroup::of_task(scope, task, &own, lang),
             background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),

@@ -9,7 +9,9 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
+use crate::view::summary::amount::{AmountSumView, CurrencyView};
 use crate::view::summary::task::{StageCount, TaskSummary};
+use crate::view::summary::topic::TopicLink;
 
 /// The list of tasks.
 #[derive(Debug, Serialize)]
@@ -18,6 +20,8 @@ pub struct TasksBody {
     pub groups: Vec<ActionGroup>,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
+    /// The topics that tasks name.
+    pub topics: Vec<TopicLink>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
     /// How many tasks there are.
@@ -30,6 +34,8 @@ pub struct TasksBody {
     pub milestones: MilestoneCounts,
     /// What became of the steps of all tasks, if there are any.
     pub steps: Option<StepCounts>,
+    /// What the tasks together have of each kind of money, where several state some, by currency.
+    pub sums: Vec<CurrencyView<AmountSumView>>,
     /// How many of all tasks are quiet.
     pub quiet: usize,
     /// After how many days without a new record a task counts as quiet.
@@ -100,12 +106,14 @@ impl TasksBody {
         let body = Self {
             groups: ActionGroup::all(scope, lang),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
+            topics: TopicLink::of_tasks(scope, lang),
             stages: StageCount::all(scope),
             total: outline.tasks.len(),
             dated: outline.tasks.handles().filter(|task| scope.snapshot.is_dated(*task)).count(),
             milestones: MilestoneCounts::new(milestones.map(|milestone| scope.snapshot.milestone(milestone))),
             steps: StepCounts::new(scope),
             late: StageCount::late(scope),
+            sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks.handles()), lang),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
         };

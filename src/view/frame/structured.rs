@@ -54,12 +54,14 @@ fn page_type(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Actions
         | PageKind::Tasks
+        | PageKind::Topic(_)
         | PageKind::Targets
         | PageKind::Schedule
         | PageKind::Organisations
         | PageKind::Safeguards
         | PageKind::Records
         | PageKind::Year(_)
+        | PageKind::TopicRecords(_)
         | PageKind::Cases
         | PageKind::CaseGroup(_)
         | PageKind::SiteMap => "CollectionPage",

@@ -2,6 +2,8 @@
 
 pub mod action;
 mod align;
+pub mod amount;
+pub mod attachment;
 pub mod case;
 pub mod disagreement;
 pub mod meeting;
@@ -16,3 +18,4 @@ pub mod step;
 pub mod table;
 pub mod target;
 pub mod task;
+pub mod topic;

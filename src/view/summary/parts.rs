@@ -14,6 +14,9 @@ use crate::view::summary::align::align;
 use crate::view::summary::observation::ObservationView;
 use crate::view::text::Text;
 
+/// The values of a part.
+type Part = (Series, Vec<Entry>);
+
 /// The parts that are told apart by the same breakdowns. The total never stands among them.
 #[derive(Debug, Serialize)]
 pub struct PartsView {
@@ -28,7 +31,7 @@ pub struct PartsView {
 impl PartsView {
     /// The parts of a target: those of each breakdown, and those of each that are crossed, together.
     pub(crate) fn all(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Vec<Self> {
-        let mut together: BTreeMap<Vec<Handle<BreakdownKind>>, Vec<&(Series, Vec<Entry>)>> = BTreeMap::new();
+        let mut together: BTreeMap<Vec<Handle<BreakdownKind>>, Vec<&Part>> = BTreeMap::new();
         for part in &scope.snapshot.target(target).parts {
             let breakdowns = part.0.parts().iter().map(|(breakdown, _)| *breakdown).collect();
             together.entry(breakdowns).or_default().push(part);
@@ -46,7 +49,7 @@ impl PartsView {
 }
 
 /// The values of parts by date and record. Parts come in the order of their categories, and keep it.
-fn groups(scope: &Scope<'_>, parts: &[&(Series, Vec<Entry>)], lang: Lang) -> Vec<Vec<ObservationView>> {
+fn groups(scope: &Scope<'_>, parts: &[&Part], lang: Lang) -> Vec<Vec<ObservationView>> {
     let records = scope.snapshot.records();
     let mut groups: BTreeMap<_, Vec<ObservationView>> = BTreeMap::new();
     for entry in parts.iter().flat_map(|(_, entries)| entries) {

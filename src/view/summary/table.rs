@@ -15,7 +15,7 @@ use crate::view::summary::path::StationView;
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Row {
     /// A value of the total.
-    Value(ObservationView),
+    Value(Box<ObservationView>),
     /// Where the way begins.
     Baseline(StationView),
     /// A goal on the way.
@@ -35,7 +35,7 @@ impl Row {
         for entry in &state.observations {
             let date = scope.snapshot.records().observation(entry.observation).date;
             let view = ObservationView::new(scope, entry.observation, entry.outranked, lang);
-            rows.extend(view.map(|view| (date, Self::Value(view))));
+            rows.extend(view.map(|view| (date, Self::Value(Box::new(view)))));
         }
         if let Some(baseline) = target_row.baseline.as_ref().filter(|_| state.has_baseline) {
             let (date, source) = (baseline.date, baseline.source.as_ref());

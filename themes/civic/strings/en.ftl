@@ -141,6 +141,8 @@ title-actions = { -action(form: "capital-other") }
 title-action = { -action(form: "capital-one") } { $number }: { $name }
 title-tasks = { -task(form: "capital-other") }
 title-task = { -task(form: "capital-one") } { $number }: { $name }
+title-topic = Topic: { $name }
+title-topic-records = { -record(form: "capital-full-other") } by topic: { $name }
 title-targets = { -target(form: "capital-other") }
 title-schedule = Schedule
 title-organisations = Lead and issuing { -organisation(form: "other") }
@@ -179,6 +181,23 @@ description-action = { $count ->
 description-tasks = { $count ->
     [one] Status, lead { -organisation(form: "other") } and reported progress of the plan’s one { -task }.
    *[other] Status, lead { -organisation(form: "other") } and reported progress of the plan’s { $count } { -task(form: "other") }.
+}
+description-topic = The topic “{ $name }”: { $tasks ->
+    [0] no { -task(form: "other") }
+    [one] 1 { -task }
+   *[other] { $tasks } { -task(form: "other") }
+}, { $targets ->
+    [0] no { -target(form: "other") }
+    [one] 1 { -target }
+   *[other] { $targets } { -target(form: "other") }
+} and { $records ->
+    [0] no public { -record(form: "other") }
+    [one] 1 public { -record }
+   *[other] { $records } public { -record(form: "other") }
+}.
+description-topic-records = { $count ->
+    [one] One public { -record } on the topic “{ $name }”, with its sources.
+   *[other] { $count } public { -record(form: "other") } on the topic “{ $name }”, each with its sources.
 }
 description-targets = { $indicators ->
     [0] { $count ->
@@ -358,6 +377,51 @@ outranked-by-newer = This site goes by another figure for this date, published l
 outranked-by-lower = Figures for this date differ, and nothing tells them apart; this site goes by the lower
 outranked-by-caution = Figures for this date differ; to be cautious, this site goes by the one further from the goal
 
+## Money
+
+amounts = Money
+amounts-note = Planned is what is to be spent, allocated what has been made available, spent what has been paid out, as each source says. They are never added together, nor are those of a { -task } and of its { -step(form: "other") }.
+amounts-step = For the { -step }:{ " " }
+amounts-caption = Amounts in { $currency }
+amount-planned = Planned
+amount-allocated = Allocated
+amount-spent = Spent
+amount-column = Amount
+amount-record = For{ " " }
+record-amounts = { $count ->
+    [one] Amount
+   *[other] Amounts
+}
+sums-action = Money for the { -task(form: "other") } of this { -action }
+sums-tasks = Money for the { -task(form: "other") }
+sums-note = Only amounts of one kind, currency and date are added up, and only of { -task(form: "other") } that state one. What is found only as a repost is left out.
+sums-caption = Sums in { $currency }
+sums-column = Stated for
+sums-count = { $count } of { $total } { -task(form: "other") }
+action-records = { -record(form: "capital-other") } about this { -action }
+action-records-note = These are about the { -action } as a whole and change the status of none of its { -task(form: "other") }.
+organisation-records = { -record(form: "capital-other") } about this { -organisation }
+organisation-records-note = These are about the { -organisation } and change the status of none of its { -task(form: "other") }.
+
+## Documents
+
+documents = Documents
+document-notice = Notice
+document-plan = Plan
+document-rules = Rules
+document-report = Report
+document-budget = Budget
+document-data = Data
+document-contract = Agreement
+document-minutes = Minutes
+document-slides = Slides
+document-form = Form
+document-size = { $size } { $unit ->
+    [bytes] bytes
+    [kilobytes] KB
+   *[megabytes] MB
+}
+
 ## Home
 
 home-term = ({ $term })
@@ -490,6 +554,31 @@ action-counts-late = { $count } late
 action-previous = Previous { -action }
 action-next = Next { -action }
 tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; nobody enters it by hand.
+topic = Topic
+topics = Topics
+by-topic = By topic
+topic-lede = { $tasks ->
+    [0] {""}
+    [one] 1 { -task } ·{" "}
+   *[other] { $tasks } { -task(form: "other") } ·{" "}
+}{ $targets ->
+    [0] {""}
+    [one] 1 { -target } ·{" "}
+   *[other] { $targets } { -target(form: "other") } ·{" "}
+}{ $records ->
+    [0] no public { -record(form: "other") } yet
+    [one] 1 public { -record }
+   *[other] { $records } public { -record(form: "other") }
+}
+topic-tasks = { -task(form: "capital-other") } on this topic
+topic-targets = { -target(form: "capital-other") } on this topic
+topic-records = { -record(form: "capital-full-other") } on this topic
+topic-records-note = Newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
+topic-all-records = All { $count } { -record(form: "full-other") } on this topic
+topic-records-lede = { $count ->
+    [one] One public { -record }. It names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
+   *[other] { $count } public { -record(form: "other") }, newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
+}
 tasks-stages = { $count ->
     [one] Status of the one { -task }
    *[other] Status of the { $count } { -task(form: "other") }
@@ -1061,6 +1150,7 @@ search-needs-script = Searching needs JavaScript. All pages are listed in the si
 search-kind-plan = Full text
 search-kind-action = { -action(form: "capital-one") }
 search-kind-task = { -task(form: "capital-one") }
+search-kind-topic = Topic
 search-kind-target = { -target(form: "capital-one") }
 search-kind-organisation = { -organisation(form: "capital-one") }
 search-kind-safeguard = Safeguard

@@ -75,6 +75,8 @@ title-actions = { -action }
 title-action = { $number }{ $name }
 title-tasks = { -task }
 title-task = { -task }{ $number }：{ $name }
+title-topic = 主题：{ $name }
+title-topic-records = { $name }主题的{ -record(form: "full") }
 title-targets = { -target }
 title-schedule = 时间安排与完成情况
 title-organisations = 牵头{ -organisation }和印发{ -organisation }
@@ -105,6 +107,8 @@ description-plan = { $text ->
 description-actions = { -plan }提出{ $count }项{ -action }。本页列出各项{ -action }及其{ -task }的公开进展。
 description-action = { $name }：{ $count }项{ -task }的原文、牵头{ -organisation }和公开进展。
 description-tasks = { -plan }{ $count }项{ -task }的状态、牵头{ -organisation }和公开进展。
+description-topic = “{ $name }”主题：{ -task }{ $tasks }项，{ -target }{ $targets }项，公开{ -record }{ $records }条。
+description-topic-records = “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
 description-targets = { $indicators ->
     [0] { -plan }{ $count }项发展{ -target }的{ -goal }值和公开数据；尚无公开数据的，如实说明。
    *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
@@ -247,6 +251,48 @@ outranked-by-newer = 同一日期另有数据，以较晚公布的为准
 outranked-by-lower = 同一日期另有数据，难以取舍，以较小的为准
 outranked-by-caution = 同一日期另有数据，为慎重起见，以离{ -goal }较远的为准
 
+## 资金
+
+amounts = 资金
+amounts-note = “计划”指拟投入的资金，“已安排”指已下达或拨付的资金，“已支出”指实际支出的资金，均按来源所述；三者之间不相加，{ -task }与其{ -step }之间也不相加。
+amounts-step = { -step }：
+amounts-caption = 金额（币种：{ $currency }）
+amount-planned = 计划
+amount-allocated = 已安排
+amount-spent = 已支出
+amount-column = 金额
+amount-record = 用于
+record-amounts = 金额
+sums-action = 本{ -action }各项{ -task }的资金
+sums-tasks = 各项{ -task }的资金
+sums-note = 只将类别、币种、日期都相同的金额相加，只计有公开金额的{ -task }；仅见于转载的不计入。
+sums-caption = 合计（币种：{ $currency }）
+sums-column = 范围
+sums-count = { $total }项{ -task }中的{ $count }项
+action-records = 关于本{ -action }的{ -record }
+action-records-note = 以下{ -record }针对整个{ -action }，不改变其中任何一项{ -task }的状态。
+organisation-records = 关于本{ -organisation }的{ -record }
+organisation-records-note = 以下{ -record }针对本{ -organisation }，不改变任何一项{ -task }的状态。
+
+## 文件
+
+documents = 相关文件
+document-notice = 通知
+document-plan = 方案
+document-rules = 规章办法
+document-report = 报告
+document-budget = 预决算
+document-data = 数据
+document-contract = 合同协议
+document-minutes = 会议纪要
+document-slides = 演示文稿
+document-form = 表格
+document-size = { $size }{ $unit ->
+    [bytes] 字节
+    [kilobytes] { " " }KB
+   *[megabytes] { " " }MB
+}
+
 ## 首页
 
 home-term = （{ $term }年）
@@ -326,6 +372,25 @@ action-counts-late = { $count }项逾期
 action-previous = 上一项{ -action }
 action-next = 下一项{ -action }
 tasks-lede = 各项{ -task }按{ -action }排列。状态根据计划实施期内的公开{ -record }得出，不作人工评定。
+topic = 主题
+topics = 主题
+by-topic = 按主题查看
+topic-lede = { $tasks ->
+    [0] {""}
+   *[other] { -task }{ $tasks }项，
+}{ $targets ->
+    [0] {""}
+   *[other] { -target }{ $targets }项，
+}{ $records ->
+    [0] 尚无公开{ -record }
+   *[other] 公开{ -record }{ $records }条
+}
+topic-tasks = 本主题的{ -task }
+topic-targets = 本主题的{ -target }
+topic-records = 本主题的{ -record(form: "full") }
+topic-records-note = 最新的在前。包括注明本主题的，以及涉及本主题{ -task }或{ -target }的。
+topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
+topic-records-lede = 公开{ -record }共{ $count }条，最新的在前，包括注明本主题的，以及涉及本主题{ -task }或{ -target }的。
 tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
 dated-count = { $steps ->
@@ -371,7 +436,7 @@ column-period = 起止时间
 column-outcome = 完成情况
 step-leads = 牵头{ -organisation }：
 period-both = { $from }至{ $due }
-period-due = { $due }前
+period-due = 时限：{ $due }
 period-from = { $from }起
 period-none = 未定时限
 outcome-overdue = 逾期未完成
@@ -749,6 +814,7 @@ search-needs-script = 搜索需要启用JavaScript。全部页面见网站地图
 search-kind-plan = 计划全文
 search-kind-action = { -action }
 search-kind-task = { -task }
+search-kind-topic = 主题
 search-kind-target = { -target }
 search-kind-organisation = { -organisation }
 search-kind-safeguard = 保障措施

@@ -91,6 +91,8 @@ title-actions = ال{ -action(form: "few") }
 title-action = ال{ -action } { $number }: { $name }
 title-tasks = ال{ -task(form: "few") }
 title-task = ال{ -task } { $number }: { $name }
+title-topic = الموضوع: { $name }
+title-topic-records = { -record(form: "few") } الموضوع: { $name }
 title-targets = ال{ -target(form: "few") }
 title-schedule = المواعيد وما تحقق منها
 title-organisations = ال{ -organisation(form: "few") }
@@ -118,6 +120,8 @@ description-plan = النص الكامل لـ{ $name }، مع رقم لكل فق
 description-actions = { -action(form: "few") } الخطة وعددها { $count }، وما أُعلن من تقدم في { -task(form: "few") }ها.
 description-action = { $name }: نص ال{ -task(form: "few") } وعددها { $count }، وال{ -organisation(form: "few") } المسؤولة، وما أُعلن من تقدم.
 description-tasks = حالة { -task(form: "few") } الخطة وعددها { $count }، وال{ -organisation(form: "few") } المسؤولة، وما أُعلن من تقدم.
+description-topic = موضوع «{ $name }»: { -task(form: "few") } { $tasks }، و{ -target(form: "few") } { $targets }، و{ -record(form: "few") } علنية { $records }.
+description-topic-records = { -record(form: "few") } علنية في موضوع «{ $name }» وعددها { $count }، مع مصادرها.
 description-targets = { -target(form: "few") } الخطة وعددها { $count }، والبيانات المنشورة عنها.
 description-target = { $name }: { $value } { $unit } بحلول { $due }. البيانات المنشورة والرسم البياني والمصادر.
 description-schedule = مراحل الخطة و{ -step(form: "few") } فيها بحسب الموعد وال{ -organisation }: ما يحين موعده، وما مضى موعده، وما تحقق في موعده أو بعده.
@@ -235,6 +239,51 @@ flag-revised = منقّح
 flag-estimated = تقديري
 flag-break-in-series = انقطاع في السلسلة: يتغير التعريف هنا
 
+## الأموال
+
+amounts = الأموال
+amounts-note = «المخطط» ما سيُنفق، و«المخصص» ما أُتيح، و«المنفق» ما دُفع، بحسب كل مصدر، ولا يُجمع بعضها إلى بعض.
+amounts-step = ال{ -step }: { "" }
+amounts-caption = المبالغ، والعملة { $currency }
+amount-planned = مخطط
+amount-allocated = مخصص
+amount-spent = منفق
+amount-column = المبلغ
+amount-record = لأجل{ " " }
+record-amounts = { $count ->
+    [one] المبلغ
+   *[other] المبالغ
+}
+sums-action = أموال { -task(form: "few") } هذا ال{ -action }
+sums-tasks = أموال ال{ -task(form: "few") }
+sums-note = لا تُجمع إلا مبالغ متفقة في النوع والعملة والتاريخ، ولل{ -task(form: "few") } التي ذُكر لها مبلغ وحدها. وما عُرف من إعادة نشر فقط لا يُحسب.
+sums-caption = المجاميع، والعملة { $currency }
+sums-column = مذكور لعدد
+sums-count = { $count } من { $total } من ال{ -task(form: "few") }
+action-records = { -record(form: "few") } عن هذا ال{ -action }
+action-records-note = هذه عن ال{ -action } كله، ولا تغير حالة أي من { -task(form: "few") }ه.
+organisation-records = { -record(form: "few") } عن هذه ال{ -organisation }
+organisation-records-note = هذه عن ال{ -organisation } نفسها، ولا تغير حالة أي { -task }.
+
+## الوثائق
+
+documents = وثائق
+document-notice = إشعار
+document-plan = خطة
+document-rules = لوائح
+document-report = تقرير
+document-budget = ميزانية
+document-data = بيانات
+document-contract = اتفاقية
+document-minutes = محضر
+document-slides = عرض
+document-form = استمارة
+document-size = { $size } { $unit ->
+    [bytes] بايت
+    [kilobytes] ك.ب
+   *[megabytes] م.ب
+}
+
 ## الرئيسية
 
 home-term = ({ $term })
@@ -319,6 +368,16 @@ action-counts-late = متأخر: { $count }
 action-previous = ال{ -action } السابق
 action-next = ال{ -action } التالي
 tasks-lede = حالة ال{ -task } مستخلصة من ال{ -record(form: "few") } العلنية خلال مدة الخطة، ولا يدخلها أحد يدويًا.
+topic = الموضوع
+topics = الموضوعات
+by-topic = بحسب الموضوع
+topic-lede = { -task(form: "few") }: { $tasks }؛ { -target(form: "few") }: { $targets }؛ { -record(form: "few") } علنية: { $records }
+topic-tasks = { -task(form: "few") } هذا الموضوع
+topic-targets = { -target(form: "few") } هذا الموضوع
+topic-records = { -record(form: "few") } هذا الموضوع
+topic-records-note = الأحدث أولًا؛ وهي التي تذكر الموضوع أو تتعلق ب{ -task } أو { -target } فيه.
+topic-all-records = كل { -record(form: "few") } هذا الموضوع ({ $count })
+topic-records-lede = { -record(form: "few") } علنية: { $count }، الأحدث أولًا؛ وهي التي تذكر الموضوع أو تتعلق ب{ -task } أو { -target } فيه.
 tasks-stages = حالة ال{ -task(form: "few") }، وعددها { $count }
 stage-count = { $stage }: { $count }
 dated-count = { -task(form: "few") } لها موعد محدد: { $count } من { $total }.
@@ -386,9 +445,9 @@ percentage = { $value }٪
 progress-part = أُنجز { $value }٪ كما ذُكر ({ $date }):{ " " }
 milestone-shared = وهي كذلك من مراحل:{ " " }
 calendar-title = { $name }: المواعيد
-calendar-link = ملف تقويم (iCalendar)
+calendar-link = ملف تقويم
 calendar-note = تتابع برامج التقويم المشتركة فيه ما يتغير. وكل تاريخ هو آخر يوم من الموعد.
-calendar-short = iCalendar
+calendar-short = ملف تقويم
 schedule-lede = المراحل: { $milestones }، وال{ -step(form: "few") }: { $steps }، ومواعيدها وما تحقق منها.
 schedule-counts = { $steps ->
     [0] مراحل لها موعد: { $count }
@@ -712,6 +771,7 @@ search-needs-script = البحث يحتاج إلى تشغيل البرامج ف�
 search-kind-plan = النص الكامل
 search-kind-action = { -action }
 search-kind-task = { -task }
+search-kind-topic = موضوع
 search-kind-target = { -target }
 search-kind-organisation = { -organisation }
 search-kind-safeguard = ضمانة

@@ -1,0 +1,52 @@
+//! Who answers for milestones and steps.
+
+use std::collections::HashMap;
+
+use super::{Commitment, Outline};
+use crate::date::Day;
+use crate::id::{Handle, MilestoneKind, OrganisationKind, StepKind, TaskKind};
+
+impl Outline {
+    /// The organisations that answer for a milestone: those that it names, or else those that lead its tasks.
+    pub fn leads_of_milestone(&self, milestone: Handle<MilestoneKind>) -> Vec<Handle<OrganisationKind>> {
+        let row = &self.milestones[milestone];
+        self.leads(&row.leads, &row.tasks)
+    }
+
+    /// The organisations that answer for a step: those that it names, or else those that lead its task.
+    pub fn leads_of_step(&self, step: Handle<StepKind>) -> Vec<Handle<OrganisationKind>> {
+        let row = &self.steps[step];
+        self.leads(&row.leads, &[row.task])
+    }
+
+    fn leads(&self, own: &[Handle<OrganisationKind>], tasks: &[Handle<TaskKind>]) -> Vec<Handle<OrganisationKind>> {
+        let mut leads = own.to_vec();
+        if own.is_empty() {
+            for lead in tasks.iter().flat_map(|task| &self.tasks[*task].leads) {
+                if !leads.contains(lead) {
+                    leads.push(*lead);
+                }
+            }
+        }
+        leads
+    }
+}
+
+/// The milestones and steps for which each organisation answers.
+pub(super) type ByLead = HashMap<Handle<OrganisationKind>, Vec<Commitment>>;
+
+/// Who answers for what somebody had stated by a day.
+pub(super) fn by_lead(outline: &Outline, as_of: Day) -> ByLead {
+    let mut by_lead = ByLead::new();
+    for (handle, _) in outline.milestones.iter().filter(|(_, row)| row.is_known(as_of)) {
+        for lead in outline.leads_of_milestone(handle) {
+            by_lead.entry(lead).or_default().push(Commitment::Milestone(handle));
+        }
+    }
+    for (handle, _) in outline.steps.iter().filter(|(_, row)| row.is_known(as_of)) {
+        for lead in outline.leads_of_step(handle) {
+            by_lead.entry(lead).or_default().push(Commitment::Step(handle));
+        }
+    }
+    by_lead
+}
