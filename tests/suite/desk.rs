@@ -113,7 +113,11 @@ fn a_missing_answer_names_its_flag_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("Nothing says --source-url"), "{}", said(&output));
     let output = gongkai(site.root(), &["new", "record", "--about", "case:a"], "");
-    assert!(said(&output).contains("no task, target, safeguard, action or organisation “case:a”"), "{}", said(&output));
+    assert!(
+        said(&output).contains("no task, step, target, safeguard, action or organisation “case:a”"),
+        "{}",
+        said(&output)
+    );
     let output = gongkai(&site.root().join("content"), &["new", "record"], "");
     assert!(said(&output).contains("The settings of the site in . cannot be read"), "{}", said(&output));
     assert_eq!(tree(&site.root().join("content")), before);

@@ -276,7 +276,10 @@ example-content = “{ $value }” was made up for an example, and this site is 
     .help = Replace it with what is real, or set “demonstration: true”.
 announcement-moves-state = An announcement says what is planned, so it cannot have “{ $key }”.
     .meaning = An announcement states a status or progress, meets something, or says that money was allocated or spent, as if what it announces had happened.
-    .help = Delete “{ $key }” (of “amounts”, those that are not planned), or change the kind once it has happened.
+    .help = Delete { $key ->
+        [amounts] those of “amounts” that are not planned
+       *[other] “{ $key }”
+    }, or change the kind once it has happened.
 record-about-nothing = The record “{ $id }” is about nothing of the plan.
     .meaning = A record is about nothing of the plan.
     .help = Add “about” with at least one reference such as task:18, step:18.1, target:…, safeguard:1, action:3 or org:….

@@ -276,7 +276,10 @@ example-content = “{ $value }”是示例中虚构的内容，而本站没有�
     .help = 请换成真实内容，或写上“demonstration: true”。
 announcement-moves-state = 预告只说明计划，不能有“{ $key }”。
     .meaning = 预告写有状态、完成比例、已完成的事项，或者已安排、已支出的金额，好像事情已经发生。
-    .help = 请删去“{ $key }”（“amounts”中只删不属于 planned 的），待事情发生后再改类型。
+    .help = 请删去{ $key ->
+        [amounts] “amounts”中不属于 planned 的各笔
+       *[other] “{ $key }”
+    }，待事情发生后再改类型。
 record-about-nothing = 进展记录“{ $id }”没有说明涉及计划的哪一项。
     .meaning = 进展记录没有涉及计划的任何一项。
     .help = 请在“about”中写明至少一个引用，如 task:18、step:18.1、target:…、safeguard:1、action:3 或 org:…。

@@ -940,6 +940,7 @@ record-added = Added here
 record-changed = Last changed here
 record-status = Status reported
 record-progress = Part reported done
+record-stated = What is stated of each
 record-meets = Meets
 
 ## Cases
@@ -1212,6 +1213,11 @@ description-cases-organisation = { $count ->
 }
 matrix-title = Who leads which { -task }
 matrix-note = The columns are the { -task(form: "other") } by number.
+matrix-note-actions = The columns are the { -action(form: "other") } by number. Each figure says in how many { -task(form: "other") } the { -organisation } has a part; the sign beside it, its foremost role in any of them.
+matrix-outside = { $count ->
+    [one] One { -task } belongs to no { -action } and is not in the table.
+   *[other] { $count } { -task(form: "other") } belong to no { -action } and are not in the table.
+}
 matrix-first = Leads, named first
 matrix-lead = Leads
 matrix-part = Has another role

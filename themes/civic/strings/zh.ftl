@@ -634,6 +634,7 @@ record-added = 收录日期
 record-changed = 最近更新
 record-status = 所述{ -task }状态
 record-progress = 所述完成比例
+record-stated = 逐项报告
 record-meets = 完成事项
 
 ## 案例
@@ -866,6 +867,8 @@ description-cases-action = 与“{ $name }”相关的{ $count }个{ -case }，�
 description-cases-organisation = { $name }参与的{ $count }个{ -case }，附来源。
 matrix-title = 各{ -organisation }牵头的{ -task }
 matrix-note = 各列为{ -task }编号。
+matrix-note-actions = 各列为{ -action }编号，数字为该{ -organisation }参与的{ -task }项数，前面的标记表示其中最主要的职责。
+matrix-outside = 另有{ $count }项{ -task }不属于任何{ -action }，未列入表中。
 matrix-first = 牵头，列首位
 matrix-lead = 牵头
 matrix-part = 其他职责
