@@ -8,7 +8,9 @@ use super::{
     Record, Rows, State, StepState, Subject, TargetState, TaskState,
 };
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind};
+use crate::id::{
+    CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind,
+};
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]

@@ -33,6 +33,8 @@ pub struct Asked {
     pub sources: bool,
     /// `day` of a record in a list
     pub day: bool,
+    /// `matrix` of organisations
+    pub matrix: bool,
 }
 
 impl Asked {
@@ -43,6 +45,7 @@ impl Asked {
             qr: mentions("qr"),
             sources: mentions("sources"),
             day: mentions("day"),
+            matrix: mentions("matrix"),
         }
     }
 }

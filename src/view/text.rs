@@ -87,6 +87,12 @@ impl Scope<'_> {
         }
     }
 
+    /// A number of several languages, likewise, as a text for a page in `lang`.
+    pub(super) fn printed_text(&self, number: &Localized<Plain>, lang: Lang) -> Text {
+        let text = self.text(number, lang);
+        Text { text: self.printed(&text.text, lang), ..text }
+    }
+
     /// The bare words, for titles and descriptions, which cannot carry a language of their own.
     pub(super) fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
         &text.shown(lang).value.0

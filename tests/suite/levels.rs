@@ -170,3 +170,32 @@ fn a_legend_lists_the_marks_on_the_page_alone() {
         assert!(!legend.contains("Done") && !legend.contains("In progress"), "{legend}");
     }
 }
+
+#[test]
+fn beyond_forty_tasks_the_matrix_counts_by_action() {
+    let site = site();
+    let plan = std::fs::read_to_string(site.root().join("content/plan.yaml")).expect("the plan");
+    let mut plan = plan.trim_end().to_owned() + "\n";
+    for number in 3..=42 {
+        let action = match number {
+            42 => String::new(),
+            _ => format!("action: {}\n", if number % 2 == 0 { "1" } else { "1.a" }),
+        };
+        plan.push_str(&format!("  - {{paragraph: {}, task: {number}}}\n", number + 6));
+        let task = format!(
+            "id: {number}\n{action}name: {{zh: 第{number}项, en: Number {number}}}\ntext: {{zh: 文本。, en: Text.}}\nleads: [b]\n"
+        );
+        site.write(&format!("content/tasks/{number}.yaml"), task);
+    }
+    site.write("content/plan.yaml", plan);
+    site.build();
+    let page = site.page("en/organisations/index.html");
+    let matrix = elements(&page, "<table class=\"matrix\">", "table")[0];
+    let rows = matrix.split("<tr>").map(|row| text_of(&format!("<tr>{row}"))).collect::<Vec<_>>();
+    let row = rows.iter().find(|row| row.contains("Bureau B")).expect("the bureau that leads all");
+    // Tasks 1 and 4 to 40 even below the first action, 2 and 3 to 41 odd below the inner one; the last belongs to none.
+    assert!(row.contains("Leads, named first 20") && row.contains("Leads, named first 21"), "{row}");
+    assert!(text_of(&page).contains("One task belongs to no action and is not in the table."));
+    let key = text_of(elements(&page, "<ul class=\"matrix-key\"", "ul")[0]);
+    assert!(key.contains("Leads, named first") && !key.contains("other role"), "{key}");
+}

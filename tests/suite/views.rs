@@ -9,6 +9,7 @@ use gongkai::model::Public;
 use gongkai::site::Page;
 use gongkai::view::{Asked, Body, RecordTexts, Scope, View};
 
+use super::documents::contract_site;
 use super::support::{Site, TODAY};
 
 /// Calls `see` with every page of a site, and what its views are made from.
@@ -38,12 +39,15 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
 #[test]
 fn a_body_of_every_kind_stands_without_its_frame() {
     let mut kinds = BTreeSet::new();
-    each_page(&Site::shipped(), &mut |scope, page| {
+    let mut see = |scope: &Scope<'_>, page: &Page| {
         let (heading, body) = Body::make(scope, page.kind, page.lang).expect("the theme has its words");
         let view = View::make(scope, page.kind, page.lang).expect("the theme has its words");
         assert_eq!(serde_json::to_value(body).ok(), serde_json::to_value(&view.body).ok(), "{}", page.route);
         assert_eq!((heading.title, heading.description), (view.page.title, view.page.description), "{}", page.route);
         kinds.insert(page.kind.page_type());
-    });
+    };
+    // The shipped plan has no topics.
+    each_page(&Site::shipped(), &mut see);
+    each_page(&contract_site().0, &mut see);
     assert!(kinds.iter().eq(PageType::ALL), "every kind of page was looked at");
 }

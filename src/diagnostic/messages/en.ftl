@@ -517,7 +517,18 @@ port-taken = Port { $port } is taken, so { $next } is used instead.
 
 ## New content
 
-summary-begun = A site has been created in { $folder } ({ $files } files). To look at it: gongkai serve --root { $folder }
+summary-begun =
+    A site has been created in { $folder } ({ $files } files). To look at it, check it and add a progress record:
+    { "  " }gongkai serve{ $root }
+    { "  " }gongkai check{ $root }
+    { "  " }gongkai new record{ $root }
+    Edit content/plan.yaml first: its comments say which files belong to it.
+summary-begun-unasked = Without --kind, it is for an action plan. --kind strategy begins with targets and indicators, --kind commitments with a list of commitments.
+ask-plan =
+    What kind of plan is it?
+    { "  " }action-plan   an action plan: actions, tasks, and who leads them
+    { "  " }strategy      a strategy: targets and indicators, with their figures
+    { "  " }commitments   a list of commitments, and when each is due
 summary-new = { $path } has been written. Read it through, then run gongkai check.
 ask-about = Which tasks, steps, targets, safeguards, actions or organisations is it about? For example task:18, step:18.1, target:labs, safeguard:1, action:3 or org:bureau, separated by commas.
 ask-kind = What kind of record is it: { $known }? Choose announcement for what is only planned.

@@ -476,7 +476,18 @@ port-taken = 端口 { $port } 已被占用，改用 { $next }。
 
 ## 新增内容
 
-summary-begun = 已在 { $folder } 建立站点，共{ $files }个文件。查看：gongkai serve --root { $folder }
+summary-begun =
+    已在 { $folder } 建立站点，共{ $files }个文件。接下来可以查看、检查，并添加进展记录：
+    { "  " }gongkai serve{ $root }
+    { "  " }gongkai check{ $root }
+    { "  " }gongkai new record{ $root }
+    先改 content/plan.yaml，其中的注释说明了还有哪些相关文件。
+summary-begun-unasked = 没有写 --kind，按行动计划建立。--kind strategy 以目标和指标为主，--kind commitments 是一份承诺清单。
+ask-plan =
+    是哪一类计划？
+    { "  " }action-plan   行动计划：有行动、任务和牵头单位
+    { "  " }strategy      战略：以目标、指标及其数据为主
+    { "  " }commitments   承诺清单：逐项列出承诺和期限
 summary-new = 已写入 { $path }。请通读一遍，然后运行 gongkai check。
 ask-about = 与哪些任务、分解事项、目标、保障措施、行动或单位有关？例如 task:18、step:18.1、target:labs、safeguard:1、action:3、org:bureau，多个之间用逗号分开。
 ask-kind = 记录类别：{ $known }。announcement 指尚未发生的计划安排。

@@ -82,7 +82,7 @@ impl ActionBody {
             href: scope.href_of(PageKind::Action(other), lang),
         };
         let body = Self {
-            number: scope.text(&row.number, lang),
+            number: scope.printed_text(&row.number, lang),
             name: scope.text(&row.name, lang),
             parent: row.parent.and_then(|parent| scope.link(PageKind::Action(parent), lang)),
             official: row.official.as_ref().map(|parts| scope.official(parts, row.paragraph, lang)),

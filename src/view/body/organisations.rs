@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use crate::id::{Handle, OrganisationKind, TaskKind};
+use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::matrix::Matrix;
 use crate::view::text::Text;
 
 /// An organisation in a list.
@@ -37,73 +38,8 @@ pub struct OrganisationsBody {
     pub organisations: Vec<OrganisationSummary>,
     /// How many lead roles there are: a task led by three bodies has three.
     pub roles: usize,
-    /// Who leads what, as a table; none in a plan with very many tasks.
+    /// Who leads what, as a table; none in a plan with very many tasks and actions, or if the theme has no use for it.
     pub matrix: Option<Matrix>,
-}
-
-/// Organisations against tasks.
-#[derive(Debug, Serialize)]
-pub struct Matrix {
-    /// The columns.
-    pub tasks: Vec<MatrixTask>,
-    /// The rows, in the order of the list.
-    pub rows: Vec<MatrixRow>,
-}
-
-/// A task as the head of a column.
-#[derive(Debug, Serialize)]
-pub struct MatrixTask {
-    /// Its number.
-    pub number: String,
-    /// Its name.
-    pub name: Text,
-    /// Its address.
-    pub href: String,
-}
-
-/// An organisation as a row.
-#[derive(Debug, Serialize)]
-pub struct MatrixRow {
-    /// Its short name.
-    pub name: Text,
-    /// Its address.
-    pub href: String,
-    /// What it is to each task: `first` among its leads, `lead`, `part` for another role, or nothing.
-    pub cells: Vec<Option<&'static str>>,
-}
-
-/// The most tasks for which the table of organisations against tasks can be read.
-const WIDEST: usize = 40;
-
-impl Matrix {
-    fn new(scope: &Scope<'_>, order: &[Handle<OrganisationKind>], lang: Lang) -> Option<Self> {
-        let outline = scope.snapshot.outline;
-        if outline.tasks.len() > WIDEST {
-            return None;
-        }
-        let task = |task: Handle<TaskKind>| MatrixTask {
-            number: scope.printed(outline.number(task), lang),
-            name: scope.text(&outline.tasks[task].name, lang),
-            href: scope.href_of(PageKind::Task(task), lang),
-        };
-        let row = |handle: &Handle<OrganisationKind>| {
-            let row = &outline.organisations[*handle];
-            let role = |task: Handle<TaskKind>| {
-                let lead = row.leads.iter().find(|(led, _)| *led == task);
-                let part = row.parts.iter().any(|(other, _)| *other == task);
-                match lead {
-                    Some((_, true)) => Some("first"),
-                    Some(_) => Some("lead"),
-                    None => part.then_some("part"),
-                }
-            };
-            let cells: Vec<_> = outline.tasks.handles().map(role).collect();
-            let href = scope.href(PageKind::Organisation(*handle), lang)?;
-            cells.iter().any(Option::is_some).then(|| MatrixRow { name: scope.text(&row.short, lang), href, cells })
-        };
-        let tasks = outline.tasks.handles().map(task).collect();
-        Some(Self { tasks, rows: order.iter().filter_map(row).collect() })
-    }
 }
 
 /// The organisations in the order of the language's dictionaries, by their short names or what is given for them.
@@ -139,7 +75,11 @@ impl OrganisationsBody {
         let title = scope.title(PageKind::Organisations, lang)?;
         let description = scope.say(lang, "description-organisations", [("count", organisations.len().into())])?;
         let roles = rows.iter().map(|(_, row)| row.leads.len()).sum();
-        let body = Self { organisations, roles, matrix: Matrix::new(scope, &order, lang) };
+        let body = Self {
+            organisations,
+            roles,
+            matrix: if scope.asked.matrix { Matrix::new(scope, &order, lang) } else { None },
+        };
         Ok((Heading::below_home(title, description), body))
     }
 }

@@ -170,7 +170,7 @@ impl TaskBody {
             name: scope.text(&row.name, lang),
             summary: row.summary.as_ref().map(|summary| scope.text(summary, lang)),
             action: row.action.and_then(|action| scope.link(PageKind::Action(action), lang)),
-            action_number: row.action.map(|action| scope.text(&outline.actions[action].number, lang)),
+            action_number: row.action.map(|action| scope.printed_text(&outline.actions[action].number, lang)),
             topics: scope.topic_links(&row.topics, lang),
             official: row.official.as_ref().map(|parts| scope.official(parts, row.paragraph, lang)),
             original: row.official.as_ref().and_then(|parts| scope.original(parts, row.paragraph, lang)),

@@ -45,7 +45,7 @@ impl ActionGroup {
         let actions = Self::below(scope, action, lang);
         let counts = ActionCounts::of(scope, action, actions.iter().map(|group| group.counts));
         Self {
-            number: scope.text(&row.number, lang),
+            number: scope.printed_text(&row.number, lang),
             name: scope.text(&row.name, lang),
             href: scope.href(PageKind::Action(action), lang),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),

@@ -6,6 +6,7 @@ pub mod amount;
 pub mod attachment;
 pub mod case;
 pub mod disagreement;
+pub mod matrix;
 pub mod meeting;
 pub mod milestone;
 pub mod observation;

@@ -53,12 +53,18 @@ async function show(results, from) {
   }
 }
 
-/** The pages whose number or name in the glossary is asked for: 18, 任务18, task 3.2, 外资研发中心. They come first. */
+/** The number that is asked for, in lower case as the index has it: 18, 任务18, 18号, task 3.2, M1C1I1.01. COVID-19 is a name. */
+function numberIn(query) {
+  const words = query.toLowerCase().match(/^(?:[^a-z\d]|[a-z]+\.?\s+){0,12}([a-z\d]+(?:[-.][a-z\d]+)*)[^a-z\d]?$/u);
+  return words && /\d/.test(words[1]) ? words[1] : undefined;
+}
+
+/** The pages whose number or name in the glossary is asked for: 18, 任务18, 外资研发中心. They come first. */
 async function meant(pagefind, query) {
-  const number = query.match(/^\D{0,12}(\d+(?:\.\d+)*)\D?$/u)?.[1];
-  const filters = number ? { number } : { name: query.toLowerCase().replace(/[“”"]/g, '') };
-  const { results } = await pagefind.search(null, { filters });
-  return results;
+  const number = numberIn(query);
+  const choose = async (filters) => (await pagefind.search(null, { filters })).results;
+  const numbered = number ? await choose({ number }) : [];
+  return numbered.length ? numbered : choose({ name: query.toLowerCase().replace(/[“”"]/g, '') });
 }
 
 async function search(query) {

@@ -3,6 +3,15 @@
 ## The nouns of the plan. A site that calls tasks measures lays its own “-task”, with every form, over this one.
 ## “article”: with the indefinite article; “capital-…”: at the start of a sentence or heading.
 
+# What the whole document is called; where any plan is meant, words say “plan”
+-plan = { $form ->
+   *[one] action plan
+    [other] action plans
+    [article] an action plan
+    [capital-one] Action plan
+    [capital-other] Action plans
+    [capital-article] An action plan
+}
 -task = { $form ->
    *[one] task
     [other] tasks
@@ -94,7 +103,7 @@ translation-note = This is an unofficial translation. { $original ->
 # Where several languages are official; their names follow.
 translation-note-several = This is an unofficial translation. The official texts prevail:
 translation-original = This page in the original language
-footer-compiled = This site is compiled from the published text of the action plan and from public reports. Every { -record(form: "full-one") } names its sources.
+footer-compiled = This site is compiled from the published text of the { -plan } and from public reports. Every { -record(form: "full-one") } names its sources.
 footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead { -organisation(form: "other") }.
 footer-plan = Source document
 footer-publisher = Compiled by
@@ -215,15 +224,15 @@ description-organisations = { $count ->
    *[other] The { $count } lead and issuing { -organisation(form: "other") } of the plan, and the { -task(form: "other") } each of them leads.
 }
 description-organisation = { $count ->
-    [0] { $name }: its part in the action plan.
+    [0] { $name }: its part in the { -plan }.
     [one] { $name }: the one { -task } it leads, and its reported progress.
    *[other] { $name }: the { $count } { -task(form: "other") } it leads, and their reported progress.
 }
-description-safeguards = The safeguards of the action plan and the public { -record(form: "other") } about them.
+description-safeguards = The safeguards of the { -plan } and the public { -record(form: "other") } about them.
 description-safeguard = Text of the safeguard “{ $name }” and the public { -record(form: "other") } about it.
 description-records = { $count ->
-    [one] One { -record(form: "full-one") } of the action plan, with its sources.
-   *[other] { $count } { -record(form: "full-other") } of the action plan by date, each with its sources.
+    [one] One { -record(form: "full-one") } of the { -plan }, with its sources.
+   *[other] { $count } { -record(form: "full-other") } of the { -plan } by date, each with its sources.
 }
 description-year = { $count ->
     [one] One { -record(form: "full-one") } for { $year }, with its sources.
@@ -231,8 +240,8 @@ description-year = { $count ->
 }
 description-record = { $date }: { $title }. With sources and notes.
 description-cases = { $count ->
-    [one] One { -case } related to the { -task(form: "other") } of the action plan, with its sources.
-   *[other] { $count } { -case(form: "other") } related to the { -task(form: "other") } of the action plan, each with its sources.
+    [one] One { -case } related to the { -task(form: "other") } of the { -plan }, with its sources.
+   *[other] { $count } { -case(form: "other") } related to the { -task(form: "other") } of the { -plan }, each with its sources.
 }
 description-cases-field = { $count ->
     [one] One { -case } in the field “{ $name }”, with related { -task(form: "other") } and sources.
@@ -839,7 +848,7 @@ goal-row = Goal ({ $due }{ $direction ->
 })
 baseline-row = Baseline ({ $date })
 interim-row = Interim goal ({ $due })
-goal-source = Action plan
+goal-source = { -plan(form: "capital-one") }
 target-tasks = { $count ->
     [one] Related { -task }
    *[other] Related { -task(form: "other") }
@@ -931,6 +940,7 @@ record-added = Added here
 record-changed = Last changed here
 record-status = Status reported
 record-progress = Part reported done
+record-stated = What is stated of each
 record-meets = Meets
 
 ## Cases
@@ -1114,8 +1124,8 @@ not-found-home = Home page
 ## The feed
 
 feed-title = { $site }: { -record(form: "full-other") }
-feed-subtitle = New { -record(form: "other") } of public reports about the action plan, each with its sources.
-feed-subtitle-demonstration = New { -record(form: "other") } of public reports about the action plan, each with its sources. A demonstration from public sources, not an official publication.
+feed-subtitle = New { -record(form: "other") } of public reports about the { -plan }, each with its sources.
+feed-subtitle-demonstration = New { -record(form: "other") } of public reports about the { -plan }, each with its sources. A demonstration from public sources, not an official publication.
 # Only in previews
 feed-unpublished = [Not public yet] { $title }
 footer-feed = Follow (Atom feed)
@@ -1203,6 +1213,11 @@ description-cases-organisation = { $count ->
 }
 matrix-title = Who leads which { -task }
 matrix-note = The columns are the { -task(form: "other") } by number.
+matrix-note-actions = The columns are the { -action(form: "other") } by number. Each figure says in how many { -task(form: "other") } the { -organisation } has a part; the sign beside it, its foremost role in any of them.
+matrix-outside = { $count ->
+    [one] One { -task } belongs to no { -action } and is not in the table.
+   *[other] { $count } { -task(form: "other") } belong to no { -action } and are not in the table.
+}
 matrix-first = Leads, named first
 matrix-lead = Leads
 matrix-part = Has another role

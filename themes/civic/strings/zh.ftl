@@ -2,6 +2,8 @@
 
 ## 计划的名词。例如把任务称为措施的网站，只须重写“-task”，各种形式都要写全。
 
+# 整个文件的称呼；泛指时仍称“计划”
+-plan = 行动计划
 -task = 任务
 # “mixed”：目标连同未设目标值的指标
 -target = { $form ->
@@ -35,7 +37,7 @@ translation-note = 本页为非官方译文，内容以原文为准。
 # 有多种官方语言时，其后列出各语言名称
 translation-note-several = 本页为非官方译文，内容以官方文本为准：
 translation-original = 查看本页原文
-footer-compiled = 本站依据行动计划公开文本和公开报道整理，{ -record(form: "full") }逐条注明来源。
+footer-compiled = 本站依据{ -plan }公开文本和公开报道整理，{ -record(form: "full") }逐条注明来源。
 footer-demonstration = 本站仅作演示，非政府网站，不代表印发{ -organisation }和牵头{ -organisation }。
 footer-plan = 依据文件
 footer-publisher = 编制
@@ -102,13 +104,13 @@ description-plan = { $text ->
     [official] 《{ $name }》全文，每段均有编号，可直接引用。
    *[translation] 《{ $name }》全文的非官方译文，每段均有编号。
 }
-description-actions = 行动计划提出{ $count }项{ -action }。本页列出各项{ -action }及其{ -task }的公开进展。
+description-actions = { -plan }提出{ $count }项{ -action }。本页列出各项{ -action }及其{ -task }的公开进展。
 description-action = { $name }：{ $count }项{ -task }的原文、牵头{ -organisation }和公开进展。
-description-tasks = 行动计划{ $count }项{ -task }的状态、牵头{ -organisation }和公开进展。
+description-tasks = { -plan }{ $count }项{ -task }的状态、牵头{ -organisation }和公开进展。
 description-topic = “{ $name }”主题：{ -task }{ $tasks }项，{ -target }{ $targets }项，公开{ -record }{ $records }条。
 description-topic-records = “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
 description-targets = { $indicators ->
-    [0] 行动计划{ $count }项发展{ -target }的{ -goal }值和公开数据；尚无公开数据的，如实说明。
+    [0] { -plan }{ $count }项发展{ -target }的{ -goal }值和公开数据；尚无公开数据的，如实说明。
    *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
 }
 description-target = { $name }：到{ $due }{ $direction ->
@@ -118,17 +120,17 @@ description-target = { $name }：到{ $due }{ $direction ->
 }{ $value }{ $unit }。公开数据、图表和来源。
 description-indicator = { $name }：未设{ -goal }值的跟踪{ -indicator }。公开数据、图表和来源。
 description-schedule = { $steps ->
-    [0] 行动计划各时间节点的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
-   *[other] 行动计划各时间节点和{ -step }的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+    [0] { -plan }各时间节点的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+   *[other] { -plan }各时间节点和{ -step }的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
 }
-description-organisations = 行动计划涉及的{ $count }家牵头{ -organisation }和印发{ -organisation }，以及各{ -organisation }牵头的{ -task }。
+description-organisations = { -plan }涉及的{ $count }家牵头{ -organisation }和印发{ -organisation }，以及各{ -organisation }牵头的{ -task }。
 description-organisation = { $name }牵头的{ $count }项{ -task }及其公开进展。
-description-safeguards = 行动计划的保障措施及相关公开{ -record }。
+description-safeguards = { -plan }的保障措施及相关公开{ -record }。
 description-safeguard = 保障措施“{ $name }”的原文和相关公开{ -record }。
-description-records = 行动计划的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
+description-records = { -plan }的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条{ -record(form: "full") }，逐条注明来源。
 description-record = { $date }：{ $title }。附来源和说明。
-description-cases = 与行动计划{ -task }相关的{ $count }个{ -case }，逐个注明来源。
+description-cases = 与{ -plan }{ -task }相关的{ $count }个{ -case }，逐个注明来源。
 description-cases-field = { $name }领域的{ $count }个{ -case }，附相关{ -task }和来源。
 description-cases-place = 涉及{ $name }的{ $count }个{ -case }，附相关{ -task }和来源。
 description-glossary = 本站使用的{ $count }条术语，附译名，部分附含义。
@@ -160,9 +162,9 @@ summary-note = { -task }说明由本站编写，非官方文本。
 
 ## 官方文本
 
-official-text = 行动计划原文
-official-translation = 行动计划，非官方译文
-official-original = 行动计划原文
+official-text = { -plan }原文
+official-translation = { -plan }，非官方译文
+official-original = { -plan }原文
 official-place = 见全文第{ $paragraph }段
 official-paragraph = 全文第{ $paragraph }段
 
@@ -216,7 +218,7 @@ standing-no-comparable = 尚无可比的公开数据。
 standing-unconfirmed-only = 尚无经证实的数据。
 standing-no-total = 只公布了分组数据，未公布总数。
 standing-goal-pending = 最近数据：{ $date }。
-standing-before = 最近数据：{ $date }，早于行动计划实施期或基期，不据此判断是否达到{ -goal }。
+standing-before = 最近数据：{ $date }，早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
 standing-followed = 最近数据：{ $date }。
 standing-not-yet = 最近数据：{ $date }，尚未达到{ -goal }。
 standing-overdue = { -goal }期限（{ $due }）已过；最近数据（{ $date }）未达到{ -goal }。
@@ -350,8 +352,8 @@ plan-page-of = （第{ $paragraph }段）
 ## 行动、任务
 
 actions-lede = { $below ->
-    [0] 行动计划提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
-   *[other] 行动计划提出{ $count }项一级{ -action }，其下各级共{ $below }项。
+    [0] { -plan }提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
+   *[other] { -plan }提出{ $count }项一级{ -action }，其下各级共{ $below }项。
 }
 action-lede = 本{ -action }包括{ $count }项{ -task }。
 action-tasks = 本{ -action }的{ -task }
@@ -486,7 +488,7 @@ evidence-note = 状态根据计划实施期内的公开{ -record }得出；计�
 ## 目标页
 
 targets-lede = { $indicators ->
-    [0] 行动计划提出{ $count }项量化{ -target }。这里列出{ -goal }值和已公开的数据；尚无公开数据的，如实说明。
+    [0] { -plan }提出{ $count }项量化{ -target }。这里列出{ -goal }值和已公开的数据；尚无公开数据的，如实说明。
    *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
 }
 measure-stock = 按时点数量计算。
@@ -522,9 +524,9 @@ target-next-update = 下次发布
 target-update-past = 日期已过
 target-contact = 数据联系{ -organisation }
 target-no-total = 未公布总数；分组数据见下表。
-target-wording = 行动计划中的表述
-target-wording-translation = 行动计划中的表述，非官方译文
-target-wording-original = 行动计划原文
+target-wording = { -plan }中的表述
+target-wording-translation = { -plan }中的表述，非官方译文
+target-wording-original = { -plan }原文
 target-data = 数据
 target-no-data = 尚无公开数据。
 chart-title = { $name }（单位：{ $unit }）
@@ -571,7 +573,7 @@ goal-row = { -goal }（{ $due }{ $direction ->
 }）
 baseline-row = 基期值（{ $date }）
 interim-row = 阶段{ -goal }（{ $due }）
-goal-source = 行动计划
+goal-source = { -plan }
 target-tasks = 相关{ -task }
 target-records = 相关{ -record(form: "full") }
 target-previous = 上一项{ -target }
@@ -586,7 +588,7 @@ column-leads = 牵头{ -task }
 column-first = 其中列首位
 organisation-issuer = 印发{ -organisation }
 organisation-collective = 统称
-organisation-collective-note = 这是行动计划中使用的统称，并非单独一家{ -organisation }。
+organisation-collective-note = 这是{ -plan }中使用的统称，并非单独一家{ -organisation }。
 organisation-short = 计划中的简称
 organisation-aliases = 其他名称
 organisation-issued-as = 印发时署名
@@ -596,8 +598,8 @@ organisation-parts = 承担的其他职责
 
 ## 保障措施
 
-safeguards-lede = 行动计划提出{ $count }项保障措施。以下为原文。
-safeguards-lede-translation = 行动计划提出{ $count }项保障措施。以下为非官方译文。
+safeguards-lede = { -plan }提出{ $count }项保障措施。以下为原文。
+safeguards-lede-translation = { -plan }提出{ $count }项保障措施。以下为非官方译文。
 safeguard-kicker = 保障措施
 safeguard-records = 相关{ -record(form: "full") }
 safeguard-no-records = 尚无公开{ -record }。
@@ -632,11 +634,12 @@ record-added = 收录日期
 record-changed = 最近更新
 record-status = 所述{ -task }状态
 record-progress = 所述完成比例
+record-stated = 逐项报告
 record-meets = 完成事项
 
 ## 案例
 
-cases-lede = { $count }个与行动计划{ -task }相关的{ -case }，逐个注明来源。
+cases-lede = { $count }个与{ -plan }{ -task }相关的{ -case }，逐个注明来源。
 cases-count = 共{ $count }个{ -case }，按日期由近及远排列。
 cases-by-field = 按领域查看
 cases-by-place = 按国家和地区查看
@@ -721,7 +724,7 @@ method-standing-reported-met = 只有转载称已达到{ -goal }，且没有给�
 method-standing-no-data = 尚未公布可比的数据。
 method-standing-no-total = 只公布了分组数据，没有总数；分组数据不相加。
 method-standing-goal-pending = { -goal }是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
-method-standing-before = 数据达到{ -goal }值，但早于行动计划的实施期或基期，不据此判断。
+method-standing-before = 数据达到{ -goal }值，但早于{ -plan }的实施期或基期，不据此判断。
 method-standing-followed = 没有设{ -goal }值，只列出数据，不作判断。
 method-standing-not-yet = 最近的可比数据还没有达到{ -goal }值。
 method-standing-overdue = { -goal }期限已过，而最近的可比数据没有达到{ -goal }值。
@@ -785,8 +788,8 @@ not-found-home = 返回首页
 ## 订阅
 
 feed-title = { $site }：{ -record(form: "full") }
-feed-subtitle = 有关行动计划公开报道的新{ -record }，逐条注明来源。
-feed-subtitle-demonstration = 有关行动计划公开报道的新{ -record }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
+feed-subtitle = 有关{ -plan }公开报道的新{ -record }，逐条注明来源。
+feed-subtitle-demonstration = 有关{ -plan }公开报道的新{ -record }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
@@ -864,6 +867,8 @@ description-cases-action = 与“{ $name }”相关的{ $count }个{ -case }，�
 description-cases-organisation = { $name }参与的{ $count }个{ -case }，附来源。
 matrix-title = 各{ -organisation }牵头的{ -task }
 matrix-note = 各列为{ -task }编号。
+matrix-note-actions = 各列为{ -action }编号，数字为该{ -organisation }参与的{ -task }项数，前面的标记表示其中最主要的职责。
+matrix-outside = 另有{ $count }项{ -task }不属于任何{ -action }，未列入表中。
 matrix-first = 牵头，列首位
 matrix-lead = 牵头
 matrix-part = 其他职责
@@ -871,7 +876,7 @@ matrix-part = 其他职责
 ## 时间安排
 
 schedule-lede = { $steps ->
-    [0] 行动计划共有{ $milestones }个定有时限的节点，完成情况如下。
+    [0] { -plan }共有{ $milestones }个定有时限的节点，完成情况如下。
    *[other] { $milestones ->
         [0] 各项{ -task }共分解为{ $steps }项，时限和完成情况如下。
        *[other] 共有{ $milestones }个时间节点、{ $steps }项{ -step }，时限和完成情况如下。

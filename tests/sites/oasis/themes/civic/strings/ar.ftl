@@ -621,6 +621,7 @@ record-known = أُعلن في
 record-added = أُدرج هنا في
 record-changed = آخر تعديل هنا
 record-progress = النسبة المذكورة المنجزة
+record-stated = ما ذُكر عن كلٍّ منها
 record-meets = يحقق
 record-status = الحالة التي يذكرها
 
@@ -814,6 +815,8 @@ description-cases-action = { -case(form: "few") } { -action } «{ $name }» وع
 description-cases-organisation = { -case(form: "few") } تشارك فيها { $name } وعددها { $count }، مع مصادرها.
 matrix-title = من يقود كل { -task }
 matrix-note = الأعمدة هي ال{ -task(form: "few") } بأرقامها.
+matrix-note-actions = الأعمدة هي ال{ -action(form: "few") } بأرقامها، والرقم عدد ال{ -task(form: "few") } التي تشارك فيها ال{ -organisation }، والعلامة أبرز دور لها فيها.
+matrix-outside = { -task(form: "few") } لا تتبع أي { -action } وليست في الجدول: { $count }.
 matrix-first = تقود ومذكورة أولًا
 matrix-lead = تقود
 matrix-part = لها دور آخر
