@@ -8,13 +8,13 @@ use super::{Commitment, Milestone, Record};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
 
-/// The earliest public record that meets each commitment.
+/// The public record that meets each commitment.
 pub(super) type Met = BTreeMap<Commitment, Handle<RecordKind>>;
 
 /// What became of a milestone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MilestoneState {
-    /// The earliest record that meets it.
+    /// The record that meets it: the earliest that is more than a repost, or else the earliest.
     pub met_by: Option<Handle<RecordKind>>,
     /// By how long it was met after it was due; none also where the dates leave open whether it was.
     pub delay: Option<Delay>,
@@ -62,12 +62,12 @@ impl Delay {
     }
 }
 
-/// Which record meets each commitment: the earliest, and of several that end on one day the one that can lie earliest, so that
-/// nothing is called late that may not have been.
+/// Which record meets each commitment: one that is more than a repost, if there is any; of these the earliest, and of several that
+/// end on one day the one that can lie earliest, so that nothing is called late that may not have been.
 pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
     let order = |handle: Handle<RecordKind>| {
         let record = records.row(handle);
-        (record.counts_by().last(), record.counts_by().first(), record.known)
+        (!record.is_confirmed(), record.counts_by().last(), record.counts_by().first(), record.known)
     };
     let mut met = Met::new();
     for (handle, record) in records.iter().filter(|(_, record)| !record.is_announcement()) {

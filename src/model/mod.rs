@@ -535,9 +535,9 @@ impl Record {
         changed.map_or(self.came(), |day| day.max(self.came()))
     }
 
-    /// The status that it states of a thing.
+    /// The status that it states of a thing; of several, which is a finding, the one that comes first in the course of things.
     pub fn status_of(&self, subject: Subject) -> Option<&Status> {
-        self.statuses.iter().find(|status| status.of == subject)
+        self.statuses.iter().filter(|status| status.of == subject).min_by_key(|status| status.stage)
     }
 
     /// Whether it says itself that it is about a thing.

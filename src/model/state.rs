@@ -162,16 +162,16 @@ fn by_topic(
     by_topic
 }
 
-/// Which of the records about a target, newest first, says without a value that it is reached: the newest that is more than a
-/// repost, or else the newest.
+/// Which of the records about a target, newest first, say without a value that it is reached: the newest that is more than a
+/// repost, and then the newest of all.
 fn meeting(
     records: Rows<'_, RecordKind, Record>,
     own: &[Handle<RecordKind>],
     target: Handle<TargetKind>,
-) -> Option<Handle<RecordKind>> {
+) -> [Option<Handle<RecordKind>>; 2] {
     let meets = |record: &Record| !record.is_announcement() && record.meets.contains(&Commitment::Target(target));
     let meeting = || own.iter().copied().filter(|record| meets(records.row(*record)));
-    meeting().find(|record| records.row(*record).is_confirmed()).or_else(|| meeting().next())
+    [meeting().find(|record| records.row(*record).is_confirmed()), meeting().next()]
 }
 
 /// The public values of each of so many targets, oldest first. Announcements have none: theirs are planned.

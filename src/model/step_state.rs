@@ -15,7 +15,7 @@ use crate::schema::Stage;
 /// What became of a step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StepState {
-    /// The earliest record that meets it.
+    /// The record that meets it: the earliest that is more than a repost, or else the earliest.
     pub met_by: Option<Handle<RecordKind>>,
     /// By how long it was met after it was due; none also where the dates leave open whether it was.
     pub delay: Option<Delay>,

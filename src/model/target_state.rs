@@ -238,14 +238,15 @@ fn caution(direction: Direction, goal: Option<Goal>, left: &Observation, right: 
 }
 
 /// What is to be said of a target on a day. `term` is the first day of the plan's term, `observed` its public values, `own` its
-/// public records, newest first, and `met_by` a record that says without a value that it is reached.
+/// public records, newest first, and `met_by` records that say without a value that it is reached, the one
+/// that counts most first.
 pub(super) fn target_state(
     target: &Target,
     term: Day,
     records: Rows<'_, RecordKind, Record>,
     observed: &[ObservationHandle],
     own: Vec<Handle<RecordKind>>,
-    met_by: Option<Handle<RecordKind>>,
+    met_by: [Option<Handle<RecordKind>>; 2],
     as_of: Day,
 ) -> TargetState {
     let mut by_series: BTreeMap<&Series, Vec<Found<'_>>> = BTreeMap::new();
@@ -288,11 +289,13 @@ pub(super) fn target_state(
         .filter(|found| newest.is_none_or(|newest| found.speaks_of() > newest));
     let has_value = |found: &Found<'_>| found.observation.value().is_some();
     let has_parts_alone = !total.iter().any(has_value) && by_series.values().flatten().any(has_value);
-    // A value speaks louder than a statement without one, unless it is older; one that reaches the goal speaks loudest.
+    // A value speaks louder than a statement without one, unless it is older; one that reaches the goal speaks loudest. What only
+    // reposts give takes nothing from what more than those say.
     let is_reached = reaches(headline) && !is_before(headline);
-    let met_by = met_by.filter(|_| !is_reached).filter(|record| {
+    let met_by = met_by.into_iter().flatten().filter(|_| !is_reached).find(|record| {
         let record = records.row(*record);
         let date = record.counts_by().last().min(record.known);
+        let reported = reported.filter(|_| !record.is_confirmed());
         let latest = headline.into_iter().chain(reported).map(Found::speaks_of).max();
         target.goal.is_some() && date >= start && latest.is_none_or(|latest| latest < date)
     });

@@ -22,6 +22,8 @@ pub struct Meeting {
     /// What keeps the record out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
+    /// Whether more than a repost says so.
+    pub confirmed: bool,
     /// By how long it came after it was due, if it is certain that it did.
     pub delay: Option<DelayView>,
 }
@@ -42,6 +44,7 @@ impl Meeting {
             record: scope.link(PageKind::Record(handle), lang)?,
             date: (record.date != When::Unknown).then(|| scope.when(record.date, lang)),
             unpublished: scope.unpublished(record.hold, lang),
+            confirmed: record.is_confirmed(),
             delay: delay.map(DelayView::new),
         })
     }

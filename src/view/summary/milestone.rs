@@ -21,6 +21,8 @@ pub struct MilestoneView {
     pub due: DateText,
     /// The record that meets it.
     pub met: Option<Link>,
+    /// Whether more than a repost says so.
+    pub confirmed: bool,
     /// Whether no source of that record gives its date.
     pub undated: bool,
     /// What keeps that record out of public builds.
@@ -43,6 +45,7 @@ impl MilestoneView {
         let row = &scope.snapshot.outline.milestones[handle];
         let state = scope.snapshot.milestone(handle);
         let meeting = state.met_by.and_then(|record| Meeting::new(scope, record, state.delay, lang));
+        let confirmed = meeting.as_ref().is_none_or(|meeting| meeting.confirmed);
         let undated = meeting.as_ref().is_some_and(|meeting| meeting.date.is_none());
         let (met, unpublished, delay) = match meeting {
             Some(Meeting { record, unpublished, delay, .. }) => (Some(record), unpublished, delay),
@@ -53,6 +56,7 @@ impl MilestoneView {
             name: scope.text(&row.name, lang),
             due: scope.date(row.due, lang),
             met,
+            confirmed,
             undated,
             unpublished,
             delay,

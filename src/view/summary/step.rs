@@ -76,6 +76,8 @@ pub struct StatusView {
     pub record: Option<Link>,
     /// The date of that record.
     pub date: DateText,
+    /// Whether more than a repost says so.
+    pub confirmed: bool,
     /// What keeps the record out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -92,6 +94,8 @@ pub struct ProgressView {
     pub record: Option<Link>,
     /// The date of that record.
     pub date: DateText,
+    /// Whether more than a repost says so.
+    pub confirmed: bool,
     /// What keeps the record out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -152,6 +156,7 @@ impl StatusView {
             words: words.map(|words| scope.text(words, lang)),
             record: scope.link(PageKind::Record(stated.record), lang),
             date: scope.when(record.date, lang),
+            confirmed: record.is_confirmed(),
             unpublished: scope.unpublished(record.hold, lang),
         }
     }
@@ -165,6 +170,7 @@ impl ProgressView {
             part: (progress.value.approximate() * 10.0).clamp(0.0, 1000.0).round() as u32,
             record: scope.link(PageKind::Record(progress.record), lang),
             date: scope.when(record.date, lang),
+            confirmed: record.is_confirmed(),
             unpublished: scope.unpublished(record.hold, lang),
         }
     }
