@@ -261,9 +261,9 @@ sums-caption = المجاميع، والعملة { $currency }
 sums-column = مذكور لعدد
 sums-count = { $count } من { $total } من ال{ -task(form: "few") }
 action-records = { -record(form: "few") } عن هذا ال{ -action }
-action-records-note = هذه عن ال{ -action } كله، ولا تغير حالة أي من { -task(form: "few") }ه.
+action-records-note = ما يقال فيها عن ال{ -action } كله لا يغير حالة أي من { -task(form: "few") }ه.
 organisation-records = { -record(form: "few") } عن هذه ال{ -organisation }
-organisation-records-note = هذه عن ال{ -organisation } نفسها، ولا تغير حالة أي { -task }.
+organisation-records-note = ما يقال فيها عن ال{ -organisation } لا يغير حالة أي { -task }.
 
 ## الوثائق
 
@@ -685,7 +685,7 @@ method-stage-changed = يقول أحدث مصدر يذكر الحالة إن ا�
 method-stage-stopped = يقول أحدث مصدر يذكر الحالة إن ال{ -task } أُوقف.
 method-flags = علامات بجانب الحالة
 method-flags-note = تقف العلامة بجانب الحالة ولا تغيرها.
-method-flag-late = مضى موعد مرحلة مؤرخة ولا { -record } يقول إنها تحققت. ولا يتأخر { -task } بلا مراحل مؤرخة.
+method-flag-late = مضى موعد محدد في ال{ -task }، ولا { -record } يقول إن ما استُحق فيه أُنجز أو أُوقف. ولا يتأخر { -task } بلا موعد محدد.
 method-flag-quiet = لل{ -task } { -record(form: "few") } ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
 method-kinds = أنواع ال{ -record(form: "few") }
 method-kind-figure = قيمة محسوبة يوردها مصدر.
