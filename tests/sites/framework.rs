@@ -282,8 +282,8 @@ impl Indicator {
     fn value(self, year: i64, part: u64) -> i64 {
         let counted = self.counted();
         let seed = (self.goal * 100 + self.place) as u64 * 1000 + part;
-        let own = spread(seed, 41) as i64 - 20;
-        let noise = spread(seed + year as u64 * 7, 21) as i64 - 10;
+        let own = swing(seed, 20);
+        let noise = swing(seed + year as u64 * 7, 10);
         let start = counted.start + counted.start * own / 100;
         start + counted.change * (year - 2018) + counted.change.abs() * noise / 20
     }
@@ -310,6 +310,12 @@ impl Indicator {
         }
         all
     }
+}
+
+/// A number between `-most` and `most` that depends on nothing but a seed.
+fn swing(seed: u64, most: u32) -> i64 {
+    let above = spread(seed, 2 * u64::from(most) + 1);
+    i64::try_from(above).expect("a small number") - i64::from(most)
 }
 
 fn breakdown_of(id: &str) -> usize {

@@ -1,6 +1,7 @@
 //! Writes the large invented sites into a folder, to be looked at: `cargo run --example invented_sites -- FOLDER`.
 
 #[path = "mod.rs"]
+#[expect(dead_code, reason = "what only tests ask of the sites")]
 mod sites;
 
 use std::error::Error;

@@ -141,11 +141,12 @@ struct Measure {
 
 impl Measure {
     fn number(self) -> String {
-        match self.is_reform {
-            true => format!("{}R{}", self.component.number(), self.place + 1),
+        let component = self.component.number();
+        match self.place {
+            place if self.is_reform => format!("{component}R{}", place + 1),
             // The first investments are parts of one.
-            false if self.place < 3 => format!("{}I1.{:02}", self.component.number(), self.place + 1),
-            false => format!("{}I{}", self.component.number(), self.place - 1),
+            place @ 0..3 => format!("{component}I1.{:02}", place + 1),
+            place => format!("{component}I{}", place - 1),
         }
     }
 
@@ -304,11 +305,10 @@ fn task(measure: Measure, finance: &str) -> String {
     }
     text += "milestones:\n";
     for (place, (id, due, (zh, en))) in measure.milestones().iter().enumerate() {
-        // The last milestone of a reform is that of the next one as well.
-        let also = match measure.is_reform && place == 0 && measure.place + 1 < REFORMS.len() {
-            true => format!(", also: [task:{}]", Measure { place: measure.place + 1, ..measure }.id()),
-            false => String::new(),
-        };
+        // The first milestone of a reform is that of the next one as well.
+        let next = Measure { place: measure.place + 1, ..measure };
+        let is_shared = measure.is_reform && place == 0 && next.place < REFORMS.len();
+        let also = if is_shared { format!(", also: [task:{}]", next.id()) } else { String::new() };
         let due = quarter(*due);
         text += &format!("  - {{id: {id}, name: {}, due: {due}{also}}}\n", both(zh, en));
     }
@@ -366,7 +366,7 @@ fn records(component: Component, finance: &str) -> String {
         }
         let published = format!(
             "{}-{}",
-            &date[..4].parse::<u16>().expect("a year") + u16::from(place % 2 == 1),
+            date[..4].parse::<u16>().expect("a year") + u16::from(place % 2 == 1),
             if place % 2 == 1 { "03-15" } else { "09-15" }
         );
         let source = source(
