@@ -1,12 +1,14 @@
 //! `gongkai init`
 
-use std::path::PathBuf;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 
+use super::ask::ask;
 use super::clock;
-use crate::desk;
+use crate::desk::{self, Answers, Ask};
 use crate::diagnostic::{Failure, Message, Reader, Words};
 
 /// Begins a site: a small one that builds at once, with comments that explain it.
@@ -18,6 +20,9 @@ pub(super) struct Init {
     /// The languages of the site, the language of record first, such as zh,en. Without it, those the starter is written in.
     #[arg(long, value_name = "LANGUAGES")]
     lang: Option<String>,
+    /// The kind of plan: action-plan, strategy or commitments. Without it, it is asked on a terminal, and is an action plan elsewhere.
+    #[arg(long)]
+    kind: Option<String>,
 }
 
 impl Init {
@@ -26,10 +31,28 @@ impl Init {
             Some(list) => list.split(',').map(str::trim).collect(),
             None => vec![words.reader().code(), other(words.reader()).code()],
         };
-        let files = desk::init(&self.folder, &codes, clock::today("UTC"))?;
+        let answers = Answers::from([("kind", self.kind.iter().cloned().collect())]);
+        let mut ask = |question: &Message, problem: Option<&Message>| ask(words, question, problem);
+        let somebody = io::stdin().is_terminal().then_some(&mut ask as &mut Ask<'_>);
+        let begun = desk::init(&self.folder, &codes, &answers, somebody, clock::today("UTC"))?;
         let folder = self.folder.display().to_string();
-        eprintln!("{}", words.say(&Message::new("summary-begun").with("files", files).with("folder", folder)));
+        let summary = Message::new("summary-begun").with("files", begun.files).with("folder", folder);
+        eprintln!("{}", words.say(&summary.with("root", root_flag(&self.folder))));
+        if !begun.chosen {
+            eprintln!("{}", words.say(&Message::new("summary-begun-unasked")));
+        }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// The flag by which the other commands find a site in a folder, as a shell reads it; nothing for the folder one is in.
+fn root_flag(folder: &Path) -> String {
+    let folder = folder.display().to_string();
+    let is_plain = |character: char| character.is_alphanumeric() || "/._-".contains(character);
+    match folder.as_str() {
+        "." => String::new(),
+        plain if plain.chars().all(is_plain) => format!(" --root {plain}"),
+        special => format!(" --root '{}'", special.replace('\'', r"'\''")),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The commands. Each returns an exit code: 0 clean, 1 findings of error severity, 2 wrong use or our failure.
 
+mod ask;
 mod build;
 mod check;
 mod clock;

@@ -1,11 +1,11 @@
 //! `gongkai new`
 
-use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+use super::ask::ask;
 use super::clock;
 use crate::desk::{self, Answers};
 use crate::diagnostic::{Failure, Message, Words};
@@ -155,20 +155,5 @@ impl Case {
         answers.insert("organisations", self.organisations.clone());
         answers.insert("records", self.records.clone());
         answers
-    }
-}
-
-/// Asks on the terminal and reads a line; `None` at the end of the input.
-fn ask(words: &Words, question: &Message, problem: Option<&Message>) -> Option<String> {
-    let mut terminal = io::stderr();
-    if let Some(problem) = problem {
-        let _ = writeln!(terminal, "{}", words.say(problem));
-    }
-    let _ = write!(terminal, "{}\n> ", words.say(question));
-    let _ = terminal.flush();
-    let mut line = String::new();
-    match io::stdin().lock().read_line(&mut line) {
-        Ok(0) | Err(_) => None,
-        Ok(_) => Some(line),
     }
 }

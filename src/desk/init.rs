@@ -3,17 +3,34 @@
 use std::path::Path;
 
 use super::failure::failure;
+use super::form::{self, Answers, Ask, Form};
 use crate::date::Day;
-use crate::diagnostic::{Failure, Message};
-use crate::edit::{self, StarterLanguage};
+use crate::diagnostic::{Argument, Failure, Message};
+use crate::edit::{self, PlanType, StarterLanguage};
+
+/// A site that was begun.
+#[derive(Clone, Copy, Debug)]
+pub struct Begun {
+    /// How many files were made.
+    pub files: usize,
+    /// Whether somebody said for which kind of plan; it is an action plan otherwise.
+    pub chosen: bool,
+}
 
 /// Makes a small site in a folder on a day, in the languages with these codes, the language of record first. Its comments are
-/// in that language too. Gives how many files were made.
+/// in that language too. The flag `kind` says for which kind of plan. Without it that is asked, if there is somebody to ask.
 ///
 /// # Errors
 ///
-/// If there is no starter in a language, or a file is already there; then nothing was made.
-pub fn init(root: &Path, codes: &[&str], today: Day) -> Result<usize, Failure> {
+/// If there is no starter in a language or for a kind of plan, nobody answers, or a file is already there; then nothing was
+/// made.
+pub fn init(
+    root: &Path,
+    codes: &[&str],
+    answers: &Answers,
+    ask: Option<&mut Ask<'_>>,
+    today: Day,
+) -> Result<Begun, Failure> {
     let mut languages = Vec::new();
     for code in codes {
         let language = StarterLanguage::find(code).ok_or_else(|| unknown(code))?;
@@ -22,13 +39,27 @@ pub fn init(root: &Path, codes: &[&str], today: Day) -> Result<usize, Failure> {
         }
     }
     let record = *languages.first().ok_or_else(|| unknown(""))?;
-    let files = edit::starter(&languages, record, today.year());
+    let plan = plan(answers, ask)?;
+    let files = edit::starter(plan.unwrap_or_default(), &languages, record, today.year());
     edit::create(root, &files).map_err(failure)?;
-    Ok(files.len())
+    Ok(Begun { files: files.len(), chosen: plan.is_some() })
+}
+
+/// The kind of plan; `None` if no flag says it and there is nobody to ask.
+fn plan(answers: &Answers, ask: Option<&mut Ask<'_>>) -> Result<Option<PlanType>, Failure> {
+    let question = Message::new("ask-plan");
+    let read = |answer: &str| form::one_of(answer, PlanType::ALL, PlanType::name);
+    match ask {
+        Some(ask) => {
+            let mut ask = |question: &Message, problem: Option<&Message>| ask(question, problem);
+            Form::new(answers, &mut ask).required("kind", question, &read).map(Some)
+        }
+        None => Form::new(answers, &mut |_, _| None).optional("kind", question, &read),
+    }
 }
 
 fn unknown(code: &str) -> Failure {
     let known = StarterLanguage::ALL.map(|language| language.code.to_owned()).to_vec();
     let message = Message::new("failure-starter-language").with("value", code);
-    Failure::new(message.with("known", crate::diagnostic::Argument::Choice(known)))
+    Failure::new(message.with("known", Argument::Choice(known)))
 }

@@ -12,5 +12,5 @@ mod record;
 
 pub use case::new_case;
 pub use form::{Answers, Ask};
-pub use init::init;
+pub use init::{Begun, init};
 pub use record::new_record;

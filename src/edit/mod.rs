@@ -2,9 +2,11 @@
 //! [`replace()`] replaces several files as one step.
 
 mod create;
+mod plan_type;
 mod replace;
 mod starter;
 
 pub use create::{CreateError, create};
+pub use plan_type::PlanType;
 pub use replace::{EditError, finish, replace};
 pub use starter::{NewFile, StarterLanguage, starter};

@@ -1,11 +1,15 @@
-//! The small site that a new site begins as, in the languages chosen.
+//! The small site that a new site begins as: one for each kind of plan, in the languages chosen.
 //!
-//! It stands in `starter/` in every language at once. Texts are kept for the languages chosen, and comments, which begin
-//! with `#[code] `, for the person who reads them. `#[year]` stands for the year in which the site is begun.
+//! It stands in `starter/`, what all kinds have in `shared/` and the rest in a folder for each kind, in every language at
+//! once. What a kind has at a path where all have something is put below that. Texts are kept for the languages chosen, and comments, which begin with `#[code] `, for the person who reads them.
+//! `#[year]` stands for the year in which the site is begun.
 
+use std::collections::BTreeMap;
 use std::iter::Peekable;
 
 use rust_embed::RustEmbed;
+
+use super::plan_type::PlanType;
 
 #[derive(RustEmbed)]
 #[folder = "starter"]
@@ -40,28 +44,33 @@ impl StarterLanguage {
     }
 }
 
-/// The files of a new site that is begun in a year: texts in `languages`, the language of record first; comments in the
-/// language `comments`.
-pub fn starter(languages: &[StarterLanguage], comments: StarterLanguage, year: i16) -> Vec<NewFile> {
-    let mut paths: Vec<_> = Starter::iter().collect();
-    paths.sort();
-    let file = |path: &str| {
-        let data = Starter::get(path)?;
-        let text = String::from_utf8_lossy(&data.data).replace("#[year]", &year.to_string());
-        Some(NewFile { path: published(path, comments)?, text: chosen(&text, languages, comments) })
-    };
-    paths.iter().filter_map(|path| file(path)).collect()
+/// The files of a new site for a kind of plan, begun in a year: texts in `languages`, the language of record first;
+/// comments in the language `comments`.
+pub fn starter(plan: PlanType, languages: &[StarterLanguage], comments: StarterLanguage, year: i16) -> Vec<NewFile> {
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    for folder in ["shared", plan.name()] {
+        for full in Starter::iter() {
+            let Some(path) = full.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) else { continue };
+            let Some((path, data)) = published(path, languages, comments).zip(Starter::get(&full)) else { continue };
+            let text = String::from_utf8_lossy(&data.data).replace("#[year]", &year.to_string());
+            files.entry(path).or_default().push_str(&chosen(&text, languages, comments));
+        }
+    }
+    files.into_iter().map(|(path, text)| NewFile { path, text }).collect()
 }
 
-/// Where a file of the starter stands in the new site; `None` for one that is for readers of another language.
-fn published(path: &str, comments: StarterLanguage) -> Option<String> {
+/// Where a file of a starter stands in the new site; `None` for one that is for readers of another language, or has the
+/// interface words of one that was not chosen.
+fn published(path: &str, languages: &[StarterLanguage], comments: StarterLanguage) -> Option<String> {
     if path == "gitignore" {
         return Some(".gitignore".to_owned());
     }
-    match path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')) {
-        Some((stem, code)) => (code == comments.code).then(|| format!("{stem}.md")),
-        None => Some(path.to_owned()),
+    if let Some((stem, code)) = path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')) {
+        return (code == comments.code).then(|| format!("{stem}.md"));
     }
+    let words_in = path.strip_suffix(".ftl").and_then(|stem| stem.rsplit_once('/'));
+    let is_chosen = words_in.is_none_or(|(_, code)| languages.iter().any(|language| language.code == code));
+    is_chosen.then(|| path.to_owned())
 }
 
 fn chosen(text: &str, languages: &[StarterLanguage], comments: StarterLanguage) -> String {

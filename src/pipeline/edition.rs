@@ -7,7 +7,7 @@ use super::assets::Assets;
 use super::request::Options;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
-use crate::config::{Levels, Site};
+use crate::config::{Levels, PageType, Site};
 use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
@@ -115,12 +115,17 @@ impl Edition {
         let Input { site, languages, content, theme } = input;
         // The model has all that is needed of the rest, which takes as much room as the model itself.
         let Content { pictures, static_files, .. } = content;
-        let renderer = Renderer::new(&theme, &site, &languages, &files)?;
         let public = if options.drafts { Public::Preview(today) } else { Public::On(today) };
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
-        let assets = Assets::new(&theme, &model.as_of(&state), &pictures, &earlier.assets);
+        let snapshot = model.as_of(&state);
+        let has = |page: PageType| {
+            let mut kinds = PageKind::all(&snapshot).into_iter().filter(|kind| kind.page_type() == page);
+            kinds.any(|kind| kind.exists(&snapshot, &site))
+        };
+        let renderer = Renderer::new(&theme, has, &languages, &files)?;
+        let assets = Assets::new(&theme, &snapshot, &pictures, &earlier.assets);
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
-        let record_texts = RecordTexts::new(model.as_of(&state).records().len());
+        let record_texts = RecordTexts::new(snapshot.records().len());
         Ok(Self {
             formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
             asked: Asked::by(|word| theme.mentions(word, &files)),

@@ -6,7 +6,7 @@ pub use engine::{Engine, TemplateError};
 
 use std::sync::Arc;
 
-use crate::config::{PageType, Site};
+use crate::config::PageType;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::source::{Files, Span};
@@ -19,18 +19,24 @@ pub struct Renderer {
 }
 
 impl Renderer {
-    /// Compiles the theme's templates. A template that is missing or cannot be compiled is a finding.
+    /// Compiles the theme's templates. A template that cannot be compiled is a finding, and so is one that is missing, if the
+    /// site has a page for it: a theme need not know kinds of page that its plan has no use for.
     ///
     /// # Errors
     ///
     /// Those findings.
-    pub fn new(theme: &Theme, site: &Site, languages: &Languages, files: &Files) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(
+        theme: &Theme,
+        has: impl Fn(PageType) -> bool,
+        languages: &Languages,
+        files: &Files,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let sources = theme.templates.iter().map(|(name, file)| (name.clone(), files.get(*file).text.to_string()));
         let (engine, errors) = engine::minijinja::Minijinja::new(sources, languages, &theme.strings);
         let mut findings: Vec<Diagnostic> = errors.iter().map(|error| finding(error, theme, files)).collect();
-        for page in PageType::ALL.iter().filter(|page| site.builds(**page)) {
+        for page in PageType::ALL {
             let name = file_name(page.name());
-            if !theme.templates.contains_key(&name) {
+            if !theme.templates.contains_key(&name) && has(*page) {
                 let missing = format!("templates/{name}");
                 findings.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
             }

@@ -85,7 +85,7 @@ fn entry_of(scope: &Scope<'_>, entry: &Scheduled<'_>, due: Date, lang: Lang) -> 
         Commitment::Target(target) => format!("target:{}", outline.targets.id(target)),
     };
     let task = entry.tasks[0];
-    let number = outline.tasks.id(task).as_str();
+    let number = outline.number(task);
     let separator = scope.say(lang, "list-comma", [])?;
     let leads: Vec<&str> =
         entry.leads.iter().map(|lead| scope.words(&outline.organisations[*lead].short, lang)).collect();

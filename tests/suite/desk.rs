@@ -1,4 +1,4 @@
-//! Writing content with the program's help: a new site, a new record, a new case.
+//! Writing content with the program's help: a new record, a new case.
 
 use std::path::Path;
 use std::process::Output;
@@ -8,7 +8,7 @@ use assert_cmd::Command;
 use super::support::{Site, text_of, tree};
 
 /// Runs the program in a folder, with what somebody types.
-fn gongkai(folder: &Path, arguments: &[&str], typed: &str) -> Output {
+pub(super) fn gongkai(folder: &Path, arguments: &[&str], typed: &str) -> Output {
     Command::cargo_bin("gongkai")
         .expect("the program is built")
         .args(arguments)
@@ -19,66 +19,16 @@ fn gongkai(folder: &Path, arguments: &[&str], typed: &str) -> Output {
         .expect("the program runs")
 }
 
-fn said(output: &Output) -> String {
+pub(super) fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-fn text(site: &Site, path: &str) -> String {
+pub(super) fn text(site: &Site, path: &str) -> String {
     std::fs::read_to_string(site.root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// A day after any on which the tests are run.
 const LATER: &str = "2999-12-31";
-
-#[test]
-fn a_new_site_builds_without_findings_in_the_languages_chosen() {
-    for (languages, comment) in
-        [("zh", "站点设置"), ("en", "The settings"), ("zh,en", "站点设置"), ("en,zh", "The settings")]
-    {
-        let site = Site::empty();
-        let output = gongkai(site.root(), &["init", ".", "--lang", languages], "");
-        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-        let report = site.build();
-        assert_eq!(site.told(&report), "", "{languages}");
-        let codes: Vec<&str> = languages.split(',').collect();
-        for (path, bytes) in tree(&site.root().join("content")) {
-            let content = String::from_utf8(bytes).expect("text");
-            assert!(!content.contains("#["), "{languages}: {path} keeps a mark of the starter");
-            for code in ["zh", "en"].into_iter().filter(|code| !codes.contains(code)) {
-                let key = |line: &str| line.trim_start().starts_with(&format!("{code}:"));
-                assert!(!content.lines().any(key), "{languages}: {path} keeps a text in {code}");
-            }
-        }
-        let settings = text(&site, "content/site.yaml");
-        assert!(settings.contains(comment), "{languages}: {settings}");
-        let authority = settings.lines().find_map(|line| line.strip_prefix("authority: ")).expect("an authority");
-        assert!(gongkai::config::Authority::parse(authority).is_some(), "{authority}");
-        assert!(site.page("feed.xml").contains(&format!("<id>tag:{authority}:{}:feed</id>", codes[0])));
-        assert_eq!(settings.matches("  - code: ").count(), codes.len());
-        assert!(
-            settings.contains(&format!("languages:\n  - code: {}\n", codes[0])),
-            "the language of record comes first"
-        );
-        let home = site.page("index.html");
-        let tag = if codes[0] == "zh" { "zh-CN" } else { "en-GB" };
-        assert!(home.contains(&format!("<html lang=\"{tag}\"")), "{home}");
-        assert!(site.root().join("README.md").is_file() && site.root().join(".gitignore").is_file());
-    }
-}
-
-#[test]
-fn a_new_site_never_overwrites_and_says_which_languages_there_are() {
-    let site = Site::empty();
-    site.write("content/tasks/2.yaml", "mine");
-    let output = gongkai(site.root(), &["init", "."], "");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(said(&output).contains("content/tasks/2.yaml is already there"), "{}", said(&output));
-    assert_eq!(tree(site.root()).len(), 1, "nothing was made");
-    let output = gongkai(site.root(), &["init", "other", "--lang", "zh,tlh"], "");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(said(&output).contains("“tlh”") && said(&output).contains("zh 或 en"), "{}", said(&output));
-    assert!(!site.root().join("other").exists());
-}
 
 const FLAGS: [&str; 19] = [
     "new",
@@ -163,7 +113,11 @@ fn a_missing_answer_names_its_flag_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("Nothing says --source-url"), "{}", said(&output));
     let output = gongkai(site.root(), &["new", "record", "--about", "case:a"], "");
-    assert!(said(&output).contains("no task, target, safeguard, action or organisation “case:a”"), "{}", said(&output));
+    assert!(
+        said(&output).contains("no task, step, target, safeguard, action or organisation “case:a”"),
+        "{}",
+        said(&output)
+    );
     let output = gongkai(&site.root().join("content"), &["new", "record"], "");
     assert!(said(&output).contains("The settings of the site in . cannot be read"), "{}", said(&output));
     assert_eq!(tree(&site.root().join("content")), before);

@@ -347,7 +347,9 @@ fn the_theme_contract_s_example_is_a_theme() {
     words.extend(explained(list).iter().map(|key| format!("{key} = {key}\n")));
     let site = Site::new();
     site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
-    for name in gongkai::config::PageType::ALL.iter().map(|page| page.name()) {
+    // A theme need not know the kinds of page that its plan has no use for.
+    let unused = ["topic", "topic-records"];
+    for name in gongkai::config::PageType::ALL.iter().map(|page| page.name()).filter(|name| !unused.contains(name)) {
         site.write(&format!("themes/plain/templates/{name}.html"), template);
     }
     site.write("themes/plain/assets/plain.css", "body { max-width: 40em }");
@@ -373,4 +375,9 @@ fn the_theme_contract_s_example_is_a_theme() {
         "{page}"
     );
     assert!(page.contains("2 records") && page.contains("href=\"../../../tasks/1/\""), "{page}");
+    // As soon as it has one for them, it does.
+    site.write("content/vocabulary.yaml", "topics:\n  - {id: talent, name: {zh: 人才, en: Talent}}\n");
+    site.replace("content/tasks/2.yaml", "id: 2\n", "id: 2\ntopics: [talent]\n");
+    let told = site.told(&site.check());
+    assert!(told.contains("error[theme-incomplete]") && told.contains("templates/topic.html"), "{told}");
 }

@@ -12,6 +12,8 @@ use gongkai::model::Model;
 use gongkai::pipeline::{self, Options, Output, Report, Request};
 use gongkai::{load, validate};
 
+use super::sites::{Files, framework, recovery, town};
+
 /// The day on which tests run, unless they say otherwise.
 pub(crate) const TODAY: &str = "2026-11-26";
 
@@ -34,6 +36,15 @@ impl Site {
         let site = Self::empty();
         for (path, text) in SMALL {
             site.write(path, text);
+        }
+        site
+    }
+
+    /// A site of files that were made for it.
+    pub(crate) fn with(files: Files) -> Self {
+        let site = Self::empty();
+        for (path, text) in files {
+            site.write(&path, text);
         }
         site
     }
@@ -199,6 +210,24 @@ impl Built {
     pub(crate) fn oasis() -> &'static Self {
         static BUILT: OnceLock<Built> = OnceLock::new();
         BUILT.get_or_init(|| Self::of(&Site::oasis(), false))
+    }
+
+    /// A framework of indicators, see [`framework`].
+    pub(crate) fn framework() -> &'static Self {
+        static BUILT: OnceLock<Built> = OnceLock::new();
+        BUILT.get_or_init(|| Self::of(&Site::with(framework::files()), false))
+    }
+
+    /// A recovery plan, see [`recovery`].
+    pub(crate) fn recovery() -> &'static Self {
+        static BUILT: OnceLock<Built> = OnceLock::new();
+        BUILT.get_or_init(|| Self::of(&Site::with(recovery::files()), false))
+    }
+
+    /// The plan of a town, see [`town`].
+    pub(crate) fn town() -> &'static Self {
+        static BUILT: OnceLock<Built> = OnceLock::new();
+        BUILT.get_or_init(|| Self::of(&Site::with(town::files()), false))
     }
 
     /// How many pages the build counted.

@@ -24,7 +24,7 @@ type-range = a range whose first date ends before its second begins
 type-day = a day such as 2025-01-31
 type-number = a number such as 12000 or 1.14
 type-number-of-few-digits = a number with at most 28 digits, such as 12000 or 1.14
-type-percentage = a percentage from 0 up
+type-percentage = a percentage of 0 or more
 type-count = a whole number such as 365
 type-boolean = true or false
 type-address = a web address
@@ -234,7 +234,7 @@ document-place = { $problem }
     .meaning = A document has neither an address nor a file, or has both.
     .help = Write “url” for a document on the web, or “file” for one that lies in content/static.
 missing-document = There is no file “{ $file }” in content/static.
-    .meaning = A document names a file that is not among those that go out as they are.
+    .meaning = A document names a file that is not in content/static, whose files are published as they are.
     .help = Put the file into content/static, or correct its path, which begins below that folder.
     .nearest = Write “{ $nearest }” if that is what you mean.
 missing-picture = There is no picture “{ $file }” in { $folder }.
@@ -266,7 +266,7 @@ statuses-disagree = For { $date } this record gives { $kind } { $id } the status
     .meaning = Two records state different statuses of a task or step for the same date. The page of the task shows both. The one that became public last counts; if both did on one day, the less advanced.
     .help = Check both sources. If one of the dates is wrong, correct it; if the sources really disagree, leave both as they are.
 progress-disagrees = For { $date } this record says that { $value } per cent of { $kind } { $id } is done, and another one says { $other }.
-    .meaning = Two records say for the same date that different parts of a task or step are done. The one that became public last counts; if both did on one day, the lower figure.
+    .meaning = Two records give different percentages of a task or step as done on the same date. The one that became public last counts; if both did on one day, the lower figure.
     .help = Check both sources. If one of the dates is wrong, correct it; if the sources really disagree, leave both as they are.
 example-address = “{ $value }” is reserved for examples, and this site is not marked as a demonstration.
     .meaning = A site without “demonstration: true” has an address or authority that is reserved for examples, such as plan.example or localhost, so that its links and feeds lead nowhere.
@@ -276,7 +276,10 @@ example-content = “{ $value }” was made up for an example, and this site is 
     .help = Replace it with what is real, or set “demonstration: true”.
 announcement-moves-state = An announcement says what is planned, so it cannot have “{ $key }”.
     .meaning = An announcement states a status or progress, meets something, or says that money was allocated or spent, as if what it announces had happened.
-    .help = Delete “{ $key }” (of “amounts”, those that are not planned), or change the kind once it has happened.
+    .help = Delete { $key ->
+        [amounts] those of “amounts” that are not planned
+       *[other] “{ $key }”
+    }, or change the kind once it has happened.
 record-about-nothing = The record “{ $id }” is about nothing of the plan.
     .meaning = A record is about nothing of the plan.
     .help = Add “about” with at least one reference such as task:18, step:18.1, target:…, safeguard:1, action:3 or org:….
@@ -320,7 +323,7 @@ value-not-in-text = Neither title nor text of this record has the figure { $valu
         [amount] which it states as a sum of money for { $target }
        *[value] its value of “{ $target }”
     }.
-    .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language. A record without figures is passed over; of one with many values, the text has to name one.
+    .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language. A record without figures is passed over; if it has many values, the text has to name at least one.
     .help = Correct the one that is wrong, or name the figure in the text. If both are right, give the reason under “rules” in site.yaml.
 duplicate-observation = This record has { $date } of this series of “{ $target }” twice.
     .meaning = Two observations of one record have the same target, series and date, or the same id, so that nothing tells them apart.
@@ -328,9 +331,9 @@ duplicate-observation = This record has { $date } of this series of “{ $target
 conflicting-values = The target “{ $target }” has two values for { $date }: { $value } here and { $other } elsewhere.
     .meaning = Two records give different values of one series for one date, and neither says that it replaces the other.
     .help = Correct the one that is wrong; or flag the later one as “revised” if its source says so. If the sources disagree, keep both and give the reason under “rules” in site.yaml; the page shows both and says which one counts.
-negative-amount = { $value } is less than nothing.
+negative-amount = The sum is { $value }, which is below zero.
     .meaning = A sum of money is below zero.
-    .help = Write the sum without the minus. Money that was taken back is a smaller sum of a later date.
+    .help = Write the sum without the minus. If money was taken back, add a smaller sum with a later date.
 conflicting-amounts = There are two sums ({ $kind }, { $currency }, { $date }) for { $thing }: { $value } here and { $other } elsewhere.
     .meaning = Two sums of money for one thing have the same kind, currency and date, and are not the same.
     .help = Correct the one that is wrong, or its date. If the sources disagree, keep both and give the reason under “rules” in site.yaml; the page shows both and says which one counts.
@@ -340,7 +343,7 @@ update-overdue = A value of the target “{ $target }” was expected by { $date
 status-without-task = The record “{ $id }” states a status, but is about no task.
     .meaning = A record states the status of a task, but is about no task, so that the status would move nothing.
     .help = Add the task to “about”, such as task:18; or take out “status”.
-status-beside-step = This record is about { $step }, so “status” does not say of what it is the status.
+status-beside-step = This record is about { $step }, so “status” leaves open whose status it is.
     .meaning = A record is about a step and has “status”, which is a status of the tasks it names; whether the step or the task is meant is left open.
     .help = Write “statuses”, which names the thing: statuses: [{"{"}of: { $step }, status: { $status }{"}"}].
 nothing-to-meet = The target “{ $target }” has no goal, so nothing can meet it.
@@ -514,7 +517,18 @@ port-taken = Port { $port } is taken, so { $next } is used instead.
 
 ## New content
 
-summary-begun = A site has been created in { $folder } ({ $files } files). To look at it: gongkai serve --root { $folder }
+summary-begun =
+    A site has been created in { $folder } ({ $files } files). To look at it, check it and add a progress record:
+    { "  " }gongkai serve{ $root }
+    { "  " }gongkai check{ $root }
+    { "  " }gongkai new record{ $root }
+    Edit content/plan.yaml first: its comments say which files belong to it.
+summary-begun-unasked = Without --kind, it is for an action plan. --kind strategy begins with targets and indicators, --kind commitments with a list of commitments.
+ask-plan =
+    What kind of plan is it?
+    { "  " }action-plan   an action plan: actions, tasks, and who leads them
+    { "  " }strategy      a strategy: targets and indicators, with their figures
+    { "  " }commitments   a list of commitments, and when each is due
 summary-new = { $path } has been written. Read it through, then run gongkai check.
 ask-about = Which tasks, steps, targets, safeguards, actions or organisations is it about? For example task:18, step:18.1, target:labs, safeguard:1, action:3 or org:bureau, separated by commas.
 ask-kind = What kind of record is it: { $known }? Choose announcement for what is only planned.

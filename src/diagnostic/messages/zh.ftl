@@ -197,7 +197,7 @@ unresolved-reference = 没有{ $kind }“{ $id }”。
     .meaning = 引用了不存在的内容。
     .help = 请改正标识，或补上它所指的内容。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
-circular-parent = 行动“{ $action }”的上级是“{ $parent }”，结果行动成了自己的下级。
+circular-parent = 行动“{ $action }”的上级写为“{ $parent }”，而“{ $parent }”就是该行动本身，或者是其下级。
     .meaning = 行动把自己或自己的下级写成了上级。
     .help = “parent”应写更高一级的行动；最高一级的行动不写。
 contradictory-period = 日期互相矛盾：{ $to } 早于 { $from }。
@@ -207,7 +207,7 @@ known-too-early = 这条记录从 { $known } 起视为已公开，但所述之�
     .meaning = 进展记录视为公开的日期早于所述之事发生的日期。
     .help = 事前报道的来源早于事件本身：请写明“known”，或把类型改为 announcement。
 known-before-sources = 这里写明从 { $known } 起视为已公开，而最早的来源发布于 { $published }。
-    .meaning = “known”早于所有来源的发布日期，以该日为截止日期的网站会显示当时尚无来源的内容。
+    .meaning = “known”早于所有来源的发布日期，数据截至该日的网站会显示当时尚无来源的内容。
     .help = 请更正或删去“known”，或补上当时的来源。来源只是转述此前已公开内容的，请在 site.yaml 的“rules”中写明理由。
 unknown-date = { $kind }“{ $id }”的日期不详，也没有写明何时公开。
     .meaning = 进展记录或案例的日期写作 unknown，但既没有“known”，来源也没有发布日期，无从得知何时公开。
@@ -231,10 +231,10 @@ case-without-task = 案例“{ $id }”没有归入计划的任何一项任务�
     .meaning = 案例没有归入任何任务，读者无法从任务找到它。
     .help = 请在“tasks”中写明至少一项它所体现的任务的编号。
 document-place = { $problem }
-    .meaning = 文件既没有网址也没有本站文件，或者两样都写了。
+    .meaning = 文件既没有写网址，也没有写本站文件，或者两者都写了。
     .help = 网上的文件请写“url”，content/static 中的文件请写“file”。
 missing-document = content/static 中没有“{ $file }”。
-    .meaning = 所写的文件不在原样发布的文件之中。
+    .meaning = 所写的文件不在 content/static 之中；该文件夹中的文件原样发布。
     .help = 请把文件放入 content/static，或改正路径；路径从该文件夹写起。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 missing-picture = { $folder } 中没有图片“{ $file }”。
@@ -266,7 +266,7 @@ statuses-disagree = 对于 { $date }，这条记录称{ $kind } { $id } 的状�
     .meaning = 两条记录对任务或分解事项同一日期的状态说法不一。任务页会同时列出，以最后公开的为准；同一天公开的，以进度较低的状态为准。
     .help = 请核对两处来源：日期写错的，请改正；来源确实不一的，两条都保留。
 progress-disagrees = 对于 { $date }，这条记录称{ $kind } { $id } 已完成 { $value }%，另一条记录称已完成 { $other }%。
-    .meaning = 两条记录对任务或分解事项同一日期的完成比例说法不一。以最后公开的为准；同一天公开的，以较低的为准。
+    .meaning = 两条记录对任务或分解事项同一日期的进度说法不一。以最后公开的为准；同一天公开的，以较低的为准。
     .help = 请核对两处来源：日期写错的，请改正；来源确实不一的，两条都保留。
 example-address = “{ $value }”是专供示例使用的地址，而本站没有标明是演示站点。
     .meaning = 没有写“demonstration: true”的站点，使用了 plan.example、localhost 等专供示例使用的地址或标识，链接和订阅源将无法访问。
@@ -275,16 +275,19 @@ example-content = “{ $value }”是示例中虚构的内容，而本站没有�
     .meaning = 没有写“demonstration: true”的站点，仍含有 gongkai init 所建示例中虚构的名称或来源，或者来源地址是专供示例使用的地址。
     .help = 请换成真实内容，或写上“demonstration: true”。
 announcement-moves-state = 预告只说明计划，不能有“{ $key }”。
-    .meaning = 预告写有状态、完成比例、已完成的事项，或者已安排、已支出的金额，好像事情已经发生。
-    .help = 请删去“{ $key }”（“amounts”中只删不属于 planned 的），待事情发生后再改类型。
+    .meaning = 预告写有状态、进度、已完成的事项，或者已下达、已支出的金额，好像事情已经发生。
+    .help = 请删去{ $key ->
+        [amounts] “amounts”中不属于 planned 的各笔
+       *[other] “{ $key }”
+    }，待事情发生后再改类型。
 record-about-nothing = 进展记录“{ $id }”没有说明涉及计划的哪一项。
     .meaning = 进展记录没有涉及计划的任何一项。
     .help = 请在“about”中写明至少一个引用，如 task:18、step:18.1、target:…、safeguard:1、action:3 或 org:…。
-milestone-elsewhere = 这条记录完成了任务{ $task }的节点“{ $milestone }”，却既不涉及该任务，也不涉及其分解事项或目标。
-    .meaning = 进展记录完成的节点属于另一项任务：任务页会称节点已完成，却不列出这条记录。
+milestone-elsewhere = 这条记录写明任务{ $task }的节点“{ $milestone }”已完成，却既不涉及该任务，也不涉及其分解事项或目标。
+    .meaning = 进展记录写明已完成的节点，属于它并不涉及的任务：任务页会称节点已完成，却不列出这条记录。
     .help = 请在“about”中加上“task:{ $task }”，或从“meets”中删去该节点。
 met-before-stated = 这条记录的日期是 { $date }，而{ $kind }“{ $id }”到 { $stated } 才提出。
-    .meaning = 进展记录完成了节点或分解事项，但所述之事发生在提出该项的计划或来源发布之前。
+    .meaning = 进展记录写明节点或分解事项已完成，但所述之事发生在提出该项的计划或来源发布之前。
     .help = 请从“meets”中删去该项，或更正日期。提出时已经完成的，请在 site.yaml 的“rules”中写明理由。
 incomplete-goal = { $problem }
     .meaning = 目标只写了一部分：有目标值而没有期限，有期限而没有目标值，或者目标值与变化幅度并存。
@@ -322,7 +325,7 @@ value-not-in-text = 这条记录的标题和正文中都没有 { $value } 这个
     }。
     .meaning = 目标的数据或金额不在该记录任何一种语言的标题和正文之中。标题和正文中没有数字的，不作比较；一条记录有多个数据的，正文至少要写出其中一个。
     .help = 请改正写错的一处，或在正文中写出这个数。如果两处都对，请在 site.yaml 的“rules”中写明理由。
-duplicate-observation = 在这条记录中，目标“{ $target }”同一序列 { $date } 的数据出现了两次。
+duplicate-observation = 目标“{ $target }” { $date } 的同一项数据在这条记录中出现了两次。
     .meaning = 一条记录中有两个数据的目标、分组和日期都相同，或者“id”相同，无从区分。
     .help = 请删去一个，或改正日期或分组。来源确实给出两个数的（例如原数和修订数），请为每个数写上“id”。
 conflicting-values = 目标“{ $target }”在 { $date } 有两个数：此处为{ $value }，另一处为{ $other }。
@@ -330,7 +333,7 @@ conflicting-values = 目标“{ $target }”在 { $date } 有两个数：此处�
     .help = 请更正其中一个；来源称后者为修订数的，请加标记“revised”。来源确有分歧的，两个都保留，并在 site.yaml 的“rules”中写明理由；页面会同时列出，并说明以哪个为准。
 negative-amount = 金额为 { $value }，小于零。
     .meaning = 金额小于零。
-    .help = 请去掉负号。收回的资金，请按较晚日期写较小的金额。
+    .help = 请去掉负号。资金收回的，请另写一笔日期较晚、数额较小的金额。
 conflicting-amounts = { $thing } 有两笔同类金额（{ $kind }，{ $currency }，{ $date }）：此处为 { $value }，另一处为 { $other }。
     .meaning = 同一事项有两笔类别、币种、日期都相同的金额，数额却不同。
     .help = 请改正有误的一笔，或改正其日期。如果各来源确实不一致，两笔都保留，并在 site.yaml 的“rules”中写明理由；页面会并列两笔，并说明以哪一笔为准。
@@ -425,14 +428,18 @@ summary-checked = 已检查 { $pages } 个页面，截至 { $as_of }。未写入
 waiting-records = 有 { $count } 条进展记录尚未公开：
 waiting-cases = 有 { $count } 个案例尚未公开：
 waiting-milestones = 有 { $count } 个时间节点尚未公开：
-waiting-steps = 有 { $count } 个分解事项尚未公开：
+waiting-steps = 有 { $count } 项分解事项尚未公开：
 waiting-facts = 有 { $count } 项目标数据（基期值、阶段目标）尚未公开：
 waiting-amounts = 有 { $count } 笔任务金额尚未公开：
 waiting-baseline = { $target } 的基期值
 waiting-interim = { $target } 的阶段目标（{ $due }）
 waiting-documents = 有 { $count } 份文件尚未公开：
 waiting-document = { $thing } 的文件（{ $date }）
-waiting-amount = 任务{ $task }的金额（{ $kind }，{ $date }）
+waiting-amount = 任务{ $task }的金额（{ $kind ->
+        [planned] 计划投入
+        [allocated] 已下达
+       *[spent] 已支出
+    }，{ $date }）
 waiting-group = { $why }：{ $ids }
 waiting-from = { $id }（{ $day } 起公开）
 waiting-more = 另有 { $count } 项，运行 gongkai waiting 可查看全部。
@@ -473,7 +480,18 @@ port-taken = 端口 { $port } 已被占用，改用 { $next }。
 
 ## 新增内容
 
-summary-begun = 已在 { $folder } 建立站点，共{ $files }个文件。查看：gongkai serve --root { $folder }
+summary-begun =
+    已在 { $folder } 建立站点，共{ $files }个文件。接下来可以查看、检查，并添加进展记录：
+    { "  " }gongkai serve{ $root }
+    { "  " }gongkai check{ $root }
+    { "  " }gongkai new record{ $root }
+    先改 content/plan.yaml，其中的注释说明了还有哪些相关文件。
+summary-begun-unasked = 没有写 --kind，按行动计划建立。--kind strategy 以目标和指标为主，--kind commitments 是一份承诺清单。
+ask-plan =
+    是哪一类计划？
+    { "  " }action-plan   行动计划：有行动、任务和牵头单位
+    { "  " }strategy      战略：以目标、指标及其数据为主
+    { "  " }commitments   承诺清单：逐项列出承诺和期限
 summary-new = 已写入 { $path }。请通读一遍，然后运行 gongkai check。
 ask-about = 与哪些任务、分解事项、目标、保障措施、行动或单位有关？例如 task:18、step:18.1、target:labs、safeguard:1、action:3、org:bureau，多个之间用逗号分开。
 ask-kind = 记录类别：{ $known }。announcement 指尚未发生的计划安排。

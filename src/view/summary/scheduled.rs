@@ -40,7 +40,7 @@ pub struct ScheduledView {
 /// A task to which a milestone or step belongs.
 #[derive(Debug, Serialize)]
 pub struct ScheduledTask {
-    /// Its number.
+    /// Its number as printed.
     pub number: String,
     /// Its name.
     pub name: Text,
@@ -59,10 +59,10 @@ pub struct ScheduledPeriod {
 
 impl ScheduledTask {
     fn new(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Self {
-        let tasks = &scope.snapshot.outline.tasks;
+        let outline = scope.snapshot.outline;
         Self {
-            number: tasks.id(task).to_string(),
-            name: scope.text(&tasks[task].name, lang),
+            number: outline.number(task).to_owned(),
+            name: scope.text(&outline.tasks[task].name, lang),
             href: scope.href_of(PageKind::Task(task), lang),
         }
     }

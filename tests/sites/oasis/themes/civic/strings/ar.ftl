@@ -621,6 +621,7 @@ record-known = أُعلن في
 record-added = أُدرج هنا في
 record-changed = آخر تعديل هنا
 record-progress = النسبة المذكورة المنجزة
+record-stated = ما ذُكر عن كلٍّ منها
 record-meets = يحقق
 record-status = الحالة التي يذكرها
 
@@ -684,7 +685,7 @@ method-stage-changed = يقول أحدث مصدر يذكر الحالة إن ا�
 method-stage-stopped = يقول أحدث مصدر يذكر الحالة إن ال{ -task } أُوقف.
 method-flags = علامات بجانب الحالة
 method-flags-note = تقف العلامة بجانب الحالة ولا تغيرها.
-method-flag-late = مضى موعد مرحلة مؤرخة ولا { -record } يقول إنها تحققت. ولا يتأخر { -task } بلا مراحل مؤرخة.
+method-flag-late = مضى موعد محدد في ال{ -task }، ولا { -record } يقول إن ما استُحق فيه أُنجز أو أُوقف. ولا يتأخر { -task } بلا موعد محدد.
 method-flag-quiet = لل{ -task } { -record(form: "few") } ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
 method-kinds = أنواع ال{ -record(form: "few") }
 method-kind-figure = قيمة محسوبة يوردها مصدر.
