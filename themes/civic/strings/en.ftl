@@ -399,9 +399,9 @@ sums-caption = Sums in { $currency }
 sums-column = Stated for
 sums-count = { $count } of { $total } { -task(form: "other") }
 action-records = { -record(form: "capital-other") } about this { -action }
-action-records-note = These are about the { -action } as a whole and do not change the status of any of its { -task(form: "other") }.
+action-records-note = What they say of the { -action } as a whole changes the status of none of its { -task(form: "other") }.
 organisation-records = { -record(form: "capital-other") } about this { -organisation }
-organisation-records-note = These are about the { -organisation } and do not change the status of any { -task }.
+organisation-records-note = What they say of the { -organisation } changes the status of no { -task }.
 
 ## Documents
 

@@ -279,9 +279,9 @@ sums-caption = 合计（币种：{ $currency }）
 sums-column = 计入的{ -task }
 sums-count = { $total }项{ -task }中的{ $count }项
 action-records = 关于本{ -action }的{ -record }
-action-records-note = 以下{ -record }就整个{ -action }而言，不据以确定其中各项{ -task }的状态。
+action-records-note = 其中关于{ -action }整体的内容，不改变任何一项{ -task }的状态。
 organisation-records = 关于该{ -organisation }的{ -record }
-organisation-records-note = 以下{ -record }就该{ -organisation }而言，不据以确定任何{ -task }的状态。
+organisation-records-note = 其中关于该{ -organisation }的内容，不改变任何一项{ -task }的状态。
 
 ## 文件
 

@@ -261,9 +261,9 @@ sums-caption = المجاميع، والعملة { $currency }
 sums-column = مذكور لعدد
 sums-count = { $count } من { $total } من ال{ -task(form: "few") }
 action-records = { -record(form: "few") } عن هذا ال{ -action }
-action-records-note = هذه عن ال{ -action } كله، ولا تغير حالة أي من { -task(form: "few") }ه.
+action-records-note = ما يقال فيها عن ال{ -action } كله لا يغير حالة أي من { -task(form: "few") }ه.
 organisation-records = { -record(form: "few") } عن هذه ال{ -organisation }
-organisation-records-note = هذه عن ال{ -organisation } نفسها، ولا تغير حالة أي { -task }.
+organisation-records-note = ما يقال فيها عن ال{ -organisation } لا يغير حالة أي { -task }.
 
 ## الوثائق
 
