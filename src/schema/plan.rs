@@ -123,7 +123,7 @@ document! {
         required number: Localized<Plain>,
         /// Its name.
         required name: Localized<Plain>,
-        /// The official text of its own under its heading, besides those of its tasks.
+        /// The official text of its own, besides those of its tasks: a paragraph under its heading, or in one paragraph with it.
         optional text: Localized<Plain>,
     }
 }

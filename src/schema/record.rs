@@ -16,7 +16,7 @@ document! {
     Record = "record" {
         /// Its id and address: short, stable, without a date or figure that might be corrected.
         required id: Spanned<RecordId>,
-        /// What it is about: `task:18`, `step:18.1`, `target:bri-labs`, `safeguard:1`, `action:3`, `org:education-commission`. What it states a status, progress or sum of money of, and the steps and targets that it meets, need not be named again.
+        /// What it is about: `task:18`, `step:18.1`, `target:bri-labs`, `safeguard:1`, `action:3`, `org:education-commission`. Whatever it states a status, progress or sum of money of, and the steps and targets that it meets, need not be named here again.
         defaulted about: Vec<Spanned<Reference>>,
         /// The topics it belongs to besides those of the tasks and targets that it is about, from the vocabulary.
         defaulted topics: Vec<Spanned<TopicId>>,
@@ -40,7 +40,7 @@ document! {
         optional status: Spanned<Stage>,
         /// Statuses that its source states, each of one task or step. Never our own judgement.
         defaulted statuses: Vec<Status>,
-        /// How far a task or step has come in per cent, as its source states it. It is no status.
+        /// How far tasks or steps have come in per cent, as its source states it. Progress is not a status.
         defaulted progress: Vec<Progress>,
         /// A headline that claims no more than the text.
         required title: Localized<Plain>,

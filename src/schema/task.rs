@@ -57,7 +57,7 @@ document! {
 }
 
 document! {
-    /// A part of a task with leads and a date of its own. Records are about it as `step:18.1`, and meet it as a milestone.
+    /// A part of a task, which can have leads and dates of its own. Records name it as `step:18.1`, and meet it as they do a milestone.
     Step = "step" {
         /// Its id, distinct in the whole plan: `18.1`.
         required id: Spanned<StepId>,
@@ -93,7 +93,7 @@ document! {
         required due: Date,
         /// The organisations that answer for it; those that lead the task if nothing is said.
         defaulted leads: Vec<Spanned<OrganisationId>>,
-        /// Further tasks whose milestone it is as well: `task:3`. It is shown on each and counted once.
+        /// Further tasks that share it: `task:3`. It is shown on the page of each and counted once.
         defaulted also: Vec<Spanned<AnyId<(TaskKind,)>>>,
         /// Who states it; the plan itself if nothing is said. It counts from the day on which its source was published; without that, from the day it was last looked at; without either, from the end of `due`.
         optional source: Source,

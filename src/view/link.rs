@@ -59,7 +59,13 @@ impl Scope<'_> {
     /// The same for a thing that is referred to; `None` also if it is not public yet.
     pub(super) fn reference_link(&self, reference: &Reference, lang: Lang) -> Option<Link> {
         if let Reference::Step(id) = reference {
-            return self.snapshot.outline.steps.find(id).map(|step| self.step_link(step, lang));
+            return self
+                .snapshot
+                .outline
+                .steps
+                .find(id)
+                .filter(|step| self.is_known(*step))
+                .map(|step| self.step_link(step, lang));
         }
         self.link(self.page_of(reference)?, lang)
     }

@@ -43,7 +43,7 @@ fn lists_fold_by_level_and_say_what_each_level_holds() {
         assert!(words[1].contains("1.a Inner action") && words[1].contains("1 task in all"), "{}", words[1]);
         assert_eq!(html.matches("href=\"").count() > 3, true, "{page}");
     }
-    assert!(text_of(&site.page("actions/index.html")).contains("行动计划提出1项一级行动，其下各级共1项。"));
+    assert!(text_of(&site.page("actions/index.html")).contains("行动计划提出1项一级行动，其下各级行动共1项。"));
     let flat = Site::new();
     flat.build();
     assert!(!flat.page("actions/index.html").contains("<details class=\"action-fold\""), "one level is no fold");

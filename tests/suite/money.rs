@@ -80,7 +80,7 @@ fn the_sums_of_a_task_stand_in_a_table_a_currency_each_with_where_it_comes_from(
     assert!(page.contains("<caption>Amounts in CNY</caption>") && page.contains("<caption>Amounts in €</caption>"));
     let chinese = rows(&site.page("tasks/1/index.html"));
     assert!(
-        chinese[1].starts_with("2025年 计划 1.2亿元") && chinese[2].starts_with("2025年 计划 2,500欧元"),
+        chinese[1].starts_with("2025年 计划投入 1.2亿元") && chinese[2].starts_with("2025年 计划投入 2,500欧元"),
         "{chinese:?}"
     );
     let record = text_of(&site.page("en/records/spent/index.html"));
@@ -95,7 +95,7 @@ fn sums_are_added_up_only_within_a_kind_a_currency_and_a_date_and_say_of_how_man
     for path in ["en/tasks/index.html", "en/actions/1/index.html"] {
         assert_eq!(rows(&site.page(path)), ["2025 Planned CNY 150 million 2 of 2 tasks"], "{path}");
     }
-    assert_eq!(rows(&site.page("actions/1/index.html")), ["2025年 计划 1.5亿元 2项任务中的2项"]);
+    assert_eq!(rows(&site.page("actions/1/index.html")), ["2025年 计划投入 1.5亿元 2项任务中的2项"]);
     // What only a repost gives is shown and not added.
     site.replace("content/tasks/2.yaml", "published: 2025-02-01", "published: 2025-02-01, mirror: true");
     site.build();
@@ -271,7 +271,7 @@ fn records_about_actions_and_organisations_stand_on_their_pages_and_in_the_feed_
         ("en/actions/1/index.html", "Title of-action", "Title of-body", "Records about this action"),
         ("en/organisations/b/index.html", "Title of-body", "Title of-action", "Records about this organisation"),
         ("actions/1/index.html", "题目of-action", "题目of-body", "关于本行动的记录"),
-        ("organisations/b/index.html", "题目of-body", "题目of-action", "关于本单位的记录"),
+        ("organisations/b/index.html", "题目of-body", "题目of-action", "关于该单位的记录"),
     ] {
         let page = site.page(path);
         let section = elements(&page, "<section class=\"section\" aria-labelledby=\"records\">", "div");

@@ -70,7 +70,7 @@ fn the_page_of_a_task_has_a_table_of_its_steps_and_says_how_many_are_done() {
     assert!(chosen.contains("Lead: Bureau A") && chosen.contains("Breakdown"), "{chosen}");
     assert!(chosen.contains("Done early") && chosen.contains("20 May 2025: Title chosen"), "{chosen}");
     assert!(row(&site, "2.2").contains("Due: 30 September 2025 Not yet due"), "{}", row(&site, "2.2"));
-    assert!(row(&site, "2.3").contains("No date given Not done"), "{}", row(&site, "2.3"));
+    assert!(row(&site, "2.3").contains("No date given Not reported as done"), "{}", row(&site, "2.3"));
     assert!(row(&site, "2.3").contains("Paragraph 5 of the full text"), "{}", row(&site, "2.3"));
     assert!(page.contains("<path class=\"bar-span\" d=\"M250 50H373\"/>"), "{page}");
     assert!(words(&site, "tasks/").contains("Steps done: 1 of 3. Past due and not done: 0 of 3."));
@@ -127,7 +127,7 @@ fn a_step_past_due_makes_its_task_late_until_it_is_done() {
     assert!(row(&site, "2.1").contains("45 days late"));
     let site = with(&[record("given-up", "2025-06-14", &["statuses: [{of: step:2.1, status: stopped}]"])]);
     site.build_as_of("2025-08-14");
-    assert!(!late(&site) && row(&site, "2.1").contains("Given up"), "what was given up is not late");
+    assert!(!late(&site) && row(&site, "2.1").contains("Stopped"), "what was given up is not late");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn progress_in_per_cent_and_a_sources_own_words_stand_beside_our_words() {
     let chinese = text_of(&site.page("tasks/2/index.html"));
     assert!(chinese.contains("序时推进") && chinese.contains("分解事项共3项，已完成0项"), "{chinese}");
     let record = words(&site, "records/june/");
-    assert!(record.contains("Part reported done: Begin building 40%"), "{record}");
+    assert!(record.contains("Progress reported: Begin building 40%"), "{record}");
 }
 
 #[test]

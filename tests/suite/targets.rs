@@ -108,14 +108,14 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    comparable: false")],
-        "尚无可比的公开数据。 另有2025年的数据60家，口径不可比。",
+        "尚无可比的公开数据。 另有数据：2025年为60家，口径不可比。",
         "No comparable figure published yet. There is a figure, 60 labs (2025), which is not comparable.",
         &["年，已达到目标。", "The goal is reached", "尚无公开数据", "No data published yet"],
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 10"), ("2025", "value: 60\n    comparable: false")],
-        "最近数据：2024年，尚未达到目标。 另有更新的数据：2025年为60家，与其他数据不可比。",
+        "最近数据：2024年，尚未达到目标。 另有较新的数据：2025年为60家，与其他数据不可比。",
         "There is a newer figure, 60 labs (2025), which cannot be compared with the others.",
         REACHED,
     ),
@@ -124,7 +124,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2024", "value: 60\n    comparable: false"), ("2025", "value: 10")],
         "最近数据：2025年，尚未达到目标。",
         "Latest figure: 2025. The goal is not yet reached.",
-        &["另有更新的数据", "There is a newer figure"],
+        &["另有较新的数据", "There is a newer figure"],
     ),
     // Parts are no total.
     says(

@@ -91,10 +91,11 @@ fn is_about(record: &Record, task: &TaskId, content: &Content) -> bool {
     };
     let named = record.about.iter().map(|about| &about.value);
     let moved = record.statuses.iter().map(|row| &row.of.value).chain(record.progress.iter().map(|row| &row.of.value));
+    let paid = record.amounts.iter().map(|row| &row.of.value);
     let met = |met: &Spanned<Met>| {
         met.value.of().is_some_and(|step| has_step(&step)) || met.value.of().is_some_and(|target| serves(&target))
     };
-    named.chain(moved).any(is_it)
+    named.chain(moved).chain(paid).any(is_it)
         || record.meets.iter().any(met)
         || record.all_observations().any(|row| serves(&row.target.value))
 }

@@ -15,6 +15,7 @@ use crate::view::summary::meeting::Meeting;
 use crate::view::summary::party::PartyView;
 use crate::view::summary::path::Place;
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// The steps of a task.
 #[derive(Debug, Serialize)]
@@ -75,6 +76,9 @@ pub struct StatusView {
     pub record: Option<Link>,
     /// The date of that record.
     pub date: DateText,
+    /// What keeps the record out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
 }
 
 /// How far a task or step has come, as a source states it.
@@ -88,6 +92,9 @@ pub struct ProgressView {
     pub record: Option<Link>,
     /// The date of that record.
     pub date: DateText,
+    /// What keeps the record out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
 }
 
 impl StepsView {
@@ -145,6 +152,7 @@ impl StatusView {
             words: words.map(|words| scope.text(words, lang)),
             record: scope.link(PageKind::Record(stated.record), lang),
             date: scope.when(record.date, lang),
+            unpublished: scope.unpublished(record.hold, lang),
         }
     }
 }
@@ -157,6 +165,7 @@ impl ProgressView {
             part: (progress.value.approximate() * 10.0).clamp(0.0, 1000.0).round() as u32,
             record: scope.link(PageKind::Record(progress.record), lang),
             date: scope.when(record.date, lang),
+            unpublished: scope.unpublished(record.hold, lang),
         }
     }
 }

@@ -216,8 +216,8 @@ description-target = { $name }: { $direction ->
 }{ $value } { $unit } by { $due }. Published data, chart and sources.
 description-indicator = { $name }: { -indicator(form: "article") } that is followed, without a goal. Published data, chart and sources.
 description-schedule = { $steps ->
-    [0] The milestones of the plan by date and by { -organisation }: what is due next, what is overdue, and what was met in time or late.
-   *[other] The milestones and { -step(form: "other") } of the plan by date and by { -organisation }: what is due next, what is overdue, and what was done in time or late.
+    [0] The milestones of the plan by date and by { -organisation }: what is due next, what is overdue, and what was met on time or late.
+   *[other] The milestones and { -step(form: "other") } of the plan by date and by { -organisation }: what is due next, what is overdue, and what was done on time or late.
 }
 description-organisations = { $count ->
     [one] The one lead or issuing { -organisation } of the plan, and the { -task(form: "other") } it leads.
@@ -380,7 +380,7 @@ outranked-by-caution = Figures for this date differ; to be cautious, this site g
 ## Money
 
 amounts = Money
-amounts-note = Planned is what is to be spent, allocated what has been made available, spent what has been paid out, as each source says. They are never added together, nor are those of a { -task } and of its { -step(form: "other") }.
+amounts-note = “Planned” is what is to be spent, “allocated” what has been made available and “spent” what has been paid out, as the sources state it. The three are never added together, nor are the amounts of { -task(form: "article") } and of its { -step(form: "other") }.
 amounts-step = For the { -step }:{ " " }
 amounts-caption = Amounts in { $currency }
 amount-planned = Planned
@@ -394,7 +394,7 @@ record-amounts = { $count ->
 }
 sums-action = Money for the { -task(form: "other") } of this { -action }
 sums-tasks = Money for the { -task(form: "other") }
-sums-note = Only amounts of one kind, currency and date are added up, and only of { -task(form: "other") } that state one. What is found only as a repost is left out.
+sums-note = Only amounts of the same kind, currency and date are added up, over those { -task(form: "other") } for which one has been published. What is found only as a repost is left out.
 sums-caption = Sums in { $currency }
 sums-column = Stated for
 sums-count = { $count } of { $total } { -task(form: "other") }
@@ -465,12 +465,17 @@ home-targets = { $indicators ->
 }
 home-targets-note = Every figure has its source. Where nothing is published, the page says so.
 home-tasks = { $actions ->
-    [0] {""}
-    [one] One { -action },{" "}
-   *[other] { $actions } { -action(form: "other") },{" "}
-}{ $tasks ->
-    [one] one { -task }
-   *[other] { $tasks } { -task(form: "other") }
+    [0] { $tasks ->
+        [one] One { -task }
+       *[other] { $tasks } { -task(form: "other") }
+    }
+   *[other] { $actions ->
+        [one] One { -action },{" "}
+       *[other] { $actions } { -action(form: "other") },{" "}
+    }{ $tasks ->
+        [one] one { -task }
+       *[other] { $tasks } { -task(form: "other") }
+    }
 }
 other-tasks = Other { -task(form: "other") }
 home-tasks-note = The status of { -task(form: "article") } follows from the public { -record(form: "other") }.
@@ -526,8 +531,8 @@ actions-lede = { $below ->
        *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
     }
    *[other] The plan sets out { $count ->
-        [one] one { -action } at the top level,
-       *[other] { $count } { -action(form: "other") } at the top level,
+        [one] one { -action } at the top level
+       *[other] { $count } { -action(form: "other") } at the top level
     } and { $below } on the levels below.
 }
 action-lede = { $count ->
@@ -546,9 +551,9 @@ action-counts = { $actions ->
 }{ $tasks ->
     [one] 1 { -task }
    *[other] { $tasks } { -task(form: "other") }
-} in all; { $tasks ->
-    [0] no { -record(form: "other") }
-   *[other] { $reported } with { -record(form: "other") } within the term
+} in all{ $tasks ->
+    [0] {""}
+   *[other] ; { $reported } with { -record(form: "other") } within the term
 }
 action-counts-late = { $count } late
 action-previous = Previous { -action }
@@ -656,7 +661,7 @@ leads = { $count ->
 lead-first = Named first
 lead-first-note = “Named first” means that the { -organisation } stands first among the lead { -organisation(form: "other") } of the { -task }.
 steps = { -step(form: "capital-other") }
-steps-note = The bars show when each { -step } begins and is due; the broken line is the day of the data.
+steps-note = The bars show when each { -step } begins and when it is due; the broken line marks the “data as of” date.
 steps-done = { $total ->
     [one] { $done ->
         [0] The one { -step } is not done
@@ -679,12 +684,12 @@ period-from = From { $from }
 period-none = No date given
 outcome-overdue = Overdue
 outcome-ahead = Not yet due
-outcome-undated = Not done
+outcome-undated = Not reported as done
 outcome-early = Done early
 outcome-on-time = Done on time
 outcome-late = Done late
 outcome-done = Done
-outcome-stopped = Given up
+outcome-stopped = Stopped
 met-on = { $date }:{ " " }
 met-undated = Date not known:{ " " }
 status-stated = Status reported: { $stage } ({ $date }):{ " " }
@@ -939,7 +944,7 @@ record-known = Made public
 record-added = Added here
 record-changed = Last changed here
 record-status = Status reported
-record-progress = Part reported done
+record-progress = Progress reported
 record-stated = What is stated of each
 record-meets = Meets
 
@@ -1013,7 +1018,7 @@ method-rule-known = A page speaks for one day, its “data as of” date. Only w
 method-rule-term = { -record(form: "capital-article") } counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
 method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether this site has any later { -record } about the same { -task }, { -target } or safeguard.
 method-rule-targets = { -record(form: "capital-article") } about { -target(form: "article") } also counts for the { -task(form: "other") } that the { -target } belongs to, and is marked in their lists.
-method-rule-steps = { -step(form: "capital-article") } counts as done when { -record(form: "article") } says that it was met, or the latest source that gives its status says that it is done. { -record(form: "capital-article") } about { -step(form: "article") } also counts for its { -task }, and is marked in its list. How many { -step(form: "other") } are done never decides the status of { -task(form: "article") }; { -step(form: "article") } that has passed its date and is not done makes its { -task } late.
+method-rule-steps = { -step(form: "capital-article") } counts as done if { -record(form: "article") } says so, or if the latest source that gives its status does. { -record(form: "capital-article") } about { -step(form: "article") } also counts for its { -task }, and is marked in its list. How many { -step(form: "other") } are done never decides the status of { -task(form: "article") }; { -step(form: "article") } that is past due and neither done nor stopped makes its { -task } late.
 method-rule-statuses = If sources give different statuses of { -task(form: "article") } for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
 method-rule-milestones = The page says by how long a milestone was met late. Where a date is known only to the month or year, the milestone is called late only if even the earliest possible day lies after the last day on which it was due.
 method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
@@ -1030,7 +1035,7 @@ method-stage-changed = The latest source that gives a status says that the { -ta
 method-stage-stopped = The latest source that gives a status says that the { -task } has been discontinued.
 method-flags = Marks beside the status
 method-flags-note = A mark stands beside the status and does not change it.
-method-flag-late = A milestone with a stated date has passed that date, and no { -record } says that it was met. { -task(form: "capital-other") } without dated milestones cannot be late.
+method-flag-late = Something in the { -task } was due by a stated date, that date has passed, and no { -record } says that it was done or stopped. { -task(form: "capital-other") } for which neither the plan nor a source states a date cannot be late.
 method-flag-quiet = The { -task } has { -record(form: "other") } and is not finished, but there has been no new public { -record } of it except announced plans within the last { $days ->
     [one] day
    *[other] { $days } days
@@ -1054,7 +1059,7 @@ standing-name-lapsed = No longer reached
 standing-name-reached = Reached
 standing-name-reported-reached = Reported as reached
 standing-name-met = Reported as reached, without a figure
-standing-name-reported-met = Found only in reposts as reached, without a figure
+standing-name-reported-met = Reported as reached by reposts only, without a figure
 method-standing-met = A source says that the goal has been reached but gives no figure, and no later figure says otherwise.
 method-standing-reported-met = Only reposts say that the goal has been reached, and give no figure.
 method-standing-no-data = No comparable figure has been published.
@@ -1226,8 +1231,8 @@ matrix-part = Has another role
 
 schedule-lede = { $steps ->
     [0] { $milestones ->
-        [one] The one dated commitment of the plan, and what has become of it.
-       *[other] The { $milestones } dated commitments of the plan, and what has become of them.
+        [one] The one dated commitment under the plan, and what has become of it.
+       *[other] The { $milestones } dated commitments under the plan, and what has become of them.
     }
    *[other] { $milestones ->
         [0] { $steps ->
@@ -1254,19 +1259,19 @@ schedule-counts = { $steps ->
        *[other] { $count } milestones and { -step(form: "other") } with a date
     }
 }
-schedule-note = Only dates that sources give are counted. “On time” means by the last day on which it was due, “early” before the day or period in which it was due, “late” after it; where the dates leave that open, it only says “done”.
+schedule-note = Only stated dates are counted. “Overdue” means that the date has passed and no public { -record } says that it was done or stopped; “done on time”, by the last day on which it was due; “done early”, before the day or period in which it was due, which is counted apart; “done late”, after it. Where the known dates leave that open, it only says “done”.
 schedule-overdue = Overdue
-schedule-ahead = Due next
+schedule-ahead = Not yet due
 schedule-done = Done
-schedule-undated = Without a date
-schedule-undated-note = No source gives a date for these; the counts by date leave them out.
+schedule-undated = Without a due date
+schedule-undated-note = Neither the plan nor a source says when these are due; the counts by date leave them out.
 schedule-organisations = By { -organisation }
-schedule-organisations-note = What has a date counts once for each { -organisation } that answers for it: those named with it, or else all lead { -organisation(form: "other") } of its { -task }. So the rows may add up to more than the whole.
+schedule-organisations-note = What has a date counts once for each { -organisation } responsible for it: those named with it, or else all lead { -organisation(form: "other") } of its { -task }. So the rows may add up to more than the whole.
 schedule-kind-milestone = Milestone
 schedule-kind-step = { -step(form: "capital-one") }
 outcome-count = { $outcome }: { $count }
-organisation-schedule = What it answers for by date
-organisation-schedule-note = What names it, or names nobody and belongs to { -task(form: "article") } it leads.
+organisation-schedule = What it is responsible for
+organisation-schedule-note = Whatever names this { -organisation }, or names none and belongs to { -task(form: "article") } that it leads.
 column-due = Due
 column-what = What
 column-responsible = Responsible
@@ -1274,5 +1279,5 @@ column-total = Total
 column-calendar = Calendar
 calendar-title = { $name }: dates
 calendar-link = Calendar file (iCalendar)
-calendar-note = Calendar programs that subscribe to it follow changes by themselves. Each date is the last day on which something is due.
+calendar-note = Calendar programs that subscribe to it pick up changes automatically. Each date is the last day on which something is due.
 calendar-short = iCalendar

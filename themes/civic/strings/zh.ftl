@@ -107,7 +107,16 @@ description-plan = { $text ->
 description-actions = { -plan }提出{ $count }项{ -action }。本页列出各项{ -action }及其{ -task }的公开进展。
 description-action = { $name }：{ $count }项{ -task }的原文、牵头{ -organisation }和公开进展。
 description-tasks = { -plan }{ $count }项{ -task }的状态、牵头{ -organisation }和公开进展。
-description-topic = “{ $name }”主题：{ -task }{ $tasks }项，{ -target }{ $targets }项，公开{ -record }{ $records }条。
+description-topic = “{ $name }”主题：{ $tasks ->
+    [0] {""}
+   *[other] { -task }{ $tasks }项，
+}{ $targets ->
+    [0] {""}
+   *[other] { -target }{ $targets }项，
+}{ $records ->
+    [0] 尚无公开{ -record }
+   *[other] 公开{ -record }{ $records }条
+}。
 description-topic-records = “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
 description-targets = { $indicators ->
     [0] { -plan }{ $count }项发展{ -target }的{ -goal }值和公开数据；尚无公开数据的，如实说明。
@@ -120,8 +129,8 @@ description-target = { $name }：到{ $due }{ $direction ->
 }{ $value }{ $unit }。公开数据、图表和来源。
 description-indicator = { $name }：未设{ -goal }值的跟踪{ -indicator }。公开数据、图表和来源。
 description-schedule = { $steps ->
-    [0] { -plan }各时间节点的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
-   *[other] { -plan }各时间节点和{ -step }的时限、责任{ -organisation }和完成情况：即将到期、逾期未完成、按期完成和逾期完成。
+    [0] { -plan }各时间节点的时限、责任{ -organisation }和完成情况：未到期、逾期未完成、按期完成和逾期完成。
+   *[other] { -plan }各时间节点和{ -step }的时限、责任{ -organisation }和完成情况：未到期、逾期未完成、按期完成和逾期完成。
 }
 description-organisations = { -plan }涉及的{ $count }家牵头{ -organisation }和印发{ -organisation }，以及各{ -organisation }牵头的{ -task }。
 description-organisation = { $name }牵头的{ $count }项{ -task }及其公开进展。
@@ -229,8 +238,8 @@ standing-reported-reached = 最近经证实的数据：{ $date }。
 standing-met = 有公开{ -record }称已达到{ -goal }，但没有给出数据：
 standing-reported-met = 仅有转载称已达到{ -goal }，且没有给出数据：
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
-incomparable-newer = 另有更新的数据：{ $date }为{ $value }{ $unit }，与其他数据不可比。
-incomparable-only = 另有{ $date }的数据{ $value }{ $unit }，口径不可比。
+incomparable-newer = 另有较新的数据：{ $date }为{ $value }{ $unit }，与其他数据不可比。
+incomparable-only = 另有数据：{ $date }为{ $value }{ $unit }，口径不可比。
 reported-reached = 另有报道称{ $date }为{ $value }{ $unit }，已达到{ -goal }；仅见于转载，尚待证实。
 observation-unconfirmed = 仅见于转载，尚待证实
 observation-incomparable = 口径不同，不可与其他数据相比
@@ -254,11 +263,11 @@ outranked-by-caution = 同一日期另有数据，为慎重起见，以离{ -goa
 ## 资金
 
 amounts = 资金
-amounts-note = “计划”指拟投入的资金，“已安排”指已下达或拨付的资金，“已支出”指实际支出的资金，均按来源所述；三者之间不相加，{ -task }与其{ -step }之间也不相加。
+amounts-note = “计划投入”指拟投入的资金，“已下达”指已经下达或拨付的资金，“已支出”指实际支出的资金，均以来源所述为准。三者不相加，{ -task }的资金与其{ -step }的资金也不相加。
 amounts-step = { -step }：
 amounts-caption = 金额（币种：{ $currency }）
-amount-planned = 计划
-amount-allocated = 已安排
+amount-planned = 计划投入
+amount-allocated = 已下达
 amount-spent = 已支出
 amount-column = 金额
 amount-record = 用于
@@ -267,23 +276,23 @@ sums-action = 本{ -action }各项{ -task }的资金
 sums-tasks = 各项{ -task }的资金
 sums-note = 只将类别、币种、日期都相同的金额相加，只计有公开金额的{ -task }；仅见于转载的不计入。
 sums-caption = 合计（币种：{ $currency }）
-sums-column = 范围
+sums-column = 计入的{ -task }
 sums-count = { $total }项{ -task }中的{ $count }项
 action-records = 关于本{ -action }的{ -record }
 action-records-note = 其中关于{ -action }整体的内容，不改变任何一项{ -task }的状态。
-organisation-records = 关于本{ -organisation }的{ -record }
-organisation-records-note = 其中关于本{ -organisation }的内容，不改变任何一项{ -task }的状态。
+organisation-records = 关于该{ -organisation }的{ -record }
+organisation-records-note = 其中关于该{ -organisation }的内容，不改变任何一项{ -task }的状态。
 
 ## 文件
 
 documents = 相关文件
 document-notice = 通知
 document-plan = 方案
-document-rules = 规章办法
+document-rules = 规定和办法
 document-report = 报告
 document-budget = 预决算
 document-data = 数据
-document-contract = 合同协议
+document-contract = 合同和协议
 document-minutes = 会议纪要
 document-slides = 演示文稿
 document-form = 表格
@@ -353,7 +362,7 @@ plan-page-of = （第{ $paragraph }段）
 
 actions-lede = { $below ->
     [0] { -plan }提出{ $count }项{ -action }，每项{ -action }包括若干{ -task }。
-   *[other] { -plan }提出{ $count }项一级{ -action }，其下各级共{ $below }项。
+   *[other] { -plan }提出{ $count }项一级{ -action }，其下各级{ -action }共{ $below }项。
 }
 action-lede = 本{ -action }包括{ $count }项{ -task }。
 action-tasks = 本{ -action }的{ -task }
@@ -388,15 +397,15 @@ topic-lede = { $tasks ->
 topic-tasks = 本主题的{ -task }
 topic-targets = 本主题的{ -target }
 topic-records = 本主题的{ -record(form: "full") }
-topic-records-note = 最新的在前。包括注明本主题的，以及涉及本主题{ -task }或{ -target }的。
+topic-records-note = 按日期由近及远排列，包括注明属于本主题的{ -record }，以及涉及本主题{ -task }或{ -target }的{ -record }。
 topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
-topic-records-lede = 公开{ -record }共{ $count }条，最新的在前，包括注明本主题的，以及涉及本主题{ -task }或{ -target }的。
+topic-records-lede = 公开{ -record }共{ $count }条，按日期由近及远排列，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的。
 tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
 dated-count = { $steps ->
     [with] { $count ->
-        [0] { $total }项{ -task }均无明确的时间节点，也没有定有时限的{ -step }。
-       *[other] { $total }项{ -task }中，有{ $count }项定有时间节点，或有定有时限的{ -step }。
+        [0] { $total }项{ -task }均无明确的时间节点，{ -step }也都没有写明时限。
+       *[other] { $total }项{ -task }中，有{ $count }项定有时间节点，或其{ -step }定有时限。
     }
    *[without] { $count ->
         [0] { $total }项{ -task }均无明确的时间节点。
@@ -407,7 +416,7 @@ late-count = { $steps ->
     [with] 逾期：{ $count }项（定有时间节点或{ -step }时限的共{ $total }项）
    *[without] 逾期：{ $count }项（定有时间节点的共{ $total }项）
 }
-late-none = 其中没有逾期的。
+late-none = 其中没有逾期的{ -task }。
 milestones-count = 时间节点共{ $total }个：已完成{ $met }个，逾期未完成{ $late }个。
 milestones-met-late = 已完成的{ $met }个中，有{ $count }个晚于时限。
 quiet-count = { $total }项{ -task }中，有{ $count }项最近{ $days }天除计划安排外没有新的公开{ -record }（只计已有公开{ -record }、尚未结束的{ -task }）。
@@ -427,7 +436,7 @@ leads = 牵头{ -organisation }
 lead-first = 列首位
 lead-first-note = “列首位”指该{ -organisation }在{ -task }的牵头{ -organisation }中排在第一位。
 steps = { -step }
-steps-note = 横条表示各事项的起止时间，虚线为数据截至日。
+steps-note = 横条表示各事项的起止时间，虚线表示数据截至日期。
 steps-done = { -step }共{ $total }项，已完成{ $done }项
 steps-count = { -step }共{ $total }项：已完成{ $done }项，逾期未完成{ $overdue }项。
 steps-years = { $from }—{ $to }年
@@ -438,10 +447,10 @@ step-leads = 牵头{ -organisation }：
 period-both = { $from }至{ $due }
 period-due = 时限：{ $due }
 period-from = { $from }起
-period-none = 未定时限
+period-none = 未写明时限
 outcome-overdue = 逾期未完成
 outcome-ahead = 未到期
-outcome-undated = 未完成
+outcome-undated = 尚无完成{ -record }
 outcome-early = 提前完成
 outcome-on-time = 按期完成
 outcome-late = 逾期完成
@@ -449,13 +458,13 @@ outcome-done = 已完成
 outcome-stopped = 已终止
 met-on = { $date }完成，见
 met-undated = 完成日期不详，见
-status-stated = { $date }所述状态：{ $stage }，见
+status-stated = 来源所述状态：{ $stage }（{ $date }），见
 status-words-before = （来源原文：
 status-words-after = ）
 statuses-differ-of-step = 各来源所述{ $date }的状态不一：
 percentage = { $value }%
-progress-part = { $date }所述完成{ $value }%，见
-milestone-shared = 同为以下{ -task }的时间节点：
+progress-part = 来源所述进度：{ $value }%（{ $date }），见
+milestone-shared = 也是以下{ -task }的时间节点：
 milestones = 时间节点
 milestone-due = 时限：
 milestone-met = 已完成，见
@@ -632,10 +641,10 @@ record-date = 事件日期
 record-known = 公开日期
 record-added = 收录日期
 record-changed = 最近更新
-record-status = 所述{ -task }状态
-record-progress = 所述完成比例
+record-status = 所述状态
+record-progress = 所述进度
 record-stated = 逐项报告
-record-meets = 完成事项
+record-meets = 完成或达到
 
 ## 案例
 
@@ -680,7 +689,7 @@ method-rule-known = 每个页面对应一个日期，即“数据截至”日期
 method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的{ -record }，计作进展；发生在此前的，作为背景单独列出。
 method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一{ -task }、{ -target }或保障措施的{ -record }。
 method-rule-targets = 有关{ -target }的{ -record }，同时计作该{ -target }所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。
-method-rule-steps = 有{ -record }写明{ -step }已完成，或最近一次写明其状态的来源称已完成，即计为完成。有关{ -step }的{ -record }，同时计作所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。{ -task }的状态不根据{ -step }完成多少推断；{ -step }逾期未完成的，所属{ -task }计为逾期。
+method-rule-steps = { -step }有{ -record }写明已经完成的，或者最近一条说明其状态的来源称已经完成的，计为完成。有关{ -step }的{ -record }，同时计作所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。{ -task }的状态不按{ -step }完成多少推断；{ -step }时限已过，既未完成也未终止的，所属{ -task }计为逾期。
 method-rule-statuses = 各来源对{ -task }同一日期的状态说法不一的，{ -task }页全部列出，以最后公开的为准；同一天公开的，以下文所列状态中排在前面的为准。
 method-rule-milestones = 时间节点晚于时限完成的，注明晚了多久。日期只知道年或月的，最早可能的完成日也晚于时限最后一天，才算逾期。
 method-rule-reposts = 转载页面只列名称，不提供链接；仅见于转载的内容，标明尚待证实。
@@ -697,7 +706,7 @@ method-stage-changed = 最近一条说明{ -task }状态的来源称{ -task }内
 method-stage-stopped = 最近一条说明{ -task }状态的来源称{ -task }已经终止。
 method-flags = 状态旁的标记
 method-flags-note = 标记列在状态旁，不改变状态。
-method-flag-late = 有明确日期的时间节点已过，且没有{ -record }表明已经完成。没有明确时间节点的{ -task }，不会标为逾期。
+method-flag-late = { -task }所定的时限已过，且没有{ -record }表明所定事项已经完成或终止。行动计划和来源都没有写明时限的{ -task }，不会标为逾期。
 method-flag-quiet = { -task }已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
 method-kinds = { -record }类别
 method-kind-figure = 来源给出的统计数值。
@@ -717,7 +726,7 @@ standing-name-overdue = 期限已过，未达到
 standing-name-lapsed = 曾经达到
 standing-name-reached = 已达到
 standing-name-reported-reached = 有报道称已达到
-standing-name-met = 已报告达到，无数据
+standing-name-met = 有来源称已达到，无数据
 standing-name-reported-met = 仅有转载称已达到，无数据
 method-standing-met = 有来源称已达到{ -goal }，但没有给出数据，此后也没有相反的数据。
 method-standing-reported-met = 只有转载称已达到{ -goal }，且没有给出数据。
@@ -876,9 +885,9 @@ matrix-part = 其他职责
 ## 时间安排
 
 schedule-lede = { $steps ->
-    [0] { -plan }共有{ $milestones }个定有时限的节点，完成情况如下。
+    [0] 共有{ $milestones }个定有时限的节点，完成情况如下。
    *[other] { $milestones ->
-        [0] 各项{ -task }共分解为{ $steps }项，时限和完成情况如下。
+        [0] 共有{ $steps }项{ -step }，时限和完成情况如下。
        *[other] 共有{ $milestones }个时间节点、{ $steps }项{ -step }，时限和完成情况如下。
     }
 }
@@ -886,19 +895,19 @@ schedule-counts = { $steps ->
     [0] 定有时限的节点共{ $count }个
    *[other] 定有时限的节点和事项共{ $count }项
 }
-schedule-note = 只统计来源写明的日期。“按期完成”指不晚于时限最后一天完成，“提前完成”指在所定日期或时段以前完成，“逾期完成”指晚于时限完成；仅凭已知日期无法判断的，只写“已完成”。
+schedule-note = 只统计写明的时限。“逾期未完成”指时限已过，尚无公开{ -record }表明已经完成或终止；“按期完成”指不晚于时限最后一天完成，其中能确定早于所定日期或时段的，另计为“提前完成”；“逾期完成”指晚于时限完成。已知日期不足以判断的，只写“已完成”。
 schedule-overdue = 逾期未完成
-schedule-ahead = 即将到期
+schedule-ahead = 未到期
 schedule-done = 已完成
-schedule-undated = 未定时限
-schedule-undated-note = 来源没有写明时限，不计入按时限的统计。
-schedule-organisations = 按{ -organisation }
+schedule-undated = 未写明时限
+schedule-undated-note = 行动计划和来源都没有写明以下事项的时限，按时限统计时不计入。
+schedule-organisations = 各{ -organisation }完成情况
 schedule-organisations-note = 定有时限的节点和事项，按其写明的责任{ -organisation }统计；没有写明的，计入所属{ -task }的全部牵头{ -organisation }。由多家{ -organisation }负责的，各计一次，因此各行相加可能大于总数。
 schedule-kind-milestone = 时间节点
 schedule-kind-step = { -step }
 outcome-count = { $outcome }：{ $count }
 organisation-schedule = 负责的时间节点和事项
-organisation-schedule-note = 包括写明由其负责的，以及没有写明责任{ -organisation }、属于其牵头{ -task }的。
+organisation-schedule-note = 包括写明由该{ -organisation }负责的，以及没有写明责任{ -organisation }、所属{ -task }由该{ -organisation }牵头的。
 column-due = 时限
 column-what = 内容
 column-responsible = 责任{ -organisation }
@@ -906,5 +915,5 @@ column-total = 合计
 column-calendar = 日历
 calendar-title = { $name }：时间安排
 calendar-link = 日历文件（iCalendar）
-calendar-note = 用日历软件订阅后，日期变动会自动更新；所列日期为时限的最后一天。
+calendar-note = 用日历软件订阅后，时限变动会自动更新；所列日期为时限的最后一天。
 calendar-short = iCalendar
