@@ -129,7 +129,7 @@ impl Matrix {
             let row = &outline.organisations[*handle];
             let mut cells: Vec<Option<MatrixCell>> = vec![None; columns.len(outline)];
             let led: BTreeSet<_> = row.leads.iter().map(|(task, _)| *task).collect();
-            let leads = row.leads.iter().map(|(task, first)| (*task, if *first { 0 } else { 1 }));
+            let leads = row.leads.iter().map(|(task, first)| (*task, usize::from(!*first)));
             let mut parts: Vec<_> =
                 row.parts.iter().map(|(task, _)| *task).filter(|task| !led.contains(task)).collect();
             parts.dedup();
