@@ -49,7 +49,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         } else {
             None
         };
-        Some((task.id.value.clone(), rows::task(task, content, plan, &targets, &handles, dated, official, paragraph)))
+        Some((task.id.value.clone(), rows::task(task, content, &targets, &handles, dated, official, paragraph)))
     };
     let task_rows: Vec<_> = tasks.iter().enumerate().map(task_row).collect::<Option<_>>()?;
     let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); actions.len()];

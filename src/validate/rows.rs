@@ -25,7 +25,6 @@ pub(super) struct Dated {
 pub(super) fn task(
     task: &schema::Task,
     content: &Content,
-    plan: &schema::Plan,
     targets: &[&schema::Target],
     handles: &Handles,
     dated: Dated,
@@ -44,7 +43,7 @@ pub(super) fn task(
         parties: task.parties.iter().filter_map(|row| party(row, handles)).collect(),
         steps: dated.steps,
         milestones: dated.milestones,
-        amounts: amounts(&task.amounts, plan),
+        amounts: amounts(&task.amounts, content.plan.as_ref()),
         documents: documents(&task.documents, content),
         targets: serving.filter_map(|target| handles.targets.find(&target.id.value)).collect(),
         related: handles.tasks.all(&task.related),
@@ -93,7 +92,7 @@ pub(super) fn step(step: &schema::Step, task: Handle<TaskKind>, plan: &schema::P
         parties: step.parties.iter().filter_map(|row| party(row, handles)).collect(),
         from: step.from,
         due,
-        amounts: amounts(&step.amounts, plan),
+        amounts: amounts(&step.amounts, Some(plan)),
         paragraph: step.paragraph.as_ref().map(|paragraph| paragraph.value),
         source: step.source.clone(),
         known: basis.day(),
@@ -102,13 +101,13 @@ pub(super) fn step(step: &schema::Step, task: Handle<TaskKind>, plan: &schema::P
 }
 
 /// Sums of money outside records.
-fn amounts(amounts: &[schema::Amount], plan: &schema::Plan) -> Vec<SourcedAmount> {
+fn amounts(amounts: &[schema::Amount], plan: Option<&schema::Plan>) -> Vec<SourcedAmount> {
     let row = |row: &schema::Amount| {
         let (source, paragraph) = (row.source.as_ref(), row.paragraph.as_ref());
         let (kind, value) = (row.kind, row.value.value);
         SourcedAmount {
             amount: Amount { kind, value, currency: row.currency, date: row.date, note: row.note.clone() },
-            basis: known::fact(source, paragraph.map(|_| plan), row.date),
+            basis: known::fact(source, paragraph.and(plan), row.date),
             paragraph: paragraph.map(|number| number.value),
             source: source.cloned(),
         }
