@@ -200,8 +200,11 @@ const fn counted(
     Counted { zh, en, unit, measure, goal, breakdowns, start, change }
 }
 
+/// An id with its names in Chinese and in English.
+type Named = (&'static str, &'static str, &'static str);
+
 /// The breakdowns with their categories.
-const BREAKDOWNS: [(&str, &str, &str, &[(&str, &str, &str)]); 5] = [
+const BREAKDOWNS: [(&str, &str, &str, &[Named]); 5] = [
     ("sex", "性别", "Sex", &[("female", "女", "Female"), ("male", "男", "Male")]),
     (
         "age",
@@ -342,9 +345,8 @@ pub(crate) fn files() -> Files {
     files.insert("content/vocabulary.yaml".into(), vocabulary());
     files.insert("themes/civic/strings/zh.ftl".into(), CHINESE_NOUNS.into());
     files.insert("themes/civic/strings/en.ftl".into(), ENGLISH_NOUNS.into());
-    for goal in 0..THEMES.len() {
+    for (goal, theme) in THEMES.iter().enumerate() {
         for (letter, zh, en) in ASKS.iter().take(if goal == 16 { 9 } else { 10 }) {
-            let theme = THEMES[goal];
             let id = format!("{}.{letter}", goal + 1);
             let name = both(&zh.replace('*', theme.0), &en.replace('*', theme.1));
             files.insert(format!("content/tasks/{id}.yaml"), format!("id: {id}\naction: {}\nname: {name}\n", goal + 1));

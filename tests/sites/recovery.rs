@@ -3,8 +3,11 @@
 use super::Files;
 use super::lines::{about, both, settings, source, spread};
 
+/// A name in Chinese and in English.
+type Names = (&'static str, &'static str);
+
 /// The missions, each with its components.
-const MISSIONS: [(&str, &str, &[(&str, &str)]); 6] = [
+const MISSIONS: [(&str, &str, &[Names]); 6] = [
     (
         "信鸽与电报",
         "Pigeons and telegraphs",

@@ -204,8 +204,8 @@ fn plan() -> String {
         let letter = letter(place).to_string();
         let id = letter.to_lowercase();
         plan += &format!("  - {{id: {id}, number: {}, name: {}}}\n", both(&letter, &letter), both(zh, en));
-        for theme in place * 5..place * 5 + 5 {
-            let (number, (zh, en)) = (sub_field(theme), THEMES[theme]);
+        for (theme, (zh, en)) in THEMES.iter().enumerate().skip(place * 5).take(5) {
+            let number = sub_field(theme);
             let name = both(&format!("低碳{zh}"), &format!("Low-carbon {en}"));
             plan += &format!(
                 "  - {{id: {}, parent: {id}, number: {}, name: {name}}}\n",
