@@ -9,19 +9,20 @@ use std::process::Command;
 use gongkai::config::PageType;
 
 use super::charts::{all_ids, charts_of_all_kinds};
+use super::documents::contract_site;
 use super::preview::Preview;
 use super::support::{Built, Site, project};
 
-/// One page of each kind, in both languages.
-fn one_of_each_kind(site: &Built) -> Vec<String> {
+/// One page of each kind that a site has, in both languages.
+fn one_of_each_kind(site: &Built) -> BTreeMap<(String, bool), String> {
     let mut first = BTreeMap::new();
     for (path, html) in site.pages() {
         let kind = html.split("<body class=\"page-").nth(1).and_then(|rest| rest.split('"').next()).expect("a kind");
         let language = path.starts_with("en/");
-        first.entry((kind.to_owned(), language)).or_insert(path);
+        let address = path.trim_end_matches("index.html").to_owned();
+        first.entry((kind.to_owned(), language)).or_insert(address);
     }
-    assert_eq!(first.len(), 2 * PageType::ALL.len(), "every kind of page in both languages");
-    first.into_values().map(|path| path.trim_end_matches("index.html").to_owned()).collect()
+    first
 }
 
 /// What a script of `tests/tools` complains of, and how often it looked.
@@ -51,16 +52,24 @@ fn screenshots() -> PathBuf {
 
 #[test]
 fn every_kind_of_page_works_in_a_browser() {
-    let site = Built::shipped_with_search();
-    let folder = tempfile::tempdir().expect("a folder");
-    site.write_to(folder.path());
-    let paths = one_of_each_kind(site);
-    let screenshots = screenshots();
-    let mut arguments = vec![folder.path().as_os_str(), screenshots.as_os_str()];
-    arguments.extend(paths.iter().map(OsStr::new));
-    let (complaints, looked) = look("browser.mjs", &arguments);
-    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-    assert!(looked > paths.len() * 6, "{looked}");
+    // The shipped plan has no topics; the site of the content contract has one.
+    let shipped = Built::shipped_with_search();
+    let contract = Built::of(&contract_site().0, false);
+    let mut kinds = one_of_each_kind(shipped);
+    let (mut others, known) = (one_of_each_kind(&contract), kinds.clone());
+    others.retain(|kind, _| !known.contains_key(kind));
+    for (site, pages) in [(shipped, &kinds), (&contract, &others)] {
+        let folder = tempfile::tempdir().expect("a folder");
+        site.write_to(folder.path());
+        let screenshots = screenshots();
+        let mut arguments = vec![folder.path().as_os_str(), screenshots.as_os_str()];
+        arguments.extend(pages.values().map(OsStr::new));
+        let (complaints, looked) = look("browser.mjs", &arguments);
+        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+        assert!(looked > pages.len() * 6, "{looked}");
+    }
+    kinds.extend(others);
+    assert_eq!(kinds.len(), 2 * PageType::ALL.len(), "every kind of page in both languages");
 }
 
 #[test]

@@ -88,7 +88,7 @@ fn a_recovery_plan_has_its_levels_money_and_725_milestones_by_quarter() {
                 ],
             ),
             ("tasks/m1c1i1.02/", &["Spent €103"]),
-            ("zh/tasks/m1c1i1.01/", &["重建鸽舍", "选址", "计划 3亿欧元"]),
+            ("zh/tasks/m1c1i1.01/", &["重建鸽舍", "选址", "计划投入 3亿欧元"]),
             ("tasks/m1c1r1/", &["Simplify the licences of pigeon lofts", "Also a milestone of: Free pigeon lofts"]),
             ("tasks/m1c1r2/", &["Decree in force", "Also a milestone of: Simplify the licences of pigeon lofts"]),
             ("actions/m1/", &["The Ministry of Finance oversees the mission", "New life for mail coaches"]),

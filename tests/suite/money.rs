@@ -194,7 +194,7 @@ fn money_moves_no_state_and_a_site_without_money_shows_no_word_of_it() {
     }
     let site = self::site();
     site.build();
-    let state = |page: &str| text_of(&elements(page, "<p class=\"page-state\">", "p")[0]);
+    let state = |page: &str| text_of(elements(page, "<p class=\"page-state\">", "p")[0]);
     assert_eq!(state(&site.page("en/tasks/2/index.html")), state(&plain));
 }
 

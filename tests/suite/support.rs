@@ -188,7 +188,8 @@ pub(crate) struct Built {
 }
 
 impl Built {
-    fn of(site: &Site, search: bool) -> Self {
+    /// A site, built without a finding.
+    pub(crate) fn of(site: &Site, search: bool) -> Self {
         let report = if search { site.build_with_search() } else { site.build() };
         assert_eq!(site.told(&report), "");
         Self { report, files: site.files() }

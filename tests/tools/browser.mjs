@@ -79,7 +79,8 @@ const worker = async () => {
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) await look(next);
 };
 const reader = async () => {
-  for (const [name, job] of Object.entries(jobs)) await read(name, job);
+  // What a reader does begins at home.
+  if (paths.includes('')) for (const [name, job] of Object.entries(jobs)) await read(name, job);
   await worker();
 };
 await Promise.all([reader(), worker(), worker()]);
