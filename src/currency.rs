@@ -63,7 +63,7 @@ mod tests {
         for code in CODES {
             assert_eq!(Currency::parse(code).map(Currency::code), Some(*code));
         }
-        for text in ["", "cny", "RMB", "¥", "XAU", "XXX", "EURO", " EUR"] {
+        for text in ["", "cny", "RMB", "¥", "XAU", "XTS", "EURO", " EUR"] {
             assert_eq!(Currency::parse(text), None, "{text:?}");
         }
     }

@@ -16,7 +16,9 @@ mod milestone_state;
 mod observation;
 mod outcome;
 mod party;
+mod plan;
 mod public;
+mod record;
 mod rows;
 mod schedule;
 mod snapshot;
@@ -40,7 +42,9 @@ pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;
 pub use party::Party;
+pub use plan::{Issuer, Paragraph, Part, Piece, Plan, Principle, Role};
 pub use public::{Hold, Public};
+pub use record::{Progress, Record, Status, Subject};
 pub use rows::Rows;
 pub use schedule::Scheduled;
 pub use snapshot::Snapshot;
@@ -53,15 +57,13 @@ pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetStat
 pub use task_state::{Evidence, TaskStage, TaskState};
 pub use waiting::{Fact, Reason, Waiting};
 
-use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneKind, OrganisationKind, PlaceKind,
     PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind, TopicKind,
 };
 use crate::lang::Localized;
-use crate::number::Number;
-use crate::schema::{self, Alias, OrganisationRole, RecordType, Source, Stage, Style};
+use crate::schema::{self, Alias, OrganisationRole};
 use crate::source::Spanned;
 
 /// A whole plan with everything that is known of its progress.
@@ -129,9 +131,7 @@ impl Outline {
     pub fn number(&self, task: Handle<TaskKind>) -> &str {
         self.tasks[task].number.as_ref().map_or(self.tasks.id(task).as_str(), |number| &number.0)
     }
-}
 
-impl Outline {
     /// The tasks of an action and of all actions below it.
     pub fn tasks_of(&self, action: Handle<ActionKind>) -> Vec<Handle<TaskKind>> {
         let row = &self.actions[action];
@@ -169,113 +169,6 @@ impl Model {
     pub fn outline(&self) -> &Outline {
         &self.outline
     }
-}
-
-/// The official document.
-#[derive(Clone, Debug)]
-pub struct Plan {
-    /// Its name, without its years.
-    pub name: Localized<Plain>,
-    /// The full title of the notice.
-    pub notice: Option<Localized<Plain>>,
-    /// Who issued it, in one line.
-    pub issued_by: Option<Localized<Plain>>,
-    /// The document number.
-    pub number: Option<Localized<Plain>>,
-    /// The day it was published.
-    pub published: Day,
-    /// The day it was signed.
-    pub signed: Option<Day>,
-    /// The first and the last period of its term.
-    pub term: (Date, Date),
-    /// The names that signed, in order.
-    pub issuers: Vec<Issuer>,
-    /// Documents that belong to it.
-    pub documents: Vec<Attachment>,
-    /// The official text.
-    pub paragraphs: Vec<Paragraph>,
-}
-
-impl Plan {
-    /// Whether a date lies, wholly or in part, in the plan's term.
-    pub fn covers(&self, date: Date) -> bool {
-        date.last() >= self.term.0.first() && date.first() <= self.term.1.last()
-    }
-
-    /// Whether a date lies wholly before the plan's term.
-    pub fn is_before(&self, date: Date) -> bool {
-        date.last() < self.term.0.first()
-    }
-}
-
-/// A name under which the plan was signed.
-#[derive(Clone, Debug)]
-pub struct Issuer {
-    /// The name in the document.
-    pub name: Localized<Plain>,
-    /// The organisation it names.
-    pub organisation: Handle<OrganisationKind>,
-}
-
-/// A paragraph of the official text, put together.
-#[derive(Clone, Debug)]
-pub struct Paragraph {
-    /// Its number, counted from 1.
-    pub number: u32,
-    /// What kind of paragraph it is.
-    pub style: Style,
-    /// The piece of the plan that it states.
-    pub piece: Option<Piece>,
-    /// Its parts, which joined give its words.
-    pub parts: Localized<Vec<Part>>,
-}
-
-/// A piece of the plan that stands in a paragraph of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Piece {
-    /// A principle.
-    Principle(Handle<PrincipleKind>),
-    /// The heading of an action.
-    Action(Handle<ActionKind>),
-    /// The text of an action, where it is a paragraph of its own.
-    ActionText(Handle<ActionKind>),
-    /// A task.
-    Task(Handle<TaskKind>),
-    /// A safeguard.
-    Safeguard(Handle<SafeguardKind>),
-}
-
-/// A run of words in a paragraph.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// What it is.
-    pub role: Role,
-    /// The words.
-    pub text: String,
-}
-
-/// What a run of words in a paragraph is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Words of the paragraph itself, or what stands between its parts.
-    Words,
-    /// The number of a task, action or safeguard.
-    Number,
-    /// Its name.
-    Name,
-    /// Its text.
-    Text,
-    /// The line of lead organisations.
-    Leads,
-}
-
-/// A basic principle.
-#[derive(Clone, Debug)]
-pub struct Principle {
-    /// Its name.
-    pub name: Localized<Plain>,
-    /// The place of its paragraph in [`Plan::paragraphs`].
-    pub paragraph: Option<usize>,
 }
 
 /// A group of tasks, or of further actions.
@@ -418,141 +311,4 @@ pub struct Organisation {
     pub parts: Vec<(Handle<TaskKind>, Handle<RoleKind>)>,
     /// The places in [`Plan::issuers`] of the names under which it signed.
     pub signatures: Vec<usize>,
-}
-
-/// What a record is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// A task.
-    Task(Handle<TaskKind>),
-    /// A step.
-    Step(Handle<StepKind>),
-    /// A target.
-    Target(Handle<TargetKind>),
-    /// A safeguard.
-    Safeguard(Handle<SafeguardKind>),
-    /// An action.
-    Action(Handle<ActionKind>),
-    /// An organisation.
-    Organisation(Handle<OrganisationKind>),
-}
-
-/// The status of one thing, as a source states it.
-#[derive(Clone, Debug)]
-pub struct Status {
-    /// The task or step.
-    pub of: Subject,
-    /// The status.
-    pub stage: Stage,
-    /// The source's own words for it.
-    pub words: Option<Localized<Plain>>,
-}
-
-/// How far one thing has come, as a source states it.
-#[derive(Clone, Copy, Debug)]
-pub struct Progress {
-    /// The task or step.
-    pub of: Subject,
-    /// The part that is done, in per cent.
-    pub value: Number,
-}
-
-/// A dated, sourced statement.
-#[derive(Clone, Debug)]
-pub struct Record {
-    /// What it is about: what it says itself, then what it states a status or progress of and the steps and targets it meets.
-    pub about: Vec<Subject>,
-    /// The topics that it names itself.
-    pub topics: Vec<Handle<TopicKind>>,
-    /// What kind of statement it is.
-    pub kind: RecordType,
-    /// When it happened or is planned for.
-    pub date: When,
-    /// The day it became public.
-    pub known: Day,
-    /// What that day follows from.
-    pub basis: Basis,
-    /// The day it was put into the content.
-    pub added: Day,
-    /// The day of its last change that matters.
-    pub changed: Option<Day>,
-    /// What keeps it out of public builds.
-    pub hold: Hold,
-    /// What it meets.
-    pub meets: Vec<Commitment>,
-    /// The statuses that its source states, each of one thing.
-    pub statuses: Vec<Status>,
-    /// How far things have come in per cent, as its source states it.
-    pub progress: Vec<Progress>,
-    /// A headline.
-    pub title: Localized<Plain>,
-    /// What is reported.
-    pub text: Localized<Spanned<Prose>>,
-    /// Values of targets, in the order in which they are written.
-    pub observations: Vec<Observation>,
-    /// Sums of money, each with what it is for, in the order in which they are written.
-    pub amounts: Vec<(Subject, Amount)>,
-    /// Where it comes from; at least one.
-    pub sources: Vec<Source>,
-    /// Documents that belong to it.
-    pub documents: Vec<Attachment>,
-    /// How its sources disagree.
-    pub disagreement: Option<Localized<Plain>>,
-    /// What a reader should know about it.
-    pub note: Option<Localized<Plain>>,
-}
-
-impl Record {
-    /// Whether some source of it is more than a repost.
-    pub fn is_confirmed(&self) -> bool {
-        self.sources.iter().any(|source| !source.mirror)
-    }
-
-    /// Whether a snapshot for these readers may hold it.
-    pub fn is_for(&self, public: Public) -> bool {
-        public.shows(self.hold)
-    }
-
-    /// The date by which it is sorted and counted: its own, or the day it became known, if no source gives one.
-    pub fn counts_by(&self) -> Date {
-        self.date.date().unwrap_or(Date::Day(self.known))
-    }
-
-    /// The day of its last change that matters, for a site that speaks for a day: a later change is not named.
-    pub fn changed_by(&self, as_of: Day) -> Option<Day> {
-        self.changed.filter(|changed| *changed <= as_of)
-    }
-
-    /// The day it came to the public site: when it was put in, or when its embargo ended.
-    pub fn came(&self) -> Day {
-        self.hold.publish_at.map_or(self.added, |day| day.max(self.added))
-    }
-
-    /// The day of the latest news of it by a day: when it came, or last changed in a way that matters. What changed later is
-    /// not known yet.
-    pub fn updated(&self, as_of: Day) -> Day {
-        let changed = self.changed.filter(|day| *day <= as_of);
-        changed.map_or(self.came(), |day| day.max(self.came()))
-    }
-
-    /// The status that it states of a thing; of several, which is a finding, the one that comes first in the course of things.
-    pub fn status_of(&self, subject: Subject) -> Option<&Status> {
-        self.statuses.iter().filter(|status| status.of == subject).min_by_key(|status| status.stage)
-    }
-
-    /// Whether it says itself that it is about a thing.
-    pub fn is_about(&self, subject: Subject) -> bool {
-        self.about.contains(&subject)
-    }
-
-    /// Whether it is about a target or has a value of it.
-    pub fn concerns(&self, target: Handle<TargetKind>) -> bool {
-        let observed = self.observations.iter().any(|observation| observation.target == target);
-        observed || self.is_about(Subject::Target(target))
-    }
-
-    /// Whether it only says what is planned.
-    pub fn is_announcement(&self) -> bool {
-        self.kind == RecordType::Announcement
-    }
 }

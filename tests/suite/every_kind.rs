@@ -34,7 +34,7 @@ const KINDS: &[(&str, When, &str, &[&str])] = &[
             "en/organisations/b/index.html",
             "en/index.html",
             "en/site-map/index.html",
-            "en/tasks/by/topic/work/index.html",
+            "en/tasks/by/topic/trade/index.html",
         ],
     ),
     (
@@ -65,9 +65,9 @@ const KINDS: &[(&str, When, &str, &[&str])] = &[
     (
         "topic of a task",
         Always,
-        "Topic work",
+        "Topic trade",
         &[
-            "en/tasks/by/topic/work/index.html",
+            "en/tasks/by/topic/trade/index.html",
             "en/tasks/2/index.html",
             "en/tasks/index.html",
             "en/site-map/index.html",
@@ -122,7 +122,7 @@ const KINDS: &[(&str, When, &str, &[&str])] = &[
             "en/organisations/b/index.html",
             "en/safeguards/1/index.html",
             "en/records/by/topic/press/index.html",
-            "en/records/by/topic/work/index.html",
+            "en/records/by/topic/trade/index.html",
             "en/tasks/by/topic/press/index.html",
             "en/index.html",
             "en/site-map/index.html",
@@ -180,7 +180,7 @@ const ADDRESSES: &[(&str, When)] = &[
     ("/organisations/b/", Always),
     ("/safeguards/1/", Always),
     ("/schedule/", Always),
-    ("/tasks/by/topic/work/", Always),
+    ("/tasks/by/topic/trade/", Always),
     ("/tasks/by/topic/press/", Told),
     ("/records/by/topic/press/", Told),
     ("/records/everything/", Told),
@@ -204,7 +204,7 @@ fn site(is_draft: bool) -> Site {
         format!("{{kind: planned, value: {value}, currency: EUR, date: 2026, source: {}}}", dated("Budget"))
     };
     let steps = format!(
-        "topics: [work]\namounts: [{}]\ndocuments: [{{title: Étude, lang: fr, url: 'https://p.example/etude', published: 2025-03-10}}]\nsteps:\n  - {{id: 2.1, name: {{zh: 选址, en: Choose a site}}, leads: [a], due: 2026-06, amounts: [{}], source: {}}}\n",
+        "topics: [trade]\namounts: [{}]\ndocuments: [{{title: Étude, lang: fr, url: 'https://p.example/etude', published: 2025-03-10}}]\nsteps:\n  - {{id: 2.1, name: {{zh: 选址, en: Choose a site}}, leads: [a], due: 2026-06, amounts: [{}], source: {}}}\n",
         amount(4321),
         amount(5432),
         dated("Breakdown")
@@ -217,14 +217,14 @@ fn site(is_draft: bool) -> Site {
     let task = std::fs::read_to_string(site.root().join(path)).expect("the task");
     site.write(path, format!("{task}{closing}")).replace(path, "milestones:\n", &format!("{steps}milestones:\n"));
     let way = format!(
-        "topics: [work]\nbaseline: {{date: 2024, value: 2, source: {}}}\ninterim: [{{due: 2026, value: 6, source: {}}}]\ntasks:\n",
+        "topics: [trade]\nbaseline: {{date: 2024, value: 2, source: {}}}\ninterim: [{{due: 2026, value: 6, source: {}}}]\ntasks:\n",
         dated("Count of the past"),
         dated("Goal on the way")
     );
     site.replace("content/targets/labs.yaml", "tasks:\n", &way);
     site.write(
         "content/vocabulary.yaml",
-        "topics:\n  - {id: work, name: {zh: 主题一, en: Topic work}}\n  - {id: press, name: {zh: 主题二, en: Topic press}}\nfields:\n  - {id: ice, name: {zh: 冰, en: Ice research}}\n",
+        "topics:\n  - {id: trade, name: {zh: 主题一, en: Topic trade}}\n  - {id: press, name: {zh: 主题二, en: Topic press}}\nfields:\n  - {id: ice, name: {zh: 冰, en: Ice research}}\n",
     );
     let draft = if is_draft { "draft: true\n" } else { "" };
     let told = source("Paper", "2025-04-02");

@@ -8,9 +8,9 @@ fn site() -> Site {
     let topic = |id: &str| format!("  - id: {id}\n    name: {{zh: 主题{id}, en: Topic {id}}}\n");
     site.write(
         "content/vocabulary.yaml",
-        format!("topics:\n{}", ["work", "labs", "press", "idle"].map(topic).concat()),
+        format!("topics:\n{}", ["trade", "labs", "press", "idle"].map(topic).concat()),
     )
-    .replace("content/tasks/1.yaml", "action: 1\n", "action: 1\ntopics: [work, work]\n")
+    .replace("content/tasks/1.yaml", "action: 1\n", "action: 1\ntopics: [trade, trade]\n")
     .replace("content/targets/labs.yaml", "paragraph: 2\n", "paragraph: 2\ntopics: [labs]\n")
     .replace("content/records/first.yaml", "kind: event\n", "kind: event\ntopics: [press]\n");
     site
@@ -30,17 +30,17 @@ fn words(site: &Site, page: &str) -> String {
 #[test]
 fn a_topic_shows_its_tasks_targets_and_records() {
     let site = built();
-    let work = words(&site, "tasks/by/topic/work/");
+    let trade = words(&site, "tasks/by/topic/trade/");
     // The record is about the task, which names the topic once, however often it says so.
     for part in ["1 task · 1 public record", "First", "The first event"] {
-        assert!(work.contains(part), "{part}: {work}");
+        assert!(trade.contains(part), "{part}: {trade}");
     }
-    assert!(!work.contains("Four labs"), "a record of the task's target is no record of the topic: {work}");
+    assert!(!trade.contains("Four labs"), "a record of the task's target is no record of the topic: {trade}");
     let labs = words(&site, "tasks/by/topic/labs/");
     assert!(labs.contains("1 target · 1 public record") && labs.contains("Four labs"), "{labs}");
     let press = words(&site, "tasks/by/topic/press/");
     assert!(press.contains("1 public record") && press.contains("The first event"), "{press}");
-    for topic in ["work", "labs", "press"] {
+    for topic in ["trade", "labs", "press"] {
         let records = words(&site, &format!("records/by/topic/{topic}/"));
         assert!(records.contains("One public record."), "{topic}: {records}");
     }
@@ -51,11 +51,11 @@ fn a_topic_shows_its_tasks_targets_and_records() {
 fn lists_lead_to_topics_and_things_name_theirs() {
     let site = built();
     for (page, address, shown) in [
-        ("en/tasks/index.html", "by/topic/work/", true),
+        ("en/tasks/index.html", "by/topic/trade/", true),
         ("en/tasks/index.html", "by/topic/labs/", false),
         ("en/targets/index.html", "by/topic/labs/", true),
         ("en/records/index.html", "by/topic/press/", true),
-        ("en/tasks/1/index.html", "by/topic/work/", true),
+        ("en/tasks/1/index.html", "by/topic/trade/", true),
         ("en/targets/labs/index.html", "by/topic/labs/", true),
         ("en/records/first-event/index.html", "by/topic/press/", true),
         ("en/site-map/index.html", "by/topic/press/", true),
@@ -69,15 +69,15 @@ fn lists_lead_to_topics_and_things_name_theirs() {
 #[test]
 fn a_link_in_a_text_can_name_a_topic() {
     let site = site();
-    site.replace("content/records/first.yaml", "The first event took place.", "'[The work](topic:work) has begun.'");
+    site.replace("content/records/first.yaml", "The first event took place.", "'[The trade](topic:trade) has begun.'");
     site.build();
-    assert!(site.page("en/records/first-event/index.html").contains("tasks/by/topic/work/\">The work</a>"));
-    site.replace("content/records/first.yaml", "topic:work", "topic:wrok");
-    assert!(site.told(&site.check()).contains("wrok"));
+    assert!(site.page("en/records/first-event/index.html").contains("tasks/by/topic/trade/\">The trade</a>"));
+    site.replace("content/records/first.yaml", "topic:trade", "topic:trdae");
+    assert!(site.told(&site.check()).contains("trdae"));
     let site = self::site();
-    site.replace("content/tasks/1.yaml", "[work, work]", "[wrok]");
+    site.replace("content/tasks/1.yaml", "[trade, trade]", "[trdae]");
     let told = site.told(&site.check());
-    assert!(told.contains("unresolved-reference") && told.contains("wrok"), "{told}");
+    assert!(told.contains("unresolved-reference") && told.contains("trdae"), "{told}");
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn before_its_records_were_known_a_topic_has_none() {
     site.build_as_of("2025-01-15");
     assert!(!site.files().keys().any(|path| path.contains("records/by/topic")), "nothing was known then");
     assert!(!site.files().contains_key("tasks/by/topic/press/index.html"), "only a record names it");
-    assert!(words(&site, "tasks/by/topic/work/").contains("no public records yet"));
+    assert!(words(&site, "tasks/by/topic/trade/").contains("no public records yet"));
 }
 
 #[test]
