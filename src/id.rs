@@ -105,12 +105,12 @@ impl<K> Id<K> {
     /// The longest id taken, in bytes.
     pub const LONGEST: usize = 80;
 
-    /// Takes a slug; `None` if it is not one.
+    /// Takes a slug; `None` if it is not one. `index.html` is none: below a list the file of the list itself has that name.
     pub fn new(text: &str) -> Option<Self> {
         let part = |part: &str| {
             !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
-        let sound = text.len() <= Self::LONGEST && text.split(['-', '.']).all(part);
+        let sound = text.len() <= Self::LONGEST && text.split(['-', '.']).all(part) && text != "index.html";
         sound.then(|| Self { text: text.into(), kind: PhantomData })
     }
 
@@ -344,7 +344,7 @@ mod tests {
         for good in ["18", "3.2", "bri-labs", "q1-journals"] {
             assert_eq!(TaskId::new(good).map(|id| id.to_string()).as_deref(), Some(good));
         }
-        for bad in ["", "A", "a--b", "-a", "a/b", "..", "任务", "a b", &"a".repeat(81)] {
+        for bad in ["", "A", "a--b", "-a", "a/b", "..", "任务", "a b", "index.html", &"a".repeat(81)] {
             assert!(TaskId::new(bad).is_none(), "{bad:?} was taken");
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::rows::Rows;
 use super::{Goal, Observation, Record, Series, Target};
-use crate::date::Day;
+use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
 use crate::number::Number;
 use crate::schema::{Direction, Measure};
@@ -81,8 +81,9 @@ pub struct TargetState {
     pub standing: Standing,
     /// The record that says without a value that it is reached, if its standing rests on that.
     pub met_by: Option<Handle<RecordKind>>,
-    /// The latest confirmed value that reached the goal in time, where the latest of all does so no longer.
-    pub lapsed: Option<ObservationHandle>,
+    /// The date of the latest confirmed value that reached the goal in time, or of a record that says so without a value, where the
+    /// latest value of all does so no longer.
+    pub lapsed: Option<Date>,
     /// The goal, if it was public.
     pub goal: Option<Goal>,
     /// Whether the baseline was public.
@@ -114,7 +115,7 @@ pub enum Standing {
     NotYet,
     /// The goal is past due, and the latest value does not reach it.
     Overdue,
-    /// An earlier value reached the goal before it was due, and the latest does so no longer.
+    /// The goal was reached before it was due, and the latest value reaches it no longer.
     Lapsed,
     /// The latest confirmed value reaches the goal.
     Reached,
@@ -283,6 +284,21 @@ pub(super) fn target_state(
         let is_it = |found: &Found<'_>| found.is_confirmed_value() && reaches(Some(found)) && in_time(found);
         (0..total.len()).rev().find(|place| is_it(&total[*place]) && counts(*place)).map(|place| &total[place])
     });
+    // So says a record without a value.
+    let lapsed_word = goal.filter(|_| !reaches(headline)).and_then(|goal| {
+        let stating = met_by.into_iter().flatten().map(|record| records.row(record));
+        let in_time = |date: &Date| date.last() <= goal.due.last() && date.last() >= start;
+        stating.filter(|record| record.is_confirmed()).map(Record::counts_by).find(in_time)
+    });
+    let lapsed =
+        lapsed.map(|found| found.observation.date).into_iter().chain(lapsed_word).max_by_key(|date| date.last());
+    // What was lost again before it was due was not reached when it was.
+    let lapsed = lapsed.filter(|date| {
+        let due = goal.map(|goal| goal.due.last()).filter(|due| *due < as_of);
+        let last =
+            due.and_then(|due| newest_first().find(|found| found.is_confirmed_value() && found.speaks_of() <= due));
+        last.is_none_or(|last| last.speaks_of() <= date.last())
+    });
     let newest = newest_first().find(|found| found.comparable_value().is_some()).map(Found::speaks_of);
     let incomparable = newest_first()
         .find(|found| found.observation.value().is_some() && !found.observation.comparable)
@@ -318,7 +334,7 @@ pub(super) fn target_state(
         headline: headline.map(|found| found.handle),
         reported: reported.map(|found| found.handle),
         incomparable: incomparable.map(|found| found.handle),
-        lapsed: lapsed.filter(|_| standing == Standing::Lapsed).map(|found| found.handle),
+        lapsed: lapsed.filter(|_| standing == Standing::Lapsed),
         standing,
         met_by,
         goal,

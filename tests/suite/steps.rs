@@ -190,13 +190,19 @@ fn a_target_can_be_met_without_a_value() {
     );
     // A later value speaks louder.
     let value = "observation: {target: labs, value: 5, date: 2025-10-01, unit: {zh: 家, en: labs}}";
-    let page = {
-        let later = record("later", "2025-10-01", &[value]);
+    let after = |later: String| {
         let site = with(&[record("met", "2025-09-01", &["meets: [target:labs]"]), later]);
         site.build();
         words(&site, "targets/labs/")
     };
-    assert!(page.contains("The goal is not yet reached."), "{page}");
+    let later = record("later", "2025-10-01", &[value]);
+    let page = after(later.clone());
+    assert!(page.contains("The goal, which was reached before (1 September 2025), is no longer reached."), "{page}");
+    assert!(!page.contains("not yet reached") && !page.contains("was due"), "{page}");
+    // What a repost says takes nothing from it.
+    let page = after(later.replace("publisher: P", "publisher: P, mirror: true"));
+    assert!(page.contains("The goal is reported to have been reached") && page.contains("Reported: 5"), "{page}");
+    assert!(!page.contains("no longer reached"), "{page}");
 }
 
 #[test]

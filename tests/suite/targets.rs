@@ -274,23 +274,31 @@ const STATEMENTS: &[Statement] = &[
         "value: 50\ndue: 2027",
         &[("2026", "value: 60"), ("2026-09", "later value: 40")],
         "最近数据：2026年9月，未达到目标",
-        "Latest figure: September 2026. The goal is no longer reached",
+        "Latest figure: September 2026. The goal, which was reached before",
         REACHED,
     ),
     // What was reached in time and is no longer so was neither never reached nor is it overdue.
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60"), ("2025", "value: 40")],
-        "最近数据：2025年，未达到目标；2024年的数据曾达到目标。",
-        "Latest figure: 2025. The goal is no longer reached; the figure for 2024 reached it.",
+        "最近数据：2025年，未达到目标；此前（2024年）曾达到目标。",
+        "Latest figure: 2025. The goal, which was reached before (2024), is no longer reached.",
         &["年，已达到目标。", "The goal is reached", "尚未达到目标", "not yet reached"],
     ),
     says(
         "direction: at-most\nvalue: 50\ndue: 2025",
         &[("2024", "value: 60"), ("2025", "value: 40"), ("2026-03", "value: 55")],
-        "2025年的数据曾达到目标。",
-        "Latest figure: March 2026. The goal is no longer reached; the figure for 2025 reached it.",
+        "此前（2025年）曾达到目标。",
+        "Latest figure: March 2026. The goal, which was reached before (2025), is no longer reached.",
         &["已过", "was due", "not yet reached"],
+    ),
+    // What was lost again before it was due is overdue.
+    says(
+        "value: 50\ndue: 2025",
+        &[("2024", "value: 60"), ("2025", "value: 40")],
+        "目标期限（2025年）已过",
+        "was due by 2025",
+        &["曾达到", "no longer reached"],
     ),
     says(
         "value: 50\ndue: 2024",

@@ -1,4 +1,5 @@
-//! A milestone is met by a record about its task, of something that happened after somebody had stated it; so is a step.
+//! A milestone is met by a record about its task, of something that happened after somebody had stated it; so is a step, by what
+//! meets it or states that it is done.
 
 use std::collections::HashMap;
 
@@ -6,7 +7,7 @@ use crate::date::Date;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, MilestoneKind, Reference, TaskId, TaskKind};
 use crate::input::Content;
-use crate::schema::{Met, Plan, Record, RecordType, Source};
+use crate::schema::{Met, Plan, Record, RecordType, Source, Stage};
 use crate::source::{Span, Spanned};
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
@@ -28,12 +29,13 @@ struct Stated<'c> {
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     // That an announcement meets nothing is held by another rule.
-    let meets = |record: &&Record| !record.meets.is_empty() && record.kind != RecordType::Announcement;
+    let moves = |record: &Record| !record.meets.is_empty() || !record.statuses.is_empty();
+    let meets = |record: &&Record| moves(record) && record.kind != RecordType::Announcement;
     let meeting: Vec<&Record> = content.records.iter().filter(|record| record.is_whole).filter(meets).collect();
     if meeting.is_empty() {
         return;
     }
-    let stated = stated(content);
+    let (stated, plan) = (stated(content), content.plan.as_ref());
     for record in meeting {
         for met in &record.meets {
             let Some(row) = stated.get(&(met.value.kind(), met.value.id.as_str())) else { continue };
@@ -47,7 +49,14 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                         .related(row.span),
                 );
             }
-            findings.extend(before_stated(record, met, row, content.plan.as_ref()));
+            findings.extend(before_stated(record, (met.value.kind(), met.value.id.as_str(), met.span), row, plan));
+        }
+        for status in
+            record.statuses.iter().filter(|status| matches!(status.status.value, Stage::Done | Stage::Continuing))
+        {
+            let Reference::Step(id) = &status.of.value else { continue };
+            let Some(row) = stated.get(&(Kind::Step, id.as_str())) else { continue };
+            findings.extend(before_stated(record, (Kind::Step, id.as_str(), status.of.span), row, plan));
         }
     }
 }
@@ -101,7 +110,12 @@ fn is_about(record: &Record, task: &TaskId, content: &Content) -> bool {
 }
 
 /// What is found if the last day of which a record can tell lies before the first on which what it meets can have been stated.
-fn before_stated(record: &Record, met: &Spanned<Met>, row: &Stated<'_>, plan: Option<&Plan>) -> Option<Diagnostic> {
+fn before_stated(
+    record: &Record,
+    (kind, id, span): (Kind, &str, Span),
+    row: &Stated<'_>,
+    plan: Option<&Plan>,
+) -> Option<Diagnostic> {
     let by_plan = plan.filter(|_| row.by_plan).map(|plan| Date::Day(plan.published));
     let by_source = row.source.map(|source| source.published);
     let stated = match (by_plan, by_source) {
@@ -111,9 +125,9 @@ fn before_stated(record: &Record, met: &Spanned<Met>, row: &Stated<'_>, plan: Op
     };
     let date = record.date.value.date()?;
     (date.last() < stated.first()).then(|| {
-        Diagnostic::at(Code::MetBeforeStated, met.span)
-            .with("kind", Argument::Message(met.value.kind().message()))
-            .with("id", met.value.id.as_str())
+        Diagnostic::at(Code::MetBeforeStated, span)
+            .with("kind", Argument::Message(kind.message()))
+            .with("id", id)
             .with("date", date.to_string())
             .with("stated", stated.to_string())
             .related(row.span)

@@ -90,7 +90,7 @@ impl TargetSummary {
             met: state.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
             incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
-            lapsed: state.lapsed.map(|value| scope.date(scope.snapshot.records().observation(value).date, lang)),
+            lapsed: state.lapsed.map(|date| scope.date(date, lang)),
             spark: Chart::spark_of(scope, target),
         }
     }
