@@ -24,8 +24,7 @@ document! {
 }
 
 fn languages() -> Languages {
-    let language =
-        Language { code: "zh".to_owned(), tag: "zh-CN".to_owned(), name: "中文".to_owned(), official: true };
+    let language = Language::new("zh".to_owned(), "zh-CN".to_owned(), "中文".to_owned(), true);
     Languages::new(vec![language]).expect("languages")
 }
 

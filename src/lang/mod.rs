@@ -86,12 +86,15 @@ pub struct Language {
     pub name: String,
     /// Whether its texts are as official as those of the language of record, and no translations of them.
     pub official: bool,
+    /// The direction it is written in.
+    pub direction: Direction,
 }
 
 impl Language {
-    /// The direction it is written in.
-    pub fn direction(&self) -> Direction {
-        Direction::of_tag(&self.tag)
+    /// A language that is written as its tag says.
+    pub fn new(code: String, tag: String, name: String, official: bool) -> Self {
+        let direction = Direction::of_tag(&tag);
+        Self { code, tag, name, official, direction }
     }
 }
 
@@ -250,12 +253,7 @@ mod tests {
 
     #[test]
     fn a_language_is_named_by_its_tag_or_by_its_code_on_the_site() {
-        let language = |code: &str| Language {
-            code: code.to_owned(),
-            tag: "zh-CN".to_owned(),
-            name: String::new(),
-            official: false,
-        };
+        let language = |code: &str| Language::new(code.to_owned(), code.to_owned(), code.to_owned(), false);
         let languages = Languages::new(vec![language("zh"), language("main")]).expect("languages");
         for text in
             ["zh", "main", "en", "en-GB", "zh-Hans-CN", "zh-yue", "zh-yue-HK", "yue", "de-1996", "und", "es-419"]

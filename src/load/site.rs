@@ -77,7 +77,7 @@ fn no_languages(node: &Node, context: &mut Context<'_>) {
 }
 
 fn language(code: &str, tag: &str) -> Language {
-    Language { code: code.to_owned(), tag: tag.to_owned(), name: code.to_owned(), official: false }
+    Language::new(code.to_owned(), tag.to_owned(), code.to_owned(), false)
 }
 
 /// The languages as far as they can be read, without reports: decoding the whole file makes those.
@@ -86,7 +86,7 @@ fn languages(node: &Node) -> Option<Languages> {
     let read = |item: &Node| {
         let scalar = |key: &str| item.get(key).and_then(Node::scalar).map(str::to_owned);
         let official = scalar("official").is_some_and(|value| value == "true");
-        Some(Language { code: scalar("code")?, tag: scalar("tag")?, name: scalar("name")?, official })
+        Some(Language::new(scalar("code")?, scalar("tag")?, scalar("name")?, official))
     };
     Languages::new(items.iter().map(read).collect::<Option<Vec<_>>>()?)
 }

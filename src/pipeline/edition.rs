@@ -1,13 +1,14 @@
 //! A site that was read, checked and put together: any of its pages can be made.
 
-use std::collections::BTreeMap;
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::assets::Assets;
 use super::request::Options;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
-use crate::config::{Levels, PageType, Site};
+use crate::config::{Levels, Site};
 use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
@@ -118,11 +119,11 @@ impl Edition {
         let public = if options.drafts { Public::Preview(today) } else { Public::On(today) };
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
         let snapshot = model.as_of(&state);
-        let has = |page: PageType| {
-            let mut kinds = PageKind::all(&snapshot).into_iter().filter(|kind| kind.page_type() == page);
-            kinds.any(|kind| kind.exists(&snapshot, &site))
-        };
-        let renderer = Renderer::new(&theme, has, &languages, &files)?;
+        let types = LazyCell::new(|| {
+            let pages = PageKind::all(&snapshot).into_iter().filter(|kind| kind.exists(&snapshot, &site));
+            pages.map(PageKind::page_type).collect::<BTreeSet<_>>()
+        });
+        let renderer = Renderer::new(&theme, |page| types.contains(&page), &languages, &files)?;
         let assets = Assets::new(&theme, &snapshot, &pictures, &earlier.assets);
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
         let record_texts = RecordTexts::new(snapshot.records().len());

@@ -23,7 +23,7 @@ impl LanguageView {
             code: language.code.clone(),
             tag: language.tag.clone(),
             name: language.name.clone(),
-            direction: language.direction().as_str(),
+            direction: language.direction.as_str(),
         }
     }
 }

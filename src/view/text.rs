@@ -80,7 +80,7 @@ impl Scope<'_> {
     /// from words that run from right to left.
     pub(super) fn printed(&self, number: &str, lang: Lang) -> String {
         let has_letters = number.chars().any(|character| character.is_ascii_alphabetic());
-        if has_letters && self.languages.get(lang).direction() == Direction::RightToLeft {
+        if has_letters && self.languages.get(lang).direction == Direction::RightToLeft {
             format!("{FIRST_STRONG_ISOLATE}{number}{POP_DIRECTIONAL_ISOLATE}")
         } else {
             number.to_owned()
@@ -104,7 +104,7 @@ impl Scope<'_> {
             return (None, None);
         }
         let language = self.languages.get(words);
-        (Some(language.tag.clone()), Some(language.direction().as_str()))
+        (Some(language.tag.clone()), Some(language.direction.as_str()))
     }
 
     /// A date in words.

@@ -79,6 +79,6 @@ fn version(scope: &Scope<'_>, written: Lang, parts: &[crate::model::Part]) -> Ve
     Version {
         parts: parts.iter().map(Part::new).collect(),
         lang: language.tag.clone(),
-        dir: language.direction().as_str(),
+        dir: language.direction.as_str(),
     }
 }

@@ -50,14 +50,16 @@ pub struct RecentRecord {
     pub kind: &'static str,
     /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
     pub passed: Option<&'static str>,
-    /// What keeps it out of public builds.
-    #[serde(flatten)]
-    pub unpublished: Unpublished,
+    /// Whether it is still being written.
+    pub draft: bool,
+    /// The day before which it is in no public build, if that is still to come.
+    pub publish_at: Option<DateText>,
 }
 
 impl RecentRecord {
     fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Self {
         let record = scope.snapshot.records().row(handle);
+        let Unpublished { draft, publish_at } = scope.unpublished(record.hold, lang);
         Self {
             title: scope.text(&record.title, lang),
             href: scope.href(PageKind::Record(handle), lang),
@@ -65,7 +67,8 @@ impl RecentRecord {
             added: scope.date(Date::Day(record.came()), lang),
             kind: record.kind.name(),
             passed: scope.snapshot.passed(handle).map(Passed::name),
-            unpublished: scope.unpublished(record.hold, lang),
+            draft,
+            publish_at,
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::page::{PageKind, menu};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::text::Text;
+use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// The site map.
@@ -40,9 +40,10 @@ pub struct MapEntry {
     pub href: String,
     /// The pages right below it, for an action with further actions.
     pub entries: Vec<MapEntry>,
-    /// What keeps it out of public builds.
-    #[serde(flatten)]
-    pub unpublished: Unpublished,
+    /// Whether it is still being written.
+    pub draft: bool,
+    /// The day before which it is in no public build, if that is still to come.
+    pub publish_at: Option<DateText>,
 }
 
 impl SiteMapBody {
@@ -95,6 +96,7 @@ impl MapEntry {
             }
             _ => Vec::new(),
         };
-        Some(Self { number, text, href: scope.href(page, lang)?, entries, unpublished: scope.unpublished(hold, lang) })
+        let Unpublished { draft, publish_at } = scope.unpublished(hold, lang);
+        Some(Self { number, text, href: scope.href(page, lang)?, entries, draft, publish_at })
     }
 }

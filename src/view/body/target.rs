@@ -77,7 +77,7 @@ impl TargetBody {
             wording: wording.map(|words| scope.text(words, lang)),
             original: translated.map(|words| {
                 let record = scope.languages.get(Lang::RECORD);
-                let (tag, dir) = (record.tag.clone(), record.direction().as_str());
+                let (tag, dir) = (record.tag.clone(), record.direction.as_str());
                 Text { text: words.of_record().0.clone(), lang: Some(tag), dir: Some(dir) }
             }),
             place: paragraph.map(|paragraph| Place::new(scope, paragraph.number, lang)),

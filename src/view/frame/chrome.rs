@@ -132,7 +132,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
             Alternate {
                 tag: language.tag.clone(),
                 name: language.name.clone(),
-                direction: language.direction().as_str(),
+                direction: language.direction.as_str(),
                 href: route.to_string(),
                 absolute: has_address.then(|| scope.absolute(&route)),
                 current: other == lang,

@@ -47,9 +47,10 @@ pub struct ObservationView {
     pub publisher: Text,
     /// What a reader should know about it.
     pub note: Option<Text>,
-    /// What keeps its record out of public builds.
-    #[serde(flatten)]
-    pub unpublished: Unpublished,
+    /// Whether its record is still being written.
+    pub draft: bool,
+    /// The day before which its record is in no public build, if that is still to come.
+    pub publish_at: Option<DateText>,
     /// White space that aligns the value with others of its table by their points, behind it.
     pub padding: String,
     /// How many decimals the value has.
@@ -78,6 +79,7 @@ impl ObservationView {
         let (record, observation) = (records.row(handle.record), records.observation(handle));
         let target = &scope.snapshot.outline.targets[observation.target];
         let value = observation.value();
+        let Unpublished { draft, publish_at } = scope.unpublished(record.hold, lang);
         Some(Self {
             value: value.map(|value| scope.number(value, lang)),
             amount: value.map(|value| {
@@ -114,7 +116,8 @@ impl ObservationView {
             record: scope.link(PageKind::Record(handle.record), lang)?,
             publisher: scope.text(&record.sources.first()?.publisher.0, lang),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
-            unpublished: scope.unpublished(record.hold, lang),
+            draft,
+            publish_at,
             padding: String::new(),
             decimals: decimals(value),
         })

@@ -46,14 +46,16 @@ pub struct RecordSummary {
     pub confirmed: bool,
     /// Whether its sources disagree.
     pub disputed: bool,
-    /// What keeps it out of public builds.
-    #[serde(flatten)]
-    pub unpublished: Unpublished,
+    /// Whether it is still being written.
+    pub draft: bool,
+    /// The day before which it is in no public build, if that is still to come.
+    pub publish_at: Option<DateText>,
 }
 
 impl RecordSummary {
     pub(crate) fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Self {
         let record = scope.snapshot.records().row(handle);
+        let Unpublished { draft, publish_at } = scope.unpublished(record.hold, lang);
         Self {
             title: scope.text(&record.title, lang),
             href: scope.href(PageKind::Record(handle), lang),
@@ -70,7 +72,8 @@ impl RecordSummary {
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             confirmed: record.is_confirmed(),
             disputed: record.disagreement.is_some(),
-            unpublished: scope.unpublished(record.hold, lang),
+            draft,
+            publish_at,
         }
     }
 
