@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn a_language_is_named_by_its_tag_or_by_its_code_on_the_site() {
-        let language = |code: &str| Language::new(code.to_owned(), code.to_owned(), code.to_owned(), false);
+        let language = |code: &str| Language::new(code.to_owned(), "zh-CN".to_owned(), String::new(), false);
         let languages = Languages::new(vec![language("zh"), language("main")]).expect("languages");
         for text in
             ["zh", "main", "en", "en-GB", "zh-Hans-CN", "zh-yue", "zh-yue-HK", "yue", "de-1996", "und", "es-419"]

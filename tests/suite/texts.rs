@@ -87,8 +87,7 @@ records:
 
 #[test]
 fn a_text_belongs_to_the_innermost_thing_with_an_id_and_can_be_changed_where_it_stands() {
-    let language =
-        |code: &str| Language { code: code.to_owned(), tag: code.to_owned(), name: code.to_owned(), official: false };
+    let language = |code: &str| Language::new(code.to_owned(), code.to_owned(), code.to_owned(), false);
     let languages = Languages::new(vec![language("zh"), language("en")]).expect("languages");
     let file = Files::default().add("18.yaml", TASK);
     let tree = yaml::parse(file, TASK, &mut Vec::new()).expect("a tree");
