@@ -35,6 +35,8 @@ pub struct Asked {
     pub day: bool,
     /// `matrix` of organisations
     pub matrix: bool,
+    /// `overview` of tasks along the term
+    pub overview: bool,
 }
 
 impl Asked {
@@ -46,6 +48,7 @@ impl Asked {
             sources: mentions("sources"),
             day: mentions("day"),
             matrix: mentions("matrix"),
+            overview: mentions("overview"),
         }
     }
 }

@@ -80,11 +80,16 @@ impl Scope<'_> {
     /// from words that run from right to left.
     pub(super) fn printed(&self, number: &str, lang: Lang) -> String {
         let has_letters = number.chars().any(|character| character.is_ascii_alphabetic());
-        if has_letters && self.languages.get(lang).direction == Direction::RightToLeft {
+        if has_letters && self.is_mirrored(lang) {
             format!("{FIRST_STRONG_ISOLATE}{number}{POP_DIRECTIONAL_ISOLATE}")
         } else {
             number.to_owned()
         }
+    }
+
+    /// Whether pages of a language are read from right to left, and pictures along a line with them.
+    pub(super) fn is_mirrored(&self, lang: Lang) -> bool {
+        self.languages.get(lang).direction == Direction::RightToLeft
     }
 
     /// A number of several languages, likewise, as a text for a page in `lang`.

@@ -10,7 +10,9 @@ use crate::view::body::targets;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
+use crate::view::summary::answer::Answer;
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::overview::Overview;
 use crate::view::summary::record::RecordSummary;
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::{StageCount, TaskSummary};
@@ -38,6 +40,10 @@ pub struct HomeBody {
     pub number: Option<Text>,
     /// How many of everything there are.
     pub counts: Counts,
+    /// Where the plan stands.
+    pub answer: Answer,
+    /// The tasks along the term.
+    pub overview: Option<Overview>,
     /// The targets; of very many, the first.
     pub targets: Vec<TargetSummary>,
     /// The actions with their tasks.
@@ -100,6 +106,8 @@ impl HomeBody {
                 records: records.len(),
                 cases: scope.snapshot.cases().len(),
             },
+            answer: Answer::new(scope, lang),
+            overview: Overview::of_plan(scope, lang),
             targets: outline
                 .targets
                 .handles()

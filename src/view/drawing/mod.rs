@@ -1,6 +1,8 @@
 //! Geometry, for templates to draw.
 
 pub mod bars;
+pub mod bullet;
 pub mod chart;
+pub mod lane;
 pub mod lattice;
 pub mod qr;

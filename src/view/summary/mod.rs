@@ -3,6 +3,7 @@
 pub mod action;
 mod align;
 pub mod amount;
+pub mod answer;
 pub mod attachment;
 pub mod case;
 pub mod disagreement;
@@ -10,6 +11,7 @@ pub mod matrix;
 pub mod meeting;
 pub mod milestone;
 pub mod observation;
+pub mod overview;
 pub mod parts;
 pub mod party;
 pub mod path;

@@ -6,6 +6,7 @@ use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::{Goal, Target};
 use crate::page::PageKind;
+use crate::view::drawing::bullet::{Bullet, BulletValues};
 use crate::view::drawing::chart::Chart;
 use crate::view::scope::Scope;
 use crate::view::summary::meeting::Meeting;
@@ -45,6 +46,8 @@ pub struct TargetSummary {
     pub lapsed: Option<DateText>,
     /// Its chart without words, if it has values.
     pub spark: Option<Chart>,
+    /// Its values beside its goal, if it has any or a goal.
+    pub bullet: Option<Bullet>,
 }
 
 /// A goal.
@@ -92,6 +95,7 @@ impl TargetSummary {
             standing: state.standing.name(),
             lapsed: state.lapsed.map(|date| scope.date(date, lang)),
             spark: Chart::spark_of(scope, target),
+            bullet: bullet(scope, target, lang),
         }
     }
 
@@ -99,6 +103,21 @@ impl TargetSummary {
     pub(crate) fn all(scope: &Scope<'_>, lang: Lang) -> Vec<Self> {
         scope.snapshot.outline.targets.handles().map(|target| Self::new(scope, target, lang)).collect()
     }
+}
+
+/// The values of a target beside its goal.
+fn bullet(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<Bullet> {
+    let row = &scope.snapshot.outline.targets[target];
+    let state = scope.snapshot.target(target);
+    let value = |handle| scope.snapshot.records().observation(handle).value();
+    let values = BulletValues {
+        confirmed: state.headline.and_then(value),
+        reported: state.reported.and_then(value),
+        goal: state.goal.map(|goal| goal.value),
+        baseline: row.baseline.as_ref().filter(|_| state.has_baseline).map(|baseline| baseline.value),
+        interim: state.interim.iter().map(|place| row.interim[*place].value).collect(),
+    };
+    Bullet::new(&values, scope.is_mirrored(lang))
 }
 
 impl GoalView {

@@ -500,6 +500,196 @@ home-latest = Latest progress
 home-latest-note = Newest first.
 home-all-records = All { -record(form: "full-other") }
 
+## Where the plan stands: sentences made of parts
+
+# Up to ten in words
+answer-number = { $count ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $count }
+}
+answer-as-of = As of { $date }
+answer-heading = Where the plan stands
+# “whole”: one thing is said of all
+answer-targets = { $whole ->
+    [yes] { $count ->
+        [one] The { $noun ->
+            [indicators] { -indicator }
+           *[targets] { -target }
+        }
+       *[other] { $standing ->
+            [no-data] None of the
+           *[other] All
+        } { answer-number } { $noun ->
+            [indicators] { -indicator(form: "other") }
+            [mixed] { -target(form: "mixed") }
+           *[targets] { -target(form: "other") }
+        }
+    }
+   *[no] Of { answer-number } { $noun ->
+        [indicators] { -indicator(form: "other") }
+        [mixed] { -target(form: "mixed") }
+       *[targets] { -target(form: "other") }
+    },
+}{ " " }
+answer-which = { $whole ->
+    [yes] { "" }
+   *[no] { answer-number }{ " " }
+}
+answer-target-overdue = { answer-which }{ $count ->
+    [one] is past due and not reached
+   *[other] are past due and not reached
+}
+answer-target-lapsed = { answer-which }{ $count ->
+    [one] was reached in time but no longer is
+   *[other] were reached in time but no longer are
+}
+answer-target-reached = { answer-which }{ $count ->
+    [one] has been reached
+   *[other] have been reached
+}
+answer-target-met = { answer-which }{ $count ->
+    [one] is stated to have been reached, without a figure
+   *[other] are stated to have been reached, without figures
+}
+answer-target-reported = { answer-which }{ $count ->
+    [one] is reported to have been reached (unconfirmed)
+   *[other] are reported to have been reached (unconfirmed)
+}
+answer-target-share = { answer-which }stands at { $share }% of its goal
+answer-target-not-yet = { answer-which }{ $count ->
+    [one] has not been reached yet
+   *[other] have not been reached yet
+}
+answer-target-before = { answer-which }{ $count ->
+    [one] has no figure from the plan’s term
+   *[other] have no figure from the plan’s term
+}
+answer-target-unconfirmed = { answer-which }{ $count ->
+    [one] has only unconfirmed figures
+   *[other] have only unconfirmed figures
+}
+answer-target-goal-pending = { answer-which }{ $count ->
+    [one] has a goal that depends on a figure not yet published
+   *[other] have goals that depend on figures not yet published
+}
+answer-target-followed = { answer-which }{ $count ->
+    [one] has published figures but no goal
+   *[other] have published figures but no goal
+}
+answer-target-no-total = { answer-which }{ $count ->
+    [one] has figures for its parts only
+   *[other] have figures for their parts only
+}
+answer-target-incomparable = { answer-which }{ $count ->
+    [one] has no comparable figure
+   *[other] have no comparable figures
+}
+answer-target-no-data = { answer-which }{ $count ->
+    [one] has no published figure
+   *[other] { $whole ->
+        [yes] has a published figure
+       *[no] have no published figures
+    }
+}
+answer-join = { $place ->
+    [last] { $parts ->
+        [2] { " " }and{ " " }
+       *[other] , and{ " " }
+    }
+   *[middle] ,{ " " }
+}
+answer-stop = .
+answer-clause = ;{ " " }
+answer-tasks = { $count ->
+    [one] The one { -task } has { $extent ->
+        [none] no public { -record } yet
+       *[all] public { -record(form: "other") }
+    }
+   *[other] { $extent ->
+        [none] None of the { $count } { -task(form: "other") } has a public { -record } yet
+        [all] All { $count } { -task(form: "other") } have public { -record(form: "other") }
+       *[some] { $reported } of { $count } { -task(form: "other") } { $reported ->
+            [one] has
+           *[other] have
+        } public { -record(form: "other") }
+    }
+}
+answer-tasks-late = { $count ->
+    [one] The one { -task } is late
+   *[other] { $late } of { $count } { -task(form: "other") } { $late ->
+        [one] is
+       *[other] are
+    } late
+}
+answer-tasks-done = { answer-number } { $count ->
+    [one] is
+   *[other] are
+} reported as done
+# “finished”: whether some are done or stopped
+answer-tasks-quiet = { answer-number }{ $finished ->
+    [some] { " " }of those not finished
+   *[none] { "" }
+} { $count ->
+    [one] has
+   *[other] have
+} had none for { $days ->
+    [365] a year
+    [one] a day
+   *[other] { $days } days
+}
+answer-note = Announced plans do not count as { -record(form: "other") } here.
+
+## Targets as bullets
+
+home-bullets-note = The line marks the goal; solid is the latest confirmed figure, a ring one found only in reposts.
+bullet-no-data = No published figure
+bullet-no-total = Figures for parts only
+bullet-incomparable = No comparable figure
+bullet-unconfirmed-only = No confirmed figure
+bullet-reported = { $value } { $unit } reported for { $date }, unconfirmed
+bullet-followed = No goal
+bullet-pending = Goal not public yet
+
+## Tasks along the term
+
+overview-today = today
+overview-column-action = { -action(form: "capital-one") }
+overview-column-task = { -task(form: "capital-one") }
+overview-column-records = { -record(form: "capital-other") }
+overview-column-latest = Latest
+overview-column-marks = { -record(form: "capital-other") } from { $from } to { $to }, by date
+overview-records = { " " }{ $count ->
+    [one] { -record }
+   *[other] { -record(form: "other") }
+}
+overview-tasks = { $count ->
+    [one] 1 { -task }
+   *[other] { $count } { -task(form: "other") }
+}
+overview-unplaced = { $count ->
+    [one] and 1 of which no month is known
+   *[other] and { $count } of which no month is known
+}
+overview-sign-confirmed = Public { -record }
+overview-sign-reported = Found in reposts only
+overview-sign-announced = Announced, not a result
+overview-sign-period = Known to the month or longer
+overview-sign-ahead = Still to come
+overview-sign-met = Done
+overview-sign-met-late = Done late
+overview-sign-overdue = Overdue
+overview-sign-stopped = Stopped
+overview-sign-count = { -record(form: "capital-other") } in a month
+
 ## Full text
 
 plan-lede = { $count ->

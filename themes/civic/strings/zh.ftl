@@ -338,6 +338,123 @@ home-latest = 最新进展
 home-latest-note = 按日期由近及远排列。
 home-all-records = 查看全部{ -record(form: "full") }
 
+## 总体情况：由各部分连成的句子
+
+# 十以内用汉字
+answer-number = { $count ->
+    [1] 一
+    [2] 两
+    [3] 三
+    [4] 四
+    [5] 五
+    [6] 六
+    [7] 七
+    [8] 八
+    [9] 九
+    [10] 十
+   *[other] { $count }
+}
+answer-as-of = 截至{ $date }
+answer-heading = 总体情况
+# “whole”：对全部目标只有一种说法
+answer-targets = { $whole ->
+    [yes] { $count ->
+        [1] 唯一一项{ $noun ->
+            [indicators] { -indicator }
+           *[targets] { -target }
+        }
+       *[other] { answer-number }项{ $noun ->
+            [indicators] { -indicator }
+            [mixed] { -target(form: "mixed") }
+           *[targets] { -target }
+        }均
+    }
+   *[no] { answer-number }项{ $noun ->
+        [indicators] { -indicator }
+        [mixed] { -target(form: "mixed") }
+       *[targets] { -target }
+    }中，
+}
+answer-which = { $whole ->
+    [yes] { "" }
+   *[no] { answer-number }项
+}
+answer-target-overdue = { answer-which }已到期，尚未达到
+answer-target-lapsed = { answer-which }曾如期达到，现已回落
+answer-target-reached = { answer-which }已达到
+answer-target-met = { answer-which }据来源称已达到（未给出数值）
+answer-target-reported = { answer-which }据报道已达到（尚待证实）
+answer-target-share = { answer-which }已达{ -goal }的{ $share }%
+answer-target-not-yet = { answer-which }尚未达到
+answer-target-before = { answer-which }尚无计划实施期内的数据
+answer-target-unconfirmed = { answer-which }仅有未经证实的数据
+answer-target-goal-pending = { answer-which }的基期值尚未公布
+answer-target-followed = { answer-which }有公开数据，未设{ -goal }值
+answer-target-no-total = { answer-which }仅有分组数据
+answer-target-incomparable = { answer-which }尚无可比数据
+answer-target-no-data = { answer-which }没有公开数据
+answer-join = ，
+answer-stop = 。
+answer-clause = ，
+answer-tasks = { $count ->
+    [1] 唯一一项{ -task }{ $extent ->
+        [none] 尚无公开{ -record(form: "full") }
+       *[all] 已有公开{ -record(form: "full") }
+    }
+   *[other] { $extent ->
+        [none] { $count }项{ -task }均无公开{ -record(form: "full") }
+        [all] { $count }项{ -task }均有公开{ -record(form: "full") }
+       *[some] { $count }项{ -task }中，{ $reported }项有公开{ -record(form: "full") }
+    }
+}
+answer-tasks-late = { $count ->
+    [1] 唯一一项{ -task }已逾期
+   *[other] { $count }项{ -task }中有{ $late }项逾期
+}
+answer-tasks-done = { answer-number }项据来源称已完成
+# “finished”：是否已有完成或终止的
+answer-tasks-quiet = { $finished ->
+    [some] 未完成的{ -task }中
+   *[none] 其中
+}{ answer-number }项{ $days ->
+    [365] 一年内
+   *[other] { $days }天内
+}无新{ -record }
+answer-note = 计划安排不计入{ -record }。
+
+## 目标条形图
+
+home-bullets-note = 竖线为{ -goal }值；实心条为最新的已证实数据，空心圆为仅见于转载的数据。
+bullet-no-data = 没有公开数据
+bullet-no-total = 仅有分组数据
+bullet-incomparable = 没有可比数据
+bullet-unconfirmed-only = 没有已证实的数据
+bullet-reported = 另有报道称{ $date }为{ $value }{ $unit }，尚待证实
+bullet-followed = 未设{ -goal }值
+bullet-pending = { -goal }值尚未公布
+
+## 任务进展总览
+
+overview-today = 截至日
+overview-column-action = { -action }
+overview-column-task = { -task }
+overview-column-records = { -record }
+overview-column-latest = 最新
+overview-column-marks = { $from }年至{ $to }年的{ -record }，按日期排列
+overview-records = 条{ -record }
+overview-tasks = { $count }项{ -task }
+overview-unplaced = 另有{ $count }条月份不详
+overview-sign-confirmed = 公开{ -record }
+overview-sign-reported = 仅见于转载
+overview-sign-announced = 计划安排，尚非结果
+overview-sign-period = 只知月份或更长时段
+overview-sign-ahead = 待完成
+overview-sign-met = 已完成
+overview-sign-met-late = 逾期完成
+overview-sign-overdue = 已逾期
+overview-sign-stopped = 已终止
+overview-sign-count = 各月{ -record }数
+
 ## 计划全文
 
 plan-lede = 全文共{ $count }段。点击段落编号，可得到该段的固定地址。

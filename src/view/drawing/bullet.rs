@@ -1,0 +1,141 @@
+//! Bullets: a value beside its goal, on a line that begins at zero (Stephen Few, *Bullet Graph Design Specification*).
+
+use serde::Serialize;
+
+use crate::number::Number;
+
+/// Where the longest thing of a bullet ends, in thousandths of its width, so that its sign is whole.
+const END: f64 = 970.0;
+
+/// What stands on a bullet. All are values of one target.
+#[derive(Clone, Debug, Default)]
+pub struct BulletValues {
+    /// The latest confirmed value.
+    pub confirmed: Option<Number>,
+    /// A later value that only reposts give.
+    pub reported: Option<Number>,
+    /// The goal.
+    pub goal: Option<Number>,
+    /// The value from which the way to the goal is counted.
+    pub baseline: Option<Number>,
+    /// The goals on the way.
+    pub interim: Vec<Number>,
+}
+
+/// A bullet: places in per cent of its width.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Bullet {
+    /// From zero to the goal.
+    pub goal_span: Option<BulletSpan>,
+    /// The goal.
+    pub goal: Option<String>,
+    /// From zero to the latest confirmed value.
+    pub confirmed: Option<BulletSpan>,
+    /// A later value that only reposts give.
+    pub reported: Option<String>,
+    /// The baseline.
+    pub baseline: Option<String>,
+    /// The goals on the way.
+    pub interim: Vec<String>,
+}
+
+/// A part of a bullet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BulletSpan {
+    /// Where it begins.
+    pub x: String,
+    /// How wide it is.
+    pub width: String,
+}
+
+impl Bullet {
+    /// The bullet of these values, from right to left if `mirrored`; `None` if there is nothing to be drawn to scale: neither a goal
+    /// other than zero nor a value.
+    pub(crate) fn new(values: &BulletValues, mirrored: bool) -> Option<Self> {
+        let BulletValues { confirmed, reported, goal, baseline, interim } = values;
+        let all = || [confirmed, reported, goal, baseline].into_iter().flatten().chain(interim).map(|value| value.approximate());
+        let (low, high) = all().fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
+        if goal.is_none() && confirmed.is_none() && reported.is_none() || high - low <= 0.0 {
+            return None;
+        }
+        let scale = Scale { low, high, mirrored };
+        Some(Self {
+            goal_span: goal.map(|goal| scale.span(goal.approximate())),
+            goal: goal.map(|goal| scale.place(goal.approximate())),
+            confirmed: confirmed.map(|value| scale.span(value.approximate())),
+            reported: reported.map(|value| scale.place(value.approximate())),
+            baseline: baseline.map(|value| scale.place(value.approximate())),
+            interim: interim.iter().map(|value| scale.place(value.approximate())).collect(),
+        })
+    }
+}
+
+struct Scale {
+    low: f64,
+    high: f64,
+    mirrored: bool,
+}
+
+impl Scale {
+    fn thousandths(&self, value: f64) -> f64 {
+        let at = (value - self.low) / (self.high - self.low) * END;
+        if self.mirrored { 1000.0 - at } else { at }
+    }
+
+    fn place(&self, value: f64) -> String {
+        percent(self.thousandths(value))
+    }
+
+    /// From zero to a value, whichever is less.
+    fn span(&self, value: f64) -> BulletSpan {
+        let (zero, end) = (self.thousandths(0.0), self.thousandths(value));
+        BulletSpan { x: percent(zero.min(end)), width: percent((end - zero).abs()) }
+    }
+}
+
+fn percent(thousandths: f64) -> String {
+    format!("{}%", thousandths.round() / 10.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Option<Number> {
+        Some(Number::parse(text).expect("a number"))
+    }
+
+    fn bullet(confirmed: Option<Number>, reported: Option<Number>, goal: Option<Number>) -> Option<Bullet> {
+        Bullet::new(&BulletValues { confirmed, reported, goal, ..BulletValues::default() }, false)
+    }
+
+    #[test]
+    fn values_lie_along_a_line_that_begins_at_zero() {
+        let drawn = bullet(number("150"), number("400"), number("300")).expect("a bullet");
+        assert_eq!(drawn.confirmed, Some(BulletSpan { x: "0%".into(), width: "36.4%".into() }));
+        assert_eq!((drawn.goal.as_deref(), drawn.reported.as_deref()), (Some("72.8%"), Some("97%")));
+        let empty = bullet(None, None, number("15")).expect("a bullet");
+        assert_eq!((empty.goal.as_deref(), empty.confirmed), (Some("97%"), None));
+    }
+
+    #[test]
+    fn values_below_zero_lie_on_the_other_side_of_it() {
+        let drawn = bullet(number("-50"), None, number("50")).expect("a bullet");
+        assert_eq!(drawn.confirmed, Some(BulletSpan { x: "0%".into(), width: "48.5%".into() }));
+        assert_eq!(drawn.goal_span, Some(BulletSpan { x: "48.5%".into(), width: "48.5%".into() }));
+    }
+
+    #[test]
+    fn nothing_is_drawn_without_a_scale() {
+        assert_eq!(bullet(None, None, None), None);
+        assert_eq!(bullet(None, None, number("0")), None);
+    }
+
+    #[test]
+    fn a_bullet_of_a_language_that_is_read_from_the_right_begins_there() {
+        let values = BulletValues { confirmed: number("150"), goal: number("300"), ..BulletValues::default() };
+        let drawn = Bullet::new(&values, true).expect("a bullet");
+        assert_eq!(drawn.confirmed, Some(BulletSpan { x: "51.5%".into(), width: "48.5%".into() }));
+        assert_eq!(drawn.goal.as_deref(), Some("3%"));
+    }
+}
