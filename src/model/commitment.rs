@@ -1,6 +1,6 @@
 //! What is promised by a date: milestones and steps.
 
-use super::{Basis, Outline, Party, SourcedAmount};
+use super::{Basis, Party, SourcedAmount};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
 use crate::id::{Handle, MilestoneKind, OrganisationKind, StepKind, TargetKind, TaskKind};
@@ -64,18 +64,6 @@ pub struct Step {
     pub known: Day,
     /// What that day follows from.
     pub basis: Basis,
-}
-
-impl Outline {
-    /// The milestones that somebody had stated by a day.
-    pub(super) fn milestones_by(&self, as_of: Day) -> impl Iterator<Item = (Handle<MilestoneKind>, &Milestone)> {
-        self.milestones.iter().filter(move |(_, row)| row.is_known(as_of))
-    }
-
-    /// The steps that somebody had stated by a day.
-    pub(super) fn steps_by(&self, as_of: Day) -> impl Iterator<Item = (Handle<StepKind>, &Step)> {
-        self.steps.iter().filter(move |(_, row)| row.is_known(as_of))
-    }
 }
 
 impl Milestone {

@@ -57,6 +57,7 @@ pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetStat
 pub use task_state::{Evidence, TaskStage, TaskState};
 pub use waiting::{Fact, Reason, Waiting};
 
+use crate::date::Day;
 use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneKind, OrganisationKind, PlaceKind,
@@ -137,6 +138,16 @@ impl Outline {
         let row = &self.actions[action];
         let below = row.children.iter().flat_map(|child| self.tasks_of(*child));
         row.tasks.iter().copied().chain(below).collect()
+    }
+
+    /// The milestones that somebody had stated by a day.
+    pub(super) fn milestones_by(&self, as_of: Day) -> impl Iterator<Item = (Handle<MilestoneKind>, &Milestone)> {
+        self.milestones.iter().filter(move |(_, row)| row.is_known(as_of))
+    }
+
+    /// The steps that somebody had stated by a day.
+    pub(super) fn steps_by(&self, as_of: Day) -> impl Iterator<Item = (Handle<StepKind>, &Step)> {
+        self.steps.iter().filter(move |(_, row)| row.is_known(as_of))
     }
 }
 
