@@ -49,7 +49,9 @@ impl Snapshot<'_> {
             Subject::Task(task) => of_task(task),
             Subject::Action(action) => {
                 let mut within = outline.actions_within(action).into_iter();
-                within.any(|action| of(Subject::Action(action)) || outline.actions[action].tasks.iter().copied().any(of_task))
+                within.any(|action| {
+                    of(Subject::Action(action)) || outline.actions[action].tasks.iter().copied().any(of_task)
+                })
             }
             Subject::Organisation(body) => {
                 let row = &outline.organisations[body];

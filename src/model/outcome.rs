@@ -61,16 +61,8 @@ pub(super) fn told(record: &Record) -> Day {
 
 impl Outcome {
     /// Every outcome, in the order in which lists show them.
-    pub const ALL: [Self; 8] = [
-        Self::Overdue,
-        Self::Disputed,
-        Self::Ahead,
-        Self::Early,
-        Self::OnTime,
-        Self::Late,
-        Self::Done,
-        Self::Stopped,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Overdue, Self::Disputed, Self::Ahead, Self::Early, Self::OnTime, Self::Late, Self::Done, Self::Stopped];
 
     /// The word for it in views and interface words.
     pub fn name(self) -> &'static str {

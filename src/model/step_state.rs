@@ -65,9 +65,8 @@ impl StepState {
             meeting.filter(|record| record.meets.contains(&Commitment::Step(handle))).map(order).max()
         };
         let denied = stated.as_ref().filter(|stated| stated.stage.is_not_done());
-        let is_disputed = met_by.is_some() && denied.is_some_and(|denied| {
-            met_last().is_some_and(|met| met <= order(records.row(denied.record)))
-        });
+        let is_disputed = met_by.is_some()
+            && denied.is_some_and(|denied| met_last().is_some_and(|met| met <= order(records.row(denied.record))));
         let (end, stopped_by) = match (met_by, stated.as_ref().map(|stated| (stated.stage, stated.record))) {
             _ if is_disputed => (End::Disputed, None),
             (Some(record), _) => (End::met(records.row(record)), None),

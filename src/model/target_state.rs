@@ -320,7 +320,8 @@ pub(super) fn target_state(
         target.goal.is_some() && date >= start && latest.is_none_or(|latest| latest < date)
     });
     // It was late only if nothing says or shows that it was reached before.
-    let first_met = meeting.iter().map(|record| records.row(*record).date.date()).min_by_key(|date| date.map(Date::first));
+    let first_met =
+        meeting.iter().map(|record| records.row(*record).date.date()).min_by_key(|date| date.map(Date::first));
     let delay = met_by.and(goal).zip(first_met.flatten()).and_then(|(goal, first)| {
         let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
         Delay::between(goal.due, first).filter(|_| !total.iter().any(in_time))

@@ -92,9 +92,9 @@ fn entry_of(scope: &Scope<'_>, entry: &Scheduled<'_>, due: Date, lang: Lang) -> 
         entry.leads.iter().map(|lead| scope.words(&outline.organisations[*lead].short, lang)).collect();
     let task_name = scope.words(&outline.tasks[task].name, lang);
     let due_line = scope.say(lang, "period-due", [("due", scope.date(due, lang).text.as_str().into())])?;
-    let unconfirmed = [scope.say(lang, "record-unconfirmed", [])?];
+    let doubt = if entry.confirmed { None } else { Some(scope.say(lang, "record-unconfirmed", [])?) };
     let lines = [
-        marked(scope, due_line, if entry.confirmed { &[] } else { &unconfirmed }, lang)?,
+        marked(scope, due_line, doubt.as_slice(), lang)?,
         scope.say(lang, "title-task", [("number", number.into()), ("name", task_name.into())])?,
         leads.join(&separator),
         outcome(scope, entry, lang)?,
@@ -119,10 +119,10 @@ fn entry_of(scope: &Scope<'_>, entry: &Scheduled<'_>, due: Date, lang: Lang) -> 
 fn outcome(scope: &Scope<'_>, entry: &Scheduled<'_>, lang: Lang) -> Result<String, MissingWords> {
     let records = scope.snapshot.records();
     let words = match entry.stopped_by {
-        Some(record) => {
-            let date = records.row(record).date.date().map(|date| scope.date(date, lang).text).unwrap_or_default();
-            scope.say(lang, "task-stopped", [("date", date.as_str().into())])?
-        }
+        Some(record) => match records.row(record).date.date() {
+            Some(date) => scope.say(lang, "task-stopped", [("date", scope.date(date, lang).text.as_str().into())])?,
+            None => scope.say(lang, "task-stopped-undated", [])?,
+        },
         None => scope.say(lang, &format!("outcome-{}", entry.outcome.name()), [])?,
     };
     let mut marks: Vec<String> = Vec::new();

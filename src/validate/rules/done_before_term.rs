@@ -30,9 +30,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// The statuses that a record states of tasks, by either key.
 fn statuses(record: &Record) -> impl Iterator<Item = (&TaskId, Stage, Span)> {
-    let of_all = record.status.iter().flat_map(|status| {
-        record.about.iter().filter_map(task).map(|id| (id, status.value, status.span))
-    });
+    let of_all = record
+        .status
+        .iter()
+        .flat_map(|status| record.about.iter().filter_map(task).map(|id| (id, status.value, status.span)));
     let of_each = record.statuses.iter();
     of_all.chain(of_each.filter_map(|row| Some((task(&row.of)?, row.status.value, row.status.span))))
 }

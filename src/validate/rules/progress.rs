@@ -6,8 +6,7 @@ use crate::number::Number;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
-pub(super) const RULE: Rule =
-    Rule { codes: &[Code::ProgressRange, Code::NothingToMeet], reads: Reads::Written, check };
+pub(super) const RULE: Rule = Rule { codes: &[Code::ProgressRange, Code::NothingToMeet], reads: Reads::Written, check };
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();

@@ -698,10 +698,8 @@ outcome-done = Done
 outcome-stopped = Stopped
 met-on = { $date }:{ " " }
 met-undated = Date not known:{ " " }
-task-stopped = { $date ->
-    [""] No longer applies: the { -task } was stopped
-   *[other] No longer applies: the { -task } was stopped ({ $date })
-}
+task-stopped = No longer applies: the { -task } was stopped ({ $date })
+task-stopped-undated = No longer applies: the { -task } was stopped
 status-stated = Status reported: { $stage } ({ $date }):{ " " }
 status-words-before = { " " }(in the source’s words:{ " " }
 status-words-after = )

@@ -461,10 +461,8 @@ outcome-done = 已完成
 outcome-stopped = 已终止
 met-on = { $date }完成，见
 met-undated = 完成日期不详，见
-task-stopped = { $date ->
-    [""] 不再适用，{ -task }已终止
-   *[other] 不再适用，{ -task }已终止（{ $date }）
-}
+task-stopped = 不再适用，{ -task }已终止（{ $date }）
+task-stopped-undated = 不再适用，{ -task }已终止
 status-stated = 来源所述状态：{ $stage }（{ $date }），见
 status-words-before = （来源原文：
 status-words-after = ）

@@ -440,10 +440,8 @@ outcome-done = أُنجزت
 outcome-stopped = أُوقفت
 met-on = { $date }:{ " " }
 met-undated = لا يُعرف تاريخها:{ " " }
-task-stopped = { $date ->
-    [""] لم تعد مطلوبة: أُوقف ال{ -task }
-   *[other] لم تعد مطلوبة: أُوقف ال{ -task } ({ $date })
-}
+task-stopped = لم تعد مطلوبة: أُوقف ال{ -task } ({ $date })
+task-stopped-undated = لم تعد مطلوبة: أُوقف ال{ -task }
 status-stated = الحالة المذكورة: { $stage } ({ $date }):{ " " }
 status-words-before = { " " }(بألفاظ المصدر:{ " " }
 status-words-after = )
