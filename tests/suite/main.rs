@@ -45,6 +45,7 @@ mod targets;
 mod tasks;
 mod texts;
 mod topics;
+mod unconfirmed;
 mod views;
 mod waiting;
 mod write;

@@ -29,6 +29,8 @@ pub struct TasksBody {
     pub dated: usize,
     /// How many of those are late.
     pub late: usize,
+    /// Of how many tasks the stage, or that they are late, is known from reposts only.
+    pub unconfirmed: usize,
     /// What became of the milestones of all tasks.
     pub milestones: MilestoneCounts,
     /// What became of the steps of all tasks, if there are any.
@@ -109,6 +111,7 @@ impl TasksBody {
             milestones: MilestoneCounts::new(milestones),
             steps: StepCounts::new(scope),
             late: StageCount::late(scope),
+            unconfirmed: StageCount::unconfirmed(scope),
             sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks.handles()), lang),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,

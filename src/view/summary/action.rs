@@ -37,6 +37,8 @@ pub struct ActionCounts {
     pub reported: usize,
     /// How many of these are late.
     pub late: usize,
+    /// How many of the late ones are so by what only reposts state.
+    pub late_unconfirmed: usize,
 }
 
 impl ActionGroup {
@@ -76,12 +78,14 @@ impl ActionCounts {
             tasks: tasks.len(),
             reported: states().filter(|state| state.evidence.records > 0).count(),
             late: states().filter(|state| state.late).count(),
+            late_unconfirmed: states().filter(|state| state.late && !state.late_confirmed).count(),
         };
         below.fold(own, |sum, part| Self {
             actions: sum.actions + 1 + part.actions,
             tasks: sum.tasks + part.tasks,
             reported: sum.reported + part.reported,
             late: sum.late + part.late,
+            late_unconfirmed: sum.late_unconfirmed + part.late_unconfirmed,
         })
     }
 }

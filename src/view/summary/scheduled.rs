@@ -5,11 +5,12 @@ use serde::Serialize;
 use crate::date::Date;
 use crate::id::{Handle, Reference, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Commitment, Scheduled};
+use crate::model::{Commitment, Scheduled, Subject};
 use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::summary::meeting::Meeting;
+use crate::view::summary::step::StatusView;
 use crate::view::text::{DateText, Text};
 
 /// A milestone or step in a list.
@@ -31,10 +32,16 @@ pub struct ScheduledView {
     pub from: Option<DateText>,
     /// By when it is to be done.
     pub due: Option<DateText>,
-    /// What became of it: `overdue`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`.
+    /// What became of it: `overdue`, `disputed`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`.
     pub outcome: &'static str,
+    /// Whether the plan or a source that is more than a repost states it.
+    pub confirmed: bool,
     /// How it was met.
     pub met: Option<Meeting>,
+    /// The status that decides what became of it, if one does.
+    pub status: Option<StatusView>,
+    /// The record that states that its task was stopped, if that is why it no longer applies.
+    pub stopped: Option<Meeting>,
 }
 
 /// A task to which a milestone or step belongs.
@@ -86,7 +93,15 @@ impl ScheduledView {
             from: entry.from.map(|date| scope.date(date, lang)),
             due: entry.due.map(|date| scope.date(date, lang)),
             outcome: entry.outcome.name(),
+            confirmed: entry.confirmed,
             met: entry.met_by.and_then(|record| Meeting::new(scope, record, entry.delay, lang)),
+            status: match entry.what {
+                Commitment::Step(step) => {
+                    entry.stated.map(|stated| StatusView::new(scope, stated, Subject::Step(step), lang))
+                }
+                _ => None,
+            },
+            stopped: entry.stopped_by.and_then(|record| Meeting::new(scope, record, None, lang)),
         }
     }
 }

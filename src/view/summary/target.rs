@@ -87,7 +87,7 @@ impl TargetSummary {
             direction: row.direction.name(),
             headline: state.headline.and_then(observation),
             reported: state.reported.and_then(observation),
-            met: state.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
+            met: state.met_by.and_then(|record| Meeting::new(scope, record, state.delay, lang)),
             incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
             lapsed: state.lapsed.map(|date| scope.date(date, lang)),

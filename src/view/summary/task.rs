@@ -18,8 +18,12 @@ pub struct TaskMark {
     pub width: Option<u32>,
     /// The stage.
     pub stage: &'static str,
-    /// A stated milestone is past due and not met.
+    /// Whether the stage rests on more than reposts.
+    pub confirmed: bool,
+    /// A stated milestone or step is past due and not met.
     pub late: bool,
+    /// Whether it is late by what more than reposts state.
+    pub late_confirmed: bool,
     /// Nothing new became known for long.
     pub quiet: bool,
 }
@@ -100,7 +104,9 @@ impl TaskMark {
             number: scope.printed(number, lang),
             width: seal_width(number),
             stage: state.stage.name(),
+            confirmed: state.stage_confirmed,
             late: state.late,
+            late_confirmed: state.late_confirmed,
             quiet: state.quiet,
         }
     }
@@ -141,6 +147,12 @@ impl StageCount {
             .iter()
             .map(|stage| Self { stage: stage.name(), count: states().filter(|state| state.stage == *stage).count() });
         stages.filter(|stage| stage.count > 0).collect()
+    }
+
+    /// Of how many tasks the stage, or that they are late, is known from reposts only.
+    pub(crate) fn unconfirmed(scope: &Scope<'_>) -> usize {
+        let states = scope.snapshot.outline.tasks.handles().map(|task| scope.snapshot.task(task));
+        states.filter(|state| !state.stage_confirmed || (state.late && !state.late_confirmed)).count()
     }
 
     /// How many tasks of all stages are late.
