@@ -17,6 +17,8 @@ use crate::view::summary::topic::TopicLink;
 pub struct TasksBody {
     /// The tasks by action.
     pub groups: Vec<ActionGroup>,
+    /// Whether the tasks are so many that each action folds.
+    pub folds: bool,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
     /// The topics that tasks name.
@@ -103,6 +105,7 @@ impl TasksBody {
         let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             groups: ActionGroup::all(scope, lang),
+            folds: ActionGroup::fold(scope),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             topics: TopicLink::of_tasks(scope, lang),
             stages: StageCount::all(scope),
