@@ -6,9 +6,9 @@ use super::outcome::{End, Outcome};
 use super::rows::Rows;
 use super::{Commitment, Milestone, Record};
 use crate::date::{Date, Day};
-use crate::id::{Handle, RecordKind};
+use crate::id::{Handle, RecordKind, TaskKind};
 
-/// The public record that meets each commitment.
+/// The public record that meets each milestone and step.
 pub(super) type Met = BTreeMap<Commitment, Handle<RecordKind>>;
 
 /// What became of a milestone.
@@ -18,6 +18,9 @@ pub struct MilestoneState {
     pub met_by: Option<Handle<RecordKind>>,
     /// By how long it was met after it was due; none also where the dates leave open whether it was.
     pub delay: Option<Delay>,
+    /// The record that states that its task was stopped, if that is why it no longer applies: of several tasks, all of which were,
+    /// the record that became known last.
+    pub stopped_by: Option<Handle<RecordKind>>,
     /// What became of it by its date.
     pub outcome: Outcome,
     /// It is past due and not met.
@@ -62,7 +65,7 @@ impl Delay {
     }
 }
 
-/// Which record meets each commitment: one that is more than a repost, if there is any; of these the earliest, and of several that
+/// Which record meets each milestone and step: one that is more than a repost, if there is any; of these the earliest, and of several that
 /// end on one day the one that can lie earliest, so that nothing is called late that may not have been.
 pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
     let order = |handle: Handle<RecordKind>| {
@@ -71,7 +74,7 @@ pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
     };
     let mut met = Met::new();
     for (handle, record) in records.iter().filter(|(_, record)| !record.is_announcement()) {
-        for commitment in &record.meets {
+        for commitment in record.meets.iter().filter(|commitment| !matches!(commitment, Commitment::Target(_))) {
             let earliest = met.entry(*commitment).or_insert(handle);
             if order(handle) <= order(*earliest) {
                 *earliest = handle;
@@ -82,18 +85,27 @@ pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
 }
 
 impl MilestoneState {
-    /// What became of a milestone by a day.
+    /// What became of a milestone by a day. `stopped` says which record states that a task was stopped.
     pub(super) fn new(
         milestone: &Milestone,
         met_by: Option<Handle<RecordKind>>,
+        stopped: impl Fn(Handle<TaskKind>) -> Option<Handle<RecordKind>>,
         records: Rows<'_, RecordKind, Record>,
         as_of: Day,
     ) -> Self {
-        let end = met_by.map_or(End::None, |record| End::Done(Some(records.row(record).date)));
+        let unmet = met_by.is_none();
+        let stops: Option<Vec<_>> = milestone.tasks.iter().filter(|_| unmet).map(|task| stopped(*task)).collect();
+        let stopped_by = stops.into_iter().flatten().max_by_key(|record| records.row(*record).known);
+        let end = match (met_by, stopped_by) {
+            (Some(record), _) => End::met(records.row(record)),
+            (None, Some(_)) => End::Stopped,
+            (None, None) => End::None,
+        };
         let outcome = Outcome::of(Some(milestone.due), end, as_of);
         Self {
             met_by,
             delay: met_by.and_then(|record| Delay::between(milestone.due, records.row(record).date.date()?)),
+            stopped_by,
             outcome,
             late: outcome == Outcome::Overdue && milestone.is_known(as_of),
         }

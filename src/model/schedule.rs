@@ -1,6 +1,6 @@
 //! What is due when: the milestones and steps that somebody had stated by the day.
 
-use super::{Commitment, Delay, Outcome, Snapshot};
+use super::{Commitment, Delay, Outcome, Snapshot, Stated};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
 use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TaskKind};
@@ -23,35 +23,69 @@ pub struct Scheduled<'m> {
     pub due: Option<Date>,
     /// What became of it.
     pub outcome: Outcome,
+    /// Whether the plan or a source that is more than a repost states it.
+    pub confirmed: bool,
     /// The earliest record that meets it.
     pub met_by: Option<Handle<RecordKind>>,
+    /// The status that decides what became of it, if one does.
+    pub stated: Option<&'m Stated>,
+    /// The record that states that its task was stopped, if that is why it no longer applies.
+    pub stopped_by: Option<Handle<RecordKind>>,
     /// By how long it was met after it was due.
     pub delay: Option<Delay>,
     /// The day from which it is known.
     pub known: Day,
 }
 
+impl Scheduled<'_> {
+    /// The records on which rests what is said to have become of it.
+    pub fn evidence(&self) -> impl Iterator<Item = Handle<RecordKind>> {
+        self.met_by.into_iter().chain(self.stated.map(|stated| stated.record)).chain(self.stopped_by)
+    }
+
+    /// Whether more than reposts state it, and tell what became of it.
+    pub fn is_confirmed(&self, snapshot: &Snapshot<'_>) -> bool {
+        self.confirmed && self.evidence().all(|record| snapshot.records().row(record).is_confirmed())
+    }
+
+    /// The day of the latest news of it by a day: that it was stated, what records tell of it, or that it went past due.
+    pub fn updated(&self, snapshot: &Snapshot<'_>) -> Day {
+        let told = self.evidence().map(|record| snapshot.records().row(record).updated(snapshot.as_of));
+        let overdue = self.due.filter(|_| self.outcome == Outcome::Overdue).map(|due| due.last().following());
+        told.chain(overdue).fold(self.known, Day::max)
+    }
+}
+
 impl<'m> Snapshot<'m> {
     /// Whether there is a milestone or step at all.
     pub fn has_schedule(&self) -> bool {
-        let outline = self.outline;
-        outline.milestones.iter().any(|(_, row)| row.is_known(self.as_of))
-            || outline.steps.iter().any(|(_, row)| row.is_known(self.as_of))
+        self.milestones().next().is_some() || self.steps().next().is_some()
+    }
+
+    /// Whether there is a milestone, or a step with a date.
+    pub fn has_dates(&self) -> bool {
+        self.milestones().next().is_some() || self.steps().any(|(_, step)| step.due.is_some())
+    }
+
+    /// Whether an organisation answers for a milestone, or for a step with a date.
+    pub fn has_dates_of_organisation(&self, organisation: Handle<OrganisationKind>) -> bool {
+        self.led_by(organisation).iter().any(|what| match *what {
+            Commitment::Milestone(_) => true,
+            Commitment::Step(step) => self.outline.steps[step].due.is_some(),
+            Commitment::Target(_) => false,
+        })
     }
 
     /// Whether a task has a milestone, or a step with a date, so that it can be late.
-    pub fn is_dated(&self, task: Handle<TaskKind>) -> bool {
+    pub fn has_dates_of_task(&self, task: Handle<TaskKind>) -> bool {
         let mut steps = self.steps_of(task);
         self.milestones_of(task).next().is_some() || steps.any(|step| self.outline.steps[step].due.is_some())
     }
 
     /// Every milestone and step, by the last day on which it is due; those without a date come last.
     pub fn schedule(&self) -> Vec<Scheduled<'m>> {
-        let outline = self.outline;
-        let milestones = outline.milestones.iter().filter(|(_, row)| row.is_known(self.as_of));
-        let steps = outline.steps.iter().filter(|(_, row)| row.is_known(self.as_of));
-        let milestones = milestones.map(|(handle, _)| self.scheduled_milestone(handle));
-        in_order(milestones.chain(steps.map(|(handle, _)| self.scheduled_step(handle))))
+        let milestones = self.milestones().map(|(handle, _)| self.scheduled_milestone(handle));
+        in_order(milestones.chain(self.steps().map(|(handle, _)| self.scheduled_step(handle))))
     }
 
     /// Those for which an organisation answers.
@@ -80,7 +114,10 @@ impl<'m> Snapshot<'m> {
             from: None,
             due: Some(row.due),
             outcome: state.outcome,
+            confirmed: row.is_confirmed(),
             met_by: state.met_by,
+            stated: None,
+            stopped_by: state.stopped_by,
             delay: state.delay,
             known: row.known,
         }
@@ -96,7 +133,10 @@ impl<'m> Snapshot<'m> {
             from: row.from,
             due: row.due,
             outcome: state.outcome,
+            confirmed: row.is_confirmed(),
             met_by: state.met_by,
+            stated: state.deciding_status(),
+            stopped_by: state.stopped_by,
             delay: state.delay,
             known: row.known,
         }

@@ -4,13 +4,14 @@ use std::cmp::Reverse;
 
 use super::amount_state::sums;
 use super::{
-    Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, MilestoneState, Model, Outline, Plan, Public,
-    Record, Rows, State, StepState, Subject, TargetState, TaskState,
+    Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, Milestone, MilestoneState, Model, Outline, Plan,
+    Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
 };
 use crate::date::Day;
 use crate::id::{
     CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind,
 };
+use crate::schema::Stage;
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +52,12 @@ impl<'m> Snapshot<'m> {
         &self.state.tasks[task.index()]
     }
 
+    /// The record that states that a task was stopped, if its stage is that.
+    pub fn stopped_by(&self, task: Handle<TaskKind>) -> Option<Handle<RecordKind>> {
+        let state = self.task(task);
+        state.stated_by.filter(|_| state.stage == TaskStage::Stated(Stage::Stopped))
+    }
+
     /// The state of a target.
     pub fn target(&self, target: Handle<TargetKind>) -> &'m TargetState {
         &self.state.targets[target.index()]
@@ -69,6 +76,16 @@ impl<'m> Snapshot<'m> {
     /// The milestones and steps for which an organisation answers, in no order of their dates.
     pub(super) fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
         self.state.by_lead.get(&organisation).map_or(&[], Vec::as_slice)
+    }
+
+    /// The milestones that somebody had stated by the day.
+    pub fn milestones(&self) -> impl Iterator<Item = (Handle<MilestoneKind>, &'m Milestone)> + use<'m> {
+        self.outline.milestones_by(self.as_of)
+    }
+
+    /// The steps that somebody had stated by the day.
+    pub fn steps(&self) -> impl Iterator<Item = (Handle<StepKind>, &'m Step)> + use<'m> {
+        self.outline.steps_by(self.as_of)
     }
 
     /// The milestones of a task that somebody had stated by the day: its own, then those that it shares.

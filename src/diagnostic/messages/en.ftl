@@ -24,7 +24,6 @@ type-range = a range whose first date ends before its second begins
 type-day = a day such as 2025-01-31
 type-number = a number such as 12000 or 1.14
 type-number-of-few-digits = a number with at most 28 digits, such as 12000 or 1.14
-type-percentage = a percentage of 0 or more
 type-count = a whole number such as 365
 type-boolean = true or false
 type-address = a web address
@@ -268,6 +267,18 @@ statuses-disagree = For { $date } this record gives { $kind } { $id } the status
 progress-disagrees = For { $date } this record says that { $value } per cent of { $kind } { $id } is done, and another one says { $other }.
     .meaning = Two records give different percentages of a task or step as done on the same date. The one that became public last counts; if both did on one day, the lower figure.
     .help = Check both sources. If one of the dates is wrong, correct it; if the sources really disagree, leave both as they are.
+progress-range = { $value } per cent is not a part of anything: how much is done lies between 0 and 100.
+    .meaning = A record says that less than nothing, or more than all, of a task or step is done.
+    .help = Write the part that is done, from 0 to 100. What exceeds what was planned is a value of a target: give it under “observations”.
+progress-falls = For { $date } this record says that { $value } per cent of { $kind } { $id } is done, less than the { $before } given for { $earlier }.
+    .meaning = A record says that less of a task or step is done than an earlier date had. What was done is rarely undone, so one of the figures is likely to be wrong.
+    .help = Check both sources. If this one corrects the earlier figure, add “revised: true”, and readers are told so.
+met-and-not-done = This record gives step { $step } the status “{ $value }”, though an earlier one says that it was met.
+    .meaning = A record meets a step, and a later one states that it has not begun, is in progress or was stopped. Pages show both and call the step neither done nor overdue.
+    .help = Check both sources. If the earlier record meets only a part of the step, delete it from “meets” there; if the status is that of something else, correct “of”; if the sources really disagree, leave both as they are.
+done-before-term = This record gives task { $task } the status “{ $value }” but is dated { $date }, before the plan’s term, which begins with { $term }.
+    .meaning = A record from before the plan’s term states that a task is done, continuing or stopped, so that its page would call it so from the first day.
+    .help = Delete the status, or correct the date. If the task really was over before the term began, give the reason under “rules” in site.yaml.
 example-address = “{ $value }” is reserved for examples, and this site is not marked as a demonstration.
     .meaning = A site without “demonstration: true” has an address or authority that is reserved for examples, such as plan.example or localhost, so that its links and feeds lead nowhere.
     .help = Write the real address, or set “demonstration: true”.
@@ -289,6 +300,9 @@ milestone-elsewhere = This record meets the milestone “{ $milestone }” of ta
 met-before-stated = This record is dated { $date }, but the { $kind } “{ $id }” was not stated before { $stated }.
     .meaning = A record meets a milestone or step or states that it is done, but what it tells of had happened before the plan or the source that states it was published.
     .help = Delete it from “meets” or “statuses”, or correct the date. If it had been met when it was stated, give the reason under “rules” in site.yaml.
+repeated-task = The milestone “{ $milestone }” names task { $task } once more.
+    .meaning = A milestone names under “also” the task in which it stands, or another task twice. It is counted once all the same.
+    .help = Delete it from “also”, or name the task that is meant.
 incomplete-goal = { $problem }
     .meaning = A target has only a part of a goal: a value without the day by which it is due, a day without a value, or a value beside a change.
     .help = Give “value” (or “change” with a “baseline”) and “due” together; leave out all of them for an indicator that is only followed.
@@ -334,6 +348,9 @@ conflicting-values = The target “{ $target }” has two values for { $date }: 
 negative-amount = The sum is { $value }, which is below zero.
     .meaning = A sum of money is below zero.
     .help = Write the sum without the minus. If money was taken back, add a smaller sum with a later date.
+spent-too-early = This sum is said to have been spent in { $date }, but was known by { $known }, before that had begun.
+    .meaning = A sum of money is given as spent in a period that had not begun when its source, or the plan, was published.
+    .help = Correct the date. What is still to be spent is “planned”, or “allocated” if it has been made available.
 conflicting-amounts = There are two sums ({ $kind }, { $currency }, { $date }) for { $thing }: { $value } here and { $other } elsewhere.
     .meaning = Two sums of money for one thing have the same kind, currency and date, and are not the same.
     .help = Correct the one that is wrong, or its date. If the sources disagree, keep both and give the reason under “rules” in site.yaml; the page shows both and says which one counts.
@@ -464,8 +481,8 @@ waiting-facts = { $count ->
        *[other] { $count } facts of targets are not on the site yet:
     }
 waiting-amounts = { $count ->
-        [one] 1 sum of money of a task is not on the site yet:
-       *[other] { $count } sums of money of tasks are not on the site yet:
+        [one] 1 sum of money is not on the site yet:
+       *[other] { $count } sums of money are not on the site yet:
     }
 waiting-documents = { $count ->
         [one] 1 document is not on the site yet:
@@ -474,7 +491,7 @@ waiting-documents = { $count ->
 waiting-baseline = baseline of { $target }
 waiting-interim = interim goal { $due } of { $target }
 waiting-document = document of { $thing }, { $date }
-waiting-amount = task { $task }, { $kind } sum for { $date }
+waiting-amount = { $kind } sum of { $thing }, { $date }
 waiting-group = { $why }: { $ids }
 waiting-from = { $id } (from { $day })
 waiting-more = and { $count } more: gongkai waiting lists them all.

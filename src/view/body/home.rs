@@ -9,13 +9,12 @@ use crate::page::menu;
 use crate::view::body::targets;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::summary::action::ActionGroup;
 use crate::view::summary::answer::Answer;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::overview::Overview;
 use crate::view::summary::record::RecordSummary;
 use crate::view::summary::target::TargetSummary;
-use crate::view::summary::task::{StageCount, TaskSummary};
+use crate::view::summary::task::StageCount;
 use crate::view::text::Text;
 
 /// How many records home shows.
@@ -46,10 +45,6 @@ pub struct HomeBody {
     pub overview: Option<Overview>,
     /// The targets; of very many, the first.
     pub targets: Vec<TargetSummary>,
-    /// The actions with their tasks.
-    pub actions: Vec<ActionGroup>,
-    /// The tasks that belong to no action.
-    pub tasks: Vec<TaskSummary>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
     /// How many tasks are late.
@@ -91,7 +86,6 @@ impl HomeBody {
         let records = scope.snapshot.records();
         // What was announced for a day that has passed is no latest progress, whether or not it happened.
         let latest = records.handles().filter(|record| scope.snapshot.passed(*record).is_none());
-        let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             issued_by: plan.issued_by.as_ref().map(|issuers| scope.text(issuers, lang)),
             name: scope.text(&plan.name, lang),
@@ -112,10 +106,8 @@ impl HomeBody {
                 .targets
                 .handles()
                 .take(TARGETS)
-                .map(|target| TargetSummary::new(scope, target, lang))
+                .map(|target| TargetSummary::compact(scope, target, lang))
                 .collect(),
-            actions: ActionGroup::all(scope, lang),
-            tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
             late: StageCount::late(scope),
             latest: latest.take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),

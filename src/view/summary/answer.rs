@@ -54,10 +54,14 @@ pub struct TasksAnswer {
     pub extent: &'static str,
     /// How many are done, as a source states it.
     pub done: usize,
+    /// How many of those are so by what only reposts state.
+    pub done_unconfirmed: usize,
     /// Whether there are `some` that are done or given up, so that nothing new is expected of them, or `none`.
     pub finished: &'static str,
     /// How many are late.
     pub late: usize,
+    /// How many of those are so by what only reposts state.
+    pub late_unconfirmed: usize,
     /// How many had no new record for long.
     pub quiet: usize,
     /// After how many days without a new record a task counts among those.
@@ -198,8 +202,12 @@ impl TasksAnswer {
                 _ => "some",
             },
             done,
+            done_unconfirmed: states()
+                .filter(|state| state.stage == TaskStage::Stated(Stage::Done) && !state.stage_confirmed)
+                .count(),
             finished: if done + stopped > 0 { "some" } else { "none" },
             late,
+            late_unconfirmed: states().filter(|state| state.late && !state.late_confirmed).count(),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
             href: scope.href(PageKind::Tasks, lang),

@@ -10,7 +10,7 @@ use crate::model::{Outcome, Record};
 use crate::page::PageKind;
 use crate::view::drawing::lane::{self, Axis, LanePlace, Stretch};
 use crate::view::scope::Scope;
-use crate::view::summary::task::TaskMark;
+use crate::view::summary::task::{StageCount, TaskMark};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -28,9 +28,13 @@ pub struct Overview {
     pub ahead: Option<LanePlace>,
     /// The lanes by action.
     pub groups: Vec<LaneGroup>,
-    /// Which signs there are: `confirmed`, `reported`, `announced`, `period`, `ahead`, `met`, `met-late`, `overdue`, `stopped`,
-    /// `count`.
+    /// Which signs there are: `confirmed`, `reported`, `announced`, `period`, `ahead`, `met`, `met-late`, `overdue`, `disputed`,
+    /// `stopped`, `count`.
     pub signs: Vec<&'static str>,
+    /// How many of the tasks that have a lane are in each stage.
+    pub stages: Vec<StageCount>,
+    /// Whether one of them is late.
+    pub late: bool,
     /// Whether each lane is that of an action with all its tasks.
     pub by_action: bool,
 }
@@ -91,6 +95,8 @@ pub struct Lane {
     pub latest: Option<DateText>,
     /// Whether something in it is late.
     pub late: bool,
+    /// Whether that is so by what more than reposts state.
+    pub late_confirmed: bool,
     /// Whether there has been no new record for long.
     pub quiet: bool,
 }
@@ -108,6 +114,8 @@ pub struct LaneMark {
     pub date: DateText,
     /// Its address.
     pub href: Option<String>,
+    /// Whether more than reposts state it.
+    pub confirmed: bool,
     /// What keeps it out of public builds.
     pub unpublished: Option<Unpublished>,
 }
@@ -119,6 +127,7 @@ struct Found {
     title: Text,
     date: DateText,
     href: Option<String>,
+    confirmed: bool,
     unpublished: Option<Unpublished>,
 }
 
@@ -207,7 +216,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let mut signs: Vec<&'static str> = lanes().flat_map(|lane| &lane.marks).map(|mark| mark.sign).collect();
         signs.extend(lanes().flat_map(|lane| &lane.marks).filter(|mark| mark.place.width.is_some()).map(|_| "period"));
         signs.extend(lanes().filter(|lane| lane.bars.is_some()).map(|_| "count"));
-        let order = ["confirmed", "reported", "announced", "period", "ahead", "met", "met-late", "overdue", "stopped", "count"];
+        let order = ["confirmed", "reported", "announced", "period", "ahead", "met", "met-late", "overdue", "disputed", "stopped", "count"];
         Overview {
             years: self
                 .axis
@@ -220,6 +229,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
             today: today.map(|today| today.alone().x),
             ahead: today.map(|_| self.axis.rest(as_of).alone()),
             signs: order.into_iter().filter(|sign| signs.contains(sign)).collect(),
+            stages: StageCount::of(lanes().filter_map(|lane| lane.mark.as_ref()).map(|mark| mark.stage)),
+            late: lanes().any(|lane| lane.mark.as_ref().is_some_and(|mark| mark.late)),
             groups,
             by_action,
         }
@@ -250,12 +261,13 @@ impl<'s, 'a> Lanes<'s, 'a> {
             .unwrap_or_default()
             .into_iter()
             .zip(found)
-            .map(|(place, Found { sign, title, date, href, unpublished, .. })| LaneMark {
+            .map(|(place, Found { sign, title, date, href, confirmed, unpublished, .. })| LaneMark {
                 sign,
                 place,
                 title,
                 date,
                 href,
+                confirmed,
                 unpublished,
             })
             .collect();
@@ -272,6 +284,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             records: state.evidence.records,
             latest: state.evidence.latest.map(|date| scope.when(date, lang)),
             late: state.late,
+            late_confirmed: state.late_confirmed,
             quiet: state.quiet,
         }
     }
@@ -296,6 +309,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             records: records.len(),
             latest: records.iter().max_by_key(|record| record.counts_by().last()).map(|record| scope.when(record.date, self.lang)),
             late: states().any(|state| state.late),
+            late_confirmed: states().any(|state| state.late && state.late_confirmed),
             quiet: !tasks.is_empty() && states().all(|state| state.quiet),
         }
     }
@@ -317,6 +331,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             title: scope.text(&record.title, lang),
             date: scope.when(record.date, lang),
             href: scope.href(PageKind::Record(handle), lang),
+            confirmed: record.is_confirmed(),
             unpublished: (unpublished.draft || unpublished.publish_at.is_some()).then_some(unpublished),
         })
     }
@@ -330,6 +345,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 stretch: self.axis.stretch(Date::Day(due.last()))?,
                 sign: match entry.outcome {
                     Outcome::Overdue => "overdue",
+                    Outcome::Disputed => "disputed",
                     Outcome::Ahead => "ahead",
                     Outcome::Late => "met-late",
                     Outcome::Early | Outcome::OnTime | Outcome::Done => "met",
@@ -338,6 +354,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 title: self.scope.text(entry.name, self.lang),
                 date: self.scope.date(due, self.lang),
                 href: Some(self.scope.scheduled_href(entry, self.lang)),
+                confirmed: entry.confirmed,
                 unpublished: None,
             })
         });
