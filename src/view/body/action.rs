@@ -13,6 +13,7 @@ use crate::view::official::Official;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::{ActionCounts, ActionGroup};
 use crate::view::summary::amount::{AmountSumView, AmountView, CurrencyView};
+use crate::view::summary::overview::Overview;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::Text;
@@ -34,6 +35,8 @@ pub struct ActionBody {
     pub text: Option<Official>,
     /// That paragraph in the language of record, on pages in another.
     pub original_text: Option<Official>,
+    /// Its tasks and those of the actions below it along the term.
+    pub overview: Option<Overview>,
     /// Its own tasks.
     pub tasks: Vec<TaskSummary>,
     /// The actions right below it.
@@ -91,6 +94,7 @@ impl ActionBody {
             original: row.official.as_ref().and_then(|parts| scope.original(parts, row.paragraph, lang)),
             text: row.text.as_ref().map(|parts| scope.official(parts, row.text_paragraph, lang)),
             original_text: row.text.as_ref().and_then(|parts| scope.original(parts, row.text_paragraph, lang)),
+            overview: Overview::of_action(scope, action, lang),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             groups,
             counts,

@@ -9,6 +9,7 @@ use crate::page::{CalendarOf, PageKind};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::overview::Overview;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::scheduled::ScheduledPeriod;
 use crate::view::summary::task::TaskSummary;
@@ -27,6 +28,8 @@ pub struct OrganisationBody {
     pub issuer_names: Vec<Text>,
     /// Whether it stands for several bodies.
     pub collective: bool,
+    /// The tasks it leads along the term, if there are several.
+    pub overview: Option<Overview>,
     /// The tasks it leads.
     pub leads: Vec<Lead>,
     /// The tasks in which it has other roles.
@@ -85,6 +88,7 @@ impl OrganisationBody {
             aliases: row.aliases.iter().map(|alias| scope.tagged(&alias.name, &alias.lang, lang)).collect(),
             issuer_names: row.signatures.iter().map(|place| scope.text(&issuers[*place].name, lang)).collect(),
             collective: row.collective,
+            overview: Overview::of_some(scope, row.leads.iter().map(|(task, _)| *task).collect(), lang),
             leads: row
                 .leads
                 .iter()

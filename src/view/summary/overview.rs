@@ -160,9 +160,9 @@ impl Overview {
         Self::of_tasks(scope, std::iter::once((None, row.tasks.clone())).chain(below).collect(), lang)
     }
 
-    /// Some tasks, without the actions that they belong to.
+    /// Some tasks, without the actions that they belong to; none of a single one, whose page says as much.
     pub(crate) fn of_some(scope: &Scope<'_>, tasks: Vec<Handle<TaskKind>>, lang: Lang) -> Option<Self> {
-        Self::of_tasks(scope, vec![(None, tasks)], lang)
+        if tasks.len() < 2 { None } else { Self::of_tasks(scope, vec![(None, tasks)], lang) }
     }
 
     fn of_tasks(

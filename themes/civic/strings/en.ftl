@@ -667,6 +667,7 @@ bullet-pending = Goal not public yet
 
 ## Tasks along the term
 
+overview = { -task(form: "capital-other") } along the plan’s term
 overview-today = today
 overview-column-action = { -action(form: "capital-one") }
 overview-column-task = { -task(form: "capital-one") }

@@ -441,6 +441,7 @@ bullet-pending = { -goal }值尚未公布
 
 ## 任务进展总览
 
+overview = { -task }进展总览
 overview-today = 截至日
 overview-column-action = { -action }
 overview-column-task = { -task }
