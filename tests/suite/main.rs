@@ -15,6 +15,7 @@ mod findings;
 mod findings_document;
 mod folded;
 mod heads;
+mod home;
 mod hostile;
 mod html;
 mod incremental;

@@ -53,7 +53,9 @@ impl Bullet {
     /// other than zero nor a value.
     pub(crate) fn new(values: &BulletValues, mirrored: bool) -> Option<Self> {
         let BulletValues { confirmed, reported, goal, baseline, interim } = values;
-        let all = || [confirmed, reported, goal, baseline].into_iter().flatten().chain(interim).map(|value| value.approximate());
+        let all = || {
+            [confirmed, reported, goal, baseline].into_iter().flatten().chain(interim).map(|value| value.approximate())
+        };
         let (low, high) = all().fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
         if goal.is_none() && confirmed.is_none() && reported.is_none() || high - low <= 0.0 {
             return None;

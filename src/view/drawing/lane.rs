@@ -135,7 +135,12 @@ pub(crate) fn bars(counts: &[(Stretch, usize)], most: usize) -> String {
     let mut path = String::new();
     for (stretch, count) in counts.iter().filter(|(_, count)| *count > 0) {
         let height = (count * HIGHEST).div_ceil(most.max(1)).max(2);
-        let _ = write!(path, "M{} {HIGHEST}v-{height}H{}V{HIGHEST}Z", stretch.start + 1, stretch.end.max(stretch.start + 2) - 1);
+        let _ = write!(
+            path,
+            "M{} {HIGHEST}v-{height}H{}V{HIGHEST}Z",
+            stretch.start + 1,
+            stretch.end.max(stretch.start + 2) - 1
+        );
     }
     path
 }

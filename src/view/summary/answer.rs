@@ -140,7 +140,8 @@ impl Said {
 /// How much of its goal a target has that has not reached it, in whole per cent. Only where that says how far it has come: values
 /// rise from nothing to the goal.
 fn share(target: &Target, goal: Goal, value: f64) -> Option<usize> {
-    let rises_from_nothing = target.direction == Direction::AtLeast && target.baseline.is_none() && goal.change.is_none();
+    let rises_from_nothing =
+        target.direction == Direction::AtLeast && target.baseline.is_none() && goal.change.is_none();
     let whole = goal.value.approximate();
     if !rises_from_nothing || whole <= 0.0 || value < 0.0 || value >= whole {
         return None;

@@ -200,7 +200,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let mut latest = None;
         for task in tasks {
             let due = scope.snapshot.schedule_of_task(task).into_iter().filter_map(|entry| entry.due);
-            let announced = scope.snapshot.task(task).records.iter().map(|record| scope.snapshot.records().row(*record));
+            let announced =
+                scope.snapshot.task(task).records.iter().map(|record| scope.snapshot.records().row(*record));
             let announced = announced.filter(|record| record.is_announcement()).map(Record::counts_by);
             latest = latest.max(due.chain(announced).map(Date::last).max()).max(Some(to.last()));
         }
@@ -216,7 +217,19 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let mut signs: Vec<&'static str> = lanes().flat_map(|lane| &lane.marks).map(|mark| mark.sign).collect();
         signs.extend(lanes().flat_map(|lane| &lane.marks).filter(|mark| mark.place.width.is_some()).map(|_| "period"));
         signs.extend(lanes().filter(|lane| lane.bars.is_some()).map(|_| "count"));
-        let order = ["confirmed", "reported", "announced", "period", "ahead", "met", "met-late", "overdue", "disputed", "stopped", "count"];
+        let order = [
+            "confirmed",
+            "reported",
+            "announced",
+            "period",
+            "ahead",
+            "met",
+            "met-late",
+            "overdue",
+            "disputed",
+            "stopped",
+            "count",
+        ];
         Overview {
             years: self
                 .axis
@@ -307,7 +320,10 @@ impl<'s, 'a> Lanes<'s, 'a> {
             unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
             tasks: Some(tasks.len()),
             records: records.len(),
-            latest: records.iter().max_by_key(|record| record.counts_by().last()).map(|record| scope.when(record.date, self.lang)),
+            latest: records
+                .iter()
+                .max_by_key(|record| record.counts_by().last())
+                .map(|record| scope.when(record.date, self.lang)),
             late: states().any(|state| state.late),
             late_confirmed: states().any(|state| state.late && state.late_confirmed),
             quiet: !tasks.is_empty() && states().all(|state| state.quiet),
@@ -388,7 +404,10 @@ impl<'s, 'a> Lanes<'s, 'a> {
 fn months(records: &[&Record]) -> Vec<(Date, usize)> {
     let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.counts_by())).collect();
     months.sort_unstable();
-    months.chunk_by(|left, right| left == right).map(|alike| (Date::Month(alike[0].0, alike[0].1), alike.len())).collect()
+    months
+        .chunk_by(|left, right| left == right)
+        .map(|alike| (Date::Month(alike[0].0, alike[0].1), alike.len()))
+        .collect()
 }
 
 /// The month in which a date lies whole.
