@@ -19,6 +19,8 @@ enum Trait {
     Dated,
     /// It is meant to be printed: the page of one thing or of the plan, not a list.
     Printed,
+    /// It collects other pages.
+    Collects,
 }
 
 /// Declares the kinds of page, in the order in which a site lists its pages.
@@ -142,7 +144,7 @@ kinds! { |snapshot|
         name: Actions,
         at: page ["actions"],
         below: Tasks,
-        is: [Dated],
+        is: [Dated, Collects],
         if: !snapshot.outline.actions.is_empty(),
     }
 
@@ -157,7 +159,7 @@ kinds! { |snapshot|
     }
 
     /// All tasks.
-    Tasks { name: Tasks, at: page ["tasks"], is: [Dated], }
+    Tasks { name: Tasks, at: page ["tasks"], is: [Dated, Collects], }
 
     /// A task.
     Task(task: Handle<TaskKind>) {
@@ -175,7 +177,7 @@ kinds! { |snapshot|
         each: snapshot.outline.topics.handles(),
         at: page ["tasks", "by", "topic", snapshot.outline.topics.id(topic).as_str()],
         below: Tasks,
-        is: [Dated],
+        is: [Dated, Collects],
         called: &snapshot.outline.topics[topic].name,
         if: !snapshot.outline.topics[topic].tasks.is_empty()
             || !snapshot.outline.topics[topic].targets.is_empty()
@@ -186,7 +188,7 @@ kinds! { |snapshot|
     Targets {
         name: Targets,
         at: page ["targets"],
-        is: [Dated],
+        is: [Dated, Collects],
         if: !snapshot.outline.targets.is_empty(),
     }
 
@@ -204,7 +206,7 @@ kinds! { |snapshot|
     Schedule {
         name: Schedule,
         at: page ["schedule"],
-        is: [Dated],
+        is: [Dated, Collects],
         if: snapshot.has_schedule(),
     }
 
@@ -212,6 +214,7 @@ kinds! { |snapshot|
     Organisations {
         name: Organisations,
         at: page ["organisations"],
+        is: [Collects],
         if: !snapshot.outline.organisations.is_empty(),
     }
 
@@ -230,7 +233,7 @@ kinds! { |snapshot|
     Safeguards {
         name: Safeguards,
         at: page ["safeguards"],
-        is: [Dated],
+        is: [Dated, Collects],
         if: !snapshot.outline.safeguards.is_empty(),
     }
 
@@ -245,7 +248,7 @@ kinds! { |snapshot|
     }
 
     /// The latest records.
-    Records { name: Records, at: page ["records"], is: [Dated], }
+    Records { name: Records, at: page ["records"], is: [Dated, Collects], }
 
     /// The records of a year.
     Year(year: i16) {
@@ -253,7 +256,7 @@ kinds! { |snapshot|
         each: snapshot.years().into_iter().map(|(year, _)| year),
         at: page ["records", year.to_string().as_str()],
         below: Records,
-        is: [Dated],
+        is: [Dated, Collects],
     }
 
     /// The records of a topic.
@@ -262,7 +265,7 @@ kinds! { |snapshot|
         each: snapshot.outline.topics.handles(),
         at: page ["records", "by", "topic", snapshot.outline.topics.id(topic).as_str()],
         below: Records,
-        is: [Dated],
+        is: [Dated, Collects],
         called: &snapshot.outline.topics[topic].name,
         if: !snapshot.topic_records(topic).is_empty(),
     }
@@ -281,7 +284,7 @@ kinds! { |snapshot|
     Cases {
         name: Cases,
         at: page ["cases"],
-        is: [Dated],
+        is: [Dated, Collects],
         if: !snapshot.cases().is_empty(),
     }
 
@@ -291,7 +294,7 @@ kinds! { |snapshot|
         each: CaseGroup::all(snapshot).into_iter().map(|(group, _)| group),
         at: page ["cases", group.name(), group.id(snapshot)],
         below: Cases,
-        is: [Dated],
+        is: [Dated, Collects],
         called: group.words(snapshot),
         if: group.exists(snapshot),
     }
@@ -325,7 +328,7 @@ kinds! { |snapshot|
     }
 
     /// Every page, by kind.
-    SiteMap { name: SiteMap, at: page ["site-map"], is: [Dated], }
+    SiteMap { name: SiteMap, at: page ["site-map"], is: [Dated, Collects], }
 
     /// Where readers search.
     Search { name: Search, at: page ["search"], }
@@ -358,5 +361,10 @@ impl PageKind {
     /// Whether the page is meant to be printed: one of one thing or of the plan, not a list.
     pub fn is_printed(self) -> bool {
         self.traits().contains(&Trait::Printed)
+    }
+
+    /// Whether the page collects other pages.
+    pub fn is_collection(self) -> bool {
+        self.traits().contains(&Trait::Collects)
     }
 }
