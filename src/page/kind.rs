@@ -4,8 +4,8 @@ use super::group::CaseGroup;
 use crate::config::{PageType, Site};
 use crate::decode::Plain;
 use crate::id::{
-    ActionKind, CaseKind, FreePageKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
-    TopicKind,
+    ActionKind, CaseKind, FreePageKind, Handle, Id, OrganisationKind, RecordKind, Reference, SafeguardKind, TargetKind,
+    TaskKind, TopicKind,
 };
 use crate::lang::{Lang, Languages, Localized};
 use crate::model::Snapshot;
@@ -33,6 +33,7 @@ enum Trait {
 /// - `below`: the list above it, to whose entry of the menu it belongs;
 /// - `is`: what is special about it;
 /// - `called`: the name of its thing;
+/// - `by`: how content and settings refer to it, if not as `page:` by its own name;
 /// - `if`: when a site has it, besides that its settings do not leave it out.
 macro_rules! kinds {
     (|$snapshot:ident| $(
@@ -44,6 +45,7 @@ macro_rules! kinds {
             $(below: $list:ident,)?
             $(is: [$($trait:ident),+],)?
             $(called: $called:expr,)?
+            $(by: $reference:expr,)?
             $(if: $exists:expr,)?
         }
     )+) => {
@@ -108,6 +110,15 @@ macro_rules! kinds {
                     $( Self::$kind $(($thing))? => kinds!(@option $($called)?), )+
                 }
             }
+
+            /// How content and settings refer to the page: by its thing, or else by its own name.
+            #[allow(unused_variables)]
+            pub fn reference(self, $snapshot: &Snapshot<'_>) -> Option<Reference> {
+                let by_thing = match self {
+                    $( Self::$kind $(($thing))? => kinds!(@option $($reference)?), )+
+                };
+                by_thing.or_else(|| Id::new(self.name()).map(Reference::Page))
+            }
         }
     };
     (@single $kind:ident) => { Some(Self::$kind) };
@@ -156,6 +167,7 @@ kinds! { |snapshot|
         below: Actions,
         is: [Dated],
         called: &snapshot.outline.actions[action].name,
+        by: Reference::Action(snapshot.outline.actions.id(action).clone()),
     }
 
     /// All tasks.
@@ -169,6 +181,7 @@ kinds! { |snapshot|
         below: Tasks,
         is: [Dated, Printed],
         called: &snapshot.outline.tasks[task].name,
+        by: Reference::Task(snapshot.outline.tasks.id(task).clone()),
     }
 
     /// A topic.
@@ -179,6 +192,7 @@ kinds! { |snapshot|
         below: Tasks,
         is: [Dated, Collects],
         called: &snapshot.outline.topics[topic].name,
+        by: Reference::Topic(snapshot.outline.topics.id(topic).clone()),
         if: !snapshot.outline.topics[topic].tasks.is_empty()
             || !snapshot.outline.topics[topic].targets.is_empty()
             || !snapshot.topic_records(topic).is_empty(),
@@ -200,6 +214,7 @@ kinds! { |snapshot|
         below: Targets,
         is: [Dated, Printed],
         called: &snapshot.outline.targets[target].name,
+        by: Reference::Target(snapshot.outline.targets.id(target).clone()),
     }
 
     /// What is due when, and what became of it.
@@ -226,6 +241,7 @@ kinds! { |snapshot|
         below: Organisations,
         is: [Dated],
         called: &snapshot.outline.organisations[organisation].name,
+        by: Reference::Organisation(snapshot.outline.organisations.id(organisation).clone()),
         if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner,
     }
 
@@ -245,6 +261,7 @@ kinds! { |snapshot|
         below: Safeguards,
         is: [Dated],
         called: &snapshot.outline.safeguards[safeguard].name,
+        by: Reference::Safeguard(snapshot.outline.safeguards.id(safeguard).clone()),
     }
 
     /// The latest records.
@@ -267,6 +284,7 @@ kinds! { |snapshot|
         below: Records,
         is: [Dated, Collects],
         called: &snapshot.outline.topics[topic].name,
+        by: Reference::Topic(snapshot.outline.topics.id(topic).clone()),
         if: !snapshot.topic_records(topic).is_empty(),
     }
 
@@ -278,6 +296,7 @@ kinds! { |snapshot|
         below: Records,
         is: [Dated, Printed],
         called: &snapshot.records().row(record).title,
+        by: Reference::Record(snapshot.records().id(record).clone()),
     }
 
     /// All cases.
@@ -307,6 +326,7 @@ kinds! { |snapshot|
         below: Cases,
         is: [Dated, Printed],
         called: &snapshot.cases().row(case).title,
+        by: Reference::Case(snapshot.cases().id(case).clone()),
     }
 
     /// A page that is written freely.
@@ -315,6 +335,7 @@ kinds! { |snapshot|
         each: snapshot.outline.pages.handles(),
         at: page [snapshot.outline.pages.id(page).as_str()],
         called: &snapshot.outline.pages[page].title,
+        by: Reference::Page(snapshot.outline.pages.id(page).clone()),
     }
 
     /// How states and figures are worked out.
