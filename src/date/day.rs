@@ -61,6 +61,11 @@ impl Day {
         f64::from(self.year()) + (f64::from(self.0.day_of_year()) - 1.0) / length
     }
 
+    /// The day after it; the last day of the calendar has none and stands for itself.
+    pub fn following(self) -> Self {
+        Self(self.0.tomorrow().unwrap_or(self.0))
+    }
+
     /// The last day of its month.
     pub(super) fn last_of_month(self) -> Self {
         Self(self.0.last_of_month())

@@ -191,6 +191,14 @@ codes! {
     StatusesDisagree = "statuses-disagree", Warning, adjustable;
     /// Two records say of a task or step for the same date that different parts of it are done.
     ProgressDisagrees = "progress-disagrees", Warning, adjustable;
+    /// A percentage of what is done that is below 0 or above 100.
+    ProgressRange = "progress-range", Error;
+    /// Less of a task or step is done on a date than on an earlier one.
+    ProgressFalls = "progress-falls", Warning, adjustable;
+    /// A record meets a step, and a later one says that it is not done.
+    MetAndNotDone = "met-and-not-done", Warning, adjustable;
+    /// A record from before the term says that a task is over.
+    DoneBeforeTerm = "done-before-term", Warning, adjustable;
     /// A site that is no demonstration has an address that is kept for examples.
     ExampleAddress = "example-address", Warning;
     /// A site that is no demonstration has what was made up for an example.
@@ -209,6 +217,8 @@ codes! {
     MilestoneElsewhere = "milestone-elsewhere", Warning, adjustable;
     /// A record meets a milestone that was stated only after what it tells of had happened.
     MetBeforeStated = "met-before-stated", Warning, adjustable;
+    /// A milestone is shared with its own task, or with another one twice.
+    RepeatedTask = "repeated-task", Warning, adjustable;
     /// A goal lacks its value or its day, or has two values.
     IncompleteGoal = "incomplete-goal", Error;
     /// The baseline of a target reaches its goal already.
@@ -237,6 +247,8 @@ codes! {
     ConflictingValues = "conflicting-values", Warning, adjustable;
     /// A sum of money is below zero.
     NegativeAmount = "negative-amount", Error;
+    /// A sum of money was spent in a period that had not begun when that became known.
+    SpentTooEarly = "spent-too-early", Error;
     /// Two sums of money of one kind, currency and date for one thing differ.
     ConflictingAmounts = "conflicting-amounts", Warning, adjustable;
     /// The day on which the next value of a target was expected is past.

@@ -3,7 +3,7 @@
 //! Its date is the one for which something is planned. Where it is no later than the day on which the announcement became
 //! public, it is the date of the announcement itself, and nothing is said of it.
 
-use super::{Snapshot, Subject};
+use super::{Commitment, Snapshot, Subject};
 use crate::id::{Handle, RecordKind, TaskKind};
 
 /// What is to be said of an announcement whose date has passed.
@@ -42,15 +42,30 @@ impl Snapshot<'_> {
             !record.is_announcement() && record.counts_by().last() >= date.first()
         };
         let of_task = |task: Handle<TaskKind>| self.task(task).records.iter().any(may_tell);
-        // What is done in a task of it may be what was announced for an action or an organisation.
+        let of = |subject: Subject| self.records_about(subject).iter().any(may_tell);
+        // What is done in a part of it may be what was announced for the whole, and what is told of the whole for a part.
         let outline = self.outline;
         let followed = announced.about.iter().any(|subject| match *subject {
             Subject::Task(task) => of_task(task),
-            Subject::Action(action) => outline.tasks_of(action).into_iter().any(of_task),
-            Subject::Organisation(body) => outline.organisations[body].leads.iter().any(|(task, _)| of_task(*task)),
-            Subject::Step(_) | Subject::Target(_) | Subject::Safeguard(_) => false,
+            Subject::Action(action) => {
+                let mut within = outline.actions_within(action).into_iter();
+                within.any(|action| {
+                    of(Subject::Action(action)) || outline.actions[action].tasks.iter().copied().any(of_task)
+                })
+            }
+            Subject::Organisation(body) => {
+                let row = &outline.organisations[body];
+                let mut tasks = row.leads.iter().map(|(task, _)| *task).chain(row.parts.iter().map(|(task, _)| *task));
+                let mut steps = self.led_by(body).iter().filter_map(|led| match *led {
+                    Commitment::Step(step) => Some(Subject::Step(step)),
+                    Commitment::Milestone(_) | Commitment::Target(_) => None,
+                });
+                tasks.any(of_task) || steps.any(of)
+            }
+            Subject::Step(step) => of(Subject::Task(outline.steps[step].task)),
+            Subject::Target(_) | Subject::Safeguard(_) => false,
         });
-        let followed = followed || announced.about.iter().any(|of| self.records_about(*of).iter().any(may_tell));
+        let followed = followed || announced.about.iter().any(|subject| of(*subject));
         Some(if followed { Passed::Followed } else { Passed::Unreported })
     }
 }

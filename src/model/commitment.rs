@@ -67,6 +67,11 @@ pub struct Step {
 }
 
 impl Milestone {
+    /// Whether the plan or a source that is more than a repost states it.
+    pub fn is_confirmed(&self) -> bool {
+        self.source.as_ref().is_none_or(|source| !source.mirror)
+    }
+
     /// Whether somebody had stated it by a day.
     pub fn is_known(&self, as_of: Day) -> bool {
         self.known <= as_of
@@ -74,6 +79,11 @@ impl Milestone {
 }
 
 impl Step {
+    /// Whether the plan or a source that is more than a repost states it.
+    pub fn is_confirmed(&self) -> bool {
+        self.paragraph.is_some() || self.source.as_ref().is_none_or(|source| !source.mirror)
+    }
+
     /// Whether somebody had stated it by a day.
     pub fn is_known(&self, as_of: Day) -> bool {
         self.known <= as_of

@@ -6,7 +6,7 @@ use super::outcome::{End, Outcome};
 use super::rows::Rows;
 use super::{Commitment, Milestone, Record};
 use crate::date::{Date, Day};
-use crate::id::{Handle, RecordKind};
+use crate::id::{Handle, RecordKind, TaskKind};
 
 /// The public record that meets each milestone and step.
 pub(super) type Met = BTreeMap<Commitment, Handle<RecordKind>>;
@@ -18,6 +18,9 @@ pub struct MilestoneState {
     pub met_by: Option<Handle<RecordKind>>,
     /// By how long it was met after it was due; none also where the dates leave open whether it was.
     pub delay: Option<Delay>,
+    /// The record that states that its task was stopped, if that is why it no longer applies: of several tasks, all of which were,
+    /// the record that became known last.
+    pub stopped_by: Option<Handle<RecordKind>>,
     /// What became of it by its date.
     pub outcome: Outcome,
     /// It is past due and not met.
@@ -82,18 +85,27 @@ pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
 }
 
 impl MilestoneState {
-    /// What became of a milestone by a day.
+    /// What became of a milestone by a day. `stopped` says which record states that a task was stopped.
     pub(super) fn new(
         milestone: &Milestone,
         met_by: Option<Handle<RecordKind>>,
+        stopped: impl Fn(Handle<TaskKind>) -> Option<Handle<RecordKind>>,
         records: Rows<'_, RecordKind, Record>,
         as_of: Day,
     ) -> Self {
-        let end = met_by.map_or(End::None, |record| End::Done(Some(records.row(record).date)));
+        let unmet = met_by.is_none();
+        let stops: Option<Vec<_>> = milestone.tasks.iter().filter(|_| unmet).map(|task| stopped(*task)).collect();
+        let stopped_by = stops.into_iter().flatten().max_by_key(|record| records.row(*record).known);
+        let end = match (met_by, stopped_by) {
+            (Some(record), _) => End::met(records.row(record)),
+            (None, Some(_)) => End::Stopped,
+            (None, None) => End::None,
+        };
         let outcome = Outcome::of(Some(milestone.due), end, as_of);
         Self {
             met_by,
             delay: met_by.and_then(|record| Delay::between(milestone.due, records.row(record).date.date()?)),
+            stopped_by,
             outcome,
             late: outcome == Outcome::Overdue && milestone.is_known(as_of),
         }

@@ -133,11 +133,15 @@ impl Outline {
         self.tasks[task].number.as_ref().map_or(self.tasks.id(task).as_str(), |number| &number.0)
     }
 
+    /// An action and all actions below it.
+    pub fn actions_within(&self, action: Handle<ActionKind>) -> Vec<Handle<ActionKind>> {
+        let below = self.actions[action].children.iter().flat_map(|child| self.actions_within(*child));
+        std::iter::once(action).chain(below).collect()
+    }
+
     /// The tasks of an action and of all actions below it.
     pub fn tasks_of(&self, action: Handle<ActionKind>) -> Vec<Handle<TaskKind>> {
-        let row = &self.actions[action];
-        let below = row.children.iter().flat_map(|child| self.tasks_of(*child));
-        row.tasks.iter().copied().chain(below).collect()
+        self.actions_within(action).into_iter().flat_map(|action| self.actions[action].tasks.iter().copied()).collect()
     }
 
     /// The milestones that somebody had stated by a day.

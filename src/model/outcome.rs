@@ -1,12 +1,15 @@
 //! What became of what was due.
 
-use crate::date::{Date, Day, When};
+use super::Record;
+use crate::date::{Date, Day};
 
 /// What became of a milestone or a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// It is past due and not done.
     Overdue,
+    /// A record says that it was done, and a later one that it is not.
+    Disputed,
     /// It is not done, and its date is not past, or it has none.
     Ahead,
     /// It was done before the day or period in which it was due.
@@ -26,21 +29,46 @@ pub enum Outcome {
 pub(super) enum End {
     /// Nothing says that it came.
     None,
-    /// It is done: when, if a record says so.
-    Done(Option<When>),
+    /// It is done.
+    Done {
+        /// The earliest day on which that can have come about, if a record gives it.
+        from: Option<Day>,
+        /// The day by which it had.
+        by: Day,
+    },
     /// It was given up.
     Stopped,
+    /// Records disagree on whether it is done.
+    Disputed,
+}
+
+impl End {
+    /// What a record says that meets something: it came about on the date of the record, and not after it was told.
+    pub(super) fn met(record: &Record) -> Self {
+        Self::Done { from: record.date.date().map(Date::first), by: told(record) }
+    }
+
+    /// What a record says that states a status: that something is done, and not when that came about.
+    pub(super) fn stated_done(record: &Record) -> Self {
+        Self::Done { from: None, by: told(record) }
+    }
+}
+
+/// The last day on which what a record tells of can have come about.
+pub(super) fn told(record: &Record) -> Day {
+    record.date.date().map_or(record.known, |date| date.last().min(record.known))
 }
 
 impl Outcome {
     /// Every outcome, in the order in which lists show them.
-    pub const ALL: [Self; 7] =
-        [Self::Overdue, Self::Ahead, Self::Early, Self::OnTime, Self::Late, Self::Done, Self::Stopped];
+    pub const ALL: [Self; 8] =
+        [Self::Overdue, Self::Disputed, Self::Ahead, Self::Early, Self::OnTime, Self::Late, Self::Done, Self::Stopped];
 
     /// The word for it in views and interface words.
     pub fn name(self) -> &'static str {
         match self {
             Self::Overdue => "overdue",
+            Self::Disputed => "disputed",
             Self::Ahead => "ahead",
             Self::Early => "early",
             Self::OnTime => "on-time",
@@ -59,20 +87,21 @@ impl Outcome {
     pub(super) fn of(due: Option<Date>, end: End, as_of: Day) -> Self {
         match (end, due) {
             (End::Stopped, _) => Self::Stopped,
-            (End::Done(when), Some(due)) => when.and_then(When::date).map_or(Self::Done, |came| Self::came(due, came)),
-            (End::Done(_), None) => Self::Done,
+            (End::Disputed, _) => Self::Disputed,
+            (End::Done { from, by }, Some(due)) => Self::came(due, from, by),
+            (End::Done { .. }, None) => Self::Done,
             (End::None, Some(due)) if due.last() < as_of => Self::Overdue,
             (End::None, _) => Self::Ahead,
         }
     }
 
-    /// What is certain of something that was due by one date and came on another.
-    fn came(due: Date, came: Date) -> Self {
-        if came.first() > due.last() {
+    /// What is certain of something that was due by a date and came about between two days, the first of which nobody may know.
+    fn came(due: Date, from: Option<Day>, by: Day) -> Self {
+        if from.is_some_and(|from| from > due.last()) {
             Self::Late
-        } else if came.last() < due.first() {
+        } else if by < due.first() {
             Self::Early
-        } else if came.last() <= due.last() {
+        } else if by <= due.last() {
             Self::OnTime
         } else {
             Self::Done
@@ -87,7 +116,7 @@ mod tests {
     #[test]
     fn only_what_is_certain_is_called_early_on_time_or_late() {
         let date = |text| Date::parse(text).expect("a date");
-        let outcome = |due, came| Outcome::came(date(due), date(came)).name();
+        let outcome = |due, came| Outcome::came(date(due), Some(date(came).first()), date(came).last()).name();
         assert_eq!(outcome("2025-06-30", "2025-06-29"), "early");
         assert_eq!(outcome("2025-06-30", "2025-06-30"), "on-time");
         assert_eq!(outcome("2025-06-30", "2025-07-01"), "late");
@@ -97,6 +126,12 @@ mod tests {
         assert_eq!(outcome("2025-Q2", "2025-H1"), "on-time");
         assert_eq!(outcome("2025-Q2", "2025"), "done");
         assert_eq!(outcome("2025", "2026-01"), "late");
+        // A status says by when it was done, and not since when.
+        let stated = |due, by| Outcome::came(date(due), None, date(by).last()).name();
+        assert_eq!(stated("2025-Q3", "2025-Q2"), "early");
+        assert_eq!(stated("2025-06-30", "2025-Q2"), "on-time");
+        assert_eq!(stated("2025-06-30", "2025"), "done");
+        assert_eq!(stated("2025-06-30", "2026"), "done", "it may have been done long before");
     }
 
     #[test]
@@ -106,8 +141,10 @@ mod tests {
         let by = |as_of, end| Outcome::of(due, end, day(as_of));
         assert_eq!(by("2025-06-30", End::None), Outcome::Ahead);
         assert_eq!(by("2025-07-01", End::None), Outcome::Overdue);
-        assert_eq!(by("2025-07-01", End::Done(None)), Outcome::Done);
-        assert_eq!(by("2025-07-01", End::Done(Some(When::Unknown))), Outcome::Done);
+        let done = |by| End::Done { from: None, by: day(by) };
+        assert_eq!(by("2025-07-01", done("2025-07-01")), Outcome::Done);
+        assert_eq!(by("2025-07-01", done("2025-06-30")), Outcome::OnTime);
+        assert_eq!(by("2025-07-01", End::Disputed), Outcome::Disputed);
         assert_eq!(by("2025-07-01", End::Stopped), Outcome::Stopped);
         assert_eq!(Outcome::of(None, End::None, day("2099-01-01")), Outcome::Ahead, "without a date nothing is late");
     }

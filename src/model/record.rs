@@ -44,6 +44,8 @@ pub struct Progress {
     pub of: Subject,
     /// The part that is done, in per cent.
     pub value: Number,
+    /// Whether the source gives it in place of a higher one that it gave earlier.
+    pub revised: bool,
 }
 
 /// A dated, sourced statement.

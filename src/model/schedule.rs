@@ -1,6 +1,6 @@
 //! What is due when: the milestones and steps that somebody had stated by the day.
 
-use super::{Commitment, Delay, Outcome, Snapshot};
+use super::{Commitment, Delay, Outcome, Snapshot, Stated};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
 use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TaskKind};
@@ -23,12 +23,37 @@ pub struct Scheduled<'m> {
     pub due: Option<Date>,
     /// What became of it.
     pub outcome: Outcome,
+    /// Whether the plan or a source that is more than a repost states it.
+    pub confirmed: bool,
     /// The earliest record that meets it.
     pub met_by: Option<Handle<RecordKind>>,
+    /// The status that decides what became of it, if one does.
+    pub stated: Option<&'m Stated>,
+    /// The record that states that its task was stopped, if that is why it no longer applies.
+    pub stopped_by: Option<Handle<RecordKind>>,
     /// By how long it was met after it was due.
     pub delay: Option<Delay>,
     /// The day from which it is known.
     pub known: Day,
+}
+
+impl Scheduled<'_> {
+    /// The records on which rests what is said to have become of it.
+    pub fn evidence(&self) -> impl Iterator<Item = Handle<RecordKind>> {
+        self.met_by.into_iter().chain(self.stated.map(|stated| stated.record)).chain(self.stopped_by)
+    }
+
+    /// Whether more than reposts state it, and tell what became of it.
+    pub fn is_confirmed(&self, snapshot: &Snapshot<'_>) -> bool {
+        self.confirmed && self.evidence().all(|record| snapshot.records().row(record).is_confirmed())
+    }
+
+    /// The day of the latest news of it by a day: that it was stated, what records tell of it, or that it went past due.
+    pub fn updated(&self, snapshot: &Snapshot<'_>) -> Day {
+        let told = self.evidence().map(|record| snapshot.records().row(record).updated(snapshot.as_of));
+        let overdue = self.due.filter(|_| self.outcome == Outcome::Overdue).map(|due| due.last().following());
+        told.chain(overdue).fold(self.known, Day::max)
+    }
 }
 
 impl<'m> Snapshot<'m> {
@@ -89,7 +114,10 @@ impl<'m> Snapshot<'m> {
             from: None,
             due: Some(row.due),
             outcome: state.outcome,
+            confirmed: row.is_confirmed(),
             met_by: state.met_by,
+            stated: None,
+            stopped_by: state.stopped_by,
             delay: state.delay,
             known: row.known,
         }
@@ -105,7 +133,10 @@ impl<'m> Snapshot<'m> {
             from: row.from,
             due: row.due,
             outcome: state.outcome,
+            confirmed: row.is_confirmed(),
             met_by: state.met_by,
+            stated: state.deciding_status(),
+            stopped_by: state.stopped_by,
             delay: state.delay,
             known: row.known,
         }

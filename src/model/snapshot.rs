@@ -5,12 +5,13 @@ use std::cmp::Reverse;
 use super::amount_state::sums;
 use super::{
     Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, Milestone, MilestoneState, Model, Outline, Plan,
-    Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskState,
+    Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
 };
 use crate::date::Day;
 use crate::id::{
     CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind,
 };
+use crate::schema::Stage;
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +50,12 @@ impl<'m> Snapshot<'m> {
     /// The state of a task.
     pub fn task(&self, task: Handle<TaskKind>) -> &'m TaskState {
         &self.state.tasks[task.index()]
+    }
+
+    /// The record that states that a task was stopped, if its stage is that.
+    pub fn stopped_by(&self, task: Handle<TaskKind>) -> Option<Handle<RecordKind>> {
+        let state = self.task(task);
+        state.stated_by.filter(|_| state.stage == TaskStage::Stated(Stage::Stopped))
     }
 
     /// The state of a target.

@@ -12,12 +12,14 @@ use super::amount_state::{AmountEntry, amounts};
 use super::leads::{ByLead, by_lead};
 use super::milestone_state::{MilestoneState, met};
 use super::rows::{Order, Rows};
+use super::stated::{Stated, stated};
 use super::step_state::StepState;
 use super::target_state::{ObservationHandle, TargetState, target_state};
 use super::task_state::{TaskState, task_state};
 use super::{Case, Commitment, Model, Outline, Public, Record, Subject, Table, Topic};
 use crate::date::Day;
 use crate::id::{CaseKind, Handle, RecordKind, TargetKind, TaskKind};
+use crate::schema::Stage;
 
 /// What is to be said of a plan on a day: what is public, in which order, and the state of every task and target. It knows
 /// rows by their places only, so it holds as long as the model's dates, statuses and references stay as they are.
@@ -51,35 +53,43 @@ impl Model {
         let cases = cases(&self.cases, as_of, public);
         let by_subject = by_subject(records);
         let met = met(records);
+        let stated: Vec<Option<Stated>> =
+            (0..outline.tasks.len()).into_par_iter().map(|place| stated_of(records, &by_subject, place)).collect();
+        let stopped = |task: Handle<TaskKind>| {
+            let stated = stated[task.index()].as_ref().filter(|stated| stated.stage == Stage::Stopped);
+            stated.map(|stated| stated.record)
+        };
         let amounts = amounts(outline, records, as_of);
         let milestones = outline.milestones.iter().map(|(handle, milestone)| {
             let met_by = met.get(&Commitment::Milestone(handle)).copied();
-            MilestoneState::new(milestone, met_by, records, as_of)
+            MilestoneState::new(milestone, met_by, stopped, records, as_of)
         });
         let milestones: Vec<MilestoneState> = milestones.collect();
         let steps = outline.steps.iter().map(|(handle, step)| {
             let own = by_subject.get(&Subject::Step(handle)).map_or(&[][..], Vec::as_slice);
-            StepState::new(step, handle, own, &met, records, as_of)
+            StepState::new(step, handle, own, &met, stopped(step.task), records, as_of)
         });
         let steps: Vec<StepState> = steps.collect();
         let observed = observed(records, outline.targets.len());
         let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
             let task = Handle::new(place);
             let (own, row) = (of_task(outline, &by_subject, task), &outline.tasks[task]);
-            let late = row.milestones.iter().any(|milestone| milestones[milestone.index()].late)
-                || row.steps.iter().any(|step| steps[step.index()].late);
-            task_state(outline, records, task, own, late, as_of, quiet_after_days)
+            let late = row.milestones.iter().filter(|milestone| milestones[milestone.index()].late);
+            let late = late.map(|milestone| outline.milestones[*milestone].is_confirmed());
+            let late_steps = row.steps.iter().filter(|step| steps[step.index()].late);
+            let overdue = late.chain(late_steps.map(|step| outline.steps[*step].is_confirmed()));
+            task_state(outline, records, task, own, stated[place].clone(), overdue, as_of, quiet_after_days)
         });
         let targets = outline.targets.handles().map(|target| {
             let own = by_subject.get(&Subject::Target(target)).cloned().unwrap_or_default();
-            let met_by = meeting(records, &own, target);
+            let meeting = meeting(records, &own, target);
             target_state(
                 &outline.targets[target],
                 outline.plan.term.0.first(),
                 records,
                 &observed[target.index()],
                 own,
-                met_by,
+                &meeting,
                 as_of,
             )
         });
@@ -162,16 +172,21 @@ fn by_topic(
     by_topic
 }
 
-/// Which of the records about a target, newest first, say without a value that it is reached: the newest that is more than a
-/// repost, and then the newest of all.
+/// Which of the records about a target, newest first, say without a value that it is reached.
 fn meeting(
     records: Rows<'_, RecordKind, Record>,
     own: &[Handle<RecordKind>],
     target: Handle<TargetKind>,
-) -> [Option<Handle<RecordKind>>; 2] {
+) -> Vec<Handle<RecordKind>> {
     let meets = |record: &Record| !record.is_announcement() && record.meets.contains(&Commitment::Target(target));
-    let meeting = || own.iter().copied().filter(|record| meets(records.row(*record)));
-    [meeting().find(|record| records.row(*record).is_confirmed()), meeting().next()]
+    own.iter().copied().filter(|record| meets(records.row(*record))).collect()
+}
+
+/// The status of a task that counts. It is one of those that records state of the task, and none of its targets or steps.
+fn stated_of(records: Rows<'_, RecordKind, Record>, by_subject: &BySubject, task: usize) -> Option<Stated> {
+    let subject = Subject::Task(Handle::new(task));
+    let own = by_subject.get(&subject)?.iter().copied();
+    stated(records, own.filter(|record| !records.row(*record).is_announcement()), subject)
 }
 
 /// The public values of each of so many targets, oldest first. Announcements have none: theirs are planned.

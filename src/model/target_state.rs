@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::rows::Rows;
-use super::{Goal, Observation, Record, Series, Target};
+use super::{Delay, Goal, Observation, Record, Series, Target};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
 use crate::number::Number;
@@ -81,6 +81,8 @@ pub struct TargetState {
     pub standing: Standing,
     /// The record that says without a value that it is reached, if its standing rests on that.
     pub met_by: Option<Handle<RecordKind>>,
+    /// By how long it was certainly met after it was due, as far as records and values tell.
+    pub delay: Option<Delay>,
     /// The date of the latest confirmed value that reached the goal in time, or of a record that says so without a value, where the
     /// latest value of all does so no longer.
     pub lapsed: Option<Date>,
@@ -239,15 +241,14 @@ fn caution(direction: Direction, goal: Option<Goal>, left: &Observation, right: 
 }
 
 /// What is to be said of a target on a day. `term` is the first day of the plan's term, `observed` its public values, `own` its
-/// public records, newest first, and `met_by` records that say without a value that it is reached, the one
-/// that counts most first.
+/// public records, newest first, and `meeting` those of them that say without a value that it is reached.
 pub(super) fn target_state(
     target: &Target,
     term: Day,
     records: Rows<'_, RecordKind, Record>,
     observed: &[ObservationHandle],
     own: Vec<Handle<RecordKind>>,
-    met_by: [Option<Handle<RecordKind>>; 2],
+    meeting: &[Handle<RecordKind>],
     as_of: Day,
 ) -> TargetState {
     let mut by_series: BTreeMap<&Series, Vec<Found<'_>>> = BTreeMap::new();
@@ -256,6 +257,9 @@ pub(super) fn target_state(
         let observation = records.observation(handle);
         by_series.entry(&observation.series).or_default().push(Found { handle, record, observation });
     }
+    // The newest word counts that is more than a repost, and then the newest of all.
+    let met_by = [meeting.iter().find(|record| records.row(**record).is_confirmed()), meeting.first()];
+    let met_by = met_by.map(Option::<&Handle<RecordKind>>::copied);
     let has_baseline = target.baseline.as_ref().is_some_and(|baseline| baseline.basis.day() <= as_of);
     // A change is no goal before that from which it is counted was known.
     let goal = target.goal.filter(|goal| goal.change.is_none() || has_baseline);
@@ -315,6 +319,13 @@ pub(super) fn target_state(
         let latest = headline.into_iter().chain(reported).map(Found::speaks_of).max();
         target.goal.is_some() && date >= start && latest.is_none_or(|latest| latest < date)
     });
+    // It was late only if nothing says or shows that it was reached before.
+    let first_met =
+        meeting.iter().map(|record| records.row(*record).date.date()).min_by_key(|date| date.map(Date::first));
+    let delay = met_by.and(goal).zip(first_met.flatten()).and_then(|(goal, first)| {
+        let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
+        Delay::between(goal.due, first).filter(|_| !total.iter().any(in_time))
+    });
     let standing = match goal {
         _ if met_by.is_some_and(|record| records.row(record).is_confirmed()) => Standing::Met,
         _ if met_by.is_some() => Standing::ReportedMet,
@@ -337,6 +348,7 @@ pub(super) fn target_state(
         lapsed: lapsed.filter(|_| standing == Standing::Lapsed),
         standing,
         met_by,
+        delay,
         goal,
         has_baseline,
         interim: (0..target.interim.len()).filter(|place| target.interim[*place].basis.day() <= as_of).collect(),

@@ -1,7 +1,7 @@
 //! The state of a task: its stage, flags, evidence and milestones.
 
 use super::rows::Rows;
-use super::stated::{Stated, stated};
+use super::stated::Stated;
 use super::step_state::{Percentage, progress};
 use super::{Disagreement, Outline, Record, Subject};
 use crate::date::{Day, When};
@@ -47,8 +47,12 @@ impl TaskStage {
 pub struct TaskState {
     /// Its stage.
     pub stage: TaskStage,
-    /// A stated milestone or step is past due and not met.
+    /// Whether its stage rests on more than reposts.
+    pub stage_confirmed: bool,
+    /// A stated milestone or step is past due and not met, and the task was not stopped.
     pub late: bool,
+    /// Whether it is late by what more than reposts state.
+    pub late_confirmed: bool,
     /// It has records, is not finished, and nothing but announcements became known within the configured interval.
     pub quiet: bool,
     /// The statuses stated for the latest date, if they differ.
@@ -86,38 +90,45 @@ pub struct Evidence {
     pub latest: Option<When>,
 }
 
-/// The state of a task by a day. `own` are the records about it, its steps and its targets, newest first; `late` says whether
-/// something of it that was due is late.
+/// The state of a task by a day. `own` are the records about it, its steps and its targets, newest first; `stated` is the status of
+/// it that counts; and `overdue` says of each thing of it that is past due and not done whether more than a repost states it.
 pub(super) fn task_state(
     outline: &Outline,
     records: Rows<'_, RecordKind, Record>,
     task: Handle<TaskKind>,
     own: Vec<Handle<RecordKind>>,
-    late: bool,
+    stated: Option<Stated>,
+    overdue: impl Iterator<Item = bool>,
     as_of: Day,
     quiet_after_days: u32,
 ) -> TaskState {
     let evidence = evidence(outline, records, task, &own);
     let happened = || own.iter().copied().filter(|handle| !records.row(*handle).is_announcement());
-    // A status is one of the tasks of which its record states it, and not of those whose targets or steps that is about.
-    let subject = Subject::Task(task);
-    let (stage, stated_by, disagreement) = match stated(records, happened(), subject) {
+    let (stage, stated_by, disagreement) = match stated {
         Some(Stated { stage, record, disagreement }) => (TaskStage::Stated(stage), Some(record), disagreement),
         None if evidence.records > 0 => (TaskStage::ReportedProgress, None, None),
         None => (TaskStage::NoPublicReport, None, None),
     };
-    let finished = matches!(stage, TaskStage::Stated(Stage::Done | Stage::Stopped));
+    let stage_confirmed = match stated_by {
+        Some(record) => records.row(record).is_confirmed(),
+        None => stage == TaskStage::NoPublicReport || evidence.confirmed > 0,
+    };
+    let is_stopped = stage == TaskStage::Stated(Stage::Stopped);
+    let finished = is_stopped || stage == TaskStage::Stated(Stage::Done);
+    let overdue: Vec<bool> = overdue.filter(|_| !is_stopped).collect();
     // A draft, which only a preview has, is no news either.
     let news = happened().map(|handle| records.row(handle)).filter(|record| !record.hold.draft);
     let newest = news.map(|record| record.known).max();
     let silent = newest.is_some_and(|known| i64::from(as_of.days_since(known)) > i64::from(quiet_after_days));
     TaskState {
         stage,
-        late,
+        stage_confirmed,
+        late: !overdue.is_empty(),
+        late_confirmed: overdue.contains(&true),
         quiet: silent && !finished && stage != TaskStage::NoPublicReport,
         disagreement,
         stated_by,
-        progress: progress(records, happened(), subject),
+        progress: progress(records, happened(), Subject::Task(task)),
         evidence,
         records: own,
     }

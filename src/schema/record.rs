@@ -83,8 +83,10 @@ document! {
     Progress = "progress" {
         /// The task or step: `task:18`, `step:18.1`.
         required of: Spanned<Reference>,
-        /// The part that is done, in per cent.
+        /// The part that is done, in per cent, from 0 to 100.
         required value: Spanned<Number>,
+        /// Whether the source gives it in place of a higher one that it gave earlier.
+        defaulted revised: bool,
     }
 }
 
@@ -167,6 +169,18 @@ choices! {
         Changed = "changed",
         /// Given up.
         Stopped = "stopped",
+    }
+}
+
+impl Stage {
+    /// Whether something of this stage is done.
+    pub fn is_done(self) -> bool {
+        matches!(self, Self::Done | Self::Continuing)
+    }
+
+    /// Whether something of this stage is not done. What was changed may be.
+    pub fn is_not_done(self) -> bool {
+        matches!(self, Self::NotStarted | Self::InProgress | Self::Stopped)
     }
 }
 

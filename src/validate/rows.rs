@@ -206,7 +206,10 @@ pub(super) fn record(
     let progress: Vec<model::Progress> = record
         .progress
         .iter()
-        .filter_map(|row| Some(model::Progress { of: subject(&row.of.value, handles)?, value: row.value.value }))
+        .filter_map(|row| {
+            let of = subject(&row.of.value, handles)?;
+            Some(model::Progress { of, value: row.value.value, revised: row.revised })
+        })
         .collect();
     let amounts: Vec<(Subject, Amount)> = record
         .amounts

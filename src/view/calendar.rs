@@ -1,6 +1,7 @@
 //! Calendars: what is due, for those who keep dates in a calendar of their own.
 
 use super::scope::{MissingWords, Scope};
+use super::unpublished::Unpublished;
 use crate::date::{Date, Day};
 use crate::lang::Lang;
 use crate::model::{Commitment, Scheduled};
@@ -23,11 +24,11 @@ pub struct CalendarEntry {
     pub id: String,
     /// The last day on which it is due.
     pub day: Day,
-    /// The day of the latest news of it: that it was stated, or that it was met.
+    /// The day of the latest news of it: that it was stated, what records tell of it, or that it went past due.
     pub updated: Day,
     /// Its name.
     pub title: String,
-    /// Its task, who answers for it, and by when it is due in words.
+    /// By when it is due in words, its task, who answers for it, and what became of it; each with what limits it.
     pub description: String,
     /// Where it stands on the page of its task.
     pub href: String,
@@ -81,14 +82,14 @@ fn entry_of(scope: &Scope<'_>, entry: &Scheduled<'_>, due: Date, lang: Lang) -> 
     let separator = scope.say(lang, "list-comma", [])?;
     let leads: Vec<&str> =
         entry.leads.iter().map(|lead| scope.words(&outline.organisations[*lead].short, lang)).collect();
-    let met = entry.met_by.map(|record| scope.snapshot.records().row(record).updated(scope.snapshot.as_of));
-    let outcome = scope.say(lang, &format!("outcome-{}", entry.outcome.name()), [])?;
     let task_name = scope.words(&outline.tasks[task].name, lang);
+    let due_line = scope.say(lang, "period-due", [("due", scope.date(due, lang).text.as_str().into())])?;
+    let doubt = if entry.confirmed { None } else { Some(scope.say(lang, "record-unconfirmed", [])?) };
     let lines = [
-        scope.say(lang, "period-due", [("due", scope.date(due, lang).text.as_str().into())])?,
+        marked(scope, due_line, doubt.as_slice(), lang)?,
         scope.say(lang, "title-task", [("number", number.into()), ("name", task_name.into())])?,
         leads.join(&separator),
-        outcome.clone(),
+        outcome(scope, entry, lang)?,
     ];
     let (path, place) = {
         let href = scope.scheduled_href(entry, lang);
@@ -99,10 +100,44 @@ fn entry_of(scope: &Scope<'_>, entry: &Scheduled<'_>, due: Date, lang: Lang) -> 
     Ok(CalendarEntry {
         id: scope.permanent_id(lang, &name),
         day: due.last(),
-        updated: met.map_or(entry.known, |met| met.max(entry.known)),
+        updated: entry.updated(&scope.snapshot),
         title: scope.words(entry.name, lang).to_owned(),
         description: lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
         href: format!("{address}{place}"),
+    })
+}
+
+/// What became of it in words, marked with what limits the records that tell so.
+fn outcome(scope: &Scope<'_>, entry: &Scheduled<'_>, lang: Lang) -> Result<String, MissingWords> {
+    let records = scope.snapshot.records();
+    let words = match entry.stopped_by {
+        Some(record) => match records.row(record).date.date() {
+            Some(date) => scope.say(lang, "task-stopped", [("date", scope.date(date, lang).text.as_str().into())])?,
+            None => scope.say(lang, "task-stopped-undated", [])?,
+        },
+        None => scope.say(lang, &format!("outcome-{}", entry.outcome.name()), [])?,
+    };
+    let mut marks: Vec<String> = Vec::new();
+    for record in entry.evidence().map(|record| records.row(record)) {
+        let Unpublished { draft, publish_at } = scope.unpublished(record.hold, lang);
+        if !record.is_confirmed() {
+            marks.push(scope.say(lang, "record-unconfirmed", [])?);
+        }
+        if draft {
+            marks.push(scope.say(lang, "record-draft", [])?);
+        }
+        if let Some(day) = publish_at {
+            marks.push(scope.say(lang, "record-embargo", [("date", day.text.as_str().into())])?);
+        }
+    }
+    marks.dedup();
+    marked(scope, words, &marks, lang)
+}
+
+/// Words with marks behind them.
+fn marked(scope: &Scope<'_>, words: String, marks: &[String], lang: Lang) -> Result<String, MissingWords> {
+    marks.iter().try_fold(words, |words, mark| {
+        scope.say(lang, "calendar-marked", [("words", words.as_str().into()), ("mark", mark.as_str().into())])
     })
 }
 

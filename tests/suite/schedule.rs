@@ -143,9 +143,10 @@ fn calendars_can_be_read_and_say_nothing_of_the_clock() {
             (Some("tag:plan.example,2024:en:step:2.3"), Some("20261231")),
         ]
     );
-    // What was met has the day of that news, the rest that of the plan.
+    // What was met has the day of that news, what is overdue the day on which it went past due, the rest that of the plan.
     assert_eq!(found[0].property_value("DTSTAMP"), Some("20260101T000000Z"));
-    assert_eq!(found[1].property_value("DTSTAMP"), Some("20241230T000000Z"));
+    assert_eq!(found[1].property_value("DTSTAMP"), Some("20251001T000000Z"));
+    assert_eq!(found[3].property_value("DTSTAMP"), Some("20241230T000000Z"));
     assert_eq!(found[1].get_summary(), Some("Begin building"));
     assert_eq!(found[1].get_url(), Some("https://plan.example/en/tasks/2/#step-2.2"));
     let description = found[1].get_description().expect("a description");
@@ -161,4 +162,112 @@ fn calendars_can_be_read_and_say_nothing_of_the_clock() {
     assert!(!site.files().contains_key("tasks/1/calendar.ics"), "nothing in it has a date");
     assert!(site.page("tasks/2/index.html").contains("href=\"calendar.ics\""));
     assert!(!site.page("tasks/1/index.html").contains("calendar.ics"));
+}
+
+/// The event of a calendar that an id ends.
+fn event(site: &Site, id: &str) -> Event {
+    let found = events(&file(site, "en/schedule/calendar.ics"));
+    found.into_iter().find(|event| event.get_uid().is_some_and(|uid| uid.ends_with(id))).expect("the event")
+}
+
+#[test]
+fn an_entry_of_a_calendar_is_as_new_as_the_newest_that_its_words_rest_on() {
+    let stamp = |site: &Site, id: &str| event(site, id).property_value("DTSTAMP").expect("a stamp")[..8].to_owned();
+    let site = with(&[]);
+    // By time: the day after the last on which it was due.
+    site.build_as_of("2025-09-30");
+    assert_eq!(stamp(&site, "step:2.2"), "20241230");
+    site.build_as_of("2025-11-01");
+    assert_eq!(stamp(&site, "step:2.2"), "20251001", "it went past due");
+    assert_eq!(stamp(&site, "step:2.3"), "20241230");
+    // By a status, which a record states that is put in later.
+    site.write(
+        "content/records/status.yaml",
+        "id: inspected\nkind: event\ndate: 2025-10-20\nadded: 2026-02-03\nstatuses: [{of: step:2.2, status: done}, {of: step:2.3, status: stopped}]\ntitle: {zh: 题目, en: Title}\ntext: {zh: 内容。, en: Text.}\nsources: [{title: T, lang: en, publisher: P, url: 'https://p.example/i', published: 2025-10-21}]\n",
+    );
+    site.build();
+    assert_eq!(stamp(&site, "step:2.2"), "20260203");
+    assert_eq!(stamp(&site, "step:2.3"), "20260203");
+}
+
+/// Records that make a task stopped.
+fn stopped(of: &str, date: &str) -> String {
+    format!(
+        "- id: given-up\n  kind: event\n  date: {date}\n  added: 2026-01-01\n  statuses: [{{of: '{of}', status: stopped}}]\n  title: {{zh: 终止, en: Given up}}\n  text: {{zh: 内容。, en: Text.}}\n  sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/g', published: {date}}}]\n"
+    )
+}
+
+#[test]
+fn a_task_that_was_stopped_is_not_late_and_what_was_due_in_it_no_longer_applies() {
+    let site = with(&[]);
+    site.build();
+    assert!(site.page("en/tasks/2/index.html").contains("seal-late"), "before it was stopped");
+    site.write("content/records/stopped.yaml", stopped("task:2", "2025-08-01"));
+    site.build_as_of("2026-03-01");
+    for page in ["en/tasks/2/index.html", "en/tasks/index.html", "en/index.html", "en/actions/index.html"] {
+        assert!(!site.page(page).contains("seal-late") && !site.page(page).contains(">Late<"), "{page}");
+    }
+    let task = words(&site.page("en/tasks/2/index.html"));
+    assert!(task.contains("No longer applies: the task was stopped (1 August 2025): Given up"), "{task}");
+    assert!(!task.contains("Overdue"), "{task}");
+    let chinese = words(&site.page("tasks/2/index.html"));
+    assert!(chinese.contains("不再适用，任务已终止（2025年8月1日）：终止"), "{chinese}");
+    assert_eq!(section(&site, "overdue"), None);
+    let given_up = section(&site, "stopped").expect("what was given up");
+    assert_eq!(
+        given_up.matches("No longer applies: the task was stopped (1 August 2025): Given up").count(),
+        4,
+        "{given_up}"
+    );
+    let tasks = words(&site.page("en/tasks/index.html"));
+    assert!(
+        tasks.contains("Past due and not met: 0 of 1.") && tasks.contains("Past due and not done: 0 of 4."),
+        "{tasks}"
+    );
+    let table = words(&site.page("en/schedule/index.html"));
+    assert!(!table.contains("Overdue: ") && table.contains("Stopped: 4"), "{table}");
+    let opening = event(&site, "milestone:opening");
+    let said = opening.get_description().expect("a description");
+    assert!(said.contains("No longer applies: the task was stopped (1 August 2025)"), "{said}");
+    assert_eq!(opening.property_value("DTSTAMP"), Some("20260101T000000Z"));
+}
+
+#[test]
+fn a_milestone_that_another_task_shares_is_overdue_for_that_one_alone() {
+    let site = with(&[]);
+    site.replace("content/tasks/2.yaml", "    due: 2025\n", "    due: 2025\n    also: [task:1]\n");
+    site.write("content/records/stopped.yaml", stopped("task:2", "2025-08-01"));
+    site.build();
+    assert!(!site.page("en/tasks/2/index.html").contains("seal-late"));
+    let own = words(&site.page("en/tasks/2/index.html"));
+    assert!(own.contains("No longer applies: the task was stopped (1 August 2025): Given up"), "{own}");
+    assert!(site.page("en/tasks/1/index.html").contains("seal-late"));
+    assert!(!words(&site.page("en/tasks/1/index.html")).contains("No longer applies"));
+    assert!(section(&site, "overdue").is_some_and(|overdue| overdue.contains("The opening")));
+}
+
+#[test]
+fn a_step_that_was_met_and_is_in_progress_later_is_neither_done_nor_overdue() {
+    let site = with(&[("chosen", "2025-06-03", "step:2.1")]);
+    let denial = stopped("step:2.1", "2025-08-01").replace("status: stopped", "status: in-progress");
+    site.write("content/records/denied.yaml", &denial);
+    let report = site.build_as_of("2025-11-01");
+    assert!(site.told(&report).contains("warning[met-and-not-done]"), "{}", site.told(&report));
+    let disputed = section(&site, "disputed").expect("what sources disagree on");
+    assert!(disputed.contains("Choose a site") && disputed.contains("Sources disagree"), "{disputed}");
+    assert!(disputed.contains("3 June 2025: Title chosen"), "{disputed}");
+    assert!(disputed.contains("Status reported: In progress (1 August 2025): Given up"), "{disputed}");
+    let schedule = words(&site.page("en/schedule/index.html"));
+    assert!(schedule.contains("Sources disagree: 1") && !schedule.contains("Done early: "), "{schedule}");
+    let task = words(&site.page("en/tasks/2/index.html"));
+    assert!(task.contains("0 of 4 steps done") && task.contains("Sources disagree"), "{task}");
+    let step = event(&site, "step:2.1");
+    assert!(step.get_description().is_some_and(|said| said.contains("Sources disagree")));
+    // Before the later word it was done; and what was in progress before it was met is no contradiction.
+    site.build_as_of("2025-07-31");
+    assert!(section(&site, "done").is_some_and(|done| done.contains("Choose a site")));
+    site.write("content/records/denied.yaml", denial.replace("2025-08-01", "2025-04-01"));
+    let report = site.build();
+    assert!(!site.told(&report).contains("met-and-not-done"));
+    assert!(section(&site, "done").is_some_and(|done| done.contains("Choose a site")));
 }

@@ -258,3 +258,73 @@ fn a_new_record_can_be_about_a_step() {
     site.build_as_of("2999-12-31");
     assert!(words(&site, "tasks/2/").contains("On a step of this task: Begin building"));
 }
+
+#[test]
+fn a_target_that_was_met_late_by_what_a_source_says_tells_by_how_long() {
+    let page = |records: &[String], page: &str| {
+        let site = with(records);
+        site.build_as_of("2028-12-31");
+        plain(&site.page(&format!("{page}targets/labs/index.html")))
+    };
+    let met = |id: &str, date: &str| record(id, date, &["meets: [target:labs]"]);
+    let late = met("late", "2028-01-31");
+    assert!(page(std::slice::from_ref(&late), "en/").contains("Title late 31 January 2028 31 days late"));
+    assert!(page(std::slice::from_ref(&late), "").contains("逾期31天完成"));
+    assert!(!page(&[met("in-time", "2027-12-31")], "en/").contains("days late"));
+    // What was said or counted in time stays so, whatever is said later.
+    assert!(!page(&[met("in-time", "2027-06-30"), late.clone()], "en/").contains("31 days late"));
+    let value = "observation: {target: labs, value: 12, date: 2027-06-30, unit: {zh: 家, en: labs}}";
+    assert!(!page(&[record("counted", "2027-06-30", &[value]), late.clone()], "en/").contains("31 days late"));
+    let value = value.replace("12", "8");
+    assert!(page(&[record("counted", "2027-06-30", &[&value]), late], "en/").contains("31 days late"));
+}
+
+#[test]
+fn what_qualifies_an_older_figure_does_not_stand_beside_what_a_later_source_says() {
+    let value =
+        "observation: {target: labs, value: 5, date: 2025-08-01, flags: [provisional], unit: {zh: 家, en: labs}}";
+    let site = with(&[record("count", "2025-08-01", &[value]), record("met", "2025-11-01", &["meets: [target:labs]"])]);
+    site.build();
+    for page in ["targets/labs/", "targets/", ""] {
+        let page = words(&site, page);
+        assert!(page.contains("Title met 1 November 2025 Latest figure: 1 August 2025. Provisional"), "{page}");
+    }
+}
+
+#[test]
+fn what_was_done_by_the_end_of_a_period_before_it_was_due_was_done_in_time() {
+    let outcome = |date: &str, lines: &str| {
+        let site = with(&[record("done", date, &[lines])]);
+        site.build_as_of("2026-12-31");
+        row(&site, "2.2")
+    };
+    let (met, status) = ("meets: [step:2.2]", "statuses: [{of: step:2.2, status: done}]");
+    for (date, words) in [("2025-Q2", "Done early"), ("2025-H1", "Done early"), ("2025-09-30", "Done on time")] {
+        for line in [met, status] {
+            assert!(outcome(date, line).contains(words), "{date}, {line}");
+        }
+    }
+    assert!(outcome("2025-Q4", met).contains("Done late"));
+    // The period holds the day on which it was due; and a status does not say since when something has been done.
+    assert!(outcome("2025-Q3", met).contains("Done on time"), "the quarter ends with the day");
+    for (date, line) in [("2025", met), ("2025", status), ("2025-Q4", status)] {
+        let row = outcome(date, line);
+        assert!(["early", "on time", "late"].iter().all(|word| !row.contains(&format!("Done {word}"))), "{row}");
+        assert!(row.contains("Done"), "{row}");
+    }
+}
+
+#[test]
+fn progress_that_its_source_revises_says_so() {
+    let before = record("before", "2025-05-01", &["progress: [{of: step:2.2, value: 40}]"]);
+    let after = record("after", "2025-06-01", &["progress: [{of: step:2.2, value: 30, revised: true}]"]);
+    let site = with(&[before, after]);
+    let report = site.build();
+    assert!(!site.told(&report).contains("progress-falls"));
+    assert!(
+        row(&site, "2.2").contains("30% done, as reported (1 June 2025): Title after Revised"),
+        "{}",
+        row(&site, "2.2")
+    );
+    assert!(words(&site, "records/after/").contains("Progress reported: Begin building 30% Revised"));
+}

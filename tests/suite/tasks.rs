@@ -157,6 +157,43 @@ fn an_announcement_whose_date_has_passed_says_so_and_leaves_the_latest_progress(
         assert!(page.contains("later records about the same tasks, targets or safeguards may"), "{later}");
     }
 
+    // What is done in a part may be what was announced for the whole: an action below, a task that an organisation takes part in
+    // or whose step it leads. So may what is told of the whole for a part.
+    for (about, later) in [
+        ("action:1", "action:1.a"),
+        ("action:1", "task:2"),
+        ("org:a", "task:2"),
+        ("org:a", "step:2.1"),
+        ("step:2.1", "task:2"),
+    ] {
+        let site = with(&[announced(about), record("later", later, "2026-03-26", &["known: 2026-03-27"])]);
+        site.replace(
+            "content/plan.yaml",
+            "safeguards:\n",
+            "  - {id: 1.a, parent: 1, number: {zh: 1.a, en: 1.a}, name: {zh: 子行动, en: Inner action}}\nsafeguards:\n",
+        );
+        site.replace("content/plan.yaml", "  - paragraph: 6\n", "  - {paragraph: 6, action: 1.a}\n  - paragraph: 7\n");
+        let parts =
+            if later == "task:2" && about == "org:a" { "parties: [{role: partner, organisations: [a]}]\n" } else { "" };
+        let steps = format!(
+            "{parts}steps:\n  - {{id: 2.1, name: {{zh: 选址, en: Choose}}, leads: [a], paragraph: 5}}\nmilestones:\n"
+        );
+        site.replace("content/tasks/2.yaml", "milestones:\n", &steps);
+        if !parts.is_empty() {
+            site.replace(
+                "content/plan.yaml",
+                "safeguards:\n",
+                "roles:\n  - {id: partner, name: {zh: 参与, en: Partner}}\nsafeguards:\n",
+            );
+        }
+        site.build();
+        let page = words(&site, "records/forum/");
+        assert!(
+            page.contains("The announced date has passed") && !page.contains(unreported),
+            "{about}, {later}: {page}"
+        );
+    }
+
     // The date of an announcement that became public on it is its own.
     let site = with(&[record("plan", "task:1", "2025-10-25", &["kind: announcement", "known: 2025-10-25"])]);
     site.build();

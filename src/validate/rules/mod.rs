@@ -9,10 +9,13 @@ mod case_sources;
 mod case_tasks;
 mod conflicting_amounts;
 mod conflicting_values;
+mod denied_steps;
 mod documents;
+mod done_before_term;
 mod duplicate_ids;
 mod duplicate_observations;
 mod examples;
+mod falling_progress;
 mod figures;
 mod file_names;
 mod glossary;
@@ -34,6 +37,7 @@ mod progress;
 mod record_sources;
 mod record_subjects;
 mod references;
+mod shared_milestones;
 mod source_languages;
 mod statuses;
 mod steps;
@@ -53,10 +57,13 @@ pub(super) const ALL: &[Rule] = &[
     case_tasks::RULE,
     conflicting_amounts::RULE,
     conflicting_values::RULE,
+    denied_steps::RULE,
     documents::RULE,
+    done_before_term::RULE,
     duplicate_ids::RULE,
     duplicate_observations::RULE,
     examples::RULE,
+    falling_progress::RULE,
     figures::RULE,
     file_names::RULE,
     glossary::RULE,
@@ -78,6 +85,7 @@ pub(super) const ALL: &[Rule] = &[
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,
+    shared_milestones::RULE,
     source_languages::RULE,
     statuses::RULE,
     steps::RULE,

@@ -72,6 +72,8 @@ pub struct StatedPart {
     pub of: Link,
     /// The part that is done, in per cent.
     pub value: String,
+    /// Whether the source gives it in place of a higher one that it gave earlier.
+    pub revised: bool,
 }
 
 impl StatedView {
@@ -88,7 +90,8 @@ impl StatedView {
 
 impl StatedPart {
     fn new(scope: &Scope<'_>, progress: Progress, lang: Lang) -> Option<Self> {
-        Some(Self { of: scope.subject_link(progress.of, lang)?, value: scope.number(progress.value, lang) })
+        let of = scope.subject_link(progress.of, lang)?;
+        Some(Self { of, value: scope.number(progress.value, lang), revised: progress.revised })
     }
 }
 

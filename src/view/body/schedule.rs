@@ -25,8 +25,12 @@ pub struct ScheduleBody {
     pub dated: usize,
     /// What became of those that have a date; outcomes that none has are left out.
     pub counts: Vec<OutcomeCount>,
+    /// How many of those are known from reposts only, or what became of them is.
+    pub unconfirmed: usize,
     /// What is past due and not done, what was due first coming first.
     pub overdue: Vec<ScheduledPeriod>,
+    /// What one record says was done, and a later one that it is not, what was due first coming first.
+    pub disputed: Vec<ScheduledPeriod>,
     /// What is not done and not past due, what is due next coming first.
     pub ahead: Vec<ScheduledPeriod>,
     /// What is done, what was due last coming first.
@@ -84,7 +88,9 @@ impl ScheduleBody {
             steps,
             dated: dated.len(),
             counts: OutcomeCount::all(&outcomes, &dated),
+            unconfirmed: dated.iter().filter(|entry| !entry.is_confirmed(&scope.snapshot)).count(),
             overdue: ScheduledPeriod::all(scope, that(|outcome| outcome == Outcome::Overdue), lang),
+            disputed: ScheduledPeriod::all(scope, that(|outcome| outcome == Outcome::Disputed), lang),
             ahead: ScheduledPeriod::all(scope, that(|outcome| outcome == Outcome::Ahead), lang),
             done: ScheduledPeriod::all(scope, that(Outcome::is_done).rev(), lang),
             stopped: ScheduledPeriod::all(scope, that(|outcome| outcome == Outcome::Stopped).rev(), lang),

@@ -17,6 +17,8 @@ use crate::view::summary::topic::TopicLink;
 pub struct TasksBody {
     /// The tasks by action.
     pub groups: Vec<ActionGroup>,
+    /// Whether the tasks are so many that each action folds.
+    pub folds: bool,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
     /// The topics that tasks name.
@@ -29,6 +31,8 @@ pub struct TasksBody {
     pub dated: usize,
     /// How many of those are late.
     pub late: usize,
+    /// Of how many tasks the stage, or that they are late, is known from reposts only.
+    pub unconfirmed: usize,
     /// What became of the milestones of all tasks.
     pub milestones: MilestoneCounts,
     /// What became of the steps of all tasks, if there are any.
@@ -101,6 +105,7 @@ impl TasksBody {
         let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             groups: ActionGroup::all(scope, lang),
+            folds: ActionGroup::fold(scope),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             topics: TopicLink::of_tasks(scope, lang),
             stages: StageCount::all(scope),
@@ -109,6 +114,7 @@ impl TasksBody {
             milestones: MilestoneCounts::new(milestones),
             steps: StepCounts::new(scope),
             late: StageCount::late(scope),
+            unconfirmed: StageCount::unconfirmed(scope),
             sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks.handles()), lang),
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,

@@ -9,6 +9,9 @@ use crate::page::PageKind;
 use crate::view::scope::Scope;
 use crate::view::text::Text;
 
+/// The most tasks of a plan whose actions stand open in lists, even where they have no level below.
+const MOST_TASKS_UNFOLDED: usize = 100;
+
 /// An action with its tasks and the actions below it.
 #[derive(Debug, Serialize)]
 pub struct ActionGroup {
@@ -37,6 +40,8 @@ pub struct ActionCounts {
     pub reported: usize,
     /// How many of these are late.
     pub late: usize,
+    /// How many of the late ones are so by what only reposts state.
+    pub late_unconfirmed: usize,
 }
 
 impl ActionGroup {
@@ -59,6 +64,11 @@ impl ActionGroup {
         scope.snapshot.outline.top_actions().map(|action| Self::new(scope, action, lang)).collect()
     }
 
+    /// Whether the plan has so many tasks that the actions in its lists fold.
+    pub(crate) fn fold(scope: &Scope<'_>) -> bool {
+        scope.snapshot.outline.tasks.len() > MOST_TASKS_UNFOLDED
+    }
+
     /// The actions right below one, with all that they hold, in the order of the plan.
     pub(crate) fn below(scope: &Scope<'_>, action: Handle<ActionKind>, lang: Lang) -> Vec<Self> {
         let children = &scope.snapshot.outline.actions[action].children;
@@ -76,12 +86,14 @@ impl ActionCounts {
             tasks: tasks.len(),
             reported: states().filter(|state| state.evidence.records > 0).count(),
             late: states().filter(|state| state.late).count(),
+            late_unconfirmed: states().filter(|state| state.late && !state.late_confirmed).count(),
         };
         below.fold(own, |sum, part| Self {
             actions: sum.actions + 1 + part.actions,
             tasks: sum.tasks + part.tasks,
             reported: sum.reported + part.reported,
             late: sum.late + part.late,
+            late_unconfirmed: sum.late_unconfirmed + part.late_unconfirmed,
         })
     }
 }

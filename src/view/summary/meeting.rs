@@ -1,4 +1,4 @@
-//! How a milestone, a step or a target was met.
+//! How a milestone, a step or a target was met, or a task stopped.
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::view::scope::Scope;
 use crate::view::text::DateText;
 use crate::view::unpublished::Unpublished;
 
-/// The record that meets a milestone, a step or a target.
+/// The record that meets a milestone, a step or a target, or states that a task was stopped.
 #[derive(Debug, Serialize)]
 pub struct Meeting {
     /// The record.

@@ -30,6 +30,8 @@ pub struct MilestoneView {
     pub unpublished: Unpublished,
     /// By how long it was met after it was due, if it is certain that it was.
     pub delay: Option<DelayView>,
+    /// The record that states that the task was stopped, so that it no longer applies to the task.
+    pub stopped: Option<Meeting>,
     /// Whether it is past due and not met.
     pub late: bool,
     /// The organisations that it names as answering for it.
@@ -51,6 +53,7 @@ impl MilestoneView {
             Some(Meeting { record, unpublished, delay, .. }) => (Some(record), unpublished, delay),
             None => (None, Unpublished::default(), None),
         };
+        let stopped = scope.snapshot.stopped_by(task).filter(|_| state.met_by.is_none());
         let others = row.tasks.iter().filter(|other| **other != task);
         Self {
             name: scope.text(&row.name, lang),
@@ -60,7 +63,8 @@ impl MilestoneView {
             undated,
             unpublished,
             delay,
-            late: state.late,
+            stopped: stopped.and_then(|record| Meeting::new(scope, record, None, lang)),
+            late: state.late && stopped.is_none(),
             leads: scope.organisations(&row.leads, lang),
             shared: others.filter_map(|other| scope.link(PageKind::Task(*other), lang)).collect(),
             source: row.source.as_ref().map(|source| scope.source(source, lang)),

@@ -5,19 +5,23 @@ use serde::Serialize;
 use crate::date::Date;
 use crate::id::{Handle, Reference, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Commitment, Scheduled};
+use crate::model::{Commitment, Scheduled, Subject};
 use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::summary::meeting::Meeting;
+use crate::view::summary::step::StatusView;
 use crate::view::text::{DateText, Text};
+
+/// The most milestones and steps that stand in one list.
+const MOST_UNFOLDED: usize = 60;
 
 /// A milestone or step in a list.
 #[derive(Debug, Serialize)]
 pub struct ScheduledView {
     /// Which it is: `milestone`, `step`.
     pub kind: &'static str,
-    /// The id of a step.
+    /// The id of a step as printed.
     pub number: Option<String>,
     /// Its name.
     pub name: Text,
@@ -31,10 +35,16 @@ pub struct ScheduledView {
     pub from: Option<DateText>,
     /// By when it is to be done.
     pub due: Option<DateText>,
-    /// What became of it: `overdue`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`.
+    /// What became of it: `overdue`, `disputed`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`.
     pub outcome: &'static str,
+    /// Whether the plan or a source that is more than a repost states it.
+    pub confirmed: bool,
     /// How it was met.
     pub met: Option<Meeting>,
+    /// The status that decides what became of it, if one does.
+    pub status: Option<StatusView>,
+    /// The record that states that its task was stopped, if that is why it no longer applies.
+    pub stopped: Option<Meeting>,
 }
 
 /// A task to which a milestone or step belongs.
@@ -53,6 +63,10 @@ pub struct ScheduledTask {
 pub struct ScheduledPeriod {
     /// The month or period; none for what has no date.
     pub date: Option<DateText>,
+    /// Whether the list is so long that each period in it folds.
+    pub folds: bool,
+    /// How much is due in it.
+    pub count: usize,
     /// What is due in it.
     pub entries: Vec<ScheduledView>,
 }
@@ -61,7 +75,7 @@ impl ScheduledTask {
     fn new(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Self {
         let outline = scope.snapshot.outline;
         Self {
-            number: outline.number(task).to_owned(),
+            number: scope.printed(outline.number(task), lang),
             name: scope.text(&outline.tasks[task].name, lang),
             href: scope.href_of(PageKind::Task(task), lang),
         }
@@ -76,7 +90,7 @@ impl ScheduledView {
                 _ => "milestone",
             },
             number: match entry.what {
-                Commitment::Step(step) => Some(scope.snapshot.outline.steps.id(step).to_string()),
+                Commitment::Step(step) => Some(scope.printed(scope.snapshot.outline.steps.id(step).as_str(), lang)),
                 _ => None,
             },
             name: scope.text(entry.name, lang),
@@ -86,7 +100,15 @@ impl ScheduledView {
             from: entry.from.map(|date| scope.date(date, lang)),
             due: entry.due.map(|date| scope.date(date, lang)),
             outcome: entry.outcome.name(),
+            confirmed: entry.confirmed,
             met: entry.met_by.and_then(|record| Meeting::new(scope, record, entry.delay, lang)),
+            status: match entry.what {
+                Commitment::Step(step) => {
+                    entry.stated.map(|stated| StatusView::new(scope, stated, Subject::Step(step), lang))
+                }
+                _ => None,
+            },
+            stopped: entry.stopped_by.and_then(|record| Meeting::new(scope, record, None, lang)),
         }
     }
 }
@@ -99,10 +121,13 @@ impl ScheduledPeriod {
         lang: Lang,
     ) -> Vec<Self> {
         let entries: Vec<&Scheduled<'_>> = entries.collect();
+        let folds = entries.len() > MOST_UNFOLDED;
         let periods = entries.chunk_by(|left, right| left.due.map(period) == right.due.map(period));
         periods
             .map(|entries| Self {
                 date: entries[0].due.map(|due| scope.date(period(due), lang)),
+                folds,
+                count: entries.len(),
                 entries: entries.iter().map(|entry| ScheduledView::new(scope, entry, lang)).collect(),
             })
             .collect()

@@ -47,10 +47,12 @@ pub struct StepView {
     pub from: Option<DateText>,
     /// By when it is to be done.
     pub due: Option<DateText>,
-    /// What became of it by its date: `overdue`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`.
+    /// What became of it by its date: `overdue`, `disputed`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`.
     pub outcome: &'static str,
     /// How it was met.
     pub met: Option<Meeting>,
+    /// The record that states that its task was stopped, if that is why it no longer applies.
+    pub stopped: Option<Meeting>,
     /// The status that counts.
     pub status: Option<StatusView>,
     /// The statuses stated for the latest date, if they differ.
@@ -88,6 +90,8 @@ pub struct StatusView {
 pub struct ProgressView {
     /// The part that is done, in per cent.
     pub value: String,
+    /// Whether the source gives it in place of a higher one that it gave earlier.
+    pub revised: bool,
     /// The same in thousandths, for a bar: never more than the whole.
     pub part: u32,
     /// The record that gives it.
@@ -137,6 +141,7 @@ impl StepView {
             due: row.due.map(|date| scope.date(date, lang)),
             outcome: state.outcome.name(),
             met: state.met_by.and_then(|record| Meeting::new(scope, record, state.delay, lang)),
+            stopped: state.stopped_by.and_then(|record| Meeting::new(scope, record, None, lang)),
             status: state.stated.as_ref().map(|stated| StatusView::new(scope, stated, subject, lang)),
             disagreement: disagreement.and_then(|found| DisagreementView::new(scope, found, subject, lang)),
             progress: state.progress.map(|progress| ProgressView::new(scope, progress, lang)),
@@ -167,6 +172,7 @@ impl ProgressView {
         let record = scope.snapshot.records().row(progress.record);
         Self {
             value: scope.number(progress.value, lang),
+            revised: progress.revised,
             part: (progress.value.approximate() * 10.0).clamp(0.0, 1000.0).round() as u32,
             record: scope.link(PageKind::Record(progress.record), lang),
             date: scope.when(record.date, lang),

@@ -18,8 +18,12 @@ pub struct TaskMark {
     pub width: Option<u32>,
     /// The stage.
     pub stage: &'static str,
-    /// A stated milestone is past due and not met.
+    /// Whether the stage rests on more than reposts.
+    pub confirmed: bool,
+    /// A stated milestone or step is past due and not met.
     pub late: bool,
+    /// Whether it is late by what more than reposts state.
+    pub late_confirmed: bool,
     /// Nothing new became known for long.
     pub quiet: bool,
 }
@@ -37,11 +41,15 @@ pub struct TaskSummary {
     pub records: usize,
     /// The date of the latest of them.
     pub latest: Option<DateText>,
-    /// How many records each year of the term has, so that amount and freshness show.
+    /// How many records each year of the term has, so that amount and freshness show; empty if the term has too many years for
+    /// a list.
     pub years: Vec<EvidenceYear>,
     /// The plain-language summary.
     pub summary: Option<Text>,
 }
+
+/// The most years of a term that stand in a list one by one.
+const MOST_YEARS: i16 = 11;
 
 /// The records of a task within one year of the term.
 #[derive(Debug, Serialize)]
@@ -57,6 +65,10 @@ pub struct EvidenceYear {
 impl EvidenceYear {
     fn all(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Self> {
         let (plan, records) = (scope.snapshot.plan(), scope.snapshot.records());
+        let (first, last) = (plan.term.0.first().year(), plan.term.1.last().year());
+        if last - first >= MOST_YEARS {
+            return Vec::new();
+        }
         let own = scope.snapshot.task(task).records.iter().map(|record| records.row(*record));
         let counted: Vec<i16> = own
             .filter(|record| !record.is_announcement() && plan.covers(record.counts_by()))
@@ -72,7 +84,7 @@ impl EvidenceYear {
             };
             Self { year, count, level }
         };
-        (plan.term.0.first().year()..=plan.term.1.last().year()).map(year).collect()
+        (first..=last).map(year).collect()
     }
 }
 
@@ -100,7 +112,9 @@ impl TaskMark {
             number: scope.printed(number, lang),
             width: seal_width(number),
             stage: state.stage.name(),
+            confirmed: state.stage_confirmed,
             late: state.late,
+            late_confirmed: state.late_confirmed,
             quiet: state.quiet,
         }
     }
@@ -141,6 +155,12 @@ impl StageCount {
             .iter()
             .map(|stage| Self { stage: stage.name(), count: states().filter(|state| state.stage == *stage).count() });
         stages.filter(|stage| stage.count > 0).collect()
+    }
+
+    /// Of how many tasks the stage, or that they are late, is known from reposts only.
+    pub(crate) fn unconfirmed(scope: &Scope<'_>) -> usize {
+        let states = scope.snapshot.outline.tasks.handles().map(|task| scope.snapshot.task(task));
+        states.filter(|state| !state.stage_confirmed || (state.late && !state.late_confirmed)).count()
     }
 
     /// How many tasks of all stages are late.

@@ -115,7 +115,7 @@ adjacent-label = Previous and next
 year = { $year }
 # Between the items of a list
 list-comma = { ", " }
-# Between a number and the name that follows it
+# Between a number and the name that follows it, unless the number ends with a full-width mark
 number-gap = { " " }
 # Between two sentences
 sentence-gap = { " " }
@@ -556,6 +556,7 @@ action-counts = { $actions ->
    *[other] ; { $reported } with { -record(form: "other") } within the term
 }
 action-counts-late = { $count } late
+action-counts-unconfirmed = { $count } of them found only as a repost, not confirmed
 action-previous = Previous { -action }
 action-next = Next { -action }
 tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; nobody enters it by hand.
@@ -575,6 +576,7 @@ topic-lede = { $tasks ->
     [one] 1 public { -record }
    *[other] { $records } public { -record(form: "other") }
 }
+topic-page = Go to this topic
 topic-tasks = { -task(form: "capital-other") } on this topic
 topic-targets = { -target(form: "capital-other") } on this topic
 topic-records = { -record(form: "capital-full-other") } on this topic
@@ -620,6 +622,10 @@ late-count = { $steps ->
 late-none = { $count ->
     [one] It is not late.
    *[other] None of them is late.
+}
+tasks-unconfirmed = { $count ->
+    [one] The status of one { -task }, or its being late, is known from reposts only, as marked below.
+   *[other] The status of { $count } { -task(form: "other") }, or their being late, is known from reposts only, as marked below.
 }
 milestones-count = Milestones met: { $met } of { $total }. Past due and not met: { $late } of { $total }.
 milestones-met-late = Met late: { $count } of { $met }.
@@ -683,6 +689,7 @@ period-due = Due: { $due }
 period-from = From { $from }
 period-none = No date given
 outcome-overdue = Overdue
+outcome-disputed = Sources disagree
 outcome-ahead = Not yet due
 outcome-undated = Not reported as done
 outcome-early = Done early
@@ -692,12 +699,15 @@ outcome-done = Done
 outcome-stopped = Stopped
 met-on = { $date }:{ " " }
 met-undated = Date not known:{ " " }
+task-stopped = No longer applies: the { -task } was stopped ({ $date })
+task-stopped-undated = No longer applies: the { -task } was stopped
 status-stated = Status reported: { $stage } ({ $date }):{ " " }
 status-words-before = { " " }(in the source’s words:{ " " }
 status-words-after = )
 statuses-differ-of-step = Sources give different statuses for { $date }:
 percentage = { $value }%
 progress-part = { $value }% done, as reported ({ $date }):{ " " }
+milestone-leads = Responsible:{ " " }
 milestone-shared = Also a milestone of:{ " " }
 milestones = Milestones
 milestone-due = Due:{ " " }
@@ -755,6 +765,14 @@ targets-lede = { $indicators ->
        *[other] The { $count } { -target(form: "mixed") }, each with the data published so far; where nothing is published, the page says so.
     }
 }
+# Where there are many: they fold by action or topic
+targets-in-group = { $count } in all
+standing-count = { $standing }: { $count }
+targets-repeat = { $by ->
+    [action] { -target(form: "capital-article") } that serves several { -action(form: "other") } is listed under each of them.
+   *[topic] { -target(form: "capital-article") } with several topics is listed under each of them.
+}
+other-targets = Other { -target(form: "other") }
 measure-stock = Counted as the number at a point in time.
 measure-annual = Counted as the number in a year.
 measure-cumulative = Counted as a running total.
@@ -827,6 +845,10 @@ chart-goal = Goal{ $direction ->
    *[at-least] { "" }
 } { $value } ({ $due })
 chart-panel = { $chart }: { $name }
+chart-more = { $count ->
+    [one] One more chart
+   *[other] { $count } more charts
+}
 chart-walk = The figures one by one (arrow keys)
 sign-goal = Goal
 sign-confirmed = Comparable figures
@@ -1259,8 +1281,13 @@ schedule-counts = { $steps ->
        *[other] { $count } milestones and { -step(form: "other") } with a date
     }
 }
+schedule-unconfirmed = { $count ->
+    [one] For one of these, the date or what became of it is known from reposts only, as marked below.
+   *[other] For { $count } of these, the date or what became of it is known from reposts only, as marked below.
+}
 schedule-note = Only stated dates are counted. “Overdue” means that the date has passed and no public { -record } says that it was done or stopped; “done on time”, by the last day on which it was due; “done early”, before the day or period in which it was due, which is counted apart; “done late”, after it. Where the known dates leave that open, it only says “done”.
 schedule-overdue = Overdue
+schedule-disputed-note = One { -record } says that these were done, a later one that they were not. They count as neither done nor overdue.
 schedule-ahead = Not yet due
 schedule-done = Done
 schedule-undated = Without a due date
@@ -1278,6 +1305,7 @@ column-responsible = Responsible
 column-total = Total
 column-calendar = Calendar
 calendar-title = { $name }: dates
+calendar-marked = { $words } ({ $mark })
 calendar-link = Calendar file (iCalendar)
 calendar-note = Calendar programs that subscribe to it pick up changes automatically. Each date is the last day on which something is due.
 calendar-short = iCalendar

@@ -49,8 +49,8 @@ adjacent-label = 前后页
 year = { $year }年
 # 并列各项之间
 list-comma = 、
-# 编号与名称之间的空隙
-number-gap = { "" }
+# 编号与名称之间的空隙；编号以全角标点结尾的不用
+number-gap = { " " }
 # 两句之间的空隙
 sentence-gap = { "" }
 # 名称与其数值之间
@@ -72,7 +72,7 @@ nav-safeguards = 保障措施
 
 title-plan = 计划全文
 title-actions = { -action }
-title-action = { $number }{ $name }
+title-action = { $number }{ $gap }{ $name }
 title-tasks = { -task }
 title-task = { -task }{ $number }：{ $name }
 title-topic = 主题：{ $name }
@@ -378,6 +378,7 @@ action-counts = { $actions ->
    *[other] ，其中{ $reported }项有实施期内的公开{ -record }
 }
 action-counts-late = { $count }项逾期
+action-counts-unconfirmed = 其中{ $count }项仅见于转载，尚待证实
 action-previous = 上一项{ -action }
 action-next = 下一项{ -action }
 tasks-lede = 各项{ -task }按{ -action }排列。状态根据计划实施期内的公开{ -record }得出，不作人工评定。
@@ -394,6 +395,7 @@ topic-lede = { $tasks ->
     [0] 尚无公开{ -record }
    *[other] 公开{ -record }{ $records }条
 }
+topic-page = 查看这个主题
 topic-tasks = 本主题的{ -task }
 topic-targets = 本主题的{ -target }
 topic-records = 本主题的{ -record(form: "full") }
@@ -417,6 +419,7 @@ late-count = { $steps ->
    *[without] 逾期：{ $count }项（定有时间节点的共{ $total }项）
 }
 late-none = 其中没有逾期的{ -task }。
+tasks-unconfirmed = 有{ $count }项{ -task }的状态或逾期情况仅见于转载，尚待证实，下文已标明。
 milestones-count = 时间节点共{ $total }个：已完成{ $met }个，逾期未完成{ $late }个。
 milestones-met-late = 已完成的{ $met }个中，有{ $count }个晚于时限。
 quiet-count = { $total }项{ -task }中，有{ $count }项最近{ $days }天除计划安排外没有新的公开{ -record }（只计已有公开{ -record }、尚未结束的{ -task }）。
@@ -449,6 +452,7 @@ period-due = 时限：{ $due }
 period-from = { $from }起
 period-none = 未写明时限
 outcome-overdue = 逾期未完成
+outcome-disputed = 各来源说法不一
 outcome-ahead = 未到期
 outcome-undated = 尚无完成{ -record }
 outcome-early = 提前完成
@@ -458,12 +462,15 @@ outcome-done = 已完成
 outcome-stopped = 已终止
 met-on = { $date }完成，见
 met-undated = 完成日期不详，见
+task-stopped = 不再适用，{ -task }已终止（{ $date }）
+task-stopped-undated = 不再适用，{ -task }已终止
 status-stated = 来源所述状态：{ $stage }（{ $date }），见
 status-words-before = （来源原文：
 status-words-after = ）
 statuses-differ-of-step = 各来源所述{ $date }的状态不一：
 percentage = { $value }%
 progress-part = 来源所述进度：{ $value }%（{ $date }），见
+milestone-leads = 责任{ -organisation }：
 milestone-shared = 也是以下{ -task }的时间节点：
 milestones = 时间节点
 milestone-due = 时限：
@@ -500,6 +507,14 @@ targets-lede = { $indicators ->
     [0] { -plan }提出{ $count }项量化{ -target }。这里列出{ -goal }值和已公开的数据；尚无公开数据的，如实说明。
    *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
 }
+# 目标很多时按行动或主题折叠
+targets-in-group = 共{ $count }项
+standing-count = { $standing }{ $count }项
+targets-repeat = { $by ->
+    [action] 涉及多项{ -action }的{ -target }，在各项{ -action }下分别列出。
+   *[topic] 涉及多个主题的{ -target }，在各主题下分别列出。
+}
+other-targets = 其他{ -target }
 measure-stock = 按时点数量计算。
 measure-annual = 按年度数量计算。
 measure-cumulative = 按累计数量计算。
@@ -556,6 +571,7 @@ chart-goal = { -goal }{ $direction ->
    *[at-least] { " " }
 }{ $value }（{ $due }）
 chart-panel = { $chart }：{ $name }
+chart-more = 显示其余{ $count }幅图
 chart-walk = 用方向键逐个查看数据
 sign-goal = { -goal }值
 sign-confirmed = 可比数据
@@ -895,8 +911,10 @@ schedule-counts = { $steps ->
     [0] 定有时限的节点共{ $count }个
    *[other] 定有时限的节点和事项共{ $count }项
 }
+schedule-unconfirmed = 其中{ $count }项的时限或完成情况仅见于转载，尚待证实，下文已标明。
 schedule-note = 只统计写明的时限。“逾期未完成”指时限已过，尚无公开{ -record }表明已经完成或终止；“按期完成”指不晚于时限最后一天完成，其中能确定早于所定日期或时段的，另计为“提前完成”；“逾期完成”指晚于时限完成。已知日期不足以判断的，只写“已完成”。
 schedule-overdue = 逾期未完成
+schedule-disputed-note = 有{ -record }称以下事项已经完成，此后又有{ -record }称尚未完成或已经终止；既不计为完成，也不计为逾期。
 schedule-ahead = 未到期
 schedule-done = 已完成
 schedule-undated = 未写明时限
@@ -914,6 +932,7 @@ column-responsible = 责任{ -organisation }
 column-total = 合计
 column-calendar = 日历
 calendar-title = { $name }：时间安排
+calendar-marked = { $words }（{ $mark }）
 calendar-link = 日历文件（iCalendar）
 calendar-note = 用日历软件订阅后，时限变动会自动更新；所列日期为时限的最后一天。
 calendar-short = iCalendar

@@ -365,6 +365,7 @@ action-counts = { $actions ->
    *[other] { -action(form: "few") } فرعية: { $actions }؛{" "}
 }{ -task(form: "few") }: { $tasks }، منها { $reported } لها { -record(form: "few") } خلال مدة الخطة
 action-counts-late = متأخر: { $count }
+action-counts-unconfirmed = منها { $count } بحسب إعادة نشر فقط، وغير مؤكد
 action-previous = ال{ -action } السابق
 action-next = ال{ -action } التالي
 tasks-lede = حالة ال{ -task } مستخلصة من ال{ -record(form: "few") } العلنية خلال مدة الخطة، ولا يدخلها أحد يدويًا.
@@ -372,6 +373,7 @@ topic = الموضوع
 topics = الموضوعات
 by-topic = بحسب الموضوع
 topic-lede = { -task(form: "few") }: { $tasks }؛ { -target(form: "few") }: { $targets }؛ { -record(form: "few") } علنية: { $records }
+topic-page = صفحة هذا الموضوع
 topic-tasks = { -task(form: "few") } هذا الموضوع
 topic-targets = { -target(form: "few") } هذا الموضوع
 topic-records = { -record(form: "few") } هذا الموضوع
@@ -383,6 +385,7 @@ stage-count = { $stage }: { $count }
 dated-count = { -task(form: "few") } لها موعد محدد: { $count } من { $total }.
 late-count = متأخر: { $count } من { $total } لها موعد محدد
 late-none = ولا شيء منها متأخر.
+tasks-unconfirmed = ما يُذكر هنا عن { $count } من ال{ -task(form: "few") } مصدره إعادة نشر فقط، وهو معلّم أدناه.
 milestones-count = مراحل تحققت: { $met } من { $total }. مراحل مضى موعدها ولم تتحقق: { $late } من { $total }.
 milestones-met-late = ومما تحقق تأخر { $count } من { $met }.
 quiet-count = { -task(form: "few") } لها { -record(form: "few") } ولم تنته، ولم يُعلن عنها خلال { $days } يومًا سوى خطط: { $count } من { $total }.
@@ -428,6 +431,7 @@ period-due = الموعد: { $due }
 period-from = من { $from }
 period-none = لا موعد لها
 outcome-overdue = مضى موعدها ولم تُنجز
+outcome-disputed = تختلف المصادر فيها
 outcome-ahead = لم يحن موعدها
 outcome-undated = لم تُنجز
 outcome-early = أُنجزت قبل موعدها
@@ -437,14 +441,18 @@ outcome-done = أُنجزت
 outcome-stopped = أُوقفت
 met-on = { $date }:{ " " }
 met-undated = لا يُعرف تاريخها:{ " " }
+task-stopped = لم تعد مطلوبة: أُوقف ال{ -task } ({ $date })
+task-stopped-undated = لم تعد مطلوبة: أُوقف ال{ -task }
 status-stated = الحالة المذكورة: { $stage } ({ $date }):{ " " }
 status-words-before = { " " }(بألفاظ المصدر:{ " " }
 status-words-after = )
 statuses-differ-of-step = حالات مختلفة منشورة عن { $date }:
 percentage = { $value }٪
 progress-part = أُنجز { $value }٪ كما ذُكر ({ $date }):{ " " }
+milestone-leads = ال{ -organisation } المسؤولة:{ " " }
 milestone-shared = وهي كذلك من مراحل:{ " " }
 calendar-title = { $name }: المواعيد
+calendar-marked = { $words } ({ $mark })
 calendar-link = ملف تقويم
 calendar-note = تتابع برامج التقويم المشتركة فيه ما يتغير. وكل تاريخ هو آخر يوم من الموعد.
 calendar-short = ملف تقويم
@@ -453,8 +461,10 @@ schedule-counts = { $steps ->
     [0] مراحل لها موعد: { $count }
    *[other] مراحل و{ -step(form: "few") } لها موعد: { $count }
 }
+schedule-unconfirmed = ومنها { $count } لا يُعرف موعدها أو ما تحقق منها إلا من إعادة نشر، وهي معلّمة أدناه.
 schedule-note = لا تُحسب إلا تواريخ تذكرها المصادر. «في موعدها» أي حتى آخر يوم منه، و«قبل موعدها» أي قبل يومه أو مدته، و«بعد موعدها» أي بعد آخر يوم منه؛ وما لا تقطع التواريخ فيه يُكتب «أُنجزت» فقط.
 schedule-overdue = مضى موعده ولم يُنجز
+schedule-disputed-note = يقول { -record } إنها أُنجزت ويقول آخر بعده غير ذلك؛ فلا تُعد منجزة ولا متأخرة.
 schedule-ahead = ما يحين موعده
 schedule-done = ما أُنجز
 schedule-undated = بلا موعد
@@ -503,6 +513,10 @@ evidence-note = الحالة مستخلصة من ال{ -record(form: "few") } ا
 ## صفحات المؤشرات
 
 targets-lede = { -target(form: "few") } الخطة { $count }. يُعرض هدف كل { -target } مع ما نُشر من بيانات، وما لم يُنشر يُذكر أنه لم يُنشر.
+targets-in-group = المجموع: { $count }
+standing-count = { $standing }: { $count }
+targets-repeat = يرد ال{ -target } الذي ينتمي إلى أكثر من قسم في كل قسم ينتمي إليه.
+other-targets = { -target(form: "few") } أخرى
 measure-stock = يُحسب العدد في وقت معين.
 measure-annual = يُحسب العدد في سنة.
 measure-cumulative = يُحسب المجموع التراكمي.
@@ -524,6 +538,7 @@ chart-goal = الهدف { $value }{ $direction ->
     [exactly] { " " }بالضبط
    *[at-least] { "" }
 } ({ $due })
+chart-more = رسوم أخرى: { $count }
 chart-panel = { $chart }: { $name }
 chart-walk = الأرقام واحدًا واحدًا (مفاتيح الأسهم)
 sign-goal = الهدف
