@@ -56,7 +56,7 @@ fn entry(waiting: &Waiting) -> serde_json::Value {
         "kind": waiting.kind.name(),
         "id": waiting.id,
         "fact": waiting.fact.map(Fact::name),
-        "due": waiting.fact.and_then(Fact::date).map(|date| date.to_string()),
+        "date": waiting.fact.and_then(Fact::date).map(|date| date.to_string()),
         "reason": waiting.reason.name(),
         "from": waiting.from.map(|day| day.to_string()),
     })
@@ -71,18 +71,15 @@ fn line(waiting: &Waiting, words: &Words) -> String {
 /// The id of what waits, with the fact of it that does.
 fn thing(waiting: &Waiting, words: &Words) -> String {
     let of_target = |key| Message::new(key).with("target", waiting.id.as_str());
-    let of_task = |key| Message::new(key).with("task", waiting.id.as_str());
+    let of_thing = |key| Message::new(key).with("thing", format!("{}:{}", waiting.kind.name(), waiting.id));
     match waiting.fact {
         None => waiting.id.clone(),
         Some(Fact::Baseline) => words.say(&of_target("waiting-baseline")),
         Some(Fact::Interim(due)) => words.say(&of_target("waiting-interim").with("due", due.to_string())),
         Some(Fact::Amount(kind, date)) => {
-            words.say(&of_task("waiting-amount").with("kind", kind.name()).with("date", date.to_string()))
+            words.say(&of_thing("waiting-amount").with("kind", kind.name()).with("date", date.to_string()))
         }
-        Some(Fact::Document(date)) => {
-            let document = Message::new("waiting-document").with("date", date.to_string());
-            words.say(&document.with("thing", format!("{}:{}", waiting.kind.name(), waiting.id)))
-        }
+        Some(Fact::Document(date)) => words.say(&of_thing("waiting-document").with("date", date.to_string())),
     }
 }
 

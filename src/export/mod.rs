@@ -6,6 +6,8 @@ mod headers;
 mod robots;
 mod sitemap;
 
+use rayon::prelude::*;
+
 use crate::lang::Lang;
 use crate::page::{CalendarOf, calendar_route, feed_route};
 use crate::route::Route;
@@ -69,7 +71,9 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
 ///
 /// If the theme lacks interface words.
 pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
-    all(site).into_iter().map(|(route, content)| make(site, route, content)).collect()
+    // Of several errors the first is told, whichever thread comes upon one first.
+    let made: Vec<_> = all(site).into_par_iter().map(|(route, content)| make(site, route, content)).collect();
+    made.into_iter().collect()
 }
 
 /// Makes the export that stands at an address; `None` if there is none.

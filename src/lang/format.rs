@@ -141,11 +141,6 @@ impl Formats {
         self.money.write(&self.compact(value), currency)
     }
 
-    /// A sum of money with all its digits: 120,000,000元.
-    pub fn money_in_digits(&self, value: Number, currency: Currency) -> String {
-        self.money.write(&self.number(value), currency)
-    }
-
     /// The name of a currency as it stands beside a number: 元, €, CNY.
     pub fn currency(&self, currency: Currency) -> &'static str {
         self.money.name(currency)
@@ -307,7 +302,6 @@ mod tests {
         let number = Number::parse("120000000").expect("a number");
         let yuan = Currency::parse("CNY").expect("a currency");
         assert_eq!(formats("zh-TW").money(number, yuan), "1.2億\u{a0}CNY");
-        assert_eq!(formats("zh-CN").money_in_digits(number, yuan), "120,000,000元");
         assert_eq!((formats("zh-CN").currency(yuan), formats("en").currency(yuan)), ("元", "CNY"));
     }
 

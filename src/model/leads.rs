@@ -38,12 +38,12 @@ pub(super) type ByLead = HashMap<Handle<OrganisationKind>, Vec<Commitment>>;
 /// Who answers for what somebody had stated by a day.
 pub(super) fn by_lead(outline: &Outline, as_of: Day) -> ByLead {
     let mut by_lead = ByLead::new();
-    for (handle, _) in outline.milestones.iter().filter(|(_, row)| row.is_known(as_of)) {
+    for (handle, _) in outline.milestones_by(as_of) {
         for lead in outline.leads_of_milestone(handle) {
             by_lead.entry(lead).or_default().push(Commitment::Milestone(handle));
         }
     }
-    for (handle, _) in outline.steps.iter().filter(|(_, row)| row.is_known(as_of)) {
+    for (handle, _) in outline.steps_by(as_of) {
         for lead in outline.leads_of_step(handle) {
             by_lead.entry(lead).or_default().push(Commitment::Step(handle));
         }

@@ -8,7 +8,7 @@ use super::{Commitment, Milestone, Record};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind, TaskKind};
 
-/// The public record that meets each commitment.
+/// The public record that meets each milestone and step.
 pub(super) type Met = BTreeMap<Commitment, Handle<RecordKind>>;
 
 /// What became of a milestone.
@@ -65,7 +65,7 @@ impl Delay {
     }
 }
 
-/// Which record meets each commitment: one that is more than a repost, if there is any; of these the earliest, and of several that
+/// Which record meets each milestone and step: one that is more than a repost, if there is any; of these the earliest, and of several that
 /// end on one day the one that can lie earliest, so that nothing is called late that may not have been.
 pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
     let order = |handle: Handle<RecordKind>| {
@@ -74,7 +74,7 @@ pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
     };
     let mut met = Met::new();
     for (handle, record) in records.iter().filter(|(_, record)| !record.is_announcement()) {
-        for commitment in &record.meets {
+        for commitment in record.meets.iter().filter(|commitment| !matches!(commitment, Commitment::Target(_))) {
             let earliest = met.entry(*commitment).or_insert(handle);
             if order(handle) <= order(*earliest) {
                 *earliest = handle;

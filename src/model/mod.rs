@@ -57,6 +57,7 @@ pub use target_state::{Entry, ObservationHandle, Outranked, Standing, TargetStat
 pub use task_state::{Evidence, TaskStage, TaskState};
 pub use waiting::{Fact, Reason, Waiting};
 
+use crate::date::Day;
 use crate::decode::{Plain, Prose};
 use crate::id::{
     ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneKind, OrganisationKind, PlaceKind,
@@ -141,6 +142,16 @@ impl Outline {
     /// The tasks of an action and of all actions below it.
     pub fn tasks_of(&self, action: Handle<ActionKind>) -> Vec<Handle<TaskKind>> {
         self.actions_within(action).into_iter().flat_map(|action| self.actions[action].tasks.iter().copied()).collect()
+    }
+
+    /// The milestones that somebody had stated by a day.
+    pub(super) fn milestones_by(&self, as_of: Day) -> impl Iterator<Item = (Handle<MilestoneKind>, &Milestone)> {
+        self.milestones.iter().filter(move |(_, row)| row.is_known(as_of))
+    }
+
+    /// The steps that somebody had stated by a day.
+    pub(super) fn steps_by(&self, as_of: Day) -> impl Iterator<Item = (Handle<StepKind>, &Step)> {
+        self.steps.iter().filter(move |(_, row)| row.is_known(as_of))
     }
 }
 

@@ -59,24 +59,33 @@ impl Scheduled<'_> {
 impl<'m> Snapshot<'m> {
     /// Whether there is a milestone or step at all.
     pub fn has_schedule(&self) -> bool {
-        let outline = self.outline;
-        outline.milestones.iter().any(|(_, row)| row.is_known(self.as_of))
-            || outline.steps.iter().any(|(_, row)| row.is_known(self.as_of))
+        self.milestones().next().is_some() || self.steps().next().is_some()
+    }
+
+    /// Whether there is a milestone, or a step with a date.
+    pub fn has_dates(&self) -> bool {
+        self.milestones().next().is_some() || self.steps().any(|(_, step)| step.due.is_some())
+    }
+
+    /// Whether an organisation answers for a milestone, or for a step with a date.
+    pub fn has_dates_of_organisation(&self, organisation: Handle<OrganisationKind>) -> bool {
+        self.led_by(organisation).iter().any(|what| match *what {
+            Commitment::Milestone(_) => true,
+            Commitment::Step(step) => self.outline.steps[step].due.is_some(),
+            Commitment::Target(_) => false,
+        })
     }
 
     /// Whether a task has a milestone, or a step with a date, so that it can be late.
-    pub fn is_dated(&self, task: Handle<TaskKind>) -> bool {
+    pub fn has_dates_of_task(&self, task: Handle<TaskKind>) -> bool {
         let mut steps = self.steps_of(task);
         self.milestones_of(task).next().is_some() || steps.any(|step| self.outline.steps[step].due.is_some())
     }
 
     /// Every milestone and step, by the last day on which it is due; those without a date come last.
     pub fn schedule(&self) -> Vec<Scheduled<'m>> {
-        let outline = self.outline;
-        let milestones = outline.milestones.iter().filter(|(_, row)| row.is_known(self.as_of));
-        let steps = outline.steps.iter().filter(|(_, row)| row.is_known(self.as_of));
-        let milestones = milestones.map(|(handle, _)| self.scheduled_milestone(handle));
-        in_order(milestones.chain(steps.map(|(handle, _)| self.scheduled_step(handle))))
+        let milestones = self.milestones().map(|(handle, _)| self.scheduled_milestone(handle));
+        in_order(milestones.chain(self.steps().map(|(handle, _)| self.scheduled_step(handle))))
     }
 
     /// Those for which an organisation answers.

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use super::amount_state::sums;
 use super::{
-    Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, MilestoneState, Model, Outline, Plan, Public,
-    Record, Rows, State, StepState, Subject, TargetState, TaskStage, TaskState,
+    Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, Milestone, MilestoneState, Model, Outline, Plan,
+    Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
 };
 use crate::date::Day;
 use crate::id::{
@@ -76,6 +76,16 @@ impl<'m> Snapshot<'m> {
     /// The milestones and steps for which an organisation answers, in no order of their dates.
     pub(super) fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
         self.state.by_lead.get(&organisation).map_or(&[], Vec::as_slice)
+    }
+
+    /// The milestones that somebody had stated by the day.
+    pub fn milestones(&self) -> impl Iterator<Item = (Handle<MilestoneKind>, &'m Milestone)> + use<'m> {
+        self.outline.milestones_by(self.as_of)
+    }
+
+    /// The steps that somebody had stated by the day.
+    pub fn steps(&self) -> impl Iterator<Item = (Handle<StepKind>, &'m Step)> + use<'m> {
+        self.outline.steps_by(self.as_of)
     }
 
     /// The milestones of a task that somebody had stated by the day: its own, then those that it shares.

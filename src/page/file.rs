@@ -22,6 +22,25 @@ pub enum CalendarOf {
     Task(Handle<TaskKind>),
 }
 
+impl CalendarOf {
+    /// The calendars that have something with a date: of the whole plan, of organisations and of tasks.
+    pub fn all(snapshot: &Snapshot<'_>) -> Vec<Self> {
+        let organisations = snapshot.outline.organisations.handles().map(Self::Organisation);
+        let tasks = snapshot.outline.tasks.handles().map(Self::Task);
+        let all = std::iter::once(Self::All).chain(organisations).chain(tasks);
+        all.filter(|of| of.has_dates(snapshot)).collect()
+    }
+
+    /// Whether it has something with a date.
+    pub fn has_dates(self, snapshot: &Snapshot<'_>) -> bool {
+        match self {
+            Self::All => snapshot.has_dates(),
+            Self::Organisation(organisation) => snapshot.has_dates_of_organisation(organisation),
+            Self::Task(task) => snapshot.has_dates_of_task(task),
+        }
+    }
+}
+
 /// Where a calendar stands.
 pub fn calendar_route(of: CalendarOf, lang: Lang, languages: &Languages, snapshot: &Snapshot<'_>) -> Route {
     let (folder, id) = match of {

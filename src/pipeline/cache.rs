@@ -64,7 +64,7 @@ struct Wait {
     kind: String,
     id: String,
     fact: Option<String>,
-    due: Option<String>,
+    date: Option<String>,
     reason: String,
     period: Option<String>,
     from: Option<String>,
@@ -154,7 +154,7 @@ impl Wait {
             kind: waiting.kind.name().to_owned(),
             id: waiting.id.clone(),
             fact: waiting.fact.map(|fact| fact.name().to_owned()),
-            due: waiting.fact.and_then(Fact::date).map(|date| date.to_string()),
+            date: waiting.fact.and_then(Fact::date).map(|date| date.to_string()),
             reason: waiting.reason.name().to_owned(),
             period: waiting.reason.period().map(|date| date.to_string()),
             from: waiting.from.map(|day| day.to_string()),
@@ -164,9 +164,9 @@ impl Wait {
     /// What waits; `None` if it is of no kind or for no reason that is known.
     fn read(&self) -> Option<Waiting> {
         let date = |text: &Option<String>| text.as_deref().map(Date::parse).transpose().ok();
-        let (due, period) = (date(&self.due)?, date(&self.period)?);
+        let (date, period) = (date(&self.date)?, date(&self.period)?);
         let fact = match self.fact.as_deref() {
-            Some(name) => Some(Fact::find(name, due)?),
+            Some(name) => Some(Fact::find(name, date)?),
             None => None,
         };
         Some(Waiting {

@@ -12,6 +12,7 @@ mod resolve;
 mod rows;
 mod rule;
 mod rules;
+mod statements;
 mod whole;
 
 use rayon::prelude::*;

@@ -35,17 +35,9 @@ pub struct CalendarEntry {
 }
 
 impl Calendar {
-    /// The calendars of a site: of everything, of each organisation and of each task that has something with a date; none if the
-    /// site has no schedule.
+    /// The calendars of a site; none if it has no schedule.
     pub fn all(scope: &Scope<'_>) -> Vec<CalendarOf> {
-        if !scope.has(PageKind::Schedule) {
-            return Vec::new();
-        }
-        let outline = scope.snapshot.outline;
-        let organisations = outline.organisations.handles().map(CalendarOf::Organisation);
-        let tasks = outline.tasks.handles().map(CalendarOf::Task);
-        let all = std::iter::once(CalendarOf::All).chain(organisations).chain(tasks);
-        all.filter(|of| !dated(scope, *of).is_empty()).collect()
+        if scope.has(PageKind::Schedule) { CalendarOf::all(&scope.snapshot) } else { Vec::new() }
     }
 
     /// One of them in a language.
@@ -151,8 +143,8 @@ fn marked(scope: &Scope<'_>, words: String, marks: &[String], lang: Lang) -> Res
 
 impl Scope<'_> {
     /// The address of a calendar; `None` if the site has no schedule, or nothing in it has a date.
-    pub(super) fn calendar(&self, of: CalendarOf, has_dates: bool, lang: Lang) -> Option<String> {
-        let has = has_dates && self.has(PageKind::Schedule);
+    pub(super) fn calendar(&self, of: CalendarOf, lang: Lang) -> Option<String> {
+        let has = self.has(PageKind::Schedule) && of.has_dates(&self.snapshot);
         has.then(|| calendar_route(of, lang, self.languages, &self.snapshot).to_string())
     }
 }

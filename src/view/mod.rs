@@ -22,9 +22,9 @@ pub mod summary;
 pub mod text;
 pub mod unpublished;
 
-mod amount;
 mod calendar;
 mod feed;
+mod figure;
 mod identity;
 mod record_texts;
 mod scope;

@@ -452,7 +452,6 @@ fn tenths(value: i64) -> String {
 const CHINESE_NOUNS: &str = "\
 -action = 总目标
 -task = 具体目标
-number-gap = { \" \" }
 -target = { $form ->
    *[one] 指标
     [mixed] 指标

@@ -216,7 +216,7 @@ pub(crate) fn files() -> Files {
     let topics: String =
         TOPICS.iter().map(|(id, zh, en)| format!("  - {{id: {id}, name: {}}}\n", both(zh, en))).collect();
     files.insert("content/vocabulary.yaml".into(), format!("topics:\n{topics}"));
-    files.insert("themes/civic/strings/zh.ftl".into(), "-action = 板块\n-task = 措施\nnumber-gap = { \" \" }\n".into());
+    files.insert("themes/civic/strings/zh.ftl".into(), "-action = 板块\n-task = 措施\n".into());
     files.insert("themes/civic/strings/en.ftl".into(), ENGLISH_NOUNS.into());
     files.insert("content/static/annex.pdf".into(), "%PDF-1.4\n".into());
     for component in Component::all() {

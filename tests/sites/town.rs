@@ -184,7 +184,7 @@ pub(crate) fn files() -> Files {
     let topics: String =
         TOPICS.iter().map(|(id, zh, en)| format!("  - {{id: {id}, name: {}}}\n", both(zh, en))).collect();
     files.insert("content/vocabulary.yaml".into(), format!("topics:\n{topics}"));
-    files.insert("themes/civic/strings/zh.ftl".into(), "-action = 领域\n-task = 措施\nnumber-gap = { \" \" }\n".into());
+    files.insert("themes/civic/strings/zh.ftl".into(), "-action = 领域\n-task = 措施\n".into());
     files.insert("themes/civic/strings/en.ftl".into(), ENGLISH_NOUNS.into());
     for measure in Measure::all() {
         files.insert(format!("content/tasks/{}.yaml", measure.id()), task(measure));

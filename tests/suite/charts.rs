@@ -216,6 +216,9 @@ fn parts_have_charts_of_their_own_beside_the_total() {
     assert_eq!(five.matches("class=\"chart-name hue-").count(), 10, "five names in each size");
     let many = site.page("targets/many/index.html");
     assert_eq!(many.matches("class=\"chart chart-panel\"").count(), 7);
+    let folded = elements(&many, "<details class=\"panels-more\"", "details");
+    assert_eq!(folded[0].matches("class=\"chart chart-panel\"").count(), 3, "the first four show");
+    assert!(text_of(folded[0]).contains("显示其余3幅图"));
     assert!(!many.contains("chart-wide") && text_of(&many).contains("按组别分"));
     assert!(!many.contains("/assets/chart."), "there is nothing to walk through");
 }

@@ -55,7 +55,7 @@ fn the_way_to_a_page_names_every_action_above_it() {
     for (page, way) in [
         ("en/tasks/2/index.html", vec!["Home", "Actions", "Action", "Inner action", "Task M1C1I1.01"]),
         ("en/actions/1.a/index.html", vec!["Home", "Actions", "Action", "Action 1.a"]),
-        ("en/actions/1/index.html", vec!["Home", "Actions", "Action 1"]),
+        ("en/actions/1/index.html", vec!["Home", "Actions", "Action (1)"]),
     ] {
         let html = site.page(page);
         let crumbs = elements(&html, "<nav class=\"breadcrumbs\"", "nav")[0];

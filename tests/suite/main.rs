@@ -13,6 +13,7 @@ mod edit;
 mod every_kind;
 mod findings;
 mod findings_document;
+mod folded;
 mod heads;
 mod hostile;
 mod html;

@@ -2,7 +2,7 @@
 
 use icalendar::{CalendarComponent, Component, Event};
 
-use super::support::{Site, elements, text_of};
+use super::support::{Site, elements, words_of};
 
 /// The second task broken down into steps of two organisations.
 const STEPS: &str = "\
@@ -28,18 +28,11 @@ fn with(records: &[(&str, &str, &str)]) -> Site {
     site
 }
 
-/// The words of some HTML, with a space between those of different blocks.
-fn words(html: &str) -> String {
-    let spaced =
-        ["<p", "<td", "<th", "<li"].iter().fold(html.to_owned(), |html, tag| html.replace(tag, &format!(" {tag}")));
-    text_of(&spaced).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The words of a section of the schedule in English; none if it is not there.
 fn section(site: &Site, id: &str) -> Option<String> {
     let page = site.page("en/schedule/index.html");
     let sections = elements(&page, &format!("<section class=\"section\" aria-labelledby=\"{id}\">"), "section");
-    sections.first().map(|section| words(section))
+    sections.first().map(|section| words_of(section))
 }
 
 /// The events of a calendar, by their ids.
@@ -109,10 +102,10 @@ fn what_is_due_stands_by_month_under_what_became_of_it() {
         "{page}"
     );
     assert!(
-        words(&page)
+        words_of(&page)
             .contains("4 milestones and steps with a date Overdue: 1 Not yet due: 1 Done on time: 1 Done late: 1")
     );
-    let chinese = words(&site.page("schedule/index.html"));
+    let chinese = words_of(&site.page("schedule/index.html"));
     assert!(chinese.contains("共有1个时间节点、4项分解事项") && chinese.contains("逾期未完成：1"), "{chinese}");
     assert!(site.page("en/index.html").contains("href=\"schedule/\""), "the menu leads there");
     assert!(site.page("en/site-map/index.html").contains("href=\"../schedule/\""));
@@ -124,12 +117,12 @@ fn the_list_by_organisation_counts_dated_facts_alone() {
     site.build_as_of("2025-12-31");
     let page = site.page("en/schedule/index.html");
     let rows = elements(&page, "<table class=\"data supervision\">", "table");
-    let table = words(rows[0]);
+    let table = words_of(rows[0]);
     assert!(table.contains("Organisation Total Overdue Not yet due Done early Done on time Calendar"), "{table}");
     // Bureau A leads two steps, which say so; the other leads the task, and with it what names nobody.
     assert!(table.contains("Bureau A 2 0 1 1 0"), "{table}");
     assert!(table.contains("Bureau B, Commission C 3 1 1 0 1"), "{table}");
-    assert!(words(&page).contains("So the rows may add up to more than the whole."));
+    assert!(words_of(&page).contains("So the rows may add up to more than the whole."));
 }
 
 #[test]

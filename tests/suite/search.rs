@@ -34,6 +34,14 @@ fn an_index_that_was_damaged_or_is_behind_is_made_anew() {
 }
 
 #[test]
+fn a_target_is_known_by_its_whole_name() {
+    let site = Site::new();
+    site.replace("content/targets/labs.yaml", "en: Labs", "en: “Open” Labs").build_with_search();
+    assert!(site.page("en/targets/labs/index.html").contains("<span data-pagefind-filter=\"name\">open labs</span>"));
+    assert!(site.page("targets/labs/index.html").contains("<span data-pagefind-filter=\"name\">实验室</span>"));
+}
+
+#[test]
 fn a_site_without_search_has_no_field_for_it() {
     let site = Site::new();
     site.build_with_search();

@@ -1,6 +1,6 @@
 //! Steps of a task: their table, what records say of them, and what follows for the task.
 
-use super::support::{Site, elements, text_of};
+use super::support::{Site, elements, text_of, words, words_of};
 
 /// The second task broken down by a source of June 2025, and a milestone that it shares with the first.
 const STEPS: &str = "\
@@ -44,19 +44,7 @@ fn row(site: &Site, step: &str) -> String {
     let page = site.page("en/tasks/2/index.html");
     let rows = elements(&page, &format!("<tr id=\"step-{step}\">"), "tr");
     let [row] = rows[..] else { panic!("{} rows of {step}", rows.len()) };
-    plain(row)
-}
-
-/// The words of some HTML, with a space between those of different blocks.
-fn plain(html: &str) -> String {
-    let spaced = ["<p", "<td", "<dd", "<li", "<dt"]
-        .iter()
-        .fold(html.to_owned(), |html, tag| html.replace(tag, &format!(" {tag}")));
-    text_of(&spaced).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn words(site: &Site, page: &str) -> String {
-    plain(&site.page(&format!("en/{page}index.html")))
+    words_of(row)
 }
 
 #[test]

@@ -338,6 +338,18 @@ pub(crate) fn text_of(html: &str) -> String {
     text
 }
 
+/// The words of some HTML, with one space between any two, also between those of different blocks.
+pub(crate) fn words_of(html: &str) -> String {
+    let blocks = ["<p", "<td", "<th", "<dd", "<dt", "<li"];
+    let spaced = blocks.iter().fold(html.to_owned(), |html, tag| html.replace(tag, &format!(" {tag}")));
+    text_of(&spaced).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a page in English, by its folder.
+pub(crate) fn words(site: &Site, page: &str) -> String {
+    words_of(&site.page(&format!("en/{page}index.html")))
+}
+
 /// The insides of every element that opens with `start`, which ends in `>`; elements of that name must not nest in it.
 pub(crate) fn elements<'h>(html: &'h str, start: &str, name: &str) -> Vec<&'h str> {
     let close = format!("</{name}>");

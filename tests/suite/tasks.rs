@@ -1,6 +1,6 @@
 //! What is said of tasks: their milestones, the records of their targets, announcements, and statuses that disagree.
 
-use super::support::{Site, text_of};
+use super::support::{Site, text_of, words};
 
 /// A record about something, with lines of its own.
 fn record(id: &str, about: &str, date: &str, lines: &[&str]) -> String {
@@ -13,11 +13,6 @@ fn with(records: &[String]) -> Site {
     let site = Site::new();
     site.write("content/records/more.yaml", records.concat());
     site
-}
-
-/// The words of a page in English.
-fn words(site: &Site, page: &str) -> String {
-    text_of(&site.page(&format!("en/{page}index.html")))
 }
 
 #[test]

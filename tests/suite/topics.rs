@@ -1,6 +1,6 @@
 //! Topics of tasks, targets and records: their pages, and the links that lead to them.
 
-use super::support::{Site, text_of};
+use super::support::{Site, words};
 
 /// The small site with topics: of a task, of a target, of a record alone, and one that nothing names.
 fn site() -> Site {
@@ -21,10 +21,6 @@ fn built() -> Site {
     let report = site.build();
     assert_eq!(site.told(&report), "");
     site
-}
-
-fn words(site: &Site, page: &str) -> String {
-    text_of(&site.page(&format!("en/{page}index.html")))
 }
 
 #[test]

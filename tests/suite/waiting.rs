@@ -129,7 +129,7 @@ fn facts_of_targets_wait_for_their_sources() {
     assert!(listed.starts_with("2027-01-05  target:labs  baseline of labs: becomes known later\n"), "{listed}");
     let json = said(&gongkai(&site, &["waiting", "--as-of", "2026-11-26", "--format", "json"]).stdout);
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
-    assert_eq!((&json[0]["fact"], &json[1]["due"]), (&"baseline".into(), &"2026".into()));
+    assert_eq!((&json[0]["fact"], &json[1]["date"]), (&"baseline".into(), &"2026".into()));
     // What waits is not on the page; the rest is.
     let page = site.page("en/targets/labs/index.html");
     assert!(!page.contains("Baseline") && page.matches("station-row").count() == 1, "{page}");

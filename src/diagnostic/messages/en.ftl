@@ -481,8 +481,8 @@ waiting-facts = { $count ->
        *[other] { $count } facts of targets are not on the site yet:
     }
 waiting-amounts = { $count ->
-        [one] 1 sum of money of a task is not on the site yet:
-       *[other] { $count } sums of money of tasks are not on the site yet:
+        [one] 1 sum of money is not on the site yet:
+       *[other] { $count } sums of money are not on the site yet:
     }
 waiting-documents = { $count ->
         [one] 1 document is not on the site yet:
@@ -491,7 +491,7 @@ waiting-documents = { $count ->
 waiting-baseline = baseline of { $target }
 waiting-interim = interim goal { $due } of { $target }
 waiting-document = document of { $thing }, { $date }
-waiting-amount = task { $task }, { $kind } sum for { $date }
+waiting-amount = { $kind } sum of { $thing }, { $date }
 waiting-group = { $why }: { $ids }
 waiting-from = { $id } (from { $day })
 waiting-more = and { $count } more: gongkai waiting lists them all.

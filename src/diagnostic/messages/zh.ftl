@@ -447,12 +447,12 @@ waiting-cases = 有 { $count } 个案例尚未公开：
 waiting-milestones = 有 { $count } 个时间节点尚未公开：
 waiting-steps = 有 { $count } 项分解事项尚未公开：
 waiting-facts = 有 { $count } 项目标数据（基期值、阶段目标）尚未公开：
-waiting-amounts = 有 { $count } 笔任务金额尚未公开：
+waiting-amounts = 有 { $count } 笔金额尚未公开：
 waiting-documents = 有 { $count } 份文件尚未公开：
 waiting-baseline = { $target } 的基期值
 waiting-interim = { $target } 的阶段目标（{ $due }）
 waiting-document = { $thing } 的文件（{ $date }）
-waiting-amount = 任务{ $task }的金额（{ $kind ->
+waiting-amount = { $thing } 的金额（{ $kind ->
         [planned] 计划投入
         [allocated] 已下达
        *[spent] 已支出

@@ -7,8 +7,8 @@ use crate::date::Date;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, MilestoneKind, Reference, TaskId, TaskKind};
 use crate::input::Content;
-use crate::schema::{Met, Plan, Record, RecordType, Source, Stage};
-use crate::source::{Span, Spanned};
+use crate::schema::{Plan, Record, RecordType, Source, Stage};
+use crate::source::Span;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -35,12 +35,12 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     if meeting.is_empty() {
         return;
     }
-    let (stated, plan) = (stated(content), content.plan.as_ref());
+    let (stated, owners, plan) = (stated(content), owners(content), content.plan.as_ref());
     for record in meeting {
         for met in &record.meets {
             let Some(row) = stated.get(&(met.value.kind(), met.value.id.as_str())) else { continue };
             if let Some(id) = met.value.of::<MilestoneKind>()
-                && !row.tasks.iter().any(|task| is_about(record, task, content))
+                && !row.tasks.iter().any(|task| is_about(record, task, &owners))
             {
                 findings.push(
                     Diagnostic::at(Code::MilestoneElsewhere, met.span)
@@ -82,31 +82,32 @@ fn stated(content: &Content) -> HashMap<(Kind, &str), Stated<'_>> {
     stated
 }
 
+/// The tasks to which steps and targets belong, by their kind and id.
+type Owners<'c> = HashMap<(Kind, &'c str), Vec<&'c TaskId>>;
+
+fn owners(content: &Content) -> Owners<'_> {
+    let steps = content.tasks.iter().flat_map(|(_, task)| {
+        task.steps.iter().map(|step| ((Kind::Step, step.id.value.as_str()), vec![&task.id.value]))
+    });
+    let targets = content.targets.iter().map(|target| {
+        let tasks = target.tasks.iter().map(|task| &task.value);
+        ((Kind::Target, target.id.value.as_str()), tasks.collect())
+    });
+    steps.chain(targets).collect()
+}
+
 /// Whether a record is about a task, a step of it, or a target of it.
-fn is_about(record: &Record, task: &TaskId, content: &Content) -> bool {
-    let serves = |target: &_| {
-        let mut own = content.targets.iter().filter(|row| row.tasks.iter().any(|id| id.value == *task));
-        own.any(|row| row.id.value == *target)
-    };
-    let has_step = |step: &_| {
-        let mut own = content.tasks.iter().filter(|(_, row)| row.id.value == *task).flat_map(|(_, row)| &row.steps);
-        own.any(|row| row.id.value == *step)
-    };
-    let is_it = |about: &Reference| match about {
-        Reference::Task(id) => id == task,
-        Reference::Step(id) => has_step(id),
-        Reference::Target(id) => serves(id),
-        _ => false,
+fn is_about(record: &Record, task: &TaskId, owners: &Owners<'_>) -> bool {
+    let is_of_task = |(kind, id): (Kind, &str)| match kind {
+        Kind::Task => id == task.as_str(),
+        _ => owners.get(&(kind, id)).is_some_and(|tasks| tasks.contains(&task)),
     };
     let named = record.about.iter().map(|about| &about.value);
     let moved = record.statuses.iter().map(|row| &row.of.value).chain(record.progress.iter().map(|row| &row.of.value));
     let paid = record.amounts.iter().map(|row| &row.of.value);
-    let met = |met: &Spanned<Met>| {
-        met.value.of().is_some_and(|step| has_step(&step)) || met.value.of().is_some_and(|target| serves(&target))
-    };
-    named.chain(moved).chain(paid).any(is_it)
-        || record.meets.iter().any(met)
-        || record.all_observations().any(|row| serves(&row.target.value))
+    let met = record.meets.iter().map(|met| (met.value.kind(), met.value.id.as_str()));
+    let observed = record.all_observations().map(|row| (Kind::Target, row.target.value.as_str()));
+    named.chain(moved).chain(paid).map(Reference::parts).chain(met).chain(observed).any(is_of_task)
 }
 
 /// What is found if the last day of which a record can tell lies before the first on which what it meets can have been stated.

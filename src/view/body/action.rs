@@ -60,21 +60,23 @@ impl ActionBody {
         let row = &outline.actions[action];
         let (number, name) = (scope.words(&row.number, lang), scope.words(&row.name, lang));
         let number = scope.printed(number, lang);
+        // A full-width mark has room of its own.
+        let gap = if number.ends_with(['）', '】', '〕', '、', '．']) { "" } else { " " };
         let groups = ActionGroup::below(scope, action, lang);
         let counts = ActionCounts::of(scope, action, groups.iter().map(|group| group.counts));
         let heading = Heading {
-            title: scope.say(lang, "title-action", [("number", number.as_str().into()), ("name", name.into())])?,
+            title: scope.say(
+                lang,
+                "title-action",
+                [("number", number.as_str().into()), ("gap", gap.into()), ("name", name.into())],
+            )?,
             description: scope.say(
                 lang,
                 "description-action",
                 [("name", name.into()), ("count", counts.tasks.into())],
             )?,
             trail: scope.way_to(action, lang)?,
-            crumb: scope.say(
-                lang,
-                "crumb-action",
-                [("number", scope.printed(outline.actions.id(action).as_str(), lang).into())],
-            )?,
+            crumb: scope.say(lang, "crumb-action", [("number", number.as_str().into())])?,
         };
         let neighbour = |other: Handle<ActionKind>| Neighbour {
             text: scope.text(&outline.actions[other].name, lang),

@@ -25,6 +25,9 @@ const CASES: usize = 3;
 /// How many targets home shows at most.
 const TARGETS: usize = 12;
 
+/// The most actions of a plan of several levels that home shows with the level below open.
+const MOST_OPEN_ACTIONS: usize = 40;
+
 /// Home.
 #[derive(Debug, Serialize)]
 pub struct HomeBody {
@@ -42,6 +45,10 @@ pub struct HomeBody {
     pub targets: Vec<TargetSummary>,
     /// The actions with their tasks.
     pub actions: Vec<ActionGroup>,
+    /// Whether the plan has so many tasks that each action folds.
+    pub folds: bool,
+    /// Whether an action with others below it shows these at first.
+    pub opens: bool,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
     /// How many tasks are in each stage; stages without tasks are left out.
@@ -107,6 +114,8 @@ impl HomeBody {
                 .map(|target| TargetSummary::new(scope, target, lang))
                 .collect(),
             actions: ActionGroup::all(scope, lang),
+            folds: ActionGroup::fold(scope),
+            opens: outline.actions.len() <= MOST_OPEN_ACTIONS,
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             stages: StageCount::all(scope),
             late: StageCount::late(scope),

@@ -84,7 +84,7 @@ impl MethodBody {
             outranked: explain(("outranked-name", "method-outranked"), &Outranked::ALL.map(Outranked::name))?,
             observations: explain(("flag", "method-flag"), &names(Flag::ALL, Flag::name))?,
             records: explain(("kind", "method-kind"), &names(RecordType::ALL, RecordType::name))?,
-            has_steps: outline.steps.handles().any(|step| scope.is_known(step)),
+            has_steps: scope.snapshot.steps().next().is_some(),
             term: scope.term(),
             quiet_days: scope.snapshot.quiet_after_days,
         };

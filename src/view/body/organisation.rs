@@ -78,7 +78,6 @@ impl OrganisationBody {
             crumb: scope.words(&row.short, lang).to_owned(),
         };
         let schedule = scope.snapshot.schedule_of_organisation(organisation);
-        let has_dates = schedule.iter().any(|entry| entry.due.is_some());
         let issuers = &scope.snapshot.plan().issuers;
         let body = Self {
             name: scope.text(&row.name, lang),
@@ -100,7 +99,7 @@ impl OrganisationBody {
                 })
                 .collect(),
             schedule: ScheduledPeriod::all(scope, schedule.iter(), lang),
-            calendar: scope.calendar(CalendarOf::Organisation(organisation), has_dates, lang),
+            calendar: scope.calendar(CalendarOf::Organisation(organisation), lang),
             years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Organisation(organisation)), lang),
             cases: CaseSummary::of(scope, lang, |case| case.organisations.contains(&organisation)),
         };

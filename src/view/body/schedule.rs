@@ -96,7 +96,7 @@ impl ScheduleBody {
             stopped: ScheduledPeriod::all(scope, that(|outcome| outcome == Outcome::Stopped).rev(), lang),
             undated: ScheduledPeriod::all(scope, schedule.iter().filter(|entry| entry.due.is_none()), lang),
             organisations: rows(scope, &outcomes, &dated, lang),
-            calendar: scope.calendar(CalendarOf::All, !dated.is_empty(), lang),
+            calendar: scope.calendar(CalendarOf::All, lang),
         };
         let title = scope.title(PageKind::Schedule, lang)?;
         let description = scope.say(
@@ -122,7 +122,7 @@ fn rows(scope: &Scope<'_>, outcomes: &[Outcome], dated: &[&Scheduled<'_>], lang:
             organisation: scope.organisations(&[organisation], lang).pop()?,
             total: own.len(),
             counts: OutcomeCount::all(outcomes, own),
-            calendar: scope.calendar(CalendarOf::Organisation(organisation), true, lang),
+            calendar: scope.calendar(CalendarOf::Organisation(organisation), lang),
         })
     };
     organisations::sorted(scope, lang).into_iter().filter_map(row).collect()

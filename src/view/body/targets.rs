@@ -7,12 +7,23 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::target::TargetSummary;
+use crate::view::summary::target_group::{TargetGroup, TargetList};
 use crate::view::summary::topic::TopicLink;
 
 /// The list of targets.
 #[derive(Debug, Serialize)]
 pub struct TargetsBody {
-    /// The targets.
+    /// How many targets there are.
+    pub total: usize,
+    /// Whether they are too many for more than a row each.
+    pub compact: bool,
+    /// What the groups are: `action` or `topic`; none without groups.
+    pub by: Option<&'static str>,
+    /// The groups, if the targets are many and fall into several. A target that belongs to several stands in each.
+    pub groups: Vec<TargetGroup>,
+    /// Whether some target stands in several groups.
+    pub repeats: bool,
+    /// The targets in no group.
     pub targets: Vec<TargetSummary>,
     /// The topics that targets name.
     pub topics: Vec<TopicLink>,
@@ -27,8 +38,17 @@ impl TargetsBody {
         let indicators = indicators(scope);
         let description =
             scope.say(lang, "description-targets", [("count", count.into()), ("indicators", indicators.into())])?;
-        let body =
-            Self { targets: TargetSummary::all(scope, lang), topics: TopicLink::of_targets(scope, lang), indicators };
+        let TargetList { compact, by, groups, rest, repeats } = TargetList::new(scope, lang);
+        let body = Self {
+            total: count,
+            compact,
+            by,
+            groups,
+            repeats,
+            targets: rest,
+            topics: TopicLink::of_targets(scope, lang),
+            indicators,
+        };
         Ok((Heading::below_home(title, description), body))
     }
 }

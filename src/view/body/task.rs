@@ -208,7 +208,7 @@ impl TaskBody {
                 .milestones_of(task)
                 .map(|milestone| MilestoneView::new(scope, milestone, task, lang))
                 .collect(),
-            calendar: scope.calendar(CalendarOf::Task(task), scope.snapshot.is_dated(task), lang),
+            calendar: scope.calendar(CalendarOf::Task(task), lang),
             amounts: AmountView::all(scope, subject, lang),
             step_amounts: StepAmounts::all(scope, task, lang),
             documents: AttachmentView::all(scope, &row.documents, lang),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::id::{Handle, MilestoneKind};
 use crate::lang::Lang;
 use crate::model::MilestoneState;
 use crate::page::PageKind;
@@ -18,6 +17,8 @@ use crate::view::summary::topic::TopicLink;
 pub struct TasksBody {
     /// The tasks by action.
     pub groups: Vec<ActionGroup>,
+    /// Whether the tasks are so many that each action folds.
+    pub folds: bool,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
     /// The topics that tasks name.
@@ -84,9 +85,8 @@ pub struct StepCounts {
 impl StepCounts {
     /// `None` if somebody has yet to state the first step.
     fn new(scope: &Scope<'_>) -> Option<Self> {
-        let steps = scope.snapshot.outline.steps.handles().filter(|step| scope.is_known(*step));
         let mut counts = Self { total: 0, done: 0, overdue: 0 };
-        for state in steps.map(|step| scope.snapshot.step(step)) {
+        for state in scope.snapshot.steps().map(|(step, _)| scope.snapshot.step(step)) {
             counts.total += 1;
             counts.done += usize::from(state.outcome.is_done());
             counts.overdue += usize::from(state.late);
@@ -101,18 +101,17 @@ impl TasksBody {
         let title = scope.title(PageKind::Tasks, lang)?;
         let description = scope.say(lang, "description-tasks", [("count", outline.tasks.len().into())])?;
         let states = || outline.tasks.handles().map(|task| scope.snapshot.task(task));
-        // What a source stated only later is not there yet.
-        let stated = |milestone: &Handle<MilestoneKind>| outline.milestones[*milestone].is_known(scope.snapshot.as_of);
-        let milestones = outline.milestones.handles().filter(stated);
+        let milestones = scope.snapshot.milestones().map(|(milestone, _)| scope.snapshot.milestone(milestone));
         let ungrouped = outline.tasks.iter().filter(|(_, task)| task.action.is_none());
         let body = Self {
             groups: ActionGroup::all(scope, lang),
+            folds: ActionGroup::fold(scope),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             topics: TopicLink::of_tasks(scope, lang),
             stages: StageCount::all(scope),
             total: outline.tasks.len(),
-            dated: outline.tasks.handles().filter(|task| scope.snapshot.is_dated(*task)).count(),
-            milestones: MilestoneCounts::new(milestones.map(|milestone| scope.snapshot.milestone(milestone))),
+            dated: outline.tasks.handles().filter(|task| scope.snapshot.has_dates_of_task(*task)).count(),
+            milestones: MilestoneCounts::new(milestones),
             steps: StepCounts::new(scope),
             late: StageCount::late(scope),
             unconfirmed: StageCount::unconfirmed(scope),

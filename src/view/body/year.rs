@@ -8,6 +8,7 @@ use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::month::MonthGroup;
 use crate::view::summary::record::{RecordSummary, YearLink};
 
 /// The records of a year.
@@ -17,8 +18,12 @@ pub struct YearBody {
     pub year: String,
     /// The years that have records, newest first.
     pub years: Vec<YearLink>,
-    /// Its records, newest first.
+    /// How many records it has.
+    pub total: usize,
+    /// Its records, newest first; none if they stand by month.
     pub records: Vec<RecordSummary>,
+    /// Its records by month, if they are many.
+    pub months: Vec<MonthGroup>,
     /// The years before and after it.
     pub adjacent: Adjacent,
 }
@@ -44,10 +49,14 @@ impl YearBody {
             let href = scope.href_of(PageKind::Year(*year), lang);
             Some(Neighbour { text: scope.own(scope.year(*year, lang)), number: None, href })
         };
+        let months = MonthGroup::groups(scope, own, lang);
+        let listed = if months.is_empty() { own } else { &[] };
         let body = Self {
             year: words,
             years: YearLink::all(scope, Some(year), lang),
-            records: own.iter().map(|record| RecordSummary::new(scope, *record, lang)).collect(),
+            total: own.len(),
+            records: listed.iter().map(|record| RecordSummary::new(scope, *record, lang)).collect(),
+            months,
             adjacent: Adjacent {
                 previous: neighbour(place.map(|place| place + 1)),
                 next: neighbour(place.and_then(|place| place.checked_sub(1))),

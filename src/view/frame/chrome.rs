@@ -49,7 +49,7 @@ pub struct Chrome {
     pub policy: &'static str,
     /// The address of the page as a QR code, for pages that people print and take along.
     pub qr: Option<QrView>,
-    /// The names in the glossary that lead to this page, in small letters and without quotation marks, for a search that
+    /// The names in the glossary that lead to this page, and that of the target it is about, in small letters and without quotation marks, for a search that
     /// knows what is meant.
     pub terms: Vec<String>,
     /// What the page is, for machines: JSON-LD in the words of schema.org, safe to print in a `script` element.

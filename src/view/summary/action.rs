@@ -9,6 +9,9 @@ use crate::page::PageKind;
 use crate::view::scope::Scope;
 use crate::view::text::Text;
 
+/// The most tasks of a plan whose actions stand open in lists, even where they have no level below.
+const MOST_TASKS_UNFOLDED: usize = 100;
+
 /// An action with its tasks and the actions below it.
 #[derive(Debug, Serialize)]
 pub struct ActionGroup {
@@ -59,6 +62,11 @@ impl ActionGroup {
     /// The actions at the top with all that they hold, in the order of the plan.
     pub(crate) fn all(scope: &Scope<'_>, lang: Lang) -> Vec<Self> {
         scope.snapshot.outline.top_actions().map(|action| Self::new(scope, action, lang)).collect()
+    }
+
+    /// Whether the plan has so many tasks that the actions in its lists fold.
+    pub(crate) fn fold(scope: &Scope<'_>) -> bool {
+        scope.snapshot.outline.tasks.len() > MOST_TASKS_UNFOLDED
     }
 
     /// The actions right below one, with all that they hold, in the order of the plan.

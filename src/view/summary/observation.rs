@@ -84,7 +84,7 @@ impl ObservationView {
             value: value.map(|value| scope.number(value, lang)),
             amount: value.map(|value| {
                 if observation.is_in_unit {
-                    scope.amount(target, value, lang)
+                    scope.figure(target, value, lang)
                 } else {
                     scope.compact(&observation.unit, value, lang)
                 }

@@ -13,12 +13,15 @@ use crate::view::summary::meeting::Meeting;
 use crate::view::summary::step::StatusView;
 use crate::view::text::{DateText, Text};
 
+/// The most milestones and steps that stand in one list.
+const MOST_UNFOLDED: usize = 60;
+
 /// A milestone or step in a list.
 #[derive(Debug, Serialize)]
 pub struct ScheduledView {
     /// Which it is: `milestone`, `step`.
     pub kind: &'static str,
-    /// The id of a step.
+    /// The id of a step as printed.
     pub number: Option<String>,
     /// Its name.
     pub name: Text,
@@ -60,6 +63,10 @@ pub struct ScheduledTask {
 pub struct ScheduledPeriod {
     /// The month or period; none for what has no date.
     pub date: Option<DateText>,
+    /// Whether the list is so long that each period in it folds.
+    pub folds: bool,
+    /// How much is due in it.
+    pub count: usize,
     /// What is due in it.
     pub entries: Vec<ScheduledView>,
 }
@@ -68,7 +75,7 @@ impl ScheduledTask {
     fn new(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Self {
         let outline = scope.snapshot.outline;
         Self {
-            number: outline.number(task).to_owned(),
+            number: scope.printed(outline.number(task), lang),
             name: scope.text(&outline.tasks[task].name, lang),
             href: scope.href_of(PageKind::Task(task), lang),
         }
@@ -83,7 +90,7 @@ impl ScheduledView {
                 _ => "milestone",
             },
             number: match entry.what {
-                Commitment::Step(step) => Some(scope.snapshot.outline.steps.id(step).to_string()),
+                Commitment::Step(step) => Some(scope.printed(scope.snapshot.outline.steps.id(step).as_str(), lang)),
                 _ => None,
             },
             name: scope.text(entry.name, lang),
@@ -114,10 +121,13 @@ impl ScheduledPeriod {
         lang: Lang,
     ) -> Vec<Self> {
         let entries: Vec<&Scheduled<'_>> = entries.collect();
+        let folds = entries.len() > MOST_UNFOLDED;
         let periods = entries.chunk_by(|left, right| left.due.map(period) == right.due.map(period));
         periods
             .map(|entries| Self {
                 date: entries[0].due.map(|due| scope.date(period(due), lang)),
+                folds,
+                count: entries.len(),
                 entries: entries.iter().map(|entry| ScheduledView::new(scope, entry, lang)).collect(),
             })
             .collect()

@@ -43,7 +43,7 @@ pub struct TargetSummary {
     pub standing: &'static str,
     /// The date of the value that reached the goal in time, where the latest does so no longer.
     pub lapsed: Option<DateText>,
-    /// Its chart without words, if it has values.
+    /// Its chart without words, if it has values and the list is not too long for charts.
     pub spark: Option<Chart>,
 }
 
@@ -72,7 +72,13 @@ pub struct ChangeView {
 }
 
 impl TargetSummary {
+    /// A target in a list that has room for charts.
     pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Self {
+        Self { spark: Chart::spark_of(scope, target), ..Self::compact(scope, target, lang) }
+    }
+
+    /// A target in a list that has a row for each.
+    pub(crate) fn compact(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Self {
         let row = &scope.snapshot.outline.targets[target];
         let state = scope.snapshot.target(target);
         let observation = |handle| ObservationView::new(scope, handle, None, lang);
@@ -91,13 +97,8 @@ impl TargetSummary {
             incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
             lapsed: state.lapsed.map(|date| scope.date(date, lang)),
-            spark: Chart::spark_of(scope, target),
+            spark: None,
         }
-    }
-
-    /// Every target, in order.
-    pub(crate) fn all(scope: &Scope<'_>, lang: Lang) -> Vec<Self> {
-        scope.snapshot.outline.targets.handles().map(|target| Self::new(scope, target, lang)).collect()
     }
 }
 

@@ -41,11 +41,15 @@ pub struct TaskSummary {
     pub records: usize,
     /// The date of the latest of them.
     pub latest: Option<DateText>,
-    /// How many records each year of the term has, so that amount and freshness show.
+    /// How many records each year of the term has, so that amount and freshness show; empty if the term has too many years for
+    /// a list.
     pub years: Vec<EvidenceYear>,
     /// The plain-language summary.
     pub summary: Option<Text>,
 }
+
+/// The most years of a term that stand in a list one by one.
+const MOST_YEARS: i16 = 11;
 
 /// The records of a task within one year of the term.
 #[derive(Debug, Serialize)]
@@ -61,6 +65,10 @@ pub struct EvidenceYear {
 impl EvidenceYear {
     fn all(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Self> {
         let (plan, records) = (scope.snapshot.plan(), scope.snapshot.records());
+        let (first, last) = (plan.term.0.first().year(), plan.term.1.last().year());
+        if last - first >= MOST_YEARS {
+            return Vec::new();
+        }
         let own = scope.snapshot.task(task).records.iter().map(|record| records.row(*record));
         let counted: Vec<i16> = own
             .filter(|record| !record.is_announcement() && plan.covers(record.counts_by()))
@@ -76,7 +84,7 @@ impl EvidenceYear {
             };
             Self { year, count, level }
         };
-        (plan.term.0.first().year()..=plan.term.1.last().year()).map(year).collect()
+        (first..=last).map(year).collect()
     }
 }
 

@@ -115,7 +115,7 @@ adjacent-label = Previous and next
 year = { $year }
 # Between the items of a list
 list-comma = { ", " }
-# Between a number and the name that follows it
+# Between a number and the name that follows it, unless the number ends with a full-width mark
 number-gap = { " " }
 # Between two sentences
 sentence-gap = { " " }
@@ -576,6 +576,7 @@ topic-lede = { $tasks ->
     [one] 1 public { -record }
    *[other] { $records } public { -record(form: "other") }
 }
+topic-page = Go to this topic
 topic-tasks = { -task(form: "capital-other") } on this topic
 topic-targets = { -target(form: "capital-other") } on this topic
 topic-records = { -record(form: "capital-full-other") } on this topic
@@ -706,6 +707,7 @@ status-words-after = )
 statuses-differ-of-step = Sources give different statuses for { $date }:
 percentage = { $value }%
 progress-part = { $value }% done, as reported ({ $date }):{ " " }
+milestone-leads = Responsible:{ " " }
 milestone-shared = Also a milestone of:{ " " }
 milestones = Milestones
 milestone-due = Due:{ " " }
@@ -763,6 +765,14 @@ targets-lede = { $indicators ->
        *[other] The { $count } { -target(form: "mixed") }, each with the data published so far; where nothing is published, the page says so.
     }
 }
+# Where there are many: they fold by action or topic
+targets-in-group = { $count } in all
+standing-count = { $standing }: { $count }
+targets-repeat = { $by ->
+    [action] { -target(form: "capital-article") } that serves several { -action(form: "other") } is listed under each of them.
+   *[topic] { -target(form: "capital-article") } with several topics is listed under each of them.
+}
+other-targets = Other { -target(form: "other") }
 measure-stock = Counted as the number at a point in time.
 measure-annual = Counted as the number in a year.
 measure-cumulative = Counted as a running total.
@@ -835,6 +845,10 @@ chart-goal = Goal{ $direction ->
    *[at-least] { "" }
 } { $value } ({ $due })
 chart-panel = { $chart }: { $name }
+chart-more = { $count ->
+    [one] One more chart
+   *[other] { $count } more charts
+}
 chart-walk = The figures one by one (arrow keys)
 sign-goal = Goal
 sign-confirmed = Comparable figures

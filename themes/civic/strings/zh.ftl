@@ -49,8 +49,8 @@ adjacent-label = 前后页
 year = { $year }年
 # 并列各项之间
 list-comma = 、
-# 编号与名称之间的空隙
-number-gap = { "" }
+# 编号与名称之间的空隙；编号以全角标点结尾的不用
+number-gap = { " " }
 # 两句之间的空隙
 sentence-gap = { "" }
 # 名称与其数值之间
@@ -72,7 +72,7 @@ nav-safeguards = 保障措施
 
 title-plan = 计划全文
 title-actions = { -action }
-title-action = { $number }{ $name }
+title-action = { $number }{ $gap }{ $name }
 title-tasks = { -task }
 title-task = { -task }{ $number }：{ $name }
 title-topic = 主题：{ $name }
@@ -395,6 +395,7 @@ topic-lede = { $tasks ->
     [0] 尚无公开{ -record }
    *[other] 公开{ -record }{ $records }条
 }
+topic-page = 查看这个主题
 topic-tasks = 本主题的{ -task }
 topic-targets = 本主题的{ -target }
 topic-records = 本主题的{ -record(form: "full") }
@@ -469,6 +470,7 @@ status-words-after = ）
 statuses-differ-of-step = 各来源所述{ $date }的状态不一：
 percentage = { $value }%
 progress-part = 来源所述进度：{ $value }%（{ $date }），见
+milestone-leads = 责任{ -organisation }：
 milestone-shared = 也是以下{ -task }的时间节点：
 milestones = 时间节点
 milestone-due = 时限：
@@ -505,6 +507,14 @@ targets-lede = { $indicators ->
     [0] { -plan }提出{ $count }项量化{ -target }。这里列出{ -goal }值和已公开的数据；尚无公开数据的，如实说明。
    *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
 }
+# 目标很多时按行动或主题折叠
+targets-in-group = 共{ $count }项
+standing-count = { $standing }{ $count }项
+targets-repeat = { $by ->
+    [action] 涉及多项{ -action }的{ -target }，在各项{ -action }下分别列出。
+   *[topic] 涉及多个主题的{ -target }，在各主题下分别列出。
+}
+other-targets = 其他{ -target }
 measure-stock = 按时点数量计算。
 measure-annual = 按年度数量计算。
 measure-cumulative = 按累计数量计算。
@@ -561,6 +571,7 @@ chart-goal = { -goal }{ $direction ->
    *[at-least] { " " }
 }{ $value }（{ $due }）
 chart-panel = { $chart }：{ $name }
+chart-more = 显示其余{ $count }幅图
 chart-walk = 用方向键逐个查看数据
 sign-goal = { -goal }值
 sign-confirmed = 可比数据

@@ -11,6 +11,9 @@ use crate::number::Number;
 /// How many lines can be told apart in one chart.
 const MOST_LINES: usize = 5;
 
+/// How many small charts show at first where there are more than that.
+const FIRST_PANELS: usize = 4;
+
 /// The charts of one plot, and which signs occur in them.
 #[derive(Debug, Serialize)]
 pub struct Charts {
@@ -20,6 +23,8 @@ pub struct Charts {
     pub narrow: Option<Chart>,
     /// A small chart a line, all on the same axes, where there are too many lines for one.
     pub panels: Vec<Panel>,
+    /// The small charts after the first few.
+    pub more: Vec<Panel>,
     /// The names of the lines of one chart, if they have names.
     pub key: Vec<String>,
     /// How many lines there are.
@@ -48,10 +53,13 @@ impl Charts {
         let is_one = plot.lines.len() <= MOST_LINES;
         let draw = |size: &Size| is_one.then(|| chart(size, plot, &Ground::new(size, plot, numbers)));
         let names = |lines: &[Line]| lines.iter().filter_map(|line| line.name.clone()).collect();
+        let mut panels = if is_one { Vec::new() } else { panels(plot, numbers) };
+        let more = panels.split_off(panels.len().min(FIRST_PANELS));
         Some(Self {
             wide: draw(&WIDE),
             narrow: draw(&NARROW),
-            panels: if is_one { Vec::new() } else { panels(plot, numbers) },
+            panels,
+            more,
             key: if is_one { names(&plot.lines) } else { Vec::new() },
             lines: plot.lines.len(),
             count: values(plot).count(),

@@ -114,7 +114,7 @@ impl<'s> Labels<'s> {
     }
 
     fn label(&self, number: Number) -> String {
-        self.scope.amount(self.target, number, self.lang)
+        self.scope.figure(self.target, number, self.lang)
     }
 }
 

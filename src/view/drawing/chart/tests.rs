@@ -374,10 +374,11 @@ fn more_than_five_lines_are_small_charts_on_the_same_axes() {
     let [chinese, ..] = formats();
     let charts = Charts::of(&parts(6, &chinese), &chinese).expect("charts");
     assert!(charts.wide.is_none() && charts.narrow.is_none());
-    let names: Vec<&str> = charts.panels.iter().map(|panel| panel.name.as_str()).collect();
-    assert_eq!((names.len(), names[5]), (6, "第6组（女性）"));
+    let panels: Vec<_> = charts.panels.iter().chain(&charts.more).collect();
+    let names: Vec<&str> = panels.iter().map(|panel| panel.name.as_str()).collect();
+    assert_eq!((charts.panels.len(), names.len(), names[5]), (4, 6, "第6组（女性）"));
     let axes = |chart: &Chart| format!("{:?} {:?} {:?}", chart.left, chart.y_ticks, chart.x_ticks);
-    for panel in &charts.panels {
+    for panel in panels {
         assert_eq!(axes(&panel.chart), axes(&charts.panels[0].chart));
         assert_eq!(panel.chart.points.len(), 3);
     }

@@ -373,6 +373,7 @@ topic = الموضوع
 topics = الموضوعات
 by-topic = بحسب الموضوع
 topic-lede = { -task(form: "few") }: { $tasks }؛ { -target(form: "few") }: { $targets }؛ { -record(form: "few") } علنية: { $records }
+topic-page = صفحة هذا الموضوع
 topic-tasks = { -task(form: "few") } هذا الموضوع
 topic-targets = { -target(form: "few") } هذا الموضوع
 topic-records = { -record(form: "few") } هذا الموضوع
@@ -448,6 +449,7 @@ status-words-after = )
 statuses-differ-of-step = حالات مختلفة منشورة عن { $date }:
 percentage = { $value }٪
 progress-part = أُنجز { $value }٪ كما ذُكر ({ $date }):{ " " }
+milestone-leads = ال{ -organisation } المسؤولة:{ " " }
 milestone-shared = وهي كذلك من مراحل:{ " " }
 calendar-title = { $name }: المواعيد
 calendar-marked = { $words } ({ $mark })
@@ -511,6 +513,10 @@ evidence-note = الحالة مستخلصة من ال{ -record(form: "few") } ا
 ## صفحات المؤشرات
 
 targets-lede = { -target(form: "few") } الخطة { $count }. يُعرض هدف كل { -target } مع ما نُشر من بيانات، وما لم يُنشر يُذكر أنه لم يُنشر.
+targets-in-group = المجموع: { $count }
+standing-count = { $standing }: { $count }
+targets-repeat = يرد ال{ -target } الذي ينتمي إلى أكثر من قسم في كل قسم ينتمي إليه.
+other-targets = { -target(form: "few") } أخرى
 measure-stock = يُحسب العدد في وقت معين.
 measure-annual = يُحسب العدد في سنة.
 measure-cumulative = يُحسب المجموع التراكمي.
@@ -532,6 +538,7 @@ chart-goal = الهدف { $value }{ $direction ->
     [exactly] { " " }بالضبط
    *[at-least] { "" }
 } ({ $due })
+chart-more = رسوم أخرى: { $count }
 chart-panel = { $chart }: { $name }
 chart-walk = الأرقام واحدًا واحدًا (مفاتيح الأسهم)
 sign-goal = الهدف

@@ -1,4 +1,4 @@
-//! Amounts as headlines, charts and sentences say them. Tables have their digits.
+//! Figures as headlines, charts and sentences say them. Tables have their digits.
 
 use super::scope::Scope;
 use crate::decode::Plain;
@@ -8,7 +8,7 @@ use crate::number::Number;
 
 impl Scope<'_> {
     /// A value of a target: rounded as the target says, and in the words of the language where it is large.
-    pub(super) fn amount(&self, target: &Target, value: Number, lang: Lang) -> String {
+    pub(super) fn figure(&self, target: &Target, value: Number, lang: Lang) -> String {
         self.compact(&target.unit, target.rounded(value), lang)
     }
 
