@@ -264,7 +264,7 @@ fn a_target_that_was_met_late_by_what_a_source_says_tells_by_how_long() {
     let page = |records: &[String], page: &str| {
         let site = with(records);
         site.build_as_of("2028-12-31");
-        plain(&site.page(&format!("{page}targets/labs/index.html")))
+        words_of(&site.page(&format!("{page}targets/labs/index.html")))
     };
     let met = |id: &str, date: &str| record(id, date, &["meets: [target:labs]"]);
     let late = met("late", "2028-01-31");
