@@ -1,9 +1,9 @@
 //! What is due when: the milestones and steps that somebody had stated by the day.
 
-use super::{Commitment, Delay, Outcome, Snapshot};
+use super::{Commitment, Delay, Outcome, Snapshot, Step};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
-use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TaskKind};
+use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, RoleKind, StepKind, TaskKind};
 use crate::lang::Localized;
 
 /// A milestone or step, and what is to be said of it.
@@ -49,7 +49,7 @@ impl<'m> Snapshot<'m> {
     pub fn schedule(&self) -> Vec<Scheduled<'m>> {
         let outline = self.outline;
         let milestones = outline.milestones.iter().filter(|(_, row)| row.is_known(self.as_of));
-        let steps = outline.steps.iter().filter(|(_, row)| row.is_known(self.as_of));
+        let steps = self.known_steps();
         let milestones = milestones.map(|(handle, _)| self.scheduled_milestone(handle));
         in_order(milestones.chain(steps.map(|(handle, _)| self.scheduled_step(handle))))
     }
@@ -62,6 +62,25 @@ impl<'m> Snapshot<'m> {
             Commitment::Target(_) => None,
         });
         in_order(own)
+    }
+
+    /// The steps that name an organisation as leading them or for another role, with that role.
+    pub fn steps_naming(
+        &self,
+        organisation: Handle<OrganisationKind>,
+    ) -> impl Iterator<Item = (Handle<StepKind>, Option<Handle<RoleKind>>)> + use<'m> {
+        let steps = self.known_steps();
+        steps.flat_map(move |(step, row)| {
+            let leads = row.leads.contains(&organisation).then_some((step, None));
+            let parties = row.parties.iter().filter(move |party| party.organisations.contains(&organisation));
+            leads.into_iter().chain(parties.map(move |party| (step, Some(party.role))))
+        })
+    }
+
+    /// The steps that somebody had stated by the day.
+    fn known_steps(&self) -> impl Iterator<Item = (Handle<StepKind>, &'m Step)> + use<'m> {
+        let as_of = self.as_of;
+        self.outline.steps.iter().filter(move |(_, row)| row.is_known(as_of))
     }
 
     /// Those of a task.

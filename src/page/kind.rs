@@ -223,7 +223,8 @@ kinds! { |snapshot|
         below: Organisations,
         is: [Dated],
         called: &snapshot.outline.organisations[organisation].name,
-        if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner,
+        if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner
+            || snapshot.steps_naming(organisation).next().is_some(),
     }
 
     /// All safeguards.

@@ -99,9 +99,7 @@ impl Feed {
         let name = scope.words(&scope.site.name, lang);
         let subtitle = if scope.site.demonstration { "feed-subtitle-demonstration" } else { "feed-subtitle" };
         let (page, id, title) = match of {
-            FeedOf::All => {
-                (PageKind::Home, "feed".to_owned(), scope.say(lang, "feed-title", [("site", name.into())])?)
-            }
+            FeedOf::All => (PageKind::Home, "feed".to_owned(), scope.say(lang, "feed-title", [("site", name.into())])?),
             FeedOf::Topic(topic) => {
                 let topics = &scope.snapshot.outline.topics;
                 let words = [("site", name.into()), ("topic", scope.words(&topics[topic].name, lang).into())];

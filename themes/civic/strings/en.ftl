@@ -900,6 +900,8 @@ organisation-tasks = { $count ->
 }
 organisation-no-tasks = This { -organisation } is not named as the lead of { -task(form: "article") }.
 organisation-parts = Other roles
+column-steps-named = { -step(form: "capital-other") } naming it
+organisation-step-parts = Other roles in { -step(form: "other") }
 
 ## Safeguards
 

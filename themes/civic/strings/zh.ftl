@@ -616,6 +616,8 @@ organisation-issued-as = 印发时署名
 organisation-tasks = 牵头的{ $count }项{ -task }
 organisation-no-tasks = 该{ -organisation }未列为{ -task }的牵头{ -organisation }。
 organisation-parts = 承担的其他职责
+column-steps-named = 列名的{ -step }
+organisation-step-parts = 在{ -step }中承担的其他职责
 
 ## 保障措施
 

@@ -580,6 +580,8 @@ organisation-tasks = { $count ->
    *[other] { $count } { -task(form: "many") } تقودها
 }
 organisation-no-tasks = لم تُذكر هذه ال{ -organisation } مسؤولةً عن { -task }.
+column-steps-named = { -step(form: "few") } تذكرها
+organisation-step-parts = أدوار أخرى في { -step(form: "few") }
 organisation-parts = أدوار أخرى
 
 ## الضمانات
