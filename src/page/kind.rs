@@ -242,7 +242,8 @@ kinds! { |snapshot|
         is: [Dated],
         called: &snapshot.outline.organisations[organisation].name,
         by: Reference::Organisation(snapshot.outline.organisations.id(organisation).clone()),
-        if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner,
+        if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner
+            || snapshot.steps_naming(organisation).next().is_some(),
     }
 
     /// All safeguards.

@@ -201,7 +201,7 @@ fn a_milestone_of_several_tasks_is_shown_on_each_and_counted_once() {
     for (task, other) in [(1, "Second"), (2, "First")] {
         let page = words(&site, &format!("tasks/{task}/"));
         assert!(page.contains("The opening") && page.contains(&format!("Also a milestone of: {other}")), "{page}");
-        assert!(page.contains("Lead: Bureau A"), "{page}");
+        assert!(page.contains("Responsible: Bureau A"), "{page}");
         assert!(site.page(&format!("en/tasks/{task}/index.html")).contains("seal-late"));
     }
     let page = words(&site, "tasks/");
@@ -327,4 +327,19 @@ fn progress_that_its_source_revises_says_so() {
         row(&site, "2.2")
     );
     assert!(words(&site, "records/after/").contains("Progress reported: Begin building 30% Revised"));
+}
+
+#[test]
+fn an_organisation_that_only_leads_a_step_is_listed_with_what_it_does() {
+    let site = with(&[]);
+    let path = site.root().join("content/organisations.yaml");
+    let list = std::fs::read_to_string(&path).expect("the organisations");
+    let partner = "- id: helper\n  kind: partner\n  name: {zh: 帮手, en: The Helper}\n";
+    site.write("content/organisations.yaml", format!("{list}{partner}"));
+    site.replace("content/tasks/2.yaml", "leads: [a]", "leads: [helper]");
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    let list = words(&site, "organisations/");
+    assert!(list.contains("Steps naming it") && list.contains("The Helper 0 0 1"), "{list}");
+    assert!(words(&site, "organisations/helper/").contains("Choose a site"));
 }

@@ -292,7 +292,7 @@ official-paragraph = Paragraph { $paragraph } of the full text
 
 ## Records
 
-kind-figure = Figure
+kind-figure = Statistic
 kind-event = Event
 kind-policy = Policy
 kind-achievement = Achievement
@@ -304,7 +304,7 @@ record-of-step = On { -step(form: "article") } of this { -task }:{ " " }
 record-of-target = On { -target(form: "article") } of this { -task }:{ " " }
 announcement-unreported = The announced date has passed; this site has no report that it took place
 announcement-followed = The announced date has passed
-record-about = Concerns
+record-about = Relates to
 record-day-unknown = Day not known
 undated-since = { " " }(public since { $date })
 sources-label = Sources
@@ -581,6 +581,7 @@ topic-tasks = { -task(form: "capital-other") } on this topic
 topic-targets = { -target(form: "capital-other") } on this topic
 topic-records = { -record(form: "capital-full-other") } on this topic
 topic-records-note = Newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
+topic-feed = Feed of this topic (Atom)
 topic-all-records = All { $count } { -record(form: "full-other") } on this topic
 topic-records-lede = { $count ->
     [one] One public { -record }. It names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
@@ -907,6 +908,8 @@ organisation-tasks = { $count ->
 }
 organisation-no-tasks = This { -organisation } is not named as the lead of { -task(form: "article") }.
 organisation-parts = Other roles
+column-steps-named = { -step(form: "capital-other") } naming it
+organisation-step-parts = Other roles in { -step(form: "other") }
 
 ## Safeguards
 
@@ -1151,6 +1154,7 @@ not-found-home = Home page
 ## The feed
 
 feed-title = { $site }: { -record(form: "full-other") }
+feed-title-topic = { $site }: { -record(form: "full-other") } on { $topic }
 feed-subtitle = New { -record(form: "other") } of public reports about the { -plan }, each with its sources.
 feed-subtitle-demonstration = New { -record(form: "other") } of public reports about the { -plan }, each with its sources. A demonstration from public sources, not an official publication.
 # Only in previews

@@ -373,6 +373,7 @@ topic = الموضوع
 topics = الموضوعات
 by-topic = بحسب الموضوع
 topic-lede = { -task(form: "few") }: { $tasks }؛ { -target(form: "few") }: { $targets }؛ { -record(form: "few") } علنية: { $records }
+topic-feed = تلقيم هذا الموضوع (Atom)
 topic-page = صفحة هذا الموضوع
 topic-tasks = { -task(form: "few") } هذا الموضوع
 topic-targets = { -target(form: "few") } هذا الموضوع
@@ -587,6 +588,8 @@ organisation-tasks = { $count ->
    *[other] { $count } { -task(form: "many") } تقودها
 }
 organisation-no-tasks = لم تُذكر هذه ال{ -organisation } مسؤولةً عن { -task }.
+column-steps-named = { -step(form: "few") } تذكرها
+organisation-step-parts = أدوار أخرى في { -step(form: "few") }
 organisation-parts = أدوار أخرى
 
 ## الضمانات
@@ -762,6 +765,7 @@ not-found-home = الصفحة الرئيسية
 
 feed-title = { $site }: { -record(form: "few") } التقدم
 feed-unpublished = [لم يُنشر بعد] { $title }
+feed-title-topic = { $site }: سجلات { $topic }
 feed-subtitle = { -record(form: "few") } جديدة من تقارير علنية عن الخطة، ولكل منها مصادره.
 feed-subtitle-demonstration = { -record(form: "few") } جديدة من تقارير علنية عن الخطة، ولكل منها مصادره. موقع تجريبي غير رسمي.
 footer-feed = متابعة الجديد
