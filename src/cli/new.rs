@@ -70,6 +70,9 @@ struct Record {
     /// What it is about: task:18, target:labs, safeguard:1.
     #[arg(long, value_delimiter = ',')]
     about: Vec<String>,
+    /// Its topics, from vocabulary.yaml.
+    #[arg(long, value_delimiter = ',')]
+    topics: Vec<String>,
     /// figure, event, policy, achievement or announcement.
     #[arg(long)]
     kind: Option<String>,
@@ -139,6 +142,7 @@ impl Record {
     fn answers(&self) -> Answers {
         let mut answers = self.shared.answers();
         answers.insert("about", self.about.clone());
+        answers.insert("topics", self.topics.clone());
         answers.insert("kind", self.kind.iter().cloned().collect());
         answers.insert("value", self.value.iter().cloned().collect());
         answers

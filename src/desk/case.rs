@@ -10,7 +10,7 @@ use crate::date::Day;
 use crate::decode::{Plain, Prose};
 use crate::diagnostic::{Failure, Message};
 use crate::edit::{self, NewFile};
-use crate::id::{CaseKind, FieldKind, Id, KindMarker, OrganisationKind, PlaceKind, RecordKind, TaskKind};
+use crate::id::{CaseKind, FieldKind, OrganisationKind, PlaceKind, RecordKind, TaskKind};
 use crate::schema::Case;
 
 /// Writes `cases/<id>/case.yaml` from answers, and gives its path below the site's folder.
@@ -32,11 +32,11 @@ pub fn new_case(
     let summary = form.texts("summary", "ask-summary", &known)?;
     let text = form.texts("text", "ask-text", &known)?;
     let tasks =
-        form.required("tasks", question::<TaskKind>("ask-tasks", &known), &|answer| form::ids(answer, &known))?;
-    let fields = chosen::<FieldKind>(&mut form, "fields", "ask-fields", &known)?;
-    let places = chosen::<PlaceKind>(&mut form, "places", "ask-places", &known)?;
-    let organisations = chosen::<OrganisationKind>(&mut form, "organisations", "ask-organisations", &known)?;
-    let records = chosen::<RecordKind>(&mut form, "records", "ask-records", &known)?;
+        form.required("tasks", form::question::<TaskKind>("ask-tasks", &known), &|answer| form::ids(answer, &known))?;
+    let fields = form::chosen::<FieldKind>(&mut form, "fields", "ask-fields", &known)?;
+    let places = form::chosen::<PlaceKind>(&mut form, "places", "ask-places", &known)?;
+    let organisations = form::chosen::<OrganisationKind>(&mut form, "organisations", "ask-organisations", &known)?;
+    let records = form::chosen::<RecordKind>(&mut form, "records", "ask-records", &known)?;
     let source = source(&mut form, &known)?;
     let id = form.required("id", Message::new("ask-case-id"), &|answer| form::new_id::<CaseKind>(answer, &known))?;
     let path = format!("content/cases/{id}/case.yaml");
@@ -65,22 +65,4 @@ pub fn new_case(
     let text = form::file(&case, &known);
     edit::create(root, &[NewFile { path: path.clone(), text }]).map_err(failure)?;
     Ok(path)
-}
-
-/// Ids of a kind, if there are any to choose from: what the site has no words for is not asked.
-fn chosen<K: KindMarker>(
-    form: &mut Form<'_>,
-    flag: &'static str,
-    key: &'static str,
-    known: &Known,
-) -> Result<Vec<Id<K>>, Failure> {
-    if known.ids(K::KIND).is_empty() && !form.is_given(flag) {
-        return Ok(Vec::new());
-    }
-    let chosen = form.optional(flag, question::<K>(key, known), &|answer| form::ids(answer, known))?;
-    Ok(chosen.unwrap_or_default())
-}
-
-fn question<K: KindMarker>(key: &'static str, known: &Known) -> Message {
-    Message::new(key).with("known", form::choice(&known.ids(K::KIND)))
 }

@@ -244,6 +244,25 @@ pub(super) fn ids<K: KindMarker>(answer: &str, known: &Known) -> Result<Vec<Id<K
     several(answer, read)
 }
 
+/// Ids of a kind, if there are any to choose from: what the site has no words for is not asked.
+pub(super) fn chosen<K: KindMarker>(
+    form: &mut Form<'_>,
+    flag: &'static str,
+    key: &'static str,
+    known: &Known,
+) -> Result<Vec<Id<K>>, Failure> {
+    if known.ids(K::KIND).is_empty() && !form.is_given(flag) {
+        return Ok(Vec::new());
+    }
+    let chosen = form.optional(flag, question::<K>(key, known), &|answer| ids(answer, known))?;
+    Ok(chosen.unwrap_or_default())
+}
+
+/// A question that names the ids of a kind.
+pub(super) fn question<K: KindMarker>(key: &'static str, known: &Known) -> Message {
+    Message::new(key).with("known", choice(&known.ids(K::KIND)))
+}
+
 /// Reads the parts of an answer that can have several, whatever marks stand between them. There must be one at least; what is said twice counts once.
 pub(super) fn several<T: PartialEq>(
     answer: &str,

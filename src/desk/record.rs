@@ -9,7 +9,7 @@ use crate::date::Day;
 use crate::decode::{Keyed, Plain, Prose};
 use crate::diagnostic::{Failure, Message};
 use crate::edit::{self, NewFile};
-use crate::id::{RecordKind, Reference, TargetId};
+use crate::id::{RecordKind, Reference, TargetId, TopicKind};
 use crate::lang::Lang;
 use crate::number::Number;
 use crate::schema::{Observation, Record, RecordType, Source};
@@ -33,6 +33,7 @@ pub fn new_record(
     let names: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
     let question = Message::new("ask-kind").with("known", form::choice(&names));
     let kind = form.required("kind", question, &|answer| form::one_of(answer, kinds, RecordType::name))?;
+    let topics = form::chosen::<TopicKind>(&mut form, "topics", "ask-topics", &known)?;
     let date = form.required("date", Message::new("ask-date"), &form::when)?;
     let title = form.texts("title", "ask-title", &known)?;
     let text = form.texts("text", "ask-text", &known)?;
@@ -55,7 +56,7 @@ pub fn new_record(
         is_whole: true,
         id: unwritten(id),
         about: all_unwritten(about),
-        topics: Vec::new(),
+        topics: all_unwritten(topics),
         kind,
         date: unwritten(date),
         known: None,

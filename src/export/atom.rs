@@ -15,7 +15,7 @@ pub(super) fn write(feed: &Feed) -> Vec<u8> {
         updated: moment(feed.updated),
         authors: vec![Person { name: feed.publisher.clone(), ..Person::default() }],
         generator: Some(Generator { value: "gongkai".to_owned(), ..Generator::default() }),
-        links: vec![link("self", &feed.own_address), link("alternate", &feed.home)],
+        links: vec![link("self", &feed.own_address), link("alternate", &feed.page)],
         lang: Some(feed.tag.clone()),
         entries: feed.entries.iter().map(entry).collect(),
         ..atom_syndication::Feed::default()

@@ -9,7 +9,7 @@ mod sitemap;
 use rayon::prelude::*;
 
 use crate::lang::Lang;
-use crate::page::{CalendarOf, calendar_route, feed_route};
+use crate::page::{CalendarOf, FeedOf, calendar_route, feed_route};
 use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Calendar, Feed, MissingWords};
@@ -26,7 +26,7 @@ pub struct Export {
 /// What a file for machines holds.
 #[derive(Clone, Copy, Debug)]
 enum Content {
-    Feed(Lang),
+    Feed(FeedOf, Lang),
     Calendar(CalendarOf, Lang),
     SiteMap,
     Robots,
@@ -36,11 +36,12 @@ enum Content {
 /// Where the exports of a site stand, and what each of them holds.
 fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
     let (scope, languages) = (&site.scope, site.scope.languages);
-    let calendars = Calendar::all(scope);
+    let (feeds, calendars) = (Feed::all(scope), Calendar::all(scope));
     let mut all = Vec::new();
     for (lang, _) in languages.iter() {
         let route = |of: CalendarOf| calendar_route(of, lang, languages, &scope.snapshot);
-        all.push((feed_route(lang, languages), Content::Feed(lang)));
+        let feed = |of: FeedOf| feed_route(of, lang, languages, &scope.snapshot);
+        all.extend(feeds.iter().map(|of| (feed(*of), Content::Feed(*of, lang))));
         all.extend(calendars.iter().map(|of| (route(*of), Content::Calendar(*of, lang))));
     }
     all.push((sitemap::route(), Content::SiteMap));
@@ -51,7 +52,7 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
 
 fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, MissingWords> {
     let bytes = match content {
-        Content::Feed(lang) => atom::write(&Feed::make(&site.scope, lang)?),
+        Content::Feed(of, lang) => atom::write(&Feed::make(&site.scope, of, lang)?),
         Content::Calendar(of, lang) => calendar::write(&Calendar::make(&site.scope, of, lang)?),
         Content::SiteMap => sitemap::write(site).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),

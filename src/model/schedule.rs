@@ -3,7 +3,7 @@
 use super::{Commitment, Delay, Outcome, Snapshot, Stated};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
-use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TaskKind};
+use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, RoleKind, StepKind, TaskKind};
 use crate::lang::Localized;
 
 /// A milestone or step, and what is to be said of it.
@@ -96,6 +96,18 @@ impl<'m> Snapshot<'m> {
             Commitment::Target(_) => None,
         });
         in_order(own)
+    }
+
+    /// The steps that name an organisation as leading them or for another role, with that role.
+    pub fn steps_naming(
+        &self,
+        organisation: Handle<OrganisationKind>,
+    ) -> impl Iterator<Item = (Handle<StepKind>, Option<Handle<RoleKind>>)> + use<'m> {
+        self.steps().flat_map(move |(step, row)| {
+            let leads = row.leads.contains(&organisation).then_some((step, None));
+            let parties = row.parties.iter().filter(move |party| party.organisations.contains(&organisation));
+            leads.into_iter().chain(parties.map(move |party| (step, Some(party.role))))
+        })
     }
 
     /// Those of a task.

@@ -15,7 +15,7 @@ use super::rows::{Order, Rows};
 use super::stated::{Stated, stated};
 use super::step_state::StepState;
 use super::target_state::{ObservationHandle, TargetState, target_state};
-use super::task_state::{TaskState, task_state};
+use super::task_state::{Grounds, TaskState, task_state};
 use super::{Case, Commitment, Model, Outline, Public, Record, Subject, Table, Topic};
 use crate::date::Day;
 use crate::id::{CaseKind, Handle, RecordKind, TargetKind, TaskKind};
@@ -73,12 +73,17 @@ impl Model {
         let observed = observed(records, outline.targets.len());
         let tasks = (0..outline.tasks.len()).into_par_iter().map(|place| {
             let task = Handle::new(place);
-            let (own, row) = (of_task(outline, &by_subject, task), &outline.tasks[task]);
+            let row = &outline.tasks[task];
             let late = row.milestones.iter().filter(|milestone| milestones[milestone.index()].late);
             let late = late.map(|milestone| outline.milestones[*milestone].is_confirmed());
             let late_steps = row.steps.iter().filter(|step| steps[step.index()].late);
             let overdue = late.chain(late_steps.map(|step| outline.steps[*step].is_confirmed()));
-            task_state(outline, records, task, own, stated[place].clone(), overdue, as_of, quiet_after_days)
+            let grounds = Grounds {
+                records: of_task(outline, &by_subject, task),
+                stated: stated[place].clone(),
+                overdue: overdue.collect(),
+            };
+            task_state(outline, records, task, grounds, as_of, quiet_after_days)
         });
         let targets = outline.targets.handles().map(|target| {
             let own = by_subject.get(&Subject::Target(target)).cloned().unwrap_or_default();

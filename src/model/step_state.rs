@@ -17,7 +17,7 @@ use crate::schema::Stage;
 pub struct StepState {
     /// The record that meets it: the earliest that is more than a repost, or else the earliest.
     pub met_by: Option<Handle<RecordKind>>,
-    /// By how long it was met after it was due; none also where the dates leave open whether it was.
+    /// By how long it was met after it was due; none also where the dates leave open whether it was, or records whether it is done.
     pub delay: Option<Delay>,
     /// The status that counts among those that sources state.
     pub stated: Option<Stated>,
@@ -79,7 +79,7 @@ impl StepState {
         let came = met_by.and_then(|record| records.row(record).date.date());
         Self {
             met_by,
-            delay: step.due.zip(came).and_then(|(due, came)| Delay::between(due, came)),
+            delay: step.due.zip(came).filter(|_| !is_disputed).and_then(|(due, came)| Delay::between(due, came)),
             stated,
             progress: progress(records, happened(), subject),
             stopped_by,
@@ -87,9 +87,7 @@ impl StepState {
             late: outcome == Outcome::Overdue && step.is_known(as_of),
         }
     }
-}
 
-impl StepState {
     /// The status that decides what became of it, if one does: where no record meets it, or records disagree.
     pub fn deciding_status(&self) -> Option<&Stated> {
         let decides = match self.outcome {

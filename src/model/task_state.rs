@@ -90,18 +90,26 @@ pub struct Evidence {
     pub latest: Option<When>,
 }
 
-/// The state of a task by a day. `own` are the records about it, its steps and its targets, newest first; `stated` is the status of
-/// it that counts; and `overdue` says of each thing of it that is past due and not done whether more than a repost states it.
+/// What a task's state follows from.
+pub(super) struct Grounds {
+    /// The records about it, its steps and its targets, newest first.
+    pub(super) records: Vec<Handle<RecordKind>>,
+    /// The status of it that counts.
+    pub(super) stated: Option<Stated>,
+    /// Of each thing of it that is past due and not done, whether more than a repost states it.
+    pub(super) overdue: Vec<bool>,
+}
+
+/// The state of a task by a day.
 pub(super) fn task_state(
     outline: &Outline,
     records: Rows<'_, RecordKind, Record>,
     task: Handle<TaskKind>,
-    own: Vec<Handle<RecordKind>>,
-    stated: Option<Stated>,
-    overdue: impl Iterator<Item = bool>,
+    grounds: Grounds,
     as_of: Day,
     quiet_after_days: u32,
 ) -> TaskState {
+    let Grounds { records: own, stated, mut overdue } = grounds;
     let evidence = evidence(outline, records, task, &own);
     let happened = || own.iter().copied().filter(|handle| !records.row(*handle).is_announcement());
     let (stage, stated_by, disagreement) = match stated {
@@ -115,7 +123,7 @@ pub(super) fn task_state(
     };
     let is_stopped = stage == TaskStage::Stated(Stage::Stopped);
     let finished = is_stopped || stage == TaskStage::Stated(Stage::Done);
-    let overdue: Vec<bool> = overdue.filter(|_| !is_stopped).collect();
+    overdue.retain(|_| !is_stopped);
     // A draft, which only a preview has, is no news either.
     let news = happened().map(|handle| records.row(handle)).filter(|record| !record.hold.draft);
     let newest = news.map(|record| record.known).max();

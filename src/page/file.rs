@@ -1,14 +1,29 @@
 //! Where the files stand that belong to pages: feeds, calendars and pictures.
 
-use crate::id::{CaseId, Handle, OrganisationKind, TaskKind};
+use crate::id::{CaseId, Handle, OrganisationKind, TaskKind, TopicKind};
 use crate::lang::{Lang, Languages};
 use crate::model::Snapshot;
 use crate::picture::{Copy, Size};
 use crate::route::Route;
 
-/// Where the feed of a language stands.
-pub fn feed_route(lang: Lang, languages: &Languages) -> Route {
-    Route::file([languages.prefix(lang), "feed.xml"])
+/// Whose records a feed holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeedOf {
+    /// Those of the whole plan.
+    All,
+    /// Those of a topic.
+    Topic(Handle<TopicKind>),
+}
+
+/// Where a feed stands in a language.
+pub fn feed_route(of: FeedOf, lang: Lang, languages: &Languages, snapshot: &Snapshot<'_>) -> Route {
+    let prefix = languages.prefix(lang);
+    match of {
+        FeedOf::All => Route::file([prefix, "feed.xml"]),
+        FeedOf::Topic(topic) => {
+            Route::file([prefix, "tasks", "by", "topic", snapshot.outline.topics.id(topic).as_str(), "feed.xml"])
+        }
+    }
 }
 
 /// Whose dates a calendar holds.

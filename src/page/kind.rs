@@ -4,8 +4,8 @@ use super::group::CaseGroup;
 use crate::config::{PageType, Site};
 use crate::decode::Plain;
 use crate::id::{
-    ActionKind, CaseKind, FreePageKind, Handle, OrganisationKind, RecordKind, SafeguardKind, TargetKind, TaskKind,
-    TopicKind,
+    ActionKind, CaseKind, FreePageKind, Handle, Id, OrganisationKind, RecordKind, Reference, SafeguardKind, TargetKind,
+    TaskKind, TopicKind,
 };
 use crate::lang::{Lang, Languages, Localized};
 use crate::model::Snapshot;
@@ -19,6 +19,8 @@ enum Trait {
     Dated,
     /// It is meant to be printed: the page of one thing or of the plan, not a list.
     Printed,
+    /// It collects other pages.
+    Collects,
 }
 
 /// Declares the kinds of page, in the order in which a site lists its pages.
@@ -31,6 +33,7 @@ enum Trait {
 /// - `below`: the list above it, to whose entry of the menu it belongs;
 /// - `is`: what is special about it;
 /// - `called`: the name of its thing;
+/// - `by`: how content and settings refer to it, if not as `page:` by its own name;
 /// - `if`: when a site has it, besides that its settings do not leave it out.
 macro_rules! kinds {
     (|$snapshot:ident| $(
@@ -42,6 +45,7 @@ macro_rules! kinds {
             $(below: $list:ident,)?
             $(is: [$($trait:ident),+],)?
             $(called: $called:expr,)?
+            $(by: $reference:expr,)?
             $(if: $exists:expr,)?
         }
     )+) => {
@@ -106,6 +110,15 @@ macro_rules! kinds {
                     $( Self::$kind $(($thing))? => kinds!(@option $($called)?), )+
                 }
             }
+
+            /// How content and settings refer to the page: by its thing, or else by its own name.
+            #[allow(unused_variables)]
+            pub fn reference(self, $snapshot: &Snapshot<'_>) -> Option<Reference> {
+                let by_thing = match self {
+                    $( Self::$kind $(($thing))? => kinds!(@option $($reference)?), )+
+                };
+                by_thing.or_else(|| Id::new(self.name()).map(Reference::Page))
+            }
         }
     };
     (@single $kind:ident) => { Some(Self::$kind) };
@@ -142,7 +155,7 @@ kinds! { |snapshot|
         name: Actions,
         at: page ["actions"],
         below: Tasks,
-        is: [Dated],
+        is: [Dated, Collects],
         if: !snapshot.outline.actions.is_empty(),
     }
 
@@ -154,10 +167,11 @@ kinds! { |snapshot|
         below: Actions,
         is: [Dated],
         called: &snapshot.outline.actions[action].name,
+        by: Reference::Action(snapshot.outline.actions.id(action).clone()),
     }
 
     /// All tasks.
-    Tasks { name: Tasks, at: page ["tasks"], is: [Dated], }
+    Tasks { name: Tasks, at: page ["tasks"], is: [Dated, Collects], }
 
     /// A task.
     Task(task: Handle<TaskKind>) {
@@ -167,6 +181,7 @@ kinds! { |snapshot|
         below: Tasks,
         is: [Dated, Printed],
         called: &snapshot.outline.tasks[task].name,
+        by: Reference::Task(snapshot.outline.tasks.id(task).clone()),
     }
 
     /// A topic.
@@ -175,8 +190,9 @@ kinds! { |snapshot|
         each: snapshot.outline.topics.handles(),
         at: page ["tasks", "by", "topic", snapshot.outline.topics.id(topic).as_str()],
         below: Tasks,
-        is: [Dated],
+        is: [Dated, Collects],
         called: &snapshot.outline.topics[topic].name,
+        by: Reference::Topic(snapshot.outline.topics.id(topic).clone()),
         if: !snapshot.outline.topics[topic].tasks.is_empty()
             || !snapshot.outline.topics[topic].targets.is_empty()
             || !snapshot.topic_records(topic).is_empty(),
@@ -186,7 +202,7 @@ kinds! { |snapshot|
     Targets {
         name: Targets,
         at: page ["targets"],
-        is: [Dated],
+        is: [Dated, Collects],
         if: !snapshot.outline.targets.is_empty(),
     }
 
@@ -198,13 +214,14 @@ kinds! { |snapshot|
         below: Targets,
         is: [Dated, Printed],
         called: &snapshot.outline.targets[target].name,
+        by: Reference::Target(snapshot.outline.targets.id(target).clone()),
     }
 
     /// What is due when, and what became of it.
     Schedule {
         name: Schedule,
         at: page ["schedule"],
-        is: [Dated],
+        is: [Dated, Collects],
         if: snapshot.has_schedule(),
     }
 
@@ -212,6 +229,7 @@ kinds! { |snapshot|
     Organisations {
         name: Organisations,
         at: page ["organisations"],
+        is: [Collects],
         if: !snapshot.outline.organisations.is_empty(),
     }
 
@@ -223,14 +241,16 @@ kinds! { |snapshot|
         below: Organisations,
         is: [Dated],
         called: &snapshot.outline.organisations[organisation].name,
-        if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner,
+        by: Reference::Organisation(snapshot.outline.organisations.id(organisation).clone()),
+        if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner
+            || snapshot.steps_naming(organisation).next().is_some(),
     }
 
     /// All safeguards.
     Safeguards {
         name: Safeguards,
         at: page ["safeguards"],
-        is: [Dated],
+        is: [Dated, Collects],
         if: !snapshot.outline.safeguards.is_empty(),
     }
 
@@ -242,10 +262,11 @@ kinds! { |snapshot|
         below: Safeguards,
         is: [Dated],
         called: &snapshot.outline.safeguards[safeguard].name,
+        by: Reference::Safeguard(snapshot.outline.safeguards.id(safeguard).clone()),
     }
 
     /// The latest records.
-    Records { name: Records, at: page ["records"], is: [Dated], }
+    Records { name: Records, at: page ["records"], is: [Dated, Collects], }
 
     /// The records of a year.
     Year(year: i16) {
@@ -253,7 +274,7 @@ kinds! { |snapshot|
         each: snapshot.years().into_iter().map(|(year, _)| year),
         at: page ["records", year.to_string().as_str()],
         below: Records,
-        is: [Dated],
+        is: [Dated, Collects],
     }
 
     /// The records of a topic.
@@ -262,8 +283,9 @@ kinds! { |snapshot|
         each: snapshot.outline.topics.handles(),
         at: page ["records", "by", "topic", snapshot.outline.topics.id(topic).as_str()],
         below: Records,
-        is: [Dated],
+        is: [Dated, Collects],
         called: &snapshot.outline.topics[topic].name,
+        by: Reference::Topic(snapshot.outline.topics.id(topic).clone()),
         if: !snapshot.topic_records(topic).is_empty(),
     }
 
@@ -275,13 +297,14 @@ kinds! { |snapshot|
         below: Records,
         is: [Dated, Printed],
         called: &snapshot.records().row(record).title,
+        by: Reference::Record(snapshot.records().id(record).clone()),
     }
 
     /// All cases.
     Cases {
         name: Cases,
         at: page ["cases"],
-        is: [Dated],
+        is: [Dated, Collects],
         if: !snapshot.cases().is_empty(),
     }
 
@@ -291,7 +314,7 @@ kinds! { |snapshot|
         each: CaseGroup::all(snapshot).into_iter().map(|(group, _)| group),
         at: page ["cases", group.name(), group.id(snapshot)],
         below: Cases,
-        is: [Dated],
+        is: [Dated, Collects],
         called: group.words(snapshot),
         if: group.exists(snapshot),
     }
@@ -304,6 +327,7 @@ kinds! { |snapshot|
         below: Cases,
         is: [Dated, Printed],
         called: &snapshot.cases().row(case).title,
+        by: Reference::Case(snapshot.cases().id(case).clone()),
     }
 
     /// A page that is written freely.
@@ -312,6 +336,7 @@ kinds! { |snapshot|
         each: snapshot.outline.pages.handles(),
         at: page [snapshot.outline.pages.id(page).as_str()],
         called: &snapshot.outline.pages[page].title,
+        by: Reference::Page(snapshot.outline.pages.id(page).clone()),
     }
 
     /// How states and figures are worked out.
@@ -325,7 +350,7 @@ kinds! { |snapshot|
     }
 
     /// Every page, by kind.
-    SiteMap { name: SiteMap, at: page ["site-map"], is: [Dated], }
+    SiteMap { name: SiteMap, at: page ["site-map"], is: [Dated, Collects], }
 
     /// Where readers search.
     Search { name: Search, at: page ["search"], }
@@ -358,5 +383,10 @@ impl PageKind {
     /// Whether the page is meant to be printed: one of one thing or of the plan, not a list.
     pub fn is_printed(self) -> bool {
         self.traits().contains(&Trait::Printed)
+    }
+
+    /// Whether the page collects other pages.
+    pub fn is_collection(self) -> bool {
+        self.traits().contains(&Trait::Collects)
     }
 }

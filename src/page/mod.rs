@@ -5,6 +5,6 @@ mod group;
 mod kind;
 pub mod menu;
 
-pub use file::{CalendarOf, calendar_route, feed_route, picture_routes};
+pub use file::{CalendarOf, FeedOf, calendar_route, feed_route, picture_routes};
 pub use group::CaseGroup;
 pub use kind::PageKind;

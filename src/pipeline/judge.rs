@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::edition::Edition;
 use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
-use crate::id::{Id, Reference};
 use crate::model::Snapshot;
 use crate::page::PageKind;
 use crate::route::Route;
@@ -23,7 +22,7 @@ pub(super) fn pages(edition: &Edition, site: &Site<'_>, mut found: Vec<Diagnosti
             }
         }
         levels.apply(&mut found, |finding, thing| {
-            pages.of(finding).any(|kind| reference(kind, &snapshot).as_ref() == Some(thing))
+            pages.of(finding).any(|kind| kind.reference(&snapshot).as_ref() == Some(thing))
         });
     }
     found.extend(levels.unused());
@@ -76,23 +75,4 @@ fn came_with_the_calendar(kinds: impl Iterator<Item = PageKind>, snapshot: &Snap
         (edited.max(own_edited), public.max(own_public))
     });
     public > edited
-}
-
-/// What a page is about, as settings refer to it; a page that the program makes is meant by its name.
-fn reference(kind: PageKind, snapshot: &Snapshot<'_>) -> Option<Reference> {
-    let outline = snapshot.outline;
-    match kind {
-        PageKind::Action(action) => Some(Reference::Action(outline.actions.id(action).clone())),
-        PageKind::Task(task) => Some(Reference::Task(outline.tasks.id(task).clone())),
-        PageKind::Target(target) => Some(Reference::Target(outline.targets.id(target).clone())),
-        PageKind::Safeguard(safeguard) => Some(Reference::Safeguard(outline.safeguards.id(safeguard).clone())),
-        PageKind::Organisation(body) => Some(Reference::Organisation(outline.organisations.id(body).clone())),
-        PageKind::Record(record) => Some(Reference::Record(snapshot.records().id(record).clone())),
-        PageKind::Case(case) => Some(Reference::Case(snapshot.cases().id(case).clone())),
-        PageKind::Topic(topic) | PageKind::TopicRecords(topic) => {
-            Some(Reference::Topic(outline.topics.id(topic).clone()))
-        }
-        PageKind::FreePage(page) => Some(Reference::Page(outline.pages.id(page).clone())),
-        _ => Id::new(kind.name()).map(Reference::Page),
-    }
 }

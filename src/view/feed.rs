@@ -1,10 +1,12 @@
 //! A feed: the records that were put in or changed last, for those who follow the plan.
 
+use std::collections::HashSet;
+
 use super::scope::{MissingWords, Scope};
 use crate::date::Day;
-use crate::id::{Handle, RecordKind};
+use crate::id::{Handle, RecordKind, TopicKind};
 use crate::lang::Lang;
-use crate::page::{PageKind, feed_route};
+use crate::page::{FeedOf, PageKind, feed_route};
 use crate::route::Route;
 
 /// How many records a feed holds.
@@ -25,8 +27,8 @@ pub struct Feed {
     pub id: String,
     /// Its own address.
     pub own_address: String,
-    /// The address of home.
-    pub home: String,
+    /// The address of the page that it belongs to.
+    pub page: String,
     /// Who publishes the site.
     pub publisher: String,
     /// The day on which an entry last came or changed; without one, the plan's publication.
@@ -73,26 +75,45 @@ pub struct FeedSource {
 }
 
 impl Feed {
-    /// The feed of a language.
+    /// The feeds of a site: that of all records, and one of each topic that has a page and records.
+    pub fn all(scope: &Scope<'_>) -> Vec<FeedOf> {
+        let topics = scope.snapshot.outline.topics.handles().filter(|topic| scope.has_feed(*topic));
+        std::iter::once(FeedOf::All).chain(topics.map(FeedOf::Topic)).collect()
+    }
+
+    /// A feed in a language.
     ///
     /// # Errors
     ///
     /// If the theme lacks interface words.
-    pub fn make(scope: &Scope<'_>, lang: Lang) -> Result<Self, MissingWords> {
+    pub fn make(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<Self, MissingWords> {
         let mut handles = scope.snapshot.updated();
+        if let FeedOf::Topic(topic) = of {
+            let own: HashSet<_> = scope.snapshot.topic_records(topic).iter().copied().collect();
+            handles.retain(|record| own.contains(record));
+        }
         handles.truncate(LONGEST);
         let entries: Vec<FeedEntry> =
             handles.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
-        let route = feed_route(lang, scope.languages);
+        let route = feed_route(of, lang, scope.languages, &scope.snapshot);
         let name = scope.words(&scope.site.name, lang);
         let subtitle = if scope.site.demonstration { "feed-subtitle-demonstration" } else { "feed-subtitle" };
+        let (page, id, title) = match of {
+            FeedOf::All => (PageKind::Home, "feed".to_owned(), scope.say(lang, "feed-title", [("site", name.into())])?),
+            FeedOf::Topic(topic) => {
+                let topics = &scope.snapshot.outline.topics;
+                let words = [("site", name.into()), ("topic", scope.words(&topics[topic].name, lang).into())];
+                let title = scope.say(lang, "feed-title-topic", words)?;
+                (PageKind::Topic(topic), format!("feed:topic:{}", topics.id(topic)), title)
+            }
+        };
         Ok(Self {
             tag: scope.languages.get(lang).tag.clone(),
-            title: scope.say(lang, "feed-title", [("site", name.into())])?,
+            title,
             subtitle: scope.say(lang, subtitle, [])?,
-            id: scope.permanent_id(lang, "feed"),
+            id: scope.permanent_id(lang, &id),
             own_address: scope.absolute(&route),
-            home: scope.absolute(&scope.route(PageKind::Home, lang)),
+            page: scope.absolute(&scope.route(page, lang)),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),
             updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(scope.snapshot.plan().published),
             entries,
@@ -136,4 +157,17 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
             .map(str::to_owned)
             .collect(),
     })
+}
+
+impl Scope<'_> {
+    /// Whether a topic has a feed: a page, and records.
+    fn has_feed(&self, topic: Handle<TopicKind>) -> bool {
+        self.has(PageKind::Topic(topic)) && !self.snapshot.topic_records(topic).is_empty()
+    }
+
+    /// The address of the feed of a topic.
+    pub(super) fn topic_feed(&self, topic: Handle<TopicKind>, lang: Lang) -> Option<String> {
+        let route = || feed_route(FeedOf::Topic(topic), lang, self.languages, &self.snapshot);
+        self.has_feed(topic).then(|| route().to_string())
+    }
 }

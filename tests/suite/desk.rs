@@ -106,6 +106,21 @@ fn a_record_of_which_no_source_gives_the_date_can_be_written() {
 }
 
 #[test]
+fn topics_are_asked_for_where_there_are_any_and_taken_from_a_flag() {
+    let site = Site::new();
+    site.write("content/vocabulary.yaml", "topics:\n  - {id: ice, name: {zh: 冰, en: Ice}}\n");
+    let typed = "task:1\nevent\nsnow\nice\n2026-02-03\n第二件事\nThe second event\n又发生了。\nAgain.\n报道\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nsecond\n";
+    let output = gongkai(site.root(), &["new", "record"], typed);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(said(&output).contains("Which topics") && said(&output).contains("snow"), "{}", said(&output));
+    assert!(text(&site, "content/records/second.yaml").contains("topics:\n  - ice\n"));
+    let mut flags = FLAGS.to_vec();
+    flags.extend(["--source-url", "https://daily.example/six", "--id", "six", "--topics", "ice"]);
+    assert_eq!(gongkai(site.root(), &flags, "").status.code(), Some(0));
+    assert!(text(&site, "content/records/six.yaml").contains("topics:\n  - ice\n"));
+}
+
+#[test]
 fn a_missing_answer_names_its_flag_and_nothing_is_written() {
     let site = Site::new();
     let before = tree(&site.root().join("content"));

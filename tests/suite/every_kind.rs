@@ -128,6 +128,9 @@ const KINDS: &[(&str, When, &str, &[&str])] = &[
             "en/site-map/index.html",
             "en/feed.xml",
             "feed.xml:一切的消息",
+            "en/tasks/by/topic/press/feed.xml",
+            "en/tasks/by/topic/trade/feed.xml",
+            "tasks/by/topic/press/feed.xml:一切的消息",
         ],
     ),
     (

@@ -207,10 +207,10 @@ fn a_task_that_was_stopped_is_not_late_and_what_was_due_in_it_no_longer_applies(
     for page in ["en/tasks/2/index.html", "en/tasks/index.html", "en/index.html", "en/actions/index.html"] {
         assert!(!site.page(page).contains("seal-late") && !site.page(page).contains(">Late<"), "{page}");
     }
-    let task = words(&site.page("en/tasks/2/index.html"));
+    let task = words_of(&site.page("en/tasks/2/index.html"));
     assert!(task.contains("No longer applies: the task was stopped (1 August 2025): Given up"), "{task}");
     assert!(!task.contains("Overdue"), "{task}");
-    let chinese = words(&site.page("tasks/2/index.html"));
+    let chinese = words_of(&site.page("tasks/2/index.html"));
     assert!(chinese.contains("不再适用，任务已终止（2025年8月1日）：终止"), "{chinese}");
     assert_eq!(section(&site, "overdue"), None);
     let given_up = section(&site, "stopped").expect("what was given up");
@@ -219,12 +219,12 @@ fn a_task_that_was_stopped_is_not_late_and_what_was_due_in_it_no_longer_applies(
         4,
         "{given_up}"
     );
-    let tasks = words(&site.page("en/tasks/index.html"));
+    let tasks = words_of(&site.page("en/tasks/index.html"));
     assert!(
         tasks.contains("Past due and not met: 0 of 1.") && tasks.contains("Past due and not done: 0 of 4."),
         "{tasks}"
     );
-    let table = words(&site.page("en/schedule/index.html"));
+    let table = words_of(&site.page("en/schedule/index.html"));
     assert!(!table.contains("Overdue: ") && table.contains("Stopped: 4"), "{table}");
     let opening = event(&site, "milestone:opening");
     let said = opening.get_description().expect("a description");
@@ -239,10 +239,10 @@ fn a_milestone_that_another_task_shares_is_overdue_for_that_one_alone() {
     site.write("content/records/stopped.yaml", stopped("task:2", "2025-08-01"));
     site.build();
     assert!(!site.page("en/tasks/2/index.html").contains("seal-late"));
-    let own = words(&site.page("en/tasks/2/index.html"));
+    let own = words_of(&site.page("en/tasks/2/index.html"));
     assert!(own.contains("No longer applies: the task was stopped (1 August 2025): Given up"), "{own}");
     assert!(site.page("en/tasks/1/index.html").contains("seal-late"));
-    assert!(!words(&site.page("en/tasks/1/index.html")).contains("No longer applies"));
+    assert!(!words_of(&site.page("en/tasks/1/index.html")).contains("No longer applies"));
     assert!(section(&site, "overdue").is_some_and(|overdue| overdue.contains("The opening")));
 }
 
@@ -257,9 +257,9 @@ fn a_step_that_was_met_and_is_in_progress_later_is_neither_done_nor_overdue() {
     assert!(disputed.contains("Choose a site") && disputed.contains("Sources disagree"), "{disputed}");
     assert!(disputed.contains("3 June 2025: Title chosen"), "{disputed}");
     assert!(disputed.contains("Status reported: In progress (1 August 2025): Given up"), "{disputed}");
-    let schedule = words(&site.page("en/schedule/index.html"));
+    let schedule = words_of(&site.page("en/schedule/index.html"));
     assert!(schedule.contains("Sources disagree: 1") && !schedule.contains("Done early: "), "{schedule}");
-    let task = words(&site.page("en/tasks/2/index.html"));
+    let task = words_of(&site.page("en/tasks/2/index.html"));
     assert!(task.contains("0 of 4 steps done") && task.contains("Sources disagree"), "{task}");
     let step = event(&site, "step:2.1");
     assert!(step.get_description().is_some_and(|said| said.contains("Sources disagree")));

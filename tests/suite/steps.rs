@@ -201,7 +201,7 @@ fn a_milestone_of_several_tasks_is_shown_on_each_and_counted_once() {
     for (task, other) in [(1, "Second"), (2, "First")] {
         let page = words(&site, &format!("tasks/{task}/"));
         assert!(page.contains("The opening") && page.contains(&format!("Also a milestone of: {other}")), "{page}");
-        assert!(page.contains("Lead: Bureau A"), "{page}");
+        assert!(page.contains("Responsible: Bureau A"), "{page}");
         assert!(site.page(&format!("en/tasks/{task}/index.html")).contains("seal-late"));
     }
     let page = words(&site, "tasks/");
@@ -264,7 +264,7 @@ fn a_target_that_was_met_late_by_what_a_source_says_tells_by_how_long() {
     let page = |records: &[String], page: &str| {
         let site = with(records);
         site.build_as_of("2028-12-31");
-        plain(&site.page(&format!("{page}targets/labs/index.html")))
+        words_of(&site.page(&format!("{page}targets/labs/index.html")))
     };
     let met = |id: &str, date: &str| record(id, date, &["meets: [target:labs]"]);
     let late = met("late", "2028-01-31");
@@ -327,4 +327,19 @@ fn progress_that_its_source_revises_says_so() {
         row(&site, "2.2")
     );
     assert!(words(&site, "records/after/").contains("Progress reported: Begin building 30% Revised"));
+}
+
+#[test]
+fn an_organisation_that_only_leads_a_step_is_listed_with_what_it_does() {
+    let site = with(&[]);
+    let path = site.root().join("content/organisations.yaml");
+    let list = std::fs::read_to_string(&path).expect("the organisations");
+    let partner = "- id: helper\n  kind: partner\n  name: {zh: 帮手, en: The Helper}\n";
+    site.write("content/organisations.yaml", format!("{list}{partner}"));
+    site.replace("content/tasks/2.yaml", "leads: [a]", "leads: [helper]");
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    let list = words(&site, "organisations/");
+    assert!(list.contains("Steps naming it") && list.contains("The Helper 0 0 1"), "{list}");
+    assert!(words(&site, "organisations/helper/").contains("Choose a site"));
 }

@@ -115,14 +115,14 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 10"), ("2025", "value: 60\n    comparable: false")],
-        "最近数据：2024年，尚未达到目标。 另有较新的数据：2025年为60家，与其他数据不可比。",
+        "最新数据：2024年，尚未达到目标。 另有较新的数据：2025年为60家，与其他数据不可比。",
         "There is a newer figure, 60 labs (2025), which cannot be compared with the others.",
         REACHED,
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60\n    comparable: false"), ("2025", "value: 10")],
-        "最近数据：2025年，尚未达到目标。",
+        "最新数据：2025年，尚未达到目标。",
         "Latest figure: 2025. The goal is not yet reached.",
         &["另有较新的数据", "There is a newer figure"],
     ),
@@ -137,7 +137,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027\nbreakdowns: [size]",
         &[("2025", "value: 60\n    series: {size: small}"), ("2024", "value: 10")],
-        "最近数据：2024年，尚未达到目标",
+        "最新数据：2024年，尚未达到目标",
         "Latest figure: 2024. The goal is not yet reached",
         REACHED,
     ),
@@ -152,7 +152,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60"), ("2025", "missing: not-collected")],
-        "最近数据：2024年，已达到目标",
+        "最新数据：2024年，已达到目标",
         "Latest figure: 2024. The goal is reached",
         NOT_YET,
     ),
@@ -243,7 +243,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 10"), ("2025", "value: 60\n    date: 2023")],
-        "最近数据：2025年，尚未达到目标",
+        "最新数据：2025年，尚未达到目标",
         "Latest figure: 2025. The goal is not yet reached",
         REACHED,
     ),
@@ -273,7 +273,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2026", "value: 60"), ("2026-09", "later value: 40")],
-        "最近数据：2026年9月，未达到目标",
+        "最新数据：2026年9月，未达到目标",
         "Latest figure: September 2026. The goal, which was reached before",
         REACHED,
     ),
@@ -281,7 +281,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60"), ("2025", "value: 40")],
-        "最近数据：2025年，未达到目标；此前（2024年）曾达到目标。",
+        "最新数据：2025年，未达到目标；此前（2024年）曾达到目标。",
         "Latest figure: 2025. The goal, which was reached before (2024), is no longer reached.",
         &["年，已达到目标。", "The goal is reached", "尚未达到目标", "not yet reached"],
     ),

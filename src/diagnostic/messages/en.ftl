@@ -562,6 +562,7 @@ ask-source-published = When was the source published? Empty if it does not say.
 ask-record-id = Id of the record, which becomes its address: lower-case letters and digits, with hyphens or dots between them. No date or figure that might be corrected.
 ask-case-id = Id of the case, which becomes its address: lower-case letters and digits, with hyphens or dots between them.
 ask-tasks = Which tasks is it related to? Their ids, separated by commas: { $known }.
+ask-topics = Which topics does it name? Separated by commas, empty for none: { $known }.
 ask-fields = Which fields? Separated by commas, empty for none: { $known }.
 ask-places = Which countries and regions? Separated by commas, empty for none: { $known }.
 ask-organisations = Which organisations take part? Their ids in organisations.yaml, separated by commas; empty for none.

@@ -525,6 +525,7 @@ ask-source-published = 来源哪天发布？没有写明就留空。
 ask-record-id = 记录的编号，用作地址：小写字母和数字，中间可用连字符或点；不要写可能更正的日期或数字。
 ask-case-id = 案例的编号，用作地址：小写字母和数字，中间可用连字符或点。
 ask-tasks = 与哪些任务有关？写编号，多个之间用逗号分开：{ $known }。
+ask-topics = 属于哪些主题？多个之间用逗号分开，没有就留空：{ $known }。
 ask-fields = 属于哪些领域？多个之间用逗号分开，没有就留空：{ $known }。
 ask-places = 涉及哪些国家和地区？多个之间用逗号分开，没有就留空：{ $known }。
 ask-organisations = 有哪些单位参与？照 organisations.yaml 写编号，多个之间用逗号分开，没有就留空。

@@ -7,6 +7,7 @@ use crate::lang::Lang;
 use crate::model::Subject;
 use crate::page::{CalendarOf, PageKind};
 use crate::view::heading::Heading;
+use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::overview::Overview;
@@ -34,6 +35,8 @@ pub struct OrganisationBody {
     pub leads: Vec<Lead>,
     /// The tasks in which it has other roles.
     pub parts: Vec<OrganisationPart>,
+    /// The steps in which it has other roles than leading them.
+    pub step_parts: Vec<StepPart>,
     /// The milestones and steps for which it answers, by when they are due.
     pub schedule: Vec<ScheduledPeriod>,
     /// The address of the calendar of those that have a date.
@@ -58,6 +61,15 @@ pub struct Lead {
 pub struct OrganisationPart {
     /// The task.
     pub task: TaskSummary,
+    /// The name of the role.
+    pub role: Text,
+}
+
+/// A step in which an organisation has a role besides leading it.
+#[derive(Debug, Serialize)]
+pub struct StepPart {
+    /// The step.
+    pub step: Link,
     /// The name of the role.
     pub role: Text,
 }
@@ -100,6 +112,14 @@ impl OrganisationBody {
                 .map(|(task, role)| OrganisationPart {
                     task: TaskSummary::new(scope, *task, lang),
                     role: scope.text(&scope.snapshot.outline.roles[*role].name, lang),
+                })
+                .collect(),
+            step_parts: scope
+                .snapshot
+                .steps_naming(organisation)
+                .filter_map(|(step, role)| {
+                    let role = scope.text(&scope.snapshot.outline.roles[role?].name, lang);
+                    Some(StepPart { step: scope.step_link(step, lang), role })
                 })
                 .collect(),
             schedule: ScheduledPeriod::all(scope, schedule.iter(), lang),

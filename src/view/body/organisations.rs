@@ -1,5 +1,7 @@
 //! The list of leads and issuers.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use crate::id::{Handle, OrganisationKind};
@@ -25,6 +27,8 @@ pub struct OrganisationSummary {
     pub first: usize,
     /// In how many tasks it has other roles.
     pub parts: usize,
+    /// How many steps name it, as leading them or for another role.
+    pub steps: usize,
     /// Whether it signed the plan.
     pub issuer: bool,
     /// Whether it stands for several bodies.
@@ -36,6 +40,10 @@ pub struct OrganisationSummary {
 pub struct OrganisationsBody {
     /// The organisations, in the order of the language.
     pub organisations: Vec<OrganisationSummary>,
+    /// Whether some of them have other roles in tasks.
+    pub has_parts: bool,
+    /// Whether steps name some of them.
+    pub has_steps: bool,
     /// How many lead roles there are: a task led by three bodies has three.
     pub roles: usize,
     /// Who leads what, as a table; none in a plan with very many tasks and actions, or if the theme has no use for it.
@@ -54,10 +62,22 @@ pub(super) fn sorted(scope: &Scope<'_>, lang: Lang) -> Vec<Handle<OrganisationKi
     handles
 }
 
+/// How many steps name each organisation.
+fn steps(scope: &Scope<'_>) -> BTreeMap<Handle<OrganisationKind>, usize> {
+    let mut counts = BTreeMap::new();
+    for (_, step) in scope.snapshot.outline.steps.iter().filter(|(step, _)| scope.is_known(*step)) {
+        let parties = step.parties.iter().flat_map(|party| &party.organisations);
+        let named: BTreeSet<_> = step.leads.iter().chain(parties).collect();
+        named.into_iter().for_each(|organisation| *counts.entry(*organisation).or_default() += 1);
+    }
+    counts
+}
+
 impl OrganisationsBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let rows = &scope.snapshot.outline.organisations;
         let order = sorted(scope, lang);
+        let steps = steps(scope);
         let shown = order.iter().filter_map(|handle| {
             let (handle, row) = (*handle, &rows[*handle]);
             Some(OrganisationSummary {
@@ -67,6 +87,7 @@ impl OrganisationsBody {
                 tasks: row.leads.len(),
                 first: row.leads.iter().filter(|(_, first)| *first).count(),
                 parts: row.parts.len(),
+                steps: steps.get(&handle).copied().unwrap_or_default(),
                 issuer: !row.signatures.is_empty(),
                 collective: row.collective,
             })
@@ -76,6 +97,8 @@ impl OrganisationsBody {
         let description = scope.say(lang, "description-organisations", [("count", organisations.len().into())])?;
         let roles = rows.iter().map(|(_, row)| row.leads.len()).sum();
         let body = Self {
+            has_parts: organisations.iter().any(|organisation| organisation.parts > 0),
+            has_steps: organisations.iter().any(|organisation| organisation.steps > 0),
             organisations,
             roles,
             matrix: if scope.asked.matrix { Matrix::new(scope, &order, lang) } else { None },

@@ -30,6 +30,8 @@ pub struct TopicBody {
     pub records: usize,
     /// The address of all its records.
     pub all: Option<String>,
+    /// The address of the feed of its records, if it has any.
+    pub feed: Option<String>,
 }
 
 impl TopicBody {
@@ -60,6 +62,7 @@ impl TopicBody {
             latest: records.iter().take(LATEST).map(|record| RecordSummary::new(scope, *record, lang)).collect(),
             records: records.len(),
             all: scope.href(PageKind::TopicRecords(topic), lang),
+            feed: scope.topic_feed(topic, lang),
         };
         Ok((heading, body))
     }

@@ -8,7 +8,7 @@ use super::structured::structured_data;
 use super::terms::terms;
 use crate::date::Date;
 use crate::lang::Lang;
-use crate::page::{PageKind, feed_route};
+use crate::page::{FeedOf, PageKind, feed_route};
 use crate::view::drawing::qr::QrView;
 use crate::view::heading::Heading;
 use crate::view::language::LanguageView;
@@ -172,7 +172,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         structured_data: machine_words,
         preview: scope.snapshot.public.is_preview(),
         indexable: scope.is_indexable(),
-        feed: feed_route(lang, scope.languages).to_string(),
+        feed: feed_route(FeedOf::All, lang, scope.languages, &scope.snapshot).to_string(),
         site: SiteView {
             name: scope.words(&scope.site.name, lang).to_owned(),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),

@@ -52,21 +52,9 @@ pub(super) fn structured_data(
 
 fn page_type(kind: PageKind) -> &'static str {
     match kind {
-        PageKind::Actions
-        | PageKind::Tasks
-        | PageKind::Topic(_)
-        | PageKind::Targets
-        | PageKind::Schedule
-        | PageKind::Organisations
-        | PageKind::Safeguards
-        | PageKind::Records
-        | PageKind::Year(_)
-        | PageKind::TopicRecords(_)
-        | PageKind::Cases
-        | PageKind::CaseGroup(_)
-        | PageKind::SiteMap => "CollectionPage",
         PageKind::Record(_) | PageKind::Case(_) => "Article",
         PageKind::Organisation(_) => "ProfilePage",
+        _ if kind.is_collection() => "CollectionPage",
         _ => "WebPage",
     }
 }

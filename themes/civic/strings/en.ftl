@@ -292,7 +292,7 @@ official-paragraph = Paragraph { $paragraph } of the full text
 
 ## Records
 
-kind-figure = Figure
+kind-figure = Statistic
 kind-event = Event
 kind-policy = Policy
 kind-achievement = Achievement
@@ -304,7 +304,7 @@ record-of-step = On { -step(form: "article") } of this { -task }:{ " " }
 record-of-target = On { -target(form: "article") } of this { -task }:{ " " }
 announcement-unreported = The announced date has passed; this site has no report that it took place
 announcement-followed = The announced date has passed
-record-about = Concerns
+record-about = Relates to
 record-day-unknown = Day not known
 undated-since = { " " }(public since { $date })
 sources-label = Sources
@@ -780,6 +780,7 @@ topic-tasks = { -task(form: "capital-other") } on this topic
 topic-targets = { -target(form: "capital-other") } on this topic
 topic-records = { -record(form: "capital-full-other") } on this topic
 topic-records-note = Newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
+topic-feed = Feed of this topic (Atom)
 topic-all-records = All { $count } { -record(form: "full-other") } on this topic
 topic-records-lede = { $count ->
     [one] One public { -record }. It names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
@@ -1106,6 +1107,8 @@ organisation-tasks = { $count ->
 }
 organisation-no-tasks = This { -organisation } is not named as the lead of { -task(form: "article") }.
 organisation-parts = Other roles
+column-steps-named = { -step(form: "capital-other") } naming it
+organisation-step-parts = Other roles in { -step(form: "other") }
 
 ## Safeguards
 
@@ -1239,7 +1242,7 @@ method-rule-known = A page speaks for one day, its “data as of” date. Only w
 method-rule-term = { -record(form: "capital-article") } counts as progress if what it reports happened within the plan’s term, { $term }. What happened earlier is shown as background and counted apart.
 method-rule-announcements = An announced plan is shown as an announced plan. It never counts as something that has happened. Once its date has passed, the page says so, and whether this site has any later { -record } about the same { -task }, { -target } or safeguard.
 method-rule-targets = { -record(form: "capital-article") } about { -target(form: "article") } also counts for the { -task(form: "other") } that the { -target } belongs to, and is marked in their lists.
-method-rule-steps = { -step(form: "capital-article") } counts as done if { -record(form: "article") } says so, or if the latest source that gives its status does. { -record(form: "capital-article") } about { -step(form: "article") } also counts for its { -task }, and is marked in its list. How many { -step(form: "other") } are done never decides the status of { -task(form: "article") }; { -step(form: "article") } that is past due and neither done nor stopped makes its { -task } late.
+method-rule-steps = { -step(form: "capital-article") } counts as done if { -record(form: "article") } says so, or if the latest source that gives its status does; if a later source then says that it is not done, it counts as neither done nor overdue. { -record(form: "capital-article") } about { -step(form: "article") } also counts for its { -task }, and is marked in its list. How many { -step(form: "other") } are done never decides the status of { -task(form: "article") }; { -step(form: "article") } that is past due and neither done nor stopped makes its { -task } late.
 method-rule-statuses = If sources give different statuses of { -task(form: "article") } for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
 method-rule-milestones = The page says by how long a milestone was met late. Where a date is known only to the month or year, the milestone is called late only if even the earliest possible day lies after the last day on which it was due.
 method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
@@ -1256,7 +1259,7 @@ method-stage-changed = The latest source that gives a status says that the { -ta
 method-stage-stopped = The latest source that gives a status says that the { -task } has been discontinued.
 method-flags = Marks beside the status
 method-flags-note = A mark stands beside the status and does not change it.
-method-flag-late = Something in the { -task } was due by a stated date, that date has passed, and no { -record } says that it was done or stopped. { -task(form: "capital-other") } for which neither the plan nor a source states a date cannot be late.
+method-flag-late = Something in the { -task } was due by a stated date, that date has passed, and no { -record } says that it was done or stopped. { -task(form: "capital-article") } that was stopped is not late, and nothing that was due in it still applies. { -task(form: "capital-other") } for which neither the plan nor a source states a date cannot be late.
 method-flag-quiet = The { -task } has { -record(form: "other") } and is not finished, but there has been no new public { -record } of it except announced plans within the last { $days ->
     [one] day
    *[other] { $days } days
@@ -1350,6 +1353,7 @@ not-found-home = Home page
 ## The feed
 
 feed-title = { $site }: { -record(form: "full-other") }
+feed-title-topic = { $site }: { -record(form: "full-other") } on { $topic }
 feed-subtitle = New { -record(form: "other") } of public reports about the { -plan }, each with its sources.
 feed-subtitle-demonstration = New { -record(form: "other") } of public reports about the { -plan }, each with its sources. A demonstration from public sources, not an official publication.
 # Only in previews

@@ -65,7 +65,7 @@ nav-targets = { -target }
 nav-schedule = 时间安排
 nav-records = 进展
 nav-cases = { -case }
-nav-organisations = { -organisation }
+nav-organisations = 责任{ -organisation }
 nav-safeguards = 保障措施
 
 ## 页面标题
@@ -88,7 +88,7 @@ title-cases = { -case }
 title-cases-field = { $name }领域{ -case }
 title-cases-place = 涉及{ $name }的{ -case }
 title-glossary = 术语表
-title-method = 状态和数据的得出方法
+title-method = 状态与数据说明
 title-site-map = 网站地图
 title-not-found = 没有找到这个页面
 
@@ -209,12 +209,12 @@ years-label = 按年份查看
 
 ## 目标
 
-goal-by = 到{ $due }的{ -goal }{ $direction ->
+goal-by = { $due }{ -goal }{ $direction ->
     [at-most] （不高于）
     [exactly] （等于）
    *[at-least] { "" }
 }
-goal-by-line = 到{ $due }的{ -goal }{ $direction ->
+goal-by-line = { $due }{ -goal }{ $direction ->
     [at-most] （不高于）：
     [exactly] （等于）：
    *[at-least] ：
@@ -226,15 +226,15 @@ standing-no-data = 尚无公开数据。
 standing-no-comparable = 尚无可比的公开数据。
 standing-unconfirmed-only = 尚无经证实的数据。
 standing-no-total = 只公布了分组数据，未公布总数。
-standing-goal-pending = 最近数据：{ $date }。
-standing-before = 最近数据：{ $date }，早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
-standing-followed = 最近数据：{ $date }。
-standing-not-yet = 最近数据：{ $date }，尚未达到{ -goal }。
-standing-overdue = { -goal }期限（{ $due }）已过；最近数据（{ $date }）未达到{ -goal }。
+standing-goal-pending = 最新数据：{ $date }。
+standing-before = 最新数据：{ $date }，早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
+standing-followed = 最新数据：{ $date }。
+standing-not-yet = 最新数据：{ $date }，尚未达到{ -goal }。
+standing-overdue = { -goal }期限（{ $due }）已过；最新数据（{ $date }）未达到{ -goal }。
 standing-due-past = { -goal }期限（{ $due }）已过。
-standing-lapsed = 最近数据：{ $date }，未达到{ -goal }；此前（{ $lapsed }）曾达到{ -goal }。
-standing-reached = 最近数据：{ $date }，已达到{ -goal }。
-standing-reported-reached = 最近经证实的数据：{ $date }。
+standing-lapsed = 最新数据：{ $date }，未达到{ -goal }；此前（{ $lapsed }）曾达到{ -goal }。
+standing-reached = 最新数据：{ $date }，已达到{ -goal }。
+standing-reported-reached = 最新经证实的数据：{ $date }。
 standing-met = 有公开{ -record }称已达到{ -goal }，但没有给出数据：
 standing-reported-met = 仅有转载称已达到{ -goal }，且没有给出数据：
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
@@ -471,7 +471,7 @@ plan-untranslated = 尚无译文的段落以原文显示。
 plan-notice = 文件名称
 plan-number = 文号
 plan-signed = 成文日期
-plan-published = 公布日期
+plan-published = 发布日期
 plan-term = 实施期
 plan-term-value = { $term }年
 plan-issuers = 印发{ -organisation }
@@ -526,6 +526,7 @@ topic-tasks = 本主题的{ -task }
 topic-targets = 本主题的{ -target }
 topic-records = 本主题的{ -record(form: "full") }
 topic-records-note = 按日期由近及远排列，包括注明属于本主题的{ -record }，以及涉及本主题{ -task }或{ -target }的{ -record }。
+topic-feed = 订阅本主题（Atom）
 topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
 topic-records-lede = 公开{ -record }共{ $count }条，按日期由近及远排列，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的。
 tasks-stages = { $count }项{ -task }的状态
@@ -618,7 +619,7 @@ evidence = { -record }情况
 evidence-records = 计划实施期内的{ -record }
 evidence-of-steps = 已计入：关于本{ -task }{ -step }的{ -record }
 evidence-of-targets = 已计入：关于本{ -task }{ -target }的{ -record }
-evidence-confirmed = 其中有非转载来源的
+evidence-confirmed = 其中见于原始发布的
 evidence-announcements = 计划安排，尚非结果
 evidence-background = 计划实施期以前的背景
 evidence-sources = 引用来源
@@ -641,11 +642,11 @@ targets-repeat = { $by ->
    *[topic] 涉及多个主题的{ -target }，在各主题下分别列出。
 }
 other-targets = 其他{ -target }
-measure-stock = 按时点数量计算。
-measure-annual = 按年度数量计算。
-measure-cumulative = 按累计数量计算。
-measure-share = 按占比计算。
-measure-rate = 按比率计算。
+measure-stock = 按时点数统计。
+measure-annual = 按年度数统计。
+measure-cumulative = 按累计数统计。
+measure-share = 按占比统计。
+measure-rate = 按比率统计。
 direction-at-least = { "" }
 direction-at-most = 不高于{ -goal }值即为达到。
 direction-exactly = 与{ -goal }值相等才算达到。
@@ -657,7 +658,7 @@ goal-change = { -goal }按与基期值相比的变化计算：{ $course ->
     [points] 个百分点
    *[units] { $counted }
 }。
-pace = 按最近经证实的数据（{ $from }）计算，到{ $due }还需{ $course ->
+pace = 按最新经证实的数据（{ $from }）计算，到{ $due }还需{ $course ->
     [falls] 减少
    *[rises] 增加
 }{ $difference }{ $unit }{ $years ->
@@ -746,6 +747,8 @@ organisation-issued-as = 印发时署名
 organisation-tasks = 牵头的{ $count }项{ -task }
 organisation-no-tasks = 该{ -organisation }未列为{ -task }的牵头{ -organisation }。
 organisation-parts = 承担的其他职责
+column-steps-named = 列名的{ -step }
+organisation-step-parts = 在{ -step }中承担的其他职责
 
 ## 保障措施
 
@@ -821,9 +824,9 @@ terms-count = { $count }条
 term-forms = 又作：
 term-about = 参见：
 
-## 状态和数据的得出方法
+## 状态与数据说明
 
-method-link = 了解状态和数据的得出方法
+method-link = 查看状态与数据说明
 method-lede = 本站不由人工填报{ -task }进展。页面所示内容，均按固定规则由注明日期的公开{ -record }得出。规则如下。
 method-rules = 基本规则
 method-rule-records = 每条{ -record }都注明来源；没有来源的{ -record }不予发布。
@@ -831,7 +834,7 @@ method-rule-known = 每个页面对应一个日期，即“数据截至”日期
 method-rule-term = 所述事项发生在计划实施期（{ $term }年）内的{ -record }，计作进展；发生在此前的，作为背景单独列出。
 method-rule-announcements = 计划安排如实标明为计划安排，不计作已经发生的事项。所定日期过后，页面予以说明，并说明此后有无同一{ -task }、{ -target }或保障措施的{ -record }。
 method-rule-targets = 有关{ -target }的{ -record }，同时计作该{ -target }所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。
-method-rule-steps = { -step }有{ -record }写明已经完成的，或者最近一条说明其状态的来源称已经完成的，计为完成。有关{ -step }的{ -record }，同时计作所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。{ -task }的状态不按{ -step }完成多少推断；{ -step }时限已过，既未完成也未终止的，所属{ -task }计为逾期。
+method-rule-steps = { -step }有{ -record }写明已经完成的，或者最近一条说明其状态的来源称已经完成的，计为完成；此后又有来源称尚未完成的，既不计为完成，也不计为逾期。有关{ -step }的{ -record }，同时计作所属{ -task }的{ -record }，并在{ -task }的{ -record }中标明。{ -task }的状态不按{ -step }完成多少推断；{ -step }时限已过，既未完成也未终止的，所属{ -task }计为逾期。
 method-rule-statuses = 各来源对{ -task }同一日期的状态说法不一的，{ -task }页全部列出，以最后公开的为准；同一天公开的，以下文所列状态中排在前面的为准。
 method-rule-milestones = 时间节点晚于时限完成的，注明晚了多久。日期只知道年或月的，最早可能的完成日也晚于时限最后一天，才算逾期。
 method-rule-reposts = 转载页面只列名称，不提供链接；仅见于转载的内容，标明尚待证实。
@@ -848,7 +851,7 @@ method-stage-changed = 最近一条说明{ -task }状态的来源称{ -task }内
 method-stage-stopped = 最近一条说明{ -task }状态的来源称{ -task }已经终止。
 method-flags = 状态旁的标记
 method-flags-note = 标记列在状态旁，不改变状态。
-method-flag-late = { -task }所定的时限已过，且没有{ -record }表明所定事项已经完成或终止。{ -plan }和来源都没有写明时限的{ -task }，不会标为逾期。
+method-flag-late = { -task }所定的时限已过，且没有{ -record }表明所定事项已经完成或终止。{ -task }已经终止的，其中未完成的事项不再适用，不标为逾期。{ -plan }和来源都没有写明时限的{ -task }，不会标为逾期。
 method-flag-quiet = { -task }已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
 method-kinds = { -record }类别
 method-kind-figure = 来源给出的统计数值。
@@ -877,10 +880,10 @@ method-standing-no-total = 只公布了分组数据，没有总数；分组数�
 method-standing-goal-pending = { -goal }是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
 method-standing-before = 数据达到{ -goal }值，但早于{ -plan }的实施期或基期，不据此判断。
 method-standing-followed = 没有设{ -goal }值，只列出数据，不作判断。
-method-standing-not-yet = 最近的可比数据还没有达到{ -goal }值。
-method-standing-overdue = { -goal }期限已过，而最近的可比数据没有达到{ -goal }值。
-method-standing-lapsed = 期限以内曾有经证实的数据或报道表明已达到{ -goal }值，而最近的可比数据没有达到。
-method-standing-reached = 最近的经证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
+method-standing-not-yet = 最新的可比数据还没有达到{ -goal }值。
+method-standing-overdue = { -goal }期限已过，而最新的可比数据没有达到{ -goal }值。
+method-standing-lapsed = 期限以内曾有经证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
+method-standing-reached = 最新的经证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
 method-standing-reported-reached = 只有转载给出达到{ -goal }值的数据；在其他来源证实以前，不算达到。
 method-measures = { -target }的计算方式
 measure-name-stock = 时点数量
@@ -939,6 +942,7 @@ not-found-home = 返回首页
 ## 订阅
 
 feed-title = { $site }：{ -record(form: "full") }
+feed-title-topic = { $site }：“{ $topic }”主题的{ -record(form: "full") }
 feed-subtitle = 有关{ -plan }公开报道的新{ -record }，逐条注明来源。
 feed-subtitle-demonstration = 有关{ -plan }公开报道的新{ -record }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览

@@ -373,6 +373,7 @@ topic = الموضوع
 topics = الموضوعات
 by-topic = بحسب الموضوع
 topic-lede = { -task(form: "few") }: { $tasks }؛ { -target(form: "few") }: { $targets }؛ { -record(form: "few") } علنية: { $records }
+topic-feed = تلقيم هذا الموضوع (Atom)
 topic-page = صفحة هذا الموضوع
 topic-tasks = { -task(form: "few") } هذا الموضوع
 topic-targets = { -target(form: "few") } هذا الموضوع
@@ -587,6 +588,8 @@ organisation-tasks = { $count ->
    *[other] { $count } { -task(form: "many") } تقودها
 }
 organisation-no-tasks = لم تُذكر هذه ال{ -organisation } مسؤولةً عن { -task }.
+column-steps-named = { -step(form: "few") } تذكرها
+organisation-step-parts = أدوار أخرى في { -step(form: "few") }
 organisation-parts = أدوار أخرى
 
 ## الضمانات
@@ -683,7 +686,7 @@ method-rule-known = لكل صفحة يوم تتحدث عنه، وهو تاريخ
 method-rule-term = يُحسب ال{ -record } تقدمًا إذا وقع ما يذكره خلال مدة الخطة { $term }. وما وقع قبلها يُعرض خلفيةً ويُعدّ على حدة.
 method-rule-announcements = تُعرض الخطة المعلنة بوصفها خطة معلنة، ولا تُحسب أمرًا وقع. وإذا مضى موعدها ذكرت الصفحة ذلك، وهل من { -record } بعده عن ال{ -task } أو ال{ -target } نفسه.
 method-rule-targets = ال{ -record } الذي يخص { -target(form: "many") } يُحسب أيضًا لل{ -task(form: "few") } التي يتبعها ال{ -target }، وتُبيَّن صفته في قوائمها.
-method-rule-steps = تُعدّ ال{ -step } منجزة إذا ذكر { -record } أنها تحققت، أو ذكر أحدث مصدر لحالتها أنها أُنجزت. وال{ -record } الذي يخص { -step(form: "many") } يُحسب ل{ -task }ها أيضًا ويُوسم في قائمته. ولا يُستنتج وضع ال{ -task } من عدد ما أُنجز من { -step(form: "few") }ه، لكن { -step(form: "many") } مضى موعدها ولم تُنجز تجعل ال{ -task } متأخرًا.
+method-rule-steps = تُعدّ ال{ -step } منجزة إذا ذكر { -record } أنها تحققت، أو ذكر أحدث مصدر لحالتها أنها أُنجزت؛ فإن ذكر مصدر بعده غير ذلك لم تُعد منجزة ولا متأخرة. وال{ -record } الذي يخص { -step(form: "many") } يُحسب ل{ -task }ها أيضًا ويُوسم في قائمته. ولا يُستنتج وضع ال{ -task } من عدد ما أُنجز من { -step(form: "few") }ه، لكن { -step(form: "many") } مضى موعدها ولم تُنجز تجعل ال{ -task } متأخرًا.
 method-rule-statuses = إذا اختلفت المصادر في حالة { -task } لتاريخ واحد عرضت صفحته الحالات كلها، والمعتمد آخرها إعلانًا، فإن أُعلنت في يوم واحد فأسبقها في القائمة أدناه.
 method-rule-milestones = المرحلة التي تحققت بعد موعدها يُذكر مقدار تأخرها. وإذا عُرف التاريخ بالشهر أو السنة فقط فلا تُعد متأخرة إلا إذا كان أبكر يوم ممكن بعد آخر يوم من موعدها.
 method-rule-reposts = يُذكر معاد النشر دون رابط، ويوسم ما لم يرد إلا فيه بأنه غير مؤكد.
@@ -700,7 +703,7 @@ method-stage-changed = يقول أحدث مصدر يذكر الحالة إن ا�
 method-stage-stopped = يقول أحدث مصدر يذكر الحالة إن ال{ -task } أُوقف.
 method-flags = علامات بجانب الحالة
 method-flags-note = تقف العلامة بجانب الحالة ولا تغيرها.
-method-flag-late = مضى موعد محدد في ال{ -task }، ولا { -record } يقول إن ما استُحق فيه أُنجز أو أُوقف. ولا يتأخر { -task } بلا موعد محدد.
+method-flag-late = مضى موعد محدد في ال{ -task }، ولا { -record } يقول إن ما استُحق فيه أُنجز أو أُوقف. ولا يتأخر { -task } أُوقف، ولا يبقى ما استُحق فيه مطلوبًا. ولا يتأخر { -task } بلا موعد محدد.
 method-flag-quiet = لل{ -task } { -record(form: "few") } ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
 method-kinds = أنواع ال{ -record(form: "few") }
 method-kind-figure = قيمة محسوبة يوردها مصدر.
@@ -762,6 +765,7 @@ not-found-home = الصفحة الرئيسية
 
 feed-title = { $site }: { -record(form: "few") } التقدم
 feed-unpublished = [لم يُنشر بعد] { $title }
+feed-title-topic = { $site }: سجلات { $topic }
 feed-subtitle = { -record(form: "few") } جديدة من تقارير علنية عن الخطة، ولكل منها مصادره.
 feed-subtitle-demonstration = { -record(form: "few") } جديدة من تقارير علنية عن الخطة، ولكل منها مصادره. موقع تجريبي غير رسمي.
 footer-feed = متابعة الجديد
