@@ -201,7 +201,7 @@ fn a_milestone_of_several_tasks_is_shown_on_each_and_counted_once() {
     for (task, other) in [(1, "Second"), (2, "First")] {
         let page = words(&site, &format!("tasks/{task}/"));
         assert!(page.contains("The opening") && page.contains(&format!("Also a milestone of: {other}")), "{page}");
-        assert!(page.contains("Lead: Bureau A"), "{page}");
+        assert!(page.contains("Responsible: Bureau A"), "{page}");
         assert!(site.page(&format!("en/tasks/{task}/index.html")).contains("seal-late"));
     }
     let page = words(&site, "tasks/");
