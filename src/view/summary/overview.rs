@@ -95,6 +95,8 @@ pub struct Lane {
     pub latest: Option<DateText>,
     /// Whether something in it is late.
     pub late: bool,
+    /// How many tasks of an action are late.
+    pub late_tasks: usize,
     /// Whether that is so by what more than reposts state.
     pub late_confirmed: bool,
     /// Whether there has been no new record for long.
@@ -297,6 +299,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             records: state.evidence.records,
             latest: state.evidence.latest.map(|date| scope.when(date, lang)),
             late: state.late,
+            late_tasks: 0,
             late_confirmed: state.late_confirmed,
             quiet: state.quiet,
         }
@@ -325,6 +328,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 .max_by_key(|record| record.counts_by().last())
                 .map(|record| scope.when(record.date, self.lang)),
             late: states().any(|state| state.late),
+            late_tasks: states().filter(|state| state.late).count(),
             late_confirmed: states().any(|state| state.late && state.late_confirmed),
             quiet: !tasks.is_empty() && states().all(|state| state.quiet),
         }

@@ -305,6 +305,7 @@ record-of-target = On { -target(form: "article") } of this { -task }:{ " " }
 announcement-unreported = The announced date has passed; this site has no report that it took place
 announcement-followed = The announced date has passed
 record-about = Relates to
+record-about-more = and { $count } more
 record-day-unknown = Day not known
 undated-since = { " " }(public since { $date })
 sources-label = Sources
@@ -684,8 +685,8 @@ overview-tasks = { $count ->
    *[other] { $count } { -task(form: "other") }
 }
 overview-unplaced = { $count ->
-    [one] and 1 of which no month is known
-   *[other] and { $count } of which no month is known
+    [one] 1 { -record } of unknown month
+   *[other] { $count } { -record(form: "other") } of unknown month
 }
 overview-sign-confirmed = Public { -record }
 overview-sign-reported = Found in reposts only
