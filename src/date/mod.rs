@@ -1,10 +1,12 @@
 //! Days, and dates that carry how precisely they are known.
 
 mod day;
+mod month;
 mod point;
 mod when;
 
 pub use day::{DateError, Day};
+pub use month::Month;
 pub use when::When;
 
 use std::fmt;
