@@ -65,6 +65,12 @@ impl From<Point> for Date {
     }
 }
 
+impl From<Month> for Date {
+    fn from(month: Month) -> Self {
+        Self::Month(month.year(), month.month())
+    }
+}
+
 impl Date {
     /// Reads `2025`, `2025-01`, `2025-01-31` and a range of two of them, `2022-04/2023-03`, as ISO 8601 has them, and
     /// `2025-Q3` and `2025-H1`.

@@ -1,7 +1,7 @@
 //! Months of the calendar.
 
 use super::day::Day;
-use super::{Date, Point};
+use super::point::Point;
 
 /// A month of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,19 +16,19 @@ impl Month {
         Self { year: day.year(), month: day.month() }
     }
 
-    /// The year, in the four digits of an address.
-    pub fn year_digits(self) -> String {
-        format!("{:04}", self.year)
-    }
-
-    /// The month in its year, in the two digits of an address.
-    pub fn month_digits(self) -> String {
-        format!("{:02}", self.month)
-    }
-
     /// Its year.
     pub fn year(self) -> i16 {
         self.year
+    }
+
+    /// Its place in the year, from 1 to 12.
+    pub fn month(self) -> i8 {
+        self.month
+    }
+
+    /// Its year and its place in it, in the four and two digits of an address.
+    pub fn steps(self) -> [String; 2] {
+        [format!("{:04}", self.year), format!("{:02}", self.month)]
     }
 
     /// Its last day.
@@ -46,12 +46,6 @@ impl Month {
     }
 }
 
-impl From<Month> for Date {
-    fn from(month: Month) -> Self {
-        Self::Month(month.year, month.month)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,7 +57,6 @@ mod tests {
         assert_eq!(days("2024-03-15"), ("2024-02-29".to_owned(), "2024-03-31".to_owned()));
         assert_eq!(days("2025-01-01"), ("2024-12-31".to_owned(), "2025-01-31".to_owned()));
         assert!(Month::of(day("2024-12-31")) < Month::of(day("2025-01-01")));
-        assert_eq!(Month::of(day("2025-03-31")).month_digits(), "03");
-        assert_eq!(Date::from(Month::of(day("2025-03-31"))).to_string(), "2025-03");
+        assert_eq!(Month::of(day("2025-03-31")).steps(), ["2025", "03"]);
     }
 }

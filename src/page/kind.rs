@@ -314,7 +314,7 @@ kinds! { |snapshot|
     Month(month: Month) {
         name: Changes,
         each: snapshot.changes().iter().rev().map(|changes| changes.month),
-        at: page ["changes", month.year_digits().as_str(), month.month_digits().as_str()],
+        at: page ["changes", month.steps()[0].as_str(), month.steps()[1].as_str()],
         below: Changes,
         is: [Dated, Collects],
         if: snapshot.changes_in(month).is_some(),

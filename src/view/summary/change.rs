@@ -65,6 +65,8 @@ pub struct NewRecord {
     pub kind: &'static str,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
+    /// Whether it lies before the plan's term.
+    pub background: bool,
     /// What it is about.
     pub about: Vec<Link>,
     /// Whether it is still being written.
@@ -211,6 +213,7 @@ impl NewRecord {
             date: (record.date.date() != known).then(|| scope.when(record.date, lang)),
             kind: record.kind.name(),
             confirmed: record.is_confirmed(),
+            background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
             draft,
             publish_at,
