@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use gongkai::date::{Date, Day, Month};
 use gongkai::id::{Handle, RecordKind};
-use gongkai::model::{FigureChange, Model, ObservationHandle, Outcome, Public, Snapshot, Standing, TaskStage};
+use gongkai::model::{FigureChange, Model, ObservationHandle, Outcome, Public, Snapshot, Standing};
 use proptest::prelude::*;
 
 use super::state::{Made, made, yaml};
-use super::support::{Site, copy, elements, project, record, text_of, words};
+use super::support::{Site, TODAY, copy, project, record, text_of, words};
 
 fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
@@ -18,8 +18,7 @@ fn day(text: &str) -> Day {
 fn months(site: &Site) -> Vec<String> {
     let files = site.files().into_keys();
     let month = |path: String| {
-        let inside = path.strip_prefix("en/changes/")?.strip_suffix("/index.html")?.to_owned();
-        Some(inside)
+        Some(path.strip_prefix("en/changes/")?.strip_suffix("/index.html")?.to_owned())
     };
     files.filter_map(month).collect()
 }
@@ -64,7 +63,11 @@ fn what_is_late_by_the_calendar_is_said_with_its_reason_and_silence_is_no_change
     let january = told(&site, "2026/01");
     let reason = "Milestone The opening (due 2025): Not yet due →became Overdue";
     assert!(january.contains("Late") && january.contains(reason), "{january}");
-    assert!(site.page("en/tasks/1/index.html").contains("No recent report"), "the first task is quiet since July 2026");
+    let model = site.model();
+    let state = model.state(day(TODAY), Public::On(day(TODAY)), 365);
+    let snapshot = model.as_of(&state);
+    let quiet = snapshot.outline.tasks.handles().filter(|task| snapshot.task(*task).quiet).count();
+    assert_eq!(quiet, 1, "the first task, since July 2026");
     assert!(!months(&site).contains(&"2026/07".to_owned()));
     site.write(
         "content/records/opened.yaml",
@@ -101,7 +104,7 @@ fn a_site_or_a_theme_may_do_without() {
     let settings = "demonstration: true\n";
     site.replace("content/site.yaml", settings, &format!("{settings}without_pages: [changes]\n"));
     site.build();
-    assert!(site.files().keys().all(|path| !path.contains("changes")));
+    assert!(site.files().keys().all(|path| !path.contains("changes/")));
     assert!(!site.page("en/index.html").contains("changes"));
     // The theme of the benchmark has no template for it, and no site has to leave the page out for that.
     let site = Site::new();
@@ -133,8 +136,6 @@ fn a_figure_that_only_reposts_give_says_so_on_both_sides() {
     let march = told(&site, "2026/03");
     assert!(march.contains(&format!("Latest figure: {unconfirmed} →became 12 labs (September 2025) According")), "{march}");
     assert!(march.contains("Reported as reached →became Reached"), "{march}");
-    let lists = elements(&site.page("changes/2026/03/index.html"), "<li class=\"change\">", "li").len();
-    assert!(lists >= 2, "the target and the record");
 }
 
 /// A figure without the record by which a snapshot knows it: its value, its date and whether more than reposts give it.
@@ -209,7 +210,6 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
     let changes = model.changes(&state);
     let state = state.with_changes(changes);
     let snapshot = model.as_of(&state);
-    let staged = |stage: (TaskStage, bool)| stage;
     let figure = |FigureChange { before, after }: FigureChange| [says(&snapshot, before), says(&snapshot, Some(after))];
     let of_month = |changes: &gongkai::model::Changes| {
         let mut records: Vec<String> =
@@ -218,7 +218,7 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
         let tasks = changes.tasks.iter().map(|change| {
             let mut said = String::new();
             if let Some(stage) = change.stage {
-                said += &format!("{:?} ", [staged(stage.before), staged(stage.after)]);
+                said += &format!("{:?} ", [stage.before, stage.after]);
                 let known = snapshot.records().row(stage.record.expect("records alone move a stage")).known;
                 assert_eq!(Month::of(known), changes.month);
             }
