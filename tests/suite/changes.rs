@@ -17,9 +17,7 @@ fn day(text: &str) -> Day {
 /// The months that have a page, as the addresses have them.
 fn months(site: &Site) -> Vec<String> {
     let files = site.files().into_keys();
-    let month = |path: String| {
-        Some(path.strip_prefix("en/changes/")?.strip_suffix("/index.html")?.to_owned())
-    };
+    let month = |path: String| Some(path.strip_prefix("en/changes/")?.strip_suffix("/index.html")?.to_owned());
     files.filter_map(month).collect()
 }
 
@@ -37,11 +35,13 @@ fn a_month_has_a_page_if_something_changed_in_it() {
     site.build();
     assert_eq!(months(&site), ["2025/03", "2025/07", "2026/01"]);
     let march = told(&site, "2025/03");
-    for words in ["No public report yet →became Progress reported", "The first event", "29 March", "(28 March 2025)"] {
+    for words in ["No public report yet →became Progress reported", "The first event", "29 March", "(28 March 2025)"]
+    {
         assert!(march.contains(words), "{words}: {march}");
     }
     let july = told(&site, "2025/07");
-    for words in ["Latest figure: no figure →became 4 labs (June 2025)", "No data →became Not yet reached", "1 July"] {
+    for words in ["Latest figure: no figure →became 4 labs (June 2025)", "No data →became Not yet reached", "1 July"]
+    {
         assert!(july.contains(words), "{words}: {july}");
     }
     assert!(!july.contains("with another status"), "the target’s record does not move its task again: {july}");
@@ -89,7 +89,9 @@ fn a_site_of_an_earlier_day_knows_of_no_later_month() {
     site.build_as_of("2025-07-15");
     assert_eq!(months(&site), ["2025/03", "2025/07"]);
     assert_eq!(told(&site, "2025/03"), march, "a month that is over stays as it was");
-    assert!(words(&site, "changes/2025/07/").contains("The month so far, by 15 July 2025, compared with 30 June 2025."));
+    assert!(
+        words(&site, "changes/2025/07/").contains("The month so far, by 15 July 2025, compared with 30 June 2025.")
+    );
     assert!(words(&site, "").contains("The month so far, by 15 July 2025, compared with 30 June 2025."));
     site.build_as_of("2025-06-30");
     assert_eq!(months(&site), ["2025/03"]);
@@ -119,7 +121,8 @@ fn a_site_or_a_theme_may_do_without() {
 fn a_figure_that_only_reposts_give_says_so_on_both_sides() {
     let site = Site::new();
     let value = |id: &str, known: &str, mirror: bool| {
-        let source = format!("sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', mirror: {mirror}}}]");
+        let source =
+            format!("sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', mirror: {mirror}}}]");
         let values = "observations: [{target: labs, value: 12, date: 2025-09}]";
         record(id, &["about: [target:labs]", "date: 2025-09", &format!("known: {known}"), values, &source])
     };
@@ -134,7 +137,10 @@ fn a_figure_that_only_reposts_give_says_so_on_both_sides() {
     assert!(october.contains("Not yet reached →became Reported as reached"), "{october}");
     assert!(!told(&site, "2025/12").contains("figure"), "a second repost of the same figure changes nothing");
     let march = told(&site, "2026/03");
-    assert!(march.contains(&format!("Latest figure: {unconfirmed} →became 12 labs (September 2025) According")), "{march}");
+    assert!(
+        march.contains(&format!("Latest figure: {unconfirmed} →became 12 labs (September 2025) According")),
+        "{march}"
+    );
     assert!(march.contains("Reported as reached →became Reached"), "{march}");
 }
 
