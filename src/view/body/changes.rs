@@ -35,9 +35,7 @@ pub struct ChangeYear {
 /// A month in which something changed.
 #[derive(Debug, Serialize)]
 pub struct ChangeMonth {
-    /// The month.
-    pub date: DateText,
-    /// The same without its year.
+    /// The month, without its year.
     pub name: DateText,
     /// Its address.
     pub href: String,
@@ -81,10 +79,8 @@ impl ChangesBody {
 fn years(scope: &Scope<'_>, current: Option<Month>, lang: Lang) -> Vec<ChangeYear> {
     let all: Vec<&Changes> = scope.snapshot.changes().iter().rev().collect();
     let month = |changes: &&Changes| {
-        let date = changes.month.into();
         Some(ChangeMonth {
-            date: scope.date(date, lang),
-            name: scope.date_in_year(When::On(date), lang),
+            name: scope.date_in_year(When::On(changes.month.into()), lang),
             href: scope.href(PageKind::Month(changes.month), lang)?,
             current: current == Some(changes.month),
             counts: ChangeCounts::of(changes),
