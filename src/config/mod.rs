@@ -109,6 +109,8 @@ choices! {
         Record = "record",
         /// The records of a topic.
         TopicRecords = "topic-records",
+        /// What changed in a month, and all months in which something did.
+        Changes = "changes",
         /// All cases, and those of a group.
         Cases = "cases",
         /// A case.

@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 
 use super::amount_state::sums;
 use super::{
-    Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, Milestone, MilestoneState, Model, Outline, Plan,
-    Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
+    Amount, AmountEntry, AmountPlace, AmountSum, Case, Changes, Commitment, Milestone, MilestoneState, Model, Outline,
+    Plan, Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
 };
-use crate::date::Day;
+use crate::date::{Day, Month};
 use crate::id::{
     CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind,
 };
@@ -163,6 +163,18 @@ impl<'m> Snapshot<'m> {
             }
         }
         years
+    }
+
+    /// What changed in each month of the term so far in which something did, the earliest first; nothing if nobody asked for it, see
+    /// [`State::with_changes`].
+    pub fn changes(&self) -> &'m [Changes] {
+        &self.state.changes
+    }
+
+    /// What changed in a month, if anything did.
+    pub fn changes_in(&self, month: Month) -> Option<&'m Changes> {
+        let place = self.state.changes.binary_search_by_key(&month, |changes| changes.month).ok()?;
+        self.state.changes.get(place)
     }
 
     /// The public records in the order in which they came to the site, the last first.

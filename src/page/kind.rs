@@ -2,6 +2,7 @@
 
 use super::group::CaseGroup;
 use crate::config::{PageType, Site};
+use crate::date::Month;
 use crate::decode::Plain;
 use crate::id::{
     ActionKind, CaseKind, FreePageKind, Handle, Id, OrganisationKind, RecordKind, Reference, SafeguardKind, TargetKind,
@@ -298,6 +299,25 @@ kinds! { |snapshot|
         is: [Dated, Printed],
         called: &snapshot.records().row(record).title,
         by: Reference::Record(snapshot.records().id(record).clone()),
+    }
+
+    /// The months in which something changed.
+    Changes {
+        name: Changes,
+        at: page ["changes"],
+        below: Records,
+        is: [Dated, Collects],
+        if: !snapshot.changes().is_empty(),
+    }
+
+    /// What changed in a month.
+    Month(month: Month) {
+        name: Changes,
+        each: snapshot.changes().iter().rev().map(|changes| changes.month),
+        at: page ["changes", month.steps()[0].as_str(), month.steps()[1].as_str()],
+        below: Changes,
+        is: [Dated, Collects],
+        if: snapshot.changes_in(month).is_some(),
     }
 
     /// All cases.

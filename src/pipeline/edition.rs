@@ -8,7 +8,7 @@ use super::assets::Assets;
 use super::request::Options;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
-use crate::config::{Levels, Site};
+use crate::config::{Levels, PageType, Site};
 use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
@@ -118,6 +118,13 @@ impl Edition {
         let Content { pictures, static_files, .. } = content;
         let public = if options.drafts { Public::Preview(today) } else { Public::On(today) };
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
+        // Months are compared for their pages alone. A theme need not know those.
+        let state = if site.builds(PageType::Changes) && render::has_template(&theme, PageType::Changes) {
+            let changes = model.changes(&state);
+            state.with_changes(changes)
+        } else {
+            state
+        };
         let snapshot = model.as_of(&state);
         let types = LazyCell::new(|| {
             let pages = PageKind::all(&snapshot).into_iter().filter(|kind| kind.exists(&snapshot, &site));

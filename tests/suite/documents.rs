@@ -361,6 +361,9 @@ fn the_theme_contract_s_example_is_a_theme() {
                 line.replace("{ $number }", "").replace("{ $year }", "")
             }
             "title-year" => line.replace("{ $number }{ $name }", ""),
+            "title-changes-month" | "description-changes-month" => {
+                line.replace("{ $number }{ $name }{ $year }", "{ $month }")
+            }
             "crumb-action" | "crumb-task" | "crumb-safeguard" => line.replace("{ $name }{ $year }", ""),
             _ => line.replace("{ $number }{ $name }{ $year }", ""),
         };

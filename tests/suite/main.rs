@@ -4,6 +4,7 @@ mod another_plan;
 mod browser;
 mod build;
 mod cases;
+mod changes;
 mod charts;
 mod dates;
 mod desk;

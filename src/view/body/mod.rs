@@ -4,6 +4,7 @@ pub mod action;
 pub mod actions;
 pub mod case;
 pub mod cases;
+pub mod changes;
 pub mod free_page;
 pub mod glossary;
 pub mod home;
@@ -57,6 +58,7 @@ pub enum Body {
     Year(year::YearBody),
     TopicRecords(topic_records::TopicRecordsBody),
     Record(Box<record::RecordBody>),
+    Changes(changes::ChangesBody),
     Cases(cases::CasesBody),
     Case(Box<case::CaseBody>),
     Glossary(glossary::GlossaryBody),
@@ -100,6 +102,8 @@ impl Body {
                 wrap(Self::TopicRecords, topic_records::TopicRecordsBody::make(scope, topic, lang)?)
             }
             PageKind::Record(record) => wrap(boxed(Self::Record), record::RecordBody::make(scope, record, lang)?),
+            PageKind::Changes => wrap(Self::Changes, changes::ChangesBody::make(scope, None, lang)?),
+            PageKind::Month(month) => wrap(Self::Changes, changes::ChangesBody::make(scope, Some(month), lang)?),
             PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),
             PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),
             PageKind::Case(case) => wrap(boxed(Self::Case), case::CaseBody::make(scope, case, lang)?),

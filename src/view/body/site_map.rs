@@ -78,6 +78,7 @@ impl MapEntry {
     fn new(scope: &Scope<'_>, page: PageKind, lang: Lang) -> Option<Self> {
         let text = match page {
             PageKind::Year(year) => scope.own(scope.year(year, lang)),
+            PageKind::Month(month) => scope.own(scope.date(month.into(), lang).text),
             _ => scope.text(page.called(&scope.snapshot)?, lang),
         };
         let number = match page {

@@ -6,6 +6,7 @@ pub mod amount;
 pub mod answer;
 pub mod attachment;
 pub mod case;
+pub mod change;
 pub mod disagreement;
 pub mod matrix;
 pub mod meeting;

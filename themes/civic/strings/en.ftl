@@ -150,6 +150,8 @@ title-safeguards = Safeguards
 title-safeguard = Safeguard { $number }: { $name }
 title-records = { -record(form: "capital-full-other") }
 title-year = { -record(form: "capital-full-other") } for { $year }
+title-changes = Changes by month
+title-changes-month = Changes in { $month }
 title-cases = { -case(form: "capital-other") }
 title-cases-field = { -case(form: "capital-other") }: { $name }
 title-cases-place = { -case(form: "capital-other") }: { $name }
@@ -239,6 +241,8 @@ description-year = { $count ->
    *[other] { $count } { -record(form: "full-other") } for { $year }, each with its sources.
 }
 description-record = { $date }: { $title }. With sources and notes.
+description-changes = What became public in each month of the plan’s term, and which { -task(form: "other") } and { -target(form: "other") } changed.
+description-changes-month = { $month }: { -record(form: "other") } that became public, and the { -task(form: "other") } and { -target(form: "other") } whose status or figures changed since the month before.
 description-cases = { $count ->
     [one] One { -case } related to the { -task(form: "other") } of the { -plan }, with its sources.
    *[other] { $count } { -case(form: "other") } related to the { -task(form: "other") } of the { -plan }, each with its sources.
@@ -500,6 +504,52 @@ home-all-cases = { $count ->
 home-latest = Latest progress
 home-latest-note = Newest first.
 home-all-records = All { -record(form: "full-other") }
+
+## Changes by month
+
+changes-lede = The state on { $until } compared with that on { $before }.
+changes-lede-ongoing = The month so far, by { $until }, compared with { $before }.
+changes-list-lede = What became public in each month of the plan’s term, and which { -task(form: "other") } and { -target(form: "other") } stood differently at its end from the month before. Months in which nothing changed are left out.
+changes-targets = { -target(form: "capital-other") } with new figures or another standing
+changes-tasks = { -task(form: "capital-other") } with another status
+changes-tasks-note = A status follows from public { -record(form: "other") }; { -task(form: "article") } becomes late when a stated date passes.
+changes-records = Newly public { -record(form: "other") }
+changes-records-note = By the day on which they became public, the last first, which is not always the day of the event. Where no source gives that day, the date of the event counts, or the day on which this site found the source.
+changes-previous = Month before with changes
+changes-next = Next month with changes
+changes-months = All months with changes
+change-count-records = { $count ->
+    [one] { $count } newly public { -record }
+   *[other] { $count } newly public { -record(form: "other") }
+}
+change-count-tasks = { $count ->
+    [one] { $count } { -task } with another status
+   *[other] { $count } { -task(form: "other") } with another status
+}
+change-count-targets = { $count ->
+    [one] { $count } { -target } with new figures or another standing
+   *[other] { $count } { -target(form: "other") } with new figures or another standing
+}
+change-count-join = ,{ " " }
+change-count-stop = .
+# Between a state before and after: for the eye, and for those who listen
+change-arrow = →
+change-to = became
+change-basis = According to:{ " " }
+change-in-brackets = ({ $date })
+change-no-longer-late = No longer late
+change-milestone = Milestone
+change-step = { -step(form: "capital-one") }
+change-due = (due { $date })
+change-figure = Latest figure:
+change-figure-confirmed = Latest confirmed figure:
+change-figure-none = no figure
+change-incomparable = New figure, not comparable with the others:
+change-standing = Goal:
+change-known-unknown = Publication day not given
+home-changes = Changes in { $month }
+home-changes-all = All changes in { $month }
+home-changes-months = Changes of other months
 
 ## Where the plan stands: sentences made of parts
 

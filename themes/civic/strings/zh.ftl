@@ -84,6 +84,8 @@ title-safeguards = 保障措施
 title-safeguard = 保障措施{ $number }：{ $name }
 title-records = { -record(form: "full") }
 title-year = { $year }年{ -record(form: "full") }
+title-changes = 逐月变化
+title-changes-month = { $month }进展变化
 title-cases = { -case }
 title-cases-field = { $name }领域{ -case }
 title-cases-place = 涉及{ $name }的{ -case }
@@ -139,6 +141,8 @@ description-safeguard = 保障措施“{ $name }”的原文和相关公开{ -re
 description-records = { -plan }的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条{ -record(form: "full") }，逐条注明来源。
 description-record = { $date }：{ $title }。附来源和说明。
+description-changes = { -plan }实施期内各月新公开的{ -record }，以及有变化的{ -task }和{ -target }。
+description-changes-month = { $month }新公开的{ -record }，以及与上月末相比状态有变化的{ -task }、数据有变化的{ -target }。
 description-cases = 与{ -plan }{ -task }相关的{ $count }个{ -case }，逐个注明来源。
 description-cases-field = { $name }领域的{ $count }个{ -case }，附相关{ -task }和来源。
 description-cases-place = 涉及{ $name }的{ $count }个{ -case }，附相关{ -task }和来源。
@@ -338,6 +342,43 @@ home-all-cases = 查看全部{ $count }个{ -case }
 home-latest = 最新进展
 home-latest-note = 按日期由近及远排列。
 home-all-records = 查看全部{ -record(form: "full") }
+
+## 逐月变化
+
+changes-lede = { $until }与{ $before }的状态对比。
+changes-lede-ongoing = 本月尚未结束，以下为截至{ $until }与{ $before }的对比。
+changes-list-lede = 列出{ -plan }实施期内各月新公开的{ -record }，以及月末状态与上月末不同的{ -task }和{ -target }；没有变化的月份不列。
+changes-targets = 数据或达标情况有变化的{ -target }
+changes-tasks = 状态有变化的{ -task }
+changes-tasks-note = { -task }状态根据公开{ -record }得出；所定时限已过而未完成的，列为逾期。
+changes-records = 新公开的{ -record }
+changes-records-note = 按公开日期由近及远排列；公开日期不一定是事情发生的日期。来源没有给出公开日期的，按事情发生的日期或本站查得的日期排列。
+changes-previous = 上一个有变化的月份
+changes-next = 下一个有变化的月份
+changes-months = 有变化的各月
+change-count-records = 新公开{ -record }{ $count }条
+change-count-tasks = { $count }项{ -task }状态有变化
+change-count-targets = { $count }项{ -target }数据或达标情况有变化
+change-count-join = ，
+change-count-stop = 。
+# 变化前后之间：分别供看和供听
+change-arrow = →
+change-to = 变为
+change-basis = 依据：
+change-in-brackets = （{ $date }）
+change-no-longer-late = 不再逾期
+change-milestone = 时间节点
+change-step = { -step }
+change-due = （时限：{ $date }）
+change-figure = 最新数据：
+change-figure-confirmed = 最新已证实数据：
+change-figure-none = 尚无数据
+change-incomparable = 新数据，与其他数据不可比：
+change-standing = 达标情况：
+change-known-unknown = 公开日期不详
+home-changes = { $month }进展变化
+home-changes-all = 查看{ $month }全部变化
+home-changes-months = 查看其他月份
 
 ## 总体情况：由各部分连成的句子
 

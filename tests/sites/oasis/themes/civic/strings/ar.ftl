@@ -100,6 +100,8 @@ title-safeguards = الضمانات
 title-safeguard = الضمانة { $number }: { $name }
 title-records = { -record(form: "few") } التقدم
 title-year = { -record(form: "few") } التقدم في { $year }
+title-changes = التغيرات شهرًا بشهر
+title-changes-month = التغيرات في { $month }
 title-cases = ال{ -case(form: "few") }
 title-cases-field = { -case(form: "few") } في مجال { $name }
 title-cases-place = { -case(form: "few") } من { $name }
@@ -132,6 +134,8 @@ description-safeguard = نص الضمانة «{ $name }» وال{ -record(form: 
 description-records = { -record(form: "few") } التقدم وعددها { $count }، مرتبة بحسب التاريخ ومع مصادرها.
 description-year = { -record(form: "few") } التقدم في { $year } وعددها { $count }، مع مصادرها.
 description-record = { $date }: { $title }. مع المصادر والملاحظات.
+description-changes = ما نُشر في كل شهر من مدة الخطة وما تغيرت حاله.
+description-changes-month = ما نُشر في { $month } وما تغيرت حاله مقارنة بالشهر السابق.
 description-cases = { -case(form: "few") } تُظهر تطبيق الخطة وعددها { $count }، مع مصادرها.
 description-cases-field = { -case(form: "few") } في مجال { $name } وعددها { $count }، مع مصادرها.
 description-cases-place = { -case(form: "few") } من { $name } وعددها { $count }، مع مصادرها.
@@ -408,6 +412,42 @@ home-all-records = كل { -record(form: "few") } التقدم
 home-cases = ال{ -case(form: "few") }
 home-cases-note = كيف تبدو الخطة في التطبيق.
 home-all-cases = كل ال{ -case(form: "few") } ({ $count })
+
+## التغيرات شهرًا بشهر
+
+changes-lede = الحالة في { $until } مقارنة بها في { $before }.
+changes-lede-ongoing = لم ينته الشهر بعد: الحالة حتى { $until } مقارنة بها في { $before }.
+changes-list-lede = ما نُشر في كل شهر من مدة الخطة، وما اختلفت حاله في نهايته عن الشهر السابق من { -task(form: "few") } و{ -target(form: "few") }. ولا تُذكر الأشهر التي لم يتغير فيها شيء.
+changes-targets = { -target(form: "few") } تغيرت بياناتها أو بلوغ هدفها
+changes-tasks = { -task(form: "few") } تغيرت حالتها
+changes-tasks-note = تُستنتج الحالة من السجلات العلنية، ويُعد متأخرًا ما مضى موعده المعلن ولم يُنجز.
+changes-records = { -record(form: "few") } نُشرت حديثًا
+changes-records-note = مرتبة بحسب يوم نشرها، الأحدث أولًا، وليس هو دائمًا يوم الحدث. وما لم يُعرف يوم نشره فبتاريخ الحدث أو بيوم العثور على مصدره.
+changes-previous = الشهر السابق الذي فيه تغيرات
+changes-next = الشهر التالي الذي فيه تغيرات
+changes-months = كل الأشهر التي فيها تغيرات
+change-count-records = { -record(form: "few") } نُشرت حديثًا: { $count }
+change-count-tasks = { -task(form: "few") } تغيرت حالتها: { $count }
+change-count-targets = { -target(form: "few") } تغيرت بياناتها أو بلوغ هدفها: { $count }
+change-count-join = {"؛ "}
+change-count-stop = .
+change-arrow = ←
+change-to = أصبح
+change-basis = المصدر:{ " " }
+change-in-brackets = ({ $date })
+change-no-longer-late = لم يعد متأخرًا
+change-milestone = موعد
+change-step = { -step }
+change-due = (الموعد: { $date })
+change-figure = أحدث رقم:
+change-figure-confirmed = أحدث رقم مؤكد:
+change-figure-none = لا رقم
+change-incomparable = رقم جديد لا يقارن بغيره:
+change-standing = بلوغ الهدف:
+change-known-unknown = يوم النشر غير معروف
+home-changes = التغيرات في { $month }
+home-changes-all = كل التغيرات في { $month }
+home-changes-months = تغيرات الأشهر الأخرى
 
 ## النص الكامل
 
