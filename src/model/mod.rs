@@ -11,6 +11,7 @@ mod attachment;
 mod basis;
 mod case;
 mod commitment;
+mod groups;
 mod leads;
 mod milestone_state;
 mod observation;

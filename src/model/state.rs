@@ -5,10 +5,12 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use super::amount_state::{AmountEntry, amounts};
+use super::groups::Groups;
 use super::leads::{ByLead, by_lead};
 use super::milestone_state::{MilestoneState, met};
 use super::rows::{Order, Rows};
@@ -38,6 +40,7 @@ pub struct State {
     pub(super) by_topic: Vec<Vec<Handle<RecordKind>>>,
     pub(super) by_lead: ByLead,
     pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
+    pub(super) groups: OnceLock<Groups>,
 }
 
 /// The public records about each subject, newest first.
@@ -115,6 +118,7 @@ impl Model {
             by_topic,
             by_lead,
             amounts,
+            groups: OnceLock::new(),
         }
     }
 }

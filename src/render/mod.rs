@@ -35,13 +35,17 @@ impl Renderer {
         let (engine, errors) = engine::minijinja::Minijinja::new(sources, languages, &theme.strings);
         let mut findings: Vec<Diagnostic> = errors.iter().map(|error| finding(error, theme, files)).collect();
         for page in PageType::ALL {
-            let name = file_name(page.name());
-            if !theme.templates.contains_key(&name) && has(*page) {
-                let missing = format!("templates/{name}");
+            if !Self::knows(theme, *page) && has(*page) {
+                let missing = format!("templates/{}", file_name(page.name()));
                 findings.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
             }
         }
         if findings.is_empty() { Ok(Self { engine: Box::new(engine) }) } else { Err(findings) }
+    }
+
+    /// Whether a theme has a template for a kind of page.
+    pub fn knows(theme: &Theme, page: PageType) -> bool {
+        theme.templates.contains_key(&file_name(page.name()))
     }
 
     /// The HTML of a page.
