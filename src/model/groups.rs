@@ -54,7 +54,8 @@ impl Groups {
         let by_organisation = outline.organisations.iter().map(|(organisation, row)| {
             of(row.leads.iter().map(|(task, _)| *task).collect(), vec![Subject::Organisation(organisation)])
         });
-        let which = |is: fn(&TaskState) -> bool| outline.tasks.handles().filter(|task| is(&tasks[task.index()])).collect();
+        let which =
+            |is: fn(&TaskState) -> bool| outline.tasks.handles().filter(|task| is(&tasks[task.index()])).collect();
         Self {
             by_kind,
             by_action: by_action.collect(),

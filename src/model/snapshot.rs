@@ -10,7 +10,8 @@ use super::{
 };
 use crate::date::Day;
 use crate::id::{
-    ActionKind, CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind,
+    ActionKind, CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind,
+    TopicKind,
 };
 use crate::schema::{RecordType, Stage};
 

@@ -89,9 +89,7 @@ impl Body {
             PageKind::TasksBy(filter) => wrap(Self::TasksBy, tasks_by::TasksByBody::make(scope, filter, lang)?),
             PageKind::Topic(topic) => wrap(Self::Topic, topic::TopicBody::make(scope, topic, lang)?),
             PageKind::Targets => wrap(Self::Targets, targets::TargetsBody::make(scope, lang)?),
-            PageKind::TargetsBy(filter) => {
-                wrap(Self::TargetsBy, targets_by::TargetsByBody::make(scope, filter, lang)?)
-            }
+            PageKind::TargetsBy(filter) => wrap(Self::TargetsBy, targets_by::TargetsByBody::make(scope, filter, lang)?),
             PageKind::Target(target) => wrap(boxed(Self::Target), target::TargetBody::make(scope, target, lang)?),
             PageKind::Organisations => wrap(Self::Organisations, organisations::OrganisationsBody::make(scope, lang)?),
             PageKind::Organisation(body) => {
@@ -104,9 +102,7 @@ impl Body {
             }
             PageKind::Records => wrap(Self::Records, records::RecordsBody::make(scope, lang)?),
             PageKind::Year(year) => wrap(Self::Year, year::YearBody::make(scope, year, lang)?),
-            PageKind::RecordsBy(filter) => {
-                wrap(Self::RecordsBy, records_by::RecordsByBody::make(scope, filter, lang)?)
-            }
+            PageKind::RecordsBy(filter) => wrap(Self::RecordsBy, records_by::RecordsByBody::make(scope, filter, lang)?),
             PageKind::Record(record) => wrap(boxed(Self::Record), record::RecordBody::make(scope, record, lang)?),
             PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),
             PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),

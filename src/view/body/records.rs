@@ -11,7 +11,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::filter::FilterBar;
 use crate::view::summary::record::{RecordSummary, YearLink};
 use crate::view::summary::record_line::RecordLine;
-use crate::view::summary::record_months::YearBars;
+use crate::view::summary::record_months::MonthBars;
 use crate::view::text::DateText;
 
 /// How many records the list of the latest shows.
@@ -27,8 +27,8 @@ pub struct RecordsBody {
     pub latest: Vec<RecordSummary>,
     /// The years that have records, newest first.
     pub years: Vec<YearLink>,
-    /// How many records each month has, the earliest year first.
-    pub bars: Vec<YearBars>,
+    /// How many records each month has.
+    pub bars: MonthBars,
     /// What the list can be narrowed by.
     pub filters: FilterBar,
     /// The records put in last, whenever what they tell of happened.
@@ -62,7 +62,7 @@ impl RecordsBody {
         let body = Self {
             latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             years: YearLink::all(scope, None, lang),
-            bars: YearBars::all(scope, lang),
+            bars: MonthBars::new(scope, lang),
             filters: FilterBar::of_records(scope, None, lang)?,
             recent: scope
                 .snapshot

@@ -31,11 +31,7 @@ pub struct RecordsByBody {
 }
 
 impl RecordsByBody {
-    pub(super) fn make(
-        scope: &Scope<'_>,
-        filter: RecordFilter,
-        lang: Lang,
-    ) -> Result<(Heading, Self), MissingWords> {
+    pub(super) fn make(scope: &Scope<'_>, filter: RecordFilter, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let records = filter.members(&scope.snapshot);
         let heading = scope.filter_heading(PageKind::RecordsBy(filter), filter, records.len(), lang)?;
         let of = match filter {

@@ -75,11 +75,7 @@ fn is_below_another(scope: &Scope<'_>, page: PageKind) -> bool {
 
 impl MapEntry {
     /// The entries of those of some pages that the site has.
-    fn all(
-        scope: &Scope<'_>,
-        pages: impl Iterator<Item = PageKind>,
-        lang: Lang,
-    ) -> Result<Vec<Self>, MissingWords> {
+    fn all(scope: &Scope<'_>, pages: impl Iterator<Item = PageKind>, lang: Lang) -> Result<Vec<Self>, MissingWords> {
         pages.filter_map(|page| Self::new(scope, page, lang).transpose()).collect()
     }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::targets::indicators;
 use crate::lang::Lang;
 use crate::page::{PageKind, TargetFilter};
 use crate::view::heading::Heading;
@@ -23,14 +24,12 @@ pub struct TargetsByBody {
     pub targets: Vec<TargetSummary>,
     /// How many there are.
     pub total: usize,
+    /// How many of all have no goal.
+    pub indicators: usize,
 }
 
 impl TargetsByBody {
-    pub(super) fn make(
-        scope: &Scope<'_>,
-        filter: TargetFilter,
-        lang: Lang,
-    ) -> Result<(Heading, Self), MissingWords> {
+    pub(super) fn make(scope: &Scope<'_>, filter: TargetFilter, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let targets = filter.members(&scope.snapshot);
         let heading = scope.filter_heading(PageKind::TargetsBy(filter), filter, targets.len(), lang)?;
         let (compact, listed) = TargetList::of(scope, &targets, lang);
@@ -40,6 +39,7 @@ impl TargetsByBody {
             compact,
             total: listed.len(),
             targets: listed,
+            indicators: indicators(scope),
         };
         Ok((heading, body))
     }

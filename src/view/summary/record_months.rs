@@ -10,6 +10,15 @@ use crate::view::drawing::lane::{self, Stretch};
 use crate::view::scope::Scope;
 use crate::view::text::DateText;
 
+/// The records of each month.
+#[derive(Debug, Serialize)]
+pub struct MonthBars {
+    /// How many records the highest bar stands for.
+    pub most: usize,
+    /// The years that have records, the earliest first.
+    pub years: Vec<YearBars>,
+}
+
 /// The records of a year by month.
 #[derive(Debug, Serialize)]
 pub struct YearBars {
@@ -40,13 +49,14 @@ pub struct MonthBar {
     pub bar: String,
 }
 
-impl YearBars {
-    /// Every year that has records, the earliest first.
-    pub(crate) fn all(scope: &Scope<'_>, lang: Lang) -> Vec<Self> {
+impl MonthBars {
+    /// All public records.
+    pub(crate) fn new(scope: &Scope<'_>, lang: Lang) -> Self {
         let records = scope.snapshot.records();
         let mut years = Vec::new();
         for (year, own) in scope.snapshot.years().into_iter().rev() {
-            let mut months: Vec<_> = own.iter().filter_map(|record| month::month(records.row(*record).date.date()?)).collect();
+            let mut months: Vec<_> =
+                own.iter().filter_map(|record| month::month(records.row(*record).date.date()?)).collect();
             months.sort_unstable();
             let counts: Vec<_> = months.chunk_by(|left, right| left == right).map(|own| (own[0], own.len())).collect();
             years.push((year, own.len(), counts));
@@ -61,7 +71,7 @@ impl YearBars {
         };
         let year = |(year, count, counts): (i16, usize, Vec<((i16, i8), usize)>)| {
             let href = scope.href(PageKind::Year(year), lang);
-            Self {
+            YearBars {
                 year: year.to_string(),
                 count,
                 unplaced: count - counts.iter().map(|(_, count)| count).sum::<usize>(),
@@ -69,6 +79,6 @@ impl YearBars {
                 href,
             }
         };
-        years.into_iter().map(year).collect()
+        Self { most, years: years.into_iter().map(year).collect() }
     }
 }

@@ -215,10 +215,7 @@ description-tasks-by = { $by ->
        *[other] The { $count } { -task(form: "other") } with the status “{ $name }”, and their reported progress.
     }
 }
-description-targets-by = { $count ->
-    [one] The one { -target } with the status “{ $name }”, and the data published about it.
-   *[other] The { $count } { -target(form: "mixed") } with the status “{ $name }”, and the data published about them.
-}
+description-targets-by = Status “{ $name }”: { $count } in the list of { -target(form: "other") }, with the data published so far.
 description-records-by = { $by ->
     [kind] { $count ->
         [one] One public { -record } of the kind “{ $name }”, with its sources.
@@ -836,7 +833,10 @@ filter-unconfirmed-note = Only reposts give a figure, and it does not reach the 
 filter-incomparable = No comparable figure
 filter-incomparable-note = There are figures, but none that can be compared with the goal.
 tasks-by-lede = { $count } of { $total } { -task(form: "other") }.
-targets-by-lede = { $count } of { $total } { -target(form: "mixed") }.
+targets-by-lede = { $indicators ->
+    [0] { $count } of { $total } { -target(form: "other") }.
+   *[other] { $count } of { $total } { -target(form: "mixed") }.
+}
 records-by-lede = { $count ->
     [one] One of { $total } public { -record(form: "other") }.
    *[other] { $count } of { $total } public { -record(form: "other") }, newest first.
@@ -847,7 +847,7 @@ records-by-lede = { $count ->
    *[topic] { " " }Each names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
 }
 records-months = { -record(form: "capital-full-other") } by month
-records-months-note = Each bar leads to its month.
+records-months-note = The highest bar stands for { $most }. Each leads to its month.
 records-of-month = { $month }: { $count ->
     [one] 1 { -record }
    *[other] { $count } { -record(form: "other") }

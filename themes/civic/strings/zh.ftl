@@ -80,7 +80,7 @@ title-tasks-by = { $by ->
     [organisation] { $name }牵头的{ -task }
    *[state] { -task }状态：{ $name }
 }
-title-targets-by = { -target(form: "mixed") }状态：{ $name }
+title-targets-by = { -target }状态：{ $name }
 title-records-by = { $by ->
     [kind] { -record(form: "full") }类别：{ $name }
     [action] { -action }{ $name }的{ -record(form: "full") }
@@ -131,7 +131,7 @@ description-tasks-by = { $by ->
     [organisation] { $name }牵头的{ $count }项{ -task }，含状态和公开进展。
    *[state] 状态为“{ $name }”的{ $count }项{ -task }及其公开进展。
 }
-description-targets-by = 状态为“{ $name }”的{ $count }项{ -target(form: "mixed") }及其公开数据。
+description-targets-by = { -target }列表中状态为“{ $name }”的{ $count }项及其公开数据。
 description-records-by = { $by ->
     [kind] “{ $name }”类公开{ -record }共{ $count }条，逐条附来源。
     [action] { -action }“{ $name }”及其{ -task }的{ $count }条公开{ -record }，逐条附来源。
@@ -564,7 +564,10 @@ filter-unconfirmed-note = 数据仅见于转载，且未达到目标值。
 filter-incomparable = 无可比数据
 filter-incomparable-note = 已有数据，但均不能与目标值比较。
 tasks-by-lede = 全部{ $total }项{ -task }中的{ $count }项。
-targets-by-lede = 全部{ $total }项{ -target(form: "mixed") }中的{ $count }项。
+targets-by-lede = { $indicators ->
+    [0] 全部{ $total }项{ -target }中的{ $count }项。
+   *[other] 全部{ $total }项{ -target(form: "mixed") }中的{ $count }项。
+}
 records-by-lede = 全部{ $total }条公开{ -record }中的{ $count }条，按日期由近及远排列{ $by ->
     [kind] { "" }
     [action] ，包括关于该{ -action }本身的，以及涉及其{ -task }、{ -task }的{ -step }和{ -target }的
@@ -572,7 +575,7 @@ records-by-lede = 全部{ $total }条公开{ -record }中的{ $count }条，按�
    *[topic] ，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的
 }。
 records-months = 各月{ -record(form: "full") }
-records-months-note = 点击柱形，查看当月{ -record }。
+records-months-note = 最高的柱形为{ $most }条；点击柱形，查看当月{ -record }。
 records-of-month = { $month }：{ $count }条
 records-unplaced = { $count }条月份不详
 tasks-stages = { $count }项{ -task }的状态

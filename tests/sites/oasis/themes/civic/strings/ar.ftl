@@ -421,7 +421,7 @@ records-by-lede = { -record(form: "few") } علنية: { $count } من أصل { 
    *[topic] ؛ وهي التي تذكر الموضوع أو تتعلق ب{ -task } أو { -target } فيه
 }.
 records-months = { -record(form: "few") } التقدم بحسب الشهر
-records-months-note = يؤدي كل عمود إلى شهره.
+records-months-note = أعلى عمود: { $most }؛ ويؤدي كل عمود إلى شهره.
 records-of-month = { $month }: { $count }
 records-unplaced = بلا شهر معروف: { $count }
 tasks-stages = حالة ال{ -task(form: "few") }، وعددها { $count }
