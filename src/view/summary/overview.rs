@@ -3,13 +3,14 @@
 
 use serde::Serialize;
 
-use crate::date::{Date, Day};
+use crate::date::Date;
 use crate::id::{ActionKind, Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Outcome, Record};
 use crate::page::PageKind;
 use crate::view::drawing::lane::{self, Axis, LanePlace, Stretch};
 use crate::view::scope::Scope;
+use crate::view::summary::month::month;
 use crate::view::summary::task::{StageCount, TaskMark};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
@@ -412,10 +413,4 @@ fn months(records: &[&Record]) -> Vec<(Date, usize)> {
         .chunk_by(|left, right| left == right)
         .map(|alike| (Date::Month(alike[0].0, alike[0].1), alike.len()))
         .collect()
-}
-
-/// The month in which a date lies whole.
-fn month(date: Date) -> Option<(i16, i8)> {
-    let of = |day: Day| (day.year(), day.month());
-    (of(date.first()) == of(date.last())).then(|| of(date.first()))
 }
