@@ -883,6 +883,11 @@ filter-unconfirmed = Unconfirmed figures only
 filter-unconfirmed-note = Only reposts give a figure, and it does not reach the goal.
 filter-incomparable = No comparable figure
 filter-incomparable-note = There are figures, but none that can be compared with the goal.
+list-of = { $by ->
+    [action] Go to this { -action }
+    [organisation] Go to this { -organisation }
+   *[topic] Go to this topic
+}
 tasks-by-lede = { $count } of { $total } { -task(form: "other") }.
 targets-by-lede = { $indicators ->
     [0] { $count } of { $total } { -target(form: "other") }.
@@ -904,8 +909,8 @@ records-of-month = { $month }: { $count ->
    *[other] { $count } { -record(form: "other") }
 }
 records-unplaced = { $count ->
-    [one] 1 without a month
-   *[other] { $count } without a month
+    [one] 1 not dated to a month
+   *[other] { $count } not dated to a month
 }
 tasks-stages = { $count ->
     [one] Status of the one { -task }

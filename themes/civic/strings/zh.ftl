@@ -605,6 +605,11 @@ filter-unconfirmed = 仅有待证实数据
 filter-unconfirmed-note = 数据仅见于转载，且未达到目标值。
 filter-incomparable = 无可比数据
 filter-incomparable-note = 已有数据，但均不能与目标值比较。
+list-of = { $by ->
+    [action] 查看该{ -action }
+    [organisation] 查看该{ -organisation }
+   *[topic] 查看该主题
+}
 tasks-by-lede = 全部{ $total }项{ -task }中的{ $count }项。
 targets-by-lede = { $indicators ->
     [0] 全部{ $total }项{ -target }中的{ $count }项。
@@ -619,7 +624,7 @@ records-by-lede = 全部{ $total }条公开{ -record }中的{ $count }条，按�
 records-months = 各月{ -record(form: "full") }
 records-months-note = 最高的柱形为{ $most }条；点击柱形，查看当月{ -record }。
 records-of-month = { $month }：{ $count }条
-records-unplaced = { $count }条月份不详
+records-unplaced = { $count }条日期未具体到月
 tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
 dated-count = { $steps ->

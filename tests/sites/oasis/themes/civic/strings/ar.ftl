@@ -532,6 +532,11 @@ filter-unconfirmed = أرقام غير مؤكدة فقط
 filter-unconfirmed-note = لا تورد الرقم إلا مصادر ناقلة، وهو لا يبلغ القيمة المستهدفة.
 filter-incomparable = لا رقم قابل للمقارنة
 filter-incomparable-note = توجد أرقام، لكن لا تصلح للمقارنة بالقيمة المستهدفة.
+list-of = { $by ->
+    [action] صفحة هذا ال{ -action }
+    [organisation] صفحة هذه ال{ -organisation }
+   *[topic] صفحة هذا الموضوع
+}
 tasks-by-lede = ال{ -task(form: "few") }: { $count } من أصل { $total }.
 targets-by-lede = ال{ -target(form: "few") }: { $count } من أصل { $total }.
 records-by-lede = { -record(form: "few") } علنية: { $count } من أصل { $total }، الأحدث أولًا{ $by ->
