@@ -13,6 +13,7 @@ mod case;
 mod changes;
 mod commitment;
 mod compare;
+mod groups;
 mod known;
 mod leads;
 mod milestone_state;

@@ -5,11 +5,13 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use super::amount_state::{AmountEntry, amounts};
 use super::changes::Changes;
+use super::groups::Groups;
 use super::known::{BySubject, Known, Said, by_subject, stopped_by};
 use super::leads::{ByLead, by_lead};
 use super::milestone_state::MilestoneState;
@@ -40,6 +42,7 @@ pub struct State {
     pub(super) by_lead: ByLead,
     pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
     pub(super) changes: Vec<Changes>,
+    pub(super) groups: OnceLock<Groups>,
 }
 
 impl Model {
@@ -88,6 +91,7 @@ impl Model {
             by_lead,
             amounts,
             changes: Vec::new(),
+            groups: OnceLock::new(),
         }
     }
 }

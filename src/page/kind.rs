@@ -1,6 +1,10 @@
 //! Every kind of page: what it is about, where it stands, and when a site has it.
 
+use super::filter::Filter;
 use super::group::CaseGroup;
+use super::record_filter::RecordFilter;
+use super::target_filter::TargetFilter;
+use super::task_filter::TaskFilter;
 use crate::config::{PageType, Site};
 use crate::date::Month;
 use crate::decode::Plain;
@@ -199,6 +203,16 @@ kinds! { |snapshot|
             || !snapshot.topic_records(topic).is_empty(),
     }
 
+    /// The tasks of a filter.
+    TasksBy(filter: TaskFilter) {
+        name: TasksBy,
+        each: TaskFilter::all(snapshot).into_iter(),
+        at: page ["tasks", "by", filter.by(), filter.id(snapshot)],
+        below: Tasks,
+        is: [Dated, Collects],
+        if: filter.exists(snapshot),
+    }
+
     /// All targets.
     Targets {
         name: Targets,
@@ -216,6 +230,16 @@ kinds! { |snapshot|
         is: [Dated, Printed],
         called: &snapshot.outline.targets[target].name,
         by: Reference::Target(snapshot.outline.targets.id(target).clone()),
+    }
+
+    /// The targets of a filter.
+    TargetsBy(filter: TargetFilter) {
+        name: TargetsBy,
+        each: TargetFilter::all(snapshot).into_iter(),
+        at: page ["targets", "by", filter.by(), filter.id(snapshot)],
+        below: Targets,
+        is: [Dated, Collects],
+        if: filter.exists(snapshot),
     }
 
     /// What is due when, and what became of it.
@@ -278,16 +302,14 @@ kinds! { |snapshot|
         is: [Dated, Collects],
     }
 
-    /// The records of a topic.
-    TopicRecords(topic: Handle<TopicKind>) {
-        name: TopicRecords,
-        each: snapshot.outline.topics.handles(),
-        at: page ["records", "by", "topic", snapshot.outline.topics.id(topic).as_str()],
+    /// The records of a filter.
+    RecordsBy(filter: RecordFilter) {
+        name: RecordsBy,
+        each: RecordFilter::all(snapshot).into_iter(),
+        at: page ["records", "by", filter.by(), filter.id(snapshot)],
         below: Records,
         is: [Dated, Collects],
-        called: &snapshot.outline.topics[topic].name,
-        by: Reference::Topic(snapshot.outline.topics.id(topic).clone()),
-        if: !snapshot.topic_records(topic).is_empty(),
+        if: filter.exists(snapshot),
     }
 
     /// A record that is public, by its handle in the snapshot.

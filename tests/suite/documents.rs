@@ -338,6 +338,7 @@ fn the_theme_contract_s_example_is_a_theme() {
             "period-",
             "list-",
             "outcome-",
+            "filter-",
         ]
         .iter()
         .any(|start| key.starts_with(start))
@@ -348,7 +349,7 @@ fn the_theme_contract_s_example_is_a_theme() {
     let site = Site::new();
     site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
     // A theme need not know the kinds of page that its plan has no use for.
-    let unused = ["topic", "topic-records"];
+    let unused = ["topic", "tasks-by", "targets-by", "records-by"];
     for name in gongkai::config::PageType::ALL.iter().map(|page| page.name()).filter(|name| !unused.contains(name)) {
         site.write(&format!("themes/plain/templates/{name}.html"), template);
     }
@@ -358,6 +359,9 @@ fn the_theme_contract_s_example_is_a_theme() {
         let given = |line: &str| match line.split(' ').next().unwrap_or_default() {
             "title-action" | "title-task" | "title-safeguard" => line.replace("{ $year }", ""),
             "title-cases-field" | "title-cases-place" | "title-cases-action" | "title-cases-organisation" => {
+                line.replace("{ $number }", "").replace("{ $year }", "")
+            }
+            "title-tasks-by" | "title-targets-by" | "title-records-by" => {
                 line.replace("{ $number }", "").replace("{ $year }", "")
             }
             "title-year" => line.replace("{ $number }{ $name }", ""),
@@ -378,6 +382,14 @@ fn the_theme_contract_s_example_is_a_theme() {
         "{page}"
     );
     assert!(page.contains("2 records") && page.contains("href=\"../../../tasks/1/\""), "{page}");
+    // Nor lists that are narrowed: its sites have none then.
+    assert!(!site.files().contains_key("tasks/by/organisation/a/index.html"));
+    for name in ["tasks-by", "targets-by", "records-by"] {
+        site.write(&format!("themes/plain/templates/{name}.html"), template);
+    }
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    assert!(site.files().contains_key("tasks/by/organisation/a/index.html"));
     // As soon as it has one for them, it does.
     site.write("content/vocabulary.yaml", "topics:\n  - {id: talent, name: {zh: 人才, en: Talent}}\n");
     site.replace("content/tasks/2.yaml", "id: 2\n", "id: 2\ntopics: [talent]\n");

@@ -184,6 +184,8 @@ const ADDRESSES: &[(&str, When)] = &[
     ("/organisations/b/", Always),
     ("/safeguards/1/", Always),
     ("/schedule/", Always),
+    ("/tasks/by/organisation/a/", Always),
+    ("/tasks/by/state/in-progress/", Told),
     ("/tasks/by/topic/trade/", Always),
     ("/tasks/by/topic/press/", Told),
     ("/records/by/topic/press/", Told),

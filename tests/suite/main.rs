@@ -12,6 +12,7 @@ mod documents;
 mod drafts;
 mod edit;
 mod every_kind;
+mod filters;
 mod findings;
 mod findings_document;
 mod folded;

@@ -33,6 +33,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         record_texts: &RecordTexts::new(snapshot.records().len()),
         search: true,
         asked: Asked::by(|_| true),
+        left_out: &[],
     };
     let (site, _) = gongkai::assemble::assemble(scope);
     site.pages.iter().for_each(|page| see(&site.scope, page));

@@ -76,7 +76,17 @@ title-action = { $number }{ $gap }{ $name }
 title-tasks = { -task }
 title-task = { -task }{ $number }：{ $name }
 title-topic = 主题：{ $name }
-title-topic-records = { $name }主题的{ -record(form: "full") }
+title-tasks-by = { $by ->
+    [organisation] { $name }牵头的{ -task }
+   *[state] { -task }状态：{ $name }
+}
+title-targets-by = { -target }状态：{ $name }
+title-records-by = { $by ->
+    [kind] { -record(form: "full") }类别：{ $name }
+    [action] { -action }{ $name }的{ -record(form: "full") }
+    [organisation] { $name }相关{ -record(form: "full") }
+   *[topic] { $name }主题的{ -record(form: "full") }
+}
 title-targets = { -target }
 title-schedule = 时间安排与完成情况
 title-organisations = 牵头{ -organisation }和印发{ -organisation }
@@ -119,7 +129,17 @@ description-topic = “{ $name }”主题：{ $tasks ->
     [0] 尚无公开{ -record }
    *[other] 公开{ -record }{ $records }条
 }。
-description-topic-records = “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
+description-tasks-by = { $by ->
+    [organisation] { $name }牵头的{ $count }项{ -task }，含状态和公开进展。
+   *[state] 状态为“{ $name }”的{ $count }项{ -task }及其公开进展。
+}
+description-targets-by = { -target }列表中状态为“{ $name }”的{ $count }项及其公开数据。
+description-records-by = { $by ->
+    [kind] “{ $name }”类公开{ -record }共{ $count }条，逐条附来源。
+    [action] { -action }“{ $name }”及其{ -task }的{ $count }条公开{ -record }，逐条附来源。
+    [organisation] 涉及{ $name }及其牵头{ -task }的{ $count }条公开{ -record }，逐条附来源。
+   *[topic] “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
+}
 description-targets = { $indicators ->
     [0] { -plan }{ $count }项发展{ -target }的{ -goal }值和公开数据；尚无公开数据的，如实说明。
    *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
@@ -196,6 +216,7 @@ record-of-target = 关于本{ -task }的{ -target }：
 announcement-unreported = 所定日期已过，本站尚无其已实施的公开{ -record }
 announcement-followed = 所定日期已过
 record-about = 相关事项
+record-about-more = 另有{ $count }项
 record-day-unknown = 具体日期不详
 undated-since = （{ $date }公开）
 sources-label = 来源
@@ -492,7 +513,7 @@ overview-column-marks = { $from }年至{ $to }年的{ -record }，按日期排�
 overview-records = 条{ -record }
 overview-task = 第{ $number }项{ -task }（{ $stage }）
 overview-tasks = { $count }项{ -task }
-overview-unplaced = 另有{ $count }条月份不详
+overview-unplaced = { $count }条{ -record }月份不详
 overview-sign-confirmed = 公开{ -record }
 overview-sign-reported = 仅见于转载
 overview-sign-announced = 计划安排，尚非结果
@@ -569,7 +590,36 @@ topic-records = 本主题的{ -record(form: "full") }
 topic-records-note = 按日期由近及远排列，包括注明属于本主题的{ -record }，以及涉及本主题{ -task }或{ -target }的{ -record }。
 topic-feed = 订阅本主题（Atom）
 topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
-topic-records-lede = 公开{ -record }共{ $count }条，按日期由近及远排列，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的。
+
+## 分类列表
+
+filters-label = 筛选
+filters-all = 全部
+by-kind = 按类别查看
+by-action = 按{ -action }查看
+by-organisation = 按{ -organisation }查看
+by-state = 按状态查看
+filter-reported = 据报道已达到，尚待证实
+filter-reported-note = 仅有转载称已达到目标值。
+filter-unconfirmed = 仅有待证实数据
+filter-unconfirmed-note = 数据仅见于转载，且未达到目标值。
+filter-incomparable = 无可比数据
+filter-incomparable-note = 已有数据，但均不能与目标值比较。
+tasks-by-lede = 全部{ $total }项{ -task }中的{ $count }项。
+targets-by-lede = { $indicators ->
+    [0] 全部{ $total }项{ -target }中的{ $count }项。
+   *[other] 全部{ $total }项{ -target(form: "mixed") }中的{ $count }项。
+}
+records-by-lede = 全部{ $total }条公开{ -record }中的{ $count }条，按日期由近及远排列{ $by ->
+    [kind] { "" }
+    [action] ，包括关于该{ -action }本身的，以及涉及其{ -task }、{ -task }的{ -step }和{ -target }的
+    [organisation] ，包括关于该{ -organisation }本身的，以及涉及其牵头{ -task }、{ -task }的{ -step }和{ -target }的
+   *[topic] ，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的
+}。
+records-months = 各月{ -record(form: "full") }
+records-months-note = 最高的柱形为{ $most }条；点击柱形，查看当月{ -record }。
+records-of-month = { $month }：{ $count }条
+records-unplaced = { $count }条月份不详
 tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
 dated-count = { $steps ->
