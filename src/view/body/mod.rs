@@ -41,7 +41,7 @@ use crate::page::PageKind;
 #[serde(untagged)]
 #[allow(missing_docs)]
 pub enum Body {
-    Home(home::HomeBody),
+    Home(Box<home::HomeBody>),
     Plan(plan::PlanBody),
     Parallel(parallel::ParallelBody),
     Actions(actions::ActionsBody),
@@ -62,7 +62,7 @@ pub enum Body {
     Year(year::YearBody),
     RecordsBy(records_by::RecordsByBody),
     Record(Box<record::RecordBody>),
-    Changes(changes::ChangesBody),
+    Changes(Box<changes::ChangesBody>),
     Cases(cases::CasesBody),
     Case(Box<case::CaseBody>),
     Glossary(glossary::GlossaryBody),
@@ -81,7 +81,7 @@ impl Body {
     /// If the theme lacks interface words.
     pub fn make(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         Ok(match kind {
-            PageKind::Home => wrap(Self::Home, home::HomeBody::make(scope, lang)?),
+            PageKind::Home => wrap(boxed(Self::Home), home::HomeBody::make(scope, lang)?),
             PageKind::Plan => wrap(Self::Plan, plan::PlanBody::make(scope, lang)?),
             PageKind::Parallel => wrap(Self::Parallel, parallel::ParallelBody::make(scope, lang)?),
             PageKind::Actions => wrap(Self::Actions, actions::ActionsBody::make(scope, lang)?),
@@ -106,8 +106,8 @@ impl Body {
             PageKind::Year(year) => wrap(Self::Year, year::YearBody::make(scope, year, lang)?),
             PageKind::RecordsBy(filter) => wrap(Self::RecordsBy, records_by::RecordsByBody::make(scope, filter, lang)?),
             PageKind::Record(record) => wrap(boxed(Self::Record), record::RecordBody::make(scope, record, lang)?),
-            PageKind::Changes => wrap(Self::Changes, changes::ChangesBody::make(scope, None, lang)?),
-            PageKind::Month(month) => wrap(Self::Changes, changes::ChangesBody::make(scope, Some(month), lang)?),
+            PageKind::Changes => wrap(boxed(Self::Changes), changes::ChangesBody::make(scope, None, lang)?),
+            PageKind::Month(month) => wrap(boxed(Self::Changes), changes::ChangesBody::make(scope, Some(month), lang)?),
             PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),
             PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),
             PageKind::Case(case) => wrap(boxed(Self::Case), case::CaseBody::make(scope, case, lang)?),
