@@ -18,6 +18,7 @@ pub mod party;
 pub mod path;
 pub mod record;
 pub mod scheduled;
+pub mod searched;
 pub mod step;
 pub mod table;
 pub mod target;
