@@ -95,6 +95,63 @@ export const jobs = {
     },
   },
 
+  'a phone shows who leads a task on its first screen': {
+    context: { viewport: { width: 390, height: 844 } },
+    async run({ page, base, expect }) {
+      for (const path of ['tasks/18/', 'en/tasks/18/', 'tasks/16/', 'en/tasks/7/']) {
+        await page.goto(base + path);
+        const box = await page.locator('.task-leads li').first().boundingBox();
+        expect(box.y + box.height <= 844, `${path} names the first lead at ${box.y}`);
+      }
+    },
+  },
+
+  'a wide page of a task has no empty column, and its marks lead to its records': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/tasks/18/`);
+      const { main, side } = await page.evaluate(() => {
+        const bottom = (selector) => document.querySelector(selector).lastElementChild.getBoundingClientRect().bottom;
+        return { main: bottom('.main-column'), side: bottom('.side-column') };
+      });
+      expect(Math.abs(main - side) < 900, `the columns end at ${main} and ${side}`);
+      const marks = page.locator('.timeline a.lane-mark');
+      expect((await marks.count()) >= 2, 'the lane has no marks');
+      await marks.first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/en\/records\//);
+    },
+  },
+
+  'who leads what is a list on a phone, and whole': {
+    context: { viewport: { width: 390, height: 844 } },
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/organisations/`);
+      expect(!(await visible(page.locator('.matrix'))), 'the table is cut');
+      const led = await page.locator('.matrix-list > li').evaluateAll((rows) => rows.map((row) => row.querySelectorAll('li').length));
+      expect(led.length === 27 && led.reduce((sum, one) => sum + one, 0) === 58, `${led}`);
+      expect(led.every((one, place) => place === 0 || one <= led[place - 1]), 'those who lead most do not come first');
+      await page.locator('.matrix-list ul a').first().click();
+      await page.waitForURL(/\/en\/tasks\//);
+    },
+  },
+
+  'an address that does not exist is answered in every language, with a search': {
+    async run({ page, base, expect }) {
+      for (const [path, field] of [['404.html', 'search/'], ['en/404.html', 'en/search/']]) {
+        await page.goto(base + path);
+        const words = await page.locator('main').textContent();
+        expect(words.includes('没有找到这个页面') && words.includes('Page not found'), `${path} has the words of one language`);
+        const action = await page.locator('main form').first().evaluate((form) => new URL(form.action).pathname);
+        expect(action === `/${field}`, `${path} searches at ${action}`);
+      }
+      expect((await page.locator('h1').textContent()) === 'Page not found', 'en/404.html begins in another language');
+      await page.locator('main form input').first().fill('forum');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelectorAll('.search-results h2').length > 0);
+    },
+    quiet: true,
+  },
+
   'a chart is named, described and followed by a table': {
     async run({ page, base, expect }) {
       await page.goto(`${base}en/targets/foreign-rd-centres/`);
