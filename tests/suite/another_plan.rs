@@ -130,6 +130,6 @@ fn hundreds_of_targets_stand_in_a_list_and_the_first_of_them_on_home() {
     let site = Built::oasis();
     let count = |path: &str, class: &str| site.page(path).matches(&format!("<li class=\"{class}\">")).count();
     assert_eq!(count("targets/index.html", "target-line"), OASIS_TARGETS + 1);
-    assert_eq!(count("index.html", "target"), 12);
+    assert_eq!(count("index.html", "bullet"), 12);
     assert!(site.page("en/index.html").contains(&format!("All {} indicators", OASIS_TARGETS + 1)));
 }

@@ -322,6 +322,85 @@ home-all-targets = { $count ->
     [few] كل ال{ -target(form: "few") } ({ $count })
    *[other] كل ال{ -target(form: "few") } ({ $count })
 }
+answer-number = { $count }
+answer-as-of = حتى { $date }
+answer-heading = أين تقف الخطة
+answer-targets = { $whole ->
+    [yes] كل ال{ -target(form: "few") } ({ answer-number }):
+   *[no] من بين { answer-number } من ال{ -target(form: "few") }:
+}{ " " }
+answer-which = { $whole ->
+    [yes] { "" }
+   *[no] { answer-number }{ " " }
+}
+answer-target-overdue = { answer-which }فات موعدها ولم تتحقق
+answer-target-lapsed = { answer-which }تحققت في موعدها ثم تراجعت
+answer-target-reached = { answer-which }تحققت
+answer-target-met = { answer-which }يذكر مصدر أنها تحققت دون رقم
+answer-target-reported = { answer-which }أُفيد بأنها تحققت (غير مؤكد)
+answer-target-share = { answer-which }بلغت { $share }٪ من المستهدف
+answer-target-not-yet = { answer-which }لم تتحقق بعد
+answer-target-before = { answer-which }بلا رقم من مدة الخطة
+answer-target-unconfirmed = { answer-which }بأرقام غير مؤكدة فقط
+answer-target-goal-pending = { answer-which }ينتظر مستهدفها رقمًا لم يُنشر بعد
+answer-target-followed = { answer-which }لها أرقام منشورة دون مستهدف
+answer-target-no-total = { answer-which }لها أرقام لأجزائها فقط
+answer-target-incomparable = { answer-which }بلا رقم قابل للمقارنة
+answer-target-no-data = { answer-which }بلا رقم منشور
+answer-join = { $place ->
+    [last] { " " }و
+   *[middle] ،{ " " }
+}
+answer-stop = .
+answer-clause = ؛{ " " }
+answer-tasks = { $extent ->
+    [none] لا سجل علنيًا بعد لأي من ال{ -task(form: "few") } ({ $count })
+    [all] لكل ال{ -task(form: "few") } ({ $count }) سجلات علنية
+   *[some] { $reported } من { $count } من ال{ -task(form: "few") } لها سجلات علنية
+}
+answer-tasks-late = { $late } من { $count } من ال{ -task(form: "few") } متأخرة{ $unconfirmed ->
+    [0] { "" }
+   *[other] { " " }({ $unconfirmed } غير مؤكدة)
+}
+answer-tasks-done = { answer-number } أُفيد بإنجازها{ $unconfirmed ->
+    [0] { "" }
+   *[other] { " " }({ $unconfirmed } غير مؤكدة)
+}
+answer-tasks-quiet = { answer-number }{ $finished ->
+    [some] { " " }مما لم يُنجز
+   *[none] { "" }
+} دون سجل جديد منذ { $days } يومًا
+answer-note = لا تُحسب الخطط المعلنة هنا سجلات.
+home-bullets-note = الخط هو المستهدف، والممتلئ آخر رقم مؤكد، والحلقة رقم لم يرد إلا في إعادة نشر.
+bullet-no-data = بلا رقم منشور
+bullet-no-total = أرقام للأجزاء فقط
+bullet-incomparable = بلا رقم قابل للمقارنة
+bullet-unconfirmed-only = بلا رقم مؤكد
+bullet-reported = أُفيد عن { $date }: { $value } { $unit }، غير مؤكد
+bullet-followed = بلا مستهدف
+bullet-pending = لم يُنشر المستهدف بعد
+overview = ال{ -task(form: "few") } على مدى الخطة
+overview-today = اليوم
+overview-column-action = ال{ -action }
+overview-column-task = ال{ -task }
+overview-column-records = ال{ -record(form: "few") }
+overview-column-latest = الأحدث
+overview-column-marks = ال{ -record(form: "few") } من { $from } إلى { $to } حسب التاريخ
+overview-records = { " " }من ال{ -record(form: "few") }
+overview-task = ال{ -task } { $number } ({ $stage })
+overview-tasks = ال{ -task(form: "few") }: { $count }
+overview-unplaced = ومنها { $count } لا يُعرف شهرها
+overview-sign-confirmed = سجل علني
+overview-sign-reported = في إعادة نشر فقط
+overview-sign-announced = معلن وليس نتيجة
+overview-sign-period = معروف إلى الشهر أو أطول
+overview-sign-ahead = لم يحن بعد
+overview-sign-met = أُنجز
+overview-sign-met-late = أُنجز متأخرًا
+overview-sign-overdue = فات موعده
+overview-sign-disputed = تختلف المصادر في إنجازه
+overview-sign-stopped = أُوقف
+overview-sign-count = السجلات في الشهر
 home-latest = أحدث التقدم
 home-latest-note = الأحدث أولًا.
 home-all-records = كل { -record(form: "few") } التقدم
