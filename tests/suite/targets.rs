@@ -93,7 +93,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 10"), ("2025", "mirror value: 60")],
-        "最近经证实的数据：2024年",
+        "最新经证实的数据：2024年",
         "Latest confirmed figure: 2024",
         REACHED,
     ),
@@ -197,7 +197,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "direction: at-most\nchange: {by: -50, unit: percent}\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2025", "value: 60")],
-        "按最近经证实的数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
+        "按最新经证实的数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
         "(2025), a fall of 10 labs is needed by 2027: about 5 a year, counting 2 years.",
         &["增加", "more", "提高", "up by", "已达到目标", "The goal is reached"],
     ),

@@ -70,6 +70,9 @@ export const jobs = {
         const here = await page.evaluate(() => {
           const element = document.activeElement;
           if (!element.closest('main')) return null;
+          // A mark on a lane shows its words.
+          const tip = element.querySelector(':scope > .lane-tip');
+          if (tip) return tip.getBoundingClientRect().width > 20;
           return getComputedStyle(element).outlineStyle !== 'none' && getComputedStyle(element).outlineWidth !== '0px';
         });
         if (here === null) continue;
@@ -152,6 +155,33 @@ export const jobs = {
     quiet: true,
   },
 
+  'print takes the pages that its text needs, and home has its overview on one': {
+    async run({ page, base, expect }) {
+      // A4 in CSS pixels, and what its margins leave.
+      const [sheet, width, height] = [794, 673, 986];
+      for (const path of ['', 'en/', 'tasks/18/', 'en/tasks/18/', 'plan/', 'en/plan/', 'cases/astrazeneca-beijing/', 'en/cases/pfizer-beijing/']) {
+        await page.goto(base + path);
+        await page.setViewportSize({ width: sheet, height });
+        await page.emulateMedia({ media: 'print' });
+        await page.evaluate((width) => { document.body.style.inlineSize = `${width}px`; }, width);
+        const long = await page.evaluate(() => document.body.getBoundingClientRect().height);
+        const overview = await page.evaluate(() => document.querySelector('.section:has(> .overview)')?.getBoundingClientRect().height ?? 0);
+        expect(overview < height, `${path} has an overview of ${overview} pixels`);
+        const seen = await page.locator('nav, form, .red-head-links, .more').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
+        expect(seen.length === 0, `${path} prints ${seen}`);
+        await page.evaluate(() => { document.body.style.inlineSize = ''; });
+        await page.emulateMedia({ media: null });
+        const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length;
+        expect(pages <= Math.ceil((long / height) * 1.2), `${path} prints ${pages} pages for ${(long / height).toFixed(2)}`);
+      }
+      await page.goto(`${base}plan/`);
+      await page.emulateMedia({ media: 'print' });
+      const head = await page.locator('h1').evaluate((element) => getComputedStyle(element).color);
+      expect(head === 'rgb(168, 32, 26)', `the head of the plan is printed in ${head}`);
+    },
+  },
+
   'a chart is named, described and followed by a table': {
     async run({ page, base, expect }) {
       await page.goto(`${base}en/targets/foreign-rd-centres/`);
@@ -214,6 +244,25 @@ export const jobs = {
       expect((await shown()) === 3, `technology transfer alone leaves ${await shown()}`);
       await page.locator('.groups-clear a').click();
       expect((await shown()) === 10, 'all cases do not come back');
+    },
+  },
+
+  'the contents of the plan mark the section that is being read': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/plan/#p46`);
+      const current = page.locator('.contents a[aria-current="location"]');
+      await current.waitFor();
+      expect((await current.getAttribute('href')) === '#p46', `${await current.getAttribute('href')} is marked`);
+    },
+  },
+
+  'the languages side by side have columns by their lengths, and a way to each section': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}plan/parallel/`);
+      const [first, second] = await page.locator('#p30 .official-words').evaluateAll((all) => all.map((one) => one.clientWidth));
+      expect(Math.abs(second / first - 1.5) < 0.05, `the columns are ${first} and ${second} wide`);
+      await page.locator('.parallel-contents a').last().click();
+      expect(/#p\d+$/.test(page.url()), `the last section is at ${page.url()}`);
     },
   },
 
