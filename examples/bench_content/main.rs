@@ -27,7 +27,7 @@ const THEME: [(&str, &str); 10] = [
 ];
 
 /// The pages that the other generators do not have.
-const WITHOUT: &str = "[plan, parallel, tasks, topic, topic-records, targets, target, safeguards, safeguard, records, year, \
+const WITHOUT: &str = "[plan, parallel, tasks, topic, targets, target, safeguards, safeguard, records, year, \
                        record, cases, case, glossary, method, site-map, search, page, not-found]";
 
 const LANGUAGES: [&str; 2] = ["zh", "en"];

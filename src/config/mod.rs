@@ -85,10 +85,14 @@ choices! {
         Tasks = "tasks",
         /// A task.
         Task = "task",
+        /// The tasks of an organisation, or in a state.
+        TasksBy = "tasks-by",
         /// A topic, with the tasks, targets and records that name it.
         Topic = "topic",
         /// All targets.
         Targets = "targets",
+        /// The targets in a state.
+        TargetsBy = "targets-by",
         /// A target.
         Target = "target",
         /// What is due when, and what became of it.
@@ -107,8 +111,10 @@ choices! {
         Year = "year",
         /// A record.
         Record = "record",
-        /// The records of a topic.
-        TopicRecords = "topic-records",
+        /// What changed in a month, and all months in which something did.
+        Changes = "changes",
+        /// The records of a kind, action, organisation or topic.
+        RecordsBy = "records-by",
         /// All cases, and those of a group.
         Cases = "cases",
         /// A case.
@@ -126,6 +132,11 @@ choices! {
         /// What a host shows for an address that does not exist.
         NotFound = "not-found",
     }
+}
+
+impl PageType {
+    /// The kinds of page that a theme may lack: its sites go without them. Themes are older than these.
+    pub const OPTIONAL: [Self; 4] = [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes];
 }
 
 impl MissingTranslation {

@@ -66,6 +66,11 @@ impl Day {
         Self(self.0.tomorrow().unwrap_or(self.0))
     }
 
+    /// The day before; of the first day that there is, itself.
+    pub fn preceding(self) -> Self {
+        Self(self.0.yesterday().unwrap_or(self.0))
+    }
+
     /// The last day of its month.
     pub(super) fn last_of_month(self) -> Self {
         Self(self.0.last_of_month())

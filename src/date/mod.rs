@@ -1,10 +1,12 @@
 //! Days, and dates that carry how precisely they are known.
 
 mod day;
+mod month;
 mod point;
 mod when;
 
 pub use day::{DateError, Day};
+pub use month::Month;
 pub use when::When;
 
 use std::fmt;
@@ -60,6 +62,12 @@ impl From<Point> for Date {
             Point::Month(year, month) => Self::Month(year, month),
             Point::Day(day) => Self::Day(day),
         }
+    }
+}
+
+impl From<Month> for Date {
+    fn from(month: Month) -> Self {
+        Self::Month(month.year(), month.month())
     }
 }
 

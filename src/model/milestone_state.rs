@@ -1,15 +1,10 @@
 //! What became of a milestone: which record meets it, and by how long it was late.
 
-use std::collections::BTreeMap;
-
 use super::outcome::{End, Outcome};
 use super::rows::Rows;
-use super::{Commitment, Milestone, Record};
+use super::{Milestone, Record};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind, TaskKind};
-
-/// The public record that meets each milestone and step.
-pub(super) type Met = BTreeMap<Commitment, Handle<RecordKind>>;
 
 /// What became of a milestone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,23 +60,17 @@ impl Delay {
     }
 }
 
-/// Which record meets each milestone and step: one that is more than a repost, if there is any; of these the earliest, and of several that
-/// end on one day the one that can lie earliest, so that nothing is called late that may not have been.
-pub(super) fn met(records: Rows<'_, RecordKind, Record>) -> Met {
+/// Of the records that meet something, newest first, the one that counts: one that is more than a repost, if there is any; of these
+/// the earliest, and of several that end on one day the one that can lie earliest, so that nothing is called late that may not have been.
+pub(super) fn earliest(
+    records: Rows<'_, RecordKind, Record>,
+    meeting: impl Iterator<Item = Handle<RecordKind>>,
+) -> Option<Handle<RecordKind>> {
     let order = |handle: Handle<RecordKind>| {
         let record = records.row(handle);
         (!record.is_confirmed(), record.counts_by().last(), record.counts_by().first(), record.known)
     };
-    let mut met = Met::new();
-    for (handle, record) in records.iter().filter(|(_, record)| !record.is_announcement()) {
-        for commitment in record.meets.iter().filter(|commitment| !matches!(commitment, Commitment::Target(_))) {
-            let earliest = met.entry(*commitment).or_insert(handle);
-            if order(handle) <= order(*earliest) {
-                *earliest = handle;
-            }
-        }
-    }
-    met
+    meeting.reduce(|earliest, handle| if order(handle) <= order(earliest) { handle } else { earliest })
 }
 
 impl MilestoneState {

@@ -3,15 +3,17 @@
 use std::cmp::Reverse;
 
 use super::amount_state::sums;
+use super::groups::Groups;
 use super::{
-    Amount, AmountEntry, AmountPlace, AmountSum, Case, Commitment, Milestone, MilestoneState, Model, Outline, Plan,
-    Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
+    Amount, AmountEntry, AmountPlace, AmountSum, Case, Changes, Commitment, Milestone, MilestoneState, Model, Outline,
+    Plan, Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
 };
-use crate::date::Day;
+use crate::date::{Day, Month};
 use crate::id::{
-    CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind, TopicKind,
+    ActionKind, CaseKind, Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind,
+    TopicKind,
 };
-use crate::schema::Stage;
+use crate::schema::{RecordType, Stage};
 
 /// The plan as it stood, to public knowledge, on a day.
 #[derive(Clone, Copy, Debug)]
@@ -112,6 +114,44 @@ impl<'m> Snapshot<'m> {
         &self.state.by_topic[topic.index()]
     }
 
+    /// The public records of a kind, newest first.
+    pub fn records_of_kind(&self, kind: RecordType) -> &'m [Handle<RecordKind>] {
+        self.groups().by_kind.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The public records of an action, newest first: those about it, an action below it, or a task of any of them, with the steps and
+    /// targets of the task.
+    pub fn records_of_action(&self, action: Handle<ActionKind>) -> &'m [Handle<RecordKind>] {
+        &self.groups().by_action[action.index()]
+    }
+
+    /// The public records of an organisation, newest first: those about it, or about a task that it leads, with the steps and targets
+    /// of the task.
+    pub fn records_of_organisation(&self, organisation: Handle<OrganisationKind>) -> &'m [Handle<RecordKind>] {
+        &self.groups().by_organisation[organisation.index()]
+    }
+
+    /// The tasks in a stage, in order.
+    pub fn tasks_in_stage(&self, stage: TaskStage) -> &'m [Handle<TaskKind>] {
+        self.groups().by_stage.get(&stage).map_or(&[], Vec::as_slice)
+    }
+
+    /// The tasks that are late, in order.
+    pub fn late_tasks(&self) -> &'m [Handle<TaskKind>] {
+        &self.groups().late
+    }
+
+    /// The tasks that are quiet, in order.
+    pub fn quiet_tasks(&self) -> &'m [Handle<TaskKind>] {
+        &self.groups().quiet
+    }
+
+    /// What lists by filter hold, worked out once, when the first of them asks.
+    fn groups(&self) -> &'m Groups {
+        let State { groups, by_subject, tasks, .. } = self.state;
+        groups.get_or_init(|| Groups::new(self.outline, self.records(), by_subject, tasks))
+    }
+
     /// The public sums of money for a thing, by currency and date; of several with one kind, currency and date the one that
     /// counts first.
     pub fn amounts(&self, of: Subject) -> &'m [AmountEntry] {
@@ -163,6 +203,18 @@ impl<'m> Snapshot<'m> {
             }
         }
         years
+    }
+
+    /// What changed in each month of the term so far in which something did, the earliest first; nothing if nobody asked for it, see
+    /// [`State::with_changes`].
+    pub fn changes(&self) -> &'m [Changes] {
+        &self.state.changes
+    }
+
+    /// What changed in a month, if anything did.
+    pub fn changes_in(&self, month: Month) -> Option<&'m Changes> {
+        let place = self.state.changes.binary_search_by_key(&month, |changes| changes.month).ok()?;
+        self.state.changes.get(place)
     }
 
     /// The public records in the order in which they came to the site, the last first.

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::milestone_state::{Delay, Met};
+use super::milestone_state::Delay;
 use super::outcome::{End, Outcome, told};
 use super::rows::Rows;
 use super::stated::{Stated, stated};
@@ -43,19 +43,18 @@ pub struct Percentage {
 }
 
 impl StepState {
-    /// What became of a step by a day. `own` are the public records about it, newest first; `stopped` is the record that states that
-    /// its task was stopped.
+    /// What became of a step by a day. `own` are the public records about it, newest first, and `met_by` is the one that meets it;
+    /// `stopped` is the record that states that its task was stopped.
     pub(super) fn new(
         step: &Step,
         handle: Handle<StepKind>,
         own: &[Handle<RecordKind>],
-        met: &Met,
+        met_by: Option<Handle<RecordKind>>,
         stopped: Option<Handle<RecordKind>>,
         records: Rows<'_, RecordKind, Record>,
         as_of: Day,
     ) -> Self {
         let subject = Subject::Step(handle);
-        let met_by = met.get(&Commitment::Step(handle)).copied();
         let happened = || own.iter().copied().filter(|record| !records.row(*record).is_announcement());
         let stated = stated(records, happened(), subject);
         let order = |record: &Record| (told(record), record.known);

@@ -1,7 +1,12 @@
 //! Every kind of page: what it is about, where it stands, and when a site has it.
 
+use super::filter::Filter;
 use super::group::CaseGroup;
+use super::record_filter::RecordFilter;
+use super::target_filter::TargetFilter;
+use super::task_filter::TaskFilter;
 use crate::config::{PageType, Site};
+use crate::date::Month;
 use crate::decode::Plain;
 use crate::id::{
     ActionKind, CaseKind, FreePageKind, Handle, Id, OrganisationKind, RecordKind, Reference, SafeguardKind, TargetKind,
@@ -198,6 +203,16 @@ kinds! { |snapshot|
             || !snapshot.topic_records(topic).is_empty(),
     }
 
+    /// The tasks of a filter.
+    TasksBy(filter: TaskFilter) {
+        name: TasksBy,
+        each: TaskFilter::all(snapshot).into_iter(),
+        at: page ["tasks", "by", filter.by(), filter.id(snapshot)],
+        below: Tasks,
+        is: [Dated, Collects],
+        if: filter.exists(snapshot),
+    }
+
     /// All targets.
     Targets {
         name: Targets,
@@ -215,6 +230,16 @@ kinds! { |snapshot|
         is: [Dated, Printed],
         called: &snapshot.outline.targets[target].name,
         by: Reference::Target(snapshot.outline.targets.id(target).clone()),
+    }
+
+    /// The targets of a filter.
+    TargetsBy(filter: TargetFilter) {
+        name: TargetsBy,
+        each: TargetFilter::all(snapshot).into_iter(),
+        at: page ["targets", "by", filter.by(), filter.id(snapshot)],
+        below: Targets,
+        is: [Dated, Collects],
+        if: filter.exists(snapshot),
     }
 
     /// What is due when, and what became of it.
@@ -277,16 +302,14 @@ kinds! { |snapshot|
         is: [Dated, Collects],
     }
 
-    /// The records of a topic.
-    TopicRecords(topic: Handle<TopicKind>) {
-        name: TopicRecords,
-        each: snapshot.outline.topics.handles(),
-        at: page ["records", "by", "topic", snapshot.outline.topics.id(topic).as_str()],
+    /// The records of a filter.
+    RecordsBy(filter: RecordFilter) {
+        name: RecordsBy,
+        each: RecordFilter::all(snapshot).into_iter(),
+        at: page ["records", "by", filter.by(), filter.id(snapshot)],
         below: Records,
         is: [Dated, Collects],
-        called: &snapshot.outline.topics[topic].name,
-        by: Reference::Topic(snapshot.outline.topics.id(topic).clone()),
-        if: !snapshot.topic_records(topic).is_empty(),
+        if: filter.exists(snapshot),
     }
 
     /// A record that is public, by its handle in the snapshot.
@@ -298,6 +321,25 @@ kinds! { |snapshot|
         is: [Dated, Printed],
         called: &snapshot.records().row(record).title,
         by: Reference::Record(snapshot.records().id(record).clone()),
+    }
+
+    /// The months in which something changed.
+    Changes {
+        name: Changes,
+        at: page ["changes"],
+        below: Records,
+        is: [Dated, Collects],
+        if: !snapshot.changes().is_empty(),
+    }
+
+    /// What changed in a month.
+    Month(month: Month) {
+        name: Changes,
+        each: snapshot.changes().iter().rev().map(|changes| changes.month),
+        at: page ["changes", month.steps()[0].as_str(), month.steps()[1].as_str()],
+        below: Changes,
+        is: [Dated, Collects],
+        if: snapshot.changes_in(month).is_some(),
     }
 
     /// All cases.

@@ -4,13 +4,14 @@ use super::kind::PageKind;
 use crate::model::Snapshot;
 
 /// The pages that lead to everything else: the official text, and the lists.
-pub const LISTS: [PageKind; 9] = [
+pub const LISTS: [PageKind; 10] = [
     PageKind::Plan,
     PageKind::Actions,
     PageKind::Tasks,
     PageKind::Targets,
     PageKind::Schedule,
     PageKind::Records,
+    PageKind::Changes,
     PageKind::Cases,
     PageKind::Organisations,
     PageKind::Safeguards,

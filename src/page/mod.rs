@@ -1,10 +1,18 @@
 //! Which pages there are: their kinds, where they stand, whether a site has them, and the one menu that leads to them.
 
 mod file;
+mod filter;
 mod group;
 mod kind;
 pub mod menu;
+mod record_filter;
+mod target_filter;
+mod task_filter;
 
 pub use file::{CalendarOf, FeedOf, calendar_route, feed_route, picture_routes};
+pub use filter::{Filter, FilterName};
 pub use group::CaseGroup;
 pub use kind::PageKind;
+pub use record_filter::RecordFilter;
+pub use target_filter::TargetFilter;
+pub use task_filter::TaskFilter;

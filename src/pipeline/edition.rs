@@ -8,7 +8,7 @@ use super::assets::Assets;
 use super::request::Options;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
-use crate::config::{Levels, Site};
+use crate::config::{Levels, PageType, Site};
 use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
@@ -85,6 +85,7 @@ pub struct Edition {
     record_texts: RecordTexts,
     formats: Vec<Formats>,
     asked: Asked,
+    left_out: Vec<PageType>,
     address: WebAddress,
     search: bool,
     renderer: Renderer,
@@ -118,9 +119,19 @@ impl Edition {
         let Content { pictures, static_files, .. } = content;
         let public = if options.drafts { Public::Preview(today) } else { Public::On(today) };
         let state = model.state(options.as_of.unwrap_or(today), public, site.quiet_after_days());
+        let left_out: Vec<PageType> =
+            PageType::OPTIONAL.into_iter().filter(|page| !render::has_template(&theme, *page)).collect();
+        // Months are compared for their pages alone.
+        let state = if site.builds(PageType::Changes) && !left_out.contains(&PageType::Changes) {
+            let changes = model.changes(&state);
+            state.with_changes(changes)
+        } else {
+            state
+        };
         let snapshot = model.as_of(&state);
         let types = LazyCell::new(|| {
-            let pages = PageKind::all(&snapshot).into_iter().filter(|kind| kind.exists(&snapshot, &site));
+            let known = |kind: &PageKind| !left_out.contains(&kind.page_type());
+            let pages = PageKind::all(&snapshot).into_iter().filter(known).filter(|kind| kind.exists(&snapshot, &site));
             pages.map(PageKind::page_type).collect::<BTreeSet<_>>()
         });
         let renderer = Renderer::new(&theme, |page| types.contains(&page), &languages, &files)?;
@@ -145,6 +156,7 @@ impl Edition {
             today,
             state,
             record_texts,
+            left_out,
             renderer,
         })
     }
@@ -166,6 +178,7 @@ impl Edition {
             record_texts: &self.record_texts,
             search: self.search,
             asked: self.asked,
+            left_out: &self.left_out,
         }
     }
 

@@ -35,9 +35,8 @@ impl Renderer {
         let (engine, errors) = engine::minijinja::Minijinja::new(sources, languages, &theme.strings);
         let mut findings: Vec<Diagnostic> = errors.iter().map(|error| finding(error, theme, files)).collect();
         for page in PageType::ALL {
-            let name = file_name(page.name());
-            if !theme.templates.contains_key(&name) && has(*page) {
-                let missing = format!("templates/{name}");
+            if !has_template(theme, *page) && has(*page) {
+                let missing = format!("templates/{}", file_name(page.name()));
                 findings.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
             }
         }
@@ -52,6 +51,11 @@ impl Renderer {
     pub fn render(&self, view: &View, lang: Lang) -> Result<String, TemplateError> {
         self.engine.render(&file_name(view.page.kind), view, lang)
     }
+}
+
+/// Whether a theme has a template for a kind of page.
+pub fn has_template(theme: &Theme, page: PageType) -> bool {
+    theme.templates.contains_key(&file_name(page.name()))
 }
 
 fn file_name(kind: &str) -> String {

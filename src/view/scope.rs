@@ -2,7 +2,7 @@
 
 use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
-use crate::config::Site;
+use crate::config::{PageType, Site};
 use crate::id::{Handle, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
 use crate::model::{Snapshot, Subject};
@@ -73,6 +73,8 @@ pub struct Scope<'a> {
     pub search: bool,
     /// What the theme has use for.
     pub asked: Asked,
+    /// The kinds of page that the theme has no template for, and need not have.
+    pub left_out: &'a [PageType],
 }
 
 impl Scope<'_> {
@@ -142,7 +144,9 @@ impl Scope<'_> {
 
     /// Whether the site has a page.
     pub fn has(&self, kind: PageKind) -> bool {
-        kind.exists(&self.snapshot, self.site) && (kind != PageKind::Search || self.search)
+        !self.left_out.contains(&kind.page_type())
+            && kind.exists(&self.snapshot, self.site)
+            && (kind != PageKind::Search || self.search)
     }
 
     /// The address of a page; `None` if the site has no such page.

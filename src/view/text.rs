@@ -46,6 +46,11 @@ impl DateText {
     }
 }
 
+/// What stands between a number and the name that follows it. A full-width mark has room of its own.
+pub(super) fn number_gap(number: &str) -> &'static str {
+    if number.ends_with(['）', '】', '〕', '、', '．']) { "" } else { " " }
+}
+
 impl Scope<'_> {
     /// Words of the interface as a text of the page's own language.
     pub(super) fn own(&self, text: String) -> Text {

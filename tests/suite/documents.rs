@@ -340,6 +340,7 @@ fn the_theme_contract_s_example_is_a_theme() {
             "outcome-",
             "not-found-",
             "search-",
+            "filter-",
         ]
         .iter()
         .any(|start| key.starts_with(start))
@@ -350,7 +351,7 @@ fn the_theme_contract_s_example_is_a_theme() {
     let site = Site::new();
     site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
     // A theme need not know the kinds of page that its plan has no use for.
-    let unused = ["topic", "topic-records"];
+    let unused = ["topic", "tasks-by", "targets-by", "records-by"];
     for name in gongkai::config::PageType::ALL.iter().map(|page| page.name()).filter(|name| !unused.contains(name)) {
         site.write(&format!("themes/plain/templates/{name}.html"), template);
     }
@@ -362,7 +363,13 @@ fn the_theme_contract_s_example_is_a_theme() {
             "title-cases-field" | "title-cases-place" | "title-cases-action" | "title-cases-organisation" => {
                 line.replace("{ $number }", "").replace("{ $year }", "")
             }
+            "title-tasks-by" | "title-targets-by" | "title-records-by" => {
+                line.replace("{ $number }", "").replace("{ $year }", "")
+            }
             "title-year" => line.replace("{ $number }{ $name }", ""),
+            "title-changes-month" | "description-changes-month" => {
+                line.replace("{ $number }{ $name }{ $year }", "{ $month }")
+            }
             "crumb-action" | "crumb-task" | "crumb-safeguard" => line.replace("{ $name }{ $year }", ""),
             _ => line.replace("{ $number }{ $name }{ $year }", ""),
         };
@@ -377,6 +384,14 @@ fn the_theme_contract_s_example_is_a_theme() {
         "{page}"
     );
     assert!(page.contains("2 records") && page.contains("href=\"../../../tasks/1/\""), "{page}");
+    // Nor lists that are narrowed: its sites have none then.
+    assert!(!site.files().contains_key("tasks/by/organisation/a/index.html"));
+    for name in ["tasks-by", "targets-by", "records-by"] {
+        site.write(&format!("themes/plain/templates/{name}.html"), template);
+    }
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    assert!(site.files().contains_key("tasks/by/organisation/a/index.html"));
     // As soon as it has one for them, it does.
     site.write("content/vocabulary.yaml", "topics:\n  - {id: talent, name: {zh: 人才, en: Talent}}\n");
     site.replace("content/tasks/2.yaml", "id: 2\n", "id: 2\ntopics: [talent]\n");

@@ -116,6 +116,7 @@ const KINDS: &[(&str, When, &str, &[&str])] = &[
             "en/records/everything/index.html",
             "en/records/index.html",
             "en/records/2025/index.html",
+            "en/changes/2025/04/index.html",
             "en/tasks/2/index.html",
             "en/targets/labs/index.html",
             "en/actions/1/index.html",
@@ -183,11 +184,14 @@ const ADDRESSES: &[(&str, When)] = &[
     ("/organisations/b/", Always),
     ("/safeguards/1/", Always),
     ("/schedule/", Always),
+    ("/tasks/by/organisation/a/", Always),
+    ("/tasks/by/state/in-progress/", Told),
     ("/tasks/by/topic/trade/", Always),
     ("/tasks/by/topic/press/", Told),
     ("/records/by/topic/press/", Told),
     ("/records/everything/", Told),
     ("/records/2025/", Told),
+    ("/changes/2025/04/", Told),
     ("/cases/", Told),
     ("/cases/story/", Told),
     ("/cases/field/ice/", Told),
@@ -317,6 +321,7 @@ fn everything_stands_in_its_lists_feeds_and_the_site_map() {
         ("en/schedule/", false),
         ("en/records/by/topic/press/", false),
         ("en/records/2025/", false),
+        ("en/changes/2025/04/", false),
     ] {
         assert_eq!(files[&format!("{page}index.html")].contains("data-pagefind-body"), is_searched, "{page}");
     }

@@ -126,7 +126,7 @@ fn the_answer_says_what_the_state_is_in_every_language() {
 }
 
 #[test]
-fn what_is_late_comes_first_and_leads_to_what_is_overdue() {
+fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
     let site = Site::new();
     site.build();
     let words = answer(&site, "en/index.html");
@@ -136,7 +136,7 @@ fn what_is_late_comes_first_and_leads_to_what_is_overdue() {
     );
     assert!(answer(&site, "index.html").starts_with("2项任务中有1项逾期。"));
     let page = site.page("en/index.html");
-    assert!(page.contains("<strong><a href=\"schedule/#overdue\">1 of 2 tasks is late</a>.</strong>"), "{page}");
+    assert!(page.contains("<strong><a href=\"tasks/by/state/late/\">1 of 2 tasks is late</a>.</strong>"), "{page}");
     assert!(page.contains("<a href=\"targets/labs/\">stands at 40% of its goal</a>"));
 }
 

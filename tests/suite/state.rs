@@ -7,7 +7,7 @@ use super::support::Site;
 
 /// A record about task 1, as it is made up by the test.
 #[derive(Clone, Debug)]
-struct Made {
+pub(super) struct Made {
     kind: &'static str,
     month: u8,
     /// How many days after its date it became known.
@@ -19,7 +19,7 @@ struct Made {
     meets: bool,
 }
 
-fn made() -> impl Strategy<Value = Made> {
+pub(super) fn made() -> impl Strategy<Value = Made> {
     let kind = prop::sample::select(vec!["event", "policy", "achievement", "announcement"]);
     let status = prop::option::of(prop::sample::select(vec!["in-progress", "done", "stopped"]));
     (kind, 1..=12u8, 0..60u8, status, prop::option::of(1..20u16), any::<bool>(), any::<bool>()).prop_map(
@@ -35,7 +35,7 @@ fn made() -> impl Strategy<Value = Made> {
     )
 }
 
-fn yaml(place: usize, made: &Made) -> String {
+pub(super) fn yaml(place: usize, made: &Made) -> String {
     yaml_as(&format!("made-{place}"), place, made)
 }
 

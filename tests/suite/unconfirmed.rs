@@ -8,6 +8,10 @@ use gongkai::pipeline::{self, Options, Output, Request};
 use super::support::{Site, TODAY, elements, text_of};
 
 const MARK: &str = "Found only as a repost, not confirmed";
+/// Where a list of tasks has the state of one, and where the overview of home has it.
+const ITEM: (&str, &str) = ("<p class=\"task-state\">", "p");
+const LANE: (&str, &str) = ("<th scope=\"row\" class=\"lane-name\">", "th");
+
 const MARK_IN_CHINESE: &str = "仅见于转载，尚待证实";
 
 /// The small site whose second task has a milestone and a step of a source.
@@ -59,7 +63,8 @@ fn a_task_that_is_late_by_a_repost_alone_is_marked_wherever_its_state_is_printed
             assert_eq!(head.contains(mark), mirror, "{head}");
             for list in ["tasks/", "", "actions/", "actions/1/", "organisations/b/"] {
                 let page = format!("{language}{list}index.html");
-                let state = holding(&site, &page, "<p class=\"task-state\">", "p", late);
+                let (start, tag) = if list.is_empty() { LANE } else { ITEM };
+                let state = holding(&site, &page, start, tag, late);
                 assert_eq!(state.contains(mark), mirror, "{page}: {state}");
             }
         }
@@ -110,7 +115,8 @@ fn a_status_that_only_a_repost_states_is_marked_with_the_state() {
         assert_eq!(head.contains(MARK), mirror, "{head}");
         for list in ["tasks/", "", "organisations/a/"] {
             let page = format!("en/{list}index.html");
-            let state = holding(&site, &page, "<p class=\"task-state\">", "p", "Done");
+            let (start, tag) = if list.is_empty() { LANE } else { ITEM };
+            let state = holding(&site, &page, start, tag, "Done");
             assert_eq!(state.contains(MARK), mirror, "{page}: {state}");
         }
     }

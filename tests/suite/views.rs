@@ -19,6 +19,8 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
     let day = Day::parse(TODAY).expect("a day");
     let model = gongkai::validate::validate(&input, &loaded.files, Vec::new(), day).model.expect("a sound site");
     let state = model.state(day, Public::On(day), 365);
+    let changes = model.changes(&state);
+    let state = state.with_changes(changes);
     let snapshot = model.as_of(&state);
     let formats: Vec<_> = input.languages.iter().filter_map(|(_, language)| Formats::new(&language.tag)).collect();
     let scope = Scope {
@@ -31,6 +33,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         record_texts: &RecordTexts::new(snapshot.records().len()),
         search: true,
         asked: Asked::by(|_| true),
+        left_out: &[],
     };
     let (site, _) = gongkai::assemble::assemble(scope);
     site.pages.iter().for_each(|page| see(&site.scope, page));

@@ -17,7 +17,7 @@ use crate::view::summary::overview::Overview;
 use crate::view::summary::path::Place;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::task::TaskSummary;
-use crate::view::text::Text;
+use crate::view::text::{Text, number_gap};
 
 /// An action.
 #[derive(Debug, Serialize)]
@@ -66,8 +66,7 @@ impl ActionBody {
         let row = &outline.actions[action];
         let (number, name) = (scope.words(&row.number, lang), scope.words(&row.name, lang));
         let number = scope.printed(number, lang);
-        // A full-width mark has room of its own.
-        let gap = if number.ends_with(['）', '】', '〕', '、', '．']) { "" } else { " " };
+        let gap = number_gap(&number);
         let groups = ActionGroup::below(scope, action, lang);
         let counts = ActionCounts::of(scope, action, groups.iter().map(|group| group.counts));
         let heading = Heading {

@@ -11,6 +11,7 @@ use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::answer::Answer;
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::change::MonthChanges;
 use crate::view::summary::overview::Overview;
 use crate::view::summary::record::RecordSummary;
 use crate::view::summary::target::TargetSummary;
@@ -22,6 +23,9 @@ const LATEST: usize = 6;
 
 /// How many cases home shows.
 const CASES: usize = 3;
+
+/// How many changes of each kind home shows.
+const CHANGES: usize = 3;
 
 /// How many targets home shows at most.
 const TARGETS: usize = 12;
@@ -49,6 +53,8 @@ pub struct HomeBody {
     pub stages: Vec<StageCount>,
     /// How many tasks are late.
     pub late: usize,
+    /// What changed in the latest month in which something did: of each kind of change the first few.
+    pub changes: Option<MonthChanges>,
     /// The newest records, without announcements whose date has passed.
     pub latest: Vec<RecordSummary>,
     /// The newest cases.
@@ -110,6 +116,7 @@ impl HomeBody {
                 .collect(),
             stages: StageCount::all(scope),
             late: StageCount::late(scope),
+            changes: scope.snapshot.changes().last().map(|changes| MonthChanges::new(scope, changes, CHANGES, lang)),
             latest: latest.take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             cases: scope
                 .snapshot

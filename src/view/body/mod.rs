@@ -4,6 +4,7 @@ pub mod action;
 pub mod actions;
 pub mod case;
 pub mod cases;
+pub mod changes;
 pub mod free_page;
 pub mod glossary;
 pub mod home;
@@ -15,16 +16,18 @@ pub mod parallel;
 pub mod plan;
 pub mod record;
 pub mod records;
+pub mod records_by;
 pub mod safeguard;
 pub mod safeguards;
 pub mod schedule;
 pub mod site_map;
 pub mod target;
 pub mod targets;
+pub mod targets_by;
 pub mod task;
 pub mod tasks;
+pub mod tasks_by;
 pub mod topic;
-pub mod topic_records;
 pub mod year;
 
 use serde::Serialize;
@@ -46,8 +49,10 @@ pub enum Body {
     Action(Box<action::ActionBody>),
     Tasks(tasks::TasksBody),
     Task(Box<task::TaskBody>),
+    TasksBy(tasks_by::TasksByBody),
     Topic(topic::TopicBody),
     Targets(targets::TargetsBody),
+    TargetsBy(targets_by::TargetsByBody),
     Target(Box<target::TargetBody>),
     Organisations(organisations::OrganisationsBody),
     Organisation(organisation::OrganisationBody),
@@ -56,8 +61,9 @@ pub enum Body {
     Safeguard(safeguard::SafeguardBody),
     Records(records::RecordsBody),
     Year(year::YearBody),
-    TopicRecords(topic_records::TopicRecordsBody),
+    RecordsBy(records_by::RecordsByBody),
     Record(Box<record::RecordBody>),
+    Changes(changes::ChangesBody),
     Cases(cases::CasesBody),
     Case(Box<case::CaseBody>),
     Glossary(glossary::GlossaryBody),
@@ -84,8 +90,10 @@ impl Body {
             PageKind::Action(action) => wrap(boxed(Self::Action), action::ActionBody::make(scope, action, lang)?),
             PageKind::Tasks => wrap(Self::Tasks, tasks::TasksBody::make(scope, lang)?),
             PageKind::Task(task) => wrap(boxed(Self::Task), task::TaskBody::make(scope, task, lang)?),
+            PageKind::TasksBy(filter) => wrap(Self::TasksBy, tasks_by::TasksByBody::make(scope, filter, lang)?),
             PageKind::Topic(topic) => wrap(Self::Topic, topic::TopicBody::make(scope, topic, lang)?),
             PageKind::Targets => wrap(Self::Targets, targets::TargetsBody::make(scope, lang)?),
+            PageKind::TargetsBy(filter) => wrap(Self::TargetsBy, targets_by::TargetsByBody::make(scope, filter, lang)?),
             PageKind::Target(target) => wrap(boxed(Self::Target), target::TargetBody::make(scope, target, lang)?),
             PageKind::Organisations => wrap(Self::Organisations, organisations::OrganisationsBody::make(scope, lang)?),
             PageKind::Organisation(body) => {
@@ -98,10 +106,10 @@ impl Body {
             }
             PageKind::Records => wrap(Self::Records, records::RecordsBody::make(scope, lang)?),
             PageKind::Year(year) => wrap(Self::Year, year::YearBody::make(scope, year, lang)?),
-            PageKind::TopicRecords(topic) => {
-                wrap(Self::TopicRecords, topic_records::TopicRecordsBody::make(scope, topic, lang)?)
-            }
+            PageKind::RecordsBy(filter) => wrap(Self::RecordsBy, records_by::RecordsByBody::make(scope, filter, lang)?),
             PageKind::Record(record) => wrap(boxed(Self::Record), record::RecordBody::make(scope, record, lang)?),
+            PageKind::Changes => wrap(Self::Changes, changes::ChangesBody::make(scope, None, lang)?),
+            PageKind::Month(month) => wrap(Self::Changes, changes::ChangesBody::make(scope, Some(month), lang)?),
             PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),
             PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),
             PageKind::Case(case) => wrap(boxed(Self::Case), case::CaseBody::make(scope, case, lang)?),

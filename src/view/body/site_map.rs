@@ -53,7 +53,7 @@ impl SiteMapBody {
         for list in menu::LISTS.into_iter().filter(|list| *list != PageKind::Plan && scope.has(*list)) {
             let is_listed = |page: &&PageKind| page.below() == Some(list) && !menu::LISTS.contains(page);
             let listed = all.iter().filter(is_listed).filter(|page| !is_below_another(scope, **page));
-            let entries = listed.filter_map(|page| MapEntry::new(scope, *page, lang)).collect();
+            let entries = MapEntry::all(scope, listed.copied(), lang)?;
             body.sections.push(MapSection { list: scope.title_link(list, lang)?, entries });
         }
         for page in [PageKind::Home, PageKind::Plan].into_iter().filter(|page| scope.has(*page)) {
@@ -74,11 +74,24 @@ fn is_below_another(scope: &Scope<'_>, page: PageKind) -> bool {
 }
 
 impl MapEntry {
+    /// The entries of those of some pages that the site has.
+    fn all(scope: &Scope<'_>, pages: impl Iterator<Item = PageKind>, lang: Lang) -> Result<Vec<Self>, MissingWords> {
+        pages.filter_map(|page| Self::new(scope, page, lang).transpose()).collect()
+    }
+
     /// The entry of a page; `None` if the site has no such page.
-    fn new(scope: &Scope<'_>, page: PageKind, lang: Lang) -> Option<Self> {
+    fn new(scope: &Scope<'_>, page: PageKind, lang: Lang) -> Result<Option<Self>, MissingWords> {
+        let Some(href) = scope.href(page, lang) else { return Ok(None) };
         let text = match page {
+            PageKind::RecordsBy(filter) => scope.own(scope.filter_title(page, filter, lang)?),
+            PageKind::TasksBy(filter) => scope.own(scope.filter_title(page, filter, lang)?),
+            PageKind::TargetsBy(filter) => scope.own(scope.filter_title(page, filter, lang)?),
             PageKind::Year(year) => scope.own(scope.year(year, lang)),
-            _ => scope.text(page.called(&scope.snapshot)?, lang),
+            PageKind::Month(month) => scope.own(scope.date(month.into(), lang).text),
+            _ => match page.called(&scope.snapshot) {
+                Some(name) => scope.text(name, lang),
+                None => return Ok(None),
+            },
         };
         let number = match page {
             PageKind::Task(task) => Some(scope.printed(scope.snapshot.outline.number(task), lang)),
@@ -92,11 +105,11 @@ impl MapEntry {
         let entries = match page {
             PageKind::Action(action) => {
                 let children = &scope.snapshot.outline.actions[action].children;
-                children.iter().filter_map(|child| Self::new(scope, PageKind::Action(*child), lang)).collect()
+                Self::all(scope, children.iter().copied().map(PageKind::Action), lang)?
             }
             _ => Vec::new(),
         };
         let Unpublished { draft, publish_at } = scope.unpublished(hold, lang);
-        Some(Self { number, text, href: scope.href(page, lang)?, entries, draft, publish_at })
+        Ok(Some(Self { number, text, href, entries, draft, publish_at }))
     }
 }

@@ -6,9 +6,9 @@ use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::filter::FilterBar;
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::target_group::{TargetGroup, TargetList};
-use crate::view::summary::topic::TopicLink;
 
 /// The list of targets.
 #[derive(Debug, Serialize)]
@@ -25,8 +25,8 @@ pub struct TargetsBody {
     pub repeats: bool,
     /// The targets in no group.
     pub targets: Vec<TargetSummary>,
-    /// The topics that targets name.
-    pub topics: Vec<TopicLink>,
+    /// What the list can be narrowed by.
+    pub filters: FilterBar,
     /// How many of them have no goal.
     pub indicators: usize,
 }
@@ -46,7 +46,7 @@ impl TargetsBody {
             groups,
             repeats,
             targets: rest,
-            topics: TopicLink::of_targets(scope, lang),
+            filters: FilterBar::of_targets(scope, None, lang)?,
             indicators,
         };
         Ok((Heading::below_home(title, description), body))

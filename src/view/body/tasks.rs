@@ -9,8 +9,8 @@ use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
 use crate::view::summary::amount::{AmountSumView, CurrencyView};
+use crate::view::summary::filter::FilterBar;
 use crate::view::summary::task::{StageCount, TaskSummary};
-use crate::view::summary::topic::TopicLink;
 
 /// The list of tasks.
 #[derive(Debug, Serialize)]
@@ -21,8 +21,8 @@ pub struct TasksBody {
     pub folds: bool,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
-    /// The topics that tasks name.
-    pub topics: Vec<TopicLink>,
+    /// What the list can be narrowed by.
+    pub filters: FilterBar,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
     /// How many tasks there are.
@@ -107,7 +107,7 @@ impl TasksBody {
             groups: ActionGroup::all(scope, lang),
             folds: ActionGroup::fold(scope),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
-            topics: TopicLink::of_tasks(scope, lang),
+            filters: FilterBar::of_tasks(scope, None, lang)?,
             stages: StageCount::all(scope),
             total: outline.tasks.len(),
             dated: outline.tasks.handles().filter(|task| scope.snapshot.has_dates_of_task(*task)).count(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::id::{Handle, TopicKind};
 use crate::lang::Lang;
-use crate::page::PageKind;
+use crate::page::{PageKind, RecordFilter};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::record::RecordSummary;
@@ -61,7 +61,7 @@ impl TopicBody {
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
             latest: records.iter().take(LATEST).map(|record| RecordSummary::new(scope, *record, lang)).collect(),
             records: records.len(),
-            all: scope.href(PageKind::TopicRecords(topic), lang),
+            all: scope.href(PageKind::RecordsBy(RecordFilter::Topic(topic)), lang),
             feed: scope.topic_feed(topic, lang),
         };
         Ok((heading, body))

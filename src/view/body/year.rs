@@ -1,14 +1,17 @@
 //! The records of a year.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::config::PageType;
+use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::summary::month::MonthGroup;
+use crate::view::summary::month::{self, MonthGroup};
 use crate::view::summary::record::{RecordSummary, YearLink};
 
 /// The records of a year.
@@ -55,7 +58,7 @@ impl YearBody {
             year: words,
             years: YearLink::all(scope, Some(year), lang),
             total: own.len(),
-            records: listed.iter().map(|record| RecordSummary::new(scope, *record, lang)).collect(),
+            records: anchored(scope, listed, lang),
             months,
             adjacent: Adjacent {
                 previous: neighbour(place.map(|place| place + 1)),
@@ -67,4 +70,15 @@ impl YearBody {
         }
         Ok((heading, body))
     }
+}
+
+/// The records of a list, the first of each month with the anchor of the month.
+fn anchored(scope: &Scope<'_>, records: &[Handle<RecordKind>], lang: Lang) -> Vec<RecordSummary> {
+    let mut seen = BTreeSet::new();
+    let each = records.iter().map(|record| {
+        let month = scope.snapshot.records().row(*record).date.date().and_then(month::month);
+        let anchor = month.filter(|month| seen.insert(*month)).map(month::anchor);
+        RecordSummary { anchor, ..RecordSummary::new(scope, *record, lang) }
+    });
+    each.collect()
 }

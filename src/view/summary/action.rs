@@ -1,9 +1,11 @@
 //! Actions with their tasks.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::task::TaskSummary;
-use crate::id::{ActionKind, Handle};
+use crate::id::{ActionKind, Handle, TaskKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::scope::Scope;
@@ -49,14 +51,31 @@ impl ActionGroup {
         let row = &scope.snapshot.outline.actions[action];
         let actions = Self::below(scope, action, lang);
         let counts = ActionCounts::of(scope, action, actions.iter().map(|group| group.counts));
+        Self { actions, counts, ..Self::flat(scope, action, &row.tasks, lang) }
+    }
+
+    /// An action with some of its own tasks alone.
+    fn flat(scope: &Scope<'_>, action: Handle<ActionKind>, tasks: &[Handle<TaskKind>], lang: Lang) -> Self {
+        let row = &scope.snapshot.outline.actions[action];
         Self {
             number: scope.printed_text(&row.number, lang),
             name: scope.text(&row.name, lang),
             href: scope.href(PageKind::Action(action), lang),
-            tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
-            actions,
-            counts,
+            tasks: tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
+            actions: Vec::new(),
+            counts: ActionCounts::of_tasks(scope, tasks),
         }
+    }
+
+    /// Some tasks by the action that each belongs to, in the order of the plan; those that belong to none are left out.
+    pub(crate) fn of_tasks(scope: &Scope<'_>, tasks: &[Handle<TaskKind>], lang: Lang) -> Vec<Self> {
+        let mut groups: BTreeMap<Handle<ActionKind>, Vec<Handle<TaskKind>>> = BTreeMap::new();
+        for task in tasks {
+            if let Some(action) = scope.snapshot.outline.tasks[*task].action {
+                groups.entry(action).or_default().push(*task);
+            }
+        }
+        groups.iter().map(|(action, tasks)| Self::flat(scope, *action, tasks, lang)).collect()
     }
 
     /// The actions at the top with all that they hold, in the order of the plan.
@@ -69,6 +88,11 @@ impl ActionGroup {
         scope.snapshot.outline.tasks.len() > MOST_TASKS_UNFOLDED
     }
 
+    /// Whether tasks are so many that the actions in their list fold.
+    pub(crate) fn are_many(tasks: &[Handle<TaskKind>]) -> bool {
+        tasks.len() > MOST_TASKS_UNFOLDED
+    }
+
     /// The actions right below one, with all that they hold, in the order of the plan.
     pub(crate) fn below(scope: &Scope<'_>, action: Handle<ActionKind>, lang: Lang) -> Vec<Self> {
         let children = &scope.snapshot.outline.actions[action].children;
@@ -77,17 +101,20 @@ impl ActionGroup {
 }
 
 impl ActionCounts {
-    /// The counts of an action, from its own tasks and the counts of the actions right below it.
-    pub(crate) fn of(scope: &Scope<'_>, action: Handle<ActionKind>, below: impl Iterator<Item = Self>) -> Self {
-        let tasks = &scope.snapshot.outline.actions[action].tasks;
+    fn of_tasks(scope: &Scope<'_>, tasks: &[Handle<TaskKind>]) -> Self {
         let states = || tasks.iter().map(|task| scope.snapshot.task(*task));
-        let own = Self {
+        Self {
             actions: 0,
             tasks: tasks.len(),
             reported: states().filter(|state| state.evidence.records > 0).count(),
             late: states().filter(|state| state.late).count(),
             late_unconfirmed: states().filter(|state| state.late && !state.late_confirmed).count(),
-        };
+        }
+    }
+
+    /// The counts of an action, from its own tasks and the counts of the actions right below it.
+    pub(crate) fn of(scope: &Scope<'_>, action: Handle<ActionKind>, below: impl Iterator<Item = Self>) -> Self {
+        let own = Self::of_tasks(scope, &scope.snapshot.outline.actions[action].tasks);
         below.fold(own, |sum, part| Self {
             actions: sum.actions + 1 + part.actions,
             tasks: sum.tasks + part.tasks,

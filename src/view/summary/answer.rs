@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
-use crate::model::{Goal, Standing, Target, TaskStage};
-use crate::page::PageKind;
+use crate::model::{Goal, Target, TaskStage};
+use crate::page::{PageKind, TargetFilter, TaskFilter};
 use crate::schema::{Direction, Stage};
 use crate::view::scope::Scope;
 
@@ -39,7 +39,7 @@ pub struct AnswerPart {
     pub count: usize,
     /// How much of its goal the one target has, in whole per cent, rounded down.
     pub share: Option<usize>,
-    /// The page of the one target, or the list of targets.
+    /// The page of the one target, or the list of them.
     pub href: Option<String>,
 }
 
@@ -68,78 +68,28 @@ pub struct TasksAnswer {
     pub quiet_days: u32,
     /// The list of tasks.
     pub href: Option<String>,
-    /// What is overdue, in the schedule.
-    pub overdue: Option<String>,
+    /// The list of those that are done.
+    pub done_href: Option<String>,
+    /// The list of those that are late.
+    pub late_href: Option<String>,
+    /// The list of those that had no new record for long.
+    pub quiet_href: Option<String>,
 }
 
-/// What is said of a target: the order of these is that of the sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Said {
-    Overdue,
-    Lapsed,
-    Reached,
-    Met,
-    Reported,
-    Share(usize),
-    NotYet,
-    Before,
-    Unconfirmed,
-    GoalPending,
-    Followed,
-    NoTotal,
-    Incomparable,
-    NoData,
-}
-
-impl Said {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Overdue => "overdue",
-            Self::Lapsed => "lapsed",
-            Self::Reached => "reached",
-            Self::Met => "met",
-            Self::Reported => "reported",
-            Self::Share(_) => "share",
-            Self::NotYet => "not-yet",
-            Self::Before => "before",
-            Self::Unconfirmed => "unconfirmed",
-            Self::GoalPending => "goal-pending",
-            Self::Followed => "followed",
-            Self::NoTotal => "no-total",
-            Self::Incomparable => "incomparable",
-            Self::NoData => "no-data",
-        }
-    }
-
-    fn of(scope: &Scope<'_>, target: Handle<TargetKind>) -> Self {
-        let (row, state) = (&scope.snapshot.outline.targets[target], scope.snapshot.target(target));
-        let headline = state.headline.and_then(|headline| scope.snapshot.records().observation(headline).value());
-        match state.standing {
-            Standing::Overdue => Self::Overdue,
-            Standing::Lapsed => Self::Lapsed,
-            Standing::Reached => Self::Reached,
-            Standing::Met => Self::Met,
-            Standing::ReportedReached | Standing::ReportedMet => Self::Reported,
-            Standing::Before => Self::Before,
-            Standing::GoalPending => Self::GoalPending,
-            Standing::Followed => Self::Followed,
-            Standing::NoTotal => Self::NoTotal,
-            Standing::NoData if state.incomparable.is_some() => Self::Incomparable,
-            Standing::NoData => Self::NoData,
-            Standing::NotYet => match headline {
-                None => Self::Unconfirmed,
-                Some(value) => match state.goal.and_then(|goal| share(row, goal, value.approximate())) {
-                    Some(share) => Self::Share(share),
-                    None => Self::NotYet,
-                },
-            },
-        }
-    }
+/// The list of what is counted, or the whole list if that leaves nothing out.
+fn list(scope: &Scope<'_>, counted: PageKind, whole: PageKind, lang: Lang) -> Option<String> {
+    scope.href(counted, lang).or_else(|| scope.href(whole, lang))
 }
 
 /// How much of its goal a target has that has not reached it, in whole per cent. Only where that says how far it has come: values
 /// rise from nothing to the goal.
-fn share(target: &Target, goal: Goal, value: f64) -> Option<usize> {
+fn share(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<usize> {
+    let (row, state) = (&scope.snapshot.outline.targets[target], scope.snapshot.target(target));
+    let value = scope.snapshot.records().observation(state.headline?).value()?;
+    share_of(row, state.goal?, value.approximate())
+}
+
+fn share_of(target: &Target, goal: Goal, value: f64) -> Option<usize> {
     let rises_from_nothing =
         target.direction == Direction::AtLeast && target.baseline.is_none() && goal.change.is_none();
     let whole = goal.value.approximate();
@@ -159,21 +109,25 @@ impl Answer {
 impl TargetsAnswer {
     fn new(scope: &Scope<'_>, lang: Lang) -> Option<Self> {
         let targets = &scope.snapshot.outline.targets;
-        let mut said: Vec<(Said, Handle<TargetKind>)> =
-            targets.handles().map(|target| (Said::of(scope, target), target)).collect();
+        let mut said: Vec<(TargetFilter, Handle<TargetKind>)> =
+            targets.handles().map(|target| (TargetFilter::of(&scope.snapshot, target), target)).collect();
         said.sort_unstable();
-        let under_way = said.iter().filter(|(said, _)| matches!(said, Said::Share(_) | Said::NotYet)).count();
-        // Only of a single one it is said how far it has come; several are under way together.
-        for (said, _) in said.iter_mut().filter(|(said, _)| under_way > 1 && matches!(said, Said::Share(_))) {
-            *said = Said::NotYet;
-        }
-        let parts = said.chunk_by(|left, right| left.0 == right.0).map(|alike| AnswerPart {
-            standing: alike[0].0.name(),
-            count: alike.len(),
-            share: if let Said::Share(share) = alike[0].0 { Some(share) } else { None },
-            href: match alike {
-                [(_, target)] => scope.href(PageKind::Target(*target), lang),
-                _ => scope.href(PageKind::Targets, lang),
+        let parts = said.chunk_by(|left, right| left.0 == right.0).map(|alike| match alike {
+            [(stands, target)] => {
+                // Only of a single one it is said how far it has come; several are under way together.
+                let share = if *stands == TargetFilter::NotYet { share(scope, *target) } else { None };
+                AnswerPart {
+                    standing: if share.is_some() { "share" } else { stands.word() },
+                    count: 1,
+                    share,
+                    href: scope.href(PageKind::Target(*target), lang),
+                }
+            }
+            _ => AnswerPart {
+                standing: alike[0].0.word(),
+                count: alike.len(),
+                share: None,
+                href: list(scope, PageKind::TargetsBy(alike[0].0), PageKind::Targets, lang),
             },
         });
         let indicators = targets.iter().filter(|(_, row)| row.goal.is_none()).count();
@@ -194,6 +148,7 @@ impl TasksAnswer {
         let reported = states().filter(|state| state.evidence.records > 0).count();
         let in_stage = |stage| states().filter(|state| state.stage == TaskStage::Stated(stage)).count();
         let (done, stopped) = (in_stage(Stage::Done), in_stage(Stage::Stopped));
+        let members = |filter| list(scope, PageKind::TasksBy(filter), PageKind::Tasks, lang);
         (tasks.len() > 0).then(|| Self {
             count: tasks.len(),
             reported,
@@ -212,10 +167,9 @@ impl TasksAnswer {
             quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
             href: scope.href(PageKind::Tasks, lang),
-            overdue: scope
-                .href(PageKind::Schedule, lang)
-                .filter(|_| late > 0)
-                .map(|schedule| format!("{schedule}#overdue")),
+            done_href: members(TaskFilter::Stage(TaskStage::Stated(Stage::Done))),
+            late_href: members(TaskFilter::Late),
+            quiet_href: members(TaskFilter::Quiet),
         })
     }
 }

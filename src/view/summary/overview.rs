@@ -3,13 +3,14 @@
 
 use serde::Serialize;
 
-use crate::date::{Date, Day};
+use crate::date::Date;
 use crate::id::{ActionKind, Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Outcome, Record};
 use crate::page::PageKind;
 use crate::view::drawing::lane::{self, Axis, LanePlace, Stretch};
 use crate::view::scope::Scope;
+use crate::view::summary::month::month;
 use crate::view::summary::task::{StageCount, TaskMark};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
@@ -95,6 +96,8 @@ pub struct Lane {
     pub latest: Option<DateText>,
     /// Whether something in it is late.
     pub late: bool,
+    /// How many tasks of an action are late.
+    pub late_tasks: usize,
     /// Whether that is so by what more than reposts state.
     pub late_confirmed: bool,
     /// Whether there has been no new record for long.
@@ -304,6 +307,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             records: state.evidence.records,
             latest: state.evidence.latest.map(|date| scope.when(date, lang)),
             late: state.late,
+            late_tasks: 0,
             late_confirmed: state.late_confirmed,
             quiet: state.quiet,
         }
@@ -332,6 +336,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 .max_by_key(|record| record.counts_by().last())
                 .map(|record| scope.when(record.date, self.lang)),
             late: states().any(|state| state.late),
+            late_tasks: states().filter(|state| state.late).count(),
             late_confirmed: states().any(|state| state.late && state.late_confirmed),
             quiet: !tasks.is_empty() && states().all(|state| state.quiet),
         }
@@ -415,10 +420,4 @@ fn months(records: &[&Record]) -> Vec<(Date, usize)> {
         .chunk_by(|left, right| left == right)
         .map(|alike| (Date::Month(alike[0].0, alike[0].1), alike.len()))
         .collect()
-}
-
-/// The month in which a date lies whole.
-fn month(date: Date) -> Option<(i16, i8)> {
-    let of = |day: Day| (day.year(), day.month());
-    (of(date.first()) == of(date.last())).then(|| of(date.first()))
 }

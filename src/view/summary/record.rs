@@ -36,6 +36,8 @@ pub struct RecordSummary {
     pub steps: Vec<Link>,
     /// The targets of a task that it is about, in the list of that task, if it is about neither the task nor its steps.
     pub targets: Vec<Link>,
+    /// The anchor of its month, on the first record of the month in the list of a year.
+    pub anchor: Option<String>,
     /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
     pub passed: Option<&'static str>,
     /// Where it comes from.
@@ -67,6 +69,7 @@ impl RecordSummary {
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
             steps: Vec::new(),
             targets: Vec::new(),
+            anchor: None,
             passed: scope.snapshot.passed(handle).map(Passed::name),
             sources: scope.sources(&record.sources, lang),
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),

@@ -145,8 +145,13 @@ fn period(date: Date) -> Date {
 impl Scope<'_> {
     /// Where a milestone or step stands on the page of its task.
     pub(crate) fn scheduled_href(&self, entry: &Scheduled<'_>, lang: Lang) -> String {
-        let task = self.href_of(PageKind::Task(entry.tasks[0]), lang);
-        match entry.what {
+        self.commitment_href(entry.what, entry.tasks[0], lang)
+    }
+
+    /// Where a milestone or step of a task stands on the page of that task.
+    pub(crate) fn commitment_href(&self, what: Commitment, task: Handle<TaskKind>, lang: Lang) -> String {
+        let task = self.href_of(PageKind::Task(task), lang);
+        match what {
             Commitment::Step(step) => {
                 let reference = Reference::Step(self.snapshot.outline.steps.id(step).clone());
                 self.resolve(&reference, lang).unwrap_or(task)

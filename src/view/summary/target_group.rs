@@ -77,6 +77,13 @@ impl TargetList {
             repeats: places.iter().any(|places| *places > 1),
         }
     }
+
+    /// Some targets, and whether they are too many for more than a row each.
+    pub(crate) fn of(scope: &Scope<'_>, targets: &[Handle<TargetKind>], lang: Lang) -> (bool, Vec<TargetSummary>) {
+        let compact = targets.len() > MOST_UNFOLDED;
+        let summary = if compact { TargetSummary::compact } else { TargetSummary::new };
+        (compact, targets.iter().map(|target| summary(scope, *target, lang)).collect())
+    }
 }
 
 /// What a group is called, and where it leads.

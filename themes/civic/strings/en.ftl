@@ -142,7 +142,17 @@ title-action = { -action(form: "capital-one") } { $number }: { $name }
 title-tasks = { -task(form: "capital-other") }
 title-task = { -task(form: "capital-one") } { $number }: { $name }
 title-topic = Topic: { $name }
-title-topic-records = { -record(form: "capital-full-other") } by topic: { $name }
+title-tasks-by = { $by ->
+    [organisation] { -task(form: "capital-other") } led by { $name }
+   *[state] { -task(form: "capital-other") } by status: { $name }
+}
+title-targets-by = { -target(form: "capital-other") } by status: { $name }
+title-records-by = { -record(form: "capital-full-other") } by { $by ->
+    [kind] kind
+    [action] { -action }
+    [organisation] { -organisation }
+   *[topic] topic
+}: { $name }
 title-targets = { -target(form: "capital-other") }
 title-schedule = Schedule
 title-organisations = Lead and issuing { -organisation(form: "other") }
@@ -150,6 +160,8 @@ title-safeguards = Safeguards
 title-safeguard = Safeguard { $number }: { $name }
 title-records = { -record(form: "capital-full-other") }
 title-year = { -record(form: "capital-full-other") } for { $year }
+title-changes = Changes by month
+title-changes-month = Changes in { $month }
 title-cases = { -case(form: "capital-other") }
 title-cases-field = { -case(form: "capital-other") }: { $name }
 title-cases-place = { -case(form: "capital-other") }: { $name }
@@ -195,9 +207,34 @@ description-topic = The topic “{ $name }”: { $tasks ->
     [one] 1 public { -record }
    *[other] { $records } public { -record(form: "other") }
 }.
-description-topic-records = { $count ->
-    [one] One public { -record } on the topic “{ $name }”, with its sources.
-   *[other] { $count } public { -record(form: "other") } on the topic “{ $name }”, each with its sources.
+description-tasks-by = { $by ->
+    [organisation] { $count ->
+        [one] The one { -task } that { $name } leads, with its status and reported progress.
+       *[other] The { $count } { -task(form: "other") } that { $name } leads, with their status and reported progress.
+    }
+   *[state] { $count ->
+        [one] The one { -task } with the status “{ $name }”, and its reported progress.
+       *[other] The { $count } { -task(form: "other") } with the status “{ $name }”, and their reported progress.
+    }
+}
+description-targets-by = Status “{ $name }”: { $count } in the list of { -target(form: "other") }, with the data published so far.
+description-records-by = { $by ->
+    [kind] { $count ->
+        [one] One public { -record } of the kind “{ $name }”, with its sources.
+       *[other] { $count } public { -record(form: "other") } of the kind “{ $name }”, each with its sources.
+    }
+    [action] { $count ->
+        [one] One public { -record } about the { -action } “{ $name }” or its { -task(form: "other") }, with its sources.
+       *[other] { $count } public { -record(form: "other") } about the { -action } “{ $name }” and its { -task(form: "other") }, each with its sources.
+    }
+    [organisation] { $count ->
+        [one] One public { -record } about { $name } or a { -task } that it leads, with its sources.
+       *[other] { $count } public { -record(form: "other") } about { $name } and the { -task(form: "other") } that it leads, each with its sources.
+    }
+   *[topic] { $count ->
+        [one] One public { -record } on the topic “{ $name }”, with its sources.
+       *[other] { $count } public { -record(form: "other") } on the topic “{ $name }”, each with its sources.
+    }
 }
 description-targets = { $indicators ->
     [0] { $count ->
@@ -239,6 +276,8 @@ description-year = { $count ->
    *[other] { $count } { -record(form: "full-other") } for { $year }, each with its sources.
 }
 description-record = { $date }: { $title }. With sources and notes.
+description-changes = What became public in each month of the plan’s term, and which { -task(form: "other") } and { -target(form: "other") } changed.
+description-changes-month = { $month }: { -record(form: "other") } that became public, and the { -task(form: "other") } and { -target(form: "other") } whose status or figures changed since the month before.
 description-cases = { $count ->
     [one] One { -case } related to the { -task(form: "other") } of the { -plan }, with its sources.
    *[other] { $count } { -case(form: "other") } related to the { -task(form: "other") } of the { -plan }, each with its sources.
@@ -305,6 +344,7 @@ record-of-target = On { -target(form: "article") } of this { -task }:{ " " }
 announcement-unreported = The announced date has passed; this site has no report that it took place
 announcement-followed = The announced date has passed
 record-about = Relates to
+record-about-more = and { $count } more
 record-day-unknown = Day not known
 undated-since = { " " }(public since { $date })
 sources-label = Sources
@@ -500,6 +540,52 @@ home-latest = Latest progress
 home-latest-note = Newest first.
 home-all-records = All { -record(form: "full-other") }
 
+## Changes by month
+
+changes-lede = The state on { $until } compared with that on { $before }.
+changes-lede-ongoing = The month so far, by { $until }, compared with { $before }.
+changes-list-lede = What became public in each month of the plan’s term, and which { -task(form: "other") } and { -target(form: "other") } stood differently at its end from the month before. Months in which nothing changed are left out.
+changes-targets = { -target(form: "capital-other") } with new figures or another standing
+changes-tasks = { -task(form: "capital-other") } with another status
+changes-tasks-note = A status follows from public { -record(form: "other") }; { -task(form: "article") } becomes late when a stated date passes.
+changes-records = Newly public { -record(form: "other") }
+changes-records-note = By the day on which they became public, the last first, which is not always the day of the event. Where no source gives that day, the date of the event counts, or the day on which this site found the source.
+changes-previous = Month before with changes
+changes-next = Next month with changes
+changes-months = All months with changes
+change-count-records = { $count ->
+    [one] { $count } newly public { -record }
+   *[other] { $count } newly public { -record(form: "other") }
+}
+change-count-tasks = { $count ->
+    [one] { $count } { -task } with another status
+   *[other] { $count } { -task(form: "other") } with another status
+}
+change-count-targets = { $count ->
+    [one] { $count } { -target } with new figures or another standing
+   *[other] { $count } { -target(form: "other") } with new figures or another standing
+}
+change-count-join = ,{ " " }
+change-count-stop = .
+# Between a state before and after: for the eye, and for those who listen
+change-arrow = →
+change-to = became
+change-basis = According to:{ " " }
+change-in-brackets = ({ $date })
+change-no-longer-late = No longer late
+change-milestone = Milestone
+change-step = { -step(form: "capital-one") }
+change-due = (due { $date })
+change-figure = Latest figure:
+change-figure-confirmed = Latest confirmed figure:
+change-figure-none = no figure
+change-incomparable = New figure, not comparable with the others:
+change-standing = Goal:
+change-known-unknown = Publication day not given
+home-changes = Changes in { $month }
+home-changes-all = All changes in { $month }
+home-changes-months = Changes of other months
+
 ## Where the plan stands: sentences made of parts
 
 # Up to ten in words
@@ -684,8 +770,8 @@ overview-tasks = { $count ->
    *[other] { $count } { -task(form: "other") }
 }
 overview-unplaced = { $count ->
-    [one] and 1 of which no month is known
-   *[other] and { $count } of which no month is known
+    [one] 1 { -record } of unknown month
+   *[other] { $count } { -record(form: "other") } of unknown month
 }
 overview-sign-confirmed = Public { -record }
 overview-sign-reported = Found in reposts only
@@ -782,9 +868,44 @@ topic-records = { -record(form: "capital-full-other") } on this topic
 topic-records-note = Newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
 topic-feed = Feed of this topic (Atom)
 topic-all-records = All { $count } { -record(form: "full-other") } on this topic
-topic-records-lede = { $count ->
-    [one] One public { -record }. It names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
-   *[other] { $count } public { -record(form: "other") }, newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
+
+## Narrowed lists
+
+filters-label = Narrow the list
+filters-all = All
+by-kind = By kind
+by-action = By { -action }
+by-organisation = By { -organisation }
+by-state = By status
+filter-reported = Reported as reached, unconfirmed
+filter-reported-note = Only reposts say that the goal has been reached.
+filter-unconfirmed = Unconfirmed figures only
+filter-unconfirmed-note = Only reposts give a figure, and it does not reach the goal.
+filter-incomparable = No comparable figure
+filter-incomparable-note = There are figures, but none that can be compared with the goal.
+tasks-by-lede = { $count } of { $total } { -task(form: "other") }.
+targets-by-lede = { $indicators ->
+    [0] { $count } of { $total } { -target(form: "other") }.
+   *[other] { $count } of { $total } { -target(form: "mixed") }.
+}
+records-by-lede = { $count ->
+    [one] One of { $total } public { -record(form: "other") }.
+   *[other] { $count } of { $total } public { -record(form: "other") }, newest first.
+}{ $by ->
+    [kind] { "" }
+    [action] { " " }About the { -action } itself, or a { -task } in it with its { -step(form: "other") } and { -target(form: "other") }.
+    [organisation] { " " }About the { -organisation } itself, or { -task(form: "article") } that it leads with its { -step(form: "other") } and { -target(form: "other") }.
+   *[topic] { " " }Each names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
+}
+records-months = { -record(form: "capital-full-other") } by month
+records-months-note = The highest bar stands for { $most }. Each leads to its month.
+records-of-month = { $month }: { $count ->
+    [one] 1 { -record }
+   *[other] { $count } { -record(form: "other") }
+}
+records-unplaced = { $count ->
+    [one] 1 without a month
+   *[other] { $count } without a month
 }
 tasks-stages = { $count ->
     [one] Status of the one { -task }

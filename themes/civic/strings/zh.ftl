@@ -76,7 +76,17 @@ title-action = { $number }{ $gap }{ $name }
 title-tasks = { -task }
 title-task = { -task }{ $number }：{ $name }
 title-topic = 主题：{ $name }
-title-topic-records = { $name }主题的{ -record(form: "full") }
+title-tasks-by = { $by ->
+    [organisation] { $name }牵头的{ -task }
+   *[state] { -task }状态：{ $name }
+}
+title-targets-by = { -target }状态：{ $name }
+title-records-by = { $by ->
+    [kind] { -record(form: "full") }类别：{ $name }
+    [action] { -action }{ $name }的{ -record(form: "full") }
+    [organisation] { $name }相关{ -record(form: "full") }
+   *[topic] { $name }主题的{ -record(form: "full") }
+}
 title-targets = { -target }
 title-schedule = 时间安排与完成情况
 title-organisations = 牵头{ -organisation }和印发{ -organisation }
@@ -84,6 +94,8 @@ title-safeguards = 保障措施
 title-safeguard = 保障措施{ $number }：{ $name }
 title-records = { -record(form: "full") }
 title-year = { $year }年{ -record(form: "full") }
+title-changes = 逐月变化
+title-changes-month = { $month }进展变化
 title-cases = { -case }
 title-cases-field = { $name }领域{ -case }
 title-cases-place = 涉及{ $name }的{ -case }
@@ -117,7 +129,17 @@ description-topic = “{ $name }”主题：{ $tasks ->
     [0] 尚无公开{ -record }
    *[other] 公开{ -record }{ $records }条
 }。
-description-topic-records = “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
+description-tasks-by = { $by ->
+    [organisation] { $name }牵头的{ $count }项{ -task }，含状态和公开进展。
+   *[state] 状态为“{ $name }”的{ $count }项{ -task }及其公开进展。
+}
+description-targets-by = { -target }列表中状态为“{ $name }”的{ $count }项及其公开数据。
+description-records-by = { $by ->
+    [kind] “{ $name }”类公开{ -record }共{ $count }条，逐条附来源。
+    [action] { -action }“{ $name }”及其{ -task }的{ $count }条公开{ -record }，逐条附来源。
+    [organisation] 涉及{ $name }及其牵头{ -task }的{ $count }条公开{ -record }，逐条附来源。
+   *[topic] “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
+}
 description-targets = { $indicators ->
     [0] { -plan }{ $count }项发展{ -target }的{ -goal }值和公开数据；尚无公开数据的，如实说明。
    *[other] 本页列出{ $count }项{ -target(form: "mixed") }及已公开的数据；尚无公开数据的，如实说明。
@@ -139,6 +161,8 @@ description-safeguard = 保障措施“{ $name }”的原文和相关公开{ -re
 description-records = { -plan }的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条{ -record(form: "full") }，逐条注明来源。
 description-record = { $date }：{ $title }。附来源和说明。
+description-changes = { -plan }实施期内各月新公开的{ -record }，以及有变化的{ -task }和{ -target }。
+description-changes-month = { $month }新公开的{ -record }，以及与上月末相比状态有变化的{ -task }、数据有变化的{ -target }。
 description-cases = 与{ -plan }{ -task }相关的{ $count }个{ -case }，逐个注明来源。
 description-cases-field = { $name }领域的{ $count }个{ -case }，附相关{ -task }和来源。
 description-cases-place = 涉及{ $name }的{ $count }个{ -case }，附相关{ -task }和来源。
@@ -192,6 +216,7 @@ record-of-target = 关于本{ -task }的{ -target }：
 announcement-unreported = 所定日期已过，本站尚无其已实施的公开{ -record }
 announcement-followed = 所定日期已过
 record-about = 相关事项
+record-about-more = 另有{ $count }项
 record-day-unknown = 具体日期不详
 undated-since = （{ $date }公开）
 sources-label = 来源
@@ -338,6 +363,43 @@ home-latest = 最新进展
 home-latest-note = 按日期由近及远排列。
 home-all-records = 查看全部{ -record(form: "full") }
 
+## 逐月变化
+
+changes-lede = { $until }与{ $before }的状态对比。
+changes-lede-ongoing = 本月尚未结束，以下为截至{ $until }与{ $before }的对比。
+changes-list-lede = 列出{ -plan }实施期内各月新公开的{ -record }，以及月末状态与上月末不同的{ -task }和{ -target }；没有变化的月份不列。
+changes-targets = 数据或达标情况有变化的{ -target }
+changes-tasks = 状态有变化的{ -task }
+changes-tasks-note = { -task }状态根据公开{ -record }得出；所定时限已过而未完成的，列为逾期。
+changes-records = 新公开的{ -record }
+changes-records-note = 按公开日期由近及远排列；公开日期不一定是事情发生的日期。来源没有给出公开日期的，按事情发生的日期或本站查得的日期排列。
+changes-previous = 上一个有变化的月份
+changes-next = 下一个有变化的月份
+changes-months = 有变化的各月
+change-count-records = 新公开{ -record }{ $count }条
+change-count-tasks = { $count }项{ -task }状态有变化
+change-count-targets = { $count }项{ -target }数据或达标情况有变化
+change-count-join = ，
+change-count-stop = 。
+# 变化前后之间：分别供看和供听
+change-arrow = →
+change-to = 变为
+change-basis = 依据：
+change-in-brackets = （{ $date }）
+change-no-longer-late = 不再逾期
+change-milestone = 时间节点
+change-step = { -step }
+change-due = （时限：{ $date }）
+change-figure = 最新数据：
+change-figure-confirmed = 最新已证实数据：
+change-figure-none = 尚无数据
+change-incomparable = 新数据，与其他数据不可比：
+change-standing = 达标情况：
+change-known-unknown = 公开日期不详
+home-changes = { $month }进展变化
+home-changes-all = 查看{ $month }全部变化
+home-changes-months = 查看其他月份
+
 ## 总体情况：由各部分连成的句子
 
 # 十以内用汉字
@@ -451,7 +513,7 @@ overview-column-marks = { $from }年至{ $to }年的{ -record }，按日期排�
 overview-records = 条{ -record }
 overview-task = 第{ $number }项{ -task }（{ $stage }）
 overview-tasks = { $count }项{ -task }
-overview-unplaced = 另有{ $count }条月份不详
+overview-unplaced = { $count }条{ -record }月份不详
 overview-sign-confirmed = 公开{ -record }
 overview-sign-reported = 仅见于转载
 overview-sign-announced = 计划安排，尚非结果
@@ -528,7 +590,36 @@ topic-records = 本主题的{ -record(form: "full") }
 topic-records-note = 按日期由近及远排列，包括注明属于本主题的{ -record }，以及涉及本主题{ -task }或{ -target }的{ -record }。
 topic-feed = 订阅本主题（Atom）
 topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
-topic-records-lede = 公开{ -record }共{ $count }条，按日期由近及远排列，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的。
+
+## 分类列表
+
+filters-label = 筛选
+filters-all = 全部
+by-kind = 按类别查看
+by-action = 按{ -action }查看
+by-organisation = 按{ -organisation }查看
+by-state = 按状态查看
+filter-reported = 据报道已达到，尚待证实
+filter-reported-note = 仅有转载称已达到目标值。
+filter-unconfirmed = 仅有待证实数据
+filter-unconfirmed-note = 数据仅见于转载，且未达到目标值。
+filter-incomparable = 无可比数据
+filter-incomparable-note = 已有数据，但均不能与目标值比较。
+tasks-by-lede = 全部{ $total }项{ -task }中的{ $count }项。
+targets-by-lede = { $indicators ->
+    [0] 全部{ $total }项{ -target }中的{ $count }项。
+   *[other] 全部{ $total }项{ -target(form: "mixed") }中的{ $count }项。
+}
+records-by-lede = 全部{ $total }条公开{ -record }中的{ $count }条，按日期由近及远排列{ $by ->
+    [kind] { "" }
+    [action] ，包括关于该{ -action }本身的，以及涉及其{ -task }、{ -task }的{ -step }和{ -target }的
+    [organisation] ，包括关于该{ -organisation }本身的，以及涉及其牵头{ -task }、{ -task }的{ -step }和{ -target }的
+   *[topic] ，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的
+}。
+records-months = 各月{ -record(form: "full") }
+records-months-note = 最高的柱形为{ $most }条；点击柱形，查看当月{ -record }。
+records-of-month = { $month }：{ $count }条
+records-unplaced = { $count }条月份不详
 tasks-stages = { $count }项{ -task }的状态
 stage-count = { $stage }：{ $count }项
 dated-count = { $steps ->

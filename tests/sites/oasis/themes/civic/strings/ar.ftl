@@ -92,7 +92,17 @@ title-action = ال{ -action } { $number }: { $name }
 title-tasks = ال{ -task(form: "few") }
 title-task = ال{ -task } { $number }: { $name }
 title-topic = الموضوع: { $name }
-title-topic-records = { -record(form: "few") } الموضوع: { $name }
+title-tasks-by = { $by ->
+    [organisation] { -task(form: "few") } تقودها { $name }
+   *[state] { -task(form: "few") } بحسب الحالة: { $name }
+}
+title-targets-by = { -target(form: "few") } بحسب الحالة: { $name }
+title-records-by = { $by ->
+    [kind] { -record(form: "few") } من نوع: { $name }
+    [action] { -record(form: "few") } ال{ -action }: { $name }
+    [organisation] { -record(form: "few") } ال{ -organisation }: { $name }
+   *[topic] { -record(form: "few") } الموضوع: { $name }
+}
 title-targets = ال{ -target(form: "few") }
 title-schedule = المواعيد وما تحقق منها
 title-organisations = ال{ -organisation(form: "few") }
@@ -100,6 +110,8 @@ title-safeguards = الضمانات
 title-safeguard = الضمانة { $number }: { $name }
 title-records = { -record(form: "few") } التقدم
 title-year = { -record(form: "few") } التقدم في { $year }
+title-changes = التغيرات شهرًا بشهر
+title-changes-month = التغيرات في { $month }
 title-cases = ال{ -case(form: "few") }
 title-cases-field = { -case(form: "few") } في مجال { $name }
 title-cases-place = { -case(form: "few") } من { $name }
@@ -121,7 +133,17 @@ description-actions = { -action(form: "few") } الخطة وعددها { $count 
 description-action = { $name }: نص ال{ -task(form: "few") } وعددها { $count }، وال{ -organisation(form: "few") } المسؤولة، وما أُعلن من تقدم.
 description-tasks = حالة { -task(form: "few") } الخطة وعددها { $count }، وال{ -organisation(form: "few") } المسؤولة، وما أُعلن من تقدم.
 description-topic = موضوع «{ $name }»: { -task(form: "few") } { $tasks }، و{ -target(form: "few") } { $targets }، و{ -record(form: "few") } علنية { $records }.
-description-topic-records = { -record(form: "few") } علنية في موضوع «{ $name }» وعددها { $count }، مع مصادرها.
+description-tasks-by = { $by ->
+    [organisation] ال{ -task(form: "few") } التي تقودها { $name } وعددها { $count }، مع حالتها وما أُعلن من تقدم.
+   *[state] ال{ -task(form: "few") } التي حالتها «{ $name }» وعددها { $count }، وما أُعلن من تقدم.
+}
+description-targets-by = ال{ -target(form: "few") } التي حالتها «{ $name }» وعددها { $count }، وبياناتها المنشورة.
+description-records-by = { $by ->
+    [kind] { -record(form: "few") } علنية من نوع «{ $name }» وعددها { $count }، مع مصادرها.
+    [action] { -record(form: "few") } علنية عن ال{ -action } «{ $name }» وعددها { $count }، مع مصادرها.
+    [organisation] { -record(form: "few") } علنية عن { $name } وما تقوده وعددها { $count }، مع مصادرها.
+   *[topic] { -record(form: "few") } علنية في موضوع «{ $name }» وعددها { $count }، مع مصادرها.
+}
 description-targets = { -target(form: "few") } الخطة وعددها { $count }، والبيانات المنشورة عنها.
 description-target = { $name }: { $value } { $unit } بحلول { $due }. البيانات المنشورة والرسم البياني والمصادر.
 description-schedule = مراحل الخطة و{ -step(form: "few") } فيها بحسب الموعد وال{ -organisation }: ما يحين موعده، وما مضى موعده، وما تحقق في موعده أو بعده.
@@ -132,6 +154,8 @@ description-safeguard = نص الضمانة «{ $name }» وال{ -record(form: 
 description-records = { -record(form: "few") } التقدم وعددها { $count }، مرتبة بحسب التاريخ ومع مصادرها.
 description-year = { -record(form: "few") } التقدم في { $year } وعددها { $count }، مع مصادرها.
 description-record = { $date }: { $title }. مع المصادر والملاحظات.
+description-changes = ما نُشر في كل شهر من مدة الخطة وما تغيرت حاله.
+description-changes-month = ما نُشر في { $month } وما تغيرت حاله مقارنة بالشهر السابق.
 description-cases = { -case(form: "few") } تُظهر تطبيق الخطة وعددها { $count }، مع مصادرها.
 description-cases-field = { -case(form: "few") } في مجال { $name } وعددها { $count }، مع مصادرها.
 description-cases-place = { -case(form: "few") } من { $name } وعددها { $count }، مع مصادرها.
@@ -184,6 +208,7 @@ record-unconfirmed = وُجد معاد النشر فقط، وغير مؤكد
 record-disputed = المصادر مختلفة
 record-background = قبل مدة الخطة
 record-about = يتعلق بـ
+record-about-more = و{ $count } غيرها
 record-day-unknown = اليوم غير معروف
 undated-since = { " " }(معلن منذ { $date })
 sources-label = المصادر
@@ -389,7 +414,7 @@ overview-column-marks = ال{ -record(form: "few") } من { $from } إلى { $to
 overview-records = { " " }من ال{ -record(form: "few") }
 overview-task = ال{ -task } { $number } ({ $stage })
 overview-tasks = ال{ -task(form: "few") }: { $count }
-overview-unplaced = ومنها { $count } لا يُعرف شهرها
+overview-unplaced = { $count } لا يُعرف شهرها
 overview-sign-confirmed = سجل علني
 overview-sign-reported = في إعادة نشر فقط
 overview-sign-announced = معلن وليس نتيجة
@@ -407,6 +432,42 @@ home-all-records = كل { -record(form: "few") } التقدم
 home-cases = ال{ -case(form: "few") }
 home-cases-note = كيف تبدو الخطة في التطبيق.
 home-all-cases = كل ال{ -case(form: "few") } ({ $count })
+
+## التغيرات شهرًا بشهر
+
+changes-lede = الحالة في { $until } مقارنة بها في { $before }.
+changes-lede-ongoing = لم ينته الشهر بعد: الحالة حتى { $until } مقارنة بها في { $before }.
+changes-list-lede = ما نُشر في كل شهر من مدة الخطة، وما اختلفت حاله في نهايته عن الشهر السابق من { -task(form: "few") } و{ -target(form: "few") }. ولا تُذكر الأشهر التي لم يتغير فيها شيء.
+changes-targets = { -target(form: "few") } تغيرت بياناتها أو بلوغ هدفها
+changes-tasks = { -task(form: "few") } تغيرت حالتها
+changes-tasks-note = تُستنتج الحالة من السجلات العلنية، ويُعد متأخرًا ما مضى موعده المعلن ولم يُنجز.
+changes-records = { -record(form: "few") } نُشرت حديثًا
+changes-records-note = مرتبة بحسب يوم نشرها، الأحدث أولًا، وليس هو دائمًا يوم الحدث. وما لم يُعرف يوم نشره فبتاريخ الحدث أو بيوم العثور على مصدره.
+changes-previous = الشهر السابق الذي فيه تغيرات
+changes-next = الشهر التالي الذي فيه تغيرات
+changes-months = كل الأشهر التي فيها تغيرات
+change-count-records = { -record(form: "few") } نُشرت حديثًا: { $count }
+change-count-tasks = { -task(form: "few") } تغيرت حالتها: { $count }
+change-count-targets = { -target(form: "few") } تغيرت بياناتها أو بلوغ هدفها: { $count }
+change-count-join = {"؛ "}
+change-count-stop = .
+change-arrow = ←
+change-to = أصبح
+change-basis = المصدر:{ " " }
+change-in-brackets = ({ $date })
+change-no-longer-late = لم يعد متأخرًا
+change-milestone = موعد
+change-step = { -step }
+change-due = (الموعد: { $date })
+change-figure = أحدث رقم:
+change-figure-confirmed = أحدث رقم مؤكد:
+change-figure-none = لا رقم
+change-incomparable = رقم جديد لا يقارن بغيره:
+change-standing = بلوغ الهدف:
+change-known-unknown = يوم النشر غير معروف
+home-changes = التغيرات في { $month }
+home-changes-all = كل التغيرات في { $month }
+home-changes-months = تغيرات الأشهر الأخرى
 
 ## النص الكامل
 
@@ -459,7 +520,30 @@ topic-targets = { -target(form: "few") } هذا الموضوع
 topic-records = { -record(form: "few") } هذا الموضوع
 topic-records-note = الأحدث أولًا؛ وهي التي تذكر الموضوع أو تتعلق ب{ -task } أو { -target } فيه.
 topic-all-records = كل { -record(form: "few") } هذا الموضوع ({ $count })
-topic-records-lede = { -record(form: "few") } علنية: { $count }، الأحدث أولًا؛ وهي التي تذكر الموضوع أو تتعلق ب{ -task } أو { -target } فيه.
+filters-label = تصفية القائمة
+filters-all = الكل
+by-kind = بحسب النوع
+by-action = بحسب ال{ -action }
+by-organisation = بحسب ال{ -organisation }
+by-state = بحسب الحالة
+filter-reported = ذُكر أنه تحقق، غير مؤكد
+filter-reported-note = لا تذكر تحققه إلا مصادر ناقلة.
+filter-unconfirmed = أرقام غير مؤكدة فقط
+filter-unconfirmed-note = لا تورد الرقم إلا مصادر ناقلة، وهو لا يبلغ القيمة المستهدفة.
+filter-incomparable = لا رقم قابل للمقارنة
+filter-incomparable-note = توجد أرقام، لكن لا تصلح للمقارنة بالقيمة المستهدفة.
+tasks-by-lede = ال{ -task(form: "few") }: { $count } من أصل { $total }.
+targets-by-lede = ال{ -target(form: "few") }: { $count } من أصل { $total }.
+records-by-lede = { -record(form: "few") } علنية: { $count } من أصل { $total }، الأحدث أولًا{ $by ->
+    [kind] { "" }
+    [action] ؛ عن ال{ -action } نفسه أو عن { -task } فيه بما لها من خطوات وأهداف
+    [organisation] ؛ عن ال{ -organisation } نفسها أو عن { -task } تقودها بما لها من خطوات وأهداف
+   *[topic] ؛ وهي التي تذكر الموضوع أو تتعلق ب{ -task } أو { -target } فيه
+}.
+records-months = { -record(form: "few") } التقدم بحسب الشهر
+records-months-note = أعلى عمود: { $most }؛ ويؤدي كل عمود إلى شهره.
+records-of-month = { $month }: { $count }
+records-unplaced = بلا شهر معروف: { $count }
 tasks-stages = حالة ال{ -task(form: "few") }، وعددها { $count }
 stage-count = { $stage }: { $count }
 dated-count = { -task(form: "few") } لها موعد محدد: { $count } من { $total }.

@@ -1,0 +1,85 @@
+//! What changed in a month: the state as of its last day against that as of the last day of the month before.
+//!
+//! That a task has been silent for long is no change: the clock alone would have made it.
+
+use super::{Commitment, ObservationHandle, Outcome, Standing, TaskStage};
+use crate::date::{Day, Month};
+use crate::id::{Handle, RecordKind, TargetKind, TaskKind};
+
+/// What changed in a month. At least something did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changes {
+    /// The month.
+    pub month: Month,
+    /// Its last day; or, if that is still to come, the day for which the state speaks.
+    pub until: Day,
+    /// The records that became known in it, the last first.
+    pub records: Vec<Handle<RecordKind>>,
+    /// The tasks whose state changed, in the order of the plan.
+    pub tasks: Vec<TaskChange>,
+    /// The targets whose figures or standing changed, in the order of the plan.
+    pub targets: Vec<TargetChange>,
+}
+
+/// How the state of a task changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaskChange {
+    /// The task.
+    pub task: Handle<TaskKind>,
+    /// Its stage, if that changed.
+    pub stage: Option<StageChange>,
+    /// Whether it is late, if that changed.
+    pub late: Option<bool>,
+    /// Its milestones and steps of which something else became; not what it left undone when it was stopped.
+    pub commitments: Vec<CommitmentChange>,
+}
+
+/// How the stage of a task changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StageChange {
+    /// The stage before, and whether it rested on more than reposts.
+    pub before: (TaskStage, bool),
+    /// The stage after, likewise.
+    pub after: (TaskStage, bool),
+    /// The record on which the change rests: the one that states the status, or else the first that became known in the month.
+    pub record: Option<Handle<RecordKind>>,
+}
+
+/// What became of a milestone or step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommitmentChange {
+    /// The milestone or step.
+    pub what: Commitment,
+    /// What had become of it; of one that nobody had stated, that it was ahead.
+    pub before: Outcome,
+    /// What has become of it.
+    pub after: Outcome,
+    /// The record that says so; none where it went past due.
+    pub record: Option<Handle<RecordKind>>,
+}
+
+/// How the figures of a target or its standing changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TargetChange {
+    /// The target.
+    pub target: Handle<TargetKind>,
+    /// The latest comparable figure of the total, if that changed.
+    pub figure: Option<FigureChange>,
+    /// The latest confirmed one, if that changed and is another.
+    pub confirmed: Option<FigureChange>,
+    /// A newer figure than both that cannot be compared with them, if that is new.
+    pub incomparable: Option<ObservationHandle>,
+    /// Its standing before and after, if that changed.
+    pub standing: Option<(Standing, Standing)>,
+    /// The record on which the new standing rests, if that says without a figure that the target is reached.
+    pub met_by: Option<Handle<RecordKind>>,
+}
+
+/// A figure in place of another, or of none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FigureChange {
+    /// The figure before.
+    pub before: Option<ObservationHandle>,
+    /// The figure after.
+    pub after: ObservationHandle,
+}

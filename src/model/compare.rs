@@ -1,0 +1,204 @@
+//! Works out what changed month by month.
+//!
+//! Only what can have changed is compared: what became known in a month is about it, or a date of it passed.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::changes::{Changes, CommitmentChange, FigureChange, StageChange, TargetChange, TaskChange};
+use super::known::{Known, Said, stopped_by, subjects};
+use super::rows::Rows;
+use super::{Commitment, Model, ObservationHandle, Outcome, Outline, Record, State, Subject, TargetState, TaskState};
+use crate::date::{Date, Day, Month};
+use crate::id::{Handle, RecordKind, TargetKind, TaskKind};
+
+/// What may have changed in a month.
+#[derive(Default)]
+struct Touched {
+    records: Vec<Handle<RecordKind>>,
+    tasks: BTreeSet<Handle<TaskKind>>,
+    targets: BTreeSet<Handle<TargetKind>>,
+}
+
+impl Model {
+    /// What changed in each month from the beginning of the plan's term to the day of a state, which was worked out from this model:
+    /// the months in which something did, the earliest first.
+    pub fn changes(&self, state: &State) -> Vec<Changes> {
+        let outline = &self.outline;
+        let records = Rows { all: &self.records, order: &state.records };
+        let said = Said::by(records, outline.targets.len());
+        let known = Known {
+            outline,
+            records,
+            by_subject: &state.by_subject,
+            said: &said,
+            as_of: state.as_of,
+            quiet_after_days: state.quiet_after_days,
+        };
+        let touched: Vec<(Month, Touched)> = touched(outline, records, state.as_of).into_iter().collect();
+        let of_month = |(month, touched): (Month, Touched)| {
+            let until = month.last().min(state.as_of);
+            let compared =
+                Compared { before: Known { as_of: month.eve(), ..known }, after: Known { as_of: until, ..known } };
+            let tasks: Vec<_> = touched.tasks.into_iter().filter_map(|task| compared.task(task)).collect();
+            let targets: Vec<_> = touched.targets.into_iter().filter_map(|target| compared.target(target)).collect();
+            let is_change = !touched.records.is_empty() || !tasks.is_empty() || !targets.is_empty();
+            is_change.then_some(Changes { month, until, records: touched.records, tasks, targets })
+        };
+        touched.into_par_iter().filter_map(of_month).collect()
+    }
+}
+
+/// What may have changed in each month of the term up to a day.
+fn touched(outline: &Outline, records: Rows<'_, RecordKind, Record>, as_of: Day) -> BTreeMap<Month, Touched> {
+    let first = Month::of(outline.plan.term.0.first());
+    let month = |day: Day| Some(Month::of(day)).filter(|month| *month >= first && day <= as_of);
+    let mut touched: BTreeMap<Month, Touched> = BTreeMap::new();
+    for (handle, record) in records.iter() {
+        let Some(month) = month(record.known) else { continue };
+        let touched = touched.entry(month).or_default();
+        touched.records.push(handle);
+        for subject in subjects(record) {
+            match subject {
+                Subject::Task(task) => _ = touched.tasks.insert(task),
+                Subject::Step(step) => _ = touched.tasks.insert(outline.steps[step].task),
+                Subject::Target(target) => {
+                    touched.targets.insert(target);
+                    touched.tasks.extend(&outline.targets[target].tasks);
+                }
+                Subject::Safeguard(_) | Subject::Action(_) | Subject::Organisation(_) => {}
+            }
+        }
+        for commitment in &record.meets {
+            if let Commitment::Milestone(milestone) = commitment {
+                touched.tasks.extend(&outline.milestones[*milestone].tasks);
+            }
+        }
+    }
+    for touched in touched.values_mut() {
+        touched.records.sort_by_key(|record| Reverse(records.row(*record).known));
+    }
+    // What is due by a day is past due on the next.
+    let past = |due: Date| due.last().following();
+    for (_, milestone) in outline.milestones.iter() {
+        for month in [milestone.known, past(milestone.due)].into_iter().filter_map(month) {
+            touched.entry(month).or_default().tasks.extend(&milestone.tasks);
+        }
+    }
+    for (_, step) in outline.steps.iter() {
+        for month in std::iter::once(step.known).chain(step.due.map(past)).filter_map(month) {
+            touched.entry(month).or_default().tasks.insert(step.task);
+        }
+    }
+    for (handle, target) in outline.targets.iter() {
+        let goal = target.goal.map(|goal| past(goal.due));
+        let baseline = target.baseline.as_ref().map(|baseline| baseline.basis.day());
+        for month in goal.into_iter().chain(baseline).filter_map(month) {
+            touched.entry(month).or_default().targets.insert(handle);
+        }
+    }
+    touched
+}
+
+/// What was known by two days.
+struct Compared<'s> {
+    before: Known<'s>,
+    after: Known<'s>,
+}
+
+impl Compared<'_> {
+    fn task(&self, task: Handle<TaskKind>) -> Option<TaskChange> {
+        let (before, before_outcomes) = task_by(&self.before, task);
+        let (after, after_outcomes) = task_by(&self.after, task);
+        let stage = (before.stage, before.stage_confirmed) != (after.stage, after.stage_confirmed);
+        let stage = stage.then(|| StageChange {
+            before: (before.stage, before.stage_confirmed),
+            after: (after.stage, after.stage_confirmed),
+            record: after.stated_by.or_else(|| self.first_news(&before, &after)),
+        });
+        let late = (before.late != after.late).then_some(after.late);
+        let commitments = after_outcomes.into_iter().filter_map(|(what, after, record)| {
+            let before = before_outcomes.iter().find(|(found, ..)| *found == what);
+            let before = before.map_or(Outcome::Ahead, |(_, before, _)| *before);
+            (before != after).then_some(CommitmentChange { what, before, after, record })
+        });
+        let change = TaskChange { task, stage, late, commitments: commitments.collect() };
+        (change.stage.is_some() || change.late.is_some() || !change.commitments.is_empty()).then_some(change)
+    }
+
+    /// Of the records within the term that came to those of a task, the one that became known first. Where they made the stage
+    /// confirmed, it is one that is more than a repost.
+    fn first_news(&self, before: &TaskState, after: &TaskState) -> Option<Handle<RecordKind>> {
+        let (records, plan) = (self.after.records, &self.after.outline.plan);
+        let is_news = |record: &&Record| {
+            record.known > self.before.as_of && !record.is_announcement() && plan.covers(record.counts_by())
+        };
+        let was_reported = before.stage == after.stage;
+        let news = after.records.iter().copied().filter(|handle| {
+            let record = records.row(*handle);
+            is_news(&record) && (record.is_confirmed() || !was_reported)
+        });
+        news.min_by_key(|handle| records.row(*handle).known)
+    }
+
+    fn target(&self, target: Handle<TargetKind>) -> Option<TargetChange> {
+        let (before, after) = (self.before.target(target), self.after.target(target));
+        let latest = |state: &TargetState| state.reported.or(state.headline);
+        let figure = self.figure(latest(&before), latest(&after));
+        let confirmed = self.figure(before.headline, after.headline).filter(|_| after.reported.is_some());
+        let incomparable = self.figure(before.incomparable, after.incomparable).map(|FigureChange { after, .. }| after);
+        let standing = (before.standing != after.standing).then_some((before.standing, after.standing));
+        let met_by = after.met_by.filter(|_| standing.is_some());
+        let is_change = figure.is_some() || confirmed.is_some() || incomparable.is_some() || standing.is_some();
+        is_change.then_some(TargetChange { target, figure, confirmed, incomparable, standing, met_by })
+    }
+
+    /// A figure in place of another, if it says something else: another value, another date, or the same confirmed.
+    fn figure(&self, before: Option<ObservationHandle>, after: Option<ObservationHandle>) -> Option<FigureChange> {
+        let says = |handle: ObservationHandle| {
+            let records = self.after.records;
+            let observation = records.observation(handle);
+            (observation.value(), observation.date, records.row(handle.record).is_confirmed())
+        };
+        let after = after?;
+        (before.map(says) != Some(says(after))).then_some(FigureChange { before, after })
+    }
+}
+
+/// What has become of a milestone or step, and the record that says so.
+type Became = (Commitment, Outcome, Option<Handle<RecordKind>>);
+
+/// The state of a task, and what has become of those of its milestones and steps that somebody had stated. What a stopped task left
+/// undone is not among them: that follows from its stage.
+fn task_by(known: &Known<'_>, task: Handle<TaskKind>) -> (TaskState, Vec<Became>) {
+    let Known { outline, as_of, .. } = *known;
+    let row = &outline.tasks[task];
+    let stated = known.stated(task);
+    let stopped = stopped_by(stated.as_ref());
+    let mut became: Vec<Became> = Vec::new();
+    let mut late: BTreeSet<Commitment> = BTreeSet::new();
+    for milestone in row.milestones.iter().copied() {
+        let what = Commitment::Milestone(milestone);
+        let state = known.milestone(milestone, |task| known.stopped(task));
+        if state.late {
+            late.insert(what);
+        }
+        if outline.milestones[milestone].is_known(as_of) && (state.met_by.is_some() || stopped.is_none()) {
+            became.push((what, state.outcome, state.met_by));
+        }
+    }
+    for step in row.steps.iter().copied() {
+        let what = Commitment::Step(step);
+        let state = known.step(step, stopped);
+        if state.late {
+            late.insert(what);
+        }
+        if outline.steps[step].is_known(as_of) && state.stopped_by.is_none() {
+            let record = state.deciding_status().map(|stated| stated.record).or(state.met_by);
+            became.push((what, state.outcome, record));
+        }
+    }
+    (known.task(task, stated, |what| late.contains(&what)), became)
+}

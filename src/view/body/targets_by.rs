@@ -1,0 +1,46 @@
+//! The targets that stand alike.
+
+use serde::Serialize;
+
+use super::targets::indicators;
+use crate::lang::Lang;
+use crate::page::{PageKind, TargetFilter};
+use crate::view::heading::Heading;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::filter::FilterBar;
+use crate::view::summary::target::TargetSummary;
+use crate::view::summary::target_group::TargetList;
+
+/// The targets that stand alike.
+#[derive(Debug, Serialize)]
+pub struct TargetsByBody {
+    /// Where they stand: a standing, or `reported`, `unconfirmed`, `incomparable`.
+    pub state: &'static str,
+    /// What else the list can be narrowed by.
+    pub filters: FilterBar,
+    /// Whether they are too many for more than a row each.
+    pub compact: bool,
+    /// The targets.
+    pub targets: Vec<TargetSummary>,
+    /// How many there are.
+    pub total: usize,
+    /// How many of all have no goal.
+    pub indicators: usize,
+}
+
+impl TargetsByBody {
+    pub(super) fn make(scope: &Scope<'_>, filter: TargetFilter, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let targets = filter.members(&scope.snapshot);
+        let heading = scope.filter_heading(PageKind::TargetsBy(filter), filter, targets.len(), lang)?;
+        let (compact, listed) = TargetList::of(scope, &targets, lang);
+        let body = Self {
+            state: filter.word(),
+            filters: FilterBar::of_targets(scope, Some(filter), lang)?,
+            compact,
+            total: listed.len(),
+            targets: listed,
+            indicators: indicators(scope),
+        };
+        Ok((heading, body))
+    }
+}

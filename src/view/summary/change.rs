@@ -1,0 +1,299 @@
+//! What changed in a month: records that became known, tasks whose state changed, targets whose figures or standing did.
+
+use serde::Serialize;
+
+use crate::date::{Date, When};
+use crate::id::{Handle, RecordKind, TaskKind};
+use crate::lang::Lang;
+use crate::model::{
+    Changes, Commitment, CommitmentChange, FigureChange, Outcome, Standing, TargetChange, TaskChange, TaskStage,
+};
+use crate::page::PageKind;
+use crate::view::link::Link;
+use crate::view::scope::Scope;
+use crate::view::summary::meeting::Meeting;
+use crate::view::summary::observation::ObservationView;
+use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
+
+/// What changed in a month.
+#[derive(Debug, Serialize)]
+pub struct MonthChanges {
+    /// The month.
+    pub date: DateText,
+    /// The address of its page.
+    pub href: Option<String>,
+    /// The last day of the month before, with which it is compared.
+    pub before: DateText,
+    /// Its last day; of the month that is not over, the day for which the site speaks.
+    pub until: DateText,
+    /// Whether it is not over.
+    pub ongoing: bool,
+    /// How much changed.
+    pub counts: ChangeCounts,
+    /// The records that became known, the last first.
+    pub records: Vec<NewRecord>,
+    /// The tasks whose state changed.
+    pub tasks: Vec<TaskChangeView>,
+    /// The targets whose figures or standing changed.
+    pub targets: Vec<TargetChangeView>,
+}
+
+/// How much changed in a month.
+#[derive(Debug, Serialize)]
+pub struct ChangeCounts {
+    /// How many records became known.
+    pub records: usize,
+    /// Of how many tasks the state changed.
+    pub tasks: usize,
+    /// Of how many targets the figures or the standing changed.
+    pub targets: usize,
+}
+
+/// A record that became known.
+#[derive(Debug, Serialize)]
+pub struct NewRecord {
+    /// Its headline.
+    pub title: Text,
+    /// Its address, if records have pages.
+    pub href: Option<String>,
+    /// When it became known, without the year if that is a day; none if nobody says so.
+    pub known: Option<DateText>,
+    /// When it happened or is planned for, if that is another date.
+    pub date: Option<DateText>,
+    /// What kind of statement it is.
+    pub kind: &'static str,
+    /// Whether some source is more than a repost.
+    pub confirmed: bool,
+    /// Whether it lies before the plan's term.
+    pub background: bool,
+    /// What it is about.
+    pub about: Vec<Link>,
+    /// Whether it is still being written.
+    pub draft: bool,
+    /// The day before which it is in no public build, if that is still to come.
+    pub publish_at: Option<DateText>,
+}
+
+/// A task whose state changed.
+#[derive(Debug, Serialize)]
+pub struct TaskChangeView {
+    /// Its number as printed.
+    pub number: String,
+    /// Its name.
+    pub name: Text,
+    /// Its address.
+    pub href: String,
+    /// Its stage, if that changed.
+    pub stage: Option<StageChangeView>,
+    /// Whether it is late, if that changed.
+    pub late: Option<bool>,
+    /// Its milestones and steps of which something else became.
+    pub commitments: Vec<CommitmentChangeView>,
+}
+
+/// How a stage changed.
+#[derive(Debug, Serialize)]
+pub struct StageChangeView {
+    /// The stage before.
+    pub before: Staged,
+    /// The stage after.
+    pub after: Staged,
+    /// The record on which the change rests.
+    pub record: Option<Meeting>,
+}
+
+/// A stage.
+#[derive(Debug, Serialize)]
+pub struct Staged {
+    /// The stage.
+    pub stage: &'static str,
+    /// Whether it rests on more than reposts.
+    pub confirmed: bool,
+}
+
+/// What became of a milestone or step.
+#[derive(Debug, Serialize)]
+pub struct CommitmentChangeView {
+    /// `milestone` or `step`.
+    pub kind: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// Where it stands on the page of the task.
+    pub href: String,
+    /// By when it is due.
+    pub due: Option<DateText>,
+    /// What had become of it: the name of an outcome, or `undated` of what is not done and has no date.
+    pub before: &'static str,
+    /// What has become of it.
+    pub after: &'static str,
+    /// Whether the plan or a source that is more than a repost states it.
+    pub confirmed: bool,
+    /// The record that says what became of it; none of what went past due.
+    pub record: Option<Meeting>,
+}
+
+/// A target whose figures or standing changed.
+#[derive(Debug, Serialize)]
+pub struct TargetChangeView {
+    /// Its number as printed.
+    pub number: Option<String>,
+    /// Its name.
+    pub name: Text,
+    /// Its address.
+    pub href: String,
+    /// The latest comparable figure, if that changed.
+    pub figure: Option<FigureChangeView>,
+    /// The latest confirmed one, if that changed and is another.
+    pub confirmed: Option<FigureChangeView>,
+    /// A new figure that cannot be compared with the others.
+    pub incomparable: Option<ObservationView>,
+    /// Its standing before and after, if that changed.
+    pub standing: Option<StandingChangeView>,
+    /// The record that says without a figure that the target is reached, if its new standing rests on that.
+    pub met: Option<Meeting>,
+}
+
+/// A figure in place of another, or of none.
+#[derive(Debug, Serialize)]
+pub struct FigureChangeView {
+    /// The figure before.
+    pub before: Option<ObservationView>,
+    /// The figure after.
+    pub after: ObservationView,
+}
+
+/// A standing in place of another.
+#[derive(Debug, Serialize)]
+pub struct StandingChangeView {
+    /// The standing before.
+    pub before: &'static str,
+    /// The standing after.
+    pub after: &'static str,
+    /// By when the goal was due, if it went past due.
+    pub due: Option<DateText>,
+}
+
+impl MonthChanges {
+    /// What changed in a month: of each kind of change at most so many.
+    pub(crate) fn new(scope: &Scope<'_>, changes: &Changes, most: usize, lang: Lang) -> Self {
+        let Changes { month, until, records, tasks, targets } = changes;
+        Self {
+            date: scope.date((*month).into(), lang),
+            href: scope.href(PageKind::Month(*month), lang),
+            before: scope.date(Date::Day(month.eve()), lang),
+            until: scope.date(Date::Day(*until), lang),
+            ongoing: *until < month.last(),
+            counts: ChangeCounts::of(changes),
+            records: records.iter().take(most).map(|record| NewRecord::new(scope, *record, lang)).collect(),
+            tasks: tasks.iter().take(most).map(|change| TaskChangeView::new(scope, change, lang)).collect(),
+            targets: targets.iter().take(most).map(|change| TargetChangeView::new(scope, change, lang)).collect(),
+        }
+    }
+}
+
+impl ChangeCounts {
+    pub(crate) fn of(changes: &Changes) -> Self {
+        Self { records: changes.records.len(), tasks: changes.tasks.len(), targets: changes.targets.len() }
+    }
+}
+
+impl NewRecord {
+    fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Self {
+        let record = scope.snapshot.records().row(handle);
+        let Unpublished { draft, publish_at } = scope.unpublished(record.hold, lang);
+        let known = record.basis.date();
+        Self {
+            title: scope.text(&record.title, lang),
+            href: scope.href(PageKind::Record(handle), lang),
+            known: known.map(|date| match date {
+                Date::Day(_) => scope.date_in_year(When::On(date), lang),
+                _ => scope.date(date, lang),
+            }),
+            date: (record.date.date() != known).then(|| scope.when(record.date, lang)),
+            kind: record.kind.name(),
+            confirmed: record.is_confirmed(),
+            background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
+            about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
+            draft,
+            publish_at,
+        }
+    }
+}
+
+impl TaskChangeView {
+    fn new(scope: &Scope<'_>, change: &TaskChange, lang: Lang) -> Self {
+        let outline = scope.snapshot.outline;
+        let staged = |(stage, confirmed): (TaskStage, bool)| Staged { stage: stage.name(), confirmed };
+        let meeting = |record: Handle<RecordKind>| Meeting::new(scope, record, None, lang);
+        Self {
+            number: scope.printed(outline.number(change.task), lang),
+            name: scope.text(&outline.tasks[change.task].name, lang),
+            href: scope.href_of(PageKind::Task(change.task), lang),
+            stage: change.stage.map(|stage| StageChangeView {
+                before: staged(stage.before),
+                after: staged(stage.after),
+                record: stage.record.and_then(meeting),
+            }),
+            late: change.late,
+            commitments: change
+                .commitments
+                .iter()
+                .filter_map(|commitment| CommitmentChangeView::new(scope, change.task, commitment, lang))
+                .collect(),
+        }
+    }
+}
+
+impl CommitmentChangeView {
+    fn new(scope: &Scope<'_>, task: Handle<TaskKind>, change: &CommitmentChange, lang: Lang) -> Option<Self> {
+        let outline = scope.snapshot.outline;
+        let (kind, name, due, confirmed) = match change.what {
+            Commitment::Milestone(milestone) => {
+                let row = &outline.milestones[milestone];
+                ("milestone", &row.name, Some(row.due), row.is_confirmed())
+            }
+            Commitment::Step(step) => {
+                let row = &outline.steps[step];
+                ("step", &row.name, row.due, row.is_confirmed())
+            }
+            Commitment::Target(_) => return None,
+        };
+        let named =
+            |outcome: Outcome| if outcome == Outcome::Ahead && due.is_none() { "undated" } else { outcome.name() };
+        Some(Self {
+            kind,
+            name: scope.text(name, lang),
+            href: scope.commitment_href(change.what, task, lang),
+            due: due.map(|due| scope.date(due, lang)),
+            before: named(change.before),
+            after: named(change.after),
+            confirmed,
+            record: change.record.and_then(|record| Meeting::new(scope, record, None, lang)),
+        })
+    }
+}
+
+impl TargetChangeView {
+    fn new(scope: &Scope<'_>, change: &TargetChange, lang: Lang) -> Self {
+        let row = &scope.snapshot.outline.targets[change.target];
+        let observation = |handle| ObservationView::new(scope, handle, None, lang);
+        let figure = |figure: FigureChange| {
+            Some(FigureChangeView { before: figure.before.and_then(observation), after: observation(figure.after)? })
+        };
+        Self {
+            number: row.number.as_ref().map(|number| scope.printed(&number.0, lang)),
+            name: scope.text(&row.name, lang),
+            href: scope.href_of(PageKind::Target(change.target), lang),
+            figure: change.figure.and_then(figure),
+            confirmed: change.confirmed.and_then(figure),
+            incomparable: change.incomparable.and_then(observation),
+            standing: change.standing.map(|(before, after)| StandingChangeView {
+                before: before.name(),
+                after: after.name(),
+                due: row.goal.filter(|_| after == Standing::Overdue).map(|goal| scope.date(goal.due, lang)),
+            }),
+            met: change.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
+        }
+    }
+}
