@@ -80,6 +80,7 @@ fn thing(waiting: &Waiting, words: &Words) -> String {
             words.say(&of_thing("waiting-amount").with("kind", kind.name()).with("date", date.to_string()))
         }
         Some(Fact::Document(date)) => words.say(&of_thing("waiting-document").with("date", date.to_string())),
+        Some(Fact::Searched) => words.say(&of_thing("waiting-search")),
     }
 }
 
@@ -113,6 +114,7 @@ fn head(waiting: &Waiting) -> &'static str {
         (Some(Fact::Baseline | Fact::Interim(_)), _) => "waiting-facts",
         (Some(Fact::Amount(..)), _) => "waiting-amounts",
         (Some(Fact::Document(_)), _) => "waiting-documents",
+        (Some(Fact::Searched), _) => "waiting-searches",
         (None, Kind::Case) => "waiting-cases",
         (None, Kind::Milestone) => "waiting-milestones",
         (None, Kind::Step) => "waiting-steps",

@@ -69,7 +69,7 @@ use crate::id::{
     PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind, TopicKind,
 };
 use crate::lang::Localized;
-use crate::schema::{self, Alias, OrganisationRole};
+use crate::schema::{self, Alias, OrganisationRole, Searched};
 use crate::source::Spanned;
 
 /// A whole plan with everything that is known of its progress.
@@ -241,6 +241,8 @@ pub struct Task {
     pub amounts: Vec<SourcedAmount>,
     /// Documents that belong to it.
     pub documents: Vec<Attachment>,
+    /// Where progress was looked for without success, and when.
+    pub searched: Option<Searched>,
     /// The targets it serves.
     pub targets: Vec<Handle<TargetKind>>,
     /// The tasks that are named as related.

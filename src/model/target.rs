@@ -6,7 +6,7 @@ use crate::decode::Plain;
 use crate::id::{BreakdownKind, Handle, OrganisationKind, TaskKind, TopicKind};
 use crate::lang::Localized;
 use crate::number::Number;
-use crate::schema::{ChangeUnit, Direction, Measure, Source};
+use crate::schema::{ChangeUnit, Direction, Measure, Searched, Source};
 
 /// A quantified goal, or an indicator without a goal that is followed. All its values are in its own unit.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub struct Target {
     pub frequency: Option<Localized<Plain>>,
     /// When the next value is expected.
     pub next_update: Option<Date>,
+    /// Where values were looked for without success, and when.
+    pub searched: Option<Searched>,
     /// The organisation to ask about its values.
     pub contact: Option<Handle<OrganisationKind>>,
     /// The topics it belongs to.

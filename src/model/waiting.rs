@@ -31,6 +31,8 @@ pub enum Fact {
     Amount(AmountKind, Date),
     /// A document that was published on a date.
     Document(Date),
+    /// A search that found nothing.
+    Searched,
 }
 
 impl Fact {
@@ -41,6 +43,7 @@ impl Fact {
             Self::Interim(_) => "interim",
             Self::Amount(kind, _) => kind.name(),
             Self::Document(_) => "document",
+            Self::Searched => "searched",
         }
     }
 
@@ -50,12 +53,13 @@ impl Fact {
             Self::Baseline | Self::Interim(_) => 0,
             Self::Amount(..) => 1,
             Self::Document(_) => 2,
+            Self::Searched => 3,
         }
     }
 
     /// The fact by its word, and its date, if it is told apart by one.
     pub fn find(name: &str, date: Option<Date>) -> Option<Self> {
-        let dated = [Some(Self::Baseline), date.map(Self::Interim), date.map(Self::Document)];
+        let dated = [Some(Self::Baseline), Some(Self::Searched), date.map(Self::Interim), date.map(Self::Document)];
         let amounts = AmountKind::ALL.iter().map(|kind| Some(Self::Amount(*kind, date?)));
         dated.into_iter().chain(amounts).flatten().find(|fact| fact.name() == name)
     }
@@ -63,7 +67,7 @@ impl Fact {
     /// The date that tells it apart: that by which a goal is due, of a sum of money, or on which a document was published.
     pub fn date(self) -> Option<Date> {
         match self {
-            Self::Baseline => None,
+            Self::Baseline | Self::Searched => None,
             Self::Interim(date) | Self::Amount(_, date) | Self::Document(date) => Some(date),
         }
     }
@@ -165,7 +169,7 @@ impl Model {
                 from: Some(row.basis.day()),
             })
         });
-        let documents = self.waiting_documents(as_of, public);
+        let documents = self.waiting_documents(as_of, public).chain(self.waiting_searches(as_of));
         let waiting = records.chain(cases).chain(of_milestones).chain(of_steps).chain(facts);
         let mut waiting: Vec<Waiting> = waiting.chain(amounts).chain(documents).collect();
         waiting.sort_by(|left, right| {
@@ -189,6 +193,18 @@ impl Model {
                 let fact = Some(Fact::Document(date));
                 Waiting { kind, id: id.to_owned(), fact, reason: Reason::of(basis), from: Some(basis.day()) }
             })
+        })
+    }
+
+    /// The searches of targets and tasks that are dated later.
+    fn waiting_searches(&self, as_of: Day) -> impl Iterator<Item = Waiting> {
+        let Outline { targets, tasks, .. } = &self.outline;
+        let of_targets = targets.iter().map(|(handle, row)| (Kind::Target, targets.id(handle).as_str(), &row.searched));
+        let of_tasks = tasks.iter().map(|(handle, row)| (Kind::Task, tasks.id(handle).as_str(), &row.searched));
+        of_targets.chain(of_tasks).filter_map(move |(kind, id, searched)| {
+            let day = searched.as_ref().map(|searched| searched.date).filter(|day| *day > as_of)?;
+            let fact = Some(Fact::Searched);
+            Some(Waiting { kind, id: id.to_owned(), fact, reason: Reason::Known, from: Some(day) })
         })
     }
 }

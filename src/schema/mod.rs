@@ -9,6 +9,7 @@ mod page;
 mod pattern;
 mod plan;
 mod record;
+mod searched;
 mod source;
 mod target;
 mod task;
@@ -23,6 +24,7 @@ pub use page::Page;
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
 pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status};
+pub use searched::Searched;
 pub use source::Source;
 pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
 pub use task::{Milestone, Party, Step, Task};
@@ -51,6 +53,7 @@ pub fn definitions() -> Vec<Definition> {
         Change::definition(),
         Baseline::definition(),
         Interim::definition(),
+        Searched::definition(),
         Organisation::definition(),
         Alias::definition(),
         Record::definition(),

@@ -1,6 +1,6 @@
 //! `targets/<id>.yaml`: a quantified goal, or an indicator that is followed.
 
-use super::Source;
+use super::{Searched, Source};
 use crate::date::Date;
 use crate::decode::Plain;
 use crate::id::{BreakdownId, OrganisationId, TargetId, TaskId, TopicId};
@@ -50,6 +50,8 @@ document! {
         optional frequency: Localized<Plain>,
         /// When the next value is expected.
         optional next_update: Spanned<Date>,
+        /// Where values were looked for without success, and when. Shown while there are none.
+        optional searched: Searched,
         /// The organisation to ask about its values.
         optional contact: Spanned<OrganisationId>,
         /// The topics it belongs to, from the vocabulary.

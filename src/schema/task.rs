@@ -1,6 +1,6 @@
 //! `tasks/<id>.yaml`: a numbered commitment.
 
-use super::{Amount, Attachment, Record, Source};
+use super::{Amount, Attachment, Record, Searched, Source};
 use crate::date::Date;
 use crate::decode::{AnyId, Plain, Prose};
 use crate::document;
@@ -39,6 +39,8 @@ document! {
         defaulted amounts: Vec<Amount>,
         /// Documents that belong to it.
         defaulted documents: Vec<Attachment>,
+        /// Where progress was looked for without success, and when. Shown while no record within the term is public.
+        optional searched: Searched,
         /// Tasks that a reader of this one may want to see, besides those that share a record or a case with it.
         defaulted related: Vec<Spanned<TaskId>>,
         /// Records about it, for those who rather keep them with the task than in `records/`.

@@ -50,6 +50,7 @@ pub(super) fn target(target: &schema::Target, plan: &schema::Plan, handles: &Han
         method: target.method.clone(),
         frequency: target.frequency.clone(),
         next_update: target.next_update.as_ref().map(|date| date.value),
+        searched: target.searched.clone(),
         contact: target.contact.as_ref().and_then(|id| handles.organisations.find(&id.value)),
         tasks: handles.tasks.all(&target.tasks),
     }

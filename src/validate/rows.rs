@@ -45,6 +45,7 @@ pub(super) fn task(
         milestones: dated.milestones,
         amounts: amounts(&task.amounts, content.plan.as_ref()),
         documents: documents(&task.documents, content),
+        searched: task.searched.clone(),
         targets: serving.filter_map(|target| handles.targets.find(&target.id.value)).collect(),
         related: handles.tasks.all(&task.related),
         official,

@@ -18,7 +18,7 @@ pub struct LanguageView {
 }
 
 impl LanguageView {
-    pub(super) fn new(language: &Language) -> Self {
+    pub(crate) fn new(language: &Language) -> Self {
         Self {
             code: language.code.clone(),
             tag: language.tag.clone(),

@@ -75,6 +75,21 @@ fn every_kind_of_page_works_in_a_browser() {
 }
 
 #[test]
+fn text_of_twice_the_size_on_a_phone_breaks_no_word_and_hides_none() {
+    let (shipped, contract) = (Built::shipped_with_search(), Built::of(&contract_site().0, false));
+    for site in [shipped, &contract] {
+        let pages = one_of_each_kind(site);
+        let folder = tempfile::tempdir().expect("a folder");
+        site.write_to(folder.path());
+        let mut arguments = vec![folder.path().as_os_str()];
+        arguments.extend(pages.values().map(OsStr::new));
+        let (complaints, looked) = look("large.mjs", &arguments);
+        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+        assert_eq!(looked, pages.len());
+    }
+}
+
+#[test]
 fn every_word_of_a_chart_is_whole_and_stands_alone() {
     let site = charts_of_all_kinds();
     let folder = site.output();

@@ -338,6 +338,8 @@ fn the_theme_contract_s_example_is_a_theme() {
             "period-",
             "list-",
             "outcome-",
+            "not-found-",
+            "search-",
             "filter-",
         ]
         .iter()

@@ -33,11 +33,13 @@ mod nouns;
 mod numbers;
 mod official_languages;
 mod official_text;
+mod pages;
 mod plain;
 mod preview;
 mod rules;
 mod schedule;
 mod search;
+mod searched;
 mod shipped;
 #[path = "../sites/mod.rs"]
 mod sites;

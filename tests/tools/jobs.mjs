@@ -70,6 +70,9 @@ export const jobs = {
         const here = await page.evaluate(() => {
           const element = document.activeElement;
           if (!element.closest('main')) return null;
+          // A mark on a lane shows its words.
+          const tip = element.querySelector(':scope > .lane-tip');
+          if (tip) return tip.getBoundingClientRect().width > 20;
           return getComputedStyle(element).outlineStyle !== 'none' && getComputedStyle(element).outlineWidth !== '0px';
         });
         if (here === null) continue;
@@ -92,6 +95,91 @@ export const jobs = {
         () => getComputedStyle(document.querySelector('.source-title a[href^="http"]'), '::after').content,
       );
       expect(printed.includes('http'), `a source prints ${printed}`);
+    },
+  },
+
+  'a phone shows who leads a task on its first screen': {
+    context: { viewport: { width: 390, height: 844 } },
+    async run({ page, base, expect }) {
+      for (const path of ['tasks/18/', 'en/tasks/18/', 'tasks/16/', 'en/tasks/7/']) {
+        await page.goto(base + path);
+        const box = await page.locator('.task-leads li').first().boundingBox();
+        expect(box.y + box.height <= 844, `${path} names the first lead at ${box.y}`);
+      }
+    },
+  },
+
+  'a wide page of a task has no empty column, and its marks lead to its records': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/tasks/18/`);
+      const { main, side } = await page.evaluate(() => {
+        const bottom = (selector) => document.querySelector(selector).lastElementChild.getBoundingClientRect().bottom;
+        return { main: bottom('.main-column'), side: bottom('.side-column') };
+      });
+      expect(Math.abs(main - side) < 900, `the columns end at ${main} and ${side}`);
+      const marks = page.locator('.timeline a.lane-mark');
+      expect((await marks.count()) >= 2, 'the lane has no marks');
+      await marks.first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/en\/records\//);
+    },
+  },
+
+  'who leads what is a list on a phone, and whole': {
+    context: { viewport: { width: 390, height: 844 } },
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/organisations/`);
+      expect(!(await visible(page.locator('.matrix'))), 'the table is cut');
+      const led = await page.locator('.matrix-list > li').evaluateAll((rows) => rows.map((row) => row.querySelectorAll('li').length));
+      expect(led.length === 27 && led.reduce((sum, one) => sum + one, 0) === 58, `${led}`);
+      expect(led.every((one, place) => place === 0 || one <= led[place - 1]), 'those who lead most do not come first');
+      await page.locator('.matrix-list ul a').first().click();
+      await page.waitForURL(/\/en\/tasks\//);
+    },
+  },
+
+  'an address that does not exist is answered in every language, with a search': {
+    async run({ page, base, expect }) {
+      for (const [path, field] of [['404.html', 'search/'], ['en/404.html', 'en/search/']]) {
+        await page.goto(base + path);
+        const words = await page.locator('main').textContent();
+        expect(words.includes('没有找到这个页面') && words.includes('Page not found'), `${path} has the words of one language`);
+        const action = await page.locator('main form').first().evaluate((form) => new URL(form.action).pathname);
+        expect(action === `/${field}`, `${path} searches at ${action}`);
+      }
+      expect((await page.locator('h1').textContent()) === 'Page not found', 'en/404.html begins in another language');
+      await page.locator('main form input').first().fill('forum');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelectorAll('.search-results h2').length > 0);
+    },
+    quiet: true,
+  },
+
+  'print takes the pages that its text needs, and home has its overview on one': {
+    async run({ page, base, expect }) {
+      // A4 in CSS pixels, and what its margins leave.
+      const [sheet, width, height] = [794, 673, 986];
+      for (const path of ['', 'en/', 'tasks/18/', 'en/tasks/18/', 'plan/', 'en/plan/', 'cases/astrazeneca-beijing/', 'en/cases/pfizer-beijing/']) {
+        await page.goto(base + path);
+        await page.setViewportSize({ width: sheet, height });
+        await page.emulateMedia({ media: 'print' });
+        await page.evaluate((width) => { document.body.style.inlineSize = `${width}px`; }, width);
+        const long = await page.evaluate(() => document.body.getBoundingClientRect().height);
+        const overview = await page.evaluate(() => document.querySelector('.section:has(> .overview)')?.getBoundingClientRect().height ?? 0);
+        expect(overview < height, `${path} has an overview of ${overview} pixels`);
+        const seen = await page.locator('nav, form, .red-head-links, .more').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
+        expect(seen.length === 0, `${path} prints ${seen}`);
+        await page.evaluate(() => { document.body.style.inlineSize = ''; });
+        await page.emulateMedia({ media: null });
+        const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length;
+        // What is kept whole leaves room before it: an overview up to a page.
+        expect(pages <= Math.ceil((long / height) * 1.2) + (overview ? 1 : 0), `${path} prints ${pages} pages for ${(long / height).toFixed(2)}`);
+      }
+      await page.goto(`${base}plan/`);
+      await page.emulateMedia({ media: 'print' });
+      const head = await page.locator('h1').evaluate((element) => getComputedStyle(element).color);
+      expect(head === 'rgb(168, 32, 26)', `the head of the plan is printed in ${head}`);
     },
   },
 
@@ -157,6 +245,25 @@ export const jobs = {
       expect((await shown()) === 3, `technology transfer alone leaves ${await shown()}`);
       await page.locator('.groups-clear a').click();
       expect((await shown()) === 10, 'all cases do not come back');
+    },
+  },
+
+  'the contents of the plan mark the section that is being read': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/plan/#p46`);
+      const current = page.locator('.contents a[aria-current="location"]');
+      await current.waitFor();
+      expect((await current.getAttribute('href')) === '#p46', `${await current.getAttribute('href')} is marked`);
+    },
+  },
+
+  'the languages side by side have columns by their lengths, and a way to each section': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}plan/parallel/`);
+      const [first, second] = await page.locator('#p30 .official-words').evaluateAll((all) => all.map((one) => one.clientWidth));
+      expect(Math.abs(second / first - 1.5) < 0.05, `the columns are ${first} and ${second} wide`);
+      await page.locator('.parallel-contents a').last().click();
+      expect(/#p\d+$/.test(page.url()), `the last section is at ${page.url()}`);
     },
   },
 

@@ -488,6 +488,11 @@ waiting-documents = { $count ->
         [one] 1 document is not on the site yet:
        *[other] { $count } documents are not on the site yet:
     }
+waiting-searches = { $count ->
+    [one] One search that found nothing is not told yet:
+   *[other] { $count } searches that found nothing are not told yet:
+}
+waiting-search = search for { $thing }
 waiting-baseline = baseline of { $target }
 waiting-interim = interim goal { $due } of { $target }
 waiting-document = document of { $thing }, { $date }

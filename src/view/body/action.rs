@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::id::{ActionKind, Handle};
 use crate::lang::Lang;
-use crate::model::Subject;
+use crate::model::{Part, Role, Subject};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
@@ -14,6 +14,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::{ActionCounts, ActionGroup};
 use crate::view::summary::amount::{AmountSumView, AmountView, CurrencyView};
 use crate::view::summary::overview::Overview;
+use crate::view::summary::path::Place;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::{Text, number_gap};
@@ -27,7 +28,9 @@ pub struct ActionBody {
     pub name: Text,
     /// The action right above it.
     pub parent: Option<Link>,
-    /// Its heading in the official text, with its own text if they are one paragraph.
+    /// Where its heading stands in the official text.
+    pub place: Option<Place>,
+    /// Its heading in the official text with its own text, if they are one paragraph; none if that says no more than number and name.
     pub official: Option<Official>,
     /// The same in the language of record, on pages in another.
     pub original: Option<Official>,
@@ -80,6 +83,7 @@ impl ActionBody {
             trail: scope.way_to(action, lang)?,
             crumb: scope.say(lang, "crumb-action", [("number", number.as_str().into())])?,
         };
+        let official = row.official.as_ref().filter(|parts| says_more(parts.of_record()));
         let neighbour = |other: Handle<ActionKind>| Neighbour {
             text: scope.text(&outline.actions[other].name, lang),
             number: Some(scope.printed(scope.words(&outline.actions[other].number, lang), lang)),
@@ -89,8 +93,9 @@ impl ActionBody {
             number: scope.printed_text(&row.number, lang),
             name: scope.text(&row.name, lang),
             parent: row.parent.and_then(|parent| scope.link(PageKind::Action(parent), lang)),
-            official: row.official.as_ref().map(|parts| scope.official(parts, row.paragraph, lang)),
-            original: row.official.as_ref().and_then(|parts| scope.original(parts, row.paragraph, lang)),
+            place: row.paragraph.map(|place| Place::new(scope, scope.snapshot.plan().paragraphs[place].number, lang)),
+            official: official.map(|parts| scope.official(parts, row.paragraph, lang)),
+            original: official.and_then(|parts| scope.original(parts, row.paragraph, lang)),
             text: row.text.as_ref().map(|parts| scope.official(parts, row.text_paragraph, lang)),
             original_text: row.text.as_ref().and_then(|parts| scope.original(parts, row.text_paragraph, lang)),
             overview: Overview::of_action(scope, action, lang),
@@ -104,4 +109,10 @@ impl ActionBody {
         };
         Ok((heading, body))
     }
+}
+
+/// Whether a paragraph says more than the number and the name that stand at the head of the page.
+fn says_more(parts: &[Part]) -> bool {
+    let mut others = parts.iter().filter(|part| !matches!(part.role, Role::Number | Role::Name));
+    others.any(|part| part.text.contains(char::is_alphanumeric))
 }

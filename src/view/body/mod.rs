@@ -9,6 +9,7 @@ pub mod free_page;
 pub mod glossary;
 pub mod home;
 pub mod method;
+pub mod not_found;
 pub mod organisation;
 pub mod organisations;
 pub mod parallel;
@@ -69,7 +70,8 @@ pub enum Body {
     Method(method::MethodBody),
     SiteMap(site_map::SiteMapBody),
     FreePage(free_page::FreePageBody),
-    /// Nothing but its frame: the search, and what stands for an address that does not exist.
+    NotFound(not_found::NotFoundBody),
+    /// Nothing but its frame: the search.
     Empty {},
 }
 
@@ -115,7 +117,8 @@ impl Body {
             PageKind::Method => wrap(Self::Method, method::MethodBody::make(scope, lang)?),
             PageKind::SiteMap => wrap(Self::SiteMap, site_map::SiteMapBody::make(scope, lang)?),
             PageKind::FreePage(page) => wrap(Self::FreePage, free_page::FreePageBody::make(scope, page, lang)),
-            PageKind::Search | PageKind::NotFound => (scope.heading(kind, lang)?, Self::Empty {}),
+            PageKind::NotFound => wrap(Self::NotFound, not_found::NotFoundBody::make(scope, lang)?),
+            PageKind::Search => (scope.heading(kind, lang)?, Self::Empty {}),
         })
     }
 }

@@ -1,5 +1,6 @@
 //! The list of leads and issuers.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -38,7 +39,7 @@ pub struct OrganisationSummary {
 /// The list of organisations that have a page.
 #[derive(Debug, Serialize)]
 pub struct OrganisationsBody {
-    /// The organisations, in the order of the language.
+    /// The organisations: those that lead most tasks first, then in the order of the language.
     pub organisations: Vec<OrganisationSummary>,
     /// Whether some of them have other roles in tasks.
     pub has_parts: bool,
@@ -76,7 +77,9 @@ fn steps(scope: &Scope<'_>) -> BTreeMap<Handle<OrganisationKind>, usize> {
 impl OrganisationsBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let rows = &scope.snapshot.outline.organisations;
-        let order = sorted(scope, lang);
+        let mut order = sorted(scope, lang);
+        // Who leads most comes first; the sort keeps the order of the language among equals.
+        order.sort_by_key(|handle| Reverse((rows[*handle].leads.len(), rows[*handle].parts.len())));
         let steps = steps(scope);
         let shown = order.iter().filter_map(|handle| {
             let (handle, row) = (*handle, &rows[*handle]);

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::lang::Lang;
 use crate::page::PageKind;
+use crate::view::body::plan::{ContentsEntry, contents};
 use crate::view::heading::Heading;
 use crate::view::language::LanguageView;
 use crate::view::official::Part;
@@ -14,6 +15,10 @@ use crate::view::scope::{MissingWords, Scope};
 pub struct ParallelBody {
     /// The languages, that of record first.
     pub languages: Vec<LanguageView>,
+    /// How wide the columns of two languages should be for the lengths of their texts: `narrow-first`, `even` or `wide-first`.
+    pub columns: &'static str,
+    /// The headings of the text, in the page's own language.
+    pub contents: Vec<ContentsEntry>,
     /// The paragraphs.
     pub paragraphs: Vec<ParallelParagraph>,
     /// The address of the text in the page's own language only.
@@ -67,10 +72,28 @@ impl ParallelBody {
         });
         let body = Self {
             languages: scope.languages.iter().map(|(_, language)| LanguageView::new(language)).collect(),
+            columns: columns(scope),
+            contents: contents(scope, lang),
             paragraphs: paragraphs.collect(),
             plan: scope.href(PageKind::Plan, lang),
         };
         Ok((heading, body))
+    }
+}
+
+/// Which of the first two languages takes more room. A Chinese, Japanese or Korean sign counts as two letters.
+fn columns(scope: &Scope<'_>) -> &'static str {
+    let mut widths = [0_usize; 2];
+    for (written, parts) in scope.snapshot.plan().paragraphs.iter().flat_map(|row| row.parts.iter()) {
+        if let Some(width) = widths.get_mut(written.index()) {
+            let letters = parts.iter().flat_map(|part| part.text.chars());
+            *width += letters.map(|letter| if letter >= '\u{2e80}' { 2 } else { 1 }).sum::<usize>();
+        }
+    }
+    match widths {
+        [first, second] if first * 5 < second * 4 => "narrow-first",
+        [first, second] if second * 5 < first * 4 => "wide-first",
+        _ => "even",
     }
 }
 

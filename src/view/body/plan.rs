@@ -106,12 +106,17 @@ impl PlanBody {
                 })
                 .collect(),
             documents: AttachmentView::all(scope, &plan.documents, lang),
-            contents: plan.paragraphs.iter().filter_map(|paragraph| contents_entry(scope, paragraph, lang)).collect(),
+            contents: contents(scope, lang),
             paragraphs: plan.paragraphs.iter().map(|row| paragraph(scope, row, lang)).collect(),
             parallel: scope.href(PageKind::Parallel, lang),
         };
         Ok((Heading::below_home(title, description), body))
     }
+}
+
+/// The headings of the full text.
+pub(super) fn contents(scope: &Scope<'_>, lang: Lang) -> Vec<ContentsEntry> {
+    scope.snapshot.plan().paragraphs.iter().filter_map(|paragraph| contents_entry(scope, paragraph, lang)).collect()
 }
 
 fn contents_entry(scope: &Scope<'_>, paragraph: &crate::model::Paragraph, lang: Lang) -> Option<ContentsEntry> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::decode::Plain;
-use crate::id::{Handle, TargetKind};
+use crate::id::{Handle, OrganisationKind, RecordKind, TargetKind};
 use crate::lang::{Lang, Localized};
 use crate::model::Target;
 use crate::page::PageKind;
@@ -15,6 +15,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::parts::PartsView;
 use crate::view::summary::path::{PaceView, Place};
 use crate::view::summary::record::YearGroup;
+use crate::view::summary::searched::SearchedView;
 use crate::view::summary::table::Row;
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::TaskSummary;
@@ -47,7 +48,11 @@ pub struct TargetBody {
     pub topics: Vec<Link>,
     /// The tasks that serve it.
     pub tasks: Vec<TaskSummary>,
-    /// All its records, by year.
+    /// Those who lead these tasks.
+    pub leads: Vec<Link>,
+    /// What was looked for without success, if no value of the total is public.
+    pub searched: Option<SearchedView>,
+    /// Its records that are not named beside a value, by year.
     pub years: Vec<YearGroup>,
     /// The targets before and after it.
     pub adjacent: Adjacent,
@@ -89,7 +94,13 @@ impl TargetBody {
             about: AboutView::new(scope, row, lang),
             topics: scope.topic_links(&row.topics, lang),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
-            years: YearGroup::groups(scope, &state.records, lang),
+            leads: leads(scope, row, lang),
+            searched: row
+                .searched
+                .as_ref()
+                .filter(|_| state.headline.is_none() && state.reported.is_none() && state.met_by.is_none())
+                .and_then(|searched| SearchedView::new(scope, searched, lang)),
+            years: YearGroup::groups(scope, &without_values(scope, target), lang),
             adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {
                 text: scope.text(&outline.targets[other].name, lang),
                 number: None,
@@ -99,6 +110,31 @@ impl TargetBody {
         };
         Ok((heading, body))
     }
+}
+
+/// Those who lead the tasks that serve a target, in the order of the tasks.
+fn leads(scope: &Scope<'_>, target: &Target, lang: Lang) -> Vec<Link> {
+    let outline = &scope.snapshot.outline;
+    let mut leads: Vec<Handle<OrganisationKind>> = Vec::new();
+    for lead in target.tasks.iter().flat_map(|task| &outline.tasks[*task].leads) {
+        if !leads.contains(lead) {
+            leads.push(*lead);
+        }
+    }
+    let link = |lead: Handle<OrganisationKind>| Link {
+        text: scope.text(&outline.organisations[lead].short, lang),
+        href: scope.href(PageKind::Organisation(lead), lang),
+    };
+    leads.into_iter().map(link).collect()
+}
+
+/// The records of a target that have no value of it: those that have one stand in its tables.
+fn without_values(scope: &Scope<'_>, target: Handle<TargetKind>) -> Vec<Handle<RecordKind>> {
+    let records = scope.snapshot.records();
+    let is_without = |record: &Handle<RecordKind>| {
+        records.row(*record).observations.iter().all(|observation| observation.target != target)
+    };
+    scope.snapshot.target(target).records.iter().copied().filter(is_without).collect()
 }
 
 /// What the page says of itself to those who have not opened it.

@@ -19,8 +19,10 @@ use crate::view::summary::attachment::AttachmentView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::disagreement::DisagreementView;
 use crate::view::summary::milestone::MilestoneView;
+use crate::view::summary::overview::Overview;
 use crate::view::summary::party::PartyView;
 use crate::view::summary::record::YearGroup;
+use crate::view::summary::searched::SearchedView;
 use crate::view::summary::step::{ProgressView, StepsView};
 use crate::view::summary::target::TargetSummary;
 use crate::view::summary::task::{TaskMark, TaskSummary};
@@ -71,6 +73,10 @@ pub struct TaskBody {
     pub step_amounts: Vec<StepAmounts>,
     /// The documents that belong to it.
     pub documents: Vec<AttachmentView>,
+    /// What was looked for without success, if no record within the term is public.
+    pub searched: Option<SearchedView>,
+    /// Its lane along the plan's term, if at least two things lie on it.
+    pub timeline: Option<Overview>,
     /// Its records within the term, those of its steps and targets among them, and announcements, by year.
     pub years: Vec<YearGroup>,
     /// Its records from before the term, by year.
@@ -212,6 +218,12 @@ impl TaskBody {
             amounts: AmountView::all(scope, subject, lang),
             step_amounts: StepAmounts::all(scope, task, lang),
             documents: AttachmentView::all(scope, &row.documents, lang),
+            searched: row
+                .searched
+                .as_ref()
+                .filter(|_| evidence.records == 0)
+                .and_then(|searched| SearchedView::new(scope, searched, lang)),
+            timeline: Overview::of_task(scope, task, lang),
             years: YearGroup::of_task(scope, task, &own, lang),
             background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),

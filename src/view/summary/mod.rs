@@ -22,6 +22,7 @@ pub mod record;
 pub mod record_line;
 pub mod record_months;
 pub mod scheduled;
+pub mod searched;
 pub mod step;
 pub mod table;
 pub mod target;

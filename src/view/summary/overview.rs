@@ -168,6 +168,13 @@ impl Overview {
         if tasks.len() < 2 { None } else { Self::of_tasks(scope, vec![(None, tasks)], lang) }
     }
 
+    /// The lane of one task, whose page names it already; none if fewer than two things lie on it.
+    pub(crate) fn of_task(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Option<Self> {
+        let overview = Self::of_tasks(scope, vec![(None, vec![task])], lang)?;
+        let is_worth_it = |lane: &Lane| lane.bars.is_some() || lane.marks.len() > 1;
+        overview.groups.iter().flat_map(|group| &group.lanes).all(is_worth_it).then_some(overview)
+    }
+
     fn of_tasks(
         scope: &Scope<'_>,
         groups: Vec<(Option<Handle<ActionKind>>, Vec<Handle<TaskKind>>)>,

@@ -978,6 +978,8 @@ task-quiet = { $days ->
 }
 task-progress = Progress
 task-no-records = No { -record(form: "full-one") } has been published yet.
+task-searched = On { $date } we looked in{ " " }
+task-searched-end = { " " }and found none.
 task-background = Background from before the plan’s term
 task-background-note = These { -record(form: "other") } are older than the plan’s term and do not count as progress of this { -task }.
 task-previous = Previous { -task }
@@ -1131,12 +1133,19 @@ target-frequency = Published
 target-next-update = Next update
 target-update-past = this date has passed
 target-contact = Contact
-target-no-total = No total is published; the figures for parts stand below.
 target-wording = Wording of the plan
 target-wording-translation = Wording of the plan, unofficial translation
 target-wording-original = Original text of the plan
 target-data = Data
-target-no-data = No data published yet.
+target-searched = On { $date } we looked in{ " " }
+target-searched-end = { " " }and found no published figure.
+target-led-by = { " " }{ $count ->
+    [one] The { -task } behind it is led by
+   *[other] The { -task(form: "other") } behind it are led by
+}{ " " }
+target-led-by-end = .
+target-next-expected = { " " }The next figure is expected: { $date }.
+target-next-unknown = { " " }No date of publication is known.
 chart-title = { $name } (unit: { $unit })
 chart-desc = { $count ->
     [one] Line chart with one figure. The goal line stands for { $direction ->
@@ -1207,6 +1216,7 @@ target-tasks = { $count ->
    *[other] Related { -task(form: "other") }
 }
 target-records = Related { -record(form: "full-other") }
+target-other-records = Other related { -record(form: "full-other") }
 target-previous = Previous { -target }
 target-next = Next { -target }
 
@@ -1217,6 +1227,7 @@ organisations-lede = { $count ->
    *[other] { $count } { -organisation(form: "other") } with { $roles } lead roles between them. { -task(form: "capital-article") } can have several lead { -organisation(form: "other") }.
 }
 organisations-caption = Number of { -task(form: "other") } led by each { -organisation }
+organisations-all = All { -organisation(form: "other") }
 column-organisation = { -organisation(form: "capital-one") }
 column-leads = { -task(form: "capital-other") } led
 column-first = Named first
@@ -1568,7 +1579,7 @@ description-cases-organisation = { $count ->
    *[other] { $count } { -case(form: "other") } in which { $name } takes part, with their sources.
 }
 matrix-title = Who leads which { -task }
-matrix-note = The columns are the { -task(form: "other") } by number.
+matrix-note = The numbers are those of the { -task(form: "other") }.
 matrix-note-actions = The columns are the { -action(form: "other") } by number. Each figure says in how many { -task(form: "other") } the { -organisation } has a part; the sign beside it, its foremost role in any of them.
 matrix-outside = { $count ->
     [one] One { -task } belongs to no { -action } and is not in the table.

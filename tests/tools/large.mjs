@@ -1,0 +1,86 @@
+// Looks at pages on a phone with text of twice the size, and prints every complaint as a line: a page that scrolls sideways, words
+// that are cut off or lie outside it, words and numbers that are broken. The last line says how often it looked.
+//
+//   node large.mjs SITE PATH…
+
+import { host } from './host.mjs';
+import { launch } from './launch.mjs';
+
+const [site, ...paths] = process.argv.slice(2);
+const { address: base, close } = await host(site);
+const width = 390;
+
+/** Runs in the page: what is wrong with its words. */
+function faults(width) {
+  const found = new Set();
+  const root = document.documentElement;
+  if (root.scrollWidth > width) found.add(`scrolls sideways to ${root.scrollWidth} pixels`);
+  const isMeantToBeHidden = (element) => element.closest('.visually-hidden, .lane-tip, .skip, .lane-word, [aria-hidden="true"], svg, thead');
+  // What scrolls by itself shows all it has.
+  const frame = (element) => {
+    for (let above = element; above && above !== document.body; above = above.parentElement) {
+      if (['auto', 'scroll'].includes(getComputedStyle(above).overflowX)) return above;
+    }
+    return null;
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const element = node.parentElement;
+    if (!node.data.trim() || !element.checkVisibility() || isMeantToBeHidden(element)) continue;
+    // A word of letters with spaces around it, and a number with its separators, stand on one line.
+    for (const match of node.data.matchAll(/[\p{Script=Latin}\p{M}’']+|\d[\d.,:%]*/gu)) {
+      // No phone has a line for a longer word in such letters; browsers that know how hyphenate it.
+      if (match[0].length > 15) continue;
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+      const lines = new Set(boxes.map((box) => Math.round(box.top / 4)));
+      const where = `“${match[0]}” in ${element.className || element.localName}`;
+      if (lines.size > 1 && !element.closest('.print-address, .source-host, code')) found.add(`breaks ${where}`);
+      if (frame(element)) continue;
+      for (const box of boxes) {
+        if (box.right > width + 1 || box.left < -1) found.add(`${where} lies outside the page`);
+      }
+    }
+    // Words lie under others if they are wider than a box that hides what goes beyond it.
+    for (let above = element; above && above !== document.body; above = above.parentElement) {
+      const style = getComputedStyle(above);
+      const hides = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
+      if (hides && (above.scrollWidth > above.clientWidth + 1 || above.scrollHeight > above.clientHeight + 1)) {
+        found.add(`${above.className || above.localName} hides some of its words`);
+      }
+    }
+  }
+  // The menu and the name of the site stand beside or below each other.
+  const box = (selector) => document.querySelector(selector)?.getBoundingClientRect();
+  const [brand, menu] = [box('.brand'), box('.menu-narrow summary')];
+  if (brand && menu && brand.right > menu.left && brand.left < menu.right && brand.bottom > menu.top && brand.top < menu.bottom) {
+    found.add('the menu covers the name of the site');
+  }
+  return [...found];
+}
+
+const browser = await launch();
+let looked = 0;
+const queue = [...paths];
+const worker = async () => {
+  // The tests' own script must run although the site's policy allows none from outside.
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 844 } });
+  const page = await context.newPage();
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    await page.goto(base + next);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      document.querySelectorAll('details').forEach((fold) => { fold.open = true; });
+    });
+    for (const fault of await page.evaluate(faults, width)) console.log(`${next || 'home'}: ${fault}`);
+    looked += 1;
+  }
+  await context.close();
+};
+await Promise.all([worker(), worker(), worker()]);
+console.log(`looked ${looked} times`);
+await browser.close();
+close();
