@@ -69,7 +69,9 @@ fn steps(scope: &Scope<'_>) -> BTreeMap<Handle<OrganisationKind>, usize> {
     for (_, step) in scope.snapshot.outline.steps.iter().filter(|(step, _)| scope.is_known(*step)) {
         let parties = step.parties.iter().flat_map(|party| &party.organisations);
         let named: BTreeSet<_> = step.leads.iter().chain(parties).collect();
-        named.into_iter().for_each(|organisation| *counts.entry(*organisation).or_default() += 1);
+        for organisation in named {
+            *counts.entry(*organisation).or_default() += 1;
+        }
     }
     counts
 }

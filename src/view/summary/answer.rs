@@ -136,7 +136,7 @@ impl TargetsAnswer {
             all if all == targets.len() => "indicators",
             _ => "mixed",
         };
-        (targets.len() > 0).then(|| Self { count: targets.len(), noun, parts: parts.collect() })
+        (!targets.is_empty()).then(|| Self { count: targets.len(), noun, parts: parts.collect() })
     }
 }
 
@@ -149,7 +149,7 @@ impl TasksAnswer {
         let in_stage = |stage| states().filter(|state| state.stage == TaskStage::Stated(stage)).count();
         let (done, stopped) = (in_stage(Stage::Done), in_stage(Stage::Stopped));
         let members = |filter| list(scope, PageKind::TasksBy(filter), PageKind::Tasks, lang);
-        (tasks.len() > 0).then(|| Self {
+        (!tasks.is_empty()).then(|| Self {
             count: tasks.len(),
             reported,
             extent: match reported {

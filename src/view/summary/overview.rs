@@ -141,6 +141,9 @@ struct Lanes<'s, 'a> {
     lang: Lang,
 }
 
+/// Some tasks, under the action that stands above them.
+type TaskGroup = (Option<Handle<ActionKind>>, Vec<Handle<TaskKind>>);
+
 impl Overview {
     /// All tasks of the plan, by action; those that belong to none come last. `None` if the theme has no use for it, or there are none.
     pub(crate) fn of_plan(scope: &Scope<'_>, lang: Lang) -> Option<Self> {
@@ -175,11 +178,7 @@ impl Overview {
         overview.groups.iter().flat_map(|group| &group.lanes).all(is_worth_it).then_some(overview)
     }
 
-    fn of_tasks(
-        scope: &Scope<'_>,
-        groups: Vec<(Option<Handle<ActionKind>>, Vec<Handle<TaskKind>>)>,
-        lang: Lang,
-    ) -> Option<Self> {
+    fn of_tasks(scope: &Scope<'_>, groups: Vec<TaskGroup>, lang: Lang) -> Option<Self> {
         let lanes = Lanes::new(scope, groups.iter().flat_map(|(_, tasks)| tasks).copied(), lang)?;
         let groups = groups.iter().filter(|(action, tasks)| action.is_some() || !tasks.is_empty());
         let groups = groups.map(|(action, tasks)| LaneGroup {

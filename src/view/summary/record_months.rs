@@ -49,6 +49,9 @@ pub struct MonthBar {
     pub bar: String,
 }
 
+/// A month, by year and number, and how many records it has.
+type MonthCount = ((i16, i8), usize);
+
 impl MonthBars {
     /// All public records.
     pub(crate) fn new(scope: &Scope<'_>, lang: Lang) -> Self {
@@ -62,14 +65,14 @@ impl MonthBars {
             years.push((year, own.len(), counts));
         }
         let most = years.iter().flat_map(|(_, _, counts)| counts).map(|(_, count)| *count).max().unwrap_or_default();
-        let bar = |page: Option<&String>, (at, count): ((i16, i8), usize)| MonthBar {
+        let bar = |page: Option<&String>, (at, count): MonthCount| MonthBar {
             month: at.1,
             date: scope.when(When::On(Date::Month(at.0, at.1)), lang),
             href: page.map(|page| format!("{page}#{}", month::anchor(at))),
             count,
             bar: lane::bars(&[(Stretch { start: 0, end: 1000 }, count)], most),
         };
-        let year = |(year, count, counts): (i16, usize, Vec<((i16, i8), usize)>)| {
+        let year = |(year, count, counts): (i16, usize, Vec<MonthCount>)| {
             let href = scope.href(PageKind::Year(year), lang);
             YearBars {
                 year: year.to_string(),
