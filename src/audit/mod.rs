@@ -18,8 +18,11 @@ pub use static_files::static_files;
 /// Checks all pages together. `assets` are the published addresses that are no pages.
 pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -> Vec<Diagnostic> {
     let assets: HashSet<&Route> = assets.into_iter().collect();
-    let anchors: HashMap<&Route, HashSet<&str>> =
-        pages.iter().map(|page| (&page.route, page.ids.iter().map(String::as_str).collect())).collect();
+    // Two pages at one address are told of already: what either of them has is no broken link besides.
+    let mut anchors: HashMap<&Route, HashSet<&str>> = HashMap::with_capacity(pages.len());
+    for page in pages {
+        anchors.entry(&page.route).or_default().extend(page.ids.iter().map(String::as_str));
+    }
     let leads_somewhere = |link: &SiteLink| match (anchors.get(&link.route), &link.fragment) {
         (Some(ids), Some(fragment)) => fragment.is_empty() || ids.contains(fragment.as_str()),
         (Some(_), None) => true,

@@ -123,7 +123,7 @@ fn a_draft_is_marked_in_every_list() {
             ("tasks/1/", 2),
             // A milestone that the draft meets.
             ("tasks/2/", 1),
-            ("targets/labs/", 2),
+            ("targets/labs/", 1),
             ("safeguards/1/", 1),
             ("cases/", 1),
             ("cases/story/", 2),
