@@ -73,7 +73,7 @@ fn a_recovery_plan_has_its_levels_money_and_725_milestones_by_quarter() {
         site,
         &[
             ("", &["M1", "Pigeons and telegraphs"]),
-            ("zh/", &["信鸽与电报", "振兴鸽舍"]),
+            ("zh/", &["信鸽与电报"]),
             (
                 "tasks/m1c1i1.01/",
                 &[
