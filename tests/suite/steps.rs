@@ -340,6 +340,6 @@ fn an_organisation_that_only_leads_a_step_is_listed_with_what_it_does() {
     let report = site.build();
     assert_eq!(site.told(&report), "");
     let list = words(&site, "organisations/");
-    assert!(list.contains("Steps naming it") && list.contains("The Helper 0 0 1"), "{list}");
+    assert!(list.contains("The Helper Tasks led 0") && list.contains("Steps naming it 1"), "{list}");
     assert!(words(&site, "organisations/helper/").contains("Choose a site"));
 }

@@ -600,11 +600,11 @@ by-action = 按{ -action }查看
 by-organisation = 按{ -organisation }查看
 by-state = 按状态查看
 filter-reported = 据报道已达到，尚待证实
-filter-reported-note = 仅有转载称已达到目标值。
+filter-reported-note = 仅有转载称已达到{ -goal }值。
 filter-unconfirmed = 仅有待证实数据
-filter-unconfirmed-note = 数据仅见于转载，且未达到目标值。
+filter-unconfirmed-note = 数据仅见于转载，且未达到{ -goal }值。
 filter-incomparable = 无可比数据
-filter-incomparable-note = 已有数据，但均不能与目标值比较。
+filter-incomparable-note = 已有数据，但均不能与{ -goal }值比较。
 list-of = { $by ->
     [action] 查看该{ -action }
     [organisation] 查看该{ -organisation }
