@@ -33,6 +33,9 @@ function faults(width) {
     for (const match of node.data.matchAll(/[\p{Script=Latin}\p{M}’']+|\d[\d.,:%]*/gu)) {
       // No phone has a line for a longer word in such letters; browsers that know how hyphenate it.
       if (match[0].length > 15) continue;
+      // Nor for the name of a host, which breaks where it must.
+      const around = node.data.slice(0, match.index).match(/\S*$/)[0] + node.data.slice(match.index).match(/^\S*/)[0];
+      if (around.length > 15 && /\w\.\w/.test(around)) continue;
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);
       const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
