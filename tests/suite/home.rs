@@ -85,8 +85,14 @@ fn states() -> Vec<State> {
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "4", false), value("s", "b", "2026-05", "8", false)],
-            "All two targets have not been reached yet. None of the 2 tasks has a public record yet.",
+            "None of the two targets has been reached yet. None of the 2 tasks has a public record yet.",
             "两项目标均尚未达到。2项任务均无公开进展记录。",
+        ),
+        (
+            &[("a", GOAL), ("b", GOAL)],
+            vec![value("r", "a", "2026-05", "10", false), value("s", "b", "2026-05", "12", false)],
+            "Both targets have been reached. None of the 2 tasks has a public record yet.",
+            "两项目标均已达到。2项任务均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],

@@ -612,9 +612,14 @@ answer-targets = { $whole ->
            *[targets] { -target }
         }
        *[other] { $standing ->
-            [no-data] None of the
-           *[other] All
-        } { answer-number } { $noun ->
+            [no-data] None of the { answer-number }
+            [not-yet] None of the { answer-number }
+            [incomparable] None of the { answer-number }
+           *[other] { $count ->
+                [2] Both
+               *[other] All { answer-number }
+            }
+        } { $noun ->
             [indicators] { -indicator(form: "other") }
             [mixed] { -target(form: "mixed") }
            *[targets] { -target(form: "other") }
@@ -653,7 +658,10 @@ answer-target-reported = { answer-which }{ $count ->
 answer-target-share = { answer-which }stands at { $share }% of its goal
 answer-target-not-yet = { answer-which }{ $count ->
     [one] has not been reached yet
-   *[other] have not been reached yet
+   *[other] { $whole ->
+        [yes] has been reached yet
+       *[no] have not been reached yet
+    }
 }
 answer-target-before = { answer-which }{ $count ->
     [one] has no figure from the plan’s term
@@ -677,7 +685,10 @@ answer-target-no-total = { answer-which }{ $count ->
 }
 answer-target-incomparable = { answer-which }{ $count ->
     [one] has no comparable figure
-   *[other] have no comparable figures
+   *[other] { $whole ->
+        [yes] has a comparable figure
+       *[no] have no comparable figures
+    }
 }
 answer-target-no-data = { answer-which }{ $count ->
     [one] has no published figure
@@ -754,7 +765,7 @@ bullet-pending = Goal not public yet
 ## Tasks along the term
 
 overview = { -task(form: "capital-other") } along the plan’s term
-overview-today = today
+overview-today = data as of
 overview-column-action = { -action(form: "capital-one") }
 overview-column-task = { -task(form: "capital-one") }
 overview-column-records = { -record(form: "capital-other") }
