@@ -149,9 +149,8 @@ impl Scope<'_> {
     }
 
     /// The plan's term in figures: `2024–2027`.
-    pub(super) fn term(&self) -> String {
+    pub(super) fn term(&self, lang: Lang) -> String {
         let (from, to) = self.snapshot.plan().term;
-        let (from, to) = (from.first().year(), to.last().year());
-        if from == to { from.to_string() } else { format!("{from}–{to}") }
+        self.formats[lang.index()].years(from.first().year(), to.last().year())
     }
 }
