@@ -248,6 +248,26 @@ export const jobs = {
     },
   },
 
+  'a page is shared by the sheet of the system, where there is one': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/tasks/18/`);
+      expect(!(await visible(page.locator('.share'))), 'a page is shared where there is no sheet');
+      await page.addInitScript(() => {
+        navigator.share = (what) => {
+          window.shared = what;
+          return Promise.reject(new DOMException('closed', 'AbortError'));
+        };
+      });
+      for (const path of ['en/tasks/18/', 'records/zgc-forum-2025/', 'en/targets/pct-applications/', 'cases/pfizer-beijing/']) {
+        await page.goto(`${base}${path}?from=elsewhere#main`);
+        await page.locator('.share').focus();
+        await page.keyboard.press('Enter');
+        const { url, title } = await page.evaluate(() => window.shared ?? {});
+        expect(url === base + path && title === (await page.title()), `${path} shares ${title} at ${url}`);
+      }
+    },
+  },
+
   'the contents of the plan mark the section that is being read': {
     async run({ page, base, expect }) {
       await page.goto(`${base}en/plan/#p46`);
