@@ -60,7 +60,7 @@ impl MethodBody {
             let explained = keys.iter().map(|key| {
                 Ok(Explained {
                     key,
-                    word: scope.say(lang, &format!("{word}-{key}"), [])?,
+                    word: scope.say(lang, &format!("{word}-{key}"), [("days", days.into())])?,
                     meaning: scope.say(lang, &format!("{meaning}-{key}"), [("days", days.into())])?,
                 })
             });

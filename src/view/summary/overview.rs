@@ -36,6 +36,8 @@ pub struct Overview {
     pub stages: Vec<StageCount>,
     /// Whether one of them is late.
     pub late: bool,
+    /// After how many days without a new record a task counts as quiet.
+    pub quiet_days: u32,
     /// Whether each lane is that of an action with all its tasks.
     pub by_action: bool,
 }
@@ -254,6 +256,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             stages: StageCount::of(lanes().filter_map(|lane| lane.mark.as_ref()).map(|mark| mark.stage)),
             late: lanes().any(|lane| lane.mark.as_ref().is_some_and(|mark| mark.late)),
             groups,
+            quiet_days: self.scope.snapshot.quiet_after_days,
             by_action,
         }
     }

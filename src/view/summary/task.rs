@@ -26,6 +26,8 @@ pub struct TaskMark {
     pub late_confirmed: bool,
     /// Nothing new became known for long.
     pub quiet: bool,
+    /// For how many days that is.
+    pub quiet_days: u32,
 }
 
 /// A task in a list.
@@ -116,6 +118,7 @@ impl TaskMark {
             late: state.late,
             late_confirmed: state.late_confirmed,
             quiet: state.quiet,
+            quiet_days: scope.snapshot.quiet_after_days,
         }
     }
 }
