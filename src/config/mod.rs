@@ -1,10 +1,12 @@
 //! `site.yaml`: the settings of a site.
 
 mod authority;
+mod contact;
 mod level;
 mod rule;
 
 pub use authority::Authority;
+pub use contact::Contact;
 pub use level::Levels;
 pub use rule::{Level, RuleEntry};
 
@@ -27,6 +29,8 @@ document! {
         required name: Localized<Plain>,
         /// Who publishes the site.
         required publisher: Localized<Plain>,
+        /// Where readers report errors: the address of a page, or a mail address. Every page links to it; a mail begins with the title and the address of the page.
+        optional report_errors: Spanned<Contact>,
         /// The time zone that says which day today is, by its name in the IANA database.
         required time_zone: Spanned<Plain>,
         /// The theme: a folder of `themes/`, or the one that comes with the program.

@@ -27,6 +27,7 @@ type-number-of-few-digits = a number with at most 28 digits, such as 12000 or 1.
 type-count = a whole number such as 365
 type-boolean = true or false
 type-address = a web address
+type-contact = a web address or a mail address
 type-currency = the code of a currency such as CNY
 
 ## Kinds of things
@@ -165,6 +166,9 @@ malformed-number = “{ $value }” is not { $expected }.
 malformed-authority = “{ $value }” is not an authority.
     .meaning = The authority in site.yaml is not a domain or mail address with a date, so ids that begin with it might not stay unique.
     .help = Write a domain or mail address of the publisher in lower case, a comma, and a date on which it was the publisher’s, without spaces: example.org,2024 or press@example.org,2024-05-01.
+malformed-contact = “{ $value }” is neither a web address nor a mail address.
+    .meaning = What site.yaml gives as the place to report errors is neither a web address nor a mail address.
+    .help = Write the address of a page, beginning with https:// or http://, or a mail address such as press@example.org; without spaces, and without “mailto:”.
 fixed-code = No rule can change the level of “{ $code }”: left uncorrected, it would leave something out or make the site say something untrue.
     .meaning = A rule in site.yaml is about a code whose level cannot be changed.
     .help = Delete the entry, and correct what is found instead. What can be changed: { $known }.
@@ -280,7 +284,7 @@ done-before-term = This record gives task { $task } the status “{ $value }” 
     .meaning = A record from before the plan’s term states that a task is done, continuing or stopped, so that its page would call it so from the first day.
     .help = Delete the status, or correct the date. If the task really was over before the term began, give the reason under “rules” in site.yaml.
 example-address = “{ $value }” is reserved for examples, and this site is not marked as a demonstration.
-    .meaning = A site without “demonstration: true” has an address or authority that is reserved for examples, such as plan.example or localhost, so that its links and feeds lead nowhere.
+    .meaning = A site without “demonstration: true” has an address, authority or contact that is reserved for examples, such as plan.example or localhost, so that its links and feeds lead nowhere.
     .help = Write the real address, or set “demonstration: true”.
 example-content = “{ $value }” was made up for an example, and this site is not marked as a demonstration.
     .meaning = A site without “demonstration: true” still has names or sources that were made up for the site that gongkai init makes, or sources at addresses that are reserved for examples.

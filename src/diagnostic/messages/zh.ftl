@@ -27,6 +27,7 @@ type-number-of-few-digits = 至多 28 位的数字，如 12000 或 1.14
 type-count = 整数，如 365
 type-boolean = true 或 false
 type-address = 网址
+type-contact = 网址或邮箱地址
 type-currency = 币种代码，例如 CNY
 
 ## 对象的种类
@@ -165,6 +166,9 @@ malformed-number = “{ $value }”不是{ $expected }。
 malformed-authority = “{ $value }”不能用作 authority。
     .meaning = site.yaml 中的 authority 不是“域名或邮箱加日期”，不能作为永久标识的依据。
     .help = 请写发布者的域名或邮箱（小写），后接半角逗号，再写一个发布者当时已拥有它的日期，不留空格，如 example.org,2024 或 press@example.org,2024-05-01。
+malformed-contact = “{ $value }”既不是网址，也不是邮箱地址。
+    .meaning = site.yaml 中接收错误反馈的地址既不是网址，也不是邮箱地址。
+    .help = 请写以 https:// 或 http:// 开头的完整网址，或 press@example.org 这样的邮箱地址；不留空格，也不写“mailto:”。
 fixed-code = “{ $code }”的级别不能用规则更改：如不改正，网站会有缺漏或失实。
     .meaning = site.yaml 中的一条规则要更改级别固定的代号。
     .help = 请删去这一条，直接改正所指出的问题。可更改的代号：{ $known }。
@@ -280,7 +284,7 @@ done-before-term = 这条记录称任务“{ $task }”的状态为“{ $value }
     .meaning = 早于计划实施期的进展记录称任务已经完成、已达成并继续或已经终止，任务页从实施期第一天起就会这样显示。
     .help = 请删去状态，或更正日期。任务在实施期以前确已结束的，请在 site.yaml 的“rules”中写明理由。
 example-address = “{ $value }”是专供示例使用的地址，而本站没有标明是演示站点。
-    .meaning = 没有写“demonstration: true”的站点，使用了 plan.example、localhost 等专供示例使用的地址或标识，链接和订阅源将无法访问。
+    .meaning = 没有写“demonstration: true”的站点，使用了 plan.example、localhost 等专供示例使用的地址、标识或联系方式，链接和订阅源将无法访问。
     .help = 请换成真实地址，或写上“demonstration: true”。
 example-content = “{ $value }”是示例中虚构的内容，而本站没有标明是演示站点。
     .meaning = 没有写“demonstration: true”的站点，仍含有 gongkai init 所建示例中虚构的名称或来源，或者来源地址是专供示例使用的地址。

@@ -107,6 +107,9 @@ footer-compiled = This site is compiled from the published text of the { -plan }
 footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead { -organisation(form: "other") }.
 footer-plan = Source document
 footer-publisher = Compiled by
+share = Share this page
+report-error = Report an error
+report-error-here = Report an error on this page
 footer-menu-label = Footer
 footer-about-label = About this site
 print-address = Address of this page: { $address }
@@ -447,6 +450,9 @@ sums-column = Stated for
 sums-count = { $count } of { $total } { -task(form: "other") }
 action-records = { -record(form: "capital-other") } about this { -action }
 action-records-note = What they say of the { -action } as a whole changes the status of none of its { -task(form: "other") }.
+organisation-latest = Latest { -record(form: "full-other") }
+organisation-latest-note = About the { -organisation } itself, or { -task(form: "article") } that it leads with its { -step(form: "other") } and { -target(form: "other") }. Newest first.
+organisation-latest-all = All { $count } { -record(form: "full-other") }
 organisation-records = { -record(form: "capital-other") } about this { -organisation }
 organisation-records-note = What they say of the { -organisation } changes the status of no { -task }.
 
@@ -893,10 +899,14 @@ topic-all-records = All { $count } { -record(form: "full-other") } on this topic
 
 filters-label = Narrow the list
 filters-all = All
+filters-none = Nothing on this list is all of these.
+filters-clear = Show the whole list
 by-kind = By kind
 by-action = By { -action }
 by-organisation = By { -organisation }
+by-year = By year
 by-state = By status
+filter-reached-note = The latest confirmed comparable figure reaches the goal.
 filter-reported = Reported as reached, unconfirmed
 filter-reported-note = Only reposts say that the goal has been reached.
 filter-unconfirmed = Unconfirmed figures only
@@ -909,6 +919,38 @@ list-of = { $by ->
    *[topic] Go to this topic
 }
 tasks-by-lede = { $count } of { $total } { -task(form: "other") }.
+tasks-by-note = { $state ->
+    [late] Something in { $count ->
+        [one] it
+       *[other] each of them
+    } was due by a stated date that has passed, and no { -record } says that it was done or stopped.
+    [quiet] { $count ->
+        [one] It has { -record(form: "other") } and is
+       *[other] They have { -record(form: "other") } and are
+    } not finished, but no new public { -record } except announced plans has appeared within the last { $days ->
+        [one] day
+       *[other] { $days } days
+    }.
+    [no-public-report] No { -record } of { $count ->
+        [one] it
+       *[other] them
+    } within the plan’s term is public yet. Work may be going on; nothing has been published about it that we know of.
+    [reported-progress] Public { -record(form: "other") } show progress, but no source says how far { $count ->
+        [one] it has
+       *[other] each of them has
+    } come.
+   *[other] The latest source that gives a status says that { $count ->
+        [one] it
+       *[other] each of them
+    } { $state ->
+        [not-started] has not begun
+        [in-progress] is under way
+        [done] has been completed
+        [continuing] has reached its goal, and that the work goes on
+        [changed] has itself been changed
+       *[stopped] has been discontinued
+    }.
+}
 targets-by-lede = { $indicators ->
     [0] { $count } of { $total } { -target(form: "other") }.
    *[other] { $count } of { $total } { -target(form: "mixed") }.
@@ -1529,6 +1571,7 @@ description-search = Search the plan, its { -task(form: "other") }, { -target(fo
 search-label = Search this site
 search-button = Search
 search-found = Pages found:{ " " }
+search-some = No page has all of this. Pages with part of it:{ " " }
 search-none = Nothing was found. Try fewer or other words.
 search-more = Show more
 search-failed = The search could not be loaded. All pages are listed in the site map.
@@ -1574,7 +1617,7 @@ citation = { $name } ({ $number }), paragraph
 
 ## More on lists
 
-strip-note = Each small square is one year of the plan’s term, in order; the fuller it is, the more { -record(form: "other") }.
+strip-note = Each small square is one year of the plan’s term, in order; the stronger its colour, the more { -record(form: "other") }.
 task-latest-none = No { -record } yet
 task-related = { $count ->
     [one] Related { -task }

@@ -41,6 +41,9 @@ footer-compiled = 本站依据{ -plan }公开文本和公开报道整理，{ -re
 footer-demonstration = 本站仅作演示，非政府网站，不代表印发{ -organisation }和牵头{ -organisation }。
 footer-plan = 依据文件
 footer-publisher = 编制
+share = 分享本页
+report-error = 报告错误
+report-error-here = 报告本页错误
 footer-menu-label = 页脚导航
 footer-about-label = 关于本站
 print-address = 本页地址：{ $address }
@@ -311,6 +314,9 @@ sums-column = 计入的{ -task }
 sums-count = { $total }项{ -task }中的{ $count }项
 action-records = 关于本{ -action }的{ -record }
 action-records-note = 其中关于{ -action }整体的内容，不改变任何一项{ -task }的状态。
+organisation-latest = 最新{ -record(form: "full") }
+organisation-latest-note = 包括关于该{ -organisation }本身的，以及涉及其牵头{ -task }、{ -task }的{ -step }和{ -target }的，按日期由近及远排列。
+organisation-latest-all = 查看全部{ $count }条{ -record(form: "full") }
 organisation-records = 关于该{ -organisation }的{ -record }
 organisation-records-note = 其中关于该{ -organisation }的内容，不改变任何一项{ -task }的状态。
 
@@ -603,10 +609,14 @@ topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
 
 filters-label = 筛选
 filters-all = 全部
+filters-none = 没有同时符合以上各项的条目。
+filters-clear = 查看全部
 by-kind = 按类别查看
 by-action = 按{ -action }查看
 by-organisation = 按{ -organisation }查看
+by-year = 按年份查看
 by-state = 按状态查看
+filter-reached-note = 最新的经证实的可比数据达到{ -goal }值。
 filter-reported = 据报道已达到，尚待证实
 filter-reported-note = 仅有转载称已达到{ -goal }值。
 filter-unconfirmed = 仅有待证实数据
@@ -619,6 +629,35 @@ list-of = { $by ->
    *[topic] 查看该主题
 }
 tasks-by-lede = 全部{ $total }项{ -task }中的{ $count }项。
+tasks-by-note = { $state ->
+    [late] { $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }所定的时限已过，且没有{ -record }表明所定事项已经完成或终止。
+    [quiet] { $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
+    [no-public-report] { $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }在计划实施期内尚无公开{ -record }。工作可能已在进行，只是尚未见到公开报道。
+    [reported-progress] { $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }已有公开{ -record(form: "full") }，但没有来源说明进行到哪一步。
+   *[other] 最近一条说明状态的来源称，{ $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }{ $state ->
+        [not-started] 尚未启动
+        [in-progress] 正在推进
+        [done] 已经完成
+        [continuing] { -goal }已经达成，工作仍在继续
+        [changed] 内容已经调整
+       *[stopped] 已经终止
+    }。
+}
 targets-by-lede = { $indicators ->
     [0] 全部{ $total }项{ -target }中的{ $count }项。
    *[other] 全部{ $total }项{ -target(form: "mixed") }中的{ $count }项。
@@ -1073,6 +1112,7 @@ description-search = 搜索计划全文、{ -task }、{ -target }、{ -record(fo
 search-label = 搜索本站
 search-button = 搜索
 search-found = 找到页面数：
+search-some = 没有页面含有全部内容。含有其中一部分的页面数：
 search-none = 没有找到。请减少或更换关键词。
 search-more = 显示更多
 search-failed = 搜索未能加载。全部页面见网站地图。
@@ -1117,7 +1157,7 @@ citation = 《{ $name }》（{ $number }），全文段落
 
 ## 列表补充
 
-strip-note = 小方格依次代表计划实施期的各年份，填得越满，{ -record }越多。
+strip-note = 小方格依次代表计划实施期的各年份，颜色越浓，{ -record }越多。
 task-latest-none = 尚无{ -record }
 task-related = 相关{ -task }
 home-follow = 关注进展

@@ -61,6 +61,9 @@ footer-compiled = أُعدّ هذا الموقع من نص الخطة المنش
 footer-demonstration = الموقع تجريبي، وليس موقعًا حكوميًا، ولا ينطق باسم ال{ -organisation(form: "few") } المعنية.
 footer-plan = الوثيقة
 footer-publisher = إعداد
+share = مشاركة الصفحة
+report-error = الإبلاغ عن خطأ
+report-error-here = الإبلاغ عن خطأ في هذه الصفحة
 footer-menu-label = قائمة التذييل
 footer-about-label = عن الموقع
 print-address = عنوان هذه الصفحة: { $address }
@@ -290,6 +293,13 @@ sums-column = مذكور لعدد
 sums-count = { $count } من { $total } من ال{ -task(form: "few") }
 action-records = { -record(form: "few") } عن هذا ال{ -action }
 action-records-note = ما يقال فيها عن ال{ -action } كله لا يغير حالة أي من { -task(form: "few") }ه.
+organisation-latest = أحدث ال{ -record(form: "few") }
+organisation-latest-note = ما يخص ال{ -organisation } نفسها أو { -task } تقوده، من الأحدث إلى الأقدم.
+organisation-latest-all = كل ال{ -record(form: "few") } ({ $count })
+tasks-by-note = { $state ->
+    [late] انقضى أجل معلن فيها ولا يذكر { -record } إنجازه.
+   *[other] الحالة كما يذكرها أحدث مصدر.
+}
 organisation-records = { -record(form: "few") } عن هذه ال{ -organisation }
 organisation-records-note = ما يقال فيها عن ال{ -organisation } لا يغير حالة أي { -task }.
 
@@ -527,10 +537,14 @@ topic-records-note = الأحدث أولًا؛ وهي التي تذكر المو
 topic-all-records = كل { -record(form: "few") } هذا الموضوع ({ $count })
 filters-label = تصفية القائمة
 filters-all = الكل
+by-year = حسب السنة
+filters-none = لا شيء في القائمة يجمع هذه كلها.
+filters-clear = عرض القائمة كلها
 by-kind = بحسب النوع
 by-action = بحسب ال{ -action }
 by-organisation = بحسب ال{ -organisation }
 by-state = بحسب الحالة
+filter-reached-note = بلغت آخر قيمة مؤكدة الهدف.
 filter-reported = ذُكر أنه تحقق، غير مؤكد
 filter-reported-note = لا تذكر تحققه إلا مصادر ناقلة.
 filter-unconfirmed = أرقام غير مؤكدة فقط
@@ -954,6 +968,7 @@ description-search = ابحث في الخطة و{ -task(form: "few") }ها و{ -
 search-label = ابحث في الموقع
 search-button = بحث
 search-found = عدد الصفحات:{ " " }
+search-some = لا صفحة فيها كل ذلك. صفحات فيها بعضه:{ " " }
 search-none = لم يوجد شيء. جرّب كلمات أقل أو غيرها.
 search-more = المزيد
 search-failed = تعذر تحميل البحث. كل الصفحات في خريطة الموقع.
