@@ -36,7 +36,7 @@ pub struct Overview {
     pub stages: Vec<StageCount>,
     /// Whether one of them is late.
     pub late: bool,
-    /// Whether each lane is that of an action with all its tasks.
+    /// Whether each lane is that of an action with all its tasks, or of the tasks that belong to none of these.
     pub by_action: bool,
 }
 
@@ -76,8 +76,10 @@ pub struct Lane {
     pub mark: Option<TaskMark>,
     /// The number of the action.
     pub number: Option<Text>,
-    /// The name.
-    pub name: Text,
+    /// The name; none if it stands for the tasks that belong to none of the actions.
+    pub name: Option<Text>,
+    /// Which tasks those are: `others`, or `all` where no action has a lane.
+    pub rest: Option<&'static str>,
     /// The address.
     pub href: Option<String>,
     /// What lies on it, the earliest first.
@@ -148,22 +150,26 @@ impl Overview {
     /// All tasks of the plan, by action; those that belong to none come last. `None` if the theme has no use for it, or there are none.
     pub(crate) fn of_plan(scope: &Scope<'_>, lang: Lang) -> Option<Self> {
         let outline = scope.snapshot.outline;
+        let rest = outline.tasks.iter().filter(|(_, row)| row.action.is_none()).map(|(task, _)| task);
+        let rest = (None, rest.collect());
         if outline.tasks.len() < MANY {
             let actions = outline.actions.handles().map(|action| (Some(action), outline.actions[action].tasks.clone()));
-            let rest = outline.tasks.iter().filter(|(_, row)| row.action.is_none()).map(|(task, _)| task);
-            return Self::of_tasks(scope, actions.chain([(None, rest.collect())]).collect(), lang);
+            return Self::of_tasks(scope, actions.chain([rest]).collect(), lang);
         }
-        Self::of_actions(scope, outline.top_actions().collect(), lang)
+        let actions = outline.top_actions().map(|action| (Some(action), outline.tasks_of(action)));
+        Self::of_groups(scope, actions.chain([rest]).collect(), scope.href(PageKind::Tasks, lang), lang)
     }
 
     /// The tasks of an action and of the actions below it.
     pub(crate) fn of_action(scope: &Scope<'_>, action: Handle<ActionKind>, lang: Lang) -> Option<Self> {
-        let row = &scope.snapshot.outline.actions[action];
-        if scope.snapshot.outline.tasks_of(action).len() >= MANY && !row.children.is_empty() {
-            return Self::of_actions(scope, row.children.clone(), lang);
+        let outline = scope.snapshot.outline;
+        let row = &outline.actions[action];
+        let own = (None, row.tasks.clone());
+        let below = row.children.iter().map(|child| (Some(*child), outline.tasks_of(*child)));
+        if outline.tasks_of(action).len() >= MANY && !row.children.is_empty() {
+            return Self::of_groups(scope, below.chain([own]).collect(), None, lang);
         }
-        let below = row.children.iter().map(|child| (Some(*child), scope.snapshot.outline.tasks_of(*child)));
-        Self::of_tasks(scope, std::iter::once((None, row.tasks.clone())).chain(below).collect(), lang)
+        Self::of_tasks(scope, std::iter::once(own).chain(below).collect(), lang)
     }
 
     /// Some tasks, without the actions that they belong to; none of a single one, whose page says as much.
@@ -189,12 +195,23 @@ impl Overview {
         Some(lanes.overview(groups, false))
     }
 
-    fn of_actions(scope: &Scope<'_>, actions: Vec<Handle<ActionKind>>, lang: Lang) -> Option<Self> {
-        let outline = scope.snapshot.outline;
-        let tasks = |action: &Handle<ActionKind>| outline.tasks_of(*action);
-        let lanes = Lanes::new(scope, actions.iter().flat_map(tasks), lang)?;
-        let most = actions.iter().map(|action| lanes.most(&lanes.records(&tasks(action)))).max().unwrap_or_default();
-        let all = actions.iter().map(|action| lanes.counted(*action, most)).collect();
+    /// A lane for each group of tasks. `rest` is the address of those that no action stands above.
+    fn of_groups(scope: &Scope<'_>, mut groups: Vec<TaskGroup>, rest: Option<String>, lang: Lang) -> Option<Self> {
+        groups.retain(|(action, tasks)| action.is_some() || !tasks.is_empty());
+        let lanes = Lanes::new(scope, groups.iter().flat_map(|(_, tasks)| tasks).copied(), lang)?;
+        let records: Vec<Vec<&Record>> = groups.iter().map(|(_, tasks)| lanes.records(tasks)).collect();
+        let most = records.iter().map(|records| lanes.most(records)).max().unwrap_or_default();
+        let rest_of = if groups.len() == 1 { "all" } else { "others" };
+        let all = groups.iter().zip(&records).map(|((action, tasks), records)| {
+            let counted = lanes.counted(tasks, records, most);
+            match action.map(|action| lanes.action(action)) {
+                Some(LaneAction { number, name, href }) => {
+                    Lane { number: Some(number), name: Some(name), href, ..counted }
+                }
+                None => Lane { rest: Some(rest_of), href: rest.clone(), ..counted },
+            }
+        });
+        let all = all.collect();
         Some(lanes.overview(vec![LaneGroup { action: None, lanes: all }], true))
     }
 }
@@ -296,7 +313,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
         Lane {
             mark: Some(TaskMark::new(scope, task, lang)),
             number: None,
-            name: scope.text(&scope.snapshot.outline.tasks[task].name, lang),
+            name: Some(scope.text(&scope.snapshot.outline.tasks[task].name, lang)),
+            rest: None,
             href: scope.href(PageKind::Task(task), lang),
             height: lane::height(marks.iter().map(|mark| mark.place.y)),
             bars: (!counts.is_empty()).then(|| lane::bars(&counts, self.most(&records))),
@@ -312,21 +330,19 @@ impl<'s, 'a> Lanes<'s, 'a> {
         }
     }
 
-    /// The lane of an action with all its tasks. `most` is the number that has the highest bar.
-    fn counted(&self, action: Handle<ActionKind>, most: usize) -> Lane {
+    /// The lane of a group of tasks with these records, which has no name yet. `most` is the number that has the highest bar.
+    fn counted(&self, tasks: &[Handle<TaskKind>], records: &[&Record], most: usize) -> Lane {
         let scope = self.scope;
-        let tasks = scope.snapshot.outline.tasks_of(action);
-        let records = self.records(&tasks);
-        let LaneAction { number, name, href } = self.action(action);
         let states = || tasks.iter().map(|task| scope.snapshot.task(*task));
         Lane {
             mark: None,
-            number: Some(number),
-            name,
-            href,
+            number: None,
+            name: None,
+            rest: None,
+            href: None,
             marks: Vec::new(),
             height: lane::height(std::iter::empty()),
-            bars: Some(lane::bars(&self.months(&records), most)),
+            bars: Some(lane::bars(&self.months(records), most)),
             unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
             tasks: Some(tasks.len()),
             records: records.len(),

@@ -776,6 +776,7 @@ overview-records = { " " }{ $count ->
    *[other] { -record(form: "other") }
 }
 overview-task = { -task(form: "capital-one") } { $number } ({ $stage })
+overview-all-tasks = All { -task(form: "other") }
 overview-tasks = { $count ->
     [one] 1 { -task }
    *[other] { $count } { -task(form: "other") }

@@ -512,6 +512,7 @@ overview-column-latest = 最新
 overview-column-marks = { $from }年至{ $to }年的{ -record }，按日期排列
 overview-records = 条{ -record }
 overview-task = 第{ $number }项{ -task }（{ $stage }）
+overview-all-tasks = 全部{ -task }
 overview-tasks = { $count }项{ -task }
 overview-unplaced = { $count }条{ -record }月份不详
 overview-sign-confirmed = 公开{ -record }

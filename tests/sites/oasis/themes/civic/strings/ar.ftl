@@ -413,6 +413,7 @@ overview-column-latest = الأحدث
 overview-column-marks = ال{ -record(form: "few") } من { $from } إلى { $to } حسب التاريخ
 overview-records = { " " }من ال{ -record(form: "few") }
 overview-task = ال{ -task } { $number } ({ $stage })
+overview-all-tasks = كل ال{ -task(form: "few") }
 overview-tasks = ال{ -task(form: "few") }: { $count }
 overview-unplaced = { $count } لا يُعرف شهرها
 overview-sign-confirmed = سجل علني

@@ -1,0 +1,82 @@
+//! The overview of a plan with very many tasks, and what lies on its lanes.
+
+use gongkai::config::PageType;
+
+use super::support::{Site, elements, text_of};
+
+/// Tasks of a large plan: how many belong to an action, or to none.
+type Spread<'t> = &'t [(Option<&'t str>, usize)];
+
+/// The small site as a plan without full text that has an action `1.a` below its action `1`, and these tasks in place of its own.
+fn many(spread: Spread<'_>) -> Site {
+    let site = Site::new();
+    let plan = std::fs::read_to_string(site.root().join("content/plan.yaml")).expect("a plan");
+    let (plan, _) = plan.split_once("patterns:\n").expect("what the official text needs");
+    let action = |id: &str, parent: &str| {
+        format!(
+            "  - {{id: {id}, {parent}number: {{zh: '{id}', en: '{id}'}}, name: {{zh: 行动{id}, en: Action {id}}}}}\n"
+        )
+    };
+    let has_actions = spread.iter().any(|(action, _)| action.is_some());
+    let actions = if has_actions {
+        "actions:\n".to_owned() + &action("1", "") + &action("1.a", "parent: 1, ")
+    } else {
+        String::new()
+    };
+    site.write("content/plan.yaml", format!("{plan}{actions}"));
+    site.remove("content/tasks/2.yaml").replace("content/targets/labs.yaml", "paragraph: 2\n", "");
+    let actions = spread.iter().flat_map(|(action, count)| std::iter::repeat_n(*action, *count));
+    for (place, action) in actions.enumerate() {
+        let id = place + 1;
+        let action = action.map(|action| format!("action: {action}\n")).unwrap_or_default();
+        let task = format!("id: {id}\n{action}name: {{zh: 任务{id}, en: Task {id}}}\nleads: [a]\n");
+        site.write(&format!("content/tasks/{id}.yaml"), task);
+    }
+    site
+}
+
+/// What the lanes of a page are called, and for how many tasks each stands.
+fn lanes(page: &str) -> Vec<(String, usize)> {
+    let lane = |head: &&str| {
+        let (name, rest) = head.split_once("<span class=\"lane-tasks\">").expect("a lane of several tasks");
+        let count = rest.split_once(' ').and_then(|(count, _)| count.parse().ok()).expect("a count");
+        (text_of(name).trim().to_owned(), count)
+    };
+    elements(page, "<th scope=\"row\" class=\"lane-name\">", "th").iter().map(lane).collect()
+}
+
+#[test]
+fn every_task_of_a_large_plan_is_in_a_lane() {
+    let named =
+        |lanes: &[(&str, usize)]| lanes.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect::<Vec<_>>();
+    let plans: [(Spread<'_>, Vec<(String, usize)>); 3] = [
+        (&[(Some("1"), 2), (Some("1.a"), 61)], named(&[("1 Action 1", 63)])),
+        (&[(Some("1"), 60), (Some("1.a"), 2), (None, 3)], named(&[("1 Action 1", 62), ("Other tasks", 3)])),
+        (&[(None, 61)], named(&[("All tasks", 61)])),
+    ];
+    for (spread, of_plan) in plans {
+        let site = many(spread);
+        site.build();
+        let home = site.page("en/index.html");
+        assert_eq!(lanes(&home), of_plan);
+        let count: usize = spread.iter().map(|(_, count)| count).sum();
+        assert_eq!(lanes(&home).iter().map(|(_, tasks)| tasks).sum::<usize>(), count, "all that the heading counts");
+        let first = "<th scope=\"row\" class=\"lane-name\"><a href=\"";
+        assert!(home.contains(first), "the lane leads to what it counts: {home}");
+        if let [(Some(_), own), (_, below), ..] = spread {
+            let action = site.page("en/actions/1/index.html");
+            assert_eq!(lanes(&action), named(&[("1.a Action 1.a", *below), ("Other tasks", *own)]));
+        }
+    }
+}
+
+#[test]
+fn a_large_plan_may_do_without_any_kind_of_page() {
+    let needed = [PageType::Home, PageType::Task, PageType::Target, PageType::Case];
+    for page in PageType::ALL.iter().filter(|page| !needed.contains(page)) {
+        let site = many(&[(Some("1"), 1), (Some("1.a"), 60), (None, 1)]);
+        let settings = "demonstration: true\n";
+        site.replace("content/site.yaml", settings, &format!("{settings}without_pages: [{}]\n", page.name()));
+        assert_eq!(site.told(&site.check()), "", "without {}", page.name());
+    }
+}
