@@ -1,9 +1,9 @@
 //! What is due when: the milestones and steps that somebody had stated by the day.
 
-use super::{Commitment, Delay, Outcome, Snapshot, Stated};
+use super::{Commitment, Delay, MilestoneState, Outcome, Outline, Snapshot, Stated};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
-use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, RoleKind, StepKind, TaskKind};
+use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TaskKind};
 use crate::lang::Localized;
 
 /// A milestone or step, and what is to be said of it.
@@ -38,6 +38,22 @@ pub struct Scheduled<'m> {
 }
 
 impl Scheduled<'_> {
+    /// The task on whose page it is to be looked for: the first that was not stopped, to which what became of it applies, or else the
+    /// first of all.
+    pub fn first_task(&self, snapshot: &Snapshot<'_>) -> Handle<TaskKind> {
+        let mut running = self.tasks.iter().filter(|task| snapshot.stopped_by(**task).is_none());
+        *running.next().unwrap_or(&self.tasks[0])
+    }
+
+    /// The organisations that answer for it: those that it names, or else those that lead its tasks.
+    pub fn leads(&self, outline: &Outline) -> Vec<Handle<OrganisationKind>> {
+        match self.what {
+            Commitment::Milestone(milestone) => outline.leads_of_milestone(milestone),
+            Commitment::Step(step) => outline.leads_of_step(step),
+            Commitment::Target(_) => Vec::new(),
+        }
+    }
+
     /// The records on which rests what is said to have become of it.
     pub fn evidence(&self) -> impl Iterator<Item = Handle<RecordKind>> {
         self.met_by.into_iter().chain(self.stated.map(|stated| stated.record)).chain(self.stopped_by)
@@ -112,7 +128,10 @@ impl<'m> Snapshot<'m> {
 
     /// Those of a task.
     pub fn schedule_of_task(&self, task: Handle<TaskKind>) -> Vec<Scheduled<'m>> {
-        let milestones = self.milestones_of(task).map(|milestone| self.scheduled_milestone(milestone));
+        let milestones = self.milestones_of(task).map(|milestone| {
+            let MilestoneState { outcome, stopped_by, .. } = self.milestone_of(milestone, task);
+            Scheduled { outcome, stopped_by, ..self.scheduled_milestone(milestone) }
+        });
         in_order(milestones.chain(self.steps_of(task).map(|step| self.scheduled_step(step))))
     }
 

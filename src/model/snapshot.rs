@@ -65,7 +65,12 @@ impl<'m> Snapshot<'m> {
         &self.state.targets[target.index()]
     }
 
-    /// What became of a milestone.
+    /// What became of a milestone for one of its tasks: if that was stopped, what it left undone no longer applies to it.
+    pub fn milestone_of(&self, milestone: Handle<MilestoneKind>, task: Handle<TaskKind>) -> MilestoneState {
+        self.milestone(milestone).of_task(self.stopped_by(task))
+    }
+
+    /// What became of a milestone; of one that tasks share, for those of them that were not stopped.
     pub fn milestone(&self, milestone: Handle<MilestoneKind>) -> &'m MilestoneState {
         &self.state.milestones[milestone.index()]
     }

@@ -396,7 +396,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 },
                 title: self.scope.text(entry.name, self.lang),
                 date: self.scope.date(due, self.lang),
-                href: Some(self.scope.scheduled_href(entry, self.lang)),
+                href: Some(self.scope.commitment_href(entry.what, task, self.lang)),
                 confirmed: entry.confirmed,
                 unpublished: None,
             })
