@@ -41,7 +41,7 @@ pub use announcement::Passed;
 pub use attachment::{Attachment, AttachmentPlace};
 pub use basis::Basis;
 pub use case::{Case, Picture};
-pub use changes::{Changes, CommitmentChange, FigureChange, StageChange, TargetChange, TaskChange};
+pub use changes::{Changes, CommitmentChange, FigureChange, LateChange, StageChange, TargetChange, TaskChange};
 pub use commitment::{Commitment, Milestone, Step};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};

@@ -6,7 +6,8 @@ use crate::date::{Date, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{
-    Changes, Commitment, CommitmentChange, FigureChange, Outcome, Standing, TargetChange, TaskChange, TaskStage,
+    Changes, Commitment, CommitmentChange, FigureChange, LateChange, Outcome, Standing, TargetChange, TaskChange,
+    TaskStage,
 };
 use crate::page::PageKind;
 use crate::view::link::Link;
@@ -87,9 +88,18 @@ pub struct TaskChangeView {
     /// Its stage, if that changed.
     pub stage: Option<StageChangeView>,
     /// Whether it is late, if that changed.
-    pub late: Option<bool>,
+    pub late: Option<LateChangeView>,
     /// Its milestones and steps of which something else became.
     pub commitments: Vec<CommitmentChangeView>,
+}
+
+/// Whether a task is late that was not, or the other way round.
+#[derive(Debug, Serialize)]
+pub struct LateChangeView {
+    /// Whether it is late.
+    pub late: bool,
+    /// Whether it is so by what more than reposts state.
+    pub confirmed: bool,
 }
 
 /// How a stage changed.
@@ -235,7 +245,7 @@ impl TaskChangeView {
                 after: staged(stage.after),
                 record: stage.record.and_then(meeting),
             }),
-            late: change.late,
+            late: change.late.map(|LateChange { late, confirmed }| LateChangeView { late, confirmed }),
             commitments: change
                 .commitments
                 .iter()
@@ -266,7 +276,7 @@ impl CommitmentChangeView {
             name: scope.text(name, lang),
             href: scope.commitment_href(change.what, task, lang),
             due: due.map(|due| scope.date(due, lang)),
-            before: named(change.before),
+            before: change.before.map(named),
             after: named(change.after),
             confirmed,
             record: change.record.and_then(|record| Meeting::new(scope, record, None, lang)),

@@ -573,6 +573,7 @@ change-to = became
 change-basis = According to:{ " " }
 change-in-brackets = ({ $date })
 change-no-longer-late = No longer late
+change-newly-stated = , newly stated
 change-milestone = Milestone
 change-step = { -step(form: "capital-one") }
 change-due = (due { $date })

@@ -387,6 +387,7 @@ change-to = 变为
 change-basis = 依据：
 change-in-brackets = （{ $date }）
 change-no-longer-late = 不再逾期
+change-newly-stated = ，本月公布
 change-milestone = 时间节点
 change-step = { -step }
 change-due = （时限：{ $date }）

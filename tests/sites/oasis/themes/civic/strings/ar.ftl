@@ -457,6 +457,7 @@ change-to = أصبح
 change-basis = المصدر:{ " " }
 change-in-brackets = ({ $date })
 change-no-longer-late = لم يعد متأخرًا
+change-newly-stated = ، أُعلن هذا الشهر
 change-milestone = موعد
 change-step = { -step }
 change-due = (الموعد: { $date })
