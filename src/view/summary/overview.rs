@@ -98,10 +98,12 @@ pub struct Lane {
     pub latest: Option<DateText>,
     /// Whether something in it is late.
     pub late: bool,
-    /// How many tasks of an action are late.
-    pub late_tasks: usize,
     /// Whether that is so by what more than reposts state.
     pub late_confirmed: bool,
+    /// How many tasks of an action are late.
+    pub late_tasks: usize,
+    /// How many of those are so by what only reposts state.
+    pub late_unconfirmed: usize,
     /// Whether there has been no new record for long.
     pub quiet: bool,
 }
@@ -324,8 +326,9 @@ impl<'s, 'a> Lanes<'s, 'a> {
             records: state.evidence.records,
             latest: state.evidence.latest.map(|date| scope.when(date, lang)),
             late: state.late,
-            late_tasks: 0,
             late_confirmed: state.late_confirmed,
+            late_tasks: 0,
+            late_unconfirmed: 0,
             quiet: state.quiet,
         }
     }
@@ -346,13 +349,11 @@ impl<'s, 'a> Lanes<'s, 'a> {
             unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
             tasks: Some(tasks.len()),
             records: records.len(),
-            latest: records
-                .iter()
-                .max_by_key(|record| record.counts_by().last())
-                .map(|record| scope.when(record.date, self.lang)),
-            late: states().any(|state| state.late),
-            late_tasks: states().filter(|state| state.late).count(),
-            late_confirmed: states().any(|state| state.late && state.late_confirmed),
+            latest: records.first().map(|record| scope.when(record.date, self.lang)),
+            late: late().next().is_some(),
+            late_confirmed: late().any(|state| state.late_confirmed),
+            late_tasks: late().count(),
+            late_unconfirmed: late().filter(|state| !state.late_confirmed).count(),
             quiet: !tasks.is_empty() && states().all(|state| state.quiet),
         }
     }
