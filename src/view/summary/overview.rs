@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
+use crate::date::{Date, Day};
 use crate::id::{ActionKind, Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Outcome, Record};
@@ -88,7 +88,7 @@ pub struct Lane {
     pub height: usize,
     /// Where there are too many marks: bars with the number of records in each month, as a path in a drawing 1000 wide and 20 high.
     pub bars: Option<String>,
-    /// How many of the records have no bar, because no source says in which month they happened.
+    /// How many of the records have no mark, because no source says when they happened, or no bar, because none says in which month.
     pub unplaced: usize,
     /// How many tasks it stands for, if it is an action's.
     pub tasks: Option<usize>,
@@ -129,6 +129,8 @@ pub struct LaneMark {
 
 /// Something on a lane, before it has its row.
 struct Found {
+    /// Its date, which is what it is sorted by: where the language is read from the right, the later place comes first.
+    date_order: (Day, Day),
     stretch: Stretch,
     sign: &'static str,
     title: Text,
@@ -227,10 +229,12 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let (from, to) = scope.snapshot.plan().term;
         let mut latest = None;
         for task in tasks {
-            let due = scope.snapshot.schedule_of_task(task).into_iter().filter_map(|entry| entry.due);
+            let outline = scope.snapshot.outline;
+            let milestones = scope.snapshot.milestones_of(task).map(|milestone| outline.milestones[milestone].due);
+            let due = milestones.chain(scope.snapshot.steps_of(task).filter_map(|step| outline.steps[step].due));
             let announced =
                 scope.snapshot.task(task).records.iter().map(|record| scope.snapshot.records().row(*record));
-            let announced = announced.filter(|record| record.is_announcement()).map(Record::counts_by);
+            let announced = announced.filter(|record| record.is_announcement()).filter_map(|record| record.date.date());
             latest = latest.max(due.chain(announced).map(Date::last).max()).max(Some(to.last()));
         }
         let days = [from.first(), latest?];
@@ -293,11 +297,16 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let mut found: Vec<Found> = state.records.iter().filter_map(|record| self.record(*record)).collect();
         found.reverse();
         found.extend(self.commitments(task));
-        found.sort_by_key(|mark| (mark.stretch.start, mark.stretch.end));
+        found.sort_by_key(|mark| mark.date_order);
         let stretches: Vec<Stretch> = found.iter().map(|mark| mark.stretch).collect();
         let places = lane::rows(&stretches);
-        let records = if places.is_none() { self.records(&[task]) } else { Vec::new() };
-        let counts = self.months(&records);
+        let (bars, unplaced) = if places.is_some() {
+            (None, state.records.iter().filter(|record| self.is_undated(**record)).count())
+        } else {
+            let records = self.records(&[task]);
+            let counts = self.months(&records);
+            ((!counts.is_empty()).then(|| lane::bars(&counts, self.most(&records))), unplaced(&records))
+        };
         let marks: Vec<LaneMark> = places
             .unwrap_or_default()
             .into_iter()
@@ -319,8 +328,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
             rest: None,
             href: scope.href(PageKind::Task(task), lang),
             height: lane::height(marks.iter().map(|mark| mark.place.y)),
-            bars: (!counts.is_empty()).then(|| lane::bars(&counts, self.most(&records))),
-            unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
+            bars,
+            unplaced,
             marks,
             tasks: None,
             records: state.evidence.records,
@@ -337,6 +346,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
     fn counted(&self, tasks: &[Handle<TaskKind>], records: &[&Record], most: usize) -> Lane {
         let scope = self.scope;
         let states = || tasks.iter().map(|task| scope.snapshot.task(*task));
+        let late = || states().filter(|state| state.late);
         Lane {
             mark: None,
             number: None,
@@ -346,7 +356,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             marks: Vec::new(),
             height: lane::height(std::iter::empty()),
             bars: Some(lane::bars(&self.months(records), most)),
-            unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
+            unplaced: unplaced(records),
             tasks: Some(tasks.len()),
             records: records.len(),
             latest: records.first().map(|record| scope.when(record.date, self.lang)),
@@ -358,11 +368,22 @@ impl<'s, 'a> Lanes<'s, 'a> {
         }
     }
 
-    /// A record on a lane; `None` for what happened before the term.
+    /// Whether a record belongs on a lane: what happened before the term does not.
+    fn is_counted(&self, record: &Record) -> bool {
+        record.is_announcement() || self.scope.snapshot.plan().covers(record.counts_by())
+    }
+
+    /// Whether a record has no place on the lane on which it belongs, because no source says when it happened.
+    fn is_undated(&self, handle: Handle<RecordKind>) -> bool {
+        let record = self.scope.snapshot.records().row(handle);
+        record.date.date().is_none() && self.is_counted(record)
+    }
+
+    /// A record on a lane; `None` for what happened before the term, or nobody knows when.
     fn record(&self, handle: Handle<RecordKind>) -> Option<Found> {
         let (scope, lang) = (self.scope, self.lang);
         let record = scope.snapshot.records().row(handle);
-        let is_counted = record.is_announcement() || scope.snapshot.plan().covers(record.counts_by());
+        let date = record.date.date().filter(|_| self.is_counted(record))?;
         let sign = match (record.is_announcement(), record.is_confirmed()) {
             (true, _) => "announced",
             (false, true) => "confirmed",
@@ -370,7 +391,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
         };
         let unpublished = scope.unpublished(record.hold, lang);
         Some(Found {
-            stretch: self.axis.stretch(record.counts_by()).filter(|_| is_counted)?,
+            date_order: (date.first(), date.last()),
+            stretch: self.axis.stretch(date)?,
             sign,
             title: scope.text(&record.title, lang),
             date: scope.when(record.date, lang),
@@ -386,6 +408,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let found = entries.iter().filter_map(|entry| {
             let due = entry.due?;
             Some(Found {
+                date_order: (due.last(), due.last()),
                 stretch: self.axis.stretch(Date::Day(due.last()))?,
                 sign: match entry.outcome {
                     Outcome::Overdue => "overdue",
@@ -405,7 +428,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
         found.collect()
     }
 
-    /// The records of tasks within the term, announcements apart, each once.
+    /// The records of tasks within the term, announcements apart, each once, newest first.
     fn records(&self, tasks: &[Handle<TaskKind>]) -> Vec<&'a Record> {
         let snapshot = &self.scope.snapshot;
         let mut handles: Vec<Handle<RecordKind>> =
@@ -428,9 +451,14 @@ impl<'s, 'a> Lanes<'s, 'a> {
     }
 }
 
+/// How many records have no bar, because no source says in which month they happened.
+fn unplaced(records: &[&Record]) -> usize {
+    records.iter().filter(|record| record.date.date().and_then(month).is_none()).count()
+}
+
 /// How many records each month has, the earliest first.
 fn months(records: &[&Record]) -> Vec<(Date, usize)> {
-    let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.counts_by())).collect();
+    let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.date.date()?)).collect();
     months.sort_unstable();
     months
         .chunk_by(|left, right| left == right)
