@@ -11,9 +11,8 @@ fn answer(site: &Site, page: &str) -> String {
 }
 
 fn target(id: &str, special: &str) -> String {
-    format!(
-        "id: {id}\nname:\n  zh: 目标{id}\n  en: Target {id}\nunit:\n  zh: 家\n  en: labs\nmeasure: stock\n{special}\n"
-    )
+    let measure = if special.contains("measure:") { "" } else { "measure: stock\n" };
+    format!("id: {id}\nname:\n  zh: 目标{id}\n  en: Target {id}\nunit:\n  zh: 家\n  en: labs\n{measure}{special}\n")
 }
 
 /// A record of a value; a source that is a repost if `mirror`.
@@ -81,6 +80,26 @@ fn states() -> Vec<State> {
             vec![value("r", "a", "2026-05", "9.999", false), value("s", "b", "2026-05", "10", false)],
             "Of three targets, one has been reached, one stands at 99% of its goal, and one has no published figure. None of the 2 tasks has a public record yet.",
             "三项目标中，一项已达到，一项已达目标的99%，一项没有公开数据。2项任务均无公开进展记录。",
+        ),
+        // Half of a share is no half of the way, and what was so before the term none of it.
+        (
+            &[("a", "measure: share\nvalue: 90\ndue: 2027")],
+            vec![value("r", "a", "2026-05", "45", false)],
+            "The target has not been reached yet. None of the 2 tasks has a public record yet.",
+            "唯一一项目标尚未达到。2项任务均无公开进展记录。",
+        ),
+        (
+            &[("a", GOAL)],
+            vec![value("r", "a", "2023-05", "5", false)],
+            "The target has not been reached yet. None of the 2 tasks has a public record yet.",
+            "唯一一项目标尚未达到。2项任务均无公开进展记录。",
+        ),
+        // What happened before the term counts as no record here, so that it cannot have been the last for long.
+        (
+            &[],
+            vec![status("r", "task:1", "in-progress", "2023-05-06")],
+            "None of the 2 tasks has a public record yet.",
+            "2项任务均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
