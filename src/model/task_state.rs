@@ -53,7 +53,7 @@ pub struct TaskState {
     pub late: bool,
     /// Whether it is late by what more than reposts state.
     pub late_confirmed: bool,
-    /// It has records, is not finished, and nothing but announcements became known within the configured interval.
+    /// It has records within the term, is not finished, and nothing but announcements became known within the configured interval.
     pub quiet: bool,
     /// The statuses stated for the latest date, if they differ.
     pub disagreement: Option<Disagreement>,
@@ -133,7 +133,7 @@ pub(super) fn task_state(
         stage_confirmed,
         late: !overdue.is_empty(),
         late_confirmed: overdue.contains(&true),
-        quiet: silent && !finished && stage != TaskStage::NoPublicReport,
+        quiet: silent && !finished && evidence.records > 0,
         disagreement,
         stated_by,
         progress: progress(records, happened(), Subject::Task(task)),

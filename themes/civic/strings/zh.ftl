@@ -489,7 +489,7 @@ answer-tasks-quiet = { $finished ->
     [365] 一年内
    *[other] { $days }天内
 }无新{ -record }
-answer-note = 计划安排不计入{ -record }。
+answer-note = 计划安排和计划实施期以外的事项不计入{ -record }。
 
 ## 目标条形图
 
@@ -958,7 +958,7 @@ method-stage-stopped = 最近一条说明{ -task }状态的来源称{ -task }已
 method-flags = 状态旁的标记
 method-flags-note = 标记列在状态旁，不改变状态。
 method-flag-late = { -task }所定的时限已过，且没有{ -record }表明所定事项已经完成或终止。{ -task }已经终止的，其中未完成的事项不再适用，不标为逾期。{ -plan }和来源都没有写明时限的{ -task }，不会标为逾期。
-method-flag-quiet = { -task }已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
+method-flag-quiet = { -task }在计划实施期内已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
 method-kinds = { -record }类别
 method-kind-figure = 来源给出的统计数值。
 method-kind-event = 会议、访问、会见等活动。
