@@ -15,8 +15,6 @@ pub struct Scheduled<'m> {
     pub name: &'m Localized<Plain>,
     /// The tasks that it belongs to, the one in which it stands first.
     pub tasks: &'m [Handle<TaskKind>],
-    /// The organisations that answer for it: those that it names, or else those that lead its tasks.
-    pub leads: Vec<Handle<OrganisationKind>>,
     /// When it begins.
     pub from: Option<Date>,
     /// By when it is to be done.
@@ -141,7 +139,6 @@ impl<'m> Snapshot<'m> {
             what: Commitment::Milestone(handle),
             name: &row.name,
             tasks: &row.tasks,
-            leads: self.outline.leads_of_milestone(handle),
             from: None,
             due: Some(row.due),
             outcome: state.outcome,
@@ -160,7 +157,6 @@ impl<'m> Snapshot<'m> {
             what: Commitment::Step(handle),
             name: &row.name,
             tasks: std::slice::from_ref(&row.task),
-            leads: self.outline.leads_of_step(handle),
             from: row.from,
             due: row.due,
             outcome: state.outcome,
