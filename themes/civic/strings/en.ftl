@@ -615,6 +615,7 @@ answer-targets = { $whole ->
        *[other] { $standing ->
             [no-data] None of the { answer-number }
             [not-yet] None of the { answer-number }
+            [before] None of the { answer-number }
             [incomparable] None of the { answer-number }
            *[other] { $count ->
                 [2] Both
@@ -666,7 +667,10 @@ answer-target-not-yet = { answer-which }{ $count ->
 }
 answer-target-before = { answer-which }{ $count ->
     [one] has no figure from the plan’s term
-   *[other] have no figure from the plan’s term
+   *[other] { $whole ->
+        [yes] has a figure from the plan’s term
+       *[no] have no figures from the plan’s term
+    }
 }
 answer-target-unconfirmed = { answer-which }{ $count ->
     [one] has only unconfirmed figures
