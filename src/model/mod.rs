@@ -43,6 +43,7 @@ pub use basis::Basis;
 pub use case::{Case, Picture};
 pub use changes::{Changes, CommitmentChange, FigureChange, LateChange, StageChange, TargetChange, TaskChange};
 pub use commitment::{Commitment, Milestone, Step};
+pub use leads::Naming;
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;

@@ -112,19 +112,7 @@ impl<'m> Snapshot<'m> {
         in_order(own)
     }
 
-    /// The steps that name an organisation as leading them or for another role, with that role.
-    pub fn steps_naming(
-        &self,
-        organisation: Handle<OrganisationKind>,
-    ) -> impl Iterator<Item = (Handle<StepKind>, Option<Handle<RoleKind>>)> + use<'m> {
-        self.steps().flat_map(move |(step, row)| {
-            let leads = row.leads.contains(&organisation).then_some((step, None));
-            let parties = row.parties.iter().filter(move |party| party.organisations.contains(&organisation));
-            leads.into_iter().chain(parties.map(move |party| (step, Some(party.role))))
-        })
-    }
-
-    /// Those of a task.
+    /// Those of a task, with what became of them for that task.
     pub fn schedule_of_task(&self, task: Handle<TaskKind>) -> Vec<Scheduled<'m>> {
         let milestones = self.milestones_of(task).map(|milestone| {
             let MilestoneState { outcome, stopped_by, .. } = self.milestone_of(milestone, task);

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::amount_state::sums;
 use super::groups::Groups;
+use super::leads::Naming;
 use super::{
     Amount, AmountEntry, AmountPlace, AmountSum, Case, Changes, Commitment, Milestone, MilestoneState, Model, Outline,
     Plan, Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
@@ -83,6 +84,11 @@ impl<'m> Snapshot<'m> {
     /// The milestones and steps for which an organisation answers, in no order of their dates.
     pub(super) fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
         self.state.by_lead.get(&organisation).map_or(&[], Vec::as_slice)
+    }
+
+    /// The steps that name an organisation as leading them or for another role, with that role.
+    pub fn steps_naming(&self, organisation: Handle<OrganisationKind>) -> &'m [Naming] {
+        self.state.steps_naming.get(&organisation).map_or(&[], Vec::as_slice)
     }
 
     /// The milestones that somebody had stated by the day.

@@ -13,7 +13,7 @@ use super::amount_state::{AmountEntry, amounts};
 use super::changes::Changes;
 use super::groups::Groups;
 use super::known::{BySubject, Known, Said, by_subject, stopped_by};
-use super::leads::{ByLead, by_lead};
+use super::leads::{ByLead, StepsNaming, by_lead, steps_naming};
 use super::milestone_state::MilestoneState;
 use super::rows::{Order, Rows};
 use super::stated::Stated;
@@ -40,6 +40,7 @@ pub struct State {
     pub(super) by_subject: BySubject,
     pub(super) by_topic: Vec<Vec<Handle<RecordKind>>>,
     pub(super) by_lead: ByLead,
+    pub(super) steps_naming: StepsNaming,
     pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
     pub(super) changes: Vec<Changes>,
     pub(super) groups: OnceLock<Groups>,
@@ -75,7 +76,7 @@ impl Model {
         let targets = outline.targets.handles().map(|target| known.target(target));
         let (tasks, targets) = (tasks.collect(), targets.collect());
         let by_topic = by_topic(outline, &by_subject, records);
-        let by_lead = by_lead(outline, as_of);
+        let (by_lead, steps_naming) = (by_lead(outline, as_of), steps_naming(outline, as_of));
         State {
             as_of,
             public,
@@ -89,6 +90,7 @@ impl Model {
             by_subject,
             by_topic,
             by_lead,
+            steps_naming,
             amounts,
             changes: Vec::new(),
             groups: OnceLock::new(),

@@ -118,8 +118,8 @@ impl OrganisationBody {
                 .snapshot
                 .steps_naming(organisation)
                 .filter_map(|(step, role)| {
-                    let role = scope.text(&scope.snapshot.outline.roles[role?].name, lang);
-                    Some(StepPart { step: scope.step_link(step, lang), role })
+                    let role = scope.text(&scope.snapshot.outline.roles[(*role)?].name, lang);
+                    Some(StepPart { step: scope.step_link(*step, lang), role })
                 })
                 .collect(),
             schedule: ScheduledPeriod::all(scope, schedule.iter(), lang),
