@@ -10,6 +10,7 @@ mod announcement;
 mod attachment;
 mod basis;
 mod case;
+mod cases_of;
 mod changes;
 mod commitment;
 mod compare;

@@ -50,6 +50,21 @@ impl<'m> Snapshot<'m> {
         Rows { all: &self.model.cases, order: &self.state.cases }
     }
 
+    /// The public cases that show a task at work, newest first.
+    pub fn cases_of_task(&self, task: Handle<TaskKind>) -> &'m [Handle<CaseKind>] {
+        self.state.cases_of.task(task)
+    }
+
+    /// The public cases in which an organisation takes part, newest first.
+    pub fn cases_of_organisation(&self, organisation: Handle<OrganisationKind>) -> &'m [Handle<CaseKind>] {
+        self.state.cases_of.organisation(organisation)
+    }
+
+    /// The public cases to which a record belongs, newest first.
+    pub fn cases_of_record(&self, record: Handle<RecordKind>) -> &'m [Handle<CaseKind>] {
+        self.state.cases_of.record(record)
+    }
+
     /// The state of a task.
     pub fn task(&self, task: Handle<TaskKind>) -> &'m TaskState {
         &self.state.tasks[task.index()]

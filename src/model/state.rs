@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use super::amount_state::{AmountEntry, amounts};
+use super::cases_of::CasesOf;
 use super::changes::Changes;
 use super::groups::Groups;
 use super::known::{BySubject, Known, Said, by_subject, stopped_by};
@@ -33,6 +34,7 @@ pub struct State {
     pub(super) quiet_after_days: u32,
     pub(super) records: Order<RecordKind>,
     pub(super) cases: Order<CaseKind>,
+    pub(super) cases_of: CasesOf,
     pub(super) tasks: Vec<TaskState>,
     pub(super) targets: Vec<TargetState>,
     pub(super) milestones: Vec<MilestoneState>,
@@ -54,6 +56,7 @@ impl Model {
         let order = records(&self.records, as_of, public);
         let records = Rows { all: &self.records, order: &order };
         let cases = cases(&self.cases, as_of, public);
+        let cases_of = CasesOf::new(Rows { all: &self.cases, order: &cases }, records);
         let by_subject = by_subject(records);
         let said = Said::by(records, outline.targets.len());
         let known = Known { outline, records, by_subject: &by_subject, said: &said, as_of, quiet_after_days };
@@ -83,6 +86,7 @@ impl Model {
             quiet_after_days,
             records: order,
             cases,
+            cases_of,
             tasks,
             targets,
             milestones,
