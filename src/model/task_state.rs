@@ -88,6 +88,8 @@ pub struct Evidence {
     pub first: Option<When>,
     /// The date of the latest record within the term.
     pub latest: Option<When>,
+    /// How many of the records within the term each year has that has any, the latest first.
+    pub by_year: Vec<(i16, usize)>,
 }
 
 /// What a task's state follows from.
@@ -167,6 +169,11 @@ fn evidence(
             sources.extend(record.sources.iter().map(|source| source.url.as_str()));
             evidence.first = Some(record.date);
             evidence.latest = evidence.latest.or(Some(record.date));
+            let year = record.counts_by().year();
+            match evidence.by_year.last_mut() {
+                Some((last, count)) if *last == year => *count += 1,
+                _ => evidence.by_year.push((year, 1)),
+            }
         }
     }
     sources.sort_unstable();
