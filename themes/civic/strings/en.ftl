@@ -586,6 +586,7 @@ change-to = became
 change-basis = According to:{ " " }
 change-in-brackets = ({ $date })
 change-no-longer-late = No longer late
+change-newly-stated = , newly stated
 change-milestone = Milestone
 change-step = { -step(form: "capital-one") }
 change-due = (due { $date })
@@ -627,6 +628,7 @@ answer-targets = { $whole ->
        *[other] { $standing ->
             [no-data] None of the { answer-number }
             [not-yet] None of the { answer-number }
+            [before] None of the { answer-number }
             [incomparable] None of the { answer-number }
            *[other] { $count ->
                 [2] Both
@@ -678,7 +680,10 @@ answer-target-not-yet = { answer-which }{ $count ->
 }
 answer-target-before = { answer-which }{ $count ->
     [one] has no figure from the plan’s term
-   *[other] have no figure from the plan’s term
+   *[other] { $whole ->
+        [yes] has a figure from the plan’s term
+       *[no] have no figures from the plan’s term
+    }
 }
 answer-target-unconfirmed = { answer-which }{ $count ->
     [one] has only unconfirmed figures
@@ -762,7 +767,7 @@ answer-tasks-quiet = { answer-number }{ $finished ->
     [one] a day
    *[other] { $days } days
 }
-answer-note = Announced plans do not count as { -record(form: "other") } here.
+answer-note = Announced plans, and what happened outside the plan’s term, do not count as { -record(form: "other") } here.
 
 ## Targets as bullets
 
@@ -789,6 +794,7 @@ overview-records = { " " }{ $count ->
    *[other] { -record(form: "other") }
 }
 overview-task = { -task(form: "capital-one") } { $number } ({ $stage })
+overview-all-tasks = All { -task(form: "other") }
 overview-tasks = { $count ->
     [one] 1 { -task }
    *[other] { $count } { -task(form: "other") }
@@ -1458,7 +1464,7 @@ method-stage-stopped = The latest source that gives a status says that the { -ta
 method-flags = Marks beside the status
 method-flags-note = A mark stands beside the status and does not change it.
 method-flag-late = Something in the { -task } was due by a stated date, that date has passed, and no { -record } says that it was done or stopped. { -task(form: "capital-article") } that was stopped is not late, and nothing that was due in it still applies. { -task(form: "capital-other") } for which neither the plan nor a source states a date cannot be late.
-method-flag-quiet = The { -task } has { -record(form: "other") } and is not finished, but there has been no new public { -record } of it except announced plans within the last { $days ->
+method-flag-quiet = The { -task } has { -record(form: "other") } from the plan’s term and is not finished, but there has been no new public { -record } of it except announced plans within the last { $days ->
     [one] day
    *[other] { $days } days
 }.

@@ -399,6 +399,7 @@ change-to = 变为
 change-basis = 依据：
 change-in-brackets = （{ $date }）
 change-no-longer-late = 不再逾期
+change-newly-stated = ，本月公布
 change-milestone = 时间节点
 change-step = { -step }
 change-due = （时限：{ $date }）
@@ -462,7 +463,7 @@ answer-target-share = { answer-which }已达{ -goal }的{ $share }%
 answer-target-not-yet = { answer-which }尚未达到
 answer-target-before = { answer-which }尚无计划实施期内的数据
 answer-target-unconfirmed = { answer-which }仅有未经证实的数据
-answer-target-goal-pending = { answer-which }的基期值尚未公布
+answer-target-goal-pending = { answer-which }待基期值公布后方有{ -goal }值
 answer-target-followed = { answer-which }有公开数据，未设{ -goal }值
 answer-target-no-total = { answer-which }仅有分组数据
 answer-target-incomparable = { answer-which }尚无可比数据
@@ -500,7 +501,7 @@ answer-tasks-quiet = { $finished ->
     [365] 一年内
    *[other] { $days }天内
 }无新{ -record }
-answer-note = 计划安排不计入{ -record }。
+answer-note = 计划安排和计划实施期以外的事项不计入{ -record }。
 
 ## 目标条形图
 
@@ -524,6 +525,7 @@ overview-column-latest = 最新
 overview-column-marks = { $from }年至{ $to }年的{ -record }，按日期排列
 overview-records = 条{ -record }
 overview-task = 第{ $number }项{ -task }（{ $stage }）
+overview-all-tasks = 全部{ -task }
 overview-tasks = { $count }项{ -task }
 overview-unplaced = { $count }条{ -record }月份不详
 overview-sign-confirmed = 公开{ -record }
@@ -1002,7 +1004,7 @@ method-stage-stopped = 最近一条说明{ -task }状态的来源称{ -task }已
 method-flags = 状态旁的标记
 method-flags-note = 标记列在状态旁，不改变状态。
 method-flag-late = { -task }所定的时限已过，且没有{ -record }表明所定事项已经完成或终止。{ -task }已经终止的，其中未完成的事项不再适用，不标为逾期。{ -plan }和来源都没有写明时限的{ -task }，不会标为逾期。
-method-flag-quiet = { -task }已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
+method-flag-quiet = { -task }在计划实施期内已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
 method-kinds = { -record }类别
 method-kind-figure = 来源给出的统计数值。
 method-kind-event = 会议、访问、会见等活动。
