@@ -103,6 +103,11 @@ impl Formats {
         self.joined(&said(End::From, range.from()), &said(End::To, range.to()))
     }
 
+    /// Years in figures, from one to another: 2024—2027 in Chinese, 2024–2027 in English.
+    pub fn years(&self, from: i16, to: i16) -> String {
+        self.periods.years.replace("{from}", &from.to_string()).replace("{to}", &to.to_string())
+    }
+
     fn joined(&self, from: &str, to: &str) -> String {
         self.periods.range.replace("{from}", from).replace("{to}", to)
     }
@@ -259,8 +264,10 @@ mod tests {
             ("12345678", "12,345,678", "12,345,678"),
             ("1234560000", "123,456万", "1,234.56 million"),
             ("1500000000000", "1.5万亿", "1.5 trillion"),
-            ("10000", "1万", "10,000"),
-            ("12300", "1.23万", "12,300"),
+            ("10000", "10,000", "10,000"),
+            ("99000", "99,000", "99,000"),
+            ("100000", "10万", "100,000"),
+            ("123400", "12.34万", "123,400"),
             ("12340", "12,340", "12,340"),
             ("9900", "9,900", "9,900"),
             ("1000000", "100万", "1 million"),

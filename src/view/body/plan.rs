@@ -95,7 +95,7 @@ impl PlanBody {
             number: plan.number.as_ref().map(|number| scope.text(number, lang)),
             published: scope.date(Date::Day(plan.published), lang),
             signed: plan.signed.map(|day| scope.date(Date::Day(day), lang)),
-            term: scope.term(),
+            term: scope.term(lang),
             issuers: plan
                 .issuers
                 .iter()

@@ -6,7 +6,7 @@ use crate::date::{Date, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{
-    Changes, Commitment, CommitmentChange, FigureChange, Outcome, Standing, TargetChange, TaskChange, TaskStage,
+    Basis, Changes, Commitment, CommitmentChange, FigureChange, Outcome, Standing, TargetChange, TaskChange, TaskStage,
 };
 use crate::page::PageKind;
 use crate::view::link::Link;
@@ -48,6 +48,8 @@ pub struct ChangeCounts {
     pub tasks: usize,
     /// Of how many targets the figures or the standing changed.
     pub targets: usize,
+    /// Whether steps are among what changed of tasks.
+    pub steps: bool,
 }
 
 /// A record that became known.
@@ -59,6 +61,8 @@ pub struct NewRecord {
     pub href: Option<String>,
     /// When it became known, without the year if that is a day; none if nobody says so.
     pub known: Option<DateText>,
+    /// The day by which it was known, where the content gives one and nobody says since when.
+    pub known_by: Option<DateText>,
     /// When it happened or is planned for, if that is another date.
     pub date: Option<DateText>,
     /// What kind of statement it is.
@@ -194,7 +198,13 @@ impl MonthChanges {
 
 impl ChangeCounts {
     pub(crate) fn of(changes: &Changes) -> Self {
-        Self { records: changes.records.len(), tasks: changes.tasks.len(), targets: changes.targets.len() }
+        let commitments = changes.tasks.iter().flat_map(|change| &change.commitments);
+        Self {
+            records: changes.records.len(),
+            tasks: changes.tasks.len(),
+            targets: changes.targets.len(),
+            steps: commitments.into_iter().any(|change| matches!(change.what, Commitment::Step(_))),
+        }
     }
 }
 
@@ -210,6 +220,10 @@ impl NewRecord {
                 Date::Day(_) => scope.date_in_year(When::On(date), lang),
                 _ => scope.date(date, lang),
             }),
+            known_by: match record.basis {
+                Basis::By(day) => Some(scope.date_in_year(When::On(Date::Day(day)), lang)),
+                _ => None,
+            },
             date: (record.date.date() != known).then(|| scope.when(record.date, lang)),
             kind: record.kind.name(),
             confirmed: record.is_confirmed(),

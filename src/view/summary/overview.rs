@@ -100,8 +100,8 @@ pub struct Lane {
     pub late_tasks: usize,
     /// Whether that is so by what more than reposts state.
     pub late_confirmed: bool,
-    /// Whether there has been no new record for long.
-    pub quiet: bool,
+    /// For how many days there has been no new record, at least, if that is long.
+    pub quiet: Option<u32>,
 }
 
 /// A record, milestone or step on a lane.
@@ -308,7 +308,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             late: state.late,
             late_tasks: 0,
             late_confirmed: state.late_confirmed,
-            quiet: state.quiet,
+            quiet: state.quiet.then_some(scope.snapshot.quiet_after_days),
         }
     }
 
@@ -337,7 +337,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             late: states().any(|state| state.late),
             late_tasks: states().filter(|state| state.late).count(),
             late_confirmed: states().any(|state| state.late && state.late_confirmed),
-            quiet: !tasks.is_empty() && states().all(|state| state.quiet),
+            quiet: (!tasks.is_empty() && states().all(|state| state.quiet)).then_some(scope.snapshot.quiet_after_days),
         }
     }
 

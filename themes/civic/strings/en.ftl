@@ -595,6 +595,7 @@ change-figure-none = no figure
 change-incomparable = New figure, not comparable with the others:
 change-standing = Goal:
 change-known-unknown = Publication day not given
+change-known-by = by { $date }
 home-changes = Changes in { $month }
 home-changes-all = All changes in { $month }
 home-changes-months = Changes in other months

@@ -405,6 +405,7 @@ change-figure-none = 尚无数据
 change-incomparable = 新数据，与其他数据不可比：
 change-standing = 达标情况：
 change-known-unknown = 公开日期不详
+change-known-by = 最迟{ $date }
 home-changes = { $month }进展变化
 home-changes-all = 查看{ $month }全部变化
 home-changes-months = 查看其他月份
@@ -478,7 +479,7 @@ answer-tasks-done = { answer-number }项据来源称已完成{ $unconfirmed ->
 }
 # “finished”：是否已有完成或终止的
 answer-tasks-quiet = { $finished ->
-    [some] 未完成的{ -task }中
+    [some] 未完成的{ -task }中有
    *[none] 其中
 }{ answer-number }项{ $days ->
     [365] 近一年
