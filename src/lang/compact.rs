@@ -46,7 +46,11 @@ impl Compact {
 
     /// The numbers in the largest scale that shortens all of them and loses no digit of any; `None` if there is none.
     pub(super) fn alike(&self, numbers: &[Decimal]) -> Option<Vec<String>> {
-        let largest = numbers.iter().map(|number| number.absolute.nonzero_magnitude_start()).max().filter(|power| *power >= self.from)?;
+        let largest = numbers
+            .iter()
+            .map(|number| number.absolute.nonzero_magnitude_start())
+            .max()
+            .filter(|power| *power >= self.from)?;
         let powers = self.scales.iter().rev().filter_map(|scale| Some((i16::try_from(scale.power).ok()?, scale.word)));
         let (power, word) = powers
             .take_while(|(power, _)| *power >= self.least)

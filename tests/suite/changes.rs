@@ -90,9 +90,12 @@ fn a_site_of_an_earlier_day_knows_of_no_later_month() {
     assert_eq!(months(&site), ["2025/03", "2025/07"]);
     assert_eq!(told(&site, "2025/03"), march, "a month that is over stays as it was");
     assert!(
-        words(&site, "changes/2025/07/").contains("The month so far: the state on 15 July 2025 compared with that on 30 June 2025.")
+        words(&site, "changes/2025/07/")
+            .contains("The month so far: the state on 15 July 2025 compared with that on 30 June 2025.")
     );
-    assert!(words(&site, "").contains("The month so far: the state on 15 July 2025 compared with that on 30 June 2025."));
+    assert!(
+        words(&site, "").contains("The month so far: the state on 15 July 2025 compared with that on 30 June 2025.")
+    );
     site.build_as_of("2025-06-30");
     assert_eq!(months(&site), ["2025/03"]);
     site.build_as_of("2025-03-28");

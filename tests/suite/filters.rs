@@ -154,7 +154,10 @@ fn each_bar_of_a_month_leads_to_as_many_records_as_it_says() {
         let month = month.split_once("</details>").expect("its end").0;
         assert_eq!(month.matches("<li class=\"record\"").count(), count, "{id}");
     }
-    assert!(list.contains("1 not dated to a month") && list.contains("The tallest bar stands for 31 records."), "{list}");
+    assert!(
+        list.contains("1 not dated to a month") && list.contains("The tallest bar stands for 31 records."),
+        "{list}"
+    );
     // Where they are few, the first of the month is the place.
     assert!(found("2026/#m2026-05\"", "May 2026: 2 records"), "{list}");
     assert!(site.page("en/records/2026/index.html").contains("<li class=\"record\" id=\"m2026-05\">"));

@@ -137,7 +137,9 @@ fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
     site.build();
     let words = answer(&site, "en/index.html");
     assert!(
-        words.starts_with("1 of 2 tasks is late. The target stands at 40% of its goal by the latest figure. 1 of 2 tasks has"),
+        words.starts_with(
+            "1 of 2 tasks is late. The target stands at 40% of its goal by the latest figure. 1 of 2 tasks has"
+        ),
         "{words}"
     );
     assert!(answer(&site, "index.html").starts_with("2项任务中有1项逾期。"));

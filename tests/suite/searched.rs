@@ -85,8 +85,7 @@ fn a_search_is_told_no_more_once_there_is_something() {
 fn each_shipped_target_without_data_says_where_it_was_looked() {
     for target in ["bri-labs", "joint-rd-projects", "q1-journals"] {
         let page = text_of(Built::shipped().page(&format!("en/targets/{target}/index.html")));
-        let said =
-            "we looked in the public web pages of the city, the ministries and the media and found no published figure.";
+        let said = "we looked in the public web pages of the city, the ministries and the media and found no published figure.";
         assert!(page.contains(said), "{target}: {page}");
     }
 }

@@ -508,7 +508,7 @@ fn an_amount_is_said_in_one_way_in_headline_chart_and_sentence_and_in_digits_in_
         let (charts, rest) = page.split_at(page.find("<table").expect("the table of values"));
         assert!(labels.iter().filter(|words| words.contains(said) && words.contains(goal)).count() >= 2, "{labels:?}");
         assert!(text_of(charts).contains(missing), "the sentence on what is still to be done: {charts}");
-        assert!(text_of(rest).contains(digits) && text_of(rest).contains("30,000"), "{rest}");
+        assert!(text_of(rest).contains(digits) && text_of(rest).contains("300,000"), "{rest}");
         if language.is_empty() {
             assert!(!text_of(charts).contains(digits), "{charts}");
         }

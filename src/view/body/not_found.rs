@@ -51,7 +51,11 @@ impl NotFoundBody {
             Ok(OtherWords {
                 lang: LanguageView::new(language),
                 title: scope.title(PageKind::NotFound, other)?,
-                lede: scope.say(other, "not-found-lede", [("search", if search.is_some() { "yes" } else { "no" }.into())])?,
+                lede: scope.say(
+                    other,
+                    "not-found-lede",
+                    [("search", if search.is_some() { "yes" } else { "no" }.into())],
+                )?,
                 home: scope.say(other, "not-found-home", [])?,
                 href: scope.href_of(PageKind::Home, other),
                 search,
