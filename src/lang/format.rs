@@ -70,6 +70,11 @@ impl Formats {
         }
     }
 
+    /// The figures of years from one to another: 2024—2027, 2024–2027.
+    pub fn years(&self, from: i16, to: i16) -> String {
+        if from == to { from.to_string() } else { format!("{from}{}{to}", self.periods.dash) }
+    }
+
     /// A date without its year: 3月28日, July to September; empty when only the year is known. What lies in several years names them.
     pub fn date_in_year(&self, date: Date) -> String {
         match date {
@@ -101,11 +106,6 @@ impl Formats {
             if is_said { self.date(date) } else { self.date_in_year(date) }
         };
         self.joined(&said(End::From, range.from()), &said(End::To, range.to()))
-    }
-
-    /// Years in figures, from one to another: 2024—2027 in Chinese, 2024–2027 in English.
-    pub fn years(&self, from: i16, to: i16) -> String {
-        self.periods.years.replace("{from}", &from.to_string()).replace("{to}", &to.to_string())
     }
 
     fn joined(&self, from: &str, to: &str) -> String {

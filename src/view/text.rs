@@ -153,10 +153,9 @@ impl Scope<'_> {
         self.formats[lang.index()].number(number)
     }
 
-    /// The plan's term in figures, as a language writes it: `2024–2027`.
+    /// The plan's term in figures: `2024–2027`.
     pub(super) fn term(&self, lang: Lang) -> String {
         let (from, to) = self.snapshot.plan().term;
-        let (from, to) = (from.first().year(), to.last().year());
-        if from == to { from.to_string() } else { self.formats[lang.index()].years(from, to) }
+        self.formats[lang.index()].years(from.first().year(), to.last().year())
     }
 }

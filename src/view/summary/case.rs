@@ -9,6 +9,7 @@ use crate::page::{CaseGroup, PageKind, picture_routes};
 use crate::view::drawing::lattice::Lattice;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
+use crate::view::source::disputed;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -41,8 +42,8 @@ pub struct CaseSummary {
     pub background: bool,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
-    /// Whether its sources disagree.
-    pub disputed: bool,
+    /// What is in doubt: `sources`, which disagree, or the words of its one `source`.
+    pub disputed: Option<&'static str>,
     /// What keeps it out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -116,7 +117,7 @@ impl CaseSummary {
             groups: keys(&scope.snapshot, case),
             background: scope.snapshot.plan().is_before(case.counts_by()),
             confirmed: case.is_confirmed(),
-            disputed: case.disagreement.is_some(),
+            disputed: disputed(case.disagreement.as_ref(), &case.sources),
             unpublished: scope.unpublished(case.hold, lang),
         }
     }

@@ -100,7 +100,7 @@ pub struct Lane {
     pub late_tasks: usize,
     /// Whether that is so by what more than reposts state.
     pub late_confirmed: bool,
-    /// For how many days there has been no new record, at least, if that is long.
+    /// For how many days at least there has been no new record, if that is long.
     pub quiet: Option<u32>,
 }
 

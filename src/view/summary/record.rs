@@ -9,7 +9,7 @@ use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::prose::Prose;
 use crate::view::scope::Scope;
-use crate::view::source::SourceView;
+use crate::view::source::{SourceView, disputed};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -48,8 +48,8 @@ pub struct RecordSummary {
     pub background: bool,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
-    /// Whether its sources disagree.
-    pub disputed: bool,
+    /// What is in doubt: `sources`, which disagree, or the words of its one `source`.
+    pub disputed: Option<&'static str>,
     /// Whether it is still being written.
     pub draft: bool,
     /// The day before which it is in no public build, if that is still to come.
@@ -77,7 +77,7 @@ impl RecordSummary {
             sources: scope.sources(&record.sources, lang),
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             confirmed: record.is_confirmed(),
-            disputed: record.disagreement.is_some(),
+            disputed: disputed(record.disagreement.as_ref(), &record.sources),
             draft,
             publish_at,
         }

@@ -24,7 +24,7 @@ pub struct TaskMark {
     pub late: bool,
     /// Whether it is late by what more than reposts state.
     pub late_confirmed: bool,
-    /// For how many days nothing new became known, at least, if that is long.
+    /// For how many days at least nothing new became known, if that is long.
     pub quiet: Option<u32>,
 }
 

@@ -343,7 +343,10 @@ kind-policy = Policy
 kind-achievement = Achievement
 kind-announcement = Announced plan, not yet a result
 record-unconfirmed = Found only as a repost, not confirmed
-record-disputed = Sources disagree
+record-disputed = { $by ->
+    [source] Figures in doubt
+   *[sources] Sources disagree
+}
 record-background = Before the plan’s term
 record-of-step = On { -step(form: "article") } of this { -task }:{ " " }
 record-of-target = On { -target(form: "article") } of this { -task }:{ " " }
@@ -373,12 +376,12 @@ years-label = By year
 
 ## Targets
 
-goal-by = Goal by { $due }{ $direction ->
+goal-by = { $due } target{ $direction ->
     [at-most] { " " }(at most)
     [exactly] { " " }(exactly)
    *[at-least] { "" }
 }
-goal-by-line = Goal by { $due }{ $direction ->
+goal-by-line = { $due } target{ $direction ->
     [at-most] { " " }(at most):{ " " }
     [exactly] { " " }(exactly):{ " " }
    *[at-least] :{ " " }
@@ -836,9 +839,11 @@ plan-notice = Title of the document
 plan-number = Document number
 plan-signed = Signed
 plan-published = Published
+plan-published-early = (as the source has it, before the day that the document bears)
 plan-term = Term
 plan-term-value = { $term }
 plan-issuers = Issued by
+plan-bodies = { $names } names of { $bodies } bodies, of which some signed by more than one name.
 plan-contents = Contents
 plan-document = The document
 plan-paragraph = Paragraph { $number }
@@ -1343,7 +1348,6 @@ announcement-unreported-note = The announced date has passed, and this site has 
 announcement-followed-note = The announced date has passed. This { -record } does not say whether what was announced took place; later { -record(form: "other") } about the same { -task(form: "other") }, { -target(form: "other") } or safeguards may.
 record-background-note = This { -record } is older than the plan’s term. It is background and does not count as progress of the plan.
 record-unconfirmed-note = Only a repost was found, not the original page. A repost is named here but not linked.
-record-disagreement = Sources disagree
 record-disagreement-unexplained = The sources do not agree. Check each of them before quoting.
 record-note = Note
 record-sources = { $count ->

@@ -217,7 +217,10 @@ kind-policy = 政策
 kind-achievement = 成果
 kind-announcement = 计划安排，尚非结果
 record-unconfirmed = 仅见于转载，尚待证实
-record-disputed = 来源说法不一
+record-disputed = { $by ->
+    [source] 数字存疑
+   *[sources] 来源说法不一
+}
 record-background = 计划实施期以前
 record-of-step = 关于本{ -task }的{ -step }：
 record-of-target = 关于本{ -task }的{ -target }：
@@ -531,9 +534,11 @@ plan-notice = 文件名称
 plan-number = 文号
 plan-signed = 成文日期
 plan-published = 发布日期
+plan-published-early = （来源所载，早于成文日期）
 plan-term = 实施期
 plan-term-value = { $term }年
 plan-issuers = 印发{ -organisation }
+plan-bodies = 共{ $names }个署名，属{ $bodies }家{ -organisation }，其中有{ -organisation }以两个名称署名。
 plan-contents = 目录
 plan-document = 文件全文
 plan-paragraph = 第{ $number }段
@@ -879,7 +884,6 @@ announcement-unreported-note = 所定日期已过，本站尚未见到所述事�
 announcement-followed-note = 所定日期已过。事项是否已经实施，本条{ -record }不能说明，可查看同一{ -task }、{ -target }或保障措施的后续{ -record }。
 record-background-note = 这条{ -record }早于计划实施期，仅作背景，不计作计划的进展。
 record-unconfirmed-note = 目前只找到转载，未找到原始发布页面。转载页面只列名称，不提供链接。
-record-disagreement = 来源说法不一
 record-disagreement-unexplained = 各来源的说法不一致，引用前请逐一核对。
 record-note = 说明
 record-sources = 来源

@@ -206,7 +206,10 @@ kind-policy = سياسة
 kind-achievement = إنجاز
 kind-announcement = خطة معلنة، وليست نتيجة بعد
 record-unconfirmed = وُجد معاد النشر فقط، وغير مؤكد
-record-disputed = المصادر مختلفة
+record-disputed = { $by ->
+    [source] أرقام مشكوك فيها
+   *[sources] المصادر مختلفة
+}
 record-background = قبل مدة الخطة
 record-about = يتعلق بـ
 record-about-more = و{ $count } غيرها
@@ -480,9 +483,11 @@ plan-notice = عنوان الوثيقة
 plan-number = رقم الوثيقة
 plan-signed = تاريخ التوقيع
 plan-published = تاريخ النشر
+plan-published-early = (كما في المصدر، قبل تاريخ الوثيقة)
 plan-term = المدة
 plan-term-value = { $term }
 plan-issuers = { -organisation(form: "few") } الإصدار
+plan-bodies = عدد التوقيعات { $names } وعدد الجهات { $bodies }، فبعضها وقّع بأكثر من اسم.
 plan-contents = المحتويات
 plan-document = الوثيقة
 plan-paragraph = الفقرة { $number }
@@ -795,7 +800,6 @@ announcement-followed-note = مضى الموعد المعلن. لا يقول ه�
 record-announcement-note = يذكر هذا ال{ -record } ما هو مخطط له، أما إنجازه فتبينه ال{ -record(form: "few") } اللاحقة.
 record-background-note = هذا ال{ -record } أقدم من مدة الخطة، فهو خلفية ولا يُحسب تقدمًا.
 record-unconfirmed-note = لم يوجد إلا معاد النشر، ولم توجد الصفحة الأصلية. تُذكر إعادة النشر هنا دون رابط.
-record-disagreement = المصادر مختلفة
 record-disagreement-unexplained = لا تتفق المصادر، فراجع كلًا منها قبل الاقتباس.
 record-note = ملاحظة
 record-sources = { $count ->
