@@ -137,6 +137,11 @@ impl Scope<'_> {
         known.date().filter(|_| when == When::Unknown).map(|date| self.date(date, lang))
     }
 
+    /// The day by which it was public, where nobody says since when.
+    pub(super) fn undated_by(&self, when: When, known: Basis, lang: Lang) -> Option<DateText> {
+        known.by().filter(|_| when == When::Unknown).map(|day| self.date(Date::Day(day), lang))
+    }
+
     /// A date in words, without its year. One that is not known has none to leave out.
     pub(super) fn date_in_year(&self, when: When, lang: Lang) -> DateText {
         let Some(date) = when.date() else { return self.when(when, lang) };

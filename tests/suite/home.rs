@@ -71,18 +71,18 @@ fn states() -> Vec<State> {
         )
     };
     vec![
-        (&[], vec![], "None of the 2 tasks has a public record yet.", "2项任务均无公开进展记录。"),
+        (&[], vec![], "Neither of the two tasks has a public record yet.", "2项任务均无公开进展记录。"),
         (
             &[("a", GOAL)],
             vec![value("r", "a", "2026-05", "9.49", false), record("t", &["date: 2026-05-06"])],
-            "The target stands at 94% of its goal. 1 of 2 tasks has public records.",
-            "唯一一项目标已达目标的94%。2项任务中，1项有公开进展记录。",
+            "The target stands at 94% of its goal by the latest figure. 1 of 2 tasks has public records.",
+            "唯一一项目标最新数据为目标值的94%。2项任务中，1项有公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL), ("c", GOAL)],
             vec![value("r", "a", "2026-05", "9.999", false), value("s", "b", "2026-05", "10", false)],
-            "Of three targets, one has been reached, one stands at 99% of its goal, and one has no published figure. None of the 2 tasks has a public record yet.",
-            "三项目标中，一项已达到，一项已达目标的99%，一项没有公开数据。2项任务均无公开进展记录。",
+            "Of three targets, one has been reached, one stands at 99% of its goal by the latest figure, and one has no published figure. Neither of the two tasks has a public record yet.",
+            "3项目标中，1项已达到，1项最新数据为目标值的99%，1项尚无公开数据。2项任务均无公开进展记录。",
         ),
         // Half of a share is no half of the way, and what was so before the term none of it.
         (
@@ -107,38 +107,38 @@ fn states() -> Vec<State> {
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "4", false), value("s", "b", "2026-05", "8", false)],
-            "None of the two targets has been reached yet. None of the 2 tasks has a public record yet.",
-            "两项目标均尚未达到。2项任务均无公开进展记录。",
+            "Neither of the two targets has been reached yet. Neither of the two tasks has a public record yet.",
+            "2项目标均尚未达到。2项任务均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "10", false), value("s", "b", "2026-05", "12", false)],
-            "Both targets have been reached. None of the 2 tasks has a public record yet.",
-            "两项目标均已达到。2项任务均无公开进展记录。",
+            "Both targets have been reached. Neither of the two tasks has a public record yet.",
+            "2项目标均已达到。2项任务均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![],
-            "None of the two targets has a published figure. None of the 2 tasks has a public record yet.",
-            "两项目标均没有公开数据。2项任务均无公开进展记录。",
+            "Neither of the two targets has a published figure. Neither of the two tasks has a public record yet.",
+            "2项目标均尚无公开数据。2项任务均无公开进展记录。",
         ),
         (
             &[("a", PAST), ("b", GOAL)],
             vec![value("r", "a", "2025-05", "4", false), value("s", "b", "2026-05", "12", true)],
-            "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). None of the 2 tasks has a public record yet.",
-            "两项目标中，一项已到期，尚未达到，一项据报道已达到（尚待证实）。2项任务均无公开进展记录。",
+            "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). Neither of the two tasks has a public record yet.",
+            "2项目标中，1项已到期，尚未达到，1项据报道已达到（尚待证实）。2项任务均无公开进展记录。",
         ),
         (
             &[("a", "direction: at-most\nvalue: 10\ndue: 2027"), ("b", "frequency: {zh: 每年, en: yearly}")],
             vec![value("r", "a", "2026-05", "12", false), value("s", "b", "2026-05", "3", false)],
-            "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. None of the 2 tasks has a public record yet.",
-            "两项目标和指标中，一项尚未达到，一项有公开数据，未设目标值。2项任务均无公开进展记录。",
+            "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. Neither of the two tasks has a public record yet.",
+            "2项目标和指标中，1项尚未达到，1项有公开数据，未设目标值。2项任务均无公开进展记录。",
         ),
         (
             &[],
             vec![status("r", "task:1", "done", "2026-05-06"), status("s", "task:2", "in-progress", "2025-05-06")],
-            "All 2 tasks have public records; one is reported as done; one of those not finished has had none for a year.",
-            "2项任务均有公开进展记录，一项据来源称已完成，未完成的任务中一项一年内无新记录。",
+            "Both tasks have public records; one is reported as done; one of those not finished has had no new one for a year.",
+            "2项任务均有公开进展记录，1项据来源称已完成，未完成的任务中有1项近一年没有新记录。",
         ),
     ]
 }
@@ -334,13 +334,15 @@ fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
     site.build();
     let words = answer(&site, "en/index.html");
     assert!(
-        words.starts_with("1 of 2 tasks is late. The target stands at 40% of its goal. 1 of 2 tasks has"),
+        words.starts_with(
+            "1 of 2 tasks is late. The target stands at 40% of its goal by the latest figure. 1 of 2 tasks has"
+        ),
         "{words}"
     );
     assert!(answer(&site, "index.html").starts_with("2项任务中有1项逾期。"));
     let page = site.page("en/index.html");
     assert!(page.contains("<strong><a href=\"tasks/by/state/late/\">1 of 2 tasks is late</a>.</strong>"), "{page}");
-    assert!(page.contains("<a href=\"targets/labs/\">stands at 40% of its goal</a>"));
+    assert!(page.contains("<a href=\"targets/labs/\">stands at 40% of its goal by the latest figure</a>"));
 }
 
 #[test]

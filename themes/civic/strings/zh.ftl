@@ -52,6 +52,8 @@ adjacent-label = 前后页
 year = { $year }年
 # 并列各项之间
 list-comma = 、
+# 并列各单位名称之间
+name-separator = 、
 # 编号与名称之间的空隙；编号以全角标点结尾的不用
 number-gap = { " " }
 # 两句之间的空隙
@@ -81,13 +83,13 @@ title-task = { -task }{ $number }：{ $name }
 title-topic = 主题：{ $name }
 title-tasks-by = { $by ->
     [organisation] { $name }牵头的{ -task }
-   *[state] { -task }状态：{ $name }
+   *[state] { -task }：{ $name }
 }
 title-targets-by = { -target }状态：{ $name }
 title-records-by = { $by ->
     [kind] { -record(form: "full") }类别：{ $name }
-    [action] { -action }{ $name }的{ -record(form: "full") }
-    [organisation] { $name }相关{ -record(form: "full") }
+    [action] { $name }的{ -record(form: "full") }
+    [organisation] 涉及{ $name }的{ -record(form: "full") }
    *[topic] { $name }主题的{ -record(form: "full") }
 }
 title-targets = { -target }
@@ -134,12 +136,12 @@ description-topic = “{ $name }”主题：{ $tasks ->
 }。
 description-tasks-by = { $by ->
     [organisation] { $name }牵头的{ $count }项{ -task }，含状态和公开进展。
-   *[state] 状态为“{ $name }”的{ $count }项{ -task }及其公开进展。
+   *[state] 标为“{ $name }”的{ $count }项{ -task }及其公开进展。
 }
-description-targets-by = { -target }列表中状态为“{ $name }”的{ $count }项及其公开数据。
+description-targets-by = { -target }列表中状态为“{ $name }”的{ $count }项。
 description-records-by = { $by ->
     [kind] “{ $name }”类公开{ -record }共{ $count }条，逐条附来源。
-    [action] { -action }“{ $name }”及其{ -task }的{ $count }条公开{ -record }，逐条附来源。
+    [action] “{ $name }”及其{ -task }的{ $count }条公开{ -record }，逐条附来源。
     [organisation] 涉及{ $name }及其牵头{ -task }的{ $count }条公开{ -record }，逐条附来源。
    *[topic] “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
 }
@@ -151,19 +153,22 @@ description-target = { $name }：到{ $due }{ $direction ->
     [at-most] 不高于
     [exactly] 等于
    *[at-least] 达到
-}{ $value }{ $unit }。公开数据、图表和来源。
-description-indicator = { $name }：未设{ -goal }值的跟踪{ -indicator }。公开数据、图表和来源。
+}{ $value }{ $unit }。已公开的数据和来源；尚无公开数据的，如实说明。
+description-indicator = { $name }：未设{ -goal }值的跟踪{ -indicator }。已公开的数据和来源；尚无公开数据的，如实说明。
 description-schedule = { $steps ->
     [0] { -plan }各时间节点的时限、责任{ -organisation }和完成情况：未到期、逾期未完成、按期完成和逾期完成。
    *[other] { -plan }各时间节点和{ -step }的时限、责任{ -organisation }和完成情况：未到期、逾期未完成、按期完成和逾期完成。
 }
 description-organisations = { -plan }涉及的{ $count }家牵头{ -organisation }和印发{ -organisation }，以及各{ -organisation }牵头的{ -task }。
-description-organisation = { $name }牵头的{ $count }项{ -task }及其公开进展。
+description-organisation = { $count ->
+    [0] { $name }在{ -plan }中的职责。
+   *[other] { $name }牵头的{ $count }项{ -task }及其公开进展。
+}
 description-safeguards = { -plan }的保障措施及相关公开{ -record }。
 description-safeguard = 保障措施“{ $name }”的原文和相关公开{ -record }。
 description-records = { -plan }的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条{ -record(form: "full") }，逐条注明来源。
-description-record = { $date }：{ $title }。附来源和说明。
+description-record = { $date }：{ $title }。附来源。
 description-changes = { -plan }实施期内各月新公开的{ -record }，以及有变化的{ -task }和{ -target }。
 description-changes-month = { $month }新公开的{ -record }，以及与上月末相比状态有变化的{ -task }、数据有变化的{ -target }。
 description-cases = 与{ -plan }{ -task }相关的{ $count }个{ -case }，逐个注明来源。
@@ -190,7 +195,7 @@ flag-late = 逾期
 flag-quiet = { $days ->
     [365] 一年内
    *[other] { $days }天内
-}无新{ -record }
+}无新的{ -record(form: "full") }
 task-number = { -task }{ $number }
 task-state = { $count ->
     [0] { $stage }
@@ -222,12 +227,13 @@ record-disputed = { $by ->
 record-background = 计划实施期以前
 record-of-step = 关于本{ -task }的{ -step }：
 record-of-target = 关于本{ -task }的{ -target }：
-announcement-unreported = 所定日期已过，本站尚无其已实施的公开{ -record }
+announcement-unreported = 所定日期已过，本站尚未见到已经实施的公开报道
 announcement-followed = 所定日期已过
 record-about = 相关事项
 record-about-more = 另有{ $count }项
 record-day-unknown = 具体日期不详
 undated-since = （{ $date }公开）
+undated-by = （最迟{ $date }公开）
 sources-label = 来源
 source-title-inferred = （标题为本站概括）
 source-repost = 转载
@@ -258,23 +264,23 @@ goal-none = 未设{ -goal }值，只跟踪数据。
 as-published = 来源公布为{ $value }{ $unit }
 standing-no-data = 尚无公开数据。
 standing-no-comparable = 尚无可比的公开数据。
-standing-unconfirmed-only = 尚无经证实的数据。
+standing-unconfirmed-only = 尚无已证实的数据。
 standing-no-total = 只公布了分组数据，未公布总数。
-standing-goal-pending = 最新数据：{ $date }。
-standing-before = 最新数据：{ $date }，早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
-standing-followed = 最新数据：{ $date }。
-standing-not-yet = 最新数据：{ $date }，尚未达到{ -goal }。
+standing-goal-pending = 最新数据的日期：{ $date }。
+standing-before = 最新数据（{ $date }）早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
+standing-followed = 最新数据的日期：{ $date }。
+standing-not-yet = 最新数据（{ $date }）尚未达到{ -goal }。
 standing-overdue = { -goal }期限（{ $due }）已过；最新数据（{ $date }）未达到{ -goal }。
 standing-due-past = { -goal }期限（{ $due }）已过。
-standing-lapsed = 最新数据：{ $date }，未达到{ -goal }；此前（{ $lapsed }）曾达到{ -goal }。
-standing-reached = 最新数据：{ $date }，已达到{ -goal }。
-standing-reported-reached = 最新经证实的数据：{ $date }。
+standing-lapsed = 最新数据（{ $date }）未达到{ -goal }；此前（{ $lapsed }）曾达到{ -goal }。
+standing-reached = 最新数据（{ $date }）已达到{ -goal }。
+standing-reported-reached = 最新已证实数据的日期：{ $date }。
 standing-met = 有公开{ -record }称已达到{ -goal }，但没有给出数据：
 standing-reported-met = 仅有转载称已达到{ -goal }，且没有给出数据：
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
 incomparable-newer = 另有较新的数据：{ $date }为{ $value }{ $unit }，与其他数据不可比。
 incomparable-only = 另有数据：{ $date }为{ $value }{ $unit }，口径不可比。
-reported-reached = 另有报道称{ $date }为{ $value }{ $unit }，已达到{ -goal }；仅见于转载，尚待证实。
+reported-reached = 另有报道称{ $date }为{ $value }{ $unit }，如属实，则已达到{ -goal }；仅见于转载，尚待证实。
 observation-unconfirmed = 仅见于转载，尚待证实
 observation-incomparable = 口径不同，不可与其他数据相比
 observation-definition = 口径：
@@ -377,11 +383,11 @@ home-all-records = 查看全部{ -record(form: "full") }
 
 ## 逐月变化
 
-changes-lede = { $until }与{ $before }的状态对比。
-changes-lede-ongoing = 本月尚未结束，以下为截至{ $until }与{ $before }的对比。
+changes-lede = { $until }与{ $before }相比的变化。
+changes-lede-ongoing = 本月尚未结束，以下为截至{ $until }、与{ $before }相比的变化。
 changes-list-lede = 列出{ -plan }实施期内各月新公开的{ -record }，以及月末状态与上月末不同的{ -task }和{ -target }；没有变化的月份不列。
 changes-targets = 数据或达标情况有变化的{ -target }
-changes-tasks = 状态有变化的{ -task }
+changes-tasks = 状态或完成情况有变化的{ -task }
 changes-tasks-note = { -task }状态根据公开{ -record }得出；所定时限已过而未完成的，列为逾期。
 changes-records = 新公开的{ -record }
 changes-records-note = 按公开日期由近及远排列；公开日期不一定是事情发生的日期。来源没有给出公开日期的，按事情发生的日期或本站查得的日期排列。
@@ -389,7 +395,7 @@ changes-previous = 上一个有变化的月份
 changes-next = 下一个有变化的月份
 changes-months = 有变化的各月
 change-count-records = 新公开{ -record }{ $count }条
-change-count-tasks = { $count }项{ -task }状态有变化
+change-count-tasks = { $count }项{ -task }状态或完成情况有变化
 change-count-targets = { $count }项{ -target }数据或达标情况有变化
 change-count-join = ，
 change-count-stop = 。
@@ -409,26 +415,14 @@ change-figure-none = 尚无数据
 change-incomparable = 新数据，与其他数据不可比：
 change-standing = 达标情况：
 change-known-unknown = 公开日期不详
+change-known-by = 最迟{ $date }
 home-changes = { $month }进展变化
 home-changes-all = 查看{ $month }全部变化
 home-changes-months = 查看其他月份
 
 ## 总体情况：由各部分连成的句子
 
-# 十以内用汉字
-answer-number = { $count ->
-    [1] 一
-    [2] 两
-    [3] 三
-    [4] 四
-    [5] 五
-    [6] 六
-    [7] 七
-    [8] 八
-    [9] 九
-    [10] 十
-   *[other] { $count }
-}
+answer-number = { $count }
 answer-as-of = 截至{ $date }
 answer-heading = 总体情况
 # “whole”：对全部目标只有一种说法
@@ -455,19 +449,19 @@ answer-which = { $whole ->
    *[no] { answer-number }项
 }
 answer-target-overdue = { answer-which }已到期，尚未达到
-answer-target-lapsed = { answer-which }曾如期达到，现已回落
+answer-target-lapsed = { answer-which }曾如期达到，目前未达到
 answer-target-reached = { answer-which }已达到
 answer-target-met = { answer-which }据来源称已达到（未给出数值）
 answer-target-reported = { answer-which }据报道已达到（尚待证实）
-answer-target-share = { answer-which }已达{ -goal }的{ $share }%
+answer-target-share = { answer-which }最新数据为{ -goal }值的{ $share }%
 answer-target-not-yet = { answer-which }尚未达到
 answer-target-before = { answer-which }尚无计划实施期内的数据
-answer-target-unconfirmed = { answer-which }仅有未经证实的数据
-answer-target-goal-pending = { answer-which }待基期值公布后方有{ -goal }值
+answer-target-unconfirmed = { answer-which }仅有尚待证实的数据
+answer-target-goal-pending = { answer-which }尚未公布基期值
 answer-target-followed = { answer-which }有公开数据，未设{ -goal }值
 answer-target-no-total = { answer-which }仅有分组数据
 answer-target-incomparable = { answer-which }尚无可比数据
-answer-target-no-data = { answer-which }没有公开数据
+answer-target-no-data = { answer-which }尚无公开数据
 answer-join = ，
 answer-stop = 。
 answer-clause = ，
@@ -495,21 +489,21 @@ answer-tasks-done = { answer-number }项据来源称已完成{ $unconfirmed ->
 }
 # “finished”：是否已有完成或终止的
 answer-tasks-quiet = { $finished ->
-    [some] 未完成的{ -task }中
+    [some] 未完成的{ -task }中有
    *[none] 其中
 }{ answer-number }项{ $days ->
-    [365] 一年内
-   *[other] { $days }天内
-}无新{ -record }
-answer-note = 计划安排和计划实施期以外的事项不计入{ -record }。
+    [365] 近一年
+   *[other] 近{ $days }天
+}没有新{ -record }
+answer-note = 以上{ -record }不含计划安排和计划实施期以外的事项。
 
 ## 目标条形图
 
-home-bullets-note = 竖线为{ -goal }值；实心条为最新的已证实数据，空心圆为仅见于转载的数据。
-bullet-no-data = 没有公开数据
+home-bullets-note = 竖线为{ -goal }值；实心条为最新已证实数据，空心圆为仅见于转载的数据。
+bullet-no-data = 尚无公开数据
 bullet-no-total = 仅有分组数据
-bullet-incomparable = 没有可比数据
-bullet-unconfirmed-only = 没有已证实的数据
+bullet-incomparable = 尚无可比数据
+bullet-unconfirmed-only = 尚无已证实的数据
 bullet-reported = 另有报道称{ $date }为{ $value }{ $unit }，尚待证实
 bullet-followed = 未设{ -goal }值
 bullet-pending = { -goal }值尚未公布
@@ -517,7 +511,7 @@ bullet-pending = { -goal }值尚未公布
 ## 任务进展总览
 
 overview = { -task }进展总览
-overview-today = 截至日
+overview-today = 数据截至
 overview-column-action = { -action }
 overview-column-task = { -task }
 overview-column-records = { -record }
@@ -531,7 +525,7 @@ overview-unplaced = { $count }条{ -record }月份不详
 overview-sign-confirmed = 公开{ -record }
 overview-sign-reported = 仅见于转载
 overview-sign-announced = 计划安排，尚非结果
-overview-sign-period = 只知月份或更长时段
+overview-sign-period = 具体日期不详
 overview-sign-ahead = 待完成
 overview-sign-met = 已完成
 overview-sign-met-late = 逾期完成
@@ -734,22 +728,22 @@ outcome-on-time = 按期完成
 outcome-late = 逾期完成
 outcome-done = 已完成
 outcome-stopped = 已终止
-met-on = { $date }完成，见
-met-undated = 完成日期不详，见
+met-on = { $date }完成。依据：
+met-undated = 完成日期不详。依据：
 task-stopped = 不再适用，{ -task }已终止（{ $date }）
 task-stopped-undated = 不再适用，{ -task }已终止
-status-stated = 来源所述状态：{ $stage }（{ $date }），见
+status-stated = 来源所述状态：{ $stage }（{ $date }）。依据：
 status-words-before = （来源原文：
 status-words-after = ）
 statuses-differ-of-step = 各来源所述{ $date }的状态不一：
 percentage = { $value }%
-progress-part = 来源所述进度：{ $value }%（{ $date }），见
+progress-part = 来源所述进度：{ $value }%（{ $date }）。依据：
 milestone-leads = 责任{ -organisation }：
 milestone-shared = 也是以下{ -task }的时间节点：
 milestones = 时间节点
 milestone-due = 时限：
-milestone-met = 已完成，见
-milestone-met-undated = 已完成（日期不详），见
+milestone-met = 已完成。依据：
+milestone-met-undated = 已完成（日期不详）。依据：
 milestone-late = 已逾期
 milestone-open = 未到期
 milestone-delay-days = 逾期{ $count }天完成
@@ -805,7 +799,7 @@ goal-change = { -goal }按与基期值相比的变化计算：{ $course ->
     [points] 个百分点
    *[units] { $counted }
 }。
-pace = 按最新经证实的数据（{ $from }）计算，到{ $due }还需{ $course ->
+pace = 按最新已证实数据（{ $from }）计算，到{ $due }还需{ $course ->
     [falls] 减少
    *[rises] 增加
 }{ $difference }{ $unit }{ $years ->
@@ -897,7 +891,10 @@ organisation-collective-note = 这是{ -plan }中使用的统称，并非单独�
 organisation-short = 计划中的简称
 organisation-aliases = 其他名称
 organisation-issued-as = 印发时署名
-organisation-tasks = 牵头的{ $count }项{ -task }
+organisation-tasks = { $count ->
+    [0] 牵头的{ -task }
+   *[other] 牵头的{ $count }项{ -task }
+}
 organisation-no-tasks = 该{ -organisation }未列为{ -task }的牵头{ -organisation }。
 organisation-parts = 承担的其他职责
 column-steps-named = 列名的{ -step }
@@ -936,6 +933,7 @@ record-observation-of = 所属{ -target }：
 record-facts = { -record }信息
 record-date = 事件日期
 record-known = 公开日期
+record-known-by = 最迟公开于
 record-added = 收录日期
 record-changed = 最近更新
 record-status = 所述状态
@@ -1010,10 +1008,10 @@ method-kind-figure = 来源给出的统计数值。
 method-kind-event = 会议、访问、会见等活动。
 method-kind-policy = 规章、计划、通知等。
 method-kind-achievement = 已经完成、启用、签署或达成的事项。
-method-kind-announcement = 来源称将要进行的事项。不改变{ -task }状态，也不影响{ -target }的达成情况。
+method-kind-announcement = 来源称将要进行的事项，不改变{ -task }状态，也不影响{ -target }的达成情况。
 method-standings = { -target }达成情况
 method-standings-note = 只有口径相同的数据才与{ -goal }值相比；口径不同的数据照录并标明。
-standing-name-no-data = 尚无数据
+standing-name-no-data = 尚无公开数据
 standing-name-no-total = 未公布总数
 standing-name-goal-pending = 基期值未公布
 standing-name-before = 早于实施期
@@ -1022,7 +1020,7 @@ standing-name-not-yet = 尚未达到
 standing-name-overdue = 期限已过，未达到
 standing-name-lapsed = 曾经达到
 standing-name-reached = 已达到
-standing-name-reported-reached = 有报道称已达到
+standing-name-reported-reached = 据报道已达到
 standing-name-met = 有来源称已达到，无数据
 standing-name-reported-met = 仅有转载称已达到，无数据
 method-standing-met = 有来源称已达到{ -goal }，但没有给出数据，此后也没有相反的数据。
@@ -1034,8 +1032,8 @@ method-standing-before = 数据达到{ -goal }值，但早于{ -plan }的实施�
 method-standing-followed = 没有设{ -goal }值，只列出数据，不作判断。
 method-standing-not-yet = 最新的可比数据还没有达到{ -goal }值。
 method-standing-overdue = { -goal }期限已过，而最新的可比数据没有达到{ -goal }值。
-method-standing-lapsed = 期限以内曾有经证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
-method-standing-reached = 最新的经证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
+method-standing-lapsed = 期限以内曾有已证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
+method-standing-reached = 最新已证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
 method-standing-reported-reached = 只有转载给出达到{ -goal }值的数据；在其他来源证实以前，不算达到。
 method-measures = { -target }的计算方式
 measure-name-stock = 时点数量
@@ -1069,8 +1067,8 @@ outranked-name-by-newer = 较晚公布的优先
 outranked-name-by-lower = 较小的优先
 outranked-name-by-caution = 离{ -goal }较远的优先
 method-outranked-by-confirmed = 一个数有非转载的来源，另一个只见于转载的，以前者为准。
-method-outranked-by-revised = 来源说明为修订数的，以修订数为准。
-method-outranked-by-newer = 其余情况以较晚公布的数为准。
+method-outranked-by-revised = 同一天公布的，以来源说明为修订数的为准。
+method-outranked-by-newer = 在这一点上相同的，以较晚公布的数为准。
 method-outranked-by-lower = 未设{ -goal }值、又无从分辨的，以较小的数为准。
 method-outranked-by-caution = 以上都分不出的，以离{ -goal }较远的数为准，以免误称达到{ -goal }。
 method-observations = 数据的标记
@@ -1088,15 +1086,18 @@ site-map-pages = 主要页面
 
 ## 未找到页面
 
-not-found-lede = 这个地址没有对应的页面。请核对地址，或从下列页面查找。
+not-found-lede = 这个地址没有对应的页面。请核对地址，或{ $search ->
+    [yes] 搜索本站、返回首页
+   *[no] 返回首页
+}。
 not-found-home = 返回首页
 
 ## 订阅
 
 feed-title = { $site }：{ -record(form: "full") }
 feed-title-topic = { $site }：“{ $topic }”主题的{ -record(form: "full") }
-feed-subtitle = 有关{ -plan }公开报道的新{ -record }，逐条注明来源。
-feed-subtitle-demonstration = 有关{ -plan }公开报道的新{ -record }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
+feed-subtitle = { -plan }的最新{ -record(form: "full") }，逐条注明来源。
+feed-subtitle-demonstration = { -plan }的最新{ -record(form: "full") }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
@@ -1115,7 +1116,7 @@ search-label = 搜索本站
 search-button = 搜索
 search-found = 找到页面数：
 search-some = 没有页面含有全部内容。含有其中一部分的页面数：
-search-none = 没有找到。请减少或更换关键词。
+search-none = 没有找到相关内容。请减少关键词，或换用其他词。
 search-more = 显示更多
 search-failed = 搜索未能加载。全部页面见网站地图。
 search-other = 用其他语言搜索：
@@ -1184,15 +1185,15 @@ matrix-part = 其他职责
 ## 时间安排
 
 schedule-lede = { $steps ->
-    [0] 共有{ $milestones }个定有时限的节点，完成情况如下。
+    [0] 共有{ $milestones }个时间节点，完成情况如下。
    *[other] { $milestones ->
         [0] 共有{ $steps }项{ -step }，时限和完成情况如下。
        *[other] 共有{ $milestones }个时间节点、{ $steps }项{ -step }，时限和完成情况如下。
     }
 }
 schedule-counts = { $steps ->
-    [0] 定有时限的节点共{ $count }个
-   *[other] 定有时限的节点和事项共{ $count }项
+    [0] 定有时限的时间节点共{ $count }个
+   *[other] 定有时限的时间节点和事项共{ $count }项
 }
 schedule-unconfirmed = 其中{ $count }项的时限或完成情况仅见于转载，尚待证实，下文已标明。
 schedule-note = 只统计写明的时限。“逾期未完成”指时限已过，尚无公开{ -record }表明已经完成或终止；“按期完成”指不晚于时限最后一天完成，其中能确定早于所定日期或时段的，另计为“提前完成”；“逾期完成”指晚于时限完成。已知日期不足以判断的，只写“已完成”。
@@ -1203,7 +1204,7 @@ schedule-done = 已完成
 schedule-undated = 未写明时限
 schedule-undated-note = { -plan }和来源都没有写明以下事项的时限，按时限统计时不计入。
 schedule-organisations = 各{ -organisation }完成情况
-schedule-organisations-note = 定有时限的节点和事项，按其写明的责任{ -organisation }统计；没有写明的，计入所属{ -task }的全部牵头{ -organisation }。由多家{ -organisation }负责的，各计一次，因此各行相加可能大于总数。
+schedule-organisations-note = 定有时限的时间节点和事项，按其写明的责任{ -organisation }统计；没有写明的，计入所属{ -task }的全部牵头{ -organisation }。由多家{ -organisation }负责的，各计一次，因此各行相加可能大于总数。
 schedule-kind-milestone = 时间节点
 schedule-kind-step = { -step }
 outcome-count = { $outcome }：{ $count }
@@ -1216,6 +1217,7 @@ column-total = 合计
 column-calendar = 日历
 calendar-title = { $name }：时间安排
 calendar-marked = { $words }（{ $mark }）
+calendar-due = { $words }（时限）
 calendar-link = 日历文件（iCalendar）
 calendar-note = 用日历软件订阅后，时限变动会自动更新；所列日期为时限的最后一天。
 calendar-short = iCalendar

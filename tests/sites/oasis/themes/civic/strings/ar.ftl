@@ -71,6 +71,7 @@ as-of = البيانات حتى
 adjacent-label = السابق والتالي
 year = { $year }
 list-comma = {"، "}
+name-separator = {"؛ "}
 number-gap = { " " }
 sentence-gap = { " " }
 colon = { ": " }
@@ -180,7 +181,7 @@ stage-done = أُنجز
 stage-changed = عُدّل
 stage-stopped = أُوقف
 flag-late = متأخر
-flag-quiet = لا تقدم معلن منذ مدة
+flag-quiet = لا تقدم معلن منذ { $days } يومًا
 task-number = ال{ -task } { $number }
 task-state = { $count ->
     [0] { $stage }
@@ -217,6 +218,7 @@ record-about = يتعلق بـ
 record-about-more = و{ $count } غيرها
 record-day-unknown = اليوم غير معروف
 undated-since = { " " }(معلن منذ { $date })
+undated-by = { " " }(معلن في موعد أقصاه { $date })
 sources-label = المصادر
 source-title-inferred = (العنوان من وصفنا)
 source-repost = إعادة نشر
@@ -480,6 +482,7 @@ change-figure-none = لا رقم
 change-incomparable = رقم جديد لا يقارن بغيره:
 change-standing = بلوغ الهدف:
 change-known-unknown = يوم النشر غير معروف
+change-known-by = في موعد أقصاه { $date }
 home-changes = التغيرات في { $month }
 home-changes-all = كل التغيرات في { $month }
 home-changes-months = تغيرات الأشهر الأخرى
@@ -643,6 +646,7 @@ milestone-leads = ال{ -organisation } المسؤولة:{ " " }
 milestone-shared = وهي كذلك من مراحل:{ " " }
 calendar-title = { $name }: المواعيد
 calendar-marked = { $words } ({ $mark })
+calendar-due = الموعد: { $words }
 calendar-link = ملف تقويم
 calendar-note = تتابع برامج التقويم المشتركة فيه ما يتغير. وكل تاريخ هو آخر يوم من الموعد.
 calendar-short = ملف تقويم
@@ -823,6 +827,7 @@ record-observation-of = ال{ -target }:{ " " }
 record-facts = عن هذا ال{ -record }
 record-date = تاريخ الحدث
 record-known = أُعلن في
+record-known-by = أُعلن في موعد أقصاه
 record-added = أُدرج هنا في
 record-changed = آخر تعديل هنا
 record-progress = النسبة المذكورة المنجزة
@@ -945,7 +950,7 @@ site-map-pages = الصفحات الرئيسية
 
 ## الصفحة غير موجودة
 
-not-found-lede = لا توجد صفحة في هذا العنوان. تحقق منه، أو ابدأ من إحدى هذه الصفحات.
+not-found-lede = لا توجد صفحة في هذا العنوان. تحقق منه، أو عد إلى الصفحة الرئيسية.
 not-found-home = الصفحة الرئيسية
 
 ## المتابعة
