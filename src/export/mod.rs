@@ -2,12 +2,15 @@
 
 mod atom;
 mod calendar;
+mod data;
 mod headers;
 mod robots;
 mod sitemap;
 
 use rayon::prelude::*;
 
+use crate::config::DataPart;
+use crate::data::DataFile;
 use crate::lang::Lang;
 use crate::page::{CalendarOf, FeedOf, calendar_route, feed_route};
 use crate::route::Route;
@@ -28,6 +31,7 @@ pub struct Export {
 enum Content {
     Feed(FeedOf, Lang),
     Calendar(CalendarOf, Lang),
+    Data(DataFile),
     SiteMap,
     Robots,
     Headers,
@@ -44,6 +48,10 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
         all.extend(feeds.iter().map(|of| (feed(*of), Content::Feed(*of, lang))));
         all.extend(calendars.iter().map(|of| (route(*of), Content::Calendar(*of, lang))));
     }
+    if scope.publishes(DataPart::Tables) {
+        let files = DataFile::all(&scope.snapshot).into_iter();
+        all.extend(files.map(|file| (file.route(&scope.snapshot), Content::Data(file))));
+    }
     all.push((sitemap::route(), Content::SiteMap));
     all.push((robots::route(), Content::Robots));
     all.push((headers::route(), Content::Headers));
@@ -54,6 +62,7 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
     let bytes = match content {
         Content::Feed(of, lang) => atom::write(&Feed::make(&site.scope, of, lang)?),
         Content::Calendar(of, lang) => calendar::write(&Calendar::make(&site.scope, of, lang)?),
+        Content::Data(file) => data::write(site, file)?,
         Content::SiteMap => sitemap::write(site).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),
         Content::Headers => headers::write(site).into_bytes(),

@@ -2,7 +2,7 @@
 
 use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
-use crate::config::{PageType, Site};
+use crate::config::{DataPart, PageType, Site};
 use crate::id::{Handle, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
 use crate::model::{Snapshot, Subject};
@@ -162,6 +162,11 @@ impl Scope<'_> {
     /// Whether search engines may list the site. A demonstration and a preview of drafts ask them not to.
     pub fn is_indexable(&self) -> bool {
         !self.site.demonstration && !self.snapshot.public.is_preview()
+    }
+
+    /// Whether the site publishes a part of its data.
+    pub fn publishes(&self, part: DataPart) -> bool {
+        self.has(PageKind::Data) && self.site.publishes(part)
     }
 
     /// A route as an absolute address.
