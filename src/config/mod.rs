@@ -71,6 +71,10 @@ choices! {
     DataPart {
         /// The tables as CSV and JSON, of the plan and of each target.
         Tables = "tables",
+        /// All tables as one workbook.
+        Workbook = "workbook",
+        /// The files of all tables in one archive.
+        Archive = "archive",
     }
 }
 

@@ -8,7 +8,9 @@ use crate::model::Snapshot;
 pub enum Kind {
     /// The id of the row, which no other row of the table has.
     Key,
-    /// The id of a row of another table.
+    /// The id of the row of another table that this one belongs to. It is always there.
+    Owner(Table),
+    /// The id of a row of another table, or nothing.
     Reference(Table),
     /// The ids of rows of another table.
     References(Table),

@@ -40,7 +40,9 @@ pub enum Part {
 pub enum Format {
     /// The id of the row.
     Key,
-    /// The id of a row of another table.
+    /// The id of a row of another table, which is always there.
+    Owner(Table),
+    /// The id of a row of another table, or nothing.
     Reference(Table),
     /// Words that a space parts: ids, or words of a fixed vocabulary.
     List,
@@ -65,7 +67,7 @@ impl Format {
     pub fn name(self) -> &'static str {
         match self {
             Self::Key => "key",
-            Self::Reference(_) => "reference",
+            Self::Owner(_) | Self::Reference(_) => "reference",
             Self::List => "list",
             Self::Text => "text",
             Self::Address => "address",
@@ -80,7 +82,7 @@ impl Format {
     /// The table whose ids stand in it.
     pub fn refers_to(self) -> Option<Table> {
         match self {
-            Self::Reference(table) => Some(table),
+            Self::Owner(table) | Self::Reference(table) => Some(table),
             _ => None,
         }
     }
@@ -103,6 +105,7 @@ fn fields(column: &'static str, kind: Kind, languages: &Languages, outline: &Out
     let whole = |format: Format| vec![field("", Part::Whole, format)];
     match kind {
         Kind::Key => whole(Format::Key),
+        Kind::Owner(table) => whole(Format::Owner(table)),
         Kind::Reference(table) => whole(Format::Reference(table)),
         Kind::References(_) => whole(Format::List),
         Kind::Text => whole(Format::Text),

@@ -35,7 +35,7 @@ pub(super) const COLUMNS: &[Column<Responsibility>] = &[
         Of::Milestone(milestone) => snapshot.outline.milestones.id(milestone).as_str().into(),
         Of::Task(_) | Of::Step(_) => Cell::Empty,
     }),
-    Column::new("organisation", Kind::Reference(Table::Organisations), |snapshot, row| {
+    Column::new("organisation", Kind::Owner(Table::Organisations), |snapshot, row| {
         snapshot.outline.organisations.id(row.organisation).as_str().into()
     }),
     Column::new("is_lead", Kind::Truth, |_, row| row.role.is_none().into()),

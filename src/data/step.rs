@@ -7,7 +7,7 @@ use crate::model::Delay;
 
 pub(super) const COLUMNS: &[Column<Handle<StepKind>>] = &[
     Column::new("id", Kind::Key, |snapshot, step| snapshot.outline.steps.id(*step).as_str().into()),
-    Column::new("task", Kind::Reference(Table::Tasks), |snapshot, step| {
+    Column::new("task", Kind::Owner(Table::Tasks), |snapshot, step| {
         let outline = snapshot.outline;
         outline.tasks.id(outline.steps[*step].task).as_str().into()
     }),

@@ -33,7 +33,7 @@ impl Row {
 }
 
 pub(super) const COLUMNS: &[Column<Row>] = &[
-    Column::new("record", Kind::Reference(Table::Records), |snapshot, row| {
+    Column::new("record", Kind::Owner(Table::Records), |snapshot, row| {
         snapshot.records().id(row.record).as_str().into()
     }),
     Column::new("kind", Kind::Code, |_, row| {

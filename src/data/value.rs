@@ -115,7 +115,7 @@ impl Row {
 }
 
 pub(super) const COLUMNS: &[Column<Row>] = &[
-    Column::new("target", Kind::Reference(Table::Targets), |snapshot, row| {
+    Column::new("target", Kind::Owner(Table::Targets), |snapshot, row| {
         snapshot.outline.targets.id(row.target).as_str().into()
     }),
     Column::new("kind", Kind::Code, |_, row| {

@@ -9,7 +9,6 @@ mod sitemap;
 
 use rayon::prelude::*;
 
-use crate::config::DataPart;
 use crate::data::DataFile;
 use crate::lang::Lang;
 use crate::page::{CalendarOf, FeedOf, calendar_route, feed_route};
@@ -48,10 +47,8 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
         all.extend(feeds.iter().map(|of| (feed(*of), Content::Feed(*of, lang))));
         all.extend(calendars.iter().map(|of| (route(*of), Content::Calendar(*of, lang))));
     }
-    if scope.publishes(DataPart::Tables) {
-        let files = DataFile::all(&scope.snapshot).into_iter();
-        all.extend(files.map(|file| (file.route(&scope.snapshot), Content::Data(file))));
-    }
+    let files = DataFile::all(&scope.snapshot).into_iter().filter(|file| scope.publishes(file.part()));
+    all.extend(files.map(|file| (file.route(&scope.snapshot), Content::Data(file))));
     all.push((sitemap::route(), Content::SiteMap));
     all.push((robots::route(), Content::Robots));
     all.push((headers::route(), Content::Headers));
@@ -81,9 +78,21 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
 ///
 /// If the theme lacks interface words.
 pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
+    let is_archive = |content: &Content| matches!(content, Content::Data(DataFile::Archive));
+    let (archives, others): (Vec<_>, Vec<_>) = all(site).into_iter().partition(|(_, content)| is_archive(content));
     // Of several errors the first is told, whichever thread comes upon one first.
-    let made: Vec<_> = all(site).into_par_iter().map(|(route, content)| make(site, route, content)).collect();
-    made.into_iter().collect()
+    let made: Vec<_> = others.into_par_iter().map(|(route, content)| {
+        let is_archived = matches!(content, Content::Data(file) if file.is_archived());
+        Ok((make(site, route, content)?, is_archived))
+    }).collect();
+    let made: Vec<(Export, bool)> = made.into_iter().collect::<Result<_, MissingWords>>()?;
+    // What the archive holds is made once.
+    let archive = |(route, _)| {
+        let held = made.iter().filter(|(_, is_archived)| *is_archived).map(|(export, _)| export);
+        Export { route, bytes: data::archive(held) }
+    };
+    let archives: Vec<Export> = archives.into_iter().map(archive).collect();
+    Ok(made.into_iter().map(|(export, _)| export).chain(archives).collect())
 }
 
 /// Makes the export that stands at an address; `None` if there is none.

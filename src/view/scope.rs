@@ -79,7 +79,11 @@ pub struct Scope<'a> {
 
 impl Scope<'_> {
     /// Interface words with values put in.
-    pub(super) fn say<const N: usize>(
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks them.
+    pub fn say<const N: usize>(
         &self,
         lang: Lang,
         key: &str,
@@ -166,7 +170,9 @@ impl Scope<'_> {
 
     /// Whether the site publishes a part of its data.
     pub fn publishes(&self, part: DataPart) -> bool {
-        self.has(PageKind::Data) && self.site.publishes(part)
+        // What is archived are the files of the tables.
+        let is_there = part != DataPart::Archive || self.site.publishes(DataPart::Tables);
+        self.has(PageKind::Data) && self.site.publishes(part) && is_there
     }
 
     /// A route as an absolute address.

@@ -16,6 +16,10 @@ use crate::view::text::Text;
 pub struct DataBody {
     /// The tables, each with its files; none if the site publishes none.
     pub tables: Vec<TableView>,
+    /// The address of all tables as one workbook, if the site publishes it.
+    pub workbook: Option<String>,
+    /// The address of the files of all tables in one archive, likewise.
+    pub archive: Option<String>,
     /// The targets, each with the files that hold its values.
     pub targets: Vec<TargetData>,
     /// The licence under which it can be used.
@@ -76,7 +80,10 @@ impl DataBody {
         let publishes = scope.publishes(DataPart::Tables);
         let tables = Table::ALL.iter().filter(|_| publishes).map(|table| TableView::new(scope, *table));
         let targets = snapshot.outline.targets.iter().filter(|_| publishes);
+        let file = |file: DataFile| scope.publishes(file.part()).then(|| file.route(snapshot).to_string());
         let body = Self {
+            workbook: file(DataFile::Workbook),
+            archive: file(DataFile::Archive),
             tables: tables.collect(),
             targets: targets
                 .map(|(target, row)| TargetData {
