@@ -104,7 +104,7 @@ impl Scope<'_> {
     }
 
     /// The bare words, for titles and descriptions, which cannot carry a language of their own.
-    pub(super) fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
+    pub fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
         &text.shown(lang).value.0
     }
 
