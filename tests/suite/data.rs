@@ -113,7 +113,7 @@ fn digits(text: &str) -> String {
 #[test]
 fn the_values_on_the_page_of_a_target_are_those_of_its_file_in_their_order() {
     let mut compared = 0;
-    for site in [Built::shipped(), Built::recovery()] {
+    for site in [Built::shipped(), Built::recovery(), Built::framework(), Built::town()] {
         for target in table(site, "targets") {
             let page = site.page(&format!("targets/{}/index.html", target["id"]));
             let file = csv(&site.files()[&format!("targets/{}/data.csv", target["id"])]);
@@ -244,9 +244,10 @@ fn unpacked(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for place in 0..archive.len() {
         let mut file = archive.by_index(place).expect("a file");
+        let name = file.name().expect("a name").into_owned();
         let mut content = Vec::new();
         file.read_to_end(&mut content).expect("its content");
-        files.insert(file.name().to_owned(), content);
+        files.insert(name, content);
     }
     files
 }
