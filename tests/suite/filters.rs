@@ -136,7 +136,7 @@ fn the_links_of_the_answer_lead_to_as_many_as_it_counts() {
     for (link, expected) in [
         ("<a href=\"tasks/by/state/late/\">1 of 2 tasks is late</a>", 1),
         ("<a href=\"targets/by/state/no-data/\">two have no published figures</a>", 2),
-        ("<a href=\"tasks/by/state/quiet/\">one has had none for a year</a>", 1),
+        ("<a href=\"tasks/by/state/quiet/\">one has had no new one for a year</a>", 1),
     ] {
         assert!(answer.contains(link), "{link}: {answer}");
         let address = link.split('"').nth(1).expect("an address");
@@ -173,7 +173,10 @@ fn each_bar_of_a_month_leads_to_as_many_records_as_it_says() {
         let month = month.split_once("</details>").expect("its end").0;
         assert_eq!(month.matches("<li class=\"record\"").count(), count, "{id}");
     }
-    assert!(list.contains("1 not dated to a month") && list.contains("The highest bar stands for 31."), "{list}");
+    assert!(
+        list.contains("1 not dated to a month") && list.contains("The tallest bar stands for 31 records."),
+        "{list}"
+    );
     // Where they are few, the first of the month is the place.
     assert!(found("2026/#m2026-05\"", "May 2026: 2 records"), "{list}");
     assert!(site.page("en/records/2026/index.html").contains("<li class=\"record\" id=\"m2026-05\">"));

@@ -34,6 +34,7 @@ mod nouns;
 mod numbers;
 mod official_languages;
 mod official_text;
+mod overview;
 mod pages;
 mod plain;
 mod preview;

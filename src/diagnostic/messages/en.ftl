@@ -130,7 +130,7 @@ duplicate-key = The key “{ $key }” stands twice in this mapping.
 
 ## Fields
 
-wrong-type = This is { $found }, but { $expected } is wanted here.
+wrong-type = This is { $found }, but { $expected } is expected here.
     .meaning = A value is of another type than its field wants, such as text where a list belongs.
     .help = The content contract (content/README.md) shows how it is written.
 unknown-key = The key “{ $key }” is not known here.
@@ -190,7 +190,7 @@ block-contents = This block of the official text holds { $count } things, and it
 
 ## The whole plan
 
-duplicate-id = There is already { $kind } “{ $id }”.
+duplicate-id = The { $kind } “{ $id }” already exists.
     .meaning = Two things of one kind have the same id.
     .help = Give one of the two another id.
 file-name = The id “{ $id }” does not fit the file’s name, { $file }.
@@ -493,8 +493,8 @@ waiting-documents = { $count ->
        *[other] { $count } documents are not on the site yet:
     }
 waiting-searches = { $count ->
-    [one] One search that found nothing is not told yet:
-   *[other] { $count } searches that found nothing are not told yet:
+    [one] One search that found nothing is not on the site yet:
+   *[other] { $count } searches that found nothing are not on the site yet:
 }
 waiting-search = search for { $thing }
 waiting-baseline = baseline of { $target }
@@ -523,7 +523,7 @@ preview-broken = This page cannot be shown until the errors are put right.
 news-changed = { $count ->
     [0] The folders changed.
     [one] { $file } changed.
-   *[other] { $file } and { $count } files in all changed.
+   *[other] { $file } and others changed, { $count } files in all.
 }
 news-shown = Shown after { $milliseconds } ms.
 news-touched = { $count ->
@@ -607,7 +607,7 @@ failure-exists = { $path } is already there. Nothing was changed.
     .help = Choose another id or folder.
 failure-site = The settings of the site in { $path } cannot be read.
     .help = Name the site’s folder with --root, and run gongkai check to see what is wrong.
-failure-unanswered = Nothing says --{ $flag }.
+failure-unanswered = --{ $flag } is missing.
     .help = Give --{ $flag } on the command line, or answer when asked.
 failure-locked = Another command is writing to { $path } just now.
     .help = Wait until it ends, then try again.

@@ -85,7 +85,7 @@ impl MethodBody {
             observations: explain(("flag", "method-flag"), &names(Flag::ALL, Flag::name))?,
             records: explain(("kind", "method-kind"), &names(RecordType::ALL, RecordType::name))?,
             has_steps: scope.snapshot.steps().next().is_some(),
-            term: scope.term(),
+            term: scope.term(lang),
             quiet_days: scope.snapshot.quiet_after_days,
         };
         Ok((scope.heading(PageKind::Method, lang)?, body))

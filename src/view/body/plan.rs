@@ -1,5 +1,7 @@
 //! The full official text as a document.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::date::Date;
@@ -26,10 +28,14 @@ pub struct PlanBody {
     pub published: DateText,
     /// When it was signed.
     pub signed: Option<DateText>,
+    /// Whether it was published before the day that it bears.
+    pub published_early: bool,
     /// Its term in figures.
     pub term: String,
     /// The names that signed.
     pub issuers: Vec<Issuer>,
+    /// How many bodies these names are of: one can sign by two.
+    pub bodies: usize,
     /// The documents that belong to it.
     pub documents: Vec<AttachmentView>,
     /// The headings, with the anchors of their paragraphs.
@@ -97,7 +103,8 @@ impl PlanBody {
             number: plan.number.as_ref().map(|number| scope.text(number, lang)),
             published: scope.date(Date::Day(plan.published), lang),
             signed: plan.signed.map(|day| scope.date(Date::Day(day), lang)),
-            term: scope.term(),
+            published_early: plan.signed.is_some_and(|signed| plan.published < signed),
+            term: scope.term(lang),
             issuers: plan
                 .issuers
                 .iter()
@@ -107,6 +114,7 @@ impl PlanBody {
                     organisation: scope.text(&outline.organisations[issuer.organisation].short, lang),
                 })
                 .collect(),
+            bodies: plan.issuers.iter().map(|issuer| issuer.organisation).collect::<BTreeSet<_>>().len(),
             documents: AttachmentView::all(scope, &plan.documents, lang),
             contents: contents(scope, lang),
             paragraphs: plan.paragraphs.iter().map(|row| paragraph(scope, row, lang)).collect(),

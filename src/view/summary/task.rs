@@ -24,10 +24,8 @@ pub struct TaskMark {
     pub late: bool,
     /// Whether it is late by what more than reposts state.
     pub late_confirmed: bool,
-    /// Nothing new became known for long.
-    pub quiet: bool,
-    /// For how many days that is.
-    pub quiet_days: u32,
+    /// For how many days at least nothing new became known, if that is long.
+    pub quiet: Option<u32>,
 }
 
 /// A task in a list.
@@ -66,18 +64,14 @@ pub struct EvidenceYear {
 
 impl EvidenceYear {
     fn all(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Self> {
-        let (plan, records) = (scope.snapshot.plan(), scope.snapshot.records());
-        let (first, last) = (plan.term.0.first().year(), plan.term.1.last().year());
+        let term = scope.snapshot.plan().term;
+        let (first, last) = (term.0.first().year(), term.1.last().year());
         if last - first >= MOST_YEARS {
             return Vec::new();
         }
-        let own = scope.snapshot.task(task).records.iter().map(|record| records.row(*record));
-        let counted: Vec<i16> = own
-            .filter(|record| !record.is_announcement() && plan.covers(record.counts_by()))
-            .map(|record| record.counts_by().year())
-            .collect();
+        let by_year = &scope.snapshot.task(task).evidence.by_year;
         let year = |year: i16| {
-            let count = counted.iter().filter(|found| **found == year).count();
+            let count = by_year.iter().find(|(own, _)| *own == year).map_or(0, |(_, count)| *count);
             let level = match count {
                 0 => 0,
                 1 => 1,
@@ -117,8 +111,7 @@ impl TaskMark {
             confirmed: state.stage_confirmed,
             late: state.late,
             late_confirmed: state.late_confirmed,
-            quiet: state.quiet,
-            quiet_days: scope.snapshot.quiet_after_days,
+            quiet: state.quiet.then_some(scope.snapshot.quiet_after_days),
         }
     }
 }

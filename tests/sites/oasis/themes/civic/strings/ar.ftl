@@ -71,6 +71,7 @@ as-of = البيانات حتى
 adjacent-label = السابق والتالي
 year = { $year }
 list-comma = {"، "}
+name-separator = {"؛ "}
 number-gap = { " " }
 sentence-gap = { " " }
 colon = { ": " }
@@ -180,7 +181,7 @@ stage-done = أُنجز
 stage-changed = عُدّل
 stage-stopped = أُوقف
 flag-late = متأخر
-flag-quiet = لا تقدم معلن منذ مدة
+flag-quiet = لا تقدم معلن منذ { $days } يومًا
 task-number = ال{ -task } { $number }
 task-state = { $count ->
     [0] { $stage }
@@ -208,12 +209,16 @@ kind-policy = سياسة
 kind-achievement = إنجاز
 kind-announcement = خطة معلنة، وليست نتيجة بعد
 record-unconfirmed = وُجد معاد النشر فقط، وغير مؤكد
-record-disputed = المصادر مختلفة
+record-disputed = { $by ->
+    [source] أرقام مشكوك فيها
+   *[sources] المصادر مختلفة
+}
 record-background = قبل مدة الخطة
 record-about = يتعلق بـ
 record-about-more = و{ $count } غيرها
 record-day-unknown = اليوم غير معروف
 undated-since = { " " }(معلن منذ { $date })
+undated-by = { " " }(معلن في موعد أقصاه { $date })
 sources-label = المصادر
 source-title-inferred = (العنوان من وصفنا)
 source-repost = إعادة نشر
@@ -405,7 +410,7 @@ answer-tasks-quiet = { answer-number }{ $finished ->
     [some] { " " }مما لم يُنجز
    *[none] { "" }
 } دون سجل جديد منذ { $days } يومًا
-answer-note = لا تُحسب الخطط المعلنة هنا سجلات.
+answer-note = لا تُحسب هنا سجلات الخطط المعلنة ولا ما حدث خارج مدة الخطة.
 home-bullets-note = الخط هو المستهدف، والممتلئ آخر رقم مؤكد، والحلقة رقم لم يرد إلا في إعادة نشر.
 bullet-no-data = بلا رقم منشور
 bullet-no-total = أرقام للأجزاء فقط
@@ -423,6 +428,7 @@ overview-column-latest = الأحدث
 overview-column-marks = ال{ -record(form: "few") } من { $from } إلى { $to } حسب التاريخ
 overview-records = { " " }من ال{ -record(form: "few") }
 overview-task = ال{ -task } { $number } ({ $stage })
+overview-all-tasks = كل ال{ -task(form: "few") }
 overview-tasks = ال{ -task(form: "few") }: { $count }
 overview-unplaced = { $count } لا يُعرف شهرها
 overview-sign-confirmed = سجل علني
@@ -466,6 +472,7 @@ change-to = أصبح
 change-basis = المصدر:{ " " }
 change-in-brackets = ({ $date })
 change-no-longer-late = لم يعد متأخرًا
+change-newly-stated = ، أُعلن هذا الشهر
 change-milestone = موعد
 change-step = { -step }
 change-due = (الموعد: { $date })
@@ -475,6 +482,7 @@ change-figure-none = لا رقم
 change-incomparable = رقم جديد لا يقارن بغيره:
 change-standing = بلوغ الهدف:
 change-known-unknown = يوم النشر غير معروف
+change-known-by = في موعد أقصاه { $date }
 home-changes = التغيرات في { $month }
 home-changes-all = كل التغيرات في { $month }
 home-changes-months = تغيرات الأشهر الأخرى
@@ -487,9 +495,11 @@ plan-notice = عنوان الوثيقة
 plan-number = رقم الوثيقة
 plan-signed = تاريخ التوقيع
 plan-published = تاريخ النشر
+plan-published-early = (كما في المصدر، قبل تاريخ الوثيقة)
 plan-term = المدة
 plan-term-value = { $term }
 plan-issuers = { -organisation(form: "few") } الإصدار
+plan-bodies = عدد التوقيعات { $names } وعدد الجهات { $bodies }، فبعضها وقّع بأكثر من اسم.
 plan-contents = المحتويات
 plan-document = الوثيقة
 plan-paragraph = الفقرة { $number }
@@ -636,6 +646,7 @@ milestone-leads = ال{ -organisation } المسؤولة:{ " " }
 milestone-shared = وهي كذلك من مراحل:{ " " }
 calendar-title = { $name }: المواعيد
 calendar-marked = { $words } ({ $mark })
+calendar-due = الموعد: { $words }
 calendar-link = ملف تقويم
 calendar-note = تتابع برامج التقويم المشتركة فيه ما يتغير. وكل تاريخ هو آخر يوم من الموعد.
 calendar-short = ملف تقويم
@@ -805,7 +816,6 @@ announcement-followed-note = مضى الموعد المعلن. لا يقول ه�
 record-announcement-note = يذكر هذا ال{ -record } ما هو مخطط له، أما إنجازه فتبينه ال{ -record(form: "few") } اللاحقة.
 record-background-note = هذا ال{ -record } أقدم من مدة الخطة، فهو خلفية ولا يُحسب تقدمًا.
 record-unconfirmed-note = لم يوجد إلا معاد النشر، ولم توجد الصفحة الأصلية. تُذكر إعادة النشر هنا دون رابط.
-record-disagreement = المصادر مختلفة
 record-disagreement-unexplained = لا تتفق المصادر، فراجع كلًا منها قبل الاقتباس.
 record-note = ملاحظة
 record-sources = { $count ->
@@ -817,6 +827,7 @@ record-observation-of = ال{ -target }:{ " " }
 record-facts = عن هذا ال{ -record }
 record-date = تاريخ الحدث
 record-known = أُعلن في
+record-known-by = أُعلن في موعد أقصاه
 record-added = أُدرج هنا في
 record-changed = آخر تعديل هنا
 record-progress = النسبة المذكورة المنجزة
@@ -885,7 +896,7 @@ method-stage-stopped = يقول أحدث مصدر يذكر الحالة إن ا�
 method-flags = علامات بجانب الحالة
 method-flags-note = تقف العلامة بجانب الحالة ولا تغيرها.
 method-flag-late = مضى موعد محدد في ال{ -task }، ولا { -record } يقول إن ما استُحق فيه أُنجز أو أُوقف. ولا يتأخر { -task } أُوقف، ولا يبقى ما استُحق فيه مطلوبًا. ولا يتأخر { -task } بلا موعد محدد.
-method-flag-quiet = لل{ -task } { -record(form: "few") } ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
+method-flag-quiet = لل{ -task } { -record(form: "few") } من مدة الخطة ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
 method-kinds = أنواع ال{ -record(form: "few") }
 method-kind-figure = قيمة محسوبة يوردها مصدر.
 method-kind-event = مؤتمر أو زيارة أو اجتماع أو ما شابه.
@@ -939,7 +950,7 @@ site-map-pages = الصفحات الرئيسية
 
 ## الصفحة غير موجودة
 
-not-found-lede = لا توجد صفحة في هذا العنوان. تحقق منه، أو ابدأ من إحدى هذه الصفحات.
+not-found-lede = لا توجد صفحة في هذا العنوان. تحقق منه، أو عد إلى الصفحة الرئيسية.
 not-found-home = الصفحة الرئيسية
 
 ## المتابعة
