@@ -16,6 +16,10 @@ pub(super) struct Groups {
     pub(super) by_action: Vec<Vec<Handle<RecordKind>>>,
     /// The records about the tasks that each organisation leads, with their steps and targets, and about itself.
     pub(super) by_organisation: Vec<Vec<Handle<RecordKind>>>,
+    /// How many records each year has, the last year first.
+    pub(super) by_year: Vec<(i16, usize)>,
+    /// How many tasks each action and the actions below it have.
+    pub(super) tasks_within: Vec<usize>,
     /// The tasks in each stage.
     pub(super) by_stage: BTreeMap<TaskStage, Vec<Handle<TaskKind>>>,
     /// The tasks that are late.
@@ -34,6 +38,14 @@ impl Groups {
         let mut by_kind: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (handle, record) in records.iter() {
             by_kind.entry(record.kind).or_default().push(handle);
+        }
+        let mut by_year: Vec<(i16, usize)> = Vec::new();
+        for (_, record) in records.iter() {
+            let year = record.counts_by().year();
+            match by_year.last_mut() {
+                Some((last, count)) if *last == year => *count += 1,
+                _ => by_year.push((year, 1)),
+            }
         }
         let mut by_stage: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for task in outline.tasks.handles() {
@@ -58,6 +70,8 @@ impl Groups {
             |is: fn(&TaskState) -> bool| outline.tasks.handles().filter(|task| is(&tasks[task.index()])).collect();
         Self {
             by_kind,
+            by_year,
+            tasks_within: outline.actions.handles().map(|action| outline.tasks_of(action).len()).collect(),
             by_action: by_action.collect(),
             by_organisation: by_organisation.collect(),
             by_stage,

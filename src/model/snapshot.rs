@@ -231,6 +231,16 @@ impl<'m> Snapshot<'m> {
         years
     }
 
+    /// The same years, each with how many records it has.
+    pub fn year_counts(&self) -> &'m [(i16, usize)] {
+        &self.groups().by_year
+    }
+
+    /// How many tasks an action and the actions below it have.
+    pub fn count_of_tasks(&self, action: Handle<ActionKind>) -> usize {
+        self.groups().tasks_within[action.index()]
+    }
+
     /// What changed in each month of the term so far in which something did, the earliest first; nothing if nobody asked for it, see
     /// [`State::with_changes`].
     pub fn changes(&self) -> &'m [Changes] {

@@ -124,18 +124,18 @@ impl FilterBar {
 
     /// With the years that have records, if they are several. Their pages are among those of the list of records.
     fn with_years(mut self, scope: &Scope<'_>, current: Option<i16>, lang: Lang) -> Self {
-        let years = scope.snapshot.years();
-        let link = |(year, records): (i16, Vec<_>)| {
+        let years = scope.snapshot.year_counts();
+        let link = |&(year, count): &(i16, usize)| {
             Some(FilterLink {
                 key: format!("year-{year}"),
                 text: scope.own(scope.year(year, lang)),
                 href: scope.href(PageKind::Year(year), lang)?,
-                count: records.len(),
+                count,
                 current: current == Some(year),
             })
         };
         if years.len() > 1 {
-            self.groups.extend(FilterGroup::new("year", years.into_iter().filter_map(link).collect()));
+            self.groups.extend(FilterGroup::new("year", years.iter().filter_map(link).collect()));
         }
         self
     }
@@ -149,7 +149,7 @@ impl FilterBar {
                 key: format!("action-{}", outline.actions.id(action)),
                 text: scope.text(&outline.actions[action].name, lang),
                 href: scope.href(PageKind::Action(action), lang)?,
-                count: outline.tasks_of(action).len(),
+                count: scope.snapshot.count_of_tasks(action),
                 current: false,
             })
         };

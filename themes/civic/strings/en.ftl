@@ -375,7 +375,6 @@ records-found = { $count ->
     [one] One public { -record }.
    *[other] { $count } public { -record(form: "other") }.
 }
-years-label = By year
 
 ## Targets
 

@@ -245,7 +245,6 @@ records-found = { $count ->
     [0] 尚无公开{ -record }。
    *[other] 有{ $count }条公开{ -record }。
 }
-years-label = 按年份查看
 
 ## 目标
 

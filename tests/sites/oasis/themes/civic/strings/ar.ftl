@@ -238,7 +238,6 @@ records-found = { $count ->
     [few] { $count } { -record(form: "few") } علنية.
    *[other] { $count } { -record(form: "many") } علنيًا.
 }
-years-label = بحسب السنة
 
 ## المؤشرات
 
