@@ -167,7 +167,7 @@ impl Scope<'_> {
     pub(crate) fn filter_text(&self, filter: impl Filter, lang: Lang) -> Result<Text, MissingWords> {
         match filter.name(&self.snapshot) {
             FilterName::Thing { short, .. } => Ok(self.text(short, lang)),
-            FilterName::Word(family, word) => Ok(self.own(self.say(lang, &format!("{family}{word}"), [])?)),
+            FilterName::Word(family, word) => Ok(self.own(self.filter_word(family, word, lang)?)),
         }
     }
 
@@ -179,7 +179,13 @@ impl Scope<'_> {
                 Ok(format!("{number}{}{}", number_gap(&number), self.words(name, lang)))
             }
             FilterName::Thing { name, .. } => Ok(self.words(name, lang).to_owned()),
-            FilterName::Word(family, word) => self.say(lang, &format!("{family}{word}"), []),
+            FilterName::Word(family, word) => self.filter_word(family, word, lang),
         }
+    }
+
+    /// The interface words for a filter, some of which say after how many days a task counts as quiet.
+    fn filter_word(&self, family: &str, word: &str, lang: Lang) -> Result<String, MissingWords> {
+        let days = self.snapshot.quiet_after_days as usize;
+        self.say(lang, &format!("{family}{word}"), [("days", days.into())])
     }
 }

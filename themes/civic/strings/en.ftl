@@ -1259,8 +1259,8 @@ organisation-aliases = Other names
 organisation-issued-as = Issued the plan as
 organisation-tasks = { $count ->
     [0] { -task(form: "capital-other") } led
-    [one] One { -task } led
-   *[other] { $count } { -task(form: "other") } led
+    [one] Leads { $count } { -task }
+   *[other] Leads { $count } { -task(form: "other") }
 }
 organisation-no-tasks = This { -organisation } is not named as the lead of { -task(form: "article") }.
 organisation-parts = Other roles
@@ -1401,7 +1401,7 @@ method-rule-targets = { -record(form: "capital-article") } about { -target(form:
 method-rule-steps = { -step(form: "capital-article") } counts as done if { -record(form: "article") } says so, or if the latest source that gives its status does; if a later source then says that it is not done, it counts as neither done nor overdue. { -record(form: "capital-article") } about { -step(form: "article") } also counts for its { -task }, and is marked in its list. How many { -step(form: "other") } are done never decides the status of { -task(form: "article") }; { -step(form: "article") } that is past due and neither done nor stopped makes its { -task } late.
 method-rule-statuses = If sources give different statuses of { -task(form: "article") } for the same date, its page shows them all. The one that became public last counts; if they became public on the same day, the one that comes first in the list of statuses below.
 method-rule-milestones = The page says by how long a milestone was met late. Where a date is known only to the month or year, the milestone is called late only if even the earliest possible day lies after the last day on which it was due.
-method-rule-reposts = A source that is only a repost of another page is named but not linked. What only reposts report is marked as not confirmed.
+method-rule-reposts = A source that is only a repost of another page is named but not linked. Information found only in reposts is marked unconfirmed.
 method-rule-missing = Where nothing has been published, the page says so. A missing figure is never shown as zero.
 method-stages = { -task(form: "capital-one") } status
 method-stages-note = The status is taken from what sources say. This site does not judge by itself whether { -task(form: "article") } is done.
