@@ -268,7 +268,7 @@ kinds! { |snapshot|
         called: &snapshot.outline.organisations[organisation].name,
         by: Reference::Organisation(snapshot.outline.organisations.id(organisation).clone()),
         if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner
-            || snapshot.steps_naming(organisation).next().is_some(),
+            || !snapshot.steps_naming(organisation).is_empty(),
     }
 
     /// All safeguards.
@@ -383,6 +383,9 @@ kinds! { |snapshot|
 
     /// How states and figures are worked out.
     Method { name: Method, at: page ["method"], }
+
+    /// What can be taken away as data, and how it is used.
+    Data { name: Data, at: page ["data"], is: [Dated], }
 
     /// What words mean, and how they are translated.
     Glossary {

@@ -104,7 +104,7 @@ impl Scope<'_> {
     }
 
     /// The bare words, for titles and descriptions, which cannot carry a language of their own.
-    pub(super) fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
+    pub fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
         &text.shown(lang).value.0
     }
 
@@ -135,6 +135,11 @@ impl Scope<'_> {
     /// When something became public whose own date no source gives.
     pub(super) fn undated_since(&self, when: When, known: Basis, lang: Lang) -> Option<DateText> {
         known.date().filter(|_| when == When::Unknown).map(|date| self.date(date, lang))
+    }
+
+    /// The day by which it was public, where nobody says since when.
+    pub(super) fn undated_by(&self, when: When, known: Basis, lang: Lang) -> Option<DateText> {
+        known.by().filter(|_| when == When::Unknown).map(|day| self.date(Date::Day(day), lang))
     }
 
     /// A date in words, without its year. One that is not known has none to leave out.

@@ -93,7 +93,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 10"), ("2025", "mirror value: 60")],
-        "最新经证实的数据：2024年",
+        "最新已证实数据的日期：2024年",
         "Latest confirmed figure: 2024",
         REACHED,
     ),
@@ -123,7 +123,7 @@ const STATEMENTS: &[Statement] = &[
         "value: 50\ndue: 2027",
         &[("2024", "value: 60\n    comparable: false"), ("2025", "value: 10")],
         "最新数据：2025年，尚未达到目标。",
-        "Latest figure: 2025. The goal is not yet reached.",
+        "The latest figure is for 2025. It does not reach the goal.",
         &["另有较新的数据", "There is a newer figure"],
     ),
     // Parts are no total.
@@ -197,7 +197,7 @@ const STATEMENTS: &[Statement] = &[
     says(
         "direction: at-most\nchange: {by: -50, unit: percent}\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2025", "value: 60")],
-        "按最新经证实的数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
+        "按最新已证实数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
         "(2025), a fall of 10 labs is needed by 2027: about 5 a year, counting 2 years.",
         &["增加", "more", "提高", "up by", "已达到目标", "The goal is reached"],
     ),
@@ -228,7 +228,7 @@ const STATEMENTS: &[Statement] = &[
     // Figures are as they were written, headlines rounded only where the target says so.
     says("value: 6.50\ndue: 2027", &[("2025", "value: 6.00")], "6.50", "6.00", REACHED),
     says("decimals: 1\nvalue: 7\ndue: 2027", &[("2025", "value: 6.95")], "6.95", "6.95", REACHED),
-    says("value: 20000\ndue: 2027", &[("2025", "value: 12345")], "12,345", "12,345", &["1.2345万", "1.23万"]),
+    says("value: 20000\ndue: 2027", &[("2025", "value: 12345")], "12,345", "12,345", &["1.2345万", "1.23万", "2万"]),
     // What a source says against its own figure stands beside what is made of it.
     says(
         "value: 50\ndue: 2027",
@@ -476,16 +476,16 @@ fn indicators_are_not_said_to_be_set_by_the_plan() {
 #[test]
 fn a_figure_is_said_to_have_been_published_otherwise_only_where_it_reads_otherwise() {
     let site = Site::new();
-    site.write("content/targets/many.yaml", target("many", "value: 20000\ndue: 2027"));
-    let observation = "value: 1.12\n    unit: {zh: 万家, en: ten thousand labs}";
+    site.write("content/targets/many.yaml", target("many", "value: 2000000\ndue: 2027"));
+    let observation = "value: 112\n    unit: {zh: 万家, en: ten thousand labs}";
     site.write("content/records/seeded.yaml", record("many", "many", "2025", observation));
     site.build();
     let [chinese, english] = ["", "en/"]
         .map(|language| text_of(&site.page(&format!("{language}targets/index.html"))).replace('\u{a0}', " "));
-    assert!(chinese.contains("1.12万") && !chinese.contains("来源公布为"), "{chinese}");
-    assert!(english.contains("11,200") && english.contains("Published as 1.12 ten thousand labs"), "{english}");
+    assert!(chinese.contains("112万") && !chinese.contains("来源公布为"), "{chinese}");
+    assert!(english.contains("1.12 million") && english.contains("Published as 112 ten thousand labs"), "{english}");
     let table = text_of(&site.page("targets/many/index.html"));
-    assert_eq!(table.matches("来源公布为1.12万家").count(), 1, "beside the digits of the table: {table}");
+    assert_eq!(table.matches("来源公布为112万家").count(), 1, "beside the digits of the table: {table}");
 }
 
 #[test]
@@ -493,12 +493,12 @@ fn an_amount_is_said_in_one_way_in_headline_chart_and_sentence_and_in_digits_in_
     let site = Site::new();
     site.write(
         "content/targets/many.yaml",
-        target("many", "value: 30000\ndue: 2027\nbaseline: {date: 2024, value: 10000, paragraph: 2}"),
+        target("many", "value: 300000\ndue: 2027\nbaseline: {date: 2024, value: 100000, paragraph: 2}"),
     );
-    site.write("content/records/seeded.yaml", record("many", "many", "2025-12-31", "value: 12000"));
+    site.write("content/records/seeded.yaml", record("many", "many", "2025-12-31", "value: 120000"));
     site.build();
     for (language, said, goal, missing, digits) in
-        [("", "1.2万", "3万", "1.8万", "12,000"), ("en/", "12,000", "30,000", "18,000", "12,000")]
+        [("", "12万", "30万", "18万", "120,000"), ("en/", "120,000", "300,000", "180,000", "120,000")]
     {
         let list = text_of(&site.page(&format!("{language}targets/index.html")));
         assert!(list.contains(said) && list.contains(goal), "{list}");
@@ -508,7 +508,7 @@ fn an_amount_is_said_in_one_way_in_headline_chart_and_sentence_and_in_digits_in_
         let (charts, rest) = page.split_at(page.find("<table").expect("the table of values"));
         assert!(labels.iter().filter(|words| words.contains(said) && words.contains(goal)).count() >= 2, "{labels:?}");
         assert!(text_of(charts).contains(missing), "the sentence on what is still to be done: {charts}");
-        assert!(text_of(rest).contains(digits) && text_of(rest).contains("30,000"), "{rest}");
+        assert!(text_of(rest).contains(digits) && text_of(rest).contains("300,000"), "{rest}");
         if language.is_empty() {
             assert!(!text_of(charts).contains(digits), "{charts}");
         }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::date::Date;
 use crate::lang::Lang;
-use crate::model::Piece;
+use crate::model::{Piece, Subject};
 use crate::page::PageKind;
 use crate::schema::Style;
 use crate::view::heading::Heading;
@@ -81,6 +81,8 @@ pub struct Paragraph {
     pub parts: Vec<Part>,
     /// The address of the page about it.
     pub href: Option<String>,
+    /// How many records there are about it, if it is a safeguard.
+    pub records: usize,
     /// The BCP 47 tag of its language, if the page is in another.
     pub lang: Option<String>,
     /// The direction of its script, if the page is in another language.
@@ -160,7 +162,12 @@ fn paragraph(scope: &Scope<'_>, paragraph: &crate::model::Paragraph, lang: Lang)
         Some(Piece::Safeguard(safeguard)) => Some(PageKind::Safeguard(safeguard)),
         Some(Piece::Principle(_) | Piece::ActionText(_)) | None => None,
     };
+    let records = match paragraph.piece {
+        Some(Piece::Safeguard(safeguard)) => scope.snapshot.records_about(Subject::Safeguard(safeguard)).len(),
+        _ => 0,
+    };
     Paragraph {
+        records,
         number: paragraph.number,
         anchor: format!("p{}", paragraph.number),
         style: paragraph.style.name(),

@@ -26,6 +26,8 @@ pub struct CaseSummary {
     pub date: DateText,
     /// Since when it is public, if no source says when it happened.
     pub undated_since: Option<DateText>,
+    /// The day by which it was public, if nobody says when it happened or since when it has been public.
+    pub undated_by: Option<DateText>,
     /// The fields it belongs to.
     pub fields: Vec<Link>,
     /// The countries and regions that take part.
@@ -107,6 +109,7 @@ impl CaseSummary {
             summary: scope.text(&case.summary, lang),
             date: scope.when(case.date, lang),
             undated_since: scope.undated_since(case.date, case.basis, lang),
+            undated_by: scope.undated_by(case.date, case.basis, lang),
             fields: case.fields.iter().filter_map(|field| group(CaseGroup::Field(*field))).collect(),
             places: case.places.iter().filter_map(|place| group(CaseGroup::Place(*place))).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
@@ -119,10 +122,9 @@ impl CaseSummary {
         }
     }
 
-    /// The public cases that `chosen` holds for, newest first.
-    pub(crate) fn of(scope: &Scope<'_>, lang: Lang, chosen: impl Fn(&Case) -> bool) -> Vec<Self> {
-        let cases = scope.snapshot.cases().iter().filter(|(_, case)| chosen(case));
-        cases.map(|(handle, _)| Self::new(scope, handle, lang)).collect()
+    /// These cases, in this order.
+    pub(crate) fn all(scope: &Scope<'_>, cases: &[Handle<CaseKind>], lang: Lang) -> Vec<Self> {
+        cases.iter().map(|case| Self::new(scope, *case, lang)).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
+use crate::date::{Date, Day};
 use crate::id::{ActionKind, Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Outcome, Record};
@@ -36,7 +36,7 @@ pub struct Overview {
     pub stages: Vec<StageCount>,
     /// Whether one of them is late.
     pub late: bool,
-    /// Whether each lane is that of an action with all its tasks.
+    /// Whether each lane is that of an action with all its tasks, or of the tasks that belong to none of these.
     pub by_action: bool,
 }
 
@@ -76,8 +76,10 @@ pub struct Lane {
     pub mark: Option<TaskMark>,
     /// The number of the action.
     pub number: Option<Text>,
-    /// The name.
-    pub name: Text,
+    /// The name; none if it stands for the tasks that belong to none of the actions.
+    pub name: Option<Text>,
+    /// Which tasks those are: `others`, or `all` where no action has a lane.
+    pub rest: Option<&'static str>,
     /// The address.
     pub href: Option<String>,
     /// What lies on it, the earliest first.
@@ -86,7 +88,7 @@ pub struct Lane {
     pub height: usize,
     /// Where there are too many marks: bars with the number of records in each month, as a path in a drawing 1000 wide and 20 high.
     pub bars: Option<String>,
-    /// How many of the records have no bar, because no source says in which month they happened.
+    /// How many of the records have no mark, because no source says when they happened, or no bar, because none says in which month.
     pub unplaced: usize,
     /// How many tasks it stands for, if it is an action's.
     pub tasks: Option<usize>,
@@ -96,10 +98,12 @@ pub struct Lane {
     pub latest: Option<DateText>,
     /// Whether something in it is late.
     pub late: bool,
-    /// How many tasks of an action are late.
-    pub late_tasks: usize,
     /// Whether that is so by what more than reposts state.
     pub late_confirmed: bool,
+    /// How many tasks of an action are late.
+    pub late_tasks: usize,
+    /// How many of those are so by what only reposts state.
+    pub late_unconfirmed: usize,
     /// For how many days at least there has been no new record, if that is long.
     pub quiet: Option<u32>,
 }
@@ -125,6 +129,8 @@ pub struct LaneMark {
 
 /// Something on a lane, before it has its row.
 struct Found {
+    /// Its date, which is what it is sorted by: where the language is read from the right, the later place comes first.
+    date_order: (Day, Day),
     stretch: Stretch,
     sign: &'static str,
     title: Text,
@@ -148,22 +154,26 @@ impl Overview {
     /// All tasks of the plan, by action; those that belong to none come last. `None` if the theme has no use for it, or there are none.
     pub(crate) fn of_plan(scope: &Scope<'_>, lang: Lang) -> Option<Self> {
         let outline = scope.snapshot.outline;
+        let rest = outline.tasks.iter().filter(|(_, row)| row.action.is_none()).map(|(task, _)| task);
+        let rest = (None, rest.collect());
         if outline.tasks.len() < MANY {
             let actions = outline.actions.handles().map(|action| (Some(action), outline.actions[action].tasks.clone()));
-            let rest = outline.tasks.iter().filter(|(_, row)| row.action.is_none()).map(|(task, _)| task);
-            return Self::of_tasks(scope, actions.chain([(None, rest.collect())]).collect(), lang);
+            return Self::of_tasks(scope, actions.chain([rest]).collect(), lang);
         }
-        Self::of_actions(scope, outline.top_actions().collect(), lang)
+        let actions = outline.top_actions().map(|action| (Some(action), outline.tasks_of(action)));
+        Self::of_groups(scope, actions.chain([rest]).collect(), scope.href(PageKind::Tasks, lang), lang)
     }
 
     /// The tasks of an action and of the actions below it.
     pub(crate) fn of_action(scope: &Scope<'_>, action: Handle<ActionKind>, lang: Lang) -> Option<Self> {
-        let row = &scope.snapshot.outline.actions[action];
-        if scope.snapshot.outline.tasks_of(action).len() >= MANY && !row.children.is_empty() {
-            return Self::of_actions(scope, row.children.clone(), lang);
+        let outline = scope.snapshot.outline;
+        let row = &outline.actions[action];
+        let own = (None, row.tasks.clone());
+        let below = row.children.iter().map(|child| (Some(*child), outline.tasks_of(*child)));
+        if outline.tasks_of(action).len() >= MANY && !row.children.is_empty() {
+            return Self::of_groups(scope, below.chain([own]).collect(), None, lang);
         }
-        let below = row.children.iter().map(|child| (Some(*child), scope.snapshot.outline.tasks_of(*child)));
-        Self::of_tasks(scope, std::iter::once((None, row.tasks.clone())).chain(below).collect(), lang)
+        Self::of_tasks(scope, std::iter::once(own).chain(below).collect(), lang)
     }
 
     /// Some tasks, without the actions that they belong to; none of a single one, whose page says as much.
@@ -189,12 +199,23 @@ impl Overview {
         Some(lanes.overview(groups, false))
     }
 
-    fn of_actions(scope: &Scope<'_>, actions: Vec<Handle<ActionKind>>, lang: Lang) -> Option<Self> {
-        let outline = scope.snapshot.outline;
-        let tasks = |action: &Handle<ActionKind>| outline.tasks_of(*action);
-        let lanes = Lanes::new(scope, actions.iter().flat_map(tasks), lang)?;
-        let most = actions.iter().map(|action| lanes.most(&lanes.records(&tasks(action)))).max().unwrap_or_default();
-        let all = actions.iter().map(|action| lanes.counted(*action, most)).collect();
+    /// A lane for each group of tasks. `rest` is the address of those that no action stands above.
+    fn of_groups(scope: &Scope<'_>, mut groups: Vec<TaskGroup>, rest: Option<String>, lang: Lang) -> Option<Self> {
+        groups.retain(|(action, tasks)| action.is_some() || !tasks.is_empty());
+        let lanes = Lanes::new(scope, groups.iter().flat_map(|(_, tasks)| tasks).copied(), lang)?;
+        let records: Vec<Vec<&Record>> = groups.iter().map(|(_, tasks)| lanes.records(tasks)).collect();
+        let most = records.iter().map(|records| lanes.most(records)).max().unwrap_or_default();
+        let rest_of = if groups.len() == 1 { "all" } else { "others" };
+        let all = groups.iter().zip(&records).map(|((action, tasks), records)| {
+            let counted = lanes.counted(tasks, records, most);
+            match action.map(|action| lanes.action(action)) {
+                Some(LaneAction { number, name, href }) => {
+                    Lane { number: Some(number), name: Some(name), href, ..counted }
+                }
+                None => Lane { rest: Some(rest_of), href: rest.clone(), ..counted },
+            }
+        });
+        let all = all.collect();
         Some(lanes.overview(vec![LaneGroup { action: None, lanes: all }], true))
     }
 }
@@ -208,10 +229,12 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let (from, to) = scope.snapshot.plan().term;
         let mut latest = None;
         for task in tasks {
-            let due = scope.snapshot.schedule_of_task(task).into_iter().filter_map(|entry| entry.due);
+            let outline = scope.snapshot.outline;
+            let milestones = scope.snapshot.milestones_of(task).map(|milestone| outline.milestones[milestone].due);
+            let due = milestones.chain(scope.snapshot.steps_of(task).filter_map(|step| outline.steps[step].due));
             let announced =
                 scope.snapshot.task(task).records.iter().map(|record| scope.snapshot.records().row(*record));
-            let announced = announced.filter(|record| record.is_announcement()).map(Record::counts_by);
+            let announced = announced.filter(|record| record.is_announcement()).filter_map(|record| record.date.date());
             latest = latest.max(due.chain(announced).map(Date::last).max()).max(Some(to.last()));
         }
         let days = [from.first(), latest?];
@@ -274,11 +297,16 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let mut found: Vec<Found> = state.records.iter().filter_map(|record| self.record(*record)).collect();
         found.reverse();
         found.extend(self.commitments(task));
-        found.sort_by_key(|mark| (mark.stretch.start, mark.stretch.end));
+        found.sort_by_key(|mark| mark.date_order);
         let stretches: Vec<Stretch> = found.iter().map(|mark| mark.stretch).collect();
         let places = lane::rows(&stretches);
-        let records = if places.is_none() { self.records(&[task]) } else { Vec::new() };
-        let counts = self.months(&records);
+        let (bars, unplaced) = if places.is_some() {
+            (None, state.records.iter().filter(|record| self.is_undated(**record)).count())
+        } else {
+            let records = self.records(&[task]);
+            let counts = self.months(&records);
+            ((!counts.is_empty()).then(|| lane::bars(&counts, self.most(&records))), unplaced(&records))
+        };
         let marks: Vec<LaneMark> = places
             .unwrap_or_default()
             .into_iter()
@@ -296,56 +324,66 @@ impl<'s, 'a> Lanes<'s, 'a> {
         Lane {
             mark: Some(TaskMark::new(scope, task, lang)),
             number: None,
-            name: scope.text(&scope.snapshot.outline.tasks[task].name, lang),
+            name: Some(scope.text(&scope.snapshot.outline.tasks[task].name, lang)),
+            rest: None,
             href: scope.href(PageKind::Task(task), lang),
             height: lane::height(marks.iter().map(|mark| mark.place.y)),
-            bars: (!counts.is_empty()).then(|| lane::bars(&counts, self.most(&records))),
-            unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
+            bars,
+            unplaced,
             marks,
             tasks: None,
             records: state.evidence.records,
             latest: state.evidence.latest.map(|date| scope.when(date, lang)),
             late: state.late,
-            late_tasks: 0,
             late_confirmed: state.late_confirmed,
+            late_tasks: 0,
+            late_unconfirmed: 0,
             quiet: state.quiet.then_some(scope.snapshot.quiet_after_days),
         }
     }
 
-    /// The lane of an action with all its tasks. `most` is the number that has the highest bar.
-    fn counted(&self, action: Handle<ActionKind>, most: usize) -> Lane {
+    /// The lane of a group of tasks with these records, which has no name yet. `most` is the number that has the highest bar.
+    fn counted(&self, tasks: &[Handle<TaskKind>], records: &[&Record], most: usize) -> Lane {
         let scope = self.scope;
-        let tasks = scope.snapshot.outline.tasks_of(action);
-        let records = self.records(&tasks);
-        let LaneAction { number, name, href } = self.action(action);
         let states = || tasks.iter().map(|task| scope.snapshot.task(*task));
+        let late = || states().filter(|state| state.late);
         Lane {
             mark: None,
-            number: Some(number),
-            name,
-            href,
+            number: None,
+            name: None,
+            rest: None,
+            href: None,
             marks: Vec::new(),
             height: lane::height(std::iter::empty()),
-            bars: Some(lane::bars(&self.months(&records), most)),
-            unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
+            bars: Some(lane::bars(&self.months(records), most)),
+            unplaced: unplaced(records),
             tasks: Some(tasks.len()),
             records: records.len(),
-            latest: records
-                .iter()
-                .max_by_key(|record| record.counts_by().last())
-                .map(|record| scope.when(record.date, self.lang)),
-            late: states().any(|state| state.late),
-            late_tasks: states().filter(|state| state.late).count(),
-            late_confirmed: states().any(|state| state.late && state.late_confirmed),
+            latest: records.first().map(|record| scope.when(record.date, self.lang)),
+            late: late().next().is_some(),
+            late_confirmed: late().any(|state| state.late_confirmed),
+            late_tasks: late().count(),
+            late_unconfirmed: late().filter(|state| !state.late_confirmed).count(),
             quiet: (!tasks.is_empty() && states().all(|state| state.quiet)).then_some(scope.snapshot.quiet_after_days),
         }
     }
 
-    /// A record on a lane; `None` for what happened before the term.
+    /// Whether a record belongs on a lane: what happened before the term does not.
+    fn is_counted(&self, record: &Record) -> bool {
+        record.is_announcement() || self.scope.snapshot.plan().covers(record.counts_by())
+    }
+
+    /// Whether a record has no place on the lane on which it belongs, because no source says when it happened.
+    fn is_undated(&self, handle: Handle<RecordKind>) -> bool {
+        let record = self.scope.snapshot.records().row(handle);
+        record.date.date().is_none() && self.is_counted(record)
+    }
+
+    /// A record on a lane; `None` for what happened before the term, or nobody knows when.
     fn record(&self, handle: Handle<RecordKind>) -> Option<Found> {
         let (scope, lang) = (self.scope, self.lang);
         let record = scope.snapshot.records().row(handle);
-        let is_counted = record.is_announcement() || scope.snapshot.plan().covers(record.counts_by());
+        let date = record.date.date().filter(|_| self.is_counted(record))?;
         let sign = match (record.is_announcement(), record.is_confirmed()) {
             (true, _) => "announced",
             (false, true) => "confirmed",
@@ -353,7 +391,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
         };
         let unpublished = scope.unpublished(record.hold, lang);
         Some(Found {
-            stretch: self.axis.stretch(record.counts_by()).filter(|_| is_counted)?,
+            date_order: (date.first(), date.last()),
+            stretch: self.axis.stretch(date)?,
             sign,
             title: scope.text(&record.title, lang),
             date: scope.when(record.date, lang),
@@ -369,6 +408,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let found = entries.iter().filter_map(|entry| {
             let due = entry.due?;
             Some(Found {
+                date_order: (due.last(), due.last()),
                 stretch: self.axis.stretch(Date::Day(due.last()))?,
                 sign: match entry.outcome {
                     Outcome::Overdue => "overdue",
@@ -380,7 +420,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 },
                 title: self.scope.text(entry.name, self.lang),
                 date: self.scope.date(due, self.lang),
-                href: Some(self.scope.scheduled_href(entry, self.lang)),
+                href: Some(self.scope.commitment_href(entry.what, task, self.lang)),
                 confirmed: entry.confirmed,
                 unpublished: None,
             })
@@ -388,7 +428,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
         found.collect()
     }
 
-    /// The records of tasks within the term, announcements apart, each once.
+    /// The records of tasks within the term, announcements apart, each once, newest first.
     fn records(&self, tasks: &[Handle<TaskKind>]) -> Vec<&'a Record> {
         let snapshot = &self.scope.snapshot;
         let mut handles: Vec<Handle<RecordKind>> =
@@ -411,9 +451,14 @@ impl<'s, 'a> Lanes<'s, 'a> {
     }
 }
 
+/// How many records have no bar, because no source says in which month they happened.
+fn unplaced(records: &[&Record]) -> usize {
+    records.iter().filter(|record| record.date.date().and_then(month).is_none()).count()
+}
+
 /// How many records each month has, the earliest first.
 fn months(records: &[&Record]) -> Vec<(Date, usize)> {
-    let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.counts_by())).collect();
+    let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.date.date()?)).collect();
     months.sort_unstable();
     months
         .chunk_by(|left, right| left == right)

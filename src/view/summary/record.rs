@@ -28,6 +28,8 @@ pub struct RecordSummary {
     pub day: DateText,
     /// When it became public, if no source says when it happened.
     pub undated_since: Option<DateText>,
+    /// The day by which it was public, if nobody says when it happened or since when it has been public.
+    pub undated_by: Option<DateText>,
     /// What kind of statement it is.
     pub kind: &'static str,
     /// What it is about.
@@ -65,6 +67,7 @@ impl RecordSummary {
             date: scope.when(record.date, lang),
             day: if scope.asked.day { scope.date_in_year(record.date, lang) } else { DateText::default() },
             undated_since: scope.undated_since(record.date, record.basis, lang),
+            undated_by: scope.undated_by(record.date, record.basis, lang),
             kind: record.kind.name(),
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
             steps: Vec::new(),
