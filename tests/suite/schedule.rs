@@ -257,7 +257,7 @@ fn a_milestone_that_another_task_shares_is_overdue_for_that_one_alone() {
         assert!(opening.contains(&format!("lane-{sign} ")), "{opening}");
         assert!(opening.contains(&format!("href=\"tasks/{task}/#milestones\"")), "{opening}");
         let own = events(&file(&site, &format!("en/tasks/{task}/calendar.ics")));
-        let opening = own.iter().find(|event| event.get_summary() == Some("The opening")).expect("its event");
+        let opening = own.iter().find(|event| event.get_summary() == Some("Due: The opening")).expect("its event");
         let said = opening.get_description().expect("a description");
         assert!(said.contains(words), "{said}");
         let address = opening.get_url().expect("an address");

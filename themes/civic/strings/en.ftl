@@ -379,12 +379,12 @@ years-label = By year
 
 ## Targets
 
-goal-by = { $due } target{ $direction ->
+goal-by = { $due } { -target }{ $direction ->
     [at-most] { " " }(at most)
     [exactly] { " " }(exactly)
    *[at-least] { "" }
 }
-goal-by-line = { $due } target{ $direction ->
+goal-by-line = { $due } { -target }{ $direction ->
     [at-most] { " " }(at most):{ " " }
     [exactly] { " " }(exactly):{ " " }
    *[at-least] :{ " " }
