@@ -7,6 +7,7 @@ mod cases;
 mod changes;
 mod charts;
 mod contact;
+mod data;
 mod dates;
 mod desk;
 mod documents;

@@ -1,0 +1,74 @@
+"""Reads the data of a built site as others would: Data Package, CSV on the Web, workbook, feeds and calendars.
+
+    python data.py SITE
+
+Ends with an error at the first thing that another program does not take, or that it reads otherwise.
+"""
+
+import csv
+import glob
+import json
+import sys
+from pathlib import Path
+
+import feedparser
+import icalendar
+import openpyxl
+from csvw import CSVW
+from frictionless import Package
+
+site = Path(sys.argv[1])
+
+
+def rows(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def check(holds, *what):
+    if not holds:
+        sys.exit(" ".join(str(word) for word in what))
+
+
+report = Package(str(site / "data/datapackage.json")).validate()
+check(report.valid, "The Data Package is not valid:", report.flatten(["path", "rowNumber", "fieldName", "note"])[:5])
+print(f"Data Package: {len(report.tasks)} tables are valid.")
+
+described = [site / "data/csv-metadata.json", *map(Path, glob.glob(str(site / "targets/*/data.csv-metadata.json")))]
+for path in described:
+    web = CSVW(str(path), validate=True)
+    check(web.is_valid, path, "is not valid:", [str(warning.message) for warning in web.warnings][:5])
+    for table in web.to_json()["tables"]:
+        file = path.parent / table["url"].rsplit("/", 1)[-1]
+        check(len(table["row"]) == len(rows(file)), file, "has other rows in CSV on the Web")
+print(f"CSV on the Web: {len(described)} descriptions are valid.")
+
+workbook = openpyxl.load_workbook(site / "data/plan.xlsx")
+compared = 0
+for path in sorted(glob.glob(str(site / "data/*.json"))):
+    table = json.loads(Path(path).read_text(encoding="utf-8"))
+    if "rows" not in table:
+        continue
+    sheet = list(workbook[table["table"]].iter_rows(values_only=True))
+    check(len(sheet) - 1 == len(table["rows"]), table["table"], "has other rows in the workbook")
+    for values, row in zip(sheet[1:], table["rows"]):
+        for name, value in zip(sheet[0], values):
+            expected = row[name]
+            if isinstance(expected, list):
+                expected = " ".join(expected)
+            check((value or None) == (expected or None) or value == expected, table["table"], name, repr(value), repr(expected))
+            compared += 1
+check(compared > 1000, "The workbook has only", compared, "cells")
+print(f"Workbook: {compared} cells are those of the JSON.")
+
+feeds = [site / "feed.xml", site / "en/feed.xml"]
+for path in feeds:
+    feed = feedparser.parse(path.read_bytes())
+    check(not feed.bozo and feed.entries, path, "is no feed:", feed.get("bozo_exception"))
+print(f"Feeds: {len(feeds)} are well-formed.")
+
+calendars = sorted(glob.glob(str(site / "**/calendar.ics"), recursive=True))
+for path in calendars:
+    calendar = icalendar.Calendar.from_ical(Path(path).read_bytes())
+    check(list(calendar.walk("VEVENT")), path, "has no event")
+print(f"Calendars: {len(calendars)} have events.")
