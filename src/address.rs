@@ -109,7 +109,9 @@ mod tests {
 
     #[test]
     fn only_mail_addresses_are_taken() {
-        for bad in ["", "@", "a@", "@b.example", "a@b", "a b@c.example", "a@b@c.example", "a..b@c.example", "办公室@c.example"] {
+        for bad in
+            ["", "@", "a@", "@b.example", "a@b", "a b@c.example", "a@b@c.example", "a..b@c.example", "办公室@c.example"]
+        {
             assert!(MailAddress::new(bad).is_none(), "{bad} was taken");
         }
         let address = MailAddress::new("Press.Office+plan@city-1.example").expect("an address");

@@ -176,8 +176,7 @@ choices! {
 
 impl PageType {
     /// The kinds of page that a theme may lack: its sites go without them. Themes are older than these.
-    pub const OPTIONAL: [Self; 5] =
-        [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data];
+    pub const OPTIONAL: [Self; 5] = [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data];
 }
 
 impl MissingTranslation {

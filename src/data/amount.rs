@@ -69,8 +69,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
 /// Those of each task, and then of its steps, in the order in which pages show them.
 pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Row> {
     let tasks = snapshot.outline.tasks.handles();
-    let things = tasks.flat_map(|task| {
-        std::iter::once(Subject::Task(task)).chain(snapshot.steps_of(task).map(Subject::Step))
-    });
+    let things =
+        tasks.flat_map(|task| std::iter::once(Subject::Task(task)).chain(snapshot.steps_of(task).map(Subject::Step)));
     things.flat_map(|of| snapshot.amounts(of).iter().map(move |entry| Row { of, entry: *entry })).collect()
 }

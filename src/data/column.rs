@@ -51,11 +51,7 @@ pub(super) struct Column<T> {
 }
 
 impl<T> Column<T> {
-    pub(super) const fn new(
-        name: &'static str,
-        kind: Kind,
-        cell: for<'m> fn(&Snapshot<'m>, &T) -> Cell<'m>,
-    ) -> Self {
+    pub(super) const fn new(name: &'static str, kind: Kind, cell: for<'m> fn(&Snapshot<'m>, &T) -> Cell<'m>) -> Self {
         Self { name, kind, cell }
     }
 }

@@ -99,7 +99,8 @@ impl Rows<'_> {
 fn fields(column: &'static str, kind: Kind, languages: &Languages, outline: &Outline) -> Vec<Field> {
     let field = |end: &str, part: Part, format: Format| Field { name: format!("{column}{end}"), column, part, format };
     let words = |format: Format| {
-        let each = languages.iter().map(move |(lang, language)| field(&format!("_{}", language.code), Part::In(lang), format));
+        let each =
+            languages.iter().map(move |(lang, language)| field(&format!("_{}", language.code), Part::In(lang), format));
         each.collect::<Vec<Field>>()
     };
     let whole = |format: Format| vec![field("", Part::Whole, format)];
@@ -129,7 +130,9 @@ fn fields(column: &'static str, kind: Kind, languages: &Languages, outline: &Out
                 let names = languages.iter().map(move |(lang, language)| {
                     field(&format!("_{id}_{}", language.code), Part::CategoryIn(breakdown, lang), Format::Text)
                 });
-                std::iter::once(field(&format!("_{id}"), Part::Category(breakdown), Format::Text)).chain(names).collect::<Vec<_>>()
+                std::iter::once(field(&format!("_{id}"), Part::Category(breakdown), Format::Text))
+                    .chain(names)
+                    .collect::<Vec<_>>()
             };
             outline.breakdowns.handles().flat_map(of).collect()
         }

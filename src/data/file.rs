@@ -76,7 +76,9 @@ impl DataFile {
         match self {
             Self::Workbook => DataPart::Workbook,
             Self::Archive => DataPart::Archive,
-            Self::Table(..) | Self::Target(..) | Self::Package | Self::Columns | Self::TargetColumns(_) => DataPart::Tables,
+            Self::Table(..) | Self::Target(..) | Self::Package | Self::Columns | Self::TargetColumns(_) => {
+                DataPart::Tables
+            }
         }
     }
 

@@ -20,9 +20,7 @@ pub(super) const COLUMNS: &[Column<Handle<MilestoneKind>>] = &[
     Column::new("delay", Kind::Count, |snapshot, milestone| {
         Cell::of(snapshot.milestone(*milestone).delay.map(|delay| delay.parts().1))
     }),
-    Column::new("delay_unit", Kind::Code, |snapshot, milestone| {
-        delay_unit(snapshot.milestone(*milestone).delay)
-    }),
+    Column::new("delay_unit", Kind::Code, |snapshot, milestone| delay_unit(snapshot.milestone(*milestone).delay)),
     Column::new("met_by", Kind::Reference(Table::Records), |snapshot, milestone| {
         Cell::of(snapshot.milestone(*milestone).met_by.map(|record| snapshot.records().id(record).as_str()))
     }),

@@ -7,7 +7,9 @@ use crate::page::PageKind;
 
 pub(super) const COLUMNS: &[Column<Handle<RecordKind>>] = &[
     Column::new("id", Kind::Key, |snapshot, record| snapshot.records().id(*record).as_str().into()),
-    Column::new("kind", Kind::Code, |snapshot, record| Cell::Code("kind-", snapshot.records().row(*record).kind.name())),
+    Column::new("kind", Kind::Code, |snapshot, record| {
+        Cell::Code("kind-", snapshot.records().row(*record).kind.name())
+    }),
     Column::new("date", Kind::Date, |snapshot, record| snapshot.records().row(*record).date.into()),
     Column::new("title", Kind::Words, |snapshot, record| (&snapshot.records().row(*record).title).into()),
     Column::new("text", Kind::Words, |snapshot, record| (&snapshot.records().row(*record).text).into()),

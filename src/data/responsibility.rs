@@ -56,7 +56,11 @@ pub(super) fn all(snapshot: Snapshot<'_>) -> Vec<Responsibility> {
         all.extend(leads.iter().map(|organisation| Responsibility { of, organisation: *organisation, role: None }));
         for party in parties {
             let role = Some(party.role);
-            all.extend(party.organisations.iter().map(|organisation| Responsibility { of, organisation: *organisation, role }));
+            all.extend(party.organisations.iter().map(|organisation| Responsibility {
+                of,
+                organisation: *organisation,
+                role,
+            }));
         }
     };
     for (task, row) in outline.tasks.iter() {

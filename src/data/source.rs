@@ -92,12 +92,14 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
 pub(super) fn all<'m>(snapshot: Snapshot<'m>) -> impl Iterator<Item = Row> + use<'m> {
     let outline = snapshot.outline;
     let one = |of: Of| Row { of, place: 0 };
-    let records = snapshot.records().iter().flat_map(|(handle, record)| {
-        (0..record.sources.len()).map(move |place| Row { of: Of::Record(handle), place })
-    });
-    let cases = snapshot.cases().iter().flat_map(|(handle, case)| {
-        (0..case.sources.len()).map(move |place| Row { of: Of::Case(handle), place })
-    });
+    let records = snapshot
+        .records()
+        .iter()
+        .flat_map(|(handle, record)| (0..record.sources.len()).map(move |place| Row { of: Of::Record(handle), place }));
+    let cases = snapshot
+        .cases()
+        .iter()
+        .flat_map(|(handle, case)| (0..case.sources.len()).map(move |place| Row { of: Of::Case(handle), place }));
     let steps = snapshot.steps().map(move |(step, _)| one(Of::Step(step)));
     let milestones = snapshot.milestones().map(move |(milestone, _)| one(Of::Milestone(milestone)));
     let targets = outline.targets.handles().flat_map(move |target| {

@@ -17,7 +17,9 @@ pub(super) const COLUMNS: &[Column<Handle<StepKind>>] = &[
     Column::new("due", Kind::Date, |snapshot, step| Cell::of(snapshot.outline.steps[*step].due)),
     Column::new("outcome", Kind::Code, |snapshot, step| Cell::Code("outcome-", snapshot.step(*step).outcome.name())),
     Column::new("late", Kind::Truth, |snapshot, step| snapshot.step(*step).late.into()),
-    Column::new("delay", Kind::Count, |snapshot, step| Cell::of(snapshot.step(*step).delay.map(|delay| delay.parts().1))),
+    Column::new("delay", Kind::Count, |snapshot, step| {
+        Cell::of(snapshot.step(*step).delay.map(|delay| delay.parts().1))
+    }),
     Column::new("delay_unit", Kind::Code, |snapshot, step| delay_unit(snapshot.step(*step).delay)),
     Column::new("state", Kind::Code, |snapshot, step| {
         snapshot.step(*step).stated.as_ref().map_or(Cell::Empty, |stated| Cell::Code("stage-", stated.stage.name()))

@@ -37,15 +37,18 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         snapshot.records().id(row.record).as_str().into()
     }),
     Column::new("kind", Kind::Code, |_, row| {
-        Cell::Code("subject-", match row.about {
-            About::Subject(Subject::Task(_)) => "task",
-            About::Subject(Subject::Step(_)) => "step",
-            About::Subject(Subject::Target(_)) => "target",
-            About::Subject(Subject::Safeguard(_)) => "safeguard",
-            About::Subject(Subject::Action(_)) => "action",
-            About::Subject(Subject::Organisation(_)) => "organisation",
-            About::Milestone(_) => "milestone",
-        })
+        Cell::Code(
+            "subject-",
+            match row.about {
+                About::Subject(Subject::Task(_)) => "task",
+                About::Subject(Subject::Step(_)) => "step",
+                About::Subject(Subject::Target(_)) => "target",
+                About::Subject(Subject::Safeguard(_)) => "safeguard",
+                About::Subject(Subject::Action(_)) => "action",
+                About::Subject(Subject::Organisation(_)) => "organisation",
+                About::Milestone(_) => "milestone",
+            },
+        )
     }),
     Column::new("subject", Kind::Text, |snapshot, row| {
         let outline = snapshot.outline;

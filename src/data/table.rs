@@ -2,8 +2,8 @@
 
 use super::column::Column;
 use super::{
-    Cell, Kind, action, amount, case, milestone, organisation, plan, record, responsibility, source, step, subject, target, task,
-    topic, total, value,
+    Cell, Kind, action, amount, case, milestone, organisation, plan, record, responsibility, source, step, subject,
+    target, task, topic, total, value,
 };
 use crate::choices;
 use crate::id::{Handle, TargetKind};

@@ -10,7 +10,9 @@ pub(super) const COLUMNS: &[Column<Handle<TargetKind>>] = &[
     Column::new("id", Kind::Key, |snapshot, target| snapshot.outline.targets.id(*target).as_str().into()),
     Column::new("number", Kind::Text, |snapshot, target| Cell::of(snapshot.outline.targets[*target].number.as_ref())),
     Column::new("name", Kind::Words, |snapshot, target| (&snapshot.outline.targets[*target].name).into()),
-    Column::new("wording", Kind::Words, |snapshot, target| Cell::of(snapshot.outline.targets[*target].wording.as_ref())),
+    Column::new("wording", Kind::Words, |snapshot, target| {
+        Cell::of(snapshot.outline.targets[*target].wording.as_ref())
+    }),
     Column::new("paragraph", Kind::Count, |snapshot, target| {
         let place = snapshot.outline.targets[*target].paragraph;
         Cell::of(place.and_then(|place| snapshot.plan().paragraphs.get(place)).map(|paragraph| paragraph.number))
@@ -22,7 +24,9 @@ pub(super) const COLUMNS: &[Column<Handle<TargetKind>>] = &[
     Column::new("direction", Kind::Code, |snapshot, target| {
         Cell::Code("direction-name-", snapshot.outline.targets[*target].direction.name())
     }),
-    Column::new("goal", Kind::Number, |snapshot, target| Cell::of(snapshot.target(*target).goal.map(|goal| goal.value))),
+    Column::new("goal", Kind::Number, |snapshot, target| {
+        Cell::of(snapshot.target(*target).goal.map(|goal| goal.value))
+    }),
     Column::new("due", Kind::Date, |snapshot, target| Cell::of(snapshot.target(*target).goal.map(|goal| goal.due))),
     Column::new("change", Kind::Number, |snapshot, target| {
         let change = snapshot.outline.targets[*target].goal.and_then(|goal| goal.change);
@@ -32,11 +36,9 @@ pub(super) const COLUMNS: &[Column<Handle<TargetKind>>] = &[
         let change = snapshot.outline.targets[*target].goal.and_then(|goal| goal.change);
         change.map_or(Cell::Empty, |(_, unit)| Cell::Code("change-name-", unit.name()))
     }),
-    Column::new("state", Kind::Code, |snapshot, target| {
-        match TargetFilter::of(snapshot, *target).name(snapshot) {
-            FilterName::Word(key, word) => Cell::Code(key, word),
-            FilterName::Thing { .. } => Cell::Empty,
-        }
+    Column::new("state", Kind::Code, |snapshot, target| match TargetFilter::of(snapshot, *target).name(snapshot) {
+        FilterName::Word(key, word) => Cell::Code(key, word),
+        FilterName::Thing { .. } => Cell::Empty,
     }),
     Column::new("latest_value", Kind::Number, |snapshot, target| {
         Cell::of(headline(snapshot, *target).and_then(Observation::value))
@@ -68,9 +70,7 @@ pub(super) const COLUMNS: &[Column<Handle<TargetKind>>] = &[
     Column::new("frequency", Kind::Words, |snapshot, target| {
         Cell::of(snapshot.outline.targets[*target].frequency.as_ref())
     }),
-    Column::new("next_update", Kind::Date, |snapshot, target| {
-        Cell::of(snapshot.outline.targets[*target].next_update)
-    }),
+    Column::new("next_update", Kind::Date, |snapshot, target| Cell::of(snapshot.outline.targets[*target].next_update)),
     Column::new("searched", Kind::Day, |snapshot, target| {
         let searched = snapshot.outline.targets[*target].searched.as_ref().map(|searched| searched.date);
         Cell::of(searched.filter(|day| *day <= snapshot.as_of))

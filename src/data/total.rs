@@ -70,10 +70,7 @@ pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Row> {
     let outline = snapshot.outline;
     let whole = |of: Table, count: usize| Row { of, by: None, confirmed: None, count };
     let (records, cases) = (snapshot.records(), snapshot.cases());
-    let mut all = vec![
-        whole(Table::Actions, outline.actions.len()),
-        whole(Table::Tasks, outline.tasks.len()),
-    ];
+    let mut all = vec![whole(Table::Actions, outline.actions.len()), whole(Table::Tasks, outline.tasks.len())];
     let totals = TaskTotals::new(snapshot);
     let mark = |word: &'static str, confirmed: Option<bool>, count: usize| Row {
         of: Table::Tasks,

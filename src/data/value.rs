@@ -119,12 +119,15 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         snapshot.outline.targets.id(row.target).as_str().into()
     }),
     Column::new("kind", Kind::Code, |_, row| {
-        Cell::Code("value-kind-", match row.value {
-            Value::Observed(_) => "value",
-            Value::Baseline => "baseline",
-            Value::Interim(_) => "interim",
-            Value::Goal => "goal",
-        })
+        Cell::Code(
+            "value-kind-",
+            match row.value {
+                Value::Observed(_) => "value",
+                Value::Baseline => "baseline",
+                Value::Interim(_) => "interim",
+                Value::Goal => "goal",
+            },
+        )
     }),
     Column::new("date", Kind::Date, |snapshot, row| {
         let observed = row.observation(snapshot).map(|observation| observation.date);
@@ -164,7 +167,10 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     }),
     Column::new("counts", Kind::Truth, |_, row| Cell::of(row.entry().map(|entry| entry.outranked.is_none()))),
     Column::new("outranked", Kind::Code, |_, row| {
-        row.entry().and_then(|entry| entry.outranked).map(Outranked::name).map_or(Cell::Empty, |word| Cell::Code("outranked-name-", word))
+        row.entry()
+            .and_then(|entry| entry.outranked)
+            .map(Outranked::name)
+            .map_or(Cell::Empty, |word| Cell::Code("outranked-name-", word))
     }),
     Column::new("confirmed", Kind::Truth, |snapshot, row| {
         Cell::of(row.observed(snapshot).map(|(record, _)| record.is_confirmed()))

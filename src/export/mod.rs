@@ -81,10 +81,13 @@ pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
     let is_archive = |content: &Content| matches!(content, Content::Data(DataFile::Archive));
     let (archives, others): (Vec<_>, Vec<_>) = all(site).into_iter().partition(|(_, content)| is_archive(content));
     // Of several errors the first is told, whichever thread comes upon one first.
-    let made: Vec<_> = others.into_par_iter().map(|(route, content)| {
-        let is_archived = matches!(content, Content::Data(file) if file.is_archived());
-        Ok((make(site, route, content)?, is_archived))
-    }).collect();
+    let made: Vec<_> = others
+        .into_par_iter()
+        .map(|(route, content)| {
+            let is_archived = matches!(content, Content::Data(file) if file.is_archived());
+            Ok((make(site, route, content)?, is_archived))
+        })
+        .collect();
     let made: Vec<(Export, bool)> = made.into_iter().collect::<Result<_, MissingWords>>()?;
     // What the archive holds is made once.
     let archive = |(route, _)| {

@@ -38,7 +38,9 @@ fn errors_can_be_reported_on_a_page_elsewhere() {
     let site = with("https://city.example/contact?about=plan");
     assert_eq!(site.told(&site.build()), "");
     let home = site.page("index.html");
-    assert!(home.contains("<a href=\"https://city.example/contact?about=plan\" rel=\"external noopener\">报告错误</a>"));
+    assert!(
+        home.contains("<a href=\"https://city.example/contact?about=plan\" rel=\"external noopener\">报告错误</a>")
+    );
     let without = Site::new();
     without.build();
     assert!(!without.page("index.html").contains("报告错误"));

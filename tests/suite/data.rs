@@ -94,7 +94,8 @@ fn every_id_that_a_table_refers_to_is_in_the_table_it_refers_to() {
             let rows = table(site, resource["name"].as_str().expect("a name"));
             for key in resource["schema"]["foreignKeys"].as_array().into_iter().flatten() {
                 let (field, of) = (key["fields"].as_str().expect("a field"), key["reference"]["resource"].as_str());
-                let ids: BTreeSet<String> = table(site, of.expect("a table")).iter().map(|row| row["id"].clone()).collect();
+                let ids: BTreeSet<String> =
+                    table(site, of.expect("a table")).iter().map(|row| row["id"].clone()).collect();
                 for id in rows.iter().map(|row| &row[field]).filter(|id| !id.is_empty()) {
                     assert!(ids.contains(id), "{}: {field} {id} is not in {of:?}", resource["name"]);
                     checked += 1;
@@ -126,7 +127,11 @@ fn the_values_on_the_page_of_a_target_are_those_of_its_file_in_their_order() {
                 .map(|cell| {
                     // Of a value that was published in another unit, the first number is the one in the target's.
                     let text = text_of(cell);
-                    digits(text.split(|at: char| !(at.is_ascii_digit() || matches!(at, ',' | '.' | '-' | ' '))).next().unwrap_or_default())
+                    digits(
+                        text.split(|at: char| !(at.is_ascii_digit() || matches!(at, ',' | '.' | '-' | ' ')))
+                            .next()
+                            .unwrap_or_default(),
+                    )
                 })
                 .collect();
             if told.len() == 1 && shown.is_empty() {
@@ -153,7 +158,9 @@ fn what_pages_count_is_what_the_totals_say_and_the_rows_come_to() {
                 ("", confirmed) => rows.iter().filter(|row| row["confirmed"] == confirmed).count(),
                 ("mark", "") if group == "reported" => rows.iter().filter(|row| row["record_count"] != "0").count(),
                 ("mark", "") => rows.iter().filter(|row| row[group] == "true").count(),
-                ("mark", _) => rows.iter().filter(|row| row["late"] == "true" && row["late_confirmed"] == "false").count(),
+                ("mark", _) => {
+                    rows.iter().filter(|row| row["late"] == "true" && row["late_confirmed"] == "false").count()
+                }
                 (column, _) => rows.iter().filter(|row| row[column] == group).count(),
             };
             assert_eq!(total["count"], count.to_string(), "{of} {by} {group}");
@@ -264,7 +271,8 @@ fn the_archive_holds_the_files_of_the_tables_as_they_are() {
     let archived = unpacked(&site.files()["data/plan.zip"]);
     let names: BTreeSet<&str> = archived.keys().map(String::as_str).collect();
     let formats = TABLES.iter().flat_map(|table| ["csv", "json"].map(|format| format!("{table}.{format}")));
-    let expected: Vec<String> = formats.chain(["csv-metadata.json".to_owned(), "datapackage.json".to_owned()]).collect();
+    let expected: Vec<String> =
+        formats.chain(["csv-metadata.json".to_owned(), "datapackage.json".to_owned()]).collect();
     assert_eq!(names, expected.iter().map(String::as_str).collect());
     for (name, content) in &archived {
         assert_eq!(content, &site.files()[&format!("data/{name}")], "{name}");
@@ -317,7 +325,8 @@ fn the_metadata_describe_every_field_of_every_file_in_every_language() {
     let group = json(&site.files()["data/csv-metadata.json"]);
     for (place, name) in TABLES.iter().enumerate() {
         let text = String::from_utf8(site.files()[&format!("data/{name}.csv")].clone()).expect("UTF-8");
-        let header: Vec<&str> = text.trim_start_matches('\u{feff}').lines().next().expect("a header").split(',').collect();
+        let header: Vec<&str> =
+            text.trim_start_matches('\u{feff}').lines().next().expect("a header").split(',').collect();
         let fields = package["resources"][place]["schema"]["fields"].as_array().expect("fields");
         let columns = group["tables"][place]["tableSchema"]["columns"].as_array().expect("columns");
         let named = |of: &[Value]| of.iter().map(|field| plain(&field["name"])).collect::<Vec<_>>();

@@ -190,7 +190,11 @@ fn each_bar_of_a_month_leads_to_as_many_records_as_it_says() {
 fn years_and_actions_are_filters_with_pages_of_their_own() {
     let built = Built::shipped();
     let of = |page: &str, list: &str| -> Vec<String> {
-        filters(built.page(page)).iter().map(|(href, _)| (*href).to_owned()).filter(|href| href.contains(list)).collect()
+        filters(built.page(page))
+            .iter()
+            .map(|(href, _)| (*href).to_owned())
+            .filter(|href| href.contains(list))
+            .collect()
     };
     let years = of("en/records/index.html", "20");
     assert!(years.len() > 3 && years[0] > years[1], "{years:?}");
@@ -218,15 +222,21 @@ fn the_page_of_an_organisation_has_its_latest_records_and_the_way_to_all() {
         members(all).len()
     );
     assert!(latest.contains(&link), "{latest}");
-    let newest = latest.split("href=\"../../records/").nth(1).and_then(|rest| rest.split('"').next()).expect("a record");
-    assert_eq!(all.split("<h3 class=\"record-title\"><a href=\"../../../").nth(1).and_then(|rest| rest.split('"').next()), Some(newest));
+    let newest =
+        latest.split("href=\"../../records/").nth(1).and_then(|rest| rest.split('"').next()).expect("a record");
+    assert_eq!(
+        all.split("<h3 class=\"record-title\"><a href=\"../../../").nth(1).and_then(|rest| rest.split('"').next()),
+        Some(newest)
+    );
 }
 
 #[test]
 fn safeguards_are_in_the_menu_once_something_is_recorded_about_one() {
     let site = Site::new();
     site.build();
-    let menu = |page: &str| elements(page, "<nav class=\"menu-wide\" aria-label=\"Main menu\">", "nav")[0].contains("safeguards/");
+    let menu = |page: &str| {
+        elements(page, "<nav class=\"menu-wide\" aria-label=\"Main menu\">", "nav")[0].contains("safeguards/")
+    };
     assert!(!menu(&site.page("en/index.html")));
     assert!(site.page("en/site-map/index.html").contains("href=\"../safeguards/\""));
     let link = "<a class=\"paragraph-page\" href=\"../safeguards/1/\">Records<span";

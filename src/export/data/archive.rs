@@ -9,8 +9,9 @@ use crate::export::Export;
 
 /// The archive of these files, each under the last step of its address. It says no time, so that the same content gives the same bytes.
 pub(in crate::export) fn archive<'e>(files: impl Iterator<Item = &'e Export>) -> Vec<u8> {
-    let options =
-        SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(DateTime::default());
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for file in files {
         let name = file.route.as_str().rsplit('/').next().unwrap_or_default();

@@ -61,7 +61,8 @@ fn described(scope: &Scope<'_>, table: Table, rows: &Rows<'_>, is_among_others: 
     if let Some(key) = fields.iter().find(|field| field.format == Format::Key) {
         schema["primaryKey"] = json!(key.name);
     }
-    let references: Vec<Value> = fields.iter().filter(|_| is_among_others).filter_map(|field| reference(scope, field)).collect();
+    let references: Vec<Value> =
+        fields.iter().filter(|_| is_among_others).filter_map(|field| reference(scope, field)).collect();
     if !references.is_empty() {
         schema["foreignKeys"] = Value::Array(references);
     }

@@ -89,7 +89,13 @@ fn field(scope: &Scope<'_>, name: &str, format: Format, titles: &Titles) -> Valu
 /// The type of a field by the Table Schema.
 fn kind(format: Format) -> &'static str {
     match format {
-        Format::Key | Format::Owner(_) | Format::Reference(_) | Format::List | Format::Text | Format::Address | Format::Date => "string",
+        Format::Key
+        | Format::Owner(_)
+        | Format::Reference(_)
+        | Format::List
+        | Format::Text
+        | Format::Address
+        | Format::Date => "string",
         Format::Number => "number",
         Format::Integer => "integer",
         Format::Day => "date",

@@ -35,9 +35,6 @@ pub(super) fn of_ending(scope: &Scope<'_>, name: &str) -> Result<Titles, Missing
     each(scope, |lang| scope.word(lang, &format!("data-column-{name}")))
 }
 
-fn each(
-    scope: &Scope<'_>,
-    say: impl Fn(Lang) -> Result<String, MissingWords>,
-) -> Result<Titles, MissingWords> {
+fn each(scope: &Scope<'_>, say: impl Fn(Lang) -> Result<String, MissingWords>) -> Result<Titles, MissingWords> {
     scope.languages.iter().map(|(lang, _)| Ok((lang, say(lang)?))).collect()
 }

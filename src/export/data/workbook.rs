@@ -24,7 +24,8 @@ const MOST_ROWS: usize = 1_048_575;
 /// digits than spreadsheets keep stands as text; dates stand as they are written everywhere else. A text that is longer than a cell can
 /// be is cut and ends in an ellipsis, and a table that is longer than a sheet can be is only named on the cover: the other files have them.
 pub(super) fn write(scope: &Scope<'_>) -> Result<Vec<u8>, MissingWords> {
-    let mut sheets = Sheets { scope, workbook: Workbook::new(), bold: Style::new().set_bold(), decimals: HashMap::new() };
+    let mut sheets =
+        Sheets { scope, workbook: Workbook::new(), bold: Style::new().set_bold(), decimals: HashMap::new() };
     let day = scope.snapshot.as_of;
     let mut properties = DocProperties::new().set_title(scope.words(&scope.site.name, Lang::RECORD));
     // The day for which it speaks, and not that of the build: the same content gives the same bytes.

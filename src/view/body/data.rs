@@ -91,10 +91,11 @@ impl DataBody {
                     files: DataFileLinks::new(scope, |format| DataFile::Target(target, format)),
                 })
                 .collect(),
-            licence: scope.site.data_licence.as_ref().map(|licence| LicenceView {
-                name: scope.text(&licence.name, lang),
-                href: licence.url.to_string(),
-            }),
+            licence: scope
+                .site
+                .data_licence
+                .as_ref()
+                .map(|licence| LicenceView { name: scope.text(&licence.name, lang), href: licence.url.to_string() }),
             address: scope.address.as_str().trim_end_matches('/').to_owned(),
             codes: scope.languages.iter().map(|(_, language)| language.code.clone()).collect(),
         };

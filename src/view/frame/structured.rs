@@ -141,7 +141,8 @@ fn data_set(scope: &Scope<'_>, target: Handle<TargetKind>, description: &str, la
 
 /// All tables together.
 fn all_data(scope: &Scope<'_>, heading: &Heading, lang: Lang) -> Value {
-    let tables = Table::ALL.iter().flat_map(|table| FileFormat::ALL.map(|format| (DataFile::Table(*table, format), format)));
+    let tables =
+        Table::ALL.iter().flat_map(|table| FileFormat::ALL.map(|format| (DataFile::Table(*table, format), format)));
     let mut set = published(scope, &tables.collect::<Vec<_>>(), lang);
     set["name"] = json!(scope.words(&scope.site.name, lang));
     set["description"] = json!(heading.description);
