@@ -412,10 +412,10 @@ fn a_record_of_a_month_has_the_marks_that_it_has_in_any_list() {
     site.write("content/records/more.yaml", disputed + &passed);
     site.build();
     let march = told(&site, "2026/03");
-    assert!(march.contains("Title both Sources disagree"), "{march}");
+    assert!(march.contains("Title both (4 March 2026) Figures in doubt"), "{march}");
     assert!(march.contains("Title plan (5 March 2026) Announced plan"), "{march}");
     let records = words(&site, "records/");
-    assert!(records.contains("Title both 4 March 2026 Sources disagree"), "{records}");
+    assert!(records.contains("Title both 4 March 2026 Figures in doubt"), "{records}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Dates as precise as sources give them: quarters, halves, ranges, and those that no source gives.
 
-use super::support::{Site, text_of};
+use super::support::{Site, text_of, words_of};
 
 /// A record of this date, whose source was published on 3 November 2025.
 fn record(id: &str, date: &str) -> String {
@@ -106,7 +106,26 @@ fn a_record_that_states_since_when_it_is_known_may_have_no_date() {
     let undated = super::support::record("undated", &["date: unknown", "known: 2025-12-24"]);
     site.write("content/records/undated.yaml", undated);
     assert_eq!(site.told(&site.build()), "");
-    assert!(text_of(&site.page("en/records/undated/index.html")).contains("public since 24 December 2025"));
+    let page = |site: &Site| text_of(&site.page("en/records/undated/index.html"));
+    assert!(page(&site).contains("public by 24 December 2025"), "no source has a date: {}", page(&site));
+    site.replace("content/records/undated.yaml", "publisher: P,", "publisher: P, published: 2025-12-20,");
+    site.build();
+    assert!(page(&site).contains("public since 24 December 2025"), "{}", page(&site));
+}
+
+#[test]
+fn a_stated_day_that_no_source_bears_out_is_one_by_which_the_record_was_public() {
+    let site = Site::new();
+    let records = [("early", "2025-12-24"), ("added", "2026-01-01")]
+        .map(|(id, known)| super::support::record(id, &[&format!("known: {known}")]));
+    site.write("content/records/stated.yaml", records.concat());
+    site.build();
+    let facts = |id: &str| words_of(&site.page(&format!("en/records/{id}/index.html")));
+    assert!(facts("early").contains("Public by 24 December 2025"), "{}", facts("early"));
+    assert!(facts("added").contains("Public by 1 January 2026"), "{}", facts("added"));
+    let month = |month: &str| words_of(&site.page(&format!("en/changes/{month}/index.html")));
+    assert!(month("2025/12").contains("Public by 24 December Title early"), "{}", month("2025/12"));
+    assert!(month("2026/01").contains("Publication day not given Title added"), "the day says nothing of the source");
 }
 
 #[test]

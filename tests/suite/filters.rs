@@ -145,7 +145,7 @@ fn the_links_of_the_answer_lead_to_as_many_as_it_counts() {
     // What holds of all is counted by the whole list.
     site.remove("content/targets/labs.yaml").remove("content/records/labs.yaml").build();
     let page = site.page("en/index.html");
-    assert!(page.contains("None of the two targets <a href=\"targets/\">has a published figure</a>"), "{page}");
+    assert!(page.contains("Neither of the two targets <a href=\"targets/\">has a published figure</a>"), "{page}");
 }
 
 #[test]

@@ -88,20 +88,20 @@ fn states() -> Vec<State> {
         (
             &[("a", "measure: share\nvalue: 90\ndue: 2027")],
             vec![value("r", "a", "2026-05", "45", false)],
-            "The target has not been reached yet. None of the 2 tasks has a public record yet.",
+            "The target has not been reached yet. Neither of the two tasks has a public record yet.",
             "唯一一项目标尚未达到。2项任务均无公开进展记录。",
         ),
         (
             &[("a", GOAL)],
             vec![value("r", "a", "2023-05", "5", false)],
-            "The target has not been reached yet. None of the 2 tasks has a public record yet.",
+            "The target has not been reached yet. Neither of the two tasks has a public record yet.",
             "唯一一项目标尚未达到。2项任务均无公开进展记录。",
         ),
         // What happened before the term counts as no record here, so that it cannot have been the last for long.
         (
             &[],
             vec![status("r", "task:1", "in-progress", "2023-05-06")],
-            "None of the 2 tasks has a public record yet.",
+            "Neither of the two tasks has a public record yet.",
             "2项任务均无公开进展记录。",
         ),
         (
@@ -203,7 +203,7 @@ fn answers_of(stands: &[Stand], each: usize) -> [String; 2] {
         "breakdowns:\n  - {id: sex, name: {zh: 性别, en: sex}, values: [{id: female, name: {zh: 女, en: female}}]}\n";
     site.write("content/vocabulary.yaml", sexes);
     site.build();
-    let of_tasks = [" None of the 2 tasks has a public record yet.", "2项任务均无公开进展记录。"];
+    let of_tasks = [" Neither of the two tasks has a public record yet.", "2项任务均无公开进展记录。"];
     let answers = [answer(&site, "en/index.html"), answer(&site, "index.html")];
     let of_targets = answers.iter().zip(of_tasks).map(|(answer, of_tasks)| answer.strip_suffix(of_tasks));
     let of_targets: Vec<String> =
@@ -229,7 +229,7 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "Both targets were reached in time but no longer are",
             "one was reached in time but no longer is",
             "two were reached in time but no longer are",
-            "曾如期达到，现已回落",
+            "曾如期达到，目前未达到",
         ),
         (
             "The target has been reached",
@@ -254,14 +254,14 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
         ),
         (
             "The target has not been reached yet",
-            "None of the two targets has been reached yet",
+            "Neither of the two targets has been reached yet",
             "one has not been reached yet",
             "two have not been reached yet",
             "尚未达到",
         ),
         (
             "The target has no figure from the plan’s term",
-            "None of the two targets has a figure from the plan’s term",
+            "Neither of the two targets has a figure from the plan’s term",
             "one has no figure from the plan’s term",
             "two have no figures from the plan’s term",
             "尚无计划实施期内的数据",
@@ -271,14 +271,14 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "Both targets have only unconfirmed figures",
             "one has only unconfirmed figures",
             "two have only unconfirmed figures",
-            "仅有未经证实的数据",
+            "仅有尚待证实的数据",
         ),
         (
             "The target has a goal that depends on a figure not yet published",
             "Both targets have goals that depend on figures not yet published",
             "one has a goal that depends on a figure not yet published",
             "two have goals that depend on figures not yet published",
-            "待基期值公布后方有目标值",
+            "尚未公布基期值",
         ),
         (
             "The indicator has published figures but no goal",
@@ -296,23 +296,23 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
         ),
         (
             "The target has no comparable figure",
-            "None of the two targets has a comparable figure",
+            "Neither of the two targets has a comparable figure",
             "one has no comparable figure",
             "two have no comparable figures",
             "尚无可比数据",
         ),
         (
             "The target has no published figure",
-            "None of the two targets has a published figure",
+            "Neither of the two targets has a published figure",
             "one has no published figure",
             "two have no published figures",
-            "没有公开数据",
+            "尚无公开数据",
         ),
     ];
     for (stand, (one, two, _, _, chinese)) in stands.iter().zip(&said) {
         let noun = if stand.0 == "followed" { "指标" } else { "目标" };
         assert_eq!(answers_of(&[*stand], 1), [format!("{one}."), format!("唯一一项{noun}{chinese}。")]);
-        assert_eq!(answers_of(&[*stand], 2), [format!("{two}."), format!("两项{noun}均{chinese}。")]);
+        assert_eq!(answers_of(&[*stand], 2), [format!("{two}."), format!("2项{noun}均{chinese}。")]);
     }
     let among = |of: fn(&(&str, &str, &'static str, &'static str, &str)) -> &'static str| {
         let (last, others) = said.split_last().expect("parts");
@@ -323,9 +323,9 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
         format!("{}。", parts.join("，"))
     };
     let english = format!("Of 13 targets and indicators, {}", among(|(_, _, one, _, _)| one));
-    assert_eq!(answers_of(&stands, 1), [english, format!("13项目标和指标中，{}", in_chinese("一"))]);
+    assert_eq!(answers_of(&stands, 1), [english, format!("13项目标和指标中，{}", in_chinese("1"))]);
     let english = format!("Of 26 targets and indicators, {}", among(|(_, _, _, two, _)| two));
-    assert_eq!(answers_of(&stands, 2), [english, format!("26项目标和指标中，{}", in_chinese("两"))]);
+    assert_eq!(answers_of(&stands, 2), [english, format!("26项目标和指标中，{}", in_chinese("2"))]);
 }
 
 #[test]

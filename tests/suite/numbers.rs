@@ -40,7 +40,7 @@ fn a_long_number_reaches_its_goal_by_its_last_digit_only() {
         site.replace("content/targets/labs.yaml", "value: 10\n", &format!("value: {goal}\n"));
         site.replace(RECORD, "value: 4\n", &format!("value: {value}\n"));
         site.build();
-        text_of(&site.page("en/targets/labs/index.html")).contains("The goal is reached.")
+        text_of(&site.page("en/targets/labs/index.html")).contains("The goal has been reached.")
     };
     assert!(standing(goal));
     assert!(!standing("1000000000000000000000000000"));

@@ -21,19 +21,19 @@ struct Statement {
     never: &'static [&'static str],
 }
 
-const REACHED: &[&str] = &["年，已达到目标。", "The goal is reached"];
-const NOT_YET: &[&str] = &["尚未达到目标", "not yet reached"];
+const REACHED: &[&str] = &["年）已达到目标。", "The goal has been reached"];
+const NOT_YET: &[&str] = &["尚未达到目标", "It does not reach the goal"];
 
 const STATEMENTS: &[Statement] = &[
     // At least.
-    says("value: 50\ndue: 2027", &[("2025", "value: 49.99")], "尚未达到目标", "not yet reached", REACHED),
-    says("value: 50\ndue: 2027", &[("2025", "value: 50.00")], "已达到目标", "The goal is reached", NOT_YET),
-    says("value: 0\ndue: 2027", &[("2025", "value: -1")], "尚未达到目标", "not yet reached", REACHED),
+    says("value: 50\ndue: 2027", &[("2025", "value: 49.99")], "尚未达到目标", "It does not reach the goal", REACHED),
+    says("value: 50\ndue: 2027", &[("2025", "value: 50.00")], "已达到目标", "The goal has been reached", NOT_YET),
+    says("value: 0\ndue: 2027", &[("2025", "value: -1")], "尚未达到目标", "It does not reach the goal", REACHED),
     says(
         "value: 0.3\ndue: 2027",
         &[("2025", "value: 0.29999999999999999")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         REACHED,
     ),
     // At most.
@@ -41,21 +41,21 @@ const STATEMENTS: &[Statement] = &[
         "direction: at-most\nvalue: 50\ndue: 2027",
         &[("2025", "value: 80")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         REACHED,
     ),
     says(
         "direction: at-most\nvalue: 50\ndue: 2027",
         &[("2025", "value: 50")],
         "已达到目标",
-        "The goal is reached",
+        "The goal has been reached",
         NOT_YET,
     ),
     says(
         "direction: at-most\nvalue: 0\ndue: 2027",
         &[("2025", "value: 0.5")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         REACHED,
     ),
     says("direction: at-most\nvalue: 12000\ndue: 2027", &[("2025", "value: 15000")], "不高于", "at most", REACHED),
@@ -63,7 +63,7 @@ const STATEMENTS: &[Statement] = &[
         "direction: at-most\nvalue: -5\ndue: 2027",
         &[("2025", "value: -6")],
         "已达到目标",
-        "The goal is reached",
+        "The goal has been reached",
         NOT_YET,
     ),
     // Exactly.
@@ -71,19 +71,19 @@ const STATEMENTS: &[Statement] = &[
         "direction: exactly\nvalue: 5\ndue: 2027",
         &[("2025", "value: 6")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         REACHED,
     ),
     says(
         "direction: exactly\nvalue: 5\ndue: 2027",
         &[("2025", "value: 5.0")],
         "已达到目标",
-        "The goal is reached",
+        "The goal has been reached",
         NOT_YET,
     ),
     // Past due.
     says("value: 50\ndue: 2025", &[("2025", "value: 49")], "目标期限（2025年）已过", "was due by 2025", REACHED),
-    says("value: 50\ndue: 2025", &[("2025", "value: 50")], "已达到目标", "The goal is reached", &["已过", "was due"]),
+    says("value: 50\ndue: 2025", &[("2025", "value: 50")], "已达到目标", "The goal has been reached", &["已过", "was due"]),
     says("value: 50\ndue: 2025", &[], "尚无公开数据", "No data published yet", &["未达到", "does not reach"]),
     // No goal.
     says("", &[("2025", "value: 50")], "未设目标值", "No goal is set", &["已达到", "尚未达到", "reached"]),
@@ -94,7 +94,7 @@ const STATEMENTS: &[Statement] = &[
         "value: 50\ndue: 2027",
         &[("2024", "value: 10"), ("2025", "mirror value: 60")],
         "最新已证实数据的日期：2024年",
-        "Latest confirmed figure: 2024",
+        "The latest confirmed figure is for 2024",
         REACHED,
     ),
     says(
@@ -102,7 +102,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 49"), ("2025", "mirror value: 60")],
         "以非转载来源的为准",
         "from a source that is not a repost",
-        &["已达到目标", "The goal is reached", "仅见于转载，尚未证实）"],
+        &["已达到目标", "The goal has been reached", "仅见于转载，尚未证实）"],
     ),
     // What cannot be compared.
     says(
@@ -110,19 +110,19 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 60\n    comparable: false")],
         "尚无可比的公开数据。 另有数据：2025年为60家，口径不可比。",
         "No comparable figure published yet. There is a figure, 60 labs (2025), which is not comparable.",
-        &["年，已达到目标。", "The goal is reached", "尚无公开数据", "No data published yet"],
+        &["年）已达到目标。", "The goal has been reached", "尚无公开数据", "No data published yet"],
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 10"), ("2025", "value: 60\n    comparable: false")],
-        "最新数据：2024年，尚未达到目标。 另有较新的数据：2025年为60家，与其他数据不可比。",
+        "最新数据（2024年）尚未达到目标。 另有较新的数据：2025年为60家，与其他数据不可比。",
         "There is a newer figure, 60 labs (2025), which cannot be compared with the others.",
         REACHED,
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60\n    comparable: false"), ("2025", "value: 10")],
-        "最新数据：2025年，尚未达到目标。",
+        "最新数据（2025年）尚未达到目标。",
         "The latest figure is for 2025. It does not reach the goal.",
         &["另有较新的数据", "There is a newer figure"],
     ),
@@ -137,8 +137,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027\nbreakdowns: [size]",
         &[("2025", "value: 60\n    series: {size: small}"), ("2024", "value: 10")],
-        "最新数据：2024年，尚未达到目标",
-        "Latest figure: 2024. The goal is not yet reached",
+        "最新数据（2024年）尚未达到目标",
+        "The latest figure is for 2024. It does not reach the goal",
         REACHED,
     ),
     // What is missing is not zero.
@@ -152,8 +152,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60"), ("2025", "missing: not-collected")],
-        "最新数据：2024年，已达到目标",
-        "Latest figure: 2024. The goal is reached",
+        "最新数据（2024年）已达到目标",
+        "The latest figure is for 2024. The goal has been reached",
         NOT_YET,
     ),
     // Units.
@@ -199,14 +199,14 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 60")],
         "按最新已证实数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
         "(2025), a fall of 10 labs is needed by 2027: about 5 a year, counting 2 years.",
-        &["增加", "more", "提高", "up by", "已达到目标", "The goal is reached"],
+        &["增加", "more", "提高", "up by", "已达到目标", "The goal has been reached"],
     ),
     says(
         "change: {by: 2.5, unit: points}\ndue: 2027\nmeasure: share\nbaseline: {date: 2023, value: 10.0, paragraph: 2}",
         &[("2025", "value: 12.4")],
         "提高2.5个百分点",
         "up by 2.5 percentage points",
-        &["下降", "down by", "已达到目标", "The goal is reached", "还需", "needed"],
+        &["下降", "down by", "已达到目标", "The goal has been reached", "还需", "needed"],
     ),
     says(
         "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
@@ -216,13 +216,13 @@ const STATEMENTS: &[Statement] = &[
         REACHED,
     ),
     // Without a baseline nothing is said of a pace.
-    says("value: 300\ndue: 2027", &[("2024", "value: 222")], "尚未达到目标", "not yet reached", &["还需", "needed"]),
+    says("value: 300\ndue: 2027", &[("2024", "value: 222")], "尚未达到目标", "It does not reach the goal", &["还需", "needed"]),
     // A baseline whose source came later than the day of the site is not there.
     says(
         "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}",
         &[("2024", "value: 222")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["基期值", "Baseline", "还需", "needed"],
     ),
     // Figures are as they were written, headlines rounded only where the target says so.
@@ -233,8 +233,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    flags: [provisional, low-reliability]")],
-        "年，已达到目标。 初步数 可靠性较低",
-        "The goal is reached. Provisional Low reliability",
+        "年）已达到目标。 初步数 可靠性较低",
+        "The goal has been reached. Provisional Low reliability",
         NOT_YET,
     ),
     // Announcements give no values.
@@ -243,8 +243,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 10"), ("2025", "value: 60\n    date: 2023")],
-        "最新数据：2025年，尚未达到目标",
-        "Latest figure: 2025. The goal is not yet reached",
+        "最新数据（2025年）尚未达到目标",
+        "The latest figure is for 2025. It does not reach the goal",
         REACHED,
     ),
     says(
@@ -273,24 +273,24 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2026", "value: 60"), ("2026-09", "later value: 40")],
-        "最新数据：2026年9月，未达到目标",
-        "Latest figure: September 2026. The goal, which was reached before",
+        "最新数据（2026年9月）未达到目标",
+        "The latest figure is for September 2026. The goal, which was reached before",
         REACHED,
     ),
     // What was reached in time and is no longer so was neither never reached nor is it overdue.
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60"), ("2025", "value: 40")],
-        "最新数据：2025年，未达到目标；此前（2024年）曾达到目标。",
-        "Latest figure: 2025. The goal, which was reached before (2024), is no longer reached.",
-        &["年，已达到目标。", "The goal is reached", "尚未达到目标", "not yet reached"],
+        "最新数据（2025年）未达到目标；此前（2024年）曾达到目标。",
+        "The latest figure is for 2025. The goal, which was reached before (2024), is no longer reached.",
+        &["年）已达到目标。", "The goal has been reached", "尚未达到目标", "It does not reach the goal"],
     ),
     says(
         "direction: at-most\nvalue: 50\ndue: 2025",
         &[("2024", "value: 60"), ("2025", "value: 40"), ("2026-03", "value: 55")],
         "此前（2025年）曾达到目标。",
-        "Latest figure: March 2026. The goal, which was reached before (2025), is no longer reached.",
-        &["已过", "was due", "not yet reached"],
+        "The latest figure is for March 2026. The goal, which was reached before (2025), is no longer reached.",
+        &["已过", "was due", "It does not reach the goal"],
     ),
     // What was lost again before it was due is overdue.
     says(
@@ -311,14 +311,14 @@ const STATEMENTS: &[Statement] = &[
         "value: 50\ndue: 2027",
         &[("2024", "mirror value: 60"), ("2025", "value: 40")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["曾达到", "no longer reached"],
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2022", "value: 60"), ("2025", "value: 40")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["曾达到", "no longer reached"],
     ),
     // A stock stands on a day, however its period is written.
@@ -327,15 +327,15 @@ const STATEMENTS: &[Statement] = &[
         &[("2025-12-31", "value: 60"), ("2025", "later value: 40")],
         "以较晚公布的为准",
         "published later",
-        &["年，已达到目标。", "The goal is reached", "曾达到", "no longer reached"],
+        &["年）已达到目标。", "The goal has been reached", "曾达到", "no longer reached"],
     ),
     // A revision replaces what was known by then, and nothing later.
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    flags: [revised]"), ("2025", "later value: 40")],
         "尚未达到目标",
-        "not yet reached",
-        &["年，已达到目标。", "The goal is reached", "来源已修订", "has revised"],
+        "It does not reach the goal",
+        &["年）已达到目标。", "The goal has been reached", "来源已修订", "has revised"],
     ),
     // A change from a baseline that nobody has published yet is a goal all the same.
     says(
@@ -343,7 +343,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 222")],
         "基期值尚未公布",
         "a baseline that has not been published yet",
-        &["未设目标值", "No goal is set", "年，已达到目标。", "The goal is reached"],
+        &["未设目标值", "No goal is set", "年）已达到目标。", "The goal has been reached"],
     ),
     // Rounding never says something else of the goal.
     says("decimals: 1\nvalue: 100\ndue: 2027", &[("2025", "value: 99.96")], "99.96", "99.96", &["100.0"]),
@@ -359,7 +359,7 @@ const STATEMENTS: &[Statement] = &[
         "measure: annual\nvalue: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2024", "value: 222")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["还需", "needed"],
     ),
     says(

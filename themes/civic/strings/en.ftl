@@ -378,12 +378,12 @@ records-found = { $count ->
 
 ## Targets
 
-goal-by = { $due } target{ $direction ->
+goal-by = { $due } { -target }{ $direction ->
     [at-most] { " " }(at most)
     [exactly] { " " }(exactly)
    *[at-least] { "" }
 }
-goal-by-line = { $due } target{ $direction ->
+goal-by-line = { $due } { -target }{ $direction ->
     [at-most] { " " }(at most):{ " " }
     [exactly] { " " }(exactly):{ " " }
    *[at-least] :{ " " }
@@ -604,7 +604,7 @@ change-figure-none = no figure
 change-incomparable = New figure, not comparable with the others:
 change-standing = Goal:
 change-known-unknown = Publication day not given
-change-known-by = by { $date }
+change-known-by = Public by { $date }
 home-changes = Changes in { $month }
 home-changes-all = All changes in { $month }
 home-changes-months = Changes in other months
