@@ -203,3 +203,37 @@ fn the_shipped_overview_has_a_row_for_every_task_and_a_mark_for_every_record_of_
         assert_eq!(happened, count, "{row}");
     }
 }
+
+#[test]
+fn the_mark_of_what_was_done_or_given_up_stands_where_that_came_about_and_says_when_it_was_due() {
+    let site = Site::new();
+    site.replace("content/tasks/2.yaml", "    due: 2025\n", "    due: 2029\n");
+    site.replace(
+        "content/tasks/1.yaml",
+        "summary:\n",
+        "milestones:\n  - {id: closing, name: {zh: 闭幕, en: The closing}, due: 2025-06-30}\nsummary:\n",
+    );
+    let source = "sources: [{title: S, lang: en, publisher: P, url: 'https://p.example/s', published: 2025-10-15}]";
+    let repost = source.replace("published", "mirror: true, published");
+    site.write(
+        "content/records/ends.yaml",
+        [
+            record("opened", &["about: []", "meets: [milestone:opening]", "date: 2025", "known: 2025-11-03", &repost]),
+            record("given-up", &["about: [task:1]", "date: 2025-10-15", "status: stopped", source]),
+        ]
+        .concat(),
+    );
+    site.build_as_of("2026-06-30");
+    let page = site.page("en/index.html");
+    let tips: Vec<String> = page.split("<li>").skip(1).map(text_of).collect();
+    let tip = |name: &str| tips.iter().find(|tip| tip.contains(name)).unwrap_or_else(|| panic!("{name}: {tips:?}"));
+    assert!(tip("The opening").starts_with("2025 The opening (due 2029) Done"), "{tips:?}");
+    assert!(tip("The closing").starts_with("15 October 2025 The closing (due 30 June 2025) Stopped"), "{tips:?}");
+    let place = |sign: &str| {
+        let (_, mark) = page.split_once(&format!("<rect class=\"lane-{sign} lane-due\" x=\"")).expect("a mark");
+        mark.split_once('%').and_then(|(x, _)| x.parse::<f64>().ok()).expect("a place")
+    };
+    // The years of the lanes are 2024 to 2029; the last day on which either can have come about lies in the second.
+    assert!((30.0..33.0).contains(&place("met")), "{page}");
+    assert!((29.0..31.0).contains(&place("stopped")), "{page}");
+}

@@ -115,8 +115,10 @@ pub struct LaneMark {
     pub place: LanePlace,
     /// Its name.
     pub title: Text,
-    /// When it happened, is planned or is due.
+    /// When it happened, is planned or is due; of what was done or given up, when that came about, if a source gives a date of it.
     pub date: DateText,
+    /// By when it was due, if `date` is that of its end.
+    pub due: Option<DateText>,
     /// Its address.
     pub href: Option<String>,
     /// Whether more than reposts state it.
@@ -131,6 +133,7 @@ struct Found {
     sign: &'static str,
     title: Text,
     date: DateText,
+    due: Option<DateText>,
     href: Option<String>,
     confirmed: bool,
     unpublished: Option<Unpublished>,
@@ -300,11 +303,12 @@ impl<'s, 'a> Lanes<'s, 'a> {
             .unwrap_or_default()
             .into_iter()
             .zip(found)
-            .map(|(place, Found { sign, title, date, href, confirmed, unpublished, .. })| LaneMark {
+            .map(|(place, Found { sign, title, date, due, href, confirmed, unpublished, .. })| LaneMark {
                 sign,
                 place,
                 title,
                 date,
+                due,
                 href,
                 confirmed,
                 unpublished,
@@ -373,19 +377,22 @@ impl<'s, 'a> Lanes<'s, 'a> {
             sign,
             title: scope.text(&record.title, lang),
             date: scope.when(record.date, lang),
+            due: None,
             href: scope.href(PageKind::Record(handle), lang),
             confirmed: record.is_confirmed(),
             unpublished: (unpublished.draft || unpublished.publish_at.is_some()).then_some(unpublished),
         })
     }
 
-    /// The milestones and steps of a task that have a date, each on the last day on which it is due.
+    /// The milestones and steps of a task that have a date: each on the last day on which it is due, or, if it was done or given up,
+    /// on the last day on which that can have come about.
     fn commitments(&self, task: Handle<TaskKind>) -> Vec<Found> {
-        let entries = self.scope.snapshot.schedule_of_task(task);
-        let found = entries.iter().filter_map(|entry| {
+        let snapshot = &self.scope.snapshot;
+        let found = snapshot.schedule_of_task(task).into_iter().filter_map(|entry| {
             let due = entry.due?;
+            let end = entry.ended_by().map(|record| snapshot.records().row(record));
             Some(Found {
-                stretch: self.axis.stretch(Date::Day(due.last()))?,
+                stretch: self.axis.stretch(Date::Day(end.map_or(due.last(), Record::told)))?,
                 sign: match entry.outcome {
                     Outcome::Overdue => "overdue",
                     Outcome::Disputed => "disputed",
@@ -395,8 +402,9 @@ impl<'s, 'a> Lanes<'s, 'a> {
                     Outcome::Stopped => "stopped",
                 },
                 title: self.scope.text(entry.name, self.lang),
-                date: self.scope.date(due, self.lang),
-                href: Some(self.scope.scheduled_href(entry, self.lang)),
+                date: end.map_or_else(|| self.scope.date(due, self.lang), |end| self.scope.when(end.date, self.lang)),
+                due: end.map(|_| self.scope.date(due, self.lang)),
+                href: Some(self.scope.scheduled_href(&entry, self.lang)),
                 confirmed: entry.confirmed,
                 unpublished: None,
             })
