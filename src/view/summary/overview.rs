@@ -405,7 +405,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 date: end.map_or_else(|| self.scope.date(due, self.lang), |end| self.scope.when(end.date, self.lang)),
                 due: end.map(|_| self.scope.date(due, self.lang)),
                 href: Some(self.scope.scheduled_href(&entry, self.lang)),
-                confirmed: entry.confirmed,
+                confirmed: entry.is_confirmed(snapshot),
                 unpublished: None,
             })
         });
