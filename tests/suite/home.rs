@@ -69,54 +69,60 @@ fn states() -> Vec<State> {
         )
     };
     vec![
-        (&[], vec![], "None of the 2 tasks has a public record yet.", "2项任务均无公开进展记录。"),
+        (&[], vec![], "None of the 2 tasks has a public record from the plan’s term yet.", "2项任务在计划实施期内均无公开进展记录。"),
         (
             &[("a", GOAL)],
             vec![value("r", "a", "2026-05", "9.49", false), record("t", &["date: 2026-05-06"])],
-            "The target stands at 94% of its goal. 1 of 2 tasks has public records.",
-            "唯一一项目标已达目标的94%。2项任务中，1项有公开进展记录。",
+            "The target stands at 94% of its goal. 1 of 2 tasks has public records from the plan’s term.",
+            "唯一一项目标已达目标的94%。2项任务中，1项在计划实施期内有公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL), ("c", GOAL)],
             vec![value("r", "a", "2026-05", "9.999", false), value("s", "b", "2026-05", "10", false)],
-            "Of three targets, one has been reached, one stands at 99% of its goal, and one has no published figure. None of the 2 tasks has a public record yet.",
-            "三项目标中，一项已达到，一项已达目标的99%，一项没有公开数据。2项任务均无公开进展记录。",
+            "Of three targets, one has been reached, one stands at 99% of its goal, and one has no published figure. None of the 2 tasks has a public record from the plan’s term yet.",
+            "三项目标中，一项已达到，一项已达目标的99%，一项没有公开数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "4", false), value("s", "b", "2026-05", "8", false)],
-            "None of the two targets has been reached yet. None of the 2 tasks has a public record yet.",
-            "两项目标均尚未达到。2项任务均无公开进展记录。",
+            "None of the two targets has been reached yet. None of the 2 tasks has a public record from the plan’s term yet.",
+            "两项目标均尚未达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "10", false), value("s", "b", "2026-05", "12", false)],
-            "Both targets have been reached. None of the 2 tasks has a public record yet.",
-            "两项目标均已达到。2项任务均无公开进展记录。",
+            "Both targets have been reached. None of the 2 tasks has a public record from the plan’s term yet.",
+            "两项目标均已达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![],
-            "None of the two targets has a published figure. None of the 2 tasks has a public record yet.",
-            "两项目标均没有公开数据。2项任务均无公开进展记录。",
+            "None of the two targets has a published figure. None of the 2 tasks has a public record from the plan’s term yet.",
+            "两项目标均没有公开数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", PAST), ("b", GOAL)],
             vec![value("r", "a", "2025-05", "4", false), value("s", "b", "2026-05", "12", true)],
-            "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). None of the 2 tasks has a public record yet.",
-            "两项目标中，一项已到期，尚未达到，一项据报道已达到（尚待证实）。2项任务均无公开进展记录。",
+            "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). None of the 2 tasks has a public record from the plan’s term yet.",
+            "两项目标中，一项已到期，尚未达到，一项据报道已达到（尚待证实）。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", "direction: at-most\nvalue: 10\ndue: 2027"), ("b", "frequency: {zh: 每年, en: yearly}")],
             vec![value("r", "a", "2026-05", "12", false), value("s", "b", "2026-05", "3", false)],
-            "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. None of the 2 tasks has a public record yet.",
-            "两项目标和指标中，一项尚未达到，一项有公开数据，未设目标值。2项任务均无公开进展记录。",
+            "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. None of the 2 tasks has a public record from the plan’s term yet.",
+            "两项目标和指标中，一项尚未达到，一项有公开数据，未设目标值。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        (
+            &[],
+            vec![status("r", "task:1", "done", "2023-05-06"), status("s", "task:2", "in-progress", "2023-05-06")],
+            "None of the 2 tasks has a public record from the plan’s term yet; one is reported as done.",
+            "2项任务在计划实施期内均无公开进展记录，一项据来源称已完成。",
         ),
         (
             &[],
             vec![status("r", "task:1", "done", "2026-05-06"), status("s", "task:2", "in-progress", "2025-05-06")],
-            "All 2 tasks have public records; one is reported as done; one of those not finished has had none for a year.",
-            "2项任务均有公开进展记录，一项据来源称已完成，未完成的任务中一项一年内无新记录。",
+            "All 2 tasks have public records from the plan’s term; one is reported as done; one of those not finished has had none for a year.",
+            "2项任务在计划实施期内均有公开进展记录，一项据来源称已完成，未完成的任务中一项一年内无新记录。",
         ),
     ]
 }
@@ -150,7 +156,7 @@ fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
 fn an_answer_as_of_an_earlier_day_knows_nothing_later() {
     let site = Site::new();
     site.build_as_of("2025-06-30");
-    assert_eq!(answer(&site, "en/index.html"), "The target has no published figure. 1 of 2 tasks has public records.");
+    assert_eq!(answer(&site, "en/index.html"), "The target has no published figure. 1 of 2 tasks has public records from the plan’s term.");
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn a_task_without_records_says_where_it_was_looked() {
     let site = silent();
     site.build();
     let page = words(&site, "tasks/2/");
-    let said = "No progress record has been published yet. On 3 February 2026 we looked in the pages of Bureau A and found none.";
+    let said = "No progress record from the plan’s term has been published yet. On 3 February 2026 we looked in the pages of Bureau A and found none.";
     assert!(page.contains(said), "{page}");
     let chinese = text_of(&site.page("tasks/2/index.html"));
     assert!(chinese.contains("2026年2月3日查阅了甲局的公开网页，没有查到。"), "{chinese}");

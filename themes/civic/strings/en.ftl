@@ -708,16 +708,16 @@ answer-stop = .
 answer-clause = ;{ " " }
 answer-tasks = { $count ->
     [one] The one { -task } has { $extent ->
-        [none] no public { -record } yet
-       *[all] public { -record(form: "other") }
+        [none] no public { -record } from the plan’s term yet
+       *[all] public { -record(form: "other") } from the plan’s term
     }
    *[other] { $extent ->
-        [none] None of the { $count } { -task(form: "other") } has a public { -record } yet
-        [all] All { $count } { -task(form: "other") } have public { -record(form: "other") }
+        [none] None of the { $count } { -task(form: "other") } has a public { -record } from the plan’s term yet
+        [all] All { $count } { -task(form: "other") } have public { -record(form: "other") } from the plan’s term
        *[some] { $reported } of { $count } { -task(form: "other") } { $reported ->
             [one] has
            *[other] have
-        } public { -record(form: "other") }
+        } public { -record(form: "other") } from the plan’s term
     }
 }
 answer-tasks-late = { $count ->
@@ -989,7 +989,7 @@ task-quiet = { $days ->
    *[other] No new report of progress within the last { $days } days
 }
 task-progress = Progress
-task-no-records = No { -record(form: "full-one") } has been published yet.
+task-no-records = No { -record(form: "full-one") } from the plan’s term has been published yet.
 task-searched = On { $date } we looked in{ " " }
 task-searched-end = { " " }and found none.
 task-background = Background from before the plan’s term
@@ -1084,6 +1084,7 @@ evidence-of-targets = Included above: about the { -task }’s { -target(form: "o
 evidence-confirmed = Of these, with a source that is not a repost
 evidence-announcements = Announced plans, not yet results
 evidence-background = Background from before the plan’s term
+evidence-after = From after the plan’s term
 evidence-sources = Sources cited
 evidence-first = First { -record }
 evidence-latest = Latest { -record }
@@ -1568,7 +1569,7 @@ citation = { $name } ({ $number }), paragraph
 ## More on lists
 
 strip-note = Each small square is one year of the plan’s term, in order; the fuller it is, the more { -record(form: "other") }.
-task-latest-none = No { -record } yet
+task-latest-none = None from the term yet
 task-related = { $count ->
     [one] Related { -task }
    *[other] Related { -task(form: "other") }

@@ -460,13 +460,13 @@ answer-stop = 。
 answer-clause = ，
 answer-tasks = { $count ->
     [1] 唯一一项{ -task }{ $extent ->
-        [none] 尚无公开{ -record(form: "full") }
-       *[all] 已有公开{ -record(form: "full") }
+        [none] 在计划实施期内尚无公开{ -record(form: "full") }
+       *[all] 在计划实施期内已有公开{ -record(form: "full") }
     }
    *[other] { $extent ->
-        [none] { $count }项{ -task }均无公开{ -record(form: "full") }
-        [all] { $count }项{ -task }均有公开{ -record(form: "full") }
-       *[some] { $count }项{ -task }中，{ $reported }项有公开{ -record(form: "full") }
+        [none] { $count }项{ -task }在计划实施期内均无公开{ -record(form: "full") }
+        [all] { $count }项{ -task }在计划实施期内均有公开{ -record(form: "full") }
+       *[some] { $count }项{ -task }中，{ $reported }项在计划实施期内有公开{ -record(form: "full") }
     }
 }
 answer-tasks-late = { $count ->
@@ -653,7 +653,7 @@ task-evidence-undated = 计划实施期内有{ $count }条公开{ -record }，�
 task-no-evidence = 计划实施期内尚无公开{ -record }。
 task-quiet = 最近{ $days }天没有新的{ -record(form: "full") }
 task-progress = 进展
-task-no-records = 尚无公开{ -record(form: "full") }。
+task-no-records = 计划实施期内尚无公开{ -record(form: "full") }。
 task-searched = { $date }查阅了
 task-searched-end = ，没有查到。
 task-background = 计划实施期以前的背景
@@ -721,6 +721,7 @@ evidence-of-targets = 已计入：关于本{ -task }{ -target }的{ -record }
 evidence-confirmed = 其中见于原始发布的
 evidence-announcements = 计划安排，尚非结果
 evidence-background = 计划实施期以前的背景
+evidence-after = 计划实施期以后的{ -record }
 evidence-sources = 引用来源
 evidence-first = 最早一条
 evidence-latest = 最近一条
@@ -1112,7 +1113,7 @@ citation = 《{ $name }》（{ $number }），全文段落
 ## 列表补充
 
 strip-note = 小方格依次代表计划实施期的各年份，填得越满，{ -record }越多。
-task-latest-none = 尚无{ -record }
+task-latest-none = 实施期内尚无
 task-related = 相关{ -task }
 home-follow = 关注进展
 home-follow-text = 用任何订阅阅读器都可以收到新{ -record }，无需注册。

@@ -379,9 +379,9 @@ answer-join = { $place ->
 answer-stop = .
 answer-clause = ؛{ " " }
 answer-tasks = { $extent ->
-    [none] لا سجل علنيًا بعد لأي من ال{ -task(form: "few") } ({ $count })
-    [all] لكل ال{ -task(form: "few") } ({ $count }) سجلات علنية
-   *[some] { $reported } من { $count } من ال{ -task(form: "few") } لها سجلات علنية
+    [none] لا سجل علنيًا من مدة الخطة بعد لأي من ال{ -task(form: "few") } ({ $count })
+    [all] لكل ال{ -task(form: "few") } ({ $count }) سجلات علنية من مدة الخطة
+   *[some] { $reported } من { $count } من ال{ -task(form: "few") } لها سجلات علنية من مدة الخطة
 }
 answer-tasks-late = { $late } من { $count } من ال{ -task(form: "few") } متأخرة{ $unconfirmed ->
     [0] { "" }
@@ -575,7 +575,7 @@ task-evidence-undated = { $count ->
 task-no-evidence = لا { -record } علني خلال مدة الخطة بعد.
 task-quiet = لا { -record } تقدم جديد خلال آخر { $days } يومًا
 task-progress = التقدم
-task-no-records = لم يُنشر { -record } تقدم بعد.
+task-no-records = لم يُنشر { -record } تقدم من مدة الخطة بعد.
 task-background = خلفية من قبل مدة الخطة
 task-background-note = هذه ال{ -record(form: "few") } أقدم من مدة الخطة، ولا تُحسب تقدمًا في هذا ال{ -task }.
 task-previous = ال{ -task } السابق
@@ -674,6 +674,7 @@ evidence-of-targets = ومنها { -record(form: "few") } عن { -target(form: "
 evidence-confirmed = منها ما له مصدر غير معاد النشر
 evidence-announcements = خطط معلنة، وليست نتائج بعد
 evidence-background = خلفية من قبل مدة الخطة
+evidence-after = من بعد مدة الخطة
 evidence-sources = المصادر المذكورة
 evidence-first = أول { -record }
 evidence-latest = أحدث { -record }
@@ -987,7 +988,7 @@ citation = { $name } ({ $number })، الفقرة
 ## إضافات القوائم
 
 strip-note = المربعات الصغيرة لسنوات الخطة من أولها إلى آخرها، وكلما امتلأ المربع زادت ال{ -record(form: "few") }.
-task-latest-none = لا { -record } بعد
+task-latest-none = لا شيء من المدة بعد
 task-related = { -task(form: "few") } متصلة به
 home-follow = تابع الخطة
 home-follow-text = تصل ال{ -record(form: "few") } الجديدة إلى أي قارئ أخبار دون تسجيل.
