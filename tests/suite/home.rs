@@ -114,15 +114,15 @@ fn states() -> Vec<State> {
         ),
         (
             &[],
-            vec![status("r", "task:1", "done", "2023-05-06"), status("s", "task:2", "in-progress", "2023-05-06")],
+            vec![status("r", "task:1", "done", "2023-05-06"), status("s", "task:2", "in-progress", "2023-05-07")],
             "None of the 2 tasks has a public record from the plan’s term yet; one is reported as done.",
             "2项任务在计划实施期内均无公开进展记录，一项据来源称已完成。",
         ),
         (
             &[],
             vec![status("r", "task:1", "done", "2026-05-06"), status("s", "task:2", "in-progress", "2025-05-06")],
-            "All 2 tasks have public records from the plan’s term; one is reported as done; one of those not finished has had none for a year.",
-            "2项任务在计划实施期内均有公开进展记录，一项据来源称已完成，未完成的任务中一项一年内无新记录。",
+            "All 2 tasks have public records from the plan’s term; one is reported as done; one unfinished task with records has had no new one for a year.",
+            "2项任务在计划实施期内均有公开进展记录，一项据来源称已完成，有记录而未完成的任务中，有一项一年内无新记录。",
         ),
     ]
 }

@@ -62,7 +62,7 @@ pub struct TasksAnswer {
     pub late: usize,
     /// How many of those are so by what only reposts state.
     pub late_unconfirmed: usize,
-    /// How many had no new record for long.
+    /// How many of those that have records within the term and are not finished had no new one for long.
     pub quiet: usize,
     /// After how many days without a new record a task counts among those.
     pub quiet_days: u32,
@@ -164,7 +164,7 @@ impl TasksAnswer {
             finished: if done + stopped > 0 { "some" } else { "none" },
             late,
             late_unconfirmed: states().filter(|state| state.late && !state.late_confirmed).count(),
-            quiet: states().filter(|state| state.quiet).count(),
+            quiet: states().filter(|state| state.quiet && state.evidence.records > 0).count(),
             quiet_days: scope.snapshot.quiet_after_days,
             href: scope.href(PageKind::Tasks, lang),
             done_href: members(TaskFilter::Stage(TaskStage::Stated(Stage::Done))),

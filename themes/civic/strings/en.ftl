@@ -738,13 +738,16 @@ answer-tasks-done = { answer-number } { $count ->
    *[other] { " " }({ $unconfirmed } unconfirmed)
 }
 # “finished”: whether some are done or stopped
-answer-tasks-quiet = { answer-number }{ $finished ->
-    [some] { " " }of those not finished
-   *[none] { "" }
+answer-tasks-quiet = { answer-number }{ " " }{ $finished ->
+    [some] unfinished { $count ->
+        [one] { -task }
+       *[other] { -task(form: "other") }
+    } with { -record(form: "other") }
+   *[none] of these
 } { $count ->
     [one] has
    *[other] have
-} had none for { $days ->
+} had no new one for { $days ->
     [365] a year
     [one] a day
    *[other] { $days } days

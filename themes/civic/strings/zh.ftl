@@ -482,7 +482,7 @@ answer-tasks-done = { answer-number }项据来源称已完成{ $unconfirmed ->
 }
 # “finished”：是否已有完成或终止的
 answer-tasks-quiet = { $finished ->
-    [some] 未完成的{ -task }中
+    [some] 有{ -record }而未完成的{ -task }中，有
    *[none] 其中
 }{ answer-number }项{ $days ->
     [365] 一年内

@@ -392,8 +392,8 @@ answer-tasks-done = { answer-number } أُفيد بإنجازها{ $unconfirmed 
    *[other] { " " }({ $unconfirmed } غير مؤكدة)
 }
 answer-tasks-quiet = { answer-number }{ $finished ->
-    [some] { " " }مما لم يُنجز
-   *[none] { "" }
+    [some] { " " }مما له سجلات ولم يُنجز
+   *[none] { " " }منها
 } دون سجل جديد منذ { $days } يومًا
 answer-note = لا تُحسب الخطط المعلنة هنا سجلات.
 home-bullets-note = الخط هو المستهدف، والممتلئ آخر رقم مؤكد، والحلقة رقم لم يرد إلا في إعادة نشر.
