@@ -115,8 +115,10 @@ pub enum Standing {
     Before,
     /// The latest value does not reach the goal.
     NotYet,
-    /// The goal is past due, and the latest value does not reach it.
+    /// The goal is past due, and the latest value does not reach it, nor does one of the time when it was due.
     Overdue,
+    /// The goal is past due, and no confirmed value tells whether it was reached by then.
+    Undecided,
     /// The goal was reached before it was due, and the latest value reaches it no longer.
     Lapsed,
     /// The latest confirmed value reaches the goal.
@@ -131,7 +133,7 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::NoData,
         Self::NoTotal,
         Self::Followed,
@@ -139,6 +141,7 @@ impl Standing {
         Self::Before,
         Self::NotYet,
         Self::Overdue,
+        Self::Undecided,
         Self::Lapsed,
         Self::Reached,
         Self::ReportedReached,
@@ -156,6 +159,7 @@ impl Standing {
             Self::Before => "before",
             Self::NotYet => "not-yet",
             Self::Overdue => "overdue",
+            Self::Undecided => "undecided",
             Self::Lapsed => "lapsed",
             Self::Reached => "reached",
             Self::ReportedReached => "reported-reached",
@@ -185,6 +189,13 @@ impl Found<'_> {
     /// The last day of which the value can speak: the end of its period, or the day it became known if that came before.
     fn speaks_of(&self) -> Day {
         self.observation.date.last().min(self.record.known)
+    }
+
+    /// Whether it tells what had become of a goal when that was due: it speaks of the last day on which that was, or of a later one. A
+    /// number in a year says nothing of another year.
+    fn tells_of(&self, due: Date, target: &Target) -> bool {
+        let is_of_another = target.measure == Measure::Annual && self.observation.date.first() > due.last();
+        self.speaks_of() >= due.last() && !is_of_another
     }
 
     /// What tells values of one day apart in the eyes of the measure: of a stock only the day itself, of what counts over a period
@@ -326,6 +337,7 @@ pub(super) fn target_state(
         let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
         Delay::between(goal.due, first).filter(|_| !total.iter().any(in_time))
     });
+    let is_told = |due| total.iter().any(|found| found.is_confirmed_value() && found.tells_of(due, target));
     let standing = match goal {
         _ if met_by.is_some_and(|record| records.row(record).is_confirmed()) => Standing::Met,
         _ if met_by.is_some() => Standing::ReportedMet,
@@ -336,7 +348,8 @@ pub(super) fn target_state(
         Some(_) if reaches(reported) && is_before(reported) => Standing::Before,
         Some(_) if reaches(reported) => Standing::ReportedReached,
         Some(_) if lapsed.is_some() => Standing::Lapsed,
-        Some(goal) if goal.due.last() < as_of => Standing::Overdue,
+        Some(goal) if goal.due.last() < as_of && is_told(goal.due) => Standing::Overdue,
+        Some(goal) if goal.due.last() < as_of => Standing::Undecided,
         Some(_) => Standing::NotYet,
         None if target.goal.is_some() => Standing::GoalPending,
         None => Standing::Followed,

@@ -10,6 +10,8 @@ use crate::model::{Snapshot, Standing};
 #[allow(missing_docs)]
 pub enum TargetFilter {
     Overdue,
+    /// Past due, and no confirmed figure tells whether they were reached by then.
+    Undecided,
     Lapsed,
     Reached,
     Met,
@@ -29,8 +31,9 @@ pub enum TargetFilter {
 
 impl TargetFilter {
     /// Every one, in order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Overdue,
+        Self::Undecided,
         Self::Lapsed,
         Self::Reached,
         Self::Met,
@@ -49,6 +52,7 @@ impl TargetFilter {
     pub fn word(self) -> &'static str {
         match self {
             Self::Overdue => "overdue",
+            Self::Undecided => "undecided",
             Self::Lapsed => "lapsed",
             Self::Reached => "reached",
             Self::Met => "met",
@@ -69,6 +73,7 @@ impl TargetFilter {
         let state = snapshot.target(target);
         match state.standing {
             Standing::Overdue => Self::Overdue,
+            Standing::Undecided => Self::Undecided,
             Standing::Lapsed => Self::Lapsed,
             Standing::Reached => Self::Reached,
             Standing::Met => Self::Met,

@@ -102,9 +102,15 @@ fn states() -> Vec<State> {
         ),
         (
             &[("a", PAST), ("b", GOAL)],
-            vec![value("r", "a", "2025-05", "4", false), value("s", "b", "2026-05", "12", true)],
+            vec![value("r", "a", "2026-01", "4", false), value("s", "b", "2026-05", "12", true)],
             "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). None of the 2 tasks has a public record from the plan’s term yet.",
             "两项目标中，一项已到期，尚未达到，一项据报道已达到（尚待证实）。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        (
+            &[("a", PAST), ("b", PAST)],
+            vec![value("r", "a", "2025-05", "4", false), value("s", "b", "2026-05", "4", true)],
+            "Both targets are past due with no confirmed figures to tell whether they were reached. None of the 2 tasks has a public record from the plan’s term yet.",
+            "两项目标均已到期，尚无经证实的数据说明届时是否达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", "direction: at-most\nvalue: 10\ndue: 2027"), ("b", "frequency: {zh: 每年, en: yearly}")],

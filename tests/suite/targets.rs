@@ -292,6 +292,28 @@ const STATEMENTS: &[Statement] = &[
         "Latest figure: March 2026. The goal, which was reached before (2025), is no longer reached.",
         &["已过", "was due", "not yet reached"],
     ),
+    // A number in a year says nothing of another year, nor a stock of what came after.
+    says(
+        "measure: annual\nvalue: 50\ndue: 2025",
+        &[("2024", "value: 40"), ("2026-03", "value: 10")],
+        "不能说明届时是否达到目标",
+        "does not tell whether it had been reached by then",
+        &["未达到目标", "does not reach", "not yet reached"],
+    ),
+    says(
+        "value: 50\ndue: 2025",
+        &[("2025-09", "value: 40")],
+        "不能说明届时是否达到目标",
+        "does not tell whether it had been reached by then",
+        &["未达到目标", "does not reach", "not yet reached"],
+    ),
+    says(
+        "value: 50\ndue: 2025",
+        &[("2026", "mirror value: 40")],
+        "尚无经证实的数据。目标期限（2025年）已过。",
+        "No confirmed figure yet. The goal was due by 2025.",
+        &["未达到目标", "does not reach", "not yet reached"],
+    ),
     // What was lost again before it was due is overdue.
     says(
         "value: 50\ndue: 2025",

@@ -388,6 +388,7 @@ standing-before = Latest figure: { $date }. It is older than the plan’s term o
 standing-followed = Latest figure: { $date }.
 standing-not-yet = Latest figure: { $date }. The goal is not yet reached.
 standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
+standing-undecided = The goal was due by { $due }; the latest confirmed figure ({ $date }) does not tell whether it had been reached by then.
 standing-due-past = { " " }The goal was due by { $due }.
 standing-lapsed = Latest figure: { $date }. The goal, which was reached before ({ $lapsed }), is no longer reached.
 standing-reached = Latest figure: { $date }. The goal is reached.
@@ -638,6 +639,10 @@ answer-which = { $whole ->
 answer-target-overdue = { answer-which }{ $count ->
     [one] is past due and not reached
    *[other] are past due and not reached
+}
+answer-target-undecided = { answer-which }{ $count ->
+    [one] is past due with no confirmed figure to tell whether it was reached
+   *[other] are past due with no confirmed figures to tell whether they were reached
 }
 answer-target-lapsed = { answer-which }{ $count ->
     [one] was reached in time but no longer is
@@ -1432,6 +1437,7 @@ standing-name-before = Before the term
 standing-name-followed = Followed
 standing-name-not-yet = Not yet reached
 standing-name-overdue = Overdue
+standing-name-undecided = Past due, outcome not known
 standing-name-lapsed = No longer reached
 standing-name-reached = Reached
 standing-name-reported-reached = Reported as reached
@@ -1445,7 +1451,8 @@ method-standing-goal-pending = The goal is a change from a baseline that was not
 method-standing-before = The figure is as good as the goal asks, but older than the plan’s term or the baseline. Nothing is judged by it.
 method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
 method-standing-not-yet = The latest comparable figure does not reach the goal.
-method-standing-overdue = The goal is past due, and the latest comparable figure does not reach it.
+method-standing-overdue = The goal is past due, and neither the figures for the time when it was due nor the latest comparable figure reach it.
+method-standing-undecided = The goal is past due, and no confirmed comparable figure for that time, or for a later one, tells whether it had been reached.
 method-standing-lapsed = The goal was reached before it was due, by a confirmed figure or by what a confirmed source says; the latest comparable figure no longer reaches it.
 method-standing-reached = The latest confirmed comparable figure reaches the goal; the section on goals below says what that takes.
 method-standing-reported-reached = Only reposts give a figure that reaches the goal. The { -target } does not count as reached until another source confirms it.
