@@ -10,7 +10,7 @@ use super::{Delay, Goal, Observation, Record, Series, Target};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
 use crate::number::Number;
-use crate::schema::{Direction, Measure};
+use crate::schema::{Direction, Flag, Measure};
 
 /// An observation: its record, and its place among the record's observations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +123,8 @@ pub enum Standing {
     Lapsed,
     /// The latest confirmed value reaches the goal.
     Reached,
+    /// The same, but the value is an estimate.
+    ReachedByEstimate,
     /// Only a value that reposts alone give reaches the goal.
     ReportedReached,
     /// A source says without a value that it is reached, and no later value says otherwise.
@@ -133,7 +135,7 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::NoData,
         Self::NoTotal,
         Self::Followed,
@@ -144,6 +146,7 @@ impl Standing {
         Self::Undecided,
         Self::Lapsed,
         Self::Reached,
+        Self::ReachedByEstimate,
         Self::ReportedReached,
         Self::Met,
         Self::ReportedMet,
@@ -162,6 +165,7 @@ impl Standing {
             Self::Undecided => "undecided",
             Self::Lapsed => "lapsed",
             Self::Reached => "reached",
+            Self::ReachedByEstimate => "reached-by-estimate",
             Self::ReportedReached => "reported-reached",
             Self::Met => "met",
             Self::ReportedMet => "reported-met",
@@ -189,6 +193,16 @@ impl Found<'_> {
     /// The last day of which the value can speak: the end of its period, or the day it became known if that came before.
     fn speaks_of(&self) -> Day {
         self.observation.date.last().min(self.record.known)
+    }
+
+    /// Whether it is an estimate: its source says so, or asks for caution, or it counts over a period that was not over when it became
+    /// known.
+    fn is_estimate(&self, target: &Target) -> bool {
+        let counts_over_period = !matches!(target.measure, Measure::Stock | Measure::Cumulative);
+        let flags = &self.observation.flags;
+        flags.contains(&Flag::Estimated)
+            || flags.contains(&Flag::LowReliability)
+            || (counts_over_period && self.record.known < self.observation.date.last())
     }
 
     /// Whether it tells what had become of a goal when that was due: it speaks of the last day on which that was, or of a later one. A
@@ -296,7 +310,9 @@ pub(super) fn target_state(
         let counts = |place: usize| {
             total[place + 1..].iter().all(|later| total[place].outranked(later, target, Some(goal)).is_none())
         };
-        let is_it = |found: &Found<'_>| found.is_confirmed_value() && reaches(Some(found)) && in_time(found);
+        let is_it = |found: &Found<'_>| {
+            found.is_confirmed_value() && !found.is_estimate(target) && reaches(Some(found)) && in_time(found)
+        };
         (0..total.len()).rev().find(|place| is_it(&total[*place]) && counts(*place)).map(|place| &total[place])
     });
     // So says a record without a value.
@@ -323,7 +339,8 @@ pub(super) fn target_state(
     // A value speaks louder than a statement without one, unless it is older; one that reaches the goal speaks loudest. What only
     // reposts give takes nothing from what more than those say.
     let is_reached = reaches(headline) && !is_before(headline);
-    let met_by = met_by.into_iter().flatten().filter(|_| !is_reached).find(|record| {
+    let by_estimate = headline.is_some_and(|headline| headline.is_estimate(target));
+    let met_by = met_by.into_iter().flatten().filter(|_| !is_reached || by_estimate).find(|record| {
         let record = records.row(*record);
         let date = record.counts_by().last().min(record.known);
         let reported = reported.filter(|_| !record.is_confirmed());
@@ -337,12 +354,16 @@ pub(super) fn target_state(
         let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
         Delay::between(goal.due, first).filter(|_| !total.iter().any(in_time))
     });
-    let is_told = |due| total.iter().any(|found| found.is_confirmed_value() && found.tells_of(due, target));
+    let tells = |found: &Found<'_>, due| {
+        found.is_confirmed_value() && !found.is_estimate(target) && found.tells_of(due, target)
+    };
+    let is_told = |due| total.iter().any(|found| tells(found, due));
     let standing = match goal {
         _ if met_by.is_some_and(|record| records.row(record).is_confirmed()) => Standing::Met,
         _ if met_by.is_some() => Standing::ReportedMet,
         _ if has_parts_alone => Standing::NoTotal,
         _ if headline.is_none() && reported.is_none() => Standing::NoData,
+        Some(_) if is_reached && by_estimate => Standing::ReachedByEstimate,
         Some(_) if is_reached => Standing::Reached,
         Some(_) if reaches(headline) => Standing::Before,
         Some(_) if reaches(reported) && is_before(reported) => Standing::Before,

@@ -14,6 +14,7 @@ pub enum TargetFilter {
     Undecided,
     Lapsed,
     Reached,
+    ReachedByEstimate,
     Met,
     /// Only reposts call them reached.
     Reported,
@@ -31,11 +32,12 @@ pub enum TargetFilter {
 
 impl TargetFilter {
     /// Every one, in order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Overdue,
         Self::Undecided,
         Self::Lapsed,
         Self::Reached,
+        Self::ReachedByEstimate,
         Self::Met,
         Self::Reported,
         Self::NotYet,
@@ -55,6 +57,7 @@ impl TargetFilter {
             Self::Undecided => "undecided",
             Self::Lapsed => "lapsed",
             Self::Reached => "reached",
+            Self::ReachedByEstimate => "reached-by-estimate",
             Self::Met => "met",
             Self::Reported => "reported",
             Self::NotYet => "not-yet",
@@ -76,6 +79,7 @@ impl TargetFilter {
             Standing::Undecided => Self::Undecided,
             Standing::Lapsed => Self::Lapsed,
             Standing::Reached => Self::Reached,
+            Standing::ReachedByEstimate => Self::ReachedByEstimate,
             Standing::Met => Self::Met,
             Standing::ReportedReached | Standing::ReportedMet => Self::Reported,
             Standing::NotYet if state.headline.is_none() => Self::Unconfirmed,

@@ -232,10 +232,32 @@ const STATEMENTS: &[Statement] = &[
     // What a source says against its own figure stands beside what is made of it.
     says(
         "value: 50\ndue: 2027",
-        &[("2025", "value: 60\n    flags: [provisional, low-reliability]")],
-        "年，已达到目标。 初步数 可靠性较低",
-        "The goal is reached. Provisional Low reliability",
+        &[("2025", "value: 60\n    flags: [provisional]")],
+        "年，已达到目标。 初步数",
+        "The goal is reached. Provisional",
         NOT_YET,
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 60\n    flags: [provisional, low-reliability]")],
+        "年，达到目标，但该数尚不确定。 初步数 可靠性较低",
+        "It reaches the goal, but is not certain. Provisional Low reliability",
+        REACHED,
+    ),
+    says(
+        "measure: annual\nvalue: 50\ndue: 2027",
+        &[("2025", "value: 60\n    flags: [estimated]"), ("2024", "value: 40")],
+        "年，达到目标，但该数尚不确定。 估计数",
+        "It reaches the goal, but is not certain. Estimated",
+        REACHED,
+    ),
+    // An estimate that was too high never reached the goal.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2024", "value: 60\n    flags: [estimated]"), ("2025", "value: 40")],
+        "尚未达到目标",
+        "not yet reached",
+        &["曾达到", "no longer reached"],
     ),
     // Announcements give no values.
     says("value: 50\ndue: 2027", &[("2025", "announced value: 60")], "尚无公开数据", "No data published yet", REACHED),

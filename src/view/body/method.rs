@@ -72,7 +72,8 @@ impl MethodBody {
             outline.targets.handles().any(|target| scope.snapshot.target(target).standing == *standing)
         };
         let is_rare = |standing: &Standing| {
-            matches!(standing, Standing::Undecided | Standing::Met | Standing::ReportedMet)
+            use Standing::{Met, ReachedByEstimate, ReportedMet, Undecided};
+            matches!(standing, ReachedByEstimate | Undecided | Met | ReportedMet)
         };
         let standings: Vec<&str> =
             Standing::ALL.iter().filter(|one| !is_rare(one) || is_met(one)).map(|one| one.name()).collect();

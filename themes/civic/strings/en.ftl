@@ -392,6 +392,7 @@ standing-undecided = The goal was due by { $due }; the latest confirmed figure (
 standing-due-past = { " " }The goal was due by { $due }.
 standing-lapsed = Latest figure: { $date }. The goal, which was reached before ({ $lapsed }), is no longer reached.
 standing-reached = Latest figure: { $date }. The goal is reached.
+standing-reached-by-estimate = Latest figure: { $date }. It reaches the goal, but is not certain.
 standing-reported-reached = Latest confirmed figure: { $date }.
 standing-met = The goal is reported to have been reached, without a figure:{ " " }
 standing-reported-met = Only reposts report that the goal has been reached, without a figure:{ " " }
@@ -651,6 +652,10 @@ answer-target-lapsed = { answer-which }{ $count ->
 answer-target-reached = { answer-which }{ $count ->
     [one] has been reached
    *[other] have been reached
+}
+answer-target-reached-by-estimate = { answer-which }{ $count ->
+    [one] has been reached by an estimate
+   *[other] have been reached by estimates
 }
 answer-target-met = { answer-which }{ $count ->
     [one] is stated to have been reached, without a figure
@@ -1440,6 +1445,7 @@ standing-name-overdue = Overdue
 standing-name-undecided = Past due, outcome not known
 standing-name-lapsed = No longer reached
 standing-name-reached = Reached
+standing-name-reached-by-estimate = Reached by an estimate
 standing-name-reported-reached = Reported as reached
 standing-name-met = Reported as reached, without a figure
 standing-name-reported-met = Reported as reached by reposts only, without a figure
@@ -1455,6 +1461,7 @@ method-standing-overdue = The goal is past due, and neither the figures for the 
 method-standing-undecided = The goal is past due, and no confirmed comparable figure for that time, or for a later one, tells whether it had been reached.
 method-standing-lapsed = The goal was reached before it was due, by a confirmed figure or by what a confirmed source says; the latest comparable figure no longer reaches it.
 method-standing-reached = The latest confirmed comparable figure reaches the goal; the section on goals below says what that takes.
+method-standing-reached-by-estimate = The latest confirmed comparable figure reaches the goal, but its source calls it an estimate or asks for caution, or it was published before the period that it counts was over.
 method-standing-reported-reached = Only reposts give a figure that reaches the goal. The { -target } does not count as reached until another source confirms it.
 method-measures = How { -target(form: "article") } is counted
 measure-name-stock = Number at a point in time
