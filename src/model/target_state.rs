@@ -111,7 +111,7 @@ pub enum Standing {
     Followed,
     /// Its goal is a change from a baseline that is not public yet.
     GoalPending,
-    /// The latest value reaches the goal, but is older than the plan's term or the baseline.
+    /// The latest confirmed value reaches the goal, but is older than the plan's term or the baseline; so is one of reposts without it.
     Before,
     /// The latest value does not reach the goal.
     NotYet,
@@ -302,7 +302,8 @@ pub(super) fn target_state(
         value.is_some_and(|value| goal.is_some_and(|goal| target.reaches(value, goal.value)))
     };
     // What was so before the way to the goal began says nothing of whether it was gone.
-    let start = target.baseline.as_ref().filter(|_| has_baseline).map_or(term, |baseline| baseline.date.first());
+    let baseline = target.baseline.as_ref().filter(|_| has_baseline).map(|baseline| baseline.date.first());
+    let start = baseline.map_or(term, |day| day.max(term));
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
     // What a later value of its date replaces reached nothing.
     let lapsed = goal.filter(|_| !reaches(headline)).and_then(|goal| {
@@ -365,9 +366,8 @@ pub(super) fn target_state(
         _ if headline.is_none() && reported.is_none() => Standing::NoData,
         Some(_) if is_reached && by_estimate => Standing::ReachedByEstimate,
         Some(_) if is_reached => Standing::Reached,
-        Some(_) if reaches(headline) => Standing::Before,
-        Some(_) if reaches(reported) && is_before(reported) => Standing::Before,
-        Some(_) if reaches(reported) => Standing::ReportedReached,
+        Some(_) if reaches(reported) && !is_before(reported) => Standing::ReportedReached,
+        Some(_) if reaches(headline) || reaches(reported) => Standing::Before,
         Some(_) if lapsed.is_some() => Standing::Lapsed,
         Some(goal) if goal.due.last() < as_of && is_told(goal.due) => Standing::Overdue,
         Some(goal) if goal.due.last() < as_of => Standing::Undecided,

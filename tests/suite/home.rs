@@ -113,6 +113,17 @@ fn states() -> Vec<State> {
             "两项目标均已到期，尚无经证实的数据说明届时是否达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
+            &[("a", GOAL), ("b", GOAL)],
+            vec![
+                value("r", "a", "2023-05", "12", false),
+                value("s", "a", "2026-05", "8", true),
+                value("t", "b", "2023-05", "12", false),
+                value("u", "b", "2026-05", "12", true),
+            ],
+            "Of two targets, one is reported to have been reached (unconfirmed) and one has no confirmed, comparable overall figure since the start of the term and its baseline. None of the 2 tasks has a public record from the plan’s term yet.",
+            "两项目标中，一项据报道已达到（尚待证实），一项自计划实施期和基期以来尚无经证实、可比的总体数据。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        (
             &[("a", "direction: at-most\nvalue: 10\ndue: 2027"), ("b", "frequency: {zh: 每年, en: yearly}")],
             vec![value("r", "a", "2026-05", "12", false), value("s", "b", "2026-05", "3", false)],
             "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. None of the 2 tasks has a public record from the plan’s term yet.",

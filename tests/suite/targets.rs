@@ -291,6 +291,22 @@ const STATEMENTS: &[Statement] = &[
         "does not say whether the goal",
         REACHED,
     ),
+    // A term that began after the baseline counts.
+    says(
+        "direction: at-most\nvalue: 50\ndue: 2027\nbaseline: {date: 2020, value: 100, paragraph: 2}",
+        &[("2022", "value: 40")],
+        "不据此判断是否达到目标",
+        "does not say whether the goal",
+        REACHED,
+    ),
+    // What reposts say that is new enough is said of them.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2015", "value: 60"), ("2025", "mirror value: 70")],
+        "最新经证实的数据：2015年",
+        "Latest confirmed figure: 2015",
+        REACHED,
+    ),
     // A year that was not over when its value became known is not the latest word.
     says(
         "value: 50\ndue: 2027",

@@ -384,7 +384,7 @@ standing-no-comparable = No comparable figure published yet.
 standing-unconfirmed-only = No confirmed figure yet.
 standing-no-total = Only figures for parts are published, no total.
 standing-goal-pending = Latest figure: { $date }.
-standing-before = Latest figure: { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
+standing-before = Latest confirmed figure: { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
 standing-followed = Latest figure: { $date }.
 standing-not-yet = Latest figure: { $date }. The goal is not yet reached.
 standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
@@ -617,6 +617,7 @@ answer-targets = { $whole ->
             [no-data] None of the { answer-number }
             [not-yet] None of the { answer-number }
             [incomparable] None of the { answer-number }
+            [before] None of the { answer-number }
            *[other] { $count ->
                 [2] Both
                *[other] All { answer-number }
@@ -674,8 +675,11 @@ answer-target-not-yet = { answer-which }{ $count ->
     }
 }
 answer-target-before = { answer-which }{ $count ->
-    [one] has no figure from the plan’s term
-   *[other] have no figure from the plan’s term
+    [one] has no confirmed, comparable overall figure since the start of the term and its baseline
+   *[other] { $whole ->
+        [yes] has a confirmed, comparable overall figure since the start of the term and its baseline
+       *[no] have no confirmed, comparable overall figures since the start of the term and their baselines
+    }
 }
 answer-target-unconfirmed = { answer-which }{ $count ->
     [one] has only unconfirmed figures
@@ -1438,7 +1442,7 @@ method-standings-note = Only figures that count the same thing are compared with
 standing-name-no-data = No data
 standing-name-no-total = No total
 standing-name-goal-pending = Baseline not public
-standing-name-before = Before the term
+standing-name-before = Figure older than the term or baseline
 standing-name-followed = Followed
 standing-name-not-yet = Not yet reached
 standing-name-overdue = Overdue
@@ -1454,7 +1458,7 @@ method-standing-reported-met = Only reposts say that the goal has been reached, 
 method-standing-no-data = No comparable figure has been published.
 method-standing-no-total = Only figures for parts are published. They are not added up.
 method-standing-goal-pending = The goal is a change from a baseline that was not public by that day, so nothing can be judged.
-method-standing-before = The figure is as good as the goal asks, but older than the plan’s term or the baseline. Nothing is judged by it.
+method-standing-before = The latest confirmed comparable figure is as good as the goal asks, but older than the plan’s term or the baseline. Nothing is judged by it.
 method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
 method-standing-not-yet = The latest comparable figure does not reach the goal.
 method-standing-overdue = The goal is past due, and neither the figures for the time when it was due nor the latest comparable figure reach it.
