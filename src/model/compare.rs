@@ -116,7 +116,7 @@ impl Compared<'_> {
         let stage = stage.then(|| StageChange {
             before: (before.stage, before.stage_confirmed),
             after: (after.stage, after.stage_confirmed),
-            record: after.stated_by.or_else(|| self.first_news(&before, &after)),
+            record: after.stated_by.or_else(|| self.first_news(&after)),
         });
         let late = (before.late != after.late).then_some(after.late);
         let commitments = after_outcomes.into_iter().filter_map(|(what, after, record)| {
@@ -128,17 +128,16 @@ impl Compared<'_> {
         (change.stage.is_some() || change.late.is_some() || !change.commitments.is_empty()).then_some(change)
     }
 
-    /// Of the records within the term that came to those of a task, the one that became known first. Where they made the stage
-    /// confirmed, it is one that is more than a repost.
-    fn first_news(&self, before: &TaskState, after: &TaskState) -> Option<Handle<RecordKind>> {
+    /// Of the records within the term that came to those of a task, the one that became known first. Where the stage is confirmed, it
+    /// is one that is more than a repost.
+    fn first_news(&self, after: &TaskState) -> Option<Handle<RecordKind>> {
         let (records, plan) = (self.after.records, &self.after.outline.plan);
         let is_news = |record: &&Record| {
             record.known > self.before.as_of && !record.is_announcement() && plan.covers(record.counts_by())
         };
-        let was_reported = before.stage == after.stage;
         let news = after.records.iter().copied().filter(|handle| {
             let record = records.row(*handle);
-            is_news(&record) && (record.is_confirmed() || !was_reported)
+            is_news(&record) && (record.is_confirmed() || !after.stage_confirmed)
         });
         news.min_by_key(|handle| records.row(*handle).known)
     }

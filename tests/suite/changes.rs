@@ -118,6 +118,23 @@ fn a_site_or_a_theme_may_do_without() {
 }
 
 #[test]
+fn a_confirmed_status_rests_on_more_than_the_repost_that_came_before() {
+    let site = Site::new();
+    site.remove("content/records/first.yaml").remove("content/records/labs.yaml");
+    let source = |day: &str, mirror: bool| {
+        format!(
+            "sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{day}', mirror: {mirror}, published: {day}}}]"
+        )
+    };
+    let news = [("repost", "2025-03-12", true), ("original", "2025-03-20", false)];
+    let news = news.map(|(id, day, mirror)| record(id, &["date: 2025-03-10", &source(day, mirror)]));
+    site.write("content/records/news.yaml", news.concat());
+    site.build();
+    let march = told(&site, "2025/03");
+    assert!(march.contains("became Progress reported According to: Title original"), "{march}");
+}
+
+#[test]
 fn a_figure_that_only_reposts_give_says_so_on_both_sides() {
     let site = Site::new();
     let value = |id: &str, known: &str, mirror: bool| {
