@@ -45,7 +45,9 @@ impl Model {
             let tasks: Vec<_> = touched.tasks.into_iter().filter_map(|task| compared.task(task)).collect();
             let targets: Vec<_> = touched.targets.into_iter().filter_map(|target| compared.target(target)).collect();
             let is_change = !touched.records.is_empty() || !tasks.is_empty() || !targets.is_empty();
-            is_change.then_some(Changes { month, until, records: touched.records, tasks, targets })
+            let is_vague = |record: &Handle<RecordKind>| records.row(*record).basis.is_vague();
+            let (by_then, records) = touched.records.into_iter().partition(is_vague);
+            is_change.then_some(Changes { month, until, records, by_then, tasks, targets })
         };
         touched.into_par_iter().filter_map(of_month).collect()
     }

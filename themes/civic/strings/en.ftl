@@ -551,13 +551,19 @@ changes-targets = { -target(form: "capital-other") } with new figures or another
 changes-tasks = { -task(form: "capital-other") } with another status
 changes-tasks-note = A status follows from public { -record(form: "other") }; { -task(form: "article") } becomes late when a stated date passes.
 changes-records = Newly public { -record(form: "other") }
-changes-records-note = By the day on which they became public, the last first, which is not always the day of the event. Where no source gives that day, the date of the event counts, or the day on which this site found the source.
+changes-records-note = By the day on which they became public, the last first, which is not always the day of the event. Where no source gives that day, the date of the event counts.
+changes-by-then = { -record(form: "capital-other") } that were public by then
+changes-by-then-note = No source says in which month these became public. This is the last month in which they can have.
 changes-previous = Month before with changes
 changes-next = Next month with changes
 changes-months = All months with changes
 change-count-records = { $count ->
     [one] { $count } newly public { -record }
    *[other] { $count } newly public { -record(form: "other") }
+}
+change-count-by-then = { $count ->
+    [one] { $count } { -record } public by then
+   *[other] { $count } { -record(form: "other") } public by then
 }
 change-count-tasks = { $count ->
     [one] { $count } { -task } with another status
@@ -573,6 +579,7 @@ change-count-stop = .
 change-arrow = →
 change-to = became
 change-basis = According to:{ " " }
+change-vague = In this month or earlier
 change-in-brackets = ({ $date })
 change-no-longer-late = No longer late
 change-milestone = Milestone
