@@ -155,6 +155,19 @@ fn the_answer_says_what_the_state_is_in_every_language() {
 }
 
 #[test]
+fn the_line_of_a_target_that_a_record_calls_reached_gives_the_latest_figure_with_its_date() {
+    let met = record(
+        "met",
+        &["about: [target:a]", "date: 2026-06-30", "meets: [target:a]", "kind: achievement", "known: 2026-07-01"],
+    );
+    let site = site(&[("a", "value: 10\ndue: 2027")], &[value("r", "a", "2026-05", "8", false), met]);
+    site.build();
+    let home = text_of(&site.page("en/index.html"));
+    assert!(home.contains("without a comparable figure: Title met"), "{home}");
+    assert!(home.contains("Latest figure: 8 labs (May 2026)"), "{home}");
+}
+
+#[test]
 fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
     let site = Site::new();
     site.build();

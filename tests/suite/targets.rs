@@ -348,8 +348,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2025",
         &[("2026", "mirror value: 40")],
-        "尚无经证实的数据。目标期限（2025年）已过。",
-        "No confirmed figure yet. The goal was due by 2025.",
+        "尚无已证实的可比数据。目标期限（2025年）已过。",
+        "No confirmed comparable figure yet. The goal was due by 2025.",
         &["未达到目标", "does not reach", "not yet reached"],
     ),
     // What was lost again before it was due is overdue.

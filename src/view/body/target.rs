@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, RecordKind, TargetKind};
 use crate::lang::{Lang, Localized};
-use crate::model::Target;
+use crate::model::{Standing, Target};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::drawing::chart::Charts;
@@ -50,7 +50,7 @@ pub struct TargetBody {
     pub tasks: Vec<TaskSummary>,
     /// Those who lead these tasks.
     pub leads: Vec<Link>,
-    /// What was looked for without success, if no value of the total is public.
+    /// What was looked for without success, if no value is public, nor of a part.
     pub searched: Option<SearchedView>,
     /// Its records that are not named beside a value, by year.
     pub years: Vec<YearGroup>,
@@ -98,7 +98,7 @@ impl TargetBody {
             searched: row
                 .searched
                 .as_ref()
-                .filter(|_| state.headline.is_none() && state.reported.is_none() && state.met_by.is_none())
+                .filter(|_| state.standing == Standing::NoData && state.incomparable.is_none())
                 .and_then(|searched| SearchedView::new(scope, searched, lang)),
             years: YearGroup::groups(scope, &without_values(scope, target), lang),
             adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {

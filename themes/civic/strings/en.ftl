@@ -381,7 +381,7 @@ goal-none = No goal is set; the figures are followed.
 as-published = Published as { $value } { $unit }
 standing-no-data = No data published yet.
 standing-no-comparable = No comparable figure published yet.
-standing-unconfirmed-only = No confirmed figure yet.
+standing-unconfirmed-only = No confirmed comparable figure yet.
 standing-no-total = Only figures for parts are published, no total.
 standing-goal-pending = Latest figure: { $date }.
 standing-before = Latest confirmed figure: { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
@@ -394,8 +394,8 @@ standing-lapsed = Latest figure: { $date }. The goal, which was reached before (
 standing-reached = Latest figure: { $date }. The goal is reached.
 standing-reached-by-estimate = Latest figure: { $date }. It reaches the goal, but is not certain.
 standing-reported-reached = Latest confirmed figure: { $date }.
-standing-met = The goal is reported to have been reached, without a figure:{ " " }
-standing-reported-met = Only reposts report that the goal has been reached, without a figure:{ " " }
+standing-met = The goal is reported to have been reached, without a comparable figure:{ " " }
+standing-reported-met = Only reposts report that the goal has been reached, without a comparable figure:{ " " }
 reported-figure = Reported: { $value } { $unit } ({ $date }), found only as a repost and not confirmed.
 incomparable-newer = There is a newer figure, { $value } { $unit } ({ $date }), which cannot be compared with the others.
 incomparable-only = There is a figure, { $value } { $unit } ({ $date }), which is not comparable.
@@ -625,6 +625,7 @@ answer-targets = { $whole ->
             [not-yet] None of the { answer-number }
             [incomparable] None of the { answer-number }
             [before] None of the { answer-number }
+            [unconfirmed] None of the { answer-number }
            *[other] { $count ->
                 [2] Both
                *[other] All { answer-number }
@@ -666,8 +667,8 @@ answer-target-reached-by-estimate = { answer-which }{ $count ->
    *[other] have been reached by estimates
 }
 answer-target-met = { answer-which }{ $count ->
-    [one] is stated to have been reached, without a figure
-   *[other] are stated to have been reached, without figures
+    [one] is stated to have been reached, without a comparable figure
+   *[other] are stated to have been reached, without comparable figures
 }
 answer-target-reported = { answer-which }{ $count ->
     [one] is reported to have been reached (unconfirmed)
@@ -689,8 +690,11 @@ answer-target-before = { answer-which }{ $count ->
     }
 }
 answer-target-unconfirmed = { answer-which }{ $count ->
-    [one] has only unconfirmed figures
-   *[other] have only unconfirmed figures
+    [one] has no confirmed comparable figure
+   *[other] { $whole ->
+        [yes] has a confirmed comparable figure
+       *[no] have no confirmed comparable figures
+    }
 }
 answer-target-goal-pending = { answer-which }{ $count ->
     [one] has a goal that depends on a figure not yet published
@@ -781,8 +785,9 @@ home-bullets-note = The line marks the goal; solid is the latest confirmed figur
 bullet-no-data = No published figure
 bullet-no-total = Figures for parts only
 bullet-incomparable = No comparable figure
-bullet-unconfirmed-only = No confirmed figure
+bullet-unconfirmed-only = No confirmed comparable figure
 bullet-reported = { $value } { $unit } reported for { $date }, unconfirmed
+bullet-latest = Latest figure: { $value } { $unit } ({ $date })
 bullet-followed = No goal
 bullet-pending = Goal not public yet
 
@@ -915,8 +920,8 @@ by-organisation = By { -organisation }
 by-state = By status
 filter-reported = Reported as reached, unconfirmed
 filter-reported-note = Only reposts say that the goal has been reached.
-filter-unconfirmed = Unconfirmed figures only
-filter-unconfirmed-note = Only reposts give a figure, and it does not reach the goal.
+filter-unconfirmed = No confirmed comparable figure
+filter-unconfirmed-note = Only reposts give a comparable figure, and it does not reach the goal.
 filter-incomparable = No comparable figure
 filter-incomparable-note = There are figures, but none that can be compared with the goal.
 list-of = { $by ->
@@ -1458,10 +1463,10 @@ standing-name-lapsed = No longer reached
 standing-name-reached = Reached
 standing-name-reached-by-estimate = Reached by an estimate
 standing-name-reported-reached = Reported as reached
-standing-name-met = Reported as reached, without a figure
-standing-name-reported-met = Reported as reached by reposts only, without a figure
-method-standing-met = A source says that the goal has been reached but gives no figure, and no later figure says otherwise.
-method-standing-reported-met = Only reposts say that the goal has been reached, and give no figure.
+standing-name-met = Reported as reached, without a comparable figure
+standing-name-reported-met = Reported as reached by reposts only, without a comparable figure
+method-standing-met = A source says that the goal has been reached but gives no comparable figure, and no later one says otherwise.
+method-standing-reported-met = Only reposts say that the goal has been reached, and give no comparable figure.
 method-standing-no-data = No comparable figure has been published.
 method-standing-no-total = Only figures for parts are published. They are not added up.
 method-standing-goal-pending = The goal is a change from a baseline that was not public by that day, so nothing can be judged.
