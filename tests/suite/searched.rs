@@ -46,7 +46,7 @@ fn no_search_is_said_to_have_found_nothing_beside_a_figure_that_cannot_be_compar
         "{target: labs, value: 200, series: {sex: female}}",
     ] {
         let site = silent();
-        let sexes = "breakdowns:\n  - {id: sex, name: {zh: 性别, en: Sex}, categories: [{id: female, name: {zh: 女, en: Women}}, {id: male, name: {zh: 男, en: Men}}]}\n";
+        let sexes = "breakdowns:\n  - {id: sex, name: {zh: 性别, en: Sex}, values: [{id: female, name: {zh: 女, en: Women}}, {id: male, name: {zh: 男, en: Men}}]}\n";
         site.write("content/vocabulary.yaml", sexes);
         site.replace("content/targets/labs.yaml", "tasks:\n", "breakdowns: [sex]\ntasks:\n");
         let lines = ["about: []", "date: 2025-12", &format!("observations: [{observation}]")];

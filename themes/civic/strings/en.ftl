@@ -276,7 +276,7 @@ description-year = { $count ->
    *[other] { $count } { -record(form: "full-other") } for { $year }, each with its sources.
 }
 description-record = { $date }: { $title }. With sources and notes.
-description-changes = What became public in each month of the plan’s term, and which { -task(form: "other") } and { -target(form: "other") } changed.
+description-changes = What became public in each month since the plan’s term began, and which { -task(form: "other") } and { -target(form: "other") } changed.
 description-changes-month = { $month }: { -record(form: "other") } that became public, and the { -task(form: "other") } and { -target(form: "other") } whose status or figures changed since the month before.
 description-cases = { $count ->
     [one] One { -case } related to the { -task(form: "other") } of the { -plan }, with its sources.
@@ -546,7 +546,7 @@ home-all-records = All { -record(form: "full-other") }
 
 changes-lede = The state on { $until } compared with that on { $before }.
 changes-lede-ongoing = The month so far, by { $until }, compared with { $before }.
-changes-list-lede = What became public in each month of the plan’s term, and which { -task(form: "other") } and { -target(form: "other") } stood differently at its end from the month before. Months in which nothing changed are left out.
+changes-list-lede = What became public in each month since the plan’s term began, and which { -task(form: "other") } and { -target(form: "other") } stood differently at its end from the month before. Months in which nothing changed are left out.
 changes-targets = { -target(form: "capital-other") } with new figures or another standing
 changes-tasks = { -task(form: "capital-other") } with another status
 changes-tasks-note = A status follows from public { -record(form: "other") }; { -task(form: "article") } becomes late when a stated date passes.
@@ -923,7 +923,7 @@ filter-reported-note = Only reposts say that the goal has been reached.
 filter-unconfirmed = No confirmed comparable figure
 filter-unconfirmed-note = Only reposts give a comparable figure, and it does not reach the goal.
 filter-incomparable = No comparable figure
-filter-incomparable-note = There are figures, but none that can be compared with the goal.
+filter-incomparable-note = There are figures, but no comparable one for the whole.
 list-of = { $by ->
     [action] Go to this { -action }
     [organisation] Go to this { -organisation }
@@ -939,12 +939,16 @@ records-by-lede = { $count ->
    *[other] { $count } of { $total } public { -record(form: "other") }, newest first.
 }{ $by ->
     [kind] { "" }
-    [action] { " " }About the { -action } itself, or a { -task } in it with its { -step(form: "other") } and { -target(form: "other") }.
+    [action] { " " }About the { -action } or anything in it: its { -task(form: "other") }, with their { -step(form: "other") } and { -target(form: "other") }.
     [organisation] { " " }About the { -organisation } itself, or { -task(form: "article") } that it leads with its { -step(form: "other") } and { -target(form: "other") }.
    *[topic] { " " }Each names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
 }
 records-months = { -record(form: "capital-full-other") } by month
-records-months-note = The highest bar stands for { $most }. Each leads to its month.
+# “linked”: whether years have pages
+records-months-note = The highest bar stands for { $most }.{ $linked ->
+    [yes] { " " }Each leads to its month.
+   *[no] { "" }
+}
 records-of-month = { $month }: { $count ->
     [one] 1 { -record }
    *[other] { $count } { -record(form: "other") }

@@ -161,7 +161,7 @@ description-safeguard = 保障措施“{ $name }”的原文和相关公开{ -re
 description-records = { -plan }的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条{ -record(form: "full") }，逐条注明来源。
 description-record = { $date }：{ $title }。附来源和说明。
-description-changes = { -plan }实施期内各月新公开的{ -record }，以及有变化的{ -task }和{ -target }。
+description-changes = { -plan }实施期开始以来各月新公开的{ -record }，以及有变化的{ -task }和{ -target }。
 description-changes-month = { $month }新公开的{ -record }，以及与上月末相比状态有变化的{ -task }、数据有变化的{ -target }。
 description-cases = 与{ -plan }{ -task }相关的{ $count }个{ -case }，逐个注明来源。
 description-cases-field = { $name }领域的{ $count }个{ -case }，附相关{ -task }和来源。
@@ -369,7 +369,7 @@ home-all-records = 查看全部{ -record(form: "full") }
 
 changes-lede = { $until }与{ $before }的状态对比。
 changes-lede-ongoing = 本月尚未结束，以下为截至{ $until }与{ $before }的对比。
-changes-list-lede = 列出{ -plan }实施期内各月新公开的{ -record }，以及月末状态与上月末不同的{ -task }和{ -target }；没有变化的月份不列。
+changes-list-lede = 列出{ -plan }实施期开始以来各月新公开的{ -record }，以及月末状态与上月末不同的{ -task }和{ -target }；没有变化的月份不列。
 changes-targets = 数据或达标情况有变化的{ -target }
 changes-tasks = 状态有变化的{ -task }
 changes-tasks-note = { -task }状态根据公开{ -record }得出；所定时限已过而未完成的，列为逾期。
@@ -614,7 +614,7 @@ filter-reported-note = 仅有转载称已达到{ -goal }值。
 filter-unconfirmed = 无已证实的可比数据
 filter-unconfirmed-note = 可比数据仅见于转载，且未达到{ -goal }值。
 filter-incomparable = 无可比数据
-filter-incomparable-note = 已有数据，但均不能与{ -goal }值比较。
+filter-incomparable-note = 已有数据，但没有可比的总体数据。
 list-of = { $by ->
     [action] 查看该{ -action }
     [organisation] 查看该{ -organisation }
@@ -627,12 +627,16 @@ targets-by-lede = { $indicators ->
 }
 records-by-lede = 全部{ $total }条公开{ -record }中的{ $count }条，按日期由近及远排列{ $by ->
     [kind] { "" }
-    [action] ，包括关于该{ -action }本身的，以及涉及其{ -task }、{ -task }的{ -step }和{ -target }的
+    [action] ，包括关于该{ -action }本身及其所属各项内容（{ -task }、{ -step }、{ -target }等）的
     [organisation] ，包括关于该{ -organisation }本身的，以及涉及其牵头{ -task }、{ -task }的{ -step }和{ -target }的
    *[topic] ，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的
 }。
 records-months = 各月{ -record(form: "full") }
-records-months-note = 最高的柱形为{ $most }条；点击柱形，查看当月{ -record }。
+# “linked”：各年是否有页面
+records-months-note = 最高的柱形为{ $most }条{ $linked ->
+    [yes] ；点击柱形，查看当月{ -record }。
+   *[no] 。
+}
 records-of-month = { $month }：{ $count }条
 records-unplaced = { $count }条日期未具体到月
 tasks-stages = { $count }项{ -task }的状态

@@ -154,7 +154,7 @@ description-safeguard = نص الضمانة «{ $name }» وال{ -record(form: 
 description-records = { -record(form: "few") } التقدم وعددها { $count }، مرتبة بحسب التاريخ ومع مصادرها.
 description-year = { -record(form: "few") } التقدم في { $year } وعددها { $count }، مع مصادرها.
 description-record = { $date }: { $title }. مع المصادر والملاحظات.
-description-changes = ما نُشر في كل شهر من مدة الخطة وما تغيرت حاله.
+description-changes = ما نُشر في كل شهر منذ بدء مدة الخطة وما تغيرت حاله.
 description-changes-month = ما نُشر في { $month } وما تغيرت حاله مقارنة بالشهر السابق.
 description-cases = { -case(form: "few") } تُظهر تطبيق الخطة وعددها { $count }، مع مصادرها.
 description-cases-field = { -case(form: "few") } في مجال { $name } وعددها { $count }، مع مصادرها.
@@ -443,7 +443,7 @@ home-all-cases = كل ال{ -case(form: "few") } ({ $count })
 
 changes-lede = الحالة في { $until } مقارنة بها في { $before }.
 changes-lede-ongoing = لم ينته الشهر بعد: الحالة حتى { $until } مقارنة بها في { $before }.
-changes-list-lede = ما نُشر في كل شهر من مدة الخطة، وما اختلفت حاله في نهايته عن الشهر السابق من { -task(form: "few") } و{ -target(form: "few") }. ولا تُذكر الأشهر التي لم يتغير فيها شيء.
+changes-list-lede = ما نُشر في كل شهر منذ بدء مدة الخطة، وما اختلفت حاله في نهايته عن الشهر السابق من { -task(form: "few") } و{ -target(form: "few") }. ولا تُذكر الأشهر التي لم يتغير فيها شيء.
 changes-targets = { -target(form: "few") } تغيرت بياناتها أو بلوغ هدفها
 changes-tasks = { -task(form: "few") } تغيرت حالتها
 changes-tasks-note = تُستنتج الحالة من السجلات العلنية، ويُعد متأخرًا ما مضى موعده المعلن ولم يُنجز.
@@ -541,7 +541,7 @@ filter-reported-note = لا تذكر تحققه إلا مصادر ناقلة.
 filter-unconfirmed = لا رقم مؤكدًا قابلًا للمقارنة
 filter-unconfirmed-note = لا تورد رقمًا قابلًا للمقارنة إلا مصادر ناقلة، وهو لا يبلغ القيمة المستهدفة.
 filter-incomparable = لا رقم قابل للمقارنة
-filter-incomparable-note = توجد أرقام، لكن لا تصلح للمقارنة بالقيمة المستهدفة.
+filter-incomparable-note = توجد أرقام، لكن لا رقم إجماليًا منها قابل للمقارنة.
 list-of = { $by ->
     [action] صفحة هذا ال{ -action }
     [organisation] صفحة هذه ال{ -organisation }
@@ -551,12 +551,15 @@ tasks-by-lede = ال{ -task(form: "few") }: { $count } من أصل { $total }.
 targets-by-lede = ال{ -target(form: "few") }: { $count } من أصل { $total }.
 records-by-lede = { -record(form: "few") } علنية: { $count } من أصل { $total }، الأحدث أولًا{ $by ->
     [kind] { "" }
-    [action] ؛ عن ال{ -action } نفسه أو عن { -task } فيه بما لها من خطوات وأهداف
+    [action] ؛ عن ال{ -action } أو عما يندرج فيه من { -task(form: "few") } وخطوات وأهداف
     [organisation] ؛ عن ال{ -organisation } نفسها أو عن { -task } تقودها بما لها من خطوات وأهداف
    *[topic] ؛ وهي التي تذكر الموضوع أو تتعلق ب{ -task } أو { -target } فيه
 }.
 records-months = { -record(form: "few") } التقدم بحسب الشهر
-records-months-note = أعلى عمود: { $most }؛ ويؤدي كل عمود إلى شهره.
+records-months-note = أعلى عمود: { $most }{ $linked ->
+    [yes] ؛ ويؤدي كل عمود إلى شهره.
+   *[no] .
+}
 records-of-month = { $month }: { $count }
 records-unplaced = بلا شهر معروف: { $count }
 tasks-stages = حالة ال{ -task(form: "few") }، وعددها { $count }
