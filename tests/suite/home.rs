@@ -168,6 +168,21 @@ fn the_line_of_a_target_that_a_record_calls_reached_gives_the_latest_figure_with
 }
 
 #[test]
+fn an_announcement_whose_date_has_passed_says_so_on_its_lane_and_among_what_became_public() {
+    let lines = ["about: [task:2]", "kind: announcement", "date: 2025-10", "known: 2025-06-05"];
+    let site = site(&[], &[record("plan", &lines)]);
+    let said = "The announced date has passed; this site has no report that it took place";
+    for (day, passed) in [("2025-10-15", false), ("2025-12-31", true)] {
+        site.build_as_of(day);
+        for page in ["en/index.html", "en/changes/2025/06/index.html"] {
+            let text = text_of(&site.page(page));
+            assert!(text.contains("Title plan"), "{text}");
+            assert_eq!(text.contains(said), passed, "{day}, {page}: {text}");
+        }
+    }
+}
+
+#[test]
 fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
     let site = Site::new();
     site.build();

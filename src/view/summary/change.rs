@@ -6,7 +6,7 @@ use crate::date::{Date, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{
-    Changes, Commitment, CommitmentChange, FigureChange, Outcome, Standing, TargetChange, TaskChange, TaskStage,
+    Changes, Commitment, CommitmentChange, FigureChange, Outcome, Passed, Standing, TargetChange, TaskChange, TaskStage,
 };
 use crate::page::PageKind;
 use crate::view::link::Link;
@@ -69,6 +69,8 @@ pub struct NewRecord {
     pub kind: &'static str,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
+    /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
+    pub passed: Option<&'static str>,
     /// Whether it lies before the plan's term.
     pub background: bool,
     /// What it is about.
@@ -226,6 +228,7 @@ impl NewRecord {
             date: (record.date.date() != known).then(|| scope.when(record.date, lang)),
             kind: record.kind.name(),
             confirmed: record.is_confirmed(),
+            passed: scope.snapshot.passed(handle).map(Passed::name),
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
             draft,

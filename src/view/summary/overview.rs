@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::date::Date;
 use crate::id::{ActionKind, Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Outcome, Record};
+use crate::model::{Outcome, Passed, Record};
 use crate::page::PageKind;
 use crate::view::drawing::lane::{self, Axis, LanePlace, Stretch};
 use crate::view::scope::Scope;
@@ -123,6 +123,8 @@ pub struct LaneMark {
     pub href: Option<String>,
     /// Whether more than reposts state it.
     pub confirmed: bool,
+    /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
+    pub passed: Option<&'static str>,
     /// What keeps it out of public builds.
     pub unpublished: Option<Unpublished>,
 }
@@ -136,6 +138,7 @@ struct Found {
     due: Option<DateText>,
     href: Option<String>,
     confirmed: bool,
+    passed: Option<&'static str>,
     unpublished: Option<Unpublished>,
 }
 
@@ -303,7 +306,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             .unwrap_or_default()
             .into_iter()
             .zip(found)
-            .map(|(place, Found { sign, title, date, due, href, confirmed, unpublished, .. })| LaneMark {
+            .map(|(place, Found { sign, title, date, due, href, confirmed, passed, unpublished, .. })| LaneMark {
                 sign,
                 place,
                 title,
@@ -311,6 +314,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 due,
                 href,
                 confirmed,
+                passed,
                 unpublished,
             })
             .collect();
@@ -380,6 +384,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             due: None,
             href: scope.href(PageKind::Record(handle), lang),
             confirmed: record.is_confirmed(),
+            passed: scope.snapshot.passed(handle).map(Passed::name),
             unpublished: (unpublished.draft || unpublished.publish_at.is_some()).then_some(unpublished),
         })
     }
@@ -406,6 +411,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 due: end.map(|_| self.scope.date(due, self.lang)),
                 href: Some(self.scope.scheduled_href(&entry, self.lang)),
                 confirmed: entry.is_confirmed(snapshot),
+                passed: None,
                 unpublished: None,
             })
         });
