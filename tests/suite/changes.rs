@@ -122,8 +122,9 @@ fn what_may_have_become_public_in_an_earlier_month_is_listed_apart_and_marked_wh
     let site = Site::new();
     site.remove("content/records/first.yaml").remove("content/records/labs.yaml");
     let vague = |id: &str, about: &str, date: &str, more: &str| {
-        let source =
-            format!("sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', published: {date}}}]");
+        let source = format!(
+            "sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', published: {date}}}]"
+        );
         record(id, &[about, "date: 2025-03-15", &source, more])
     };
     let observation = "observations: [{target: labs, value: 4}]";
@@ -268,8 +269,12 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
     let snapshot = model.as_of(&state);
     let figure = |FigureChange { before, after }: FigureChange| [says(&snapshot, before), says(&snapshot, Some(after))];
     let of_month = |changes: &gongkai::model::Changes| {
-        let mut records: Vec<String> =
-            changes.records.iter().chain(&changes.by_then).map(|record| snapshot.records().id(*record).to_string()).collect();
+        let mut records: Vec<String> = changes
+            .records
+            .iter()
+            .chain(&changes.by_then)
+            .map(|record| snapshot.records().id(*record).to_string())
+            .collect();
         records.sort();
         let tasks = changes.tasks.iter().map(|change| {
             let mut said = String::new();

@@ -69,7 +69,12 @@ fn states() -> Vec<State> {
         )
     };
     vec![
-        (&[], vec![], "None of the 2 tasks has a public record from the plan’s term yet.", "2项任务在计划实施期内均无公开进展记录。"),
+        (
+            &[],
+            vec![],
+            "None of the 2 tasks has a public record from the plan’s term yet.",
+            "2项任务在计划实施期内均无公开进展记录。",
+        ),
         (
             &[("a", GOAL)],
             vec![value("r", "a", "2026-05", "9.49", false), record("t", &["date: 2026-05-06"])],
@@ -201,7 +206,10 @@ fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
 fn an_answer_as_of_an_earlier_day_knows_nothing_later() {
     let site = Site::new();
     site.build_as_of("2025-06-30");
-    assert_eq!(answer(&site, "en/index.html"), "The target has no published figure. 1 of 2 tasks has public records from the plan’s term.");
+    assert_eq!(
+        answer(&site, "en/index.html"),
+        "The target has no published figure. 1 of 2 tasks has public records from the plan’s term."
+    );
 }
 
 #[test]

@@ -173,7 +173,9 @@ fn a_target_can_be_met_without_a_value() {
     };
     let page = met(&["meets: [target:labs]"]);
     assert!(
-        page.contains("The goal is reported to have been reached, without a comparable figure: Title met 1 September 2025"),
+        page.contains(
+            "The goal is reported to have been reached, without a comparable figure: Title met 1 September 2025"
+        ),
         "{page}"
     );
     // A later value speaks louder.

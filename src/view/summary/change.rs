@@ -307,7 +307,10 @@ impl TargetChangeView {
             standing: change.standing.map(|(before, after)| StandingChangeView {
                 before: before.name(),
                 after: after.name(),
-                due: row.goal.filter(|_| matches!(after, Standing::Overdue | Standing::Undecided)).map(|goal| scope.date(goal.due, lang)),
+                due: row
+                    .goal
+                    .filter(|_| matches!(after, Standing::Overdue | Standing::Undecided))
+                    .map(|goal| scope.date(goal.due, lang)),
             }),
             met: change.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
         }

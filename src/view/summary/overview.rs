@@ -86,8 +86,12 @@ pub struct Lane {
     pub marks: Vec<LaneMark>,
     /// How high it is, in pixels.
     pub height: usize,
-    /// Where there are too many marks: bars with the number of records in each month, as a path in a drawing 1000 wide and 20 high.
+    /// Where records are too many for marks: bars with the number of them in each month, as a path in a drawing 1000 wide and 20 high.
+    /// All bars of an overview have one scale.
     pub bars: Option<String>,
+    /// The numbers that these bars stand for.
+    #[serde(skip)]
+    counts: Vec<(Stretch, usize)>,
     /// How many of the records have no bar, because no source says in which month they happened.
     pub unplaced: usize,
     /// How many tasks it stands for, if it is an action's.
@@ -206,10 +210,9 @@ impl Overview {
         groups.retain(|(action, tasks)| action.is_some() || !tasks.is_empty());
         let lanes = Lanes::new(scope, groups.iter().flat_map(|(_, tasks)| tasks).copied(), lang)?;
         let records: Vec<Vec<&Record>> = groups.iter().map(|(_, tasks)| lanes.records(tasks)).collect();
-        let most = records.iter().map(|records| lanes.most(records)).max().unwrap_or_default();
         let rest_of = if groups.len() == 1 { "all" } else { "others" };
         let all = groups.iter().zip(&records).map(|((action, tasks), records)| {
-            let counted = lanes.counted(tasks, records, most);
+            let counted = lanes.counted(tasks, records);
             match action.map(|action| lanes.action(action)) {
                 Some(LaneAction { number, name, href }) => {
                     Lane { number: Some(number), name: Some(name), href, ..counted }
@@ -228,20 +231,20 @@ impl<'s, 'a> Lanes<'s, 'a> {
         if !scope.asked.overview {
             return None;
         }
-        let (from, to) = scope.snapshot.plan().term;
-        let mut latest = None;
+        let (snapshot, (from, to)) = (&scope.snapshot, scope.snapshot.plan().term);
+        let mut days = Vec::new();
         for task in tasks {
-            let due = scope.snapshot.schedule_of_task(task).into_iter().filter_map(|entry| entry.due);
-            let announced =
-                scope.snapshot.task(task).records.iter().map(|record| scope.snapshot.records().row(*record));
-            let announced = announced.filter(|record| record.is_announcement()).map(Record::counts_by);
-            latest = latest.max(due.chain(announced).map(Date::last).max()).max(Some(to.last()));
+            days.extend([from.first(), to.last()]);
+            days.extend(snapshot.schedule_of_task(task).iter().filter_map(|entry| entry.stands(snapshot)));
+            let records = snapshot.task(task).records.iter().map(|record| snapshot.records().row(*record));
+            let announced = records.filter(|record| record.is_announcement()).map(|record| record.counts_by().last());
+            days.extend(announced.filter(|day| *day > to.last()));
         }
-        let days = [from.first(), latest?];
         Some(Self { scope, axis: Axis::holding(days.into_iter(), scope.is_mirrored(lang))?, lang })
     }
 
-    fn overview(&self, groups: Vec<LaneGroup>, by_action: bool) -> Overview {
+    fn overview(&self, mut groups: Vec<LaneGroup>, by_action: bool) -> Overview {
+        draw_bars(&mut groups);
         let as_of = self.scope.snapshot.as_of;
         let mirrored = self.scope.is_mirrored(self.lang);
         let today = self.axis.stretch(Date::Day(as_of));
@@ -298,12 +301,15 @@ impl<'s, 'a> Lanes<'s, 'a> {
         found.reverse();
         found.extend(self.commitments(task));
         found.sort_by_key(|mark| (mark.stretch.start, mark.stretch.end));
-        let stretches: Vec<Stretch> = found.iter().map(|mark| mark.stretch).collect();
-        let places = lane::rows(&stretches);
-        let records = if places.is_none() { self.records(&[task]) } else { Vec::new() };
-        let counts = self.months(&records);
+        let stretches = |found: &[Found]| found.iter().map(|mark| mark.stretch).collect::<Vec<Stretch>>();
+        let mut records = Vec::new();
+        let places = lane::rows(&stretches(&found)).unwrap_or_else(|| {
+            // Bars stand for what happened. What is announced, due or done keeps its mark.
+            records = self.records(&[task]);
+            found.retain(|mark| !matches!(mark.sign, "confirmed" | "reported"));
+            lane::all_rows(&stretches(&found))
+        });
         let marks: Vec<LaneMark> = places
-            .unwrap_or_default()
             .into_iter()
             .zip(found)
             .map(|(place, Found { sign, title, date, due, href, confirmed, passed, unpublished, .. })| LaneMark {
@@ -325,7 +331,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
             rest: None,
             href: scope.href(PageKind::Task(task), lang),
             height: lane::height(marks.iter().map(|mark| mark.place.y)),
-            bars: (!counts.is_empty()).then(|| lane::bars(&counts, self.most(&records))),
+            bars: None,
+            counts: self.months(&records),
             unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
             marks,
             tasks: None,
@@ -338,8 +345,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
         }
     }
 
-    /// The lane of a group of tasks with these records, which has no name yet. `most` is the number that has the highest bar.
-    fn counted(&self, tasks: &[Handle<TaskKind>], records: &[&Record], most: usize) -> Lane {
+    /// The lane of a group of tasks with these records, which has no name yet.
+    fn counted(&self, tasks: &[Handle<TaskKind>], records: &[&Record]) -> Lane {
         let scope = self.scope;
         let states = || tasks.iter().map(|task| scope.snapshot.task(*task));
         Lane {
@@ -350,7 +357,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
             href: None,
             marks: Vec::new(),
             height: lane::height(std::iter::empty()),
-            bars: Some(lane::bars(&self.months(records), most)),
+            bars: None,
+            counts: self.months(records),
             unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
             tasks: Some(tasks.len()),
             records: records.len(),
@@ -397,7 +405,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             let due = entry.due?;
             let end = entry.ended_by().map(|record| snapshot.records().row(record));
             Some(Found {
-                stretch: self.axis.stretch(Date::Day(end.map_or(due.last(), Record::told)))?,
+                stretch: self.axis.stretch(Date::Day(entry.stands(snapshot)?))?,
                 sign: match entry.outcome {
                     Outcome::Overdue => "overdue",
                     Outcome::Disputed => "disputed",
@@ -434,10 +442,14 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let counted = months(records).into_iter();
         counted.filter_map(|(month, count)| Some((self.axis.stretch(month)?, count))).collect()
     }
+}
 
-    /// The most records of a month.
-    fn most(&self, records: &[&Record]) -> usize {
-        months(records).into_iter().map(|(_, count)| count).max().unwrap_or_default()
+/// Draws the bars of lanes on one scale.
+fn draw_bars(groups: &mut [LaneGroup]) {
+    let counts = groups.iter().flat_map(|group| &group.lanes).flat_map(|lane| &lane.counts);
+    let most = counts.map(|(_, count)| *count).max().unwrap_or_default();
+    for lane in groups.iter_mut().flat_map(|group| &mut group.lanes).filter(|lane| !lane.counts.is_empty()) {
+        lane.bars = Some(lane::bars(&lane.counts, most));
     }
 }
 
