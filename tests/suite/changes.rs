@@ -356,9 +356,9 @@ fn a_goal_that_falls_due_is_said_with_its_date() {
     let state = model.state(day("2026-06-30"), Public::On(day("2026-06-30")), 365);
     let changes = model.changes(&state);
     let november = changes.iter().find(|changes| changes.month == Month::of(day("2025-11-01"))).expect("a change");
-    assert_eq!(november.targets[0].standing, Some((Standing::NotYet, Standing::Overdue)));
+    assert_eq!(november.targets[0].standing, Some((Standing::NotYet, Standing::Undecided)));
     assert_eq!((november.records.len(), november.targets[0].figure), (0, None));
     site.build();
     let told = told(&site, "2025/11");
-    assert!(told.contains("Not yet reached →became Overdue The goal was due by October 2025."), "{told}");
+    assert!(told.contains("Not yet reached →became Past due, outcome not known The goal was due by October 2025."), "{told}");
 }

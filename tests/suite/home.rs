@@ -277,7 +277,7 @@ fn the_mark_of_what_was_done_or_given_up_stands_where_that_came_about_and_says_w
     site.write(
         "content/records/ends.yaml",
         [
-            record("opened", &["about: []", "meets: [milestone:opening]", "date: 2025", "known: 2025-11-03", &repost]),
+            record("opened", &["about: [task:2]", "meets: [opening]", "date: 2025", "known: 2025-11-03", &repost]),
             record("given-up", &["about: [task:1]", "date: 2025-10-15", "status: stopped", source]),
         ]
         .concat(),

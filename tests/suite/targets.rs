@@ -332,8 +332,8 @@ const STATEMENTS: &[Statement] = &[
     ),
     // A number in a year says nothing of another year, nor a stock of what came after.
     says(
-        "measure: annual\nvalue: 50\ndue: 2025",
-        &[("2024", "value: 40"), ("2026-03", "value: 10")],
+        "measure: annual\nvalue: 50\ndue: 2024",
+        &[("2023", "value: 40"), ("2025", "value: 10")],
         "不能说明届时是否达到目标",
         "does not tell whether it had been reached by then",
         &["未达到目标", "does not reach", "not yet reached"],
