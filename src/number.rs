@@ -104,6 +104,19 @@ impl Number {
         self.0.checked_mul(percent.0)?.checked_div(Decimal::ONE_HUNDRED).map(|part| Self::plain(part.normalize()))
     }
 
+    /// How much of a whole the number is, in whole per cent, rounded down; `None` if it is below zero or more than the whole, if the
+    /// whole is not above zero, or if they have too many digits.
+    pub fn whole_percent_of(self, whole: Self) -> Option<u8> {
+        if self < Self::ZERO || self > whole || whole <= Self::ZERO {
+            return None;
+        }
+        let hundredfold = self.0.checked_mul(Decimal::ONE_HUNDRED)?;
+        let percent = hundredfold.checked_div(whole.0)?.floor();
+        // A quotient that needs more digits than are kept may have been rounded up to a whole one.
+        let is_too_much = percent.checked_mul(whole.0)? > hundredfold;
+        (if is_too_much { percent - Decimal::ONE } else { percent }).to_u8()
+    }
+
     /// The number divided by a count and rounded away from zero to this many decimal places: what is needed each time, so that
     /// `count` times it is enough. `None` for no count.
     pub fn each(self, count: Self, decimals: u32) -> Option<Self> {
@@ -208,6 +221,22 @@ mod tests {
         assert_eq!(number("12.45").rounded(1).to_string(), "12.5");
         assert_eq!(number("12").rounded(1).to_string(), "12");
         assert_eq!(number("-0.04").rounded(1).to_string(), "0.0", "zero has no minus");
+    }
+
+    #[test]
+    fn a_share_in_whole_per_cent_is_never_more_than_it_is() {
+        let percent = |part: &str, whole: &str| number(part).whole_percent_of(number(whole));
+        assert_eq!(percent("9.49", "10"), Some(94));
+        assert_eq!(percent("0.29", "1"), Some(29), "binary numbers make 28.999… of it");
+        assert_eq!(percent("0", "3"), Some(0));
+        assert_eq!(percent("3.0", "3"), Some(100));
+        let almost = format!("0.{}", "9".repeat(26));
+        assert_eq!(percent(&almost, "1"), Some(99));
+        let (part, whole) = (format!("{}8", "9".repeat(25)), "9".repeat(26));
+        assert_eq!(percent(&part, &whole), Some(99), "the quotient has more digits than are kept");
+        for (part, whole) in [("-1", "3"), ("4", "3"), ("0", "0"), ("1", "-3")] {
+            assert_eq!(percent(part, whole), None, "{part} of {whole}");
+        }
     }
 
     #[test]

@@ -32,8 +32,9 @@ pub struct TaskChange {
     /// Its stage, if that changed.
     pub stage: Option<StageChange>,
     /// Whether it is late, if that changed.
-    pub late: Option<bool>,
-    /// Its milestones and steps of which something else became; not what it left undone when it was stopped.
+    pub late: Option<LateChange>,
+    /// Its milestones and steps of which something else became; neither what it left undone when it was stopped, nor what is ahead
+    /// since it is stopped no longer or somebody stated it.
     pub commitments: Vec<CommitmentChange>,
 }
 
@@ -48,13 +49,22 @@ pub struct StageChange {
     pub record: Option<Handle<RecordKind>>,
 }
 
+/// Whether a task is late that was not, or the other way round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LateChange {
+    /// Whether it is late.
+    pub late: bool,
+    /// Whether it is so by what more than reposts state.
+    pub confirmed: bool,
+}
+
 /// What became of a milestone or step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommitmentChange {
     /// The milestone or step.
     pub what: Commitment,
-    /// What had become of it; of one that nobody had stated, that it was ahead.
-    pub before: Outcome,
+    /// What had become of it; none of one that nobody had stated.
+    pub before: Option<Outcome>,
     /// What has become of it.
     pub after: Outcome,
     /// The record that says so; none where it went past due.

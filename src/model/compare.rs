@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::changes::{Changes, CommitmentChange, FigureChange, StageChange, TargetChange, TaskChange};
+use super::changes::{Changes, CommitmentChange, FigureChange, LateChange, StageChange, TargetChange, TaskChange};
 use super::known::{Known, Said, stopped_by, subjects};
+use super::milestone_state::MilestoneState;
 use super::rows::Rows;
 use super::{Commitment, Model, ObservationHandle, Outcome, Outline, Record, State, Subject, TargetState, TaskState};
 use crate::date::{Date, Day, Month};
@@ -112,19 +113,25 @@ struct Compared<'s> {
 
 impl Compared<'_> {
     fn task(&self, task: Handle<TaskKind>) -> Option<TaskChange> {
-        let (before, before_outcomes) = task_by(&self.before, task);
-        let (after, after_outcomes) = task_by(&self.after, task);
+        let (before, before_became) = task_by(&self.before, task);
+        let (after, after_became) = task_by(&self.after, task);
         let stage = (before.stage, before.stage_confirmed) != (after.stage, after.stage_confirmed);
         let stage = stage.then(|| StageChange {
             before: (before.stage, before.stage_confirmed),
             after: (after.stage, after.stage_confirmed),
             record: after.stated_by.or_else(|| self.first_news(&after)),
         });
-        let late = (before.late != after.late).then_some(after.late);
-        let commitments = after_outcomes.into_iter().filter_map(|(what, after, record)| {
-            let before = before_outcomes.iter().find(|(found, ..)| *found == what);
-            let before = before.map_or(Outcome::Ahead, |(_, before, _)| *before);
-            (before != after).then_some(CommitmentChange { what, before, after, record })
+        let late = LateChange { late: after.late, confirmed: after.late_confirmed };
+        let late = (before.late != after.late).then_some(late);
+        let commitments = after_became.into_iter().filter(|after| !after.is_left_undone).filter_map(|after| {
+            let Became { what, outcome, record, .. } = after;
+            let before = before_became.iter().find(|before| before.what == what);
+            let is_news = match before {
+                Some(before) if !before.is_left_undone => before.outcome != outcome,
+                _ => outcome != Outcome::Ahead,
+            };
+            let before = before.map(|before| before.outcome);
+            is_news.then_some(CommitmentChange { what, before, after: outcome, record })
         });
         let change = TaskChange { task, stage, late, commitments: commitments.collect() };
         (change.stage.is_some() || change.late.is_some() || !change.commitments.is_empty()).then_some(change)
@@ -168,11 +175,17 @@ impl Compared<'_> {
     }
 }
 
-/// What has become of a milestone or step, and the record that says so.
-type Became = (Commitment, Outcome, Option<Handle<RecordKind>>);
+/// What has become of a milestone or step of a task.
+struct Became {
+    what: Commitment,
+    outcome: Outcome,
+    /// Whether the task was stopped and left it undone, which follows from its stage.
+    is_left_undone: bool,
+    /// The record that says what has become of it.
+    record: Option<Handle<RecordKind>>,
+}
 
-/// The state of a task, and what has become of those of its milestones and steps that somebody had stated. What a stopped task left
-/// undone is not among them: that follows from its stage.
+/// The state of a task, and what has become of those of its milestones and steps that somebody had stated.
 fn task_by(known: &Known<'_>, task: Handle<TaskKind>) -> (TaskState, Vec<Became>) {
     let Known { outline, as_of, .. } = *known;
     let row = &outline.tasks[task];
@@ -182,12 +195,13 @@ fn task_by(known: &Known<'_>, task: Handle<TaskKind>) -> (TaskState, Vec<Became>
     let mut late: BTreeSet<Commitment> = BTreeSet::new();
     for milestone in row.milestones.iter().copied() {
         let what = Commitment::Milestone(milestone);
-        let state = known.milestone(milestone, |task| known.stopped(task));
+        let state = known.milestone(milestone, |task| known.stopped(task)).of_task(stopped);
         if state.late {
             late.insert(what);
         }
-        if outline.milestones[milestone].is_known(as_of) && (state.met_by.is_some() || stopped.is_none()) {
-            became.push((what, state.outcome, state.met_by));
+        if outline.milestones[milestone].is_known(as_of) {
+            let MilestoneState { outcome, met_by, stopped_by, .. } = state;
+            became.push(Became { what, outcome, is_left_undone: stopped_by.is_some(), record: met_by });
         }
     }
     for step in row.steps.iter().copied() {
@@ -196,9 +210,10 @@ fn task_by(known: &Known<'_>, task: Handle<TaskKind>) -> (TaskState, Vec<Became>
         if state.late {
             late.insert(what);
         }
-        if outline.steps[step].is_known(as_of) && state.stopped_by.is_none() {
+        if outline.steps[step].is_known(as_of) {
             let record = state.deciding_status().map(|stated| stated.record).or(state.met_by);
-            became.push((what, state.outcome, record));
+            let is_left_undone = state.stopped_by.is_some();
+            became.push(Became { what, outcome: state.outcome, is_left_undone, record });
         }
     }
     (known.task(task, stated, |what| late.contains(&what)), became)

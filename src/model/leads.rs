@@ -1,10 +1,10 @@
-//! Who answers for milestones and steps.
+//! Who answers for milestones and steps, and who has another part in steps.
 
 use std::collections::HashMap;
 
 use super::{Commitment, Outline};
 use crate::date::Day;
-use crate::id::{Handle, MilestoneKind, OrganisationKind, StepKind, TaskKind};
+use crate::id::{Handle, MilestoneKind, OrganisationKind, RoleKind, StepKind, TaskKind};
 
 impl Outline {
     /// The organisations that answer for a milestone: those that it names, or else those that lead its tasks.
@@ -49,4 +49,27 @@ pub(super) fn by_lead(outline: &Outline, as_of: Day) -> ByLead {
         }
     }
     by_lead
+}
+
+/// A step that names an organisation, and for which role; none if as leading it.
+pub type Naming = (Handle<StepKind>, Option<Handle<RoleKind>>);
+
+/// The steps that name each organisation.
+pub(super) type StepsNaming = HashMap<Handle<OrganisationKind>, Vec<Naming>>;
+
+/// Whom the steps name that somebody had stated by a day.
+pub(super) fn steps_naming(outline: &Outline, as_of: Day) -> StepsNaming {
+    let mut naming = StepsNaming::new();
+    for (step, row) in outline.steps_by(as_of) {
+        let leads = row.leads.iter().map(|lead| (*lead, None));
+        let parties =
+            row.parties.iter().flat_map(|party| party.organisations.iter().map(|own| (*own, Some(party.role))));
+        for (organisation, role) in leads.chain(parties) {
+            let own: &mut Vec<Naming> = naming.entry(organisation).or_default();
+            if own.last() != Some(&(step, role)) {
+                own.push((step, role));
+            }
+        }
+    }
+    naming
 }

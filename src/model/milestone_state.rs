@@ -99,6 +99,15 @@ impl MilestoneState {
             late: outcome == Outcome::Overdue && milestone.is_known(as_of),
         }
     }
+
+    /// What became of it for one of its tasks, which was stopped if a record states so: what such a task left undone no longer applies
+    /// to it, even if it still does to another.
+    pub(super) fn of_task(&self, stopped: Option<Handle<RecordKind>>) -> Self {
+        match stopped.filter(|_| self.met_by.is_none()) {
+            Some(_) => Self { stopped_by: stopped, outcome: Outcome::Stopped, late: false, ..self.clone() },
+            None => self.clone(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! What is due when: the milestones and steps that somebody had stated by the day.
 
-use super::{Commitment, Delay, Outcome, Snapshot, Stated};
+use super::{Commitment, Delay, MilestoneState, Outcome, Outline, Snapshot, Stated};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
-use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, RoleKind, StepKind, TaskKind};
+use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TaskKind};
 use crate::lang::Localized;
 
 /// A milestone or step, and what is to be said of it.
@@ -15,8 +15,6 @@ pub struct Scheduled<'m> {
     pub name: &'m Localized<Plain>,
     /// The tasks that it belongs to, the one in which it stands first.
     pub tasks: &'m [Handle<TaskKind>],
-    /// The organisations that answer for it: those that it names, or else those that lead its tasks.
-    pub leads: Vec<Handle<OrganisationKind>>,
     /// When it begins.
     pub from: Option<Date>,
     /// By when it is to be done.
@@ -38,6 +36,22 @@ pub struct Scheduled<'m> {
 }
 
 impl Scheduled<'_> {
+    /// The task on whose page it is to be looked for: the first that was not stopped, to which what became of it applies, or else the
+    /// first of all.
+    pub fn first_task(&self, snapshot: &Snapshot<'_>) -> Handle<TaskKind> {
+        let mut running = self.tasks.iter().filter(|task| snapshot.stopped_by(**task).is_none());
+        *running.next().unwrap_or(&self.tasks[0])
+    }
+
+    /// The organisations that answer for it: those that it names, or else those that lead its tasks.
+    pub fn leads(&self, outline: &Outline) -> Vec<Handle<OrganisationKind>> {
+        match self.what {
+            Commitment::Milestone(milestone) => outline.leads_of_milestone(milestone),
+            Commitment::Step(step) => outline.leads_of_step(step),
+            Commitment::Target(_) => Vec::new(),
+        }
+    }
+
     /// The records on which rests what is said to have become of it.
     pub fn evidence(&self) -> impl Iterator<Item = Handle<RecordKind>> {
         self.met_by.into_iter().chain(self.stated.map(|stated| stated.record)).chain(self.stopped_by)
@@ -111,21 +125,12 @@ impl<'m> Snapshot<'m> {
         in_order(own)
     }
 
-    /// The steps that name an organisation as leading them or for another role, with that role.
-    pub fn steps_naming(
-        &self,
-        organisation: Handle<OrganisationKind>,
-    ) -> impl Iterator<Item = (Handle<StepKind>, Option<Handle<RoleKind>>)> + use<'m> {
-        self.steps().flat_map(move |(step, row)| {
-            let leads = row.leads.contains(&organisation).then_some((step, None));
-            let parties = row.parties.iter().filter(move |party| party.organisations.contains(&organisation));
-            leads.into_iter().chain(parties.map(move |party| (step, Some(party.role))))
-        })
-    }
-
-    /// Those of a task.
+    /// Those of a task, with what became of them for that task.
     pub fn schedule_of_task(&self, task: Handle<TaskKind>) -> Vec<Scheduled<'m>> {
-        let milestones = self.milestones_of(task).map(|milestone| self.scheduled_milestone(milestone));
+        let milestones = self.milestones_of(task).map(|milestone| {
+            let MilestoneState { outcome, stopped_by, .. } = self.milestone_of(milestone, task);
+            Scheduled { outcome, stopped_by, ..self.scheduled_milestone(milestone) }
+        });
         in_order(milestones.chain(self.steps_of(task).map(|step| self.scheduled_step(step))))
     }
 
@@ -135,7 +140,6 @@ impl<'m> Snapshot<'m> {
             what: Commitment::Milestone(handle),
             name: &row.name,
             tasks: &row.tasks,
-            leads: self.outline.leads_of_milestone(handle),
             from: None,
             due: Some(row.due),
             outcome: state.outcome,
@@ -154,7 +158,6 @@ impl<'m> Snapshot<'m> {
             what: Commitment::Step(handle),
             name: &row.name,
             tasks: std::slice::from_ref(&row.task),
-            leads: self.outline.leads_of_step(handle),
             from: row.from,
             due: row.due,
             outcome: state.outcome,

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::amount_state::sums;
 use super::groups::Groups;
+use super::leads::Naming;
 use super::{
     Amount, AmountEntry, AmountPlace, AmountSum, Case, Changes, Commitment, Milestone, MilestoneState, Model, Outline,
     Plan, Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
@@ -49,6 +50,21 @@ impl<'m> Snapshot<'m> {
         Rows { all: &self.model.cases, order: &self.state.cases }
     }
 
+    /// The public cases that show a task at work, newest first.
+    pub fn cases_of_task(&self, task: Handle<TaskKind>) -> &'m [Handle<CaseKind>] {
+        self.state.cases_of.task(task)
+    }
+
+    /// The public cases in which an organisation takes part, newest first.
+    pub fn cases_of_organisation(&self, organisation: Handle<OrganisationKind>) -> &'m [Handle<CaseKind>] {
+        self.state.cases_of.organisation(organisation)
+    }
+
+    /// The public cases to which a record belongs, newest first.
+    pub fn cases_of_record(&self, record: Handle<RecordKind>) -> &'m [Handle<CaseKind>] {
+        self.state.cases_of.record(record)
+    }
+
     /// The state of a task.
     pub fn task(&self, task: Handle<TaskKind>) -> &'m TaskState {
         &self.state.tasks[task.index()]
@@ -65,7 +81,12 @@ impl<'m> Snapshot<'m> {
         &self.state.targets[target.index()]
     }
 
-    /// What became of a milestone.
+    /// What became of a milestone for one of its tasks: if that was stopped, what it left undone no longer applies to it.
+    pub fn milestone_of(&self, milestone: Handle<MilestoneKind>, task: Handle<TaskKind>) -> MilestoneState {
+        self.milestone(milestone).of_task(self.stopped_by(task))
+    }
+
+    /// What became of a milestone; of one that tasks share, for those of them that were not stopped.
     pub fn milestone(&self, milestone: Handle<MilestoneKind>) -> &'m MilestoneState {
         &self.state.milestones[milestone.index()]
     }
@@ -78,6 +99,11 @@ impl<'m> Snapshot<'m> {
     /// The milestones and steps for which an organisation answers, in no order of their dates.
     pub(super) fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
         self.state.by_lead.get(&organisation).map_or(&[], Vec::as_slice)
+    }
+
+    /// The steps that name an organisation as leading them or for another role, with that role.
+    pub fn steps_naming(&self, organisation: Handle<OrganisationKind>) -> &'m [Naming] {
+        self.state.steps_naming.get(&organisation).map_or(&[], Vec::as_slice)
     }
 
     /// The milestones that somebody had stated by the day.

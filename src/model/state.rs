@@ -10,10 +10,11 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use super::amount_state::{AmountEntry, amounts};
+use super::cases_of::CasesOf;
 use super::changes::Changes;
 use super::groups::Groups;
 use super::known::{BySubject, Known, Said, by_subject, stopped_by};
-use super::leads::{ByLead, by_lead};
+use super::leads::{ByLead, StepsNaming, by_lead, steps_naming};
 use super::milestone_state::MilestoneState;
 use super::rows::{Order, Rows};
 use super::stated::Stated;
@@ -33,6 +34,7 @@ pub struct State {
     pub(super) quiet_after_days: u32,
     pub(super) records: Order<RecordKind>,
     pub(super) cases: Order<CaseKind>,
+    pub(super) cases_of: CasesOf,
     pub(super) tasks: Vec<TaskState>,
     pub(super) targets: Vec<TargetState>,
     pub(super) milestones: Vec<MilestoneState>,
@@ -40,6 +42,7 @@ pub struct State {
     pub(super) by_subject: BySubject,
     pub(super) by_topic: Vec<Vec<Handle<RecordKind>>>,
     pub(super) by_lead: ByLead,
+    pub(super) steps_naming: StepsNaming,
     pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
     pub(super) changes: Vec<Changes>,
     pub(super) groups: OnceLock<Groups>,
@@ -53,6 +56,7 @@ impl Model {
         let order = records(&self.records, as_of, public);
         let records = Rows { all: &self.records, order: &order };
         let cases = cases(&self.cases, as_of, public);
+        let cases_of = CasesOf::new(Rows { all: &self.cases, order: &cases }, records);
         let by_subject = by_subject(records);
         let said = Said::by(records, outline.targets.len());
         let known = Known { outline, records, by_subject: &by_subject, said: &said, as_of, quiet_after_days };
@@ -75,13 +79,14 @@ impl Model {
         let targets = outline.targets.handles().map(|target| known.target(target));
         let (tasks, targets) = (tasks.collect(), targets.collect());
         let by_topic = by_topic(outline, &by_subject, records);
-        let by_lead = by_lead(outline, as_of);
+        let (by_lead, steps_naming) = (by_lead(outline, as_of), steps_naming(outline, as_of));
         State {
             as_of,
             public,
             quiet_after_days,
             records: order,
             cases,
+            cases_of,
             tasks,
             targets,
             milestones,
@@ -89,6 +94,7 @@ impl Model {
             by_subject,
             by_topic,
             by_lead,
+            steps_naming,
             amounts,
             changes: Vec::new(),
             groups: OnceLock::new(),

@@ -53,7 +53,7 @@ pub struct TaskState {
     pub late: bool,
     /// Whether it is late by what more than reposts state.
     pub late_confirmed: bool,
-    /// It has records, is not finished, and nothing but announcements became known within the configured interval.
+    /// It has records within the term, is not finished, and nothing but announcements became known within the configured interval.
     pub quiet: bool,
     /// The statuses stated for the latest date, if they differ.
     pub disagreement: Option<Disagreement>,
@@ -90,6 +90,8 @@ pub struct Evidence {
     pub first: Option<When>,
     /// The date of the latest record within the term.
     pub latest: Option<When>,
+    /// How many of the records within the term each year has that has any, the latest first.
+    pub by_year: Vec<(i16, usize)>,
 }
 
 /// What a task's state follows from.
@@ -135,7 +137,7 @@ pub(super) fn task_state(
         stage_confirmed,
         late: !overdue.is_empty(),
         late_confirmed: overdue.contains(&true),
-        quiet: silent && !finished && stage != TaskStage::NoPublicReport,
+        quiet: silent && !finished && evidence.records > 0,
         disagreement,
         stated_by,
         progress: progress(records, happened(), Subject::Task(task)),
@@ -169,6 +171,11 @@ fn evidence(
             sources.extend(record.sources.iter().map(|source| source.url.as_str()));
             evidence.first = Some(record.date);
             evidence.latest = evidence.latest.or(Some(record.date));
+            let year = record.counts_by().year();
+            match evidence.by_year.last_mut() {
+                Some((last, count)) if *last == year => *count += 1,
+                _ => evidence.by_year.push((year, 1)),
+            }
         } else {
             evidence.after += 1;
         }

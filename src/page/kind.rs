@@ -268,7 +268,7 @@ kinds! { |snapshot|
         called: &snapshot.outline.organisations[organisation].name,
         by: Reference::Organisation(snapshot.outline.organisations.id(organisation).clone()),
         if: snapshot.outline.organisations[organisation].role != OrganisationRole::Partner
-            || snapshot.steps_naming(organisation).next().is_some(),
+            || !snapshot.steps_naming(organisation).is_empty(),
     }
 
     /// All safeguards.

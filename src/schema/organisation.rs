@@ -45,7 +45,7 @@ choices! {
         Issuer = "issuer",
         /// It has other roles in tasks, and leads none.
         Participant = "participant",
-        /// It takes part in cases only; it has no page.
+        /// No task names it, but cases or steps do. It has a page if a step does.
         Partner = "partner",
     }
 }

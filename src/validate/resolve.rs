@@ -40,6 +40,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let stands = |piece: Piece| standing.get(&piece).copied();
 
     let DatedRows { steps, milestones, mut of_tasks } = dated_rows(&tasks, plan, &handles);
+    let mut serving = rows::targets_of_tasks(&targets, tasks.len(), &handles);
     let task_row = |(position, task): (usize, &&schema::Task)| {
         let paragraph = stands(Piece::Task(Handle::new(position)));
         let dated = std::mem::take(&mut of_tasks[position]);
@@ -49,7 +50,8 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         } else {
             None
         };
-        Some((task.id.value.clone(), rows::task(task, content, &targets, &handles, dated, official, paragraph)))
+        let targets = std::mem::take(&mut serving[position]);
+        Some((task.id.value.clone(), rows::task(task, content, targets, &handles, dated, official, paragraph)))
     };
     let task_rows: Vec<_> = tasks.iter().enumerate().map(task_row).collect::<Option<_>>()?;
     let mut by_action: Vec<Vec<Handle<TaskKind>>> = vec![Vec::new(); actions.len()];
@@ -103,10 +105,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         Some(model::Issuer { name: issuer.name.clone(), organisation })
     };
     let issuers: Vec<model::Issuer> = plan.issuers.iter().filter_map(issuer).collect();
-    let organisation_rows = content.organisations.iter().enumerate().map(|(position, organisation)| {
-        let row = rows::organisation(organisation, Handle::new(position), &task_rows, &issuers);
-        (organisation.id.value.clone(), row)
-    });
+    let organisation_rows = rows::organisations(&content.organisations, &task_rows, &issuers);
     let target_row = |target: &&schema::Target| (target.id.value.clone(), figures::target(target, plan, &handles));
     let target_rows: Vec<_> = targets.iter().map(target_row).collect();
     let case_rows =
@@ -125,7 +124,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
         safeguards: Table::new(safeguard_rows),
         topics: Table::new(rows::topics(topics, &task_rows, &target_rows)),
         targets: Table::new(target_rows),
-        organisations: Table::new(organisation_rows.collect()),
+        organisations: Table::new(organisation_rows),
         roles: Table::new(plan.roles.iter().map(|role| (role.id.value.clone(), rows::named(&role.name))).collect()),
         fields: Table::new(fields.iter().map(|field| (field.id.value.clone(), rows::named(&field.name))).collect()),
         places: Table::new(places.iter().map(|place| (place.id.value.clone(), rows::named(&place.name))).collect()),

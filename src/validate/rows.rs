@@ -6,7 +6,7 @@ use super::known;
 use super::official;
 use crate::decode::Plain;
 use crate::id::{
-    Handle, Kind, MilestoneKind, OrganisationKind, Reference, StepKind, TargetId, TaskId, TaskKind, TopicId, TopicKind,
+    Handle, Kind, MilestoneKind, OrganisationId, Reference, StepKind, TargetId, TargetKind, TaskId, TaskKind, TopicId,
 };
 use crate::input::Content;
 use crate::lang::Localized;
@@ -21,17 +21,16 @@ pub(super) struct Dated {
     pub(super) milestones: Vec<Handle<MilestoneKind>>,
 }
 
-/// A task of the content. `official` are the words of its paragraph, and `paragraph` where that stands.
+/// A task of the content. `targets` are those that serve it, `official` the words of its paragraph, and `paragraph` where that stands.
 pub(super) fn task(
     task: &schema::Task,
     content: &Content,
-    targets: &[&schema::Target],
+    targets: Vec<Handle<TargetKind>>,
     handles: &Handles,
     dated: Dated,
     official: Option<Localized<Vec<model::Part>>>,
     paragraph: Option<usize>,
 ) -> model::Task {
-    let serving = targets.iter().filter(|target| target.tasks.iter().any(|id| id.value == task.id.value));
     model::Task {
         number: task.number.clone(),
         topics: handles.topics.all(&task.topics),
@@ -46,7 +45,7 @@ pub(super) fn task(
         amounts: amounts(&task.amounts, content.plan.as_ref()),
         documents: documents(&task.documents, content),
         searched: task.searched.clone(),
-        targets: serving.filter_map(|target| handles.targets.find(&target.id.value)).collect(),
+        targets,
         related: handles.tasks.all(&task.related),
         official,
         paragraph,
@@ -121,22 +120,43 @@ fn party(party: &schema::Party, handles: &Handles) -> Option<model::Party> {
     Some(model::Party { role, organisations: handles.organisations.all(&party.organisations) })
 }
 
-/// An organisation, with the tasks in which it has a part and the names under which it signed.
-pub(super) fn organisation(
-    organisation: &schema::Organisation,
-    handle: Handle<OrganisationKind>,
+/// The targets that each task serves, in their order.
+pub(super) fn targets_of_tasks(
+    targets: &[&schema::Target],
+    tasks: usize,
+    handles: &Handles,
+) -> Vec<Vec<Handle<TargetKind>>> {
+    let mut of_tasks = vec![Vec::new(); tasks];
+    for target in targets {
+        let Some(handle) = handles.targets.find(&target.id.value) else { continue };
+        distinct(&handles.tasks.all(&target.tasks)).for_each(|task| of_tasks[task.index()].push(handle));
+    }
+    of_tasks
+}
+
+/// The organisations, each with the tasks in which it has a part and the names under which it signed.
+pub(super) fn organisations(
+    organisations: &[schema::Organisation],
     tasks: &[(TaskId, model::Task)],
     issuers: &[model::Issuer],
-) -> model::Organisation {
-    let led = tasks.iter().enumerate().filter_map(|(position, (_, task))| {
-        let among_leads = task.leads.iter().position(|lead| *lead == handle)?;
-        Some((Handle::new(position), among_leads == 0))
-    });
-    let parts = tasks.iter().enumerate().flat_map(|(position, (_, task))| {
-        let own = task.parties.iter().filter(|party| party.organisations.contains(&handle));
-        own.map(move |party| (Handle::new(position), party.role))
-    });
-    let signed = issuers.iter().enumerate().filter(|(_, issuer)| issuer.organisation == handle);
+) -> Vec<(OrganisationId, model::Organisation)> {
+    let mut rows: Vec<_> = organisations.iter().map(|row| (row.id.value.clone(), organisation(row))).collect();
+    for (position, (_, task)) in tasks.iter().enumerate() {
+        let task_handle = Handle::new(position);
+        for lead in distinct(&task.leads) {
+            rows[lead.index()].1.leads.push((task_handle, task.leads.first() == Some(&lead)));
+        }
+        for party in &task.parties {
+            distinct(&party.organisations).for_each(|own| rows[own.index()].1.parts.push((task_handle, party.role)));
+        }
+    }
+    for (position, issuer) in issuers.iter().enumerate() {
+        rows[issuer.organisation.index()].1.signatures.push(position);
+    }
+    rows
+}
+
+fn organisation(organisation: &schema::Organisation) -> model::Organisation {
     model::Organisation {
         role: organisation.kind,
         name: organisation.name.clone(),
@@ -144,9 +164,9 @@ pub(super) fn organisation(
         sort_key: organisation.sort_key.clone(),
         aliases: organisation.aliases.clone(),
         collective: organisation.collective,
-        leads: led.collect(),
-        signatures: signed.map(|(position, _)| position).collect(),
-        parts: parts.collect(),
+        leads: Vec::new(),
+        signatures: Vec::new(),
+        parts: Vec::new(),
     }
 }
 
@@ -172,10 +192,10 @@ pub(super) fn topics(
     rows
 }
 
-/// Topics without those that are named again.
-fn distinct(topics: &[Handle<TopicKind>]) -> impl Iterator<Item = Handle<TopicKind>> {
-    let is_first = |(place, topic): &(usize, &Handle<TopicKind>)| !topics[..*place].contains(topic);
-    topics.iter().enumerate().filter(is_first).map(|(_, topic)| *topic)
+/// Things without those that are named again.
+fn distinct<K>(things: &[Handle<K>]) -> impl Iterator<Item = Handle<K>> {
+    let is_first = |(place, thing): &(usize, &Handle<K>)| !things[..*place].contains(thing);
+    things.iter().enumerate().filter(is_first).map(|(_, thing)| *thing)
 }
 
 /// A term of the glossary.

@@ -3,6 +3,7 @@
 use super::scope::{MissingWords, Scope};
 use super::unpublished::Unpublished;
 use crate::date::{Date, Day};
+use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Commitment, Scheduled};
 use crate::page::{CalendarOf, PageKind, calendar_route};
@@ -55,7 +56,10 @@ impl Calendar {
         let entries = dated(scope, of);
         Ok(Self {
             title: scope.say(lang, "calendar-title", [("name", name.into())])?,
-            entries: entries.iter().map(|(entry, due)| entry_of(scope, entry, *due, lang)).collect::<Result<_, _>>()?,
+            entries: entries
+                .iter()
+                .map(|(entry, due)| entry_of(scope, entry, task_of(scope, of, entry), *due, lang))
+                .collect::<Result<_, _>>()?,
         })
     }
 }
@@ -70,18 +74,31 @@ fn dated<'m>(scope: &Scope<'m>, of: CalendarOf) -> Vec<(Scheduled<'m>, Date)> {
     entries.into_iter().filter_map(|entry| entry.due.map(|due| (entry, due))).collect()
 }
 
-fn entry_of(scope: &Scope<'_>, entry: &Scheduled<'_>, due: Date, lang: Lang) -> Result<CalendarEntry, MissingWords> {
+/// The task of which an entry speaks: in the calendar of a task that one.
+fn task_of(scope: &Scope<'_>, of: CalendarOf, entry: &Scheduled<'_>) -> Handle<TaskKind> {
+    match of {
+        CalendarOf::Task(task) => task,
+        CalendarOf::All | CalendarOf::Organisation(_) => entry.first_task(&scope.snapshot),
+    }
+}
+
+fn entry_of(
+    scope: &Scope<'_>,
+    entry: &Scheduled<'_>,
+    task: Handle<TaskKind>,
+    due: Date,
+    lang: Lang,
+) -> Result<CalendarEntry, MissingWords> {
     let outline = scope.snapshot.outline;
     let name = match entry.what {
         Commitment::Step(step) => format!("step:{}", outline.steps.id(step)),
         Commitment::Milestone(milestone) => format!("milestone:{}", outline.milestones.id(milestone)),
         Commitment::Target(target) => format!("target:{}", outline.targets.id(target)),
     };
-    let task = entry.tasks[0];
     let number = outline.number(task);
     let separator = scope.say(lang, "list-comma", [])?;
     let leads: Vec<&str> =
-        entry.leads.iter().map(|lead| scope.words(&outline.organisations[*lead].short, lang)).collect();
+        entry.leads(outline).iter().map(|lead| scope.words(&outline.organisations[*lead].short, lang)).collect();
     let task_name = scope.words(&outline.tasks[task].name, lang);
     let due_line = scope.say(lang, "period-due", [("due", scope.date(due, lang).text.as_str().into())])?;
     let doubt = if entry.confirmed { None } else { Some(scope.say(lang, "record-unconfirmed", [])?) };
@@ -92,7 +109,7 @@ fn entry_of(scope: &Scope<'_>, entry: &Scheduled<'_>, due: Date, lang: Lang) -> 
         outcome(scope, entry, lang)?,
     ];
     let (path, place) = {
-        let href = scope.scheduled_href(entry, lang);
+        let href = scope.commitment_href(entry.what, task, lang);
         let at = href.find('#').unwrap_or(href.len());
         (href[..at].to_owned(), href[at..].to_owned())
     };

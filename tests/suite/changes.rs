@@ -1,10 +1,12 @@
 //! What changed month by month: what comparing the states of two days gives, told once and of every day alike.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gongkai::date::{Date, Day, Month};
-use gongkai::id::{Handle, RecordKind};
-use gongkai::model::{FigureChange, Model, ObservationHandle, Outcome, Public, Snapshot, Standing};
+use gongkai::id::{Handle, RecordKind, TaskKind};
+use gongkai::model::{
+    Commitment, CommitmentChange, FigureChange, Model, ObservationHandle, Outcome, Public, Snapshot, Standing,
+};
 use proptest::prelude::*;
 
 use super::state::{Made, made, yaml};
@@ -203,6 +205,36 @@ fn says(snapshot: &Snapshot<'_>, figure: Option<ObservationHandle>) -> Option<(S
     Some((value, observation.date, snapshot.records().row(figure.record).is_confirmed()))
 }
 
+/// What has become of a milestone or step, for one of its tasks.
+struct Became {
+    outcome: Outcome,
+    /// Whether the task was stopped and left it undone.
+    is_left_undone: bool,
+    /// The id of the record that says so.
+    record: Option<String>,
+}
+
+/// What has become of a milestone or step for a task; none if nobody had stated it.
+fn became(snapshot: &Snapshot<'_>, what: Commitment, task: Handle<TaskKind>) -> Option<Became> {
+    let (outline, as_of) = (snapshot.outline, snapshot.as_of);
+    let (is_known, outcome, is_left_undone, record) = match what {
+        Commitment::Milestone(milestone) => {
+            let state = snapshot.milestone(milestone);
+            let is_left_undone = snapshot.stopped_by(task).is_some() && state.met_by.is_none();
+            (outline.milestones[milestone].is_known(as_of), state.outcome, is_left_undone, state.met_by)
+        }
+        Commitment::Step(step) => {
+            let state = snapshot.step(step);
+            let record = state.deciding_status().map(|stated| stated.record).or(state.met_by);
+            (outline.steps[step].is_known(as_of), state.outcome, state.stopped_by.is_some(), record)
+        }
+        Commitment::Target(_) => return None,
+    };
+    let outcome = if is_left_undone { Outcome::Stopped } else { outcome };
+    let record = record.map(|record| snapshot.records().id(record).to_string());
+    is_known.then_some(Became { outcome, is_left_undone, record })
+}
+
 /// What two states say differently, in words of the test.
 type Differences = (Vec<String>, Vec<(usize, String)>, Vec<(usize, String)>);
 
@@ -223,16 +255,15 @@ fn by_two_states(model: &Model, month: Month, until: Day, today: Day) -> Differe
             said += &format!("{stages:?} ");
         }
         if old.late != new.late {
-            said += &format!("late: {} ", new.late);
+            said += &format!("late: {} {} ", new.late, new.late_confirmed);
         }
-        for milestone in after.milestones_of(task) {
-            let is_stopped = |snapshot: &Snapshot<'_>| {
-                snapshot.stopped_by(task).is_some() && snapshot.milestone(milestone).met_by.is_none()
-            };
-            let then = if is_stopped(&before) { Outcome::Ahead } else { before.milestone(milestone).outcome };
-            let now = after.milestone(milestone).outcome;
-            if !is_stopped(&after) && then != now {
-                said += &format!("{then:?} {now:?} ");
+        let milestones = after.milestones_of(task).map(Commitment::Milestone);
+        for what in milestones.chain(after.steps_of(task).map(Commitment::Step)) {
+            let (then, now) = (became(&before, what, task), became(&after, what, task).expect("somebody stated it"));
+            let is_new_or_taken_up = then.as_ref().is_none_or(|then| then.is_left_undone);
+            let said_before = then.as_ref().filter(|_| !is_new_or_taken_up).map_or(Outcome::Ahead, |then| then.outcome);
+            if !now.is_left_undone && said_before != now.outcome {
+                said += &format!("{what:?} {:?} {:?} {:?} ", then.map(|then| then.outcome), now.outcome, now.record);
             }
         }
         if !said.is_empty() {
@@ -252,7 +283,14 @@ fn by_two_states(model: &Model, month: Month, until: Day, today: Day) -> Differe
         }
         let headlines = [says(&before, old.headline), says(&after, new.headline)];
         if new.reported.is_some() && headlines[0] != headlines[1] {
-            said += &format!("confirmed {headlines:?}");
+            said += &format!("confirmed {headlines:?} ");
+        }
+        let incomparable = [says(&before, old.incomparable), says(&after, new.incomparable)];
+        if new.incomparable.is_some() && incomparable[0] != incomparable[1] {
+            said += &format!("incomparable {:?} ", incomparable[1]);
+        }
+        if let Some(met) = new.met_by.filter(|_| old.standing != new.standing) {
+            said += &format!("met by {}", after.records().id(met));
         }
         if !said.is_empty() {
             targets.push((target.index(), said));
@@ -284,10 +322,11 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
                 assert_eq!(Month::of(known), changes.month);
             }
             if let Some(late) = change.late {
-                said += &format!("late: {late} ");
+                said += &format!("late: {} {} ", late.late, late.confirmed);
             }
-            for commitment in &change.commitments {
-                said += &format!("{:?} {:?} ", commitment.before, commitment.after);
+            for CommitmentChange { what, before, after, record } in &change.commitments {
+                let record = record.map(|record| snapshot.records().id(record).to_string());
+                said += &format!("{what:?} {before:?} {after:?} {record:?} ");
             }
             (change.task.index(), said)
         });
@@ -298,7 +337,13 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
                 said += &format!("{standing:?} ");
             }
             if let Some(change) = change.confirmed {
-                said += &format!("confirmed {:?}", figure(change));
+                said += &format!("confirmed {:?} ", figure(change));
+            }
+            if let Some(figure) = change.incomparable {
+                said += &format!("incomparable {:?} ", says(&snapshot, Some(figure)));
+            }
+            if let Some(met) = change.met_by {
+                said += &format!("met by {}", snapshot.records().id(met));
             }
             (change.target.index(), said)
         });
@@ -318,6 +363,42 @@ fn assert_alike(model: &Model, as_of: Day) {
     }
 }
 
+/// The small site whose first task has steps and shares the milestones of the second, one of which a repost alone states, late.
+fn committed() -> Site {
+    let site = Site::new();
+    let source = |mirror: bool, day: &str| {
+        format!(
+            "source: {{title: T, lang: en, publisher: P, url: 'https://p.example/o', mirror: {mirror}, published: {day}}}"
+        )
+    };
+    let closing = format!(
+        "    due: 2025\n    also: [task:1]\n  - {{id: closing, name: {{zh: 闭幕, en: The closing}}, due: 2025-03, also: [task:1], {}}}\n",
+        source(true, "2025-06-10")
+    );
+    let steps = format!(
+        "summary:\n  zh: 说明一。\n  en: Summary one.\nsteps:\n  - {{id: 1.1, name: {{zh: 选址, en: Choose}}, due: 2025-06-30, paragraph: 4}}\n  - {{id: 1.2, name: {{zh: 开工, en: Begin}}, due: 2025-02, {}}}\n",
+        source(false, "2025-08-10")
+    );
+    site.replace("content/tasks/2.yaml", "    due: 2025\n", &closing);
+    site.replace("content/tasks/1.yaml", "summary:\n  zh: 说明一。\n  en: Summary one.\n", &steps);
+    site
+}
+
+/// A record that says by its place what others leave out: what it meets, of what it states a status, whether its value compares.
+fn varied(place: usize, made: &Made) -> String {
+    let text = yaml(place, made);
+    match place % 4 {
+        1 => text.replace("meets: [opening]", "meets: [step:1.1, step:1.2]"),
+        2 => text
+            .replace("  status: done\n", "  statuses: [{of: step:1.1, status: done}, {of: task:2, status: stopped}]\n"),
+        3 => text
+            .replace("    target: labs\n", "    target: labs\n    comparable: false\n")
+            .replace("  status: stopped\n", "  statuses: [{of: step:1.1, status: stopped}]\n")
+            .replace("meets: [opening]", "meets: [closing, target:labs]"),
+        _ => text,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
@@ -326,8 +407,8 @@ proptest! {
         records in prop::collection::vec(made(), 0..8),
         (month, date) in (1..=12u8, 1..=28u8),
     ) {
-        let site = Site::new();
-        let text: String = records.iter().enumerate().map(|(place, made): (usize, &Made)| yaml(place, made)).collect();
+        let site = committed();
+        let text: String = records.iter().enumerate().map(|(place, made)| varied(place, made)).collect();
         if !text.is_empty() {
             site.write("content/records/made.yaml", text);
         }
@@ -342,10 +423,51 @@ fn the_shipped_months_are_what_comparing_states_gives() {
     let model = Site::shipped().model();
     assert_alike(&model, day("2026-11-23"));
     let changes = by_changes(&model, day("2026-11-23"));
-    let mut told: Vec<&String> = changes.values().flat_map(|(records, ..)| records).collect();
-    let all = told.len();
-    told.dedup();
-    assert_eq!(told.len(), all, "no record is new in two months");
+    let told: Vec<&String> = changes.values().flat_map(|(records, ..)| records).collect();
+    let once: BTreeSet<&String> = told.iter().copied().collect();
+    assert_eq!(told.len(), once.len(), "no record is new in two months");
+}
+
+#[test]
+fn what_was_not_stated_or_no_longer_applied_is_not_said_to_have_been_ahead() {
+    // A source stated in May what had been due by March.
+    let site = Site::new();
+    let source =
+        "source: {title: T, lang: en, publisher: P, url: 'https://p.example/o', mirror: true, published: 2025-05-01}";
+    site.replace("content/tasks/2.yaml", "    due: 2025\n", &format!("    due: 2025-03\n    {source}\n"));
+    site.build();
+    let repost = "Found only as a repost, not confirmed";
+    let may = told(&site, "2025/05");
+    let stated = format!("Late {repost} Milestone The opening (due March 2025) {repost}, newly stated: Overdue");
+    assert!(may.contains(&stated) && !may.contains("Not yet due"), "{may}");
+    assert!(words(&site, "").contains("1 of 2 tasks is late (1 unconfirmed)"), "as home has it");
+    // A task was stopped before its milestone was due, and taken up again when that was past.
+    let site = Site::new();
+    let status = |id: &str, date: &str, status: &str| {
+        let (date, known) = (format!("date: {date}"), format!("known: {date}"));
+        record(id, &["about: [task:2]", &date, &known, &format!("status: {status}")])
+    };
+    let records = status("stop", "2025-05-06", "stopped") + &status("again", "2026-02-03", "in-progress");
+    site.write("content/records/statuses.yaml", records);
+    site.build();
+    let february = told(&site, "2026/02");
+    assert!(february.contains("Stopped →became Overdue") && !february.contains("Not yet due"), "{february}");
+    assert!(!months(&site).contains(&"2026/01".to_owned()), "what is stopped falls due no more");
+}
+
+#[test]
+fn a_record_of_a_month_has_the_marks_that_it_has_in_any_list() {
+    let site = Site::new();
+    let disagreement = "disagreement: {zh: 另一来源说法不同。, en: Another source says otherwise.}";
+    let passed = record("plan", &["kind: announcement", "date: 2026-03-05", "known: 2026-03-01"]);
+    let disputed = record("both", &["date: 2026-03-04", "known: 2026-03-04", disagreement]);
+    site.write("content/records/more.yaml", disputed + &passed);
+    site.build();
+    let march = told(&site, "2026/03");
+    assert!(march.contains("Title both Sources disagree"), "{march}");
+    assert!(march.contains("Title plan (5 March 2026) Announced plan"), "{march}");
+    let records = words(&site, "records/");
+    assert!(records.contains("Title both 4 March 2026 Sources disagree"), "{records}");
 }
 
 #[test]
@@ -360,5 +482,8 @@ fn a_goal_that_falls_due_is_said_with_its_date() {
     assert_eq!((november.records.len(), november.targets[0].figure), (0, None));
     site.build();
     let told = told(&site, "2025/11");
-    assert!(told.contains("Not yet reached →became Past due, outcome not known The goal was due by October 2025."), "{told}");
+    assert!(
+        told.contains("Not yet reached →became Past due, outcome not known The goal was due by October 2025."),
+        "{told}"
+    );
 }

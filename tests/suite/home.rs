@@ -1,5 +1,7 @@
 //! Home: the answer first, then where everything stands.
 
+use gongkai::page::TargetFilter;
+
 use super::support::{Built, Site, elements, record, text_of};
 
 /// What home answers, in one language; the site lies in the folder of its output.
@@ -10,10 +12,10 @@ fn answer(site: &Site, page: &str) -> String {
     text_of(words[0])
 }
 
+/// A target, of a stock unless lines of its own say otherwise.
 fn target(id: &str, special: &str) -> String {
-    format!(
-        "id: {id}\nname:\n  zh: 目标{id}\n  en: Target {id}\nunit:\n  zh: 家\n  en: labs\nmeasure: stock\n{special}\n"
-    )
+    let measure = if special.contains("measure:") { "" } else { "measure: stock\n" };
+    format!("id: {id}\nname:\n  zh: 目标{id}\n  en: Target {id}\nunit:\n  zh: 家\n  en: labs\n{measure}{special}\n")
 }
 
 /// A record of a value; a source that is a repost if `mirror`.
@@ -87,6 +89,26 @@ fn states() -> Vec<State> {
             "Of three targets, one has been reached, one stands at 99% of its goal, and one has no published figure. None of the 2 tasks has a public record from the plan’s term yet.",
             "三项目标中，一项已达到，一项已达目标的99%，一项没有公开数据。2项任务在计划实施期内均无公开进展记录。",
         ),
+        // Half of a share is no half of the way, and what was so before the term none of it.
+        (
+            &[("a", "measure: share\nvalue: 90\ndue: 2027")],
+            vec![value("r", "a", "2026-05", "45", false)],
+            "The target has not been reached yet. None of the 2 tasks has a public record from the plan’s term yet.",
+            "唯一一项目标尚未达到。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        (
+            &[("a", GOAL)],
+            vec![value("r", "a", "2023-05", "5", false)],
+            "The target has not been reached yet. None of the 2 tasks has a public record from the plan’s term yet.",
+            "唯一一项目标尚未达到。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        // What happened before the term counts as no record here, so that it cannot have been the last for long.
+        (
+            &[],
+            vec![status("r", "task:1", "in-progress", "2023-05-06")],
+            "None of the 2 tasks has a public record from the plan’s term yet.",
+            "2项任务在计划实施期内均无公开进展记录。",
+        ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "4", false), value("s", "b", "2026-05", "8", false)],
@@ -115,7 +137,7 @@ fn states() -> Vec<State> {
             &[("a", PAST), ("b", PAST)],
             vec![value("r", "a", "2025-05", "4", false), value("s", "b", "2026-05", "4", true)],
             "Both targets are past due with no confirmed figures to tell whether they were reached. None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标均已到期，尚无经证实的数据说明届时是否达到。2项任务在计划实施期内均无公开进展记录。",
+            "两项目标均已到期，尚无已证实的数据说明届时是否达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
@@ -126,7 +148,7 @@ fn states() -> Vec<State> {
                 value("u", "b", "2026-05", "12", true),
             ],
             "Of two targets, one is reported to have been reached (unconfirmed) and one has no confirmed, comparable overall figure since the start of the term and its baseline. None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标中，一项据报道已达到（尚待证实），一项自计划实施期和基期以来尚无经证实、可比的总体数据。2项任务在计划实施期内均无公开进展记录。",
+            "两项目标中，一项据报道已达到（尚待证实），一项自计划实施期和基期以来尚无已证实、可比的总体数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", "direction: at-most\nvalue: 10\ndue: 2027"), ("b", "frequency: {zh: 每年, en: yearly}")],
@@ -157,6 +179,200 @@ fn the_answer_says_what_the_state_is_in_every_language() {
         assert_eq!(answer(&site, "en/index.html"), english);
         assert_eq!(answer(&site, "index.html"), chinese);
     }
+}
+
+/// Where a target stands with these lines of its own and these values: date, value with what else is said of it, whether a repost.
+type Stand = (&'static str, &'static str, &'static [(&'static str, &'static str, bool)]);
+
+/// A target for every part of the answer.
+fn stands() -> Vec<Stand> {
+    const GOAL: &str = "value: 10\ndue: 2027";
+    const SHARE: &str = "measure: share\nvalue: 10\ndue: 2027";
+    const PENDING: &str = "change: {by: 5, unit: units}\ndue: 2027\nbaseline: {date: 2023, value: 1, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}";
+    vec![
+        ("overdue", "value: 10\ndue: 2025", &[("2026-01", "4", false)]),
+        ("undecided", "value: 10\ndue: 2025", &[("2025-05", "4", false)]),
+        ("lapsed", GOAL, &[("2025-05", "12", false), ("2026-05", "4", false)]),
+        ("reached", GOAL, &[("2026-05", "12", false)]),
+        ("reached-by-estimate", GOAL, &[("2026-05", "12, flags: [estimated]", false)]),
+        ("met", GOAL, &[("2026-05", "met", false)]),
+        ("reported", GOAL, &[("2026-05", "12", true)]),
+        ("not-yet", SHARE, &[("2026-05", "4", false)]),
+        ("before", GOAL, &[("2023-05", "12", false)]),
+        ("unconfirmed", GOAL, &[("2026-05", "4", true)]),
+        ("goal-pending", PENDING, &[("2026-05", "4", false)]),
+        ("followed", "frequency: {zh: 每年, en: yearly}", &[("2026-05", "4", false)]),
+        ("no-total", "value: 10\ndue: 2027\nbreakdowns: [sex]", &[("2026-05", "4, series: {sex: female}", false)]),
+        ("incomparable", GOAL, &[("2026-05", "4, comparable: false", false)]),
+        ("no-data", GOAL, &[]),
+    ]
+}
+
+/// The answer for so many targets in each of these parts, in English and in Chinese.
+fn answers_of(stands: &[Stand], each: usize) -> [String; 2] {
+    let targets: Vec<(String, &str)> = stands
+        .iter()
+        .flat_map(|(part, special, _)| (0..each).map(move |place| (format!("{part}-{place}"), *special)))
+        .collect();
+    let records: Vec<String> = stands
+        .iter()
+        .flat_map(|(part, _, values)| {
+            (0..each).flat_map(move |place| {
+                values.iter().enumerate().map(move |(nth, (date, said, mirror))| {
+                    let (id, target) = (format!("{part}-{place}-{nth}"), format!("{part}-{place}"));
+                    let record = value(&id, &target, date, said, *mirror);
+                    let (observation, _) = record.split_once("  observation:").expect("a value");
+                    if *said == "met" { format!("{observation}  meets: [target:{target}]\n") } else { record }
+                })
+            })
+        })
+        .collect();
+    let targets: Vec<(&str, &str)> = targets.iter().map(|(id, special)| (id.as_str(), *special)).collect();
+    let site = site(&targets, &records);
+    let sexes =
+        "breakdowns:\n  - {id: sex, name: {zh: 性别, en: sex}, values: [{id: female, name: {zh: 女, en: female}}]}\n";
+    site.write("content/vocabulary.yaml", sexes);
+    site.build();
+    let of_tasks = [
+        " None of the 2 tasks has a public record from the plan’s term yet.",
+        "2项任务在计划实施期内均无公开进展记录。",
+    ];
+    let answers = [answer(&site, "en/index.html"), answer(&site, "index.html")];
+    let of_targets = answers.iter().zip(of_tasks).map(|(answer, of_tasks)| answer.strip_suffix(of_tasks));
+    let of_targets: Vec<String> =
+        of_targets.map(|answer| answer.expect("what is said of the tasks").to_owned()).collect();
+    of_targets.try_into().expect("two languages")
+}
+
+#[test]
+fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_others() {
+    let stands = stands();
+    assert_eq!(stands.iter().map(|(part, ..)| *part).collect::<Vec<_>>(), TargetFilter::ALL.map(TargetFilter::word));
+    // Of one target and of two that are all there are, and of one and of two among others; the Chinese has one form for all.
+    let said = [
+        (
+            "The target is past due and not reached",
+            "Both targets are past due and not reached",
+            "one is past due and not reached",
+            "two are past due and not reached",
+            "已到期，尚未达到",
+        ),
+        (
+            "The target is past due with no confirmed figure to tell whether it was reached",
+            "Both targets are past due with no confirmed figures to tell whether they were reached",
+            "one is past due with no confirmed figure to tell whether it was reached",
+            "two are past due with no confirmed figures to tell whether they were reached",
+            "已到期，尚无已证实的数据说明届时是否达到",
+        ),
+        (
+            "The target was reached in time but no longer is",
+            "Both targets were reached in time but no longer are",
+            "one was reached in time but no longer is",
+            "two were reached in time but no longer are",
+            "曾如期达到，现已回落",
+        ),
+        (
+            "The target has been reached",
+            "Both targets have been reached",
+            "one has been reached",
+            "two have been reached",
+            "已达到",
+        ),
+        (
+            "The target has been reached by an estimate",
+            "Both targets have been reached by estimates",
+            "one has been reached by an estimate",
+            "two have been reached by estimates",
+            "按估计数已达到",
+        ),
+        (
+            "The target is stated to have been reached, without a comparable figure",
+            "Both targets are stated to have been reached, without comparable figures",
+            "one is stated to have been reached, without a comparable figure",
+            "two are stated to have been reached, without comparable figures",
+            "据来源称已达到（未给出可比数值）",
+        ),
+        (
+            "The target is reported to have been reached (unconfirmed)",
+            "Both targets are reported to have been reached (unconfirmed)",
+            "one is reported to have been reached (unconfirmed)",
+            "two are reported to have been reached (unconfirmed)",
+            "据报道已达到（尚待证实）",
+        ),
+        (
+            "The target has not been reached yet",
+            "None of the two targets has been reached yet",
+            "one has not been reached yet",
+            "two have not been reached yet",
+            "尚未达到",
+        ),
+        (
+            "The target has no confirmed, comparable overall figure since the start of the term and its baseline",
+            "None of the two targets has a confirmed, comparable overall figure since the start of the term and its baseline",
+            "one has no confirmed, comparable overall figure since the start of the term and its baseline",
+            "two have no confirmed, comparable overall figures since the start of the term and their baselines",
+            "自计划实施期和基期以来尚无已证实、可比的总体数据",
+        ),
+        (
+            "The target has no confirmed comparable figure",
+            "None of the two targets has a confirmed comparable figure",
+            "one has no confirmed comparable figure",
+            "two have no confirmed comparable figures",
+            "尚无已证实的可比数据",
+        ),
+        (
+            "The target has a goal that depends on a figure not yet published",
+            "Both targets have goals that depend on figures not yet published",
+            "one has a goal that depends on a figure not yet published",
+            "two have goals that depend on figures not yet published",
+            "待基期值公布后方有目标值",
+        ),
+        (
+            "The indicator has published figures but no goal",
+            "Both indicators have published figures but no goal",
+            "one has published figures but no goal",
+            "two have published figures but no goal",
+            "有公开数据，未设目标值",
+        ),
+        (
+            "The target has figures for its parts only",
+            "Both targets have figures for their parts only",
+            "one has figures for its parts only",
+            "two have figures for their parts only",
+            "仅有分组数据",
+        ),
+        (
+            "The target has no comparable figure",
+            "None of the two targets has a comparable figure",
+            "one has no comparable figure",
+            "two have no comparable figures",
+            "尚无可比数据",
+        ),
+        (
+            "The target has no published figure",
+            "None of the two targets has a published figure",
+            "one has no published figure",
+            "two have no published figures",
+            "没有公开数据",
+        ),
+    ];
+    for (stand, (one, two, _, _, chinese)) in stands.iter().zip(&said) {
+        let noun = if stand.0 == "followed" { "指标" } else { "目标" };
+        assert_eq!(answers_of(&[*stand], 1), [format!("{one}."), format!("唯一一项{noun}{chinese}。")]);
+        assert_eq!(answers_of(&[*stand], 2), [format!("{two}."), format!("两项{noun}均{chinese}。")]);
+    }
+    let among = |of: fn(&(&str, &str, &'static str, &'static str, &str)) -> &'static str| {
+        let (last, others) = said.split_last().expect("parts");
+        format!("{}, and {}.", others.iter().map(of).collect::<Vec<_>>().join(", "), of(last))
+    };
+    let in_chinese = |number: &str| {
+        let parts: Vec<String> = said.iter().map(|(.., chinese)| format!("{number}项{chinese}")).collect();
+        format!("{}。", parts.join("，"))
+    };
+    let english = format!("Of 15 targets and indicators, {}", among(|(_, _, one, _, _)| one));
+    assert_eq!(answers_of(&stands, 1), [english, format!("15项目标和指标中，{}", in_chinese("一"))]);
+    let english = format!("Of 30 targets and indicators, {}", among(|(_, _, _, two, _)| two));
+    assert_eq!(answers_of(&stands, 2), [english, format!("30项目标和指标中，{}", in_chinese("两"))]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use gongkai::config::PageType;
 
-use super::support::{Site, elements, record, text_of};
+use super::support::{Built, Site, elements, record, text_of};
 
 /// Tasks of a large plan: how many belong to an action, or to none.
 type Spread<'t> = &'t [(Option<&'t str>, usize)];
@@ -110,4 +110,74 @@ fn a_large_plan_may_do_without_any_kind_of_page() {
         site.replace("content/site.yaml", settings, &format!("{settings}without_pages: [{}]\n", page.name()));
         assert_eq!(site.told(&site.check()), "", "without {}", page.name());
     }
+}
+
+/// The text of the row of a page that has a lane, without its marks.
+fn head(page: &str, name: &str) -> String {
+    let heads = elements(page, "<th scope=\"row\" class=\"lane-name\">", "th");
+    text_of(heads.iter().find(|head| head.contains(name)).expect("a lane"))
+}
+
+#[test]
+fn an_action_says_how_many_of_its_late_tasks_are_so_by_reposts_alone() {
+    let site = many(&[(Some("1"), 61)]);
+    for task in 1..=3 {
+        let source = format!(
+            "source: {{title: T, lang: en, publisher: P, url: 'https://p.example/{task}', mirror: {}, published: 2025-01-05}}",
+            task > 1
+        );
+        let milestone =
+            format!("milestones: [{{id: m{task}, name: {{zh: 节点, en: M}}, due: 2025-06, {source}}}]\nleads: [a]\n");
+        site.replace(&format!("content/tasks/{task}.yaml"), "leads: [a]\n", &milestone);
+    }
+    site.build();
+    let late = head(&site.page("en/index.html"), "Action 1");
+    assert!(late.contains("3 late 2 of them found only as a repost, not confirmed"), "{late}");
+}
+
+#[test]
+fn a_record_without_a_date_is_counted_and_drawn_nowhere() {
+    let undated = record("undated", &["date: unknown", "known: 2026-01-05"]);
+    let marks = |page: &str| elements(page, "<span class=\"lane-tip\">", "span").len();
+    let site = Site::new();
+    site.build();
+    let before = marks(&site.page("en/index.html"));
+    site.write("content/records/undated.yaml", &undated);
+    site.build();
+    let home = site.page("en/index.html");
+    assert_eq!(marks(&home), before);
+    assert!(head(&home, "tasks/1/").contains("1 record of unknown month"));
+    assert!(!head(&home, "tasks/2/").contains("unknown month"));
+    // Nor has it a bar where an action has one lane.
+    let site = many(&[(Some("1"), 61)]);
+    let bars = |site: &Site| {
+        let home = site.page("en/index.html");
+        home.split("class=\"lane-bars\"")
+            .nth(1)
+            .and_then(|bars| bars.split('"').find(|part| part.starts_with('M')))
+            .map(str::to_owned)
+    };
+    site.build();
+    let before = bars(&site).expect("the bars of other records");
+    site.write("content/records/undated.yaml", undated);
+    site.build();
+    assert_eq!(bars(&site), Some(before));
+    assert!(head(&site.page("en/index.html"), "Action 1").contains("1 record of unknown month"));
+}
+
+#[test]
+fn what_lies_on_a_lane_is_told_by_date_also_where_it_is_read_from_the_right() {
+    let built = Built::oasis();
+    let told = |page: &str| -> Vec<Vec<String>> {
+        let dates = |row: &&str| {
+            let marks = row.split("<li>").skip(1);
+            marks
+                .filter_map(|mark| Some(mark.split_once("<time datetime=\"")?.1.split_once('"')?.0.to_owned()))
+                .collect()
+        };
+        elements(built.page(page), "<tr>", "tr").iter().filter(|row| row.contains("lane-name")).map(dates).collect()
+    };
+    let (arabic, english) = (told("index.html"), told("en/index.html"));
+    assert!(arabic.iter().any(|dates| dates.len() > 2), "{arabic:?}");
+    assert_eq!(arabic, english);
 }

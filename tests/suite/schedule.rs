@@ -244,6 +244,25 @@ fn a_milestone_that_another_task_shares_is_overdue_for_that_one_alone() {
     assert!(site.page("en/tasks/1/index.html").contains("seal-late"));
     assert!(!words_of(&site.page("en/tasks/1/index.html")).contains("No longer applies"));
     assert!(section(&site, "overdue").is_some_and(|overdue| overdue.contains("The opening")));
+    let schedule = site.page("en/schedule/index.html");
+    assert!(schedule.contains("href=\"../tasks/1/#milestones\""), "it leads to the task for which it is: {schedule}");
+    // The lane and the calendar of each task say the same as its page.
+    for (task, sign, words) in
+        [(1, "overdue", "Overdue"), (2, "stopped", "No longer applies: the task was stopped (1 August 2025)")]
+    {
+        let home = site.page("en/index.html");
+        let rows = elements(&home, "<tr>", "tr");
+        let row = rows.iter().find(|row| row.contains(&format!("<a href=\"tasks/{task}/\">"))).expect("a lane");
+        let opening = row.split("<li>").find(|mark| mark.contains("The opening")).expect("its mark");
+        assert!(opening.contains(&format!("lane-{sign} ")), "{opening}");
+        assert!(opening.contains(&format!("href=\"tasks/{task}/#milestones\"")), "{opening}");
+        let own = events(&file(&site, &format!("en/tasks/{task}/calendar.ics")));
+        let opening = own.iter().find(|event| event.get_summary() == Some("The opening")).expect("its event");
+        let said = opening.get_description().expect("a description");
+        assert!(said.contains(words), "{said}");
+        let address = opening.get_url().expect("an address");
+        assert!(address.contains(&format!("/tasks/{task}/#milestones")), "{address}");
+    }
 }
 
 #[test]

@@ -20,7 +20,8 @@ type Order = (Day, Day);
 #[derive(Default)]
 struct Words {
     met: Vec<(Order, Span)>,
-    done: Vec<Order>,
+    /// Statuses that do not say that it is not done.
+    others: Vec<Order>,
     denied: Vec<(Order, Stage, Span)>,
 }
 
@@ -36,17 +37,17 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         for row in &record.statuses {
             let Reference::Step(id) = &row.of.value else { continue };
             let (words, stage) = (steps.entry(id.clone()).or_default(), row.status.value);
-            if stage.is_done() {
-                words.done.push(order);
-            } else if stage.is_not_done() {
+            if stage.is_not_done() {
                 words.denied.push((order, stage, row.status.span));
+            } else {
+                words.others.push(order);
             }
         }
     }
     for (id, words) in steps {
         for (order, stage, span) in words.denied {
             let before = words.met.iter().filter(|(met, _)| *met <= order).min_by_key(|(met, _)| *met);
-            let is_taken_back = words.met.iter().map(|(met, _)| met).chain(&words.done).any(|later| *later > order);
+            let is_taken_back = words.met.iter().map(|(met, _)| met).chain(&words.others).any(|later| *later > order);
             let Some((_, first)) = before.filter(|_| !is_taken_back) else { continue };
             findings.push(
                 Diagnostic::at(Code::MetAndNotDone, span)

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::lang::Lang;
+use crate::model::Case;
 use crate::page::{CaseGroup, PageKind};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
@@ -63,7 +64,10 @@ impl CasesBody {
         group: Option<CaseGroup>,
         lang: Lang,
     ) -> Result<(Heading, Self), MissingWords> {
-        let cases = CaseSummary::of(scope, lang, |case| group.is_none_or(|group| group.holds(&scope.snapshot, case)));
+        let holds = |case: &Case| group.is_none_or(|group| group.holds(&scope.snapshot, case));
+        let cases: Vec<_> =
+            scope.snapshot.cases().iter().filter(|(_, case)| holds(case)).map(|(case, _)| case).collect();
+        let cases = CaseSummary::all(scope, &cases, lang);
         let count = cases.len();
         let heading = match group {
             None => Heading::below_home(

@@ -117,15 +117,16 @@ impl OrganisationBody {
             step_parts: scope
                 .snapshot
                 .steps_naming(organisation)
+                .iter()
                 .filter_map(|(step, role)| {
-                    let role = scope.text(&scope.snapshot.outline.roles[role?].name, lang);
-                    Some(StepPart { step: scope.step_link(step, lang), role })
+                    let role = scope.text(&scope.snapshot.outline.roles[(*role)?].name, lang);
+                    Some(StepPart { step: scope.step_link(*step, lang), role })
                 })
                 .collect(),
             schedule: ScheduledPeriod::all(scope, schedule.iter(), lang),
             calendar: scope.calendar(CalendarOf::Organisation(organisation), lang),
             years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Organisation(organisation)), lang),
-            cases: CaseSummary::of(scope, lang, |case| case.organisations.contains(&organisation)),
+            cases: CaseSummary::all(scope, scope.snapshot.cases_of_organisation(organisation), lang),
         };
         Ok((heading, body))
     }

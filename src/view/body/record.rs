@@ -144,7 +144,7 @@ impl RecordBody {
             added: scope.date(Date::Day(record.added), lang),
             changed: record.changed_by(scope.snapshot.as_of).map(|day| scope.date(Date::Day(day), lang)),
             topics: scope.topic_links(&record.topics, lang),
-            cases: CaseSummary::of(scope, lang, |case| case.records.contains(records.id(handle))),
+            cases: CaseSummary::all(scope, scope.snapshot.cases_of_record(handle), lang),
             observations: places.filter_map(|place| ObservationView::new(scope, place, None, lang)).collect(),
             documents: AttachmentView::all(scope, &record.documents, lang),
             amounts: RecordedAmountView::all(scope, &record.amounts, lang),

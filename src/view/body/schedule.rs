@@ -112,8 +112,8 @@ impl ScheduleBody {
 fn rows(scope: &Scope<'_>, outcomes: &[Outcome], dated: &[&Scheduled<'_>], lang: Lang) -> Vec<OrganisationRow> {
     let mut entries: BTreeMap<Handle<OrganisationKind>, Vec<&Scheduled<'_>>> = BTreeMap::new();
     for entry in dated {
-        for lead in &entry.leads {
-            entries.entry(*lead).or_default().push(entry);
+        for lead in entry.leads(scope.snapshot.outline) {
+            entries.entry(lead).or_default().push(entry);
         }
     }
     let row = |organisation: Handle<OrganisationKind>| {

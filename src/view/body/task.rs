@@ -142,8 +142,8 @@ fn related(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Handle<TaskKind>> {
             _ => None,
         }));
     }
-    for (_, case) in scope.snapshot.cases().iter().filter(|(_, case)| case.tasks.contains(&task)) {
-        found.extend(&case.tasks);
+    for case in scope.snapshot.cases_of_task(task) {
+        found.extend(&scope.snapshot.cases().row(*case).tasks);
     }
     let mut related = scope.snapshot.outline.tasks[task].related.clone();
     found.retain(|other| !related.contains(other));
@@ -230,7 +230,7 @@ impl TaskBody {
             years: YearGroup::of_task(scope, task, &own, lang),
             background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
-            cases: CaseSummary::of(scope, lang, |case| case.tasks.contains(&task)),
+            cases: CaseSummary::all(scope, scope.snapshot.cases_of_task(task), lang),
             related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
             adjacent: scope.adjacent(outline.tasks.len(), task, |other| Neighbour {

@@ -48,6 +48,11 @@ impl Years {
         self.first <= day && day <= self.last
     }
 
+    /// Whether a day from the first of these to the last lies in them.
+    pub(crate) fn meet(self, first: Day, last: Day) -> bool {
+        first <= self.last && self.first <= last
+    }
+
     /// Where a day lies.
     pub(crate) fn place(self, day: Day) -> u32 {
         let whole = i64::from(self.last.days_since(self.first)) + 1;

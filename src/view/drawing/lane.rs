@@ -54,7 +54,7 @@ impl Axis {
     /// Where a date lies; `None` if no part of it is on the axis.
     pub(crate) fn stretch(self, date: Date) -> Option<Stretch> {
         let (first, last) = (date.first(), date.last());
-        if !self.years.has(first) && !self.years.has(last) {
+        if !self.years.meet(first, last) {
             return None;
         }
         let (start, end) = match date {
@@ -168,7 +168,8 @@ mod tests {
         assert_eq!(stretch("2024-01-01"), Some((0, 0)));
         assert_eq!(stretch("2026"), Some((500, 749)));
         assert_eq!(stretch("2023-10/2024-03"), Some((0, 61)), "what begins before the axis begins with it");
-        assert_eq!(stretch("2023"), None);
+        assert_eq!(stretch("2020/2030"), Some((0, 1000)), "what holds all of it is as wide as the axis");
+        assert_eq!((stretch("2023"), stretch("2028")), (None, None));
         let years: Vec<_> = axis(false).years().map(|(year, at)| (year, at.start, at.end)).collect();
         assert_eq!(years, [(2024, 0, 250), (2025, 250, 500), (2026, 500, 750), (2027, 750, 1000)]);
     }

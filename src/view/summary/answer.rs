@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
-use crate::model::{Goal, Target, TaskStage};
+use crate::model::TaskStage;
 use crate::page::{PageKind, TargetFilter, TaskFilter};
-use crate::schema::{Direction, Stage};
+use crate::schema::{Direction, Measure, Stage};
 use crate::view::scope::Scope;
 
 /// Where the plan stands.
@@ -38,7 +38,7 @@ pub struct AnswerPart {
     /// How many they are.
     pub count: usize,
     /// How much of its goal the one target has, in whole per cent, rounded down.
-    pub share: Option<usize>,
+    pub share: Option<u8>,
     /// The page of the one target, or the list of them.
     pub href: Option<String>,
 }
@@ -82,22 +82,15 @@ fn list(scope: &Scope<'_>, counted: PageKind, whole: PageKind, lang: Lang) -> Op
 }
 
 /// How much of its goal a target has that has not reached it, in whole per cent. Only where that says how far it has come: values
-/// rise from nothing to the goal.
-fn share(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<usize> {
+/// rise from nothing to the goal, which those do not that count anew each year, or are shares or rates, and the latest is no older
+/// than the term.
+fn share(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<u8> {
     let (row, state) = (&scope.snapshot.outline.targets[target], scope.snapshot.target(target));
-    let value = scope.snapshot.records().observation(state.headline?).value()?;
-    share_of(row, state.goal?, value.approximate())
-}
-
-fn share_of(target: &Target, goal: Goal, value: f64) -> Option<usize> {
-    let rises_from_nothing =
-        target.direction == Direction::AtLeast && target.baseline.is_none() && goal.change.is_none();
-    let whole = goal.value.approximate();
-    if !rises_from_nothing || whole <= 0.0 || value < 0.0 || value >= whole {
-        return None;
-    }
-    // The nearest binary fraction of an exact share may lie just below it.
-    Some((((value / whole) * 100.0 + 1e-9).floor() as usize).min(99))
+    let adds_up = matches!(row.measure, Measure::Stock | Measure::Cumulative);
+    let goal = state.goal.filter(|goal| adds_up && row.baseline.is_none() && goal.change.is_none())?;
+    let latest = scope.snapshot.records().observation(state.headline?);
+    let counts = row.direction == Direction::AtLeast && !scope.snapshot.plan().is_before(latest.date);
+    latest.value().filter(|_| counts)?.whole_percent_of(goal.value)
 }
 
 impl Answer {
@@ -164,7 +157,7 @@ impl TasksAnswer {
             finished: if done + stopped > 0 { "some" } else { "none" },
             late,
             late_unconfirmed: states().filter(|state| state.late && !state.late_confirmed).count(),
-            quiet: states().filter(|state| state.quiet && state.evidence.records > 0).count(),
+            quiet: states().filter(|state| state.quiet).count(),
             quiet_days: scope.snapshot.quiet_after_days,
             href: scope.href(PageKind::Tasks, lang),
             done_href: members(TaskFilter::Stage(TaskStage::Stated(Stage::Done))),

@@ -118,10 +118,9 @@ impl CaseSummary {
         }
     }
 
-    /// The public cases that `chosen` holds for, newest first.
-    pub(crate) fn of(scope: &Scope<'_>, lang: Lang, chosen: impl Fn(&Case) -> bool) -> Vec<Self> {
-        let cases = scope.snapshot.cases().iter().filter(|(_, case)| chosen(case));
-        cases.map(|(handle, _)| Self::new(scope, handle, lang)).collect()
+    /// These cases, in this order.
+    pub(crate) fn all(scope: &Scope<'_>, cases: &[Handle<CaseKind>], lang: Lang) -> Vec<Self> {
+        cases.iter().map(|case| Self::new(scope, *case, lang)).collect()
     }
 }
 

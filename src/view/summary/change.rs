@@ -6,15 +6,16 @@ use crate::date::{Date, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{
-    Changes, Commitment, CommitmentChange, FigureChange, Outcome, Passed, Standing, TargetChange, TaskChange, TaskStage,
+    Changes, Commitment, CommitmentChange, FigureChange, LateChange, Outcome, Standing, TargetChange, TaskChange,
+    TaskStage,
 };
 use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::summary::meeting::Meeting;
 use crate::view::summary::observation::ObservationView;
+use crate::view::summary::record_line::RecordLine;
 use crate::view::text::{DateText, Text};
-use crate::view::unpublished::Unpublished;
 
 /// What changed in a month.
 #[derive(Debug, Serialize)]
@@ -57,28 +58,17 @@ pub struct ChangeCounts {
 /// A record that became known.
 #[derive(Debug, Serialize)]
 pub struct NewRecord {
-    /// Its headline.
-    pub title: Text,
-    /// Its address, if records have pages.
-    pub href: Option<String>,
+    /// The record.
+    #[serde(flatten)]
+    pub line: RecordLine,
     /// When it became known, without the year if that is a day; none if nobody says so.
     pub known: Option<DateText>,
-    /// When it happened or is planned for, if that is another date.
-    pub date: Option<DateText>,
-    /// What kind of statement it is.
-    pub kind: &'static str,
-    /// Whether some source is more than a repost.
-    pub confirmed: bool,
-    /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
-    pub passed: Option<&'static str>,
+    /// Whether it happened or is planned for another date than that.
+    pub dated: bool,
     /// Whether it lies before the plan's term.
     pub background: bool,
     /// What it is about.
     pub about: Vec<Link>,
-    /// Whether it is still being written.
-    pub draft: bool,
-    /// The day before which it is in no public build, if that is still to come.
-    pub publish_at: Option<DateText>,
 }
 
 /// A task whose state changed.
@@ -93,9 +83,18 @@ pub struct TaskChangeView {
     /// Its stage, if that changed.
     pub stage: Option<StageChangeView>,
     /// Whether it is late, if that changed.
-    pub late: Option<bool>,
+    pub late: Option<LateChangeView>,
     /// Its milestones and steps of which something else became.
     pub commitments: Vec<CommitmentChangeView>,
+}
+
+/// Whether a task is late that was not, or the other way round.
+#[derive(Debug, Serialize)]
+pub struct LateChangeView {
+    /// Whether it is late.
+    pub late: bool,
+    /// Whether it is so by what more than reposts state.
+    pub confirmed: bool,
 }
 
 /// How a stage changed.
@@ -129,8 +128,8 @@ pub struct CommitmentChangeView {
     pub href: String,
     /// By when it is due.
     pub due: Option<DateText>,
-    /// What had become of it: the name of an outcome, or `undated` of what is not done and has no date.
-    pub before: &'static str,
+    /// What had become of it: the name of an outcome, or `undated` of what is not done and has no date; none if nobody had stated it.
+    pub before: Option<&'static str>,
     /// What has become of it.
     pub after: &'static str,
     /// Whether the plan or a source that is more than a repost states it.
@@ -216,23 +215,16 @@ impl ChangeCounts {
 impl NewRecord {
     fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Self {
         let record = scope.snapshot.records().row(handle);
-        let Unpublished { draft, publish_at } = scope.unpublished(record.hold, lang);
         let known = record.basis.date();
         Self {
-            title: scope.text(&record.title, lang),
-            href: scope.href(PageKind::Record(handle), lang),
+            line: RecordLine::new(scope, handle, lang),
             known: known.map(|date| match date {
                 Date::Day(_) => scope.date_in_year(When::On(date), lang),
                 _ => scope.date(date, lang),
             }),
-            date: (record.date.date() != known).then(|| scope.when(record.date, lang)),
-            kind: record.kind.name(),
-            confirmed: record.is_confirmed(),
-            passed: scope.snapshot.passed(handle).map(Passed::name),
+            dated: record.date.date() != known,
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
-            draft,
-            publish_at,
         }
     }
 }
@@ -251,7 +243,7 @@ impl TaskChangeView {
                 after: staged(stage.after),
                 record: stage.record.and_then(meeting),
             }),
-            late: change.late,
+            late: change.late.map(|LateChange { late, confirmed }| LateChangeView { late, confirmed }),
             commitments: change
                 .commitments
                 .iter()
@@ -282,7 +274,7 @@ impl CommitmentChangeView {
             name: scope.text(name, lang),
             href: scope.commitment_href(change.what, task, lang),
             due: due.map(|due| scope.date(due, lang)),
-            before: named(change.before),
+            before: change.before.map(named),
             after: named(change.after),
             confirmed,
             record: change.record.and_then(|record| Meeting::new(scope, record, None, lang)),

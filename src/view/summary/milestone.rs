@@ -45,7 +45,7 @@ pub struct MilestoneView {
 impl MilestoneView {
     pub(crate) fn new(scope: &Scope<'_>, handle: Handle<MilestoneKind>, task: Handle<TaskKind>, lang: Lang) -> Self {
         let row = &scope.snapshot.outline.milestones[handle];
-        let state = scope.snapshot.milestone(handle);
+        let state = scope.snapshot.milestone_of(handle, task);
         let meeting = state.met_by.and_then(|record| Meeting::new(scope, record, state.delay, lang));
         let confirmed = meeting.as_ref().is_none_or(|meeting| meeting.confirmed);
         let undated = meeting.as_ref().is_some_and(|meeting| meeting.date.is_none());
@@ -53,7 +53,6 @@ impl MilestoneView {
             Some(Meeting { record, unpublished, delay, .. }) => (Some(record), unpublished, delay),
             None => (None, Unpublished::default(), None),
         };
-        let stopped = scope.snapshot.stopped_by(task).filter(|_| state.met_by.is_none());
         let others = row.tasks.iter().filter(|other| **other != task);
         Self {
             name: scope.text(&row.name, lang),
@@ -63,8 +62,8 @@ impl MilestoneView {
             undated,
             unpublished,
             delay,
-            stopped: stopped.and_then(|record| Meeting::new(scope, record, None, lang)),
-            late: state.late && stopped.is_none(),
+            stopped: state.stopped_by.and_then(|record| Meeting::new(scope, record, None, lang)),
+            late: state.late,
             leads: scope.organisations(&row.leads, lang),
             shared: others.filter_map(|other| scope.link(PageKind::Task(*other), lang)).collect(),
             source: row.source.as_ref().map(|source| scope.source(source, lang)),

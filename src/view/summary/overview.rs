@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
+use crate::date::{Date, Day};
 use crate::id::{ActionKind, Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Outcome, Passed, Record};
@@ -92,7 +92,7 @@ pub struct Lane {
     /// The numbers that these bars stand for.
     #[serde(skip)]
     counts: Vec<(Stretch, usize)>,
-    /// How many of the records have no bar, because no source says in which month they happened.
+    /// How many of the records have no mark, because no source says when they happened, or no bar, because none says in which month.
     pub unplaced: usize,
     /// How many tasks it stands for, if it is an action's.
     pub tasks: Option<usize>,
@@ -102,10 +102,12 @@ pub struct Lane {
     pub latest: Option<DateText>,
     /// Whether something in it is late.
     pub late: bool,
-    /// How many tasks of an action are late.
-    pub late_tasks: usize,
     /// Whether that is so by what more than reposts state.
     pub late_confirmed: bool,
+    /// How many tasks of an action are late.
+    pub late_tasks: usize,
+    /// How many of those are so by what only reposts state.
+    pub late_unconfirmed: usize,
     /// Whether there has been no new record for long.
     pub quiet: bool,
 }
@@ -135,6 +137,8 @@ pub struct LaneMark {
 
 /// Something on a lane, before it has its row.
 struct Found {
+    /// Its date, which is what it is sorted by: where the language is read from the right, the later place comes first.
+    date_order: (Day, Day),
     stretch: Stretch,
     sign: &'static str,
     title: Text,
@@ -237,8 +241,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
             days.extend([from.first(), to.last()]);
             days.extend(snapshot.schedule_of_task(task).iter().filter_map(|entry| entry.stands(snapshot)));
             let records = snapshot.task(task).records.iter().map(|record| snapshot.records().row(*record));
-            let announced = records.filter(|record| record.is_announcement()).map(|record| record.counts_by().last());
-            days.extend(announced.filter(|day| *day > to.last()));
+            let announced = records.filter(|record| record.is_announcement()).filter_map(|record| record.date.date());
+            days.extend(announced.map(Date::last).filter(|day| *day > to.last()));
         }
         Some(Self { scope, axis: Axis::holding(days.into_iter(), scope.is_mirrored(lang))?, lang })
     }
@@ -300,12 +304,14 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let mut found: Vec<Found> = state.records.iter().filter_map(|record| self.record(*record)).collect();
         found.reverse();
         found.extend(self.commitments(task));
-        found.sort_by_key(|mark| (mark.stretch.start, mark.stretch.end));
+        found.sort_by_key(|mark| mark.date_order);
         let stretches = |found: &[Found]| found.iter().map(|mark| mark.stretch).collect::<Vec<Stretch>>();
-        let mut records = Vec::new();
+        let mut counts = Vec::new();
+        let mut without_place = state.records.iter().filter(|record| self.is_undated(**record)).count();
         let places = lane::rows(&stretches(&found)).unwrap_or_else(|| {
             // Bars stand for what happened. What is announced, due or done keeps its mark.
-            records = self.records(&[task]);
+            let records = self.records(&[task]);
+            (counts, without_place) = (self.months(&records), unplaced(&records));
             found.retain(|mark| !matches!(mark.sign, "confirmed" | "reported"));
             lane::all_rows(&stretches(&found))
         });
@@ -332,15 +338,16 @@ impl<'s, 'a> Lanes<'s, 'a> {
             href: scope.href(PageKind::Task(task), lang),
             height: lane::height(marks.iter().map(|mark| mark.place.y)),
             bars: None,
-            counts: self.months(&records),
-            unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
+            counts,
+            unplaced: without_place,
             marks,
             tasks: None,
             records: state.evidence.records,
             latest: state.evidence.latest.map(|date| scope.when(date, lang)),
             late: state.late,
-            late_tasks: 0,
             late_confirmed: state.late_confirmed,
+            late_tasks: 0,
+            late_unconfirmed: 0,
             quiet: state.quiet,
         }
     }
@@ -349,6 +356,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
     fn counted(&self, tasks: &[Handle<TaskKind>], records: &[&Record]) -> Lane {
         let scope = self.scope;
         let states = || tasks.iter().map(|task| scope.snapshot.task(*task));
+        let late = || states().filter(|state| state.late);
         Lane {
             mark: None,
             number: None,
@@ -359,25 +367,34 @@ impl<'s, 'a> Lanes<'s, 'a> {
             height: lane::height(std::iter::empty()),
             bars: None,
             counts: self.months(records),
-            unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
+            unplaced: unplaced(records),
             tasks: Some(tasks.len()),
             records: records.len(),
-            latest: records
-                .iter()
-                .max_by_key(|record| record.counts_by().last())
-                .map(|record| scope.when(record.date, self.lang)),
-            late: states().any(|state| state.late),
-            late_tasks: states().filter(|state| state.late).count(),
-            late_confirmed: states().any(|state| state.late && state.late_confirmed),
+            latest: records.first().map(|record| scope.when(record.date, self.lang)),
+            late: late().next().is_some(),
+            late_confirmed: late().any(|state| state.late_confirmed),
+            late_tasks: late().count(),
+            late_unconfirmed: late().filter(|state| !state.late_confirmed).count(),
             quiet: !tasks.is_empty() && states().all(|state| state.quiet),
         }
     }
 
-    /// A record on a lane; `None` for what happened before the term.
+    /// Whether a record belongs on a lane: what happened before the term does not.
+    fn is_counted(&self, record: &Record) -> bool {
+        record.is_announcement() || self.scope.snapshot.plan().covers(record.counts_by())
+    }
+
+    /// Whether a record has no place on the lane on which it belongs, because no source says when it happened.
+    fn is_undated(&self, handle: Handle<RecordKind>) -> bool {
+        let record = self.scope.snapshot.records().row(handle);
+        record.date.date().is_none() && self.is_counted(record)
+    }
+
+    /// A record on a lane; `None` for what happened before the term, or nobody knows when.
     fn record(&self, handle: Handle<RecordKind>) -> Option<Found> {
         let (scope, lang) = (self.scope, self.lang);
         let record = scope.snapshot.records().row(handle);
-        let is_counted = record.is_announcement() || scope.snapshot.plan().covers(record.counts_by());
+        let date = record.date.date().filter(|_| self.is_counted(record))?;
         let sign = match (record.is_announcement(), record.is_confirmed()) {
             (true, _) => "announced",
             (false, true) => "confirmed",
@@ -385,7 +402,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
         };
         let unpublished = scope.unpublished(record.hold, lang);
         Some(Found {
-            stretch: self.axis.stretch(record.counts_by()).filter(|_| is_counted)?,
+            date_order: (date.first(), date.last()),
+            stretch: self.axis.stretch(date)?,
             sign,
             title: scope.text(&record.title, lang),
             date: scope.when(record.date, lang),
@@ -404,8 +422,10 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let found = snapshot.schedule_of_task(task).into_iter().filter_map(|entry| {
             let due = entry.due?;
             let end = entry.ended_by().map(|record| snapshot.records().row(record));
+            let stands = entry.stands(snapshot)?;
             Some(Found {
-                stretch: self.axis.stretch(Date::Day(entry.stands(snapshot)?))?,
+                date_order: (stands, stands),
+                stretch: self.axis.stretch(Date::Day(stands))?,
                 sign: match entry.outcome {
                     Outcome::Overdue => "overdue",
                     Outcome::Disputed => "disputed",
@@ -417,7 +437,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
                 title: self.scope.text(entry.name, self.lang),
                 date: end.map_or_else(|| self.scope.date(due, self.lang), |end| self.scope.when(end.date, self.lang)),
                 due: end.map(|_| self.scope.date(due, self.lang)),
-                href: Some(self.scope.scheduled_href(&entry, self.lang)),
+                href: Some(self.scope.commitment_href(entry.what, task, self.lang)),
                 confirmed: entry.is_confirmed(snapshot),
                 passed: None,
                 unpublished: None,
@@ -426,7 +446,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
         found.collect()
     }
 
-    /// The records of tasks within the term, announcements apart, each once.
+    /// The records of tasks within the term, announcements apart, each once, newest first.
     fn records(&self, tasks: &[Handle<TaskKind>]) -> Vec<&'a Record> {
         let snapshot = &self.scope.snapshot;
         let mut handles: Vec<Handle<RecordKind>> =
@@ -453,9 +473,14 @@ fn draw_bars(groups: &mut [LaneGroup]) {
     }
 }
 
+/// How many records have no bar, because no source says in which month they happened.
+fn unplaced(records: &[&Record]) -> usize {
+    records.iter().filter(|record| record.date.date().and_then(month).is_none()).count()
+}
+
 /// How many records each month has, the earliest first.
 fn months(records: &[&Record]) -> Vec<(Date, usize)> {
-    let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.counts_by())).collect();
+    let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.date.date()?)).collect();
     months.sort_unstable();
     months
         .chunk_by(|left, right| left == right)

@@ -94,9 +94,9 @@ impl ScheduledView {
                 _ => None,
             },
             name: scope.text(entry.name, lang),
-            href: scope.scheduled_href(entry, lang),
+            href: scope.commitment_href(entry.what, entry.first_task(&scope.snapshot), lang),
             tasks: entry.tasks.iter().map(|task| ScheduledTask::new(scope, *task, lang)).collect(),
-            leads: scope.organisations(&entry.leads, lang),
+            leads: scope.organisations(&entry.leads(scope.snapshot.outline), lang),
             from: entry.from.map(|date| scope.date(date, lang)),
             due: entry.due.map(|date| scope.date(date, lang)),
             outcome: entry.outcome.name(),
@@ -143,11 +143,6 @@ fn period(date: Date) -> Date {
 }
 
 impl Scope<'_> {
-    /// Where a milestone or step stands on the page of its task.
-    pub(crate) fn scheduled_href(&self, entry: &Scheduled<'_>, lang: Lang) -> String {
-        self.commitment_href(entry.what, entry.tasks[0], lang)
-    }
-
     /// Where a milestone or step of a task stands on the page of that task.
     pub(crate) fn commitment_href(&self, what: Commitment, task: Handle<TaskKind>, lang: Lang) -> String {
         let task = self.href_of(PageKind::Task(task), lang);

@@ -64,18 +64,14 @@ pub struct EvidenceYear {
 
 impl EvidenceYear {
     fn all(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<Self> {
-        let (plan, records) = (scope.snapshot.plan(), scope.snapshot.records());
-        let (first, last) = (plan.term.0.first().year(), plan.term.1.last().year());
+        let term = scope.snapshot.plan().term;
+        let (first, last) = (term.0.first().year(), term.1.last().year());
         if last - first >= MOST_YEARS {
             return Vec::new();
         }
-        let own = scope.snapshot.task(task).records.iter().map(|record| records.row(*record));
-        let counted: Vec<i16> = own
-            .filter(|record| !record.is_announcement() && plan.covers(record.counts_by()))
-            .map(|record| record.counts_by().year())
-            .collect();
+        let by_year = &scope.snapshot.task(task).evidence.by_year;
         let year = |year: i16| {
-            let count = counted.iter().filter(|found| **found == year).count();
+            let count = by_year.iter().find(|(own, _)| *own == year).map_or(0, |(_, count)| *count);
             let level = match count {
                 0 => 0,
                 1 => 1,

@@ -582,6 +582,7 @@ change-basis = According to:{ " " }
 change-vague = In this month or earlier
 change-in-brackets = ({ $date })
 change-no-longer-late = No longer late
+change-newly-stated = , newly stated
 change-milestone = Milestone
 change-step = { -step(form: "capital-one") }
 change-due = (due { $date })
@@ -777,7 +778,7 @@ answer-tasks-quiet = { answer-number }{ " " }{ $finished ->
     [one] a day
    *[other] { $days } days
 }
-answer-note = Announced plans do not count as { -record(form: "other") } here.
+answer-note = Announced plans, and what happened outside the plan’s term, do not count as { -record(form: "other") } here.
 
 ## Targets as bullets
 
@@ -1443,7 +1444,7 @@ method-stage-stopped = The latest source that gives a status says that the { -ta
 method-flags = Marks beside the status
 method-flags-note = A mark stands beside the status and does not change it.
 method-flag-late = Something in the { -task } was due by a stated date, that date has passed, and no { -record } says that it was done or stopped. { -task(form: "capital-article") } that was stopped is not late, and nothing that was due in it still applies. { -task(form: "capital-other") } for which neither the plan nor a source states a date cannot be late.
-method-flag-quiet = The { -task } has { -record(form: "other") } and is not finished, but there has been no new public { -record } of it except announced plans within the last { $days ->
+method-flag-quiet = The { -task } has { -record(form: "other") } from the plan’s term and is not finished, but there has been no new public { -record } of it except announced plans within the last { $days ->
     [one] day
    *[other] { $days } days
 }.

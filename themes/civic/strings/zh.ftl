@@ -252,11 +252,11 @@ standing-no-comparable = 尚无可比的公开数据。
 standing-unconfirmed-only = 尚无已证实的可比数据。
 standing-no-total = 只公布了分组数据，未公布总数。
 standing-goal-pending = 最新数据：{ $date }。
-standing-before = 最新的经证实数据：{ $date }，早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
+standing-before = 最新已证实数据：{ $date }，早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
 standing-followed = 最新数据：{ $date }。
 standing-not-yet = 最新数据：{ $date }，尚未达到{ -goal }。
 standing-overdue = { -goal }期限（{ $due }）已过；最新数据（{ $date }）未达到{ -goal }。
-standing-undecided = { -goal }期限（{ $due }）已过；最新的经证实数据（{ $date }）不能说明届时是否达到{ -goal }。
+standing-undecided = { -goal }期限（{ $due }）已过；最新已证实数据（{ $date }）不能说明届时是否达到{ -goal }。
 standing-due-past = { -goal }期限（{ $due }）已过。
 standing-lapsed = 最新数据：{ $date }，未达到{ -goal }；此前（{ $lapsed }）曾达到{ -goal }。
 standing-reached = 最新数据：{ $date }，已达到{ -goal }。
@@ -393,6 +393,7 @@ change-basis = 依据：
 change-vague = 本月或更早
 change-in-brackets = （{ $date }）
 change-no-longer-late = 不再逾期
+change-newly-stated = ，本月公布
 change-milestone = 时间节点
 change-step = { -step }
 change-due = （时限：{ $date }）
@@ -448,7 +449,7 @@ answer-which = { $whole ->
    *[no] { answer-number }项
 }
 answer-target-overdue = { answer-which }已到期，尚未达到
-answer-target-undecided = { answer-which }已到期，尚无经证实的数据说明届时是否达到
+answer-target-undecided = { answer-which }已到期，尚无已证实的数据说明届时是否达到
 answer-target-lapsed = { answer-which }曾如期达到，现已回落
 answer-target-reached = { answer-which }已达到
 answer-target-reached-by-estimate = { answer-which }按估计数已达到
@@ -456,9 +457,9 @@ answer-target-met = { answer-which }据来源称已达到（未给出可比数�
 answer-target-reported = { answer-which }据报道已达到（尚待证实）
 answer-target-share = { answer-which }已达{ -goal }的{ $share }%
 answer-target-not-yet = { answer-which }尚未达到
-answer-target-before = { answer-which }自计划实施期和基期以来尚无经证实、可比的总体数据
+answer-target-before = { answer-which }自计划实施期和基期以来尚无已证实、可比的总体数据
 answer-target-unconfirmed = { answer-which }尚无已证实的可比数据
-answer-target-goal-pending = { answer-which }的基期值尚未公布
+answer-target-goal-pending = { answer-which }待基期值公布后方有{ -goal }值
 answer-target-followed = { answer-which }有公开数据，未设{ -goal }值
 answer-target-no-total = { answer-which }仅有分组数据
 answer-target-incomparable = { answer-which }尚无可比数据
@@ -496,7 +497,7 @@ answer-tasks-quiet = { $finished ->
     [365] 一年内
    *[other] { $days }天内
 }无新{ -record }
-answer-note = 计划安排不计入{ -record }。
+answer-note = 计划安排和计划实施期以外的事项不计入{ -record }。
 
 ## 目标条形图
 
@@ -971,7 +972,7 @@ method-stage-stopped = 最近一条说明{ -task }状态的来源称{ -task }已
 method-flags = 状态旁的标记
 method-flags-note = 标记列在状态旁，不改变状态。
 method-flag-late = { -task }所定的时限已过，且没有{ -record }表明所定事项已经完成或终止。{ -task }已经终止的，其中未完成的事项不再适用，不标为逾期。{ -plan }和来源都没有写明时限的{ -task }，不会标为逾期。
-method-flag-quiet = { -task }已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
+method-flag-quiet = { -task }在计划实施期内已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
 method-kinds = { -record }类别
 method-kind-figure = 来源给出的统计数值。
 method-kind-event = 会议、访问、会见等活动。
@@ -999,14 +1000,14 @@ method-standing-reported-met = 只有转载称已达到{ -goal }，且没有给�
 method-standing-no-data = 尚未公布可比的数据。
 method-standing-no-total = 只公布了分组数据，没有总数；分组数据不相加。
 method-standing-goal-pending = { -goal }是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
-method-standing-before = 最新的经证实的可比数据达到{ -goal }值，但早于{ -plan }的实施期或基期，不据此判断。
+method-standing-before = 最新已证实的可比数据达到{ -goal }值，但早于{ -plan }的实施期或基期，不据此判断。
 method-standing-followed = 没有设{ -goal }值，只列出数据，不作判断。
 method-standing-not-yet = 最新的可比数据还没有达到{ -goal }值。
 method-standing-overdue = { -goal }期限已过，而到期时的数据和最新的可比数据都没有达到{ -goal }值。
-method-standing-undecided = { -goal }期限已过，而尚无到期时或此后的经证实的可比数据，无从判断届时是否达到。
+method-standing-undecided = { -goal }期限已过，而尚无到期时或此后的已证实的可比数据，无从判断届时是否达到。
 method-standing-lapsed = 期限以内曾有经证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
-method-standing-reached = 最新的经证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
-method-standing-reached-by-estimate = 最新的经证实的可比数据达到{ -goal }值，但来源称其为估计数或提示谨慎使用，或者公布时所统计的时段尚未结束。
+method-standing-reached = 最新已证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
+method-standing-reached-by-estimate = 最新已证实的可比数据达到{ -goal }值，但来源称其为估计数或提示谨慎使用，或者公布时所统计的时段尚未结束。
 method-standing-reported-reached = 只有转载给出达到{ -goal }值的数据；在其他来源证实以前，不算达到。
 method-measures = { -target }的计算方式
 measure-name-stock = 时点数量

@@ -399,7 +399,7 @@ answer-tasks-quiet = { answer-number }{ $finished ->
     [some] { " " }مما له سجلات ولم يُنجز
    *[none] { " " }منها
 } دون سجل جديد منذ { $days } يومًا
-answer-note = لا تُحسب الخطط المعلنة هنا سجلات.
+answer-note = لا تُحسب هنا سجلات الخطط المعلنة ولا ما حدث خارج مدة الخطة.
 home-bullets-note = الخط هو المستهدف، والممتلئ آخر رقم مؤكد، والحلقة رقم لم يرد إلا في إعادة نشر.
 bullet-no-data = بلا رقم منشور
 bullet-no-total = أرقام للأجزاء فقط
@@ -466,6 +466,7 @@ change-basis = المصدر:{ " " }
 change-vague = في هذا الشهر أو قبله
 change-in-brackets = ({ $date })
 change-no-longer-late = لم يعد متأخرًا
+change-newly-stated = ، أُعلن هذا الشهر
 change-milestone = موعد
 change-step = { -step }
 change-due = (الموعد: { $date })
@@ -885,7 +886,7 @@ method-stage-stopped = يقول أحدث مصدر يذكر الحالة إن ا�
 method-flags = علامات بجانب الحالة
 method-flags-note = تقف العلامة بجانب الحالة ولا تغيرها.
 method-flag-late = مضى موعد محدد في ال{ -task }، ولا { -record } يقول إن ما استُحق فيه أُنجز أو أُوقف. ولا يتأخر { -task } أُوقف، ولا يبقى ما استُحق فيه مطلوبًا. ولا يتأخر { -task } بلا موعد محدد.
-method-flag-quiet = لل{ -task } { -record(form: "few") } ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
+method-flag-quiet = لل{ -task } { -record(form: "few") } من مدة الخطة ولم ينته، ولم يُعلن عنه خلال آخر { $days } يومًا سوى خطط.
 method-kinds = أنواع ال{ -record(form: "few") }
 method-kind-figure = قيمة محسوبة يوردها مصدر.
 method-kind-event = مؤتمر أو زيارة أو اجتماع أو ما شابه.
