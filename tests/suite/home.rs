@@ -164,6 +164,15 @@ fn states() -> Vec<State> {
         ),
         (
             &[],
+            vec![
+                status("r", "task:1", "in-progress", "2025-05-06"),
+                status("s", "task:2", "in-progress", "2026-05-06"),
+            ],
+            "All 2 tasks have public records from the plan’s term; one of the tasks has had no new one for a year.",
+            "2项任务在计划实施期内均有公开进展记录，其中一项一年内无新记录。",
+        ),
+        (
+            &[],
             vec![status("r", "task:1", "done", "2026-05-06"), status("s", "task:2", "in-progress", "2025-05-06")],
             "All 2 tasks have public records from the plan’s term; one is reported as done; one unfinished task with records has had no new one for a year.",
             "2项任务在计划实施期内均有公开进展记录，一项据来源称已完成，有记录而未完成的任务中，有一项一年内无新记录。",

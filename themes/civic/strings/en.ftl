@@ -764,15 +764,19 @@ answer-tasks-done = { answer-number } { $count ->
    *[other] { " " }({ $unconfirmed } unconfirmed)
 }
 # “finished”: whether some are done or stopped
-answer-tasks-quiet = { answer-number }{ " " }{ $finished ->
-    [some] unfinished { $count ->
-        [one] { -task }
-       *[other] { -task(form: "other") }
-    } with { -record(form: "other") }
-   *[none] of these
-} { $count ->
-    [one] has
-   *[other] have
+# “total”: of how many tasks
+answer-tasks-quiet = { $total ->
+    [one] it has
+   *[other] { answer-number } { $finished ->
+        [some] unfinished { $count ->
+            [one] { -task }
+           *[other] { -task(form: "other") }
+        } with { -record(form: "other") }
+       *[none] of the { -task(form: "other") }
+    } { $count ->
+        [one] has
+       *[other] have
+    }
 } had no new one for { $days ->
     [365] a year
     [one] a day

@@ -490,10 +490,14 @@ answer-tasks-done = { answer-number }项据来源称已完成{ $unconfirmed ->
    *[other] （其中{ $unconfirmed }项尚待证实）
 }
 # “finished”：是否已有完成或终止的
-answer-tasks-quiet = { $finished ->
-    [some] 有{ -record }而未完成的{ -task }中，有
-   *[none] 其中
-}{ answer-number }项{ $days ->
+# “total”：全部任务数
+answer-tasks-quiet = { $total ->
+    [1] { "" }
+   *[other] { $finished ->
+        [some] 有{ -record }而未完成的{ -task }中，有
+       *[none] 其中
+    }{ answer-number }项
+}{ $days ->
     [365] 一年内
    *[other] { $days }天内
 }无新{ -record }
