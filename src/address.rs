@@ -1,4 +1,4 @@
-//! Addresses on the web, as sources carry them.
+//! Addresses on the web, as sources carry them, and those of mail.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -50,6 +50,33 @@ impl WebAddress {
     }
 }
 
+/// A mail address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailAddress(String);
+
+impl MailAddress {
+    /// Takes an address as RFC 5322 has it without quoted names, literal hosts and comments, in ASCII: `press.office@city.example`.
+    pub fn new(text: &str) -> Option<Self> {
+        let (person, host) = text.split_once('@')?;
+        let is_person = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte);
+        let is_host = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        let are = |text: &str, fits: &dyn Fn(u8) -> bool| {
+            text.split('.').all(|part| !part.is_empty() && part.bytes().all(fits))
+        };
+        (are(person, &is_person) && host.contains('.') && are(host, &is_host)).then(|| Self(text.to_owned()))
+    }
+
+    /// The whole address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The name of the host.
+    pub fn host(&self) -> &str {
+        self.0.rsplit('@').next().unwrap_or_default()
+    }
+}
+
 /// Whether a host is kept for examples and tests (RFC 2606, RFC 6761) or is the machine itself.
 pub fn is_example_host(host: &str) -> bool {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
@@ -78,6 +105,17 @@ mod tests {
         }
         let address = WebAddress::new("http://124.42.81.250:8082/e/?R=2#x").expect("an address");
         assert_eq!((address.host(), address.path()), ("124.42.81.250", "/e/"));
+    }
+
+    #[test]
+    fn only_mail_addresses_are_taken() {
+        for bad in
+            ["", "@", "a@", "@b.example", "a@b", "a b@c.example", "a@b@c.example", "a..b@c.example", "办公室@c.example"]
+        {
+            assert!(MailAddress::new(bad).is_none(), "{bad} was taken");
+        }
+        let address = MailAddress::new("Press.Office+plan@city-1.example").expect("an address");
+        assert_eq!((address.as_str(), address.host()), ("Press.Office+plan@city-1.example", "city-1.example"));
     }
 
     #[test]

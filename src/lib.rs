@@ -16,12 +16,13 @@
 //! 6  input  (everything that was read)
 //! 7  model  (content as meant, and its state as of a day)
 //! 8  page  (which pages there are, and the one menu that leads to them)
-//! 9  view  (what a template sees: one struct a page kind)
-//! 10  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
-//! 11  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
-//! 12  pipeline  (the sequence of the verbs)
-//! 13  serve, desk  (shows a site while it is edited; helps to write content)
-//! 14  cli  (one file a command)
+//! 9  data  (tables whose columns pages, files and metadata share)
+//! 10  view  (what a template sees: one struct a page kind)
+//! 11  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
+//! 12  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
+//! 13  pipeline  (the sequence of the verbs)
+//! 14  serve, desk  (shows a site while it is edited; helps to write content)
+//! 15  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
 //! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes a finished site (`serve` writes
@@ -34,6 +35,7 @@ pub mod bundle;
 pub mod cli;
 pub mod config;
 pub mod currency;
+pub mod data;
 pub mod date;
 pub mod decode;
 pub mod desk;

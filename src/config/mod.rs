@@ -1,10 +1,12 @@
 //! `site.yaml`: the settings of a site.
 
 mod authority;
+mod contact;
 mod level;
 mod rule;
 
 pub use authority::Authority;
+pub use contact::Contact;
 pub use level::Levels;
 pub use rule::{Level, RuleEntry};
 
@@ -27,6 +29,8 @@ document! {
         required name: Localized<Plain>,
         /// Who publishes the site.
         required publisher: Localized<Plain>,
+        /// Where readers report errors: the address of a page, or a mail address. Every page links to it; a mail begins with the title and the address of the page.
+        optional report_errors: Spanned<Contact>,
         /// The time zone that says which day today is, by its name in the IANA database.
         required time_zone: Spanned<Plain>,
         /// The theme: a folder of `themes/`, or the one that comes with the program.
@@ -41,6 +45,40 @@ document! {
         optional quiet_after_days: u32,
         /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
         defaulted without_pages: Vec<Spanned<PageType>>,
+        /// What is published as data.
+        optional data: Data,
+        /// The licence under which the data can be used: named on the data page and in the files.
+        optional data_licence: Licence,
+    }
+}
+
+document! {
+    /// What is published as data, beside the pages.
+    Data = "data" {
+        /// What is left out. Without the data page, which the settings or a theme can leave out, there are no files with data either.
+        defaulted without: Vec<Spanned<DataPart>>,
+    }
+}
+
+document! {
+    /// A licence.
+    Licence = "licence" {
+        /// Its name.
+        required name: Localized<Plain>,
+        /// Where its text stands.
+        required url: WebAddress,
+    }
+}
+
+choices! {
+    /// A part of the data of a site.
+    DataPart {
+        /// The tables as CSV and JSON, of the plan and of each target.
+        Tables = "tables",
+        /// All tables as one workbook.
+        Workbook = "workbook",
+        /// The files of all tables in one archive.
+        Archive = "archive",
     }
 }
 
@@ -119,6 +157,8 @@ choices! {
         Cases = "cases",
         /// A case.
         Case = "case",
+        /// What can be taken away as data, and how it is used.
+        Data = "data",
         /// What words mean, and how they are translated.
         Glossary = "glossary",
         /// How states and figures are worked out.
@@ -136,7 +176,7 @@ choices! {
 
 impl PageType {
     /// The kinds of page that a theme may lack: its sites go without them. Themes are older than these.
-    pub const OPTIONAL: [Self; 4] = [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes];
+    pub const OPTIONAL: [Self; 5] = [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data];
 }
 
 impl MissingTranslation {
@@ -170,5 +210,11 @@ impl Site {
     /// Whether pages of a kind are built.
     pub fn builds(&self, page: PageType) -> bool {
         !self.without_pages.iter().any(|left_out| left_out.value == page)
+    }
+
+    /// Whether a part of the data is published, where there is a data page.
+    pub fn publishes(&self, part: DataPart) -> bool {
+        let is_left_out = |data: &Data| data.without.iter().any(|left_out| left_out.value == part);
+        !self.data.as_ref().is_some_and(is_left_out)
     }
 }

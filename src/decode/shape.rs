@@ -70,6 +70,8 @@ pub enum Shape {
     Boolean,
     /// An `http` or `https` address.
     Address,
+    /// An `http` or `https` address, or one of mail.
+    Contact,
     /// The ISO 4217 code of a currency.
     Currency,
     /// One of these words.
@@ -109,6 +111,7 @@ impl fmt::Display for Shape {
             Self::Count => formatter.write_str("whole number"),
             Self::Boolean => formatter.write_str("`true` or `false`"),
             Self::Address => formatter.write_str("web address"),
+            Self::Contact => formatter.write_str("web or mail address"),
             Self::Currency => formatter.write_str("currency code"),
             Self::OneOf(words) => {
                 let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();

@@ -133,6 +133,8 @@ codes! {
     MissingTranslation = "missing-translation", Warning, adjustable;
     /// A text is not an authority that can name things for good.
     MalformedAuthority = "malformed-authority", Error;
+    /// A text is neither a web address nor a mail address.
+    MalformedContact = "malformed-contact", Error;
     /// A rule of the settings is about a code that no setting changes.
     FixedCode = "fixed-code", Error;
     /// A block of the official text holds nothing, or several things.

@@ -2,12 +2,14 @@
 
 mod atom;
 mod calendar;
+mod data;
 mod headers;
 mod robots;
 mod sitemap;
 
 use rayon::prelude::*;
 
+use crate::data::DataFile;
 use crate::lang::Lang;
 use crate::page::{CalendarOf, FeedOf, calendar_route, feed_route};
 use crate::route::Route;
@@ -28,6 +30,7 @@ pub struct Export {
 enum Content {
     Feed(FeedOf, Lang),
     Calendar(CalendarOf, Lang),
+    Data(DataFile),
     SiteMap,
     Robots,
     Headers,
@@ -44,6 +47,8 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
         all.extend(feeds.iter().map(|of| (feed(*of), Content::Feed(*of, lang))));
         all.extend(calendars.iter().map(|of| (route(*of), Content::Calendar(*of, lang))));
     }
+    let files = DataFile::all(&scope.snapshot).into_iter().filter(|file| scope.publishes(file.part()));
+    all.extend(files.map(|file| (file.route(&scope.snapshot), Content::Data(file))));
     all.push((sitemap::route(), Content::SiteMap));
     all.push((robots::route(), Content::Robots));
     all.push((headers::route(), Content::Headers));
@@ -54,6 +59,7 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
     let bytes = match content {
         Content::Feed(of, lang) => atom::write(&Feed::make(&site.scope, of, lang)?),
         Content::Calendar(of, lang) => calendar::write(&Calendar::make(&site.scope, of, lang)?),
+        Content::Data(file) => data::write(site, file)?,
         Content::SiteMap => sitemap::write(site).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),
         Content::Headers => headers::write(site).into_bytes(),
@@ -72,9 +78,24 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
 ///
 /// If the theme lacks interface words.
 pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
+    let is_archive = |content: &Content| matches!(content, Content::Data(DataFile::Archive));
+    let (archives, others): (Vec<_>, Vec<_>) = all(site).into_iter().partition(|(_, content)| is_archive(content));
     // Of several errors the first is told, whichever thread comes upon one first.
-    let made: Vec<_> = all(site).into_par_iter().map(|(route, content)| make(site, route, content)).collect();
-    made.into_iter().collect()
+    let made: Vec<_> = others
+        .into_par_iter()
+        .map(|(route, content)| {
+            let is_archived = matches!(content, Content::Data(file) if file.is_archived());
+            Ok((make(site, route, content)?, is_archived))
+        })
+        .collect();
+    let made: Vec<(Export, bool)> = made.into_iter().collect::<Result<_, MissingWords>>()?;
+    // What the archive holds is made once.
+    let archive = |(route, _)| {
+        let held = made.iter().filter(|(_, is_archived)| *is_archived).map(|(export, _)| export);
+        Export { route, bytes: data::archive(held) }
+    };
+    let archives: Vec<Export> = archives.into_iter().map(archive).collect();
+    Ok(made.into_iter().map(|(export, _)| export).chain(archives).collect())
 }
 
 /// Makes the export that stands at an address; `None` if there is none.

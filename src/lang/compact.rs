@@ -18,6 +18,8 @@ pub(super) struct Compact {
     scales: &'static [Scale],
     /// The smallest power of ten whose word is used.
     least: i16,
+    /// The smallest power of ten from which on numbers are shortened: below it they are as easily read in digits.
+    from: i16,
     /// What stands between a number and the word. A line never breaks there.
     space: &'static str,
     number: DecimalFormatter,
@@ -28,23 +30,27 @@ impl Compact {
     pub(super) fn new(locale: &Locale) -> Option<Self> {
         let mut id = locale.id.clone();
         LocaleExpander::new_common().maximize(&mut id);
-        let (scales, least, space, grouping) = match (id.language, id.script) {
+        let (scales, least, from, space, grouping) = match (id.language, id.script) {
             // 1200万 has no comma, 12,345万 has one.
             (language, Some(script)) if language == language!("zh") && script == script!("Hant") => {
-                (scales::TRADITIONAL, 4, "", GroupingStrategy::Min2)
+                (scales::TRADITIONAL, 4, 5, "", GroupingStrategy::Min2)
             }
-            (language, _) if language == language!("zh") => (scales::SIMPLIFIED, 4, "", GroupingStrategy::Min2),
-            (language, _) if language == language!("en") => (scales::ENGLISH, 6, "\u{a0}", GroupingStrategy::Auto),
+            (language, _) if language == language!("zh") => (scales::SIMPLIFIED, 4, 5, "", GroupingStrategy::Min2),
+            (language, _) if language == language!("en") => (scales::ENGLISH, 6, 6, "\u{a0}", GroupingStrategy::Auto),
             _ => return None,
         };
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(grouping);
-        Some(Self { scales, least, space, number: DecimalFormatter::try_new(locale.into(), options).ok()? })
+        Some(Self { scales, least, from, space, number: DecimalFormatter::try_new(locale.into(), options).ok()? })
     }
 
     /// The numbers in the largest scale that shortens all of them and loses no digit of any; `None` if there is none.
     pub(super) fn alike(&self, numbers: &[Decimal]) -> Option<Vec<String>> {
-        let largest = numbers.iter().map(|number| number.absolute.nonzero_magnitude_start()).max()?;
+        let largest = numbers
+            .iter()
+            .map(|number| number.absolute.nonzero_magnitude_start())
+            .max()
+            .filter(|power| *power >= self.from)?;
         let powers = self.scales.iter().rev().filter_map(|scale| Some((i16::try_from(scale.power).ok()?, scale.word)));
         let (power, word) = powers
             .take_while(|(power, _)| *power >= self.least)

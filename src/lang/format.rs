@@ -70,6 +70,11 @@ impl Formats {
         }
     }
 
+    /// The figures of years from one to another: 2024—2027, 2024–2027.
+    pub fn years(&self, from: i16, to: i16) -> String {
+        if from == to { from.to_string() } else { format!("{from}{}{to}", self.periods.dash) }
+    }
+
     /// A date without its year: 3月28日, July to September; empty when only the year is known. What lies in several years names them.
     pub fn date_in_year(&self, date: Date) -> String {
         match date {
@@ -259,8 +264,10 @@ mod tests {
             ("12345678", "12,345,678", "12,345,678"),
             ("1234560000", "123,456万", "1,234.56 million"),
             ("1500000000000", "1.5万亿", "1.5 trillion"),
-            ("10000", "1万", "10,000"),
-            ("12300", "1.23万", "12,300"),
+            ("10000", "10,000", "10,000"),
+            ("99000", "99,000", "99,000"),
+            ("100000", "10万", "100,000"),
+            ("123400", "12.34万", "123,400"),
             ("12340", "12,340", "12,340"),
             ("9900", "9,900", "9,900"),
             ("1000000", "100万", "1 million"),

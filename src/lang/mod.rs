@@ -11,6 +11,7 @@ mod format;
 mod money;
 mod periods;
 mod phrases;
+mod quantities;
 mod scales;
 mod unit;
 
@@ -19,6 +20,7 @@ pub use figures::{Figures, Value, differing_figures};
 pub use folded::Folded;
 pub use format::Formats;
 pub use phrases::Phrases;
+pub use quantities::quantities;
 pub use unit::Unit;
 
 use std::sync::Arc;

@@ -11,6 +11,8 @@ pub(super) struct Periods {
     pub(super) part_of_year: &'static str,
     /// A range: `{from}` and `{to}`.
     pub(super) range: &'static str,
+    /// What stands between the two figures of a range.
+    pub(super) dash: &'static str,
     /// Which end of a range within one year says the year.
     pub(super) year_said: End,
     /// What stands where no date is known.
@@ -45,6 +47,8 @@ const CHINESE: Periods = Periods {
     halves: ["上半年", "下半年"],
     part_of_year: "{year}{part}",
     range: "{from}至{to}",
+    // GB/T 15834-2011, 4.13.3.2.
+    dash: "—",
     year_said: End::From,
     unknown: "日期不详",
 };
@@ -54,6 +58,7 @@ const ENGLISH: Periods = Periods {
     halves: ["January to June", "July to December"],
     part_of_year: "{part} {year}",
     range: "{from} to {to}",
+    dash: "–",
     year_said: End::To,
     unknown: "Date not known",
 };
@@ -63,6 +68,7 @@ const ARABIC: Periods = Periods {
     halves: ["النصف الأول", "النصف الثاني"],
     part_of_year: "{part} من {year}",
     range: "من {from} إلى {to}",
+    dash: "–",
     year_said: End::Both,
     unknown: "التاريخ غير معروف",
 };
@@ -72,6 +78,7 @@ const NEUTRAL: Periods = Periods {
     halves: ["H1", "H2"],
     part_of_year: "{year}-{part}",
     range: "{from} – {to}",
+    dash: "–",
     year_said: End::Both,
     unknown: "—",
 };

@@ -18,6 +18,7 @@ mod groups;
 mod known;
 mod leads;
 mod milestone_state;
+mod names;
 mod observation;
 mod outcome;
 mod party;

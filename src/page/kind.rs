@@ -384,6 +384,9 @@ kinds! { |snapshot|
     /// How states and figures are worked out.
     Method { name: Method, at: page ["method"], }
 
+    /// What can be taken away as data, and how it is used.
+    Data { name: Data, at: page ["data"], is: [Dated], }
+
     /// What words mean, and how they are translated.
     Glossary {
         name: Glossary,

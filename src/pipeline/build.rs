@@ -50,7 +50,7 @@ pub(super) fn build(
     }
     diagnostics.extend(conflicts);
     let known: HashSet<&Route> = site.pages.iter().map(|page| &page.route).collect();
-    let rewriter = Rewriter::new(&edition.assets.names, edition.address()).knowing(&known);
+    let rewriter = edition.rewriter().knowing(&known);
     // The index is made from all pages at once, and only for a site that is written.
     let keeps_html = edition.has_search() && writer.is_some();
     let mut indexed: Vec<(FilePath, String)> = Vec::new();

@@ -12,7 +12,7 @@ use crate::config::{Levels, PageType, Site};
 use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
-use crate::lang::{Formats, Languages};
+use crate::lang::{Formats, Languages, Phrases};
 use crate::load::Sources;
 use crate::model::{Model, Public, State, Waiting};
 use crate::page::PageKind;
@@ -84,6 +84,8 @@ pub struct Edition {
     state: State,
     record_texts: RecordTexts,
     formats: Vec<Formats>,
+    /// By which headings are broken.
+    phrases: Phrases,
     asked: Asked,
     left_out: Vec<PageType>,
     address: WebAddress,
@@ -139,6 +141,7 @@ impl Edition {
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
         let record_texts = RecordTexts::new(snapshot.records().len());
         Ok(Self {
+            phrases: Phrases::knowing(model.outline().names()),
             formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
             asked: Asked::by(|word| theme.mentions(word, &files)),
             address: options.address.as_ref().unwrap_or(&site.address).clone(),
@@ -206,6 +209,11 @@ impl Edition {
     /// Whether readers can search.
     pub fn has_search(&self) -> bool {
         self.search
+    }
+
+    /// What rewrites its pages.
+    pub(super) fn rewriter(&self) -> Rewriter<'_> {
+        Rewriter::new(&self.assets.names, &self.address, &self.phrases)
     }
 
     /// Makes a page: its HTML and its facts.

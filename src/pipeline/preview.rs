@@ -17,7 +17,6 @@ use crate::lang::Lang;
 use crate::load::Sources;
 use crate::model::Waiting;
 use crate::page::PageKind;
-use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::search::SearchError;
 use crate::site::{Page, Site};
@@ -147,15 +146,11 @@ impl Preview {
     fn page(&self, route: &Route, answer: fn(String) -> Answer) -> Result<Answer, Failure> {
         let (kind, lang) = self.pages[route];
         let page = Page { kind, lang, route: route.clone() };
-        match self.edition.print(&page, &self.rewriter()) {
+        match self.edition.print(&page, &self.edition.rewriter()) {
             Ok((html, _)) => Ok(answer(html)),
             Err(PageError::Finding(finding)) => Ok(Answer::Broken(finding)),
             Err(PageError::Failure(failure)) => Err(failure),
         }
-    }
-
-    fn rewriter(&self) -> Rewriter<'_> {
-        Rewriter::new(&self.edition.assets.names, self.edition.address())
     }
 
     fn export(&self, route: &Route) -> Option<Vec<u8>> {
@@ -189,7 +184,7 @@ impl Preview {
     /// Every page, made, in the order of the site.
     fn all_pages(&self) -> Vec<(Page, Printed)> {
         let (site, _) = assemble::assemble(self.edition.scope());
-        let rewriter = self.rewriter();
+        let rewriter = self.edition.rewriter();
         site.pages.par_iter().map(|page| (page.clone(), self.edition.print(page, &rewriter))).collect()
     }
 
@@ -203,7 +198,7 @@ impl Preview {
         let (site, _) = assemble::assemble(self.edition.scope());
         let is_small = site.pages.len() <= EXAMINED;
         let pages: Vec<&Page> = if is_small { site.pages.iter().collect() } else { one_of_each(&site) };
-        let rewriter = self.rewriter();
+        let rewriter = self.edition.rewriter();
         let made: Vec<Result<(blake3::Hash, Facts), PageError>> = pages
             .par_iter()
             .filter(|_| is_wanted())

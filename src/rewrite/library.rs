@@ -1,12 +1,13 @@
 //! The pass over any page: the measure of the quick one, and the way for all that it does not take.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use lol_html::errors::RewritingError;
-use lol_html::html_content::{ContentType, Element};
-use lol_html::{MemorySettings, Settings, element, rewrite_str, text};
+use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
+use lol_html::{HandlerResult, MemorySettings, Settings, doc_text, element, rewrite_str, text};
 
-use super::substitution::{Address, ELSEWHERE, Substitutions};
+use super::substitution::{Address, ELSEWHERE, Substitutions, kept_whole};
 use crate::bundle::Facts;
 
 /// The most memory that rewriting one page may take, in bytes.
@@ -25,6 +26,24 @@ pub(super) fn rewrite(
 ) -> Result<(String, Facts), RewritingError> {
     let facts = RefCell::new(facts);
     let titles = Cell::new(0);
+    let (headings, apart) = (Open::default(), Open::default());
+    let words = RefCell::new(String::new());
+    let text = |chunk: &mut TextChunk<'_>| {
+        if chunk.text_type() != TextType::Data || apart.any() {
+            return Ok(());
+        }
+        // The library hands out a long text in pieces, of which the last can be empty.
+        let mut words = words.borrow_mut();
+        words.push_str(chunk.as_str());
+        if chunk.last_in_text_node() {
+            let words = std::mem::take(&mut *words);
+            let changed = if headings.any() { substitutions.heading(&words) } else { kept_whole(&words) };
+            chunk.replace(&changed.unwrap_or(words), ContentType::Html);
+        } else {
+            chunk.remove();
+        }
+        Ok(())
+    };
     let address = |element: &mut Element<'_, '_>, name: &str| {
         let Some(written) = element.get_attribute(name) else { return Ok(()) };
         match substitutions.address(&written, element.tag_name() == "a", based, &mut facts.borrow_mut()) {
@@ -57,12 +76,9 @@ pub(super) fn rewrite(
             titles.set(titles.get() + 1);
             Ok(())
         }))
-        .append_element_content_handler(text!("h1, h2, h3", |chunk| {
-            if let Some(marked) = substitutions.broken(chunk.as_str()) {
-                chunk.replace(&marked, ContentType::Html);
-            }
-            Ok(())
-        }))
+        .append_element_content_handler(element!("h1, h2, h3", |element| headings.open(element)))
+        .append_element_content_handler(element!("svg, math, select, datalist", |element| apart.open(element)))
+        .append_document_content_handler(doc_text!(text))
         .append_element_content_handler(text!("title", |chunk| {
             // The first is the page's; any other names a picture.
             if titles.get() == 1 {
@@ -72,4 +88,27 @@ pub(super) fn rewrite(
         }));
     let rewritten = rewrite_str(html, settings)?;
     Ok((rewritten, facts.into_inner()))
+}
+
+/// How many elements of some kinds are open.
+#[derive(Default)]
+struct Open(Rc<Cell<usize>>);
+
+impl Open {
+    fn any(&self) -> bool {
+        self.0.get() > 0
+    }
+
+    /// Counts an element until it ends.
+    fn open(&self, element: &mut Element<'_, '_>) -> HandlerResult {
+        if let Some(handlers) = element.end_tag_handlers() {
+            let count = Rc::clone(&self.0);
+            count.set(count.get() + 1);
+            handlers.push(Box::new(move |_| {
+                count.set(count.get() - 1);
+                Ok(())
+            }));
+        }
+        Ok(())
+    }
 }

@@ -1,5 +1,6 @@
 //! The one pass over each finished page: addresses become relative, assets get the names of their contents, links to
-//! other hosts are marked, Chinese headings get places to break, and the page's facts are collected.
+//! other hosts are marked, Chinese headings get places to break, numbers stay with their units, and the page's facts are
+//! collected.
 
 mod library;
 mod quick;
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, HashSet};
 use self::substitution::Substitutions;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
-use crate::lang::Lang;
+use crate::lang::{Lang, Phrases};
 use crate::route::Route;
 
 pub use style::minify;
@@ -24,9 +25,9 @@ pub struct Rewriter<'a>(Substitutions<'a>);
 pub struct RewriteError(pub String);
 
 impl<'a> Rewriter<'a> {
-    /// A rewriter for a site whose assets are published under these names.
-    pub fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress) -> Self {
-        Self(Substitutions::new(assets, address))
+    /// A rewriter for a site whose assets are published under these names, and whose headings are broken by these phrases.
+    pub fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress, phrases: &'a Phrases) -> Self {
+        Self(Substitutions::new(assets, address, phrases))
     }
 
     /// The same, which notes no link to one of these pages as long as it leads to the page as a whole: it leads somewhere.

@@ -8,11 +8,11 @@
 
 use memchr::{memchr, memmem};
 
-use super::substitution::{Address, ELSEWHERE, Substitutions};
+use super::substitution::{Address, ELSEWHERE, Substitutions, kept_whole};
 use crate::bundle::Facts;
 
 /// Elements whose contents are no markup, or that change how what follows is read.
-const UNUSUAL: [&[u8]; 12] = [
+const UNUSUAL: [&[u8]; 13] = [
     b"textarea",
     b"xmp",
     b"iframe",
@@ -22,6 +22,7 @@ const UNUSUAL: [&[u8]; 12] = [
     b"math",
     b"template",
     b"select",
+    b"datalist",
     b"frameset",
     b"listing",
     b"foreignobject",
@@ -103,9 +104,7 @@ impl<'p> Pass<'p> {
         let mut at = 0;
         while let Some(found) = memchr(b'<', &html.as_bytes()[at..]) {
             let start = at + found;
-            if !self.heading.is_empty() {
-                self.break_words(at, start);
-            }
+            self.text(at, start);
             at = match html.as_bytes().get(start + 1)? {
                 b'!' => self.declaration(start)?,
                 b'/' => self.end_tag(start)?,
@@ -117,6 +116,7 @@ impl<'p> Pass<'p> {
         if !self.heading.is_empty() || self.is_drawing {
             return None;
         }
+        self.text(at, html.len());
         self.copy_to(html.len());
         Some(())
     }
@@ -126,10 +126,17 @@ impl<'p> Pass<'p> {
         self.copied = end;
     }
 
-    fn break_words(&mut self, start: usize, end: usize) {
-        if let Some(marked) = self.substitutions.broken(&self.html[start..end]) {
+    /// Words between two tags. Those of a drawing stand where it puts them.
+    fn text(&mut self, start: usize, end: usize) {
+        let words = &self.html[start..end];
+        let changed = match (self.is_drawing, self.heading.is_empty()) {
+            (true, _) => None,
+            (false, true) => kept_whole(words),
+            (false, false) => self.substitutions.heading(words),
+        };
+        if let Some(changed) = changed {
             self.copy_to(start);
-            self.out.push_str(&marked);
+            self.out.push_str(&changed);
             self.copied = end;
         }
     }

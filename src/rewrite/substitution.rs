@@ -1,11 +1,12 @@
-//! What stands on a finished page in place of what a template wrote: addresses, and headings with places to break.
+//! What stands on a finished page in place of what a template wrote: addresses, headings with places to break, and numbers that
+//! stay with their units.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 
 use crate::address::WebAddress;
 use crate::bundle::{Facts, SiteLink};
-use crate::lang::Phrases;
+use crate::lang::{Phrases, quantities};
 use crate::markup;
 use crate::route::Route;
 
@@ -28,16 +29,16 @@ pub(super) struct Substitutions<'a> {
     assets: &'a BTreeMap<Route, Route>,
     /// The address of the site.
     address: &'a WebAddress,
-    phrases: Phrases,
+    phrases: &'a Phrases,
     /// Pages that are there, if links to them need no further look.
     known: Option<&'a HashSet<&'a Route>>,
-    /// Headings with their places to break: the same stand on many pages.
+    /// What became of the words of headings: the same stand on many pages.
     headings: Mutex<HashMap<String, Option<String>>>,
 }
 
 impl<'a> Substitutions<'a> {
-    pub(super) fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress) -> Self {
-        Self { assets, address, known: None, phrases: Phrases::default(), headings: Mutex::default() }
+    pub(super) fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress, phrases: &'a Phrases) -> Self {
+        Self { assets, address, known: None, phrases, headings: Mutex::default() }
     }
 
     /// The same, which notes no link to one of these pages as long as it leads to the page as a whole.
@@ -64,13 +65,13 @@ impl<'a> Substitutions<'a> {
         if based { format!("{}{target}", self.address.path().trim_end_matches('/')) } else { route.relative(target) }
     }
 
-    /// Words of a heading with their places to break; `None` if there are none.
-    pub(super) fn broken(&self, words: &str) -> Option<String> {
+    /// Words of a heading, Chinese ones with their places to break; `None` if they stay as they are.
+    pub(super) fn heading(&self, words: &str) -> Option<String> {
         let mut headings = self.headings.lock().unwrap_or_else(PoisonError::into_inner);
         match headings.get(words) {
             Some(known) => known.clone(),
             None => {
-                let marked = self.phrases.mark(words);
+                let marked = self.phrases.mark(words).or_else(|| kept_whole(words));
                 headings.insert(words.to_owned(), marked.clone());
                 marked
             }
@@ -114,4 +115,22 @@ impl<'a> Substitutions<'a> {
         }
         Address::AsWritten
     }
+}
+
+/// Words in which each number stays with its unit on one line; `None` if they stay as they are. An element changes neither what
+/// a reader copies nor what a search finds, as a joining character would.
+pub(super) fn kept_whole(words: &str) -> Option<String> {
+    let mut ranges = quantities(words).peekable();
+    ranges.peek()?;
+    let mut kept = String::with_capacity(words.len() + 64);
+    let mut from = 0;
+    for range in ranges {
+        kept.push_str(&words[from..range.start]);
+        kept.push_str("<span class=\"whole\">");
+        kept.push_str(&words[range.clone()]);
+        kept.push_str("</span>");
+        from = range.end;
+    }
+    kept.push_str(&words[from..]);
+    Some(kept)
 }

@@ -5,12 +5,17 @@ use crate::model::Basis;
 use crate::schema::{Case, Plan, Record, Source};
 
 /// When a record became known: as stated, or else at the publication of its earliest source, or else at the end of the period of
-/// its date.
+/// its date. A stated day that no source with a date bears out says by when: a record that was put in on that very day says no more
+/// than that it was there then.
 ///
 /// One of which no source gives a date has to state it, or have a source with a date; a rule holds it to that.
 pub(super) fn record(record: &Record) -> Basis {
-    let stated = record.known.as_ref().map(|known| Basis::Stated(known.value));
     let published = record.sources.iter().filter_map(|source| source.published).min_by_key(|date| date.last());
+    let stated = record.known.as_ref().map(|known| match known.value {
+        day if published.is_some() => Basis::Stated(day),
+        day if day == record.added.value => Basis::Added(day),
+        day => Basis::By(day),
+    });
     let own = || record.date.value.date().map_or(Basis::Added(record.added.value), Basis::Own);
     stated.or(published.map(Basis::SourcePublished)).unwrap_or_else(own)
 }

@@ -27,7 +27,7 @@ pub struct CalendarEntry {
     pub day: Day,
     /// The day of the latest news of it: that it was stated, what records tell of it, or that it went past due.
     pub updated: Day,
-    /// Its name.
+    /// Its name, as something that is due.
     pub title: String,
     /// By when it is due in words, its task, who answers for it, and what became of it; each with what limits it.
     pub description: String,
@@ -96,7 +96,7 @@ fn entry_of(
         Commitment::Target(target) => format!("target:{}", outline.targets.id(target)),
     };
     let number = outline.number(task);
-    let separator = scope.say(lang, "list-comma", [])?;
+    let separator = scope.say(lang, "name-separator", [])?;
     let leads: Vec<&str> =
         entry.leads(outline).iter().map(|lead| scope.words(&outline.organisations[*lead].short, lang)).collect();
     let task_name = scope.words(&outline.tasks[task].name, lang);
@@ -118,7 +118,7 @@ fn entry_of(
         id: scope.permanent_id(lang, &name),
         day: due.last(),
         updated: entry.updated(&scope.snapshot),
-        title: scope.words(entry.name, lang).to_owned(),
+        title: scope.say(lang, "calendar-due", [("words", scope.words(entry.name, lang).into())])?,
         description: lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
         href: format!("{address}{place}"),
     })

@@ -23,6 +23,7 @@ pub mod text;
 pub mod unpublished;
 
 mod calendar;
+mod data;
 mod feed;
 mod figure;
 mod identity;

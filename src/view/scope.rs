@@ -2,7 +2,7 @@
 
 use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
-use crate::config::{PageType, Site};
+use crate::config::{DataPart, PageType, Site};
 use crate::id::{Handle, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
 use crate::model::{Snapshot, Subject};
@@ -79,7 +79,11 @@ pub struct Scope<'a> {
 
 impl Scope<'_> {
     /// Interface words with values put in.
-    pub(super) fn say<const N: usize>(
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks them.
+    pub fn say<const N: usize>(
         &self,
         lang: Lang,
         key: &str,
@@ -162,6 +166,13 @@ impl Scope<'_> {
     /// Whether search engines may list the site. A demonstration and a preview of drafts ask them not to.
     pub fn is_indexable(&self) -> bool {
         !self.site.demonstration && !self.snapshot.public.is_preview()
+    }
+
+    /// Whether the site publishes a part of its data.
+    pub fn publishes(&self, part: DataPart) -> bool {
+        // What is archived are the files of the tables.
+        let is_there = part != DataPart::Archive || self.site.publishes(DataPart::Tables);
+        self.has(PageKind::Data) && self.site.publishes(part) && is_there
     }
 
     /// A route as an absolute address.

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::scope::Scope;
 use super::text::{DateText, Text};
 use crate::date::Date;
-use crate::lang::Lang;
+use crate::decode::Plain;
+use crate::lang::{Lang, Localized};
 use crate::schema::Source;
 
 /// Where a statement comes from.
@@ -31,6 +32,11 @@ pub struct SourceView {
     pub title_inferred: bool,
     /// What a reader should know about it.
     pub note: Option<Text>,
+}
+
+/// What is in doubt where `disagreement` says how sources disagree: the `sources`, or the words of the one `source` there is.
+pub(super) fn disputed(disagreement: Option<&Localized<Plain>>, sources: &[Source]) -> Option<&'static str> {
+    disagreement.map(|_| if sources.len() == 1 { "source" } else { "sources" })
 }
 
 impl Scope<'_> {

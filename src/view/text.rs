@@ -104,7 +104,7 @@ impl Scope<'_> {
     }
 
     /// The bare words, for titles and descriptions, which cannot carry a language of their own.
-    pub(super) fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
+    pub fn words<'t>(&self, text: &'t Localized<Plain>, lang: Lang) -> &'t str {
         &text.shown(lang).value.0
     }
 
@@ -137,6 +137,11 @@ impl Scope<'_> {
         known.date().filter(|_| when == When::Unknown).map(|date| self.date(date, lang))
     }
 
+    /// The day by which it was public, where nobody says since when.
+    pub(super) fn undated_by(&self, when: When, known: Basis, lang: Lang) -> Option<DateText> {
+        known.by().filter(|_| when == When::Unknown).map(|day| self.date(Date::Day(day), lang))
+    }
+
     /// A date in words, without its year. One that is not known has none to leave out.
     pub(super) fn date_in_year(&self, when: When, lang: Lang) -> DateText {
         let Some(date) = when.date() else { return self.when(when, lang) };
@@ -149,9 +154,8 @@ impl Scope<'_> {
     }
 
     /// The plan's term in figures: `2024–2027`.
-    pub(super) fn term(&self) -> String {
+    pub(super) fn term(&self, lang: Lang) -> String {
         let (from, to) = self.snapshot.plan().term;
-        let (from, to) = (from.first().year(), to.last().year());
-        if from == to { from.to_string() } else { format!("{from}–{to}") }
+        self.formats[lang.index()].years(from.first().year(), to.last().year())
     }
 }

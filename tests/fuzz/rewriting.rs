@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use gongkai::address::WebAddress;
-use gongkai::lang::Lang;
+use gongkai::lang::{Lang, Phrases};
 use gongkai::rewrite::Rewriter;
 use gongkai::route::Route;
 
@@ -63,7 +63,8 @@ fn check(html: &str) -> bool {
     let route = |text: &str| Route::parse(text).expect("an address");
     let assets = BTreeMap::from([(route("/assets/a.css"), route("/assets/a.0123.css"))]);
     let address = WebAddress::new("https://site.example/below/").expect("an address");
-    let rewriter = Rewriter::new(&assets, &address);
+    let phrases = Phrases::knowing([]);
+    let rewriter = Rewriter::new(&assets, &address, &phrases);
     let page = Route::page(["en", "tasks", "18"]);
     for based in [false, true] {
         // The library may refuse a page, but not one that the quick pass takes.

@@ -169,7 +169,7 @@ fn the_method_page_explains_every_word_that_a_task_can_show() {
     );
     for word in [
         "No public report yet",
-        "No recent report of progress",
+        "No new report of progress for a year",
         "Announced plan, not yet a result",
         "within the last 365 days",
     ] {

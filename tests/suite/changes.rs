@@ -46,7 +46,7 @@ fn a_month_has_a_page_if_something_changed_in_it() {
     {
         assert!(july.contains(words), "{words}: {july}");
     }
-    assert!(!july.contains("with another status"), "the target’s record does not move its task again: {july}");
+    assert!(!july.contains("whose status"), "the target’s record does not move its task again: {july}");
     // From home to the latest month and all of them, and from each to the next.
     let home = site.page("en/index.html");
     assert!(home.contains("href=\"changes/2026/01/\"") && home.contains("href=\"changes/\""));
@@ -55,7 +55,7 @@ fn a_month_has_a_page_if_something_changed_in_it() {
     let map = site.page("en/site-map/index.html");
     assert!(map.contains("href=\"../changes/2025/03/\"") && map.contains("href=\"../changes/\""));
     let list = words(&site, "changes/");
-    assert!(list.contains("March 1 newly public record, 1 task with another status"), "{list}");
+    assert!(list.contains("March 1 newly public record, 1 task whose status or milestones changed"), "{list}");
 }
 
 #[test]
@@ -92,9 +92,12 @@ fn a_site_of_an_earlier_day_knows_of_no_later_month() {
     assert_eq!(months(&site), ["2025/03", "2025/07"]);
     assert_eq!(told(&site, "2025/03"), march, "a month that is over stays as it was");
     assert!(
-        words(&site, "changes/2025/07/").contains("The month so far, by 15 July 2025, compared with 30 June 2025.")
+        words(&site, "changes/2025/07/")
+            .contains("The month so far: the state on 15 July 2025 compared with that on 30 June 2025.")
     );
-    assert!(words(&site, "").contains("The month so far, by 15 July 2025, compared with 30 June 2025."));
+    assert!(
+        words(&site, "").contains("The month so far: the state on 15 July 2025 compared with that on 30 June 2025.")
+    );
     site.build_as_of("2025-06-30");
     assert_eq!(months(&site), ["2025/03"]);
     site.build_as_of("2025-03-28");

@@ -126,7 +126,7 @@ fn a_missing_answer_names_its_flag_and_nothing_is_written() {
     let before = tree(&site.root().join("content"));
     let output = gongkai(site.root(), &FLAGS, "");
     assert_eq!(output.status.code(), Some(2));
-    assert!(said(&output).contains("Nothing says --source-url"), "{}", said(&output));
+    assert!(said(&output).contains("--source-url is missing"), "{}", said(&output));
     let output = gongkai(site.root(), &["new", "record", "--about", "case:a"], "");
     assert!(
         said(&output).contains("no task, step, target, safeguard, action or organisation “case:a”"),
@@ -210,7 +210,7 @@ fn flags_are_held_to_the_same_rules_as_answers() {
     let number = with(&about_target, &["甲", "--value", "1e5"]);
     assert!(number.contains("“1e5” is not a number"), "{number}");
     let right = with(&about_target, &["甲", "--value", "-1.5"]);
-    assert!(right.contains("Nothing says --source-title"), "{right}");
+    assert!(right.contains("--source-title is missing"), "{right}");
     assert_eq!(tree(&site.root().join("content")), before);
 }
 

@@ -89,17 +89,36 @@ fn as_of_an_earlier_day_filters_hold_what_was_known_and_so_then() {
     assert_eq!(members(&site.page("tasks/by/state/no-public-report/index.html")), ["2"]);
 }
 
+/// The addresses that the bar of filters leads to, each with the number beside it.
+fn filters(page: &str) -> Vec<(&str, &str)> {
+    let links = page.split("<li><a href=\"").skip(1).filter(|link| link.contains("data-group="));
+    links
+        .map(|link| {
+            let (href, rest) = link.split_once('"').expect("an address");
+            let count = rest.split_once("groups-count\">").and_then(|(_, rest)| rest.split_once('<'));
+            (href, count.expect("a count").0)
+        })
+        .collect()
+}
+
 #[test]
 fn the_counts_of_the_bars_of_filters_are_those_of_the_pages() {
     let built = Built::shipped();
     for list in ["records", "tasks", "targets"] {
         let mut seen = 0;
         let bar = built.page(&format!("en/{list}/index.html"));
-        for link in bar.split("<li><a href=\"").skip(1).filter(|link| link.contains("data-group=")) {
-            let (href, rest) = link.split_once('"').expect("an address");
-            let count =
-                rest.split_once("groups-count\">").and_then(|(_, rest)| rest.split_once('<')).expect("a count").0;
-            let page = built.page(&format!("en/{list}/{href}index.html"));
+        for (href, count) in filters(bar) {
+            // Years and actions have pages of their own, which are not below those of filters.
+            let page = match href.strip_prefix("../") {
+                Some(above) => built.page(&format!("en/{above}index.html")),
+                None => built.page(&format!("en/{list}/{href}index.html")),
+            };
+            if !href.starts_with("by/") {
+                let member = if list == "records" { "<li class=\"record\"" } else { "<li class=\"task\"" };
+                assert_eq!(page.matches(member).count().to_string(), count, "{list} {href}");
+                seen += 1;
+                continue;
+            }
             assert_eq!(members(page).len().to_string(), count, "{list} {href}");
             assert_eq!(page.matches(" aria-current=\"page\"><span").count(), 1, "{list} {href} is marked");
             seen += 1;
@@ -117,7 +136,7 @@ fn the_links_of_the_answer_lead_to_as_many_as_it_counts() {
     for (link, expected) in [
         ("<a href=\"tasks/by/state/late/\">1 of 2 tasks is late</a>", 1),
         ("<a href=\"targets/by/state/no-data/\">two have no published figures</a>", 2),
-        ("<a href=\"tasks/by/state/quiet/\">one has had none for a year</a>", 1),
+        ("<a href=\"tasks/by/state/quiet/\">one has had no new one for a year</a>", 1),
     ] {
         assert!(answer.contains(link), "{link}: {answer}");
         let address = link.split('"').nth(1).expect("an address");
@@ -154,7 +173,10 @@ fn each_bar_of_a_month_leads_to_as_many_records_as_it_says() {
         let month = month.split_once("</details>").expect("its end").0;
         assert_eq!(month.matches("<li class=\"record\"").count(), count, "{id}");
     }
-    assert!(list.contains("1 not dated to a month") && list.contains("The highest bar stands for 31."), "{list}");
+    assert!(
+        list.contains("1 not dated to a month") && list.contains("The tallest bar stands for 31 records."),
+        "{list}"
+    );
     // Where they are few, the first of the month is the place.
     assert!(found("2026/#m2026-05\"", "May 2026: 2 records"), "{list}");
     assert!(site.page("en/records/2026/index.html").contains("<li class=\"record\" id=\"m2026-05\">"));
@@ -168,10 +190,76 @@ fn each_bar_of_a_month_leads_to_as_many_records_as_it_says() {
 fn bars_of_months_are_said_to_lead_to_them_only_where_years_have_pages() {
     let site = site();
     site.build();
-    assert!(words(&site, "records/").contains("Each leads to its month."));
+    assert!(words(&site, "records/").contains("Each bar leads to its month."));
     let settings = "demonstration: true\n";
     site.replace("content/site.yaml", settings, &format!("{settings}without_pages: [year]\n"));
     site.build();
     let page = words(&site, "records/");
-    assert!(page.contains("The highest bar stands for") && !page.contains("leads to its month"), "{page}");
+    assert!(page.contains("The tallest bar stands for") && !page.contains("leads to its month"), "{page}");
+}
+
+#[test]
+fn years_and_actions_are_filters_with_pages_of_their_own() {
+    let built = Built::shipped();
+    let of = |page: &str, list: &str| -> Vec<String> {
+        filters(built.page(page))
+            .iter()
+            .map(|(href, _)| (*href).to_owned())
+            .filter(|href| href.contains(list))
+            .collect()
+    };
+    let years = of("en/records/index.html", "20");
+    assert!(years.len() > 3 && years[0] > years[1], "{years:?}");
+    assert_eq!(of("en/tasks/index.html", "actions/").len(), 6);
+    // The page of a year offers the filters of its list, and is marked among them.
+    let year = built.page("en/records/2025/index.html");
+    let current = elements(year, "<a href=\"./\" data-group=\"year-2025\" aria-current=\"page\">", "a");
+    assert_eq!(current.len(), 1, "{year}");
+    assert!(year.contains("href=\"../by/kind/policy/\""), "{year}");
+    // A year that has all records leaves none out.
+    let small = Site::new();
+    small.build();
+    assert!(!small.page("records/index.html").contains("data-group=\"year-"));
+}
+
+#[test]
+fn the_page_of_an_organisation_has_its_latest_records_and_the_way_to_all() {
+    let built = Built::shipped();
+    let page = built.page("en/organisations/science-technology-commission/index.html");
+    let latest = elements(page, "<section class=\"section\" aria-labelledby=\"latest\">", "section")[0];
+    assert_eq!(latest.matches("<li class=\"record-line\">").count(), 8, "{latest}");
+    let all = built.page("en/records/by/organisation/science-technology-commission/index.html");
+    let link = format!(
+        "<a href=\"../../records/by/organisation/science-technology-commission/\">All {} progress records</a>",
+        members(all).len()
+    );
+    assert!(latest.contains(&link), "{latest}");
+    let newest =
+        latest.split("href=\"../../records/").nth(1).and_then(|rest| rest.split('"').next()).expect("a record");
+    assert_eq!(
+        all.split("<h3 class=\"record-title\"><a href=\"../../../").nth(1).and_then(|rest| rest.split('"').next()),
+        Some(newest)
+    );
+}
+
+#[test]
+fn safeguards_are_in_the_menu_once_something_is_recorded_about_one() {
+    let site = Site::new();
+    site.build();
+    let menu = |page: &str| {
+        elements(page, "<nav class=\"menu-wide\" aria-label=\"Main menu\">", "nav")[0].contains("safeguards/")
+    };
+    assert!(!menu(&site.page("en/index.html")));
+    assert!(site.page("en/site-map/index.html").contains("href=\"../safeguards/\""));
+    let link = "<a class=\"paragraph-page\" href=\"../safeguards/1/\">Records<span";
+    let records = |site: &Site| {
+        let plan = site.page("en/plan/index.html");
+        let rest = plan.split_once(link).expect("a link to the safeguard").1;
+        rest.split_once("</span> ").and_then(|(_, rest)| rest.split_once('<')).expect("a number").0.to_owned()
+    };
+    assert_eq!(records(&site), "0");
+    site.write("content/records/guard.yaml", record("guard", &["about: [safeguard:1]"]));
+    site.build();
+    assert!(menu(&site.page("en/index.html")));
+    assert_eq!(records(&site), "1");
 }

@@ -74,70 +74,70 @@ fn states() -> Vec<State> {
         (
             &[],
             vec![],
-            "None of the 2 tasks has a public record from the plan’s term yet.",
+            "Neither of the two tasks has a public record from the plan’s term yet.",
             "2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL)],
             vec![value("r", "a", "2026-05", "9.49", false), record("t", &["date: 2026-05-06"])],
-            "The target stands at 94% of its goal. 1 of 2 tasks has public records from the plan’s term.",
-            "唯一一项目标已达目标的94%。2项任务中，1项在计划实施期内有公开进展记录。",
+            "The target stands at 94% of its goal by the latest figure. 1 of 2 tasks has public records from the plan’s term.",
+            "唯一一项目标最新数据为目标值的94%。2项任务中，1项在计划实施期内有公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL), ("c", GOAL)],
             vec![value("r", "a", "2026-05", "9.999", false), value("s", "b", "2026-05", "10", false)],
-            "Of three targets, one has been reached, one stands at 99% of its goal, and one has no published figure. None of the 2 tasks has a public record from the plan’s term yet.",
-            "三项目标中，一项已达到，一项已达目标的99%，一项没有公开数据。2项任务在计划实施期内均无公开进展记录。",
+            "Of three targets, one has been reached, one stands at 99% of its goal by the latest figure, and one has no published figure. Neither of the two tasks has a public record from the plan’s term yet.",
+            "3项目标中，1项已达到，1项最新数据为目标值的99%，1项尚无公开数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         // Half of a share is no half of the way, and what was so before the term none of it.
         (
             &[("a", "measure: share\nvalue: 90\ndue: 2027")],
             vec![value("r", "a", "2026-05", "45", false)],
-            "The target has not been reached yet. None of the 2 tasks has a public record from the plan’s term yet.",
+            "The target has not been reached yet. Neither of the two tasks has a public record from the plan’s term yet.",
             "唯一一项目标尚未达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL)],
             vec![value("r", "a", "2023-05", "5", false)],
-            "The target has not been reached yet. None of the 2 tasks has a public record from the plan’s term yet.",
+            "The target has not been reached yet. Neither of the two tasks has a public record from the plan’s term yet.",
             "唯一一项目标尚未达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         // What happened before the term counts as no record here, so that it cannot have been the last for long.
         (
             &[],
             vec![status("r", "task:1", "in-progress", "2023-05-06")],
-            "None of the 2 tasks has a public record from the plan’s term yet.",
+            "Neither of the two tasks has a public record from the plan’s term yet.",
             "2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "4", false), value("s", "b", "2026-05", "8", false)],
-            "None of the two targets has been reached yet. None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标均尚未达到。2项任务在计划实施期内均无公开进展记录。",
+            "Neither of the two targets has been reached yet. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标均尚未达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "10", false), value("s", "b", "2026-05", "12", false)],
-            "Both targets have been reached. None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标均已达到。2项任务在计划实施期内均无公开进展记录。",
+            "Both targets have been reached. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标均已达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![],
-            "None of the two targets has a published figure. None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标均没有公开数据。2项任务在计划实施期内均无公开进展记录。",
+            "Neither of the two targets has a published figure. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标均尚无公开数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", PAST), ("b", GOAL)],
             vec![value("r", "a", "2026-01", "4", false), value("s", "b", "2026-05", "12", true)],
-            "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标中，一项已到期，尚未达到，一项据报道已达到（尚待证实）。2项任务在计划实施期内均无公开进展记录。",
+            "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标中，1项已到期，尚未达到，1项据报道已达到（尚待证实）。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", PAST), ("b", PAST)],
             vec![value("r", "a", "2025-05", "4", false), value("s", "b", "2026-05", "4", true)],
-            "Both targets are past due with no confirmed figures to tell whether they were reached. None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标均已到期，尚无已证实的数据说明届时是否达到。2项任务在计划实施期内均无公开进展记录。",
+            "Both targets are past due with no confirmed figures to tell whether they were reached. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标均已到期，尚无已证实的数据说明届时是否达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
@@ -147,20 +147,20 @@ fn states() -> Vec<State> {
                 value("t", "b", "2023-05", "12", false),
                 value("u", "b", "2026-05", "12", true),
             ],
-            "Of two targets, one is reported to have been reached (unconfirmed) and one has no confirmed, comparable overall figure since the start of the term and its baseline. None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标中，一项据报道已达到（尚待证实），一项自计划实施期和基期以来尚无已证实、可比的总体数据。2项任务在计划实施期内均无公开进展记录。",
+            "Of two targets, one is reported to have been reached (unconfirmed) and one has no confirmed, comparable overall figure since the start of the term and its baseline. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标中，1项据报道已达到（尚待证实），1项自计划实施期和基期以来尚无已证实、可比的总体数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", "direction: at-most\nvalue: 10\ndue: 2027"), ("b", "frequency: {zh: 每年, en: yearly}")],
             vec![value("r", "a", "2026-05", "12", false), value("s", "b", "2026-05", "3", false)],
-            "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. None of the 2 tasks has a public record from the plan’s term yet.",
-            "两项目标和指标中，一项尚未达到，一项有公开数据，未设目标值。2项任务在计划实施期内均无公开进展记录。",
+            "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标和指标中，1项尚未达到，1项有公开数据，未设目标值。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[],
             vec![status("r", "task:1", "done", "2023-05-06"), status("s", "task:2", "in-progress", "2023-05-07")],
-            "None of the 2 tasks has a public record from the plan’s term yet; one is reported as done.",
-            "2项任务在计划实施期内均无公开进展记录，一项据来源称已完成。",
+            "Neither of the two tasks has a public record from the plan’s term yet; one is reported as done.",
+            "2项任务在计划实施期内均无公开进展记录，1项据来源称已完成。",
         ),
         (
             &[],
@@ -168,14 +168,14 @@ fn states() -> Vec<State> {
                 status("r", "task:1", "in-progress", "2025-05-06"),
                 status("s", "task:2", "in-progress", "2026-05-06"),
             ],
-            "All 2 tasks have public records from the plan’s term; one of the tasks has had no new one for a year.",
-            "2项任务在计划实施期内均有公开进展记录，其中一项一年内无新记录。",
+            "Both tasks have public records from the plan’s term; one of the tasks has had no new one for a year.",
+            "2项任务在计划实施期内均有公开进展记录，其中1项近一年没有新记录。",
         ),
         (
             &[],
             vec![status("r", "task:1", "done", "2026-05-06"), status("s", "task:2", "in-progress", "2025-05-06")],
-            "All 2 tasks have public records from the plan’s term; one is reported as done; one unfinished task with records has had no new one for a year.",
-            "2项任务在计划实施期内均有公开进展记录，一项据来源称已完成，有记录而未完成的任务中，有一项一年内无新记录。",
+            "Both tasks have public records from the plan’s term; one is reported as done; one unfinished task with records has had no new one for a year.",
+            "2项任务在计划实施期内均有公开进展记录，1项据来源称已完成，有记录而未完成的任务中有1项近一年没有新记录。",
         ),
     ]
 }
@@ -243,7 +243,7 @@ fn answers_of(stands: &[Stand], each: usize) -> [String; 2] {
     site.write("content/vocabulary.yaml", sexes);
     site.build();
     let of_tasks = [
-        " None of the 2 tasks has a public record from the plan’s term yet.",
+        " Neither of the two tasks has a public record from the plan’s term yet.",
         "2项任务在计划实施期内均无公开进展记录。",
     ];
     let answers = [answer(&site, "en/index.html"), answer(&site, "index.html")];
@@ -278,7 +278,7 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "Both targets were reached in time but no longer are",
             "one was reached in time but no longer is",
             "two were reached in time but no longer are",
-            "曾如期达到，现已回落",
+            "曾如期达到，目前未达到",
         ),
         (
             "The target has been reached",
@@ -310,21 +310,21 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
         ),
         (
             "The target has not been reached yet",
-            "None of the two targets has been reached yet",
+            "Neither of the two targets has been reached yet",
             "one has not been reached yet",
             "two have not been reached yet",
             "尚未达到",
         ),
         (
             "The target has no confirmed, comparable overall figure since the start of the term and its baseline",
-            "None of the two targets has a confirmed, comparable overall figure since the start of the term and its baseline",
+            "Neither of the two targets has a confirmed, comparable overall figure since the start of the term and its baseline",
             "one has no confirmed, comparable overall figure since the start of the term and its baseline",
             "two have no confirmed, comparable overall figures since the start of the term and their baselines",
             "自计划实施期和基期以来尚无已证实、可比的总体数据",
         ),
         (
             "The target has no confirmed comparable figure",
-            "None of the two targets has a confirmed comparable figure",
+            "Neither of the two targets has a confirmed comparable figure",
             "one has no confirmed comparable figure",
             "two have no confirmed comparable figures",
             "尚无已证实的可比数据",
@@ -352,23 +352,23 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
         ),
         (
             "The target has no comparable figure",
-            "None of the two targets has a comparable figure",
+            "Neither of the two targets has a comparable figure",
             "one has no comparable figure",
             "two have no comparable figures",
             "尚无可比数据",
         ),
         (
             "The target has no published figure",
-            "None of the two targets has a published figure",
+            "Neither of the two targets has a published figure",
             "one has no published figure",
             "two have no published figures",
-            "没有公开数据",
+            "尚无公开数据",
         ),
     ];
     for (stand, (one, two, _, _, chinese)) in stands.iter().zip(&said) {
         let noun = if stand.0 == "followed" { "指标" } else { "目标" };
         assert_eq!(answers_of(&[*stand], 1), [format!("{one}."), format!("唯一一项{noun}{chinese}。")]);
-        assert_eq!(answers_of(&[*stand], 2), [format!("{two}."), format!("两项{noun}均{chinese}。")]);
+        assert_eq!(answers_of(&[*stand], 2), [format!("{two}."), format!("2项{noun}均{chinese}。")]);
     }
     let among = |of: fn(&(&str, &str, &'static str, &'static str, &str)) -> &'static str| {
         let (last, others) = said.split_last().expect("parts");
@@ -379,9 +379,9 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
         format!("{}。", parts.join("，"))
     };
     let english = format!("Of 15 targets and indicators, {}", among(|(_, _, one, _, _)| one));
-    assert_eq!(answers_of(&stands, 1), [english, format!("15项目标和指标中，{}", in_chinese("一"))]);
+    assert_eq!(answers_of(&stands, 1), [english, format!("15项目标和指标中，{}", in_chinese("1"))]);
     let english = format!("Of 30 targets and indicators, {}", among(|(_, _, _, two, _)| two));
-    assert_eq!(answers_of(&stands, 2), [english, format!("30项目标和指标中，{}", in_chinese("两"))]);
+    assert_eq!(answers_of(&stands, 2), [english, format!("30项目标和指标中，{}", in_chinese("2"))]);
 }
 
 #[test]
@@ -418,13 +418,15 @@ fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
     site.build();
     let words = answer(&site, "en/index.html");
     assert!(
-        words.starts_with("1 of 2 tasks is late. The target stands at 40% of its goal. 1 of 2 tasks has"),
+        words.starts_with(
+            "1 of 2 tasks is late. The target stands at 40% of its goal by the latest figure. 1 of 2 tasks has"
+        ),
         "{words}"
     );
     assert!(answer(&site, "index.html").starts_with("2项任务中有1项逾期。"));
     let page = site.page("en/index.html");
     assert!(page.contains("<strong><a href=\"tasks/by/state/late/\">1 of 2 tasks is late</a>.</strong>"), "{page}");
-    assert!(page.contains("<a href=\"targets/labs/\">stands at 40% of its goal</a>"));
+    assert!(page.contains("<a href=\"targets/labs/\">stands at 40% of its goal by the latest figure</a>"));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use gongkai::load;
 use gongkai::pipeline::{self, Options, Output, Report, Request};
 use proptest::prelude::*;
 
-use super::support::{Site, TODAY, jpeg, tree};
+use super::support::{Site, TODAY, elements, jpeg, tree};
 
 /// Something that happens between two builds.
 #[derive(Clone, Debug)]
@@ -372,4 +372,19 @@ fn an_edit_that_keeps_size_and_time_is_seen() {
     fs::File::options().write(true).open(&file).expect("a task").set_modified(time).expect("a time");
     site.build();
     assert!(site.page("en/tasks/1/index.html").contains("Summary two."));
+}
+
+#[test]
+fn a_term_of_the_glossary_moves_the_breaks_of_titles_as_in_a_clean_build() {
+    let site = Site::new();
+    site.replace("content/tasks/1.yaml", "zh: 第一项", "zh: 完善综合服务体系建设");
+    site.build();
+    let title = |site: &Site| elements(&site.page("tasks/1/index.html"), "<h1>", "h1")[0].to_owned();
+    assert!(title(&site).contains("综合<wbr>服务<wbr>体系"), "{}", title(&site));
+    site.write("content/glossary.yaml", "- id: a\n  kind: policy\n  term:\n    zh: 综合服务体系\n    en: service\n");
+    let report = site.build();
+    assert!(title(&site).contains("<wbr>综合服务体系<wbr>建设"), "{}", title(&site));
+    let clean = site.root().join("clean");
+    assert!(!site.run(Some(&clean), TODAY).expect("the machine works").has_errors());
+    assert!(report.made.is_some() && site.files() == tree(&clean));
 }

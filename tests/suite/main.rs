@@ -6,6 +6,7 @@ mod build;
 mod cases;
 mod changes;
 mod charts;
+mod contact;
 mod dates;
 mod desk;
 mod documents;

@@ -197,7 +197,7 @@ fn a_site_renames_every_noun_in_one_place_a_language() {
         &site,
         "en/method/index.html",
         &[
-            "Nobody here fills in how an initiative is going.",
+            "No one sets an initiative’s status by hand.",
             "Every update names its sources. An update without a source cannot be published here.",
             "An update about an aim also counts for the initiatives that the aim belongs to",
             "Initiatives for which neither the plan nor a source states a date cannot be late.",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use gongkai::address::WebAddress;
-use gongkai::lang::Lang;
+use gongkai::lang::{Lang, Phrases};
 use gongkai::rewrite::Rewriter;
 use gongkai::route::Route;
 use gongkai::{load, markdown};
@@ -32,7 +32,8 @@ fn every_shipped_text_is_plain_markdown() {
 #[test]
 fn every_page_is_plain_html() {
     let (assets, address) = (BTreeMap::new(), WebAddress::new("https://site.example/").expect("an address"));
-    let rewriter = Rewriter::new(&assets, &address);
+    let phrases = Phrases::knowing([]);
+    let rewriter = Rewriter::new(&assets, &address, &phrases);
     let is_plain = |html: &str| rewriter.is_plain(html, &Route::page([]), Lang::RECORD);
     // What the pass changes in a page leaves it as plain as it was.
     for site in [Built::shipped_with_search(), Built::oasis()] {

@@ -289,7 +289,10 @@ fn what_qualifies_an_older_figure_does_not_stand_beside_what_a_later_source_says
     site.build();
     for page in ["targets/labs/", "targets/", ""] {
         let page = words(&site, page);
-        assert!(page.contains("Title met 1 November 2025 Latest figure: 1 August 2025. Provisional"), "{page}");
+        assert!(
+            page.contains("Title met 1 November 2025 The latest figure is for 1 August 2025. Provisional"),
+            "{page}"
+        );
     }
 }
 

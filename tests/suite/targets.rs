@@ -21,19 +21,19 @@ struct Statement {
     never: &'static [&'static str],
 }
 
-const REACHED: &[&str] = &["年，已达到目标。", "The goal is reached"];
-const NOT_YET: &[&str] = &["尚未达到目标", "not yet reached"];
+const REACHED: &[&str] = &["）已达到目标。", "The goal has been reached"];
+const NOT_YET: &[&str] = &["尚未达到目标", "It does not reach the goal"];
 
 const STATEMENTS: &[Statement] = &[
     // At least.
-    says("value: 50\ndue: 2027", &[("2025", "value: 49.99")], "尚未达到目标", "not yet reached", REACHED),
-    says("value: 50\ndue: 2027", &[("2025", "value: 50.00")], "已达到目标", "The goal is reached", NOT_YET),
-    says("value: 0\ndue: 2027", &[("2025", "value: -1")], "尚未达到目标", "not yet reached", REACHED),
+    says("value: 50\ndue: 2027", &[("2025", "value: 49.99")], "尚未达到目标", "It does not reach the goal", REACHED),
+    says("value: 50\ndue: 2027", &[("2025", "value: 50.00")], "已达到目标", "The goal has been reached", NOT_YET),
+    says("value: 0\ndue: 2027", &[("2025", "value: -1")], "尚未达到目标", "It does not reach the goal", REACHED),
     says(
         "value: 0.3\ndue: 2027",
         &[("2025", "value: 0.29999999999999999")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         REACHED,
     ),
     // At most.
@@ -41,21 +41,21 @@ const STATEMENTS: &[Statement] = &[
         "direction: at-most\nvalue: 50\ndue: 2027",
         &[("2025", "value: 80")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         REACHED,
     ),
     says(
         "direction: at-most\nvalue: 50\ndue: 2027",
         &[("2025", "value: 50")],
         "已达到目标",
-        "The goal is reached",
+        "The goal has been reached",
         NOT_YET,
     ),
     says(
         "direction: at-most\nvalue: 0\ndue: 2027",
         &[("2025", "value: 0.5")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         REACHED,
     ),
     says("direction: at-most\nvalue: 12000\ndue: 2027", &[("2025", "value: 15000")], "不高于", "at most", REACHED),
@@ -63,7 +63,7 @@ const STATEMENTS: &[Statement] = &[
         "direction: at-most\nvalue: -5\ndue: 2027",
         &[("2025", "value: -6")],
         "已达到目标",
-        "The goal is reached",
+        "The goal has been reached",
         NOT_YET,
     ),
     // Exactly.
@@ -71,19 +71,25 @@ const STATEMENTS: &[Statement] = &[
         "direction: exactly\nvalue: 5\ndue: 2027",
         &[("2025", "value: 6")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         REACHED,
     ),
     says(
         "direction: exactly\nvalue: 5\ndue: 2027",
         &[("2025", "value: 5.0")],
         "已达到目标",
-        "The goal is reached",
+        "The goal has been reached",
         NOT_YET,
     ),
     // Past due.
     says("value: 50\ndue: 2025", &[("2025", "value: 49")], "目标期限（2025年）已过", "was due by 2025", REACHED),
-    says("value: 50\ndue: 2025", &[("2025", "value: 50")], "已达到目标", "The goal is reached", &["已过", "was due"]),
+    says(
+        "value: 50\ndue: 2025",
+        &[("2025", "value: 50")],
+        "已达到目标",
+        "The goal has been reached",
+        &["已过", "was due"],
+    ),
     says("value: 50\ndue: 2025", &[], "尚无公开数据", "No data published yet", &["未达到", "does not reach"]),
     // No goal.
     says("", &[("2025", "value: 50")], "未设目标值", "No goal is set", &["已达到", "尚未达到", "reached"]),
@@ -93,8 +99,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 10"), ("2025", "mirror value: 60")],
-        "最新经证实的数据：2024年",
-        "Latest confirmed figure: 2024",
+        "最新已证实数据的日期：2024年",
+        "The latest confirmed figure is for 2024",
         REACHED,
     ),
     says(
@@ -102,7 +108,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 49"), ("2025", "mirror value: 60")],
         "以非转载来源的为准",
         "from a source that is not a repost",
-        &["已达到目标", "The goal is reached", "仅见于转载，尚未证实）"],
+        &["已达到目标", "The goal has been reached", "仅见于转载，尚未证实）"],
     ),
     // What cannot be compared.
     says(
@@ -110,20 +116,20 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 60\n    comparable: false")],
         "尚无可比的公开数据。 另有数据：2025年为60家，口径不可比。",
         "No comparable figure published yet. There is a figure, 60 labs (2025), which is not comparable.",
-        &["年，已达到目标。", "The goal is reached", "尚无公开数据", "No data published yet"],
+        &["）已达到目标。", "The goal has been reached", "尚无公开数据", "No data published yet"],
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 10"), ("2025", "value: 60\n    comparable: false")],
-        "最新数据：2024年，尚未达到目标。 另有较新的数据：2025年为60家，与其他数据不可比。",
+        "最新数据（2024年）尚未达到目标。 另有较新的数据：2025年为60家，与其他数据不可比。",
         "There is a newer figure, 60 labs (2025), which cannot be compared with the others.",
         REACHED,
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60\n    comparable: false"), ("2025", "value: 10")],
-        "最新数据：2025年，尚未达到目标。",
-        "Latest figure: 2025. The goal is not yet reached.",
+        "最新数据（2025年）尚未达到目标。",
+        "The latest figure is for 2025. It does not reach the goal.",
         &["另有较新的数据", "There is a newer figure"],
     ),
     // Parts are no total.
@@ -137,8 +143,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027\nbreakdowns: [size]",
         &[("2025", "value: 60\n    series: {size: small}"), ("2024", "value: 10")],
-        "最新数据：2024年，尚未达到目标",
-        "Latest figure: 2024. The goal is not yet reached",
+        "最新数据（2024年）尚未达到目标",
+        "The latest figure is for 2024. It does not reach the goal",
         REACHED,
     ),
     // What is missing is not zero.
@@ -152,8 +158,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60"), ("2025", "missing: not-collected")],
-        "最新数据：2024年，已达到目标",
-        "Latest figure: 2024. The goal is reached",
+        "最新数据（2024年）已达到目标",
+        "The latest figure is for 2024. The goal has been reached",
         NOT_YET,
     ),
     // Units.
@@ -197,16 +203,16 @@ const STATEMENTS: &[Statement] = &[
     says(
         "direction: at-most\nchange: {by: -50, unit: percent}\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2025", "value: 60")],
-        "按最新经证实的数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
+        "按最新已证实数据（2025年）计算，到2027年还需减少10家；按2年计，每年约5家。",
         "(2025), a fall of 10 labs is needed by 2027: about 5 a year, counting 2 years.",
-        &["增加", "more", "提高", "up by", "已达到目标", "The goal is reached"],
+        &["增加", "more", "提高", "up by", "已达到目标", "The goal has been reached"],
     ),
     says(
         "change: {by: 2.5, unit: points}\ndue: 2027\nmeasure: share\nbaseline: {date: 2023, value: 10.0, paragraph: 2}",
         &[("2025", "value: 12.4")],
         "提高2.5个百分点",
         "up by 2.5 percentage points",
-        &["下降", "down by", "已达到目标", "The goal is reached", "还需", "needed"],
+        &["下降", "down by", "已达到目标", "The goal has been reached", "还需", "needed"],
     ),
     says(
         "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
@@ -216,38 +222,44 @@ const STATEMENTS: &[Statement] = &[
         REACHED,
     ),
     // Without a baseline nothing is said of a pace.
-    says("value: 300\ndue: 2027", &[("2024", "value: 222")], "尚未达到目标", "not yet reached", &["还需", "needed"]),
+    says(
+        "value: 300\ndue: 2027",
+        &[("2024", "value: 222")],
+        "尚未达到目标",
+        "It does not reach the goal",
+        &["还需", "needed"],
+    ),
     // A baseline whose source came later than the day of the site is not there.
     says(
         "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}",
         &[("2024", "value: 222")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["基期值", "Baseline", "还需", "needed"],
     ),
     // Figures are as they were written, headlines rounded only where the target says so.
     says("value: 6.50\ndue: 2027", &[("2025", "value: 6.00")], "6.50", "6.00", REACHED),
     says("decimals: 1\nvalue: 7\ndue: 2027", &[("2025", "value: 6.95")], "6.95", "6.95", REACHED),
-    says("value: 20000\ndue: 2027", &[("2025", "value: 12345")], "12,345", "12,345", &["1.2345万", "1.23万"]),
+    says("value: 20000\ndue: 2027", &[("2025", "value: 12345")], "12,345", "12,345", &["1.2345万", "1.23万", "2万"]),
     // What a source says against its own figure stands beside what is made of it.
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    flags: [provisional]")],
-        "年，已达到目标。 初步数",
-        "The goal is reached. Provisional",
+        "）已达到目标。 初步数",
+        "The goal has been reached. Provisional",
         NOT_YET,
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    flags: [provisional, low-reliability]")],
-        "年，达到目标，但该数尚不确定。 初步数 可靠性较低",
+        "年）达到目标，但该数尚不确定。 初步数 可靠性较低",
         "It reaches the goal, but is not certain. Provisional Low reliability",
         REACHED,
     ),
     says(
         "measure: annual\nvalue: 50\ndue: 2027",
         &[("2025", "value: 60\n    flags: [estimated]"), ("2024", "value: 40")],
-        "年，达到目标，但该数尚不确定。 估计数",
+        "年）达到目标，但该数尚不确定。 估计数",
         "It reaches the goal, but is not certain. Estimated",
         REACHED,
     ),
@@ -256,7 +268,7 @@ const STATEMENTS: &[Statement] = &[
         "value: 50\ndue: 2027",
         &[("2024", "value: 60\n    flags: [estimated]"), ("2025", "value: 40")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["曾达到", "no longer reached"],
     ),
     // Announcements give no values.
@@ -265,8 +277,8 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 10"), ("2025", "value: 60\n    date: 2023")],
-        "最新数据：2025年，尚未达到目标",
-        "Latest figure: 2025. The goal is not yet reached",
+        "最新数据（2025年）尚未达到目标",
+        "The latest figure is for 2025. It does not reach the goal",
         REACHED,
     ),
     says(
@@ -303,32 +315,32 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2015", "value: 60"), ("2025", "mirror value: 70")],
-        "最新经证实的数据：2015年",
-        "Latest confirmed figure: 2015",
+        "最新已证实数据的日期：2015年",
+        "The latest confirmed figure is for 2015",
         REACHED,
     ),
     // A year that was not over when its value became known is not the latest word.
     says(
         "value: 50\ndue: 2027",
         &[("2026", "value: 60"), ("2026-09", "later value: 40")],
-        "最新数据：2026年9月，未达到目标",
-        "Latest figure: September 2026. The goal, which was reached before",
+        "最新数据（2026年9月）未达到目标",
+        "The latest figure is for September 2026. The goal, which was reached before",
         REACHED,
     ),
     // What was reached in time and is no longer so was neither never reached nor is it overdue.
     says(
         "value: 50\ndue: 2027",
         &[("2024", "value: 60"), ("2025", "value: 40")],
-        "最新数据：2025年，未达到目标；此前（2024年）曾达到目标。",
-        "Latest figure: 2025. The goal, which was reached before (2024), is no longer reached.",
-        &["年，已达到目标。", "The goal is reached", "尚未达到目标", "not yet reached"],
+        "最新数据（2025年）未达到目标；此前（2024年）曾达到目标。",
+        "The latest figure is for 2025. The goal, which was reached before (2024), is no longer reached.",
+        &["）已达到目标。", "The goal has been reached", "尚未达到目标", "It does not reach the goal"],
     ),
     says(
         "direction: at-most\nvalue: 50\ndue: 2025",
         &[("2024", "value: 60"), ("2025", "value: 40"), ("2026-03", "value: 55")],
         "此前（2025年）曾达到目标。",
-        "Latest figure: March 2026. The goal, which was reached before (2025), is no longer reached.",
-        &["已过", "was due", "not yet reached"],
+        "The latest figure is for March 2026. The goal, which was reached before (2025), is no longer reached.",
+        &["已过", "was due", "It does not reach the goal"],
     ),
     // A number in a year says nothing of another year, nor a stock of what came after.
     says(
@@ -336,21 +348,21 @@ const STATEMENTS: &[Statement] = &[
         &[("2023", "value: 40"), ("2025", "value: 10")],
         "不能说明届时是否达到目标",
         "does not tell whether it had been reached by then",
-        &["未达到目标", "does not reach", "not yet reached"],
+        &["未达到目标", "does not reach", "It does not reach the goal"],
     ),
     says(
         "value: 50\ndue: 2025",
         &[("2025-09", "value: 40")],
         "不能说明届时是否达到目标",
         "does not tell whether it had been reached by then",
-        &["未达到目标", "does not reach", "not yet reached"],
+        &["未达到目标", "does not reach", "It does not reach the goal"],
     ),
     says(
         "value: 50\ndue: 2025",
         &[("2026", "mirror value: 40")],
         "尚无已证实的可比数据。目标期限（2025年）已过。",
         "No confirmed comparable figure yet. The goal was due by 2025.",
-        &["未达到目标", "does not reach", "not yet reached"],
+        &["未达到目标", "does not reach", "It does not reach the goal"],
     ),
     // What was lost again before it was due is overdue.
     says(
@@ -371,14 +383,14 @@ const STATEMENTS: &[Statement] = &[
         "value: 50\ndue: 2027",
         &[("2024", "mirror value: 60"), ("2025", "value: 40")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["曾达到", "no longer reached"],
     ),
     says(
         "value: 50\ndue: 2027",
         &[("2022", "value: 60"), ("2025", "value: 40")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["曾达到", "no longer reached"],
     ),
     // A stock stands on a day, however its period is written.
@@ -387,15 +399,15 @@ const STATEMENTS: &[Statement] = &[
         &[("2025-12-31", "value: 60"), ("2025", "later value: 40")],
         "以较晚公布的为准",
         "published later",
-        &["年，已达到目标。", "The goal is reached", "曾达到", "no longer reached"],
+        &["）已达到目标。", "The goal has been reached", "曾达到", "no longer reached"],
     ),
     // A revision replaces what was known by then, and nothing later.
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    flags: [revised]"), ("2025", "later value: 40")],
         "尚未达到目标",
-        "not yet reached",
-        &["年，已达到目标。", "The goal is reached", "来源已修订", "has revised"],
+        "It does not reach the goal",
+        &["）已达到目标。", "The goal has been reached", "来源已修订", "has revised"],
     ),
     // A change from a baseline that nobody has published yet is a goal all the same.
     says(
@@ -403,7 +415,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 222")],
         "基期值尚未公布",
         "a baseline that has not been published yet",
-        &["未设目标值", "No goal is set", "年，已达到目标。", "The goal is reached"],
+        &["未设目标值", "No goal is set", "）已达到目标。", "The goal has been reached"],
     ),
     // Rounding never says something else of the goal.
     says("decimals: 1\nvalue: 100\ndue: 2027", &[("2025", "value: 99.96")], "99.96", "99.96", &["100.0"]),
@@ -419,7 +431,7 @@ const STATEMENTS: &[Statement] = &[
         "measure: annual\nvalue: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, paragraph: 2}",
         &[("2024", "value: 222")],
         "尚未达到目标",
-        "not yet reached",
+        "It does not reach the goal",
         &["还需", "needed"],
     ),
     says(
@@ -536,16 +548,16 @@ fn indicators_are_not_said_to_be_set_by_the_plan() {
 #[test]
 fn a_figure_is_said_to_have_been_published_otherwise_only_where_it_reads_otherwise() {
     let site = Site::new();
-    site.write("content/targets/many.yaml", target("many", "value: 20000\ndue: 2027"));
-    let observation = "value: 1.12\n    unit: {zh: 万家, en: ten thousand labs}";
+    site.write("content/targets/many.yaml", target("many", "value: 2000000\ndue: 2027"));
+    let observation = "value: 112\n    unit: {zh: 万家, en: ten thousand labs}";
     site.write("content/records/seeded.yaml", record("many", "many", "2025", observation));
     site.build();
     let [chinese, english] = ["", "en/"]
         .map(|language| text_of(&site.page(&format!("{language}targets/index.html"))).replace('\u{a0}', " "));
-    assert!(chinese.contains("1.12万") && !chinese.contains("来源公布为"), "{chinese}");
-    assert!(english.contains("11,200") && english.contains("Published as 1.12 ten thousand labs"), "{english}");
+    assert!(chinese.contains("112万") && !chinese.contains("来源公布为"), "{chinese}");
+    assert!(english.contains("1.12 million") && english.contains("Published as 112 ten thousand labs"), "{english}");
     let table = text_of(&site.page("targets/many/index.html"));
-    assert_eq!(table.matches("来源公布为1.12万家").count(), 1, "beside the digits of the table: {table}");
+    assert_eq!(table.matches("来源公布为112万家").count(), 1, "beside the digits of the table: {table}");
 }
 
 #[test]
@@ -553,12 +565,12 @@ fn an_amount_is_said_in_one_way_in_headline_chart_and_sentence_and_in_digits_in_
     let site = Site::new();
     site.write(
         "content/targets/many.yaml",
-        target("many", "value: 30000\ndue: 2027\nbaseline: {date: 2024, value: 10000, paragraph: 2}"),
+        target("many", "value: 300000\ndue: 2027\nbaseline: {date: 2024, value: 100000, paragraph: 2}"),
     );
-    site.write("content/records/seeded.yaml", record("many", "many", "2025-12-31", "value: 12000"));
+    site.write("content/records/seeded.yaml", record("many", "many", "2025-12-31", "value: 120000"));
     site.build();
     for (language, said, goal, missing, digits) in
-        [("", "1.2万", "3万", "1.8万", "12,000"), ("en/", "12,000", "30,000", "18,000", "12,000")]
+        [("", "12万", "30万", "18万", "120,000"), ("en/", "120,000", "300,000", "180,000", "120,000")]
     {
         let list = text_of(&site.page(&format!("{language}targets/index.html")));
         assert!(list.contains(said) && list.contains(goal), "{list}");
@@ -568,7 +580,7 @@ fn an_amount_is_said_in_one_way_in_headline_chart_and_sentence_and_in_digits_in_
         let (charts, rest) = page.split_at(page.find("<table").expect("the table of values"));
         assert!(labels.iter().filter(|words| words.contains(said) && words.contains(goal)).count() >= 2, "{labels:?}");
         assert!(text_of(charts).contains(missing), "the sentence on what is still to be done: {charts}");
-        assert!(text_of(rest).contains(digits) && text_of(rest).contains("30,000"), "{rest}");
+        assert!(text_of(rest).contains(digits) && text_of(rest).contains("300,000"), "{rest}");
         if language.is_empty() {
             assert!(!text_of(charts).contains(digits), "{charts}");
         }

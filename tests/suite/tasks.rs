@@ -51,7 +51,7 @@ fn of_a_milestone_that_was_met_nobody_knows_when_nothing_is_said_of_its_delay() 
         assert!(page.contains("Met, date not known: Title met"), "{page}");
         let html = site.page("en/tasks/2/index.html");
         assert!(!html.contains("mark-strong") && !html.contains("seal-late"), "neither late nor met late: {page}");
-        assert!(text_of(&site.page("tasks/2/index.html")).contains("已完成（日期不详），见题目met"), "{due}");
+        assert!(text_of(&site.page("tasks/2/index.html")).contains("已完成（日期不详）。依据：题目met"), "{due}");
     }
 }
 
@@ -66,7 +66,7 @@ fn counts_say_of_how_many() {
     let page = words(&site, "tasks/");
     assert!(page.contains("Late: 1 of 1 with milestones"), "{page}");
     assert!(
-        page.contains("1 of 2 tasks has had no new public record except announced plans within the last"),
+        page.contains("1 of 2 tasks has had no new public record other than announced plans within the last"),
         "{page}"
     );
     let chinese = text_of(&site.page("tasks/index.html"));
@@ -159,7 +159,7 @@ fn an_announcement_whose_date_has_passed_says_so_and_leaves_the_latest_progress(
         assert!(words(&site, page).contains(unreported), "{page}");
     }
     assert!(words(&site, "records/forum/").contains("It may have taken place all the same."));
-    assert!(text_of(&site.page("records/forum/index.html")).contains("所定日期已过，本站尚无其已实施的公开记录"));
+    assert!(text_of(&site.page("records/forum/index.html")).contains("所定日期已过，本站尚未见到已经实施的公开报道"));
     let home = site.page("en/index.html");
     let (_, latest) = home.split_once("id=\"latest\"").expect("the latest progress");
     assert!(!latest.contains("Title forum"), "it does not lead the latest progress");

@@ -218,6 +218,20 @@ export const jobs = {
       expect(page.url() === `${base}en/tasks/18/`, `the first result leads to ${page.url()}`);
       await page.goto(`${base}search/?q=${encodeURIComponent('龘龘龘')}`);
       await page.waitForFunction(() => document.querySelector('.search-status').textContent.includes('没有找到'));
+      // The index takes “asdf” for “as”, and “量子纠缠猫” for “量子”.
+      await page.goto(`${base}en/search/?q=asdfgh`);
+      await page.waitForFunction(() => document.querySelector('.search-status').textContent.includes('Nothing was found'));
+      await found('search/', '量子纠缠猫');
+      expect((await page.locator('.search-status').textContent()).startsWith('没有页面含有全部内容'), 'a part is taken for the whole');
+      for (const query of ['forum', 'joint laboratories', 'technologies']) {
+        const titles = await found('en/search/', query);
+        expect((await page.locator('.search-status').textContent()).startsWith('Pages found'), `${query} is only found in part`);
+        const excerpts = await page.locator('.search-results > li > p:last-child').allTextContents();
+        const begin = excerpts.filter((words) => /^[A-Z\d“(…]/.test(words));
+        expect(begin.length === titles.length, `${query}: ${excerpts.find((words) => !begin.includes(words))}`);
+      }
+      await page.locator('.languages a[hreflang="zh-CN"]').click();
+      await page.waitForURL(`${base}search/?q=technologies`);
     },
   },
 
@@ -228,6 +242,87 @@ export const jobs = {
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelectorAll('.search-results h2').length > 0);
       expect(page.url().startsWith(`${base}search/?q=`), `the field leads to ${page.url()}`);
+    },
+  },
+
+  'a list is narrowed by several things at once, and its address says by which': {
+    async run({ page, base, expect }) {
+      const links = (selector) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.href));
+      const list = '.record-title a, .record-line a';
+      const told = (words) => page.waitForFunction((words) => document.querySelector('.filters-status').textContent.includes(words), words);
+      const all = async (path) => {
+        await page.goto(base + path);
+        return links(list);
+      };
+      const [policies, action, year] = [await all('en/records/by/kind/policy/'), await all('en/records/by/action/1/'), await all('en/records/2025/')];
+      const both = policies.filter((one) => action.includes(one));
+      const three = both.filter((one) => year.includes(one));
+      expect(policies.length > both.length && both.length > three.length && three.length > 0, `${policies.length} ${both.length} ${three.length}`);
+
+      // The list of the latest has not all records: the first choice leads to a page that has all of its own.
+      await page.goto(`${base}en/records/`);
+      await page.locator('[data-group="kind-policy"]').click();
+      await page.waitForURL(`${base}en/records/by/kind/policy/`);
+      const chosen = page.locator('[data-group="action-1"]');
+      await chosen.focus();
+      await page.keyboard.press('Enter');
+      await told(`: ${both.length} / `);
+      expect(page.url() === `${base}en/records/by/kind/policy/?action=1`, `the address is ${page.url()}`);
+      expect(await chosen.evaluate((one) => one === document.activeElement && one.getAttribute('aria-current') === 'true'), 'what was chosen is lost');
+      await page.locator('[data-group="year-2025"]').click();
+      await told(`: ${three.length} / `);
+      expect(JSON.stringify(await links(list)) === JSON.stringify(three), 'three filters leave others');
+      const headings = await page.locator('section.year').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+      expect(headings === 1, `${headings} years are there`);
+
+      // The address says all: by itself, in the other language, and on the way back.
+      const shared = page.url();
+      await page.goto('about:blank');
+      await page.goto(shared);
+      await told(`: ${three.length} / `);
+      await page.locator('.languages a[hreflang="zh-CN"]').click();
+      await told(`：${three.length} / `);
+      await page.goBack();
+      await told(`: ${three.length} / `);
+      await page.locator('[data-group="action-1"]').click();
+      await page.waitForURL('**/policy/?year=2025');
+      await page.goBack();
+      await told(`: ${three.length} / `);
+      // What the page itself is narrowed by is left too.
+      await page.locator('[data-group="kind-policy"]').click();
+      await page.waitForURL('**/en/records/by/action/1/?year=2025');
+      await told('Expanding the international S&T cooperation network + 2025: ');
+
+      // Nothing left is said, with a way to the whole list.
+      await page.goto(`${base}en/records/by/kind/announcement/?year=2018`);
+      await told('Nothing on this list is all of these.');
+      expect((await links(list)).length === 0, 'something is left');
+      await page.locator('.filters-clear a').click();
+      await page.waitForURL(`${base}en/records/`);
+    },
+  },
+
+  'tasks are narrowed on their own list': {
+    context: { viewport: { width: 390, height: 844 } },
+    async run({ page, base, expect }) {
+      const shown = () => page.locator('.task-link:visible').count();
+      await page.goto(`${base}en/tasks/`);
+      await page.locator('.filters > summary').click();
+      await page.locator('[data-group="state-quiet"]').click();
+      await page.waitForFunction(() => document.querySelector('.filters-status').textContent.includes(' / 20'));
+      expect(page.url() === `${base}en/tasks/?state=quiet`, page.url());
+      const quiet = await shown();
+      await page.locator('[data-group="action-2"]').click();
+      await page.waitForFunction(() => document.querySelector('.filters-status').textContent.includes(' + '));
+      const fewer = await shown();
+      expect(fewer > 0 && fewer < quiet && quiet < 20, `${quiet}, then ${fewer}`);
+      expect((await page.locator('.action-row:visible').count()) === 1, 'an empty action is there');
+      await page.goBack();
+      await page.waitForFunction(() => !document.querySelector('.filters-status').textContent.includes(' + '));
+      expect((await shown()) === quiet, 'the way back leads elsewhere');
+      await page.locator('.filters-clear a').click();
+      await page.waitForFunction(() => !document.querySelector('.filters-status').textContent);
+      expect((await shown()) === 20 && page.url() === `${base}en/tasks/`, 'the whole list does not come back');
     },
   },
 
@@ -245,6 +340,26 @@ export const jobs = {
       expect((await shown()) === 3, `technology transfer alone leaves ${await shown()}`);
       await page.locator('.groups-clear a').click();
       expect((await shown()) === 10, 'all cases do not come back');
+    },
+  },
+
+  'a page is shared by the sheet of the system, where there is one': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/tasks/18/`);
+      expect(!(await visible(page.locator('.share'))), 'a page is shared where there is no sheet');
+      await page.addInitScript(() => {
+        navigator.share = (what) => {
+          window.shared = what;
+          return Promise.reject(new DOMException('closed', 'AbortError'));
+        };
+      });
+      for (const path of ['en/tasks/18/', 'records/zgc-forum-2025/', 'en/targets/pct-applications/', 'cases/pfizer-beijing/']) {
+        await page.goto(`${base}${path}?from=elsewhere#main`);
+        await page.locator('.share').focus();
+        await page.keyboard.press('Enter');
+        const { url, title } = await page.evaluate(() => window.shared ?? {});
+        expect(url === base + path && title === (await page.title()), `${path} shares ${title} at ${url}`);
+      }
     },
   },
 

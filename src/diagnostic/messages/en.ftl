@@ -27,6 +27,7 @@ type-number-of-few-digits = a number with at most 28 digits, such as 12000 or 1.
 type-count = a whole number such as 365
 type-boolean = true or false
 type-address = a web address
+type-contact = a web address or a mail address
 type-currency = the code of a currency such as CNY
 
 ## Kinds of things
@@ -129,7 +130,7 @@ duplicate-key = The key “{ $key }” stands twice in this mapping.
 
 ## Fields
 
-wrong-type = This is { $found }, but { $expected } is wanted here.
+wrong-type = This is { $found }, but { $expected } is expected here.
     .meaning = A value is of another type than its field wants, such as text where a list belongs.
     .help = The content contract (content/README.md) shows how it is written.
 unknown-key = The key “{ $key }” is not known here.
@@ -165,6 +166,9 @@ malformed-number = “{ $value }” is not { $expected }.
 malformed-authority = “{ $value }” is not an authority.
     .meaning = The authority in site.yaml is not a domain or mail address with a date, so ids that begin with it might not stay unique.
     .help = Write a domain or mail address of the publisher in lower case, a comma, and a date on which it was the publisher’s, without spaces: example.org,2024 or press@example.org,2024-05-01.
+malformed-contact = “{ $value }” is neither a web address nor a mail address.
+    .meaning = What site.yaml gives as the place to report errors is neither a web address nor a mail address.
+    .help = Write the address of a page, beginning with https:// or http://, or a mail address such as press@example.org; without spaces, and without “mailto:”.
 fixed-code = No rule can change the level of “{ $code }”: left uncorrected, it would leave something out or make the site say something untrue.
     .meaning = A rule in site.yaml is about a code whose level cannot be changed.
     .help = Delete the entry, and correct what is found instead. What can be changed: { $known }.
@@ -186,7 +190,7 @@ block-contents = This block of the official text holds { $count } things, and it
 
 ## The whole plan
 
-duplicate-id = There is already { $kind } “{ $id }”.
+duplicate-id = The { $kind } “{ $id }” already exists.
     .meaning = Two things of one kind have the same id.
     .help = Give one of the two another id.
 file-name = The id “{ $id }” does not fit the file’s name, { $file }.
@@ -280,7 +284,7 @@ done-before-term = This record gives task { $task } the status “{ $value }” 
     .meaning = A record from before the plan’s term states that a task is done, continuing or stopped, so that its page would call it so from the first day.
     .help = Delete the status, or correct the date. If the task really was over before the term began, give the reason under “rules” in site.yaml.
 example-address = “{ $value }” is reserved for examples, and this site is not marked as a demonstration.
-    .meaning = A site without “demonstration: true” has an address or authority that is reserved for examples, such as plan.example or localhost, so that its links and feeds lead nowhere.
+    .meaning = A site without “demonstration: true” has an address, authority or contact that is reserved for examples, such as plan.example or localhost, so that its links and feeds lead nowhere.
     .help = Write the real address, or set “demonstration: true”.
 example-content = “{ $value }” was made up for an example, and this site is not marked as a demonstration.
     .meaning = A site without “demonstration: true” still has names or sources that were made up for the site that gongkai init makes, or sources at addresses that are reserved for examples.
@@ -489,8 +493,8 @@ waiting-documents = { $count ->
        *[other] { $count } documents are not on the site yet:
     }
 waiting-searches = { $count ->
-    [one] One search that found nothing is not told yet:
-   *[other] { $count } searches that found nothing are not told yet:
+    [one] One search that found nothing is not on the site yet:
+   *[other] { $count } searches that found nothing are not on the site yet:
 }
 waiting-search = search for { $thing }
 waiting-baseline = baseline of { $target }
@@ -519,7 +523,7 @@ preview-broken = This page cannot be shown until the errors are put right.
 news-changed = { $count ->
     [0] The folders changed.
     [one] { $file } changed.
-   *[other] { $file } and { $count } files in all changed.
+   *[other] { $file } and others changed, { $count } files in all.
 }
 news-shown = Shown after { $milliseconds } ms.
 news-touched = { $count ->
@@ -603,7 +607,7 @@ failure-exists = { $path } is already there. Nothing was changed.
     .help = Choose another id or folder.
 failure-site = The settings of the site in { $path } cannot be read.
     .help = Name the site’s folder with --root, and run gongkai check to see what is wrong.
-failure-unanswered = Nothing says --{ $flag }.
+failure-unanswered = --{ $flag } is missing.
     .help = Give --{ $flag } on the command line, or answer when asked.
 failure-locked = Another command is writing to { $path } just now.
     .help = Wait until it ends, then try again.

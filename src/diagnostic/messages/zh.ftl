@@ -27,6 +27,7 @@ type-number-of-few-digits = 至多 28 位的数字，如 12000 或 1.14
 type-count = 整数，如 365
 type-boolean = true 或 false
 type-address = 网址
+type-contact = 网址或邮箱地址
 type-currency = 币种代码，例如 CNY
 
 ## 对象的种类
@@ -52,15 +53,15 @@ fact-goal = 目标值
 fact-change = 变化幅度
 place-wording = 目标的原文表述
 place-paragraph = 所写的段落
-value-and-missing = 该观测值既有数值，又写了缺失原因。
-value-nowhere = 该观测值既没有数值，也没有缺失原因。
+value-and-missing = 该数据既有数值，又写了缺失原因。
+value-nowhere = 该数据既没有数值，也没有缺失原因。
 kind-action = 行动
 kind-task = 任务
 kind-target = 目标
 kind-principle = 基本原则
 kind-safeguard = 保障措施
 kind-organisation = 单位
-kind-milestone = 节点
+kind-milestone = 时间节点
 kind-step = 分解事项
 kind-record = 进展记录
 kind-language = 语言
@@ -165,6 +166,9 @@ malformed-number = “{ $value }”不是{ $expected }。
 malformed-authority = “{ $value }”不能用作 authority。
     .meaning = site.yaml 中的 authority 不是“域名或邮箱加日期”，不能作为永久标识的依据。
     .help = 请写发布者的域名或邮箱（小写），后接半角逗号，再写一个发布者当时已拥有它的日期，不留空格，如 example.org,2024 或 press@example.org,2024-05-01。
+malformed-contact = “{ $value }”既不是网址，也不是邮箱地址。
+    .meaning = site.yaml 中接收错误反馈的地址既不是网址，也不是邮箱地址。
+    .help = 请写以 https:// 或 http:// 开头的完整网址，或 press@example.org 这样的邮箱地址；不留空格，也不写“mailto:”。
 fixed-code = “{ $code }”的级别不能用规则更改：如不改正，网站会有缺漏或失实。
     .meaning = site.yaml 中的一条规则要更改级别固定的代号。
     .help = 请删去这一条，直接改正所指出的问题。可更改的代号：{ $known }。
@@ -280,13 +284,13 @@ done-before-term = 这条记录称任务“{ $task }”的状态为“{ $value }
     .meaning = 早于计划实施期的进展记录称任务已经完成、已达成并继续或已经终止，任务页从实施期第一天起就会这样显示。
     .help = 请删去状态，或更正日期。任务在实施期以前确已结束的，请在 site.yaml 的“rules”中写明理由。
 example-address = “{ $value }”是专供示例使用的地址，而本站没有标明是演示站点。
-    .meaning = 没有写“demonstration: true”的站点，使用了 plan.example、localhost 等专供示例使用的地址或标识，链接和订阅源将无法访问。
+    .meaning = 没有写“demonstration: true”的站点，使用了 plan.example、localhost 等专供示例使用的地址、标识或联系方式，链接和订阅源将无法访问。
     .help = 请换成真实地址，或写上“demonstration: true”。
 example-content = “{ $value }”是示例中虚构的内容，而本站没有标明是演示站点。
     .meaning = 没有写“demonstration: true”的站点，仍含有 gongkai init 所建示例中虚构的名称或来源，或者来源地址是专供示例使用的地址。
     .help = 请换成真实内容，或写上“demonstration: true”。
-announcement-moves-state = 预告只说明计划，不能有“{ $key }”。
-    .meaning = 预告写有状态、进度、已完成的事项，或者已下达、已支出的金额，好像事情已经发生。
+announcement-moves-state = 计划安排（announcement）只说明计划，不能有“{ $key }”。
+    .meaning = 计划安排（announcement）写有状态、进度、已完成的事项，或者已下达、已支出的金额，好像事情已经发生。
     .help = 请删去{ $key ->
         [amounts] “amounts”中不属于 planned 的各笔
        *[other] “{ $key }”
@@ -294,14 +298,14 @@ announcement-moves-state = 预告只说明计划，不能有“{ $key }”。
 record-about-nothing = 进展记录“{ $id }”没有说明涉及计划的哪一项。
     .meaning = 进展记录没有涉及计划的任何一项。
     .help = 请在“about”中写明至少一个引用，如 task:18、step:18.1、target:…、safeguard:1、action:3 或 org:…。
-milestone-elsewhere = 这条记录写明任务{ $task }的节点“{ $milestone }”已完成，却既不涉及该任务，也不涉及其分解事项或目标。
-    .meaning = 进展记录写明已完成的节点，属于它并不涉及的任务：任务页会称节点已完成，却不列出这条记录。
-    .help = 请在“about”中加上“task:{ $task }”，或从“meets”中删去该节点。
+milestone-elsewhere = 这条记录写明任务{ $task }的时间节点“{ $milestone }”已完成，却既不涉及该任务，也不涉及其分解事项或目标。
+    .meaning = 进展记录写明已完成的时间节点，属于它并不涉及的任务：任务页会称时间节点已完成，却不列出这条记录。
+    .help = 请在“about”中加上“task:{ $task }”，或从“meets”中删去该时间节点。
 met-before-stated = 这条记录的日期是 { $date }，而{ $kind }“{ $id }”到 { $stated } 才提出。
-    .meaning = 进展记录写明节点或分解事项已完成，但所述之事发生在提出该项的计划或来源发布之前。
+    .meaning = 进展记录写明时间节点或分解事项已完成，但所述之事发生在提出该项的计划或来源发布之前。
     .help = 请从“meets”或“statuses”中删去该项，或更正日期。提出时已经完成的，请在 site.yaml 的“rules”中写明理由。
-repeated-task = 节点“{ $milestone }”重复列出了任务“{ $task }”。
-    .meaning = 节点的“also”列出了节点所在的任务，或把同一任务列了两次；统计时仍只计一次。
+repeated-task = 时间节点“{ $milestone }”重复列出了任务“{ $task }”。
+    .meaning = 时间节点的“also”列出了时间节点所在的任务，或把同一任务列了两次；统计时仍只计一次。
     .help = 请从“also”中删去，或改为所指的任务。
 incomplete-goal = { $problem }
     .meaning = 目标只写了一部分：有目标值而没有期限，有期限而没有目标值，或者目标值与变化幅度并存。
@@ -325,7 +329,7 @@ fact-without-source = { $fact }没有注明出处。
     .meaning = 分解事项、基期值、阶段目标或金额既没有写来源，也没有写行动计划的段落。
     .help = 请写“source”，或用“paragraph”写明出自行动计划的哪一段；没有来源的内容不公开。
 observation-value = { $problem }
-    .meaning = 观测值既没有数值也没有缺失原因，或者两者并存。
+    .meaning = 数据既没有数值也没有缺失原因，或者两者并存。
     .help = 有数值写“value”；没有数值写“missing”，取 suppressed、not-collected、not-applicable、not-available 之一。缺失绝不等于零。
 unit-mismatch = 该数据的单位是“{ $unit }”，而目标“{ $target }”的单位是“{ $expected }”。
     .meaning = 数据的单位既不是目标的单位，也不是在目标的单位前加上“千”“万”“百万”“亿”等倍数（各语言须一致）。
@@ -480,7 +484,7 @@ preview-stranger = 预览不能用这个名称打开，请使用终端中显示�
 preview-broken = 改正错误后才能显示本页。
 news-changed = { $count ->
     [0] 文件夹有变动。
-    [one] { $file } 有改动。
+    [1] { $file } 有改动。
    *[other] { $file } 等 { $count } 个文件有改动。
 }
 news-shown = { $milliseconds } 毫秒后已显示。
@@ -541,7 +545,7 @@ answer-choice = --{ $flag }：“{ $value }”不在可选范围内。请写 { $
 answer-unknown = --{ $flag }：站点中没有“{ $value }”。请使用内容文件中已有的编号；新的请先在内容文件中添加。
 answer-about = --{ $flag }：站点中没有“{ $value }”这样的任务、分解事项、目标、保障措施、行动或单位。请写 task:18、step:18.1、target:labs、safeguard:1、action:3 或 org:bureau。
 answer-twice = --{ $flag }：“{ $value }”有两个答案。请在每个答案前写明语言代码，例如 zh=…。
-answer-figure = --{ $flag }：只有恰好涉及一个目标的记录才有数值，预告不能有数值。
+answer-figure = --{ $flag }：只有恰好涉及一个目标的记录才有数值，计划安排（announcement）不能有数值。
 answer-number = --{ $flag }：“{ $value }”不是数字。请只写数字，例如 1234.5。
 
 ## 运行失败

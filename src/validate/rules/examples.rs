@@ -30,6 +30,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     if let Some(authority) = site.authority.as_ref().filter(|authority| is_example_host(authority.value.host())) {
         findings.push(Diagnostic::at(Code::ExampleAddress, authority.span).with("value", authority.value.to_string()));
     }
+    if let Some(contact) = site.report_errors.as_ref().filter(|contact| is_example_host(contact.value.host())) {
+        findings.push(Diagnostic::at(Code::ExampleAddress, contact.span).with("value", contact.value.as_str()));
+    }
     for (words, holder) in names(site, whole.content()) {
         if let Some(invented) = words.iter().map(|(_, words)| &words.0).find(|words| is_invented(words)) {
             let span = place::of_words(invented, holder, whole.files).unwrap_or(holder);

@@ -95,7 +95,7 @@ impl HomeBody {
         let body = Self {
             issued_by: plan.issued_by.as_ref().map(|issuers| scope.text(issuers, lang)),
             name: scope.text(&plan.name, lang),
-            term: scope.term(),
+            term: scope.term(lang),
             number: plan.number.as_ref().map(|number| scope.text(number, lang)),
             counts: Counts {
                 actions: outline.actions.len(),

@@ -60,7 +60,7 @@ impl MethodBody {
             let explained = keys.iter().map(|key| {
                 Ok(Explained {
                     key,
-                    word: scope.say(lang, &format!("{word}-{key}"), [])?,
+                    word: scope.say(lang, &format!("{word}-{key}"), [("days", days.into())])?,
                     meaning: scope.say(lang, &format!("{meaning}-{key}"), [("days", days.into())])?,
                 })
             });
@@ -88,7 +88,7 @@ impl MethodBody {
             observations: explain(("flag", "method-flag"), &names(Flag::ALL, Flag::name))?,
             records: explain(("kind", "method-kind"), &names(RecordType::ALL, RecordType::name))?,
             has_steps: scope.snapshot.steps().next().is_some(),
-            term: scope.term(),
+            term: scope.term(lang),
             quiet_days: scope.snapshot.quiet_after_days,
         };
         Ok((scope.heading(PageKind::Method, lang)?, body))

@@ -5,6 +5,7 @@ pub mod actions;
 pub mod case;
 pub mod cases;
 pub mod changes;
+pub mod data;
 pub mod free_page;
 pub mod glossary;
 pub mod home;
@@ -66,6 +67,7 @@ pub enum Body {
     Changes(Box<changes::ChangesBody>),
     Cases(cases::CasesBody),
     Case(Box<case::CaseBody>),
+    Data(data::DataBody),
     Glossary(glossary::GlossaryBody),
     Method(method::MethodBody),
     SiteMap(site_map::SiteMapBody),
@@ -113,6 +115,7 @@ impl Body {
             PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),
             PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),
             PageKind::Case(case) => wrap(boxed(Self::Case), case::CaseBody::make(scope, case, lang)?),
+            PageKind::Data => wrap(Self::Data, data::DataBody::make(scope, lang)?),
             PageKind::Glossary => wrap(Self::Glossary, glossary::GlossaryBody::make(scope, lang)?),
             PageKind::Method => wrap(Self::Method, method::MethodBody::make(scope, lang)?),
             PageKind::SiteMap => wrap(Self::SiteMap, site_map::SiteMapBody::make(scope, lang)?),

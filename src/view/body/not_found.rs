@@ -47,13 +47,18 @@ impl NotFoundBody {
     pub(super) fn make(scope: &Scope<'_>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let others = scope.languages.iter().filter(|(other, _)| *other != lang);
         let others = others.map(|(other, language)| {
+            let search = SearchWords::new(scope, other)?;
             Ok(OtherWords {
                 lang: LanguageView::new(language),
                 title: scope.title(PageKind::NotFound, other)?,
-                lede: scope.say(other, "not-found-lede", [])?,
+                lede: scope.say(
+                    other,
+                    "not-found-lede",
+                    [("search", if search.is_some() { "yes" } else { "no" }.into())],
+                )?,
                 home: scope.say(other, "not-found-home", [])?,
                 href: scope.href_of(PageKind::Home, other),
-                search: SearchWords::new(scope, other)?,
+                search,
             })
         });
         let others = others.collect::<Result<_, _>>()?;

@@ -5,16 +5,20 @@ use serde::Serialize;
 use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
 use crate::model::Subject;
-use crate::page::{CalendarOf, PageKind};
+use crate::page::{CalendarOf, PageKind, RecordFilter};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::overview::Overview;
 use crate::view::summary::record::YearGroup;
+use crate::view::summary::record_line::RecordLine;
 use crate::view::summary::scheduled::ScheduledPeriod;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::Text;
+
+/// How many records the page of an organisation shows.
+const LATEST: usize = 8;
 
 /// A lead or issuer.
 #[derive(Debug, Serialize)]
@@ -41,6 +45,12 @@ pub struct OrganisationBody {
     pub schedule: Vec<ScheduledPeriod>,
     /// The address of the calendar of those that have a date.
     pub calendar: Option<String>,
+    /// The newest records about it or a task that it leads.
+    pub latest: Vec<RecordLine>,
+    /// How many such records there are.
+    pub records: usize,
+    /// The address of all of them, if they have a page.
+    pub all: Option<String>,
     /// The records about the organisation itself, by year.
     pub years: Vec<YearGroup>,
     /// The cases in which it takes part.
@@ -93,6 +103,7 @@ impl OrganisationBody {
             crumb: scope.words(&row.short, lang).to_owned(),
         };
         let schedule = scope.snapshot.schedule_of_organisation(organisation);
+        let records = scope.snapshot.records_of_organisation(organisation);
         let issuers = &scope.snapshot.plan().issuers;
         let body = Self {
             name: scope.text(&row.name, lang),
@@ -125,6 +136,9 @@ impl OrganisationBody {
                 .collect(),
             schedule: ScheduledPeriod::all(scope, schedule.iter(), lang),
             calendar: scope.calendar(CalendarOf::Organisation(organisation), lang),
+            latest: records.iter().take(LATEST).map(|record| RecordLine::new(scope, *record, lang)).collect(),
+            records: records.len(),
+            all: scope.href(PageKind::RecordsBy(RecordFilter::Organisation(organisation)), lang),
             years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Organisation(organisation)), lang),
             cases: CaseSummary::all(scope, scope.snapshot.cases_of_organisation(organisation), lang),
         };

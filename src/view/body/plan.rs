@@ -1,10 +1,12 @@
 //! The full official text as a document.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::date::Date;
 use crate::lang::Lang;
-use crate::model::Piece;
+use crate::model::{Piece, Subject};
 use crate::page::PageKind;
 use crate::schema::Style;
 use crate::view::heading::Heading;
@@ -26,10 +28,14 @@ pub struct PlanBody {
     pub published: DateText,
     /// When it was signed.
     pub signed: Option<DateText>,
+    /// Whether it was published before the day that it bears.
+    pub published_early: bool,
     /// Its term in figures.
     pub term: String,
     /// The names that signed.
     pub issuers: Vec<Issuer>,
+    /// How many bodies these names are of: one can sign by two.
+    pub bodies: usize,
     /// The documents that belong to it.
     pub documents: Vec<AttachmentView>,
     /// The headings, with the anchors of their paragraphs.
@@ -75,6 +81,8 @@ pub struct Paragraph {
     pub parts: Vec<Part>,
     /// The address of the page about it.
     pub href: Option<String>,
+    /// How many records there are about it, if it is a safeguard.
+    pub records: usize,
     /// The BCP 47 tag of its language, if the page is in another.
     pub lang: Option<String>,
     /// The direction of its script, if the page is in another language.
@@ -95,7 +103,8 @@ impl PlanBody {
             number: plan.number.as_ref().map(|number| scope.text(number, lang)),
             published: scope.date(Date::Day(plan.published), lang),
             signed: plan.signed.map(|day| scope.date(Date::Day(day), lang)),
-            term: scope.term(),
+            published_early: plan.signed.is_some_and(|signed| plan.published < signed),
+            term: scope.term(lang),
             issuers: plan
                 .issuers
                 .iter()
@@ -105,6 +114,7 @@ impl PlanBody {
                     organisation: scope.text(&outline.organisations[issuer.organisation].short, lang),
                 })
                 .collect(),
+            bodies: plan.issuers.iter().map(|issuer| issuer.organisation).collect::<BTreeSet<_>>().len(),
             documents: AttachmentView::all(scope, &plan.documents, lang),
             contents: contents(scope, lang),
             paragraphs: plan.paragraphs.iter().map(|row| paragraph(scope, row, lang)).collect(),
@@ -152,7 +162,12 @@ fn paragraph(scope: &Scope<'_>, paragraph: &crate::model::Paragraph, lang: Lang)
         Some(Piece::Safeguard(safeguard)) => Some(PageKind::Safeguard(safeguard)),
         Some(Piece::Principle(_) | Piece::ActionText(_)) | None => None,
     };
+    let records = match paragraph.piece {
+        Some(Piece::Safeguard(safeguard)) => scope.snapshot.records_about(Subject::Safeguard(safeguard)).len(),
+        _ => 0,
+    };
     Paragraph {
+        records,
         number: paragraph.number,
         anchor: format!("p{}", paragraph.number),
         style: paragraph.style.name(),

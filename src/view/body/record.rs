@@ -26,6 +26,8 @@ pub struct RecordBody {
     pub record: RecordSummary,
     /// When it became public, as precisely as somebody says so.
     pub known: Option<DateText>,
+    /// The day by which it was public, where nobody says since when.
+    pub known_by: Option<DateText>,
     /// The day it was put in.
     pub added: DateText,
     /// The day of its last change that matters.
@@ -141,6 +143,7 @@ impl RecordBody {
         let body = Self {
             record: RecordSummary::new(scope, handle, lang),
             known: record.basis.date().map(|date| scope.date(date, lang)),
+            known_by: record.basis.by().map(|day| scope.date(Date::Day(day), lang)),
             added: scope.date(Date::Day(record.added), lang),
             changed: record.changed_by(scope.snapshot.as_of).map(|day| scope.date(Date::Day(day), lang)),
             topics: scope.topic_links(&record.topics, lang),

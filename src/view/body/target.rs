@@ -8,6 +8,7 @@ use crate::lang::{Lang, Localized};
 use crate::model::{Standing, Target};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
+use crate::view::data::DataFileLinks;
 use crate::view::drawing::chart::Charts;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
@@ -52,6 +53,8 @@ pub struct TargetBody {
     pub leads: Vec<Link>,
     /// What was looked for without success, if no value is public, nor of a part.
     pub searched: Option<SearchedView>,
+    /// The files that hold its values, if the site publishes its data.
+    pub files: Option<DataFileLinks>,
     /// Its records that are not named beside a value, by year.
     pub years: Vec<YearGroup>,
     /// The targets before and after it.
@@ -100,6 +103,7 @@ impl TargetBody {
                 .as_ref()
                 .filter(|_| state.standing == Standing::NoData && state.incomparable.is_none())
                 .and_then(|searched| SearchedView::new(scope, searched, lang)),
+            files: DataFileLinks::of_target(scope, target),
             years: YearGroup::groups(scope, &without_values(scope, target), lang),
             adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {
                 text: scope.text(&outline.targets[other].name, lang),

@@ -11,6 +11,7 @@ use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::filter::FilterBar;
 use crate::view::summary::month::{self, MonthGroup};
 use crate::view::summary::record::{RecordSummary, YearLink};
 
@@ -21,6 +22,8 @@ pub struct YearBody {
     pub year: String,
     /// The years that have records, newest first.
     pub years: Vec<YearLink>,
+    /// What else the list can be narrowed by.
+    pub filters: FilterBar,
     /// How many records it has.
     pub total: usize,
     /// Its records, newest first; none if they stand by month.
@@ -57,6 +60,7 @@ impl YearBody {
         let body = Self {
             year: words,
             years: YearLink::all(scope, Some(year), lang),
+            filters: FilterBar::of_year(scope, year, lang)?,
             total: own.len(),
             records: anchored(scope, listed, lang),
             months,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::menu::{NavigationItem, navigation};
 use super::policy::policy;
+use super::report::report_address;
 use super::structured::structured_data;
 use super::terms::terms;
 use crate::date::Date;
@@ -45,6 +46,9 @@ pub struct Chrome {
     pub site_map: Option<String>,
     /// The address of the page where readers search, if the site has an index.
     pub search: Option<String>,
+    /// Where readers report errors on the page, if the site says so: an address of the web, or one of mail with the title of the page as
+    /// the subject and its address as the text.
+    pub report_errors: Option<String>,
     /// What the page may load and run: its Content-Security-Policy.
     pub policy: &'static str,
     /// The address of the page as a QR code, for pages that people print and take along.
@@ -152,12 +156,15 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
     }
     let machine_words = (has_address && scope.asked.structured_data)
         .then(|| structured_data(scope, kind, lang, &heading, &breadcrumbs));
+    let canonical = has_address.then(|| scope.absolute(&route));
+    let contact = scope.site.report_errors.as_ref();
     Ok(Chrome {
         kind: kind.name(),
         lang: LanguageView::new(language),
+        report_errors: contact.map(|contact| report_address(&contact.value, &heading.title, canonical.as_deref())),
         title: heading.title,
         description: heading.description,
-        canonical: has_address.then(|| scope.absolute(&route)),
+        canonical,
         route: route.to_string(),
         alternates,
         breadcrumbs,

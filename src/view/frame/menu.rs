@@ -22,7 +22,7 @@ pub struct NavigationItem {
 /// The main menu of a page; lists that the site does not have are left out.
 pub(super) fn navigation(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Result<Vec<NavigationItem>, MissingWords> {
     let mut items = Vec::new();
-    for list in menu::main() {
+    for list in menu::main(&scope.snapshot) {
         if let Some(href) = scope.href(list, lang) {
             let text = scope.say(lang, &format!("nav-{}", list.name()), [])?;
             items.push(NavigationItem { key: list.name(), text, href, current: kind.section() == list });

@@ -3,6 +3,7 @@
 pub mod chrome;
 pub mod menu;
 mod policy;
+mod report;
 mod structured;
 mod terms;
 

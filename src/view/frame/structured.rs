@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::config::DataPart;
+use crate::data::{DataFile, FileFormat, Table};
 use crate::date::Date;
 use crate::id::{CaseKind, Handle, OrganisationKind, RecordKind, TargetKind, TaskKind};
 use crate::lang::Lang;
@@ -40,6 +42,7 @@ pub(super) fn structured_data(
         PageKind::Plan => page["mainEntity"] = plan(scope, lang),
         PageKind::Task(task) => page["mainEntity"] = commitment(scope, task, lang),
         PageKind::Target(target) => page["mainEntity"] = data_set(scope, target, &heading.description, lang),
+        PageKind::Data => page["mainEntity"] = all_data(scope, heading, lang),
         PageKind::Organisation(body) => page["mainEntity"] = organisation(scope, body, lang),
         PageKind::Record(record) => record_facts(scope, record, lang, &mut page),
         PageKind::Case(case) => case_facts(scope, case, lang, &mut page),
@@ -127,12 +130,51 @@ fn commitment(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Value {
 fn data_set(scope: &Scope<'_>, target: Handle<TargetKind>, description: &str, lang: Lang) -> Value {
     let row = &scope.snapshot.outline.targets[target];
     let name = scope.words(&row.name, lang);
-    json!({
+    let files = FileFormat::ALL.map(|format| (DataFile::Target(target, format), format));
+    let mut set = published(scope, &files, lang);
+    set["name"] = json!(name);
+    set["description"] = json!(description);
+    set["variableMeasured"] =
+        json!({ "@type": "PropertyValue", "name": name, "unitText": scope.words(&row.unit, lang) });
+    set
+}
+
+/// All tables together.
+fn all_data(scope: &Scope<'_>, heading: &Heading, lang: Lang) -> Value {
+    let tables =
+        Table::ALL.iter().flat_map(|table| FileFormat::ALL.map(|format| (DataFile::Table(*table, format), format)));
+    let mut set = published(scope, &tables.collect::<Vec<_>>(), lang);
+    set["name"] = json!(scope.words(&scope.site.name, lang));
+    set["description"] = json!(heading.description);
+    set
+}
+
+/// A data set with what all have in common: what it covers, the day for which it speaks, its licence, and its files if the site publishes
+/// them.
+fn published(scope: &Scope<'_>, files: &[(DataFile, FileFormat)], lang: Lang) -> Value {
+    let (from, to) = scope.snapshot.plan().term;
+    let mut set = json!({
         "@type": "Dataset",
-        "name": name,
-        "description": description,
-        "variableMeasured": { "@type": "PropertyValue", "name": name, "unitText": scope.words(&row.unit, lang) },
-    })
+        "temporalCoverage": format!("{}/{}", from.first(), to.last()),
+        "dateModified": scope.snapshot.as_of.to_string(),
+        "isAccessibleForFree": true,
+    });
+    if let Some(licence) = &scope.site.data_licence {
+        set["license"] = json!(licence.url.to_string());
+    }
+    if scope.publishes(DataPart::Tables) {
+        let distribution = files.iter().map(|(file, format)| {
+            json!({
+                "@type": "DataDownload",
+                "encodingFormat": format.media_type(),
+                "contentUrl": scope.absolute(&file.route(&scope.snapshot)),
+            })
+        });
+        set["distribution"] = distribution.collect();
+        let page = scope.absolute(&scope.route(PageKind::Data, lang));
+        set["includedInDataCatalog"] = json!({ "@type": "DataCatalog", "url": page });
+    }
+    set
 }
 
 fn organisation(scope: &Scope<'_>, organisation: Handle<OrganisationKind>, lang: Lang) -> Value {

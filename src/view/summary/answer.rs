@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::data::TaskTotals;
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::TaskStage;
@@ -135,29 +136,23 @@ impl TargetsAnswer {
 
 impl TasksAnswer {
     fn new(scope: &Scope<'_>, lang: Lang) -> Option<Self> {
-        let tasks = &scope.snapshot.outline.tasks;
-        let states = || tasks.handles().map(|task| scope.snapshot.task(task));
-        let late = states().filter(|state| state.late).count();
-        let reported = states().filter(|state| state.evidence.records > 0).count();
-        let in_stage = |stage| states().filter(|state| state.stage == TaskStage::Stated(stage)).count();
-        let (done, stopped) = (in_stage(Stage::Done), in_stage(Stage::Stopped));
+        let TaskTotals { count, reported, done, done_unconfirmed, stopped, late, late_unconfirmed, quiet } =
+            TaskTotals::new(&scope.snapshot);
         let members = |filter| list(scope, PageKind::TasksBy(filter), PageKind::Tasks, lang);
-        (!tasks.is_empty()).then(|| Self {
-            count: tasks.len(),
+        (count > 0).then(|| Self {
+            count,
             reported,
             extent: match reported {
                 0 => "none",
-                all if all == tasks.len() => "all",
+                all if all == count => "all",
                 _ => "some",
             },
             done,
-            done_unconfirmed: states()
-                .filter(|state| state.stage == TaskStage::Stated(Stage::Done) && !state.stage_confirmed)
-                .count(),
+            done_unconfirmed,
             finished: if done + stopped > 0 { "some" } else { "none" },
             late,
-            late_unconfirmed: states().filter(|state| state.late && !state.late_confirmed).count(),
-            quiet: states().filter(|state| state.quiet).count(),
+            late_unconfirmed,
+            quiet,
             quiet_days: scope.snapshot.quiet_after_days,
             href: scope.href(PageKind::Tasks, lang),
             done_href: members(TaskFilter::Stage(TaskStage::Stated(Stage::Done))),

@@ -9,6 +9,7 @@ use crate::page::{CaseGroup, PageKind, picture_routes};
 use crate::view::drawing::lattice::Lattice;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
+use crate::view::source::disputed;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -25,6 +26,8 @@ pub struct CaseSummary {
     pub date: DateText,
     /// Since when it is public, if no source says when it happened.
     pub undated_since: Option<DateText>,
+    /// The day by which it was public, if nobody says when it happened or since when it has been public.
+    pub undated_by: Option<DateText>,
     /// The fields it belongs to.
     pub fields: Vec<Link>,
     /// The countries and regions that take part.
@@ -39,8 +42,8 @@ pub struct CaseSummary {
     pub background: bool,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
-    /// Whether its sources disagree.
-    pub disputed: bool,
+    /// What is in doubt: `sources`, which disagree, or the words of its one `source`.
+    pub disputed: Option<&'static str>,
     /// What keeps it out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -106,6 +109,7 @@ impl CaseSummary {
             summary: scope.text(&case.summary, lang),
             date: scope.when(case.date, lang),
             undated_since: scope.undated_since(case.date, case.basis, lang),
+            undated_by: scope.undated_by(case.date, case.basis, lang),
             fields: case.fields.iter().filter_map(|field| group(CaseGroup::Field(*field))).collect(),
             places: case.places.iter().filter_map(|place| group(CaseGroup::Place(*place))).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
@@ -113,7 +117,7 @@ impl CaseSummary {
             groups: keys(&scope.snapshot, case),
             background: scope.snapshot.plan().is_before(case.counts_by()),
             confirmed: case.is_confirmed(),
-            disputed: case.disagreement.is_some(),
+            disputed: disputed(case.disagreement.as_ref(), &case.sources),
             unpublished: scope.unpublished(case.hold, lang),
         }
     }

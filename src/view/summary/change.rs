@@ -6,8 +6,8 @@ use crate::date::{Date, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{
-    Changes, Commitment, CommitmentChange, FigureChange, LateChange, Outcome, Standing, TargetChange, TaskChange,
-    TaskStage,
+    Basis, Changes, Commitment, CommitmentChange, FigureChange, LateChange, Outcome, Standing, TargetChange,
+    TaskChange, TaskStage,
 };
 use crate::page::PageKind;
 use crate::view::link::Link;
@@ -53,6 +53,8 @@ pub struct ChangeCounts {
     pub tasks: usize,
     /// Of how many targets the figures or the standing changed.
     pub targets: usize,
+    /// Whether steps are among what changed of tasks.
+    pub steps: bool,
 }
 
 /// A record that became known.
@@ -63,6 +65,8 @@ pub struct NewRecord {
     pub line: RecordLine,
     /// When it became known, without the year if that is a day; none if nobody says so.
     pub known: Option<DateText>,
+    /// The day by which it was known, where the content gives one and nobody says since when.
+    pub known_by: Option<DateText>,
     /// Whether it happened or is planned for another date than that.
     pub dated: bool,
     /// Whether it lies before the plan's term.
@@ -203,11 +207,13 @@ impl MonthChanges {
 
 impl ChangeCounts {
     pub(crate) fn of(changes: &Changes) -> Self {
+        let commitments = changes.tasks.iter().flat_map(|change| &change.commitments);
         Self {
             records: changes.records.len(),
             by_then: changes.by_then.len(),
             tasks: changes.tasks.len(),
             targets: changes.targets.len(),
+            steps: commitments.into_iter().any(|change| matches!(change.what, Commitment::Step(_))),
         }
     }
 }
@@ -222,6 +228,10 @@ impl NewRecord {
                 Date::Day(_) => scope.date_in_year(When::On(date), lang),
                 _ => scope.date(date, lang),
             }),
+            known_by: match record.basis {
+                Basis::By(day) => Some(scope.date_in_year(When::On(Date::Day(day)), lang)),
+                _ => None,
+            },
             dated: record.date.date() != known,
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),

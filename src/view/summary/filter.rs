@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::id::{Handle, TopicKind};
+use crate::id::{ActionKind, Handle, TopicKind};
 use crate::lang::Lang;
 use crate::model::Topic;
 use crate::page::{Filter, FilterName, PageKind, RecordFilter, TargetFilter, TaskFilter};
@@ -29,7 +29,7 @@ pub struct FilterBar {
 /// Filters that narrow by the same.
 #[derive(Debug, Serialize)]
 pub struct FilterGroup {
-    /// What they narrow by: `kind`, `action`, `organisation`, `topic` or `state`.
+    /// What they narrow by: `kind`, `action`, `organisation`, `topic`, `year` or `state`.
     pub by: &'static str,
     /// The filters that have pages, in the order of the content.
     pub links: Vec<FilterLink>,
@@ -59,13 +59,22 @@ impl FilterBar {
         current: Option<RecordFilter>,
         lang: Lang,
     ) -> Result<Self, MissingWords> {
-        Self::new(scope, PageKind::Records, PageKind::RecordsBy, current, lang)
+        let is_whole = current.is_none();
+        let bar = Self::new(scope, PageKind::Records, PageKind::RecordsBy, current, is_whole, lang)?;
+        Ok(bar.with_years(scope, None, lang))
+    }
+
+    /// The same on the page of a year.
+    pub(crate) fn of_year(scope: &Scope<'_>, year: i16, lang: Lang) -> Result<Self, MissingWords> {
+        let bar = Self::new(scope, PageKind::Records, PageKind::RecordsBy, None, false, lang)?;
+        Ok(Self { current: Some(scope.own(scope.year(year, lang))), ..bar.with_years(scope, Some(year), lang) })
     }
 
     /// What the list of tasks can be narrowed by.
     pub(crate) fn of_tasks(scope: &Scope<'_>, current: Option<TaskFilter>, lang: Lang) -> Result<Self, MissingWords> {
-        let bar = Self::new(scope, PageKind::Tasks, PageKind::TasksBy, current, lang)?;
-        Ok(bar.with_topics(scope, |topic| topic.tasks.len(), lang))
+        let is_whole = current.is_none();
+        let bar = Self::new(scope, PageKind::Tasks, PageKind::TasksBy, current, is_whole, lang)?;
+        Ok(bar.with_actions(scope, is_whole, lang).with_topics(scope, |topic| topic.tasks.len(), lang))
     }
 
     /// What the list of targets can be narrowed by.
@@ -74,23 +83,26 @@ impl FilterBar {
         current: Option<TargetFilter>,
         lang: Lang,
     ) -> Result<Self, MissingWords> {
-        let bar = Self::new(scope, PageKind::Targets, PageKind::TargetsBy, current, lang)?;
+        let is_whole = current.is_none();
+        let bar = Self::new(scope, PageKind::Targets, PageKind::TargetsBy, current, is_whole, lang)?;
         Ok(bar.with_topics(scope, |topic| topic.targets.len(), lang))
     }
 
+    /// `is_whole`: whether it stands on the whole list, which has every filter.
     fn new<F: Filter>(
         scope: &Scope<'_>,
         list: PageKind,
         page: impl Fn(F) -> PageKind,
         current: Option<F>,
+        is_whole: bool,
         lang: Lang,
     ) -> Result<Self, MissingWords> {
         let snapshot = &scope.snapshot;
         let filters: Vec<F> = F::all(snapshot).into_iter().filter(|filter| scope.has(page(*filter))).collect();
         let mut groups = Vec::new();
         for alike in filters.chunk_by(|left, right| left.by() == right.by()) {
-            let is_whole = current.is_none() || alike.len() <= MOST_ON_FILTERED;
-            let shown = alike.iter().copied().filter(|filter| is_whole || current == Some(*filter));
+            let shows_all = is_whole || alike.len() <= MOST_ON_FILTERED;
+            let shown = alike.iter().copied().filter(|filter| shows_all || current == Some(*filter));
             let links = shown.map(|filter| {
                 Ok(FilterLink {
                     key: format!("{}-{}", filter.by(), filter.id(snapshot)),
@@ -108,6 +120,44 @@ impl FilterBar {
             current: current.map(|filter| scope.filter_text(filter, lang)).transpose()?,
             groups,
         })
+    }
+
+    /// With the years that have records, if they are several. Their pages are among those of the list of records.
+    fn with_years(mut self, scope: &Scope<'_>, current: Option<i16>, lang: Lang) -> Self {
+        let years = scope.snapshot.years();
+        let link = |(year, records): (i16, Vec<_>)| {
+            Some(FilterLink {
+                key: format!("year-{year}"),
+                text: scope.own(scope.year(year, lang)),
+                href: scope.href(PageKind::Year(year), lang)?,
+                count: records.len(),
+                current: current == Some(year),
+            })
+        };
+        if years.len() > 1 {
+            self.groups.extend(FilterGroup::new("year", years.into_iter().filter_map(link).collect()));
+        }
+        self
+    }
+
+    /// With the actions at the top, whose pages have the tasks of those below them too.
+    fn with_actions(mut self, scope: &Scope<'_>, is_whole: bool, lang: Lang) -> Self {
+        let outline = scope.snapshot.outline;
+        let actions: Vec<_> = outline.top_actions().collect();
+        let link = |action: Handle<ActionKind>| {
+            Some(FilterLink {
+                key: format!("action-{}", outline.actions.id(action)),
+                text: scope.text(&outline.actions[action].name, lang),
+                href: scope.href(PageKind::Action(action), lang)?,
+                count: outline.tasks_of(action).len(),
+                current: false,
+            })
+        };
+        if actions.len() > 1 && (is_whole || actions.len() <= MOST_ON_FILTERED) {
+            let links = actions.into_iter().filter_map(link).filter(|link| link.count > 0).collect();
+            self.groups.extend(FilterGroup::new("action", links));
+        }
+        self
     }
 
     /// With the topics whose pages have members of the list, among other things.
@@ -167,7 +217,7 @@ impl Scope<'_> {
     pub(crate) fn filter_text(&self, filter: impl Filter, lang: Lang) -> Result<Text, MissingWords> {
         match filter.name(&self.snapshot) {
             FilterName::Thing { short, .. } => Ok(self.text(short, lang)),
-            FilterName::Word(family, word) => Ok(self.own(self.say(lang, &format!("{family}{word}"), [])?)),
+            FilterName::Word(family, word) => Ok(self.own(self.filter_word(family, word, lang)?)),
         }
     }
 
@@ -179,7 +229,12 @@ impl Scope<'_> {
                 Ok(format!("{number}{}{}", number_gap(&number), self.words(name, lang)))
             }
             FilterName::Thing { name, .. } => Ok(self.words(name, lang).to_owned()),
-            FilterName::Word(family, word) => self.say(lang, &format!("{family}{word}"), []),
+            FilterName::Word(family, word) => self.filter_word(family, word, lang),
         }
+    }
+
+    fn filter_word(&self, family: &str, word: &str, lang: Lang) -> Result<String, MissingWords> {
+        let days = self.snapshot.quiet_after_days as usize;
+        self.say(lang, &format!("{family}{word}"), [("days", days.into())])
     }
 }

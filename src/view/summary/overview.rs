@@ -108,8 +108,8 @@ pub struct Lane {
     pub late_tasks: usize,
     /// How many of those are so by what only reposts state.
     pub late_unconfirmed: usize,
-    /// Whether there has been no new record for long.
-    pub quiet: bool,
+    /// For how many days at least there has been no new record, if that is long.
+    pub quiet: Option<u32>,
 }
 
 /// A record, milestone or step on a lane.
@@ -351,7 +351,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             late_confirmed: state.late_confirmed,
             late_tasks: 0,
             late_unconfirmed: 0,
-            quiet: state.quiet,
+            quiet: state.quiet.then_some(scope.snapshot.quiet_after_days),
         }
     }
 
@@ -378,7 +378,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             late_confirmed: late().any(|state| state.late_confirmed),
             late_tasks: late().count(),
             late_unconfirmed: late().filter(|state| !state.late_confirmed).count(),
-            quiet: !tasks.is_empty() && states().all(|state| state.quiet),
+            quiet: (!tasks.is_empty() && states().all(|state| state.quiet)).then_some(scope.snapshot.quiet_after_days),
         }
     }
 

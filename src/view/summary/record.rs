@@ -9,7 +9,7 @@ use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::prose::Prose;
 use crate::view::scope::Scope;
-use crate::view::source::SourceView;
+use crate::view::source::{SourceView, disputed};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -28,6 +28,8 @@ pub struct RecordSummary {
     pub day: DateText,
     /// When it became public, if no source says when it happened.
     pub undated_since: Option<DateText>,
+    /// The day by which it was public, if nobody says when it happened or since when it has been public.
+    pub undated_by: Option<DateText>,
     /// What kind of statement it is.
     pub kind: &'static str,
     /// What it is about.
@@ -46,8 +48,8 @@ pub struct RecordSummary {
     pub background: bool,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
-    /// Whether its sources disagree.
-    pub disputed: bool,
+    /// What is in doubt: `sources`, which disagree, or the words of its one `source`.
+    pub disputed: Option<&'static str>,
     /// Whether it is still being written.
     pub draft: bool,
     /// The day before which it is in no public build, if that is still to come.
@@ -65,6 +67,7 @@ impl RecordSummary {
             date: scope.when(record.date, lang),
             day: if scope.asked.day { scope.date_in_year(record.date, lang) } else { DateText::default() },
             undated_since: scope.undated_since(record.date, record.basis, lang),
+            undated_by: scope.undated_by(record.date, record.basis, lang),
             kind: record.kind.name(),
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
             steps: Vec::new(),
@@ -74,7 +77,7 @@ impl RecordSummary {
             sources: scope.sources(&record.sources, lang),
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
             confirmed: record.is_confirmed(),
-            disputed: record.disagreement.is_some(),
+            disputed: disputed(record.disagreement.as_ref(), &record.sources),
             draft,
             publish_at,
         }

@@ -7,6 +7,7 @@ use crate::lang::Lang;
 use crate::model::Passed;
 use crate::page::PageKind;
 use crate::view::scope::Scope;
+use crate::view::source::disputed;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -23,8 +24,8 @@ pub struct RecordLine {
     pub kind: &'static str,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
-    /// Whether its sources disagree.
-    pub disputed: bool,
+    /// What is in doubt: `sources`, which disagree, or the words of its one `source`.
+    pub disputed: Option<&'static str>,
     /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
     pub passed: Option<&'static str>,
     /// Whether it is still being written.
@@ -43,7 +44,7 @@ impl RecordLine {
             date: scope.when(record.date, lang),
             kind: record.kind.name(),
             confirmed: record.is_confirmed(),
-            disputed: record.disagreement.is_some(),
+            disputed: disputed(record.disagreement.as_ref(), &record.sources),
             passed: scope.snapshot.passed(handle).map(Passed::name),
             draft,
             publish_at,

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
+use crate::data::Value;
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
+use crate::model::{Baseline, Entry, Interim};
 use crate::view::scope::Scope;
 use crate::view::summary::align::{Cell, align};
 use crate::view::summary::observation::ObservationView;
@@ -25,41 +26,35 @@ pub enum Row {
 }
 
 impl Row {
-    /// The rows of a target in the order of their dates. Of one date, the baseline stands before the values and a goal behind
-    /// them.
+    /// The rows of a target, as [`Value::total`] orders them.
     pub(crate) fn all(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Vec<Self> {
-        let outline = &scope.snapshot.outline;
-        let target_row = &outline.targets[target];
-        let state = scope.snapshot.target(target);
-        let mut rows: Vec<(Date, Self)> = Vec::new();
-        for entry in &state.observations {
-            let date = scope.snapshot.records().observation(entry.observation).date;
-            let view = ObservationView::new(scope, entry.observation, entry.outranked, lang);
-            rows.extend(view.map(|view| (date, Self::Value(Box::new(view)))));
-        }
-        if let Some(baseline) = target_row.baseline.as_ref().filter(|_| state.has_baseline) {
-            let (date, source) = (baseline.date, baseline.source.as_ref());
-            let station = StationView::new(scope, (date, baseline.value), baseline.paragraph, source, lang);
-            let place = rows.iter().rposition(|(other, _)| other.last() < date.last()).map_or(0, |place| place + 1);
-            rows.insert(place, (date, Self::Baseline(station)));
-        }
-        let mut add_goal = |date: Date, row: Self| {
-            let place = rows.iter().rposition(|(other, _)| other.last() <= date.last()).map_or(0, |place| place + 1);
-            rows.insert(place, (date, row));
-        };
-        for interim in state.interim.iter().map(|place| &target_row.interim[*place]) {
-            let (due, source) = (interim.due, interim.source.as_ref());
-            let station = StationView::new(scope, (due, interim.value), interim.paragraph, source, lang);
-            add_goal(due, Self::Interim(station));
-        }
-        if let Some(goal) = state.goal {
-            let paragraph = target_row.paragraph.and_then(|place| scope.snapshot.plan().paragraphs.get(place));
-            let paragraph = paragraph.map(|paragraph| paragraph.number);
-            add_goal(goal.due, Self::Goal(StationView::new(scope, (goal.due, goal.value), paragraph, None, lang)));
-        }
-        let mut rows: Vec<Self> = rows.into_iter().map(|(_, row)| row).collect();
+        let rows = Value::total(&scope.snapshot, target).into_iter();
+        let mut rows: Vec<Self> = rows.filter_map(|value| Self::new(scope, target, value, lang)).collect();
         align(rows.iter_mut().map(Self::cell).collect());
         rows
+    }
+
+    fn new(scope: &Scope<'_>, target: Handle<TargetKind>, value: Value, lang: Lang) -> Option<Self> {
+        let row = &scope.snapshot.outline.targets[target];
+        Some(match value {
+            Value::Observed(Entry { observation, outranked }) => {
+                Self::Value(Box::new(ObservationView::new(scope, observation, outranked, lang)?))
+            }
+            Value::Baseline => {
+                let Baseline { date, value, paragraph, source, .. } = row.baseline.as_ref()?;
+                Self::Baseline(StationView::new(scope, (*date, *value), *paragraph, source.as_ref(), lang))
+            }
+            Value::Interim(place) => {
+                let Interim { due, value, paragraph, source, .. } = row.interim.get(place)?;
+                Self::Interim(StationView::new(scope, (*due, *value), *paragraph, source.as_ref(), lang))
+            }
+            Value::Goal => {
+                let goal = scope.snapshot.target(target).goal?;
+                let paragraph = row.paragraph.and_then(|place| scope.snapshot.plan().paragraphs.get(place));
+                let paragraph = paragraph.map(|paragraph| paragraph.number);
+                Self::Goal(StationView::new(scope, (goal.due, goal.value), paragraph, None, lang))
+            }
+        })
     }
 
     /// Its number.

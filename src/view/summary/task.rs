@@ -24,8 +24,8 @@ pub struct TaskMark {
     pub late: bool,
     /// Whether it is late by what more than reposts state.
     pub late_confirmed: bool,
-    /// Nothing new became known for long.
-    pub quiet: bool,
+    /// For how many days at least nothing new became known, if that is long.
+    pub quiet: Option<u32>,
 }
 
 /// A task in a list.
@@ -111,7 +111,7 @@ impl TaskMark {
             confirmed: state.stage_confirmed,
             late: state.late,
             late_confirmed: state.late_confirmed,
-            quiet: state.quiet,
+            quiet: state.quiet.then_some(scope.snapshot.quiet_after_days),
         }
     }
 }

@@ -20,6 +20,73 @@ async function load() {
   return index;
 }
 
+/** The letters and digits of a text, as they are compared. */
+const plain = (text) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The words of a page as the index counts them, and where it found something. */
+function wordsOf({ raw_content: content, locations }) {
+  const spaced = !content.includes('\u200B');
+  const words = content.split(spaced ? /[^\S\uFEFF]+/ : '\u200B');
+  return { spaced, words: words.map((word) => word.replaceAll('&lt;', '<').replaceAll('&gt;', '>')), found: new Set(locations) };
+}
+
+/** Whether a page has all (2), part (1) or nothing (0) of what is asked. The index also finds words that only begin like it: “as” for “asdf”. */
+function answers(query, data) {
+  const { words, found } = wordsOf(data);
+  const own = [...found].map((place) => plain(words[place] ?? '')).filter(Boolean).sort((one, other) => other.length - one.length);
+  const grades = query.split(/\s+/).map(plain).filter(Boolean).map((asked) => {
+    const alike = (word) => {
+      let same = 0;
+      while (same < word.length && word[same] === asked[same]) same += 1;
+      return same >= 3 && same * 2 >= asked.length;
+    };
+    if (own.some((word) => word.includes(asked) || alike(word))) return 2;
+    // Chinese has no spaces: each of its words is looked for.
+    const rest = own.reduce((left, word) => left.replaceAll(word, ''), asked);
+    if (!/\p{Script=Han}/u.test(asked)) return 0;
+    return rest ? Number(rest.length < asked.length) : 2;
+  });
+  return grades.every((grade) => grade === 2) ? 2 : Number(grades.some((grade) => grade > 0));
+}
+
+/** Writes the sentence that has most of what was found; after a short one, the next. */
+function excerpt(paragraph, data) {
+  const { spaced, words, found } = wordsOf(data);
+  const [short, room] = spaced ? [10, 60] : [18, 100];
+  // What stands above every excerpt, or on no page, says nothing new.
+  const known = new Set([data.meta.title, ...(data.filters.name ?? [])].map(plain));
+  const sentences = [];
+  let from = 0;
+  words.forEach((word, place) => {
+    if (place + 1 < words.length && !/[.!?。！？；]["'”’」』）)]*$/.test(word.trim())) return;
+    const own = words.slice(from, place + 1);
+    const hits = new Set([...found].filter((one) => one >= from && one <= place).map((one) => plain(words[one])));
+    sentences.push({ from, to: place + 1, hits: known.has(plain(own.join(''))) ? 0 : hits.size });
+    from = place + 1;
+  });
+  const most = Math.max(...sentences.map(({ hits }) => hits));
+  // Where nothing was found, as by a number alone, the first that is none of the headings above the text.
+  const best = sentences.find(({ from, to, hits }) => hits === most && (most || to - from > short)) ?? sentences[0];
+  let { to } = best;
+  for (const next of sentences.slice(sentences.indexOf(best) + 1)) {
+    if (to - best.from > short || next.to - best.from > room) break;
+    to = next.to;
+  }
+  // A sentence that is too long is cut around what was found in it.
+  const first = Math.min(...[...found].filter((place) => place >= best.from && place < to), to);
+  const start = to - best.from > room ? Math.max(best.from, Math.min(first - 10, to - room)) : best.from;
+  const end = Math.min(to, start + room);
+  if (start > best.from) paragraph.append('…');
+  for (let place = start; place < end; place += 1) {
+    // The index ends what is no sentence, such as a heading, with a point of its own.
+    const word = !spaced && words[place].trim() === '.' ? ' ' : words[place];
+    const mark = document.createElement('mark');
+    mark.textContent = word;
+    paragraph.append(found.has(place) ? mark : word, spaced ? ' ' : '');
+  }
+  if (end < to) paragraph.append('…');
+}
+
 function item(result) {
   const row = document.createElement('li');
   const link = document.createElement('a');
@@ -30,10 +97,9 @@ function item(result) {
   const facts = document.createElement('p');
   facts.className = 'search-facts';
   facts.textContent = [result.meta.kind, result.meta.state].filter(Boolean).join(' · ');
-  const excerpt = document.createElement('p');
-  // Pagefind escapes the text and marks the words that were found.
-  excerpt.innerHTML = result.excerpt;
-  row.append(heading, facts, excerpt);
+  const words = document.createElement('p');
+  excerpt(words, result);
+  row.append(heading, facts, words);
   return row;
 }
 
@@ -70,8 +136,8 @@ async function meant(pagefind, query) {
 async function search(query) {
   list.replaceChildren();
   status.textContent = '';
-  for (const link of others.querySelectorAll('a')) {
-    link.search = new URLSearchParams({ q: query });
+  for (const link of document.querySelectorAll('.search-others a, .languages a')) {
+    link.search = query && new URLSearchParams({ q: query });
   }
   others.hidden = !query;
   if (!query) return;
@@ -79,8 +145,11 @@ async function search(query) {
     const pagefind = await load();
     const [named, found] = await Promise.all([meant(pagefind, query), pagefind.search(query)]);
     const known = new Set(named.map((result) => result.id));
-    const results = [...named, ...found.results.filter((result) => !known.has(result.id))];
-    status.textContent = results.length ? words.found + results.length : words.none;
+    let results = [...named, ...found.results.filter((result) => !known.has(result.id))];
+    const first = await Promise.all(results.slice(0, STEP).map((result) => result.data()));
+    const grade = named.length ? 2 : Math.max(0, ...first.map((data) => answers(query, data)));
+    if (!grade) results = [];
+    status.textContent = results.length ? (grade === 2 ? words.found : words.some) + results.length : words.none;
     await show(results, 0);
   } catch {
     status.textContent = words.failed;

@@ -107,6 +107,9 @@ footer-compiled = This site is compiled from the published text of the { -plan }
 footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead { -organisation(form: "other") }.
 footer-plan = Source document
 footer-publisher = Compiled by
+share = Share this page
+report-error = Report an error
+report-error-here = Report an error on this page
 footer-menu-label = Footer
 footer-about-label = About this site
 print-address = Address of this page: { $address }
@@ -115,6 +118,8 @@ adjacent-label = Previous and next
 year = { $year }
 # Between the items of a list
 list-comma = { ", " }
+# Between the names of organisations, which may have commas of their own
+name-separator = { "; " }
 # Between a number and the name that follows it, unless the number ends with a full-width mark
 number-gap = { " " }
 # Between two sentences
@@ -142,10 +147,10 @@ title-action = { -action(form: "capital-one") } { $number }: { $name }
 title-tasks = { -task(form: "capital-other") }
 title-task = { -task(form: "capital-one") } { $number }: { $name }
 title-topic = Topic: { $name }
-title-tasks-by = { $by ->
-    [organisation] { -task(form: "capital-other") } led by { $name }
-   *[state] { -task(form: "capital-other") } by status: { $name }
-}
+title-tasks-by = { -task(form: "capital-other") }{ $by ->
+    [organisation] { " " }by lead { -organisation }
+   *[state] { "" }
+}: { $name }
 title-targets-by = { -target(form: "capital-other") } by status: { $name }
 title-records-by = { -record(form: "capital-full-other") } by { $by ->
     [kind] kind
@@ -208,16 +213,16 @@ description-topic = The topic “{ $name }”: { $tasks ->
    *[other] { $records } public { -record(form: "other") }
 }.
 description-tasks-by = { $by ->
-    [organisation] { $count ->
-        [one] The one { -task } that { $name } leads, with its status and reported progress.
-       *[other] The { $count } { -task(form: "other") } that { $name } leads, with their status and reported progress.
+    [organisation] { $name }: { $count ->
+        [one] the one { -task } led, with its status and reported progress.
+       *[other] the { $count } { -task(form: "other") } led, with their status and reported progress.
     }
    *[state] { $count ->
-        [one] The one { -task } with the status “{ $name }”, and its reported progress.
-       *[other] The { $count } { -task(form: "other") } with the status “{ $name }”, and their reported progress.
+        [one] The one { -task } shown as “{ $name }”, with its reported progress.
+       *[other] The { $count } { -task(form: "other") } shown as “{ $name }”, with their reported progress.
     }
 }
-description-targets-by = Status “{ $name }”: { $count } in the list of { -target(form: "other") }, with the data published so far.
+description-targets-by = Status “{ $name }”: { $count } in the list of { -target(form: "other") }.
 description-records-by = { $by ->
     [kind] { $count ->
         [one] One public { -record } of the kind “{ $name }”, with its sources.
@@ -228,8 +233,8 @@ description-records-by = { $by ->
        *[other] { $count } public { -record(form: "other") } about the { -action } “{ $name }” and its { -task(form: "other") }, each with its sources.
     }
     [organisation] { $count ->
-        [one] One public { -record } about { $name } or a { -task } that it leads, with its sources.
-       *[other] { $count } public { -record(form: "other") } about { $name } and the { -task(form: "other") } that it leads, each with its sources.
+        [one] { $name }: one public { -record } about the { -organisation } or the { -task(form: "other") } it leads, with its sources.
+       *[other] { $name }: { $count } public { -record(form: "other") } about the { -organisation } and the { -task(form: "other") } it leads, each with its sources.
     }
    *[topic] { $count ->
         [one] One public { -record } on the topic “{ $name }”, with its sources.
@@ -250,8 +255,8 @@ description-target = { $name }: { $direction ->
     [at-most] at most { "" }
     [exactly] exactly { "" }
    *[at-least] { "" }
-}{ $value } { $unit } by { $due }. Published data, chart and sources.
-description-indicator = { $name }: { -indicator(form: "article") } that is followed, without a goal. Published data, chart and sources.
+}{ $value } { $unit } by { $due }. The data published so far, with sources; where nothing is published, the page says so.
+description-indicator = { $name }: { -indicator(form: "article") } that is followed, without a goal. The data published so far, with sources; where nothing is published, the page says so.
 description-schedule = { $steps ->
     [0] The milestones of the plan by date and by { -organisation }: what is due next, what is overdue, and what was met on time or late.
    *[other] The milestones and { -step(form: "other") } of the plan by date and by { -organisation }: what is due next, what is overdue, and what was done on time or late.
@@ -275,7 +280,7 @@ description-year = { $count ->
     [one] One { -record(form: "full-one") } for { $year }, with its sources.
    *[other] { $count } { -record(form: "full-other") } for { $year }, each with its sources.
 }
-description-record = { $date }: { $title }. With sources and notes.
+description-record = { $date }: { $title }. With its sources.
 description-changes = What became public in each month since the plan’s term began, and which { -task(form: "other") } and { -target(form: "other") } changed.
 description-changes-month = { $month }: { -record(form: "other") } that became public, and the { -task(form: "other") } and { -target(form: "other") } whose status or figures changed since the month before.
 description-cases = { $count ->
@@ -311,7 +316,11 @@ stage-done = Done
 stage-changed = Changed
 stage-stopped = Stopped
 flag-late = Late
-flag-quiet = No recent report of progress
+flag-quiet = No new report of progress for { $days ->
+    [365] a year
+    [one] a day
+   *[other] { $days } days
+}
 task-number = { -task(form: "capital-one") } { $number }
 task-state = { $count ->
     [0] { $stage }
@@ -337,7 +346,10 @@ kind-policy = Policy
 kind-achievement = Achievement
 kind-announcement = Announced plan, not yet a result
 record-unconfirmed = Found only as a repost, not confirmed
-record-disputed = Sources disagree
+record-disputed = { $by ->
+    [source] Figures in doubt
+   *[sources] Sources disagree
+}
 record-background = Before the plan’s term
 record-of-step = On { -step(form: "article") } of this { -task }:{ " " }
 record-of-target = On { -target(form: "article") } of this { -task }:{ " " }
@@ -347,6 +359,7 @@ record-about = Relates to
 record-about-more = and { $count } more
 record-day-unknown = Day not known
 undated-since = { " " }(public since { $date })
+undated-by = { " " }(public by { $date })
 sources-label = Sources
 source-title-inferred = (title worded by this site)
 source-repost = Repost
@@ -366,12 +379,12 @@ years-label = By year
 
 ## Targets
 
-goal-by = Goal by { $due }{ $direction ->
+goal-by = { $due } target{ $direction ->
     [at-most] { " " }(at most)
     [exactly] { " " }(exactly)
    *[at-least] { "" }
 }
-goal-by-line = Goal by { $due }{ $direction ->
+goal-by-line = { $due } target{ $direction ->
     [at-most] { " " }(at most):{ " " }
     [exactly] { " " }(exactly):{ " " }
    *[at-least] :{ " " }
@@ -383,17 +396,17 @@ standing-no-data = No data published yet.
 standing-no-comparable = No comparable figure published yet.
 standing-unconfirmed-only = No confirmed comparable figure yet.
 standing-no-total = Only figures for parts are published, no total.
-standing-goal-pending = Latest figure: { $date }.
-standing-before = Latest confirmed figure: { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
-standing-followed = Latest figure: { $date }.
-standing-not-yet = Latest figure: { $date }. The goal is not yet reached.
+standing-goal-pending = The latest figure is for { $date }.
+standing-before = The latest confirmed figure is for { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
+standing-followed = The latest figure is for { $date }.
+standing-not-yet = The latest figure is for { $date }. It does not reach the goal.
 standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
 standing-undecided = The goal was due by { $due }; the latest confirmed figure ({ $date }) does not tell whether it had been reached by then.
 standing-due-past = { " " }The goal was due by { $due }.
-standing-lapsed = Latest figure: { $date }. The goal, which was reached before ({ $lapsed }), is no longer reached.
-standing-reached = Latest figure: { $date }. The goal is reached.
-standing-reached-by-estimate = Latest figure: { $date }. It reaches the goal, but is not certain.
-standing-reported-reached = Latest confirmed figure: { $date }.
+standing-lapsed = The latest figure is for { $date }. The goal, which was reached before ({ $lapsed }), is no longer reached.
+standing-reached = The latest figure is for { $date }. The goal has been reached.
+standing-reached-by-estimate = The latest figure is for { $date }. It reaches the goal, but is not certain.
+standing-reported-reached = The latest confirmed figure is for { $date }.
 standing-met = The goal is reported to have been reached, without a comparable figure:{ " " }
 standing-reported-met = Only reposts report that the goal has been reached, without a comparable figure:{ " " }
 reported-figure = Reported: { $value } { $unit } ({ $date }), found only as a repost and not confirmed.
@@ -442,6 +455,9 @@ sums-column = Stated for
 sums-count = { $count } of { $total } { -task(form: "other") }
 action-records = { -record(form: "capital-other") } about this { -action }
 action-records-note = What they say of the { -action } as a whole changes the status of none of its { -task(form: "other") }.
+organisation-latest = Latest { -record(form: "full-other") }
+organisation-latest-note = About the { -organisation } itself, or { -task(form: "article") } that it leads with its { -step(form: "other") } and { -target(form: "other") }. Newest first.
+organisation-latest-all = All { $count } { -record(form: "full-other") }
 organisation-records = { -record(form: "capital-other") } about this { -organisation }
 organisation-records-note = What they say of the { -organisation } changes the status of no { -task }.
 
@@ -545,16 +561,19 @@ home-all-records = All { -record(form: "full-other") }
 ## Changes by month
 
 changes-lede = The state on { $until } compared with that on { $before }.
-changes-lede-ongoing = The month so far, by { $until }, compared with { $before }.
-changes-list-lede = What became public in each month since the plan’s term began, and which { -task(form: "other") } and { -target(form: "other") } stood differently at its end from the month before. Months in which nothing changed are left out.
-changes-targets = { -target(form: "capital-other") } with new figures or another standing
-changes-tasks = { -task(form: "capital-other") } with another status
+changes-lede-ongoing = The month so far: the state on { $until } compared with that on { $before }.
+changes-list-lede = What became public in each month since the plan’s term began, and which { -task(form: "other") } and { -target(form: "other") } had changed by its end. Months in which nothing changed are left out.
+changes-targets = { -target(form: "capital-other") } with new figures or a change in standing
+changes-tasks = { -task(form: "capital-other") } whose status{ $steps ->
+    [with] , milestones or { -step(form: "other") }
+   *[without] { " " }or milestones
+} changed
 changes-tasks-note = A status follows from public { -record(form: "other") }; { -task(form: "article") } becomes late when a stated date passes.
 changes-records = Newly public { -record(form: "other") }
-changes-records-note = By the day on which they became public, the last first, which is not always the day of the event. Where no source gives that day, the date of the event counts.
+changes-records-note = Newest first, by the day on which they became public, which is not always the day of the event. Where no source gives that day, the date of the event counts.
 changes-by-then = { -record(form: "capital-other") } that were public by then
 changes-by-then-note = No source says in which month these became public. This is the last month in which they can have.
-changes-previous = Month before with changes
+changes-previous = Previous month with changes
 changes-next = Next month with changes
 changes-months = All months with changes
 change-count-records = { $count ->
@@ -566,12 +585,15 @@ change-count-by-then = { $count ->
    *[other] { $count } { -record(form: "other") } public by then
 }
 change-count-tasks = { $count ->
-    [one] { $count } { -task } with another status
-   *[other] { $count } { -task(form: "other") } with another status
-}
+    [one] { $count } { -task }
+   *[other] { $count } { -task(form: "other") }
+} whose status{ $steps ->
+    [with] , milestones or { -step(form: "other") }
+   *[without] { " " }or milestones
+} changed
 change-count-targets = { $count ->
-    [one] { $count } { -target } with new figures or another standing
-   *[other] { $count } { -target(form: "other") } with new figures or another standing
+    [one] { $count } { -target } with new figures or a change in standing
+   *[other] { $count } { -target(form: "other") } with new figures or a change in standing
 }
 change-count-join = ,{ " " }
 change-count-stop = .
@@ -592,9 +614,10 @@ change-figure-none = no figure
 change-incomparable = New figure, not comparable with the others:
 change-standing = Goal:
 change-known-unknown = Publication day not given
+change-known-by = by { $date }
 home-changes = Changes in { $month }
 home-changes-all = All changes in { $month }
-home-changes-months = Changes of other months
+home-changes-months = Changes in other months
 
 ## Where the plan stands: sentences made of parts
 
@@ -622,11 +645,26 @@ answer-targets = { $whole ->
            *[targets] { -target }
         }
        *[other] { $standing ->
-            [no-data] None of the { answer-number }
-            [not-yet] None of the { answer-number }
-            [incomparable] None of the { answer-number }
-            [before] None of the { answer-number }
-            [unconfirmed] None of the { answer-number }
+            [no-data] { $count ->
+                [2] Neither of the two
+               *[other] None of the { answer-number }
+            }
+            [not-yet] { $count ->
+                [2] Neither of the two
+               *[other] None of the { answer-number }
+            }
+            [before] { $count ->
+                [2] Neither of the two
+               *[other] None of the { answer-number }
+            }
+            [incomparable] { $count ->
+                [2] Neither of the two
+               *[other] None of the { answer-number }
+            }
+            [unconfirmed] { $count ->
+                [2] Neither of the two
+               *[other] None of the { answer-number }
+            }
            *[other] { $count ->
                 [2] Both
                *[other] All { answer-number }
@@ -675,7 +713,7 @@ answer-target-reported = { answer-which }{ $count ->
     [one] is reported to have been reached (unconfirmed)
    *[other] are reported to have been reached (unconfirmed)
 }
-answer-target-share = { answer-which }stands at { $share }% of its goal
+answer-target-share = { answer-which }stands at { $share }% of its goal by the latest figure
 answer-target-not-yet = { answer-which }{ $count ->
     [one] has not been reached yet
    *[other] { $whole ->
@@ -738,8 +776,14 @@ answer-tasks = { $count ->
        *[all] public { -record(form: "other") } from the plan’s term
     }
    *[other] { $extent ->
-        [none] None of the { $count } { -task(form: "other") } has a public { -record } from the plan’s term yet
-        [all] All { $count } { -task(form: "other") } have public { -record(form: "other") } from the plan’s term
+        [none] { $count ->
+            [2] Neither of the two
+           *[other] None of the { $count }
+        } { -task(form: "other") } has a public { -record } from the plan’s term yet
+        [all] { $count ->
+            [2] Both
+           *[other] All { $count }
+        } { -task(form: "other") } have public { -record(form: "other") } from the plan’s term
        *[some] { $reported } of { $count } { -task(form: "other") } { $reported ->
             [one] has
            *[other] have
@@ -786,7 +830,7 @@ answer-note = Announced plans, and what happened outside the plan’s term, do n
 
 ## Targets as bullets
 
-home-bullets-note = The line marks the goal; solid is the latest confirmed figure, a ring one found only in reposts.
+home-bullets-note = The line marks the goal, the solid bar the latest confirmed figure, and a ring a figure found only in reposts.
 bullet-no-data = No published figure
 bullet-no-total = Figures for parts only
 bullet-incomparable = No comparable figure
@@ -822,7 +866,7 @@ overview-unplaced = { $count ->
 overview-sign-confirmed = Public { -record }
 overview-sign-reported = Found in reposts only
 overview-sign-announced = Announced, not a result
-overview-sign-period = Known to the month or longer
+overview-sign-period = Exact day not known
 overview-sign-ahead = Still to come
 overview-sign-met = Done
 overview-sign-met-late = Done late
@@ -842,9 +886,11 @@ plan-notice = Title of the document
 plan-number = Document number
 plan-signed = Signed
 plan-published = Published
+plan-published-early = (as the source has it, before the day that the document bears)
 plan-term = Term
 plan-term-value = { $term }
 plan-issuers = Issued by
+plan-bodies = { $names } names of { $bodies } bodies, of which some signed by more than one name.
 plan-contents = Contents
 plan-document = The document
 plan-paragraph = Paragraph { $number }
@@ -859,16 +905,16 @@ plan-page-of = { " " }(paragraph { $paragraph })
 actions-lede = { $below ->
     [0] { $count ->
         [one] The plan sets out one { -action }, divided into { -task(form: "other") }.
-       *[other] The plan sets out { $count } { -action(form: "other") }, each divided into { -task(form: "other") }.
+       *[other] The plan sets out { answer-number } { -action(form: "other") }, each divided into { -task(form: "other") }.
     }
    *[other] The plan sets out { $count ->
         [one] one { -action } at the top level
-       *[other] { $count } { -action(form: "other") } at the top level
+       *[other] { answer-number } { -action(form: "other") } at the top level
     } and { $below } on the levels below.
 }
 action-lede = { $count ->
     [one] This { -action } has one { -task }.
-   *[other] This { -action } has { $count } { -task(form: "other") }.
+   *[other] This { -action } has { answer-number } { -task(form: "other") }.
 }
 action-tasks = { -task(form: "capital-other") } of this { -action }
 action-actions = { -action(form: "capital-other") } within this { -action }
@@ -890,7 +936,7 @@ action-counts-late = { $count } late
 action-counts-unconfirmed = { $count } of them found only as a repost, not confirmed
 action-previous = Previous { -action }
 action-next = Next { -action }
-tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; nobody enters it by hand.
+tasks-lede = The { -task(form: "other") } in the order of the { -action(form: "other") }. Their status follows from the public { -record(form: "other") } within the plan’s term; no one sets it by hand.
 topic = Topic
 topics = Topics
 by-topic = By topic
@@ -919,10 +965,14 @@ topic-all-records = All { $count } { -record(form: "full-other") } on this topic
 
 filters-label = Narrow the list
 filters-all = All
+filters-none = Nothing on this list is all of these.
+filters-clear = Show the whole list
 by-kind = By kind
 by-action = By { -action }
 by-organisation = By { -organisation }
+by-year = By year
 by-state = By status
+filter-reached-note = The latest confirmed comparable figure reaches the goal.
 filter-reported = Reported as reached, unconfirmed
 filter-reported-note = Only reposts say that the goal has been reached.
 filter-unconfirmed = No confirmed comparable figure
@@ -935,6 +985,38 @@ list-of = { $by ->
    *[topic] Go to this topic
 }
 tasks-by-lede = { $count } of { $total } { -task(form: "other") }.
+tasks-by-note = { $state ->
+    [late] Something in { $count ->
+        [one] it
+       *[other] each of them
+    } was due by a stated date that has passed, and no { -record } says that it was done or stopped.
+    [quiet] { $count ->
+        [one] It has { -record(form: "other") } and is
+       *[other] They have { -record(form: "other") } and are
+    } not finished, but no new public { -record } except announced plans has appeared within the last { $days ->
+        [one] day
+       *[other] { $days } days
+    }.
+    [no-public-report] No { -record } of { $count ->
+        [one] it
+       *[other] them
+    } within the plan’s term is public yet. Work may be going on; nothing has been published about it that we know of.
+    [reported-progress] Public { -record(form: "other") } show progress, but no source says how far { $count ->
+        [one] it has
+       *[other] each of them has
+    } come.
+   *[other] The latest source that gives a status says that { $count ->
+        [one] it
+       *[other] each of them
+    } { $state ->
+        [not-started] has not begun
+        [in-progress] is under way
+        [done] has been completed
+        [continuing] has reached its goal, and that the work goes on
+        [changed] has itself been changed
+       *[stopped] has been discontinued
+    }.
+}
 targets-by-lede = { $indicators ->
     [0] { $count } of { $total } { -target(form: "other") }.
    *[other] { $count } of { $total } { -target(form: "mixed") }.
@@ -945,13 +1027,16 @@ records-by-lede = { $count ->
 }{ $by ->
     [kind] { "" }
     [action] { " " }About the { -action } or anything in it: its { -task(form: "other") }, with their { -step(form: "other") } and { -target(form: "other") }.
-    [organisation] { " " }About the { -organisation } itself, or { -task(form: "article") } that it leads with its { -step(form: "other") } and { -target(form: "other") }.
+    [organisation] { " " }About the { -organisation } itself, or { -task(form: "article") } that it leads, including the { -task }’s { -step(form: "other") } and { -target(form: "other") }.
    *[topic] { " " }Each names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
 }
 records-months = { -record(form: "capital-full-other") } by month
 # “linked”: whether years have pages
-records-months-note = The highest bar stands for { $most }.{ $linked ->
-    [yes] { " " }Each leads to its month.
+records-months-note = The tallest bar stands for { $most ->
+    [one] 1 { -record }
+   *[other] { $most } { -record(form: "other") }
+}.{ $linked ->
+    [yes] { " " }Each bar leads to its month.
    *[no] { "" }
 }
 records-of-month = { $month }: { $count ->
@@ -974,7 +1059,10 @@ dated-count = { $steps ->
            *[other] The one { -task } has a milestone or { -step(form: "article") } with a date.
         }
        *[other] { $count ->
-            [0] None of the { $total } { -task(form: "other") } has a milestone or { -step(form: "article") } with a date.
+            [0] { $total ->
+                [2] Neither of the two
+               *[other] None of the { $total }
+            } { -task(form: "other") } has a milestone or { -step(form: "article") } with a date.
             [one] { $count } of { $total } { -task(form: "other") } has a milestone or { -step(form: "article") } with a date.
            *[other] { $count } of { $total } { -task(form: "other") } have milestones or { -step(form: "other") } with a date.
         }
@@ -985,7 +1073,10 @@ dated-count = { $steps ->
            *[other] The one { -task } has a milestone.
         }
        *[other] { $count ->
-            [0] None of the { $total } { -task(form: "other") } has a milestone.
+            [0] { $total ->
+                [2] Neither of the two
+               *[other] None of the { $total }
+            } { -task(form: "other") } has a milestone.
             [one] { $count } of { $total } { -task(form: "other") } has a milestone.
            *[other] { $count } of { $total } { -task(form: "other") } have milestones.
         }
@@ -997,18 +1088,19 @@ late-count = { $steps ->
 }
 late-none = { $count ->
     [one] It is not late.
+    [2] Neither is late.
    *[other] None of them is late.
 }
 tasks-unconfirmed = { $count ->
-    [one] The status of one { -task }, or its being late, is known from reposts only, as marked below.
-   *[other] The status of { $count } { -task(form: "other") }, or their being late, is known from reposts only, as marked below.
+    [one] The status of one { -task }, or the fact that it is late, is known from reposts only, as marked below.
+   *[other] The status of { $count } { -task(form: "other") }, or the fact that they are late, is known from reposts only, as marked below.
 }
 milestones-count = Milestones met: { $met } of { $total }. Past due and not met: { $late } of { $total }.
 milestones-met-late = Met late: { $count } of { $met }.
 quiet-count = { $count ->
     [one] { $count } of { $total } { -task(form: "other") } has
    *[other] { $count } of { $total } { -task(form: "other") } have
-} had no new public { -record } except announced plans within the last { $days ->
+} had no new public { -record } other than announced plans within the last { $days ->
     [one] day
    *[other] { $days } days
 }. Only { -task(form: "other") } that have { -record(form: "other") } and are not finished are counted.
@@ -1137,11 +1229,11 @@ evidence-note = The status follows from the public { -record(form: "other") } wi
 targets-lede = { $indicators ->
     [0] { $count ->
         [one] The plan sets one measurable { -target }. Its goal is shown with the data published so far; where nothing is published, the page says so.
-       *[other] The plan sets { $count } measurable { -target(form: "other") }. Each goal is shown with the data published so far; where nothing is published, the page says so.
+       *[other] The plan sets { answer-number } measurable { -target(form: "other") }. Each goal is shown with the data published so far; where nothing is published, the page says so.
     }
    *[other] { $count ->
         [one] One { -indicator }, with the data published so far; where nothing is published, the page says so.
-       *[other] The { $count } { -target(form: "mixed") }, each with the data published so far; where nothing is published, the page says so.
+       *[other] The { answer-number } { -target(form: "mixed") }, each with the data published so far; where nothing is published, the page says so.
     }
 }
 # Where there are many: they fold by action or topic
@@ -1168,7 +1260,7 @@ goal-change = The goal is set against the baseline: { $course ->
     [points] { " " }percentage points
    *[units] { " " }{ $counted }
 }.
-pace = Counted from the latest confirmed figure ({ $from }), { $course ->
+pace = Going by the latest confirmed figure ({ $from }), { $course ->
     [falls] a fall
    *[rises] a rise
 } of { $difference } { $unit } is needed by { $due }{ $years ->
@@ -1190,13 +1282,16 @@ target-wording-original = Original text of the plan
 target-data = Data
 target-searched = On { $date } we looked in{ " " }
 target-searched-end = { " " }and found no published figure.
-target-led-by = { " " }{ $count ->
-    [one] The { -task } behind it is led by
-   *[other] The { -task(form: "other") } behind it are led by
-}{ " " }
+target-led-by = { " " }Lead { $leads ->
+    [one] { -organisation }
+   *[other] { -organisation(form: "other") }
+} for the related { $count ->
+    [one] { -task }
+   *[other] { -task(form: "other") }
+}:{ " " }
 target-led-by-end = .
 target-next-expected = { " " }The next figure is expected: { $date }.
-target-next-unknown = { " " }No date of publication is known.
+target-next-unknown = { " " }When a figure will be published is not known.
 chart-title = { $name } (unit: { $unit })
 chart-desc = { $count ->
     [one] Line chart with one figure. The goal line stands for { $direction ->
@@ -1282,16 +1377,19 @@ organisations-all = All { -organisation(form: "other") }
 column-organisation = { -organisation(form: "capital-one") }
 column-leads = { -task(form: "capital-other") } led
 column-first = Named first
-organisation-issuer = Issuer of the plan
+organisation-issuer = { $count ->
+    [one] Issuer of the plan
+   *[other] Joint issuer of the plan
+}
 organisation-collective = Collective name
 organisation-collective-note = This is a collective name used in the plan, not a single { -organisation }.
-organisation-short = Name used in the plan
+organisation-short = Short name in the plan
 organisation-aliases = Other names
 organisation-issued-as = Issued the plan as
 organisation-tasks = { $count ->
     [0] { -task(form: "capital-other") } led
-    [one] One { -task } led
-   *[other] { $count } { -task(form: "other") } led
+    [one] Leads one { -task }
+   *[other] Leads { $count } { -task(form: "other") }
 }
 organisation-no-tasks = This { -organisation } is not named as the lead of { -task(form: "article") }.
 organisation-parts = Other roles
@@ -1302,11 +1400,11 @@ organisation-step-parts = Other roles in { -step(form: "other") }
 
 safeguards-lede = { $count ->
     [one] The plan sets out one safeguard, quoted here.
-   *[other] The plan sets out { $count } safeguards, quoted here.
+   *[other] The plan sets out { answer-number } safeguards, quoted here.
 }
 safeguards-lede-translation = { $count ->
     [one] The plan sets out one safeguard, given here in an unofficial translation.
-   *[other] The plan sets out { $count } safeguards, given here in an unofficial translation.
+   *[other] The plan sets out { answer-number } safeguards, given here in an unofficial translation.
 }
 safeguard-kicker = Safeguard
 safeguard-records = Related { -record(form: "full-other") }
@@ -1338,7 +1436,6 @@ announcement-unreported-note = The announced date has passed, and this site has 
 announcement-followed-note = The announced date has passed. This { -record } does not say whether what was announced took place; later { -record(form: "other") } about the same { -task(form: "other") }, { -target(form: "other") } or safeguards may.
 record-background-note = This { -record } is older than the plan’s term. It is background and does not count as progress of the plan.
 record-unconfirmed-note = Only a repost was found, not the original page. A repost is named here but not linked.
-record-disagreement = Sources disagree
 record-disagreement-unexplained = The sources do not agree. Check each of them before quoting.
 record-note = Note
 record-sources = { $count ->
@@ -1353,6 +1450,8 @@ record-observation-of = { -target(form: "capital-one") }:{ " " }
 record-facts = About this { -record }
 record-date = Date of the event
 record-known = Made public
+# The day by which it was public, where no source says since when
+record-known-by = Public by
 record-added = Added here
 record-changed = Last changed here
 record-status = Status reported
@@ -1423,7 +1522,7 @@ term-about = See{ " " }
 ## How status and figures are worked out
 
 method-link = How status and figures are worked out
-method-lede = Nobody here fills in how { -task(form: "article") } is going. Everything the pages show is worked out, by fixed rules, from dated public { -record(form: "other") }. The rules are these.
+method-lede = No one sets { -task(form: "article") }’s status by hand. Everything the pages show is worked out, by fixed rules, from dated public { -record(form: "other") }. These are the rules.
 method-rules = The rules
 method-rule-records = Every { -record } names its sources. { -record(form: "capital-article") } without a source cannot be published here.
 method-rule-known = A page speaks for one day, its “data as of” date. Only what was public by that day counts.
@@ -1448,7 +1547,7 @@ method-stage-stopped = The latest source that gives a status says that the { -ta
 method-flags = Marks beside the status
 method-flags-note = A mark stands beside the status and does not change it.
 method-flag-late = Something in the { -task } was due by a stated date, that date has passed, and no { -record } says that it was done or stopped. { -task(form: "capital-article") } that was stopped is not late, and nothing that was due in it still applies. { -task(form: "capital-other") } for which neither the plan nor a source states a date cannot be late.
-method-flag-quiet = The { -task } has { -record(form: "other") } from the plan’s term and is not finished, but there has been no new public { -record } of it except announced plans within the last { $days ->
+method-flag-quiet = Such { -task(form: "article") } has { -record(form: "other") } from the plan’s term and is not finished, but there has been no new public { -record } of it, other than announced plans, within the last { $days ->
     [one] day
    *[other] { $days } days
 }.
@@ -1508,7 +1607,7 @@ method-direction-at-most = The goal is reached at its value or below.
 method-direction-exactly = The goal is reached at its value only.
 method-missing = Why there is no figure
 method-missing-note = What is missing is not zero, and is not drawn.
-method-missing-suppressed = The source holds the figure back, for example to protect persons or firms.
+method-missing-suppressed = The source holds the figure back, for example to protect people or companies.
 method-missing-not-collected = Nobody counted.
 method-missing-not-applicable = There can be no such figure.
 method-missing-not-available = It was counted but not published.
@@ -1520,8 +1619,8 @@ outranked-name-by-newer = Published later
 outranked-name-by-lower = Lower
 outranked-name-by-caution = Further from the goal
 method-outranked-by-confirmed = A figure from a source that is not a repost comes before one known from reposts only.
-method-outranked-by-revised = A figure that its source calls revised comes before the one that it replaces.
-method-outranked-by-newer = Otherwise the figure that was published later is used.
+method-outranked-by-revised = Of two published on the same day, the one that its source calls revised counts.
+method-outranked-by-newer = Of two that are alike in this, the one published later counts.
 method-outranked-by-lower = Where no goal is set and nothing tells them apart, the lower figure comes first.
 method-outranked-by-caution = If nothing else tells them apart, the figure that is further from the goal is used, so that no goal is called reached too soon.
 method-observations = Marks on a figure
@@ -1539,7 +1638,10 @@ site-map-pages = Main pages
 
 ## Page not found
 
-not-found-lede = There is no page at this address. Check the address, or start from one of these pages.
+not-found-lede = There is no page at this address. Check the address{ $search ->
+    [yes] , search the site
+   *[no] { "" }
+} or go to the home page.
 not-found-home = Home page
 
 ## The feed
@@ -1565,7 +1667,8 @@ description-search = Search the plan, its { -task(form: "other") }, { -target(fo
 search-label = Search this site
 search-button = Search
 search-found = Pages found:{ " " }
-search-none = Nothing was found. Try fewer or other words.
+search-some = No page has all of this. Pages with part of it:{ " " }
+search-none = Nothing was found. Try fewer or different words.
 search-more = Show more
 search-failed = The search could not be loaded. All pages are listed in the site map.
 search-other = Search in another language:
@@ -1610,14 +1713,14 @@ citation = { $name } ({ $number }), paragraph
 
 ## More on lists
 
-strip-note = Each small square is one year of the plan’s term, in order; the fuller it is, the more { -record(form: "other") }.
+strip-note = Each small square is one year of the plan’s term, in order; the stronger its colour, the more { -record(form: "other") }.
 task-latest-none = None from the term yet
 task-related = { $count ->
     [one] Related { -task }
    *[other] Related { -task(form: "other") }
 }
 home-follow = Follow the plan
-home-follow-text = New { -record(form: "other") } come to a feed that any news reader can follow, without registration.
+home-follow-text = New { -record(form: "other") } are published in a feed that any feed reader can follow, without registration.
 records-recent = Added recently
 records-recent-note = By the day on which they were added here, whenever the events took place.
 cases-by-action = By { -action }
@@ -1669,20 +1772,20 @@ schedule-lede = { $steps ->
 schedule-counts = { $steps ->
     [0] { $count ->
         [one] One milestone with a date
-       *[other] { $count } milestones with a date
+       *[other] { $count } milestones with dates
     }
    *[other] { $count ->
         [one] One milestone or { -step } with a date
-       *[other] { $count } milestones and { -step(form: "other") } with a date
+       *[other] { $count } milestones and { -step(form: "other") } with dates
     }
 }
 schedule-unconfirmed = { $count ->
     [one] For one of these, the date or what became of it is known from reposts only, as marked below.
    *[other] For { $count } of these, the date or what became of it is known from reposts only, as marked below.
 }
-schedule-note = Only stated dates are counted. “Overdue” means that the date has passed and no public { -record } says that it was done or stopped; “done on time”, by the last day on which it was due; “done early”, before the day or period in which it was due, which is counted apart; “done late”, after it. Where the known dates leave that open, it only says “done”.
+schedule-note = Only stated dates are counted. “Overdue” means that the date has passed and no public { -record } says that it was done or stopped; “done on time”, by the last day on which it was due; “done early”, before the day or period in which it was due, which is counted apart; “done late”, after it. Where the known dates leave that open, the page says only “done”.
 schedule-overdue = Overdue
-schedule-disputed-note = One { -record } says that these were done, a later one that they were not. They count as neither done nor overdue.
+schedule-disputed-note = For each of these, one { -record } says that it was done and a later one that it was not, or that it was stopped. They count as neither done nor overdue.
 schedule-ahead = Not yet due
 schedule-done = Done
 schedule-undated = Without a due date
@@ -1701,6 +1804,222 @@ column-total = Total
 column-calendar = Calendar
 calendar-title = { $name }: dates
 calendar-marked = { $words } ({ $mark })
+calendar-due = Due: { $words }
 calendar-link = Calendar file (iCalendar)
 calendar-note = Calendar programs that subscribe to it pick up changes automatically. Each date is the last day on which something is due.
 calendar-short = iCalendar
+
+# The data page
+title-data = Data
+description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") } and { -record(form: "other") }, as tables to take away, with a source for every figure.
+data-lede = Every figure on this site can be taken away with its source, as a spreadsheet or for a program, free of charge and without registration. The files say what was known on { $date }.
+data-origin = { $site }
+data-origin-demonstration = Demonstration from public sources
+data-start = Where to begin
+data-start-workbook = Everything in one file: a workbook with a sheet for each table and a cover that explains it.
+data-workbook = Workbook (XLSX)
+data-archive = All files (ZIP)
+data-start-values = A figure with its source: the values of all { -target(form: "other") }. Each row has the value as it was published, its date, its unit, who published it and where.
+data-start-records = What was reported and when: all { -record(form: "other") }; their sources stand in a table of their own.
+data-start-tasks = How things stand: the { -task(form: "other") } with their status.
+data-tables = Tables
+data-tables-caption = The tables, with the number of rows in each
+data-table = Table
+data-rows = Rows
+data-files = Files
+data-targets = The values of one { -target }
+data-use = What to know before you use them
+data-use-missing = An empty cell means that nothing is known or that the column does not apply. It never means zero.
+data-use-confirmed = “confirmed” is false where only reposts were found. Say so when you quote such a figure.
+data-use-counts = Where sources give different values for one date, all of them stand in the table; “counts” marks the one by which this site goes, and “outranked” says why.
+data-use-dates = Dates are as precise as they are known: 2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-01, 2022-04/2023-03, or unknown. The columns that end in _first and _last give the first and the last day that such a date can mean.
+data-use-languages = Columns with words end in the code of their language. Where a translation is missing the cell is empty.
+data-use-excel = The CSV files are in UTF-8 with a byte order mark, so that Excel shows every script. Excel may still turn dates such as 2025-03 into others of its own; import such columns as text. A text that a spreadsheet would take for a formula has an apostrophe in front in CSV, and is unchanged in JSON.
+data-programs = For programs
+data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks.
+data-programs-example = For example:
+data-columns = Columns
+data-columns-of = Columns of “{ $name }”
+data-column = Column
+data-meaning = What stands in it
+data-fields = In the files
+data-licence = Licence
+data-licence-text = The data can be used under this licence:{ " " }
+data-no-licence = No licence has been named for the data. Facts and figures can be quoted with their source; for anything else ask the publisher of the site.
+data-none = This site publishes no files with data.
+data-target-take = Take these figures:{ " " }
+data-column-part = { $column } ({ $part })
+data-part-first = first day
+data-part-last = last day
+data-csv = CSV
+data-json = JSON
+# The tables of the data
+data-table-plan = The { -plan }
+data-table-actions = { -action(form: "capital-other") }
+data-table-tasks = { -task(form: "capital-other") } with their status
+data-table-responsibilities = Who answers for what
+data-table-steps = { -step(form: "capital-other") } and what became of them
+data-table-milestones = Milestones and what became of them
+data-table-targets = { -target(form: "capital-other") } and where they stand
+data-table-values = Values of { -target(form: "other") }, with baselines and goals
+data-table-organisations = { -organisation(form: "capital-other") }
+data-table-topics = Topics
+data-table-records = { -record(form: "capital-full-other") }
+data-table-subjects = What { -record(form: "other") } are about
+data-table-amounts = Sums of money
+data-table-cases = { -case(form: "capital-other") }
+data-table-sources = Sources
+data-table-totals = Totals as pages show them
+# The columns of the tables
+data-column-id = Id, which never changes
+data-column-number = Number as printed in the { -plan }
+data-column-name = Name
+data-column-short = Short name
+data-column-notice = Title of the notice
+data-column-issued_by = Issued by
+data-column-published = Date of publication
+data-column-signed = Date of signature
+data-column-from = Beginning
+data-column-due = Due by
+data-column-parent = { -action(form: "capital-one") } right above it
+data-column-task_count = Number of { -task(form: "other") }
+data-column-summary = Summary
+data-column-action = { -action(form: "capital-one") }
+data-column-topics = Topics
+data-column-targets = { -target(form: "capital-other") } it serves
+data-column-paragraph = Number of the paragraph in the { -plan }
+data-column-state = Status
+data-column-state_confirmed = Whether the status rests on more than reposts
+data-column-state_record = { -record(form: "capital-one") } that states the status
+data-column-state_disputed = Whether sources state different statuses for the same date
+data-column-late = Whether it is late
+data-column-late_confirmed = Whether it is late by what more than reposts state
+data-column-quiet = Whether there has been no recent report of progress
+data-column-progress = Part done, in per cent, as a source states it
+data-column-progress_record = { -record(form: "capital-one") } that states the part done
+data-column-record_count = { -record(form: "capital-other") } within the term
+data-column-confirmed_count = Of these, from more than reposts
+data-column-step_record_count = Of these, about { -step(form: "other") } only
+data-column-target_record_count = Of these, about { -target(form: "other") } only
+data-column-announcement_count = Announcements
+data-column-background_count = { -record(form: "capital-other") } from before the term
+data-column-source_count = Distinct sources
+data-column-first_record_date = Date of the earliest { -record } within the term
+data-column-latest_record_date = Date of the latest { -record } within the term
+data-column-searched = Day of the last search without result
+data-column-page = Page
+data-column-task = { -task(form: "capital-one") }
+data-column-step = { -step(form: "capital-one") }
+data-column-milestone = Milestone
+data-column-organisation = { -organisation(form: "capital-one") }
+data-column-is_lead = Whether it leads
+data-column-role = Id of its role
+data-column-role_name = Role
+data-column-text = Text, as written
+data-column-outcome = What became of it
+data-column-delay = How late it was done
+data-column-delay_unit = What the delay is counted in
+data-column-met_by = { -record(form: "capital-one") } that meets it
+data-column-confirmed = Whether some source is more than a repost
+data-column-tasks = { -task(form: "capital-other") }
+data-column-wording = Words of the { -plan } that set it
+data-column-unit = Unit
+data-column-measure = How values count
+data-column-direction = Which values reach the goal
+data-column-goal = Goal
+data-column-change = Change from the baseline by which the goal is set
+data-column-change_unit = How that change is counted
+data-column-latest_value = Latest confirmed value
+data-column-latest_value_date = Date of that value
+data-column-latest_value_record = { -record(form: "capital-one") } that gives it
+data-column-reported_value = Later value that only reposts give
+data-column-reported_value_date = Date of the reposted value
+data-column-reported_value_record = { -record(form: "capital-one") } that gives the reposted value
+data-column-lapsed_date = Date of the last value that reached the goal, if it is no longer reached
+data-column-value_count = Published values of the total
+data-column-definition = What exactly is counted
+data-column-method = How it is counted
+data-column-frequency = How often values are published
+data-column-next_update = Next value expected
+data-column-contact = { -organisation(form: "capital-one") } to ask about it
+data-column-target = { -target(form: "capital-one") }
+data-column-kind = Kind
+data-column-date = Date, as precise as it is known
+data-column-series = Category
+data-column-value = Value, with the decimals published
+data-column-missing = Why there is no value
+data-column-published_value = Value in the unit in which it was published
+data-column-published_unit = That unit
+data-column-comparable = Whether it can be compared with the other values
+data-column-flags = What is special about the value
+data-column-counts = Whether this site goes by it
+data-column-outranked = Why another one for the same date counts instead
+data-column-record = { -record(form: "capital-one") }
+data-column-publisher = Publisher of the first source
+data-column-source = Address of the first source
+data-column-plan_role = Part in the { -plan }
+data-column-collective = Whether it stands for several bodies
+data-column-tasks_led = { -task(form: "capital-other") } it leads
+data-column-title = Title
+data-column-disagreement = How sources disagree
+data-column-note = Note
+data-column-known = When it became public, as far as a source says
+data-column-added = Day it came to this site
+data-column-changed = Day of its last change that matters
+data-column-subject = Id of what it is about
+data-column-meets = Whether it says that this is done or reached
+data-column-words = The source’s own words for the status
+data-column-currency = Currency, by its code of ISO 4217
+data-column-organisations = { -organisation(form: "capital-other") }
+data-column-told_by = { -record(form: "capital-other") } that tell of it
+data-column-fields = Fields
+data-column-places = Countries and regions
+data-column-case = { -case(form: "capital-one") }
+data-column-title_inferred = Whether the title describes the page, for want of a visible one
+data-column-lang = Language of the title
+data-column-address = Address
+data-column-archived = Archived copy
+data-column-accessed = Day it was last looked at
+data-column-repost = Whether it is a repost of which the original was not found
+data-column-table = Table
+data-column-by = What is counted by
+data-column-group = Group
+data-column-count = How many
+data-column-as_of = Day for which the file speaks
+data-column-origin = Where the data comes from
+# Words that stand in the tables
+delay-name-days = days
+delay-name-at-least-days = days at least
+delay-name-months = months
+delay-name-years = years
+change-name-percent = per cent of the baseline
+change-name-points = percentage points
+change-name-units = units of the value
+value-kind-value = Published value
+value-kind-baseline = Baseline
+value-kind-interim = Interim goal
+value-kind-goal = Goal
+subject-task = { -task(form: "capital-one") }
+subject-step = { -step(form: "capital-one") }
+subject-target = { -target(form: "capital-one") }
+subject-safeguard = Safeguard
+subject-action = { -action(form: "capital-one") }
+subject-organisation = { -organisation(form: "capital-one") }
+subject-milestone = Milestone
+plan-role-lead = Leads { -task(form: "other") }
+plan-role-issuer = Issued the { -plan }
+plan-role-participant = Takes part in { -task(form: "other") }
+plan-role-partner = Takes part in { -case(form: "other") }
+data-mark-reported = With { -record(form: "other") } within the term
+data-mark-late = Late
+data-mark-quiet = No recent report of progress
+data-format-key = id
+data-format-reference = id of
+data-format-list = list
+data-format-text = text
+data-format-address = address
+data-format-number = number
+data-format-integer = whole number
+data-format-date = date
+data-format-day = day
+data-format-truth = true or false

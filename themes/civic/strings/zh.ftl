@@ -41,6 +41,9 @@ footer-compiled = 本站依据{ -plan }公开文本和公开报道整理，{ -re
 footer-demonstration = 本站仅作演示，非政府网站，不代表印发{ -organisation }和牵头{ -organisation }。
 footer-plan = 依据文件
 footer-publisher = 编制
+share = 分享本页
+report-error = 报告错误
+report-error-here = 报告本页错误
 footer-menu-label = 页脚导航
 footer-about-label = 关于本站
 print-address = 本页地址：{ $address }
@@ -49,6 +52,8 @@ adjacent-label = 前后页
 year = { $year }年
 # 并列各项之间
 list-comma = 、
+# 并列各单位名称之间
+name-separator = 、
 # 编号与名称之间的空隙；编号以全角标点结尾的不用
 number-gap = { " " }
 # 两句之间的空隙
@@ -78,13 +83,13 @@ title-task = { -task }{ $number }：{ $name }
 title-topic = 主题：{ $name }
 title-tasks-by = { $by ->
     [organisation] { $name }牵头的{ -task }
-   *[state] { -task }状态：{ $name }
+   *[state] { -task }：{ $name }
 }
 title-targets-by = { -target }状态：{ $name }
 title-records-by = { $by ->
     [kind] { -record(form: "full") }类别：{ $name }
-    [action] { -action }{ $name }的{ -record(form: "full") }
-    [organisation] { $name }相关{ -record(form: "full") }
+    [action] { $name }的{ -record(form: "full") }
+    [organisation] 涉及{ $name }的{ -record(form: "full") }
    *[topic] { $name }主题的{ -record(form: "full") }
 }
 title-targets = { -target }
@@ -131,12 +136,12 @@ description-topic = “{ $name }”主题：{ $tasks ->
 }。
 description-tasks-by = { $by ->
     [organisation] { $name }牵头的{ $count }项{ -task }，含状态和公开进展。
-   *[state] 状态为“{ $name }”的{ $count }项{ -task }及其公开进展。
+   *[state] 标为“{ $name }”的{ $count }项{ -task }及其公开进展。
 }
-description-targets-by = { -target }列表中状态为“{ $name }”的{ $count }项及其公开数据。
+description-targets-by = { -target }列表中状态为“{ $name }”的{ $count }项。
 description-records-by = { $by ->
     [kind] “{ $name }”类公开{ -record }共{ $count }条，逐条附来源。
-    [action] { -action }“{ $name }”及其{ -task }的{ $count }条公开{ -record }，逐条附来源。
+    [action] “{ $name }”及其{ -task }的{ $count }条公开{ -record }，逐条附来源。
     [organisation] 涉及{ $name }及其牵头{ -task }的{ $count }条公开{ -record }，逐条附来源。
    *[topic] “{ $name }”主题的{ $count }条公开{ -record }，逐条附来源。
 }
@@ -148,19 +153,22 @@ description-target = { $name }：到{ $due }{ $direction ->
     [at-most] 不高于
     [exactly] 等于
    *[at-least] 达到
-}{ $value }{ $unit }。公开数据、图表和来源。
-description-indicator = { $name }：未设{ -goal }值的跟踪{ -indicator }。公开数据、图表和来源。
+}{ $value }{ $unit }。已公开的数据和来源；尚无公开数据的，如实说明。
+description-indicator = { $name }：未设{ -goal }值的跟踪{ -indicator }。已公开的数据和来源；尚无公开数据的，如实说明。
 description-schedule = { $steps ->
     [0] { -plan }各时间节点的时限、责任{ -organisation }和完成情况：未到期、逾期未完成、按期完成和逾期完成。
    *[other] { -plan }各时间节点和{ -step }的时限、责任{ -organisation }和完成情况：未到期、逾期未完成、按期完成和逾期完成。
 }
 description-organisations = { -plan }涉及的{ $count }家牵头{ -organisation }和印发{ -organisation }，以及各{ -organisation }牵头的{ -task }。
-description-organisation = { $name }牵头的{ $count }项{ -task }及其公开进展。
+description-organisation = { $count ->
+    [0] { $name }在{ -plan }中的职责。
+   *[other] { $name }牵头的{ $count }项{ -task }及其公开进展。
+}
 description-safeguards = { -plan }的保障措施及相关公开{ -record }。
 description-safeguard = 保障措施“{ $name }”的原文和相关公开{ -record }。
 description-records = { -plan }的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条{ -record(form: "full") }，逐条注明来源。
-description-record = { $date }：{ $title }。附来源和说明。
+description-record = { $date }：{ $title }。附来源。
 description-changes = { -plan }实施期开始以来各月新公开的{ -record }，以及有变化的{ -task }和{ -target }。
 description-changes-month = { $month }新公开的{ -record }，以及与上月末相比状态有变化的{ -task }、数据有变化的{ -target }。
 description-cases = 与{ -plan }{ -task }相关的{ $count }个{ -case }，逐个注明来源。
@@ -184,7 +192,10 @@ stage-done = 已完成
 stage-changed = 已调整
 stage-stopped = 已终止
 flag-late = 逾期
-flag-quiet = 近期无新的{ -record(form: "full") }
+flag-quiet = { $days ->
+    [365] 一年内
+   *[other] { $days }天内
+}无新的{ -record(form: "full") }
 task-number = { -task }{ $number }
 task-state = { $count ->
     [0] { $stage }
@@ -209,16 +220,20 @@ kind-policy = 政策
 kind-achievement = 成果
 kind-announcement = 计划安排，尚非结果
 record-unconfirmed = 仅见于转载，尚待证实
-record-disputed = 来源说法不一
+record-disputed = { $by ->
+    [source] 数字存疑
+   *[sources] 来源说法不一
+}
 record-background = 计划实施期以前
 record-of-step = 关于本{ -task }的{ -step }：
 record-of-target = 关于本{ -task }的{ -target }：
-announcement-unreported = 所定日期已过，本站尚无其已实施的公开{ -record }
+announcement-unreported = 所定日期已过，本站尚未见到已经实施的公开报道
 announcement-followed = 所定日期已过
 record-about = 相关事项
 record-about-more = 另有{ $count }项
 record-day-unknown = 具体日期不详
 undated-since = （{ $date }公开）
+undated-by = （最迟{ $date }公开）
 sources-label = 来源
 source-title-inferred = （标题为本站概括）
 source-repost = 转载
@@ -251,23 +266,23 @@ standing-no-data = 尚无公开数据。
 standing-no-comparable = 尚无可比的公开数据。
 standing-unconfirmed-only = 尚无已证实的可比数据。
 standing-no-total = 只公布了分组数据，未公布总数。
-standing-goal-pending = 最新数据：{ $date }。
-standing-before = 最新已证实数据：{ $date }，早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
-standing-followed = 最新数据：{ $date }。
-standing-not-yet = 最新数据：{ $date }，尚未达到{ -goal }。
+standing-goal-pending = 最新数据的日期：{ $date }。
+standing-before = 最新已证实数据（{ $date }）早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
+standing-followed = 最新数据的日期：{ $date }。
+standing-not-yet = 最新数据（{ $date }）尚未达到{ -goal }。
 standing-overdue = { -goal }期限（{ $due }）已过；最新数据（{ $date }）未达到{ -goal }。
 standing-undecided = { -goal }期限（{ $due }）已过；最新已证实数据（{ $date }）不能说明届时是否达到{ -goal }。
 standing-due-past = { -goal }期限（{ $due }）已过。
-standing-lapsed = 最新数据：{ $date }，未达到{ -goal }；此前（{ $lapsed }）曾达到{ -goal }。
-standing-reached = 最新数据：{ $date }，已达到{ -goal }。
-standing-reached-by-estimate = 最新数据：{ $date }，达到{ -goal }，但该数尚不确定。
-standing-reported-reached = 最新经证实的数据：{ $date }。
+standing-lapsed = 最新数据（{ $date }）未达到{ -goal }；此前（{ $lapsed }）曾达到{ -goal }。
+standing-reached = 最新数据（{ $date }）已达到{ -goal }。
+standing-reached-by-estimate = 最新数据（{ $date }）达到{ -goal }，但该数尚不确定。
+standing-reported-reached = 最新已证实数据的日期：{ $date }。
 standing-met = 有公开{ -record }称已达到{ -goal }，但没有给出可比数据：
 standing-reported-met = 仅有转载称已达到{ -goal }，且没有给出可比数据：
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
 incomparable-newer = 另有较新的数据：{ $date }为{ $value }{ $unit }，与其他数据不可比。
 incomparable-only = 另有数据：{ $date }为{ $value }{ $unit }，口径不可比。
-reported-reached = 另有报道称{ $date }为{ $value }{ $unit }，已达到{ -goal }；仅见于转载，尚待证实。
+reported-reached = 另有报道称{ $date }为{ $value }{ $unit }，如属实，则已达到{ -goal }；仅见于转载，尚待证实。
 observation-unconfirmed = 仅见于转载，尚待证实
 observation-incomparable = 口径不同，不可与其他数据相比
 observation-definition = 口径：
@@ -307,6 +322,9 @@ sums-column = 计入的{ -task }
 sums-count = { $total }项{ -task }中的{ $count }项
 action-records = 关于本{ -action }的{ -record }
 action-records-note = 其中关于{ -action }整体的内容，不改变任何一项{ -task }的状态。
+organisation-latest = 最新{ -record(form: "full") }
+organisation-latest-note = 包括关于该{ -organisation }本身的，以及涉及其牵头{ -task }、{ -task }的{ -step }和{ -target }的，按日期由近及远排列。
+organisation-latest-all = 查看全部{ $count }条{ -record(form: "full") }
 organisation-records = 关于该{ -organisation }的{ -record }
 organisation-records-note = 其中关于该{ -organisation }的内容，不改变任何一项{ -task }的状态。
 
@@ -367,11 +385,11 @@ home-all-records = 查看全部{ -record(form: "full") }
 
 ## 逐月变化
 
-changes-lede = { $until }与{ $before }的状态对比。
-changes-lede-ongoing = 本月尚未结束，以下为截至{ $until }与{ $before }的对比。
+changes-lede = { $until }与{ $before }相比的变化。
+changes-lede-ongoing = 本月尚未结束，以下为截至{ $until }、与{ $before }相比的变化。
 changes-list-lede = 列出{ -plan }实施期开始以来各月新公开的{ -record }，以及月末状态与上月末不同的{ -task }和{ -target }；没有变化的月份不列。
 changes-targets = 数据或达标情况有变化的{ -target }
-changes-tasks = 状态有变化的{ -task }
+changes-tasks = 状态或完成情况有变化的{ -task }
 changes-tasks-note = { -task }状态根据公开{ -record }得出；所定时限已过而未完成的，列为逾期。
 changes-records = 新公开的{ -record }
 changes-records-note = 按公开日期由近及远排列；公开日期不一定是事情发生的日期。来源没有给出公开日期的，按事情发生的日期排列。
@@ -382,7 +400,7 @@ changes-next = 下一个有变化的月份
 changes-months = 有变化的各月
 change-count-records = 新公开{ -record }{ $count }条
 change-count-by-then = 当月或更早公开的{ -record }{ $count }条
-change-count-tasks = { $count }项{ -task }状态有变化
+change-count-tasks = { $count }项{ -task }状态或完成情况有变化
 change-count-targets = { $count }项{ -target }数据或达标情况有变化
 change-count-join = ，
 change-count-stop = 。
@@ -403,26 +421,14 @@ change-figure-none = 尚无数据
 change-incomparable = 新数据，与其他数据不可比：
 change-standing = 达标情况：
 change-known-unknown = 公开日期不详
+change-known-by = 最迟{ $date }
 home-changes = { $month }进展变化
 home-changes-all = 查看{ $month }全部变化
 home-changes-months = 查看其他月份
 
 ## 总体情况：由各部分连成的句子
 
-# 十以内用汉字
-answer-number = { $count ->
-    [1] 一
-    [2] 两
-    [3] 三
-    [4] 四
-    [5] 五
-    [6] 六
-    [7] 七
-    [8] 八
-    [9] 九
-    [10] 十
-   *[other] { $count }
-}
+answer-number = { $count }
 answer-as-of = 截至{ $date }
 answer-heading = 总体情况
 # “whole”：对全部目标只有一种说法
@@ -450,12 +456,12 @@ answer-which = { $whole ->
 }
 answer-target-overdue = { answer-which }已到期，尚未达到
 answer-target-undecided = { answer-which }已到期，尚无已证实的数据说明届时是否达到
-answer-target-lapsed = { answer-which }曾如期达到，现已回落
+answer-target-lapsed = { answer-which }曾如期达到，目前未达到
 answer-target-reached = { answer-which }已达到
 answer-target-reached-by-estimate = { answer-which }按估计数已达到
 answer-target-met = { answer-which }据来源称已达到（未给出可比数值）
 answer-target-reported = { answer-which }据报道已达到（尚待证实）
-answer-target-share = { answer-which }已达{ -goal }的{ $share }%
+answer-target-share = { answer-which }最新数据为{ -goal }值的{ $share }%
 answer-target-not-yet = { answer-which }尚未达到
 answer-target-before = { answer-which }自计划实施期和基期以来尚无已证实、可比的总体数据
 answer-target-unconfirmed = { answer-which }尚无已证实的可比数据
@@ -463,7 +469,7 @@ answer-target-goal-pending = { answer-which }待基期值公布后方有{ -goal 
 answer-target-followed = { answer-which }有公开数据，未设{ -goal }值
 answer-target-no-total = { answer-which }仅有分组数据
 answer-target-incomparable = { answer-which }尚无可比数据
-answer-target-no-data = { answer-which }没有公开数据
+answer-target-no-data = { answer-which }尚无公开数据
 answer-join = ，
 answer-stop = 。
 answer-clause = ，
@@ -494,22 +500,22 @@ answer-tasks-done = { answer-number }项据来源称已完成{ $unconfirmed ->
 answer-tasks-quiet = { $total ->
     [1] { "" }
    *[other] { $finished ->
-        [some] 有{ -record }而未完成的{ -task }中，有
+        [some] 有{ -record }而未完成的{ -task }中有
        *[none] 其中
     }{ answer-number }项
 }{ $days ->
-    [365] 一年内
-   *[other] { $days }天内
-}无新{ -record }
-answer-note = 计划安排和计划实施期以外的事项不计入{ -record }。
+    [365] 近一年
+   *[other] 近{ $days }天
+}没有新{ -record }
+answer-note = 以上{ -record }不含计划安排和计划实施期以外的事项。
 
 ## 目标条形图
 
-home-bullets-note = 竖线为{ -goal }值；实心条为最新的已证实数据，空心圆为仅见于转载的数据。
-bullet-no-data = 没有公开数据
+home-bullets-note = 竖线为{ -goal }值；实心条为最新已证实数据，空心圆为仅见于转载的数据。
+bullet-no-data = 尚无公开数据
 bullet-no-total = 仅有分组数据
-bullet-incomparable = 没有可比数据
-bullet-unconfirmed-only = 没有已证实的可比数据
+bullet-incomparable = 尚无可比数据
+bullet-unconfirmed-only = 尚无已证实的可比数据
 bullet-reported = 另有报道称{ $date }为{ $value }{ $unit }，尚待证实
 bullet-latest = 最新数据：{ $value }{ $unit }（{ $date }）
 bullet-followed = 未设{ -goal }值
@@ -518,7 +524,7 @@ bullet-pending = { -goal }值尚未公布
 ## 任务进展总览
 
 overview = { -task }进展总览
-overview-today = 截至日
+overview-today = 数据截至
 overview-column-action = { -action }
 overview-column-task = { -task }
 overview-column-records = { -record }
@@ -532,7 +538,7 @@ overview-unplaced = { $count }条{ -record }月份不详
 overview-sign-confirmed = 公开{ -record }
 overview-sign-reported = 仅见于转载
 overview-sign-announced = 计划安排，尚非结果
-overview-sign-period = 只知月份或更长时段
+overview-sign-period = 具体日期不详
 overview-sign-ahead = 待完成
 overview-sign-met = 已完成
 overview-sign-met-late = 逾期完成
@@ -549,9 +555,11 @@ plan-notice = 文件名称
 plan-number = 文号
 plan-signed = 成文日期
 plan-published = 发布日期
+plan-published-early = （来源所载，早于成文日期）
 plan-term = 实施期
 plan-term-value = { $term }年
 plan-issuers = 印发{ -organisation }
+plan-bodies = 共{ $names }个署名，属{ $bodies }家{ -organisation }，其中有{ -organisation }以两个名称署名。
 plan-contents = 目录
 plan-document = 文件全文
 plan-paragraph = 第{ $number }段
@@ -610,10 +618,14 @@ topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
 
 filters-label = 筛选
 filters-all = 全部
+filters-none = 没有同时符合以上各项的条目。
+filters-clear = 查看全部
 by-kind = 按类别查看
 by-action = 按{ -action }查看
 by-organisation = 按{ -organisation }查看
+by-year = 按年份查看
 by-state = 按状态查看
+filter-reached-note = 最新的经证实的可比数据达到{ -goal }值。
 filter-reported = 据报道已达到，尚待证实
 filter-reported-note = 仅有转载称已达到{ -goal }值。
 filter-unconfirmed = 无已证实的可比数据
@@ -626,6 +638,35 @@ list-of = { $by ->
    *[topic] 查看该主题
 }
 tasks-by-lede = 全部{ $total }项{ -task }中的{ $count }项。
+tasks-by-note = { $state ->
+    [late] { $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }所定的时限已过，且没有{ -record }表明所定事项已经完成或终止。
+    [quiet] { $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }已有{ -record }且尚未结束，但最近{ $days }天除计划安排外没有新的公开{ -record }。
+    [no-public-report] { $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }在计划实施期内尚无公开{ -record }。工作可能已在进行，只是尚未见到公开报道。
+    [reported-progress] { $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }已有公开{ -record(form: "full") }，但没有来源说明进行到哪一步。
+   *[other] 最近一条说明状态的来源称，{ $count ->
+        [1] 该{ -task }
+       *[other] 这些{ -task }
+    }{ $state ->
+        [not-started] 尚未启动
+        [in-progress] 正在推进
+        [done] 已经完成
+        [continuing] { -goal }已经达成，工作仍在继续
+        [changed] 内容已经调整
+       *[stopped] 已经终止
+    }。
+}
 targets-by-lede = { $indicators ->
     [0] 全部{ $total }项{ -target }中的{ $count }项。
    *[other] 全部{ $total }项{ -target(form: "mixed") }中的{ $count }项。
@@ -704,22 +745,22 @@ outcome-on-time = 按期完成
 outcome-late = 逾期完成
 outcome-done = 已完成
 outcome-stopped = 已终止
-met-on = { $date }完成，见
-met-undated = 完成日期不详，见
+met-on = { $date }完成。依据：
+met-undated = 完成日期不详。依据：
 task-stopped = 不再适用，{ -task }已终止（{ $date }）
 task-stopped-undated = 不再适用，{ -task }已终止
-status-stated = 来源所述状态：{ $stage }（{ $date }），见
+status-stated = 来源所述状态：{ $stage }（{ $date }）。依据：
 status-words-before = （来源原文：
 status-words-after = ）
 statuses-differ-of-step = 各来源所述{ $date }的状态不一：
 percentage = { $value }%
-progress-part = 来源所述进度：{ $value }%（{ $date }），见
+progress-part = 来源所述进度：{ $value }%（{ $date }）。依据：
 milestone-leads = 责任{ -organisation }：
 milestone-shared = 也是以下{ -task }的时间节点：
 milestones = 时间节点
 milestone-due = 时限：
-milestone-met = 已完成，见
-milestone-met-undated = 已完成（日期不详），见
+milestone-met = 已完成。依据：
+milestone-met-undated = 已完成（日期不详）。依据：
 milestone-late = 已逾期
 milestone-open = 未到期
 milestone-delay-days = 逾期{ $count }天完成
@@ -776,7 +817,7 @@ goal-change = { -goal }按与基期值相比的变化计算：{ $course ->
     [points] 个百分点
    *[units] { $counted }
 }。
-pace = 按最新经证实的数据（{ $from }）计算，到{ $due }还需{ $course ->
+pace = 按最新已证实数据（{ $from }）计算，到{ $due }还需{ $course ->
     [falls] 减少
    *[rises] 增加
 }{ $difference }{ $unit }{ $years ->
@@ -868,7 +909,10 @@ organisation-collective-note = 这是{ -plan }中使用的统称，并非单独�
 organisation-short = 计划中的简称
 organisation-aliases = 其他名称
 organisation-issued-as = 印发时署名
-organisation-tasks = 牵头的{ $count }项{ -task }
+organisation-tasks = { $count ->
+    [0] 牵头的{ -task }
+   *[other] 牵头的{ $count }项{ -task }
+}
 organisation-no-tasks = 该{ -organisation }未列为{ -task }的牵头{ -organisation }。
 organisation-parts = 承担的其他职责
 column-steps-named = 列名的{ -step }
@@ -899,7 +943,6 @@ announcement-unreported-note = 所定日期已过，本站尚未见到所述事�
 announcement-followed-note = 所定日期已过。事项是否已经实施，本条{ -record }不能说明，可查看同一{ -task }、{ -target }或保障措施的后续{ -record }。
 record-background-note = 这条{ -record }早于计划实施期，仅作背景，不计作计划的进展。
 record-unconfirmed-note = 目前只找到转载，未找到原始发布页面。转载页面只列名称，不提供链接。
-record-disagreement = 来源说法不一
 record-disagreement-unexplained = 各来源的说法不一致，引用前请逐一核对。
 record-note = 说明
 record-sources = 来源
@@ -908,6 +951,7 @@ record-observation-of = 所属{ -target }：
 record-facts = { -record }信息
 record-date = 事件日期
 record-known = 公开日期
+record-known-by = 最迟公开于
 record-added = 收录日期
 record-changed = 最近更新
 record-status = 所述状态
@@ -982,10 +1026,10 @@ method-kind-figure = 来源给出的统计数值。
 method-kind-event = 会议、访问、会见等活动。
 method-kind-policy = 规章、计划、通知等。
 method-kind-achievement = 已经完成、启用、签署或达成的事项。
-method-kind-announcement = 来源称将要进行的事项。不改变{ -task }状态，也不影响{ -target }的达成情况。
+method-kind-announcement = 来源称将要进行的事项，不改变{ -task }状态，也不影响{ -target }的达成情况。
 method-standings = { -target }达成情况
 method-standings-note = 只有口径相同的数据才与{ -goal }值相比；口径不同的数据照录并标明。
-standing-name-no-data = 尚无数据
+standing-name-no-data = 尚无公开数据
 standing-name-no-total = 未公布总数
 standing-name-goal-pending = 基期值未公布
 standing-name-before = 数据早于实施期或基期
@@ -996,7 +1040,7 @@ standing-name-undecided = 期限已过，是否达到不详
 standing-name-lapsed = 曾经达到
 standing-name-reached = 已达到
 standing-name-reached-by-estimate = 按估计数已达到
-standing-name-reported-reached = 有报道称已达到
+standing-name-reported-reached = 据报道已达到
 standing-name-met = 有来源称已达到，无可比数据
 standing-name-reported-met = 仅有转载称已达到，无可比数据
 method-standing-met = 有来源称已达到{ -goal }，但没有给出可比数据，此后也没有相反的数据。
@@ -1009,7 +1053,7 @@ method-standing-followed = 没有设{ -goal }值，只列出数据，不作判�
 method-standing-not-yet = 最新的可比数据还没有达到{ -goal }值。
 method-standing-overdue = { -goal }期限已过，而到期时的数据和最新的可比数据都没有达到{ -goal }值。
 method-standing-undecided = { -goal }期限已过，而尚无到期时或此后的已证实的可比数据，无从判断届时是否达到。
-method-standing-lapsed = 期限以内曾有经证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
+method-standing-lapsed = 期限以内曾有已证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
 method-standing-reached = 最新已证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
 method-standing-reached-by-estimate = 最新已证实的可比数据达到{ -goal }值，但来源称其为估计数或提示谨慎使用，或者公布时所统计的时段尚未结束。
 method-standing-reported-reached = 只有转载给出达到{ -goal }值的数据；在其他来源证实以前，不算达到。
@@ -1045,8 +1089,8 @@ outranked-name-by-newer = 较晚公布的优先
 outranked-name-by-lower = 较小的优先
 outranked-name-by-caution = 离{ -goal }较远的优先
 method-outranked-by-confirmed = 一个数有非转载的来源，另一个只见于转载的，以前者为准。
-method-outranked-by-revised = 来源说明为修订数的，以修订数为准。
-method-outranked-by-newer = 其余情况以较晚公布的数为准。
+method-outranked-by-revised = 同一天公布的，以来源说明为修订数的为准。
+method-outranked-by-newer = 在这一点上相同的，以较晚公布的数为准。
 method-outranked-by-lower = 未设{ -goal }值、又无从分辨的，以较小的数为准。
 method-outranked-by-caution = 以上都分不出的，以离{ -goal }较远的数为准，以免误称达到{ -goal }。
 method-observations = 数据的标记
@@ -1064,15 +1108,18 @@ site-map-pages = 主要页面
 
 ## 未找到页面
 
-not-found-lede = 这个地址没有对应的页面。请核对地址，或从下列页面查找。
+not-found-lede = 这个地址没有对应的页面。请核对地址，或{ $search ->
+    [yes] 搜索本站、返回首页
+   *[no] 返回首页
+}。
 not-found-home = 返回首页
 
 ## 订阅
 
 feed-title = { $site }：{ -record(form: "full") }
 feed-title-topic = { $site }：“{ $topic }”主题的{ -record(form: "full") }
-feed-subtitle = 有关{ -plan }公开报道的新{ -record }，逐条注明来源。
-feed-subtitle-demonstration = 有关{ -plan }公开报道的新{ -record }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
+feed-subtitle = { -plan }的最新{ -record(form: "full") }，逐条注明来源。
+feed-subtitle-demonstration = { -plan }的最新{ -record(form: "full") }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
@@ -1090,7 +1137,8 @@ description-search = 搜索计划全文、{ -task }、{ -target }、{ -record(fo
 search-label = 搜索本站
 search-button = 搜索
 search-found = 找到页面数：
-search-none = 没有找到。请减少或更换关键词。
+search-some = 没有页面含有全部内容。含有其中一部分的页面数：
+search-none = 没有找到相关内容。请减少关键词，或换用其他词。
 search-more = 显示更多
 search-failed = 搜索未能加载。全部页面见网站地图。
 search-other = 用其他语言搜索：
@@ -1134,7 +1182,7 @@ citation = 《{ $name }》（{ $number }），全文段落
 
 ## 列表补充
 
-strip-note = 小方格依次代表计划实施期的各年份，填得越满，{ -record }越多。
+strip-note = 小方格依次代表计划实施期的各年份，颜色越浓，{ -record }越多。
 task-latest-none = 实施期内尚无
 task-related = 相关{ -task }
 home-follow = 关注进展
@@ -1159,15 +1207,15 @@ matrix-part = 其他职责
 ## 时间安排
 
 schedule-lede = { $steps ->
-    [0] 共有{ $milestones }个定有时限的节点，完成情况如下。
+    [0] 共有{ $milestones }个时间节点，完成情况如下。
    *[other] { $milestones ->
         [0] 共有{ $steps }项{ -step }，时限和完成情况如下。
        *[other] 共有{ $milestones }个时间节点、{ $steps }项{ -step }，时限和完成情况如下。
     }
 }
 schedule-counts = { $steps ->
-    [0] 定有时限的节点共{ $count }个
-   *[other] 定有时限的节点和事项共{ $count }项
+    [0] 定有时限的时间节点共{ $count }个
+   *[other] 定有时限的时间节点和事项共{ $count }项
 }
 schedule-unconfirmed = 其中{ $count }项的时限或完成情况仅见于转载，尚待证实，下文已标明。
 schedule-note = 只统计写明的时限。“逾期未完成”指时限已过，尚无公开{ -record }表明已经完成或终止；“按期完成”指不晚于时限最后一天完成，其中能确定早于所定日期或时段的，另计为“提前完成”；“逾期完成”指晚于时限完成。已知日期不足以判断的，只写“已完成”。
@@ -1178,7 +1226,7 @@ schedule-done = 已完成
 schedule-undated = 未写明时限
 schedule-undated-note = { -plan }和来源都没有写明以下事项的时限，按时限统计时不计入。
 schedule-organisations = 各{ -organisation }完成情况
-schedule-organisations-note = 定有时限的节点和事项，按其写明的责任{ -organisation }统计；没有写明的，计入所属{ -task }的全部牵头{ -organisation }。由多家{ -organisation }负责的，各计一次，因此各行相加可能大于总数。
+schedule-organisations-note = 定有时限的时间节点和事项，按其写明的责任{ -organisation }统计；没有写明的，计入所属{ -task }的全部牵头{ -organisation }。由多家{ -organisation }负责的，各计一次，因此各行相加可能大于总数。
 schedule-kind-milestone = 时间节点
 schedule-kind-step = { -step }
 outcome-count = { $outcome }：{ $count }
@@ -1191,6 +1239,222 @@ column-total = 合计
 column-calendar = 日历
 calendar-title = { $name }：时间安排
 calendar-marked = { $words }（{ $mark }）
+calendar-due = { $words }（时限）
 calendar-link = 日历文件（iCalendar）
 calendar-note = 用日历软件订阅后，时限变动会自动更新；所列日期为时限的最后一天。
 calendar-short = iCalendar
+
+# The data page
+title-data = 开放数据
+description-data = 本站掌握的{ -plan }、{ -target }和{ -record }，均可整表下载，每个数字都附来源。
+data-lede = 本站的每个数字都可连同来源取用，可用电子表格打开，也可由程序读取，免费，无须注册。各表反映截至{ $date }的情况。
+data-origin = { $site }
+data-origin-demonstration = 演示：依据公开资料整理
+data-start = 从哪里开始
+data-start-workbook = 一次取全：工作簿每表一页，首页附说明。
+data-workbook = 工作簿（XLSX）
+data-archive = 全部文件（ZIP）
+data-start-values = 引用数字：全部{ -target }数据。每行列出所公布的数值、时点、单位、发布者和网址。
+data-start-records = 查何时公布了什么：全部{ -record }，来源另成一表。
+data-start-tasks = 看总体进展：{ -task }及其状态。
+data-tables = 数据表
+data-tables-caption = 各数据表及行数
+data-table = 数据表
+data-rows = 行数
+data-files = 文件
+data-targets = 单项{ -target }的数据
+data-use = 使用前请了解
+data-use-missing = 空格表示不详或不适用，绝不表示零。
+data-use-confirmed = confirmed为false的，仅见于转载，引用时请注明。
+data-use-counts = 同一日期各来源数值不一的，全部列出；counts标明本站采用的一个，outranked说明理由。
+data-use-dates = 日期按已知精度填写：2025、2025-H1、2025-Q3、2025-03、2025-03-01、2022-04/2023-03，不详为unknown。名称以_first、_last结尾的列给出该日期可能的最早一天和最晚一天。
+data-use-languages = 文字列的名称以语言代码结尾；尚无译文的，该格为空。
+data-use-excel = CSV文件采用带字节顺序标记的UTF-8编码，可在Excel中正常显示中文。Excel可能会把2025-03之类改成自己的日期格式，请按文本导入这些列。可能被当作公式的文字，在CSV中前加撇号，在JSON中保持原样。
+data-programs = 供程序读取
+data-programs-text = 文件网址、列名和编号不会改变；如有新列，加在as_of和origin之前。本站每次发布时更新各文件，as_of为数据截止日期。
+data-programs-example = 例如：
+data-columns = 各列含义
+data-columns-of = “{ $name }”各列
+data-column = 列
+data-meaning = 含义
+data-fields = 文件中的列名
+data-licence = 许可
+data-licence-text = 数据可按以下许可使用：
+data-no-licence = 本站尚未为数据指定许可。事实和数字注明来源即可引用；其他用途请与本站编制者联系。
+data-none = 本站未发布数据文件。
+data-target-take = 下载以上数据：
+data-column-part = { $column }（{ $part }）
+data-part-first = 最早一天
+data-part-last = 最晚一天
+data-csv = CSV
+data-json = JSON
+# The tables of the data
+data-table-plan = { -plan }
+data-table-actions = { -action }
+data-table-tasks = { -task }及其状态
+data-table-responsibilities = 责任分工
+data-table-steps = { -step }及完成情况
+data-table-milestones = 时间节点及完成情况
+data-table-targets = { -target }及达成情况
+data-table-values = { -target }数据，含基期值和{ -goal }值
+data-table-organisations = { -organisation }
+data-table-topics = 主题
+data-table-records = { -record(form: "full") }
+data-table-subjects = { -record }所涉事项
+data-table-amounts = 资金
+data-table-cases = { -case }
+data-table-sources = 来源
+data-table-totals = 页面所列合计
+# The columns of the tables
+data-column-id = 编号（永久不变）
+data-column-number = { -plan }中的序号
+data-column-name = 名称
+data-column-short = 简称
+data-column-notice = 通知标题
+data-column-issued_by = 印发机关
+data-column-published = 发布日期
+data-column-signed = 成文日期
+data-column-from = 开始时间
+data-column-due = 完成时限
+data-column-parent = 上级{ -action }
+data-column-task_count = { -task }数
+data-column-summary = 摘要
+data-column-action = 所属{ -action }
+data-column-topics = 主题
+data-column-targets = 对应{ -target }
+data-column-paragraph = { -plan }正文段落号
+data-column-state = 状态
+data-column-state_confirmed = 状态是否见于转载以外的来源
+data-column-state_record = 说明状态的{ -record }
+data-column-state_disputed = 同一日期的状态说法是否不一
+data-column-late = 是否逾期
+data-column-late_confirmed = 逾期是否见于转载以外的来源
+data-column-quiet = 是否久无新进展
+data-column-progress = 来源所述完成比例（%）
+data-column-progress_record = 说明完成比例的{ -record }
+data-column-record_count = 实施期内{ -record }数
+data-column-confirmed_count = 其中见于转载以外来源的条数
+data-column-step_record_count = 其中只涉及{ -step }的条数
+data-column-target_record_count = 其中只涉及{ -target }的条数
+data-column-announcement_count = 计划安排条数
+data-column-background_count = 实施期以前的{ -record }数
+data-column-source_count = 不同来源数
+data-column-first_record_date = 实施期内最早{ -record }的日期
+data-column-latest_record_date = 实施期内最新{ -record }的日期
+data-column-searched = 最近一次查找（无结果）的日期
+data-column-page = 页面
+data-column-task = { -task }
+data-column-step = { -step }
+data-column-milestone = 时间节点
+data-column-organisation = { -organisation }
+data-column-is_lead = 是否牵头
+data-column-role = 角色编号
+data-column-role_name = 角色
+data-column-text = 正文（原样）
+data-column-outcome = 完成情况
+data-column-delay = 逾期时长
+data-column-delay_unit = 逾期时长的单位
+data-column-met_by = 说明已完成的{ -record }
+data-column-confirmed = 是否见于转载以外的来源
+data-column-tasks = { -task }
+data-column-wording = { -plan }原文
+data-column-unit = 单位
+data-column-measure = 统计方式
+data-column-direction = 达标方向
+data-column-goal = { -goal }值
+data-column-change = 以基期变动设定的{ -goal }
+data-column-change_unit = 变动的计算方式
+data-column-latest_value = 最新已证实数据
+data-column-latest_value_date = 该数据的时点
+data-column-latest_value_record = 该数据所在{ -record }
+data-column-reported_value = 更新的、仅见于转载的数据
+data-column-reported_value_date = 转载数据的时点
+data-column-reported_value_record = 转载数据所在{ -record }
+data-column-lapsed_date = 曾达到{ -goal }、现已不再达到时，最后一次达到的时点
+data-column-value_count = 总量数据个数
+data-column-definition = 统计口径
+data-column-method = 统计方法
+data-column-frequency = 发布频率
+data-column-next_update = 预计下次更新
+data-column-contact = 数据联系{ -organisation }
+data-column-target = { -target }
+data-column-kind = 类别
+data-column-date = 日期（按已知精度）
+data-column-series = 分组
+data-column-value = 数值（保留所公布的小数）
+data-column-missing = 无数据的原因
+data-column-published_value = 按原单位公布的数值
+data-column-published_unit = 原单位
+data-column-comparable = 能否与其他数据比较
+data-column-flags = 数据说明
+data-column-counts = 本站是否采用
+data-column-outranked = 同一日期另采他数的原因
+data-column-record = { -record }
+data-column-publisher = 首个来源的发布者
+data-column-source = 首个来源的网址
+data-column-plan_role = 在{ -plan }中的职责
+data-column-collective = 是否为多个{ -organisation }的统称
+data-column-tasks_led = 牵头{ -task }数
+data-column-title = 标题
+data-column-disagreement = 来源之间的出入
+data-column-note = 说明
+data-column-known = 公开日期（以来源为准）
+data-column-added = 收入本站的日期
+data-column-changed = 最近一次实质修改的日期
+data-column-subject = 所涉事项的编号
+data-column-meets = 是否说明已完成或已达到
+data-column-words = 来源对状态的原话
+data-column-currency = 币种（ISO 4217代码）
+data-column-organisations = { -organisation }
+data-column-told_by = 相关{ -record }
+data-column-fields = 领域
+data-column-places = 国家和地区
+data-column-case = { -case }
+data-column-title_inferred = 标题是否为本站概括
+data-column-lang = 标题语言
+data-column-address = 网址
+data-column-archived = 存档网址
+data-column-accessed = 最近查看日期
+data-column-repost = 是否为未找到原文的转载
+data-column-table = 表
+data-column-by = 统计依据
+data-column-group = 组别
+data-column-count = 数量
+data-column-as_of = 数据截止日期
+data-column-origin = 数据出处
+# Words that stand in the tables
+delay-name-days = 天
+delay-name-at-least-days = 天以上
+delay-name-months = 个月
+delay-name-years = 年
+change-name-percent = 基期值的百分比
+change-name-points = 百分点
+change-name-units = 数值单位
+value-kind-value = 公布数据
+value-kind-baseline = 基期值
+value-kind-interim = 阶段{ -goal }
+value-kind-goal = { -goal }
+subject-task = { -task }
+subject-step = { -step }
+subject-target = { -target }
+subject-safeguard = 保障措施
+subject-action = { -action }
+subject-organisation = { -organisation }
+subject-milestone = 时间节点
+plan-role-lead = 牵头{ -task }
+plan-role-issuer = 印发{ -plan }
+plan-role-participant = 参与{ -task }
+plan-role-partner = 参与{ -case }
+data-mark-reported = 实施期内有{ -record }
+data-mark-late = 逾期
+data-mark-quiet = 久无新进展
+data-format-key = 编号
+data-format-reference = 编号，见表
+data-format-list = 列表
+data-format-text = 文本
+data-format-address = 网址
+data-format-number = 数值
+data-format-integer = 整数
+data-format-date = 日期
+data-format-day = 日期（精确到日）
+data-format-truth = 是或否

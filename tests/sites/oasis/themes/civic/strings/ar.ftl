@@ -61,6 +61,9 @@ footer-compiled = أُعدّ هذا الموقع من نص الخطة المنش
 footer-demonstration = الموقع تجريبي، وليس موقعًا حكوميًا، ولا ينطق باسم ال{ -organisation(form: "few") } المعنية.
 footer-plan = الوثيقة
 footer-publisher = إعداد
+share = مشاركة الصفحة
+report-error = الإبلاغ عن خطأ
+report-error-here = الإبلاغ عن خطأ في هذه الصفحة
 footer-menu-label = قائمة التذييل
 footer-about-label = عن الموقع
 print-address = عنوان هذه الصفحة: { $address }
@@ -68,6 +71,7 @@ as-of = البيانات حتى
 adjacent-label = السابق والتالي
 year = { $year }
 list-comma = {"، "}
+name-separator = {"؛ "}
 number-gap = { " " }
 sentence-gap = { " " }
 colon = { ": " }
@@ -177,7 +181,7 @@ stage-done = أُنجز
 stage-changed = عُدّل
 stage-stopped = أُوقف
 flag-late = متأخر
-flag-quiet = لا تقدم معلن منذ مدة
+flag-quiet = لا تقدم معلن منذ { $days } يومًا
 task-number = ال{ -task } { $number }
 task-state = { $count ->
     [0] { $stage }
@@ -205,12 +209,16 @@ kind-policy = سياسة
 kind-achievement = إنجاز
 kind-announcement = خطة معلنة، وليست نتيجة بعد
 record-unconfirmed = وُجد معاد النشر فقط، وغير مؤكد
-record-disputed = المصادر مختلفة
+record-disputed = { $by ->
+    [source] أرقام مشكوك فيها
+   *[sources] المصادر مختلفة
+}
 record-background = قبل مدة الخطة
 record-about = يتعلق بـ
 record-about-more = و{ $count } غيرها
 record-day-unknown = اليوم غير معروف
 undated-since = { " " }(معلن منذ { $date })
+undated-by = { " " }(معلن في موعد أقصاه { $date })
 sources-label = المصادر
 source-title-inferred = (العنوان من وصفنا)
 source-repost = إعادة نشر
@@ -289,6 +297,13 @@ sums-column = مذكور لعدد
 sums-count = { $count } من { $total } من ال{ -task(form: "few") }
 action-records = { -record(form: "few") } عن هذا ال{ -action }
 action-records-note = ما يقال فيها عن ال{ -action } كله لا يغير حالة أي من { -task(form: "few") }ه.
+organisation-latest = أحدث ال{ -record(form: "few") }
+organisation-latest-note = ما يخص ال{ -organisation } نفسها أو { -task } تقوده، من الأحدث إلى الأقدم.
+organisation-latest-all = كل ال{ -record(form: "few") } ({ $count })
+tasks-by-note = { $state ->
+    [late] انقضى أجل معلن فيها ولا يذكر { -record } إنجازه.
+   *[other] الحالة كما يذكرها أحدث مصدر.
+}
 organisation-records = { -record(form: "few") } عن هذه ال{ -organisation }
 organisation-records-note = ما يقال فيها عن ال{ -organisation } لا يغير حالة أي { -task }.
 
@@ -476,6 +491,7 @@ change-figure-none = لا رقم
 change-incomparable = رقم جديد لا يقارن بغيره:
 change-standing = بلوغ الهدف:
 change-known-unknown = يوم النشر غير معروف
+change-known-by = في موعد أقصاه { $date }
 home-changes = التغيرات في { $month }
 home-changes-all = كل التغيرات في { $month }
 home-changes-months = تغيرات الأشهر الأخرى
@@ -488,9 +504,11 @@ plan-notice = عنوان الوثيقة
 plan-number = رقم الوثيقة
 plan-signed = تاريخ التوقيع
 plan-published = تاريخ النشر
+plan-published-early = (كما في المصدر، قبل تاريخ الوثيقة)
 plan-term = المدة
 plan-term-value = { $term }
 plan-issuers = { -organisation(form: "few") } الإصدار
+plan-bodies = عدد التوقيعات { $names } وعدد الجهات { $bodies }، فبعضها وقّع بأكثر من اسم.
 plan-contents = المحتويات
 plan-document = الوثيقة
 plan-paragraph = الفقرة { $number }
@@ -533,10 +551,14 @@ topic-records-note = الأحدث أولًا؛ وهي التي تذكر المو
 topic-all-records = كل { -record(form: "few") } هذا الموضوع ({ $count })
 filters-label = تصفية القائمة
 filters-all = الكل
+by-year = حسب السنة
+filters-none = لا شيء في القائمة يجمع هذه كلها.
+filters-clear = عرض القائمة كلها
 by-kind = بحسب النوع
 by-action = بحسب ال{ -action }
 by-organisation = بحسب ال{ -organisation }
 by-state = بحسب الحالة
+filter-reached-note = بلغت آخر قيمة مؤكدة الهدف.
 filter-reported = ذُكر أنه تحقق، غير مؤكد
 filter-reported-note = لا تذكر تحققه إلا مصادر ناقلة.
 filter-unconfirmed = لا رقم مؤكدًا قابلًا للمقارنة
@@ -636,6 +658,7 @@ milestone-leads = ال{ -organisation } المسؤولة:{ " " }
 milestone-shared = وهي كذلك من مراحل:{ " " }
 calendar-title = { $name }: المواعيد
 calendar-marked = { $words } ({ $mark })
+calendar-due = الموعد: { $words }
 calendar-link = ملف تقويم
 calendar-note = تتابع برامج التقويم المشتركة فيه ما يتغير. وكل تاريخ هو آخر يوم من الموعد.
 calendar-short = ملف تقويم
@@ -806,7 +829,6 @@ announcement-followed-note = مضى الموعد المعلن. لا يقول ه�
 record-announcement-note = يذكر هذا ال{ -record } ما هو مخطط له، أما إنجازه فتبينه ال{ -record(form: "few") } اللاحقة.
 record-background-note = هذا ال{ -record } أقدم من مدة الخطة، فهو خلفية ولا يُحسب تقدمًا.
 record-unconfirmed-note = لم يوجد إلا معاد النشر، ولم توجد الصفحة الأصلية. تُذكر إعادة النشر هنا دون رابط.
-record-disagreement = المصادر مختلفة
 record-disagreement-unexplained = لا تتفق المصادر، فراجع كلًا منها قبل الاقتباس.
 record-note = ملاحظة
 record-sources = { $count ->
@@ -818,6 +840,7 @@ record-observation-of = ال{ -target }:{ " " }
 record-facts = عن هذا ال{ -record }
 record-date = تاريخ الحدث
 record-known = أُعلن في
+record-known-by = أُعلن في موعد أقصاه
 record-added = أُدرج هنا في
 record-changed = آخر تعديل هنا
 record-progress = النسبة المذكورة المنجزة
@@ -944,7 +967,7 @@ site-map-pages = الصفحات الرئيسية
 
 ## الصفحة غير موجودة
 
-not-found-lede = لا توجد صفحة في هذا العنوان. تحقق منه، أو ابدأ من إحدى هذه الصفحات.
+not-found-lede = لا توجد صفحة في هذا العنوان. تحقق منه، أو عد إلى الصفحة الرئيسية.
 not-found-home = الصفحة الرئيسية
 
 ## المتابعة
@@ -969,6 +992,7 @@ description-search = ابحث في الخطة و{ -task(form: "few") }ها و{ -
 search-label = ابحث في الموقع
 search-button = بحث
 search-found = عدد الصفحات:{ " " }
+search-some = لا صفحة فيها كل ذلك. صفحات فيها بعضه:{ " " }
 search-none = لم يوجد شيء. جرّب كلمات أقل أو غيرها.
 search-more = المزيد
 search-failed = تعذر تحميل البحث. كل الصفحات في خريطة الموقع.

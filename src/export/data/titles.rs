@@ -1,0 +1,40 @@
+//! What fields and tables are called in each language.
+
+use crate::data::{Field, Part, Table};
+use crate::lang::{Lang, Languages};
+use crate::view::{MissingWords, Scope};
+
+/// A text for each language, in the order of the site's languages.
+pub(super) type Titles = Vec<(Lang, String)>;
+
+/// What a table is called.
+pub(super) fn of_table(scope: &Scope<'_>, table: Table) -> Result<Titles, MissingWords> {
+    each(scope, |lang| scope.word(lang, &format!("data-table-{}", table.name())))
+}
+
+/// What a field is called: its column, and what it is of that.
+pub(super) fn of_field(scope: &Scope<'_>, field: &Field) -> Result<Titles, MissingWords> {
+    let languages: &Languages = scope.languages;
+    each(scope, |lang| {
+        let column = scope.word(lang, &format!("data-column-{}", field.column))?;
+        let breakdown = |breakdown| scope.words(&scope.snapshot.outline.breakdowns[breakdown].name, lang).to_owned();
+        let of = match field.part {
+            Part::Whole => return Ok(column),
+            Part::In(other) => languages.get(other).name.clone(),
+            Part::First => scope.word(lang, "data-part-first")?,
+            Part::Last => scope.word(lang, "data-part-last")?,
+            Part::Category(of) => breakdown(of),
+            Part::CategoryIn(of, other) => format!("{}, {}", breakdown(of), languages.get(other).name),
+        };
+        scope.say(lang, "data-column-part", [("column", column.into()), ("part", of.into())])
+    })
+}
+
+/// What the columns are called that end every row.
+pub(super) fn of_ending(scope: &Scope<'_>, name: &str) -> Result<Titles, MissingWords> {
+    each(scope, |lang| scope.word(lang, &format!("data-column-{name}")))
+}
+
+fn each(scope: &Scope<'_>, say: impl Fn(Lang) -> Result<String, MissingWords>) -> Result<Titles, MissingWords> {
+    scope.languages.iter().map(|(lang, _)| Ok((lang, say(lang)?))).collect()
+}

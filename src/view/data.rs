@@ -1,0 +1,59 @@
+//! What pages say of files with data.
+
+use serde::Serialize;
+
+use super::scope::{MissingWords, Scope};
+use crate::config::DataPart;
+use crate::data::{DataFile, FileFormat};
+use crate::id::{Handle, TargetKind};
+use crate::lang::Lang;
+use crate::page::PageKind;
+
+/// The addresses of one table in each format.
+#[derive(Debug, Serialize)]
+pub struct DataFileLinks {
+    /// As comma-separated values.
+    pub csv: String,
+    /// As JSON.
+    pub json: String,
+}
+
+impl DataFileLinks {
+    /// Those of a table; `file` says which file it is in a format.
+    pub(super) fn new(scope: &Scope<'_>, file: impl Fn(FileFormat) -> DataFile) -> Self {
+        let address = |format: FileFormat| file(format).route(&scope.snapshot).to_string();
+        Self { csv: address(FileFormat::Csv), json: address(FileFormat::Json) }
+    }
+
+    /// Those of the values of a target, if the site publishes them.
+    pub(super) fn of_target(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<Self> {
+        scope.publishes(DataPart::Tables).then(|| Self::new(scope, |format| DataFile::Target(target, format)))
+    }
+}
+
+impl Scope<'_> {
+    /// An interface word of a fixed vocabulary, by its key.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks it.
+    pub fn word(&self, lang: Lang, key: &str) -> Result<String, MissingWords> {
+        self.say(lang, key, [])
+    }
+
+    /// Where data comes from, to be named in every file: the site in each language, whether it is a demonstration, and the address of
+    /// the page that describes the data.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn data_origin(&self) -> Result<String, MissingWords> {
+        let key = if self.site.demonstration { "data-origin-demonstration" } else { "data-origin" };
+        let mut origin = Vec::new();
+        for (lang, _) in self.languages.iter() {
+            origin.push(self.say(lang, key, [("site", self.words(&self.site.name, lang).into())])?);
+        }
+        origin.push(self.absolute(&self.route(PageKind::Data, Lang::RECORD)));
+        Ok(origin.join(" / "))
+    }
+}
