@@ -106,7 +106,11 @@ fn a_record_that_states_since_when_it_is_known_may_have_no_date() {
     let undated = super::support::record("undated", &["date: unknown", "known: 2025-12-24"]);
     site.write("content/records/undated.yaml", undated);
     assert_eq!(site.told(&site.build()), "");
-    assert!(text_of(&site.page("en/records/undated/index.html")).contains("public since 24 December 2025"));
+    let page = |site: &Site| text_of(&site.page("en/records/undated/index.html"));
+    assert!(page(&site).contains("public by 24 December 2025"), "no source has a date: {}", page(&site));
+    site.replace("content/records/undated.yaml", "publisher: P,", "publisher: P, published: 2025-12-20,");
+    site.build();
+    assert!(page(&site).contains("public since 24 December 2025"), "{}", page(&site));
 }
 
 #[test]

@@ -337,6 +337,7 @@ fn the_theme_contract_s_example_is_a_theme() {
             "calendar-",
             "period-",
             "list-",
+            "name-",
             "outcome-",
             "not-found-",
             "search-",

@@ -233,6 +233,7 @@ impl Scope<'_> {
         }
     }
 
+    /// The interface words for a filter, some of which say after how many days a task counts as quiet.
     fn filter_word(&self, family: &str, word: &str, lang: Lang) -> Result<String, MissingWords> {
         let days = self.snapshot.quiet_after_days as usize;
         self.say(lang, &format!("{family}{word}"), [("days", days.into())])
