@@ -1903,6 +1903,7 @@ data-column-step_record_count = Of these, about { -step(form: "other") } only
 data-column-target_record_count = Of these, about { -target(form: "other") } only
 data-column-announcement_count = Announcements
 data-column-background_count = { -record(form: "capital-other") } from before the term
+data-column-after_count = { -record(form: "capital-other") } from after the term
 data-column-source_count = Distinct sources
 data-column-first_record_date = Date of the earliest { -record } within the term
 data-column-latest_record_date = Date of the latest { -record } within the term

@@ -1338,6 +1338,7 @@ data-column-step_record_count = 其中只涉及{ -step }的条数
 data-column-target_record_count = 其中只涉及{ -target }的条数
 data-column-announcement_count = 计划安排条数
 data-column-background_count = 实施期以前的{ -record }数
+data-column-after_count = 实施期以后的{ -record }数
 data-column-source_count = 不同来源数
 data-column-first_record_date = 实施期内最早{ -record }的日期
 data-column-latest_record_date = 实施期内最新{ -record }的日期
