@@ -83,7 +83,9 @@ impl Phrases {
         let mut end = 0;
         all.retain(|range| {
             let is_free = range.start >= end;
-            end = end.max(range.end);
+            if is_free {
+                end = range.end;
+            }
             is_free
         });
         all

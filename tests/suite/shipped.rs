@@ -206,16 +206,16 @@ fn a_chinese_title_is_broken_between_words_only() {
 #[test]
 fn a_number_stays_with_its_unit_and_keeps_its_characters() {
     let site = Built::shipped();
-    let plan = site.page("plan/index.html");
+    let plan = site.published("plan/index.html");
     let paragraph = &plan[plan.find("id=\"p27\"").expect("paragraph 27")..];
     assert!(paragraph.contains("项目<span class=\"whole\">100项</span>，"));
     assert!(text_of(paragraph).contains("推动开展国际联合研发项目100项，在京外资研发中心达300家"));
-    for (_, html) in site.pages() {
+    for html in site.pages().map(|(path, _)| site.published(path)) {
         assert!(!html.contains('\u{2060}'), "nothing is put into what a reader copies");
         let whole = elements(html, "<span class=\"whole\">", "span");
         assert!(whole.iter().all(|words| !words.contains('<') && words.chars().count() < 24), "{whole:?}");
     }
-    for drawing in elements(site.page("targets/pct-applications/index.html"), "<svg class=\"chart", "svg") {
+    for drawing in elements(site.published("targets/pct-applications/index.html"), "<svg class=\"chart", "svg") {
         assert!(!drawing.contains("<span"), "a drawing places its words itself");
     }
 }
