@@ -48,6 +48,7 @@ pub(super) const COLUMNS: &[Column<Handle<TaskKind>>] = &[
     Column::new("target_record_count", Kind::Count, |snapshot, task| snapshot.task(*task).evidence.of_targets.into()),
     Column::new("announcement_count", Kind::Count, |snapshot, task| snapshot.task(*task).evidence.announcements.into()),
     Column::new("background_count", Kind::Count, |snapshot, task| snapshot.task(*task).evidence.background.into()),
+    Column::new("after_count", Kind::Count, |snapshot, task| snapshot.task(*task).evidence.after.into()),
     Column::new("source_count", Kind::Count, |snapshot, task| snapshot.task(*task).evidence.sources.into()),
     Column::new("first_record_date", Kind::Date, |snapshot, task| Cell::of(snapshot.task(*task).evidence.first)),
     Column::new("latest_record_date", Kind::Date, |snapshot, task| Cell::of(snapshot.task(*task).evidence.latest)),

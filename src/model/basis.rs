@@ -1,6 +1,6 @@
 //! What a day of becoming known follows from.
 
-use crate::date::{Date, Day};
+use crate::date::{Date, Day, Month};
 
 /// What the day follows from on which something became known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,15 @@ impl Basis {
         }
     }
 
+    /// Whether nothing says in which month it became known, so that it may have been known in one before that of its day.
+    pub fn is_vague(self) -> bool {
+        match self {
+            Self::SourcePublished(date) | Self::Own(date) => Month::of(date.first()) != Month::of(date.last()),
+            Self::By(_) | Self::SourceAccessed(_) | Self::Added(_) => true,
+            Self::Stated(_) | Self::PlanPublished(_) => false,
+        }
+    }
+
     /// The day: of a date that is less precise, the last, by which it was known for certain.
     pub fn day(self) -> Day {
         match self {
@@ -56,6 +65,18 @@ impl Basis {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_may_have_been_known_in_an_earlier_month_is_vague() {
+        let date = |text| Date::parse(text).expect("a date");
+        let day = Day::parse("2025-10-31").expect("a day");
+        assert!(Basis::By(day).is_vague() && Basis::Added(day).is_vague() && Basis::SourceAccessed(day).is_vague());
+        assert!(!Basis::Stated(day).is_vague() && !Basis::PlanPublished(day).is_vague());
+        for (text, vague) in [("2025", true), ("2025-Q4", true), ("2025-09-30/2025-10-01", true), ("2025-10", false)] {
+            assert_eq!(Basis::SourcePublished(date(text)).is_vague(), vague, "{text}");
+            assert_eq!(Basis::Own(date(text)).is_vague(), vague, "{text}");
+        }
+    }
 
     #[test]
     fn a_day_of_which_nobody_says_that_it_became_known_then_counts_and_is_not_told() {

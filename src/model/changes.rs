@@ -15,6 +15,9 @@ pub struct Changes {
     pub until: Day,
     /// The records that became known in it, the last first.
     pub records: Vec<Handle<RecordKind>>,
+    /// The records that became known in it or before it, the last month in which they can have. For the states of its last day they
+    /// count as known since this month.
+    pub by_then: Vec<Handle<RecordKind>>,
     /// The tasks whose state changed, in the order of the plan.
     pub tasks: Vec<TaskChange>,
     /// The targets whose figures or standing changed, in the order of the plan.

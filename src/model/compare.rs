@@ -46,7 +46,9 @@ impl Model {
             let tasks: Vec<_> = touched.tasks.into_iter().filter_map(|task| compared.task(task)).collect();
             let targets: Vec<_> = touched.targets.into_iter().filter_map(|target| compared.target(target)).collect();
             let is_change = !touched.records.is_empty() || !tasks.is_empty() || !targets.is_empty();
-            is_change.then_some(Changes { month, until, records: touched.records, tasks, targets })
+            let is_vague = |record: &Handle<RecordKind>| records.row(*record).basis.is_vague();
+            let (by_then, records) = touched.records.into_iter().partition(is_vague);
+            is_change.then_some(Changes { month, until, records, by_then, tasks, targets })
         };
         touched.into_par_iter().filter_map(of_month).collect()
     }
@@ -117,7 +119,7 @@ impl Compared<'_> {
         let stage = stage.then(|| StageChange {
             before: (before.stage, before.stage_confirmed),
             after: (after.stage, after.stage_confirmed),
-            record: after.stated_by.or_else(|| self.first_news(&before, &after)),
+            record: after.stated_by.or_else(|| self.first_news(&after)),
         });
         let late = LateChange { late: after.late, confirmed: after.late_confirmed };
         let late = (before.late != after.late).then_some(late);
@@ -135,17 +137,16 @@ impl Compared<'_> {
         (change.stage.is_some() || change.late.is_some() || !change.commitments.is_empty()).then_some(change)
     }
 
-    /// Of the records within the term that came to those of a task, the one that became known first. Where they made the stage
-    /// confirmed, it is one that is more than a repost.
-    fn first_news(&self, before: &TaskState, after: &TaskState) -> Option<Handle<RecordKind>> {
+    /// Of the records within the term that came to those of a task, the one that became known first. Where the stage is confirmed, it
+    /// is one that is more than a repost.
+    fn first_news(&self, after: &TaskState) -> Option<Handle<RecordKind>> {
         let (records, plan) = (self.after.records, &self.after.outline.plan);
         let is_news = |record: &&Record| {
             record.known > self.before.as_of && !record.is_announcement() && plan.covers(record.counts_by())
         };
-        let was_reported = before.stage == after.stage;
         let news = after.records.iter().copied().filter(|handle| {
             let record = records.row(*handle);
-            is_news(&record) && (record.is_confirmed() || !was_reported)
+            is_news(&record) && (record.is_confirmed() || !after.stage_confirmed)
         });
         news.min_by_key(|handle| records.row(*handle).known)
     }

@@ -45,18 +45,13 @@ pub(super) enum End {
 impl End {
     /// What a record says that meets something: it came about on the date of the record, and not after it was told.
     pub(super) fn met(record: &Record) -> Self {
-        Self::Done { from: record.date.date().map(Date::first), by: told(record) }
+        Self::Done { from: record.date.date().map(Date::first), by: record.told() }
     }
 
     /// What a record says that states a status: that something is done, and not when that came about.
     pub(super) fn stated_done(record: &Record) -> Self {
-        Self::Done { from: None, by: told(record) }
+        Self::Done { from: None, by: record.told() }
     }
-}
-
-/// The last day on which what a record tells of can have come about.
-pub(super) fn told(record: &Record) -> Day {
-    record.date.date().map_or(record.known, |date| date.last().min(record.known))
 }
 
 impl Outcome {

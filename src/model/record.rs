@@ -109,6 +109,11 @@ impl Record {
         self.date.date().unwrap_or(Date::Day(self.known))
     }
 
+    /// The last day on which what it tells of can have come about.
+    pub fn told(&self) -> Day {
+        self.date.date().map_or(self.known, |date| date.last().min(self.known))
+    }
+
     /// The day of its last change that matters, for a site that speaks for a day: a later change is not named.
     pub fn changed_by(&self, as_of: Day) -> Option<Day> {
         self.changed.filter(|changed| *changed <= as_of)

@@ -57,6 +57,19 @@ impl Scheduled<'_> {
         self.met_by.into_iter().chain(self.stated.map(|stated| stated.record)).chain(self.stopped_by)
     }
 
+    /// The record that says that it was done or given up, if it was.
+    pub fn ended_by(&self) -> Option<Handle<RecordKind>> {
+        let ended = self.outcome.is_done() || self.outcome == Outcome::Stopped;
+        if ended { self.evidence().next() } else { None }
+    }
+
+    /// The day on which it stands among others: the last on which it is due or, if it was done or given up, on which that can have come
+    /// about. None without a date.
+    pub fn stands(&self, snapshot: &Snapshot<'_>) -> Option<Day> {
+        let due = self.due?.last();
+        Some(self.ended_by().map_or(due, |record| snapshot.records().row(record).told()))
+    }
+
     /// Whether more than reposts state it, and tell what became of it.
     pub fn is_confirmed(&self, snapshot: &Snapshot<'_>) -> bool {
         self.confirmed && self.evidence().all(|record| snapshot.records().row(record).is_confirmed())

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::milestone_state::Delay;
-use super::outcome::{End, Outcome, told};
+use super::outcome::{End, Outcome};
 use super::rows::Rows;
 use super::stated::{Stated, stated};
 use super::{Commitment, Record, Step, Subject};
@@ -57,7 +57,7 @@ impl StepState {
         let subject = Subject::Step(handle);
         let happened = || own.iter().copied().filter(|record| !records.row(*record).is_announcement());
         let stated = stated(records, happened(), subject);
-        let order = |record: &Record| (told(record), record.known);
+        let order = |record: &Record| (record.told(), record.known);
         // The last word that it was met.
         let met_last = || {
             let meeting = happened().map(|record| records.row(record));

@@ -10,7 +10,7 @@ use super::{Delay, Goal, Observation, Record, Series, Target};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
 use crate::number::Number;
-use crate::schema::{Direction, Measure};
+use crate::schema::{Direction, Flag, Measure};
 
 /// An observation: its record, and its place among the record's observations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,16 +111,20 @@ pub enum Standing {
     Followed,
     /// Its goal is a change from a baseline that is not public yet.
     GoalPending,
-    /// The latest value reaches the goal, but is older than the plan's term or the baseline.
+    /// The latest confirmed value reaches the goal, but is older than the plan's term or the baseline; so is one of reposts without it.
     Before,
     /// The latest value does not reach the goal.
     NotYet,
-    /// The goal is past due, and the latest value does not reach it.
+    /// The goal is past due, and the latest value does not reach it, nor does one of the time when it was due.
     Overdue,
+    /// The goal is past due, and no confirmed value tells whether it was reached by then.
+    Undecided,
     /// The goal was reached before it was due, and the latest value reaches it no longer.
     Lapsed,
     /// The latest confirmed value reaches the goal.
     Reached,
+    /// The same, but the value is an estimate.
+    ReachedByEstimate,
     /// Only a value that reposts alone give reaches the goal.
     ReportedReached,
     /// A source says without a value that it is reached, and no later value says otherwise.
@@ -131,7 +135,7 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::NoData,
         Self::NoTotal,
         Self::Followed,
@@ -139,8 +143,10 @@ impl Standing {
         Self::Before,
         Self::NotYet,
         Self::Overdue,
+        Self::Undecided,
         Self::Lapsed,
         Self::Reached,
+        Self::ReachedByEstimate,
         Self::ReportedReached,
         Self::Met,
         Self::ReportedMet,
@@ -156,8 +162,10 @@ impl Standing {
             Self::Before => "before",
             Self::NotYet => "not-yet",
             Self::Overdue => "overdue",
+            Self::Undecided => "undecided",
             Self::Lapsed => "lapsed",
             Self::Reached => "reached",
+            Self::ReachedByEstimate => "reached-by-estimate",
             Self::ReportedReached => "reported-reached",
             Self::Met => "met",
             Self::ReportedMet => "reported-met",
@@ -185,6 +193,23 @@ impl Found<'_> {
     /// The last day of which the value can speak: the end of its period, or the day it became known if that came before.
     fn speaks_of(&self) -> Day {
         self.observation.date.last().min(self.record.known)
+    }
+
+    /// Whether it is an estimate: its source says so, or asks for caution, or it counts over a period that was not over when it became
+    /// known.
+    fn is_estimate(&self, target: &Target) -> bool {
+        let counts_over_period = !matches!(target.measure, Measure::Stock | Measure::Cumulative);
+        let flags = &self.observation.flags;
+        flags.contains(&Flag::Estimated)
+            || flags.contains(&Flag::LowReliability)
+            || (counts_over_period && self.record.known < self.observation.date.last())
+    }
+
+    /// Whether it tells what had become of a goal when that was due: it speaks of the last day on which that was, or of a later one. A
+    /// number in a year says nothing of another year.
+    fn tells_of(&self, due: Date, target: &Target) -> bool {
+        let is_of_another = target.measure == Measure::Annual && self.observation.date.first() > due.last();
+        self.speaks_of() >= due.last() && !is_of_another
     }
 
     /// What tells values of one day apart in the eyes of the measure: of a stock only the day itself, of what counts over a period
@@ -277,7 +302,8 @@ pub(super) fn target_state(
         value.is_some_and(|value| goal.is_some_and(|goal| target.reaches(value, goal.value)))
     };
     // What was so before the way to the goal began says nothing of whether it was gone.
-    let start = target.baseline.as_ref().filter(|_| has_baseline).map_or(term, |baseline| baseline.date.first());
+    let baseline = target.baseline.as_ref().filter(|_| has_baseline).map(|baseline| baseline.date.first());
+    let start = baseline.map_or(term, |day| day.max(term));
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
     // What a later value of its date replaces reached nothing.
     let lapsed = goal.filter(|_| !reaches(headline)).and_then(|goal| {
@@ -285,7 +311,9 @@ pub(super) fn target_state(
         let counts = |place: usize| {
             total[place + 1..].iter().all(|later| total[place].outranked(later, target, Some(goal)).is_none())
         };
-        let is_it = |found: &Found<'_>| found.is_confirmed_value() && reaches(Some(found)) && in_time(found);
+        let is_it = |found: &Found<'_>| {
+            found.is_confirmed_value() && !found.is_estimate(target) && reaches(Some(found)) && in_time(found)
+        };
         (0..total.len()).rev().find(|place| is_it(&total[*place]) && counts(*place)).map(|place| &total[place])
     });
     // So says a record without a value.
@@ -312,7 +340,8 @@ pub(super) fn target_state(
     // A value speaks louder than a statement without one, unless it is older; one that reaches the goal speaks loudest. What only
     // reposts give takes nothing from what more than those say.
     let is_reached = reaches(headline) && !is_before(headline);
-    let met_by = met_by.into_iter().flatten().filter(|_| !is_reached).find(|record| {
+    let by_estimate = headline.is_some_and(|headline| headline.is_estimate(target));
+    let met_by = met_by.into_iter().flatten().filter(|_| !is_reached || by_estimate).find(|record| {
         let record = records.row(*record);
         let date = record.counts_by().last().min(record.known);
         let reported = reported.filter(|_| !record.is_confirmed());
@@ -326,17 +355,22 @@ pub(super) fn target_state(
         let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
         Delay::between(goal.due, first).filter(|_| !total.iter().any(in_time))
     });
+    let tells = |found: &Found<'_>, due| {
+        found.is_confirmed_value() && !found.is_estimate(target) && found.tells_of(due, target)
+    };
+    let is_told = |due| total.iter().any(|found| tells(found, due));
     let standing = match goal {
         _ if met_by.is_some_and(|record| records.row(record).is_confirmed()) => Standing::Met,
         _ if met_by.is_some() => Standing::ReportedMet,
         _ if has_parts_alone => Standing::NoTotal,
         _ if headline.is_none() && reported.is_none() => Standing::NoData,
+        Some(_) if is_reached && by_estimate => Standing::ReachedByEstimate,
         Some(_) if is_reached => Standing::Reached,
-        Some(_) if reaches(headline) => Standing::Before,
-        Some(_) if reaches(reported) && is_before(reported) => Standing::Before,
-        Some(_) if reaches(reported) => Standing::ReportedReached,
+        Some(_) if reaches(reported) && !is_before(reported) => Standing::ReportedReached,
+        Some(_) if reaches(headline) || reaches(reported) => Standing::Before,
         Some(_) if lapsed.is_some() => Standing::Lapsed,
-        Some(goal) if goal.due.last() < as_of => Standing::Overdue,
+        Some(goal) if goal.due.last() < as_of && is_told(goal.due) => Standing::Overdue,
+        Some(goal) if goal.due.last() < as_of => Standing::Undecided,
         Some(_) => Standing::NotYet,
         None if target.goal.is_some() => Standing::GoalPending,
         None => Standing::Followed,

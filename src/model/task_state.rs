@@ -67,7 +67,7 @@ pub struct TaskState {
     pub records: Vec<Handle<RecordKind>>,
 }
 
-/// What a task's state rests on. Announcements and records from before the term are counted apart.
+/// What a task's state rests on. Announcements and records from before and after the term are counted apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     /// Records within the term that are no announcements.
@@ -80,6 +80,8 @@ pub struct Evidence {
     pub announcements: usize,
     /// Records from before the term.
     pub background: usize,
+    /// Records from after the term.
+    pub after: usize,
     /// The distinct sources of the records within the term, by address.
     pub sources: usize,
     /// How many of the records within the term have a source that is more than a repost.
@@ -174,6 +176,8 @@ fn evidence(
                 Some((last, count)) if *last == year => *count += 1,
                 _ => evidence.by_year.push((year, 1)),
             }
+        } else {
+            evidence.after += 1;
         }
     }
     sources.sort_unstable();

@@ -10,8 +10,11 @@ use crate::model::{Snapshot, Standing};
 #[allow(missing_docs)]
 pub enum TargetFilter {
     Overdue,
+    /// Past due, and no confirmed figure tells whether they were reached by then.
+    Undecided,
     Lapsed,
     Reached,
+    ReachedByEstimate,
     Met,
     /// Only reposts call them reached.
     Reported,
@@ -29,10 +32,12 @@ pub enum TargetFilter {
 
 impl TargetFilter {
     /// Every one, in order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Overdue,
+        Self::Undecided,
         Self::Lapsed,
         Self::Reached,
+        Self::ReachedByEstimate,
         Self::Met,
         Self::Reported,
         Self::NotYet,
@@ -49,8 +54,10 @@ impl TargetFilter {
     pub fn word(self) -> &'static str {
         match self {
             Self::Overdue => "overdue",
+            Self::Undecided => "undecided",
             Self::Lapsed => "lapsed",
             Self::Reached => "reached",
+            Self::ReachedByEstimate => "reached-by-estimate",
             Self::Met => "met",
             Self::Reported => "reported",
             Self::NotYet => "not-yet",
@@ -69,8 +76,10 @@ impl TargetFilter {
         let state = snapshot.target(target);
         match state.standing {
             Standing::Overdue => Self::Overdue,
+            Standing::Undecided => Self::Undecided,
             Standing::Lapsed => Self::Lapsed,
             Standing::Reached => Self::Reached,
+            Standing::ReachedByEstimate => Self::ReachedByEstimate,
             Standing::Met => Self::Met,
             Standing::ReportedReached | Standing::ReportedMet => Self::Reported,
             Standing::NotYet if state.headline.is_none() => Self::Unconfirmed,

@@ -123,6 +123,57 @@ fn a_site_or_a_theme_may_do_without() {
 }
 
 #[test]
+fn what_may_have_become_public_in_an_earlier_month_is_listed_apart_and_marked_where_something_rests_on_it() {
+    let site = Site::new();
+    site.remove("content/records/first.yaml").remove("content/records/labs.yaml");
+    let vague = |id: &str, about: &str, date: &str, more: &str| {
+        let source = format!(
+            "sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{id}', published: {date}}}]"
+        );
+        record(id, &[about, "date: 2025-03-15", &source, more])
+    };
+    let observation = "observations: [{target: labs, value: 4}]";
+    site.write(
+        "content/records/vague.yaml",
+        vague("done", "about: [task:1]", "2025", "status: done")
+            + &vague("count", "about: [target:labs]", "2025-Q4", observation)
+            + &vague("sure", "about: [task:2]", "2025-12", "kind: event"),
+    );
+    site.build();
+    let december = told(&site, "2025/12");
+    for words in [
+        "became Done According to: Title done In this month or earlier",
+        "became 4 labs (15 March 2025) According to: Title count In this month or earlier",
+        "became Progress reported According to: Title sure Newly public records",
+        "No source says in which month these became public.",
+    ] {
+        assert!(december.contains(words), "{words}: {december}");
+    }
+    let (new, by_then) = december.split_once("Records that were public by then").expect("two lists");
+    assert!(new.contains("December 2025 Title sure") && !new.contains("Title done (15"), "{new}");
+    assert!(by_then.contains("Title done") && by_then.contains("Title count") && !by_then.contains("Title sure"));
+    let months = words(&site, "changes/");
+    assert!(months.contains("December 1 newly public record, 2 records public by then,"), "{months}");
+}
+
+#[test]
+fn a_confirmed_status_rests_on_more_than_the_repost_that_came_before() {
+    let site = Site::new();
+    site.remove("content/records/first.yaml").remove("content/records/labs.yaml");
+    let source = |day: &str, mirror: bool| {
+        format!(
+            "sources: [{{title: T, lang: en, publisher: P, url: 'https://p.example/{day}', mirror: {mirror}, published: {day}}}]"
+        )
+    };
+    let news = [("repost", "2025-03-12", true), ("original", "2025-03-20", false)];
+    let news = news.map(|(id, day, mirror)| record(id, &["date: 2025-03-10", &source(day, mirror)]));
+    site.write("content/records/news.yaml", news.concat());
+    site.build();
+    let march = told(&site, "2025/03");
+    assert!(march.contains("became Progress reported According to: Title original"), "{march}");
+}
+
+#[test]
 fn a_figure_that_only_reposts_give_says_so_on_both_sides() {
     let site = Site::new();
     let value = |id: &str, known: &str, mirror: bool| {
@@ -259,8 +310,12 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
     let snapshot = model.as_of(&state);
     let figure = |FigureChange { before, after }: FigureChange| [says(&snapshot, before), says(&snapshot, Some(after))];
     let of_month = |changes: &gongkai::model::Changes| {
-        let mut records: Vec<String> =
-            changes.records.iter().map(|record| snapshot.records().id(*record).to_string()).collect();
+        let mut records: Vec<String> = changes
+            .records
+            .iter()
+            .chain(&changes.by_then)
+            .map(|record| snapshot.records().id(*record).to_string())
+            .collect();
         records.sort();
         let tasks = changes.tasks.iter().map(|change| {
             let mut said = String::new();
@@ -426,9 +481,12 @@ fn a_goal_that_falls_due_is_said_with_its_date() {
     let state = model.state(day("2026-06-30"), Public::On(day("2026-06-30")), 365);
     let changes = model.changes(&state);
     let november = changes.iter().find(|changes| changes.month == Month::of(day("2025-11-01"))).expect("a change");
-    assert_eq!(november.targets[0].standing, Some((Standing::NotYet, Standing::Overdue)));
+    assert_eq!(november.targets[0].standing, Some((Standing::NotYet, Standing::Undecided)));
     assert_eq!((november.records.len(), november.targets[0].figure), (0, None));
     site.build();
     let told = told(&site, "2025/11");
-    assert!(told.contains("Not yet reached →became Overdue The goal was due by October 2025."), "{told}");
+    assert!(
+        told.contains("Not yet reached →became Past due, outcome not known The goal was due by October 2025."),
+        "{told}"
+    );
 }

@@ -1,6 +1,6 @@
 //! Lists narrowed by one thing: a page for each filter, the bar that leads to them, and the bars of the months.
 
-use super::support::{Built, Site, elements, record};
+use super::support::{Built, Site, elements, record, words};
 
 /// The members of a narrowed list, by their ids: what stands right below the whole list. What a text leads to is none.
 fn members(page: &str) -> Vec<&str> {
@@ -184,6 +184,18 @@ fn each_bar_of_a_month_leads_to_as_many_records_as_it_says() {
     let narrowed = site.page("en/records/by/organisation/a/index.html");
     assert_eq!(narrowed.matches("<li class=\"record-line\">").count(), 49, "{narrowed}");
     assert_eq!(narrowed.matches("<details class=\"action-fold\" open>").count(), 1, "the newest month is open");
+}
+
+#[test]
+fn bars_of_months_are_said_to_lead_to_them_only_where_years_have_pages() {
+    let site = site();
+    site.build();
+    assert!(words(&site, "records/").contains("Each bar leads to its month."));
+    let settings = "demonstration: true\n";
+    site.replace("content/site.yaml", settings, &format!("{settings}without_pages: [year]\n"));
+    site.build();
+    let page = words(&site, "records/");
+    assert!(page.contains("The tallest bar stands for") && !page.contains("leads to its month"), "{page}");
 }
 
 #[test]

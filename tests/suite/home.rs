@@ -71,74 +71,111 @@ fn states() -> Vec<State> {
         )
     };
     vec![
-        (&[], vec![], "Neither of the two tasks has a public record yet.", "2项任务均无公开进展记录。"),
+        (
+            &[],
+            vec![],
+            "Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项任务在计划实施期内均无公开进展记录。",
+        ),
         (
             &[("a", GOAL)],
             vec![value("r", "a", "2026-05", "9.49", false), record("t", &["date: 2026-05-06"])],
-            "The target stands at 94% of its goal by the latest figure. 1 of 2 tasks has public records.",
-            "唯一一项目标最新数据为目标值的94%。2项任务中，1项有公开进展记录。",
+            "The target stands at 94% of its goal by the latest figure. 1 of 2 tasks has public records from the plan’s term.",
+            "唯一一项目标最新数据为目标值的94%。2项任务中，1项在计划实施期内有公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL), ("c", GOAL)],
             vec![value("r", "a", "2026-05", "9.999", false), value("s", "b", "2026-05", "10", false)],
-            "Of three targets, one has been reached, one stands at 99% of its goal by the latest figure, and one has no published figure. Neither of the two tasks has a public record yet.",
-            "3项目标中，1项已达到，1项最新数据为目标值的99%，1项尚无公开数据。2项任务均无公开进展记录。",
+            "Of three targets, one has been reached, one stands at 99% of its goal by the latest figure, and one has no published figure. Neither of the two tasks has a public record from the plan’s term yet.",
+            "3项目标中，1项已达到，1项最新数据为目标值的99%，1项尚无公开数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         // Half of a share is no half of the way, and what was so before the term none of it.
         (
             &[("a", "measure: share\nvalue: 90\ndue: 2027")],
             vec![value("r", "a", "2026-05", "45", false)],
-            "The target has not been reached yet. Neither of the two tasks has a public record yet.",
-            "唯一一项目标尚未达到。2项任务均无公开进展记录。",
+            "The target has not been reached yet. Neither of the two tasks has a public record from the plan’s term yet.",
+            "唯一一项目标尚未达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL)],
             vec![value("r", "a", "2023-05", "5", false)],
-            "The target has not been reached yet. Neither of the two tasks has a public record yet.",
-            "唯一一项目标尚未达到。2项任务均无公开进展记录。",
+            "The target has not been reached yet. Neither of the two tasks has a public record from the plan’s term yet.",
+            "唯一一项目标尚未达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         // What happened before the term counts as no record here, so that it cannot have been the last for long.
         (
             &[],
             vec![status("r", "task:1", "in-progress", "2023-05-06")],
-            "Neither of the two tasks has a public record yet.",
-            "2项任务均无公开进展记录。",
+            "Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "4", false), value("s", "b", "2026-05", "8", false)],
-            "Neither of the two targets has been reached yet. Neither of the two tasks has a public record yet.",
-            "2项目标均尚未达到。2项任务均无公开进展记录。",
+            "Neither of the two targets has been reached yet. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标均尚未达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![value("r", "a", "2026-05", "10", false), value("s", "b", "2026-05", "12", false)],
-            "Both targets have been reached. Neither of the two tasks has a public record yet.",
-            "2项目标均已达到。2项任务均无公开进展记录。",
+            "Both targets have been reached. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标均已达到。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", GOAL), ("b", GOAL)],
             vec![],
-            "Neither of the two targets has a published figure. Neither of the two tasks has a public record yet.",
-            "2项目标均尚无公开数据。2项任务均无公开进展记录。",
+            "Neither of the two targets has a published figure. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标均尚无公开数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", PAST), ("b", GOAL)],
-            vec![value("r", "a", "2025-05", "4", false), value("s", "b", "2026-05", "12", true)],
-            "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). Neither of the two tasks has a public record yet.",
-            "2项目标中，1项已到期，尚未达到，1项据报道已达到（尚待证实）。2项任务均无公开进展记录。",
+            vec![value("r", "a", "2026-01", "4", false), value("s", "b", "2026-05", "12", true)],
+            "Of two targets, one is past due and not reached and one is reported to have been reached (unconfirmed). Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标中，1项已到期，尚未达到，1项据报道已达到（尚待证实）。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        (
+            &[("a", PAST), ("b", PAST)],
+            vec![value("r", "a", "2025-05", "4", false), value("s", "b", "2026-05", "4", true)],
+            "Both targets are past due with no confirmed figures to tell whether they were reached. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标均已到期，尚无已证实的数据说明届时是否达到。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        (
+            &[("a", GOAL), ("b", GOAL)],
+            vec![
+                value("r", "a", "2023-05", "12", false),
+                value("s", "a", "2026-05", "8", true),
+                value("t", "b", "2023-05", "12", false),
+                value("u", "b", "2026-05", "12", true),
+            ],
+            "Of two targets, one is reported to have been reached (unconfirmed) and one has no confirmed, comparable overall figure since the start of the term and its baseline. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标中，1项据报道已达到（尚待证实），1项自计划实施期和基期以来尚无已证实、可比的总体数据。2项任务在计划实施期内均无公开进展记录。",
         ),
         (
             &[("a", "direction: at-most\nvalue: 10\ndue: 2027"), ("b", "frequency: {zh: 每年, en: yearly}")],
             vec![value("r", "a", "2026-05", "12", false), value("s", "b", "2026-05", "3", false)],
-            "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. Neither of the two tasks has a public record yet.",
-            "2项目标和指标中，1项尚未达到，1项有公开数据，未设目标值。2项任务均无公开进展记录。",
+            "Of two targets and indicators, one has not been reached yet and one has published figures but no goal. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标和指标中，1项尚未达到，1项有公开数据，未设目标值。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        (
+            &[],
+            vec![status("r", "task:1", "done", "2023-05-06"), status("s", "task:2", "in-progress", "2023-05-07")],
+            "Neither of the two tasks has a public record from the plan’s term yet; one is reported as done.",
+            "2项任务在计划实施期内均无公开进展记录，1项据来源称已完成。",
+        ),
+        (
+            &[],
+            vec![
+                status("r", "task:1", "in-progress", "2025-05-06"),
+                status("s", "task:2", "in-progress", "2026-05-06"),
+            ],
+            "Both tasks have public records from the plan’s term; one of the tasks has had no new one for a year.",
+            "2项任务在计划实施期内均有公开进展记录，其中1项近一年没有新记录。",
         ),
         (
             &[],
             vec![status("r", "task:1", "done", "2026-05-06"), status("s", "task:2", "in-progress", "2025-05-06")],
-            "Both tasks have public records; one is reported as done; one of those not finished has had no new one for a year.",
-            "2项任务均有公开进展记录，1项据来源称已完成，未完成的任务中有1项近一年没有新记录。",
+            "Both tasks have public records from the plan’s term; one is reported as done; one unfinished task with records has had no new one for a year.",
+            "2项任务在计划实施期内均有公开进展记录，1项据来源称已完成，有记录而未完成的任务中有1项近一年没有新记录。",
         ),
     ]
 }
@@ -162,9 +199,11 @@ fn stands() -> Vec<Stand> {
     const SHARE: &str = "measure: share\nvalue: 10\ndue: 2027";
     const PENDING: &str = "change: {by: 5, unit: units}\ndue: 2027\nbaseline: {date: 2023, value: 1, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}";
     vec![
-        ("overdue", "value: 10\ndue: 2025", &[("2025-05", "4", false)]),
+        ("overdue", "value: 10\ndue: 2025", &[("2026-01", "4", false)]),
+        ("undecided", "value: 10\ndue: 2025", &[("2025-05", "4", false)]),
         ("lapsed", GOAL, &[("2025-05", "12", false), ("2026-05", "4", false)]),
         ("reached", GOAL, &[("2026-05", "12", false)]),
+        ("reached-by-estimate", GOAL, &[("2026-05", "12, flags: [estimated]", false)]),
         ("met", GOAL, &[("2026-05", "met", false)]),
         ("reported", GOAL, &[("2026-05", "12", true)]),
         ("not-yet", SHARE, &[("2026-05", "4", false)]),
@@ -203,7 +242,10 @@ fn answers_of(stands: &[Stand], each: usize) -> [String; 2] {
         "breakdowns:\n  - {id: sex, name: {zh: 性别, en: sex}, values: [{id: female, name: {zh: 女, en: female}}]}\n";
     site.write("content/vocabulary.yaml", sexes);
     site.build();
-    let of_tasks = [" Neither of the two tasks has a public record yet.", "2项任务均无公开进展记录。"];
+    let of_tasks = [
+        " Neither of the two tasks has a public record from the plan’s term yet.",
+        "2项任务在计划实施期内均无公开进展记录。",
+    ];
     let answers = [answer(&site, "en/index.html"), answer(&site, "index.html")];
     let of_targets = answers.iter().zip(of_tasks).map(|(answer, of_tasks)| answer.strip_suffix(of_tasks));
     let of_targets: Vec<String> =
@@ -225,6 +267,13 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "已到期，尚未达到",
         ),
         (
+            "The target is past due with no confirmed figure to tell whether it was reached",
+            "Both targets are past due with no confirmed figures to tell whether they were reached",
+            "one is past due with no confirmed figure to tell whether it was reached",
+            "two are past due with no confirmed figures to tell whether they were reached",
+            "已到期，尚无已证实的数据说明届时是否达到",
+        ),
+        (
             "The target was reached in time but no longer is",
             "Both targets were reached in time but no longer are",
             "one was reached in time but no longer is",
@@ -239,11 +288,18 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "已达到",
         ),
         (
-            "The target is stated to have been reached, without a figure",
-            "Both targets are stated to have been reached, without figures",
-            "one is stated to have been reached, without a figure",
-            "two are stated to have been reached, without figures",
-            "据来源称已达到（未给出数值）",
+            "The target has been reached by an estimate",
+            "Both targets have been reached by estimates",
+            "one has been reached by an estimate",
+            "two have been reached by estimates",
+            "按估计数已达到",
+        ),
+        (
+            "The target is stated to have been reached, without a comparable figure",
+            "Both targets are stated to have been reached, without comparable figures",
+            "one is stated to have been reached, without a comparable figure",
+            "two are stated to have been reached, without comparable figures",
+            "据来源称已达到（未给出可比数值）",
         ),
         (
             "The target is reported to have been reached (unconfirmed)",
@@ -260,18 +316,18 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "尚未达到",
         ),
         (
-            "The target has no figure from the plan’s term",
-            "Neither of the two targets has a figure from the plan’s term",
-            "one has no figure from the plan’s term",
-            "two have no figures from the plan’s term",
-            "尚无计划实施期内的数据",
+            "The target has no confirmed, comparable overall figure since the start of the term and its baseline",
+            "Neither of the two targets has a confirmed, comparable overall figure since the start of the term and its baseline",
+            "one has no confirmed, comparable overall figure since the start of the term and its baseline",
+            "two have no confirmed, comparable overall figures since the start of the term and their baselines",
+            "自计划实施期和基期以来尚无已证实、可比的总体数据",
         ),
         (
-            "The target has only unconfirmed figures",
-            "Both targets have only unconfirmed figures",
-            "one has only unconfirmed figures",
-            "two have only unconfirmed figures",
-            "仅有尚待证实的数据",
+            "The target has no confirmed comparable figure",
+            "Neither of the two targets has a confirmed comparable figure",
+            "one has no confirmed comparable figure",
+            "two have no confirmed comparable figures",
+            "尚无已证实的可比数据",
         ),
         (
             "The target has a goal that depends on a figure not yet published",
@@ -322,10 +378,38 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
         let parts: Vec<String> = said.iter().map(|(.., chinese)| format!("{number}项{chinese}")).collect();
         format!("{}。", parts.join("，"))
     };
-    let english = format!("Of 13 targets and indicators, {}", among(|(_, _, one, _, _)| one));
-    assert_eq!(answers_of(&stands, 1), [english, format!("13项目标和指标中，{}", in_chinese("1"))]);
-    let english = format!("Of 26 targets and indicators, {}", among(|(_, _, _, two, _)| two));
-    assert_eq!(answers_of(&stands, 2), [english, format!("26项目标和指标中，{}", in_chinese("2"))]);
+    let english = format!("Of 15 targets and indicators, {}", among(|(_, _, one, _, _)| one));
+    assert_eq!(answers_of(&stands, 1), [english, format!("15项目标和指标中，{}", in_chinese("1"))]);
+    let english = format!("Of 30 targets and indicators, {}", among(|(_, _, _, two, _)| two));
+    assert_eq!(answers_of(&stands, 2), [english, format!("30项目标和指标中，{}", in_chinese("2"))]);
+}
+
+#[test]
+fn the_line_of_a_target_that_a_record_calls_reached_gives_the_latest_figure_with_its_date() {
+    let met = record(
+        "met",
+        &["about: [target:a]", "date: 2026-06-30", "meets: [target:a]", "kind: achievement", "known: 2026-07-01"],
+    );
+    let site = site(&[("a", "value: 10\ndue: 2027")], &[value("r", "a", "2026-05", "8", false), met]);
+    site.build();
+    let home = text_of(&site.page("en/index.html"));
+    assert!(home.contains("without a comparable figure: Title met"), "{home}");
+    assert!(home.contains("Latest figure: 8 labs (May 2026)"), "{home}");
+}
+
+#[test]
+fn an_announcement_whose_date_has_passed_says_so_on_its_lane_and_among_what_became_public() {
+    let lines = ["about: [task:2]", "kind: announcement", "date: 2025-10", "known: 2025-06-05"];
+    let site = site(&[], &[record("plan", &lines)]);
+    let said = "The announced date has passed; this site has no report that it took place";
+    for (day, passed) in [("2025-10-15", false), ("2025-12-31", true)] {
+        site.build_as_of(day);
+        for page in ["en/index.html", "en/changes/2025/06/index.html"] {
+            let text = text_of(&site.page(page));
+            assert!(text.contains("Title plan"), "{text}");
+            assert_eq!(text.contains(said), passed, "{day}, {page}: {text}");
+        }
+    }
 }
 
 #[test]
@@ -349,7 +433,10 @@ fn what_is_late_comes_first_and_leads_to_the_list_of_it() {
 fn an_answer_as_of_an_earlier_day_knows_nothing_later() {
     let site = Site::new();
     site.build_as_of("2025-06-30");
-    assert_eq!(answer(&site, "en/index.html"), "The target has no published figure. 1 of 2 tasks has public records.");
+    assert_eq!(
+        answer(&site, "en/index.html"),
+        "The target has no published figure. 1 of 2 tasks has public records from the plan’s term."
+    );
 }
 
 #[test]
@@ -401,4 +488,38 @@ fn the_shipped_overview_has_a_row_for_every_task_and_a_mark_for_every_record_of_
             + row.matches("class=\"lane-reported\"").count();
         assert_eq!(happened, count, "{row}");
     }
+}
+
+#[test]
+fn the_mark_of_what_was_done_or_given_up_stands_where_that_came_about_and_says_when_it_was_due() {
+    let site = Site::new();
+    site.replace("content/tasks/2.yaml", "    due: 2025\n", "    due: 2029\n");
+    site.replace(
+        "content/tasks/1.yaml",
+        "summary:\n",
+        "milestones:\n  - {id: closing, name: {zh: 闭幕, en: The closing}, due: 2025-06-30}\nsummary:\n",
+    );
+    let source = "sources: [{title: S, lang: en, publisher: P, url: 'https://p.example/s', published: 2025-10-15}]";
+    let repost = source.replace("published", "mirror: true, published");
+    site.write(
+        "content/records/ends.yaml",
+        [
+            record("opened", &["about: [task:2]", "meets: [opening]", "date: 2025", "known: 2025-11-03", &repost]),
+            record("given-up", &["about: [task:1]", "date: 2025-10-15", "status: stopped", source]),
+        ]
+        .concat(),
+    );
+    site.build_as_of("2026-06-30");
+    let page = site.page("en/index.html");
+    let tips: Vec<String> = page.split("<li>").skip(1).map(text_of).collect();
+    let tip = |name: &str| tips.iter().find(|tip| tip.contains(name)).unwrap_or_else(|| panic!("{name}: {tips:?}"));
+    assert!(tip("The opening").starts_with("2025 The opening (due 2029) Done Found only as a repost"), "{tips:?}");
+    assert!(tip("The closing").starts_with("15 October 2025 The closing (due 30 June 2025) Stopped"), "{tips:?}");
+    let place = |sign: &str| {
+        let (_, mark) = page.split_once(&format!("<rect class=\"lane-{sign} lane-due\" x=\"")).expect("a mark");
+        mark.split_once('%').and_then(|(x, _)| x.parse::<f64>().ok()).expect("a place")
+    };
+    // The years of the lanes are 2024 to 2029; the last day on which either can have come about lies in the second.
+    assert!((30.0..33.0).contains(&place("met")), "{page}");
+    assert!((29.0..31.0).contains(&place("stopped")), "{page}");
 }

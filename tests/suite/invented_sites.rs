@@ -93,7 +93,7 @@ fn a_recovery_plan_has_its_levels_money_and_725_milestones_by_quarter() {
             ("tasks/m1c1r2/", &["Decree in force", "Also a milestone of: Simplify the licences of pigeon lofts"]),
             ("actions/m1/", &["The Ministry of Finance oversees the mission", "New life for mail coaches"]),
             ("actions/m1c1/", &["Rebuild pigeon lofts", "Planned"]),
-            ("targets/m1c1/", &["reported to have been reached, without a figure"]),
+            ("targets/m1c1/", &["reported to have been reached, without a comparable figure"]),
             ("organisations/post/", &["The Ministry of Post sets up its unit", "Rebuild pigeon lofts"]),
             ("tasks/by/topic/south/", &["Rebuild pigeon lofts"]),
             ("zh/tasks/by/topic/south/", &["重建鸽舍"]),

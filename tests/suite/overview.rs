@@ -71,6 +71,37 @@ fn every_task_of_a_large_plan_is_in_a_lane() {
 }
 
 #[test]
+fn where_records_are_bars_what_is_announced_and_due_keeps_its_mark_and_all_bars_have_one_scale() {
+    let site = Site::new();
+    let many = |about: &str, count: usize| -> String {
+        let one = |place| {
+            record(
+                &format!("r{about}{place}"),
+                &[&format!("about: [task:{about}]"), "date: 2025-04-07", "known: 2025-04-08"],
+            )
+        };
+        (0..count).map(one).collect()
+    };
+    let plan = record("plan", &["about: [task:2]", "kind: announcement", "date: 2026-09", "known: 2025-04-08"]);
+    site.write("content/records/many.yaml", many("1", 30) + &many("2", 8) + &plan);
+    // What was due before the term began makes the task late, and is on its lane.
+    site.replace("content/tasks/2.yaml", "    due: 2025\n", "    due: 2023-06\n");
+    site.build_as_of("2025-12-31");
+    let home = site.page("en/index.html");
+    let rows = elements(&home, "<tr>", "tr");
+    let row = |task: usize| *rows.iter().find(|row| row.contains(&format!("tasks/{task}/"))).expect("a row");
+    assert!(row(2).contains("lane-overdue") && row(2).contains("lane-announced"), "{}", row(2));
+    let tips = text_of(row(2));
+    assert!(tips.contains("June 2023 The opening Overdue") && tips.contains("September 2026 Title plan"), "{tips}");
+    let highest = [1, 2].map(|task| {
+        let (_, path) = row(task).split_once("<path d=\"").expect("bars");
+        let bars = path.split("v-").skip(1).filter_map(|bar| bar.split_once('H')?.0.parse::<usize>().ok());
+        bars.max().expect("a bar")
+    });
+    assert_eq!(highest, [20, 6], "30 and 8 records");
+}
+
+#[test]
 fn a_large_plan_may_do_without_any_kind_of_page() {
     let needed = [PageType::Home, PageType::Task, PageType::Target, PageType::Case];
     for page in PageType::ALL.iter().filter(|page| !needed.contains(page)) {

@@ -2,7 +2,7 @@
 
 use gongkai::model::{Fact, Reason};
 
-use super::support::{Built, Site, text_of, words};
+use super::support::{Built, Site, record, text_of, words};
 
 const SEARCHED: &str =
     "searched:\n  date: 2026-02-03\n  looked_in:\n    zh: 甲局的公开网页\n    en: the pages of Bureau A\n";
@@ -40,11 +40,29 @@ fn a_target_without_data_says_where_it_was_looked_and_who_leads_it_instead_of_a_
 }
 
 #[test]
+fn no_search_is_said_to_have_found_nothing_beside_a_figure_that_cannot_be_compared_or_is_one_of_a_part() {
+    for observation in [
+        "{target: labs, value: 200, comparable: false, definition: {zh: 另算, en: Counted otherwise}}",
+        "{target: labs, value: 200, series: {sex: female}}",
+    ] {
+        let site = silent();
+        let sexes = "breakdowns:\n  - {id: sex, name: {zh: 性别, en: Sex}, values: [{id: female, name: {zh: 女, en: Women}}, {id: male, name: {zh: 男, en: Men}}]}\n";
+        site.write("content/vocabulary.yaml", sexes);
+        site.replace("content/targets/labs.yaml", "tasks:\n", "breakdowns: [sex]\ntasks:\n");
+        let lines = ["about: []", "date: 2025-12", &format!("observations: [{observation}]")];
+        site.write("content/records/figure.yaml", record("figure", &lines));
+        site.build();
+        let page = words(&site, "targets/labs/");
+        assert!(page.contains("200") && !page.contains("we looked in"), "{observation}: {page}");
+    }
+}
+
+#[test]
 fn a_task_without_records_says_where_it_was_looked() {
     let site = silent();
     site.build();
     let page = words(&site, "tasks/2/");
-    let said = "No progress record has been published yet. On 3 February 2026 we looked in the pages of Bureau A and found none.";
+    let said = "No progress record from the plan’s term has been published yet. On 3 February 2026 we looked in the pages of Bureau A and found none.";
     assert!(page.contains(said), "{page}");
     let chinese = text_of(&site.page("tasks/2/index.html"));
     assert!(chinese.contains("2026年2月3日查阅了甲局的公开网页，没有查到。"), "{chinese}");

@@ -173,7 +173,9 @@ fn a_target_can_be_met_without_a_value() {
     };
     let page = met(&["meets: [target:labs]"]);
     assert!(
-        page.contains("The goal is reported to have been reached, without a figure: Title met 1 September 2025"),
+        page.contains(
+            "The goal is reported to have been reached, without a comparable figure: Title met 1 September 2025"
+        ),
         "{page}"
     );
     // A later value speaks louder.
@@ -287,7 +289,10 @@ fn what_qualifies_an_older_figure_does_not_stand_beside_what_a_later_source_says
     site.build();
     for page in ["targets/labs/", "targets/", ""] {
         let page = words(&site, page);
-        assert!(page.contains("Title met 1 November 2025 The latest figure is for 1 August 2025. Provisional"), "{page}");
+        assert!(
+            page.contains("Title met 1 November 2025 The latest figure is for 1 August 2025. Provisional"),
+            "{page}"
+        );
     }
 }
 

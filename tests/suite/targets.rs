@@ -21,7 +21,7 @@ struct Statement {
     never: &'static [&'static str],
 }
 
-const REACHED: &[&str] = &["年）已达到目标。", "The goal has been reached"];
+const REACHED: &[&str] = &["）已达到目标。", "The goal has been reached"];
 const NOT_YET: &[&str] = &["尚未达到目标", "It does not reach the goal"];
 
 const STATEMENTS: &[Statement] = &[
@@ -83,7 +83,13 @@ const STATEMENTS: &[Statement] = &[
     ),
     // Past due.
     says("value: 50\ndue: 2025", &[("2025", "value: 49")], "目标期限（2025年）已过", "was due by 2025", REACHED),
-    says("value: 50\ndue: 2025", &[("2025", "value: 50")], "已达到目标", "The goal has been reached", &["已过", "was due"]),
+    says(
+        "value: 50\ndue: 2025",
+        &[("2025", "value: 50")],
+        "已达到目标",
+        "The goal has been reached",
+        &["已过", "was due"],
+    ),
     says("value: 50\ndue: 2025", &[], "尚无公开数据", "No data published yet", &["未达到", "does not reach"]),
     // No goal.
     says("", &[("2025", "value: 50")], "未设目标值", "No goal is set", &["已达到", "尚未达到", "reached"]),
@@ -110,7 +116,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 60\n    comparable: false")],
         "尚无可比的公开数据。 另有数据：2025年为60家，口径不可比。",
         "No comparable figure published yet. There is a figure, 60 labs (2025), which is not comparable.",
-        &["年）已达到目标。", "The goal has been reached", "尚无公开数据", "No data published yet"],
+        &["）已达到目标。", "The goal has been reached", "尚无公开数据", "No data published yet"],
     ),
     says(
         "value: 50\ndue: 2027",
@@ -216,7 +222,13 @@ const STATEMENTS: &[Statement] = &[
         REACHED,
     ),
     // Without a baseline nothing is said of a pace.
-    says("value: 300\ndue: 2027", &[("2024", "value: 222")], "尚未达到目标", "It does not reach the goal", &["还需", "needed"]),
+    says(
+        "value: 300\ndue: 2027",
+        &[("2024", "value: 222")],
+        "尚未达到目标",
+        "It does not reach the goal",
+        &["还需", "needed"],
+    ),
     // A baseline whose source came later than the day of the site is not there.
     says(
         "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}",
@@ -232,10 +244,32 @@ const STATEMENTS: &[Statement] = &[
     // What a source says against its own figure stands beside what is made of it.
     says(
         "value: 50\ndue: 2027",
-        &[("2025", "value: 60\n    flags: [provisional, low-reliability]")],
-        "年）已达到目标。 初步数 可靠性较低",
-        "The goal has been reached. Provisional Low reliability",
+        &[("2025", "value: 60\n    flags: [provisional]")],
+        "）已达到目标。 初步数",
+        "The goal has been reached. Provisional",
         NOT_YET,
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 60\n    flags: [provisional, low-reliability]")],
+        "年）达到目标，但该数尚不确定。 初步数 可靠性较低",
+        "It reaches the goal, but is not certain. Provisional Low reliability",
+        REACHED,
+    ),
+    says(
+        "measure: annual\nvalue: 50\ndue: 2027",
+        &[("2025", "value: 60\n    flags: [estimated]"), ("2024", "value: 40")],
+        "年）达到目标，但该数尚不确定。 估计数",
+        "It reaches the goal, but is not certain. Estimated",
+        REACHED,
+    ),
+    // An estimate that was too high never reached the goal.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2024", "value: 60\n    flags: [estimated]"), ("2025", "value: 40")],
+        "尚未达到目标",
+        "It does not reach the goal",
+        &["曾达到", "no longer reached"],
     ),
     // Announcements give no values.
     says("value: 50\ndue: 2027", &[("2025", "announced value: 60")], "尚无公开数据", "No data published yet", REACHED),
@@ -269,6 +303,22 @@ const STATEMENTS: &[Statement] = &[
         "does not say whether the goal",
         REACHED,
     ),
+    // A term that began after the baseline counts.
+    says(
+        "direction: at-most\nvalue: 50\ndue: 2027\nbaseline: {date: 2020, value: 100, paragraph: 2}",
+        &[("2022", "value: 40")],
+        "不据此判断是否达到目标",
+        "does not say whether the goal",
+        REACHED,
+    ),
+    // What reposts say that is new enough is said of them.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2015", "value: 60"), ("2025", "mirror value: 70")],
+        "最新已证实数据的日期：2015年",
+        "The latest confirmed figure is for 2015",
+        REACHED,
+    ),
     // A year that was not over when its value became known is not the latest word.
     says(
         "value: 50\ndue: 2027",
@@ -283,7 +333,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2024", "value: 60"), ("2025", "value: 40")],
         "最新数据（2025年）未达到目标；此前（2024年）曾达到目标。",
         "The latest figure is for 2025. The goal, which was reached before (2024), is no longer reached.",
-        &["年）已达到目标。", "The goal has been reached", "尚未达到目标", "It does not reach the goal"],
+        &["）已达到目标。", "The goal has been reached", "尚未达到目标", "It does not reach the goal"],
     ),
     says(
         "direction: at-most\nvalue: 50\ndue: 2025",
@@ -291,6 +341,28 @@ const STATEMENTS: &[Statement] = &[
         "此前（2025年）曾达到目标。",
         "The latest figure is for March 2026. The goal, which was reached before (2025), is no longer reached.",
         &["已过", "was due", "It does not reach the goal"],
+    ),
+    // A number in a year says nothing of another year, nor a stock of what came after.
+    says(
+        "measure: annual\nvalue: 50\ndue: 2024",
+        &[("2023", "value: 40"), ("2025", "value: 10")],
+        "不能说明届时是否达到目标",
+        "does not tell whether it had been reached by then",
+        &["未达到目标", "does not reach", "It does not reach the goal"],
+    ),
+    says(
+        "value: 50\ndue: 2025",
+        &[("2025-09", "value: 40")],
+        "不能说明届时是否达到目标",
+        "does not tell whether it had been reached by then",
+        &["未达到目标", "does not reach", "It does not reach the goal"],
+    ),
+    says(
+        "value: 50\ndue: 2025",
+        &[("2026", "mirror value: 40")],
+        "尚无已证实的可比数据。目标期限（2025年）已过。",
+        "No confirmed comparable figure yet. The goal was due by 2025.",
+        &["未达到目标", "does not reach", "It does not reach the goal"],
     ),
     // What was lost again before it was due is overdue.
     says(
@@ -327,7 +399,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025-12-31", "value: 60"), ("2025", "later value: 40")],
         "以较晚公布的为准",
         "published later",
-        &["年）已达到目标。", "The goal has been reached", "曾达到", "no longer reached"],
+        &["）已达到目标。", "The goal has been reached", "曾达到", "no longer reached"],
     ),
     // A revision replaces what was known by then, and nothing later.
     says(
@@ -335,7 +407,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 60\n    flags: [revised]"), ("2025", "later value: 40")],
         "尚未达到目标",
         "It does not reach the goal",
-        &["年）已达到目标。", "The goal has been reached", "来源已修订", "has revised"],
+        &["）已达到目标。", "The goal has been reached", "来源已修订", "has revised"],
     ),
     // A change from a baseline that nobody has published yet is a goal all the same.
     says(
@@ -343,7 +415,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 222")],
         "基期值尚未公布",
         "a baseline that has not been published yet",
-        &["未设目标值", "No goal is set", "年）已达到目标。", "The goal has been reached"],
+        &["未设目标值", "No goal is set", "）已达到目标。", "The goal has been reached"],
     ),
     // Rounding never says something else of the goal.
     says("decimals: 1\nvalue: 100\ndue: 2027", &[("2025", "value: 99.96")], "99.96", "99.96", &["100.0"]),

@@ -78,6 +78,21 @@ fn counts_say_of_how_many() {
 }
 
 #[test]
+fn a_record_from_after_the_term_is_counted_apart_and_nothing_says_that_there_is_none() {
+    let site = Site::new();
+    site.replace("content/plan.yaml", "to: 2027", "to: 2025");
+    site.remove("content/records/first.yaml").remove("content/records/labs.yaml");
+    site.write("content/records/report.yaml", record("report", "task:1", "2026-02-10", &["status: done"]));
+    site.build();
+    let page = words(&site, "tasks/1/");
+    assert!(page.contains("No progress record from the plan’s term has been published yet."), "{page}");
+    assert!(site.page("en/tasks/1/index.html").contains("<dt>From after the plan’s term</dt><dd>1</dd>"), "{page}");
+    let home = words(&site, "");
+    let said = "None of the 2 tasks has a public record from the plan’s term yet; one is reported as done.";
+    assert!(home.contains(said) && home.contains("None from the term yet"), "{home}");
+}
+
+#[test]
 fn records_about_the_targets_of_a_task_are_records_of_the_task() {
     let site = Site::new();
     site.remove("content/records/first.yaml");

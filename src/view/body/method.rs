@@ -66,12 +66,15 @@ impl MethodBody {
             });
             explained.collect()
         };
-        // That a target is met without a value is said of few plans.
+        // What few plans have to say.
         let outline = scope.snapshot.outline;
         let is_met = |standing: &Standing| {
             outline.targets.handles().any(|target| scope.snapshot.target(target).standing == *standing)
         };
-        let is_rare = |standing: &Standing| matches!(standing, Standing::Met | Standing::ReportedMet);
+        let is_rare = |standing: &Standing| {
+            use Standing::{Met, ReachedByEstimate, ReportedMet, Undecided};
+            matches!(standing, ReachedByEstimate | Undecided | Met | ReportedMet)
+        };
         let standings: Vec<&str> =
             Standing::ALL.iter().filter(|one| !is_rare(one) || is_met(one)).map(|one| one.name()).collect();
         let body = Self {

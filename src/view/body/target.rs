@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, RecordKind, TargetKind};
 use crate::lang::{Lang, Localized};
-use crate::model::Target;
+use crate::model::{Standing, Target};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::data::DataFileLinks;
@@ -51,7 +51,7 @@ pub struct TargetBody {
     pub tasks: Vec<TaskSummary>,
     /// Those who lead these tasks.
     pub leads: Vec<Link>,
-    /// What was looked for without success, if no value of the total is public.
+    /// What was looked for without success, if no value is public, nor of a part.
     pub searched: Option<SearchedView>,
     /// The files that hold its values, if the site publishes its data.
     pub files: Option<DataFileLinks>,
@@ -101,7 +101,7 @@ impl TargetBody {
             searched: row
                 .searched
                 .as_ref()
-                .filter(|_| state.headline.is_none() && state.reported.is_none() && state.met_by.is_none())
+                .filter(|_| state.standing == Standing::NoData && state.incomparable.is_none())
                 .and_then(|searched| SearchedView::new(scope, searched, lang)),
             files: DataFileLinks::of_target(scope, target),
             years: YearGroup::groups(scope, &without_values(scope, target), lang),

@@ -117,6 +117,8 @@ pub struct Evidence {
     pub of_targets: usize,
     /// Records from before the term.
     pub background: usize,
+    /// Records from after the term.
+    pub after: usize,
     /// Announcements.
     pub announcements: usize,
     /// The distinct sources of the records within the term.
@@ -196,6 +198,7 @@ impl TaskBody {
                 of_steps: evidence.of_steps,
                 of_targets: evidence.of_targets,
                 background: evidence.background,
+                after: evidence.after,
                 announcements: evidence.announcements,
                 sources: evidence.sources,
                 confirmed: evidence.confirmed,

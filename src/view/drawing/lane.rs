@@ -105,6 +105,13 @@ fn percent(thousandths: u32) -> String {
 
 /// Puts each mark into the first row in which it hides none before it. `None` if that takes too many rows to be read.
 pub(crate) fn rows(marks: &[Stretch]) -> Option<Vec<LanePlace>> {
+    let places = all_rows(marks);
+    let lowest = Stretch { start: 0, end: 0 }.place(ROWS - 1).y;
+    places.iter().all(|place| place.y <= lowest).then_some(places)
+}
+
+/// The same with as many rows as it takes, for marks that nothing else stands for.
+pub(crate) fn all_rows(marks: &[Stretch]) -> Vec<LanePlace> {
     let mut taken: Vec<Vec<Stretch>> = Vec::new();
     let hides = |mark: &Stretch, other: &Stretch| mark.start < other.end + NEAR && other.start < mark.end + NEAR;
     let mut places = Vec::with_capacity(marks.len());
@@ -114,13 +121,10 @@ pub(crate) fn rows(marks: &[Stretch]) -> Option<Vec<LanePlace>> {
             taken.push(Vec::new());
             taken.len() - 1
         });
-        if row == ROWS {
-            return None;
-        }
         taken[row].push(*mark);
         places.push(mark.place(row));
     }
-    Some(places)
+    places
 }
 
 /// How high a lane is whose marks are in these places, in pixels.
@@ -186,7 +190,9 @@ mod tests {
         assert_eq!(places[2], LanePlace { x: "25%".into(), width: Some("24.9%".into()), y: 10 });
         assert_eq!(places[1].x, "11%");
         assert_eq!(height(places.iter().map(|place| place.y)), 44);
+        assert_eq!(rows(&[at(5, 5); 6]).map(|places| places[5].y), Some(70));
         assert_eq!(rows(&[at(5, 5); 7]), None, "a heap of marks is counted instead");
+        assert_eq!(all_rows(&[at(5, 5); 7])[6].y, 82);
     }
 
     #[test]

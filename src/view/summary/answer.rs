@@ -63,7 +63,7 @@ pub struct TasksAnswer {
     pub late: usize,
     /// How many of those are so by what only reposts state.
     pub late_unconfirmed: usize,
-    /// How many had no new record for long.
+    /// How many of those that have records within the term and are not finished had no new one for long.
     pub quiet: usize,
     /// After how many days without a new record a task counts among those.
     pub quiet_days: u32,

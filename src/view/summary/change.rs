@@ -34,6 +34,8 @@ pub struct MonthChanges {
     pub counts: ChangeCounts,
     /// The records that became known, the last first.
     pub records: Vec<NewRecord>,
+    /// The records that became known in it or before it: nothing says in which month.
+    pub by_then: Vec<NewRecord>,
     /// The tasks whose state changed.
     pub tasks: Vec<TaskChangeView>,
     /// The targets whose figures or standing changed.
@@ -45,6 +47,8 @@ pub struct MonthChanges {
 pub struct ChangeCounts {
     /// How many records became known.
     pub records: usize,
+    /// How many became known in it or before it.
+    pub by_then: usize,
     /// Of how many tasks the state changed.
     pub tasks: usize,
     /// Of how many targets the figures or the standing changed.
@@ -182,7 +186,10 @@ pub struct StandingChangeView {
 impl MonthChanges {
     /// What changed in a month: of each kind of change at most so many.
     pub(crate) fn new(scope: &Scope<'_>, changes: &Changes, most: usize, lang: Lang) -> Self {
-        let Changes { month, until, records, tasks, targets } = changes;
+        let Changes { month, until, records, by_then, tasks, targets } = changes;
+        let new = |records: &[Handle<RecordKind>]| -> Vec<NewRecord> {
+            records.iter().take(most).map(|record| NewRecord::new(scope, *record, lang)).collect()
+        };
         Self {
             date: scope.date((*month).into(), lang),
             href: scope.href(PageKind::Month(*month), lang),
@@ -190,7 +197,8 @@ impl MonthChanges {
             until: scope.date(Date::Day(*until), lang),
             ongoing: *until < month.last(),
             counts: ChangeCounts::of(changes),
-            records: records.iter().take(most).map(|record| NewRecord::new(scope, *record, lang)).collect(),
+            records: new(records),
+            by_then: new(by_then),
             tasks: tasks.iter().take(most).map(|change| TaskChangeView::new(scope, change, lang)).collect(),
             targets: targets.iter().take(most).map(|change| TargetChangeView::new(scope, change, lang)).collect(),
         }
@@ -202,6 +210,7 @@ impl ChangeCounts {
         let commitments = changes.tasks.iter().flat_map(|change| &change.commitments);
         Self {
             records: changes.records.len(),
+            by_then: changes.by_then.len(),
             tasks: changes.tasks.len(),
             targets: changes.targets.len(),
             steps: commitments.into_iter().any(|change| matches!(change.what, Commitment::Step(_))),
@@ -300,7 +309,10 @@ impl TargetChangeView {
             standing: change.standing.map(|(before, after)| StandingChangeView {
                 before: before.name(),
                 after: after.name(),
-                due: row.goal.filter(|_| after == Standing::Overdue).map(|goal| scope.date(goal.due, lang)),
+                due: row
+                    .goal
+                    .filter(|_| matches!(after, Standing::Overdue | Standing::Undecided))
+                    .map(|goal| scope.date(goal.due, lang)),
             }),
             met: change.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
         }

@@ -24,6 +24,8 @@ pub struct Meeting {
     pub unpublished: Unpublished,
     /// Whether more than a repost says so.
     pub confirmed: bool,
+    /// Whether nothing says in which month the record became public.
+    pub vague: bool,
     /// By how long it came after it was due, if it is certain that it did.
     pub delay: Option<DelayView>,
 }
@@ -45,6 +47,7 @@ impl Meeting {
             date: (record.date != When::Unknown).then(|| scope.when(record.date, lang)),
             unpublished: scope.unpublished(record.hold, lang),
             confirmed: record.is_confirmed(),
+            vague: record.basis.is_vague(),
             delay: delay.map(DelayView::new),
         })
     }

@@ -33,6 +33,8 @@ pub struct ObservationView {
     pub comparable: bool,
     /// Whether some source is more than a repost.
     pub confirmed: bool,
+    /// Whether nothing says in which month its record became public.
+    pub vague: bool,
     /// Why another value of the same date counts in its place, if one does.
     pub outranked: Option<&'static str>,
     /// What exactly was counted.
@@ -109,6 +111,7 @@ impl ObservationView {
                 .collect(),
             comparable: observation.comparable,
             confirmed: record.is_confirmed(),
+            vague: record.basis.is_vague(),
             outranked: outranked.map(Outranked::name),
             definition: observation.definition.as_ref().map(|definition| scope.text(definition, lang)),
             flags: observation.flags.iter().map(|flag| flag.name()).collect(),

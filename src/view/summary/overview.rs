@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::date::{Date, Day};
 use crate::id::{ActionKind, Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Outcome, Record};
+use crate::model::{Outcome, Passed, Record};
 use crate::page::PageKind;
 use crate::view::drawing::lane::{self, Axis, LanePlace, Stretch};
 use crate::view::scope::Scope;
@@ -86,8 +86,12 @@ pub struct Lane {
     pub marks: Vec<LaneMark>,
     /// How high it is, in pixels.
     pub height: usize,
-    /// Where there are too many marks: bars with the number of records in each month, as a path in a drawing 1000 wide and 20 high.
+    /// Where records are too many for marks: bars with the number of them in each month, as a path in a drawing 1000 wide and 20 high.
+    /// All bars of an overview have one scale.
     pub bars: Option<String>,
+    /// The numbers that these bars stand for.
+    #[serde(skip)]
+    counts: Vec<(Stretch, usize)>,
     /// How many of the records have no mark, because no source says when they happened, or no bar, because none says in which month.
     pub unplaced: usize,
     /// How many tasks it stands for, if it is an action's.
@@ -117,12 +121,16 @@ pub struct LaneMark {
     pub place: LanePlace,
     /// Its name.
     pub title: Text,
-    /// When it happened, is planned or is due.
+    /// When it happened, is planned or is due; of what was done or given up, when that came about, if a source gives a date of it.
     pub date: DateText,
+    /// By when it was due, if `date` is that of its end.
+    pub due: Option<DateText>,
     /// Its address.
     pub href: Option<String>,
     /// Whether more than reposts state it.
     pub confirmed: bool,
+    /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
+    pub passed: Option<&'static str>,
     /// What keeps it out of public builds.
     pub unpublished: Option<Unpublished>,
 }
@@ -135,8 +143,10 @@ struct Found {
     sign: &'static str,
     title: Text,
     date: DateText,
+    due: Option<DateText>,
     href: Option<String>,
     confirmed: bool,
+    passed: Option<&'static str>,
     unpublished: Option<Unpublished>,
 }
 
@@ -204,10 +214,9 @@ impl Overview {
         groups.retain(|(action, tasks)| action.is_some() || !tasks.is_empty());
         let lanes = Lanes::new(scope, groups.iter().flat_map(|(_, tasks)| tasks).copied(), lang)?;
         let records: Vec<Vec<&Record>> = groups.iter().map(|(_, tasks)| lanes.records(tasks)).collect();
-        let most = records.iter().map(|records| lanes.most(records)).max().unwrap_or_default();
         let rest_of = if groups.len() == 1 { "all" } else { "others" };
         let all = groups.iter().zip(&records).map(|((action, tasks), records)| {
-            let counted = lanes.counted(tasks, records, most);
+            let counted = lanes.counted(tasks, records);
             match action.map(|action| lanes.action(action)) {
                 Some(LaneAction { number, name, href }) => {
                     Lane { number: Some(number), name: Some(name), href, ..counted }
@@ -226,22 +235,20 @@ impl<'s, 'a> Lanes<'s, 'a> {
         if !scope.asked.overview {
             return None;
         }
-        let (from, to) = scope.snapshot.plan().term;
-        let mut latest = None;
+        let (snapshot, (from, to)) = (&scope.snapshot, scope.snapshot.plan().term);
+        let mut days = Vec::new();
         for task in tasks {
-            let outline = scope.snapshot.outline;
-            let milestones = scope.snapshot.milestones_of(task).map(|milestone| outline.milestones[milestone].due);
-            let due = milestones.chain(scope.snapshot.steps_of(task).filter_map(|step| outline.steps[step].due));
-            let announced =
-                scope.snapshot.task(task).records.iter().map(|record| scope.snapshot.records().row(*record));
-            let announced = announced.filter(|record| record.is_announcement()).filter_map(|record| record.date.date());
-            latest = latest.max(due.chain(announced).map(Date::last).max()).max(Some(to.last()));
+            days.extend([from.first(), to.last()]);
+            days.extend(snapshot.schedule_of_task(task).iter().filter_map(|entry| entry.stands(snapshot)));
+            let records = snapshot.task(task).records.iter().map(|record| snapshot.records().row(*record));
+            let announced = records.filter(|record| record.is_announcement()).filter_map(|record| record.date.date());
+            days.extend(announced.map(Date::last).filter(|day| *day > to.last()));
         }
-        let days = [from.first(), latest?];
         Some(Self { scope, axis: Axis::holding(days.into_iter(), scope.is_mirrored(lang))?, lang })
     }
 
-    fn overview(&self, groups: Vec<LaneGroup>, by_action: bool) -> Overview {
+    fn overview(&self, mut groups: Vec<LaneGroup>, by_action: bool) -> Overview {
+        draw_bars(&mut groups);
         let as_of = self.scope.snapshot.as_of;
         let mirrored = self.scope.is_mirrored(self.lang);
         let today = self.axis.stretch(Date::Day(as_of));
@@ -298,26 +305,31 @@ impl<'s, 'a> Lanes<'s, 'a> {
         found.reverse();
         found.extend(self.commitments(task));
         found.sort_by_key(|mark| mark.date_order);
-        let stretches: Vec<Stretch> = found.iter().map(|mark| mark.stretch).collect();
-        let places = lane::rows(&stretches);
-        let (bars, unplaced) = if places.is_some() {
-            (None, state.records.iter().filter(|record| self.is_undated(**record)).count())
-        } else {
+        let stretches = |found: &[Found]| found.iter().map(|mark| mark.stretch).collect::<Vec<Stretch>>();
+        let mut counts = Vec::new();
+        let undated = state.records.iter().filter(|record| self.is_undated(**record));
+        let (announced, happened): (Vec<_>, Vec<_>) =
+            undated.partition(|record| scope.snapshot.records().row(**record).is_announcement());
+        let mut without_place = announced.len() + happened.len();
+        let places = lane::rows(&stretches(&found)).unwrap_or_else(|| {
+            // Bars stand for what happened. What is announced, due or done keeps its mark.
             let records = self.records(&[task]);
-            let counts = self.months(&records);
-            ((!counts.is_empty()).then(|| lane::bars(&counts, self.most(&records))), unplaced(&records))
-        };
+            (counts, without_place) = (self.months(&records), unplaced(&records) + announced.len());
+            found.retain(|mark| !matches!(mark.sign, "confirmed" | "reported"));
+            lane::all_rows(&stretches(&found))
+        });
         let marks: Vec<LaneMark> = places
-            .unwrap_or_default()
             .into_iter()
             .zip(found)
-            .map(|(place, Found { sign, title, date, href, confirmed, unpublished, .. })| LaneMark {
+            .map(|(place, Found { sign, title, date, due, href, confirmed, passed, unpublished, .. })| LaneMark {
                 sign,
                 place,
                 title,
                 date,
+                due,
                 href,
                 confirmed,
+                passed,
                 unpublished,
             })
             .collect();
@@ -328,8 +340,9 @@ impl<'s, 'a> Lanes<'s, 'a> {
             rest: None,
             href: scope.href(PageKind::Task(task), lang),
             height: lane::height(marks.iter().map(|mark| mark.place.y)),
-            bars,
-            unplaced,
+            bars: None,
+            counts,
+            unplaced: without_place,
             marks,
             tasks: None,
             records: state.evidence.records,
@@ -342,8 +355,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
         }
     }
 
-    /// The lane of a group of tasks with these records, which has no name yet. `most` is the number that has the highest bar.
-    fn counted(&self, tasks: &[Handle<TaskKind>], records: &[&Record], most: usize) -> Lane {
+    /// The lane of a group of tasks with these records, which has no name yet.
+    fn counted(&self, tasks: &[Handle<TaskKind>], records: &[&Record]) -> Lane {
         let scope = self.scope;
         let states = || tasks.iter().map(|task| scope.snapshot.task(*task));
         let late = || states().filter(|state| state.late);
@@ -355,7 +368,8 @@ impl<'s, 'a> Lanes<'s, 'a> {
             href: None,
             marks: Vec::new(),
             height: lane::height(std::iter::empty()),
-            bars: Some(lane::bars(&self.months(records), most)),
+            bars: None,
+            counts: self.months(records),
             unplaced: unplaced(records),
             tasks: Some(tasks.len()),
             records: records.len(),
@@ -396,20 +410,25 @@ impl<'s, 'a> Lanes<'s, 'a> {
             sign,
             title: scope.text(&record.title, lang),
             date: scope.when(record.date, lang),
+            due: None,
             href: scope.href(PageKind::Record(handle), lang),
             confirmed: record.is_confirmed(),
+            passed: scope.snapshot.passed(handle).map(Passed::name),
             unpublished: (unpublished.draft || unpublished.publish_at.is_some()).then_some(unpublished),
         })
     }
 
-    /// The milestones and steps of a task that have a date, each on the last day on which it is due.
+    /// The milestones and steps of a task that have a date: each on the last day on which it is due, or, if it was done or given up,
+    /// on the last day on which that can have come about.
     fn commitments(&self, task: Handle<TaskKind>) -> Vec<Found> {
-        let entries = self.scope.snapshot.schedule_of_task(task);
-        let found = entries.iter().filter_map(|entry| {
+        let snapshot = &self.scope.snapshot;
+        let found = snapshot.schedule_of_task(task).into_iter().filter_map(|entry| {
             let due = entry.due?;
+            let end = entry.ended_by().map(|record| snapshot.records().row(record));
+            let stands = entry.stands(snapshot)?;
             Some(Found {
-                date_order: (due.last(), due.last()),
-                stretch: self.axis.stretch(Date::Day(due.last()))?,
+                date_order: (stands, stands),
+                stretch: self.axis.stretch(Date::Day(stands))?,
                 sign: match entry.outcome {
                     Outcome::Overdue => "overdue",
                     Outcome::Disputed => "disputed",
@@ -419,9 +438,11 @@ impl<'s, 'a> Lanes<'s, 'a> {
                     Outcome::Stopped => "stopped",
                 },
                 title: self.scope.text(entry.name, self.lang),
-                date: self.scope.date(due, self.lang),
+                date: end.map_or_else(|| self.scope.date(due, self.lang), |end| self.scope.when(end.date, self.lang)),
+                due: end.map(|_| self.scope.date(due, self.lang)),
                 href: Some(self.scope.commitment_href(entry.what, task, self.lang)),
-                confirmed: entry.confirmed,
+                confirmed: entry.is_confirmed(snapshot),
+                passed: None,
                 unpublished: None,
             })
         });
@@ -444,10 +465,14 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let counted = months(records).into_iter();
         counted.filter_map(|(month, count)| Some((self.axis.stretch(month)?, count))).collect()
     }
+}
 
-    /// The most records of a month.
-    fn most(&self, records: &[&Record]) -> usize {
-        months(records).into_iter().map(|(_, count)| count).max().unwrap_or_default()
+/// Draws the bars of lanes on one scale.
+fn draw_bars(groups: &mut [LaneGroup]) {
+    let counts = groups.iter().flat_map(|group| &group.lanes).flat_map(|lane| &lane.counts);
+    let most = counts.map(|(_, count)| *count).max().unwrap_or_default();
+    for lane in groups.iter_mut().flat_map(|group| &mut group.lanes).filter(|lane| !lane.counts.is_empty()) {
+        lane.bars = Some(lane::bars(&lane.counts, most));
     }
 }
 

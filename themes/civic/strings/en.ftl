@@ -281,7 +281,7 @@ description-year = { $count ->
    *[other] { $count } { -record(form: "full-other") } for { $year }, each with its sources.
 }
 description-record = { $date }: { $title }. With its sources.
-description-changes = What became public in each month of the plan’s term, and which { -task(form: "other") } and { -target(form: "other") } changed.
+description-changes = What became public in each month since the plan’s term began, and which { -task(form: "other") } and { -target(form: "other") } changed.
 description-changes-month = { $month }: { -record(form: "other") } that became public, and the { -task(form: "other") } and { -target(form: "other") } whose status or figures changed since the month before.
 description-cases = { $count ->
     [one] One { -case } related to the { -task(form: "other") } of the { -plan }, with its sources.
@@ -393,19 +393,21 @@ goal-none = No goal is set; the figures are followed.
 as-published = Published as { $value } { $unit }
 standing-no-data = No data published yet.
 standing-no-comparable = No comparable figure published yet.
-standing-unconfirmed-only = No confirmed figure yet.
+standing-unconfirmed-only = No confirmed comparable figure yet.
 standing-no-total = Only figures for parts are published, no total.
 standing-goal-pending = The latest figure is for { $date }.
-standing-before = The latest figure is for { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
+standing-before = The latest confirmed figure is for { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
 standing-followed = The latest figure is for { $date }.
 standing-not-yet = The latest figure is for { $date }. It does not reach the goal.
 standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
+standing-undecided = The goal was due by { $due }; the latest confirmed figure ({ $date }) does not tell whether it had been reached by then.
 standing-due-past = { " " }The goal was due by { $due }.
 standing-lapsed = The latest figure is for { $date }. The goal, which was reached before ({ $lapsed }), is no longer reached.
 standing-reached = The latest figure is for { $date }. The goal has been reached.
+standing-reached-by-estimate = The latest figure is for { $date }. It reaches the goal, but is not certain.
 standing-reported-reached = The latest confirmed figure is for { $date }.
-standing-met = The goal is reported to have been reached, without a figure:{ " " }
-standing-reported-met = Only reposts report that the goal has been reached, without a figure:{ " " }
+standing-met = The goal is reported to have been reached, without a comparable figure:{ " " }
+standing-reported-met = Only reposts report that the goal has been reached, without a comparable figure:{ " " }
 reported-figure = Reported: { $value } { $unit } ({ $date }), found only as a repost and not confirmed.
 incomparable-newer = There is a newer figure, { $value } { $unit } ({ $date }), which cannot be compared with the others.
 incomparable-only = There is a figure, { $value } { $unit } ({ $date }), which is not comparable.
@@ -559,7 +561,7 @@ home-all-records = All { -record(form: "full-other") }
 
 changes-lede = The state on { $until } compared with that on { $before }.
 changes-lede-ongoing = The month so far: the state on { $until } compared with that on { $before }.
-changes-list-lede = What became public in each month of the plan’s term, and which { -task(form: "other") } and { -target(form: "other") } had changed by its end. Months in which nothing changed are left out.
+changes-list-lede = What became public in each month since the plan’s term began, and which { -task(form: "other") } and { -target(form: "other") } had changed by its end. Months in which nothing changed are left out.
 changes-targets = { -target(form: "capital-other") } with new figures or a change in standing
 changes-tasks = { -task(form: "capital-other") } whose status{ $steps ->
     [with] , milestones or { -step(form: "other") }
@@ -567,13 +569,19 @@ changes-tasks = { -task(form: "capital-other") } whose status{ $steps ->
 } changed
 changes-tasks-note = A status follows from public { -record(form: "other") }; { -task(form: "article") } becomes late when a stated date passes.
 changes-records = Newly public { -record(form: "other") }
-changes-records-note = Newest first, by the day on which they became public, which is not always the day of the event. Where no source gives that day, the date of the event counts, or the day on which this site found the source.
+changes-records-note = Newest first, by the day on which they became public, which is not always the day of the event. Where no source gives that day, the date of the event counts.
+changes-by-then = { -record(form: "capital-other") } that were public by then
+changes-by-then-note = No source says in which month these became public. This is the last month in which they can have.
 changes-previous = Previous month with changes
 changes-next = Next month with changes
 changes-months = All months with changes
 change-count-records = { $count ->
     [one] { $count } newly public { -record }
    *[other] { $count } newly public { -record(form: "other") }
+}
+change-count-by-then = { $count ->
+    [one] { $count } { -record } public by then
+   *[other] { $count } { -record(form: "other") } public by then
 }
 change-count-tasks = { $count ->
     [one] { $count } { -task }
@@ -592,6 +600,7 @@ change-count-stop = .
 change-arrow = →
 change-to = became
 change-basis = According to:{ " " }
+change-vague = In this month or earlier
 change-in-brackets = ({ $date })
 change-no-longer-late = No longer late
 change-newly-stated = , newly stated
@@ -651,6 +660,10 @@ answer-targets = { $whole ->
                 [2] Neither of the two
                *[other] None of the { answer-number }
             }
+            [unconfirmed] { $count ->
+                [2] Neither of the two
+               *[other] None of the { answer-number }
+            }
            *[other] { $count ->
                 [2] Both
                *[other] All { answer-number }
@@ -675,6 +688,10 @@ answer-target-overdue = { answer-which }{ $count ->
     [one] is past due and not reached
    *[other] are past due and not reached
 }
+answer-target-undecided = { answer-which }{ $count ->
+    [one] is past due with no confirmed figure to tell whether it was reached
+   *[other] are past due with no confirmed figures to tell whether they were reached
+}
 answer-target-lapsed = { answer-which }{ $count ->
     [one] was reached in time but no longer is
    *[other] were reached in time but no longer are
@@ -683,9 +700,13 @@ answer-target-reached = { answer-which }{ $count ->
     [one] has been reached
    *[other] have been reached
 }
+answer-target-reached-by-estimate = { answer-which }{ $count ->
+    [one] has been reached by an estimate
+   *[other] have been reached by estimates
+}
 answer-target-met = { answer-which }{ $count ->
-    [one] is stated to have been reached, without a figure
-   *[other] are stated to have been reached, without figures
+    [one] is stated to have been reached, without a comparable figure
+   *[other] are stated to have been reached, without comparable figures
 }
 answer-target-reported = { answer-which }{ $count ->
     [one] is reported to have been reached (unconfirmed)
@@ -700,15 +721,18 @@ answer-target-not-yet = { answer-which }{ $count ->
     }
 }
 answer-target-before = { answer-which }{ $count ->
-    [one] has no figure from the plan’s term
+    [one] has no confirmed, comparable overall figure since the start of the term and its baseline
    *[other] { $whole ->
-        [yes] has a figure from the plan’s term
-       *[no] have no figures from the plan’s term
+        [yes] has a confirmed, comparable overall figure since the start of the term and its baseline
+       *[no] have no confirmed, comparable overall figures since the start of the term and their baselines
     }
 }
 answer-target-unconfirmed = { answer-which }{ $count ->
-    [one] has only unconfirmed figures
-   *[other] have only unconfirmed figures
+    [one] has no confirmed comparable figure
+   *[other] { $whole ->
+        [yes] has a confirmed comparable figure
+       *[no] have no confirmed comparable figures
+    }
 }
 answer-target-goal-pending = { answer-which }{ $count ->
     [one] has a goal that depends on a figure not yet published
@@ -747,22 +771,22 @@ answer-stop = .
 answer-clause = ;{ " " }
 answer-tasks = { $count ->
     [one] The one { -task } has { $extent ->
-        [none] no public { -record } yet
-       *[all] public { -record(form: "other") }
+        [none] no public { -record } from the plan’s term yet
+       *[all] public { -record(form: "other") } from the plan’s term
     }
    *[other] { $extent ->
         [none] { $count ->
             [2] Neither of the two
            *[other] None of the { $count }
-        } { -task(form: "other") } has a public { -record } yet
+        } { -task(form: "other") } has a public { -record } from the plan’s term yet
         [all] { $count ->
             [2] Both
            *[other] All { $count }
-        } { -task(form: "other") } have public { -record(form: "other") }
+        } { -task(form: "other") } have public { -record(form: "other") } from the plan’s term
        *[some] { $reported } of { $count } { -task(form: "other") } { $reported ->
             [one] has
            *[other] have
-        } public { -record(form: "other") }
+        } public { -record(form: "other") } from the plan’s term
     }
 }
 answer-tasks-late = { $count ->
@@ -783,12 +807,19 @@ answer-tasks-done = { answer-number } { $count ->
    *[other] { " " }({ $unconfirmed } unconfirmed)
 }
 # “finished”: whether some are done or stopped
-answer-tasks-quiet = { answer-number }{ $finished ->
-    [some] { " " }of those not finished
-   *[none] { "" }
-} { $count ->
-    [one] has
-   *[other] have
+# “total”: of how many tasks
+answer-tasks-quiet = { $total ->
+    [one] it has
+   *[other] { answer-number } { $finished ->
+        [some] unfinished { $count ->
+            [one] { -task }
+           *[other] { -task(form: "other") }
+        } with { -record(form: "other") }
+       *[none] of the { -task(form: "other") }
+    } { $count ->
+        [one] has
+       *[other] have
+    }
 } had no new one for { $days ->
     [365] a year
     [one] a day
@@ -802,8 +833,9 @@ home-bullets-note = The line marks the goal, the solid bar the latest confirmed 
 bullet-no-data = No published figure
 bullet-no-total = Figures for parts only
 bullet-incomparable = No comparable figure
-bullet-unconfirmed-only = No confirmed figure
+bullet-unconfirmed-only = No confirmed comparable figure
 bullet-reported = { $value } { $unit } reported for { $date }, unconfirmed
+bullet-latest = Latest figure: { $value } { $unit } ({ $date })
 bullet-followed = No goal
 bullet-pending = Goal not public yet
 
@@ -942,10 +974,10 @@ by-state = By status
 filter-reached-note = The latest confirmed comparable figure reaches the goal.
 filter-reported = Reported as reached, unconfirmed
 filter-reported-note = Only reposts say that the goal has been reached.
-filter-unconfirmed = Unconfirmed figures only
-filter-unconfirmed-note = Only reposts give a figure, and it does not reach the goal.
+filter-unconfirmed = No confirmed comparable figure
+filter-unconfirmed-note = Only reposts give a comparable figure, and it does not reach the goal.
 filter-incomparable = No comparable figure
-filter-incomparable-note = There are figures, but none that can be compared with the goal.
+filter-incomparable-note = There are figures, but no comparable one for the whole.
 list-of = { $by ->
     [action] Go to this { -action }
     [organisation] Go to this { -organisation }
@@ -993,15 +1025,19 @@ records-by-lede = { $count ->
    *[other] { $count } of { $total } public { -record(form: "other") }, newest first.
 }{ $by ->
     [kind] { "" }
-    [action] { " " }About the { -action } itself, or { -task(form: "article") } in it, including the { -task }’s { -step(form: "other") } and { -target(form: "other") }.
+    [action] { " " }About the { -action } or anything in it: its { -task(form: "other") }, with their { -step(form: "other") } and { -target(form: "other") }.
     [organisation] { " " }About the { -organisation } itself, or { -task(form: "article") } that it leads, including the { -task }’s { -step(form: "other") } and { -target(form: "other") }.
    *[topic] { " " }Each names the topic, or is about { -task(form: "article") } or { -target(form: "article") } on it.
 }
 records-months = { -record(form: "capital-full-other") } by month
+# “linked”: whether years have pages
 records-months-note = The tallest bar stands for { $most ->
     [one] 1 { -record }
    *[other] { $most } { -record(form: "other") }
-}. Each bar leads to its month.
+}.{ $linked ->
+    [yes] { " " }Each bar leads to its month.
+   *[no] { "" }
+}
 records-of-month = { $month }: { $count ->
     [one] 1 { -record }
    *[other] { $count } { -record(form: "other") }
@@ -1082,7 +1118,7 @@ task-quiet = { $days ->
    *[other] No new report of progress within the last { $days } days
 }
 task-progress = Progress
-task-no-records = No { -record(form: "full-one") } has been published yet.
+task-no-records = No { -record(form: "full-one") } from the plan’s term has been published yet.
 task-searched = On { $date } we looked in{ " " }
 task-searched-end = { " " }and found none.
 task-background = Background from before the plan’s term
@@ -1177,6 +1213,7 @@ evidence-of-targets = Included above: about the { -task }’s { -target(form: "o
 evidence-confirmed = Of these, with a source that is not a repost
 evidence-announcements = Announced plans, not yet results
 evidence-background = Background from before the plan’s term
+evidence-after = From after the plan’s term
 evidence-sources = Sources cited
 evidence-first = First { -record }
 evidence-latest = Latest { -record }
@@ -1524,26 +1561,30 @@ method-standings-note = Only figures that count the same thing are compared with
 standing-name-no-data = No data
 standing-name-no-total = No total
 standing-name-goal-pending = Baseline not public
-standing-name-before = Before the term
+standing-name-before = Figure older than the term or baseline
 standing-name-followed = Followed
 standing-name-not-yet = Not yet reached
 standing-name-overdue = Overdue
+standing-name-undecided = Past due, outcome not known
 standing-name-lapsed = No longer reached
 standing-name-reached = Reached
+standing-name-reached-by-estimate = Reached by an estimate
 standing-name-reported-reached = Reported as reached
-standing-name-met = Reported as reached, without a figure
-standing-name-reported-met = Reported as reached by reposts only, without a figure
-method-standing-met = A source says that the goal has been reached but gives no figure, and no later figure says otherwise.
-method-standing-reported-met = Only reposts say that the goal has been reached, and give no figure.
+standing-name-met = Reported as reached, without a comparable figure
+standing-name-reported-met = Reported as reached by reposts only, without a comparable figure
+method-standing-met = A source says that the goal has been reached but gives no comparable figure, and no later one says otherwise.
+method-standing-reported-met = Only reposts say that the goal has been reached, and give no comparable figure.
 method-standing-no-data = No comparable figure has been published.
 method-standing-no-total = Only figures for parts are published. They are not added up.
 method-standing-goal-pending = The goal is a change from a baseline that was not public by that day, so nothing can be judged.
-method-standing-before = The figure is as good as the goal asks, but older than the plan’s term or the baseline. Nothing is judged by it.
+method-standing-before = The latest confirmed comparable figure is as good as the goal asks, but older than the plan’s term or the baseline. Nothing is judged by it.
 method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
 method-standing-not-yet = The latest comparable figure does not reach the goal.
-method-standing-overdue = The goal is past due, and the latest comparable figure does not reach it.
+method-standing-overdue = The goal is past due, and neither the figures for the time when it was due nor the latest comparable figure reach it.
+method-standing-undecided = The goal is past due, and no confirmed comparable figure for that time, or for a later one, tells whether it had been reached.
 method-standing-lapsed = The goal was reached before it was due, by a confirmed figure or by what a confirmed source says; the latest comparable figure no longer reaches it.
 method-standing-reached = The latest confirmed comparable figure reaches the goal; the section on goals below says what that takes.
+method-standing-reached-by-estimate = The latest confirmed comparable figure reaches the goal, but its source calls it an estimate or asks for caution, or it was published before the period that it counts was over.
 method-standing-reported-reached = Only reposts give a figure that reaches the goal. The { -target } does not count as reached until another source confirms it.
 method-measures = How { -target(form: "article") } is counted
 measure-name-stock = Number at a point in time
@@ -1672,7 +1713,7 @@ citation = { $name } ({ $number }), paragraph
 ## More on lists
 
 strip-note = Each small square is one year of the plan’s term, in order; the stronger its colour, the more { -record(form: "other") }.
-task-latest-none = No { -record } yet
+task-latest-none = None from the term yet
 task-related = { $count ->
     [one] Related { -task }
    *[other] Related { -task(form: "other") }
@@ -1861,6 +1902,7 @@ data-column-step_record_count = Of these, about { -step(form: "other") } only
 data-column-target_record_count = Of these, about { -target(form: "other") } only
 data-column-announcement_count = Announcements
 data-column-background_count = { -record(form: "capital-other") } from before the term
+data-column-after_count = { -record(form: "capital-other") } from after the term
 data-column-source_count = Distinct sources
 data-column-first_record_date = Date of the earliest { -record } within the term
 data-column-latest_record_date = Date of the latest { -record } within the term

@@ -169,7 +169,7 @@ description-safeguard = 保障措施“{ $name }”的原文和相关公开{ -re
 description-records = { -plan }的{ $count }条{ -record(form: "full") }，按日期排列，逐条注明来源。
 description-year = { $year }年的{ $count }条{ -record(form: "full") }，逐条注明来源。
 description-record = { $date }：{ $title }。附来源。
-description-changes = { -plan }实施期内各月新公开的{ -record }，以及有变化的{ -task }和{ -target }。
+description-changes = { -plan }实施期开始以来各月新公开的{ -record }，以及有变化的{ -task }和{ -target }。
 description-changes-month = { $month }新公开的{ -record }，以及与上月末相比状态有变化的{ -task }、数据有变化的{ -target }。
 description-cases = 与{ -plan }{ -task }相关的{ $count }个{ -case }，逐个注明来源。
 description-cases-field = { $name }领域的{ $count }个{ -case }，附相关{ -task }和来源。
@@ -263,19 +263,21 @@ goal-none = 未设{ -goal }值，只跟踪数据。
 as-published = 来源公布为{ $value }{ $unit }
 standing-no-data = 尚无公开数据。
 standing-no-comparable = 尚无可比的公开数据。
-standing-unconfirmed-only = 尚无已证实的数据。
+standing-unconfirmed-only = 尚无已证实的可比数据。
 standing-no-total = 只公布了分组数据，未公布总数。
 standing-goal-pending = 最新数据的日期：{ $date }。
-standing-before = 最新数据（{ $date }）早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
+standing-before = 最新已证实数据（{ $date }）早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
 standing-followed = 最新数据的日期：{ $date }。
 standing-not-yet = 最新数据（{ $date }）尚未达到{ -goal }。
 standing-overdue = { -goal }期限（{ $due }）已过；最新数据（{ $date }）未达到{ -goal }。
+standing-undecided = { -goal }期限（{ $due }）已过；最新已证实数据（{ $date }）不能说明届时是否达到{ -goal }。
 standing-due-past = { -goal }期限（{ $due }）已过。
 standing-lapsed = 最新数据（{ $date }）未达到{ -goal }；此前（{ $lapsed }）曾达到{ -goal }。
 standing-reached = 最新数据（{ $date }）已达到{ -goal }。
+standing-reached-by-estimate = 最新数据（{ $date }）达到{ -goal }，但该数尚不确定。
 standing-reported-reached = 最新已证实数据的日期：{ $date }。
-standing-met = 有公开{ -record }称已达到{ -goal }，但没有给出数据：
-standing-reported-met = 仅有转载称已达到{ -goal }，且没有给出数据：
+standing-met = 有公开{ -record }称已达到{ -goal }，但没有给出可比数据：
+standing-reported-met = 仅有转载称已达到{ -goal }，且没有给出可比数据：
 reported-figure = 另有报道称{ $date }为{ $value }{ $unit }，仅见于转载，尚待证实。
 incomparable-newer = 另有较新的数据：{ $date }为{ $value }{ $unit }，与其他数据不可比。
 incomparable-only = 另有数据：{ $date }为{ $value }{ $unit }，口径不可比。
@@ -384,16 +386,19 @@ home-all-records = 查看全部{ -record(form: "full") }
 
 changes-lede = { $until }与{ $before }相比的变化。
 changes-lede-ongoing = 本月尚未结束，以下为截至{ $until }、与{ $before }相比的变化。
-changes-list-lede = 列出{ -plan }实施期内各月新公开的{ -record }，以及月末状态与上月末不同的{ -task }和{ -target }；没有变化的月份不列。
+changes-list-lede = 列出{ -plan }实施期开始以来各月新公开的{ -record }，以及月末状态与上月末不同的{ -task }和{ -target }；没有变化的月份不列。
 changes-targets = 数据或达标情况有变化的{ -target }
 changes-tasks = 状态或完成情况有变化的{ -task }
 changes-tasks-note = { -task }状态根据公开{ -record }得出；所定时限已过而未完成的，列为逾期。
 changes-records = 新公开的{ -record }
-changes-records-note = 按公开日期由近及远排列；公开日期不一定是事情发生的日期。来源没有给出公开日期的，按事情发生的日期或本站查得的日期排列。
+changes-records-note = 按公开日期由近及远排列；公开日期不一定是事情发生的日期。来源没有给出公开日期的，按事情发生的日期排列。
+changes-by-then = 本月或更早公开的{ -record }
+changes-by-then-note = 没有来源说明这些{ -record }在哪个月公开；本月是最迟可能公开的月份。
 changes-previous = 上一个有变化的月份
 changes-next = 下一个有变化的月份
 changes-months = 有变化的各月
 change-count-records = 新公开{ -record }{ $count }条
+change-count-by-then = 当月或更早公开的{ -record }{ $count }条
 change-count-tasks = { $count }项{ -task }状态或完成情况有变化
 change-count-targets = { $count }项{ -target }数据或达标情况有变化
 change-count-join = ，
@@ -402,6 +407,7 @@ change-count-stop = 。
 change-arrow = →
 change-to = 变为
 change-basis = 依据：
+change-vague = 本月或更早
 change-in-brackets = （{ $date }）
 change-no-longer-late = 不再逾期
 change-newly-stated = ，本月公布
@@ -448,15 +454,17 @@ answer-which = { $whole ->
    *[no] { answer-number }项
 }
 answer-target-overdue = { answer-which }已到期，尚未达到
+answer-target-undecided = { answer-which }已到期，尚无已证实的数据说明届时是否达到
 answer-target-lapsed = { answer-which }曾如期达到，目前未达到
 answer-target-reached = { answer-which }已达到
-answer-target-met = { answer-which }据来源称已达到（未给出数值）
+answer-target-reached-by-estimate = { answer-which }按估计数已达到
+answer-target-met = { answer-which }据来源称已达到（未给出可比数值）
 answer-target-reported = { answer-which }据报道已达到（尚待证实）
 answer-target-share = { answer-which }最新数据为{ -goal }值的{ $share }%
 answer-target-not-yet = { answer-which }尚未达到
-answer-target-before = { answer-which }尚无计划实施期内的数据
-answer-target-unconfirmed = { answer-which }仅有尚待证实的数据
-answer-target-goal-pending = { answer-which }尚未公布基期值
+answer-target-before = { answer-which }自计划实施期和基期以来尚无已证实、可比的总体数据
+answer-target-unconfirmed = { answer-which }尚无已证实的可比数据
+answer-target-goal-pending = { answer-which }待基期值公布后方有{ -goal }值
 answer-target-followed = { answer-which }有公开数据，未设{ -goal }值
 answer-target-no-total = { answer-which }仅有分组数据
 answer-target-incomparable = { answer-which }尚无可比数据
@@ -466,13 +474,13 @@ answer-stop = 。
 answer-clause = ，
 answer-tasks = { $count ->
     [1] 唯一一项{ -task }{ $extent ->
-        [none] 尚无公开{ -record(form: "full") }
-       *[all] 已有公开{ -record(form: "full") }
+        [none] 在计划实施期内尚无公开{ -record(form: "full") }
+       *[all] 在计划实施期内已有公开{ -record(form: "full") }
     }
    *[other] { $extent ->
-        [none] { $count }项{ -task }均无公开{ -record(form: "full") }
-        [all] { $count }项{ -task }均有公开{ -record(form: "full") }
-       *[some] { $count }项{ -task }中，{ $reported }项有公开{ -record(form: "full") }
+        [none] { $count }项{ -task }在计划实施期内均无公开{ -record(form: "full") }
+        [all] { $count }项{ -task }在计划实施期内均有公开{ -record(form: "full") }
+       *[some] { $count }项{ -task }中，{ $reported }项在计划实施期内有公开{ -record(form: "full") }
     }
 }
 answer-tasks-late = { $count ->
@@ -487,10 +495,14 @@ answer-tasks-done = { answer-number }项据来源称已完成{ $unconfirmed ->
    *[other] （其中{ $unconfirmed }项尚待证实）
 }
 # “finished”：是否已有完成或终止的
-answer-tasks-quiet = { $finished ->
-    [some] 未完成的{ -task }中有
-   *[none] 其中
-}{ answer-number }项{ $days ->
+# “total”：全部任务数
+answer-tasks-quiet = { $total ->
+    [1] { "" }
+   *[other] { $finished ->
+        [some] 有{ -record }而未完成的{ -task }中有
+       *[none] 其中
+    }{ answer-number }项
+}{ $days ->
     [365] 近一年
    *[other] 近{ $days }天
 }没有新{ -record }
@@ -502,8 +514,9 @@ home-bullets-note = 竖线为{ -goal }值；实心条为最新已证实数据，
 bullet-no-data = 尚无公开数据
 bullet-no-total = 仅有分组数据
 bullet-incomparable = 尚无可比数据
-bullet-unconfirmed-only = 尚无已证实的数据
+bullet-unconfirmed-only = 尚无已证实的可比数据
 bullet-reported = 另有报道称{ $date }为{ $value }{ $unit }，尚待证实
+bullet-latest = 最新数据：{ $value }{ $unit }（{ $date }）
 bullet-followed = 未设{ -goal }值
 bullet-pending = { -goal }值尚未公布
 
@@ -614,10 +627,10 @@ by-state = 按状态查看
 filter-reached-note = 最新的经证实的可比数据达到{ -goal }值。
 filter-reported = 据报道已达到，尚待证实
 filter-reported-note = 仅有转载称已达到{ -goal }值。
-filter-unconfirmed = 仅有待证实数据
-filter-unconfirmed-note = 数据仅见于转载，且未达到{ -goal }值。
+filter-unconfirmed = 无已证实的可比数据
+filter-unconfirmed-note = 可比数据仅见于转载，且未达到{ -goal }值。
 filter-incomparable = 无可比数据
-filter-incomparable-note = 已有数据，但均不能与{ -goal }值比较。
+filter-incomparable-note = 已有数据，但没有可比的总体数据。
 list-of = { $by ->
     [action] 查看该{ -action }
     [organisation] 查看该{ -organisation }
@@ -659,12 +672,16 @@ targets-by-lede = { $indicators ->
 }
 records-by-lede = 全部{ $total }条公开{ -record }中的{ $count }条，按日期由近及远排列{ $by ->
     [kind] { "" }
-    [action] ，包括关于该{ -action }本身的，以及涉及其{ -task }、{ -task }的{ -step }和{ -target }的
+    [action] ，包括关于该{ -action }本身及其所属各项内容（{ -task }、{ -step }、{ -target }等）的
     [organisation] ，包括关于该{ -organisation }本身的，以及涉及其牵头{ -task }、{ -task }的{ -step }和{ -target }的
    *[topic] ，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的
 }。
 records-months = 各月{ -record(form: "full") }
-records-months-note = 最高的柱形为{ $most }条；点击柱形，查看当月{ -record }。
+# “linked”：各年是否有页面
+records-months-note = 最高的柱形为{ $most }条{ $linked ->
+    [yes] ；点击柱形，查看当月{ -record }。
+   *[no] 。
+}
 records-of-month = { $month }：{ $count }条
 records-unplaced = { $count }条日期未具体到月
 tasks-stages = { $count }项{ -task }的状态
@@ -694,7 +711,7 @@ task-evidence-undated = 计划实施期内有{ $count }条公开{ -record }，�
 task-no-evidence = 计划实施期内尚无公开{ -record }。
 task-quiet = 最近{ $days }天没有新的{ -record(form: "full") }
 task-progress = 进展
-task-no-records = 尚无公开{ -record(form: "full") }。
+task-no-records = 计划实施期内尚无公开{ -record(form: "full") }。
 task-searched = { $date }查阅了
 task-searched-end = ，没有查到。
 task-background = 计划实施期以前的背景
@@ -762,6 +779,7 @@ evidence-of-targets = 已计入：关于本{ -task }{ -target }的{ -record }
 evidence-confirmed = 其中见于原始发布的
 evidence-announcements = 计划安排，尚非结果
 evidence-background = 计划实施期以前的背景
+evidence-after = 计划实施期以后的{ -record }
 evidence-sources = 引用来源
 evidence-first = 最早一条
 evidence-latest = 最近一条
@@ -1013,26 +1031,30 @@ method-standings-note = 只有口径相同的数据才与{ -goal }值相比；�
 standing-name-no-data = 尚无公开数据
 standing-name-no-total = 未公布总数
 standing-name-goal-pending = 基期值未公布
-standing-name-before = 早于实施期
+standing-name-before = 数据早于实施期或基期
 standing-name-followed = 只跟踪数据
 standing-name-not-yet = 尚未达到
 standing-name-overdue = 期限已过，未达到
+standing-name-undecided = 期限已过，是否达到不详
 standing-name-lapsed = 曾经达到
 standing-name-reached = 已达到
+standing-name-reached-by-estimate = 按估计数已达到
 standing-name-reported-reached = 据报道已达到
-standing-name-met = 有来源称已达到，无数据
-standing-name-reported-met = 仅有转载称已达到，无数据
-method-standing-met = 有来源称已达到{ -goal }，但没有给出数据，此后也没有相反的数据。
-method-standing-reported-met = 只有转载称已达到{ -goal }，且没有给出数据。
+standing-name-met = 有来源称已达到，无可比数据
+standing-name-reported-met = 仅有转载称已达到，无可比数据
+method-standing-met = 有来源称已达到{ -goal }，但没有给出可比数据，此后也没有相反的数据。
+method-standing-reported-met = 只有转载称已达到{ -goal }，且没有给出可比数据。
 method-standing-no-data = 尚未公布可比的数据。
 method-standing-no-total = 只公布了分组数据，没有总数；分组数据不相加。
 method-standing-goal-pending = { -goal }是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
-method-standing-before = 数据达到{ -goal }值，但早于{ -plan }的实施期或基期，不据此判断。
+method-standing-before = 最新已证实的可比数据达到{ -goal }值，但早于{ -plan }的实施期或基期，不据此判断。
 method-standing-followed = 没有设{ -goal }值，只列出数据，不作判断。
 method-standing-not-yet = 最新的可比数据还没有达到{ -goal }值。
-method-standing-overdue = { -goal }期限已过，而最新的可比数据没有达到{ -goal }值。
+method-standing-overdue = { -goal }期限已过，而到期时的数据和最新的可比数据都没有达到{ -goal }值。
+method-standing-undecided = { -goal }期限已过，而尚无到期时或此后的已证实的可比数据，无从判断届时是否达到。
 method-standing-lapsed = 期限以内曾有已证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
 method-standing-reached = 最新已证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
+method-standing-reached-by-estimate = 最新已证实的可比数据达到{ -goal }值，但来源称其为估计数或提示谨慎使用，或者公布时所统计的时段尚未结束。
 method-standing-reported-reached = 只有转载给出达到{ -goal }值的数据；在其他来源证实以前，不算达到。
 method-measures = { -target }的计算方式
 measure-name-stock = 时点数量
@@ -1160,7 +1182,7 @@ citation = 《{ $name }》（{ $number }），全文段落
 ## 列表补充
 
 strip-note = 小方格依次代表计划实施期的各年份，颜色越浓，{ -record }越多。
-task-latest-none = 尚无{ -record }
+task-latest-none = 实施期内尚无
 task-related = 相关{ -task }
 home-follow = 关注进展
 home-follow-text = 用任何订阅阅读器都可以收到新{ -record }，无需注册。
@@ -1315,6 +1337,7 @@ data-column-step_record_count = 其中只涉及{ -step }的条数
 data-column-target_record_count = 其中只涉及{ -target }的条数
 data-column-announcement_count = 计划安排条数
 data-column-background_count = 实施期以前的{ -record }数
+data-column-after_count = 实施期以后的{ -record }数
 data-column-source_count = 不同来源数
 data-column-first_record_date = 实施期内最早{ -record }的日期
 data-column-latest_record_date = 实施期内最新{ -record }的日期

@@ -158,7 +158,7 @@ description-safeguard = نص الضمانة «{ $name }» وال{ -record(form: 
 description-records = { -record(form: "few") } التقدم وعددها { $count }، مرتبة بحسب التاريخ ومع مصادرها.
 description-year = { -record(form: "few") } التقدم في { $year } وعددها { $count }، مع مصادرها.
 description-record = { $date }: { $title }. مع المصادر والملاحظات.
-description-changes = ما نُشر في كل شهر من مدة الخطة وما تغيرت حاله.
+description-changes = ما نُشر في كل شهر منذ بدء مدة الخطة وما تغيرت حاله.
 description-changes-month = ما نُشر في { $month } وما تغيرت حاله مقارنة بالشهر السابق.
 description-cases = { -case(form: "few") } تُظهر تطبيق الخطة وعددها { $count }، مع مصادرها.
 description-cases-field = { -case(form: "few") } في مجال { $name } وعددها { $count }، مع مصادرها.
@@ -245,19 +245,21 @@ goal-by = الهدف بحلول { $due }
 goal-by-line = الهدف بحلول { $due }:{ " " }
 standing-no-data = لم تُنشر بيانات بعد.
 standing-no-comparable = لم يُنشر رقم قابل للمقارنة بعد.
-standing-unconfirmed-only = لا رقم مؤكد بعد.
+standing-unconfirmed-only = لا رقم مؤكدًا قابلًا للمقارنة بعد.
 standing-no-total = لم تُنشر إلا أرقام الأجزاء دون المجموع.
 standing-goal-pending = أحدث رقم: { $date }.
-standing-before = أحدث رقم: { $date }، وهو أقدم من مدة الخطة أو من سنة الأساس، فلا يُحكم به على الهدف.
+standing-before = أحدث رقم مؤكد: { $date }، وهو أقدم من مدة الخطة أو من سنة الأساس، فلا يُحكم به على الهدف.
 standing-followed = أحدث رقم: { $date }.
 standing-not-yet = أحدث رقم: { $date }. لم يتحقق الهدف بعد.
 standing-overdue = انقضى موعد الهدف ({ $due })، وأحدث رقم ({ $date }) لا يبلغه.
+standing-undecided = انقضى موعد الهدف ({ $due })، وآخر رقم مؤكد ({ $date }) لا يبيّن هل تحقق حينها.
 standing-due-past = { " " }انقضى موعد الهدف ({ $due }).
 standing-lapsed = أحدث رقم: { $date }. لم يعد الهدف متحققًا بعد أن تحقق سابقًا ({ $lapsed }).
 standing-reached = أحدث رقم: { $date }. تحقق الهدف.
+standing-reached-by-estimate = أحدث رقم: { $date }. يبلغ الهدف، لكنه غير محسوم.
 standing-reported-reached = أحدث رقم مؤكد: { $date }.
-standing-met = أُعلن بلوغ الهدف دون رقم:{ " " }
-standing-reported-met = لم يذكر بلوغ الهدف إلا معاد النشر، ودون رقم:{ " " }
+standing-met = أُعلن بلوغ الهدف دون رقم قابل للمقارنة:{ " " }
+standing-reported-met = لم يذكر بلوغ الهدف إلا معاد النشر، ودون رقم قابل للمقارنة:{ " " }
 reported-figure = ذُكر: { $value } { $unit } ({ $date })، ووُجد معاد النشر فقط وغير مؤكد.
 incomparable-newer = وثمة رقم أحدث لا يُقارن بغيره: { $value } { $unit } ({ $date }).
 incomparable-only = وثمة رقم غير قابل للمقارنة: { $value } { $unit } ({ $date }).
@@ -373,14 +375,16 @@ answer-which = { $whole ->
    *[no] { answer-number }{ " " }
 }
 answer-target-overdue = { answer-which }فات موعدها ولم تتحقق
+answer-target-undecided = { answer-which }فات موعدها ولا رقم مؤكدًا يبيّن هل تحققت
 answer-target-lapsed = { answer-which }تحققت في موعدها ثم تراجعت
 answer-target-reached = { answer-which }تحققت
-answer-target-met = { answer-which }يذكر مصدر أنها تحققت دون رقم
+answer-target-reached-by-estimate = { answer-which }تحققت بحسب رقم تقديري
+answer-target-met = { answer-which }يذكر مصدر أنها تحققت دون رقم قابل للمقارنة
 answer-target-reported = { answer-which }أُفيد بأنها تحققت (غير مؤكد)
 answer-target-share = { answer-which }بلغت { $share }٪ من المستهدف
 answer-target-not-yet = { answer-which }لم تتحقق بعد
-answer-target-before = { answer-which }بلا رقم من مدة الخطة
-answer-target-unconfirmed = { answer-which }بأرقام غير مؤكدة فقط
+answer-target-before = { answer-which }بلا رقم إجمالي مؤكد قابل للمقارنة منذ بدء مدة الخطة وسنة الأساس
+answer-target-unconfirmed = { answer-which }بلا رقم مؤكد قابل للمقارنة
 answer-target-goal-pending = { answer-which }ينتظر مستهدفها رقمًا لم يُنشر بعد
 answer-target-followed = { answer-which }لها أرقام منشورة دون مستهدف
 answer-target-no-total = { answer-which }لها أرقام لأجزائها فقط
@@ -393,9 +397,9 @@ answer-join = { $place ->
 answer-stop = .
 answer-clause = ؛{ " " }
 answer-tasks = { $extent ->
-    [none] لا سجل علنيًا بعد لأي من ال{ -task(form: "few") } ({ $count })
-    [all] لكل ال{ -task(form: "few") } ({ $count }) سجلات علنية
-   *[some] { $reported } من { $count } من ال{ -task(form: "few") } لها سجلات علنية
+    [none] لا سجل علنيًا من مدة الخطة بعد لأي من ال{ -task(form: "few") } ({ $count })
+    [all] لكل ال{ -task(form: "few") } ({ $count }) سجلات علنية من مدة الخطة
+   *[some] { $reported } من { $count } من ال{ -task(form: "few") } لها سجلات علنية من مدة الخطة
 }
 answer-tasks-late = { $late } من { $count } من ال{ -task(form: "few") } متأخرة{ $unconfirmed ->
     [0] { "" }
@@ -406,16 +410,17 @@ answer-tasks-done = { answer-number } أُفيد بإنجازها{ $unconfirmed 
    *[other] { " " }({ $unconfirmed } غير مؤكدة)
 }
 answer-tasks-quiet = { answer-number }{ $finished ->
-    [some] { " " }مما لم يُنجز
-   *[none] { "" }
+    [some] { " " }مما له سجلات ولم يُنجز
+   *[none] { " " }منها
 } دون سجل جديد منذ { $days } يومًا
 answer-note = لا تُحسب هنا سجلات الخطط المعلنة ولا ما حدث خارج مدة الخطة.
 home-bullets-note = الخط هو المستهدف، والممتلئ آخر رقم مؤكد، والحلقة رقم لم يرد إلا في إعادة نشر.
 bullet-no-data = بلا رقم منشور
 bullet-no-total = أرقام للأجزاء فقط
 bullet-incomparable = بلا رقم قابل للمقارنة
-bullet-unconfirmed-only = بلا رقم مؤكد
+bullet-unconfirmed-only = بلا رقم مؤكد قابل للمقارنة
 bullet-reported = أُفيد عن { $date }: { $value } { $unit }، غير مؤكد
+bullet-latest = أحدث رقم: { $value } { $unit } ({ $date })
 bullet-followed = بلا مستهدف
 bullet-pending = لم يُنشر المستهدف بعد
 overview = ال{ -task(form: "few") } على مدى الخطة
@@ -452,16 +457,19 @@ home-all-cases = كل ال{ -case(form: "few") } ({ $count })
 
 changes-lede = الحالة في { $until } مقارنة بها في { $before }.
 changes-lede-ongoing = لم ينته الشهر بعد: الحالة حتى { $until } مقارنة بها في { $before }.
-changes-list-lede = ما نُشر في كل شهر من مدة الخطة، وما اختلفت حاله في نهايته عن الشهر السابق من { -task(form: "few") } و{ -target(form: "few") }. ولا تُذكر الأشهر التي لم يتغير فيها شيء.
+changes-list-lede = ما نُشر في كل شهر منذ بدء مدة الخطة، وما اختلفت حاله في نهايته عن الشهر السابق من { -task(form: "few") } و{ -target(form: "few") }. ولا تُذكر الأشهر التي لم يتغير فيها شيء.
 changes-targets = { -target(form: "few") } تغيرت بياناتها أو بلوغ هدفها
 changes-tasks = { -task(form: "few") } تغيرت حالتها
 changes-tasks-note = تُستنتج الحالة من السجلات العلنية، ويُعد متأخرًا ما مضى موعده المعلن ولم يُنجز.
 changes-records = { -record(form: "few") } نُشرت حديثًا
-changes-records-note = مرتبة بحسب يوم نشرها، الأحدث أولًا، وليس هو دائمًا يوم الحدث. وما لم يُعرف يوم نشره فبتاريخ الحدث أو بيوم العثور على مصدره.
+changes-records-note = مرتبة بحسب يوم نشرها، الأحدث أولًا، وليس هو دائمًا يوم الحدث. وما لم يُعرف يوم نشره فبتاريخ الحدث.
+changes-by-then = { -record(form: "few") } كانت علنية حينها
+changes-by-then-note = لا يذكر أي مصدر الشهر الذي نُشرت فيه، وهذا آخر شهر يمكن أن تكون قد نُشرت فيه.
 changes-previous = الشهر السابق الذي فيه تغيرات
 changes-next = الشهر التالي الذي فيه تغيرات
 changes-months = كل الأشهر التي فيها تغيرات
 change-count-records = { -record(form: "few") } نُشرت حديثًا: { $count }
+change-count-by-then = { -record(form: "few") } كانت علنية حينها: { $count }
 change-count-tasks = { -task(form: "few") } تغيرت حالتها: { $count }
 change-count-targets = { -target(form: "few") } تغيرت بياناتها أو بلوغ هدفها: { $count }
 change-count-join = {"؛ "}
@@ -469,6 +477,7 @@ change-count-stop = .
 change-arrow = ←
 change-to = أصبح
 change-basis = المصدر:{ " " }
+change-vague = في هذا الشهر أو قبله
 change-in-brackets = ({ $date })
 change-no-longer-late = لم يعد متأخرًا
 change-newly-stated = ، أُعلن هذا الشهر
@@ -551,10 +560,10 @@ by-state = بحسب الحالة
 filter-reached-note = بلغت آخر قيمة مؤكدة الهدف.
 filter-reported = ذُكر أنه تحقق، غير مؤكد
 filter-reported-note = لا تذكر تحققه إلا مصادر ناقلة.
-filter-unconfirmed = أرقام غير مؤكدة فقط
-filter-unconfirmed-note = لا تورد الرقم إلا مصادر ناقلة، وهو لا يبلغ القيمة المستهدفة.
+filter-unconfirmed = لا رقم مؤكدًا قابلًا للمقارنة
+filter-unconfirmed-note = لا تورد رقمًا قابلًا للمقارنة إلا مصادر ناقلة، وهو لا يبلغ القيمة المستهدفة.
 filter-incomparable = لا رقم قابل للمقارنة
-filter-incomparable-note = توجد أرقام، لكن لا تصلح للمقارنة بالقيمة المستهدفة.
+filter-incomparable-note = توجد أرقام، لكن لا رقم إجماليًا منها قابل للمقارنة.
 list-of = { $by ->
     [action] صفحة هذا ال{ -action }
     [organisation] صفحة هذه ال{ -organisation }
@@ -564,12 +573,15 @@ tasks-by-lede = ال{ -task(form: "few") }: { $count } من أصل { $total }.
 targets-by-lede = ال{ -target(form: "few") }: { $count } من أصل { $total }.
 records-by-lede = { -record(form: "few") } علنية: { $count } من أصل { $total }، الأحدث أولًا{ $by ->
     [kind] { "" }
-    [action] ؛ عن ال{ -action } نفسه أو عن { -task } فيه بما لها من خطوات وأهداف
+    [action] ؛ عن ال{ -action } أو عما يندرج فيه من { -task(form: "few") } وخطوات وأهداف
     [organisation] ؛ عن ال{ -organisation } نفسها أو عن { -task } تقودها بما لها من خطوات وأهداف
    *[topic] ؛ وهي التي تذكر الموضوع أو تتعلق ب{ -task } أو { -target } فيه
 }.
 records-months = { -record(form: "few") } التقدم بحسب الشهر
-records-months-note = أعلى عمود: { $most }؛ ويؤدي كل عمود إلى شهره.
+records-months-note = أعلى عمود: { $most }{ $linked ->
+    [yes] ؛ ويؤدي كل عمود إلى شهره.
+   *[no] .
+}
 records-of-month = { $month }: { $count }
 records-unplaced = بلا شهر معروف: { $count }
 tasks-stages = حالة ال{ -task(form: "few") }، وعددها { $count }
@@ -597,7 +609,7 @@ task-evidence-undated = { $count ->
 task-no-evidence = لا { -record } علني خلال مدة الخطة بعد.
 task-quiet = لا { -record } تقدم جديد خلال آخر { $days } يومًا
 task-progress = التقدم
-task-no-records = لم يُنشر { -record } تقدم بعد.
+task-no-records = لم يُنشر { -record } تقدم من مدة الخطة بعد.
 task-background = خلفية من قبل مدة الخطة
 task-background-note = هذه ال{ -record(form: "few") } أقدم من مدة الخطة، ولا تُحسب تقدمًا في هذا ال{ -task }.
 task-previous = ال{ -task } السابق
@@ -697,6 +709,7 @@ evidence-of-targets = ومنها { -record(form: "few") } عن { -target(form: "
 evidence-confirmed = منها ما له مصدر غير معاد النشر
 evidence-announcements = خطط معلنة، وليست نتائج بعد
 evidence-background = خلفية من قبل مدة الخطة
+evidence-after = من بعد مدة الخطة
 evidence-sources = المصادر المذكورة
 evidence-first = أول { -record }
 evidence-latest = أحدث { -record }
@@ -907,26 +920,30 @@ method-standings-note = لا تُقارن بالهدف إلا الأرقام ا�
 standing-name-no-data = لا بيانات
 standing-name-no-total = لا مجموع
 standing-name-goal-pending = قيمة الأساس غير منشورة
-standing-name-before = قبل المدة
+standing-name-before = رقم أقدم من المدة أو الأساس
 standing-name-followed = للمتابعة
 standing-name-not-yet = لم يتحقق بعد
 standing-name-overdue = انقضى موعده
+standing-name-undecided = انقضى موعده ولا يُعرف هل تحقق
 standing-name-lapsed = لم يعد متحققًا
 standing-name-reached = تحقق
+standing-name-reached-by-estimate = تحقق بحسب رقم تقديري
 standing-name-reported-reached = ذُكر أنه تحقق
-standing-name-met = أُعلن بلوغه دون رقم
-standing-name-reported-met = بلوغه في معاد النشر فقط، دون رقم
-method-standing-met = يذكر مصدر بلوغ الهدف دون رقم، ولا رقم بعده يخالفه.
-method-standing-reported-met = لا يذكر بلوغ الهدف إلا معاد النشر، ودون رقم.
+standing-name-met = أُعلن بلوغه دون رقم قابل للمقارنة
+standing-name-reported-met = بلوغه في معاد النشر فقط، دون رقم قابل للمقارنة
+method-standing-met = يذكر مصدر بلوغ الهدف دون رقم قابل للمقارنة، ولا رقم بعده يخالفه.
+method-standing-reported-met = لا يذكر بلوغ الهدف إلا معاد النشر، ودون رقم قابل للمقارنة.
 method-standing-no-data = لم يُنشر رقم قابل للمقارنة.
 method-standing-no-total = لم تُنشر إلا أرقام الأجزاء، ولا تُجمع هنا.
 method-standing-goal-pending = الهدف تغيّر قياسًا إلى قيمة أساس لم تُنشر حتى ذلك اليوم، فلا حكم.
-method-standing-before = الرقم عند الهدف، لكنه أقدم من مدة الخطة أو من سنة الأساس، فلا يُحكم به.
+method-standing-before = أحدث رقم مؤكد قابل للمقارنة عند الهدف، لكنه أقدم من مدة الخطة أو من سنة الأساس، فلا يُحكم به.
 method-standing-followed = لا هدف له؛ تُعرض الأرقام دون حكم.
 method-standing-not-yet = أحدث رقم قابل للمقارنة لا يبلغ الهدف.
 method-standing-overdue = انقضى موعد الهدف، وأحدث رقم قابل للمقارنة لا يبلغه.
+method-standing-undecided = انقضى موعد الهدف، ولا رقم مؤكدًا عن حينها أو ما بعدها يبيّن هل تحقق.
 method-standing-lapsed = بلغ رقم مؤكد سابق الهدف قبل موعده، ولا يبلغه أحدث رقم قابل للمقارنة.
 method-standing-reached = أحدث رقم مؤكد قابل للمقارنة عند الهدف أو فوقه.
+method-standing-reached-by-estimate = أحدث رقم مؤكد يبلغ الهدف، لكن مصدره يصفه بأنه تقديري أو ينبه إلى الحذر، أو نُشر قبل انقضاء المدة التي يعدّها.
 method-standing-reported-reached = لا يورد رقمًا عند الهدف أو فوقه إلا معاد النشر، ولا يُعدّ متحققًا حتى يؤكده مصدر آخر.
 method-measures = كيف يُحسب ال{ -target }
 measure-name-stock = العدد في وقت معين
@@ -1011,7 +1028,7 @@ citation = { $name } ({ $number })، الفقرة
 ## إضافات القوائم
 
 strip-note = المربعات الصغيرة لسنوات الخطة من أولها إلى آخرها، وكلما امتلأ المربع زادت ال{ -record(form: "few") }.
-task-latest-none = لا { -record } بعد
+task-latest-none = لا شيء من المدة بعد
 task-related = { -task(form: "few") } متصلة به
 home-follow = تابع الخطة
 home-follow-text = تصل ال{ -record(form: "few") } الجديدة إلى أي قارئ أخبار دون تسجيل.
