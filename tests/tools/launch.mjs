@@ -6,8 +6,8 @@ import { chromium } from 'playwright-core';
 const programs = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 const executable = programs.map((name) => `/usr/bin/${name}`).find(fs.existsSync);
 
-export const launch = () =>
+export const launch = (...more) =>
   chromium.launch({
     executablePath: executable,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', ...more],
   });
