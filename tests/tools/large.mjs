@@ -1,17 +1,21 @@
-// Looks at pages on a phone with text of twice the size, and prints every complaint as a line: a page that scrolls sideways, words
-// that are cut off or lie outside it, words and numbers that are broken. The last line says how often it looked.
-//
-//   node large.mjs SITE PATH…
+// What is wrong with a page on a phone with text of twice the size: it scrolls sideways, words are cut off or lie outside it, words
+// and numbers are broken.
 
-import { host } from './host.mjs';
-import { launch } from './launch.mjs';
+/** The width of the phone, in pixels. */
+export const width = 390;
 
-const [site, ...paths] = process.argv.slice(2);
-const { address: base, close } = await host(site);
-const width = 390;
+/** Enlarges the text of a page, and unfolds what folds. */
+export const enlarge = (page) =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    document.querySelectorAll('details').forEach((fold) => { fold.open = true; });
+  });
+
+/** A line for each fault of a page that was enlarged. */
+export const faults = (page) => page.evaluate(wrong, width);
 
 /** Runs in the page: what is wrong with its words. */
-function faults(width) {
+function wrong(width) {
   const found = new Set();
   const root = document.documentElement;
   if (root.scrollWidth > width) found.add(`scrolls sideways to ${root.scrollWidth} pixels`);
@@ -64,26 +68,3 @@ function faults(width) {
   }
   return [...found];
 }
-
-const browser = await launch();
-let looked = 0;
-const queue = [...paths];
-const worker = async () => {
-  // The tests' own script must run although the site's policy allows none from outside.
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 844 } });
-  const page = await context.newPage();
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    await page.goto(base + next);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-      document.querySelectorAll('details').forEach((fold) => { fold.open = true; });
-    });
-    for (const fault of await page.evaluate(faults, width)) console.log(`${next || 'home'}: ${fault}`);
-    looked += 1;
-  }
-  await context.close();
-};
-await Promise.all([worker(), worker(), worker()]);
-console.log(`looked ${looked} times`);
-await browser.close();
-close();
