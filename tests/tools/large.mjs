@@ -1,17 +1,21 @@
-// Looks at pages on a phone whose reader has set the browser's text to twice the size, and prints every complaint as a line: a page that scrolls sideways, words
-// that are cut off or lie outside it, words and numbers that are broken. The last line says how often it looked.
-//
-//   node large.mjs SITE PATH…
+// What is wrong with a page on a phone with text of twice the size: it scrolls sideways, words are cut off or lie outside it, words
+// and numbers are broken.
 
-import { host } from './host.mjs';
-import { launch } from './launch.mjs';
+/** The width of the phone, in pixels. */
+export const width = 390;
 
-const [site, ...paths] = process.argv.slice(2);
-const { address: base, close } = await host(site);
-const width = 390;
+/** Enlarges the text of a page as readers do, by the browser's preference, which media queries follow too; and unfolds what folds. */
+export async function enlarge(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; }));
+}
+
+/** A line for each fault of a page that was enlarged. */
+export const faults = (page) => page.evaluate(wrong, width);
 
 /** Runs in the page: what is wrong with its words. */
-function faults(width) {
+function wrong(width) {
   const found = new Set();
   const root = document.documentElement;
   if (root.scrollWidth > width) found.add(`scrolls sideways to ${root.scrollWidth} pixels`);
@@ -77,24 +81,3 @@ function faults(width) {
   }
   return [...found];
 }
-
-// The preference, not a style of the page: lengths of media queries follow it.
-const browser = await launch('--blink-settings=defaultFontSize=32');
-let looked = 0;
-const queue = [...paths];
-const worker = async () => {
-  // The tests' own script must run although the site's policy allows none from outside.
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 844 } });
-  const page = await context.newPage();
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    await page.goto(base + next);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; }));
-    for (const fault of await page.evaluate(faults, width)) console.log(`${next || 'home'}: ${fault}`);
-    looked += 1;
-  }
-  await context.close();
-};
-await Promise.all([worker(), worker(), worker()]);
-console.log(`looked ${looked} times`);
-await browser.close();
-close();

@@ -6,8 +6,8 @@ import { chromium } from 'playwright-core';
 const programs = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 const executable = programs.map((name) => `/usr/bin/${name}`).find(fs.existsSync);
 
-export const launch = (...more) =>
+export const launch = () =>
   chromium.launch({
     executablePath: executable,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', ...more],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });

@@ -10,7 +10,7 @@ use crate::model::{Outcome, Record};
 use crate::page::PageKind;
 use crate::view::drawing::lane::{self, Axis, LanePlace, Stretch};
 use crate::view::scope::Scope;
-use crate::view::summary::month::month;
+use crate::view::summary::month;
 use crate::view::summary::task::{StageCount, TaskMark};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
@@ -300,7 +300,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             href: scope.href(PageKind::Task(task), lang),
             height: lane::height(marks.iter().map(|mark| mark.place.y)),
             bars: (!counts.is_empty()).then(|| lane::bars(&counts, self.most(&records))),
-            unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
+            unplaced: records.iter().filter(|record| month::month(record.counts_by()).is_none()).count(),
             marks,
             tasks: None,
             records: state.evidence.records,
@@ -327,7 +327,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             marks: Vec::new(),
             height: lane::height(std::iter::empty()),
             bars: Some(lane::bars(&self.months(&records), most)),
-            unplaced: records.iter().filter(|record| month(record.counts_by()).is_none()).count(),
+            unplaced: records.iter().filter(|record| month::month(record.counts_by()).is_none()).count(),
             tasks: Some(tasks.len()),
             records: records.len(),
             latest: records
@@ -401,22 +401,13 @@ impl<'s, 'a> Lanes<'s, 'a> {
 
     /// How many records each month has that has any.
     fn months(&self, records: &[&Record]) -> Vec<(Stretch, usize)> {
-        let counted = months(records).into_iter();
-        counted.filter_map(|(month, count)| Some((self.axis.stretch(month)?, count))).collect()
+        let counted = month::counts(records.iter().map(|record| record.counts_by())).into_iter();
+        counted.filter_map(|((year, month), count)| Some((self.axis.stretch(Date::Month(year, month))?, count))).collect()
     }
 
     /// The most records of a month.
     fn most(&self, records: &[&Record]) -> usize {
-        months(records).into_iter().map(|(_, count)| count).max().unwrap_or_default()
+        let counted = month::counts(records.iter().map(|record| record.counts_by())).into_iter();
+        counted.map(|(_, count)| count).max().unwrap_or_default()
     }
-}
-
-/// How many records each month has, the earliest first.
-fn months(records: &[&Record]) -> Vec<(Date, usize)> {
-    let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.counts_by())).collect();
-    months.sort_unstable();
-    months
-        .chunk_by(|left, right| left == right)
-        .map(|alike| (Date::Month(alike[0].0, alike[0].1), alike.len()))
-        .collect()
 }
