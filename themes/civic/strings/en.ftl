@@ -765,6 +765,7 @@ bullet-pending = Goal not public yet
 ## Tasks along the term
 
 overview = { -task(form: "capital-other") } along the plan’s term
+overview-skip = Skip the marks
 overview-today = data as of
 overview-column-action = { -action(form: "capital-one") }
 overview-column-task = { -task(form: "capital-one") }
@@ -789,8 +790,8 @@ overview-sign-reported = Found in reposts only
 overview-sign-announced = Announced, not a result
 overview-sign-period = Known to the month or longer
 overview-sign-ahead = Still to come
-overview-sign-met = Done
-overview-sign-met-late = Done late
+overview-sign-met = Milestone or step done
+overview-sign-met-late = Milestone or step done late
 overview-sign-overdue = Overdue
 overview-sign-disputed = Sources disagree whether it is done
 overview-sign-stopped = Stopped

@@ -504,6 +504,7 @@ bullet-pending = { -goal }值尚未公布
 ## 任务进展总览
 
 overview = { -task }进展总览
+overview-skip = 跳过图中标记
 overview-today = 截至日
 overview-column-action = { -action }
 overview-column-task = { -task }
@@ -519,8 +520,8 @@ overview-sign-reported = 仅见于转载
 overview-sign-announced = 计划安排，尚非结果
 overview-sign-period = 只知月份或更长时段
 overview-sign-ahead = 待完成
-overview-sign-met = 已完成
-overview-sign-met-late = 逾期完成
+overview-sign-met = 节点或分解事项已完成
+overview-sign-met-late = 节点或分解事项逾期完成
 overview-sign-overdue = 已逾期
 overview-sign-disputed = 是否完成，说法不一
 overview-sign-stopped = 已终止
