@@ -1239,6 +1239,7 @@ organisations-lede = { $count ->
    *[other] { $count } { -organisation(form: "other") } with { $roles } lead roles between them. { -task(form: "capital-article") } can have several lead { -organisation(form: "other") }.
 }
 organisations-caption = Number of { -task(form: "other") } led by each { -organisation }
+organisations-others = Signed the plan and lead none of its { -task(form: "other") }
 organisations-all = All { -organisation(form: "other") }
 column-organisation = { -organisation(form: "capital-one") }
 column-leads = { -task(form: "capital-other") } led

@@ -839,6 +839,7 @@ target-next = 下一项{ -target }
 
 organisations-lede = 本页列出{ $count }家{ -organisation }，合计牵头{ $roles }项次；一项{ -task }可由多家{ -organisation }牵头。
 organisations-caption = 各{ -organisation }牵头的{ -task }数
+organisations-others = 印发计划、未牵头{ -task }的单位
 organisations-all = 全部{ -organisation }
 column-organisation = { -organisation }
 column-leads = 牵头{ -task }
