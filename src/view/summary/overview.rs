@@ -402,7 +402,9 @@ impl<'s, 'a> Lanes<'s, 'a> {
     /// How many records each month has that has any.
     fn months(&self, records: &[&Record]) -> Vec<(Stretch, usize)> {
         let counted = month::counts(records.iter().map(|record| record.counts_by())).into_iter();
-        counted.filter_map(|((year, month), count)| Some((self.axis.stretch(Date::Month(year, month))?, count))).collect()
+        counted
+            .filter_map(|((year, month), count)| Some((self.axis.stretch(Date::Month(year, month))?, count)))
+            .collect()
     }
 
     /// The most records of a month.
