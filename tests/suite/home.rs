@@ -177,7 +177,10 @@ fn each_mark_of_the_overview_leads_to_its_record_and_says_when_and_what() {
     assert!(tips[3].contains("May 2027 Title plan Announced, not a result"), "{tips:?}");
     assert!(first.contains("<a class=\"lane-mark\" href=\"records/first-event/\">"));
     // A date known to the year is as wide as the year; the mark of a day that lies in it has a row of its own.
-    assert!(first.contains("<use class=\"lane-confirmed\" href=\"#lane-span\" x=\"25%\" width=\"24.9%\" y=\"5\""), "{first}");
+    assert!(
+        first.contains("<use class=\"lane-confirmed\" href=\"#lane-span\" x=\"25%\" width=\"24.9%\" y=\"5\""),
+        "{first}"
+    );
     assert!(first.contains("cx=\"30.9%\" cy=\"22\""), "{first}");
     let second = rows.iter().find(|row| row.contains("tasks/2/")).expect("the row of the second task");
     assert!(second.contains("lane-overdue") && text_of(second).contains("Overdue"), "{second}");

@@ -27,14 +27,11 @@ pub(super) struct Size {
 }
 
 /// For wide screens.
-pub(super) const WIDE: Size =
-    Size { width: 860.0, height: 380.0, top: 36.0, bottom: 36.0, side: 24.0 };
+pub(super) const WIDE: Size = Size { width: 860.0, height: 380.0, top: 36.0, bottom: 36.0, side: 24.0 };
 /// For phones: fewer marks, so that its words can be as large.
-pub(super) const NARROW: Size =
-    Size { width: 360.0, height: 300.0, top: 34.0, bottom: 32.0, side: 16.0 };
+pub(super) const NARROW: Size = Size { width: 360.0, height: 300.0, top: 34.0, bottom: 32.0, side: 16.0 };
 /// For one series of many.
-pub(super) const PANEL: Size =
-    Size { width: 280.0, height: 190.0, top: 26.0, bottom: 30.0, side: 14.0 };
+pub(super) const PANEL: Size = Size { width: 280.0, height: 190.0, top: 26.0, bottom: 30.0, side: 14.0 };
 /// Writes numbers that stand beside each other as the reader's language says amounts, all alike.
 pub(super) trait Numbers {
     fn alike(&self, numbers: &[Number]) -> Vec<String>;
