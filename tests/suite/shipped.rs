@@ -172,7 +172,7 @@ fn organisations_with_as_many_tasks_stand_by_pinyin_in_chinese_and_by_letters_in
     let site = Built::shipped();
     let order = |path: &str, names: &[&str]| {
         let page = site.page(path);
-        let list = elements(page, "<table class=\"data organisations\">", "table")[0];
+        let list = elements(page, "<table class=\"matrix\">", "table")[0];
         let places: Vec<usize> = names.iter().map(|name| list.find(name).unwrap_or_else(|| panic!("{name}"))).collect();
         assert!(places.is_sorted(), "{path}: {places:?}");
     };
