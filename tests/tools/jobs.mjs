@@ -37,6 +37,7 @@ export const jobs = {
       expect(await visible(page.locator('svg.chart-narrow')), 'the chart of a phone is not there');
       expect((await page.locator('table.observations tbody tr').count()) > 3, 'the table beside the chart is not there');
       await page.goto(`${base}cases/`);
+      await page.locator('.case-groups > summary').click();
       await page.locator('.groups a', { hasText: '德国' }).first().click();
       expect((await page.locator('li.case').count()) === 4, 'the page of a country does not show its four cases');
     },
