@@ -66,27 +66,12 @@ fn every_kind_of_page_works_in_a_browser() {
         arguments.extend(pages.values().map(OsStr::new));
         let (complaints, looked) = look("browser.mjs", &arguments);
         assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-        // Each page in two schemes and at three widths, and what a reader does from home.
-        let (widths, has_home) = (pages.len() * 6, pages.values().any(String::is_empty));
-        assert!(looked >= widths && (looked > widths) == has_home, "{looked}");
+        // Each page in two schemes and at three widths, then with large text; and what a reader does from home.
+        let (pages, has_home) = (pages.len() * 7, pages.values().any(String::is_empty));
+        assert!(looked >= pages && (looked > pages) == has_home, "{looked}");
     }
     kinds.extend(others);
     assert_eq!(kinds.len(), 2 * PageType::ALL.len(), "every kind of page in both languages");
-}
-
-#[test]
-fn text_of_twice_the_size_on_a_phone_breaks_no_word_and_hides_none() {
-    let (shipped, contract) = (Built::shipped_with_search(), Built::of(&contract_site().0, false));
-    for site in [shipped, &contract] {
-        let pages = one_of_each_kind(site);
-        let folder = tempfile::tempdir().expect("a folder");
-        site.write_to(folder.path());
-        let mut arguments = vec![folder.path().as_os_str()];
-        arguments.extend(pages.values().map(OsStr::new));
-        let (complaints, looked) = look("large.mjs", &arguments);
-        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-        assert_eq!(looked, pages.len());
-    }
 }
 
 #[test]

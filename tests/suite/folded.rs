@@ -39,7 +39,7 @@ fn more_than_24_targets_fold_by_action_and_say_how_they_stand() {
     assert_eq!(site.told(&report), "");
     let page = site.page(TARGETS);
     assert_eq!(
-        (page.matches("<li class=\"target\">").count(), page.matches("<details class=\"action-fold\"").count()),
+        (page.matches("<li class=\"bullet\">").count(), page.matches("<details class=\"action-fold\"").count()),
         (24, 0)
     );
 

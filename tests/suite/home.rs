@@ -463,7 +463,10 @@ fn each_mark_of_the_overview_leads_to_its_record_and_says_when_and_what() {
     assert!(tips[3].contains("May 2027 Title plan Announced, not a result"), "{tips:?}");
     assert!(first.contains("<a class=\"lane-mark\" href=\"records/first-event/\">"));
     // A date known to the year is as wide as the year; the mark of a day that lies in it has a row of its own.
-    assert!(first.contains("<rect class=\"lane-confirmed\" x=\"25%\" width=\"24.9%\" y=\"7\""), "{first}");
+    assert!(
+        first.contains("<use class=\"lane-confirmed\" href=\"#lane-span\" x=\"25%\" width=\"24.9%\" y=\"5\""),
+        "{first}"
+    );
     assert!(first.contains("cx=\"30.9%\" cy=\"22\""), "{first}");
     let second = rows.iter().find(|row| row.contains("tasks/2/")).expect("the row of the second task");
     assert!(second.contains("lane-overdue") && text_of(second).contains("Overdue"), "{second}");
@@ -484,7 +487,7 @@ fn the_shipped_overview_has_a_row_for_every_task_and_a_mark_for_every_record_of_
             .and_then(|(count, _)| count.parse().ok())
             .expect("a count");
         let happened = row.matches("<circle class=\"lane-confirmed\"").count()
-            + row.matches("<rect class=\"lane-confirmed\"").count()
+            + row.matches("<use class=\"lane-confirmed\"").count()
             + row.matches("class=\"lane-reported\"").count();
         assert_eq!(happened, count, "{row}");
     }

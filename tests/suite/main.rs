@@ -57,5 +57,6 @@ mod topics;
 mod unconfirmed;
 mod views;
 mod waiting;
+mod weight;
 mod write;
 mod write_edges;

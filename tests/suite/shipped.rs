@@ -172,7 +172,7 @@ fn organisations_with_as_many_tasks_stand_by_pinyin_in_chinese_and_by_letters_in
     let site = Built::shipped();
     let order = |path: &str, names: &[&str]| {
         let page = site.page(path);
-        let list = elements(page, "<table class=\"data organisations\">", "table")[0];
+        let list = elements(page, "<table class=\"matrix\">", "table")[0];
         let places: Vec<usize> = names.iter().map(|name| list.find(name).unwrap_or_else(|| panic!("{name}"))).collect();
         assert!(places.is_sorted(), "{path}: {places:?}");
     };
@@ -229,25 +229,4 @@ fn the_plan_stands_side_by_side_paragraph_by_paragraph() {
     let (chinese, english) =
         (row.find("lang=\"zh-CN\"").expect("Chinese"), row.find("lang=\"en-GB\"").expect("English"));
     assert!(chinese < english, "the original comes first in reading order");
-}
-
-/// What a reader's phone loads for one task: its page, and what the page links from this site.
-#[test]
-fn a_task_page_with_all_it_needs_is_small() {
-    let site = Built::shipped();
-    let mut sizes: Vec<usize> = ["", "en/"]
-        .iter()
-        .flat_map(|prefix| (1..=20).map(move |task| format!("{prefix}tasks/{task}/index.html")))
-        .map(|path| {
-            let page = site.page(&path);
-            let assets = page.split(['"', '>']).filter(|part| part.contains("/assets/") && !part.contains("://"));
-            let assets: Vec<&str> = assets.map(|part| &part[part.find("assets/").unwrap()..]).collect();
-            assert!(assets.iter().any(|asset| asset.starts_with("assets/civic.")) && assets.len() <= 5, "{path}");
-            page.len() + assets.iter().map(|asset| site.page(asset).len()).sum::<usize>()
-        })
-        .collect();
-    sizes.sort_unstable();
-    let median = sizes[sizes.len() / 2];
-    // Some 16 KiB once they are compressed.
-    assert!(median < 64 * 1024, "half of the task pages are over {median} bytes");
 }

@@ -2,14 +2,16 @@
 //
 //   node browser.mjs SITE SCREENSHOTS PATH…
 //
-// SITE is the folder of the built site. Each PATH is looked at in light and dark and at three widths; jobs.mjs holds what
-// a reader does on the pages. SCREENSHOTS is the folder for pictures that people look at; none are taken if it is empty.
+// SITE is the folder of the built site. Each PATH is looked at while it loads, in light and dark at three widths, and on a phone
+// with large text (large.mjs); jobs.mjs holds what a reader does on the pages. SCREENSHOTS is the folder for pictures that people look at; none are taken if it is empty.
 
 import path from 'node:path';
 import { arm, violations } from './axe.mjs';
 import { host } from './host.mjs';
 import { jobs } from './jobs.mjs';
+import { enlarge, faults, width as phone } from './large.mjs';
 import { launch } from './launch.mjs';
+import { shifts, watch } from './shift.mjs';
 
 const [site, screenshots, ...paths] = process.argv.slice(2);
 const { address: base, close } = await host(site);
@@ -40,7 +42,10 @@ async function look(file) {
   const context = await browser.newContext({ bypassCSP: true });
   let where = file;
   const page = await open(context, () => where);
+  await page.setViewportSize({ width: phone, height: 844 });
+  await watch(page);
   await page.goto(base + file);
+  for (const shift of await shifts(page)) complain(where, shift);
   await arm(page);
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme });
@@ -57,6 +62,12 @@ async function look(file) {
       }
     }
   }
+  where = `${file} with large text`;
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: phone, height: 844 });
+  await enlarge(page);
+  for (const fault of await faults(page)) complain(where, fault);
+  looked += 1;
   await context.close();
 }
 

@@ -37,6 +37,7 @@ export const jobs = {
       expect(await visible(page.locator('svg.chart-narrow')), 'the chart of a phone is not there');
       expect((await page.locator('table.observations tbody tr').count()) > 3, 'the table beside the chart is not there');
       await page.goto(`${base}cases/`);
+      await page.locator('.case-groups > summary').click();
       await page.locator('.groups a', { hasText: '德国' }).first().click();
       expect((await page.locator('li.case').count()) === 4, 'the page of a country does not show its four cases');
     },
@@ -122,6 +123,59 @@ export const jobs = {
       await marks.first().focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/en\/records\//);
+    },
+  },
+
+  'a keyboard goes along the overview mark by mark, sees each, and comes to its record': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/`);
+      const stops = await page.locator('.overview a').evaluateAll((all) => all.map((one) => one.href));
+      await page.locator('.overview a').first().focus();
+      for (const [place, stop] of stops.entries()) {
+        if (place > 0) await page.keyboard.press('Tab');
+        const here = await page.evaluate(() => {
+          const tip = document.activeElement.querySelector(':scope > .lane-tip');
+          const box = tip?.getBoundingClientRect();
+          // A mark shows its words, whatever else is a link is framed.
+          const seen = tip
+            ? box.width > 20 && box.left >= 0 && box.right <= innerWidth
+            : getComputedStyle(document.activeElement).outlineStyle !== 'none';
+          return { at: document.activeElement.href, seen };
+        });
+        expect(here.at === stop, `stop ${place} is ${here.at}, not ${stop}`);
+        expect(here.seen, `nothing shows that ${stop} has the focus`);
+      }
+      const mark = page.locator('.overview a.lane-mark').last();
+      const record = await mark.evaluate((link) => link.href);
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(record);
+    },
+  },
+
+  'the overview is heard as a table of tasks, with the date and title of every record': {
+    async run({ page, base, expect }) {
+      for (const path of ['', 'en/']) {
+        await page.goto(base + path);
+        const spoken = await page.locator('.overview').ariaSnapshot();
+        const names = (role) => [...spoken.matchAll(new RegExp(`- '?${role} "((?:[^"\\\\]|\\\\.)*)"`, 'g'))].map((found) => found[1]);
+        const headers = names('rowheader');
+        const tasks = headers.filter((name) => /^(Task \d+ \(|第\d+项任务（)/.test(name));
+        expect(tasks.length === 20 && headers.length === 26, `${path} has row headers ${headers}`);
+        expect(names('columnheader').length === 4, `${path} has columns ${names('columnheader')}`);
+        const marks = await page.locator('.overview a.lane-mark .lane-tip').evaluateAll((all) =>
+          all.map((tip) => ({ words: tip.textContent.replace(/\s+/g, ' ').trim(), title: tip.querySelector('span:not(.mark)').textContent })));
+        const whole = marks.filter(({ words, title }) => title.length > 5 && /\d{4}.* /.test(words.slice(0, words.indexOf(title))));
+        expect(marks.length > 60 && whole.length === marks.length, `${path} has ${whole.length} of ${marks.length} marks with date and title`);
+        const links = names('link');
+        const silent = marks.filter(({ words }) => !links.includes(words));
+        expect(silent.length === 0, `${path} does not name ${silent.map(({ words }) => words)}`);
+        expect(names('img').length === 0, `${path} reads out its drawings`);
+        // Along a lane time goes one way.
+        const lanes = await page.locator('.overview .lane ul').evaluateAll((all) =>
+          all.map((lane) => [...lane.querySelectorAll('time')].map((time) => time.dateTime.slice(0, 4))));
+        expect(lanes.every((years) => years.every((year, place) => place === 0 || year >= years[place - 1])), `${path} goes back in time`);
+      }
     },
   },
 

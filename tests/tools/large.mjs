@@ -1,17 +1,21 @@
-// Looks at pages on a phone with text of twice the size, and prints every complaint as a line: a page that scrolls sideways, words
-// that are cut off or lie outside it, words and numbers that are broken. The last line says how often it looked.
-//
-//   node large.mjs SITE PATH…
+// What is wrong with a page on a phone with text of twice the size: it scrolls sideways, words are cut off or lie outside it, words
+// and numbers are broken.
 
-import { host } from './host.mjs';
-import { launch } from './launch.mjs';
+/** The width of the phone, in pixels. */
+export const width = 390;
 
-const [site, ...paths] = process.argv.slice(2);
-const { address: base, close } = await host(site);
-const width = 390;
+/** Enlarges the text of a page as readers do, by the browser's preference, which media queries follow too; and unfolds what folds. */
+export async function enlarge(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; }));
+}
+
+/** A line for each fault of a page that was enlarged. */
+export const faults = (page) => page.evaluate(wrong, width);
 
 /** Runs in the page: what is wrong with its words. */
-function faults(width) {
+function wrong(width) {
   const found = new Set();
   const root = document.documentElement;
   if (root.scrollWidth > width) found.add(`scrolls sideways to ${root.scrollWidth} pixels`);
@@ -47,6 +51,13 @@ function faults(width) {
         if (box.right > width + 1 || box.left < -1) found.add(`${where} lies outside the page`);
       }
     }
+    // Chinese has no spaces, so that a box that is too narrow leaves one character on each line.
+    const words = node.data.trim();
+    if (words.length > 3 && /\p{Script=Han}/u.test(words)) {
+      range.selectNodeContents(node);
+      const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top / 4)));
+      if (lines.size * 2 > words.length) found.add(`“${words}” in ${element.className || element.localName} has a line for each character`);
+    }
     // Words lie under others if they are wider than a box that hides what goes beyond it.
     for (let above = element; above && above !== document.body; above = above.parentElement) {
       const style = getComputedStyle(above);
@@ -56,34 +67,17 @@ function faults(width) {
       }
     }
   }
-  // The menu and the name of the site stand beside or below each other.
-  const box = (selector) => document.querySelector(selector)?.getBoundingClientRect();
-  const [brand, menu] = [box('.brand'), box('.menu-narrow summary')];
-  if (brand && menu && brand.right > menu.left && brand.left < menu.right && brand.bottom > menu.top && brand.top < menu.bottom) {
-    found.add('the menu covers the name of the site');
+  // The menu and the name of the site stand beside or below each other: its words, which can be wider than their box.
+  const name = document.querySelector('.brand-name');
+  const menu = document.querySelector('.menu-narrow summary')?.getBoundingClientRect();
+  if (name && menu) {
+    range.selectNodeContents(name);
+    const covers = (box) => box.right > menu.left && box.left < menu.right && box.bottom > menu.top && box.top < menu.bottom;
+    if ([...range.getClientRects()].some(covers)) found.add('the menu covers the name of the site');
+  }
+  const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+  for (const title of document.querySelectorAll('h1')) {
+    if (size(title) < size(document.body)) found.add('the title is smaller than the text below it');
   }
   return [...found];
 }
-
-const browser = await launch();
-let looked = 0;
-const queue = [...paths];
-const worker = async () => {
-  // The tests' own script must run although the site's policy allows none from outside.
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 844 } });
-  const page = await context.newPage();
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    await page.goto(base + next);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-      document.querySelectorAll('details').forEach((fold) => { fold.open = true; });
-    });
-    for (const fault of await page.evaluate(faults, width)) console.log(`${next || 'home'}: ${fault}`);
-    looked += 1;
-  }
-  await context.close();
-};
-await Promise.all([worker(), worker(), worker()]);
-console.log(`looked ${looked} times`);
-await browser.close();
-close();

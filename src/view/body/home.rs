@@ -112,7 +112,7 @@ impl HomeBody {
                 .targets
                 .handles()
                 .take(TARGETS)
-                .map(|target| TargetSummary::compact(scope, target, lang))
+                .map(|target| TargetSummary::new(scope, target, lang))
                 .collect(),
             stages: StageCount::all(scope),
             late: StageCount::late(scope),

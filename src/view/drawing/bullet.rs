@@ -7,6 +7,10 @@ use crate::number::Number;
 /// Where the longest thing of a bullet ends, in thousandths of its width, so that its sign is whole.
 const END: f64 = 970.0;
 
+/// Where the goal stands, in thousandths of the width, unless a value that goes far beyond it would not fit: so that the goals of
+/// bullets below each other make one line.
+const GOAL: f64 = 800.0;
+
 /// What stands on a bullet. All are values of one target.
 #[derive(Clone, Debug, Default)]
 pub struct BulletValues {
@@ -60,6 +64,7 @@ impl Bullet {
         if goal.is_none() && confirmed.is_none() && reported.is_none() || high - low <= 0.0 {
             return None;
         }
+        let high = goal.map_or(high, |goal| high.max(goal.approximate() * END / GOAL));
         let scale = Scale { low, high, mirrored };
         Some(Self {
             goal_span: goal.map(|goal| scale.span(goal.approximate())),
@@ -115,16 +120,18 @@ mod tests {
     fn values_lie_along_a_line_that_begins_at_zero() {
         let drawn = bullet(number("150"), number("400"), number("300")).expect("a bullet");
         assert_eq!(drawn.confirmed, Some(BulletSpan { x: "0%".into(), width: "36.4%".into() }));
-        assert_eq!((drawn.goal.as_deref(), drawn.reported.as_deref()), (Some("72.8%"), Some("97%")));
+        assert_eq!((drawn.goal.as_deref(), drawn.reported.as_deref()), (Some("72.8%"), Some("97%")), "far beyond");
+        let drawn = bullet(number("150"), number("340"), number("300")).expect("a bullet");
+        assert_eq!((drawn.goal.as_deref(), drawn.reported.as_deref()), (Some("80%"), Some("90.7%")));
         let empty = bullet(None, None, number("15")).expect("a bullet");
-        assert_eq!((empty.goal.as_deref(), empty.confirmed), (Some("97%"), None));
+        assert_eq!((empty.goal.as_deref(), empty.confirmed), (Some("80%"), None));
     }
 
     #[test]
     fn values_below_zero_lie_on_the_other_side_of_it() {
         let drawn = bullet(number("-50"), None, number("50")).expect("a bullet");
-        assert_eq!(drawn.confirmed, Some(BulletSpan { x: "0%".into(), width: "48.5%".into() }));
-        assert_eq!(drawn.goal_span, Some(BulletSpan { x: "48.5%".into(), width: "48.5%".into() }));
+        assert_eq!(drawn.confirmed, Some(BulletSpan { x: "0%".into(), width: "43.8%".into() }));
+        assert_eq!(drawn.goal_span, Some(BulletSpan { x: "43.8%".into(), width: "43.8%".into() }));
     }
 
     #[test]
@@ -137,7 +144,7 @@ mod tests {
     fn a_bullet_of_a_language_that_is_read_from_the_right_begins_there() {
         let values = BulletValues { confirmed: number("150"), goal: number("300"), ..BulletValues::default() };
         let drawn = Bullet::new(&values, true).expect("a bullet");
-        assert_eq!(drawn.confirmed, Some(BulletSpan { x: "51.5%".into(), width: "48.5%".into() }));
-        assert_eq!(drawn.goal.as_deref(), Some("3%"));
+        assert_eq!(drawn.confirmed, Some(BulletSpan { x: "60%".into(), width: "40%".into() }));
+        assert_eq!(drawn.goal.as_deref(), Some("20%"));
     }
 }

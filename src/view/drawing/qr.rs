@@ -1,7 +1,5 @@
 //! An address as a QR code (ISO/IEC 18004), for those who hold a page on paper.
 
-use std::fmt::Write;
-
 use fast_qr::{ECL, Mask, QRBuilder};
 use serde::Serialize;
 
@@ -22,22 +20,37 @@ impl QrView {
     pub(crate) fn new(address: &str) -> Option<Self> {
         // Trying all eight masks would cost more than the rest of a page; every mask can be read.
         let code = QRBuilder::new(address).ecl(ECL::M).mask(Mask::Checkerboard).build().ok()?;
-        let mut path = String::new();
+        let mut path = format!("M{QUIET_ZONE} {QUIET_ZONE}.5");
         for row in 0..code.size {
-            let mut column = 0;
-            // Neighbours in a row are one line through their middle.
+            // Neighbours in a row are one line through their middle. Steps are short where places would be long.
+            let (mut pen, mut column) = (0, 0);
             while column < code.size {
                 let run = (column..code.size).take_while(|place| code[row][*place].value()).count();
                 if run > 0 {
-                    let (x, y) = (column + QUIET_ZONE, row + QUIET_ZONE);
-                    // Writing to a string cannot fail.
-                    let _ = write!(path, "M{x} {y}.5h{run}");
+                    if column > pen {
+                        step(&mut path, "m", column - pen, " 0");
+                    }
+                    step(&mut path, "h", run, "");
+                    pen = column + run;
                 }
                 column += run.max(1);
             }
+            // On to the beginning of the next row.
+            step(&mut path, "m-", pen, " 1");
         }
         Some(Self { size: code.size + 2 * QUIET_ZONE, path })
     }
+}
+
+/// Appends a command of a path: its letter, and its length in squares, of which a code has fewer than 200.
+fn step(path: &mut String, letter: &str, length: usize, rest: &str) {
+    path.push_str(letter);
+    for place in [100, 10, 1] {
+        if length >= place || place == 1 {
+            path.push(char::from(b'0' + u8::try_from(length / place % 10).unwrap_or_default()));
+        }
+    }
+    path.push_str(rest);
 }
 
 #[cfg(test)]
@@ -53,12 +66,21 @@ mod tests {
     fn squares(view: &QrView) -> Vec<Vec<bool>> {
         let side = view.size - 2 * QUIET_ZONE;
         let mut squares = vec![vec![false; side]; side];
-        for line in view.path.split('M').skip(1) {
-            let (x, rest) = line.split_once(' ').expect("two coordinates");
-            let (y, run) = rest.split_once(".5h").expect("the middle of a row, and a length");
-            let number = |text: &str| text.parse::<usize>().expect("a number");
-            let (column, row) = (number(x) - QUIET_ZONE, number(y) - QUIET_ZONE);
-            squares[row][column..column + number(run)].fill(true);
+        let mut steps = view.path.strip_prefix("M4 4.5").expect("the middle of the first row");
+        let (mut row, mut column) = (0, 0);
+        let number = |text: &str| text.parse::<isize>().expect("a number");
+        while !steps.is_empty() {
+            let end = steps[1..].find(['m', 'h']).map_or(steps.len(), |end| end + 1);
+            if let Some(run) = steps[..end].strip_prefix('h') {
+                let run = run.parse::<usize>().expect("a length");
+                squares[row][column..column + run].fill(true);
+                column += run;
+            } else {
+                let (right, down) = steps[1..end].split_once(' ').expect("two lengths");
+                column = column.checked_add_signed(number(right)).expect("a column");
+                row = row.checked_add_signed(number(down)).expect("a row");
+            }
+            steps = &steps[end..];
         }
         squares
     }

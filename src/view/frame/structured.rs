@@ -25,7 +25,7 @@ pub(super) fn structured_data(
     breadcrumbs: &[Link],
 ) -> String {
     let address = scope.absolute(&scope.route(kind, lang));
-    let site = website(scope, lang);
+    let site = website(scope, kind, lang);
     let mut page = json!({
         "@type": page_type(kind),
         "@id": address,
@@ -62,16 +62,19 @@ fn page_type(kind: PageKind) -> &'static str {
     }
 }
 
-fn website(scope: &Scope<'_>, lang: Lang) -> Value {
+/// The site in a few words, and on its home page who publishes it.
+fn website(scope: &Scope<'_>, kind: PageKind, lang: Lang) -> Value {
     let home = scope.absolute(&scope.route(PageKind::Home, lang));
     let mut site = json!({
         "@type": "WebSite",
         "@id": format!("{home}#website"),
-        "url": home,
         "name": scope.words(&scope.site.name, lang),
-        "inLanguage": scope.languages.get(lang).tag,
-        "publisher": { "@type": "Organization", "name": scope.words(&scope.site.publisher, lang) },
     });
+    if kind == PageKind::Home {
+        site["url"] = json!(home);
+        site["inLanguage"] = json!(scope.languages.get(lang).tag);
+        site["publisher"] = json!({ "@type": "Organization", "name": scope.words(&scope.site.publisher, lang) });
+    }
     if scope.site.demonstration {
         site["creativeWorkStatus"] = json!("Demonstration");
     }

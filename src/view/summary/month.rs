@@ -109,6 +109,13 @@ pub(crate) fn month(date: Date) -> Option<(i16, i8)> {
     (of(date.first()) == of(date.last())).then(|| of(date.first()))
 }
 
+/// How many of the dates each month has that has any, the earliest first. What is not known to the month counts in none.
+pub(crate) fn counts(dates: impl Iterator<Item = Date>) -> Vec<((i16, i8), usize)> {
+    let mut months: Vec<(i16, i8)> = dates.filter_map(month).collect();
+    months.sort_unstable();
+    months.chunk_by(|left, right| left == right).map(|alike| (alike[0], alike.len())).collect()
+}
+
 /// The period under which a record stands: the month, if it lies in one.
 fn period(when: When) -> When {
     when.date().and_then(month).map_or(when, |(year, month)| When::On(Date::Month(year, month)))

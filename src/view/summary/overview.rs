@@ -10,7 +10,7 @@ use crate::model::{Outcome, Passed, Record};
 use crate::page::PageKind;
 use crate::view::drawing::lane::{self, Axis, LanePlace, Stretch};
 use crate::view::scope::Scope;
-use crate::view::summary::month::month;
+use crate::view::summary::month;
 use crate::view::summary::task::{StageCount, TaskMark};
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
@@ -462,8 +462,10 @@ impl<'s, 'a> Lanes<'s, 'a> {
 
     /// How many records each month has that has any.
     fn months(&self, records: &[&Record]) -> Vec<(Stretch, usize)> {
-        let counted = months(records).into_iter();
-        counted.filter_map(|(month, count)| Some((self.axis.stretch(month)?, count))).collect()
+        let counted = month::counts(records.iter().filter_map(|record| record.date.date())).into_iter();
+        counted
+            .filter_map(|((year, month), count)| Some((self.axis.stretch(Date::Month(year, month))?, count)))
+            .collect()
     }
 }
 
@@ -478,15 +480,5 @@ fn draw_bars(groups: &mut [LaneGroup]) {
 
 /// How many records have no bar, because no source says in which month they happened.
 fn unplaced(records: &[&Record]) -> usize {
-    records.iter().filter(|record| record.date.date().and_then(month).is_none()).count()
-}
-
-/// How many records each month has, the earliest first.
-fn months(records: &[&Record]) -> Vec<(Date, usize)> {
-    let mut months: Vec<(i16, i8)> = records.iter().filter_map(|record| month(record.date.date()?)).collect();
-    months.sort_unstable();
-    months
-        .chunk_by(|left, right| left == right)
-        .map(|alike| (Date::Month(alike[0].0, alike[0].1), alike.len()))
-        .collect()
+    records.iter().filter(|record| record.date.date().and_then(month::month).is_none()).count()
 }

@@ -58,10 +58,7 @@ impl MonthBars {
         let records = scope.snapshot.records();
         let mut years = Vec::new();
         for (year, own) in scope.snapshot.years().into_iter().rev() {
-            let mut months: Vec<_> =
-                own.iter().filter_map(|record| month::month(records.row(*record).date.date()?)).collect();
-            months.sort_unstable();
-            let counts: Vec<_> = months.chunk_by(|left, right| left == right).map(|own| (own[0], own.len())).collect();
+            let counts = month::counts(own.iter().filter_map(|record| records.row(*record).date.date()));
             years.push((year, own.len(), counts));
         }
         let most = years.iter().flat_map(|(_, _, counts)| counts).map(|(_, count)| *count).max().unwrap_or_default();

@@ -7,7 +7,6 @@ use crate::lang::Lang;
 use crate::model::{Goal, Target};
 use crate::page::PageKind;
 use crate::view::drawing::bullet::{Bullet, BulletValues};
-use crate::view::drawing::chart::Chart;
 use crate::view::scope::Scope;
 use crate::view::summary::meeting::Meeting;
 use crate::view::summary::observation::ObservationView;
@@ -44,8 +43,6 @@ pub struct TargetSummary {
     pub standing: &'static str,
     /// The date of the value that reached the goal in time, where the latest does so no longer.
     pub lapsed: Option<DateText>,
-    /// Its chart without words, if it has values and the list is not too long for charts.
-    pub spark: Option<Chart>,
     /// Its values beside its goal, if it has any or a goal.
     pub bullet: Option<Bullet>,
 }
@@ -75,13 +72,7 @@ pub struct ChangeView {
 }
 
 impl TargetSummary {
-    /// A target in a list that has room for charts.
     pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Self {
-        Self { spark: Chart::spark_of(scope, target), ..Self::compact(scope, target, lang) }
-    }
-
-    /// A target in a list that has a row for each.
-    pub(crate) fn compact(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Self {
         let row = &scope.snapshot.outline.targets[target];
         let state = scope.snapshot.target(target);
         let observation = |handle| ObservationView::new(scope, handle, None, lang);
@@ -100,7 +91,6 @@ impl TargetSummary {
             incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
             lapsed: state.lapsed.map(|date| scope.date(date, lang)),
-            spark: None,
             bullet: bullet(scope, target, lang),
         }
     }

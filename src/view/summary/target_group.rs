@@ -67,12 +67,11 @@ impl TargetList {
         let (by, members) = grouped.map_or((None, Vec::new()), |(by, groups)| (Some(by), groups));
         let mut places = vec![0; targets.len()];
         members.iter().flat_map(|(_, members)| members).for_each(|target| places[target.index()] += 1);
-        let summary = if compact { TargetSummary::compact } else { TargetSummary::new };
         let rest = targets.handles().filter(|target| places[target.index()] == 0);
         Self {
             compact,
             by,
-            rest: rest.map(|target| summary(scope, target, lang)).collect(),
+            rest: rest.map(|target| TargetSummary::new(scope, target, lang)).collect(),
             groups: members.into_iter().map(|(head, members)| TargetGroup::new(scope, head, &members, lang)).collect(),
             repeats: places.iter().any(|places| *places > 1),
         }
@@ -81,8 +80,7 @@ impl TargetList {
     /// Some targets, and whether they are too many for more than a row each.
     pub(crate) fn of(scope: &Scope<'_>, targets: &[Handle<TargetKind>], lang: Lang) -> (bool, Vec<TargetSummary>) {
         let compact = targets.len() > MOST_UNFOLDED;
-        let summary = if compact { TargetSummary::compact } else { TargetSummary::new };
-        (compact, targets.iter().map(|target| summary(scope, *target, lang)).collect())
+        (compact, targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect())
     }
 }
 
@@ -141,7 +139,7 @@ impl TargetGroup {
                 .filter(|(_, count)| *count > 0)
                 .map(|(standing, count)| StandingCount { standing, count })
                 .collect(),
-            targets: targets.iter().map(|target| TargetSummary::compact(scope, *target, lang)).collect(),
+            targets: targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
         }
     }
 }

@@ -842,6 +842,7 @@ bullet-pending = Goal not public yet
 ## Tasks along the term
 
 overview = { -task(form: "capital-other") } along the plan’s term
+overview-skip = Skip the marks
 overview-today = data as of
 overview-column-action = { -action(form: "capital-one") }
 overview-column-task = { -task(form: "capital-one") }
@@ -867,8 +868,8 @@ overview-sign-reported = Found in reposts only
 overview-sign-announced = Announced, not a result
 overview-sign-period = Exact day not known
 overview-sign-ahead = Still to come
-overview-sign-met = Done
-overview-sign-met-late = Done late
+overview-sign-met = Milestone or step done
+overview-sign-met-late = Milestone or step done late
 overview-sign-overdue = Overdue
 overview-sign-disputed = Sources disagree whether it is done
 overview-sign-stopped = Stopped
@@ -1372,6 +1373,7 @@ organisations-lede = { $count ->
    *[other] { $count } { -organisation(form: "other") } with { $roles } lead roles between them. { -task(form: "capital-article") } can have several lead { -organisation(form: "other") }.
 }
 organisations-caption = Number of { -task(form: "other") } led by each { -organisation }
+organisations-others = Signed the plan and lead none of its { -task(form: "other") }
 organisations-all = All { -organisation(form: "other") }
 column-organisation = { -organisation(form: "capital-one") }
 column-leads = { -task(form: "capital-other") } led

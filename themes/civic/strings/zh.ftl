@@ -523,6 +523,7 @@ bullet-pending = { -goal }值尚未公布
 ## 任务进展总览
 
 overview = { -task }进展总览
+overview-skip = 跳过图中标记
 overview-today = 数据截至
 overview-column-action = { -action }
 overview-column-task = { -task }
@@ -539,8 +540,8 @@ overview-sign-reported = 仅见于转载
 overview-sign-announced = 计划安排，尚非结果
 overview-sign-period = 具体日期不详
 overview-sign-ahead = 待完成
-overview-sign-met = 已完成
-overview-sign-met-late = 逾期完成
+overview-sign-met = 节点或分解事项已完成
+overview-sign-met-late = 节点或分解事项逾期完成
 overview-sign-overdue = 已逾期
 overview-sign-disputed = 是否完成，说法不一
 overview-sign-stopped = 已终止
@@ -898,6 +899,7 @@ target-next = 下一项{ -target }
 
 organisations-lede = 本页列出{ $count }家{ -organisation }，合计牵头{ $roles }项次；一项{ -task }可由多家{ -organisation }牵头。
 organisations-caption = 各{ -organisation }牵头的{ -task }数
+organisations-others = 印发计划、未牵头{ -task }的单位
 organisations-all = 全部{ -organisation }
 column-organisation = { -organisation }
 column-leads = 牵头{ -task }

@@ -3,10 +3,9 @@
 use serde::Serialize;
 
 use super::draw::chart;
-use super::ground::{Ground, NARROW, Numbers, PANEL, SPARK, Size, WIDE};
+use super::ground::{Ground, NARROW, Numbers, PANEL, Size, WIDE};
 use super::plot::{Line, Mark, Plot, Value};
 use super::shape::Chart;
-use crate::number::Number;
 
 /// How many lines can be told apart in one chart.
 const MOST_LINES: usize = 5;
@@ -65,22 +64,6 @@ impl Charts {
             count: values(plot).count(),
             signs: signs(plot),
         })
-    }
-}
-
-impl Chart {
-    /// The chart of a plot for lists, without words; none if it has no value.
-    pub(super) fn spark(plot: &Plot) -> Option<Self> {
-        plot.has_values().then(|| chart(&SPARK, plot, &Ground::new(&SPARK, plot, &Wordless)))
-    }
-}
-
-/// Writes nothing, where there are no words.
-struct Wordless;
-
-impl Numbers for Wordless {
-    fn alike(&self, _: &[Number]) -> Vec<String> {
-        Vec::new()
     }
 }
 

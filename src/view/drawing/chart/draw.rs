@@ -44,8 +44,8 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
     if let Some(zero) = zero {
         room.draw((ground.left, zero), (ground.right, zero));
     }
-    let names = if size.is_labelled { names(size, plot, ground, &mut room) } else { Vec::new() };
-    let goal = goal_line(size, plot, ground, &mut room);
+    let names = names(size, plot, ground, &mut room);
+    let goal = goal_line(plot, ground, &mut room);
     let length = ground.right - ground.left;
     Chart {
         width: Length(size.width),
@@ -61,12 +61,8 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
             .zip(&ground.labels)
             .map(|(tick, label)| Tick { at: Length(ground.y(*tick)), label: label.clone() })
             .collect(),
-        x_ticks: if size.is_labelled { years(size, ground) } else { Vec::new() },
-        notches: if size.is_labelled {
-            ground.years.notches(length).map(|share| Length(ground.x(share))).collect()
-        } else {
-            Vec::new()
-        },
+        x_ticks: years(size, ground),
+        notches: ground.years.notches(length).map(|share| Length(ground.x(share))).collect(),
         zero: zero.map(Length),
         goal,
         path: (way.len() > 1).then(|| path(&way)),
@@ -74,7 +70,7 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         interim: plot.interim.iter().map(|(due, number)| place(ground.by(*due, *number))).collect(),
         segments: segments(plot, ground),
         breaks: breaks.into_iter().map(place).collect(),
-        points: points(size, plot, ground, &mut room),
+        points: points(plot, ground, &mut room),
         names,
     }
 }
@@ -156,25 +152,21 @@ fn breaks(plot: &Plot, ground: &Ground) -> Vec<At> {
 }
 
 /// The line of the goal. Its words stand on the side that reaches it, at its end if there is room.
-fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Option<GoalLine> {
+fn goal_line(plot: &Plot, ground: &Ground, room: &mut Room) -> Option<GoalLine> {
     let goal = plot.goal.as_ref()?;
     let (due, at) = ground.by(goal.due, goal.value);
     room.draw((ground.left, at), (ground.right, at));
     room.take(Area::around((due, at), MARK));
-    let found = if size.is_labelled {
-        let (above, below) = (at - 12.0, at + 22.0);
-        let heights = if goal.direction == Direction::AtMost { [below, above] } else { [above, below] };
-        let ends = [
-            (ground.right, Anchor::End),
-            (ground.left + 4.0, Anchor::Start),
-            (f64::midpoint(ground.left, ground.right), Anchor::Middle),
-        ];
-        let places: Vec<Place> =
-            ends.iter().flat_map(|(x, anchor)| heights.map(|y| Place { x: *x, y, anchor: *anchor })).collect();
-        room.find(&goal.words, &places, true)
-    } else {
-        None
-    };
+    let (above, below) = (at - 12.0, at + 22.0);
+    let heights = if goal.direction == Direction::AtMost { [below, above] } else { [above, below] };
+    let ends = [
+        (ground.right, Anchor::End),
+        (ground.left + 4.0, Anchor::Start),
+        (f64::midpoint(ground.left, ground.right), Anchor::Middle),
+    ];
+    let places: Vec<Place> =
+        ends.iter().flat_map(|(x, anchor)| heights.map(|y| Place { x: *x, y, anchor: *anchor })).collect();
+    let found = room.find(&goal.words, &places, true);
     let label = if found.is_some() { goal.words.clone() } else { String::new() };
     let place = found.unwrap_or(Place { x: ground.right, y: at, anchor: Anchor::End });
     Some(GoalLine {
@@ -189,7 +181,7 @@ fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Opti
 
 /// The points. Of a line without a name, the newest and the oldest get their labels first, then the others from the newest, but
 /// one alone of those beside each other that read alike; the table has every value.
-fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
+fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
     let mut points: Vec<Point> = spots(plot, ground)
         .map(|(line, row, (x, y))| Point {
             line,
@@ -203,7 +195,7 @@ fn points(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Poi
             mark: plot.lines[line].values[row].mark,
         })
         .collect();
-    if let ([line @ Line { name: None, .. }], true) = (&plot.lines[..], size.is_labelled) {
+    if let [line @ Line { name: None, .. }] = &plot.lines[..] {
         let last = points.len().saturating_sub(1);
         let mut order: Vec<usize> = (0..points.len()).rev().collect();
         order.sort_by_key(|place| (*place != last, *place != 0));

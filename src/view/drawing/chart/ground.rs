@@ -24,23 +24,14 @@ pub(super) struct Size {
     pub bottom: f64,
     /// The least space at each side.
     pub side: f64,
-    /// Whether it has words.
-    pub is_labelled: bool,
 }
 
 /// For wide screens.
-pub(super) const WIDE: Size =
-    Size { width: 860.0, height: 380.0, top: 36.0, bottom: 36.0, side: 24.0, is_labelled: true };
+pub(super) const WIDE: Size = Size { width: 860.0, height: 380.0, top: 36.0, bottom: 36.0, side: 24.0 };
 /// For phones: fewer marks, so that its words can be as large.
-pub(super) const NARROW: Size =
-    Size { width: 360.0, height: 300.0, top: 34.0, bottom: 32.0, side: 16.0, is_labelled: true };
+pub(super) const NARROW: Size = Size { width: 360.0, height: 300.0, top: 34.0, bottom: 32.0, side: 16.0 };
 /// For one series of many.
-pub(super) const PANEL: Size =
-    Size { width: 280.0, height: 190.0, top: 26.0, bottom: 30.0, side: 14.0, is_labelled: true };
-/// For lists: no words at all.
-pub(super) const SPARK: Size =
-    Size { width: 220.0, height: 76.0, top: 10.0, bottom: 8.0, side: 6.0, is_labelled: false };
-
+pub(super) const PANEL: Size = Size { width: 280.0, height: 190.0, top: 26.0, bottom: 30.0, side: 14.0 };
 /// Writes numbers that stand beside each other as the reader's language says amounts, all alike.
 pub(super) trait Numbers {
     fn alike(&self, numbers: &[Number]) -> Vec<String>;
@@ -54,7 +45,7 @@ pub(super) struct Ground {
     pub bottom: f64,
     pub scale: Scale,
     pub years: Years,
-    /// What stands beside the ticks of the scale; none in a chart without words.
+    /// What stands beside the ticks of the scale.
     pub labels: Vec<String>,
 }
 
@@ -62,11 +53,11 @@ impl Ground {
     /// The axes for everything of a plot.
     pub(super) fn new(size: &Size, plot: &Plot, numbers: &dyn Numbers) -> Self {
         let scale = Scale::of(&plot.numbers().collect::<Vec<_>>());
-        let labels = if size.is_labelled { labels(&scale.ticks, size.width * WIDEST, numbers) } else { Vec::new() };
+        let labels = labels(&scale.ticks, size.width * WIDEST, numbers);
         let beside = |words: f64, side: f64| if words > 0.0 { (words + GAP).max(side) } else { side };
         Self {
             left: beside(widest(&labels), size.side),
-            right: size.width - beside(if size.is_labelled { names(plot, size) } else { 0.0 }, size.side),
+            right: size.width - beside(names(plot, size), size.side),
             top: size.top,
             bottom: size.height - size.bottom,
             scale,

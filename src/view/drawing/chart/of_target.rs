@@ -3,7 +3,6 @@
 use super::charts::Charts;
 use super::ground::Numbers;
 use super::plot::{Goal, Line, Mark, Plot, Value};
-use super::shape::Chart;
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::{Entry, Series, Target};
@@ -41,13 +40,6 @@ impl Charts {
             values: values(scope, entries, &|number| words.label(number)),
         };
         Self::of(&Plot { lines: parts.iter().map(line).collect(), ..Plot::default() }, &words)
-    }
-}
-
-impl Chart {
-    /// The chart of a target for lists; `None` if no value of its total is public.
-    pub(crate) fn spark_of(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<Self> {
-        Self::spark(&total(scope, target, &|_| String::new()))
     }
 }
 
