@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
-use lol_html::{HandlerResult, MemorySettings, Settings, doc_text, element, rewrite_str, text};
+use lol_html::{MemorySettings, Settings, doc_text, element, rewrite_str, text};
 
 use super::substitution::{Address, ELSEWHERE, Substitutions, kept_whole};
 use crate::bundle::Facts;
@@ -76,8 +76,14 @@ pub(super) fn rewrite(
             titles.set(titles.get() + 1);
             Ok(())
         }))
-        .append_element_content_handler(element!("h1, h2, h3", |element| headings.open(element)))
-        .append_element_content_handler(element!("svg, math, select, datalist", |element| apart.open(element)))
+        .append_element_content_handler(element!("h1, h2, h3", |element| {
+            headings.open(element);
+            Ok(())
+        }))
+        .append_element_content_handler(element!("svg, math, select, datalist", |element| {
+            apart.open(element);
+            Ok(())
+        }))
         .append_document_content_handler(doc_text!(text))
         .append_element_content_handler(text!("title", |chunk| {
             // The first is the page's; any other names a picture.
@@ -100,7 +106,7 @@ impl Open {
     }
 
     /// Counts an element until it ends.
-    fn open(&self, element: &mut Element<'_, '_>) -> HandlerResult {
+    fn open(&self, element: &mut Element<'_, '_>) {
         if let Some(handlers) = element.end_tag_handlers() {
             let count = Rc::clone(&self.0);
             count.set(count.get() + 1);
@@ -109,6 +115,5 @@ impl Open {
                 Ok(())
             }));
         }
-        Ok(())
     }
 }
