@@ -307,14 +307,14 @@ impl<'s, 'a> Lanes<'s, 'a> {
         found.sort_by_key(|mark| mark.date_order);
         let stretches = |found: &[Found]| found.iter().map(|mark| mark.stretch).collect::<Vec<Stretch>>();
         let mut counts = Vec::new();
-        let undated = state.records.iter().filter(|record| self.is_undated(**record));
-        let (announced, happened): (Vec<_>, Vec<_>) =
-            undated.partition(|record| scope.snapshot.records().row(**record).is_announcement());
-        let mut without_place = announced.len() + happened.len();
+        let undated: Vec<_> = state.records.iter().copied().filter(|record| self.is_undated(*record)).collect();
+        let announced =
+            undated.iter().filter(|record| scope.snapshot.records().row(**record).is_announcement()).count();
+        let mut without_place = undated.len();
         let places = lane::rows(&stretches(&found)).unwrap_or_else(|| {
             // Bars stand for what happened. What is announced, due or done keeps its mark.
             let records = self.records(&[task]);
-            (counts, without_place) = (self.months(&records), unplaced(&records) + announced.len());
+            (counts, without_place) = (self.months(&records), unplaced(&records) + announced);
             found.retain(|mark| !matches!(mark.sign, "confirmed" | "reported"));
             lane::all_rows(&stretches(&found))
         });
