@@ -89,7 +89,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
 ];
 
 /// Those of records, of cases, of steps, of milestones, and of the way to goals, as far as they are public.
-pub(super) fn all<'m>(snapshot: Snapshot<'m>) -> impl Iterator<Item = Row> + use<'m> {
+pub(super) fn all(snapshot: Snapshot<'_>) -> impl Iterator<Item = Row> + use<'_> {
     let outline = snapshot.outline;
     let one = |of: Of| Row { of, place: 0 };
     let records = snapshot

@@ -86,7 +86,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
 ];
 
 /// What each record is about, in the order in which it says so, then the milestones that it meets.
-pub(super) fn all<'m>(snapshot: Snapshot<'m>) -> impl Iterator<Item = Row> + use<'m> {
+pub(super) fn all(snapshot: Snapshot<'_>) -> impl Iterator<Item = Row> + use<'_> {
     snapshot.records().iter().flat_map(|(handle, record)| {
         let subjects = record.about.iter().map(|subject| About::Subject(*subject));
         let milestones = record.meets.iter().filter_map(|meets| match *meets {

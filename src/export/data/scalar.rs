@@ -89,7 +89,7 @@ impl<'s, 'a> Spread<'s, 'a> {
     }
 }
 
-fn text<'m>(text: Option<&'m str>) -> Scalar<'m> {
+fn text(text: Option<&str>) -> Scalar<'_> {
     text.map_or(Scalar::Empty, |text| Scalar::Text(Cow::Borrowed(text)))
 }
 
