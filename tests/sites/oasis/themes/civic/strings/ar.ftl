@@ -424,6 +424,7 @@ bullet-latest = أحدث رقم: { $value } { $unit } ({ $date })
 bullet-followed = بلا مستهدف
 bullet-pending = لم يُنشر المستهدف بعد
 overview = ال{ -task(form: "few") } على مدى الخطة
+overview-skip = تخطَّ العلامات
 overview-today = تاريخ البيانات
 overview-column-action = ال{ -action }
 overview-column-task = ال{ -task }
@@ -1132,6 +1133,7 @@ target-led-by = { " " }تقود المهام المرتبطة به:{ " " }
 target-led-by-end = .
 target-next-expected = { " " }الرقم التالي متوقع: { $date }.
 target-next-unknown = { " " }لا يُعرف موعد للنشر.
+organisations-others = جهات وقّعت الخطة دون أن تقود شيئًا منها
 organisations-all = جميع الجهات
 
 ## البيانات
