@@ -91,8 +91,9 @@ pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
     let made: Vec<(Export, bool)> = made.into_iter().collect::<Result<_, MissingWords>>()?;
     // What the archive holds is made once.
     let archive = |(route, _)| {
-        let held = made.iter().filter(|(_, is_archived)| *is_archived).map(|(export, _)| export);
-        Export { route, bytes: data::archive(held) }
+        let held = made.iter().filter(|(_, is_archived)| *is_archived);
+        let bytes = data::archive_of(held.map(|(export, _)| (&export.route, export.bytes.as_slice())));
+        Export { route, bytes }
     };
     let archives: Vec<Export> = archives.into_iter().map(archive).collect();
     Ok(made.into_iter().map(|(export, _)| export).chain(archives).collect())

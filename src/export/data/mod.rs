@@ -9,10 +9,8 @@ mod scalar;
 mod titles;
 mod workbook;
 
-pub(super) use archive::archive;
-
-use super::Export;
 use crate::data::{DataFile, FileFormat, Rows, Table};
+use crate::route::Route;
 use crate::site::Site;
 use crate::view::MissingWords;
 
@@ -27,13 +25,18 @@ pub(super) fn write(site: &Site<'_>, file: DataFile) -> Result<Vec<u8>, MissingW
         DataFile::Workbook => workbook::write(&site.scope),
         DataFile::Archive => {
             let held = DataFile::all(snapshot).into_iter().filter(|file| file.is_archived());
-            let files: Vec<Export> = held
-                .map(|file| Ok(Export { route: file.route(snapshot), bytes: write(site, file)? }))
+            let files: Vec<(Route, Vec<u8>)> = held
+                .map(|file| Ok((file.route(snapshot), write(site, file)?)))
                 .collect::<Result<_, MissingWords>>()?;
-            Ok(archive(files.iter()))
+            Ok(archive_of(files.iter().map(|(route, bytes)| (route, bytes.as_slice()))))
         }
         DataFile::TargetColumns(target) => csvw::of_values(&site.scope, &Table::values_of(snapshot, target)),
     }
+}
+
+/// The archive of files that are made already.
+pub(super) fn archive_of<'e>(files: impl Iterator<Item = (&'e Route, &'e [u8])>) -> Vec<u8> {
+    archive::write(files)
 }
 
 fn format_rows(site: &Site<'_>, rows: Rows<'_>, format: FileFormat) -> Result<Vec<u8>, MissingWords> {
