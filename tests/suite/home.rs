@@ -514,7 +514,8 @@ fn the_mark_of_what_was_done_or_given_up_stands_where_that_came_about_and_says_w
     );
     site.build_as_of("2026-06-30");
     let page = site.page("en/index.html");
-    let marks: Vec<(&str, String)> = page.split("<li>").skip(1).map(|mark| (mark, text_of(mark))).collect();
+    let marks: Vec<(&str, String)> =
+        page.split("<li>").filter(|mark| mark.contains("lane-tip")).map(|mark| (mark, text_of(mark))).collect();
     let tips: Vec<&String> = marks.iter().map(|(_, tip)| tip).collect();
     let tip = |name: &str| *tips.iter().find(|tip| tip.contains(name)).unwrap_or_else(|| panic!("{name}: {tips:?}"));
     assert!(
