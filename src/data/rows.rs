@@ -2,8 +2,8 @@
 
 use super::column::Column;
 use super::{
-    Cell, Kind, Table, action, amount, case, milestone, organisation, plan, record, responsibility, source, step, subject,
-    target, task, topic, total, value,
+    Cell, Kind, Table, action, amount, case, milestone, organisation, plan, record, responsibility, source, step,
+    subject, target, task, topic, total, value,
 };
 use crate::id::{Handle, TargetKind};
 use crate::model::Snapshot;

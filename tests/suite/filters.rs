@@ -136,7 +136,7 @@ fn the_links_of_the_answer_lead_to_as_many_as_it_counts() {
     for (link, expected) in [
         ("<a href=\"tasks/by/state/late/\">1 of 2 tasks is late</a>", 1),
         ("<a href=\"targets/by/state/no-data/\">two have no published figures</a>", 2),
-        ("<a href=\"tasks/by/state/quiet/\">one has had no new one for a year</a>", 1),
+        ("<a href=\"tasks/by/state/quiet/\">one of the tasks has had no new one for a year</a>", 1),
     ] {
         assert!(answer.contains(link), "{link}: {answer}");
         let address = link.split('"').nth(1).expect("an address");

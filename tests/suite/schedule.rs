@@ -121,7 +121,10 @@ fn the_list_by_organisation_counts_dated_facts_alone() {
     assert!(table.contains("Organisation Total Overdue Not yet due Done early Done on time Calendar"), "{table}");
     // Bureau A leads two steps, which say so; the other leads the task, and with it what names nobody.
     assert!(table.contains("Bureau A Total 2 Overdue 0 Not yet due 1 Done early 1 Done on time 0"), "{table}");
-    assert!(table.contains("Bureau B, Commission C Total 3 Overdue 1 Not yet due 1 Done early 0 Done on time 1"), "{table}");
+    assert!(
+        table.contains("Bureau B, Commission C Total 3 Overdue 1 Not yet due 1 Done early 0 Done on time 1"),
+        "{table}"
+    );
     assert!(words_of(&page).contains("So the rows may add up to more than the whole."));
 }
 

@@ -88,7 +88,7 @@ fn a_record_from_after_the_term_is_counted_apart_and_nothing_says_that_there_is_
     assert!(page.contains("No progress record from the plan’s term has been published yet."), "{page}");
     assert!(site.page("en/tasks/1/index.html").contains("<dt>From after the plan’s term</dt><dd>1</dd>"), "{page}");
     let home = words(&site, "");
-    let said = "None of the 2 tasks has a public record from the plan’s term yet; one is reported as done.";
+    let said = "Neither of the two tasks has a public record from the plan’s term yet; one is reported as done.";
     assert!(home.contains(said) && home.contains("None from the term yet"), "{home}");
 }
 

@@ -25,9 +25,8 @@ pub(super) fn write(site: &Site<'_>, file: DataFile) -> Result<Vec<u8>, MissingW
         DataFile::Workbook => workbook::write(&site.scope),
         DataFile::Archive => {
             let held = DataFile::all(snapshot).into_iter().filter(|file| file.is_archived());
-            let files: Vec<(Route, Vec<u8>)> = held
-                .map(|file| Ok((file.route(snapshot), write(site, file)?)))
-                .collect::<Result<_, MissingWords>>()?;
+            let files: Vec<(Route, Vec<u8>)> =
+                held.map(|file| Ok((file.route(snapshot), write(site, file)?))).collect::<Result<_, MissingWords>>()?;
             Ok(archive_of(files.iter().map(|(route, bytes)| (route, bytes.as_slice()))))
         }
         DataFile::TargetColumns(target) => csvw::of_values(&site.scope, &Table::values_of(snapshot, target)),

@@ -1232,6 +1232,7 @@ data-column-target_record_count = منها ما يخص ال{ -target(form: "few"
 data-column-announcement_count = الإعلانات
 data-column-background_count = ما قبل المدة
 data-column-after_count = ما بعد المدة
+data-column-after_count = { -record(form: "few") } من بعد المدة
 data-column-source_count = المصادر المختلفة
 data-column-first_record_date = تاريخ الأقدم
 data-column-latest_record_date = تاريخ الأحدث
