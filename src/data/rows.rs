@@ -64,7 +64,7 @@ impl Table {
                 Rows::new(self, snapshot, value::COLUMNS, targets.flat_map(move |target| value::all(&snapshot, target)))
             }
             Self::Organisations => Rows::new(self, snapshot, organisation::COLUMNS, outline.organisations.handles()),
-            Self::Topics => Rows::new(self, snapshot, topic::COLUMNS, outline.topics.handles()),
+            Self::Topics => Rows::new(self, snapshot, topic::COLUMNS, topic::all(snapshot)),
             Self::Records => Rows::new(self, snapshot, record::COLUMNS, snapshot.records().handles()),
             Self::Subjects => Rows::new(self, snapshot, subject::COLUMNS, subject::all(snapshot)),
             Self::Amounts => Rows::new(self, snapshot, amount::COLUMNS, amount::all(&snapshot).into_iter()),

@@ -315,6 +315,7 @@ export const jobs = {
 
       // The list of the latest has not all records: the first choice leads to a page that has all of its own.
       await page.goto(`${base}en/records/`);
+      await page.locator('.filters > summary').click();
       await page.locator('[data-group="kind-policy"]').click();
       await page.waitForURL(`${base}en/records/by/kind/policy/`);
       const chosen = page.locator('[data-group="action-1"]');
