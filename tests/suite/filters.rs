@@ -114,7 +114,8 @@ fn the_counts_of_the_bars_of_filters_are_those_of_the_pages() {
                 None => built.page(&format!("en/{list}/{href}index.html")),
             };
             if !href.starts_with("by/") {
-                let member = if list == "records" { "<li class=\"record\"" } else { "<li class=\"task\"" };
+                let member =
+                    if list == "records" { "<li class=\"record\"" } else { "<th scope=\"row\" class=\"lane-name\">" };
                 assert_eq!(page.matches(member).count().to_string(), count, "{list} {href}");
                 seen += 1;
                 continue;

@@ -61,7 +61,10 @@ fn more_than_24_targets_fold_by_action_and_say_how_they_stand() {
         assert!(words.contains(part), "{part}: {words}");
     }
     let chinese = text_of(&site.page("targets/index.html"));
-    assert!(chinese.contains("共8项") && chinese.contains("尚无数据8项") && chinese.contains("B 乙行动"), "{chinese}");
+    assert!(
+        chinese.contains("共8项") && chinese.contains("尚无公开数据8项") && chinese.contains("B 乙行动"),
+        "{chinese}"
+    );
     assert!(text_of(&page[page.find("targets-other").expect("others")..]).contains("Target 2"));
     assert_eq!(page.matches("class=\"standing\"").count(), 26, "each says how it stands");
 }

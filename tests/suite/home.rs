@@ -518,10 +518,7 @@ fn the_mark_of_what_was_done_or_given_up_stands_where_that_came_about_and_says_w
         page.split("<li>").filter(|mark| mark.contains("lane-tip")).map(|mark| (mark, text_of(mark))).collect();
     let tips: Vec<&String> = marks.iter().map(|(_, tip)| tip).collect();
     let tip = |name: &str| *tips.iter().find(|tip| tip.contains(name)).unwrap_or_else(|| panic!("{name}: {tips:?}"));
-    assert!(
-        tip("The opening").starts_with("2025 The opening (due 2029) Milestone or step done Found only as a repost"),
-        "{tips:?}"
-    );
+    assert!(tip("The opening").starts_with("2025 The opening (due 2029) Done Found only as a repost"), "{tips:?}");
     assert!(tip("The closing").starts_with("15 October 2025 The closing (due 30 June 2025) Stopped"), "{tips:?}");
     let place = |sign: &str| {
         let start = format!("<rect class=\"lane-{sign} lane-due\" x=\"");

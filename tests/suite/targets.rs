@@ -542,7 +542,10 @@ fn indicators_are_not_said_to_be_set_by_the_plan() {
     site.write("content/targets/followed.yaml", target("followed", ""));
     let [chinese, english] = lists(&site);
     assert!(chinese.contains("本页列出2项目标和指标") && !chinese.contains("行动计划提出2项"), "{chinese}");
-    assert!(english.contains("The 2 targets and indicators, each") && !english.contains("The plan sets"), "{english}");
+    assert!(
+        english.contains("The two targets and indicators, each") && !english.contains("The plan sets"),
+        "{english}"
+    );
 }
 
 #[test]

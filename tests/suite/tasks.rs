@@ -232,7 +232,10 @@ fn no_day_is_made_up_for_a_status_of_which_nobody_says_when_it_became_public() {
 fn of_two_statuses_for_one_day_both_are_shown_and_ids_decide_nothing() {
     let page = |first: (&str, &str), second: (&str, &str), ids: [&str; 2]| {
         let stating = |id: &str, (status, known): (&str, &str)| {
-            record(id, "task:1", "2025-12-01", &[&format!("status: {status}"), &format!("known: {known}")])
+            let source = format!(
+                "sources: [{{title: S, lang: en, publisher: P, url: 'https://p.example/{id}', published: {known}}}]"
+            );
+            record(id, "task:1", "2025-12-01", &[&format!("status: {status}"), &format!("known: {known}"), &source])
         };
         let site = with(&[stating(ids[0], first), stating(ids[1], second)]);
         let report = site.build();

@@ -3,7 +3,7 @@
 // A page narrows its own list further by what its query says: `/records/by/kind/policy/?year=2025`. What belongs to a filter is
 // read from the filter's own page. Every link leads to the list that a click on it shows.
 
-const MEMBER = '.record, .record-line, .task, .bullet, .target-line';
+const MEMBER = '.record, .record-line, .task, .lane-name, .bullet, .target-line';
 
 const bar = document.getElementById('filters');
 const [status, clear] = document.querySelectorAll('.filters-status, .filters-clear');
