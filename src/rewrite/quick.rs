@@ -29,7 +29,7 @@ const UNUSUAL: [&[u8]; 13] = [
 ];
 
 /// Elements that may stand in a drawing.
-const DRAWN: [&[u8]; 15] = [
+const DRAWN: [&[u8]; 16] = [
     b"g",
     b"path",
     b"title",
@@ -40,6 +40,7 @@ const DRAWN: [&[u8]; 15] = [
     b"circle",
     b"rect",
     b"use",
+    b"symbol",
     b"defs",
     b"pattern",
     b"polyline",

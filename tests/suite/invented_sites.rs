@@ -35,7 +35,7 @@ fn a_framework_of_250_indicators_and_2000_series_is_sound_and_every_value_in_its
             ("en/targets/1.4.1/", &["By Sex × Age", "Female", "Older people", "No goal is set"]),
             ("targets/1.4.1/", &["性别", "女", "老年"]),
             // A goal relative to the baseline, with its arithmetic done.
-            ("en/targets/1.2.1/", &["2030 target: 600.0 structures", "North Province", "Baseline"]),
+            ("en/targets/1.2.1/", &["2030 indicator: 600.0 structures", "North Province", "Baseline"]),
             ("targets/1.2.1/", &["600.0", "座", "北省"]),
             ("en/tasks/1.a/", &["Visits to windmills"]),
             ("en/actions/17/", &["Good sun mirrors for all", "Find money for sun mirrors"]),

@@ -6,7 +6,7 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::support::{OASIS_TARGETS, Site, project, text_of};
+use super::support::{OASIS_TARGETS, Site, project, text_of, without_code};
 
 /// Every text of a pattern, those of its variants too.
 fn texts(pattern: &Pattern<&str>, found: &mut Vec<String>) {
@@ -128,13 +128,6 @@ fn renamed(site: &Site) {
 -step = 环节
 ";
     site.write("themes/civic/strings/zh.ftl", chinese);
-}
-
-/// A page without what programs read: commands, and the names of fields and tables.
-fn without_code(page: &str) -> String {
-    let mut parts = page.split("<code>");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |page, part| page + part.split_once("</code>").expect("a closed element").1)
 }
 
 /// The words of a page that are not addresses: its text and what its attributes say.

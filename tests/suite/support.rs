@@ -360,6 +360,13 @@ pub(crate) fn text_of(html: &str) -> String {
     text
 }
 
+/// A page without what programs read: commands, and the names of fields and tables.
+pub(crate) fn without_code(page: &str) -> String {
+    let mut parts = page.split("<code>");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| page + part.split_once("</code>").expect("a closed element").1)
+}
+
 /// The words of some HTML, with one space between any two, also between those of different blocks.
 pub(crate) fn words_of(html: &str) -> String {
     let blocks = ["<p", "<td", "<th", "<dd", "<dt", "<li"];
