@@ -164,7 +164,7 @@ export const jobs = {
         expect(tasks.length === 20 && headers.length === 26, `${path} has row headers ${headers}`);
         expect(names('columnheader').length === 4, `${path} has columns ${names('columnheader')}`);
         const marks = await page.locator('.overview a.lane-mark .lane-tip').evaluateAll((all) =>
-          all.map((tip) => ({ words: tip.textContent.replace(/\s+/g, ' ').trim(), title: tip.querySelector('span:not(.mark)').textContent })));
+          all.map((tip) => ({ words: tip.textContent.replace(/\s+/g, ' ').trim(), title: tip.querySelector(':scope > span:not(.mark, .whole)').textContent })));
         const whole = marks.filter(({ words, title }) => title.length > 5 && /\d{4}.* /.test(words.slice(0, words.indexOf(title))));
         expect(marks.length > 60 && whole.length === marks.length, `${path} has ${whole.length} of ${marks.length} marks with date and title`);
         const links = names('link');

@@ -1828,7 +1828,6 @@ data-start-tasks = How things stand: the { -task(form: "other") } with their sta
 data-tables = Tables
 data-tables-caption = The tables, with the number of rows in each
 data-table = Table
-data-rows = Rows
 data-files = Files
 data-targets = The values of one { -target }
 data-use = What to know before you use them

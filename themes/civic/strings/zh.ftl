@@ -1263,7 +1263,6 @@ data-start-tasks = 看总体进展：{ -task }及其状态。
 data-tables = 数据表
 data-tables-caption = 各数据表及行数
 data-table = 数据表
-data-rows = 行数
 data-files = 文件
 data-targets = 单项{ -target }的数据
 data-use = 使用前请了解

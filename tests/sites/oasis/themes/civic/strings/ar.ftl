@@ -1155,7 +1155,6 @@ data-start-tasks = كيف تسير الأمور: ال{ -task(form: "few") } وح
 data-tables = الجداول
 data-tables-caption = الجداول وعدد صفوف كل منها
 data-table = الجدول
-data-rows = الصفوف
 data-files = الملفات
 data-targets = قيم { -target } واحد
 data-use = ما ينبغي معرفته قبل الاستعمال
