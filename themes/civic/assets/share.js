@@ -1,4 +1,3 @@
-// Offers the system's sheet for sharing, where there is one.
 const button = document.querySelector('.share');
 
 if (navigator.share) {
