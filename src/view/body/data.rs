@@ -50,7 +50,7 @@ pub struct ColumnView {
     pub name: &'static str,
     /// The names of the fields that it comes to in the files.
     pub fields: Vec<String>,
-    /// What stands in it: the name of a [`Format`].
+    /// What stands in it: the name of a [`crate::data::Format`].
     pub format: &'static str,
     /// The table whose ids stand in it, if it refers to one.
     pub of: Option<&'static str>,
