@@ -346,7 +346,7 @@ export const jobs = {
       // What the page itself is narrowed by is left too.
       await page.locator('[data-group="kind-policy"]').click();
       await page.waitForURL('**/en/records/by/action/1/?year=2025');
-      await told('Expanding the international S&T cooperation network + 2025: ');
+      await told('Expanding the international science and technology (S&T) cooperation network + 2025: ');
 
       // Nothing left is said, with a way to the whole list.
       await page.goto(`${base}en/records/by/kind/announcement/?year=2018`);
