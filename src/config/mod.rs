@@ -55,7 +55,7 @@ document! {
 document! {
     /// What is published as data, beside the pages.
     Data = "data" {
-        /// What is left out. Without the data page, which the settings or a theme can leave out, there are no files with data either.
+        /// What is left out. Without the tables there is neither workbook nor archive; without the data page, which the settings or a theme can leave out, there are no files with data at all.
         defaulted without: Vec<Spanned<DataPart>>,
     }
 }

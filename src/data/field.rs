@@ -62,6 +62,15 @@ pub enum Format {
     Truth,
 }
 
+impl Field {
+    /// The fields with which every row of comma-separated values ends: the day for which the file speaks, and where it comes from.
+    pub fn endings() -> [Self; 2] {
+        let ending =
+            |column: &'static str, format: Format| Self { name: column.to_owned(), column, part: Part::Whole, format };
+        [ending("as_of", Format::Day), ending("origin", Format::Text)]
+    }
+}
+
 impl Format {
     /// The word for it in views and interface words.
     pub fn name(self) -> &'static str {

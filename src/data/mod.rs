@@ -33,4 +33,4 @@ pub use file::{DataFile, FileFormat};
 pub use rows::Rows;
 pub use table::Table;
 pub use total::TaskTotals;
-pub use value::Value;
+pub use value::{Station, Value};

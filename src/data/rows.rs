@@ -14,7 +14,7 @@ pub struct Rows<'m> {
     pub table: Table,
     /// The name and kind of each column, in order.
     pub columns: Vec<(&'static str, Kind)>,
-    rows: Box<dyn Iterator<Item = Vec<Cell<'m>>> + 'm>,
+    rows: Box<dyn ExactSizeIterator<Item = Vec<Cell<'m>>> + 'm>,
 }
 
 impl<'m> Iterator for Rows<'m> {
@@ -24,7 +24,14 @@ impl<'m> Iterator for Rows<'m> {
     fn next(&mut self) -> Option<Self::Item> {
         self.rows.next()
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rows.size_hint()
+    }
 }
+
+/// How many rows are left is known without making them.
+impl ExactSizeIterator for Rows<'_> {}
 
 impl<'m> Rows<'m> {
     pub(super) fn new<T: 'm>(
@@ -33,11 +40,12 @@ impl<'m> Rows<'m> {
         columns: &'static [Column<T>],
         rows: impl Iterator<Item = T> + 'm,
     ) -> Self {
+        let rows: Vec<T> = rows.collect();
         let cells = move |row: T| columns.iter().map(|column| (column.cell)(&snapshot, &row)).collect();
         Self {
             table,
             columns: columns.iter().map(|column| (column.name, column.kind)).collect(),
-            rows: Box::new(rows.map(cells)),
+            rows: Box::new(rows.into_iter().map(cells)),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::column::Column;
 use super::{Cell, Kind, Table};
 use crate::date::Date;
 use crate::id::{Handle, TargetKind};
-use crate::model::{Entry, Observation, Observed, Outranked, Record, Snapshot, Target};
+use crate::model::{Baseline, Entry, Interim, Observation, Observed, Outranked, Record, Snapshot, Target};
 use crate::number::Number;
 use crate::schema::Source;
 
@@ -39,6 +39,41 @@ impl Value {
         }
         rows.into_iter().map(|(_, row)| row).collect()
     }
+
+    /// What is to be said of a value that is not observed.
+    pub fn station<'m>(self, snapshot: &Snapshot<'m>, target: Handle<TargetKind>) -> Option<Station<'m>> {
+        let row = &snapshot.outline.targets[target];
+        Some(match self {
+            Self::Observed(_) => return None,
+            Self::Baseline => {
+                let Baseline { date, value, paragraph, source, .. } = row.baseline.as_ref()?;
+                Station { date: *date, value: *value, paragraph: *paragraph, source: source.as_ref() }
+            }
+            Self::Interim(place) => {
+                let Interim { due, value, paragraph, source, .. } = row.interim.get(place)?;
+                Station { date: *due, value: *value, paragraph: *paragraph, source: source.as_ref() }
+            }
+            Self::Goal => {
+                let goal = snapshot.target(target).goal?;
+                let paragraph = row.paragraph.and_then(|place| snapshot.plan().paragraphs.get(place));
+                let paragraph = paragraph.map(|paragraph| paragraph.number);
+                Station { date: goal.due, value: goal.value, paragraph, source: None }
+            }
+        })
+    }
+}
+
+/// A value on the way to a goal, from its beginning to the goal itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Station<'m> {
+    /// The date of the value, or by when it is to be reached.
+    pub date: Date,
+    /// The value.
+    pub value: Number,
+    /// The number of the paragraph of the plan that sets it.
+    pub paragraph: Option<u32>,
+    /// The source that gives it.
+    pub source: Option<&'m Source>,
 }
 
 /// A row of the table of all values.
@@ -77,40 +112,14 @@ impl Row {
         self.observed(snapshot).map(|(_, observation)| observation)
     }
 
-    /// The date and value of what is not observed.
-    fn station(&self, snapshot: &Snapshot<'_>) -> Option<(Date, Number)> {
-        let target = self.target(snapshot);
-        match self.value {
-            Value::Observed(_) => None,
-            Value::Baseline => target.baseline.as_ref().map(|baseline| (baseline.date, baseline.value)),
-            Value::Interim(place) => target.interim.get(place).map(|interim| (interim.due, interim.value)),
-            Value::Goal => snapshot.target(self.target).goal.map(|goal| (goal.due, goal.value)),
-        }
-    }
-
-    /// The paragraph of the plan that sets what is not observed.
-    fn paragraph(&self, snapshot: &Snapshot<'_>) -> Option<u32> {
-        let target = self.target(snapshot);
-        match self.value {
-            Value::Observed(_) => None,
-            Value::Baseline => target.baseline.as_ref().and_then(|baseline| baseline.paragraph),
-            Value::Interim(place) => target.interim.get(place).and_then(|interim| interim.paragraph),
-            Value::Goal => {
-                let paragraph = target.paragraph.and_then(|place| snapshot.plan().paragraphs.get(place));
-                paragraph.map(|paragraph| paragraph.number)
-            }
-        }
+    fn station<'m>(&self, snapshot: &Snapshot<'m>) -> Option<Station<'m>> {
+        self.value.station(snapshot, self.target)
     }
 
     /// The first of its sources.
     fn source<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m Source> {
-        let target = self.target(snapshot);
-        match self.value {
-            Value::Observed(_) => self.observed(snapshot).and_then(|(record, _)| record.sources.first()),
-            Value::Baseline => target.baseline.as_ref().and_then(|baseline| baseline.source.as_ref()),
-            Value::Interim(place) => target.interim.get(place).and_then(|interim| interim.source.as_ref()),
-            Value::Goal => None,
-        }
+        let observed = self.observed(snapshot).and_then(|(record, _)| record.sources.first());
+        observed.or_else(|| self.station(snapshot).and_then(|station| station.source))
     }
 }
 
@@ -131,14 +140,14 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     }),
     Column::new("date", Kind::Date, |snapshot, row| {
         let observed = row.observation(snapshot).map(|observation| observation.date);
-        Cell::of(observed.or_else(|| row.station(snapshot).map(|(date, _)| date)))
+        Cell::of(observed.or_else(|| row.station(snapshot).map(|station| station.date)))
     }),
     Column::new("series", Kind::Series, |snapshot, row| {
         row.observation(snapshot).map_or(Cell::Empty, |observation| Cell::Series(&observation.series))
     }),
     Column::new("value", Kind::Number, |snapshot, row| {
         let observed = row.observation(snapshot).and_then(Observation::value);
-        Cell::of(observed.or_else(|| row.station(snapshot).map(|(_, value)| value)))
+        Cell::of(observed.or_else(|| row.station(snapshot).map(|station| station.value)))
     }),
     Column::new("unit", Kind::Words, |snapshot, row| {
         let unit = row.observation(snapshot).map_or(&row.target(snapshot).unit, |observation| &observation.unit);
@@ -181,7 +190,9 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::new("record", Kind::Reference(Table::Records), |snapshot, row| {
         Cell::of(row.entry().map(|entry| snapshot.records().id(entry.observation.record).as_str()))
     }),
-    Column::new("paragraph", Kind::Count, |snapshot, row| Cell::of(row.paragraph(snapshot))),
+    Column::new("paragraph", Kind::Count, |snapshot, row| {
+        Cell::of(row.station(snapshot).and_then(|station| station.paragraph))
+    }),
     Column::new("publisher", Kind::Words, |snapshot, row| {
         Cell::of(row.source(snapshot).map(|source| &source.publisher.0))
     }),

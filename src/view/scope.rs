@@ -170,9 +170,8 @@ impl Scope<'_> {
 
     /// Whether the site publishes a part of its data.
     pub fn publishes(&self, part: DataPart) -> bool {
-        // What is archived are the files of the tables.
-        let is_there = part != DataPart::Archive || self.site.publishes(DataPart::Tables);
-        self.has(PageKind::Data) && self.site.publishes(part) && is_there
+        // The other parts are the tables in other dress.
+        self.has(PageKind::Data) && self.site.publishes(DataPart::Tables) && self.site.publishes(part)
     }
 
     /// A route as an absolute address.

@@ -1,7 +1,7 @@
 //! Comma-separated values by RFC 4180, as spreadsheets open them.
 
 use super::scalar::{Scalar, Spread};
-use crate::data::Rows;
+use crate::data::{Field, Rows};
 use crate::view::{MissingWords, Scope};
 
 /// Tells Excel that the file is in UTF-8.
@@ -13,25 +13,14 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 /// A table as comma-separated values. Lists are words parted by spaces. A text that a spreadsheet would take for a formula has an
 /// apostrophe in front, which spreadsheets take for the mark of a text.
 pub(super) fn write(scope: &Scope<'_>, rows: Rows<'_>) -> Result<Vec<u8>, MissingWords> {
-    let fields = rows.fields(scope.languages, scope.snapshot.outline);
-    let mut spread = Spread::new(scope);
+    let mut spread = Spread::new(scope, &rows);
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.to_vec());
-    let mut line: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
-    line.extend(["as_of".to_owned(), "origin".to_owned()]);
-    let (as_of, origin) = (scope.snapshot.as_of.to_string(), scope.data_origin()?);
+    let endings = [scope.snapshot.as_of.to_string(), scope.data_origin()?];
     // Writing to memory cannot fail.
-    let _ = writer.write_record(&line);
-    let columns: Vec<&str> = rows.columns.iter().map(|(name, _)| *name).collect();
+    let _ = writer.write_record(spread.names().map(str::to_owned).chain(Field::endings().map(|field| field.name)));
     for cells in rows {
-        line.clear();
-        let mut fields = fields.iter().peekable();
-        for (column, cell) in columns.iter().zip(&cells) {
-            while let Some(field) = fields.next_if(|field| field.column == *column) {
-                line.push(written(spread.scalar(cell, field)?));
-            }
-        }
-        line.extend([as_of.clone(), origin.clone()]);
-        let _ = writer.write_record(&line);
+        let line = spread.line(&cells)?.into_iter().map(written);
+        let _ = writer.write_record(line.chain(endings.iter().cloned()));
     }
     Ok(writer.into_inner().unwrap_or_default())
 }

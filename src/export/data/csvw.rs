@@ -50,19 +50,14 @@ fn add_terms(scope: &Scope<'_>, value: &mut Value) -> Result<(), MissingWords> {
 
 /// A table. Where it stands among the others, its references to them are declared.
 fn described(scope: &Scope<'_>, table: Table, rows: &Rows<'_>, is_among_others: bool) -> Result<Value, MissingWords> {
-    let fields = rows.fields(scope.languages, scope.snapshot.outline);
-    let mut columns = Vec::new();
-    for each in &fields {
-        columns.push(column(scope, &each.name, each.format, &titles::of_field(scope, each)?));
-    }
-    columns.push(column(scope, "as_of", Format::Day, &titles::of_ending(scope, "as_of")?));
-    columns.push(column(scope, "origin", Format::Text, &titles::of_ending(scope, "origin")?));
+    let fields = titles::of_file(scope, rows)?;
+    let columns: Vec<Value> = fields.iter().map(|(of, titles)| column(scope, of, titles)).collect();
     let mut schema = json!({ "columns": columns });
-    if let Some(key) = fields.iter().find(|field| field.format == Format::Key) {
-        schema["primaryKey"] = json!(key.name);
+    if let Some(key) = fields.iter().find(|(field, _)| field.format == Format::Key) {
+        schema["primaryKey"] = json!(key.0.name);
     }
     let references: Vec<Value> =
-        fields.iter().filter(|_| is_among_others).filter_map(|field| reference(scope, field)).collect();
+        fields.iter().filter(|_| is_among_others).filter_map(|(field, _)| reference(scope, field)).collect();
     if !references.is_empty() {
         schema["foreignKeys"] = Value::Array(references);
     }
@@ -81,12 +76,12 @@ fn file_name(scope: &Scope<'_>, table: Table) -> String {
     route.as_str().rsplit('/').next().unwrap_or_default().to_owned()
 }
 
-fn column(scope: &Scope<'_>, name: &str, format: Format, titles: &Titles) -> Value {
+fn column(scope: &Scope<'_>, of: &Field, titles: &Titles) -> Value {
     // The name is that of the header, whatever the language of the reader.
     let mut titles = of_languages(scope, titles);
-    titles["und"] = json!(name);
-    let mut column = json!({ "name": name, "titles": titles, "datatype": datatype(format) });
-    match format {
+    titles["und"] = json!(of.name);
+    let mut column = json!({ "name": of.name, "titles": titles, "datatype": datatype(of.format) });
+    match of.format {
         Format::Key | Format::Owner(_) => column["required"] = json!(true),
         Format::List => column["separator"] = json!(" "),
         _ => {}

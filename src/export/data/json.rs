@@ -9,8 +9,8 @@ use crate::view::{MissingWords, Scope};
 /// A table as JSON: what it is, and its rows as objects with the fields of the CSV. What is not there is `null`, lists are arrays, and
 /// numbers have the digits with which they were written.
 pub(super) fn write(scope: &Scope<'_>, rows: Rows<'_>) -> Result<Vec<u8>, MissingWords> {
-    let fields = rows.fields(scope.languages, scope.snapshot.outline);
-    let mut spread = Spread::new(scope);
+    let mut spread = Spread::new(scope, &rows);
+    let names: Vec<String> = spread.names().map(str::to_owned).collect();
     let mut json = Vec::new();
     put(&mut json, "{\"table\":");
     string(&mut json, rows.table.name());
@@ -21,19 +21,15 @@ pub(super) fn write(scope: &Scope<'_>, rows: Rows<'_>) -> Result<Vec<u8>, Missin
     put(&mut json, ",\"demonstration\":");
     put(&mut json, if scope.site.demonstration { "true" } else { "false" });
     put(&mut json, ",\"rows\":[");
-    let columns: Vec<&str> = rows.columns.iter().map(|(name, _)| *name).collect();
     for (row, cells) in rows.enumerate() {
         put(&mut json, if row == 0 { "\n{" } else { ",\n{" });
-        let mut fields = fields.iter().enumerate().peekable();
-        for (column, cell) in columns.iter().zip(&cells) {
-            while let Some((place, field)) = fields.next_if(|(_, field)| field.column == *column) {
-                if place > 0 {
-                    put(&mut json, ",");
-                }
-                string(&mut json, &field.name);
-                put(&mut json, ":");
-                value(&mut json, &spread.scalar(cell, field)?);
+        for (place, (name, scalar)) in names.iter().zip(spread.line(&cells)?).enumerate() {
+            if place > 0 {
+                put(&mut json, ",");
             }
+            string(&mut json, name);
+            put(&mut json, ":");
+            value(&mut json, &scalar);
         }
         put(&mut json, "}");
     }

@@ -39,18 +39,13 @@ pub(super) fn write(scope: &Scope<'_>) -> Result<Vec<u8>, MissingWords> {
 }
 
 fn resource(scope: &Scope<'_>, table: Table) -> Result<Value, MissingWords> {
-    let fields = table.rows(&scope.snapshot).fields(scope.languages, scope.snapshot.outline);
-    let mut described = Vec::new();
-    for each in &fields {
-        described.push(field(scope, &each.name, each.format, &titles::of_field(scope, each)?));
-    }
-    described.push(field(scope, "as_of", Format::Day, &titles::of_ending(scope, "as_of")?));
-    described.push(field(scope, "origin", Format::Text, &titles::of_ending(scope, "origin")?));
+    let fields = titles::of_file(scope, &table.rows(&scope.snapshot))?;
+    let described: Vec<Value> = fields.iter().map(|(of, titles)| field(scope, of, titles)).collect();
     let mut schema = json!({ "fields": described, "missingValues": [""] });
-    if let Some(key) = fields.iter().find(|field| field.format == Format::Key) {
-        schema["primaryKey"] = json!(key.name);
+    if let Some(key) = fields.iter().find(|(field, _)| field.format == Format::Key) {
+        schema["primaryKey"] = json!(key.0.name);
     }
-    let references: Vec<Value> = fields.iter().filter_map(reference).collect();
+    let references: Vec<Value> = fields.iter().filter_map(|(field, _)| reference(field)).collect();
     if !references.is_empty() {
         schema["foreignKeys"] = Value::Array(references);
     }
@@ -70,14 +65,14 @@ fn resource(scope: &Scope<'_>, table: Table) -> Result<Value, MissingWords> {
     }))
 }
 
-fn field(scope: &Scope<'_>, name: &str, format: Format, titles: &Titles) -> Value {
+fn field(scope: &Scope<'_>, of: &Field, titles: &Titles) -> Value {
     let mut field = json!({
-        "name": name,
-        "type": kind(format),
+        "name": of.name,
+        "type": kind(of.format),
         "title": titles[0].1,
         "titles": of_languages(scope, titles),
     });
-    match format {
+    match of.format {
         Format::Key => field["constraints"] = json!({ "required": true, "unique": true }),
         Format::Owner(_) => field["constraints"] = json!({ "required": true }),
         Format::Address => field["format"] = json!("uri"),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::data::{Cell, Field, Part};
+use crate::data::{Cell, Field, Part, Rows};
 use crate::date::{Date, When};
 use crate::lang::Lang;
 use crate::number::Number;
@@ -29,16 +29,35 @@ impl Scalar<'_> {
 /// Makes the values of fields out of cells. It keeps the words that it looked up, of which a table has few and in every row.
 pub(super) struct Spread<'s, 'a> {
     scope: &'s Scope<'a>,
+    /// The fields, each with the place of its column.
+    fields: Vec<(Field, usize)>,
     words: HashMap<(&'static str, &'static str, Lang), String>,
 }
 
 impl<'s, 'a> Spread<'s, 'a> {
-    pub(super) fn new(scope: &'s Scope<'a>) -> Self {
-        Self { scope, words: HashMap::new() }
+    /// For the rows of a table.
+    pub(super) fn new(scope: &'s Scope<'a>, rows: &Rows<'_>) -> Self {
+        let place = |field: &Field| rows.columns.iter().position(|(name, _)| *name == field.column);
+        let fields = rows.fields(scope.languages, scope.snapshot.outline).into_iter();
+        let fields = fields.filter_map(|field| place(&field).map(|place| (field, place))).collect();
+        Self { scope, fields, words: HashMap::new() }
+    }
+
+    /// The names of the fields, in order.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.fields.iter().map(|(field, _)| field.name.as_str())
+    }
+
+    /// What stands in the fields of a row.
+    pub(super) fn line(&mut self, cells: &[Cell<'a>]) -> Result<Vec<Scalar<'a>>, MissingWords> {
+        let fields = std::mem::take(&mut self.fields);
+        let line = fields.iter().map(|(field, place)| self.scalar(&cells[*place], field)).collect();
+        self.fields = fields;
+        line
     }
 
     /// What stands in a field of a cell.
-    pub(super) fn scalar(&mut self, cell: &Cell<'a>, field: &Field) -> Result<Scalar<'a>, MissingWords> {
+    fn scalar(&mut self, cell: &Cell<'a>, field: &Field) -> Result<Scalar<'a>, MissingWords> {
         Ok(match (cell, field.part) {
             (Cell::Empty, _) => Scalar::Empty,
             (Cell::Text(text), _) => Scalar::Text(text.clone()),

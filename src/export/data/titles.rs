@@ -1,6 +1,6 @@
 //! What fields and tables are called in each language.
 
-use crate::data::{Field, Part, Table};
+use crate::data::{Field, Part, Rows, Table};
 use crate::lang::{Lang, Languages};
 use crate::view::{MissingWords, Scope};
 
@@ -30,9 +30,10 @@ pub(super) fn of_field(scope: &Scope<'_>, field: &Field) -> Result<Titles, Missi
     })
 }
 
-/// What the columns are called that end every row.
-pub(super) fn of_ending(scope: &Scope<'_>, name: &str) -> Result<Titles, MissingWords> {
-    each(scope, |lang| scope.word(lang, &format!("data-column-{name}")))
+/// The fields of a file of comma-separated values, each with what it is called.
+pub(super) fn of_file(scope: &Scope<'_>, rows: &Rows<'_>) -> Result<Vec<(Field, Titles)>, MissingWords> {
+    let fields = rows.fields(scope.languages, scope.snapshot.outline).into_iter().chain(Field::endings());
+    fields.map(|field| of_field(scope, &field).map(|titles| (field, titles))).collect()
 }
 
 fn each(scope: &Scope<'_>, say: impl Fn(Lang) -> Result<String, MissingWords>) -> Result<Titles, MissingWords> {

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Style, Workbook, W
 
 use super::scalar::{Scalar, Spread};
 use super::titles;
-use crate::data::{Rows, Table};
+use crate::data::{Field, Rows, Table};
 use crate::lang::Lang;
 use crate::number::Number;
 use crate::view::{MissingWords, Scope};
@@ -59,7 +59,8 @@ impl Sheets<'_, '_> {
             lines.push(vec![scope.words(&scope.site.name, lang).to_owned()]);
         }
         lines.push(vec![scope.data_origin()?]);
-        let as_of = titles::of_ending(scope, "as_of")?.into_iter().map(|(_, title)| title);
+        let [as_of, _] = Field::endings();
+        let as_of = titles::of_field(scope, &as_of)?.into_iter().map(|(_, title)| title);
         lines.push(as_of.chain([scope.snapshot.as_of.to_string()]).collect());
         if let Some(licence) = &scope.site.data_licence {
             let names = scope.languages.iter().map(|(lang, _)| scope.words(&licence.name, lang).to_owned());
@@ -68,7 +69,7 @@ impl Sheets<'_, '_> {
         lines.push(Vec::new());
         for table in Table::ALL {
             let names = titles::of_table(scope, *table)?.into_iter().map(|(_, title)| title);
-            let rows = table.rows(&scope.snapshot).count().to_string();
+            let rows = table.rows(&scope.snapshot).len().to_string();
             lines.push(std::iter::once(table.name().to_owned()).chain(names).chain([rows]).collect());
         }
         self.sheet("about", &lines);
@@ -78,25 +79,20 @@ impl Sheets<'_, '_> {
     /// A table, with the names of its fields in the first row.
     fn table(&mut self, table: Table) -> Result<(), MissingWords> {
         let scope = self.scope;
-        if table.rows(&scope.snapshot).count() > MOST_ROWS {
+        let rows = table.rows(&scope.snapshot);
+        if rows.len() > MOST_ROWS {
             return Ok(());
         }
-        let rows = table.rows(&scope.snapshot);
-        let fields = rows.fields(scope.languages, scope.snapshot.outline);
-        let names: Vec<&str> = rows.columns.iter().map(|(name, _)| *name).collect();
-        let mut spread = Spread::new(scope);
+        let mut spread = Spread::new(scope, &rows);
         let mut sheet = Worksheet::new();
         written(sheet.set_name(table.name()));
         written(sheet.set_freeze_panes(1, 0));
-        for (column, field) in (0..).zip(&fields) {
-            written(sheet.write_string_with_format(0, column, &field.name, &self.bold));
+        for (column, name) in (0..).zip(spread.names()) {
+            written(sheet.write_string_with_format(0, column, name, &self.bold));
         }
         for (row, cells) in (1..).zip(rows) {
-            let mut fields = (0..).zip(&fields).peekable();
-            for (name, cell) in names.iter().zip(&cells) {
-                while let Some((column, field)) = fields.next_if(|(_, field)| field.column == *name) {
-                    self.cell(&mut sheet, (row, column), spread.scalar(cell, field)?);
-                }
+            for (column, scalar) in (0..).zip(spread.line(&cells)?) {
+                self.cell(&mut sheet, (row, column), scalar);
             }
         }
         self.workbook.push_worksheet(sheet);

@@ -110,7 +110,7 @@ impl TableView {
             name: table.name(),
             files: DataFileLinks::new(scope, |format| DataFile::Table(table, format)),
             columns: columns(scope, &rows),
-            rows: rows.count(),
+            rows: rows.len(),
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use crate::date::{Date, Day};
+use crate::data::Station;
+use crate::date::Day;
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::number::Number;
 use crate::page::PageKind;
-use crate::schema::{Measure, Source};
+use crate::schema::Measure;
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
 use crate::view::summary::align::{Cell, decimals};
@@ -62,13 +63,7 @@ impl Place {
 }
 
 impl StationView {
-    pub(super) fn new(
-        scope: &Scope<'_>,
-        (date, value): (Date, Number),
-        paragraph: Option<u32>,
-        source: Option<&Source>,
-        lang: Lang,
-    ) -> Self {
+    pub(super) fn new(scope: &Scope<'_>, Station { date, value, paragraph, source }: Station<'_>, lang: Lang) -> Self {
         Self {
             date: scope.date(date, lang),
             value: scope.number(value, lang),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::data::Value;
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
-use crate::model::{Baseline, Entry, Interim};
+use crate::model::Entry;
 use crate::view::scope::Scope;
 use crate::view::summary::align::{Cell, align};
 use crate::view::summary::observation::ObservationView;
@@ -35,25 +35,14 @@ impl Row {
     }
 
     fn new(scope: &Scope<'_>, target: Handle<TargetKind>, value: Value, lang: Lang) -> Option<Self> {
-        let row = &scope.snapshot.outline.targets[target];
+        let station = || value.station(&scope.snapshot, target).map(|station| StationView::new(scope, station, lang));
         Some(match value {
             Value::Observed(Entry { observation, outranked }) => {
                 Self::Value(Box::new(ObservationView::new(scope, observation, outranked, lang)?))
             }
-            Value::Baseline => {
-                let Baseline { date, value, paragraph, source, .. } = row.baseline.as_ref()?;
-                Self::Baseline(StationView::new(scope, (*date, *value), *paragraph, source.as_ref(), lang))
-            }
-            Value::Interim(place) => {
-                let Interim { due, value, paragraph, source, .. } = row.interim.get(place)?;
-                Self::Interim(StationView::new(scope, (*due, *value), *paragraph, source.as_ref(), lang))
-            }
-            Value::Goal => {
-                let goal = scope.snapshot.target(target).goal?;
-                let paragraph = row.paragraph.and_then(|place| scope.snapshot.plan().paragraphs.get(place));
-                let paragraph = paragraph.map(|paragraph| paragraph.number);
-                Self::Goal(StationView::new(scope, (goal.due, goal.value), paragraph, None, lang))
-            }
+            Value::Baseline => Self::Baseline(station()?),
+            Value::Interim(_) => Self::Interim(station()?),
+            Value::Goal => Self::Goal(station()?),
         })
     }
 
