@@ -387,6 +387,9 @@ kinds! { |snapshot|
     /// What can be taken away as data, and how it is used.
     Data { name: Data, at: page ["data"], is: [Dated], }
 
+    /// How readers follow what is new.
+    Feeds { name: Feeds, at: page ["feeds"], }
+
     /// What words mean, and how they are translated.
     Glossary {
         name: Glossary,

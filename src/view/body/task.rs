@@ -246,7 +246,7 @@ impl TaskBody {
     fn heading(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<Heading, MissingWords> {
         let outline = scope.snapshot.outline;
         let row = &outline.tasks[task];
-        let (number, name) = (scope.printed(outline.number(task), lang), scope.words(&row.name, lang));
+        let number = scope.printed(outline.number(task), lang);
         // The name stands in the title; machines show both.
         let description = scope.words(row.summary.as_ref().unwrap_or(&row.name), lang);
         let trail = match row.action {
@@ -258,7 +258,7 @@ impl TaskBody {
             None => vec![scope.title_link(PageKind::Tasks, lang)?],
         };
         Ok(Heading {
-            title: scope.say(lang, "title-task", [("number", number.as_str().into()), ("name", name.into())])?,
+            title: scope.task_title(task, lang)?,
             description: description.to_owned(),
             trail,
             crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,
