@@ -22,7 +22,8 @@ pub(super) fn write(feed: &Feed) -> Vec<u8> {
     if let Some(display) = &feed.display {
         let style = escaped(&display.style);
         xml.push_str(&format!("<?xml-stylesheet type=\"text/css\" href=\"{style}\"?>\n"));
-        extensions.insert(PREFIX.to_owned(), BTreeMap::from([("p".to_owned(), vec![note(display)])]));
+        let elements = [("meta".to_owned(), vec![viewport()]), ("p".to_owned(), vec![note(display)])];
+        extensions.insert(PREFIX.to_owned(), BTreeMap::from(elements));
     }
     let atom = atom_syndication::Feed {
         title: Text::plain(feed.title.clone()),
@@ -41,6 +42,16 @@ pub(super) fn write(feed: &Feed) -> Vec<u8> {
     // The library writes no processing instructions. Writing to memory cannot fail.
     let config = WriteConfig { write_document_declaration: false, indent_size: None };
     atom.write_with_config(xml.into_bytes(), config).unwrap_or_default()
+}
+
+/// Lets the width of a phone be that of the feed; without it browsers lay out a wide page and make it small.
+fn viewport() -> Extension {
+    let attrs = [("content", "width=device-width, initial-scale=1"), ("name", "viewport")];
+    Extension {
+        name: format!("{PREFIX}:meta"),
+        attrs: attrs.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+        ..Extension::default()
+    }
 }
 
 /// What browsers show above a feed: what it is, and links to pages.

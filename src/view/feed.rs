@@ -17,7 +17,7 @@ const LONGEST: usize = 50;
 /// The style sheet in which a browser shows a feed, by the address that templates use.
 const STYLE: &str = "/assets/feed.css";
 
-/// A feed of the latest records in one language. Every address is absolute.
+/// A feed of the latest records in one language. Every address is absolute, but those for browsers.
 #[derive(Debug)]
 pub struct Feed {
     /// Where it stands.
@@ -51,7 +51,7 @@ pub struct FeedDisplay {
     pub style: String,
     /// What a feed is and what to do with it.
     pub note: String,
-    /// The words of the links, and where they lead: to the page that it belongs to, and to the one that explains feeds, if there is one.
+    /// The words of the links, and where they lead from the feed: to the page that it belongs to, and to the one that explains feeds, if there is one.
     pub links: Vec<(String, String)>,
 }
 
@@ -108,7 +108,7 @@ impl Feed {
         let entries: Vec<FeedEntry> =
             latest.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
         let route = feed_route(of, lang, scope.languages, &scope.snapshot);
-        let page = scope.absolute(&scope.route(of.page(), lang));
+        let page = scope.route(of.page(), lang);
         let subtitle = if scope.site.demonstration { "feed-subtitle-demonstration" } else { "feed-subtitle" };
         let thing = of.page().reference(&scope.snapshot).filter(|_| of != FeedOf::All);
         let id = thing.map_or("feed".to_owned(), |thing| format!("feed:{thing}"));
@@ -121,7 +121,7 @@ impl Feed {
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),
             updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(scope.snapshot.plan().published),
             display: FeedDisplay::new(scope, &route, &page, lang)?,
-            page,
+            page: scope.absolute(&page),
             entries,
             route,
         })
@@ -129,12 +129,12 @@ impl Feed {
 }
 
 impl FeedDisplay {
-    fn new(scope: &Scope<'_>, feed: &Route, page: &str, lang: Lang) -> Result<Option<Self>, MissingWords> {
+    fn new(scope: &Scope<'_>, feed: &Route, page: &Route, lang: Lang) -> Result<Option<Self>, MissingWords> {
         let sheet = Route::parse(STYLE).and_then(|style| scope.assets.get(&style));
         let Some(sheet) = sheet else { return Ok(None) };
-        let mut links = vec![(scope.say(lang, "feed-page", [])?, page.to_owned())];
+        let mut links = vec![(scope.say(lang, "feed-page", [])?, feed.relative(page))];
         if scope.has(PageKind::Feeds) {
-            links.push((scope.say(lang, "feed-how", [])?, scope.absolute(&scope.route(PageKind::Feeds, lang))));
+            links.push((scope.say(lang, "feed-how", [])?, feed.relative(&scope.route(PageKind::Feeds, lang))));
         }
         Ok(Some(Self { style: feed.relative(sheet), note: scope.say(lang, "feed-note", [])?, links }))
     }
