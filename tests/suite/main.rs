@@ -14,6 +14,7 @@ mod documents;
 mod drafts;
 mod edit;
 mod every_kind;
+mod feeds;
 mod filters;
 mod findings;
 mod findings_document;
