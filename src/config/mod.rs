@@ -55,9 +55,9 @@ document! {
 }
 
 document! {
-    /// What readers can follow in feeds of their own, besides the feed of all records.
+    /// What readers can follow in feeds of their own, besides the feed of all records, which every site has.
     Feeds = "feeds" {
-        /// What has no feeds.
+        /// What has no feeds. In a theme without the page that explains how to follow, only topics have some.
         defaulted without: Vec<Spanned<FeedType>>,
     }
 }

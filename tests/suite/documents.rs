@@ -18,6 +18,7 @@ use super::views::each_page;
 fn definitions() -> Vec<Definition> {
     let mut all =
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
+    all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
     all.extend(schema::definitions());
     all
 }
