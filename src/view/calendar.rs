@@ -187,8 +187,7 @@ impl Scope<'_> {
     }
 
     fn has_calendar(&self, of: CalendarOf) -> bool {
-        self.site.builds(PageType::Schedule)
-            && (of.has_dates(&self.snapshot) || !self.next_updates(of).is_empty())
+        self.site.builds(PageType::Schedule) && (of.has_dates(&self.snapshot) || !self.next_updates(of).is_empty())
     }
 
     /// The address of a calendar; `None` if the settings leave out the schedule, or nothing in it has a date.

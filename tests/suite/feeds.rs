@@ -261,7 +261,8 @@ fn a_browser_shows_a_feed_with_what_it_is_and_links_that_lead_somewhere_wherever
             .unwrap_or_else(|| panic!("{folder}: {instruction}"));
         let sheet = led(&folder, sheet);
         assert!(sheet.starts_with("assets/feed.") && files.contains_key(&sheet), "{folder}: {sheet}");
-        let links: Vec<&str> = text.split("<xhtml:a href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let links: Vec<&str> =
+            text.split("<xhtml:a href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         assert_eq!(links.len(), 2, "{text}");
         for href in links {
             assert!(files.contains_key(&led(&folder, href)), "{folder}: {href} leads nowhere");
@@ -277,11 +278,15 @@ fn a_browser_shows_a_feed_with_what_it_is_and_links_that_lead_somewhere_wherever
 #[test]
 fn the_page_that_explains_says_how_in_plain_words() {
     let page = words_of(Built::shipped().page("en/feeds/index.html"));
-    for said in ["There is no need to come back and look.", "Get a feed reader", "https://gongkai.example/en/feed.xml"] {
+    for said in ["There is no need to come back and look.", "Get a feed reader", "https://gongkai.example/en/feed.xml"]
+    {
         assert!(page.contains(said), "{said}: {page}");
     }
     let chinese = words_of(Built::shipped().page("feeds/index.html"));
-    assert!(chinese.contains("准备一个订阅阅读器") && chinese.contains("https://gongkai.example/feed.xml"), "{chinese}");
+    assert!(
+        chinese.contains("准备一个订阅阅读器") && chinese.contains("https://gongkai.example/feed.xml"),
+        "{chinese}"
+    );
     // Tasks without an action stand by themselves, and a plan without dates has nothing to say of calendars.
     let site = Site::new();
     site.replace("content/tasks/2.yaml", "action: 1\n", "");
