@@ -128,7 +128,7 @@ fn bare<'a>(root: &'a AstNode<'a>) -> String {
             NodeValue::CodeBlock(code) => words.push_str(&code.literal),
             NodeValue::SoftBreak | NodeValue::LineBreak => words.push('\n'),
             NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::TableRow(_) if !words.is_empty() => {
-                words.push_str("\n\n")
+                words.push_str("\n\n");
             }
             NodeValue::TableCell => words.push(' '),
             _ => {}
@@ -167,7 +167,9 @@ fn keep_single_tildes<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>, text: &st
     node.insert_before(tilde());
     node.insert_after(tilde());
     let children: Vec<&AstNode<'_>> = node.children().collect();
-    children.into_iter().for_each(|child| node.insert_before(child));
+    for child in children {
+        node.insert_before(child);
+    }
     node.detach();
 }
 

@@ -145,7 +145,7 @@ fn every_total_is_a_number_of_the_list_that_it_counts() {
             };
             // A group with a word of its own has a list, unless it is all there is.
             let (by, group) = (total["by"].as_str(), total["group"].as_str());
-            if matches!(list, "schedule") || (by == "mark" && group == "reported") || total["confirmed"] != "" {
+            if matches!(list, "schedule") || (by == "mark" && group == "reported") || !total["confirmed"].is_empty() {
                 continue;
             }
             for prefix in prefixes(site) {
