@@ -169,7 +169,7 @@ impl Preview {
             let mut pages: Vec<(FilePath, String)> = Vec::with_capacity(self.pages.len());
             for (page, made) in self.all_pages() {
                 if let Ok((html, _)) = made
-                    && page.kind != PageKind::NotFound
+                    && page.kind.is_listed()
                 {
                     pages.push((page.route.file_path(), html));
                 }

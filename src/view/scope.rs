@@ -25,6 +25,8 @@ pub struct MissingWords {
 /// left out of every view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asked {
+    /// `page.citations`
+    pub citations: bool,
     /// `page.structured_data`
     pub structured_data: bool,
     /// `page.qr`
@@ -43,6 +45,7 @@ impl Asked {
     /// Asks for the parts whose names `mentions` knows.
     pub fn by(mentions: impl Fn(&str) -> bool) -> Self {
         Self {
+            citations: mentions("citations"),
             structured_data: mentions("structured_data"),
             qr: mentions("qr"),
             sources: mentions("sources"),

@@ -1,6 +1,7 @@
 //! What a whole page has around its body.
 
 pub mod chrome;
+pub mod embed;
 pub mod menu;
 mod policy;
 mod report;

@@ -1709,6 +1709,20 @@ parallel-lede-several = Every paragraph in all languages of the site.{ $translat
 parallel-alone = Read one language alone
 plan-parallel = Read original and translation side by side
 plan-parallel-several = Read all languages side by side
+cite = { $what ->
+    [both] Cite or embed
+    [embed] Embed
+   *[citations] Cite
+}
+# The name of a demonstration in a list of references
+cite-demonstration = { $site } (demonstration)
+# The title of an unofficial translation in a list of references
+cite-translation = { $title } (unofficial translation)
+# The authors that an entry does not name
+cite-others = et al.
+copy = Copy
+embed = Embed
+embed-data = Data:{ " " }
 citation-copy = Copy citation
 citation-copied = Copied
 citation-plain = { $name }, paragraph

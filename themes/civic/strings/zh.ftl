@@ -1178,6 +1178,20 @@ parallel-lede-several = 逐段列出各语言文本{ $translations ->
 parallel-alone = 只看一种语言
 plan-parallel = 原文和译文对照阅读
 plan-parallel-several = 各语言文本对照阅读
+cite = { $what ->
+    [both] 引用、嵌入
+    [embed] 嵌入
+   *[citations] 引用
+}
+# 在参考文献中，演示站点的名称
+cite-demonstration = { $site }（演示站点）
+# 在参考文献中，非官方译文的题名
+cite-translation = { $title }（非官方译文）
+# 在参考文献中，未列出的责任者
+cite-others = 等
+copy = 复制
+embed = 嵌入网页
+embed-data = 数据：
 citation-copy = 复制引文
 citation-copied = 已复制
 citation-plain = 《{ $name }》，全文段落

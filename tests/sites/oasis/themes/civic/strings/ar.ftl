@@ -1023,6 +1023,17 @@ parallel-lede-several = كل فقرة بكل لغات الموقع. عدد ال�
 parallel-alone = اقرأ لغة واحدة
 plan-parallel = اقرأ الأصل والترجمة جنبًا إلى جنب
 plan-parallel-several = اقرأ النص بكل اللغات جنبًا إلى جنب
+cite = { $what ->
+    [both] الاقتباس والتضمين
+    [embed] التضمين
+   *[citations] الاقتباس
+}
+cite-demonstration = { $site } (موقع تجريبي)
+cite-translation = { $title } (ترجمة غير رسمية)
+cite-others = وآخرون
+copy = نسخ
+embed = التضمين في صفحة
+embed-data = البيانات:{ " " }
 citation-copy = انسخ الاقتباس
 citation-copied = نُسخ
 citation-plain = { $name }، الفقرة

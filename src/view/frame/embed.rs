@@ -1,0 +1,43 @@
+//! What a page offers to the pages of other sites.
+
+use serde::Serialize;
+
+use crate::lang::Lang;
+use crate::markup::escaped;
+use crate::page::PageKind;
+use crate::view::scope::Scope;
+
+/// What other sites can show of a page.
+#[derive(Debug, Serialize)]
+pub struct EmbedView {
+    /// Its address.
+    pub href: String,
+    /// The markup by which a page of another site shows it, escaped as it stands between two tags: safe to print there.
+    pub markup: String,
+}
+
+impl EmbedView {
+    /// That of a page; `None` if the page has none, or the site makes none.
+    pub(super) fn new(scope: &Scope<'_>, kind: PageKind, title: &str, lang: Lang) -> Option<Self> {
+        let embed = kind.embed().filter(|embed| scope.has(*embed))?;
+        let route = scope.route(embed, lang);
+        let (address, title) = (scope.absolute(&route), escaped(title));
+        let markup = format!(
+            "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" style=\"border:0\"></iframe>",
+            escaped(&address),
+            height(embed)
+        );
+        // Quotation marks and the ends of tags are no markup between tags, and many.
+        let markup = markup.replace('&', "&amp;").replace('<', "&lt;");
+        Some(Self { href: route.to_string(), markup })
+    }
+}
+
+/// The height in pixels at which most of a kind show all that they have in a column of text. What needs more can be scrolled.
+fn height(embed: PageKind) -> u16 {
+    match embed {
+        PageKind::EmbedTask(_) => 400,
+        PageKind::EmbedTarget(_) => 640,
+        _ => 800,
+    }
+}
