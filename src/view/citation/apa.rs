@@ -1,7 +1,7 @@
 //! *Publication Manual of the American Psychological Association*, seventh edition: a page of a site by a group, the content of which
 //! is designed to change.
 
-use super::Citation;
+use super::entry::Citation;
 use super::work::{Medium, Work, ended};
 
 /// Author. (date). Title (number) [description]. Site. Retrieved day, from address

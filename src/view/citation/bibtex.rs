@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use super::entry::{Citation, ISO_DAY};
 use super::work::Work;
-use super::{Citation, ISO_DAY};
 
 /// The entry, a line a field. The day on which it was read is its last.
 pub(super) fn entry(work: &Work) -> Citation {

@@ -1,7 +1,7 @@
 //! GB/T 7714—2015, *Information and documentation: rules for bibliographic references and citations*, for what is read online.
 
+use super::entry::{Citation, ISO_DAY};
 use super::work::{Medium, Work, ended};
-use super::{Citation, ISO_DAY};
 
 /// How many authors are named.
 const NAMED: usize = 3;

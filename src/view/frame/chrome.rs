@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::embed::EmbedView;
 use super::menu::{NavigationItem, navigation};
 use super::policy::policy;
 use super::report::report_address;
@@ -13,6 +12,7 @@ use crate::lang::Lang;
 use crate::page::{FeedOf, PageKind, feed_route};
 use crate::view::citation::Citation;
 use crate::view::drawing::qr::QrView;
+use crate::view::embed::EmbedView;
 use crate::view::heading::Heading;
 use crate::view::language::LanguageView;
 use crate::view::link::Link;

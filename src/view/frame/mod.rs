@@ -1,14 +1,13 @@
 //! What a whole page has around its body.
 
 pub mod chrome;
-pub mod embed;
 pub mod menu;
 mod policy;
 mod report;
 mod structured;
 mod terms;
 
-pub use policy::site_policy;
+pub use policy::{framing, site_policy};
 
 use serde::Serialize;
 

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use super::scope::Scope;
 use crate::lang::Lang;
 use crate::markup::escaped;
 use crate::page::PageKind;
-use crate::view::scope::Scope;
 
 /// What other sites can show of a page.
 #[derive(Debug, Serialize)]
@@ -17,7 +17,7 @@ pub struct EmbedView {
 }
 
 impl EmbedView {
-    /// That of a page; `None` if the page has none, or the site makes none.
+    /// That of a page of this title; `None` if the page has none, or the site makes none.
     pub(super) fn new(scope: &Scope<'_>, kind: PageKind, title: &str, lang: Lang) -> Option<Self> {
         let embed = kind.embed().filter(|embed| scope.has(*embed))?;
         let route = scope.route(embed, lang);
@@ -33,11 +33,12 @@ impl EmbedView {
     }
 }
 
-/// The height in pixels at which most of a kind show all that they have in a column of text. What needs more can be scrolled.
+/// The height in pixels at which most of a kind show all that they have in a column of text, in the theme of the program. All tasks
+/// together are scrolled.
 fn height(embed: PageKind) -> u16 {
     match embed {
-        PageKind::EmbedTask(_) => 400,
-        PageKind::EmbedTarget(_) => 640,
-        _ => 800,
+        PageKind::EmbedTask(_) => 480,
+        PageKind::EmbedTarget(_) => 760,
+        _ => 900,
     }
 }
