@@ -75,9 +75,10 @@ impl Work {
         let authors = plan.issuers.iter().map(|issuer| scope.words(&issuer.name, lang).to_owned());
         let title = scope.words(plan.notice.as_ref().unwrap_or(&plan.name), lang);
         // Nobody shall take a translation for the words of those who issued it.
-        let title = match scope.languages.is_official(lang) {
-            true => title.to_owned(),
-            false => scope.say(lang, "cite-translation", [("title", title.into())])?,
+        let title = if scope.languages.is_official(lang) {
+            title.to_owned()
+        } else {
+            scope.say(lang, "cite-translation", [("title", title.into())])?
         };
         let work = Self::new(scope, PageKind::Plan, (Medium::Document, authors.collect(), title), lang)?;
         let number = plan.number.as_ref().map(|number| scope.words(number, lang).to_owned());
@@ -91,9 +92,10 @@ impl Work {
         lang: Lang,
     ) -> Result<Self, MissingWords> {
         let site = scope.words(&scope.site.name, lang);
-        let site = match scope.site.demonstration {
-            true => scope.say(lang, "cite-demonstration", [("site", site.into())])?,
-            false => site.to_owned(),
+        let site = if scope.site.demonstration {
+            scope.say(lang, "cite-demonstration", [("site", site.into())])?
+        } else {
+            site.to_owned()
         };
         let route = scope.route(kind, lang);
         Ok(Self {
