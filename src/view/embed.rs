@@ -12,7 +12,7 @@ use crate::page::PageKind;
 pub struct EmbedView {
     /// Its address.
     pub href: String,
-    /// The markup by which a page of another site shows it, escaped as it stands between two tags: safe to print there.
+    /// The markup by which a page of another site shows it.
     pub markup: String,
 }
 
@@ -27,8 +27,6 @@ impl EmbedView {
             escaped(&address),
             height(embed)
         );
-        // Quotation marks and the ends of tags are no markup between tags, and many.
-        let markup = markup.replace('&', "&amp;").replace('<', "&lt;");
         Some(Self { href: route.to_string(), markup })
     }
 }

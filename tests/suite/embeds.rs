@@ -171,7 +171,10 @@ fn the_markup_to_copy_shows_the_embed_of_its_page() {
     site.build();
     let page = site.page("en/tasks/1/index.html");
     let markup = whole(&page, "&lt;iframe", "dd");
-    assert!(markup.contains("title=\"Task 1: A “B” &amp;amp; &amp;quot;C&amp;quot; &amp;lt;d&amp;gt;\""), "{markup}");
+    assert!(
+        markup.contains("title=&quot;Task 1: A “B” &amp;amp; &amp;quot;C&amp;quot; &amp;lt;d&amp;gt;&quot;"),
+        "{markup}"
+    );
 }
 
 #[test]

@@ -155,12 +155,7 @@ const KINDS: &[(&str, When, &str, &[&str])] = &[
         "on schedule",
         &["en/tasks/2/index.html", "en/records/everything/index.html", "en/embed/tasks/2/index.html"],
     ),
-    (
-        "progress",
-        Told,
-        "43%",
-        &["en/tasks/2/index.html", "en/records/everything/index.html", "en/embed/tasks/2/index.html"],
-    ),
+    ("progress", Told, "43%", &["en/tasks/2/index.html", "en/records/everything/index.html"]),
     ("amount in a record", Told, "€6,543", &["en/tasks/2/index.html", "en/records/everything/index.html"]),
     (
         "value",
