@@ -2,7 +2,7 @@
 
 use super::column::Column;
 use super::{Cell, Kind, Table};
-use crate::id::{Handle, StepKind, TaskKind};
+use crate::id::{ActionKind, Handle, StepKind, TaskKind};
 use crate::model::{Amount, AmountEntry, AmountPlace, Outranked, Snapshot, Subject};
 
 /// A sum of money with what it is for.
@@ -15,6 +15,13 @@ pub(super) struct Row {
 impl Row {
     fn amount<'m>(&self, snapshot: &Snapshot<'m>) -> &'m Amount {
         snapshot.amount(self.of, self.entry.place)
+    }
+
+    fn action(&self) -> Option<Handle<ActionKind>> {
+        match self.of {
+            Subject::Action(action) => Some(action),
+            _ => None,
+        }
     }
 
     fn task(&self) -> Option<Handle<TaskKind>> {
@@ -33,6 +40,9 @@ impl Row {
 }
 
 pub(super) const COLUMNS: &[Column<Row>] = &[
+    Column::new("action", Kind::Reference(Table::Actions), |snapshot, row| {
+        Cell::of(row.action().map(|action| snapshot.outline.actions.id(action).as_str()))
+    }),
     Column::new("task", Kind::Reference(Table::Tasks), |snapshot, row| {
         Cell::of(row.task().map(|task| snapshot.outline.tasks.id(task).as_str()))
     }),
@@ -59,17 +69,21 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::new("source", Kind::Address, |snapshot, row| {
         let source = match row.entry.place {
             AmountPlace::Own(place) => snapshot.outline.amounts(row.of)[place].source.as_ref(),
-            AmountPlace::Record(record, _) => snapshot.records().row(record).sources.first(),
+            AmountPlace::Record(record, _) => snapshot.records().row(record).sources.main(snapshot.as_of),
         };
         Cell::of(source.map(|source| source.url.as_str()))
     }),
     Column::new("note", Kind::Words, |snapshot, row| Cell::of(row.amount(snapshot).note.as_ref())),
 ];
 
-/// Those of each task, and then of its steps, in the order in which pages show them.
+/// Those of the actions, and of each task, and then of its steps, in the order in which pages show them.
 pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Row> {
+    let actions = snapshot.outline.actions.handles().map(Subject::Action);
     let tasks = snapshot.outline.tasks.handles();
     let things =
         tasks.flat_map(|task| std::iter::once(Subject::Task(task)).chain(snapshot.steps_of(task).map(Subject::Step)));
-    things.flat_map(|of| snapshot.amounts(of).iter().map(move |entry| Row { of, entry: *entry })).collect()
+    actions
+        .chain(things)
+        .flat_map(|of| snapshot.amounts(of).iter().map(move |entry| Row { of, entry: *entry }))
+        .collect()
 }

@@ -31,7 +31,9 @@ pub(super) const COLUMNS: &[Column<Handle<CaseKind>>] = &[
         let places = &snapshot.outline.places;
         Cell::ids(snapshot.cases().row(*case).places.iter().map(|place| places.id(*place).as_str()))
     }),
-    Column::new("confirmed", Kind::Truth, |snapshot, case| snapshot.cases().row(*case).is_confirmed().into()),
+    Column::new("confirmed", Kind::Truth, |snapshot, case| {
+        snapshot.cases().row(*case).is_confirmed(snapshot.as_of).into()
+    }),
     Column::new("disagreement", Kind::Words, |snapshot, case| {
         Cell::of(snapshot.cases().row(*case).disagreement.as_ref())
     }),

@@ -3,7 +3,9 @@
 use super::column::Column;
 use super::{Cell, Kind};
 use crate::id::{Handle, OrganisationKind};
+use crate::model::{Snapshot, Subject};
 use crate::page::PageKind;
+use crate::schema::OrganisationRole;
 
 pub(super) const COLUMNS: &[Column<Handle<OrganisationKind>>] = &[
     Column::new("id", Kind::Key, |snapshot, body| snapshot.outline.organisations.id(*body).as_str().into()),
@@ -16,3 +18,15 @@ pub(super) const COLUMNS: &[Column<Handle<OrganisationKind>>] = &[
     Column::new("tasks_led", Kind::Count, |snapshot, body| snapshot.outline.organisations[*body].leads.len().into()),
     Column::new("page", Kind::Page, |_, body| PageKind::Organisation(*body).into()),
 ];
+
+/// Those that have a part in the plan, and of those that only take part in cases and the like the ones of which that is public.
+pub(super) fn all(snapshot: Snapshot<'_>) -> impl Iterator<Item = Handle<OrganisationKind>> + use<'_> {
+    let outline = snapshot.outline;
+    outline.organisations.handles().filter(move |organisation| {
+        outline.organisations[*organisation].role != OrganisationRole::Partner
+            || !snapshot.steps_naming(*organisation).is_empty()
+            || !snapshot.cases_of_organisation(*organisation).is_empty()
+            || !snapshot.records_about(Subject::Organisation(*organisation)).is_empty()
+            || outline.targets.iter().any(|(_, target)| target.contact == Some(*organisation))
+    })
+}

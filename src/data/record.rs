@@ -17,7 +17,9 @@ pub(super) const COLUMNS: &[Column<Handle<RecordKind>>] = &[
         let topics = &snapshot.outline.topics;
         Cell::ids(snapshot.records().row(*record).topics.iter().map(|topic| topics.id(*topic).as_str()))
     }),
-    Column::new("confirmed", Kind::Truth, |snapshot, record| snapshot.records().row(*record).is_confirmed().into()),
+    Column::new("confirmed", Kind::Truth, |snapshot, record| {
+        snapshot.records().row(*record).is_confirmed(snapshot.as_of).into()
+    }),
     Column::new("disagreement", Kind::Words, |snapshot, record| {
         Cell::of(snapshot.records().row(*record).disagreement.as_ref())
     }),

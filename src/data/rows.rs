@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::{
     Cell, Kind, Table, action, amount, case, milestone, organisation, plan, record, responsibility, source, step,
-    subject, target, task, topic, total, value,
+    subject, sum, target, task, topic, total, value,
 };
 use crate::id::{Handle, TargetKind};
 use crate::model::Snapshot;
@@ -71,11 +71,12 @@ impl Table {
                 let targets = outline.targets.handles();
                 Rows::new(self, snapshot, value::COLUMNS, targets.flat_map(move |target| value::all(&snapshot, target)))
             }
-            Self::Organisations => Rows::new(self, snapshot, organisation::COLUMNS, outline.organisations.handles()),
+            Self::Organisations => Rows::new(self, snapshot, organisation::COLUMNS, organisation::all(snapshot)),
             Self::Topics => Rows::new(self, snapshot, topic::COLUMNS, topic::all(snapshot)),
             Self::Records => Rows::new(self, snapshot, record::COLUMNS, snapshot.records().handles()),
             Self::Subjects => Rows::new(self, snapshot, subject::COLUMNS, subject::all(snapshot)),
             Self::Amounts => Rows::new(self, snapshot, amount::COLUMNS, amount::all(&snapshot).into_iter()),
+            Self::Sums => Rows::new(self, snapshot, sum::COLUMNS, sum::all(&snapshot).into_iter()),
             Self::Cases => Rows::new(self, snapshot, case::COLUMNS, snapshot.cases().handles()),
             Self::Sources => Rows::new(self, snapshot, source::COLUMNS, source::all(snapshot)),
             Self::Totals => Rows::new(self, snapshot, total::COLUMNS, total::all(&snapshot).into_iter()),

@@ -31,8 +31,8 @@ impl Row {
     fn source<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m schema::Source> {
         let outline = snapshot.outline;
         match self.of {
-            Of::Record(record) => snapshot.records().row(record).sources.get(self.place),
-            Of::Case(case) => snapshot.cases().row(case).sources.get(self.place),
+            Of::Record(record) => snapshot.records().row(record).sources.by(snapshot.as_of).nth(self.place),
+            Of::Case(case) => snapshot.cases().row(case).sources.by(snapshot.as_of).nth(self.place),
             Of::Step(step) => outline.steps[step].source.as_ref(),
             Of::Milestone(milestone) => outline.milestones[milestone].source.as_ref(),
             Of::Baseline(target) => outline.targets[target].baseline.as_ref()?.source.as_ref(),
@@ -92,14 +92,12 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
 pub(super) fn all(snapshot: Snapshot<'_>) -> impl Iterator<Item = Row> + use<'_> {
     let outline = snapshot.outline;
     let one = |of: Of| Row { of, place: 0 };
-    let records = snapshot
-        .records()
-        .iter()
-        .flat_map(|(handle, record)| (0..record.sources.len()).map(move |place| Row { of: Of::Record(handle), place }));
-    let cases = snapshot
-        .cases()
-        .iter()
-        .flat_map(|(handle, case)| (0..case.sources.len()).map(move |place| Row { of: Of::Case(handle), place }));
+    let records = snapshot.records().iter().flat_map(move |(handle, record)| {
+        (0..record.sources.by(snapshot.as_of).count()).map(move |place| Row { of: Of::Record(handle), place })
+    });
+    let cases = snapshot.cases().iter().flat_map(move |(handle, case)| {
+        (0..case.sources.by(snapshot.as_of).count()).map(move |place| Row { of: Of::Case(handle), place })
+    });
     let steps = snapshot.steps().map(move |(step, _)| one(Of::Step(step)));
     let milestones = snapshot.milestones().map(move |(milestone, _)| one(Of::Milestone(milestone)));
     let targets = outline.targets.handles().flat_map(move |target| {

@@ -31,6 +31,8 @@ choices! {
         Subjects = "subjects",
         /// The sums of money that sources give.
         Amounts = "amounts",
+        /// What they come to, for the actions and for the plan.
+        Sums = "sums",
         /// The cases.
         Cases = "cases",
         /// The sources of records, cases and of what tasks and targets say.

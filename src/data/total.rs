@@ -1,7 +1,7 @@
 //! How many there are, as pages say it.
 
 use super::column::Column;
-use super::{Cell, Kind, Table};
+use super::{Cell, Kind, Table, organisation};
 use crate::model::{Outcome, Snapshot, TaskStage};
 use crate::page::{Filter, FilterName, RecordFilter, TargetFilter, TaskFilter};
 use crate::schema::{OrganisationRole, Stage};
@@ -99,15 +99,16 @@ pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Row> {
             count: outcomes.iter().filter(|other| **other == outcome).count(),
         }));
     }
-    all.push(whole(Table::Organisations, outline.organisations.len()));
+    let organisations: Vec<_> = organisation::all(*snapshot).map(|body| outline.organisations[body].role).collect();
+    all.push(whole(Table::Organisations, organisations.len()));
     all.extend(OrganisationRole::ALL.iter().map(|role| Row {
         of: Table::Organisations,
         by: Some(("plan_role", "plan-role-", role.name())),
         confirmed: None,
-        count: outline.organisations.iter().filter(|(_, row)| row.role == *role).count(),
+        count: organisations.iter().filter(|other| *other == role).count(),
     }));
     all.push(whole(Table::Records, records.len()));
-    let confirmed = records.iter().filter(|(_, record)| record.is_confirmed()).count();
+    let confirmed = records.iter().filter(|(_, record)| record.is_confirmed(snapshot.as_of)).count();
     all.push(Row { confirmed: Some(true), ..whole(Table::Records, confirmed) });
     let kinds = RecordFilter::all(snapshot).into_iter().filter(|filter| filter.by() == "kind");
     all.extend(filtered(Table::Records, snapshot, kinds));

@@ -116,9 +116,9 @@ impl Row {
         self.value.station(snapshot, self.target)
     }
 
-    /// The first of its sources.
+    /// The source that gives it.
     fn source<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m Source> {
-        let observed = self.observed(snapshot).and_then(|(record, _)| record.sources.first());
+        let observed = self.observed(snapshot).and_then(|(record, _)| record.sources.main(snapshot.as_of));
         observed.or_else(|| self.station(snapshot).and_then(|station| station.source))
     }
 }
@@ -174,7 +174,10 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         let flags = row.observation(snapshot).map_or(&[][..], |observation| &observation.flags);
         Cell::Codes("flag-", flags.iter().map(|flag| flag.name()).collect())
     }),
-    Column::new("counts", Kind::Truth, |_, row| Cell::of(row.entry().map(|entry| entry.outranked.is_none()))),
+    Column::new("counts", Kind::Truth, |snapshot, row| {
+        let comparable = row.observation(snapshot).is_some_and(|observation| observation.comparable);
+        Cell::of(row.entry().map(|entry| entry.outranked.is_none() && comparable))
+    }),
     Column::new("outranked", Kind::Code, |_, row| {
         row.entry()
             .and_then(|entry| entry.outranked)
@@ -182,7 +185,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
             .map_or(Cell::Empty, |word| Cell::Code("outranked-name-", word))
     }),
     Column::new("confirmed", Kind::Truth, |snapshot, row| {
-        Cell::of(row.observed(snapshot).map(|(record, _)| record.is_confirmed()))
+        Cell::of(row.observed(snapshot).map(|(record, _)| record.is_confirmed(snapshot.as_of)))
     }),
     Column::new("definition", Kind::Words, |snapshot, row| {
         Cell::of(row.observation(snapshot).and_then(|observation| observation.definition.as_ref()))

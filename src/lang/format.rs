@@ -1,6 +1,8 @@
 //! Dates and numbers in the way of each language, from ICU's data (Unicode CLDR).
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
 
 use icu_calendar::Gregorian;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -30,6 +32,8 @@ pub struct Formats {
     money: Money,
     order: CollatorBorrowed<'static>,
     periods: &'static Periods,
+    /// Dates in words: the same stand on many pages.
+    dates: RwLock<HashMap<Date, String>>,
 }
 
 impl Formats {
@@ -47,6 +51,7 @@ impl Formats {
             money: Money::of(&locale),
             order: Collator::try_new((&locale).into(), Default::default()).ok()?,
             periods: Periods::of(locale.id.language.as_str()),
+            dates: RwLock::default(),
         })
     }
 
@@ -57,6 +62,15 @@ impl Formats {
 
     /// A date in words, as precise as it is known: 2025年3月28日, 28 March 2025, July to September 2025, April 2022 to March 2023.
     pub fn date(&self, date: Date) -> String {
+        if let Some(known) = self.dates.read().unwrap_or_else(PoisonError::into_inner).get(&date) {
+            return known.clone();
+        }
+        let words = self.say_date(date);
+        self.dates.write().unwrap_or_else(PoisonError::into_inner).insert(date, words.clone());
+        words
+    }
+
+    fn say_date(&self, date: Date) -> String {
         let first = gregorian(date.first());
         match date {
             Date::Year(_) => self.year.format(&first).to_string(),

@@ -6,6 +6,9 @@
 
 mod quick;
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options};
 
@@ -48,6 +51,7 @@ fn by_library(text: &str, top: u8, resolve: &dyn Fn(&Reference) -> Option<String
         if let NodeValue::Heading(heading) = &mut node.data_mut().value {
             heading.level = (heading.level - highest + top).min(6);
         }
+        keep_single_tildes(&arena, node, text);
         adjust(node, resolve);
     }
     let mut html = String::new();
@@ -71,6 +75,68 @@ pub fn references(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// A text as it is written, with bare words in place of links to things that are not to be named. Where that cannot be told from
+/// how it is written, all of it becomes bare words.
+pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) -> Cow<'t, str> {
+    let meant = |address: &str| Reference::parse(address).is_some_and(|reference| is_hidden(&reference));
+    if !references(text).iter().any(|address| meant(address)) {
+        return Cow::Borrowed(text);
+    }
+    let arena = Arena::new();
+    let root = comrak::parse_document(&arena, text, &options());
+    let hidden: Vec<(&AstNode<'_>, String)> = root
+        .descendants()
+        .filter_map(|node| match &node.data().value {
+            NodeValue::Link(link) if meant(&link.url) => Some((node, link.url.clone())),
+            _ => None,
+        })
+        .collect();
+    let mut shown = text.to_owned();
+    for (node, address) in hidden.iter().rev() {
+        let (whole, words) = (place(text, node), node.first_child().zip(node.last_child()));
+        let words =
+            words.map_or(whole.start..whole.start, |(first, last)| place(text, first).start..place(text, last).end);
+        let is_link =
+            text.get(whole.clone()).is_some_and(|link| link.starts_with('[') && link.contains(address.as_str()));
+        if let Some(words) = text.get(words).filter(|_| is_link) {
+            shown.replace_range(whole, words);
+        }
+    }
+    if hidden.iter().any(|(_, address)| shown.contains(address.as_str())) {
+        Cow::Owned(bare(root))
+    } else {
+        Cow::Owned(shown)
+    }
+}
+
+/// The bytes of a node.
+fn place(text: &str, node: &AstNode<'_>) -> Range<usize> {
+    let lines = || std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
+    let start = |line: usize| lines().nth(line.saturating_sub(1)).unwrap_or(text.len());
+    let span = node.data().sourcepos;
+    let from = (start(span.start.line) + span.start.column).saturating_sub(1);
+    from..(start(span.end.line) + span.end.column).max(from)
+}
+
+/// The words of a document alone, with a line between its blocks.
+fn bare<'a>(root: &'a AstNode<'a>) -> String {
+    let mut words = String::new();
+    for node in root.descendants() {
+        match &node.data().value {
+            NodeValue::Text(text) => words.push_str(text),
+            NodeValue::Code(code) => words.push_str(&code.literal),
+            NodeValue::CodeBlock(code) => words.push_str(&code.literal),
+            NodeValue::SoftBreak | NodeValue::LineBreak => words.push('\n'),
+            NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::TableRow(_) if !words.is_empty() => {
+                words.push_str("\n\n")
+            }
+            NodeValue::TableCell => words.push(' '),
+            _ => {}
+        }
+    }
+    words
+}
+
 /// Whether a text can hold a reference at all: the name of a kind before a colon, or a mark that could hide the colon.
 fn may_refer(text: &str) -> bool {
     memchr::memchr3_iter(b':', b'\\', b'&', text.as_bytes()).any(|place| {
@@ -85,6 +151,24 @@ fn options() -> Options<'static> {
     options.extension.table = true;
     options.render.escape = true;
     options
+}
+
+/// Only two tildes strike words out. One of them is a mark like any other: `5~10` is a range.
+fn keep_single_tildes<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>, text: &str) {
+    let start = match &*node.data() {
+        data if data.value == NodeValue::Strikethrough => data.sourcepos.start,
+        _ => return,
+    };
+    let line = text.split('\n').nth(start.line - 1).unwrap_or_default();
+    if line.as_bytes().get(start.column - 1..).is_some_and(|rest| rest.starts_with(b"~~")) {
+        return;
+    }
+    let tilde = || arena.alloc(NodeValue::Text("~".into()).into());
+    node.insert_before(tilde());
+    node.insert_after(tilde());
+    let children: Vec<&AstNode<'_>> = node.children().collect();
+    children.into_iter().for_each(|child| node.insert_before(child));
+    node.detach();
 }
 
 fn adjust<'a>(node: &'a AstNode<'a>, resolve: &dyn Fn(&Reference) -> Option<String>) {
@@ -125,6 +209,30 @@ mod tests {
 
     fn html(text: &str) -> String {
         render(text, 3, &|reference| (reference.to_string() == "task:18").then(|| "/tasks/18/".to_owned()))
+    }
+
+    #[test]
+    fn one_tilde_strikes_nothing_out() {
+        assert_eq!(html("引进5~10家、培育20~30家"), "<p>引进5~10家、培育20~30家</p>\n");
+        assert_eq!(
+            html("- 从 ~5~ 到 *~6~*\n\n> a ~b **c** d~ e"),
+            "<ul>\n<li>从 ~5~ 到 <em>~6~</em></li>\n</ul>\n<blockquote>\n<p>a ~b <strong>c</strong> d~ e</p>\n</blockquote>\n"
+        );
+        assert_eq!(html("原定 ~~5~10家~~ 8家，~~停办~~"), "<p>原定 <del>5~10家</del> 8家，<del>停办</del></p>\n");
+    }
+
+    #[test]
+    fn what_is_not_to_be_named_is_not_named() {
+        let shown = |text| without_links(text, &|reference| reference.to_string() == "record:secret").into_owned();
+        for (text, bare) in [
+            ("见 [**其后**的事](record:secret)，及[任务](task:18)。", "见 **其后**的事，及[任务](task:18)。"),
+            ("- a\n- b [后](record:secret \"t\") c\n\n> [x](record:secret)", "- a\n- b 后 c\n\n> x"),
+            ("[two\nlines](record:secret) end", "two\nlines end"),
+            ("[one][r] and [*two*][r]\n\n[r]: record:secret", "one and two"),
+            ("nothing [here](record:other)", "nothing [here](record:other)"),
+        ] {
+            assert_eq!(shown(text), bare, "{text}");
+        }
     }
 
     #[test]

@@ -88,7 +88,7 @@ pub(super) fn amounts(
     for (handle, record) in records.iter() {
         for (place, (of, amount)) in record.amounts.iter().enumerate() {
             let place = AmountPlace::Record(handle, place);
-            let one = Found { amount, place, confirmed: record.is_confirmed(), known: record.known };
+            let one = Found { amount, place, confirmed: record.is_confirmed(as_of), known: record.known };
             found.entry(*of).or_default().push(one);
         }
     }

@@ -1,12 +1,11 @@
 //! Cases and their pictures.
 
-use super::{Basis, Hold, Public};
+use super::{Basis, Hold, Public, Sources};
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{FieldKind, Handle, OrganisationKind, PlaceKind, RecordId, TaskKind};
 use crate::lang::Localized;
 use crate::picture::Size;
-use crate::schema::Source;
 use crate::source::Spanned;
 
 /// A case study.
@@ -41,7 +40,7 @@ pub struct Case {
     /// Its pictures, the one for lists first.
     pub pictures: Vec<Picture>,
     /// Where it comes from; at least one.
-    pub sources: Vec<Source>,
+    pub sources: Sources,
     /// How its sources disagree.
     pub disagreement: Option<Localized<Plain>>,
     /// What a reader should know about it.
@@ -59,9 +58,14 @@ impl Case {
         self.date.date().unwrap_or(Date::Day(self.known))
     }
 
-    /// Whether some source of it is more than a repost.
-    pub fn is_confirmed(&self) -> bool {
-        self.sources.iter().any(|source| !source.mirror)
+    /// The last day on which what it tells of can have come about.
+    pub fn told(&self) -> Day {
+        self.date.date().map_or(self.known, |date| date.last().min(self.known))
+    }
+
+    /// Whether by a day some source of it is more than a repost.
+    pub fn is_confirmed(&self, as_of: Day) -> bool {
+        self.sources.confirm(as_of)
     }
 }
 

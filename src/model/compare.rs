@@ -23,6 +23,28 @@ struct Touched {
     targets: BTreeSet<Handle<TargetKind>>,
 }
 
+impl Touched {
+    /// Takes in what a record is about and what it meets.
+    fn touch(&mut self, record: &Record, outline: &Outline) {
+        for subject in subjects(record) {
+            match subject {
+                Subject::Task(task) => _ = self.tasks.insert(task),
+                Subject::Step(step) => _ = self.tasks.insert(outline.steps[step].task),
+                Subject::Target(target) => {
+                    self.targets.insert(target);
+                    self.tasks.extend(&outline.targets[target].tasks);
+                }
+                Subject::Safeguard(_) | Subject::Action(_) | Subject::Organisation(_) => {}
+            }
+        }
+        for commitment in &record.meets {
+            if let Commitment::Milestone(milestone) = commitment {
+                self.tasks.extend(&outline.milestones[*milestone].tasks);
+            }
+        }
+    }
+}
+
 impl Model {
     /// What changed in each month from the beginning of the plan's term to the day of a state, which was worked out from this model:
     /// the months in which something did, the earliest first.
@@ -60,24 +82,14 @@ fn touched(outline: &Outline, records: Rows<'_, RecordKind, Record>, as_of: Day)
     let month = |day: Day| Some(Month::of(day)).filter(|month| *month >= first && day <= as_of);
     let mut touched: BTreeMap<Month, Touched> = BTreeMap::new();
     for (handle, record) in records.iter() {
-        let Some(month) = month(record.known) else { continue };
-        let touched = touched.entry(month).or_default();
-        touched.records.push(handle);
-        for subject in subjects(record) {
-            match subject {
-                Subject::Task(task) => _ = touched.tasks.insert(task),
-                Subject::Step(step) => _ = touched.tasks.insert(outline.steps[step].task),
-                Subject::Target(target) => {
-                    touched.targets.insert(target);
-                    touched.tasks.extend(&outline.targets[target].tasks);
-                }
-                Subject::Safeguard(_) | Subject::Action(_) | Subject::Organisation(_) => {}
-            }
+        if let Some(month) = month(record.known) {
+            let touched = touched.entry(month).or_default();
+            touched.records.push(handle);
+            touched.touch(record, outline);
         }
-        for commitment in &record.meets {
-            if let Commitment::Milestone(milestone) = commitment {
-                touched.tasks.extend(&outline.milestones[*milestone].tasks);
-            }
+        // What was only reposted may be confirmed later.
+        if let Some(month) = record.sources.confirmed_by().and_then(month) {
+            touched.entry(month).or_default().touch(record, outline);
         }
     }
     for touched in touched.values_mut() {
@@ -141,13 +153,15 @@ impl Compared<'_> {
     /// is one that is more than a repost.
     fn first_news(&self, after: &TaskState) -> Option<Handle<RecordKind>> {
         let (records, plan) = (self.after.records, &self.after.outline.plan);
-        let is_news = |record: &&Record| {
-            record.known > self.before.as_of && !record.is_announcement() && plan.covers(record.counts_by())
+        let is_news = |record: &Record| {
+            let [before, now] = [self.before.as_of, self.after.as_of].map(|day| record.is_confirmed(day));
+            let is_new = record.known > self.before.as_of || (now && !before);
+            is_new
+                && !record.is_announcement()
+                && plan.covers(record.counts_by(), record.told())
+                && (now || !after.stage_confirmed)
         };
-        let news = after.records.iter().copied().filter(|handle| {
-            let record = records.row(*handle);
-            is_news(&record) && (record.is_confirmed() || !after.stage_confirmed)
-        });
+        let news = after.records.iter().copied().filter(|handle| is_news(records.row(*handle)));
         news.min_by_key(|handle| records.row(*handle).known)
     }
 
@@ -165,13 +179,14 @@ impl Compared<'_> {
 
     /// A figure in place of another, if it says something else: another value, another date, or the same confirmed.
     fn figure(&self, before: Option<ObservationHandle>, after: Option<ObservationHandle>) -> Option<FigureChange> {
-        let says = |handle: ObservationHandle| {
+        let says = |handle: ObservationHandle, as_of: Day| {
             let records = self.after.records;
             let observation = records.observation(handle);
-            (observation.value(), observation.date, records.row(handle.record).is_confirmed())
+            (observation.value(), observation.date, records.row(handle.record).is_confirmed(as_of))
         };
         let after = after?;
-        (before.map(says) != Some(says(after))).then_some(FigureChange { before, after })
+        let said = before.map(|before| says(before, self.before.as_of));
+        (said != Some(says(after, self.after.as_of))).then_some(FigureChange { before, after })
     }
 }
 

@@ -100,7 +100,7 @@ impl<'s> Known<'s> {
 
     fn met_by(&self, commitment: Commitment) -> Option<Handle<RecordKind>> {
         let meeting = self.said.meeting.get(&commitment)?;
-        earliest(self.records, meeting.iter().copied().filter(|record| self.has(*record)))
+        earliest(self.records, meeting.iter().copied().filter(|record| self.has(*record)), self.as_of)
     }
 
     /// What became of a milestone. `stopped` says which record states that a task was stopped.

@@ -65,10 +65,11 @@ impl Delay {
 pub(super) fn earliest(
     records: Rows<'_, RecordKind, Record>,
     meeting: impl Iterator<Item = Handle<RecordKind>>,
+    as_of: Day,
 ) -> Option<Handle<RecordKind>> {
     let order = |handle: Handle<RecordKind>| {
         let record = records.row(handle);
-        (!record.is_confirmed(), record.counts_by().last(), record.counts_by().first(), record.known)
+        (!record.is_confirmed(as_of), record.counts_by().last(), record.counts_by().first(), record.known)
     };
     meeting.reduce(|earliest, handle| if order(handle) <= order(earliest) { handle } else { earliest })
 }

@@ -33,14 +33,14 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Whether a date lies, wholly or in part, in the plan's term.
-    pub fn covers(&self, date: Date) -> bool {
-        date.last() >= self.term.0.first() && date.first() <= self.term.1.last()
+    /// Whether what can have come about on a date, and had come about by a day, lies wholly or in part in the plan's term.
+    pub fn covers(&self, date: Date, told: Day) -> bool {
+        !self.is_before(told) && date.first() <= self.term.1.last()
     }
 
-    /// Whether a date lies wholly before the plan's term.
-    pub fn is_before(&self, date: Date) -> bool {
-        date.last() < self.term.0.first()
+    /// Whether what had come about by a day lies wholly before the plan's term.
+    pub fn is_before(&self, told: Day) -> bool {
+        told < self.term.0.first()
     }
 }
 

@@ -1,12 +1,12 @@
 //! Records: what they are about, and what they state.
 
-use super::{Amount, Attachment, Basis, Commitment, Hold, Observation, Public};
+use super::{Amount, Attachment, Basis, Commitment, Hold, Observation, Public, Sources};
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{ActionKind, Handle, OrganisationKind, SafeguardKind, StepKind, TargetKind, TaskKind, TopicKind};
 use crate::lang::Localized;
 use crate::number::Number;
-use crate::schema::{RecordType, Source, Stage};
+use crate::schema::{RecordType, Stage};
 use crate::source::Spanned;
 
 /// What a record is about.
@@ -84,7 +84,7 @@ pub struct Record {
     /// Sums of money, each with what it is for, in the order in which they are written.
     pub amounts: Vec<(Subject, Amount)>,
     /// Where it comes from; at least one.
-    pub sources: Vec<Source>,
+    pub sources: Sources,
     /// Documents that belong to it.
     pub documents: Vec<Attachment>,
     /// How its sources disagree.
@@ -94,9 +94,9 @@ pub struct Record {
 }
 
 impl Record {
-    /// Whether some source of it is more than a repost.
-    pub fn is_confirmed(&self) -> bool {
-        self.sources.iter().any(|source| !source.mirror)
+    /// Whether by a day some source of it is more than a repost.
+    pub fn is_confirmed(&self, as_of: Day) -> bool {
+        self.sources.confirm(as_of)
     }
 
     /// Whether a snapshot for these readers may hold it.

@@ -72,7 +72,7 @@ impl Scheduled<'_> {
 
     /// Whether more than reposts state it, and tell what became of it.
     pub fn is_confirmed(&self, snapshot: &Snapshot<'_>) -> bool {
-        self.confirmed && self.evidence().all(|record| snapshot.records().row(record).is_confirmed())
+        self.confirmed && self.evidence().all(|record| snapshot.records().row(record).is_confirmed(snapshot.as_of))
     }
 
     /// The day of the latest news of it by a day: that it was stated, what records tell of it, or that it went past due.

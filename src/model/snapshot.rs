@@ -195,7 +195,7 @@ impl<'m> Snapshot<'m> {
     /// Whether more than reposts give a sum of money.
     pub fn is_confirmed(&self, of: Subject, place: AmountPlace) -> bool {
         match place {
-            AmountPlace::Record(record, _) => self.records().row(record).is_confirmed(),
+            AmountPlace::Record(record, _) => self.records().row(record).is_confirmed(self.as_of),
             AmountPlace::Own(place) => self.outline.amounts(of)[place].is_confirmed(),
         }
     }

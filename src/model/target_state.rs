@@ -73,6 +73,8 @@ impl Outranked {
 pub struct TargetState {
     /// The latest confirmed comparable value of the total.
     pub headline: Option<ObservationHandle>,
+    /// Whether that value is an estimate.
+    pub is_estimated: bool,
     /// A later comparable value of the total that only reposts give.
     pub reported: Option<ObservationHandle>,
     /// A value of the total that is newer than both of them, and cannot be compared with the others.
@@ -81,8 +83,10 @@ pub struct TargetState {
     pub standing: Standing,
     /// The record that says without a value that it is reached, if its standing rests on that.
     pub met_by: Option<Handle<RecordKind>>,
-    /// By how long it was certainly met after it was due, as far as records and values tell.
+    /// By how long it was certainly reached after it was due, as far as records and values tell.
     pub delay: Option<Delay>,
+    /// Whether its goal is a limit for a running total that is not exceeded so far: that it was kept can be said only when it was due.
+    pub is_within_limit: bool,
     /// The date of the latest confirmed value that reached the goal in time, or of a record that says so without a value, where the
     /// latest value of all does so no longer.
     pub lapsed: Option<Date>,
@@ -179,11 +183,13 @@ struct Found<'m> {
     handle: ObservationHandle,
     record: &'m Record,
     observation: &'m Observation,
+    /// Whether more than reposts give it.
+    confirmed: bool,
 }
 
 impl Found<'_> {
     fn is_confirmed_value(&self) -> bool {
-        self.comparable_value().is_some() && self.record.is_confirmed()
+        self.comparable_value().is_some() && self.confirmed
     }
 
     fn comparable_value(&self) -> Option<Number> {
@@ -223,10 +229,18 @@ impl Found<'_> {
     /// that became known later; then the one that its source calls revised; then, so that no goal is called reached on the better
     /// of two words, the one that is further from it.
     fn order(&self, other: &Self, target: &Target, goal: Option<Goal>) -> Ordering {
-        let date = |found: &Self| (found.speaks_of(), found.begins(target));
-        let ranks = |found: &Self| (found.record.is_confirmed(), found.record.known, found.observation.is_revised());
+        // Of two periods that end on one day the longer counts: a quarter says less of a goal than its year.
+        let length = || match target.measure {
+            Measure::Stock | Measure::Cumulative => self.begins(target).cmp(&other.begins(target)),
+            Measure::Annual | Measure::Share | Measure::Rate => other.begins(target).cmp(&self.begins(target)),
+        };
+        let ranks = |found: &Self| (found.confirmed, found.record.known, found.observation.is_revised());
         let caution = || caution(target.direction, goal, self.observation, other.observation);
-        date(self).cmp(&date(other)).then_with(|| ranks(self).cmp(&ranks(other))).then_with(caution)
+        self.speaks_of()
+            .cmp(&other.speaks_of())
+            .then_with(length)
+            .then_with(|| ranks(self).cmp(&ranks(other)))
+            .then_with(caution)
     }
 
     /// Why a later value of the same date counts in place of this one, if they are two.
@@ -238,7 +252,7 @@ impl Found<'_> {
             return None;
         }
         let is_revised = by.observation.is_revised();
-        Some(if self.record.is_confirmed() != by.record.is_confirmed() {
+        Some(if self.confirmed != by.confirmed {
             Outranked::ByConfirmed
         } else if is_revised && (self.record.known < by.record.known || !self.observation.is_revised()) {
             Outranked::ByRevised
@@ -280,10 +294,15 @@ pub(super) fn target_state(
     for handle in observed.iter().copied() {
         let record = records.row(handle.record);
         let observation = records.observation(handle);
-        by_series.entry(&observation.series).or_default().push(Found { handle, record, observation });
+        by_series.entry(&observation.series).or_default().push(Found {
+            handle,
+            record,
+            observation,
+            confirmed: record.is_confirmed(as_of),
+        });
     }
     // The newest word counts that is more than a repost, and then the newest of all.
-    let met_by = [meeting.iter().find(|record| records.row(**record).is_confirmed()), meeting.first()];
+    let met_by = [meeting.iter().find(|record| records.row(**record).is_confirmed(as_of)), meeting.first()];
     let met_by = met_by.map(Option::<&Handle<RecordKind>>::copied);
     let has_baseline = target.baseline.as_ref().is_some_and(|baseline| baseline.basis.day() <= as_of);
     // A change is no goal before that from which it is counted was known.
@@ -297,14 +316,20 @@ pub(super) fn target_state(
     let reported = newest_first()
         .find(|found| found.comparable_value().is_some())
         .filter(|found| headline.is_none_or(|headline| found.speaks_of() > headline.speaks_of()));
+    let is_limit = target.measure == Measure::Cumulative && target.direction == Direction::AtMost;
     let reaches = |found: Option<&Found<'_>>| {
         let value = found.and_then(Found::comparable_value);
-        value.is_some_and(|value| goal.is_some_and(|goal| target.reaches(value, goal.value)))
+        // A running total that must not exceed a limit keeps it once the limit is due.
+        let is_early = |goal: Goal| is_limit && found.is_some_and(|found| !found.tells_of(goal.due, target));
+        value.is_some_and(|value| goal.is_some_and(|goal| target.reaches(value, goal.value) && !is_early(goal)))
     };
+    let is_within_limit = goal
+        .zip(headline.filter(|_| is_limit).and_then(Found::comparable_value))
+        .is_some_and(|(goal, value)| target.reaches(value, goal.value));
     // What was so before the way to the goal began says nothing of whether it was gone.
     let baseline = target.baseline.as_ref().filter(|_| has_baseline).map(|baseline| baseline.date.first());
     let start = baseline.map_or(term, |day| day.max(term));
-    let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.observation.date.last() < start);
+    let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.speaks_of() < start);
     // What a later value of its date replaces reached nothing.
     let lapsed = goal.filter(|_| !reaches(headline)).and_then(|goal| {
         let in_time = |found: &Found<'_>| found.speaks_of() <= goal.due.last() && !is_before(Some(found));
@@ -319,8 +344,15 @@ pub(super) fn target_state(
     // So says a record without a value.
     let lapsed_word = goal.filter(|_| !reaches(headline)).and_then(|goal| {
         let stating = met_by.into_iter().flatten().map(|record| records.row(record));
-        let in_time = |date: &Date| date.last() <= goal.due.last() && date.last() >= start;
-        stating.filter(|record| record.is_confirmed()).map(Record::counts_by).find(in_time)
+        let in_time = |record: &&Record| record.counts_by().last() <= goal.due.last() && record.told() >= start;
+        // A figure of the same time weighs more than a word.
+        let is_contradicted = |record: &&Record| {
+            let date = record.counts_by();
+            let is_of_then = |found: &Found<'_>| (date.first()..=date.last()).contains(&found.observation.date.last());
+            total.iter().any(|found| found.is_confirmed_value() && !reaches(Some(found)) && is_of_then(found))
+        };
+        let counts = |record: &&Record| record.is_confirmed(as_of) && in_time(record) && !is_contradicted(record);
+        stating.filter(counts).map(Record::counts_by).next()
     });
     let lapsed =
         lapsed.map(|found| found.observation.date).into_iter().chain(lapsed_word).max_by_key(|date| date.last());
@@ -344,7 +376,7 @@ pub(super) fn target_state(
     let met_by = met_by.into_iter().flatten().filter(|_| !is_reached || by_estimate).find(|record| {
         let record = records.row(*record);
         let date = record.counts_by().last().min(record.known);
-        let reported = reported.filter(|_| !record.is_confirmed());
+        let reported = reported.filter(|_| !record.is_confirmed(as_of));
         let latest = headline.into_iter().chain(reported).map(Found::speaks_of).max();
         target.goal.is_some() && date >= start && latest.is_none_or(|latest| latest < date)
     });
@@ -359,8 +391,16 @@ pub(super) fn target_state(
         found.is_confirmed_value() && !found.is_estimate(target) && found.tells_of(due, target)
     };
     let is_told = |due| total.iter().any(|found| tells(found, due));
+    let delay = delay.or_else(|| {
+        let goal = goal.filter(|_| is_reached)?;
+        let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
+        let is_missed = total.iter().any(|found| tells(found, goal.due) && !reaches(Some(found)));
+        let first = total.iter().find(|found| found.is_confirmed_value() && reaches(Some(found)))?;
+        let is_late = is_missed && !total.iter().any(in_time);
+        Delay::between(goal.due, first.observation.date).filter(|_| is_late)
+    });
     let standing = match goal {
-        _ if met_by.is_some_and(|record| records.row(record).is_confirmed()) => Standing::Met,
+        _ if met_by.is_some_and(|record| records.row(record).is_confirmed(as_of)) => Standing::Met,
         _ if met_by.is_some() => Standing::ReportedMet,
         _ if has_parts_alone => Standing::NoTotal,
         _ if headline.is_none() && reported.is_none() => Standing::NoData,
@@ -377,12 +417,14 @@ pub(super) fn target_state(
     };
     TargetState {
         headline: headline.map(|found| found.handle),
+        is_estimated: by_estimate,
         reported: reported.map(|found| found.handle),
         incomparable: incomparable.map(|found| found.handle),
         lapsed: lapsed.filter(|_| standing == Standing::Lapsed),
         standing,
         met_by,
         delay,
+        is_within_limit,
         goal,
         has_baseline,
         interim: (0..target.interim.len()).filter(|place| target.interim[*place].basis.day() <= as_of).collect(),

@@ -114,7 +114,7 @@ pub(super) fn task_state(
     quiet_after_days: u32,
 ) -> TaskState {
     let Grounds { records: own, stated, mut overdue } = grounds;
-    let evidence = evidence(outline, records, task, &own);
+    let evidence = evidence(outline, records, task, &own, as_of);
     let happened = || own.iter().copied().filter(|handle| !records.row(*handle).is_announcement());
     let (stage, stated_by, disagreement) = match stated {
         Some(Stated { stage, record, disagreement }) => (TaskStage::Stated(stage), Some(record), disagreement),
@@ -122,7 +122,7 @@ pub(super) fn task_state(
         None => (TaskStage::NoPublicReport, None, None),
     };
     let stage_confirmed = match stated_by {
-        Some(record) => records.row(record).is_confirmed(),
+        Some(record) => records.row(record).is_confirmed(as_of),
         None => stage == TaskStage::NoPublicReport || evidence.confirmed > 0,
     };
     let is_stopped = stage == TaskStage::Stated(Stage::Stopped);
@@ -151,6 +151,7 @@ fn evidence(
     records: Rows<'_, RecordKind, Record>,
     task: Handle<TaskKind>,
     own: &[Handle<RecordKind>],
+    as_of: Day,
 ) -> Evidence {
     let (plan, steps) = (&outline.plan, &outline.tasks[task].steps);
     let mut evidence = Evidence::default();
@@ -158,17 +159,17 @@ fn evidence(
     for record in own.iter().map(|handle| records.row(*handle)) {
         if record.is_announcement() {
             evidence.announcements += 1;
-        } else if plan.is_before(record.counts_by()) {
+        } else if plan.is_before(record.told()) {
             evidence.background += 1;
-        } else if plan.covers(record.counts_by()) {
+        } else if plan.covers(record.counts_by(), record.told()) {
             evidence.records += 1;
             if !record.is_about(Subject::Task(task)) {
                 let is_of_step = steps.iter().any(|step| record.is_about(Subject::Step(*step)));
                 evidence.of_steps += usize::from(is_of_step);
                 evidence.of_targets += usize::from(!is_of_step);
             }
-            evidence.confirmed += usize::from(record.is_confirmed());
-            sources.extend(record.sources.iter().map(|source| source.url.as_str()));
+            evidence.confirmed += usize::from(record.is_confirmed(as_of));
+            sources.extend(record.sources.by(as_of).map(|source| source.url.as_str()));
             evidence.first = Some(record.date);
             evidence.latest = evidence.latest.or(Some(record.date));
             let year = record.counts_by().year();

@@ -67,6 +67,9 @@ impl<'a> Substitutions<'a> {
 
     /// Words of a heading, Chinese ones with their places to break; `None` if they stay as they are.
     pub(super) fn heading(&self, words: &str) -> Option<String> {
+        if words.is_ascii() {
+            return kept_whole(words);
+        }
         let mut headings = self.headings.lock().unwrap_or_else(PoisonError::into_inner);
         match headings.get(words) {
             Some(known) => known.clone(),

@@ -10,7 +10,7 @@ use crate::id::{
 };
 use crate::input::Content;
 use crate::lang::Localized;
-use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, SourcedAmount, Subject};
+use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, Observation, SourcedAmount, Subject};
 use crate::route::FilePath;
 use crate::schema;
 
@@ -247,7 +247,10 @@ pub(super) fn record(
         Commitment::Target(target) => Some(Subject::Target(target)),
     });
     let stated = statuses.iter().map(|row| row.of).chain(progress.iter().map(|row| row.of));
-    let implied = stated.chain(amounts.iter().map(|(of, _)| *of)).chain(met);
+    let observations: Vec<Observation> =
+        record.all_observations().filter_map(|row| figures::observation(row, record, scale)).collect();
+    let observed = observations.iter().map(|observation| Subject::Target(observation.target));
+    let implied = stated.chain(amounts.iter().map(|(of, _)| *of)).chain(met).chain(observed);
     for subject in implied {
         if !about.contains(&subject) {
             about.push(subject);
@@ -269,9 +272,9 @@ pub(super) fn record(
         progress,
         title: record.title.clone(),
         text: record.text.clone(),
-        observations: record.all_observations().filter_map(|row| figures::observation(row, record, scale)).collect(),
+        observations,
         amounts,
-        sources: record.sources.clone(),
+        sources: model::Sources::new(record.sources.clone(), basis.day()),
         documents: documents(&record.documents, content),
         disagreement: record.disagreement.clone(),
         note: record.note.clone(),
@@ -329,7 +332,7 @@ pub(super) fn case(case: &schema::Case, folder: &str, content: &Content, handles
         tasks: handles.tasks.all(&case.tasks),
         records: case.records.iter().map(|id| id.value.clone()).collect(),
         pictures: case.pictures.iter().filter_map(|row| picture(row, folder, content)).collect(),
-        sources: case.sources.clone(),
+        sources: model::Sources::new(case.sources.clone(), basis.day()),
         disagreement: case.disagreement.clone(),
         note: case.note.clone(),
     }

@@ -137,7 +137,7 @@ fn outcome(scope: &Scope<'_>, entry: &Scheduled<'_>, lang: Lang) -> Result<Strin
     let mut marks: Vec<String> = Vec::new();
     for record in entry.evidence().map(|record| records.row(record)) {
         let Unpublished { draft, publish_at } = scope.unpublished(record.hold, lang);
-        if !record.is_confirmed() {
+        if !record.is_confirmed(scope.snapshot.as_of) {
             marks.push(scope.say(lang, "record-unconfirmed", [])?);
         }
         if draft {

@@ -1,5 +1,7 @@
 //! What pages say of files with data.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::scope::{MissingWords, Scope};
@@ -7,6 +9,7 @@ use crate::config::DataPart;
 use crate::data::{DataFile, FileFormat, Table};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
+use crate::markdown::without_links;
 use crate::page::PageKind;
 
 /// The addresses of one table in each format.
@@ -44,6 +47,11 @@ impl Scope<'_> {
     /// If the theme lacks it.
     pub fn word(&self, lang: Lang, key: &str) -> Result<String, MissingWords> {
         self.say(lang, key, [])
+    }
+
+    /// Prose as it is written, without the names of things that are not public.
+    pub fn named_prose<'t>(&self, prose: &'t str) -> Cow<'t, str> {
+        without_links(prose, &|reference| self.page_of(reference).is_none())
     }
 
     /// Where data comes from, to be named in every file: the site in each language, whether it is a demonstration, and the address of

@@ -142,7 +142,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
         remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),
         sources: record
             .sources
-            .iter()
+            .by(scope.snapshot.as_of)
             .map(|source| {
                 let publisher = scope.words(&source.publisher.0, lang);
                 FeedSource {

@@ -7,6 +7,7 @@ use super::text::{DateText, Text};
 use crate::date::Date;
 use crate::decode::Plain;
 use crate::lang::{Lang, Localized};
+use crate::model::Sources;
 use crate::schema::Source;
 
 /// Where a statement comes from.
@@ -34,16 +35,17 @@ pub struct SourceView {
     pub note: Option<Text>,
 }
 
-/// What is in doubt where `disagreement` says how sources disagree: the `sources`, or the words of the one `source` there is.
-pub(super) fn disputed(disagreement: Option<&Localized<Plain>>, sources: &[Source]) -> Option<&'static str> {
-    disagreement.map(|_| if sources.len() == 1 { "source" } else { "sources" })
-}
-
 impl Scope<'_> {
     /// The sources of something in a list, if the theme has use for them.
-    pub(super) fn sources(&self, sources: &[Source], lang: Lang) -> Vec<SourceView> {
-        let shown = if self.asked.sources { sources } else { &[] };
-        shown.iter().map(|source| self.source(source, lang)).collect()
+    pub(super) fn sources(&self, sources: &Sources, lang: Lang) -> Vec<SourceView> {
+        let shown = sources.by(self.snapshot.as_of).filter(|_| self.asked.sources);
+        shown.map(|source| self.source(source, lang)).collect()
+    }
+
+    /// What is in doubt where `disagreement` says how sources disagree: the `sources`, or the words of the one `source` there is.
+    pub(super) fn disputed(&self, disagreement: Option<&Localized<Plain>>, sources: &Sources) -> Option<&'static str> {
+        let is_one = || sources.by(self.snapshot.as_of).nth(1).is_none();
+        disagreement.map(|_| if is_one() { "source" } else { "sources" })
     }
 
     /// A source. A repost is named but not linked.

@@ -205,7 +205,7 @@ fn says(snapshot: &Snapshot<'_>, figure: Option<ObservationHandle>) -> Option<(S
     let figure = figure?;
     let observation = snapshot.records().observation(figure);
     let value = observation.value().map(|value| value.to_string()).unwrap_or_default();
-    Some((value, observation.date, snapshot.records().row(figure.record).is_confirmed()))
+    Some((value, observation.date, snapshot.records().row(figure.record).is_confirmed(snapshot.as_of)))
 }
 
 /// What has become of a milestone or step, for one of its tasks.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::support::{Built, Site, elements, record, text_of};
 
-const TABLES: [&str; 16] = [
+const TABLES: [&str; 17] = [
     "plan",
     "actions",
     "tasks",
@@ -21,13 +21,14 @@ const TABLES: [&str; 16] = [
     "records",
     "subjects",
     "amounts",
+    "sums",
     "cases",
     "sources",
     "totals",
 ];
 
 /// The rows of a file of comma-separated values, by the names of its fields.
-fn csv(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
+pub(super) fn csv(bytes: &[u8]) -> Vec<BTreeMap<String, String>> {
     let text = bytes.strip_prefix("\u{feff}".as_bytes()).expect("a byte order mark");
     let mut reader = csv::Reader::from_reader(text);
     reader.deserialize().map(|row| row.expect("a row of strings")).collect()
@@ -37,7 +38,7 @@ fn json(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes).expect("JSON")
 }
 
-fn table(site: &Built, name: &str) -> Vec<BTreeMap<String, String>> {
+pub(super) fn table(site: &Built, name: &str) -> Vec<BTreeMap<String, String>> {
     csv(&site.files()[&format!("data/{name}.csv")])
 }
 
@@ -51,7 +52,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn sites() -> [&'static Built; 4] {
+pub(super) fn sites() -> [&'static Built; 4] {
     [Built::shipped(), Built::recovery(), Built::oasis(), Built::town()]
 }
 

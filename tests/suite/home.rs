@@ -241,6 +241,10 @@ fn answers_of(stands: &[Stand], each: usize) -> [String; 2] {
     let sexes =
         "breakdowns:\n  - {id: sex, name: {zh: 性别, en: sex}, values: [{id: female, name: {zh: 女, en: female}}]}\n";
     site.write("content/vocabulary.yaml", sexes);
+    // Home alone is looked at.
+    let settings = "demonstration: true\n";
+    let others = "plan, parallel, tasks, tasks-by, targets, targets-by, organisations, organisation, records, record, year, method, site-map";
+    site.replace("content/site.yaml", settings, &format!("{settings}without_pages: [{others}]\n"));
     site.build();
     let of_tasks = [
         " Neither of the two tasks has a public record from the plan’s term yet.",

@@ -91,6 +91,52 @@ const STATEMENTS: &[Statement] = &[
         &["已过", "was due"],
     ),
     says("value: 50\ndue: 2025", &[], "尚无公开数据", "No data published yet", &["未达到", "does not reach"]),
+    says("value: 50\ndue: 2025", &[], "目标期限（2025年）已过", "The goal was due by 2025.", REACHED),
+    // Reached, but late: that it was missed when it was due is known.
+    says(
+        "value: 100\ndue: 2024-12-31",
+        &[("2024-12-31", "value: 90"), ("2026-05", "value: 120")],
+        "至少逾期",
+        "The goal has been reached. At least 486 days late",
+        NOT_YET,
+    ),
+    says(
+        "measure: annual\nvalue: 100\ndue: 2024",
+        &[("2024", "value: 90"), ("2025", "value: 120")],
+        "比时限所在年份晚1年",
+        "Late: in the year after it was due",
+        NOT_YET,
+    ),
+    says(
+        "value: 100\ndue: 2024-12-31",
+        &[("2024-11-30", "value: 90"), ("2026-05", "value: 120")],
+        "已达到目标",
+        "The goal has been reached",
+        &["逾期", "days late", "Late:"],
+    ),
+    // A limit for a running total is kept only once it is due.
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2027",
+        &[("2024", "value: 100")],
+        "目前未超过限额",
+        "It is within the limit so far",
+        REACHED,
+    ),
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2025",
+        &[("2025", "value: 999")],
+        "已达到目标",
+        "The goal has been reached",
+        NOT_YET,
+    ),
+    // A quarter says less of a goal than the year that ends with it.
+    says(
+        "measure: share\nvalue: 80\ndue: 2025",
+        &[("2025", "value: 70"), ("2025-Q4", "value: 85")],
+        "已过",
+        "was due by 2025",
+        REACHED,
+    ),
     // No goal.
     says("", &[("2025", "value: 50")], "未设目标值", "No goal is set", &["已达到", "尚未达到", "reached"]),
     says("", &[], "尚无公开数据", "No data published yet", &["已达到", "reached"]),

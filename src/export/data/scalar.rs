@@ -62,7 +62,10 @@ impl<'s, 'a> Spread<'s, 'a> {
             (Cell::Empty, _) => Scalar::Empty,
             (Cell::Text(text), _) => Scalar::Text(text.clone()),
             (Cell::Words(words), Part::In(lang)) => text(words.get(lang).map(|words| words.0.as_str())),
-            (Cell::Prose(prose), Part::In(lang)) => text(prose.get(lang).map(|prose| prose.value.0.as_str())),
+            (Cell::Prose(prose), Part::In(lang)) => {
+                let prose = prose.get(lang).map(|prose| prose.value.0.as_str());
+                prose.map_or(Scalar::Empty, |prose| Scalar::Text(self.scope.named_prose(prose)))
+            }
             (Cell::Code(_, word), Part::Whole) => Scalar::Text(Cow::Borrowed(word)),
             (Cell::Code(key, word), Part::In(lang)) => Scalar::Text(Cow::Owned(self.word(key, word, lang)?.to_owned())),
             (Cell::Codes(_, words), Part::Whole) => list(words.iter().copied()),

@@ -9,6 +9,7 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::filter::FilterBar;
+use crate::view::summary::overview::Overview;
 use crate::view::summary::record::{RecordSummary, YearLink};
 use crate::view::summary::record_line::RecordLine;
 use crate::view::summary::record_months::MonthBars;
@@ -29,6 +30,8 @@ pub struct RecordsBody {
     pub years: Vec<YearLink>,
     /// How many records each month has.
     pub bars: MonthBars,
+    /// Those of the tasks along the plan's term, with a lane an action.
+    pub overview: Option<Overview>,
     /// What the list can be narrowed by.
     pub filters: FilterBar,
     /// The records put in last, whenever what they tell of happened.
@@ -63,6 +66,7 @@ impl RecordsBody {
             latest: records.handles().take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             years: YearLink::all(scope, None, lang),
             bars: MonthBars::new(scope, lang),
+            overview: Overview::of_actions(scope, lang),
             filters: FilterBar::of_records(scope, None, lang)?,
             recent: scope
                 .snapshot

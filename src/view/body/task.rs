@@ -162,7 +162,7 @@ impl TaskBody {
         let state = scope.snapshot.task(task);
         let records = scope.snapshot.records();
         let (background, own): (Vec<_>, Vec<_>) = state.records.iter().copied().partition(|record| {
-            !records.row(*record).is_announcement() && scope.snapshot.plan().is_before(records.row(*record).counts_by())
+            !records.row(*record).is_announcement() && scope.snapshot.plan().is_before(records.row(*record).told())
         });
         let evidence = &state.evidence;
         let subject = Subject::Task(task);

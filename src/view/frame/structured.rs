@@ -198,7 +198,7 @@ fn record_facts(scope: &Scope<'_>, record: Handle<RecordKind>, lang: Lang, page:
     }
     page["datePublished"] = json!(row.came().to_string());
     page["dateModified"] = json!(row.updated(scope.snapshot.as_of).to_string());
-    page["citation"] = citations(&row.sources);
+    page["citation"] = citations(row.sources.by(scope.snapshot.as_of));
 }
 
 fn case_facts(scope: &Scope<'_>, case: Handle<CaseKind>, lang: Lang, page: &mut Value) {
@@ -213,12 +213,12 @@ fn case_facts(scope: &Scope<'_>, case: Handle<CaseKind>, lang: Lang, page: &mut 
         page["temporalCoverage"] = json!(date.iso());
     }
     page["datePublished"] = json!(row.added.to_string());
-    page["citation"] = citations(&row.sources);
+    page["citation"] = citations(row.sources.by(scope.snapshot.as_of));
 }
 
 /// A repost is named but not linked, here as on the page.
-fn citations(sources: &[Source]) -> Value {
-    let each = sources.iter().map(|source| {
+fn citations<'s>(sources: impl Iterator<Item = &'s Source>) -> Value {
+    let each = sources.map(|source| {
         let mut work = json!({ "@type": "CreativeWork", "name": source.title.0, "inLanguage": source.lang.value.0 });
         if !source.mirror {
             work["url"] = json!(source.url.to_string());

@@ -129,7 +129,7 @@ impl AmountView {
                 let record = snapshot.records().row(handle);
                 Self {
                     record: scope.link(PageKind::Record(handle), lang),
-                    publisher: record.sources.first().map(|source| scope.text(&source.publisher.0, lang)),
+                    publisher: record.sources.main(snapshot.as_of).map(|source| scope.text(&source.publisher.0, lang)),
                     unpublished: scope.unpublished(record.hold, lang),
                     ..view
                 }

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::data::TaskTotals;
+use crate::data::{TaskTotals, share_of_goal};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::TaskStage;
 use crate::page::{PageKind, TargetFilter, TaskFilter};
-use crate::schema::{Direction, Measure, Stage};
+use crate::schema::Stage;
 use crate::view::scope::Scope;
 
 /// Where the plan stands.
@@ -82,18 +82,6 @@ fn list(scope: &Scope<'_>, counted: PageKind, whole: PageKind, lang: Lang) -> Op
     scope.href(counted, lang).or_else(|| scope.href(whole, lang))
 }
 
-/// How much of its goal a target has that has not reached it, in whole per cent. Only where that says how far it has come: values
-/// rise from nothing to the goal, which those do not that count anew each year, or are shares or rates, and the latest is no older
-/// than the term.
-fn share(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<u8> {
-    let (row, state) = (&scope.snapshot.outline.targets[target], scope.snapshot.target(target));
-    let adds_up = matches!(row.measure, Measure::Stock | Measure::Cumulative);
-    let goal = state.goal.filter(|goal| adds_up && row.baseline.is_none() && goal.change.is_none())?;
-    let latest = scope.snapshot.records().observation(state.headline?);
-    let counts = row.direction == Direction::AtLeast && !scope.snapshot.plan().is_before(latest.date);
-    latest.value().filter(|_| counts)?.whole_percent_of(goal.value)
-}
-
 impl Answer {
     pub(crate) fn new(scope: &Scope<'_>, lang: Lang) -> Self {
         Self { targets: TargetsAnswer::new(scope, lang), tasks: TasksAnswer::new(scope, lang) }
@@ -109,7 +97,8 @@ impl TargetsAnswer {
         let parts = said.chunk_by(|left, right| left.0 == right.0).map(|alike| match alike {
             [(stands, target)] => {
                 // Only of a single one it is said how far it has come; several are under way together.
-                let share = if *stands == TargetFilter::NotYet { share(scope, *target) } else { None };
+                let share =
+                    if *stands == TargetFilter::NotYet { share_of_goal(&scope.snapshot, *target) } else { None };
                 AnswerPart {
                     standing: if share.is_some() { "share" } else { stands.word() },
                     count: 1,

@@ -9,7 +9,6 @@ use crate::page::{CaseGroup, PageKind, picture_routes};
 use crate::view::drawing::lattice::Lattice;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
-use crate::view::source::disputed;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -115,9 +114,9 @@ impl CaseSummary {
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
             lattice: Lattice::of(cases.id(handle).as_str()),
             groups: keys(&scope.snapshot, case),
-            background: scope.snapshot.plan().is_before(case.counts_by()),
-            confirmed: case.is_confirmed(),
-            disputed: disputed(case.disagreement.as_ref(), &case.sources),
+            background: scope.snapshot.plan().is_before(case.told()),
+            confirmed: case.is_confirmed(scope.snapshot.as_of),
+            disputed: scope.disputed(case.disagreement.as_ref(), &case.sources),
             unpublished: scope.unpublished(case.hold, lang),
         }
     }

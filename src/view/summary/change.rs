@@ -233,7 +233,7 @@ impl NewRecord {
                 _ => None,
             },
             dated: record.date.date() != known,
-            background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
+            background: !record.is_announcement() && scope.snapshot.plan().is_before(record.told()),
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
         }
     }

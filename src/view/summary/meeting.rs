@@ -46,7 +46,7 @@ impl Meeting {
             record: scope.link(PageKind::Record(handle), lang)?,
             date: (record.date != When::Unknown).then(|| scope.when(record.date, lang)),
             unpublished: scope.unpublished(record.hold, lang),
-            confirmed: record.is_confirmed(),
+            confirmed: record.is_confirmed(scope.snapshot.as_of),
             vague: record.basis.is_vague(),
             delay: delay.map(DelayView::new),
         })
@@ -54,7 +54,7 @@ impl Meeting {
 }
 
 impl DelayView {
-    fn new(delay: Delay) -> Self {
+    pub(super) fn new(delay: Delay) -> Self {
         let (unit, count) = delay.parts();
         Self { unit, count }
     }

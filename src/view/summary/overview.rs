@@ -164,14 +164,19 @@ impl Overview {
     /// All tasks of the plan, by action; those that belong to none come last. `None` if the theme has no use for it, or there are none.
     pub(crate) fn of_plan(scope: &Scope<'_>, lang: Lang) -> Option<Self> {
         let outline = scope.snapshot.outline;
-        let rest = outline.tasks.iter().filter(|(_, row)| row.action.is_none()).map(|(task, _)| task);
-        let rest = (None, rest.collect());
-        if outline.tasks.len() < MANY {
-            let actions = outline.actions.handles().map(|action| (Some(action), outline.actions[action].tasks.clone()));
-            return Self::of_tasks(scope, actions.chain([rest]).collect(), lang);
+        if outline.tasks.len() >= MANY {
+            return Self::of_actions(scope, lang);
         }
+        let actions = outline.actions.handles().map(|action| (Some(action), outline.actions[action].tasks.clone()));
+        Self::of_tasks(scope, actions.chain([without_action(scope)]).collect(), lang)
+    }
+
+    /// The plan with a lane an action; those of its tasks that belong to none come last.
+    pub(crate) fn of_actions(scope: &Scope<'_>, lang: Lang) -> Option<Self> {
+        let outline = scope.snapshot.outline;
         let actions = outline.top_actions().map(|action| (Some(action), outline.tasks_of(action)));
-        Self::of_groups(scope, actions.chain([rest]).collect(), scope.href(PageKind::Tasks, lang), lang)
+        let rest = scope.href(PageKind::Tasks, lang);
+        Self::of_groups(scope, actions.chain([without_action(scope)]).collect(), rest, lang)
     }
 
     /// The tasks of an action and of the actions below it.
@@ -227,6 +232,12 @@ impl Overview {
         let all = all.collect();
         Some(lanes.overview(vec![LaneGroup { action: None, lanes: all }], true))
     }
+}
+
+/// The tasks that belong to no action.
+fn without_action(scope: &Scope<'_>) -> TaskGroup {
+    let tasks = scope.snapshot.outline.tasks.iter().filter(|(_, row)| row.action.is_none());
+    (None, tasks.map(|(task, _)| task).collect())
 }
 
 impl<'s, 'a> Lanes<'s, 'a> {
@@ -384,7 +395,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
 
     /// Whether a record belongs on a lane: what happened before the term does not.
     fn is_counted(&self, record: &Record) -> bool {
-        record.is_announcement() || self.scope.snapshot.plan().covers(record.counts_by())
+        record.is_announcement() || self.scope.snapshot.plan().covers(record.counts_by(), record.told())
     }
 
     /// Whether a record has no place on the lane on which it belongs, because no source says when it happened.
@@ -398,7 +409,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
         let (scope, lang) = (self.scope, self.lang);
         let record = scope.snapshot.records().row(handle);
         let date = record.date.date().filter(|_| self.is_counted(record))?;
-        let sign = match (record.is_announcement(), record.is_confirmed()) {
+        let sign = match (record.is_announcement(), record.is_confirmed(scope.snapshot.as_of)) {
             (true, _) => "announced",
             (false, true) => "confirmed",
             (false, false) => "reported",
@@ -412,7 +423,7 @@ impl<'s, 'a> Lanes<'s, 'a> {
             date: scope.when(record.date, lang),
             due: None,
             href: scope.href(PageKind::Record(handle), lang),
-            confirmed: record.is_confirmed(),
+            confirmed: record.is_confirmed(scope.snapshot.as_of),
             passed: scope.snapshot.passed(handle).map(Passed::name),
             unpublished: (unpublished.draft || unpublished.publish_at.is_some()).then_some(unpublished),
         })
@@ -457,7 +468,9 @@ impl<'s, 'a> Lanes<'s, 'a> {
         handles.sort_unstable();
         handles.dedup();
         let records = handles.into_iter().map(|handle| snapshot.records().row(handle));
-        records.filter(|record| !record.is_announcement() && snapshot.plan().covers(record.counts_by())).collect()
+        records
+            .filter(|record| !record.is_announcement() && snapshot.plan().covers(record.counts_by(), record.told()))
+            .collect()
     }
 
     /// How many records each month has that has any.

@@ -2,13 +2,10 @@
 
 use serde::Serialize;
 
-use crate::data::Station;
-use crate::date::Day;
+use crate::data::{Distance, Station};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
-use crate::number::Number;
 use crate::page::PageKind;
-use crate::schema::Measure;
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
 use crate::view::summary::align::{Cell, decimals};
@@ -81,35 +78,16 @@ impl StationView {
 }
 
 impl PaceView {
-    /// `None` where the way has no beginning or no end, where there is nothing to be done any more, no time left, or nothing
-    /// that adds up from year to year.
+    /// `None` where nothing can be said of it.
     pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<Self> {
-        let row = &scope.snapshot.outline.targets[target];
-        let state = scope.snapshot.target(target);
-        // Where a source says that it is reached, nothing is left to be done.
-        let goal = state.goal.filter(|_| state.has_baseline && state.met_by.is_none())?;
-        // What counts anew each year, or is a share or a rate, does not add up from year to year.
-        if !matches!(row.measure, Measure::Stock | Measure::Cumulative) || goal.due.last() < scope.snapshot.as_of {
-            return None;
-        }
-        let latest = state.headline?;
-        let latest = scope.snapshot.records().observation(latest);
-        let value = latest.value().filter(|value| !row.reaches(*value, goal.value))?;
-        let difference = goal.value.minus(value)?;
-        let years = whole_years(latest.date.last(), goal.due.last()).unwrap_or(1);
-        let each_year = difference.each(Number::parse(&years.to_string()).ok()?, difference.decimals())?;
+        let unit = &scope.snapshot.outline.targets[target].unit;
+        let Distance { from, difference, each_year, years } = Distance::new(&scope.snapshot, target)?;
         Some(Self {
-            from: scope.date(latest.date, lang),
-            difference: scope.compact(&row.unit, difference.magnitude(), lang),
-            each_year: scope.compact(&row.unit, each_year.magnitude(), lang),
+            from: scope.date(from, lang),
+            difference: scope.compact(unit, difference.magnitude(), lang),
+            each_year: scope.compact(unit, each_year.magnitude(), lang),
             years,
             falls: difference.is_negative(),
         })
     }
-}
-
-/// The years between two days of the same place in their years.
-fn whole_years(from: Day, to: Day) -> Option<usize> {
-    let is_same_day = (from.month(), from.day()) == (to.month(), to.day());
-    usize::try_from(to.year() - from.year()).ok().filter(|years| is_same_day && *years > 0)
 }

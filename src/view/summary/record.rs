@@ -9,7 +9,7 @@ use crate::page::PageKind;
 use crate::view::link::Link;
 use crate::view::prose::Prose;
 use crate::view::scope::Scope;
-use crate::view::source::{SourceView, disputed};
+use crate::view::source::SourceView;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -75,9 +75,9 @@ impl RecordSummary {
             anchor: None,
             passed: scope.snapshot.passed(handle).map(Passed::name),
             sources: scope.sources(&record.sources, lang),
-            background: !record.is_announcement() && scope.snapshot.plan().is_before(record.counts_by()),
-            confirmed: record.is_confirmed(),
-            disputed: disputed(record.disagreement.as_ref(), &record.sources),
+            background: !record.is_announcement() && scope.snapshot.plan().is_before(record.told()),
+            confirmed: record.is_confirmed(scope.snapshot.as_of),
+            disputed: scope.disputed(record.disagreement.as_ref(), &record.sources),
             draft,
             publish_at,
         }

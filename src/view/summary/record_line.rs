@@ -7,7 +7,6 @@ use crate::lang::Lang;
 use crate::model::Passed;
 use crate::page::PageKind;
 use crate::view::scope::Scope;
-use crate::view::source::disputed;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -43,8 +42,8 @@ impl RecordLine {
             href: scope.href(PageKind::Record(handle), lang),
             date: scope.when(record.date, lang),
             kind: record.kind.name(),
-            confirmed: record.is_confirmed(),
-            disputed: disputed(record.disagreement.as_ref(), &record.sources),
+            confirmed: record.is_confirmed(scope.snapshot.as_of),
+            disputed: scope.disputed(record.disagreement.as_ref(), &record.sources),
             passed: scope.snapshot.passed(handle).map(Passed::name),
             draft,
             publish_at,

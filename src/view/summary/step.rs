@@ -183,7 +183,7 @@ impl StatusView {
             words: words.map(|words| scope.text(words, lang)),
             record: scope.link(PageKind::Record(stated.record), lang),
             date: scope.when(record.date, lang),
-            confirmed: record.is_confirmed(),
+            confirmed: record.is_confirmed(scope.snapshot.as_of),
             unpublished: scope.unpublished(record.hold, lang),
         }
     }
@@ -198,7 +198,7 @@ impl ProgressView {
             part: (progress.value.approximate() * 10.0).clamp(0.0, 1000.0).round() as u32,
             record: scope.link(PageKind::Record(progress.record), lang),
             date: scope.when(record.date, lang),
-            confirmed: record.is_confirmed(),
+            confirmed: record.is_confirmed(scope.snapshot.as_of),
             unpublished: scope.unpublished(record.hold, lang),
         }
     }

@@ -8,7 +8,7 @@ use crate::model::{Goal, Target};
 use crate::page::PageKind;
 use crate::view::drawing::bullet::{Bullet, BulletValues};
 use crate::view::scope::Scope;
-use crate::view::summary::meeting::Meeting;
+use crate::view::summary::meeting::{DelayView, Meeting};
 use crate::view::summary::observation::ObservationView;
 use crate::view::text::{DateText, Text};
 
@@ -43,6 +43,12 @@ pub struct TargetSummary {
     pub standing: &'static str,
     /// The date of the value that reached the goal in time, where the latest does so no longer.
     pub lapsed: Option<DateText>,
+    /// By how long it was certainly reached after it was due, if values tell.
+    pub delay: Option<DelayView>,
+    /// Whether its goal is a limit for a running total that is not exceeded so far.
+    pub within_limit: bool,
+    /// Whether its goal is past due.
+    pub past_due: bool,
     /// Its values beside its goal, if it has any or a goal.
     pub bullet: Option<Bullet>,
 }
@@ -91,6 +97,9 @@ impl TargetSummary {
             incomparable: state.incomparable.and_then(observation),
             standing: state.standing.name(),
             lapsed: state.lapsed.map(|date| scope.date(date, lang)),
+            delay: state.delay.filter(|_| state.met_by.is_none()).map(DelayView::new),
+            within_limit: state.is_within_limit,
+            past_due: state.goal.is_some_and(|goal| goal.due.last() < scope.snapshot.as_of),
             bullet: bullet(scope, target, lang),
         }
     }

@@ -109,7 +109,7 @@ async function show(results, from) {
   list.append(...rows.map(item));
   if (results.length > from + STEP) {
     const row = document.createElement('li');
-    row.className = 'search-more';
+    row.className = 'search-form search-more';
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words.more;

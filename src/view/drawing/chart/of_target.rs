@@ -71,7 +71,7 @@ fn values(scope: &Scope<'_>, entries: &[Entry], label: &dyn Fn(Number) -> String
         let mark = match () {
             () if !observation.comparable => Mark::Incomparable,
             () if entry.outranked.is_some() => Mark::Outranked,
-            () if !record.is_confirmed() => Mark::Reported,
+            () if !record.is_confirmed(scope.snapshot.as_of) => Mark::Reported,
             () if has(Flag::Rounded) => Mark::Rounded,
             () => Mark::Confirmed,
         };
