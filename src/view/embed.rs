@@ -25,7 +25,7 @@ impl EmbedView {
         let markup = format!(
             "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" style=\"border:0\"></iframe>",
             escaped(&address),
-            height(embed)
+            height(scope, embed)
         );
         Some(Self { href: route.to_string(), markup })
     }
@@ -33,9 +33,11 @@ impl EmbedView {
 
 /// The height in pixels at which most of a kind show all that they have in a column of text, in the theme of the program. All tasks
 /// together are scrolled.
-fn height(embed: PageKind) -> u16 {
+fn height(scope: &Scope<'_>, embed: PageKind) -> u16 {
     match embed {
         PageKind::EmbedTask(_) => 480,
+        // One without a chart is low.
+        PageKind::EmbedTarget(target) if scope.snapshot.target(target).observations.is_empty() => 360,
         PageKind::EmbedTarget(_) => 760,
         _ => 900,
     }
