@@ -333,8 +333,11 @@ pub(super) fn target_state(
     // What a later value of its date replaces reached nothing.
     let lapsed = goal.filter(|_| !reaches(headline)).and_then(|goal| {
         let in_time = |found: &Found<'_>| found.speaks_of() <= goal.due.last() && !is_before(Some(found));
+        // Nor did what the latest value says otherwise of the same day.
+        let is_of_then = |found: &Found<'_>| headline.is_some_and(|headline| headline.speaks_of() == found.speaks_of());
         let counts = |place: usize| {
-            total[place + 1..].iter().all(|later| total[place].outranked(later, target, Some(goal)).is_none())
+            !is_of_then(&total[place])
+                && total[place + 1..].iter().all(|later| total[place].outranked(later, target, Some(goal)).is_none())
         };
         let is_it = |found: &Found<'_>| {
             found.is_confirmed_value() && !found.is_estimate(target) && reaches(Some(found)) && in_time(found)
