@@ -45,10 +45,36 @@ document! {
         optional quiet_after_days: u32,
         /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
         defaulted without_pages: Vec<Spanned<PageType>>,
+        /// What readers can follow.
+        optional feeds: Feeds,
         /// What is published as data.
         optional data: Data,
         /// The licence under which the data can be used: named on the data page and in the files.
         optional data_licence: Licence,
+    }
+}
+
+document! {
+    /// What readers can follow in feeds of their own, besides the feed of all records, which every site has.
+    Feeds = "feeds" {
+        /// What has no feeds. In a theme without the page that explains how to follow, only topics have some.
+        defaulted without: Vec<Spanned<FeedType>>,
+    }
+}
+
+choices! {
+    /// A kind of thing whose records a feed holds.
+    FeedType {
+        /// Tasks.
+        Tasks = "tasks",
+        /// Targets.
+        Targets = "targets",
+        /// Organisations.
+        Organisations = "organisations",
+        /// Actions.
+        Actions = "actions",
+        /// Topics.
+        Topics = "topics",
     }
 }
 
@@ -161,6 +187,8 @@ choices! {
         Case = "case",
         /// What can be taken away as data, and how it is used.
         Data = "data",
+        /// How readers follow what is new: all feeds and calendars.
+        Feeds = "feeds",
         /// What other sites show in their own pages: a task, a target, or all tasks along the term.
         Embed = "embed",
         /// What words mean, and how they are translated.
@@ -180,8 +208,8 @@ choices! {
 
 impl PageType {
     /// The kinds of page that a theme may lack: its sites go without them. Themes are older than these.
-    pub const OPTIONAL: [Self; 6] =
-        [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data, Self::Embed];
+    pub const OPTIONAL: [Self; 7] =
+        [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data, Self::Feeds, Self::Embed];
 }
 
 impl MissingTranslation {
@@ -216,6 +244,12 @@ impl Site {
     pub fn builds(&self, page: PageType) -> bool {
         let is_left_out = self.without_pages.iter().any(|left_out| left_out.value == page);
         !is_left_out && (page != PageType::Embed || self.publishes(DataPart::Embeds))
+    }
+
+    /// Whether things of a kind have feeds.
+    pub fn has_feeds_of(&self, kind: FeedType) -> bool {
+        let is_left_out = |feeds: &Feeds| feeds.without.iter().any(|left_out| left_out.value == kind);
+        !self.feeds.as_ref().is_some_and(is_left_out)
     }
 
     /// Whether a part of the data is published; all but embeds only where there is a data page.

@@ -387,6 +387,9 @@ kinds! { |snapshot|
     /// What can be taken away as data, and how it is used.
     Data { name: Data, at: page ["data"], is: [Dated], }
 
+    /// How readers follow what is new.
+    Feeds { name: Feeds, at: page ["feeds"], }
+
     /// All tasks along the term, for a page of another site.
     EmbedOverview {
         name: Embed,

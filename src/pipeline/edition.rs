@@ -182,6 +182,7 @@ impl Edition {
             search: self.search,
             asked: self.asked,
             left_out: &self.left_out,
+            assets: &self.assets.names,
         }
     }
 

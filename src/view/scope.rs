@@ -1,5 +1,7 @@
 //! What views are made from.
 
+use std::collections::BTreeMap;
+
 use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
 use crate::config::{DataPart, PageType, Site};
@@ -78,6 +80,8 @@ pub struct Scope<'a> {
     pub asked: Asked,
     /// The kinds of page that the theme has no template for, and need not have.
     pub left_out: &'a [PageType],
+    /// The name under which each asset is published, by the address that templates use.
+    pub assets: &'a BTreeMap<Route, Route>,
 }
 
 impl Scope<'_> {

@@ -61,11 +61,16 @@ for path in sorted(glob.glob(str(site / "data/*.json"))):
 check(compared > 1000, "The workbook has only", compared, "cells")
 print(f"Workbook: {compared} cells are those of the JSON.")
 
-feeds = [site / "feed.xml", site / "en/feed.xml"]
+feeds = sorted(glob.glob(str(site / "**/feed.xml"), recursive=True))
+entries = {}
 for path in feeds:
-    feed = feedparser.parse(path.read_bytes())
-    check(not feed.bozo and feed.entries, path, "is no feed:", feed.get("bozo_exception"))
-print(f"Feeds: {len(feeds)} are well-formed.")
+    feed = feedparser.parse(Path(path).read_bytes())
+    check(not feed.bozo and feed.feed.title and feed.feed.updated_parsed, path, "is no feed:", feed.get("bozo_exception"))
+    for entry in feed.entries:
+        same = entries.setdefault(entry.id, entry.content[0].value)
+        check(same == entry.content[0].value and entry.link, path, "has another entry", entry.id)
+check(len(feeds) > 50 and len(entries) > 50, "There are only", len(feeds), "feeds with", len(entries), "entries")
+print(f"Feeds: {len(feeds)} are well-formed, with {len(entries)} entries.")
 
 calendars = sorted(glob.glob(str(site / "**/calendar.ics"), recursive=True))
 for path in calendars:

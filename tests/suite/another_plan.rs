@@ -74,8 +74,9 @@ fn no_interface_has_a_word_of_another_language() {
         // Chinese names formats such as Atom by their Latin names.
         ("zh/", &[&is_arabic]),
     ] {
-        // Formats, programs and the names of fields are Latin everywhere.
-        for (path, page) in pages(site, prefix).into_iter().filter(|(path, _)| !path.ends_with("data/index.html")) {
+        // Formats, programs, the names of fields and addresses are Latin everywhere.
+        let is_latin = |path: &str| path.ends_with("data/index.html") || path == "feeds/index.html";
+        for (path, page) in pages(site, prefix).into_iter().filter(|(path, _)| !is_latin(path)) {
             let own = in_own_language(page);
             let marks = ["aria-label=\"", "name=\"description\" content=\"", "property=\"og:title\" content=\""];
             let labels = marks.iter().flat_map(|mark| own.split(mark).skip(1).map(|rest| rest.split('"').next()));

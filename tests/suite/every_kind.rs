@@ -135,6 +135,11 @@ const KINDS: &[(&str, When, &str, &[&str])] = &[
             "en/tasks/by/topic/press/feed.xml",
             "en/tasks/by/topic/trade/feed.xml",
             "tasks/by/topic/press/feed.xml:一切的消息",
+            "en/tasks/2/feed.xml",
+            "en/targets/labs/feed.xml",
+            "en/actions/1/feed.xml",
+            "en/organisations/b/feed.xml",
+            "tasks/2/feed.xml:一切的消息",
         ],
     ),
     (

@@ -17,6 +17,7 @@ mod edit;
 mod embeds;
 mod equality;
 mod every_kind;
+mod feeds;
 mod filters;
 mod findings;
 mod findings_document;

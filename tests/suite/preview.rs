@@ -231,6 +231,10 @@ fn an_edit_of_anything_else_is_shown_everywhere() {
     assert!(preview.page("/en/records/renamed-labs/").contains("page-record"));
     assert!(preview.page("/en/targets/labs/").contains("records/renamed-labs/"));
     assert!(preview.page("/feed.xml").contains("renamed-labs"));
+    let feed = preview.page("/en/targets/labs/feed.xml");
+    assert!(feed.contains("renamed-labs"), "{feed}");
+    let sheet = feed.split("href=\"../../..").nth(1).and_then(|rest| rest.split('"').next()).expect("a style sheet");
+    assert!(preview.page(sheet).contains("subtitle"), "{sheet}");
 }
 
 #[test]

@@ -97,7 +97,7 @@ impl EmbedBody {
             files: tasks(scope),
             ..Self::empty(scope, PageKind::Task(handle), lang)
         };
-        Ok((Heading::below_home(task::title(scope, handle, lang)?, String::new()), body))
+        Ok((Heading::below_home(scope.task_title(handle, lang)?, String::new()), body))
     }
 
     pub(super) fn of_target(

@@ -7,6 +7,7 @@ pub mod cases;
 pub mod changes;
 pub mod data;
 pub mod embed;
+pub mod feeds;
 pub mod free_page;
 pub mod glossary;
 pub mod home;
@@ -70,6 +71,7 @@ pub enum Body {
     Case(Box<case::CaseBody>),
     Data(data::DataBody),
     Embed(Box<embed::EmbedBody>),
+    Feeds(feeds::FeedsBody),
     Glossary(glossary::GlossaryBody),
     Method(method::MethodBody),
     SiteMap(site_map::SiteMapBody),
@@ -123,6 +125,7 @@ impl Body {
             PageKind::EmbedTarget(target) => {
                 wrap(boxed(Self::Embed), embed::EmbedBody::of_target(scope, target, lang)?)
             }
+            PageKind::Feeds => wrap(Self::Feeds, feeds::FeedsBody::make(scope, lang)?),
             PageKind::Glossary => wrap(Self::Glossary, glossary::GlossaryBody::make(scope, lang)?),
             PageKind::Method => wrap(Self::Method, method::MethodBody::make(scope, lang)?),
             PageKind::SiteMap => wrap(Self::SiteMap, site_map::SiteMapBody::make(scope, lang)?),

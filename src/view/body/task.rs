@@ -148,13 +148,6 @@ pub(super) fn disagreement(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang
     DisagreementView::new(scope, scope.snapshot.task(task).disagreement.as_ref()?, Subject::Task(task), lang)
 }
 
-/// What the page of a task is called.
-pub(super) fn title(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<String, MissingWords> {
-    let outline = scope.snapshot.outline;
-    let (number, name) = (scope.printed(outline.number(task), lang), scope.words(&outline.tasks[task].name, lang));
-    scope.say(lang, "title-task", [("number", number.into()), ("name", name.into())])
-}
-
 impl TaskBody {
     pub(super) fn make(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let outline = scope.snapshot.outline;
@@ -238,7 +231,7 @@ impl TaskBody {
             None => vec![scope.title_link(PageKind::Tasks, lang)?],
         };
         Ok(Heading {
-            title: title(scope, task, lang)?,
+            title: scope.task_title(task, lang)?,
             description: description.to_owned(),
             trail,
             crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,

@@ -69,8 +69,12 @@ pub struct Chrome {
     pub preview: bool,
     /// Whether search engines may list the page: neither in a demonstration nor in a preview, and no embed.
     pub indexable: bool,
-    /// The address of the feed in the page's language.
+    /// The address of the feed of all records in the page's language.
     pub feed: String,
+    /// The address of the feed of the thing that the page is about, if it has one.
+    pub own_feed: Option<String>,
+    /// The address of the page that explains how to follow what is new.
+    pub feeds: Option<String>,
     /// The site.
     pub site: SiteView,
     /// The plan.
@@ -195,6 +199,8 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         preview: scope.snapshot.public.is_preview(),
         indexable: scope.is_indexable() && is_framed,
         feed: feed_route(FeedOf::All, lang, scope.languages, &scope.snapshot).to_string(),
+        own_feed: FeedOf::thing_of(kind).and_then(|of| scope.feed(of, lang)),
+        feeds: scope.href(PageKind::Feeds, lang),
         site: SiteView {
             name: scope.words(&scope.site.name, lang).to_owned(),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),

@@ -961,7 +961,6 @@ topic-tasks = { -task(form: "capital-other") } on this topic
 topic-targets = { -target(form: "capital-other") } on this topic
 topic-records = { -record(form: "capital-full-other") } on this topic
 topic-records-note = Newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
-topic-feed = Feed of this topic (Atom)
 topic-all-records = All { $count } { -record(form: "full-other") } on this topic
 
 ## Narrowed lists
@@ -1652,11 +1651,36 @@ not-found-home = Home page
 
 feed-title = { $site }: { -record(form: "full-other") }
 feed-title-topic = { $site }: { -record(form: "full-other") } on { $topic }
+feed-title-thing = { $thing } · { $site }
+# Above a feed that is opened in a browser; links follow
+feed-note = This is a feed. Copy its address into a feed reader, and new { -record(form: "other") } come to you.{ " " }
+feed-page = The page about it
+feed-how = How to follow
 feed-subtitle = New { -record(form: "other") } of public reports about the { -plan }, each with its sources.
 feed-subtitle-demonstration = New { -record(form: "other") } of public reports about the { -plan }, each with its sources. A demonstration from public sources, not an official publication.
 # Only in previews
 feed-unpublished = [Not public yet] { $title }
 footer-feed = Follow (Atom feed)
+follow = Follow
+follow-feed = Feed of new { -record(form: "other") }
+
+# The page that explains how to follow
+title-feeds = How to follow
+description-feeds = How to hear of new { -record(form: "other") } and dates without coming back to look: all feeds and calendars of this site, and what to do with them.
+feeds-lede = There is no need to come back and look. Choose what interests you, and new { -record(form: "other") } come to you: free of charge, without registration, and without leaving an e-mail address.
+feeds-how = How it works
+feeds-what = A feed (also called RSS or Atom) is an address at which a site lists what is new. A feed reader looks there from time to time and shows you each new { -record } with its sources.
+feeds-step-reader = Get a feed reader: an app from the app store of your phone, an extension of your browser, or a mail program that can read feeds.
+feeds-step-address = Choose something below, and copy the address of its link: press it for a while, or click it with the right mouse button.
+feeds-step-paste = Paste the address where the reader lets you add or subscribe to a feed.
+feeds-opened = Opened in a browser, a feed shows the latest { -record(form: "other") } in a plain list. Its address is the one in the address bar.
+feeds-calendar = A calendar works the same way: copy its address, and paste it where your calendar program lets you subscribe to a calendar. It then shows what is due when and when the next figures are expected, and follows changes.
+feeds-all = Everything
+feeds-actions = By { -action } and { -task }
+feeds-tasks = { -task(form: "capital-other") }
+feeds-targets = { -target(form: "capital-other") }
+feeds-organisations = { -organisation(form: "capital-other") }
+feeds-topics = Topics
 
 ## Previews
 
@@ -1825,7 +1849,9 @@ calendar-title = { $name }: dates
 calendar-marked = { $words } ({ $mark })
 calendar-due = Due: { $words }
 calendar-link = Calendar file (iCalendar)
-calendar-note = Calendar programs that subscribe to it pick up changes automatically. Each date is the last day on which something is due.
+calendar-expected = Next figure expected: { $date }
+calendar-update = Next figure expected: { $name }
+calendar-note = Calendar programs that subscribe to it pick up changes automatically. Each date is the last day on which something is due or a figure is expected.
 calendar-short = iCalendar
 
 # The data page

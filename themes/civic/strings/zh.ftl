@@ -614,7 +614,6 @@ topic-tasks = 本主题的{ -task }
 topic-targets = 本主题的{ -target }
 topic-records = 本主题的{ -record(form: "full") }
 topic-records-note = 按日期由近及远排列，包括注明属于本主题的{ -record }，以及涉及本主题{ -task }或{ -target }的{ -record }。
-topic-feed = 订阅本主题（Atom）
 topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
 
 ## 分类列表
@@ -1122,11 +1121,36 @@ not-found-home = 返回首页
 
 feed-title = { $site }：{ -record(form: "full") }
 feed-title-topic = { $site }：“{ $topic }”主题的{ -record(form: "full") }
+feed-title-thing = { $thing } · { $site }
+# 用浏览器打开订阅源时显示在上方，后接链接
+feed-note = 这是订阅源。将本页网址复制到订阅阅读器，有新{ -record }就会自动收到。
+feed-page = 查看相关网页
+feed-how = 订阅方法
 feed-subtitle = { -plan }的最新{ -record(form: "full") }，逐条注明来源。
 feed-subtitle-demonstration = { -plan }的最新{ -record(form: "full") }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
+follow = 订阅
+follow-feed = 订阅新{ -record }
+
+# 订阅方法页
+title-feeds = 订阅方法
+description-feeds = 怎样及时知道新{ -record }和日期安排：本站全部订阅源和日历，以及使用方法。
+feeds-lede = 不必反复来查：选定关注的内容，有新{ -record }就会自动收到。免费，无须注册，也不用留下邮箱。
+feeds-how = 怎样订阅
+feeds-what = 订阅源（又称RSS或Atom）是一个网址，列出网站的新内容。订阅阅读器定时查看这个网址，逐条显示新{ -record }及其来源。
+feeds-step-reader = 准备一个订阅阅读器：手机应用、浏览器扩展或支持订阅的邮件软件都可以。
+feeds-step-address = 在下面选定内容，复制链接地址：手机上长按链接，电脑上右键点击链接。
+feeds-step-paste = 在阅读器的“添加订阅”处粘贴该地址。
+feeds-opened = 用浏览器直接打开订阅源，会看到最新{ -record }的简单列表，地址栏中的网址就是订阅地址。
+feeds-calendar = 日历也是这样：复制日历的链接地址，粘贴到日历软件的“订阅日历”处，就能看到各项时限和预计公布数据的日期，有变动会自动更新。
+feeds-all = 全部内容
+feeds-actions = 各项{ -action }和{ -task }
+feeds-tasks = 各项{ -task }
+feeds-targets = { -target }
+feeds-organisations = 责任{ -organisation }
+feeds-topics = 主题
 
 ## 预览
 
@@ -1260,7 +1284,9 @@ calendar-title = { $name }：时间安排
 calendar-marked = { $words }（{ $mark }）
 calendar-due = { $words }（时限）
 calendar-link = 日历文件（iCalendar）
-calendar-note = 用日历软件订阅后，时限变动会自动更新；所列日期为时限的最后一天。
+calendar-expected = 预计公布数据：{ $date }
+calendar-update = { $name }（预计公布数据）
+calendar-note = 用日历软件订阅后，日期变动会自动更新；所列日期为时限的最后一天，或预计公布数据的最后一天。
 calendar-short = iCalendar
 
 # The data page
