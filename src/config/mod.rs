@@ -105,6 +105,8 @@ choices! {
         Workbook = "workbook",
         /// The files of all tables in one archive.
         Archive = "archive",
+        /// The pages that other sites show in theirs: of each task and target, and of all tasks along the term.
+        Embeds = "embeds",
     }
 }
 
@@ -187,6 +189,8 @@ choices! {
         Data = "data",
         /// How readers follow what is new: all feeds and calendars.
         Feeds = "feeds",
+        /// What other sites show in their own pages: a task, a target, or all tasks along the term.
+        Embed = "embed",
         /// What words mean, and how they are translated.
         Glossary = "glossary",
         /// How states and figures are worked out.
@@ -204,8 +208,8 @@ choices! {
 
 impl PageType {
     /// The kinds of page that a theme may lack: its sites go without them. Themes are older than these.
-    pub const OPTIONAL: [Self; 6] =
-        [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data, Self::Feeds];
+    pub const OPTIONAL: [Self; 7] =
+        [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data, Self::Feeds, Self::Embed];
 }
 
 impl MissingTranslation {
@@ -238,7 +242,8 @@ impl Site {
 
     /// Whether pages of a kind are built.
     pub fn builds(&self, page: PageType) -> bool {
-        !self.without_pages.iter().any(|left_out| left_out.value == page)
+        let is_left_out = self.without_pages.iter().any(|left_out| left_out.value == page);
+        !is_left_out && (page != PageType::Embed || self.publishes(DataPart::Embeds))
     }
 
     /// Whether things of a kind have feeds.
@@ -247,7 +252,7 @@ impl Site {
         !self.feeds.as_ref().is_some_and(is_left_out)
     }
 
-    /// Whether a part of the data is published, where there is a data page.
+    /// Whether a part of the data is published; all but embeds only where there is a data page.
     pub fn publishes(&self, part: DataPart) -> bool {
         let is_left_out = |data: &Data| data.without.iter().any(|left_out| left_out.value == part);
         !self.data.as_ref().is_some_and(is_left_out)

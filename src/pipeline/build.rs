@@ -13,7 +13,6 @@ use super::request::{Made, Request, has_errors};
 use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::export::Export;
-use crate::page::PageKind;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::site::Page;
@@ -76,7 +75,7 @@ pub(super) fn build(
             if let (Some(writer), Some(aside)) = (&mut writer, sheet.aside) {
                 writer.admit(aside).map_err(write_failure)?;
             }
-            if let Some(html) = sheet.html.filter(|_| page.kind != PageKind::NotFound) {
+            if let Some(html) = sheet.html.filter(|_| page.kind.is_listed()) {
                 indexed.push((page.route.file_path(), html));
             }
             facts.push(sheet.facts);

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::scope::{MissingWords, Scope};
 use crate::config::DataPart;
-use crate::data::{DataFile, FileFormat};
+use crate::data::{DataFile, FileFormat, Table};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::markdown::without_links;
@@ -26,6 +26,11 @@ impl DataFileLinks {
     pub(super) fn new(scope: &Scope<'_>, file: impl Fn(FileFormat) -> DataFile) -> Self {
         let address = |format: FileFormat| file(format).route(&scope.snapshot).to_string();
         Self { csv: address(FileFormat::Csv), json: address(FileFormat::Json) }
+    }
+
+    /// Those of a table, if the site publishes it.
+    pub(super) fn of_table(scope: &Scope<'_>, table: Table) -> Option<Self> {
+        scope.publishes(DataPart::Tables).then(|| Self::new(scope, |format| DataFile::Table(table, format)))
     }
 
     /// Those of the values of a target, if the site publishes them.

@@ -27,6 +27,8 @@ pub struct MissingWords {
 /// left out of every view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asked {
+    /// `page.citations`
+    pub citations: bool,
     /// `page.structured_data`
     pub structured_data: bool,
     /// `page.qr`
@@ -45,6 +47,7 @@ impl Asked {
     /// Asks for the parts whose names `mentions` knows.
     pub fn by(mentions: impl Fn(&str) -> bool) -> Self {
         Self {
+            citations: mentions("citations"),
             structured_data: mentions("structured_data"),
             qr: mentions("qr"),
             sources: mentions("sources"),

@@ -1734,6 +1734,20 @@ parallel-lede-several = Every paragraph in all languages of the site.{ $translat
 parallel-alone = Read one language alone
 plan-parallel = Read original and translation side by side
 plan-parallel-several = Read all languages side by side
+cite = { $what ->
+    [both] Cite or embed
+    [embed] Embed
+   *[citations] Cite
+}
+# The name of a demonstration in a list of references
+cite-demonstration = { $site } (demonstration)
+# The title of an unofficial translation in a list of references
+cite-translation = { $title } (unofficial translation)
+# The authors that an entry does not name
+cite-others = et al.
+copy = Copy
+embed = Embed
+embed-data = Data:{ " " }
 citation-copy = Copy citation
 citation-copied = Copied
 citation-plain = { $name }, paragraph
@@ -1869,6 +1883,10 @@ data-programs = For programs
 data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks.
 data-programs-example = For example:
 data-columns = Columns
+data-cite = Citing and embedding
+data-cite-text = To cite a page: the full text, each { -task }, { -target } and { -record }, and this page end with an entry in the forms of GB/T 7714, APA and BibTeX, under “Cite”. It names the day for which the page speaks; the day on which you read it is filled in for you, or is yours to fill in where scripts are switched off.
+data-embed-text = To show a { -task }, a { -target } or the overview of all { -task(form: "other") } on a page of your own: each has a page that is made for it, without scripts, which names its source and its date and changes as this site does. The code stands under “Cite or embed” on the page of the { -task } or { -target }, and under “Embed” below the overview on the home page.
+data-embed-example = For example, the overview:
 data-licence = Licence
 data-licence-text = The data can be used under this licence:{ " " }
 data-no-licence = No licence has been named for the data. Facts and figures can be quoted with their source; for anything else ask the publisher of the site.

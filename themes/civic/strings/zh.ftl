@@ -1203,6 +1203,20 @@ parallel-lede-several = 逐段列出各语言文本{ $translations ->
 parallel-alone = 只看一种语言
 plan-parallel = 原文和译文对照阅读
 plan-parallel-several = 各语言文本对照阅读
+cite = { $what ->
+    [both] 引用、嵌入
+    [embed] 嵌入
+   *[citations] 引用
+}
+# 在参考文献中，演示站点的名称
+cite-demonstration = { $site }（演示站点）
+# 在参考文献中，非官方译文的题名
+cite-translation = { $title }（非官方译文）
+# 在参考文献中，未列出的责任者
+cite-others = 等
+copy = 复制
+embed = 嵌入网页
+embed-data = 数据：
 citation-copy = 复制引文
 citation-copied = 已复制
 citation-plain = 《{ $name }》，全文段落
@@ -1304,6 +1318,10 @@ data-programs = 供程序读取
 data-programs-text = 文件网址、列名和编号不会改变；如有新列，加在as_of和origin之前。本站每次发布时更新各文件，as_of为数据截止日期。
 data-programs-example = 例如：
 data-columns = 各列含义
+data-cite = 引用和嵌入
+data-cite-text = 引用单个页面：全文、{ -task }、{ -target }、{ -record }页和本页末尾的“引用”处有GB/T 7714、APA和BibTeX三种格式，含数据截止日期；访问日期自动填为当天，未启用脚本时请自行填写。
+data-embed-text = 嵌入自己的网页：各项{ -task }、{ -target }和{ -task }总览均有专供嵌入的页面，不含脚本，注明来源和截止日期，随本站更新。代码在各页的“引用、嵌入”处，总览的在首页“嵌入”处。
+data-embed-example = 例如{ -task }总览：
 data-licence = 许可
 data-licence-text = 数据可按以下许可使用：
 data-no-licence = 本站尚未为数据指定许可。事实和数字注明来源即可引用；其他用途请与本站编制者联系。

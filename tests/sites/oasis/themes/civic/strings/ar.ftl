@@ -1047,6 +1047,17 @@ parallel-lede-several = كل فقرة بكل لغات الموقع. عدد ال�
 parallel-alone = اقرأ لغة واحدة
 plan-parallel = اقرأ الأصل والترجمة جنبًا إلى جنب
 plan-parallel-several = اقرأ النص بكل اللغات جنبًا إلى جنب
+cite = { $what ->
+    [both] الاقتباس والتضمين
+    [embed] التضمين
+   *[citations] الاقتباس
+}
+cite-demonstration = { $site } (موقع تجريبي)
+cite-translation = { $title } (ترجمة غير رسمية)
+cite-others = وآخرون
+copy = نسخ
+embed = التضمين في صفحة
+embed-data = البيانات:{ " " }
 citation-copy = انسخ الاقتباس
 citation-copied = نُسخ
 citation-plain = { $name }، الفقرة
@@ -1193,6 +1204,10 @@ data-programs = للبرامج
 data-programs-text = لا تتغير عناوين الملفات ولا أسماء الأعمدة ولا معرّفات الصفوف. وقد تُضاف أعمدة قبل as_of وorigin. يُستبدل كل ملف عند نشر الموقع من جديد؛ وas_of هو اليوم الذي يصفه.
 data-programs-example = مثال:
 data-columns = الأعمدة
+data-cite = الاقتباس والتضمين
+data-cite-text = لاقتباس صفحة: في آخر النص الكامل وكل { -task } و{ -target } و{ -record } وهذه الصفحة مدخل «الاقتباس» بصيغ GB/T 7714 وAPA وBibTeX، وفيه تاريخ البيانات، أما تاريخ الاطلاع فيُملأ تلقائيًا أو تملؤه بنفسك.
+data-embed-text = للتضمين في صفحتك: لكل { -task } و{ -target } وللعرض العام صفحة مخصصة بلا برامج، تذكر مصدرها وتاريخها وتتجدد مع الموقع.
+data-embed-example = مثال، العرض العام:
 data-licence = الترخيص
 data-licence-text = يمكن استعمال البيانات بهذا الترخيص:{ " " }
 data-no-licence = لم يُذكر ترخيص للبيانات. يجوز نقل الحقائق والأرقام مع مصدرها؛ ولغير ذلك اسأل ناشر الموقع.
