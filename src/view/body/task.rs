@@ -26,7 +26,7 @@ use crate::view::summary::record::YearGroup;
 use crate::view::summary::searched::SearchedView;
 use crate::view::summary::step::{ProgressView, StepsView};
 use crate::view::summary::target::TargetSummary;
-use crate::view::summary::task::{TaskMark, TaskSummary};
+use crate::view::summary::task::TaskMark;
 use crate::view::text::Text;
 
 /// A task.
@@ -87,7 +87,7 @@ pub struct TaskBody {
     /// The cases that show it at work.
     pub cases: Vec<CaseSummary>,
     /// The tasks that are named as related, and those that share a record or a case with it.
-    pub related: Vec<TaskSummary>,
+    pub related: Vec<Neighbour>,
     /// More about it.
     pub body: Option<Prose>,
     /// The tasks before and after it.
@@ -159,6 +159,11 @@ impl TaskBody {
         });
         let evidence = &state.evidence;
         let subject = Subject::Task(task);
+        let neighbour = |other: Handle<TaskKind>| Neighbour {
+            text: scope.text(&outline.tasks[other].name, lang),
+            number: Some(scope.printed(outline.number(other), lang)),
+            href: scope.href_of(PageKind::Task(other), lang),
+        };
         let body = Self {
             mark: TaskMark::new(scope, task, lang),
             numbers: numbers(scope, task),
@@ -204,13 +209,9 @@ impl TaskBody {
             background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
             cases: CaseSummary::all(scope, scope.snapshot.cases_of_task(task), lang),
-            related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),
+            related: related(scope, task).into_iter().map(neighbour).collect(),
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
-            adjacent: scope.adjacent(outline.tasks.len(), task, |other| Neighbour {
-                text: scope.text(&outline.tasks[other].name, lang),
-                number: Some(scope.printed(outline.number(other), lang)),
-                href: scope.href_of(PageKind::Task(other), lang),
-            }),
+            adjacent: scope.adjacent(outline.tasks.len(), task, neighbour),
             quiet_days: scope.snapshot.quiet_after_days,
         };
         Ok((Self::heading(scope, task, lang)?, body))

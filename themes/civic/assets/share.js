@@ -2,7 +2,6 @@ const share = document.querySelector('.share');
 
 if (share && navigator.share) {
   share.hidden = false;
-  // Who closes the sheet has changed their mind.
   share.onclick = () => navigator.share({ title: document.title, url: location.origin + location.pathname }).catch(() => {});
 }
 
