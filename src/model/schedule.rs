@@ -171,7 +171,8 @@ impl<'m> Snapshot<'m> {
         })
     }
 
-    fn scheduled_milestone(&self, handle: Handle<MilestoneKind>) -> Scheduled<'m> {
+    /// A milestone among what is due.
+    pub fn scheduled_milestone(&self, handle: Handle<MilestoneKind>) -> Scheduled<'m> {
         let (row, state) = (&self.outline.milestones[handle], self.milestone(handle));
         Scheduled {
             what: Commitment::Milestone(handle),
@@ -189,7 +190,8 @@ impl<'m> Snapshot<'m> {
         }
     }
 
-    fn scheduled_step(&self, handle: Handle<StepKind>) -> Scheduled<'m> {
+    /// A step among what is due.
+    pub fn scheduled_step(&self, handle: Handle<StepKind>) -> Scheduled<'m> {
         let (row, state) = (&self.outline.steps[handle], self.step(handle));
         Scheduled {
             what: Commitment::Step(handle),

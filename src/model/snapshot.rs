@@ -97,7 +97,7 @@ impl<'m> Snapshot<'m> {
 
     /// The milestones and steps for which an organisation answers, and the targets whose next values are to be expected of it, in no order
     /// of their dates.
-    pub(super) fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
+    pub fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
         self.state.by_lead.get(&organisation).map_or(&[], Vec::as_slice)
     }
 

@@ -176,7 +176,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     let pages = [PageKind::Record(handle), PageKind::Year(record.counts_by().year()), PageKind::Records];
     let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
     let repost = scope.say(lang, "source-repost", [])?;
-    let remarks = [&record.disagreement, &record.note];
+    let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()];
     let title = scope.words(&record.title, lang);
     let is_held = record.hold.on(scope.snapshot.public.today()).is_some();
     Ok(FeedEntry {

@@ -2,12 +2,12 @@
 
 use super::support::{Built, Site, elements, text_of};
 
-/// The entries of a page: GB/T 7714, APA and BibTeX, as a reader without scripts copies them.
+/// The entries of a page: GB/T 7714-2015, APA and BibTeX, as a reader without scripts copies them.
 fn entries(page: &str) -> [String; 3] {
     let tools = elements(page, "<details class=\"cite\" data-pagefind-ignore>", "details");
     assert_eq!(tools.len(), 1, "{page}");
     let standards: Vec<String> = elements(tools[0], "<dt>", "dt").iter().map(|name| text_of(name)).collect();
-    for (name, standard) in standards.iter().zip(["GB/T 7714", "APA 7", "BibTeX"]) {
+    for (name, standard) in standards.iter().zip(["GB/T 7714-2015", "APA 7", "BibTeX"]) {
         assert!(name.starts_with(standard), "{name}");
     }
     let entries: Vec<String> = elements(tools[0], "<dd>", "dd").iter().map(|entry| text_of(entry)).collect();

@@ -21,7 +21,7 @@ pub(super) fn entry(work: &Work) -> Citation {
         Medium::Document => "A",
     };
     Citation {
-        standard: "GB/T 7714",
+        standard: "GB/T 7714-2015",
         before: format!("{authors}{}{number}[{medium}/OL]//{}({})[", work.title, ended(&work.site), work.date),
         accessed: ISO_DAY,
         in_words: false,

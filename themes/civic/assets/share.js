@@ -9,6 +9,6 @@ for (const button of document.querySelectorAll('.cite button')) {
   const entry = button.parentNode.nextElementSibling;
   const day = entry.querySelector('i');
   if (day) day.textContent = new Date().toLocaleDateString(...(day.className ? ['en', { dateStyle: 'long' }] : ['sv']));
-  button.hidden = false;
-  button.onclick = () => navigator.clipboard.writeText(entry.textContent).then(() => button.append(' ✓'));
+  button.hidden = !navigator.clipboard;
+  button.onclick = () => navigator.clipboard.writeText(entry.textContent).then(() => { button.textContent = '✓'; });
 }
