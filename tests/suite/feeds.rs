@@ -278,8 +278,7 @@ fn a_browser_shows_a_feed_with_what_it_is_and_links_that_lead_somewhere_wherever
 #[test]
 fn the_page_that_explains_says_how_in_plain_words() {
     let page = words_of(Built::shipped().page("en/feeds/index.html"));
-    for said in ["No need to keep checking back", "Get a feed reader", "https://gongkai.example/en/feed.xml"]
-    {
+    for said in ["No need to keep checking back", "Get a feed reader", "https://gongkai.example/en/feed.xml"] {
         assert!(page.contains(said), "{said}: {page}");
     }
     let chinese = words_of(Built::shipped().page("feeds/index.html"));
