@@ -16,7 +16,7 @@ fn each_language_has_a_feed_of_the_records_put_in_last() {
     let (chinese, english) = (feed(site.page("feed.xml")), feed(site.page("en/feed.xml")));
     assert_eq!((chinese.entries.len(), english.entries.len()), (50, 50));
     assert_eq!((chinese.lang.as_deref(), english.lang.as_deref()), (Some("zh-CN"), Some("en-GB")));
-    assert!(english.subtitle.as_ref().expect("a subtitle").value.contains("demonstration"));
+    assert!(english.subtitle.as_ref().expect("a subtitle").value.contains("Demonstration"));
     assert_eq!(english.updated.to_rfc3339(), "2026-11-26T00:00:00+00:00");
     for entry in &english.entries {
         assert!(entry.id.starts_with("tag:gongkai.example,2024:en:record:"), "{}", entry.id);
