@@ -4,7 +4,7 @@
 use super::entry::Citation;
 use super::work::{Medium, Work, ended};
 
-/// Author. (date). Title (number) [description]. Site. Retrieved day, from address
+/// `Author. (date). Title (number) [description]. Site. Retrieved day, from address`
 pub(super) fn entry(work: &Work) -> Citation {
     let number = work.number.as_ref().map(|number| format!(" ({number})")).unwrap_or_default();
     let description = if work.medium == Medium::DataSet { " [Data set]" } else { "" };

@@ -6,7 +6,7 @@ use super::work::{Medium, Work, ended};
 /// How many authors are named.
 const NAMED: usize = 3;
 
-/// Responsibility. Title: number[type/carrier]//site. (updated)[accessed]. address.
+/// `Responsibility. Title: number[type/carrier]//site. (updated)[accessed]. address.`
 pub(super) fn entry(work: &Work) -> Citation {
     let mut authors = work.authors.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>();
     if work.authors.len() > NAMED {
