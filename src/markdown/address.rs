@@ -58,10 +58,14 @@ pub(super) fn bare(words: &str) -> Vec<Range<usize>> {
     while let Some(colon) = words[from..].find("://").map(|place| from + place) {
         from = colon + 3;
         let scheme = ["https", "http"].into_iter().find(|scheme| {
-            words.get(colon.saturating_sub(scheme.len())..colon).is_some_and(|written| written.eq_ignore_ascii_case(scheme))
+            words
+                .get(colon.saturating_sub(scheme.len())..colon)
+                .is_some_and(|written| written.eq_ignore_ascii_case(scheme))
         });
         let Some(start) = scheme.map(|scheme| colon - scheme.len()) else { continue };
-        let continues = |character: char| character.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=:@/?#[]".contains(&(character as u8));
+        let continues = |character: char| {
+            character.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=:@/?#[]".contains(&(character as u8))
+        };
         let length = words[from..].find(|character: char| !character.is_ascii() || !continues(character));
         let reach = length.map_or(words.len(), |length| from + length);
         let is_open = words[reach..].chars().next().is_some_and(char::is_alphanumeric);

@@ -181,9 +181,9 @@ fn link_bare_addresses<'a>(arena: &'a Arena<'a>, root: &'a AstNode<'a>) {
     for node in nodes {
         let NodeValue::Text(text) = node.data().value.clone() else { continue };
         let is_linked = node.ancestors().any(|node| matches!(node.data().value, NodeValue::Link(_)));
-        let ends = node.next_sibling().is_none_or(|next| {
-            matches!(next.data().value, NodeValue::SoftBreak | NodeValue::LineBreak)
-        });
+        let ends = node
+            .next_sibling()
+            .is_none_or(|next| matches!(next.data().value, NodeValue::SoftBreak | NodeValue::LineBreak));
         if is_linked || !text.contains("://") {
             continue;
         }
@@ -191,7 +191,8 @@ fn link_bare_addresses<'a>(arena: &'a Arena<'a>, root: &'a AstNode<'a>) {
         for range in bare(&text).into_iter().filter(|range| ends || range.end < text.len()) {
             let words = |words: &str| arena.alloc(NodeValue::Text(words.to_owned().into()).into());
             let Some(url) = destination(&text[range.clone()], &|_| None) else { continue };
-            let link: &AstNode<'_> = arena.alloc(NodeValue::Link(Box::new(NodeLink { url, title: String::new() })).into());
+            let link: &AstNode<'_> =
+                arena.alloc(NodeValue::Link(Box::new(NodeLink { url, title: String::new() })).into());
             link.append(words(&text[range.clone()]));
             if range.start > from {
                 node.insert_before(words(&text[from..range.start]));

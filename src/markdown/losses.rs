@@ -195,7 +195,8 @@ fn within(text: &str, range: Range<usize>, words: &str) -> Range<usize> {
 
 /// A range that begins and ends between two characters.
 fn sound(text: &str, range: Range<usize>) -> Range<usize> {
-    let boundary = |place: usize| (0..=place.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
+    let boundary =
+        |place: usize| (0..=place.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
     let start = boundary(range.start);
     start..boundary(range.end).max(start)
 }

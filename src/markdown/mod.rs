@@ -14,8 +14,8 @@ mod write;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use comrak::nodes::{AstNode, NodeValue};
 use comrak::Arena;
+use comrak::nodes::{AstNode, NodeValue};
 
 use self::address::destination;
 use self::library::options;

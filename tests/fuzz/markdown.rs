@@ -90,7 +90,9 @@ fn assert_sound(html: &str) {
         assert!(ELEMENTS.contains(&name), "<{tag}> in {html:?}");
         if let Some(address) = tag.strip_prefix("a href=\"") {
             let is_own = address.starts_with('/') && !address.starts_with("//");
-            let leads = ["http://", "https://", "mailto:", "#t_", "#fn-t_", "#fnref-t_"].iter().any(|start| address.starts_with(start));
+            let leads = ["http://", "https://", "mailto:", "#t_", "#fn-t_", "#fnref-t_"]
+                .iter()
+                .any(|start| address.starts_with(start));
             assert!(is_own || leads, "{address}");
         }
         if !tag.ends_with('/') {

@@ -51,7 +51,7 @@ fn finding(lost: Lost, prose: &Spanned<Prose>, whole: &Whole<'_>) -> Diagnostic 
 
 /// Whether an address that is to be suggested leads to something; what stands elsewhere is not looked at.
 fn is_there(address: &str, whole: &Whole<'_>) -> bool {
-    address.strip_prefix('/').is_none_or(|path| {
-        FilePath::new(path).is_some_and(|path| whole.content().static_files.contains_key(&path))
-    })
+    address
+        .strip_prefix('/')
+        .is_none_or(|path| FilePath::new(path).is_some_and(|path| whole.content().static_files.contains_key(&path)))
 }
