@@ -26,6 +26,13 @@ impl WebAddress {
         &self.0
     }
 
+    /// Whether it ends with a mark that ends or closes a Chinese sentence, which hardly belongs to it.
+    pub fn ends_with_punctuation(&self) -> bool {
+        self.0.ends_with([
+            '。', '，', '、', '；', '：', '！', '？', '）', '》', '〉', '」', '』', '】', '〕', '”', '’', '…',
+        ])
+    }
+
     /// The name of the host, without port; an IPv6 address in its brackets.
     pub fn host(&self) -> &str {
         let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);

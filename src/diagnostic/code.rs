@@ -103,6 +103,14 @@ codes! {
     TooManyValues = "too-many-values", Error;
     /// A file holds several YAML documents.
     SeveralDocuments = "several-documents", Error;
+    /// A text has a character that neither HTML nor XML can carry.
+    ControlCharacter = "control-character", Error;
+    /// A word, number or address has a character that nobody sees.
+    HiddenCharacter = "hidden-character", Error;
+    /// A text without quotation marks ends at a comment, which may be the rest of it.
+    CutText = "cut-text", Warning, adjustable;
+    /// A web address ends with the punctuation of a sentence.
+    AddressEnd = "address-end", Warning, adjustable;
     /// A value is of another type than the field's.
     WrongType = "wrong-type", Error;
     /// A key that the document does not have.

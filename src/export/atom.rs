@@ -2,6 +2,7 @@
 
 use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text};
 
+use crate::character::is_forbidden;
 use crate::date::Day;
 use crate::markup::escaped;
 use crate::view::{Feed, FeedEntry};
@@ -21,7 +22,17 @@ pub(super) fn write(feed: &Feed) -> Vec<u8> {
         ..atom_syndication::Feed::default()
     };
     // Writing to memory cannot fail.
-    atom.write_to(Vec::new()).unwrap_or_default()
+    let written = atom.write_to(Vec::new()).unwrap_or_default();
+    well_formed(written)
+}
+
+/// XML without the characters that it cannot carry: one of them, from wherever it came, and no reader takes the feed.
+fn well_formed(xml: Vec<u8>) -> Vec<u8> {
+    match String::from_utf8(xml) {
+        Ok(xml) if xml.contains(is_forbidden) => xml.replace(is_forbidden, "").into_bytes(),
+        Ok(xml) => xml.into_bytes(),
+        Err(error) => error.into_bytes(),
+    }
 }
 
 fn entry(entry: &FeedEntry) -> Entry {

@@ -10,6 +10,7 @@ use super::address::{destination, meant};
 use super::library::{self, heading_meant, headings, options};
 use super::place;
 use super::quick;
+use crate::address::WebAddress;
 use crate::id::Reference;
 
 /// A part of a text of which something would be lost.
@@ -30,6 +31,11 @@ pub enum Loss {
         address: String,
         /// What was probably meant.
         meant: Option<String>,
+    },
+    /// A link whose address ends with the punctuation of a sentence, which leads elsewhere.
+    Ending {
+        /// The address.
+        address: String,
     },
     /// A picture: only its alternative text is shown.
     Picture,
@@ -62,6 +68,10 @@ pub fn losses(text: &str) -> Vec<Lost> {
                     Some(words) => heading_meant(&headings(&nodes), words).is_some(),
                     None => Reference::is_meant_by(&link.url) || leads(&link.url),
                 };
+                if WebAddress::new(&link.url).is_some_and(|address| address.ends_with_punctuation()) {
+                    let range = within(text, place(text, node), &link.url);
+                    found.push(Lost { loss: Loss::Ending { address: link.url.clone() }, range });
+                }
                 if !leads {
                     let loss = Loss::Link { address: link.url.clone(), meant: meant(&link.url) };
                     found.push(Lost { loss, range: within(text, place(text, node), &link.url) });

@@ -4,7 +4,7 @@ use gongkai::diagnostic::Location;
 
 use gongkai::pipeline::Report;
 
-use super::support::Site;
+use super::support::{Site, words_of};
 
 /// A site with a free page of these texts.
 fn site(zh: &str, en: &str) -> Site {
@@ -163,6 +163,48 @@ fn lines_of_chinese_are_one_and_lines_of_words_keep_their_space() {
 fn paragraphs_begin_alike() {
     let (zh, _) = shown("　　首行缩进两个全角空格。\n\n　　第二段也缩进。", "Words.");
     assert!(zh.contains("<p>首行缩进两个全角空格。</p>\n<p>第二段也缩进。</p>"), "{zh}");
+}
+
+#[test]
+fn lines_of_a_title_or_folded_block_are_joined_as_their_words_are() {
+    let site = Site::new();
+    site.replace("content/records/first.yaml", "  zh: 第一件事\n", "  zh: 北京建设\n    国际中心\n");
+    site.replace("content/records/first.yaml", "  en: The first event\n", "  en: Two\n    lines\n");
+    site.replace("content/records/first.yaml", "  zh: 发生了第一件事。\n", "  zh: >\n    北京建设\n    国际机构\n");
+    let report = site.build();
+    assert!(report.diagnostics.is_empty(), "{}", site.told(&report));
+    for file in [
+        "records/first-event/index.html",
+        "feed.xml",
+        "data/records.csv",
+        "search/index.html",
+        "records/2025/index.html",
+    ] {
+        let file = site.output().join(file);
+        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(!text.contains("建设 国际") && !text.contains("建设\n国际"), "{}: {text}", file.display());
+    }
+    let page = site.page("records/first-event/index.html");
+    assert!(page.contains("<p>北京建设国际机构</p>") && words_of(&page).contains("北京建设国际中心"), "{page}");
+    assert!(words_of(&site.page("en/records/first-event/index.html")).contains("Two lines"));
+}
+
+#[test]
+fn characters_that_no_page_can_carry_are_found_where_they_stand() {
+    for (written, column) in [
+        ("发生了\u{b}第一件事。", 10),
+        ("发生了\u{fffe}第一件事。", 10),
+        ("\"发生了\\u0001第一件事。\"", 11),
+        ("\"\\\\发\\x1B第\"", 11),
+        ("\"字\\f\"", 9),
+    ] {
+        let site = Site::new();
+        site.replace("content/records/first.yaml", "  zh: 发生了第一件事。\n", &format!("  zh: {written}\n"));
+        let report = site.check();
+        let places: Vec<String> = found(&site, &report);
+        assert_eq!(places.len(), 1, "{written:?}: {places:?}");
+        assert!(places[0].ends_with(&format!(":{column} control-character")), "{written:?}: {places:?}");
+    }
 }
 
 #[test]

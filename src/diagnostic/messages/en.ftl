@@ -130,6 +130,18 @@ duplicate-key = The key “{ $key }” stands twice in this mapping.
 
 ## Fields
 
+control-character = Here stands { $character }, a control character that no page can carry.
+    .meaning = A text has a control character. Word processors paste such characters for line breaks; HTML and XML cannot hold them, and a feed with one is read by nobody.
+    .help = Delete it. If it was a line break, begin a new line.
+hidden-character = “{ $value }” has a character that nobody sees: { $character }.
+    .meaning = An id, a reference, an address, a date or another fixed word has a character without width, or one that only sets the direction of writing. It usually comes along when text is copied.
+    .help = Delete the value and type it again.
+cut-text = This text ends before the “#”: “{ $text }”. The rest of the line is a comment, and no page shows it.
+    .meaning = In a text without quotation marks a “#” after a space begins a comment, so that the rest of the line is lost.
+    .help = If it belongs to the text, put the whole text in quotation marks. If it is a comment, give it a line of its own.
+address-end = The address “{ $address }” ends with the punctuation of a sentence.
+    .meaning = A web address ends with a Chinese full stop, comma or bracket, which was probably copied along with it.
+    .help = Delete the mark at its end. If it does belong to the address, write it escaped, such as %E3%80%82 for 。.
 wrong-type = This is { $found }, but { $expected } is expected here.
     .meaning = A value is of another type than its field wants, such as text where a list belongs.
     .help = The content contract (content/README.md) shows how it is written.

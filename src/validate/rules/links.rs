@@ -1,14 +1,25 @@
 //! A link in Markdown to a thing of the site leads to one that exists.
 
+use crate::character::{is_invisible, number, spelled_out};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Reference;
 use crate::markdown;
+use crate::source::Span;
 use crate::validate::place;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
 pub(super) const RULE: Rule =
-    Rule { codes: &[Code::BrokenLink, Code::UnresolvedReference], reads: Reads::Written, check };
+    Rule { codes: &[Code::BrokenLink, Code::HiddenCharacter, Code::UnresolvedReference], reads: Reads::Written, check };
+
+fn malformed(address: &str, span: Span) -> Diagnostic {
+    match address.chars().find(|character| is_invisible(*character)) {
+        Some(hidden) => Diagnostic::at(Code::HiddenCharacter, span)
+            .with("value", spelled_out(address))
+            .with("character", number(hidden)),
+        None => Diagnostic::at(Code::BrokenLink, span).with("address", address),
+    }
+}
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for prose in whole.content().prose() {
@@ -18,7 +29,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                 .unwrap_or(prose.span);
             match Reference::parse(&address) {
                 Some(reference) => whole.index.expect_reference(&reference, span, findings),
-                None => findings.push(Diagnostic::at(Code::BrokenLink, span).with("address", address)),
+                None => findings.push(malformed(&address, span)),
             }
         }
     }

@@ -12,6 +12,7 @@ use crate::validate::whole::Whole;
 pub(super) const RULE: Rule = Rule {
     codes: &[
         Code::UnusableLink,
+        Code::AddressEnd,
         Code::PictureInText,
         Code::UnusedDefinition,
         Code::TableCells,
@@ -41,6 +42,7 @@ fn finding(lost: Lost, prose: &Spanned<Prose>, whole: &Whole<'_>) -> Diagnostic 
                 None => finding,
             }
         }
+        Loss::Ending { address } => at(Code::AddressEnd).with("address", address),
         Loss::Picture => at(Code::PictureInText),
         Loss::Definition => at(Code::UnusedDefinition).with("words", words),
         Loss::Cells => at(Code::TableCells).with("words", words),
