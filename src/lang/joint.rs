@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// one is of a script without spaces, the other as well or a mark that this script shares with others.
 pub fn joins_without_space(before: char, after: char) -> bool {
     let (one, other) = (is_unspaced(before), is_unspaced(after));
-    one && other || one && is_shared(after) || is_shared(before) && other
+    one && (other || is_shared(after)) || is_shared(before) && other
 }
 
 /// A text in which no line break stands where its words are set without a space, so that a page shows none there.

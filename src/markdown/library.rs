@@ -1,5 +1,7 @@
 //! From Markdown to HTML by the library: the measure of the quick path, and the way for all that it does not take.
 
+use std::ops::Range;
+
 use comrak::nodes::{AstNode, NodeLink, NodeValue};
 use comrak::{Arena, Options};
 use percent_encoding::percent_decode_str;
@@ -56,6 +58,15 @@ pub(super) fn options() -> Options<'static> {
     options.extension.table = true;
     options.render.escape = true;
     options
+}
+
+/// The bytes of a node.
+pub(super) fn place(text: &str, node: &AstNode<'_>) -> Range<usize> {
+    let lines = || std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
+    let start = |line: usize| lines().nth(line.saturating_sub(1)).unwrap_or(text.len());
+    let span = node.data().sourcepos;
+    let from = (start(span.start.line) + span.start.column).saturating_sub(1);
+    from..(start(span.end.line) + span.end.column).max(from)
 }
 
 /// The ids of the headings of a document.
@@ -171,7 +182,9 @@ fn adjust<'a>(node: &'a AstNode<'a>, lead: &dyn Fn(&str) -> Option<String>) {
 /// Puts what a node holds in its place.
 fn unwrap<'a>(node: &'a AstNode<'a>) {
     let children: Vec<&AstNode<'_>> = node.children().collect();
-    children.into_iter().for_each(|child| node.insert_before(child));
+    for child in children {
+        node.insert_before(child);
+    }
     node.detach();
 }
 

@@ -7,8 +7,7 @@ use comrak::Arena;
 use comrak::nodes::{AstNode, ListType, NodeValue};
 
 use super::address::{destination, meant};
-use super::library::{self, heading_meant, headings, options};
-use super::place;
+use super::library::{self, heading_meant, headings, options, place};
 use super::quick;
 use crate::address::WebAddress;
 use crate::id::Reference;
@@ -150,8 +149,8 @@ fn cells_behind<'a>(text: &str, row: &'a AstNode<'a>, columns: usize) -> Option<
     let line = text.get(start..)?.split('\n').next()?;
     let first = line.len() - line.trim_ascii_start().strip_prefix('|').unwrap_or(line.trim_ascii_start()).len();
     let bytes = line.as_bytes();
-    let bars = (first..line.len()).filter(|bar| bytes[*bar] == b'|' && bytes[bar - 1.min(*bar)] != b'\\');
-    let behind = bars.skip(columns - 1).next()? + 1;
+    let mut bars = (first..line.len()).filter(|bar| bytes[*bar] == b'|' && bytes[bar - 1.min(*bar)] != b'\\');
+    let behind = bars.nth(columns.checked_sub(1)?)? + 1;
     let rest = line[behind..].trim_ascii();
     (!rest.is_empty()).then(|| start + behind..start + line.trim_ascii_end().len())
 }

@@ -12,13 +12,12 @@ mod slug;
 mod write;
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use comrak::Arena;
 use comrak::nodes::{AstNode, NodeValue};
 
 use self::address::destination;
-use self::library::options;
+use self::library::{options, place};
 use crate::id::Reference;
 
 pub use losses::{Loss, Lost, losses};
@@ -99,15 +98,6 @@ pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) 
     }
 }
 
-/// The bytes of a node.
-fn place(text: &str, node: &AstNode<'_>) -> Range<usize> {
-    let lines = || std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
-    let start = |line: usize| lines().nth(line.saturating_sub(1)).unwrap_or(text.len());
-    let span = node.data().sourcepos;
-    let from = (start(span.start.line) + span.start.column).saturating_sub(1);
-    from..(start(span.end.line) + span.end.column).max(from)
-}
-
 /// The words of a document alone, with a line between its blocks.
 fn bare<'a>(root: &'a AstNode<'a>) -> String {
     let mut words = String::new();
@@ -118,7 +108,7 @@ fn bare<'a>(root: &'a AstNode<'a>) -> String {
             NodeValue::CodeBlock(code) => words.push_str(&code.literal),
             NodeValue::SoftBreak | NodeValue::LineBreak => words.push('\n'),
             NodeValue::Paragraph | NodeValue::Heading(_) | NodeValue::TableRow(_) if !words.is_empty() => {
-                words.push_str("\n\n")
+                words.push_str("\n\n");
             }
             NodeValue::TableCell => words.push(' '),
             _ => {}

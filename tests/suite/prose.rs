@@ -208,6 +208,23 @@ fn characters_that_no_page_can_carry_are_found_where_they_stand() {
 }
 
 #[test]
+fn a_page_without_translation_is_offered_as_none() {
+    let site = Site::new();
+    site.replace("content/records/first.yaml", "  en: The first event\n", "");
+    site.replace("content/records/first.yaml", "  en: The first event took place.\n", "");
+    assert!(site.build().diagnostics.iter().all(|finding| finding.code.name() == "missing-translation"));
+    let (own, other) = ("https://plan.example/records/first-event/", "https://plan.example/en/records/first-event/");
+    for path in ["records/first-event/index.html", "en/records/first-event/index.html"] {
+        let page = site.page(path);
+        assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{own}\">")), "{path}: {page}");
+        let head = page.split("</head>").next().expect("a head");
+        assert!(!head.contains(&format!("href=\"{other}")) && head.contains("hreflang=\"zh-CN\""), "{path}: {head}");
+    }
+    let map = String::from_utf8(site.files()["sitemap.xml"].clone()).expect("a site map");
+    assert!(map.contains(&format!("<loc>{own}</loc>")) && !map.contains(other), "{map}");
+}
+
+#[test]
 fn cells_say_by_a_class_how_they_are_aligned() {
     let (zh, _) = shown("| 年 | 家 | 注 |\n|---|---:|:-:|\n| 2025 | 4 | 无 |", "Words.");
     assert!(zh.contains("<th>年</th>\n<th class=\"end\">家</th>\n<th class=\"center\">注</th>"), "{zh}");

@@ -130,7 +130,7 @@ duplicate-key = The key “{ $key }” stands twice in this mapping.
 
 ## Fields
 
-control-character = Here stands { $character }, a control character that no page can carry.
+control-character = This text holds { $character }, a control character that no page can carry.
     .meaning = A text has a control character. Word processors paste such characters for line breaks; HTML and XML cannot hold them, and a feed with one is read by nobody.
     .help = Delete it. If it was a line break, begin a new line.
 hidden-character = “{ $value }” has a character that nobody sees: { $character }.

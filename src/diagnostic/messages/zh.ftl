@@ -130,7 +130,7 @@ duplicate-key = 键“{ $key }”出现了两次。
 
 ## 字段
 
-control-character = 此处有控制字符 { $character }，网页无法容纳。
+control-character = 文本中有控制字符 { $character }，网页无法容纳。
     .meaning = 文本中有控制字符。文字处理软件粘贴的换行常是这种字符；HTML 和 XML 都不能容纳，含有它的订阅源无法读取。
     .help = 请删去。如果原来是换行，请另起一行。
 hidden-character = “{ $value }”中有看不见的字符：{ $character }。

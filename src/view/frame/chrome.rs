@@ -96,6 +96,8 @@ pub struct Alternate {
     pub record: bool,
     /// Whether it is official, and no translation.
     pub official: bool,
+    /// Whether what the page is about has words in the language.
+    pub translated: bool,
 }
 
 /// The site, as every page names it.
@@ -142,6 +144,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
                 current: other == lang,
                 record: other.is_record(),
                 official: language.official,
+                translated: scope.is_translated(kind, other),
             }
         })
         .collect();
@@ -156,7 +159,9 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
     }
     let machine_words = (has_address && scope.asked.structured_data)
         .then(|| structured_data(scope, kind, lang, &heading, &breadcrumbs));
-    let canonical = has_address.then(|| scope.absolute(&route));
+    // A page that repeats the words of record is no page of its own.
+    let own = if scope.is_translated(kind, lang) { lang } else { Lang::RECORD };
+    let canonical = has_address.then(|| scope.absolute(&scope.route(kind, own)));
     let contact = scope.site.report_errors.as_ref();
     Ok(Chrome {
         kind: kind.name(),
