@@ -10,7 +10,7 @@ pub struct Facts {
     pub route: Route,
     /// Its language.
     pub lang: Lang,
-    /// The words of its `<title>`.
+    /// The words of its `<title>`; empty if another page is called so as well and may be.
     pub title: String,
     /// What its `<meta name="description">` says.
     pub description: String,

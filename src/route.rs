@@ -33,6 +33,13 @@ impl Route {
         Self(path)
     }
 
+    /// The address of a file that stands below a page: below `/tasks/18/`, `feed.xml` is `/tasks/18/feed.xml`.
+    #[must_use]
+    pub fn below(mut self, name: &str) -> Self {
+        self.0.push_str(name);
+        self
+    }
+
     /// Reads an address as templates write it; `None` if it does not start with a single `/`.
     pub fn parse(address: &str) -> Option<Self> {
         if !address.starts_with('/') || address.starts_with("//") {
@@ -142,6 +149,7 @@ mod tests {
         assert_eq!(Route::page(["tasks", "18"]).file_path().as_str(), "tasks/18/index.html");
         assert_eq!(Route::root().file_path().as_str(), "index.html");
         assert_eq!(Route::file(["404.html"]).file_path().as_str(), "404.html");
+        assert_eq!(Route::root().below("feed.xml").file_path().as_str(), "feed.xml");
     }
 
     #[test]

@@ -54,7 +54,9 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
                     .with("first", first.as_str()),
             );
         }
-        if let Some(first) = first_with(&mut titles, (page.lang, &page.title), &page.route) {
+        if !page.title.is_empty()
+            && let Some(first) = first_with(&mut titles, (page.lang, &page.title), &page.route)
+        {
             findings.push(at(Code::DuplicateTitle).with("title", page.title.as_str()).with("first", first.as_str()));
         }
     }

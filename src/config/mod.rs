@@ -45,10 +45,36 @@ document! {
         optional quiet_after_days: u32,
         /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
         defaulted without_pages: Vec<Spanned<PageType>>,
+        /// What readers can follow.
+        optional feeds: Feeds,
         /// What is published as data.
         optional data: Data,
         /// The licence under which the data can be used: named on the data page and in the files.
         optional data_licence: Licence,
+    }
+}
+
+document! {
+    /// What readers can follow in feeds of their own, besides the feed of all records, which every site has.
+    Feeds = "feeds" {
+        /// What has no feeds. In a theme without the page that explains how to follow, only topics have some.
+        defaulted without: Vec<Spanned<FeedType>>,
+    }
+}
+
+choices! {
+    /// A kind of thing whose records a feed holds.
+    FeedType {
+        /// Tasks.
+        Tasks = "tasks",
+        /// Targets.
+        Targets = "targets",
+        /// Organisations.
+        Organisations = "organisations",
+        /// Actions.
+        Actions = "actions",
+        /// Topics.
+        Topics = "topics",
     }
 }
 
@@ -79,6 +105,8 @@ choices! {
         Workbook = "workbook",
         /// The files of all tables in one archive.
         Archive = "archive",
+        /// The pages that other sites show in theirs: of each task and target, and of all tasks along the term.
+        Embeds = "embeds",
     }
 }
 
@@ -159,6 +187,10 @@ choices! {
         Case = "case",
         /// What can be taken away as data, and how it is used.
         Data = "data",
+        /// How readers follow what is new: all feeds and calendars.
+        Feeds = "feeds",
+        /// What other sites show in their own pages: a task, a target, or all tasks along the term.
+        Embed = "embed",
         /// What words mean, and how they are translated.
         Glossary = "glossary",
         /// How states and figures are worked out.
@@ -176,7 +208,8 @@ choices! {
 
 impl PageType {
     /// The kinds of page that a theme may lack: its sites go without them. Themes are older than these.
-    pub const OPTIONAL: [Self; 5] = [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data];
+    pub const OPTIONAL: [Self; 7] =
+        [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data, Self::Feeds, Self::Embed];
 }
 
 impl MissingTranslation {
@@ -209,10 +242,17 @@ impl Site {
 
     /// Whether pages of a kind are built.
     pub fn builds(&self, page: PageType) -> bool {
-        !self.without_pages.iter().any(|left_out| left_out.value == page)
+        let is_left_out = self.without_pages.iter().any(|left_out| left_out.value == page);
+        !is_left_out && (page != PageType::Embed || self.publishes(DataPart::Embeds))
     }
 
-    /// Whether a part of the data is published, where there is a data page.
+    /// Whether things of a kind have feeds.
+    pub fn has_feeds_of(&self, kind: FeedType) -> bool {
+        let is_left_out = |feeds: &Feeds| feeds.without.iter().any(|left_out| left_out.value == kind);
+        !self.feeds.as_ref().is_some_and(is_left_out)
+    }
+
+    /// Whether a part of the data is published; all but embeds only where there is a data page.
     pub fn publishes(&self, part: DataPart) -> bool {
         let is_left_out = |data: &Data| data.without.iter().any(|left_out| left_out.value == part);
         !self.data.as_ref().is_some_and(is_left_out)

@@ -40,9 +40,6 @@ impl Row {
 }
 
 pub(super) const COLUMNS: &[Column<Row>] = &[
-    Column::new("action", Kind::Reference(Table::Actions), |snapshot, row| {
-        Cell::of(row.action().map(|action| snapshot.outline.actions.id(action).as_str()))
-    }),
     Column::new("task", Kind::Reference(Table::Tasks), |snapshot, row| {
         Cell::of(row.task().map(|task| snapshot.outline.tasks.id(task).as_str()))
     }),
@@ -74,6 +71,9 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         Cell::of(source.map(|source| source.url.as_str()))
     }),
     Column::new("note", Kind::Words, |snapshot, row| Cell::of(row.amount(snapshot).note.as_ref())),
+    Column::new("action", Kind::Reference(Table::Actions), |snapshot, row| {
+        Cell::of(row.action().map(|action| snapshot.outline.actions.id(action).as_str()))
+    }),
 ];
 
 /// Those of the actions, and of each task, and then of its steps, in the order in which pages show them.

@@ -35,7 +35,7 @@ pub(super) const COLUMNS: &[Column<Handle<CaseKind>>] = &[
         snapshot.cases().row(*case).is_confirmed(snapshot.as_of).into()
     }),
     Column::new("disagreement", Kind::Words, |snapshot, case| {
-        Cell::of(snapshot.cases().row(*case).disagreement.as_ref())
+        Cell::of(snapshot.cases().row(*case).disagreement(snapshot.as_of))
     }),
     Column::new("note", Kind::Words, |snapshot, case| Cell::of(snapshot.cases().row(*case).note.as_ref())),
     Column::new("page", Kind::Page, |_, case| PageKind::Case(*case).into()),

@@ -25,8 +25,6 @@ pub(super) const COLUMNS: &[Column<Handle<MilestoneKind>>] = &[
         Cell::of(snapshot.milestone(*milestone).met_by.map(|record| snapshot.records().id(record).as_str()))
     }),
     Column::new("confirmed", Kind::Truth, |snapshot, milestone| {
-        let told = snapshot.milestone(*milestone).met_by;
-        let is_told = told.is_none_or(|record| snapshot.records().row(record).is_confirmed(snapshot.as_of));
-        (snapshot.outline.milestones[*milestone].is_confirmed() && is_told).into()
+        snapshot.scheduled_milestone(*milestone).is_confirmed(snapshot).into()
     }),
 ];

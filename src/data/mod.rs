@@ -33,6 +33,7 @@ pub use column::Kind;
 pub use distance::{Distance, share_of_goal};
 pub use field::{Field, Format, Part};
 pub use file::{DataFile, FileFormat};
+pub use organisation::is_named;
 pub use rows::Rows;
 pub use table::Table;
 pub use total::TaskTotals;

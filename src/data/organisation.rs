@@ -21,12 +21,17 @@ pub(super) const COLUMNS: &[Column<Handle<OrganisationKind>>] = &[
 
 /// Those that have a part in the plan, and of those that only take part in cases and the like the ones of which that is public.
 pub(super) fn all(snapshot: Snapshot<'_>) -> impl Iterator<Item = Handle<OrganisationKind>> + use<'_> {
-    let outline = snapshot.outline;
-    outline.organisations.handles().filter(move |organisation| {
-        outline.organisations[*organisation].role != OrganisationRole::Partner
-            || !snapshot.steps_naming(*organisation).is_empty()
-            || !snapshot.cases_of_organisation(*organisation).is_empty()
-            || !snapshot.records_about(Subject::Organisation(*organisation)).is_empty()
-            || outline.targets.iter().any(|(_, target)| target.contact == Some(*organisation))
-    })
+    snapshot.outline.organisations.handles().filter(move |organisation| is_named(&snapshot, *organisation))
+}
+
+/// Whether the site names an organisation anywhere by the day for which it speaks.
+pub fn is_named(snapshot: &Snapshot<'_>, organisation: Handle<OrganisationKind>) -> bool {
+    let row = &snapshot.outline.organisations[organisation];
+    row.role != OrganisationRole::Partner
+        || !row.leads.is_empty()
+        || !row.parts.is_empty()
+        || !snapshot.steps_naming(organisation).is_empty()
+        || !snapshot.led_by(organisation).is_empty()
+        || !snapshot.cases_of_organisation(organisation).is_empty()
+        || !snapshot.records_about(Subject::Organisation(organisation)).is_empty()
 }

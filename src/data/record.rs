@@ -21,7 +21,7 @@ pub(super) const COLUMNS: &[Column<Handle<RecordKind>>] = &[
         snapshot.records().row(*record).is_confirmed(snapshot.as_of).into()
     }),
     Column::new("disagreement", Kind::Words, |snapshot, record| {
-        Cell::of(snapshot.records().row(*record).disagreement.as_ref())
+        Cell::of(snapshot.records().row(*record).disagreement(snapshot.as_of))
     }),
     Column::new("note", Kind::Words, |snapshot, record| Cell::of(snapshot.records().row(*record).note.as_ref())),
     Column::new("known", Kind::Date, |snapshot, record| Cell::of(snapshot.records().row(*record).basis.date())),

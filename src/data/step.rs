@@ -35,10 +35,7 @@ pub(super) const COLUMNS: &[Column<Handle<StepKind>>] = &[
         Cell::of(snapshot.step(*step).progress.map(|progress| progress.value))
     }),
     Column::new("confirmed", Kind::Truth, |snapshot, step| {
-        let state = snapshot.step(*step);
-        let told = state.deciding_status().map(|stated| stated.record).or(state.met_by);
-        let is_told = told.is_none_or(|record| snapshot.records().row(record).is_confirmed(snapshot.as_of));
-        (snapshot.outline.steps[*step].is_confirmed() && is_told).into()
+        snapshot.scheduled_step(*step).is_confirmed(snapshot).into()
     }),
     Column::new("paragraph", Kind::Count, |snapshot, step| Cell::of(snapshot.outline.steps[*step].paragraph)),
 ];

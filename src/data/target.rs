@@ -63,20 +63,6 @@ pub(super) const COLUMNS: &[Column<Handle<TargetKind>>] = &[
         Cell::of(snapshot.target(*target).met_by.map(|record| snapshot.records().id(record).as_str()))
     }),
     Column::new("lapsed_date", Kind::Date, |snapshot, target| Cell::of(snapshot.target(*target).lapsed)),
-    Column::new("delay", Kind::Count, |snapshot, target| {
-        Cell::of(snapshot.target(*target).delay.map(|delay| delay.parts().1))
-    }),
-    Column::new("delay_unit", Kind::Code, |snapshot, target| delay_unit(snapshot.target(*target).delay)),
-    Column::new("goal_share", Kind::Count, |snapshot, target| {
-        Cell::of(share_of_goal(snapshot, *target).map(usize::from))
-    }),
-    Column::new("remaining", Kind::Number, |snapshot, target| {
-        Cell::of(Distance::new(snapshot, *target).map(|distance| distance.difference))
-    }),
-    Column::new("remaining_each_year", Kind::Number, |snapshot, target| {
-        let several = Distance::new(snapshot, *target).filter(|distance| distance.years > 1);
-        Cell::of(several.map(|distance| distance.each_year))
-    }),
     Column::new("value_count", Kind::Count, |snapshot, target| snapshot.target(*target).observations.len().into()),
     Column::new("definition", Kind::Words, |snapshot, target| {
         Cell::of(snapshot.outline.targets[*target].definition.as_ref())
@@ -99,6 +85,20 @@ pub(super) const COLUMNS: &[Column<Handle<TargetKind>>] = &[
         Cell::ids(outline.targets[*target].topics.iter().map(|topic| outline.topics.id(*topic).as_str()))
     }),
     Column::new("page", Kind::Page, |_, target| PageKind::Target(*target).into()),
+    Column::new("delay", Kind::Count, |snapshot, target| {
+        Cell::of(snapshot.target(*target).delay.map(|delay| delay.parts().1))
+    }),
+    Column::new("delay_unit", Kind::Code, |snapshot, target| delay_unit(snapshot.target(*target).delay)),
+    Column::new("goal_share", Kind::Count, |snapshot, target| {
+        Cell::of(share_of_goal(snapshot, *target).map(usize::from))
+    }),
+    Column::new("remaining", Kind::Number, |snapshot, target| {
+        Cell::of(Distance::new(snapshot, *target).map(|distance| distance.difference))
+    }),
+    Column::new("remaining_each_year", Kind::Number, |snapshot, target| {
+        let several = Distance::new(snapshot, *target).filter(|distance| distance.years > 1);
+        Cell::of(several.map(|distance| distance.each_year))
+    }),
 ];
 
 /// The latest confirmed value, as headlines have it.

@@ -1,14 +1,31 @@
 //! Feeds in the Atom format (RFC 4287).
 
-use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text};
+use std::collections::BTreeMap;
+
+use atom_syndication::extension::{Extension, ExtensionMap};
+use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text, WriteConfig};
 
 use crate::character::is_forbidden;
 use crate::date::Day;
 use crate::markup::escaped;
-use crate::view::{Feed, FeedEntry};
+use crate::view::{Feed, FeedDisplay, FeedEntry};
+
+/// The prefix of the elements that only browsers read, which take them for parts of a page.
+const PREFIX: &str = "xhtml";
+
+/// What that stands for.
+const NAMESPACE: &str = "http://www.w3.org/1999/xhtml";
 
 /// A feed as XML.
 pub(super) fn write(feed: &Feed) -> Vec<u8> {
+    let mut xml = String::from("<?xml version=\"1.0\"?>\n");
+    let mut extensions = ExtensionMap::new();
+    if let Some(display) = &feed.display {
+        let style = escaped(&display.style);
+        xml.push_str(&format!("<?xml-stylesheet type=\"text/css\" href=\"{style}\"?>\n"));
+        let elements = [("meta".to_owned(), vec![viewport()]), ("p".to_owned(), vec![note(display)])];
+        extensions.insert(PREFIX.to_owned(), BTreeMap::from(elements));
+    }
     let atom = atom_syndication::Feed {
         title: Text::plain(feed.title.clone()),
         subtitle: Some(Text::plain(feed.subtitle.clone())),
@@ -19,11 +36,13 @@ pub(super) fn write(feed: &Feed) -> Vec<u8> {
         links: vec![link("self", &feed.own_address), link("alternate", &feed.page)],
         lang: Some(feed.tag.clone()),
         entries: feed.entries.iter().map(entry).collect(),
+        namespaces: extensions.keys().map(|prefix| (prefix.clone(), NAMESPACE.to_owned())).collect(),
+        extensions,
         ..atom_syndication::Feed::default()
     };
-    // Writing to memory cannot fail.
-    let written = atom.write_to(Vec::new()).unwrap_or_default();
-    well_formed(written)
+    // The library writes no processing instructions. Writing to memory cannot fail.
+    let config = WriteConfig { write_document_declaration: false, indent_size: None };
+    well_formed(atom.write_with_config(xml.into_bytes(), config).unwrap_or_default())
 }
 
 /// XML without the characters that it cannot carry: one of them, from wherever it came, and no reader takes the feed.
@@ -32,6 +51,32 @@ fn well_formed(xml: Vec<u8>) -> Vec<u8> {
         Ok(xml) if xml.contains(is_forbidden) => xml.replace(is_forbidden, "").into_bytes(),
         Ok(xml) => xml.into_bytes(),
         Err(error) => error.into_bytes(),
+    }
+}
+
+/// Lets the width of a phone be that of the feed; without it browsers lay out a wide page and make it small.
+fn viewport() -> Extension {
+    let attrs = [("content", "width=device-width, initial-scale=1"), ("name", "viewport")];
+    Extension {
+        name: format!("{PREFIX}:meta"),
+        attrs: attrs.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+        ..Extension::default()
+    }
+}
+
+/// What browsers show above a feed: what it is, and links to pages.
+fn note(display: &FeedDisplay) -> Extension {
+    let link = |(words, href): &(String, String)| Extension {
+        name: format!("{PREFIX}:a"),
+        value: Some(words.clone()),
+        attrs: BTreeMap::from([("href".to_owned(), escaped(href).into_owned())]),
+        ..Extension::default()
+    };
+    Extension {
+        name: format!("{PREFIX}:p"),
+        value: Some(display.note.clone()),
+        children: BTreeMap::from([("a".to_owned(), display.links.iter().map(link).collect())]),
+        ..Extension::default()
     }
 }
 

@@ -72,12 +72,13 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
     all(site).into_iter().map(|(route, _)| route).collect()
 }
 
-/// Makes every export of a site.
+/// Makes every export of a site, and hands each over as soon as it is made, many at once: a large plan has tens of thousands of feeds.
+/// Gives what became of them, in the same order for the same site.
 ///
 /// # Errors
 ///
 /// If the theme lacks interface words.
-pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
+pub fn export<T: Send>(site: &Site<'_>, take: impl Fn(&Export) -> T + Sync) -> Result<Vec<T>, MissingWords> {
     let is_archive = |content: &Content| matches!(content, Content::Data(DataFile::Archive));
     let (archives, others): (Vec<_>, Vec<_>) = all(site).into_iter().partition(|(_, content)| is_archive(content));
     // Of several errors the first is told, whichever thread comes upon one first.
@@ -85,18 +86,19 @@ pub fn export(site: &Site<'_>) -> Result<Vec<Export>, MissingWords> {
         .into_par_iter()
         .map(|(route, content)| {
             let is_archived = matches!(content, Content::Data(file) if file.is_archived());
-            Ok((make(site, route, content)?, is_archived))
+            let export = make(site, route, content)?;
+            Ok((take(&export), is_archived.then_some(export)))
         })
         .collect();
-    let made: Vec<(Export, bool)> = made.into_iter().collect::<Result<_, MissingWords>>()?;
+    let made: Vec<(T, Option<Export>)> = made.into_iter().collect::<Result<_, MissingWords>>()?;
     // What the archive holds is made once.
     let archive = |(route, _)| {
-        let held = made.iter().filter(|(_, is_archived)| *is_archived);
-        let bytes = data::archive_of(held.map(|(export, _)| (&export.route, export.bytes.as_slice())));
-        Export { route, bytes }
+        let held = made.iter().filter_map(|(_, export)| export.as_ref());
+        let bytes = data::archive_of(held.map(|export| (&export.route, export.bytes.as_slice())));
+        take(&Export { route, bytes })
     };
-    let archives: Vec<Export> = archives.into_iter().map(archive).collect();
-    Ok(made.into_iter().map(|(export, _)| export).chain(archives).collect())
+    let archives: Vec<T> = archives.into_iter().map(archive).collect();
+    Ok(made.into_iter().map(|(taken, _)| taken).chain(archives).collect())
 }
 
 /// Makes the export that stands at an address; `None` if there is none.

@@ -5,7 +5,6 @@ use std::fmt::Write;
 use rayon::prelude::*;
 
 use crate::markup::escaped;
-use crate::page::PageKind;
 use crate::route::Route;
 use crate::site::{Page, Site};
 
@@ -19,7 +18,7 @@ pub(super) fn write(site: &Site<'_>) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    let is_offered = |page: &&Page| page.kind != PageKind::NotFound && site.scope.is_translated(page.kind, page.lang);
+    let is_offered = |page: &&Page| page.kind.is_listed() && site.scope.is_translated(page.kind, page.lang);
     let pages = site.pages.par_iter().filter(is_offered);
     let entries: Vec<String> = pages.map(|page| entry(site, page)).collect();
     xml.reserve(entries.iter().map(String::len).sum());

@@ -37,7 +37,7 @@ pub(super) fn render(text: &str, top: u8, ids: &str, resolve: &dyn Fn(&Reference
     };
     let mut notes = 0;
     for node in &nodes {
-        keep_single_tildes(&arena, node, text);
+        keep_single_tildes(&arena, node);
         begin_without_space(node);
         name_note(node, ids, &mut notes);
         adjust(node, &lead);
@@ -122,13 +122,13 @@ fn join_lines(nodes: &[&AstNode<'_>]) {
 }
 
 /// Only two tildes strike words out. One of them is a mark like any other: `5~10` is a range.
-fn keep_single_tildes<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>, text: &str) {
+pub(super) fn keep_single_tildes<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
     let start = match &*node.data() {
         data if data.value == NodeValue::Strikethrough => data.sourcepos.start,
         _ => return,
     };
-    let line = text.split('\n').nth(start.line - 1).unwrap_or_default();
-    if line.as_bytes().get(start.column - 1..).is_some_and(|rest| rest.starts_with(b"~~")) {
+    let words = node.first_child().map(|words| words.data().sourcepos.start);
+    if words.is_some_and(|words| words.line == start.line && words.column == start.column + 2) {
         return;
     }
     let tilde = || arena.alloc(NodeValue::Text("~".into()).into());

@@ -14,10 +14,11 @@ mod write;
 use std::borrow::Cow;
 
 use comrak::Arena;
+use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeValue};
 
 use self::address::destination;
-use self::library::{options, place};
+use self::library::{keep_single_tildes, options, place};
 use crate::id::Reference;
 
 pub use losses::{Loss, Lost, losses};
@@ -65,44 +66,84 @@ pub fn references(text: &str) -> Vec<String> {
 /// A text as it is written, with bare words in place of links to things that are not to be named. Where that cannot be told from
 /// how it is written, all of it becomes bare words.
 pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) -> Cow<'t, str> {
-    let meant = |address: &str| Reference::parse(address).is_some_and(|reference| is_hidden(&reference));
-    if !references(text).iter().any(|address| meant(address)) {
+    if !may_refer(text) {
         return Cow::Borrowed(text);
     }
+    let is_meant = |address: &str| Reference::parse(address).is_some_and(|reference| is_hidden(&reference));
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, text, &options());
-    let mut hidden: Vec<(&AstNode<'_>, String)> = root
+    let mut hidden: Vec<&AstNode<'_>> = root
         .descendants()
-        .filter_map(|node| match &node.data().value {
-            NodeValue::Link(link) if meant(&link.url) => Some((node, link.url.clone())),
-            _ => None,
-        })
+        .filter(|node| matches!(&node.data().value, NodeValue::Link(link) if is_meant(&link.url)))
         .collect();
     // Notes are read after everything else, wherever they stand.
-    hidden.sort_by_key(|(node, _)| place(text, node).start);
+    hidden.sort_by_key(|node| place(text, node).start);
+    // A definition names what it leads to, whether a link uses it or not.
+    let of_label = |label: &str| references(&format!("{text}\n\n[{label}]"));
+    let is_defined = labels(text).any(|label| of_label(label).last().is_some_and(|address| is_meant(address)));
+    if hidden.is_empty() && !is_defined {
+        return Cow::Borrowed(text);
+    }
     let mut shown = text.to_owned();
-    for (node, address) in hidden.iter().rev() {
+    let mut are_all_gone = !is_defined;
+    for node in hidden.iter().rev() {
         let (whole, words) = (place(text, node), node.first_child().zip(node.last_child()));
-        let words =
-            words.map_or(whole.start..whole.start, |(first, last)| place(text, first).start..place(text, last).end);
-        let is_link =
-            text.get(whole.clone()).is_some_and(|link| link.starts_with('[') && link.contains(address.as_str()));
-        if let Some(words) = text.get(words).filter(|_| is_link) {
-            shown.replace_range(whole, words);
+        let nothing = whole.start..whole.start;
+        let words = words.map_or(nothing, |(first, last)| place(text, first).start..place(text, last).end);
+        let is_link = text.get(whole.clone()).is_some_and(|link| link.starts_with('[') && link.ends_with(')'));
+        match text.get(words).filter(|_| is_link) {
+            Some(words) => shown.replace_range(whole, words),
+            None => are_all_gone = false,
         }
     }
-    if hidden.iter().any(|(_, address)| shown.contains(address.as_str())) {
-        Cow::Owned(bare(root))
-    } else {
-        Cow::Owned(shown)
+    if are_all_gone {
+        return Cow::Owned(shown);
+    }
+    for node in hidden {
+        forget_address(node);
+    }
+    for node in root.descendants().collect::<Vec<_>>() {
+        keep_single_tildes(&arena, node);
+    }
+    Cow::Owned(bare(root))
+}
+
+/// The labels of what may be definitions of addresses: `[label]: address`.
+fn labels(text: &str) -> impl Iterator<Item = &str> {
+    let label = |line: &'_ str| -> Option<(usize, usize)> {
+        let start = line.len() - line.trim_start_matches([' ', '>', '-', '*', '\t']).len();
+        let inside = line[start..].strip_prefix('[')?;
+        Some((start + 1, start + 1 + inside.find("]:")?))
+    };
+    text.lines().filter_map(move |line| label(line).map(|(start, end)| &line[start..end]))
+}
+
+/// Takes the words away from a link whose words are its address.
+fn forget_address<'a>(link: &'a AstNode<'a>) {
+    let address = match &link.data().value {
+        NodeValue::Link(link) => link.url.clone(),
+        _ => return,
+    };
+    let is_it = |words: &&AstNode<'a>| matches!(&words.data().value, NodeValue::Text(text) if *text == address);
+    if let Some(words) = link.first_child().filter(is_it) {
+        words.detach();
     }
 }
 
 /// The words of a document alone, with a line between its blocks.
 fn bare<'a>(root: &'a AstNode<'a>) -> String {
     let mut words = String::new();
-    for node in root.descendants() {
+    for edge in root.traverse() {
+        let node = match edge {
+            NodeEdge::Start(node) => node,
+            NodeEdge::End(node) if node.data().value == NodeValue::Strikethrough => {
+                words.push_str("~~");
+                continue;
+            }
+            NodeEdge::End(_) => continue,
+        };
         match &node.data().value {
+            NodeValue::Strikethrough => words.push_str("~~"),
             NodeValue::Text(text) => words.push_str(text),
             NodeValue::Code(code) => words.push_str(&code.literal),
             NodeValue::CodeBlock(code) => words.push_str(&code.literal),
@@ -150,6 +191,10 @@ mod tests {
             ("- a\n- b [后](record:secret \"t\") c\n\n> [x](record:secret)", "- a\n- b 后 c\n\n> x"),
             ("[two\nlines](record:secret) end", "two\nlines end"),
             ("[one][r] and [*two*][r]\n\n[r]: record:secret", "one and two"),
+            ("引进5~10家、~~20~~30家，见 [后][r]\n\n[r]: record:secret", "引进5~10家、~~20~~30家，见 后"),
+            ("见[后](record\\:secret)与<record:secret>。", "见后与。"),
+            ("nothing uses it\n\n[r]: record:secret", "nothing uses it"),
+            ("见 [甲](record:secret) [乙](record:secret-2)", "见 甲 [乙](record:secret-2)"),
             ("nothing [here](record:other)", "nothing [here](record:other)"),
         ] {
             assert_eq!(shown(text), bare, "{text}");

@@ -63,6 +63,11 @@ impl Case {
         self.date.date().map_or(self.known, |date| date.last().min(self.known))
     }
 
+    /// How its sources disagree, by a day on which all of them were public.
+    pub fn disagreement(&self, as_of: Day) -> Option<&Localized<Plain>> {
+        self.disagreement.as_ref().filter(|_| self.sources.are_public(as_of))
+    }
+
     /// Whether by a day some source of it is more than a repost.
     pub fn is_confirmed(&self, as_of: Day) -> bool {
         self.sources.confirm(as_of)

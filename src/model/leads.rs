@@ -32,10 +32,10 @@ impl Outline {
     }
 }
 
-/// The milestones and steps for which each organisation answers.
+/// The milestones and steps for which each organisation answers, and the targets whose next values are to be expected of it.
 pub(super) type ByLead = HashMap<Handle<OrganisationKind>, Vec<Commitment>>;
 
-/// Who answers for what somebody had stated by a day.
+/// Who answers for what somebody had stated by a day, and for values to come.
 pub(super) fn by_lead(outline: &Outline, as_of: Day) -> ByLead {
     let mut by_lead = ByLead::new();
     for (handle, _) in outline.milestones_by(as_of) {
@@ -46,6 +46,11 @@ pub(super) fn by_lead(outline: &Outline, as_of: Day) -> ByLead {
     for (handle, _) in outline.steps_by(as_of) {
         for lead in outline.leads_of_step(handle) {
             by_lead.entry(lead).or_default().push(Commitment::Step(handle));
+        }
+    }
+    for (handle, row) in outline.targets.iter() {
+        if let Some(contact) = row.contact.filter(|_| row.next_update.is_some()) {
+            by_lead.entry(contact).or_default().push(Commitment::Target(handle));
         }
     }
     by_lead

@@ -94,6 +94,11 @@ pub struct Record {
 }
 
 impl Record {
+    /// How its sources disagree, by a day on which all of them were public.
+    pub fn disagreement(&self, as_of: Day) -> Option<&Localized<Plain>> {
+        self.disagreement.as_ref().filter(|_| self.sources.are_public(as_of))
+    }
+
     /// Whether by a day some source of it is more than a repost.
     pub fn is_confirmed(&self, as_of: Day) -> bool {
         self.sources.confirm(as_of)

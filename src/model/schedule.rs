@@ -3,7 +3,7 @@
 use super::{Commitment, Delay, MilestoneState, Outcome, Outline, Snapshot, Stated};
 use crate::date::{Date, Day};
 use crate::decode::Plain;
-use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TaskKind};
+use crate::id::{Handle, MilestoneKind, OrganisationKind, RecordKind, StepKind, TargetKind, TaskKind};
 use crate::lang::Localized;
 
 /// A milestone or step, and what is to be said of it.
@@ -33,6 +33,25 @@ pub struct Scheduled<'m> {
     pub delay: Option<Delay>,
     /// The day from which it is known.
     pub known: Day,
+}
+
+/// The next value of a target that is to be expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextUpdate {
+    /// The target.
+    pub target: Handle<TargetKind>,
+    /// When it is expected.
+    pub date: Date,
+    /// Whether that date has passed.
+    pub is_past: bool,
+}
+
+impl NextUpdate {
+    /// That of a target by a day, if one is announced.
+    pub fn of(outline: &Outline, target: Handle<TargetKind>, as_of: Day) -> Option<Self> {
+        let date = outline.targets[target].next_update?;
+        Some(Self { target, date, is_past: date.last() < as_of })
+    }
 }
 
 impl Scheduled<'_> {
@@ -134,7 +153,26 @@ impl<'m> Snapshot<'m> {
         in_order(milestones.chain(self.steps_of(task).map(|step| self.scheduled_step(step))))
     }
 
-    fn scheduled_milestone(&self, handle: Handle<MilestoneKind>) -> Scheduled<'m> {
+    /// The targets whose next values are announced.
+    pub fn next_updates(&self) -> impl Iterator<Item = NextUpdate> + use<'m> {
+        let Self { outline, as_of, .. } = *self;
+        outline.targets.handles().filter_map(move |target| NextUpdate::of(outline, target, as_of))
+    }
+
+    /// Those of them about which an organisation is to be asked.
+    pub fn next_updates_of_organisation(
+        &self,
+        organisation: Handle<OrganisationKind>,
+    ) -> impl Iterator<Item = NextUpdate> + use<'m> {
+        let Self { outline, as_of, .. } = *self;
+        self.led_by(organisation).iter().filter_map(move |what| match *what {
+            Commitment::Target(target) => NextUpdate::of(outline, target, as_of),
+            Commitment::Milestone(_) | Commitment::Step(_) => None,
+        })
+    }
+
+    /// A milestone among what is due.
+    pub fn scheduled_milestone(&self, handle: Handle<MilestoneKind>) -> Scheduled<'m> {
         let (row, state) = (&self.outline.milestones[handle], self.milestone(handle));
         Scheduled {
             what: Commitment::Milestone(handle),
@@ -152,7 +190,8 @@ impl<'m> Snapshot<'m> {
         }
     }
 
-    fn scheduled_step(&self, handle: Handle<StepKind>) -> Scheduled<'m> {
+    /// A step among what is due.
+    pub fn scheduled_step(&self, handle: Handle<StepKind>) -> Scheduled<'m> {
         let (row, state) = (&self.outline.steps[handle], self.step(handle));
         Scheduled {
             what: Commitment::Step(handle),

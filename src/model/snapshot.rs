@@ -1,10 +1,9 @@
 //! What is public of a plan on a day, for those who show it.
 
-use std::cmp::Reverse;
-
 use super::amount_state::sums;
 use super::groups::Groups;
 use super::leads::Naming;
+use super::recency::{Recency, latest_by};
 use super::{
     Amount, AmountEntry, AmountPlace, AmountSum, Case, Changes, Commitment, Milestone, MilestoneState, Model, Outline,
     Plan, Public, Record, Rows, State, Step, StepState, Subject, TargetState, TaskStage, TaskState,
@@ -96,8 +95,9 @@ impl<'m> Snapshot<'m> {
         &self.state.steps[step.index()]
     }
 
-    /// The milestones and steps for which an organisation answers, in no order of their dates.
-    pub(super) fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
+    /// The milestones and steps for which an organisation answers, and the targets whose next values are to be expected of it, in no order
+    /// of their dates.
+    pub fn led_by(&self, organisation: Handle<OrganisationKind>) -> &'m [Commitment] {
         self.state.by_lead.get(&organisation).map_or(&[], Vec::as_slice)
     }
 
@@ -255,18 +255,21 @@ impl<'m> Snapshot<'m> {
 
     /// The public records in the order in which they came to the site, the last first.
     pub fn newest(&self) -> Vec<Handle<RecordKind>> {
-        self.latest_by(Record::came)
+        latest_by(self.records(), Record::came)
     }
 
-    /// The public records in the order in which they came to the site or changed there, the last first.
-    pub fn updated(&self) -> Vec<Handle<RecordKind>> {
-        self.latest_by(|record| record.updated(self.as_of))
+    /// So many of the public records, those first that came to the site or changed there last.
+    pub fn updated(&self, count: usize) -> &'m [Handle<RecordKind>] {
+        self.recency().latest(count)
     }
 
-    fn latest_by(&self, day: impl Fn(&Record) -> Day) -> Vec<Handle<RecordKind>> {
-        let records = self.records();
-        let mut handles: Vec<Handle<RecordKind>> = records.handles().collect();
-        handles.sort_by_key(|handle| Reverse((day(records.row(*handle)), records.row(*handle).known)));
-        handles
+    /// So many of some of them, likewise.
+    pub fn updated_of(&self, records: &[Handle<RecordKind>], count: usize) -> Vec<Handle<RecordKind>> {
+        self.recency().latest_of(records, count)
+    }
+
+    /// The order in which records came or changed, worked out once, when the first feed asks.
+    fn recency(&self) -> &'m Recency {
+        self.state.recency.get_or_init(|| Recency::new(self.records(), self.as_of))
     }
 }

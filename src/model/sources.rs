@@ -9,15 +9,17 @@ pub struct Sources(Vec<(Day, Source)>);
 
 impl Sources {
     /// The sources of something that became known on a day. One is public with the last day of its date or once somebody looked at
-    /// it, whichever is first; one without a date since that something is known. By then the earliest of them was there at any rate.
+    /// it, whichever is first; one without a date once somebody looked at it, or since that something is known. By then the earliest of
+    /// them was there at any rate.
     pub fn new(sources: Vec<Source>, known: Day) -> Self {
-        let day = |source: &Source| {
-            let published = source.published?;
-            let seen = source.accessed.filter(|day| *day >= published.first());
-            Some(seen.map_or(published.last(), |day| day.min(published.last())))
+        let day = |source: &Source| match source.published {
+            Some(published) => {
+                let seen = source.accessed.filter(|day| *day >= published.first());
+                seen.map_or(published.last(), |day| day.min(published.last()))
+            }
+            None => source.accessed.map_or(known, |day| day.max(known)),
         };
-        let mut dated: Vec<(Day, Source)> =
-            sources.into_iter().map(|source| (day(&source).unwrap_or(known), source)).collect();
+        let mut dated: Vec<(Day, Source)> = sources.into_iter().map(|source| (day(&source), source)).collect();
         let earliest = dated.iter().map(|(day, _)| *day).min();
         for (day, _) in dated.iter_mut().filter(|(day, _)| Some(*day) == earliest) {
             *day = known.min(*day);
@@ -28,6 +30,11 @@ impl Sources {
     /// Those that were public by a day.
     pub fn by(&self, day: Day) -> impl Iterator<Item = &Source> {
         self.0.iter().filter(move |(public, _)| *public <= day).map(|(_, source)| source)
+    }
+
+    /// Whether all of them were public by a day, so that somebody could tell how they disagree.
+    pub fn are_public(&self, day: Day) -> bool {
+        self.0.iter().all(|(public, _)| *public <= day)
     }
 
     /// The one that says most by a day: the first that is more than a repost, or else the first.

@@ -16,6 +16,7 @@ use super::groups::Groups;
 use super::known::{BySubject, Known, Said, by_subject, stopped_by};
 use super::leads::{ByLead, StepsNaming, by_lead, steps_naming};
 use super::milestone_state::MilestoneState;
+use super::recency::Recency;
 use super::rows::{Order, Rows};
 use super::stated::Stated;
 use super::step_state::StepState;
@@ -46,6 +47,7 @@ pub struct State {
     pub(super) amounts: HashMap<Subject, Vec<AmountEntry>>,
     pub(super) changes: Vec<Changes>,
     pub(super) groups: OnceLock<Groups>,
+    pub(super) recency: OnceLock<Recency>,
 }
 
 impl Model {
@@ -98,6 +100,7 @@ impl Model {
             amounts,
             changes: Vec::new(),
             groups: OnceLock::new(),
+            recency: OnceLock::new(),
         }
     }
 }

@@ -352,7 +352,9 @@ pub(super) fn target_state(
         let is_contradicted = |record: &&Record| {
             let date = record.counts_by();
             let is_of_then = |found: &Found<'_>| (date.first()..=date.last()).contains(&found.observation.date.last());
-            total.iter().any(|found| found.is_confirmed_value() && !reaches(Some(found)) && is_of_then(found))
+            let misses =
+                |found: &Found<'_>| found.comparable_value().is_some_and(|value| !target.reaches(value, goal.value));
+            total.iter().any(|found| found.is_confirmed_value() && misses(found) && is_of_then(found))
         };
         let counts = |record: &&Record| record.is_confirmed(as_of) && in_time(record) && !is_contradicted(record);
         stating.filter(counts).map(Record::counts_by).next()
@@ -390,14 +392,19 @@ pub(super) fn target_state(
         let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
         Delay::between(goal.due, first).filter(|_| !total.iter().any(in_time))
     });
+    // A total that has passed its limit since says nothing of whether it had by then.
+    let has_passed_since = |found: &Found<'_>, due: Date| is_limit && found.observation.date.first() > due.last();
     let tells = |found: &Found<'_>, due| {
-        found.is_confirmed_value() && !found.is_estimate(target) && found.tells_of(due, target)
+        let is_certain = found.is_confirmed_value() && !found.is_estimate(target);
+        is_certain && found.tells_of(due, target) && (!has_passed_since(found, due) || reaches(Some(found)))
     };
     let is_told = |due| total.iter().any(|found| tells(found, due));
     let delay = delay.or_else(|| {
         let goal = goal.filter(|_| is_reached)?;
         let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
-        let is_missed = total.iter().any(|found| tells(found, goal.due) && !reaches(Some(found)));
+        // What is missed later says nothing of the day on which it was due.
+        let is_of_then = |found: &Found<'_>| found.observation.date.first() <= goal.due.last();
+        let is_missed = total.iter().any(|found| tells(found, goal.due) && !reaches(Some(found)) && is_of_then(found));
         let first = total.iter().find(|found| found.is_confirmed_value() && reaches(Some(found)))?;
         let is_late = is_missed && !total.iter().any(in_time);
         Delay::between(goal.due, first.observation.date).filter(|_| is_late)

@@ -1,30 +1,10 @@
-//! Where the files stand that belong to pages: feeds, calendars and pictures.
+//! Where the files stand that belong to pages: calendars and pictures.
 
-use crate::id::{CaseId, Handle, OrganisationKind, TaskKind, TopicKind};
+use crate::id::{CaseId, Handle, OrganisationKind, TaskKind};
 use crate::lang::{Lang, Languages};
-use crate::model::Snapshot;
+use crate::model::{NextUpdate, Snapshot};
 use crate::picture::{Copy, Size};
 use crate::route::Route;
-
-/// Whose records a feed holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FeedOf {
-    /// Those of the whole plan.
-    All,
-    /// Those of a topic.
-    Topic(Handle<TopicKind>),
-}
-
-/// Where a feed stands in a language.
-pub fn feed_route(of: FeedOf, lang: Lang, languages: &Languages, snapshot: &Snapshot<'_>) -> Route {
-    let prefix = languages.prefix(lang);
-    match of {
-        FeedOf::All => Route::file([prefix, "feed.xml"]),
-        FeedOf::Topic(topic) => {
-            Route::file([prefix, "tasks", "by", "topic", snapshot.outline.topics.id(topic).as_str(), "feed.xml"])
-        }
-    }
-}
 
 /// Whose dates a calendar holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,20 +18,28 @@ pub enum CalendarOf {
 }
 
 impl CalendarOf {
-    /// The calendars that have something with a date: of the whole plan, of organisations and of tasks.
-    pub fn all(snapshot: &Snapshot<'_>) -> Vec<Self> {
+    /// Every calendar that there could be: of the whole plan, of organisations and of tasks.
+    pub fn all(snapshot: &Snapshot<'_>) -> impl Iterator<Item = Self> {
         let organisations = snapshot.outline.organisations.handles().map(Self::Organisation);
         let tasks = snapshot.outline.tasks.handles().map(Self::Task);
-        let all = std::iter::once(Self::All).chain(organisations).chain(tasks);
-        all.filter(|of| of.has_dates(snapshot)).collect()
+        std::iter::once(Self::All).chain(organisations).chain(tasks)
     }
 
-    /// Whether it has something with a date.
+    /// Whether it has a milestone, or a step with a date.
     pub fn has_dates(self, snapshot: &Snapshot<'_>) -> bool {
         match self {
             Self::All => snapshot.has_dates(),
             Self::Organisation(organisation) => snapshot.has_dates_of_organisation(organisation),
             Self::Task(task) => snapshot.has_dates_of_task(task),
+        }
+    }
+
+    /// The values of targets that are to be expected, of which it tells.
+    pub fn next_updates(self, snapshot: &Snapshot<'_>) -> Vec<NextUpdate> {
+        match self {
+            Self::All => snapshot.next_updates().collect(),
+            Self::Organisation(organisation) => snapshot.next_updates_of_organisation(organisation).collect(),
+            Self::Task(_) => Vec::new(),
         }
     }
 }

@@ -387,6 +387,37 @@ kinds! { |snapshot|
     /// What can be taken away as data, and how it is used.
     Data { name: Data, at: page ["data"], is: [Dated], }
 
+    /// How readers follow what is new.
+    Feeds { name: Feeds, at: page ["feeds"], }
+
+    /// All tasks along the term, for a page of another site.
+    EmbedOverview {
+        name: Embed,
+        at: page ["embed", "overview"],
+        is: [Dated],
+        if: !snapshot.outline.tasks.is_empty(),
+    }
+
+    /// A task, for a page of another site.
+    EmbedTask(task: Handle<TaskKind>) {
+        name: Embed,
+        each: snapshot.outline.tasks.handles(),
+        at: page ["embed", "tasks", snapshot.outline.tasks.id(task).as_str()],
+        is: [Dated],
+        called: &snapshot.outline.tasks[task].name,
+        by: Reference::Task(snapshot.outline.tasks.id(task).clone()),
+    }
+
+    /// A target, for a page of another site.
+    EmbedTarget(target: Handle<TargetKind>) {
+        name: Embed,
+        each: snapshot.outline.targets.handles(),
+        at: page ["embed", "targets", snapshot.outline.targets.id(target).as_str()],
+        is: [Dated],
+        called: &snapshot.outline.targets[target].name,
+        by: Reference::Target(snapshot.outline.targets.id(target).clone()),
+    }
+
     /// What words mean, and how they are translated.
     Glossary {
         name: Glossary,
@@ -412,12 +443,38 @@ impl PageKind {
 
     /// The page that the program makes under this name, by which `page:` refers to it.
     pub fn by_name(name: &str) -> Option<Self> {
-        Self::SINGLE.iter().flatten().copied().find(|kind| *kind != Self::NotFound && kind.name() == name)
+        Self::SINGLE.iter().flatten().copied().find(|kind| kind.is_listed() && kind.name() == name)
     }
 
     /// The page at the top of its part of the site: itself, or the list that all of it stands below.
     pub fn section(self) -> Self {
         self.below().map_or(self, Self::section)
+    }
+
+    /// The page that shows the gist of this one inside a page of another site.
+    pub fn embed(self) -> Option<Self> {
+        Some(match self {
+            Self::Home => Self::EmbedOverview,
+            Self::Task(task) => Self::EmbedTask(task),
+            Self::Target(target) => Self::EmbedTarget(target),
+            _ => return None,
+        })
+    }
+
+    /// The page whose gist this one shows inside a page of another site; `None` for a page that stands for itself.
+    pub fn embedded(self) -> Option<Self> {
+        Some(match self {
+            Self::EmbedOverview => Self::Home,
+            Self::EmbedTask(task) => Self::Task(task),
+            Self::EmbedTarget(target) => Self::Target(target),
+            _ => return None,
+        })
+    }
+
+    /// Whether readers find the page in the search and machines in the site map: neither what a host shows for an address that does
+    /// not exist, nor what only other sites show.
+    pub fn is_listed(self) -> bool {
+        self != Self::NotFound && self.embedded().is_none()
     }
 
     /// Whether what the page shows depends on the as-of date.

@@ -28,5 +28,5 @@ pub fn main(snapshot: &Snapshot<'_>) -> impl Iterator<Item = PageKind> {
 /// The menu at the foot: the pages that describe the site itself.
 pub fn about(snapshot: &Snapshot<'_>) -> impl Iterator<Item = PageKind> {
     let written = snapshot.outline.pages.handles().map(PageKind::FreePage);
-    written.chain([PageKind::Method, PageKind::Data, PageKind::Glossary, PageKind::SiteMap])
+    written.chain([PageKind::Feeds, PageKind::Method, PageKind::Data, PageKind::Glossary, PageKind::SiteMap])
 }

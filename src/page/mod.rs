@@ -1,5 +1,6 @@
 //! Which pages there are: their kinds, where they stand, whether a site has them, and the one menu that leads to them.
 
+mod feed;
 mod file;
 mod filter;
 mod group;
@@ -9,7 +10,8 @@ mod record_filter;
 mod target_filter;
 mod task_filter;
 
-pub use file::{CalendarOf, FeedOf, calendar_route, feed_route, picture_routes};
+pub use feed::{FeedOf, feed_route};
+pub use file::{CalendarOf, calendar_route, picture_routes};
 pub use filter::{Filter, FilterName};
 pub use group::CaseGroup;
 pub use kind::PageKind;

@@ -12,7 +12,7 @@ use super::judge;
 use super::request::{Made, Request, has_errors};
 use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
-use crate::page::PageKind;
+use crate::export::Export;
 use crate::rewrite::Rewriter;
 use crate::route::{FilePath, Route};
 use crate::site::Page;
@@ -75,18 +75,21 @@ pub(super) fn build(
             if let (Some(writer), Some(aside)) = (&mut writer, sheet.aside) {
                 writer.admit(aside).map_err(write_failure)?;
             }
-            if let Some(html) = sheet.html.filter(|_| page.kind != PageKind::NotFound) {
+            if let Some(html) = sheet.html.filter(|_| page.kind.is_listed()) {
                 indexed.push((page.route.file_path(), html));
             }
             facts.push(sheet.facts);
         }
     }
-    match export::export(&site) {
+    let aside = |export: &Export| {
+        let (path, bytes) = (export.route.file_path(), export.bytes.as_slice());
+        writer.as_ref().map(|writer| writer.aside(&path, bytes, blake3::hash(bytes), Class::Page)).transpose()
+    };
+    match export::export(&site, aside) {
         Ok(exports) => {
-            for export in exports {
-                if let Some(writer) = &mut writer {
-                    let file = Blob::new(export.bytes);
-                    writer.put(&export.route.file_path(), &file, Class::Page).map_err(write_failure)?;
+            for aside in exports {
+                if let (Some(writer), Some(aside)) = (&mut writer, aside.map_err(write_failure)?) {
+                    writer.admit(aside).map_err(write_failure)?;
                 }
             }
         }

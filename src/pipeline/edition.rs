@@ -182,6 +182,7 @@ impl Edition {
             search: self.search,
             asked: self.asked,
             left_out: &self.left_out,
+            assets: &self.assets.names,
         }
     }
 
@@ -226,10 +227,16 @@ impl Edition {
         let html = self.renderer.render(&view, page.lang);
         let html = html.map_err(|error| render::finding(&error, &self.theme, &self.files))?;
         let based = page.kind == PageKind::NotFound;
-        rewriter.rewrite(&html, &page.route, page.lang, based).map_err(|error| {
+        let rewritten = rewriter.rewrite(&html, &page.route, page.lang, based).map_err(|error| {
             let message = Message::new("failure-rewrite").with("path", page.route.to_string());
             PageError::Failure(Failure::new(message.with("reason", error.0)))
-        })
+        });
+        let (html, mut facts) = rewritten?;
+        if page.kind.embedded().is_some() {
+            // It is called as the page whose gist it shows.
+            facts.title.clear();
+        }
+        Ok((html, facts))
     }
 
     /// The finding for interface words that the theme lacks.

@@ -44,6 +44,8 @@ type Printed = Result<(String, Facts), PageError>;
 pub enum Answer {
     /// A page.
     Page(String),
+    /// A page that other sites show in theirs.
+    Embed(String),
     /// The not-found page.
     Missing(String),
     /// Another file.
@@ -115,8 +117,8 @@ impl Preview {
     /// If the machine or this program fails.
     pub fn answer(&self, path: &str) -> Result<Answer, Failure> {
         let Some(route) = Route::parse(path) else { return self.missing(path) };
-        if self.pages.contains_key(&route) {
-            return self.page(&route, Answer::Page);
+        if let Some((kind, _)) = self.pages.get(&route) {
+            return self.page(&route, if kind.embedded().is_some() { Answer::Embed } else { Answer::Page });
         }
         let static_file = || self.edition.static_files.get(&route.file_path());
         if let Some(file) = self.edition.assets.files.get(&route).or_else(static_file) {
@@ -169,7 +171,7 @@ impl Preview {
             let mut pages: Vec<(FilePath, String)> = Vec::with_capacity(self.pages.len());
             for (page, made) in self.all_pages() {
                 if let Ok((html, _)) = made
-                    && page.kind != PageKind::NotFound
+                    && page.kind.is_listed()
                 {
                     pages.push((page.route.file_path(), html));
                 }

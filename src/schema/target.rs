@@ -48,7 +48,7 @@ document! {
         optional method: Localized<Plain>,
         /// How often values are published.
         optional frequency: Localized<Plain>,
-        /// When the next value is expected.
+        /// When the next value is expected. The calendar of the plan tells so, and that of the organisation to ask.
         optional next_update: Spanned<Date>,
         /// Where values were looked for without success, and when. Shown while there are none.
         optional searched: Searched,

@@ -16,6 +16,7 @@ use super::events;
 use super::session::Session;
 use crate::diagnostic::{Reader, Words};
 use crate::pipeline::Answer;
+use crate::view::framing;
 
 /// The script that every page of the preview runs besides its own.
 const SCRIPT: &str = include_str!("live/live.js");
@@ -83,7 +84,8 @@ fn answer(session: &Session, path: &str) -> Response {
     };
     let version = session.hub().version();
     match session.answer(below) {
-        Ok(Some(Answer::Page(html))) => page(StatusCode::OK, &html, &version),
+        Ok(Some(Answer::Page(html))) => framed(page(StatusCode::OK, &html, &version), false),
+        Ok(Some(Answer::Embed(html))) => framed(page(StatusCode::OK, &html, &version), true),
         Ok(Some(Answer::Missing(html))) => missing(session, below, &html, &version),
         Ok(Some(Answer::File(bytes))) => file(below, bytes),
         Ok(Some(Answer::Broken(_)) | None) => {
@@ -99,11 +101,12 @@ fn answer(session: &Session, path: &str) -> Response {
 /// An address without its last slash leads to what stands in the folder, as it does on hosts.
 fn missing(session: &Session, path: &str, html: &str, version: &str) -> Response {
     let with_slash = format!("{path}/");
-    let is_there = || matches!(session.answer(&with_slash), Ok(Some(Answer::Page(_) | Answer::File(_))));
+    let is_there =
+        || matches!(session.answer(&with_slash), Ok(Some(Answer::Page(_) | Answer::Embed(_) | Answer::File(_))));
     if !path.ends_with('/') && is_there() {
         return Redirect::temporary(&format!("{}{with_slash}", session.base())).into_response();
     }
-    page(StatusCode::NOT_FOUND, html, version)
+    framed(page(StatusCode::NOT_FOUND, html, version), false)
 }
 
 /// A page with the script that keeps it up to date.
@@ -113,6 +116,13 @@ fn page(status: StatusCode, html: &str, version: &str) -> Response {
     let html = format!("{}{script}{}", &html[..end], &html[end..]);
     let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
     (status, headers, Body::from(html)).into_response()
+}
+
+/// The same with what hosts are to send about frames.
+fn framed(mut response: Response, is_embed: bool) -> Response {
+    let (name, value) = framing(is_embed);
+    response.headers_mut().insert(name, HeaderValue::from_static(value));
+    response
 }
 
 fn file(path: &str, bytes: Vec<u8>) -> Response {

@@ -2,10 +2,11 @@
 
 use super::scope::{MissingWords, Scope};
 use super::unpublished::Unpublished;
+use crate::config::PageType;
 use crate::date::{Date, Day};
 use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Commitment, Scheduled};
+use crate::model::{Commitment, NextUpdate, Scheduled};
 use crate::page::{CalendarOf, PageKind, calendar_route};
 use crate::route::Route;
 
@@ -14,31 +15,31 @@ use crate::route::Route;
 pub struct Calendar {
     /// Its title.
     pub title: String,
-    /// What is due, by date.
+    /// What is due and what is expected, by date.
     pub entries: Vec<CalendarEntry>,
 }
 
-/// A milestone or step in a calendar.
+/// A milestone, a step or the next value of a target in a calendar.
 #[derive(Debug)]
 pub struct CalendarEntry {
     /// Its id, which never changes.
     pub id: String,
-    /// The last day on which it is due.
+    /// The last day on which it is due or expected.
     pub day: Day,
     /// The day of the latest news of it: that it was stated, what records tell of it, or that it went past due.
     pub updated: Day,
-    /// Its name, as something that is due.
+    /// Its name, as something that is due or expected.
     pub title: String,
-    /// By when it is due in words, its task, who answers for it, and what became of it; each with what limits it.
+    /// By when it is due or expected in words, its task, who answers for it, and what became of it; each with what limits it.
     pub description: String,
-    /// Where it stands on the page of its task.
+    /// Where it stands on the page of its task or target.
     pub href: String,
 }
 
 impl Calendar {
-    /// The calendars of a site; none if it has no schedule.
+    /// The calendars of a site; none if its settings leave out the schedule.
     pub fn all(scope: &Scope<'_>) -> Vec<CalendarOf> {
-        if scope.has(PageKind::Schedule) { CalendarOf::all(&scope.snapshot) } else { Vec::new() }
+        CalendarOf::all(&scope.snapshot).filter(|of| scope.has_calendar(*of)).collect()
     }
 
     /// One of them in a language.
@@ -53,14 +54,12 @@ impl Calendar {
             CalendarOf::Organisation(organisation) => scope.words(&outline.organisations[organisation].short, lang),
             CalendarOf::Task(task) => scope.words(&outline.tasks[task].name, lang),
         };
-        let entries = dated(scope, of);
-        Ok(Self {
-            title: scope.say(lang, "calendar-title", [("name", name.into())])?,
-            entries: entries
-                .iter()
-                .map(|(entry, due)| entry_of(scope, entry, task_of(scope, of, entry), *due, lang))
-                .collect::<Result<_, _>>()?,
-        })
+        let due = dated(scope, of);
+        let due = due.iter().map(|(entry, due)| entry_of(scope, entry, task_of(scope, of, entry), *due, lang));
+        let expected = scope.next_updates(of).into_iter().map(|update| expected(scope, update, lang));
+        let mut entries: Vec<CalendarEntry> = due.chain(expected).collect::<Result<_, _>>()?;
+        entries.sort_by_key(|entry| entry.day);
+        Ok(Self { title: scope.say(lang, "calendar-title", [("name", name.into())])?, entries })
     }
 }
 
@@ -108,19 +107,42 @@ fn entry_of(
         leads.join(&separator),
         outcome(scope, entry, lang)?,
     ];
-    let (path, place) = {
-        let href = scope.commitment_href(entry.what, task, lang);
-        let at = href.find('#').unwrap_or(href.len());
-        (href[..at].to_owned(), href[at..].to_owned())
-    };
-    let address = Route::parse(&path).map_or(path, |route| scope.absolute(&route));
     Ok(CalendarEntry {
         id: scope.permanent_id(lang, &name),
         day: due.last(),
         updated: entry.updated(&scope.snapshot),
         title: scope.say(lang, "calendar-due", [("words", scope.words(entry.name, lang).into())])?,
         description: lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
-        href: format!("{address}{place}"),
+        href: absolute(scope, &scope.commitment_href(entry.what, task, lang)),
+    })
+}
+
+/// An address with the place on its page, made absolute.
+fn absolute(scope: &Scope<'_>, href: &str) -> String {
+    let (path, place) = href.split_at(href.find('#').unwrap_or(href.len()));
+    let address = Route::parse(path).map_or(path.to_owned(), |route| scope.absolute(&route));
+    format!("{address}{place}")
+}
+
+/// The next value of a target. Nobody says when it was announced: it is as new as the latest of its records, or as that its date passed.
+fn expected(scope: &Scope<'_>, update: NextUpdate, lang: Lang) -> Result<CalendarEntry, MissingWords> {
+    let NextUpdate { target, date, is_past } = update;
+    let (outline, records) = (scope.snapshot.outline, scope.snapshot.records());
+    let row = &outline.targets[target];
+    let line = scope.say(lang, "calendar-expected", [("date", scope.date(date, lang).text.as_str().into())])?;
+    let mark = if is_past { Some(scope.say(lang, "target-update-past", [])?) } else { None };
+    let contact = row.contact.map(|contact| scope.words(&outline.organisations[contact].short, lang).to_owned());
+    let lines: Vec<String> = [marked(scope, line, mark.as_slice(), lang)?].into_iter().chain(contact).collect();
+    let told = scope.snapshot.target(target).records.iter();
+    let told = told.map(|record| records.row(*record).updated(scope.snapshot.as_of));
+    let passed = is_past.then(|| date.last().following());
+    Ok(CalendarEntry {
+        id: scope.permanent_id(lang, &format!("update:{}", outline.targets.id(target))),
+        day: date.last(),
+        updated: told.chain(passed).fold(scope.snapshot.plan().published, Day::max),
+        title: scope.say(lang, "calendar-update", [("name", scope.words(&row.name, lang).into())])?,
+        description: lines.join("\n"),
+        href: scope.absolute(&scope.route(PageKind::Target(target), lang)),
     })
 }
 
@@ -159,9 +181,17 @@ fn marked(scope: &Scope<'_>, words: String, marks: &[String], lang: Lang) -> Res
 }
 
 impl Scope<'_> {
-    /// The address of a calendar; `None` if the site has no schedule, or nothing in it has a date.
+    /// The values of targets that are to be expected, of which a calendar tells in a theme that has words for them.
+    fn next_updates(&self, of: CalendarOf) -> Vec<NextUpdate> {
+        if self.theme_follows() { of.next_updates(&self.snapshot) } else { Vec::new() }
+    }
+
+    fn has_calendar(&self, of: CalendarOf) -> bool {
+        self.site.builds(PageType::Schedule) && (of.has_dates(&self.snapshot) || !self.next_updates(of).is_empty())
+    }
+
+    /// The address of a calendar; `None` if the settings leave out the schedule, or nothing in it has a date.
     pub(super) fn calendar(&self, of: CalendarOf, lang: Lang) -> Option<String> {
-        let has = self.has(PageKind::Schedule) && of.has_dates(&self.snapshot);
-        has.then(|| calendar_route(of, lang, self.languages, &self.snapshot).to_string())
+        self.has_calendar(of).then(|| calendar_route(of, lang, self.languages, &self.snapshot).to_string())
     }
 }

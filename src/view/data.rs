@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::scope::{MissingWords, Scope};
 use crate::config::DataPart;
-use crate::data::{DataFile, FileFormat};
+use crate::data::{DataFile, FileFormat, Table, is_named};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::markdown::without_links;
@@ -28,6 +28,11 @@ impl DataFileLinks {
         Self { csv: address(FileFormat::Csv), json: address(FileFormat::Json) }
     }
 
+    /// Those of a table, if the site publishes it.
+    pub(super) fn of_table(scope: &Scope<'_>, table: Table) -> Option<Self> {
+        scope.publishes(DataPart::Tables).then(|| Self::new(scope, |format| DataFile::Table(table, format)))
+    }
+
     /// Those of the values of a target, if the site publishes them.
     pub(super) fn of_target(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<Self> {
         scope.publishes(DataPart::Tables).then(|| Self::new(scope, |format| DataFile::Target(target, format)))
@@ -46,7 +51,10 @@ impl Scope<'_> {
 
     /// Prose as it is written, without the names of things that are not public.
     pub fn named_prose<'t>(&self, prose: &'t str) -> Cow<'t, str> {
-        without_links(prose, &|reference| self.page_of(reference).is_none())
+        without_links(prose, &|reference| match self.page_of(reference) {
+            Some(PageKind::Organisation(organisation)) => !is_named(&self.snapshot, organisation),
+            page => page.is_none(),
+        })
     }
 
     /// Where data comes from, to be named in every file: the site in each language, whether it is a demonstration, and the address of

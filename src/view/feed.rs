@@ -1,18 +1,23 @@
 //! A feed: the records that were put in or changed last, for those who follow the plan.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 
 use super::scope::{MissingWords, Scope};
+use crate::config::PageType;
 use crate::date::Day;
-use crate::id::{Handle, RecordKind, TopicKind};
+use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
+use crate::model::Snapshot;
 use crate::page::{FeedOf, PageKind, feed_route};
 use crate::route::Route;
 
 /// How many records a feed holds.
 const LONGEST: usize = 50;
 
-/// A feed of the latest records in one language. Every address is absolute.
+/// The style sheet in which a browser shows a feed, by the address that templates use.
+const STYLE: &str = "/assets/feed.css";
+
+/// A feed of the latest records in one language. Every address is absolute, but those for browsers.
 #[derive(Debug)]
 pub struct Feed {
     /// Where it stands.
@@ -33,8 +38,21 @@ pub struct Feed {
     pub publisher: String,
     /// The day on which an entry last came or changed; without one, the plan's publication.
     pub updated: Day,
+    /// What a browser shows it with, if the theme has a style sheet for that.
+    pub display: Option<FeedDisplay>,
     /// The records, those put in or changed last first, whatever their age.
     pub entries: Vec<FeedEntry>,
+}
+
+/// What readers see who open a feed in a browser.
+#[derive(Debug)]
+pub struct FeedDisplay {
+    /// The address of its style sheet, relative to the feed.
+    pub style: String,
+    /// What a feed is and what to do with it.
+    pub note: String,
+    /// The words of the links, and where they lead from the feed: to the page that it belongs to, and to the one that explains feeds, if there is one.
+    pub links: Vec<(String, String)>,
 }
 
 /// A record in a feed.
@@ -75,10 +93,9 @@ pub struct FeedSource {
 }
 
 impl Feed {
-    /// The feeds of a site: that of all records, and one of each topic that has a page and records.
+    /// The feeds of a site: that of all records, and those of things that have a page.
     pub fn all(scope: &Scope<'_>) -> Vec<FeedOf> {
-        let topics = scope.snapshot.outline.topics.handles().filter(|topic| scope.has_feed(*topic));
-        std::iter::once(FeedOf::All).chain(topics.map(FeedOf::Topic)).collect()
+        FeedOf::all(&scope.snapshot).filter(|of| scope.has_feed(*of)).collect()
     }
 
     /// A feed in a language.
@@ -87,39 +104,70 @@ impl Feed {
     ///
     /// If the theme lacks interface words.
     pub fn make(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<Self, MissingWords> {
-        let mut handles = scope.snapshot.updated();
-        if let FeedOf::Topic(topic) = of {
-            let own: HashSet<_> = scope.snapshot.topic_records(topic).iter().copied().collect();
-            handles.retain(|record| own.contains(record));
-        }
-        handles.truncate(LONGEST);
+        let latest = latest(&scope.snapshot, of);
         let entries: Vec<FeedEntry> =
-            handles.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
+            latest.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
         let route = feed_route(of, lang, scope.languages, &scope.snapshot);
-        let name = scope.words(&scope.site.name, lang);
+        let page = scope.route(of.page(), lang);
         let subtitle = if scope.site.demonstration { "feed-subtitle-demonstration" } else { "feed-subtitle" };
-        let (page, id, title) = match of {
-            FeedOf::All => (PageKind::Home, "feed".to_owned(), scope.say(lang, "feed-title", [("site", name.into())])?),
-            FeedOf::Topic(topic) => {
-                let topics = &scope.snapshot.outline.topics;
-                let words = [("site", name.into()), ("topic", scope.words(&topics[topic].name, lang).into())];
-                let title = scope.say(lang, "feed-title-topic", words)?;
-                (PageKind::Topic(topic), format!("feed:topic:{}", topics.id(topic)), title)
-            }
-        };
+        let thing = of.page().reference(&scope.snapshot).filter(|_| of != FeedOf::All);
+        let id = thing.map_or("feed".to_owned(), |thing| format!("feed:{thing}"));
         Ok(Self {
             tag: scope.languages.get(lang).tag.clone(),
-            title,
+            title: title(scope, of, lang)?,
             subtitle: scope.say(lang, subtitle, [])?,
             id: scope.permanent_id(lang, &id),
             own_address: scope.absolute(&route),
-            page: scope.absolute(&scope.route(page, lang)),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),
             updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(scope.snapshot.plan().published),
+            display: FeedDisplay::new(scope, &route, &page, lang)?,
+            page: scope.absolute(&page),
             entries,
             route,
         })
     }
+}
+
+impl FeedDisplay {
+    fn new(scope: &Scope<'_>, feed: &Route, page: &Route, lang: Lang) -> Result<Option<Self>, MissingWords> {
+        let sheet = Route::parse(STYLE).and_then(|style| scope.assets.get(&style));
+        let Some(sheet) = sheet else { return Ok(None) };
+        let mut links = vec![(scope.say(lang, "feed-page", [])?, feed.relative(page))];
+        if scope.has(PageKind::Feeds) {
+            links.push((scope.say(lang, "feed-how", [])?, feed.relative(&scope.route(PageKind::Feeds, lang))));
+        }
+        Ok(Some(Self { style: feed.relative(sheet), note: scope.say(lang, "feed-note", [])?, links }))
+    }
+}
+
+/// The records of a feed, those put in or changed last first.
+fn latest<'m>(snapshot: &Snapshot<'m>, of: FeedOf) -> Cow<'m, [Handle<RecordKind>]> {
+    let records = match of {
+        FeedOf::All => return Cow::Borrowed(snapshot.updated(LONGEST)),
+        FeedOf::Action(action) => snapshot.records_of_action(action),
+        FeedOf::Task(task) => &snapshot.task(task).records,
+        FeedOf::Target(target) => &snapshot.target(target).records,
+        FeedOf::Organisation(organisation) => snapshot.records_of_organisation(organisation),
+        FeedOf::Topic(topic) => snapshot.topic_records(topic),
+    };
+    Cow::Owned(snapshot.updated_of(records, LONGEST))
+}
+
+fn title(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<String, MissingWords> {
+    let outline = scope.snapshot.outline;
+    let site = scope.words(&scope.site.name, lang);
+    let thing = match of {
+        FeedOf::All => return scope.say(lang, "feed-title", [("site", site.into())]),
+        FeedOf::Topic(topic) => {
+            let name = scope.words(&outline.topics[topic].name, lang);
+            return scope.say(lang, "feed-title-topic", [("site", site.into()), ("topic", name.into())]);
+        }
+        FeedOf::Action(action) => scope.action_title(action, lang)?,
+        FeedOf::Task(task) => scope.task_title(task, lang)?,
+        FeedOf::Target(target) => scope.words(&outline.targets[target].name, lang).to_owned(),
+        FeedOf::Organisation(organisation) => scope.words(&outline.organisations[organisation].name, lang).to_owned(),
+    };
+    scope.say(lang, "feed-title-thing", [("site", site.into()), ("thing", thing.into())])
 }
 
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
@@ -129,7 +177,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
     let href = scope.absolute(&scope.route(page, lang));
     let repost = scope.say(lang, "source-repost", [])?;
-    let remarks = [&record.disagreement, &record.note];
+    let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()];
     let title = scope.words(&record.title, lang);
     let is_held = record.hold.on(scope.snapshot.public.today()).is_some();
     Ok(FeedEntry {
@@ -161,14 +209,24 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
 }
 
 impl Scope<'_> {
-    /// Whether a topic has a feed: a page, and records.
-    fn has_feed(&self, topic: Handle<TopicKind>) -> bool {
-        self.has(PageKind::Topic(topic)) && !self.snapshot.topic_records(topic).is_empty()
+    /// Whether the theme knows of more feeds than those of all records and of topics, and of days on which values are expected: it has the
+    /// template of the page that explains how to follow, and the words for that.
+    pub(super) fn theme_follows(&self) -> bool {
+        !self.left_out.contains(&PageType::Feeds)
     }
 
-    /// The address of the feed of a topic.
-    pub(super) fn topic_feed(&self, topic: Handle<TopicKind>, lang: Lang) -> Option<String> {
-        let route = || feed_route(FeedOf::Topic(topic), lang, self.languages, &self.snapshot);
-        self.has_feed(topic).then(|| route().to_string())
+    /// Whether the site has a feed: that of all records; and of a thing that has a page, unless the settings say otherwise. In a theme
+    /// that knows no other feeds, topics have one once they have records.
+    fn has_feed(&self, of: FeedOf) -> bool {
+        let knows = || match of {
+            FeedOf::Topic(topic) => self.theme_follows() || !self.snapshot.topic_records(topic).is_empty(),
+            _ => self.theme_follows(),
+        };
+        of.feed_type().is_none_or(|kind| self.site.has_feeds_of(kind) && knows() && self.has(of.page()))
+    }
+
+    /// The address of a feed, if the site has it.
+    pub(super) fn feed(&self, of: FeedOf, lang: Lang) -> Option<String> {
+        self.has_feed(of).then(|| feed_route(of, lang, self.languages, &self.snapshot).to_string())
     }
 }

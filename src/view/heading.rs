@@ -2,7 +2,8 @@
 
 use super::link::Link;
 use super::scope::{MissingWords, Scope};
-use crate::id::{ActionKind, Handle};
+use super::text::number_gap;
+use crate::id::{ActionKind, Handle, TaskKind};
 use crate::lang::Lang;
 use crate::page::{PageKind, menu};
 
@@ -38,6 +39,22 @@ impl Scope<'_> {
             Some(link) => Ok(link),
             None => Ok(Link { text: self.own(self.title(kind, lang)?), href: self.href(kind, lang) }),
         }
+    }
+
+    /// The title of the page of a task.
+    pub(super) fn task_title(&self, task: Handle<TaskKind>, lang: Lang) -> Result<String, MissingWords> {
+        let outline = self.snapshot.outline;
+        let (number, name) = (self.printed(outline.number(task), lang), self.words(&outline.tasks[task].name, lang));
+        self.say(lang, "title-task", [("number", number.into()), ("name", name.into())])
+    }
+
+    /// The title of the page of an action.
+    pub(super) fn action_title(&self, action: Handle<ActionKind>, lang: Lang) -> Result<String, MissingWords> {
+        let row = &self.snapshot.outline.actions[action];
+        let number = self.printed(self.words(&row.number, lang), lang);
+        let gap = number_gap(&number);
+        let name = self.words(&row.name, lang);
+        self.say(lang, "title-action", [("number", number.into()), ("gap", gap.into()), ("name", name.into())])
     }
 
     /// The way to an action: the list of actions, then the actions above it, from the top.

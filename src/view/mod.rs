@@ -10,7 +10,9 @@
 
 pub mod adjacent;
 pub mod body;
+pub mod citation;
 pub mod drawing;
+pub mod embed;
 pub mod frame;
 pub mod heading;
 pub mod language;
@@ -33,7 +35,7 @@ mod scope;
 
 pub use body::Body;
 pub use calendar::{Calendar, CalendarEntry};
-pub use feed::{Feed, FeedEntry, FeedSource};
-pub use frame::{View, site_policy};
+pub use feed::{Feed, FeedDisplay, FeedEntry, FeedSource};
+pub use frame::{View, framing, site_policy};
 pub use record_texts::RecordTexts;
 pub use scope::{Asked, MissingWords, Scope};

@@ -1,5 +1,7 @@
 //! What views are made from.
 
+use std::collections::BTreeMap;
+
 use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
 use crate::config::{DataPart, PageType, Site};
@@ -25,6 +27,8 @@ pub struct MissingWords {
 /// left out of every view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asked {
+    /// `page.citations`
+    pub citations: bool,
     /// `page.structured_data`
     pub structured_data: bool,
     /// `page.qr`
@@ -43,6 +47,7 @@ impl Asked {
     /// Asks for the parts whose names `mentions` knows.
     pub fn by(mentions: impl Fn(&str) -> bool) -> Self {
         Self {
+            citations: mentions("citations"),
             structured_data: mentions("structured_data"),
             qr: mentions("qr"),
             sources: mentions("sources"),
@@ -75,6 +80,8 @@ pub struct Scope<'a> {
     pub asked: Asked,
     /// The kinds of page that the theme has no template for, and need not have.
     pub left_out: &'a [PageType],
+    /// The name under which each asset is published, by the address that templates use.
+    pub assets: &'a BTreeMap<Route, Route>,
 }
 
 impl Scope<'_> {

@@ -1,4 +1,4 @@
-"""Reads the data of a built site as others would: Data Package, CSV on the Web, workbook, feeds and calendars.
+"""Reads the data of a built site as others would: Data Package, CSV on the Web, workbook (also in LibreOffice), feeds and calendars.
 
     python data.py SITE
 
@@ -8,7 +8,9 @@ Ends with an error at the first thing that another program does not take, or tha
 import csv
 import glob
 import json
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import feedparser
@@ -61,11 +63,37 @@ for path in sorted(glob.glob(str(site / "data/*.json"))):
 check(compared > 1000, "The workbook has only", compared, "cells")
 print(f"Workbook: {compared} cells are those of the JSON.")
 
-feeds = [site / "feed.xml", site / "en/feed.xml"]
+with tempfile.TemporaryDirectory() as folder:
+    # A file a sheet, in UTF-8, with contents as they are and not as they are shown.
+    form = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", folder, str(site / "data/plan.xlsx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    texts = 0
+    for path in sorted(glob.glob(str(site / "data/*.json"))):
+        table = json.loads(Path(path).read_text(encoding="utf-8"))
+        if "rows" not in table:
+            continue
+        sheet = rows(f"{folder}/plan-{table['table']}.csv")
+        check(len(sheet) == len(table["rows"]), table["table"], "has other rows in LibreOffice")
+        for values, row in zip(sheet, table["rows"]):
+            for name, text in row.items():
+                if isinstance(text, str) and name in values:
+                    check(values[name] == text, table["table"], name, repr(values[name]), repr(text))
+                    texts += 1
+    check(texts > 1000, "LibreOffice shows only", texts, "texts")
+print(f"LibreOffice: {texts} texts of the workbook are those of the JSON.")
+
+feeds = sorted(glob.glob(str(site / "**/feed.xml"), recursive=True))
+entries = {}
 for path in feeds:
-    feed = feedparser.parse(path.read_bytes())
-    check(not feed.bozo and feed.entries, path, "is no feed:", feed.get("bozo_exception"))
-print(f"Feeds: {len(feeds)} are well-formed.")
+    feed = feedparser.parse(Path(path).read_bytes())
+    check(not feed.bozo and feed.feed.title and feed.feed.updated_parsed, path, "is no feed:", feed.get("bozo_exception"))
+    for entry in feed.entries:
+        same = entries.setdefault(entry.id, entry.content[0].value)
+        check(same == entry.content[0].value and entry.link, path, "has another entry", entry.id)
+check(len(feeds) > 50 and len(entries) > 50, "There are only", len(feeds), "feeds with", len(entries), "entries")
+print(f"Feeds: {len(feeds)} are well-formed, with {len(entries)} entries.")
 
 calendars = sorted(glob.glob(str(site / "**/calendar.ics"), recursive=True))
 for path in calendars:

@@ -18,6 +18,7 @@ use super::views::each_page;
 fn definitions() -> Vec<Definition> {
     let mut all =
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
+    all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
     all.extend(schema::definitions());
     all
 }
@@ -352,7 +353,7 @@ fn the_theme_contract_s_example_is_a_theme() {
     let site = Site::new();
     site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
     // A theme need not know the kinds of page that its plan has no use for, nor publish data.
-    let unused = ["topic", "tasks-by", "targets-by", "records-by", "data"];
+    let unused = ["topic", "tasks-by", "targets-by", "records-by", "data", "feeds", "embed"];
     for name in gongkai::config::PageType::ALL.iter().map(|page| page.name()).filter(|name| !unused.contains(name)) {
         site.write(&format!("themes/plain/templates/{name}.html"), template);
     }

@@ -134,30 +134,20 @@ fn what_an_organisation_leads_is_counted_alike_on_page_and_in_file() {
 }
 
 #[test]
-fn every_total_is_a_number_of_the_list_that_it_counts() {
+fn every_total_is_the_number_beside_the_filter_that_leads_to_it() {
     let mut compared = 0;
     for site in sites() {
-        for total in table(site, "totals").iter().filter(|total| total["count"] != "0") {
-            let list = match total["table"].as_str() {
-                list @ ("tasks" | "targets" | "records" | "cases") => list,
-                "milestones" | "steps" => "schedule",
-                _ => continue,
-            };
-            // A group with a word of its own has a list, unless it is all there is.
-            let (by, group) = (total["by"].as_str(), total["group"].as_str());
-            if matches!(list, "schedule") || (by == "mark" && group == "reported") || total["confirmed"] != "" {
-                continue;
-            }
+        for total in table(site, "totals").iter().filter(|total| total["confirmed"].is_empty()) {
+            let (of, by, group) = (&total["table"], &total["by"], &total["group"]);
             for prefix in prefixes(site) {
-                let lists = [format!("{list}/by/{by}/{group}/index.html"), format!("{list}/index.html")];
-                let lists = lists.map(|list| format!("{prefix}{list}"));
-                let Some(path) = lists.iter().find(|path| site.has(path)) else { continue };
-                let shown = numbers(&text_of(site.page(path)));
-                let count: f64 = total["count"].parse().expect("a count");
-                assert!(shown.contains(&count), "{path} does not say {count} of {by} {group}");
+                let path = format!("{prefix}{of}/index.html");
+                let link = format!("\"by/{by}/{group}/\"");
+                let Some(place) = site.has(&path).then(|| site.page(&path).find(&link)).flatten() else { continue };
+                let count = elements(&site.page(&path)[place..], "<span class=\"groups-count\">", "span")[0];
+                assert_eq!(count, &total["count"], "{path}: {by} {group}");
                 compared += 1;
             }
         }
     }
-    assert!(compared > 60, "only {compared} totals");
+    assert!(compared > 20, "only {compared} totals");
 }

@@ -6,9 +6,12 @@ use serde_json::Value;
 
 use super::support::Built;
 
-/// Every page of the shipped site by its path, without the not-found pages.
+/// Every page of the shipped site by its path, without the not-found pages, and without the embeds: these are called and described as the
+/// pages whose gist they show.
 fn pages() -> BTreeMap<&'static str, &'static str> {
-    Built::shipped().pages().filter(|(path, _)| !path.ends_with("404.html")).collect()
+    let is_own =
+        |path: &str| !path.ends_with("404.html") && !path.starts_with("embed/") && !path.starts_with("en/embed/");
+    Built::shipped().pages().filter(|(path, _)| is_own(path)).collect()
 }
 
 fn between<'h>(html: &'h str, start: &str, end: &str) -> Option<&'h str> {

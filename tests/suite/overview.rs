@@ -106,7 +106,7 @@ fn a_large_plan_may_do_without_any_kind_of_page() {
     let needed = [PageType::Home, PageType::Task, PageType::Target, PageType::Case];
     let optional: Vec<PageType> = PageType::ALL.iter().copied().filter(|page| !needed.contains(page)).collect();
     // The places of any two kinds differ in a bit, so that one of these sites has the one and lacks the other.
-    for bit in 0..optional.len().ilog2() + 1 {
+    for bit in 0..=optional.len().ilog2() {
         for lacking in [0, 1] {
             let lacks = |(place, page): (usize, &PageType)| (place >> bit & 1 == lacking).then(|| page.name());
             let without: Vec<&str> = optional.iter().enumerate().filter_map(lacks).collect();

@@ -180,6 +180,21 @@ fn the_preview_shows_what_a_build_writes_at_the_same_addresses() {
 }
 
 #[test]
+fn the_preview_says_about_frames_what_hosts_are_to_say() {
+    let site = Site::new();
+    let preview = Preview::of(&site);
+    let head = |path: &str| preview.ask(path, &preview.address).0.to_lowercase();
+    for path in ["/", "/en/tasks/1/", "/nowhere/"] {
+        let head = head(path);
+        assert!(head.contains("x-frame-options: sameorigin") && !head.contains("frame-ancestors"), "{path}: {head}");
+    }
+    for path in ["/embed/overview/", "/en/embed/tasks/1/", "/embed/targets/labs/"] {
+        let head = head(path);
+        assert!(head.contains("frame-ancestors *") && !head.contains("x-frame-options"), "{path}: {head}");
+    }
+}
+
+#[test]
 fn an_edit_of_words_reaches_the_open_page_and_the_terminal() {
     let site = Site::new();
     let preview = Preview::of(&site);
@@ -216,6 +231,10 @@ fn an_edit_of_anything_else_is_shown_everywhere() {
     assert!(preview.page("/en/records/renamed-labs/").contains("page-record"));
     assert!(preview.page("/en/targets/labs/").contains("records/renamed-labs/"));
     assert!(preview.page("/feed.xml").contains("renamed-labs"));
+    let feed = preview.page("/en/targets/labs/feed.xml");
+    assert!(feed.contains("renamed-labs"), "{feed}");
+    let sheet = feed.split("href=\"../../..").nth(1).and_then(|rest| rest.split('"').next()).expect("a style sheet");
+    assert!(preview.page(sheet).contains("subtitle"), "{sheet}");
 }
 
 #[test]

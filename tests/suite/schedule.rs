@@ -293,3 +293,47 @@ fn a_step_that_was_met_and_is_in_progress_later_is_neither_done_nor_overdue() {
     assert!(!site.told(&report).contains("met-and-not-done"));
     assert!(section(&site, "done").is_some_and(|done| done.contains("Choose a site")));
 }
+
+#[test]
+fn calendars_tell_when_the_next_values_of_targets_are_expected() {
+    let site = with(&[]);
+    site.replace("content/targets/labs.yaml", "tasks:\n", "next_update: 2027-06\ncontact: a\ntasks:\n");
+    site.build();
+    let of = |path: &str| file(&site, path).matches("BEGIN:VEVENT").count();
+    assert_eq!((of("en/schedule/calendar.ics"), of("en/organisations/a/calendar.ics")), (5, 3));
+    assert_eq!(of("en/organisations/b/calendar.ics"), 3, "whoever is not to be asked has no part in it");
+    let next = event(&site, "update:labs");
+    assert_eq!(next.get_uid(), Some("tag:plan.example,2024:en:update:labs"));
+    assert_eq!(next.property_value("DTSTART"), Some("20270630"));
+    assert_eq!(next.property_value("DTSTAMP"), Some("20260101T000000Z"), "the day of the latest record");
+    assert_eq!(next.get_summary(), Some("Next figure expected: Labs"));
+    assert_eq!(next.get_url(), Some("https://plan.example/en/targets/labs/"));
+    assert_eq!(next.get_description(), Some("Next figure expected: June 2027\nBureau A"));
+    let chinese = file(&site, "schedule/calendar.ics").replace("\r\n ", "");
+    assert!(chinese.contains("实验室（预计公布数据）") && chinese.contains("预计公布数据：2027年6月"), "{chinese}");
+    // By date, like all else.
+    let ids: Vec<String> = events(&file(&site, "en/schedule/calendar.ics"))
+        .iter()
+        .filter_map(|event| event.property_value("DTSTART").map(str::to_owned))
+        .collect();
+    assert!(ids.is_sorted(), "{ids:?}");
+    // One that is past stays what it is.
+    site.replace("content/targets/labs.yaml", "2027-06", "2026-08");
+    site.build();
+    let past = event(&site, "update:labs");
+    assert_eq!(past.property_value("DTSTART"), Some("20260831"));
+    assert_eq!(past.property_value("DTSTAMP"), Some("20260901T000000Z"), "the day after");
+    let said = past.get_description().expect("a description");
+    assert!(said.starts_with("Next figure expected: August 2026 (this date has passed)"), "{said}");
+    // A plan that has no other date has a calendar of these.
+    let site = Site::new();
+    let task = std::fs::read_to_string(site.root().join("content/tasks/2.yaml")).expect("the task");
+    let without = task.split("milestones:").next().unwrap_or_default();
+    site.write("content/tasks/2.yaml", without);
+    site.replace("content/targets/labs.yaml", "tasks:\n", "next_update: 2027-06\ncontact: a\ntasks:\n");
+    site.build();
+    assert!(!site.files().contains_key("schedule/index.html"));
+    assert_eq!(events(&file(&site, "en/schedule/calendar.ics")).len(), 1);
+    assert!(site.page("en/organisations/a/index.html").contains("href=\"calendar.ics\""));
+    assert!(site.page("en/feeds/index.html").contains("href=\"../schedule/calendar.ics\""));
+}

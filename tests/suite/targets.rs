@@ -114,11 +114,18 @@ const STATEMENTS: &[Statement] = &[
         "The goal has been reached",
         &["逾期", "days late", "Late:"],
     ),
+    says(
+        "value: 100\ndue: 2024-12-31",
+        &[("2025-06", "value: 120"), ("2026-01", "value: 90"), ("2026-05", "value: 130")],
+        "已达到目标",
+        "The goal has been reached",
+        &["逾期", "days late", "Late:"],
+    ),
     // A limit for a running total is kept only once it is due.
     says(
         "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2027",
         &[("2024", "value: 100")],
-        "目前未超过限额",
+        "未超过上限",
         "It is within the limit so far",
         REACHED,
     ),

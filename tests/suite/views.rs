@@ -1,6 +1,6 @@
 //! Views without a build: what bodies are by themselves.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gongkai::config::PageType;
 use gongkai::date::Day;
@@ -34,6 +34,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         search: true,
         asked: Asked::by(|_| true),
         left_out: &[],
+        assets: &BTreeMap::new(),
     };
     let (site, _) = gongkai::assemble::assemble(scope);
     site.pages.iter().for_each(|page| see(&site.scope, page));

@@ -44,6 +44,15 @@ fn every_task_page_and_home_are_small_with_all_they_need() {
     }
 }
 
+#[test]
+fn every_embed_is_small_with_all_it_needs() {
+    let site = Built::shipped();
+    let embeds = site.pages().map(|(path, _)| path).filter(|path| path.contains("embed/"));
+    let weights: Vec<(usize, &str)> = embeds.map(|path| (weight(site, path), path)).collect();
+    assert_eq!(weights.len(), 2 * (20 + 5 + 1));
+    assert!(weights.iter().all(|(weight, _)| *weight <= 25 * 1024), "{:?}", weights.iter().max());
+}
+
 /// The classes that each selector of a sheet asks for, apart from what stands in brackets.
 fn selectors(sheet: &str) -> BTreeSet<BTreeSet<&str>> {
     let heads = sheet.split(['{', '}']).filter(|part| !part.starts_with('@') && part.contains('.'));

@@ -1,5 +1,7 @@
 // What a reader does on the shipped site, one job after the other. `expect(holds, what)` complains if it does not hold.
 
+import { elsewhere } from './host.mjs';
+
 const visible = (locator) => locator.first().isVisible();
 
 export const jobs = {
@@ -447,6 +449,48 @@ export const jobs = {
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied.includes('京科国发〔2024〕247号') && copied.endsWith('/plan/#p39'), `copied: ${copied}`);
       expect((await button.textContent()) === '已复制', 'the button does not say that it copied');
+    },
+  },
+
+  'a page can be cited as of today, and its embed copied': {
+    context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    async run({ page, base, expect }) {
+      await page.goto(`${base}en/tasks/12/`);
+      await page.locator('.cite summary').click();
+      const [iso, words] = await page.evaluate(() => [
+        new Date().toLocaleDateString('sv'),
+        new Date().toLocaleDateString('en-US', { dateStyle: 'long' }),
+      ]);
+      const ends = [`[${iso}]. `, `Retrieved ${words}, from `, `urldate = {${iso}}`, '<iframe src="https://'];
+      const buttons = page.locator('.cite button');
+      expect((await buttons.count()) === ends.length, `${await buttons.count()} entries can be copied`);
+      for (const [place, end] of ends.entries()) {
+        await buttons.nth(place).click();
+        await page.waitForFunction((place) => document.querySelectorAll('.cite button')[place].textContent.endsWith('✓'), place);
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.includes(end), `copied: ${copied}`);
+        expect(!copied.includes('YYYY'), `the day is not filled in: ${copied}`);
+      }
+    },
+  },
+
+  'a page of another site shows an embed, and no other page': {
+    async run({ base, context, expect }) {
+      const page = await context.newPage();
+      const frames = ['en/embed/tasks/12/', 'embed/targets/pct-applications/', 'en/embed/overview/', 'en/tasks/12/', ''];
+      const body = frames.map((path) => `<iframe src="${base}${path}" width="100%" height="480"></iframe>`).join('');
+      const newsroom = await elsewhere(body);
+      await page.goto(newsroom.address);
+      for (const [place, path] of frames.entries()) {
+        const frame = page.frameLocator('iframe').nth(place);
+        const shown = await frame.locator('h1').count();
+        expect((shown === 1) === path.includes('embed/'), `${path || 'home'} is ${shown ? '' : 'not '}shown`);
+      }
+      const leave = page.frameLocator('iframe').first().locator('h1 a');
+      const [opened] = await Promise.all([context.waitForEvent('page'), leave.click()]);
+      await opened.waitForLoadState();
+      expect(opened.url() === `${base}en/tasks/12/`, `the name of an embed leads to ${opened.url()}`);
+      newsroom.close();
     },
   },
 

@@ -17,7 +17,7 @@ use crate::view::summary::overview::Overview;
 use crate::view::summary::path::Place;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::task::TaskSummary;
-use crate::view::text::{Text, number_gap};
+use crate::view::text::Text;
 
 /// An action.
 #[derive(Debug, Serialize)]
@@ -66,15 +66,10 @@ impl ActionBody {
         let row = &outline.actions[action];
         let (number, name) = (scope.words(&row.number, lang), scope.words(&row.name, lang));
         let number = scope.printed(number, lang);
-        let gap = number_gap(&number);
         let groups = ActionGroup::below(scope, action, lang);
         let counts = ActionCounts::of(scope, action, groups.iter().map(|group| group.counts));
         let heading = Heading {
-            title: scope.say(
-                lang,
-                "title-action",
-                [("number", number.as_str().into()), ("gap", gap.into()), ("name", name.into())],
-            )?,
+            title: scope.action_title(action, lang)?,
             description: scope.say(
                 lang,
                 "description-action",

@@ -76,7 +76,7 @@ impl CaseBody {
             records: records.into_iter().map(|record| RecordSummary::new(scope, record, lang)).collect(),
             pictures: PictureView::all(scope, cases.id(handle), case, lang),
             sources: case.sources.by(scope.snapshot.as_of).map(|source| scope.source(source, lang)).collect(),
-            disagreement: case.disagreement.as_ref().map(|words| scope.text(words, lang)),
+            disagreement: case.disagreement(scope.snapshot.as_of).map(|words| scope.text(words, lang)),
             note: case.note.as_ref().map(|note| scope.text(note, lang)),
             added: scope.date(Date::Day(case.added), lang),
             adjacent: scope.adjacent_backwards(cases.len(), handle, |other| Neighbour {

@@ -7,6 +7,7 @@ use crate::data::{DataFile, Rows, Table};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::data::DataFileLinks;
+use crate::view::embed::EmbedView;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::text::Text;
@@ -24,6 +25,8 @@ pub struct DataBody {
     pub targets: Vec<TargetData>,
     /// The licence under which it can be used.
     pub licence: Option<LicenceView>,
+    /// What other sites can show of all tasks, for an example; none if there are no embeds.
+    pub embed: Option<EmbedView>,
     /// The absolute address of the site, for examples.
     pub address: String,
     /// The codes of the languages, in which the names of fields with words end.
@@ -96,6 +99,7 @@ impl DataBody {
                 .data_licence
                 .as_ref()
                 .map(|licence| LicenceView { name: scope.text(&licence.name, lang), href: licence.url.to_string() }),
+            embed: EmbedView::new(scope, PageKind::Home, scope.words(&snapshot.plan().name, lang), lang),
             address: scope.address.as_str().trim_end_matches('/').to_owned(),
             codes: scope.languages.iter().map(|(_, language)| language.code.clone()).collect(),
         };

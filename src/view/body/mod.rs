@@ -6,6 +6,8 @@ pub mod case;
 pub mod cases;
 pub mod changes;
 pub mod data;
+pub mod embed;
+pub mod feeds;
 pub mod free_page;
 pub mod glossary;
 pub mod home;
@@ -68,6 +70,8 @@ pub enum Body {
     Cases(cases::CasesBody),
     Case(Box<case::CaseBody>),
     Data(data::DataBody),
+    Embed(Box<embed::EmbedBody>),
+    Feeds(feeds::FeedsBody),
     Glossary(glossary::GlossaryBody),
     Method(method::MethodBody),
     SiteMap(site_map::SiteMapBody),
@@ -116,6 +120,12 @@ impl Body {
             PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),
             PageKind::Case(case) => wrap(boxed(Self::Case), case::CaseBody::make(scope, case, lang)?),
             PageKind::Data => wrap(Self::Data, data::DataBody::make(scope, lang)?),
+            PageKind::EmbedOverview => wrap(boxed(Self::Embed), embed::EmbedBody::of_plan(scope, lang)),
+            PageKind::EmbedTask(task) => wrap(boxed(Self::Embed), embed::EmbedBody::of_task(scope, task, lang)?),
+            PageKind::EmbedTarget(target) => {
+                wrap(boxed(Self::Embed), embed::EmbedBody::of_target(scope, target, lang)?)
+            }
+            PageKind::Feeds => wrap(Self::Feeds, feeds::FeedsBody::make(scope, lang)?),
             PageKind::Glossary => wrap(Self::Glossary, glossary::GlossaryBody::make(scope, lang)?),
             PageKind::Method => wrap(Self::Method, method::MethodBody::make(scope, lang)?),
             PageKind::SiteMap => wrap(Self::SiteMap, site_map::SiteMapBody::make(scope, lang)?),

@@ -152,7 +152,7 @@ impl RecordBody {
             documents: AttachmentView::all(scope, &record.documents, lang),
             amounts: RecordedAmountView::all(scope, &record.amounts, lang),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
-            disagreement: record.disagreement.as_ref().map(|words| scope.text(words, lang)),
+            disagreement: record.disagreement(scope.snapshot.as_of).map(|words| scope.text(words, lang)),
             statuses: StatedView::all(scope, record, lang),
             progress: record.progress.iter().filter_map(|progress| StatedPart::new(scope, *progress, lang)).collect(),
             meets: record.meets.iter().filter_map(|commitment| meets(scope, *commitment, lang)).collect(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, RecordKind, TargetKind};
 use crate::lang::{Lang, Localized};
-use crate::model::{Standing, Target};
+use crate::model::{NextUpdate, Standing, Target};
 use crate::page::PageKind;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::data::DataFileLinks;
@@ -94,7 +94,7 @@ impl TargetBody {
             rows: Row::all(scope, target, lang),
             parts: PartsView::all(scope, target, lang),
             pace: PaceView::new(scope, target, lang),
-            about: AboutView::new(scope, row, lang),
+            about: AboutView::new(scope, target, lang),
             topics: scope.topic_links(&row.topics, lang),
             tasks: row.tasks.iter().map(|task| TaskSummary::new(scope, *task, lang)).collect(),
             leads: leads(scope, row, lang),
@@ -174,15 +174,17 @@ pub struct AboutView {
 }
 
 impl AboutView {
-    fn new(scope: &Scope<'_>, target: &Target, lang: Lang) -> Self {
+    fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Self {
+        let update = NextUpdate::of(scope.snapshot.outline, target, scope.snapshot.as_of);
+        let target = &scope.snapshot.outline.targets[target];
         let text = |words: &Option<Localized<Plain>>| words.as_ref().map(|words| scope.text(words, lang));
         let organisations = &scope.snapshot.outline.organisations;
         Self {
             definition: text(&target.definition),
             method: text(&target.method),
             frequency: text(&target.frequency),
-            next_update: target.next_update.map(|date| scope.date(date, lang)),
-            update_is_past: target.next_update.is_some_and(|date| date.last() < scope.snapshot.as_of),
+            next_update: update.map(|update| scope.date(update.date, lang)),
+            update_is_past: update.is_some_and(|update| update.is_past),
             contact: target.contact.map(|contact| Link {
                 text: scope.text(&organisations[contact].name, lang),
                 href: scope.href(PageKind::Organisation(contact), lang),

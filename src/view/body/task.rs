@@ -18,6 +18,7 @@ use crate::view::summary::amount::{AmountView, CurrencyView, StepAmounts};
 use crate::view::summary::attachment::AttachmentView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::disagreement::DisagreementView;
+use crate::view::summary::evidence::Evidence;
 use crate::view::summary::milestone::MilestoneView;
 use crate::view::summary::overview::Overview;
 use crate::view::summary::party::PartyView;
@@ -25,8 +26,8 @@ use crate::view::summary::record::YearGroup;
 use crate::view::summary::searched::SearchedView;
 use crate::view::summary::step::{ProgressView, StepsView};
 use crate::view::summary::target::TargetSummary;
-use crate::view::summary::task::{TaskMark, TaskSummary};
-use crate::view::text::{DateText, Text};
+use crate::view::summary::task::TaskMark;
+use crate::view::text::Text;
 
 /// A task.
 #[derive(Debug, Serialize)]
@@ -86,7 +87,7 @@ pub struct TaskBody {
     /// The cases that show it at work.
     pub cases: Vec<CaseSummary>,
     /// The tasks that are named as related, and those that share a record or a case with it.
-    pub related: Vec<TaskSummary>,
+    pub related: Vec<Neighbour>,
     /// More about it.
     pub body: Option<Prose>,
     /// The tasks before and after it.
@@ -104,31 +105,6 @@ pub struct LeadView {
     pub href: Option<String>,
     /// Whether it is named first.
     pub first: bool,
-}
-
-/// What the state of a task rests on.
-#[derive(Debug, Serialize)]
-pub struct Evidence {
-    /// Records within the term, announcements apart.
-    pub records: usize,
-    /// How many of them are about steps of the task and not about the task as a whole.
-    pub of_steps: usize,
-    /// How many of them are about targets of the task and neither about the task itself nor its steps.
-    pub of_targets: usize,
-    /// Records from before the term.
-    pub background: usize,
-    /// Records from after the term.
-    pub after: usize,
-    /// Announcements.
-    pub announcements: usize,
-    /// The distinct sources of the records within the term.
-    pub sources: usize,
-    /// How many of the records within the term have a source that is more than a repost.
-    pub confirmed: usize,
-    /// The date of the latest record within the term.
-    pub latest: Option<DateText>,
-    /// The date of the earliest.
-    pub first: Option<DateText>,
 }
 
 /// The tasks that are named as related to a task, as named; then those that share a record or a case with it, in order.
@@ -160,6 +136,18 @@ fn numbers(scope: &Scope<'_>, task: Handle<TaskKind>) -> Vec<String> {
     numbers
 }
 
+/// The source's own words for the status that counts.
+pub(super) fn words(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Option<Text> {
+    let stated_by = scope.snapshot.records().row(scope.snapshot.task(task).stated_by?);
+    let words = stated_by.status_of(Subject::Task(task))?.words.as_ref()?;
+    Some(scope.text(words, lang))
+}
+
+/// The statuses stated for the latest date, if they differ.
+pub(super) fn disagreement(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Option<DisagreementView> {
+    DisagreementView::new(scope, scope.snapshot.task(task).disagreement.as_ref()?, Subject::Task(task), lang)
+}
+
 impl TaskBody {
     pub(super) fn make(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let outline = scope.snapshot.outline;
@@ -171,7 +159,11 @@ impl TaskBody {
         });
         let evidence = &state.evidence;
         let subject = Subject::Task(task);
-        let status = state.stated_by.and_then(|record| records.row(record).status_of(subject));
+        let neighbour = |other: Handle<TaskKind>| Neighbour {
+            text: scope.text(&outline.tasks[other].name, lang),
+            number: Some(scope.printed(outline.number(other), lang)),
+            href: scope.href_of(PageKind::Task(other), lang),
+        };
         let body = Self {
             mark: TaskMark::new(scope, task, lang),
             numbers: numbers(scope, task),
@@ -193,23 +185,9 @@ impl TaskBody {
                 })
                 .collect(),
             parties: row.parties.iter().map(|party| PartyView::new(scope, party, lang)).collect(),
-            evidence: Evidence {
-                records: evidence.records,
-                of_steps: evidence.of_steps,
-                of_targets: evidence.of_targets,
-                background: evidence.background,
-                after: evidence.after,
-                announcements: evidence.announcements,
-                sources: evidence.sources,
-                confirmed: evidence.confirmed,
-                latest: evidence.latest.map(|date| scope.when(date, lang)),
-                first: evidence.first.map(|date| scope.when(date, lang)),
-            },
-            disagreement: state
-                .disagreement
-                .as_ref()
-                .and_then(|found| DisagreementView::new(scope, found, subject, lang)),
-            words: status.and_then(|status| status.words.as_ref()).map(|words| scope.text(words, lang)),
+            evidence: Evidence::new(scope, task, lang),
+            disagreement: disagreement(scope, task, lang),
+            words: words(scope, task, lang),
             progress: state.progress.map(|progress| ProgressView::new(scope, progress, lang)),
             steps: StepsView::new(scope, task, lang),
             milestones: scope
@@ -231,13 +209,9 @@ impl TaskBody {
             background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
             cases: CaseSummary::all(scope, scope.snapshot.cases_of_task(task), lang),
-            related: related(scope, task).into_iter().map(|other| TaskSummary::new(scope, other, lang)).collect(),
+            related: related(scope, task).into_iter().map(neighbour).collect(),
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
-            adjacent: scope.adjacent(outline.tasks.len(), task, |other| Neighbour {
-                text: scope.text(&outline.tasks[other].name, lang),
-                number: Some(scope.printed(outline.number(other), lang)),
-                href: scope.href_of(PageKind::Task(other), lang),
-            }),
+            adjacent: scope.adjacent(outline.tasks.len(), task, neighbour),
             quiet_days: scope.snapshot.quiet_after_days,
         };
         Ok((Self::heading(scope, task, lang)?, body))
@@ -246,7 +220,7 @@ impl TaskBody {
     fn heading(scope: &Scope<'_>, task: Handle<TaskKind>, lang: Lang) -> Result<Heading, MissingWords> {
         let outline = scope.snapshot.outline;
         let row = &outline.tasks[task];
-        let (number, name) = (scope.printed(outline.number(task), lang), scope.words(&row.name, lang));
+        let number = scope.printed(outline.number(task), lang);
         // The name stands in the title; machines show both.
         let description = scope.words(row.summary.as_ref().unwrap_or(&row.name), lang);
         let trail = match row.action {
@@ -258,7 +232,7 @@ impl TaskBody {
             None => vec![scope.title_link(PageKind::Tasks, lang)?],
         };
         Ok(Heading {
-            title: scope.say(lang, "title-task", [("number", number.as_str().into()), ("name", name.into())])?,
+            title: scope.task_title(task, lang)?,
             description: description.to_owned(),
             trail,
             crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,

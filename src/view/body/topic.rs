@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::id::{Handle, TopicKind};
 use crate::lang::Lang;
-use crate::page::{PageKind, RecordFilter};
+use crate::page::{FeedOf, PageKind, RecordFilter};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::record::RecordSummary;
@@ -30,7 +30,7 @@ pub struct TopicBody {
     pub records: usize,
     /// The address of all its records.
     pub all: Option<String>,
-    /// The address of the feed of its records, if it has any.
+    /// The address of the feed of its records, if it has one.
     pub feed: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl TopicBody {
             latest: records.iter().take(LATEST).map(|record| RecordSummary::new(scope, *record, lang)).collect(),
             records: records.len(),
             all: scope.href(PageKind::RecordsBy(RecordFilter::Topic(topic)), lang),
-            feed: scope.topic_feed(topic, lang),
+            feed: scope.feed(FeedOf::Topic(topic), lang),
         };
         Ok((heading, body))
     }

@@ -10,7 +10,9 @@ use super::terms::terms;
 use crate::date::Date;
 use crate::lang::Lang;
 use crate::page::{FeedOf, PageKind, feed_route};
+use crate::view::citation::Citation;
 use crate::view::drawing::qr::QrView;
+use crate::view::embed::EmbedView;
 use crate::view::heading::Heading;
 use crate::view::language::LanguageView;
 use crate::view::link::Link;
@@ -30,7 +32,7 @@ pub struct Chrome {
     pub description: String,
     /// Its address.
     pub route: String,
-    /// Its absolute address; none for the not-found page.
+    /// Its absolute address, for an embed that of the page whose gist it shows; none for the not-found page.
     pub canonical: Option<String>,
     /// The same page in every language, this one included.
     pub alternates: Vec<Alternate>,
@@ -49,6 +51,10 @@ pub struct Chrome {
     /// Where readers report errors on the page, if the site says so: an address of the web, or one of mail with the title of the page as
     /// the subject and its address as the text.
     pub report_errors: Option<String>,
+    /// How the page is cited, by standard: that of a record, a task, a target, the plan or the data.
+    pub citations: Vec<Citation>,
+    /// What other sites can show of the page.
+    pub embed: Option<EmbedView>,
     /// What the page may load and run: its Content-Security-Policy.
     pub policy: &'static str,
     /// The address of the page as a QR code, for pages that people print and take along.
@@ -57,14 +63,18 @@ pub struct Chrome {
     /// knows what is meant.
     pub terms: Vec<String>,
     /// What the page is, for machines: JSON-LD in the words of schema.org, safe to print in a `script` element.
-    /// None for the not-found page.
+    /// None for the not-found page and for embeds.
     pub structured_data: Option<String>,
     /// Whether drafts and records under embargo may be on the site: it is not for the public.
     pub preview: bool,
-    /// Whether search engines may list the page: neither in a demonstration nor in a preview.
+    /// Whether search engines may list the page: neither in a demonstration nor in a preview, and no embed.
     pub indexable: bool,
-    /// The address of the feed in the page's language.
+    /// The address of the feed of all records in the page's language.
     pub feed: String,
+    /// The address of the feed of the thing that the page is about, if it has one.
+    pub own_feed: Option<String>,
+    /// The address of the page that explains how to follow what is new.
+    pub feeds: Option<String>,
     /// The site.
     pub site: SiteView,
     /// The plan.
@@ -130,6 +140,8 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
     let plan = scope.snapshot.plan();
     let route = scope.route(kind, lang);
     let has_address = kind != PageKind::NotFound;
+    // An embed has nothing around it: what is there stands on the page whose gist it shows.
+    let is_framed = kind.embedded().is_none();
     let alternates: Vec<Alternate> = scope
         .languages
         .iter()
@@ -151,17 +163,20 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
     let translation = !language.official;
     let original = alternates.iter().find(|alternate| alternate.record && translation).cloned();
     let mut breadcrumbs = Vec::new();
-    if kind != PageKind::Home {
+    if kind != PageKind::Home && is_framed {
         let home = scope.own(scope.say(lang, "nav-home", [])?);
         breadcrumbs.push(Link { text: home, href: scope.href(PageKind::Home, lang) });
         breadcrumbs.extend_from_slice(&heading.trail);
         breadcrumbs.push(Link { text: scope.own(heading.crumb.clone()), href: None });
     }
-    let machine_words = (has_address && scope.asked.structured_data)
+    let machine_words = (has_address && is_framed && scope.asked.structured_data)
         .then(|| structured_data(scope, kind, lang, &heading, &breadcrumbs));
-    // A page that repeats the words of record is no page of its own.
-    let own = if scope.is_translated(kind, lang) { lang } else { Lang::RECORD };
-    let canonical = has_address.then(|| scope.absolute(&scope.route(kind, own)));
+    let citations = if scope.asked.citations { Citation::all(scope, kind, &heading, lang)? } else { Vec::new() };
+    // Neither a frame nor a page that repeats the words of record is a page of its own.
+    let page = kind.embedded().unwrap_or(kind);
+    let own = if scope.is_translated(page, lang) { lang } else { Lang::RECORD };
+    let canonical = has_address.then(|| scope.absolute(&scope.route(page, own)));
+    let embed = EmbedView::new(scope, kind, &heading.title, lang);
     let contact = scope.site.report_errors.as_ref();
     Ok(Chrome {
         kind: kind.name(),
@@ -173,18 +188,22 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         route: route.to_string(),
         alternates,
         breadcrumbs,
-        navigation: navigation(scope, kind, lang)?,
-        about: scope.about_links(lang)?,
+        navigation: if is_framed { navigation(scope, kind, lang)? } else { Vec::new() },
+        about: if is_framed { scope.about_links(lang)? } else { Vec::new() },
         method: scope.href(PageKind::Method, lang),
         site_map: scope.href(PageKind::SiteMap, lang),
         search: scope.href(PageKind::Search, lang),
         terms: terms(scope, kind, lang),
+        citations,
+        embed,
         policy: policy(kind),
         qr: (scope.asked.qr && kind.is_printed()).then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data: machine_words,
         preview: scope.snapshot.public.is_preview(),
-        indexable: scope.is_indexable(),
+        indexable: scope.is_indexable() && is_framed,
         feed: feed_route(FeedOf::All, lang, scope.languages, &scope.snapshot).to_string(),
+        own_feed: FeedOf::thing_of(kind).and_then(|of| scope.feed(of, lang)),
+        feeds: scope.href(PageKind::Feeds, lang),
         site: SiteView {
             name: scope.words(&scope.site.name, lang).to_owned(),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),

@@ -116,7 +116,7 @@ impl CaseSummary {
             groups: keys(&scope.snapshot, case),
             background: scope.snapshot.plan().is_before(case.told()),
             confirmed: case.is_confirmed(scope.snapshot.as_of),
-            disputed: scope.disputed(case.disagreement.as_ref(), &case.sources),
+            disputed: scope.disputed(case.disagreement(scope.snapshot.as_of), &case.sources),
             unpublished: scope.unpublished(case.hold, lang),
         }
     }

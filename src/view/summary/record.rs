@@ -77,7 +77,7 @@ impl RecordSummary {
             sources: scope.sources(&record.sources, lang),
             background: !record.is_announcement() && scope.snapshot.plan().is_before(record.told()),
             confirmed: record.is_confirmed(scope.snapshot.as_of),
-            disputed: scope.disputed(record.disagreement.as_ref(), &record.sources),
+            disputed: scope.disputed(record.disagreement(scope.snapshot.as_of), &record.sources),
             draft,
             publish_at,
         }

@@ -43,7 +43,7 @@ impl RecordLine {
             date: scope.when(record.date, lang),
             kind: record.kind.name(),
             confirmed: record.is_confirmed(scope.snapshot.as_of),
-            disputed: scope.disputed(record.disagreement.as_ref(), &record.sources),
+            disputed: scope.disputed(record.disagreement(scope.snapshot.as_of), &record.sources),
             passed: scope.snapshot.passed(handle).map(Passed::name),
             draft,
             publish_at,

@@ -30,6 +30,15 @@ pub struct StepsView {
     pub today: Option<u32>,
 }
 
+/// How many steps of a task are done.
+#[derive(Debug, Serialize)]
+pub struct StepsDone {
+    /// How many are.
+    pub done: usize,
+    /// How many there are.
+    pub total: usize,
+}
+
 /// A step.
 #[derive(Debug, Serialize)]
 pub struct StepView {
@@ -118,10 +127,23 @@ impl StepsView {
         let list = steps.iter().map(|step| StepView::new(scope, *step, years, lang)).collect::<Vec<_>>();
         (!list.is_empty()).then(|| Self {
             list,
-            done: steps.iter().filter(|step| scope.snapshot.step(**step).outcome.is_done()).count(),
+            done: StepsDone::of(scope, &steps).done,
             years: years.map(Years::marks).unwrap_or_default(),
             today: years.filter(|years| years.has(as_of)).map(|years| years.place(as_of)),
         })
+    }
+}
+
+impl StepsDone {
+    /// Those of a task; `None` if no step of it is public.
+    pub(crate) fn new(scope: &Scope<'_>, task: Handle<TaskKind>) -> Option<Self> {
+        let steps: Vec<Handle<StepKind>> = scope.snapshot.steps_of(task).collect();
+        (!steps.is_empty()).then(|| Self::of(scope, &steps))
+    }
+
+    fn of(scope: &Scope<'_>, steps: &[Handle<StepKind>]) -> Self {
+        let is_done = |step: &&Handle<StepKind>| scope.snapshot.step(**step).outcome.is_done();
+        Self { done: steps.iter().filter(is_done).count(), total: steps.len() }
     }
 }
 

@@ -1,7 +1,14 @@
-const button = document.querySelector('.share');
+const share = document.querySelector('.share');
 
-if (navigator.share) {
-  button.hidden = false;
-  // Who closes the sheet has changed their mind.
-  button.onclick = () => navigator.share({ title: document.title, url: location.origin + location.pathname }).catch(() => {});
+if (share && navigator.share) {
+  share.hidden = false;
+  share.onclick = () => navigator.share({ title: document.title, url: location.origin + location.pathname }).catch(() => {});
+}
+
+for (const button of document.querySelectorAll('.cite button')) {
+  const entry = button.parentNode.nextElementSibling;
+  const day = entry.querySelector('i');
+  if (day) day.textContent = new Date().toLocaleDateString(...(day.className ? ['en', { dateStyle: 'long' }] : ['sv']));
+  button.hidden = !navigator.clipboard;
+  button.onclick = () => navigator.clipboard.writeText(entry.textContent).then(() => { button.textContent = '✓'; });
 }

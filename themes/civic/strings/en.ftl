@@ -399,7 +399,7 @@ standing-goal-pending = The latest figure is for { $date }.
 standing-before = The latest confirmed figure is for { $date }. It is older than the plan’s term or the baseline, so it does not say whether the goal has been met.
 standing-followed = The latest figure is for { $date }.
 standing-not-yet = The latest figure is for { $date }. It does not reach the goal.
-standing-within-limit = The latest figure is for { $date }. It is within the limit so far; whether it is kept can be said only when the goal is due ({ $due }).
+standing-within-limit = The latest figure is for { $date }. It is within the limit so far; whether the limit has been kept can be judged only when it falls due ({ $due }).
 standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
 standing-undecided = The goal was due by { $due }; the latest confirmed figure ({ $date }) does not tell whether it had been reached by then.
 standing-due-past = { " " }The goal was due by { $due }.
@@ -961,7 +961,6 @@ topic-tasks = { -task(form: "capital-other") } on this topic
 topic-targets = { -target(form: "capital-other") } on this topic
 topic-records = { -record(form: "capital-full-other") } on this topic
 topic-records-note = Newest first. They name the topic, or are about { -task(form: "article") } or { -target(form: "article") } on it.
-topic-feed = Feed of this topic (Atom)
 topic-all-records = All { $count } { -record(form: "full-other") } on this topic
 
 ## Narrowed lists
@@ -1577,17 +1576,17 @@ standing-name-reached-by-estimate = Reached by an estimate
 standing-name-reported-reached = Reported as reached
 standing-name-met = Reported as reached, without a comparable figure
 standing-name-reported-met = Reported as reached by reposts only, without a comparable figure
-method-standing-met = A source says that the goal has been reached but gives no comparable figure, and no later one says otherwise.
+method-standing-met = A source says that the goal has been reached but gives no comparable figure, and no later figure contradicts it.
 method-standing-reported-met = Only reposts say that the goal has been reached, and give no comparable figure.
 method-standing-no-data = No comparable figure has been published.
 method-standing-no-total = Only figures for parts are published. They are not added up.
 method-standing-goal-pending = The goal is a change from a baseline that was not public by that day, so nothing can be judged.
 method-standing-before = The latest confirmed comparable figure is as good as the goal asks, but older than the plan’s term or the baseline. Nothing is judged by it.
 method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
-method-standing-not-yet = The latest comparable figure does not reach the goal. A limit for a running total counts as kept only once it is due.
+method-standing-not-yet = The latest comparable figure does not reach the goal. A limit on a running total also stands here until it is due, even while the figure is within it.
 method-standing-overdue = The goal is past due, and neither the figures for the time when it was due nor the latest comparable figure reach it.
 method-standing-undecided = The goal is past due, and no confirmed comparable figure for that time, or for a later one, tells whether it had been reached.
-method-standing-lapsed = The goal was reached before it was due, by a confirmed figure or by what a confirmed source says; the latest comparable figure no longer reaches it.
+method-standing-lapsed = The goal was reached before it was due, according to a confirmed figure or report; the latest comparable figure no longer reaches it.
 method-standing-reached = The latest confirmed comparable figure reaches the goal; the section on goals below says what that takes.
 method-standing-reached-by-estimate = The latest confirmed comparable figure reaches the goal, but its source calls it an estimate or asks for caution, or it was published before the period that it counts was over.
 method-standing-reported-reached = Only reposts give a figure that reaches the goal. The { -target } does not count as reached until another source confirms it.
@@ -1650,13 +1649,38 @@ not-found-home = Home page
 
 ## The feed
 
-feed-title = { $site }: { -record(form: "full-other") }
+feed-title = { $site }: latest { -record(form: "other") }
 feed-title-topic = { $site }: { -record(form: "full-other") } on { $topic }
-feed-subtitle = New { -record(form: "other") } of public reports about the { -plan }, each with its sources.
-feed-subtitle-demonstration = New { -record(form: "other") } of public reports about the { -plan }, each with its sources. A demonstration from public sources, not an official publication.
+feed-title-thing = { $thing } · { $site }
+# Above a feed that is opened in a browser; links follow
+feed-note = This is a feed. Copy its address into a feed reader, and new { -record(form: "other") } come to you.{ " " }
+feed-page = View on this site
+feed-how = How to follow
+feed-subtitle = New { -record(form: "full-other") } of the { -plan }, each with its sources.
+feed-subtitle-demonstration = New { -record(form: "full-other") } of the { -plan }, each with its sources. Demonstration compiled from public sources; not an official publication.
 # Only in previews
 feed-unpublished = [Not public yet] { $title }
 footer-feed = Follow (Atom feed)
+follow = Follow
+follow-feed = Follow new { -record(form: "other") }
+
+# The page that explains how to follow
+title-feeds = How to follow
+description-feeds = How to hear of new { -record(form: "other") } and dates without coming back to look: all feeds and calendars of this site, and what to do with them.
+feeds-lede = No need to keep checking back: choose what interests you, and new { -record(form: "other") } will reach you, free of charge, without registration or an e-mail address.
+feeds-how = How it works
+feeds-what = A feed is an address at which a site lists what is new; this site uses the Atom format, which feed readers treat like RSS. A feed reader checks it from time to time and shows you each new { -record } with its sources.
+feeds-step-reader = Get a feed reader: an app from the app store of your phone, an extension of your browser, or a mail program that can read feeds.
+feeds-step-address = Choose a feed below and copy its link: on a phone, press and hold the link; on a computer, right-click it.
+feeds-step-paste = Paste the address where the reader lets you add or subscribe to a feed.
+feeds-opened = If you open a feed in a browser, you see the latest { -record(form: "other") } as a plain list; the feed’s address is in the address bar.
+feeds-calendar = A calendar works the same way: copy its address, and paste it where your calendar program lets you subscribe to a calendar. It then shows what is due when and when the next figures are expected, and updates when dates change.
+feeds-all = Everything
+feeds-actions = By { -action } and { -task }
+feeds-tasks = { -task(form: "capital-other") }
+feeds-targets = { -target(form: "capital-other") }
+feeds-organisations = { -organisation(form: "capital-other") }
+feeds-topics = Topics
 
 ## Previews
 
@@ -1710,6 +1734,20 @@ parallel-lede-several = Every paragraph in all languages of the site.{ $translat
 parallel-alone = Read one language alone
 plan-parallel = Read original and translation side by side
 plan-parallel-several = Read all languages side by side
+cite = { $what ->
+    [both] Cite or embed
+    [embed] Embed
+   *[citations] Cite
+}
+# The name of a demonstration in a list of references
+cite-demonstration = { $site } (demonstration)
+# The title of an unofficial translation in a list of references
+cite-translation = { $title } (unofficial translation)
+# The authors that an entry does not name
+cite-others = et al.
+copy = Copy
+embed = Embed
+embed-data = Data:{ " " }
 citation-copy = Copy citation
 citation-copied = Copied
 citation-plain = { $name }, paragraph
@@ -1727,7 +1765,7 @@ home-follow = Follow the plan
 home-follow-text = New { -record(form: "other") } are published in a feed that any feed reader can follow, without registration.
 records-overview = { -record(form: "capital-other") } by { -action } within the plan’s term
 records-recent = Added recently
-records-recent-note = By the day on which they were added here, whenever the events took place.
+records-recent-note = In order of the day they were added to this site, whatever the date of the event.
 cases-by-action = By { -action }
 cases-by-organisation = By { -organisation }
 cases-shown = { -case(form: "capital-other") } shown:{ " " }
@@ -1811,13 +1849,15 @@ calendar-title = { $name }: dates
 calendar-marked = { $words } ({ $mark })
 calendar-due = Due: { $words }
 calendar-link = Calendar file (iCalendar)
-calendar-note = Calendar programs that subscribe to it pick up changes automatically. Each date is the last day on which something is due.
+calendar-expected = Next figure expected: { $date }
+calendar-update = Next figure expected: { $name }
+calendar-note = Calendar programs that subscribe to it pick up changes automatically. Each date is the last day on which something is due or a figure is expected.
 calendar-short = iCalendar
 
 # The data page
 title-data = Data
 description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") } and { -record(form: "other") }, as tables to take away, with a source for every figure.
-data-lede = Every figure on this site can be taken away with its source, as a spreadsheet or for a program, free of charge and without registration. The files say what was known on { $date }.
+data-lede = Every figure on this site can be downloaded with its source, for a spreadsheet or a program, free of charge and without registration. The files show the position on { $date }.
 data-origin = { $site }
 data-origin-demonstration = Demonstration from public sources
 data-start = Where to begin
@@ -1843,6 +1883,10 @@ data-programs = For programs
 data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks.
 data-programs-example = For example:
 data-columns = Columns
+data-cite = Citing and embedding
+data-cite-text = To cite a page: the full text, each { -task }, { -target } and { -record }, and this page end with a reference in GB/T 7714-2015, APA and BibTeX form, under “Cite” or “Cite or embed”. It gives the day up to which the data runs, or for the full text the date of publication. The day of access is filled in for you; without scripts, fill it in yourself.
+data-embed-text = To embed a { -task }, a { -target } or the overview of all { -task(form: "other") } in your own page, use the page made for it. It has no scripts, names its source and date, and is updated with this site. The code is under “Cite or embed” on the page of each { -task } or { -target }, and under “Embed” below the overview on the home page.
+data-embed-example = For example, the overview:
 data-licence = Licence
 data-licence-text = The data can be used under this licence:{ " " }
 data-no-licence = No licence has been named for the data. Facts and figures can be quoted with their source; for anything else ask the publisher of the site.
@@ -1857,20 +1901,20 @@ data-json = JSON
 data-table-plan = The { -plan }
 data-table-actions = { -action(form: "capital-other") }
 data-table-tasks = { -task(form: "capital-other") } with their status
-data-table-responsibilities = Who answers for what
-data-table-steps = { -step(form: "capital-other") } and what became of them
-data-table-milestones = Milestones and what became of them
+data-table-responsibilities = Responsibilities
+data-table-steps = { -step(form: "capital-other") } and outcomes
+data-table-milestones = Milestones and outcomes
 data-table-targets = { -target(form: "capital-other") } and where they stand
 data-table-values = Values of { -target(form: "other") }, with baselines and goals
 data-table-organisations = { -organisation(form: "capital-other") }
 data-table-topics = Topics
 data-table-records = { -record(form: "capital-full-other") }
 data-table-subjects = What { -record(form: "other") } are about
-data-table-amounts = Sums of money
-data-table-sums = What sums of money come to
+data-table-amounts = Funding
+data-table-sums = Funding totals
 data-table-cases = { -case(form: "capital-other") }
 data-table-sources = Sources
-data-table-totals = Totals as pages show them
+data-table-totals = Totals shown on the pages
 # The columns of the tables
 data-column-id = Id, which never changes
 data-column-number = Number as printed in the { -plan }
@@ -1919,8 +1963,8 @@ data-column-role = Id of its role
 data-column-role_name = Role
 data-column-text = Text, as written
 data-column-outcome = What became of it
-data-column-delay = How late it was done
-data-column-delay_unit = What the delay is counted in
+data-column-delay = Delay
+data-column-delay_unit = Unit of the delay
 data-column-met_by = { -record(form: "capital-one") } that meets it
 data-column-confirmed = Whether some source is more than a repost
 data-column-tasks = { -task(form: "capital-other") }
@@ -1938,9 +1982,9 @@ data-column-reported_value = Later value that only reposts give
 data-column-reported_value_date = Date of the reposted value
 data-column-reported_value_record = { -record(form: "capital-one") } that gives the reposted value
 data-column-lapsed_date = Date of the last value that reached the goal, if it is no longer reached
-data-column-goal_share = Share of the goal that the latest confirmed value is, in whole per cent, rounded down, where values rise from nothing
-data-column-remaining = What is left to the goal from the latest confirmed value; negative where values have to fall
-data-column-remaining_each_year = The same for each year until the goal is due, rounded up
+data-column-goal_share = Latest confirmed value as a percentage of the goal, rounded down; only for values that count up from zero and do not exceed it
+data-column-remaining = Goal minus latest confirmed value; negative where values have to fall
+data-column-remaining_each_year = Remaining amount per year until the goal is due, rounded up
 data-column-value_count = Published values of the total
 data-column-definition = What exactly is counted
 data-column-method = How it is counted
@@ -1960,7 +2004,7 @@ data-column-flags = What is special about the value
 data-column-counts = Whether this site goes by it
 data-column-outranked = Why another one for the same date counts instead
 data-column-record = { -record(form: "capital-one") }
-data-column-publisher = Publisher of the first source
+data-column-publisher = Publisher of the source
 data-column-source = Address of the first source
 data-column-plan_role = Part in the { -plan }
 data-column-collective = Whether it stands for several bodies
@@ -1994,7 +2038,7 @@ data-column-as_of = Day for which the file speaks
 data-column-origin = Where the data comes from
 # Words that stand in the tables
 delay-name-days = days
-delay-name-at-least-days = days at least
+delay-name-at-least-days = days or more
 delay-name-months = months
 delay-name-years = years
 change-name-percent = per cent of the baseline
@@ -2019,7 +2063,7 @@ data-mark-reported = With { -record(form: "other") } within the term
 data-mark-late = Late
 data-mark-quiet = No recent report of progress
 data-format-key = id
-data-format-reference = id of
+data-format-reference = id, see table
 data-format-list = list
 data-format-text = text
 data-format-address = address

@@ -269,7 +269,7 @@ standing-goal-pending = 最新数据的日期：{ $date }。
 standing-before = 最新已证实数据（{ $date }）早于{ -plan }实施期或基期，不据此判断是否达到{ -goal }。
 standing-followed = 最新数据的日期：{ $date }。
 standing-not-yet = 最新数据（{ $date }）尚未达到{ -goal }。
-standing-within-limit = 最新数据（{ $date }）目前未超过限额；是否守住限额，须到期（{ $due }）方可判断。
+standing-within-limit = 最新数据（{ $date }）未超过上限；是否始终控制在上限以内，须待到期（{ $due }）方可判断。
 standing-overdue = { -goal }期限（{ $due }）已过；最新数据（{ $date }）未达到{ -goal }。
 standing-undecided = { -goal }期限（{ $due }）已过；最新已证实数据（{ $date }）不能说明届时是否达到{ -goal }。
 standing-due-past = { -goal }期限（{ $due }）已过。
@@ -614,7 +614,6 @@ topic-tasks = 本主题的{ -task }
 topic-targets = 本主题的{ -target }
 topic-records = 本主题的{ -record(form: "full") }
 topic-records-note = 按日期由近及远排列，包括注明属于本主题的{ -record }，以及涉及本主题{ -task }或{ -target }的{ -record }。
-topic-feed = 订阅本主题（Atom）
 topic-all-records = 查看本主题全部{ $count }条{ -record(form: "full") }
 
 ## 分类列表
@@ -1054,9 +1053,9 @@ method-standing-no-total = 只公布了分组数据，没有总数；分组数�
 method-standing-goal-pending = { -goal }是与基期值相比的变化，而基期值在该日尚未公布，无从判断。
 method-standing-before = 最新已证实的可比数据达到{ -goal }值，但早于{ -plan }的实施期或基期，不据此判断。
 method-standing-followed = 没有设{ -goal }值，只列出数据，不作判断。
-method-standing-not-yet = 最新的可比数据还没有达到{ -goal }值。累计数的限额，到期才能判断是否守住。
+method-standing-not-yet = 最新的可比数据还没有达到{ -goal }值。以累计数上限为{ -goal }的，到期以前也归入此类，即使目前未超过上限。
 method-standing-overdue = { -goal }期限已过，而到期时的数据和最新的可比数据都没有达到{ -goal }值。
-method-standing-undecided = { -goal }期限已过，而尚无到期时或此后的已证实的可比数据，无从判断届时是否达到。
+method-standing-undecided = { -goal }期限已过，而尚无到期时或到期后已证实的可比数据，无从判断届时是否达到。
 method-standing-lapsed = 期限以内曾有已证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
 method-standing-reached = 最新已证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
 method-standing-reached-by-estimate = 最新已证实的可比数据达到{ -goal }值，但来源称其为估计数或提示谨慎使用，或者公布时所统计的时段尚未结束。
@@ -1120,13 +1119,38 @@ not-found-home = 返回首页
 
 ## 订阅
 
-feed-title = { $site }：{ -record(form: "full") }
+feed-title = { $site }：最新{ -record }
 feed-title-topic = { $site }：“{ $topic }”主题的{ -record(form: "full") }
+feed-title-thing = { $thing } · { $site }
+# 用浏览器打开订阅源时显示在上方，后接链接
+feed-note = 这是订阅源。将本页网址复制到订阅阅读器，有新{ -record }就会自动收到。
+feed-page = 在本站查看
+feed-how = 订阅方法
 feed-subtitle = { -plan }的最新{ -record(form: "full") }，逐条注明来源。
 feed-subtitle-demonstration = { -plan }的最新{ -record(form: "full") }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
+follow = 订阅
+follow-feed = 订阅新{ -record }
+
+# 订阅方法页
+title-feeds = 订阅方法
+description-feeds = 怎样及时知道新{ -record }和日期安排：本站全部订阅源和日历，以及使用方法。
+feeds-lede = 选定关注的内容并订阅，有新{ -record }时，阅读器会自动收取，不必反复查看本站。免费，无须注册，也无须提供邮箱。
+feeds-how = 怎样订阅
+feeds-what = 订阅源是一个网址（本站采用Atom格式，与RSS用法相同），列出网站的新内容。订阅阅读器定时读取，逐条显示新{ -record }及其来源。
+feeds-step-reader = 准备一个订阅阅读器：手机应用、浏览器扩展或支持订阅的邮件软件都可以。
+feeds-step-address = 在下面选定内容，复制链接地址：手机上长按链接，电脑上右键点击链接。
+feeds-step-paste = 在阅读器的“添加订阅”处粘贴该地址。
+feeds-opened = 用浏览器直接打开订阅源，会看到最新{ -record }的简单列表，地址栏中的网址就是订阅地址。
+feeds-calendar = 日历也是这样：复制日历的链接地址，粘贴到日历软件的“订阅日历”处，就能看到各项时限和预计公布数据的日期，有变动会自动更新。
+feeds-all = 全部内容
+feeds-actions = 各项{ -action }和{ -task }
+feeds-tasks = 各项{ -task }
+feeds-targets = { -target }
+feeds-organisations = 责任{ -organisation }
+feeds-topics = 主题
 
 ## 预览
 
@@ -1179,6 +1203,20 @@ parallel-lede-several = 逐段列出各语言文本{ $translations ->
 parallel-alone = 只看一种语言
 plan-parallel = 原文和译文对照阅读
 plan-parallel-several = 各语言文本对照阅读
+cite = { $what ->
+    [both] 引用、嵌入
+    [embed] 嵌入
+   *[citations] 引用
+}
+# 在参考文献中，演示站点的名称
+cite-demonstration = { $site }（演示站点）
+# 在参考文献中，非官方译文的题名
+cite-translation = { $title }（非官方译文）
+# 在参考文献中，未列出的责任者
+cite-others = 等
+copy = 复制
+embed = 嵌入网页
+embed-data = 数据：
 citation-copy = 复制引文
 citation-copied = 已复制
 citation-plain = 《{ $name }》，全文段落
@@ -1191,7 +1229,7 @@ task-latest-none = 实施期内尚无
 task-related = 相关{ -task }
 home-follow = 关注进展
 home-follow-text = 用任何订阅阅读器都可以收到新{ -record }，无需注册。
-records-overview = 各{ -action }实施期内的{ -record }
+records-overview = 实施期内各{ -action }的{ -record }
 records-recent = 最近收录
 records-recent-note = 按收录日期排列，与事件日期无关。
 cases-by-action = 按{ -action }查看
@@ -1246,13 +1284,15 @@ calendar-title = { $name }：时间安排
 calendar-marked = { $words }（{ $mark }）
 calendar-due = { $words }（时限）
 calendar-link = 日历文件（iCalendar）
-calendar-note = 用日历软件订阅后，时限变动会自动更新；所列日期为时限的最后一天。
+calendar-expected = 预计公布数据：{ $date }
+calendar-update = { $name }（预计公布数据）
+calendar-note = 用日历软件订阅后，日期变动会自动更新；所列日期为时限的最后一天，或预计公布数据的最后一天。
 calendar-short = iCalendar
 
 # The data page
 title-data = 开放数据
 description-data = 本站掌握的{ -plan }、{ -target }和{ -record }，均可整表下载，每个数字都附来源。
-data-lede = 本站的每个数字都可连同来源取用，可用电子表格打开，也可由程序读取，免费，无须注册。各表反映截至{ $date }的情况。
+data-lede = 本站的数字均附来源，可供下载，用电子表格打开或由程序读取；免费，无须注册。各表反映截至{ $date }的情况。
 data-origin = { $site }
 data-origin-demonstration = 演示：依据公开资料整理
 data-start = 从哪里开始
@@ -1278,6 +1318,10 @@ data-programs = 供程序读取
 data-programs-text = 文件网址、列名和编号不会改变；如有新列，加在as_of和origin之前。本站每次发布时更新各文件，as_of为数据截止日期。
 data-programs-example = 例如：
 data-columns = 各列含义
+data-cite = 引用和嵌入
+data-cite-text = 引用单个页面：全文、{ -task }、{ -target }、{ -record }各页和本页的末尾，均有GB/T 7714-2015、APA和BibTeX三种格式的引文（见“引用”或“引用、嵌入”）。除全文注明发布日期外，引文均注明数据截止日期；访问日期自动填写，未启用脚本时请自行填写。
+data-embed-text = 嵌入自己的网页：各项{ -task }、{ -target }和{ -task }总览均有专供嵌入的页面，不含脚本，注明来源和截止日期，随本站更新。代码在各页的“引用、嵌入”处，总览的在首页“嵌入”处。
+data-embed-example = 例如{ -task }总览：
 data-licence = 许可
 data-licence-text = 数据可按以下许可使用：
 data-no-licence = 本站尚未为数据指定许可。事实和数字注明来源即可引用；其他用途请与本站编制者联系。
@@ -1356,7 +1400,7 @@ data-column-text = 正文（原样）
 data-column-outcome = 完成情况
 data-column-delay = 逾期时长
 data-column-delay_unit = 逾期时长以何计
-data-column-met_by = 说明已完成的{ -record }
+data-column-met_by = 说明已完成或已达到的{ -record }
 data-column-confirmed = 是否见于转载以外的来源
 data-column-tasks = { -task }
 data-column-wording = { -plan }原文
@@ -1373,9 +1417,9 @@ data-column-reported_value = 更新的、仅见于转载的数据
 data-column-reported_value_date = 转载数据的时点
 data-column-reported_value_record = 转载数据所在{ -record }
 data-column-lapsed_date = 曾达到{ -goal }、现已不再达到时，最后一次达到的时点
-data-column-goal_share = 最新已证实数据占{ -goal }值的百分比（取整，舍去小数；仅限从零累积的数据）
-data-column-remaining = 最新已证实数据与{ -goal }值之差；须下降的为负数
-data-column-remaining_each_year = 到期前每年平均应完成的数量（尾数一律进位）
+data-column-goal_share = 最新已证实数据相当于{ -goal }值的百分比（舍去小数；只用于从零起计的数据，且不超过{ -goal }值）
+data-column-remaining = { -goal }值减去最新已证实数据；须下降的为负数
+data-column-remaining_each_year = 到期前平均每年还须完成的数量（只入不舍）
 data-column-value_count = 总量数据个数
 data-column-definition = 统计口径
 data-column-method = 统计方法
@@ -1395,7 +1439,7 @@ data-column-flags = 数据说明
 data-column-counts = 本站是否采用
 data-column-outranked = 同一日期另采他数的原因
 data-column-record = { -record }
-data-column-publisher = 首个来源的发布者
+data-column-publisher = 来源的发布者
 data-column-source = 首个来源的网址
 data-column-plan_role = 在{ -plan }中的职责
 data-column-collective = 是否为多个{ -organisation }的统称
