@@ -60,13 +60,25 @@ pub(super) fn options() -> Options<'static> {
     options
 }
 
-/// The bytes of a node.
-pub(super) fn place(text: &str, node: &AstNode<'_>) -> Range<usize> {
-    let lines = || std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
-    let start = |line: usize| lines().nth(line.saturating_sub(1)).unwrap_or(text.len());
-    let span = node.data().sourcepos;
-    let from = (start(span.start.line) + span.start.column).saturating_sub(1);
-    from..(start(span.end.line) + span.end.column).max(from)
+/// Where the lines of a text begin, to find its nodes in it.
+pub(super) struct Places {
+    lines: Vec<usize>,
+    length: usize,
+}
+
+impl Places {
+    pub(super) fn new(text: &str) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
+        Self { lines: lines.collect(), length: text.len() }
+    }
+
+    /// The bytes of a node.
+    pub(super) fn of(&self, node: &AstNode<'_>) -> Range<usize> {
+        let start = |line: usize| self.lines.get(line.saturating_sub(1)).copied().unwrap_or(self.length);
+        let span = node.data().sourcepos;
+        let from = (start(span.start.line) + span.start.column).saturating_sub(1);
+        from..(start(span.end.line) + span.end.column).max(from)
+    }
 }
 
 /// The ids of the headings of a document.

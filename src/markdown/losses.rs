@@ -1,13 +1,14 @@
 //! What somebody wrote in a text and no page would show: Markdown drops it, or takes it for a mark.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use comrak::Arena;
 use comrak::nodes::{AstNode, ListType, NodeValue};
 
 use super::address::{destination, meant};
-use super::library::{self, heading_meant, headings, options, place};
+use super::library::{self, Places, heading_meant, headings, options};
 use super::quick;
 use crate::address::WebAddress;
 use crate::id::Reference;
@@ -59,33 +60,36 @@ pub fn losses(text: &str) -> Vec<Lost> {
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, text, &options());
     let nodes: Vec<&AstNode<'_>> = root.descendants().collect();
+    let places = Places::new(text);
+    let slugs = headings(&nodes);
     let mut found = definitions(text);
     for node in &nodes {
         match &node.data().value {
             NodeValue::Link(link) => {
                 let leads = match link.url.strip_prefix('#') {
-                    Some(words) => heading_meant(&headings(&nodes), words).is_some(),
+                    Some(words) => heading_meant(&slugs, words).is_some(),
                     None => Reference::is_meant_by(&link.url) || leads(&link.url),
                 };
                 if WebAddress::new(&link.url).is_some_and(|address| address.ends_with_punctuation()) {
-                    let range = within(text, place(text, node), &link.url);
+                    let range = within(text, places.of(node), &link.url);
                     found.push(Lost { loss: Loss::Ending { address: link.url.clone() }, range });
                 }
                 if !leads {
                     let loss = Loss::Link { address: link.url.clone(), meant: meant(&link.url) };
-                    found.push(Lost { loss, range: within(text, place(text, node), &link.url) });
+                    found.push(Lost { loss, range: within(text, places.of(node), &link.url) });
                 }
             }
-            NodeValue::Image(_) => found.push(Lost { loss: Loss::Picture, range: place(text, node) }),
+            NodeValue::Image(_) => found.push(Lost { loss: Loss::Picture, range: places.of(node) }),
             NodeValue::Table(table) => {
-                let rows = node.children().filter_map(|row| cells_behind(text, row, table.alignments.len()));
+                let rows =
+                    node.children().filter_map(|row| cells_behind(text, places.of(row).start, table.alignments.len()));
                 found.extend(rows.map(|range| Lost { loss: Loss::Cells, range }));
             }
             NodeValue::List(list) if list.list_type == ListType::Ordered => {
-                found.extend(miscounted(text, node, list.start));
+                found.extend(miscounted(text, &places, node, list.start));
             }
-            NodeValue::Emph => found.extend(factors(text, place(text, node), 1)),
-            NodeValue::Strong => found.extend(factors(text, place(text, node), 2)),
+            NodeValue::Emph => found.extend(factors(text, places.of(node), 1)),
+            NodeValue::Strong => found.extend(factors(text, places.of(node), 2)),
             _ => {}
         }
     }
@@ -122,30 +126,61 @@ fn leads(address: &str) -> bool {
     destination(address, &|_| Some(String::new())).is_some()
 }
 
-/// The definitions that nothing uses: without such a line a page is the same.
+/// How often a text is rendered at most to find its unused definitions.
+const MOST_RENDERINGS: u32 = 64;
+
+/// The definitions that nothing uses: without such lines a page is the same.
 fn definitions(text: &str) -> Vec<Lost> {
-    let mut found = Vec::new();
-    let mut whole = None;
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    let lines = text.split_inclusive('\n').filter_map(|line| {
         let words = line.trim_ascii();
-        if words.starts_with('[') && words.contains("]:") {
-            let render = |text: &str| library::render(text, 1, "", &|_| Some("/".to_owned()));
-            let whole = whole.get_or_insert_with(|| render(text));
-            let without = format!("{}\n{}", &text[..start], &text[start + line.len()..]);
-            if render(&without) == *whole {
-                let indent = line.len() - line.trim_ascii_start().len();
-                found.push(Lost { loss: Loss::Definition, range: start + indent..start + indent + words.len() });
-            }
-        }
+        let begin = start + line.len() - line.trim_ascii_start().len();
         start += line.len();
+        let label = words.strip_prefix('[')?.split_once("]:")?.0;
+        Some((label.to_lowercase(), begin..begin + words.len()))
+    });
+    let lines: Vec<(String, Range<usize>)> = lines.collect();
+    if lines.is_empty() {
+        return Vec::new();
     }
+    // A label that stands elsewhere as well is taken to be used there.
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for label in text.split('[').skip(1).filter_map(|rest| rest.split_once(']')) {
+        *uses.entry(label.0.to_lowercase()).or_default() += 1;
+    }
+    for (label, _) in &lines {
+        uses.entry(label.clone()).and_modify(|count| *count -= 1);
+    }
+    let unused = lines.into_iter().filter(|(label, _)| uses.get(label).is_none_or(|count| *count == 0));
+    let unused: Vec<Range<usize>> = unused.map(|(_, line)| line).collect();
+    let mut left = MOST_RENDERINGS;
+    let whole = library::render(text, 1, "", &|_| Some("/".to_owned()));
+    let mut found = Vec::new();
+    find_unshown(text, &whole, &unused, &mut left, &mut found);
     found
 }
 
+/// Adds those of some lines without which a text is rendered as before. Where that is not so of all of them, it may be of a part.
+fn find_unshown(text: &str, whole: &str, lines: &[Range<usize>], left: &mut u32, found: &mut Vec<Lost>) {
+    if lines.is_empty() || *left == 0 {
+        return;
+    }
+    *left -= 1;
+    let mut without = text.to_owned();
+    for line in lines.iter().rev() {
+        without.replace_range(line.clone(), "");
+    }
+    if library::render(&without, 1, "", &|_| Some("/".to_owned())) == whole {
+        found.extend(lines.iter().map(|range| Lost { loss: Loss::Definition, range: range.clone() }));
+    } else if lines.len() > 1 {
+        let (before, after) = lines.split_at(lines.len() / 2);
+        find_unshown(text, whole, before, left, found);
+        find_unshown(text, whole, after, left, found);
+    }
+}
+
 /// What stands in a row behind its last column.
-fn cells_behind<'a>(text: &str, row: &'a AstNode<'a>, columns: usize) -> Option<Range<usize>> {
-    let start = place(text, row).start;
+fn cells_behind(text: &str, start: usize, columns: usize) -> Option<Range<usize>> {
     let line = text.get(start..)?.split('\n').next()?;
     let first = line.len() - line.trim_ascii_start().strip_prefix('|').unwrap_or(line.trim_ascii_start()).len();
     let bytes = line.as_bytes();
@@ -156,9 +191,9 @@ fn cells_behind<'a>(text: &str, row: &'a AstNode<'a>, columns: usize) -> Option<
 }
 
 /// The items of a list whose number is another one than the page shows. A list whose numbers are all one counts by itself.
-fn miscounted<'a>(text: &str, list: &'a AstNode<'a>, first: usize) -> Vec<Lost> {
+fn miscounted<'a>(text: &str, places: &Places, list: &'a AstNode<'a>, first: usize) -> Vec<Lost> {
     let number = |item: &'a AstNode<'a>| {
-        let start = place(text, item).start;
+        let start = places.of(item).start;
         let digits = text.get(start..)?;
         let length = digits.bytes().take_while(u8::is_ascii_digit).count();
         Some((digits[..length].parse::<usize>().ok()?, start..start + length))
@@ -253,6 +288,7 @@ mod tests {
             "# 来源\n[a](#来源)",
             "words[^1]\n\n[^1]: one",
             "[注]",
+            "words\n[a]: b\n\n```\n[c]: d\n```",
         ] {
             assert_eq!(told(text), [], "{text}");
         }

@@ -18,7 +18,7 @@ use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeValue};
 
 use self::address::destination;
-use self::library::{keep_single_tildes, options, place};
+use self::library::{Places, keep_single_tildes, options};
 use crate::id::Reference;
 
 pub use losses::{Loss, Lost, losses};
@@ -77,7 +77,8 @@ pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) 
         .filter(|node| matches!(&node.data().value, NodeValue::Link(link) if is_meant(&link.url)))
         .collect();
     // Notes are read after everything else, wherever they stand.
-    hidden.sort_by_key(|node| place(text, node).start);
+    let places = Places::new(text);
+    hidden.sort_by_key(|node| places.of(node).start);
     // A definition names what it leads to, whether a link uses it or not.
     let of_label = |label: &str| references(&format!("{text}\n\n[{label}]"));
     let is_defined = labels(text).any(|label| of_label(label).last().is_some_and(|address| is_meant(address)));
@@ -87,9 +88,9 @@ pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) 
     let mut shown = text.to_owned();
     let mut are_all_gone = !is_defined;
     for node in hidden.iter().rev() {
-        let (whole, words) = (place(text, node), node.first_child().zip(node.last_child()));
+        let (whole, words) = (places.of(node), node.first_child().zip(node.last_child()));
         let nothing = whole.start..whole.start;
-        let words = words.map_or(nothing, |(first, last)| place(text, first).start..place(text, last).end);
+        let words = words.map_or(nothing, |(first, last)| places.of(first).start..places.of(last).end);
         let is_link = text.get(whole.clone()).is_some_and(|link| link.starts_with('[') && link.ends_with(')'));
         match text.get(words).filter(|_| is_link) {
             Some(words) => shown.replace_range(whole, words),

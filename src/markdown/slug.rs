@@ -1,33 +1,42 @@
 //! The ids of headings: their words, so that a link to one outlives the headings around it.
 
+use std::collections::HashMap;
+
 /// The ids of the headings of one text, in its order.
 #[derive(Debug, Default)]
-pub(super) struct Slugs(Vec<String>);
+pub(super) struct Slugs {
+    ids: Vec<String>,
+    /// Each id, and the number that was last put to it to tell another heading of the same words apart.
+    numbers: HashMap<String, usize>,
+}
 
 impl Slugs {
     /// The next heading's id, made of its words: letters and digits of every script in lower case, with a hyphen for what stands
     /// between them. One that the text has already is told apart by a number.
     pub(super) fn add(&mut self, words: &str) -> &str {
         let slug = slug(words);
+        let mut number = self.numbers.get(&slug).copied().unwrap_or(1);
         let mut id = slug.clone();
-        let mut number = 1;
-        while self.0.contains(&id) || id.is_empty() {
+        while id.is_empty() || self.numbers.contains_key(&id) {
             number += 1;
             id = format!("{slug}-{number}");
         }
-        self.0.push(id);
-        self.0.last().map_or("", String::as_str)
+        self.numbers.insert(id.clone(), 1);
+        if id != slug {
+            self.numbers.insert(slug, number);
+        }
+        self.ids.push(id);
+        self.ids.last().map_or("", String::as_str)
     }
 
     /// All of them, in order.
     pub(super) fn all(&self) -> impl DoubleEndedIterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        self.ids.iter().map(String::as_str)
     }
 
     /// The id of the heading that is meant by its words or its id.
     pub(super) fn find(&self, words: &str) -> Option<&str> {
-        let slug = slug(words);
-        self.all().find(|id| *id == slug && !slug.is_empty())
+        self.numbers.get_key_value(&slug(words)).map(|(id, _)| id.as_str()).filter(|id| !id.is_empty())
     }
 }
 
