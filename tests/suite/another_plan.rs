@@ -11,7 +11,7 @@ fn pages(site: &'static Built, prefix: &str) -> Vec<(&'static str, &'static str)
     site.pages().filter(|(path, _)| of(path)).collect()
 }
 
-/// A page without the elements that say they are in another language, or are names of hosts and addresses.
+/// A page without the elements that say they are in another language, or are names of hosts and addresses, or what is copied.
 fn in_own_language(page: &str) -> String {
     let mut page = page.to_owned();
     while let Some((before, rest)) = page.split_once("<script") {
@@ -20,7 +20,7 @@ fn in_own_language(page: &str) -> String {
     let mut kept = String::new();
     let mut rest = page.as_str();
     // The root carries its own language; inside it, whatever carries one is in another.
-    let marks = [" lang=\"", "class=\"source-host\"", "class=\"source-format\"", "class=\"print-address\""];
+    let marks = [" lang=\"", "class=\"source-host\"", "class=\"source-format\"", "class=\"print-address\"", "class=\"cite\""];
     let body = rest.find("<body").expect("a body");
     kept.push_str(&rest[rest.find("<head>").expect("a head")..body]);
     rest = &rest[body..];

@@ -270,7 +270,7 @@ fn a_browser_shows_a_feed_with_what_it_is_and_links_that_lead_somewhere_wherever
         let note = if folder.starts_with("en/") { "This is a feed." } else { "这是订阅源。" };
         assert!(text.contains(note), "{text}");
         assert!(feed.links.iter().all(|link| link.href.starts_with("https://plan.example/below/it/")), "{text}");
-        let demonstration = if folder.starts_with("en/") { "A demonstration" } else { "演示" };
+        let demonstration = if folder.starts_with("en/") { "Demonstration compiled" } else { "演示" };
         assert!(feed.subtitle.as_ref().is_some_and(|subtitle| subtitle.contains(demonstration)), "{folder}");
     }
 }
