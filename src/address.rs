@@ -3,7 +3,7 @@
 use std::fmt;
 use std::net::IpAddr;
 
-/// An absolute `http` or `https` address.
+/// An absolute `http` or `https` address. Its scheme is in lower case, however it was written.
 ///
 /// Nothing else is ever linked: a `javascript:` or `data:` address cannot become a value of this type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,17 +12,25 @@ pub struct WebAddress(String);
 impl WebAddress {
     /// Takes an address; `None` without an `http(s)` scheme and a host, or with a character that no address has.
     pub fn new(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        let (written, rest) = text.split_once("://")?;
+        let scheme = ["https", "http"].into_iter().find(|scheme| written.eq_ignore_ascii_case(scheme))?;
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let foreign = |character: char| {
             character.is_whitespace() || character.is_control() || matches!(character, '<' | '>' | '"' | '\\' | '`')
         };
-        (!host.is_empty() && !text.contains(foreign)).then(|| Self(text.to_owned()))
+        (!host.is_empty() && !text.contains(foreign)).then(|| Self(format!("{scheme}://{rest}")))
     }
 
     /// The whole address.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it ends with a mark that ends or closes a Chinese sentence, which hardly belongs to it.
+    pub fn ends_with_punctuation(&self) -> bool {
+        self.0.ends_with([
+            '。', '，', '、', '；', '：', '！', '？', '）', '》', '〉', '」', '』', '】', '〕', '”', '’', '…',
+        ])
     }
 
     /// The name of the host, without port; an IPv6 address in its brackets.
@@ -103,6 +111,7 @@ mod tests {
         {
             assert!(WebAddress::new(bad).is_none(), "{bad} was taken");
         }
+        assert_eq!(WebAddress::new("HTTPS://a.example/X").expect("an address").as_str(), "https://a.example/X");
         let address = WebAddress::new("http://124.42.81.250:8082/e/?R=2#x").expect("an address");
         assert_eq!((address.host(), address.path()), ("124.42.81.250", "/e/"));
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Site;
-use crate::decode::Text;
+use crate::decode::{Prose, Text};
 use crate::id::Kind;
 use crate::lang::{Lang, Languages};
 use crate::picture;
@@ -11,7 +11,7 @@ use crate::route::FilePath;
 use crate::schema::{
     Amount, Attachment, Case, Organisation, Page, Plan, Record, Source, Target, Task, Term, Vocabulary,
 };
-use crate::source::{Blob, Span};
+use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;
 
 /// What a site is made from.
@@ -126,6 +126,15 @@ impl Content {
     pub fn amounts(&self) -> impl Iterator<Item = &Amount> {
         let tasks = self.tasks.iter().map(|(_, task)| task);
         tasks.flat_map(|task| task.amounts.iter().chain(task.steps.iter().flat_map(|step| &step.amounts)))
+    }
+
+    /// Every text in Markdown: those of records, tasks, cases and free pages.
+    pub fn prose(&self) -> impl Iterator<Item = &Spanned<Prose>> {
+        let records = self.records.iter().map(|record| &record.text);
+        let bodies = self.tasks.iter().filter_map(|(_, task)| task.body.as_ref());
+        let cases = self.cases.iter().map(|(_, case)| &case.text);
+        let pages = self.pages.iter().map(|(_, page)| &page.text);
+        records.chain(bodies).chain(cases).chain(pages).flat_map(|text| text.iter().map(|(_, prose)| prose))
     }
 
     /// Every document of the content: those of the plan, of tasks and of records.

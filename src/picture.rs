@@ -14,7 +14,7 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 
 use crate::source::Blob;
 
-/// The endings of picture files.
+/// The endings of picture files, which cameras write in capitals.
 pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 /// The most pixels a picture may have. A larger one would need more memory than a build should.
@@ -157,7 +157,7 @@ impl Size {
 
 /// The format that a file's name promises.
 fn named_format(name: &str) -> Option<ImageFormat> {
-    match name.rsplit('.').next()? {
+    match name.rsplit('.').next()?.to_ascii_lowercase().as_str() {
         "jpg" | "jpeg" => Some(ImageFormat::Jpeg),
         "png" => Some(ImageFormat::Png),
         "webp" => Some(ImageFormat::WebP),

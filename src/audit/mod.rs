@@ -24,7 +24,10 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
         anchors.entry(&page.route).or_default().extend(page.ids.iter().map(String::as_str));
     }
     let leads_somewhere = |link: &SiteLink| match (anchors.get(&link.route), &link.fragment) {
-        (Some(ids), Some(fragment)) => fragment.is_empty() || ids.contains(fragment.as_str()),
+        // Markdown escapes what is beyond ASCII in addresses, also in those of places.
+        (Some(ids), Some(fragment)) => {
+            fragment.is_empty() || ids.contains(&*percent_decode_str(fragment).decode_utf8_lossy())
+        }
         (Some(_), None) => true,
         (None, _) => decoded(&link.route).is_some_and(|route| assets.contains(&route)),
     };

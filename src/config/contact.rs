@@ -44,7 +44,7 @@ impl Decode for Contact {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let text = context.scalar(node, "type-contact")?;
+        let text = context.word(node, "type-contact")?;
         let malformed = || Diagnostic::at(Code::MalformedContact, node.span).with("value", text);
         Self::parse(text).or_else(|| context.fail(malformed()))
     }

@@ -52,7 +52,7 @@ impl<K: Kinds> Decode for AnyId<K> {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let text = context.scalar(node, "type-reference")?;
+        let text = context.word(node, "type-reference")?;
         let (written, id) = match text.split_once(':') {
             Some((name, id)) => match K::KINDS.iter().find(|kind| kind.name() == name) {
                 Some(kind) => (Some(*kind), id),

@@ -39,7 +39,7 @@ macro_rules! choices {
             }
 
             fn decode(node: &$crate::yaml::Node, context: &mut $crate::decode::Context<'_>) -> Option<Self> {
-                let word = context.scalar(node, "type-word")?;
+                let word = context.word(node, "type-word")?;
                 let found = Self::find(word);
                 found.or_else(|| context.fail($crate::decode::unknown_word(node, word, &[$($word),+])))
             }

@@ -1,5 +1,6 @@
 //! What decoding needs besides the tree.
 
+use crate::character::{is_invisible, number, spelled_out};
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
 use crate::lang::Languages;
 use crate::yaml::Node;
@@ -8,6 +9,8 @@ use crate::yaml::Node;
 pub struct Context<'a> {
     /// The languages of the site.
     pub languages: &'a Languages,
+    /// The text of the file that the tree was read from.
+    pub source: &'a str,
     /// What was found so far.
     pub diagnostics: &'a mut Vec<Diagnostic>,
 }
@@ -38,6 +41,19 @@ impl Context<'_> {
         match node.scalar() {
             Some(text) => Some(text),
             None => self.wrong_type(node, expected),
+        }
+    }
+
+    /// The same for what is no running text: a word, number or address, in which a character that nobody sees is a mistake.
+    pub fn word<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
+        let text = self.scalar(node, expected)?;
+        match text.chars().find(|character| is_invisible(*character)).filter(|_| !text.is_ascii()) {
+            Some(hidden) => self.fail(
+                Diagnostic::at(Code::HiddenCharacter, node.span)
+                    .with("value", spelled_out(text))
+                    .with("character", number(hidden)),
+            ),
+            None => Some(text),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Decode for Currency {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let text = context.scalar(node, "type-currency")?;
+        let text = context.word(node, "type-currency")?;
         match Self::parse(text) {
             Some(currency) => Some(currency),
             None => {

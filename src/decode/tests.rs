@@ -33,7 +33,7 @@ fn decode(text: &str) -> (Option<Sample>, Vec<&'static str>) {
     let mut diagnostics = Vec::new();
     let node = yaml::parse(Files::default().add("", ""), text, &mut diagnostics).expect("a value");
     let languages = languages();
-    let mut context = Context { languages: &languages, diagnostics: &mut diagnostics };
+    let mut context = Context { languages: &languages, source: text, diagnostics: &mut diagnostics };
     let sample = Sample::decode(&node, &mut context);
     (sample, diagnostics.iter().map(|diagnostic| diagnostic.code.name()).collect())
 }

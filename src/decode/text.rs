@@ -2,10 +2,11 @@
 
 use super::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::lang::{Lang, Languages, Localized};
+use crate::lang::{Lang, Languages, Localized, joined};
+use crate::source::Span;
 use crate::yaml::{Draft, Node, Value};
 
-/// Text without markup, shown exactly as written. It is never empty.
+/// Text without markup, shown exactly as written, but for line breaks at which Chinese goes on. It is never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plain(pub String);
 
@@ -22,7 +23,21 @@ fn text(node: &Node, context: &mut Context<'_>) -> Option<String> {
     if text.is_empty() {
         return context.fail(Diagnostic::at(Code::EmptyText, node.span));
     }
+    if let Some(comment) = comment_after(node, context.source) {
+        context.diagnostics.push(Diagnostic::at(Code::CutText, comment).with("text", text));
+    }
     Some(text.to_owned())
+}
+
+/// The comment in the line in which a text without quotation marks ends: it may be the rest of the text.
+fn comment_after(node: &Node, source: &str) -> Option<Span> {
+    let (start, end) = (node.span.start as usize, node.span.end as usize);
+    let rest = source.get(end..)?;
+    let after = rest.trim_start_matches(' ');
+    let begin = end + rest.len() - after.len();
+    let is_plain = !source.get(start..)?.starts_with(['"', '\'']);
+    let line = after.split('\n').next()?.trim_end();
+    (is_plain && begin > end && line.starts_with('#')).then(|| Span::new(node.span.file, begin, begin + line.len()))
 }
 
 impl Decode for Plain {
@@ -31,7 +46,7 @@ impl Decode for Plain {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        text(node, context).map(Self)
+        text(node, context).map(|text| Self(joined(&text).into_owned()))
     }
 }
 

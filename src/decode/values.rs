@@ -16,7 +16,7 @@ impl<K: KindMarker> Decode for Id<K> {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let text = context.scalar(node, "type-id")?;
+        let text = context.word(node, "type-id")?;
         match Self::new(text) {
             Some(id) => Some(id),
             None => context.fail(Diagnostic::at(Code::MalformedId, node.span).with("value", text)),
@@ -30,7 +30,7 @@ impl Decode for Reference {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let text = context.scalar(node, "type-reference")?;
+        let text = context.word(node, "type-reference")?;
         match Self::parse(text) {
             Some(reference) => Some(reference),
             None => {
@@ -47,7 +47,7 @@ fn date<T>(
     expected: &'static str,
     parse: impl Fn(&str) -> Result<T, DateError>,
 ) -> Option<T> {
-    let text = context.scalar(node, expected)?;
+    let text = context.word(node, expected)?;
     let (code, expected) = match parse(text) {
         Ok(date) => return Some(date),
         Err(DateError::Form) if text == When::UNKNOWN => (Code::MalformedDate, "type-known-date"),
@@ -95,7 +95,7 @@ impl Decode for Number {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let text = context.scalar(node, "type-number")?;
+        let text = context.word(node, "type-number")?;
         match Self::parse(text) {
             Ok(number) => Some(number),
             Err(NumberError::Form) => context.fail(malformed_number(node, text, "type-number")),
@@ -110,7 +110,7 @@ impl Decode for u32 {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let text = context.scalar(node, "type-count")?;
+        let text = context.word(node, "type-count")?;
         match text.parse() {
             Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => Some(number),
             _ => context.fail(malformed_number(node, text, "type-count")),
@@ -129,7 +129,7 @@ impl Decode for bool {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        match context.scalar(node, "type-boolean")? {
+        match context.word(node, "type-boolean")? {
             "true" => Some(true),
             "false" => Some(false),
             other => context.fail(super::unknown_word(node, other, &["true", "false"])),
@@ -143,9 +143,14 @@ impl Decode for WebAddress {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let text = context.scalar(node, "type-address")?;
+        let text = context.word(node, "type-address")?;
         match Self::new(text) {
-            Some(address) => Some(address),
+            Some(address) => {
+                if address.ends_with_punctuation() {
+                    context.diagnostics.push(Diagnostic::at(Code::AddressEnd, node.span).with("address", text));
+                }
+                Some(address)
+            }
             None => context.fail(Diagnostic::at(Code::MalformedAddress, node.span).with("value", text)),
         }
     }

@@ -103,6 +103,14 @@ codes! {
     TooManyValues = "too-many-values", Error;
     /// A file holds several YAML documents.
     SeveralDocuments = "several-documents", Error;
+    /// A text has a character that neither HTML nor XML can carry.
+    ControlCharacter = "control-character", Error;
+    /// A word, number or address has a character that nobody sees.
+    HiddenCharacter = "hidden-character", Error;
+    /// A text without quotation marks ends at a comment, which may be the rest of it.
+    CutText = "cut-text", Warning, adjustable;
+    /// A web address ends with the punctuation of a sentence.
+    AddressEnd = "address-end", Warning, adjustable;
     /// A value is of another type than the field's.
     WrongType = "wrong-type", Error;
     /// A key that the document does not have.
@@ -269,6 +277,18 @@ codes! {
     StaticConflict = "static-conflict", Error;
     /// A link in a text leads to something that does not exist.
     BrokenLink = "broken-link", Error;
+    /// A link in a text has an address that cannot be followed, so that only its words are shown.
+    UnusableLink = "unusable-link", Warning, adjustable;
+    /// A text has a picture, of which only the alternative text is shown.
+    PictureInText = "picture-in-text", Warning, adjustable;
+    /// A text defines an address or a note that nothing in it uses, so that it is not shown.
+    UnusedDefinition = "unused-definition", Warning, adjustable;
+    /// A row of a table in a text has more cells than the table has columns.
+    TableCells = "table-cells", Warning, adjustable;
+    /// A number of a list in a text is shown as another one.
+    ListNumber = "list-number", Warning, adjustable;
+    /// An asterisk between digits in a text is taken for a mark of emphasis.
+    TakenAsterisk = "taken-asterisk", Warning, adjustable;
     /// The theme has no such template or asset, or does not exist.
     ThemeIncomplete = "theme-incomplete", Error;
     /// A file of interface words is not Fluent.

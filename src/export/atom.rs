@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use atom_syndication::extension::{Extension, ExtensionMap};
 use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text, WriteConfig};
 
+use crate::character::is_forbidden;
 use crate::date::Day;
 use crate::markup::escaped;
 use crate::view::{Feed, FeedDisplay, FeedEntry};
@@ -41,7 +42,16 @@ pub(super) fn write(feed: &Feed) -> Vec<u8> {
     };
     // The library writes no processing instructions. Writing to memory cannot fail.
     let config = WriteConfig { write_document_declaration: false, indent_size: None };
-    atom.write_with_config(xml.into_bytes(), config).unwrap_or_default()
+    well_formed(atom.write_with_config(xml.into_bytes(), config).unwrap_or_default())
+}
+
+/// XML without the characters that it cannot carry: one of them, from wherever it came, and no reader takes the feed.
+fn well_formed(xml: Vec<u8>) -> Vec<u8> {
+    match String::from_utf8(xml) {
+        Ok(xml) if xml.contains(is_forbidden) => xml.replace(is_forbidden, "").into_bytes(),
+        Ok(xml) => xml.into_bytes(),
+        Err(error) => error.into_bytes(),
+    }
 }
 
 /// Lets the width of a phone be that of the feed; without it browsers lay out a wide page and make it small.

@@ -106,6 +106,9 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
     if node.is_none() && diagnostics.len() == before {
         diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &document.path));
     }
+    if let Some(node) = &node {
+        yaml::report_forbidden(text, node, diagnostics);
+    }
     node
 }
 
@@ -200,7 +203,11 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         _ => {}
     }
     let node = parse(document, scope.files, &mut diagnostics);
-    let mut context = Context { languages: scope.languages, diagnostics: &mut diagnostics };
+    let mut context = Context {
+        languages: scope.languages,
+        source: document.file.map_or("", |file| &scope.files.get(file).text),
+        diagnostics: &mut diagnostics,
+    };
     let errors_before = context.errors();
     let whole = node.as_ref().is_some_and(|node| {
         decode_part(part, node, &mut content, &mut context);

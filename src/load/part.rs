@@ -55,5 +55,6 @@ pub(super) fn part(path: &str) -> Part<'_> {
 
 /// Whether a file is taken as a picture, by its name.
 fn is_picture(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ending)| picture::ENDINGS.contains(&ending))
+    let is_one = |ending: &str| picture::ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending));
+    name.rsplit_once('.').is_some_and(|(_, ending)| is_one(ending))
 }

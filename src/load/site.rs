@@ -31,7 +31,11 @@ pub(super) fn decode(documents: &[Document], files: &Files, diagnostics: &mut Ve
     let languages = languages(&node);
     // Without languages the settings are decoded all the same, for their other mistakes.
     let stand_in = languages.clone().or_else(|| Languages::new(vec![language("und", "und")]))?;
-    let mut context = Context { languages: &stand_in, diagnostics: &mut *diagnostics };
+    let mut context = Context {
+        languages: &stand_in,
+        source: document.file.map_or("", |file| &files.get(file).text),
+        diagnostics: &mut *diagnostics,
+    };
     let mut site = match &languages {
         Some(_) => Site::decode(&node, &mut context),
         None => {

@@ -50,11 +50,12 @@ pub fn text_edit(root: &Path, path: &Path, files: &Files, languages: &Languages)
     let mut diagnostics = Vec::new();
     let old = yaml::parse(file, &files.get(file).text, &mut diagnostics)?;
     let new = yaml::parse(file, &text, &mut diagnostics)?;
+    yaml::report_forbidden(&text, &new, &mut diagnostics);
     if !diagnostics.is_empty() || !alike(&old, &new) {
         return None;
     }
     let mut content = Content::default();
-    let mut context = Context { languages, diagnostics: &mut diagnostics };
+    let mut context = Context { languages, source: &text, diagnostics: &mut diagnostics };
     content::decode_part(part, &new, &mut content, &mut context);
     let sound = diagnostics.iter().all(|finding| finding.severity != Severity::Error);
     sound.then_some(TextEdit { file, text, content })

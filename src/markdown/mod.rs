@@ -4,61 +4,48 @@
 //! Raw HTML shows as the text it is, so nothing needs to be made safe afterwards. Pictures show as their alternative
 //! text: a page makes no request that the site does not know of.
 
+mod address;
+mod library;
+mod losses;
 mod quick;
+mod slug;
+mod write;
 
 use std::borrow::Cow;
-use std::ops::Range;
 
+use comrak::Arena;
 use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeValue};
-use comrak::{Arena, Options};
 
-use crate::address::WebAddress;
+use self::address::destination;
+use self::library::{Places, keep_single_tildes, options};
 use crate::id::Reference;
-use crate::route::Route;
+
+pub use losses::{Loss, Lost, losses};
 
 /// Renders a text. `resolve` gives the address of a reference, or `None` to show the words without a link.
 ///
-/// Headings are moved so that the highest of the text has the level `top`, whichever level its author began with.
-pub fn render(text: &str, top: u8, resolve: &dyn Fn(&Reference) -> Option<String>) -> String {
+/// Headings are moved so that the highest of the text has the level `top`, whichever level its author began with. The ids of headings
+/// and notes begin with `ids`, which tells the texts of a page apart.
+pub fn render(text: &str, top: u8, ids: &str, resolve: &dyn Fn(&Reference) -> Option<String>) -> String {
     let mut html = String::with_capacity(text.len() + text.len() / 4 + 32);
-    match quick::render(text, top, &|address| destination(address, resolve), &mut html) {
+    match quick::render(text, top, ids, &|address| destination(address, resolve), &mut html) {
         Some(()) => {
-            debug_assert_eq!(html, by_library(text, top, resolve), "the quick way reads this otherwise: {text:?}");
+            debug_assert_eq!(
+                html,
+                library::render(text, top, ids, resolve),
+                "the quick way reads this otherwise: {text:?}"
+            );
             html
         }
-        None => by_library(text, top, resolve),
+        None => library::render(text, top, ids, resolve),
     }
 }
 
 /// Whether a text keeps to the plain part of Markdown, and so is rendered without the library.
 pub fn is_plain(text: &str) -> bool {
     let anywhere = |address: &str| destination(address, &|_| Some("/".to_owned()));
-    quick::render(text, 1, &anywhere, &mut String::new()).is_some()
-}
-
-/// What the library makes of a text: the measure of the quick path, and the way for all that it does not take.
-fn by_library(text: &str, top: u8, resolve: &dyn Fn(&Reference) -> Option<String>) -> String {
-    let arena = Arena::new();
-    let options = options();
-    let root = comrak::parse_document(&arena, text, &options);
-    let nodes: Vec<&AstNode<'_>> = root.descendants().collect();
-    let level = |node: &&AstNode<'_>| match node.data().value {
-        NodeValue::Heading(heading) => Some(heading.level),
-        _ => None,
-    };
-    let highest = nodes.iter().filter_map(level).min().unwrap_or(1);
-    for node in nodes {
-        if let NodeValue::Heading(heading) = &mut node.data_mut().value {
-            heading.level = (heading.level - highest + top).min(6);
-        }
-        keep_single_tildes(&arena, node);
-        adjust(node, resolve);
-    }
-    let mut html = String::new();
-    // Writing to a string cannot fail.
-    let _ = comrak::format_html(root, &options, &mut html);
-    html
+    quick::render(text, 1, "", &anywhere, &mut String::new()).is_some()
 }
 
 /// The addresses of links that are meant as references to things of the site, in order, well formed or not.
@@ -85,10 +72,13 @@ pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) 
     let is_meant = |address: &str| Reference::parse(address).is_some_and(|reference| is_hidden(&reference));
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, text, &options());
-    let hidden: Vec<&AstNode<'_>> = root
+    let mut hidden: Vec<&AstNode<'_>> = root
         .descendants()
         .filter(|node| matches!(&node.data().value, NodeValue::Link(link) if is_meant(&link.url)))
         .collect();
+    // Notes are read after everything else, wherever they stand.
+    let places = Places::new(text);
+    hidden.sort_by_key(|node| places.of(node).start);
     // A definition names what it leads to, whether a link uses it or not.
     let of_label = |label: &str| references(&format!("{text}\n\n[{label}]"));
     let is_defined = labels(text).any(|label| of_label(label).last().is_some_and(|address| is_meant(address)));
@@ -98,9 +88,9 @@ pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) 
     let mut shown = text.to_owned();
     let mut are_all_gone = !is_defined;
     for node in hidden.iter().rev() {
-        let (whole, words) = (place(text, node), node.first_child().zip(node.last_child()));
+        let (whole, words) = (places.of(node), node.first_child().zip(node.last_child()));
         let nothing = whole.start..whole.start;
-        let words = words.map_or(nothing, |(first, last)| place(text, first).start..place(text, last).end);
+        let words = words.map_or(nothing, |(first, last)| places.of(first).start..places.of(last).end);
         let is_link = text.get(whole.clone()).is_some_and(|link| link.starts_with('[') && link.ends_with(')'));
         match text.get(words).filter(|_| is_link) {
             Some(words) => shown.replace_range(whole, words),
@@ -141,15 +131,6 @@ fn forget_address<'a>(link: &'a AstNode<'a>) {
     }
 }
 
-/// The bytes of a node.
-fn place(text: &str, node: &AstNode<'_>) -> Range<usize> {
-    let lines = || std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
-    let start = |line: usize| lines().nth(line.saturating_sub(1)).unwrap_or(text.len());
-    let span = node.data().sourcepos;
-    let from = (start(span.start.line) + span.start.column).saturating_sub(1);
-    from..(start(span.end.line) + span.end.column).max(from)
-}
-
 /// The words of a document alone, with a line between its blocks.
 fn bare<'a>(root: &'a AstNode<'a>) -> String {
     let mut words = String::new();
@@ -185,73 +166,12 @@ fn may_refer(text: &str) -> bool {
     })
 }
 
-fn options() -> Options<'static> {
-    let mut options = Options::default();
-    options.extension.cjk_friendly_emphasis = true;
-    options.extension.strikethrough = true;
-    options.extension.table = true;
-    options.render.escape = true;
-    options
-}
-
-/// Only two tildes strike words out. One of them is a mark like any other: `5~10` is a range.
-fn keep_single_tildes<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
-    let start = match &*node.data() {
-        data if data.value == NodeValue::Strikethrough => data.sourcepos.start,
-        _ => return,
-    };
-    let words = node.first_child().map(|words| words.data().sourcepos.start);
-    if words.is_some_and(|words| words.line == start.line && words.column == start.column + 2) {
-        return;
-    }
-    let tilde = || arena.alloc(NodeValue::Text("~".into()).into());
-    node.insert_before(tilde());
-    node.insert_after(tilde());
-    let children: Vec<&AstNode<'_>> = node.children().collect();
-    for child in children {
-        node.insert_before(child);
-    }
-    node.detach();
-}
-
-fn adjust<'a>(node: &'a AstNode<'a>, resolve: &dyn Fn(&Reference) -> Option<String>) {
-    let mut keep = true;
-    {
-        let mut data = node.data_mut();
-        match &mut data.value {
-            NodeValue::Link(link) => match destination(&link.url, resolve) {
-                Some(address) => link.url = address,
-                None => keep = false,
-            },
-            NodeValue::Image(_) => keep = false,
-            _ => {}
-        }
-    }
-    if !keep {
-        let children: Vec<&AstNode<'_>> = node.children().collect();
-        for child in children {
-            node.insert_before(child);
-        }
-        node.detach();
-    }
-}
-
-fn destination(address: &str, resolve: &dyn Fn(&Reference) -> Option<String>) -> Option<String> {
-    if let Some(reference) = Reference::parse(address) {
-        return resolve(&reference);
-    }
-    let is_mail = address.strip_prefix("mailto:").is_some_and(|mail| mail.contains('@'));
-    // A file that goes out as it is: `/notice.pdf`. The finished site is checked for where it leads.
-    let is_of_the_site = Route::parse(address).is_some();
-    (is_mail || is_of_the_site || WebAddress::new(address).is_some()).then(|| address.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn html(text: &str) -> String {
-        render(text, 3, &|reference| (reference.to_string() == "task:18").then(|| "/tasks/18/".to_owned()))
+        render(text, 3, "t_", &|reference| (reference.to_string() == "task:18").then(|| "/tasks/18/".to_owned()))
     }
 
     #[test]
@@ -305,7 +225,7 @@ mod tests {
 
     #[test]
     fn headings_begin_at_the_level_of_their_place() {
-        assert_eq!(html("# a"), "<h3>a</h3>\n");
-        assert_eq!(html("## a\n### b\n## c"), "<h3>a</h3>\n<h4>b</h4>\n<h3>c</h3>\n");
+        assert_eq!(html("# a"), "<h3 id=\"t_a\">a</h3>\n");
+        assert_eq!(html("## a\n### b\n## c"), "<h3 id=\"t_a\">a</h3>\n<h4 id=\"t_b\">b</h4>\n<h3 id=\"t_c\">c</h3>\n");
     }
 }

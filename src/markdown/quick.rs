@@ -10,20 +10,25 @@
 //! Without it a clean build of the 1,000 tasks of `tests/compare` runs 17% more instructions with the lean theme (callgrind,
 //! one thread, no search index).
 
+use super::slug::Slugs;
+use crate::lang::joins_without_space;
+
 /// Renders a text that keeps to the plain part of Markdown onto the end of `html`.
 ///
 /// `destination` gives the address that a link leads to in the end, or `None` to show its words without a link.
-/// Headings are moved so that the highest has the level `top`. `None`, with `html` as it was, if there is anything in
+/// Headings are moved so that the highest has the level `top`; their ids begin with `ids`. `None`, with `html` as it was, if there is anything in
 /// the text that needs the library.
 pub(super) fn render(
     text: &str,
     top: u8,
+    ids: &str,
     destination: &dyn Fn(&str) -> Option<String>,
     html: &mut String,
 ) -> Option<()> {
     let before = html.len();
     html.reserve(text.len() + text.len() / 8);
-    let done = Renderer { text, at: 0, top, highest: None, destination, html }.blocks();
+    let slugs = Slugs::default();
+    let done = Renderer { text, at: 0, top, ids, highest: None, slugs, destination, html }.blocks();
     if done.is_none() {
         html.truncate(before);
     }
@@ -36,6 +41,9 @@ struct Renderer<'a> {
     /// The place of the byte that is read next.
     at: usize,
     top: u8,
+    ids: &'a str,
+    /// The headings that were read.
+    slugs: Slugs,
     /// The level of the first heading, which has to be the highest.
     highest: Option<u8>,
     destination: &'a dyn Fn(&str) -> Option<String>,
@@ -89,7 +97,10 @@ impl Renderer<'_> {
         self.at += usize::from(level) + 1;
         self.html.push_str("<h");
         self.html.push(shown);
-        self.html.push('>');
+        self.html.push_str(" id=\"");
+        self.html.push_str(self.ids);
+        self.heading_id()?;
+        self.html.push_str("\">");
         self.single_line()?;
         // At the end of a heading these are part of its marker.
         if self.html.ends_with('#') {
@@ -101,18 +112,45 @@ impl Renderer<'_> {
         Some(())
     }
 
+    /// Writes the id of the heading whose words are here. Of marks within them only stars are known to be no words.
+    fn heading_id(&mut self) -> Option<()> {
+        let words = self.text.get(self.at..)?.split('\n').next()?;
+        if words.contains(['[', '`']) {
+            return None;
+        }
+        self.html.push_str(self.slugs.add(&words.replace('*', "")));
+        Some(())
+    }
+
     fn paragraph(&mut self) -> Option<()> {
         let mut emphasis = Emphasis::default();
         self.html.push_str("<p>");
+        while self.rest().starts_with("\u{3000}".as_bytes()) {
+            self.at += '\u{3000}'.len_utf8();
+        }
         self.words(self.text.len(), &mut emphasis)?;
         self.end_line()?;
         while let Line::Words = self.line()? {
-            self.html.push('\n');
+            if self.has_break()? {
+                self.html.push('\n');
+            }
             self.words(self.text.len(), &mut emphasis)?;
             self.end_line()?;
         }
         self.html.push_str("</p>\n");
         emphasis.is_closed().then_some(())
+    }
+
+    /// Whether the line that begins here is set apart from the one before. Where marks stand between their words, that is known
+    /// only if those words cannot go on without a space.
+    fn has_break(&self) -> Option<bool> {
+        let before = self.html.chars().next_back()?;
+        let after = self.text.get(self.at..)?.chars().next()?;
+        // A character that goes on from, or into, every one with which any can.
+        let any = '中';
+        let is_known = (before != '>' || !joins_without_space(any, after))
+            && (!matches!(after, '*' | '[' | '`') || !joins_without_space(before, any));
+        (is_known && !(before == '>' && matches!(after, '*' | '[' | '`'))).then(|| !joins_without_space(before, after))
     }
 
     fn list(&mut self) -> Option<()> {
@@ -132,6 +170,10 @@ impl Renderer<'_> {
         loop {
             self.at += 2;
             self.html.push_str(open);
+            // These are no words at the beginning.
+            if self.rest().starts_with("\u{3000}".as_bytes()) {
+                return None;
+            }
             self.single_line()?;
             self.html.push_str(close);
             let is_apart = self.skip_blank_lines();
@@ -200,7 +242,12 @@ impl Renderer<'_> {
         let bytes = self.text.as_bytes().get(self.at..end)?;
         let length = bytes.iter().position(|byte| MAY_MEAN[usize::from(*byte)]).unwrap_or(bytes.len());
         let end = self.at + length;
-        self.html.push_str(self.text.get(self.at..end)?);
+        let words = self.text.get(self.at..end)?;
+        // The library's way links addresses that stand in words as they are.
+        if words.contains("://") {
+            return None;
+        }
+        self.html.push_str(words);
         self.at = end;
         Some(())
     }
@@ -274,6 +321,10 @@ impl Renderer<'_> {
         }
         let address_end = words_end + 2 + length;
         let address = self.text.get(words_end + 2..address_end)?;
+        // A heading of the text, which is not read yet, or a note.
+        if address.starts_with('#') || self.rest().starts_with(b"[^") {
+            return None;
+        }
         // Together these may be an entity.
         if address.contains('&') && address.contains(';') {
             return None;

@@ -113,7 +113,7 @@ impl<'a> Substitutions<'a> {
             let leaves = is_anchor && elsewhere.host() != self.address.host();
             return if leaves { Address::Elsewhere } else { Address::AsWritten };
         }
-        if !written.starts_with("mailto:") {
+        if !written.starts_with("mailto:") && !written.starts_with("tel:") {
             facts.strays.push(written.to_owned());
         }
         Address::AsWritten

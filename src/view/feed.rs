@@ -175,6 +175,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     let record = records.row(handle);
     let pages = [PageKind::Record(handle), PageKind::Year(record.counts_by().year()), PageKind::Records];
     let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
+    let href = scope.absolute(&scope.route(page, lang));
     let repost = scope.say(lang, "source-repost", [])?;
     let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()];
     let title = scope.words(&record.title, lang);
@@ -182,11 +183,11 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     Ok(FeedEntry {
         id: scope.permanent_id(lang, &format!("record:{}", records.id(handle))),
         title: if is_held { scope.say(lang, "feed-unpublished", [("title", title.into())])? } else { title.to_owned() },
-        href: scope.absolute(&scope.route(page, lang)),
         published: record.known,
         updated: record.updated(scope.snapshot.as_of),
         kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
-        html: scope.absolute_prose(&record.text, lang),
+        html: scope.absolute_prose(handle, lang, &href),
+        href,
         remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),
         sources: record
             .sources

@@ -22,6 +22,7 @@ pub mod prose;
 pub mod source;
 pub mod summary;
 pub mod text;
+mod translated;
 pub mod unpublished;
 
 mod calendar;

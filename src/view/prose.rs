@@ -8,6 +8,7 @@ use crate::decode;
 use crate::id::{Handle, RecordKind, Reference};
 use crate::lang::{Lang, Localized};
 use crate::markdown;
+use crate::markup::escaped;
 use crate::route::Route;
 use crate::source::Spanned;
 
@@ -25,15 +26,16 @@ pub struct Prose {
 impl Scope<'_> {
     /// Markdown for a page in `lang` that is right below the page's own title.
     pub(super) fn main_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
-        self.in_language(text, lang, self.html(2, text, lang))
+        self.in_language(text, lang, self.html(2, "text_", text, lang))
     }
 
     /// The text of a public record for a page in `lang`, below a heading of the second level.
     pub(super) fn record_prose(&self, record: Handle<RecordKind>, lang: Lang) -> Prose {
         let text = &self.snapshot.records().row(record).text;
+        let html = || self.html(3, &self.record_text_ids(record), text, lang);
         let html = match self.last_with_record_texts() {
-            Some(_) => self.record_texts.get(record, lang, || self.html(3, text, lang)).to_string(),
-            None => self.html(3, text, lang),
+            Some(_) => self.record_texts.get(record, lang, html).to_string(),
+            None => html(),
         };
         self.in_language(text, lang, html)
     }
@@ -51,8 +53,13 @@ impl Scope<'_> {
         [PageType::Record, PageType::Year].into_iter().find(|page| self.site.builds(*page))
     }
 
-    fn html(&self, top: u8, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
-        markdown::render(&text.shown(lang).value.value.0, top, &|reference| self.resolve(reference, lang))
+    /// What the ids in the text of a record begin with, on whichever page it is. No id of a page itself has the sign at its end.
+    fn record_text_ids(&self, record: Handle<RecordKind>) -> String {
+        format!("{}_", self.snapshot.records().id(record))
+    }
+
+    fn html(&self, top: u8, ids: &str, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
+        markdown::render(&text.shown(lang).value.value.0, top, ids, &|reference| self.resolve(reference, lang))
     }
 
     fn in_language(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang, html: String) -> Prose {
@@ -60,15 +67,18 @@ impl Scope<'_> {
         Prose { html, lang: tag, dir }
     }
 
-    /// Markdown in the language nearest to `lang`, with absolute addresses, for files that are read elsewhere.
-    pub(super) fn absolute_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
+    /// The text of a record in the language nearest to `lang`, with absolute addresses, for files that are read elsewhere. Places
+    /// within it are those of `page`.
+    pub(super) fn absolute_prose(&self, record: Handle<RecordKind>, lang: Lang, page: &str) -> String {
         let absolute = |reference: &Reference| {
             let address = self.resolve(reference, lang)?;
             let (page, place) = address.split_at(address.find('#').unwrap_or(address.len()));
             Route::parse(page).map(|route| format!("{}{place}", self.absolute(&route)))
         };
-        let html = markdown::render(&text.shown(lang).value.value.0, 3, &absolute);
-        // Quotation marks in words are escaped, so this stands in the tags of links only.
+        let text = self.snapshot.records().row(record).text.shown(lang).value;
+        let html = markdown::render(&text.value.0, 3, &self.record_text_ids(record), &absolute);
+        // Quotation marks in words are escaped, so these stand in the tags of links only.
         html.replace("href=\"/", &format!("href=\"{}", self.absolute(&Route::root())))
+            .replace("href=\"#", &format!("href=\"{}#", escaped(page)))
     }
 }

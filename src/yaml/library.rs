@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::cursor::Cursor;
+use super::folded;
 use super::limits::{DEEPEST, MOST_VALUES};
 use super::node::{Entry, Node, Value};
 use crate::diagnostic::{Code, Diagnostic};
@@ -108,7 +109,10 @@ impl<'a> Tree<'a> {
             }
             Event::Scalar(text, style, anchor, _) => {
                 let nothing = style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null");
-                (anchor, if nothing { Value::Null } else { Value::Scalar(text.into_owned()) })
+                (
+                    anchor,
+                    if nothing { Value::Null } else { Value::Scalar(self.unfolded(text.into_owned(), style, span)) },
+                )
             }
             Event::SequenceStart(anchor, _) => (anchor, Value::List(self.list(depth)?)),
             Event::MappingStart(anchor, _) => (anchor, Value::Mapping(self.mapping(depth)?)),
@@ -123,6 +127,14 @@ impl<'a> Tree<'a> {
             self.anchors.insert(anchor, (node.clone(), self.values - before + 1));
         }
         Ok(node)
+    }
+
+    fn unfolded(&self, value: String, style: ScalarStyle, span: Span) -> String {
+        let written = &self.text[span.start as usize..span.end as usize];
+        match style {
+            ScalarStyle::Literal => value,
+            _ => folded::unspaced(value, written, style == ScalarStyle::Folded),
+        }
     }
 
     fn list(&mut self, depth: usize) -> Result<Vec<Node>, Stop> {

@@ -14,6 +14,7 @@ use memchr::{memchr3, memmem};
 
 use super::limits::{DEEPEST, MOST_VALUES};
 use super::node::{Entry, Node, Value};
+use crate::lang::joins_without_space;
 use crate::source::{FileId, Span};
 
 /// How many bytes may lie between the start of a key and its colon. The library takes 1,024 characters.
@@ -211,7 +212,11 @@ impl Reader<'_> {
             let is_indented = self.byte() == b' ';
             let folds = folded && !was_indented && !is_indented;
             match breaks {
-                1 if folds => self.joined.push(' '),
+                1 if folds => {
+                    if !self.is_unspaced() {
+                        self.joined.push(' ');
+                    }
+                }
                 2.. if folds => self.push_breaks(breaks - 1),
                 _ => self.push_breaks(breaks),
             }
@@ -225,6 +230,12 @@ impl Reader<'_> {
             }
             self.at += indent;
         }
+    }
+
+    /// Whether the line that begins here goes on from the one before without a space, as Chinese does.
+    fn is_unspaced(&self) -> bool {
+        let meet = self.joined.chars().next_back().zip(self.text[self.at..].chars().next());
+        meet.is_some_and(|(before, after)| joins_without_space(before, after))
     }
 
     fn push_breaks(&mut self, count: usize) {

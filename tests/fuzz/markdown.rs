@@ -1,6 +1,6 @@
 //! Markdown: whatever somebody writes becomes HTML in which every element is closed and no link leads where none may.
 
-use gongkai::markdown::{is_plain, references, render};
+use gongkai::markdown::{is_plain, losses, references, render};
 
 use super::explore::Entry;
 
@@ -49,6 +49,12 @@ fn markdown() {
         "，",
         "[a]: https://a.example\n",
         "[^1]",
+        "\n[^1]: ",
+        "见https://a.example/x，",
+        "](#中)",
+        "\n　　",
+        "中\n文",
+        "3*4*5",
         "- [x] ",
     ];
     Entry { name: "markdown", words, inputs: 150_000, check }.explore();
@@ -57,13 +63,16 @@ fn markdown() {
 fn check(text: &str) -> bool {
     for top in [2, 3, 6] {
         // What is public has an address; the rest becomes words.
-        let html = render(text, top, &|reference| {
+        let html = render(text, top, "t_", &|reference| {
             let reference = reference.to_string();
             (!reference.starts_with("record:")).then(|| format!("/x/{}/?a&b", reference.len()))
         });
         assert_sound(&html);
     }
     references(text);
+    for lost in losses(text) {
+        assert!(text.get(lost.range.clone()).is_some(), "{lost:?} is no part of {text:?}");
+    }
     is_plain(text)
 }
 
@@ -81,7 +90,9 @@ fn assert_sound(html: &str) {
         assert!(ELEMENTS.contains(&name), "<{tag}> in {html:?}");
         if let Some(address) = tag.strip_prefix("a href=\"") {
             let is_own = address.starts_with('/') && !address.starts_with("//");
-            let leads = ["http://", "https://", "mailto:"].iter().any(|start| address.starts_with(start));
+            let leads = ["http://", "https://", "mailto:", "#t_", "#fn-t_", "#fnref-t_"]
+                .iter()
+                .any(|start| address.starts_with(start));
             assert!(is_own || leads, "{address}");
         }
         if !tag.ends_with('/') {
@@ -91,7 +102,9 @@ fn assert_sound(html: &str) {
     assert!(open.is_empty(), "{open:?} stay open in {html:?}");
 }
 
-const ELEMENTS: [&str; 26] = [
+const ELEMENTS: [&str; 28] = [
+    "section",
+    "sup",
     "p",
     "h1",
     "h2",

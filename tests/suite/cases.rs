@@ -68,6 +68,15 @@ fn a_case_links_to_what_it_is_about_and_is_linked_back() {
 }
 
 #[test]
+fn a_picture_whose_name_ends_in_capitals_is_shown() {
+    let site = Site::new();
+    site.write("content/cases/story/case.yaml", CASE.replace("'opening day.jpg'", "IMG_0001.JPG"));
+    site.write("content/cases/story/IMG_0001.JPG", jpeg(1200, 800));
+    assert_eq!(site.told(&site.build()), "");
+    assert!(site.page("cases/story/index.html").contains("alt=\"一栋楼\""));
+}
+
+#[test]
 fn a_case_is_not_there_before_all_of_it_was_public() {
     let site = site();
     site.build_as_of("2025-11-30");

@@ -180,7 +180,7 @@ fn few_places_may_name_the_disk_the_clock_and_the_libraries_that_can_be_exchange
         ("serde_yaml::", &["yaml/"]),
         ("use minijinja::", &["render/engine/minijinja.rs"]),
         ("use lol_html::", &["rewrite/"]),
-        ("use comrak::", &["markdown/mod.rs"]),
+        ("use comrak::", &["markdown/"]),
         ("Timestamp::now", &["cli/clock.rs"]),
         ("Instant", &["cli/clock.rs", "serve/watch.rs", "serve/watch/batch.rs"]),
     ];

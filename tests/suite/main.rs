@@ -44,6 +44,7 @@ mod overview;
 mod pages;
 mod plain;
 mod preview;
+mod prose;
 mod rules;
 mod schedule;
 mod search;

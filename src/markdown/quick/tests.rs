@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use crate::id::Reference;
-use crate::markdown::{by_library as library, destination};
+use crate::markdown::address::destination;
+use crate::markdown::library;
 
 fn resolve(reference: &Reference) -> Option<String> {
     (reference.to_string() != "task:9").then(|| format!("../tasks/{}/?a&b#c", reference.parts().1))
@@ -11,7 +12,7 @@ fn resolve(reference: &Reference) -> Option<String> {
 
 fn quick(text: &str, top: u8) -> Option<String> {
     let mut html = "before".to_owned();
-    let done = super::render(text, top, &|address| destination(address, &resolve), &mut html);
+    let done = super::render(text, top, "t_", &|address| destination(address, &resolve), &mut html);
     let html = html.strip_prefix("before").expect("what was there stays").to_owned();
     assert!(done.is_some() || html.is_empty(), "declined, but left {html:?}");
     done.map(|()| html)
@@ -21,7 +22,7 @@ fn quick(text: &str, top: u8) -> Option<String> {
 fn agrees(text: &str, top: u8) -> bool {
     let html = quick(text, top);
     if let Some(html) = &html {
-        assert_eq!(*html, library(text, top, &resolve), "of {text:?}");
+        assert_eq!(*html, library::render(text, top, "t_", &resolve), "of {text:?}");
     }
     html.is_some()
 }
@@ -49,6 +50,9 @@ fn usual_texts_are_rendered() {
         "3.5 million\n2026年3月\n18 March 2026.",
         "a | b\nc: d # e - f = g + h",
         "- C#\n\nC#",
+        "## 甲 *乙*\n## 甲-乙\n## ！",
+        "北京建设\n国际中心，\n“并”\n推动\nAI\n合作 a\nb",
+        "**two**\nlines\n*of* words",
     ] {
         assert!(agrees(text, 3), "declined {text:?}");
     }
@@ -81,6 +85,14 @@ fn what_may_mean_more_is_declined() {
         "**a\n\nb**",
         "- *a\n- b*",
         "[a](https://x.example/%zz)",
+        "见https://x.example/，",
+        "## [a](task:18)",
+        "## `a`",
+        "[a](#b)",
+        "a[^1]\n\n[^1]: b",
+        "**北京**\n中心",
+        "北京\n**中心**",
+        "- 　a",
     ];
     for text in short.iter().chain(&long) {
         assert!(!agrees(text, 3), "rendered {text:?}");
@@ -123,11 +135,88 @@ fn piece() -> impl Strategy<Value = String> {
         "[**b**](record:x)",
     ]);
     let nasty = prop::sample::select(vec![
-        "*", "_", "`", "[", "]", "(", ")", "<", ">", "&", "!", "#", "-", "+", "~", "|", "\\", "1", ".", ":", "=", "\"",
-        " ", "  ", "\n", "\t", "\r", "\0", "\u{a0}", "\u{3000}", "\u{fe01}", "\u{feff}", "🙂", "\n    ", "\n1. ",
-        "\n> ", "\n---\n", "\n===\n", "\n|-|\n", "\n:-\n", "\n* ", "\n+ ", "&amp;", "&copy", ";", "<b>", "</p>",
-        "http://", "***", "#\n", " #", "\n# ", "\n### ", "]: x\n", "%", "%41", "'", "](a b)", "![", "\n```\n", "~~",
-        "字", "。", "，", "\n  ", "<!--", "\n- - ", "\n-", "mailto:", "a@b", "$", "^", "{", "}", "／", "１", "\n2) ",
+        "*",
+        "_",
+        "`",
+        "[",
+        "]",
+        "(",
+        ")",
+        "<",
+        ">",
+        "&",
+        "!",
+        "#",
+        "-",
+        "+",
+        "~",
+        "|",
+        "\\",
+        "1",
+        ".",
+        ":",
+        "=",
+        "\"",
+        " ",
+        "  ",
+        "\n",
+        "\t",
+        "\r",
+        "\0",
+        "\u{a0}",
+        "\u{3000}",
+        "\u{fe01}",
+        "\u{feff}",
+        "🙂",
+        "\n    ",
+        "\n1. ",
+        "\n> ",
+        "\n---\n",
+        "\n===\n",
+        "\n|-|\n",
+        "\n:-\n",
+        "\n* ",
+        "\n+ ",
+        "&amp;",
+        "&copy",
+        ";",
+        "<b>",
+        "</p>",
+        "http://",
+        "http://a.b/c",
+        "[^1]",
+        "\n\n[^1]: n",
+        "\n　",
+        "](#中)",
+        "***",
+        "#\n",
+        " #",
+        "\n# ",
+        "\n### ",
+        "]: x\n",
+        "%",
+        "%41",
+        "'",
+        "](a b)",
+        "![",
+        "\n```\n",
+        "~~",
+        "字",
+        "。",
+        "，",
+        "\n  ",
+        "<!--",
+        "\n- - ",
+        "\n-",
+        "mailto:",
+        "a@b",
+        "$",
+        "^",
+        "{",
+        "}",
+        "／",
+        "１",
+        "\n2) ",
         "?a&b;",
     ]);
     prop_oneof![14 => usual, 2 => marked, 2 => nasty].prop_map(str::to_owned)

@@ -22,6 +22,7 @@ mod glossary;
 mod goals;
 mod known_dates;
 mod links;
+mod losses;
 mod milestones;
 mod needed_pages;
 mod next_updates;
@@ -70,6 +71,7 @@ pub(super) const ALL: &[Rule] = &[
     goals::RULE,
     known_dates::RULE,
     links::RULE,
+    losses::RULE,
     milestones::RULE,
     needed_pages::RULE,
     next_updates::RULE,

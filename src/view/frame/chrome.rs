@@ -106,6 +106,8 @@ pub struct Alternate {
     pub record: bool,
     /// Whether it is official, and no translation.
     pub official: bool,
+    /// Whether what the page is about has words in the language.
+    pub translated: bool,
 }
 
 /// The site, as every page names it.
@@ -154,6 +156,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
                 current: other == lang,
                 record: other.is_record(),
                 official: language.official,
+                translated: scope.is_translated(kind, other),
             }
         })
         .collect();
@@ -169,10 +172,10 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
     let machine_words = (has_address && is_framed && scope.asked.structured_data)
         .then(|| structured_data(scope, kind, lang, &heading, &breadcrumbs));
     let citations = if scope.asked.citations { Citation::all(scope, kind, &heading, lang)? } else { Vec::new() };
-    let canonical = has_address.then(|| match kind.embedded() {
-        Some(page) => scope.absolute(&scope.route(page, lang)),
-        None => scope.absolute(&route),
-    });
+    // Neither a frame nor a page that repeats the words of record is a page of its own.
+    let page = kind.embedded().unwrap_or(kind);
+    let own = if scope.is_translated(page, lang) { lang } else { Lang::RECORD };
+    let canonical = has_address.then(|| scope.absolute(&scope.route(page, own)));
     let embed = EmbedView::new(scope, kind, &heading.title, lang);
     let contact = scope.site.report_errors.as_ref();
     Ok(Chrome {

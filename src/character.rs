@@ -1,0 +1,50 @@
+//! Characters that no document can carry, and such as nobody sees.
+
+/// Whether neither HTML nor XML may hold a character, however it is written: control characters, and code points that are none.
+pub fn is_forbidden(character: char) -> bool {
+    let is_none = matches!(character, '\u{fdd0}'..='\u{fdef}') || u32::from(character) & 0xfffe == 0xfffe;
+    is_none || character.is_control() && !matches!(character, '\t' | '\n' | '\r')
+}
+
+/// Whether a character has no width, or only says in which direction others run.
+pub fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
+}
+
+/// The name of a character as Unicode writes its number: `U+200B`.
+pub fn number(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// A text in which every character that nobody sees is written as its number: `task:<U+200B>1`.
+pub fn spelled_out(text: &str) -> String {
+    let mut spelled = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_invisible(character) || is_forbidden(character) {
+            spelled.push_str(&format!("<{}>", number(character)));
+        } else {
+            spelled.push(character);
+        }
+    }
+    spelled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_spelled_out() {
+        assert_eq!(spelled_out("task:\u{200b}1\u{202e}\u{b}"), "task:<U+200B>1<U+202E><U+000B>");
+        for character in ['\u{0}', '\u{b}', '\u{c}', '\u{1b}', '\u{7f}', '\u{85}', '\u{fdd0}', '\u{fffe}', '\u{1ffff}']
+        {
+            assert!(is_forbidden(character), "{}", number(character));
+        }
+        for character in ['\t', '\n', ' ', '中', '\u{3000}', '\u{fffd}', '🙂'] {
+            assert!(!is_forbidden(character) && !is_invisible(character), "{}", number(character));
+        }
+    }
+}

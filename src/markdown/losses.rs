@@ -1,0 +1,296 @@
+//! What somebody wrote in a text and no page would show: Markdown drops it, or takes it for a mark.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use comrak::Arena;
+use comrak::nodes::{AstNode, ListType, NodeValue};
+
+use super::address::{destination, meant};
+use super::library::{self, Places, heading_meant, headings, options};
+use super::quick;
+use crate::address::WebAddress;
+use crate::id::Reference;
+
+/// A part of a text of which something would be lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// What would be lost.
+    pub loss: Loss,
+    /// The bytes that it is about.
+    pub range: Range<usize>,
+}
+
+/// How something is lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// A link whose address leads nowhere: only its words are shown.
+    Link {
+        /// The address.
+        address: String,
+        /// What was probably meant.
+        meant: Option<String>,
+    },
+    /// A link whose address ends with the punctuation of a sentence, which leads elsewhere.
+    Ending {
+        /// The address.
+        address: String,
+    },
+    /// A picture: only its alternative text is shown.
+    Picture,
+    /// The definition of an address or a note that nothing uses.
+    Definition,
+    /// Cells of a table behind its last column.
+    Cells,
+    /// A number of a list that counts on from the one above.
+    Number {
+        /// What the page would show.
+        shown: usize,
+    },
+    /// An asterisk in a calculation, taken for the beginning or end of emphasis.
+    Asterisk,
+}
+
+/// What would be lost of a text, in its order.
+pub fn losses(text: &str) -> Vec<Lost> {
+    if !may_lose(text) {
+        return Vec::new();
+    }
+    let arena = Arena::new();
+    let root = comrak::parse_document(&arena, text, &options());
+    let nodes: Vec<&AstNode<'_>> = root.descendants().collect();
+    let places = Places::new(text);
+    let slugs = headings(&nodes);
+    let mut found = definitions(text);
+    for node in &nodes {
+        match &node.data().value {
+            NodeValue::Link(link) => {
+                let leads = match link.url.strip_prefix('#') {
+                    Some(words) => heading_meant(&slugs, words).is_some(),
+                    None => Reference::is_meant_by(&link.url) || leads(&link.url),
+                };
+                if WebAddress::new(&link.url).is_some_and(|address| address.ends_with_punctuation()) {
+                    let range = within(text, places.of(node), &link.url);
+                    found.push(Lost { loss: Loss::Ending { address: link.url.clone() }, range });
+                }
+                if !leads {
+                    let loss = Loss::Link { address: link.url.clone(), meant: meant(&link.url) };
+                    found.push(Lost { loss, range: within(text, places.of(node), &link.url) });
+                }
+            }
+            NodeValue::Image(_) => found.push(Lost { loss: Loss::Picture, range: places.of(node) }),
+            NodeValue::Table(table) => {
+                let rows =
+                    node.children().filter_map(|row| cells_behind(text, places.of(row).start, table.alignments.len()));
+                found.extend(rows.map(|range| Lost { loss: Loss::Cells, range }));
+            }
+            NodeValue::List(list) if list.list_type == ListType::Ordered => {
+                found.extend(miscounted(text, &places, node, list.start));
+            }
+            NodeValue::Emph => found.extend(factors(text, places.of(node), 1)),
+            NodeValue::Strong => found.extend(factors(text, places.of(node), 2)),
+            _ => {}
+        }
+    }
+    for lost in &mut found {
+        lost.range = sound(text, lost.range.clone());
+    }
+    found.sort_by_key(|lost| lost.range.start);
+    found
+}
+
+/// Whether anything in a text can be lost. Most texts have no such mark, or are read by the quick path, which knows links only.
+fn may_lose(text: &str) -> bool {
+    let has_stars = text.match_indices('*').any(|(star, _)| is_factor(text, star, 1));
+    let is_numbered = |line: &str| {
+        let digits = line.trim_start_matches([' ', '>', '-', '+', '*']);
+        let after = digits.trim_start_matches(|character: char| character.is_ascii_digit());
+        after.len() < digits.len() && after.starts_with(['.', ')'])
+    };
+    if has_stars || text.lines().any(is_numbered) {
+        return true;
+    }
+    if memchr::memchr2(b'[', b'|', text.as_bytes()).is_none() {
+        return false;
+    }
+    let all_lead = Cell::new(true);
+    let lead = |address: &str| {
+        all_lead.set(all_lead.get() && (Reference::is_meant_by(address) || leads(address)));
+        Some("/".to_owned())
+    };
+    quick::render(text, 1, "", &lead, &mut String::new()).is_none() || !all_lead.get()
+}
+
+fn leads(address: &str) -> bool {
+    destination(address, &|_| Some(String::new())).is_some()
+}
+
+/// How often a text is rendered at most to find its unused definitions.
+const MOST_RENDERINGS: u32 = 64;
+
+/// The definitions that nothing uses: without such lines a page is the same.
+fn definitions(text: &str) -> Vec<Lost> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').filter_map(|line| {
+        let words = line.trim_ascii();
+        let begin = start + line.len() - line.trim_ascii_start().len();
+        start += line.len();
+        let label = words.strip_prefix('[')?.split_once("]:")?.0;
+        Some((label.to_lowercase(), begin..begin + words.len()))
+    });
+    let lines: Vec<(String, Range<usize>)> = lines.collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    // A label that stands elsewhere as well is taken to be used there.
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for label in text.split('[').skip(1).filter_map(|rest| rest.split_once(']')) {
+        *uses.entry(label.0.to_lowercase()).or_default() += 1;
+    }
+    for (label, _) in &lines {
+        uses.entry(label.clone()).and_modify(|count| *count -= 1);
+    }
+    let unused = lines.into_iter().filter(|(label, _)| uses.get(label).is_none_or(|count| *count == 0));
+    let unused: Vec<Range<usize>> = unused.map(|(_, line)| line).collect();
+    let mut left = MOST_RENDERINGS;
+    let whole = library::render(text, 1, "", &|_| Some("/".to_owned()));
+    let mut found = Vec::new();
+    find_unshown(text, &whole, &unused, &mut left, &mut found);
+    found
+}
+
+/// Adds those of some lines without which a text is rendered as before. Where that is not so of all of them, it may be of a part.
+fn find_unshown(text: &str, whole: &str, lines: &[Range<usize>], left: &mut u32, found: &mut Vec<Lost>) {
+    if lines.is_empty() || *left == 0 {
+        return;
+    }
+    *left -= 1;
+    let mut without = text.to_owned();
+    for line in lines.iter().rev() {
+        without.replace_range(line.clone(), "");
+    }
+    if library::render(&without, 1, "", &|_| Some("/".to_owned())) == whole {
+        found.extend(lines.iter().map(|range| Lost { loss: Loss::Definition, range: range.clone() }));
+    } else if lines.len() > 1 {
+        let (before, after) = lines.split_at(lines.len() / 2);
+        find_unshown(text, whole, before, left, found);
+        find_unshown(text, whole, after, left, found);
+    }
+}
+
+/// What stands in a row behind its last column.
+fn cells_behind(text: &str, start: usize, columns: usize) -> Option<Range<usize>> {
+    let line = text.get(start..)?.split('\n').next()?;
+    let first = line.len() - line.trim_ascii_start().strip_prefix('|').unwrap_or(line.trim_ascii_start()).len();
+    let bytes = line.as_bytes();
+    let mut bars = (first..line.len()).filter(|bar| bytes[*bar] == b'|' && bytes[bar - 1.min(*bar)] != b'\\');
+    let behind = bars.nth(columns.checked_sub(1)?)? + 1;
+    let rest = line[behind..].trim_ascii();
+    (!rest.is_empty()).then(|| start + behind..start + line.trim_ascii_end().len())
+}
+
+/// The items of a list whose number is another one than the page shows. A list whose numbers are all one counts by itself.
+fn miscounted<'a>(text: &str, places: &Places, list: &'a AstNode<'a>, first: usize) -> Vec<Lost> {
+    let number = |item: &'a AstNode<'a>| {
+        let start = places.of(item).start;
+        let digits = text.get(start..)?;
+        let length = digits.bytes().take_while(u8::is_ascii_digit).count();
+        Some((digits[..length].parse::<usize>().ok()?, start..start + length))
+    };
+    let numbers: Vec<(usize, Range<usize>)> = list.children().filter_map(number).collect();
+    if first <= 1 && numbers.iter().all(|(number, _)| *number == first) {
+        return Vec::new();
+    }
+    let shown = numbers.into_iter().zip(first..);
+    shown
+        .filter(|((number, _), shown)| number != shown)
+        .map(|((_, range), shown)| Lost { loss: Loss::Number { shown }, range })
+        .collect()
+}
+
+/// The asterisks around emphasised words that are signs of a calculation.
+fn factors(text: &str, words: Range<usize>, stars: usize) -> Vec<Lost> {
+    let ends = [words.start, words.end.saturating_sub(stars)];
+    let signs = ends.into_iter().filter(|star| is_factor(text, *star, stars));
+    signs.map(|star| Lost { loss: Loss::Asterisk, range: star..star + stars }).collect()
+}
+
+/// Whether asterisks stand between two letters or digits, one of which is a digit: `3*4`, `2m*3m`.
+fn is_factor(text: &str, star: usize, stars: usize) -> bool {
+    let bytes = text.as_bytes();
+    let beside = star.checked_sub(1).and_then(|before| bytes.get(before)).zip(bytes.get(star + stars));
+    bytes.get(star) == Some(&b'*')
+        && beside.is_some_and(|(before, after)| {
+            before.is_ascii_alphanumeric()
+                && after.is_ascii_alphanumeric()
+                && (before.is_ascii_digit() || after.is_ascii_digit())
+        })
+}
+
+/// Where words stand in a range, or else all of it.
+fn within(text: &str, range: Range<usize>, words: &str) -> Range<usize> {
+    let range = sound(text, range);
+    match text[range.clone()].rfind(words) {
+        Some(offset) if !words.is_empty() => range.start + offset..range.start + offset + words.len(),
+        _ => range,
+    }
+}
+
+/// A range that begins and ends between two characters.
+fn sound(text: &str, range: Range<usize>) -> Range<usize> {
+    let boundary =
+        |place: usize| (0..=place.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
+    let start = boundary(range.start);
+    start..boundary(range.end).max(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<(Loss, &str)> {
+        losses(text).into_iter().map(|lost| (lost.loss, &text[lost.range])).collect()
+    }
+
+    #[test]
+    fn what_a_page_would_not_show_is_told() {
+        for (text, loss, words) in [
+            ("已建15家。\n\n[注]: 暂定数据", Loss::Definition, "[注]: 暂定数据"),
+            ("[注]: 暂定数据", Loss::Definition, "[注]: 暂定数据"),
+            ("words[^1]\n\n[^1]: one\n[^2]: two", Loss::Definition, "[^2]: two"),
+            ("|甲|乙|\n|-|-|\n|1|2|3|", Loss::Cells, "3|"),
+            ("|a|b|\n|-|-|\n|`x|y`|2|", Loss::Cells, "2|"),
+            ("2024. Work begins.\n2027. Work ends.", Loss::Number { shown: 2025 }, "2027"),
+            ("5*6*7", Loss::Asterisk, "*"),
+            ("![图](x.png)", Loss::Picture, "![图](x.png)"),
+        ] {
+            let found = told(text);
+            assert_eq!(found.first(), Some(&(loss, words)), "{text}");
+        }
+    }
+
+    #[test]
+    fn links_that_lead_nowhere_are_told_at_their_address() {
+        let text = "见[a](report.pdf)、[b](#来源)、[c](www.a.example)、\n  [d](Task:1)";
+        let found: Vec<&str> = told(text).into_iter().map(|(_, words)| words).collect();
+        assert_eq!(found, ["report.pdf", "#来源", "www.a.example", "Task:1"]);
+    }
+
+    #[test]
+    fn what_a_page_shows_is_no_loss() {
+        for text in [
+            "3 * 4，*重点*，**a**，2\\*3\\*4",
+            "1. a\n1. b",
+            "3. a\n4. b",
+            "|a|b|\n|-|-|\n|1\\|2|3|\n|1|",
+            "[a](https://a.example) [b][c] [d](tel:+86-10) [e](task:1)\n\n[c]: task:2",
+            "# 来源\n[a](#来源)",
+            "words[^1]\n\n[^1]: one",
+            "[注]",
+            "words\n[a]: b\n\n```\n[c]: d\n```",
+        ] {
+            assert_eq!(told(text), [], "{text}");
+        }
+    }
+}

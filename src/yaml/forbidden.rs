@@ -1,0 +1,80 @@
+//! Characters in a file that no page and no feed can carry, such as those that word processors paste.
+
+use memchr::memchr;
+
+use super::node::{Node, Value};
+use crate::character::{is_forbidden, number};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+
+/// Reports each character in the keys and values of a file that neither HTML nor XML can carry, where it stands.
+pub fn report_forbidden(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    // In a file without them only an escape can make one.
+    if text.contains(is_forbidden) || memchr(b'\\', text.as_bytes()).is_some() {
+        report_within(text, node, diagnostics);
+    }
+}
+
+fn report_within(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    match &node.value {
+        Value::Null => {}
+        Value::Scalar(value) => report_in(text, value, node.span, diagnostics),
+        Value::List(items) => items.iter().for_each(|item| report_within(text, item, diagnostics)),
+        Value::Mapping(entries) => {
+            for entry in entries {
+                report_in(text, &entry.key, entry.span, diagnostics);
+                report_within(text, &entry.node, diagnostics);
+            }
+        }
+    }
+}
+
+fn report_in(text: &str, value: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) {
+    let mut written = places(&text[span.start as usize..span.end as usize]);
+    for character in value.chars().filter(|character| is_forbidden(*character)) {
+        let place = written.find(|(_, found)| *found == character).map_or(span, |(range, _)| {
+            Span::new(span.file, span.start as usize + range.start, span.start as usize + range.end)
+        });
+        diagnostics.push(Diagnostic::at(Code::ControlCharacter, place).with("character", number(character)));
+    }
+}
+
+/// The characters of a scalar as it is written that are forbidden, be it as they are or by an escape.
+fn places(written: &str) -> impl Iterator<Item = (std::ops::Range<usize>, char)> {
+    let has_escapes = written.starts_with('"');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let Some(character) = written[at..].chars().next() {
+            let start = at;
+            let escape = (has_escapes && character == '\\').then(|| escaped(&written[at..]));
+            let (length, meant) = escape.unwrap_or((character.len_utf8(), Some(character)));
+            at += length;
+            if let Some(meant) = meant.filter(|meant| is_forbidden(*meant)) {
+                return Some((start..at, meant));
+            }
+        }
+        None
+    })
+}
+
+/// The length of the escape that begins here, and the character that it stands for, if that may be a forbidden one.
+fn escaped(written: &str) -> (usize, Option<char>) {
+    let digits = |count: usize| {
+        let code = written.get(2..2 + count).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        (2 + count, code.and_then(char::from_u32))
+    };
+    match written[1..].chars().next() {
+        Some('x') => digits(2),
+        Some('u') => digits(4),
+        Some('U') => digits(8),
+        Some('0') => (2, Some('\0')),
+        Some('a') => (2, Some('\u{7}')),
+        Some('b') => (2, Some('\u{8}')),
+        Some('v') => (2, Some('\u{b}')),
+        Some('f') => (2, Some('\u{c}')),
+        Some('e') => (2, Some('\u{1b}')),
+        Some('N') => (2, Some('\u{85}')),
+        Some(other) => (1 + other.len_utf8(), None),
+        None => (1, None),
+    }
+}
