@@ -1,5 +1,7 @@
 //! Characters that no document can carry, and such as nobody sees.
 
+use std::borrow::Cow;
+
 /// Whether neither HTML nor XML may hold a character, however it is written: control characters, and code points that are none.
 pub fn is_forbidden(character: char) -> bool {
     let is_none = matches!(character, '\u{fdd0}'..='\u{fdef}') || u32::from(character) & 0xfffe == 0xfffe;
@@ -21,15 +23,34 @@ pub fn number(character: char) -> String {
 
 /// A text in which every character that nobody sees is written as its number: `task:<U+200B>1`.
 pub fn spelled_out(text: &str) -> String {
+    spelled(text, |character| is_hidden(character) || character == '\r')
+}
+
+/// The same for a name that is to stand in one line, such as that of a file: ends of lines and tabs are written as numbers too.
+pub fn in_one_line(name: &str) -> String {
+    spelled(name, |character| is_hidden(character) || character.is_control())
+}
+
+fn spelled(text: &str, is_spelled: impl Fn(char) -> bool) -> String {
     let mut spelled = String::with_capacity(text.len());
     for character in text.chars() {
-        if is_invisible(character) || is_forbidden(character) {
+        if is_spelled(character) {
             spelled.push_str(&format!("<{}>", number(character)));
         } else {
             spelled.push(character);
         }
     }
     spelled
+}
+
+/// A text in which every character that nobody sees is one that everybody does, so that columns stay.
+pub fn shown(text: &str) -> Cow<'_, str> {
+    if text.contains(is_hidden) { Cow::Owned(text.replace(is_hidden, "\u{fffd}")) } else { Cow::Borrowed(text) }
+}
+
+/// Whether a character is not to reach a terminal, which would obey it or show something else than what is there.
+pub fn is_hidden(character: char) -> bool {
+    is_invisible(character) || is_forbidden(character)
 }
 
 #[cfg(test)]
@@ -39,6 +60,8 @@ mod tests {
     #[test]
     fn what_nobody_sees_is_spelled_out() {
         assert_eq!(spelled_out("task:\u{200b}1\u{202e}\u{b}"), "task:<U+200B>1<U+202E><U+000B>");
+        assert_eq!(in_one_line("a\nb\u{9b}c\t中"), "a<U+000A>b<U+009B>c<U+0009>中");
+        assert_eq!(shown("a\u{1b}[31m\n中\u{202e}"), "a\u{fffd}[31m\n中\u{fffd}");
         for character in ['\u{0}', '\u{b}', '\u{c}', '\u{1b}', '\u{7f}', '\u{85}', '\u{fdd0}', '\u{fffe}', '\u{1ffff}']
         {
             assert!(is_forbidden(character), "{}", number(character));

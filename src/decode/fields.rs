@@ -17,11 +17,16 @@ impl<'n> Fields<'n> {
         let Value::Mapping(entries) = &node.value else {
             return context.wrong_type(node, "type-mapping");
         };
-        for entry in entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
-            let unused = names.iter().filter(|name| node.get(name).is_none()).copied();
+        let mut unknown = entries.iter().filter(|entry| !names.contains(&entry.key.as_str())).peekable();
+        // Most mappings have no such key.
+        let unused: Vec<&str> = match unknown.peek() {
+            Some(_) => names.iter().filter(|name| node.get(name).is_none()).copied().collect(),
+            None => Vec::new(),
+        };
+        for entry in unknown {
             let unknown = Diagnostic::at(Code::UnknownKey, entry.span)
                 .with("key", entry.key.as_str())
-                .with_nearest(&entry.key, unused)
+                .with_nearest(&entry.key, unused.iter().copied())
                 .with("known", Argument::Choice(names.iter().map(|&name| name.to_owned()).collect()));
             context.diagnostics.push(unknown);
         }

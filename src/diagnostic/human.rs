@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use super::code::{Code, Severity};
+use super::excerpt::Excerpt;
 use super::finding::{Diagnostic, Location};
 use super::message::Message;
 use super::words::Words;
-use crate::source::Files;
+use crate::character::in_one_line;
+use crate::source::{Files, Span};
 
 /// How many findings of one code people are shown.
 const MOST: usize = 10;
@@ -67,30 +69,52 @@ fn report(diagnostic: &Diagnostic, files: &Files, words: &Words, renderer: &Rend
         .with_name(level_name.as_str())
         .primary_title(title.as_str())
         .id(diagnostic.code.name())
-        .elements([] as [Snippet<'_, annotate_snippets::Annotation<'_>>; 0]);
+        .elements([] as [Snippet<'_, Annotation<'_>>; 0]);
     match &diagnostic.location {
         Location::Span(span) => {
-            let file = files.get(span.file);
-            let mut snippet = Snippet::source(file.text.as_ref())
-                .path(file.path.as_ref())
-                .annotation(AnnotationKind::Primary.span(span.start as usize..span.end as usize));
-            if let Some(related) = diagnostic.related.filter(|related| related.file == span.file) {
-                snippet = snippet.annotation(
-                    AnnotationKind::Context.span(related.start as usize..related.end as usize).label(&related_label),
-                );
-            }
-            group = group.element(snippet);
-            if let Some(related) = diagnostic.related.filter(|related| related.file != span.file) {
-                let file = files.get(related.file);
-                group = group.element(Snippet::source(file.text.as_ref()).path(file.path.as_ref()).annotation(
-                    AnnotationKind::Context.span(related.start as usize..related.end as usize).label(&related_label),
-                ));
-            }
+            let places = places(*span, diagnostic.related, &related_label, files);
+            group = places.into_iter().fold(group, |group, place| group.element(place));
         }
-        Location::Path(path) => group = group.element(annotate_snippets::Origin::path(path.as_ref())),
+        Location::Path(path) => group = group.element(Origin::path(in_one_line(path))),
     }
     if let Some(help) = &help {
         group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));
     }
     renderer.render(&[group])
+}
+
+/// The places that a finding shows, each in its lines: both in one excerpt if they lie near each other.
+fn places<'a>(span: Span, related: Option<Span>, label: &'a str, files: &'a Files) -> Vec<Element<'a>> {
+    let Some(related) = related else { return vec![place(span, AnnotationKind::Primary, None, files)] };
+    let both = Span { start: span.start.min(related.start), end: span.end.max(related.end), ..span };
+    let excerpt = (related.file == span.file).then(|| Excerpt::of(both, files)).flatten();
+    match excerpt {
+        Some(excerpt) => {
+            let primary = AnnotationKind::Primary.span(excerpt.range(span));
+            let context = AnnotationKind::Context.span(excerpt.range(related)).label(label);
+            vec![snippet(span, excerpt, files).annotations([primary, context]).into()]
+        }
+        None => vec![
+            place(span, AnnotationKind::Primary, None, files),
+            place(related, AnnotationKind::Context, Some(label), files),
+        ],
+    }
+}
+
+/// A place in its lines, or only its numbers if they are too long.
+fn place<'a>(span: Span, kind: AnnotationKind, label: Option<&'a str>, files: &'a Files) -> Element<'a> {
+    match Excerpt::of(span, files) {
+        Some(excerpt) => {
+            let annotation = kind.span(excerpt.range(span)).label(label);
+            snippet(span, excerpt, files).annotation(annotation).into()
+        }
+        None => {
+            let (line, column) = files.line_column(span.file, span.start as usize);
+            Origin::path(in_one_line(&files.get(span.file).path)).line(line).char_column(column).into()
+        }
+    }
+}
+
+fn snippet<'a>(span: Span, excerpt: Excerpt<'a>, files: &Files) -> Snippet<'a, Annotation<'a>> {
+    Snippet::source(excerpt.text).line_start(excerpt.line).path(in_one_line(&files.get(span.file).path))
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::finding::{Diagnostic, Location};
 use super::message::Argument;
 use super::words::Words;
+use crate::character::is_hidden;
 use crate::source::{Files, Span};
 
 #[derive(Serialize)]
@@ -33,11 +34,25 @@ struct Related<'a> {
     start: Position,
 }
 
-/// The findings as a JSON array. Lines and columns count from one, columns in characters, offsets in bytes from zero.
+/// The findings as a JSON array. Lines and columns count from one, columns in characters, offsets in bytes from zero. Characters
+/// that nobody sees are written as JSON's escapes.
 pub fn print_json(diagnostics: &[Diagnostic], files: &Files, words: &Words) -> String {
     let findings: Vec<Finding<'_>> = diagnostics.iter().map(|diagnostic| finding(diagnostic, files, words)).collect();
-    let mut output = serde_json::to_string_pretty(&findings).expect("findings are plain data");
+    let mut output = escaped(&serde_json::to_string_pretty(&findings).expect("findings are plain data"));
     output.push('\n');
+    output
+}
+
+/// JSON whose strings hold no character that a terminal would obey. Elsewhere JSON has none.
+fn escaped(json: &str) -> String {
+    let mut output = String::with_capacity(json.len());
+    for character in json.chars() {
+        if is_hidden(character) {
+            output.extend(character.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
+        } else {
+            output.push(character);
+        }
+    }
     output
 }
 

@@ -4,6 +4,7 @@
 //! holds words; the words stand in `messages/*.ftl` and are chosen by the person who reads, through [`Words`].
 
 mod code;
+mod excerpt;
 mod failure;
 mod finding;
 mod human;

@@ -6,8 +6,13 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     let length = written.chars().count();
     known
         .into_iter()
-        .map(|word| (strsim::osa_distance(&written, &word.to_lowercase()), word))
-        .filter(|(slips, word)| *slips <= (word.chars().count().max(length) / 3).max(1))
+        .filter_map(|word| {
+            let (lower, most) = (word.to_lowercase(), (word.chars().count().max(length) / 3).max(1));
+            // Words of different lengths have as many slips at least.
+            let may_be = lower.chars().count().abs_diff(length) <= most;
+            let slips = may_be.then(|| strsim::osa_distance(&written, &lower))?;
+            (slips <= most).then_some((slips, word))
+        })
         .min_by_key(|(slips, _)| *slips)
         .map(|(_, word)| word.to_owned())
 }

@@ -2,6 +2,7 @@
 
 use super::finding::{Diagnostic, Location};
 use super::words::Words;
+use crate::character::in_one_line;
 use crate::source::Files;
 
 /// The findings as `path:line:column: severity[code]: message`, one a line.
@@ -11,9 +12,9 @@ pub fn print_short(diagnostics: &[Diagnostic], files: &Files, words: &Words) -> 
         let location = match &diagnostic.location {
             Location::Span(span) => {
                 let (line, column) = files.line_column(span.file, span.start as usize);
-                format!("{}:{line}:{column}", diagnostic.path(files))
+                format!("{}:{line}:{column}", in_one_line(diagnostic.path(files)))
             }
-            Location::Path(path) => path.to_string(),
+            Location::Path(path) => in_one_line(path),
         };
         let message = words.say(&diagnostic.message());
         output.push_str(&format!("{location}: {}[{}]: {message}\n", diagnostic.severity.name(), diagnostic.code));

@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::code::Code;
 use super::message::{Argument, Message};
+use crate::character::spelled_out;
 
 /// The language of the person who runs the program. It has nothing to do with the languages of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +106,7 @@ impl Words {
         self.bundle.has_message(key)
     }
 
-    /// The words of a message.
+    /// The words of a message. Characters in its arguments that nobody sees, or that a terminal would obey, are spelled out.
     pub fn say(&self, message: &Message) -> String {
         self.pattern(message, None).unwrap_or_else(|| message.key.to_owned())
     }
@@ -144,10 +145,10 @@ impl Words {
 
     fn value(&self, argument: &Argument) -> FluentValue<'static> {
         match argument {
-            Argument::Text(text) => FluentValue::from(text.clone()),
+            Argument::Text(text) => FluentValue::from(spelled_out(text)),
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Message(key) => FluentValue::from(self.say_plain(key)),
-            Argument::Choice(choices) => FluentValue::from(self.join(choices)),
+            Argument::Choice(choices) => FluentValue::from(spelled_out(&self.join(choices))),
         }
     }
 

@@ -9,6 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 use super::events::{Event, Finding, Findings, FindingsWords, Greeting, Hub, Severity, Spoken};
 use super::watch::Changes;
+use crate::character::{in_one_line, shown};
 use crate::diagnostic::{self, Diagnostic, Failure, Location, Message, Reader, Words};
 use crate::model::Waiting;
 use crate::pipeline::{Answer, Earlier, Examination, Options, Preview, Read};
@@ -295,10 +296,12 @@ fn finding(diagnostic: &Diagnostic, files: &Files, words: &Words) -> Finding {
     let (place, excerpt) = match &diagnostic.location {
         Location::Span(span) => {
             let (line, column) = files.line_column(span.file, span.start as usize);
-            let excerpt = files.get(span.file).text.lines().nth(line - 1).map(str::to_owned);
-            (format!("{}:{line}:{column}", diagnostic.path(files)), excerpt)
+            let start = span.start as usize;
+            let excerpt = &files.get(span.file).text[files.lines_around(span.file, start..start)];
+            let place = format!("{}:{line}:{column}", in_one_line(diagnostic.path(files)));
+            (place, Some(shown(excerpt.trim_end()).into_owned()))
         }
-        Location::Path(path) => (path.to_string(), None),
+        Location::Path(path) => (in_one_line(path), None),
     };
     let severity = match diagnostic.severity {
         diagnostic::Severity::Error => Severity::Error,

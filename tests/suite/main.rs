@@ -31,6 +31,7 @@ mod incremental;
 mod init;
 mod interrupted;
 mod invented_sites;
+mod large_files;
 mod layering;
 mod left_out;
 mod levels;

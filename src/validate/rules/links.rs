@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Reference;
 use crate::markdown;
 use crate::source::Span;
-use crate::validate::place;
+use crate::validate::place::Search;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -23,10 +23,9 @@ fn malformed(address: &str, span: Span) -> Diagnostic {
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for prose in whole.content().prose() {
+        let mut places = Search::new(prose.span, whole.files);
         for address in markdown::references(&prose.value.0) {
-            let span = place::of_words(&address, prose.span, whole.files)
-                .filter(|span| span.end <= prose.span.end)
-                .unwrap_or(prose.span);
+            let span = places.next(&address);
             match Reference::parse(&address) {
                 Some(reference) => whole.index.expect_reference(&reference, span, findings),
                 None => findings.push(malformed(&address, span)),

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::{self, Loss, Lost};
 use crate::route::FilePath;
 use crate::source::Spanned;
-use crate::validate::place;
+use crate::validate::place::Parts;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -25,14 +25,18 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for prose in whole.content().prose() {
-        findings.extend(markdown::losses(&prose.value.0).into_iter().map(|lost| finding(lost, prose, whole)));
+        let lost = markdown::losses(&prose.value.0);
+        if !lost.is_empty() {
+            let parts = Parts::new(&prose.value.0, prose.span, whole.files);
+            findings.extend(lost.into_iter().map(|lost| finding(lost, prose, &parts, whole)));
+        }
     }
 }
 
-fn finding(lost: Lost, prose: &Spanned<Prose>, whole: &Whole<'_>) -> Diagnostic {
+fn finding(lost: Lost, prose: &Spanned<Prose>, parts: &Parts<'_>, whole: &Whole<'_>) -> Diagnostic {
     let text = &prose.value.0;
     let words = &text[lost.range.clone()];
-    let span = place::of_part(text, lost.range.clone(), prose.span, whole.files);
+    let span = parts.of(lost.range.clone());
     let at = |code: Code| Diagnostic::at(code, span);
     match lost.loss {
         Loss::Link { address, meant } => {

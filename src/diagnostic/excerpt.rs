@@ -1,0 +1,42 @@
+//! The lines of a file that a finding shows.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::character::shown;
+use crate::source::{Files, Span};
+
+/// How many bytes of a file are shown at most. Nobody reads a longer line, and a finding is not to take as long as its file.
+const LONGEST: usize = 8 * 1024;
+
+/// Whole lines of a file, in which every character that nobody sees is a visible one.
+pub(super) struct Excerpt<'f> {
+    /// The lines.
+    pub(super) text: Cow<'f, str>,
+    /// The number of the first one.
+    pub(super) line: usize,
+    source: &'f str,
+    start: usize,
+}
+
+impl<'f> Excerpt<'f> {
+    /// The lines that a range lies in; `None` if they are too long.
+    pub(super) fn of(span: Span, files: &'f Files) -> Option<Self> {
+        let lines = files.lines_around(span.file, span.start as usize..span.end as usize);
+        let source = &files.get(span.file).text[lines.clone()];
+        let (line, _) = files.line_column(span.file, lines.start);
+        (source.len() <= LONGEST).then(|| Self { text: shown(source), line, source, start: lines.start })
+    }
+
+    /// Where a range of the file stands in the lines.
+    pub(super) fn range(&self, span: Span) -> Range<usize> {
+        let place = |offset: u32| {
+            let offset = self.source.floor_char_boundary((offset as usize).saturating_sub(self.start));
+            match self.text {
+                Cow::Borrowed(_) => offset,
+                Cow::Owned(_) => shown(&self.source[..offset]).len(),
+            }
+        };
+        place(span.start)..place(span.end)
+    }
+}
