@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::findings::{self, Format};
 use super::options::SiteOptions;
-use super::waiting;
+use super::{terminal, waiting};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
 use crate::pipeline::{Made, Output, Report};
@@ -39,7 +39,7 @@ impl Build {
     pub(super) fn build(&self, words: &Words) -> Result<(Option<Made>, ExitCode), Failure> {
         let folder = self.folder();
         let (report, seconds) = self.site.run(Some(Output { disk: &NativeDisk, folder: &folder }), words)?;
-        findings::print(&report, Format::Human, self.site.all, words);
+        findings::print(&report, Format::Human, self.site.all, words)?;
         let code = findings::conclude(&report, self.site.strict, words);
         self.summarise(&report, &seconds, words);
         report.made.iter().for_each(|made| waiting::tell(&made.waiting, words));
@@ -49,7 +49,7 @@ impl Build {
     fn summarise(&self, report: &Report, seconds: &str, words: &Words) {
         let written = report.made.as_ref().and_then(|made| Some((made, made.written.as_ref()?)));
         let Some((made, written)) = written else {
-            eprintln!("{}", words.say_plain("summary-not-built"));
+            terminal::tell_line(&words.say_plain("summary-not-built"));
             return;
         };
         let message = Message::new("summary-built")
@@ -61,7 +61,7 @@ impl Build {
             .with("unchanged", written.unchanged)
             .with("as_of", made.as_of.to_string())
             .with("seconds", seconds);
-        eprintln!("{}", words.say(&message));
+        terminal::tell_line(&words.say(&message));
         if !written.kept.is_empty() {
             let named = written
                 .kept
@@ -72,7 +72,7 @@ impl Build {
                 .join(words.reader().list_separator());
             let message = Message::new("summary-kept").with("examples", named);
             let more = written.kept.len().saturating_sub(NAMED);
-            eprintln!("{}", words.say(&message.with("more", more)));
+            terminal::tell_line(&words.say(&message.with("more", more)));
         }
     }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::findings::{self, Format};
 use super::options::SiteOptions;
-use super::waiting;
+use super::{terminal, waiting};
 use crate::diagnostic::{Failure, Message, Words};
 
 /// Reports everything that is wrong, and writes nothing.
@@ -22,14 +22,14 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let (report, seconds) = self.site.run(None, words)?;
-        findings::print(&report, self.format, self.site.all, words);
+        findings::print(&report, self.format, self.site.all, words)?;
         let code = findings::conclude(&report, self.site.strict, words);
         if let Some(made) = report.made.as_ref().filter(|_| !report.has_errors()) {
             let message = Message::new("summary-checked")
                 .with("pages", made.pages)
                 .with("as_of", made.as_of.to_string())
                 .with("seconds", seconds);
-            eprintln!("{}", words.say(&message));
+            terminal::tell_line(&words.say(&message));
         }
         report.made.iter().for_each(|made| waiting::tell(&made.waiting, words));
         Ok(code)

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::terminal;
 use crate::diagnostic::{Code, Failure, Message, Reader, Words, nearest};
 
 /// What is said of each finding, with an example, in both languages.
@@ -20,8 +21,8 @@ pub(super) struct Explain {
 impl Explain {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         match &self.code {
-            Some(name) => print!("{}", explanation(name, words)?),
-            None => print!("{}", list(words)),
+            Some(name) => terminal::give(&explanation(name, words)?)?,
+            None => terminal::give(&list(words))?,
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
+use super::terminal;
 use crate::diagnostic::{Failure, Human, Message, Words, print_human, print_json, print_short, tally};
 use crate::pipeline::Report;
 
@@ -19,31 +20,36 @@ pub(super) enum Format {
 
 /// Prints what was found: JSON to standard output, everything else to standard error. People are shown `all` of it or ten
 /// findings of each code.
-pub(super) fn print(report: &Report, format: Format, all: bool, words: &Words) {
+///
+/// # Errors
+///
+/// If standard output cannot be written.
+pub(super) fn print(report: &Report, format: Format, all: bool, words: &Words) -> Result<(), Failure> {
     match format {
         Format::Human => {
             let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            eprint!("{}", print_human(&report.diagnostics, &report.files, words, Human { colour, all }));
+            terminal::tell(&print_human(&report.diagnostics, &report.files, words, Human { colour, all }));
         }
-        Format::Short => eprint!("{}", print_short(&report.diagnostics, &report.files, words)),
-        Format::Json => print!("{}", print_json(&report.diagnostics, &report.files, words)),
+        Format::Short => terminal::tell(&print_short(&report.diagnostics, &report.files, words)),
+        Format::Json => terminal::give(&print_json(&report.diagnostics, &report.files, words))?,
     }
+    Ok(())
 }
 
 /// Prints how many findings there are of each severity, and gives the exit code for them.
 pub(super) fn conclude(report: &Report, strict: bool, words: &Words) -> ExitCode {
     let message = Message::new("summary-findings").with("tally", tally(&report.diagnostics, words));
-    eprintln!("{}", words.say(&message));
+    terminal::tell_line(&words.say(&message));
     if strict && !report.diagnostics.is_empty() {
-        eprintln!("{}", words.say_plain("summary-strict"));
+        terminal::tell_line(&words.say_plain("summary-strict"));
     }
     if report.has_errors() { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// Prints a failure and what to do about it.
 pub(super) fn print_failure(failure: &Failure, words: &Words) {
-    eprintln!("{}: {}", words.say_plain("error"), words.say(&failure.0));
+    terminal::tell_line(&format!("{}: {}", words.say_plain("error"), words.say(&failure.0)));
     if let Some(help) = words.help(&failure.0) {
-        eprintln!("{}: {help}", words.say_plain("help"));
+        terminal::tell_line(&format!("{}: {help}", words.say_plain("help")));
     }
 }

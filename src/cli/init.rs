@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::ask::ask;
-use super::clock;
+use super::{clock, terminal};
 use crate::desk::{self, Answers, Ask};
 use crate::diagnostic::{Failure, Message, Reader, Words};
 
@@ -37,9 +37,9 @@ impl Init {
         let begun = desk::init(&self.folder, &codes, &answers, somebody, clock::today("UTC"))?;
         let folder = self.folder.display().to_string();
         let summary = Message::new("summary-begun").with("files", begun.files).with("folder", folder);
-        eprintln!("{}", words.say(&summary.with("root", root_flag(&self.folder))));
+        terminal::tell_line(&words.say(&summary.with("root", root_flag(&self.folder))));
         if !begun.chosen {
-            eprintln!("{}", words.say(&Message::new("summary-begun-unasked")));
+            terminal::tell_line(&words.say(&Message::new("summary-begun-unasked")));
         }
         Ok(ExitCode::SUCCESS)
     }

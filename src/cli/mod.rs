@@ -13,6 +13,7 @@ mod options;
 mod program;
 mod progress;
 mod serve;
+mod terminal;
 mod waiting;
 
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::ask::ask;
-use super::clock;
+use super::{clock, terminal};
 use crate::desk::{self, Answers};
 use crate::diagnostic::{Failure, Message, Words};
 
@@ -112,7 +112,7 @@ impl New {
             What::Record(record) => desk::new_record(&record.shared.root, &clock::today, &record.answers(), &mut ask)?,
             What::Case(case) => desk::new_case(&case.shared.root, &clock::today, &case.answers(), &mut ask)?,
         };
-        eprintln!("{}", words.say(&Message::new("summary-new").with("path", path)));
+        terminal::tell_line(&words.say(&Message::new("summary-new").with("path", path)));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -10,7 +10,7 @@ use super::clock::{self, Stopwatch};
 use super::findings::{self, Format};
 use super::opener;
 use super::options::SiteOptions;
-use super::waiting;
+use super::{terminal, waiting};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::Report;
 use crate::serve::{self, News, Port, Session, Watched};
@@ -44,21 +44,21 @@ impl Serve {
         let (session, read) =
             Session::begin(self.site.root.clone(), self.site.options()?, reader, clock::stamp(), Box::new(tell))?;
         let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
-        findings::print(&report, Format::Human, self.site.all, words);
+        findings::print(&report, Format::Human, self.site.all, words)?;
         findings::conclude(&report, self.site.strict, words);
         if self.port != 0 && port.address.port() != self.port {
             let (taken, next) = (self.port.to_string(), port.address.port().to_string());
-            eprintln!("{}", words.say(&Message::new("port-taken").with("port", taken).with("next", next)));
+            terminal::tell_line(&words.say(&Message::new("port-taken").with("port", taken).with("next", next)));
         }
         let address = format!("http://{}{}/", port.address, session.base());
         let seconds = format!("{:.2}", watch.seconds());
-        eprintln!("{}", words.say(&Message::new("serving").with("address", &*address).with("seconds", seconds)));
+        terminal::tell_line(&words.say(&Message::new("serving").with("address", &*address).with("seconds", seconds)));
         waiting::tell(&session.waiting(), words);
         if !self.host.is_loopback() {
-            eprintln!("{}", words.say_plain("serving-others"));
+            terminal::tell_line(&words.say_plain("serving-others"));
         }
         if self.open && !opener::open(&address) {
-            eprintln!("{}", words.say_plain("no-browser"));
+            terminal::tell_line(&words.say_plain("no-browser"));
         }
         serve::serve(session, watched, port, at_rest)?;
         Ok(ExitCode::SUCCESS)
@@ -73,23 +73,25 @@ fn tell(news: &News, since: &Mutex<Stopwatch>, words: &Words) {
         News::Changed(paths) => {
             *since = Stopwatch::start();
             let first = paths.first().cloned().unwrap_or_default();
-            eprintln!("{}", words.say(&Message::new("news-changed").with("file", first).with("count", paths.len())));
+            terminal::tell_line(
+                &words.say(&Message::new("news-changed").with("file", first).with("count", paths.len())),
+            );
         }
-        News::Shown => eprintln!("{}", words.say(&Message::new("news-shown").with("milliseconds", milliseconds))),
+        News::Shown => terminal::tell_line(&words.say(&Message::new("news-shown").with("milliseconds", milliseconds))),
         News::Examined { touched, came, went, left } => {
             let checked = match touched {
                 Some(count) => Message::new("news-touched").with("count", *count),
                 None => Message::new("news-checked"),
             };
-            eprintln!("{}", words.say(&checked.with("milliseconds", milliseconds)));
+            terminal::tell_line(&words.say(&checked.with("milliseconds", milliseconds)));
             for finding in came {
-                eprintln!("+ {finding}");
+                terminal::tell_line(&format!("+ {finding}"));
             }
             for finding in went {
-                eprintln!("- {finding}");
+                terminal::tell_line(&format!("- {finding}"));
             }
             if !came.is_empty() || !went.is_empty() {
-                eprintln!("{}", words.say(&Message::new("news-findings").with("count", *left)));
+                terminal::tell_line(&words.say(&Message::new("news-findings").with("count", *left)));
             }
         }
         News::Waiting(waiting) => waiting::tell(waiting, words),

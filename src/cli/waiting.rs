@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::findings::{self, Format};
 use super::options::SiteOptions;
+use super::terminal;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::id::Kind;
 use crate::model::{Fact, Reason, Waiting};
@@ -39,13 +40,17 @@ impl List {
         let read = pipeline::waiting(&self.site.root, &self.site.options()?)?;
         let Some(waiting) = read.made else {
             let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
-            findings::print(&report, Format::Human, self.site.all, words);
+            findings::print(&report, Format::Human, self.site.all, words)?;
             return Ok(findings::conclude(&report, self.site.strict, words));
         };
         match self.format {
-            ListFormat::Json => println!("{:#}", waiting.iter().map(entry).collect::<serde_json::Value>()),
-            ListFormat::Short if waiting.is_empty() => eprintln!("{}", words.say_plain("waiting-none")),
-            ListFormat::Short => waiting.iter().for_each(|one| println!("{}", line(one, words))),
+            ListFormat::Json => {
+                terminal::give(&format!("{:#}\n", waiting.iter().map(entry).collect::<serde_json::Value>()))?;
+            }
+            ListFormat::Short if waiting.is_empty() => terminal::tell_line(&words.say_plain("waiting-none")),
+            ListFormat::Short => {
+                terminal::give(&waiting.iter().map(|one| format!("{}\n", line(one, words))).collect::<String>())?;
+            }
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -87,7 +92,7 @@ fn thing(waiting: &Waiting, words: &Words) -> String {
 /// Tells on standard error what waits: by kind and reason, and of very many the first.
 pub(super) fn tell(waiting: &[Waiting], words: &Words) {
     for of_kind in waiting.chunk_by(|left, right| (left.kind, head(left)) == (right.kind, head(right))) {
-        eprintln!("{}", words.say(&Message::new(head(&of_kind[0])).with("count", of_kind.len())));
+        terminal::tell_line(&words.say(&Message::new(head(&of_kind[0])).with("count", of_kind.len())));
         let named = &of_kind[..of_kind.len().min(NAMED)];
         let mut told: Vec<&'static str> = Vec::new();
         for key in named.iter().map(|one| why(one.reason)) {
@@ -99,11 +104,11 @@ pub(super) fn tell(waiting: &[Waiting], words: &Words) {
             let ids: Vec<String> = same.map(|one| name(one, words)).collect();
             let group = Message::new("waiting-group").with("why", words.say_plain(key));
             let ids = ids.join(words.reader().list_separator());
-            eprintln!("  {}", words.say(&group.with("ids", ids)));
+            terminal::tell_line(&format!("  {}", words.say(&group.with("ids", ids))));
         }
         let more = of_kind.len() - named.len();
         if more > 0 {
-            eprintln!("  {}", words.say(&Message::new("waiting-more").with("count", more)));
+            terminal::tell_line(&format!("  {}", words.say(&Message::new("waiting-more").with("count", more))));
         }
     }
 }

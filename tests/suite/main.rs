@@ -56,6 +56,7 @@ mod sites;
 mod state;
 mod static_files;
 mod steps;
+mod streams;
 mod support;
 mod targets;
 mod tasks;
