@@ -14,11 +14,11 @@ impl WebAddress {
     pub fn new(text: &str) -> Option<Self> {
         let (written, rest) = text.split_once("://")?;
         let scheme = ["https", "http"].into_iter().find(|scheme| written.eq_ignore_ascii_case(scheme))?;
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let foreign = |character: char| {
             character.is_whitespace() || character.is_control() || matches!(character, '<' | '>' | '"' | '\\' | '`')
         };
-        (!host.is_empty() && !text.contains(foreign)).then(|| Self(format!("{scheme}://{rest}")))
+        let address = Self(format!("{scheme}://{rest}"));
+        (!address.host().is_empty() && !text.contains(foreign)).then_some(address)
     }
 
     /// The whole address.
@@ -106,9 +106,16 @@ mod tests {
 
     #[test]
     fn only_web_addresses_are_taken() {
-        for bad in
-            ["javascript:alert(1)", "data:text/html,x", "//a.example/", "https://", "ftp://a", "http://a b", "/x"]
-        {
+        for bad in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "//a.example/",
+            "https://",
+            "https://:80/",
+            "ftp://a",
+            "http://a b",
+            "/x",
+        ] {
             assert!(WebAddress::new(bad).is_none(), "{bad} was taken");
         }
         assert_eq!(WebAddress::new("HTTPS://a.example/X").expect("an address").as_str(), "https://a.example/X");

@@ -1,5 +1,6 @@
 //! A theme: templates, interface words and assets, as read.
 
+mod style;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -14,6 +15,7 @@ use crate::lang::Lang;
 use crate::route::Route;
 use crate::source::{Blob, FileId, Files};
 
+pub use style::{DEEPEST_STYLE, too_deep};
 pub use terms::MissingTerm;
 use terms::Terms;
 

@@ -7,6 +7,7 @@ use clap::Args;
 use super::progress::Progress;
 use super::{clock, program};
 use crate::address::WebAddress;
+use crate::config::SiteAddress;
 use crate::date::Day;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::{self, Options, Output, Report, Request};
@@ -72,8 +73,10 @@ impl SiteOptions {
 
     fn base_url(&self) -> Result<Option<WebAddress>, Failure> {
         let read = |text: &String| {
-            WebAddress::new(text)
-                .ok_or_else(|| Failure::new(Message::new("failure-base-url").with("value", text.as_str())))
+            let address = WebAddress::new(text)
+                .ok_or_else(|| Failure::new(Message::new("failure-base-url").with("value", text.as_str())))?;
+            let address = SiteAddress::new(address).map_err(|unfit| Failure::new(unfit.message(text)))?;
+            Ok(address.web().clone())
         };
         self.base_url.as_ref().map(read).transpose()
     }

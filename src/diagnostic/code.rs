@@ -129,6 +129,10 @@ codes! {
     ImpossibleDate = "impossible-date", Error;
     /// A text is not an address of the web.
     MalformedAddress = "malformed-address", Error;
+    /// An address to which no path can be added, or that tells a secret.
+    SiteAddress = "site-address", Error;
+    /// A style sheet is nested deeper than any needs.
+    StyleTooDeep = "style-too-deep", Error;
     /// A text is not a number, or not one that the field allows.
     MalformedNumber = "malformed-number", Error;
     /// A text is not the code of a currency.

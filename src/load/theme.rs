@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Languages;
 use crate::route::Route;
 use crate::source::{Files, Span};
-use crate::theme::{ASSET_FOLDER, MissingTerm, Strings, Theme};
+use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, MissingTerm, Strings, Theme, too_deep};
 
 /// Puts the theme together that the settings name, from what comes with the program and the site's own files; `None` if it does
 /// not exist or its words cannot be read.
@@ -48,6 +48,9 @@ pub(super) fn load(
             }
             Some((ASSET_FOLDER, name)) => {
                 let route = Route::file(std::iter::once(ASSET_FOLDER).chain(name.split('/')));
+                if name.ends_with(".css") {
+                    diagnostics.extend(depth(&file, files));
+                }
                 theme.assets.insert(route, file.into_blob());
             }
             Some(("strings", name)) if name.ends_with(".ftl") => {
@@ -76,6 +79,14 @@ fn embedded(label: &str) -> Vec<RawFile> {
         Some(RawFile::new(format!("{label}/{path}"), file.data.into_owned()))
     };
     paths.iter().filter_map(|path| read(path)).collect()
+}
+
+/// The finding for a style sheet that is nested deeper than it is read.
+fn depth(file: &RawFile, files: &mut Files) -> Option<Diagnostic> {
+    let css = std::str::from_utf8(&file.bytes).ok()?;
+    let place = too_deep(css)?;
+    let id = files.add(&file.path, css);
+    Some(Diagnostic::at(Code::StyleTooDeep, Span::new(id, place, place + 1)).with("limit", DEEPEST_STYLE))
 }
 
 fn text<'a>(file: &'a RawFile, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a str> {

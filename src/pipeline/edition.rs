@@ -144,7 +144,7 @@ impl Edition {
             phrases: Phrases::knowing(model.outline().names()),
             formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
             asked: Asked::by(|word| theme.mentions(word, &files)),
-            address: options.address.as_ref().unwrap_or(&site.address).clone(),
+            address: options.address.as_ref().unwrap_or(site.address.web()).clone(),
             search: options.search,
             files,
             site,

@@ -9,7 +9,7 @@ impl Scope<'_> {
     pub(super) fn permanent_id(&self, lang: Lang, name: &str) -> String {
         let authority = match &self.site.authority {
             Some(authority) => authority.value.to_string(),
-            None => format!("{},{}", self.site.address.host(), self.snapshot.plan().published.year()),
+            None => format!("{},{}", self.site.address.web().host(), self.snapshot.plan().published.year()),
         };
         format!("tag:{authority}:{}:{name}", self.languages.get(lang).code)
     }

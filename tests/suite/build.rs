@@ -157,6 +157,18 @@ fn wrong_use_ends_with_code_2_and_says_what_to_do() {
     assert!(said(&date).contains("“2025-02-30” is not a day"), "{}", said(&date));
     let address = gongkai(&site, &["build", "--base-url", "javascript:x"]);
     assert_eq!(address.status.code(), Some(2));
+    for (address, instead) in [
+        ("https://host.example/plan/?x=1", "Write https://host.example/plan/."),
+        ("https://host.example/plan/#x", "Write https://host.example/plan/."),
+        ("https://host.example/a/../plan/", "Write https://host.example/plan/."),
+        ("https://me:secret@host.example/", "Write https://host.example/."),
+        ("https://host.example:65536/", "Write https://host.example/."),
+    ] {
+        let refused = gongkai(&site, &["build", "--base-url", address]);
+        assert_eq!(refused.status.code(), Some(2), "{address}");
+        assert!(said(&refused).contains(instead), "{}", said(&refused));
+    }
+    assert!(!site.output().exists() && !site.root().join(".gongkai").exists());
     std::os::unix::fs::symlink(site.root().join("content"), site.root().join("link")).expect("a link");
     for inside in ["content/site", "missing/../content/site", "link/site", "content/../themes/site"] {
         let inside = site.root().join(inside);

@@ -73,7 +73,7 @@ fn example(key: &'static str) -> Message {
         .with("value", "31/01/2025")
         .with("count", 2_usize)
         .with("known", Argument::Choice(["zh", "en"].map(str::to_owned).to_vec()));
-    message.with("port", "8000")
+    message.with("port", "8000").with("instead", "https://plan.example/")
 }
 
 fn document() -> String {

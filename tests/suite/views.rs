@@ -26,7 +26,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
     let scope = Scope {
         snapshot,
         site: &input.site,
-        address: &input.site.address,
+        address: input.site.address.web(),
         languages: &input.languages,
         formats: &formats,
         strings: &input.theme.strings,

@@ -22,8 +22,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     if site.demonstration {
         return;
     }
-    let address = site.address.as_str();
-    if site.address.is_example() {
+    let address = site.address.web().as_str();
+    if site.address.web().is_example() {
         let span = place::of_words(address, site.span, whole.files).unwrap_or(site.span);
         findings.push(Diagnostic::at(Code::ExampleAddress, span).with("value", address));
     }
