@@ -7,7 +7,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::documents::contract_site;
-use super::support::Built;
+use super::support::{Built, Site, TODAY};
 
 /// The names of the assets that a page loads.
 fn assets(page: &str) -> BTreeSet<&str> {
@@ -90,4 +90,16 @@ fn a_page_loads_the_sheets_that_have_rules_for_it() {
             }
         }
     }
+}
+
+#[test]
+fn a_page_that_never_ends_is_a_finding_at_its_template() {
+    let site = Site::new();
+    let words = "many words ".repeat(100);
+    let endless = format!("<!DOCTYPE html>\n{{% for one in range(99999) %}}{words}{{% endfor %}}\n");
+    site.write("themes/civic/templates/home.html", endless);
+    let report = site.run(Some(&site.output()), TODAY).expect("the machine works");
+    assert!(report.has_errors());
+    assert!(site.told(&report).contains("the page is larger than 64 MiB"), "{}", site.told(&report));
+    assert!(!site.output().exists());
 }

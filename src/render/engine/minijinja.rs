@@ -1,5 +1,6 @@
 //! `MiniJinja`: the engine of the default theme. The only file that names it.
 
+use std::io;
 use std::sync::Arc;
 
 use minijinja::value::{Kwargs, Serde, Value};
@@ -13,6 +14,9 @@ use crate::view::View;
 
 /// How many steps one page may take. The largest page of a plan with thousands of tasks takes a hundredth of it.
 const FUEL: u64 = 500_000_000;
+
+/// How many bytes one page may have: as many as the pass over finished pages takes.
+const LARGEST: usize = 64 * 1024 * 1024;
 
 /// The templates, compiled once a language, since each language has its own `t`.
 pub(crate) struct Minijinja(Vec<Environment<'static>>);
@@ -45,10 +49,41 @@ impl Engine for Minijinja {
     fn render(&self, template: &str, view: &View, lang: Lang) -> Result<String, TemplateError> {
         let page = Value::from(Serde(&view.page));
         let body = Value::from(Serde(&view.body));
+        let mut written = Page::default();
         self.0[lang.index()]
             .get_template(template)
-            .and_then(|found| found.render(minijinja::context! { page, body }))
-            .map_err(|error| describe(&error, template))
+            .and_then(|found| found.render_captured_to(minijinja::context! { page, body }, &mut written).map(drop))
+            .map_err(|error| TemplateError {
+                reason: if written.is_full { TOO_LARGE.to_owned() } else { describe(&error, template).reason },
+                ..describe(&error, template)
+            })?;
+        Ok(String::from_utf8(written.html).expect("templates write text"))
+    }
+}
+
+/// Why a page that is larger than [`LARGEST`] is not made.
+const TOO_LARGE: &str = "the page is larger than 64 MiB";
+
+/// A page that is being written.
+#[derive(Default)]
+struct Page {
+    html: Vec<u8>,
+    /// Whether there was no room for what should have been written.
+    is_full: bool,
+}
+
+impl io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.is_full = self.html.len() + bytes.len() > LARGEST;
+        if self.is_full {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.html.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
