@@ -6,7 +6,8 @@
 //! is at every moment either the old one or the new one, whole. Whoever opens the working folder next finishes what a killed
 //! process had written down, and clears away what one had only written aside: so a step is done in full or not at all.
 //!
-//! This holds for a killed process; after a loss of power the file system decides. No symbolic link is followed, neither in
+//! On Linux this holds after a loss of power too, as far as the file system keeps the order of what it writes down about files;
+//! elsewhere it decides. No symbolic link is followed, neither in
 //! the working folder nor on the way to a file of the target.
 
 mod error;

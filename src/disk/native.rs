@@ -60,6 +60,16 @@ impl Disk for NativeDisk {
         Ok(Some(found))
     }
 
+    #[cfg(target_os = "linux")]
+    fn sync(&self, folder: &Path) -> io::Result<()> {
+        Ok(rustix::fs::syncfs(fs::File::open(folder)?)?)
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn sync(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
     fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
         let file = fs::File::options().create(true).truncate(false).write(true).open(path)?;
         match file.try_lock() {

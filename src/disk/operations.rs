@@ -95,6 +95,14 @@ pub trait Disk: Sync {
     /// The system's own.
     fn list(&self, folder: &Path) -> io::Result<Option<Vec<(String, Kind)>>>;
 
+    /// Waits until everything that was written before, to any file of the file system that a folder lies on, has reached the
+    /// medium: a loss of power does not undo it then. A system that cannot do so promises nothing.
+    ///
+    /// # Errors
+    ///
+    /// The system's own.
+    fn sync(&self, folder: &Path) -> io::Result<()>;
+
     /// Takes the lock of a file, which is made if it is missing; `None` if another process holds it. A lock ends with its
     /// process, however that ends.
     ///

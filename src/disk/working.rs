@@ -88,11 +88,30 @@ impl<'d> WorkingFolder<'d> {
         let lock = disk.lock(&file).map_err(|error| DiskError::io(&file, error))?;
         let Some(lock) = lock else { return Err(DiskError::Locked { path: target.to_owned() }) };
         let working = Self { disk, target: target.to_owned(), folder: path, made: Mutex::default(), _lock: lock };
-        working.require_same_file_system(target)?;
-        working.refuse_links()?;
-        working.finish()?;
-        clear(disk, &working.staging())?;
-        Ok(working)
+        match working.make_ready() {
+            Ok(()) => Ok(working),
+            Err(error) => {
+                working.forget();
+                Err(error)
+            }
+        }
+    }
+
+    fn make_ready(&self) -> Result<(), DiskError> {
+        self.require_same_file_system(&self.target)?;
+        self.refuse_links()?;
+        self.finish()?;
+        clear(self.disk, &self.staging())
+    }
+
+    /// Takes the working folder away, if nothing lies in it but its lock: whoever was refused leaves nothing behind.
+    pub fn forget(self) {
+        let is_empty = self.disk.list(&self.folder).is_ok_and(|found| found.is_some_and(|found| found.len() <= 1));
+        // What cannot be taken away does no harm, and folders with anything in them stay.
+        if is_empty && self.disk.remove_file(&self.folder.join("lock")).is_ok() {
+            let _ = self.disk.remove_folder(&self.folder);
+            let _ = self.folder.parent().map(|shared| self.disk.remove_folder(shared));
+        }
     }
 
     fn staging(&self) -> PathBuf {
@@ -165,6 +184,8 @@ impl<'d> WorkingFolder<'d> {
     pub fn carry_out(self, journal: &Journal) -> Result<(), DiskError> {
         let (announced, next) = (self.journal(), self.next("journal"));
         self.disk.write(&next, journal.to_text().as_bytes()).map_err(|error| DiskError::io(&next, error))?;
+        // What the journal is about is on the medium before the journal is.
+        self.disk.sync(&self.folder).map_err(|error| DiskError::io(&self.folder, error))?;
         self.disk.rename(&next, &announced).map_err(|error| DiskError::io(&announced, error))?;
         self.take_steps(journal, Round::First)
     }
@@ -233,6 +254,8 @@ impl<'d> WorkingFolder<'d> {
             self.take(step, journal, round)?;
         }
         let announced = self.journal();
+        // What was done is on the medium before it is forgotten that it was to be done.
+        self.disk.sync(&self.folder).map_err(|error| interrupted(&announced, error))?;
         self.disk.remove_file(&announced).map_err(|error| interrupted(&announced, error))?;
         // All is done. Folders that cannot be cleared away now are cleared away by whoever comes next.
         let _ = clear(self.disk, &self.staging());

@@ -13,8 +13,7 @@
 //!
 //! The limits: pages that are on their way out may link to each other, so the last of them may name one that is already
 //! gone. Where upper and lower case name the same file, a file whose name changes only in case is missing for a moment.
-//! All this holds if both sites are sound by themselves, and for a killed process; after a loss of power the file system
-//! decides.
+//! All this holds if both sites are sound by themselves; after a loss of power as far as the [`disk`](crate::disk) room says.
 //!
 //! # Whose files
 //!

@@ -48,14 +48,16 @@ impl<'d> Writer<'d> {
     /// file system of its own, what is known about it is damaged, or the disk refuses. Nothing public was changed then, except
     /// to finish an earlier job.
     pub fn open(disk: &'d dyn Disk, output: &Path) -> Result<Self, WriteError> {
+        // A slash at the end would follow a link, and `new/.` is `new` only once that is there.
+        let output: &Path = &output.components().collect::<PathBuf>();
         let working = WorkingFolder::open(disk, output, working_path(output)?)?;
-        let old = match working.read(MANIFEST)? {
-            Some(text) => {
-                Manifest::parse(&text).ok_or_else(|| WriteError::DamagedManifest { path: working.file(MANIFEST) })?
+        let (old, foreign) = match Self::look(disk, output, &working) {
+            Ok(found) => found,
+            Err(error) => {
+                working.forget();
+                return Err(error);
             }
-            None => Manifest::default(),
         };
-        let foreign = Foreign::find(disk, output, &old)?;
         Ok(Self {
             disk,
             output: output.to_owned(),
@@ -66,6 +68,18 @@ impl<'d> Writer<'d> {
             folders: BTreeSet::new(),
             foreign,
         })
+    }
+
+    /// What was written to an output before, and what else stands there.
+    fn look(disk: &dyn Disk, output: &Path, working: &WorkingFolder<'_>) -> Result<(Manifest, Foreign), WriteError> {
+        let old = match working.read(MANIFEST)? {
+            Some(text) => {
+                Manifest::parse(&text).ok_or_else(|| WriteError::DamagedManifest { path: working.file(MANIFEST) })?
+            }
+            None => Manifest::default(),
+        };
+        let foreign = Foreign::find(disk, output, &old)?;
+        Ok((old, foreign))
     }
 
     /// Takes a finished file. It is written aside, unless the same one is already public.

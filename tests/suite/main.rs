@@ -44,6 +44,7 @@ mod official_text;
 mod overview;
 mod pages;
 mod plain;
+mod power;
 mod preview;
 mod prose;
 mod rules;

@@ -16,7 +16,7 @@ use super::support::tree;
 
 /// A site: each page by its path with the paths it links to; each asset with its content.
 #[derive(Clone, Default)]
-struct Pages {
+pub(crate) struct Pages {
     version: &'static str,
     pages: Vec<(&'static str, Vec<&'static str>)>,
     assets: Vec<&'static str>,
@@ -31,7 +31,7 @@ impl Pages {
         pages.chain(assets).collect()
     }
 
-    fn write(&self, disk: &dyn Disk, output: &Path) -> Result<Summary, WriteError> {
+    pub(crate) fn write(&self, disk: &dyn Disk, output: &Path) -> Result<Summary, WriteError> {
         let mut writer = Writer::open(disk, output)?;
         for (path, bytes) in self.files() {
             let class = if self.assets.contains(&path.as_str()) { Class::Asset } else { Class::Page };
@@ -41,7 +41,7 @@ impl Pages {
     }
 }
 
-fn old() -> Pages {
+pub(crate) fn old() -> Pages {
     Pages {
         version: "old",
         pages: vec![
@@ -54,7 +54,7 @@ fn old() -> Pages {
     }
 }
 
-fn new() -> Pages {
+pub(crate) fn new() -> Pages {
     Pages {
         version: "new",
         pages: vec![
@@ -138,29 +138,33 @@ impl Disk for FailingDisk {
         NativeDisk.list(folder)
     }
 
+    fn sync(&self, _: &Path) -> io::Result<()> {
+        self.step(true)
+    }
+
     fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
         self.step(false)?;
         NativeDisk.lock(path)
     }
 }
 
-struct Folder {
+pub(crate) struct Folder {
     folder: tempfile::TempDir,
 }
 
 impl Folder {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().expect("a folder") }
     }
 
     /// A folder that holds the old site.
-    fn with_old() -> Self {
+    pub(crate) fn with_old() -> Self {
         let folder = Self::new();
         old().write(&NativeDisk, &folder.output()).expect("the old site");
         folder
     }
 
-    fn output(&self) -> PathBuf {
+    pub(crate) fn output(&self) -> PathBuf {
         self.folder.path().join("public")
     }
 
@@ -168,7 +172,7 @@ impl Folder {
         self.folder.path().join(".gongkai/public")
     }
 
-    fn assert_holds(&self, site: &Pages) {
+    pub(crate) fn assert_holds(&self, site: &Pages) {
         assert!(tree(&self.output()) == site.files(), "{:?}", tree(&self.output()).keys());
         let left: Vec<String> = tree(&self.working()).into_keys().collect();
         assert_eq!(left, ["lock", "manifest"], "nothing is left aside");
@@ -176,7 +180,7 @@ impl Folder {
 }
 
 /// Every file is the old or the new one, and the pages of before and all they lead to have only links that resolve.
-fn assert_sound(output: &Path, versions: &[&Pages], before: &Pages) {
+pub(crate) fn assert_sound(output: &Path, versions: &[&Pages], before: &Pages) {
     let files = if output.is_dir() { tree(output) } else { BTreeMap::new() };
     for (path, bytes) in &files {
         assert!(versions.iter().any(|site| site.files().get(path) == Some(bytes)), "{path} is not whole");
@@ -356,6 +360,38 @@ fn a_folder_that_is_not_meant_for_a_site_is_refused() {
     std::os::unix::fs::symlink("/", folder.output().join("link")).expect("a link");
     let linked = new().write(&NativeDisk, &folder.output());
     assert!(matches!(linked, Err(WriteError::Disk(DiskError::ForeignFiles { .. }))), "{linked:?}");
+}
+
+#[test]
+fn a_refused_output_leaves_nothing_behind() {
+    let folder = Folder::new();
+    fs::create_dir(folder.output()).expect("a folder");
+    fs::write(folder.output().join("notes.txt"), "mine").expect("a file");
+    new().write(&NativeDisk, &folder.output()).expect_err("a folder of somebody else");
+    assert_eq!(tree(folder.folder.path()).into_keys().collect::<Vec<_>>(), ["public/notes.txt"]);
+    assert!(!folder.working().exists() && !folder.folder.path().join(".gongkai").exists());
+    // What belongs to another output stays.
+    new().write(&NativeDisk, &folder.folder.path().join("other")).expect("a build");
+    new().write(&NativeDisk, &folder.output()).expect_err("a folder of somebody else");
+    assert!(!folder.working().exists() && folder.folder.path().join(".gongkai/other/manifest").exists());
+}
+
+#[test]
+fn an_output_is_the_same_however_its_name_is_written() {
+    let folder = Folder::new();
+    for (round, name) in ["public/.", "public/", "./public//", "public/./."].into_iter().enumerate() {
+        let written = new().write(&NativeDisk, &folder.folder.path().join(name)).expect("a build");
+        assert_eq!(written.added > 0, round == 0, "{name}");
+        folder.assert_holds(&new());
+    }
+    let link = folder.folder.path().join("link");
+    std::os::unix::fs::symlink(folder.output(), &link).expect("a link");
+    for name in ["link", "link/", "link/."] {
+        let refused = old().write(&NativeDisk, &folder.folder.path().join(name));
+        assert!(matches!(refused, Err(WriteError::Disk(DiskError::NotAFolder { .. }))), "{name}: {refused:?}");
+    }
+    folder.assert_holds(&new());
+    assert!(!folder.folder.path().join(".gongkai/link").exists());
 }
 
 #[test]

@@ -187,6 +187,10 @@ impl Disk for Odd {
         NativeDisk.metadata(&self.at(path))
     }
 
+    fn sync(&self, folder: &Path) -> io::Result<()> {
+        NativeDisk.sync(folder)
+    }
+
     fn list(&self, folder: &Path) -> io::Result<Option<Vec<(String, Kind)>>> {
         let Oddity::Caseless { shown, .. } = &self.0 else { return NativeDisk.list(folder) };
         let shown = shown.lock().expect("a map");
