@@ -6,7 +6,8 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::http::uri::Authority;
+use axum::http::{HeaderValue, Method, StatusCode, Uri, Version, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -36,22 +37,53 @@ pub(super) fn router(session: Arc<Session>, is_for_others: bool) -> Router {
         .fallback(show)
         .layer(middleware::map_response(unlisted))
         .with_state(Arc::clone(&session));
-    if is_for_others { router } else { router.layer(middleware::from_fn_with_state(session, only_here)) }
+    let gate = Gate { session, is_for_others };
+    router.layer(middleware::from_fn_with_state(gate, admit))
 }
 
-async fn only_here(State(session): State<Arc<Session>>, request: Request, next: Next) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    if host.is_none_or(is_this_machine) {
+/// What decides which requests are answered.
+#[derive(Clone)]
+struct Gate {
+    session: Arc<Session>,
+    is_for_others: bool,
+}
+
+async fn admit(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
+    }
+    let Some(hosts) = hosts(&request) else { return StatusCode::BAD_REQUEST.into_response() };
+    if gate.is_for_others || hosts.iter().all(|host| is_this_machine(host.host())) {
         return next.run(request).await;
     }
-    let words = Words::new(session.reader_at(request.uri().path()));
+    let words = Words::new(gate.session.reader_at(request.uri().path()));
     (StatusCode::FORBIDDEN, words.say_plain("preview-stranger")).into_response()
 }
 
-/// Whether a `Host` is a bare address or a name that never leaves the machine (RFC 6761, section 6.3).
+/// The host that a request asks, by its `Host` and by its target if that names one too; `None` if either is no host with or
+/// without a port, or the `Host` is given twice or, from HTTP/1.1 on, not at all (RFC 9112, section 3.2).
+fn hosts(request: &Request) -> Option<Vec<Authority>> {
+    let given: Vec<_> = request.headers().get_all(header::HOST).iter().collect();
+    let is_enough = match given.len() {
+        0 => request.version() < Version::HTTP_11,
+        many => many == 1,
+    };
+    let given = given.into_iter().map(|host| host.to_str().ok()?.parse().ok());
+    let hosts: Vec<Authority> = given.chain(request.uri().authority().cloned().map(Some)).collect::<Option<_>>()?;
+    (is_enough && hosts.iter().all(is_host)).then_some(hosts)
+}
+
+/// Whether there is a host, with a port behind it or nothing, and no user before it.
+fn is_host(authority: &Authority) -> bool {
+    let port = authority.as_str().strip_prefix(authority.host());
+    let is_port = |port: &str| port.strip_prefix(':').is_some_and(|digits| digits.parse::<u16>().is_ok());
+    !authority.host().is_empty() && port.is_some_and(|port| port.is_empty() || is_port(port))
+}
+
+/// Whether a host is a bare address or a name that never leaves the machine (RFC 6761, section 6.3).
 fn is_this_machine(host: &str) -> bool {
-    let name = host.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).map_or(host, |(name, _)| name);
-    let bare = name.trim_start_matches('[').trim_end_matches(']');
+    let name = host.to_ascii_lowercase();
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     name == "localhost" || name.ends_with(".localhost") || bare.parse::<IpAddr>().is_ok()
 }
 

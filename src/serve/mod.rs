@@ -1,6 +1,7 @@
 //! The preview: shows a site on this machine while it is edited, at the same addresses as on a host.
 
 mod answer;
+mod connections;
 mod events;
 mod session;
 mod watch;
@@ -103,19 +104,21 @@ pub fn serve(session: Session, watched: Watched, port: Port, at_rest: fn()) -> R
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let hub = session.hub().clone();
     let router = answer::router(session, !port.address.ip().is_loopback());
-    runtime.block_on(async {
-        let listener = tokio::net::TcpListener::from_std(port.listener).map_err(failed)?;
-        axum::serve(listener, router)
-            .with_graceful_shutdown(async move {
-                // Without a signal handler the server simply runs on until it is killed.
-                if tokio::signal::ctrl_c().await.is_err() {
-                    std::future::pending::<()>().await;
-                }
-                hub.end();
-            })
-            .await
-            .map_err(failed)
-    })
+    let ended = async move {
+        // Without a signal handler the server simply runs on until it is killed.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        hub.end();
+    };
+    let served = runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(port.listener)?;
+        connections::serve(listener, router, connections::HEAD, ended).await;
+        Ok(())
+    });
+    // A page that is being made is not waited for.
+    runtime.shutdown_background();
+    served.map_err(failed)
 }
 
 /// Takes in changes at once, and has the whole site examined behind them in a thread of its own.

@@ -82,6 +82,15 @@ impl Preview {
         (String::from_utf8_lossy(&answer[..end]).into_owned(), answer[end + 4..].to_vec())
     }
 
+    /// What is answered to a request as it is written.
+    fn answer(&self, request: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).expect("a connection");
+        stream.write_all(request.as_bytes()).expect("a request");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
     /// A page, which must be there.
     fn page(&self, path: &str) -> String {
         let (status, body) = self.get(path);
@@ -376,7 +385,48 @@ fn pages_of_other_hosts_cannot_read_the_preview() {
     let status = |host: &str| preview.ask("/", host).0.split(' ').nth(1).map(str::to_owned);
     assert_eq!(status("localhost:8000").as_deref(), Some("200"));
     assert_eq!(status("[::1]:8000").as_deref(), Some("200"));
+    assert_eq!(status("LocalHost:8000").as_deref(), Some("200"));
     assert_eq!(status("evil.example:8000").as_deref(), Some("403"));
+    assert_eq!(status("localhost.evil.example").as_deref(), Some("403"));
+    for odd in
+        ["", "localhost:evil", "localhost:99999", "me@localhost", "localhost/x", "[::1", "127.0.0.1\r\nHost: a", "北"]
+    {
+        assert_eq!(status(odd).as_deref(), Some("400"), "{odd}");
+    }
+    // A target may name a host itself (RFC 9112, section 3.2.2).
+    assert!(preview.ask("http://evil.example/", "localhost").0.contains("403"));
+    assert!(preview.ask("http://localhost/", "localhost").0.contains("200"));
+    let own = preview.answer("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+    assert!(own.starts_with("HTTP/1.1 400"), "{own}");
+}
+
+#[test]
+fn pages_are_only_read() {
+    let site = Site::new();
+    let preview = Preview::of(&site);
+    let host = &preview.address;
+    for (path, method) in
+        [("/", "POST"), ("/_gongkai/live.js", "PUT"), ("/_gongkai/events", "DELETE"), ("/", "OPTIONS")]
+    {
+        let answer = preview.answer(&format!("{method} {path} HTTP/1.0\r\nHost: {host}\r\n\r\n")).to_lowercase();
+        assert!(answer.starts_with("http/1.0 405") && answer.contains("allow: get, head"), "{method}: {answer}");
+    }
+    let head = preview.answer(&format!("HEAD / HTTP/1.0\r\nHost: {host}\r\n\r\n"));
+    assert!(head.starts_with("HTTP/1.0 200") && !head.contains("<html"), "{head}");
+}
+
+#[test]
+fn half_a_request_and_open_pages_do_not_keep_the_preview_from_ending() {
+    let site = Site::new();
+    let mut preview = Preview::of(&site);
+    let _events = preview.events();
+    let mut half = TcpStream::connect(&preview.address).expect("a connection");
+    half.write_all(b"GET / HTT").expect("half a request");
+    // By now the server has let it in.
+    preview.page("/");
+    let interrupted = Command::new("kill").args(["-INT", &preview.child.id().to_string()]).status();
+    assert!(interrupted.expect("a signal").success());
+    assert_eq!(preview.child.wait().expect("it ends").code(), Some(0));
 }
 
 #[test]
