@@ -32,6 +32,8 @@ enum Content {
     Calendar(CalendarOf, Lang),
     Data(DataFile),
     SiteMap,
+    /// A part of a site map that is too large for one file.
+    SiteMapPart(usize),
     Robots,
     Headers,
 }
@@ -50,6 +52,8 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
     let files = DataFile::all(&scope.snapshot).into_iter().filter(|file| scope.publishes(file.part()));
     all.extend(files.map(|file| (file.route(&scope.snapshot), Content::Data(file))));
     all.push((sitemap::route(), Content::SiteMap));
+    let parts = sitemap::parts(sitemap::count(site)).into_iter().enumerate();
+    all.extend(parts.map(|(part, route)| (route, Content::SiteMapPart(part))));
     all.push((robots::route(), Content::Robots));
     all.push((headers::route(), Content::Headers));
     all
@@ -61,6 +65,7 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::Calendar(of, lang) => calendar::write(&Calendar::make(&site.scope, of, lang)?),
         Content::Data(file) => data::write(site, file)?,
         Content::SiteMap => sitemap::write(site).into_bytes(),
+        Content::SiteMapPart(part) => sitemap::write_part(site, part).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),
         Content::Headers => headers::write(site).into_bytes(),
     };

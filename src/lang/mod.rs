@@ -271,7 +271,27 @@ mod tests {
 
     #[test]
     fn the_direction_follows_the_script() {
-        for tag in ["ar", "arc", "ckb", "dv", "fa", "he", "nqo", "pa-Arab-PK", "ps", "sd", "syr", "ug", "ur-PK", "yi"] {
+        for tag in [
+            "ar",
+            "arc",
+            "ckb",
+            "dv",
+            "fa",
+            "he",
+            "nqo",
+            "pa-Arab-PK",
+            "ps",
+            "sd",
+            "syr",
+            "ug",
+            "ur-PK",
+            "yi",
+            "ff-Adlm",
+            "iw",
+            "ji",
+            "rhg",
+            "man-Nkoo",
+        ] {
             assert_eq!(Direction::of_tag(tag), Direction::RightToLeft, "{tag}");
         }
         for tag in ["zh-Hans", "ar-Latn", "en-GB", "ku", "pa", "", "no tag"] {
