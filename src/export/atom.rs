@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use atom_syndication::extension::{Extension, ExtensionMap};
 use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text, WriteConfig};
+use jiff::tz::TimeZone;
 
 use crate::character::is_forbidden;
 use crate::date::Day;
@@ -26,16 +27,18 @@ pub(super) fn write(feed: &Feed) -> Vec<u8> {
         let elements = [("meta".to_owned(), vec![viewport()]), ("p".to_owned(), vec![note(display)])];
         extensions.insert(PREFIX.to_owned(), BTreeMap::from(elements));
     }
+    // A zone that is not known is a finding.
+    let zone = TimeZone::get(&feed.time_zone).unwrap_or(TimeZone::UTC);
     let atom = atom_syndication::Feed {
         title: Text::plain(feed.title.clone()),
         subtitle: Some(Text::plain(feed.subtitle.clone())),
         id: feed.id.clone(),
-        updated: moment(feed.updated),
+        updated: moment(feed.updated, &zone),
         authors: vec![Person { name: feed.publisher.clone(), ..Person::default() }],
         generator: Some(Generator { value: "gongkai".to_owned(), ..Generator::default() }),
         links: vec![link("self", &feed.own_address), link("alternate", &feed.page)],
         lang: Some(feed.tag.clone()),
-        entries: feed.entries.iter().map(entry).collect(),
+        entries: feed.entries.iter().map(|one| entry(one, &zone)).collect(),
         namespaces: extensions.keys().map(|prefix| (prefix.clone(), NAMESPACE.to_owned())).collect(),
         extensions,
         ..atom_syndication::Feed::default()
@@ -80,13 +83,13 @@ fn note(display: &FeedDisplay) -> Extension {
     }
 }
 
-fn entry(entry: &FeedEntry) -> Entry {
+fn entry(entry: &FeedEntry, zone: &TimeZone) -> Entry {
     let category = |name: &String| Category { term: name.clone(), ..Category::default() };
     Entry {
         title: Text::plain(entry.title.clone()),
         id: entry.id.clone(),
-        updated: moment(entry.updated),
-        published: Some(moment(entry.published)),
+        updated: moment(entry.updated, zone),
+        published: Some(moment(entry.published, zone)),
         links: vec![link("alternate", &entry.href)],
         categories: std::iter::once(&entry.kind).chain(&entry.about).map(category).collect(),
         content: Some(Content {
@@ -120,8 +123,39 @@ fn link(relation: &str, address: &str) -> Link {
     Link { rel: relation.to_owned(), href: address.to_owned(), ..Link::default() }
 }
 
-/// Records know their days, not their hours: the beginning of the day in UTC.
-fn moment(day: Day) -> FixedDateTime {
-    let text = format!("{day}T00:00:00Z");
-    text.parse().unwrap_or_default()
+/// Records know their days, not their hours: the beginning of the day where the site is.
+fn moment(day: Day, zone: &TimeZone) -> FixedDateTime {
+    beginning(day, zone).and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+/// When a day begins in a time zone, in the form of RFC 3339.
+fn beginning(day: Day, zone: &TimeZone) -> Option<String> {
+    let date = jiff::civil::Date::new(day.year(), day.month(), day.day()).ok()?;
+    let begin = zone.to_zoned(date.into()).ok()?;
+    // An offset has no seconds there, which towns had that went by their own sun.
+    let minutes = begin.offset().seconds() / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
+    Some(format!("{}{sign}{hours:02}:{minutes:02}", begin.strftime("%Y-%m-%dT%H:%M:%S")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_begins_where_the_site_is() {
+        for (day, zone, begins) in [
+            ("2026-11-26", "Asia/Shanghai", "2026-11-26T00:00:00+08:00"),
+            ("2026-07-01", "America/New_York", "2026-07-01T00:00:00-04:00"),
+            ("2026-01-01", "Asia/Kathmandu", "2026-01-01T00:00:00+05:45"),
+            ("2026-01-01", "UTC", "2026-01-01T00:00:00+00:00"),
+            // Clocks went from midnight to one.
+            ("2017-10-15", "America/Sao_Paulo", "2017-10-15T01:00:00-02:00"),
+            ("1890-01-01", "Asia/Shanghai", "1890-01-01T00:00:00+08:05"),
+        ] {
+            let zone = TimeZone::get(zone).expect("a zone");
+            assert_eq!(moment(Day::parse(day).expect("a day"), &zone).to_rfc3339(), begins);
+        }
+    }
 }

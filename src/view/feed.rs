@@ -36,6 +36,8 @@ pub struct Feed {
     pub page: String,
     /// Who publishes the site.
     pub publisher: String,
+    /// The time zone of the site's days, by its name in the IANA database.
+    pub time_zone: String,
     /// The day on which an entry last came or changed; without one, the plan's publication.
     pub updated: Day,
     /// What a browser shows it with, if the theme has a style sheet for that.
@@ -119,6 +121,7 @@ impl Feed {
             id: scope.permanent_id(lang, &id),
             own_address: scope.absolute(&route),
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),
+            time_zone: scope.site.time_zone.value.0.clone(),
             updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(scope.snapshot.plan().published),
             display: FeedDisplay::new(scope, &route, &page, lang)?,
             page: scope.absolute(&page),

@@ -17,7 +17,7 @@ fn each_language_has_a_feed_of_the_records_put_in_last() {
     assert_eq!((chinese.entries.len(), english.entries.len()), (50, 50));
     assert_eq!((chinese.lang.as_deref(), english.lang.as_deref()), (Some("zh-CN"), Some("en-GB")));
     assert!(english.subtitle.as_ref().expect("a subtitle").value.contains("Demonstration"));
-    assert_eq!(english.updated.to_rfc3339(), "2026-11-26T00:00:00+00:00");
+    assert_eq!(english.updated.to_rfc3339(), "2026-11-26T00:00:00+08:00");
     for entry in &english.entries {
         assert!(entry.id.starts_with("tag:gongkai.example,2024:en:record:"), "{}", entry.id);
         let link = &entry.links[0].href;
@@ -65,11 +65,11 @@ fn an_entry_of_a_feed_is_updated_when_its_record_says_so_and_not_otherwise() {
         (entry.updated.to_rfc3339(), entry.published.expect("a day").to_rfc3339())
     };
     let first = updated(&site);
-    assert_eq!(first.0, "2026-01-01T00:00:00+00:00");
+    assert_eq!(first.0, "2026-01-01T00:00:00+08:00");
     site.replace("content/records/first.yaml", "发生了第一件事", "发生了头一件事");
     assert_eq!(updated(&site), first, "a slip of the pen is no news");
     site.replace("content/records/first.yaml", "added: 2026-01-01", "added: 2026-01-01\nchanged: 2026-03-01");
-    assert_eq!(updated(&site), ("2026-03-01T00:00:00+00:00".to_owned(), first.1));
+    assert_eq!(updated(&site), ("2026-03-01T00:00:00+08:00".to_owned(), first.1));
     assert!(site.page("records/first-event/index.html").contains("2026年3月1日"), "the page says so, too");
 }
 
@@ -94,7 +94,7 @@ fn a_feed_holds_what_changed_last_whatever_its_age() {
     site.build_as_of("2026-11-23");
     assert_eq!(
         first(&site),
-        ("tag:plan.example,2024:zh:record:old".to_owned(), "2026-11-23T00:00:00+00:00".to_owned())
+        ("tag:plan.example,2024:zh:record:old".to_owned(), "2026-11-23T00:00:00+08:00".to_owned())
     );
     site.build_as_of("2026-11-22");
     assert!(!first(&site).0.ends_with(":old"), "what changes later is not known yet");
