@@ -157,8 +157,11 @@ fn a_free_page_is_linked_at_the_foot_of_every_page_and_from_texts() {
     assert_eq!(site.told(&site.build()), "");
     assert!(site.page("en/tasks/1/index.html").contains(">About us</a>"));
     let page = site.page("en/about/index.html");
-    assert!(page.contains("<h2>Who</h2>") && page.contains("href=\"../method/\""), "{page}");
-    assert!(site.page("about/index.html").contains("<h2>标题</h2>"), "headings begin below the page's own");
+    assert!(page.contains("<h2 id=\"text_who\">Who</h2>") && page.contains("href=\"../method/\""), "{page}");
+    assert!(
+        site.page("about/index.html").contains("<h2 id=\"text_标题\">标题</h2>"),
+        "headings begin below the page's own"
+    );
     site.replace("content/pages/about.yaml", "page:home", "page:hame");
     let told = site.told(&site.check());
     assert!(
