@@ -104,6 +104,12 @@ fn a_picture_is_published_with_its_words_and_only_with_its_case() {
         let read = image::image_dimensions(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         assert_eq!(read, (width, width * 2 / 3));
     }
+    // Some systems store an accent by itself.
+    let folder = site.root().join("content/cases/story");
+    std::fs::rename(folder.join("opening day.jpg"), folder.join("cafe\u{301}.jpg")).expect("another name");
+    site.replace("content/cases/story/case.yaml", "'opening day.jpg'", "caf\u{e9}.jpg");
+    assert_eq!(site.told(&site.build()), "");
+    assert_eq!(pictures(&site), 3);
     site.replace("content/cases/story/case.yaml", "added: 2026-01-01", "added: 2026-01-01\ndraft: true");
     site.build();
     assert_eq!(pictures(&site), 0, "the picture of a draft is not public");
