@@ -40,7 +40,7 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["vocabulary.yaml"] => Part::Vocabulary,
         ["glossary.yaml"] => Part::Glossary,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
-        ["cases", folder, name] if is_picture(name) => Part::Picture(folder, name),
+        ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["pages", name] => stem(name).map_or(Part::Unknown, |length| Part::Page(&name[..length])),
         ["tasks", name] => stem(name).map_or(Part::Unknown, |length| Part::Task(&name[..length])),
         ["targets", name] => stem(name).map_or(Part::Unknown, |_| Part::Target),
@@ -51,10 +51,4 @@ pub(super) fn part(path: &str) -> Part<'_> {
         [.., name] if name.ends_with(".md") => Part::Document,
         _ => Part::Unknown,
     }
-}
-
-/// Whether a file is taken as a picture, by its name.
-fn is_picture(name: &str) -> bool {
-    let is_one = |ending: &str| picture::ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending));
-    name.rsplit_once('.').is_some_and(|(_, ending)| is_one(ending))
 }
