@@ -159,15 +159,15 @@ mod tests {
         assert_eq!(files.line_column(file, 1), (2, 1));
     }
 
-    /// Counted from the beginning of the text each time, this would be some terabytes of text.
+    /// Counted from the beginning of the text each time, this would be a hundred gigabytes of text.
     #[test]
     fn places_are_found_in_a_large_file_however_many_are_asked_for() {
-        for text in ["- a: 1\n".repeat(500_000), "长".repeat(1_500_000)] {
+        for text in ["- a: 1\n".repeat(200_000), "长".repeat(500_000)] {
             let mut files = Files::default();
             let file = files.add("a.yaml", text.as_str());
             let (line, column) =
                 (0..text.len()).step_by(25).map(|offset| files.line_column(file, offset)).max().expect("a place");
-            assert!(line * column > 400_000, "{line}:{column}");
+            assert!(line * column > 150_000, "{line}:{column}");
         }
     }
 
