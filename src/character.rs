@@ -14,16 +14,21 @@ pub fn is_invisible(character: char) -> bool {
     )
 }
 
+/// Whether nobody sees that a character is there, or that it is no ordinary space.
+pub fn is_unseen(character: char) -> bool {
+    is_invisible(character) || character.is_whitespace() && !character.is_ascii()
+}
+
 /// The name of a character as Unicode writes its number: `U+200B`.
 pub fn number(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// A text in which every character that nobody sees is written as its number: `task:<U+200B>1`.
+/// A text in which every character that nobody sees, or takes for an ordinary space, is written as its number: `task:<U+200B>1`.
 pub fn spelled_out(text: &str) -> String {
     let mut spelled = String::with_capacity(text.len());
     for character in text.chars() {
-        if is_invisible(character) || is_forbidden(character) {
+        if is_unseen(character) || is_forbidden(character) {
             spelled.push_str(&format!("<{}>", number(character)));
         } else {
             spelled.push(character);
@@ -38,6 +43,7 @@ mod tests {
 
     #[test]
     fn what_nobody_sees_is_spelled_out() {
+        assert_eq!(spelled_out("\u{3000}task\u{a0}1"), "<U+3000>task<U+00A0>1");
         assert_eq!(spelled_out("task:\u{200b}1\u{202e}\u{b}"), "task:<U+200B>1<U+202E><U+000B>");
         for character in ['\u{0}', '\u{b}', '\u{c}', '\u{1b}', '\u{7f}', '\u{85}', '\u{fdd0}', '\u{fffe}', '\u{1ffff}']
         {

@@ -199,22 +199,32 @@ pub struct PublishedText {
 
 /// The ids found in files that could not be decoded.
 #[derive(Debug, Default)]
-pub struct BrokenIds(BTreeMap<Kind, BTreeSet<String>>);
+pub struct BrokenIds {
+    by_kind: BTreeMap<Kind, BTreeSet<String>>,
+    /// The kinds of which something is declared whose id cannot be read.
+    lost: BTreeSet<Kind>,
+}
 
 impl BrokenIds {
     /// Notes an id of a broken file.
     pub fn add(&mut self, kind: Kind, id: &str) {
-        self.0.entry(kind).or_default().insert(id.to_owned());
+        self.by_kind.entry(kind).or_default().insert(id.to_owned());
     }
 
-    /// Whether a broken file declares this id.
+    /// Notes that a broken file declares something whose id cannot be read.
+    pub fn lose(&mut self, kind: Kind) {
+        self.lost.insert(kind);
+    }
+
+    /// Whether a broken file declares this id, or may do so.
     pub fn contains(&self, kind: Kind, id: &str) -> bool {
-        self.0.get(&kind).is_some_and(|ids| ids.contains(id))
+        self.lost.contains(&kind) || self.by_kind.get(&kind).is_some_and(|ids| ids.contains(id))
     }
 
     fn append(&mut self, other: Self) {
-        for (kind, ids) in other.0 {
-            self.0.entry(kind).or_default().extend(ids);
+        for (kind, ids) in other.by_kind {
+            self.by_kind.entry(kind).or_default().extend(ids);
         }
+        self.lost.extend(other.lost);
     }
 }

@@ -271,7 +271,7 @@ codes! {
     OfficialTextDiffers = "official-text-differs", Error;
     /// The wording of a target does not stand in the paragraph that it names.
     WordingNotInText = "wording-not-in-text", Error;
-    /// Two pages would stand at one address.
+    /// Two pages would stand at one address, or a page where systems or the program keep the name for themselves.
     RouteConflict = "route-conflict", Error;
     /// A file that goes out as it is would stand where the site has a page or another file.
     StaticConflict = "static-conflict", Error;

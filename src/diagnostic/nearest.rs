@@ -1,13 +1,17 @@
 //! What was probably meant.
 
-/// The known word nearest to what was written, if it is near enough to be a slip: at most a third of it differs.
+/// The known word nearest to what was written, if it is near enough to be a slip: at most a third of it differs, or one letter of
+/// several.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let written = written.to_lowercase();
     let length = written.chars().count();
     known
         .into_iter()
         .map(|word| (strsim::osa_distance(&written, &word.to_lowercase()), word))
-        .filter(|(slips, word)| *slips <= (word.chars().count().max(length) / 3).max(1))
+        .filter(|(slips, word)| {
+            let longer = word.chars().count().max(length);
+            *slips <= (longer / 3).max(1) && *slips < longer
+        })
         .min_by_key(|(slips, _)| *slips)
         .map(|(_, word)| word.to_owned())
 }
@@ -22,6 +26,7 @@ mod tests {
         assert_eq!(nearest("souces", known).as_deref(), Some("sources"));
         assert_eq!(nearest("Titel", known).as_deref(), Some("title"));
         assert_eq!(nearest("picture", known), None);
+        assert_eq!(nearest("b", ["a"]), None);
         // Two letters exchanged are one slip, in any script.
         assert_eq!(nearest("hte", ["the"]).as_deref(), Some("the"));
         assert_eq!(nearest("案例号编", ["案例编号"]).as_deref(), Some("案例编号"));

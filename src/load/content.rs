@@ -8,8 +8,8 @@ use super::part::{Part, part};
 use super::tree::RawFile;
 use crate::config::Site;
 use crate::decode::{Context, Decode, Definition, Document as _, Text, TextPlaces};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::id::{Kind, Reference};
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
@@ -109,7 +109,8 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
     if let Some(node) = &node {
         yaml::report_forbidden(text, node, diagnostics);
     }
-    node
+    // Of a file that goes on after its end nobody knows what it says.
+    node.filter(|_| diagnostics[before..].iter().all(|finding| finding.code != Code::SeveralDocuments))
 }
 
 /// Decodes every document except the settings, many at once. What each tree says is taken out of it before the next is
@@ -215,7 +216,7 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         context.errors() == errors_before
     });
     if !whole {
-        note_broken(part, document, scope.files, &mut content);
+        note_broken(part, document, scope.files, &diagnostics, &mut content);
     }
     (content, diagnostics)
 }
@@ -279,8 +280,13 @@ fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context
     found.extend(items.iter().filter_map(|item| T::decode(item, context)));
 }
 
-/// Notes the ids that a broken file declares. They are looked for in the text, since there may be no tree.
-fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut Content) {
+/// Notes the ids that a broken file declares, and whether there are some that cannot be read. They are looked for in the text,
+/// since there may be no tree.
+fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diagnostic], content: &mut Content) {
+    let is_about_id =
+        |(name, value): &(&str, Argument)| matches!(value, Argument::Text(key) if *name == "key" && key == "id");
+    let has_no_id =
+        found.iter().any(|finding| finding.code == Code::MissingKey && finding.arguments.iter().any(is_about_id));
     let kinds: &[Kind] = match part {
         Part::Plan => &[Kind::Action, Kind::Principle, Kind::Safeguard, Kind::Role],
         Part::Task(_) => &[Kind::Task, Kind::Milestone, Kind::Step, Kind::Record],
@@ -298,14 +304,21 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut
         _ => {}
     }
     let Some(file) = document.file else { return };
-    for line in files.get(file).text.lines() {
-        let declared = line.trim_start().trim_start_matches("- ").trim_start().strip_prefix("id:");
-        let Some(declared) = declared else { continue };
-        let id = declared.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']);
-        for &kind in kinds {
-            content.broken.add(kind, id);
+    let ids: Vec<&str> = files.get(file).text.lines().filter_map(declared).collect();
+    let is_lost = has_no_id || ids.iter().any(|id| TaskId::new(id).is_none());
+    for &kind in kinds {
+        ids.iter().for_each(|id| content.broken.add(kind, id));
+        if is_lost {
+            content.broken.lose(kind);
         }
     }
+}
+
+/// The id that a line of a file declares. The colon may be a full-width one: the file is broken, perhaps by that.
+fn declared(line: &str) -> Option<&str> {
+    let key = line.trim_start().trim_start_matches("- ").trim_start().strip_prefix("id")?;
+    let value = key.trim_start().strip_prefix([':', '：'])?;
+    Some(value.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']))
 }
 
 fn published(

@@ -59,7 +59,7 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
     let input = settings.and_then(|settings| {
         let Settings { node, languages, site } = settings;
         let content = content::decode(documents, pictures, &node, &languages, &files, &mut diagnostics);
-        let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics)?;
+        let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics);
         Some(Input { site: site?, languages, content, theme })
     });
     Loaded { files, diagnostics, digest, input }
