@@ -203,6 +203,8 @@ pub struct BrokenIds {
     by_kind: BTreeMap<Kind, BTreeSet<String>>,
     /// The kinds of which something is declared whose id cannot be read.
     lost: BTreeSet<Kind>,
+    /// The files that lie where nobody reads them, by what they declare.
+    misplaced: BTreeMap<(Kind, String), String>,
 }
 
 impl BrokenIds {
@@ -216,6 +218,16 @@ impl BrokenIds {
         self.lost.insert(kind);
     }
 
+    /// Notes an id in a file that lies where nobody reads it.
+    pub fn misplace(&mut self, kind: Kind, id: &str, path: &str) {
+        self.misplaced.entry((kind, id.to_owned())).or_insert_with(|| path.to_owned());
+    }
+
+    /// The file that declares this id, and lies where nobody reads it.
+    pub fn misplaced(&self, kind: Kind, id: &str) -> Option<&str> {
+        self.misplaced.get(&(kind, id.to_owned())).map(String::as_str)
+    }
+
     /// Whether a broken file declares this id, or may do so.
     pub fn contains(&self, kind: Kind, id: &str) -> bool {
         self.lost.contains(&kind) || self.by_kind.get(&kind).is_some_and(|ids| ids.contains(id))
@@ -226,5 +238,6 @@ impl BrokenIds {
             self.by_kind.entry(kind).or_default().extend(ids);
         }
         self.lost.extend(other.lost);
+        self.misplaced.extend(other.misplaced);
     }
 }

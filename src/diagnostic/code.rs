@@ -83,6 +83,8 @@ codes! {
     MissingFile = "missing-file", Error;
     /// A file of the content folder that nothing reads.
     UnexpectedFile = "unexpected-file", Warning, adjustable;
+    /// A file holds content that is read elsewhere only, or that other content refers to and nothing reads.
+    MisplacedFile = "misplaced-file", Error;
     /// A file holds nothing.
     EmptyFile = "empty-file", Error;
     /// A file is not UTF-8 text.

@@ -4,17 +4,18 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::part::{Part, part};
+use super::definition::definition;
+use super::misplaced::{kind_of, place_of};
+use super::part::{Part, meant, part};
 use super::tree::RawFile;
-use crate::config::Site;
-use crate::decode::{Context, Decode, Definition, Document as _, Text, TextPlaces};
+use crate::decode::{Context, Decode, Text, TextPlaces};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
 use crate::route::FilePath;
-use crate::schema::{Case, Organisation, Page, Plan, Record, Target, Task, Term, Vocabulary};
+use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
 use crate::yaml::{self, Node, Value};
 
@@ -41,9 +42,10 @@ pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut 
     let wanted: Vec<RawFile> = raw.into_iter().filter(|raw| part(&raw.path) != Part::Document).collect();
     let read: Vec<(String, Bytes)> = wanted.into_par_iter().map(|raw| (raw.path.clone(), Bytes::of(raw))).collect();
     let take = |(path, bytes): (String, Bytes)| match bytes {
-        Bytes::Unknown => {
-            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path));
-            Document::new(path, None)
+        Bytes::Unknown(text) => {
+            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path).with_meant(meant(&path)));
+            let file = text.map(|text| files.add(&path, text));
+            Document::new(path, file)
         }
         Bytes::Blob(blob) => Document { blob: Some(blob), ..Document::new(path, None) },
         Bytes::Text(text, damage) => {
@@ -60,8 +62,8 @@ pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut 
 
 /// What a file holds, by its path.
 enum Bytes {
-    /// Nobody knows what it is there for.
-    Unknown,
+    /// Nobody knows what it is there for; its text, if it was probably meant for content.
+    Unknown(Option<Arc<str>>),
     /// A picture, or a file that goes out as it is.
     Blob(Blob),
     /// A text, and the place of its first byte that is no text.
@@ -71,7 +73,9 @@ enum Bytes {
 impl Bytes {
     fn of(raw: RawFile) -> Self {
         match part(&raw.path) {
-            Part::Unknown => Self::Unknown,
+            Part::Unknown => {
+                Self::Unknown(meant(&raw.path).and_then(|_| Some(std::str::from_utf8(&raw.bytes).ok()?.into())))
+            }
             Part::Picture(..) | Part::Static(_) => Self::Blob(raw.into_blob()),
             _ => match String::from_utf8(raw.bytes) {
                 Ok(text) => Self::Text(without_mark(&text).into(), None),
@@ -203,7 +207,17 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         }
         _ => {}
     }
+    if part == Part::Unknown {
+        note_misplaced(document, scope.files, &mut content);
+        return (content, diagnostics);
+    }
     let node = parse(document, scope.files, &mut diagnostics);
+    if let Some(other) = node.as_ref().and_then(|node| kind_of(part, node)) {
+        let place = place_of(other, node.as_ref());
+        diagnostics.push(Diagnostic::in_path(Code::MisplacedFile, &document.path).with("expected", place));
+        note_broken(other, document, scope.files, &diagnostics, &mut content);
+        return (content, diagnostics);
+    }
     let mut context = Context {
         languages: scope.languages,
         source: document.file.map_or("", |file| &scope.files.get(file).text),
@@ -242,23 +256,6 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
     }
 }
 
-/// The declaration that a file follows.
-fn definition(part: Part<'_>) -> Option<Definition> {
-    match part {
-        Part::Site => Some(Site::definition()),
-        Part::Plan => Some(Plan::definition()),
-        Part::Task(_) => Some(Task::definition()),
-        Part::Target => Some(Target::definition()),
-        Part::Organisations => Some(Organisation::definition()),
-        Part::Records => Some(Record::definition()),
-        Part::Case(_) => Some(Case::definition()),
-        Part::Vocabulary => Some(Vocabulary::definition()),
-        Part::Glossary => Some(Term::definition()),
-        Part::Page(_) => Some(Page::definition()),
-        Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => None,
-    }
-}
-
 /// Takes the records out of a task's file. They are about the task, besides what they say themselves.
 fn own_records(task: &mut Task) -> Vec<Record> {
     let mut records = std::mem::take(&mut task.records);
@@ -287,18 +284,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
         |(name, value): &(&str, Argument)| matches!(value, Argument::Text(key) if *name == "key" && key == "id");
     let has_no_id =
         found.iter().any(|finding| finding.code == Code::MissingKey && finding.arguments.iter().any(is_about_id));
-    let kinds: &[Kind] = match part {
-        Part::Plan => &[Kind::Action, Kind::Principle, Kind::Safeguard, Kind::Role],
-        Part::Task(_) => &[Kind::Task, Kind::Milestone, Kind::Step, Kind::Record],
-        Part::Target => &[Kind::Target],
-        Part::Organisations => &[Kind::Organisation],
-        Part::Records => &[Kind::Record],
-        Part::Case(_) => &[Kind::Case],
-        Part::Vocabulary => &[Kind::Topic, Kind::Field, Kind::Place, Kind::Breakdown],
-        Part::Glossary => &[Kind::Term],
-        Part::Page(_) => &[Kind::Page],
-        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => &[],
-    };
+    let kinds = kinds(part);
     match part {
         Part::Task(name) | Part::Case(name) | Part::Page(name) => content.broken.add(kinds[0], name),
         _ => {}
@@ -311,6 +297,32 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
         if is_lost {
             content.broken.lose(kind);
         }
+    }
+}
+
+/// Notes the ids in a file that lies where nobody reads it.
+fn note_misplaced(document: &Document, files: &Files, content: &mut Content) {
+    let (Some(file), Some(place)) = (document.file, meant(&document.path)) else { return };
+    for id in files.get(file).text.lines().filter_map(declared) {
+        for &kind in kinds(part(&place)) {
+            content.broken.misplace(kind, id, &document.path);
+        }
+    }
+}
+
+/// The kinds of things that a file declares.
+fn kinds(part: Part<'_>) -> &'static [Kind] {
+    match part {
+        Part::Plan => &[Kind::Action, Kind::Principle, Kind::Safeguard, Kind::Role],
+        Part::Task(_) => &[Kind::Task, Kind::Milestone, Kind::Step, Kind::Record],
+        Part::Target => &[Kind::Target],
+        Part::Organisations => &[Kind::Organisation],
+        Part::Records => &[Kind::Record],
+        Part::Case(_) => &[Kind::Case],
+        Part::Vocabulary => &[Kind::Topic, Kind::Field, Kind::Place, Kind::Breakdown],
+        Part::Glossary => &[Kind::Term],
+        Part::Page(_) => &[Kind::Page],
+        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => &[],
     }
 }
 

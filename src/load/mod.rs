@@ -1,8 +1,10 @@
 //! Reads a site's folder: settings, content and theme. The only verb that reads the disk.
 
 mod content;
+mod definition;
 mod embedded;
 mod folders;
+mod misplaced;
 mod part;
 mod site;
 mod sources;

@@ -103,6 +103,10 @@ impl<'c> Index<'c> {
         if is_unknown || is_declared || self.content.broken.contains(kind, id) {
             return;
         }
+        if let Some(path) = self.content.broken.misplaced(kind, id) {
+            findings.push(Diagnostic::in_path(Code::MisplacedFile, path));
+            return;
+        }
         let known = self.by_kind.get(&kind).map(Vec::as_slice).unwrap_or_default();
         findings.push(
             Diagnostic::at(Code::UnresolvedReference, span)

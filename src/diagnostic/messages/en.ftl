@@ -89,6 +89,10 @@ missing-file = This file or folder is missing, and every site needs it.
 unexpected-file = Nothing reads this file.
     .meaning = A file lies where nothing reads it, so what it says is nowhere on the site.
     .help = Move it to where the content contract says, or out of the folder. A file to be published as it is, such as a PDF, belongs in content/static. Content files end in .yaml; themes have templates, strings and assets.
+    .nearest = If it is content, call it { $nearest }.
+misplaced-file = This file is not read here, and what it holds is needed.
+    .meaning = A file lies in the wrong folder or has the wrong ending, and other content refers to what it holds; or it lies where content of another kind is read.
+    .help = Call it { $expected }.
 empty-file = This file is empty.
     .meaning = A file holds nothing.
     .help = Fill it in, or delete it.
@@ -172,7 +176,7 @@ address-end = The address “{ $address }” ends with the punctuation of a sent
     .help = Delete the mark at its end. If it does belong to the address, write it escaped, such as %E3%80%82 for 。.
 wrong-type = This is { $found }, but { $expected } is expected here.
     .meaning = A value is of another type than its field wants, such as text where a list belongs.
-    .help = The content contract (content/README.md) shows how it is written.
+    .help = The content contract of gongkai shows how it is written.
     .nearest = Write “{ $nearest }” if that is what you mean.
 unknown-key = The key “{ $key }” is not known here.
     .meaning = A document has a key that is not known there.
@@ -540,7 +544,10 @@ summary-strict = With --strict, warnings count as errors; notes pass.
 summary-built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
-    }, { $files } files in { $folder }: { $written } written, { $removed } removed, { $unchanged } unchanged. As of { $as_of }. { $seconds } s.
+    }, { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } in { $folder }: { $written } written, { $removed } removed, { $unchanged } unchanged. As of { $as_of }. { $seconds } s.
 summary-kept = Left as found, because no build of this site wrote it: { $examples }{ $more ->
         [0] .
        *[other] , and { $more } more.
@@ -629,7 +636,10 @@ port-taken = Port { $port } is taken, so { $next } is used instead.
 ## New content
 
 summary-begun =
-    A site has been created in { $folder } ({ $files } files). To look at it, check it and add a progress record:
+    A site has been created in { $folder } ({ $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }). To look at it, check it and add a progress record:
     { "  " }gongkai serve{ $root }
     { "  " }gongkai check{ $root }
     { "  " }gongkai new record{ $root }

@@ -44,7 +44,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     // What a case that could not be read names is not known.
     let is_read = |folder: &str| content.cases.iter().any(|(of, case)| of == folder && case.is_whole);
     for (folder, file) in content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, file))) {
-        if is_read(folder) || !content.broken.contains(Kind::Case, folder) {
+        let is_broken = || {
+            let broken = &content.broken;
+            broken.contains(Kind::Case, folder) || broken.misplaced(Kind::Case, folder).is_some()
+        };
+        if is_read(folder) || !is_broken() {
             findings.push(Diagnostic::in_path(Code::UnusedPicture, &format!("content/cases/{folder}/{file}")));
         }
     }
