@@ -1,5 +1,7 @@
 //! Decoding and encoding by a table of fields.
 
+use std::cell::LazyCell;
+
 use super::{Context, Decode, Encode};
 use crate::character::{is_unseen, number, spelled_out};
 use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
@@ -21,8 +23,9 @@ impl<'n> Fields<'n> {
             return context.wrong_type(node, "type-mapping");
         };
         let mut misnamed = Vec::new();
+        let unused: LazyCell<Vec<&str>, _> =
+            LazyCell::new(|| names.iter().filter(|name| node.get(name).is_none()).copied().collect());
         for entry in entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
-            let unused: Vec<&str> = names.iter().filter(|name| node.get(name).is_none()).copied().collect();
             let odd = entry.key.chars().find(|character| is_unseen(*character));
             if let Some(character) = odd {
                 let hidden = Diagnostic::at(Code::HiddenCharacter, entry.span)
@@ -37,7 +40,7 @@ impl<'n> Fields<'n> {
             // Where a single name is left, such as that of a language, it is the one.
             let meant = match unused[..] {
                 [only] => Some(only.to_owned()),
-                _ => nearest(&entry.key, unused),
+                _ => nearest(&entry.key, unused.iter().copied()),
             };
             context.diagnostics.push(match &meant {
                 Some(meant) => unknown.with("nearest", meant.as_str()).with("known", known),

@@ -102,7 +102,8 @@ impl Terms {
         let is_han = |character: Option<char>| character.is_some_and(is_han);
         let has_neighbour = is_han(before) || is_han(text[end..].chars().next());
         let is_short = text[start..end].chars().count() <= LONGEST_CHANCE;
-        !(is_short && has_neighbour && is_han(first) && is_han(last)) || !self.is_by_chance(text, start, end)
+        let may_be_chance = is_short && has_neighbour && is_han(first) && is_han(last);
+        !(may_be_chance && self.is_by_chance(text, start, end))
     }
 
     /// Whether a piece begins within one Chinese word and goes on behind its end, or ends within one that it does not begin in.

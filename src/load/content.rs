@@ -293,7 +293,9 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
     let ids: Vec<&str> = files.get(file).text.lines().filter_map(declared).collect();
     let is_lost = has_no_id || ids.iter().any(|id| TaskId::new(id).is_none());
     for &kind in kinds {
-        ids.iter().for_each(|id| content.broken.add(kind, id));
+        for id in &ids {
+            content.broken.add(kind, id);
+        }
         if is_lost {
             content.broken.lose(kind);
         }
