@@ -232,3 +232,29 @@ fn a_missing_paragraph_is_told_once_and_what_follows_it_is_compared_with_what_it
         "{both}"
     );
 }
+
+#[test]
+fn check_and_build_find_an_id_that_is_kept_at_its_place() {
+    let site = Site::new();
+    site.replace("content/records/labs.yaml", "- id: four-labs", "- id: aux");
+    site.replace("content/tasks/2.yaml", "id: opening", "id: by");
+    let page = "title: {zh: 甲, en: A}\ndescription: {zh: 乙, en: B}\ntext: {zh: 丙, en: C}\n";
+    for name in ["feed.xml", "en", "robots.txt"] {
+        site.write(&format!("content/pages/{name}.yaml"), format!("id: {name}\n{page}"));
+    }
+    let (checked, built) =
+        (site.check(), site.run(Some(&site.output()), super::support::TODAY).expect("the machine works"));
+    let told = site.told(&checked);
+    assert_eq!(told, site.told(&built));
+    let places: Vec<&str> = told.lines().filter_map(|line| line.split(": error[route-conflict]").next()).collect();
+    // A milestone has no page of its own, so that its id is free.
+    assert_eq!(
+        places,
+        [
+            "content/pages/en.yaml:1:5",
+            "content/pages/feed.xml.yaml:1:5",
+            "content/pages/robots.txt.yaml:1:5",
+            "content/records/labs.yaml:1:7"
+        ]
+    );
+}
