@@ -19,6 +19,9 @@ use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
 use crate::yaml::{self, Node, Value};
 
+/// The official document, which every site has.
+const PLAN: &str = "content/plan.yaml";
+
 /// A file of the content folder, read.
 pub(super) struct Document {
     /// Its path below the site's folder.
@@ -135,7 +138,7 @@ pub(super) fn decode(
         // Texts are kept for the rule that holds them to the glossary, where there is one.
         has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
     };
-    let has_plan = documents.iter().any(|document| part(&document.path) == Part::Plan);
+    expect(PLAN, &documents, diagnostics);
     let decoded: Vec<(Content, Vec<Diagnostic>)> =
         documents.into_par_iter().map(|document| decode_document(document, &scope)).collect();
     let mut content = Content::default();
@@ -144,10 +147,23 @@ pub(super) fn decode(
         content.append(fragment);
         diagnostics.extend(found);
     }
-    if !has_plan {
-        diagnostics.push(Diagnostic::in_path(Code::MissingFile, "content/plan.yaml"));
-    }
     content
+}
+
+/// Reports that a file which every site needs is missing, or under which other name it lies there.
+pub(super) fn expect(path: &str, documents: &[Document], diagnostics: &mut Vec<Diagnostic>) {
+    if documents.iter().any(|document| document.path == path) {
+        return;
+    }
+    let is_it =
+        |document: &&Document| part(&document.path) == Part::Unknown && meant(&document.path).as_deref() == Some(path);
+    let Some(other) = documents.iter().find(is_it) else {
+        diagnostics.push(Diagnostic::in_path(Code::MissingFile, path));
+        return;
+    };
+    let misplaced = Diagnostic::in_path(Code::MisplacedFile, &other.path).with("expected", path);
+    diagnostics.retain(|found| found.code != Code::UnexpectedFile || found.location != misplaced.location);
+    diagnostics.push(misplaced);
 }
 
 /// Reports the mistakes of syntax in every document but the settings.
