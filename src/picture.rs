@@ -1,21 +1,33 @@
 //! Picture files: what they hold, and the smaller copies that are published instead of them.
 //!
 //! A copy carries no metadata of its original, such as the place where a photograph was taken; what the metadata say of
-//! its orientation is carried out.
+//! its orientation and its colours is carried out.
 
+mod colours;
+mod jpeg;
+
+use std::borrow::Cow;
 use std::io::Cursor;
 use std::sync::Arc;
 
 use image::codecs::jpeg::JpegEncoder;
-use image::codecs::png::PngEncoder;
+use image::codecs::png::{PngDecoder, PngEncoder};
+use image::codecs::webp::WebPDecoder;
 use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::source::Blob;
 
 /// The endings of picture files, which cameras write in capitals.
 pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+
+/// The endings of pictures of other kinds, which no case can show.
+const OTHER_ENDINGS: [&str; 10] = ["gif", "svg", "heic", "heif", "avif", "jfif", "tif", "tiff", "bmp", "jxl"];
+
+/// The most pixels that a side may have: more are not possible in the JPEG that is published.
+pub const LONGEST_SIDE: u32 = 65_535;
 
 /// The most pixels a picture may have. A larger one would need more memory than a build should.
 pub const MOST_PIXELS: u64 = 50_000_000;
@@ -42,10 +54,30 @@ pub struct Size {
 pub enum Problem {
     /// It is not what its name says.
     NotWhatItsNameSays,
-    /// It is broken, or of a kind that is not read.
+    /// It is a picture of a kind that is not published.
+    OtherKind,
+    /// It moves, and a copy would show how it begins.
+    Moves,
+    /// It is broken, or its end is missing.
     Unreadable,
     /// It has more pixels than [`MOST_PIXELS`]; here are its millions of pixels.
     TooLarge(u64),
+    /// A side is longer than [`LONGEST_SIDE`]; here are its pixels.
+    TooLong(u32),
+}
+
+/// Whether a file is a picture by its name, be it one that can be published or not.
+pub fn is_named(file: &str) -> bool {
+    ending(file).is_some_and(|ending| ENDINGS.contains(&ending.as_str()) || OTHER_ENDINGS.contains(&ending.as_str()))
+}
+
+/// The name of a file as it is compared: some systems store an accent by itself (NFD), and nobody sees which do.
+pub fn name(file: &str) -> Cow<'_, str> {
+    if is_nfc(file) { Cow::Borrowed(file) } else { Cow::Owned(file.nfc().collect()) }
+}
+
+fn ending(file: &str) -> Option<String> {
+    file.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase())
 }
 
 /// A picture file that was read, with the copies that are published instead of it.
@@ -87,19 +119,26 @@ impl Size {
     ///
     /// Why it cannot be shown.
     pub fn of(name: &str, bytes: &[u8]) -> Result<Self, Problem> {
+        let named = named_format(name).ok_or(Problem::OtherKind)?;
         let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Problem::Unreadable)?;
         let format = reader.format().ok_or(Problem::NotWhatItsNameSays)?;
-        if named_format(name) != Some(format) {
+        if named != format {
             return Err(Problem::NotWhatItsNameSays);
         }
         let mut decoder = reader.into_decoder().map_err(|_| Problem::Unreadable)?;
         let (width, height) = decoder.dimensions();
+        if width.max(height) > LONGEST_SIDE {
+            return Err(Problem::TooLong(width.max(height)));
+        }
         let pixels = u64::from(width) * u64::from(height);
         if pixels > MOST_PIXELS {
             return Err(Problem::TooLarge(pixels / 1_000_000));
         }
-        if width == 0 || height == 0 {
+        if width == 0 || height == 0 || format == ImageFormat::Jpeg && !jpeg::is_whole(bytes) {
             return Err(Problem::Unreadable);
+        }
+        if moves(format, bytes) {
+            return Err(Problem::Moves);
         }
         let transparent = decoder.color_type().has_alpha();
         let lies = matches!(
@@ -135,8 +174,12 @@ impl Size {
         let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Problem::Unreadable)?;
         let mut decoder = reader.into_decoder().map_err(unreadable)?;
         let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+        let profile = decoder.icc_profile().ok().flatten();
         let mut whole = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
         whole.apply_orientation(orientation);
+        if let Some(profile) = profile {
+            whole = colours::in_srgb(whole, &profile);
+        }
         let copy = |copy: Copy| {
             let resized = if copy.width == whole.width() {
                 whole.clone()
@@ -155,9 +198,18 @@ impl Size {
     }
 }
 
+/// Whether a picture has several frames.
+fn moves(format: ImageFormat, bytes: &[u8]) -> bool {
+    match format {
+        ImageFormat::Png => PngDecoder::new(Cursor::new(bytes)).is_ok_and(|png| png.is_apng().unwrap_or_default()),
+        ImageFormat::WebP => WebPDecoder::new(Cursor::new(bytes)).is_ok_and(|webp| webp.has_animation()),
+        _ => false,
+    }
+}
+
 /// The format that a file's name promises.
 fn named_format(name: &str) -> Option<ImageFormat> {
-    match name.rsplit('.').next()?.to_ascii_lowercase().as_str() {
+    match ending(name)?.as_str() {
         "jpg" | "jpeg" => Some(ImageFormat::Jpeg),
         "png" => Some(ImageFormat::Png),
         "webp" => Some(ImageFormat::WebP),
@@ -197,6 +249,13 @@ mod tests {
     }
 
     #[test]
+    fn names_are_the_same_however_their_accents_are_stored() {
+        assert_eq!(name("cafe\u{301}.jpg"), "caf\u{e9}.jpg");
+        assert_eq!(name("北京.jpg"), "北京.jpg");
+        assert!(is_named("IMG_1.HEIC") && is_named("a.Jpeg") && !is_named("a.docx") && !is_named("jpg"));
+    }
+
+    #[test]
     fn what_cannot_be_shown_is_told_without_reading_it_whole() {
         assert_eq!(Size::of("a.jpg", &png(2, 2)), Err(Problem::NotWhatItsNameSays));
         assert_eq!(Size::of("a.png", b"<html>"), Err(Problem::NotWhatItsNameSays));
@@ -204,6 +263,9 @@ mod tests {
         let cut = File::new("a.png", &Blob::new(&png(40, 40)[..70]));
         assert_eq!(cut.size, Err(Problem::Unreadable), "its head is sound, and the rest is missing");
         assert!(cut.copies.is_empty());
+        assert_eq!(Size::of("a.SVG", b"<svg/>"), Err(Problem::OtherKind));
+        assert_eq!(Size::of("a.png", &png(1, 65_536)), Err(Problem::TooLong(65_536)), "no JPEG has so many lines");
+        assert!(File::new("a.png", &Blob::new(png(1, 65_535))).size.is_ok());
         // The head alone says that it has 100 megapixels; nothing of that size is ever allocated.
         let mut large = png(1, 1);
         large[16..24].copy_from_slice(&[0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10]);

@@ -183,6 +183,8 @@ codes! {
     MissingPicture = "missing-picture", Error;
     /// A picture file is not of the kind that its name says.
     PictureFormat = "picture-format", Warning;
+    /// A picture moves, or is of a kind that pages do not show.
+    PictureKind = "picture-kind", Warning;
     /// A picture file is broken.
     PictureUnreadable = "picture-unreadable", Warning;
     /// A picture has more pixels than a build can bear.

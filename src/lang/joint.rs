@@ -29,8 +29,8 @@ pub fn joined(text: &str) -> Cow<'_, str> {
     Cow::Owned(whole)
 }
 
-/// Whether a character is of a script that sets no spaces between words, or of its punctuation. Korean has spaces.
-fn is_unspaced(character: char) -> bool {
+/// Whether a character is of a script that sets no spaces between words, as Chinese does, or of its punctuation. Korean has spaces.
+pub fn is_unspaced(character: char) -> bool {
     matches!(
         character,
         '\u{2e80}'..='\u{2fdf}'

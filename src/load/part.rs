@@ -41,7 +41,7 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["vocabulary.yaml"] => Part::Vocabulary,
         ["glossary.yaml"] => Part::Glossary,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
-        ["cases", folder, name] if is_picture(name) => Part::Picture(folder, name),
+        ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["pages", name] => stem(name).map_or(Part::Unknown, |length| Part::Page(&name[..length])),
         ["tasks", name] => stem(name).map_or(Part::Unknown, |length| Part::Task(&name[..length])),
         ["targets", name] => stem(name).map_or(Part::Unknown, |_| Part::Target),
@@ -54,22 +54,19 @@ pub(super) fn part(path: &str) -> Part<'_> {
     }
 }
 
-/// Whether a file is taken as a picture, by its name.
-fn is_picture(name: &str) -> bool {
-    let is_one = |ending: &str| picture::ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending));
-    name.rsplit_once('.').is_some_and(|(_, ending)| is_one(ending))
-}
-
 /// The folders of content, each of which holds documents of one kind.
 const FOLDERS: [&str; 5] = ["tasks", "targets", "records", "cases", "pages"];
+
+/// How the names of files end that were meant for YAML, in lower case, the longest first.
+const ENDINGS: [&str; 6] = [".yaml.yaml", ".yaml.txt", ".yml.txt", ".yaml", ".yml", ".txt"];
 
 /// Where a file that nobody reads was probably meant to stand: under another ending, in a folder of nearly that name, or in the
 /// folder of a case.
 pub(super) fn meant(path: &str) -> Option<String> {
     let (folder, name) = path.rsplit_once('/')?;
-    let stem = name.find('.').map(|dot| &name[..dot]).filter(|stem| !stem.is_empty())?;
-    let ending = name[stem.len()..].to_lowercase();
-    let is_yaml = matches!(ending.as_str(), ".yaml" | ".yml" | ".yaml.txt" | ".yml.txt" | ".txt" | ".yaml.yaml");
+    let lower = name.to_lowercase();
+    let stem = ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending)).filter(|stem| !stem.is_empty())?;
+    let stem = name.get(..stem.len())?;
     let mut steps: Vec<&str> = folder.split('/').collect();
     if let [_, inside, ..] = &mut steps[..]
         && !FOLDERS.contains(inside)
@@ -80,7 +77,7 @@ pub(super) fn meant(path: &str) -> Option<String> {
     let own = format!("{folder}/{stem}.yaml");
     let of_case = format!("{folder}/{stem}/case.yaml");
     let is_read = |path: &String| part(path) != Part::Unknown;
-    [own, of_case].into_iter().filter(|_| is_yaml).find(is_read)
+    [own, of_case].into_iter().find(is_read)
 }
 
 #[cfg(test)]
@@ -91,6 +88,7 @@ mod tests {
     fn a_file_under_another_name_was_meant_for_where_its_like_stand() {
         for (path, expected) in [
             ("content/tasks/1.yml", "content/tasks/1.yaml"),
+            ("content/tasks/3.2.yml", "content/tasks/3.2.yaml"),
             ("content/tasks/1.yaml.txt", "content/tasks/1.yaml"),
             ("content/tasks/1.txt", "content/tasks/1.yaml"),
             ("content/records/2025/a.YAML", "content/records/2025/a.yaml"),

@@ -1,4 +1,4 @@
-//! What a page has otherwise than the library writes it: headings with ids, and cells that say by a class how they are aligned.
+//! What a page has otherwise than the library writes it: headings with ids, code that can be scrolled, and cells that say by a class how they are aligned.
 
 use std::fmt::Write;
 
@@ -24,6 +24,15 @@ impl Ahead {
 }
 
 create_formatter!(Writer<Ahead>, {
+    NodeValue::CodeBlock(ref code) => |context, entering| {
+        if entering {
+            context.cr()?;
+            // Wide code is scrolled in its own box, by keyboard as well.
+            context.write_str("<pre tabindex=\"0\"><code>")?;
+            context.escape(&code.literal)?;
+            context.write_str("</code></pre>\n")?;
+        }
+    },
     NodeValue::Heading(ref heading) => |context, entering| {
         if entering {
             let id = context.user.headings.pop().unwrap_or_default();

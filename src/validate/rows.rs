@@ -11,6 +11,7 @@ use crate::id::{
 use crate::input::Content;
 use crate::lang::Localized;
 use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, Observation, SourcedAmount, Subject};
+use crate::picture;
 use crate::route::FilePath;
 use crate::schema;
 
@@ -364,7 +365,7 @@ pub(super) fn documents(documents: &[schema::Attachment], content: &Content) -> 
 /// A picture; none if it cannot be shown, which a rule has told.
 fn picture(picture: &schema::Picture, folder: &str, content: &Content) -> Option<model::Picture> {
     let file = &picture.file.value.0;
-    let read = content.pictures.get(&(folder.to_owned(), file.clone()))?;
+    let read = content.pictures.get(&(folder.to_owned(), picture::name(file).into_owned()))?;
     Some(model::Picture {
         file: file.clone(),
         size: read.size.ok()?,

@@ -110,15 +110,19 @@ impl Feed {
         let route = feed_route(of, lang, scope.languages, &scope.snapshot);
         let page = scope.route(of.page(), lang);
         let subtitle = if scope.site.demonstration { "feed-subtitle-demonstration" } else { "feed-subtitle" };
+        // Of a demonstration, the publisher is no more than that it is one.
+        let publisher = if scope.site.demonstration { &scope.site.name } else { &scope.site.publisher };
+        let name = name(scope, of, lang)?;
+        let about = if of == FeedOf::All { "plan" } else { "thing" };
         let thing = of.page().reference(&scope.snapshot).filter(|_| of != FeedOf::All);
         let id = thing.map_or("feed".to_owned(), |thing| format!("feed:{thing}"));
         Ok(Self {
             tag: scope.languages.get(lang).tag.clone(),
-            title: title(scope, of, lang)?,
-            subtitle: scope.say(lang, subtitle, [])?,
+            title: title(scope, of, &name, lang)?,
+            subtitle: scope.say(lang, subtitle, [("about", about.into()), ("name", name.as_str().into())])?,
             id: scope.permanent_id(lang, &id),
             own_address: scope.absolute(&route),
-            publisher: scope.words(&scope.site.publisher, lang).to_owned(),
+            publisher: scope.words(publisher, lang).to_owned(),
             updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(scope.snapshot.plan().published),
             display: FeedDisplay::new(scope, &route, &page, lang)?,
             page: scope.absolute(&page),
@@ -153,21 +157,27 @@ fn latest<'m>(snapshot: &Snapshot<'m>, of: FeedOf) -> Cow<'m, [Handle<RecordKind
     Cow::Owned(snapshot.updated_of(records, LONGEST))
 }
 
-fn title(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<String, MissingWords> {
+/// What the records of a feed are about.
+fn name(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<String, MissingWords> {
     let outline = scope.snapshot.outline;
-    let site = scope.words(&scope.site.name, lang);
-    let thing = match of {
-        FeedOf::All => return scope.say(lang, "feed-title", [("site", site.into())]),
-        FeedOf::Topic(topic) => {
-            let name = scope.words(&outline.topics[topic].name, lang);
-            return scope.say(lang, "feed-title-topic", [("site", site.into()), ("topic", name.into())]);
-        }
-        FeedOf::Action(action) => scope.action_title(action, lang)?,
-        FeedOf::Task(task) => scope.task_title(task, lang)?,
-        FeedOf::Target(target) => scope.words(&outline.targets[target].name, lang).to_owned(),
-        FeedOf::Organisation(organisation) => scope.words(&outline.organisations[organisation].name, lang).to_owned(),
+    let name = match of {
+        FeedOf::All => &scope.snapshot.plan().name,
+        FeedOf::Action(action) => return scope.action_title(action, lang),
+        FeedOf::Task(task) => return scope.task_title(task, lang),
+        FeedOf::Topic(topic) => &outline.topics[topic].name,
+        FeedOf::Target(target) => &outline.targets[target].name,
+        FeedOf::Organisation(organisation) => &outline.organisations[organisation].name,
     };
-    scope.say(lang, "feed-title-thing", [("site", site.into()), ("thing", thing.into())])
+    Ok(scope.words(name, lang).to_owned())
+}
+
+fn title(scope: &Scope<'_>, of: FeedOf, name: &str, lang: Lang) -> Result<String, MissingWords> {
+    let site = scope.words(&scope.site.name, lang).into();
+    match of {
+        FeedOf::All => scope.say(lang, "feed-title", [("site", site)]),
+        FeedOf::Topic(_) => scope.say(lang, "feed-title-topic", [("site", site), ("topic", name.into())]),
+        _ => scope.say(lang, "feed-title-thing", [("site", site), ("thing", name.into())]),
+    }
 }
 
 fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {

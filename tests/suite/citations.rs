@@ -2,12 +2,12 @@
 
 use super::support::{Built, Site, elements, text_of};
 
-/// The entries of a page: GB/T 7714-2015, APA and BibTeX, as a reader without scripts copies them.
+/// The entries of a page: GB/T 7714-2025, APA and BibTeX, as a reader without scripts copies them.
 fn entries(page: &str) -> [String; 3] {
-    let tools = elements(page, "<details class=\"cite\" data-pagefind-ignore>", "details");
+    let tools = elements(page, "<details class=\"cite\"", "details");
     assert_eq!(tools.len(), 1, "{page}");
     let standards: Vec<String> = elements(tools[0], "<dt>", "dt").iter().map(|name| text_of(name)).collect();
-    for (name, standard) in standards.iter().zip(["GB/T 7714-2015", "APA 7", "BibTeX"]) {
+    for (name, standard) in standards.iter().zip(["GB/T 7714-2025", "APA 7", "BibTeX"]) {
         assert!(name.starts_with(standard), "{name}");
     }
     let entries: Vec<String> = elements(tools[0], "<dd>", "dd").iter().map(|entry| text_of(entry)).collect();
@@ -53,32 +53,32 @@ fn each_kind_of_page_is_cited_by_each_standard_in_its_own_language() {
     let expected = [
         (
             "tasks/12/",
-            "演示站点，非官方发布. 任务12：促进外资创新主体集聚发展[EB/OL]//北京科技创新国际化行动计划进展（演示站点）. (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/tasks/12/.",
-            "演示站点，非官方发布. (2026, November 26). 任务12：促进外资创新主体集聚发展. 北京科技创新国际化行动计划进展（演示站点）. Retrieved Month D, YYYY, from https://gongkai.example/tasks/12/",
+            "北京科技创新国际化行动计划进展（演示站点）. 任务12：促进外资创新主体集聚发展[EB/OL].（2026-11-26）[YYYY-MM-DD]. https://gongkai.example/tasks/12/.",
+            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 26). 任务12：促进外资创新主体集聚发展. Retrieved Month D, YYYY, from https://gongkai.example/tasks/12/",
         ),
         (
             "en/tasks/12/",
-            "Demonstration site, not an official publication. Task 12: Promote the clustering and development of foreign-funded innovation entities[EB/OL]//Beijing S&T Internationalisation Plan Tracker (demonstration). (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/en/tasks/12/.",
-            "Demonstration site, not an official publication. (2026, November 26). Task 12: Promote the clustering and development of foreign-funded innovation entities. Beijing S&T Internationalisation Plan Tracker (demonstration). Retrieved Month D, YYYY, from https://gongkai.example/en/tasks/12/",
+            "Beijing S&T Internationalisation Plan Tracker (demonstration). Task 12: Promote the clustering and development of foreign-funded innovation entities[EB/OL]. (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/en/tasks/12/.",
+            "Beijing S&T Internationalisation Plan Tracker (demonstration). (2026, November 26). Task 12: Promote the clustering and development of foreign-funded innovation entities. Retrieved Month D, YYYY, from https://gongkai.example/en/tasks/12/",
         ),
         (
             "targets/pct-applications/",
-            "演示站点，非官方发布. PCT专利申请量[EB/OL]//北京科技创新国际化行动计划进展（演示站点）. (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/targets/pct-applications/.",
-            "演示站点，非官方发布. (2026, November 26). PCT专利申请量. 北京科技创新国际化行动计划进展（演示站点）. Retrieved Month D, YYYY, from https://gongkai.example/targets/pct-applications/",
+            "北京科技创新国际化行动计划进展（演示站点）. 目标：PCT专利申请量[EB/OL].（2026-11-26）[YYYY-MM-DD]. https://gongkai.example/targets/pct-applications/.",
+            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 26). 目标：PCT专利申请量. Retrieved Month D, YYYY, from https://gongkai.example/targets/pct-applications/",
         ),
         (
             "data/",
-            "演示站点，非官方发布. 开放数据[DS/OL]//北京科技创新国际化行动计划进展（演示站点）. (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/data/.",
-            "演示站点，非官方发布. (2026, November 26). 开放数据 [Data set]. 北京科技创新国际化行动计划进展（演示站点）. Retrieved Month D, YYYY, from https://gongkai.example/data/",
+            "北京科技创新国际化行动计划进展（演示站点）. 北京市科技创新国际化提升行动计划：数据[DS/OL].（2026-11-26）[YYYY-MM-DD]. https://gongkai.example/data/.",
+            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 26). 北京市科技创新国际化提升行动计划：数据 [Data set]. Retrieved Month D, YYYY, from https://gongkai.example/data/",
         ),
         (
             "en/data/",
-            "Demonstration site, not an official publication. Data[DS/OL]//Beijing S&T Internationalisation Plan Tracker (demonstration). (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/en/data/.",
-            "Demonstration site, not an official publication. (2026, November 26). Data [Data set]. Beijing S&T Internationalisation Plan Tracker (demonstration). Retrieved Month D, YYYY, from https://gongkai.example/en/data/",
+            "Beijing S&T Internationalisation Plan Tracker (demonstration). Beijing Action Plan for Enhancing the Internationalisation of Science and Technology Innovation: data[DS/OL]. (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/en/data/.",
+            "Beijing S&T Internationalisation Plan Tracker (demonstration). (2026, November 26). Beijing Action Plan for Enhancing the Internationalisation of Science and Technology Innovation: data [Data set]. Retrieved Month D, YYYY, from https://gongkai.example/en/data/",
         ),
         (
             "plan/",
-            "北京市科学技术委员会、中关村科技园区管理委员会, 中共北京市委外事工作委员会办公室, 北京市人民政府外事办公室, 等. 北京市科学技术委员会、中关村科技园区管理委员会等8部门关于印发《北京市科技创新国际化提升行动计划（2024-2027年）》的通知: 京科国发〔2024〕247号[A/OL]//北京科技创新国际化行动计划进展（演示站点）. (2024-12-30)[YYYY-MM-DD]. https://gongkai.example/plan/.",
+            "北京市科学技术委员会、中关村科技园区管理委员会，中共北京市委外事工作委员会办公室，北京市人民政府外事办公室，等. 北京市科学技术委员会、中关村科技园区管理委员会等8部门关于印发《北京市科技创新国际化提升行动计划（2024-2027年）》的通知：京科国发〔2024〕247号[EB/OL].（2024-12-30）[YYYY-MM-DD]. https://gongkai.example/plan/.",
             "北京市科学技术委员会、中关村科技园区管理委员会, 中共北京市委外事工作委员会办公室, 北京市人民政府外事办公室, 北京市人才工作局, 北京市发展和改革委员会, 北京市教育委员会, 北京市商务局, 北京市知识产权局, & 北京市科学技术协会. (2024, December 30). 北京市科学技术委员会、中关村科技园区管理委员会等8部门关于印发《北京市科技创新国际化提升行动计划（2024-2027年）》的通知 (京科国发〔2024〕247号). 北京科技创新国际化行动计划进展（演示站点）. Retrieved Month D, YYYY, from https://gongkai.example/plan/",
         ),
     ];
@@ -91,7 +91,12 @@ fn each_kind_of_page_is_cited_by_each_standard_in_its_own_language() {
     for entry in &plan {
         assert!(entry.contains("(unofficial translation)"), "{entry}");
         assert!(!entry.contains("not an official publication"), "the site did not issue the plan: {entry}");
-        assert!(entry.contains("Tracker (demonstration)"), "{entry}");
+    }
+    // What a standard does not name, the site of a page, is told by its address.
+    for (entry, site) in
+        plan.iter().zip(["https://gongkai.example/en/plan/", "Tracker (demonstration)", "Tracker (demonstration)"])
+    {
+        assert!(entry.contains(site), "{entry}");
     }
 }
 
@@ -150,7 +155,7 @@ fn an_entry_names_the_day_for_which_the_site_speaks_and_its_publisher_once() {
     let [gbt, apa, bibtex] = entries(&site.page("en/records/first-event/index.html"));
     assert_eq!(
         gbt,
-        "Small site. The first event[EB/OL]//Small site. (2025-06-30)[YYYY-MM-DD]. https://plan.city.gov/en/records/first-event/."
+        "Small site. The first event[EB/OL]. (2025-06-30)[YYYY-MM-DD]. https://plan.city.gov/en/records/first-event/."
     );
     assert_eq!(
         apa,

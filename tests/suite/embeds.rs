@@ -86,7 +86,17 @@ fn an_embed_says_of_a_task_or_target_what_its_page_says() {
                 &[("<table class=\"overview\"", "table"), ("<ul class=\"overview-signs\"", "ul")]
             };
             for (start, name) in kinds {
-                let first = |html: &str| html.contains(start).then(|| text_of(whole(html, start, name)));
+                // The table is below the chart of a page alone.
+                let without_table = |text: String| {
+                    let sentences = [
+                        "各项数据见图后表格。",
+                        " The table below gives every figure.",
+                        " The table below gives the figure.",
+                        " والجدول أدناه يورد كل الأرقام.",
+                    ];
+                    sentences.iter().fold(text, |text, sentence| text.replace(sentence, ""))
+                };
+                let first = |html: &str| html.contains(start).then(|| without_table(text_of(whole(html, start, name))));
                 let (shown, said) = (first(page), first(real));
                 // A page has charts of parts as well.
                 if shown.is_some() || !start.contains("chart") && !start.contains("signs") {

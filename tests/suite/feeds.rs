@@ -293,5 +293,5 @@ fn the_page_that_explains_says_how_in_plain_words() {
     let page = words(&site, "feeds/");
     assert!(page.contains("By action and task") && page.contains("calendar"), "{page}");
     let oasis = words_of(Built::oasis().page("en/feeds/index.html"));
-    assert!(oasis.contains("Green Oasis Plan: dates Commitments 1 Save water Calendar"), "{oasis}");
+    assert!(oasis.contains("Green Oasis Plan: dates Commitments 1 Save water (calendar)"), "{oasis}");
 }

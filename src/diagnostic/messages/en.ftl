@@ -300,10 +300,19 @@ missing-picture = There is no picture “{ $file }” in { $folder }.
 picture-format = “{ $file }” is not a picture of the kind that its name says. The case is published without it.
     .meaning = A picture file is not of the kind that its name says.
     .help = Save it anew as .jpg, .png or .webp; a new name alone does not change what is in a file.
-picture-unreadable = “{ $file }” is broken and cannot be read. The case is published without it.
-    .meaning = A picture file is broken.
+picture-kind = “{ $file }” { $what ->
+        [moves] moves, and pages show pictures that stand still
+       *[kind] is a picture of a kind that pages do not show
+    }. The case is published without it.
+    .meaning = A picture moves, or is neither JPEG, PNG nor WebP, but .gif, .svg, .heic or .avif, for example.
+    .help = Save it as .jpg or .png, which phones and drawing programs can export.
+picture-unreadable = “{ $file }” is broken, or its end is missing. The case is published without it.
+    .meaning = A picture file is broken, or was not copied to its end.
     .help = Save it anew, or copy it once more.
-picture-too-large = “{ $file }” has { $megapixels } million pixels, more than the { $limit } million that are read. The case is published without it.
+picture-too-large = “{ $file }” { $side ->
+        [0] has { $megapixels } million pixels, more than the { $limit } million that are read
+       *[other] has a side of { $side } pixels, more than the { $longest } that a published picture can have
+    }. The case is published without it.
     .meaning = A picture has more pixels than a build can take.
     .help = Make it smaller. It is shown at most 1600 pixels wide.
 needed-page = The site cannot do without pages of the kind “{ $value }”.

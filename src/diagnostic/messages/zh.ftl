@@ -300,10 +300,19 @@ missing-picture = { $folder } 中没有图片“{ $file }”。
 picture-format = “{ $file }”的内容与文件名所示的图片格式不符，案例发布时不含这张图片。
     .meaning = 图片的内容与文件名所示的格式不符。
     .help = 请另存为 .jpg、.png 或 .webp；只改文件名，内容并不会变。
-picture-unreadable = “{ $file }”已损坏，无法读取，案例发布时不含这张图片。
-    .meaning = 图片文件已损坏。
+picture-kind = “{ $file }”{ $what ->
+        [moves] 是动图，网页只显示静态图片
+       *[kind] 的图片格式无法在网页上显示
+    }，案例发布时不含这张图片。
+    .meaning = 图片是动图，或既不是JPEG、PNG也不是WebP，如 .gif、.svg、.heic、.avif。
+    .help = 请另存为 .jpg 或 .png，手机和绘图软件均可导出。
+picture-unreadable = “{ $file }”已损坏或不完整，无法读取，案例发布时不含这张图片。
+    .meaning = 图片文件已损坏，或没有完整复制。
     .help = 请重新保存，或重新复制一次。
-picture-too-large = “{ $file }”有{ $megapixels }百万像素，超过可读取的{ $limit }百万像素，案例发布时不含这张图片。
+picture-too-large = “{ $file }”{ $side ->
+        [0] 有{ $megapixels }百万像素，超过可读取的{ $limit }百万像素
+       *[other] 一边长{ $side }像素，超过所发布图片的上限{ $longest }像素
+    }，案例发布时不含这张图片。
     .meaning = 图片的像素超过生成网站时能处理的数量。
     .help = 请缩小图片。显示宽度最多1600像素。
 needed-page = 网站不能没有“{ $value }”类的页面。

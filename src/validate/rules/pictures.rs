@@ -1,10 +1,11 @@
 //! A picture that a case names lies in its folder and can be shown, and a picture that lies there is named.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Kind;
-use crate::picture::{MOST_PIXELS, Problem};
+use crate::picture::{self, LONGEST_SIDE, MOST_PIXELS, Problem};
 use crate::source::Span;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
@@ -13,6 +14,7 @@ pub(super) const RULE: Rule = Rule {
     codes: &[
         Code::MissingPicture,
         Code::PictureFormat,
+        Code::PictureKind,
         Code::PictureUnreadable,
         Code::PictureTooLarge,
         Code::UnusedPicture,
@@ -23,12 +25,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
-    let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut named: BTreeSet<(&str, Cow<'_, str>)> = BTreeSet::new();
     for (folder, case) in &content.cases {
         for picture in &case.pictures {
             let file = picture.file.value.0.as_str();
-            named.insert((folder, file));
-            if let Some(read) = content.pictures.get(&(folder.clone(), file.to_owned())) {
+            let name = picture::name(file);
+            named.insert((folder, name.clone()));
+            if let Some(read) = content.pictures.get(&(folder.clone(), name.into_owned())) {
                 findings.extend(read.size.err().map(|problem| unshown(problem, file, picture.file.span)));
             } else {
                 let there = content.pictures.keys().filter(|(of, _)| of == folder).map(|(_, name)| name.as_str());
@@ -43,7 +46,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     // What a case that could not be read names is not known.
     let is_read = |folder: &str| content.cases.iter().any(|(of, case)| of == folder && case.is_whole);
-    for (folder, file) in content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, file))) {
+    for (folder, file) in
+        content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, Cow::Borrowed(file))))
+    {
         let is_broken = || {
             let broken = &content.broken;
             broken.contains(Kind::Case, folder) || broken.misplaced(Kind::Case, folder).is_some()
@@ -57,6 +62,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
 fn unshown(problem: Problem, file: &str, span: Span) -> Diagnostic {
     match problem {
         Problem::NotWhatItsNameSays => Diagnostic::at(Code::PictureFormat, span).with("file", file),
+        Problem::OtherKind => Diagnostic::at(Code::PictureKind, span).with("file", file).with("what", "kind"),
+        Problem::Moves => Diagnostic::at(Code::PictureKind, span).with("file", file).with("what", "moves"),
         Problem::Unreadable => Diagnostic::at(Code::PictureUnreadable, span).with("file", file),
         Problem::TooLarge(megapixels) => {
             let number = |pixels: u64| usize::try_from(pixels).unwrap_or(usize::MAX);
@@ -64,6 +71,11 @@ fn unshown(problem: Problem, file: &str, span: Span) -> Diagnostic {
                 .with("file", file)
                 .with("megapixels", number(megapixels))
                 .with("limit", number(MOST_PIXELS / 1_000_000))
+                .with("side", 0)
         }
+        Problem::TooLong(side) => Diagnostic::at(Code::PictureTooLarge, span)
+            .with("file", file)
+            .with("side", side as usize)
+            .with("longest", LONGEST_SIDE as usize),
     }
 }

@@ -3,23 +3,29 @@
 
 use super::entry::Citation;
 use super::work::{Medium, Work, ended};
+use crate::lang::is_unspaced;
 
 /// `Author. (date). Title (number) [description]. Site. Retrieved day, from address`
 pub(super) fn entry(work: &Work) -> Citation {
     let number = work.number.as_ref().map(|number| format!(" ({number})")).unwrap_or_default();
     let description = if work.medium == Medium::DataSet { " [Data set]" } else { "" };
-    let title = format!("{}{number}{description}", work.title);
+    let description = format!("{number}{description}");
+    let is_ended = description.is_empty() && work.title.ends_with('.');
+    let description = if is_ended { " ".to_owned() } else { ended(&description) };
     let date = format!("({}, {} {}). ", work.date.year(), work.month(), work.date.day());
+    let site = work.other_site().map(ended).unwrap_or_default();
     // What nobody answers for is listed under its title.
-    let head = match authors(&work.authors) {
-        Some(authors) => format!("{}{date}{}", ended(&authors), ended(&title)),
-        None => format!("{}{date}", ended(&title)),
+    let (before, between) = match authors(&work.authors) {
+        Some(authors) => (format!("{}{date}", ended(&authors)), format!("{description}{site}Retrieved ")),
+        None => (String::new(), format!("{description}{date}{site}Retrieved ")),
     };
-    // A site by whose name its publisher goes is not named twice.
-    let site = if work.authors == [work.site.as_str()] { String::new() } else { ended(&work.site) };
+    // Chinese has no italics.
+    let is_slanted = !work.title.contains(is_unspaced);
     Citation {
         standard: "APA 7",
-        before: format!("{head}{site}Retrieved "),
+        before: if is_slanted { before } else { before + &work.title },
+        title: if is_slanted { work.title.clone() } else { String::new() },
+        between,
         accessed: "Month D, YYYY",
         in_words: true,
         after: format!(", from {}", work.address),

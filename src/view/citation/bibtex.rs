@@ -30,7 +30,15 @@ pub(super) fn entry(work: &Work) -> Citation {
     // Styles print an address as it is, so that nothing in it is escaped, apart from what would end the field.
     field("url", &braced(&work.address.replace('{', "%7B").replace('}', "%7D")));
     before.push_str(",\n  urldate = {");
-    Citation { standard: "BibTeX", before, accessed: ISO_DAY, in_words: false, after: "}\n}".to_owned() }
+    Citation {
+        standard: "BibTeX",
+        before,
+        title: String::new(),
+        between: String::new(),
+        accessed: ISO_DAY,
+        in_words: false,
+        after: "}\n}".to_owned(),
+    }
 }
 
 fn braced(value: &str) -> String {

@@ -2,13 +2,17 @@
 
 use serde::Serialize;
 
-/// An entry for a list of references. The day on which it was read is the reader's: it stands between the two parts.
+/// An entry for a list of references, in the parts of which it is put together. The day on which it was read is the reader's.
 #[derive(Debug, Serialize)]
 pub struct Citation {
     /// The standard.
     pub standard: &'static str,
-    /// What stands before the day on which it was read.
+    /// What stands before the title, or before the day on which it was read.
     pub before: String,
+    /// The title, where the standard wants it in italics; else it is among the words before it, and this is empty.
+    pub title: String,
+    /// What stands between such a title and the day on which it was read.
+    pub between: String,
     /// The form of that day, for the reader to fill in: `YYYY-MM-DD` or `Month D, YYYY`.
     pub accessed: &'static str,
     /// Whether that form has the month in words.

@@ -1,28 +1,35 @@
-//! GB/T 7714—2015, *Information and documentation: rules for bibliographic references and citations*, for what is read online.
+//! GB/T 7714—2025, *Information and documentation: rules for bibliographic references and citations to information resources*, for
+//! what is read online.
 
 use super::entry::{Citation, ISO_DAY};
 use super::work::{Medium, Work, ended};
+use crate::lang::is_unspaced;
 
 /// How many authors are named.
 const NAMED: usize = 3;
 
-/// `Responsibility. Title: number[type/carrier]//site. (updated)[accessed]. address.`
+/// `Responsibility. Title: number[EB/OL]. (updated)[accessed]. address.`, and the publisher of a data set before the brackets. An entry in
+/// Chinese has the marks of Chinese.
 pub(super) fn entry(work: &Work) -> Citation {
+    let is_chinese = work.title.contains(is_unspaced);
+    let [comma, colon, open, close] = if is_chinese { ["，", "：", "（", "）"] } else { [", ", ": ", "(", ")"] };
     let mut authors = work.authors.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>();
     if work.authors.len() > NAMED {
         authors.push(&work.others);
     }
-    let authors = if authors.is_empty() { String::new() } else { ended(&authors.join(", ")) };
-    let number = work.number.as_ref().map(|number| format!(": {number}")).unwrap_or_default();
-    let medium = match work.medium {
-        Medium::Page => "EB",
-        Medium::DataSet => "DS",
-        // The standard's own examples of notices by authorities are of this type.
-        Medium::Document => "A",
+    let authors = if authors.is_empty() { String::new() } else { ended(&authors.join(comma)) };
+    let number = work.number.as_ref().map(|number| format!("{colon}{number}")).unwrap_or_default();
+    let (medium, publisher) = match work.medium {
+        Medium::Page => ("EB", ""),
+        Medium::DataSet => ("DS", work.other_site().unwrap_or_default()),
     };
+    // A bracket of Chinese has its space in itself.
+    let gap = if is_chinese && publisher.is_empty() { "" } else { " " };
     Citation {
-        standard: "GB/T 7714-2015",
-        before: format!("{authors}{}{number}[{medium}/OL]//{}({})[", work.title, ended(&work.site), work.date),
+        standard: "GB/T 7714-2025",
+        before: format!("{authors}{}{number}[{medium}/OL].{gap}{publisher}{open}{}{close}[", work.title, work.date),
+        title: String::new(),
+        between: String::new(),
         accessed: ISO_DAY,
         in_words: false,
         after: format!("]. {}.", work.address),

@@ -52,12 +52,10 @@ pub(super) enum Medium {
     Page,
     /// A set of data.
     DataSet,
-    /// An official document, which the site shows.
-    Document,
 }
 
 impl Work {
-    /// A page of the site, by the publisher of the site.
+    /// A page of the site, by the publisher of the site. A demonstration has none who answers for it: it goes by its name.
     pub(super) fn page(
         scope: &Scope<'_>,
         kind: PageKind,
@@ -65,8 +63,21 @@ impl Work {
         heading: &Heading,
         lang: Lang,
     ) -> Result<Self, MissingWords> {
-        let authors = vec![scope.words(&scope.site.publisher, lang).to_owned()];
-        Self::new(scope, kind, (medium, authors, heading.title.clone()), lang)
+        // Out of its site, the name of a figure says not what it is, nor "Data" whose.
+        let title = match kind {
+            PageKind::Target(_) => scope.say(lang, "cite-target", [("title", heading.title.as_str().into())])?,
+            PageKind::Data => {
+                scope.say(lang, "cite-data", [("plan", scope.words(&scope.snapshot.plan().name, lang).into())])?
+            }
+            _ => heading.title.clone(),
+        };
+        let work = Self::new(scope, kind, (medium, title), lang)?;
+        let author = if scope.site.demonstration {
+            work.site.clone()
+        } else {
+            scope.words(&scope.site.publisher, lang).to_owned()
+        };
+        Ok(Self { authors: vec![author], ..work })
     }
 
     /// The plan: a document by those who issued it, which the site only shows.
@@ -80,15 +91,15 @@ impl Work {
         } else {
             scope.say(lang, "cite-translation", [("title", title.into())])?
         };
-        let work = Self::new(scope, PageKind::Plan, (Medium::Document, authors.collect(), title), lang)?;
+        let work = Self::new(scope, PageKind::Plan, (Medium::Page, title), lang)?;
         let number = plan.number.as_ref().map(|number| scope.words(number, lang).to_owned());
-        Ok(Self { number, date: plan.published, ..work })
+        Ok(Self { authors: authors.collect(), number, date: plan.published, ..work })
     }
 
     fn new(
         scope: &Scope<'_>,
         kind: PageKind,
-        (medium, authors, title): (Medium, Vec<String>, String),
+        (medium, title): (Medium, String),
         lang: Lang,
     ) -> Result<Self, MissingWords> {
         let site = scope.words(&scope.site.name, lang);
@@ -99,16 +110,21 @@ impl Work {
         };
         let route = scope.route(kind, lang);
         Ok(Self {
-            authors,
+            authors: Vec::new(),
             others: scope.say(lang, "cite-others", [])?,
             title,
             number: None,
             medium,
             site,
             date: scope.snapshot.as_of,
-            key: key(scope.address.host(), route.as_str()),
+            key: key(scope.address.as_str(), route.as_str()),
             address: scope.absolute(&route),
         })
+    }
+
+    /// The name of the site, unless its publisher goes by it: nobody is named twice.
+    pub(super) fn other_site(&self) -> Option<&str> {
+        (self.authors != [self.site.as_str()]).then_some(self.site.as_str())
     }
 
     /// The English name of the month of its date.
@@ -124,9 +140,12 @@ pub(super) fn ended(element: &str) -> String {
 }
 
 /// The host and the steps of the address, with nothing in them that has a meaning in a list of references.
-fn key(host: &str, route: &str) -> String {
+fn key(site: &str, route: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || matches!(character, '.' | '-');
-    let plain: String = host.chars().filter(|character| is_plain(*character)).collect();
-    let steps = route.split('/').filter(|step| !step.is_empty());
-    steps.fold(plain, |key, step| format!("{key}-{step}"))
+    let site = site.split_once("://").map_or(site, |(_, address)| address);
+    let steps = site.split('/').chain(route.split('/')).filter(|step| !step.is_empty());
+    steps
+        .map(|step| step.chars().filter(|character| is_plain(*character)).collect::<String>())
+        .collect::<Vec<_>>()
+        .join("-")
 }

@@ -11,7 +11,7 @@ for (const paragraph of article.querySelectorAll('.paragraph')) {
   const number = paragraph.id.slice(1);
   button.setAttribute('aria-label', `${copy} ${number}`);
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(`${citation} ${number}. ${address}#${paragraph.id}`);
+    await navigator.clipboard.writeText(`${citation.replace('{paragraph}', number)} ${address}#${paragraph.id}`);
     button.textContent = copied;
     setTimeout(() => {
       button.textContent = copy;

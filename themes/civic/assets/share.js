@@ -2,7 +2,7 @@ const share = document.querySelector('.share');
 
 if (share && navigator.share) {
   share.hidden = false;
-  share.onclick = () => navigator.share({ title: document.title, url: location.origin + location.pathname }).catch(() => {});
+  share.onclick = () => navigator.share({ title: document.title, url: location.pathname }).catch(() => {});
 }
 
 for (const button of document.querySelectorAll('.cite button')) {

@@ -1300,17 +1300,21 @@ chart-desc = { $count ->
         [at-most] at most { "" }
         [exactly] exactly { "" }
        *[at-least] { "" }
-    }{ $value } { $unit } by { $due }. The table below gives the figure.
+    }{ $value } { $unit } by { $due }.
    *[other] Line chart with { $count } figures. The goal line stands for { $direction ->
         [at-most] at most { "" }
         [exactly] exactly { "" }
        *[at-least] { "" }
-    }{ $value } { $unit } by { $due }. The table below gives every figure.
+    }{ $value } { $unit } by { $due }.
 }
 chart-desc-followed = { $count ->
-    [one] Line chart with one figure. The table below gives the figure.
-   *[other] Line chart with { $count } figures. The table below gives every figure.
+    [one] Line chart with one figure.
+   *[other] Line chart with { $count } figures.
 }
+chart-table = { " " }The table below gives { $count ->
+    [one] the figure
+   *[other] every figure
+}.
 breakdown-cross = { " × " }
 chart-parts = By { $breakdown }
 chart-parts-title = { $name }, by { $breakdown } (unit: { $unit })
@@ -1320,7 +1324,7 @@ chart-parts-desc = Line chart of { $lines ->
 } with { $count ->
     [one] one figure
    *[other] { $count } figures
-} in all. The table below gives every figure.
+} in all.
 chart-unit = Unit: { $unit }
 chart-goal = Goal{ $direction ->
     [at-most] : at most
@@ -1656,8 +1660,14 @@ feed-title-thing = { $thing } · { $site }
 feed-note = This is a feed. Copy its address into a feed reader, and new { -record(form: "other") } come to you.{ " " }
 feed-page = View on this site
 feed-how = How to follow
-feed-subtitle = New { -record(form: "full-other") } of the { -plan }, each with its sources.
-feed-subtitle-demonstration = New { -record(form: "full-other") } of the { -plan }, each with its sources. Demonstration compiled from public sources; not an official publication.
+feed-subtitle = New { -record(form: "full-other") } { $about ->
+    [plan] of the { -plan }
+   *[thing] on “{ $name }”
+}, each with its sources.
+feed-subtitle-demonstration = New { -record(form: "full-other") } { $about ->
+    [plan] of the { -plan }
+   *[thing] on “{ $name }”
+}, each with its sources. Demonstration compiled from public sources; not an official publication.
 # Only in previews
 feed-unpublished = [Not public yet] { $title }
 footer-feed = Follow (Atom feed)
@@ -1675,6 +1685,7 @@ feeds-step-address = Choose a feed below and copy its link: on a phone, press an
 feeds-step-paste = Paste the address where the reader lets you add or subscribe to a feed.
 feeds-opened = If you open a feed in a browser, you see the latest { -record(form: "other") } as a plain list; the feed’s address is in the address bar.
 feeds-calendar = A calendar works the same way: copy its address, and paste it where your calendar program lets you subscribe to a calendar. It then shows what is due when and when the next figures are expected, and updates when dates change.
+feeds-calendar-of = (calendar)
 feeds-all = Everything
 feeds-actions = By { -action } and { -task }
 feeds-tasks = { -task(form: "capital-other") }
@@ -1745,13 +1756,18 @@ cite-demonstration = { $site } (demonstration)
 cite-translation = { $title } (unofficial translation)
 # The authors that an entry does not name
 cite-others = et al.
+# The title of the page of a target
+cite-target = { -target(form: "capital-one") }: { $title }
+# The title of all data of the plan
+cite-data = { $plan }: data
 copy = Copy
 embed = Embed
 embed-data = Data:{ " " }
 citation-copy = Copy citation
 citation-copied = Copied
-citation-plain = { $name }, paragraph
-citation = { $name } ({ $number }), paragraph
+# The number of the paragraph is put in by a script
+citation-plain = { $name }, paragraph {"{paragraph}"}.
+citation = { $name } ({ $number }), paragraph {"{paragraph}"}.
 
 ## More on lists
 
@@ -1884,7 +1900,7 @@ data-programs-text = The addresses of the files, the names of the columns and th
 data-programs-example = For example:
 data-columns = Columns
 data-cite = Citing and embedding
-data-cite-text = To cite a page: the full text, each { -task }, { -target } and { -record }, and this page end with a reference in GB/T 7714-2015, APA and BibTeX form, under “Cite” or “Cite or embed”. It gives the day up to which the data runs, or for the full text the date of publication. The day of access is filled in for you; without scripts, fill it in yourself.
+data-cite-text = To cite a page: the full text, each { -task }, { -target } and { -record }, and this page end with a reference in GB/T 7714-2025, APA and BibTeX form, under “Cite” or “Cite or embed”. It gives the day up to which the data runs, or for the full text the date of publication. The day of access is filled in for you; without scripts, fill it in yourself.
 data-embed-text = To embed a { -task }, a { -target } or the overview of all { -task(form: "other") } in your own page, use the page made for it. It has no scripts, names its source and date, and is updated with this site. The code is under “Cite or embed” on the page of each { -task } or { -target }, and under “Embed” below the overview on the home page.
 data-embed-example = For example, the overview:
 data-licence = Licence

@@ -850,12 +850,13 @@ chart-desc = 折线图，共{ $count }个数据。{ -goal }线表示到{ $due }{
     [at-most] 不高于
     [exactly] 等于
    *[at-least] 达到
-}{ $value }{ $unit }。各项数据见图后表格。
-chart-desc-followed = 折线图，共{ $count }个数据。各项数据见图后表格。
+}{ $value }{ $unit }。
+chart-desc-followed = 折线图，共{ $count }个数据。
+chart-table = 各项数据见图后表格。
 breakdown-cross = ×
 chart-parts = 按{ $breakdown }分
 chart-parts-title = { $name }（按{ $breakdown }分，单位：{ $unit }）
-chart-parts-desc = 折线图，分{ $lines }组，共{ $count }个数据。各项数据见图后表格。
+chart-parts-desc = 折线图，分{ $lines }组，共{ $count }个数据。
 chart-unit = 单位：{ $unit }
 chart-goal = { -goal }{ $direction ->
     [at-most] ：不高于
@@ -1126,8 +1127,14 @@ feed-title-thing = { $thing } · { $site }
 feed-note = 这是订阅源。将本页网址复制到订阅阅读器，有新{ -record }就会自动收到。
 feed-page = 在本站查看
 feed-how = 订阅方法
-feed-subtitle = { -plan }的最新{ -record(form: "full") }，逐条注明来源。
-feed-subtitle-demonstration = { -plan }的最新{ -record(form: "full") }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
+feed-subtitle = { $about ->
+    [plan] { -plan }的
+   *[thing] “{ $name }”的
+}最新{ -record(form: "full") }，逐条注明来源。
+feed-subtitle-demonstration = { $about ->
+    [plan] { -plan }的
+   *[thing] “{ $name }”的
+}最新{ -record(form: "full") }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
@@ -1145,6 +1152,7 @@ feeds-step-address = 在下面选定内容，复制链接地址：手机上长�
 feeds-step-paste = 在阅读器的“添加订阅”处粘贴该地址。
 feeds-opened = 用浏览器直接打开订阅源，会看到最新{ -record }的简单列表，地址栏中的网址就是订阅地址。
 feeds-calendar = 日历也是这样：复制日历的链接地址，粘贴到日历软件的“订阅日历”处，就能看到各项时限和预计公布数据的日期，有变动会自动更新。
+feeds-calendar-of = （日历）
 feeds-all = 全部内容
 feeds-actions = 各项{ -action }和{ -task }
 feeds-tasks = 各项{ -task }
@@ -1214,13 +1222,18 @@ cite-demonstration = { $site }（演示站点）
 cite-translation = { $title }（非官方译文）
 # 在参考文献中，未列出的责任者
 cite-others = 等
+# 在参考文献中，目标页面的题名
+cite-target = { -target }：{ $title }
+# 在参考文献中，全部数据的题名
+cite-data = { $plan }：数据
 copy = 复制
 embed = 嵌入网页
 embed-data = 数据：
 citation-copy = 复制引文
 citation-copied = 已复制
-citation-plain = 《{ $name }》，全文段落
-citation = 《{ $name }》（{ $number }），全文段落
+# 段落号由脚本填入
+citation-plain = 《{ $name }》，全文第{"{paragraph}"}段。
+citation = 《{ $name }》（{ $number }），全文第{"{paragraph}"}段。
 
 ## 列表补充
 
@@ -1319,7 +1332,7 @@ data-programs-text = 文件网址、列名和编号不会改变；如有新列�
 data-programs-example = 例如：
 data-columns = 各列含义
 data-cite = 引用和嵌入
-data-cite-text = 引用单个页面：全文、{ -task }、{ -target }、{ -record }各页和本页的末尾，均有GB/T 7714-2015、APA和BibTeX三种格式的引文（见“引用”或“引用、嵌入”）。除全文注明发布日期外，引文均注明数据截止日期；访问日期自动填写，未启用脚本时请自行填写。
+data-cite-text = 引用单个页面：全文、{ -task }、{ -target }、{ -record }各页和本页的末尾，均有GB/T 7714-2025、APA和BibTeX三种格式的引文（见“引用”或“引用、嵌入”）。除全文注明发布日期外，引文均注明数据截止日期；访问日期自动填写，未启用脚本时请自行填写。
 data-embed-text = 嵌入自己的网页：各项{ -task }、{ -target }和{ -task }总览均有专供嵌入的页面，不含脚本，注明来源和截止日期，随本站更新。代码在各页的“引用、嵌入”处，总览的在首页“嵌入”处。
 data-embed-example = 例如{ -task }总览：
 data-licence = 许可

@@ -736,12 +736,13 @@ target-wording-translation = نص الخطة، ترجمة غير رسمية
 target-wording-original = النص الأصلي
 target-data = البيانات
 chart-title = { $name } (الوحدة: { $unit })
-chart-desc = رسم بياني خطي فيه { $count } من الأرقام. خط الهدف { $value } { $unit } بحلول { $due }. والجدول أدناه يورد كل الأرقام.
-chart-desc-followed = رسم بياني خطي فيه { $count } من الأرقام. لم يحدد هدف. والجدول أدناه يورد كل الأرقام.
+chart-desc = رسم بياني خطي فيه { $count } من الأرقام. خط الهدف { $value } { $unit } بحلول { $due }.
+chart-table = { " " }والجدول أدناه يورد كل الأرقام.
+chart-desc-followed = رسم بياني خطي فيه { $count } من الأرقام. لم يحدد هدف.
 breakdown-cross = { " × " }
 chart-parts = حسب { $breakdown }
 chart-parts-title = { $name } حسب { $breakdown } (الوحدة: { $unit })
-chart-parts-desc = خطوط { $lines } من الأجزاء فيها { $count } من الأرقام. والجدول أدناه يورد كل الأرقام.
+chart-parts-desc = خطوط { $lines } من الأجزاء فيها { $count } من الأرقام.
 chart-unit = الوحدة: { $unit }
 chart-goal = الهدف { $value }{ $direction ->
     [at-most] { " " }على الأكثر
@@ -983,8 +984,14 @@ feed-title-thing = { $thing } · { $site }
 feed-note = هذا تلقيم. انسخ عنوانه إلى قارئ أخبار تصلك ال{ -record(form: "few") } الجديدة.{ " " }
 feed-page = الصفحة المعنية
 feed-how = كيف تتابع
-feed-subtitle = { -record(form: "few") } جديدة من تقارير علنية عن الخطة، ولكل منها مصادره.
-feed-subtitle-demonstration = { -record(form: "few") } جديدة من تقارير علنية عن الخطة، ولكل منها مصادره. موقع تجريبي غير رسمي.
+feed-subtitle = { -record(form: "few") } جديدة من تقارير علنية عن { $about ->
+    [plan] الخطة
+   *[thing] «{ $name }»
+}، ولكل منها مصادره.
+feed-subtitle-demonstration = { -record(form: "few") } جديدة من تقارير علنية عن { $about ->
+    [plan] الخطة
+   *[thing] «{ $name }»
+}، ولكل منها مصادره. موقع تجريبي غير رسمي.
 footer-feed = متابعة الجديد
 follow = المتابعة
 follow-feed = تلقيم ال{ -record(form: "few") } الجديدة
@@ -998,6 +1005,7 @@ feeds-step-address = اختر مما يلي وانسخ عنوان الرابط: 
 feeds-step-paste = الصق العنوان حيث يتيح القارئ إضافة تلقيم.
 feeds-opened = إذا فُتح التلقيم في متصفح عرض أحدث ال{ -record(form: "few") } في قائمة بسيطة، وعنوانه هو الذي في شريط العنوان.
 feeds-calendar = وكذلك التقويم: انسخ عنوانه والصقه حيث يتيح برنامج التقويم الاشتراك في تقويم، فيعرض المواعيد والأيام التي تُتوقع فيها الأرقام، ويتابع ما يتغير.
+feeds-calendar-of = (التقويم)
 feeds-all = كل شيء
 feeds-actions = بحسب ال{ -action } وال{ -task }
 feeds-tasks = ال{ -task(form: "few") }
@@ -1055,13 +1063,15 @@ cite = { $what ->
 cite-demonstration = { $site } (موقع تجريبي)
 cite-translation = { $title } (ترجمة غير رسمية)
 cite-others = وآخرون
+cite-target = { -target }: { $title }
+cite-data = { $plan }: البيانات
 copy = نسخ
 embed = التضمين في صفحة
 embed-data = البيانات:{ " " }
 citation-copy = انسخ الاقتباس
 citation-copied = نُسخ
-citation-plain = { $name }، الفقرة
-citation = { $name } ({ $number })، الفقرة
+citation-plain = { $name }، الفقرة {"{paragraph}"}.
+citation = { $name } ({ $number })، الفقرة {"{paragraph}"}.
 
 ## إضافات القوائم
 
@@ -1205,7 +1215,7 @@ data-programs-text = لا تتغير عناوين الملفات ولا أسما
 data-programs-example = مثال:
 data-columns = الأعمدة
 data-cite = الاقتباس والتضمين
-data-cite-text = لاقتباس صفحة: في آخر النص الكامل وكل { -task } و{ -target } و{ -record } وهذه الصفحة مدخل «الاقتباس» بصيغ GB/T 7714-2015 وAPA وBibTeX، وفيه تاريخ البيانات، أما تاريخ الاطلاع فيُملأ تلقائيًا أو تملؤه بنفسك.
+data-cite-text = لاقتباس صفحة: في آخر النص الكامل وكل { -task } و{ -target } و{ -record } وهذه الصفحة مدخل «الاقتباس» بصيغ GB/T 7714-2025 وAPA وBibTeX، وفيه تاريخ البيانات، أما تاريخ الاطلاع فيُملأ تلقائيًا أو تملؤه بنفسك.
 data-embed-text = للتضمين في صفحتك: لكل { -task } و{ -target } وللعرض العام صفحة مخصصة بلا برامج، تذكر مصدرها وتاريخها وتتجدد مع الموقع.
 data-embed-example = مثال، العرض العام:
 data-licence = الترخيص
