@@ -16,13 +16,23 @@ pub fn is_invisible(character: char) -> bool {
     )
 }
 
+/// Whether nobody sees that a character is there, or that it is no ordinary space.
+pub fn is_unseen(character: char) -> bool {
+    is_invisible(character) || character.is_whitespace() && !character.is_ascii()
+}
+
 /// The name of a character as Unicode writes its number: `U+200B`.
 pub fn number(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// A text in which every character that nobody sees is written as its number: `task:<U+200B>1`.
+/// A text in which every character that nobody sees, or takes for an ordinary space, is written as its number: `task:<U+200B>1`.
 pub fn spelled_out(text: &str) -> String {
+    spelled(text, |character| is_hidden(character) || is_unseen(character) || character == '\r')
+}
+
+/// A text in which every character that nobody sees, or that a terminal would obey, is written as its number.
+pub fn harmless(text: &str) -> String {
     spelled(text, |character| is_hidden(character) || character == '\r')
 }
 
@@ -59,6 +69,7 @@ mod tests {
 
     #[test]
     fn what_nobody_sees_is_spelled_out() {
+        assert_eq!(spelled_out("\u{3000}task\u{a0}1"), "<U+3000>task<U+00A0>1");
         assert_eq!(spelled_out("task:\u{200b}1\u{202e}\u{b}"), "task:<U+200B>1<U+202E><U+000B>");
         assert_eq!(in_one_line("a\nb\u{9b}c\t中"), "a<U+000A>b<U+009B>c<U+0009>中");
         assert_eq!(shown("a\u{1b}[31m\n中\u{202e}"), "a\u{fffd}[31m\n中\u{fffd}");

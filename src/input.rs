@@ -199,22 +199,45 @@ pub struct PublishedText {
 
 /// The ids found in files that could not be decoded.
 #[derive(Debug, Default)]
-pub struct BrokenIds(BTreeMap<Kind, BTreeSet<String>>);
+pub struct BrokenIds {
+    by_kind: BTreeMap<Kind, BTreeSet<String>>,
+    /// The kinds of which something is declared whose id cannot be read.
+    lost: BTreeSet<Kind>,
+    /// The files that lie where nobody reads them, by what they declare.
+    misplaced: BTreeMap<(Kind, String), String>,
+}
 
 impl BrokenIds {
     /// Notes an id of a broken file.
     pub fn add(&mut self, kind: Kind, id: &str) {
-        self.0.entry(kind).or_default().insert(id.to_owned());
+        self.by_kind.entry(kind).or_default().insert(id.to_owned());
     }
 
-    /// Whether a broken file declares this id.
+    /// Notes that a broken file declares something whose id cannot be read.
+    pub fn lose(&mut self, kind: Kind) {
+        self.lost.insert(kind);
+    }
+
+    /// Notes an id in a file that lies where nobody reads it.
+    pub fn misplace(&mut self, kind: Kind, id: &str, path: &str) {
+        self.misplaced.entry((kind, id.to_owned())).or_insert_with(|| path.to_owned());
+    }
+
+    /// The file that declares this id, and lies where nobody reads it.
+    pub fn misplaced(&self, kind: Kind, id: &str) -> Option<&str> {
+        self.misplaced.get(&(kind, id.to_owned())).map(String::as_str)
+    }
+
+    /// Whether a broken file declares this id, or may do so.
     pub fn contains(&self, kind: Kind, id: &str) -> bool {
-        self.0.get(&kind).is_some_and(|ids| ids.contains(id))
+        self.lost.contains(&kind) || self.by_kind.get(&kind).is_some_and(|ids| ids.contains(id))
     }
 
     fn append(&mut self, other: Self) {
-        for (kind, ids) in other.0 {
-            self.0.entry(kind).or_default().extend(ids);
+        for (kind, ids) in other.by_kind {
+            self.by_kind.entry(kind).or_default().extend(ids);
         }
+        self.lost.extend(other.lost);
+        self.misplaced.extend(other.misplaced);
     }
 }

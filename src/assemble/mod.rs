@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::page::PageKind;
 use crate::route::Route;
 use crate::site::{Page, Site};
@@ -26,6 +26,7 @@ fn conflicts(pages: &[Page]) -> Vec<Diagnostic> {
         if let Some(other) = taken.insert(&page.route, page.kind) {
             conflicts.push(
                 Diagnostic::in_path(Code::RouteConflict, page.route.file_path().as_str())
+                    .with("problem", Argument::Message("pages-at-one-address"))
                     .with("address", page.route.to_string())
                     .with("first", other.name())
                     .with("second", page.kind.name()),

@@ -11,6 +11,7 @@ use percent_encoding::percent_decode_str;
 use crate::bundle::{Facts, SiteLink};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Lang;
+use crate::markup::unescaped;
 use crate::route::Route;
 
 pub use static_files::static_files;
@@ -38,29 +39,34 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
         let at = |code: Code| Diagnostic::in_path(code, page.route.file_path().as_str());
         for link in page.links.iter().filter(|link| !leads_somewhere(link)) {
             let fragment = link.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
-            findings.push(at(Code::BrokenLink).with("address", format!("{}{fragment}", link.route)));
+            findings.push(at(Code::BrokenLink).with("address", meant(&format!("{}{fragment}", link.route))));
         }
-        findings.extend(page.strays.iter().map(|stray| at(Code::BrokenLink).with("address", stray.as_str())));
+        findings.extend(page.strays.iter().map(|stray| at(Code::BrokenLink).with("address", meant(stray))));
         let mut seen = HashSet::new();
         for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
-            findings.push(at(Code::DuplicateAnchor).with("id", id.as_str()));
+            findings.push(at(Code::DuplicateAnchor).with("id", meant(id)));
         }
         if !page.description.is_empty()
             && let Some(first) = first_with(&mut descriptions, (page.lang, &page.description), &page.route)
         {
             findings.push(
                 at(Code::DuplicateDescription)
-                    .with("description", page.description.as_str())
+                    .with("description", meant(&page.description))
                     .with("first", first.as_str()),
             );
         }
         if !page.title.is_empty()
             && let Some(first) = first_with(&mut titles, (page.lang, &page.title), &page.route)
         {
-            findings.push(at(Code::DuplicateTitle).with("title", page.title.as_str()).with("first", first.as_str()));
+            findings.push(at(Code::DuplicateTitle).with("title", meant(&page.title)).with("first", first.as_str()));
         }
     }
     findings
+}
+
+/// Text of a page as people are told of it: the facts have it as HTML does.
+fn meant(text: &str) -> String {
+    unescaped(text).into_owned()
 }
 
 /// The first page with these words, if it is another one.

@@ -18,7 +18,7 @@ pub(super) enum Format {
     Json,
 }
 
-/// Prints what was found: JSON to standard output, everything else to standard error. People are shown `all` of it or ten
+/// Prints what was found: for programs, as JSON or one a line, to standard output, for people to standard error. They are shown `all` of it or ten
 /// findings of each code.
 ///
 /// # Errors
@@ -27,10 +27,12 @@ pub(super) enum Format {
 pub(super) fn print(report: &Report, format: Format, all: bool, words: &Words) -> Result<(), Failure> {
     match format {
         Format::Human => {
-            let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            let is_plain =
+                std::env::var_os("NO_COLOR").is_some() || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+            let colour = std::io::stderr().is_terminal() && !is_plain;
             terminal::tell(&print_human(&report.diagnostics, &report.files, words, Human { colour, all }));
         }
-        Format::Short => terminal::tell(&print_short(&report.diagnostics, &report.files, words)),
+        Format::Short => terminal::give(&print_short(&report.diagnostics, &report.files, words))?,
         Format::Json => terminal::give(&print_json(&report.diagnostics, &report.files, words))?,
     }
     Ok(())

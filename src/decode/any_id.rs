@@ -1,6 +1,7 @@
 //! Ids of things of several kinds.
 
-use super::{Context, Decode, Encode, Shape};
+use super::values::unknown_reference;
+use super::{Context, Decode, Encode, Shape, meant};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::{Id, Kind, KindMarker};
 use crate::lang::Languages;
@@ -52,20 +53,25 @@ impl<K: Kinds> Decode for AnyId<K> {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        let meant = meant::reference(node, K::KINDS);
+        if meant.is_some() && node.scalar().is_none() {
+            let wrong = context.mistyped(node, "type-reference").with_meant(meant);
+            return context.fail(wrong);
+        }
         let text = context.word(node, "type-reference")?;
         let (written, id) = match text.split_once(':') {
             Some((name, id)) => match K::KINDS.iter().find(|kind| kind.name() == name) {
                 Some(kind) => (Some(*kind), id),
                 None => {
                     let names: Vec<&str> = K::KINDS.iter().map(|kind| kind.name()).collect();
-                    return context.fail(super::unknown_word(node, name, &names));
+                    return context.fail(unknown_reference(node, text, &names, meant));
                 }
             },
             None => (None, text),
         };
         match Id::new(id) {
             Some(id) => Some(Self { written, id }),
-            None => context.fail(Diagnostic::at(Code::MalformedId, node.span).with("value", id)),
+            None => context.fail(Diagnostic::at(Code::MalformedId, node.span).with("value", id).with_meant(meant)),
         }
     }
 }

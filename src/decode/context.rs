@@ -1,6 +1,6 @@
 //! What decoding needs besides the tree.
 
-use crate::character::{is_invisible, number, spelled_out};
+use crate::character::{is_unseen, number, spelled_out};
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
 use crate::lang::Languages;
 use crate::yaml::Node;
@@ -29,11 +29,15 @@ impl Context<'_> {
 
     /// Reports that a value has another type than the field wants.
     pub fn wrong_type<T>(&mut self, node: &Node, expected: &'static str) -> Option<T> {
-        self.fail(
-            Diagnostic::at(Code::WrongType, node.span)
-                .with("expected", Argument::Message(expected))
-                .with("found", Argument::Message(node.type_name())),
-        )
+        let finding = self.mistyped(node, expected);
+        self.fail(finding)
+    }
+
+    /// The finding for a value that has another type than the field wants.
+    pub fn mistyped(&self, node: &Node, expected: &'static str) -> Diagnostic {
+        Diagnostic::at(Code::WrongType, node.span)
+            .with("expected", Argument::Message(expected))
+            .with("found", Argument::Message(node.type_name()))
     }
 
     /// The text of a scalar, or a report that `expected` was wanted.
@@ -47,13 +51,14 @@ impl Context<'_> {
     /// The same for what is no running text: a word, number or address, in which a character that nobody sees is a mistake.
     pub fn word<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
         let text = self.scalar(node, expected)?;
-        match text.chars().find(|character| is_invisible(*character)).filter(|_| !text.is_ascii()) {
-            Some(hidden) => self.fail(
-                Diagnostic::at(Code::HiddenCharacter, node.span)
-                    .with("value", spelled_out(text))
-                    .with("character", number(hidden)),
-            ),
+        match text.chars().find(|character| is_unseen(*character)).filter(|_| !text.is_ascii()) {
+            Some(hidden) => self.fail(hidden_character(node, text, hidden)),
             None => Some(text),
         }
     }
+}
+
+/// The finding for a text with a character that nobody sees.
+pub(super) fn hidden_character(node: &Node, text: &str, hidden: char) -> Diagnostic {
+    Diagnostic::at(Code::HiddenCharacter, node.span).with("value", spelled_out(text)).with("character", number(hidden))
 }

@@ -1,7 +1,10 @@
 //! Decoding and encoding by a table of fields.
 
+use std::cell::LazyCell;
+
 use super::{Context, Decode, Encode};
-use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::character::{is_unseen, number, spelled_out};
+use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::lang::Languages;
 use crate::source::Span;
 use crate::yaml::{Draft, Node, Value};
@@ -9,6 +12,8 @@ use crate::yaml::{Draft, Node, Value};
 /// The entries of a mapping that is being decoded by a table of fields.
 pub struct Fields<'n> {
     node: &'n Node,
+    /// The fields that unknown keys were probably meant for: they are not missing besides.
+    misnamed: Vec<String>,
 }
 
 impl<'n> Fields<'n> {
@@ -17,20 +22,38 @@ impl<'n> Fields<'n> {
         let Value::Mapping(entries) = &node.value else {
             return context.wrong_type(node, "type-mapping");
         };
-        let mut unknown = entries.iter().filter(|entry| !names.contains(&entry.key.as_str())).peekable();
-        // Most mappings have no such key.
-        let unused: Vec<&str> = match unknown.peek() {
-            Some(_) => names.iter().filter(|name| node.get(name).is_none()).copied().collect(),
-            None => Vec::new(),
-        };
-        for entry in unknown {
-            let unknown = Diagnostic::at(Code::UnknownKey, entry.span)
-                .with("key", entry.key.as_str())
-                .with_nearest(&entry.key, unused.iter().copied())
-                .with("known", Argument::Choice(names.iter().map(|&name| name.to_owned()).collect()));
-            context.diagnostics.push(unknown);
+        let mut misnamed = Vec::new();
+        let unused: LazyCell<Vec<&str>, _> =
+            LazyCell::new(|| names.iter().filter(|name| node.get(name).is_none()).copied().collect());
+        for entry in entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
+            let odd = entry.key.chars().find(|character| is_unseen(*character));
+            if let Some(character) = odd {
+                let hidden = Diagnostic::at(Code::HiddenCharacter, entry.span)
+                    .with("value", spelled_out(&entry.key))
+                    .with("character", number(character));
+                context.diagnostics.push(hidden);
+                misnamed.push(entry.key.replace(is_unseen, "").trim().to_owned());
+                continue;
+            }
+            let known = Argument::Choice(names.iter().map(|&name| name.to_owned()).collect());
+            let unknown = Diagnostic::at(Code::UnknownKey, entry.span).with("key", entry.key.as_str());
+            // Where a single name is left, such as that of a language, it is the one.
+            let meant = match unused[..] {
+                [only] => Some(only.to_owned()),
+                _ => nearest(&entry.key, unused.iter().copied()),
+            };
+            context.diagnostics.push(match &meant {
+                Some(meant) => unknown.with("nearest", meant.as_str()).with("known", known),
+                None => unknown.with("known", known),
+            });
+            misnamed.extend(meant);
         }
-        Some(Self { node })
+        Some(Self { node, misnamed })
+    }
+
+    /// Whether an unknown key was probably meant for a field, which has been reported.
+    pub fn is_misnamed(&self, name: &str) -> bool {
+        self.misnamed.iter().any(|misnamed| misnamed == name)
     }
 
     /// Where the mapping begins.
@@ -42,6 +65,7 @@ impl<'n> Fields<'n> {
     pub fn required<T: Decode>(&self, name: &'static str, context: &mut Context<'_>) -> Option<T> {
         match self.present(name) {
             Some(node) => T::decode(node, context),
+            None if self.is_misnamed(name) => None,
             None => {
                 let span = self.node.entry(name).map_or(self.node.span, |entry| entry.span);
                 context.fail(Diagnostic::at(Code::MissingKey, span).with("key", name))

@@ -13,6 +13,7 @@ mod currency;
 mod document;
 mod fields;
 mod keyed;
+mod meant;
 mod shape;
 mod text;
 mod texts;

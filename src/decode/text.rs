@@ -1,7 +1,7 @@
 //! Texts: plain, Markdown, and in several languages.
 
 use super::{Context, Decode, Encode, Shape};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages, Localized, joined};
 use crate::source::Span;
 use crate::yaml::{Draft, Node, Value};
@@ -23,10 +23,31 @@ fn text(node: &Node, context: &mut Context<'_>) -> Option<String> {
     if text.is_empty() {
         return context.fail(Diagnostic::at(Code::EmptyText, node.span));
     }
+    if let Some((span, words)) = tag_before(node, context.source) {
+        return context.fail(
+            Diagnostic::at(Code::Syntax, span)
+                .with("reason", Argument::Message("syntax-sign"))
+                .with("sign", "!")
+                .with("wanted", format!("'{}'", words.replace('\'', "''"))),
+        );
+    }
     if let Some(comment) = comment_after(node, context.source) {
         context.diagnostics.push(Diagnostic::at(Code::CutText, comment).with("text", text));
     }
     Some(text.to_owned())
+}
+
+/// Where a text begins with a word that begins with `!`, and what is written there: YAML takes the word for a tag, which has no
+/// meaning here, so that it is lost.
+fn tag_before<'s>(node: &Node, source: &'s str) -> Option<(Span, &'s str)> {
+    let (start, end) = (node.span.start as usize, node.span.end as usize);
+    let before = source.get(..start)?.trim_end_matches(' ');
+    let word = before.rfind([' ', '\n']).map_or(0, |space| space + 1);
+    let is_own = |place: usize| source[place..end].starts_with('!') && !source[place..end].starts_with("!!");
+    let is_before = word < before.len() && before.len() < start && is_own(word);
+    let begin = if is_before { word } else { start };
+    let is_text = node.scalar().is_some_and(|text| text.starts_with('!'));
+    (is_own(begin) && !is_text).then(|| (Span::new(node.span.file, begin, end), &source[begin..end]))
 }
 
 /// The comment in the line in which a text without quotation marks ends: it may be the rest of the text.
@@ -86,13 +107,13 @@ impl<T: Decode> Decode for Localized<T> {
         if !matches!(node.value, Value::Mapping(_)) {
             return context.wrong_type(node, "type-localized");
         }
-        super::Fields::open(node, &codes, context)?;
+        let fields = super::Fields::open(node, &codes, context)?;
         let mut values = Vec::with_capacity(codes.len());
         for (lang, language) in languages.iter() {
             let written = node.get(&language.code).filter(|value| !matches!(value.value, Value::Null));
             let value = written.and_then(|value| T::decode(value, context));
-            if written.is_none() {
-                context.diagnostics.push(missing(node, lang, &language.code));
+            if written.is_none() && !fields.is_misnamed(&language.code) {
+                context.diagnostics.push(missing(node, lang, &language.code, context.source));
             }
             values.push(value);
         }
@@ -134,10 +155,14 @@ impl<T: Encode> Encode for Localized<T> {
     }
 }
 
-fn missing(node: &Node, lang: Lang, code: &str) -> Diagnostic {
-    if lang.is_record() {
-        Diagnostic::at(Code::MissingTextOfRecord, node.span).with("language", code)
-    } else {
-        Diagnostic::at(Code::MissingTranslation, node.span).with("language", code)
-    }
+fn missing(node: &Node, lang: Lang, language: &str, source: &str) -> Diagnostic {
+    let code = if lang.is_record() { Code::MissingTextOfRecord } else { Code::MissingTranslation };
+    let entry = node.entry(language);
+    let missing = Diagnostic::at(code, entry.map_or(node.span, |entry| entry.span)).with("language", language);
+    let is_comment = entry.is_some_and(|entry| {
+        let rest = source.get(entry.span.end as usize..).unwrap_or_default();
+        let line = rest.split('\n').next().unwrap_or_default();
+        line.trim_start_matches([':', ' ']).starts_with('#')
+    });
+    if is_comment { missing.with("nothing", Argument::Message("text-is-comment")) } else { missing }
 }

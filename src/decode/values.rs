@@ -1,10 +1,12 @@
 //! Ids, dates, numbers, addresses and lists.
 
-use super::{Context, Decode, Encode, Shape};
+use super::context::hidden_character;
+use super::{Context, Decode, Encode, Shape, meant};
 use crate::address::WebAddress;
+use crate::character::is_unseen;
 use crate::date::{Date, DateError, Day, When};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::id::{Id, KindMarker, Reference};
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::id::{Id, Kind, KindMarker, Reference};
 use crate::lang::Languages;
 use crate::number::{Number, NumberError};
 use crate::source::Spanned;
@@ -19,9 +21,18 @@ impl<K: KindMarker> Decode for Id<K> {
         let text = context.word(node, "type-id")?;
         match Self::new(text) {
             Some(id) => Some(id),
-            None => context.fail(Diagnostic::at(Code::MalformedId, node.span).with("value", text)),
+            None => context.fail(malformed_id::<K>(node, text)),
         }
     }
+}
+
+/// The finding for what cannot be an id. Several of them in one text are a list that is written otherwise.
+pub(super) fn malformed_id<K: KindMarker>(node: &Node, text: &str) -> Diagnostic {
+    let finding = Diagnostic::at(Code::MalformedId, node.span).with("value", text);
+    if text.contains([',', '，', '、', ';', '；']) || text.contains(" - ") {
+        return finding.with("several", Argument::Message("several-ids"));
+    }
+    finding.with_meant(meant::id::<K>(text))
 }
 
 impl Decode for Reference {
@@ -30,14 +41,31 @@ impl Decode for Reference {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
+        let meant = meant::reference(node, Kind::ALL);
+        if meant.is_some() && node.scalar().is_none() {
+            let wrong = context.mistyped(node, "type-reference").with_meant(meant);
+            return context.fail(wrong);
+        }
         let text = context.word(node, "type-reference")?;
         match Self::parse(text) {
             Some(reference) => Some(reference),
-            None => {
-                let kind = text.split(':').next().unwrap_or_default();
-                context.fail(super::unknown_word(node, kind, Self::KINDS))
-            }
+            None => context.fail(unknown_reference(node, text, Self::KINDS, meant)),
         }
+    }
+}
+
+/// The finding for what is no reference to a thing of one of these kinds.
+pub(super) fn unknown_reference(node: &Node, text: &str, kinds: &[&str], meant: Option<String>) -> Diagnostic {
+    let (kind, id) = text.split_once(':').unwrap_or((text, ""));
+    match meant {
+        Some(meant) => Diagnostic::at(Code::UnknownValue, node.span)
+            .with("value", text)
+            .with_meant(Some(meant))
+            .with("known", Argument::Choice(kinds.iter().map(|&kind| format!("{kind}:…")).collect())),
+        None if kinds.contains(&kind) && !id.is_empty() => {
+            Diagnostic::at(Code::MalformedId, node.span).with("value", id)
+        }
+        None => super::unknown_word(node, kind, kinds),
     }
 }
 
@@ -55,8 +83,9 @@ fn date<T>(
         Err(DateError::Order) => (Code::MalformedDate, "type-range"),
         Err(DateError::Impossible) => (Code::ImpossibleDate, expected),
     };
-    let expected = crate::diagnostic::Argument::Message(expected);
-    context.fail(Diagnostic::at(code, node.span).with("value", text).with("expected", expected))
+    let finding = Diagnostic::at(code, node.span).with("value", text).with("expected", Argument::Message(expected));
+    let meant = meant::date(text).filter(|meant| code == Code::MalformedDate && parse(meant).is_ok());
+    context.fail(finding.with_meant(meant))
 }
 
 impl Decode for Date {
@@ -119,8 +148,10 @@ impl Decode for u32 {
 }
 
 fn malformed_number(node: &Node, text: &str, expected: &'static str) -> Diagnostic {
-    let expected = crate::diagnostic::Argument::Message(expected);
-    Diagnostic::at(Code::MalformedNumber, node.span).with("value", text).with("expected", expected)
+    Diagnostic::at(Code::MalformedNumber, node.span)
+        .with("value", text)
+        .with("expected", Argument::Message(expected))
+        .with_meant(meant::number(text))
 }
 
 impl Decode for bool {
@@ -151,7 +182,10 @@ impl Decode for WebAddress {
                 }
                 Some(address)
             }
-            None => context.fail(Diagnostic::at(Code::MalformedAddress, node.span).with("value", text)),
+            None => {
+                let finding = Diagnostic::at(Code::MalformedAddress, node.span).with("value", text);
+                context.fail(finding.with_meant(meant::address(text)))
+            }
         }
     }
 }
@@ -169,6 +203,14 @@ impl<T: Decode> Decode for Vec<T> {
                 let mut found = Self::with_capacity(items.len());
                 found.extend(items.iter().filter_map(|item| T::decode(item, context)));
                 Some(found)
+            }
+            Value::Scalar(text) => {
+                let mut signs = text.chars();
+                let after_dash = signs.next().filter(|sign| *sign == '-').and_then(|_| signs.next());
+                match after_dash.filter(|sign| is_unseen(*sign)) {
+                    Some(hidden) => context.fail(hidden_character(node, text, hidden)),
+                    None => context.wrong_type(node, "type-list"),
+                }
             }
             _ => context.wrong_type(node, "type-list"),
         }

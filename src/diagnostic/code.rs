@@ -83,6 +83,8 @@ codes! {
     MissingFile = "missing-file", Error;
     /// A file of the content folder that nothing reads.
     UnexpectedFile = "unexpected-file", Warning, adjustable;
+    /// A file holds content that is read elsewhere only, or that other content refers to and nothing reads.
+    MisplacedFile = "misplaced-file", Error;
     /// A file holds nothing.
     EmptyFile = "empty-file", Error;
     /// A file is not UTF-8 text.
@@ -277,7 +279,7 @@ codes! {
     OfficialTextDiffers = "official-text-differs", Error;
     /// The wording of a target does not stand in the paragraph that it names.
     WordingNotInText = "wording-not-in-text", Error;
-    /// Two pages would stand at one address.
+    /// Two pages would stand at one address, or a page where systems or the program keep the name for themselves.
     RouteConflict = "route-conflict", Error;
     /// A file that goes out as it is would stand where the site has a page or another file.
     StaticConflict = "static-conflict", Error;

@@ -56,8 +56,14 @@ impl Diagnostic {
     /// Adds the `nearest` argument if something known is near enough to what was written.
     #[must_use]
     pub fn with_nearest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        match nearest(written, known) {
-            Some(nearest) => self.with("nearest", nearest),
+        self.with_meant(nearest(written, known))
+    }
+
+    /// Adds the `nearest` argument: what was probably meant, if that is known.
+    #[must_use]
+    pub fn with_meant(self, meant: Option<String>) -> Self {
+        match meant {
+            Some(meant) => self.with("nearest", meant),
             None => self,
         }
     }

@@ -7,7 +7,7 @@ pub enum Argument {
     Text(String),
     /// A number, which chooses plural forms.
     Number(f64),
-    /// The key of another message, whose words are put in.
+    /// The key of another message, whose words are put in. It can use the other arguments.
     Message(&'static str),
     /// A list of alternatives; the reader's language says how they are joined.
     Choice(Vec<String>),

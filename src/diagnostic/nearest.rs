@@ -1,6 +1,7 @@
 //! What was probably meant.
 
-/// The known word nearest to what was written, if it is near enough to be a slip: at most a third of it differs.
+/// The known word nearest to what was written, if it is near enough to be a slip: at most a third of it differs, or one letter of
+/// several.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let lower = written.to_lowercase();
     let meant = Letters::of(written);
@@ -12,7 +13,7 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
             // Among thousands of ids hardly one is worth a closer look.
             let slips =
                 (meant.least_slips(letters) <= most).then(|| strsim::osa_distance(&lower, &word.to_lowercase()))?;
-            (slips <= most).then_some((slips, word))
+            (slips <= most && slips < letters.count.max(meant.count)).then_some((slips, word))
         })
         .min_by_key(|(slips, _)| *slips)
         .map(|(_, word)| word.to_owned())
@@ -51,6 +52,7 @@ mod tests {
         assert_eq!(nearest("souces", known).as_deref(), Some("sources"));
         assert_eq!(nearest("Titel", known).as_deref(), Some("title"));
         assert_eq!(nearest("picture", known), None);
+        assert_eq!(nearest("b", ["a"]), None);
         // Two letters exchanged are one slip, in any script.
         assert_eq!(nearest("hte", ["the"]).as_deref(), Some("the"));
         assert_eq!(nearest("案例号编", ["案例编号"]).as_deref(), Some("案例编号"));

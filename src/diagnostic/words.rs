@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::code::Code;
 use super::message::{Argument, Message};
-use crate::character::spelled_out;
+use crate::character::harmless;
 
 /// The language of the person who runs the program. It has nothing to do with the languages of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,11 +116,16 @@ impl Words {
         self.say(&Message::new(key))
     }
 
-    /// What to do about a message, if the catalogue says it and the arguments it needs are there.
+    /// What to do about a message, if the catalogue says it and the arguments it needs are there. What the first message that
+    /// is put into it says comes before what it says itself.
     pub fn help(&self, message: &Message) -> Option<String> {
         let suggested = message.arguments.iter().any(|(name, _)| *name == "nearest");
         let near = suggested.then(|| self.pattern(message, Some("nearest"))).flatten();
-        near.or_else(|| self.pattern(message, Some("help")))
+        let inner = message.arguments.iter().find_map(|(_, argument)| match argument {
+            Argument::Message(key) => Some(within(key, message)),
+            _ => None,
+        });
+        near.or_else(|| self.pattern(&inner?, Some("help"))).or_else(|| self.pattern(message, Some("help")))
     }
 
     /// What a code means, in a sentence; `None` if the catalogue does not say.
@@ -136,19 +141,19 @@ impl Words {
         };
         let mut arguments = FluentArgs::new();
         for (name, value) in &message.arguments {
-            arguments.set(*name, self.value(value));
+            arguments.set(*name, self.value(value, message));
         }
         let mut errors = Vec::new();
         let words = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         errors.is_empty().then_some(words)
     }
 
-    fn value(&self, argument: &Argument) -> FluentValue<'static> {
+    fn value(&self, argument: &Argument, message: &Message) -> FluentValue<'static> {
         match argument {
-            Argument::Text(text) => FluentValue::from(spelled_out(text)),
+            Argument::Text(text) => FluentValue::from(harmless(text)),
             Argument::Number(number) => FluentValue::from(*number),
-            Argument::Message(key) => FluentValue::from(self.say_plain(key)),
-            Argument::Choice(choices) => FluentValue::from(spelled_out(&self.join(choices))),
+            Argument::Message(key) => FluentValue::from(self.say(&within(key, message))),
+            Argument::Choice(choices) => FluentValue::from(harmless(&self.join(choices))),
         }
     }
 
@@ -160,6 +165,12 @@ impl Words {
             [first @ .., end] => format!("{}{last}{end}", first.join(other)),
         }
     }
+}
+
+/// A message that is put into another, with the other arguments of that one.
+fn within(key: &'static str, outer: &Message) -> Message {
+    let is_other = |(_, argument): &&(&'static str, Argument)| *argument != Argument::Message(key);
+    Message { key, arguments: outer.arguments.iter().filter(is_other).cloned().collect() }
 }
 
 /// A number in the reader's way; `None` for what is none.

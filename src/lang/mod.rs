@@ -14,6 +14,7 @@ mod periods;
 mod phrases;
 mod quantities;
 mod scales;
+mod terms;
 mod unit;
 
 pub use autonym::autonym;
@@ -23,6 +24,7 @@ pub use format::Formats;
 pub use joint::{is_unspaced, joined, joins_without_space};
 pub use phrases::Phrases;
 pub use quantities::quantities;
+pub use terms::Terms;
 pub use unit::Unit;
 
 use std::sync::Arc;

@@ -4,19 +4,23 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::part::{Part, part};
+use super::definition::definition;
+use super::misplaced::{kind_of, place_of};
+use super::part::{Part, meant, part};
 use super::tree::RawFile;
-use crate::config::Site;
-use crate::decode::{Context, Decode, Definition, Document as _, Text, TextPlaces};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::id::{Kind, Reference};
+use crate::decode::{Context, Decode, Text, TextPlaces};
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
 use crate::route::FilePath;
-use crate::schema::{Case, Organisation, Page, Plan, Record, Target, Task, Term, Vocabulary};
+use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
 use crate::yaml::{self, Node, Value};
+
+/// The official document, which every site has.
+const PLAN: &str = "content/plan.yaml";
 
 /// A file of the content folder, read.
 pub(super) struct Document {
@@ -41,9 +45,10 @@ pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut 
     let wanted: Vec<RawFile> = raw.into_iter().filter(|raw| part(&raw.path) != Part::Document).collect();
     let read: Vec<(String, Bytes)> = wanted.into_par_iter().map(|raw| (raw.path.clone(), Bytes::of(raw))).collect();
     let take = |(path, bytes): (String, Bytes)| match bytes {
-        Bytes::Unknown => {
-            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path));
-            Document::new(path, None)
+        Bytes::Unknown(text) => {
+            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path).with_meant(meant(&path)));
+            let file = text.map(|text| files.add(&path, text));
+            Document::new(path, file)
         }
         Bytes::Blob(blob) => Document { blob: Some(blob), ..Document::new(path, None) },
         Bytes::Text(text, damage) => {
@@ -60,8 +65,8 @@ pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut 
 
 /// What a file holds, by its path.
 enum Bytes {
-    /// Nobody knows what it is there for.
-    Unknown,
+    /// Nobody knows what it is there for; its text, if it was probably meant for content.
+    Unknown(Option<Arc<str>>),
     /// A picture, or a file that goes out as it is.
     Blob(Blob),
     /// A text, and the place of its first byte that is no text.
@@ -71,7 +76,9 @@ enum Bytes {
 impl Bytes {
     fn of(raw: RawFile) -> Self {
         match part(&raw.path) {
-            Part::Unknown => Self::Unknown,
+            Part::Unknown => {
+                Self::Unknown(meant(&raw.path).and_then(|_| Some(std::str::from_utf8(&raw.bytes).ok()?.into())))
+            }
             Part::Picture(..) | Part::Static(_) => Self::Blob(raw.into_blob()),
             _ => match String::from_utf8(raw.bytes) {
                 Ok(text) => Self::Text(without_mark(&text).into(), None),
@@ -109,7 +116,8 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
     if let Some(node) = &node {
         yaml::report_forbidden(text, node, diagnostics);
     }
-    node
+    // Of a file that goes on after its end nobody knows what it says.
+    node.filter(|_| diagnostics[before..].iter().all(|finding| finding.code != Code::SeveralDocuments))
 }
 
 /// Decodes every document except the settings, many at once. What each tree says is taken out of it before the next is
@@ -130,7 +138,7 @@ pub(super) fn decode(
         // Texts are kept for the rule that holds them to the glossary, where there is one.
         has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
     };
-    let has_plan = documents.iter().any(|document| part(&document.path) == Part::Plan);
+    expect(PLAN, &documents, diagnostics);
     let decoded: Vec<(Content, Vec<Diagnostic>)> =
         documents.into_par_iter().map(|document| decode_document(document, &scope)).collect();
     let mut content = Content::default();
@@ -139,10 +147,23 @@ pub(super) fn decode(
         content.append(fragment);
         diagnostics.extend(found);
     }
-    if !has_plan {
-        diagnostics.push(Diagnostic::in_path(Code::MissingFile, "content/plan.yaml"));
-    }
     content
+}
+
+/// Reports that a file which every site needs is missing, or under which other name it lies there.
+pub(super) fn expect(path: &str, documents: &[Document], diagnostics: &mut Vec<Diagnostic>) {
+    if documents.iter().any(|document| document.path == path) {
+        return;
+    }
+    let is_it =
+        |document: &&Document| part(&document.path) == Part::Unknown && meant(&document.path).as_deref() == Some(path);
+    let Some(other) = documents.iter().find(is_it) else {
+        diagnostics.push(Diagnostic::in_path(Code::MissingFile, path));
+        return;
+    };
+    let misplaced = Diagnostic::in_path(Code::MisplacedFile, &other.path).with("expected", path);
+    diagnostics.retain(|found| found.code != Code::UnexpectedFile || found.location != misplaced.location);
+    diagnostics.push(misplaced);
 }
 
 /// Reports the mistakes of syntax in every document but the settings.
@@ -202,7 +223,17 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         }
         _ => {}
     }
+    if part == Part::Unknown {
+        note_misplaced(document, scope.files, &mut content);
+        return (content, diagnostics);
+    }
     let node = parse(document, scope.files, &mut diagnostics);
+    if let Some(other) = node.as_ref().and_then(|node| kind_of(part, node)) {
+        let place = place_of(other, node.as_ref());
+        diagnostics.push(Diagnostic::in_path(Code::MisplacedFile, &document.path).with("expected", place));
+        note_broken(other, document, scope.files, &diagnostics, &mut content);
+        return (content, diagnostics);
+    }
     let mut context = Context {
         languages: scope.languages,
         source: document.file.map_or("", |file| &scope.files.get(file).text),
@@ -215,7 +246,7 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         context.errors() == errors_before
     });
     if !whole {
-        note_broken(part, document, scope.files, &mut content);
+        note_broken(part, document, scope.files, &diagnostics, &mut content);
     }
     (content, diagnostics)
 }
@@ -241,23 +272,6 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
     }
 }
 
-/// The declaration that a file follows.
-fn definition(part: Part<'_>) -> Option<Definition> {
-    match part {
-        Part::Site => Some(Site::definition()),
-        Part::Plan => Some(Plan::definition()),
-        Part::Task(_) => Some(Task::definition()),
-        Part::Target => Some(Target::definition()),
-        Part::Organisations => Some(Organisation::definition()),
-        Part::Records => Some(Record::definition()),
-        Part::Case(_) => Some(Case::definition()),
-        Part::Vocabulary => Some(Vocabulary::definition()),
-        Part::Glossary => Some(Term::definition()),
-        Part::Page(_) => Some(Page::definition()),
-        Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => None,
-    }
-}
-
 /// Takes the records out of a task's file. They are about the task, besides what they say themselves.
 fn own_records(task: &mut Task) -> Vec<Record> {
     let mut records = std::mem::take(&mut task.records);
@@ -279,9 +293,44 @@ fn one_or_many<T: Decode>(node: &Node, found: &mut Vec<T>, context: &mut Context
     found.extend(items.iter().filter_map(|item| T::decode(item, context)));
 }
 
-/// Notes the ids that a broken file declares. They are looked for in the text, since there may be no tree.
-fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut Content) {
-    let kinds: &[Kind] = match part {
+/// Notes the ids that a broken file declares, and whether there are some that cannot be read. They are looked for in the text,
+/// since there may be no tree.
+fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diagnostic], content: &mut Content) {
+    let is_about_id =
+        |(name, value): &(&str, Argument)| matches!(value, Argument::Text(key) if *name == "key" && key == "id");
+    let has_no_id =
+        found.iter().any(|finding| finding.code == Code::MissingKey && finding.arguments.iter().any(is_about_id));
+    let kinds = kinds(part);
+    match part {
+        Part::Task(name) | Part::Case(name) | Part::Page(name) => content.broken.add(kinds[0], name),
+        _ => {}
+    }
+    let Some(file) = document.file else { return };
+    let ids: Vec<&str> = files.get(file).text.lines().filter_map(declared).collect();
+    let is_lost = has_no_id || ids.iter().any(|id| TaskId::new(id).is_none());
+    for &kind in kinds {
+        for id in &ids {
+            content.broken.add(kind, id);
+        }
+        if is_lost {
+            content.broken.lose(kind);
+        }
+    }
+}
+
+/// Notes the ids in a file that lies where nobody reads it.
+fn note_misplaced(document: &Document, files: &Files, content: &mut Content) {
+    let (Some(file), Some(place)) = (document.file, meant(&document.path)) else { return };
+    for id in files.get(file).text.lines().filter_map(declared) {
+        for &kind in kinds(part(&place)) {
+            content.broken.misplace(kind, id, &document.path);
+        }
+    }
+}
+
+/// The kinds of things that a file declares.
+fn kinds(part: Part<'_>) -> &'static [Kind] {
+    match part {
         Part::Plan => &[Kind::Action, Kind::Principle, Kind::Safeguard, Kind::Role],
         Part::Task(_) => &[Kind::Task, Kind::Milestone, Kind::Step, Kind::Record],
         Part::Target => &[Kind::Target],
@@ -292,20 +341,14 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, content: &mut
         Part::Glossary => &[Kind::Term],
         Part::Page(_) => &[Kind::Page],
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => &[],
-    };
-    match part {
-        Part::Task(name) | Part::Case(name) | Part::Page(name) => content.broken.add(kinds[0], name),
-        _ => {}
     }
-    let Some(file) = document.file else { return };
-    for line in files.get(file).text.lines() {
-        let declared = line.trim_start().trim_start_matches("- ").trim_start().strip_prefix("id:");
-        let Some(declared) = declared else { continue };
-        let id = declared.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']);
-        for &kind in kinds {
-            content.broken.add(kind, id);
-        }
-    }
+}
+
+/// The id that a line of a file declares. The colon may be a full-width one: the file is broken, perhaps by that.
+fn declared(line: &str) -> Option<&str> {
+    let key = line.trim_start().trim_start_matches("- ").trim_start().strip_prefix("id")?;
+    let value = key.trim_start().strip_prefix([':', '：'])?;
+    Some(value.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']))
 }
 
 fn published(

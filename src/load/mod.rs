@@ -1,8 +1,10 @@
 //! Reads a site's folder: settings, content and theme. The only verb that reads the disk.
 
 mod content;
+mod definition;
 mod embedded;
 mod folders;
+mod misplaced;
 mod part;
 mod site;
 mod sources;
@@ -59,7 +61,7 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
     let input = settings.and_then(|settings| {
         let Settings { node, languages, site } = settings;
         let content = content::decode(documents, pictures, &node, &languages, &files, &mut diagnostics);
-        let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics)?;
+        let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics);
         Some(Input { site: site?, languages, content, theme })
     });
     Loaded { files, diagnostics, digest, input }

@@ -1,6 +1,7 @@
 //! Which document a file of the content folder holds.
 
 use super::folders::STATIC_FOLDER;
+use crate::diagnostic::nearest;
 use crate::picture;
 
 /// Which document a path holds.
@@ -50,5 +51,55 @@ pub(super) fn part(path: &str) -> Part<'_> {
         }
         [.., name] if name.ends_with(".md") => Part::Document,
         _ => Part::Unknown,
+    }
+}
+
+/// The folders of content, each of which holds documents of one kind.
+const FOLDERS: [&str; 5] = ["tasks", "targets", "records", "cases", "pages"];
+
+/// How the names of files end that were meant for YAML, in lower case, the longest first.
+const ENDINGS: [&str; 6] = [".yaml.yaml", ".yaml.txt", ".yml.txt", ".yaml", ".yml", ".txt"];
+
+/// Where a file that nobody reads was probably meant to stand: under another ending, in a folder of nearly that name, or in the
+/// folder of a case.
+pub(super) fn meant(path: &str) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/')?;
+    let lower = name.to_lowercase();
+    let stem = ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending)).filter(|stem| !stem.is_empty())?;
+    let stem = name.get(..stem.len())?;
+    let mut steps: Vec<&str> = folder.split('/').collect();
+    if let [_, inside, ..] = &mut steps[..]
+        && !FOLDERS.contains(inside)
+    {
+        *inside = FOLDERS.into_iter().find(|known| nearest(inside, [*known]).is_some())?;
+    }
+    let folder = steps.join("/");
+    let own = format!("{folder}/{stem}.yaml");
+    let of_case = format!("{folder}/{stem}/case.yaml");
+    let is_read = |path: &String| part(path) != Part::Unknown;
+    [own, of_case].into_iter().find(is_read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_under_another_name_was_meant_for_where_its_like_stand() {
+        for (path, expected) in [
+            ("content/tasks/1.yml", "content/tasks/1.yaml"),
+            ("content/tasks/3.2.yml", "content/tasks/3.2.yaml"),
+            ("content/tasks/1.yaml.txt", "content/tasks/1.yaml"),
+            ("content/tasks/1.txt", "content/tasks/1.yaml"),
+            ("content/records/2025/a.YAML", "content/records/2025/a.yaml"),
+            ("content/target/labs.yaml", "content/targets/labs.yaml"),
+            ("content/cases/twin.yaml", "content/cases/twin/case.yaml"),
+            ("content/plan.yml", "content/plan.yaml"),
+        ] {
+            assert_eq!(meant(path).as_deref(), Some(expected), "{path}");
+        }
+        for other in ["content/tasks/notice.pdf", "content/notes.txt", "content/drafts/a.yaml", "content/.yaml"] {
+            assert_eq!(meant(other), None, "{other}");
+        }
     }
 }

@@ -23,10 +23,8 @@ pub(super) struct Settings {
 /// Decodes the settings. The languages come first and alone, since every other text needs them: `None` if they cannot
 /// be made out.
 pub(super) fn decode(documents: &[Document], files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
-    let Some(document) = documents.iter().find(|document| document.path == FILE) else {
-        diagnostics.push(Diagnostic::in_path(Code::MissingFile, FILE));
-        return None;
-    };
+    content::expect(FILE, documents, diagnostics);
+    let document = documents.iter().find(|document| document.path == FILE)?;
     let node = content::parse(document, files, diagnostics)?;
     let languages = languages(&node);
     // Without languages the settings are decoded all the same, for their other mistakes.

@@ -7,21 +7,21 @@ use super::embedded::Civic;
 use super::sources::{Layer, theme_label};
 use super::tree::{LARGEST, RawFile};
 use crate::config::Site;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::lang::Languages;
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::lang::{Lang, Languages};
 use crate::route::Route;
-use crate::source::{Files, Span};
+use crate::source::{FileId, Files, Span};
 use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, MissingTerm, Strings, Theme, too_deep};
 
-/// Puts the theme together that the settings name, from what comes with the program and the site's own files; `None` if it does
-/// not exist or its words cannot be read.
+/// Puts the theme together that the settings name, from what comes with the program and the site's own files. What it lacks is
+/// reported, and hides nothing that is wrong with the content.
 pub(super) fn load(
     own: Layer,
     site: Option<&Site>,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Theme> {
+) -> Theme {
     let name = site.map_or(Site::DEFAULT_THEME, Site::theme);
     let label = theme_label(name);
     let mut layers = Vec::new();
@@ -34,7 +34,7 @@ pub(super) fn load(
     }
     if layers.is_empty() {
         diagnostics.push(unknown_theme(site, &label));
-        return None;
+        return Theme::default();
     }
     let mut theme = Theme::default();
     let mut strings: BTreeMap<String, Vec<RawFile>> = BTreeMap::new();
@@ -59,8 +59,8 @@ pub(super) fn load(
             _ => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &file.path)),
         }
     }
-    theme.strings = Arc::new(words(&label, &strings, languages, files, diagnostics)?);
-    Some(theme)
+    theme.strings = Arc::new(words(&label, &strings, languages, files, diagnostics));
+    theme
 }
 
 fn unknown_theme(site: Option<&Site>, label: &str) -> Diagnostic {
@@ -99,61 +99,99 @@ fn text<'a>(file: &'a RawFile, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a 
     }
 }
 
-/// Reads `strings/<code>.ftl` of each language. What one of them lacks is reported in its file.
+/// Reads `strings/<code>.ftl` of each language. What one of them lacks is reported, unless it has a file that cannot be read.
 fn words(
     label: &str,
     raw: &BTreeMap<String, Vec<RawFile>>,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Strings> {
+) -> Strings {
     let mut strings = Strings::default();
-    let mut complete = true;
-    for (_, language) in languages.iter() {
+    let mut read: Vec<(Lang, Vec<FileId>)> = Vec::new();
+    for (lang, language) in languages.iter() {
         strings.begin(&language.tag);
         let name = format!("{}.ftl", language.code);
         let Some(layers) = raw.get(&name) else {
             let missing = format!("{label}/strings/{name}");
             diagnostics.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
-            complete = false;
             continue;
         };
-        for file in layers {
-            complete &= lay(&mut strings, file, files, diagnostics);
-        }
+        let own: Vec<Option<FileId>> = layers.iter().map(|file| lay(&mut strings, file, files, diagnostics)).collect();
+        read.extend(own.into_iter().collect::<Option<Vec<_>>>().map(|own| (lang, own)));
     }
-    if !complete {
-        return None;
+    lone_words(&strings, &read, files, languages, diagnostics);
+    for (lang, _) in &read {
+        missing_terms(&strings, *lang, &format!("{label}/strings/{}.ftl", languages.get(*lang).code), diagnostics);
     }
-    missing_words(&strings, label, languages, diagnostics);
-    Some(strings)
+    strings
 }
 
-/// Lays the words of a file over those of the language so far; `false` if they cannot be read.
-fn lay(strings: &mut Strings, file: &RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    let Some(text) = text(file, diagnostics) else { return false };
+/// Lays the words of a file over those of the language so far; `None` if they cannot be read.
+fn lay(strings: &mut Strings, file: &RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> Option<FileId> {
+    let text = text(file, diagnostics)?;
     let id = files.add(&file.path, text);
-    let Err((reason, place)) = strings.lay(text) else { return true };
+    let Err((reason, place)) = strings.lay(text) else { return Some(id) };
     let line = text[place.min(text.len())..].lines().next().unwrap_or_default().len();
     diagnostics.push(Diagnostic::at(Code::StringsSyntax, Span::new(id, place, place + line)).with("reason", reason));
-    false
+    None
 }
 
-/// Reports the keys that only some languages have, and the terms that a language refers to in vain.
-fn missing_words(strings: &Strings, label: &str, languages: &Languages, diagnostics: &mut Vec<Diagnostic>) {
-    let all: BTreeSet<&str> = languages.iter().flat_map(|(lang, _)| strings.keys(lang)).collect();
-    for (lang, language) in languages.iter() {
-        let path = format!("{label}/strings/{}.ftl", language.code);
-        let own: BTreeSet<&str> = strings.keys(lang).collect();
-        for key in all.difference(&own) {
-            diagnostics.push(Diagnostic::in_path(Code::MissingString, &path).with("key", *key));
+/// Reports the keys that only some languages have: one that a single language has where it stands, any other in the languages
+/// that lack it.
+fn lone_words(
+    strings: &Strings,
+    read: &[(Lang, Vec<FileId>)],
+    files: &Files,
+    languages: &Languages,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let keys: Vec<BTreeSet<&str>> = read.iter().map(|(lang, _)| strings.keys(*lang).collect()).collect();
+    let all: BTreeSet<&str> = keys.iter().flatten().copied().collect();
+    for key in all {
+        let has = |place: &usize| keys[*place].contains(key);
+        let (with, without): (Vec<usize>, Vec<usize>) = (0..read.len()).partition(has);
+        if let ([only], [_, ..]) = (&with[..], &without[..]) {
+            let place = read[*only].1.iter().rev().find_map(|file| key_in(*file, key, files));
+            let lacking: Vec<String> = without.iter().map(|place| languages.get(read[*place].0).code.clone()).collect();
+            diagnostics.extend(place.map(|span| {
+                Diagnostic::at(Code::MissingString, span)
+                    .with("key", key)
+                    .with("problem", Argument::Message("string-of-one"))
+                    .with("languages", Argument::Choice(lacking))
+            }));
+            continue;
         }
-        for MissingTerm { term, form } in strings.missing_terms(lang) {
-            let term = format!("-{term}");
-            diagnostics.push(match form {
-                None => Diagnostic::in_path(Code::MissingString, &path).with("key", term),
-                Some(form) => Diagnostic::in_path(Code::MissingForm, &path).with("term", term).with("form", form),
-            });
+        for place in without {
+            let path = read[place].1.last().map_or("", |file| &files.get(*file).path);
+            diagnostics.push(lacking_string(path, key));
         }
+    }
+}
+
+fn lacking_string(path: &str, key: &str) -> Diagnostic {
+    Diagnostic::in_path(Code::MissingString, path)
+        .with("key", key)
+        .with("problem", Argument::Message("string-not-there"))
+}
+
+/// Where a key stands in a file of interface words.
+fn key_in(file: FileId, key: &str, files: &Files) -> Option<Span> {
+    let text = &files.get(file).text;
+    let mut starts = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
+    let is_its = |start: &usize| {
+        text[*start..].strip_prefix(key).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+    };
+    starts.find(is_its).map(|start| Span::new(file, start, start + key.len()))
+}
+
+/// Reports the terms, and the forms of terms, that words of a language refer to in vain.
+fn missing_terms(strings: &Strings, lang: Lang, path: &str, diagnostics: &mut Vec<Diagnostic>) {
+    for MissingTerm { term, form } in strings.missing_terms(lang) {
+        let term = format!("-{term}");
+        diagnostics.push(match form {
+            None => lacking_string(path, &term),
+            Some(form) => Diagnostic::in_path(Code::MissingForm, path).with("term", term).with("form", form),
+        });
     }
 }

@@ -7,7 +7,7 @@ pub use engine::{Engine, TemplateError};
 use std::sync::Arc;
 
 use crate::config::PageType;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::source::{Files, Span};
 use crate::theme::{StringsError, Theme};
@@ -82,7 +82,9 @@ pub fn finding(error: &TemplateError, theme: &Theme, files: &Files) -> Diagnosti
 pub fn missing_words(missing: &MissingWords, languages: &Languages, theme_name: &str) -> Diagnostic {
     let path = format!("themes/{theme_name}/strings/{}.ftl", languages.get(missing.lang).code);
     match &missing.error {
-        StringsError::Unknown => Diagnostic::in_path(Code::MissingString, &path).with("key", missing.key.as_str()),
+        StringsError::Unknown => Diagnostic::in_path(Code::MissingString, &path)
+            .with("key", missing.key.as_str())
+            .with("problem", Argument::Message("string-not-there")),
         StringsError::Value(reason) => {
             Diagnostic::in_path(Code::StringsSyntax, &path).with("reason", format!("{}: {reason}", missing.key))
         }

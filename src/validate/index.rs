@@ -1,6 +1,6 @@
 //! Every id of the content and where it is declared.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::decode::{AnyId, Kinds};
 use crate::diagnostic::{Argument, Code, Diagnostic};
@@ -16,6 +16,8 @@ pub(super) struct Index<'c> {
     by_kind: BTreeMap<Kind, Vec<&'c str>>,
     /// Each id that is declared again.
     pub(super) twice: Vec<Twice<'c>>,
+    /// The names of files that were copied without changing the id in them: what has that name is there.
+    copied: HashSet<(Kind, &'c str)>,
 }
 
 /// An id that is declared again.
@@ -25,22 +27,48 @@ pub(super) struct Twice<'c> {
     pub(super) span: Span,
     /// The first declaration.
     pub(super) first: Span,
+    /// Whether one of the two is in a file with another name, which is told of instead.
+    pub(super) is_copied: bool,
 }
 
 impl<'c> Index<'c> {
     pub(super) fn new(content: &'c Content) -> Self {
-        let mut index = Self { content, declared: HashMap::new(), by_kind: BTreeMap::new(), twice: Vec::new() };
+        let mut index = Self {
+            content,
+            declared: HashMap::new(),
+            by_kind: BTreeMap::new(),
+            twice: Vec::new(),
+            copied: HashSet::new(),
+        };
         for &kind in Kind::ALL {
             for declared in content.declared(kind) {
                 index.declare(kind, declared.id, declared.id_span);
             }
         }
+        if !index.twice.is_empty() {
+            index.find_copies();
+        }
         index
+    }
+
+    /// Tells the declarations of an id apart that were copied from another file.
+    fn find_copies(&mut self) {
+        let content = self.content;
+        let tasks = content.tasks.iter().map(|(name, task)| (Kind::Task, name, task.id.value.as_str(), task.id.span));
+        let pages = content.pages.iter().map(|(name, page)| (Kind::Page, name, page.id.value.as_str(), page.id.span));
+        let cases = content.cases.iter().map(|(name, case)| (Kind::Case, name, case.id.value.as_str(), case.id.span));
+        for (kind, name, id, span) in tasks.chain(pages).chain(cases).filter(|(_, name, id, _)| *name != id) {
+            let is_it = |twice: &&mut Twice<'_>| twice.kind == kind && (twice.span == span || twice.first == span);
+            for twice in self.twice.iter_mut().filter(is_it).filter(|twice| twice.id == id) {
+                twice.is_copied = true;
+                self.copied.insert((kind, name.as_str()));
+            }
+        }
     }
 
     fn declare(&mut self, kind: Kind, id: &'c str, span: Span) {
         match self.declared.get(&(kind, id)) {
-            Some(&first) => self.twice.push(Twice { kind, id, span, first }),
+            Some(&first) => self.twice.push(Twice { kind, id, span, first, is_copied: false }),
             None => {
                 self.declared.insert((kind, id), span);
                 self.by_kind.entry(kind).or_default().push(id);
@@ -71,7 +99,12 @@ impl<'c> Index<'c> {
         // Without a readable plan nothing can be said about what it declares.
         let is_in_plan = matches!(kind, Kind::Action | Kind::Principle | Kind::Safeguard | Kind::Role);
         let is_unknown = is_in_plan && self.content.plan.is_none();
-        if is_unknown || self.declared.contains_key(&(kind, id)) || self.content.broken.contains(kind, id) {
+        let is_declared = self.declared.contains_key(&(kind, id)) || self.copied.contains(&(kind, id));
+        if is_unknown || is_declared || self.content.broken.contains(kind, id) {
+            return;
+        }
+        if let Some(path) = self.content.broken.misplaced(kind, id) {
+            findings.push(Diagnostic::in_path(Code::MisplacedFile, path));
             return;
         }
         let known = self.by_kind.get(&kind).map(Vec::as_slice).unwrap_or_default();

@@ -72,7 +72,7 @@ impl<'t> Parts<'t> {
     fn compare(&mut self) {
         let style = self.written.chars().next().unwrap_or_default();
         let mut at = match style {
-            '|' | '>' => self.written.find('\n').unwrap_or(self.written.len()),
+            '|' | '>' if is_block(self.written) => self.written.find('\n').unwrap_or(self.written.len()),
             '"' | '\'' => 1,
             _ => 0,
         };
@@ -129,6 +129,13 @@ impl<'t> Parts<'t> {
     }
 }
 
+/// Whether what is written begins with the sign of a block and what may stand behind that; a table in Markdown begins like one.
+fn is_block(written: &str) -> bool {
+    let line = written.lines().next().unwrap_or_default();
+    let rest = line[1..].trim_start_matches(['+', '-', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    rest.trim_start().is_empty() || rest.starts_with([' ', '\t']) && rest.trim_start().starts_with('#')
+}
+
 /// The length of a character where it is written next, as itself or as an escape of the style; `None` if something else is.
 fn written_as(character: char, rest: &str, style: char) -> Option<usize> {
     match (style, character) {
@@ -163,6 +170,8 @@ mod tests {
     fn parts_are_found_however_a_text_is_written() {
         for (written, text) in [
             ("|\n    a [x] 中文\n\n    [x]", "a [x] 中文\n\n[x]"),
+            ("|-2 # a block\n    a [x] [x]", "  a [x] [x]"),
+            ("|a|[x]|\n    |-|-|\n    |[x]|", "|a|[x]|\n|-|-|\n|[x]|"),
             (">-\n  a [x]\n  中文\n  文字 [x]", "a [x] 中文文字 [x]"),
             ("a [x]\n  中文\n  文 [x]", "a [x] 中文文 [x]"),
             ("'it''s [x] ''[x]'", "it's [x] '[x]"),

@@ -9,6 +9,7 @@ use super::cursor::Cursor;
 use super::folded;
 use super::limits::{DEEPEST, MOST_VALUES};
 use super::node::{Entry, Node, Value};
+use super::{outline, slip};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Span};
 
@@ -165,6 +166,9 @@ impl<'a> Tree<'a> {
                 self.diagnostics.push(wrong);
                 continue;
             };
+            if let Some(space) = slip::odd_space(self.text, key.span) {
+                return Err(Stop::Limit(Box::new(space)));
+            }
             if let Some(first) = places.get(&text) {
                 let twice = Diagnostic::at(Code::DuplicateKey, key.span).with("key", text.as_str()).related(*first);
                 self.diagnostics.push(twice);
@@ -199,9 +203,16 @@ impl<'a> Tree<'a> {
         if let Some(tabs) = self.tab_indentation(offset) {
             return Diagnostic::at(Code::TabIndentation, tabs);
         }
+        if let Some(slip) = slip::find(self.file, self.text, offset) {
+            return slip;
+        }
         let span = self.first_line(Span::new(self.file, offset, offset));
         let reason = match error.info() {
-            info if info.contains("mapping values are not allowed") => "syntax-colon",
+            info if info.contains("mapping values are not allowed") => {
+                let line = &self.text[outline::line_start(self.text, offset)..outline::line_end(self.text, offset)];
+                if line.matches(": ").count() > 1 { "syntax-colon" } else { "syntax-indentation" }
+            }
+            info if info.contains("simple key") => return self.no_key(offset),
             info if info.contains("alias") || info.contains("anchor") => "syntax-alias",
             info if info.contains("quoted scalar") || info.contains("escape") => "syntax-quote",
             info if info.contains("flow") || info.contains(']') || info.contains('}') => "syntax-bracket",
@@ -209,6 +220,20 @@ impl<'a> Tree<'a> {
             _ => "syntax-other",
         };
         Diagnostic::at(Code::Syntax, span).with("reason", crate::diagnostic::Argument::Message(reason))
+    }
+
+    /// The finding for a line that should have been a key, which ends before `offset`.
+    fn no_key(&self, offset: usize) -> Diagnostic {
+        let line = |offset: usize| {
+            let before = self.text[..offset].trim_end().len();
+            outline::line_start(self.text, before)..outline::line_end(self.text, before)
+        };
+        let last = line(offset);
+        // A key that it swallowed is not at fault.
+        let own = if slip::is_key(&self.text[last.clone()]) { line(last.start) } else { last };
+        let indentation = self.text[own.clone()].len() - self.text[own.clone()].trim_start().len();
+        let span = Span::new(self.file, own.start + indentation, own.end);
+        Diagnostic::at(Code::Syntax, span).with("reason", crate::diagnostic::Argument::Message("syntax-no-key"))
     }
 
     /// The tabs that the line of `offset`, or the one above or below it, is indented with. The parser gives up at the first

@@ -16,6 +16,7 @@ mod outline;
 mod quick;
 mod read;
 mod scalar;
+mod slip;
 mod splice;
 mod write;
 

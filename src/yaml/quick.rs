@@ -269,7 +269,8 @@ impl Scalar {
 
     /// The entry it is the key of; nothing cannot be a key.
     fn into_entry(self, node: Node) -> Option<Entry> {
-        (!self.is_nothing()).then_some(Entry { key: self.text, span: self.span, node })
+        let is_oddly_spaced = self.plain && !self.text.is_ascii() && self.text.starts_with(char::is_whitespace);
+        (!self.is_nothing() && !is_oddly_spaced).then_some(Entry { key: self.text, span: self.span, node })
     }
 }
 

@@ -177,3 +177,84 @@ fn all_mistakes_of_one_file_are_found_in_one_run() {
         site.told(&report)
     );
 }
+
+#[test]
+fn a_theme_without_words_hides_nothing_that_is_wrong_with_the_content() {
+    let codes = |site: &Site| -> Vec<String> {
+        let report = site.check();
+        report.diagnostics.iter().map(|finding| finding.code.name().to_owned()).collect()
+    };
+    let site = Site::new();
+    site.replace("content/tasks/2.yaml", "- b", "- nobody");
+    site.write("themes/civic/strings/en.ftl", "nav plan = The plan\n");
+    assert_eq!(codes(&site), ["unresolved-reference", "strings-syntax"]);
+    let site = Site::new();
+    site.replace("content/tasks/2.yaml", "- b", "- nobody");
+    site.replace("content/site.yaml", "time_zone", "theme: civil\ntime_zone");
+    assert_eq!(codes(&site), ["theme-incomplete", "unresolved-reference"]);
+}
+
+#[test]
+fn a_message_shows_texts_as_they_are_written() {
+    let site = Site::new();
+    site.replace("content/tasks/1.yaml", "  en: First\n", "  en: Q&A <First> \"one\"\n");
+    site.replace("content/tasks/2.yaml", "  en: Second\n", "  en: Q&A <First> \"one\"\n");
+    site.replace("content/tasks/1.yaml", "  zh: 说明一。", "  zh: 甲与乙“&”。");
+    site.replace("content/tasks/2.yaml", "  zh: 说明二。", "  zh: 甲与乙“&”。");
+    let report = site.check();
+    let told = site.told(&report);
+    assert!(told.contains("duplicate-description"), "{told}");
+    assert!(told.contains("甲与乙“&”。") && !told.contains("&amp;") && !told.contains("&quot;"), "{told}");
+}
+
+#[test]
+fn a_missing_paragraph_is_told_once_and_what_follows_it_is_compared_with_what_it_belongs_to() {
+    let text = "甲局\n到2027年，达到10家。\n（一）行动\n1.第一项。第一项文本。（牵头单位：甲局、乙局、丙委）\n2.第二项。第二项文本。（牵头单位：乙局、丙委）\n（一）保障。保障文本。\n";
+    let told = |published: &str| {
+        let site = Site::new();
+        site.write("content/sources/plan.zh.txt", published);
+        let report = site.check();
+        site.told(&report)
+    };
+    assert_eq!(told(text), "");
+    let one_more = told(&text.replace("（一）行动", "漏了的一段\n（一）行动"));
+    assert_eq!(
+        one_more,
+        "content/sources/plan.zh.txt:3:1: error[official-text-differs]: Paragraph 3 of the document is missing from “text” in plan.yaml.\n"
+    );
+    let one_less = told(&text.replace("到2027年，达到10家。\n", ""));
+    assert_eq!(one_less.lines().count(), 1, "{one_less}");
+    assert!(one_less.contains("The document does not have paragraph 2 of “text” in plan.yaml."), "{one_less}");
+    let both = told(&text.replace("（一）行动", "漏了的一段\n又一段\n（一）行动").replace("保障文本", "保障原文"));
+    assert_eq!(both.lines().count(), 2, "{both}");
+    assert!(
+        both.contains("Paragraphs 3 to 4 of the document are missing") && both.contains("Paragraph 6 differs"),
+        "{both}"
+    );
+}
+
+#[test]
+fn check_and_build_find_an_id_that_is_kept_at_its_place() {
+    let site = Site::new();
+    site.replace("content/records/labs.yaml", "- id: four-labs", "- id: aux");
+    site.replace("content/tasks/2.yaml", "id: opening", "id: by");
+    let page = "title: {zh: 甲, en: A}\ndescription: {zh: 乙, en: B}\ntext: {zh: 丙, en: C}\n";
+    for name in ["feed.xml", "en", "robots.txt"] {
+        site.write(&format!("content/pages/{name}.yaml"), format!("id: {name}\n{page}"));
+    }
+    let (checked, built) =
+        (site.check(), site.run(Some(&site.output()), super::support::TODAY).expect("the machine works"));
+    let told = site.told(&checked);
+    assert_eq!(told, site.told(&built));
+    let places: Vec<&str> = told.lines().filter_map(|line| line.split(": error[route-conflict]").next()).collect();
+    // A milestone has no page of its own, so that its id is free.
+    assert_eq!(
+        places,
+        [
+            "content/pages/en.yaml:1:5",
+            "content/pages/feed.xml.yaml:1:5",
+            "content/pages/robots.txt.yaml:1:5",
+            "content/records/labs.yaml:1:7"
+        ]
+    );
+}

@@ -36,6 +36,7 @@ mod layering;
 mod left_out;
 mod levels;
 mod machines;
+mod mistakes;
 mod money;
 mod nouns;
 mod numbers;

@@ -406,7 +406,8 @@ export const jobs = {
       expect(!(await visible(page.locator('.share'))), 'a page is shared where there is no sheet');
       await page.addInitScript(() => {
         navigator.share = (what) => {
-          window.shared = what;
+          // As a browser resolves it.
+          window.shared = { ...what, url: new URL(what.url, document.baseURI).href };
           return Promise.reject(new DOMException('closed', 'AbortError'));
         };
       });

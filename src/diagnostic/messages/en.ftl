@@ -10,10 +10,14 @@ related = this is the other one
 
 type-nothing = nothing
 type-text = text
+    .help = Write one text. If it begins with [ or {"{"}, put all of it in quotation marks.
 type-list = a list
+    .help = Write each item on a line of its own, after “- ” (a hyphen and a space), all in one column.
 type-mapping = a mapping
+    .help = Write each key with its value on a line of its own, as “key: value”, with a space after the colon.
 type-key = a key of plain text
 type-localized = a mapping with a text for each language
+    .help = Write each language on a line of its own, indented by two spaces, such as “zh: …” and “en: …”.
 type-word = a word
 type-id = an id (lower-case letters, digits, single hyphens or dots)
 type-reference = a reference such as task:18
@@ -85,6 +89,10 @@ missing-file = This file or folder is missing, and every site needs it.
 unexpected-file = Nothing reads this file.
     .meaning = A file lies where nothing reads it, so what it says is nowhere on the site.
     .help = Move it to where the content contract says, or out of the folder. A file to be published as it is, such as a PDF, belongs in content/static. Content files end in .yaml; themes have templates, strings and assets.
+    .nearest = If it is content, call it { $nearest }.
+misplaced-file = This file is not read here, and what it holds is needed.
+    .meaning = A file lies in the wrong folder or has the wrong ending, and other content refers to what it holds; or it lies where content of another kind is read.
+    .help = Call it { $expected }.
 empty-file = This file is empty.
     .meaning = A file holds nothing.
     .help = Fill it in, or delete it.
@@ -111,6 +119,30 @@ syntax-alias = This anchor or alias cannot be used here: text that begins with &
 syntax-quote = A quotation mark is not closed, or something follows it that does not belong there.
 syntax-bracket = A bracket has no partner, or a comma is missing: text that begins with [ or {"{"} must stand in quotes.
 syntax-indentation = The indentation does not fit: keys of one mapping and items of one list begin in the same column.
+syntax-wide-colon = The colon after “{ $key }” is a full-width one (：), which YAML takes for a part of the text.
+    .help = Write “{ $wanted }”, with the colon of the English keyboard and a space after it.
+syntax-tight-colon = There is no space after the colon of “{ $key }”, so YAML takes all of it for text.
+    .help = Write “{ $wanted }”.
+syntax-space = This space is { $character }, which YAML takes for a part of the text.
+    .help = Delete it and type ordinary spaces.
+syntax-dash = This line begins with “{ $sign }”, which is no dash of a list to YAML.
+    .help = Begin each item with “- ”: the hyphen of the English keyboard and a space.
+syntax-tight-dash = There is no space after the dash of this item.
+    .help = Write “{ $wanted }”.
+syntax-comment = A comment begins with #, and this is the full-width ＃.
+    .help = Write “{ $wanted }”.
+syntax-conflict = This line was left by a merge of two versions: { "<<<<<<<" }, ======= and { ">>>>>>>" } stand around what they differ in.
+    .help = Keep one of the two versions, and delete the three marks.
+syntax-sign = A text cannot begin with “{ $sign }”, which has a meaning of its own in YAML.
+    .help = Put the whole text in quotation marks: { $wanted }
+syntax-after-quote = After the closing quotation mark there is more text.
+    .help = Put the whole text in quotation marks, or use “ ” for words within it.
+syntax-curly-end = The text begins with { $wanted } and ends with { $sign }, which does not close it.
+    .help = Close it with { $wanted }.
+syntax-curly = “ and ” do not protect a text: they are a part of it, and it holds a colon or # with a space.
+    .help = Put the whole text in straight quotation marks as well: { $wanted }
+syntax-no-key = This line is neither a key with its value nor an item of a list.
+    .help = If it goes on with a text, write “|” after the key of the text, and indent all its lines further than the key. If it is a key, put a colon and a space after it.
 syntax-other = This is not YAML: often a colon, a quotation mark or the right indentation is missing.
 tab-indentation = This line is indented with tabs, which YAML does not allow.
     .meaning = A line is indented with tabs, which YAML does not allow.
@@ -144,7 +176,8 @@ address-end = The address “{ $address }” ends with the punctuation of a sent
     .help = Delete the mark at its end. If it does belong to the address, write it escaped, such as %E3%80%82 for 。.
 wrong-type = This is { $found }, but { $expected } is expected here.
     .meaning = A value is of another type than its field wants, such as text where a list belongs.
-    .help = The content contract (content/README.md) shows how it is written.
+    .help = The content contract of gongkai shows how it is written.
+    .nearest = Write “{ $nearest }” if that is what you mean.
 unknown-key = The key “{ $key }” is not known here.
     .meaning = A document has a key that is not known there.
     .help = Known keys: { $known }.
@@ -156,18 +189,23 @@ unknown-value = “{ $value }” is not allowed here.
     .meaning = A value is not one of those that its field allows.
     .help = Use { $known }.
     .nearest = Write “{ $nearest }” if that is what you mean; allowed: { $known }.
+several-ids = Several ids in one text.
+    .help = Several ids are a list: write each on a line of its own, after “- ”, all in one column.
 malformed-id = “{ $value }” cannot be an id.
     .meaning = An id is not made of lower-case letters and digits with single hyphens or dots between them, or is index.html, the name of a page’s own file.
     .help = Use lower-case letters and digits, with single hyphens or dots between them, such as joint-labs or 3.2.
+    .nearest = Write “{ $nearest }” if that is what you mean.
 malformed-date = “{ $value }” is not { $expected }.
     .meaning = A date is not written in one of the forms that are read.
     .help = Write the year first, with hyphens: 2025, 2025-01 or 2025-01-31; 2025-Q3 for a quarter, 2025-H1 for half a year, 2022-04/2023-03 for a range.
+    .nearest = Write “{ $nearest }” if that is what you mean.
 impossible-date = The calendar has no { $value }.
     .meaning = A date does not exist in the calendar.
     .help = Check month and day. A year has the quarters Q1 to Q4 and the halves H1 and H2.
 malformed-address = “{ $value }” is not a web address.
     .meaning = An address is not a web address.
     .help = Write the whole address, beginning with https:// or http://, without spaces.
+    .nearest = Write “{ $nearest }” if that is what you mean.
 site-address = “{ $value }” cannot be the address of a site: { $reason }.
     .meaning = The address of the site has a query, a fragment, “.” or “..” as a step, a user name or password, or a port that does not exist.
     .help = Write { $instead }.
@@ -186,6 +224,7 @@ unknown-currency = “{ $value }” is not the code of a currency.
 malformed-number = “{ $value }” is not { $expected }.
     .meaning = A number is not written with digits and at most one point, or has more digits than are kept exactly.
     .help = Use digits and at most one point, without spaces, commas or units: 12000.
+    .nearest = Write “{ $nearest }” if that is what you mean.
 malformed-authority = “{ $value }” is not an authority.
     .meaning = The authority in site.yaml is not a domain or mail address with a date, so ids that begin with it might not stay unique.
     .help = Write a domain or mail address of the publisher in lower case, a comma, and a date on which it was the publisher’s, without spaces: example.org,2024 or press@example.org,2024-05-01.
@@ -201,6 +240,8 @@ empty-text = There are quotation marks here but no text between them.
 missing-text-of-record = The text in the language of record ({ $language }) is missing.
     .meaning = A text has no words in the language of record.
     .help = Add “{ $language }:”; the other languages are translations of it.
+text-is-comment = All of it is a comment.
+    .help = The # begins a comment, so nothing is left of the text. Put the whole text in quotation marks.
 missing-translation = There is no translation into “{ $language }” here.
     .meaning = A text has no translation into one of the site’s languages. Readers see the text of record, marked as such.
     .help = Add “{ $language }:”. Until then readers see the text of record, marked as such.
@@ -411,9 +452,18 @@ not-in-text = The official text names { $kind } “{ $id }” { $count ->
     }, and it must name it once.
     .meaning = A piece of the plan stands nowhere in the official text, or more than once.
     .help = Name it in one block of “text” in plan.yaml.
-official-text-differs = Paragraph { $paragraph } differs from the text as published: the content gives “{ $built }” where the document has “{ $published }”.
+official-text-differs = { $problem }
     .meaning = The official text put together from its blocks differs from the text as published.
     .help = Correct the content; the words of the official document are never changed.
+paragraph-differs = Paragraph { $paragraph } differs from the text as published: the content gives “{ $built }” where the document has “{ $published }”.
+paragraph-left-out = { $count ->
+        [one] Paragraph { $first } of the document is
+       *[other] Paragraphs { $first } to { $last } of the document are
+    } missing from “text” in plan.yaml.
+paragraph-added = The document does not have { $count ->
+        [one] paragraph { $first }
+       *[other] paragraphs { $first } to { $last }
+    } of “text” in plan.yaml.
 wording-not-in-text = “{ $wording }” ({ $language }) does not stand in paragraph { $paragraph } of the official text.
     .meaning = The wording of a target does not stand in the paragraph that it names. Width of characters, capitals and spaces do not matter.
     .help = Quote the words of that paragraph as they stand, or correct “paragraph”.
@@ -439,9 +489,14 @@ list-number = The page shows { $shown } here, not { $number }: the items of a li
 taken-asterisk = The page does not show this asterisk: it is taken for a mark of emphasis.
     .meaning = An asterisk between digits begins or ends emphasis in Markdown, so that a calculation loses its signs.
     .help = Write × or, to keep the asterisk, a backslash before it: 3\*4.
-route-conflict = Two pages would stand at { $address }: a page of the kind { $first } and one of the kind { $second }.
-    .meaning = Two pages would stand at one address.
+route-conflict = { $problem }
+    .meaning = Two pages would stand at one address, or a page would have a name that operating systems or the program keep for themselves.
     .help = Change the id of one of them.
+pages-at-one-address = Two pages would stand at { $address }: a page of the kind { $first } and one of the kind { $second }.
+id-of-system = No { $kind } can have the id “{ $id }”: Windows has no folders or files of that name.
+    .help = Give it another id.
+id-of-program = No { $kind } can have the id “{ $id }”: the site keeps that name for a page or file of its own.
+    .help = Give it another id.
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.
     .help = Rename the file, or delete it.
@@ -459,9 +514,12 @@ theme-incomplete = The theme lacks { $what }.
 strings-syntax = These interface words are not Fluent: { $reason }.
     .meaning = A file of interface words is not Fluent.
     .help = Each entry is “key = words”; further lines are indented.
-missing-string = The interface words “{ $key }” are missing in this language.
+missing-string = { $problem }
     .meaning = Interface words exist in one language but not in another.
-    .help = Add “{ $key } = …” to this file.
+string-not-there = The interface words “{ $key }” are missing in this language.
+    .help = Add “{ $key } = …” to the words of this language.
+string-of-one = No other language has the interface words “{ $key }”.
+    .help = Correct the key if it is a slip; if it is new, add it to the words of every language. It is missing in: { $languages }.
 missing-form = The term “{ $term }” has no form “{ $form }”, which interface words of this language use.
     .meaning = A noun that a site has replaced lacks a form that interface words use, so that another of its forms stands there.
     .help = Add the variant “[{ $form }] …” to “{ $term }” in this file.
@@ -506,7 +564,10 @@ summary-strict = With --strict, warnings count as errors; notes pass.
 summary-built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
-    }, { $files } files in { $folder }: { $written } written, { $removed } removed, { $unchanged } unchanged. As of { $as_of }. { $seconds } s.
+    }, { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } in { $folder }: { $written } written, { $removed } removed, { $unchanged } unchanged. As of { $as_of }. { $seconds } s.
 summary-kept = Left as found, because no build of this site wrote it: { $examples }{ $more ->
         [0] .
        *[other] , and { $more } more.
@@ -595,7 +656,10 @@ port-taken = Port { $port } is taken, so { $next } is used instead.
 ## New content
 
 summary-begun =
-    A site has been created in { $folder } ({ $files } files). To look at it, check it and add a progress record:
+    A site has been created in { $folder } ({ $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }). To look at it, check it and add a progress record:
     { "  " }gongkai serve{ $root }
     { "  " }gongkai check{ $root }
     { "  " }gongkai new record{ $root }

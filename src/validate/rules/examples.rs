@@ -19,7 +19,8 @@ const INVENTED: [&str; 4] = ["示例市", "示例大学", "Example City", "Examp
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let site = &whole.input.site;
-    if site.demonstration {
+    // Whether it is a demonstration may be what could not be read.
+    if site.demonstration || !site.is_whole {
         return;
     }
     let address = site.address.web().as_str();

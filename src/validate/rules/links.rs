@@ -9,8 +9,11 @@ use crate::validate::place::Search;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
-pub(super) const RULE: Rule =
-    Rule { codes: &[Code::BrokenLink, Code::HiddenCharacter, Code::UnresolvedReference], reads: Reads::Written, check };
+pub(super) const RULE: Rule = Rule {
+    codes: &[Code::BrokenLink, Code::HiddenCharacter, Code::UnresolvedReference, Code::MisplacedFile],
+    reads: Reads::Written,
+    check,
+};
 
 fn malformed(address: &str, span: Span) -> Diagnostic {
     match address.chars().find(|character| is_invisible(*character)) {

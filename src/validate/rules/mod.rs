@@ -38,6 +38,7 @@ mod progress;
 mod record_sources;
 mod record_subjects;
 mod references;
+mod reserved_ids;
 mod shared_milestones;
 mod source_languages;
 mod statuses;
@@ -87,6 +88,7 @@ pub(super) const ALL: &[Rule] = &[
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,
+    reserved_ids::RULE,
     shared_milestones::RULE,
     source_languages::RULE,
     statuses::RULE,

@@ -39,7 +39,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         content.targets.iter().map(|target| (&target.id.value, target)).collect();
     let observations =
         content.records.iter().flat_map(|record| record.all_observations().map(move |row| (record, row)));
-    for (record, observation) in observations.filter(|(_, observation)| observation.is_whole) {
+    for (record, observation) in observations.filter(|(record, _)| record.is_whole) {
         value(observation, findings);
         let Some(target) = targets.get(&observation.target.value).filter(|target| target.is_whole) else { continue };
         unit(observation, target, findings);

@@ -49,7 +49,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for (folder, file) in
         content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, Cow::Borrowed(file))))
     {
-        if is_read(folder) || !content.broken.contains(Kind::Case, folder) {
+        let is_broken = || {
+            let broken = &content.broken;
+            broken.contains(Kind::Case, folder) || broken.misplaced(Kind::Case, folder).is_some()
+        };
+        if is_read(folder) || !is_broken() {
             findings.push(Diagnostic::in_path(Code::UnusedPicture, &format!("content/cases/{folder}/{file}")));
         }
     }

@@ -7,7 +7,8 @@ use crate::source::Spanned;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
-pub(super) const RULE: Rule = Rule { codes: &[Code::UnresolvedReference], reads: Reads::Written, check };
+pub(super) const RULE: Rule =
+    Rule { codes: &[Code::UnresolvedReference, Code::MisplacedFile], reads: Reads::Written, check };
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let (content, index) = (whole.content(), whole.index);

@@ -1,0 +1,74 @@
+//! No id is a name that operating systems or the program keep for themselves where its page would stand.
+
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::id::Kind;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
+
+pub(super) const RULE: Rule = Rule { codes: &[Code::RouteConflict], reads: Reads::Written, check };
+
+/// The kinds of things that have pages or folders of their own.
+const IN_ADDRESSES: [Kind; 11] = [
+    Kind::Action,
+    Kind::Task,
+    Kind::Target,
+    Kind::Safeguard,
+    Kind::Organisation,
+    Kind::Record,
+    Kind::Case,
+    Kind::Topic,
+    Kind::Field,
+    Kind::Place,
+    Kind::Page,
+];
+
+/// What stands beside the pages of things, whatever they are.
+const BESIDE_ALL: [&str; 4] = ["by", "data", "embed", "feed.xml"];
+
+/// What stands at the top of a site and is no page.
+const AT_THE_TOP: [&str; 5] = ["404.html", "assets", "robots.txt", "search-index", "sitemap.xml"];
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    for kind in IN_ADDRESSES {
+        for declared in whole.content().declared(kind) {
+            if let Some(reason) = reserved(whole, kind, declared.id) {
+                findings.push(
+                    Diagnostic::at(Code::RouteConflict, declared.id_span)
+                        .with("problem", Argument::Message(reason))
+                        .with("kind", Argument::Message(kind.message()))
+                        .with("id", declared.id),
+                );
+            }
+        }
+    }
+}
+
+/// Why an id is kept, as a message; `None` if it is free.
+fn reserved(whole: &Whole<'_>, kind: Kind, id: &str) -> Option<&'static str> {
+    if is_device(id) {
+        return Some("id-of-system");
+    }
+    let is_year = |id: &str| id.len() == 4 && id.bytes().all(|byte| byte.is_ascii_digit());
+    let is_taken = match kind {
+        Kind::Topic | Kind::Field | Kind::Place => false,
+        Kind::Page => is_at_the_top(whole, id),
+        Kind::Record => BESIDE_ALL.contains(&id) || is_year(id),
+        Kind::Case => BESIDE_ALL.contains(&id) || ["field", "place"].contains(&id),
+        Kind::Organisation => BESIDE_ALL.contains(&id) || id == "matrix",
+        _ => BESIDE_ALL.contains(&id),
+    };
+    is_taken.then_some("id-of-program")
+}
+
+/// Whether a name is one of a device to Windows, which has no folder or file called so, whatever its ending.
+fn is_device(id: &str) -> bool {
+    let stem = id.split('.').next().unwrap_or(id);
+    let is_numbered =
+        |name: &str| stem.strip_prefix(name).is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']));
+    matches!(stem, "con" | "prn" | "aux" | "nul") || is_numbered("com") || is_numbered("lpt")
+}
+
+fn is_at_the_top(whole: &Whole<'_>, id: &str) -> bool {
+    let is_language = whole.input.languages.find(id).is_some_and(|lang| !lang.is_record());
+    BESIDE_ALL.contains(&id) || AT_THE_TOP.contains(&id) || is_language
+}
