@@ -21,7 +21,7 @@ pub use autonym::autonym;
 pub use figures::{Figures, Value, differing_figures};
 pub use folded::Folded;
 pub use format::Formats;
-pub use joint::{is_unspaced, joined, joins_without_space};
+pub use joint::{joined, joins_without_space};
 pub use phrases::Phrases;
 pub use quantities::quantities;
 pub use terms::Terms;

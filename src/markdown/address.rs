@@ -81,10 +81,15 @@ pub(super) fn bare(words: &str) -> Vec<Range<usize>> {
 
 /// An address without the punctuation after it, and without a closing bracket that nothing in it opens.
 fn without_ending(mut address: &str) -> &str {
+    let count = |bracket: char| address.matches(bracket).count();
+    let mut unopened = count(')').saturating_sub(count('('));
     loop {
         let shorter = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '[', ']']);
-        let is_unopened = shorter.ends_with(')') && shorter.matches(')').count() > shorter.matches('(').count();
-        let shorter = if is_unopened { &shorter[..shorter.len() - 1] } else { shorter };
+        let without = shorter.strip_suffix(')').filter(|_| unopened > 0);
+        if without.is_some() {
+            unopened -= 1;
+        }
+        let shorter = without.unwrap_or(shorter);
         if shorter.len() == address.len() {
             return address;
         }

@@ -187,7 +187,8 @@ fn cells_behind(text: &str, start: usize, columns: usize) -> Option<Range<usize>
     let mut bars = (first..line.len()).filter(|bar| bytes[*bar] == b'|' && bytes[bar - 1.min(*bar)] != b'\\');
     let behind = bars.nth(columns.checked_sub(1)?)? + 1;
     let rest = line[behind..].trim_ascii();
-    (!rest.is_empty()).then(|| start + behind..start + line.trim_ascii_end().len())
+    rest.contains(|sign: char| sign != '|' && !sign.is_whitespace())
+        .then(|| start + behind..start + line.trim_ascii_end().len())
 }
 
 /// The items of a list whose number is another one than the page shows. A list whose numbers are all one counts by itself.
@@ -216,17 +217,23 @@ fn factors(text: &str, words: Range<usize>, stars: usize) -> Vec<Lost> {
     signs.map(|star| Lost { loss: Loss::Asterisk, range: star..star + stars }).collect()
 }
 
-/// Whether asterisks stand between two letters or digits, one of which is a digit: `3*4`, `2m*3m`.
+/// Whether asterisks stand between two letters or digits, and a digit is one of them or of the unit that stands there: `3*4`, `3米*4米`.
 fn is_factor(text: &str, star: usize, stars: usize) -> bool {
-    let bytes = text.as_bytes();
-    let beside = star.checked_sub(1).and_then(|before| bytes.get(before)).zip(bytes.get(star + stars));
-    bytes.get(star) == Some(&b'*')
-        && beside.is_some_and(|(before, after)| {
-            before.is_ascii_alphanumeric()
-                && after.is_ascii_alphanumeric()
-                && (before.is_ascii_digit() || after.is_ascii_digit())
-        })
+    let (Some(before), Some(after)) = (text.get(..star), text.get(star + stars..)) else { return false };
+    let beside = before.chars().next_back().zip(after.chars().next());
+    let is_counted = |characters: &mut dyn Iterator<Item = char>| {
+        characters
+            .take(LONGEST_UNIT + 1)
+            .take_while(|character| character.is_alphanumeric())
+            .any(|one| one.is_numeric())
+    };
+    text[star..].starts_with('*')
+        && beside.is_some_and(|(before, after)| before.is_alphanumeric() && after.is_alphanumeric())
+        && (is_counted(&mut before.chars().rev()) || is_counted(&mut after.chars()))
 }
+
+/// How many letters stand between a number and the asterisk behind its unit, or before it.
+const LONGEST_UNIT: usize = 2;
 
 /// Where words stand in a range, or else all of it.
 fn within(text: &str, range: Range<usize>, words: &str) -> Range<usize> {

@@ -6,7 +6,9 @@ pub const DEEPEST_STYLE: usize = 64;
 /// The byte of the bracket with which a style sheet is nested deeper than [`DEEPEST_STYLE`], by the tokens of CSS Syntax 3.
 pub fn too_deep(css: &str) -> Option<usize> {
     let bytes = css.as_bytes();
-    let (mut depth, mut at) = (0, 0);
+    // A closing bracket of another kind than the one that is open closes nothing.
+    let mut open: Vec<u8> = Vec::new();
+    let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         at = match byte {
             b'\\' => at + 2,
@@ -14,14 +16,18 @@ pub fn too_deep(css: &str) -> Option<usize> {
             b'/' if bytes.get(at + 1) == Some(&b'*') => comment_end(css, at),
             b'(' if is_address(bytes, at) => address_end(bytes, at),
             b'(' | b'[' | b'{' => {
-                depth += 1;
-                if depth > DEEPEST_STYLE {
+                if open.len() == DEEPEST_STYLE {
                     return Some(at);
                 }
+                open.push(match byte {
+                    b'(' => b')',
+                    b'[' => b']',
+                    _ => b'}',
+                });
                 at + 1
             }
             b')' | b']' | b'}' => {
-                depth = depth.saturating_sub(1);
+                open.pop_if(|closing| *closing == byte);
                 at + 1
             }
             _ => at + 1,
@@ -86,6 +92,9 @@ mod tests {
             ")".repeat(1000),
         ] {
             assert_eq!(too_deep(&sheet), None, "{sheet}");
+        }
+        for unmatched in ["a{];", "a{)", "([)", "[}"] {
+            assert!(too_deep(&unmatched.repeat(1000)).is_some(), "{unmatched}");
         }
         for hidden in ["url(a\")", "url( /*)", "'x\n", "/* ' */", r"\'", "url('a')", "\"\\\n\""] {
             assert!(too_deep(&format!("{hidden}{is_deep}")).is_some(), "{hidden}");

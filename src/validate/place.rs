@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::source::{Files, Span};
+use crate::yaml::{is_block, is_header};
 
 /// Where words stand, written as they are, at or behind the beginning of what holds them; `None` if quotation marks or line
 /// breaks come between.
@@ -59,20 +60,28 @@ pub(super) struct Parts<'t> {
     /// How much of the text was found.
     found: usize,
     written: &'t str,
+    /// Whether it is written as a block.
+    is_block: bool,
 }
 
 impl<'t> Parts<'t> {
     pub(super) fn new(text: &'t str, holder: Span, files: &'t Files) -> Self {
-        let written = &files.get(holder.file).text[holder.start as usize..holder.end as usize];
-        let mut parts = Self { text, holder, stretches: Vec::new(), found: 0, written };
+        let file = &files.get(holder.file).text;
+        let written = &file[holder.start as usize..holder.end as usize];
+        let is_block = is_block(file, holder.start as usize);
+        let mut parts = Self { text, holder, stretches: Vec::new(), found: 0, written, is_block };
         parts.compare();
         parts
     }
 
     fn compare(&mut self) {
-        let style = self.written.chars().next().unwrap_or_default();
+        let first = self.written.chars().next();
+        // The text of a block is as it reads, whatever it begins with.
+        let style = first.filter(|_| !self.is_block).unwrap_or_default();
         let mut at = match style {
-            '|' | '>' if is_block(self.written) => self.written.find('\n').unwrap_or(self.written.len()),
+            _ if self.is_block && is_header(self.written.lines().next().unwrap_or_default()) => {
+                self.written.find('\n').unwrap_or(self.written.len())
+            }
             '"' | '\'' => 1,
             _ => 0,
         };
@@ -129,13 +138,6 @@ impl<'t> Parts<'t> {
     }
 }
 
-/// Whether what is written begins with the sign of a block and what may stand behind that; a table in Markdown begins like one.
-fn is_block(written: &str) -> bool {
-    let line = written.lines().next().unwrap_or_default();
-    let rest = line[1..].trim_start_matches(['+', '-', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-    rest.trim_start().is_empty() || rest.starts_with([' ', '\t']) && rest.trim_start().starts_with('#')
-}
-
 /// The length of a character where it is written next, as itself or as an escape of the style; `None` if something else is.
 fn written_as(character: char, rest: &str, style: char) -> Option<usize> {
     match (style, character) {
@@ -182,6 +184,7 @@ mod tests {
             assert_eq!(told(&file, 3..3 + written.len(), text, "[x]"), ["[x]", "[x]"], "{written}");
         }
         assert_eq!(told("k: |\n  ab\n  cd\n", 3..14, "ab\ncd\n", "ab\ncd"), ["ab"]);
+        assert_eq!(told("k: |\n  \"ab\" [x]\n", 7..15, "\"ab\" [x]", "[x]"), ["[x]"]);
         // What is not written as it reads is told of as a whole.
         assert_eq!(told("k: a b", 3..6, "a x b", "b"), ["a b"]);
     }

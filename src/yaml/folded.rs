@@ -1,5 +1,7 @@
 //! Lines that YAML folds into one: with a space between words, without one where Chinese goes on.
 
+use std::borrow::Cow;
+
 use crate::lang::joins_without_space;
 
 /// A scalar whose lines were folded, without the spaces that came where Chinese words go on. `written` is the scalar as it stands in
@@ -8,23 +10,29 @@ pub(super) fn unspaced(value: String, written: &str, is_block: bool) -> String {
     if !written.contains('\n') || !value.contains(' ') {
         return value;
     }
+    let quote = ['"', '\''].into_iter().find(|quote| !is_block && written.starts_with(*quote));
+    let body = match quote {
+        Some(quote) => written[1..].strip_suffix(quote).unwrap_or(&written[1..]),
+        None => written,
+    };
     let mut kept = String::with_capacity(value.len());
-    let mut from = 0;
-    let written = if is_block { written } else { written.trim_start_matches(['"', '\'']) };
-    let mut lines = written.lines().peekable();
-    while let Some(line) = lines.next() {
+    let mut rest = value.as_str();
+    let mut before = None;
+    for line in body.lines() {
         let line = if is_block { line.trim_start_matches(' ') } else { line.trim_matches([' ', '\t']) };
-        let ends = line
-            .chars()
-            .next_back()
-            .zip(lines.peek().and_then(|next| next.trim_start_matches([' ', '\t']).chars().next()));
-        let Some((_, after)) = ends.filter(|(before, after)| joins_without_space(*before, *after)) else { continue };
-        // What is written with escapes is not found, and keeps its space.
-        let Some(place) = value[from..].find(&format!("{line} {after}")) else { continue };
-        kept.push_str(&value[from..from + place + line.len()]);
-        from += place + line.len() + 1;
+        let line = if quote == Some('\'') { Cow::Owned(line.replace("''", "'")) } else { Cow::Borrowed(line) };
+        let Some(first) = line.chars().next() else { continue };
+        let (gap, behind) = rest.split_at(rest.len() - rest.trim_start_matches([' ', '\n']).len());
+        // From an escape on, what is written is not what it reads as: the spaces stay.
+        let Some(behind) = behind.strip_prefix(&*line) else { break };
+        if gap != " " || !before.is_some_and(|before| joins_without_space(before, first)) {
+            kept.push_str(gap);
+        }
+        kept.push_str(&line);
+        before = line.chars().next_back();
+        rest = behind;
     }
-    kept.push_str(&value[from..]);
+    kept.push_str(rest);
     kept
 }
 
@@ -41,6 +49,9 @@ mod tests {
             ("Two lines", "Two\n  lines", false, "Two lines"),
             ("甲 乙", "甲 乙", false, "甲 乙"),
             ("甲  乙", "甲 \n  乙", true, "甲  乙"),
+            ("见中 国b 中 国。", "见中 国b\n  中\n  国。", true, "见中 国b 中国。"),
+            ("甲 '乙 丙", "'甲\n  ''乙\n  丙'", false, "甲 '乙丙"),
+            ("甲\n\n 乙\n 丙\n丁 戊", "甲\n\n   乙\n   丙\n  丁\n  戊", true, "甲\n\n 乙\n 丙\n丁戊"),
         ] {
             assert_eq!(unspaced(value.to_owned(), written, is_block), kept, "{written}");
         }

@@ -2,6 +2,7 @@
 
 use memchr::memchr;
 
+use super::block::is_block;
 use super::node::{Node, Value};
 use crate::character::{is_forbidden, number};
 use crate::diagnostic::{Code, Diagnostic};
@@ -30,7 +31,8 @@ fn report_within(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn report_in(text: &str, value: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) {
-    let mut written = places(&text[span.start as usize..span.end as usize]);
+    let has_escapes = text[span.start as usize..].starts_with('"') && !is_block(text, span.start as usize);
+    let mut written = places(&text[span.start as usize..span.end as usize], has_escapes);
     for character in value.chars().filter(|character| is_forbidden(*character)) {
         let place = written.find(|(_, found)| *found == character).map_or(span, |(range, _)| {
             Span::new(span.file, span.start as usize + range.start, span.start as usize + range.end)
@@ -39,12 +41,11 @@ fn report_in(text: &str, value: &str, span: Span, diagnostics: &mut Vec<Diagnost
     }
 }
 
-/// The characters of a scalar as it is written that are forbidden, be it as they are or by an escape.
-fn places(written: &str) -> impl Iterator<Item = (std::ops::Range<usize>, char)> {
-    let has_escapes = written.starts_with('"');
+/// The characters of a scalar as it is written that are forbidden, be it as they are or, if it `has_escapes`, by one of these.
+fn places(written: &str, has_escapes: bool) -> impl Iterator<Item = (std::ops::Range<usize>, char)> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        while let Some(character) = written[at..].chars().next() {
+        while let Some(character) = written.get(at..).and_then(|rest| rest.chars().next()) {
             let start = at;
             let escape = (has_escapes && character == '\\').then(|| escaped(&written[at..]));
             let (length, meant) = escape.unwrap_or((character.len_utf8(), Some(character)));

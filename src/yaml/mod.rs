@@ -3,6 +3,7 @@
 //! [`parse`] reads a file to a tree in which every value knows its place ([`Node`]); [`write()`] writes a value that has
 //! none yet ([`Draft`]); [`splice()`] changes one value in a text and leaves the rest as it is, byte for byte.
 
+mod block;
 mod cursor;
 mod draft;
 mod edit;
@@ -20,6 +21,7 @@ mod slip;
 mod splice;
 mod write;
 
+pub use block::{is_block, is_header};
 pub use draft::Draft;
 pub use edit::{Edit, Step};
 pub use error::SpliceError;

@@ -145,6 +145,8 @@ fn what_markdown_would_drop_is_found_at_its_place() {
         ("工作。", "2024. Work begins.\n2027. Work ends.", "14:5 list-number"),
         ("共3*4*5=60人。", "Sixty.", "11:7 taken-asterisk"),
         ("六十。", "3*4*5=60 people.", "13:6 taken-asterisk"),
+        ("长3米*宽4米*高5米。", "Sixty.", "11:8 taken-asterisk"),
+        ("\"甲\" [乙](foo.pdf)", "A foo.", "11:13 unusable-link"),
     ] {
         let found = told(zh, en);
         assert_eq!(found.first(), Some(&format!("content/pages/notes.yaml:{place}")), "{zh} {en}");

@@ -22,7 +22,8 @@ const MOST_PAIRS: usize = 1_000_000;
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(model), Some(plan)) = (whole.model, &whole.content().plan) else { return };
-    let blocks = blocks(whole, plan, model);
+    // A mistake in the plan's own file may be in its patterns, which all paragraphs follow, or have left out a block.
+    let blocks = if plan.is_whole { blocks(whole, plan, model) } else { Vec::new() };
     if !blocks.is_empty() {
         for text in &whole.content().published {
             hold(&blocks, text, findings);
@@ -34,7 +35,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
 type Built<'a> = (&'a Block, Option<&'a Paragraph>);
 
 fn blocks<'a>(whole: &Whole<'a>, plan: &'a Plan, model: &'a Model) -> Vec<Built<'a>> {
-    let sound = Sound::new(whole, plan);
+    let sound = Sound::new(whole);
     // A block without a paragraph was left out of them.
     let mut paragraphs = model.outline().plan.paragraphs.iter().peekable();
     let pair = |block: &'a Block| {
@@ -46,13 +47,12 @@ fn blocks<'a>(whole: &Whole<'a>, plan: &'a Plan, model: &'a Model) -> Vec<Built<
 
 /// What blocks are made of, as far as it could be read.
 struct Sound<'a> {
-    plan: &'a Plan,
     tasks: HashMap<&'a str, &'a Task>,
     organisations: HashMap<&'a str, &'a Organisation>,
 }
 
 impl<'a> Sound<'a> {
-    fn new(whole: &Whole<'a>, plan: &'a Plan) -> Self {
+    fn new(whole: &Whole<'a>) -> Self {
         let content = whole.content();
         let mut tasks: HashMap<&str, &Task> =
             content.tasks.iter().map(|(_, task)| (task.id.value.as_str(), task)).collect();
@@ -60,15 +60,11 @@ impl<'a> Sound<'a> {
             tasks.remove(twice.id);
         }
         let organisations = content.organisations.iter().map(|row| (row.id.value.as_str(), row));
-        Self { plan, tasks, organisations: organisations.collect() }
+        Self { tasks, organisations: organisations.collect() }
     }
 
     /// Whether every part of a block could be read.
     fn has(&self, block: &Block) -> bool {
-        // A mistake in the plan's own file may be in its patterns, which all paragraphs follow.
-        if !self.plan.is_whole {
-            return false;
-        }
         let Some(task) = &block.task else { return true };
         self.tasks.get(task.value.as_str()).is_some_and(|task| {
             let is_sound = |id: &str| self.organisations.get(id).is_some_and(|lead| lead.is_whole);

@@ -3,7 +3,6 @@
 
 use super::entry::Citation;
 use super::work::{Medium, Work, ended};
-use crate::lang::is_unspaced;
 
 /// `Author. (date). Title (number) [description]. Site. Retrieved day, from address`
 pub(super) fn entry(work: &Work) -> Citation {
@@ -20,7 +19,7 @@ pub(super) fn entry(work: &Work) -> Citation {
         None => (String::new(), format!("{description}{date}{site}Retrieved ")),
     };
     // Chinese has no italics.
-    let is_slanted = !work.title.contains(is_unspaced);
+    let is_slanted = !work.is_chinese;
     Citation {
         standard: "APA 7",
         before: if is_slanted { before } else { before + &work.title },

@@ -86,6 +86,7 @@ mod tests {
         );
         let work = Work {
             authors: vec!["A & B".to_owned(), "} C".to_owned()],
+            is_chinese: false,
             others: String::new(),
             title: "{ 100% \\".to_owned(),
             number: Some("No. 1_2".to_owned()),

@@ -3,7 +3,6 @@
 
 use super::entry::{Citation, ISO_DAY};
 use super::work::{Medium, Work, ended};
-use crate::lang::is_unspaced;
 
 /// How many authors are named.
 const NAMED: usize = 3;
@@ -11,7 +10,7 @@ const NAMED: usize = 3;
 /// `Responsibility. Title: number[EB/OL]. (updated)[accessed]. address.`, and the publisher of a data set before the brackets. An entry in
 /// Chinese has the marks of Chinese.
 pub(super) fn entry(work: &Work) -> Citation {
-    let is_chinese = work.title.contains(is_unspaced);
+    let is_chinese = work.is_chinese;
     let [comma, colon, open, close] = if is_chinese { ["，", "：", "（", "）"] } else { [", ", ": ", "(", ")"] };
     let mut authors = work.authors.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>();
     if work.authors.len() > NAMED {

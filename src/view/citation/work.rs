@@ -27,6 +27,8 @@ const MONTHS: [&str; 12] = [
 pub(super) struct Work {
     /// Who answers for its words, in their order.
     pub authors: Vec<String>,
+    /// Whether it is in Chinese, which has marks of its own and no italics.
+    pub is_chinese: bool,
     /// What stands in place of the authors after the third.
     pub others: String,
     /// What it is called.
@@ -111,6 +113,7 @@ impl Work {
         let route = scope.route(kind, lang);
         Ok(Self {
             authors: Vec::new(),
+            is_chinese: is_chinese(&scope.languages.get(lang).tag),
             others: scope.say(lang, "cite-others", [])?,
             title,
             number: None,
@@ -137,6 +140,11 @@ impl Work {
 /// An element with the full stop that ends it; one that has its own gets no second.
 pub(super) fn ended(element: &str) -> String {
     if element.ends_with('.') { format!("{element} ") } else { format!("{element}. ") }
+}
+
+/// Whether a language is Chinese, by its tag (BCP 47).
+fn is_chinese(tag: &str) -> bool {
+    matches!(tag.split('-').next(), Some("zh" | "cmn" | "yue" | "lzh"))
 }
 
 /// The host and the steps of the address, with nothing in them that has a meaning in a list of references.
