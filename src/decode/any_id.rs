@@ -41,6 +41,11 @@ impl<K: Kinds> AnyId<K> {
         self.written.unwrap_or(K::KINDS[0])
     }
 
+    /// Whether the kind is written.
+    pub fn says_kind(&self) -> bool {
+        self.written.is_some()
+    }
+
     /// The id as one of a kind; `None` if another kind is meant.
     pub fn of<T: KindMarker>(&self) -> Option<Id<T>> {
         if self.kind() == T::KIND { Id::new(self.id.as_str()) } else { None }

@@ -27,6 +27,10 @@ const PARTS: [(&str, &str); 12] = [
     ("季度", ""),
 ];
 
+/// The kinds of thing that are called by a number, in Chinese.
+const KINDS: [(&str, &str); 5] =
+    [("任务", "task"), ("分解事项", "step"), ("目标", "target"), ("行动", "action"), ("保障措施", "safeguard")];
+
 /// What Chinese words for large numbers multiply by.
 const MULTIPLIERS: [(&str, i32); 4] = [("万亿", 0), ("亿", 100_000_000), ("万", 10_000), ("千", 1_000)];
 
@@ -91,7 +95,8 @@ pub(super) fn id<K: KindMarker>(text: &str) -> Option<String> {
     Id::<K>::new(&slug).map(|id| id.to_string())
 }
 
-/// The reference to a thing of one of these kinds: `task:1` for `task：1`, `Task:1`, `tasks:1`, `1` and the mapping `task: 1`.
+/// The reference to a thing of one of these kinds: `task:1` for `task：1`, `Task:1`, `tasks:1`, `task 1`, `任务1`, `1` and the
+/// mapping `task: 1`.
 pub(super) fn reference(node: &Node, kinds: &[Kind]) -> Option<String> {
     let text = match &node.value {
         Value::Scalar(text) => plain(text).to_lowercase(),
@@ -102,13 +107,23 @@ pub(super) fn reference(node: &Node, kinds: &[Kind]) -> Option<String> {
         _ => return None,
     };
     let names = || kinds.iter().map(|kind| kind.name());
+    let called = |word: &str| {
+        let name = KINDS.iter().find(|(chinese, _)| *chinese == word).map_or(word, |(_, name)| name);
+        names().find(|known| *known == name).map(str::to_owned)
+    };
     let (kind, id) = match text.split_once(':') {
-        Some((kind, id)) => (crate::diagnostic::nearest(kind.trim(), names())?, id.trim()),
-        // Tasks are what is called by a number.
-        None if text.starts_with(|first: char| first.is_ascii_digit()) => {
-            (names().find(|name| *name == "task")?.to_owned(), text.trim())
+        Some((kind, id)) => {
+            let kind = kind.trim();
+            (called(kind).or_else(|| crate::diagnostic::nearest(kind, names()))?, id.trim())
         }
-        None => return None,
+        None => {
+            let (word, id) = text.split_at(text.find(|first: char| first.is_ascii_digit())?);
+            match word.trim_end_matches([' ', '-', '_', '.', '#', '第']) {
+                // Tasks are what is called by a number.
+                "" => (called("task")?, id.trim()),
+                word => (called(word)?, id.trim()),
+            }
+        }
     };
     let id = Id::<crate::id::TaskKind>::new(id)?;
     Some(format!("{kind}:{id}"))

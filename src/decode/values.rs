@@ -41,51 +41,52 @@ impl Decode for Reference {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        let meant = meant::reference(node, Kind::ALL);
+        if let Some(reference) = node.scalar().and_then(Self::parse) {
+            return Some(reference);
+        }
+        let kinds = Kind::ALL.iter().copied().filter(|kind| Self::KINDS.contains(&kind.name()));
+        let meant = meant::reference(node, &kinds.collect::<Vec<_>>());
         if meant.is_some() && node.scalar().is_none() {
             let wrong = context.mistyped(node, "type-reference").with_meant(meant);
             return context.fail(wrong);
         }
         let text = context.word(node, "type-reference")?;
-        match Self::parse(text) {
-            Some(reference) => Some(reference),
-            None => context.fail(unknown_reference(node, text, Self::KINDS, meant)),
-        }
+        context.fail(unknown_reference(node, text, Self::KINDS, meant))
     }
 }
 
 /// The finding for what is no reference to a thing of one of these kinds.
 pub(super) fn unknown_reference(node: &Node, text: &str, kinds: &[&str], meant: Option<String>) -> Diagnostic {
     let (kind, id) = text.split_once(':').unwrap_or((text, ""));
-    match meant {
-        Some(meant) => Diagnostic::at(Code::UnknownValue, node.span)
-            .with("value", text)
-            .with_meant(Some(meant))
-            .with("known", Argument::Choice(kinds.iter().map(|&kind| format!("{kind}:…")).collect())),
-        None if kinds.contains(&kind) && !id.is_empty() => {
-            Diagnostic::at(Code::MalformedId, node.span).with("value", id)
-        }
-        None => super::unknown_word(node, kind, kinds),
+    if meant.is_none() && kinds.contains(&kind) && !id.is_empty() {
+        return Diagnostic::at(Code::MalformedId, node.span).with("value", id);
     }
+    Diagnostic::at(Code::UnknownValue, node.span)
+        .with("value", text)
+        .with_meant(meant)
+        .with("known", Argument::Choice(kinds.iter().map(|&kind| format!("{kind}:…")).collect()))
 }
 
 fn date<T>(
     node: &Node,
     context: &mut Context<'_>,
     expected: &'static str,
+    form: &'static str,
     parse: impl Fn(&str) -> Result<T, DateError>,
 ) -> Option<T> {
     let text = context.word(node, expected)?;
-    let (code, expected) = match parse(text) {
+    let problem = match parse(text) {
         Ok(date) => return Some(date),
-        Err(DateError::Form) if text == When::UNKNOWN => (Code::MalformedDate, "type-known-date"),
-        Err(DateError::Form) => (Code::MalformedDate, expected),
-        Err(DateError::Order) => (Code::MalformedDate, "type-range"),
-        Err(DateError::Impossible) => (Code::ImpossibleDate, expected),
+        Err(DateError::Impossible) => {
+            return context.fail(Diagnostic::at(Code::ImpossibleDate, node.span).with("value", text));
+        }
+        Err(DateError::Form) if text == When::UNKNOWN => "date-known",
+        Err(DateError::Form) => form,
+        Err(DateError::Order) => "date-order",
     };
-    let finding = Diagnostic::at(code, node.span).with("value", text).with("expected", Argument::Message(expected));
-    let meant = meant::date(text).filter(|meant| code == Code::MalformedDate && parse(meant).is_ok());
-    context.fail(finding.with_meant(meant))
+    let finding = Diagnostic::at(Code::MalformedDate, node.span).with("value", text);
+    let meant = meant::date(text).filter(|meant| parse(meant).is_ok());
+    context.fail(finding.with("problem", Argument::Message(problem)).with_meant(meant))
 }
 
 impl Decode for Date {
@@ -94,7 +95,7 @@ impl Decode for Date {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        date(node, context, "type-date", Date::parse)
+        date(node, context, "type-date", "date-form", Date::parse)
     }
 }
 
@@ -104,7 +105,7 @@ impl Decode for When {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        date(node, context, "type-when", When::parse)
+        date(node, context, "type-when", "when-form", When::parse)
     }
 }
 
@@ -114,7 +115,7 @@ impl Decode for Day {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        date(node, context, "type-day", Day::parse)
+        date(node, context, "type-day", "day-form", Day::parse)
     }
 }
 
@@ -127,8 +128,8 @@ impl Decode for Number {
         let text = context.word(node, "type-number")?;
         match Self::parse(text) {
             Ok(number) => Some(number),
-            Err(NumberError::Form) => context.fail(malformed_number(node, text, "type-number")),
-            Err(NumberError::TooLong) => context.fail(malformed_number(node, text, "type-number-of-few-digits")),
+            Err(NumberError::Form) => context.fail(malformed_number(node, text, "number-form")),
+            Err(NumberError::TooLong) => context.fail(malformed_number(node, text, "number-too-long")),
         }
     }
 }
@@ -142,15 +143,15 @@ impl Decode for u32 {
         let text = context.word(node, "type-count")?;
         match text.parse() {
             Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => Some(number),
-            _ => context.fail(malformed_number(node, text, "type-count")),
+            _ => context.fail(malformed_number(node, text, "count-form")),
         }
     }
 }
 
-fn malformed_number(node: &Node, text: &str, expected: &'static str) -> Diagnostic {
+fn malformed_number(node: &Node, text: &str, problem: &'static str) -> Diagnostic {
     Diagnostic::at(Code::MalformedNumber, node.span)
         .with("value", text)
-        .with("expected", Argument::Message(expected))
+        .with("problem", Argument::Message(problem))
         .with_meant(meant::number(text))
 }
 

@@ -289,8 +289,10 @@ codes! {
     UnusableLink = "unusable-link", Warning, adjustable;
     /// A text has a picture, of which only the alternative text is shown.
     PictureInText = "picture-in-text", Warning, adjustable;
-    /// A text defines an address or a note that nothing in it uses, so that it is not shown.
+    /// A text defines an address or a note that nothing in it uses, or that it defines elsewhere, so that it is not shown.
     UnusedDefinition = "unused-definition", Warning, adjustable;
+    /// A text has the mark of a footnote that it does not have.
+    MissingFootnote = "missing-footnote", Warning, adjustable;
     /// A row of a table in a text has more cells than the table has columns.
     TableCells = "table-cells", Warning, adjustable;
     /// A number of a list in a text is shown as another one.

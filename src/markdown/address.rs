@@ -28,8 +28,25 @@ fn is_telephone(address: &str) -> bool {
     })
 }
 
+/// Whether words are a mail address and nothing else.
+fn is_mail(words: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"._+-".contains(&byte);
+    words.split_once('@').is_some_and(|(name, host)| {
+        let parts = [name, host];
+        parts.iter().all(|part| !part.is_empty() && part.bytes().all(is_part)) && host.contains('.')
+    })
+}
+
+/// Quotation marks that are no part of an address.
+const QUOTES: [char; 8] = ['“', '”', '‘', '’', '「', '」', '《', '》'];
+
 /// What was probably meant by an address that is no link.
 pub(super) fn meant(address: &str) -> Option<String> {
+    let unquoted = address.trim_matches(QUOTES);
+    if unquoted.len() < address.len() {
+        let leads = destination(unquoted, &|_| Some(String::new())).is_some();
+        return if leads { Some(unquoted.to_owned()) } else { meant(unquoted) };
+    }
     let narrow = address.replace('：', ":").replace("%EF%BC%9A", ":").replace([' ', '\u{3000}'], "");
     let lower = narrow.to_ascii_lowercase();
     if Reference::parse(&lower).is_some() {
@@ -37,6 +54,9 @@ pub(super) fn meant(address: &str) -> Option<String> {
     }
     if let Some(host) = narrow.strip_prefix("//") {
         return WebAddress::new(&format!("https://{host}")).map(|address| address.to_string());
+    }
+    if is_mail(&narrow) {
+        return Some(format!("mailto:{narrow}"));
     }
     let (host, path) = narrow.split_once('/').unwrap_or((&narrow, ""));
     let is_host = lower.starts_with("www.") || !path.is_empty() && host.contains('.') && !host.starts_with('.');
@@ -124,6 +144,10 @@ mod tests {
             ("Task:1", Some("task:1")),
             ("task：1", Some("task:1")),
             ("report.pdf", Some("/report.pdf")),
+            ("press@example.org", Some("mailto:press@example.org")),
+            ("“https://a.example/x”", Some("https://a.example/x")),
+            ("“www.a.example”", Some("https://www.a.example")),
+            ("暂定数据", None),
             ("./docs/report.pdf", Some("/docs/report.pdf")),
             ("javascript:alert(1)", None),
             ("../x/", None),

@@ -37,6 +37,9 @@ pub(super) fn render(text: &str, top: u8, ids: &str, resolve: &dyn Fn(&Reference
     };
     let mut notes = 0;
     for node in &nodes {
+        if is_defined_elsewhere(node) {
+            node.detach();
+        }
         keep_single_tildes(&arena, node);
         begin_without_space(node);
         name_note(node, ids, &mut notes);
@@ -162,11 +165,16 @@ fn begin_without_space(node: &AstNode<'_>) {
     }
 }
 
+/// Whether a node is a note of which the library takes another definition, and which it leaves where it stands.
+pub(super) fn is_defined_elsewhere<'a>(node: &'a AstNode<'a>) -> bool {
+    matches!(&node.data().value, NodeValue::FootnoteDefinition(definition) if definition.total_references == 0)
+}
+
 /// Names notes by their numbers, behind what tells the texts of a page apart. They stand in the order of their numbers.
 fn name_note(node: &AstNode<'_>, ids: &str, notes: &mut u32) {
     match &mut node.data_mut().value {
         NodeValue::FootnoteReference(reference) => reference.name = format!("{ids}{}", reference.ix),
-        NodeValue::FootnoteDefinition(definition) => {
+        NodeValue::FootnoteDefinition(definition) if definition.total_references > 0 => {
             *notes += 1;
             definition.name = format!("{ids}{notes}");
         }

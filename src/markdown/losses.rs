@@ -1,14 +1,15 @@
 //! What somebody wrote in a text and no page would show: Markdown drops it, or takes it for a mark.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use comrak::Arena;
 use comrak::nodes::{AstNode, ListType, NodeValue};
+use percent_encoding::percent_decode_str;
 
 use super::address::{destination, meant};
-use super::library::{self, Places, heading_meant, headings, options};
+use super::library::{self, Places, heading_meant, headings, is_defined_elsewhere, options};
 use super::quick;
 use crate::address::WebAddress;
 use crate::id::Reference;
@@ -32,6 +33,18 @@ pub enum Loss {
         /// What was probably meant.
         meant: Option<String>,
     },
+    /// A link to a heading that the text does not have.
+    Heading {
+        /// The words of the heading.
+        words: String,
+    },
+    /// Words in brackets that a line gives an address that leads nowhere. They were probably meant as a footnote.
+    Footnote {
+        /// The address.
+        address: String,
+        /// The mark of the footnote.
+        mark: String,
+    },
     /// A link whose address ends with the punctuation of a sentence, which leads elsewhere.
     Ending {
         /// The address.
@@ -40,7 +53,12 @@ pub enum Loss {
     /// A picture: only its alternative text is shown.
     Picture,
     /// The definition of an address or a note that nothing uses.
-    Definition,
+    Definition {
+        /// Whether the text has another definition of the same, which is used instead.
+        is_again: bool,
+    },
+    /// The mark of a note that the text does not have: it is shown as it stands.
+    Mark,
     /// Cells of a table behind its last column.
     Cells,
     /// A number of a list that counts on from the one above.
@@ -75,8 +93,15 @@ pub fn losses(text: &str) -> Vec<Lost> {
                     found.push(Lost { loss: Loss::Ending { address: link.url.clone() }, range });
                 }
                 if !leads {
-                    let loss = Loss::Link { address: link.url.clone(), meant: meant(&link.url) };
+                    let loss = unusable(&text[sound(text, places.of(node))], &link.url);
                     found.push(Lost { loss, range: within(text, places.of(node), &link.url) });
+                }
+            }
+            NodeValue::Text(_) => found.extend(marks(text, places.of(node))),
+            NodeValue::FootnoteDefinition(_) if is_defined_elsewhere(node) => {
+                let start = places.of(node).start;
+                if !found.iter().any(|lost| lost.range.start == start) {
+                    found.push(Lost { loss: Loss::Definition { is_again: true }, range: line(text, start) });
                 }
             }
             NodeValue::Image(_) => found.push(Lost { loss: Loss::Picture, range: places.of(node) }),
@@ -151,32 +176,73 @@ fn definitions(text: &str) -> Vec<Lost> {
     for (label, _) in &lines {
         uses.entry(label.clone()).and_modify(|count| *count -= 1);
     }
-    let unused = lines.into_iter().filter(|(label, _)| uses.get(label).is_none_or(|count| *count == 0));
-    let unused: Vec<Range<usize>> = unused.map(|(_, line)| line).collect();
+    let mut seen = HashSet::new();
+    let mut candidates = Vec::new();
+    for (label, range) in &lines {
+        let is_used = uses.get(label).is_some_and(|count| *count > 0);
+        // Of notes of one name, the tree tells which is left out.
+        let is_again = !seen.insert(label) && !label.starts_with('^');
+        if is_again || !is_used {
+            candidates.push(Lost { loss: Loss::Definition { is_again: is_again && is_used }, range: range.clone() });
+        }
+    }
     let mut left = MOST_RENDERINGS;
     let whole = library::render(text, 1, "", &|_| Some("/".to_owned()));
     let mut found = Vec::new();
-    find_unshown(text, &whole, &unused, &mut left, &mut found);
+    find_unshown(text, &whole, &candidates, &mut left, &mut found);
     found
 }
 
 /// Adds those of some lines without which a text is rendered as before. Where that is not so of all of them, it may be of a part.
-fn find_unshown(text: &str, whole: &str, lines: &[Range<usize>], left: &mut u32, found: &mut Vec<Lost>) {
+fn find_unshown(text: &str, whole: &str, lines: &[Lost], left: &mut u32, found: &mut Vec<Lost>) {
     if lines.is_empty() || *left == 0 {
         return;
     }
     *left -= 1;
     let mut without = text.to_owned();
     for line in lines.iter().rev() {
-        without.replace_range(line.clone(), "");
+        without.replace_range(line.range.clone(), "");
     }
     if library::render(&without, 1, "", &|_| Some("/".to_owned())) == whole {
-        found.extend(lines.iter().map(|range| Lost { loss: Loss::Definition, range: range.clone() }));
+        found.extend_from_slice(lines);
     } else if lines.len() > 1 {
         let (before, after) = lines.split_at(lines.len() / 2);
         find_unshown(text, whole, before, left, found);
         find_unshown(text, whole, after, left, found);
     }
+}
+
+/// Why a link leads nowhere, of which the source and the address are given.
+fn unusable(written: &str, address: &str) -> Loss {
+    if let Some(words) = address.strip_prefix('#').filter(|words| !words.is_empty()) {
+        return Loss::Heading { words: percent_decode_str(words).decode_utf8_lossy().into_owned() };
+    }
+    let address = address.to_owned();
+    let meant = meant(&address);
+    let label = written.trim_end_matches("[]").strip_suffix(']').and_then(|written| written.rsplit_once('['));
+    match label {
+        Some((_, label)) if meant.is_none() => Loss::Footnote { address, mark: format!("[^{label}]") },
+        _ => Loss::Link { address, meant },
+    }
+}
+
+/// The marks of notes in words that the library took for text.
+fn marks(text: &str, words: Range<usize>) -> Vec<Lost> {
+    let words = sound(text, words);
+    let starts = text[words.clone()].match_indices("[^").map(|(start, _)| words.start + start);
+    let mark = |start: usize| {
+        let length = text[start..words.end].find(']')?;
+        let label = &text[start + 2..start + length];
+        let is_mark = !label.is_empty() && !label.contains([' ', '[', '\\']) && !text[..start].ends_with('\\');
+        is_mark.then(|| Lost { loss: Loss::Mark, range: start..start + length + 1 })
+    };
+    starts.filter_map(mark).collect()
+}
+
+/// The rest of a line.
+fn line(text: &str, start: usize) -> Range<usize> {
+    let rest = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    start..start + rest.trim_ascii_end().len()
 }
 
 /// What stands in a row behind its last column.
@@ -186,9 +252,12 @@ fn cells_behind(text: &str, start: usize, columns: usize) -> Option<Range<usize>
     let bytes = line.as_bytes();
     let mut bars = (first..line.len()).filter(|bar| bytes[*bar] == b'|' && bytes[bar - 1.min(*bar)] != b'\\');
     let behind = bars.nth(columns.checked_sub(1)?)? + 1;
-    let rest = line[behind..].trim_ascii();
-    rest.contains(|sign: char| sign != '|' && !sign.is_whitespace())
-        .then(|| start + behind..start + line.trim_ascii_end().len())
+    let is_edge = |character: char| character == '|' || character.is_ascii_whitespace();
+    let from = behind + line[behind..].len() - line[behind..].trim_start_matches(is_edge).len();
+    let words = line[from..].trim_end_matches(is_edge);
+    // The bar that was taken from the end of a cell may be one of its words.
+    let end = from + words.len() + usize::from(words.ends_with('\\'));
+    (!words.is_empty()).then(|| start + from..start + end)
 }
 
 /// The items of a list whose number is another one than the page shows. A list whose numbers are all one counts by itself.
@@ -263,11 +332,15 @@ mod tests {
     #[test]
     fn what_a_page_would_not_show_is_told() {
         for (text, loss, words) in [
-            ("已建15家。\n\n[注]: 暂定数据", Loss::Definition, "[注]: 暂定数据"),
-            ("[注]: 暂定数据", Loss::Definition, "[注]: 暂定数据"),
-            ("words[^1]\n\n[^1]: one\n[^2]: two", Loss::Definition, "[^2]: two"),
-            ("|甲|乙|\n|-|-|\n|1|2|3|", Loss::Cells, "3|"),
-            ("|a|b|\n|-|-|\n|`x|y`|2|", Loss::Cells, "2|"),
+            ("已建15家。\n\n[注]: 暂定数据", Loss::Definition { is_again: false }, "[注]: 暂定数据"),
+            ("[注]: 暂定数据", Loss::Definition { is_again: false }, "[注]: 暂定数据"),
+            ("words[^1]\n\n[^1]: one\n[^2]: two", Loss::Definition { is_again: false }, "[^2]: two"),
+            ("words[^1]\n\n[^1]: one\n[^1]: two", Loss::Definition { is_again: true }, "[^1]: one"),
+            ("[a]\n\n[a]: task:1\n[a]: task:2", Loss::Definition { is_again: true }, "[a]: task:2"),
+            ("已建15家[^注]。\\[^1]", Loss::Mark, "[^注]"),
+            ("|甲|乙|\n|-|-|\n|1|2| 3 |", Loss::Cells, "3"),
+            ("|甲|乙|\n|-|-|\n|1|2|3\\|", Loss::Cells, "3\\|"),
+            ("|a|b|\n|-|-|\n|`x|y`|2|", Loss::Cells, "2"),
             ("2024. Work begins.\n2027. Work ends.", Loss::Number { shown: 2025 }, "2027"),
             ("5*6*7", Loss::Asterisk, "*"),
             ("![图](x.png)", Loss::Picture, "![图](x.png)"),
@@ -275,6 +348,18 @@ mod tests {
             let found = told(text);
             assert_eq!(found.first(), Some(&(loss, words)), "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_link_lacks_is_told() {
+        let heading = Loss::Heading { words: "来源".to_owned() };
+        assert_eq!(told("[见](#来源)"), [(heading.clone(), "#来源")]);
+        assert_eq!(told("[见](#%E6%9D%A5%E6%BA%90)"), [(heading, "#%E6%9D%A5%E6%BA%90")]);
+        let footnote = Loss::Footnote { address: "暂定数据".to_owned(), mark: "[^注]".to_owned() };
+        assert_eq!(told("共四家[注]。\n\n[注]: 暂定数据"), [(footnote, "[注]")]);
+        let quoted =
+            Loss::Link { address: "“https://a.example”".to_owned(), meant: Some("https://a.example".to_owned()) };
+        assert_eq!(told("[见](“https://a.example”)"), [(quoted, "“https://a.example”")]);
     }
 
     #[test]
@@ -290,11 +375,11 @@ mod tests {
             "3 * 4，*重点*，**a**，2\\*3\\*4",
             "1. a\n1. b",
             "3. a\n4. b",
-            "|a|b|\n|-|-|\n|1\\|2|3|\n|1|",
+            "|a|b|\n|-|-|\n|1\\|2|3|\n|1|\n|1|2||",
             "[a](https://a.example) [b][c] [d](tel:+86-10) [e](task:1)\n\n[c]: task:2",
             "# 来源\n[a](#来源)",
             "words[^1]\n\n[^1]: one",
-            "[注]",
+            "[注] \\[^1] `[^1]`",
             "words\n[a]: b\n\n```\n[c]: d\n```",
         ] {
             assert_eq!(told(text), [], "{text}");

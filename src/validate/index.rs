@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::decode::{AnyId, Kinds};
-use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::id::{Id, Kind, KindMarker, Reference};
 use crate::input::Content;
 use crate::page::PageKind;
@@ -78,12 +78,12 @@ impl<'c> Index<'c> {
 
     /// Reports an id that leads nowhere, unless a file that could not be read declares it.
     pub(super) fn expect<K: KindMarker>(&self, id: &Spanned<Id<K>>, findings: &mut Vec<Diagnostic>) {
-        self.expect_kind(K::KIND, id.value.as_str(), id.span, findings);
+        self.expect_kind(K::KIND, id.value.as_str(), false, id.span, findings);
     }
 
     /// The same for an id of a thing of one of several kinds.
     pub(super) fn expect_any<K: Kinds>(&self, any: &Spanned<AnyId<K>>, findings: &mut Vec<Diagnostic>) {
-        self.expect_kind(any.value.kind(), any.value.id.as_str(), any.span, findings);
+        self.expect_kind(any.value.kind(), any.value.id.as_str(), any.value.says_kind(), any.span, findings);
     }
 
     /// The same for a reference that says its kind itself, which can also name a page that the program makes.
@@ -91,11 +91,12 @@ impl<'c> Index<'c> {
         let (kind, id) = reference.parts();
         let is_made = kind == Kind::Page && PageKind::by_name(id).is_some();
         if !is_made {
-            self.expect_kind(kind, id, span, findings);
+            self.expect_kind(kind, id, true, span, findings);
         }
     }
 
-    fn expect_kind(&self, kind: Kind, id: &str, span: Span, findings: &mut Vec<Diagnostic>) {
+    /// Reports an id of a kind, which is written before it or not: what is suggested is written alike.
+    fn expect_kind(&self, kind: Kind, id: &str, says_kind: bool, span: Span, findings: &mut Vec<Diagnostic>) {
         // Without a readable plan nothing can be said about what it declares.
         let is_in_plan = matches!(kind, Kind::Action | Kind::Principle | Kind::Safeguard | Kind::Role);
         let is_unknown = is_in_plan && self.content.plan.is_none();
@@ -108,11 +109,12 @@ impl<'c> Index<'c> {
             return;
         }
         let known = self.by_kind.get(&kind).map(Vec::as_slice).unwrap_or_default();
+        let meant = nearest(id, known.iter().copied());
         findings.push(
             Diagnostic::at(Code::UnresolvedReference, span)
                 .with("kind", Argument::Message(kind.message()))
                 .with("id", id)
-                .with_nearest(id, known.iter().copied()),
+                .with_meant(meant.map(|meant| if says_kind { format!("{}:{meant}", kind.name()) } else { meant })),
         );
     }
 }

@@ -189,10 +189,10 @@ fn a_milestone_that_a_source_states_counts_from_the_publication_of_the_source() 
 fn a_wrong_date_is_refused_with_the_form_to_write() {
     let site = Site::new();
     for (written, said) in [
-        ("2026年3月", "is not a date such as 2025, 2025-H1, 2025-Q3"),
-        ("2026/3/5", "is not a date such as 2025, 2025-H1, 2025-Q3"),
+        ("2026年3月", "is not written the way dates are here: 2025, 2025-H1, 2025-Q3"),
+        ("2026/3/5", "is not written the way dates are here: 2025, 2025-H1, 2025-Q3"),
         ("2026-Q5", "The calendar has no 2026-Q5."),
-        ("2026/2025", "is not a range whose first date ends before its second begins"),
+        ("2026/2025", "is not a range: its first date must end before its second begins"),
     ] {
         site.write("content/records/wrong.yaml", record("wrong", written));
         let told = site.told(&site.check());

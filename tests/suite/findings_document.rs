@@ -64,6 +64,12 @@ fn failures() -> Vec<&'static str> {
 
 /// A message with an example of each argument that messages of this kind have.
 fn example(key: &'static str) -> Message {
+    if key == "failure-site-address" {
+        return Message::new(key)
+            .with("value", "https://plan.example/plan/?x=1")
+            .with("reason", Argument::Message("site-address-query"))
+            .with("instead", "https://plan.example/plan/");
+    }
     let message = Message::new(key)
         .with("flag", "date")
         .with("path", "public/index.html")
@@ -73,7 +79,7 @@ fn example(key: &'static str) -> Message {
         .with("value", "31/01/2025")
         .with("count", 2_usize)
         .with("known", Argument::Choice(["zh", "en"].map(str::to_owned).to_vec()));
-    message.with("port", "8000").with("instead", "https://plan.example/")
+    message.with("port", "8000")
 }
 
 fn document() -> String {

@@ -23,7 +23,7 @@ fn decimals_are_shown_as_they_were_written() {
 fn what_is_no_number_is_told_with_its_place() {
     let long = "1".repeat(29);
     for (written, told) in
-        [("1e5", "such as 12000 or 1.14"), (&*long, "at most 28 digits"), ("'1,200'", "such as 12000 or 1.14")]
+        [("1e5", "are here: 12000 or 1.14"), (&*long, "more than 28 digits"), ("'1,200'", "are here: 12000 or 1.14")]
     {
         let site = Site::new();
         site.replace(RECORD, "value: 4\n", &format!("value: {written}\n"));

@@ -69,6 +69,16 @@ fn footnotes_stand_below_the_text_and_lead_back() {
 }
 
 #[test]
+fn a_footnote_that_is_defined_twice_is_shown_once_and_found() {
+    let site = site("产值增长12%[^1]。\n\n[^1]: 前一说明。\n[^1]: 后一说明。", "Output rose.");
+    let report = site.build();
+    assert_eq!(found(&site, &report), ["content/pages/notes.yaml:13:5 unused-definition"]);
+    let page = site.page("notes/index.html");
+    assert!(page.contains("后一说明") && !page.contains("前一说明"), "{page}");
+    assert!(page.contains("id=\"fn-text_1\"") && !page.contains("fn-text_2"), "{page}");
+}
+
+#[test]
 fn notes_and_headings_of_several_texts_on_a_page_have_ids_of_their_own() {
     let site = Site::new();
     let texts = ["## 进展\n\n见注[^1]。\n\n[^1]: 注文。\n", "## Progress\n\nSee[^1].\n\n[^1]: A note.\n"];
@@ -139,6 +149,7 @@ fn what_markdown_would_drop_is_found_at_its_place() {
         ("已建15家。\n\n[注]: 暂定数据", "15 labs opened.", "13:5 unused-definition"),
         ("已建15家。", "15 labs opened.\n\n[Note]: provisional", "15:5 unused-definition"),
         ("[注]: 暂定数据", "Provisional.", "11:5 unused-definition"),
+        ("共四家。", "Four[^1].", "13:9 missing-footnote"),
         ("|甲|乙|\n|-|-|\n|1|2|3|", "Three.", "13:10 table-cells"),
         ("三。", "|a|b|\n|-|-|\n|`x|y`|2|", "15:12 table-cells"),
         ("2024. 开工。\n2027. 完工。", "Work.", "12:5 list-number"),

@@ -150,7 +150,7 @@ fn a_rule_is_about_something_that_exists_and_a_code_that_can_be_changed() {
         "{}",
         site.told(&report)
     );
-    assert!(help[0].starts_with("Write “first-event” if"), "{help:?}");
+    assert!(help[0].starts_with("Write “record:first-event” if"), "{help:?}");
     assert!(help[1].starts_with("Write “missing-translation” if"), "{help:?}");
     assert!(help[2].contains("missing-translation"), "{help:?}");
     let site = Site::new();

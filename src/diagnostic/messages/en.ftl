@@ -23,11 +23,8 @@ type-id = an id (lower-case letters, digits, single hyphens or dots)
 type-reference = a reference such as task:18
 type-date = a date such as 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03
 type-when = a date such as 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03, or “unknown”
-type-known-date = a date, which is needed here: only the date of a record or case can be unknown
-type-range = a range whose first date ends before its second begins
 type-day = a day such as 2025-01-31
 type-number = a number such as 12000 or 1.14
-type-number-of-few-digits = a number with at most 28 digits, such as 12000 or 1.14
 type-count = a whole number such as 365
 type-boolean = true or false
 type-address = a web address
@@ -162,18 +159,18 @@ duplicate-key = The key “{ $key }” stands twice in this mapping.
 
 ## Fields
 
-control-character = This text holds { $character }, a control character that no page can carry.
-    .meaning = A text has a control character. Word processors paste such characters for line breaks; HTML and XML cannot hold them, and a feed with one is read by nobody.
-    .help = Delete it. If it was a line break, begin a new line.
-hidden-character = “{ $value }” has a character that nobody sees: { $character }.
+control-character = This text contains { $character }, a control character that pages must not contain.
+    .meaning = Line breaks pasted from a word processor are often such characters. HTML and XML do not allow them, and feed readers reject a feed that contains one.
+    .help = Delete it. If it was a line break, write “|” after the key and the text below it, each line indented further than the key. Titles have one line.
+hidden-character = “{ $value }” contains an invisible character, { $character }.
     .meaning = An id, a reference, an address, a date or another fixed word has a character without width, or one that only sets the direction of writing. It usually comes along when text is copied.
-    .help = Delete the value and type it again.
+    .help = Delete the whole value (or the key, if it is in the key) and type it anew, without pasting.
 cut-text = This text ends before the “#”: “{ $text }”. The rest of the line is a comment, and no page shows it.
     .meaning = In a text without quotation marks a “#” after a space begins a comment, so that the rest of the line is lost.
-    .help = If it belongs to the text, put the whole text in quotation marks. If it is a comment, give it a line of its own.
-address-end = The address “{ $address }” ends with the punctuation of a sentence.
+    .help = If the “#” belongs to the text, put the whole text in straight quotation marks ('…'); “ ” do not protect it. If it is a comment, give it a line of its own.
+address-end = The address “{ $address }” ends with a Chinese punctuation mark.
     .meaning = A web address ends with a Chinese full stop, comma or bracket, which was probably copied along with it.
-    .help = Delete the mark at its end. If it does belong to the address, write it escaped, such as %E3%80%82 for 。.
+    .help = Delete that mark. If it does belong to the address, write it percent-encoded, as %E3%80%82 for “。”.
 wrong-type = This is { $found }, but { $expected } is expected here.
     .meaning = A value is of another type than its field wants, such as text where a list belongs.
     .help = The content contract of gongkai shows how it is written.
@@ -195,10 +192,15 @@ malformed-id = “{ $value }” cannot be an id.
     .meaning = An id is not made of lower-case letters and digits with single hyphens or dots between them, or is index.html, the name of a page’s own file.
     .help = Use lower-case letters and digits, with single hyphens or dots between them, such as joint-labs or 3.2.
     .nearest = Write “{ $nearest }” if that is what you mean.
-malformed-date = “{ $value }” is not { $expected }.
+malformed-date = { $problem }
     .meaning = A date is not written in one of the forms that are read.
     .help = Write the year first, with hyphens: 2025, 2025-01 or 2025-01-31; 2025-Q3 for a quarter, 2025-H1 for half a year, 2022-04/2023-03 for a range.
     .nearest = Write “{ $nearest }” if that is what you mean.
+date-form = “{ $value }” is not written the way dates are here: 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03.
+when-form = “{ $value }” is not written the way dates are here: 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03; or “unknown”.
+day-form = “{ $value }” is not written the way days are here: 2025-01-31.
+date-known = A date is needed here: only the date of a record or case can be unknown.
+date-order = “{ $value }” is not a range: its first date must end before its second begins.
 impossible-date = The calendar has no { $value }.
     .meaning = A date does not exist in the calendar.
     .help = Check month and day. A year has the quarters Q1 to Q4 and the halves H1 and H2.
@@ -207,24 +209,27 @@ malformed-address = “{ $value }” is not a web address.
     .help = Write the whole address, beginning with https:// or http://, without spaces.
     .nearest = Write “{ $nearest }” if that is what you mean.
 site-address = “{ $value }” cannot be the address of a site: { $reason }.
-    .meaning = The address of the site has a query, a fragment, “.” or “..” as a step, a user name or password, or a port that does not exist.
+    .meaning = The address of the site has a query, a fragment, “.” or “..” in its path, a user name or password, or an invalid port.
     .help = Write { $instead }.
 site-address-query = it has a query (“?” and what follows)
 site-address-fragment = it has a fragment (“#” and what follows)
-site-address-dots = a step of its path is “.” or “..”
+site-address-dots = it has “.” or “..” in its path
 site-address-user = it has a user name or password, which every page would show
-site-address-port = its port is not a number from 1 to 65535
+site-address-port = it has an invalid port
 style-too-deep = The style sheet has more than { $limit } brackets open at once, so it is not read.
     .meaning = The brackets of a style sheet are nested deeper than the program reads.
-    .help = Write the selectors and values one beside the other; browsers need no such nesting either.
+    .help = Write the selectors and values side by side; no style sheet needs such nesting.
 unknown-currency = “{ $value }” is not the code of a currency.
     .meaning = A currency is not written as its code of ISO 4217.
     .help = Write the three capital letters of the code, such as CNY, EUR or USD.
     .nearest = Write “{ $nearest }” if that is what you mean.
-malformed-number = “{ $value }” is not { $expected }.
+malformed-number = { $problem }
     .meaning = A number is not written with digits and at most one point, or has more digits than are kept exactly.
     .help = Use digits and at most one point, without spaces, commas or units: 12000.
     .nearest = Write “{ $nearest }” if that is what you mean.
+number-form = “{ $value }” is not written the way numbers are here: 12000 or 1.14.
+count-form = “{ $value }” is not a whole number such as 365.
+number-too-long = “{ $value }” has more than 28 digits.
 malformed-authority = “{ $value }” is not an authority.
     .meaning = The authority in site.yaml is not a domain or mail address with a date, so ids that begin with it might not stay unique.
     .help = Write a domain or mail address of the publisher in lower case, a comma, and a date on which it was the publisher’s, without spaces: example.org,2024 or press@example.org,2024-05-01.
@@ -312,26 +317,26 @@ picture-format = “{ $file }” is not a picture of the kind that its name says
     .meaning = A picture file is not of the kind that its name says.
     .help = Save it anew as .jpg, .png or .webp; a new name alone does not change what is in a file.
 picture-kind = “{ $file }” { $what ->
-        [moves] moves, and pages show pictures that stand still
-       *[kind] is a picture of a kind that pages do not show
+        [moves] is animated, and pages show still pictures only
+       *[kind] is not a JPEG, PNG or WebP picture, the only kinds used here
     }. The case is published without it.
-    .meaning = A picture moves, or is neither JPEG, PNG nor WebP, but .gif, .svg, .heic or .avif, for example.
-    .help = Save it as .jpg or .png, which phones and drawing programs can export.
-picture-unreadable = “{ $file }” is broken, or its end is missing. The case is published without it.
-    .meaning = A picture file is broken, or was not copied to its end.
-    .help = Save it anew, or copy it once more.
+    .meaning = A picture is animated, or is not a JPEG, PNG or WebP (for example .gif, .svg, .heic or .avif).
+    .help = Save it as .jpg or .png; phones and image editors can export these.
+picture-unreadable = “{ $file }” is damaged or incomplete and cannot be read. The case is published without it.
+    .meaning = A picture file is damaged, or was not copied completely.
+    .help = Save it again, or copy it again.
 picture-too-large = “{ $file }” { $side ->
         [0] has { $megapixels } million pixels, more than the { $limit } million that are read
        *[other] has a side of { $side } pixels, more than the { $longest } that a published picture can have
     }. The case is published without it.
-    .meaning = A picture has more pixels than a build can take.
+    .meaning = A picture has more pixels, or a longer side, than a build can take.
     .help = Make it smaller. It is shown at most 1600 pixels wide.
 needed-page = The site cannot do without pages of the kind “{ $value }”.
     .meaning = “without_pages” leaves out a kind of page that every site with such content needs.
     .help = Delete the entry. Only the home page and the pages of the plan’s tasks, targets, safeguards and cases are always built.
 unused-picture = No case shows this picture.
     .meaning = A picture lies in the folder of a case that does not name it.
-    .help = Name it under “pictures” in the case.yaml beside it, with a text for those who do not see it, or delete the file.
+    .help = Name it under “pictures” in the case.yaml beside it (it must be .jpg, .png or .webp), with a text for those who do not see it, or delete the file.
 term-not-kept = The text of record has “{ $term }”, but the translation ({ $language }) does not have “{ $expected }”.
     .meaning = A text has a term of the glossary, but its translation has other words for it.
     .help = Write “{ $expected }”. If other words are right as well, add them to the term’s “forms” in glossary.yaml, or set “loose: true” there.
@@ -470,22 +475,38 @@ wording-not-in-text = “{ $wording }” ({ $language }) does not stand in parag
 broken-link = The link to “{ $address }” leads nowhere.
     .meaning = A link leads to something that does not exist.
     .help = Correct the address, or remove the link.
-unusable-link = The page shows no link here, only its words: “{ $address }” is no address that a page can lead to.
-    .meaning = A link in a text has an address that cannot be followed, so that only its words are shown.
-    .help = Write the whole address of a page (https://…), a mail address (mailto:…), a telephone number (tel:+8610…), a file of content/static (/report.pdf), a thing of the site (task:18), or # and the words of a heading of the same text.
+unusable-link = { $what ->
+        [heading] The text has no heading “{ $address }”, so there is no link here.
+       *[address] “{ $address }” cannot be used as a link, so the page shows its words only.
+    }
+    .meaning = A link in a text has an address that cannot be used, so the page shows its words only.
+    .help = { $what ->
+        [heading] Write the words of a heading of the same text, or add the heading.
+        [footnote] If it is a footnote, write it as { $mark }, both in the text and below it. If it is a link, correct its address.
+       *[address] Write the whole address of a page (https://…), a mail address (mailto:…), a telephone number (tel:+8610…), a file of content/static (/report.pdf), an item of this site (task:18), or # followed by a heading of the same text.
+    }
     .nearest = Write “{ $nearest }” if that is what you mean.
 picture-in-text = The page does not show this picture, only its alternative text.
     .meaning = A text in Markdown has a picture. Pages show pictures of cases only, so that none is loaded from elsewhere.
     .help = Put the picture into the folder of a case and name it under “pictures”, link to it, or take it out.
-unused-definition = The page does not show this line: “{ $words }” is a definition in Markdown, and nothing in the text uses it.
-    .meaning = A line that begins with words in square brackets and a colon defines an address or a note. It is shown nowhere unless the text refers to it.
-    .help = If it is a sentence, write a backslash before its first bracket: \[Note]: …. If it is a note, write its mark, such as [^1], where it belongs.
+unused-definition = { $again ->
+        [yes] The page does not show “{ $words }”: the same footnote or address is defined elsewhere in the text, and the page uses that.
+       *[no] The page does not show this line: to Markdown, “{ $words }” defines an address or a footnote, and nothing in the text uses it.
+    }
+    .meaning = A line that begins with words in square brackets and a colon defines an address or a footnote. It is shown nowhere if the text does not refer to it, or if another line defines the same.
+    .help = { $again ->
+        [yes] Give it a mark of its own, such as [^2], and put that where it belongs in the text; or delete what is not needed.
+       *[no] If it is text, write a backslash before its first bracket: \[Note]. If it is a footnote, put its mark, such as [^1], where it belongs. If it is an address that nothing needs, delete it.
+    }
+missing-footnote = There is no footnote for “{ $words }”, so the page shows the mark as it stands.
+    .meaning = A text has the mark of a footnote, but not the footnote itself.
+    .help = Add the footnote on a line of its own below the text, such as “{ $words }: its words”. If this is no mark, write a backslash before the bracket.
 table-cells = The page does not show “{ $words }”: this row has more cells than the table has columns.
     .meaning = A row of a table in Markdown has more cells than its header row. Those behind the last column are dropped.
-    .help = Give the header and the line below it as many columns as the row has. A vertical bar within a cell, in code as well, is written with a backslash before it: \|.
-list-number = The page shows { $shown } here, not { $number }: the items of a list count up by one.
+    .help = Give the header and the line below it as many columns as the row has. Put a backslash before a vertical bar inside a cell, even in code: \|.
+list-number = The page shows { $shown } here, not { $number }: list items are numbered consecutively.
     .meaning = The numbers of a list in Markdown do not count up by one. A page counts on from the first, so that the others change.
-    .help = If the numbers mean something, as years do, write a backslash before the point: { $number }\. Otherwise number the list on.
+    .help = If the numbers mean something, as years do, make it a list with “- ”, such as “- 2027: …”; if they only count, number the items in sequence.
 taken-asterisk = The page does not show this asterisk: it is taken for a mark of emphasis.
     .meaning = An asterisk between digits begins or ends emphasis in Markdown, so that a calculation loses its signs.
     .help = Write × or, to keep the asterisk, a backslash before it: 3\*4.
@@ -770,7 +791,7 @@ failure-rewrite = The page { $path } could not be rewritten: { $reason }.
 failure-search = The search index could not be made: { $reason }.
     .help = Build with --no-search, and tell those who keep this program.
 failure-output = Standard output could not be written: { $reason }.
-    .help = Make room there, or send the output somewhere else.
+    .help = If the disk is full, free some space; or send the output elsewhere.
 failure-port = Port { $port } cannot be used: { $reason }.
     .help = Choose another with --port.
 failure-serve = The server stopped: { $reason }.

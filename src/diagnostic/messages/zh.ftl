@@ -23,11 +23,8 @@ type-id = 标识（小写字母、数字，中间可用单个连字符或点）
 type-reference = 引用，如 task:18
 type-date = 日期，如 2025、2025-H1、2025-Q3、2025-01、2025-01-31 或 2022-04/2023-03
 type-when = 日期，如 2025、2025-H1、2025-Q3、2025-01、2025-01-31 或 2022-04/2023-03；无从得知的写 unknown
-type-known-date = 日期，而这里必须写明日期：只有进展记录和案例的日期可以写 unknown
-type-range = 有效的起止日期：前一个日期须在后一个日期开始之前结束
 type-day = 具体日期，如 2025-01-31
 type-number = 数字，如 12000 或 1.14
-type-number-of-few-digits = 至多 28 位的数字，如 12000 或 1.14
 type-count = 整数，如 365
 type-boolean = true 或 false
 type-address = 网址
@@ -162,16 +159,16 @@ duplicate-key = 键“{ $key }”出现了两次。
 
 ## 字段
 
-control-character = 文本中有控制字符 { $character }，网页无法容纳。
-    .meaning = 文本中有控制字符。文字处理软件粘贴的换行常是这种字符；HTML 和 XML 都不能容纳，含有它的订阅源无法读取。
-    .help = 请删去。如果原来是换行，请另起一行。
-hidden-character = “{ $value }”中有看不见的字符：{ $character }。
+control-character = 文本中有控制字符 { $character }，网页不能使用。
+    .meaning = 从 Word 等文字处理软件粘贴的换行，常带有这种字符；HTML 和 XML 都不允许，含有它的订阅源无法读取。
+    .help = 请删去。如果原来要换行，请在键后面写“|”，再分行书写，各行缩进得比键更深；标题不分行。
+hidden-character = “{ $value }”中有不可见字符 { $character }。
     .meaning = 标识、引用、网址、日期等固定写法中，有零宽字符或只规定书写方向的字符，多半是复制时带进来的。
-    .help = 请删去后重新输入。
+    .help = 请把整个值（在键中的，把整个键）删去，重新输入，不要粘贴。
 cut-text = 这段文本到“#”之前为止：“{ $text }”。该行其余部分是注释，页面不会显示。
     .meaning = 文本没有加引号，而空格后的“#”是注释的开头，该行其余文字因此丢失。
-    .help = 如果“#”属于文本，请给整段文本加上引号；如果是注释，请单独写一行。
-address-end = 网址“{ $address }”以标点结尾。
+    .help = 如果“#”属于文本，请把整段文本放进半角直引号（'…'）里，中文引号“ ”不起作用；如果是注释，请单独写一行。
+address-end = 网址“{ $address }”的末尾是中文标点，多半不属于网址。
     .meaning = 网址末尾是句号、逗号或括号等中文标点，多半是连同网址一起复制的。
     .help = 请删去末尾的标点。如果确属网址，请写成转义形式，例如“。”写作 %E3%80%82。
 wrong-type = 此处应为{ $expected }，实际是{ $found }。
@@ -195,10 +192,15 @@ malformed-id = “{ $value }”不能作标识。
     .meaning = 标识不是由小写字母、数字和单个连字符或点组成，或者写成了网页文件名 index.html。
     .help = 请用小写字母和数字，中间可加单个连字符或点，如 joint-labs 或 3.2。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
-malformed-date = “{ $value }”不是{ $expected }。
+malformed-date = { $problem }
     .meaning = 日期的写法不符合规定。
     .help = 请先写年份，用连字符：2025、2025-01 或 2025-01-31；季度写 2025-Q3，半年写 2025-H1，起止日期写 2022-04/2023-03。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
+date-form = “{ $value }”的日期写法不对。应写作 2025、2025-H1、2025-Q3、2025-01、2025-01-31 或 2022-04/2023-03。
+when-form = “{ $value }”的日期写法不对。应写作 2025、2025-H1、2025-Q3、2025-01、2025-01-31 或 2022-04/2023-03；无从得知的写 unknown。
+day-form = “{ $value }”的日期写法不对。应写作 2025-01-31。
+date-known = 这里必须写明日期：只有进展记录和案例的日期可以写 unknown。
+date-order = “{ $value }”的起止日期不对：前一个日期须在后一个日期开始之前结束。
 impossible-date = 日历上没有 { $value }。
     .meaning = 写了日历上没有的日期。
     .help = 请核对月和日。季度为 Q1 至 Q4，上、下半年为 H1 和 H2。
@@ -207,13 +209,13 @@ malformed-address = “{ $value }”不是网址。
     .help = 请写完整网址，以 https:// 或 http:// 开头，不含空格。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 site-address = “{ $value }”不能用作网站地址：{ $reason }。
-    .meaning = 网站地址带有查询、锚点、用户名或口令，路径中有“.”或“..”，或者端口不存在。
+    .meaning = 网站地址带有查询参数、锚点、用户名或口令，路径中有“.”或“..”，或者端口无效。
     .help = 请写 { $instead }。
-site-address-query = 带有查询（“?”及其后的内容）
+site-address-query = 带有查询参数（“?”及其后的内容）
 site-address-fragment = 带有锚点（“#”及其后的内容）
 site-address-dots = 路径中有“.”或“..”
 site-address-user = 带有用户名或口令，会出现在每个页面上
-site-address-port = 端口不是 1 至 65535 之间的数字
+site-address-port = 端口无效
 style-too-deep = 样式表中括号嵌套超过 { $limit } 层，因此未读取。
     .meaning = 样式表的括号嵌套层数超过程序所能读取的上限。
     .help = 请把选择器和值并列书写，样式表不需要这么深的嵌套。
@@ -221,10 +223,13 @@ unknown-currency = “{ $value }”不是币种代码。
     .meaning = 币种没有写成 ISO 4217 代码。
     .help = 请写三个大写字母的代码，例如 CNY、EUR、USD。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
-malformed-number = “{ $value }”不是{ $expected }。
+malformed-number = { $problem }
     .meaning = 写法不是数字加至多一个小数点，或位数超过能准确保存的范围。
     .help = 只用数字和至多一个小数点，不要空格、逗号或单位：12000。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
+number-form = “{ $value }”的数字写法不对。应写作 12000 或 1.14。
+count-form = “{ $value }”的写法不对。应写作整数，如 365。
+number-too-long = “{ $value }”的位数过多，至多 28 位。
 malformed-authority = “{ $value }”不能用作 authority。
     .meaning = site.yaml 中的 authority 不是“域名或邮箱加日期”，不能作为永久标识的依据。
     .help = 请写发布者的域名或邮箱（小写），后接半角逗号，再写一个发布者当时已拥有它的日期，不留空格，如 example.org,2024 或 press@example.org,2024-05-01。
@@ -313,25 +318,25 @@ picture-format = “{ $file }”的内容与文件名所示的图片格式不符
     .help = 请另存为 .jpg、.png 或 .webp；只改文件名，内容并不会变。
 picture-kind = “{ $file }”{ $what ->
         [moves] 是动图，网页只显示静态图片
-       *[kind] 的图片格式无法在网页上显示
+       *[kind] 不是 JPEG、PNG 或 WebP 格式，本站不采用
     }，案例发布时不含这张图片。
-    .meaning = 图片是动图，或既不是JPEG、PNG也不是WebP，如 .gif、.svg、.heic、.avif。
-    .help = 请另存为 .jpg 或 .png，手机和绘图软件均可导出。
+    .meaning = 图片是动图，或不是 JPEG、PNG、WebP 格式，例如 .gif、.svg、.heic、.avif。
+    .help = 请另存为 .jpg 或 .png，手机和看图软件一般都能导出。
 picture-unreadable = “{ $file }”已损坏或不完整，无法读取，案例发布时不含这张图片。
     .meaning = 图片文件已损坏，或没有完整复制。
     .help = 请重新保存，或重新复制一次。
 picture-too-large = “{ $file }”{ $side ->
-        [0] 有{ $megapixels }百万像素，超过可读取的{ $limit }百万像素
+        [0] 有{ $megapixels }00万像素，超过可读取的{ $limit }00万像素
        *[other] 一边长{ $side }像素，超过所发布图片的上限{ $longest }像素
     }，案例发布时不含这张图片。
-    .meaning = 图片的像素超过生成网站时能处理的数量。
+    .meaning = 图片的像素总数或边长超过生成网站时能处理的上限。
     .help = 请缩小图片。显示宽度最多1600像素。
 needed-page = 网站不能没有“{ $value }”类的页面。
     .meaning = “without_pages”中列有网站必须具备的一类页面。
     .help = 请删去这一项。首页以及计划的任务、目标、保障措施和案例的页面必须生成，其他页面都可以不生成。
 unused-picture = 没有案例使用这张图片。
     .meaning = 案例文件夹中有一张图片，案例没有写明它。
-    .help = 请在同一文件夹的 case.yaml 的“pictures”中写明这张图片，并为看不到图片的读者写明内容，或删去该文件。
+    .help = 请在同一文件夹的 case.yaml 的“pictures”中写明这张图片（须为 .jpg、.png 或 .webp），并为看不到图片的读者写明内容，或删去该文件。
 term-not-kept = 原文中有“{ $term }”，译文（{ $language }）中却没有“{ $expected }”。
     .meaning = 原文使用了术语表中的术语，译文却没有使用对应的译法。
     .help = 请写“{ $expected }”。如果其他译法也对，请在 glossary.yaml 中把它加入该术语的“forms”，或写明“loose: true”。
@@ -470,24 +475,40 @@ wording-not-in-text = 正文第 { $paragraph } 段中没有“{ $wording }”（
 broken-link = 指向“{ $address }”的链接无效。
     .meaning = 链接指向不存在的内容。
     .help = 请改正地址，或去掉链接。
-unusable-link = 此处在页面上没有链接，只剩文字：“{ $address }”不是能够打开的地址。
-    .meaning = 正文中链接的地址无法打开，页面上只显示其文字。
-    .help = 请写完整网址（https://…）、邮箱（mailto:…）、电话（tel:+8610…）、content/static 中的文件（/report.pdf）、站内内容（task:18），或“#”加同一正文中小标题的文字。
+unusable-link = { $what ->
+        [heading] 正文中没有小标题“{ $address }”，此处的链接不会生效。
+       *[address] “{ $address }”不能用作链接地址，此处在页面上只显示文字，没有链接。
+    }
+    .meaning = 正文中链接的地址不能使用，页面上只显示文字。
+    .help = { $what ->
+        [heading] 请改为同一正文中小标题的文字，或补上这个小标题。
+        [footnote] 如果是脚注，正文中的标记和下面的脚注都要写作 { $mark }；如果是链接，请改正地址。
+       *[address] 请写完整网址（https://…）、邮箱（mailto:…）、电话（tel:+8610…）、content/static 中的文件（/report.pdf）、站内内容（task:18），或“#”加同一正文中小标题的文字。
+    }
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 picture-in-text = 页面不显示这张图片，只显示它的替代文字。
     .meaning = 正文（Markdown）中插入了图片。页面只显示案例的图片，不从别处加载。
     .help = 请把图片放进案例的文件夹并列入“pictures”，或者改为链接，或者删去。
-unused-definition = 页面不显示这一行：“{ $words }”是 Markdown 的定义，而正文中没有用到它。
-    .meaning = 以方括号和半角冒号开头的一行，是地址或脚注的定义；正文不引用，就不会显示。
-    .help = 如果它是正文，请在第一个方括号前加反斜杠：\[注]: …。如果是脚注，请在正文相应位置写上标记，例如 [^1]。
+unused-definition = { $again ->
+        [yes] 页面不显示“{ $words }”：同一脚注或地址另有定义，页面用的是那一个。
+       *[no] 页面不显示这一行：Markdown 把“{ $words }”当作地址或脚注的定义，而正文没有引用。
+    }
+    .meaning = 以方括号和半角冒号开头的一行，是地址或脚注的定义；正文没有引用，或者同名的另有定义，就不会显示。
+    .help = { $again ->
+        [yes] 请换一个标记，例如 [^2]，并在正文相应位置写上；如果是多余的，请删去。
+       *[no] 如果是正文，请在开头加反斜杠（\[注]），或改用全角冒号；如果是脚注，请在正文相应位置写上标记，例如 [^1]（半角）；如果是多余的地址，请删去。
+    }
+missing-footnote = 这里的“{ $words }”没有对应的脚注，页面照原样显示。
+    .meaning = 正文中有脚注的标记，但同一正文没有这个脚注。
+    .help = 请在正文下面另起一行补上脚注，例如“{ $words }: 脚注的文字”（半角冒号）；如果不是脚注，请在方括号前加反斜杠。
 table-cells = 页面不显示“{ $words }”：这一行的单元格多于表格的列数。
     .meaning = Markdown 表格中某一行的单元格多于表头，多出的部分不会显示。
     .help = 请让表头及其下一行的列数与这一行相同。单元格内（包括代码中）的竖线，前面要加反斜杠：\|。
 list-number = 此处在页面上显示为 { $shown }，而不是 { $number }：编号列表逐项加一。
     .meaning = Markdown 编号列表的数字没有逐项加一。页面从第一项起依次编号，其余数字会因此改变。
-    .help = 如果数字有含义（例如年份），请在点号前加反斜杠：{ $number }\.；否则请依次编号。
+    .help = 如果数字有含义（例如年份），请改用“- ”列表，如“- 2027年：…”；如果是编号，请依次编号。
 taken-asterisk = 页面不显示这个星号：它被当作强调标记。
-    .meaning = 数字之间的星号在 Markdown 中会开始或结束强调，算式因此丢失乘号。
+    .meaning = 数字之间的星号在 Markdown 中会被当作强调的起止标记，算式因此丢失乘号。
     .help = 请写“×”；如果要保留星号，请在前面加反斜杠：3\*4。
 route-conflict = { $problem }
     .meaning = 两个页面的地址相同，或者页面用了操作系统或本程序保留的名称。
@@ -721,7 +742,7 @@ failure-rewrite = 无法处理页面 { $path }：{ $reason }。
 failure-search = 无法生成搜索索引：{ $reason }。
     .help = 请加上 --no-search 重新构建，并告知本程序的维护者。
 failure-output = 无法写入标准输出：{ $reason }。
-    .help = 请腾出空间，或改为输出到别处。
+    .help = 磁盘已满的，请腾出空间；也可改为输出到别处。
 failure-port = 端口 { $port } 无法使用：{ $reason }。
     .help = 请用 --port 另选端口。
 failure-serve = 服务已停止：{ $reason }。

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
         Code::AddressEnd,
         Code::PictureInText,
         Code::UnusedDefinition,
+        Code::MissingFootnote,
         Code::TableCells,
         Code::ListNumber,
         Code::TakenAsterisk,
@@ -40,15 +41,23 @@ fn finding(lost: Lost, prose: &Spanned<Prose>, parts: &Parts<'_>, whole: &Whole<
     let at = |code: Code| Diagnostic::at(code, span);
     match lost.loss {
         Loss::Link { address, meant } => {
-            let finding = at(Code::UnusableLink).with("address", address);
+            let finding = at(Code::UnusableLink).with("what", "address").with("address", address);
             match meant.filter(|meant| is_there(meant, whole)) {
                 Some(meant) => finding.with("nearest", meant),
                 None => finding,
             }
         }
+        Loss::Heading { words } => at(Code::UnusableLink).with("what", "heading").with("address", words),
+        Loss::Footnote { address, mark } => {
+            at(Code::UnusableLink).with("what", "footnote").with("address", address).with("mark", mark)
+        }
         Loss::Ending { address } => at(Code::AddressEnd).with("address", address),
         Loss::Picture => at(Code::PictureInText),
-        Loss::Definition => at(Code::UnusedDefinition).with("words", words),
+        Loss::Definition { is_again } => {
+            let again = if is_again { "yes" } else { "no" };
+            at(Code::UnusedDefinition).with("words", words).with("again", again)
+        }
+        Loss::Mark => at(Code::MissingFootnote).with("words", words),
         Loss::Cells => at(Code::TableCells).with("words", words),
         Loss::Number { shown } => at(Code::ListNumber).with("number", words).with("shown", shown.to_string()),
         Loss::Asterisk => at(Code::TakenAsterisk),

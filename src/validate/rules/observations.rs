@@ -88,7 +88,7 @@ fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnosti
         Some(shift) if value.value.shifted(shift).is_none() => findings.push(
             Diagnostic::at(Code::MalformedNumber, value.span)
                 .with("value", value.value.to_string())
-                .with("expected", Argument::Message("type-number-of-few-digits")),
+                .with("problem", Argument::Message("number-too-long")),
         ),
         Some(_) => {}
     }

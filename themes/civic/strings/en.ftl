@@ -1662,11 +1662,11 @@ feed-page = View on this site
 feed-how = How to follow
 feed-subtitle = New { -record(form: "full-other") } { $about ->
     [plan] of the { -plan }
-   *[thing] on “{ $name }”
+   *[thing] concerning { $name }
 }, each with its sources.
 feed-subtitle-demonstration = New { -record(form: "full-other") } { $about ->
     [plan] of the { -plan }
-   *[thing] on “{ $name }”
+   *[thing] concerning { $name }
 }, each with its sources. Demonstration compiled from public sources; not an official publication.
 # Only in previews
 feed-unpublished = [Not public yet] { $title }

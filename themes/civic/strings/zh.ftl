@@ -1129,11 +1129,11 @@ feed-page = 在本站查看
 feed-how = 订阅方法
 feed-subtitle = { $about ->
     [plan] { -plan }的
-   *[thing] “{ $name }”的
+   *[thing] 有关{ $name }的
 }最新{ -record(form: "full") }，逐条注明来源。
 feed-subtitle-demonstration = { $about ->
     [plan] { -plan }的
-   *[thing] “{ $name }”的
+   *[thing] 有关{ $name }的
 }最新{ -record(form: "full") }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
