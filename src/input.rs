@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Site;
 use crate::decode::{Prose, Text};
+use crate::diagnostic::nearest;
 use crate::id::Kind;
 use crate::lang::{Lang, Languages};
 use crate::picture;
@@ -201,6 +202,8 @@ pub struct PublishedText {
 #[derive(Debug, Default)]
 pub struct BrokenIds {
     by_kind: BTreeMap<Kind, BTreeSet<String>>,
+    /// The malformed ids, in the form that ids have.
+    malformed: BTreeMap<Kind, BTreeSet<String>>,
     /// The kinds of which something is declared whose id cannot be read.
     lost: BTreeSet<Kind>,
     /// The files that lie where nobody reads them, by what they declare.
@@ -211,6 +214,11 @@ impl BrokenIds {
     /// Notes an id of a broken file.
     pub fn add(&mut self, kind: Kind, id: &str) {
         self.by_kind.entry(kind).or_default().insert(id.to_owned());
+    }
+
+    /// Notes a malformed id of a broken file, as it was probably meant.
+    pub fn add_malformed(&mut self, kind: Kind, meant: String) {
+        self.malformed.entry(kind).or_default().insert(meant);
     }
 
     /// Notes that a broken file declares something whose id cannot be read.
@@ -230,12 +238,19 @@ impl BrokenIds {
 
     /// Whether a broken file declares this id, or may do so.
     pub fn contains(&self, kind: Kind, id: &str) -> bool {
-        self.lost.contains(&kind) || self.by_kind.get(&kind).is_some_and(|ids| ids.contains(id))
+        let is_declared = self.by_kind.get(&kind).is_some_and(|ids| ids.contains(id));
+        // A malformed id may have a slip besides.
+        let is_near =
+            |ids: &BTreeSet<String>| ids.contains(id) || nearest(id, ids.iter().map(String::as_str)).is_some();
+        self.lost.contains(&kind) || is_declared || self.malformed.get(&kind).is_some_and(is_near)
     }
 
     fn append(&mut self, other: Self) {
         for (kind, ids) in other.by_kind {
             self.by_kind.entry(kind).or_default().extend(ids);
+        }
+        for (kind, ids) in other.malformed {
+            self.malformed.entry(kind).or_default().extend(ids);
         }
         self.lost.extend(other.lost);
         self.misplaced.extend(other.misplaced);

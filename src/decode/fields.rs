@@ -37,11 +37,12 @@ impl<'n> Fields<'n> {
             }
             let known = Argument::Choice(names.iter().map(|&name| name.to_owned()).collect());
             let unknown = Diagnostic::at(Code::UnknownKey, entry.span).with("key", entry.key.as_str());
-            // Where a single name is left, such as that of a language, it is the one.
-            let meant = match unused[..] {
-                [only] => Some(only.to_owned()),
-                _ => nearest(&entry.key, unused.iter().copied()),
-            };
+            let meant = nearest(&entry.key, unused.iter().copied()).or_else(|| match unused[..] {
+                [only] if is_of_languages(names, context.languages) => {
+                    may_mean(&entry.key, only, context.languages).then(|| only.to_owned())
+                }
+                _ => None,
+            });
             context.diagnostics.push(match &meant {
                 Some(meant) => unknown.with("nearest", meant.as_str()).with("known", known),
                 None => unknown.with("known", known),
@@ -87,6 +88,22 @@ impl<'n> Fields<'n> {
     fn present(&self, name: &str) -> Option<&'n Node> {
         self.node.get(name).filter(|node| !matches!(node.value, Value::Null))
     }
+}
+
+/// Whether these names are those of the languages of the site.
+fn is_of_languages(names: &[&str], languages: &Languages) -> bool {
+    languages.iter().map(|(_, language)| language.code.as_str()).eq(names.iter().copied())
+}
+
+/// Whether a key may stand for the only language that a mapping does not have: it is part of its tag, such as `zh-CN` and `cn` for
+/// `zh`, or none of another language, such as `英文`.
+fn may_mean(key: &str, only: &str, languages: &Languages) -> bool {
+    let key = key.replace('_', "-").to_lowercase();
+    let is_own = || {
+        let tag = languages.tag_of(only).to_lowercase();
+        key.split('-').next() == Some(&only.to_lowercase()) || tag.split('-').any(|part| part == key)
+    };
+    is_own() || !languages.names(&key)
 }
 
 /// The entries of a mapping that is being encoded by a table of fields, in its order.

@@ -4,95 +4,209 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::address::WebAddress;
 use crate::date::When;
-use crate::id::{Id, Kind, KindMarker};
+use crate::id::{Id, Kind, KindMarker, TaskId};
 use crate::number::Number;
 use crate::yaml::{Node, Value};
 
 /// Marks that people put around a value, and that are no part of it.
 const QUOTES: [char; 10] = ['“', '”', '‘', '’', '「', '」', '《', '》', '<', '>'];
 
-/// What words of Chinese dates come to.
-const PARTS: [(&str, &str); 12] = [
-    ("第一季度", "Q1"),
-    ("第二季度", "Q2"),
-    ("第三季度", "Q3"),
-    ("第四季度", "Q4"),
-    ("一季度", "Q1"),
-    ("二季度", "Q2"),
-    ("三季度", "Q3"),
-    ("四季度", "Q4"),
-    ("上半年", "H1"),
-    ("下半年", "H2"),
-    ("第", ""),
-    ("季度", ""),
-];
+/// The dashes that people write between numbers.
+const DASHES: [char; 4] = ['-', '–', '—', '−'];
 
 /// The kinds of thing that are called by a number, in Chinese.
 const KINDS: [(&str, &str); 5] =
     [("任务", "task"), ("分解事项", "step"), ("目标", "target"), ("行动", "action"), ("保障措施", "safeguard")];
 
-/// What Chinese words for large numbers multiply by.
-const MULTIPLIERS: [(&str, i32); 4] = [("万亿", 0), ("亿", 100_000_000), ("万", 10_000), ("千", 1_000)];
+/// What stands between two dates in any writing.
+const UNTIL: [char; 3] = ['至', '到', '~'];
+
+/// The Chinese words that multiply and how many zeros each stands for, in the order in which they follow each other.
+const MULTIPLIERS: [&[(char, i32)]; 3] = [&[('十', 1), ('百', 2), ('千', 3)], &[('万', 4)], &[('亿', 8)]];
+
+/// What can follow a number without changing how much it is. Other words may: `12 dozen`, `10多家`, `3倍`.
+const UNITS: [&str; 38] = [
+    "",
+    "%",
+    "元",
+    "美元",
+    "欧元",
+    "家",
+    "个",
+    "个百分点",
+    "项",
+    "人",
+    "人次",
+    "名",
+    "位",
+    "件",
+    "次",
+    "所",
+    "座",
+    "处",
+    "条",
+    "场",
+    "户",
+    "间",
+    "辆",
+    "台",
+    "套",
+    "批",
+    "类",
+    "种",
+    "份",
+    "期",
+    "起",
+    "篇",
+    "天",
+    "吨",
+    "亩",
+    "公顷",
+    "公里",
+    "平方米",
+];
 
 /// A text in half-width characters, without quotation marks and spaces around it.
 fn plain(text: &str) -> String {
     text.trim_matches(QUOTES).nfkc().collect::<String>().trim().to_owned()
 }
 
-/// The date, as content writes it: `2025-03-05` for `2025/3/5` and `2025年3月5日`.
+/// The date, as content writes it: `2025-03-05` for `2025/3/5` and `2025年3月5日`, `2025-03/2025-05` for `2025年3-5月`.
 pub(super) fn date(text: &str) -> Option<String> {
-    let mut text = plain(text);
-    for (written, part) in PARTS {
-        text = text.replace(written, part);
-    }
-    let is_part = |character: char| character.is_ascii_digit() || matches!(character, 'Q' | 'q' | 'H' | 'h');
-    let is_joint = |character: char| " ./-–—−年月日号".contains(character);
-    if !text.chars().all(|character| is_part(character) || is_joint(character)) {
-        return None;
-    }
-    let parts: Vec<String> = text.split(is_joint).filter(|part| !part.is_empty()).map(str::to_uppercase).collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let date = match parts[..] {
-        [all] if all.len() == 8 && all.bytes().all(|byte| byte.is_ascii_digit()) => {
-            format!("{}-{}-{}", &all[..4], &all[4..6], &all[6..])
-        }
-        [all] if all.len() == 6 && all.as_bytes()[4].is_ascii_uppercase() => format!("{}-{}", &all[..4], &all[4..]),
-        [year] => year.to_owned(),
-        [year, part] => format!("{year}-{part:0>2}"),
-        [year, month, day] => format!("{year}-{month:0>2}-{day:0>2}"),
-        _ => return None,
+    let text = tight(&plain(text));
+    // Where the year has its word, a dash does not stand between year, month and day.
+    let is_until = |character: char| UNTIL.contains(&character) || text.contains('年') && DASHES.contains(&character);
+    let date = match text.split_once(is_until) {
+        Some((from, to)) => range(from, to)?,
+        None => single_date(&text)?,
     };
     When::parse(&date).is_ok().then_some(date)
 }
 
-/// The number in digits: `1000` for `1,000`, `100000` for `10万`, `95` for `95 %`.
-pub(super) fn number(text: &str) -> Option<String> {
-    let text: String = plain(text).chars().filter(|character| !matches!(character, ' ' | ',' | '、')).collect();
-    let end = text.find(|character: char| !character.is_ascii_digit() && !matches!(character, '.' | '-'));
-    let (digits, rest) = text.split_at(end.unwrap_or(text.len()));
-    let number = Number::parse(digits).ok()?;
-    // Only a unit may follow: what else has digits is something else.
-    if rest.bytes().any(|byte| byte.is_ascii_digit()) || rest.chars().count() > 6 {
+/// A text without spaces, except between two digits.
+fn tight(text: &str) -> String {
+    text.split_whitespace().fold(String::with_capacity(text.len()), |mut tight, piece| {
+        if ends_in_digit(&tight) && piece.starts_with(|first: char| first.is_ascii_digit()) {
+            tight.push(' ');
+        }
+        tight + piece
+    })
+}
+
+/// The range between two dates, of which each may leave to the other what both have: the year before it, the word behind it.
+fn range(from: &str, to: &str) -> Option<String> {
+    let unit = to.chars().next_back().filter(|unit| "年月日号".contains(*unit) && ends_in_digit(from));
+    let from: String = from.chars().chain(unit).collect();
+    let through = |unit: char| from.find(unit).map(|at| &from[..at + unit.len_utf8()]);
+    let shared = match to {
+        _ if to.contains('年') || !from.contains('年') => "",
+        _ if to.contains('月') => through('年')?,
+        _ => through('月')?,
+    };
+    let to = format!("{shared}{to}");
+    Some(format!("{}/{}", single_date(&from)?, single_date(&to)?))
+}
+
+fn single_date(text: &str) -> Option<String> {
+    let (year, rest) = text.split_at_checked(4).filter(|(year, _)| is_digits(year))?;
+    if matches!(rest, "" | "年") {
+        return Some(year.to_owned());
+    }
+    if rest.len() == 4 && is_digits(rest) {
+        return Some(format!("{year}-{}-{}", &rest[..2], &rest[2..]));
+    }
+    let joint = rest.chars().next().filter(|joint| " ./年".contains(*joint) || DASHES.contains(joint));
+    let rest = &rest[joint.map_or(0, char::len_utf8)..];
+    if let Some(part) = part_of_year(rest) {
+        return Some(format!("{year}-{part}"));
+    }
+    let joint = joint?;
+    let (month, rest) = rest.split_at(rest.find(|character: char| !character.is_ascii_digit()).unwrap_or(rest.len()));
+    let day = match rest.strip_prefix('月') {
+        Some(day) => day,
+        // Without their words, the numbers are of one kind only if one sign is between them.
+        None if joint == '年' => return None,
+        None if rest.is_empty() => "",
+        None => rest.strip_prefix(joint).filter(|day| !day.is_empty())?,
+    };
+    match day.strip_suffix(['日', '号']).unwrap_or(day) {
+        "" if day.is_empty() => Some(format!("{year}-{month:0>2}")),
+        day => is_digits(day).then(|| format!("{year}-{month:0>2}-{day:0>2}")),
+    }
+}
+
+/// The half or quarter of a year: `H1` for `上半年`, `Q1` for `第1季度` and `一季度`.
+fn part_of_year(text: &str) -> Option<String> {
+    let text = text.strip_prefix('第').unwrap_or(text);
+    let text = match text.strip_suffix("季度").or_else(|| text.strip_suffix('季')) {
+        Some("1" | "一") => "Q1",
+        Some("2" | "二") => "Q2",
+        Some("3" | "三") => "Q3",
+        Some("4" | "四") => "Q4",
+        Some(_) => return None,
+        None if text == "上半年" => "H1",
+        None if text == "下半年" => "H2",
+        None => text,
+    };
+    let number = text.strip_prefix(['Q', 'q', 'H', 'h'])?;
+    is_digits(number).then(|| text.to_uppercase())
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn ends_in_digit(text: &str) -> bool {
+    text.ends_with(|last: char| last.is_ascii_digit())
+}
+
+/// The number in digits: `1000` for `1,000`, `100000` for `10万`, `95` for `95 %`; `None` if anything in it may mean another one.
+pub(super) fn number(written: &str) -> Option<String> {
+    // Raised digits and fractions would become digits of the number.
+    let is_plain = |character: char| character.is_ascii_digit() || ('０'..='９').contains(&character);
+    if written.chars().any(|character| character.is_numeric() && !is_plain(character)) {
         return None;
     }
-    let multiplier = MULTIPLIERS.iter().find(|(word, _)| rest.starts_with(word));
-    match multiplier {
-        Some((_, 0)) => None,
-        // Nothing is left behind the point that was counted in ten thousands.
-        Some((_, times)) => Some(number.times(*times)?.to_string()).map(|text| match text.split_once('.') {
-            Some((whole, fraction)) if fraction.bytes().all(|digit| digit == b'0') => whole.to_owned(),
-            _ => text,
-        }),
-        None => Some(number.to_string()),
+    let text = plain(written);
+    let is_of_number = |character: char| character.is_ascii_digit() || "-., ".contains(character);
+    let end = text.find(|character| !is_of_number(character)).unwrap_or(text.len());
+    let (digits, mut rest) = text.split_at(end);
+    let number = Number::parse(&ungrouped(digits.trim_end())?).ok()?;
+    let mut places = 0;
+    for words in MULTIPLIERS {
+        if let Some((word, more)) = words.iter().find(|(word, _)| rest.starts_with(*word)) {
+            rest = &rest[word.len_utf8()..];
+            places += more;
+        }
     }
+    let meant = number.shifted(places)?.to_string();
+    // What is written in digits already is wrong for another reason.
+    (UNITS.contains(&rest.trim_start()) && meant != written).then_some(meant)
+}
+
+/// Digits without the commas or spaces between groups of three.
+fn ungrouped(digits: &str) -> Option<String> {
+    let (whole, fraction) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+    let Some(comma) = whole.chars().find(|character| matches!(character, ',' | ' ')) else {
+        return Some(digits.to_owned());
+    };
+    let mut groups = whole.split(comma);
+    let first = groups.next()?.trim_start_matches('-');
+    let is_grouped = (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3);
+    is_grouped.then(|| whole.replace(comma, "") + fraction)
 }
 
 /// The id: `first-event` for `First Event`, `1` for `task:1` where a task is named.
 pub(super) fn id<K: KindMarker>(text: &str) -> Option<String> {
+    id_of(K::KIND, text).filter(|id| Id::<K>::new(id).is_some())
+}
+
+/// The same for a thing of a kind that is a value.
+pub fn id_of(kind: Kind, text: &str) -> Option<String> {
     let text = plain(text).to_lowercase();
-    let own = text.strip_prefix(K::KIND.name()).and_then(|rest| rest.strip_prefix(':')).unwrap_or(&text);
+    let own = text.strip_prefix(kind.name()).and_then(|rest| rest.strip_prefix(':')).unwrap_or(&text);
     let slug = own.trim().replace([' ', '_'], "-");
-    Id::<K>::new(&slug).map(|id| id.to_string())
+    TaskId::new(&slug).map(|id| id.to_string())
 }
 
 /// The reference to a thing of one of these kinds: `task:1` for `task：1`, `Task:1`, `tasks:1`, `task 1`, `任务1`, `1` and the
@@ -158,10 +272,33 @@ mod tests {
             ("2025年第二季度", "2025-Q2"),
             ("2025年上半年", "2025-H1"),
             ("2025q3", "2025-Q3"),
+            ("2025 03 05", "2025-03-05"),
+            ("2025 年 3 月 5 日", "2025-03-05"),
+            ("2025-3月", "2025-03"),
+            ("2025年第1季度", "2025-Q1"),
+            ("2025年1季度", "2025-Q1"),
+            ("2025年第４季度", "2025-Q4"),
+            ("2025年三季度", "2025-Q3"),
+            ("2025年 Q2", "2025-Q2"),
+            ("2025下半年", "2025-H2"),
+            ("2025年3-5月", "2025-03/2025-05"),
+            ("2025年3月至5月", "2025-03/2025-05"),
+            ("2025年11月—2026年2月", "2025-11/2026-02"),
+            ("2025年3月5日-8日", "2025-03-05/2025-03-08"),
+            ("2025年3月5～8日", "2025-03-05/2025-03-08"),
+            ("2025年3月5日至4月2日", "2025-03-05/2025-04-02"),
+            ("2024-2025年", "2024/2025"),
+            ("2025-03-05至2025-03-08", "2025-03-05/2025-03-08"),
         ] {
             assert_eq!(date(written).as_deref(), Some(meant), "{written}");
         }
-        for other in ["2025-13-40", "3/5/2025", "去年", "第三季度"] {
+        for other in ["2025-13-40", "3/5/2025", "去年", "第三季度", "2025年1-3季度", "2025年5季度", "2025年11季度"]
+        {
+            assert_eq!(date(other), None, "{other}");
+        }
+        for other in
+            ["2025年3-5", "2025.03-05", "2025-03–05", "2025年5-3月", "2025年3月至今", "2025年3月底", "2025年3号"]
+        {
             assert_eq!(date(other), None, "{other}");
         }
     }
@@ -171,14 +308,31 @@ mod tests {
         for (written, meant) in [
             ("１０", "10"),
             ("1,000", "1000"),
+            ("１，０００", "1000"),
+            ("1 234 567.50", "1234567.50"),
+            ("-12,345", "-12345"),
             ("10万", "100000"),
+            ("1千万", "10000000"),
+            ("3百万", "3000000"),
+            ("2百", "200"),
+            ("5十", "50"),
+            ("2万亿", "2000000000000"),
+            ("1.5 千亿元", "150000000000"),
             ("1.5亿元", "150000000"),
+            ("1.23456万", "12345.6"),
             ("95 %", "95"),
+            ("6.50％", "6.50"),
             ("10家", "10"),
+            ("3 万人次", "30000"),
         ] {
             assert_eq!(number(written).as_deref(), Some(meant), "{written}");
         }
-        for other in ["九成", "10-20", "3/4", "about 10", "2万亿"] {
+        let others =
+            ["九成", "10-20", "3/4", "about 10", "500k", "12 dozen", "1M", "1e5", "10多家", "3倍", "1千5百", "1万2"];
+        let ungrouped = ["1,5", "1,50", "1,2345", "1234,567", "0,123", "1,000,5", "1, 000", "1.000,5", "1、5", "10 20"];
+        for other in
+            others.into_iter().chain(ungrouped).chain(["1万千", "1百千", "10千克", "10²", "10½", "百万", "1.5"])
+        {
             assert_eq!(number(other), None, "{other}");
         }
     }

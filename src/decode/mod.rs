@@ -26,6 +26,7 @@ pub use context::Context;
 pub use document::{Document, key};
 pub use fields::{Encoded, Fields};
 pub use keyed::Keyed;
+pub use meant::id_of;
 pub use shape::{Definition, Field, Presence, Shape};
 pub use text::{Name, Plain, Prose};
 pub use texts::{Owner, Text, TextPlaces};

@@ -8,7 +8,7 @@ use super::definition::definition;
 use super::misplaced::{kind_of, place_of};
 use super::part::{Part, meant, part};
 use super::tree::RawFile;
-use crate::decode::{Context, Decode, Text, TextPlaces};
+use crate::decode::{Context, Decode, Text, TextPlaces, id_of};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
@@ -307,12 +307,16 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
     }
     let Some(file) = document.file else { return };
     let ids: Vec<&str> = files.get(file).text.lines().filter_map(declared).collect();
-    let is_lost = has_no_id || ids.iter().any(|id| TaskId::new(id).is_none());
     for &kind in kinds {
         for id in &ids {
             content.broken.add(kind, id);
+            match id_of(kind, id) {
+                _ if TaskId::new(id).is_some() => {}
+                Some(meant) => content.broken.add_malformed(kind, meant),
+                None => content.broken.lose(kind),
+            }
         }
-        if is_lost {
+        if has_no_id {
             content.broken.lose(kind);
         }
     }

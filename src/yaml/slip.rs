@@ -3,6 +3,8 @@
 //! The parser gives up where something no longer fits, which is often lines after the slip. What stands there is looked for in the
 //! lines around, the nearest first.
 
+use std::ops::Range;
+
 use super::outline::{line_end, line_start};
 use crate::character::{is_unseen, number};
 use crate::diagnostic::{Argument, Code, Diagnostic};
@@ -21,11 +23,66 @@ pub(super) fn find(file: FileId, text: &str, offset: usize) -> Option<Diagnostic
     let above = std::iter::successors(Some((here, 0)), |(start, distance)| {
         (*start > 0).then(|| (line_start(text, *start - 1), *distance + 1))
     });
+    let prose = blocks(text);
+    let is_prose = |start: usize| {
+        let before = prose.partition_point(|block| block.start <= start);
+        before.checked_sub(1).is_some_and(|last| prose[last].contains(&start))
+    };
+    // How far in the lines are that lie between, from where they are no longer near.
+    let mut least = usize::MAX;
     let mut lines = above.clone().take(1).chain(below).chain(above.skip(1));
     lines.find_map(|(start, distance)| {
-        let line = Line { file, start, text: &text[start..line_end(text, start)], is_near: distance <= NEAR };
-        line.slip()
+        let line = &text[start..line_end(text, start)];
+        let indentation = indentation(line);
+        let is_near = distance <= NEAR;
+        let line = Line { file, start, text: line, is_near, is_open: indentation < least };
+        if distance >= NEAR && !line.text.trim().is_empty() {
+            least = least.min(indentation);
+        }
+        if is_prose(start) { None } else { line.slip() }
     })
+}
+
+/// The lines of block scalars, which are prose: whatever is in them, no mistake of syntax is.
+fn blocks(text: &str) -> Vec<Range<usize>> {
+    let mut blocks = Vec::new();
+    let places = text.split_inclusive('\n').scan(0, |at, line| {
+        *at += line.len();
+        Some((*at - line.len(), line))
+    });
+    let mut lines = places.peekable();
+    while let Some((_, header)) = lines.next() {
+        let Some(parent) = block_parent(header) else { continue };
+        let Some(&(start, _)) = lines.peek() else { break };
+        let (mut end, mut least, mut is_first) = (start, parent + 1, true);
+        let is_blank = |line: &str| line.trim().is_empty();
+        while let Some((start, line)) = lines.next_if(|(_, line)| is_blank(line) || indentation(line) >= least) {
+            end = start + line.len();
+            // The first line that has anything says how far in all are.
+            if is_first && !is_blank(line) {
+                (least, is_first) = (indentation(line), false);
+            }
+        }
+        blocks.push(start..end);
+    }
+    blocks
+}
+
+/// The column of the key or dash whose value is a block scalar that a line opens.
+fn block_parent(line: &str) -> Option<usize> {
+    let line = line.split(" #").next().unwrap_or_default().trim_end();
+    let before = line.trim_end_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '+' | '-'));
+    let before = before.strip_suffix(['|', '>'])?.trim_end();
+    let inside = before.trim_start_matches([' ', '-']);
+    match before.chars().next_back()? {
+        ':' | '：' => Some(before.len() - inside.len()),
+        '-' if inside.is_empty() => Some(before.len() - 1),
+        _ => None,
+    }
+}
+
+fn indentation(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
 }
 
 /// A line in which a slip is looked for.
@@ -34,6 +91,8 @@ struct Line<'a> {
     start: usize,
     text: &'a str,
     is_near: bool,
+    /// Whether the parser may still have been reading what begins here: it is near, or the lines in between are further in.
+    is_open: bool,
 }
 
 impl Line<'_> {
@@ -41,12 +100,12 @@ impl Line<'_> {
         if ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| self.text.starts_with(mark)) || self.text == "=======" {
             return Some(self.finding("syntax-conflict", 0, self.text.len()));
         }
-        let indentation = self.text.len() - self.text.trim_start_matches(' ').len();
+        let indentation = indentation(self.text);
         let rest = &self.text[indentation..];
         if let Some(character) = rest.chars().next().filter(|character| is_unseen(*character)) {
             let inside = rest.trim_start_matches(|character: char| character == ' ' || is_unseen(character));
             let is_structure = key(inside).is_some() || inside.starts_with("- ");
-            return is_structure.then(|| self.space(indentation, character));
+            return (is_structure && self.is_open).then(|| self.space(indentation, character));
         }
         if let Some(sign) = rest.chars().next().filter(|sign| is_like_a_dash(*sign) && self.is_near) {
             let finding = self.finding("syntax-dash", indentation, sign.len_utf8());
@@ -68,7 +127,7 @@ impl Line<'_> {
                     let blank = inside.len() - inside.trim_start_matches(' ').len();
                     self.item(at + 1 + blank, true)
                 }
-                Some(character) if is_unseen(character) => Some(self.space(at + 1, character)),
+                Some(character) if is_unseen(character) => self.is_open.then(|| self.space(at + 1, character)),
                 Some(character) if self.is_near && character.is_alphabetic() => Some(
                     self.finding("syntax-tight-dash", at, rest.len()).with("wanted", shown(&format!("- {inside}"))),
                 ),
@@ -81,13 +140,13 @@ impl Line<'_> {
         let after = &rest[key.len()..];
         if let Some(value) = after.strip_prefix('：') {
             let wanted = format!("{key}: {}", value.trim_start());
-            let finding = self.finding("syntax-wide-colon", at, key.len() + '：'.len_utf8());
-            return Some(finding.with("key", key).with("wanted", shown(wanted.trim_end())));
+            let finding = || self.finding("syntax-wide-colon", at, key.len() + '：'.len_utf8());
+            return self.is_open.then(|| finding().with("key", key).with("wanted", shown(wanted.trim_end())));
         }
         let value = &after[1..];
         match value.chars().next()? {
             ' ' => self.value(at + key.len() + 1 + (value.len() - value.trim_start_matches(' ').len())),
-            character if is_unseen(character) => Some(self.space(at + key.len() + 1, character)),
+            character if is_unseen(character) => self.is_open.then(|| self.space(at + key.len() + 1, character)),
             _ if self.is_near && !is_in_list && !value.starts_with("//") => {
                 let finding = self.finding("syntax-tight-colon", at, key.len() + 1);
                 Some(finding.with("key", key).with("wanted", shown(&format!("{key}: {value}"))))
