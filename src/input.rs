@@ -129,6 +129,16 @@ impl Content {
         tasks.flat_map(|task| task.amounts.iter().chain(task.steps.iter().flat_map(|step| &step.amounts)))
     }
 
+    /// The picture in the folder of a case that a name means, with the name of its file: the very one, or else one that differs in how
+    /// its accents are stored.
+    pub fn picture(&self, folder: &str, name: &str) -> Option<(&str, &picture::File)> {
+        let first = (folder.to_owned(), String::new());
+        let of_case = self.pictures.range(first..).take_while(|((of, _), _)| of == folder);
+        let mut of_case = of_case.map(|((_, file), read)| (file.as_str(), read));
+        let exact = of_case.clone().find(|(file, _)| *file == name);
+        exact.or_else(|| of_case.find(|(file, _)| picture::name(file) == picture::name(name)))
+    }
+
     /// Every text in Markdown: those of records, tasks, cases and free pages.
     pub fn prose(&self) -> impl Iterator<Item = &Spanned<Prose>> {
         let records = self.records.iter().map(|record| &record.text);

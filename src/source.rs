@@ -20,7 +20,7 @@ pub struct File {
     pub text: Arc<str>,
 }
 
-/// All files that were read, in the order of their paths.
+/// All files that were read: those of the content in the order of their paths, then those of the theme.
 #[derive(Clone, Debug, Default)]
 pub struct Files(Vec<Read>);
 

@@ -71,13 +71,35 @@ impl Disk for NativeDisk {
     }
 
     fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
-        let file = fs::File::options().create(true).truncate(false).write(true).open(path)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(Lock::new(Held(file)))),
-            Err(fs::TryLockError::WouldBlock) => Ok(None),
-            Err(fs::TryLockError::Error(error)) => Err(error),
+        loop {
+            let file = fs::File::options().create(true).truncate(false).write(true).open(path)?;
+            match file.try_lock() {
+                // Whoever held it may have taken the file away since it was opened: what is locked then is no file that others find.
+                Ok(()) if is_at(&file, path)? => return Ok(Some(Lock::new(Held(file)))),
+                Ok(()) => {}
+                Err(fs::TryLockError::WouldBlock) => return Ok(None),
+                Err(fs::TryLockError::Error(error)) => return Err(error),
+            }
         }
     }
+}
+
+/// Whether an open file is the one that stands at a path now.
+#[cfg(unix)]
+fn is_at(file: &fs::File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let own = file.metadata()?;
+    match fs::symlink_metadata(path) {
+        Ok(found) => Ok((found.dev(), found.ino()) == (own.dev(), own.ino())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Elsewhere, an open file cannot be taken away.
+#[cfg(not(unix))]
+fn is_at(_: &fs::File, _: &Path) -> io::Result<bool> {
+    Ok(true)
 }
 
 /// A locked file.
@@ -101,5 +123,23 @@ fn kind(found: fs::FileType) -> Kind {
         found if found.is_file() => Kind::File,
         found if found.is_dir() => Kind::Folder,
         _ => Kind::Other,
+    }
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_is_that_of_the_file_that_others_find() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("lock");
+        let old = fs::File::create(&path).expect("a file");
+        assert!(is_at(&old, &path).expect("a look"));
+        fs::remove_file(&path).expect("taken away");
+        assert!(!is_at(&old, &path).expect("a look"));
+        fs::File::create(&path).expect("another file");
+        assert!(!is_at(&old, &path).expect("a look"));
     }
 }

@@ -206,7 +206,7 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
             return (content, diagnostics);
         }
         (Part::Picture(folder, name), Some(blob)) => {
-            let key = (folder.to_owned(), picture::name(name).into_owned());
+            let key = (folder.to_owned(), name.to_owned());
             let known = scope.pictures.get(&key).filter(|known| known.digest == blob.digest);
             let picture = known.cloned().unwrap_or_else(|| picture::File::new(name, &blob));
             content.pictures.insert(key, picture);

@@ -151,20 +151,12 @@ fn leads(address: &str) -> bool {
     destination(address, &|_| Some(String::new())).is_some()
 }
 
-/// How often a text is rendered at most to find its unused definitions.
-const MOST_RENDERINGS: u32 = 64;
+/// How many bytes are rendered at most to find the unused definitions of a text, which is rendered again and again for that.
+const MOST_RENDERED: usize = 16 << 20;
 
 /// The definitions that nothing uses: without such lines a page is the same.
 fn definitions(text: &str) -> Vec<Lost> {
-    let mut start = 0;
-    let lines = text.split_inclusive('\n').filter_map(|line| {
-        let words = line.trim_ascii();
-        let begin = start + line.len() - line.trim_ascii_start().len();
-        start += line.len();
-        let label = words.strip_prefix('[')?.split_once("]:")?.0;
-        Some((label.to_lowercase(), begin..begin + words.len()))
-    });
-    let lines: Vec<(String, Range<usize>)> = lines.collect();
+    let lines = defining_lines(text);
     if lines.is_empty() {
         return Vec::new();
     }
@@ -186,15 +178,64 @@ fn definitions(text: &str) -> Vec<Lost> {
             candidates.push(Lost { loss: Loss::Definition { is_again: is_again && is_used }, range: range.clone() });
         }
     }
-    let mut left = MOST_RENDERINGS;
+    let mut left = (MOST_RENDERED / text.len().max(1)).max(LEAST_RENDERINGS);
     let whole = library::render(text, 1, "", &|_| Some("/".to_owned()));
     let mut found = Vec::new();
     find_unshown(text, &whole, &candidates, &mut left, &mut found);
     found
 }
 
+/// How often a text is rendered for that, however long it is.
+const LEAST_RENDERINGS: usize = 16;
+
+/// The lines that look like the definition of an address or a note, each with its label, from its bracket on. It may stand in a list or a
+/// quotation, and go on in the next lines: with its title, or as a note does.
+fn defining_lines(text: &str) -> Vec<(String, Range<usize>)> {
+    let mut found: Vec<(String, Range<usize>)> = Vec::new();
+    let mut start = 0;
+    let mut is_open = false;
+    for line in text.split_inclusive('\n') {
+        let words = without_marks(line);
+        let begin = start + line.len() - words.len();
+        let end = begin + words.trim_ascii_end().len();
+        let label =
+            words.strip_prefix('[').and_then(|rest| rest.split_once("]:")).map(|(label, _)| label.to_lowercase());
+        match (label, found.last_mut()) {
+            (Some(label), _) => {
+                found.push((label, begin..end));
+                is_open = true;
+            }
+            (None, Some((label, range))) if is_open => {
+                let is_title = !label.starts_with('^') && words.starts_with(['"', '\'', '(']);
+                is_open = is_title || label.starts_with('^') && line.starts_with(' ') && !words.is_empty();
+                if is_open {
+                    range.end = end;
+                }
+            }
+            _ => is_open = false,
+        }
+        start += line.len();
+    }
+    found
+}
+
+/// A line without the marks of the lists and quotations in which it stands.
+fn without_marks(line: &str) -> &str {
+    let mut rest = line.trim_ascii_start();
+    loop {
+        let digits = rest.len() - rest.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+        let mark = match rest.as_bytes().get(digits) {
+            Some(b'.' | b')') if digits > 0 => digits + 1,
+            Some(b'>') if digits == 0 => 1,
+            Some(b'-' | b'*' | b'+') if digits == 0 && rest[1..].starts_with(' ') => 1,
+            _ => return rest,
+        };
+        rest = rest[mark..].trim_ascii_start();
+    }
+}
+
 /// Adds those of some lines without which a text is rendered as before. Where that is not so of all of them, it may be of a part.
-fn find_unshown(text: &str, whole: &str, lines: &[Lost], left: &mut u32, found: &mut Vec<Lost>) {
+fn find_unshown(text: &str, whole: &str, lines: &[Lost], left: &mut usize, found: &mut Vec<Lost>) {
     if lines.is_empty() || *left == 0 {
         return;
     }

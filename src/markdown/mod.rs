@@ -1,5 +1,5 @@
-//! Markdown to HTML. Links lead to the web, to an address of the site, or by reference to one of its things; nothing else
-//! becomes a link.
+//! Markdown to HTML. Links lead to the web, to an address of the site, to a heading of the same text, to a mail address or a telephone, or
+//! by reference to one of the site's things. Addresses of the web in plain words become links; what else stands there does not.
 //!
 //! Raw HTML shows as the text it is, so nothing needs to be made safe afterwards. Pictures show as their alternative
 //! text: a page makes no request that the site does not know of.

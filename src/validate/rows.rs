@@ -11,7 +11,6 @@ use crate::id::{
 use crate::input::Content;
 use crate::lang::Localized;
 use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, Observation, SourcedAmount, Subject};
-use crate::picture;
 use crate::route::FilePath;
 use crate::schema;
 
@@ -364,10 +363,9 @@ pub(super) fn documents(documents: &[schema::Attachment], content: &Content) -> 
 
 /// A picture; none if it cannot be shown, which a rule has told.
 fn picture(picture: &schema::Picture, folder: &str, content: &Content) -> Option<model::Picture> {
-    let file = &picture.file.value.0;
-    let read = content.pictures.get(&(folder.to_owned(), picture::name(file).into_owned()))?;
+    let (file, read) = content.picture(folder, &picture.file.value.0)?;
     Some(model::Picture {
-        file: file.clone(),
+        file: file.to_owned(),
         size: read.size.ok()?,
         alt: picture.alt.clone(),
         credit: picture.credit.0.clone(),

@@ -110,6 +110,14 @@ fn a_picture_is_published_with_its_words_and_only_with_its_case() {
     site.replace("content/cases/story/case.yaml", "'opening day.jpg'", "caf\u{e9}.jpg");
     assert_eq!(site.told(&site.build()), "");
     assert_eq!(pictures(&site), 3);
+    // Of two files that look alike, the one is shown that is named, and the other told.
+    std::fs::rename(folder.join("cafe\u{301}.jpg"), folder.join("caf\u{e9}.jpg")).expect("another name");
+    site.replace("content/cases/story/case.yaml", "caf\u{e9}.jpg", "cafe\u{301}.jpg");
+    assert_eq!(site.told(&site.build()), "");
+    assert_eq!(pictures(&site), 3);
+    std::fs::copy(folder.join("caf\u{e9}.jpg"), folder.join("cafe\u{301}.jpg")).expect("a copy");
+    assert!(site.told(&site.build()).contains("unused-picture"));
+    std::fs::remove_file(folder.join("cafe\u{301}.jpg")).expect("one of them");
     site.replace("content/cases/story/case.yaml", "added: 2026-01-01", "added: 2026-01-01\ndraft: true");
     site.build();
     assert_eq!(pictures(&site), 0, "the picture of a draft is not public");

@@ -1,11 +1,10 @@
 //! A picture that a case names lies in its folder and can be shown, and a picture that lies there is named.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Kind;
-use crate::picture::{self, LONGEST_SIDE, MOST_PIXELS, Problem};
+use crate::picture::{LONGEST_SIDE, MOST_PIXELS, Problem};
 use crate::source::Span;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
@@ -25,13 +24,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
-    let mut named: BTreeSet<(&str, Cow<'_, str>)> = BTreeSet::new();
+    let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
     for (folder, case) in &content.cases {
         for picture in &case.pictures {
             let file = picture.file.value.0.as_str();
-            let name = picture::name(file);
-            named.insert((folder, name.clone()));
-            if let Some(read) = content.pictures.get(&(folder.clone(), name.into_owned())) {
+            if let Some((name, read)) = content.picture(folder, file) {
+                named.insert((folder, name));
                 findings.extend(read.size.err().map(|problem| unshown(problem, file, picture.file.span)));
             } else {
                 let there = content.pictures.keys().filter(|(of, _)| of == folder).map(|(_, name)| name.as_str());
@@ -46,9 +44,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     // What a case that could not be read names is not known.
     let is_read = |folder: &str| content.cases.iter().any(|(of, case)| of == folder && case.is_whole);
-    for (folder, file) in
-        content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, Cow::Borrowed(file))))
-    {
+    for (folder, file) in content.pictures.keys().filter(|(folder, file)| !named.contains(&(folder, file))) {
         let is_broken = || {
             let broken = &content.broken;
             broken.contains(Kind::Case, folder) || broken.misplaced(Kind::Case, folder).is_some()

@@ -70,5 +70,8 @@ fn is_device(id: &str) -> bool {
 
 fn is_at_the_top(whole: &Whole<'_>, id: &str) -> bool {
     let is_language = whole.input.languages.find(id).is_some_and(|lang| !lang.is_record());
-    BESIDE_ALL.contains(&id) || AT_THE_TOP.contains(&id) || is_language
+    // The parts of a large site map.
+    let part = id.strip_prefix("sitemap-").and_then(|rest| rest.strip_suffix(".xml"));
+    let is_part = part.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
+    BESIDE_ALL.contains(&id) || AT_THE_TOP.contains(&id) || is_part || is_language
 }
