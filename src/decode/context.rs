@@ -1,6 +1,5 @@
 //! What decoding needs besides the tree.
 
-use crate::character::{is_unseen, number, spelled_out};
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
 use crate::lang::Languages;
 use crate::yaml::Node;
@@ -51,14 +50,9 @@ impl Context<'_> {
     /// The same for what is no running text: a word, number or address, in which a character that nobody sees is a mistake.
     pub fn word<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
         let text = self.scalar(node, expected)?;
-        match text.chars().find(|character| is_unseen(*character)).filter(|_| !text.is_ascii()) {
-            Some(hidden) => self.fail(hidden_character(node, text, hidden)),
+        match Diagnostic::of_hidden_character(text, node.span) {
+            Some(finding) => self.fail(finding),
             None => Some(text),
         }
     }
-}
-
-/// The finding for a text with a character that nobody sees.
-pub(super) fn hidden_character(node: &Node, text: &str, hidden: char) -> Diagnostic {
-    Diagnostic::at(Code::HiddenCharacter, node.span).with("value", spelled_out(text)).with("character", number(hidden))
 }

@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 
 use super::{Context, Decode, Encode};
-use crate::character::{is_unseen, number, spelled_out};
+use crate::character::is_unseen;
 use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::lang::Languages;
 use crate::source::Span;
@@ -26,11 +26,7 @@ impl<'n> Fields<'n> {
         let unused: LazyCell<Vec<&str>, _> =
             LazyCell::new(|| names.iter().filter(|name| node.get(name).is_none()).copied().collect());
         for entry in entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
-            let odd = entry.key.chars().find(|character| is_unseen(*character));
-            if let Some(character) = odd {
-                let hidden = Diagnostic::at(Code::HiddenCharacter, entry.span)
-                    .with("value", spelled_out(&entry.key))
-                    .with("character", number(character));
+            if let Some(hidden) = Diagnostic::of_hidden_character(&entry.key, entry.span) {
                 context.diagnostics.push(hidden);
                 misnamed.push(entry.key.replace(is_unseen, "").trim().to_owned());
                 continue;

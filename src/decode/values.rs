@@ -1,6 +1,5 @@
 //! Ids, dates, numbers, addresses and lists.
 
-use super::context::hidden_character;
 use super::{Context, Decode, Encode, Shape, meant};
 use crate::address::WebAddress;
 use crate::character::is_unseen;
@@ -208,8 +207,11 @@ impl<T: Decode> Decode for Vec<T> {
             Value::Scalar(text) => {
                 let mut signs = text.chars();
                 let after_dash = signs.next().filter(|sign| *sign == '-').and_then(|_| signs.next());
-                match after_dash.filter(|sign| is_unseen(*sign)) {
-                    Some(hidden) => context.fail(hidden_character(node, text, hidden)),
+                match after_dash
+                    .filter(|sign| is_unseen(*sign))
+                    .and_then(|_| Diagnostic::of_hidden_character(text, node.span))
+                {
+                    Some(finding) => context.fail(finding),
                     None => context.wrong_type(node, "type-list"),
                 }
             }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::code::{Code, Severity};
 use super::message::{Argument, Message};
 use super::nearest::nearest;
+use crate::character::{is_unseen, number, spelled_out};
 use crate::source::{Files, Span};
 
 /// Where a finding was made.
@@ -35,6 +36,12 @@ impl Diagnostic {
     /// A finding in a range of a file.
     pub fn at(code: Code, span: Span) -> Self {
         Self::new(code, Location::Span(span))
+    }
+
+    /// A finding for a word, number or address with a character that nobody sees; `None` if it has none.
+    pub fn of_hidden_character(text: &str, span: Span) -> Option<Self> {
+        let hidden = text.chars().find(|character| is_unseen(*character))?;
+        Some(Self::at(Code::HiddenCharacter, span).with("value", spelled_out(text)).with("character", number(hidden)))
     }
 
     /// A finding about a whole file or folder.

@@ -106,7 +106,7 @@ pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) 
     for node in root.descendants().collect::<Vec<_>>() {
         keep_single_tildes(&arena, node);
     }
-    Cow::Owned(bare(root))
+    Cow::Owned(words_alone(root))
 }
 
 /// The labels of what may be definitions of addresses: `[label]: address`.
@@ -132,7 +132,7 @@ fn forget_address<'a>(link: &'a AstNode<'a>) {
 }
 
 /// The words of a document alone, with a line between its blocks.
-fn bare<'a>(root: &'a AstNode<'a>) -> String {
+fn words_alone<'a>(root: &'a AstNode<'a>) -> String {
     let mut words = String::new();
     for edge in root.traverse() {
         let node = match edge {

@@ -1,6 +1,5 @@
 //! A link in Markdown to a thing of the site leads to one that exists.
 
-use crate::character::{is_invisible, number, spelled_out};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Reference;
 use crate::markdown;
@@ -16,12 +15,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn malformed(address: &str, span: Span) -> Diagnostic {
-    match address.chars().find(|character| is_invisible(*character)) {
-        Some(hidden) => Diagnostic::at(Code::HiddenCharacter, span)
-            .with("value", spelled_out(address))
-            .with("character", number(hidden)),
-        None => Diagnostic::at(Code::BrokenLink, span).with("address", address),
-    }
+    let hidden = Diagnostic::of_hidden_character(address, span);
+    hidden.unwrap_or_else(|| Diagnostic::at(Code::BrokenLink, span).with("address", address))
 }
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
