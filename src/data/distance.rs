@@ -13,9 +13,16 @@ pub struct Distance {
     pub from: Date,
     /// What the goal is above that value; negative if values have to fall.
     pub difference: Number,
-    /// The same for each year until the goal is due, rounded up.
+    /// What that comes to each year; `None` where no several whole years are left, or one year fewer would do.
+    pub pace: Option<Pace>,
+}
+
+/// What is needed each year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// The difference of a year, rounded up.
     pub each_year: Number,
-    /// How many years that are; 1 if they are not whole ones, and then nothing can be said of each.
+    /// How many years are left.
     pub years: usize,
 }
 
@@ -32,9 +39,17 @@ impl Distance {
         let latest = snapshot.records().observation(state.headline?);
         let value = latest.value().filter(|value| !row.reaches(*value, goal.value))?;
         let difference = goal.value.minus(value)?;
-        let years = whole_years(latest.date.last(), goal.due.last()).unwrap_or(1);
+        let years = whole_years(latest.date.last(), goal.due.last());
+        Some(Self { from: latest.date, difference, pace: years.and_then(|years| Pace::new(difference, years)) })
+    }
+}
+
+impl Pace {
+    fn new(difference: Number, years: usize) -> Option<Self> {
         let each_year = difference.each(Number::parse(&years.to_string()).ok()?, difference.decimals())?;
-        Some(Self { from: latest.date, difference, each_year, years })
+        let without_one = each_year.times(i32::try_from(years).ok()? - 1)?;
+        let is_needed = years > 1 && without_one.magnitude() < difference.magnitude();
+        is_needed.then_some(Self { each_year, years })
     }
 }
 

@@ -96,8 +96,7 @@ pub(super) const COLUMNS: &[Column<Handle<TargetKind>>] = &[
         Cell::of(Distance::new(snapshot, *target).map(|distance| distance.difference))
     }),
     Column::new("remaining_each_year", Kind::Number, |snapshot, target| {
-        let several = Distance::new(snapshot, *target).filter(|distance| distance.years > 1);
-        Cell::of(several.map(|distance| distance.each_year))
+        Cell::of(Distance::new(snapshot, *target).and_then(|distance| distance.pace).map(|pace| pace.each_year))
     }),
 ];
 

@@ -247,6 +247,8 @@ codes! {
     UnitScalesDiffer = "unit-scales-differ", Error;
     /// A value of a part of a year, of a target that counts by the year.
     PartOfAYear = "part-of-a-year", Error;
+    /// A value of several years together, of a target that counts by the year.
+    SeveralYears = "several-years", Error;
     /// A value of a whole year that became known before the year was over.
     YearNotOver = "year-not-over", Warning, adjustable;
     /// A step, a baseline, a goal on the way or a sum of money says neither which source nor which paragraph gives it.

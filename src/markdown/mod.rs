@@ -80,8 +80,8 @@ pub fn without_links<'t>(text: &'t str, is_hidden: &dyn Fn(&Reference) -> bool) 
     let places = Places::new(text);
     hidden.sort_by_key(|node| places.of(node).start);
     // A definition names what it leads to, whether a link uses it or not.
-    let of_label = |label: &str| references(&format!("{text}\n\n[{label}]"));
-    let is_defined = labels(text).any(|label| of_label(label).last().is_some_and(|address| is_meant(address)));
+    let used = labels(text).fold(text.to_owned(), |text, label| text + "\n\n[" + label + "]");
+    let is_defined = references(&used).iter().filter(|address| is_meant(address)).count() > hidden.len();
     if hidden.is_empty() && !is_defined {
         return Cow::Borrowed(text);
     }

@@ -39,6 +39,11 @@ impl Model {
 }
 
 impl<'m> Snapshot<'m> {
+    /// The same as it is told on another day: what sources confirm and dispute is then as of that day, while states stay as they are.
+    pub fn told_on(self, day: Day) -> Self {
+        Self { as_of: day, ..self }
+    }
+
     /// The public records, newest first.
     pub fn records(&self) -> Rows<'m, RecordKind, Record> {
         Rows { all: &self.model.records, order: &self.state.records }

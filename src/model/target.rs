@@ -96,10 +96,10 @@ pub struct Interim {
 
 impl Target {
     /// A value with the decimals that headlines and charts show: those that the target asks for, unless the value would then stand
-    /// otherwise to the goal.
+    /// otherwise to the goal or to zero.
     pub fn rounded(&self, value: Number) -> Number {
         let rounded = self.decimals.map_or(value, |decimals| value.rounded(decimals));
-        let stands = |value: Number| self.goal.map(|goal| value.cmp(&goal.value));
+        let stands = |value: Number| (self.goal.map(|goal| value.cmp(&goal.value)), value.is_zero());
         if stands(rounded) == stands(value) { rounded } else { value }
     }
 

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::rows::Rows;
-use super::{Delay, Goal, Observation, Record, Series, Target};
+use super::{Delay, Goal, Observation, Record, Series, Standing, Target};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
 use crate::number::Number;
@@ -85,8 +85,8 @@ pub struct TargetState {
     pub met_by: Option<Handle<RecordKind>>,
     /// By how long it was certainly reached after it was due, as far as records and values tell.
     pub delay: Option<Delay>,
-    /// Whether its goal is a limit for a running total that is not exceeded so far: that it was kept can be said only when it was due.
-    pub is_within_limit: bool,
+    /// Whether it is reached, but nothing tells whether it already was when it was due.
+    pub is_untold_when_due: bool,
     /// The date of the latest confirmed value that reached the goal in time, or of a record that says so without a value, where the
     /// latest value of all does so no longer.
     pub lapsed: Option<Date>,
@@ -102,79 +102,6 @@ pub struct TargetState {
     pub parts: Vec<(Series, Vec<Entry>)>,
     /// All its records, newest first.
     pub records: Vec<Handle<RecordKind>>,
-}
-
-/// Where a target stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// No comparable value is public.
-    NoData,
-    /// Values of parts are public, but no total.
-    NoTotal,
-    /// It has no goal; its values are followed.
-    Followed,
-    /// Its goal is a change from a baseline that is not public yet.
-    GoalPending,
-    /// The latest confirmed value reaches the goal, but is older than the plan's term or the baseline; so is one of reposts without it.
-    Before,
-    /// The latest value does not reach the goal.
-    NotYet,
-    /// The goal is past due, and the latest value does not reach it, nor does one of the time when it was due.
-    Overdue,
-    /// The goal is past due, and no confirmed value tells whether it was reached by then.
-    Undecided,
-    /// The goal was reached before it was due, and the latest value reaches it no longer.
-    Lapsed,
-    /// The latest confirmed value reaches the goal.
-    Reached,
-    /// The same, but the value is an estimate.
-    ReachedByEstimate,
-    /// Only a value that reposts alone give reaches the goal.
-    ReportedReached,
-    /// A source says without a value that it is reached, and no later value says otherwise.
-    Met,
-    /// The same, of which only reposts tell.
-    ReportedMet,
-}
-
-impl Standing {
-    /// Every standing.
-    pub const ALL: [Self; 14] = [
-        Self::NoData,
-        Self::NoTotal,
-        Self::Followed,
-        Self::GoalPending,
-        Self::Before,
-        Self::NotYet,
-        Self::Overdue,
-        Self::Undecided,
-        Self::Lapsed,
-        Self::Reached,
-        Self::ReachedByEstimate,
-        Self::ReportedReached,
-        Self::Met,
-        Self::ReportedMet,
-    ];
-
-    /// The word for it in views and interface words.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::NoData => "no-data",
-            Self::NoTotal => "no-total",
-            Self::Followed => "followed",
-            Self::GoalPending => "goal-pending",
-            Self::Before => "before",
-            Self::NotYet => "not-yet",
-            Self::Overdue => "overdue",
-            Self::Undecided => "undecided",
-            Self::Lapsed => "lapsed",
-            Self::Reached => "reached",
-            Self::ReachedByEstimate => "reached-by-estimate",
-            Self::ReportedReached => "reported-reached",
-            Self::Met => "met",
-            Self::ReportedMet => "reported-met",
-        }
-    }
 }
 
 /// An observation that is public.
@@ -201,14 +128,23 @@ impl Found<'_> {
         self.observation.date.last().min(self.record.known)
     }
 
-    /// Whether it is an estimate: its source says so, or asks for caution, or it counts over a period that was not over when it became
-    /// known.
+    /// Whether it is an estimate: its source says so, or asks for caution, or rounded it to just what the goal is, or it counts over a
+    /// period that was not over when it became known.
     fn is_estimate(&self, target: &Target) -> bool {
-        let counts_over_period = !matches!(target.measure, Measure::Stock | Measure::Cumulative);
         let flags = &self.observation.flags;
+        let is_at_the_goal = || target.goal.map(|goal| goal.value) == self.observation.value();
         flags.contains(&Flag::Estimated)
             || flags.contains(&Flag::LowReliability)
-            || (counts_over_period && self.record.known < self.observation.date.last())
+            || (flags.contains(&Flag::Rounded) && is_at_the_goal())
+            || (counts_over_period(target) && self.record.known < self.observation.date.last())
+    }
+
+    /// Whether it may be a value of the time before a goal was due: of a stock its first day can be meant, what counts over a period
+    /// is all of it.
+    fn may_be_in_time(&self, due: Date, target: &Target) -> bool {
+        let date = self.observation.date;
+        let day = if counts_over_period(target) { date.last() } else { date.first() };
+        day <= due.last()
     }
 
     /// Whether it tells what had become of a goal when that was due: it speaks of the last day on which that was, or of a later one. A
@@ -222,7 +158,7 @@ impl Found<'_> {
     /// the beginning as well.
     fn begins(&self, target: &Target) -> Day {
         let date = self.observation.date;
-        if matches!(target.measure, Measure::Stock | Measure::Cumulative) { date.last() } else { date.first() }
+        if counts_over_period(target) { date.first() } else { date.last() }
     }
 
     /// Which of two observations of one series comes later, and so counts. Of one date, the one that is confirmed; then the one
@@ -230,9 +166,9 @@ impl Found<'_> {
     /// of two words, the one that is further from it.
     fn order(&self, other: &Self, target: &Target, goal: Option<Goal>) -> Ordering {
         // Of two periods that end on one day the longer counts: a quarter says less of a goal than its year.
-        let length = || match target.measure {
-            Measure::Stock | Measure::Cumulative => self.begins(target).cmp(&other.begins(target)),
-            Measure::Annual | Measure::Share | Measure::Rate => other.begins(target).cmp(&self.begins(target)),
+        let length = || {
+            let (one, other) = (self.begins(target), other.begins(target));
+            if counts_over_period(target) { other.cmp(&one) } else { one.cmp(&other) }
         };
         let ranks = |found: &Self| (found.confirmed, found.record.known, found.observation.is_revised());
         let caution = || caution(target.direction, goal, self.observation, other.observation);
@@ -264,6 +200,45 @@ impl Found<'_> {
             Outranked::ByLower
         })
     }
+}
+
+/// Whether a value is one of a period, and not of a day.
+fn counts_over_period(target: &Target) -> bool {
+    !matches!(target.measure, Measure::Stock | Measure::Cumulative)
+}
+
+/// Where a limit for a running total stands by its values, oldest first. What the total has become after the limit was due says nothing
+/// of whether it was kept, and a value from before the term nothing of the plan.
+fn limit_standing(values: &[Found<'_>], goal: Goal, target: &Target, start: Day, as_of: Day) -> Option<Standing> {
+    let is_due = goal.due.last() < as_of;
+    values.iter().rev().filter(|found| found.is_confirmed_value() && found.speaks_of() >= start).find_map(|found| {
+        let is_kept = target.reaches(found.comparable_value()?, goal.value);
+        match (is_kept, found.tells_of(goal.due, target)) {
+            (true, true) if found.is_estimate(target) => Some(Standing::ReachedByEstimate),
+            (true, true) => Some(Standing::Reached),
+            (true, false) if is_due => Some(Standing::Undecided),
+            (true, false) => Some(Standing::WithinLimit),
+            (false, _) => (found.observation.date.first() <= goal.due.last()).then_some(Standing::Exceeded),
+        }
+    })
+}
+
+/// By how long a goal was certainly reached after it was due, by values that are oldest first and none of which can have reached it in
+/// time: it was missed when it was due. The day for which a value is the first to reach it need not be the day on which it did, which
+/// can be any after the last that missed it.
+fn delay_by_values(values: &[Found<'_>], goal: Goal, target: &Target) -> Option<Delay> {
+    let reaches = |found: &Found<'_>| found.comparable_value().map(|value| target.reaches(value, goal.value));
+    let first = values.iter().position(|found| found.is_confirmed_value() && reaches(found) == Some(true))?;
+    let is_certain = |found: &&Found<'_>| found.is_confirmed_value() && !found.is_estimate(target);
+    let mut missed = values[..first].iter().rev().filter(is_certain).filter(|found| reaches(found) == Some(false));
+    let last = missed.clone().next()?.speaks_of();
+    // What is missed later says nothing of the day on which it was due.
+    missed.find(|found| found.tells_of(goal.due, target) && found.observation.date.first() <= goal.due.last())?;
+    let (earliest, shown) = (last.following(), values[first].observation.date);
+    if shown.first() == earliest {
+        return Delay::between(goal.due, shown);
+    }
+    u32::try_from(earliest.days_since(goal.due.last())).ok().map(Delay::AtLeastDays)
 }
 
 /// The observation that is further from reaching the goal counts more, without a goal the lower one, and no value more than any.
@@ -323,15 +298,14 @@ pub(super) fn target_state(
         let is_early = |goal: Goal| is_limit && found.is_some_and(|found| !found.tells_of(goal.due, target));
         value.is_some_and(|value| goal.is_some_and(|goal| target.reaches(value, goal.value) && !is_early(goal)))
     };
-    let is_within_limit = goal
-        .zip(headline.filter(|_| is_limit).and_then(Found::comparable_value))
-        .is_some_and(|(goal, value)| target.reaches(value, goal.value));
     // What was so before the way to the goal began says nothing of whether it was gone.
     let baseline = target.baseline.as_ref().filter(|_| has_baseline).map(|baseline| baseline.date.first());
     let start = baseline.map_or(term, |day| day.max(term));
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.speaks_of() < start);
+    let by_limit = goal.filter(|_| is_limit).and_then(|goal| limit_standing(&total, goal, target, start, as_of));
     // What a later value of its date replaces reached nothing.
-    let lapsed = goal.filter(|_| !reaches(headline)).and_then(|goal| {
+    let may_lapse = goal.filter(|_| !is_limit && !reaches(headline));
+    let lapsed = may_lapse.and_then(|goal| {
         let in_time = |found: &Found<'_>| found.speaks_of() <= goal.due.last() && !is_before(Some(found));
         // Nor did what the latest value says otherwise of the same day.
         let is_of_then = |found: &Found<'_>| headline.is_some_and(|headline| headline.speaks_of() == found.speaks_of());
@@ -345,7 +319,7 @@ pub(super) fn target_state(
         (0..total.len()).rev().find(|place| is_it(&total[*place]) && counts(*place)).map(|place| &total[place])
     });
     // So says a record without a value.
-    let lapsed_word = goal.filter(|_| !reaches(headline)).and_then(|goal| {
+    let lapsed_word = may_lapse.and_then(|goal| {
         let stating = met_by.into_iter().flatten().map(|record| records.row(record));
         let in_time = |record: &&Record| record.counts_by().last() <= goal.due.last() && record.told() >= start;
         // A figure of the same time weighs more than a word.
@@ -376,39 +350,36 @@ pub(super) fn target_state(
     let has_parts_alone = !total.iter().any(has_value) && by_series.values().flatten().any(has_value);
     // A value speaks louder than a statement without one, unless it is older; one that reaches the goal speaks loudest. What only
     // reposts give takes nothing from what more than those say.
-    let is_reached = reaches(headline) && !is_before(headline);
-    let by_estimate = headline.is_some_and(|headline| headline.is_estimate(target));
+    let is_estimated = headline.is_some_and(|headline| headline.is_estimate(target));
+    let is_reached = match by_limit {
+        Some(standing) => matches!(standing, Standing::Reached | Standing::ReachedByEstimate),
+        None => reaches(headline) && !is_before(headline),
+    };
+    let by_estimate = by_limit.map_or(is_estimated, |standing| standing == Standing::ReachedByEstimate);
+    // A total that has passed its limit since says nothing of whether it had by then.
+    let has_passed_since = |found: &Found<'_>, due: Date| is_limit && found.observation.date.first() > due.last();
     let met_by = met_by.into_iter().flatten().filter(|_| !is_reached || by_estimate).find(|record| {
         let record = records.row(*record);
         let date = record.counts_by().last().min(record.known);
         let reported = reported.filter(|_| !record.is_confirmed(as_of));
-        let latest = headline.into_iter().chain(reported).map(Found::speaks_of).max();
+        let has_passed = |found: &&Found<'_>| goal.is_some_and(|goal| has_passed_since(found, goal.due));
+        let values = headline.into_iter().chain(reported).filter(|found| !has_passed(found));
+        let latest = values.map(Found::speaks_of).max();
         target.goal.is_some() && date >= start && latest.is_none_or(|latest| latest < date)
     });
-    // It was late only if nothing says or shows that it was reached before.
+    // It was late only if nothing says or shows that it was reached before. A limit is kept or not, and never late.
     let first_met =
         meeting.iter().map(|record| records.row(*record).date.date()).min_by_key(|date| date.map(Date::first));
-    let delay = met_by.and(goal).zip(first_met.flatten()).and_then(|(goal, first)| {
-        let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
-        Delay::between(goal.due, first).filter(|_| !total.iter().any(in_time))
-    });
-    // A total that has passed its limit since says nothing of whether it had by then.
-    let has_passed_since = |found: &Found<'_>, due: Date| is_limit && found.observation.date.first() > due.last();
+    let in_time = |goal: Goal| move |found: &Found<'_>| reaches(Some(found)) && found.may_be_in_time(goal.due, target);
+    let may_be_late = goal.filter(|goal| !is_limit && !total.iter().any(in_time(*goal)));
+    let delay = met_by.and(may_be_late).zip(first_met.flatten());
+    let delay = delay.and_then(|(goal, first)| Delay::between(goal.due, first));
+    let delay = delay.or_else(|| delay_by_values(&total, may_be_late.filter(|_| is_reached)?, target));
     let tells = |found: &Found<'_>, due| {
         let is_certain = found.is_confirmed_value() && !found.is_estimate(target);
         is_certain && found.tells_of(due, target) && (!has_passed_since(found, due) || reaches(Some(found)))
     };
     let is_told = |due| total.iter().any(|found| tells(found, due));
-    let delay = delay.or_else(|| {
-        let goal = goal.filter(|_| is_reached)?;
-        let in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() <= goal.due.last();
-        // What is missed later says nothing of the day on which it was due.
-        let is_of_then = |found: &Found<'_>| found.observation.date.first() <= goal.due.last();
-        let is_missed = total.iter().any(|found| tells(found, goal.due) && !reaches(Some(found)) && is_of_then(found));
-        let first = total.iter().find(|found| found.is_confirmed_value() && reaches(Some(found)))?;
-        let is_late = is_missed && !total.iter().any(in_time);
-        Delay::between(goal.due, first.observation.date).filter(|_| is_late)
-    });
     let standing = match goal {
         _ if met_by.is_some_and(|record| records.row(record).is_confirmed(as_of)) => Standing::Met,
         _ if met_by.is_some() => Standing::ReportedMet,
@@ -416,8 +387,10 @@ pub(super) fn target_state(
         _ if headline.is_none() && reported.is_none() => Standing::NoData,
         Some(_) if is_reached && by_estimate => Standing::ReachedByEstimate,
         Some(_) if is_reached => Standing::Reached,
+        Some(_) if by_limit == Some(Standing::Exceeded) => Standing::Exceeded,
         Some(_) if reaches(reported) && !is_before(reported) => Standing::ReportedReached,
-        Some(_) if reaches(headline) || reaches(reported) => Standing::Before,
+        Some(_) if reaches(headline) || reaches(reported) || (is_limit && is_before(headline)) => Standing::Before,
+        Some(_) if by_limit.is_some() => by_limit.expect("where a limit stands"),
         Some(_) if lapsed.is_some() => Standing::Lapsed,
         Some(goal) if goal.due.last() < as_of && is_told(goal.due) => Standing::Overdue,
         Some(goal) if goal.due.last() < as_of => Standing::Undecided,
@@ -425,16 +398,25 @@ pub(super) fn target_state(
         None if target.goal.is_some() => Standing::GoalPending,
         None => Standing::Followed,
     };
+    // A limit that was kept is known to have been kept when it was due.
+    let is_untold = |goal: Goal| {
+        let is_in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.last() <= goal.due.last();
+        let is_said = |record: &Handle<RecordKind>| records.row(*record).counts_by().last() <= goal.due.last();
+        goal.due.last() < as_of && !total.iter().any(is_in_time) && !meeting.iter().any(is_said)
+    };
+    let is_untold_when_due = matches!(standing, Standing::Reached | Standing::ReachedByEstimate)
+        && delay.is_none()
+        && goal.is_some_and(|goal| !is_limit && is_untold(goal));
     TargetState {
         headline: headline.map(|found| found.handle),
-        is_estimated: by_estimate,
+        is_estimated,
         reported: reported.map(|found| found.handle),
         incomparable: incomparable.map(|found| found.handle),
         lapsed: lapsed.filter(|_| standing == Standing::Lapsed),
         standing,
         met_by,
         delay,
-        is_within_limit,
+        is_untold_when_due,
         goal,
         has_baseline,
         interim: (0..target.interim.len()).filter(|place| target.interim[*place].basis.day() <= as_of).collect(),

@@ -10,6 +10,7 @@ use crate::model::{Snapshot, Standing};
 #[allow(missing_docs)]
 pub enum TargetFilter {
     Overdue,
+    Exceeded,
     /// Past due, and no confirmed figure tells whether they were reached by then.
     Undecided,
     Lapsed,
@@ -19,6 +20,7 @@ pub enum TargetFilter {
     /// Only reposts call them reached.
     Reported,
     NotYet,
+    WithinLimit,
     Before,
     /// Not yet reached, by what only reposts give.
     Unconfirmed,
@@ -32,8 +34,9 @@ pub enum TargetFilter {
 
 impl TargetFilter {
     /// Every one, in order.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Overdue,
+        Self::Exceeded,
         Self::Undecided,
         Self::Lapsed,
         Self::Reached,
@@ -41,6 +44,7 @@ impl TargetFilter {
         Self::Met,
         Self::Reported,
         Self::NotYet,
+        Self::WithinLimit,
         Self::Before,
         Self::Unconfirmed,
         Self::GoalPending,
@@ -54,6 +58,7 @@ impl TargetFilter {
     pub fn word(self) -> &'static str {
         match self {
             Self::Overdue => "overdue",
+            Self::Exceeded => "exceeded",
             Self::Undecided => "undecided",
             Self::Lapsed => "lapsed",
             Self::Reached => "reached",
@@ -61,6 +66,7 @@ impl TargetFilter {
             Self::Met => "met",
             Self::Reported => "reported",
             Self::NotYet => "not-yet",
+            Self::WithinLimit => "within-limit",
             Self::Before => "before",
             Self::Unconfirmed => "unconfirmed",
             Self::GoalPending => "goal-pending",
@@ -76,6 +82,7 @@ impl TargetFilter {
         let state = snapshot.target(target);
         match state.standing {
             Standing::Overdue => Self::Overdue,
+            Standing::Exceeded => Self::Exceeded,
             Standing::Undecided => Self::Undecided,
             Standing::Lapsed => Self::Lapsed,
             Standing::Reached => Self::Reached,
@@ -84,6 +91,7 @@ impl TargetFilter {
             Standing::ReportedReached | Standing::ReportedMet => Self::Reported,
             Standing::NotYet if state.headline.is_none() => Self::Unconfirmed,
             Standing::NotYet => Self::NotYet,
+            Standing::WithinLimit => Self::WithinLimit,
             Standing::Before => Self::Before,
             Standing::GoalPending => Self::GoalPending,
             Standing::Followed => Self::Followed,

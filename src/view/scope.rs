@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
 use crate::config::{DataPart, PageType, Site};
+use crate::date::Day;
 use crate::id::{Handle, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
 use crate::model::{Snapshot, Subject};
@@ -59,6 +60,7 @@ impl Asked {
 }
 
 /// What views are made from: the plan as of a day, and how it is shown.
+#[derive(Clone)]
 pub struct Scope<'a> {
     /// The plan as of a day.
     pub snapshot: Snapshot<'a>,
@@ -85,6 +87,11 @@ pub struct Scope<'a> {
 }
 
 impl Scope<'_> {
+    /// The same with what single records say as of another day.
+    pub(super) fn on(&self, day: Day) -> Self {
+        Self { snapshot: self.snapshot.told_on(day), ..self.clone() }
+    }
+
     /// Interface words with values put in.
     ///
     /// # Errors

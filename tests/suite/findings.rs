@@ -8,20 +8,38 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::OnceLock;
 
 use gongkai::diagnostic::{Code, Human, Location, Reader, Words, print_human};
+use gongkai::pipeline::Report;
 
 use super::support::{Site, project};
 
 /// A finding as fixtures tell it: path, line (0 for the whole file), code.
 type Expected = (String, usize, String);
 
+/// What a fixture expects, and what was found in it.
 pub(crate) struct Fixture {
-    pub(crate) site: Site,
+    /// The code that it shows.
+    pub(crate) name: String,
+    pub(crate) report: Report,
     expected: BTreeSet<Expected>,
 }
 
-pub(crate) fn read(text: &str) -> Fixture {
+/// Every fixture in the order of the codes, checked once for all the tests that read what was found.
+pub(crate) fn fixtures() -> &'static [Fixture] {
+    static FIXTURES: OnceLock<Vec<Fixture>> = OnceLock::new();
+    FIXTURES.get_or_init(|| {
+        let checked = |(name, text): (String, String)| {
+            let (site, expected) = read(&text);
+            Fixture { name, report: site.check(), expected }
+        };
+        texts().into_iter().map(checked).collect()
+    })
+}
+
+/// The site that a fixture makes, and what it expects there.
+fn read(text: &str) -> (Site, BTreeSet<Expected>) {
     let site = Site::new();
     let mut expected = BTreeSet::new();
     let mut sections = text.split("\n=== ");
@@ -65,7 +83,7 @@ pub(crate) fn read(text: &str) -> Fixture {
             _ => panic!("no section: {head}"),
         }
     }
-    Fixture { site, expected }
+    (site, expected)
 }
 
 fn link(site: &Site, path: &str, target: &str) {
@@ -74,7 +92,8 @@ fn link(site: &Site, path: &str, target: &str) {
     std::os::unix::fs::symlink(target, link).expect("a symbolic link");
 }
 
-pub(crate) fn fixtures() -> Vec<(String, String)> {
+/// The fixtures as they are written, by the code that each shows.
+fn texts() -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = fs::read_dir(project().join("tests/findings"))
         .expect("fixtures")
         .map(|entry| {
@@ -90,17 +109,15 @@ pub(crate) fn fixtures() -> Vec<(String, String)> {
 #[test]
 fn every_code_has_a_fixture_and_every_fixture_a_code() {
     let codes: BTreeSet<String> = Code::ALL.iter().map(|code| code.name().to_owned()).collect();
-    let fixtures: BTreeSet<String> = fixtures().into_iter().map(|(name, _)| name).collect();
+    let fixtures: BTreeSet<String> = texts().into_iter().map(|(name, _)| name).collect();
     assert_eq!(codes, fixtures);
 }
 
 #[test]
 fn fixtures_find_exactly_what_they_expect() {
     let mut wrong = String::new();
-    for (name, text) in fixtures() {
-        let fixture = read(&text);
-        assert!(fixture.expected.iter().any(|(_, _, code)| *code == name), "{name} does not expect its own code");
-        let report = fixture.site.check();
+    for Fixture { name, report, expected } in fixtures() {
+        assert!(expected.iter().any(|(_, _, code)| code == name), "{name} does not expect its own code");
         let found: BTreeSet<Expected> = report
             .diagnostics
             .iter()
@@ -112,8 +129,8 @@ fn fixtures_find_exactly_what_they_expect() {
                 (finding.path(&report.files).to_owned(), line, finding.code.name().to_owned())
             })
             .collect();
-        if found != fixture.expected {
-            wrong.push_str(&format!("{name}\n  expected {:?}\n  found    {found:?}\n", fixture.expected));
+        if found != *expected {
+            wrong.push_str(&format!("{name}\n  expected {expected:?}\n  found    {found:?}\n"));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -121,9 +138,7 @@ fn fixtures_find_exactly_what_they_expect() {
 
 #[test]
 fn every_finding_says_in_both_languages_what_is_wrong_and_what_to_do() {
-    for (name, text) in fixtures() {
-        let fixture = read(&text);
-        let report = fixture.site.check();
+    for Fixture { name, report, .. } in fixtures() {
         for reader in Reader::ALL {
             let words = Words::new(reader);
             for finding in &report.diagnostics {
@@ -134,7 +149,7 @@ fn every_finding_says_in_both_languages_what_is_wrong_and_what_to_do() {
                 assert!(help.is_some(), "{name}, {}: nothing says what to do", reader.code());
             }
             let printed = print_human(&report.diagnostics, &report.files, &words, Human::default());
-            assert!(printed.contains(&name), "{name}, {}:\n{printed}", reader.code());
+            assert!(printed.contains(name), "{name}, {}:\n{printed}", reader.code());
         }
     }
 }

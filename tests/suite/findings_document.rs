@@ -6,7 +6,7 @@ use std::fs;
 
 use gongkai::diagnostic::{Argument, Human, Message, Reader, Severity, Words, print_human};
 
-use super::findings::{fixtures, read};
+use super::findings::{Fixture, fixtures};
 use super::support::project;
 
 const HEAD: &str = "\
@@ -33,8 +33,7 @@ What is wrong here is not the content but the command, an answer or the machine.
 ";
 
 /// The section of a code: what it means and an example, in each language.
-fn section(name: &str, text: &str) -> String {
-    let report = read(text).site.check();
+fn section(Fixture { name, report, .. }: &Fixture) -> String {
     let own = report.diagnostics.iter().find(|finding| finding.code.name() == name).expect("the fixture's own finding");
     let level = match own.severity {
         Severity::Error => "错误 error",
@@ -84,8 +83,8 @@ fn example(key: &'static str) -> Message {
 
 fn document() -> String {
     let mut document = HEAD.to_owned();
-    for (name, text) in fixtures() {
-        document.push_str(&section(&name, &text));
+    for fixture in fixtures() {
+        document.push_str(&section(fixture));
     }
     document.push_str(FAILURES);
     for key in failures() {

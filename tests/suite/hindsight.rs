@@ -60,6 +60,27 @@ fn a_source_confirms_nothing_before_it_is_public() {
 }
 
 #[test]
+fn what_was_confirmed_later_is_not_told_of_the_month_in_which_only_a_repost_said_it() {
+    let sources =
+        format!("sources: [{}, {}]", source("repost", "2026-01-10", true), source("original", "2026-03-05", false));
+    let observed = [
+        "about: [target:labs]",
+        "kind: figure",
+        "date: 2025",
+        "observation:\n    target: labs\n    value: 11",
+        &sources,
+    ];
+    let site = site(&[record("eleven-labs", &observed)]);
+    site.build();
+    let of = |month: &str| words(&site, &format!("changes/2026/{month}/"));
+    let (january, march) = (of("01"), of("03"));
+    assert!(january.contains("became 11 labs (2025) Found only as a repost, not confirmed"), "{january}");
+    assert!(january.contains("Reported as reached"), "{january}");
+    let confirmed = "11 labs (2025) Found only as a repost, not confirmed →became 11 labs (2025) According to";
+    assert!(march.contains(confirmed), "{march}");
+}
+
+#[test]
 fn what_was_public_before_the_term_is_no_progress_in_it() {
     let sources = format!("sources: [{}]", source("early", "2023-12-15", false));
     let lines = [

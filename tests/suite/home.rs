@@ -2,7 +2,7 @@
 
 use gongkai::page::TargetFilter;
 
-use super::support::{Built, Site, elements, record, text_of};
+use super::support::{Built, Site, elements, record, text_of, words_of};
 
 /// What home answers, in one language; the site lies in the folder of its output.
 fn answer(site: &Site, page: &str) -> String {
@@ -197,9 +197,11 @@ type Stand = (&'static str, &'static str, &'static [(&'static str, &'static str,
 fn stands() -> Vec<Stand> {
     const GOAL: &str = "value: 10\ndue: 2027";
     const SHARE: &str = "measure: share\nvalue: 10\ndue: 2027";
+    const LIMIT: &str = "measure: cumulative\ndirection: at-most\nvalue: 10\ndue: 2027";
     const PENDING: &str = "change: {by: 5, unit: units}\ndue: 2027\nbaseline: {date: 2023, value: 1, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}";
     vec![
         ("overdue", "value: 10\ndue: 2025", &[("2026-01", "4", false)]),
+        ("exceeded", LIMIT, &[("2026-05", "12", false)]),
         ("undecided", "value: 10\ndue: 2025", &[("2025-05", "4", false)]),
         ("lapsed", GOAL, &[("2025-05", "12", false), ("2026-05", "4", false)]),
         ("reached", GOAL, &[("2026-05", "12", false)]),
@@ -207,6 +209,7 @@ fn stands() -> Vec<Stand> {
         ("met", GOAL, &[("2026-05", "met", false)]),
         ("reported", GOAL, &[("2026-05", "12", true)]),
         ("not-yet", SHARE, &[("2026-05", "4", false)]),
+        ("within-limit", LIMIT, &[("2026-05", "4", false)]),
         ("before", GOAL, &[("2023-05", "12", false)]),
         ("unconfirmed", GOAL, &[("2026-05", "4", true)]),
         ("goal-pending", PENDING, &[("2026-05", "4", false)]),
@@ -271,6 +274,13 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "已到期，尚未达到",
         ),
         (
+            "The target has exceeded its limit",
+            "Both targets have exceeded their limits",
+            "one has exceeded its limit",
+            "two have exceeded their limits",
+            "已超过上限",
+        ),
+        (
             "The target is past due with no confirmed figure to tell whether it was reached",
             "Both targets are past due with no confirmed figures to tell whether they were reached",
             "one is past due with no confirmed figure to tell whether it was reached",
@@ -318,6 +328,13 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "one has not been reached yet",
             "two have not been reached yet",
             "尚未达到",
+        ),
+        (
+            "The target is within its limit so far",
+            "Both targets are within their limits so far",
+            "one is within its limit so far",
+            "two are within their limits so far",
+            "目前未超过上限",
         ),
         (
             "The target has no confirmed, comparable overall figure since the start of the term and its baseline",
@@ -382,10 +399,10 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
         let parts: Vec<String> = said.iter().map(|(.., chinese)| format!("{number}项{chinese}")).collect();
         format!("{}。", parts.join("，"))
     };
-    let english = format!("Of 15 targets and indicators, {}", among(|(_, _, one, _, _)| one));
-    assert_eq!(answers_of(&stands, 1), [english, format!("15项目标和指标中，{}", in_chinese("1"))]);
-    let english = format!("Of 30 targets and indicators, {}", among(|(_, _, _, two, _)| two));
-    assert_eq!(answers_of(&stands, 2), [english, format!("30项目标和指标中，{}", in_chinese("2"))]);
+    let english = format!("Of 17 targets and indicators, {}", among(|(_, _, one, _, _)| one));
+    assert_eq!(answers_of(&stands, 1), [english, format!("17项目标和指标中，{}", in_chinese("1"))]);
+    let english = format!("Of 34 targets and indicators, {}", among(|(_, _, _, two, _)| two));
+    assert_eq!(answers_of(&stands, 2), [english, format!("34项目标和指标中，{}", in_chinese("2"))]);
 }
 
 #[test]
@@ -413,6 +430,19 @@ fn an_announcement_whose_date_has_passed_says_so_on_its_lane_and_among_what_beca
             assert!(text.contains("Title plan"), "{text}");
             assert_eq!(text.contains(said), passed, "{day}, {page}: {text}");
         }
+    }
+}
+
+#[test]
+fn the_line_of_a_target_says_that_it_is_past_due_and_that_it_was_reached_late() {
+    let due = "value: 10\ndue: 2025-03-20";
+    let records = [value("r1", "late", "2025-03", "8", false), value("r2", "late", "2026-03", "11", false)];
+    let site = site(&[("late", due), ("silent", due)], &records);
+    site.build();
+    for page in ["en/index.html", "en/targets/index.html"] {
+        let words = words_of(&site.page(page));
+        assert!(words.contains("Reached At least 9 days late"), "{page}: {words}");
+        assert!(words.contains("No published figure The goal was due by 20 March 2025."), "{page}: {words}");
     }
 }
 

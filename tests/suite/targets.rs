@@ -96,9 +96,82 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 100\ndue: 2024-12-31",
         &[("2024-12-31", "value: 90"), ("2026-05", "value: 120")],
-        "至少逾期",
-        "The goal has been reached. At least 486 days late",
+        "至少逾期1天",
+        "The goal has been reached. At least one day late",
+        &["486", "尚未达到"],
+    ),
+    // The day of the first figure that reaches it is not the day on which it was reached.
+    says(
+        "value: 10\ndue: 2025-03-31",
+        &[("2025-03-31", "value: 8"), ("2026-03-31", "value: 11")],
+        "至少逾期1天",
+        "At least one day late",
+        &["365"],
+    ),
+    says(
+        "value: 10\ndue: 2025-06",
+        &[("2025-06", "value: 8"), ("2025-09", "value: 11")],
+        "至少逾期1天",
+        "At least one day late",
+        &["months after", "个月完成"],
+    ),
+    says(
+        "value: 10\ndue: 2025-06-30",
+        &[("2025-06-30", "value: 8"), ("2025-07-01", "value: 11")],
+        "逾期1天完成",
+        "One day late",
+        &["至少", "At least one"],
+    ),
+    says(
+        "value: 10\ndue: 2024",
+        &[("2024", "value: 8"), ("2025", "value: 11")],
+        "比时限所在年份晚1年",
+        "Late: in the year after it was due",
         NOT_YET,
+    ),
+    says(
+        "measure: annual\nvalue: 10\ndue: 2024",
+        &[("2024", "value: 8"), ("2024-07/2025-06", "value: 11")],
+        "至少逾期1天",
+        "At least one day late",
+        NOT_YET,
+    ),
+    // A figure of later alone does not tell whether it was reached in time.
+    says(
+        "value: 10\ndue: 2024",
+        &[("2025-05", "value: 11")],
+        "至到期时（2024年）是否已经达到，尚无数据可以说明",
+        "The goal has been reached. No figure tells whether it had been reached when it was due (2024).",
+        &["逾期", "day late", "days late", "Late:"],
+    ),
+    says(
+        "measure: annual\nvalue: 10\ndue: 2024",
+        &[("2025", "value: 11")],
+        "是否已经达到，尚无数据可以说明",
+        "No figure tells whether it had been reached when it was due (2024).",
+        &["逾期", "day late", "days late", "Late:"],
+    ),
+    says(
+        "value: 10\ndue: 2024",
+        &[("2024", "value: 11"), ("2025-05", "value: 12")],
+        "已达到目标",
+        "The goal has been reached",
+        &["尚无数据可以说明", "No figure tells"],
+    ),
+    // A rounded figure that is just the goal may be below it.
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 50\n    flags: [rounded]")],
+        "来源为约数",
+        "It reaches the goal, but is not certain",
+        &["The goal has been reached"],
+    ),
+    says(
+        "value: 50\ndue: 2027",
+        &[("2025", "value: 51\n    flags: [rounded]")],
+        "已达到目标",
+        "The goal has been reached",
+        &["not certain"],
     ),
     says(
         "measure: annual\nvalue: 100\ndue: 2024",
@@ -132,9 +205,54 @@ const STATEMENTS: &[Statement] = &[
     says(
         "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2025",
         &[("2025", "value: 999")],
-        "已达到目标",
-        "The goal has been reached",
-        NOT_YET,
+        "截至到期（2025年）未超过上限",
+        "The limit was kept until it fell due (2025)",
+        &["尚未达到", "does not reach", "It is above"],
+    ),
+    // What it has become since says nothing of that, nor whether it was kept.
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2024",
+        &[("2024", "value: 999"), ("2025", "value: 1500")],
+        "截至到期（2024年）未超过上限",
+        "The limit was kept until it fell due (2024)",
+        &["已超过上限", "It is above", "does not reach", "no longer"],
+    ),
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2024",
+        &[("2025", "value: 1500")],
+        "不能说明届时是否达到",
+        "does not tell whether",
+        &["The limit was kept", "is above the limit", "has been reached."],
+    ),
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2027",
+        &[("2024", "value: 900"), ("2025", "value: 1200")],
+        "最新数据（2025年）已超过上限",
+        "It is above the limit",
+        &["尚未达到", "does not reach", "has been reached", "within the limit"],
+    ),
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2025",
+        &[("2025", "value: 1200")],
+        "最新数据（2025年）已超过上限",
+        "It is above the limit",
+        &["does not reach", "has been reached"],
+    ),
+    // What is little is not nothing.
+    says(
+        "decimals: 0\nvalue: 5\ndue: 2027",
+        &[("2025", "value: 0.4")],
+        "0.4",
+        "0.4",
+        &[">0</span>", "已达到目标", "The goal has been reached"],
+    ),
+    // Of two years one would do.
+    says(
+        "value: 17\ndue: 2027\nbaseline: {date: 2023, value: 10, paragraph: 2}",
+        &[("2025", "value: 16")],
+        "到2027年还需增加1家。",
+        "a rise of 1 labs is needed by 2027.",
+        &["about 1 a year", "每年约"],
     ),
     // A quarter says less of a goal than the year that ends with it.
     says(

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
         Code::ObservationValue,
         Code::UnitMismatch,
         Code::PartOfAYear,
+        Code::SeveralYears,
         Code::YearNotOver,
         Code::UnresolvedReference,
         Code::UnknownValue,
@@ -28,6 +29,9 @@ pub(super) const RULE: Rule = Rule {
 
 /// How many days lie at least between the first and the last day of a year, calendar or fiscal.
 const SHORTEST_YEAR: i32 = 360;
+
+/// How many lie between them at most: a fiscal year of whole weeks can have 53.
+const LONGEST_YEAR: i32 = 53 * 7 - 1;
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
@@ -94,7 +98,7 @@ fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnosti
     }
 }
 
-/// What counts by the year is the count of a year, not of a part of one, and of a year that was over. What its source calls an
+/// What counts by the year is the count of one year, not of a part of one nor of several, and of a year that was over. What its source calls an
 /// estimate may come before.
 fn period(record: &Record, observation: &Observation, target: &Target, findings: &mut Vec<Diagnostic>) {
     let is_counted = observation.value.is_some() && observation.comparable != Some(false);
@@ -104,8 +108,11 @@ fn period(record: &Record, observation: &Observation, target: &Target, findings:
     let finding = |code| Diagnostic::at(code, observation.span).with("date", date.to_string()).related(target.id.span);
     let known = known::record(record).day();
     let is_estimate = observation.flags.iter().any(|flag| matches!(flag, Flag::Estimated | Flag::Provisional));
-    if date.last().days_since(date.first()) < SHORTEST_YEAR {
+    let days = date.last().days_since(date.first());
+    if days < SHORTEST_YEAR {
         findings.push(finding(Code::PartOfAYear).with("target", target.id.value.as_str()));
+    } else if days > LONGEST_YEAR {
+        findings.push(finding(Code::SeveralYears).with("target", target.id.value.as_str()));
     } else if (date.first()..date.last()).contains(&known) && !is_estimate {
         findings.push(finding(Code::YearNotOver).with("known", known.to_string()));
     }

@@ -187,6 +187,8 @@ impl MonthChanges {
     /// What changed in a month: of each kind of change at most so many.
     pub(crate) fn new(scope: &Scope<'_>, changes: &Changes, most: usize, lang: Lang) -> Self {
         let Changes { month, until, records, by_then, tasks, targets } = changes;
+        // What sources confirmed later is not told of what changed in the month.
+        let (then, now) = (scope.on(month.eve()), scope.on(*until));
         let new = |records: &[Handle<RecordKind>]| -> Vec<NewRecord> {
             records.iter().take(most).map(|record| NewRecord::new(scope, *record, lang)).collect()
         };
@@ -199,8 +201,8 @@ impl MonthChanges {
             counts: ChangeCounts::of(changes),
             records: new(records),
             by_then: new(by_then),
-            tasks: tasks.iter().take(most).map(|change| TaskChangeView::new(scope, change, lang)).collect(),
-            targets: targets.iter().take(most).map(|change| TargetChangeView::new(scope, change, lang)).collect(),
+            tasks: tasks.iter().take(most).map(|change| TaskChangeView::new(&now, change, lang)).collect(),
+            targets: targets.iter().take(most).map(|change| TargetChangeView::new(&then, &now, change, lang)).collect(),
         }
     }
 }
@@ -293,11 +295,12 @@ impl CommitmentChangeView {
 }
 
 impl TargetChangeView {
-    fn new(scope: &Scope<'_>, change: &TargetChange, lang: Lang) -> Self {
+    fn new(then: &Scope<'_>, scope: &Scope<'_>, change: &TargetChange, lang: Lang) -> Self {
         let row = &scope.snapshot.outline.targets[change.target];
         let observation = |handle| ObservationView::new(scope, handle, None, lang);
+        let before = |handle| ObservationView::new(then, handle, None, lang);
         let figure = |figure: FigureChange| {
-            Some(FigureChangeView { before: figure.before.and_then(observation), after: observation(figure.after)? })
+            Some(FigureChangeView { before: figure.before.and_then(before), after: observation(figure.after)? })
         };
         Self {
             number: row.number.as_ref().map(|number| scope.printed(&number.0, lang)),

@@ -36,10 +36,10 @@ pub struct PaceView {
     pub from: DateText,
     /// The difference between that value and the goal, without a minus.
     pub difference: String,
-    /// The same for each year until the goal is due, rounded up.
-    pub each_year: String,
-    /// How many years that are; 1 if they are not whole ones, and then nothing is said of each.
-    pub years: usize,
+    /// What that comes to each year until the goal is due, rounded up; `None` where that says nothing.
+    pub each_year: Option<String>,
+    /// How many years that are, where it is said of each.
+    pub years: Option<usize>,
     /// Whether values have to fall.
     pub falls: bool,
 }
@@ -81,12 +81,12 @@ impl PaceView {
     /// `None` where nothing can be said of it.
     pub(crate) fn new(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<Self> {
         let unit = &scope.snapshot.outline.targets[target].unit;
-        let Distance { from, difference, each_year, years } = Distance::new(&scope.snapshot, target)?;
+        let Distance { from, difference, pace } = Distance::new(&scope.snapshot, target)?;
         Some(Self {
             from: scope.date(from, lang),
             difference: scope.compact(unit, difference.magnitude(), lang),
-            each_year: scope.compact(unit, each_year.magnitude(), lang),
-            years,
+            each_year: pace.map(|pace| scope.compact(unit, pace.each_year.magnitude(), lang)),
+            years: pace.map(|pace| pace.years),
             falls: difference.is_negative(),
         })
     }

@@ -45,8 +45,8 @@ pub struct TargetSummary {
     pub lapsed: Option<DateText>,
     /// By how long it was certainly reached after it was due, if values tell.
     pub delay: Option<DelayView>,
-    /// Whether its goal is a limit for a running total that is not exceeded so far.
-    pub within_limit: bool,
+    /// Whether it is reached, but nothing tells whether it already was when it was due.
+    pub untold: bool,
     /// Whether its goal is past due.
     pub past_due: bool,
     /// Its values beside its goal, if it has any or a goal.
@@ -98,7 +98,7 @@ impl TargetSummary {
             standing: state.standing.name(),
             lapsed: state.lapsed.map(|date| scope.date(date, lang)),
             delay: state.delay.filter(|_| state.met_by.is_none()).map(DelayView::new),
-            within_limit: state.is_within_limit,
+            untold: state.is_untold_when_due,
             past_due: state.goal.is_some_and(|goal| goal.due.last() < scope.snapshot.as_of),
             bullet: bullet(scope, target, lang),
         }

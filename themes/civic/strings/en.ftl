@@ -400,11 +400,14 @@ standing-before = The latest confirmed figure is for { $date }. It is older than
 standing-followed = The latest figure is for { $date }.
 standing-not-yet = The latest figure is for { $date }. It does not reach the goal.
 standing-within-limit = The latest figure is for { $date }. It is within the limit so far; whether the limit has been kept can be judged only when it falls due ({ $due }).
+standing-exceeded = The latest figure is for { $date }. It is above the limit.
 standing-overdue = The goal was due by { $due }; the latest figure ({ $date }) does not reach it.
 standing-undecided = The goal was due by { $due }; the latest confirmed figure ({ $date }) does not tell whether it had been reached by then.
 standing-due-past = { " " }The goal was due by { $due }.
 standing-lapsed = The latest figure is for { $date }. The goal, which was reached before ({ $lapsed }), is no longer reached.
 standing-reached = The latest figure is for { $date }. The goal has been reached.
+standing-kept = The latest figure is for { $date }. The limit was kept until it fell due ({ $due }).
+standing-untold = { " " }No figure tells whether it had been reached when it was due ({ $due }).
 standing-reached-by-estimate = The latest figure is for { $date }. It reaches the goal, but is not certain.
 standing-reported-reached = The latest confirmed figure is for { $date }.
 standing-met = The goal is reported to have been reached, without a comparable figure:{ " " }
@@ -689,6 +692,10 @@ answer-target-overdue = { answer-which }{ $count ->
     [one] is past due and not reached
    *[other] are past due and not reached
 }
+answer-target-exceeded = { answer-which }{ $count ->
+    [one] has exceeded its limit
+   *[other] have exceeded their limits
+}
 answer-target-undecided = { answer-which }{ $count ->
     [one] is past due with no confirmed figure to tell whether it was reached
    *[other] are past due with no confirmed figures to tell whether they were reached
@@ -720,6 +727,10 @@ answer-target-not-yet = { answer-which }{ $count ->
         [yes] has been reached yet
        *[no] have not been reached yet
     }
+}
+answer-target-within-limit = { answer-which }{ $count ->
+    [one] is within its limit so far
+   *[other] are within their limits so far
 }
 answer-target-before = { answer-which }{ $count ->
     [one] has no confirmed, comparable overall figure since the start of the term and its baseline
@@ -1572,6 +1583,8 @@ standing-name-goal-pending = Baseline not public
 standing-name-before = Figure older than the term or baseline
 standing-name-followed = Followed
 standing-name-not-yet = Not yet reached
+standing-name-within-limit = Within the limit so far
+standing-name-exceeded = Limit exceeded
 standing-name-overdue = Overdue
 standing-name-undecided = Past due, outcome not known
 standing-name-lapsed = No longer reached
@@ -1587,7 +1600,9 @@ method-standing-no-total = Only figures for parts are published. They are not ad
 method-standing-goal-pending = The goal is a change from a baseline that was not public by that day, so nothing can be judged.
 method-standing-before = The latest confirmed comparable figure is as good as the goal asks, but older than the plan’s term or the baseline. Nothing is judged by it.
 method-standing-followed = No goal is set. The figures are shown, and nothing is judged.
-method-standing-not-yet = The latest comparable figure does not reach the goal. A limit on a running total also stands here until it is due, even while the figure is within it.
+method-standing-not-yet = The latest comparable figure does not reach the goal.
+method-standing-within-limit = The goal is a limit on a running total, and the latest comparable figure is within it. Whether the limit has been kept can be said only once it is due.
+method-standing-exceeded = The goal is a limit on a running total, and the latest comparable figure for the time until it was due is above it.
 method-standing-overdue = The goal is past due, and neither the figures for the time when it was due nor the latest comparable figure reach it.
 method-standing-undecided = The goal is past due, and no confirmed comparable figure for that time, or for a later one, tells whether it had been reached.
 method-standing-lapsed = The goal was reached before it was due, according to a confirmed figure or report; the latest comparable figure no longer reaches it.
