@@ -114,7 +114,7 @@ fn parts_of_a_title_are_found_in_every_language_of_chinese() {
         site.replace("content/records/first.yaml", "zh: 第一件事", &format!("zh: {title}")).build_with_search();
         site
     };
-    let sites = ["zh-CN", "yue-Hant", "cmn-Hans", "lzh", "zh-yue", "nan-Hant-TW"].map(tagged);
+    let sites = ["zh-CN", "yue-Hant", "cmn-Hans", "lzh", "hak-Hant", "nan-Hant-TW"].map(tagged);
     let (folders, queries) =
         (sites.each_ref().map(Site::output), ["国际化", "国际化水平", "推进国际化", "评价工作", title]);
     let mut arguments = vec![OsStr::new(title)];

@@ -134,7 +134,7 @@ async function meant(pagefind, query) {
   return numbered.length ? numbered : choose({ name: query.toLowerCase().replace(/[“”"]/g, '') });
 }
 
-/** What is asked, in words as the index has them. Pagefind itself parts what is asked in zh, not in yue, zh-yue or lzh. */
+/** What is asked, in words as the index has them. Pagefind itself parts what is asked in zh, not in yue or lzh. */
 function parted(query) {
   if (words.chinese === undefined || !Intl.Segmenter) return query;
   return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(query), ({ segment }) => segment).join(' ');
