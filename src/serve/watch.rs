@@ -6,6 +6,7 @@
 //! about a millisecond after it was closed.
 
 mod batch;
+mod event;
 mod links;
 mod root;
 
@@ -14,12 +15,13 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
-use notify::event::{AccessKind, AccessMode, Event, EventKind, MetadataKind, ModifyKind, RenameMode};
-use notify::{ErrorKind, RecommendedWatcher, RecursiveMode, Watcher, WatcherKind};
+use notify::event::{Event, EventKind, MetadataKind, ModifyKind};
+use notify::{ErrorKind, RecommendedWatcher, RecursiveMode, Watcher};
 use walkdir::WalkDir;
 
 use self::batch::Batch;
 pub(super) use self::batch::Changes;
+use self::event::{is_arrival, is_move, says_nothing, says_when_closed, watches_folders};
 use self::links::{Links, Way};
 use self::root::{Root, outermost};
 
@@ -91,17 +93,6 @@ impl Drop for Watch {
         if let Some(thread) = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id()) {
             let _ = thread.join();
         }
-    }
-}
-
-/// Somebody only opened or read a file, as the program itself does all the time, or it is told a second time that one
-/// was moved.
-fn says_nothing(event: &Event) -> bool {
-    match event.kind {
-        EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
-        // inotify tells both ends before, each by itself.
-        EventKind::Modify(ModifyKind::Name(RenameMode::Both)) => RecommendedWatcher::kind() == WatcherKind::Inotify,
-        _ => false,
     }
 }
 
@@ -215,15 +206,13 @@ impl Gatherer {
     }
 
     fn sort_in_path(&mut self, kind: EventKind, path: &Path, now: Instant) {
-        let is_move =
-            matches!(kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
-        if is_move {
+        if is_move(kind) {
             self.follow_roots(path, now);
         }
         for name in self.links.names(path) {
             self.sort_in_name(kind, path, &name, now);
         }
-        if is_move {
+        if is_move(kind) {
             self.follow_links(path, now);
         }
     }
@@ -231,11 +220,8 @@ impl Gatherer {
     /// Sorts in what happened to what is at a path, under one of its names.
     fn sort_in_name(&mut self, kind: EventKind, path: &Path, name: &Path, now: Instant) {
         let Some(told) = self.told_path(name) else { return };
-        let is_move =
-            matches!(kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
-        if is_move && name.is_dir() {
-            let is_new = matches!(kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(RenameMode::To)));
-            if !is_new {
+        if is_move(kind) && name.is_dir() {
+            if !is_arrival(kind) {
                 // It was replaced, and what was in the old one has gone with it.
                 self.batch.touched(told, now);
             }
@@ -320,9 +306,8 @@ impl Gatherer {
 
     /// Reads a folder that is new. Files may have come into it before it was watched.
     fn enter_folder(&mut self, folder: &Path, now: Instant) {
-        // Only inotify watches each folder by itself. This call returns when the folder is watched, so that no file
-        // can come between the watching and the reading.
-        if RecommendedWatcher::kind() == WatcherKind::Inotify && self.watch(folder).is_err() {
+        // This call returns when the folder is watched, so that no file can come between the watching and the reading.
+        if watches_folders() && self.watch(folder).is_err() {
             self.batch.lose(now);
         }
         self.read_folder(folder, Some(now));
@@ -348,11 +333,6 @@ impl Gatherer {
             }
         }
     }
-}
-
-/// Whether the system reports that a file was closed after writing.
-fn says_when_closed() -> bool {
-    RecommendedWatcher::kind() == WatcherKind::Inotify
 }
 
 #[cfg(test)]
