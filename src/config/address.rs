@@ -24,7 +24,7 @@ impl SiteAddress {
     ///
     /// # Errors
     ///
-    /// If it has a query, a fragment, a user, steps such as `..`, or a port that is none.
+    /// If it has a query, a fragment, a user, empty steps or such as `..`, or a port that is none.
     pub fn new(address: WebAddress) -> Result<Self, Unfit> {
         let (scheme, rest) = address.as_str().split_once("://").unwrap_or_default();
         let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -39,6 +39,8 @@ impl SiteAddress {
             "site-address-port"
         } else if path.split('/').any(is_dots) {
             "site-address-dots"
+        } else if path.contains("//") {
+            "site-address-slashes"
         } else if behind[path.len()..].starts_with('?') {
             "site-address-query"
         } else if behind.len() > path.len() {
@@ -47,7 +49,7 @@ impl SiteAddress {
             return Ok(Self(address));
         };
         let port = if is_port { port } else { "" };
-        Err(Unfit { reason, instead: format!("{scheme}://{}{port}{}", address.host(), without_dots(path)) })
+        Err(Unfit { reason, instead: format!("{scheme}://{}{port}{}", address.host(), as_meant(path)) })
     }
 
     /// The address as any other.
@@ -78,17 +80,19 @@ fn is_dots(step: &str) -> bool {
     matches!(step.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
-/// A path as browsers read it.
-fn without_dots(path: &str) -> String {
+/// A path as browsers read it, without empty steps.
+fn as_meant(path: &str) -> String {
     let mut steps: Vec<&str> = Vec::new();
     for step in path.split('/').skip(1) {
         match step.to_ascii_lowercase().replace("%2e", ".").as_str() {
             "." => {}
             ".." => drop(steps.pop()),
+            "" => {}
             _ => steps.push(step),
         }
     }
-    format!("/{}", steps.join("/"))
+    let end = if path.ends_with('/') && !steps.is_empty() { "/" } else { "" };
+    format!("/{}{end}", steps.join("/"))
 }
 
 impl Decode for SiteAddress {
@@ -132,6 +136,8 @@ mod tests {
             ("https://a.example/plan/#x?", "fragment", "https://a.example/plan/"),
             ("https://a.example/x/../plan/", "dots", "https://a.example/plan/"),
             ("https://a.example/x/%2E%2e/./plan", "dots", "https://a.example/plan"),
+            ("https://a.example//plan//", "slashes", "https://a.example/plan/"),
+            ("https://a.example//", "slashes", "https://a.example/"),
             ("https://me:secret@a.example:8443/plan/", "user", "https://a.example:8443/plan/"),
             ("https://@a.example/", "user", "https://a.example/"),
             ("https://a.example:65536/plan/", "port", "https://a.example/plan/"),

@@ -21,7 +21,7 @@ use crate::{choices, document};
 document! {
     /// The settings of a site.
     Site = "site" {
-        /// The address under which the site is published, with its sub-path if it has one; without query, fragment, user name or steps such as `..`.
+        /// The address under which the site is published, with its sub-path if it has one; without query, fragment, user name, `..` or `//`.
         required address: SiteAddress,
         /// What the ids of the feeds and their entries begin with: a domain or mail address and a date on which it was the publisher's, as RFC 4151 has them. It is written once, before the site is first published, and never changes, even if the address does. Without it they begin with the host of the address and the year of the plan, and change with them.
         optional authority: Spanned<Authority>,

@@ -4,6 +4,7 @@
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
 mod autonym;
+mod chinese;
 mod compact;
 mod figures;
 mod folded;
@@ -18,6 +19,7 @@ mod terms;
 mod unit;
 
 pub use autonym::autonym;
+pub use chinese::is_chinese;
 pub use figures::{Figures, Value, differing_figures};
 pub use folded::Folded;
 pub use format::Formats;

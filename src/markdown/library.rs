@@ -152,17 +152,27 @@ pub(super) fn keep_single_tildes<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>
     unwrap(node);
 }
 
-/// How a paragraph is indented is the style's to say: full-width spaces at its beginning are not words.
+/// How a paragraph is indented is the style's to say: full-width spaces at its beginning are not words. One that has no others is none.
 fn begin_without_space(node: &AstNode<'_>) {
     if !matches!(node.data().value, NodeValue::Paragraph) {
         return;
     }
-    let Some(first) = node.first_child() else { return };
-    if let NodeValue::Text(text) = &mut first.data_mut().value
-        && text.starts_with('\u{3000}')
-    {
-        *text = text.trim_start_matches('\u{3000}').to_owned().into();
+    while let Some(first) = node.first_child() {
+        let is_blank = match &mut first.data_mut().value {
+            NodeValue::Text(text) if text.starts_with('\u{3000}') => {
+                *text = text.trim_start_matches('\u{3000}').to_owned().into();
+                text.is_empty()
+            }
+            // Only what was taken away stood before it.
+            NodeValue::SoftBreak => true,
+            _ => false,
+        };
+        if !is_blank {
+            return;
+        }
+        first.detach();
     }
+    node.detach();
 }
 
 /// Whether a node is a note of which the library takes another definition, and which it leaves where it stands.

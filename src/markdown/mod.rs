@@ -215,6 +215,18 @@ mod tests {
     }
 
     #[test]
+    fn full_width_spaces_alone_are_no_paragraph() {
+        for (text, paragraphs) in [
+            ("一。\n\n\u{3000}\n\n\u{3000}\u{3000}二。", "<p>一。</p>\n<p>二。</p>\n"),
+            ("\u{3000}\n\u{3000}\u{3000}一。", "<p>一。</p>\n"),
+            ("\u{3000}\u{3000}", ""),
+            ("> \u{3000}\n>\n> 一。", "<blockquote>\n<p>一。</p>\n</blockquote>\n"),
+        ] {
+            assert_eq!(html(text), paragraphs, "{text:?}");
+        }
+    }
+
+    #[test]
     fn hostile_text_shows_as_text() {
         assert_eq!(html("<script>x</script>"), "&lt;script&gt;x&lt;/script&gt;\n");
         assert_eq!(html("a <b onclick=x>b</b>"), "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n");

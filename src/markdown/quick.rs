@@ -128,8 +128,13 @@ impl Renderer<'_> {
     fn paragraph(&mut self) -> Option<()> {
         let mut emphasis = Emphasis::default();
         self.html.push_str("<p>");
+        let start = self.at;
         while self.rest().starts_with("\u{3000}".as_bytes()) {
             self.at += '\u{3000}'.len_utf8();
+        }
+        // A line without words.
+        if self.at > start && matches!(self.rest(), [] | [b'\n', ..]) {
+            return None;
         }
         self.words(self.text.len(), &mut emphasis)?;
         self.end_line()?;

@@ -14,7 +14,7 @@ use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::export::Export;
 use crate::rewrite::Rewriter;
-use crate::route::{FilePath, Route};
+use crate::route::Route;
 use crate::site::Page;
 use crate::source::Blob;
 use crate::write::{Aside, Class, Writer};
@@ -53,7 +53,7 @@ pub(super) fn build(
     let rewriter = edition.rewriter().knowing(&known);
     // The index is made from all pages at once, and only for a site that is written.
     let keeps_html = edition.has_search() && writer.is_some();
-    let mut indexed: Vec<(FilePath, String)> = Vec::new();
+    let mut indexed: Vec<search::Page<'_>> = Vec::new();
     let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());
     for batch in site.pages.chunks(BATCH) {
         (request.progress)(facts.len(), site.pages.len());
@@ -76,7 +76,8 @@ pub(super) fn build(
                 writer.admit(aside).map_err(write_failure)?;
             }
             if let Some(html) = sheet.html.filter(|_| page.kind.is_listed()) {
-                indexed.push((page.route.file_path(), html));
+                let tag = &edition.languages.get(page.lang).tag;
+                indexed.push(search::Page { path: page.route.file_path(), tag, html });
             }
             facts.push(sheet.facts);
         }
@@ -133,13 +134,13 @@ fn sheet(
 }
 
 /// Writes the search index, unless the one that is public was made from the same pages.
-fn publish_index(pages: &[(FilePath, String)], writer: &mut Writer<'_>) -> Result<(), Failure> {
-    let (route, mark) = search::mark(pages.iter().map(|(path, html)| (path, html.as_str())));
+fn publish_index(pages: &[search::Page<'_>], writer: &mut Writer<'_>) -> Result<(), Failure> {
+    let (route, mark) = search::mark(pages);
     if writer.keep(&search::folder(), &route.file_path(), &mark).map_err(write_failure)? {
         return Ok(());
     }
-    let mut files = search::index(pages.iter().map(|(path, html)| (path.clone(), html.as_str())))
-        .map_err(|error| Failure::new(Message::new("failure-search").with("reason", error.0)))?;
+    let mut files =
+        search::index(pages).map_err(|error| Failure::new(Message::new("failure-search").with("reason", error.0)))?;
     files.push((route, mark));
     for (route, bytes) in files {
         writer.put(&route.file_path(), &Blob::new(bytes), Class::Page).map_err(write_failure)?;

@@ -17,7 +17,7 @@ use crate::lang::Lang;
 use crate::load::Sources;
 use crate::model::Waiting;
 use crate::page::PageKind;
-use crate::route::{FilePath, Route};
+use crate::route::Route;
 use crate::search::SearchError;
 use crate::site::{Page, Site};
 use crate::{assemble, audit, export, load, search};
@@ -168,16 +168,16 @@ impl Preview {
     /// The search index, made from all pages when it is first asked for.
     fn index(&self) -> Result<&Index, Failure> {
         let made = self.index.get_or_init(|| {
-            let mut pages: Vec<(FilePath, String)> = Vec::with_capacity(self.pages.len());
+            let mut pages: Vec<search::Page<'_>> = Vec::with_capacity(self.pages.len());
             for (page, made) in self.all_pages() {
                 if let Ok((html, _)) = made
                     && page.kind.is_listed()
                 {
-                    pages.push((page.route.file_path(), html));
+                    let tag = &self.edition.languages.get(page.lang).tag;
+                    pages.push(search::Page { path: page.route.file_path(), tag, html });
                 }
             }
-            let files = search::index(pages.iter().map(|(path, html)| (path.clone(), html.as_str())))?;
-            Ok(files.into_iter().collect())
+            Ok(search::index(&pages)?.into_iter().collect())
         });
         let failed = |error: &SearchError| Failure::new(Message::new("failure-search").with("reason", error.0.clone()));
         made.as_ref().map_err(failed)

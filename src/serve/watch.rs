@@ -6,18 +6,24 @@
 //! about a millisecond after it was closed.
 
 mod batch;
+mod event;
+mod links;
+mod root;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
-use notify::event::{AccessKind, AccessMode, Event, EventKind, MetadataKind, ModifyKind, RenameMode};
-use notify::{RecommendedWatcher, RecursiveMode, Watcher, WatcherKind};
+use notify::event::{Event, EventKind, MetadataKind, ModifyKind};
+use notify::{ErrorKind, RecommendedWatcher, RecursiveMode, Watcher};
 use walkdir::WalkDir;
 
 use self::batch::Batch;
 pub(super) use self::batch::Changes;
+use self::event::{is_arrival, is_move, says_nothing, says_when_closed, watches_folders};
+use self::links::{Links, Way};
+use self::root::{Root, outermost};
 
 /// How many events are handled before it is checked whether a batch is due.
 const HANDFUL: usize = 256;
@@ -66,6 +72,7 @@ impl Watch {
         let mut gatherer = Gatherer {
             watcher,
             roots: outermost(folders)?,
+            links: Links::default(),
             batch: Batch::default(),
             is_passed_over: Box::new(is_passed_over),
         };
@@ -89,59 +96,10 @@ impl Drop for Watch {
     }
 }
 
-/// Somebody only opened or read a file, as the program itself does all the time, or it is told a second time that one
-/// was moved.
-fn says_nothing(event: &Event) -> bool {
-    match event.kind {
-        EventKind::Access(kind) => kind != AccessKind::Close(AccessMode::Write),
-        // inotify tells both ends before, each by itself.
-        EventKind::Modify(ModifyKind::Name(RenameMode::Both)) => RecommendedWatcher::kind() == WatcherKind::Inotify,
-        _ => false,
-    }
-}
-
-/// A folder that was asked for.
-#[derive(Debug)]
-struct Root {
-    /// As the caller wrote it.
-    given: PathBuf,
-    /// From the root of the file system.
-    path: PathBuf,
-    /// Without symbolic links, as some systems report it.
-    real: Option<PathBuf>,
-    /// It exists and is watched.
-    present: bool,
-}
-
-impl Root {
-    fn new(given: &Path) -> Result<Self, notify::Error> {
-        let path = std::path::absolute(given).map_err(notify::Error::io)?;
-        Ok(Self { given: given.to_owned(), path, real: None, present: false })
-    }
-
-    /// Where a path lies below this folder.
-    fn below<'a>(&self, path: &'a Path) -> Option<&'a Path> {
-        let real = || self.real.as_ref().and_then(|real| path.strip_prefix(real).ok());
-        path.strip_prefix(&self.path).ok().or_else(real)
-    }
-
-    /// Whether what happens to a path happens to this folder as a whole.
-    fn hangs_on(&self, path: &Path) -> bool {
-        self.path.starts_with(path) || self.real.as_ref().is_some_and(|real| real.starts_with(path))
-    }
-}
-
-/// The folders that do not lie in another one.
-fn outermost(folders: &[PathBuf]) -> Result<Vec<Root>, notify::Error> {
-    let mut roots = folders.iter().map(|folder| Root::new(folder)).collect::<Result<Vec<_>, _>>()?;
-    roots.sort_by(|a, b| a.path.cmp(&b.path));
-    roots.dedup_by(|inner, outer| inner.path.starts_with(&outer.path));
-    Ok(roots)
-}
-
 struct Gatherer {
     watcher: RecommendedWatcher,
     roots: Vec<Root>,
+    links: Links,
     batch: Batch,
     is_passed_over: Box<dyn Fn(&Path) -> bool + Send>,
 }
@@ -182,9 +140,9 @@ impl Gatherer {
             let path = self.roots[number].path.clone();
             self.watch_above(&path)?;
             self.roots[number].present = self.watch(&path)?;
-            self.roots[number].real = path.canonicalize().ok();
+            self.read_folder(&path, None);
         }
-        Ok(())
+        self.watch_ways()
     }
 
     /// Watches a folder with everything in it, unless it does not exist.
@@ -200,8 +158,12 @@ impl Gatherer {
         }
     }
 
-    /// Watches the nearest folder above, so that it is seen when the folder itself comes, goes or is replaced.
+    /// Watches the nearest folder above, so that it is seen when the folder itself comes, goes or is replaced; and what leads to
+    /// it, if links do.
     fn watch_above(&mut self, folder: &Path) -> Result<(), notify::Error> {
+        for on_the_way in Way::from(folder).folders() {
+            self.watch_alone(on_the_way)?;
+        }
         let nearest = || folder.ancestors().skip(1).find(|above| above.is_dir());
         let mut above = nearest();
         while let Some(folder) = above {
@@ -216,6 +178,24 @@ impl Gatherer {
         Ok(())
     }
 
+    /// Watches the folders from which it is seen when a link leads to something else.
+    fn watch_ways(&mut self) -> Result<(), notify::Error> {
+        let folders: Vec<PathBuf> = self.links.folders().into_iter().map(Path::to_owned).collect();
+        folders.iter().try_for_each(|folder| self.watch_alone(folder))
+    }
+
+    /// Watches a folder without what is in the folders in it, unless it is watched with that already. One that may not be read is
+    /// none of the site's.
+    fn watch_alone(&mut self, folder: &Path) -> Result<(), notify::Error> {
+        if self.roots.iter().any(|root| root.present && root.below(folder).is_some()) {
+            return Ok(());
+        }
+        match self.watcher.watch(folder, RecursiveMode::NonRecursive) {
+            Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     fn sort_in(&mut self, event: notify::Result<Event>) {
         let now = Instant::now();
         match event {
@@ -226,19 +206,26 @@ impl Gatherer {
     }
 
     fn sort_in_path(&mut self, kind: EventKind, path: &Path, now: Instant) {
-        let is_move =
-            matches!(kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
-        if is_move {
+        if is_move(kind) {
             self.follow_roots(path, now);
         }
-        let Some(told) = self.told_path(path) else { return };
-        if is_move && path.is_dir() {
-            let is_new = matches!(kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(RenameMode::To)));
-            if !is_new {
+        for name in self.links.names(path) {
+            self.sort_in_name(kind, path, &name, now);
+        }
+        if is_move(kind) {
+            self.follow_links(path, now);
+        }
+    }
+
+    /// Sorts in what happened to what is at a path, under one of its names.
+    fn sort_in_name(&mut self, kind: EventKind, path: &Path, name: &Path, now: Instant) {
+        let Some(told) = self.told_path(name) else { return };
+        if is_move(kind) && name.is_dir() {
+            if !is_arrival(kind) {
                 // It was replaced, and what was in the old one has gone with it.
                 self.batch.touched(told, now);
             }
-            self.enter_folder(path, now);
+            self.enter_folder(name, now);
             return;
         }
         match kind {
@@ -246,10 +233,38 @@ impl Gatherer {
             EventKind::Modify(ModifyKind::Data(_)) if says_when_closed() => self.batch.writing(told, now),
             EventKind::Modify(ModifyKind::Metadata(MetadataKind::AccessTime | MetadataKind::Extended)) => {}
             // On Linux, a folder's own data are its list of names, and each change of that is told by itself.
-            EventKind::Modify(ModifyKind::Metadata(_)) if !path.is_dir() => self.batch.touched(told, now),
-            _ if path.is_dir() => {}
+            EventKind::Modify(ModifyKind::Metadata(_)) if !name.is_dir() => self.batch.touched(told, now),
+            _ if name.is_dir() => {}
             _ if path.symlink_metadata().is_err() => self.batch.gone(told, now),
             _ => self.batch.whole(told, now),
+        }
+    }
+
+    /// Sees where links lead now, after another thing came to stand at a path or went from it.
+    fn follow_links(&mut self, path: &Path, now: Instant) {
+        let over = self.links.over(path);
+        let gone = self.links.forget(path);
+        let come = path.is_symlink() && self.told_path(path).is_some();
+        for link in &over {
+            if let Some(told) = self.told_path(link) {
+                self.batch.touched(told, now);
+            }
+            // What it led to is in the site no more.
+            let _ = self.watcher.unwatch(link);
+            self.links.forget(link);
+            if link.is_symlink() {
+                self.links.follow(link);
+                if link.is_dir() {
+                    self.enter_folder(link, now);
+                }
+            }
+        }
+        if come {
+            self.links.follow(path);
+        }
+        // A system may have one watch for a folder, however many names it has.
+        if (gone || come || !over.is_empty()) && self.watch_ways().is_err() {
+            self.batch.lose(now);
         }
     }
 
@@ -276,43 +291,48 @@ impl Gatherer {
             self.batch.lose(now);
             // If the folder was moved, its watch would go with it and tell its changes under the old name.
             let _ = self.watcher.unwatch(&path);
+            self.links.forget(&path);
         }
         self.watch_above(&path)?;
         let present = self.watch(&path)?;
         let root = &mut self.roots[number];
         root.present = present;
-        root.real = path.canonicalize().ok();
+        root.way = Way::from(&path);
         if present {
-            self.read_folder(&path, now);
+            self.read_folder(&path, Some(now));
         }
-        Ok(())
+        self.watch_ways()
     }
 
     /// Reads a folder that is new. Files may have come into it before it was watched.
     fn enter_folder(&mut self, folder: &Path, now: Instant) {
-        // Only inotify watches each folder by itself. This call returns when the folder is watched, so that no file
-        // can come between the watching and the reading.
-        if RecommendedWatcher::kind() == WatcherKind::Inotify && self.watch(folder).is_err() {
+        // This call returns when the folder is watched, so that no file can come between the watching and the reading.
+        if watches_folders() && self.watch(folder).is_err() {
             self.batch.lose(now);
         }
-        self.read_folder(folder, now);
+        self.read_folder(folder, Some(now));
     }
 
-    fn read_folder(&mut self, folder: &Path, now: Instant) {
-        for entry in WalkDir::new(folder).follow_links(true).into_iter().flatten() {
-            if entry.file_type().is_dir() {
-                continue;
+    /// Follows the links in a folder, and tells of the files in it as of what was touched at a moment, if one is given.
+    fn read_folder(&mut self, folder: &Path, touched: Option<Instant>) {
+        for entry in WalkDir::new(folder).follow_links(true) {
+            let (path, is_link, is_folder) = match &entry {
+                Ok(entry) => (entry.path(), entry.path_is_symlink(), entry.file_type().is_dir()),
+                // What a link leads to may come later.
+                Err(error) => match error.path().filter(|path| error.io_error().is_some() && path.is_symlink()) {
+                    Some(path) => (path, true, false),
+                    None => continue,
+                },
+            };
+            let Some(told) = self.told_path(path) else { continue };
+            if is_link {
+                self.links.follow(path);
             }
-            if let Some(told) = self.told_path(entry.path()) {
+            if let Some(now) = touched.filter(|_| !is_folder) {
                 self.batch.touched(told, now);
             }
         }
     }
-}
-
-/// Whether the system reports that a file was closed after writing.
-fn says_when_closed() -> bool {
-    RecommendedWatcher::kind() == WatcherKind::Inotify
 }
 
 #[cfg(test)]

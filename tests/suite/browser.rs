@@ -1,4 +1,4 @@
-//! The built site and the preview in a real browser: see `browser.mjs` and `preview.mjs` in `tests/tools` for what is
+//! The built site and the preview in a real browser: see `browser.mjs` and its neighbours in `tests/tools` for what is
 //! looked at. `SCREENSHOTS=1 bash tests/run browser` leaves pictures of it in `target/screenshots`.
 
 use std::collections::BTreeMap;
@@ -87,6 +87,43 @@ fn every_word_of_a_chart_is_whole_and_stands_alone() {
     let (complaints, looked) = look("charts.mjs", &arguments);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     assert_eq!(looked, paths.len() * 4);
+}
+
+#[test]
+fn a_site_can_be_read_from_the_disk_and_says_that_its_search_cannot() {
+    let shipped = Built::shipped_with_search();
+    let folder = tempfile::tempdir().expect("a folder");
+    shipped.write_to(folder.path());
+    // An embed has no script, and hosts show the not-found page at any address.
+    let kinds = one_of_each_kind(shipped);
+    let pages: Vec<&String> =
+        kinds.values().filter(|path| !path.contains("embed/") && !path.ends_with(".html")).collect();
+    let mut arguments = vec![folder.path().as_os_str()];
+    arguments.extend(pages.iter().map(OsStr::new));
+    let (complaints, looked) = look("disk.mjs", &arguments);
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    assert!(pages.len() > 40 && looked == pages.len() + 2, "{looked}");
+}
+
+#[test]
+fn parts_of_a_title_are_found_in_every_language_of_chinese() {
+    let title = "北京推进国际化水平评价工作";
+    let tagged = |tag: &str| {
+        let site = Site::new();
+        site.replace("content/site.yaml", "tag: zh-CN", &format!("tag: {tag}"));
+        site.replace("content/records/first.yaml", "zh: 第一件事", &format!("zh: {title}")).build_with_search();
+        site
+    };
+    let sites = ["zh-CN", "yue-Hant", "cmn-Hans", "lzh", "hak-Hant", "nan-Hant-TW"].map(tagged);
+    let (folders, queries) =
+        (sites.each_ref().map(Site::output), ["国际化", "国际化水平", "推进国际化", "评价工作", title]);
+    let mut arguments = vec![OsStr::new(title)];
+    arguments.extend(folders.iter().map(|folder| folder.as_os_str()));
+    arguments.push(OsStr::new("--"));
+    arguments.extend(queries.map(OsStr::new));
+    let (complaints, looked) = look("chinese.mjs", &arguments);
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    assert_eq!(looked, sites.len() * queries.len());
 }
 
 #[test]

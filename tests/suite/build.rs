@@ -157,12 +157,25 @@ fn wrong_use_ends_with_code_2_and_says_what_to_do() {
     let date = gongkai(&site, &["build", "--as-of", "2025-02-30"]);
     assert_eq!(date.status.code(), Some(2));
     assert!(said(&date).contains("“2025-02-30” is not a day"), "{}", said(&date));
-    let address = gongkai(&site, &["build", "--base-url", "javascript:x"]);
-    assert_eq!(address.status.code(), Some(2));
+    for address in [
+        "javascript:x",
+        "ftp://host.example/",
+        "host.example",
+        "https://",
+        "https://:80/",
+        "https://host.example/my plan/",
+    ] {
+        for command in ["build", "check", "waiting"] {
+            let refused = gongkai(&site, &[command, "--base-url", address]);
+            assert_eq!(refused.status.code(), Some(2), "{address}");
+            assert!(said(&refused).contains("Write it as https://example.org/plan/."), "{}", said(&refused));
+        }
+    }
     for (address, instead) in [
         ("https://host.example/plan/?x=1", "Write https://host.example/plan/."),
         ("https://host.example/plan/#x", "Write https://host.example/plan/."),
         ("https://host.example/a/../plan/", "Write https://host.example/plan/."),
+        ("https://host.example//plan//", "Write https://host.example/plan/."),
         ("https://me:secret@host.example/", "Write https://host.example/."),
         ("https://host.example:65536/", "Write https://host.example/."),
     ] {

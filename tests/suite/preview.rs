@@ -496,3 +496,23 @@ fn files_that_go_out_as_they_are_are_shown_and_followed() {
     site.write("content/static/feed.xml", "mine");
     events.until_it_says("findings", "content/static/feed.xml");
 }
+
+#[test]
+fn what_a_link_leads_to_may_be_replaced() {
+    let site = Site::new();
+    let moved = site.root().join("content/records/labs.yaml");
+    let shared = site.root().join("shared");
+    fs::create_dir(&shared).expect("a folder");
+    fs::rename(&moved, shared.join("labs.yaml")).expect("a file");
+    std::os::unix::fs::symlink("../../shared/labs.yaml", &moved).expect("a link");
+    let preview = Preview::of(&site);
+    let mut events = preview.events();
+    let text = fs::read_to_string(shared.join("labs.yaml")).expect("the record");
+    for (from, to) in [("four-labs", "renamed-labs"), ("four-labs", "once-more")] {
+        fs::write(shared.join("labs.tmp"), text.replace(from, to)).expect("a file");
+        fs::rename(shared.join("labs.tmp"), shared.join("labs.yaml")).expect("a file");
+        events.until("reload");
+        assert!(preview.page(&format!("/en/records/{to}/")).contains("page-record"));
+    }
+    preview.says("content/records/labs.yaml changed");
+}

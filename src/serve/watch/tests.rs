@@ -379,3 +379,113 @@ fn links_to_files_and_folders_are_followed() {
     std::os::unix::fs::symlink(site.at("shared/a.yaml"), site.at("content/a.yaml")).unwrap();
     site.until("content/a.yaml");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_a_link_leads_to_is_told_as_the_link_however_it_is_changed() {
+    use std::os::unix::fs::symlink;
+    let site = Site::new();
+    fs::create_dir(site.at("shared")).unwrap();
+    site.write("shared/a.yaml", "a");
+    symlink("../shared/a.yaml", site.at("content/a.yaml")).unwrap();
+    symlink("../shared", site.at("content/all")).unwrap();
+    site.until_all(&["content/a.yaml", "content/all/a.yaml"]);
+    let both = ["content/a.yaml", "content/all/a.yaml"];
+    let until_both_say = |text: &str| {
+        let mut said = BTreeMap::new();
+        while !both.iter().all(|name| said.get(*name).is_some_and(|told| told == text)) {
+            said.extend(site.next().1);
+        }
+    };
+    for round in 0..10 {
+        let text = format!("moved {round}");
+        site.write("shared/a.tmp", &text);
+        fs::rename(site.at("shared/a.tmp"), site.at("shared/a.yaml")).unwrap();
+        until_both_say(&text);
+        let text = format!("written {round}");
+        site.write("shared/a.yaml", &text);
+        until_both_say(&text);
+        let text = format!("removed and written {round}");
+        fs::remove_file(site.at("shared/a.yaml")).unwrap();
+        site.write("shared/a.yaml", &text);
+        until_both_say(&text);
+        let text = format!("in another folder {round}");
+        fs::create_dir(site.at("other")).unwrap();
+        site.write("other/a.yaml", &text);
+        fs::rename(site.at("shared"), site.at("old")).unwrap();
+        fs::rename(site.at("other"), site.at("shared")).unwrap();
+        until_both_say(&text);
+        fs::remove_dir_all(site.at("old")).unwrap();
+        fs::create_dir(site.at("shared/new")).unwrap();
+        site.write("shared/new/b.yaml", &text);
+        site.until("content/all/new/b.yaml");
+    }
+    fs::remove_file(site.at("content/all")).unwrap();
+    site.until("content/all");
+    site.write("shared/a.yaml", "one link is left");
+    site.until("content/a.yaml");
+    fs::remove_file(site.at("content/a.yaml")).unwrap();
+    site.until("content/a.yaml");
+    site.write("shared/a.yaml", "none is");
+    assert_eq!(site.told_before_another(), Vec::<String>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn every_link_on_the_way_may_lead_elsewhere() {
+    use std::os::unix::fs::symlink;
+    let site = Site::new();
+    for release in ["releases/1", "releases/2"] {
+        fs::create_dir_all(site.at(release)).unwrap();
+        site.write(&format!("{release}/a.yaml"), release);
+    }
+    symlink("releases/1", site.at("current")).unwrap();
+    symlink(site.at("current/a.yaml"), site.at("content/a.yaml")).unwrap();
+    symlink("../../later/b.yaml", site.at("content/tasks/b.yaml")).unwrap();
+    site.until_all(&["content/a.yaml", "content/tasks/b.yaml"]);
+    for release in ["releases/2", "releases/1", "releases/2"] {
+        symlink(release, site.at("next")).unwrap();
+        fs::rename(site.at("next"), site.at("current")).unwrap();
+        while site.until("content/a.yaml").last().unwrap().1.get("content/a.yaml").is_none_or(|told| told != release) {}
+    }
+    fs::create_dir(site.at("later")).unwrap();
+    site.write("later/b.yaml", "b");
+    while site
+        .until("content/tasks/b.yaml")
+        .last()
+        .unwrap()
+        .1
+        .get("content/tasks/b.yaml")
+        .is_none_or(|told| told != "b")
+    {}
+}
+
+#[cfg(unix)]
+#[test]
+fn a_watched_folder_may_itself_be_reached_by_links() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    let at = |path: &str| folder.path().join(path);
+    for release in ["1", "2"] {
+        fs::create_dir_all(at(release).join("content")).unwrap();
+    }
+    symlink("1", at("current")).unwrap();
+    fs::create_dir(at("site")).unwrap();
+    symlink("../current/content", at("site/content")).unwrap();
+    let (sender, receiver) = mpsc::channel();
+    let watched = at("site/content");
+    let _watch = Watch::start(
+        std::slice::from_ref(&watched),
+        |_| false,
+        move |changes| {
+            let _ = sender.send(changes);
+        },
+    )
+    .unwrap();
+    let next = || receiver.recv_timeout(Duration::from_secs(10)).expect("something is told");
+    symlink("2", at("next")).unwrap();
+    fs::rename(at("next"), at("current")).unwrap();
+    while !next().lost {}
+    fs::write(at("2/content/a.yaml"), "a").unwrap();
+    while !next().paths.contains(&watched.join("a.yaml")) {}
+}

@@ -23,6 +23,7 @@ pub mod records_by;
 pub mod safeguard;
 pub mod safeguards;
 pub mod schedule;
+pub mod search;
 pub mod site_map;
 pub mod target;
 pub mod targets;
@@ -77,8 +78,7 @@ pub enum Body {
     SiteMap(site_map::SiteMapBody),
     FreePage(free_page::FreePageBody),
     NotFound(not_found::NotFoundBody),
-    /// Nothing but its frame: the search.
-    Empty {},
+    Search(search::SearchBody),
 }
 
 impl Body {
@@ -131,7 +131,7 @@ impl Body {
             PageKind::SiteMap => wrap(Self::SiteMap, site_map::SiteMapBody::make(scope, lang)?),
             PageKind::FreePage(page) => wrap(Self::FreePage, free_page::FreePageBody::make(scope, page, lang)),
             PageKind::NotFound => wrap(Self::NotFound, not_found::NotFoundBody::make(scope, lang)?),
-            PageKind::Search => (scope.heading(kind, lang)?, Self::Empty {}),
+            PageKind::Search => wrap(Self::Search, search::SearchBody::make(scope, lang)?),
         })
     }
 }

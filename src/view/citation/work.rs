@@ -1,7 +1,7 @@
 //! What is cited.
 
 use crate::date::Day;
-use crate::lang::Lang;
+use crate::lang::{Lang, is_chinese};
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
@@ -140,11 +140,6 @@ impl Work {
 /// An element with the full stop that ends it; one that has its own gets no second.
 pub(super) fn ended(element: &str) -> String {
     if element.ends_with('.') { format!("{element} ") } else { format!("{element}. ") }
-}
-
-/// Whether a language is Chinese, by its tag (BCP 47).
-fn is_chinese(tag: &str) -> bool {
-    matches!(tag.split('-').next(), Some("zh" | "cmn" | "yue" | "lzh"))
 }
 
 /// The host and the steps of the address, with nothing in them that has a meaning in a list of references.

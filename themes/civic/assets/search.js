@@ -1,4 +1,5 @@
-// The search page: asks the index that lies on this site, and shows what it finds.
+// The search page: asks the index that lies on this site, and shows what it finds. No module, since browsers run none from a disk,
+// and there this script says that it needs a server.
 
 const page = document.getElementById('search');
 const input = page.querySelector('input');
@@ -133,17 +134,23 @@ async function meant(pagefind, query) {
   return numbered.length ? numbered : choose({ name: query.toLowerCase().replace(/[“”"]/g, '') });
 }
 
+/** What is asked, in words as the index has them. Pagefind itself parts what is asked in zh, not in yue or lzh. */
+function parted(query) {
+  if (words.chinese === undefined || !Intl.Segmenter) return query;
+  return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(query), ({ segment }) => segment).join(' ');
+}
+
 async function search(query) {
   list.replaceChildren();
-  status.textContent = '';
+  status.textContent = location.host ? '' : words.disk;
   for (const link of document.querySelectorAll('.search-others a, .languages a')) {
     link.search = query && new URLSearchParams({ q: query });
   }
   others.hidden = !query;
-  if (!query) return;
+  if (!query || !location.host) return;
   try {
     const pagefind = await load();
-    const [named, found] = await Promise.all([meant(pagefind, query), pagefind.search(query)]);
+    const [named, found] = await Promise.all([meant(pagefind, query), pagefind.search(parted(query))]);
     const known = new Set(named.map((result) => result.id));
     let results = [...named, ...found.results.filter((result) => !known.has(result.id))];
     const first = await Promise.all(results.slice(0, STEP).map((result) => result.data()));
@@ -161,7 +168,7 @@ input.value = query;
 page.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const asked = input.value.trim();
-  history.replaceState(null, '', asked ? `?q=${encodeURIComponent(asked)}` : location.pathname);
+  if (location.host) history.replaceState(null, '', asked ? `?q=${encodeURIComponent(asked)}` : location.pathname);
   search(asked);
 });
 search(query);

@@ -1727,6 +1727,7 @@ search-more = Show more
 search-failed = The search could not be loaded. All pages are listed in the site map.
 search-other = Search in another language:
 search-needs-script = Searching needs JavaScript. All pages are listed in the site map.
+search-needs-server = Searching needs a web server: it does not work where pages are opened from a disk. All pages are listed in the site map.
 search-kind-plan = Full text
 search-kind-action = { -action(form: "capital-one") }
 search-kind-task = { -task(form: "capital-one") }

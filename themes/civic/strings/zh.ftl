@@ -1188,6 +1188,7 @@ search-more = 显示更多
 search-failed = 搜索未能加载。全部页面见网站地图。
 search-other = 用其他语言搜索：
 search-needs-script = 搜索需要启用JavaScript。全部页面见网站地图。
+search-needs-server = 搜索需要网站服务器：直接打开本机磁盘上的页面时不能搜索。全部页面见网站地图。
 search-kind-plan = 计划全文
 search-kind-action = { -action }
 search-kind-task = { -task }

@@ -1041,6 +1041,7 @@ search-more = المزيد
 search-failed = تعذر تحميل البحث. كل الصفحات في خريطة الموقع.
 search-other = ابحث بلغة أخرى:
 search-needs-script = البحث يحتاج إلى تشغيل البرامج في المتصفح. كل الصفحات في خريطة الموقع.
+search-needs-server = البحث يحتاج إلى خادم ويب، ولا يعمل في الصفحات المفتوحة من القرص. كل الصفحات في خريطة الموقع.
 search-kind-plan = النص الكامل
 search-kind-action = { -action }
 search-kind-task = { -task }

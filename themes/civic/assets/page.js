@@ -1,8 +1,12 @@
-const share = document.querySelector('.share');
+if (!location.host) {
+  for (const link of document.querySelectorAll('a,form')) {
+    for (const address of link.attributes) address.value = address.value.replace(/^[^:?#]*\/(?![^?#])/, '$&index.html');
+  }
+}
 
-if (share && navigator.share) {
-  share.hidden = false;
-  share.onclick = () => navigator.share({ title: document.title, url: location.pathname }).catch(() => {});
+for (const button of document.querySelectorAll('.share')) {
+  button.hidden = !navigator.share;
+  button.onclick = () => navigator.share({ title: document.title, url: location.pathname }).catch(() => {});
 }
 
 for (const button of document.querySelectorAll('.cite button')) {
