@@ -1,7 +1,7 @@
 //! Hostile text in every text field shows as the text it is.
 
 use super::documents::contract_site;
-use super::support::{Site, text_of};
+use super::support::{OWN_SCRIPTS, Site, text_of};
 
 const HOSTILE: [&str; 6] = [
     "<script>alert(1)</script>",
@@ -72,20 +72,23 @@ fn poisoned(hostile: &str) -> Site {
 
 /// The page without its JSON-LD, which must be JSON to a machine and nothing to a browser.
 fn without_structured_data(html: &str, path: &str) -> String {
-    let open = "<script type=\"application/ld+json\">";
-    let Some((before, rest)) = html.split_once(open) else {
-        assert!(path.ends_with("404.html") || path.contains("embed/"), "{path} says nothing to machines");
-        return html.to_owned();
-    };
-    let (data, after) = rest.split_once("</script>").expect("a closed element");
-    assert!(!data.contains('<'), "{path}: {data}");
-    serde_json::from_str::<serde_json::Value>(data).expect("JSON");
+    let mut page = html.to_owned();
+    match html.split_once("<script type=\"application/ld+json\">") {
+        Some((before, rest)) => {
+            let (data, after) = rest.split_once("</script>").expect("a closed element");
+            assert!(!data.contains('<'), "{path}: {data}");
+            serde_json::from_str::<serde_json::Value>(data).expect("JSON");
+            page = format!("{before}{after}");
+        }
+        None => assert!(path.ends_with("404.html") || path.contains("embed/"), "{path} says nothing to machines"),
+    }
     // The theme's own scripts are files of the site; their names are the theme's.
-    let mut page = format!("{before}{after}");
-    while let Some((before, rest)) = page.split_once("<script type=\"module\" src=\"") {
-        let (source, after) = rest.split_once("\"></script>").expect("a closed element");
-        assert!(source.contains("assets/") && !source.contains(':'), "{path}: {source}");
-        page = format!("{before}{after}");
+    for open in OWN_SCRIPTS {
+        while let Some((before, rest)) = page.split_once(open) {
+            let (source, after) = rest.split_once("\"></script>").expect("a closed element");
+            assert!(source.contains("assets/") && !source.contains([':', '"']), "{path}: {source}");
+            page = format!("{before}{after}");
+        }
     }
     page
 }

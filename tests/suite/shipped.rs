@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::support::{Built, Site, elements, project, text_of};
+use super::support::{Built, OWN_SCRIPTS, Site, elements, project, text_of};
 
 #[test]
 fn the_shipped_content_has_no_findings() {
@@ -148,7 +148,7 @@ fn no_page_asks_another_host_for_anything() {
         }
         let scripts = text.matches("<script").count();
         let data = text.matches("<script type=\"application/ld+json\">").count();
-        let own = text.matches("<script type=\"module\" src=\"").count();
+        let own: usize = OWN_SCRIPTS.iter().map(|open| text.matches(open).count()).sum();
         assert_eq!(scripts, data + own, "{path} has a script in it");
         if path.ends_with(".html") {
             for link in elements(&text, "<link ", "head").iter().take(1) {

@@ -17,6 +17,9 @@ use super::sites::{Files, framework, recovery, town};
 /// The day on which tests run, unless they say otherwise.
 pub(crate) const TODAY: &str = "2026-11-26";
 
+/// How a script begins that is a file of the site.
+pub(crate) const OWN_SCRIPTS: [&str; 2] = ["<script type=\"module\" src=\"", "<script defer src=\""];
+
 /// How many targets the oasis site has besides those that lie in its folder.
 pub(crate) const OASIS_TARGETS: usize = 300;
 

@@ -72,8 +72,8 @@ impl MethodBody {
             outline.targets.handles().any(|target| scope.snapshot.target(target).standing == *standing)
         };
         let is_rare = |standing: &Standing| {
-            use Standing::{Met, ReachedByEstimate, ReportedMet, Undecided};
-            matches!(standing, ReachedByEstimate | Undecided | Met | ReportedMet)
+            use Standing::{Exceeded, Met, ReachedByEstimate, ReportedMet, Undecided, WithinLimit};
+            matches!(standing, WithinLimit | Exceeded | ReachedByEstimate | Undecided | Met | ReportedMet)
         };
         let standings: Vec<&str> =
             Standing::ALL.iter().filter(|one| !is_rare(one) || is_met(one)).map(|one| one.name()).collect();
