@@ -18,8 +18,16 @@ pub struct Prose(pub String);
 #[derive(Clone, Debug)]
 pub struct Name(pub Localized<Plain>);
 
+/// How many bytes a text may have: some 90,000 Chinese characters. What has more, such as a file that was pasted below a key, is no
+/// text of a page, and would cost every page that shows it.
+const LONGEST: usize = 256 * 1024;
+
 fn text(node: &Node, context: &mut Context<'_>) -> Option<String> {
     let text = context.scalar(node, "type-text")?.trim();
+    if text.len() > LONGEST {
+        let sized = Diagnostic::at(Code::TextTooLong, node.span).with("size", text.len().div_ceil(1024));
+        return context.fail(sized.with("limit", LONGEST / 1024));
+    }
     if text.is_empty() {
         return context.fail(Diagnostic::at(Code::EmptyText, node.span));
     }

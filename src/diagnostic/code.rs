@@ -141,6 +141,8 @@ codes! {
     UnknownCurrency = "unknown-currency", Error;
     /// A text is there but holds nothing.
     EmptyText = "empty-text", Error;
+    /// A text is longer than a page can carry.
+    TextTooLong = "text-too-long", Error;
     /// A text has no words in the language of record.
     MissingTextOfRecord = "missing-text-of-record", Error;
     /// A text has no translation into one of the site's languages.

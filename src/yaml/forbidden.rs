@@ -8,11 +8,17 @@ use crate::character::{is_forbidden, number};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 
-/// Reports each character in the keys and values of a file that neither HTML nor XML can carry, where it stands.
+/// How many characters of a file are told: what has more of them is no text at all.
+const MOST: usize = 1_000;
+
+/// Reports each character in the keys and values of a file that neither HTML nor XML can carry, where it stands; of very many, the
+/// first.
 pub fn report_forbidden(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
     // In a file without them only an escape can make one.
     if text.contains(is_forbidden) || memchr(b'\\', text.as_bytes()).is_some() {
-        report_within(text, node, diagnostics);
+        let mut found = Vec::new();
+        report_within(text, node, &mut found);
+        diagnostics.append(&mut found);
     }
 }
 
@@ -33,7 +39,8 @@ fn report_within(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
 fn report_in(text: &str, value: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) {
     let has_escapes = text[span.start as usize..].starts_with('"') && !is_block(text, span.start as usize);
     let mut written = places(&text[span.start as usize..span.end as usize], has_escapes);
-    for character in value.chars().filter(|character| is_forbidden(*character)) {
+    let most = MOST.saturating_sub(diagnostics.len());
+    for character in value.chars().filter(|character| is_forbidden(*character)).take(most) {
         let place = written.find(|(_, found)| *found == character).map_or(span, |(range, _)| {
             Span::new(span.file, span.start as usize + range.start, span.start as usize + range.end)
         });

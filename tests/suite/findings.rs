@@ -2,7 +2,8 @@
 //!
 //! `tests/findings/<code>.txt` changes the small site and says what must be found, exactly. A line `=== path` begins a
 //! file; `=== path deleted` deletes it; `=== path -> target` makes a symbolic link; `=== path hex` gives bytes as hex
-//! digits; `=== path repeat N` repeats the section's text N times; `=== path socket` makes something that is no file.
+//! digits; `=== path repeat N` repeats the section's text N times, `=== path line L repeat N` its line L; `=== path socket` makes something
+//! that is no file.
 //! `#~ code` at the end of a line expects a finding in that line; before the first section, `#~ path code` expects a finding
 //! about a whole file, and `#~ path:3 code` one in a line that cannot hold a comment.
 
@@ -67,6 +68,15 @@ fn read(text: &str) -> (Site, BTreeSet<Expected>) {
             }
             [path, "repeat", times] => {
                 site.write(path, format!("{body}\n").repeat(times.parse().expect("a number")));
+            }
+            [path, "line", long, "repeat", times] => {
+                let (long, times): (usize, usize) = (long.parse().expect("a line"), times.parse().expect("a number"));
+                let lines = body.lines().enumerate();
+                let repeated = |(place, line): (usize, &str)| {
+                    let times = if place + 1 == long { times } else { 1 };
+                    format!("{line}\n").repeat(times)
+                };
+                site.write(path, lines.map(repeated).collect::<String>());
             }
             [path] => {
                 for (number, line) in body.lines().enumerate() {
