@@ -9,7 +9,7 @@ use crate::number::Number;
 use crate::yaml::{Node, Value};
 
 /// Marks that people put around a value, and that are no part of it.
-const QUOTES: [char; 10] = ['“', '”', '‘', '’', '「', '」', '《', '》', '<', '>'];
+const QUOTES: [char; 8] = ['“', '”', '‘', '’', '「', '」', '《', '》'];
 
 /// The dashes that people write between numbers.
 const DASHES: [char; 4] = ['-', '–', '—', '−'];
@@ -24,13 +24,12 @@ const UNTIL: [char; 3] = ['至', '到', '~'];
 /// The Chinese words that multiply and how many zeros each stands for, in the order in which they follow each other.
 const MULTIPLIERS: [&[(char, i32)]; 3] = [&[('十', 1), ('百', 2), ('千', 3)], &[('万', 4)], &[('亿', 8)]];
 
-/// What can follow a number without changing how much it is. Other words may: `12 dozen`, `10多家`, `3倍`.
-const UNITS: [&str; 38] = [
+/// What can follow a number without changing how much it is. Other words may: `12 dozen`, `10多家`, `3倍`, `10美元` where another
+/// currency is meant.
+const UNITS: [&str; 36] = [
     "",
     "%",
     "元",
-    "美元",
-    "欧元",
     "家",
     "个",
     "个百分点",
@@ -66,8 +65,11 @@ const UNITS: [&str; 38] = [
     "平方米",
 ];
 
-/// A text in half-width characters, without quotation marks and spaces around it.
+/// A text in half-width characters, without quotation marks and spaces around it. Angle brackets are such marks in pairs alone: `<5` is
+/// not 5.
 fn plain(text: &str) -> String {
+    let text = text.trim();
+    let text = text.strip_prefix('<').and_then(|text| text.strip_suffix('>')).unwrap_or(text);
     text.trim_matches(QUOTES).nfkc().collect::<String>().trim().to_owned()
 }
 
@@ -152,6 +154,11 @@ fn part_of_year(text: &str) -> Option<String> {
     is_digits(number).then(|| text.to_uppercase())
 }
 
+/// Whether it is a range of numbers: `1-3`.
+fn is_several(text: &str) -> bool {
+    text.split_once('-').is_some_and(|(from, to)| is_digits(from) && is_digits(to))
+}
+
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -233,8 +240,10 @@ pub(super) fn reference(node: &Node, kinds: &[Kind]) -> Option<String> {
         None => {
             let (word, id) = text.split_at(text.find(|first: char| first.is_ascii_digit())?);
             match word.trim_end_matches([' ', '-', '_', '.', '#', '第']) {
-                // Tasks are what is called by a number.
-                "" => (called("task")?, id.trim()),
+                // Tasks are what is called by a number; a longer one is a year, and two are some tasks.
+                "" if !is_several(id) && (id.len() <= 3 || id.contains('.')) => (called("task")?, id.trim()),
+                "" => return None,
+                word if is_several(id) && KINDS.iter().any(|(chinese, _)| *chinese == word) => return None,
                 word => (called(word)?, id.trim()),
             }
         }
@@ -296,9 +305,17 @@ mod tests {
         {
             assert_eq!(date(other), None, "{other}");
         }
-        for other in
-            ["2025年3-5", "2025.03-05", "2025-03–05", "2025年5-3月", "2025年3月至今", "2025年3月底", "2025年3号"]
-        {
+        for other in [
+            "<2025-03",
+            ">2025",
+            "2025年3-5",
+            "2025.03-05",
+            "2025-03–05",
+            "2025年5-3月",
+            "2025年3月至今",
+            "2025年3月底",
+            "2025年3号",
+        ] {
             assert_eq!(date(other), None, "{other}");
         }
     }
@@ -333,6 +350,9 @@ mod tests {
         for other in
             others.into_iter().chain(ungrouped).chain(["1万千", "1百千", "10千克", "10²", "10½", "百万", "1.5"])
         {
+            assert_eq!(number(other), None, "{other}");
+        }
+        for other in ["<5", ">1200", "＜5", "≥10", "约5", "超过1200", "12万美元", "5>"] {
             assert_eq!(number(other), None, "{other}");
         }
     }

@@ -127,8 +127,10 @@ impl Decode for Number {
         let text = context.word(node, "type-number")?;
         match Self::parse(text) {
             Ok(number) => Some(number),
-            Err(NumberError::Form) => context.fail(malformed_number(node, text, "number-form")),
-            Err(NumberError::TooLong) => context.fail(malformed_number(node, text, "number-too-long")),
+            Err(error) => {
+                let problem = if error == NumberError::Form { "number-form" } else { "number-too-long" };
+                context.fail(malformed_number(node, text, problem).with_meant(meant::number(text)))
+            }
         }
     }
 }
@@ -142,16 +144,17 @@ impl Decode for u32 {
         let text = context.word(node, "type-count")?;
         match text.parse() {
             Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => Some(number),
-            _ => context.fail(malformed_number(node, text, "count-form")),
+            _ => {
+                let is_count = |meant: &String| meant.bytes().all(|byte| byte.is_ascii_digit());
+                let meant = meant::number(text).filter(|meant| is_count(meant) && meant.parse::<Self>().is_ok());
+                context.fail(malformed_number(node, text, "count-form").with_meant(meant))
+            }
         }
     }
 }
 
 fn malformed_number(node: &Node, text: &str, problem: &'static str) -> Diagnostic {
-    Diagnostic::at(Code::MalformedNumber, node.span)
-        .with("value", text)
-        .with("problem", Argument::Message(problem))
-        .with_meant(meant::number(text))
+    Diagnostic::at(Code::MalformedNumber, node.span).with("value", text).with("problem", Argument::Message(problem))
 }
 
 impl Decode for bool {

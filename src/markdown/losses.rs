@@ -113,8 +113,8 @@ pub fn losses(text: &str) -> Vec<Lost> {
             NodeValue::List(list) if list.list_type == ListType::Ordered => {
                 found.extend(miscounted(text, &places, node, list.start));
             }
-            NodeValue::Emph => found.extend(factors(text, places.of(node), 1)),
-            NodeValue::Strong => found.extend(factors(text, places.of(node), 2)),
+            NodeValue::Emph => found.extend(signs(text, places.of(node), 1)),
+            NodeValue::Strong => found.extend(signs(text, places.of(node), 2)),
             _ => {}
         }
     }
@@ -320,11 +320,18 @@ fn miscounted<'a>(text: &str, places: &Places, list: &'a AstNode<'a>, first: usi
         .collect()
 }
 
-/// The asterisks around emphasised words that are signs of a calculation.
-fn factors(text: &str, words: Range<usize>, stars: usize) -> Vec<Lost> {
+/// The asterisks around emphasised words that are signs of a calculation, or marks of notes: `15家*（*为初步数）`.
+fn signs(text: &str, words: Range<usize>, stars: usize) -> Vec<Lost> {
     let ends = [words.start, words.end.saturating_sub(stars)];
-    let signs = ends.into_iter().filter(|star| is_factor(text, *star, stars));
+    let has_half = text.get(words).is_some_and(has_half_of_brackets);
+    let signs = ends.into_iter().filter(|star| has_half || is_factor(text, *star, stars));
     signs.map(|star| Lost { loss: Loss::Asterisk, range: star..star + stars }).collect()
+}
+
+/// Whether words have one bracket without the other, so that no writer emphasised them.
+fn has_half_of_brackets(words: &str) -> bool {
+    let count = |brackets: [char; 2]| words.matches(brackets).count();
+    count(['（', '(']) != count(['）', ')'])
 }
 
 /// Whether asterisks stand between two letters or digits, and a digit is one of them or of the unit that stands there: `3*4`, `3米*4米`.
@@ -384,6 +391,8 @@ mod tests {
             ("|a|b|\n|-|-|\n|`x|y`|2|", Loss::Cells, "2"),
             ("2024. Work begins.\n2027. Work ends.", Loss::Number { shown: 2025 }, "2027"),
             ("5*6*7", Loss::Asterisk, "*"),
+            ("共1200家*（*为初步统计数）。", Loss::Asterisk, "*"),
+            ("甲*、乙**，（*初步；**修订）", Loss::Asterisk, "*"),
             ("![图](x.png)", Loss::Picture, "![图](x.png)"),
         ] {
             let found = told(text);
@@ -413,7 +422,7 @@ mod tests {
     #[test]
     fn what_a_page_shows_is_no_loss() {
         for text in [
-            "3 * 4，*重点*，**a**，2\\*3\\*4",
+            "*（重点）*与**重点**（见下），3 * 4，*重点*，**a**，2\\*3\\*4",
             "1. a\n1. b",
             "3. a\n4. b",
             "|a|b|\n|-|-|\n|1\\|2|3|\n|1|\n|1|2||",
