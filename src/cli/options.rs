@@ -10,7 +10,11 @@ use crate::address::WebAddress;
 use crate::config::SiteAddress;
 use crate::date::Day;
 use crate::diagnostic::{Failure, Message, Words};
+use crate::load;
 use crate::pipeline::{self, Options, Output, Report, Request};
+
+/// The zone in which every day begins last. Names of this kind have their signs the other way round.
+const LAST_ZONE: &str = "Etc/GMT+12";
 
 /// What a site is made from and with.
 #[derive(Debug, Args)]
@@ -18,7 +22,7 @@ pub(super) struct SiteOptions {
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
-    /// The day the site speaks for, such as 2025-06-30. Without it, today in the site's time zone.
+    /// The day the site speaks for, such as 2025-06-30, and no later than today. Without it, today in the site's time zone.
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
     /// The address under which the site is published, if it is not the one in site.yaml.
@@ -68,7 +72,24 @@ impl SiteOptions {
         let read = |text: &String| {
             Day::parse(text).map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))
         };
-        self.as_of.as_ref().map(read).transpose()
+        let day = self.as_of.as_ref().map(read).transpose()?;
+        day.map_or(Ok(()), |day| self.expect_begun(day))?;
+        Ok(day)
+    }
+
+    /// Refuses a day that has not begun where the site is: what will be overdue on it, nobody can know. Only of a day that has not
+    /// begun everywhere does the zone decide, for which the site has to be read; one that cannot be read has findings instead.
+    fn expect_begun(&self, day: Day) -> Result<(), Failure> {
+        if day <= clock::today(LAST_ZONE) {
+            return Ok(());
+        }
+        let Some(input) = load::load(&self.root).input else { return Ok(()) };
+        let today = clock::today(&input.site.time_zone.value.0);
+        if day <= today {
+            return Ok(());
+        }
+        let message = Message::new("failure-as-of-future").with("day", day.to_string());
+        Err(Failure::new(message.with("today", today.to_string())))
     }
 
     fn base_url(&self) -> Result<Option<WebAddress>, Failure> {

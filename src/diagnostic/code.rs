@@ -129,6 +129,8 @@ codes! {
     MalformedDate = "malformed-date", Error;
     /// A date that the calendar does not have.
     ImpossibleDate = "impossible-date", Error;
+    /// A date with a year that is hardly meant.
+    UnlikelyDate = "unlikely-date", Warning, adjustable;
     /// A text is not an address of the web.
     MalformedAddress = "malformed-address", Error;
     /// An address to which no path can be added, or that tells a secret.
@@ -215,6 +217,8 @@ codes! {
     ProgressRange = "progress-range", Error;
     /// Less of a task or step is done on a date than on an earlier one.
     ProgressFalls = "progress-falls", Warning, adjustable;
+    /// A record says that something is done, and that less than all of it is.
+    DoneInPart = "done-in-part", Warning, adjustable;
     /// A record meets a step, and a later one says that it is not done.
     MetAndNotDone = "met-and-not-done", Warning, adjustable;
     /// A record from before the term says that a task is over.

@@ -127,7 +127,8 @@ pub fn losses(text: &str) -> Vec<Lost> {
 
 /// Whether anything in a text can be lost. Most texts have no such mark, or are read by the quick path, which knows links only.
 fn may_lose(text: &str) -> bool {
-    let has_stars = text.match_indices('*').any(|(star, _)| is_factor(text, star, 1));
+    let has_stars = text.match_indices('*').any(|(star, _)| is_factor(text, star, 1))
+        || (text.contains('*') && text.split('*').any(has_half_of_brackets));
     let is_numbered = |line: &str| {
         let digits = line.trim_start_matches([' ', '>', '-', '+', '*']);
         let after = digits.trim_start_matches(|character: char| character.is_ascii_digit());

@@ -2,7 +2,7 @@
 
 use super::link::Link;
 use super::scope::{MissingWords, Scope};
-use super::text::number_gap;
+use super::text::{Text, number_gap};
 use crate::id::{ActionKind, Handle, TaskKind};
 use crate::lang::Lang;
 use crate::page::{PageKind, menu};
@@ -17,13 +17,13 @@ pub struct Heading {
     /// The pages between home and this one.
     pub trail: Vec<Link>,
     /// What this page is called at the end of the trail.
-    pub crumb: String,
+    pub crumb: Text,
 }
 
 impl Heading {
     /// The heading of a page right below home.
     pub(super) fn below_home(title: String, description: String) -> Self {
-        Self { crumb: title.clone(), title, description, trail: Vec::new() }
+        Self { crumb: Text { text: title.clone(), lang: None, dir: None }, title, description, trail: Vec::new() }
     }
 }
 

@@ -171,6 +171,13 @@ fn wrong_use_ends_with_code_2_and_says_what_to_do() {
             assert!(said(&refused).contains("Write it as https://example.org/plan/."), "{}", said(&refused));
         }
     }
+    for command in ["build", "check", "serve"] {
+        for (lang, words) in [("en", "9999-01-01 has not come yet"), ("zh", "9999-01-01 尚未到来")] {
+            let future = gongkai(&site, &[command, "--as-of", "9999-01-01", "--lang", lang]);
+            assert_eq!(future.status.code(), Some(2), "{command}: {}", said(&future));
+            assert!(said(&future).contains(words), "{command}: {}", said(&future));
+        }
+    }
     for (address, instead) in [
         ("https://host.example/plan/?x=1", "Write https://host.example/plan/."),
         ("https://host.example/plan/#x", "Write https://host.example/plan/."),
@@ -223,4 +230,40 @@ fn languages_that_cannot_be_made_out_are_told() {
     );
     assert!(told("tag: en-GB", "tag: [en]").contains("wrong-type"));
     assert!(told("time_zone:", "theme: ../civic\ntime_zone:").contains("malformed-id"));
+}
+
+#[test]
+fn words_in_another_language_are_marked_around_charts_tables_and_trails() {
+    let site = Site::new();
+    let path = "content/targets/labs.yaml";
+    let target = fs::read_to_string(site.root().join(path)).expect("a target");
+    site.write(path, target.replace("  en: Labs\n", "").replace("  en: labs\n", ""));
+    site.build();
+    let page = site.page("en/targets/labs/index.html");
+    let mark = "lang=\"zh-CN\" dir=\"ltr\"";
+    let (unit, name) = (format!("<span {mark}>家</span>"), format!("<span {mark}>实验室</span>"));
+    assert!(page.contains(&format!("<p class=\"chart-unit\">Unit: {unit}</p>")), "{page}");
+    assert!(page.contains(&format!("<caption>{name}: published data")), "{page}");
+    assert!(page.contains(&format!("<span aria-current=\"page\" {mark}>实验室</span>")), "{page}");
+    assert!(page.contains(&format!("-title\" {mark}>实验室")), "{page}");
+}
+
+#[test]
+fn a_value_that_is_only_announced_is_called_that() {
+    let site = Site::new();
+    site.write(
+        "content/records/planned.yaml",
+        "id: planned\nkind: announcement\ndate: 2027\nadded: 2026-01-01\nabout: [target:labs]\ntitle: {zh: 将建12家, en: To be 12 labs}\n\
+         text: {zh: 将建12家。, en: 12 labs are planned.}\nobservation: {target: labs, value: 12}\n\
+         sources: [{title: Report, lang: en, publisher: Paper, url: 'https://paper.example/p', published: 2025-06-01}]\n",
+    );
+    site.build();
+    for (path, words) in
+        [("records/planned", "计划安排，尚非结果"), ("en/records/planned", "Announced plan, not yet a result")]
+    {
+        let page = site.page(&format!("{path}/index.html"));
+        let figure = page.split_once("<div class=\"record-figure\">").expect("a figure").1;
+        let before = figure.split_once("class=\"figure-value\"").expect("a value").0;
+        assert!(before.contains(words), "{before}");
+    }
 }

@@ -76,6 +76,8 @@ fn example(key: &'static str) -> Message {
         .with("examples", "public/holiday.jpg")
         .with("reason", "Permission denied")
         .with("value", "31/01/2025")
+        .with("day", "2062-06-30")
+        .with("today", "2026-06-30")
         .with("count", 2_usize)
         .with("known", Argument::Choice(["zh", "en"].map(str::to_owned).to_vec()));
     message.with("port", "8000")

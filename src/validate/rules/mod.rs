@@ -12,6 +12,7 @@ mod conflicting_values;
 mod denied_steps;
 mod documents;
 mod done_before_term;
+mod done_in_part;
 mod duplicate_ids;
 mod duplicate_observations;
 mod examples;
@@ -44,6 +45,7 @@ mod source_languages;
 mod statuses;
 mod steps;
 mod unknown_dates;
+mod unlikely_dates;
 mod wording;
 
 use super::rule::Rule;
@@ -61,6 +63,7 @@ pub(super) const ALL: &[Rule] = &[
     conflicting_values::RULE,
     denied_steps::RULE,
     documents::RULE,
+    done_in_part::RULE,
     done_before_term::RULE,
     duplicate_ids::RULE,
     duplicate_observations::RULE,
@@ -94,5 +97,6 @@ pub(super) const ALL: &[Rule] = &[
     statuses::RULE,
     steps::RULE,
     unknown_dates::RULE,
+    unlikely_dates::RULE,
     wording::RULE,
 ];

@@ -76,7 +76,7 @@ impl ActionBody {
                 [("name", name.into()), ("count", counts.tasks.into())],
             )?,
             trail: scope.way_to(action, lang)?,
-            crumb: scope.say(lang, "crumb-action", [("number", number.as_str().into())])?,
+            crumb: scope.own(scope.say(lang, "crumb-action", [("number", number.as_str().into())])?),
         };
         let official = row.official.as_ref().filter(|parts| says_more(parts.of_record()));
         let neighbour = |other: Handle<ActionKind>| Neighbour {

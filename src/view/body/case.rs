@@ -57,7 +57,7 @@ impl CaseBody {
             title: title.to_owned(),
             description: scope.words(&case.summary, lang).to_owned(),
             trail: vec![scope.title_link(PageKind::Cases, lang)?],
-            crumb: title.to_owned(),
+            crumb: scope.text(&case.title, lang),
         };
         let organisation = |organisation: &Handle<_>| Link {
             text: scope.text(&outline.organisations[*organisation].name, lang),

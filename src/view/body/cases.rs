@@ -86,7 +86,7 @@ impl CasesBody {
                     title: scope.say(lang, title, [("name", name.into())])?,
                     description: scope.say(lang, description, [("name", name.into()), ("count", count.into())])?,
                     trail: vec![scope.title_link(PageKind::Cases, lang)?],
-                    crumb: name.to_owned(),
+                    crumb: scope.text(group.words(&scope.snapshot), lang),
                 }
             }
         };

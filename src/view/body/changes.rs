@@ -59,7 +59,7 @@ impl ChangesBody {
             title: scope.say(lang, "title-changes-month", [("month", words.into())])?,
             description: scope.say(lang, "description-changes-month", [("month", words.into())])?,
             trail: vec![scope.title_link(PageKind::Records, lang)?, scope.title_link(PageKind::Changes, lang)?],
-            crumb: words.to_owned(),
+            crumb: scope.own(words.to_owned()),
         };
         let neighbour = |place: Option<usize>| {
             let month = all.get(place?)?.month;

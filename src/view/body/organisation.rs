@@ -100,7 +100,7 @@ impl OrganisationBody {
                 [("name", name.into()), ("count", row.leads.len().into())],
             )?,
             trail: vec![scope.title_link(PageKind::Organisations, lang)?],
-            crumb: scope.words(&row.short, lang).to_owned(),
+            crumb: scope.text(&row.short, lang),
         };
         let schedule = scope.snapshot.schedule_of_organisation(organisation);
         let records = scope.snapshot.records_of_organisation(organisation);

@@ -61,7 +61,7 @@ impl ParallelBody {
                 [("name", name.into()), ("official", scope.languages.official().into())],
             )?,
             trail: vec![scope.title_link(PageKind::Plan, lang)?],
-            crumb: title.clone(),
+            crumb: scope.own(title.clone()),
             title,
         };
         let paragraphs = plan.paragraphs.iter().map(|row| ParallelParagraph {

@@ -132,7 +132,7 @@ impl RecordBody {
                 [("title", title.into()), ("date", date.text.as_str().into())],
             )?,
             trail: vec![scope.title_link(PageKind::Records, lang)?, year_link],
-            crumb: title.to_owned(),
+            crumb: scope.text(&record.title, lang),
         };
         let neighbour = |other: Handle<RecordKind>| Neighbour {
             text: scope.text(&records.row(other).title, lang),

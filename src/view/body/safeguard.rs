@@ -43,7 +43,7 @@ impl SafeguardBody {
             title: scope.say(lang, "title-safeguard", [("number", number.into()), ("name", name.into())])?,
             description: scope.say(lang, "description-safeguard", [("name", name.into())])?,
             trail: vec![scope.title_link(PageKind::Safeguards, lang)?],
-            crumb: scope.say(lang, "crumb-safeguard", [("number", rows.id(safeguard).as_str().into())])?,
+            crumb: scope.own(scope.say(lang, "crumb-safeguard", [("number", rows.id(safeguard).as_str().into())])?),
         };
         let body = Self {
             number: scope.text(&row.number, lang),

@@ -76,7 +76,7 @@ impl TargetBody {
             title: name.to_owned(),
             description: description(scope, &summary, name, lang)?,
             trail: vec![scope.title_link(PageKind::Targets, lang)?],
-            crumb: name.to_owned(),
+            crumb: scope.text(&row.name, lang),
         };
         let wording = row.wording.as_ref();
         let translated = wording.filter(|words| !scope.languages.is_official(words.shown(lang).lang));

@@ -235,7 +235,7 @@ impl TaskBody {
             title: scope.task_title(task, lang)?,
             description: description.to_owned(),
             trail,
-            crumb: scope.say(lang, "crumb-task", [("number", number.into())])?,
+            crumb: scope.own(scope.say(lang, "crumb-task", [("number", number.into())])?),
         })
     }
 }

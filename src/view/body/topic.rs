@@ -53,7 +53,7 @@ impl TopicBody {
             title: scope.say(lang, "title-topic", [("name", name.into())])?,
             description: scope.say(lang, "description-topic", counts)?,
             trail: vec![scope.title_link(PageKind::Tasks, lang)?],
-            crumb: name.to_owned(),
+            crumb: scope.text(&row.name, lang),
         };
         let body = Self {
             name: scope.text(&row.name, lang),

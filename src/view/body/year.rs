@@ -48,7 +48,7 @@ impl YearBody {
                 [("year", words.as_str().into()), ("count", own.len().into())],
             )?,
             trail: vec![scope.title_link(PageKind::Records, lang)?],
-            crumb: scope.year(year, lang),
+            crumb: scope.own(scope.year(year, lang)),
         };
         let neighbour = |place: Option<usize>| {
             let (year, _) = all.get(place?)?;

@@ -167,7 +167,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         let home = scope.own(scope.say(lang, "nav-home", [])?);
         breadcrumbs.push(Link { text: home, href: scope.href(PageKind::Home, lang) });
         breadcrumbs.extend_from_slice(&heading.trail);
-        breadcrumbs.push(Link { text: scope.own(heading.crumb.clone()), href: None });
+        breadcrumbs.push(Link { text: heading.crumb.clone(), href: None });
     }
     let machine_words = (has_address && is_framed && scope.asked.structured_data)
         .then(|| structured_data(scope, kind, lang, &heading, &breadcrumbs));

@@ -203,7 +203,7 @@ impl Scope<'_> {
                 [("by", filter.by().into()), ("name", name.as_str().into()), ("count", count.into())],
             )?,
             trail: page.below().map(|list| self.title_link(list, lang)).into_iter().collect::<Result<_, _>>()?,
-            crumb: self.filter_text(filter, lang)?.text,
+            crumb: self.filter_text(filter, lang)?,
         })
     }
 
