@@ -119,11 +119,10 @@ fn tags_and_zone(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> bool {
     }
     let zone = &site.time_zone;
     if jiff::tz::TimeZone::get(&zone.value.0).is_err() {
-        let known: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
         diagnostics.push(
             Diagnostic::at(Code::UnknownValue, zone.span)
                 .with("value", zone.value.0.as_str())
-                .with_nearest(&zone.value.0, known.iter().map(String::as_str))
+                .with_meant(super::zone::meant(&zone.value.0))
                 .with("known", Argument::Choice(vec!["Asia/Shanghai".to_owned(), "UTC".to_owned()])),
         );
     }
