@@ -127,8 +127,15 @@ impl Decode for Number {
         let text = context.word(node, "type-number")?;
         match Self::parse(text) {
             Ok(number) => Some(number),
-            Err(NumberError::Form) => context.fail(malformed_number(node, text, "number-form")),
-            Err(NumberError::TooLong) => context.fail(malformed_number(node, text, "number-too-long")),
+            Err(NumberError::Form) if meant::is_bound(text) => {
+                context.fail(malformed_number(node, text, "number-bound"))
+            }
+            Err(NumberError::Form) => {
+                context.fail(malformed_number(node, text, "number-form").with_meant(meant::number(text)))
+            }
+            Err(NumberError::TooLong) => {
+                context.fail(malformed_number(node, text, "number-too-long").with_meant(meant::number(text)))
+            }
         }
     }
 }
@@ -140,18 +147,23 @@ impl Decode for u32 {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         let text = context.word(node, "type-count")?;
-        match text.parse() {
-            Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => Some(number),
-            _ => context.fail(malformed_number(node, text, "count-form")),
+        match count(text) {
+            Some(number) => Some(number),
+            None => {
+                let meant = meant::number(text).filter(|meant| count(meant).is_some());
+                context.fail(malformed_number(node, text, "count-form").with_meant(meant))
+            }
         }
     }
 }
 
+/// The whole number that digits alone stand for.
+fn count(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 fn malformed_number(node: &Node, text: &str, problem: &'static str) -> Diagnostic {
-    Diagnostic::at(Code::MalformedNumber, node.span)
-        .with("value", text)
-        .with("problem", Argument::Message(problem))
-        .with_meant(meant::number(text))
+    Diagnostic::at(Code::MalformedNumber, node.span).with("value", text).with("problem", Argument::Message(problem))
 }
 
 impl Decode for bool {
