@@ -11,6 +11,33 @@ use crate::yaml::{Node, Value};
 /// Marks that people put around a value, and that are no part of it.
 const QUOTES: [char; 8] = ['“', '”', '‘', '’', '「', '」', '《', '》'];
 
+/// Signs and words that make a bound or a guess of a number. Without them it says something else.
+const BOUNDS: [&str; 23] = [
+    "<",
+    ">",
+    "≤",
+    "≥",
+    "≦",
+    "≧",
+    "≈",
+    "~",
+    "±",
+    "约",
+    "近",
+    "超",
+    "逾",
+    "余",
+    "多",
+    "不足",
+    "不到",
+    "不低于",
+    "至少",
+    "至多",
+    "以上",
+    "以下",
+    "左右",
+];
+
 /// The dashes that people write between numbers.
 const DASHES: [char; 4] = ['-', '–', '—', '−'];
 
@@ -24,9 +51,9 @@ const UNTIL: [char; 3] = ['至', '到', '~'];
 /// The Chinese words that multiply and how many zeros each stands for, in the order in which they follow each other.
 const MULTIPLIERS: [&[(char, i32)]; 3] = [&[('十', 1), ('百', 2), ('千', 3)], &[('万', 4)], &[('亿', 8)]];
 
-/// What can follow a number without changing how much it is. Other words may: `12 dozen`, `10多家`, `3倍`, `10美元` where another
-/// currency is meant.
-const UNITS: [&str; 36] = [
+/// What can follow a number without changing how much it is. Other words may: `12 dozen`, `10多家`, `3倍`, `1200起`, and
+/// `10美元` where another currency is meant.
+const UNITS: [&str; 35] = [
     "",
     "%",
     "元",
@@ -55,7 +82,6 @@ const UNITS: [&str; 36] = [
     "种",
     "份",
     "期",
-    "起",
     "篇",
     "天",
     "吨",
@@ -65,12 +91,18 @@ const UNITS: [&str; 36] = [
     "平方米",
 ];
 
-/// A text in half-width characters, without quotation marks and spaces around it. Angle brackets are such marks in pairs alone: `<5` is
-/// not 5.
+/// A text in half-width characters, without quotation marks and spaces around it.
 fn plain(text: &str) -> String {
-    let text = text.trim();
-    let text = text.strip_prefix('<').and_then(|text| text.strip_suffix('>')).unwrap_or(text);
-    text.trim_matches(QUOTES).nfkc().collect::<String>().trim().to_owned()
+    let text = text.trim_matches(QUOTES);
+    // One of them alone says that a value is less or more.
+    let inner = text.strip_prefix('<').and_then(|text| text.strip_suffix('>')).unwrap_or(text);
+    inner.nfkc().collect::<String>().trim().to_owned()
+}
+
+/// Whether a text gives a bound of a number, or says that it is about so much, as `<5` and `1200家以上` do.
+pub(super) fn is_bound(text: &str) -> bool {
+    let text = plain(text);
+    text.contains(|character: char| character.is_ascii_digit()) && BOUNDS.iter().any(|bound| text.contains(bound))
 }
 
 /// The date, as content writes it: `2025-03-05` for `2025/3/5` and `2025年3月5日`, `2025-03/2025-05` for `2025年3-5月`.
@@ -344,8 +376,10 @@ mod tests {
         ] {
             assert_eq!(number(written).as_deref(), Some(meant), "{written}");
         }
-        let others =
-            ["九成", "10-20", "3/4", "about 10", "500k", "12 dozen", "1M", "1e5", "10多家", "3倍", "1千5百", "1万2"];
+        let others = [
+            "九成", "10-20", "3/4", "about 10", "500k", "12 dozen", "1M", "1e5", "10多家", "3倍", "1200起", "1千5百",
+            "1万2",
+        ];
         let ungrouped = ["1,5", "1,50", "1,2345", "1234,567", "0,123", "1,000,5", "1, 000", "1.000,5", "1、5", "10 20"];
         for other in
             others.into_iter().chain(ungrouped).chain(["1万千", "1百千", "10千克", "10²", "10½", "百万", "1.5"])
@@ -355,6 +389,23 @@ mod tests {
         for other in ["<5", ">1200", "＜5", "≥10", "约5", "超过1200", "12万美元", "5>"] {
             assert_eq!(number(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_bound_is_never_taken_for_a_value() {
+        let bounds = ["<5", "< 0.1", ">1200", "＞1200", "“<5”", "≥10", "≤10", "约5", "超过1200", "近1200家"];
+        for bound in bounds.into_iter().chain(["5>", "1200家以上", "10余家", "10左右", "~5", "±5"]) {
+            assert_eq!(number(bound), None, "{bound}");
+            assert!(is_bound(bound), "{bound}");
+        }
+        for date_bound in ["<2025-03", ">2025", "2025年3月>", "约2025", "2025以后", "~2025"] {
+            assert_eq!(date(date_bound), None, "{date_bound}");
+        }
+        for value in ["12,000", "4家", "-5天", "<1,000>", "九成", "approximately", "+5"] {
+            assert!(!is_bound(value), "{value}");
+        }
+        assert_eq!(number("<1,000>").as_deref(), Some("1000"));
+        assert_eq!(address("<https://a.example/b>").as_deref(), Some("https://a.example/b"));
     }
 
     #[test]

@@ -80,3 +80,19 @@ fn an_id_alone_means_a_thing_of_the_first_kind() {
     assert_eq!(as_tasks, [None, TaskId::new("18"), None]);
     assert_eq!(sample.of.map(|any| any.kind()), Some(Kind::Task));
 }
+
+#[test]
+fn a_whole_number_is_only_suggested_where_the_field_takes_it() {
+    let suggested = |text: &str| {
+        let mut diagnostics = Vec::new();
+        let node = yaml::parse(Files::default().add("", ""), text, &mut diagnostics).expect("a value");
+        let languages = languages();
+        let mut context = Context { languages: &languages, source: text, diagnostics: &mut diagnostics };
+        assert_eq!(u32::decode(&node, &mut context), None, "{text}");
+        diagnostics[0].arguments.iter().any(|(name, _)| *name == "nearest")
+    };
+    assert!(suggested("10天") && suggested("1,000"));
+    for text in ["1.5家", "-5天", "50亿", "'1,000.5'", "<5"] {
+        assert!(!suggested(text), "{text}");
+    }
+}

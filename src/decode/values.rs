@@ -127,9 +127,14 @@ impl Decode for Number {
         let text = context.word(node, "type-number")?;
         match Self::parse(text) {
             Ok(number) => Some(number),
-            Err(error) => {
-                let problem = if error == NumberError::Form { "number-form" } else { "number-too-long" };
-                context.fail(malformed_number(node, text, problem).with_meant(meant::number(text)))
+            Err(NumberError::Form) if meant::is_bound(text) => {
+                context.fail(malformed_number(node, text, "number-bound"))
+            }
+            Err(NumberError::Form) => {
+                context.fail(malformed_number(node, text, "number-form").with_meant(meant::number(text)))
+            }
+            Err(NumberError::TooLong) => {
+                context.fail(malformed_number(node, text, "number-too-long").with_meant(meant::number(text)))
             }
         }
     }
@@ -142,15 +147,19 @@ impl Decode for u32 {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         let text = context.word(node, "type-count")?;
-        match text.parse() {
-            Ok(number) if text.bytes().all(|byte| byte.is_ascii_digit()) => Some(number),
-            _ => {
-                let is_count = |meant: &String| meant.bytes().all(|byte| byte.is_ascii_digit());
-                let meant = meant::number(text).filter(|meant| is_count(meant) && meant.parse::<Self>().is_ok());
+        match count(text) {
+            Some(number) => Some(number),
+            None => {
+                let meant = meant::number(text).filter(|meant| count(meant).is_some());
                 context.fail(malformed_number(node, text, "count-form").with_meant(meant))
             }
         }
     }
+}
+
+/// The whole number that digits alone stand for.
+fn count(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn malformed_number(node: &Node, text: &str, problem: &'static str) -> Diagnostic {

@@ -11,6 +11,7 @@ mod sources;
 mod text_edit;
 mod theme;
 mod tree;
+mod zone;
 
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;

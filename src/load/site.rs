@@ -5,7 +5,7 @@ use icu_locale_core::Locale;
 use super::content::{self, Document};
 use crate::config::{LanguageEntry, Site};
 use crate::decode::{Context, Decode};
-use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Language, Languages};
 use crate::source::Files;
 use crate::yaml::{Node, Value};
@@ -119,14 +119,10 @@ fn tags_and_zone(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> bool {
     }
     let zone = &site.time_zone;
     if jiff::tz::TimeZone::get(&zone.value.0).is_err() {
-        let known: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
-        // The zone of Beijing has the name of another city.
-        let names = known.iter().map(String::as_str).chain(["Asia/Beijing"]);
-        let meant = nearest(&zone.value.0, names).map(|name| name.replace("Beijing", "Shanghai"));
         diagnostics.push(
             Diagnostic::at(Code::UnknownValue, zone.span)
                 .with("value", zone.value.0.as_str())
-                .with_meant(meant)
+                .with_meant(super::zone::meant(&zone.value.0))
                 .with("known", Argument::Choice(vec!["Asia/Shanghai".to_owned(), "UTC".to_owned()])),
         );
     }

@@ -232,6 +232,7 @@ malformed-number = { $problem }
     .help = Use digits and at most one point, without spaces, commas or units: 12000.
     .nearest = Write “{ $nearest }” if that is what you mean.
 number-form = “{ $value }” is not written the way numbers are here: 12000 or 1.14.
+number-bound = “{ $value }” is a bound or a rough figure, and a value is one number such as 1200. Write the number that the source gives, if it gives one; that it is about, more or less than that stands in the text or the `definition`, and in the flags `estimated` or `rounded`.
 count-form = “{ $value }” is not a whole number such as 365.
 number-too-long = “{ $value }” has more than 28 digits.
 malformed-authority = “{ $value }” is not an authority.

@@ -232,6 +232,7 @@ malformed-number = { $problem }
     .help = 只用数字和至多一个小数点，不要空格、逗号或单位：12000。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 number-form = “{ $value }”的数字写法不对。应写作 12000 或 1.14。
+number-bound = “{ $value }”是界限或约数，而数值只能是一个数，如 1200。来源若给出具体数字，请只写该数字；“约”“超过”“不足”之类写进正文或 definition，并可加标记 estimated 或 rounded。
 count-form = “{ $value }”的写法不对。应写作整数，如 365。
 number-too-long = “{ $value }”的位数过多，至多 28 位。
 malformed-authority = “{ $value }”不能用作 authority。
