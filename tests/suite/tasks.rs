@@ -1,6 +1,6 @@
 //! What is said of tasks: their milestones, the records of their targets, announcements, and statuses that disagree.
 
-use super::support::{Site, text_of, words};
+use super::support::{Site, copy, project, text_of, words};
 
 /// A record about something, with lines of its own.
 fn record(id: &str, about: &str, date: &str, lines: &[&str]) -> String {
@@ -289,4 +289,25 @@ fn the_figures_of_the_shipped_records_agree_in_both_languages() {
     }
     println!("{compared} texts compared");
     assert!(compared >= 80, "{compared}");
+}
+
+#[test]
+fn the_theme_of_the_benchmark_names_related_tasks() {
+    let site = Site::new();
+    copy(&project().join("examples/bench_content/theme"), &site.root().join("themes/lean"));
+    let without = "plan, parallel, schedule, tasks, topic, targets, target, safeguards, safeguard, records, year, record, cases, case, glossary, method, site-map, search, page, not-found";
+    let settings = "demonstration: true\n";
+    site.replace("content/site.yaml", settings, &format!("{settings}theme: lean\nwithout_pages: [{without}]\n"));
+    // It has no templates for targets and safeguards.
+    site.remove("content/targets/labs.yaml").remove("content/records/labs.yaml").remove("content/records/first.yaml");
+    let plan = std::fs::read_to_string(site.root().join("content/plan.yaml")).expect("the plan");
+    let (before, after) = (plan.split("safeguards:").next(), plan.split("\ntext:").nth(1));
+    let text = after.and_then(|text| text.split("  - paragraph: 6").next());
+    site.write("content/plan.yaml", format!("{}text:{}", before.expect("a head"), text.expect("a text")));
+    let body = "body: {zh: 正文。, en: Body.}\n";
+    site.replace("content/tasks/1.yaml", "summary:\n", &format!("{body}related:\n  - 2\nsummary:\n"));
+    site.replace("content/tasks/2.yaml", "summary:\n", &format!("{body}summary:\n"));
+    site.build();
+    let page = site.page("en/tasks/1/index.html");
+    assert!(page.contains("<li><a href=\"../2/\">Second</a></li>"), "{page}");
 }
