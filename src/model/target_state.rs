@@ -216,9 +216,10 @@ fn limit_standing(values: &[Found<'_>], goal: Goal, target: &Target, start: Day,
         match (is_kept, found.tells_of(goal.due, target)) {
             (true, true) if found.is_estimate(target) => Some(Standing::ReachedByEstimate),
             (true, true) => Some(Standing::Reached),
-            (true, false) if is_due => Some(Standing::Undecided),
-            (true, false) => Some(Standing::WithinLimit),
-            (false, _) => (found.observation.date.first() <= goal.due.last()).then_some(Standing::Exceeded),
+            (false, _) if found.speaks_of() > goal.due.last() => None,
+            (false, _) if !found.is_estimate(target) => Some(Standing::Exceeded),
+            (_, false) if !is_due => Some(if is_kept { Standing::WithinLimit } else { Standing::NotYet }),
+            _ => Some(Standing::Undecided),
         }
     })
 }
@@ -357,7 +358,7 @@ pub(super) fn target_state(
     };
     let by_estimate = by_limit.map_or(is_estimated, |standing| standing == Standing::ReachedByEstimate);
     // A total that has passed its limit since says nothing of whether it had by then.
-    let has_passed_since = |found: &Found<'_>, due: Date| is_limit && found.observation.date.first() > due.last();
+    let has_passed_since = |found: &Found<'_>, due: Date| is_limit && found.speaks_of() > due.last();
     let met_by = met_by.into_iter().flatten().filter(|_| !is_reached || by_estimate).find(|record| {
         let record = records.row(*record);
         let date = record.counts_by().last().min(record.known);

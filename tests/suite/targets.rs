@@ -238,6 +238,21 @@ const STATEMENTS: &[Statement] = &[
         "It is above the limit",
         &["does not reach", "has been reached"],
     ),
+    // Of a year that ends after it was due, it is not known when in it the limit was passed; an estimate passes none for certain.
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2025-06-30",
+        &[("2025", "value: 1200")],
+        "不能说明届时是否达到",
+        "does not tell whether",
+        &["已超过上限", "It is above the limit", "does not reach", "was kept"],
+    ),
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2027",
+        &[("2024", "value: 900"), ("2025", "value: 1200\n    flags: [estimated]")],
+        "估计",
+        "The latest figure is for 2025",
+        &["已超过上限", "It is above the limit", "within the limit"],
+    ),
     // What is little is not nothing.
     says(
         "decimals: 0\nvalue: 5\ndue: 2027",
