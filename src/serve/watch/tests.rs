@@ -21,6 +21,15 @@ fn passed_over_below(root: &Path) -> impl Fn(&Path) -> bool + Send + use<> {
     move |path| path.strip_prefix(&root).is_ok_and(crate::load::is_passed_over) || crate::load::is_probe(path)
 }
 
+/// A watch of one folder in which every path counts, and what it tells.
+fn watching(folder: &Path) -> (Watch, Receiver<Changes>) {
+    let (sender, receiver) = mpsc::channel();
+    let told = move |changes| {
+        let _ = sender.send(changes);
+    };
+    (Watch::start(&[folder.to_owned()], |_| false, told).unwrap(), receiver)
+}
+
 impl Site {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -100,15 +109,7 @@ fn a_written_file_is_told_with_its_text() {
 fn paths_are_told_as_the_folders_were_given() {
     let folder = tempfile::tempdir_in(".").unwrap();
     let given = PathBuf::from(folder.path().file_name().unwrap());
-    let (sender, receiver) = mpsc::channel();
-    let _watch = Watch::start(
-        std::slice::from_ref(&given),
-        |_| false,
-        move |changes| {
-            let _ = sender.send(changes);
-        },
-    )
-    .unwrap();
+    let (_watch, receiver) = watching(&given);
     fs::write(given.join("a"), "a").unwrap();
     let told = receiver.recv_timeout(Duration::from_secs(10)).unwrap();
     assert_eq!(told.paths, BTreeSet::from([given.join("a")]));
@@ -327,15 +328,7 @@ fn a_folder_that_does_not_exist_yet_is_watched_when_it_comes() {
 fn even_the_folder_above_may_come_later() {
     let folder = tempfile::tempdir().unwrap();
     let watched = folder.path().join("a/site/content");
-    let (sender, receiver) = mpsc::channel();
-    let _watch = Watch::start(
-        std::slice::from_ref(&watched),
-        |_| false,
-        move |changes| {
-            let _ = sender.send(changes);
-        },
-    )
-    .unwrap();
+    let (_watch, receiver) = watching(&watched);
     fs::create_dir_all(&watched).unwrap();
     fs::write(watched.join("plan.yaml"), "plan").unwrap();
     while !receiver.recv_timeout(Duration::from_secs(10)).unwrap().paths.contains(&watched.join("plan.yaml")) {}
@@ -344,15 +337,7 @@ fn even_the_folder_above_may_come_later() {
 #[test]
 fn nothing_is_told_after_the_end() {
     let folder = tempfile::tempdir().unwrap();
-    let (sender, receiver) = mpsc::channel();
-    let watch = Watch::start(
-        &[folder.path().to_owned()],
-        |_| false,
-        move |changes| {
-            let _ = sender.send(changes);
-        },
-    )
-    .unwrap();
+    let (watch, receiver) = watching(folder.path());
     drop(watch);
     fs::write(folder.path().join("a"), "a").unwrap();
     // The sender has gone with the watching thread.
@@ -472,16 +457,8 @@ fn a_watched_folder_may_itself_be_reached_by_links() {
     symlink("1", at("current")).unwrap();
     fs::create_dir(at("site")).unwrap();
     symlink("../current/content", at("site/content")).unwrap();
-    let (sender, receiver) = mpsc::channel();
     let watched = at("site/content");
-    let _watch = Watch::start(
-        std::slice::from_ref(&watched),
-        |_| false,
-        move |changes| {
-            let _ = sender.send(changes);
-        },
-    )
-    .unwrap();
+    let (_watch, receiver) = watching(&watched);
     let next = || receiver.recv_timeout(Duration::from_secs(10)).expect("something is told");
     symlink("2", at("next")).unwrap();
     fs::rename(at("next"), at("current")).unwrap();
