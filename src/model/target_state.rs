@@ -128,6 +128,12 @@ impl Found<'_> {
         self.observation.date.last().min(self.record.known)
     }
 
+    /// The last day of which it certainly speaks: of a period that was not over when it became known, that is the first.
+    fn certainly_speaks_of(&self) -> Day {
+        let date = self.observation.date;
+        if self.record.known < date.last() { date.first() } else { date.last() }
+    }
+
     /// Whether it is an estimate: its source says so, or asks for caution, or rounded it to just what the goal is, or it counts over a
     /// period that was not over when it became known.
     fn is_estimate(&self, target: &Target) -> bool {
@@ -147,11 +153,26 @@ impl Found<'_> {
         day <= due.last()
     }
 
-    /// Whether it tells what had become of a goal when that was due: it speaks of the last day on which that was, or of a later one. A
-    /// number in a year says nothing of another year.
+    /// Whether it tells what had become of a goal when that was due: it certainly speaks of the last day on which that was, or of a
+    /// later one. A number in a year says nothing of another year.
     fn tells_of(&self, due: Date, target: &Target) -> bool {
         let is_of_another = target.measure == Measure::Annual && self.observation.date.first() > due.last();
-        self.speaks_of() >= due.last() && !is_of_another
+        self.certainly_speaks_of() >= due.last() && !is_of_another
+    }
+
+    /// Whether it is more than a repost and no estimate, and reaches a goal or does not, as asked.
+    fn certainly(&self, reaches: bool, goal: Goal, target: &Target) -> bool {
+        let value = self.comparable_value().filter(|_| self.confirmed && !self.is_estimate(target));
+        value.is_some_and(|value| target.reaches(value, goal.value) == reaches)
+    }
+
+    /// Whether it certainly tells that a goal was missed when it was due. What is missed later says nothing of that day, except that a
+    /// running total was no higher before.
+    fn misses_when_due(&self, goal: Goal, target: &Target) -> bool {
+        let is_running_up = target.measure == Measure::Cumulative && target.direction == Direction::AtLeast;
+        self.certainly(false, goal, target)
+            && self.tells_of(goal.due, target)
+            && (is_running_up || self.observation.date.first() <= goal.due.last())
     }
 
     /// What tells values of one day apart in the eyes of the measure: of a stock only the day itself, of what counts over a period
@@ -207,11 +228,12 @@ fn counts_over_period(target: &Target) -> bool {
     !matches!(target.measure, Measure::Stock | Measure::Cumulative)
 }
 
-/// Where a limit for a running total stands by its values, oldest first. What the total has become after the limit was due says nothing
-/// of whether it was kept, and a value from before the term nothing of the plan.
+/// Where a limit for a running total stands by the values that count, oldest first. What the total has become after the limit was due
+/// says nothing of whether it was kept, and a value from before the term nothing of the plan. What was certainly exceeded is not kept by
+/// an estimate.
 fn limit_standing(values: &[Found<'_>], goal: Goal, target: &Target, start: Day, as_of: Day) -> Option<Standing> {
     let is_due = goal.due.last() < as_of;
-    values.iter().rev().filter(|found| found.is_confirmed_value() && found.speaks_of() >= start).find_map(|found| {
+    let stands = |found: &Found<'_>| {
         let is_kept = target.reaches(found.comparable_value()?, goal.value);
         match (is_kept, found.tells_of(goal.due, target)) {
             (true, true) if found.is_estimate(target) => Some(Standing::ReachedByEstimate),
@@ -221,23 +243,32 @@ fn limit_standing(values: &[Found<'_>], goal: Goal, target: &Target, start: Day,
             (_, false) if !is_due => Some(if is_kept { Standing::WithinLimit } else { Standing::NotYet }),
             _ => Some(Standing::Undecided),
         }
-    })
+    };
+    let of_term = values.iter().rev().filter(|found| found.is_confirmed_value() && found.speaks_of() >= start);
+    let mut newest_first = of_term.filter_map(|found| Some((found.is_estimate(target), stands(found)?)));
+    let (is_estimate, newest) = newest_first.next()?;
+    let mut certain = newest_first.filter(|(is_estimate, _)| !is_estimate).map(|(_, standing)| standing);
+    let is_exceeded = is_estimate && certain.next() == Some(Standing::Exceeded);
+    Some(if is_exceeded { Standing::Exceeded } else { newest })
 }
 
-/// By how long a goal was certainly reached after it was due, by values that are oldest first and none of which can have reached it in
-/// time: it was missed when it was due. The day for which a value is the first to reach it need not be the day on which it did, which
-/// can be any after the last that missed it.
-fn delay_by_values(values: &[Found<'_>], goal: Goal, target: &Target) -> Option<Delay> {
-    let reaches = |found: &Found<'_>| found.comparable_value().map(|value| target.reaches(value, goal.value));
-    let first = values.iter().position(|found| found.is_confirmed_value() && reaches(found) == Some(true))?;
-    let is_certain = |found: &&Found<'_>| found.is_confirmed_value() && !found.is_estimate(target);
-    let mut missed = values[..first].iter().rev().filter(is_certain).filter(|found| reaches(found) == Some(false));
-    let last = missed.clone().next()?.speaks_of();
-    // What is missed later says nothing of the day on which it was due.
-    missed.find(|found| found.tells_of(goal.due, target) && found.observation.date.first() <= goal.due.last())?;
-    let (earliest, shown) = (last.following(), values[first].observation.date);
-    if shown.first() == earliest {
-        return Delay::between(goal.due, shown);
+/// By how long a goal was certainly reached after it was due, by the values that count, oldest first, none of which can have reached it
+/// in time, and the earliest word that it was reached. The day for which a value is the first to reach it need not be the day on which
+/// it did, which can be any after the last that missed it.
+fn delay_by_values(values: &[Found<'_>], goal: Goal, target: &Target, word: Option<Date>) -> Option<Delay> {
+    let missed = values.iter().position(|found| found.misses_when_due(goal, target))?;
+    let (before, since) = values.split_at(missed);
+    let reaches = |found: &Found<'_>| found.comparable_value().is_some_and(|value| target.reaches(value, goal.value));
+    let reached = since.iter().position(reaches)?;
+    let last = since[..reached].iter().rev().find(|found| found.certainly(false, goal, target))?;
+    let earliest = last.certainly_speaks_of().following();
+    let is_said_before = word.is_some_and(|word| word.first() < earliest);
+    if is_said_before || before.iter().any(|found| found.certainly(true, goal, target)) {
+        return None;
+    }
+    let first = &since[reached];
+    if first.observation.date.first() == earliest && first.certainly(true, goal, target) {
+        return Delay::between(goal.due, first.observation.date);
     }
     u32::try_from(earliest.days_since(goal.due.last())).ok().map(Delay::AtLeastDays)
 }
@@ -287,6 +318,10 @@ pub(super) fn target_state(
         found.sort_by(|left, right| left.order(right, target, goal));
     }
     let total = by_series.remove(&Series::default()).unwrap_or_default();
+    // What a later value of its date replaces says nothing.
+    let counts =
+        |place: &usize| total[place + 1..].iter().all(|by| total[*place].outranked(by, target, goal).is_none());
+    let counting: Vec<Found<'_>> = (0..total.len()).filter(counts).map(|place| total[place]).collect();
     let newest_first = || total.iter().rev();
     let headline = newest_first().find(|found| found.is_confirmed_value());
     let reported = newest_first()
@@ -303,21 +338,14 @@ pub(super) fn target_state(
     let baseline = target.baseline.as_ref().filter(|_| has_baseline).map(|baseline| baseline.date.first());
     let start = baseline.map_or(term, |day| day.max(term));
     let is_before = |found: Option<&Found<'_>>| found.is_some_and(|found| found.speaks_of() < start);
-    let by_limit = goal.filter(|_| is_limit).and_then(|goal| limit_standing(&total, goal, target, start, as_of));
-    // What a later value of its date replaces reached nothing.
+    let by_limit = goal.filter(|_| is_limit).and_then(|goal| limit_standing(&counting, goal, target, start, as_of));
     let may_lapse = goal.filter(|_| !is_limit && !reaches(headline));
     let lapsed = may_lapse.and_then(|goal| {
         let in_time = |found: &Found<'_>| found.speaks_of() <= goal.due.last() && !is_before(Some(found));
-        // Nor did what the latest value says otherwise of the same day.
+        // What the latest value says otherwise of the same day reached nothing.
         let is_of_then = |found: &Found<'_>| headline.is_some_and(|headline| headline.speaks_of() == found.speaks_of());
-        let counts = |place: usize| {
-            !is_of_then(&total[place])
-                && total[place + 1..].iter().all(|later| total[place].outranked(later, target, Some(goal)).is_none())
-        };
-        let is_it = |found: &Found<'_>| {
-            found.is_confirmed_value() && !found.is_estimate(target) && reaches(Some(found)) && in_time(found)
-        };
-        (0..total.len()).rev().find(|place| is_it(&total[*place]) && counts(*place)).map(|place| &total[place])
+        let is_it = |found: &&Found<'_>| found.certainly(true, goal, target) && in_time(found) && !is_of_then(found);
+        counting.iter().rev().find(is_it)
     });
     // So says a record without a value.
     let lapsed_word = may_lapse.and_then(|goal| {
@@ -369,18 +397,23 @@ pub(super) fn target_state(
         target.goal.is_some() && date >= start && latest.is_none_or(|latest| latest < date)
     });
     // It was late only if nothing says or shows that it was reached before. A limit is kept or not, and never late.
-    let first_met =
-        meeting.iter().map(|record| records.row(*record).date.date()).min_by_key(|date| date.map(Date::first));
+    let first_met = meeting.iter().map(|record| records.row(*record)).min_by_key(|record| record.counts_by().first());
     let in_time = |goal: Goal| move |found: &Found<'_>| reaches(Some(found)) && found.may_be_in_time(goal.due, target);
     let may_be_late = goal.filter(|goal| !is_limit && !total.iter().any(in_time(*goal)));
-    let delay = met_by.and(may_be_late).zip(first_met.flatten());
-    let delay = delay.and_then(|(goal, first)| Delay::between(goal.due, first));
-    let delay = delay.or_else(|| delay_by_values(&total, may_be_late.filter(|_| is_reached)?, target));
-    let tells = |found: &Found<'_>, due| {
-        let is_certain = found.is_confirmed_value() && !found.is_estimate(target);
-        is_certain && found.tells_of(due, target) && (!has_passed_since(found, due) || reaches(Some(found)))
+    let word = first_met.filter(|record| met_by.is_some() && record.is_confirmed(as_of));
+    let delay = may_be_late.zip(word.and_then(|record| record.date.date())).and_then(|(goal, first)| {
+        let is_shown_before =
+            |found: &Found<'_>| reaches(Some(found)) && found.observation.date.first() < first.first();
+        Delay::between(goal.due, first).filter(|_| !total.iter().any(is_shown_before))
+    });
+    let delay = delay.or_else(|| {
+        let goal = may_be_late.filter(|_| is_reached && met_by.is_none())?;
+        delay_by_values(&counting, goal, target, first_met.map(Record::counts_by))
+    });
+    let is_told = |goal: Goal| {
+        let tells = |found: &Found<'_>| found.certainly(false, goal, target) && found.tells_of(goal.due, target);
+        !is_limit && counting.iter().any(tells)
     };
-    let is_told = |due| total.iter().any(|found| tells(found, due));
     let standing = match goal {
         _ if met_by.is_some_and(|record| records.row(record).is_confirmed(as_of)) => Standing::Met,
         _ if met_by.is_some() => Standing::ReportedMet,
@@ -393,7 +426,7 @@ pub(super) fn target_state(
         Some(_) if reaches(headline) || reaches(reported) || (is_limit && is_before(headline)) => Standing::Before,
         Some(_) if by_limit.is_some() => by_limit.expect("where a limit stands"),
         Some(_) if lapsed.is_some() => Standing::Lapsed,
-        Some(goal) if goal.due.last() < as_of && is_told(goal.due) => Standing::Overdue,
+        Some(goal) if goal.due.last() < as_of && is_told(goal) => Standing::Overdue,
         Some(goal) if goal.due.last() < as_of => Standing::Undecided,
         Some(_) => Standing::NotYet,
         None if target.goal.is_some() => Standing::GoalPending,
@@ -401,9 +434,11 @@ pub(super) fn target_state(
     };
     // A limit that was kept is known to have been kept when it was due.
     let is_untold = |goal: Goal| {
-        let is_in_time = |found: &Found<'_>| reaches(Some(found)) && found.observation.date.last() <= goal.due.last();
-        let is_said = |record: &Handle<RecordKind>| records.row(*record).counts_by().last() <= goal.due.last();
-        goal.due.last() < as_of && !total.iter().any(is_in_time) && !meeting.iter().any(is_said)
+        let is_in_time = |found: &Found<'_>| reaches(Some(found)) && found.speaks_of() <= goal.due.last();
+        let is_said = |record: &Handle<RecordKind>| records.row(*record).told() <= goal.due.last();
+        let is_missed = |found: &Found<'_>| found.misses_when_due(goal, target);
+        let is_told = total.iter().any(is_in_time) || meeting.iter().any(is_said) || counting.iter().any(is_missed);
+        goal.due.last() < as_of && !is_told
     };
     let is_untold_when_due = matches!(standing, Standing::Reached | Standing::ReachedByEstimate)
         && delay.is_none()

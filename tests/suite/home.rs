@@ -435,14 +435,14 @@ fn an_announcement_whose_date_has_passed_says_so_on_its_lane_and_among_what_beca
 
 #[test]
 fn the_line_of_a_target_says_that_it_is_past_due_and_that_it_was_reached_late() {
-    let due = "value: 10\ndue: 2025-03-20";
-    let records = [value("r1", "late", "2025-03", "8", false), value("r2", "late", "2026-03", "11", false)];
+    let due = "value: 10\ndue: 2025-02-20";
+    let records = [value("r1", "late", "2025-02", "8", false), value("r2", "late", "2026-03", "11", false)];
     let site = site(&[("late", due), ("silent", due)], &records);
     site.build();
     for page in ["en/index.html", "en/targets/index.html"] {
         let words = words_of(&site.page(page));
         assert!(words.contains("Reached At least 9 days late"), "{page}: {words}");
-        assert!(words.contains("No published figure The goal was due by 20 March 2025."), "{page}: {words}");
+        assert!(words.contains("No published figure The goal was due by 20 February 2025."), "{page}: {words}");
     }
 }
 

@@ -207,7 +207,7 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 999")],
         "截至到期（2025年）未超过上限",
         "The limit was kept until it fell due (2025)",
-        &["尚未达到", "does not reach", "It is above"],
+        &["尚未达到", "does not reach", "has been exceeded"],
     ),
     // What it has become since says nothing of that, nor whether it was kept.
     says(
@@ -215,27 +215,27 @@ const STATEMENTS: &[Statement] = &[
         &[("2024", "value: 999"), ("2025", "value: 1500")],
         "截至到期（2024年）未超过上限",
         "The limit was kept until it fell due (2024)",
-        &["已超过上限", "It is above", "does not reach", "no longer"],
+        &["已超过上限", "has been exceeded", "does not reach", "no longer"],
     ),
     says(
         "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2024",
         &[("2025", "value: 1500")],
         "不能说明届时是否达到",
         "does not tell whether",
-        &["The limit was kept", "is above the limit", "has been reached."],
+        &["The limit was kept", "has been exceeded", "has been reached."],
     ),
     says(
         "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2027",
         &[("2024", "value: 900"), ("2025", "value: 1200")],
-        "最新数据（2025年）已超过上限",
-        "It is above the limit",
+        "已超过上限；最新数据的时点为2025年",
+        "The limit has been exceeded",
         &["尚未达到", "does not reach", "has been reached", "within the limit"],
     ),
     says(
         "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2025",
         &[("2025", "value: 1200")],
-        "最新数据（2025年）已超过上限",
-        "It is above the limit",
+        "已超过上限；最新数据的时点为2025年",
+        "The limit has been exceeded",
         &["does not reach", "has been reached"],
     ),
     // Of a year that ends after it was due, it is not known when in it the limit was passed; an estimate passes none for certain.
@@ -244,14 +244,78 @@ const STATEMENTS: &[Statement] = &[
         &[("2025", "value: 1200")],
         "不能说明届时是否达到",
         "does not tell whether",
-        &["已超过上限", "It is above the limit", "does not reach", "was kept"],
+        &["已超过上限", "The limit has been exceeded", "does not reach", "was kept"],
     ),
     says(
         "measure: cumulative\ndirection: at-most\nvalue: 1000\ndue: 2027",
         &[("2024", "value: 900"), ("2025", "value: 1200\n    flags: [estimated]")],
         "估计",
         "The latest figure is for 2025",
-        &["已超过上限", "It is above the limit", "within the limit"],
+        &["已超过上限", "The limit has been exceeded", "within the limit"],
+    ),
+    // What a later figure replaces says nothing, and an estimate fixes no day.
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 10\ndue: 2025-12-31",
+        &[("2026-03-31", "value: 8"), ("2026-03-31", "later value: 12\n    flags: [revised]")],
+        "不能说明届时是否达到",
+        "does not tell whether",
+        &["was kept", "未超过上限"],
+    ),
+    says(
+        "measure: annual\nvalue: 10\ndue: 2025-06",
+        &[("2025", "value: 8"), ("2025", "later value: 12\n    flags: [revised]")],
+        "已达到目标",
+        "The goal has been reached",
+        &["逾期", "days late", "day late"],
+    ),
+    says(
+        "value: 10\ndue: 2025-12-31",
+        &[
+            ("2025-12-31", "value: 7"),
+            ("2026-01-01", "value: 12"),
+            ("2026-01-01", "later value: 9\n    flags: [revised]"),
+            ("2026-05-30", "value: 12"),
+        ],
+        "至少逾期2天",
+        "At least 2 days late",
+        &["One day late"],
+    ),
+    says(
+        "value: 10\ndue: 2025-12-31",
+        &[("2025-12-31", "value: 8"), ("2026-01-01", "value: 12\n    flags: [estimated]"), ("2026-05-30", "value: 12")],
+        "至少逾期1天",
+        "At least one day late",
+        &["One day late"],
+    ),
+    // A running total was no higher before.
+    says(
+        "measure: cumulative\nvalue: 10\ndue: 2025-12-31",
+        &[("2026-03-31", "value: 8"), ("2026-05-30", "value: 12")],
+        "至少逾期91天",
+        "At least 91 days late",
+        &["尚无数据可以说明", "No figure tells"],
+    ),
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 10\ndue: 2027",
+        &[("2025", "value: 12"), ("2026-05-30", "value: 9\n    flags: [estimated]")],
+        "已超过上限",
+        "The limit has been exceeded",
+        &["within the limit", "目前未超过"],
+    ),
+    // A figure of a year that was not over speaks for certain of no more than its first day.
+    says(
+        "measure: cumulative\ndirection: at-most\nvalue: 10\ndue: 2026-03-31",
+        &[("2026", "value: 8")],
+        "不能说明届时是否达到",
+        "does not tell whether",
+        &["was kept", "未超过上限"],
+    ),
+    says(
+        "value: 10\ndue: 2026-03-31",
+        &[("2026", "value: 8")],
+        "不能说明届时是否达到",
+        "does not tell whether",
+        &["does not reach it"],
     ),
     // What is little is not nothing.
     says(
