@@ -108,7 +108,7 @@ impl EmbedBody {
         let body = Self {
             target: Some(EmbeddedTarget {
                 summary: TargetSummary::new(scope, handle, lang),
-                charts: Charts::new(scope, handle, lang)?,
+                charts: Charts::new(scope, handle, lang, false)?,
             }),
             files: DataFileLinks::of_target(scope, handle),
             ..Self::empty(scope, PageKind::Target(handle), lang)

@@ -89,10 +89,10 @@ impl TargetBody {
                 Text { text: words.of_record().0.clone(), lang: Some(tag), dir: Some(dir) }
             }),
             place: paragraph.map(|paragraph| Place::new(scope, paragraph.number, lang)),
-            charts: Charts::new(scope, target, lang)?,
+            charts: Charts::new(scope, target, lang, true)?,
             values: state.observations.len(),
             rows: Row::all(scope, target, lang),
-            parts: PartsView::all(scope, target, lang),
+            parts: PartsView::all(scope, target, lang)?,
             pace: PaceView::new(scope, target, lang),
             about: AboutView::new(scope, target, lang),
             topics: scope.topic_links(&row.topics, lang),

@@ -9,7 +9,7 @@ use crate::id::{BreakdownKind, Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::{Entry, Series};
 use crate::view::drawing::chart::Charts;
-use crate::view::scope::Scope;
+use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::align::align;
 use crate::view::summary::observation::ObservationView;
 use crate::view::text::Text;
@@ -30,21 +30,24 @@ pub struct PartsView {
 
 impl PartsView {
     /// The parts of a target: those of each breakdown, and those of each that are crossed, together.
-    pub(crate) fn all(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Vec<Self> {
+    pub(crate) fn all(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Result<Vec<Self>, MissingWords> {
         let mut together: BTreeMap<Vec<Handle<BreakdownKind>>, Vec<&Part>> = BTreeMap::new();
         for part in &scope.snapshot.target(target).parts {
             let breakdowns = part.0.parts().iter().map(|(breakdown, _)| *breakdown).collect();
             together.entry(breakdowns).or_default().push(part);
         }
-        let view = |(breakdowns, parts): (Vec<Handle<BreakdownKind>>, Vec<_>)| {
+        let view = |(place, (breakdowns, parts)): (usize, (Vec<Handle<BreakdownKind>>, Vec<_>))| {
             let names = breakdowns.iter().map(|breakdown| &scope.snapshot.outline.breakdowns[*breakdown].name);
-            Self {
+            let words: Vec<&str> = names.clone().map(|name| scope.words(name, lang)).collect();
+            let breakdown = words.join(&scope.say(lang, "breakdown-cross", [])?);
+            let id = format!("parts-{}", place + 1);
+            Ok(Self {
                 breakdowns: names.map(|name| scope.text(name, lang)).collect(),
-                charts: Charts::of_parts(scope, target, &parts, lang),
+                charts: Charts::of_parts(scope, target, &parts, (&id, &breakdown), lang)?,
                 groups: groups(scope, &parts, lang),
-            }
+            })
         };
-        together.into_iter().map(view).collect()
+        together.into_iter().enumerate().map(view).collect()
     }
 }
 

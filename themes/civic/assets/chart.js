@@ -51,4 +51,6 @@ for (const { svg, points } of charts) {
   });
 }
 
-show(rows.length - 1);
+// It begins with the newest figure that nothing speaks against.
+const sure = rows.findLastIndex((row) => !row.querySelector('.cell-notes strong, .cell-missing'));
+show(sure < 0 ? rows.length - 1 : sure);

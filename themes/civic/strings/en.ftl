@@ -1306,22 +1306,18 @@ target-led-by-end = .
 target-next-expected = { " " }The next figure is expected: { $date }.
 target-next-unknown = { " " }When a figure will be published is not known.
 chart-title = { $name } (unit: { $unit })
-chart-desc = { $count ->
-    [one] Line chart with one figure. The goal line stands for { $direction ->
-        [at-most] at most { "" }
-        [exactly] exactly { "" }
-       *[at-least] { "" }
-    }{ $value } { $unit } by { $due }.
-   *[other] Line chart with { $count } figures. The goal line stands for { $direction ->
-        [at-most] at most { "" }
-        [exactly] exactly { "" }
-       *[at-least] { "" }
-    }{ $value } { $unit } by { $due }.
-}
-chart-desc-followed = { $count ->
-    [one] Line chart with one figure.
-   *[other] Line chart with { $count } figures.
-}
+chart-desc = { chart-desc-followed } The ring marks the goal of { $direction ->
+    [at-most] at most { "" }
+    [exactly] exactly { "" }
+   *[at-least] { "" }
+}{ $value } { $unit } by { $due }.
+chart-desc-followed = { $shape ->
+    [columns] Column chart
+   *[lines] Line chart
+} with { $count ->
+    [one] one figure
+   *[other] { $count } figures
+}.
 chart-table = { " " }The table below gives { $count ->
     [one] the figure
    *[other] every figure
@@ -1329,7 +1325,10 @@ chart-table = { " " }The table below gives { $count ->
 breakdown-cross = { " × " }
 chart-parts = By { $breakdown }
 chart-parts-title = { $name }, by { $breakdown } (unit: { $unit })
-chart-parts-desc = Line chart of { $lines ->
+chart-parts-desc = { $shape ->
+    [columns] Column charts
+   *[lines] Line chart
+} of { $lines ->
     [one] one part
    *[other] { $lines } parts
 } with { $count ->
@@ -1342,6 +1341,16 @@ chart-goal = Goal{ $direction ->
     [exactly] : exactly
    *[at-least] { "" }
 } { $value } ({ $due })
+chart-term = Term of the plan { $from }–{ $until }
+chart-point = { $value }, { $date }
+chart-doubted = { $value } ({ $doubts })
+chart-doubt-separator = { ", " }
+chart-doubt-reported = unconfirmed
+chart-doubt-incomparable = not comparable
+chart-doubt-rounded = rounded
+chart-doubt-estimated = estimate
+chart-doubt-provisional = provisional
+chart-doubt-low-reliability = low reliability
 chart-panel = { $chart }: { $name }
 chart-more = { $count ->
     [one] One more chart
@@ -1356,6 +1365,7 @@ sign-incomparable = Different definition, not comparable
 sign-outranked = This site goes by another figure for this date
 sign-gap = No figure in between
 sign-break = Definition changes here
+sign-term = Term of the plan
 sign-baseline = Baseline
 sign-interim = Interim goal
 sign-path = From baseline to goal, drawn straight

@@ -851,23 +851,39 @@ target-led-by-end = 牵头。
 target-next-expected = 下一次数据预计{ $date }公布。
 target-next-unknown = 公布时间未知。
 chart-title = { $name }（单位：{ $unit }）
-chart-desc = 折线图，共{ $count }个数据。{ -goal }线表示到{ $due }{ $direction ->
+chart-desc = { chart-desc-followed }圆圈表示{ -goal }：到{ $due }{ $direction ->
     [at-most] 不高于
     [exactly] 等于
    *[at-least] 达到
 }{ $value }{ $unit }。
-chart-desc-followed = 折线图，共{ $count }个数据。
+chart-desc-followed = { $shape ->
+    [columns] 柱形图
+   *[lines] 折线图
+}，共{ $count }个数据。
 chart-table = 各项数据见图后表格。
 breakdown-cross = ×
 chart-parts = 按{ $breakdown }分
 chart-parts-title = { $name }（按{ $breakdown }分，单位：{ $unit }）
-chart-parts-desc = 折线图，分{ $lines }组，共{ $count }个数据。
+chart-parts-desc = { $shape ->
+    [columns] 柱形图
+   *[lines] 折线图
+}，分{ $lines }组，共{ $count }个数据。
 chart-unit = 单位：{ $unit }
 chart-goal = { -goal }{ $direction ->
     [at-most] ：不高于
     [exactly] ：等于
    *[at-least] { " " }
 }{ $value }（{ $due }）
+chart-term = { -plan }实施期{ $from }–{ $until }年
+chart-point = { $value }（{ $date }）
+chart-doubted = { $value }（{ $doubts }）
+chart-doubt-separator = 、
+chart-doubt-reported = 未证实
+chart-doubt-incomparable = 口径不同
+chart-doubt-rounded = 约数
+chart-doubt-estimated = 估计数
+chart-doubt-provisional = 初步数
+chart-doubt-low-reliability = 可靠性低
 chart-panel = { $chart }：{ $name }
 chart-more = 显示其余{ $count }幅图
 chart-walk = 用方向键逐个查看数据
@@ -879,6 +895,7 @@ sign-incomparable = 口径不同，不可比
 sign-outranked = 同一日期以另一数据为准
 sign-gap = 其间无数据
 sign-break = 统计口径自此变化
+sign-term = { -plan }实施期
 sign-baseline = 基期值
 sign-interim = 阶段{ -goal }
 sign-path = 从基期值到{ -goal }值（直线连接）

@@ -1,10 +1,12 @@
 //! Puts everything in its place.
 
 use super::area::{Area, Place, Room, Spot as At};
-use super::ground::{Ground, Size, end_words};
-use super::plot::{Joint, Line, Plot};
-use super::shape::{Anchor, Chart, GoalLine, Length, LineName, Point, Segment, Spot, Tick};
+use super::columns::{self, columns};
+use super::ground::{Ground, RING, Size, end_words, goal_beside};
+use super::plot::{Joint, Line, Mark, Plot};
+use super::shape::{Anchor, Chart, GoalLine, Length, LineName, Point, Segment, Spot, Term, Tick};
 use super::text;
+use crate::number::Number;
 use crate::schema::Direction;
 
 /// How far the mark of a value reaches.
@@ -34,6 +36,10 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
     for spot in &breaks {
         room.take(Area::around(*spot, BREAK));
     }
+    let columns = columns(plot, ground);
+    for column in &columns {
+        room.take(columns::area(column));
+    }
     for (_, _, from, to) in joined(plot, ground, false) {
         room.draw(from, to);
     }
@@ -45,7 +51,8 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         room.draw((ground.left, zero), (ground.right, zero));
     }
     let names = names(size, plot, ground, &mut room);
-    let goal = goal_line(plot, ground, &mut room);
+    let goal = goal_line(size, plot, ground, &mut room);
+    let points = points(plot, ground, &mut room);
     let length = ground.right - ground.left;
     Chart {
         width: Length(size.width),
@@ -70,7 +77,10 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         interim: plot.interim.iter().map(|(due, number)| place(ground.by(*due, *number))).collect(),
         segments: segments(plot, ground),
         breaks: breaks.into_iter().map(place).collect(),
-        points: points(plot, ground, &mut room),
+        points,
+        columns,
+        // Its words are the least needed, so they come last.
+        term: term(plot, ground, &mut room),
         names,
     }
 }
@@ -122,9 +132,10 @@ fn spots(plot: &Plot, ground: &Ground) -> impl Iterator<Item = (usize, usize, At
     })
 }
 
-/// How values are joined, or where nothing joins them: the number of the series, and the ends.
+/// How values are joined, or where nothing joins them: the number of the series, and the ends. Columns are joined by nothing.
 fn joined(plot: &Plot, ground: &Ground, broken: bool) -> impl Iterator<Item = (usize, Joint, At, At)> {
-    plot.lines.iter().enumerate().flat_map(move |(line, series)| {
+    let lines = plot.lines.iter().enumerate().filter(move |_| broken || !plot.has_columns());
+    lines.flat_map(move |(line, series)| {
         let joints = series.joints().into_iter().filter(move |joint| joint.broken == broken);
         joints.filter_map(move |joint| {
             let end = |row: usize| ground.spot(&series.values[row]);
@@ -151,8 +162,29 @@ fn breaks(plot: &Plot, ground: &Ground) -> Vec<At> {
         .collect()
 }
 
-/// The line of the goal. Its words stand on the side that reaches it, at its end if there is room.
-fn goal_line(plot: &Plot, ground: &Ground, room: &mut Room) -> Option<GoalLine> {
+/// The term of the plan, as far as it lies on the axis of years. Its words stand above the chart.
+fn term(plot: &Plot, ground: &Ground, room: &mut Room) -> Option<Term> {
+    let term = plot.term.as_ref()?;
+    let on_axis = |share: f64| ground.x(share.clamp(0.0, 1.0));
+    let (from, until) = (on_axis(ground.years.beginning(term.from)), on_axis(ground.years.end(term.until)));
+    if until - from < 1.0 {
+        return None;
+    }
+    let y = ground.top - 14.0;
+    let places = [(from, Anchor::Start), (f64::midpoint(from, until), Anchor::Middle), (until, Anchor::End)];
+    let found = room.find(&term.words, &places.map(|(x, anchor)| Place { x, y, anchor }), false);
+    Some(Term {
+        from: Length(from),
+        until: Length(until),
+        label: if found.is_some() { term.words.clone() } else { String::new() },
+        label_x: Length(found.map_or(from, |place| place.x)),
+        label_y: Length(y),
+        anchor: found.map_or(Anchor::Start, |place| place.anchor),
+    })
+}
+
+/// The goal. Its words stand beside its ring, or on the side that reaches it, at its end if there is room.
+fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Option<GoalLine> {
     let goal = plot.goal.as_ref()?;
     let (due, at) = ground.by(goal.due, goal.value);
     room.draw((ground.left, at), (ground.right, at));
@@ -164,8 +196,10 @@ fn goal_line(plot: &Plot, ground: &Ground, room: &mut Room) -> Option<GoalLine> 
         (ground.left + 4.0, Anchor::Start),
         (f64::midpoint(ground.left, ground.right), Anchor::Middle),
     ];
-    let places: Vec<Place> =
-        ends.iter().flat_map(|(x, anchor)| heights.map(|y| Place { x: *x, y, anchor: *anchor })).collect();
+    let beside =
+        goal_beside(plot, size, &ground.years).map(|_| Place { x: due + RING, y: at + 5.0, anchor: Anchor::Start });
+    let others = ends.iter().flat_map(|(x, anchor)| heights.map(|y| Place { x: *x, y, anchor: *anchor }));
+    let places: Vec<Place> = beside.into_iter().chain(others).collect();
     let found = room.find(&goal.words, &places, true);
     let label = if found.is_some() { goal.words.clone() } else { String::new() };
     let place = found.unwrap_or(Place { x: ground.right, y: at, anchor: Anchor::End });
@@ -179,8 +213,8 @@ fn goal_line(plot: &Plot, ground: &Ground, room: &mut Room) -> Option<GoalLine> 
     })
 }
 
-/// The points. Of a line without a name, the newest and the oldest get their labels first, then the others from the newest, but
-/// one alone of those beside each other that read alike; the table has every value.
+/// The points. Of a line without a name, the newest confirmed, the newest and the oldest get their labels first, then the others from
+/// the newest, but one alone of those beside each other that read alike; the table has every value.
 fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
     let mut points: Vec<Point> = spots(plot, ground)
         .map(|(line, row, (x, y))| Point {
@@ -197,17 +231,23 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
         .collect();
     if let [line @ Line { name: None, .. }] = &plot.lines[..] {
         let last = points.len().saturating_sub(1);
+        let confirmed = points.iter().rposition(|point| line.values[point.row].is_confirmed());
+        let is_first = |place: usize| place == last || place == 0 || Some(place) == confirmed;
         let mut order: Vec<usize> = (0..points.len()).rev().collect();
-        order.sort_by_key(|place| (*place != last, *place != 0));
+        order.sort_by_key(|place| (Some(*place) != confirmed, *place != last, *place != 0));
         for place in order {
             let point = &points[place];
-            let label = &line.values[point.row].label;
-            let is_end = place == last || place == 0;
-            if !is_end && is_said(&points[place..], line) {
+            let value = &line.values[point.row];
+            if value.mark == Mark::Outranked || !is_first(place) && is_said(&points[place..], line) {
                 continue;
             }
             let slope = slope(line, ground, point.row);
-            if let Some(found) = room.find(label, &around((point.x.0, point.y.0), slope), is_end) {
+            let spot = (point.x.0, point.y.0);
+            let found = value.labels.iter().find_map(|label| {
+                let places = if plot.has_columns() { at_column(spot, value.number) } else { around(spot, slope) };
+                Some((label, room.find(label, &places, is_first(place))?))
+            });
+            if let Some((label, found)) = found {
                 let point = &mut points[place];
                 point.label.clone_from(label);
                 (point.label_x, point.label_y) = (Length(found.x), Length(found.y));
@@ -220,7 +260,7 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
 
 /// Whether the label of the first of these points stands already at one of those that follow it and read alike.
 fn is_said(points: &[Point], line: &Line) -> bool {
-    let reads = |point: &Point| (&line.values[point.row].label, point.mark);
+    let reads = |point: &Point| (line.values[point.row].label(), point.mark);
     let Some((first, rest)) = points.split_first() else { return false };
     rest.iter().take_while(|point| reads(point) == reads(first)).any(|point| !point.label.is_empty())
 }
@@ -237,7 +277,7 @@ fn slope(line: &Line, ground: &Ground, row: usize) -> f64 {
 
 /// Where the label of a point can stand, the best place first: above it, but beside the line where the line goes on
 /// upwards.
-fn around((x, y): At, slope: f64) -> [Place; 8] {
+fn around((x, y): At, slope: f64) -> Vec<Place> {
     let place = |x, y, anchor| Place { x, y, anchor };
     let above = place(x, y - 12.0, Anchor::Middle);
     let above_left = place(x - 8.0, y - 9.0, Anchor::End);
@@ -248,10 +288,18 @@ fn around((x, y): At, slope: f64) -> [Place; 8] {
     let left = place(x - 12.0, y + 5.0, Anchor::End);
     let right = place(x + 12.0, y + 5.0, Anchor::Start);
     if slope < 0.0 {
-        [above_left, above, left, below_right, below, above_right, below_left, right]
+        vec![above_left, above, left, below_right, below, above_right, below_left, right]
     } else {
-        [above, above_right, above_left, below, below_left, below_right, right, left]
+        vec![above, above_right, above_left, below, below_left, below_right, right, left]
     }
+}
+
+/// Where the label of a column can stand: beyond its end.
+fn at_column((x, y): At, number: Option<Number>) -> Vec<Place> {
+    let is_below = number.is_some_and(|number| number.approximate() < 0.0);
+    let beyond = if is_below { y + 20.0 } else { y - 10.0 };
+    let place = |x, anchor| Place { x, y: beyond, anchor };
+    vec![place(x, Anchor::Middle), place(x + 12.0, Anchor::End), place(x - 12.0, Anchor::Start)]
 }
 
 /// The names at the ends of lines, in one column, moved apart where they would run into each other.

@@ -15,6 +15,10 @@ const GAP: f64 = 12.0;
 const SIGN: f64 = 20.0;
 /// The most of the width that the words at either side may take.
 const WIDEST: f64 = 0.38;
+/// The most of the width that the words of a goal may take beside its ring; longer ones stand above or below it.
+const WIDEST_GOAL: f64 = 0.24;
+/// The space between the middle of the goal's ring and its words.
+pub(super) const RING: f64 = 14.0;
 
 /// How a chart is made for one use.
 pub(super) struct Size {
@@ -55,13 +59,15 @@ impl Ground {
         let scale = Scale::of(&plot.numbers().collect::<Vec<_>>());
         let labels = labels(&scale.ticks, size.width * WIDEST, numbers);
         let beside = |words: f64, side: f64| if words > 0.0 { (words + GAP).max(side) } else { side };
+        let years = Years::of(plot.dates());
+        let right = names(plot, size).max(goal_beside(plot, size, &years).unwrap_or(0.0));
         Self {
             left: beside(widest(&labels), size.side),
-            right: size.width - beside(names(plot, size), size.side),
+            right: size.width - beside(right, size.side),
             top: size.top,
             bottom: size.height - size.bottom,
             scale,
-            years: Years::of(plot.dates()),
+            years,
             labels,
         }
     }
@@ -79,6 +85,11 @@ impl Ground {
     /// The place of a share of the axis of years.
     pub(super) fn x(&self, share: f64) -> f64 {
         self.left + share * (self.right - self.left)
+    }
+
+    /// The length of a year.
+    pub(super) fn a_year(&self) -> f64 {
+        self.years.a_year(self.right - self.left)
     }
 
     /// The place of a number that is so on a date, or on the average of its period.
@@ -108,6 +119,14 @@ fn widest(labels: &[String]) -> f64 {
     labels.iter().map(|label| text::width(label)).fold(0.0, f64::max)
 }
 
+/// The width that the words of the goal need beside its ring, if they stand there: it is the last thing on the axis of years, and
+/// they are short.
+pub(super) fn goal_beside(plot: &Plot, size: &Size, years: &Years) -> Option<f64> {
+    let goal = plot.goal.as_ref().filter(|goal| !goal.words.is_empty())?;
+    let width = text::width(&goal.words);
+    (years.end(goal.due) > 0.99 && width <= size.width * WIDEST_GOAL).then_some(width + RING)
+}
+
 /// The width that the names of several lines need at their ends.
 fn names(plot: &Plot, size: &Size) -> f64 {
     let named = plot.lines.iter().filter_map(|line| end_words(plot, line.name.as_deref()?, line.newest()?.1, size));
@@ -118,14 +137,14 @@ fn names(plot: &Plot, size: &Size) -> f64 {
 /// The key below the chart has all names.
 pub(super) fn end_words(plot: &Plot, name: &str, value: &Value, size: &Size) -> Option<(String, String)> {
     let room = size.width * WIDEST;
-    let both = |value: &Value| text::width(&format!("{name} {}", value.label)) <= room;
+    let both = |value: &Value| text::width(&format!("{name} {}", value.label())) <= room;
     // Values stand beside all names or beside none.
     let all = plot.lines.iter().all(|line| match (&line.name, line.newest()) {
-        (Some(name), Some((_, value))) => text::width(&format!("{name} {}", value.label)) <= room,
+        (Some(name), Some((_, value))) => text::width(&format!("{name} {}", value.label())) <= room,
         _ => true,
     });
     if all && both(value) {
-        return Some((name.to_owned(), value.label.clone()));
+        return Some((name.to_owned(), value.label().to_owned()));
     }
     (text::width(name) <= room).then(|| (name.to_owned(), String::new()))
 }

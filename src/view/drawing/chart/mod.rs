@@ -1,11 +1,14 @@
-//! The charts of a target. Templates draw them; every length is in the units of the SVG's view box.
+//! The charts of a target, as SVG that templates insert and files hold; every length is in the units of the view box.
 //!
-//! What is to be shown is a [`Plot`], which knows nothing of pages; what templates see are [`Chart`]s.
+//! What is to be shown is a `plot`, which knows nothing of pages. On its `ground` of axes it is `draw`n, which gives everything a place
+//! (`shape`); `markup` writes that down. What templates see are [`Charts`].
 
 mod area;
 mod charts;
+mod columns;
 mod draw;
 mod ground;
+mod markup;
 mod of_target;
 mod plot;
 mod power;
@@ -17,6 +20,4 @@ mod years;
 #[cfg(test)]
 mod tests;
 
-pub use charts::{Charts, Panel};
-pub use plot::{Goal, Line, Mark, Plot, Value};
-pub use shape::{Anchor, Chart, GoalLine, LineName, Point, Segment, Spot, Tick};
+pub use charts::{Charts, Panel, Sign};

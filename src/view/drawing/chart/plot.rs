@@ -1,14 +1,12 @@
 //! What a chart is to show, before anything has a place.
 
-use serde::Serialize;
-
 use crate::date::Date;
 use crate::number::Number;
 use crate::schema::Direction;
 
 /// What a chart is to show: values of one series or of several, and the way to the goal if there is one.
 #[derive(Clone, Debug, Default)]
-pub struct Plot {
+pub(super) struct Plot {
     /// The series. A total never stands beside its parts.
     pub lines: Vec<Line>,
     /// What is to be reached; an indicator that is only followed has none.
@@ -17,11 +15,26 @@ pub struct Plot {
     pub baseline: Option<(Date, Number)>,
     /// The goals on the way, in the order of their dates.
     pub interim: Vec<(Date, Number)>,
+    /// The term of the plan.
+    pub term: Option<Term>,
+    /// Whether each value counts what came about in its own year, so that nothing joins it to others.
+    pub yearly: bool,
+}
+
+/// The term of a plan.
+#[derive(Clone, Debug)]
+pub(super) struct Term {
+    /// Its first period.
+    pub from: Date,
+    /// Its last period.
+    pub until: Date,
+    /// What stands above it.
+    pub words: String,
 }
 
 /// A goal.
 #[derive(Clone, Debug)]
-pub struct Goal {
+pub(super) struct Goal {
     /// The value to be reached.
     pub value: Number,
     /// By when.
@@ -34,7 +47,7 @@ pub struct Goal {
 
 /// A series.
 #[derive(Clone, Debug, Default)]
-pub struct Line {
+pub(super) struct Line {
     /// What it is a part of the total by; none for the total.
     pub name: Option<String>,
     /// Its values, oldest first.
@@ -43,13 +56,13 @@ pub struct Line {
 
 /// A value of a series on a date.
 #[derive(Clone, Debug)]
-pub struct Value {
+pub(super) struct Value {
     /// The date, or the period that is counted.
     pub date: Date,
     /// The number; none where the source says that it is missing. That is never zero.
     pub number: Option<Number>,
-    /// The number in the reader's language.
-    pub label: String,
+    /// What may stand beside it, in the reader's language, the fullest first. What casts doubt on it is said in each.
+    pub labels: Vec<String>,
     /// How sure it is.
     pub mark: Mark,
     /// Whether what is counted changed between the value before and this one.
@@ -57,9 +70,8 @@ pub struct Value {
 }
 
 /// How a value is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Mark {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
     /// Confirmed and comparable.
     Confirmed,
     /// Known from reposts only.
@@ -73,6 +85,17 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// What a style sheet calls it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Reported => "reported",
+            Self::Incomparable => "incomparable",
+            Self::Rounded => "rounded",
+            Self::Outranked => "outranked",
+        }
+    }
+
     /// Whether a value with this mark stands in a line.
     pub(super) fn is_in_line(self) -> bool {
         !matches!(self, Self::Incomparable | Self::Outranked)
@@ -118,6 +141,11 @@ impl Plot {
     pub(super) fn joints(&self) -> impl Iterator<Item = Joint> {
         self.lines.iter().flat_map(Line::joints)
     }
+
+    /// Whether its values stand as columns: those of one series that counts each year anew. Columns of several would hide each other.
+    pub(super) fn has_columns(&self) -> bool {
+        self.yearly && self.lines.len() == 1
+    }
 }
 
 impl Line {
@@ -153,6 +181,16 @@ impl Line {
 }
 
 impl Value {
+    /// The shortest of what may stand beside it.
+    pub(super) fn label(&self) -> &str {
+        self.labels.last().map_or("", String::as_str)
+    }
+
+    /// Whether it is sure.
+    pub(super) fn is_confirmed(&self) -> bool {
+        matches!(self.mark, Mark::Confirmed | Mark::Rounded)
+    }
+
     fn is_comparable(&self) -> bool {
         self.number.is_some() && self.mark.is_in_line()
     }
@@ -173,7 +211,7 @@ mod tests {
         let value = |(date, number): &(&str, Option<&str>)| Value {
             date: Date::parse(date).expect("a date"),
             number: number.map(|number| Number::parse(number).expect("a number")),
-            label: String::new(),
+            labels: Vec::new(),
             mark: Mark::Confirmed,
             breaks_before: false,
         };

@@ -1,13 +1,12 @@
-//! A chart as templates see it: where everything is.
+//! A chart before it is written: where everything is.
 
-use serde::{Serialize, Serializer};
+use std::fmt;
 
 use super::plot::Mark;
 
 /// A chart.
-#[derive(Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Chart {
+#[derive(Debug)]
+pub(super) struct Chart {
     pub width: Length,
     pub height: Length,
     pub left: Length,
@@ -31,39 +30,79 @@ pub struct Chart {
     /// Where a line is broken, because what is counted changed.
     pub breaks: Vec<Spot>,
     pub points: Vec<Point>,
+    /// Yearly values as columns, each with the number of its value; then no segments join them.
+    pub columns: Vec<Column>,
+    /// The term of the plan, as far as the years reach.
+    pub term: Option<Term>,
     /// The names at the ends of lines, if there are several.
     pub names: Vec<LineName>,
 }
 
-/// A length or place, shown with at most one decimal.
+/// A length or place, written with at most one decimal.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-pub struct Length(pub f64);
+pub(super) struct Length(pub f64);
 
-impl Serialize for Length {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let rounded = (self.0 * 10.0).round() / 10.0;
-        if rounded.fract() == 0.0 {
-            // Chart coordinates are far below 2^31.
-            serializer.serialize_i32(rounded as i32)
-        } else {
-            serializer.serialize_f64(rounded)
-        }
+impl fmt::Display for Length {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A sum with zero has no sign where it is zero.
+        write!(formatter, "{}", (self.0 * 10.0).round() / 10.0 + 0.0)
     }
 }
 
 /// How words stand to their place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
-pub enum Anchor {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Anchor {
     Start,
     Middle,
     End,
 }
 
+impl Anchor {
+    /// The value of SVG's `text-anchor`.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Middle => "middle",
+            Self::End => "end",
+        }
+    }
+}
+
+/// A yearly value from zero up, or down where it lies below.
+#[derive(Debug)]
+pub(super) struct Column {
+    /// The number of the value in its series.
+    pub row: usize,
+    /// Its left side.
+    pub x: Length,
+    /// Its width.
+    pub width: Length,
+    /// Its upper end.
+    pub y: Length,
+    /// Its height.
+    pub height: Length,
+}
+
+/// The term of the plan.
+#[derive(Debug)]
+pub(super) struct Term {
+    /// Where it begins.
+    pub from: Length,
+    /// Where it ends.
+    pub until: Length,
+    /// Its words; empty where there is no room for them.
+    pub label: String,
+    /// The place of the label.
+    pub label_x: Length,
+    /// The height of the label's base line.
+    pub label_y: Length,
+    /// How the label stands to its place.
+    pub anchor: Anchor,
+}
+
 /// A mark on an axis.
-#[derive(Debug, Serialize)]
-pub struct Tick {
+#[derive(Debug)]
+pub(super) struct Tick {
     /// Where it is on its axis.
     pub at: Length,
     /// What stands beside it.
@@ -71,16 +110,15 @@ pub struct Tick {
 }
 
 /// A place.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[allow(missing_docs)]
-pub struct Spot {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
     pub x: Length,
     pub y: Length,
 }
 
 /// The line of the goal.
-#[derive(Debug, Serialize)]
-pub struct GoalLine {
+#[derive(Debug)]
+pub(super) struct GoalLine {
     /// Its height.
     pub at: Length,
     /// The day by which it is to be reached.
@@ -96,8 +134,8 @@ pub struct GoalLine {
 }
 
 /// A line between two values that can be compared.
-#[derive(Debug, Serialize)]
-pub struct Segment {
+#[derive(Debug)]
+pub(super) struct Segment {
     /// The number of its series, counted from zero.
     pub line: usize,
     /// An SVG path.
@@ -109,8 +147,8 @@ pub struct Segment {
 }
 
 /// A value.
-#[derive(Debug, Serialize)]
-pub struct Point {
+#[derive(Debug)]
+pub(super) struct Point {
     /// The number of its series, counted from zero.
     pub line: usize,
     /// The number of the value in its series, counted from zero, with those that are missing.
@@ -132,8 +170,8 @@ pub struct Point {
 }
 
 /// The name of a line, beside its last value.
-#[derive(Debug, Serialize)]
-pub struct LineName {
+#[derive(Debug)]
+pub(super) struct LineName {
     /// The number of the series, counted from zero.
     pub line: usize,
     /// The name.

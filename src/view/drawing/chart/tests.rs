@@ -1,11 +1,11 @@
 //! What holds of every chart, whatever its values are.
 
 use super::area::{Area, Place};
-use super::charts::Charts;
-use super::draw;
+use super::charts::{Charts, Titles, panels};
 use super::ground::{Ground, NARROW, Numbers, PANEL, Size, WIDE};
-use super::plot::{Goal, Line, Mark, Plot, Value};
+use super::plot::{Goal, Line, Mark, Plot, Term, Value};
 use super::shape::{Anchor, Chart};
+use super::{columns, draw};
 use crate::date::Date;
 use crate::lang::Formats;
 use crate::number::Number;
@@ -31,8 +31,8 @@ fn formats() -> [Formats; 3] {
 
 fn value(on: &str, text: &str, formats: &Formats) -> Value {
     let number = number(text);
-    let label = formats.compact(number);
-    Value { date: date(on), number: Some(number), label, mark: Mark::Confirmed, breaks_before: false }
+    let labels = vec![formats.compact(number)];
+    Value { date: date(on), number: Some(number), labels, mark: Mark::Confirmed, breaks_before: false }
 }
 
 /// One line of a value a year from 2018, with a goal by 2027.
@@ -50,8 +50,24 @@ fn yearly(values: &[&str], goal: &str, formats: &Formats) -> Plot {
     }
 }
 
+/// A term of a plan.
+fn term(formats: &Formats) -> Term {
+    let (from, until) = (date("2024"), date("2027"));
+    let words = ["Term of the plan ", &formats.number(number("2024")), "–", &formats.number(number("2027"))].concat();
+    Term { from, until, words }
+}
+
 fn drawn(size: &Size, plot: &Plot, formats: &Formats) -> Chart {
     draw::chart(size, plot, &Ground::new(size, plot, formats))
+}
+
+fn charts(plot: &Plot, formats: &Formats) -> Option<Charts> {
+    Charts::of(plot, formats, &Titles::default())
+}
+
+/// The names of the signs that are explained.
+fn signs(charts: &Charts) -> Vec<&str> {
+    charts.signs.iter().map(|sign| sign.name.as_str()).collect()
 }
 
 /// The words of a chart and what they cover.
@@ -78,6 +94,9 @@ fn words(chart: &Chart) -> Vec<(String, Area)> {
     if let Some(goal) = &chart.goal {
         add(&goal.label, goal.label_x.0, goal.label_y.0, goal.anchor);
     }
+    if let Some(term) = &chart.term {
+        add(&term.label, term.label_x.0, term.label_y.0, term.anchor);
+    }
     words
 }
 
@@ -99,6 +118,19 @@ fn assert_sound(plot: &Plot, chart: &Chart) {
     if let Some(zero) = chart.zero {
         assert!(inside(chart.left.0, zero.0));
     }
+    if let Some(term) = &chart.term {
+        assert!(chart.left <= term.from && term.from < term.until && term.until <= chart.right, "{term:?}");
+    }
+    let base = chart.zero.unwrap_or(chart.bottom);
+    let columns: Vec<Area> = chart.columns.iter().map(columns::area).collect();
+    for (place, (column, area)) in chart.columns.iter().zip(&columns).enumerate() {
+        assert!(column.width.0 > 0.0 && inside(area.left, area.top) && inside(area.right, area.bottom), "{column:?}");
+        assert!(
+            [area.top, area.bottom].iter().any(|end| (end - base.0).abs() < 0.001),
+            "it stands on zero: {column:?}"
+        );
+        assert!(!columns[..place].iter().any(|other| other.overlaps(area)), "one reaches into another: {column:?}");
+    }
     assert!(chart.y_ticks.len() >= 3, "{:?}", chart.y_ticks);
     assert_eq!((chart.y_ticks[0].at, chart.y_ticks[chart.y_ticks.len() - 1].at), (chart.bottom, chart.top), "{plot:?}");
     let words = words(chart);
@@ -107,6 +139,7 @@ fn assert_sound(plot: &Plot, chart: &Chart) {
         for (other, beside) in &words[..place] {
             assert!(area.is_apart(beside), "{label} runs into {other} in {plot:?}");
         }
+        assert!(!columns.iter().any(|column| column.overlaps(area)), "{label} stands on a column in {plot:?}");
     }
 }
 
@@ -144,10 +177,15 @@ fn whatever_the_values_are_everything_is_inside_and_legible() {
                 assert!(plot.numbers().all(|number| (low..=high).contains(&number)), "{:?}", scale.ticks);
                 assert_eq!(chart.points.len(), values.len());
             };
-            for size in [&WIDE, &NARROW, &PANEL] {
-                let chart = drawn(size, &plot, formats);
-                assert_sound(&plot, &chart);
+            let columns = Plot { yearly: true, term: Some(term(formats)), ..plot.clone() };
+            for (plot, size) in
+                [&plot, &columns].iter().flat_map(|plot| [&WIDE, &NARROW, &PANEL].map(|size| (*plot, size)))
+            {
+                let chart = drawn(size, plot, formats);
+                assert_sound(plot, &chart);
                 covers(&chart);
+                assert_eq!(chart.columns.len(), if plot.yearly { values.len() } else { 0 });
+                assert!(!plot.yearly || chart.segments.is_empty(), "nothing joins columns");
             }
         }
     }
@@ -176,6 +214,8 @@ fn seeded_values_of_every_size_stay_inside_and_legible() {
         let formats = &formats[round % 3];
         let mut plot = yearly(&values, &goal, formats);
         plot.lines[0].values[round % 12 / 2].breaks_before = true;
+        plot.yearly = round % 2 == 0;
+        plot.term = (round % 3 > 0).then(|| term(formats));
         if round % 5 == 0 {
             plot.baseline = Some((date("2017"), number(&goal)));
             plot.interim = vec![(date("2020"), number("0")), (date("2024"), number(values[0]))];
@@ -255,12 +295,12 @@ fn values_beside_each_other_that_read_alike_have_one_label() {
 fn without_a_goal_there_is_no_line_of_a_goal_and_without_values_no_chart() {
     let [chinese, ..] = formats();
     let plot = Plot { goal: None, ..yearly(&["3", "4"], "10", &chinese) };
-    let charts = Charts::of(&plot, &chinese).expect("charts");
-    assert!(charts.wide.expect("a chart").goal.is_none());
-    assert_eq!(charts.signs, ["confirmed"]);
+    let charts_of = charts(&plot, &chinese).expect("charts");
+    assert!(!charts_of.wide.as_ref().expect("a chart").contains("chart-goal"));
+    assert_eq!(signs(&charts_of), ["confirmed"]);
     let mut missing = yearly(&["3"], "10", &chinese);
     missing.lines[0].values[0].number = None;
-    assert!(Charts::of(&missing, &chinese).is_none(), "a goal alone is no chart");
+    assert!(charts(&missing, &chinese).is_none(), "a goal alone is no chart");
 }
 
 #[test]
@@ -268,7 +308,8 @@ fn the_words_of_a_goal_stand_on_the_side_that_reaches_it() {
     let [chinese, ..] = formats();
     let mut plot = yearly(&["3", "4"], "10", &chinese);
     let side = |plot: &Plot| {
-        let goal = drawn(&WIDE, plot, &chinese).goal.expect("a goal");
+        let goal = drawn(&NARROW, plot, &chinese).goal.expect("a goal");
+        assert!((goal.label_y.0 - goal.at.0).abs() > 10.0, "there is no room beside its ring");
         goal.label_y > goal.at
     };
     assert!(!side(&plot));
@@ -290,7 +331,7 @@ fn a_gap_is_drawn_as_one_and_a_break_joins_nothing() {
     assert_eq!(rows, [0, 1, 3, 4], "a point knows its row of the table");
     let (from, to) = (&chart.points[2], &chart.points[3]);
     assert!(chart.breaks[0].x > from.x && chart.breaks[0].x < to.x);
-    assert_eq!(Charts::of(&plot, &chinese).expect("charts").signs, ["goal", "confirmed", "gap", "break"]);
+    assert_eq!(signs(&charts(&plot, &chinese).expect("charts")), ["goal", "confirmed", "gap", "break"]);
 }
 
 #[test]
@@ -324,10 +365,7 @@ fn the_way_leads_from_the_baseline_through_the_interim_goals_to_the_goal() {
     let baseline = chart.baseline.expect("a baseline");
     assert!(path.starts_with(&format!("M{:.1} {:.1}", baseline.x.0, baseline.y.0)), "{path}");
     assert_sound(&plot, &chart);
-    assert_eq!(
-        Charts::of(&plot, &chinese).expect("charts").signs,
-        ["goal", "confirmed", "baseline", "interim", "path"]
-    );
+    assert_eq!(signs(&charts(&plot, &chinese).expect("charts")), ["goal", "confirmed", "baseline", "interim", "path"]);
 }
 
 fn parts(count: usize, formats: &Formats) -> Plot {
@@ -343,9 +381,9 @@ fn up_to_five_lines_have_their_names_at_their_ends() {
     let [chinese, ..] = formats();
     for count in 2..=5 {
         let plot = parts(count, &chinese);
-        let charts = Charts::of(&plot, &chinese).expect("charts");
+        let charts = charts(&plot, &chinese).expect("charts");
         assert_eq!((charts.key.len(), charts.panels.len()), (count, 0));
-        for chart in [charts.wide.expect("a chart"), charts.narrow.expect("a chart")] {
+        for chart in [&WIDE, &NARROW].map(|size| drawn(size, &plot, &chinese)) {
             assert_eq!(chart.names.len(), count);
             let mut heights: Vec<f64> = chart.names.iter().map(|name| name.y.0).collect();
             heights.dedup();
@@ -361,23 +399,78 @@ fn names_that_are_too_long_for_a_phone_stand_in_the_key_alone() {
     let [chinese, ..] = formats();
     let mut plot = parts(2, &chinese);
     plot.lines[0].name = Some("居住在农村地区的六十五岁及以上女性".to_owned());
-    let charts = Charts::of(&plot, &chinese).expect("charts");
-    let narrow = charts.narrow.expect("a chart");
-    assert_eq!((narrow.names.len(), charts.wide.expect("a chart").names.len(), charts.key.len()), (1, 2, 2));
+    let [wide, narrow] = [&WIDE, &NARROW].map(|size| drawn(size, &plot, &chinese));
+    let key = charts(&plot, &chinese).expect("charts").key;
+    assert_eq!((narrow.names.len(), wide.names.len(), key.len()), (1, 2, 2));
     assert_sound(&plot, &narrow);
 }
 
 #[test]
 fn more_than_five_lines_are_small_charts_on_the_same_axes() {
     let [chinese, ..] = formats();
-    let charts = Charts::of(&parts(6, &chinese), &chinese).expect("charts");
+    let plot = parts(6, &chinese);
+    let charts = charts(&plot, &chinese).expect("charts");
     assert!(charts.wide.is_none() && charts.narrow.is_none());
-    let panels: Vec<_> = charts.panels.iter().chain(&charts.more).collect();
-    let names: Vec<&str> = panels.iter().map(|panel| panel.name.as_str()).collect();
+    let names: Vec<&str> = charts.panels.iter().chain(&charts.more).map(|panel| panel.name.as_str()).collect();
     assert_eq!((charts.panels.len(), names.len(), names[5]), (4, 6, "第6组（女性）"));
+    let panels = panels(&plot, &chinese);
     let axes = |chart: &Chart| format!("{:?} {:?} {:?}", chart.left, chart.y_ticks, chart.x_ticks);
-    for panel in panels {
-        assert_eq!(axes(&panel.chart), axes(&charts.panels[0].chart));
-        assert_eq!(panel.chart.points.len(), 3);
+    for (_, chart) in &panels {
+        assert_eq!(axes(chart), axes(&panels[0].1));
+        assert_eq!(chart.points.len(), 3);
     }
+}
+
+#[test]
+fn yearly_values_are_columns_and_those_of_several_series_small_multiples() {
+    let [chinese, ..] = formats();
+    let mut plot = Plot { yearly: true, ..parts(3, &chinese) };
+    let several = charts(&plot, &chinese).expect("charts");
+    assert_eq!((several.wide.is_some(), several.panels.len()), (false, 3));
+    assert!(several.panels.iter().all(|panel| panel.svg.matches("column-confirmed").count() == 3));
+    plot.lines.truncate(1);
+    plot.lines[0].values[1].mark = Mark::Reported;
+    plot.lines[0].values[2].mark = Mark::Incomparable;
+    let one = charts(&plot, &chinese).expect("charts").wide.expect("a chart");
+    let count = |class: &str| one.matches(class).count();
+    assert_eq!((count("\"column-confirmed"), count("\"column-reported"), count("\"point-incomparable")), (1, 1, 1));
+}
+
+#[test]
+fn what_casts_doubt_on_a_value_stands_in_its_label_or_there_is_none() {
+    let [chinese, ..] = formats();
+    let mut plot = yearly(&["29", "149", "332"], "300", &chinese);
+    plot.lines[0].values[1].labels.insert(0, "149（2025年6月）".to_owned());
+    plot.lines[0].values[2].mark = Mark::Reported;
+    plot.lines[0].values[2].labels = vec!["332（未证实）".to_owned()];
+    let labels = |size: &Size, plot: &Plot| -> Vec<String> {
+        drawn(size, plot, &chinese).points.into_iter().map(|point| point.label).collect()
+    };
+    for size in [&WIDE, &NARROW] {
+        assert_eq!(
+            labels(size, &plot),
+            ["29", "149（2025年6月）", "332（未证实）"],
+            "the newest that is sure says when"
+        );
+    }
+    plot.lines[0].values[2].labels = vec!["332".repeat(60)];
+    assert_eq!(labels(&NARROW, &plot)[2], "", "too long for any place");
+    let outranked = &mut plot.lines[0].values[0];
+    outranked.mark = Mark::Outranked;
+    assert_eq!(labels(&WIDE, &plot)[0], "", "another counts for its date");
+}
+
+#[test]
+fn the_term_is_shaded_as_far_as_the_years_reach() {
+    let [chinese, ..] = formats();
+    let with = |plot: Plot| drawn(&WIDE, &Plot { term: Some(term(&chinese)), ..plot }, &chinese);
+    let inside = with(yearly(&["3", "4"], "10", &chinese));
+    let shaded = inside.term.expect("a term");
+    assert!(
+        shaded.from > inside.left && (shaded.until.0 - inside.right.0).abs() < 1.0,
+        "from 2024 to 2027 of 2018 to 2027"
+    );
+    assert!(!shaded.label.is_empty());
+    let before = with(Plot { goal: None, ..yearly(&["3", "4"], "10", &chinese) });
+    assert!(before.term.is_none(), "the axis ends before it begins");
 }

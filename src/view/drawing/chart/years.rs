@@ -27,6 +27,11 @@ impl Years {
         self.share(f64::midpoint(date.first().as_year(), date.last().as_year()))
     }
 
+    /// How far along the axis the beginning of a date's period lies; outside, that is below 0 or above 1.
+    pub(super) fn beginning(&self, date: Date) -> f64 {
+        self.share(date.first().as_year())
+    }
+
     /// How far along the axis the end of a date's period lies, from 0 to 1.
     pub(super) fn end(&self, date: Date) -> f64 {
         self.share(date.last().as_year())
@@ -48,9 +53,14 @@ impl Years {
         (self.first..=self.end).filter(move |year| year.rem_euclid(every) == 0).map(|year| self.share(f64::from(year)))
     }
 
+    /// How long a year is on an axis of this length.
+    pub(super) fn a_year(&self, length: f64) -> f64 {
+        length / f64::from(self.end - self.first)
+    }
+
     /// How many years one mark must serve, so that marks stand this far apart.
     fn every(&self, length: f64, apart: f64) -> i16 {
-        let a_year = length / f64::from(self.end - self.first);
+        let a_year = self.a_year(length);
         [1, 2, 5, 10, 20, 50, 100, 200, 500]
             .into_iter()
             .find(|years| f64::from(*years) * a_year >= apart)

@@ -741,13 +741,19 @@ target-wording-translation = نص الخطة، ترجمة غير رسمية
 target-wording-original = النص الأصلي
 target-data = البيانات
 chart-title = { $name } (الوحدة: { $unit })
-chart-desc = رسم بياني خطي فيه { $count } من الأرقام. خط الهدف { $value } { $unit } بحلول { $due }.
+chart-desc = { chart-desc-followed } الدائرة تبين الهدف: { $value } { $unit } بحلول { $due }.
 chart-table = { " " }والجدول أدناه يورد كل الأرقام.
-chart-desc-followed = رسم بياني خطي فيه { $count } من الأرقام. لم يحدد هدف.
+chart-desc-followed = { $shape ->
+    [columns] رسم بياني بأعمدة
+   *[lines] رسم بياني خطي
+} فيه { $count } من الأرقام.
 breakdown-cross = { " × " }
 chart-parts = حسب { $breakdown }
 chart-parts-title = { $name } حسب { $breakdown } (الوحدة: { $unit })
-chart-parts-desc = خطوط { $lines } من الأجزاء فيها { $count } من الأرقام.
+chart-parts-desc = { $shape ->
+    [columns] أعمدة
+   *[lines] خطوط
+} { $lines } من الأجزاء فيها { $count } من الأرقام.
 chart-unit = الوحدة: { $unit }
 chart-goal = الهدف { $value }{ $direction ->
     [at-most] { " " }على الأكثر
@@ -755,6 +761,17 @@ chart-goal = الهدف { $value }{ $direction ->
    *[at-least] { "" }
 } ({ $due })
 chart-more = رسوم أخرى: { $count }
+chart-term = مدة الخطة { $from }–{ $until }
+chart-point = { $value }، { $date }
+chart-doubted = { $value } ({ $doubts })
+chart-doubt-separator = ، { "" }
+chart-doubt-reported = غير مؤكد
+chart-doubt-incomparable = غير قابل للمقارنة
+chart-doubt-rounded = مقرب
+chart-doubt-estimated = تقديري
+chart-doubt-provisional = أولي
+chart-doubt-low-reliability = ضعيف الموثوقية
+sign-term = مدة الخطة
 chart-panel = { $chart }: { $name }
 chart-walk = الأرقام واحدًا واحدًا (مفاتيح الأسهم)
 sign-goal = الهدف
