@@ -1888,7 +1888,7 @@ calendar-short = iCalendar
 
 # The data page
 title-data = Data
-description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") } and { -record(form: "other") }, as tables to take away, with a source for every figure.
+description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") } and { -record(form: "other") }, as tables to download, with a source for every figure.
 data-lede = Every figure on this site can be downloaded with its source, for a spreadsheet or a program, free of charge and without registration. The files show the position on { $date }.
 data-origin = { $site }
 data-origin-demonstration = Demonstration from public sources
