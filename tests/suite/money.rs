@@ -189,7 +189,7 @@ fn money_moves_no_state_and_a_site_without_money_shows_no_word_of_it() {
     let site = Site::new();
     site.build();
     let plain = site.page("en/tasks/2/index.html");
-    for words in ["id=\"amounts\"", "id=\"documents\"", "figures.css", "Money"] {
+    for words in ["id=\"amounts\"", "id=\"documents\"", "figures.css", "Funding"] {
         assert!(!plain.contains(words), "{words}");
     }
     let site = self::site();

@@ -125,7 +125,7 @@ fn the_list_by_organisation_counts_dated_facts_alone() {
         table.contains("Bureau B, Commission C Total 3 Overdue 1 Not yet due 1 Done early 0 Done on time 1"),
         "{table}"
     );
-    assert!(words_of(&page).contains("So the rows may add up to more than the whole."));
+    assert!(words_of(&page).contains("The rows can therefore add up to more than the total."));
 }
 
 #[test]

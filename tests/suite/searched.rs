@@ -24,7 +24,7 @@ fn a_target_without_data_says_where_it_was_looked_and_who_leads_it_instead_of_a_
     for said in [
         "No data published yet. On 3 February 2026 we looked in the pages of Bureau A and found no published figure.",
         "Lead organisations for the related task: Bureau A; Bureau B, Commission C.",
-        "When a figure will be published is not known.",
+        "It is not known when a figure will be published.",
     ] {
         assert!(page.contains(said), "{said} is not in {page}");
     }

@@ -352,7 +352,7 @@ export const jobs = {
 
       // Nothing left is said, with a way to the whole list.
       await page.goto(`${base}en/records/by/kind/announcement/?year=2018`);
-      await told('Nothing on this list is all of these.');
+      await told('Nothing on this list fits all of these.');
       expect((await links(list)).length === 0, 'something is left');
       await page.locator('.filters-clear a').click();
       await page.waitForURL(`${base}en/records/`);

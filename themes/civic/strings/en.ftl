@@ -437,7 +437,7 @@ outranked-by-caution = Figures for this date differ; to be cautious, this site g
 
 ## Money
 
-amounts = Money
+amounts = Funding
 amounts-note = “Planned” is what is to be spent, “allocated” what has been made available and “spent” what has been paid out, as the sources state it. The three are never added together, nor are the amounts of { -task(form: "article") } and of its { -step(form: "other") }.
 amounts-step = For the { -step }:{ " " }
 amounts-caption = Amounts in { $currency }
@@ -450,8 +450,8 @@ record-amounts = { $count ->
     [one] Amount
    *[other] Amounts
 }
-sums-action = Money for the { -task(form: "other") } of this { -action }
-sums-tasks = Money for the { -task(form: "other") }
+sums-action = Funding for the { -task(form: "other") } of this { -action }
+sums-tasks = Funding for the { -task(form: "other") }
 sums-note = Only amounts of the same kind, currency and date are added up, over those { -task(form: "other") } for which one has been published. What is found only as a repost is left out.
 sums-caption = Sums in { $currency }
 sums-column = Stated for
@@ -459,7 +459,7 @@ sums-count = { $count } of { $total } { -task(form: "other") }
 action-records = { -record(form: "capital-other") } about this { -action }
 action-records-note = What they say of the { -action } as a whole changes the status of none of its { -task(form: "other") }.
 organisation-latest = Latest { -record(form: "full-other") }
-organisation-latest-note = About the { -organisation } itself, or { -task(form: "article") } that it leads with its { -step(form: "other") } and { -target(form: "other") }. Newest first.
+organisation-latest-note = { -record(form: "capital-other") } about the { -organisation } itself, or about { -task(form: "article") } that it leads, with the { -step(form: "other") } and { -target(form: "other") } of that { -task }. Newest first.
 organisation-latest-all = All { $count } { -record(form: "full-other") }
 organisation-records = { -record(form: "capital-other") } about this { -organisation }
 organisation-records-note = What they say of the { -organisation } changes the status of no { -task }.
@@ -575,7 +575,7 @@ changes-tasks-note = A status follows from public { -record(form: "other") }; { 
 changes-records = Newly public { -record(form: "other") }
 changes-records-note = Newest first, by the day on which they became public, which is not always the day of the event. Where no source gives that day, the date of the event counts.
 changes-by-then = { -record(form: "capital-other") } that were public by then
-changes-by-then-note = No source says in which month these became public. This is the last month in which they can have.
+changes-by-then-note = No source says in which month these became public. This is the last month in which they can have become public.
 changes-previous = Previous month with changes
 changes-next = Next month with changes
 changes-months = All months with changes
@@ -904,7 +904,7 @@ plan-published-early = (as the source has it, before the day that the document b
 plan-term = Term
 plan-term-value = { $term }
 plan-issuers = Issued by
-plan-bodies = { $names } names of { $bodies } bodies, of which some signed by more than one name.
+plan-bodies = { $names } names for { $bodies } bodies: some signed under more than one name.
 plan-contents = Contents
 plan-document = The document
 plan-paragraph = Paragraph { $number }
@@ -978,7 +978,7 @@ topic-all-records = All { $count } { -record(form: "full-other") } on this topic
 
 filters-label = Narrow the list
 filters-all = All
-filters-none = Nothing on this list is all of these.
+filters-none = Nothing on this list fits all of these.
 filters-clear = Show the whole list
 by-kind = By kind
 by-action = By { -action }
@@ -1105,8 +1105,8 @@ late-none = { $count ->
    *[other] None of them is late.
 }
 tasks-unconfirmed = { $count ->
-    [one] The status of one { -task }, or the fact that it is late, is known from reposts only, as marked below.
-   *[other] The status of { $count } { -task(form: "other") }, or the fact that they are late, is known from reposts only, as marked below.
+    [one] For one { -task }, the status or a delay is known from reposts only, as marked below.
+   *[other] For { $count } { -task(form: "other") }, the status or a delay is known from reposts only, as marked below.
 }
 milestones-count = Milestones met: { $met } of { $total }. Past due and not met: { $late } of { $total }.
 milestones-met-late = Met late: { $count } of { $met }.
@@ -1304,7 +1304,7 @@ target-led-by = { " " }Lead { $leads ->
 }:{ " " }
 target-led-by-end = .
 target-next-expected = { " " }The next figure is expected: { $date }.
-target-next-unknown = { " " }When a figure will be published is not known.
+target-next-unknown = { " " }It is not known when a figure will be published.
 chart-title = { $name } (unit: { $unit })
 chart-desc = { chart-desc-followed } The ring marks the goal of { $direction ->
     [at-most] at most { "" }
@@ -1416,7 +1416,7 @@ organisation-aliases = Other names
 organisation-issued-as = Issued the plan as
 organisation-tasks = { $count ->
     [0] { -task(form: "capital-other") } led
-    [one] Leads one { -task }
+    [one] Leads 1 { -task }
    *[other] Leads { $count } { -task(form: "other") }
 }
 organisation-no-tasks = This { -organisation } is not named as the lead of { -task(form: "article") }.
@@ -1484,7 +1484,7 @@ record-added = Added here
 record-changed = Last changed here
 record-status = Status reported
 record-progress = Progress reported
-record-stated = What is stated of each
+record-stated = What is reported of each
 record-meets = Meets
 
 ## Cases
@@ -1640,7 +1640,7 @@ method-direction-exactly = The goal is reached at its value only.
 method-missing = Why there is no figure
 method-missing-note = What is missing is not zero, and is not drawn.
 method-missing-suppressed = The source holds the figure back, for example to protect people or companies.
-method-missing-not-collected = Nobody counted.
+method-missing-not-collected = It was not counted.
 method-missing-not-applicable = There can be no such figure.
 method-missing-not-available = It was counted but not published.
 method-outranked = Which of two figures for one date this site goes by
@@ -1868,7 +1868,7 @@ schedule-unconfirmed = { $count ->
     [one] For one of these, the date or what became of it is known from reposts only, as marked below.
    *[other] For { $count } of these, the date or what became of it is known from reposts only, as marked below.
 }
-schedule-note = Only stated dates are counted. “Overdue” means that the date has passed and no public { -record } says that it was done or stopped; “done on time”, by the last day on which it was due; “done early”, before the day or period in which it was due, which is counted apart; “done late”, after it. Where the known dates leave that open, the page says only “done”.
+schedule-note = Only stated dates are counted. “Overdue” means that the date has passed and no public { -record } says that it was done or stopped. “Done on time” means by the last day on which it was due, “done late” after that day; “done early”, which is counted apart, means before the day or period in which it was due. Where the known dates leave that open, the page says only “done”.
 schedule-overdue = Overdue
 schedule-disputed-note = For each of these, one { -record } says that it was done and a later one that it was not, or that it was stopped. They count as neither done nor overdue.
 schedule-ahead = Not yet due
@@ -1876,12 +1876,12 @@ schedule-done = Done
 schedule-undated = Without a due date
 schedule-undated-note = Neither the plan nor a source says when these are due; the counts by date leave them out.
 schedule-organisations = By { -organisation }
-schedule-organisations-note = What has a date counts once for each { -organisation } responsible for it: those named with it, or else all lead { -organisation(form: "other") } of its { -task }. So the rows may add up to more than the whole.
+schedule-organisations-note = Whatever has a date counts once for each { -organisation } responsible for it: those named with it or, if none is named, all lead { -organisation(form: "other") } of its { -task }. The rows can therefore add up to more than the total.
 schedule-kind-milestone = Milestone
 schedule-kind-step = { -step(form: "capital-one") }
 outcome-count = { $outcome }: { $count }
 organisation-schedule = What it is responsible for
-organisation-schedule-note = Whatever names this { -organisation }, or names none and belongs to { -task(form: "article") } that it leads.
+organisation-schedule-note = What this { -organisation } is named as responsible for, and what belongs to { -task(form: "article") } that it leads and names nobody else.
 column-due = Due
 column-what = What
 column-responsible = Responsible
@@ -1898,7 +1898,7 @@ calendar-short = iCalendar
 
 # The data page
 title-data = Data
-description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") } and { -record(form: "other") }, as tables to take away, with a source for every figure.
+description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") } and { -record(form: "other") }, as tables to download, with a source for every figure.
 data-lede = Every figure on this site can be downloaded with its source, for a spreadsheet or a program, free of charge and without registration. The files show the position on { $date }.
 data-origin = { $site }
 data-origin-demonstration = Demonstration from public sources
@@ -1919,8 +1919,8 @@ data-use-missing = An empty cell means that nothing is known or that the column 
 data-use-confirmed = “confirmed” is false where only reposts were found. Say so when you quote such a figure.
 data-use-counts = Where sources give different values for one date, all of them stand in the table; “counts” marks the one by which this site goes, and “outranked” says why.
 data-use-dates = Dates are as precise as they are known: 2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-01, 2022-04/2023-03, or unknown. The columns that end in _first and _last give the first and the last day that such a date can mean.
-data-use-languages = Columns with words end in the code of their language. Where a text is missing in a language, its cell is empty.
-data-use-excel = The CSV files are in UTF-8 with a byte order mark, so that Excel shows every script. Excel may still turn dates such as 2025-03 into others of its own; import such columns as text. A text that a spreadsheet would take for a formula has an apostrophe in front in CSV, and is unchanged in JSON.
+data-use-languages = The names of columns with words end in the code of their language. Where a text is missing in a language, its cell is empty.
+data-use-excel = The CSV files are in UTF-8 with a byte order mark, so that Excel shows every script. Excel may still turn dates such as 2025-03 into dates of another form; import such columns as text. A text that a spreadsheet would take for a formula has an apostrophe in front in CSV, and is unchanged in JSON.
 data-programs = For programs
 data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks.
 data-programs-example = For example:
@@ -1933,7 +1933,7 @@ data-licence = Licence
 data-licence-text = The data can be used under this licence:{ " " }
 data-no-licence = No licence has been named for the data. Facts and figures can be quoted with their source; for anything else ask the publisher of the site.
 data-none = This site publishes no files with data.
-data-target-take = Take these figures:{ " " }
+data-target-take = Download these figures:{ " " }
 data-column-part = { $column } ({ $part })
 data-part-first = first day
 data-part-last = last day
@@ -1982,8 +1982,8 @@ data-column-state_disputed = Whether sources state different statuses for the sa
 data-column-late = Whether it is late
 data-column-late_confirmed = Whether it is late by what more than reposts state
 data-column-quiet = Whether there has been no recent report of progress
-data-column-progress = Part done, in per cent, as a source states it
-data-column-progress_record = { -record(form: "capital-one") } that states the part done
+data-column-progress = Percentage done, as a source states it
+data-column-progress_record = { -record(form: "capital-one") } that states the percentage done
 data-column-record_count = { -record(form: "capital-other") } within the term
 data-column-confirmed_count = Of these, from more than reposts
 data-column-step_record_count = Of these, about { -step(form: "other") } only

@@ -326,7 +326,7 @@ sums-count = { $total }项{ -task }中的{ $count }项
 action-records = 关于本{ -action }的{ -record }
 action-records-note = 其中关于{ -action }整体的内容，不改变任何一项{ -task }的状态。
 organisation-latest = 最新{ -record(form: "full") }
-organisation-latest-note = 包括关于该{ -organisation }本身的，以及涉及其牵头{ -task }、{ -task }的{ -step }和{ -target }的，按日期由近及远排列。
+organisation-latest-note = 包括关于该{ -organisation }本身的{ -record }，以及涉及其牵头{ -task }（含{ -step }和{ -target }）的{ -record }，按日期由近及远排列。
 organisation-latest-all = 查看全部{ $count }条{ -record(form: "full") }
 organisation-records = 关于该{ -organisation }的{ -record }
 organisation-records-note = 其中关于该{ -organisation }的内容，不改变任何一项{ -task }的状态。
@@ -567,7 +567,7 @@ plan-published-early = （来源所载，早于成文日期）
 plan-term = 实施期
 plan-term-value = { $term }年
 plan-issuers = 印发{ -organisation }
-plan-bodies = 共{ $names }个署名，属{ $bodies }家{ -organisation }，其中有{ -organisation }以两个名称署名。
+plan-bodies = 共{ $names }个署名，分属{ $bodies }家{ -organisation }，其中有的{ -organisation }以多个名称署名。
 plan-contents = 目录
 plan-document = 文件全文
 plan-paragraph = 第{ $number }段
@@ -632,7 +632,7 @@ by-action = 按{ -action }查看
 by-organisation = 按{ -organisation }查看
 by-year = 按年份查看
 by-state = 按状态查看
-filter-reached-note = 最新的经证实的可比数据达到{ -goal }值。
+filter-reached-note = 最新已证实的可比数据达到{ -goal }值。
 filter-reported = 据报道已达到，尚待证实
 filter-reported-note = 仅有转载称已达到{ -goal }值。
 filter-unconfirmed = 无已证实的可比数据
@@ -680,9 +680,9 @@ targets-by-lede = { $indicators ->
 }
 records-by-lede = 全部{ $total }条公开{ -record }中的{ $count }条，按日期由近及远排列{ $by ->
     [kind] { "" }
-    [action] ，包括关于该{ -action }本身及其所属各项内容（{ -task }、{ -step }、{ -target }等）的
-    [organisation] ，包括关于该{ -organisation }本身的，以及涉及其牵头{ -task }、{ -task }的{ -step }和{ -target }的
-   *[topic] ，包括注明属于本主题的，以及涉及本主题{ -task }或{ -target }的
+    [action] ，包括关于该{ -action }本身及其各项内容（{ -task }、{ -step }、{ -target }等）的{ -record }
+    [organisation] ，包括关于该{ -organisation }本身的{ -record }，以及涉及其牵头{ -task }（含{ -step }和{ -target }）的{ -record }
+   *[topic] ，包括注明属于本主题的{ -record }，以及涉及本主题{ -task }或{ -target }的{ -record }
 }。
 records-months = 各月{ -record(form: "full") }
 # “linked”：各年是否有页面
@@ -959,7 +959,10 @@ safeguard-next = 下一项措施
 records-lede = 共{ $count }条{ -record(form: "full") }，逐条注明来源。
 records-latest = 最近{ $count }条
 records-note = 按日期由近及远排列。
-year-lede = 共{ $count }条，按日期由近及远排列。
+year-lede = { $count ->
+    [1] 共1条。
+   *[other] 共{ $count }条，按日期由近及远排列。
+}
 year-previous = 上一年
 year-next = 下一年
 record-previous = 较早一条
@@ -988,7 +991,10 @@ record-meets = 完成或达到
 ## 案例
 
 cases-lede = { $count }个与{ -plan }{ -task }相关的{ -case }，逐个注明来源。
-cases-count = 共{ $count }个{ -case }，按日期由近及远排列。
+cases-count = { $count ->
+    [1] 共1个{ -case }。
+   *[other] 共{ $count }个{ -case }，按日期由近及远排列。
+}
 cases-by-field = 按领域查看
 cases-by-place = 按国家和地区查看
 cases-all = 查看全部{ -case }
@@ -1021,7 +1027,7 @@ term-about = 参见：
 ## 状态与数据说明
 
 method-link = 查看状态与数据说明
-method-lede = 本站不由人工填报{ -task }进展。页面所示内容，均按固定规则由注明日期的公开{ -record }得出。规则如下。
+method-lede = { -task }状态不由人工填报。页面所示内容，均由注明日期的公开{ -record }按固定规则得出。规则如下。
 method-rules = 基本规则
 method-rule-records = 每条{ -record }都注明来源；没有来源的{ -record }不予发布。
 method-rule-known = 每个页面对应一个日期，即“数据截至”日期；只采用该日及以前已经公开的内容。
@@ -1314,7 +1320,7 @@ schedule-kind-milestone = 时间节点
 schedule-kind-step = { -step }
 outcome-count = { $outcome }：{ $count }
 organisation-schedule = 负责的时间节点和事项
-organisation-schedule-note = 包括写明由该{ -organisation }负责的，以及没有写明责任{ -organisation }、所属{ -task }由该{ -organisation }牵头的。
+organisation-schedule-note = 包括写明由该{ -organisation }负责的事项，以及没有写明责任{ -organisation }、但所属{ -task }由该{ -organisation }牵头的事项。
 column-due = 时限
 column-what = 内容
 column-responsible = 责任{ -organisation }
@@ -1339,7 +1345,7 @@ data-start = 从哪里开始
 data-start-workbook = 一次取全：工作簿每表一页，首页附说明。
 data-workbook = 工作簿（XLSX）
 data-archive = 全部文件（ZIP）
-data-start-values = 引用数字：全部{ -target }数据。每行列出所公布的数值和计量、时点、发布者和网址。
+data-start-values = 引用数字：全部{ -target }数据。每行列出所公布的数值及其计量单位、时点、发布者和网址。
 data-start-records = 查何时公布了什么：全部{ -record }，来源另成一表。
 data-start-tasks = 看总体进展：{ -task }及其状态。
 data-tables = 数据表
@@ -1348,11 +1354,11 @@ data-table = 数据表
 data-files = 文件
 data-targets = 单项{ -target }的数据
 data-use = 使用前请了解
-data-use-missing = 空格表示不详或不适用，绝不表示零。
+data-use-missing = 空白单元格表示不详或不适用，绝不表示零。
 data-use-confirmed = confirmed为false的，仅见于转载，引用时请注明。
 data-use-counts = 同一日期各来源数值不一的，全部列出；counts标明本站采用的一个，outranked说明理由。
 data-use-dates = 日期按已知精度填写：2025、2025-H1、2025-Q3、2025-03、2025-03-01、2022-04/2023-03，不详为unknown。名称以_first、_last结尾的列给出该日期可能的最早一天和最晚一天。
-data-use-languages = 文字列的名称以语言代码结尾；某种语言尚无文字的，该格为空。
+data-use-languages = 文字列的名称以语言代码结尾；某种语言尚无文字的，单元格为空。
 data-use-excel = CSV文件采用带字节顺序标记的UTF-8编码，可在Excel中正常显示中文。Excel可能会把2025-03之类改成自己的日期格式，请按文本导入这些列。可能被当作公式的文字，在CSV中前加撇号，在JSON中保持原样。
 data-programs = 供程序读取
 data-programs-text = 文件网址、列名和编号不会改变；如有新列，加在as_of和origin之前。本站每次发布时更新各文件，as_of为数据截止日期。
@@ -1439,12 +1445,12 @@ data-column-role_name = 角色
 data-column-text = 正文（原样）
 data-column-outcome = 完成情况
 data-column-delay = 逾期时长
-data-column-delay_unit = 逾期时长以何计
+data-column-delay_unit = 逾期时长的计量单位
 data-column-met_by = 说明已完成或已达到的{ -record }
 data-column-confirmed = 是否见于转载以外的来源
 data-column-tasks = { -task }
 data-column-wording = { -plan }原文
-data-column-unit = 计量
+data-column-unit = 计量单位
 data-column-measure = 统计方式
 data-column-direction = 达标方向
 data-column-goal = { -goal }值
@@ -1453,13 +1459,13 @@ data-column-change_unit = 变动的计算方式
 data-column-latest_value = 最新已证实数据
 data-column-latest_value_date = 该数据的时点
 data-column-latest_value_record = 该数据所在{ -record }
-data-column-reported_value = 更新的、仅见于转载的数据
+data-column-reported_value = 日期较新、但仅见于转载的数据
 data-column-reported_value_date = 转载数据的时点
 data-column-reported_value_record = 转载数据所在{ -record }
 data-column-lapsed_date = 曾达到{ -goal }、现已不再达到时，最后一次达到的时点
 data-column-goal_share = 最新已证实数据相当于{ -goal }值的百分比（舍去小数；只用于从零起计的数据，且不超过{ -goal }值）
 data-column-remaining = { -goal }值减去最新已证实数据；须下降的为负数
-data-column-remaining_each_year = 到期前平均每年还须完成的数量（只入不舍）
+data-column-remaining_each_year = 到期前平均每年还须完成的数量（有尾数即进位）
 data-column-value_count = 总量数据个数
 data-column-definition = 统计口径
 data-column-method = 统计方法
@@ -1472,12 +1478,12 @@ data-column-date = 日期（按已知精度）
 data-column-series = 分组
 data-column-value = 数值（保留所公布的小数）
 data-column-missing = 无数据的原因
-data-column-published_value = 按原计量公布的数值
-data-column-published_unit = 原计量
+data-column-published_value = 按原计量单位公布的数值
+data-column-published_unit = 原计量单位
 data-column-comparable = 能否与其他数据比较
 data-column-flags = 数据说明
 data-column-counts = 本站是否采用
-data-column-outranked = 同一日期另采他数的原因
+data-column-outranked = 同一日期以另一数据为准的原因
 data-column-record = { -record }
 data-column-publisher = 来源的发布者
 data-column-source = 首个来源的网址
