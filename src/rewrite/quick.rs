@@ -236,13 +236,14 @@ impl<'p> Pass<'p> {
     fn attribute(&self, start: usize) -> Option<Attribute<'p>> {
         let html = self.html;
         let bytes = html.as_bytes();
-        // Drawings have names with capitals in them, such as `viewBox`, which nothing here asks for.
+        // Drawings have names with capitals in them, such as `viewBox`, which nothing here asks for. Names that are read are the same
+        // in capitals.
         let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'_');
         let name_end = start + bytes[start..].iter().take_while(is_name).count();
         let name = &html[start..name_end];
         if name.is_empty()
             || name.starts_with('-')
-            || ASKED.iter().any(|asked| *asked != name && asked.eq_ignore_ascii_case(name))
+            || ASKED.iter().chain(&READ).any(|read| *read != name && read.eq_ignore_ascii_case(name))
         {
             return None;
         }
@@ -357,6 +358,9 @@ impl<'p> Pass<'p> {
 
 /// The attributes that are looked at, in the order of the library's handlers.
 const ASKED: [&str; 7] = ["href", "src", "srcset", "action", "data-index", "id", "content"];
+
+/// The attributes that are read beside those.
+const READ: [&str; 2] = ["name", "rel"];
 
 /// Says that a link leads to another host.
 fn relate(tag: &mut Tag<'_>) {

@@ -168,9 +168,9 @@ fn values_below_zero_lie_inside_their_chart() {
         assert_eq!(heights.len(), 3);
         assert!(heights.iter().all(|y| (0.0..height).contains(y)), "{heights:?}");
         assert!(chart.contains("class=\"chart-zero\""), "zero is told apart");
-        let ticks =
-            chart.split("<text class=\"chart-tick\"").skip(1).filter(|tick| tick.contains("text-anchor=\"end\""));
-        let labels: Vec<&str> = ticks.filter_map(|tick| tick.split('>').nth(1)?.split('<').next()).collect();
+        let tags = chart.split("<text class=\"chart-tick\"").skip(1).filter_map(|tick| tick.split('<').next());
+        let ticks = tags.filter_map(|tag| tag.split_once('>')).filter(|(tag, _)| tag.ends_with("\"end\""));
+        let labels: Vec<&str> = ticks.map(|(_, words)| words).collect();
         assert_eq!(labels, ["-60", "-40", "-20", "0", "20"]);
     }
 }

@@ -74,6 +74,8 @@ fn what_is_unusual_is_left_to_the_library() {
         "<noscript>a</NOSCRIPT>",
         "<img srcset=\"\u{feff}/a.jpg 480w\">",
         "<a href=\"/x/\"id=\"y\">x</a>",
+        "<meta nAme=\"description\" content=\"a\">",
+        "<a REL=\"me\" href=\"https://else.example/\">x</a>",
     ] {
         assert!(!is_taken(page), "{page}");
     }
@@ -97,6 +99,8 @@ fn piece() -> impl Strategy<Value = String> {
         Just("rel"),
         Just("class"),
         Just("HREF"),
+        Just("Name"),
+        Just("REL"),
         Just("viewBox"),
     ];
     let tag = prop_oneof![
