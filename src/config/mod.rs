@@ -109,6 +109,8 @@ choices! {
         Archive = "archive",
         /// The pages that other sites show in theirs: of each task and target, and of all tasks along the term.
         Embeds = "embeds",
+        /// The pictures to be taken, as SVG and PNG: the chart of each target, all targets beside their goals, all tasks along the term.
+        Drawings = "drawings",
     }
 }
 

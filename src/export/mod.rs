@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::data::DataFile;
 use crate::lang::Lang;
-use crate::page::{CalendarOf, FeedOf, calendar_route, feed_route};
+use crate::page::{CalendarOf, DrawingFormat, DrawingOf, FeedOf, calendar_route, drawing_route, feed_route};
 use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Calendar, Feed, MissingWords};
@@ -31,6 +31,7 @@ enum Content {
     Feed(FeedOf, Lang),
     Calendar(CalendarOf, Lang),
     Data(DataFile),
+    Drawing(DrawingOf, Lang),
     SiteMap,
     /// A part of a site map that is too large for one file.
     SiteMapPart(usize),
@@ -41,12 +42,14 @@ enum Content {
 /// Where the exports of a site stand, and what each of them holds.
 fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
     let (scope, languages) = (&site.scope, site.scope.languages);
-    let (feeds, calendars) = (Feed::all(scope), Calendar::all(scope));
+    let (feeds, calendars, drawings) = (Feed::all(scope), Calendar::all(scope), scope.drawings());
     let mut all = Vec::new();
     for (lang, _) in languages.iter() {
         let route = |of: CalendarOf| calendar_route(of, lang, languages, &scope.snapshot);
         let feed = |of: FeedOf| feed_route(of, lang, languages, &scope.snapshot);
         all.extend(feeds.iter().map(|of| (feed(*of), Content::Feed(*of, lang))));
+        let drawing = |of: DrawingOf| drawing_route(of, DrawingFormat::Svg, lang, languages, &scope.snapshot);
+        all.extend(drawings.iter().map(|of| (drawing(*of), Content::Drawing(*of, lang))));
         all.extend(calendars.iter().map(|of| (route(*of), Content::Calendar(*of, lang))));
     }
     let files = DataFile::all(&scope.snapshot).into_iter().filter(|file| scope.publishes(file.part()));
@@ -64,6 +67,7 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::Feed(of, lang) => atom::write(&Feed::make(&site.scope, of, lang)?),
         Content::Calendar(of, lang) => calendar::write(&Calendar::make(&site.scope, of, lang)?),
         Content::Data(file) => data::write(site, file)?,
+        Content::Drawing(of, lang) => site.scope.drawing(of, lang)?.unwrap_or_default().into_bytes(),
         Content::SiteMap => sitemap::write(site).into_bytes(),
         Content::SiteMapPart(part) => sitemap::write_part(site, part).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),

@@ -1,5 +1,6 @@
 //! Which pages there are: their kinds, where they stand, whether a site has them, and the one menu that leads to them.
 
+mod drawing;
 mod feed;
 mod file;
 mod filter;
@@ -10,6 +11,7 @@ mod record_filter;
 mod target_filter;
 mod task_filter;
 
+pub use drawing::{DrawingFormat, DrawingOf, drawing_route};
 pub use feed::{FeedOf, feed_route};
 pub use file::{CalendarOf, calendar_route, picture_routes};
 pub use filter::{Filter, FilterName};

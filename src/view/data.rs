@@ -10,7 +10,7 @@ use crate::data::{DataFile, FileFormat, Table, is_named};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::markdown::without_links;
-use crate::page::PageKind;
+use crate::page::{DrawingFormat, DrawingOf, PageKind, drawing_route};
 
 /// The addresses of one table in each format.
 #[derive(Debug, Serialize)]
@@ -36,6 +36,21 @@ impl DataFileLinks {
     /// Those of the values of a target, if the site publishes them.
     pub(super) fn of_target(scope: &Scope<'_>, target: Handle<TargetKind>) -> Option<Self> {
         scope.publishes(DataPart::Tables).then(|| Self::new(scope, |format| DataFile::Target(target, format)))
+    }
+}
+
+/// The addresses of a drawing as a file.
+#[derive(Debug, Serialize)]
+pub struct DrawingLinks {
+    /// Lines and words.
+    pub svg: String,
+}
+
+impl DrawingLinks {
+    /// Those of a drawing in a language, if the site publishes it.
+    pub(super) fn of(scope: &Scope<'_>, of: DrawingOf, lang: Lang) -> Option<Self> {
+        let route = |format| drawing_route(of, format, lang, scope.languages, &scope.snapshot).to_string();
+        scope.publishes_drawing(of).then(|| Self { svg: route(DrawingFormat::Svg) })
     }
 }
 

@@ -30,6 +30,7 @@ mod data;
 mod feed;
 mod figure;
 mod identity;
+mod pictures;
 mod record_texts;
 mod scope;
 

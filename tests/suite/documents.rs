@@ -333,6 +333,7 @@ fn the_theme_contract_s_example_is_a_theme() {
             "crumb-",
             "description-",
             "chart-",
+            "picture-",
             "feed-",
             "source-",
             "calendar-",

@@ -13,6 +13,7 @@ mod dates;
 mod desk;
 mod documents;
 mod drafts;
+mod drawings;
 mod edit;
 mod embeds;
 mod equality;

@@ -6,9 +6,9 @@ use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, RecordKind, TargetKind};
 use crate::lang::{Lang, Localized};
 use crate::model::{NextUpdate, Standing, Target};
-use crate::page::PageKind;
+use crate::page::{DrawingOf, PageKind};
 use crate::view::adjacent::{Adjacent, Neighbour};
-use crate::view::data::DataFileLinks;
+use crate::view::data::{DataFileLinks, DrawingLinks};
 use crate::view::drawing::chart::Charts;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
@@ -55,6 +55,8 @@ pub struct TargetBody {
     pub searched: Option<SearchedView>,
     /// The files that hold its values, if the site publishes its data.
     pub files: Option<DataFileLinks>,
+    /// The chart as a file, if there is one and the site publishes it.
+    pub drawing: Option<DrawingLinks>,
     /// Its records that are not named beside a value, by year.
     pub years: Vec<YearGroup>,
     /// The targets before and after it.
@@ -104,6 +106,7 @@ impl TargetBody {
                 .filter(|_| state.standing == Standing::NoData && state.incomparable.is_none())
                 .and_then(|searched| SearchedView::new(scope, searched, lang)),
             files: DataFileLinks::of_target(scope, target),
+            drawing: DrawingLinks::of(scope, DrawingOf::Chart(target), lang),
             years: YearGroup::groups(scope, &without_values(scope, target), lang),
             adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {
                 text: scope.text(&outline.targets[other].name, lang),

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::lang::Lang;
-use crate::page::PageKind;
+use crate::page::{DrawingOf, PageKind};
+use crate::view::data::DrawingLinks;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::filter::FilterBar;
@@ -27,6 +28,8 @@ pub struct TargetsBody {
     pub targets: Vec<TargetSummary>,
     /// What the list can be narrowed by.
     pub filters: FilterBar,
+    /// All of them beside their goals as a file, if there is one and the site publishes it.
+    pub drawing: Option<DrawingLinks>,
     /// How many of them have no goal.
     pub indicators: usize,
 }
@@ -47,6 +50,7 @@ impl TargetsBody {
             repeats,
             targets: rest,
             filters: FilterBar::of_targets(scope, None, lang)?,
+            drawing: DrawingLinks::of(scope, DrawingOf::Targets, lang),
             indicators,
         };
         Ok((Heading::below_home(title, description), body))

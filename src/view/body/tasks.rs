@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::lang::Lang;
 use crate::model::MilestoneState;
-use crate::page::PageKind;
+use crate::page::{DrawingOf, PageKind};
+use crate::view::data::DrawingLinks;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::ActionGroup;
@@ -23,6 +24,8 @@ pub struct TasksBody {
     pub tasks: Vec<TaskSummary>,
     /// What the list can be narrowed by.
     pub filters: FilterBar,
+    /// All of them along the term as a file, if there is one and the site publishes it.
+    pub drawing: Option<DrawingLinks>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
     /// How many tasks there are.
@@ -108,6 +111,7 @@ impl TasksBody {
             folds: ActionGroup::fold(scope),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             filters: FilterBar::of_tasks(scope, None, lang)?,
+            drawing: DrawingLinks::of(scope, DrawingOf::Overview, lang),
             stages: StageCount::all(scope),
             total: outline.tasks.len(),
             dated: outline.tasks.handles().filter(|task| scope.snapshot.has_dates_of_task(*task)).count(),

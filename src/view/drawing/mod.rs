@@ -1,4 +1,4 @@
-//! Geometry, for templates to draw.
+//! Geometry, for templates to draw, and whole drawings.
 
 pub mod bars;
 pub mod bullet;
@@ -6,3 +6,7 @@ pub mod chart;
 pub mod lane;
 pub mod lattice;
 pub mod qr;
+
+pub(crate) mod lines;
+pub(crate) mod picture;
+pub(crate) mod text;

@@ -1351,6 +1351,20 @@ chart-doubt-rounded = rounded
 chart-doubt-estimated = estimate
 chart-doubt-provisional = provisional
 chart-doubt-low-reliability = low reliability
+drawing-take = Take this as a picture:{ " " }
+drawing-svg = SVG
+drawing-png = PNG
+picture-demonstration = Demonstration from public sources, not an official publication
+picture-preview = Preview with drafts, not public
+picture-sources = Sources: { $publishers }{ $more ->
+    [0] { "" }
+    [one] { " " }and one more
+   *[other] { " " }and { $more } more
+}
+picture-as-of = Data as of { $date }. { $address }
+picture-late-unconfirmed = Late (found only as a repost)
+picture-confirmed = Latest confirmed figure
+picture-reported = Later figure found only as a repost
 chart-panel = { $chart }: { $name }
 chart-more = { $count ->
     [one] One more chart

@@ -884,6 +884,19 @@ chart-doubt-rounded = 约数
 chart-doubt-estimated = 估计数
 chart-doubt-provisional = 初步数
 chart-doubt-low-reliability = 可靠性低
+drawing-take = 下载为图片：
+drawing-svg = SVG
+drawing-png = PNG
+picture-demonstration = 根据公开来源制作的演示，非官方发布
+picture-preview = 含草稿的预览，不公开
+picture-sources = 来源：{ $publishers }{ $more ->
+    [0] { "" }
+   *[other] 等{ $count }家
+}
+picture-as-of = 数据截至{ $date }。{ $address }
+picture-late-unconfirmed = 逾期（仅见于转载）
+picture-confirmed = 最新已证实数据
+picture-reported = 更新但仅见于转载的数据
 chart-panel = { $chart }：{ $name }
 chart-more = 显示其余{ $count }幅图
 chart-walk = 用方向键逐个查看数据

@@ -1,7 +1,7 @@
 //! Where words find room: what is taken, and what lines pass through.
 
 use super::shape::Anchor;
-use super::text;
+use crate::view::drawing::text;
 
 /// A place in a drawing.
 pub(super) type Spot = (f64, f64);

@@ -5,9 +5,9 @@ use super::columns::{self, columns};
 use super::ground::{Ground, RING, Size, end_words, goal_beside};
 use super::plot::{Joint, Line, Mark, Plot};
 use super::shape::{Anchor, Chart, GoalLine, Length, LineName, Point, Segment, Spot, Term, Tick};
-use super::text;
 use crate::number::Number;
 use crate::schema::Direction;
+use crate::view::drawing::text;
 
 /// How far the mark of a value reaches.
 const MARK: f64 = 7.0;
@@ -243,9 +243,12 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
             }
             let slope = slope(line, ground, point.row);
             let spot = (point.x.0, point.y.0);
-            let found = value.labels.iter().find_map(|label| {
-                let places = if plot.has_columns() { at_column(spot, value.number) } else { around(spot, slope) };
-                Some((label, room.find(label, &places, is_first(place))?))
+            let places = if plot.has_columns() { at_column(spot, value.number) } else { around(spot, slope) };
+            // Fewer words rather than words across a line.
+            let clear = value.labels.iter().find_map(|label| Some((label, room.find(label, &places, false)?)));
+            let found = clear.or_else(|| {
+                let label = value.labels.last().filter(|_| is_first(place))?;
+                Some((label, room.find(label, &places, true)?))
             });
             if let Some((label, found)) = found {
                 let point = &mut points[place];

@@ -4,10 +4,10 @@ use super::area::Spot;
 use super::plot::{Plot, Value};
 use super::power::power;
 use super::scale::Scale;
-use super::text;
 use super::years::Years;
 use crate::date::Date;
 use crate::number::Number;
+use crate::view::drawing::text;
 
 /// The space between the words of an axis and the axis, and at the edge of the page.
 const GAP: f64 = 12.0;

@@ -10,14 +10,15 @@ mod draw;
 mod ground;
 mod markup;
 mod of_target;
+mod picture;
 mod plot;
 mod power;
 mod scale;
 mod shape;
-mod text;
 mod years;
 
 #[cfg(test)]
 mod tests;
 
 pub use charts::{Charts, Panel, Sign};
+pub(crate) use picture::picture;

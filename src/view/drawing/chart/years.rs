@@ -1,7 +1,7 @@
 //! The axis of time: whole years, the middle of each named.
 
-use super::text;
 use crate::date::Date;
+use crate::view::drawing::text;
 
 /// An axis of years.
 #[derive(Debug)]

@@ -772,6 +772,19 @@ chart-doubt-estimated = تقديري
 chart-doubt-provisional = أولي
 chart-doubt-low-reliability = ضعيف الموثوقية
 sign-term = مدة الخطة
+drawing-take = خذه صورة:{ " " }
+drawing-svg = رسم متجهي
+drawing-png = صورة نقطية
+picture-demonstration = عرض توضيحي من مصادر علنية وليس نشرًا رسميًا
+picture-preview = معاينة مع مسودات غير علنية
+picture-sources = المصادر: { $publishers }{ $more ->
+    [0] { "" }
+   *[other] { " " }وغيرها ({ $more })
+}
+picture-as-of = البيانات حتى { $date }. { $address }
+picture-late-unconfirmed = متأخر (في إعادة نشر فقط)
+picture-confirmed = أحدث رقم مؤكد
+picture-reported = رقم أحدث في إعادة نشر فقط
 chart-panel = { $chart }: { $name }
 chart-walk = الأرقام واحدًا واحدًا (مفاتيح الأسهم)
 sign-goal = الهدف

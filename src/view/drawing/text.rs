@@ -1,18 +1,18 @@
 //! How wide words will be, as far as anybody can know without the reader's fonts.
 
 /// The size of the words of a chart.
-pub(super) const SIZE: f64 = 14.0;
+pub(crate) const SIZE: f64 = 14.0;
 /// How far letters reach above their base line.
-pub(super) const ASCENT: f64 = 11.0;
+pub(crate) const ASCENT: f64 = 11.0;
 /// How far letters reach below their base line.
-pub(super) const DESCENT: f64 = 3.0;
+pub(crate) const DESCENT: f64 = 3.0;
 /// The least space between words that stand beside each other, so that two numbers are not read as one.
-pub(super) const GAP: f64 = 10.0;
+pub(crate) const GAP: f64 = 10.0;
 /// The least space between words that stand above each other.
-pub(super) const LEADING: f64 = 2.0;
+pub(crate) const LEADING: f64 = 2.0;
 
 /// The width of words, estimated towards the wide side of common faces.
-pub(super) fn width(words: &str) -> f64 {
+pub(crate) fn width(words: &str) -> f64 {
     words.chars().map(em).sum::<f64>() * SIZE
 }
 

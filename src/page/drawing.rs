@@ -1,0 +1,65 @@
+//! Drawings that stand as files of their own, to be taken.
+
+use crate::id::{Handle, TargetKind};
+use crate::lang::{Lang, Languages};
+use crate::model::Snapshot;
+use crate::route::Route;
+
+/// What a drawing shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DrawingOf {
+    /// The values of a target over the years.
+    Chart(Handle<TargetKind>),
+    /// All targets beside their goals.
+    Targets,
+    /// All tasks along the term.
+    Overview,
+}
+
+/// In which form it stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DrawingFormat {
+    /// Lines and words (SVG 1.1).
+    Svg,
+    /// Pixels.
+    Png,
+}
+
+impl DrawingFormat {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Svg, Self::Png];
+
+    /// What the names of its files end in.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+}
+
+impl DrawingOf {
+    /// Every drawing that there could be.
+    pub fn all(snapshot: &Snapshot<'_>) -> impl Iterator<Item = Self> {
+        snapshot.outline.targets.handles().map(Self::Chart).chain([Self::Targets, Self::Overview])
+    }
+}
+
+/// Where a drawing stands.
+pub fn drawing_route(
+    of: DrawingOf,
+    format: DrawingFormat,
+    lang: Lang,
+    languages: &Languages,
+    snapshot: &Snapshot<'_>,
+) -> Route {
+    let (prefix, ending) = (languages.prefix(lang), format.ending());
+    match of {
+        DrawingOf::Chart(target) => {
+            let id = snapshot.outline.targets.id(target).as_str();
+            Route::file([prefix, "targets", id, &format!("chart.{ending}")])
+        }
+        DrawingOf::Targets => Route::file([prefix, "targets", &format!("targets.{ending}")]),
+        DrawingOf::Overview => Route::file([prefix, "tasks", &format!("overview.{ending}")]),
+    }
+}

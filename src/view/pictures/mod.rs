@@ -1,0 +1,124 @@
+//! Drawings as files of their own, which others take into their articles and slides: what they say must hold there.
+
+mod overview;
+mod targets;
+
+use std::collections::BTreeSet;
+
+use super::drawing::chart;
+use super::drawing::picture::Frame;
+use super::scope::{MissingWords, Scope};
+use super::summary::overview::Overview;
+use crate::config::DataPart;
+use crate::date::Date;
+use crate::id::{Handle, TargetKind};
+use crate::lang::Lang;
+use crate::model::Entry;
+use crate::page::{DrawingOf, PageKind};
+
+/// How many publishers are named.
+const NAMED: usize = 4;
+
+/// How many targets one picture holds.
+const MOST_TARGETS: usize = 24;
+
+impl Scope<'_> {
+    /// The drawings that stand as files.
+    pub fn drawings(&self) -> Vec<DrawingOf> {
+        DrawingOf::all(&self.snapshot).filter(|of| self.publishes_drawing(*of)).collect()
+    }
+
+    /// Whether the site publishes a drawing: its settings say so, and there is something to draw.
+    pub(super) fn publishes_drawing(&self, of: DrawingOf) -> bool {
+        self.publishes(DataPart::Drawings) && self.draws(of)
+    }
+
+    /// Whether there is anything to draw.
+    fn draws(&self, of: DrawingOf) -> bool {
+        let targets = &self.snapshot.outline.targets;
+        match of {
+            DrawingOf::Chart(target) => self.has_chart(target),
+            DrawingOf::Targets => (1..=MOST_TARGETS).contains(&targets.len()),
+            DrawingOf::Overview => self.asked.overview && self.snapshot.outline.tasks.len() > 1,
+        }
+    }
+
+    /// Whether a target has a value of the total in its unit.
+    fn has_chart(&self, target: Handle<TargetKind>) -> bool {
+        let records = self.snapshot.records();
+        let is_drawn = |entry: &Entry| {
+            let observation = records.observation(entry.observation);
+            observation.value().is_some() && observation.is_in_unit
+        };
+        self.snapshot.target(target).observations.iter().any(is_drawn)
+    }
+
+    /// A drawing as a complete SVG in a language; `None` if there is nothing to draw.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn drawing(&self, of: DrawingOf, lang: Lang) -> Result<Option<String>, MissingWords> {
+        match of {
+            DrawingOf::Chart(target) => {
+                let sources = self.publishers(&self.snapshot.target(target).observations, lang)?;
+                let frame = self.frame_of(PageKind::Target(target), Some(sources), lang)?;
+                chart::picture(self, target, lang, frame)
+            }
+            DrawingOf::Targets => {
+                let frame = self.frame_of(PageKind::Targets, None, lang)?;
+                targets::picture(self, lang, frame).map(Some)
+            }
+            DrawingOf::Overview => {
+                let Some(overview) = Overview::of_plan(self, lang) else { return Ok(None) };
+                let frame = self.frame_of(PageKind::Tasks, None, lang)?;
+                overview::picture(self, &overview, lang, frame).map(Some)
+            }
+        }
+    }
+
+    /// Who speaks, as of when, and where: what all pictures say alike.
+    fn frame_of(&self, page: PageKind, sources: Option<String>, lang: Lang) -> Result<Frame, MissingWords> {
+        let mut kicker = vec![self.words(&self.site.name, lang).to_owned()];
+        if self.site.demonstration {
+            kicker.push(self.say(lang, "picture-demonstration", [])?);
+        }
+        if self.snapshot.public.is_preview() {
+            kicker.push(self.say(lang, "picture-preview", [])?);
+        }
+        let day = self.date(Date::Day(self.snapshot.as_of), lang).text;
+        let address = self.absolute(&self.route(page, lang));
+        let mut foot: Vec<String> = sources.into_iter().collect();
+        foot.push(self.say(lang, "picture-as-of", [("date", day.into()), ("address", address.into())])?);
+        Ok(Frame {
+            tag: self.languages.get(lang).tag.clone(),
+            mirrored: self.is_mirrored(lang),
+            kicker: kicker.join(" · "),
+            foot,
+            ..Frame::default()
+        })
+    }
+
+    /// Who published values, the newest first, as far as there is room for names.
+    fn publishers(&self, entries: &[Entry], lang: Lang) -> Result<String, MissingWords> {
+        let records = self.snapshot.records();
+        let mut seen = BTreeSet::new();
+        let names: Vec<&str> = entries
+            .iter()
+            .rev()
+            .filter_map(|entry| {
+                let sources = &records.row(entry.observation.record).sources;
+                Some(self.words(&sources.main(self.snapshot.as_of)?.publisher.0, lang))
+            })
+            .filter(|name| seen.insert(*name))
+            .collect();
+        let separator = self.say(lang, "list-comma", [])?;
+        let named = names.iter().take(NAMED).copied().collect::<Vec<_>>().join(&separator);
+        let more = names.len().saturating_sub(NAMED);
+        self.say(
+            lang,
+            "picture-sources",
+            [("publishers", named.into()), ("count", names.len().into()), ("more", more.into())],
+        )
+    }
+}

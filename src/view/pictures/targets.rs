@@ -1,0 +1,203 @@
+//! All targets beside their goals, as a picture.
+
+use std::fmt::Write;
+
+use crate::lang::Lang;
+use crate::markup::escaped;
+use crate::view::drawing::bullet::{Bullet, BulletSpan};
+use crate::view::drawing::lines::{cut, lines};
+use crate::view::drawing::picture::{Frame, INSIDE, MARGIN, Sheet};
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::observation::ObservationView;
+use crate::view::summary::target::TargetSummary;
+
+/// The size of names.
+const NAME: f64 = 19.0;
+/// The size of other words.
+const SIZE: f64 = 16.0;
+/// The width of the bars.
+const BARS: f64 = 560.0;
+/// The space between words and bars.
+const GAP: f64 = 32.0;
+/// The height of a line of words.
+const LINE: f64 = 22.0;
+
+/// The flags by which a source itself doubts a value.
+const DOUBTS: [&str; 4] = ["provisional", "estimated", "low-reliability", "rounded"];
+
+/// Adds to a text. Writing to a string cannot fail.
+macro_rules! add {
+    ($svg:expr, $($piece:tt)*) => { let _ = write!($svg, $($piece)*); };
+}
+
+/// One target: its words in lines.
+struct Row {
+    summary: TargetSummary,
+    figure: Vec<String>,
+    goal: String,
+}
+
+/// The picture of all targets, as high as it needs to be.
+pub(super) fn picture(scope: &Scope<'_>, lang: Lang, frame: Frame) -> Result<String, MissingWords> {
+    let title = scope.say(lang, "title-targets", [])?;
+    let rows = scope.snapshot.outline.targets.handles().map(|target| {
+        let summary = TargetSummary::new(scope, target, lang);
+        let figure = figure(scope, &summary, lang)?;
+        let goal = goal(scope, &summary, lang)?;
+        Ok(Row { figure: lines(&figure, SIZE, INSIDE - BARS - GAP, 6), goal, summary })
+    });
+    let rows: Vec<Row> = rows.collect::<Result<_, MissingWords>>()?;
+    let bullets = || rows.iter().filter_map(|row| row.summary.bullet.as_ref());
+    let signs = [
+        (
+            "<rect class=\"bullet-confirmed\" x=\"-18\" y=\"-4\" width=\"36\" height=\"8\"/>",
+            "picture-confirmed",
+            bullets().any(|bullet| bullet.confirmed.is_some()),
+        ),
+        (
+            "<circle class=\"bullet-reported\" r=\"5\"/>",
+            "picture-reported",
+            bullets().any(|bullet| bullet.reported.is_some()),
+        ),
+        ("<path class=\"bullet-goal-line\" d=\"M0-9V9\"/>", "sign-goal", bullets().any(|bullet| bullet.goal.is_some())),
+        (
+            "<path class=\"bullet-interim\" d=\"M0-8V8\"/>",
+            "sign-interim",
+            bullets().any(|bullet| !bullet.interim.is_empty()),
+        ),
+        (
+            "<path class=\"bullet-baseline\" d=\"M0-8V8\"/>",
+            "sign-baseline",
+            bullets().any(|bullet| bullet.baseline.is_some()),
+        ),
+    ];
+    let mut legend = Vec::new();
+    for (sign, words, _) in signs.into_iter().filter(|(.., occurs)| *occurs) {
+        legend.push((sign.to_owned(), scope.say(lang, words, [])?));
+    }
+    let frame = Frame { description: title.clone(), title, signs: legend, ..frame };
+    let sheet = Sheet::around(&frame, Some(rows.iter().map(height).sum()));
+    let mut svg = String::new();
+    let mut top = sheet.top();
+    for row in &rows {
+        draw(&mut svg, row, top, frame.mirrored);
+        top += height(row);
+    }
+    Ok(sheet.svg(&svg))
+}
+
+/// What is to be reached, by when.
+fn goal(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String, MissingWords> {
+    let Some(goal) = &summary.goal else {
+        return scope.say(lang, if summary.goal_pending { "bullet-pending" } else { "bullet-followed" }, []);
+    };
+    let inserts = [("due", goal.due.text.as_str().into()), ("direction", summary.direction.into())];
+    Ok(format!("{} {} {}", scope.say(lang, "goal-by", inserts)?, goal.amount, summary.unit.text))
+}
+
+fn height(row: &Row) -> f64 {
+    (34.0 + LINE * row.figure.len() as f64).max(76.0) + 18.0
+}
+
+/// What the latest figure is and all that speaks against it, or why there is none; and where the target stands.
+fn figure(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String, MissingWords> {
+    let mut said = Vec::new();
+    let valued = |key: &str, value: &ObservationView| {
+        let inserts = [
+            ("value", value.amount.clone().unwrap_or_default().into()),
+            ("unit", value.unit.text.as_str().into()),
+            ("date", value.date.text.as_str().into()),
+        ];
+        let mut words = vec![scope.say(lang, key, inserts)?];
+        for flag in value.flags.iter().filter(|flag| DOUBTS.contains(flag)) {
+            words.push(scope.say(lang, &format!("flag-{flag}"), [])?);
+        }
+        Ok(words)
+    };
+    if let Some(headline) = &summary.headline {
+        said.extend(valued("bullet-latest", headline)?);
+    } else if summary.met.is_none() {
+        let key = match () {
+            () if summary.reported.is_some() => "bullet-unconfirmed-only",
+            () if summary.standing == "no-total" => "bullet-no-total",
+            () if summary.incomparable.is_some() => "bullet-incomparable",
+            () => "bullet-no-data",
+        };
+        said.push(scope.say(lang, key, [])?);
+    }
+    if !matches!(summary.standing, "no-data" | "no-total" | "followed" | "goal-pending") {
+        said.push(scope.say(lang, &format!("standing-name-{}", summary.standing), [])?);
+    }
+    let delay = summary.met.as_ref().and_then(|met| met.delay.as_ref()).or(summary.delay.as_ref());
+    if let Some(delay) = delay {
+        said.push(scope.say(
+            lang,
+            &format!("milestone-delay-{}", delay.unit),
+            [("count", (delay.count as usize).into())],
+        )?);
+    }
+    if let Some(reported) = &summary.reported {
+        said.extend(valued("bullet-reported", reported)?);
+    }
+    Ok(said.join(" · "))
+}
+
+fn draw(svg: &mut String, row: &Row, top: f64, mirrored: bool) {
+    let direction = if mirrored { "rtl" } else { "ltr" };
+    let (words, bars) = if mirrored { (MARGIN + INSIDE, MARGIN) } else { (MARGIN, MARGIN + INSIDE - BARS) };
+    let number = row.summary.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
+    let name = cut(&format!("{number}{}", row.summary.name.text), NAME, INSIDE - BARS - GAP);
+    let mut text = |class: &str, size: f64, x: f64, y: f64, words: &str| {
+        add!(
+            svg,
+            "<text class=\"{class}\" font-size=\"{size}\" x=\"{x}\" y=\"{y}\" direction=\"{direction}\">{}</text>",
+            escaped(words)
+        );
+    };
+    text("title", NAME, words, top + 22.0, &name);
+    for (place, line) in row.figure.iter().enumerate() {
+        text("unit", SIZE, words, top + 46.0 + LINE * place as f64, line);
+    }
+    let beside = if mirrored { bars + BARS } else { bars };
+    text("goal", SIZE, beside, top + 60.0, &cut(&row.goal, SIZE, BARS));
+    if let Some(bullet) = &row.summary.bullet {
+        add!(
+            svg,
+            "<svg x=\"{bars}\" y=\"{}\" width=\"{BARS}\" height=\"28\" overflow=\"visible\">{}</svg>",
+            top + 10.0,
+            lines_of(bullet)
+        );
+    }
+    add!(svg, "<path class=\"hair\" d=\"M{MARGIN} {}h{INSIDE}\"/>", top + height(row) - 6.0);
+}
+
+/// A bullet in a drawing 28 units high.
+fn lines_of(bullet: &Bullet) -> String {
+    let mut svg = String::new();
+    let mut bar = |class: &str, BulletSpan { x, width }: &BulletSpan, y: u8, height: u8| {
+        add!(svg, "<rect class=\"{class}\" x=\"{x}\" width=\"{width}\" y=\"{y}\" height=\"{height}\"/>");
+    };
+    if let Some(span) = &bullet.goal_span {
+        let empty = bullet.confirmed.is_none() && bullet.reported.is_none();
+        bar(if empty { "bullet-goal-span bullet-empty" } else { "bullet-goal-span" }, span, 6, 16);
+    }
+    if let Some(span) = &bullet.confirmed {
+        bar("bullet-confirmed", span, 10, 8);
+    }
+    let mut line = |class: &str, x: &str, y1: u8, y2: u8| {
+        add!(svg, "<line class=\"{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{y1}\" y2=\"{y2}\"/>");
+    };
+    if let Some(x) = &bullet.baseline {
+        line("bullet-baseline", x, 6, 22);
+    }
+    for x in &bullet.interim {
+        line("bullet-interim", x, 6, 22);
+    }
+    if let Some(x) = &bullet.goal {
+        line("bullet-goal-line", x, 1, 27);
+    }
+    if let Some(x) = &bullet.reported {
+        add!(svg, "<circle class=\"bullet-reported\" cx=\"{x}\" cy=\"14\" r=\"5\"/>");
+    }
+    svg
+}

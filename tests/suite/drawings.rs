@@ -1,0 +1,137 @@
+//! Drawings as files of their own: complete, true without their page, and switched off where a site says so.
+
+use super::charts::{all_ids, charts_of_all_kinds};
+use super::support::{Site, text_of};
+
+/// The chart of a target of the shipped plan.
+const CENTRES: &str = "targets/foreign-rd-centres/chart.svg";
+
+/// The words of a drawing that stand on no transformed ground, with what they cover: left, right and base line.
+fn words(svg: &str) -> Vec<(String, f64, f64, f64)> {
+    let outside = svg.split("<g class=\"plot\"").next().expect("a text");
+    let pieces = outside.split("<text ").skip(1).filter_map(|piece| piece.split("</text>").next()?.split_once('>'));
+    let read = |(tag, words): (&str, &str)| {
+        let number = |name: &str| {
+            let value = tag.split(&format!("{name}=\"")).nth(1)?.split('"').next()?;
+            value.parse::<f64>().ok()
+        };
+        let (x, y, size) = (number(" x")?, number(" y")?, number("font-size")?);
+        // A Han character is as wide as the size; nothing else is wider.
+        let width = words.chars().map(|character| if character.is_ascii() { 0.5 } else { 1.0 }).sum::<f64>() * size;
+        let left = if tag.contains("text-anchor=\"end\"") { x - width } else { x };
+        Some((words.to_owned(), left, left + width, y))
+    };
+    pieces.filter_map(read).collect()
+}
+
+/// The value of an attribute of the root.
+fn root(svg: &str, name: &str) -> f64 {
+    let tag = svg.split('>').next().expect("a root");
+    let value = tag.split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split('"').next()).expect("an attribute");
+    value.parse().expect("a number")
+}
+
+#[test]
+fn every_chart_is_a_file_that_says_what_it_is_where_it_comes_from_and_as_of_when() {
+    let site = Site::shipped();
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    let chart = site.page(CENTRES);
+    assert_eq!((root(&chart, "width"), root(&chart, "height")), (1200.0, 675.0));
+    for words in [
+        "在京外资研发中心",
+        "单位：家",
+        "来源：",
+        "数据截至2026年11月26日",
+        "https://gongkai.example/targets/foreign-rd-centres/",
+        "根据公开来源制作的演示，非官方发布",
+        "行动计划实施期2024–2027年",
+        "目标 300（2027年）",
+        "221",
+        "332（未证实）",
+    ] {
+        assert!(chart.contains(words), "{words} in {chart}");
+    }
+    let english = site.page(&format!("en/{CENTRES}"));
+    assert!(english.contains("332 (unconfirmed)") && english.contains("lang=\"en-GB\""), "{english}");
+    let page = site.page("en/targets/foreign-rd-centres/index.html");
+    assert!(page.contains("href=\"chart.svg\" download"), "the page leads to it");
+    assert!(!site.output().join("targets/q1-journals/chart.svg").exists(), "there is nothing to draw");
+    assert!(!site.page("targets/q1-journals/index.html").contains("chart.svg"));
+}
+
+#[test]
+fn a_drawing_is_one_file_without_anything_from_elsewhere_and_its_words_stay_inside() {
+    let site = charts_of_all_kinds();
+    let mut drawings: Vec<String> = all_ids().iter().map(|id| format!("targets/{id}/chart.svg")).collect();
+    drawings.retain(|path| site.output().join(path).exists());
+    assert_eq!(drawings.len(), all_ids().len() - 1, "one has values of parts alone");
+    drawings.extend(["targets/targets.svg".to_owned(), "tasks/overview.svg".to_owned()]);
+    for path in drawings.iter().flat_map(|path| [path.clone(), format!("en/{path}")]) {
+        let svg = site.page(&path);
+        assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\"") && svg.ends_with("</svg>\n"), "{path}");
+        for foreign in ["href", "url(", "@import", "<script", "<image", "var(--"] {
+            assert!(!svg.contains(foreign), "{path} has {foreign}");
+        }
+        let opened = svg.matches('<').count() - svg.matches("</").count() - svg.matches("/>").count();
+        assert_eq!(opened, svg.matches("</").count(), "{path}: every element ends");
+        let (width, height) = (root(&svg, "width"), root(&svg, "height"));
+        let words = words(&svg);
+        assert!(words.len() >= 3, "{path}");
+        for (words, left, right, base) in words {
+            assert!(
+                left >= 0.0 && right <= width && base > 0.0 && base <= height,
+                "{path}: {words} {left} {right} {base}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_picture_of_all_targets_says_of_each_where_it_stands_and_every_doubt() {
+    let site = Site::shipped();
+    site.build();
+    let told = text_of(&site.page("en/targets/targets.svg").replace("</text>", " </text>"));
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "Latest figure: 221 centres (23 June 2025) · Reported as reached · 332 centres reported for 18 March 2026, unconfirmed",
+        "Latest figure: 11,438 applications (2023) · Not yet reached",
+        "2027 target 300 centres",
+        "No published figure",
+        "Later figure found only as a repost",
+    ] {
+        assert!(told.contains(words), "{words} in {told}");
+    }
+    assert!(!told.contains("Interim goal"), "a sign that does not occur is not explained");
+}
+
+#[test]
+fn the_picture_of_all_tasks_has_a_lane_a_task_and_says_what_is_late() {
+    let site = Site::shipped();
+    site.build();
+    let overview = site.page("tasks/overview.svg");
+    assert_eq!(overview.matches("<text class=\"lane-name\"").count(), 2 * 20, "a name and a number each");
+    assert!(overview.contains("18 坚持高水平举办中关村论坛"));
+    assert!(!overview.contains("逾期"), "nothing is late");
+    let late = Site::new();
+    late.replace(
+        "content/tasks/1.yaml",
+        "action: 1\n",
+        "action: 1\nmilestones: [{ id: gate, name: { zh: 开馆, en: Opening }, due: 2025 }]\n",
+    );
+    late.build();
+    assert!(late.page("en/tasks/overview.svg").contains("· Late</tspan>"), "{}", late.page("en/tasks/overview.svg"));
+}
+
+#[test]
+fn a_site_can_go_without_drawings() {
+    let site = Site::shipped();
+    site.replace("content/site.yaml", "demonstration: true\n", "demonstration: true\ndata: { without: [drawings] }\n");
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    for path in [CENTRES, "targets/targets.svg", "tasks/overview.svg"] {
+        assert!(!site.output().join(path).exists(), "{path}");
+    }
+    assert!(!site.page("targets/foreign-rd-centres/index.html").contains("chart.svg"));
+    assert!(!site.page("tasks/index.html").contains("overview.svg"));
+}
