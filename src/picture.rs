@@ -1,10 +1,12 @@
-//! Picture files: what they hold, and the smaller copies that are published instead of them.
+//! Picture files: what they hold, and the smaller copies that are published instead of them; and drawings made pictures.
 //!
 //! A copy carries no metadata of its original, such as the place where a photograph was taken; what the metadata say of
 //! its orientation and its colours is carried out.
 
 mod colours;
+mod fonts;
 mod jpeg;
+mod raster;
 
 use std::borrow::Cow;
 use std::io::Cursor;
@@ -19,6 +21,9 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::source::Blob;
+
+pub use fonts::{Fonts, Run};
+pub use raster::{RasterError, png};
 
 /// The endings of picture files, which cameras write in capitals.
 pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
@@ -222,7 +227,7 @@ mod tests {
     use super::*;
 
     /// A picture of one colour.
-    fn png(width: u32, height: u32) -> Vec<u8> {
+    fn plain(width: u32, height: u32) -> Vec<u8> {
         let mut file = Vec::new();
         let whole = DynamicImage::new_rgb8(width, height);
         whole.write_with_encoder(PngEncoder::new(&mut file)).expect("a picture");
@@ -237,7 +242,7 @@ mod tests {
         assert_eq!(widths(300), [300]);
         assert_eq!(widths(1200), [480, 960, 1200]);
         assert_eq!(widths(4000), [480, 960, 1600]);
-        let bytes = png(1000, 500);
+        let bytes = plain(1000, 500);
         let size = Size::of("a.png", &bytes).expect("a picture");
         assert_eq!(size, Size { width: 1000, height: 500, transparent: false });
         let files = size.make(&bytes).expect("copies");
@@ -257,17 +262,17 @@ mod tests {
 
     #[test]
     fn what_cannot_be_shown_is_told_without_reading_it_whole() {
-        assert_eq!(Size::of("a.jpg", &png(2, 2)), Err(Problem::NotWhatItsNameSays));
+        assert_eq!(Size::of("a.jpg", &plain(2, 2)), Err(Problem::NotWhatItsNameSays));
         assert_eq!(Size::of("a.png", b"<html>"), Err(Problem::NotWhatItsNameSays));
-        assert_eq!(Size::of("a.png", &png(2, 2)[..20]), Err(Problem::Unreadable));
-        let cut = File::new("a.png", &Blob::new(&png(40, 40)[..70]));
+        assert_eq!(Size::of("a.png", &plain(2, 2)[..20]), Err(Problem::Unreadable));
+        let cut = File::new("a.png", &Blob::new(&plain(40, 40)[..70]));
         assert_eq!(cut.size, Err(Problem::Unreadable), "its head is sound, and the rest is missing");
         assert!(cut.copies.is_empty());
         assert_eq!(Size::of("a.SVG", b"<svg/>"), Err(Problem::OtherKind));
-        assert_eq!(Size::of("a.png", &png(1, 65_536)), Err(Problem::TooLong(65_536)), "no JPEG has so many lines");
-        assert!(File::new("a.png", &Blob::new(png(1, 65_535))).size.is_ok());
+        assert_eq!(Size::of("a.png", &plain(1, 65_536)), Err(Problem::TooLong(65_536)), "no JPEG has so many lines");
+        assert!(File::new("a.png", &Blob::new(plain(1, 65_535))).size.is_ok());
         // The head alone says that it has 100 megapixels; nothing of that size is ever allocated.
-        let mut large = png(1, 1);
+        let mut large = plain(1, 1);
         large[16..24].copy_from_slice(&[0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10]);
         let crc = crc(&large[12..29]);
         large[29..33].copy_from_slice(&crc.to_be_bytes());

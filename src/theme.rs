@@ -22,6 +22,9 @@ use terms::Terms;
 /// The folder of the site in which assets are published.
 pub const ASSET_FOLDER: &str = "assets";
 
+/// The folder of a theme in which fonts lie, which draw pictures and are not published.
+pub const FONT_FOLDER: &str = "fonts";
+
 /// A theme.
 #[derive(Debug, Default)]
 pub struct Theme {
@@ -29,6 +32,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, FileId>,
     /// The assets by the address that templates use, before content hashes are put into the names.
     pub assets: BTreeMap<Route, Blob>,
+    /// The files of the folder of fonts, by their names.
+    pub fonts: BTreeMap<String, Blob>,
     /// The interface words.
     pub strings: Arc<Strings>,
 }

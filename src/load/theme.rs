@@ -11,7 +11,7 @@ use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::route::Route;
 use crate::source::{FileId, Files, Span};
-use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, MissingTerm, Strings, Theme, too_deep};
+use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, Strings, Theme, too_deep};
 
 /// Puts the theme together that the settings name, from what comes with the program and the site's own files. What it lacks is
 /// reported, and hides nothing that is wrong with the content.
@@ -52,6 +52,9 @@ pub(super) fn load(
                     diagnostics.extend(depth(&file, files));
                 }
                 theme.assets.insert(route, file.into_blob());
+            }
+            Some((FONT_FOLDER, name)) => {
+                theme.fonts.insert(name.to_owned(), file.into_blob());
             }
             Some(("strings", name)) if name.ends_with(".ftl") => {
                 strings.entry(name.to_owned()).or_default().push(file);
