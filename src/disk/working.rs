@@ -165,6 +165,16 @@ impl<'d> WorkingFolder<'d> {
         self.disk.write(&aside, bytes).map_err(|error| DiskError::io(&aside, error))
     }
 
+    /// What was written aside for a path in the target.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses.
+    pub fn read_aside(&self, path: &FilePath) -> Result<Vec<u8>, DiskError> {
+        let aside = self.staging().join(path.as_str());
+        self.disk.read(&aside).map_err(|error| DiskError::io(&aside, error))
+    }
+
     /// Writes the next version of a file of the working folder itself, which [`Step::Keep`] puts in its place.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use crate::{audit, export, search};
 pub(super) fn addresses(edition: &Edition, site: &Site<'_>) -> Vec<Route> {
     let mut addresses: Vec<Route> = edition.assets.files.keys().cloned().collect();
     addresses.extend(export::routes(site));
-    addresses.extend(edition.has_search().then(search::route));
+    addresses.extend(edition.has_search().then(search::program));
     for path in edition.static_files.keys() {
         addresses.push(Route::file(path.as_str().split('/')));
         if let Some(folder) = path.as_str().strip_suffix("index.html") {

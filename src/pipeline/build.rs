@@ -8,15 +8,15 @@ use super::beside;
 use super::cache::Cached;
 use super::edition::{Edition, PageError};
 use super::failure::write_failure;
+use super::index;
 use super::judge;
 use super::request::{Made, Request, has_errors};
 use crate::bundle::Facts;
-use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
+use crate::diagnostic::{self, Diagnostic, Failure, Severity};
 use crate::export::Export;
 use crate::rewrite::Rewriter;
 use crate::route::Route;
 use crate::site::Page;
-use crate::source::Blob;
 use crate::write::{Aside, Class, Writer};
 use crate::{assemble, audit, export, search};
 
@@ -27,7 +27,8 @@ const BATCH: usize = 512;
 struct Sheet {
     facts: Facts,
     aside: Option<Aside>,
-    html: Option<String>,
+    /// What the search sees of it, if it sees anything.
+    seen: Option<search::Seen>,
 }
 
 /// Makes the whole site, and writes it if the request says where and nothing found is an error.
@@ -51,14 +52,14 @@ pub(super) fn build(
     diagnostics.extend(conflicts);
     let known: HashSet<&Route> = site.pages.iter().map(|page| &page.route).collect();
     let rewriter = edition.rewriter().knowing(&known);
-    // The index is made from all pages at once, and only for a site that is written.
-    let keeps_html = edition.has_search() && writer.is_some();
-    let mut indexed: Vec<search::Page<'_>> = Vec::new();
+    // The index is made only for a site that is written.
+    let is_indexed = edition.has_search() && writer.is_some();
+    let mut searched = search::Pages::default();
     let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());
     for batch in site.pages.chunks(BATCH) {
         (request.progress)(facts.len(), site.pages.len());
         let sheets: Vec<Result<Sheet, PageError>> =
-            batch.par_iter().map(|page| sheet(edition, page, &rewriter, writer.as_ref(), keeps_html)).collect();
+            batch.par_iter().map(|page| sheet(edition, page, &rewriter, writer.as_ref(), is_indexed)).collect();
         for (page, sheet) in batch.iter().zip(sheets) {
             let sheet = match sheet {
                 Ok(sheet) => sheet,
@@ -75,9 +76,8 @@ pub(super) fn build(
             if let (Some(writer), Some(aside)) = (&mut writer, sheet.aside) {
                 writer.admit(aside).map_err(write_failure)?;
             }
-            if let Some(html) = sheet.html.filter(|_| page.kind.is_listed()) {
-                let tag = &edition.languages.get(page.lang).tag;
-                indexed.push(search::Page { path: page.route.file_path(), tag, html });
+            if let Some(seen) = sheet.seen {
+                searched.add(page.route.file_path(), edition.tag(page), page.kind.name(), seen);
             }
             facts.push(sheet.facts);
         }
@@ -102,7 +102,7 @@ pub(super) fn build(
     }
     let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
     if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
-        publish_index(&indexed, writer)?;
+        index::publish(&searched, edition, writer)?;
     }
     let waiting = edition.waiting();
     let written = match writer.filter(|_| !stopped) {
@@ -116,13 +116,13 @@ pub(super) fn build(
     Ok(Made { pages: site.pages.len(), as_of: edition.as_of(), address: edition.address().clone(), waiting, written })
 }
 
-/// Makes a page, writes it aside, and lets go of its HTML unless that is wanted later. Many threads do so at once.
+/// Makes a page, writes it aside, and lets go of its HTML. Many threads do so at once.
 fn sheet(
     edition: &Edition,
     page: &Page,
     rewriter: &Rewriter<'_>,
     writer: Option<&Writer<'_>>,
-    keeps_html: bool,
+    is_indexed: bool,
 ) -> Result<Sheet, PageError> {
     let (html, facts) = edition.print(page, rewriter)?;
     let aside = writer.map(|writer| {
@@ -130,20 +130,6 @@ fn sheet(
         writer.aside(&page.route.file_path(), bytes, blake3::hash(bytes), Class::Page)
     });
     let aside = aside.transpose().map_err(write_failure)?;
-    Ok(Sheet { facts, aside, html: keeps_html.then_some(html) })
-}
-
-/// Writes the search index, unless the one that is public was made from the same pages.
-fn publish_index(pages: &[search::Page<'_>], writer: &mut Writer<'_>) -> Result<(), Failure> {
-    let (route, mark) = search::mark(pages);
-    if writer.keep(&search::folder(), &route.file_path(), &mark).map_err(write_failure)? {
-        return Ok(());
-    }
-    let mut files =
-        search::index(pages).map_err(|error| Failure::new(Message::new("failure-search").with("reason", error.0)))?;
-    files.push((route, mark));
-    for (route, bytes) in files {
-        writer.put(&route.file_path(), &Blob::new(bytes), Class::Page).map_err(write_failure)?;
-    }
-    Ok(())
+    let part = if is_indexed { edition.part(page, &html) } else { None };
+    Ok(Sheet { facts, aside, seen: part.map(|part| search::Seen::of(&part, edition.tag(page))) })
 }

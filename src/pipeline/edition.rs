@@ -1,5 +1,6 @@
 //! A site that was read, checked and put together: any of its pages can be made.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -23,7 +24,7 @@ use crate::site::Page;
 use crate::source::{Blob, Files};
 use crate::theme::Theme;
 use crate::view::{Asked, MissingWords, RecordTexts, Scope, View};
-use crate::{load, render, validate};
+use crate::{load, render, search, validate};
 
 /// What reading a site gave: something that was made of it, and what is wrong with it.
 pub struct Read<T> {
@@ -90,6 +91,8 @@ pub struct Edition {
     left_out: Vec<PageType>,
     address: WebAddress,
     search: bool,
+    /// Whether the theme marks what is searched of a page.
+    marks_searched: bool,
     renderer: Renderer,
 }
 
@@ -146,6 +149,7 @@ impl Edition {
             asked: Asked::by(|word| theme.mentions(word, &files)),
             address: options.address.as_ref().unwrap_or(site.address.web()).clone(),
             search: options.search,
+            marks_searched: theme.mentions(search::BODY, &files),
             files,
             site,
             languages,
@@ -210,6 +214,21 @@ impl Edition {
     /// Whether readers can search.
     pub fn has_search(&self) -> bool {
         self.search
+    }
+
+    /// What the search sees of a page.
+    pub(super) fn part<'h>(&self, page: &Page, html: &'h str) -> Option<Cow<'h, str>> {
+        if page.kind.is_listed() { self.part_of(html) } else { None }
+    }
+
+    /// What the search sees of a page that is listed.
+    pub(super) fn part_of<'h>(&self, html: &'h str) -> Option<Cow<'h, str>> {
+        search::part(html, self.marks_searched)
+    }
+
+    /// The BCP 47 tag of a page's language.
+    pub(super) fn tag(&self, page: &Page) -> &str {
+        &self.languages.get(page.lang).tag
     }
 
     /// What rewrites its pages.

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::diagnostic::{Failure, Message};
 use crate::disk::DiskError;
 use crate::edit::EditError;
+use crate::search::SearchError;
 use crate::write::WriteError;
 
 /// The message for output that could not be written.
@@ -20,6 +21,11 @@ pub(super) fn write_failure(error: WriteError) -> Failure {
         WriteError::PutTwice { path } => about("failure-path-conflict", Path::new(path.as_str())),
         WriteError::DamagedManifest { path } => about("failure-manifest", &path),
     })
+}
+
+/// The message for a search index that could not be made.
+pub(super) fn search_failure(error: SearchError) -> Failure {
+    Failure::new(Message::new("failure-search").with("reason", error.0))
 }
 
 /// The message for an edit that could not be finished.

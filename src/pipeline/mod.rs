@@ -7,6 +7,7 @@ mod build;
 mod cache;
 mod edition;
 mod failure;
+mod index;
 mod judge;
 mod preview;
 mod request;

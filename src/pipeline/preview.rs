@@ -8,17 +8,18 @@ use rayon::prelude::*;
 
 use super::beside;
 use super::edition::{Earlier, Edition, PageError, Read};
+use super::failure::search_failure;
 use super::judge;
 use super::request::Options;
 use super::run;
 use crate::bundle::Facts;
-use crate::diagnostic::{Diagnostic, Failure, Message};
+use crate::diagnostic::{Diagnostic, Failure};
 use crate::lang::Lang;
 use crate::load::Sources;
 use crate::model::Waiting;
 use crate::page::PageKind;
 use crate::route::Route;
-use crate::search::SearchError;
+use crate::search::{Indexer, SearchError, Seen};
 use crate::site::{Page, Site};
 use crate::{assemble, audit, export, load, search};
 
@@ -168,19 +169,26 @@ impl Preview {
     /// The search index, made from all pages when it is first asked for.
     fn index(&self) -> Result<&Index, Failure> {
         let made = self.index.get_or_init(|| {
-            let mut pages: Vec<search::Page<'_>> = Vec::with_capacity(self.pages.len());
+            let (mut pages, mut parts) = (search::Pages::default(), Vec::new());
             for (page, made) in self.all_pages() {
                 if let Ok((html, _)) = made
-                    && page.kind.is_listed()
+                    && let Some(part) = self.edition.part(&page, &html)
                 {
-                    let tag = &self.edition.languages.get(page.lang).tag;
-                    pages.push(search::Page { path: page.route.file_path(), tag, html });
+                    let tag = self.edition.tag(&page);
+                    let seen = Seen::of(&part, tag);
+                    pages.add(page.route.file_path(), tag, page.kind.name(), seen);
+                    parts.push(part.into_owned());
                 }
             }
-            Ok(search::index(&pages)?.into_iter().collect())
+            let (bundles, indexer) = (search::bundles(&pages.all), Indexer::new()?);
+            let mut index: Index = search::shared(&pages, &bundles).into_iter().collect();
+            for bundle in &bundles {
+                let own = bundle.pages.iter().map(|place| std::mem::take(&mut parts[*place])).collect();
+                index.extend(indexer.index(bundle, &pages.all, own)?);
+            }
+            Ok(index)
         });
-        let failed = |error: &SearchError| Failure::new(Message::new("failure-search").with("reason", error.0.clone()));
-        made.as_ref().map_err(failed)
+        made.as_ref().map_err(|error| search_failure(error.clone()))
     }
 
     /// Every page, made, in the order of the site.

@@ -12,7 +12,7 @@ use super::manifest::{Class, Entry, Manifest};
 use super::order::Order;
 use super::summary::{Outcome, Summary};
 use crate::disk::{Disk, DiskError, Journal, Kind, Metadata, Step, WORKING_FOLDER, WorkingFolder};
-use crate::route::{FilePath, Route};
+use crate::route::FilePath;
 use crate::source::Blob;
 
 /// The name of the list of what was written, in the working folder.
@@ -145,8 +145,21 @@ impl<'d> Writer<'d> {
         Ok(outcome)
     }
 
-    /// Keeps every public file below a folder as if it had been put again, if `mark` is one of them with these bytes and
-    /// all of them are as they were written. Says whether it did.
+    /// What a file of the site holds that was put, whether it waits to be made public or is public already.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses.
+    pub fn read(&self, path: &FilePath) -> Result<Vec<u8>, WriteError> {
+        if self.staged.contains(path) {
+            return Ok(self.working.read_aside(path)?);
+        }
+        let public = self.output.join(path.as_str());
+        Ok(self.disk.read(&public).map_err(|error| DiskError::io(&public, error))?)
+    }
+
+    /// Keeps every public file that is `own` as if it had been put again, if `mark` is one of them with these bytes and all of
+    /// them are as they were written. Says whether it did.
     ///
     /// It spares making files anew whose making costs much: their maker puts a mark among them that says what they were
     /// made from.
@@ -154,9 +167,8 @@ impl<'d> Writer<'d> {
     /// # Errors
     ///
     /// If the disk refuses. Nothing public was changed.
-    pub fn keep(&mut self, folder: &Route, mark: &FilePath, bytes: &[u8]) -> Result<bool, WriteError> {
-        let below = format!("{}/", folder.as_str().trim_matches('/'));
-        let own = self.old.entries.iter().filter(|(path, _)| path.as_str().starts_with(&below));
+    pub fn keep(&mut self, own: impl Fn(&FilePath) -> bool, mark: &FilePath, bytes: &[u8]) -> Result<bool, WriteError> {
+        let own = self.old.entries.iter().filter(|(path, _)| own(path));
         let own: Vec<(FilePath, Entry)> = own.map(|(path, entry)| (path.clone(), *entry)).collect();
         let digest = blake3::hash(bytes);
         if !own.iter().any(|(path, entry)| path == mark && entry.digest == digest) {

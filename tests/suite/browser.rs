@@ -127,6 +127,17 @@ fn parts_of_a_title_are_found_in_every_language_of_chinese() {
 }
 
 #[test]
+fn a_search_finds_first_what_readers_mean_and_nothing_for_nonsense() {
+    let folder = tempfile::tempdir().expect("a folder");
+    Built::shipped_with_search().write_to(folder.path());
+    let table = project().join("tests/data/searches.txt");
+    let (complaints, looked) = look("search.mjs", &[folder.path().as_os_str(), table.as_os_str()]);
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    // The table, 200 nonsense words in two languages and 400 fragments of Chinese pages.
+    assert!(looked >= 60 + 400 + 400, "{looked}");
+}
+
+#[test]
 fn an_open_page_of_the_preview_follows_what_is_edited() {
     let site = Site::shipped();
     let preview = Preview::of(&site);

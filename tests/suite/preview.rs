@@ -168,7 +168,7 @@ fn the_preview_shows_what_a_build_writes_at_the_same_addresses() {
     let mut compared = BTreeMap::new();
     for (path, bytes) in built.files() {
         // What hosts and later builds read is not for browsers.
-        if ["_headers", "search-index/made-from.txt"].contains(&path.as_str()) {
+        if path == "_headers" || path.starts_with("search-index/") && path.ends_with("made-from.txt") {
             continue;
         }
         let address = format!("/{}", path.strip_suffix("index.html").unwrap_or(path));

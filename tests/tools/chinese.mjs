@@ -18,8 +18,8 @@ for (const site of sites) {
     const { tag, said, titles } = await page.evaluate(async () => {
       const [status, list] = document.querySelectorAll('.search-status, .search-results');
       const text = (element) => element.textContent;
-      while (!text(status) || (text(status).startsWith('找到') && !text(list))) await new Promise(requestAnimationFrame);
-      return { tag: document.documentElement.lang, said: text(status), titles: [...list.querySelectorAll('h2')].map(text) };
+      while (!text(status)) await new Promise(requestAnimationFrame);
+      return { tag: document.documentElement.lang, said: text(status), titles: [...list.querySelectorAll('h3')].map(text) };
     });
     if (!titles.includes(title) || !said.startsWith('找到')) console.log(`${tag}: ${query} finds ${titles}: ${said}`);
     looked += 1;

@@ -206,7 +206,7 @@ export const jobs = {
       expect((await page.locator('h1').textContent()) === 'Page not found', 'en/404.html begins in another language');
       await page.locator('main form input').first().fill('forum');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => document.querySelectorAll('.search-results h2').length > 0);
+      await page.waitForFunction(() => document.querySelectorAll('.search-results h3').length > 0);
     },
     quiet: true,
   },
@@ -254,8 +254,8 @@ export const jobs = {
     async run({ page, base, expect }) {
       const found = async (path, query) => {
         await page.goto(`${base}${path}?q=${encodeURIComponent(query)}`);
-        await page.waitForFunction(() => document.querySelectorAll('.search-results h2').length > 0);
-        return page.locator('.search-results h2').allTextContents();
+        await page.waitForFunction(() => document.querySelector('.search-status').textContent);
+        return page.locator('.search-results h3').allTextContents();
       };
       const has = (titles, words) => titles.some((title) => title.includes(words));
       expect((await found('search/', '外资研发中心'))[0] === '在京外资研发中心', '外资研发中心 does not lead to its target first');
@@ -267,7 +267,10 @@ export const jobs = {
       const english = await found('en/search/', 'task 18');
       expect(english[0].includes('Zhongguancun Forum'), `task 18 finds ${english[0]}`);
       const facts = await page.locator('.search-facts').first().textContent();
-      expect(facts === 'Task · Progress reported', `the first result says ${facts}`);
+      expect(facts === 'Progress reported', `the first result says ${facts}`);
+      const kinds = await page.locator('.search-results h2').allTextContents();
+      const counts = await page.locator('.search-results ol').evaluateAll((all) => all.map((one) => one.children.length));
+      expect(/^Task \d+$/.test(kinds[0]) && kinds.every((kind, place) => Number(kind.match(/\d+$/)[0]) >= counts[place]), `the kinds are ${kinds}`);
       const other = await page.locator('.search-others a').first().getAttribute('href');
       expect(other.includes('q=task'), 'the other language is not offered the same words');
       await page.locator('.search-results a').first().click();
@@ -282,7 +285,7 @@ export const jobs = {
       for (const query of ['forum', 'joint laboratories', 'technologies']) {
         const titles = await found('en/search/', query);
         expect((await page.locator('.search-status').textContent()).startsWith('Pages found'), `${query} is only found in part`);
-        const excerpts = await page.locator('.search-results > li > p:last-child').allTextContents();
+        const excerpts = await page.locator('.search-excerpt').allTextContents();
         const begin = excerpts.filter((words) => /^[A-Z\d“(…]/.test(words));
         expect(begin.length === titles.length, `${query}: ${excerpts.find((words) => !begin.includes(words))}`);
       }
@@ -291,12 +294,46 @@ export const jobs = {
     },
   },
 
+  'the search is loaded by the first key and used with keys alone': {
+    async run({ page, base, expect }) {
+      const asked = [];
+      page.on('request', (request) => request.url().includes('/search-index/') && asked.push(request.url()));
+      await page.goto(`${base}en/search/`, { waitUntil: 'networkidle' });
+      expect(asked.length === 0, `before the first key is loaded: ${asked}`);
+      await page.keyboard.type('f');
+      await page.waitForFunction(async () => load());
+      const first = asked.length;
+      expect(first > 0 && first < 12, `the first key loads ${asked}`);
+      await page.keyboard.type('orum');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('.search-status').textContent);
+      expect(asked.length - first < 60, `a question loads ${asked.length - first} files`);
+      const programs = asked.filter((one) => /pagefind(-worker)?\.js|wasm/.test(one));
+      expect(programs.length <= 3, `programs are loaded more than once: ${programs}`);
+      const focused = () => page.evaluate(() => document.activeElement.textContent || document.activeElement.localName);
+      const titles = await page.locator('.search-results h3').allTextContents();
+      await page.keyboard.press('ArrowDown');
+      expect((await focused()) === titles[0], `the arrow leads to ${await focused()}`);
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+      expect(outline !== 'none', 'nobody sees where the focus is');
+      await page.keyboard.press('ArrowDown');
+      expect((await focused()) === titles[1], `the second arrow leads to ${await focused()}`);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect((await focused()) === 'input', `the arrow back leads to ${await focused()}`);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      const left = await page.evaluate(() => [document.querySelector('#search input').value, document.querySelector('.search-results').textContent, location.search]);
+      expect((await focused()) === 'input' && left.join('') === '', `Escape leaves ${left}`);
+    },
+  },
+
   'the field in the head leads to the search': {
     async run({ page, base, expect }) {
       await page.goto(`${base}tasks/3/`);
       await page.locator('.search-wide input').fill('知识产权');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => document.querySelectorAll('.search-results h2').length > 0);
+      await page.waitForFunction(() => document.querySelectorAll('.search-results h3').length > 0);
       expect(page.url().startsWith(`${base}search/?q=`), `the field leads to ${page.url()}`);
     },
   },

@@ -1748,6 +1748,7 @@ search-found = Pages found:{ " " }
 search-some = No page has all of this. Pages with part of it:{ " " }
 search-none = Nothing was found. Try fewer or different words.
 search-more = Show more
+search-number = number no. no
 search-failed = The search could not be loaded. All pages are listed in the site map.
 search-other = Search in another language:
 search-needs-script = Searching needs JavaScript. All pages are listed in the site map.

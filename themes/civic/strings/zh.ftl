@@ -1221,6 +1221,7 @@ search-found = 找到页面数：
 search-some = 没有页面含有全部内容。含有其中一部分的页面数：
 search-none = 没有找到相关内容。请减少关键词，或换用其他词。
 search-more = 显示更多
+search-number = 第 号 项 task
 search-failed = 搜索未能加载。全部页面见网站地图。
 search-other = 用其他语言搜索：
 search-needs-script = 搜索需要启用JavaScript。全部页面见网站地图。
