@@ -100,9 +100,8 @@ fn is_covered_by_chinese(tag: &str) -> bool {
 }
 
 fn is_left_out(bundle: &Bundle, name: &str) -> bool {
-    let starts = |start: &&str| name.starts_with(*start);
-    UNUSED.iter().any(|unused| starts(unused))
-        || bundle.name().is_some() && PROGRAMS.iter().any(|program| starts(program))
+    let starts = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
+    starts(&UNUSED) || bundle.name().is_some() && starts(&PROGRAMS)
 }
 
 fn failed(error: impl std::fmt::Display) -> SearchError {

@@ -47,7 +47,7 @@ fn cut(html: &str) -> Option<String> {
         if !before[tag..].starts_with("<meta ") {
             return None;
         }
-        part += &before[tag..tag + before[tag..].find('>')? + 1];
+        part += &before[tag..=tag + before[tag..].find('>')?];
     }
     let mut kept = 0;
     for (place, _) in inside.match_indices(IGNORE) {
@@ -83,13 +83,17 @@ fn tag_around(html: &str, place: usize) -> Option<usize> {
 fn element_at(html: &str, start: usize) -> Option<Element> {
     let name: String = html[start + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
     let tag = start..start + html[start..].find('>')? + 1;
+    // A `>` that stands in an attribute ends no tag.
+    if html[tag.clone()].matches('"').count() % 2 == 1 {
+        return None;
+    }
     let (opening, closing) = (format!("<{name}"), format!("</{name}>"));
     let opens = |place: usize| {
         !html[place + opening.len()..].starts_with(|next: char| next.is_ascii_alphanumeric() || next == '-')
     };
     let (mut depth, mut place) = (1, tag.end);
     loop {
-        let end = place + memmem::find(html[place..].as_bytes(), closing.as_bytes())?;
+        let end = place + memmem::find(&html.as_bytes()[place..], closing.as_bytes())?;
         depth += html[place..end].match_indices(&opening).filter(|(inner, _)| opens(place + inner)).count();
         depth -= 1;
         place = end + closing.len();
@@ -126,7 +130,12 @@ mod tests {
 
     #[test]
     fn a_page_that_is_not_simple_is_taken_whole_and_one_without_a_mark_not_at_all() {
-        for main in ["<p>No heading</p>", "<h1>H</h1><script>'</main>'</script>", "<h1>H</h1><!-- <ul> -->"] {
+        for main in [
+            "<p>No heading</p>",
+            "<h1>H</h1><script>'</main>'</script>",
+            "<h1>H</h1><!-- <ul> -->",
+            "<h1>H</h1><ul data-pagefind-ignore title=\"a > b\"><li>c</ul>",
+        ] {
             let html = page("", main);
             assert_eq!(part(&html, true).expect("a part"), html);
         }
