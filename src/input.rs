@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Site;
-use crate::decode::{Prose, Text};
+use crate::decode::{Named, Prose, Text};
 use crate::diagnostic::nearest;
 use crate::id::Kind;
 use crate::lang::{Lang, Languages};
@@ -62,6 +62,8 @@ pub struct Content {
     pub published: Vec<PublishedText>,
     /// The ids that broken files declare, so that a reference to them is not reported as well.
     pub broken: BrokenIds,
+    /// What broken files refer to, so that all their references are looked up in one run.
+    pub named: Vec<Named>,
 }
 
 impl Content {
@@ -88,6 +90,7 @@ impl Content {
             texts,
             published,
             broken,
+            named,
         } = other;
         self.plan = plan.or(self.plan.take());
         self.tasks.extend(tasks);
@@ -103,6 +106,7 @@ impl Content {
         self.texts.extend(texts);
         self.published.extend(published);
         self.broken.append(broken);
+        self.named.extend(named);
     }
 
     /// Every source that the content names: those of records and cases, of milestones, steps, baselines, interim goals and sums of

@@ -3,10 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::picture;
 use crate::route::FilePath;
 
 /// Checks files that go out as they are against all other files of the site. `taken` says of each what it is, as a key of the
-/// message catalogue. Names that differ only in case count as the same, since they are on some disks.
+/// message catalogue. Names that differ only in case, or in how an accent is
+/// stored, count as the same, since they are on some disks.
 pub fn static_files<'a>(
     files: impl IntoIterator<Item = &'a FilePath>,
     taken: impl IntoIterator<Item = (FilePath, &'static str)>,
@@ -14,20 +16,24 @@ pub fn static_files<'a>(
     let (mut own, mut folders) = (HashMap::new(), HashMap::new());
     for (path, what) in taken {
         for folder in path.folders() {
-            folders.entry(folder.to_lowercase()).or_insert(what);
+            folders.entry(compared(folder)).or_insert(what);
         }
-        own.insert(path.as_str().to_lowercase(), what);
+        own.insert(compared(path.as_str()), what);
     }
     let mut seen = HashSet::new();
     let conflict = |path: &FilePath| {
-        let name = path.as_str().to_lowercase();
-        let above = || path.folders().find_map(|folder| own.get(&folder.to_lowercase()));
+        let name = compared(path.as_str());
+        let above = || path.folders().find_map(|folder| own.get(&compared(folder)));
         let twin = (!seen.insert(name.clone())).then_some(&"taken-static");
         let what = own.get(&name).or_else(|| folders.get(&name)).or_else(above).or(twin)?;
         let finding = Diagnostic::in_path(Code::StaticConflict, &format!("content/static/{path}"));
         Some(finding.with("address", format!("/{path}")).with("what", Argument::Message(what)))
     };
     files.into_iter().filter_map(conflict).collect()
+}
+
+fn compared(path: &str) -> String {
+    picture::name(path).to_lowercase()
 }
 
 #[cfg(test)]
@@ -46,6 +52,7 @@ mod tests {
             assert_eq!(found(name), 1, "{name}");
         }
         assert_eq!(static_files([&path("a.pdf"), &path("A.pdf"), &path("b.pdf")], []).len(), 1);
+        assert_eq!(static_files([&path("caf\u{e9}.pdf"), &path("cafe\u{301}.pdf")], []).len(), 1);
         for name in ["tasks/1/notice.pdf", "task", "favicon.ico", "feed.xml.asc"] {
             assert_eq!(found(name), 0, "{name}");
         }

@@ -1,5 +1,7 @@
 //! The address of the site.
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 use crate::address::WebAddress;
 use crate::decode::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Argument, Code, Diagnostic, Message};
@@ -15,7 +17,7 @@ pub struct SiteAddress(WebAddress);
 pub struct Unfit {
     /// The key of the words for it.
     pub reason: &'static str,
-    /// The address without what is wrong with it.
+    /// The address without what is wrong with it, or an example where nobody can know what was meant.
     pub instead: String,
 }
 
@@ -24,7 +26,7 @@ impl SiteAddress {
     ///
     /// # Errors
     ///
-    /// If it has a query, a fragment, a user, empty steps or such as `..`, or a port that is none.
+    /// If it has a query, a fragment, a user, empty steps or such as `..`, or a host or port that is none.
     pub fn new(address: WebAddress) -> Result<Self, Unfit> {
         let (scheme, rest) = address.as_str().split_once("://").unwrap_or_default();
         let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -33,8 +35,11 @@ impl SiteAddress {
         let port = &named[address.host().len()..];
         let path = behind.split(['?', '#']).next().unwrap_or_default();
         let is_port = port.is_empty() || port.strip_prefix(':').is_some_and(is_port);
+        let is_host = is_host(address.host());
         let reason = if user.is_some() {
             "site-address-user"
+        } else if !is_host {
+            "site-address-host"
         } else if !is_port {
             "site-address-port"
         } else if path.split('/').any(is_dots) {
@@ -49,7 +54,8 @@ impl SiteAddress {
             return Ok(Self(address));
         };
         let port = if is_port { port } else { "" };
-        Err(Unfit { reason, instead: format!("{scheme}://{}{port}{}", address.host(), as_meant(path)) })
+        let host = if is_host { address.host() } else { "example.org" };
+        Err(Unfit { reason, instead: format!("{scheme}://{host}{port}{}", as_meant(path)) })
     }
 
     /// The address as any other.
@@ -69,6 +75,22 @@ impl Unfit {
         let message = Message::new("failure-site-address").with("value", value);
         self.arguments().into_iter().fold(message, |message, (name, argument)| message.with(name, argument))
     }
+}
+
+/// Whether a name can be that of a host (URL standard, 3.5): an address of the one or the other kind, or words with dots between them. What
+/// ends in a number is an address or nothing.
+fn is_host(name: &str) -> bool {
+    if let Some(literal) = name.strip_prefix('[') {
+        return literal.strip_suffix(']').is_some_and(|address| address.parse::<Ipv6Addr>().is_ok());
+    }
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let last = name.rsplit('.').next().unwrap_or_default();
+    if last.bytes().all(|byte| byte.is_ascii_digit()) || last.starts_with("0x") {
+        return name.parse::<Ipv4Addr>().is_ok();
+    }
+    let is_of_word = |character: char| matches!(character, '-' | '_') || character.is_alphanumeric();
+    let is_word = |word: &str| (1..=63).contains(&word.len()) && word.chars().all(is_of_word);
+    name.len() <= 253 && name.split('.').all(is_word)
 }
 
 fn is_port(digits: &str) -> bool {
@@ -143,12 +165,29 @@ mod tests {
             ("https://a.example:65536/plan/", "port", "https://a.example/plan/"),
             ("https://[::1]:/", "port", "https://[::1]/"),
             ("https://a.example:+80/", "port", "https://a.example/"),
+            ("https://[xyz]/plan/", "host", "https://example.org/plan/"),
+            ("https://[::1/plan/", "host", "https://example.org/plan/"),
+            ("https://[::1]x/", "port", "https://[::1]/"),
+            ("https://256.256.256.256/", "host", "https://example.org/"),
+            ("https://10.1/", "host", "https://example.org/"),
+            ("https://a..b/plan/", "host", "https://example.org/plan/"),
+            ("https://.a.example:8000/", "host", "https://example.org:8000/"),
+            ("https://a，b.example/", "host", "https://example.org/"),
+            ("https://a%20b.example/", "host", "https://example.org/"),
         ] {
             assert_eq!(unfit(text), Some((reason, instead.to_owned())), "{text}");
         }
-        for text in
-            ["https://a.example", "http://a.example:65535/plan/", "https://[::1]:8000/...", "https://a.example/a.b/"]
-        {
+        for text in [
+            "https://a.example",
+            "http://a.example:65535/plan/",
+            "https://[::1]:8000/...",
+            "https://a.example/a.b/",
+            "https://北京.中国/",
+            "https://xn--1lq90i.xn--fiqs8s/",
+            "http://124.42.81.250:8082/e/",
+            "http://localhost/",
+            "https://a_b.example./",
+        ] {
             assert_eq!(unfit(text), None, "{text}");
         }
     }

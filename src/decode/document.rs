@@ -68,7 +68,9 @@ macro_rules! document {
             fn decode(node: &$crate::yaml::Node, context: &mut $crate::decode::Context<'_>) -> Option<Self> {
                 let errors_before = context.errors();
                 const KEYS: &[&str] = &[$($crate::decode::key(stringify!($field))),+];
-                let fields = $crate::decode::Fields::open(node, KEYS, context)?;
+                const NEEDED: &[bool] =
+                    &[$(matches!($crate::document!(@presence $presence), $crate::decode::Presence::Required)),+];
+                let fields = $crate::decode::Fields::open(node, KEYS, NEEDED, context)?;
                 $( let $field = fields.$presence::<$type>($crate::decode::key(stringify!($field)), context); )+
                 let is_whole = context.errors() == errors_before;
                 Some(Self { span: fields.span(), is_whole, $($field: $field?,)+ })

@@ -17,12 +17,14 @@ pub struct Fields<'n> {
 }
 
 impl<'n> Fields<'n> {
-    /// Opens a mapping; reports a value that is none, and every key that the table does not have.
-    pub fn open(node: &'n Node, names: &[&str], context: &mut Context<'_>) -> Option<Self> {
+    /// Opens a mapping; reports a value that is none, and every key that the table does not have. `needed` says of each key whether it
+    /// must be there.
+    pub fn open(node: &'n Node, names: &[&str], needed: &[bool], context: &mut Context<'_>) -> Option<Self> {
         let Value::Mapping(entries) = &node.value else {
             return context.wrong_type(node, "type-mapping");
         };
         let mut misnamed = Vec::new();
+        let mut foreign = Vec::new();
         let unused: LazyCell<Vec<&str>, _> =
             LazyCell::new(|| names.iter().filter(|name| node.get(name).is_none()).copied().collect());
         for entry in entries.iter().filter(|entry| !names.contains(&entry.key.as_str())) {
@@ -39,12 +41,29 @@ impl<'n> Fields<'n> {
                 }
                 _ => None,
             });
-            context.diagnostics.push(match &meant {
-                Some(meant) => unknown.with("nearest", meant.as_str()).with("known", known),
-                None => unknown.with("known", known),
-            });
-            misnamed.extend(meant);
+            match meant {
+                Some(meant) => {
+                    context.diagnostics.push(unknown.with("nearest", meant.as_str()).with("known", known));
+                    misnamed.push(meant);
+                }
+                None if entry.key.is_ascii() => context.diagnostics.push(unknown.with("known", known)),
+                None => foreign.push((unknown, known)),
+            }
         }
+        // A key in Chinese is near to none; it stands for one that is not there.
+        let is_absent = |name: &str| node.get(name).is_none() && !misnamed.iter().any(|misnamed| misnamed == name);
+        let absent =
+            names.iter().zip(needed).filter(|(name, needed)| **needed && is_absent(name)).map(|(name, _)| *name);
+        let absent: Vec<&str> = if foreign.is_empty() { Vec::new() } else { absent.collect() };
+        let only = match absent[..] {
+            [only] if foreign.len() == 1 => Some(only.to_owned()),
+            _ => None,
+        };
+        if absent.len() <= foreign.len() {
+            misnamed.extend(absent.iter().map(|&name| name.to_owned()));
+        }
+        let told = foreign.into_iter().map(|(unknown, known)| unknown.with_meant(only.clone()).with("known", known));
+        context.diagnostics.extend(told);
         Some(Self { node, misnamed })
     }
 

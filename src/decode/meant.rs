@@ -201,6 +201,24 @@ fn ends_in_digit(text: &str) -> bool {
 
 /// The number in digits: `1000` for `1,000`, `100000` for `10万`, `95` for `95 %`; `None` if anything in it may mean another one.
 pub(super) fn number(written: &str) -> Option<String> {
+    let Multiplied { whole, .. } = multiplied(written)?;
+    // What is written in digits already is wrong for another reason.
+    (whole != written).then_some(whole)
+}
+
+/// A number with a word that multiplies it, or with none.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Multiplied {
+    /// The word: `万`, or nothing.
+    pub(super) word: String,
+    /// The number before it.
+    pub(super) before: String,
+    /// How much both are.
+    pub(super) whole: String,
+}
+
+/// The number and the word; `None` if anything in it may mean another one.
+pub(super) fn multiplied(written: &str) -> Option<Multiplied> {
     // Raised digits and fractions would become digits of the number.
     let is_plain = |character: char| character.is_ascii_digit() || ('０'..='９').contains(&character);
     if written.chars().any(|character| character.is_numeric() && !is_plain(character)) {
@@ -211,16 +229,16 @@ pub(super) fn number(written: &str) -> Option<String> {
     let end = text.find(|character| !is_of_number(character)).unwrap_or(text.len());
     let (digits, mut rest) = text.split_at(end);
     let number = Number::parse(&ungrouped(digits.trim_end())?).ok()?;
-    let mut places = 0;
+    let (mut word, mut places) = (String::new(), 0);
     for words in MULTIPLIERS {
-        if let Some((word, more)) = words.iter().find(|(word, _)| rest.starts_with(*word)) {
-            rest = &rest[word.len_utf8()..];
+        if let Some((sign, more)) = words.iter().find(|(sign, _)| rest.starts_with(*sign)) {
+            rest = &rest[sign.len_utf8()..];
+            word.push(*sign);
             places += more;
         }
     }
-    let meant = number.shifted(places)?.to_string();
-    // What is written in digits already is wrong for another reason.
-    (UNITS.contains(&rest.trim_start()) && meant != written).then_some(meant)
+    let whole = number.shifted(places)?.to_string();
+    UNITS.contains(&rest.trim_start()).then(|| Multiplied { word, before: number.to_string(), whole })
 }
 
 /// Digits without the commas or spaces between groups of three.
@@ -386,6 +404,8 @@ mod tests {
         {
             assert_eq!(number(other), None, "{other}");
         }
+        let multiplied = multiplied("3.50万家").map(|number| (number.before, number.word, number.whole));
+        assert_eq!(multiplied, Some(("3.50".to_owned(), "万".to_owned(), "35000".to_owned())));
         for other in ["<5", ">1200", "＜5", "≥10", "约5", "超过1200", "12万美元", "5>"] {
             assert_eq!(number(other), None, "{other}");
         }

@@ -1,5 +1,6 @@
 //! Texts: plain, Markdown, and in several languages.
 
+use super::joined::joined_lines;
 use super::{Context, Decode, Encode, Shape};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages, Localized, joined};
@@ -85,7 +86,9 @@ impl Decode for Prose {
     }
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
-        text(node, context).map(Self)
+        let text = text(node, context)?;
+        context.diagnostics.extend(joined_lines(node, context.source));
+        Some(Self(text))
     }
 }
 
@@ -115,7 +118,7 @@ impl<T: Decode> Decode for Localized<T> {
         if !matches!(node.value, Value::Mapping(_)) {
             return context.wrong_type(node, "type-localized");
         }
-        let fields = super::Fields::open(node, &codes, context)?;
+        let fields = super::Fields::open(node, &codes, &[], context)?;
         let mut values = Vec::with_capacity(codes.len());
         for (lang, language) in languages.iter() {
             let written = node.get(&language.code).filter(|value| !matches!(value.value, Value::Null));

@@ -1,6 +1,7 @@
 //! Ids, dates, numbers, addresses and lists.
 
-use super::{Context, Decode, Encode, Shape, meant};
+use super::meant::{self, Multiplied};
+use super::{Context, Decode, Encode, Shape};
 use crate::address::WebAddress;
 use crate::character::is_unseen;
 use crate::date::{Date, DateError, Day, When};
@@ -130,9 +131,14 @@ impl Decode for Number {
             Err(NumberError::Form) if meant::is_bound(text) => {
                 context.fail(malformed_number(node, text, "number-bound"))
             }
-            Err(NumberError::Form) => {
-                context.fail(malformed_number(node, text, "number-form").with_meant(meant::number(text)))
-            }
+            Err(NumberError::Form) => match meant::multiplied(text).filter(|number| !number.word.is_empty()) {
+                // How much it is depends on the unit, which may have the word as well, here or in another file.
+                Some(Multiplied { word, before, whole }) => {
+                    let finding = malformed_number(node, text, "number-word").with("word", word);
+                    context.fail(finding.with("plain", before).with("whole", whole))
+                }
+                None => context.fail(malformed_number(node, text, "number-form").with_meant(meant::number(text))),
+            },
             Err(NumberError::TooLong) => {
                 context.fail(malformed_number(node, text, "number-too-long").with_meant(meant::number(text)))
             }

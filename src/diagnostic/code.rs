@@ -111,6 +111,8 @@ codes! {
     HiddenCharacter = "hidden-character", Error;
     /// A text without quotation marks ends at a comment, which may be the rest of it.
     CutText = "cut-text", Warning, adjustable;
+    /// Lines of a text in Markdown are joined by YAML, so that a list, a table, a heading, a quotation or a paragraph is lost.
+    JoinedLines = "joined-lines", Warning, adjustable;
     /// A web address ends with the punctuation of a sentence.
     AddressEnd = "address-end", Warning, adjustable;
     /// A value is of another type than the field's.
@@ -307,6 +309,8 @@ codes! {
     ListNumber = "list-number", Warning, adjustable;
     /// An asterisk between digits in a text is taken for a mark of emphasis.
     TakenAsterisk = "taken-asterisk", Warning, adjustable;
+    /// The sign of a figure that is all of a line in a text is taken for the mark of a list.
+    TakenSign = "taken-sign", Warning, adjustable;
     /// The theme has no such template or asset, or does not exist.
     ThemeIncomplete = "theme-incomplete", Error;
     /// A file of interface words is not Fluent.
@@ -323,6 +327,8 @@ codes! {
     DuplicateTitle = "duplicate-title", Warning, adjustable;
     /// Two pages of one language have the same description.
     DuplicateDescription = "duplicate-description", Warning, adjustable;
+    /// The site speaks for a day before its plan was published.
+    BeforePlan = "before-plan", Note;
     /// A rule of the settings fits no finding.
     UnusedRule = "unused-rule", Note;
 }

@@ -16,6 +16,8 @@ use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Calendar, Feed, MissingWords};
 
+pub use sitemap::is_part as is_part_of_site_map;
+
 /// A file for machines.
 #[derive(Debug)]
 pub struct Export {
@@ -55,7 +57,7 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
     let files = DataFile::all(&scope.snapshot).into_iter().filter(|file| scope.publishes(file.part()));
     all.extend(files.map(|file| (file.route(&scope.snapshot), Content::Data(file))));
     all.push((sitemap::route(), Content::SiteMap));
-    let parts = sitemap::parts(sitemap::count(site)).into_iter().enumerate();
+    let parts = sitemap::parts(site).into_iter().enumerate();
     all.extend(parts.map(|(part, route)| (route, Content::SiteMapPart(part))));
     all.push((robots::route(), Content::Robots));
     all.push((headers::route(), Content::Headers));

@@ -8,7 +8,7 @@ use super::definition::definition;
 use super::misplaced::{kind_of, place_of};
 use super::part::{Part, meant, part};
 use super::tree::RawFile;
-use crate::decode::{Context, Decode, Text, TextPlaces, id_of};
+use crate::decode::{Context, Decode, Text, TextPlaces, id_of, named};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
@@ -246,6 +246,7 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         context.errors() == errors_before
     });
     if !whole {
+        content.named = node.as_ref().zip(definition(part)).map_or_else(Vec::new, |(node, of)| named(&of, node));
         note_broken(part, document, scope.files, &diagnostics, &mut content);
     }
     (content, diagnostics)

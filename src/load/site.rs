@@ -109,7 +109,7 @@ fn tags_and_zone(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> bool {
             diagnostics.push(
                 Diagnostic::at(Code::UnknownValue, entry.tag.span)
                     .with("value", tag.as_str())
-                    .with("known", Argument::Choice(vec!["zh-CN".to_owned(), "en-GB".to_owned()])),
+                    .with("known", Argument::Message("known-tags")),
             );
         }
     }
@@ -123,7 +123,7 @@ fn tags_and_zone(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> bool {
             Diagnostic::at(Code::UnknownValue, zone.span)
                 .with("value", zone.value.0.as_str())
                 .with_meant(super::zone::meant(&zone.value.0))
-                .with("known", Argument::Choice(vec!["Asia/Shanghai".to_owned(), "UTC".to_owned()])),
+                .with("known", Argument::Message("known-zones")),
         );
     }
     diagnostics.len() == before

@@ -68,6 +68,11 @@ pub enum Loss {
     },
     /// An asterisk in a calculation, taken for the beginning or end of emphasis.
     Asterisk,
+    /// The sign of a figure that is all of a line, taken for the mark of a list.
+    Sign {
+        /// The figure with a sign that is shown.
+        meant: String,
+    },
 }
 
 /// What would be lost of a text, in its order.
@@ -113,6 +118,7 @@ pub fn losses(text: &str) -> Vec<Lost> {
             NodeValue::List(list) if list.list_type == ListType::Ordered => {
                 found.extend(miscounted(text, &places, node, list.start));
             }
+            NodeValue::Item(_) => found.extend(signed(text, places.of(node).start)),
             NodeValue::Emph => found.extend(signs(text, places.of(node), 1)),
             NodeValue::Strong => found.extend(signs(text, places.of(node), 2)),
             _ => {}
@@ -134,7 +140,8 @@ fn may_lose(text: &str) -> bool {
         let after = digits.trim_start_matches(|character: char| character.is_ascii_digit());
         after.len() < digits.len() && after.starts_with(['.', ')'])
     };
-    if has_stars || text.lines().any(is_numbered) {
+    let is_signed = |line: &str| figure(without_marks(line)).is_some() && line.contains(['-', '+']);
+    if has_stars || text.lines().any(|line| is_numbered(line) || is_signed(line)) {
         return true;
     }
     if memchr::memchr2(b'[', b'|', text.as_bytes()).is_none() {
@@ -152,10 +159,8 @@ fn leads(address: &str) -> bool {
     destination(address, &|_| Some(String::new())).is_some()
 }
 
-/// How many bytes are rendered at most to find the unused definitions of a text, which is rendered again and again for that.
-const MOST_RENDERED: usize = 16 << 20;
-
-/// The definitions that nothing uses: without such lines a page is the same.
+/// The definitions that nothing uses: whatever their labels, a page is the same. So each gets a label that stands nowhere else, and those
+/// are unused whose labels the page does not show; all in one rendering, however many there are.
 fn definitions(text: &str) -> Vec<Lost> {
     let lines = defining_lines(text);
     if lines.is_empty() {
@@ -164,7 +169,7 @@ fn definitions(text: &str) -> Vec<Lost> {
     // A label that stands elsewhere as well is taken to be used there.
     let mut uses: HashMap<String, usize> = HashMap::new();
     for label in text.split('[').skip(1).filter_map(|rest| rest.split_once(']')) {
-        *uses.entry(label.0.to_lowercase()).or_default() += 1;
+        *uses.entry(folded(label.0)).or_default() += 1;
     }
     for (label, _) in &lines {
         uses.entry(label.clone()).and_modify(|count| *count -= 1);
@@ -179,15 +184,26 @@ fn definitions(text: &str) -> Vec<Lost> {
             candidates.push(Lost { loss: Loss::Definition { is_again: is_again && is_used }, range: range.clone() });
         }
     }
-    let mut left = (MOST_RENDERED / text.len().max(1)).max(LEAST_RENDERINGS);
-    let whole = library::render(text, 1, "", &|_| Some("/".to_owned()));
-    let mut found = Vec::new();
-    find_unshown(text, &whole, &candidates, &mut left, &mut found);
-    found
+    let Some(sign) = ('\u{e000}'..='\u{f8ff}').find(|sign| !text.contains(*sign)) else { return Vec::new() };
+    let mark = |number: usize| format!("{sign}{number}{sign}");
+    let mut marked = text.to_owned();
+    for (number, lost) in candidates.iter().enumerate().rev() {
+        let label = lost.range.start + text[lost.range.start..].find(']').unwrap_or_default();
+        marked.insert_str(label, &mark(number));
+    }
+    let shown = library::render(&marked, 1, "", &|_| Some("/".to_owned()));
+    let shown: HashSet<&str> = shown.split(sign).collect();
+    let is_lost = |(number, _): &(usize, Lost)| !shown.contains(number.to_string().as_str());
+    candidates.into_iter().enumerate().filter(is_lost).map(|(_, lost)| lost).collect()
 }
 
-/// How often a text is rendered for that, however long it is.
-const LEAST_RENDERINGS: usize = 16;
+/// A label as it is compared with others: in lower case, with single spaces.
+fn folded(label: &str) -> String {
+    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// How many bytes the label of a definition may have.
+const LONGEST_LABEL: usize = 999;
 
 /// The lines that look like the definition of an address or a note, each with its label, from its bracket on. It may stand in a list or a
 /// quotation, and go on in the next lines: with its title, or as a note does.
@@ -199,15 +215,16 @@ fn defining_lines(text: &str) -> Vec<(String, Range<usize>)> {
         let words = without_marks(line);
         let begin = start + line.len() - words.len();
         let end = begin + words.trim_ascii_end().len();
-        let label =
-            words.strip_prefix('[').and_then(|rest| rest.split_once("]:")).map(|(label, _)| label.to_lowercase());
+        let label = if words.starts_with('[') { label(&text[begin + 1..]) } else { None };
         match (label, found.last_mut()) {
             (Some(label), _) => {
-                found.push((label, begin..end));
+                found.push((folded(label), begin..end.max(begin + label.len() + "[]:".len())));
                 is_open = true;
             }
             (None, Some((label, range))) if is_open => {
-                let is_title = !label.starts_with('^') && words.starts_with(['"', '\'', '(']);
+                // The address may stand in the line below its label.
+                let is_bare = text[range.clone()].ends_with(':') && !words.is_empty();
+                let is_title = !label.starts_with('^') && (is_bare || words.starts_with(['"', '\'', '(']));
                 is_open = is_title || label.starts_with('^') && line.starts_with(' ') && !words.is_empty();
                 if is_open {
                     range.end = end;
@@ -218,6 +235,14 @@ fn defining_lines(text: &str) -> Vec<(String, Range<usize>)> {
         start += line.len();
     }
     found
+}
+
+/// The label of a definition, which begins here: it may go on in the next line.
+fn label(words: &str) -> Option<&str> {
+    let words = &words[..words.floor_char_boundary(LONGEST_LABEL + "]:".len())];
+    let (label, _) = words.split_once("]:")?;
+    let is_whole = label.lines().all(|line| !line.trim().is_empty()) && !label.contains(['[', ']']);
+    (is_whole && !label.is_empty()).then_some(label)
 }
 
 /// A line without the marks of the lists and quotations in which it stands.
@@ -232,25 +257,6 @@ fn without_marks(line: &str) -> &str {
             _ => return rest,
         };
         rest = rest[mark..].trim_ascii_start();
-    }
-}
-
-/// Adds those of some lines without which a text is rendered as before. Where that is not so of all of them, it may be of a part.
-fn find_unshown(text: &str, whole: &str, lines: &[Lost], left: &mut usize, found: &mut Vec<Lost>) {
-    if lines.is_empty() || *left == 0 {
-        return;
-    }
-    *left -= 1;
-    let mut without = text.to_owned();
-    for line in lines.iter().rev() {
-        without.replace_range(line.range.clone(), "");
-    }
-    if library::render(&without, 1, "", &|_| Some("/".to_owned())) == whole {
-        found.extend_from_slice(lines);
-    } else if lines.len() > 1 {
-        let (before, after) = lines.split_at(lines.len() / 2);
-        find_unshown(text, whole, before, left, found);
-        find_unshown(text, whole, after, left, found);
     }
 }
 
@@ -286,6 +292,49 @@ fn line(text: &str, start: usize) -> Range<usize> {
     let rest = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     start..start + rest.trim_ascii_end().len()
 }
+
+/// The sign of a figure that is all of the line in which an item of a list begins.
+fn signed(text: &str, start: usize) -> Option<Lost> {
+    let range = line(text, start);
+    let sign = text[range.clone()].chars().next().filter(|sign| matches!(sign, '-' | '+'))?;
+    let figure = figure(text[range.start + 1..range.end].trim_ascii())?;
+    let shown = if sign == '-' { '−' } else { sign };
+    Some(Lost { loss: Loss::Sign { meant: format!("{shown}{figure}") }, range })
+}
+
+/// A line that is nothing but a figure which can be less than nothing: `3.5%`, `3.5亿元`, `3.5 billion`. A number of things, a year and
+/// a date cannot.
+fn figure(line: &str) -> Option<&str> {
+    let line = line.trim_ascii();
+    let number = line.trim_start_matches(['$', '¥', '￥', '€', '£']);
+    let rest = number.trim_start_matches(|one: char| one.is_ascii_digit() || matches!(one, '.' | ','));
+    let digits = number[..number.len() - rest.len()].trim_end_matches(['.', ',']);
+    let is_year = digits.len() == 4 && digits.starts_with(['1', '2']) && rest.is_empty() && number == line;
+    let is_number = digits.starts_with(|one: char| one.is_ascii_digit()) && number.len() == digits.len() + rest.len();
+    let unit = rest.trim_ascii().to_lowercase();
+    // What is counted in ten thousands may have a short word for it: `3.5万人`.
+    let is_many = unit.starts_with(['万', '亿']) && unit.chars().all(char::is_alphabetic) && unit.chars().count() <= 4;
+    (is_number && !is_year && (is_many || MEASURES.contains(&unit.as_str()))).then_some(line)
+}
+
+/// What can stand behind a figure that is less than nothing.
+const MEASURES: [&str; 15] = [
+    "",
+    "%",
+    "％",
+    "‰",
+    "个百分点",
+    "百分点",
+    "per cent",
+    "percent",
+    "percentage points",
+    "points",
+    "thousand",
+    "million",
+    "billion",
+    "trillion",
+    "元",
+];
 
 /// What stands in a row behind its last column.
 fn cells_behind(text: &str, start: usize, columns: usize) -> Option<Range<usize>> {
@@ -395,9 +444,48 @@ mod tests {
             ("共1200家*（*为初步统计数）。", Loss::Asterisk, "*"),
             ("甲*、乙**，（*初步；**修订）", Loss::Asterisk, "*"),
             ("![图](x.png)", Loss::Picture, "![图](x.png)"),
+            ("- [注]: 暂定数据", Loss::Definition { is_again: false }, "[注]: 暂定数据"),
+            ("> 1. [注]: 暂定数据", Loss::Definition { is_again: false }, "[注]: 暂定数据"),
+            ("[注]:\n暂定数据", Loss::Definition { is_again: false }, "[注]:\n暂定数据"),
+            ("> [注]:\n> 暂定数据", Loss::Definition { is_again: false }, "[注]:\n> 暂定数据"),
+            ("[数据\n说明]: 暂定", Loss::Definition { is_again: false }, "[数据\n说明]: 暂定"),
+            ("[注]: x\n\"暂定数据\"", Loss::Definition { is_again: false }, "[注]: x\n\"暂定数据\""),
         ] {
             let found = told(text);
             assert_eq!(found.first(), Some(&(loss, words)), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_definition_without_a_use_is_told_however_many_there_are() {
+        let each = |number: usize| {
+            format!("```\n[code{number}]: shown\n```\n\n- [注{number}]: 暂定数据\n\n[used{number}]\n\n")
+        };
+        let uses: String = (0..500).map(|number| format!("[used{number}]: task:1\n")).collect();
+        let text: String = (0..500).map(each).chain([uses]).collect();
+        let found = told(&text);
+        assert_eq!(found.len(), 500);
+        assert!(
+            found.iter().all(|(loss, words)| *loss == Loss::Definition { is_again: false } && words.starts_with("[注"))
+        );
+    }
+
+    #[test]
+    fn a_sign_before_a_figure_that_is_all_of_a_line_is_told() {
+        for (text, meant, words) in [
+            ("同比增长：\n- 3.5%", "−3.5%", "- 3.5%"),
+            ("+ 5", "+5", "+ 5"),
+            ("- 3.5 billion", "−3.5 billion", "- 3.5 billion"),
+            ("> - 1,200.5万元\n> 比上年", "−1,200.5万元", "- 1,200.5万元"),
+            ("1. - 0.3个百分点", "−0.3个百分点", "- 0.3个百分点"),
+            ("- ¥12", "−¥12", "- ¥12"),
+        ] {
+            assert_eq!(told(text), [(Loss::Sign { meant: meant.to_owned() }, words)], "{text}");
+        }
+        for text in
+            ["- 5家", "* 3.5%", "- 2027", "- 3.5% more", "-3.5%", "```\n- 3.5%\n```", "- 12 schools", "- 3.5.", "- 万"]
+        {
+            assert_eq!(told(text), [], "{text}");
         }
     }
 

@@ -30,6 +30,9 @@ pub(super) fn conflicts(edition: &Edition, site: &Site<'_>) -> Vec<Diagnostic> {
     let exports = export::routes(site).into_iter().map(|route| (route.file_path(), "taken-export"));
     // Whether or not this build makes the index, the next one may.
     let index = std::iter::once((search::folder().file_path(), "taken-index"));
-    let taken: Vec<(FilePath, &'static str)> = pages.chain(assets).chain(exports).chain(index).collect();
+    // A site that grows has a site map in several files.
+    let parts = edition.static_files.keys().filter(|path| export::is_part_of_site_map(path.as_str()));
+    let parts = parts.map(|path| (path.clone(), "taken-export"));
+    let taken: Vec<(FilePath, &'static str)> = pages.chain(assets).chain(exports).chain(index).chain(parts).collect();
     audit::static_files(edition.static_files.keys(), taken)
 }

@@ -11,7 +11,7 @@ use crate::address::WebAddress;
 use crate::bundle::Facts;
 use crate::config::{Levels, PageType, Site};
 use crate::date::Day;
-use crate::diagnostic::{Diagnostic, Failure, Message};
+use crate::diagnostic::{Code, Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages, Phrases};
 use crate::load::Sources;
@@ -105,6 +105,11 @@ impl Edition {
         let validate::Checked { model, mut diagnostics, levels } =
             validate::validate(&input, &files, diagnostics, today);
         let Some(model) = model else { return Read { files, diagnostics, made: None } };
+        let as_of = options.as_of.unwrap_or(today);
+        if let Some(plan) = input.content.plan.as_ref().filter(|plan| as_of < plan.published) {
+            let early = Diagnostic::at(Code::BeforePlan, plan.span).with("day", as_of.to_string());
+            diagnostics.push(early.with("published", plan.published.to_string()));
+        }
         let edition = Self::new(files.clone(), input, (model, levels), digest, options, today, earlier);
         let made = edition.map_err(|found| diagnostics.extend(found)).ok();
         Read { files, diagnostics, made }

@@ -2,7 +2,7 @@
 
 use super::{Attachment, RecordedAmount, Source};
 use crate::date::{Date, Day, When};
-use crate::decode::{AnyId, Keyed, Plain, Prose};
+use crate::decode::{AnyId, Keyed, Percent, Plain, Prose};
 use crate::id::{
     BreakdownId, CategoryId, Kind, MilestoneKind, RecordId, Reference, StepKind, TargetId, TargetKind, TopicId,
 };
@@ -84,7 +84,7 @@ document! {
         /// The task or step: `task:18`, `step:18.1`.
         required of: Spanned<Reference>,
         /// The part that is done, in per cent, from 0 to 100.
-        required value: Spanned<Number>,
+        required value: Spanned<Percent>,
         /// Whether the source gives it in place of a higher one that it gave earlier.
         defaulted revised: bool,
     }

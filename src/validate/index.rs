@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::decode::{AnyId, Kinds};
+use crate::decode::{AnyId, Kinds, Named};
 use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::id::{Id, Kind, KindMarker, Reference};
 use crate::input::Content;
@@ -84,6 +84,14 @@ impl<'c> Index<'c> {
     /// The same for an id of a thing of one of several kinds.
     pub(super) fn expect_any<K: Kinds>(&self, any: &Spanned<AnyId<K>>, findings: &mut Vec<Diagnostic>) {
         self.expect_kind(any.value.kind(), any.value.id.as_str(), any.value.says_kind(), any.span, findings);
+    }
+
+    /// The same for what a broken file names.
+    pub(super) fn expect_named(&self, named: &Named, findings: &mut Vec<Diagnostic>) {
+        let is_made = named.kind == Kind::Page && named.says_kind && PageKind::by_name(&named.id).is_some();
+        if !is_made {
+            self.expect_kind(named.kind, &named.id, named.says_kind, named.span, findings);
+        }
     }
 
     /// The same for a reference that says its kind itself, which can also name a page that the program makes.

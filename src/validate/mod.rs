@@ -7,6 +7,7 @@ mod index;
 mod known;
 mod levels;
 mod official;
+mod once;
 mod place;
 mod resolve;
 mod rows;
@@ -14,8 +15,6 @@ mod rule;
 mod rules;
 mod statements;
 mod whole;
-
-use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
@@ -25,7 +24,7 @@ use self::rule::Reads;
 use self::whole::Whole;
 use crate::config::Levels;
 use crate::date::Day;
-use crate::diagnostic::{self, Code, Diagnostic, Location, Severity};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::input::Input;
 use crate::model::Model;
 use crate::source::Files;
@@ -49,35 +48,14 @@ pub fn validate(input: &Input, files: &Files, read: Vec<Diagnostic>, today: Day)
     let mut diagnostics = read;
     diagnostics.extend(found);
     diagnostics.extend(findings(Reads::Model, &Whole { model: model.as_ref(), ..written }));
-    once_a_file(&mut diagnostics);
+    once::files(&mut diagnostics);
+    once::references(&mut diagnostics);
     let mut levels = input.site.levels();
     let subjects = input.site.rules.iter().filter_map(|rule| rule.about.as_ref()).map(|about| &about.value);
     let extents = Extents::new(subjects, &input.content, files);
     levels.apply(&mut diagnostics, |finding, thing| extents.has(finding, thing));
     let is_sound = diagnostic::count(&diagnostics, Severity::Error) == 0;
     Checked { model: model.filter(|_| is_sound), diagnostics, levels }
-}
-
-/// Tells a file that content needs and nobody reads once, with where it was meant to stand, however often it is referred to.
-fn once_a_file(diagnostics: &mut Vec<Diagnostic>) {
-    let needed: BTreeSet<Location> = diagnostics
-        .iter()
-        .filter(|finding| finding.code == Code::MisplacedFile && finding.arguments.is_empty())
-        .map(|finding| finding.location.clone())
-        .collect();
-    if needed.is_empty() {
-        return;
-    }
-    diagnostics.retain(|finding| finding.code != Code::MisplacedFile || !finding.arguments.is_empty());
-    for finding in diagnostics.iter_mut() {
-        if finding.code == Code::UnexpectedFile && needed.contains(&finding.location) {
-            let place = finding.arguments.drain(..).find(|(name, _)| *name == "nearest");
-            let needed =
-                Diagnostic { location: finding.location.clone(), ..Diagnostic::in_path(Code::MisplacedFile, "") };
-            let place = place.map_or_else(|| "…".into(), |(_, place)| place);
-            *finding = needed.with("expected", place);
-        }
-    }
 }
 
 /// What the rules find that read this much.

@@ -229,7 +229,7 @@ pub(super) fn record(
         .iter()
         .filter_map(|row| {
             let of = subject(&row.of.value, handles)?;
-            Some(model::Progress { of, value: row.value.value, revised: row.revised })
+            Some(model::Progress { of, value: row.value.value.0, revised: row.revised })
         })
         .collect();
     let amounts: Vec<(Subject, Amount)> = record

@@ -185,6 +185,9 @@ fn wrong_use_ends_with_code_2_and_says_what_to_do() {
         ("https://host.example//plan//", "Write https://host.example/plan/."),
         ("https://me:secret@host.example/", "Write https://host.example/."),
         ("https://host.example:65536/", "Write https://host.example/."),
+        ("https://[xyz]/", "Write it as https://example.org/."),
+        ("https://256.256.256.256/plan/", "Write it as https://example.org/plan/."),
+        ("https://a..b/", "Write it as https://example.org/."),
     ] {
         let refused = gongkai(&site, &["build", "--base-url", address]);
         assert_eq!(refused.status.code(), Some(2), "{address}");

@@ -179,9 +179,13 @@ fn a_milestone_that_a_source_states_counts_from_the_publication_of_the_source() 
     assert_eq!(shown("2025-07-01"), (true, true));
     // The plan's own counts from the plan's publication.
     let plans = Site::new();
-    plans.build_as_of("2024-12-29");
+    let early = plans.build_as_of("2024-12-29");
+    let told = plans.told(&early);
+    assert!(told.starts_with("content/plan.yaml:1:1: note[before-plan]: The site speaks for 2024-12-29"), "{told}");
+    assert!(told.lines().count() == 1 && told.contains("it was published on 2024-12-30"), "{told}");
     assert!(!plans.page("en/tasks/2/index.html").contains("The opening"));
-    plans.build_as_of("2024-12-30");
+    let known = plans.build_as_of("2024-12-30");
+    assert_eq!(plans.told(&known), "");
     assert!(plans.page("en/tasks/2/index.html").contains("The opening"));
 }
 

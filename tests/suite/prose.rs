@@ -160,6 +160,9 @@ fn what_markdown_would_drop_is_found_at_its_place() {
         ("共3*4*5=60人。", "Sixty.", "11:7 taken-asterisk"),
         ("六十。", "3*4*5=60 people.", "13:6 taken-asterisk"),
         ("长3米*宽4米*高5米。", "Sixty.", "11:8 taken-asterisk"),
+        ("同比增长：\n- 3.5%", "Down by 3.5%.", "12:5 taken-sign"),
+        ("减少3.5%。", "Growth:\n\n- 3.5 billion", "15:5 taken-sign"),
+        ("已建。\n\n> [注]:\n> 暂定", "Built.", "13:7 unused-definition"),
         ("\"甲\" [乙](foo.pdf)", "A foo.", "11:13 unusable-link"),
     ] {
         let found = told(zh, en);

@@ -83,6 +83,7 @@ fn a_name_that_the_site_has_is_an_error_and_nothing_is_written() {
         ("feed.xml", "a file that the program writes"),
         ("search-index/own.txt", "search index"),
         ("Robots.txt", "a file that the program writes"),
+        ("sitemap-1.xml", "a file that the program writes"),
     ] {
         let site = Site::new();
         site.build();

@@ -168,6 +168,17 @@ hidden-character = “{ $value }” contains an invisible character, { $characte
 cut-text = This text ends before the “#”: “{ $text }”. The rest of the line is a comment, and no page shows it.
     .meaning = In a text without quotation marks a “#” after a space begins a comment, so that the rest of the line is lost.
     .help = If the “#” belongs to the text, put the whole text in straight quotation marks ('…'); “ ” do not protect it. If it is a comment, give it a line of its own.
+joined-lines = { $problem }
+    .meaning = A text in Markdown is written with “>”, in quotation marks or without any, so that YAML joins its lines to one before they are read as Markdown: a list, a table, a heading, a quotation or a paragraph of its own is lost.
+    .help = Write the text with | in place of >, or in place of quotation marks: put | behind the key, and each line below it, indented. If the lines do belong together, write them as one.
+joined-structure = This line begins like { $what ->
+        [item] an item of a list
+        [table] a row of a table
+        [heading] a heading
+        [quotation] a quotation
+       *[code] a block of code
+    }, but YAML joins it to the line above, so the page shows its marks in the middle of a line.
+joined-paragraphs = A blank line stands above this one, but YAML makes it a mere line break, so the page shows both paragraphs as one.
 address-end = The address “{ $address }” ends with a Chinese punctuation mark.
     .meaning = A web address ends with a Chinese full stop, comma or bracket, which was probably copied along with it.
     .help = Delete that mark. If it does belong to the address, write it percent-encoded, as %E3%80%82 for “。”.
@@ -186,6 +197,8 @@ unknown-value = “{ $value }” is not allowed here.
     .meaning = A value is not one of those that its field allows.
     .help = Use { $known }.
     .nearest = Write “{ $nearest }” if that is what you mean; allowed: { $known }.
+known-zones = the name of a place in the IANA database of time zones, such as Asia/Shanghai, Europe/Berlin or UTC
+known-tags = the tag of a language (BCP 47), such as zh-CN or en-GB
 several-ids = Several ids in one text.
     .help = Several ids are a list: write each on a line of its own, after “- ”, all in one column.
 malformed-id = “{ $value }” cannot be an id.
@@ -212,13 +225,15 @@ malformed-address = “{ $value }” is not a web address.
     .help = Write the whole address, beginning with https:// or http://, without spaces.
     .nearest = Write “{ $nearest }” if that is what you mean.
 site-address = “{ $value }” cannot be the address of a site: { $reason }.
-    .meaning = The address of the site has a query, a fragment, “.”, “..” or “//” in its path, a user name or password, or an invalid port.
+    .meaning = The address of the site has a query, a fragment, “.”, “..” or “//” in its path, a user name or password, or an invalid host or port.
     .help = Write { $instead }.
 site-address-query = it has a query (“?” and what follows)
 site-address-fragment = it has a fragment (“#” and what follows)
 site-address-dots = it has “.” or “..” in its path
 site-address-slashes = it has an empty step (“//”) in its path
 site-address-user = it has a user name or password, which every page would show
+site-address-host = its host is neither a name nor an IP address
+    .help = Write it as { $instead }.
 site-address-port = it has an invalid port
 style-too-deep = The style sheet has more than { $limit } brackets open at once, so it is not read.
     .meaning = The brackets of a style sheet are nested deeper than the program reads.
@@ -232,8 +247,10 @@ malformed-number = { $problem }
     .help = Use digits and at most one point, without spaces, commas or units: 12000.
     .nearest = Write “{ $nearest }” if that is what you mean.
 number-form = “{ $value }” is not written the way numbers are here: 12000 or 1.14.
-number-bound = “{ $value }” is a bound or a rough figure, and a value is one number such as 1200. Write the number that the source gives, if it gives one; that it is about, more or less than that stands in the text or the `definition`, and in the flags `estimated` or `rounded`.
+number-bound = “{ $value }” is a bound or a rough figure, and this must be one number such as 1200. Write the number that the source gives, if it gives one. Only a value in a record can have it said beside it that it is about, more or less than that: with `definition`, or the flags `estimated` and `rounded`. Elsewhere the text says it.
 count-form = “{ $value }” is not a whole number such as 365.
+number-word = “{ $value }” has a word in the number.
+    .help = Write { $whole }; or { $plain }, if what is counted already has “{ $word }” in its unit.
 number-too-long = “{ $value }” has more than 28 digits.
 malformed-authority = “{ $value }” is not an authority.
     .meaning = The authority in site.yaml is not a domain or mail address with a date, so ids that begin with it might not stay unique.
@@ -273,7 +290,10 @@ duplicate-id = The { $kind } “{ $id }” already exists.
 file-name = The id “{ $id }” does not fit the file’s name, { $file }.
     .meaning = A file or folder is not named after the id of what it holds.
     .help = Rename it to { $expected }, or correct the id.
-unresolved-reference = There is no { $kind } “{ $id }”.
+unresolved-reference = There is no { $kind } “{ $id }”{ $places ->
+        [one] .
+       *[other] , and { $places } places name it.
+    }
     .meaning = A reference names something that does not exist.
     .help = Correct the id, or add what it names.
     .nearest = Write “{ $nearest }” if that is what you mean.
@@ -475,6 +495,8 @@ official-text-differs = { $problem }
     .meaning = The official text put together from its blocks differs from the text as published.
     .help = Correct the content; the words of the official document are never changed.
 paragraph-differs = Paragraph { $paragraph } differs from the text as published: the content gives “{ $built }” where the document has “{ $published }”.
+pattern-differs = All { $count } paragraphs that this pattern makes differ from the text as published in the words of the pattern: in paragraph { $paragraph } the content gives “{ $built }” where the document has “{ $published }”.
+    .help = Correct the words around the placeholders, as the document has them; quotation marks around the whole pattern are " or ', which are not part of it.
 paragraph-left-out = { $count ->
         [one] Paragraph { $first } of the document is
        *[other] Paragraphs { $first } to { $last } of the document are
@@ -524,6 +546,9 @@ list-number = The page shows { $shown } here, not { $number }: list items are nu
 taken-asterisk = The page does not show this asterisk: it is taken for a mark of emphasis.
     .meaning = An asterisk between digits, or one that marks a note, begins or ends emphasis in Markdown, so that a calculation or a note loses its sign.
     .help = Write × in a calculation; to keep the asterisk, write a backslash before it: 3\*4. A note can be a footnote: [^1].
+taken-sign = The page shows “{ $words }” as an item of a list, with a dot in place of the sign.
+    .meaning = A line of a text is nothing but a sign and a figure. Markdown takes a sign with a space behind it for the mark of a list, so that minus 3.5 becomes 3.5.
+    .help = If the sign belongs to the figure, write it in front without a space: “{ $meant }”. If it is a list, begin its items with “* ”.
 route-conflict = { $problem }
     .meaning = Two pages would stand at one address, or a page would have a name that operating systems or the program keep for themselves.
     .help = Change the id of one of them.
@@ -538,7 +563,7 @@ static-conflict = This file would stand at { $address }, where the site already 
 taken-page = a page or a folder of pages
 taken-asset = a file of the theme or a picture
 taken-export = a file that the program writes, such as a feed or the site map
-taken-static = another file of content/static, whose name differs only in case
+taken-static = another file of content/static, whose name differs only in case, or in how an accent is stored
 taken-index = its search index
 
 ## The theme and the finished pages
@@ -573,6 +598,9 @@ duplicate-description = This page has the same description as { $first }: “{ $
 unused-rule = No finding matches this rule for “{ $code }”.
     .meaning = No finding matches a rule in site.yaml, perhaps because what it was about has been corrected or is not public yet.
     .help = Delete the rule if what it was about has been corrected; keep it if that is not public yet. Otherwise check “code” and “about”.
+before-plan = The site speaks for { $day }, when nobody knew this plan: it was published on { $published }.
+    .meaning = The day the site speaks for lies before the plan was published. Its pages show the plan all the same.
+    .help = Name a day from { $published } on with --as-of, or correct “published” in plan.yaml. Before a plan is published, this is as it should be; do not publish the site yet.
 
 ## Summaries
 

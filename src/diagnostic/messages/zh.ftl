@@ -168,6 +168,17 @@ hidden-character = “{ $value }”中有不可见字符 { $character }。
 cut-text = 这段文本到“#”之前为止：“{ $text }”。该行其余部分是注释，页面不会显示。
     .meaning = 文本没有加引号，而空格后的“#”是注释的开头，该行其余文字因此丢失。
     .help = 如果“#”属于文本，请把整段文本放进半角直引号（'…'）里，中文引号“ ”不起作用；如果是注释，请单独写一行。
+joined-lines = { $problem }
+    .meaning = Markdown 正文用“>”、引号或不加任何符号书写，YAML 会先把各行连成一行，列表、表格、标题、引用或分段因此丢失。
+    .help = 请把 > 或引号换成 |：在键后写 |，正文各行写在下面并缩进。如果本来就是一行，请写成一行。
+joined-structure = 这一行的写法像{ $what ->
+        [item] 列表项
+        [table] 表格的一行
+        [heading] 标题
+        [quotation] 引用
+       *[code] 代码块
+    }，但 YAML 会把它接在上一行之后，页面上其标记出现在行中。
+joined-paragraphs = 上面空了一行，但 YAML 只把它当作换行，页面会把两段显示为一段。
 address-end = 网址“{ $address }”的末尾是中文标点，多半不属于网址。
     .meaning = 网址末尾是句号、逗号或括号等中文标点，多半是连同网址一起复制的。
     .help = 请删去末尾的标点。如果确属网址，请写成转义形式，例如“。”写作 %E3%80%82。
@@ -186,6 +197,8 @@ unknown-value = 此处不能写“{ $value }”。
     .meaning = 值不在字段的可选范围内。
     .help = 请写 { $known }。
     .nearest = 如果想写的是“{ $nearest }”，请改正；可用：{ $known }。
+known-zones = IANA 时区数据库中的地名，例如 Asia/Shanghai、Europe/Berlin 或 UTC
+known-tags = 语言标签（BCP 47），例如 zh-CN 或 en-GB
 several-ids = 一段文本里有几个标识。
     .help = 几个标识要写成列表：每个单独一行，以“- ”开头，左边对齐。
 malformed-id = “{ $value }”不能作标识。
@@ -212,13 +225,15 @@ malformed-address = “{ $value }”不是网址。
     .help = 请写完整网址，以 https:// 或 http:// 开头，不含空格。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 site-address = “{ $value }”不能用作网站地址：{ $reason }。
-    .meaning = 网站地址带有查询参数、锚点、用户名或口令，路径中有“.”、“..”或“//”，或者端口无效。
+    .meaning = 网站地址带有查询参数、锚点、用户名或口令，路径中有“.”、“..”或“//”，或者主机、端口无效。
     .help = 请写 { $instead }。
 site-address-query = 带有查询参数（“?”及其后的内容）
 site-address-fragment = 带有锚点（“#”及其后的内容）
 site-address-dots = 路径中有“.”或“..”
 site-address-slashes = 路径中有“//”
 site-address-user = 带有用户名或口令，会出现在每个页面上
+site-address-host = 主机既不是有效域名，也不是有效 IP 地址
+    .help = 请写作 { $instead }。
 site-address-port = 端口无效
 style-too-deep = 样式表中括号嵌套超过 { $limit } 层，因此未读取。
     .meaning = 样式表的括号嵌套层数超过程序所能读取的上限。
@@ -232,8 +247,10 @@ malformed-number = { $problem }
     .help = 只用数字和至多一个小数点，不要空格、逗号或单位：12000。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
 number-form = “{ $value }”的数字写法不对。应写作 12000 或 1.14。
-number-bound = “{ $value }”是界限或约数，而数值只能是一个数，如 1200。来源若给出具体数字，请只写该数字；“约”“超过”“不足”之类写进正文或 definition，并可加标记 estimated 或 rounded。
+number-bound = “{ $value }”是界限或约数，而这里只能写一个数，如 1200。来源若给出具体数字，请只写该数字。只有记录中的数值可以另用 definition 或标记 estimated、rounded 说明“约”“超过”“不足”；其他地方请写在正文中。
 count-form = “{ $value }”的写法不对。应写作整数，如 365。
+number-word = “{ $value }”的数字中有汉字。
+    .help = 请写 { $whole }；如果计量单位里已有“{ $word }”，请写 { $plain }。
 number-too-long = “{ $value }”的位数过多，至多 28 位。
 malformed-authority = “{ $value }”不能用作 authority。
     .meaning = site.yaml 中的 authority 不是“域名或邮箱加日期”，不能作为永久标识的依据。
@@ -273,7 +290,10 @@ duplicate-id = { $kind }“{ $id }”已经存在。
 file-name = 标识“{ $id }”与文件名 { $file } 不符。
     .meaning = 文件或文件夹的名称与所含内容的标识不符。
     .help = 请改名为 { $expected }，或改正标识。
-unresolved-reference = 没有{ $kind }“{ $id }”。
+unresolved-reference = 没有{ $kind }“{ $id }”{ $places ->
+        [1] 。
+       *[other] ，有 { $places } 处引用。
+    }
     .meaning = 引用了不存在的内容。
     .help = 请改正标识，或补上它所指的内容。
     .nearest = 如果想写的是“{ $nearest }”，请改正。
@@ -475,6 +495,8 @@ official-text-differs = { $problem }
     .meaning = 由各段组成的正文与公布的原文不一致。
     .help = 请改正内容；正式文件的文字一律不得改动。
 paragraph-differs = 第 { $paragraph } 段与公布的原文不一致：内容中是“{ $built }”，原文是“{ $published }”。
+pattern-differs = 这个模板生成的 { $count } 段都与公布的原文不一致，差别在模板自身的文字：第 { $paragraph } 段内容中是“{ $built }”，原文是“{ $published }”。
+    .help = 请按原文改正占位符之外的文字；整个模板外面的引号要用半角的 " 或 '，它们不属于模板。
 paragraph-left-out = { $count ->
         [1] 原文第 { $first } 段
        *[other] 原文第 { $first } 至 { $last } 段
@@ -524,6 +546,9 @@ list-number = 此处在页面上显示为 { $shown }，而不是 { $number }：�
 taken-asterisk = 页面不显示这个星号：它被当作强调标记。
     .meaning = 数字之间的星号和注释用的星号在 Markdown 中会被当作强调的起止标记，算式因此丢失乘号，注释因此丢失记号。
     .help = 算式请写“×”；如果要保留星号，请在前面加反斜杠：3\*4；注释也可以写成脚注：[^1]。
+taken-sign = 页面把“{ $words }”显示为列表项，正负号变成圆点。
+    .meaning = 正文中一行只有正负号和数字。Markdown 把后有空格的“-”“+”当作列表标记，负数因此变成正数。
+    .help = 如果是正负号，请紧接数字，中间不留空格：“{ $meant }”；如果是列表，请用“* ”开头。
 route-conflict = { $problem }
     .meaning = 两个页面的地址相同，或者页面用了操作系统或本程序保留的名称。
     .help = 请更换其中一个的标识。
@@ -538,7 +563,7 @@ static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $w
 taken-page = 网站的页面或页面所在的文件夹
 taken-asset = 主题的文件或图片
 taken-export = 程序自动生成的文件（如订阅源或站点地图文件）
-taken-static = content/static 中仅大小写不同的另一个文件
+taken-static = content/static 中仅大小写或重音符号的存储方式不同的另一个文件
 taken-index = 搜索索引
 
 ## 主题与成品页面
@@ -573,6 +598,9 @@ duplicate-description = 本页与 { $first } 的页面说明相同：“{ $descr
 unused-rule = 没有任何问题适用这条关于“{ $code }”的规则。
     .meaning = site.yaml 中的一条规则没有适用的问题，可能问题已经改正，也可能相关内容尚未公开。
     .help = 问题已经改正的，请删去这一条；相关内容尚未公开的，请保留；否则请核对“code”和“about”。
+before-plan = 网站反映的是 { $day } 的情况，而计划到 { $published } 才公布，当时无人知道。
+    .meaning = 网站所反映的日期早于计划的公布日期，页面仍会显示计划。
+    .help = 请用 --as-of 写明 { $published } 或以后的日期，或改正 plan.yaml 中的 published。计划尚未公布时出现本提示属于正常，此时请不要发布网站。
 
 ## 小结
 

@@ -12,14 +12,14 @@ pub(super) const RULE: Rule = Rule { codes: &[Code::DoneInPart], reads: Reads::W
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for record in &whole.content().records {
-        for row in record.progress.iter().filter(|row| row.value.value < Number::HUNDRED) {
+        for row in record.progress.iter().filter(|row| row.value.value.0 < Number::HUNDRED) {
             let Some(done) = called_done(record, &row.of.value) else { continue };
             let (kind, id) = row.of.value.parts();
             findings.push(
                 Diagnostic::at(Code::DoneInPart, row.value.span)
                     .with("kind", Argument::Message(kind.message()))
                     .with("id", id)
-                    .with("value", row.value.value.to_string())
+                    .with("value", row.value.value.0.to_string())
                     .related(done),
             );
         }

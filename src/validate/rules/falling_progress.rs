@@ -32,9 +32,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                         .with("kind", Argument::Message(kind.message()))
                         .with("id", id)
                         .with("date", date.to_string())
-                        .with("value", row.value.value.to_string())
+                        .with("value", row.value.value.0.to_string())
                         .with("earlier", earlier.to_string())
-                        .with("before", before.value.value.to_string())
+                        .with("before", before.value.value.0.to_string())
                         .related(before.value.span),
                 );
             }

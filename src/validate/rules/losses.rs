@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
         Code::TableCells,
         Code::ListNumber,
         Code::TakenAsterisk,
+        Code::TakenSign,
     ],
     reads: Reads::Written,
     check,
@@ -61,6 +62,7 @@ fn finding(lost: Lost, prose: &Spanned<Prose>, parts: &Parts<'_>, whole: &Whole<
         Loss::Cells => at(Code::TableCells).with("words", words),
         Loss::Number { shown } => at(Code::ListNumber).with("number", words).with("shown", shown.to_string()),
         Loss::Asterisk => at(Code::TakenAsterisk),
+        Loss::Sign { meant } => at(Code::TakenSign).with("words", words).with("meant", meant),
     }
 }
 

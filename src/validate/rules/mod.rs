@@ -24,6 +24,7 @@ mod goals;
 mod known_dates;
 mod links;
 mod losses;
+mod met_targets;
 mod milestones;
 mod needed_pages;
 mod next_updates;
@@ -35,7 +36,6 @@ mod patterns;
 mod periods;
 mod pictures;
 mod planned_figures;
-mod progress;
 mod record_sources;
 mod record_subjects;
 mod references;
@@ -76,6 +76,7 @@ pub(super) const ALL: &[Rule] = &[
     known_dates::RULE,
     links::RULE,
     losses::RULE,
+    met_targets::RULE,
     milestones::RULE,
     needed_pages::RULE,
     next_updates::RULE,
@@ -87,7 +88,6 @@ pub(super) const ALL: &[Rule] = &[
     periods::RULE,
     pictures::RULE,
     planned_figures::RULE,
-    progress::RULE,
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,

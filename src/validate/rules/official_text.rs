@@ -5,11 +5,11 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic, Location};
 use crate::id::Kind;
 use crate::input::PublishedText;
 use crate::lang::Lang;
-use crate::model::{Model, Paragraph};
+use crate::model::{Model, Paragraph, Role};
 use crate::schema::{Block, Organisation, Plan, Task};
 use crate::source::Span;
 use crate::validate::rule::{Reads, Rule};
@@ -26,7 +26,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let blocks = if plan.is_whole { blocks(whole, plan, model) } else { Vec::new() };
     if !blocks.is_empty() {
         for text in &whole.content().published {
-            hold(&blocks, text, findings);
+            hold(&blocks, plan, text, findings);
         }
     }
 }
@@ -74,15 +74,18 @@ impl<'a> Sound<'a> {
 }
 
 /// Holds the plan's paragraphs against a published text.
-fn hold(blocks: &[Built<'_>], text: &PublishedText, findings: &mut Vec<Diagnostic>) {
+fn hold(blocks: &[Built<'_>], plan: &Plan, text: &PublishedText, findings: &mut Vec<Diagnostic>) {
     let built: Vec<Option<String>> = blocks.iter().map(|(_, paragraph)| words(*paragraph, text.lang)).collect();
     let published: Vec<&str> = text.paragraphs.iter().map(|(_, words)| words.as_str()).collect();
     let mut gap: Option<Gap> = None;
+    let mut of_patterns = OfPatterns { plan, text, made: HashMap::new() };
     for pair in pairs(&built, &published) {
         let next = match pair {
             Pair::Both(own, other) => {
-                if let Some(built) = built[own].as_ref().filter(|built| *built != published[other]) {
-                    findings.push(differs(blocks[own].0, built, &text.paragraphs[other]));
+                if let Some(built) = &built[own] {
+                    let differs =
+                        (built != published[other]).then(|| differs(blocks[own].0, built, &text.paragraphs[other]));
+                    findings.extend(of_patterns.add(blocks[own], shared(built, published[other]), differs));
                 }
                 None
             }
@@ -105,6 +108,69 @@ fn hold(blocks: &[Built<'_>], text: &PublishedText, findings: &mut Vec<Diagnosti
         };
     }
     findings.extend(gap.map(Gap::finding));
+    findings.extend(of_patterns.findings());
+}
+
+/// The paragraphs that one pattern makes: if all differ in its own words, the pattern is wrong, and not each of them.
+struct OfPatterns<'a> {
+    plan: &'a Plan,
+    text: &'a PublishedText,
+    made: HashMap<Span, Vec<Made<'a>>>,
+}
+
+/// A paragraph that a pattern made.
+struct Made<'a> {
+    /// The words of the pattern in which it begins to differ, if it does.
+    words: Option<&'a str>,
+    differs: Option<Diagnostic>,
+}
+
+impl<'a> OfPatterns<'a> {
+    /// Takes a paragraph that has so many characters in common with the one published, and gives back what is wrong with it if no pattern
+    /// made it.
+    fn add(&mut self, built: Built<'a>, shared: usize, differs: Option<Diagnostic>) -> Option<Diagnostic> {
+        let Some((pattern, paragraph)) = self.pattern(built.0).zip(built.1) else { return differs };
+        let parts = paragraph.parts.get(self.text.lang).map(Vec::as_slice).unwrap_or_default();
+        let mut end = 0;
+        let part = parts.iter().find(|part| {
+            end += part.text.chars().count();
+            shared < end
+        });
+        let words = part.filter(|part| part.role == Role::Words && differs.is_some()).map(|part| part.text.as_str());
+        self.made.entry(pattern).or_default().push(Made { words, differs });
+        None
+    }
+
+    /// Where the pattern stands by which a block is made.
+    fn pattern(&self, block: &Block) -> Option<Span> {
+        let patterns = self.plan.patterns.as_ref()?;
+        let pattern = match block {
+            Block { task: Some(_), .. } => &patterns.task,
+            Block { action: Some(_), .. } => &patterns.action,
+            Block { principle: Some(_), .. } => &patterns.principle,
+            Block { safeguard: Some(_), .. } => &patterns.safeguard,
+            _ => return None,
+        };
+        pattern.get(self.text.lang).map(|pattern| pattern.span)
+    }
+
+    fn findings(self) -> impl Iterator<Item = Diagnostic> {
+        self.made.into_iter().flat_map(|(pattern, made)| {
+            let is_it = made.len() > 1 && made[0].words.is_some() && made.iter().all(|row| row.words == made[0].words);
+            let count = made.len();
+            let mut differing = made.into_iter().filter_map(|row| row.differs);
+            if !is_it {
+                return differing.collect::<Vec<_>>();
+            }
+            let of_pattern = |first: Diagnostic| {
+                let Location::Span(place) = first.location else { return first };
+                let own = Diagnostic::at(Code::OfficialTextDiffers, pattern).related(place);
+                let own = own.with("problem", Argument::Message("pattern-differs")).with("count", count);
+                first.arguments.into_iter().skip(1).fold(own, |own, (name, value)| own.with(name, value))
+            };
+            differing.next().map(of_pattern).into_iter().collect()
+        })
+    }
 }
 
 fn words(paragraph: Option<&Paragraph>, lang: Lang) -> Option<String> {
@@ -212,9 +278,14 @@ fn nearest(own: usize, other: usize, fits: impl Fn(usize, usize) -> bool) -> Vec
     pairs
 }
 
+/// How many characters two texts have in common at their beginning.
+fn shared(built: &str, published: &str) -> usize {
+    built.chars().zip(published.chars()).take_while(|(a, b)| a == b).count()
+}
+
 /// The point from which two texts differ, with a little of what follows in each.
 fn difference(built: &str, published: &str) -> (String, String) {
-    let shared = built.chars().zip(published.chars()).take_while(|(a, b)| a == b).count();
+    let shared = shared(built, published);
     let excerpt = |text: &str| text.chars().skip(shared.saturating_sub(4)).take(16).collect();
     (excerpt(built), excerpt(published))
 }

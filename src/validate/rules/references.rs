@@ -11,6 +11,12 @@ pub(super) const RULE: Rule =
     Rule { codes: &[Code::UnresolvedReference, Code::MisplacedFile], reads: Reads::Written, check };
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    expect_all(whole, findings);
+    // What was read of a broken file names things as well.
+    whole.content().named.iter().for_each(|named| whole.index.expect_named(named, findings));
+}
+
+fn expect_all(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let (content, index) = (whole.content(), whole.index);
     for about in whole.input.site.rules.iter().filter_map(|rule| rule.about.as_ref()) {
         index.expect_reference(&about.value, about.span, findings);

@@ -25,7 +25,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             statuses.add(&row.of.value, Statement::new(date, row.status.value.name(), row.status.span));
         }
         for row in &record.progress {
-            progress.add(&row.of.value, Statement::new(date, row.value.value, row.value.span));
+            progress.add(&row.of.value, Statement::new(date, row.value.value.0, row.value.span));
         }
     }
     findings.extend(statuses.contradictions().map(|found| finding(Code::StatusesDisagree, found)));
