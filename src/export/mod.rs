@@ -3,6 +3,7 @@
 mod atom;
 mod calendar;
 mod data;
+mod drawing;
 mod headers;
 mod robots;
 mod sitemap;
@@ -17,6 +18,8 @@ use crate::site::Site;
 use crate::view::{Calendar, Feed, MissingWords};
 
 pub use sitemap::is_part as is_part_of_site_map;
+
+pub use drawing::Picture;
 
 /// A file for machines.
 #[derive(Debug)]
@@ -34,6 +37,8 @@ enum Content {
     Calendar(CalendarOf, Lang),
     Data(DataFile),
     Drawing(DrawingOf, Lang),
+    /// The same as pixels.
+    Pixels(DrawingOf, Lang),
     SiteMap,
     /// A part of a site map that is too large for one file.
     SiteMapPart(usize),
@@ -50,8 +55,14 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
         let route = |of: CalendarOf| calendar_route(of, lang, languages, &scope.snapshot);
         let feed = |of: FeedOf| feed_route(of, lang, languages, &scope.snapshot);
         all.extend(feeds.iter().map(|of| (feed(*of), Content::Feed(*of, lang))));
-        let drawing = |of: DrawingOf| drawing_route(of, DrawingFormat::Svg, lang, languages, &scope.snapshot);
-        all.extend(drawings.iter().map(|of| (drawing(*of), Content::Drawing(*of, lang))));
+        for of in &drawings {
+            let route = |format| drawing_route(*of, format, lang, languages, &scope.snapshot);
+            all.push((route(DrawingFormat::Svg), Content::Drawing(*of, lang)));
+            // What lacks words is no export: the making of it tells.
+            if scope.drawing(*of, lang).is_ok_and(|svg| scope.can_be_pixels(&svg)) {
+                all.push((route(DrawingFormat::Png), Content::Pixels(*of, lang)));
+            }
+        }
         all.extend(calendars.iter().map(|of| (route(*of), Content::Calendar(*of, lang))));
     }
     let files = DataFile::all(&scope.snapshot).into_iter().filter(|file| scope.publishes(file.part()));
@@ -69,7 +80,8 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::Feed(of, lang) => atom::write(&Feed::make(&site.scope, of, lang)?),
         Content::Calendar(of, lang) => calendar::write(&Calendar::make(&site.scope, of, lang)?),
         Content::Data(file) => data::write(site, file)?,
-        Content::Drawing(of, lang) => site.scope.drawing(of, lang)?.unwrap_or_default().into_bytes(),
+        Content::Drawing(of, lang) => site.scope.drawing(of, lang)?.into_bytes(),
+        Content::Pixels(of, lang) => drawing::pixels(&site.scope.drawing(of, lang)?, site.scope.fonts),
         Content::SiteMap => sitemap::write(site).into_bytes(),
         Content::SiteMapPart(part) => sitemap::write_part(site, part).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),
@@ -83,7 +95,7 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
     all(site).into_iter().map(|(route, _)| route).collect()
 }
 
-/// Makes every export of a site, and hands each over as soon as it is made, many at once: a large plan has tens of thousands of feeds.
+/// Makes every export of a site but pictures of pixels, for which there is [`pictures`], and hands each over as soon as it is made, many at once: a large plan has tens of thousands of feeds.
 /// Gives what became of them, in the same order for the same site.
 ///
 /// # Errors
@@ -91,7 +103,8 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
 /// If the theme lacks interface words.
 pub fn export<T: Send>(site: &Site<'_>, take: impl Fn(&Export) -> T + Sync) -> Result<Vec<T>, MissingWords> {
     let is_archive = |content: &Content| matches!(content, Content::Data(DataFile::Archive));
-    let (archives, others): (Vec<_>, Vec<_>) = all(site).into_iter().partition(|(_, content)| is_archive(content));
+    let here = all(site).into_iter().filter(|(_, content)| !matches!(content, Content::Pixels(..)));
+    let (archives, others): (Vec<_>, Vec<_>) = here.partition(|(_, content)| is_archive(content));
     // Of several errors the first is told, whichever thread comes upon one first.
     let made: Vec<_> = others
         .into_par_iter()
@@ -110,6 +123,25 @@ pub fn export<T: Send>(site: &Site<'_>, take: impl Fn(&Export) -> T + Sync) -> R
     };
     let archives: Vec<T> = archives.into_iter().map(archive).collect();
     Ok(made.into_iter().map(|(taken, _)| taken).chain(archives).collect())
+}
+
+/// The pictures of pixels of a site, before anything of them is made.
+///
+/// # Errors
+///
+/// If the theme lacks interface words.
+pub fn pictures(site: &Site<'_>) -> Result<Vec<Picture>, MissingWords> {
+    let (scope, languages) = (&site.scope, site.scope.languages);
+    let pixels = all(site).into_iter().filter_map(|(route, content)| match content {
+        Content::Pixels(of, lang) => Some((route, of, lang)),
+        _ => None,
+    });
+    let picture = |(route, of, lang)| {
+        let svg = scope.drawing(of, lang)?;
+        let drawing = drawing_route(of, DrawingFormat::Svg, lang, languages, &scope.snapshot);
+        Ok(Picture { route, drawing, svg })
+    };
+    pixels.map(picture).collect()
 }
 
 /// Makes the export that stands at an address; `None` if there is none.

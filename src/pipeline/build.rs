@@ -10,6 +10,7 @@ use super::edition::{Edition, PageError};
 use super::failure::write_failure;
 use super::index;
 use super::judge;
+use super::pictures;
 use super::request::{Made, Request, has_errors};
 use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Severity};
@@ -96,6 +97,8 @@ pub(super) fn build(
         }
         Err(missing) => diagnostics.push(edition.missing_words(&missing)),
     }
+    // What lacks words was told above.
+    let drawn = export::pictures(&site).unwrap_or_default();
     if facts.len() == site.pages.len() {
         let found = audit::audit(&facts, &beside::addresses(edition, &site));
         diagnostics.extend(judge::pages(edition, &site, found));
@@ -103,6 +106,9 @@ pub(super) fn build(
     let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
     if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
         index::publish(&searched, edition, writer)?;
+    }
+    if let Some(writer) = writer.as_mut().filter(|_| !stopped) {
+        pictures::publish(&drawn, edition.scope().fonts, writer)?;
     }
     let waiting = edition.waiting();
     let written = match writer.filter(|_| !stopped) {

@@ -17,6 +17,7 @@ use crate::lang::{Formats, Languages, Phrases};
 use crate::load::Sources;
 use crate::model::{Model, Public, State, Waiting};
 use crate::page::PageKind;
+use crate::picture::Fonts;
 use crate::render::Renderer;
 use crate::rewrite::Rewriter;
 use crate::route::FilePath;
@@ -80,6 +81,8 @@ pub struct Edition {
     pub(super) static_files: BTreeMap<FilePath, Blob>,
     pictures: Arc<Pictures>,
     theme: Theme,
+    /// What pictures are drawn with.
+    fonts: Fonts,
     /// The day on which it was read, which decides about embargoes.
     pub(super) today: Day,
     state: State,
@@ -164,6 +167,7 @@ impl Edition {
             assets: Arc::new(assets),
             static_files,
             pictures: Arc::new(pictures),
+            fonts: Fonts::new(&theme.fonts.values().cloned().collect::<Vec<_>>()),
             theme,
             today,
             state,
@@ -187,6 +191,7 @@ impl Edition {
             languages: &self.languages,
             formats: &self.formats,
             strings: &self.theme.strings,
+            fonts: &self.fonts,
             record_texts: &self.record_texts,
             search: self.search,
             asked: self.asked,

@@ -9,6 +9,7 @@ mod edition;
 mod failure;
 mod index;
 mod judge;
+mod pictures;
 mod preview;
 mod request;
 mod run;

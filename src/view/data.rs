@@ -44,13 +44,19 @@ impl DataFileLinks {
 pub struct DrawingLinks {
     /// Lines and words.
     pub svg: String,
+    /// Pixels, if the theme has fonts for all of its words.
+    pub png: Option<String>,
 }
 
 impl DrawingLinks {
     /// Those of a drawing in a language, if the site publishes it.
-    pub(super) fn of(scope: &Scope<'_>, of: DrawingOf, lang: Lang) -> Option<Self> {
+    pub(super) fn of(scope: &Scope<'_>, of: DrawingOf, lang: Lang) -> Result<Option<Self>, MissingWords> {
+        if !scope.publishes_drawing(of) {
+            return Ok(None);
+        }
         let route = |format| drawing_route(of, format, lang, scope.languages, &scope.snapshot).to_string();
-        scope.publishes_drawing(of).then(|| Self { svg: route(DrawingFormat::Svg) })
+        let png = scope.can_be_pixels(&scope.drawing(of, lang)?).then(|| route(DrawingFormat::Png));
+        Ok(Some(Self { svg: route(DrawingFormat::Svg), png }))
     }
 }
 

@@ -10,6 +10,7 @@ use crate::id::{Handle, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
 use crate::model::{Snapshot, Subject};
 use crate::page::PageKind;
+use crate::picture::Fonts;
 use crate::route::Route;
 use crate::theme::{Insert, Strings, StringsError};
 
@@ -74,6 +75,8 @@ pub struct Scope<'a> {
     pub formats: &'a [Formats],
     /// The theme's interface words.
     pub strings: &'a Strings,
+    /// The theme's fonts, with which pictures are drawn.
+    pub fonts: &'a Fonts,
     /// What is kept of the texts of records, in the order of the snapshot, while pages are made.
     pub record_texts: &'a RecordTexts,
     /// Whether readers can search.

@@ -187,6 +187,24 @@ impl<'d> Writer<'d> {
         Ok(true)
     }
 
+    /// Keeps a public file as if it had been put again, if it is as it was written and was made of these bytes, which are public at
+    /// `source`. Says whether it did.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses. Nothing public was changed.
+    pub fn keep_made_of(&mut self, path: &FilePath, source: &FilePath, bytes: &[u8]) -> Result<bool, WriteError> {
+        let is_same = self.old.entries.get(source).is_some_and(|entry| entry.digest == blake3::hash(bytes));
+        let Some(entry) = self.old.entries.get(path).copied().filter(|_| is_same) else { return Ok(false) };
+        if !self.is_as_written(path, &entry)? {
+            return Ok(false);
+        }
+        self.refuse_path(path)?;
+        self.folders.extend(path.folders().map(str::to_owned));
+        self.new.insert(path.clone(), entry);
+        Ok(true)
+    }
+
     /// What the last build stored for the next one, if everything it wrote still stands as it was written: whoever finds that
     /// it would write the same again need not.
     ///

@@ -135,3 +135,29 @@ fn a_site_can_go_without_drawings() {
     assert!(!site.page("targets/foreign-rd-centres/index.html").contains("chart.svg"));
     assert!(!site.page("tasks/index.html").contains("overview.svg"));
 }
+
+#[test]
+fn a_drawing_is_also_pixels_which_are_the_same_everywhere_where_the_theme_has_fonts_for_all_of_its_words() {
+    let [one, other] = [Site::shipped(), Site::shipped()];
+    one.build();
+    other.build();
+    let picture = |site: &Site, path: &str| std::fs::read(site.output().join(path)).expect("a picture");
+    for path in ["targets/foreign-rd-centres/chart.png", "en/targets/targets.png", "tasks/overview.png"] {
+        let drawn = picture(&one, path);
+        assert!(drawn == picture(&other, path), "{path}");
+        assert!(drawn.starts_with(b"\x89PNG") && drawn.len() > 20_000, "{path}: {} bytes", drawn.len());
+    }
+    let size =
+        |bytes: &[u8]| [&bytes[16..20], &bytes[20..24]].map(|side| u32::from_be_bytes(side.try_into().expect("4")));
+    assert_eq!(size(&picture(&one, "targets/foreign-rd-centres/chart.png")), [1200, 675]);
+    assert!(one.page("en/targets/foreign-rd-centres/index.html").contains("href=\"chart.png\" download"));
+    let before = picture(&one, "tasks/overview.png");
+    one.replace("content/site.yaml", "zh: 北京科技创新国际化行动计划进展", "zh: 龘");
+    one.build();
+    assert!(!one.output().join("tasks/overview.png").exists(), "no font has 龘, and nothing is left out silently");
+    assert!(!one.page("tasks/index.html").contains("overview.png"));
+    assert!(one.page("tasks/index.html").contains("overview.svg"));
+    one.replace("content/site.yaml", "zh: 龘", "zh: 北京科技创新国际化行动计划进展");
+    one.build();
+    assert!(before == picture(&one, "tasks/overview.png"));
+}

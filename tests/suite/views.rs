@@ -23,6 +23,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
     let state = state.with_changes(changes);
     let snapshot = model.as_of(&state);
     let formats: Vec<_> = input.languages.iter().filter_map(|(_, language)| Formats::new(&language.tag)).collect();
+    let fonts = gongkai::picture::Fonts::default();
     let scope = Scope {
         snapshot,
         site: &input.site,
@@ -30,6 +31,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         languages: &input.languages,
         formats: &formats,
         strings: &input.theme.strings,
+        fonts: &fonts,
         record_texts: &RecordTexts::new(snapshot.records().len()),
         search: true,
         asked: Asked::by(|_| true),

@@ -106,7 +106,7 @@ impl TargetBody {
                 .filter(|_| state.standing == Standing::NoData && state.incomparable.is_none())
                 .and_then(|searched| SearchedView::new(scope, searched, lang)),
             files: DataFileLinks::of_target(scope, target),
-            drawing: DrawingLinks::of(scope, DrawingOf::Chart(target), lang),
+            drawing: DrawingLinks::of(scope, DrawingOf::Chart(target), lang)?,
             years: YearGroup::groups(scope, &without_values(scope, target), lang),
             adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {
                 text: scope.text(&outline.targets[other].name, lang),

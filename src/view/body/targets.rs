@@ -50,7 +50,7 @@ impl TargetsBody {
             repeats,
             targets: rest,
             filters: FilterBar::of_targets(scope, None, lang)?,
-            drawing: DrawingLinks::of(scope, DrawingOf::Targets, lang),
+            drawing: DrawingLinks::of(scope, DrawingOf::Targets, lang)?,
             indicators,
         };
         Ok((Heading::below_home(title, description), body))

@@ -111,7 +111,7 @@ impl TasksBody {
             folds: ActionGroup::fold(scope),
             tasks: ungrouped.map(|(task, _)| TaskSummary::new(scope, task, lang)).collect(),
             filters: FilterBar::of_tasks(scope, None, lang)?,
-            drawing: DrawingLinks::of(scope, DrawingOf::Overview, lang),
+            drawing: DrawingLinks::of(scope, DrawingOf::Overview, lang)?,
             stages: StageCount::all(scope),
             total: outline.tasks.len(),
             dated: outline.tasks.handles().filter(|task| scope.snapshot.has_dates_of_task(*task)).count(),

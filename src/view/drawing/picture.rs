@@ -34,6 +34,8 @@ pub(crate) struct Frame {
     pub tag: String,
     /// Whether its words run from right to left.
     pub mirrored: bool,
+    /// What it is drawn as pixels with: another drawing where that is another program or font.
+    pub drawn_with: String,
     /// Who speaks.
     pub kicker: String,
     /// What it shows.
@@ -100,12 +102,12 @@ impl<'f> Sheet<'f> {
 
     /// The picture with what is drawn in it, a complete SVG.
     pub(crate) fn svg(&self, drawing: &str) -> String {
-        let Frame { tag, mirrored, kicker, title, unit, description, foot, .. } = self.frame;
+        let Frame { tag, mirrored, drawn_with, kicker, title, unit, description, foot, .. } = self.frame;
         let direction = if *mirrored { "rtl" } else { "ltr" };
         let (tag, inside, height) = (escaped(tag), INSIDE, self.height.round());
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" \
-             height=\"{height}\" lang=\"{tag}\" xml:lang=\"{tag}\" role=\"img\" aria-labelledby=\"title description\">\
+             height=\"{height}\" lang=\"{tag}\" xml:lang=\"{tag}\" data-drawn-with=\"{drawn_with}\" role=\"img\" aria-labelledby=\"title description\">\
              <title id=\"title\">{}</title><desc id=\"description\">{}</desc><style>{}</style>\
              <rect class=\"sheet\" width=\"{WIDTH}\" height=\"{height}\"/><rect class=\"rule\" width=\"{WIDTH}\" height=\"6\"/>",
             escaped(title),

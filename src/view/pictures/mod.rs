@@ -13,6 +13,7 @@ use crate::config::DataPart;
 use crate::date::Date;
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
+use crate::markup::unescaped;
 use crate::model::Entry;
 use crate::page::{DrawingOf, PageKind};
 
@@ -53,26 +54,32 @@ impl Scope<'_> {
         self.snapshot.target(target).observations.iter().any(is_drawn)
     }
 
-    /// A drawing as a complete SVG in a language; `None` if there is nothing to draw.
+    /// Whether the theme's fonts have all characters of a drawing, so that it can be made pixels with nothing left out.
+    pub fn can_be_pixels(&self, svg: &str) -> bool {
+        let words = svg.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words);
+        !svg.is_empty() && !self.fonts.is_empty() && self.fonts.lacks(&unescaped(&words.collect::<String>())).is_empty()
+    }
+
+    /// A drawing as a complete SVG in a language; empty if there is nothing to draw.
     ///
     /// # Errors
     ///
     /// If the theme lacks interface words.
-    pub fn drawing(&self, of: DrawingOf, lang: Lang) -> Result<Option<String>, MissingWords> {
+    pub fn drawing(&self, of: DrawingOf, lang: Lang) -> Result<String, MissingWords> {
         match of {
             DrawingOf::Chart(target) => {
                 let sources = self.publishers(&self.snapshot.target(target).observations, lang)?;
                 let frame = self.frame_of(PageKind::Target(target), Some(sources), lang)?;
-                chart::picture(self, target, lang, frame)
+                chart::picture(self, target, lang, frame).map(Option::unwrap_or_default)
             }
             DrawingOf::Targets => {
                 let frame = self.frame_of(PageKind::Targets, None, lang)?;
-                targets::picture(self, lang, frame).map(Some)
+                targets::picture(self, lang, frame)
             }
             DrawingOf::Overview => {
-                let Some(overview) = Overview::of_plan(self, lang) else { return Ok(None) };
+                let Some(overview) = Overview::of_plan(self, lang) else { return Ok(String::new()) };
                 let frame = self.frame_of(PageKind::Tasks, None, lang)?;
-                overview::picture(self, &overview, lang, frame).map(Some)
+                overview::picture(self, &overview, lang, frame)
             }
         }
     }
@@ -93,6 +100,7 @@ impl Scope<'_> {
         Ok(Frame {
             tag: self.languages.get(lang).tag.clone(),
             mirrored: self.is_mirrored(lang),
+            drawn_with: format!("{} {}", env!("CARGO_PKG_VERSION"), &self.fonts.digest().to_hex()[..10]),
             kicker: kicker.join(" · "),
             foot,
             ..Frame::default()
