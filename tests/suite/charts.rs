@@ -333,3 +333,34 @@ fn parts_that_are_crossed_have_a_table_of_their_own_and_say_what_limits_each_val
     assert!(rows[4].contains("Record first"), "{rows:?}");
     assert!(rows[5].starts_with("2024 | male | old | 8.5") && rows[6].contains("Record second"), "{rows:?}");
 }
+
+#[test]
+fn a_chart_says_every_doubt_and_shows_that_there_is_one_where_words_find_no_room() {
+    let site = Site::new();
+    site.write(
+        "content/targets/doubts.yaml",
+        "id: doubts\nname: { zh: 疑数, en: Doubts }\nmeasure: annual\nunit: { zh: 项, en: projects }\nvalue: 20\ndue: 2027\ntasks: [1]\n",
+    );
+    let record = |year: u16, value: u8, source: &str, more: &str| {
+        format!(
+            "- id: r{year}\n  about: ['target:doubts']\n  kind: figure\n  date: {year}\n  known: 2026-01-01\n  added: 2026-01-01\n  \
+             title: {{ zh: 数据, en: Data }}\n  text: {{ zh: 共{value}项。, en: There are {value}. }}\n  \
+             observation: {{ target: doubts, value: {value}, unit: {{ zh: 项, en: projects }}, {more} }}\n  \
+             sources: [{{ title: 来源, lang: zh, publisher: 某报, {source}url: 'https://example.org/{year}' }}]\n"
+        )
+    };
+    let both = "comparable: false, definition: { zh: 另计。, en: Other. }, flags: [estimated]";
+    let records = [
+        record(2022, 16, "", "flags: [low-reliability, rounded]"),
+        record(2023, 12, "mirror: true, ", both),
+        record(2024, 8, "", "flags: [estimated]"),
+    ];
+    site.write("content/records/doubts.yaml", records.concat());
+    site.build();
+    let chart = site.page("en/targets/doubts/chart.svg");
+    assert!(chart.contains(">12 (not comparable, unconfirmed, estimate)<"), "{chart}");
+    assert!(chart.contains(">16 (low reliability, rounded)<"), "{chart}");
+    assert_eq!(chart.matches("class=\"column-doubtful\"").count(), 2 + 1, "and in the legend");
+    assert!(chart.contains("Estimate, provisional or of low reliability"));
+    assert!(!chart.contains("class=\"column-confirmed\""), "none of them is sure");
+}

@@ -1374,6 +1374,7 @@ chart-walk = The figures one by one (arrow keys)
 sign-goal = Goal
 sign-confirmed = Comparable figures
 sign-reported = Found only as a repost, not confirmed
+sign-doubtful = Estimate, provisional or of low reliability
 sign-rounded = Rounded in the source
 sign-incomparable = Different definition, not comparable
 sign-outranked = This site goes by another figure for this date

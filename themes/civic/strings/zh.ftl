@@ -903,6 +903,7 @@ chart-walk = 用方向键逐个查看数据
 sign-goal = { -goal }值
 sign-confirmed = 可比数据
 sign-reported = 仅见于转载，尚待证实
+sign-doubtful = 估计数、初步数或可靠性较低
 sign-rounded = 来源为约数
 sign-incomparable = 口径不同，不可比
 sign-outranked = 同一日期以另一数据为准

@@ -147,6 +147,7 @@ pub(super) fn signs(plot: &Plot) -> Vec<&'static str> {
         // The lines of a chart of several say themselves what is confirmed.
         ("confirmed", !named && has(Mark::Confirmed)),
         ("reported", has(Mark::Reported)),
+        ("doubtful", has(Mark::Doubtful)),
         ("rounded", !named && has(Mark::Rounded)),
         ("incomparable", has(Mark::Incomparable)),
         ("outranked", has(Mark::Outranked)),

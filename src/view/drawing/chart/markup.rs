@@ -182,6 +182,7 @@ fn point(place: &Spot, mark: Mark) -> String {
         Mark::Confirmed => circle(place, "point-confirmed", 4.6),
         Mark::Reported => sign_at(place, "point-reported", "M0-7L7 0L0 7L-7 0Z"),
         Mark::Incomparable => sign_at(place, "point-incomparable", "M-5-5L5 5M5-5L-5 5"),
+        Mark::Doubtful => circle(place, "point-doubtful", 4.8),
         Mark::Rounded => circle(place, "point-rounded", 5.0),
         Mark::Outranked => circle(place, "point-outranked", 3.0),
     }
@@ -200,7 +201,11 @@ fn shape(place: &Spot, line: usize, mark: Mark) -> String {
         Mark::Outranked => point(place, mark),
         Mark::Incomparable => sign_at(place, &format!("point-incomparable hue-{line}"), "M-5-5L5 5M5-5L-5 5"),
         _ => {
-            let class = if mark == Mark::Reported { "point-reported" } else { "point-confirmed" };
+            let class = match mark {
+                Mark::Reported => "point-reported",
+                Mark::Doubtful => "point-doubtful",
+                _ => "point-confirmed",
+            };
             sign_at(place, &format!("{class} hue-{line}"), SHAPES[line % SHAPES.len()])
         }
     }
@@ -227,7 +232,7 @@ fn baseline_sign(place: &Spot) -> String {
 pub(super) fn sign(name: &str, columns: bool) -> String {
     let across = |class: &str| format!("<path class=\"{class}\" d=\"M-18 0H18\"/>");
     let value = |mark: Mark, line: &str| {
-        if columns && matches!(mark, Mark::Confirmed | Mark::Reported | Mark::Rounded) {
+        if columns && matches!(mark, Mark::Confirmed | Mark::Reported | Mark::Doubtful | Mark::Rounded) {
             let column = Column { row: 0, x: Length(-5.0), width: Length(10.0), y: Length(-7.0), height: Length(14.0) };
             bar(&column, mark)
         } else {
@@ -238,6 +243,7 @@ pub(super) fn sign(name: &str, columns: bool) -> String {
         "goal" => format!("{}{}", across("chart-goal"), goal_sign(&Spot { x: Length(11.0), y: Length(0.0) })),
         "confirmed" => value(Mark::Confirmed, &across("chart-line")),
         "reported" => value(Mark::Reported, &across("chart-line chart-line-doubtful")),
+        "doubtful" => value(Mark::Doubtful, &across("chart-line")),
         "rounded" => value(Mark::Rounded, ""),
         "incomparable" => value(Mark::Incomparable, ""),
         "outranked" => value(Mark::Outranked, ""),

@@ -145,26 +145,26 @@ impl<'s> Words<'s> {
         let records = self.scope.snapshot.records();
         let (record, observation) = (records.row(entry.observation.record), records.observation(entry.observation));
         let has = |flag: Flag| observation.flags.contains(&flag);
+        let is_confirmed = record.is_confirmed(self.scope.snapshot.as_of);
         let mark = match () {
             () if !observation.comparable => Mark::Incomparable,
             () if entry.outranked.is_some() => Mark::Outranked,
-            () if !record.is_confirmed(self.scope.snapshot.as_of) => Mark::Reported,
+            () if !is_confirmed => Mark::Reported,
+            () if DOUBTS.iter().any(|(flag, _)| has(*flag)) => Mark::Doubtful,
             () if has(Flag::Rounded) => Mark::Rounded,
             () => Mark::Confirmed,
         };
         let label = observation.value().map(|number| self.label(number)).unwrap_or_default();
-        let of_mark = match mark {
-            Mark::Incomparable => Some("chart-doubt-incomparable"),
-            Mark::Reported => Some("chart-doubt-reported"),
-            _ => None,
-        };
+        // The sign says one thing at most; the words say all.
+        let of_site = [(!observation.comparable, "chart-doubt-incomparable"), (!is_confirmed, "chart-doubt-reported")];
+        let of_site = of_site.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words);
         let of_source = DOUBTS.iter().filter(|(flag, _)| has(*flag)).map(|(_, words)| *words);
         let rounded = has(Flag::Rounded).then_some("chart-doubt-rounded");
         Ok(Value {
             date: observation.date,
             // A value in another unit has no place on this axis; the table has it.
             number: observation.value().filter(|_| observation.is_in_unit),
-            labels: vec![self.doubted(label, of_mark.into_iter().chain(of_source).chain(rounded))?],
+            labels: vec![self.doubted(label, of_site.chain(of_source).chain(rounded))?],
             mark,
             breaks_before: has(Flag::BreakInSeries),
         })

@@ -78,6 +78,8 @@ pub(super) enum Mark {
     Reported,
     /// Not comparable with the others.
     Incomparable,
+    /// Called an estimate, provisional or of low reliability by its source.
+    Doubtful,
     /// Rounded by its source.
     Rounded,
     /// One for whose date another counts.
@@ -91,6 +93,7 @@ impl Mark {
             Self::Confirmed => "confirmed",
             Self::Reported => "reported",
             Self::Incomparable => "incomparable",
+            Self::Doubtful => "doubtful",
             Self::Rounded => "rounded",
             Self::Outranked => "outranked",
         }
@@ -186,9 +189,9 @@ impl Value {
         self.labels.last().map_or("", String::as_str)
     }
 
-    /// Whether it is sure.
+    /// Whether more than reposts state it, and it counts for its date.
     pub(super) fn is_confirmed(&self) -> bool {
-        matches!(self.mark, Mark::Confirmed | Mark::Rounded)
+        matches!(self.mark, Mark::Confirmed | Mark::Doubtful | Mark::Rounded)
     }
 
     fn is_comparable(&self) -> bool {

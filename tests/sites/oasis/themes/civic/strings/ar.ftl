@@ -771,6 +771,7 @@ chart-doubt-rounded = مقرب
 chart-doubt-estimated = تقديري
 chart-doubt-provisional = أولي
 chart-doubt-low-reliability = ضعيف الموثوقية
+sign-doubtful = تقديري أو أولي أو ضعيف الموثوقية
 sign-term = مدة الخطة
 drawing-take = خذه صورة:{ " " }
 drawing-svg = رسم متجهي
