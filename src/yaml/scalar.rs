@@ -43,6 +43,12 @@ pub(super) fn in_line(text: &str) -> String {
     }
 }
 
+/// A key: one that begins with a space which is none to YAML, and which a reader would take for a mistake, gets quotes.
+pub(super) fn key(text: &str, write: fn(&str) -> String) -> String {
+    let line = write(text);
+    if line == text && text.starts_with(char::is_whitespace) { double_quoted(text) } else { line }
+}
+
 /// A text in one line between brackets.
 pub(super) fn in_brackets(text: &str) -> String {
     let line = in_line(text);

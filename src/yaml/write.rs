@@ -61,7 +61,7 @@ impl Writer {
 
     /// The key at `column` and its value.
     pub(super) fn entry(&mut self, key: &str, value: &Draft, column: usize) {
-        self.text.push_str(&scalar::in_line(key));
+        self.text.push_str(&scalar::key(key, scalar::in_line));
         self.text.push(':');
         self.behind_key(value, column);
     }
@@ -133,7 +133,7 @@ impl Writer {
 
     /// A key and its value between brackets.
     pub(super) fn entry_in_brackets(&mut self, key: &str, value: &Draft) {
-        self.text.push_str(&scalar::in_brackets(key));
+        self.text.push_str(&scalar::key(key, scalar::in_brackets));
         self.text.push_str(": ");
         self.brackets(value);
     }
@@ -255,6 +255,8 @@ mod tests {
         for value in ["北京", "\u{3000}一", "3 个", "--", "😀", "https://example.org/a#b?c=d:e", "it's"] {
             assert_eq!(written(value), format!("a: {value}\n"));
         }
+        // A key with a space before it that is none to YAML.
+        assert_eq!(write(&mapping(vec![("\u{a0}b", text("c"))])), "\"\u{a0}b\": c\n");
         // Breaks of lines for some readers only, and what cannot be seen.
         assert_eq!(written("a\u{2028}b\nc"), "a: \"a\\u2028b\\nc\"\n");
         assert_eq!(written("a\u{85}b"), "a: \"a\\Nb\"\n");
