@@ -59,7 +59,7 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
             let route = |format| drawing_route(*of, format, lang, languages, &scope.snapshot);
             all.push((route(DrawingFormat::Svg), Content::Drawing(*of, lang)));
             // What lacks words is no export: the making of it tells.
-            if scope.drawing(*of, lang).is_ok_and(|svg| scope.can_be_pixels(&svg)) {
+            if scope.can_be_pixels(*of, lang).unwrap_or_default() {
                 all.push((route(DrawingFormat::Png), Content::Pixels(*of, lang)));
             }
         }

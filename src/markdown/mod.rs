@@ -5,6 +5,7 @@
 //! text: a page makes no request that the site does not know of.
 
 mod address;
+mod definitions;
 mod library;
 mod losses;
 mod quick;

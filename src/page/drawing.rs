@@ -6,7 +6,7 @@ use crate::model::Snapshot;
 use crate::route::Route;
 
 /// What a drawing shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DrawingOf {
     /// The values of a target over the years.
     Chart(Handle<TargetKind>),

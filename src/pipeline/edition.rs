@@ -24,7 +24,7 @@ use crate::route::FilePath;
 use crate::site::Page;
 use crate::source::{Blob, Files};
 use crate::theme::Theme;
-use crate::view::{Asked, MissingWords, RecordTexts, Scope, View};
+use crate::view::{Asked, MissingWords, Pixels, RecordTexts, Scope, View};
 use crate::{load, render, search, validate};
 
 /// What reading a site gave: something that was made of it, and what is wrong with it.
@@ -83,6 +83,7 @@ pub struct Edition {
     theme: Theme,
     /// What pictures are drawn with.
     fonts: Fonts,
+    pixels: Pixels,
     /// The day on which it was read, which decides about embargoes.
     pub(super) today: Day,
     state: State,
@@ -167,6 +168,7 @@ impl Edition {
             assets: Arc::new(assets),
             static_files,
             pictures: Arc::new(pictures),
+            pixels: Pixels::default(),
             fonts: Fonts::new(&theme.fonts.values().cloned().collect::<Vec<_>>()),
             theme,
             today,
@@ -192,6 +194,7 @@ impl Edition {
             formats: &self.formats,
             strings: &self.theme.strings,
             fonts: &self.fonts,
+            pixels: &self.pixels,
             record_texts: &self.record_texts,
             search: self.search,
             asked: self.asked,
@@ -203,6 +206,7 @@ impl Edition {
     /// Forgets what is kept of texts: some are others now.
     pub(super) fn forget_texts(&mut self) {
         self.record_texts = RecordTexts::new(self.scope().snapshot.records().len());
+        self.pixels = Pixels::default();
     }
 
     /// The day it speaks for.

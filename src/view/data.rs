@@ -55,7 +55,7 @@ impl DrawingLinks {
             return Ok(None);
         }
         let route = |format| drawing_route(of, format, lang, scope.languages, &scope.snapshot).to_string();
-        let png = scope.can_be_pixels(&scope.drawing(of, lang)?).then(|| route(DrawingFormat::Png));
+        let png = scope.can_be_pixels(of, lang)?.then(|| route(DrawingFormat::Png));
         Ok(Some(Self { svg: route(DrawingFormat::Svg), png }))
     }
 }

@@ -38,5 +38,6 @@ pub use body::Body;
 pub use calendar::{Calendar, CalendarEntry};
 pub use feed::{Feed, FeedDisplay, FeedEntry, FeedSource};
 pub use frame::{View, framing, site_policy};
+pub use pictures::Pixels;
 pub use record_texts::RecordTexts;
 pub use scope::{Asked, MissingWords, Scope};

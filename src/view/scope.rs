@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::pictures::Pixels;
 use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
 use crate::config::{DataPart, PageType, Site};
@@ -77,6 +78,8 @@ pub struct Scope<'a> {
     pub strings: &'a Strings,
     /// The theme's fonts, with which pictures are drawn.
     pub fonts: &'a Fonts,
+    /// What is known of the drawings that can be made pixels.
+    pub pixels: &'a Pixels,
     /// What is kept of the texts of records, in the order of the snapshot, while pages are made.
     pub record_texts: &'a RecordTexts,
     /// Whether readers can search.

@@ -161,3 +161,41 @@ fn a_drawing_is_also_pixels_which_are_the_same_everywhere_where_the_theme_has_fo
     one.build();
     assert!(before == picture(&one, "tasks/overview.png"));
 }
+
+#[test]
+fn what_qualifies_a_name_a_unit_or_a_goal_is_not_cut_away() {
+    let site = Site::new();
+    let (zh, en) =
+        ("外商投资企业研究开发投入强度（不含金融业）".repeat(3), "Intensity of research and development ".repeat(4));
+    let unit = "centres at constant prices, which are counted elsewhere in part, not including those that are closed";
+    site.write(
+        "content/targets/long.yaml",
+        format!(
+            "id: long\nname: {{ zh: {zh}（末）, en: '{en}(not the last)' }}\nmeasure: stock\nunit: {{ zh: 家, en: '{unit}' }}\nvalue: 20\ndue: 2027\ntasks: [1]\n"
+        ),
+    );
+    let record = [
+        "about: ['target:long']",
+        "kind: figure",
+        "date: 2025",
+        "known: 2026-01-01",
+        "title: { zh: 数据, en: Data }",
+        "text: { zh: 共8家。, en: There are 8. }",
+        &format!(
+            "observation: {{ target: long, value: 8, unit: {{ zh: 家, en: '{unit}' }}, flags: [low-reliability] }}"
+        ),
+    ];
+    site.write("content/records/long.yaml", super::support::record("long", &record));
+    site.build();
+    let told = |path: &str| {
+        let svg = site.page(path).replace("</text>", " </text>");
+        let from = svg.find("<rect").expect("what is drawn");
+        text_of(&svg[from..]).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let all = told("en/targets/targets.svg");
+    assert!(all.contains("(not the last)") && !all.contains('…'), "{all}");
+    assert!(all.contains("Low reliability") && all.matches("those that are closed").count() == 2, "{all}");
+    let chart = told("en/targets/long/chart.svg");
+    assert!(chart.contains("(not the last)") && chart.contains("those that are closed"), "{chart}");
+    assert!(told("targets/long/chart.svg").contains("（末）") && told("targets/targets.svg").contains("（末）"));
+}

@@ -32,6 +32,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         formats: &formats,
         strings: &input.theme.strings,
         fonts: &fonts,
+        pixels: &gongkai::view::Pixels::default(),
         record_texts: &RecordTexts::new(snapshot.records().len()),
         search: true,
         asked: Asked::by(|_| true),

@@ -1,5 +1,14 @@
 //! Geometry, for templates to draw, and whole drawings.
 
+/// Adds to SVG. Writing to a string cannot fail.
+macro_rules! add {
+    ($svg:expr, $($piece:tt)*) => {{
+        use std::fmt::Write;
+        let _ = write!($svg, $($piece)*);
+    }};
+}
+pub(crate) use add;
+
 pub mod bars;
 pub mod bullet;
 pub mod chart;

@@ -1,8 +1,6 @@
 //! The frame of a drawing that stands as a file of its own: it must be understood, and trusted or not, without its page. Title, unit,
 //! signs, sources, day and address are on the picture itself. It is light, whatever the reader's screen is.
 
-use std::fmt::Write;
-
 use super::lines::{cut, lines};
 use super::text;
 use crate::markup::escaped;
@@ -54,13 +52,9 @@ pub(crate) struct Frame {
 pub(crate) struct Sheet<'f> {
     frame: &'f Frame,
     title: Vec<String>,
+    unit: Vec<String>,
     legend: Vec<Vec<&'f (String, String)>>,
     height: f64,
-}
-
-/// Adds to a text. Writing to a string cannot fail.
-macro_rules! add {
-    ($svg:expr, $($piece:tt)*) => { let _ = write!($svg, $($piece)*); };
 }
 
 impl<'f> Sheet<'f> {
@@ -77,8 +71,9 @@ impl<'f> Sheet<'f> {
             width += wide;
             legend.last_mut().expect("a line was begun").push(sign);
         }
-        let title = lines(&frame.title, TITLE, INSIDE, 2);
-        let mut sheet = Self { frame, title, legend, height: f64::from(HEIGHT) };
+        let title = lines(&frame.title, TITLE, INSIDE, 4);
+        let unit = if frame.unit.is_empty() { Vec::new() } else { lines(&frame.unit, UNIT, INSIDE, 2) };
+        let mut sheet = Self { frame, title, unit, legend, height: f64::from(HEIGHT) };
         if let Some(drawing) = drawing {
             sheet.height += drawing - (sheet.bottom() - sheet.top());
         }
@@ -87,7 +82,7 @@ impl<'f> Sheet<'f> {
 
     /// Where what is drawn begins.
     pub(crate) fn top(&self) -> f64 {
-        let unit = if self.frame.unit.is_empty() { 0.0 } else { 34.0 };
+        let unit = if self.unit.is_empty() { 0.0 } else { 8.0 + 26.0 * self.unit.len() as f64 };
         76.0 + 42.0 * self.title.len() as f64 + unit
     }
 
@@ -102,7 +97,7 @@ impl<'f> Sheet<'f> {
 
     /// The picture with what is drawn in it, a complete SVG.
     pub(crate) fn svg(&self, drawing: &str) -> String {
-        let Frame { tag, mirrored, drawn_with, kicker, title, unit, description, foot, .. } = self.frame;
+        let Frame { tag, mirrored, drawn_with, kicker, title, description, foot, .. } = self.frame;
         let direction = if *mirrored { "rtl" } else { "ltr" };
         let (tag, inside, height) = (escaped(tag), INSIDE, self.height.round());
         let mut svg = format!(
@@ -126,8 +121,8 @@ impl<'f> Sheet<'f> {
         for (place, line) in self.title.iter().enumerate() {
             words("title", TITLE, 92.0 + 42.0 * place as f64, line);
         }
-        if !unit.is_empty() {
-            words("unit", UNIT, 84.0 + 42.0 * self.title.len() as f64, unit);
+        for (place, line) in self.unit.iter().enumerate() {
+            words("unit", UNIT, 84.0 + 42.0 * self.title.len() as f64 + 26.0 * place as f64, line);
         }
         for (place, line) in foot.iter().enumerate() {
             words("foot", SMALL, self.foot_top() + 22.0 + 24.0 * place as f64, line);
@@ -169,7 +164,7 @@ mod tests {
         let sign = |words: &str| ("<path d=\"M0 0\"/>".to_owned(), words.to_owned());
         let frame = Frame {
             tag: "zh-CN".to_owned(),
-            title: "国际".repeat(60),
+            title: "国际".repeat(90),
             unit: "单位：家".to_owned(),
             signs: vec![sign("仅见于转载，尚待证实"), sign("口径不同，不可比"), sign("其间无数据"), sign("来源为约数")],
             foot: vec!["来源 <甲>".to_owned(), "截至".repeat(90)],

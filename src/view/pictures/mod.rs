@@ -1,6 +1,7 @@
 //! Drawings as files of their own, which others take into their articles and slides: what they say must hold there.
 
 mod overview;
+mod pixels;
 mod targets;
 
 use std::collections::BTreeSet;
@@ -16,6 +17,8 @@ use crate::lang::Lang;
 use crate::markup::unescaped;
 use crate::model::Entry;
 use crate::page::{DrawingOf, PageKind};
+
+pub use pixels::Pixels;
 
 /// How many publishers are named.
 const NAMED: usize = 4;
@@ -54,10 +57,20 @@ impl Scope<'_> {
         self.snapshot.target(target).observations.iter().any(is_drawn)
     }
 
-    /// Whether the theme's fonts have all characters of a drawing, so that it can be made pixels with nothing left out.
-    pub fn can_be_pixels(&self, svg: &str) -> bool {
-        let words = svg.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words);
-        !svg.is_empty() && !self.fonts.is_empty() && self.fonts.lacks(&unescaped(&words.collect::<String>())).is_empty()
+    /// Whether a drawing can be made pixels with nothing left out: the theme's fonts have all of its characters.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn can_be_pixels(&self, of: DrawingOf, lang: Lang) -> Result<bool, MissingWords> {
+        if self.fonts.is_empty() {
+            return Ok(false);
+        }
+        self.pixels.of(of, lang, || {
+            let svg = self.drawing(of, lang)?;
+            let words = svg.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words);
+            Ok(!svg.is_empty() && self.fonts.lacks(&unescaped(&words.collect::<String>())).is_empty())
+        })
     }
 
     /// A drawing as a complete SVG in a language; empty if there is nothing to draw.

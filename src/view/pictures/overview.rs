@@ -1,9 +1,8 @@
 //! All tasks along the term, as a picture.
 
-use std::fmt::Write;
-
 use crate::lang::Lang;
 use crate::markup::escaped;
+use crate::view::drawing::add;
 use crate::view::drawing::lines::cut;
 use crate::view::drawing::picture::{Frame, INSIDE, MARGIN, Sheet};
 use crate::view::drawing::text;
@@ -23,11 +22,6 @@ const GAP: f64 = 16.0;
 const AXIS: f64 = 28.0;
 /// The least height of a lane.
 const LEAST: f64 = 24.0;
-
-/// Adds to a text. Writing to a string cannot fail.
-macro_rules! add {
-    ($svg:expr, $($piece:tt)*) => { let _ = write!($svg, $($piece)*); };
-}
 
 /// The picture of an overview, as high as it needs to be.
 pub(super) fn picture(

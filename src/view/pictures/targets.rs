@@ -1,11 +1,10 @@
 //! All targets beside their goals, as a picture.
 
-use std::fmt::Write;
-
 use crate::lang::Lang;
 use crate::markup::escaped;
+use crate::view::drawing::add;
 use crate::view::drawing::bullet::{Bullet, BulletSpan};
-use crate::view::drawing::lines::{cut, lines};
+use crate::view::drawing::lines::lines;
 use crate::view::drawing::picture::{Frame, INSIDE, MARGIN, Sheet};
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::observation::ObservationView;
@@ -19,22 +18,20 @@ const SIZE: f64 = 16.0;
 const BARS: f64 = 560.0;
 /// The space between words and bars.
 const GAP: f64 = 32.0;
-/// The height of a line of words.
+/// The height of a line of a name.
+const NAME_LINE: f64 = 26.0;
+/// The height of a line of other words.
 const LINE: f64 = 22.0;
 
 /// The flags by which a source itself doubts a value.
 const DOUBTS: [&str; 4] = ["provisional", "estimated", "low-reliability", "rounded"];
 
-/// Adds to a text. Writing to a string cannot fail.
-macro_rules! add {
-    ($svg:expr, $($piece:tt)*) => { let _ = write!($svg, $($piece)*); };
-}
-
 /// One target: its words in lines.
 struct Row {
     summary: TargetSummary,
+    name: Vec<String>,
     figure: Vec<String>,
-    goal: String,
+    goal: Vec<String>,
 }
 
 /// The picture of all targets, as high as it needs to be.
@@ -44,7 +41,15 @@ pub(super) fn picture(scope: &Scope<'_>, lang: Lang, frame: Frame) -> Result<Str
         let summary = TargetSummary::new(scope, target, lang);
         let figure = figure(scope, &summary, lang)?;
         let goal = goal(scope, &summary, lang)?;
-        Ok(Row { figure: lines(&figure, SIZE, INSIDE - BARS - GAP, 6), goal, summary })
+        let number = summary.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
+        let room = INSIDE - BARS - GAP;
+        // What qualifies a name, a figure or a goal stands at its end, so all of it is shown.
+        Ok(Row {
+            name: lines(&format!("{number}{}", summary.name.text), NAME, room, usize::MAX),
+            figure: lines(&figure, SIZE, room, usize::MAX),
+            goal: lines(&goal, SIZE, BARS, usize::MAX),
+            summary,
+        })
     });
     let rows: Vec<Row> = rows.collect::<Result<_, MissingWords>>()?;
     let bullets = || rows.iter().filter_map(|row| row.summary.bullet.as_ref());
@@ -96,7 +101,8 @@ fn goal(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String
 }
 
 fn height(row: &Row) -> f64 {
-    (34.0 + LINE * row.figure.len() as f64).max(76.0) + 18.0
+    let words = 8.0 + NAME_LINE * row.name.len() as f64 + LINE * row.figure.len() as f64;
+    words.max(54.0 + LINE * row.goal.len() as f64) + 18.0
 }
 
 /// What the latest figure is and all that speaks against it, or why there is none; and where the target stands.
@@ -136,8 +142,16 @@ fn figure(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<Stri
             [("count", (delay.count as usize).into())],
         )?);
     }
+    if summary.past_due && summary.met.is_none() && (summary.headline.is_none() || summary.standing == "before") {
+        let due = summary.goal.as_ref().map(|goal| goal.due.text.clone()).unwrap_or_default();
+        said.push(scope.say(lang, "standing-due-past", [("due", due.into())])?.trim().to_owned());
+    }
     if let Some(reported) = &summary.reported {
         said.extend(valued("bullet-reported", reported)?);
+    }
+    if let Some(other) = &summary.incomparable {
+        let is_first = summary.headline.is_none() && summary.reported.is_none();
+        said.extend(valued(if is_first { "incomparable-only" } else { "incomparable-newer" }, other)?);
     }
     Ok(said.join(" · "))
 }
@@ -145,8 +159,6 @@ fn figure(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<Stri
 fn draw(svg: &mut String, row: &Row, top: f64, mirrored: bool) {
     let direction = if mirrored { "rtl" } else { "ltr" };
     let (words, bars) = if mirrored { (MARGIN + INSIDE, MARGIN) } else { (MARGIN, MARGIN + INSIDE - BARS) };
-    let number = row.summary.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
-    let name = cut(&format!("{number}{}", row.summary.name.text), NAME, INSIDE - BARS - GAP);
     let mut text = |class: &str, size: f64, x: f64, y: f64, words: &str| {
         add!(
             svg,
@@ -154,12 +166,17 @@ fn draw(svg: &mut String, row: &Row, top: f64, mirrored: bool) {
             escaped(words)
         );
     };
-    text("title", NAME, words, top + 22.0, &name);
+    for (place, line) in row.name.iter().enumerate() {
+        text("title", NAME, words, top + 22.0 + NAME_LINE * place as f64, line);
+    }
+    let below = top + 20.0 + NAME_LINE * row.name.len() as f64;
     for (place, line) in row.figure.iter().enumerate() {
-        text("unit", SIZE, words, top + 46.0 + LINE * place as f64, line);
+        text("unit", SIZE, words, below + LINE * place as f64, line);
     }
     let beside = if mirrored { bars + BARS } else { bars };
-    text("goal", SIZE, beside, top + 60.0, &cut(&row.goal, SIZE, BARS));
+    for (place, line) in row.goal.iter().enumerate() {
+        text("goal", SIZE, beside, top + 60.0 + LINE * place as f64, line);
+    }
     if let Some(bullet) = &row.summary.bullet {
         add!(
             svg,

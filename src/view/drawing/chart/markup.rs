@@ -1,7 +1,5 @@
 //! A chart as SVG. What it looks like is the style sheet's: every part has a class.
 
-use std::fmt::Write;
-
 use super::plot::Mark;
 use super::shape::{Anchor, Chart, Column, Length, Point, Segment, Spot};
 use crate::markup::escaped;
@@ -36,11 +34,6 @@ impl Called {
     pub(super) fn part(&self, name: &str) -> Self {
         Self { id: format!("{}-{name}", self.id), ..self.clone() }
     }
-}
-
-/// Adds to a text. Writing to a string cannot fail.
-macro_rules! add {
-    ($svg:expr, $($piece:tt)*) => { let _ = write!($svg, $($piece)*); };
 }
 
 /// A complete chart in one of its `variant`s; `several`: whether lines have a hue and a shape each.
