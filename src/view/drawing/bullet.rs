@@ -37,6 +37,8 @@ pub struct Bullet {
     pub confirmed: Option<BulletSpan>,
     /// A later value that only reposts give.
     pub reported: Option<String>,
+    /// Zero, if something lies below it: a bar may lead away from the goal.
+    pub zero: Option<String>,
     /// The baseline.
     pub baseline: Option<String>,
     /// The goals on the way.
@@ -71,6 +73,7 @@ impl Bullet {
             goal: goal.map(|goal| scale.place(goal.approximate())),
             confirmed: confirmed.map(|value| scale.span(value.approximate())),
             reported: reported.map(|value| scale.place(value.approximate())),
+            zero: (low < 0.0).then(|| scale.place(0.0)),
             baseline: baseline.map(|value| scale.place(value.approximate())),
             interim: interim.iter().map(|value| scale.place(value.approximate())).collect(),
         })
@@ -132,6 +135,12 @@ mod tests {
         let drawn = bullet(number("-50"), None, number("50")).expect("a bullet");
         assert_eq!(drawn.confirmed, Some(BulletSpan { x: "0%".into(), width: "43.8%".into() }));
         assert_eq!(drawn.goal_span, Some(BulletSpan { x: "43.8%".into(), width: "43.8%".into() }));
+        assert_eq!(drawn.zero.as_deref(), Some("43.8%"));
+        assert_eq!(
+            bullet(number("5"), None, number("50")).and_then(|drawn| drawn.zero),
+            None,
+            "it is where bars begin"
+        );
     }
 
     #[test]

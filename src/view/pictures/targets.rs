@@ -64,6 +64,7 @@ pub(super) fn picture(scope: &Scope<'_>, lang: Lang, frame: Frame) -> Result<Str
             "picture-reported",
             bullets().any(|bullet| bullet.reported.is_some()),
         ),
+        ("<path class=\"bullet-zero\" d=\"M0-8V8\"/>", "picture-zero", bullets().any(|bullet| bullet.zero.is_some())),
         ("<path class=\"bullet-goal-line\" d=\"M0-9V9\"/>", "sign-goal", bullets().any(|bullet| bullet.goal.is_some())),
         (
             "<path class=\"bullet-interim\" d=\"M0-8V8\"/>",
@@ -175,7 +176,13 @@ fn draw(svg: &mut String, row: &Row, top: f64, mirrored: bool) {
     }
     let beside = if mirrored { bars + BARS } else { bars };
     for (place, line) in row.goal.iter().enumerate() {
-        text("goal", SIZE, beside, top + 60.0 + LINE * place as f64, line);
+        text(
+            if row.summary.goal.is_some() { "goal" } else { "unit" },
+            SIZE,
+            beside,
+            top + 60.0 + LINE * place as f64,
+            line,
+        );
     }
     if let Some(bullet) = &row.summary.bullet {
         add!(
@@ -204,6 +211,9 @@ fn lines_of(bullet: &Bullet) -> String {
     let mut line = |class: &str, x: &str, y1: u8, y2: u8| {
         add!(svg, "<line class=\"{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{y1}\" y2=\"{y2}\"/>");
     };
+    if let Some(x) = &bullet.zero {
+        line("bullet-zero", x, 3, 25);
+    }
     if let Some(x) = &bullet.baseline {
         line("bullet-baseline", x, 6, 22);
     }

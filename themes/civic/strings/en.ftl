@@ -1364,6 +1364,7 @@ picture-sources = Sources: { $publishers }{ $more ->
 picture-as-of = Data as of { $date }. { $address }
 picture-late-unconfirmed = Late (found only as a repost)
 picture-confirmed = Latest confirmed figure
+picture-zero = Zero
 picture-reported = Later figure found only as a repost
 chart-panel = { $chart }: { $name }
 chart-more = { $count ->

@@ -896,6 +896,7 @@ picture-sources = 来源：{ $publishers }{ $more ->
 picture-as-of = 数据截至{ $date }。{ $address }
 picture-late-unconfirmed = 逾期（仅见于转载）
 picture-confirmed = 最新已证实数据
+picture-zero = 零
 picture-reported = 更新但仅见于转载的数据
 chart-panel = { $chart }：{ $name }
 chart-more = 显示其余{ $count }幅图

@@ -785,6 +785,7 @@ picture-sources = المصادر: { $publishers }{ $more ->
 picture-as-of = البيانات حتى { $date }. { $address }
 picture-late-unconfirmed = متأخر (في إعادة نشر فقط)
 picture-confirmed = أحدث رقم مؤكد
+picture-zero = صفر
 picture-reported = رقم أحدث في إعادة نشر فقط
 chart-panel = { $chart }: { $name }
 chart-walk = الأرقام واحدًا واحدًا (مفاتيح الأسهم)
