@@ -112,10 +112,13 @@ impl Fonts {
         let run = |run: Run<'_>| {
             let font = self.select(&[run.family], weight).and_then(|id| self.face(id)).and_then(Face::font);
             let Some(font) = font else { return run.text.chars().count() as f64 };
-            let (map, metrics) = (font.charmap(), font.glyph_metrics(Size::new(1.0), LocationRef::default()));
+            // At a size, the library rounds to 64ths.
+            let (size, at) = (Size::unscaled(), LocationRef::default());
+            let (map, metrics) = (font.charmap(), font.glyph_metrics(size, at));
+            let whole = f64::from(font.metrics(size, at).units_per_em);
             let advance = |character: char| {
                 let glyph = map.map(character)?;
-                metrics.advance_width(glyph).map(f64::from)
+                metrics.advance_width(glyph).map(|advance| f64::from(advance) / whole)
             };
             let visible = run.text.chars().filter(|character| !is_invisible(*character));
             visible.map(|character| advance(character).unwrap_or(1.0)).sum::<f64>()

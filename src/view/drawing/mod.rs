@@ -2,6 +2,7 @@
 
 pub mod bars;
 pub mod bullet;
+pub mod card;
 pub mod chart;
 pub mod lane;
 pub mod lattice;
