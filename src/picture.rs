@@ -6,6 +6,7 @@
 mod colours;
 mod fonts;
 mod jpeg;
+mod mark;
 mod raster;
 mod setting;
 
@@ -24,6 +25,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use crate::source::Blob;
 
 pub use fonts::{Fonts, Run};
+pub use mark::Mark;
 pub use raster::{RasterError, png};
 pub use setting::lines;
 

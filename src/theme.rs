@@ -12,6 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::lang::Lang;
+use crate::picture::Mark;
 use crate::route::Route;
 use crate::source::{Blob, FileId, Files};
 
@@ -32,10 +33,21 @@ pub struct Theme {
     pub templates: BTreeMap<String, FileId>,
     /// The assets by the address that templates use, before content hashes are put into the names.
     pub assets: BTreeMap<Route, Blob>,
-    /// The files of the folder of fonts, by their names.
-    pub fonts: BTreeMap<String, Blob>,
+    /// The fonts that draw pictures, in the order in which they are asked for a character.
+    pub fonts: Vec<Blob>,
+    /// The mark of its sites.
+    pub mark: Option<ThemeMark>,
     /// The interface words.
     pub strings: Arc<Strings>,
+}
+
+/// The mark of a theme.
+#[derive(Clone, Debug)]
+pub struct ThemeMark {
+    /// The address of the asset.
+    pub route: Route,
+    /// The drawing.
+    pub mark: Mark,
 }
 
 impl Theme {

@@ -1,6 +1,7 @@
 //! Checks the finished site over the facts of all its pages: every link leads somewhere; ids are unique in a page, titles and
 //! descriptions in a language.
 
+mod fonts;
 mod static_files;
 
 use std::collections::hash_map::Entry;
@@ -14,6 +15,7 @@ use crate::lang::Lang;
 use crate::markup::unescaped;
 use crate::route::Route;
 
+pub use fonts::fonts;
 pub use static_files::static_files;
 
 /// Checks all pages together. `assets` are the published addresses that are no pages.

@@ -5,12 +5,14 @@ mod authority;
 mod contact;
 mod level;
 mod rule;
+mod theme;
 
 pub use address::{SiteAddress, Unfit};
 pub use authority::Authority;
 pub use contact::Contact;
 pub use level::Levels;
 pub use rule::{Level, RuleEntry};
+pub use theme::ThemeSettings;
 
 use crate::address::WebAddress;
 use crate::decode::Plain;
@@ -49,6 +51,8 @@ document! {
         defaulted without_pages: Vec<Spanned<PageType>>,
         /// What readers can follow.
         optional feeds: Feeds,
+        /// The kinds of page that have a card: the picture that networks and messengers show beside a link to the page. Without it home, targets and cases have one; an empty list is none.
+        optional cards: Vec<Spanned<CardType>>,
         /// What is published as data.
         optional data: Data,
         /// The licence under which the data can be used: named on the data page and in the files.
@@ -77,6 +81,20 @@ choices! {
         Actions = "actions",
         /// Topics.
         Topics = "topics",
+    }
+}
+
+choices! {
+    /// A kind of page that can have a card.
+    CardType {
+        /// Home: where the plan stands.
+        Home = "home",
+        /// Each target: its latest figure and its goal.
+        Targets = "targets",
+        /// Each case.
+        Cases = "cases",
+        /// Each task.
+        Tasks = "tasks",
     }
 }
 
@@ -254,6 +272,14 @@ impl Site {
     pub fn has_feeds_of(&self, kind: FeedType) -> bool {
         let is_left_out = |feeds: &Feeds| feeds.without.iter().any(|left_out| left_out.value == kind);
         !self.feeds.as_ref().is_some_and(is_left_out)
+    }
+
+    /// Whether pages of a kind have cards.
+    pub fn has_cards_of(&self, kind: CardType) -> bool {
+        match &self.cards {
+            Some(cards) => cards.iter().any(|card| card.value == kind),
+            None => kind != CardType::Tasks,
+        }
     }
 
     /// Whether a part of the data is published; all but embeds only where there is a data page.

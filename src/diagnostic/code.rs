@@ -137,6 +137,8 @@ codes! {
     MalformedAddress = "malformed-address", Error;
     /// An address to which no path can be added, or that tells a secret.
     SiteAddress = "site-address", Error;
+    /// A theme names a file that is not there, or is not what it is named as.
+    ThemeFile = "theme-file", Error;
     /// A style sheet is nested deeper than any needs.
     StyleTooDeep = "style-too-deep", Error;
     /// A text is not a number, or not one that the field allows.
@@ -315,6 +317,8 @@ codes! {
     ThemeIncomplete = "theme-incomplete", Error;
     /// A file of interface words is not Fluent.
     StringsSyntax = "strings-syntax", Error;
+    /// A picture or card has characters that no font of the theme has, or the theme has no fonts for its cards.
+    MissingGlyphs = "missing-glyphs", Warning, adjustable;
     /// An interface word exists in one language but not in another.
     MissingString = "missing-string", Error;
     /// Interface words use a form of a term that the term does not have.

@@ -1,7 +1,9 @@
 //! Drawings as pixels.
 
+use crate::page::Icon;
 use crate::picture::{self, Fonts};
 use crate::route::Route;
+use crate::site::Site;
 
 /// A drawing to be made pixels.
 #[derive(Debug)]
@@ -12,12 +14,14 @@ pub struct Picture {
     pub drawing: Route,
     /// The drawing.
     pub svg: String,
+    /// What its words are drawn with.
+    pub fonts: Fonts,
 }
 
 impl Picture {
     /// The pixels, which take some tenths of a second.
-    pub fn draw(&self, fonts: &Fonts) -> Vec<u8> {
-        pixels(&self.svg, fonts)
+    pub fn draw(&self) -> Vec<u8> {
+        pixels(&self.svg, &self.fonts)
     }
 }
 
@@ -29,4 +33,13 @@ pub(super) fn pixels(svg: &str, fonts: &Fonts) -> Vec<u8> {
     };
     let (width, height) = size("width").zip(size("height")).expect("a drawing says how large it is");
     picture::png(svg, width, height, fonts).expect("what was drawn here is SVG")
+}
+
+/// An icon, made of the theme's mark.
+pub(super) fn icon(site: &Site<'_>, icon: Icon) -> Vec<u8> {
+    let mark = &site.scope.mark.expect("icons are made of a mark").mark;
+    match icon {
+        Icon::Favicon => mark.icon(site.scope.fonts),
+        Icon::Touch => mark.touch_icon(site.scope.fonts),
+    }
 }

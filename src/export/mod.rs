@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use crate::data::DataFile;
 use crate::lang::Lang;
-use crate::page::{CalendarOf, DrawingFormat, DrawingOf, FeedOf, calendar_route, drawing_route, feed_route};
+use crate::page::{CalendarOf, DrawingFormat, DrawingOf, FeedOf, Icon, calendar_route, drawing_route, feed_route};
 use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Calendar, Feed, MissingWords};
@@ -39,6 +39,7 @@ enum Content {
     Drawing(DrawingOf, Lang),
     /// The same as pixels.
     Pixels(DrawingOf, Lang),
+    Icon(Icon),
     SiteMap,
     /// A part of a site map that is too large for one file.
     SiteMapPart(usize),
@@ -67,6 +68,7 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
     }
     let files = DataFile::all(&scope.snapshot).into_iter().filter(|file| scope.publishes(file.part()));
     all.extend(files.map(|file| (file.route(&scope.snapshot), Content::Data(file))));
+    all.extend(scope.icons.iter().map(|icon| (icon.route(), Content::Icon(*icon))));
     all.push((sitemap::route(), Content::SiteMap));
     let parts = sitemap::parts(site).into_iter().enumerate();
     all.extend(parts.map(|(part, route)| (route, Content::SiteMapPart(part))));
@@ -81,7 +83,8 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::Calendar(of, lang) => calendar::write(&Calendar::make(&site.scope, of, lang)?),
         Content::Data(file) => data::write(site, file)?,
         Content::Drawing(of, lang) => site.scope.drawing(of, lang)?.into_bytes(),
-        Content::Pixels(of, lang) => drawing::pixels(&site.scope.drawing(of, lang)?, site.scope.fonts),
+        Content::Pixels(of, lang) => drawing::pixels(&site.scope.drawing(of, lang)?, &site.scope.fonts_for(lang)),
+        Content::Icon(icon) => drawing::icon(site, icon),
         Content::SiteMap => sitemap::write(site).into_bytes(),
         Content::SiteMapPart(part) => sitemap::write_part(site, part).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),
@@ -139,7 +142,7 @@ pub fn pictures(site: &Site<'_>) -> Result<Vec<Picture>, MissingWords> {
     let picture = |(route, of, lang)| {
         let svg = scope.drawing(of, lang)?;
         let drawing = drawing_route(of, DrawingFormat::Svg, lang, languages, &scope.snapshot);
-        Ok(Picture { route, drawing, svg })
+        Ok(Picture { route, drawing, svg, fonts: scope.fonts_for(lang) })
     };
     pixels.map(picture).collect()
 }

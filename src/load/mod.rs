@@ -10,6 +10,7 @@ mod site;
 mod sources;
 mod text_edit;
 mod theme;
+mod theme_settings;
 mod tree;
 mod zone;
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::embedded::Civic;
 use super::sources::{Layer, theme_label};
 use super::tree::{LARGEST, RawFile};
+use super::{content, theme_settings};
 use crate::config::Site;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
@@ -38,6 +39,7 @@ pub(super) fn load(
     }
     let mut theme = Theme::default();
     let mut strings: BTreeMap<String, Vec<RawFile>> = BTreeMap::new();
+    let (mut fonts, mut settings) = (BTreeMap::new(), Vec::new());
     for file in layers.into_iter().flatten() {
         let below = file.path.strip_prefix(&label).unwrap_or(&file.path).trim_start_matches('/').to_owned();
         match below.split_once('/') {
@@ -54,7 +56,12 @@ pub(super) fn load(
                 theme.assets.insert(route, file.into_blob());
             }
             Some((FONT_FOLDER, name)) => {
-                theme.fonts.insert(name.to_owned(), file.into_blob());
+                fonts.insert(name.to_owned(), file.into_blob());
+            }
+            None if below == theme_settings::FILE => {
+                let text = text(&file, diagnostics).map(content::without_mark);
+                settings
+                    .extend(text.and_then(|text| theme_settings::decode(&file, text, languages, files, diagnostics)));
             }
             Some(("strings", name)) if name.ends_with(".ftl") => {
                 strings.entry(name.to_owned()).or_default().push(file);
@@ -62,6 +69,7 @@ pub(super) fn load(
             _ => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &file.path)),
         }
     }
+    theme_settings::apply(&settings, fonts, &mut theme, diagnostics);
     theme.strings = Arc::new(words(&label, &strings, languages, files, diagnostics));
     theme
 }

@@ -9,7 +9,7 @@ use crate::id::{Handle, RecordKind, TaskKind};
 use crate::schema::Stage;
 
 /// The stage of a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskStage {
     /// No record within the plan's term is public.
     NoPublicReport,

@@ -1,5 +1,6 @@
 //! Drawings that stand as files of their own, to be taken.
 
+use super::kind::PageKind;
 use crate::id::{Handle, TargetKind};
 use crate::lang::{Lang, Languages};
 use crate::model::Snapshot;
@@ -14,6 +15,8 @@ pub enum DrawingOf {
     Targets,
     /// All tasks along the term.
     Overview,
+    /// The gist of a page, for those who see a link to it.
+    Card(PageKind),
 }
 
 /// In which form it stands there.
@@ -41,7 +44,8 @@ impl DrawingFormat {
 impl DrawingOf {
     /// Every drawing that there could be.
     pub fn all(snapshot: &Snapshot<'_>) -> impl Iterator<Item = Self> {
-        snapshot.outline.targets.handles().map(Self::Chart).chain([Self::Targets, Self::Overview])
+        let cards = PageKind::all(snapshot).into_iter().map(Self::Card);
+        snapshot.outline.targets.handles().map(Self::Chart).chain([Self::Targets, Self::Overview]).chain(cards)
     }
 }
 
@@ -60,6 +64,7 @@ pub fn drawing_route(
             Route::file([prefix, "targets", id, &format!("chart.{ending}")])
         }
         DrawingOf::Targets => Route::file([prefix, "targets", &format!("targets.{ending}")]),
+        DrawingOf::Card(page) => page.route(lang, languages, snapshot).below(&format!("card.{ending}")),
         DrawingOf::Overview => Route::file([prefix, "tasks", &format!("overview.{ending}")]),
     }
 }

@@ -6,7 +6,7 @@ use crate::lang::Localized;
 use crate::model::{Case, Snapshot};
 
 /// What the cases of a list have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CaseGroup {
     /// By an action, through its tasks and those of the actions below it.
     Action(Handle<ActionKind>),

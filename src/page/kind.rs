@@ -55,7 +55,7 @@ macro_rules! kinds {
         }
     )+) => {
         /// A kind of page, with the thing it is about.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum PageKind {
             $( $(#[$doc])* $kind $(($type))?, )+
         }

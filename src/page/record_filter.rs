@@ -6,7 +6,7 @@ use crate::model::Snapshot;
 use crate::schema::RecordType;
 
 /// What the records of a list have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RecordFilter {
     /// Their kind.
     Kind(RecordType),

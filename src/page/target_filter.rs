@@ -6,7 +6,7 @@ use crate::model::{Snapshot, Standing};
 
 /// Where the targets of a list stand, in the order in which it is told: as a standing, but what only reposts call reached is one, and
 /// those are set apart of which there are no figures that count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum TargetFilter {
     Overdue,

@@ -5,7 +5,7 @@ use crate::id::{Handle, OrganisationKind, TaskKind};
 use crate::model::{Snapshot, TaskStage};
 
 /// What the tasks of a list have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TaskFilter {
     /// The stage that they are in.
     Stage(TaskStage),

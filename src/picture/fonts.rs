@@ -10,6 +10,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
 use crate::character::is_invisible;
+use crate::lang::is_chinese;
 use crate::source::Blob;
 
 /// Fonts, the first of which draws what it has a glyph for.
@@ -27,6 +28,8 @@ struct Face {
     family: String,
     file: Arc<[u8]>,
     place: u32,
+    /// Whether it has Chinese characters.
+    is_chinese: bool,
 }
 
 /// A part of a text that one font draws.
@@ -61,14 +64,27 @@ impl Fonts {
             for id in database.load_font_source(Source::Binary(Arc::new(file.bytes.clone()))) {
                 let Some(info) = database.face(id) else { continue };
                 let Some((family, _)) = info.families.first() else { continue };
-                let face = Face { id, family: family.clone(), file: file.bytes.clone(), place: info.index };
+                let mut face =
+                    Face { id, family: family.clone(), file: file.bytes.clone(), place: info.index, is_chinese: false };
                 // Both libraries that read it have to, or some words would be measured and not drawn.
-                if face.font().is_some() {
+                if let Some(font) = face.font() {
+                    face.is_chinese = font.charmap().map('一').is_some();
                     faces.push(face);
                 }
             }
         }
         Self { faces, database: Arc::new(database), digest: digest.finalize() }
+    }
+
+    /// The same for words in a language. Where it is not Chinese, those without Chinese characters go first: the others have quotation
+    /// marks as wide as a character.
+    #[must_use]
+    pub fn for_language(&self, tag: &str) -> Self {
+        let mut fonts = self.clone();
+        if !is_chinese(tag) {
+            fonts.faces.sort_by_key(|face| face.is_chinese);
+        }
+        fonts
     }
 
     /// Whether there is none.

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{DynamicImage, RgbaImage};
+use image::{DynamicImage, RgbImage, RgbaImage};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
@@ -15,6 +15,12 @@ use super::fonts::Fonts;
 /// Why a drawing could not be made a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RasterError(String);
+
+impl RasterError {
+    pub(super) fn new(reason: &impl ToString) -> Self {
+        Self(reason.to_string())
+    }
+}
 
 impl fmt::Display for RasterError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,7 +44,7 @@ pub fn png(svg: &str, width: u32, height: u32, fonts: &Fonts) -> Result<Vec<u8>,
         },
         ..Options::default()
     };
-    let tree = Tree::from_str(svg, &options).map_err(|error| RasterError(error.to_string()))?;
+    let tree = Tree::from_str(svg, &options).map_err(|error| RasterError::new(&error))?;
     let mut pixels = Pixmap::new(width, height).ok_or_else(|| RasterError(format!("{width} × {height}")))?;
     let (across, down) = (width as f32 / tree.size().width(), height as f32 / tree.size().height());
     resvg::render(&tree, Transform::from_scale(across, down), &mut pixels.as_mut());
@@ -47,17 +53,28 @@ pub fn png(svg: &str, width: u32, height: u32, fonts: &Fonts) -> Result<Vec<u8>,
 
 /// The pixels as a PNG, which has no opacities if one cannot see through it anywhere.
 fn write(pixels: &Pixmap) -> Result<Vec<u8>, RasterError> {
-    let is_opaque = pixels.pixels().iter().all(|pixel| pixel.alpha() == u8::MAX);
-    let colours = pixels.pixels().iter().flat_map(|pixel| {
-        let pixel = pixel.demultiply();
-        [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]
-    });
-    let picture = RgbaImage::from_raw(pixels.width(), pixels.height(), colours.collect()).expect("four bytes a pixel");
-    let picture = DynamicImage::ImageRgba8(picture);
-    let picture = if is_opaque { DynamicImage::ImageRgb8(picture.into_rgb8()) } else { picture };
+    let (width, height) = (pixels.width(), pixels.height());
+    let bytes = pixels.data();
+    let is_opaque = bytes.iter().skip(3).step_by(4).all(|alpha| *alpha == u8::MAX);
+    let picture = if is_opaque {
+        // Nothing was multiplied by an opacity.
+        let mut colours = vec![0; bytes.len() / 4 * 3];
+        for (colour, pixel) in colours.chunks_exact_mut(3).zip(bytes.chunks_exact(4)) {
+            colour.copy_from_slice(&pixel[..3]);
+        }
+        RgbImage::from_raw(width, height, colours).map(DynamicImage::ImageRgb8)
+    } else {
+        let colours = pixels.pixels().iter().flat_map(|pixel| {
+            let pixel = pixel.demultiply();
+            [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]
+        });
+        RgbaImage::from_raw(width, height, colours.collect()).map(DynamicImage::ImageRgba8)
+    };
+    let picture = picture.expect("as many bytes as pixels ask for");
     let mut file = Vec::new();
-    let encoder = PngEncoder::new_with_quality(&mut file, CompressionType::Default, FilterType::Adaptive);
-    picture.write_with_encoder(encoder).map_err(|error| RasterError(error.to_string()))?;
+    // Drawings are plain: filters, which are made for photographs, make them larger.
+    let encoder = PngEncoder::new_with_quality(&mut file, CompressionType::Default, FilterType::NoFilter);
+    picture.write_with_encoder(encoder).map_err(|error| RasterError::new(&error))?;
     Ok(file)
 }
 
@@ -130,6 +147,15 @@ mod tests {
         assert!((fonts.width("il", 400) - 0.6).abs() < 0.1, "{}", fonts.width("il", 400));
         assert!((fonts.width("", 400)).abs() < 1e-6);
         assert_eq!(Fonts::new(&[Blob::new(&b"no font"[..])]).runs("a"), []);
+        let both = Fonts::new(&[
+            Blob::new(&include_bytes!("../../themes/civic/fonts/gongkai-song.otf")[..]),
+            Blob::new(&include_bytes!("../../themes/civic/fonts/gongkai-latin.otf")[..]),
+        ]);
+        let mark = |tag: &str| both.for_language(tag).width("’", 400);
+        assert!((mark("zh-CN") - 1.0).abs() < 1e-6 && mark("en-GB") < 0.5, "{} {}", mark("zh-CN"), mark("en-GB"));
+        let english = both.for_language("en-GB");
+        let families: Vec<&str> = english.runs("plan’s 公").into_iter().map(|run| run.family).collect();
+        assert_eq!(families, ["Gongkai Latin", "Gongkai Song"]);
         let runs = fonts.runs("a中\u{200b}ب");
         assert_eq!(runs.iter().map(|run| run.text).collect::<Vec<_>>(), ["a中\u{200b}ب"]);
     }

@@ -41,11 +41,13 @@ pub fn lines(text: &str, fonts: &Fonts, (size, weight): (f64, u16), width: f64, 
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// The parts of a text between which a line may end.
+/// The parts of a text between which a line may end. A number in Chinese stays with its unit.
 fn pieces(text: &str) -> Vec<&str> {
     let mut options = LineBreakOptions::default();
     options.strictness = Some(LineBreakStrictness::Strict);
-    let ends: Vec<usize> = LineSegmenter::new_auto(options).segment_str(text).collect();
+    let is_after_digit = |end: usize| text[..end].ends_with(|last: char| last.is_ascii_digit());
+    let ends = LineSegmenter::new_auto(options).segment_str(text);
+    let ends: Vec<usize> = ends.filter(|end| *end == text.len() || !is_after_digit(*end)).collect();
     ends.windows(2).map(|ends| &text[ends[0]..ends[1]]).collect()
 }
 
@@ -61,6 +63,7 @@ mod tests {
     #[test]
     fn no_line_is_wider_than_it_may_be_and_none_begins_or_ends_with_a_mark_that_may_not() {
         let fonts = fonts();
+        assert_eq!(lines("共有3项", &fonts, (20.0, 400), 55.0, 9), ["共有", "3项"]);
         let text = "《北京国际科技创新中心建设》提出：到2027年，外资研发中心“累计”达到300家（含存量），international cooperation and so on。";
         for width in [40, 60, 100, 170, 260, 333] {
             let set = lines(text, &fonts, (20.0, 400), f64::from(width), 99);

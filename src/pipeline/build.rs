@@ -100,7 +100,8 @@ pub(super) fn build(
     // What lacks words was told above.
     let drawn = export::pictures(&site).unwrap_or_default();
     if facts.len() == site.pages.len() {
-        let found = audit::audit(&facts, &beside::addresses(edition, &site));
+        let mut found = audit::audit(&facts, &beside::addresses(edition, &site));
+        found.extend(audit::fonts(&edition.scope()).ok().flatten());
         diagnostics.extend(judge::pages(edition, &site, found));
     }
     let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
@@ -108,7 +109,7 @@ pub(super) fn build(
         index::publish(&searched, edition, writer)?;
     }
     if let Some(writer) = writer.as_mut().filter(|_| !stopped) {
-        pictures::publish(&drawn, edition.scope().fonts, writer)?;
+        pictures::publish(&drawn, writer)?;
     }
     let waiting = edition.waiting();
     let written = match writer.filter(|_| !stopped) {

@@ -16,7 +16,7 @@ use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages, Phrases};
 use crate::load::Sources;
 use crate::model::{Model, Public, State, Waiting};
-use crate::page::PageKind;
+use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
 use crate::render::Renderer;
 use crate::rewrite::Rewriter;
@@ -84,6 +84,8 @@ pub struct Edition {
     /// What pictures are drawn with.
     fonts: Fonts,
     pixels: Pixels,
+    /// Those that are made of the theme's mark.
+    icons: Vec<Icon>,
     /// The day on which it was read, which decides about embargoes.
     pub(super) today: Day,
     state: State,
@@ -149,6 +151,8 @@ impl Edition {
             pages.map(PageKind::page_type).collect::<BTreeSet<_>>()
         });
         let renderer = Renderer::new(&theme, |page| types.contains(&page), &languages, &files)?;
+        let own = |icon: &Icon| theme.mark.is_some() && !static_files.contains_key(&icon.route().file_path());
+        let icons = Icon::ALL.into_iter().filter(own).collect();
         let assets = Assets::new(&theme, &snapshot, &pictures, &earlier.assets);
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
         let record_texts = RecordTexts::new(snapshot.records().len());
@@ -169,7 +173,8 @@ impl Edition {
             static_files,
             pictures: Arc::new(pictures),
             pixels: Pixels::default(),
-            fonts: Fonts::new(&theme.fonts.values().cloned().collect::<Vec<_>>()),
+            icons,
+            fonts: Fonts::new(&theme.fonts),
             theme,
             today,
             state,
@@ -194,6 +199,8 @@ impl Edition {
             formats: &self.formats,
             strings: &self.theme.strings,
             fonts: &self.fonts,
+            mark: self.theme.mark.as_ref(),
+            icons: &self.icons,
             pixels: &self.pixels,
             record_texts: &self.record_texts,
             search: self.search,

@@ -10,10 +10,10 @@ use crate::date::Day;
 use crate::id::{Handle, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
 use crate::model::{Snapshot, Subject};
-use crate::page::PageKind;
+use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
 use crate::route::Route;
-use crate::theme::{Insert, Strings, StringsError};
+use crate::theme::{Insert, Strings, StringsError, ThemeMark};
 
 /// Interface words that a view needs and the theme does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,10 @@ pub struct Asked {
     pub matrix: bool,
     /// `overview` of tasks along the term
     pub overview: bool,
+    /// `answer` of home
+    pub answer: bool,
+    /// `page.card`
+    pub card: bool,
 }
 
 impl Asked {
@@ -57,6 +61,8 @@ impl Asked {
             day: mentions("day"),
             matrix: mentions("matrix"),
             overview: mentions("overview"),
+            answer: mentions("answer"),
+            card: mentions("page.card"),
         }
     }
 }
@@ -78,6 +84,10 @@ pub struct Scope<'a> {
     pub strings: &'a Strings,
     /// The theme's fonts, with which pictures are drawn.
     pub fonts: &'a Fonts,
+    /// The theme's mark.
+    pub mark: Option<&'a ThemeMark>,
+    /// The icons that are made of it; the site has its own of the others.
+    pub icons: &'a [Icon],
     /// What is known of the drawings that can be made pixels.
     pub pixels: &'a Pixels,
     /// What is kept of the texts of records, in the order of the snapshot, while pages are made.

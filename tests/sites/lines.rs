@@ -13,7 +13,7 @@ pub(super) fn source(title: &str, publisher: &str, address: &str, published: &st
 /// The settings of a site whose languages are Chinese and English, with lines of its own.
 pub(super) fn settings(host: &str, name: &str, publisher: &str, languages: &str) -> String {
     format!(
-        "address: https://{host}/\nauthority: {host},2020\nlanguages: {languages}\nname: {name}\npublisher: {publisher}\ntime_zone: Asia/Shanghai\ndemonstration: true\n"
+        "address: https://{host}/\nauthority: {host},2020\nlanguages: {languages}\nname: {name}\npublisher: {publisher}\ntime_zone: Asia/Shanghai\ndemonstration: true\ncards: []\n"
     )
 }
 

@@ -3,6 +3,7 @@
 mod another_plan;
 mod browser;
 mod build;
+mod cards;
 mod cases;
 mod changes;
 mod charts;

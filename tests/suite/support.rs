@@ -413,6 +413,7 @@ publisher:
   en: Test
 time_zone: Asia/Shanghai
 demonstration: true
+cards: []
 ",
     ),
     (

@@ -23,7 +23,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
     let state = state.with_changes(changes);
     let snapshot = model.as_of(&state);
     let formats: Vec<_> = input.languages.iter().filter_map(|(_, language)| Formats::new(&language.tag)).collect();
-    let fonts = gongkai::picture::Fonts::default();
+    let fonts = gongkai::picture::Fonts::new(&input.theme.fonts);
     let scope = Scope {
         snapshot,
         site: &input.site,
@@ -32,6 +32,8 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         formats: &formats,
         strings: &input.theme.strings,
         fonts: &fonts,
+        mark: input.theme.mark.as_ref(),
+        icons: &[],
         pixels: &gongkai::view::Pixels::default(),
         record_texts: &RecordTexts::new(snapshot.records().len()),
         search: true,

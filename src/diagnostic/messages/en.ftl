@@ -235,6 +235,14 @@ site-address-user = it has a user name or password, which every page would show
 site-address-host = its host is neither a name nor an IP address
     .help = Write it as { $instead }.
 site-address-port = it has an invalid port
+theme-file = { $problem }
+    .meaning = The settings of a theme name a file that is not there, or is not what it is named as.
+theme-file-missing = The theme has no file “{ $file }”.
+    .help = Put the file there, or correct its name.
+theme-file-no-font = “{ $file }” is not a font that can be read, so no picture is drawn with it.
+    .help = Name an OpenType or TrueType font (.otf, .ttf).
+theme-file-no-mark = “{ $file }” is not an SVG that can be drawn, so the site has no mark.
+    .help = Name a complete SVG with a viewBox.
 style-too-deep = The style sheet has more than { $limit } brackets open at once, so it is not read.
     .meaning = The brackets of a style sheet are nested deeper than the program reads.
     .help = Write the selectors and values side by side; no style sheet needs such nesting.
@@ -574,6 +582,18 @@ theme-incomplete = The theme lacks { $what }.
 strings-syntax = These interface words are not Fluent: { $reason }.
     .meaning = A file of interface words is not Fluent.
     .help = Each entry is “key = words”; further lines are indented.
+missing-glyphs = { $problem }
+    .meaning = A picture or card has characters that no font of the theme has, or the theme has no fonts for its cards.
+glyphs-of-some = The fonts of the theme have no { $count ->
+        [one] { $characters }
+       *[other] { $count } characters, such as { $characters }
+    }, so that { $pictures ->
+        [one] { $first } lacks these words or is not published as PNG.
+       *[other] { $pictures } pictures and cards lack these words or are not published as PNG, { $first } among them.
+    }
+    .help = Put a font that has them into { $folder }.
+glyphs-no-font = The theme has no fonts, so no page has a card, and pictures are published as SVG only.
+    .help = Put a font into { $folder }, or write “cards: []” into content/site.yaml if no cards are wanted.
 missing-string = { $problem }
     .meaning = Interface words exist in one language but not in another.
 string-not-there = The interface words “{ $key }” are missing in this language.

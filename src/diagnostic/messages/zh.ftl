@@ -235,6 +235,14 @@ site-address-user = 带有用户名或口令，会出现在每个页面上
 site-address-host = 主机既不是有效域名，也不是有效 IP 地址
     .help = 请写作 { $instead }。
 site-address-port = 端口无效
+theme-file = { $problem }
+    .meaning = 主题设置写明的文件不存在，或者不是所要求的文件。
+theme-file-missing = 主题中没有文件“{ $file }”。
+    .help = 请把文件放到该处，或改正文件名。
+theme-file-no-font = “{ $file }”不是可以读取的字体，图片不会用它绘制。
+    .help = 请写明 OpenType 或 TrueType 字体（.otf、.ttf）。
+theme-file-no-mark = “{ $file }”不是可以绘制的 SVG，网站因此没有标志。
+    .help = 请写明带有 viewBox 的完整 SVG。
 style-too-deep = 样式表中括号嵌套超过 { $limit } 层，因此未读取。
     .meaning = 样式表的括号嵌套层数超过程序所能读取的上限。
     .help = 请把选择器和值并列书写，样式表不需要这么深的嵌套。
@@ -574,6 +582,18 @@ theme-incomplete = 主题缺少 { $what }。
 strings-syntax = 界面用语不符合 Fluent 格式：{ $reason }。
     .meaning = 界面用语文件不符合 Fluent 格式。
     .help = 每条写作“键 = 文字”，续行要缩进。
+missing-glyphs = { $problem }
+    .meaning = 图片或分享卡片中有主题字体所没有的字，或者主题没有可绘制分享卡片的字体。
+glyphs-of-some = 主题的字体缺少{ $count ->
+        [one] “{ $characters }”字
+       *[other] “{ $characters }”等 { $count } 个字
+    }，{ $pictures ->
+        [one] { $first } 因此
+       *[other] { $first } 等 { $pictures } 幅图片或分享卡片因此
+    }缺少相应文字，或没有 PNG 格式。
+    .help = 请把含有这些字的字体放入 { $folder }。
+glyphs-no-font = 主题没有字体，因此网页没有分享卡片，图片仅有 SVG 格式。
+    .help = 请把字体放入 { $folder }；如不需要分享卡片，请在 content/site.yaml 中写明“cards: []”。
 missing-string = { $problem }
     .meaning = 某条界面用语只在部分语言中存在。
 string-not-there = 这种语言缺少界面用语“{ $key }”。

@@ -43,8 +43,8 @@ pub struct HomeBody {
     pub number: Option<Text>,
     /// How many of everything there are.
     pub counts: Counts,
-    /// Where the plan stands.
-    pub answer: Answer,
+    /// Where the plan stands; none if the theme has no use for it.
+    pub answer: Option<Answer>,
     /// The tasks along the term.
     pub overview: Option<Overview>,
     /// The targets; of very many, the first.
@@ -106,7 +106,7 @@ impl HomeBody {
                 records: records.len(),
                 cases: scope.snapshot.cases().len(),
             },
-            answer: Answer::new(scope, lang),
+            answer: if scope.asked.answer { Some(Answer::new(scope, lang)?) } else { None },
             overview: Overview::of_plan(scope, lang),
             targets: outline
                 .targets

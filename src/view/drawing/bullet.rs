@@ -78,6 +78,40 @@ impl Bullet {
             interim: interim.iter().map(|value| scale.place(value.approximate())).collect(),
         })
     }
+
+    /// The bullet in a drawing 28 units high.
+    pub(crate) fn svg(&self) -> String {
+        let mut svg = String::new();
+        let mut bar = |class: &str, BulletSpan { x, width }: &BulletSpan, y: u8, height: u8| {
+            add!(svg, "<rect class=\"{class}\" x=\"{x}\" width=\"{width}\" y=\"{y}\" height=\"{height}\"/>");
+        };
+        if let Some(span) = &self.goal_span {
+            let empty = self.confirmed.is_none() && self.reported.is_none();
+            bar(if empty { "bullet-goal-span bullet-empty" } else { "bullet-goal-span" }, span, 6, 16);
+        }
+        if let Some(span) = &self.confirmed {
+            bar("bullet-confirmed", span, 10, 8);
+        }
+        let mut line = |class: &str, x: &str, y1: u8, y2: u8| {
+            add!(svg, "<line class=\"{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{y1}\" y2=\"{y2}\"/>");
+        };
+        if let Some(x) = &self.zero {
+            line("bullet-zero", x, 3, 25);
+        }
+        if let Some(x) = &self.baseline {
+            line("bullet-baseline", x, 6, 22);
+        }
+        for x in &self.interim {
+            line("bullet-interim", x, 6, 22);
+        }
+        if let Some(x) = &self.goal {
+            line("bullet-goal-line", x, 1, 27);
+        }
+        if let Some(x) = &self.reported {
+            add!(svg, "<circle class=\"bullet-reported\" cx=\"{x}\" cy=\"14\" r=\"5\"/>");
+        }
+        svg
+    }
 }
 
 struct Scale {

@@ -1,7 +1,9 @@
-//! Social cards: what a network shows of a page that somebody shares. A complete SVG of 1200 × 630.
+//! Social cards: what networks and messengers show of a page that somebody shares. A complete SVG of 1200 × 630.
 
+use super::bullet::Bullet;
+use super::picture::STYLE;
 use crate::markup::escaped;
-use crate::picture::{Fonts, lines};
+use crate::picture::{Fonts, Mark, lines};
 
 /// The width of a card.
 pub const WIDTH: u32 = 1200;
@@ -11,191 +13,260 @@ pub const HEIGHT: u32 = 630;
 
 const LEFT: f64 = 80.0;
 const MEASURE: f64 = 1040.0;
+/// Where the words of a card end, and its foot begins.
+const BOTTOM: f64 = 542.0;
+/// The sizes of a figure and of the words beside it, the largest first.
+const SIZES: [(f64, f64); 7] =
+    [(116.0, 38.0), (104.0, 34.0), (96.0, 30.0), (80.0, 27.0), (68.0, 24.0), (56.0, 21.0), (44.0, 18.0)];
 const PAPER: &str = "#faf8f3";
-const INK: &str = "#1f1b16";
-const GREY: &str = "#6b6459";
+const INK: &str = "#1d1b18";
+const GREY: &str = "#5c564d";
 const RED: &str = "#a8201a";
 
 /// The words of a card, as the page has them. Words with a character that no font has are left out, since half of them would say
 /// something else.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Card {
+    /// The BCP 47 tag of its language.
+    pub tag: String,
+    /// Whether it is read from the right, so that lines begin there.
+    pub mirrored: bool,
+    /// What it is drawn as pixels with: another drawing where that is another program or font.
+    pub drawn_with: String,
     /// The site's name.
     pub site: String,
-    /// What stands beside it: that it is a demonstration.
-    pub remark: Option<String>,
     /// What the page is about.
     pub title: String,
-    /// A number that matters, with what it counts.
-    pub figure: Option<(String, String)>,
-    /// What is to be said of it: where the plan stands; a goal, and every doubt.
-    pub text: String,
-    /// A bar to the goal.
-    pub bar: Option<Bar>,
-    /// The day for which the card speaks.
-    pub as_of: Option<String>,
+    /// What is to be said of it.
+    pub statement: Statement,
+    /// What limits all of it: that it is a demonstration, the day for which it speaks.
+    pub foot: Vec<String>,
 }
 
-/// A value beside its goal, in parts of the bar's width from 0 to 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Bar {
-    /// Where the bar of the latest confirmed value begins and ends.
-    pub confirmed: Option<(f64, f64)>,
-    /// Where a value stands that only reposts give.
-    pub reported: Option<f64>,
-    /// Where the goal stands.
-    pub goal: Option<f64>,
+/// What a card says of its page. It stands there whole or not at all: a figure without its doubts would be another one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Statement {
+    /// A number that matters, with what it counts.
+    pub figure: Option<(String, String)>,
+    /// A bar to the goal.
+    pub bullet: Option<Bullet>,
+    /// What is said beside it, each on a line of its own: a goal, and every doubt.
+    pub lines: Vec<String>,
+}
+
+impl Statement {
+    fn words(&self) -> impl Iterator<Item = &str> {
+        let figure = self.figure.iter().flat_map(|(number, unit)| [number, unit]);
+        figure.chain(&self.lines).map(String::as_str)
+    }
 }
 
 impl Card {
-    /// The whole drawing. `mark` is the SVG inside the mark's own `viewBox` of 36 × 36, if there is one.
-    pub fn svg(&self, fonts: &Fonts, mark: Option<&str>, mirrored: bool) -> String {
-        let mut page = Page { fonts, mirrored, drawn: String::new() };
+    /// Everything that it says, for those who cannot see it.
+    pub fn text(&self) -> String {
+        let figure = self.statement.figure.iter().map(|(number, unit)| format!("{number} {unit}"));
+        let words = std::iter::once(self.title.clone()).chain(figure).chain(self.statement.lines.iter().cloned());
+        words.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// All of its words.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let own = [self.site.as_str(), self.title.as_str()].into_iter();
+        own.chain(self.statement.words()).chain(self.foot.iter().map(String::as_str))
+    }
+
+    /// The whole drawing.
+    pub fn svg(&self, fonts: &Fonts, mark: Option<&Mark>) -> String {
+        let mut page = Page { fonts, mirrored: self.mirrored, drawn: String::new() };
         page.rectangle(0.0, 0.0, f64::from(WIDTH), f64::from(HEIGHT), PAPER);
         page.rectangle(0.0, 0.0, f64::from(WIDTH), 14.0, RED);
-        let inset = if let Some(mark) = mark {
-            let x = if mirrored { f64::from(WIDTH) - LEFT - 52.0 } else { LEFT };
-            page.drawn.push_str(&format!("<g transform=\"translate({x} 56) scale(1.4444)\">{mark}</g>"));
+        let inset = mark.map_or(0.0, |mark| {
+            let x = if self.mirrored { f64::from(WIDTH) - LEFT - 52.0 } else { LEFT };
+            page.drawn.push_str(&mark.at(x, 52.0, 52.0));
             72.0
-        } else {
-            0.0
-        };
-        page.words(&self.site, LEFT + inset, 93.0, (28.0, INK), MEASURE - inset, 1, 0.0);
-        // The title is as large as lets it stand in three lines, and a figure needs room below it.
-        let most = if self.figure.is_some() { 2 } else { 3 };
-        let size = [64.0, 56.0, 48.0, 42.0]
-            .into_iter()
-            .find(|size| lines(&self.title, fonts, (*size, 400), MEASURE, 9).len() <= most)
-            .unwrap_or(42.0);
-        let below = page.words(&self.title, LEFT, 176.0 + size * 0.5, (size, RED), MEASURE, most, 1.28);
-        let mut y = below.max(190.0) + 24.0;
-        if let Some((number, unit)) = &self.figure {
-            y += 76.0;
-            let width = page.one(number, LEFT, y, 96.0, INK);
-            page.words(unit, LEFT + width + 20.0, y, (36.0, GREY), MEASURE - width - 20.0, 1, 0.0);
-            y += 22.0;
-        }
-        if let Some(bar) = self.bar {
-            page.bar(bar, y + 14.0);
-            y += 50.0;
-        }
-        let room = ((552.0 - y) / 42.0).floor().max(1.0) as usize;
-        page.words(&self.text, LEFT, y + 36.0, (30.0, INK), MEASURE, room, 1.4);
+        });
+        page.set(&Set::new(&self.site, fonts, 28.0, MEASURE - inset, 1), LEFT + inset, 88.0, INK);
+        // The title is as large as lets it stand in one line, or else in few.
+        let fits = |&(size, most): &(f64, usize)| lines(&self.title, fonts, (size, 400), MEASURE, 9).len() <= most;
+        let sizes = [(64.0, 1), (54.0, 1), (60.0, 2), (52.0, 2), (46.0, 3), (40.0, 3)];
+        let (size, most) = sizes.into_iter().find(fits).unwrap_or((40.0, 3));
+        let title = Set::new(&self.title, fonts, size, MEASURE, most);
+        let below = page.set(&title, LEFT, 146.0 + size, RED);
+        page.state(&self.statement, below.max(200.0) + 14.0 + size * 0.15);
         page.rectangle(LEFT, 566.0, MEASURE, 2.0, RED);
         page.rectangle(LEFT, 571.0, MEASURE, 1.0, RED);
-        let foot: Vec<&str> = [&self.remark, &self.as_of].into_iter().flatten().map(String::as_str).collect();
-        page.words(&foot.join("  ·  "), LEFT, 605.0, (22.0, GREY), MEASURE, 1, 0.0);
+        page.set(&Set::new(&self.foot.join("　"), fonts, 22.0, MEASURE, 1), LEFT, 604.0, GREY);
+        let (tag, drawn_with) = (escaped(&self.tag), escaped(&self.drawn_with));
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" font-kerning=\"none\">{}</svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
+             lang=\"{tag}\" xml:lang=\"{tag}\" data-drawn-with=\"{drawn_with}\" font-kerning=\"none\"><title>{}</title><style>{}</style>{}</svg>\n",
+            escaped(&self.text()),
+            STYLE.replace('\n', ""),
             page.drawn
         )
+    }
+}
+
+/// Words in lines, in one size; none if a character of them cannot be drawn.
+struct Set {
+    lines: Vec<String>,
+    size: f64,
+}
+
+impl Set {
+    fn new(text: &str, fonts: &Fonts, size: f64, width: f64, most: usize) -> Self {
+        let can_be_drawn = fonts.lacks(text).is_empty();
+        let set = |width: f64, most: usize| lines(text, fonts, (size, 400), width, most);
+        let mut whole = if can_be_drawn { set(width, most) } else { Vec::new() };
+        // Lines of one length read better than a long one and a word.
+        if let [_, .., last] = &whole[..]
+            && !last.ends_with('…')
+        {
+            let narrower = (10..20).map(|parts| set(width * f64::from(parts) / 20.0, usize::MAX));
+            whole = narrower.into_iter().find(|narrow| narrow.len() == whole.len()).unwrap_or(whole);
+        }
+        Self { lines: whole, size }
+    }
+
+    /// How far its lines are from each other.
+    fn leading(&self) -> f64 {
+        self.size * if self.size > 40.0 { 1.28 } else { 1.42 }
     }
 }
 
 /// What was drawn so far.
 struct Page<'f> {
     fonts: &'f Fonts,
-    /// Whether it is read from the right, so that lines begin there.
     mirrored: bool,
     drawn: String,
 }
 
 impl Page<'_> {
     fn rectangle(&mut self, x: f64, y: f64, width: f64, height: f64, colour: &str) {
-        self.drawn.push_str(&format!(
+        add!(
+            self.drawn,
             "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"{colour}\"/>"
-        ));
+        );
     }
 
-    /// Words in lines, the first at a height; gives the height of the last.
-    #[expect(clippy::too_many_arguments, reason = "a place and a size are numbers")]
-    fn words(
-        &mut self,
-        text: &str,
-        x: f64,
-        y: f64,
-        (size, colour): (f64, &str),
-        width: f64,
-        most: usize,
-        leading: f64,
-    ) -> f64 {
-        if text.is_empty() || !self.fonts.lacks(text).is_empty() {
-            return y;
+    /// Draws lines, the first on this height; gives the height of the last.
+    fn set(&mut self, set: &Set, x: f64, y: f64, colour: &str) -> f64 {
+        for (place, line) in set.lines.iter().enumerate() {
+            self.line(line, x, y + place as f64 * set.leading(), set.size, colour);
         }
-        let set = lines(text, self.fonts, (size, 400), width, most);
-        for (place, line) in set.iter().enumerate() {
-            self.one(line, x, y + place as f64 * size * leading, size, colour);
-        }
-        y + set.len().saturating_sub(1) as f64 * size * leading
+        y + set.lines.len().saturating_sub(1) as f64 * set.leading()
     }
 
-    /// Words in one line; gives their width.
-    fn one(&mut self, text: &str, x: f64, y: f64, size: f64, colour: &str) -> f64 {
-        if !self.fonts.lacks(text).is_empty() {
-            return 0.0;
-        }
-        let runs = self
-            .fonts
-            .runs(text)
-            .into_iter()
-            .map(|run| format!("<tspan font-family=\"{}\">{}</tspan>", escaped(run.family), escaped(run.text)));
+    fn line(&mut self, line: &str, x: f64, y: f64, size: f64, colour: &str) {
+        // A mark that opens has its ink in the second half of its square, so that the line would look indented.
+        let is_opening = line.starts_with(['“', '‘', '《', '〈', '（', '「', '『', '【']);
+        let wide = is_opening
+            && line.chars().next().is_some_and(|mark| self.fonts.width(mark.encode_utf8(&mut [0; 4]), 400) > 0.9);
+        let x = if wide { x - size * 0.5 } else { x };
+        let runs = self.fonts.runs(line).into_iter();
+        let runs =
+            runs.map(|run| format!("<tspan font-family=\"{}\">{}</tspan>", escaped(run.family), escaped(run.text)));
         let runs: String = runs.collect();
-        // The library knows no `direction` of `text-anchor`: a line that is read from the right ends at the right.
+        // What draws it knows no `direction` of `text-anchor`: a line that is read from the right ends at the right.
         let (x, anchor) = if self.mirrored { (f64::from(WIDTH) - x, "end") } else { (x, "start") };
-        self.drawn.push_str(&format!(
+        add!(
+            self.drawn,
             "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\" text-anchor=\"{anchor}\" fill=\"{colour}\" xml:space=\"preserve\">{runs}</text>"
-        ));
-        self.fonts.width(text, 400) * size
+        );
     }
 
-    fn bar(&mut self, bar: Bar, y: f64) {
-        let at = |part: f64| LEFT + part.clamp(0.0, 1.0) * MEASURE;
-        let place = |part: f64| if self.mirrored { f64::from(WIDTH) - at(part) } else { at(part) };
-        let confirmed = bar.confirmed.map(|(from, to)| (place(from), place(to)));
-        let (reported, goal) = (bar.reported.map(place), bar.goal.map(place));
-        self.drawn.push_str(&format!("<path d=\"M{LEFT} {y:.1}h{MEASURE}v14h-{MEASURE}z\" fill=\"#ece6d8\"/>"));
-        if let Some((from, to)) = confirmed {
-            self.rectangle(from.min(to), y, (to - from).abs(), 14.0, INK);
+    /// Draws a statement below this height, as large as lets all of it stand there; nothing of one that has no room.
+    fn state(&mut self, statement: &Statement, top: f64) {
+        if statement.words().any(|words| !self.fonts.lacks(words).is_empty()) {
+            return;
         }
-        if let Some(x) = goal {
-            self.rectangle(x - 2.0, y - 8.0, 4.0, 30.0, RED);
+        for (number, size) in SIZES {
+            let before = self.drawn.len();
+            if self.state_in(statement, top, number, size).is_some_and(|bottom| bottom <= BOTTOM) {
+                return;
+            }
+            self.drawn.truncate(before);
         }
-        if let Some(x) = reported {
-            // Hollow: nobody confirmed it.
-            let y = y + 7.0;
-            self.drawn.push_str(&format!(
-                "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"9\" fill=\"{PAPER}\" stroke=\"{INK}\" stroke-width=\"3\"/>"
-            ));
+    }
+
+    /// Draws a statement in these sizes; gives where it ends, or nothing if it is too wide.
+    fn state_in(&mut self, statement: &Statement, top: f64, number_size: f64, size: f64) -> Option<f64> {
+        let fonts = self.fonts;
+        let mut y = top;
+        if let Some((number, unit)) = &statement.figure {
+            let number = Set::new(number, fonts, number_size, MEASURE, 1);
+            let width = number.lines.first().map(|line| fonts.width(line, 400) * number_size)?;
+            let left = width + number_size * 0.2;
+            let unit = Set::new(unit, fonts, size * 1.15, (MEASURE - left).max(0.0), 2);
+            let is_cut = |set: &Set| set.lines.iter().any(|line| line.ends_with('…'));
+            if is_cut(&number) || is_cut(&unit) || MEASURE - left < 240.0 {
+                return None;
+            }
+            y += number_size * 0.98;
+            self.set(&number, LEFT, y, INK);
+            let above = unit.lines.len().saturating_sub(1) as f64 * unit.leading();
+            self.set(&unit, LEFT + left, y - above, GREY);
+            y += number_size * 0.12;
         }
+        if let Some(bullet) = &statement.bullet {
+            add!(
+                self.drawn,
+                "<svg x=\"{LEFT}\" y=\"{}\" width=\"{MEASURE}\" height=\"28\" overflow=\"visible\">{}</svg>",
+                y + 14.0,
+                bullet.svg()
+            );
+            y += 50.0;
+        }
+        for words in &statement.lines {
+            let set = Set::new(words, fonts, size, MEASURE, usize::MAX);
+            y = self.set(&set, LEFT, y + set.leading(), INK) + size * 0.2;
+        }
+        Some(y)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::number::Number;
     use crate::picture;
     use crate::source::Blob;
+    use crate::view::drawing::bullet::BulletValues;
 
     fn fonts() -> Fonts {
         Fonts::new(&[Blob::new(&include_bytes!("../../../themes/civic/fonts/gongkai-song.otf")[..])])
     }
 
     fn card() -> Card {
+        let number = |text: &str| Number::parse(text).ok();
+        let values = BulletValues {
+            confirmed: number("221"),
+            reported: number("260"),
+            goal: number("300"),
+            ..BulletValues::default()
+        };
         Card {
+            tag: "zh-CN".into(),
             site: "北京国际开放创新生态行动计划公开".into(),
-            remark: Some("演示网站，非官方网站".into()),
             title: "外资研发中心".into(),
-            figure: Some(("221".into(), "家（2024年）".into())),
-            text: "2027年目标：300家。最新数据仅见于转载，未经证实。".into(),
-            bar: Some(Bar { confirmed: Some((0.0, 0.6)), reported: Some(0.7), goal: Some(0.8) }),
-            as_of: Some("数据截至2026年11月26日".into()),
+            statement: Statement {
+                figure: Some(("221".into(), "家（2024年）".into())),
+                bullet: Bullet::new(&values, false),
+                lines: vec!["2027年目标：300家。".into(), "另有报道称2025年为260家，尚待证实".into()],
+            },
+            foot: vec!["演示网站，非官方网站".into(), "数据截至2026年11月26日".into()],
+            ..Card::default()
         }
     }
 
     #[test]
     fn a_card_is_a_picture_of_its_words_and_nothing_stands_outside() {
         let fonts = fonts();
-        let long = Card { title: card().title.repeat(20), text: card().text.repeat(30), ..card() };
+        let long = Card {
+            title: card().title.repeat(20),
+            statement: Statement { lines: vec![card().statement.lines[1].repeat(9)], ..card().statement },
+            ..card()
+        };
         let english = Card {
             title: "International S&T innovation centre with a very long name that takes several lines".into(),
             site: "Open innovation tracker".into(),
@@ -203,7 +274,7 @@ mod tests {
         };
         for (name, card) in [("plain", card()), ("long", long), ("english", english)] {
             for mirrored in [false, true] {
-                let svg = card.svg(&fonts, None, mirrored);
+                let svg = Card { mirrored, ..card.clone() }.svg(&fonts, None);
                 let png = picture::png(&svg, WIDTH, HEIGHT, &fonts).expect("a picture");
                 assert!(png.len() < 120_000, "{name}: {}", png.len());
                 let pixels = image::load_from_memory(&png).expect("a picture").into_rgb8();
@@ -211,20 +282,46 @@ mod tests {
                 let is_margin = |x: u32, y: u32| y > 20 && (!(78..=1122).contains(&x) || y > 618);
                 let stained = pixels.enumerate_pixels().any(|(x, y, pixel)| is_margin(x, y) && pixel.0 != paper);
                 assert!(!stained, "{name}: the margins are clean");
-                if let Some(folder) = std::env::var_os("CARDS") {
-                    let file = format!("{name}-{mirrored}.png");
-                    std::fs::write(std::path::Path::new(&folder).join(file), png).expect("a file");
-                }
             }
         }
+    }
+
+    /// The words that are drawn.
+    fn drawn(card: &Card, fonts: &Fonts) -> String {
+        let svg = card.svg(fonts, None);
+        svg.split("<tspan").skip(1).filter_map(|rest| rest.split_once('>')?.1.split('<').next()).collect()
+    }
+
+    #[test]
+    fn a_statement_stands_whole_or_not_at_all() {
+        let fonts = fonts();
+        let of =
+            |words: &str| Card { statement: Statement { lines: vec![words.to_owned()], ..card().statement }, ..card() };
+        let long = drawn(&of(&"尚待证实，".repeat(60)), &fonts);
+        assert_eq!(long.matches("尚待证实，").count(), 60, "it is set smaller");
+        assert!(long.contains("221"));
+        for words in [&*"尚待证实，".repeat(400), "غير مؤكد"] {
+            let none = drawn(&of(words), &fonts);
+            assert!(
+                !none.contains("221") && !none.contains("证实"),
+                "a figure would stand there without its doubt: {none}"
+            );
+            assert!(none.contains("外资研发中心"));
+        }
+        let unit = Card {
+            statement: Statement { figure: Some(("221".into(), "家".repeat(300))), ..card().statement },
+            ..card()
+        };
+        assert!(!drawn(&unit, &fonts).contains("221"), "nobody would know what is counted");
     }
 
     #[test]
     fn words_that_no_font_can_draw_are_left_out_whole() {
         let (fonts, none) = (fonts(), Fonts::default());
-        let arabic = Card { title: "مؤشر 7".into(), ..card() };
-        let drawn = arabic.svg(&fonts, None, true);
-        assert!(!drawn.contains("مؤشر") && !drawn.contains(" 7<"), "a number alone would say something else");
-        assert!(!card().svg(&none, None, false).contains("<text"));
+        let arabic = Card { title: "مؤشر 7".into(), mirrored: true, ..card() };
+        let drawn = drawn(&arabic, &fonts);
+        assert!(!drawn.contains("مؤشر") && !drawn.contains(" 7"), "a number alone would say something else");
+        assert!(drawn.contains("221"));
+        assert!(!card().svg(&none, None).contains("<text"));
     }
 }

@@ -15,7 +15,7 @@ pub(crate) const MARGIN: f64 = 48.0;
 pub(crate) const INSIDE: f64 = WIDTH as f64 - 2.0 * MARGIN;
 
 /// How pictures look. They carry it with them.
-const STYLE: &str = include_str!("picture.css");
+pub(crate) const STYLE: &str = include_str!("picture.css");
 
 const TITLE: f64 = 34.0;
 const UNIT: f64 = 20.0;

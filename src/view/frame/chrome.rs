@@ -9,13 +9,14 @@ use super::structured::structured_data;
 use super::terms::terms;
 use crate::date::Date;
 use crate::lang::Lang;
-use crate::page::{FeedOf, PageKind, feed_route};
+use crate::page::{FeedOf, Icon, PageKind, feed_route};
 use crate::view::citation::Citation;
 use crate::view::drawing::qr::QrView;
 use crate::view::embed::EmbedView;
 use crate::view::heading::Heading;
 use crate::view::language::LanguageView;
 use crate::view::link::Link;
+use crate::view::pictures::CardLink;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::text::{DateText, Text};
 
@@ -55,6 +56,8 @@ pub struct Chrome {
     pub citations: Vec<Citation>,
     /// What other sites can show of the page.
     pub embed: Option<EmbedView>,
+    /// The picture that networks and messengers show beside a link to the page, if it has one.
+    pub card: Option<CardLink>,
     /// What the page may load and run: its Content-Security-Policy.
     pub policy: &'static str,
     /// The address of the page as a QR code, for pages that people print and take along.
@@ -121,6 +124,10 @@ pub struct SiteView {
     pub demonstration: bool,
     /// The address of home.
     pub home: String,
+    /// The address of the theme's mark, if it has one.
+    pub mark: Option<String>,
+    /// The address of the mark as phones put it on their screens.
+    pub touch_icon: Option<String>,
 }
 
 /// The plan, as every page names it.
@@ -196,6 +203,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         terms: terms(scope, kind, lang),
         citations,
         embed,
+        card: if scope.asked.card { CardLink::new(scope, kind, lang)? } else { None },
         policy: policy(kind),
         qr: (scope.asked.qr && kind.is_printed()).then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data: machine_words,
@@ -209,6 +217,8 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
             publisher: scope.words(&scope.site.publisher, lang).to_owned(),
             demonstration: scope.site.demonstration,
             home: scope.href_of(PageKind::Home, lang),
+            mark: scope.mark.map(|mark| mark.route.to_string()),
+            touch_icon: scope.mark.map(|_| Icon::Touch.route().to_string()),
         },
         plan: PlanLine {
             name: scope.text(&plan.name, lang),

@@ -1,7 +1,9 @@
 //! Drawings as files of their own, which others take into their articles and slides: what they say must hold there.
 
+mod card;
 mod overview;
 mod pixels;
+mod statement;
 mod targets;
 
 use std::collections::BTreeSet;
@@ -17,7 +19,9 @@ use crate::lang::Lang;
 use crate::markup::unescaped;
 use crate::model::Entry;
 use crate::page::{DrawingOf, PageKind};
+use crate::picture::Fonts;
 
+pub(super) use card::CardLink;
 pub use pixels::Pixels;
 
 /// How many publishers are named.
@@ -34,7 +38,10 @@ impl Scope<'_> {
 
     /// Whether the site publishes a drawing: its settings say so, and there is something to draw.
     pub(super) fn publishes_drawing(&self, of: DrawingOf) -> bool {
-        self.publishes(DataPart::Drawings) && self.draws(of)
+        match of {
+            DrawingOf::Card(_) => self.draws(of),
+            _ => self.publishes(DataPart::Drawings) && self.draws(of),
+        }
     }
 
     /// Whether there is anything to draw.
@@ -43,6 +50,11 @@ impl Scope<'_> {
         match of {
             DrawingOf::Chart(target) => self.has_chart(target),
             DrawingOf::Targets => (1..=MOST_TARGETS).contains(&targets.len()),
+            // Without fonts there would be nothing on it.
+            DrawingOf::Card(page) => {
+                let is_wanted = |kind| self.site.has_cards_of(kind);
+                self.asked.card && !self.fonts.is_empty() && card::type_of(page).is_some_and(is_wanted)
+            }
             DrawingOf::Overview => self.asked.overview && self.snapshot.outline.tasks.len() > 1,
         }
     }
@@ -57,7 +69,7 @@ impl Scope<'_> {
         self.snapshot.target(target).observations.iter().any(is_drawn)
     }
 
-    /// Whether a drawing can be made pixels with nothing left out: the theme's fonts have all of its characters.
+    /// Whether a drawing can be made pixels: the theme's fonts have all of its characters. A card leaves out what they have not.
     ///
     /// # Errors
     ///
@@ -66,10 +78,23 @@ impl Scope<'_> {
         if self.fonts.is_empty() {
             return Ok(false);
         }
+        Ok(matches!(of, DrawingOf::Card(_)) || self.undrawable(of, lang)?.is_empty())
+    }
+
+    /// The characters of a drawing that no font of the theme has.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub fn undrawable(&self, of: DrawingOf, lang: Lang) -> Result<BTreeSet<char>, MissingWords> {
         self.pixels.of(of, lang, || {
+            if let DrawingOf::Card(page) = of {
+                let card = card::of_page(self, page, lang)?;
+                return Ok(self.fonts.lacks(&card.words().collect::<String>()));
+            }
             let svg = self.drawing(of, lang)?;
             let words = svg.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words);
-            Ok(!svg.is_empty() && self.fonts.lacks(&unescaped(&words.collect::<String>())).is_empty())
+            Ok(self.fonts.lacks(&unescaped(&words.collect::<String>())))
         })
     }
 
@@ -94,18 +119,16 @@ impl Scope<'_> {
                 let frame = self.frame_of(PageKind::Tasks, None, lang)?;
                 overview::picture(self, &overview, lang, frame)
             }
+            DrawingOf::Card(page) => {
+                Ok(card::of_page(self, page, lang)?.svg(&self.fonts_for(lang), self.mark.map(|mark| &mark.mark)))
+            }
         }
     }
 
     /// Who speaks, as of when, and where: what all pictures say alike.
     fn frame_of(&self, page: PageKind, sources: Option<String>, lang: Lang) -> Result<Frame, MissingWords> {
         let mut kicker = vec![self.words(&self.site.name, lang).to_owned()];
-        if self.site.demonstration {
-            kicker.push(self.say(lang, "picture-demonstration", [])?);
-        }
-        if self.snapshot.public.is_preview() {
-            kicker.push(self.say(lang, "picture-preview", [])?);
-        }
+        kicker.extend(self.reservations(lang)?);
         let day = self.date(Date::Day(self.snapshot.as_of), lang).text;
         let address = self.absolute(&self.route(page, lang));
         let mut foot: Vec<String> = sources.into_iter().collect();
@@ -113,11 +136,33 @@ impl Scope<'_> {
         Ok(Frame {
             tag: self.languages.get(lang).tag.clone(),
             mirrored: self.is_mirrored(lang),
-            drawn_with: format!("{} {}", env!("CARGO_PKG_VERSION"), &self.fonts.digest().to_hex()[..10]),
+            drawn_with: self.drawn_with(),
             kicker: kicker.join(" · "),
             foot,
             ..Frame::default()
         })
+    }
+
+    /// What limits everything that the site says.
+    fn reservations(&self, lang: Lang) -> Result<Vec<String>, MissingWords> {
+        let mut said = Vec::new();
+        if self.site.demonstration {
+            said.push(self.say(lang, "picture-demonstration", [])?);
+        }
+        if self.snapshot.public.is_preview() {
+            said.push(self.say(lang, "picture-preview", [])?);
+        }
+        Ok(said)
+    }
+
+    /// The theme's fonts for words in a language.
+    pub fn fonts_for(&self, lang: Lang) -> Fonts {
+        self.fonts.for_language(&self.languages.get(lang).tag)
+    }
+
+    /// What drawings are made pixels with: with something else they are other pixels.
+    fn drawn_with(&self) -> String {
+        format!("{} {}", env!("CARGO_PKG_VERSION"), &self.fonts.digest().to_hex()[..10])
     }
 
     /// Who published values, the newest first, as far as there is room for names.

@@ -1,13 +1,12 @@
 //! All targets beside their goals, as a picture.
 
+use super::statement;
 use crate::lang::Lang;
 use crate::markup::escaped;
 use crate::view::drawing::add;
-use crate::view::drawing::bullet::{Bullet, BulletSpan};
 use crate::view::drawing::lines::lines;
 use crate::view::drawing::picture::{Frame, INSIDE, MARGIN, Sheet};
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::summary::observation::ObservationView;
 use crate::view::summary::target::TargetSummary;
 
 /// The size of names.
@@ -23,9 +22,6 @@ const NAME_LINE: f64 = 26.0;
 /// The height of a line of other words.
 const LINE: f64 = 22.0;
 
-/// The flags by which a source itself doubts a value.
-const DOUBTS: [&str; 4] = ["provisional", "estimated", "low-reliability", "rounded"];
-
 /// One target: its words in lines.
 struct Row {
     summary: TargetSummary,
@@ -39,14 +35,15 @@ pub(super) fn picture(scope: &Scope<'_>, lang: Lang, frame: Frame) -> Result<Str
     let title = scope.say(lang, "title-targets", [])?;
     let rows = scope.snapshot.outline.targets.handles().map(|target| {
         let summary = TargetSummary::new(scope, target, lang);
-        let figure = figure(scope, &summary, lang)?;
-        let goal = goal(scope, &summary, lang)?;
+        let mut figure = statement::latest(scope, &summary, lang)?;
+        figure.extend(statement::standing(scope, &summary, lang)?);
+        let goal = statement::goal(scope, &summary, lang)?;
         let number = summary.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
         let room = INSIDE - BARS - GAP;
         // What qualifies a name, a figure or a goal stands at its end, so all of it is shown.
         Ok(Row {
             name: lines(&format!("{number}{}", summary.name.text), NAME, room, usize::MAX),
-            figure: lines(&figure, SIZE, room, usize::MAX),
+            figure: lines(&figure.join(" · "), SIZE, room, usize::MAX),
             goal: lines(&goal, SIZE, BARS, usize::MAX),
             summary,
         })
@@ -92,69 +89,9 @@ pub(super) fn picture(scope: &Scope<'_>, lang: Lang, frame: Frame) -> Result<Str
     Ok(sheet.svg(&svg))
 }
 
-/// What is to be reached, by when.
-fn goal(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String, MissingWords> {
-    let Some(goal) = &summary.goal else {
-        return scope.say(lang, if summary.goal_pending { "bullet-pending" } else { "bullet-followed" }, []);
-    };
-    let inserts = [("due", goal.due.text.as_str().into()), ("direction", summary.direction.into())];
-    Ok(format!("{} {} {}", scope.say(lang, "goal-by", inserts)?, goal.amount, summary.unit.text))
-}
-
 fn height(row: &Row) -> f64 {
     let words = 8.0 + NAME_LINE * row.name.len() as f64 + LINE * row.figure.len() as f64;
     words.max(54.0 + LINE * row.goal.len() as f64) + 18.0
-}
-
-/// What the latest figure is and all that speaks against it, or why there is none; and where the target stands.
-fn figure(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String, MissingWords> {
-    let mut said = Vec::new();
-    let valued = |key: &str, value: &ObservationView| {
-        let inserts = [
-            ("value", value.amount.clone().unwrap_or_default().into()),
-            ("unit", value.unit.text.as_str().into()),
-            ("date", value.date.text.as_str().into()),
-        ];
-        let mut words = vec![scope.say(lang, key, inserts)?];
-        for flag in value.flags.iter().filter(|flag| DOUBTS.contains(flag)) {
-            words.push(scope.say(lang, &format!("flag-{flag}"), [])?);
-        }
-        Ok(words)
-    };
-    if let Some(headline) = &summary.headline {
-        said.extend(valued("bullet-latest", headline)?);
-    } else if summary.met.is_none() {
-        let key = match () {
-            () if summary.reported.is_some() => "bullet-unconfirmed-only",
-            () if summary.standing == "no-total" => "bullet-no-total",
-            () if summary.incomparable.is_some() => "bullet-incomparable",
-            () => "bullet-no-data",
-        };
-        said.push(scope.say(lang, key, [])?);
-    }
-    if !matches!(summary.standing, "no-data" | "no-total" | "followed" | "goal-pending") {
-        said.push(scope.say(lang, &format!("standing-name-{}", summary.standing), [])?);
-    }
-    let delay = summary.met.as_ref().and_then(|met| met.delay.as_ref()).or(summary.delay.as_ref());
-    if let Some(delay) = delay {
-        said.push(scope.say(
-            lang,
-            &format!("milestone-delay-{}", delay.unit),
-            [("count", (delay.count as usize).into())],
-        )?);
-    }
-    if summary.past_due && summary.met.is_none() && (summary.headline.is_none() || summary.standing == "before") {
-        let due = summary.goal.as_ref().map(|goal| goal.due.text.clone()).unwrap_or_default();
-        said.push(scope.say(lang, "standing-due-past", [("due", due.into())])?.trim().to_owned());
-    }
-    if let Some(reported) = &summary.reported {
-        said.extend(valued("bullet-reported", reported)?);
-    }
-    if let Some(other) = &summary.incomparable {
-        let is_first = summary.headline.is_none() && summary.reported.is_none();
-        said.extend(valued(if is_first { "incomparable-only" } else { "incomparable-newer" }, other)?);
-    }
-    Ok(said.join(" · "))
 }
 
 fn draw(svg: &mut String, row: &Row, top: f64, mirrored: bool) {
@@ -189,42 +126,8 @@ fn draw(svg: &mut String, row: &Row, top: f64, mirrored: bool) {
             svg,
             "<svg x=\"{bars}\" y=\"{}\" width=\"{BARS}\" height=\"28\" overflow=\"visible\">{}</svg>",
             top + 10.0,
-            lines_of(bullet)
+            bullet.svg()
         );
     }
     add!(svg, "<path class=\"hair\" d=\"M{MARGIN} {}h{INSIDE}\"/>", top + height(row) - 6.0);
-}
-
-/// A bullet in a drawing 28 units high.
-fn lines_of(bullet: &Bullet) -> String {
-    let mut svg = String::new();
-    let mut bar = |class: &str, BulletSpan { x, width }: &BulletSpan, y: u8, height: u8| {
-        add!(svg, "<rect class=\"{class}\" x=\"{x}\" width=\"{width}\" y=\"{y}\" height=\"{height}\"/>");
-    };
-    if let Some(span) = &bullet.goal_span {
-        let empty = bullet.confirmed.is_none() && bullet.reported.is_none();
-        bar(if empty { "bullet-goal-span bullet-empty" } else { "bullet-goal-span" }, span, 6, 16);
-    }
-    if let Some(span) = &bullet.confirmed {
-        bar("bullet-confirmed", span, 10, 8);
-    }
-    let mut line = |class: &str, x: &str, y1: u8, y2: u8| {
-        add!(svg, "<line class=\"{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{y1}\" y2=\"{y2}\"/>");
-    };
-    if let Some(x) = &bullet.zero {
-        line("bullet-zero", x, 3, 25);
-    }
-    if let Some(x) = &bullet.baseline {
-        line("bullet-baseline", x, 6, 22);
-    }
-    for x in &bullet.interim {
-        line("bullet-interim", x, 6, 22);
-    }
-    if let Some(x) = &bullet.goal {
-        line("bullet-goal-line", x, 1, 27);
-    }
-    if let Some(x) = &bullet.reported {
-        add!(svg, "<circle class=\"bullet-reported\" cx=\"{x}\" cy=\"14\" r=\"5\"/>");
-    }
-    svg
 }

@@ -1362,6 +1362,13 @@ picture-sources = Sources: { $publishers }{ $more ->
    *[other] { " " }and { $more } more
 }
 picture-as-of = Data as of { $date }. { $address }
+card-as-of = Data as of { $date }
+card-unit = { $unit } ({ $date })
+card-leads = { $count ->
+    [one] Lead organisation: { $leads }
+   *[other] Lead organisations: { $leads }
+}
+picture-goal = { $goal }: { $value } { $unit }
 picture-late-unconfirmed = Late (found only as a repost)
 picture-confirmed = Latest confirmed figure
 picture-zero = Zero

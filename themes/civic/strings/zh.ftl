@@ -894,6 +894,10 @@ picture-sources = 来源：{ $publishers }{ $more ->
    *[other] 等{ $count }家
 }
 picture-as-of = 数据截至{ $date }。{ $address }
+card-as-of = 数据截至{ $date }
+card-unit = { $unit }（{ $date }）
+card-leads = 牵头单位：{ $leads }
+picture-goal = { $goal }：{ $value }{ $unit }
 picture-late-unconfirmed = 逾期（仅见于转载）
 picture-confirmed = 最新已证实数据
 picture-zero = 零

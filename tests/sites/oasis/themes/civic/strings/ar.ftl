@@ -783,6 +783,10 @@ picture-sources = المصادر: { $publishers }{ $more ->
    *[other] { " " }وغيرها ({ $more })
 }
 picture-as-of = البيانات حتى { $date }. { $address }
+card-as-of = البيانات حتى { $date }
+card-unit = { $unit } ({ $date })
+card-leads = الجهات المسؤولة: { $leads }
+picture-goal = { $goal }: { $value } { $unit }
 picture-late-unconfirmed = متأخر (في إعادة نشر فقط)
 picture-confirmed = أحدث رقم مؤكد
 picture-zero = صفر

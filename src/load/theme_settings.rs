@@ -1,0 +1,77 @@
+//! `theme.yaml` of a theme: its mark, and the order of its fonts. That of the site's own folder goes before that in the program.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::tree::RawFile;
+use crate::config::ThemeSettings;
+use crate::decode::{Context, Decode, Plain};
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::lang::Languages;
+use crate::picture::{Fonts, Mark};
+use crate::route::Route;
+use crate::source::{Blob, Files, Spanned};
+use crate::theme::{ASSET_FOLDER, FONT_FOLDER, Theme, ThemeMark};
+use crate::yaml;
+
+/// The file of the settings, in the folder of a theme.
+pub(super) const FILE: &str = "theme.yaml";
+
+/// What the names of fonts end in.
+const ENDINGS: [&str; 4] = [".otf", ".ttf", ".otc", ".ttc"];
+
+/// Decodes the settings; `None` if they cannot be read, which is reported.
+pub(super) fn decode(
+    file: &RawFile,
+    text: &str,
+    languages: &Languages,
+    files: &mut Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<ThemeSettings> {
+    let id = files.add(&file.path, text);
+    let node = yaml::parse(id, text, diagnostics)?;
+    yaml::report_forbidden(text, &node, diagnostics);
+    ThemeSettings::decode(&node, &mut Context { languages, source: text, diagnostics })
+}
+
+/// Gives a theme its mark and its fonts, which lie among its files. The last settings go before those below them.
+pub(super) fn apply(
+    settings: &[ThemeSettings],
+    mut fonts: BTreeMap<String, Blob>,
+    theme: &mut Theme,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    theme.mark = settings.iter().rev().find_map(|settings| settings.mark.as_ref()).and_then(|named| {
+        mark(named, theme).map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem))).ok()
+    });
+    fonts.retain(|name, _| ENDINGS.iter().any(|ending| name.to_ascii_lowercase().ends_with(ending)));
+    let mut seen = BTreeSet::new();
+    for named in settings.iter().rev().flat_map(|settings| &settings.fonts) {
+        // The settings in the program and those of the site may name the same.
+        if !seen.insert(&named.value.0) {
+            continue;
+        }
+        let Some(font) = fonts.remove(&named.value.0) else {
+            diagnostics.push(finding(named, FONT_FOLDER, "theme-file-missing"));
+            continue;
+        };
+        if Fonts::new(std::slice::from_ref(&font)).is_empty() {
+            diagnostics.push(finding(named, FONT_FOLDER, "theme-file-no-font"));
+        }
+        theme.fonts.push(font);
+    }
+    theme.fonts.extend(fonts.into_values());
+}
+
+/// The mark, or why there is none.
+fn mark(named: &Spanned<Plain>, theme: &Theme) -> Result<ThemeMark, &'static str> {
+    let route = Route::file(std::iter::once(ASSET_FOLDER).chain(named.value.0.split('/')));
+    let file = theme.assets.get(&route).ok_or("theme-file-missing")?;
+    let mark = std::str::from_utf8(&file.bytes).ok().and_then(|svg| Mark::new(svg).ok());
+    Ok(ThemeMark { route, mark: mark.ok_or("theme-file-no-mark")? })
+}
+
+fn finding(named: &Spanned<Plain>, folder: &str, problem: &'static str) -> Diagnostic {
+    Diagnostic::at(Code::ThemeFile, named.span)
+        .with("file", format!("{folder}/{}", named.value.0))
+        .with("problem", Argument::Message(problem))
+}

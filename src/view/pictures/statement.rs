@@ -1,0 +1,80 @@
+//! What pictures say of a target in words: its goal, its latest figure, and all that speaks against that.
+
+use crate::lang::Lang;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::observation::ObservationView;
+use crate::view::summary::target::TargetSummary;
+
+/// The flags by which a source itself doubts a value.
+const DOUBTS: [&str; 4] = ["provisional", "estimated", "low-reliability", "rounded"];
+
+/// What is to be reached, by when.
+pub(super) fn goal(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String, MissingWords> {
+    let Some(goal) = &summary.goal else {
+        return scope.say(lang, if summary.goal_pending { "bullet-pending" } else { "bullet-followed" }, []);
+    };
+    let inserts = [("due", goal.due.text.as_str().into()), ("direction", summary.direction.into())];
+    let by = scope.say(lang, "goal-by", inserts)?;
+    let inserts =
+        [("goal", by.into()), ("value", goal.amount.as_str().into()), ("unit", summary.unit.text.as_str().into())];
+    scope.say(lang, "picture-goal", inserts)
+}
+
+/// The latest figure with the doubts of its source; nothing if there is none.
+pub(super) fn latest(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<Vec<String>, MissingWords> {
+    summary.headline.as_ref().map_or(Ok(Vec::new()), |headline| valued(scope, "bullet-latest", headline, lang))
+}
+
+/// What the source itself doubts of a value.
+pub(super) fn doubts(scope: &Scope<'_>, value: &ObservationView, lang: Lang) -> Result<Vec<String>, MissingWords> {
+    let doubts = value.flags.iter().filter(|flag| DOUBTS.contains(flag));
+    doubts.map(|flag| scope.say(lang, &format!("flag-{flag}"), [])).collect()
+}
+
+fn valued(scope: &Scope<'_>, key: &str, value: &ObservationView, lang: Lang) -> Result<Vec<String>, MissingWords> {
+    let inserts = [
+        ("value", value.amount.clone().unwrap_or_default().into()),
+        ("unit", value.unit.text.as_str().into()),
+        ("date", value.date.text.as_str().into()),
+    ];
+    let mut words = vec![scope.say(lang, key, inserts)?];
+    words.extend(doubts(scope, value, lang)?);
+    Ok(words)
+}
+
+/// Where the target stands, why it has no latest figure, and which later figures there are that do not count.
+pub(super) fn standing(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<Vec<String>, MissingWords> {
+    let mut said = Vec::new();
+    if summary.headline.is_none() && summary.met.is_none() {
+        let key = match () {
+            () if summary.reported.is_some() => "bullet-unconfirmed-only",
+            () if summary.standing == "no-total" => "bullet-no-total",
+            () if summary.incomparable.is_some() => "bullet-incomparable",
+            () => "bullet-no-data",
+        };
+        said.push(scope.say(lang, key, [])?);
+    }
+    if !matches!(summary.standing, "no-data" | "no-total" | "followed" | "goal-pending") {
+        said.push(scope.say(lang, &format!("standing-name-{}", summary.standing), [])?);
+    }
+    let delay = summary.met.as_ref().and_then(|met| met.delay.as_ref()).or(summary.delay.as_ref());
+    if let Some(delay) = delay {
+        said.push(scope.say(
+            lang,
+            &format!("milestone-delay-{}", delay.unit),
+            [("count", (delay.count as usize).into())],
+        )?);
+    }
+    if summary.past_due && summary.met.is_none() && (summary.headline.is_none() || summary.standing == "before") {
+        let due = summary.goal.as_ref().map(|goal| goal.due.text.clone()).unwrap_or_default();
+        said.push(scope.say(lang, "standing-due-past", [("due", due.into())])?.trim().to_owned());
+    }
+    if let Some(reported) = &summary.reported {
+        said.extend(valued(scope, "bullet-reported", reported, lang)?);
+    }
+    if let Some(other) = &summary.incomparable {
+        let is_first = summary.headline.is_none() && summary.reported.is_none();
+        said.extend(valued(scope, if is_first { "incomparable-only" } else { "incomparable-newer" }, other, lang)?);
+    }
+    Ok(said)
+}

@@ -1,0 +1,182 @@
+//! Cards and icons: what networks, messengers, browsers and phones show of a site.
+
+use std::process::Command;
+
+use super::support::{Site, record, tree};
+
+/// A small site in which pages of every kind have cards.
+fn site() -> Site {
+    let site = Site::new();
+    site.replace("content/site.yaml", "cards: []", "cards: [home, targets, cases, tasks]");
+    site
+}
+
+/// The words of a card.
+fn words(site: &Site, page: &str) -> String {
+    let svg = site.page(&format!("{page}card.svg"));
+    svg.split("<tspan").skip(1).filter_map(|rest| rest.split_once('>')?.1.split('<').next()).collect()
+}
+
+fn picture(site: &Site, path: &str) -> Vec<u8> {
+    std::fs::read(site.output().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn pages_of_the_shipped_plan_say_what_is_shown_beside_a_link_to_them() {
+    let site = Site::shipped();
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    let home = site.page("en/index.html");
+    for tag in [
+        "<meta property=\"og:image\" content=\"https://gongkai.example/en/card.png\">",
+        "<meta property=\"og:image:width\" content=\"1200\">",
+        "<meta property=\"og:image:height\" content=\"630\">",
+        "<meta property=\"og:image:alt\" content=\"Beijing Action Plan for Enhancing",
+        "<meta name=\"twitter:card\" content=\"summary_large_image\">",
+    ] {
+        assert!(home.contains(tag), "{tag}");
+    }
+    for page in ["", "en/", "targets/q1-journals/", "en/cases/astrazeneca-beijing/"] {
+        let card = picture(&site, &format!("{page}card.png"));
+        let side = |at: usize| u32::from_be_bytes(card[at..at + 4].try_into().expect("four bytes"));
+        assert_eq!((side(16), side(20)), (1200, 630), "{page}");
+        assert!((10_000..120_000).contains(&card.len()), "{page}: {}", card.len());
+    }
+    let task = site.page("en/tasks/12/index.html");
+    assert!(!task.contains("og:image") && !site.output().join("tasks/12/card.png").exists(), "tasks opt in");
+}
+
+#[test]
+fn a_card_says_of_a_target_what_its_page_says_with_every_doubt() {
+    let site = Site::shipped();
+    site.build();
+    let words = |page: &str| words(&site, page).replace(' ', "");
+    let centres = words("targets/foreign-rd-centres/");
+    for said in [
+        "在京外资研发中心",
+        "221",
+        "家（2025年6月23日）",
+        "2027年目标：300家",
+        "据报道已达到",
+        "332家，尚待证实",
+        "演示",
+        "数据截至2026年11月26日",
+    ] {
+        assert!(centres.contains(said), "{said} in {centres}");
+    }
+    let journals = words("en/targets/q1-journals/");
+    assert!(journals.contains("Nopublishedfigure") && journals.contains("2027target:120journals"), "{journals}");
+    let home = words("en/");
+    assert!(home.contains("oneisreportedtohavebeenreached(unconfirmed)"), "{home}");
+    let case = words("cases/astrazeneca-beijing/");
+    assert!(case.contains("来源说法不一") && case.contains("英国、中国"), "{case}");
+}
+
+#[test]
+fn cards_are_drawn_for_the_kinds_that_the_site_names_and_no_others() {
+    let site = site();
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    let cards = |site: &Site| -> Vec<String> {
+        let files = site.files().into_keys();
+        files.filter(|path| path.ends_with("card.png") && !path.starts_with("en/")).collect()
+    };
+    assert_eq!(cards(&site), ["card.png", "targets/labs/card.png", "tasks/1/card.png", "tasks/2/card.png"]);
+    assert!(words(&site, "tasks/1/").contains("牵头单位："), "{}", words(&site, "tasks/1/"));
+    site.replace("content/site.yaml", "cards: [home, targets, cases, tasks]", "cards: [targets]");
+    site.build();
+    assert_eq!(cards(&site), ["targets/labs/card.png"]);
+    assert!(!site.page("index.html").contains("og:image"));
+    site.replace("content/site.yaml", "cards: [targets]", "cards: []");
+    site.build();
+    assert!(site.files().into_keys().all(|path| !path.contains("card.")), "switched off, there are none");
+    assert!(!site.page("targets/labs/index.html").contains("og:image"));
+}
+
+#[test]
+fn one_changed_record_draws_one_card_anew_in_each_language() {
+    let site = site();
+    site.replace("content/site.yaml", "cards: [home, targets, cases, tasks]", "cards: [targets, tasks]");
+    site.build();
+    let before = site.files();
+    site.write(
+        "content/records/count.yaml",
+        record(
+            "count",
+            &[
+                "about: [target:labs]",
+                "kind: figure",
+                "date: 2025-08",
+                "observation: {target: labs, value: 7, unit: {zh: 家, en: labs}}",
+            ],
+        ),
+    );
+    site.build();
+    let after = site.files();
+    let changed: Vec<&String> =
+        after.keys().filter(|path| path.ends_with("card.png") && before.get(*path) != after.get(*path)).collect();
+    assert_eq!(changed, ["en/targets/labs/card.png", "targets/labs/card.png"]);
+}
+
+#[test]
+fn cards_and_icons_are_the_same_bytes_in_every_folder_and_locale() {
+    let built = |locale: &str, zone: &str, threads: &str| {
+        let site = site();
+        let program = Command::new(env!("CARGO_BIN_EXE_gongkai"))
+            .args(["build", "--no-search", "--as-of", "2026-11-26", "--root"])
+            .arg(site.root())
+            .arg("--out")
+            .arg(site.output())
+            .envs([("LC_ALL", locale), ("LANG", locale), ("TZ", zone), ("RAYON_NUM_THREADS", threads)])
+            .output()
+            .expect("the program runs");
+        assert!(program.status.success(), "{}", String::from_utf8_lossy(&program.stderr));
+        let mut files = tree(&site.output());
+        files.retain(|path, _| path.ends_with(".png") || path.ends_with(".ico"));
+        files
+    };
+    let (one, other) = (built("C", "UTC", "1"), built("tr_TR.UTF-8", "Asia/Kathmandu", "4"));
+    assert!(one.len() > 10, "{:?}", one.keys());
+    assert!(one == other);
+}
+
+#[test]
+fn a_site_has_the_icons_of_its_mark_unless_it_has_its_own() {
+    let site = Site::new();
+    site.build();
+    let icon = picture(&site, "favicon.ico");
+    assert_eq!(icon[..6], [0, 0, 1, 0, 3, 0]);
+    assert!(picture(&site, "apple-touch-icon.png").starts_with(b"\x89PNG"));
+    let page = site.page("en/index.html");
+    assert!(page.contains("<link rel=\"apple-touch-icon\" href=\"../apple-touch-icon.png\">"), "{page}");
+    assert!(page.contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"../assets/seal."), "{page}");
+    site.write("content/static/favicon.ico", "their own");
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    assert_eq!(picture(&site, "favicon.ico"), b"their own");
+    // Another mark: on pages, in tabs, and on icons.
+    site.write("themes/civic/theme.yaml", "mark: logo.svg\n");
+    let logo =
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#0a0"/></svg>"##;
+    site.write("themes/civic/assets/logo.svg", logo);
+    let before = picture(&site, "apple-touch-icon.png");
+    let report = site.build();
+    assert_eq!(site.told(&report), "", "the fonts are still those of the theme");
+    assert!(picture(&site, "apple-touch-icon.png") != before);
+    assert!(site.page("index.html").contains("<img src=\"assets/logo."), "{}", site.page("index.html"));
+}
+
+#[test]
+fn what_no_font_can_draw_is_left_out_and_told() {
+    let site = site();
+    site.write("themes/civic/fonts/gongkai-song.otf", "no font");
+    let told = site.told(&site.check());
+    assert!(told.contains("theme-file") && told.contains("gongkai-song.otf"), "{told}");
+    // Words that no font has are left out, and the rest of the card stands.
+    let site = self::site();
+    site.replace("content/targets/labs.yaml", "zh: 实验室", "zh: 𰻝实验室");
+    let told = site.told(&site.build());
+    assert!(told.contains("missing-glyphs") && told.contains('𰻝'), "{told}");
+    assert!(words(&site, "targets/labs/").contains("2027年目标"), "{}", words(&site, "targets/labs/"));
+    assert!(!words(&site, "targets/labs/").contains("实验室"));
+}
