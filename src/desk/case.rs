@@ -52,6 +52,7 @@ pub fn new_case(
         title: title.localized(&known, Plain),
         summary: summary.localized(&known, Plain),
         text: text.localized(&known, |words| unwritten(Prose(words))),
+        fact: None,
         fields: all_unwritten(fields),
         places: all_unwritten(places),
         organisations: all_unwritten(organisations),

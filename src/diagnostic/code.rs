@@ -269,7 +269,7 @@ codes! {
     UnitMismatch = "unit-mismatch", Error;
     /// A goal, or a fact that names a paragraph of the plan, is a figure that the words of the plan do not have.
     FigureNotInPlan = "figure-not-in-plan", Warning, adjustable;
-    /// A value of a target is a figure that neither title nor text of its record has.
+    /// A value of a target is a figure that neither title nor text of its record has, or the fact of a case one that its words do not have.
     ValueNotInText = "value-not-in-text", Warning, adjustable;
     /// A record has a value of one series for one date twice.
     DuplicateObservation = "duplicate-observation", Error;

@@ -6,6 +6,7 @@ use crate::decode::{Plain, Prose};
 use crate::id::{FieldKind, Handle, OrganisationKind, PlaceKind, RecordId, TaskKind};
 use crate::lang::Localized;
 use crate::picture::Size;
+use crate::schema::CaseFact;
 use crate::source::Spanned;
 
 /// A case study.
@@ -27,6 +28,8 @@ pub struct Case {
     pub summary: Localized<Plain>,
     /// The whole story.
     pub text: Localized<Spanned<Prose>>,
+    /// The number that says most of it.
+    pub fact: Option<CaseFact>,
     /// The fields it belongs to.
     pub fields: Vec<Handle<FieldKind>>,
     /// The countries and regions that take part.
@@ -71,6 +74,11 @@ impl Case {
     /// Whether by a day some source of it is more than a repost.
     pub fn is_confirmed(&self, as_of: Day) -> bool {
         self.sources.confirm(as_of)
+    }
+
+    /// Whether by a day its fact has more than reposts behind it; `None` without one.
+    pub fn is_fact_confirmed(&self, as_of: Day) -> Option<bool> {
+        self.fact.as_ref().map(|fact| !fact.unconfirmed && self.is_confirmed(as_of))
     }
 }
 

@@ -1,12 +1,14 @@
 //! `cases/<id>/case.yaml`: a case study, with its pictures beside it.
 
 use super::Source;
+use crate::currency::Currency;
 use crate::date::{Day, When};
 use crate::decode::{Name, Plain, Prose};
-use crate::document;
 use crate::id::{CaseId, FieldId, OrganisationId, PlaceId, RecordId, TaskId};
 use crate::lang::Localized;
+use crate::number::Number;
 use crate::source::Spanned;
+use crate::{choices, document};
 
 document! {
     /// A case study, tied to the tasks that it shows at work. It never moves a state: only records do.
@@ -29,6 +31,8 @@ document! {
         required summary: Localized<Plain>,
         /// The whole story.
         required text: Localized<Spanned<Prose>>,
+        /// The number that says most of it. It leads the case's page, and stands in lists where there is no picture.
+        optional fact: CaseFact,
         /// The fields it belongs to, from the vocabulary.
         defaulted fields: Vec<Spanned<FieldId>>,
         /// The countries and regions that take part, from the vocabulary.
@@ -61,5 +65,53 @@ document! {
         required credit: Name,
         /// What a reader should know about it.
         optional caption: Localized<Plain>,
+    }
+}
+
+document! {
+    /// The number that says most of a case, as its title, summary or text has it.
+    CaseFact = "fact" {
+        /// How much, in whole units: 2500000000, not 2.5.
+        required value: Spanned<Number>,
+        /// The currency of a sum of money, by its code of ISO 4217: `CNY`, `EUR`.
+        optional currency: Currency,
+        /// What is counted, as it stands behind the number.
+        optional unit: Localized<Plain>,
+        /// What the number says, as it stands below it: “to be invested over five years”.
+        required what: Localized<Plain>,
+        /// Whether it has come about; `done` if nothing is said. What is only planned or agreed is always called that.
+        defaulted state: FactState,
+        /// How exactly the sources give it; `exact` if nothing is said.
+        defaulted precision: FactPrecision,
+        /// Whether only reposts give it. It is then called unconfirmed, even if other sources confirm the case.
+        defaulted unconfirmed: bool,
+    }
+}
+
+choices! {
+    /// Whether what a fact says has come about.
+    #[derive(Default)]
+    FactState {
+        /// Somebody plans it.
+        Planned = "planned",
+        /// Several sides have agreed on it, and it is not carried out.
+        Agreed = "agreed",
+        /// It came about.
+        #[default]
+        Done = "done",
+    }
+}
+
+choices! {
+    /// How exactly a fact is given.
+    #[derive(Default)]
+    FactPrecision {
+        /// To the unit.
+        #[default]
+        Exact = "exact",
+        /// More or less.
+        About = "about",
+        /// This and somewhat more.
+        Over = "over",
     }
 }

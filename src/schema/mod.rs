@@ -17,7 +17,7 @@ mod vocabulary;
 
 pub use amount::{Amount, AmountKind, RecordedAmount};
 pub use attachment::{Attachment, AttachmentKind};
-pub use case::{Case, Picture};
+pub use case::{Case, CaseFact, FactPrecision, FactState, Picture};
 pub use glossary::{Term, TermKind};
 pub use organisation::{Alias, Organisation, OrganisationRole};
 pub use page::Page;

@@ -326,6 +326,7 @@ pub(super) fn case(case: &schema::Case, folder: &str, content: &Content, handles
         title: case.title.clone(),
         summary: case.summary.clone(),
         text: case.text.clone(),
+        fact: case.fact.clone(),
         fields: handles.fields.all(&case.fields),
         places: handles.places.all(&case.places),
         organisations: handles.organisations.all(&case.organisations),

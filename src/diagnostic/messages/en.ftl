@@ -457,11 +457,12 @@ unit-mismatch = This value counts “{ $unit }”, but its target “{ $target }
 figure-not-in-plan = { $fact } is { $value }, but { $place } ({ $language }) has { $figures }.
     .meaning = A goal is not among the figures of the target’s wording, or a goal, interim goal, baseline or sum of money not among those of the paragraph that it names. Multipliers such as 万 and million are read, in the unit and in the words.
     .help = Correct the one that is wrong. If both are right, for instance because the plan’s words count something else, give the reason under “rules” in site.yaml.
-value-not-in-text = Neither title nor text of this record has the figure { $value }, { $kind ->
-        [amount] which it states as a sum of money for { $target }
-       *[value] its value of “{ $target }”
+value-not-in-text = { $kind ->
+        [fact] Neither title, summary nor text of this case has the figure { $value }, which is its fact
+        [amount] Neither title nor text of this record has the figure { $value }, which it states as a sum of money for { $target }
+       *[value] Neither title nor text of this record has the figure { $value }, its value of “{ $target }”
     }.
-    .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language. A record without figures is passed over; if it has many values, the text has to name at least one.
+    .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language, or the fact of a case not among those of its title, summary and text. A record without figures is passed over; if it has many values, the text has to name at least one.
     .help = Correct the one that is wrong, or name the figure in the text. If both are right, give the reason under “rules” in site.yaml.
 duplicate-observation = This record has { $date } of this series of “{ $target }” twice.
     .meaning = Two observations of one record have the same target, series and date, or the same id, so that nothing tells them apart.

@@ -457,11 +457,12 @@ unit-mismatch = 该数据的单位是“{ $unit }”，而目标“{ $target }�
 figure-not-in-plan = { $fact }是 { $value }，而{ $place }（{ $language }）中的数是 { $figures }。
     .meaning = 目标值不在目标的原文表述（wording）之中，或者目标值、阶段目标、基期值、金额不在所写的段落之中。单位和文字中的“万”“million”等倍数已计算在内。
     .help = 请改正写错的一处。如果两处都对，例如原文所计的是另一项，请在 site.yaml 的“rules”中写明理由。
-value-not-in-text = 这条记录的标题和正文中都没有 { $value } 这个数，而它是{ $kind ->
-        [amount] { " " }{ $target } 的金额
-       *[value] 目标“{ $target }”的数据
+value-not-in-text = { $kind ->
+        [fact] 这个案例的标题、摘要和正文中都没有 { $value } 这个数，而它是案例的“fact”
+        [amount] 这条记录的标题和正文中都没有 { $value } 这个数，而它是 { $target } 的金额
+       *[value] 这条记录的标题和正文中都没有 { $value } 这个数，而它是目标“{ $target }”的数据
     }。
-    .meaning = 目标的数据或金额不在该记录任何一种语言的标题和正文之中。标题和正文中没有数字的，不作比较；一条记录有多个数据的，正文至少要写出其中一个。
+    .meaning = 目标的数据或金额不在该记录任何一种语言的标题和正文之中，或案例的“fact”不在其标题、摘要和正文之中。记录的标题和正文中没有数字的，不作比较；一条记录有多个数据的，正文至少要写出其中一个。
     .help = 请改正写错的一处，或在正文中写出这个数。如果两处都对，请在 site.yaml 的“rules”中写明理由。
 duplicate-observation = 目标“{ $target }” { $date } 的同一项数据在这条记录中出现了两次。
     .meaning = 一条记录中有两个数据的目标、分组和日期都相同，或者“id”相同，无从区分。

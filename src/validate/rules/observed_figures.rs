@@ -1,4 +1,5 @@
-//! A value of a target or a sum of money stands in the title or the text of its record, where these have figures at all.
+//! A value of a target or a sum of money stands in the title or the text of its record, where these have figures at all, and the fact
+//! of a case in its title, summary or text.
 
 use std::collections::HashMap;
 
@@ -6,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::id::TargetId;
 use crate::lang::{Figures, Lang, Languages};
 use crate::number::Number;
-use crate::schema::{Measure, Observation, Record, RecordedAmount, Target};
+use crate::schema::{Case, Measure, Observation, Record, RecordedAmount, Target};
 use crate::validate::figures;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
@@ -37,6 +38,22 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         }
         money(&record.amounts, &words, findings);
     }
+    let cases = content.cases.iter().filter(|(_, case)| case.is_whole);
+    findings.extend(cases.filter_map(|(_, case)| fact(case, &whole.input.languages)));
+}
+
+/// Holds the fact of a case against its words. Unlike a record, a case without figures is not passed over: its fact comes from what it
+/// tells.
+fn fact(case: &Case, languages: &Languages) -> Option<Diagnostic> {
+    let fact = case.fact.as_ref().filter(|fact| fact.is_whole)?;
+    let unit = |lang| fact.unit.as_ref().map_or("", |unit| &unit.shown(lang).value.0);
+    if Words::of_case(case, languages).find(fact.value.value, Measure::Stock, unit)? {
+        return None;
+    }
+    let finding = Diagnostic::at(Code::ValueNotInText, fact.value.span);
+    Some(
+        finding.with("kind", "fact").with("target", case.id.value.as_str()).with("value", fact.value.value.to_string()),
+    )
 }
 
 /// Holds the values that a record has of one target against its words: all if they are few, and else at least one. Of parts the
@@ -71,15 +88,24 @@ fn money(amounts: &[RecordedAmount], words: &Words<'_>, findings: &mut Vec<Diagn
     }));
 }
 
-/// The title and the text of a record.
+/// The title and the text of a record or case.
 struct Words<'r>(Vec<(Lang, Figures<'r>)>);
 
 impl<'r> Words<'r> {
     fn of(record: &'r Record, languages: &Languages) -> Self {
         let title = record.title.iter().map(|(lang, words)| (lang, words.0.as_str()));
         let text = record.text.iter().map(|(lang, prose)| (lang, prose.value.0.as_str()));
-        let figures = |(lang, words): (Lang, &'r str)| (lang, Figures::read(words, &languages.get(lang).tag));
-        Self(title.chain(text).map(figures).collect())
+        Self::read(title.chain(text), languages)
+    }
+
+    fn of_case(case: &'r Case, languages: &Languages) -> Self {
+        let short = case.title.iter().chain(case.summary.iter()).map(|(lang, words)| (lang, words.0.as_str()));
+        let text = case.text.iter().map(|(lang, prose)| (lang, prose.value.0.as_str()));
+        Self::read(short.chain(text), languages)
+    }
+
+    fn read(words: impl Iterator<Item = (Lang, &'r str)>, languages: &Languages) -> Self {
+        Self(words.map(|(lang, words)| (lang, Figures::read(words, &languages.get(lang).tag))).collect())
     }
 
     /// Whether the words have a value of a target in some language.
@@ -90,14 +116,16 @@ impl<'r> Words<'r> {
 
     /// Whether the words have a value in some language; `None` if they have no figures that it could be held against.
     fn have<'u>(&self, value: Number, measure: Measure, unit: impl Fn(Lang) -> &'u str) -> Option<bool> {
-        let mut has_figures = false;
-        for (lang, figures) in &self.0 {
-            let Some(written) = figures::written(value, measure, unit(*lang)) else { continue };
-            if figures.have_shortened(written) {
-                return Some(true);
-            }
-            has_figures = has_figures || !figures.in_digits().is_empty();
-        }
-        has_figures.then_some(false)
+        let found = self.find(value, measure, unit)?;
+        (found || self.0.iter().any(|(_, figures)| !figures.in_digits().is_empty())).then_some(found)
+    }
+
+    /// Whether the words have a value in some language; `None` if no figure could be held against it.
+    fn find<'u>(&self, value: Number, measure: Measure, unit: impl Fn(Lang) -> &'u str) -> Option<bool> {
+        let written = |lang: Lang| figures::written(value, measure, unit(lang));
+        let mut held =
+            self.0.iter().filter_map(|(lang, figures)| Some(figures.have_shortened(written(*lang)?))).peekable();
+        held.peek()?;
+        Some(held.any(|found| found))
     }
 }

@@ -8,6 +8,7 @@ use crate::page::{CaseGroup, PageKind};
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::place_bars::PlaceBars;
 use crate::view::text::Text;
 
 /// A group of cases in a list of groups.
@@ -42,6 +43,8 @@ impl CaseGroupLink {
 pub struct CasesBody {
     /// The cases, newest first.
     pub cases: Vec<CaseSummary>,
+    /// How many each country or region has, on the page of all cases.
+    pub bars: Option<PlaceBars>,
     /// What this group is chosen by: `action`, `field`, `place` or `organisation`; none for the whole gallery.
     pub group: Option<&'static str>,
     /// The name of the group.
@@ -97,6 +100,7 @@ impl CasesBody {
         };
         let body = Self {
             cases,
+            bars: if group.is_none() { PlaceBars::new(scope, &groups, lang) } else { None },
             actions: links("action"),
             fields: links("field"),
             places: links("place"),

@@ -225,7 +225,7 @@ fn bar(value: Number, longest: Number) -> u32 {
 
 impl Scope<'_> {
     /// A sum of money as headlines show it.
-    fn money(&self, value: Number, currency: Currency, lang: Lang) -> String {
+    pub(super) fn money(&self, value: Number, currency: Currency, lang: Lang) -> String {
         self.formats[lang.index()].money(value, currency)
     }
 }

@@ -9,6 +9,7 @@ use crate::page::{CaseGroup, PageKind, picture_routes};
 use crate::view::drawing::lattice::Lattice;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
+use crate::view::summary::fact::FactView;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -33,7 +34,9 @@ pub struct CaseSummary {
     pub places: Vec<Link>,
     /// Its first picture.
     pub picture: Option<PictureView>,
-    /// What stands in the place of a picture.
+    /// The number that says most of it.
+    pub fact: Option<FactView>,
+    /// What stands in the place of a picture, behind the fact if there is one.
     pub lattice: Lattice,
     /// The groups it belongs to, by kind and id, for filters: `field-mathematics place-ru`.
     pub groups: String,
@@ -112,6 +115,7 @@ impl CaseSummary {
             fields: case.fields.iter().filter_map(|field| group(CaseGroup::Field(*field))).collect(),
             places: case.places.iter().filter_map(|place| group(CaseGroup::Place(*place))).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
+            fact: FactView::of(scope, case, scope.snapshot.as_of, lang),
             lattice: Lattice::of(cases.id(handle).as_str()),
             groups: keys(&scope.snapshot, case),
             background: scope.snapshot.plan().is_before(case.told()),

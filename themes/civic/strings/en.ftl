@@ -1523,6 +1523,19 @@ cases-count = { $count ->
 cases-by-field = By field
 cases-by-place = By country or region
 cases-all = All { -case(form: "other") }
+cases-places = { -case(form: "capital-other") } by country or region
+cases-places-note = A { -case } that names several countries or regions counts once for each of them.
+cases-places-everywhere = In every { -case }, and therefore without a bar:{ " " }
+cases-places-without = { $count ->
+    [one] One { -case } names no country or region.
+   *[other] { $count } { -case(form: "other") } name no country or region.
+}
+fact-state-planned = Planned
+fact-state-agreed = Agreed
+fact-state-done = Done
+fact-precision-exact = exactly
+fact-precision-about = about
+fact-precision-over = over
 case-kicker = { -case(form: "capital-one") }
 case-organisations = { $count ->
     [one] { -organisation(form: "capital-one") }
@@ -2088,6 +2101,13 @@ data-column-currency = Currency, by its code of ISO 4217
 data-column-organisations = { -organisation(form: "capital-other") }
 data-column-told_by = { -record(form: "capital-other") } that tell of it
 data-column-fields = Fields
+data-column-fact_value = The number that says most of it
+data-column-fact_currency = Currency of that number, by its code of ISO 4217
+data-column-fact_unit = What that number counts
+data-column-fact_what = What that number says
+data-column-fact_state = Whether that has come about
+data-column-fact_precision = How exactly that number is given
+data-column-fact_confirmed = Whether more than a repost gives that number
 data-column-places = Countries and regions
 data-column-case = { -case(form: "capital-one") }
 data-column-title_inferred = Whether the title describes the page, for want of a visible one

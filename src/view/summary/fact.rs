@@ -1,0 +1,83 @@
+//! The number that says most of a case.
+
+use serde::Serialize;
+
+use crate::date::Day;
+use crate::lang::Lang;
+use crate::model::Case;
+use crate::view::scope::Scope;
+use crate::view::text::Text;
+
+/// The fact of a case. Its number is cut from its words, so that it can stand larger than these.
+#[derive(Debug, Serialize)]
+pub struct FactView {
+    /// The number, with the sign of its currency where that stands before it: `25`, `US$2.5`.
+    pub number: String,
+    /// What multiplies it and its currency, where they stand behind it: `亿美元`, `billion`; it ends in a space if one belongs before the unit.
+    pub scale: String,
+    /// What is counted.
+    pub unit: Option<Text>,
+    /// What the number says.
+    pub what: Text,
+    /// Whether it has come about: `planned`, `agreed`, `done`.
+    pub state: &'static str,
+    /// How exactly the sources give it: `exact`, `about`, `over`.
+    pub precision: &'static str,
+    /// Whether more than a repost gives it.
+    pub confirmed: bool,
+}
+
+impl FactView {
+    /// The fact of a case, by a day; `None` if it has none.
+    pub(crate) fn of(scope: &Scope<'_>, case: &Case, as_of: Day, lang: Lang) -> Option<Self> {
+        let fact = case.fact.as_ref()?;
+        let value = fact.value.value;
+        let written = match (fact.currency, &fact.unit) {
+            (Some(currency), _) => scope.money(value, currency, lang),
+            (None, Some(unit)) => scope.compact(unit, value, lang),
+            (None, None) => scope.formats[lang.index()].compact(value),
+        };
+        let unit = fact.unit.as_ref().map(|unit| scope.text(unit, lang));
+        let (number, scale) = parted(&written, unit.is_some());
+        Some(Self {
+            number,
+            scale,
+            unit,
+            what: scope.text(&fact.what, lang),
+            state: fact.state.name(),
+            precision: fact.precision.name(),
+            confirmed: case.is_fact_confirmed(as_of)?,
+        })
+    }
+}
+
+/// A number with all that stands before its last digit, and what stands behind that.
+fn parted(written: &str, has_unit: bool) -> (String, String) {
+    let end = written
+        .rfind(char::is_numeric)
+        .map_or(0, |last| last + written[last..].chars().next().map_or(0, char::len_utf8));
+    let (number, behind) = written.split_at(end);
+    let words = behind.trim();
+    let gap = if has_unit && words.len() < behind.len() { " " } else { "" };
+    (number.to_owned(), format!("{words}{gap}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parted;
+
+    #[test]
+    fn a_number_is_cut_from_the_words_behind_it() {
+        for (written, has_unit, number, scale) in [
+            ("25亿美元", false, "25", "亿美元"),
+            ("US$2.5\u{a0}billion", false, "US$2.5", "billion"),
+            ("12\u{a0}million", true, "12", "million "),
+            ("30万", true, "30", "万"),
+            ("42", true, "42", ""),
+            ("2,500\u{a0}د.إ.", false, "2,500", "د.إ."),
+            ("٢٥", true, "٢٥", ""),
+        ] {
+            assert_eq!(parted(written, has_unit), (number.to_owned(), scale.to_owned()), "{written}");
+        }
+    }
+}
