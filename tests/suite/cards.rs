@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::support::{Site, record, tree};
+use super::support::{Site, copy, project, record, tree};
 
 /// A small site in which pages of every kind have cards.
 fn site() -> Site {
@@ -69,6 +69,7 @@ fn a_card_says_of_a_target_what_its_page_says_with_every_doubt() {
     let home = words("en/");
     assert!(home.contains("oneisreportedtohavebeenreached(unconfirmed)"), "{home}");
     let case = words("cases/astrazeneca-beijing/");
+    assert!(case.contains("25亿美元"), "{case}");
     assert!(case.contains("来源说法不一") && case.contains("英国、中国"), "{case}");
 }
 
@@ -179,4 +180,20 @@ fn what_no_font_can_draw_is_left_out_and_told() {
     assert!(told.contains("missing-glyphs") && told.contains('𰻝'), "{told}");
     assert!(words(&site, "targets/labs/").contains("2027年目标"), "{}", words(&site, "targets/labs/"));
     assert!(!words(&site, "targets/labs/").contains("实验室"));
+}
+
+#[test]
+fn a_theme_without_fonts_has_no_cards_and_says_so() {
+    let site = site();
+    copy(&project().join("themes/civic"), &site.root().join("themes/bare"));
+    site.remove("themes/bare/fonts/gongkai-song.otf").remove("themes/bare/fonts/gongkai-latin.otf");
+    site.write("themes/bare/theme.yaml", "mark: seal.svg\n");
+    site.replace("content/site.yaml", "time_zone:", "theme: bare\ntime_zone:");
+    let told = site.told(&site.build());
+    assert!(told.contains("missing-glyphs") && told.lines().count() == 1, "{told}");
+    assert!(!site.output().join("card.png").exists() && !site.page("index.html").contains("og:image"));
+    assert!(site.output().join("favicon.ico").exists(), "a mark without words needs no font");
+    site.replace("content/site.yaml", "cards: [home, targets, cases, tasks]", "cards: []");
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
 }

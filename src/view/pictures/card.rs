@@ -12,6 +12,7 @@ use crate::view::drawing::card::{self, Card, Statement};
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::answer::Answer;
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::fact::FactView;
 use crate::view::summary::target::TargetSummary;
 
 /// The card of a page, as the page names it.
@@ -112,8 +113,36 @@ fn of_case(scope: &Scope<'_>, case: Handle<CaseKind>, lang: Lang) -> Result<(Str
         limits.push(scope.say(lang, "record-disputed", [("by", by.into())])?);
     }
     limits.retain(|words| !words.is_empty());
-    let lines = vec![summary.summary.text, limits.join(" · ")];
-    Ok((summary.title.text, Statement { lines, ..Statement::default() }))
+    let mut lines = vec![summary.summary.text, limits.join(" · ")];
+    let figure = summary.fact.as_ref().map(|fact| of_fact(scope, fact, summary.confirmed, lang)).transpose()?;
+    let figure = figure.map(|(figure, what)| {
+        lines.insert(0, what);
+        figure
+    });
+    Ok((summary.title.text, Statement { figure, lines, ..Statement::default() }))
+}
+
+/// The number of a fact with its unit, and what it says; with that, all that limits it.
+fn of_fact(
+    scope: &Scope<'_>,
+    fact: &FactView,
+    is_confirmed: bool,
+    lang: Lang,
+) -> Result<((String, String), String), MissingWords> {
+    let mut number = fact.number.clone();
+    if fact.precision != "exact" {
+        let precision = scope.say(lang, &format!("fact-precision-{}", fact.precision), [])?;
+        number = scope.say(lang, "card-number", [("precision", precision.into()), ("number", number.into())])?;
+    }
+    let unit = format!("{}{}", fact.scale, fact.unit.as_ref().map_or("", |unit| &unit.text));
+    let mut said = vec![fact.what.text.clone()];
+    if fact.state != "done" {
+        said.push(scope.say(lang, &format!("fact-state-{}", fact.state), [])?);
+    }
+    if is_confirmed && !fact.confirmed {
+        said.push(scope.say(lang, "record-unconfirmed", [])?);
+    }
+    Ok(((number, unit), said.join(" · ")))
 }
 
 /// A task, without a word on how it stands: a card is seen long after it was fetched.

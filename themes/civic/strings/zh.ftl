@@ -895,6 +895,7 @@ picture-sources = 来源：{ $publishers }{ $more ->
 }
 picture-as-of = 数据截至{ $date }。{ $address }
 card-as-of = 数据截至{ $date }
+card-number = { $precision }{ $number }
 card-unit = { $unit }（{ $date }）
 card-leads = 牵头单位：{ $leads }
 picture-goal = { $goal }：{ $value }{ $unit }
