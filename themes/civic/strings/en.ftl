@@ -122,6 +122,10 @@ list-comma = { ", " }
 name-separator = { "; " }
 # Between a number and the name that follows it, unless the number ends with a full-width mark
 number-gap = { " " }
+# Between a number and its unit
+unit-gap = { " " }
+bracket-open = { " (" }
+bracket-close = )
 # Between two sentences
 sentence-gap = { " " }
 # Between a name and its value

@@ -56,6 +56,10 @@ list-comma = 、
 name-separator = 、
 # 编号与名称之间的空隙；编号以全角标点结尾的不用
 number-gap = { " " }
+# 数字与计量单位之间的空隙
+unit-gap = { "" }
+bracket-open = （
+bracket-close = ）
 # 两句之间的空隙
 sentence-gap = { "" }
 # 名称与其数值之间

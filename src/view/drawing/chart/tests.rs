@@ -252,7 +252,7 @@ fn labels_of_the_axis_are_said_in_the_words_of_the_language() {
         let chart = drawn(&NARROW, &yearly(&["6527", "11463"], "12000", formats), formats);
         chart.y_ticks.into_iter().map(|tick| tick.label).collect::<Vec<_>>()
     };
-    assert_eq!(ticks(&chinese), ["0", "5,000", "10,000", "15,000"], "as the values beside them are said");
+    assert_eq!(ticks(&chinese), ["0", "5000", "10000", "15000"], "as the values beside them are said");
     assert_eq!(ticks(&english), ["0", "5,000", "10,000", "15,000"]);
 }
 

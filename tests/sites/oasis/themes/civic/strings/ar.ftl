@@ -73,6 +73,9 @@ year = { $year }
 list-comma = {"، "}
 name-separator = {"؛ "}
 number-gap = { " " }
+unit-gap = { " " }
+bracket-open = { " (" }
+bracket-close = )
 sentence-gap = { " " }
 colon = { ": " }
 
