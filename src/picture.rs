@@ -7,6 +7,7 @@ mod colours;
 mod fonts;
 mod jpeg;
 mod raster;
+mod setting;
 
 use std::borrow::Cow;
 use std::io::Cursor;
@@ -24,6 +25,7 @@ use crate::source::Blob;
 
 pub use fonts::{Fonts, Run};
 pub use raster::{RasterError, png};
+pub use setting::lines;
 
 /// The endings of picture files, which cameras write in capitals.
 pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];

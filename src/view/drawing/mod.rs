@@ -11,6 +11,7 @@ pub(crate) use add;
 
 pub mod bars;
 pub mod bullet;
+pub mod card;
 pub mod chart;
 pub mod lane;
 pub mod lattice;
