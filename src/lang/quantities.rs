@@ -104,7 +104,7 @@ const MOST: usize = 3;
 
 /// The places of numbers that stand on one line with what follows them, in order. A number by itself is none of them: no line
 /// breaks in it, unless it is a range.
-pub fn quantities(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn quantities(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     // Most texts of a page have no digit: a look at all bytes at once is quicker than a search.
     let has_digit = text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
     let mut at = if has_digit { 0 } else { text.len() };

@@ -1,7 +1,11 @@
 //! All targets beside their goals, as a picture.
 
+use std::cmp::Reverse;
+
+use crate::id::{Handle, RecordKind, TargetKind};
 use crate::lang::Lang;
 use crate::markup::escaped;
+use crate::model::ObservationHandle;
 use crate::view::drawing::add;
 use crate::view::drawing::bullet::{Bullet, BulletSpan};
 use crate::view::drawing::lines::lines;
@@ -34,12 +38,39 @@ struct Row {
     goal: Vec<String>,
 }
 
-/// The picture of all targets, as high as it needs to be.
-pub(super) fn picture(scope: &Scope<'_>, lang: Lang, frame: Frame) -> Result<String, MissingWords> {
-    let title = scope.say(lang, "title-targets", [])?;
-    let rows = scope.snapshot.outline.targets.handles().map(|target| {
-        let summary = TargetSummary::new(scope, target, lang);
-        let figure = figure(scope, &summary, lang)?;
+/// The records on which the picture of these targets rests, the newest first.
+pub(super) fn records(scope: &Scope<'_>, targets: &[Handle<TargetKind>]) -> Vec<Handle<RecordKind>> {
+    let records = scope.snapshot.records();
+    let mut shown = Vec::new();
+    for target in targets {
+        let state = scope.snapshot.target(*target);
+        let values = [state.headline, state.reported, state.incomparable].into_iter().flatten();
+        shown.extend(values.chain(others(scope, *target)).map(|value| (records.observation(value).date, value.record)));
+        shown.extend(state.met_by.and_then(|record| Some((records.row(record).date.date()?, record))));
+    }
+    shown.sort_by_key(|(date, record)| (Reverse(date.last()), *record));
+    shown.into_iter().map(|(_, record)| record).collect()
+}
+
+/// The values that other sources give for the date of one that is shown, which counts in their place.
+fn others(scope: &Scope<'_>, target: Handle<TargetKind>) -> impl Iterator<Item = ObservationHandle> {
+    let (state, records) = (scope.snapshot.target(target), scope.snapshot.records());
+    let shown = [state.headline, state.reported].map(|shown| Some(records.observation(shown?).date.last()));
+    let outranked = state.observations.iter().filter(|entry| entry.outranked.is_some()).map(|entry| entry.observation);
+    outranked.filter(move |handle| shown.contains(&Some(records.observation(*handle).date.last())))
+}
+
+/// The picture of these targets, as high as it needs to be.
+pub(super) fn picture(
+    scope: &Scope<'_>,
+    targets: &[Handle<TargetKind>],
+    lang: Lang,
+    frame: Frame,
+) -> Result<String, MissingWords> {
+    let title = scope.say(lang, "title-targets", [])? + &frame.part;
+    let rows = targets.iter().map(|target| {
+        let summary = TargetSummary::new(scope, *target, lang);
+        let figure = figure(scope, *target, &summary, lang)?;
         let goal = goal(scope, &summary, lang)?;
         let number = summary.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
         let room = INSIDE - BARS - GAP;
@@ -98,7 +129,8 @@ fn goal(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String
         return scope.say(lang, if summary.goal_pending { "bullet-pending" } else { "bullet-followed" }, []);
     };
     let inserts = [("due", goal.due.text.as_str().into()), ("direction", summary.direction.into())];
-    Ok(format!("{} {} {}", scope.say(lang, "goal-by", inserts)?, goal.amount, summary.unit.text))
+    let gap = scope.say(lang, "unit-gap", [])?;
+    Ok(format!("{} {}{gap}{}", scope.say(lang, "goal-by", inserts)?, goal.amount, summary.unit.text))
 }
 
 fn height(row: &Row) -> f64 {
@@ -107,7 +139,12 @@ fn height(row: &Row) -> f64 {
 }
 
 /// What the latest figure is and all that speaks against it, or why there is none; and where the target stands.
-fn figure(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String, MissingWords> {
+fn figure(
+    scope: &Scope<'_>,
+    target: Handle<TargetKind>,
+    summary: &TargetSummary,
+    lang: Lang,
+) -> Result<String, MissingWords> {
     let mut said = Vec::new();
     let valued = |key: &str, value: &ObservationView| {
         let inserts = [
@@ -149,6 +186,9 @@ fn figure(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<Stri
     }
     if let Some(reported) = &summary.reported {
         said.extend(valued("bullet-reported", reported)?);
+    }
+    for other in others(scope, target).filter_map(|value| ObservationView::new(scope, value, None, lang)) {
+        said.extend(valued("picture-other-source", &other)?);
     }
     if let Some(other) = &summary.incomparable {
         let is_first = summary.headline.is_none() && summary.reported.is_none();
