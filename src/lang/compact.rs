@@ -31,17 +31,16 @@ impl Compact {
         let mut id = locale.id.clone();
         LocaleExpander::new_common().maximize(&mut id);
         let (scales, least, from, space, grouping) = match (id.language, id.script) {
-            // 1200万 has no comma, 12,345万 has one.
+            // 1200萬 has no comma, 12,345萬 has one.
             (language, Some(script)) if language == language!("zh") && script == script!("Hant") => {
                 (scales::TRADITIONAL, 4, 5, "", GroupingStrategy::Min2)
             }
-            (language, _) if language == language!("zh") => (scales::SIMPLIFIED, 4, 5, "", GroupingStrategy::Min2),
+            (language, _) if language == language!("zh") => (scales::SIMPLIFIED, 4, 5, "", GroupingStrategy::Never),
             (language, _) if language == language!("en") => (scales::ENGLISH, 6, 6, "\u{a0}", GroupingStrategy::Auto),
             _ => return None,
         };
-        let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy = Some(grouping);
-        Some(Self { scales, least, from, space, number: DecimalFormatter::try_new(locale.into(), options).ok()? })
+        let number = DecimalFormatter::try_new(locale.into(), grouped(grouping)).ok()?;
+        Some(Self { scales, least, from, space, number })
     }
 
     /// The numbers in the largest scale that shortens all of them and loses no digit of any; `None` if there is none.
@@ -67,6 +66,21 @@ impl Compact {
         scaled.absolute.trim_end();
         format!("{}{}{word}", self.number.format(&scaled), self.space)
     }
+}
+
+/// How a language writes a number in digits: in simplified characters without commas, as China's statistics and news print
+/// them, 11438件, and in any other language as CLDR says.
+pub(super) fn digits_of(locale: &Locale) -> DecimalFormatterOptions {
+    let mut id = locale.id.clone();
+    LocaleExpander::new_common().maximize(&mut id);
+    let is_simplified = id.language == language!("zh") && id.script == Some(script!("Hans"));
+    grouped(if is_simplified { GroupingStrategy::Never } else { GroupingStrategy::Auto })
+}
+
+fn grouped(strategy: GroupingStrategy) -> DecimalFormatterOptions {
+    let mut options = DecimalFormatterOptions::default();
+    options.grouping_strategy = Some(strategy);
+    options
 }
 
 /// Whether a number has few decimals in units of ten to the power of `power`. One that was written with decimals keeps

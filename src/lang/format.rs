@@ -12,7 +12,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
-use super::compact::Compact;
+use super::compact::{Compact, digits_of};
 use super::money::Money;
 use super::periods::{End, Periods};
 use crate::currency::Currency;
@@ -46,7 +46,7 @@ impl Formats {
             month: Formatter::try_new((&locale).into(), YM::long()).ok()?,
             day: Formatter::try_new((&locale).into(), YMD::long()).ok()?,
             month_and_day: Formatter::try_new((&locale).into(), MD::long()).ok()?,
-            number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            number: DecimalFormatter::try_new((&locale).into(), digits_of(&locale)).ok()?,
             compact: Compact::new(&locale),
             money: Money::of(&locale),
             order: Collator::try_new((&locale).into(), Default::default()).ok()?,
@@ -261,6 +261,10 @@ mod tests {
     fn numbers_are_grouped_and_keep_their_decimals() {
         let number = |text: &str| Number::parse(text).expect("a number");
         assert_eq!(formats("en-GB").number(number("12000")), "12,000");
+        assert_eq!(
+            ["zh-CN", "zh", "zh-TW"].map(|tag| formats(tag).number(number("12000"))),
+            ["12000", "12000", "12,000"]
+        );
         assert_eq!(formats("zh-CN").number(number("1.14")), "1.14");
         assert_eq!(formats("en-GB").number(number("-6.50")), "-6.50");
         assert_eq!(
@@ -275,19 +279,19 @@ mod tests {
             ("12000000", "1200万", "12 million"),
             ("3900000", "390万", "3.9 million"),
             ("80000000000", "800亿", "80 billion"),
-            ("12345678", "12,345,678", "12,345,678"),
-            ("1234560000", "123,456万", "1,234.56 million"),
+            ("12345678", "12345678", "12,345,678"),
+            ("1234560000", "123456万", "1,234.56 million"),
             ("1500000000000", "1.5万亿", "1.5 trillion"),
-            ("10000", "10,000", "10,000"),
-            ("99000", "99,000", "99,000"),
+            ("10000", "10000", "10,000"),
+            ("99000", "99000", "99,000"),
             ("100000", "10万", "100,000"),
             ("123400", "12.34万", "123,400"),
-            ("12340", "12,340", "12,340"),
-            ("9900", "9,900", "9,900"),
+            ("12340", "12340", "12,340"),
+            ("9900", "9900", "9,900"),
             ("1000000", "100万", "1 million"),
             ("1010000", "101万", "1.01 million"),
             ("-12000000", "-1200万", "-12 million"),
-            ("12000000.00", "12,000,000.00", "12,000,000.00"),
+            ("12000000.00", "12000000.00", "12,000,000.00"),
             ("0", "0", "0"),
         ] {
             let number = Number::parse(value).expect("a number");
@@ -304,7 +308,7 @@ mod tests {
         for (value, code, chinese, english, arabic, french) in [
             ("120000000", "CNY", "1.2亿元", "CNY 120 million", "120,000,000 CNY", "120 000 000 CNY"),
             ("191500000000", "EUR", "1915亿欧元", "€191.5 billion", "191,500,000,000 €", "191 500 000 000 EUR"),
-            ("2500", "USD", "2,500美元", "US$2,500", "2,500 US$", "2 500 USD"),
+            ("2500", "USD", "2500美元", "US$2,500", "2,500 US$", "2 500 USD"),
             ("1.50", "AED", "1.50阿联酋迪拉姆", "AED 1.50", "1.50 د.إ.", "1,50 AED"),
             ("0", "CUP", "0 CUP", "CUP 0", "0 CUP", "0 CUP"),
         ] {

@@ -18,6 +18,7 @@ mod quantities;
 mod scales;
 mod terms;
 mod unit;
+mod unparted;
 
 pub use autonym::autonym;
 pub use chinese::is_chinese;
@@ -27,9 +28,9 @@ pub use format::Formats;
 pub use hanzi::Characters;
 pub use joint::{joined, joins_without_space};
 pub use phrases::Phrases;
-pub use quantities::quantities;
 pub use terms::Terms;
 pub use unit::Unit;
+pub use unparted::unparted;
 
 use std::sync::Arc;
 

@@ -8,6 +8,7 @@ use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use super::quantities::quantities;
+use super::unparted::dashed;
 
 /// The longest name that is kept whole, in characters: a narrow line has room for it. A longer one is broken between its words.
 const LONGEST: usize = 10;
@@ -43,23 +44,33 @@ impl Phrases {
         }
     }
 
-    /// The text with `<wbr>` between Chinese words, for HTML in which a browser breaks nowhere else; `None` if there is
-    /// no such place.
+    /// The text with `<wbr>` between Chinese words, for HTML in which a browser breaks nowhere else but at a dash, which is kept
+    /// with what it follows; `None` if there is no such place.
     pub fn mark(&self, text: &str) -> Option<String> {
         if !text.chars().any(is_han) {
             return None;
         }
-        let mut marked = String::new();
-        let mut from = 0;
-        for pair in self.words(text).windows(2) {
-            let [before, after] = pair else { continue };
-            if may_part(text, before, after) {
-                marked.push_str(&text[from..before.range.end]);
-                marked.push_str("<wbr>");
-                from = before.range.end;
-            }
+        let words = self.words(text);
+        let pairs = words.windows(2).filter_map(|pair| <&[Word; 2]>::try_from(pair).ok());
+        let places = pairs.filter(|[before, after]| may_part(text, before, after)).map(|[before, _]| before.range.end);
+        let mut marks: Vec<(usize, &str)> = places.map(|place| (place, "<wbr>")).collect();
+        if marks.is_empty() {
+            return None;
         }
-        (from > 0).then(|| marked + &text[from..])
+        for range in dashed(text) {
+            marks.retain(|(place, _)| *place <= range.start || *place >= range.end);
+            marks.extend([(range.start, "<span class=\"whole\">"), (range.end, "</span>")]);
+        }
+        // What ends at a place stands before what begins there, and a mark between the two.
+        marks.sort_by_key(|(place, mark)| (*place, !mark.starts_with("</"), mark.starts_with("<span")));
+        let mut marked = String::with_capacity(text.len() + 64);
+        let mut from = 0;
+        for (place, mark) in marks {
+            marked.push_str(&text[from..place]);
+            marked.push_str(mark);
+            from = place;
+        }
+        Some(marked + &text[from..])
     }
 
     /// The words of a text, which cover it.
@@ -163,6 +174,16 @@ mod tests {
         assert_eq!(marked(&names, "支持中关村管委会设立"), "支持|中关村管委会|设立");
         assert!(marked(&names, "北京经济技术开发区管理委员会").contains("技术|开发区"), "too long for a line");
         assert_eq!(marked(&names, "中关村管委会牵头的任务"), "中关村管委会|牵头的|任务");
+    }
+
+    #[test]
+    fn a_dash_stays_with_what_it_follows() {
+        let marked = |text: &str| Phrases::knowing([]).mark(text).expect("words");
+        assert_eq!(
+            marked("签署2024—2026年文化合作计划"),
+            "签署<span class=\"whole\">2024—2026年</span><wbr>文化<wbr>合作<wbr>计划"
+        );
+        assert_eq!(marked("北京开放——合作指南"), "北京<wbr>开<span class=\"whole\">放——</span>合作<wbr>指南");
     }
 
     #[test]

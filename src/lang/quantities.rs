@@ -2,12 +2,22 @@
 
 use std::ops::Range;
 
-/// The characters in which Chinese counts and dates.
-const MEASURES: &str = "年月日时秒号个项項家件人名位次批届期种類类条場场款份所座台套笔部篇册页章节级級轮天周岁元角分吨噸米克度\
-                        亩户国國区區版处组組门例股倍层辆艘";
+/// The characters in which Chinese counts and dates. None of them is here that rather begins a word when it follows a number: the
+/// year before 首届, 双创, 代表 or 对接会 is no count of them.
+const MEASURES: &str = "年月日时秒号个项項家件人名位次批届期种类类条場场款份所座台套笔部篇册冊页章节级級轮天周岁元角分吨噸米克度\
+                        亩户国國区區版处組组门例股倍层層辆輛艘本支只隻张張幅间間架棵株头頭枚颗顆粒片块塊匹列趟盏箱桶瓶袋\
+                        包堂栋棟幢扇尊朵封串段则則字桩县縣镇鎮村乡鄉";
+
+/// The words that begin with such a character and are no counts: 2024支持, not 2024支.
+const UNCOUNTED: [&str; 16] = [
+    "支持", "支撑", "支援", "支付", "本市", "本届", "本次", "本地", "本土", "本科", "只有", "间接", "架构", "头部",
+    "包括", "串联",
+];
 
 /// Chinese units of more than one character, the longer before what it begins with.
-const LONG_MEASURES: [&str; 22] = [
+const LONG_MEASURES: [&str; 24] = [
+    "世纪",
+    "季度",
     "年度",
     "年代",
     "个百分点",
@@ -42,7 +52,7 @@ const MORE: [char; 3] = ['余', '多', '餘'];
 const GOES_ON: [char; 4] = ['年', '月', '日', '时'];
 
 /// The dashes of a range.
-const DASHES: [char; 3] = ['—', '–', '～'];
+pub(super) const DASHES: [char; 3] = ['—', '–', '～'];
 
 /// The English words that belong to the number before them.
 const WORDS: [&str; 31] = [
@@ -94,7 +104,7 @@ const MOST: usize = 3;
 
 /// The places of numbers that stand on one line with what follows them, in order. A number by itself is none of them: no line
 /// breaks in it, unless it is a range.
-pub fn quantities(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn quantities(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     // Most texts of a page have no digit: a look at all bytes at once is quicker than a search.
     let has_digit = text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
     let mut at = if has_digit { 0 } else { text.len() };
@@ -142,16 +152,15 @@ impl Number {
         let percent = text[self.end..].chars().next().filter(|mark| matches!(mark, '%' | '％' | '‰'));
         let end = self.end + percent.map_or(0, char::len_utf8);
         let rest = &text[end..];
-        if let Some(length) = chinese_unit(rest) {
-            let end = end + length;
+        // Titles of others may have a space before the unit.
+        let space = usize::from(rest.starts_with(' '));
+        if let Some(length) = chinese_unit(&rest[space..]) {
+            let end = end + space + length;
             let (unit, rest) = text.split_at(end);
             if unit.ends_with(GOES_ON) && begins_with_digit(rest) && count < MOST {
                 return Self::read(text, end).quantity(text, count + 1).or(Some(end));
             }
-            // A dash never begins a line.
-            let dash = rest.chars().next().filter(|mark| DASHES.contains(mark));
-            let dash = dash.map(char::len_utf8).filter(|length| begins_with_digit(&rest[*length..]));
-            return Some(end + dash.unwrap_or(0));
+            return Some(end);
         }
         english_unit(rest).map(|length| end + length).or(self.is_range.then_some(end))
     }
@@ -174,7 +183,8 @@ fn chinese_unit(text: &str) -> Option<usize> {
     }
     let counted = |text: &str| {
         let long = LONG_MEASURES.iter().find(|unit| text.starts_with(**unit)).map(|unit| unit.len());
-        let first = text.chars().next().filter(|first| MEASURES.contains(*first));
+        let is_counted = || !UNCOUNTED.iter().any(|word| text.starts_with(word));
+        let first = text.chars().next().filter(|first| MEASURES.contains(*first) && is_counted());
         long.or(first.map(char::len_utf8))
     };
     let rest = text.trim_start_matches(MORE);
@@ -217,6 +227,11 @@ mod tests {
             ("举办150余场活动", "150余场"),
             ("占41.4%", ""),
             ("第12项任务", "第12项"),
+            ("科技期刊达120本", "120本"),
+            ("种下3棵树、养了12头牛", "3棵12头"),
+            ("第186段", "第186段"),
+            ("21世纪", "21世纪"),
+            ("计划（2025-2027 年）", "2027 年"),
             ("提高2.5个百分点", "2.5个百分点"),
             ("历时6个月", "6个月"),
             ("约1200万", "1200万"),
@@ -231,7 +246,7 @@ mod tests {
     #[test]
     fn dates_and_ranges_stand_together() {
         assert_eq!(found("于2026年3月25日至29日"), ["2026年3月25日", "29日"]);
-        assert_eq!(found("3月25日—29日"), ["3月25日—", "29日"], "a dash never begins a line");
+        assert_eq!(found("3月25日—29日"), ["3月25日", "29日"]);
         assert_eq!(found("2024—2027年、1—8月"), ["2024—2027年", "1—8月"]);
         assert_eq!(found("2024–2027, 3–5 March"), ["2024–2027", "3–5 March"]);
         assert_eq!(found("2026年3月25日15时30分"), ["2026年3月25日", "15时30分"], "a phone has no room for more");
@@ -239,9 +254,17 @@ mod tests {
 
     #[test]
     fn what_is_no_unit_may_part() {
-        for text in
-            ["IASP2025世界大会", "2024全球数字经济大会", "In 2025 Mayors met", "10.1038/s41586-025-1", "2025 多", "多"]
-        {
+        for text in [
+            "IASP2025世界大会",
+            "2024首届论坛",
+            "2024代表团",
+            "2024支持",
+            "2024本届",
+            "2024全球数字经济大会",
+            "In 2025 Mayors met",
+            "10.1038/s41586-025-1",
+            "多",
+        ] {
             assert!(found(text).is_empty(), "{text}: {:?}", found(text));
         }
     }

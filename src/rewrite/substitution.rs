@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::address::WebAddress;
 use crate::bundle::{Facts, SiteLink};
-use crate::lang::{Phrases, quantities};
+use crate::lang::{Phrases, unparted};
 use crate::markup;
 use crate::route::Route;
 
@@ -120,11 +120,13 @@ impl<'a> Substitutions<'a> {
     }
 }
 
-/// Words in which each number stays with its unit on one line; `None` if they stay as they are. An element changes neither what
-/// a reader copies nor what a search finds, as a joining character would.
+/// Words in which each number stays with its unit on one line, and each dash with what it follows; `None` if they stay as they
+/// are. An element changes neither what a reader copies nor what a search finds, as a joining character would.
 pub(super) fn kept_whole(words: &str) -> Option<String> {
-    let mut ranges = quantities(words).peekable();
-    ranges.peek()?;
+    let ranges = unparted(words);
+    if ranges.is_empty() {
+        return None;
+    }
     let mut kept = String::with_capacity(words.len() + 64);
     let mut from = 0;
     for range in ranges {

@@ -46,6 +46,8 @@ pub struct DrawingLinks {
     pub svg: String,
     /// Pixels, if the theme has fonts for all of its words.
     pub png: Option<String>,
+    /// Which of several drawings it is, in words; empty if it is the only one.
+    pub part: String,
 }
 
 impl DrawingLinks {
@@ -56,7 +58,8 @@ impl DrawingLinks {
         }
         let route = |format| drawing_route(of, format, lang, scope.languages, &scope.snapshot).to_string();
         let png = scope.can_be_pixels(of, lang)?.then(|| route(DrawingFormat::Png));
-        Ok(Some(Self { svg: route(DrawingFormat::Svg), png }))
+        let part = if let DrawingOf::Targets(part) = of { scope.part_of(part, lang)? } else { String::new() };
+        Ok(Some(Self { svg: route(DrawingFormat::Svg), png, part }))
     }
 }
 

@@ -199,3 +199,59 @@ fn what_qualifies_a_name_a_unit_or_a_goal_is_not_cut_away() {
     assert!(chart.contains("(not the last)") && chart.contains("those that are closed"), "{chart}");
     assert!(told("targets/long/chart.svg").contains("（末）") && told("targets/targets.svg").contains("（末）"));
 }
+
+#[test]
+fn pictures_say_that_sources_disagree_and_name_those_of_what_they_draw() {
+    let site = Site::new();
+    let told = |path: &str| {
+        text_of(&site.page(path).replace("</text>", " </text>")).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let target = |id: &str| {
+        format!(
+            "id: {id}\nname: {{ zh: 甲, en: 'A {id}' }}\nmeasure: stock\nunit: {{ zh: 家, en: centres }}\nvalue: 20\ndue: 2027\ntasks: [1]\n"
+        )
+    };
+    site.write("content/targets/two.yaml", target("two"));
+    let reported = |id: &str, publisher: &str, known: &str, observed: &str| {
+        let lines = [
+            "about: ['target:two']".to_owned(),
+            "kind: figure".to_owned(),
+            "date: 2025".to_owned(),
+            format!("known: {known}"),
+            format!("sources: [{{title: T, lang: en, publisher: {publisher}, url: 'https://{id}.example/'}}]"),
+            format!("observation: {{target: two, {observed}, unit: {{zh: 家, en: centres}}}}"),
+        ];
+        super::support::record(id, &lines.each_ref().map(String::as_str))
+    };
+    let records = [
+        reported("early", "First Office", "2026-01-01", "value: 8"),
+        reported("late", "Second Office", "2026-02-01", "value: 9"),
+        reported("none", "Third Office", "2026-03-01", "missing: suppressed"),
+    ];
+    site.write("content/records/two.yaml", records.concat());
+    site.build();
+    let chart = told("en/targets/two/chart.svg");
+    assert!(
+        chart.contains("Second Office") && chart.contains("First Office") && !chart.contains("Third Office"),
+        "{chart}"
+    );
+    assert!(
+        chart.contains("8 (not used)") && chart.contains("This site goes by another figure for this date"),
+        "{chart}"
+    );
+    let all = told("en/targets/targets.svg");
+    assert!(all.contains("Another source gives 8 centres for the same date, not used here"), "{all}");
+    assert!(all.contains("Sources:") && all.contains("First Office") && all.contains("Second Office"), "{all}");
+    for number in 0..30 {
+        site.write(&format!("content/targets/more-{number}.yaml"), target(&format!("more-{number}")));
+    }
+    site.build();
+    let (first, second) = (told("en/targets/targets.svg"), told("en/targets/targets-2.svg"));
+    assert!(first.contains("(1 of 2)") && second.contains("(2 of 2)"), "{first}");
+    for number in 0..30 {
+        let name = format!("A more-{number} ");
+        assert_eq!([&first, &second].iter().filter(|told| told.contains(&name)).count(), 1, "{name}");
+    }
+    let page = site.page("en/targets/index.html");
+    assert!(page.contains("href=\"targets.svg\"") && page.contains("href=\"targets-2.svg\""));
+}

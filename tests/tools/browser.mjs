@@ -3,7 +3,7 @@
 //   node browser.mjs SITE SCREENSHOTS PATH…
 //
 // SITE is the folder of the built site. Each PATH is looked at while it loads, in light and dark at three widths, and on a phone
-// with large text (large.mjs); jobs.mjs holds what a reader does on the pages. SCREENSHOTS is the folder for pictures that people look at; none are taken if it is empty.
+// with large text (large.mjs), its lines included (lines.mjs); jobs.mjs holds what a reader does on the pages. SCREENSHOTS is the folder for pictures that people look at; none are taken if it is empty.
 
 import path from 'node:path';
 import { arm, violations } from './axe.mjs';
@@ -11,6 +11,7 @@ import { host } from './host.mjs';
 import { jobs } from './jobs.mjs';
 import { enlarge, faults, width as phone } from './large.mjs';
 import { launch } from './launch.mjs';
+import { lines } from './lines.mjs';
 import { shifts, watch } from './shift.mjs';
 
 const [site, screenshots, ...paths] = process.argv.slice(2);
@@ -55,6 +56,7 @@ async function look(file) {
       for (const violation of await violations(page, scheme !== schemes[0])) complain(where, violation);
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
       if (scrolled > width) complain(where, `scrolls sideways to ${scrolled} pixels`);
+      if (scheme === schemes[0]) for (const line of await lines(page)) complain(where, line);
       looked += 1;
       if (screenshots && width !== 768) {
         const name = `${file.replaceAll('/', '_') || 'home'}-${width}-${scheme}.png`;

@@ -477,6 +477,53 @@ export const jobs = {
     },
   },
 
+  'the headings of the plan begin two characters in, as its paragraphs do': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}plan/`);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        const begins = await page.locator('.paragraph').evaluateAll((all) =>
+          all.flatMap((one) => {
+            const kind = one.className.match(/paragraph-(heading|subheading|action|task|principle)/)?.[1];
+            const words = one.querySelector('.official-words');
+            const line = document.createRange();
+            line.setStart(document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode(), 0);
+            return kind ? [[kind, line.getBoundingClientRect().left - words.getBoundingClientRect().left]] : [];
+          }));
+        expect(new Set(begins.map(([kind]) => kind)).size === 5, `only ${begins} stand in the plan`);
+        const [, text] = begins.find(([kind]) => kind === 'task');
+        for (const [kind, left] of begins) expect(text > 20 && Math.abs(left - text) < 1, `${kind} begins ${left} pixels in, a task ${text}`);
+      }
+    },
+  },
+
+  'paper has no links that only a screen can follow': {
+    async run({ page, base, expect }) {
+      await page.emulateMedia({ media: 'print' });
+      let links = 0;
+      for (const path of ['en/tasks/12/', 'en/targets/foreign-rd-centres/', 'en/organisations/district-governments/', '', 'en/tasks/', 'en/changes/']) {
+        await page.goto(base + path);
+        const shown = await page.evaluate(() => {
+          const method = document.querySelector('a[href*="method"]')?.pathname;
+          const all = [...document.querySelectorAll('main a')].filter((link) => link.pathname === method || (link.type && !link.closest('.cite')));
+          return [all.length, all.filter((link) => link.checkVisibility()).map((link) => link.textContent)];
+        });
+        links += shown[0];
+        expect(!shown[1].length, `${path} prints ${shown[1]}`);
+      }
+      expect(links >= 8, `only ${links} links were looked for`);
+    },
+  },
+
+  'every list of faces that begins with a Song ends with the generic face, behind which Android has its own': {
+    async run({ page, base, expect }) {
+      await page.goto(`${base}plan/`);
+      const lists = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')].map((element) => getComputedStyle(element).fontFamily).filter((list) => /Song/.test(list)));
+      expect(lists.length > 100 && lists.every((list) => /, serif(,|$)/.test(list)), `${new Set(lists)}`);
+    },
+  },
+
   'a paragraph of the plan can be cited': {
     context: { permissions: ['clipboard-read', 'clipboard-write'] },
     async run({ page, base, expect }) {

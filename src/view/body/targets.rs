@@ -28,8 +28,8 @@ pub struct TargetsBody {
     pub targets: Vec<TargetSummary>,
     /// What the list can be narrowed by.
     pub filters: FilterBar,
-    /// All of them beside their goals as a file, if there is one and the site publishes it.
-    pub drawing: Option<DrawingLinks>,
+    /// All of them beside their goals as files, in as many pictures as they need, if the site publishes them.
+    pub drawings: Vec<DrawingLinks>,
     /// How many of them have no goal.
     pub indicators: usize,
 }
@@ -50,7 +50,9 @@ impl TargetsBody {
             repeats,
             targets: rest,
             filters: FilterBar::of_targets(scope, None, lang)?,
-            drawing: DrawingLinks::of(scope, DrawingOf::Targets, lang)?,
+            drawings: (0..DrawingOf::parts(count))
+                .filter_map(|part| DrawingLinks::of(scope, DrawingOf::Targets(part), lang).transpose())
+                .collect::<Result<_, _>>()?,
             indicators,
         };
         Ok((Heading::below_home(title, description), body))

@@ -8,12 +8,12 @@ const NO_BEGINNING: &str = "、，。；：！？）》〉」』】〕”’…�
 const NO_END: &str = "（《〈「『【〔“‘([{";
 
 /// Words in lines that are at most so wide at a size, and at most so many of them: a longer text ends with an ellipsis. Lines break at
-/// spaces and between Han characters, but where punctuation forbids it.
+/// spaces and between Han characters, but where punctuation forbids it; a word that is longer than a line breaks where it must.
 pub(crate) fn lines(words: &str, size: f64, width: f64, most: usize) -> Vec<String> {
     let wide = |words: &str| text::width(words) * size / text::SIZE;
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for piece in pieces(words) {
+    for piece in pieces(words).into_iter().flat_map(|piece| parts(piece, &|words| wide(words) <= width)) {
         let longer = format!("{line}{piece}");
         if line.is_empty() || wide(longer.trim_end()) <= width {
             line = longer;
@@ -42,6 +42,21 @@ pub(crate) fn cut(words: &str, size: f64, width: f64) -> String {
         kept.pop();
     }
     kept.trim_end().to_owned() + "…"
+}
+
+/// A word in the parts that have room on a line.
+fn parts<'w>(word: &'w str, has_room: &dyn Fn(&str) -> bool) -> Vec<&'w str> {
+    let mut parts = Vec::new();
+    let mut rest = word;
+    while !has_room(rest.trim_end()) {
+        let ends = rest.char_indices().skip(1).map(|(end, _)| end);
+        let Some(end) = ends.take_while(|end| has_room(&rest[..*end])).last() else { break };
+        let (part, other) = rest.split_at(end);
+        parts.push(part);
+        rest = other;
+    }
+    parts.push(rest);
+    parts
 }
 
 /// The pieces between which a line may break, with the spaces behind them.
@@ -89,5 +104,15 @@ mod tests {
             assert!(text::width(line) * 20.0 / text::SIZE <= 200.0, "{line}");
         }
         assert_eq!(lines("短", 20.0, 200.0, 2), ["短"]);
+    }
+
+    #[test]
+    fn a_word_that_is_longer_than_a_line_goes_on_in_the_next() {
+        let broken = lines(&format!("a {} b", "w".repeat(60)), 20.0, 200.0, usize::MAX);
+        assert!(
+            broken.len() > 3 && broken.iter().all(|line| text::width(line) * 20.0 / text::SIZE <= 200.0),
+            "{broken:?}"
+        );
+        assert_eq!(broken.concat().replace(' ', ""), format!("a{}b", "w".repeat(60)), "nothing is lost");
     }
 }

@@ -1,7 +1,7 @@
 //! The frame of a drawing that stands as a file of its own: it must be understood, and trusted or not, without its page. Title, unit,
 //! signs, sources, day and address are on the picture itself. It is light, whatever the reader's screen is.
 
-use super::lines::{cut, lines};
+use super::lines::lines;
 use super::text;
 use crate::markup::escaped;
 
@@ -24,6 +24,12 @@ const SMALL: f64 = 16.0;
 const SIGN: f64 = 46.0;
 /// The space between the signs of the legend.
 const APART: f64 = 28.0;
+/// The height of a row of the legend.
+const ROW: f64 = 26.0;
+/// The height of any other line of small words.
+const LINE: f64 = 24.0;
+/// The least height of a chart. Where words leave less, the picture is higher than others.
+const LEAST: f64 = 320.0;
 
 /// What a picture says around its drawing.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +44,8 @@ pub(crate) struct Frame {
     pub kicker: String,
     /// What it shows.
     pub title: String,
+    /// Which of several pictures it is; may be empty.
+    pub part: String,
     /// What is counted; may be empty.
     pub unit: String,
     /// What it shows, in a sentence, for those who cannot see it.
@@ -51,55 +59,77 @@ pub(crate) struct Frame {
 /// A picture: the lines of its frame, and the room that is left between them.
 pub(crate) struct Sheet<'f> {
     frame: &'f Frame,
+    kicker: Vec<String>,
     title: Vec<String>,
     unit: Vec<String>,
-    legend: Vec<Vec<&'f (String, String)>>,
+    legend: Vec<Vec<Sign<'f>>>,
+    foot: Vec<String>,
     height: f64,
 }
 
+/// A sign of the legend, and its words in lines: in one if that has room in a picture.
+struct Sign<'f> {
+    sign: &'f str,
+    words: Vec<String>,
+    width: f64,
+}
+
 impl<'f> Sheet<'f> {
-    /// Lays the words of a frame out, around a drawing of this height; of a chart, which takes what is left.
+    /// Lays the words of a frame out, around a drawing of this height; of a chart, which takes what is left. No words are cut: the
+    /// picture is as high as they need.
     pub(crate) fn around(frame: &'f Frame, drawing: Option<f64>) -> Self {
-        let mut legend: Vec<Vec<&(String, String)>> = Vec::new();
+        let mut legend: Vec<Vec<Sign<'f>>> = Vec::new();
         let mut width = f64::MAX;
-        for sign in &frame.signs {
-            let wide = SIGN + text::width(&sign.1) * SMALL / text::SIZE + APART;
-            if width + wide - APART > INSIDE {
+        for sign in frame.signs.iter().map(Sign::new) {
+            if width + sign.width > INSIDE {
                 legend.push(Vec::new());
                 width = 0.0;
             }
-            width += wide;
+            width += sign.width + APART;
             legend.last_mut().expect("a line was begun").push(sign);
         }
-        let title = lines(&frame.title, TITLE, INSIDE, 4);
-        let unit = if frame.unit.is_empty() { Vec::new() } else { lines(&frame.unit, UNIT, INSIDE, 2) };
-        let mut sheet = Self { frame, title, unit, legend, height: f64::from(HEIGHT) };
-        if let Some(drawing) = drawing {
-            sheet.height += drawing - (sheet.bottom() - sheet.top());
-        }
+        let broken = |words: &str, size: f64| {
+            if words.is_empty() { Vec::new() } else { lines(words, size, INSIDE, usize::MAX) }
+        };
+        let mut sheet = Self {
+            kicker: broken(&frame.kicker, SMALL),
+            title: broken(&frame.title, TITLE),
+            unit: broken(&frame.unit, UNIT),
+            legend,
+            foot: frame.foot.iter().flat_map(|words| broken(words, SMALL)).collect(),
+            frame,
+            height: f64::from(HEIGHT),
+        };
+        let room = sheet.bottom() - sheet.top();
+        sheet.height += drawing.unwrap_or(room.max(LEAST)) - room;
         sheet
     }
 
     /// Where what is drawn begins.
     pub(crate) fn top(&self) -> f64 {
         let unit = if self.unit.is_empty() { 0.0 } else { 8.0 + 26.0 * self.unit.len() as f64 };
-        76.0 + 42.0 * self.title.len() as f64 + unit
+        76.0 + self.kicker_more() + 42.0 * self.title.len() as f64 + unit
     }
 
     /// Where it ends.
     pub(crate) fn bottom(&self) -> f64 {
-        self.foot_top() - 26.0 * self.legend.len() as f64 - 8.0
+        self.foot_top() - self.legend.iter().map(|row| row_height(row)).sum::<f64>() - 8.0
+    }
+
+    /// The height of the lines of the kicker after its first.
+    fn kicker_more(&self) -> f64 {
+        LINE * self.kicker.len().saturating_sub(1) as f64
     }
 
     fn foot_top(&self) -> f64 {
-        self.height - 24.0 - 24.0 * self.frame.foot.len() as f64
+        self.height - 24.0 - LINE * self.foot.len() as f64
     }
 
     /// The picture with what is drawn in it, a complete SVG.
     pub(crate) fn svg(&self, drawing: &str) -> String {
-        let Frame { tag, mirrored, drawn_with, kicker, title, description, foot, .. } = self.frame;
+        let Frame { tag, mirrored, drawn_with, title, description, .. } = self.frame;
         let direction = if *mirrored { "rtl" } else { "ltr" };
-        let (tag, inside, height) = (escaped(tag), INSIDE, self.height.round());
+        let (tag, height) = (escaped(tag), self.height.round());
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" \
              height=\"{height}\" lang=\"{tag}\" xml:lang=\"{tag}\" data-drawn-with=\"{drawn_with}\" role=\"img\" aria-labelledby=\"title description\">\
@@ -114,18 +144,21 @@ impl<'f> Sheet<'f> {
             add!(
                 svg,
                 "<text class=\"{class}\" font-size=\"{size}\" x=\"{start}\" y=\"{y}\" direction=\"{direction}\">{}</text>",
-                escaped(&cut(words, size, inside))
+                escaped(words)
             );
         };
-        words("kicker", SMALL, 48.0, kicker);
+        for (place, line) in self.kicker.iter().enumerate() {
+            words("kicker", SMALL, 48.0 + LINE * place as f64, line);
+        }
+        let more = self.kicker_more();
         for (place, line) in self.title.iter().enumerate() {
-            words("title", TITLE, 92.0 + 42.0 * place as f64, line);
+            words("title", TITLE, 92.0 + more + 42.0 * place as f64, line);
         }
         for (place, line) in self.unit.iter().enumerate() {
-            words("unit", UNIT, 84.0 + 42.0 * self.title.len() as f64 + 26.0 * place as f64, line);
+            words("unit", UNIT, 84.0 + more + 42.0 * self.title.len() as f64 + 26.0 * place as f64, line);
         }
-        for (place, line) in foot.iter().enumerate() {
-            words("foot", SMALL, self.foot_top() + 22.0 + 24.0 * place as f64, line);
+        for (place, line) in self.foot.iter().enumerate() {
+            words("foot", SMALL, self.foot_top() + 22.0 + LINE * place as f64, line);
         }
         add!(svg, "<path class=\"hair\" d=\"M{MARGIN} {}h{INSIDE}\"/>", self.foot_top());
         svg.push_str(drawing);
@@ -135,24 +168,39 @@ impl<'f> Sheet<'f> {
     }
 
     fn legend(&self, svg: &mut String, direction: &str) {
-        for (row, signs) in self.legend.iter().enumerate() {
-            let y = self.bottom() + 22.0 + 26.0 * row as f64;
+        let mut y = self.bottom() + 22.0;
+        for row in &self.legend {
             let mut along = MARGIN;
-            for (sign, words) in signs {
+            for Sign { sign, words, width } in row {
                 let at = |x: f64| if self.frame.mirrored { f64::from(WIDTH) - x } else { x };
-                add!(
-                    svg,
-                    "<g transform=\"translate({} {})\">{sign}</g><text class=\"legend\" font-size=\"{SMALL}\" x=\"{}\" y=\"{y}\" \
-                     direction=\"{direction}\">{}</text>",
-                    at(along + 18.0),
-                    y - 6.0,
-                    at(along + SIGN),
-                    escaped(words)
-                );
-                along += SIGN + text::width(words) * SMALL / text::SIZE + APART;
+                add!(svg, "<g transform=\"translate({} {})\">{sign}</g>", at(along + 18.0), y - 6.0);
+                for (place, line) in words.iter().enumerate() {
+                    add!(
+                        svg,
+                        "<text class=\"legend\" font-size=\"{SMALL}\" x=\"{}\" y=\"{}\" direction=\"{direction}\">{}</text>",
+                        at(along + SIGN),
+                        y + LINE * place as f64,
+                        escaped(line)
+                    );
+                }
+                along += width + APART;
             }
+            y += row_height(row);
         }
     }
+}
+
+impl<'f> Sign<'f> {
+    fn new((sign, words): &'f (String, String)) -> Self {
+        let words = lines(words, SMALL, INSIDE - SIGN, usize::MAX);
+        let widest = words.iter().map(|line| text::width(line) * SMALL / text::SIZE).fold(0.0, f64::max);
+        Self { sign, words, width: SIGN + widest }
+    }
+}
+
+fn row_height(row: &[Sign<'_>]) -> f64 {
+    let most = row.iter().map(|sign| sign.words.len()).max().unwrap_or(1);
+    ROW + LINE * (most - 1) as f64
 }
 
 #[cfg(test)]
@@ -164,6 +212,7 @@ mod tests {
         let sign = |words: &str| ("<path d=\"M0 0\"/>".to_owned(), words.to_owned());
         let frame = Frame {
             tag: "zh-CN".to_owned(),
+            kicker: "某某".repeat(60),
             title: "国际".repeat(90),
             unit: "单位：家".to_owned(),
             signs: vec![sign("仅见于转载，尚待证实"), sign("口径不同，不可比"), sign("其间无数据"), sign("来源为约数")],
@@ -171,10 +220,25 @@ mod tests {
             ..Frame::default()
         };
         let sheet = Sheet::around(&frame, None);
-        assert!(sheet.bottom() - sheet.top() > 250.0, "{} {}", sheet.top(), sheet.bottom());
+        assert!(sheet.bottom() - sheet.top() >= LEAST && sheet.height > 675.0, "{} {}", sheet.top(), sheet.bottom());
         let svg = sheet.svg("<g/>");
         assert!(svg.contains("来源 &lt;甲&gt;") && svg.contains("direction=\"ltr\""));
-        assert_eq!(svg.matches("…</text>").count(), 2, "the title and the second line of the foot are cut");
+        assert!(!svg.contains('…'), "nothing is cut");
+        for (words, times) in [("国际", 90), ("截至", 90), ("某某", 60), ("仅见于转载，尚待证实", 1)] {
+            let shown: String = svg
+                .split("<text ")
+                .skip(1)
+                .filter_map(|text| Some(text.split_once('>')?.1.split_once('<')?.0))
+                .collect();
+            assert_eq!(shown.matches(words).count(), times, "{words}");
+        }
+        let wide =
+            Frame { signs: vec![sign(&"不可比".repeat(40)), sign("零")], title: "短".to_owned(), ..frame.clone() };
+        let usual = Sheet::around(&wide, None);
+        assert_eq!(usual.legend.iter().map(Vec::len).collect::<Vec<_>>(), [1, 1]);
+        for line in &usual.legend[0][0].words {
+            assert!(SIGN + text::width(line) * SMALL / text::SIZE <= INSIDE, "{line}");
+        }
         let tall = Sheet::around(&frame, Some(900.0));
         assert!((tall.bottom() - tall.top() - 900.0).abs() < 0.001);
         let mirrored = Frame { signs: Vec::new(), mirrored: true, ..frame.clone() };

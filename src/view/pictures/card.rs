@@ -93,7 +93,7 @@ fn of_target(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Resul
             lines.insert(0, doubts.join(" · "));
         }
     }
-    let rest = statement::standing(scope, &summary, lang)?;
+    let rest = statement::standing(scope, target, &summary, lang)?;
     if !rest.is_empty() {
         lines.push(rest.join(" · "));
     }

@@ -14,10 +14,10 @@ use super::scope::{MissingWords, Scope};
 use super::summary::overview::Overview;
 use crate::config::DataPart;
 use crate::date::Date;
-use crate::id::{Handle, TargetKind};
+use crate::id::{Handle, RecordKind, TargetKind};
 use crate::lang::Lang;
 use crate::markup::unescaped;
-use crate::model::Entry;
+use crate::model::ObservationHandle;
 use crate::page::{DrawingOf, PageKind};
 use crate::picture::Fonts;
 
@@ -26,9 +26,6 @@ pub use pixels::Pixels;
 
 /// How many publishers are named.
 const NAMED: usize = 4;
-
-/// How many targets one picture holds.
-const MOST_TARGETS: usize = 24;
 
 impl Scope<'_> {
     /// The drawings that stand as files.
@@ -49,7 +46,7 @@ impl Scope<'_> {
         let targets = &self.snapshot.outline.targets;
         match of {
             DrawingOf::Chart(target) => self.has_chart(target),
-            DrawingOf::Targets => (1..=MOST_TARGETS).contains(&targets.len()),
+            DrawingOf::Targets(part) => part < DrawingOf::parts(targets.len()),
             // Without fonts there would be nothing on it.
             DrawingOf::Card(page) => {
                 let is_wanted = |kind| self.site.has_cards_of(kind);
@@ -61,12 +58,17 @@ impl Scope<'_> {
 
     /// Whether a target has a value of the total in its unit.
     fn has_chart(&self, target: Handle<TargetKind>) -> bool {
+        self.drawn(target).next().is_some()
+    }
+
+    /// The values of the total of a target that a chart draws, oldest first.
+    fn drawn(&self, target: Handle<TargetKind>) -> impl DoubleEndedIterator<Item = ObservationHandle> {
         let records = self.snapshot.records();
-        let is_drawn = |entry: &Entry| {
-            let observation = records.observation(entry.observation);
+        let observations = self.snapshot.target(target).observations.iter().map(|entry| entry.observation);
+        observations.filter(move |handle| {
+            let observation = records.observation(*handle);
             observation.value().is_some() && observation.is_in_unit
-        };
-        self.snapshot.target(target).observations.iter().any(is_drawn)
+        })
     }
 
     /// Whether a drawing can be made pixels: the theme's fonts have all of its characters. A card leaves out what they have not.
@@ -106,13 +108,18 @@ impl Scope<'_> {
     pub fn drawing(&self, of: DrawingOf, lang: Lang) -> Result<String, MissingWords> {
         match of {
             DrawingOf::Chart(target) => {
-                let sources = self.publishers(&self.snapshot.target(target).observations, lang)?;
-                let frame = self.frame_of(PageKind::Target(target), Some(sources), lang)?;
+                let sources = self.publishers(self.drawn(target).rev().map(|value| value.record), lang)?;
+                let frame = self.frame_of(PageKind::Target(target), sources, lang)?;
                 chart::picture(self, target, lang, frame).map(Option::unwrap_or_default)
             }
-            DrawingOf::Targets => {
-                let frame = self.frame_of(PageKind::Targets, None, lang)?;
-                targets::picture(self, lang, frame)
+            DrawingOf::Targets(part) => {
+                let shown = DrawingOf::targets_of(part, self.snapshot.outline.targets.len());
+                let shown: Vec<_> =
+                    self.snapshot.outline.targets.handles().skip(shown.start).take(shown.len()).collect();
+                let sources = self.publishers(targets::records(self, &shown).into_iter(), lang)?;
+                let frame =
+                    Frame { part: self.part_of(part, lang)?, ..self.frame_of(PageKind::Targets, sources, lang)? };
+                targets::picture(self, &shown, lang, frame)
             }
             DrawingOf::Overview => {
                 let Some(overview) = Overview::of_plan(self, lang) else { return Ok(String::new()) };
@@ -165,26 +172,37 @@ impl Scope<'_> {
         format!("{} {}", env!("CARGO_PKG_VERSION"), &self.fonts.digest().to_hex()[..10])
     }
 
-    /// Who published values, the newest first, as far as there is room for names.
-    fn publishers(&self, entries: &[Entry], lang: Lang) -> Result<String, MissingWords> {
+    /// Which of several pictures of all targets one is; nothing where it is the only one.
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub(super) fn part_of(&self, part: u16, lang: Lang) -> Result<String, MissingWords> {
+        let parts = DrawingOf::parts(self.snapshot.outline.targets.len());
+        if parts < 2 {
+            return Ok(String::new());
+        }
+        let inserts = [("part", usize::from(part + 1).into()), ("parts", usize::from(parts).into())];
+        self.say(lang, "picture-part", inserts)
+    }
+
+    /// Who published the records of what is drawn, the newest first, as far as there is room for names; `None` if it rests on none.
+    fn publishers(
+        &self,
+        of: impl Iterator<Item = Handle<RecordKind>>,
+        lang: Lang,
+    ) -> Result<Option<String>, MissingWords> {
         let records = self.snapshot.records();
         let mut seen = BTreeSet::new();
-        let names: Vec<&str> = entries
-            .iter()
-            .rev()
-            .filter_map(|entry| {
-                let sources = &records.row(entry.observation.record).sources;
-                Some(self.words(&sources.main(self.snapshot.as_of)?.publisher.0, lang))
-            })
-            .filter(|name| seen.insert(*name))
-            .collect();
+        let main = |record| Some(self.words(&records.row(record).sources.main(self.snapshot.as_of)?.publisher.0, lang));
+        let names: Vec<&str> = of.filter_map(main).filter(|name| seen.insert(*name)).collect();
+        if names.is_empty() {
+            return Ok(None);
+        }
         let separator = self.say(lang, "list-comma", [])?;
         let named = names.iter().take(NAMED).copied().collect::<Vec<_>>().join(&separator);
         let more = names.len().saturating_sub(NAMED);
-        self.say(
-            lang,
-            "picture-sources",
-            [("publishers", named.into()), ("count", names.len().into()), ("more", more.into())],
-        )
+        let inserts = [("publishers", named.into()), ("count", names.len().into()), ("more", more.into())];
+        self.say(lang, "picture-sources", inserts).map(Some)
     }
 }

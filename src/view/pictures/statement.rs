@@ -1,6 +1,8 @@
 //! What pictures say of a target in words: its goal, its latest figure, and all that speaks against that.
 
+use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
+use crate::model::ObservationHandle;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::observation::ObservationView;
 use crate::view::summary::target::TargetSummary;
@@ -43,7 +45,12 @@ fn valued(scope: &Scope<'_>, key: &str, value: &ObservationView, lang: Lang) -> 
 }
 
 /// Where the target stands, why it has no latest figure, and which later figures there are that do not count.
-pub(super) fn standing(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<Vec<String>, MissingWords> {
+pub(super) fn standing(
+    scope: &Scope<'_>,
+    target: Handle<TargetKind>,
+    summary: &TargetSummary,
+    lang: Lang,
+) -> Result<Vec<String>, MissingWords> {
     let mut said = Vec::new();
     if summary.headline.is_none() && summary.met.is_none() {
         let key = match () {
@@ -72,9 +79,20 @@ pub(super) fn standing(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -
     if let Some(reported) = &summary.reported {
         said.extend(valued(scope, "bullet-reported", reported, lang)?);
     }
+    for other in others(scope, target).filter_map(|value| ObservationView::new(scope, value, None, lang)) {
+        said.extend(valued(scope, "picture-other-source", &other, lang)?);
+    }
     if let Some(other) = &summary.incomparable {
         let is_first = summary.headline.is_none() && summary.reported.is_none();
         said.extend(valued(scope, if is_first { "incomparable-only" } else { "incomparable-newer" }, other, lang)?);
     }
     Ok(said)
+}
+
+/// The values that other sources give for the date of one that is shown, which counts in their place.
+pub(super) fn others(scope: &Scope<'_>, target: Handle<TargetKind>) -> impl Iterator<Item = ObservationHandle> {
+    let (state, records) = (scope.snapshot.target(target), scope.snapshot.records());
+    let shown = [state.headline, state.reported].map(|shown| Some(records.observation(shown?).date.last()));
+    let outranked = state.observations.iter().filter(|entry| entry.outranked.is_some()).map(|entry| entry.observation);
+    outranked.filter(move |handle| shown.contains(&Some(records.observation(*handle).date.last())))
 }

@@ -1,6 +1,9 @@
 //! All targets beside their goals, as a picture.
 
+use std::cmp::Reverse;
+
 use super::statement;
+use crate::id::{Handle, RecordKind, TargetKind};
 use crate::lang::Lang;
 use crate::markup::escaped;
 use crate::view::drawing::add;
@@ -30,13 +33,36 @@ struct Row {
     goal: Vec<String>,
 }
 
-/// The picture of all targets, as high as it needs to be.
-pub(super) fn picture(scope: &Scope<'_>, lang: Lang, frame: Frame) -> Result<String, MissingWords> {
-    let title = scope.say(lang, "title-targets", [])?;
-    let rows = scope.snapshot.outline.targets.handles().map(|target| {
-        let summary = TargetSummary::new(scope, target, lang);
+/// The records on which the picture of these targets rests, the newest first.
+pub(super) fn records(scope: &Scope<'_>, targets: &[Handle<TargetKind>]) -> Vec<Handle<RecordKind>> {
+    let records = scope.snapshot.records();
+    let mut shown = Vec::new();
+    for target in targets {
+        let state = scope.snapshot.target(*target);
+        let values = [state.headline, state.reported, state.incomparable].into_iter().flatten();
+        shown.extend(
+            values
+                .chain(statement::others(scope, *target))
+                .map(|value| (records.observation(value).date, value.record)),
+        );
+        shown.extend(state.met_by.and_then(|record| Some((records.row(record).date.date()?, record))));
+    }
+    shown.sort_by_key(|(date, record)| (Reverse(date.last()), *record));
+    shown.into_iter().map(|(_, record)| record).collect()
+}
+
+/// The picture of these targets, as high as it needs to be.
+pub(super) fn picture(
+    scope: &Scope<'_>,
+    targets: &[Handle<TargetKind>],
+    lang: Lang,
+    frame: Frame,
+) -> Result<String, MissingWords> {
+    let title = scope.say(lang, "title-targets", [])? + &frame.part;
+    let rows = targets.iter().map(|target| {
+        let summary = TargetSummary::new(scope, *target, lang);
         let mut figure = statement::latest(scope, &summary, lang)?;
-        figure.extend(statement::standing(scope, &summary, lang)?);
+        figure.extend(statement::standing(scope, *target, &summary, lang)?);
         let goal = statement::goal(scope, &summary, lang)?;
         let number = summary.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
         let room = INSIDE - BARS - GAP;

@@ -122,6 +122,10 @@ list-comma = { ", " }
 name-separator = { "; " }
 # Between a number and the name that follows it, unless the number ends with a full-width mark
 number-gap = { " " }
+# Between a number and its unit
+unit-gap = { " " }
+bracket-open = { " (" }
+bracket-close = )
 # Between two sentences
 sentence-gap = { " " }
 # Between a name and its value
@@ -1347,11 +1351,12 @@ chart-doubted = { $value } ({ $doubts })
 chart-doubt-separator = { ", " }
 chart-doubt-reported = unconfirmed
 chart-doubt-incomparable = not comparable
+chart-doubt-outranked = not used
 chart-doubt-rounded = rounded
 chart-doubt-estimated = estimate
 chart-doubt-provisional = provisional
 chart-doubt-low-reliability = low reliability
-drawing-take = Take this as a picture:{ " " }
+drawing-take = Take this as a picture{ $part }:{ " " }
 drawing-svg = SVG
 drawing-png = PNG
 picture-demonstration = Demonstration from public sources, not an official publication
@@ -1373,6 +1378,9 @@ picture-goal = { $goal }: { $value } { $unit }
 picture-late-unconfirmed = Late (found only as a repost)
 picture-confirmed = Latest confirmed figure
 picture-zero = Zero
+# Where there are more targets than one picture holds
+picture-part = { " " }({ $part } of { $parts })
+picture-other-source = Another source gives { $value } { $unit } for the same date, not used here
 picture-reported = Later figure found only as a repost
 chart-panel = { $chart }: { $name }
 chart-more = { $count ->

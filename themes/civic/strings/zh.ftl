@@ -56,6 +56,10 @@ list-comma = 、
 name-separator = 、
 # 编号与名称之间的空隙；编号以全角标点结尾的不用
 number-gap = { " " }
+# 数字与计量单位之间的空隙
+unit-gap = { "" }
+bracket-open = （
+bracket-close = ）
 # 两句之间的空隙
 sentence-gap = { "" }
 # 名称与其数值之间
@@ -880,11 +884,12 @@ chart-doubted = { $value }（{ $doubts }）
 chart-doubt-separator = 、
 chart-doubt-reported = 未证实
 chart-doubt-incomparable = 口径不同
+chart-doubt-outranked = 未采用
 chart-doubt-rounded = 约数
 chart-doubt-estimated = 估计数
 chart-doubt-provisional = 初步数
 chart-doubt-low-reliability = 可靠性低
-drawing-take = 下载为图片：
+drawing-take = 下载为图片{ $part }：
 drawing-svg = SVG
 drawing-png = PNG
 picture-demonstration = 根据公开来源制作的演示，非官方发布
@@ -902,6 +907,9 @@ picture-goal = { $goal }：{ $value }{ $unit }
 picture-late-unconfirmed = 逾期（仅见于转载）
 picture-confirmed = 最新已证实数据
 picture-zero = 零
+# 目标多于一图所容时
+picture-part = （第{ $part }图，共{ $parts }图）
+picture-other-source = 同一日期另有来源为{ $value }{ $unit }，未采用
 picture-reported = 更新但仅见于转载的数据
 chart-panel = { $chart }：{ $name }
 chart-more = 显示其余{ $count }幅图

@@ -234,11 +234,14 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
         let confirmed = points.iter().rposition(|point| line.values[point.row].is_confirmed());
         let is_first = |place: usize| place == last || place == 0 || Some(place) == confirmed;
         let mut order: Vec<usize> = (0..points.len()).rev().collect();
-        order.sort_by_key(|place| (Some(*place) != confirmed, *place != last, *place != 0));
+        // What another value counts in place of says its number last, where there is room.
+        let outranked = |place: usize| line.values[points[place].row].mark == Mark::Outranked;
+        let rank = |place: &usize| (Some(*place) != confirmed, outranked(*place), *place != last, *place != 0);
+        order.sort_by_key(rank);
         for place in order {
             let point = &points[place];
             let value = &line.values[point.row];
-            if value.mark == Mark::Outranked || !is_first(place) && is_said(&points[place..], line) {
+            if !is_first(place) && is_said(&points[place..], line) {
                 continue;
             }
             let slope = slope(line, ground, point.row);
@@ -248,7 +251,13 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
             let clear = value.labels.iter().find_map(|label| Some((label, room.find(label, &places, false)?)));
             let found = clear.or_else(|| {
                 let label = value.labels.last().filter(|_| is_first(place))?;
-                Some((label, room.find(label, &places, true)?))
+                let found = room.find(label, &places, true);
+                // Whatever lies around the newest value that is sure, its number stands as near as there is room.
+                let found = match found {
+                    None if Some(place) == confirmed => room.find(label, &near(spot), true),
+                    found => found,
+                };
+                Some((label, found?))
             });
             if let Some((label, found)) = found {
                 let point = &mut points[place];
@@ -295,6 +304,14 @@ fn around((x, y): At, slope: f64) -> Vec<Place> {
     } else {
         vec![above, above_right, above_left, below, below_left, below_right, right, left]
     }
+}
+
+/// Where the label of a point can stand that has no room beside it, the nearest places first.
+fn near((x, y): At) -> Vec<Place> {
+    let steps = (2..9).map(|step| f64::from(step) * 12.0);
+    let rows = steps.flat_map(|far| [y - far, y + far + 10.0, y + 5.0].map(|row| (row, far)));
+    let sides = [(0.0, Anchor::Middle), (1.0, Anchor::Start), (-1.0, Anchor::End)];
+    rows.flat_map(|(row, far)| sides.map(|(side, anchor)| Place { x: x + side * far, y: row, anchor })).collect()
 }
 
 /// Where the label of a column can stand: beyond its end.

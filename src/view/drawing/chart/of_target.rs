@@ -156,7 +156,11 @@ impl<'s> Words<'s> {
         };
         let label = observation.value().map(|number| self.label(number)).unwrap_or_default();
         // The sign says one thing at most; the words say all.
-        let of_site = [(!observation.comparable, "chart-doubt-incomparable"), (!is_confirmed, "chart-doubt-reported")];
+        let of_site = [
+            (entry.outranked.is_some(), "chart-doubt-outranked"),
+            (!observation.comparable, "chart-doubt-incomparable"),
+            (!is_confirmed, "chart-doubt-reported"),
+        ];
         let of_site = of_site.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words);
         let of_source = DOUBTS.iter().filter(|(flag, _)| has(*flag)).map(|(_, words)| *words);
         let rounded = has(Flag::Rounded).then_some("chart-doubt-rounded");

@@ -252,7 +252,7 @@ fn labels_of_the_axis_are_said_in_the_words_of_the_language() {
         let chart = drawn(&NARROW, &yearly(&["6527", "11463"], "12000", formats), formats);
         chart.y_ticks.into_iter().map(|tick| tick.label).collect::<Vec<_>>()
     };
-    assert_eq!(ticks(&chinese), ["0", "5,000", "10,000", "15,000"], "as the values beside them are said");
+    assert_eq!(ticks(&chinese), ["0", "5000", "10000", "15000"], "as the values beside them are said");
     assert_eq!(ticks(&english), ["0", "5,000", "10,000", "15,000"]);
 }
 
@@ -270,6 +270,30 @@ fn the_newest_and_the_oldest_value_keep_their_labels() {
     let labelled =
         |size: &Size| drawn(size, &plot, &chinese).points.iter().filter(|point| !point.label.is_empty()).count();
     assert!(labelled(&NARROW) < labelled(&WIDE));
+}
+
+#[test]
+fn the_newest_sure_value_has_its_number_whatever_other_sources_say_of_its_date() {
+    for formats in &formats() {
+        for columns in [true, false] {
+            for others in [&["56"][..], &["50", "53", "56"], &["44", "50", "56", "60"]] {
+                let mut plot = Plot { yearly: columns, ..yearly(&["40", "44", "50"], "100", formats) };
+                let newest = plot.lines[0].values.len() - 1;
+                for other in others {
+                    let other = Value { mark: Mark::Outranked, ..value("2020", other, formats) };
+                    plot.lines[0].values.push(other);
+                }
+                for size in [&WIDE, &NARROW, &PANEL] {
+                    let chart = drawn(size, &plot, formats);
+                    assert_sound(&plot, &chart);
+                    let point = chart.points.iter().find(|point| point.row == newest).expect("the newest");
+                    assert_eq!(point.label, formats.compact(number("50")), "{others:?} {columns} {}", size.width);
+                }
+                let chart = drawn(&WIDE, &plot, formats);
+                assert!(chart.points.iter().any(|point| point.mark == Mark::Outranked && !point.label.is_empty()));
+            }
+        }
+    }
 }
 
 #[test]
