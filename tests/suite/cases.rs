@@ -78,7 +78,7 @@ fn told(id: &str, text: [&str; 2], fact: &str) -> String {
 /// The words of the elements of a page that begin in this way.
 fn words(page: &str, opening: &str) -> Vec<String> {
     let own = elements(page, opening, "p");
-    own.iter().map(|one| text_of(one).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    own.iter().map(|one| text_of(&format!("{opening}{one}")).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::date::Day;
 use crate::lang::Lang;
 use crate::model::Case;
 use crate::view::scope::Scope;
@@ -28,8 +27,8 @@ pub struct FactView {
 }
 
 impl FactView {
-    /// The fact of a case, by a day; `None` if it has none.
-    pub(crate) fn of(scope: &Scope<'_>, case: &Case, as_of: Day, lang: Lang) -> Option<Self> {
+    /// The fact of a case; `None` if it has none.
+    pub(crate) fn of(scope: &Scope<'_>, case: &Case, lang: Lang) -> Option<Self> {
         let fact = case.fact.as_ref()?;
         let value = fact.value.value;
         let written = match (fact.currency, &fact.unit) {
@@ -46,7 +45,7 @@ impl FactView {
             what: scope.text(&fact.what, lang),
             state: fact.state.name(),
             precision: fact.precision.name(),
-            confirmed: case.is_fact_confirmed(as_of)?,
+            confirmed: case.is_fact_confirmed(scope.snapshot.as_of)?,
         })
     }
 }
