@@ -64,6 +64,7 @@ pub fn definitions() -> Vec<Definition> {
         Source::definition(),
         Attachment::definition(),
         Case::definition(),
+        CaseFact::definition(),
         Picture::definition(),
         Vocabulary::definition(),
         Topic::definition(),

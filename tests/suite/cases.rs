@@ -1,6 +1,6 @@
 //! Cases, the glossary and free pages.
 
-use super::support::{Site, jpeg};
+use super::support::{Built, Site, elements, jpeg, text_of};
 
 const CASE: &str = "\
 id: story
@@ -65,6 +65,81 @@ fn a_case_links_to_what_it_is_about_and_is_linked_back() {
         assert!(page.contains("cases/story/") && page.contains("A story"), "{path} does not lead to the case");
     }
     assert!(!site.page("en/tasks/1/index.html").contains("A story"));
+}
+
+/// A case with these lines for a fact, instead of pictures and of what else the other one has.
+fn told(id: &str, text: [&str; 2], fact: &str) -> String {
+    let [chinese, english] = text;
+    format!(
+        "id: {id}\ndate: 2025-11\nadded: 2026-01-01\ntitle:\n  zh: 案例{id}\n  en: The case of {id}\nsummary:\n  zh: 关于{id}。\n  en: About {id}.\ntext:\n  zh: {chinese}\n  en: {english}\nfact:\n{fact}tasks:\n  - 2\nsources:\n  - title: Report {id}\n    lang: en\n    publisher: Paper\n    url: https://paper.example/{id}\n    published: 2025-12-01\n"
+    )
+}
+
+/// The words of the elements of a page that begin in this way.
+fn words(page: &str, opening: &str) -> Vec<String> {
+    let own = elements(page, opening, "p");
+    own.iter().map(|one| text_of(&format!("{opening}{one}")).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn a_fact_leads_its_page_and_stands_where_there_is_no_picture() {
+    let site = site();
+    let money = "  value: 2500000000\n  currency: USD\n  what:\n    zh: 五年投资额\n    en: over five years\n  state: planned\n";
+    let labs = "  value: 300000\n  unit:\n    zh: 人\n    en: people\n  what:\n    zh: 已治疗\n    en: were treated\n  precision: over\n";
+    site.write(
+        "content/cases/money/case.yaml",
+        told("money", ["计划投资25亿美元。", "US$2.5 billion is to be invested."], money),
+    );
+    site.write(
+        "content/cases/people/case.yaml",
+        told("people", ["治疗30余万人。", "Over 300,000 were treated."], labs),
+    );
+    assert_eq!(site.told(&site.build()), "");
+    let covers = |path: &str| words(&site.page(path), "<p class=\"fact ");
+    for path in ["en/index.html", "en/cases/index.html"] {
+        let mut found = covers(path);
+        found.sort();
+        // The case with a picture shows that.
+        assert_eq!(found, ["US$2.5 billion over five years Planned", "over 300,000 people were treated"], "{path}");
+    }
+    let mut chinese = covers("cases/index.html");
+    chinese.sort();
+    assert_eq!(chinese, ["25亿美元 五年投资额 计划", "超过30万人 已治疗"]);
+    // What is only planned looks otherwise as well.
+    let page = site.page("en/cases/money/index.html");
+    assert_eq!(page.matches("fact-open").count(), 1);
+    assert!(!site.page("en/cases/people/index.html").contains("fact-open"));
+    // It stands before the text, with what else there is to know at a glance.
+    let (lead, text) = (page.find("US$2.5").expect("the fact"), page.find("record-main").expect("the text"));
+    let title = page.find("<h1").expect("a title");
+    assert!(title < lead && lead < text, "{page}");
+    let lines = words(&site.page("en/tasks/2/index.html"), "<p class=\"case-fact\">");
+    assert!(lines.contains(&"US$2.5 billion over five years Planned".to_owned()), "{lines:?}");
+}
+
+#[test]
+fn a_fact_that_only_a_repost_gives_says_so() {
+    let site = Built::shipped();
+    let facts = words(site.page("en/cases/china-russia-math/index.html"), "<p class=\"fact ");
+    assert_eq!(
+        facts,
+        ["258 mathematicians spoke by invitation in its first three years Found only as a repost, not confirmed"]
+    );
+}
+
+#[test]
+fn bars_count_the_cases_of_each_country_but_not_of_one_that_all_name() {
+    let site = Built::shipped();
+    let page = site.page("en/cases/index.html");
+    let bars = elements(page, "<section class=\"place-bars\"", "section");
+    let rows = elements(&bars[0], "<li>", "li");
+    let said: Vec<String> = rows.iter().map(|row| text_of(&row.replace("<svg", " <svg"))).collect();
+    assert_eq!(said.len(), 10);
+    assert!(said[0].starts_with("Germany") && said[0].ends_with('4'), "{said:?}");
+    assert!(said[1].starts_with("United Kingdom") && said[1].ends_with('3') && rows[1].contains("H750V"), "{said:?}");
+    assert!(rows[0].contains("href=\"place/de/\""), "{}", rows[0]);
+    assert!(text_of(&bars[0]).contains("without a bar: China."), "{}", text_of(&bars[0]));
+    assert!(!site.page("en/cases/place/de/index.html").contains("place-bars"));
 }
 
 #[test]

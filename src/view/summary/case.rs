@@ -115,7 +115,7 @@ impl CaseSummary {
             fields: case.fields.iter().filter_map(|field| group(CaseGroup::Field(*field))).collect(),
             places: case.places.iter().filter_map(|place| group(CaseGroup::Place(*place))).collect(),
             picture: PictureView::all(scope, cases.id(handle), case, lang).into_iter().next(),
-            fact: FactView::of(scope, case, scope.snapshot.as_of, lang),
+            fact: FactView::of(scope, case, lang),
             lattice: Lattice::of(cases.id(handle).as_str()),
             groups: keys(&scope.snapshot, case),
             background: scope.snapshot.plan().is_before(case.told()),

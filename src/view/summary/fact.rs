@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::date::Day;
 use crate::lang::Lang;
 use crate::model::Case;
 use crate::view::scope::Scope;
@@ -13,7 +12,7 @@ use crate::view::text::Text;
 pub struct FactView {
     /// The number, with the sign of its currency where that stands before it: `25`, `US$2.5`.
     pub number: String,
-    /// What multiplies it and its currency, where they stand behind it: `亿美元`, `billion`; it ends in a space if one belongs before the unit.
+    /// What multiplies it and its currency, where they stand behind it, with the spaces that belong around it: `亿美元`, ` billion`.
     pub scale: String,
     /// What is counted.
     pub unit: Option<Text>,
@@ -28,8 +27,8 @@ pub struct FactView {
 }
 
 impl FactView {
-    /// The fact of a case, by a day; `None` if it has none.
-    pub(crate) fn of(scope: &Scope<'_>, case: &Case, as_of: Day, lang: Lang) -> Option<Self> {
+    /// The fact of a case; `None` if it has none.
+    pub(crate) fn of(scope: &Scope<'_>, case: &Case, lang: Lang) -> Option<Self> {
         let fact = case.fact.as_ref()?;
         let value = fact.value.value;
         let written = match (fact.currency, &fact.unit) {
@@ -38,7 +37,7 @@ impl FactView {
             (None, None) => scope.formats[lang.index()].compact(value),
         };
         let unit = fact.unit.as_ref().map(|unit| scope.text(unit, lang));
-        let (number, scale) = parted(&written, unit.is_some());
+        let (number, scale) = parted(&written, unit.as_ref().map(|unit| unit.text.as_str()));
         Some(Self {
             number,
             scale,
@@ -46,20 +45,31 @@ impl FactView {
             what: scope.text(&fact.what, lang),
             state: fact.state.name(),
             precision: fact.precision.name(),
-            confirmed: case.is_fact_confirmed(as_of)?,
+            confirmed: case.is_fact_confirmed(scope.snapshot.as_of)?,
         })
     }
 }
 
-/// A number with all that stands before its last digit, and what stands behind that.
-fn parted(written: &str, has_unit: bool) -> (String, String) {
+/// A number with all that stands before its last digit, and what stands between that and its unit.
+fn parted(written: &str, unit: Option<&str>) -> (String, String) {
     let end = written
         .rfind(char::is_numeric)
         .map_or(0, |last| last + written[last..].chars().next().map_or(0, char::len_utf8));
     let (number, behind) = written.split_at(end);
     let words = behind.trim();
-    let gap = if has_unit && words.len() < behind.len() { " " } else { "" };
-    (number.to_owned(), format!("{words}{gap}"))
+    // A language that writes words without spaces has none before them here: 30万人, 12 million patients.
+    let is_spaced =
+        words.len() < behind.len() || (words.is_empty() && unit.is_some_and(|unit| !unit.starts_with(is_chinese)));
+    let (before, after) = match (is_spaced, words.is_empty(), unit.is_some()) {
+        (false, ..) | (_, true, false) => ("", ""),
+        (_, true, true) | (_, false, false) => (" ", ""),
+        (_, false, true) => (" ", " "),
+    };
+    (number.to_owned(), format!("{before}{words}{after}"))
+}
+
+fn is_chinese(character: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&character)
 }
 
 #[cfg(test)]
@@ -68,16 +78,18 @@ mod tests {
 
     #[test]
     fn a_number_is_cut_from_the_words_behind_it() {
-        for (written, has_unit, number, scale) in [
-            ("25亿美元", false, "25", "亿美元"),
-            ("US$2.5\u{a0}billion", false, "US$2.5", "billion"),
-            ("12\u{a0}million", true, "12", "million "),
-            ("30万", true, "30", "万"),
-            ("42", true, "42", ""),
-            ("2,500\u{a0}د.إ.", false, "2,500", "د.إ."),
-            ("٢٥", true, "٢٥", ""),
+        for (written, unit, number, scale) in [
+            ("25亿美元", None, "25", "亿美元"),
+            ("US$2.5\u{a0}billion", None, "US$2.5", " billion"),
+            ("12\u{a0}million", Some("patients"), "12", " million "),
+            ("30万", Some("人"), "30", "万"),
+            ("30", Some("年"), "30", ""),
+            ("42", Some("projects"), "42", " "),
+            ("42", None, "42", ""),
+            ("2,500\u{a0}د.إ.", None, "2,500", " د.إ."),
+            ("٢٥", Some("مشروعًا"), "٢٥", " "),
         ] {
-            assert_eq!(parted(written, has_unit), (number.to_owned(), scale.to_owned()), "{written}");
+            assert_eq!(parted(written, unit), (number.to_owned(), scale.to_owned()), "{written}");
         }
     }
 }

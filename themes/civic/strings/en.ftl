@@ -1543,8 +1543,8 @@ fact-state-planned = Planned
 fact-state-agreed = Agreed
 fact-state-done = Done
 fact-precision-exact = exactly
-fact-precision-about = about
-fact-precision-over = over
+fact-precision-about = about{ " " }
+fact-precision-over = over{ " " }
 case-kicker = { -case(form: "capital-one") }
 case-organisations = { $count ->
     [one] { -organisation(form: "capital-one") }
