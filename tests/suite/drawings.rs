@@ -96,7 +96,7 @@ fn the_picture_of_all_targets_says_of_each_where_it_stands_and_every_doubt() {
     for words in [
         "Latest figure: 221 centres (23 June 2025) · Reported as reached · 332 centres reported for 18 March 2026, unconfirmed",
         "Latest figure: 11,438 applications (2023) · Not yet reached",
-        "2027 target 300 centres",
+        "2027 target: 300 centres",
         "No published figure",
         "Later figure found only as a repost",
     ] {
