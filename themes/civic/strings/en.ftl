@@ -1371,8 +1371,8 @@ card-as-of = Data as of { $date }
 card-number = { $precision } { $number }
 card-unit = { $unit } ({ $date })
 card-leads = { $count ->
-    [one] Lead organisation: { $leads }
-   *[other] Lead organisations: { $leads }
+    [one] Lead { -organisation }: { $leads }
+   *[other] Lead { -organisation(form: "other") }: { $leads }
 }
 picture-goal = { $goal }: { $value } { $unit }
 picture-late-unconfirmed = Late (found only as a repost)
