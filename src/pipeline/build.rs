@@ -103,6 +103,8 @@ pub(super) fn build(
         let found = audit::audit(&facts, &beside::addresses(edition, &site));
         diagnostics.extend(judge::pages(edition, &site, found));
     }
+    // The index needs room of its own, and nothing asks any more what is on which page.
+    drop((facts, rewriter));
     let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
     if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
         index::publish(&searched, edition, writer)?;
