@@ -104,6 +104,8 @@ pub(super) fn build(
         found.extend(audit::fonts(&edition.scope()).ok().flatten());
         diagnostics.extend(judge::pages(edition, &site, found));
     }
+    // The index needs room of its own, and nothing asks any more what is on which page.
+    drop((facts, rewriter));
     let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
     if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
         index::publish(&searched, edition, writer)?;
