@@ -25,13 +25,16 @@ impl<'a> Extents<'a> {
             let (kind, id) = thing.parts();
             let declared = content.declared(kind).into_iter().find(|declared| declared.id == id)?;
             let path = &files.get(declared.span.file).path;
-            let folder = path.rsplit_once('/').filter(|_| kind == Kind::Case).map(|(folder, _)| folder.into());
+            let folder = path
+                .rsplit_once('/')
+                .filter(|_| matches!(kind, Kind::Case | Kind::Evaluation))
+                .map(|(folder, _)| folder.into());
             Some((thing, Extent { span: whole(declared.span, files), folder }))
         };
         Self(things.filter_map(extent).collect())
     }
 
-    /// Whether a finding lies in the declaration of a thing, or in the folder of a case.
+    /// Whether a finding lies in the declaration of a thing, or in the folder of a case or an evaluation.
     pub(super) fn has(&self, finding: &Diagnostic, thing: &Reference) -> bool {
         let Some(Extent { span, folder }) = self.0.get(thing) else { return false };
         match &finding.location {

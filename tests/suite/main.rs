@@ -17,6 +17,7 @@ mod drawings;
 mod edit;
 mod embeds;
 mod equality;
+mod evaluations;
 mod every_kind;
 mod feeds;
 mod filters;

@@ -82,6 +82,13 @@ impl Site {
         site
     }
 
+    /// An invented city whose parks, tasks and offices are evaluated.
+    pub(crate) fn harbour() -> Self {
+        let site = Self::empty();
+        copy(&project().join("tests/sites/harbour"), site.root());
+        site
+    }
+
     pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }
