@@ -301,3 +301,12 @@ fn no_page_shows_a_total_a_rank_or_a_comparison_that_the_rules_forbid() {
         }
     }
 }
+
+#[test]
+fn a_rule_about_an_evaluation_covers_its_rounds() {
+    let site = Site::harbour();
+    let rule = "rules:\n  - {code: total-differs, level: off, about: 'evaluation:parks', reason: The source has it so.}\n";
+    site.replace("content/site.yaml", "time_zone:", &format!("{rule}time_zone:"));
+    let report = site.check();
+    assert_eq!(site.told(&report), "");
+}

@@ -470,8 +470,8 @@ method-contents = { $problem }
 method-not-given = No round up to this one says what the method “{ $id }” consists of.
     .meaning = A round names a method by its id alone, and neither it nor a round of an earlier period gives its dimensions.
     .help = Correct the id, or give “dimensions” in the first round that judges by the method. If nothing of it is public, write “public: false” instead of the id.
-weights-do-not-add-up = { $of ->
-        [""] The weights of the dimensions
+weights-do-not-add-up = { $part ->
+        [dimensions] The weights of the dimensions
        *[other] The weights of the indicators of “{ $of }”
     } add up to { $sum }.
     .meaning = All weights of a method are given, and their sum is neither 1 nor 100, nor, for indicators, the weight of their dimension. Nothing is recomputed by such weights, and pages tell their sum.
@@ -494,8 +494,8 @@ rank-against-totals = “{ $subject }” has the rank { $rank } and a higher tot
 reply-before-result = This is dated { $date }, before the result was public on { $known }.
     .meaning = A result was replied to, withdrawn or put under review before it was public.
     .help = Correct the date, or “published” or “known” of the round.
-total-differs = { $of ->
-        [""] The total of “{ $subject }”
+total-differs = { $part ->
+        [total] The total of “{ $subject }”
        *[other] The score “{ $of }” of “{ $subject }”
     } is published as { $published }, but the method makes it { $computed }.
     .meaning = The source says how totals arise, every weight and score is there and undisputed, and the published total is another, by more than rounding explains. Pages show both.

@@ -470,8 +470,8 @@ method-contents = { $problem }
 method-not-given = 到这一轮为止，没有任何一轮写明评价办法“{ $id }”的内容。
     .meaning = 某一轮只写了评价办法的编号，而本轮和更早各轮都没有写明其维度。
     .help = 请改正编号，或在首次采用该办法的一轮写明“dimensions”。内容没有公开的，请写“public: false”，不写编号。
-weights-do-not-add-up = { $of ->
-        [""] 各维度的权重
+weights-do-not-add-up = { $part ->
+        [dimensions] 各维度的权重
        *[other] “{ $of }”各指标的权重
     }合计为 { $sum }。
     .meaning = 评价办法的权重全部写明，合计却不是 1 或 100，指标权重的合计也不等于所属维度的权重。这样的权重不用于复算，页面会写明合计数。
@@ -494,8 +494,8 @@ rank-against-totals = “{ $subject }”名列第 { $rank }，总分却高于名
 reply-before-result = 这里的日期是 { $date }，早于结果公开的 { $known }。
     .meaning = 回应、撤回或复核的日期早于结果公开的日期。
     .help = 请改正日期，或改正该轮的“published”或“known”。
-total-differs = { $of ->
-        [""] “{ $subject }”的总分
+total-differs = { $part ->
+        [total] “{ $subject }”的总分
        *[other] “{ $subject }”的得分“{ $of }”
     }公布为 { $published }，按评价办法应为 { $computed }。
     .meaning = 来源写明了总分的算法，权重和得分齐全且没有争议，公布的总分却不同，差距超出四舍五入所能解释的范围。页面会同时显示两者。

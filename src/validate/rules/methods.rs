@@ -78,7 +78,8 @@ fn weights(method: &Method, findings: &mut Vec<Diagnostic>) {
         let values = weights.iter().map(|weight| weight.map(|weight| weight.value));
         if let (Weights::Wrong(sum), Some(Some(first))) = (Weights::of(values, above), weights.first()) {
             let finding = Diagnostic::at(Code::WeightsDoNotAddUp, first.span).with("sum", sum.to_string());
-            findings.push(finding.with("of", of.unwrap_or_default()));
+            let part = if of.is_some() { "indicators" } else { "dimensions" };
+            findings.push(finding.with("part", part).with("of", of.unwrap_or_default()));
         }
     };
     expect(method.dimensions.iter().map(|dimension| dimension.weight.as_ref()).collect(), None, None);

@@ -152,6 +152,7 @@ fn total(method: &Method, result: &Assessment, today: Day, findings: &mut Vec<Di
         findings.push(
             Diagnostic::at(Code::TotalDiffers, span)
                 .with("subject", result.subject.value.as_str())
+                .with("part", if of.is_empty() { "total" } else { "score" })
                 .with("of", of)
                 .with("published", published.to_string())
                 .with("computed", computed.to_string()),
