@@ -77,6 +77,18 @@ kinds! {
     Role = "role", "kind-role", RoleKind, RoleId;
     /// A case study.
     Case = "case", "kind-case", CaseKind, CaseId;
+    /// An assessment that is held again and again.
+    Evaluation = "evaluation", "kind-evaluation", EvaluationKind, EvaluationId;
+    /// A round of an evaluation. Its id is distinct in its evaluation only, as are those of the next four kinds.
+    Round = "round", "kind-round", RoundKind, RoundId;
+    /// Who or what is evaluated.
+    Assessed = "subject", "kind-assessed", AssessedKind, AssessedId;
+    /// A group of the evaluated.
+    Group = "group", "kind-group", GroupKind, GroupId;
+    /// How an evaluation judges.
+    Method = "method", "kind-method", MethodKind, MethodId;
+    /// A dimension or an indicator of such a method.
+    Criterion = "criterion", "kind-criterion", CriterionKind, CriterionId;
     /// A field of science or of cooperation.
     Field = "field", "kind-field", FieldKind, FieldId;
     /// A country or region.
@@ -256,6 +268,8 @@ references! {
     Record(RecordKind),
     /// `case:bayer-etown`
     Case(CaseKind),
+    /// `evaluation:sub-parks`
+    Evaluation(EvaluationKind),
     /// `topic:talent`
     Topic(TopicKind),
     /// `page:about`, and `page:glossary` for pages that the program makes

@@ -10,7 +10,8 @@ use crate::lang::{Lang, Languages};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{
-    Amount, Attachment, Case, Organisation, Page, Plan, Record, Source, Target, Task, Term, Vocabulary,
+    Amount, Attachment, Case, Evaluation, Organisation, Page, Plan, Record, Reply, Round, Source, Target, Task, Term,
+    Vocabulary,
 };
 use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;
@@ -46,6 +47,10 @@ pub struct Content {
     pub records: Vec<Record>,
     /// The cases, each with the name of its folder.
     pub cases: Vec<(String, Case)>,
+    /// The evaluations, each with the name of its folder.
+    pub evaluations: Vec<(String, Evaluation)>,
+    /// The rounds of evaluations, each with the folder of its evaluation and the stem of its file's name.
+    pub rounds: Vec<(String, String, Round)>,
     /// The pictures of cases.
     pub pictures: Pictures,
     /// The files that go out as they are, by the path under which they are published.
@@ -82,6 +87,8 @@ impl Content {
             organisations,
             records,
             cases,
+            evaluations,
+            rounds,
             pictures,
             static_files,
             vocabulary,
@@ -98,6 +105,8 @@ impl Content {
         self.organisations.extend(organisations);
         self.records.extend(records);
         self.cases.extend(cases);
+        self.evaluations.extend(evaluations);
+        self.rounds.extend(rounds);
         self.pictures.extend(pictures);
         self.static_files.extend(static_files);
         self.vocabulary = vocabulary.or(self.vocabulary.take());
@@ -109,7 +118,7 @@ impl Content {
         self.named.extend(named);
     }
 
-    /// Every source that the content names: those of records and cases, of milestones, steps, baselines, interim goals and sums of
+    /// Every source that the content names: those of records, cases and evaluations, of milestones, steps, baselines, interim goals and sums of
     /// money.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         let records = self.records.iter().flat_map(|record| &record.sources);
@@ -118,8 +127,13 @@ impl Content {
         let steps = self.tasks.iter().flat_map(|(_, task)| &task.steps);
         let baselines = self.targets.iter().filter_map(|target| target.baseline.as_ref());
         let interim = self.targets.iter().flat_map(|target| &target.interim);
+        let evaluations = self.evaluations.iter().flat_map(|(_, evaluation)| &evaluation.sources);
+        let rounds = self.rounds.iter().flat_map(|(_, _, round)| &round.sources);
         records
             .chain(cases)
+            .chain(evaluations)
+            .chain(rounds)
+            .chain(self.replies().filter_map(|reply| reply.source.as_ref()))
             .chain(milestones.filter_map(|milestone| milestone.source.as_ref()))
             .chain(steps.filter_map(|step| step.source.as_ref()))
             .chain(baselines.filter_map(|baseline| baseline.source.as_ref()))
@@ -133,6 +147,11 @@ impl Content {
         tasks.flat_map(|task| task.amounts.iter().chain(task.steps.iter().flat_map(|step| &step.amounts)))
     }
 
+    /// Every reply to a result of an evaluation.
+    fn replies(&self) -> impl Iterator<Item = &Reply> {
+        self.rounds.iter().flat_map(|(_, _, round)| &round.results).filter_map(|result| result.reply.as_ref())
+    }
+
     /// The picture in the folder of a case that a name means, with the name of its file: the very one, or else one that differs in how
     /// its accents are stored.
     pub fn picture(&self, folder: &str, name: &str) -> Option<(&str, &picture::File)> {
@@ -143,20 +162,33 @@ impl Content {
         exact.or_else(|| of_case.find(|(file, _)| picture::name(file) == picture::name(name)))
     }
 
-    /// Every text in Markdown: those of records, tasks, cases and free pages.
+    /// Every text in Markdown: those of records, tasks, cases, evaluations and free pages.
     pub fn prose(&self) -> impl Iterator<Item = &Spanned<Prose>> {
         let records = self.records.iter().map(|record| &record.text);
         let bodies = self.tasks.iter().filter_map(|(_, task)| task.body.as_ref());
         let cases = self.cases.iter().map(|(_, case)| &case.text);
         let pages = self.pages.iter().map(|(_, page)| &page.text);
-        records.chain(bodies).chain(cases).chain(pages).flat_map(|text| text.iter().map(|(_, prose)| prose))
+        let evaluations = self.evaluations.iter().filter_map(|(_, evaluation)| evaluation.text.as_ref());
+        let results = self.rounds.iter().flat_map(|(_, _, round)| &round.results);
+        let diagnoses = results.filter_map(|result| result.diagnosis.as_ref());
+        let replies = self.replies().map(|reply| &reply.text);
+        let evaluations = evaluations.chain(diagnoses).chain(replies);
+        records
+            .chain(bodies)
+            .chain(cases)
+            .chain(evaluations)
+            .chain(pages)
+            .flat_map(|text| text.iter().map(|(_, prose)| prose))
     }
 
-    /// Every document of the content: those of the plan, of tasks and of records.
+    /// Every document of the content: those of the plan, of tasks, of records and of evaluations.
     pub fn documents(&self) -> impl Iterator<Item = &Attachment> {
         let plan = self.plan.iter().flat_map(|plan| &plan.documents);
         let tasks = self.tasks.iter().flat_map(|(_, task)| &task.documents);
-        plan.chain(tasks).chain(self.records.iter().flat_map(|record| &record.documents))
+        let evaluations = self.evaluations.iter().flat_map(|(_, evaluation)| &evaluation.documents);
+        let rounds = self.rounds.iter().flat_map(|(_, _, round)| &round.documents);
+        let records = self.records.iter().flat_map(|record| &record.documents);
+        plan.chain(tasks).chain(records).chain(evaluations).chain(rounds)
     }
 
     /// Everything of a kind that the content declares, in its order; an id that is declared twice is there twice.
@@ -180,12 +212,13 @@ impl Content {
             Kind::Organisation => rows!(self.organisations.iter()),
             Kind::Record => rows!(self.records.iter()),
             Kind::Case => rows!(self.cases.iter().map(|(_, case)| case)),
+            Kind::Evaluation => rows!(self.evaluations.iter().map(|(_, evaluation)| evaluation)),
             Kind::Topic => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.topics)),
             Kind::Field => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.fields)),
             Kind::Place => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.places)),
             Kind::Breakdown => rows!(vocabulary.flat_map(|vocabulary| &vocabulary.breakdowns)),
-            // Distinct in their breakdown only, so that none of them is declared for the whole content.
-            Kind::Category => Vec::new(),
+            // Distinct in their breakdown or evaluation only, so that none of them is declared for the whole content.
+            Kind::Category | Kind::Round | Kind::Assessed | Kind::Group | Kind::Method | Kind::Criterion => Vec::new(),
             Kind::Term => rows!(self.glossary.iter()),
             Kind::Page => rows!(self.pages.iter().map(|(_, page)| page)),
         }

@@ -25,6 +25,9 @@ impl Number {
     /// Nothing.
     pub const ZERO: Self = Self(Decimal::ZERO);
 
+    /// One.
+    pub const ONE: Self = Self(Decimal::ONE);
+
     /// Ten.
     pub const TEN: Self = Self(Decimal::TEN);
 
@@ -102,6 +105,22 @@ impl Number {
     /// `percent` per cent of the number; `None` if it has too many digits.
     pub fn percent(self, percent: Self) -> Option<Self> {
         self.0.checked_mul(percent.0)?.checked_div(Decimal::ONE_HUNDRED).map(|part| Self::plain(part.normalize()))
+    }
+
+    /// The product, exactly; `None` if it has too many digits.
+    pub fn product(self, other: Self) -> Option<Self> {
+        let product = self.0.checked_mul(other.0)?;
+        // A product with more decimals than are kept would have been rounded.
+        (self.0.scale() + other.0.scale() <= Decimal::MAX_SCALE).then(|| Self::plain(product.normalize()))
+    }
+
+    /// The number divided by another and rounded half away from zero to exactly this many decimal places, as in print; `None` for a
+    /// division by nothing, or too many digits.
+    pub fn quotient(self, by: Self, decimals: u32) -> Option<Self> {
+        let mut quotient =
+            self.0.checked_div(by.0)?.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+        quotient.rescale(decimals);
+        (quotient.scale() == decimals).then(|| Self::plain(quotient))
     }
 
     /// How much of a whole the number is, in whole per cent, rounded down; `None` if it is below zero or more than the whole, if the
@@ -226,6 +245,18 @@ mod tests {
         assert_eq!(number("12.45").rounded(1).to_string(), "12.5");
         assert_eq!(number("12").rounded(1).to_string(), "12");
         assert_eq!(number("-0.04").rounded(1).to_string(), "0.0", "zero has no minus");
+    }
+
+    #[test]
+    fn products_are_exact_and_quotients_as_in_print() {
+        let text = |number: Option<Number>| number.map(|number| number.to_string());
+        assert_eq!(text(number("0.25").product(number("81.20"))).as_deref(), Some("20.3"));
+        assert_eq!(text(number("-3").product(Number::ZERO)).as_deref(), Some("0"));
+        let small = format!("0.{}1", "0".repeat(19));
+        assert_eq!(number(&small).product(number(&small)), None, "it would have been rounded");
+        assert_eq!(text(number("7845").quotient(number("100"), 1)).as_deref(), Some("78.5"));
+        assert_eq!(text(number("78").quotient(Number::ONE, 2)).as_deref(), Some("78.00"));
+        assert_eq!(number("78").quotient(Number::ZERO, 2), None);
     }
 
     #[test]

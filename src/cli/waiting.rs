@@ -121,6 +121,8 @@ fn head(waiting: &Waiting) -> &'static str {
         (Some(Fact::Document(_)), _) => "waiting-documents",
         (Some(Fact::Searched), _) => "waiting-searches",
         (None, Kind::Case) => "waiting-cases",
+        (None, Kind::Evaluation) => "waiting-evaluations",
+        (None, Kind::Round) => "waiting-rounds",
         (None, Kind::Milestone) => "waiting-milestones",
         (None, Kind::Step) => "waiting-steps",
         (None, _) => "waiting-records",

@@ -207,6 +207,16 @@ choices! {
         Cases = "cases",
         /// A case.
         Case = "case",
+        /// All evaluations.
+        Evaluations = "evaluations",
+        /// An evaluation, with its methods.
+        Evaluation = "evaluation",
+        /// A round of an evaluation, with its results.
+        Round = "round",
+        /// One of those that an evaluation judges, over its rounds.
+        Assessed = "assessed",
+        /// A dimension or indicator of an evaluation, over those that it judges.
+        Criterion = "criterion",
         /// What can be taken away as data, and how it is used.
         Data = "data",
         /// How readers follow what is new: all feeds and calendars.
@@ -230,8 +240,20 @@ choices! {
 
 impl PageType {
     /// The kinds of page that a theme may lack: its sites go without them. Themes are older than these.
-    pub const OPTIONAL: [Self; 7] =
-        [Self::TasksBy, Self::TargetsBy, Self::RecordsBy, Self::Changes, Self::Data, Self::Feeds, Self::Embed];
+    pub const OPTIONAL: [Self; 12] = [
+        Self::TasksBy,
+        Self::TargetsBy,
+        Self::RecordsBy,
+        Self::Changes,
+        Self::Evaluations,
+        Self::Evaluation,
+        Self::Round,
+        Self::Assessed,
+        Self::Criterion,
+        Self::Data,
+        Self::Feeds,
+        Self::Embed,
+    ];
 }
 
 impl MissingTranslation {

@@ -17,6 +17,7 @@ mod plan;
 mod record;
 mod responsibility;
 mod rows;
+mod score;
 mod source;
 mod step;
 mod subject;

@@ -2,8 +2,8 @@
 
 use super::column::Column;
 use super::{
-    Cell, Kind, Table, action, amount, case, milestone, organisation, plan, record, responsibility, source, step,
-    subject, sum, target, task, topic, total, value,
+    Cell, Kind, Table, action, amount, case, milestone, organisation, plan, record, responsibility, score, source,
+    step, subject, sum, target, task, topic, total, value,
 };
 use crate::id::{Handle, TargetKind};
 use crate::model::Snapshot;
@@ -78,6 +78,7 @@ impl Table {
             Self::Amounts => Rows::new(self, snapshot, amount::COLUMNS, amount::all(&snapshot).into_iter()),
             Self::Sums => Rows::new(self, snapshot, sum::COLUMNS, sum::all(&snapshot).into_iter()),
             Self::Cases => Rows::new(self, snapshot, case::COLUMNS, snapshot.cases().handles()),
+            Self::Scores => Rows::new(self, snapshot, score::COLUMNS, score::all(&snapshot).into_iter()),
             Self::Sources => Rows::new(self, snapshot, source::COLUMNS, source::all(snapshot)),
             Self::Totals => Rows::new(self, snapshot, total::COLUMNS, total::all(&snapshot).into_iter()),
         }

@@ -35,6 +35,8 @@ choices! {
         Sums = "sums",
         /// The cases.
         Cases = "cases",
+        /// The results of evaluations.
+        Scores = "scores",
         /// The sources of records, cases and of what tasks and targets say.
         Sources = "sources",
         /// How many there are, as pages say it.

@@ -265,6 +265,32 @@ codes! {
     FactWithoutSource = "fact-without-source", Error;
     /// An observation has neither a value nor a reason why there is none, or both.
     ObservationValue = "observation-value", Error;
+    /// An evaluation or a round of one has no source.
+    EvaluationWithoutSource = "evaluation-without-source", Error;
+    /// An evaluation concerns what no evaluation can be about.
+    EvaluationSubject = "evaluation-subject", Error;
+    /// An evaluation of tasks or organisations lists subjects or groups besides.
+    SubjectsBesideOf = "subjects-beside-of", Error;
+    /// A method is public and is not, or has no id, or its scale ends before it begins.
+    MethodContents = "method-contents", Error;
+    /// A round names a method that no round up to it gives.
+    MethodNotGiven = "method-not-given", Error;
+    /// The weights of a method make neither 1 nor 100.
+    WeightsDoNotAddUp = "weights-do-not-add-up", Warning, adjustable;
+    /// A subject, or something by which one is judged, stands twice in one result or round.
+    JudgedTwice = "judged-twice", Error;
+    /// A score has neither a value nor a reason why there is none, or both.
+    ScoreValue = "score-value", Error;
+    /// A score or value lies outside the scale that its method gives.
+    OffTheScale = "off-the-scale", Warning, adjustable;
+    /// A result has a rank, and its round does not say that its source ranks.
+    RankWithoutRanking = "rank-without-ranking", Error;
+    /// Somebody is ranked behind another and has a higher total.
+    RankAgainstTotals = "rank-against-totals", Warning, adjustable;
+    /// A result is replied to, withdrawn or looked at again before it was public.
+    ReplyBeforeResult = "reply-before-result", Error;
+    /// A published total is not what the method makes of the published scores.
+    TotalDiffers = "total-differs", Warning, adjustable;
     /// A value counts something else than its target.
     UnitMismatch = "unit-mismatch", Error;
     /// A goal, or a fact that names a paragraph of the plan, is a figure that the words of the plan do not have.

@@ -15,7 +15,7 @@ use crate::input::{Content, Pictures, PublishedText};
 use crate::lang::Languages;
 use crate::picture;
 use crate::route::FilePath;
-use crate::schema::{Case, Page, Plan, Record, Task, Vocabulary};
+use crate::schema::{Case, Evaluation, Page, Plan, Record, Round, Task, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
 use crate::yaml::{self, Node, Value};
 
@@ -266,6 +266,14 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         Part::Organisations => one_or_many(node, &mut content.organisations, context),
         Part::Records => one_or_many(node, &mut content.records, context),
         Part::Case(folder) => content.cases.extend(Case::decode(node, context).map(|case| (folder.to_owned(), case))),
+        Part::Evaluation(folder) => {
+            let evaluation = Evaluation::decode(node, context);
+            content.evaluations.extend(evaluation.map(|evaluation| (folder.to_owned(), evaluation)));
+        }
+        Part::Round(folder, stem) => {
+            let round = Round::decode(node, context);
+            content.rounds.extend(round.map(|round| (folder.to_owned(), stem.to_owned(), round)));
+        }
         Part::Vocabulary => content.vocabulary = Vocabulary::decode(node, context),
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
@@ -303,7 +311,9 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
         found.iter().any(|finding| finding.code == Code::MissingKey && finding.arguments.iter().any(is_about_id));
     let kinds = kinds(part);
     match part {
-        Part::Task(name) | Part::Case(name) | Part::Page(name) => content.broken.add(kinds[0], name),
+        Part::Task(name) | Part::Case(name) | Part::Evaluation(name) | Part::Page(name) => {
+            content.broken.add(kinds[0], name)
+        }
         _ => {}
     }
     let Some(file) = document.file else { return };
@@ -342,10 +352,17 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
         Part::Organisations => &[Kind::Organisation],
         Part::Records => &[Kind::Record],
         Part::Case(_) => &[Kind::Case],
+        Part::Evaluation(_) => &[Kind::Evaluation],
         Part::Vocabulary => &[Kind::Topic, Kind::Field, Kind::Place, Kind::Breakdown],
         Part::Glossary => &[Kind::Term],
         Part::Page(_) => &[Kind::Page],
-        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => &[],
+        Part::Site
+        | Part::Round(..)
+        | Part::Published(_)
+        | Part::Picture(..)
+        | Part::Static(_)
+        | Part::Document
+        | Part::Unknown => &[],
     }
 }
 

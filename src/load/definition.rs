@@ -3,7 +3,7 @@
 use super::part::Part;
 use crate::config::Site;
 use crate::decode::{Definition, Document as _};
-use crate::schema::{Case, Organisation, Page, Plan, Record, Target, Task, Term, Vocabulary};
+use crate::schema::{Case, Evaluation, Organisation, Page, Plan, Record, Round, Target, Task, Term, Vocabulary};
 
 /// The declaration that a file follows.
 pub(super) fn definition(part: Part<'_>) -> Option<Definition> {
@@ -15,6 +15,8 @@ pub(super) fn definition(part: Part<'_>) -> Option<Definition> {
         Part::Organisations => Some(Organisation::definition()),
         Part::Records => Some(Record::definition()),
         Part::Case(_) => Some(Case::definition()),
+        Part::Evaluation(_) => Some(Evaluation::definition()),
+        Part::Round(..) => Some(Round::definition()),
         Part::Vocabulary => Some(Vocabulary::definition()),
         Part::Glossary => Some(Term::definition()),
         Part::Page(_) => Some(Page::definition()),

@@ -6,7 +6,8 @@ use crate::decode::Presence;
 use crate::yaml::{Node, Value};
 
 /// The documents that may lie in the place of others.
-const KINDS: [Part<'static>; 5] = [Part::Task(""), Part::Target, Part::Records, Part::Case(""), Part::Page("")];
+const KINDS: [Part<'static>; 6] =
+    [Part::Task(""), Part::Target, Part::Records, Part::Case(""), Part::Evaluation(""), Part::Page("")];
 
 /// How many keys have to be strange before a document is taken for one of another kind.
 const STRANGE: usize = 2;
@@ -36,6 +37,7 @@ pub(super) fn place_of(part: Part<'_>, node: Option<&Node>) -> String {
         Part::Task(_) => format!("content/tasks/{id}.yaml"),
         Part::Target => format!("content/targets/{id}.yaml"),
         Part::Case(_) => format!("content/cases/{id}/case.yaml"),
+        Part::Evaluation(_) => format!("content/evaluations/{id}/evaluation.yaml"),
         Part::Page(_) => format!("content/pages/{id}.yaml"),
         _ => "content/records/".to_owned(),
     }

@@ -17,6 +17,10 @@ pub(super) enum Part<'a> {
     Case(&'a str),
     /// A picture, with the folder of its case and its name there.
     Picture(&'a str, &'a str),
+    /// An evaluation, with the name of its folder.
+    Evaluation(&'a str),
+    /// A round, with the folder of its evaluation and the stem of its name.
+    Round(&'a str, &'a str),
     Vocabulary,
     Glossary,
     Page(&'a str),
@@ -42,6 +46,10 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["glossary.yaml"] => Part::Glossary,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
         ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
+        ["evaluations", folder, "evaluation.yaml"] => Part::Evaluation(folder),
+        ["evaluations", folder, "rounds", name] => {
+            stem(name).map_or(Part::Unknown, |length| Part::Round(folder, &name[..length]))
+        }
         ["pages", name] => stem(name).map_or(Part::Unknown, |length| Part::Page(&name[..length])),
         ["tasks", name] => stem(name).map_or(Part::Unknown, |length| Part::Task(&name[..length])),
         ["targets", name] => stem(name).map_or(Part::Unknown, |_| Part::Target),
@@ -55,13 +63,13 @@ pub(super) fn part(path: &str) -> Part<'_> {
 }
 
 /// The folders of content, each of which holds documents of one kind.
-const FOLDERS: [&str; 5] = ["tasks", "targets", "records", "cases", "pages"];
+const FOLDERS: [&str; 6] = ["tasks", "targets", "records", "cases", "evaluations", "pages"];
 
 /// How the names of files end that were meant for YAML, in lower case, the longest first.
 const ENDINGS: [&str; 6] = [".yaml.yaml", ".yaml.txt", ".yml.txt", ".yaml", ".yml", ".txt"];
 
 /// Where a file that nobody reads was probably meant to stand: under another ending, in a folder of nearly that name, or in the
-/// folder of a case.
+/// folder of a case or an evaluation.
 pub(super) fn meant(path: &str) -> Option<String> {
     let (folder, name) = path.rsplit_once('/')?;
     let lower = name.to_lowercase();
@@ -76,8 +84,9 @@ pub(super) fn meant(path: &str) -> Option<String> {
     let folder = steps.join("/");
     let own = format!("{folder}/{stem}.yaml");
     let of_case = format!("{folder}/{stem}/case.yaml");
+    let of_evaluation = format!("{folder}/{stem}/evaluation.yaml");
     let is_read = |path: &String| part(path) != Part::Unknown;
-    [own, of_case].into_iter().find(is_read)
+    [own, of_case, of_evaluation].into_iter().find(is_read)
 }
 
 #[cfg(test)]

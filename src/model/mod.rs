@@ -14,9 +14,12 @@ mod cases_of;
 mod changes;
 mod commitment;
 mod compare;
+mod evaluation;
+mod evaluation_state;
 mod groups;
 mod known;
 mod leads;
+mod method;
 mod milestone_state;
 mod names;
 mod observation;
@@ -26,6 +29,7 @@ mod plan;
 mod public;
 mod recency;
 mod record;
+mod round;
 mod rows;
 mod schedule;
 mod snapshot;
@@ -48,7 +52,9 @@ pub use basis::Basis;
 pub use case::{Case, Picture};
 pub use changes::{Changes, CommitmentChange, FigureChange, LateChange, StageChange, TargetChange, TaskChange};
 pub use commitment::{Commitment, Milestone, Step};
+pub use evaluation::{Assessed, AssessedOf, CriterionOf, Evaluation, History, RoundOf};
 pub use leads::Naming;
+pub use method::{Dimension, Indicator, Method, Weights};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;
@@ -56,6 +62,7 @@ pub use party::Party;
 pub use plan::{Issuer, Paragraph, Part, Piece, Plan, Principle, Role};
 pub use public::{Hold, Public};
 pub use record::{Progress, Record, Status, Subject};
+pub use round::{Assessment, Reading, Recomputed, Reply, Round, RoundMethod, Shown, Whole};
 pub use rows::Rows;
 pub use schedule::{NextUpdate, Scheduled};
 pub use snapshot::Snapshot;
@@ -73,8 +80,9 @@ pub use waiting::{Fact, Reason, Waiting};
 use crate::date::Day;
 use crate::decode::{Plain, Prose};
 use crate::id::{
-    ActionKind, BreakdownKind, CaseKind, FieldKind, FreePageKind, Handle, MilestoneKind, OrganisationKind, PlaceKind,
-    PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind, TaskKind, TermKind, TopicKind,
+    ActionKind, BreakdownKind, CaseKind, EvaluationKind, FieldKind, FreePageKind, Handle, MilestoneKind,
+    OrganisationKind, PlaceKind, PrincipleKind, RecordKind, Reference, RoleKind, SafeguardKind, StepKind, TargetKind,
+    TaskKind, TermKind, TopicKind,
 };
 use crate::lang::Localized;
 use crate::schema::{self, Alias, OrganisationRole, Searched};
@@ -86,6 +94,7 @@ pub struct Model {
     outline: Outline,
     records: Table<RecordKind, Record>,
     cases: Table<CaseKind, Case>,
+    evaluations: Table<EvaluationKind, Evaluation>,
 }
 
 /// The plan and its pieces: everything that does not depend on a date.
@@ -170,8 +179,13 @@ impl Outline {
 
 impl Model {
     /// Puts checked parts together. For `validate` only: every handle in them leads to a row of its table.
-    pub fn from_checked(outline: Outline, records: Table<RecordKind, Record>, cases: Table<CaseKind, Case>) -> Self {
-        Self { outline, records, cases }
+    pub fn from_checked(
+        outline: Outline,
+        records: Table<RecordKind, Record>,
+        cases: Table<CaseKind, Case>,
+        evaluations: Table<EvaluationKind, Evaluation>,
+    ) -> Self {
+        Self { outline, records, cases, evaluations }
     }
 
     /// Gives a task the texts that are ours, its summary and its body, as a document has them now; it has the same of everything

@@ -26,8 +26,8 @@ pub struct Snapshot<'m> {
     pub public: Public,
     /// After how many days without a new record a task counts as quiet.
     pub quiet_after_days: u32,
-    model: &'m Model,
-    state: &'m State,
+    pub(super) model: &'m Model,
+    pub(super) state: &'m State,
 }
 
 impl Model {

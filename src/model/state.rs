@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use super::amount_state::{AmountEntry, amounts};
 use super::cases_of::CasesOf;
 use super::changes::Changes;
+use super::evaluation_state::evaluations;
 use super::groups::Groups;
 use super::known::{BySubject, Known, Said, by_subject, stopped_by};
 use super::leads::{ByLead, StepsNaming, by_lead, steps_naming};
@@ -24,7 +25,7 @@ use super::target_state::TargetState;
 use super::task_state::TaskState;
 use super::{Case, Commitment, Model, Outline, Public, Record, Subject, Table, Topic};
 use crate::date::Day;
-use crate::id::{CaseKind, Handle, RecordKind, TaskKind};
+use crate::id::{CaseKind, EvaluationKind, Handle, RecordKind, TaskKind};
 
 /// What is to be said of a plan on a day: what is public, in which order, and the state of every task and target. It knows
 /// rows by their places only, so it holds as long as the model's dates, statuses and references stay as they are.
@@ -36,6 +37,7 @@ pub struct State {
     pub(super) records: Order<RecordKind>,
     pub(super) cases: Order<CaseKind>,
     pub(super) cases_of: CasesOf,
+    pub(super) evaluations: Order<EvaluationKind>,
     pub(super) tasks: Vec<TaskState>,
     pub(super) targets: Vec<TargetState>,
     pub(super) milestones: Vec<MilestoneState>,
@@ -89,6 +91,7 @@ impl Model {
             records: order,
             cases,
             cases_of,
+            evaluations: evaluations(&self.evaluations, as_of, public),
             tasks,
             targets,
             milestones,

@@ -131,6 +131,17 @@ impl Model {
             let (reason, from) = wait(row.hold, row.basis, as_of, public)?;
             Some(Waiting { kind: Kind::Case, id: self.cases.id(handle).to_string(), fact: None, reason, from })
         });
+        let evaluations = self.evaluations.iter().flat_map(|(handle, row)| {
+            let id = self.evaluations.id(handle);
+            let own = wait(row.hold, row.basis, as_of, public);
+            let own = own.map(|(reason, from)| (Kind::Evaluation, id.to_string(), reason, from));
+            let rounds = row.history.rounds.iter().filter_map(move |round| {
+                let (reason, from) = wait(round.hold, round.basis, as_of, public)?;
+                Some((Kind::Round, format!("{id}/{}", round.id), reason, from))
+            });
+            own.into_iter().chain(rounds)
+        });
+        let evaluations = evaluations.map(|(kind, id, reason, from)| Waiting { kind, id, fact: None, reason, from });
         let later = |kind, id: String, basis: Basis| Waiting {
             kind,
             id,
@@ -170,7 +181,7 @@ impl Model {
             })
         });
         let documents = self.waiting_documents(as_of, public).chain(self.waiting_searches(as_of));
-        let waiting = records.chain(cases).chain(of_milestones).chain(of_steps).chain(facts);
+        let waiting = records.chain(cases).chain(evaluations).chain(of_milestones).chain(of_steps).chain(facts);
         let mut waiting: Vec<Waiting> = waiting.chain(amounts).chain(documents).collect();
         waiting.sort_by(|left, right| {
             let key = |one: &Waiting| (one.kind, one.fact.map(Fact::rank), one.from);

@@ -9,11 +9,11 @@ use crate::config::{PageType, Site};
 use crate::date::Month;
 use crate::decode::Plain;
 use crate::id::{
-    ActionKind, CaseKind, FreePageKind, Handle, Id, OrganisationKind, RecordKind, Reference, SafeguardKind, TargetKind,
-    TaskKind, TopicKind,
+    ActionKind, CaseKind, EvaluationKind, FreePageKind, Handle, Id, OrganisationKind, RecordKind, Reference,
+    SafeguardKind, TargetKind, TaskKind, TopicKind,
 };
 use crate::lang::{Lang, Languages, Localized};
-use crate::model::Snapshot;
+use crate::model::{AssessedOf, CriterionOf, RoundOf, Snapshot};
 use crate::route::Route;
 use crate::schema::OrganisationRole;
 
@@ -370,6 +370,69 @@ kinds! { |snapshot|
         is: [Dated, Printed],
         called: &snapshot.cases().row(case).title,
         by: Reference::Case(snapshot.cases().id(case).clone()),
+    }
+
+    /// All evaluations.
+    Evaluations {
+        name: Evaluations,
+        at: page ["evaluations"],
+        is: [Dated, Collects],
+        if: !snapshot.evaluations().is_empty(),
+    }
+
+    /// An evaluation that is public, by its handle in the snapshot.
+    Evaluation(evaluation: Handle<EvaluationKind>) {
+        name: Evaluation,
+        each: snapshot.evaluations().handles(),
+        at: page ["evaluations", snapshot.evaluations().id(evaluation).as_str()],
+        below: Evaluations,
+        is: [Dated, Printed],
+        called: &snapshot.evaluations().row(evaluation).name,
+        by: Reference::Evaluation(snapshot.evaluations().id(evaluation).clone()),
+    }
+
+    /// A public round of an evaluation.
+    Round(round: RoundOf) {
+        name: Round,
+        each: snapshot.all_rounds().into_iter(),
+        at: page [
+            "evaluations",
+            snapshot.evaluations().id(round.evaluation).as_str(),
+            "rounds",
+            snapshot.round(round).id.as_str()
+        ],
+        below: Evaluations,
+        is: [Dated, Printed],
+    }
+
+    /// One of those that an evaluation judges, who has a public result.
+    Assessed(assessed: AssessedOf) {
+        name: Assessed,
+        each: snapshot.all_assessed().into_iter(),
+        at: page [
+            "evaluations",
+            snapshot.evaluations().id(assessed.evaluation).as_str(),
+            "subjects",
+            snapshot.assessed(assessed).id.as_str()
+        ],
+        below: Evaluations,
+        is: [Dated, Printed],
+        if: !snapshot.results(assessed).is_empty(),
+    }
+
+    /// A dimension or indicator of an evaluation, of which a public result says something.
+    Criterion(criterion: CriterionOf) {
+        name: Criterion,
+        each: snapshot.all_criteria().into_iter(),
+        at: page [
+            "evaluations",
+            snapshot.evaluations().id(criterion.evaluation).as_str(),
+            "indicators",
+            snapshot.criterion_id(criterion).as_str()
+        ],
+        below: Evaluations,
+        is: [Dated, Printed],
+        if: snapshot.is_told(criterion),
     }
 
     /// A page that is written freely.

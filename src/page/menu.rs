@@ -4,7 +4,7 @@ use super::kind::PageKind;
 use crate::model::{Snapshot, Subject};
 
 /// The pages that lead to everything else: the official text, and the lists.
-pub const LISTS: [PageKind; 10] = [
+pub const LISTS: [PageKind; 11] = [
     PageKind::Plan,
     PageKind::Actions,
     PageKind::Tasks,
@@ -13,6 +13,7 @@ pub const LISTS: [PageKind; 10] = [
     PageKind::Records,
     PageKind::Changes,
     PageKind::Cases,
+    PageKind::Evaluations,
     PageKind::Organisations,
     PageKind::Safeguards,
 ];
@@ -22,7 +23,12 @@ pub const LISTS: [PageKind; 10] = [
 pub fn main(snapshot: &Snapshot<'_>) -> impl Iterator<Item = PageKind> {
     let about = |safeguard| !snapshot.records_about(Subject::Safeguard(safeguard)).is_empty();
     let has_recorded = snapshot.outline.safeguards.handles().any(about);
-    LISTS.into_iter().filter(move |list| list.below().is_none() && (*list != PageKind::Safeguards || has_recorded))
+    let has_rounds = !snapshot.all_rounds().is_empty();
+    LISTS.into_iter().filter(move |list| match list {
+        PageKind::Safeguards => has_recorded,
+        PageKind::Evaluations => has_rounds,
+        _ => list.below().is_none(),
+    })
 }
 
 /// The menu at the foot: the pages that describe the site itself.

@@ -69,6 +69,14 @@ fn came_with_the_calendar(kinds: impl Iterator<Item = PageKind>, snapshot: &Snap
             let row = snapshot.cases().row(case);
             Some((Some(row.added), row.hold.publish_at.max(Some(row.known))))
         }
+        PageKind::Evaluation(evaluation) => {
+            let row = snapshot.evaluations().row(evaluation);
+            Some((Some(row.added), row.hold.publish_at.max(Some(row.known))))
+        }
+        PageKind::Round(round) => {
+            let row = snapshot.round(round);
+            Some((Some(row.added), row.hold.publish_at.max(Some(row.known))))
+        }
         _ => None,
     });
     let (edited, public) = days.fold((None, None), |(edited, public), (own_edited, own_public)| {

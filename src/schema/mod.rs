@@ -3,12 +3,14 @@
 mod amount;
 mod attachment;
 mod case;
+mod evaluation;
 mod glossary;
 mod organisation;
 mod page;
 mod pattern;
 mod plan;
 mod record;
+mod round;
 mod searched;
 mod source;
 mod target;
@@ -18,12 +20,16 @@ mod vocabulary;
 pub use amount::{Amount, AmountKind, RecordedAmount};
 pub use attachment::{Attachment, AttachmentKind};
 pub use case::{Case, CaseFact, FactPrecision, FactState, Picture};
+pub use evaluation::{Assessed, AssessedType, Evaluation, Group, Sought};
 pub use glossary::{Term, TermKind};
 pub use organisation::{Alias, Organisation, OrganisationRole};
 pub use page::Page;
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
 pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status};
+pub use round::{
+    Assessment, Better, Dimension, Gap, Indicator, Mark, Method, Ranking, Reading, Reply, Round, Scale, Totalling,
+};
 pub use searched::Searched;
 pub use source::Source;
 pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
@@ -66,6 +72,19 @@ pub fn definitions() -> Vec<Definition> {
         Case::definition(),
         CaseFact::definition(),
         Picture::definition(),
+        Evaluation::definition(),
+        Group::definition(),
+        Assessed::definition(),
+        Sought::definition(),
+        Round::definition(),
+        Method::definition(),
+        Scale::definition(),
+        Dimension::definition(),
+        Indicator::definition(),
+        Assessment::definition(),
+        Reading::definition(),
+        Mark::definition(),
+        Reply::definition(),
         Vocabulary::definition(),
         Topic::definition(),
         Field::definition(),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::id::{Kind, Reference};
 use crate::input::Content;
-use crate::source::{Files, Span};
+use crate::source::{FileId, Files, Span};
 
 /// The declarations of a few things.
 pub(super) struct Extents<'a>(BTreeMap<&'a Reference, Extent>);
@@ -16,6 +16,8 @@ struct Extent {
     span: Span,
     /// The folder in which nothing else is declared.
     folder: Option<Arc<str>>,
+    /// Further files that tell of it alone: the rounds of an evaluation.
+    files: Vec<FileId>,
 }
 
 impl<'a> Extents<'a> {
@@ -25,17 +27,25 @@ impl<'a> Extents<'a> {
             let (kind, id) = thing.parts();
             let declared = content.declared(kind).into_iter().find(|declared| declared.id == id)?;
             let path = &files.get(declared.span.file).path;
-            let folder = path.rsplit_once('/').filter(|_| kind == Kind::Case).map(|(folder, _)| folder.into());
-            Some((thing, Extent { span: whole(declared.span, files), folder }))
+            let folder = path
+                .rsplit_once('/')
+                .filter(|_| matches!(kind, Kind::Case | Kind::Evaluation))
+                .map(|(folder, _)| folder.into());
+            let rounds = content.rounds.iter().filter(|(of, ..)| kind == Kind::Evaluation && of == id);
+            let own = rounds.map(|(_, _, round)| round.span.file).collect();
+            Some((thing, Extent { span: whole(declared.span, files), folder, files: own }))
         };
         Self(things.filter_map(extent).collect())
     }
 
-    /// Whether a finding lies in the declaration of a thing, or in the folder of a case.
+    /// Whether a finding lies in the declaration of a thing, or in the folder of a case or an evaluation.
     pub(super) fn has(&self, finding: &Diagnostic, thing: &Reference) -> bool {
-        let Some(Extent { span, folder }) = self.0.get(thing) else { return false };
+        let Some(Extent { span, folder, files }) = self.0.get(thing) else { return false };
         match &finding.location {
-            Location::Span(at) => at.file == span.file && (span.start..span.end).contains(&at.start),
+            Location::Span(at) => {
+                let is_inside = at.file == span.file && (span.start..span.end).contains(&at.start);
+                is_inside || files.contains(&at.file)
+            }
             Location::Path(path) => folder
                 .as_ref()
                 .is_some_and(|folder| path.strip_prefix(&**folder).is_some_and(|below| below.starts_with('/'))),

@@ -57,7 +57,11 @@ impl<'c> Index<'c> {
         let tasks = content.tasks.iter().map(|(name, task)| (Kind::Task, name, task.id.value.as_str(), task.id.span));
         let pages = content.pages.iter().map(|(name, page)| (Kind::Page, name, page.id.value.as_str(), page.id.span));
         let cases = content.cases.iter().map(|(name, case)| (Kind::Case, name, case.id.value.as_str(), case.id.span));
-        for (kind, name, id, span) in tasks.chain(pages).chain(cases).filter(|(_, name, id, _)| *name != id) {
+        let evaluations = content.evaluations.iter();
+        let evaluations = evaluations.map(|(name, row)| (Kind::Evaluation, name, row.id.value.as_str(), row.id.span));
+        for (kind, name, id, span) in
+            tasks.chain(pages).chain(cases).chain(evaluations).filter(|(_, name, id, _)| *name != id)
+        {
             let is_it = |twice: &&mut Twice<'_>| twice.kind == kind && (twice.span == span || twice.first == span);
             for twice in self.twice.iter_mut().filter(is_it).filter(|twice| twice.id == id) {
                 twice.is_copied = true;

@@ -1,8 +1,8 @@
-//! The days on which records, cases and what else is sourced became public.
+//! The days on which records, cases, evaluations and what else is sourced became public.
 
 use crate::date::Date;
 use crate::model::Basis;
-use crate::schema::{Case, Plan, Record, Source};
+use crate::schema::{Case, Evaluation, Plan, Record, Round, Source};
 
 /// When a record became known: as stated, or else at the publication of its earliest source, or else at the end of the period of
 /// its date. A stated day that no source with a date bears out says by when: a record that was put in on that very day says no more
@@ -27,6 +27,25 @@ pub(super) fn case(case: &Case) -> Basis {
     let added = Basis::Added(case.added.value);
     let published = case.sources.iter().map(|source| source.published.map_or(added, Basis::SourcePublished));
     stated.or_else(|| published.max_by_key(|basis| basis.day())).unwrap_or(added)
+}
+
+/// When an evaluation became known: as stated, or else at the publication of its earliest source; without one that has a date, on the
+/// day on which it was put in.
+pub(super) fn evaluation(evaluation: &Evaluation) -> Basis {
+    let stated = evaluation.known.as_ref().map(|known| Basis::Stated(known.value));
+    stated.or(earliest(&evaluation.sources)).unwrap_or(Basis::Added(evaluation.added.value))
+}
+
+/// When a round became known: as stated, or else when its results were published, or its earliest source was; without any of these, on
+/// the day on which it was put in.
+pub(super) fn round(round: &Round) -> Basis {
+    let stated = round.known.as_ref().or(round.published.as_ref()).map(|known| Basis::Stated(known.value));
+    stated.or(earliest(&round.sources)).unwrap_or(Basis::Added(round.added.value))
+}
+
+/// The earliest publication of these sources.
+fn earliest(sources: &[Source]) -> Option<Basis> {
+    sources.iter().filter_map(|source| source.published).min_by_key(|date| date.last()).map(Basis::SourcePublished)
 }
 
 /// When a fact outside records was public: at the publication of its source or of the plan that states it, whichever was first.

@@ -1,5 +1,6 @@
 //! From content as written to content as meant: resolves every reference and keeps every rule.
 
+mod evaluations;
 mod extent;
 mod figures;
 mod handles;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
+use super::evaluations;
 use super::figures::{self, Scale};
 use super::handles::Handles;
 use super::levels;
@@ -147,7 +148,8 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
             paragraphs,
         },
     };
-    Some(Model::from_checked(outline, Table::new(record_rows), Table::new(case_rows.collect())))
+    let evaluation_rows = Table::new(evaluations::rows(content, &outline, &handles));
+    Some(Model::from_checked(outline, Table::new(record_rows), Table::new(case_rows.collect()), evaluation_rows))
 }
 
 /// The steps and milestones of all tasks, and those of each.

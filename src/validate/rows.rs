@@ -282,7 +282,7 @@ pub(super) fn record(
 }
 
 /// What a record can be about; `None` for anything else, and for what does not exist.
-fn subject(reference: &Reference, handles: &Handles) -> Option<Subject> {
+pub(super) fn subject(reference: &Reference, handles: &Handles) -> Option<Subject> {
     match reference {
         Reference::Task(id) => handles.tasks.find(id).map(Subject::Task),
         Reference::Step(id) => handles.steps.find(id).map(Subject::Step),
@@ -290,7 +290,11 @@ fn subject(reference: &Reference, handles: &Handles) -> Option<Subject> {
         Reference::Safeguard(id) => handles.safeguards.find(id).map(Subject::Safeguard),
         Reference::Action(id) => handles.actions.find(id).map(Subject::Action),
         Reference::Organisation(id) => handles.organisations.find(id).map(Subject::Organisation),
-        Reference::Record(_) | Reference::Case(_) | Reference::Topic(_) | Reference::Page(_) => None,
+        Reference::Record(_)
+        | Reference::Case(_)
+        | Reference::Evaluation(_)
+        | Reference::Topic(_)
+        | Reference::Page(_) => None,
     }
 }
 

@@ -29,6 +29,12 @@ impl Scope<'_> {
         self.in_language(text, lang, self.html(2, "text_", text, lang))
     }
 
+    /// Markdown for a page in `lang`, below a heading of the third level. What the ids in it begin with tells it from the other texts of
+    /// the page.
+    pub(super) fn part_prose(&self, text: &Localized<Spanned<decode::Prose>>, ids: &str, lang: Lang) -> Prose {
+        self.in_language(text, lang, self.html(4, ids, text, lang))
+    }
+
     /// The text of a public record for a page in `lang`, below a heading of the second level.
     pub(super) fn record_prose(&self, record: Handle<RecordKind>, lang: Lang) -> Prose {
         let text = &self.snapshot.records().row(record).text;

@@ -137,6 +137,7 @@ impl Scope<'_> {
             Reference::Organisation(id) => PageKind::Organisation(outline.organisations.find(id)?),
             Reference::Record(id) => PageKind::Record(self.snapshot.records().find(id)?),
             Reference::Case(id) => PageKind::Case(self.snapshot.cases().find(id)?),
+            Reference::Evaluation(id) => PageKind::Evaluation(self.snapshot.evaluations().find(id)?),
             Reference::Topic(id) => PageKind::Topic(outline.topics.find(id)?),
             Reference::Page(id) => match outline.pages.find(id) {
                 Some(page) => PageKind::FreePage(page),

@@ -53,28 +53,28 @@ fn each_kind_of_page_is_cited_by_each_standard_in_its_own_language() {
     let expected = [
         (
             "tasks/12/",
-            "北京科技创新国际化行动计划进展（演示站点）. 任务12：促进外资创新主体集聚发展[EB/OL].（2026-11-26）[YYYY-MM-DD]. https://gongkai.example/tasks/12/.",
-            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 26). 任务12：促进外资创新主体集聚发展. Retrieved Month D, YYYY, from https://gongkai.example/tasks/12/",
+            "北京科技创新国际化行动计划进展（演示站点）. 任务12：促进外资创新主体集聚发展[EB/OL].（2026-11-27）[YYYY-MM-DD]. https://gongkai.example/tasks/12/.",
+            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 27). 任务12：促进外资创新主体集聚发展. Retrieved Month D, YYYY, from https://gongkai.example/tasks/12/",
         ),
         (
             "en/tasks/12/",
-            "Beijing S&T Internationalisation Plan Tracker (demonstration). Task 12: Promote the clustering and development of foreign-funded innovation entities[EB/OL]. (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/en/tasks/12/.",
-            "Beijing S&T Internationalisation Plan Tracker (demonstration). (2026, November 26). Task 12: Promote the clustering and development of foreign-funded innovation entities. Retrieved Month D, YYYY, from https://gongkai.example/en/tasks/12/",
+            "Beijing S&T Internationalisation Plan Tracker (demonstration). Task 12: Promote the clustering and development of foreign-funded innovation entities[EB/OL]. (2026-11-27)[YYYY-MM-DD]. https://gongkai.example/en/tasks/12/.",
+            "Beijing S&T Internationalisation Plan Tracker (demonstration). (2026, November 27). Task 12: Promote the clustering and development of foreign-funded innovation entities. Retrieved Month D, YYYY, from https://gongkai.example/en/tasks/12/",
         ),
         (
             "targets/pct-applications/",
-            "北京科技创新国际化行动计划进展（演示站点）. 目标：PCT专利申请量[EB/OL].（2026-11-26）[YYYY-MM-DD]. https://gongkai.example/targets/pct-applications/.",
-            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 26). 目标：PCT专利申请量. Retrieved Month D, YYYY, from https://gongkai.example/targets/pct-applications/",
+            "北京科技创新国际化行动计划进展（演示站点）. 目标：PCT专利申请量[EB/OL].（2026-11-27）[YYYY-MM-DD]. https://gongkai.example/targets/pct-applications/.",
+            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 27). 目标：PCT专利申请量. Retrieved Month D, YYYY, from https://gongkai.example/targets/pct-applications/",
         ),
         (
             "data/",
-            "北京科技创新国际化行动计划进展（演示站点）. 北京市科技创新国际化提升行动计划：数据[DS/OL].（2026-11-26）[YYYY-MM-DD]. https://gongkai.example/data/.",
-            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 26). 北京市科技创新国际化提升行动计划：数据 [Data set]. Retrieved Month D, YYYY, from https://gongkai.example/data/",
+            "北京科技创新国际化行动计划进展（演示站点）. 北京市科技创新国际化提升行动计划：数据[DS/OL].（2026-11-27）[YYYY-MM-DD]. https://gongkai.example/data/.",
+            "北京科技创新国际化行动计划进展（演示站点）. (2026, November 27). 北京市科技创新国际化提升行动计划：数据 [Data set]. Retrieved Month D, YYYY, from https://gongkai.example/data/",
         ),
         (
             "en/data/",
-            "Beijing S&T Internationalisation Plan Tracker (demonstration). Beijing Action Plan for Enhancing the Internationalisation of Science and Technology Innovation: data[DS/OL]. (2026-11-26)[YYYY-MM-DD]. https://gongkai.example/en/data/.",
-            "Beijing S&T Internationalisation Plan Tracker (demonstration). (2026, November 26). Beijing Action Plan for Enhancing the Internationalisation of Science and Technology Innovation: data [Data set]. Retrieved Month D, YYYY, from https://gongkai.example/en/data/",
+            "Beijing S&T Internationalisation Plan Tracker (demonstration). Beijing Action Plan for Enhancing the Internationalisation of Science and Technology Innovation: data[DS/OL]. (2026-11-27)[YYYY-MM-DD]. https://gongkai.example/en/data/.",
+            "Beijing S&T Internationalisation Plan Tracker (demonstration). (2026, November 27). Beijing Action Plan for Enhancing the Internationalisation of Science and Technology Innovation: data [Data set]. Retrieved Month D, YYYY, from https://gongkai.example/en/data/",
         ),
         (
             "plan/",
@@ -114,7 +114,7 @@ fn an_entry_of_bibtex_can_be_read_whatever_the_words_are() {
   howpublished = {Small site},
   year = {2026},
   month = nov,
-  day = {26},
+  day = {27},
   url = {https://plan.city.gov/en/tasks/1/},
   urldate = {YYYY-MM-DD}
 }"

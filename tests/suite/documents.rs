@@ -104,7 +104,7 @@ pub(crate) fn contract_site() -> (Site, String) {
     let contract = fs::read_to_string(project().join("content/README.md")).expect("the content contract");
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 13);
+    assert_eq!(examples.len(), 17);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
@@ -171,6 +171,8 @@ fn every_document_is_the_same_after_it_was_written() {
         content.organisations.iter().for_each(|organisation| comes_back(organisation, languages));
         content.records.iter().for_each(|record| comes_back(record, languages));
         content.cases.iter().for_each(|(_, case)| comes_back(case, languages));
+        content.evaluations.iter().for_each(|(_, evaluation)| comes_back(evaluation, languages));
+        content.rounds.iter().for_each(|(_, _, round)| comes_back(round, languages));
         content.glossary.iter().for_each(|term| comes_back(term, languages));
         content.pages.iter().for_each(|(_, page)| comes_back(page, languages));
     }

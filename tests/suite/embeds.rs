@@ -57,7 +57,7 @@ fn each_task_and_target_and_the_overview_have_an_embed_that_needs_nothing_else()
     }
     let source = whole(Built::shipped().page("en/embed/tasks/12/index.html"), "<footer", "footer").to_owned();
     let said = text_of(&source);
-    for words in ["Demonstration site, compiled from public sources.", "Data as of 26 November 2026", "Plan Tracker"] {
+    for words in ["Demonstration site, compiled from public sources.", "Data as of 27 November 2026", "Plan Tracker"] {
         assert!(said.contains(words), "{said}");
     }
     assert!(source.contains("href=\"../../../../data/tasks.csv\""), "{source}");

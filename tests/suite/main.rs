@@ -18,6 +18,7 @@ mod drawings;
 mod edit;
 mod embeds;
 mod equality;
+mod evaluations;
 mod every_kind;
 mod feeds;
 mod filters;

@@ -15,7 +15,7 @@ use gongkai::{load, validate};
 use super::sites::{Files, framework, recovery, town};
 
 /// The day on which tests run, unless they say otherwise.
-pub(crate) const TODAY: &str = "2026-11-26";
+pub(crate) const TODAY: &str = "2026-11-27";
 
 /// How a script begins that is a file of the site.
 pub(crate) const OWN_SCRIPTS: [&str; 2] = ["<script type=\"module\" src=\"", "<script defer src=\""];
@@ -79,6 +79,13 @@ impl Site {
                 format!("id: i{number}\n{name}measure: annual\n{unit}value: {number}\ndue: 2030\ntasks:\n  - 3.10\n");
             site.write(&format!("content/targets/i{number}.yaml"), text);
         }
+        site
+    }
+
+    /// An invented city whose parks, tasks and offices are evaluated.
+    pub(crate) fn harbour() -> Self {
+        let site = Self::empty();
+        copy(&project().join("tests/sites/harbour"), site.root());
         site
     }
 

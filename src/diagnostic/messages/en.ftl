@@ -56,6 +56,12 @@ place-wording = the target’s wording
 place-paragraph = the paragraph named for it
 value-and-missing = This observation has a value and a reason why there is none.
 value-nowhere = This observation has neither a value nor a reason why there is none.
+method-public-and-not = This method is said not to be public, and something of it is given.
+method-nowhere = This method has no id, and is not said not to be public.
+method-scale = This scale goes from { $from } to { $to }.
+score-and-missing = This score has a value and a reason why there is none.
+score-nowhere = This score has neither a value nor a reason why there is none.
+score-mark-of-nothing = This score has no value that could be withdrawn or under review.
 kind-action = action
 kind-task = task
 kind-target = target
@@ -70,6 +76,12 @@ kind-issuer = issuer
 kind-paragraph = paragraph
 kind-role = role
 kind-case = case
+kind-evaluation = evaluation
+kind-round = round
+kind-assessed = subject of this evaluation
+kind-group = group of this evaluation
+kind-method = method
+kind-criterion = dimension or indicator of this method
 kind-field = field
 kind-place = country or region
 kind-topic = topic
@@ -451,6 +463,51 @@ fact-without-source = { $fact } does not say where it comes from.
 observation-value = { $problem }
     .meaning = An observation has neither a value nor a reason why there is none, or has both.
     .help = Write “value” with the number, or “missing” with one of suppressed, not-collected, not-applicable, not-available. What is missing is never zero.
+evaluation-without-source = The { $kind } “{ $id }” has no source.
+    .meaning = An evaluation, or a round of one, has no source.
+    .help = Add “sources” with at least one; what has no source is not published.
+evaluation-subject = An evaluation cannot be about “{ $reference }”.
+    .meaning = “basis” or “about” of an evaluation names something other than a safeguard, a task, an action or a target.
+    .help = Name what of the plan orders the evaluation or is concerned by it: safeguard:…, task:…, action:… or target:….
+subjects-beside-of = This evaluation has “of”, and lists subjects or groups besides.
+    .meaning = An evaluation says with “of” that the plan’s tasks or organisations are evaluated, and has “subjects” or “groups” too.
+    .help = Delete “of”, or delete “subjects” and “groups”. With “of”, results name tasks or organisations by their ids.
+method-contents = { $problem }
+    .meaning = The method of a round has no id, or is said not to be public although something of it is given, or has a scale whose end is not above its beginning.
+    .help = Write “id” with what is public of the method, or “public: false” alone, if you like with “searched”. A scale goes from the lowest value to the highest.
+method-not-given = No round up to this one says what the method “{ $id }” consists of.
+    .meaning = A round names a method by its id alone, and neither it nor a round of an earlier period gives its dimensions.
+    .help = Correct the id, or give “dimensions” in the first round that judges by the method. If nothing of it is public, write “public: false” instead of the id.
+weights-do-not-add-up = { $part ->
+        [dimensions] The weights of the dimensions
+       *[other] The weights of the indicators of “{ $of }”
+    } add up to { $sum }.
+    .meaning = All weights of a method are given, and their sum is neither 1 nor 100, nor, for indicators, the weight of their dimension. Nothing is recomputed by such weights, and pages tell their sum.
+    .help = Check the weights against the source. If the source itself has them so, a rule in site.yaml can say it.
+judged-twice = The { $kind } “{ $id }” stands here a second time.
+    .meaning = A round has two results of one subject, or a result has two values or two scores of one dimension or indicator.
+    .help = Delete one of them. If the source gives two, write the one that counts, and tell of the other in “note”.
+score-value = { $problem }
+    .meaning = A score or value has neither a number nor a reason why there is none, or has both, or is marked although there is no number.
+    .help = Write “value” with the number, or “missing” with one of not-published, not-applicable, under-review, withdrawn. What is missing is never zero.
+off-the-scale = { $value } lies outside the scale from { $from } to { $to }.
+    .meaning = A total, score or value lies outside the scale or range that the method gives.
+    .help = Check the number and the scale against the source. If the source has it so, a rule in site.yaml can say it.
+rank-without-ranking = “{ $subject }” has a rank, but this round does not say that its source ranks.
+    .meaning = A result has a rank although its round has no “ranking”. A rank that no source gives is a judgement of ours.
+    .help = If the source ranks, write “ranking: group” or “ranking: all” in the round. Otherwise delete the rank.
+rank-against-totals = “{ $subject }” has the rank { $rank } and a higher total than “{ $other }”, whose rank is { $other_rank }.
+    .meaning = Of two subjects that the source ranks together, the one with the worse rank has the higher total.
+    .help = Check both ranks and totals against the source. If the source has them so, a rule in site.yaml can say it.
+reply-before-result = This is dated { $date }, before the result was public on { $known }.
+    .meaning = A result was replied to, withdrawn or put under review before it was public.
+    .help = Correct the date, or “published” or “known” of the round.
+total-differs = { $part ->
+        [total] The total of “{ $subject }”
+       *[other] The score “{ $of }” of “{ $subject }”
+    } is published as { $published }, but the method makes it { $computed }.
+    .meaning = The source says how totals arise, every weight and score is there and undisputed, and the published total is another, by more than rounding explains. Pages show both.
+    .help = Check total, scores and weights against the source. If the source itself is wrong, leave it as published; a rule in site.yaml can say so.
 unit-mismatch = This value counts “{ $unit }”, but its target “{ $target }” counts “{ $expected }”.
     .meaning = A value’s unit is neither its target’s nor one that differs by a multiplier such as thousand or million, the same in every language.
     .help = Write the target’s unit, or the same with thousand, ten thousand, million, hundred million or billion before it in every language; or mark the value with “comparable: false”.
@@ -667,6 +724,14 @@ waiting-records = { $count ->
 waiting-cases = { $count ->
         [one] 1 case is not on the site yet:
        *[other] { $count } cases are not on the site yet:
+    }
+waiting-evaluations = { $count ->
+        [one] 1 evaluation is not on the site yet:
+       *[other] { $count } evaluations are not on the site yet:
+    }
+waiting-rounds = { $count ->
+        [one] 1 round of an evaluation is not on the site yet:
+       *[other] { $count } rounds of evaluations are not on the site yet:
     }
 waiting-milestones = { $count ->
         [one] 1 milestone is not on the site yet:

@@ -10,7 +10,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     let records = content.records.iter().map(|record| &record.added);
     let cases = content.cases.iter().map(|(_, case)| &case.added);
-    for added in records.chain(cases).filter(|added| added.value > whole.today) {
+    let evaluations = content.evaluations.iter().map(|(_, evaluation)| &evaluation.added);
+    let rounds = content.rounds.iter().map(|(_, _, round)| &round.added);
+    for added in records.chain(cases).chain(evaluations).chain(rounds).filter(|added| added.value > whole.today) {
         findings.push(
             Diagnostic::at(Code::AddedLater, added.span)
                 .with("added", added.value.to_string())

@@ -1,4 +1,4 @@
-//! A file is named after what it holds, so that it is found: a task's and a free page's after the id, a case's folder too.
+//! A file is named after what it holds, so that it is found: a task's and a free page's after the id, the folder of a case or an evaluation too, and a round's file.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Id;
@@ -18,6 +18,12 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for (folder, case) in &content.cases {
         expect(&case.id, folder, |name| format!("cases/{name}/case.yaml"), findings);
+    }
+    for (folder, evaluation) in &content.evaluations {
+        expect(&evaluation.id, folder, |name| format!("evaluations/{name}/evaluation.yaml"), findings);
+    }
+    for (folder, stem, round) in &content.rounds {
+        expect(&round.id, stem, |name| format!("evaluations/{folder}/rounds/{name}.yaml"), findings);
     }
 }
 

@@ -26,6 +26,20 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for (_, case) in content.cases.iter().filter(|(_, case)| case.is_whole) {
         findings.extend(before_sources(case.known.as_ref(), &case.sources));
     }
+    for (_, evaluation) in content.evaluations.iter().filter(|(_, evaluation)| evaluation.is_whole) {
+        findings.extend(before_sources(evaluation.known.as_ref(), &evaluation.sources));
+    }
+    for (_, _, round) in content.rounds.iter().filter(|(_, _, round)| round.is_whole) {
+        let stated = round.known.as_ref().or(round.published.as_ref());
+        let (known, begins) = (known::round(round).day(), round.period.from);
+        if !round.results.is_empty() && known < begins.first() {
+            let span = stated.map_or(round.period.span, |known| known.span);
+            let finding = Diagnostic::at(Code::KnownTooEarly, span).with("known", known.to_string());
+            findings.push(finding.with("date", begins.to_string()));
+        } else {
+            findings.extend(before_sources(stated, &round.sources));
+        }
+    }
 }
 
 /// The dates of a record that lie after the day on which it became known.

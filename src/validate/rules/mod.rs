@@ -15,6 +15,8 @@ mod done_before_term;
 mod done_in_part;
 mod duplicate_ids;
 mod duplicate_observations;
+mod evaluated;
+mod evaluation_sources;
 mod examples;
 mod falling_progress;
 mod figures;
@@ -25,6 +27,7 @@ mod known_dates;
 mod links;
 mod losses;
 mod met_targets;
+mod methods;
 mod milestones;
 mod needed_pages;
 mod next_updates;
@@ -40,6 +43,7 @@ mod record_sources;
 mod record_subjects;
 mod references;
 mod reserved_ids;
+mod results;
 mod shared_milestones;
 mod source_languages;
 mod statuses;
@@ -67,6 +71,8 @@ pub(super) const ALL: &[Rule] = &[
     done_before_term::RULE,
     duplicate_ids::RULE,
     duplicate_observations::RULE,
+    evaluated::RULE,
+    evaluation_sources::RULE,
     examples::RULE,
     falling_progress::RULE,
     figures::RULE,
@@ -77,6 +83,7 @@ pub(super) const ALL: &[Rule] = &[
     links::RULE,
     losses::RULE,
     met_targets::RULE,
+    methods::RULE,
     milestones::RULE,
     needed_pages::RULE,
     next_updates::RULE,
@@ -92,6 +99,7 @@ pub(super) const ALL: &[Rule] = &[
     record_subjects::RULE,
     references::RULE,
     reserved_ids::RULE,
+    results::RULE,
     shared_milestones::RULE,
     source_languages::RULE,
     statuses::RULE,

@@ -16,6 +16,12 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     if term.to.last() < term.from.first() {
         contradiction(term.span, term.from.to_string(), term.to.to_string());
     }
+    for (_, _, round) in &content.rounds {
+        let period = &round.period;
+        if period.to.last() < period.from.first() {
+            contradiction(period.span, period.from.to_string(), period.to.to_string());
+        }
+    }
     for due in content.targets.iter().filter_map(|target| target.due.as_ref()) {
         if due.value.last() < term.from.first() {
             contradiction(due.span, term.from.to_string(), due.value.to_string());

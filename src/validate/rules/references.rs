@@ -2,8 +2,9 @@
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::input::Content;
-use crate::schema::Plan;
+use crate::schema::{Plan, Sought};
 use crate::source::Spanned;
+use crate::validate::index::Index;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -81,9 +82,29 @@ fn expect_all(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         case.tasks.iter().for_each(|id| index.expect(id, findings));
         case.records.iter().for_each(|id| index.expect(id, findings));
     }
+    for (_, evaluation) in &content.evaluations {
+        let references = evaluation.basis.iter().chain(&evaluation.about);
+        references.for_each(|about| index.expect_reference(&about.value, about.span, findings));
+        evaluation.paragraph.iter().for_each(|number| expect_paragraph(content, number, findings));
+        evaluation.evaluator.iter().for_each(|id| index.expect(id, findings));
+        evaluation.searched.iter().for_each(|sought| expect_publishers(sought, index, findings));
+        for subject in &evaluation.subjects {
+            subject.organisation.iter().for_each(|id| index.expect(id, findings));
+            subject.tasks.iter().for_each(|id| index.expect(id, findings));
+            subject.cases.iter().for_each(|id| index.expect(id, findings));
+        }
+    }
+    for (_, _, round) in &content.rounds {
+        round.method.searched.iter().for_each(|sought| expect_publishers(sought, index, findings));
+        round.results.iter().flat_map(|result| &result.evidence).for_each(|id| index.expect(id, findings));
+    }
     for about in content.glossary.iter().filter_map(|term| term.about.as_ref()) {
         index.expect_reference(&about.value, about.span, findings);
     }
+}
+
+fn expect_publishers(sought: &Sought, index: &Index<'_>, findings: &mut Vec<Diagnostic>) {
+    sought.could_publish.iter().for_each(|id| index.expect(id, findings));
 }
 
 /// Reports a paragraph that the official text does not have.

@@ -2,13 +2,14 @@
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::Kind;
+use crate::source::Span;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
 pub(super) const RULE: Rule = Rule { codes: &[Code::RouteConflict], reads: Reads::Written, check };
 
 /// The kinds of things that have pages or folders of their own.
-const IN_ADDRESSES: [Kind; 11] = [
+const IN_ADDRESSES: [Kind; 12] = [
     Kind::Action,
     Kind::Task,
     Kind::Target,
@@ -16,6 +17,7 @@ const IN_ADDRESSES: [Kind; 11] = [
     Kind::Organisation,
     Kind::Record,
     Kind::Case,
+    Kind::Evaluation,
     Kind::Topic,
     Kind::Field,
     Kind::Place,
@@ -29,6 +31,7 @@ const BESIDE_ALL: [&str; 4] = ["by", "data", "embed", "feed.xml"];
 const AT_THE_TOP: [&str; 5] = ["404.html", "assets", "robots.txt", "search-index", "sitemap.xml"];
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    inside_evaluations(whole, findings);
     for kind in IN_ADDRESSES {
         for declared in whole.content().declared(kind) {
             if let Some(reason) = reserved(whole, kind, declared.id) {
@@ -38,6 +41,33 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                         .with("kind", Argument::Message(kind.message()))
                         .with("id", declared.id),
                 );
+            }
+        }
+    }
+}
+
+/// What stands below the page of an evaluation has a folder of its own, beside nothing else.
+fn inside_evaluations(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
+    let mut expect = |kind: Kind, id: &str, span: Span| {
+        if is_device(id) {
+            findings.push(
+                Diagnostic::at(Code::RouteConflict, span)
+                    .with("problem", Argument::Message("id-of-system"))
+                    .with("kind", Argument::Message(kind.message()))
+                    .with("id", id),
+            );
+        }
+    };
+    for subject in content.evaluations.iter().flat_map(|(_, evaluation)| &evaluation.subjects) {
+        expect(Kind::Assessed, subject.id.value.as_str(), subject.id.span);
+    }
+    for (_, _, round) in &content.rounds {
+        expect(Kind::Round, round.id.value.as_str(), round.id.span);
+        for dimension in &round.method.dimensions {
+            let indicators = dimension.indicators.iter().map(|indicator| &indicator.id);
+            for id in std::iter::once(&dimension.id).chain(indicators) {
+                expect(Kind::Criterion, id.value.as_str(), id.span);
             }
         }
     }

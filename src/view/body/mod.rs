@@ -2,11 +2,15 @@
 
 pub mod action;
 pub mod actions;
+pub mod assessed;
 pub mod case;
 pub mod cases;
 pub mod changes;
+pub mod criterion;
 pub mod data;
 pub mod embed;
+pub mod evaluation;
+pub mod evaluations;
 pub mod feeds;
 pub mod free_page;
 pub mod glossary;
@@ -20,6 +24,7 @@ pub mod plan;
 pub mod record;
 pub mod records;
 pub mod records_by;
+pub mod round;
 pub mod safeguard;
 pub mod safeguards;
 pub mod schedule;
@@ -70,6 +75,11 @@ pub enum Body {
     Changes(Box<changes::ChangesBody>),
     Cases(cases::CasesBody),
     Case(Box<case::CaseBody>),
+    Evaluations(evaluations::EvaluationsBody),
+    Evaluation(Box<evaluation::EvaluationBody>),
+    Round(Box<round::RoundBody>),
+    Assessed(Box<assessed::AssessedBody>),
+    Criterion(criterion::CriterionBody),
     Data(data::DataBody),
     Embed(Box<embed::EmbedBody>),
     Feeds(feeds::FeedsBody),
@@ -119,6 +129,17 @@ impl Body {
             PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),
             PageKind::CaseGroup(group) => wrap(Self::Cases, cases::CasesBody::make(scope, Some(group), lang)?),
             PageKind::Case(case) => wrap(boxed(Self::Case), case::CaseBody::make(scope, case, lang)?),
+            PageKind::Evaluations => wrap(Self::Evaluations, evaluations::EvaluationsBody::make(scope, lang)?),
+            PageKind::Evaluation(row) => {
+                wrap(boxed(Self::Evaluation), evaluation::EvaluationBody::make(scope, row, lang)?)
+            }
+            PageKind::Round(round) => wrap(boxed(Self::Round), round::RoundBody::make(scope, round, lang)?),
+            PageKind::Assessed(subject) => {
+                wrap(boxed(Self::Assessed), assessed::AssessedBody::make(scope, subject, lang)?)
+            }
+            PageKind::Criterion(criterion) => {
+                wrap(Self::Criterion, criterion::CriterionBody::make(scope, criterion, lang)?)
+            }
             PageKind::Data => wrap(Self::Data, data::DataBody::make(scope, lang)?),
             PageKind::EmbedOverview => wrap(boxed(Self::Embed), embed::EmbedBody::of_plan(scope, lang)),
             PageKind::EmbedTask(task) => wrap(boxed(Self::Embed), embed::EmbedBody::of_task(scope, task, lang)?),

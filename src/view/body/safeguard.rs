@@ -10,6 +10,7 @@ use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::heading::Heading;
 use crate::view::official::Official;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::evaluation::EvaluationSummary;
 use crate::view::summary::record::YearGroup;
 use crate::view::text::Text;
 
@@ -26,6 +27,8 @@ pub struct SafeguardBody {
     pub original: Option<Official>,
     /// Its records by year.
     pub years: Vec<YearGroup>,
+    /// The evaluations that it orders, or that concern it.
+    pub evaluations: Vec<EvaluationSummary>,
     /// The safeguards before and after it.
     pub adjacent: Adjacent,
 }
@@ -51,6 +54,7 @@ impl SafeguardBody {
             official: scope.official(&row.official, row.paragraph, lang),
             original: scope.original(&row.official, row.paragraph, lang),
             years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Safeguard(safeguard)), lang),
+            evaluations: EvaluationSummary::about(scope, Subject::Safeguard(safeguard), lang),
             adjacent: scope.adjacent(rows.len(), safeguard, |other| Neighbour {
                 text: scope.text(&rows[other].name, lang),
                 number: Some(scope.words(&rows[other].number, lang).to_owned()),

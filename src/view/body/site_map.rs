@@ -88,6 +88,9 @@ impl MapEntry {
             PageKind::TargetsBy(filter) => scope.own(scope.filter_title(page, filter, lang)?),
             PageKind::Year(year) => scope.own(scope.year(year, lang)),
             PageKind::Month(month) => scope.own(scope.date(month.into(), lang).text),
+            PageKind::Round(round) => scope.own(scope.round_title(round, lang)?),
+            PageKind::Assessed(subject) => scope.own(scope.assessed_title(subject, lang)?),
+            PageKind::Criterion(criterion) => scope.own(scope.criterion_title(criterion, lang)?),
             _ => match page.called(&scope.snapshot) {
                 Some(name) => scope.text(name, lang),
                 None => return Ok(None),
@@ -100,6 +103,8 @@ impl MapEntry {
         let hold = match page {
             PageKind::Record(record) => scope.snapshot.records().row(record).hold,
             PageKind::Case(case) => scope.snapshot.cases().row(case).hold,
+            PageKind::Evaluation(evaluation) => scope.snapshot.evaluations().row(evaluation).hold,
+            PageKind::Round(round) => scope.snapshot.round(round).hold,
             _ => Hold::default(),
         };
         let entries = match page {

@@ -18,6 +18,7 @@ use crate::view::summary::amount::{AmountView, CurrencyView, StepAmounts};
 use crate::view::summary::attachment::AttachmentView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::disagreement::DisagreementView;
+use crate::view::summary::evaluation::EvaluationSummary;
 use crate::view::summary::evidence::Evidence;
 use crate::view::summary::milestone::MilestoneView;
 use crate::view::summary::overview::Overview;
@@ -86,6 +87,8 @@ pub struct TaskBody {
     pub targets: Vec<TargetSummary>,
     /// The cases that show it at work.
     pub cases: Vec<CaseSummary>,
+    /// The evaluations that concern it.
+    pub evaluations: Vec<EvaluationSummary>,
     /// The tasks that are named as related, and those that share a record or a case with it.
     pub related: Vec<Neighbour>,
     /// More about it.
@@ -209,6 +212,7 @@ impl TaskBody {
             background: YearGroup::of_task(scope, task, &background, lang),
             targets: row.targets.iter().map(|target| TargetSummary::new(scope, *target, lang)).collect(),
             cases: CaseSummary::all(scope, scope.snapshot.cases_of_task(task), lang),
+            evaluations: EvaluationSummary::about(scope, subject, lang),
             related: related(scope, task).into_iter().map(neighbour).collect(),
             body: row.body.as_ref().map(|body| scope.main_prose(body, lang)),
             adjacent: scope.adjacent(outline.tasks.len(), task, neighbour),

@@ -8,6 +8,7 @@ pub mod attachment;
 pub mod case;
 pub mod change;
 pub mod disagreement;
+pub mod evaluation;
 pub mod evidence;
 pub mod fact;
 pub mod filter;

@@ -2167,3 +2167,164 @@ data-format-integer = whole number
 data-format-date = date
 data-format-day = day
 data-format-truth = true or false
+
+## Evaluations
+
+nav-evaluations = Evaluations
+title-evaluations = Evaluations
+title-round = { $name }: { $round }
+title-assessed = { $subject }: { $name }
+title-criterion = { $criterion }: { $name }
+description-evaluations = Published assessments of what the { -plan } wants: what is public of their methods and results, and what is not.
+description-round = { $name }, { $round }: { $count ->
+    [0] what is public of its method; no result is public.
+    [one] one published result, with the method and the sources.
+   *[other] { $count } published results, with the method and the sources.
+}
+description-assessed = { $subject } in “{ $name }”: { $count ->
+    [one] one published result, with its diagnosis, reply and evidence as far as they are public.
+   *[other] { $count } published results, with diagnoses, replies and evidence as far as they are public.
+}
+description-criterion = { $criterion } in “{ $name }”: { $count ->
+    [one] what one round published of it.
+   *[other] what { $count } rounds published of it.
+}
+search-kind-evaluation = Evaluation
+search-kind-round = Round of an evaluation
+search-kind-assessed = Evaluated
+evaluations-lede = Who evaluates whom, by which method, and what of it is public. Numbers are those of the sources; nobody is ranked here whom no source ranks.
+evaluations-about = { $count ->
+    [one] An evaluation of this
+   *[other] Evaluations of this
+}
+evaluation-kicker = Evaluation
+evaluation-rounds-count = { $count ->
+    [0] No round is public.
+    [one] One public round.
+   *[other] { $count } public rounds.
+}
+evaluation-latest = Latest:{ " " }
+evaluation-no-round = nothing public of a round
+evaluation-known = What is public
+evaluation-known-rounds = Rounds
+evaluation-known-methods = Methods
+evaluation-known-results = Results
+evaluation-known-diagnoses = Diagnoses
+evaluation-known-replies = Replies
+evaluation-known-none = none found
+evaluation-searched = On { $date } we looked for { $what } in { $place }, and found nothing public.
+evaluation-searched-default = the method and the results
+evaluation-could-publish = { " " }It could be published by{ " " }
+evaluation-could-publish-end = .
+evaluation-basis = Ordered by
+evaluation-about = Concerns
+evaluation-evaluators = Evaluated by
+evaluation-evaluators-unknown = No source found says who evaluates.
+evaluation-page = About this page
+evaluation-rounds = Rounds
+evaluation-subjects = Who is evaluated
+evaluation-subject = Evaluated
+evaluation-groups-note = Compare only within a group.
+evaluation-ungrouped = In no group: comparable with none of the others
+evaluation-method = Method: { $name }
+method-rounds = Used in:{ " " }
+method-scale = Scores from { $least } to { $greatest }.
+method-total-weighted-sum = By its source, totals are the scores multiplied by their weights.
+method-total-sum = By its source, totals are the sum of the points.
+method-total-unknown = No source says how totals arise, so nothing is recomputed here.
+method-weights-sum = As published, the weights of the dimensions add up to { $sum }. Totals are not recomputed.
+method-indicator-weights-sum = As published, the weights of its indicators add up to { $sum }.
+column-criterion = Dimension or indicator
+column-criterion-about = What it is
+column-weight = Weight
+column-weight-of = weight { $weight }
+column-round = Round
+column-total = Total
+column-grade = Grade
+column-score = Score
+column-rank = { $ranking ->
+    [group] Rank in its group
+   *[all] Rank among all
+}
+column-rank-published = Rank
+rank = { $rank } { $ranking ->
+    [group] in its group
+   *[all] among all
+}
+indicator-unit = In:{ " " }
+indicator-up = More is better.
+indicator-down = Less is better.
+indicator-formula = Worked out as:{ " " }
+indicator-replaces = In the place of:{ " " }
+round-heading = Round { $round }
+round-period = Period
+round-published = Published
+round-publication-unknown = no day found
+round-method = Method
+round-no-method = Nothing of the method is public.
+round-older-method = older method
+round-outdated = A later round judges by another method; these scores cannot be compared with its:{ " " }
+round-outdated-end = .
+round-differing = { $count ->
+    [one] One published number differs from what the method makes of the published scores. Both are shown.
+   *[other] { $count } published numbers differ from what the method makes of the published scores. Both are shown.
+}
+round-results = Results
+round-order = { $ranking ->
+    [group] In the order of the evaluation. Ranks are those of the source, within each group.
+    [all] In the order of the evaluation. Ranks are those of the source, among all.
+   *[none] In the order of the evaluation. The source gives no ranking.
+}
+round-greatest = The highest possible score is { $greatest }.
+round-absent = No result in this round:{ " " }
+round-no-results = No result of this round is public.
+round-previous = Earlier round
+round-next = Later round
+score-not-published = not published
+score-not-applicable = not applicable
+score-under-review = under review
+score-withdrawn = withdrawn
+score-absent = nothing said
+score-since = since { $date }
+score-recomputed = by the method { $total }
+result-withdrawn = Result withdrawn
+result-under-review = Result under review
+result-diagnosis = Diagnosis
+result-replied = Reply of { $date }
+assessed-group = Group:{ " " }
+assessed-organisation = Organisation:{ " " }
+assessed-rounds = Rounds
+assessed-rounds-note = Only rounds of one method can be compared with each other.
+assessed-round-all = All results of this round
+assessed-diagnosis = Diagnosis
+assessed-reply = Reply of { $date }:{ " " }
+assessed-evidence = { $count ->
+    [one] Evidence
+   *[other] Evidence
+}
+assessed-tasks = { $count ->
+    [one] Its { -task }
+   *[other] Its { -task(form: "other") }
+}
+assessed-cases = { $count ->
+    [one] Its { -case }
+   *[other] Its { -case(form: "other") }
+}
+criterion-runs-note = Methods changed: numbers of different methods cannot be compared.
+round-take = All results of evaluations as data:{ " " }
+data-table-scores = Results of evaluations
+data-column-evaluation = Evaluation
+data-column-round = Round
+data-column-evaluation_method = Method of the evaluation
+data-column-evaluated = Evaluated
+data-column-evaluated_name = Name of the evaluated
+data-column-evaluated_group = Group in which it is compared
+data-column-criterion = Dimension or indicator
+data-column-criterion_name = Name of the dimension or indicator
+data-column-score_state = Why there is no number, or that it is under review
+data-column-recomputed_value = What the method makes of the published scores, if that is something else
+data-column-grade = Grade as published
+data-column-rank = Rank as published
+score-kind-value = Value
+score-kind-score = Score
+score-kind-total = Total

@@ -1599,3 +1599,141 @@ data-format-integer = 整数
 data-format-date = 日期
 data-format-day = 日期（精确到日）
 data-format-truth = 是或否
+
+## 评价
+
+nav-evaluations = 评价
+title-evaluations = 评价
+title-round = { $name }：{ $round }
+title-assessed = { $subject }：{ $name }
+title-criterion = { $criterion }：{ $name }
+description-evaluations = 与本{ -plan }有关的评价：办法和结果公开了什么，没有公开什么。
+description-round = { $name }，{ $round }：{ $count ->
+    [0] 评价办法的公开情况；没有公开的结果。
+   *[other] 公布的{ $count }个结果，附评价办法和来源。
+}
+description-assessed = { $subject }在“{ $name }”中：公布的{ $count }个结果，以及已公开的诊断、回应和依据。
+description-criterion = “{ $name }”中的{ $criterion }：{ $count }轮评价公布的数据。
+search-kind-evaluation = 评价
+search-kind-round = 评价轮次
+search-kind-assessed = 被评价对象
+evaluations-lede = 谁评价谁、用什么办法、公开了什么。数字均为来源所公布；来源没有排名的，本站也不排名。
+evaluations-about = 有关的评价
+evaluation-kicker = 评价
+evaluation-rounds-count = { $count ->
+    [0] 没有公开的轮次。
+   *[other] 已公开{ $count }轮。
+}
+evaluation-latest = 最近一轮：
+evaluation-no-round = 各轮情况均未见公开
+evaluation-known = 公开情况
+evaluation-known-rounds = 轮次
+evaluation-known-methods = 评价办法
+evaluation-known-results = 结果
+evaluation-known-diagnoses = 诊断
+evaluation-known-replies = 回应
+evaluation-known-none = 未见公开
+evaluation-searched = { $date }，我们在{ $place }中查找{ $what }，没有找到公开的内容。
+evaluation-searched-default = 评价办法和结果
+evaluation-could-publish = 可以公布的单位：
+evaluation-could-publish-end = 。
+evaluation-basis = 依据
+evaluation-about = 所涉内容
+evaluation-evaluators = 评价单位
+evaluation-evaluators-unknown = 没有查到写明由谁评价的来源。
+evaluation-page = 关于本页
+evaluation-rounds = 各轮评价
+evaluation-subjects = 被评价对象
+evaluation-subject = 被评价对象
+evaluation-groups-note = 只在同一组内比较。
+evaluation-ungrouped = 未分组：与其他对象均不可比
+evaluation-method = 评价办法：{ $name }
+method-rounds = 采用的轮次：
+method-scale = 得分范围为{ $least }至{ $greatest }。
+method-total-weighted-sum = 据来源，总分为各项得分乘以权重之和。
+method-total-sum = 据来源，总分为各项得分之和。
+method-total-unknown = 没有来源写明总分的算法，因此本站不作复算。
+method-weights-sum = 所公布的各维度权重合计为{ $sum }，因此不复算总分。
+method-indicator-weights-sum = 所公布的指标权重合计为{ $sum }。
+column-criterion = 维度或指标
+column-criterion-about = 说明
+column-weight = 权重
+column-weight-of = 权重{ $weight }
+column-round = 轮次
+column-total = 总分
+column-grade = 等次
+column-score = 得分
+column-rank = { $ranking ->
+    [group] 组内名次
+   *[all] 总名次
+}
+column-rank-published = 名次
+rank = { $ranking ->
+    [group] 组内第{ $rank }
+   *[all] 总第{ $rank }
+}
+indicator-unit = 单位：
+indicator-up = 数值越高越好。
+indicator-down = 数值越低越好。
+indicator-formula = 算法：
+indicator-replaces = 取代：
+round-heading = { $round }评价
+round-period = 评价期
+round-published = 公布日期
+round-publication-unknown = 未查到
+round-method = 评价办法
+round-no-method = 评价办法未见公开。
+round-older-method = 旧办法
+round-outdated = 此后的一轮采用了另一办法，得分不能与之比较：
+round-outdated-end = 。
+round-differing = 有{ $count }个公布的数与按评价办法用公布的得分算出的数不同，两者都列出。
+round-results = 结果
+round-order = { $ranking ->
+    [group] 按评价所列对象的顺序排列；名次为来源公布的组内名次。
+    [all] 按评价所列对象的顺序排列；名次为来源公布的总名次。
+   *[none] 按评价所列对象的顺序排列；来源没有排名。
+}
+round-greatest = 满分为{ $greatest }。
+round-absent = 本轮没有结果的：
+round-no-results = 本轮没有公开的结果。
+round-previous = 上一轮
+round-next = 下一轮
+score-not-published = 未公布
+score-not-applicable = 不适用
+score-under-review = 复核中
+score-withdrawn = 已撤回
+score-absent = 未提及
+score-since = { $date }起
+score-recomputed = 按办法应为{ $total }
+result-withdrawn = 结果已撤回
+result-under-review = 结果复核中
+result-diagnosis = 诊断
+result-replied = { $date }回应
+assessed-group = 组别：
+assessed-organisation = 单位：
+assessed-rounds = 各轮评价
+assessed-rounds-note = 只有采用同一办法的各轮可以比较。
+assessed-round-all = 本轮全部结果
+assessed-diagnosis = 诊断
+assessed-reply = { $date }的回应：
+assessed-evidence = 依据
+assessed-tasks = 相关{ -task }
+assessed-cases = 相关{ -case }
+criterion-runs-note = 评价办法有变，不同办法的数不能比较。
+round-take = 全部评价结果的数据：
+data-table-scores = 评价结果
+data-column-evaluation = 评价
+data-column-round = 轮次
+data-column-evaluation_method = 评价办法
+data-column-evaluated = 被评价对象
+data-column-evaluated_name = 被评价对象的名称
+data-column-evaluated_group = 比较所在的组别
+data-column-criterion = 维度或指标
+data-column-criterion_name = 维度或指标的名称
+data-column-score_state = 没有数的原因，或正在复核
+data-column-recomputed_value = 按评价办法用公布的得分算出的数（与公布的不同时）
+data-column-grade = 公布的等次
+data-column-rank = 公布的名次
+score-kind-value = 数值
+score-kind-score = 得分
+score-kind-total = 总分

@@ -1471,3 +1471,135 @@ data-format-integer = عدد صحيح
 data-format-date = تاريخ
 data-format-day = يوم
 data-format-truth = true أو false
+
+## التقييمات
+
+nav-evaluations = التقييمات
+title-evaluations = التقييمات
+title-round = { $name }: { $round }
+title-assessed = { $subject }: { $name }
+title-criterion = { $criterion }: { $name }
+description-evaluations = التقييمات المنشورة المتصلة بالخطة: ما نُشر من مناهجها ونتائجها وما لم يُنشر.
+description-round = { $name }، { $round }: النتائج المنشورة وعددها { $count }، مع المنهج والمصادر.
+description-assessed = { $subject } في «{ $name }»: النتائج المنشورة وعددها { $count }، مع التشخيص والرد والأدلة بقدر ما نُشر منها.
+description-criterion = { $criterion } في «{ $name }»: ما نشرته الجولات وعددها { $count }.
+search-kind-evaluation = تقييم
+search-kind-round = جولة تقييم
+search-kind-assessed = جهة مقيَّمة
+evaluations-lede = من يقيّم من، وبأي منهج، وما الذي نُشر. الأرقام أرقام المصادر، ولا ترتيب هنا لم يضعه مصدر.
+evaluations-about = تقييمات متصلة
+evaluation-kicker = تقييم
+evaluation-rounds-count = عدد الجولات المنشورة: { $count }.
+evaluation-latest = الأحدث:{ " " }
+evaluation-no-round = لم يُنشر شيء عن أي جولة
+evaluation-known = ما نُشر
+evaluation-known-rounds = الجولات
+evaluation-known-methods = المناهج
+evaluation-known-results = النتائج
+evaluation-known-diagnoses = التشخيصات
+evaluation-known-replies = الردود
+evaluation-known-none = لم يُعثر على شيء
+evaluation-searched = في { $date } بحثنا عن { $what } في { $place } ولم نجد شيئا منشورا.
+evaluation-searched-default = المنهج والنتائج
+evaluation-could-publish = { " " }الجهات التي يمكنها النشر:{ " " }
+evaluation-could-publish-end = .
+evaluation-basis = تأمر به
+evaluation-about = يتصل بـ
+evaluation-evaluators = الجهة المقيِّمة
+evaluation-evaluators-unknown = لم يُعثر على مصدر يذكر من يقيّم.
+evaluation-page = عن هذه الصفحة
+evaluation-rounds = الجولات
+evaluation-subjects = من يُقيَّم
+evaluation-subject = المقيَّم
+evaluation-groups-note = المقارنة داخل المجموعة الواحدة فقط.
+evaluation-ungrouped = خارج المجموعات: لا يقارَن بغيره
+evaluation-method = المنهج: { $name }
+method-rounds = الجولات التي استعملته:{ " " }
+method-scale = الدرجات من { $least } إلى { $greatest }.
+method-total-weighted-sum = بحسب المصدر، المجموع هو الدرجات مضروبة في أوزانها.
+method-total-sum = بحسب المصدر، المجموع هو حاصل جمع النقاط.
+method-total-unknown = لا مصدر يذكر كيف يُحسب المجموع، فلا يُعاد حسابه هنا.
+method-weights-sum = مجموع أوزان الأبعاد كما نُشرت { $sum }، فلا يُعاد حساب المجاميع.
+method-indicator-weights-sum = مجموع أوزان مؤشراته كما نُشرت { $sum }.
+column-criterion = البعد أو المؤشر
+column-criterion-about = ما هو
+column-weight = الوزن
+column-weight-of = الوزن { $weight }
+column-round = الجولة
+column-total = المجموع
+column-grade = التقدير
+column-score = الدرجة
+column-rank = { $ranking ->
+    [group] الترتيب في المجموعة
+   *[all] الترتيب العام
+}
+column-rank-published = الترتيب
+rank = { $rank } { $ranking ->
+    [group] في مجموعته
+   *[all] بين الجميع
+}
+indicator-unit = الوحدة:{ " " }
+indicator-up = الأكثر أفضل.
+indicator-down = الأقل أفضل.
+indicator-formula = طريقة الحساب:{ " " }
+indicator-replaces = يحل محل:{ " " }
+round-heading = جولة { $round }
+round-period = المدة
+round-published = النشر
+round-publication-unknown = لم يُعثر على اليوم
+round-method = المنهج
+round-no-method = لم يُنشر شيء من المنهج.
+round-older-method = منهج أقدم
+round-outdated = جولة لاحقة تقيّم بمنهج آخر، فلا تقارَن هذه الدرجات بدرجاتها:{ " " }
+round-outdated-end = .
+round-differing = عدد الأرقام المنشورة التي تختلف عما يعطيه المنهج من الدرجات المنشورة: { $count }. يظهر الرقمان معا.
+round-results = النتائج
+round-order = { $ranking ->
+    [group] بترتيب التقييم نفسه. الترتيب المذكور من المصدر، داخل كل مجموعة.
+    [all] بترتيب التقييم نفسه. الترتيب المذكور من المصدر، بين الجميع.
+   *[none] بترتيب التقييم نفسه. المصدر لا يضع ترتيبا.
+}
+round-greatest = أعلى درجة ممكنة { $greatest }.
+round-absent = بلا نتيجة في هذه الجولة:{ " " }
+round-no-results = لم تُنشر أي نتيجة من هذه الجولة.
+round-previous = الجولة السابقة
+round-next = الجولة اللاحقة
+score-not-published = لم يُنشر
+score-not-applicable = لا ينطبق
+score-under-review = قيد المراجعة
+score-withdrawn = سُحب
+score-absent = لم يُذكر
+score-since = منذ { $date }
+score-recomputed = بحسب المنهج { $total }
+result-withdrawn = سُحبت النتيجة
+result-under-review = النتيجة قيد المراجعة
+result-diagnosis = التشخيص
+result-replied = رد بتاريخ { $date }
+assessed-group = المجموعة:{ " " }
+assessed-organisation = الجهة:{ " " }
+assessed-rounds = الجولات
+assessed-rounds-note = لا تقارَن إلا جولات المنهج الواحد.
+assessed-round-all = كل نتائج هذه الجولة
+assessed-diagnosis = التشخيص
+assessed-reply = رد بتاريخ { $date }:{ " " }
+assessed-evidence = الأدلة
+assessed-tasks = المهام المتصلة
+assessed-cases = الحالات المتصلة
+criterion-runs-note = تغيّر المنهج: لا تقارَن أرقام مناهج مختلفة.
+round-take = كل نتائج التقييمات بيانات:{ " " }
+data-table-scores = نتائج التقييمات
+data-column-evaluation = التقييم
+data-column-round = الجولة
+data-column-evaluation_method = منهج التقييم
+data-column-evaluated = المقيَّم
+data-column-evaluated_name = اسم المقيَّم
+data-column-evaluated_group = المجموعة التي يقارَن فيها
+data-column-criterion = البعد أو المؤشر
+data-column-criterion_name = اسم البعد أو المؤشر
+data-column-score_state = سبب غياب الرقم أو أنه قيد المراجعة
+data-column-recomputed_value = ما يعطيه المنهج من الدرجات المنشورة إن اختلف
+data-column-grade = التقدير المنشور
+data-column-rank = الترتيب المنشور
+score-kind-value = قيمة
+score-kind-score = درجة
+score-kind-total = مجموع

@@ -1,0 +1,154 @@
+//! The results of evaluations: totals, scores and values as published, and why there are none.
+
+use super::column::Column;
+use super::{Cell, Kind};
+use crate::id::CriterionId;
+use crate::model::{
+    Assessed, AssessedOf, Assessment, Evaluation, Reading, Recomputed, Round, RoundOf, Shown, Snapshot,
+};
+use crate::page::PageKind;
+
+/// What a row is of, with what the result says.
+#[derive(Clone, Copy)]
+enum Of<'m> {
+    /// The whole, with its grade and rank.
+    Total,
+    /// A score of a dimension or an indicator.
+    Score(&'m Reading),
+    /// A value of an indicator.
+    Value(&'m Reading),
+}
+
+/// A number of a result, or why there is none.
+pub(super) struct Row {
+    round: RoundOf,
+    result: usize,
+    of: Place,
+}
+
+/// Where a row stands in its result.
+#[derive(Clone, Copy)]
+enum Place {
+    Total,
+    Score(usize),
+    Value(usize),
+}
+
+impl Row {
+    fn evaluation<'m>(&self, snapshot: &Snapshot<'m>) -> &'m Evaluation {
+        snapshot.evaluations().row(self.round.evaluation)
+    }
+
+    fn round<'m>(&self, snapshot: &Snapshot<'m>) -> &'m Round {
+        snapshot.round(self.round)
+    }
+
+    fn result<'m>(&self, snapshot: &Snapshot<'m>) -> &'m Assessment {
+        &self.round(snapshot).results[self.result]
+    }
+
+    fn subject<'m>(&self, snapshot: &Snapshot<'m>) -> &'m Assessed {
+        let place = self.result(snapshot).subject;
+        snapshot.assessed(AssessedOf { evaluation: self.round.evaluation, place })
+    }
+
+    fn of<'m>(&self, snapshot: &Snapshot<'m>) -> Of<'m> {
+        let result = self.result(snapshot);
+        match self.of {
+            Place::Total => Of::Total,
+            Place::Score(place) => Of::Score(&result.scores[place]),
+            Place::Value(place) => Of::Value(&result.values[place]),
+        }
+    }
+
+    fn criterion<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m CriterionId> {
+        match self.of(snapshot) {
+            Of::Total => None,
+            Of::Score(reading) | Of::Value(reading) => Some(&reading.of),
+        }
+    }
+
+    fn shown<'m>(&self, snapshot: &Snapshot<'m>) -> Option<Shown<'m>> {
+        let result = self.result(snapshot);
+        match self.of(snapshot) {
+            Of::Total => result.total(snapshot.as_of),
+            Of::Score(reading) | Of::Value(reading) => Some(result.shown(reading, snapshot.as_of)),
+        }
+    }
+
+    /// What the method makes of it, if that is something else.
+    fn recomputed(&self, snapshot: &Snapshot<'_>) -> Option<Recomputed> {
+        let (method, result) = (snapshot.method(self.round)?, self.result(snapshot));
+        let again = match self.of(snapshot) {
+            Of::Total => result.recomputed(method, snapshot.as_of),
+            Of::Score(reading) => result.recomputed_score(method, &reading.of, snapshot.as_of),
+            Of::Value(_) => None,
+        };
+        again.filter(|again| again.differs)
+    }
+}
+
+pub(super) const COLUMNS: &[Column<Row>] = &[
+    Column::new("evaluation", Kind::Text, |snapshot, row| {
+        snapshot.evaluations().id(row.round.evaluation).as_str().into()
+    }),
+    Column::new("name", Kind::Words, |snapshot, row| (&row.evaluation(snapshot).name).into()),
+    Column::new("round", Kind::Text, |snapshot, row| row.round(snapshot).id.as_str().into()),
+    Column::new("date", Kind::Date, |snapshot, row| row.round(snapshot).period().into()),
+    Column::new("published", Kind::Day, |snapshot, row| Cell::of(row.round(snapshot).published)),
+    Column::new("evaluation_method", Kind::Text, |snapshot, row| {
+        Cell::of(snapshot.method(row.round).map(|method| method.id.as_str()))
+    }),
+    Column::new("evaluated", Kind::Text, |snapshot, row| row.subject(snapshot).id.as_str().into()),
+    Column::new("evaluated_name", Kind::Words, |snapshot, row| (&row.subject(snapshot).name).into()),
+    Column::new("evaluated_group", Kind::Words, |snapshot, row| {
+        Cell::of(row.subject(snapshot).group.map(|group| &row.evaluation(snapshot).groups[group]))
+    }),
+    Column::new("kind", Kind::Code, |snapshot, row| {
+        Cell::Code(
+            "score-kind-",
+            match row.of(snapshot) {
+                Of::Total => "total",
+                Of::Score(_) => "score",
+                Of::Value(_) => "value",
+            },
+        )
+    }),
+    Column::new("criterion", Kind::Text, |snapshot, row| Cell::of(row.criterion(snapshot).map(|id| id.as_str()))),
+    Column::new("criterion_name", Kind::Words, |snapshot, row| {
+        let name = |id| snapshot.method(row.round)?.name_of(id);
+        Cell::of(row.criterion(snapshot).and_then(name))
+    }),
+    Column::new("value", Kind::Number, |snapshot, row| Cell::of(row.shown(snapshot).and_then(Shown::number))),
+    Column::new("score_state", Kind::Code, |snapshot, row| match row.shown(snapshot) {
+        Some(Shown::Missing(gap, _)) => Cell::Code("score-", gap.name()),
+        Some(Shown::Doubted(..)) => Cell::Code("score-", "under-review"),
+        Some(Shown::Plain(_)) | None => Cell::Empty,
+    }),
+    Column::new("recomputed_value", Kind::Number, |snapshot, row| {
+        Cell::of(row.recomputed(snapshot).map(|again| again.total))
+    }),
+    Column::new("grade", Kind::Words, |snapshot, row| match row.of {
+        Place::Total => Cell::of(row.result(snapshot).grade(snapshot.as_of)),
+        Place::Score(_) | Place::Value(_) => Cell::Empty,
+    }),
+    Column::new("rank", Kind::Count, |snapshot, row| match row.of {
+        Place::Total => Cell::of(row.round(snapshot).ranking.and_then(|_| row.result(snapshot).rank(snapshot.as_of))),
+        Place::Score(_) | Place::Value(_) => Cell::Empty,
+    }),
+    Column::new("page", Kind::Page, |_, row| PageKind::Round(row.round).into()),
+];
+
+/// Every public number of every evaluation, round by round, the latest first: of each result the total, then scores, then values.
+pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for round in snapshot.all_rounds() {
+        for (place, result) in snapshot.round(round).results.iter().enumerate() {
+            let scores = (0..result.scores.len()).map(Place::Score);
+            let values = (0..result.values.len()).map(Place::Value);
+            let own = std::iter::once(Place::Total).chain(scores).chain(values);
+            rows.extend(own.map(|of| Row { round, result: place, of }));
+        }
+    }
+    rows
+}

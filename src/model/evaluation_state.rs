@@ -1,0 +1,146 @@
+//! What is public of evaluations on a day.
+
+use std::cmp::Reverse;
+
+use super::rows::Order;
+use super::{
+    Assessed, AssessedOf, Assessment, CriterionOf, Evaluation, Method, Public, Round, RoundMethod, RoundOf, Rows,
+    Snapshot, Subject, Table,
+};
+use crate::date::Day;
+use crate::decode::Plain;
+use crate::id::{CriterionId, EvaluationKind, Handle};
+use crate::lang::Localized;
+
+/// The public evaluations, in the order of their ids.
+pub(super) fn evaluations(
+    all: &Table<EvaluationKind, Evaluation>,
+    as_of: Day,
+    public: Public,
+) -> Order<EvaluationKind> {
+    let known = all.iter().filter(|(_, row)| row.known <= as_of && row.is_for(public));
+    let mut rows: Vec<Handle<EvaluationKind>> = known.map(|(handle, _)| handle).collect();
+    rows.sort_by(|left, right| all.id(*left).cmp(all.id(*right)));
+    Order::new(rows, all.len())
+}
+
+impl<'m> Snapshot<'m> {
+    /// The public evaluations, in the order of their ids.
+    pub fn evaluations(&self) -> Rows<'m, EvaluationKind, Evaluation> {
+        Rows { all: &self.model.evaluations, order: &self.state.evaluations }
+    }
+
+    /// The public evaluations that concern something of the plan.
+    pub fn evaluations_about(&self, subject: Subject) -> Vec<Handle<EvaluationKind>> {
+        self.evaluations().iter().filter(|(_, row)| row.is_about(subject)).map(|(handle, _)| handle).collect()
+    }
+
+    /// The public rounds of an evaluation, the latest first.
+    pub fn rounds(&self, evaluation: Handle<EvaluationKind>) -> Vec<RoundOf> {
+        let rounds = self.evaluations().row(evaluation).history.rounds.iter().enumerate().rev();
+        let public = rounds.filter(|(_, round)| round.is_public(self.as_of, self.public));
+        public.map(|(place, _)| RoundOf { evaluation, place }).collect()
+    }
+
+    /// Every public round of every evaluation.
+    pub fn all_rounds(&self) -> Vec<RoundOf> {
+        self.evaluations().handles().flat_map(|evaluation| self.rounds(evaluation)).collect()
+    }
+
+    /// A round that is public.
+    pub fn round(&self, of: RoundOf) -> &'m Round {
+        &self.evaluations().row(of.evaluation).history.rounds[of.place]
+    }
+
+    /// The method of a round; `None` if nothing of it is public.
+    pub fn method(&self, of: RoundOf) -> Option<&'m Method> {
+        let history = &self.evaluations().row(of.evaluation).history;
+        let RoundMethod::Given(place) = self.round(of).method else { return None };
+        let method = &history.methods[place];
+        history.rounds[method.given_by].is_public(self.as_of, self.public).then_some(method)
+    }
+
+    /// Whether two rounds judge by one method that is public, so that their scores can stand in one line.
+    pub fn are_alike(&self, left: RoundOf, right: RoundOf) -> bool {
+        let of = |round| self.method(round).map(|method| &method.id);
+        of(left).is_some() && of(left) == of(right)
+    }
+
+    /// The first public round after this one that judges by another method; `None` if nothing is known of a change.
+    pub fn outdated_by(&self, of: RoundOf) -> Option<RoundOf> {
+        let own = &self.method(of)?.id;
+        let mut later = self.rounds(of.evaluation);
+        later.retain(|round| round.place > of.place);
+        later.sort_by_key(|round| round.place);
+        later.into_iter().find(|round| self.method(*round).is_some_and(|method| method.id != *own))
+    }
+
+    /// The public results of one of the evaluated, the latest first.
+    pub fn results(&self, of: AssessedOf) -> Vec<(RoundOf, &'m Assessment)> {
+        let rounds = self.rounds(of.evaluation).into_iter();
+        rounds.filter_map(|round| Some((round, self.round(round).result(of.place)?))).collect()
+    }
+
+    /// One of the evaluated.
+    pub fn assessed(&self, of: AssessedOf) -> &'m Assessed {
+        &self.evaluations().row(of.evaluation).subjects[of.place]
+    }
+
+    /// Every one of the evaluated that has a public result.
+    pub fn all_assessed(&self) -> Vec<AssessedOf> {
+        let all = self
+            .evaluations()
+            .iter()
+            .flat_map(|(evaluation, row)| (0..row.subjects.len()).map(move |place| AssessedOf { evaluation, place }));
+        all.filter(|of| !self.results(*of).is_empty()).collect()
+    }
+
+    /// The id of a dimension or an indicator.
+    pub fn criterion_id(&self, of: CriterionOf) -> &'m CriterionId {
+        &self.evaluations().row(of.evaluation).history.criteria[of.place]
+    }
+
+    /// The place of a dimension or an indicator by its id.
+    pub fn criterion_place(&self, evaluation: Handle<EvaluationKind>, id: &CriterionId) -> Option<usize> {
+        self.evaluations().row(evaluation).history.criteria.iter().position(|own| own == id)
+    }
+
+    /// The name that the latest public method gives to an id.
+    pub fn any_criterion_name(
+        &self,
+        evaluation: Handle<EvaluationKind>,
+        id: &CriterionId,
+    ) -> Option<&'m Localized<Plain>> {
+        self.criterion_name(CriterionOf { evaluation, place: self.criterion_place(evaluation, id)? })
+    }
+
+    /// The public rounds whose method looks at a dimension or an indicator, the latest first.
+    pub fn rounds_with(&self, of: CriterionOf) -> Vec<RoundOf> {
+        let id = self.criterion_id(of);
+        let mut rounds = self.rounds(of.evaluation);
+        rounds.retain(|round| self.method(*round).is_some_and(|method| method.name_of(id).is_some()));
+        rounds.sort_by_key(|round| Reverse(round.place));
+        rounds
+    }
+
+    /// The name of a dimension or an indicator, as the latest public method has it.
+    pub fn criterion_name(&self, of: CriterionOf) -> Option<&'m Localized<Plain>> {
+        self.method(*self.rounds_with(of).first()?)?.name_of(self.criterion_id(of))
+    }
+
+    /// Every dimension and indicator of which a public result says something.
+    pub fn all_criteria(&self) -> Vec<CriterionOf> {
+        let all = self.evaluations().iter().flat_map(|(evaluation, row)| {
+            (0..row.history.criteria.len()).map(move |place| CriterionOf { evaluation, place })
+        });
+        all.filter(|of| self.is_told(*of)).collect()
+    }
+
+    /// Whether a public result says something of a dimension or an indicator.
+    pub fn is_told(&self, of: CriterionOf) -> bool {
+        let id = self.criterion_id(of);
+        let tells =
+            |result: &Assessment| result.score(id, self.as_of).is_some() || result.value(id, self.as_of).is_some();
+        self.rounds_with(of).iter().any(|round| self.round(*round).results.iter().any(tells))
+    }
+}

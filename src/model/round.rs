@@ -1,0 +1,333 @@
+//! Rounds of evaluations and their results, as of a day.
+
+use super::method::{Method, Weights};
+use super::{Attachment, Basis, Hold, Public, Sources};
+use crate::date::{Date, Day};
+use crate::decode::{Plain, Prose};
+use crate::id::{CriterionId, Handle, OrganisationKind, RecordId, RoundId};
+use crate::lang::Localized;
+use crate::number::Number;
+use crate::schema::{Gap, Mark, Ranking, Sought, Source, Totalling};
+use crate::source::Spanned;
+
+/// A round of an evaluation.
+#[derive(Clone, Debug)]
+pub struct Round {
+    /// Its id in the evaluation.
+    pub id: RoundId,
+    /// The day from which it was public.
+    pub known: Day,
+    /// What that day follows from.
+    pub basis: Basis,
+    /// The day it was put into the content.
+    pub added: Day,
+    /// What keeps it out of public builds.
+    pub hold: Hold,
+    /// Its name, if not its period.
+    pub name: Option<Localized<Plain>>,
+    /// The period that it judges.
+    pub period: (Date, Date),
+    /// The day on which its results were published.
+    pub published: Option<Day>,
+    /// How it judges.
+    pub method: RoundMethod,
+    /// Whom its source ranks.
+    pub ranking: Option<Ranking>,
+    /// Its results, in the order of the evaluated.
+    pub results: Vec<Assessment>,
+    /// Where it comes from.
+    pub sources: Sources,
+    /// Documents that belong to it.
+    pub documents: Vec<Attachment>,
+    /// What a reader should know about it.
+    pub note: Option<Localized<Plain>>,
+}
+
+/// What is public of the method of a round.
+#[derive(Clone, Debug)]
+pub enum RoundMethod {
+    /// The method at this place among those of the evaluation.
+    Given(usize),
+    /// Nothing; where it was looked for, and who could publish it.
+    NotPublic(Option<Sought>, Vec<Handle<OrganisationKind>>),
+}
+
+/// The result of one of the evaluated.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The place of the subject among the evaluated.
+    pub subject: usize,
+    /// Values of indicators.
+    pub values: Vec<Reading>,
+    /// Scores of dimensions and indicators.
+    pub scores: Vec<Reading>,
+    /// The records that it rests on. They may not be public yet, so they are found by id in a snapshot.
+    pub evidence: Vec<RecordId>,
+    /// What the evaluators say of the subject.
+    pub diagnosis: Option<Localized<Spanned<Prose>>>,
+    /// What was published of the whole, and what became of it.
+    whole: Whole,
+}
+
+/// What was published of a result as a whole, and what became of it, whenever that was.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    /// The total.
+    pub total: Option<Number>,
+    /// The grade.
+    pub grade: Option<Localized<Plain>>,
+    /// The rank.
+    pub rank: Option<u32>,
+    /// Since when all of it is being looked at again.
+    pub under_review: Option<Mark>,
+    /// When all of it was withdrawn.
+    pub withdrawn: Option<Mark>,
+    /// What the subject says.
+    pub reply: Option<Reply>,
+}
+
+/// What a subject says of its result.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// The day of it.
+    pub date: Day,
+    /// Who gives it.
+    pub by: Localized<Plain>,
+    /// What it says.
+    pub text: Localized<Spanned<Prose>>,
+    /// Where it stands.
+    pub source: Option<Source>,
+}
+
+/// A value or score, or why there is none.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The indicator or dimension.
+    pub of: CriterionId,
+    /// The value as published.
+    value: Option<Number>,
+    /// Why there is none.
+    missing: Option<Gap>,
+    /// Since when it is being looked at again.
+    under_review: Option<Mark>,
+    /// When it was withdrawn.
+    withdrawn: Option<Mark>,
+}
+
+/// What a result says on a day.
+#[derive(Clone, Copy, Debug)]
+pub enum Shown<'m> {
+    /// A number that nobody doubts.
+    Plain(Number),
+    /// A number that is being looked at again.
+    Doubted(Number, &'m Mark),
+    /// Nothing, and why.
+    Missing(Gap, Option<&'m Mark>),
+}
+
+impl<'m> Shown<'m> {
+    /// The number, if nobody doubts it.
+    pub fn plain(self) -> Option<Number> {
+        match self {
+            Self::Plain(number) => Some(number),
+            Self::Doubted(..) | Self::Missing(..) => None,
+        }
+    }
+
+    /// The number, doubted or not.
+    pub fn number(self) -> Option<Number> {
+        match self {
+            Self::Plain(number) | Self::Doubted(number, _) => Some(number),
+            Self::Missing(..) => None,
+        }
+    }
+
+    /// What became of a number by a day.
+    fn of(number: Number, under_review: Option<&'m Mark>, withdrawn: Option<&'m Mark>) -> Self {
+        match (withdrawn, under_review) {
+            (Some(mark), _) => Self::Missing(Gap::Withdrawn, Some(mark)),
+            (None, Some(mark)) => Self::Doubted(number, mark),
+            (None, None) => Self::Plain(number),
+        }
+    }
+}
+
+/// A mark that was there by a day.
+fn by<'m>(marks: impl IntoIterator<Item = &'m Option<Mark>>, day: Day) -> Option<&'m Mark> {
+    marks.into_iter().flatten().find(|mark| mark.date <= day)
+}
+
+impl Reading {
+    /// Puts together what a rule has found sound: a value, or why there is none.
+    pub fn new(
+        of: CriterionId,
+        value: Option<Number>,
+        missing: Option<Gap>,
+        under_review: Option<Mark>,
+        withdrawn: Option<Mark>,
+    ) -> Self {
+        Self { of, value, missing, under_review, withdrawn }
+    }
+}
+
+impl Assessment {
+    /// The result of a subject, of which `whole` is reached as of a day only.
+    pub fn new(
+        subject: usize,
+        values: Vec<Reading>,
+        scores: Vec<Reading>,
+        evidence: Vec<RecordId>,
+        diagnosis: Option<Localized<Spanned<Prose>>>,
+        whole: Whole,
+    ) -> Self {
+        Self { subject, values, scores, evidence, diagnosis, whole }
+    }
+
+    /// The reply that was there by a day.
+    pub fn reply(&self, as_of: Day) -> Option<&Reply> {
+        self.whole.reply.as_ref().filter(|reply| reply.date <= as_of)
+    }
+
+    /// Since when the whole result is withdrawn, by a day.
+    pub fn withdrawn(&self, as_of: Day) -> Option<&Mark> {
+        by([&self.whole.withdrawn], as_of)
+    }
+
+    /// Since when the whole result is being looked at again, by a day.
+    pub fn under_review(&self, as_of: Day) -> Option<&Mark> {
+        by([&self.whole.under_review], as_of).filter(|_| self.withdrawn(as_of).is_none())
+    }
+
+    /// What a reading says on a day.
+    pub fn shown<'m>(&'m self, reading: &'m Reading, as_of: Day) -> Shown<'m> {
+        match (reading.value, reading.missing) {
+            (Some(value), _) => {
+                let under_review = by([&reading.under_review, &self.whole.under_review], as_of);
+                Shown::of(value, under_review, by([&reading.withdrawn, &self.whole.withdrawn], as_of))
+            }
+            (None, gap) => Shown::Missing(gap.unwrap_or(Gap::NotPublished), None),
+        }
+    }
+
+    /// The score of a dimension or indicator on a day; `None` if the result says nothing of it.
+    pub fn score(&self, of: &CriterionId, as_of: Day) -> Option<Shown<'_>> {
+        self.scores.iter().find(|reading| reading.of == *of).map(|reading| self.shown(reading, as_of))
+    }
+
+    /// The value of an indicator, likewise.
+    pub fn value(&self, of: &CriterionId, as_of: Day) -> Option<Shown<'_>> {
+        self.values.iter().find(|reading| reading.of == *of).map(|reading| self.shown(reading, as_of))
+    }
+
+    /// The total on a day, if one was published.
+    pub fn total(&self, as_of: Day) -> Option<Shown<'_>> {
+        Some(Shown::of(self.whole.total?, by([&self.whole.under_review], as_of), by([&self.whole.withdrawn], as_of)))
+    }
+
+    /// The grade that stood on a day.
+    pub fn grade(&self, as_of: Day) -> Option<&Localized<Plain>> {
+        self.whole.grade.as_ref().filter(|_| self.withdrawn(as_of).is_none())
+    }
+
+    /// The rank that stood on a day.
+    pub fn rank(&self, as_of: Day) -> Option<u32> {
+        self.whole.rank.filter(|_| self.withdrawn(as_of).is_none())
+    }
+
+    /// What the published total should be by the method, if that can be told: the source says how totals arise, every weight is
+    /// public, every score is there, and none is doubted.
+    pub fn recomputed(&self, method: &Method, as_of: Day) -> Option<Recomputed> {
+        let published = self.total(as_of)?.plain()?;
+        let totalling = method.totalling?;
+        let whole = whole(totalling, method.weights())?;
+        let parts = method.dimensions.iter().map(|dimension| {
+            let score = self.score(&dimension.id, as_of)?.plain()?;
+            Some((dimension.weight, score))
+        });
+        Recomputed::of(published, totalling, whole, parts)
+    }
+
+    /// The same of the score of a dimension, from those of its indicators.
+    pub fn recomputed_score(&self, method: &Method, of: &CriterionId, as_of: Day) -> Option<Recomputed> {
+        let dimension = method.dimension(of)?;
+        let published = self.score(of, as_of)?.plain()?;
+        let totalling = method.totalling?;
+        let whole = whole(totalling, dimension.weights())?;
+        let parts = dimension.indicators.iter().map(|indicator| {
+            let score = self.score(&indicator.id, as_of)?.plain()?;
+            Some((indicator.weight, score))
+        });
+        Recomputed::of(published, totalling, whole, parts)
+    }
+}
+
+/// What weights add up to, where they are needed; `None` if not all of them are public or they do not make a whole.
+fn whole(totalling: Totalling, weights: Weights) -> Option<Number> {
+    match (totalling, weights) {
+        (Totalling::Sum, _) => Some(Number::ONE),
+        (Totalling::WeightedSum, Weights::Whole(sum)) if !sum.is_zero() => Some(sum),
+        (Totalling::WeightedSum, _) => None,
+    }
+}
+
+/// A total worked out from its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recomputed {
+    /// The total, with as many decimals as the published one.
+    pub total: Number,
+    /// Whether the published one differs by more than the rounding of all numbers can explain.
+    pub differs: bool,
+}
+
+impl Recomputed {
+    fn of(
+        published: Number,
+        totalling: Totalling,
+        whole: Number,
+        parts: impl Iterator<Item = Option<(Option<Number>, Number)>>,
+    ) -> Option<Self> {
+        let (mut sum, mut slack, mut any) = (Number::ZERO, half_unit(published)?.product(whole)?, false);
+        for part in parts {
+            let (weight, score) = part?;
+            let weight = match totalling {
+                Totalling::WeightedSum => weight?,
+                Totalling::Sum => Number::ONE,
+            };
+            sum = sum.plus(weight.product(score)?)?;
+            slack = slack.plus(weight.product(half_unit(score)?)?)?;
+            any = true;
+        }
+        let distance = published.product(whole)?.minus(sum)?.magnitude();
+        any.then_some(())?;
+        Some(Self { total: sum.quotient(whole, published.decimals())?, differs: distance > slack })
+    }
+}
+
+/// Half of the last decimal place of a number as it was written: it may have been rounded by so much.
+fn half_unit(number: Number) -> Option<Number> {
+    Number::round(5, -i32::try_from(number.decimals()).ok()? - 1)
+}
+
+impl Round {
+    /// Whether it was public by a day for these readers.
+    pub fn is_public(&self, as_of: Day, public: Public) -> bool {
+        self.known <= as_of && public.shows(self.hold)
+    }
+
+    /// The period that it judges, in one date: a year from its first day to its last is that year.
+    pub fn period(&self) -> Date {
+        let (from, to) = self.period;
+        let year = Date::Year(from.first().year());
+        if (year.first(), year.last()) == (from.first(), to.last()) {
+            return year;
+        }
+        Date::parse(&format!("{from}/{to}"))
+            .or_else(|_| Date::parse(&format!("{}/{}", from.first(), to.last())))
+            .unwrap_or(to)
+    }
+
+    /// The result of one of the evaluated.
+    pub fn result(&self, subject: usize) -> Option<&Assessment> {
+        self.results.iter().find(|result| result.subject == subject)
+    }
+}

@@ -1,0 +1,222 @@
+//! Makes the rows of evaluations, with their rounds.
+
+use std::collections::HashMap;
+
+use super::handles::Handles;
+use super::known;
+use super::rows::{documents, subject};
+use crate::id::{AssessedId, EvaluationId, Handle, Id, MethodId, OrganisationKind};
+use crate::input::Content;
+use crate::model::{self, History, Hold, Outline, Reading, Reply, RoundMethod, Sources, Whole};
+use crate::schema::{self, AssessedType, Sought};
+
+/// The evaluations of the content, each with its rounds in the order of their periods.
+pub(super) fn rows(content: &Content, outline: &Outline, handles: &Handles) -> Vec<(EvaluationId, model::Evaluation)> {
+    let of_content = content.evaluations.iter();
+    of_content.map(|(folder, row)| (row.id.value.clone(), evaluation(row, folder, content, outline, handles))).collect()
+}
+
+/// The rounds of an evaluation in the order of their periods.
+pub(super) fn in_order<'c>(content: &'c Content, folder: &str) -> Vec<&'c schema::Round> {
+    let own = content.rounds.iter().filter(|(of, _, _)| of == folder);
+    let mut rounds: Vec<&schema::Round> = own.map(|(_, _, round)| round).collect();
+    rounds.sort_by_key(|round| (round.period.to.last(), round.period.from.first(), round.id.value.clone()));
+    rounds
+}
+
+fn evaluation(
+    row: &schema::Evaluation,
+    folder: &str,
+    content: &Content,
+    outline: &Outline,
+    handles: &Handles,
+) -> model::Evaluation {
+    let rounds = in_order(content, folder);
+    let subjects = assessed(row, &rounds, outline, handles);
+    let basis = known::evaluation(row);
+    let (methods, places) = methods(&rounds);
+    let of_id = |id: &AssessedId| subjects.iter().position(|subject| subject.id == *id);
+    let made = rounds.iter().map(|row| round(row, of_id, &places, content, handles)).collect();
+    model::Evaluation {
+        known: basis.day(),
+        basis,
+        added: row.added.value,
+        hold: Hold { draft: row.draft, publish_at: row.publish_at },
+        name: row.name.clone(),
+        summary: row.summary.clone(),
+        text: row.text.clone(),
+        ordered_by: row.basis.iter().filter_map(|of| subject(&of.value, handles)).collect(),
+        about: row.about.iter().filter_map(|of| subject(&of.value, handles)).collect(),
+        paragraph: row.paragraph.as_ref().map(|paragraph| paragraph.value),
+        evaluators: handles.organisations.all(&row.evaluator),
+        subject_name: row.subject_name.clone(),
+        groups: row.groups.iter().map(|group| group.name.clone()).collect(),
+        history: History::new(made, methods),
+        subjects,
+        searched: row.searched.clone(),
+        could_publish: could_publish(row.searched.as_ref(), handles),
+        sources: Sources::new(row.sources.clone(), basis.day()),
+        documents: documents(&row.documents, content),
+        note: row.note.clone(),
+    }
+}
+
+/// Who or what is evaluated: the subjects that the evaluation lists, or the tasks or organisations that its results name.
+fn assessed(
+    row: &schema::Evaluation,
+    rounds: &[&schema::Round],
+    outline: &Outline,
+    handles: &Handles,
+) -> Vec<model::Assessed> {
+    let named = |id: &str| rounds.iter().flat_map(|round| &round.results).any(|row| row.subject.value.as_str() == id);
+    let bare = |id: &str| {
+        Some(model::Assessed {
+            id: Id::new(id)?,
+            name: outline.plan.name.clone(),
+            organisation: None,
+            task: None,
+            group: None,
+            tasks: Vec::new(),
+            cases: Vec::new(),
+        })
+    };
+    let listed = |subject: &schema::Assessed| model::Assessed {
+        id: subject.id.value.clone(),
+        name: subject.name.clone(),
+        organisation: subject.organisation.as_ref().and_then(|id| handles.organisations.find(&id.value)),
+        task: None,
+        group: subject.group.as_ref().and_then(|id| row.groups.iter().position(|own| own.id.value == id.value)),
+        tasks: handles.tasks.all(&subject.tasks),
+        cases: subject.cases.iter().map(|id| id.value.clone()).collect(),
+    };
+    match row.of.as_ref().map(|of| of.value) {
+        None => row.subjects.iter().map(listed).collect(),
+        Some(AssessedType::Tasks) => {
+            let tasks = outline.tasks.iter().filter(|(task, _)| named(outline.tasks.id(*task).as_str()));
+            let subject = |(task, row): (Handle<_>, &model::Task)| {
+                let bare = bare(outline.tasks.id(task).as_str())?;
+                Some(model::Assessed { name: row.name.clone(), task: Some(task), tasks: vec![task], ..bare })
+            };
+            tasks.filter_map(subject).collect()
+        }
+        Some(AssessedType::Organisations) => {
+            let bodies =
+                outline.organisations.iter().filter(|(body, _)| named(outline.organisations.id(*body).as_str()));
+            let subject = |(body, row): (Handle<_>, &model::Organisation)| {
+                let bare = bare(outline.organisations.id(body).as_str())?;
+                Some(model::Assessed { name: row.name.clone(), organisation: Some(body), ..bare })
+            };
+            bodies.filter_map(subject).collect()
+        }
+    }
+}
+
+/// The methods that rounds give, and the place of each by its id. The first round that names one gives it.
+fn methods(rounds: &[&schema::Round]) -> (Vec<model::Method>, HashMap<MethodId, usize>) {
+    let (mut methods, mut places) = (Vec::new(), HashMap::new());
+    for (given_by, round) in rounds.iter().enumerate() {
+        let Some(id) = round.method.id.as_ref().filter(|id| !places.contains_key(&id.value)) else { continue };
+        places.insert(id.value.clone(), methods.len());
+        methods.extend(method(&round.method, given_by));
+    }
+    (methods, places)
+}
+
+/// A method that a round gives, by the place of that round.
+pub(super) fn method(row: &schema::Method, given_by: usize) -> Option<model::Method> {
+    let scale = |scale: &schema::Scale| (scale.from, scale.to);
+    let indicator = |row: &schema::Indicator| model::Indicator {
+        id: row.id.value.clone(),
+        name: row.name.clone(),
+        unit: row.unit.clone(),
+        direction: row.direction,
+        weight: row.weight.as_ref().map(|weight| weight.value),
+        formula: row.formula.clone(),
+        explanation: row.explanation.clone(),
+        range: row.range.as_ref().map(scale),
+        replaces: row.replaces.iter().map(|id| id.value.clone()).collect(),
+    };
+    let dimension = |row: &schema::Dimension| model::Dimension {
+        id: row.id.value.clone(),
+        name: row.name.clone(),
+        weight: row.weight.as_ref().map(|weight| weight.value),
+        explanation: row.explanation.clone(),
+        indicators: row.indicators.iter().map(indicator).collect(),
+    };
+    Some(model::Method::new(
+        row.id.as_ref()?.value.clone(),
+        row.name.clone(),
+        row.scale.as_ref().map(scale),
+        row.total,
+        row.dimensions.iter().map(dimension).collect(),
+        given_by,
+    ))
+}
+
+fn round(
+    row: &schema::Round,
+    subject: impl Fn(&AssessedId) -> Option<usize>,
+    methods: &HashMap<MethodId, usize>,
+    content: &Content,
+    handles: &Handles,
+) -> model::Round {
+    let basis = known::round(row);
+    let mut results: Vec<model::Assessment> =
+        row.results.iter().filter_map(|row| Some(assessment(row, subject(&row.subject.value)?))).collect();
+    results.sort_by_key(|result| result.subject);
+    let given = row.method.id.as_ref().and_then(|id| methods.get(&id.value));
+    let searched = row.method.searched.as_ref();
+    model::Round {
+        id: row.id.value.clone(),
+        known: basis.day(),
+        basis,
+        added: row.added.value,
+        hold: Hold { draft: row.draft, publish_at: row.publish_at },
+        name: row.name.clone(),
+        period: (row.period.from, row.period.to),
+        published: row.published.as_ref().map(|day| day.value),
+        method: match given {
+            Some(place) => RoundMethod::Given(*place),
+            None => RoundMethod::NotPublic(searched.cloned(), could_publish(searched, handles)),
+        },
+        ranking: row.ranking,
+        results,
+        sources: Sources::new(row.sources.clone(), basis.day()),
+        documents: documents(&row.documents, content),
+        note: row.note.clone(),
+    }
+}
+
+/// The result of one of the evaluated.
+pub(super) fn assessment(row: &schema::Assessment, subject: usize) -> model::Assessment {
+    let reading = |row: &schema::Reading| {
+        let value = row.value.as_ref().map(|value| value.value);
+        Reading::new(row.of.value.clone(), value, row.missing, row.under_review.clone(), row.withdrawn.clone())
+    };
+    let reply = |reply: &schema::Reply| Reply {
+        date: reply.date.value,
+        by: reply.by.clone(),
+        text: reply.text.clone(),
+        source: reply.source.clone(),
+    };
+    let whole = Whole {
+        total: row.total.as_ref().map(|total| total.value),
+        grade: row.grade.clone(),
+        rank: row.rank.as_ref().map(|rank| rank.value),
+        under_review: row.under_review.clone(),
+        withdrawn: row.withdrawn.clone(),
+        reply: row.reply.as_ref().map(reply),
+    };
+    model::Assessment::new(
+        subject,
+        row.values.iter().map(reading).collect(),
+        row.scores.iter().map(reading).collect(),
+        row.evidence.iter().map(|id| id.value.clone()).collect(),
+        row.diagnosis.clone(),
+        whole,
+    )
+}
+
+fn could_publish(searched: Option<&Sought>, handles: &Handles) -> Vec<Handle<OrganisationKind>> {
+    searched.map_or_else(Vec::new, |searched| handles.organisations.all(&searched.could_publish))
+}

@@ -1,0 +1,175 @@
+//! What rounds name, their evaluation has: subjects, groups, dimensions and indicators; and nothing is judged twice.
+
+use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
+use crate::id::{CriterionId, Id, Kind, KindMarker, Reference};
+use crate::schema::{AssessedType, Evaluation, Method, Round};
+use crate::source::Spanned;
+use crate::validate::evaluations::in_order;
+use crate::validate::rule::{Reads, Rule};
+use crate::validate::whole::Whole;
+
+pub(super) const RULE: Rule = Rule {
+    codes: &[
+        Code::UnresolvedReference,
+        Code::MisplacedFile,
+        Code::DuplicateId,
+        Code::JudgedTwice,
+        Code::SubjectsBesideOf,
+        Code::EvaluationSubject,
+    ],
+    reads: Reads::Written,
+    check,
+};
+
+fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
+    let content = whole.content();
+    for (folder, evaluation) in &content.evaluations {
+        parts(evaluation, findings);
+        let rounds = in_order(content, folder);
+        once(rounds.iter().map(|round| &round.id), findings);
+        for (place, round) in rounds.iter().enumerate().filter(|(_, round)| round.is_whole) {
+            subjects(whole, evaluation, round, findings);
+            criteria(round, &rounds[..place], findings);
+        }
+    }
+    let has = |folder: &str| content.evaluations.iter().any(|(other, _)| other == folder);
+    for (folder, _, round) in content.rounds.iter().filter(|(folder, _, _)| !has(folder)) {
+        match Id::new(folder) {
+            Some(id) => whole.index.expect_reference(&Reference::Evaluation(id), round.id.span, findings),
+            None => findings.push(unresolved(Kind::Evaluation, folder, round.id.span, std::iter::empty())),
+        }
+    }
+}
+
+/// What an evaluation is made of has ids of its own, and what it concerns is something that can order an evaluation.
+fn parts(evaluation: &Evaluation, findings: &mut Vec<Diagnostic>) {
+    once(evaluation.groups.iter().map(|group| &group.id), findings);
+    once(evaluation.subjects.iter().map(|subject| &subject.id), findings);
+    let groups = || evaluation.groups.iter().map(|group| &group.id.value);
+    for group in evaluation.subjects.iter().filter_map(|subject| subject.group.as_ref()) {
+        expect(group, groups(), findings);
+    }
+    if let Some(of) =
+        evaluation.of.as_ref().filter(|_| !evaluation.subjects.is_empty() || !evaluation.groups.is_empty())
+    {
+        findings.push(Diagnostic::at(Code::SubjectsBesideOf, of.span));
+    }
+    let is_of_plan = |reference: &Reference| {
+        matches!(reference, Reference::Safeguard(_) | Reference::Task(_) | Reference::Action(_) | Reference::Target(_))
+    };
+    for about in evaluation.basis.iter().chain(&evaluation.about).filter(|about| !is_of_plan(&about.value)) {
+        findings.push(Diagnostic::at(Code::EvaluationSubject, about.span).with("reference", about.value.to_string()));
+    }
+}
+
+/// The subjects of results are those of the evaluation, each once.
+fn subjects(whole: &Whole<'_>, evaluation: &Evaluation, round: &Round, findings: &mut Vec<Diagnostic>) {
+    for (place, result) in round.results.iter().enumerate() {
+        let subject = &result.subject;
+        let (span, id) = (subject.span, subject.value.as_str());
+        match evaluation.of.as_ref().map(|of| of.value) {
+            None => expect(subject, evaluation.subjects.iter().map(|own| &own.id.value), findings),
+            Some(AssessedType::Tasks) => {
+                let task = Id::new(id).map(Reference::Task);
+                task.iter().for_each(|task| whole.index.expect_reference(task, span, findings));
+            }
+            Some(AssessedType::Organisations) => {
+                let body = Id::new(id).map(Reference::Organisation);
+                body.iter().for_each(|body| whole.index.expect_reference(body, span, findings));
+            }
+        }
+        let earlier = round.results[..place].iter().find(|earlier| earlier.subject.value == subject.value);
+        if let Some(first) = earlier {
+            findings.push(twice(Kind::Assessed, id, span).related(first.subject.span));
+        }
+    }
+}
+
+/// What values and scores are of, the method of the round has; and each is given once.
+fn criteria(round: &Round, earlier: &[&Round], findings: &mut Vec<Diagnostic>) {
+    let method = given(round, earlier);
+    // A method of which nothing is public has nothing that could be named; one that nobody gives is told of elsewhere.
+    let is_told = method.is_some() || round.method.public == Some(false);
+    let dimensions = || method.into_iter().flat_map(|method| &method.dimensions);
+    let indicators = || dimensions().flat_map(|dimension| &dimension.indicators).map(|indicator| &indicator.id.value);
+    let all = || dimensions().map(|dimension| &dimension.id.value).chain(indicators());
+    for result in &round.results {
+        for (place, reading) in result.values.iter().enumerate() {
+            if is_told {
+                expect(&reading.of, indicators(), findings);
+            }
+            let is_same = |other: &&crate::schema::Reading| other.of.value == reading.of.value;
+            if let Some(first) = result.values[..place].iter().find(is_same) {
+                let id = reading.of.value.as_str();
+                findings.push(twice(Kind::Criterion, id, reading.of.span).related(first.of.span));
+            }
+        }
+        for (place, reading) in result.scores.iter().enumerate() {
+            if is_told {
+                expect(&reading.of, all(), findings);
+            }
+            let is_same = |other: &&crate::schema::Reading| other.of.value == reading.of.value;
+            if let Some(first) = result.scores[..place].iter().find(is_same) {
+                let id = reading.of.value.as_str();
+                findings.push(twice(Kind::Criterion, id, reading.of.span).related(first.of.span));
+            }
+        }
+    }
+    // What an indicator stands in the place of, an earlier method had.
+    let replaces = indicators_of(&round.method).flat_map(|indicator| &indicator.replaces);
+    let before: Vec<&CriterionId> =
+        earlier.iter().flat_map(|round| indicators_of(&round.method)).map(|indicator| &indicator.id.value).collect();
+    replaces.for_each(|id| expect(id, before.iter().copied(), findings));
+}
+
+/// The indicators that a round itself gives.
+fn indicators_of(method: &Method) -> impl Iterator<Item = &crate::schema::Indicator> {
+    method.dimensions.iter().flat_map(|dimension| &dimension.indicators)
+}
+
+/// The method of a round with what it consists of: its own, or that of the earlier round that gave it; `None` if there is none, or
+/// nobody gave it, which another rule tells.
+pub(super) fn given<'c>(round: &'c Round, earlier: &[&'c Round]) -> Option<&'c Method> {
+    let id = &round.method.id.as_ref()?.value;
+    let is_it =
+        |method: &&Method| !method.dimensions.is_empty() && method.id.as_ref().is_some_and(|own| own.value == *id);
+    earlier.iter().map(|earlier| &earlier.method).chain([&round.method]).find(is_it)
+}
+
+/// Reports an id that is not one of those known.
+fn expect<'c, K: KindMarker>(
+    id: &Spanned<Id<K>>,
+    known: impl Iterator<Item = &'c Id<K>> + Clone,
+    findings: &mut Vec<Diagnostic>,
+) {
+    if !known.clone().any(|known| *known == id.value) {
+        findings.push(unresolved(K::KIND, id.value.as_str(), id.span, known.map(Id::as_str)));
+    }
+}
+
+fn unresolved<'c>(kind: Kind, id: &str, span: crate::source::Span, known: impl Iterator<Item = &'c str>) -> Diagnostic {
+    Diagnostic::at(Code::UnresolvedReference, span)
+        .with("kind", Argument::Message(kind.message()))
+        .with("id", id)
+        .with_meant(nearest(id, known))
+}
+
+fn twice(kind: Kind, id: &str, span: crate::source::Span) -> Diagnostic {
+    Diagnostic::at(Code::JudgedTwice, span).with("kind", Argument::Message(kind.message())).with("id", id)
+}
+
+/// Reports each id that was there before.
+pub(super) fn once<'c, K: KindMarker>(ids: impl Iterator<Item = &'c Spanned<Id<K>>>, findings: &mut Vec<Diagnostic>) {
+    let mut seen: Vec<&Spanned<Id<K>>> = Vec::new();
+    for id in ids {
+        match seen.iter().find(|earlier| earlier.value == id.value) {
+            Some(first) => findings.push(
+                Diagnostic::at(Code::DuplicateId, id.span)
+                    .with("kind", Argument::Message(K::KIND.message()))
+                    .with("id", id.value.as_str())
+                    .related(first.span),
+            ),
+            None => seen.push(id),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! A dimension or indicator of an evaluation over those that it judges, each group for itself, and each method for itself.
+
+use serde::Serialize;
+
+use super::evaluation::{grouped, is_comparable};
+use super::round::scale;
+use crate::date::Day;
+use crate::id::CriterionId;
+use crate::lang::Lang;
+use crate::model::{AssessedOf, Assessment, CriterionOf, Evaluation, Method, RoundOf, Shown};
+use crate::number::Number;
+use crate::page::PageKind;
+use crate::view::heading::Heading;
+use crate::view::link::Link;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::evaluation::{IndicatorView, RoundView, ScoreView};
+use crate::view::text::Text;
+
+/// A dimension or an indicator.
+#[derive(Debug, Serialize)]
+pub struct CriterionBody {
+    /// Its name, as the latest public method has it.
+    pub name: Text,
+    /// The evaluation.
+    pub evaluation: Link,
+    /// What one of the evaluated is called.
+    pub subject_name: Option<Text>,
+    /// What it says in each run of rounds that judge by one method, the latest first.
+    pub runs: Vec<CriterionRun>,
+}
+
+/// What it says in rounds that judge by one method.
+#[derive(Debug, Serialize)]
+pub struct CriterionRun {
+    /// What the method is called.
+    pub method: Option<Text>,
+    /// The place of the method on the page of the evaluation.
+    pub method_href: Option<String>,
+    /// What the method says of it, if it is an indicator there.
+    pub indicator: Option<IndicatorView>,
+    /// What the method says of it, if it is a dimension there.
+    pub explanation: Option<Text>,
+    /// The rounds, the latest first.
+    pub rounds: Vec<Link>,
+    /// Its values, by group; nothing if none is public.
+    pub values: Vec<CriterionGroup>,
+    /// Its scores, by group; nothing if none is public.
+    pub scores: Vec<CriterionGroup>,
+}
+
+/// What it says of those that can be compared with each other.
+#[derive(Debug, Serialize)]
+pub struct CriterionGroup {
+    /// The name of the group; none where there are no groups, and for those that are in none of them.
+    pub name: Option<Text>,
+    /// Whether those in it can be compared.
+    pub comparable: bool,
+    /// Those of whom something is said, in the order of the evaluation.
+    pub rows: Vec<CriterionRow>,
+}
+
+/// What it says of one of the evaluated.
+#[derive(Debug, Serialize)]
+pub struct CriterionRow {
+    /// The subject.
+    pub subject: Link,
+    /// What it says, one a round.
+    pub cells: Vec<ScoreView>,
+}
+
+/// What of a result is read.
+#[derive(Clone, Copy)]
+enum Read {
+    Value,
+    Score,
+}
+
+impl Read {
+    fn of<'r>(self, result: &'r Assessment, id: &CriterionId, as_of: Day) -> Option<Shown<'r>> {
+        match self {
+            Self::Value => result.value(id, as_of),
+            Self::Score => result.score(id, as_of),
+        }
+    }
+}
+
+impl CriterionBody {
+    pub(super) fn make(scope: &Scope<'_>, of: CriterionOf, lang: Lang) -> Result<(Heading, Self), MissingWords> {
+        let evaluation = scope.snapshot.evaluations().row(of.evaluation);
+        let rounds = scope.snapshot.rounds_with(of);
+        let own = scope.snapshot.criterion_name(of).unwrap_or(&evaluation.name);
+        let (name, whole) = (scope.words(own, lang), scope.words(&evaluation.name, lang));
+        let inserts = || [("criterion", name.into()), ("name", whole.into()), ("count", rounds.len().into())];
+        let heading = Heading {
+            title: scope.criterion_title(of, lang)?,
+            description: scope.say(lang, "description-criterion", inserts())?,
+            trail: vec![
+                scope.title_link(PageKind::Evaluations, lang)?,
+                scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
+            ],
+            crumb: scope.text(own, lang),
+        };
+        let runs = rounds.chunk_by(|left, right| scope.snapshot.are_alike(*left, *right));
+        let body = Self {
+            name: scope.text(own, lang),
+            evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
+            subject_name: evaluation.subject_name.as_ref().map(|name| scope.text(name, lang)),
+            runs: runs.filter_map(|rounds| CriterionRun::new(scope, of, rounds, lang)).collect(),
+        };
+        Ok((heading, body))
+    }
+}
+
+impl CriterionRun {
+    fn new(scope: &Scope<'_>, of: CriterionOf, rounds: &[RoundOf], lang: Lang) -> Option<Self> {
+        let evaluation = scope.snapshot.evaluations().row(of.evaluation);
+        let id = scope.snapshot.criterion_id(of);
+        let first = *rounds.first()?;
+        let method: &Method = scope.snapshot.method(first)?;
+        let (dimension, indicator) = (method.dimension(id), method.indicator(id));
+        let weight = dimension.map_or_else(|| indicator.and_then(|row| row.weight), |row| row.weight);
+        let groups = |read: Read, scale: Option<(Number, Number)>| {
+            CriterionGroup::all(scope, of, evaluation, rounds, read, scale, lang)
+        };
+        let shown = RoundView::new(scope, first, lang);
+        Some(Self {
+            method: shown.method,
+            method_href: shown.method_href,
+            indicator: indicator.map(|row| IndicatorView::new(scope, of.evaluation, row, lang)),
+            explanation: dimension.and_then(|row| row.explanation.as_ref()).map(|words| scope.text(words, lang)),
+            rounds: rounds.iter().map(|round| scope.round_link(*round, lang)).collect(),
+            values: groups(Read::Value, indicator.and_then(|row| row.range)),
+            scores: groups(Read::Score, scale(Some(method), weight)),
+        })
+    }
+}
+
+impl CriterionGroup {
+    fn all(
+        scope: &Scope<'_>,
+        of: CriterionOf,
+        evaluation: &Evaluation,
+        rounds: &[RoundOf],
+        read: Read,
+        scale: Option<(Number, Number)>,
+        lang: Lang,
+    ) -> Vec<Self> {
+        let (id, as_of) = (scope.snapshot.criterion_id(of), scope.snapshot.as_of);
+        let row = |place: usize, comparable: bool| {
+            let told: Vec<_> =
+                rounds.iter().map(|round| read.of(scope.snapshot.round(*round).result(place)?, id, as_of)).collect();
+            told.iter().any(Option::is_some).then(|| CriterionRow {
+                subject: scope.assessed_link(AssessedOf { evaluation: of.evaluation, place }, lang),
+                cells: told
+                    .into_iter()
+                    .map(|shown| ScoreView::new(scope, shown, scale.filter(|_| comparable), None, lang))
+                    .collect(),
+            })
+        };
+        let groups = grouped(evaluation).into_iter().map(|(group, subjects)| {
+            let comparable = is_comparable(evaluation, group);
+            Self {
+                name: group.map(|group| scope.text(&evaluation.groups[group], lang)),
+                comparable,
+                rows: subjects.into_iter().filter_map(|place| row(place, comparable)).collect(),
+            }
+        });
+        groups.filter(|group| !group.rows.is_empty()).collect()
+    }
+}

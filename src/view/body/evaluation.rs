@@ -1,0 +1,171 @@
+//! An evaluation: what it is, who is evaluated by whom, what of it is public, and how it judges.
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::id::{EvaluationKind, Handle};
+use crate::lang::Lang;
+use crate::model::{Assessed, AssessedOf, Evaluation, Subject};
+use crate::page::PageKind;
+use crate::view::heading::Heading;
+use crate::view::link::Link;
+use crate::view::prose::Prose;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::source::SourceView;
+use crate::view::summary::attachment::AttachmentView;
+use crate::view::summary::evaluation::{EvaluationSummary, MethodView, RoundView, SoughtView};
+use crate::view::summary::path::Place;
+use crate::view::text::{DateText, Text};
+
+/// An evaluation.
+#[derive(Debug, Serialize)]
+pub struct EvaluationBody {
+    /// The evaluation.
+    pub evaluation: EvaluationSummary,
+    /// More about it.
+    pub text: Option<Prose>,
+    /// What of the plan orders it.
+    pub basis: Vec<Link>,
+    /// The paragraph of the plan that orders it.
+    pub place: Option<Place>,
+    /// What else of the plan it concerns.
+    pub about: Vec<Link>,
+    /// Who evaluates, if a source says so.
+    pub evaluators: Vec<Link>,
+    /// What one of the evaluated is called.
+    pub subject_name: Option<Text>,
+    /// Who or what is evaluated, by group.
+    pub groups: Vec<AssessedGroup>,
+    /// Its public rounds, the latest first.
+    pub rounds: Vec<RoundView>,
+    /// The methods of those, the latest first.
+    pub methods: Vec<MethodView>,
+    /// How much of each is public.
+    pub known: Known,
+    /// What was looked for without success, as long as no results are public.
+    pub searched: Option<SoughtView>,
+    /// Where it comes from.
+    pub sources: Vec<SourceView>,
+    /// The documents that belong to it.
+    pub documents: Vec<AttachmentView>,
+    /// What a reader should know about it.
+    pub note: Option<Text>,
+    /// The day it was put in.
+    pub added: DateText,
+}
+
+/// Those of the evaluated that can be compared with each other.
+#[derive(Debug, Serialize)]
+pub struct AssessedGroup {
+    /// The name of the group; none where there are no groups, and for those that are in none of them.
+    pub name: Option<Text>,
+    /// Whether those in it can be compared.
+    pub comparable: bool,
+    /// The evaluated, with their pages if they have a public result.
+    pub subjects: Vec<Link>,
+}
+
+/// How much is public of an evaluation.
+#[derive(Debug, Serialize)]
+pub struct Known {
+    /// How many rounds.
+    pub rounds: usize,
+    /// How many methods.
+    pub methods: usize,
+    /// How many results.
+    pub results: usize,
+    /// How many of those have a diagnosis.
+    pub diagnoses: usize,
+    /// How many of those have a reply.
+    pub replies: usize,
+}
+
+impl Known {
+    fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, methods: usize) -> Self {
+        let rounds = scope.snapshot.rounds(evaluation);
+        let results = || rounds.iter().flat_map(|round| &scope.snapshot.round(*round).results);
+        let replied = results().filter(|result| result.reply(scope.snapshot.as_of).is_some());
+        Self {
+            rounds: rounds.len(),
+            methods,
+            results: results().count(),
+            diagnoses: results().filter(|result| result.diagnosis.is_some()).count(),
+            replies: replied.count(),
+        }
+    }
+}
+
+/// The places of the evaluated by their group: those of each group, and at last those that are in none.
+pub(super) fn grouped(evaluation: &Evaluation) -> Vec<(Option<usize>, Vec<usize>)> {
+    let groups = (0..evaluation.groups.len()).map(Some).chain([None]);
+    let of = |group: Option<usize>| {
+        let subjects = evaluation.subjects.iter().enumerate();
+        let own = subjects.filter(|(_, subject): &(usize, &Assessed)| subject.group == group);
+        (group, own.map(|(place, _)| place).collect::<Vec<_>>())
+    };
+    groups.map(of).filter(|(_, subjects)| !subjects.is_empty()).collect()
+}
+
+/// Whether those of a group can be compared: they can where there are no groups at all.
+pub(super) fn is_comparable(evaluation: &Evaluation, group: Option<usize>) -> bool {
+    evaluation.groups.is_empty() || group.is_some()
+}
+
+impl EvaluationBody {
+    pub(super) fn make(
+        scope: &Scope<'_>,
+        handle: Handle<EvaluationKind>,
+        lang: Lang,
+    ) -> Result<(Heading, Self), MissingWords> {
+        let row = scope.snapshot.evaluations().row(handle);
+        let heading = Heading {
+            title: scope.words(&row.name, lang).to_owned(),
+            description: scope.words(&row.summary, lang).to_owned(),
+            trail: vec![scope.title_link(PageKind::Evaluations, lang)?],
+            crumb: scope.text(&row.name, lang),
+        };
+        let links = |subjects: &[Subject]| subjects.iter().filter_map(|row| scope.subject_link(*row, lang)).collect();
+        let rounds = scope.snapshot.rounds(handle);
+        let mut methods = Vec::new();
+        for round in &rounds {
+            let Some(method) = scope.snapshot.method(*round) else { continue };
+            if methods.iter().all(|other: &MethodView| other.id != method.id.as_str()) {
+                let alike = rounds.iter().filter(|other| scope.snapshot.are_alike(**other, *round));
+                let alike = alike.map(|other| scope.round_link(*other, lang)).collect();
+                methods.push(MethodView::new(scope, handle, method, alike, lang));
+            }
+        }
+        let known = Known::new(scope, handle, methods.len());
+        let group = |(group, subjects): (Option<usize>, Vec<usize>)| AssessedGroup {
+            name: group.map(|group| scope.text(&row.groups[group], lang)),
+            comparable: is_comparable(row, group),
+            subjects: subjects
+                .into_iter()
+                .map(|place| scope.assessed_link(AssessedOf { evaluation: handle, place }, lang))
+                .collect(),
+        };
+        let body = Self {
+            evaluation: EvaluationSummary::new(scope, handle, lang),
+            text: row.text.as_ref().map(|text| scope.main_prose(text, lang)),
+            basis: links(&row.ordered_by),
+            place: row.paragraph.map(|paragraph| Place::new(scope, paragraph, lang)),
+            about: links(&row.about),
+            evaluators: row.evaluators.iter().map(|body| scope.body_link(*body, lang)).collect(),
+            subject_name: row.subject_name.as_ref().map(|name| scope.text(name, lang)),
+            groups: grouped(row).into_iter().map(group).collect(),
+            rounds: rounds.iter().map(|round| RoundView::new(scope, *round, lang)).collect(),
+            methods,
+            searched: row
+                .searched
+                .as_ref()
+                .filter(|_| known.results == 0)
+                .and_then(|sought| SoughtView::new(scope, sought, &row.could_publish, lang)),
+            known,
+            sources: row.sources.by(scope.snapshot.as_of).map(|source| scope.source(source, lang)).collect(),
+            documents: AttachmentView::all(scope, &row.documents, lang),
+            note: row.note.as_ref().map(|note| scope.text(note, lang)),
+            added: scope.date(Date::Day(row.added), lang),
+        };
+        Ok((heading, body))
+    }
+}

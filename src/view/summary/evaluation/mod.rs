@@ -1,0 +1,215 @@
+//! Evaluations: how pages name them, their rounds and methods, and what results say.
+
+mod method;
+mod score;
+
+use serde::Serialize;
+
+pub use method::{DimensionView, IndicatorView, MethodView};
+pub use score::ScoreView;
+
+use crate::date::Date;
+use crate::id::{CriterionId, EvaluationKind, Handle, OrganisationKind};
+use crate::lang::Lang;
+use crate::model::{AssessedOf, CriterionOf, Method, RoundOf, Subject};
+use crate::page::PageKind;
+use crate::schema::{Mark, Sought};
+use crate::view::link::Link;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
+
+/// An evaluation in a list.
+#[derive(Debug, Serialize)]
+pub struct EvaluationSummary {
+    /// Its name.
+    pub name: Text,
+    /// Its address; none if the theme has no page for it.
+    pub href: Option<String>,
+    /// What it is, in one sentence.
+    pub summary: Text,
+    /// How many of its rounds are public.
+    pub rounds: usize,
+    /// The latest of them.
+    pub latest: Option<Link>,
+    /// What keeps it out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
+}
+
+impl EvaluationSummary {
+    pub(crate) fn new(scope: &Scope<'_>, handle: Handle<EvaluationKind>, lang: Lang) -> Self {
+        let row = scope.snapshot.evaluations().row(handle);
+        let rounds = scope.snapshot.rounds(handle);
+        Self {
+            name: scope.text(&row.name, lang),
+            href: scope.href(PageKind::Evaluation(handle), lang),
+            summary: scope.text(&row.summary, lang),
+            rounds: rounds.len(),
+            latest: rounds.first().map(|round| scope.round_link(*round, lang)),
+            unpublished: scope.unpublished(row.hold, lang),
+        }
+    }
+
+    /// The public evaluations that concern something of the plan.
+    pub(crate) fn about(scope: &Scope<'_>, subject: Subject, lang: Lang) -> Vec<Self> {
+        let about = scope.snapshot.evaluations_about(subject).into_iter();
+        about.filter(|row| scope.has(PageKind::Evaluation(*row))).map(|row| Self::new(scope, row, lang)).collect()
+    }
+}
+
+/// A search for what is not public.
+#[derive(Debug, Serialize)]
+pub struct SoughtView {
+    /// The day of it.
+    pub date: DateText,
+    /// Where it was looked, as it stands in a sentence.
+    pub looked_in: Text,
+    /// What was looked for, as it stands in a sentence.
+    pub looked_for: Option<Text>,
+    /// The organisations that could publish it.
+    pub could_publish: Vec<Link>,
+}
+
+impl SoughtView {
+    /// `None` if the day is later than that for which the site speaks.
+    pub(crate) fn new(
+        scope: &Scope<'_>,
+        sought: &Sought,
+        could_publish: &[Handle<OrganisationKind>],
+        lang: Lang,
+    ) -> Option<Self> {
+        (sought.date <= scope.snapshot.as_of).then(|| Self {
+            date: scope.date(Date::Day(sought.date), lang),
+            looked_in: scope.text(&sought.looked_in, lang),
+            looked_for: sought.looked_for.as_ref().map(|words| scope.text(words, lang)),
+            could_publish: could_publish.iter().map(|body| scope.body_link(*body, lang)).collect(),
+        })
+    }
+}
+
+/// Something that happened to a result after it was published.
+#[derive(Debug, Serialize)]
+pub struct MarkView {
+    /// The day.
+    pub date: DateText,
+    /// Why.
+    pub reason: Option<Text>,
+}
+
+impl MarkView {
+    pub(crate) fn new(scope: &Scope<'_>, mark: &Mark, lang: Lang) -> Self {
+        Self {
+            date: scope.date(Date::Day(mark.date), lang),
+            reason: mark.reason.as_ref().map(|reason| scope.text(reason, lang)),
+        }
+    }
+}
+
+/// A round in a list.
+#[derive(Debug, Serialize)]
+pub struct RoundView {
+    /// Its name, or its period.
+    pub link: Link,
+    /// The period that it judges.
+    pub period: DateText,
+    /// The day on which its results were published.
+    pub published: Option<DateText>,
+    /// What its method is called: its name, or else its id; none if nothing of it is public.
+    pub method: Option<Text>,
+    /// The place of the method on the page of the evaluation.
+    pub method_href: Option<String>,
+    /// The first later round that judges by another method.
+    pub outdated_by: Option<Link>,
+    /// What keeps it out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
+}
+
+impl RoundView {
+    pub(crate) fn new(scope: &Scope<'_>, of: RoundOf, lang: Lang) -> Self {
+        let round = scope.snapshot.round(of);
+        let method = scope.snapshot.method(of);
+        let evaluation = scope.href(PageKind::Evaluation(of.evaluation), lang);
+        Self {
+            link: scope.round_link(of, lang),
+            period: scope.date(round.period(), lang),
+            published: round.published.map(|day| scope.date(Date::Day(day), lang)),
+            method: method.map(|method| scope.method_name(method, lang)),
+            method_href: method.zip(evaluation).map(|(method, href)| format!("{href}#method-{}", method.id)),
+            outdated_by: scope.snapshot.outdated_by(of).map(|later| scope.round_link(later, lang)),
+            unpublished: scope.unpublished(round.hold, lang),
+        }
+    }
+}
+
+impl Scope<'_> {
+    /// The name of a round, or else its period.
+    pub(crate) fn round_name(&self, of: RoundOf, lang: Lang) -> Text {
+        let round = self.snapshot.round(of);
+        match &round.name {
+            Some(name) => self.text(name, lang),
+            None => self.own(self.date(round.period(), lang).text),
+        }
+    }
+
+    /// The title of the page of a round.
+    pub(crate) fn round_title(&self, of: RoundOf, lang: Lang) -> Result<String, MissingWords> {
+        let (name, round) = (self.evaluation_name(of.evaluation, lang), self.round_name(of, lang).text);
+        self.say(lang, "title-round", [("name", name.into()), ("round", round.as_str().into())])
+    }
+
+    /// The title of the page of one of the evaluated.
+    pub(crate) fn assessed_title(&self, of: AssessedOf, lang: Lang) -> Result<String, MissingWords> {
+        let name = self.evaluation_name(of.evaluation, lang);
+        let subject = self.words(&self.snapshot.assessed(of).name, lang);
+        self.say(lang, "title-assessed", [("name", name.into()), ("subject", subject.into())])
+    }
+
+    /// The title of the page of a dimension or an indicator.
+    pub(crate) fn criterion_title(&self, of: CriterionOf, lang: Lang) -> Result<String, MissingWords> {
+        let name = self.evaluation_name(of.evaluation, lang);
+        let criterion = self.snapshot.criterion_name(of).map_or(name, |name| self.words(name, lang));
+        self.say(lang, "title-criterion", [("name", name.into()), ("criterion", criterion.into())])
+    }
+
+    fn evaluation_name(&self, evaluation: Handle<EvaluationKind>, lang: Lang) -> &str {
+        self.words(&self.snapshot.evaluations().row(evaluation).name, lang)
+    }
+
+    /// A link to a round.
+    pub(crate) fn round_link(&self, of: RoundOf, lang: Lang) -> Link {
+        Link { text: self.round_name(of, lang), href: self.href(PageKind::Round(of), lang) }
+    }
+
+    /// A link to one of the evaluated.
+    pub(crate) fn assessed_link(&self, of: AssessedOf, lang: Lang) -> Link {
+        let name = &self.snapshot.assessed(of).name;
+        Link { text: self.text(name, lang), href: self.href(PageKind::Assessed(of), lang) }
+    }
+
+    /// The address of a dimension or an indicator of an evaluation.
+    pub(crate) fn criterion_href(
+        &self,
+        evaluation: Handle<EvaluationKind>,
+        id: &CriterionId,
+        lang: Lang,
+    ) -> Option<String> {
+        let place = self.snapshot.criterion_place(evaluation, id)?;
+        self.href(PageKind::Criterion(CriterionOf { evaluation, place }), lang)
+    }
+
+    /// A link to an organisation, which may have no page.
+    pub(crate) fn body_link(&self, body: Handle<OrganisationKind>, lang: Lang) -> Link {
+        let name = &self.snapshot.outline.organisations[body].name;
+        Link { text: self.text(name, lang), href: self.href(PageKind::Organisation(body), lang) }
+    }
+
+    /// What a method is called: its name, or else its id.
+    pub(crate) fn method_name(&self, method: &Method, lang: Lang) -> Text {
+        match &method.name {
+            Some(name) => self.text(name, lang),
+            None => self.own(method.id.to_string()),
+        }
+    }
+}
