@@ -60,7 +60,7 @@ fn a_card_says_of_a_target_what_its_page_says_with_every_doubt() {
         "据报道已达到",
         "332家，尚待证实",
         "演示",
-        "数据截至2026年11月26日",
+        "数据截至2026年11月27日",
     ] {
         assert!(centres.contains(said), "{said} in {centres}");
     }
