@@ -2,27 +2,13 @@
 
 use std::cmp::Reverse;
 
-use super::rows::Order;
 use super::{
-    Assessed, AssessedOf, Assessment, CriterionOf, Evaluation, Method, Public, Round, RoundMethod, RoundOf, Rows,
-    Snapshot, Subject, Table,
+    Assessed, AssessedOf, Assessment, CriterionOf, Evaluation, Method, Round, RoundMethod, RoundOf, Rows, Snapshot,
+    Subject,
 };
-use crate::date::Day;
 use crate::decode::Plain;
 use crate::id::{CriterionId, EvaluationKind, Handle};
 use crate::lang::Localized;
-
-/// The public evaluations, in the order of their ids.
-pub(super) fn evaluations(
-    all: &Table<EvaluationKind, Evaluation>,
-    as_of: Day,
-    public: Public,
-) -> Order<EvaluationKind> {
-    let known = all.iter().filter(|(_, row)| row.known <= as_of && row.is_for(public));
-    let mut rows: Vec<Handle<EvaluationKind>> = known.map(|(handle, _)| handle).collect();
-    rows.sort_by(|left, right| all.id(*left).cmp(all.id(*right)));
-    Order::new(rows, all.len())
-}
 
 impl<'m> Snapshot<'m> {
     /// The public evaluations, in the order of their ids.

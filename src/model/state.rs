@@ -12,7 +12,6 @@ use rayon::prelude::*;
 use super::amount_state::{AmountEntry, amounts};
 use super::cases_of::CasesOf;
 use super::changes::Changes;
-use super::evaluation_state::evaluations;
 use super::groups::Groups;
 use super::known::{BySubject, Known, Said, by_subject, stopped_by};
 use super::leads::{ByLead, StepsNaming, by_lead, steps_naming};
@@ -23,7 +22,7 @@ use super::stated::Stated;
 use super::step_state::StepState;
 use super::target_state::TargetState;
 use super::task_state::TaskState;
-use super::{Case, Commitment, Model, Outline, Public, Record, Subject, Table, Topic};
+use super::{Case, Commitment, Evaluation, Model, Outline, Public, Record, Subject, Table, Topic};
 use crate::date::Day;
 use crate::id::{CaseKind, EvaluationKind, Handle, RecordKind, TaskKind};
 
@@ -133,6 +132,14 @@ fn cases(all: &Table<CaseKind, Case>, as_of: Day, public: Public) -> Order<CaseK
         let date = |handle: &Handle<CaseKind>| all[*handle].counts_by().last();
         date(right).cmp(&date(left)).then_with(|| all.id(*left).cmp(all.id(*right)))
     });
+    Order::new(rows, all.len())
+}
+
+/// The public evaluations, in the order of their ids.
+fn evaluations(all: &Table<EvaluationKind, Evaluation>, as_of: Day, public: Public) -> Order<EvaluationKind> {
+    let known = all.iter().filter(|(_, row)| row.known <= as_of && row.is_for(public));
+    let mut rows: Vec<Handle<EvaluationKind>> = known.map(|(handle, _)| handle).collect();
+    rows.sort_by(|left, right| all.id(*left).cmp(all.id(*right)));
     Order::new(rows, all.len())
 }
 

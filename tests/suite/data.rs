@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::support::{Built, Site, elements, record, text_of};
 
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 18] = [
     "plan",
     "actions",
     "tasks",
@@ -23,6 +23,7 @@ const TABLES: [&str; 17] = [
     "amounts",
     "sums",
     "cases",
+    "scores",
     "sources",
     "totals",
 ];

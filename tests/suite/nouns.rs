@@ -84,6 +84,7 @@ fn no_interface_words_spell_a_noun_of_the_plan_by_hand() {
         "data-column-unit",
         "data-column-published_value",
         "data-column-published_unit",
+        "indicator-unit",
     ];
     for (path, noun, homonyms) in
         [("themes/civic/strings/en.ftl", "tasks", &[][..]), ("themes/civic/strings/zh.ftl", "任务", &[("单位", units)])]

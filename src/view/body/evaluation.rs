@@ -111,6 +111,30 @@ pub(super) fn is_comparable(evaluation: &Evaluation, group: Option<usize>) -> bo
     evaluation.groups.is_empty() || group.is_some()
 }
 
+/// Links to things of the plan, by their numbers and names.
+fn links(scope: &Scope<'_>, subjects: &[Subject], lang: Lang) -> Result<Vec<Link>, MissingWords> {
+    let outline = scope.snapshot.outline;
+    let mut links = Vec::new();
+    for subject in subjects {
+        let title = match *subject {
+            Subject::Task(task) => Some(scope.task_title(task, lang)?),
+            Subject::Action(action) => Some(scope.action_title(action, lang)?),
+            Subject::Safeguard(safeguard) => {
+                let row = &outline.safeguards[safeguard];
+                let (number, name) = (scope.words(&row.number, lang), scope.words(&row.name, lang));
+                Some(scope.say(lang, "title-safeguard", [("number", number.into()), ("name", name.into())])?)
+            }
+            _ => None,
+        };
+        let Some(link) = scope.subject_link(*subject, lang) else { continue };
+        links.push(match title {
+            Some(text) => Link { text: Text { text, ..link.text }, href: link.href },
+            None => link,
+        });
+    }
+    Ok(links)
+}
+
 impl EvaluationBody {
     pub(super) fn make(
         scope: &Scope<'_>,
@@ -124,7 +148,6 @@ impl EvaluationBody {
             trail: vec![scope.title_link(PageKind::Evaluations, lang)?],
             crumb: scope.text(&row.name, lang),
         };
-        let links = |subjects: &[Subject]| subjects.iter().filter_map(|row| scope.subject_link(*row, lang)).collect();
         let rounds = scope.snapshot.rounds(handle);
         let mut methods = Vec::new();
         for round in &rounds {
@@ -147,9 +170,9 @@ impl EvaluationBody {
         let body = Self {
             evaluation: EvaluationSummary::new(scope, handle, lang),
             text: row.text.as_ref().map(|text| scope.main_prose(text, lang)),
-            basis: links(&row.ordered_by),
+            basis: links(scope, &row.ordered_by, lang)?,
             place: row.paragraph.map(|paragraph| Place::new(scope, paragraph, lang)),
-            about: links(&row.about),
+            about: links(scope, &row.about, lang)?,
             evaluators: row.evaluators.iter().map(|body| scope.body_link(*body, lang)).collect(),
             subject_name: row.subject_name.as_ref().map(|name| scope.text(name, lang)),
             groups: grouped(row).into_iter().map(group).collect(),

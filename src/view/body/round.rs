@@ -239,5 +239,5 @@ pub(super) fn total(
     let as_of = scope.snapshot.as_of;
     let again = method.and_then(|method| result.recomputed(method, as_of));
     let scale = method.and_then(|method| method.scale).filter(|_| comparable);
-    ScoreView::new(scope, result.total(as_of), scale, again, lang)
+    ScoreView::new(scope, result.total(as_of), scale, again, lang).unsure(result.is_unsure(as_of))
 }

@@ -21,6 +21,8 @@ pub struct ScoreView {
     /// How far along its scale it lies, in hundredths: the length of a bar. Only of what nobody doubts, and only where it is
     /// compared.
     pub part: Option<u8>,
+    /// Of a total: whether a score is withdrawn since, or being looked at again, that it was made with.
+    pub unsure: bool,
     /// What the method makes of the scores that make it up, if that is something else.
     pub recomputed: Option<String>,
 }
@@ -35,7 +37,7 @@ impl ScoreView {
         lang: Lang,
     ) -> Self {
         let Some(shown) = shown else {
-            return Self { state: "absent", number: None, mark: None, part: None, recomputed: None };
+            return Self { state: "absent", number: None, mark: None, part: None, unsure: false, recomputed: None };
         };
         let (state, mark) = match shown {
             Shown::Plain(_) => ("published", None),
@@ -48,8 +50,17 @@ impl ScoreView {
             number: shown.number().map(|number| scope.number(number, lang)),
             mark: mark.map(|mark| MarkView::new(scope, mark, lang)),
             part: shown.plain().zip(scale).and_then(|(number, scale)| part(number, scale)),
+            unsure: false,
             recomputed: differing.map(|again| scope.number(again.total, lang)),
         }
+    }
+}
+
+impl ScoreView {
+    /// The same of a total that was made with a score that is doubted since: it is not compared any more.
+    pub(crate) fn unsure(self, unsure: bool) -> Self {
+        let unsure = unsure && self.number.is_some();
+        Self { unsure, part: self.part.filter(|_| !unsure), ..self }
     }
 }
 

@@ -1569,6 +1569,7 @@ score-not-applicable = لا ينطبق
 score-under-review = قيد المراجعة
 score-withdrawn = سُحب
 score-absent = لم يُذكر
+score-unsure = حُسب بدرجة سُحبت بعد ذلك أو هي قيد المراجعة
 score-since = منذ { $date }
 score-recomputed = بحسب المنهج { $total }
 result-withdrawn = سُحبت النتيجة

@@ -1,0 +1,82 @@
+//! Totals worked out again from what they were made of, where that can be told.
+
+use super::{Assessment, Method, Weights};
+use crate::date::Day;
+use crate::id::CriterionId;
+use crate::number::Number;
+use crate::schema::Totalling;
+
+impl Assessment {
+    /// What the published total should be by the method, if that can be told: the source says how totals arise, every weight is
+    /// public, every score is there, and none is doubted.
+    pub fn recomputed(&self, method: &Method, as_of: Day) -> Option<Recomputed> {
+        let published = self.total(as_of)?.plain()?;
+        let totalling = method.totalling?;
+        let whole = whole(totalling, method.weights())?;
+        let parts = method.dimensions.iter().map(|dimension| {
+            let score = self.score(&dimension.id, as_of)?.plain()?;
+            Some((dimension.weight, score))
+        });
+        Recomputed::of(published, totalling, whole, parts)
+    }
+
+    /// The same of the score of a dimension, from those of its indicators.
+    pub fn recomputed_score(&self, method: &Method, of: &CriterionId, as_of: Day) -> Option<Recomputed> {
+        let dimension = method.dimension(of)?;
+        let published = self.score(of, as_of)?.plain()?;
+        let totalling = method.totalling?;
+        let whole = whole(totalling, dimension.weights())?;
+        let parts = dimension.indicators.iter().map(|indicator| {
+            let score = self.score(&indicator.id, as_of)?.plain()?;
+            Some((indicator.weight, score))
+        });
+        Recomputed::of(published, totalling, whole, parts)
+    }
+}
+
+/// What weights add up to, where they are needed; `None` if not all of them are public or they do not make a whole.
+fn whole(totalling: Totalling, weights: Weights) -> Option<Number> {
+    match (totalling, weights) {
+        (Totalling::Sum, _) => Some(Number::ONE),
+        (Totalling::WeightedSum, Weights::Whole(sum)) if !sum.is_zero() => Some(sum),
+        (Totalling::WeightedSum, _) => None,
+    }
+}
+
+/// A total worked out from its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recomputed {
+    /// The total, with as many decimals as the published one.
+    pub total: Number,
+    /// Whether the published one differs by more than the rounding of all numbers can explain.
+    pub differs: bool,
+}
+
+impl Recomputed {
+    fn of(
+        published: Number,
+        totalling: Totalling,
+        whole: Number,
+        parts: impl Iterator<Item = Option<(Option<Number>, Number)>>,
+    ) -> Option<Self> {
+        let (mut sum, mut slack, mut any) = (Number::ZERO, half_unit(published)?.product(whole)?, false);
+        for part in parts {
+            let (weight, score) = part?;
+            let weight = match totalling {
+                Totalling::WeightedSum => weight?,
+                Totalling::Sum => Number::ONE,
+            };
+            sum = sum.plus(weight.product(score)?)?;
+            slack = slack.plus(weight.product(half_unit(score)?)?)?;
+            any = true;
+        }
+        let distance = published.product(whole)?.minus(sum)?.magnitude();
+        any.then_some(())?;
+        Some(Self { total: sum.quotient(whole, published.decimals())?, differs: distance > slack })
+    }
+}
+
+/// Half of the last decimal place of a number as it was written: it may have been rounded by so much.
+fn half_unit(number: Number) -> Option<Number> {
+    Number::round(5, -i32::try_from(number.decimals()).ok()? - 1)
+}
