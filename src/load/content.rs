@@ -312,7 +312,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
     let kinds = kinds(part);
     match part {
         Part::Task(name) | Part::Case(name) | Part::Evaluation(name) | Part::Page(name) => {
-            content.broken.add(kinds[0], name)
+            content.broken.add(kinds[0], name);
         }
         _ => {}
     }

@@ -67,16 +67,16 @@ fn subjects(whole: &Whole<'_>, evaluation: &Evaluation, round: &Round, findings:
     for (place, result) in round.results.iter().enumerate() {
         let subject = &result.subject;
         let (span, id) = (subject.span, subject.value.as_str());
-        match evaluation.of.as_ref().map(|of| of.value) {
-            None => expect(subject, evaluation.subjects.iter().map(|own| &own.id.value), findings),
-            Some(AssessedType::Tasks) => {
-                let task = Id::new(id).map(Reference::Task);
-                task.iter().for_each(|task| whole.index.expect_reference(task, span, findings));
+        let reference = match evaluation.of.as_ref().map(|of| of.value) {
+            None => {
+                expect(subject, evaluation.subjects.iter().map(|own| &own.id.value), findings);
+                None
             }
-            Some(AssessedType::Organisations) => {
-                let body = Id::new(id).map(Reference::Organisation);
-                body.iter().for_each(|body| whole.index.expect_reference(body, span, findings));
-            }
+            Some(AssessedType::Tasks) => Id::new(id).map(Reference::Task),
+            Some(AssessedType::Organisations) => Id::new(id).map(Reference::Organisation),
+        };
+        if let Some(reference) = reference {
+            whole.index.expect_reference(&reference, span, findings);
         }
         let earlier = round.results[..place].iter().find(|earlier| earlier.subject.value == subject.value);
         if let Some(first) = earlier {
