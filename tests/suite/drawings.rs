@@ -45,7 +45,7 @@ fn every_chart_is_a_file_that_says_what_it_is_where_it_comes_from_and_as_of_when
         "数据截至2026年11月27日",
         "https://gongkai.example/targets/foreign-rd-centres/",
         "根据公开来源制作的演示，非官方发布",
-        "行动计划实施期2024–2027年",
+        "行动计划实施期2024—2027年",
         "目标 300（2027年）",
         "221",
         "332（未证实）",

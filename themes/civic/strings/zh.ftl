@@ -878,7 +878,7 @@ chart-goal = { -goal }{ $direction ->
     [exactly] ：等于
    *[at-least] { " " }
 }{ $value }（{ $due }）
-chart-term = { -plan }实施期{ $from }–{ $until }年
+chart-term = { -plan }实施期{ $from }—{ $until }年
 chart-point = { $value }（{ $date }）
 chart-doubted = { $value }（{ $doubts }）
 chart-doubt-separator = 、
