@@ -12,7 +12,7 @@
 //! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
 //! 3  yaml, markdown, picture  (YAML as a tree that knows its places; prose to HTML; pictures to smaller ones, drawings to pictures)
 //! 4  decode  (field tables over that tree, in both directions)
-//! 5  config, schema, theme  (site.yaml; content as written; templates, words and assets)
+//! 5  config, schema, theme  (site.yaml and theme.yaml; content as written; templates, words and assets)
 //! 6  input  (everything that was read)
 //! 7  model  (content as meant, and its state as of a day)
 //! 8  page  (which pages there are, and the one menu that leads to them)

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::config::CardType;
 use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::page::{DrawingFormat, drawing_route};
+use crate::page::{DrawingFormat, DrawingOf, drawing_route};
 use crate::view::{MissingWords, Scope};
 
 /// How many characters are named.
@@ -19,18 +18,17 @@ const NAMED: usize = 12;
 pub fn fonts(scope: &Scope<'_>) -> Result<Option<Diagnostic>, MissingWords> {
     let folder = format!("themes/{}/fonts", scope.site.theme());
     if scope.fonts.is_empty() {
-        let wanted = [CardType::Home, CardType::Targets, CardType::Cases, CardType::Tasks];
-        let has_cards = scope.asked.card && wanted.into_iter().any(|kind| scope.site.has_cards_of(kind));
+        let has_cards = scope.wanted_drawings().any(|of| matches!(of, DrawingOf::Card(_)));
         return Ok(has_cards.then(|| finding(folder, "glyphs-no-font")));
     }
     let mut characters = BTreeSet::new();
     let mut pictures = Vec::new();
-    for of in scope.drawings() {
+    for of in scope.wanted_drawings() {
         for (lang, _) in scope.languages.iter() {
             let lacking = scope.undrawable(of, lang)?;
             if !lacking.is_empty() {
                 characters.extend(lacking);
-                pictures.push(drawing_route(of, DrawingFormat::Png, lang, scope.languages, &scope.snapshot));
+                pictures.push(drawing_route(of, DrawingFormat::Svg, lang, scope.languages, &scope.snapshot));
             }
         }
     }

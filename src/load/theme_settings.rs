@@ -40,9 +40,6 @@ pub(super) fn apply(
     theme: &mut Theme,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    theme.mark = settings.iter().rev().find_map(|settings| settings.mark.as_ref()).and_then(|named| {
-        mark(named, theme).map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem))).ok()
-    });
     fonts.retain(|name, _| ENDINGS.iter().any(|ending| name.to_ascii_lowercase().ends_with(ending)));
     let mut seen = BTreeSet::new();
     for named in settings.iter().rev().flat_map(|settings| &settings.fonts) {
@@ -60,13 +57,17 @@ pub(super) fn apply(
         theme.fonts.push(font);
     }
     theme.fonts.extend(fonts.into_values());
+    theme.mark = settings.iter().rev().find_map(|settings| settings.mark.as_ref()).and_then(|named| {
+        mark(named, theme).map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem))).ok()
+    });
 }
 
 /// The mark, or why there is none.
 fn mark(named: &Spanned<Plain>, theme: &Theme) -> Result<ThemeMark, &'static str> {
     let route = Route::file(std::iter::once(ASSET_FOLDER).chain(named.value.0.split('/')));
     let file = theme.assets.get(&route).ok_or("theme-file-missing")?;
-    let mark = std::str::from_utf8(&file.bytes).ok().and_then(|svg| Mark::new(svg).ok());
+    let fonts = Fonts::new(&theme.fonts);
+    let mark = std::str::from_utf8(&file.bytes).ok().and_then(|svg| Mark::new(svg, &fonts).ok());
     Ok(ThemeMark { route, mark: mark.ok_or("theme-file-no-mark")? })
 }
 

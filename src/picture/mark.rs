@@ -1,11 +1,10 @@
 //! The mark of a site: one drawing that stands on cards, in tabs and on the screens of phones.
 
 use image::codecs::ico::{IcoEncoder, IcoFrame};
-use resvg::usvg::roxmltree::{Document, ParsingOptions};
+use resvg::usvg::{ImageHrefResolver, Options, Tree, WriteOptions};
 
 use super::fonts::Fonts;
 use super::raster::{self, RasterError};
-use crate::markup::escaped;
 
 /// The sizes that an icon of the web holds, in pixels: of a tab, of one on a dense screen, and of a link on a desk.
 const SIZES: [u32; 3] = [16, 32, 48];
@@ -16,61 +15,48 @@ const TOUCH: u32 = 180;
 /// The ground of that icon, since a phone shows black where one could see through.
 const GROUND: &str = "#ffffff";
 
-/// A complete drawing in SVG that has a size of its own, in its `viewBox` or by width and height.
+/// A drawing in SVG that has a size. What its style sheet says of its parts is written at each of them, its words are outlines, and
+/// nothing of it is a script or stands elsewhere: so it can be put into another drawing, and neither changes the other's look.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
     /// All inside the root element.
     inside: String,
-    /// The namespaces of the root element, and what it says of its children's look.
-    attributes: String,
-    view_box: String,
+    width: f64,
+    height: f64,
 }
 
 impl Mark {
-    /// Reads a mark.
+    /// Reads a mark, whose words are drawn with these fonts.
     ///
     /// # Errors
     ///
     /// Why it is none, in English.
-    pub fn new(svg: &str) -> Result<Self, RasterError> {
-        let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
-        let document = Document::parse_with_options(svg, options).map_err(|error| RasterError::new(&error))?;
-        let root = document.root_element();
-        if root.tag_name().name() != "svg" {
-            return Err(RasterError::new(&format!("its root element is {}", root.tag_name().name())));
-        }
-        let length = |name: &str| root.attribute(name).map(|value| value.trim_end_matches("px").to_owned());
-        let sides = || Some(format!("0 0 {} {}", length("width")?, length("height")?));
-        let view_box = root.attribute("viewBox").map(str::to_owned).or_else(sides);
-        let view_box =
-            view_box.ok_or_else(|| RasterError::new(&"it has neither a viewBox nor a width and a height"))?;
-        let children: Vec<_> = root.children().map(|child| child.range()).collect();
-        let inside = match (children.first(), children.last()) {
-            (Some(first), Some(last)) => svg[first.start..last.end].to_owned(),
-            _ => String::new(),
+    pub fn new(svg: &str, fonts: &Fonts) -> Result<Self, RasterError> {
+        let options = Options {
+            font_resolver: fonts.resolver(),
+            fontdb: fonts.database(),
+            image_href_resolver: ImageHrefResolver {
+                resolve_data: Box::new(|_, _, _| None),
+                resolve_string: Box::new(|_, _| None),
+            },
+            ..Options::default()
         };
-        let mut attributes = String::new();
-        for space in root.namespaces().filter(|space| space.name().is_some_and(|name| name != "xml")) {
-            attributes.push_str(&format!(" xmlns:{}=\"{}\"", space.name().unwrap_or_default(), escaped(space.uri())));
+        let tree = Tree::from_str(svg, &options).map_err(|error| RasterError::new(&error))?;
+        let (width, height) = (f64::from(tree.size().width()), f64::from(tree.size().height()));
+        let written = tree.to_string(&WriteOptions { id_prefix: Some("mark-".to_owned()), ..WriteOptions::default() });
+        let inside = written.split_once('>').and_then(|(_, rest)| Some(rest.rsplit_once("</svg>")?.0));
+        let inside = inside.ok_or_else(|| RasterError::new(&"there is nothing in it"))?.trim().to_owned();
+        if inside.is_empty() {
+            return Err(RasterError::new(&"there is nothing in it"));
         }
-        for attribute in root.attributes().filter(|attribute| attribute.namespace().is_none()) {
-            if !matches!(attribute.name(), "x" | "y" | "width" | "height" | "viewBox" | "id") {
-                attributes.push_str(&format!(" {}=\"{}\"", attribute.name(), escaped(attribute.value())));
-            }
-        }
-        let mark = Self { inside, attributes, view_box };
-        // What cannot be drawn is told now, and nowhere else.
-        raster::png(&mark.alone(16, None), 16, 16, &Fonts::default())?;
-        Ok(mark)
+        Ok(Self { inside, width, height })
     }
 
-    /// The mark in a square of a drawing.
+    /// The mark in the middle of a square of a drawing.
     pub fn at(&self, x: f64, y: f64, size: f64) -> String {
-        let Self { inside, attributes, view_box } = self;
-        format!(
-            "<svg{attributes} x=\"{x}\" y=\"{y}\" width=\"{size}\" height=\"{size}\" viewBox=\"{}\">{inside}</svg>",
-            escaped(view_box)
-        )
+        let scale = size / self.width.max(self.height);
+        let (x, y) = (x + (size - self.width * scale) / 2.0, y + (size - self.height * scale) / 2.0);
+        format!("<g transform=\"translate({x:.3} {y:.3}) scale({scale:.6})\">{}</g>", self.inside)
     }
 
     /// The icon that browsers ask for at the root of a site (`favicon.ico`), with a picture for each of [`SIZES`].
@@ -100,7 +86,7 @@ impl Mark {
             None => (f64::from(size), String::new(), 0.0),
         };
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" width=\"{size}\" height=\"{size}\">{ground}{}</svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 {size} {size}\" width=\"{size}\" height=\"{size}\">{ground}{}</svg>",
             self.at(room, room, whole - 2.0 * room)
         )
     }
@@ -113,7 +99,7 @@ mod tests {
     const RED: &str = r##"<?xml version="1.0"?><!-- ours --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="40" fill="#c00"><style>@media (prefers-color-scheme: dark) { rect { fill: #00f } }</style><rect width="10" height="10"/></svg>"##;
 
     fn mark() -> Mark {
-        Mark::new(RED).expect("a mark")
+        Mark::new(RED, &Fonts::default()).expect("a mark")
     }
 
     #[test]
@@ -130,14 +116,23 @@ mod tests {
 
     #[test]
     fn what_is_no_mark_is_told() {
-        for (svg, reason) in [
-            ("<html/>", "html"),
-            ("no markup", "unknown"),
-            (r#"<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>"#, "viewBox"),
-        ] {
-            assert!(Mark::new(svg).expect_err(svg).to_string().contains(reason), "{svg}: {:?}", Mark::new(svg));
+        let none = Fonts::default();
+        for svg in ["<html/>", "no markup", r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>"#] {
+            assert!(Mark::new(svg, &none).is_err(), "{svg}: {:?}", Mark::new(svg, &none));
         }
-        let sides = r#"<svg xmlns="http://www.w3.org/2000/svg" width="20px" height="20"><path d="M0 0h1"/></svg>"#;
-        assert!(Mark::new(sides).expect("a mark").at(1.0, 2.0, 3.0).contains("viewBox=\"0 0 20 20\""));
+    }
+
+    #[test]
+    fn a_mark_and_the_drawing_around_it_do_not_change_each_other_s_look() {
+        let scripted = RED.replace("<rect", r#"<script>alert(1)</script><image href="https://a.example/b.png" width="9" height="9"/><rect id="a" class="rule""#);
+        let mark = Mark::new(&scripted, &Fonts::default()).expect("a mark").at(0.0, 0.0, 10.0);
+        for foreign in ["<style", "<script", "a.example", "class=", "id=\"a\""] {
+            assert!(!mark.contains(foreign), "{foreign} in {mark}");
+        }
+        assert!(mark.contains("#cc0000"), "the look of the root is written at its parts: {mark}");
+        let wide =
+            r##"<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0h20v10H0z"/></svg>"##;
+        let wide = Mark::new(wide, &Fonts::default()).expect("a mark").at(1.0, 2.0, 10.0);
+        assert!(wide.starts_with("<g transform=\"translate(1.000 4.500) scale(0.500000)\">"), "{wide}");
     }
 }

@@ -646,8 +646,8 @@ glyphs-of-some = The fonts of the theme have no { $count ->
         [one] { $characters }
        *[other] { $count } characters, such as { $characters }
     }, so that { $pictures ->
-        [one] { $first } lacks these words or is not published as PNG.
-       *[other] { $pictures } pictures and cards lack these words or are not published as PNG, { $first } among them.
+        [one] { $first } lacks words, has no PNG or is not made.
+       *[other] { $pictures } pictures and cards lack words, have no PNG or are not made, { $first } among them.
     }
     .help = Put a font that has them into { $folder }.
 glyphs-no-font = The theme has no fonts, so no page has a card, and pictures are published as SVG only.

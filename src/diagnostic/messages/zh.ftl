@@ -648,7 +648,7 @@ glyphs-of-some = 主题的字体缺少{ $count ->
     }，{ $pictures ->
         [one] { $first } 因此
        *[other] { $first } 等 { $pictures } 幅图片或分享卡片因此
-    }缺少相应文字，或没有 PNG 格式。
+    }缺少文字、没有 PNG 格式或未能制作。
     .help = 请把含有这些字的字体放入 { $folder }。
 glyphs-no-font = 主题没有字体，因此网页没有分享卡片，图片仅有 SVG 格式。
     .help = 请把字体放入 { $folder }；如不需要分享卡片，请在 content/site.yaml 中写明“cards: []”。

@@ -23,8 +23,7 @@ const INK: &str = "#1d1b18";
 const GREY: &str = "#5c564d";
 const RED: &str = "#a8201a";
 
-/// The words of a card, as the page has them. Words with a character that no font has are left out, since half of them would say
-/// something else.
+/// The words of a card, as the page has them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Card {
     /// The BCP 47 tag of its language.
@@ -62,17 +61,37 @@ impl Statement {
 }
 
 impl Card {
+    /// Whether there is a card: without its title, who speaks, or what limits all of it, there is none.
+    pub fn can_be_drawn(&self, fonts: &Fonts) -> bool {
+        fonts.lacks(&self.frame().collect::<String>()).is_empty() && !self.foot(fonts).is_cut
+    }
+
     /// Everything that it says, for those who cannot see it.
-    pub fn text(&self) -> String {
-        let figure = self.statement.figure.iter().map(|(number, unit)| format!("{number} {unit}"));
-        let words = std::iter::once(self.title.clone()).chain(figure).chain(self.statement.lines.iter().cloned());
-        words.collect::<Vec<_>>().join(" · ")
+    pub fn text(&self, fonts: &Fonts) -> String {
+        let mut words = vec![self.title.clone()];
+        if self.lay(fonts).1 {
+            words.extend(self.statement.figure.iter().map(|(number, unit)| format!("{number} {unit}")));
+            words.extend(self.statement.lines.iter().cloned());
+        }
+        words.extend(self.foot.iter().cloned());
+        words.join(" · ")
+    }
+
+    /// The words around the statement.
+    fn frame(&self) -> impl Iterator<Item = &str> {
+        [self.site.as_str(), self.title.as_str()].into_iter().chain(self.foot.iter().map(String::as_str))
+    }
+
+    fn foot(&self, fonts: &Fonts) -> Set {
+        let foot = self.foot.join("　");
+        let set = |size: &f64| Set::new(&foot, fonts, *size, MEASURE, 1);
+        let sizes = [22.0, 19.0, 16.0, 14.0];
+        sizes.iter().map(set).find(|set| !set.is_cut).unwrap_or_else(|| set(&14.0))
     }
 
     /// All of its words.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        let own = [self.site.as_str(), self.title.as_str()].into_iter();
-        own.chain(self.statement.words()).chain(self.foot.iter().map(String::as_str))
+        self.frame().chain(self.statement.words())
     }
 
     /// The whole drawing.
@@ -86,24 +105,32 @@ impl Card {
             72.0
         });
         page.set(&Set::new(&self.site, fonts, 28.0, MEASURE - inset, 1), LEFT + inset, 88.0, INK);
-        // The title is as large as lets it stand in one line, or else in few.
-        let fits = |&(size, most): &(f64, usize)| lines(&self.title, fonts, (size, 400), MEASURE, 9).len() <= most;
-        let sizes = [(64.0, 1), (54.0, 1), (60.0, 2), (52.0, 2), (46.0, 3), (40.0, 3)];
-        let (size, most) = sizes.into_iter().find(fits).unwrap_or((40.0, 3));
-        let title = Set::new(&self.title, fonts, size, MEASURE, most);
-        let below = page.set(&title, LEFT, 146.0 + size, RED);
-        page.state(&self.statement, below.max(200.0) + 14.0 + size * 0.15);
+        page.drawn.push_str(&self.lay(fonts).0);
         page.rectangle(LEFT, 566.0, MEASURE, 2.0, RED);
         page.rectangle(LEFT, 571.0, MEASURE, 1.0, RED);
-        page.set(&Set::new(&self.foot.join("　"), fonts, 22.0, MEASURE, 1), LEFT, 604.0, GREY);
+        page.set(&self.foot(fonts), LEFT, 604.0, GREY);
         let (tag, drawn_with) = (escaped(&self.tag), escaped(&self.drawn_with));
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
-             lang=\"{tag}\" xml:lang=\"{tag}\" data-drawn-with=\"{drawn_with}\" font-kerning=\"none\"><title>{}</title><style>{}</style>{}</svg>\n",
-            escaped(&self.text()),
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" \
+             width=\"{WIDTH}\" height=\"{HEIGHT}\" lang=\"{tag}\" xml:lang=\"{tag}\" data-drawn-with=\"{drawn_with}\" \
+             font-kerning=\"none\"><title>{}</title><style>{}</style>{}</svg>\n",
+            escaped(&self.text(fonts)),
             STYLE.replace('\n', ""),
             page.drawn
         )
+    }
+
+    /// The title with the statement below it, and whether that stands there.
+    fn lay(&self, fonts: &Fonts) -> (String, bool) {
+        let mut page = Page { fonts, mirrored: self.mirrored, drawn: String::new() };
+        // The title is as large as lets it stand in one line, or else in few.
+        let sizes = [(64.0, 1), (54.0, 1), (60.0, 2), (52.0, 2), (46.0, 3), (40.0, 3), (34.0, 4), (30.0, 5)];
+        let set = |&(size, most): &(f64, usize)| Set::new(&self.title, fonts, size, MEASURE, most);
+        let title = sizes.iter().map(set).find(|set| !set.is_cut).unwrap_or_else(|| set(&(30.0, 5)));
+        let below = page.set(&title, LEFT, 146.0 + title.size, RED);
+        // What qualifies a name stands at its end.
+        let states = !title.is_cut && page.state(&self.statement, below.max(200.0) + 14.0 + title.size * 0.15);
+        (page.drawn, states)
     }
 }
 
@@ -111,21 +138,28 @@ impl Card {
 struct Set {
     lines: Vec<String>,
     size: f64,
+    /// Whether they do not say all.
+    is_cut: bool,
 }
 
 impl Set {
     fn new(text: &str, fonts: &Fonts, size: f64, width: f64, most: usize) -> Self {
-        let can_be_drawn = fonts.lacks(text).is_empty();
         let set = |width: f64, most: usize| lines(text, fonts, (size, 400), width, most);
-        let mut whole = if can_be_drawn { set(width, most) } else { Vec::new() };
-        // Lines of one length read better than a long one and a word.
-        if let [_, .., last] = &whole[..]
-            && !last.ends_with('…')
-        {
-            let narrower = (10..20).map(|parts| set(width * f64::from(parts) / 20.0, usize::MAX));
-            whole = narrower.into_iter().find(|narrow| narrow.len() == whole.len()).unwrap_or(whole);
+        if !fonts.lacks(text).is_empty() {
+            return Self { lines: Vec::new(), size, is_cut: true };
         }
-        Self { lines: whole, size }
+        let whole = set(width, usize::MAX);
+        let is_cut = whole.len() > most;
+        let lines = match whole.len() {
+            _ if is_cut => set(width, most),
+            // Lines of one length read better than a long one and a word.
+            2.. => {
+                let mut narrower = (10..20).map(|parts| set(width * f64::from(parts) / 20.0, usize::MAX));
+                narrower.find(|narrow| narrow.len() == whole.len()).unwrap_or(whole)
+            }
+            _ => whole,
+        };
+        Self { lines, size, is_cut }
     }
 
     /// How far its lines are from each other.
@@ -175,18 +209,20 @@ impl Page<'_> {
         );
     }
 
-    /// Draws a statement below this height, as large as lets all of it stand there; nothing of one that has no room.
-    fn state(&mut self, statement: &Statement, top: f64) {
+    /// Draws a statement below this height, as large as lets all of it stand there; nothing of one that has no room, or has a character
+    /// that no font has.
+    fn state(&mut self, statement: &Statement, top: f64) -> bool {
         if statement.words().any(|words| !self.fonts.lacks(words).is_empty()) {
-            return;
+            return false;
         }
         for (number, size) in SIZES {
             let before = self.drawn.len();
             if self.state_in(statement, top, number, size).is_some_and(|bottom| bottom <= BOTTOM) {
-                return;
+                return true;
             }
             self.drawn.truncate(before);
         }
+        false
     }
 
     /// Draws a statement in these sizes; gives where it ends, or nothing if it is too wide.
@@ -198,8 +234,7 @@ impl Page<'_> {
             let width = number.lines.first().map(|line| fonts.width(line, 400) * number_size)?;
             let left = width + number_size * 0.2;
             let unit = Set::new(unit, fonts, size * 1.15, (MEASURE - left).max(0.0), 2);
-            let is_cut = |set: &Set| set.lines.iter().any(|line| line.ends_with('…'));
-            if is_cut(&number) || is_cut(&unit) || MEASURE - left < 240.0 {
+            if number.is_cut || unit.is_cut || MEASURE - left < 240.0 {
                 return None;
             }
             y += number_size * 0.98;
@@ -316,12 +351,33 @@ mod tests {
     }
 
     #[test]
-    fn words_that_no_font_can_draw_are_left_out_whole() {
+    fn there_is_no_card_without_its_title_and_its_foot() {
         let (fonts, none) = (fonts(), Fonts::default());
-        let arabic = Card { title: "مؤشر 7".into(), mirrored: true, ..card() };
-        let drawn = drawn(&arabic, &fonts);
-        assert!(!drawn.contains("مؤشر") && !drawn.contains(" 7"), "a number alone would say something else");
-        assert!(drawn.contains("221"));
-        assert!(!card().svg(&none, None).contains("<text"));
+        assert!(card().can_be_drawn(&fonts) && !card().can_be_drawn(&none));
+        assert!(
+            !Card { title: "مؤشر 7".into(), ..card() }.can_be_drawn(&fonts),
+            "a number alone would say something else"
+        );
+        assert!(!Card { foot: vec!["مؤشر".into()], ..card() }.can_be_drawn(&fonts), "nor does it without the day");
+        assert!(!Card { foot: vec!["演示".repeat(90)], ..card() }.can_be_drawn(&fonts), "nor with half of its limits");
+        let long = Card { title: "International S&T centre (applications, not agreements) ".repeat(9), ..card() };
+        assert!(
+            !drawn(&long, &fonts).contains("221") && !long.text(&fonts).contains("221"),
+            "nobody would know of what"
+        );
+        let preview = Card {
+            foot: vec![
+                "Demonstration from public sources, not an official publication".into(),
+                "Preview with drafts, not public".into(),
+                "Data as of 27 November 2026".into(),
+            ],
+            ..card()
+        };
+        assert!(preview.can_be_drawn(&fonts) && drawn(&preview, &fonts).contains("27 November 2026"));
+        assert!(
+            card().text(&fonts).ends_with("尚待证实 · 演示网站，非官方网站 · 数据截至2026年11月26日"),
+            "{}",
+            card().text(&fonts)
+        );
     }
 }

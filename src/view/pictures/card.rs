@@ -36,7 +36,7 @@ impl CardLink {
             return Ok(None);
         }
         let route = drawing_route(of, DrawingFormat::Png, lang, scope.languages, &scope.snapshot);
-        let alt = of_page(scope, page, lang)?.text();
+        let alt = of_page(scope, page, lang)?.text(&scope.fonts_for(lang));
         Ok(Some(Self { href: scope.absolute(&route), width: card::WIDTH, height: card::HEIGHT, alt }))
     }
 }
@@ -134,7 +134,7 @@ fn of_fact(
         let precision = scope.say(lang, &format!("fact-precision-{}", fact.precision), [])?;
         number = scope.say(lang, "card-number", [("precision", precision.into()), ("number", number.into())])?;
     }
-    let unit = format!("{}{}", fact.scale, fact.unit.as_ref().map_or("", |unit| &unit.text));
+    let unit = format!("{}{}", fact.scale, fact.unit.as_ref().map_or("", |unit| &unit.text)).trim().to_owned();
     let mut said = vec![fact.what.text.clone()];
     if fact.state != "done" {
         said.push(scope.say(lang, &format!("fact-state-{}", fact.state), [])?);

@@ -33,26 +33,48 @@ impl Scope<'_> {
         DrawingOf::all(&self.snapshot).filter(|of| self.publishes_drawing(*of)).collect()
     }
 
-    /// Whether the site publishes a drawing: its settings say so, and there is something to draw.
+    /// The drawings that would stand as files if the fonts had all of their characters.
+    pub fn wanted_drawings(&self) -> impl Iterator<Item = DrawingOf> {
+        DrawingOf::all(&self.snapshot).filter(|of| self.wants_drawing(*of) && self.has_to_draw(*of))
+    }
+
+    /// Whether the site publishes a drawing: its settings say so, and there is something to draw. A card that lacks words around what it
+    /// says is none.
     pub(super) fn publishes_drawing(&self, of: DrawingOf) -> bool {
+        let is_whole = |page| {
+            let can_be_drawn = |lang| {
+                let card = card::of_page(self, page, lang);
+                card.is_ok_and(|card| card.can_be_drawn(&self.fonts_for(lang)))
+            };
+            self.languages.iter().all(|(lang, _)| can_be_drawn(lang))
+        };
+        self.wants_drawing(of)
+            && self.has_to_draw(of)
+            && match of {
+                DrawingOf::Card(page) => is_whole(page),
+                _ => true,
+            }
+    }
+
+    /// Whether the settings ask for a drawing, and the theme has a use for it.
+    fn wants_drawing(&self, of: DrawingOf) -> bool {
         match of {
-            DrawingOf::Card(_) => self.draws(of),
-            _ => self.publishes(DataPart::Drawings) && self.draws(of),
+            DrawingOf::Card(page) => {
+                self.asked.card && card::type_of(page).is_some_and(|kind| self.site.has_cards_of(kind))
+            }
+            DrawingOf::Overview => self.publishes(DataPart::Drawings) && self.asked.overview,
+            DrawingOf::Chart(_) | DrawingOf::Targets(_) => self.publishes(DataPart::Drawings),
         }
     }
 
     /// Whether there is anything to draw.
-    fn draws(&self, of: DrawingOf) -> bool {
-        let targets = &self.snapshot.outline.targets;
+    fn has_to_draw(&self, of: DrawingOf) -> bool {
+        let outline = self.snapshot.outline;
         match of {
             DrawingOf::Chart(target) => self.has_chart(target),
-            DrawingOf::Targets(part) => part < DrawingOf::parts(targets.len()),
-            // Without fonts there would be nothing on it.
-            DrawingOf::Card(page) => {
-                let is_wanted = |kind| self.site.has_cards_of(kind);
-                self.asked.card && !self.fonts.is_empty() && card::type_of(page).is_some_and(is_wanted)
-            }
-            DrawingOf::Overview => self.asked.overview && self.snapshot.outline.tasks.len() > 1,
+            DrawingOf::Targets(part) => part < DrawingOf::parts(outline.targets.len()),
+            DrawingOf::Overview => outline.tasks.len() > 1,
+            DrawingOf::Card(_) => true,
         }
     }
 

@@ -1,4 +1,4 @@
-//! Where the plan stands, in one or two sentences.
+//! Where the plan stands, in a few sentences.
 
 use serde::Serialize;
 

@@ -1368,7 +1368,7 @@ picture-sources = Sources: { $publishers }{ $more ->
 }
 picture-as-of = Data as of { $date }. { $address }
 card-as-of = Data as of { $date }
-card-number = { $precision } { $number }
+card-number = { $precision }{ $number }
 card-unit = { $unit } ({ $date })
 card-leads = { $count ->
     [one] Lead { -organisation }: { $leads }

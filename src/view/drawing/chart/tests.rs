@@ -481,7 +481,8 @@ fn what_casts_doubt_on_a_value_stands_in_its_label_or_there_is_none() {
     assert_eq!(labels(&NARROW, &plot)[2], "", "too long for any place");
     let outranked = &mut plot.lines[0].values[0];
     outranked.mark = Mark::Outranked;
-    assert_eq!(labels(&WIDE, &plot)[0], "", "another counts for its date");
+    outranked.labels = vec!["29（未采用）".to_owned()];
+    assert_eq!(labels(&WIDE, &plot)[0], "29（未采用）", "another counts for its date, and it says so");
 }
 
 #[test]

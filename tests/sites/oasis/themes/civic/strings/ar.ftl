@@ -788,7 +788,7 @@ picture-sources = المصادر: { $publishers }{ $more ->
 }
 picture-as-of = البيانات حتى { $date }. { $address }
 card-as-of = البيانات حتى { $date }
-card-number = { $precision } { $number }
+card-number = { $precision }{ $number }
 card-unit = { $unit } ({ $date })
 card-leads = الجهات المسؤولة: { $leads }
 picture-goal = { $goal }: { $value } { $unit }
