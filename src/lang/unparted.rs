@@ -33,7 +33,7 @@ pub(super) fn dashed(text: &str) -> Vec<Range<usize>> {
 /// before it.
 fn dashes(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     // Most texts of a page have none: a look at all bytes at once is quicker than a search.
-    let may_have = text.bytes().fold(false, |found, byte| found | (byte == 0xe2) | (byte == 0xef));
+    let may_have = text.bytes().fold(0, |found, byte| found | u8::from(matches!(byte, 0xe2 | 0xef))) == 1;
     let mut at = if may_have { 0 } else { text.len() };
     std::iter::from_fn(move || {
         loop {

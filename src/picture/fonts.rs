@@ -67,7 +67,7 @@ impl Fonts {
                 let mut face =
                     Face { id, family: family.clone(), file: file.bytes.clone(), place: info.index, is_chinese: false };
                 // Both libraries that read it have to, or some words would be measured and not drawn.
-                if let Some(font) = face.font() {
+                if let Some(font) = face.font().filter(|_| face.is_whole()) {
                     face.is_chinese = font.charmap().map('一').is_some();
                     faces.push(face);
                 }
@@ -178,6 +178,15 @@ impl Fonts {
 }
 
 impl Face {
+    /// Whether all of its tables end in the file: of one that was cut, characters are there and nothing is drawn.
+    fn is_whole(&self) -> bool {
+        let ends = |font: FontRef<'_>| {
+            let tables = font.table_directory().table_records().iter();
+            tables.map(|table| u64::from(table.offset()) + u64::from(table.length())).max()
+        };
+        self.font().and_then(ends).is_some_and(|end| end <= self.file.len() as u64)
+    }
+
     fn font(&self) -> Option<FontRef<'_>> {
         FontRef::from_index(&self.file, self.place).ok()
     }

@@ -9,6 +9,9 @@ use super::raster::{self, RasterError};
 /// The sizes that an icon of the web holds, in pixels: of a tab, of one on a dense screen, and of a link on a desk.
 const SIZES: [u32; 3] = [16, 32, 48];
 
+/// How many bytes a mark has at most once everything that it repeats is written out: every card holds it.
+const LARGEST: usize = 64 * 1024;
+
 /// The size of the icon that phones put on their screens, in pixels.
 const TOUCH: u32 = 180;
 
@@ -46,10 +49,16 @@ impl Mark {
         let written = tree.to_string(&WriteOptions { id_prefix: Some("mark-".to_owned()), ..WriteOptions::default() });
         let inside = written.split_once('>').and_then(|(_, rest)| Some(rest.rsplit_once("</svg>")?.0));
         let inside = inside.ok_or_else(|| RasterError::new(&"there is nothing in it"))?.trim().to_owned();
-        if inside.is_empty() {
-            return Err(RasterError::new(&"there is nothing in it"));
+        if inside.len() > LARGEST {
+            return Err(RasterError::new(&"it is too large"));
         }
-        Ok(Self { inside, width, height })
+        let mark = Self { inside, width, height };
+        let drawn = raster::png(&mark.alone(SIZES[2], None), SIZES[2], SIZES[2], &Fonts::default())?;
+        let drawn = image::load_from_memory(&drawn).map_err(|error| RasterError::new(&error))?.into_rgba8();
+        if drawn.pixels().all(|pixel| pixel.0[3] == 0) {
+            return Err(RasterError::new(&"nothing of it can be seen"));
+        }
+        Ok(mark)
     }
 
     /// The mark in the middle of a square of a drawing.
@@ -117,8 +126,11 @@ mod tests {
     #[test]
     fn what_is_no_mark_is_told() {
         let none = Fonts::default();
-        for svg in ["<html/>", "no markup", r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>"#] {
-            assert!(Mark::new(svg, &none).is_err(), "{svg}: {:?}", Mark::new(svg, &none));
+        let of = |inside: &str| format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{inside}</svg>"#);
+        let far = of(r#"<path d="M90 90h9v9h-9z"/>"#);
+        let huge = of(&"<path d=\"M1 1h9v9H1z\"/>".repeat(5000));
+        for svg in ["<html/>", "no markup", &of(""), &of("<text y=\"9\">a</text>"), &far, &huge] {
+            assert!(Mark::new(svg, &none).is_err(), "{svg:.200}: {:?}", Mark::new(svg, &none));
         }
     }
 
@@ -130,8 +142,7 @@ mod tests {
             assert!(!mark.contains(foreign), "{foreign} in {mark}");
         }
         assert!(mark.contains("#cc0000"), "the look of the root is written at its parts: {mark}");
-        let wide =
-            r##"<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0h20v10H0z"/></svg>"##;
+        let wide = r#"<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0h20v10H0z"/></svg>"#;
         let wide = Mark::new(wide, &Fonts::default()).expect("a mark").at(1.0, 2.0, 10.0);
         assert!(wide.starts_with("<g transform=\"translate(1.000 4.500) scale(0.500000)\">"), "{wide}");
     }

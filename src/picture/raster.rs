@@ -147,6 +147,8 @@ mod tests {
         assert!((fonts.width("il", 400) - 0.6).abs() < 0.1, "{}", fonts.width("il", 400));
         assert!((fonts.width("", 400)).abs() < 1e-6);
         assert_eq!(Fonts::new(&[Blob::new(&b"no font"[..])]).runs("a"), []);
+        let cut = &include_bytes!("../../themes/civic/fonts/gongkai-song.otf")[..400_000];
+        assert!(Fonts::new(&[Blob::new(cut)]).is_empty(), "its characters are there, and no outlines");
         let both = Fonts::new(&[
             Blob::new(&include_bytes!("../../themes/civic/fonts/gongkai-song.otf")[..]),
             Blob::new(&include_bytes!("../../themes/civic/fonts/gongkai-latin.otf")[..]),

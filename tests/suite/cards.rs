@@ -74,6 +74,24 @@ fn a_card_says_of_a_target_what_its_page_says_with_every_doubt() {
 }
 
 #[test]
+fn what_limits_a_figure_stands_on_its_card() {
+    let site = site();
+    let card = |lines: &[&str]| {
+        let usual = ["about: [target:labs]", "kind: figure", "date: 2025-08"];
+        site.write("content/records/count.yaml", record("count", &[&usual, lines].concat()));
+        site.build();
+        words(&site, "en/targets/labs/")
+    };
+    let value = "observation: {target: labs, value: 12, unit: {zh: 家, en: labs}, flags: [break-in-series, estimated]}";
+    let flagged = card(&[value]);
+    assert!(flagged.contains("12") && flagged.contains("Estimated"), "{flagged}");
+    assert!(flagged.contains("Break in the series"), "{flagged}");
+    let value = "observation: {target: labs, value: 12, unit: {zh: 家, en: labs}}";
+    let doubted = card(&[value, "disagreement: {zh: 另一来源称6家。, en: Another source says 6.}"]);
+    assert!(doubted.contains("Figures in doubt"), "{doubted}");
+}
+
+#[test]
 fn cards_are_drawn_for_the_kinds_that_the_site_names_and_no_others() {
     let site = site();
     let report = site.build();

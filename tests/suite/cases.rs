@@ -132,13 +132,13 @@ fn bars_count_the_cases_of_each_country_but_not_of_one_that_all_name() {
     let site = Built::shipped();
     let page = site.page("en/cases/index.html");
     let bars = elements(page, "<section class=\"place-bars\"", "section");
-    let rows = elements(&bars[0], "<li>", "li");
+    let rows = elements(bars[0], "<li>", "li");
     let said: Vec<String> = rows.iter().map(|row| text_of(&row.replace("<svg", " <svg"))).collect();
     assert_eq!(said.len(), 10);
     assert!(said[0].starts_with("Germany") && said[0].ends_with('4'), "{said:?}");
     assert!(said[1].starts_with("United Kingdom") && said[1].ends_with('3') && rows[1].contains("H750V"), "{said:?}");
     assert!(rows[0].contains("href=\"place/de/\""), "{}", rows[0]);
-    assert!(text_of(&bars[0]).contains("without a bar: China."), "{}", text_of(&bars[0]));
+    assert!(text_of(bars[0]).contains("without a bar: China."), "{}", text_of(bars[0]));
     assert!(!site.page("en/cases/place/de/index.html").contains("place-bars"));
 }
 

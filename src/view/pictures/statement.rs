@@ -7,8 +7,8 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::observation::ObservationView;
 use crate::view::summary::target::TargetSummary;
 
-/// The flags by which a source itself doubts a value.
-const DOUBTS: [&str; 4] = ["provisional", "estimated", "low-reliability", "rounded"];
+/// The flags that limit what a value says.
+const DOUBTS: [&str; 5] = ["provisional", "estimated", "low-reliability", "rounded", "break-in-series"];
 
 /// What is to be reached, by when.
 pub(super) fn goal(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> Result<String, MissingWords> {
@@ -78,6 +78,14 @@ pub(super) fn standing(
     }
     if let Some(reported) = &summary.reported {
         said.extend(valued(scope, "bullet-reported", reported, lang)?);
+    }
+    let (state, records) = (scope.snapshot.target(target), scope.snapshot.records());
+    let disputed = [state.headline, state.reported].into_iter().flatten().find_map(|value| {
+        let record = records.row(value.record);
+        scope.disputed(record.disagreement(scope.snapshot.as_of), &record.sources)
+    });
+    if let Some(by) = disputed {
+        said.push(scope.say(lang, "record-disputed", [("by", by.into())])?);
     }
     for other in others(scope, target).filter_map(|value| ObservationView::new(scope, value, None, lang)) {
         said.extend(valued(scope, "picture-other-source", &other, lang)?);
