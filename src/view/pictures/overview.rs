@@ -100,20 +100,27 @@ fn ground(
             height - AXIS
         );
     }
+    // Time runs as the words do.
+    let (ahead, begins, ends) = if place.direction == "rtl" { (-6, "end", "start") } else { (6, "start", "end") };
     for year in &overview.years {
         let x = &year.x;
         add!(
             svg,
             "<path class=\"lane-axis\" d=\"M0 {AXIS}H{width}\"/><line class=\"lane-year\" x1=\"{x}\" x2=\"{x}\" y1=\"8\" y2=\"{height}\"/>"
         );
-        add!(svg, "<text class=\"unit\" font-size=\"{SIZE}\" x=\"{x}\" dx=\"6\" y=\"20\">{}</text>", year.year);
+        add!(
+            svg,
+            "<text class=\"unit\" font-size=\"{SIZE}\" x=\"{x}\" dx=\"{ahead}\" y=\"20\" text-anchor=\"{begins}\">{}</text>",
+            year.year
+        );
     }
     if let Some(today) = &overview.today {
         add!(svg, "<line class=\"lane-today\" x1=\"{today}\" x2=\"{today}\" y1=\"0\" y2=\"{height}\"/>");
         let words = scope.say(lang, "overview-today", [])?;
         add!(
             svg,
-            "<text class=\"lane-today-word\" font-size=\"{SIZE}\" x=\"{today}\" dx=\"-6\" y=\"4\" text-anchor=\"end\">{}</text>",
+            "<text class=\"lane-today-word\" font-size=\"{SIZE}\" x=\"{today}\" dx=\"{}\" y=\"4\" text-anchor=\"{ends}\">{}</text>",
+            -ahead,
             escaped(&words)
         );
     }

@@ -157,7 +157,7 @@ pub(super) fn signs(plot: &Plot) -> Vec<&'static str> {
         ("baseline", plot.baseline.is_some()),
         ("interim", !plot.interim.is_empty()),
         ("path", known > 0 && known + usize::from(plot.goal.is_some()) > 1),
-        ("term", plot.term.is_some()),
+        ("term", plot.shows_term()),
     ];
     occurs.into_iter().filter(|(_, occurs)| *occurs).map(|(sign, _)| sign).collect()
 }

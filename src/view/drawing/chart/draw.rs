@@ -231,6 +231,8 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
         .collect();
     if let [line @ Line { name: None, .. }] = &plot.lines[..] {
         let last = points.len().saturating_sub(1);
+        let spots: Vec<At> = points.iter().map(|point| (point.x.0, point.y.0)).collect();
+        let goal = plot.goal.as_ref().map(|goal| ground.by(goal.due, goal.value).1);
         let confirmed = points.iter().rposition(|point| line.values[point.row].is_confirmed());
         let is_first = |place: usize| place == last || place == 0 || Some(place) == confirmed;
         let mut order: Vec<usize> = (0..points.len()).rev().collect();
@@ -246,12 +248,18 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
             }
             let slope = slope(line, ground, point.row);
             let spot = (point.x.0, point.y.0);
-            let places = if plot.has_columns() { at_column(spot, value.number) } else { around(spot, slope) };
+            let all = if plot.has_columns() { at_column(spot, value.number) } else { around(spot, slope) };
+            let places = |label: &str| -> Vec<Place> {
+                let is_its_own =
+                    |place: &Place| is_of(label, *place, spot, &spots) && is_on_its_side(*place, spot, goal);
+                all.iter().copied().filter(is_its_own).collect()
+            };
             // Fewer words rather than words across a line.
-            let clear = value.labels.iter().find_map(|label| Some((label, room.find(label, &places, false)?)));
+            let clear = value.labels.iter().find_map(|label| Some((label, room.find(label, &places(label), false)?)));
             let found = clear.or_else(|| {
                 let label = value.labels.last().filter(|_| is_first(place))?;
-                let found = room.find(label, &places, true);
+                let found = room.find(label, &places(label), true);
+                let found = found.or_else(|| room.find(label, &all, true));
                 // Whatever lies around the newest value that is sure, its number stands as near as there is room.
                 let found = match found {
                     None if Some(place) == confirmed => room.find(label, &near(spot), true),
@@ -268,6 +276,24 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
         }
     }
     points
+}
+
+/// Whether words at a place are read as those of a spot, and not of another that lies nearer to their middle.
+fn is_of(words: &str, place: Place, spot: At, all: &[At]) -> bool {
+    let half = text::width(words) / 2.0;
+    let middle = match place.anchor {
+        Anchor::Start => place.x + half,
+        Anchor::Middle => place.x,
+        Anchor::End => place.x - half,
+    };
+    let (across, along) = ((middle - spot.0).abs(), (place.y - spot.1).abs());
+    let is_nearer = |other: &&At| (middle - other.0).abs() + 1.0 < across && (place.y - other.1).abs() < along + 24.0;
+    !all.iter().any(|other| is_nearer(&other))
+}
+
+/// Whether words stand on the side of the goal on which their spot lies: above its line, a value would be taken for one that reaches it.
+fn is_on_its_side(place: Place, spot: At, goal: Option<f64>) -> bool {
+    goal.is_none_or(|goal| (spot.1 - goal).abs() < 1.0 || (spot.1 > goal) == (place.y - 5.0 > goal))
 }
 
 /// Whether the label of the first of these points stands already at one of those that follow it and read alike.

@@ -1,5 +1,6 @@
 //! What a chart is to show, before anything has a place.
 
+use super::years::Years;
 use crate::date::Date;
 use crate::number::Number;
 use crate::schema::Direction;
@@ -121,6 +122,13 @@ pub(super) struct Joint {
 }
 
 impl Plot {
+    /// Whether any of the plan's term lies on the axis of years.
+    pub(super) fn shows_term(&self) -> bool {
+        let years = Years::of(self.dates());
+        let share = |share: f64| share.clamp(0.0, 1.0);
+        self.term.as_ref().is_some_and(|term| share(years.end(term.until)) - share(years.beginning(term.from)) > 0.001)
+    }
+
     /// Every number that must lie inside the chart.
     pub(super) fn numbers(&self) -> impl Iterator<Item = Number> {
         let values = self.lines.iter().flat_map(|line| &line.values).filter_map(|value| value.number);
