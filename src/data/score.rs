@@ -7,6 +7,7 @@ use crate::model::{
     Assessed, AssessedOf, Assessment, Evaluation, Reading, Recomputed, Round, RoundOf, Shown, Snapshot,
 };
 use crate::page::PageKind;
+use crate::schema::Gap;
 
 /// What a row is of, with what the result says.
 #[derive(Clone, Copy)]
@@ -76,6 +77,21 @@ impl Row {
         }
     }
 
+    /// Why there is no number, or what a reader must know of it: that it, its score, or a score that it rests on is doubted. The row
+    /// of the whole says so of the grade and the rank too.
+    fn state(&self, snapshot: &Snapshot<'_>) -> Option<&'static str> {
+        let (result, as_of) = (self.result(snapshot), snapshot.as_of);
+        match (self.shown(snapshot), self.of(snapshot)) {
+            (Some(Shown::Missing(gap, _)), _) => Some(gap.name()),
+            (Some(Shown::Doubted(..)), _) => Some(Gap::UnderReview.name()),
+            (_, Of::Total) if result.withdrawn(as_of).is_some() => Some(Gap::Withdrawn.name()),
+            (_, Of::Total) if result.under_review(as_of).is_some() => Some(Gap::UnderReview.name()),
+            (_, Of::Total) if result.has_whole(as_of) => Some(result.rests_on(as_of)?.rests_on()),
+            (_, Of::Value(reading)) => Some(result.score_doubt(&reading.of, as_of)?.of_value()),
+            (_, Of::Total | Of::Score(_)) => None,
+        }
+    }
+
     /// What the method makes of it, if that is something else.
     fn recomputed(&self, snapshot: &Snapshot<'_>) -> Option<Recomputed> {
         let (method, result) = (snapshot.method(self.round)?, self.result(snapshot));
@@ -120,10 +136,8 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         Cell::of(row.criterion(snapshot).and_then(name))
     }),
     Column::new("value", Kind::Number, |snapshot, row| Cell::of(row.shown(snapshot).and_then(Shown::number))),
-    Column::new("score_state", Kind::Code, |snapshot, row| match row.shown(snapshot) {
-        Some(Shown::Missing(gap, _)) => Cell::Code("score-", gap.name()),
-        Some(Shown::Doubted(..)) => Cell::Code("score-", "under-review"),
-        Some(Shown::Plain(_)) | None => Cell::Empty,
+    Column::new("score_state", Kind::Code, |snapshot, row| {
+        row.state(snapshot).map_or(Cell::Empty, |state| Cell::Code("score-", state))
     }),
     Column::new("recomputed_value", Kind::Number, |snapshot, row| {
         Cell::of(row.recomputed(snapshot).map(|again| again.total))

@@ -131,14 +131,18 @@ impl Evaluation {
         public.shows(self.hold)
     }
 
-    /// Whether it concerns something of the plan, by order or otherwise.
+    /// Whether it concerns something of the plan: by order, as one of the evaluated or what those work on, as who evaluates, or
+    /// otherwise.
     pub fn is_about(&self, subject: Subject) -> bool {
-        self.ordered_by.contains(&subject) || self.about.contains(&subject)
-    }
-
-    /// Whether two of the evaluated can be compared: both are in one group, or there are no groups.
-    pub fn are_comparable(&self, left: usize, right: usize) -> bool {
-        let (left, right) = (self.subjects[left].group, self.subjects[right].group);
-        self.groups.is_empty() || left.is_some() && left == right
+        let is_evaluated = |row: &Assessed| match subject {
+            Subject::Task(task) => row.task == Some(task) || row.tasks.contains(&task),
+            Subject::Organisation(body) => row.organisation == Some(body),
+            _ => false,
+        };
+        let evaluates = matches!(subject, Subject::Organisation(body) if self.evaluators.contains(&body));
+        evaluates
+            || self.ordered_by.contains(&subject)
+            || self.about.contains(&subject)
+            || self.subjects.iter().any(is_evaluated)
     }
 }

@@ -1,7 +1,5 @@
 //! What is public of evaluations on a day.
 
-use std::cmp::Reverse;
-
 use super::{
     Assessed, AssessedOf, Assessment, CriterionOf, Evaluation, Method, Round, RoundMethod, RoundOf, Rows, Snapshot,
     Subject,
@@ -38,12 +36,17 @@ impl<'m> Snapshot<'m> {
         &self.evaluations().row(of.evaluation).history.rounds[of.place]
     }
 
-    /// The method of a round; `None` if nothing of it is public.
+    /// The method of a round; `None` if nothing of it is public, or the round that gave it is not.
     pub fn method(&self, of: RoundOf) -> Option<&'m Method> {
         let history = &self.evaluations().row(of.evaluation).history;
         let RoundMethod::Given(place) = self.round(of).method else { return None };
         let method = &history.methods[place];
         history.rounds[method.given_by].is_public(self.as_of, self.public).then_some(method)
+    }
+
+    /// Whether the method of a round is given, but by a round that is not public: it can be neither shown nor called not public.
+    pub fn keeps_method(&self, of: RoundOf) -> bool {
+        matches!(self.round(of).method, RoundMethod::Given(_)) && self.method(of).is_none()
     }
 
     /// Whether two rounds judge by one method that is public, so that their scores can stand in one line.
@@ -55,10 +58,16 @@ impl<'m> Snapshot<'m> {
     /// The first public round after this one that judges by another method; `None` if nothing is known of a change.
     pub fn outdated_by(&self, of: RoundOf) -> Option<RoundOf> {
         let own = &self.method(of)?.id;
-        let mut later = self.rounds(of.evaluation);
-        later.retain(|round| round.place > of.place);
-        later.sort_by_key(|round| round.place);
-        later.into_iter().find(|round| self.method(*round).is_some_and(|method| method.id != *own))
+        let mut later = self.rounds(of.evaluation).into_iter().rev().filter(|round| round.place > of.place);
+        later.find(|round| self.method(*round).is_some_and(|method| method.id != *own))
+    }
+
+    /// The public rounds before this one that judge by another method, the latest first.
+    pub fn outdates(&self, of: RoundOf) -> Vec<RoundOf> {
+        let Some(own) = self.method(of).map(|method| &method.id) else { return Vec::new() };
+        let mut earlier = self.rounds(of.evaluation);
+        earlier.retain(|round| round.place < of.place && self.method(*round).is_some_and(|method| method.id != *own));
+        earlier
     }
 
     /// The public results of one of the evaluated, the latest first.
@@ -105,7 +114,6 @@ impl<'m> Snapshot<'m> {
         let id = self.criterion_id(of);
         let mut rounds = self.rounds(of.evaluation);
         rounds.retain(|round| self.method(*round).is_some_and(|method| method.name_of(id).is_some()));
-        rounds.sort_by_key(|round| Reverse(round.place));
         rounds
     }
 

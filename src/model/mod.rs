@@ -64,7 +64,7 @@ pub use plan::{Issuer, Paragraph, Part, Piece, Plan, Principle, Role};
 pub use public::{Hold, Public};
 pub use recomputed::Recomputed;
 pub use record::{Progress, Record, Status, Subject};
-pub use round::{Assessment, Reading, Reply, Round, RoundMethod, Shown, Whole};
+pub use round::{Assessment, Doubted, Reading, Reply, Round, RoundMethod, Shown, Whole};
 pub use rows::Rows;
 pub use schedule::{NextUpdate, Scheduled};
 pub use snapshot::Snapshot;

@@ -113,6 +113,29 @@ pub struct Reading {
     withdrawn: Option<Mark>,
 }
 
+/// A score that is in doubt, whatever else rests on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Doubted<'m> {
+    /// The dimension or indicator.
+    pub of: &'m CriterionId,
+    /// Whether it was withdrawn or is being looked at again.
+    pub state: Gap,
+    /// Since when, and why.
+    pub mark: &'m Mark,
+}
+
+impl Doubted<'_> {
+    /// What is said of a total, grade or rank that rests on it, as a code.
+    pub fn rests_on(self) -> &'static str {
+        if self.state == Gap::Withdrawn { "rests-on-withdrawn" } else { "rests-on-under-review" }
+    }
+
+    /// What is said of the value that it was given for, as a code.
+    pub fn of_value(self) -> &'static str {
+        if self.state == Gap::Withdrawn { "its-score-withdrawn" } else { "its-score-under-review" }
+    }
+}
+
 /// What a result says on a day.
 #[derive(Clone, Copy, Debug)]
 pub enum Shown<'m> {
@@ -223,12 +246,34 @@ impl Assessment {
         Some(Shown::of(self.whole.total?, by([&self.whole.under_review], as_of), by([&self.whole.withdrawn], as_of)))
     }
 
-    /// Whether by a day a score was withdrawn, or is being looked at again, that the published total was made with.
-    pub fn is_unsure(&self, as_of: Day) -> bool {
-        let doubted = |reading: &Reading| {
-            reading.value.is_some() && by([&reading.withdrawn, &reading.under_review], as_of).is_some()
-        };
-        self.whole.total.is_some() && self.scores.iter().any(doubted)
+    /// The scores that were withdrawn by a day, or are being looked at again, though the result as a whole may still rest on them.
+    pub fn doubted(&self, as_of: Day) -> impl Iterator<Item = Doubted<'_>> {
+        self.scores.iter().filter(|reading| reading.value.is_some()).filter_map(move |reading| {
+            let withdrawn = by([&reading.withdrawn], as_of).map(|mark| (Gap::Withdrawn, mark));
+            let (state, mark) = withdrawn.or_else(|| Some((Gap::UnderReview, by([&reading.under_review], as_of)?)))?;
+            Some(Doubted { of: &reading.of, state, mark })
+        })
+    }
+
+    /// What by a day became of the score that a value was given, while the value itself stands.
+    pub fn score_doubt(&self, of: &CriterionId, as_of: Day) -> Option<Doubted<'_>> {
+        self.value(of, as_of)?.plain()?;
+        self.doubted(as_of).find(|doubted| doubted.of == of)
+    }
+
+    /// A score in doubt that the result as a whole rests on, one that was withdrawn before others.
+    pub fn rests_on(&self, as_of: Day) -> Option<Doubted<'_>> {
+        self.doubted(as_of).min_by_key(|doubted| doubted.state != Gap::Withdrawn)
+    }
+
+    /// Whether a total, a grade or a rank stands on a day.
+    pub fn has_whole(&self, as_of: Day) -> bool {
+        self.total(as_of).is_some() || self.grade(as_of).is_some() || self.rank(as_of).is_some()
+    }
+
+    /// Whether a grade was published, whatever became of it.
+    pub fn was_graded(&self) -> bool {
+        self.whole.grade.is_some()
     }
 
     /// The grade that stood on a day.

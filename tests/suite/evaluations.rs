@@ -42,10 +42,10 @@ fn numbers_gaps_and_groups_stand_as_published() {
     assert_eq!(captions, ["General parks", "Specialised parks"]);
     assert!(tables[0].contains("subjects/north-quay/") && !tables[0].contains("subjects/saltworks/"));
     let saltworks = words(row(&page, "saltworks"));
-    assert!(saltworks.contains("not applicable") && saltworks.contains("Total nothing said"), "{saltworks}");
+    assert!(saltworks.contains("not applicable") && saltworks.contains("Total no total"), "{saltworks}");
     let river = words(row(&page, "river-mouth"));
     assert!(river.contains("62 under review since 22 June 2026"), "{river}");
-    assert!(river.contains("Total 53.2 made with a score that is since withdrawn or under review"), "{river}");
+    assert!(river.contains("Total 53.2 includes the Services score, under review since 22 June 2026"), "{river}");
     let total = row(&page, "river-mouth").split("score-total").nth(1).unwrap_or_default();
     assert!(!total.split("</td>").next().unwrap_or_default().contains("score-bar"), "it is not compared");
     assert!(!page.contains(">Rank"), "the source ranks nobody");
@@ -64,7 +64,7 @@ fn what_became_of_a_result_counts_from_its_day_on() {
     assert!(words(row(&site.page(counters), "patent-office")).contains("satisfactory"));
     site.build_as_of("2026-03-16");
     let withdrawn = words(row(&site.page(counters), "patent-office"));
-    assert!(withdrawn.contains("Result withdrawn since 16 March 2026") && !withdrawn.contains("satisfactory"));
+    assert!(withdrawn.contains("Result withdrawn on 16 March 2026") && !withdrawn.contains("satisfactory"));
     assert!(site.page(counters).contains("Parks Office"), "who could publish");
 }
 
@@ -79,7 +79,7 @@ fn a_round_is_there_from_its_day_on_and_marks_the_older_ones() {
     assert!(site.output().join(third).exists());
     assert_eq!(site.page("en/evaluations/parks/index.html").matches("older method").count(), 2);
     let older = site.page("en/evaluations/parks/rounds/2024/index.html");
-    assert!(older.contains("judges by another method"));
+    assert!(words(&older).contains("The 2025 round used another method"), "{older}");
     // A subject's rounds stand in runs of one method.
     let subject = site.page("en/evaluations/parks/subjects/north-quay/index.html");
     assert_eq!(subject.matches("score-run").count(), 2);
@@ -102,12 +102,16 @@ fn the_plan_s_own_tasks_can_be_evaluated() {
     let site = Site::harbour();
     site.build();
     let page = site.page("en/evaluations/mid-term/rounds/2025/index.html");
-    assert!(
-        page.contains("evaluations/mid-term/subjects/") || page.contains("../../subjects/"),
-        "tasks are the subjects"
-    );
+    assert!(words(row(&page, "1")).starts_with("Win partner parks"), "tasks are the subjects");
+    // What stands as a weight is full marks of points that are added.
+    let text = words(&page);
+    assert!(text.contains("out of 60") && text.contains("The highest total is 100."), "{text}");
+    assert!(!text.contains("weight 60"), "{text}");
+    let whole = words(&site.page("en/evaluations/mid-term/index.html"));
+    assert!(whole.contains("Full marks") && !whole.contains("not recomputed"), "{whole}");
     let task = site.page("en/tasks/1/index.html");
     assert!(task.contains("evaluations/parks/"), "a task leads to the evaluations that concern it");
+    assert!(task.contains("evaluations/mid-term/"), "a task that is evaluated leads to its evaluation");
 }
 
 #[test]
@@ -116,12 +120,91 @@ fn the_shipped_evaluation_says_what_was_looked_for_and_claims_no_round() {
     let page = site.page("en/evaluations/sub-parks/index.html");
     let text = words(page);
     assert!(text.contains("Rounds none found") && text.contains("Results none found"), "{text}");
-    assert!(text.contains("we looked for the method") && text.contains("It could be published by"), "{text}");
+    assert!(text.contains("we looked for the method") && text.contains("The following could publish it:"), "{text}");
     assert!(!page.contains("class=\"scores\""), "no number is shown");
     for path in ["en/safeguards/3/index.html", "en/tasks/5/index.html"] {
         assert!(site.page(path).contains("evaluations/sub-parks/"), "{path}");
     }
     assert!(!site.page("en/index.html").contains(">Evaluations</a>"), "no menu leads to what has no round");
+}
+
+#[test]
+fn points_that_are_added_may_have_any_full_marks() {
+    let site = Site::harbour();
+    let path = "content/evaluations/mid-term/rounds/2025.yaml";
+    site.replace(path, "weight: 60", "weight: 80");
+    let report = site.build();
+    let told: Vec<String> = report.diagnostics.iter().map(|finding| finding.code.to_string()).collect();
+    assert_eq!(told, ["total-differs"], "{}", site.told(&report));
+    let page = words(&site.page("en/evaluations/mid-term/index.html"));
+    assert!(!page.contains("As published") && !page.contains("not recomputed"), "{page}");
+}
+
+#[test]
+fn a_method_that_a_hidden_round_gave_is_not_called_unpublished() {
+    for hold in ["draft: true", "publish_at: 2027-01-01"] {
+        let site = Site::harbour();
+        site.replace(
+            "content/evaluations/parks/rounds/2023.yaml",
+            "added: 2026-11-20\n",
+            &format!("added: 2026-11-20\n{hold}\n"),
+        );
+        site.build();
+        let round = words(&site.page("en/evaluations/parks/rounds/2024/index.html"));
+        assert!(round.contains("Method not shown here") && !round.contains("not found in public"), "{hold}: {round}");
+        let whole = words(&site.page("en/evaluations/parks/index.html"));
+        assert!(whole.contains("Method not shown here"), "{hold}: {whole}");
+    }
+    let site = Site::harbour();
+    site.build();
+    let round = words(&site.page("en/evaluations/open-counters/rounds/2025/index.html"));
+    assert!(round.contains("Method not found in public"), "{round}");
+}
+
+#[test]
+fn what_rests_on_a_doubted_score_says_on_which_and_since_when() {
+    let site = Site::harbour();
+    site.build();
+    let page = site.page("en/evaluations/parks/rounds/2024/index.html");
+    let lighthouse = words(row(&page, "lighthouse"));
+    assert!(
+        lighthouse.contains("Total 61.1 includes the Innovation score, withdrawn on 1 September 2025"),
+        "{lighthouse}"
+    );
+    assert!(lighthouse.contains("Grade good rests on a score withdrawn since"), "{lighthouse}");
+    assert!(lighthouse.contains("Rank in its group 3 rests on a score withdrawn since"), "{lighthouse}");
+    let text = words(&page);
+    assert!(text.contains("Of one result something was withdrawn or is under review"), "{text}");
+    let subject = words(&site.page("en/evaluations/parks/subjects/lighthouse/index.html"));
+    assert!(subject.contains("61.1 includes the Innovation score, withdrawn on 1 September 2025"), "{subject}");
+    assert!(subject.contains("7.5 its score was withdrawn"), "{subject}");
+    let patents = words(&site.page("en/evaluations/parks/indicators/patents/index.html"));
+    assert!(patents.contains("7.5 its score was withdrawn"), "{patents}");
+    // And the data files say it too.
+    let data = site.page("data/scores.csv");
+    let state = |line: &&str| {
+        let has = |part: &str| line.contains(part);
+        has("parks,") && has(",2024,") && has(",lighthouse,") && has(",total,")
+    };
+    let totals: Vec<&str> = data.lines().filter(state).collect();
+    assert!(totals.len() == 1 && totals[0].contains("rests-on-withdrawn"), "{totals:?}");
+    let withdrawn: Vec<&str> = data.lines().filter(|line| line.contains(",patent-office,")).collect();
+    assert!(withdrawn.iter().any(|line| line.contains(",withdrawn,")), "{withdrawn:?}");
+    let doubted: Vec<&str> = data.lines().filter(|line| line.contains(",trade-bureau,")).collect();
+    assert!(doubted.iter().any(|line| line.contains(",under-review,")), "{doubted:?}");
+}
+
+#[test]
+fn a_subject_keeps_its_grade_s_place_when_it_is_withdrawn() {
+    let site = Site::harbour();
+    site.build();
+    let page = words(&site.page("en/evaluations/open-counters/subjects/patent-office/index.html"));
+    assert!(page.contains("Grade withdrawn on 16 March 2026"), "{page}");
+    let page = words(&site.page("en/evaluations/open-counters/subjects/trade-bureau/index.html"));
+    assert!(page.contains("excellent under review"), "{page}");
+    let page = words(&site.page("en/evaluations/parks/subjects/saltworks/index.html"));
+    assert!(page.contains("no ranking in this round") && page.contains("no total") && !page.contains("nothing said"));
+    assert!(page.contains("withdrawn date and reason not stated"), "{page}");
 }
 
 /// A small generator of numbers: the same seed gives the same evaluation.

@@ -4,7 +4,7 @@ use super::evaluated::{given, once};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::model::Weights;
 use crate::number::Number;
-use crate::schema::{Method, Scale};
+use crate::schema::{Method, Scale, Totalling};
 use crate::source::Spanned;
 use crate::validate::evaluations::in_order;
 use crate::validate::rule::{Reads, Rule};
@@ -23,7 +23,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         for (place, round) in rounds.iter().enumerate().filter(|(_, round)| round.is_whole) {
             let (method, earlier) = (&round.method, &rounds[..place]);
             contents(method, findings);
-            weights(method, findings);
+            // Points that are added have full marks, which may add up to anything.
+            if method.total != Some(Totalling::Sum) {
+                weights(method, findings);
+            }
             let criteria = method.dimensions.iter().flat_map(|dimension| {
                 std::iter::once(&dimension.id).chain(dimension.indicators.iter().map(|indicator| &indicator.id))
             });

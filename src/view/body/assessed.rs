@@ -14,7 +14,7 @@ use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::case::CaseSummary;
-use crate::view::summary::evaluation::{DimensionView, IndicatorView, MarkView, RoundView, ScoreView};
+use crate::view::summary::evaluation::{DimensionView, DoubtView, IndicatorView, MarkView, RoundView, ScoreView};
 use crate::view::summary::record_line::RecordLine;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::{DateText, Text};
@@ -49,6 +49,8 @@ pub struct Run {
     pub method: Option<Text>,
     /// The place of the method on the page of the evaluation.
     pub method_href: Option<String>,
+    /// Whether the method is not shown, since the round that gave it is not public.
+    pub keeps_method: bool,
     /// The rounds, the latest first.
     pub rounds: Vec<RoundLine>,
 }
@@ -68,6 +70,14 @@ pub struct RoundLine {
     pub rank: Option<String>,
     /// Among whom it is ranked: `group` or `all`.
     pub ranking: Option<&'static str>,
+    /// Whether a grade was published, whatever became of it.
+    pub graded: bool,
+    /// The scores in doubt that the total, the grade and the rank rest on.
+    pub rests_on: Vec<DoubtView>,
+    /// Since when all of it is being looked at again.
+    pub under_review: Option<MarkView>,
+    /// When all of it was withdrawn.
+    pub withdrawn: Option<MarkView>,
 }
 
 /// A result in full.
@@ -81,10 +91,6 @@ pub struct ResultView {
     pub line: RoundLine,
     /// The scores, by dimension.
     pub dimensions: Vec<DimensionResult>,
-    /// Since when all of it is being looked at again.
-    pub under_review: Option<MarkView>,
-    /// When all of it was withdrawn.
-    pub withdrawn: Option<MarkView>,
     /// What the evaluators say.
     pub diagnosis: Option<Prose>,
     /// What the subject says.
@@ -177,24 +183,30 @@ impl AssessedBody {
 /// Results in runs of rounds that judge by one method. Of a method that is not public nobody knows whether it is the same.
 fn runs(scope: &Scope<'_>, results: &[(RoundOf, &Assessment)], lang: Lang) -> Vec<Run> {
     let runs = results.chunk_by(|(left, _), (right, _)| scope.snapshot.are_alike(*left, *right));
+    let drawn = runs.clone().count() == 1;
     let run = |run: &[(RoundOf, &Assessment)]| {
         let first = RoundView::new(scope, run.first()?.0, lang);
-        let rounds = run.iter().map(|(round, result)| RoundLine::new(scope, *round, result, lang)).collect();
-        Some(Run { method: first.method, method_href: first.method_href, rounds })
+        let rounds = run.iter().map(|(round, result)| RoundLine::new(scope, *round, result, drawn, lang)).collect();
+        Some(Run { method: first.method, method_href: first.method_href, keeps_method: first.keeps_method, rounds })
     };
     runs.filter_map(run).collect()
 }
 
 impl RoundLine {
-    fn new(scope: &Scope<'_>, of: RoundOf, result: &Assessment, lang: Lang) -> Self {
+    /// `drawn` if nothing but rounds of one method stands beside it, so that totals can have bars.
+    fn new(scope: &Scope<'_>, of: RoundOf, result: &Assessment, drawn: bool, lang: Lang) -> Self {
         let (round, as_of) = (scope.snapshot.round(of), scope.snapshot.as_of);
         Self {
             link: scope.round_link(of, lang),
             anchor: anchor(scope, of),
-            total: total(scope, scope.snapshot.method(of), result, true, lang),
+            total: total(scope, scope.snapshot.method(of), result, drawn, lang),
             grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
             rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
             ranking: round.ranking.map(|ranking| ranking.name()),
+            graded: result.was_graded(),
+            rests_on: DoubtView::all(scope, of, result, lang),
+            under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
+            withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
         }
     }
 }
@@ -209,10 +221,8 @@ impl ResultView {
         let prose = |text, part: &str| scope.part_prose(text, &format!("{anchor}-{part}_"), lang);
         Self {
             round: RoundView::new(scope, of, lang),
-            line: RoundLine::new(scope, of, result, lang),
+            line: RoundLine::new(scope, of, result, false, lang),
             dimensions: DimensionResult::all(scope, of, result, lang),
-            under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
-            withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
             diagnosis: result.diagnosis.as_ref().map(|text| prose(text, "diagnosis")),
             reply: result.reply(as_of).map(|reply| ReplyView {
                 date: scope.date(Date::Day(reply.date), lang),
@@ -254,7 +264,8 @@ impl DimensionResult {
             let (value, score) = (result.value(&indicator.id, as_of), result.score(&indicator.id, as_of));
             (value.is_some() || score.is_some()).then(|| IndicatorResult {
                 indicator: IndicatorView::new(scope, of.evaluation, indicator, lang),
-                value: ScoreView::new(scope, value, None, None, lang),
+                value: ScoreView::new(scope, value, None, None, lang)
+                    .of_value(result.score_doubt(&indicator.id, as_of)),
                 score: ScoreView::new(scope, score, scale(Some(method), indicator.weight), None, lang),
             })
         };

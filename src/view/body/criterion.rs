@@ -7,7 +7,7 @@ use super::round::scale;
 use crate::date::Day;
 use crate::id::CriterionId;
 use crate::lang::Lang;
-use crate::model::{AssessedOf, Assessment, CriterionOf, Evaluation, Method, RoundOf, Shown};
+use crate::model::{AssessedOf, Assessment, CriterionOf, Doubted, Evaluation, Method, RoundOf, Shown};
 use crate::number::Number;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
@@ -36,6 +36,8 @@ pub struct CriterionRun {
     pub method: Option<Text>,
     /// The place of the method on the page of the evaluation.
     pub method_href: Option<String>,
+    /// Whether the method is not shown, since the round that gave it is not public.
+    pub keeps_method: bool,
     /// What the method says of it, if it is an indicator there.
     pub indicator: Option<IndicatorView>,
     /// What the method says of it, if it is a dimension there.
@@ -82,6 +84,14 @@ impl Read {
             Self::Score => result.score(id, as_of),
         }
     }
+
+    /// What became of the score of what is read, if that is a value.
+    fn doubt<'r>(self, result: &'r Assessment, id: &CriterionId, as_of: Day) -> Option<Doubted<'r>> {
+        match self {
+            Self::Value => result.score_doubt(id, as_of),
+            Self::Score => None,
+        }
+    }
 }
 
 impl CriterionBody {
@@ -126,6 +136,7 @@ impl CriterionRun {
         Some(Self {
             method: shown.method,
             method_href: shown.method_href,
+            keeps_method: shown.keeps_method,
             indicator: indicator.map(|row| IndicatorView::new(scope, of.evaluation, row, lang)),
             explanation: dimension.and_then(|row| row.explanation.as_ref()).map(|words| scope.text(words, lang)),
             rounds: rounds.iter().map(|round| scope.round_link(*round, lang)).collect(),
@@ -147,13 +158,17 @@ impl CriterionGroup {
     ) -> Vec<Self> {
         let (id, as_of) = (scope.snapshot.criterion_id(of), scope.snapshot.as_of);
         let row = |place: usize, comparable: bool| {
+            let results = rounds.iter().map(|round| scope.snapshot.round(*round).result(place));
             let told: Vec<_> =
-                rounds.iter().map(|round| read.of(scope.snapshot.round(*round).result(place)?, id, as_of)).collect();
+                results.map(|result| Some((read.of(result?, id, as_of)?, read.doubt(result?, id, as_of)))).collect();
             told.iter().any(Option::is_some).then(|| CriterionRow {
                 subject: scope.assessed_link(AssessedOf { evaluation: of.evaluation, place }, lang),
                 cells: told
                     .into_iter()
-                    .map(|shown| ScoreView::new(scope, shown, scale.filter(|_| comparable), None, lang))
+                    .map(|told| {
+                        let (shown, doubted) = told.map_or((None, None), |(shown, doubted)| (Some(shown), doubted));
+                        ScoreView::new(scope, shown, scale.filter(|_| comparable), None, lang).of_value(doubted)
+                    })
                     .collect(),
             })
         };

@@ -17,7 +17,7 @@ use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::attachment::AttachmentView;
-use crate::view::summary::evaluation::{MarkView, RoundView, ScoreView, SoughtView};
+use crate::view::summary::evaluation::{DoubtView, MarkView, RoundView, ScoreView, SoughtView};
 use crate::view::text::{DateText, Text};
 
 /// A round.
@@ -39,7 +39,7 @@ pub struct RoundBody {
     pub greatest: Option<String>,
     /// Whether some result has a total.
     pub totals: bool,
-    /// Whether some result has a grade.
+    /// Whether some result has or had a grade.
     pub grades: bool,
     /// Whom its source ranks: `group` or `all`; nobody if it does not rank.
     pub ranking: Option<&'static str>,
@@ -49,6 +49,8 @@ pub struct RoundBody {
     pub absent: Vec<Link>,
     /// How many totals and scores differ from what the method makes of them.
     pub differing: usize,
+    /// Of how many results something was withdrawn since, or is being looked at again.
+    pub doubted: usize,
     /// The results of all evaluations as files.
     pub files: Option<DataFileLinks>,
     /// Where it comes from.
@@ -96,6 +98,8 @@ pub struct ResultRow {
     pub grade: Option<Text>,
     /// Its rank, as published.
     pub rank: Option<String>,
+    /// The scores in doubt that the total, the grade and the rank rest on.
+    pub rests_on: Vec<DoubtView>,
     /// Since when all of it is being looked at again.
     pub under_review: Option<MarkView>,
     /// When all of it was withdrawn.
@@ -165,6 +169,7 @@ impl RoundBody {
             total: total(scope, method, result, comparable, lang),
             grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
             rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
+            rests_on: DoubtView::all(scope, of, result, lang),
             under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
             withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
             diagnosis: result.diagnosis.is_some(),
@@ -187,6 +192,10 @@ impl RoundBody {
             .iter()
             .flat_map(|group| &group.results)
             .flat_map(|row| row.scores.iter().chain([&row.total]).filter(|score| score.recomputed.is_some()));
+        let doubts = |result: &Assessment| {
+            let of_whole = result.withdrawn(as_of).or(result.under_review(as_of));
+            of_whole.is_some() || result.doubted(as_of).next().is_some()
+        };
         let absent = (0..evaluation.subjects.len()).filter(|place| round.result(*place).is_none());
         let rounds = scope.snapshot.rounds(of.evaluation);
         let place = rounds.iter().position(|other| *other == of);
@@ -206,9 +215,10 @@ impl RoundBody {
             columns: shown.iter().map(column).collect(),
             greatest: method.and_then(|method| method.scale).map(|(_, greatest)| scope.number(greatest, lang)),
             totals: round.results.iter().any(|result| result.total(as_of).is_some()),
-            grades: round.results.iter().any(|result| result.grade(as_of).is_some()),
+            grades: round.results.iter().any(Assessment::was_graded),
             ranking: round.ranking.map(|ranking| ranking.name()),
             differing: differing.count(),
+            doubted: round.results.iter().filter(|result| doubts(result)).count(),
             groups,
             absent: absent
                 .filter(|_| !round.results.is_empty())
@@ -239,5 +249,5 @@ pub(super) fn total(
     let as_of = scope.snapshot.as_of;
     let again = method.and_then(|method| result.recomputed(method, as_of));
     let scale = method.and_then(|method| method.scale).filter(|_| comparable);
-    ScoreView::new(scope, result.total(as_of), scale, again, lang).unsure(result.is_unsure(as_of))
+    ScoreView::new(scope, result.total(as_of), scale, again, lang).of_whole(result.doubted(as_of).next().is_some())
 }

@@ -2177,9 +2177,9 @@ title-assessed = { $subject }: { $name }
 title-criterion = { $criterion }: { $name }
 description-evaluations = Published assessments of what the { -plan } wants: what is public of their methods and results, and what is not.
 description-round = { $name }, { $round }: { $count ->
-    [0] what is public of its method; no result is public.
-    [one] one published result, with the method and the sources.
-   *[other] { $count } published results, with the method and the sources.
+    [0] no result is public.
+    [one] one published result and the sources.
+   *[other] { $count } published results and the sources.
 }
 description-assessed = { $subject } in “{ $name }”: { $count ->
     [one] one published result, with its diagnosis, reply and evidence as far as they are public.
@@ -2192,16 +2192,16 @@ description-criterion = { $criterion } in “{ $name }”: { $count ->
 search-kind-evaluation = Evaluation
 search-kind-round = Round of an evaluation
 search-kind-assessed = Evaluated
-evaluations-lede = Who evaluates whom, by which method, and what of it is public. Numbers are those of the sources; nobody is ranked here whom no source ranks.
+evaluations-lede = Who evaluates whom, by which method, and what of it is public. Numbers are those of the sources, except those marked as recalculated; no one is ranked unless a source ranks them.
 evaluations-about = { $count ->
     [one] An evaluation of this
    *[other] Evaluations of this
 }
 evaluation-kicker = Evaluation
 evaluation-rounds-count = { $count ->
-    [0] No round is public.
-    [one] One public round.
-   *[other] { $count } public rounds.
+    [0] No published round.
+    [one] One published round.
+   *[other] { $count } published rounds.
 }
 evaluation-latest = Latest:{ " " }
 evaluation-no-round = nothing public of a round
@@ -2214,9 +2214,9 @@ evaluation-known-replies = Replies
 evaluation-known-none = none found
 evaluation-searched = On { $date } we looked for { $what } in { $place }, and found nothing public.
 evaluation-searched-default = the method and the results
-evaluation-could-publish = { " " }It could be published by{ " " }
+evaluation-could-publish = { " " }The following could publish it:{ " " }
 evaluation-could-publish-end = .
-evaluation-basis = Ordered by
+evaluation-basis = Basis in the { -plan }
 evaluation-about = Concerns
 evaluation-evaluators = Evaluated by
 evaluation-evaluators-unknown = No source found says who evaluates.
@@ -2226,10 +2226,9 @@ evaluation-subjects = Who is evaluated
 evaluation-subject = Evaluated
 evaluation-groups-note = Compare only within a group.
 evaluation-ungrouped = In no group: comparable with none of the others
-evaluation-method = Method: { $name }
 method-rounds = Used in:{ " " }
 method-scale = Scores from { $least } to { $greatest }.
-method-total-weighted-sum = By its source, totals are the scores multiplied by their weights.
+method-total-weighted-sum = By its source, the total is the weighted average of the dimension scores.
 method-total-sum = By its source, totals are the sum of the points.
 method-total-unknown = No source says how totals arise, so nothing is recomputed here.
 method-weights-sum = As published, the weights of the dimensions add up to { $sum }. Totals are not recomputed.
@@ -2251,29 +2250,28 @@ rank = { $rank } { $ranking ->
     [group] in its group
    *[all] among all
 }
-indicator-unit = In:{ " " }
+indicator-unit = Unit:{ " " }
 indicator-up = More is better.
 indicator-down = Less is better.
 indicator-formula = Worked out as:{ " " }
-indicator-replaces = In the place of:{ " " }
-round-heading = Round { $round }
+indicator-replaces = Replaces:{ " " }
+round-heading = Results for { $round }
 round-period = Period
 round-published = Published
 round-publication-unknown = no day found
 round-method = Method
-round-no-method = Nothing of the method is public.
+round-no-method = not found in public
 round-older-method = older method
-round-outdated = A later round judges by another method; these scores cannot be compared with its:{ " " }
-round-outdated-end = .
+round-outdated = The { $rounds } round used another method; do not compare these scores with it.
 round-differing = { $count ->
     [one] One published number differs from what the method makes of the published scores. Both are shown.
    *[other] { $count } published numbers differ from what the method makes of the published scores. Both are shown.
 }
 round-results = Results
 round-order = { $ranking ->
-    [group] In the order of the evaluation. Ranks are those of the source, within each group.
-    [all] In the order of the evaluation. Ranks are those of the source, among all.
-   *[none] In the order of the evaluation. The source gives no ranking.
+    [group] Listed in the evaluation’s own order, not by score. Ranks are those of the source, within each group.
+    [all] Listed in the evaluation’s own order, not by score. Ranks are those of the source, among all.
+   *[none] Listed in the evaluation’s own order, not by score. The source gives no ranking.
 }
 round-greatest = The highest possible score is { $greatest }.
 round-absent = No result in this round:{ " " }
@@ -2284,11 +2282,10 @@ score-not-published = not published
 score-not-applicable = not applicable
 score-under-review = under review
 score-withdrawn = withdrawn
-score-absent = nothing said
-score-unsure = made with a score that is since withdrawn or under review
+score-absent = not stated
 score-since = since { $date }
-score-recomputed = by the method { $total }
-result-withdrawn = Result withdrawn
+score-recomputed = recalculated by this site: { $total }
+result-withdrawn = Result withdrawn on { $date }
 result-under-review = Result under review
 result-diagnosis = Diagnosis
 result-replied = Reply of { $date }
@@ -2297,12 +2294,9 @@ assessed-organisation = { -organisation(form: "capital-one") }:{ " " }
 assessed-rounds = Rounds
 assessed-rounds-note = Only rounds of one method can be compared with each other.
 assessed-round-all = All results of this round
-assessed-diagnosis = Diagnosis
+assessed-diagnosis = Diagnosis by the evaluator
 assessed-reply = Reply of { $date }:{ " " }
-assessed-evidence = { $count ->
-    [one] Evidence
-   *[other] Evidence
-}
+assessed-evidence = Related records
 assessed-tasks = { $count ->
     [one] Its { -task }
    *[other] Its { -task(form: "other") }
@@ -2311,7 +2305,7 @@ assessed-cases = { $count ->
     [one] Its { -case }
    *[other] Its { -case(form: "other") }
 }
-criterion-runs-note = Methods changed: numbers of different methods cannot be compared.
+criterion-runs-note = Methods changed: do not compare scores of different methods, and values only if the definition is unchanged.
 round-take = All results of evaluations as data:{ " " }
 data-table-scores = Results of evaluations
 data-column-evaluation = Evaluation
@@ -2322,10 +2316,34 @@ data-column-evaluated_name = Name of the evaluated
 data-column-evaluated_group = Group in which it is compared
 data-column-criterion = Dimension or criterion
 data-column-criterion_name = Name of the dimension or criterion
-data-column-score_state = Why there is no number, or that it is under review
+data-column-score_state = Why there is no number, or what is doubted of it
 data-column-recomputed_value = What the method makes of the published scores, if that is something else
 data-column-grade = Grade as published
 data-column-rank = Rank as published
+round-method-kept = not shown here
+round-outdates = Earlier rounds used another method; do not compare these scores with { $rounds }.
+round-doubted = { $count ->
+    [one] Of one result something was withdrawn or is under review; it is marked.
+   *[other] Of { $count } results something was withdrawn or is under review; it is marked.
+}
+round-greatest-total = The highest total is { $greatest }.
+method-scale-total = The highest total is { $greatest }.
+column-marks = Full marks
+column-marks-of = out of { $weight }
+score-withdrawn-on = withdrawn on { $date }
+score-unexplained = date and reason not stated
+score-includes = includes the { $name } score, { $state ->
+    [withdrawn] withdrawn on { $date }
+   *[under-review] under review since { $date }
+}
+score-rests-on-withdrawn = rests on a score withdrawn since
+score-rests-on-under-review = rests on a score under review
+score-its-score-withdrawn = its score was withdrawn
+score-its-score-under-review = its score is under review
+score-no-total = no total
+score-no-grade = no grade
+score-no-rank = not ranked
+score-no-ranking = no ranking in this round
 score-kind-value = Value
 score-kind-score = Score
 score-kind-total = Total

@@ -1609,15 +1609,15 @@ title-assessed = { $subject }：{ $name }
 title-criterion = { $criterion }：{ $name }
 description-evaluations = 与本{ -plan }有关的评价：办法和结果公开了什么，没有公开什么。
 description-round = { $name }，{ $round }：{ $count ->
-    [0] 评价办法的公开情况；没有公开的结果。
-   *[other] 公布的{ $count }个结果，附评价办法和来源。
+    [0] 没有公开的结果。
+   *[other] 公布的{ $count }个结果，附来源。
 }
 description-assessed = { $subject }在“{ $name }”中：公布的{ $count }个结果，以及已公开的诊断、回应和依据。
 description-criterion = “{ $name }”中的{ $criterion }：{ $count }轮评价公布的数据。
 search-kind-evaluation = 评价
 search-kind-round = 评价轮次
 search-kind-assessed = 被评价对象
-evaluations-lede = 谁评价谁、用什么办法、公开了什么。数字均为来源所公布；来源没有排名的，本站也不排名。
+evaluations-lede = 谁评价谁、用什么办法、公开了什么。除注明复算的外，数字均为来源所公布；来源没有排名的，本站也不排名。
 evaluations-about = 有关的评价
 evaluation-kicker = 评价
 evaluation-rounds-count = { $count ->
@@ -1635,7 +1635,7 @@ evaluation-known-replies = 回应
 evaluation-known-none = 未见公开
 evaluation-searched = { $date }，我们在{ $place }中查找{ $what }，没有找到公开的内容。
 evaluation-searched-default = 评价办法和结果
-evaluation-could-publish = 可以公布的{ -organisation }：
+evaluation-could-publish = 可由以下{ -organisation }公布：
 evaluation-could-publish-end = 。
 evaluation-basis = 依据
 evaluation-about = 所涉内容
@@ -1647,10 +1647,9 @@ evaluation-subjects = 被评价对象
 evaluation-subject = 被评价对象
 evaluation-groups-note = 只在同一组内比较。
 evaluation-ungrouped = 未分组：与其他对象均不可比
-evaluation-method = 评价办法：{ $name }
 method-rounds = 采用的轮次：
 method-scale = 得分范围为{ $least }至{ $greatest }。
-method-total-weighted-sum = 据来源，总分为各项得分乘以权重之和。
+method-total-weighted-sum = 据来源，总分为各维度得分的加权平均。
 method-total-sum = 据来源，总分为各项得分之和。
 method-total-unknown = 没有来源写明总分的算法，因此本站不作复算。
 method-weights-sum = 所公布的各维度权重合计为{ $sum }，因此不复算总分。
@@ -1682,16 +1681,15 @@ round-period = 评价期
 round-published = 公布日期
 round-publication-unknown = 未查到
 round-method = 评价办法
-round-no-method = 评价办法未见公开。
+round-no-method = 未查到
 round-older-method = 旧办法
-round-outdated = 此后的一轮采用了另一办法，得分不能与之比较：
-round-outdated-end = 。
+round-outdated = { $rounds }采用新办法，得分不能与之比较。
 round-differing = 有{ $count }个公布的数与按评价办法用公布的得分算出的数不同，两者都列出。
 round-results = 结果
 round-order = { $ranking ->
-    [group] 按评价所列对象的顺序排列；名次为来源公布的组内名次。
-    [all] 按评价所列对象的顺序排列；名次为来源公布的总名次。
-   *[none] 按评价所列对象的顺序排列；来源没有排名。
+    [group] 按评价所列顺序，不按得分排列；名次为来源公布的组内名次。
+    [all] 按评价所列顺序，不按得分排列；名次为来源公布的总名次。
+   *[none] 按评价所列顺序，不按得分排列；来源没有排名。
 }
 round-greatest = 满分为{ $greatest }。
 round-absent = 本轮没有结果的：
@@ -1702,25 +1700,24 @@ score-not-published = 未公布
 score-not-applicable = 不适用
 score-under-review = 复核中
 score-withdrawn = 已撤回
-score-absent = 未提及
-score-unsure = 所用得分后来已撤回或正在复核
+score-absent = 来源未列
 score-since = { $date }起
-score-recomputed = 按办法应为{ $total }
-result-withdrawn = 结果已撤回
+score-recomputed = 本站按办法复算：{ $total }
+result-withdrawn = 结果{ $date }撤回
 result-under-review = 结果复核中
 result-diagnosis = 诊断
 result-replied = { $date }回应
 assessed-group = 组别：
-assessed-organisation = { -organisation }：
+assessed-organisation = 主管{ -organisation }：
 assessed-rounds = 各轮评价
 assessed-rounds-note = 只有采用同一办法的各轮可以比较。
 assessed-round-all = 本轮全部结果
-assessed-diagnosis = 诊断
+assessed-diagnosis = 评价单位的诊断
 assessed-reply = { $date }的回应：
-assessed-evidence = 依据
+assessed-evidence = 相关{ -record }
 assessed-tasks = 相关{ -task }
 assessed-cases = 相关{ -case }
-criterion-runs-note = 评价办法有变，不同办法的数不能比较。
+criterion-runs-note = 评价办法有变：不同办法的得分不能比较；数值只在口径未变时可比。
 round-take = 全部评价结果的数据：
 data-table-scores = 评价结果
 data-column-evaluation = 评价
@@ -1731,10 +1728,31 @@ data-column-evaluated_name = 被评价对象的名称
 data-column-evaluated_group = 比较所在的组别
 data-column-criterion = 维度或评分项
 data-column-criterion_name = 维度或评分项的名称
-data-column-score_state = 没有数的原因，或正在复核
+data-column-score_state = 没有数的原因，或存疑情况
 data-column-recomputed_value = 按评价办法用公布的得分算出的数（与公布的不同时）
 data-column-grade = 公布的等次
 data-column-rank = 公布的名次
+round-method-kept = 本站未列
+round-outdates = 此前各轮采用另一办法，得分不能与{ $rounds }比较。
+round-doubted = 有{ $count }个结果中有内容已撤回或正在复核，均已注明。
+round-greatest-total = 总分满分为{ $greatest }。
+method-scale-total = 总分满分为{ $greatest }。
+column-marks = 满分
+column-marks-of = 满分{ $weight }分
+score-withdrawn-on = { $date }撤回
+score-unexplained = 日期和原因未说明
+score-includes = 含{ $date }{ $state ->
+    [withdrawn] 撤回
+   *[under-review] 起复核
+}的“{ $name }”得分
+score-rests-on-withdrawn = 所据得分已撤回
+score-rests-on-under-review = 所据得分正在复核
+score-its-score-withdrawn = 据此得出的得分已撤回
+score-its-score-under-review = 据此得出的得分正在复核
+score-no-total = 无总分
+score-no-grade = 无等次
+score-no-rank = 未排名
+score-no-ranking = 本轮未排名
 score-kind-value = 数值
 score-kind-score = 得分
 score-kind-total = 总分

@@ -6,6 +6,7 @@ use crate::id::{EvaluationKind, Handle};
 use crate::lang::Lang;
 use crate::model::{Dimension, Indicator, Method, Weights};
 use crate::number::Number;
+use crate::schema::Totalling;
 use crate::view::link::Link;
 use crate::view::scope::Scope;
 use crate::view::text::Text;
@@ -29,7 +30,7 @@ pub struct MethodView {
     pub dimensions: Vec<DimensionView>,
     /// Whether some weight is public.
     pub weighted: bool,
-    /// What the weights of its dimensions add up to, where that is neither 1 nor 100.
+    /// What the weights of its dimensions add up to, where that is neither 1 nor 100 and they are no full marks.
     pub weights_sum: Option<String>,
 }
 
@@ -88,7 +89,7 @@ impl MethodView {
             totalling: method.totalling.map(|totalling| totalling.name()),
             dimensions: method.dimensions.iter().map(|row| DimensionView::new(scope, evaluation, row, lang)).collect(),
             weighted: method.dimensions.iter().any(weighted),
-            weights_sum: wrong(scope, method.weights(), lang),
+            weights_sum: wrong(scope, method.weights(), lang).filter(|_| method.totalling != Some(Totalling::Sum)),
         }
     }
 }

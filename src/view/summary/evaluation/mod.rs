@@ -11,9 +11,9 @@ pub use score::ScoreView;
 use crate::date::Date;
 use crate::id::{CriterionId, EvaluationKind, Handle, OrganisationKind};
 use crate::lang::Lang;
-use crate::model::{AssessedOf, CriterionOf, Method, RoundOf, Subject};
+use crate::model::{AssessedOf, Assessment, CriterionOf, Doubted, Method, RoundOf, Subject};
 use crate::page::PageKind;
-use crate::schema::{Mark, Sought};
+use crate::schema::{Mark, Sought, Totalling};
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::text::{DateText, Text};
@@ -106,6 +106,43 @@ impl MarkView {
     }
 }
 
+/// A score in doubt that a total, a grade and a rank rest on.
+#[derive(Debug, Serialize)]
+pub struct DoubtView {
+    /// What it is the score of; none if its name is not public.
+    pub name: Option<Text>,
+    /// `withdrawn` or `under-review`.
+    pub state: &'static str,
+    /// The same as a code, of what rests on it.
+    pub code: &'static str,
+    /// Since when.
+    pub mark: MarkView,
+}
+
+impl DoubtView {
+    /// The doubted scores of a result whose total, grade or rank stands. An indicator goes without saying where its dimension is
+    /// doubted.
+    pub(crate) fn all(scope: &Scope<'_>, of: RoundOf, result: &Assessment, lang: Lang) -> Vec<Self> {
+        let (method, as_of) = (scope.snapshot.method(of), scope.snapshot.as_of);
+        if !result.has_whole(as_of) || result.withdrawn(as_of).is_some() {
+            return Vec::new();
+        }
+        let doubts = |id: &CriterionId| result.doubted(as_of).any(|other| other.of == id);
+        let within = |id: &CriterionId| {
+            let mut dimensions = method.into_iter().flat_map(|method| &method.dimensions);
+            dimensions.any(|row| row.indicators.iter().any(|indicator| indicator.id == *id) && doubts(&row.id))
+        };
+        let doubted = result.doubted(as_of).filter(|doubted| !within(doubted.of));
+        let view = |doubted: Doubted<'_>| Self {
+            name: method.and_then(|method| method.name_of(doubted.of)).map(|name| scope.text(name, lang)),
+            state: doubted.state.name(),
+            code: doubted.rests_on(),
+            mark: MarkView::new(scope, doubted.mark, lang),
+        };
+        doubted.map(view).collect()
+    }
+}
+
 /// A round in a list.
 #[derive(Debug, Serialize)]
 pub struct RoundView {
@@ -119,8 +156,14 @@ pub struct RoundView {
     pub method: Option<Text>,
     /// The place of the method on the page of the evaluation.
     pub method_href: Option<String>,
+    /// Whether it has a method that is not shown, since the round that gave it is not public.
+    pub keeps_method: bool,
+    /// Whether its scores are points that are added, so that weights are full marks.
+    pub points: bool,
     /// The first later round that judges by another method.
     pub outdated_by: Option<Link>,
+    /// The earlier rounds that judge by another method, the latest first.
+    pub outdates: Vec<Link>,
     /// What keeps it out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -137,6 +180,9 @@ impl RoundView {
             published: round.published.map(|day| scope.date(Date::Day(day), lang)),
             method: method.map(|method| scope.method_name(method, lang)),
             method_href: method.zip(evaluation).map(|(method, href)| format!("{href}#method-{}", method.id)),
+            keeps_method: scope.snapshot.keeps_method(of),
+            points: method.is_some_and(|method| method.totalling == Some(Totalling::Sum)),
+            outdates: scope.snapshot.outdates(of).into_iter().map(|round| scope.round_link(round, lang)).collect(),
             outdated_by: scope.snapshot.outdated_by(of).map(|later| scope.round_link(later, lang)),
             unpublished: scope.unpublished(round.hold, lang),
         }
