@@ -2296,7 +2296,7 @@ assessed-rounds-note = Only rounds of one method can be compared with each other
 assessed-round-all = All results of this round
 assessed-diagnosis = Diagnosis by the evaluator
 assessed-reply = Reply of { $date }:{ " " }
-assessed-evidence = Related records
+assessed-evidence = Related { -record(form: "other") }
 assessed-tasks = { $count ->
     [one] Its { -task }
    *[other] Its { -task(form: "other") }
