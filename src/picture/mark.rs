@@ -68,7 +68,7 @@ impl Mark {
         format!("<g transform=\"translate({x:.3} {y:.3}) scale({scale:.6})\">{}</g>", self.inside)
     }
 
-    /// The icon that browsers ask for at the root of a site (`favicon.ico`), with a picture for each of [`SIZES`].
+    /// The icon that browsers ask for at the root of a site (`favicon.ico`), with pictures of 16, 32 and 48 pixels.
     pub fn icon(&self, fonts: &Fonts) -> Vec<u8> {
         let frame = |size: u32| {
             let png = raster::png(&self.alone(size, None), size, size, fonts).expect("it was drawn before");
