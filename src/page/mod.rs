@@ -7,6 +7,7 @@ mod filter;
 mod group;
 mod icon;
 mod kind;
+mod kinds;
 pub mod menu;
 mod record_filter;
 mod target_filter;

@@ -1,7 +1,7 @@
 //! The mark of a site: one drawing that stands on cards, in tabs and on the screens of phones.
 
 use image::codecs::ico::{IcoEncoder, IcoFrame};
-use resvg::usvg::{ImageHrefResolver, Options, Tree, WriteOptions};
+use resvg::usvg::WriteOptions;
 
 use super::fonts::Fonts;
 use super::raster::{self, RasterError};
@@ -35,16 +35,7 @@ impl Mark {
     ///
     /// Why it is none, in English.
     pub fn new(svg: &str, fonts: &Fonts) -> Result<Self, RasterError> {
-        let options = Options {
-            font_resolver: fonts.resolver(),
-            fontdb: fonts.database(),
-            image_href_resolver: ImageHrefResolver {
-                resolve_data: Box::new(|_, _, _| None),
-                resolve_string: Box::new(|_, _| None),
-            },
-            ..Options::default()
-        };
-        let tree = Tree::from_str(svg, &options).map_err(|error| RasterError::new(&error))?;
+        let tree = raster::read(svg, fonts)?;
         let (width, height) = (f64::from(tree.size().width()), f64::from(tree.size().height()));
         let written = tree.to_string(&WriteOptions { id_prefix: Some("mark-".to_owned()), ..WriteOptions::default() });
         let inside = written.split_once('>').and_then(|(_, rest)| Some(rest.rsplit_once("</svg>")?.0));

@@ -35,6 +35,15 @@ impl fmt::Display for RasterError {
 ///
 /// If it is no SVG, or has no size.
 pub fn png(svg: &str, width: u32, height: u32, fonts: &Fonts) -> Result<Vec<u8>, RasterError> {
+    let tree = read(svg, fonts)?;
+    let mut pixels = Pixmap::new(width, height).ok_or_else(|| RasterError(format!("{width} × {height}")))?;
+    let (across, down) = (width as f32 / tree.size().width(), height as f32 / tree.size().height());
+    resvg::render(&tree, Transform::from_scale(across, down), &mut pixels.as_mut());
+    write(&pixels)
+}
+
+/// Reads an SVG whose words are drawn with these fonts alone, without the pictures that it refers to.
+pub(super) fn read(svg: &str, fonts: &Fonts) -> Result<Tree, RasterError> {
     let options = Options {
         font_resolver: fonts.resolver(),
         fontdb: fonts.database(),
@@ -44,11 +53,7 @@ pub fn png(svg: &str, width: u32, height: u32, fonts: &Fonts) -> Result<Vec<u8>,
         },
         ..Options::default()
     };
-    let tree = Tree::from_str(svg, &options).map_err(|error| RasterError::new(&error))?;
-    let mut pixels = Pixmap::new(width, height).ok_or_else(|| RasterError(format!("{width} × {height}")))?;
-    let (across, down) = (width as f32 / tree.size().width(), height as f32 / tree.size().height());
-    resvg::render(&tree, Transform::from_scale(across, down), &mut pixels.as_mut());
-    write(&pixels)
+    Tree::from_str(svg, &options).map_err(|error| RasterError::new(&error))
 }
 
 /// The pixels as a PNG, which has no opacities if one cannot see through it anywhere.

@@ -1,5 +1,7 @@
 //! What holds of every chart, whatever its values are.
 
+mod labels;
+
 use super::area::{Area, Place};
 use super::charts::{Charts, Titles, panels};
 use super::ground::{Ground, NARROW, Numbers, PANEL, Size, WIDE};
@@ -257,65 +259,6 @@ fn labels_of_the_axis_are_said_in_the_words_of_the_language() {
 }
 
 #[test]
-fn the_newest_and_the_oldest_value_keep_their_labels() {
-    let [chinese, ..] = formats();
-    let months = (1..=12).map(|month| value(&format!("2025-{month:02}"), &format!("{}.25", 200 + month), &chinese));
-    let plot = Plot { lines: vec![Line { name: None, values: months.collect() }], ..Plot::default() };
-    for size in [&WIDE, &NARROW] {
-        let chart = drawn(size, &plot, &chinese);
-        let labelled: Vec<bool> = chart.points.iter().map(|point| !point.label.is_empty()).collect();
-        assert!(labelled[0] && labelled[11], "{labelled:?}");
-        assert_sound(&plot, &chart);
-    }
-    let labelled =
-        |size: &Size| drawn(size, &plot, &chinese).points.iter().filter(|point| !point.label.is_empty()).count();
-    assert!(labelled(&NARROW) < labelled(&WIDE));
-}
-
-#[test]
-fn the_newest_sure_value_has_its_number_whatever_other_sources_say_of_its_date() {
-    for formats in &formats() {
-        for columns in [true, false] {
-            for others in [&["56"][..], &["50", "53", "56"], &["44", "50", "56", "60"]] {
-                let mut plot = Plot { yearly: columns, ..yearly(&["40", "44", "50"], "100", formats) };
-                let newest = plot.lines[0].values.len() - 1;
-                for other in others {
-                    let other = Value { mark: Mark::Outranked, ..value("2020", other, formats) };
-                    plot.lines[0].values.push(other);
-                }
-                for size in [&WIDE, &NARROW, &PANEL] {
-                    let chart = drawn(size, &plot, formats);
-                    assert_sound(&plot, &chart);
-                    let point = chart.points.iter().find(|point| point.row == newest).expect("the newest");
-                    assert_eq!(point.label, formats.compact(number("50")), "{others:?} {columns} {}", size.width);
-                }
-                let chart = drawn(&WIDE, &plot, formats);
-                assert!(chart.points.iter().any(|point| point.mark == Mark::Outranked && !point.label.is_empty()));
-            }
-        }
-    }
-}
-
-#[test]
-fn values_beside_each_other_that_read_alike_have_one_label() {
-    let [chinese, ..] = formats();
-    let labels = |plot: &Plot| {
-        let points = drawn(&WIDE, plot, &chinese).points;
-        points.into_iter().map(|point| point.label).collect::<Vec<_>>()
-    };
-    let mut plot = yearly(&["29", "149", "149", "221", "149", "332"], "300", &chinese);
-    assert_eq!(labels(&plot), ["29", "", "149", "221", "149", "332"]);
-    plot.lines[0].values[1].mark = Mark::Reported;
-    assert_eq!(labels(&plot)[1..3], ["149", "149"], "one of them is doubtful");
-    assert_eq!(labels(&yearly(&["5", "5", "5", "5"], "9", &chinese)), ["5", "", "", "5"], "both ends are said");
-    let near = [("2024-07-16", "149"), ("2024-08-28", "149")].map(|(on, text)| value(on, text, &chinese));
-    let near = Plot { lines: vec![Line { name: None, values: near.to_vec() }], ..yearly(&[], "300", &chinese) };
-    for size in [&WIDE, &NARROW] {
-        assert_sound(&near, &drawn(size, &near, &chinese));
-    }
-}
-
-#[test]
 fn without_a_goal_there_is_no_line_of_a_goal_and_without_values_no_chart() {
     let [chinese, ..] = formats();
     let plot = Plot { goal: None, ..yearly(&["3", "4"], "10", &chinese) };
@@ -458,31 +401,6 @@ fn yearly_values_are_columns_and_those_of_several_series_small_multiples() {
     let one = charts(&plot, &chinese).expect("charts").wide.expect("a chart");
     let count = |class: &str| one.matches(class).count();
     assert_eq!((count("\"column-confirmed"), count("\"column-reported"), count("\"point-incomparable")), (1, 1, 1));
-}
-
-#[test]
-fn what_casts_doubt_on_a_value_stands_in_its_label_or_there_is_none() {
-    let [chinese, ..] = formats();
-    let mut plot = yearly(&["29", "149", "332"], "300", &chinese);
-    plot.lines[0].values[1].labels.insert(0, "149（2025年6月）".to_owned());
-    plot.lines[0].values[2].mark = Mark::Reported;
-    plot.lines[0].values[2].labels = vec!["332（未证实）".to_owned()];
-    let labels = |size: &Size, plot: &Plot| -> Vec<String> {
-        drawn(size, plot, &chinese).points.into_iter().map(|point| point.label).collect()
-    };
-    for size in [&WIDE, &NARROW] {
-        assert_eq!(
-            labels(size, &plot),
-            ["29", "149（2025年6月）", "332（未证实）"],
-            "the newest that is sure says when"
-        );
-    }
-    plot.lines[0].values[2].labels = vec!["332".repeat(60)];
-    assert_eq!(labels(&NARROW, &plot)[2], "", "too long for any place");
-    let outranked = &mut plot.lines[0].values[0];
-    outranked.mark = Mark::Outranked;
-    outranked.labels = vec!["29（未采用）".to_owned()];
-    assert_eq!(labels(&WIDE, &plot)[0], "29（未采用）", "another counts for its date, and it says so");
 }
 
 #[test]
