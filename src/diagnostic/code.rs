@@ -191,6 +191,8 @@ codes! {
     CaseWithoutSource = "case-without-source", Error;
     /// A case belongs to no task.
     CaseWithoutTask = "case-without-task", Error;
+    /// The fact of a case has a currency and a unit.
+    UnitBesideCurrency = "unit-beside-currency", Error;
     /// A case names a picture that is not in its folder.
     MissingPicture = "missing-picture", Error;
     /// A picture file is not of the kind that its name says.

@@ -5,6 +5,7 @@ mod added_dates;
 mod amounts;
 mod announcement;
 mod block_contents;
+mod case_facts;
 mod case_sources;
 mod case_tasks;
 mod conflicting_amounts;
@@ -63,6 +64,7 @@ pub(super) const ALL: &[Rule] = &[
     block_contents::RULE,
     case_sources::RULE,
     case_tasks::RULE,
+    case_facts::RULE,
     conflicting_amounts::RULE,
     conflicting_values::RULE,
     denied_steps::RULE,
