@@ -1,6 +1,11 @@
-//! Characters that no document can carry, and such as nobody sees.
+//! Characters: such as no document can carry, such as nobody sees, and those of Chinese.
 
 use std::borrow::Cow;
+
+/// Whether a character is a Han character (CJK unified ideographs with their extensions, and those for compatibility).
+pub fn is_han(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3134f}')
+}
 
 /// Whether neither HTML nor XML may hold a character, however it is written: control characters, and code points that are none.
 pub fn is_forbidden(character: char) -> bool {

@@ -1,9 +1,7 @@
 //! Drawings as pixels.
 
-use crate::page::Icon;
 use crate::picture::{self, Fonts};
 use crate::route::Route;
-use crate::site::Site;
 
 /// A drawing to be made pixels.
 #[derive(Debug)]
@@ -33,13 +31,4 @@ pub(super) fn pixels(svg: &str, fonts: &Fonts) -> Vec<u8> {
     };
     let (width, height) = size("width").zip(size("height")).expect("a drawing says how large it is");
     picture::png(svg, width, height, fonts).expect("what was drawn here is SVG")
-}
-
-/// An icon, made of the theme's mark.
-pub(super) fn icon(site: &Site<'_>, icon: Icon) -> Vec<u8> {
-    let mark = &site.scope.mark.expect("icons are made of a mark").mark;
-    match icon {
-        Icon::Favicon => mark.icon(site.scope.fonts),
-        Icon::Touch => mark.touch_icon(site.scope.fonts),
-    }
 }

@@ -5,6 +5,7 @@ mod calendar;
 mod data;
 mod drawing;
 mod headers;
+mod icon;
 mod robots;
 mod sitemap;
 
@@ -84,7 +85,7 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::Data(file) => data::write(site, file)?,
         Content::Drawing(of, lang) => site.scope.drawing(of, lang)?.into_bytes(),
         Content::Pixels(of, lang) => drawing::pixels(&site.scope.drawing(of, lang)?, &site.scope.fonts_for(lang)),
-        Content::Icon(icon) => drawing::icon(site, icon),
+        Content::Icon(icon) => icon::write(icon, site.scope.mark.expect("icons are made of a mark")),
         Content::SiteMap => sitemap::write(site).into_bytes(),
         Content::SiteMapPart(part) => sitemap::write_part(site, part).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),

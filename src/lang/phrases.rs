@@ -9,6 +9,7 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use super::quantities::quantities;
 use super::unparted::dashed;
+use crate::character::is_han;
 
 /// The longest name that is kept whole, in characters: a narrow line has room for it. A longer one is broken between its words.
 const LONGEST: usize = 10;
@@ -133,10 +134,6 @@ fn may_part(text: &str, before: &Word, after: &Word) -> bool {
     let (left, right) = (&text[before.range.clone()], &text[after.range.clone()]);
     let are_chinese = left.ends_with(is_han) && right.starts_with(is_han);
     are_chinese && ((before.stands_alone && after.stands_alone) || OPENING.contains(&right) || left == CLOSING)
-}
-
-fn is_han(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3134f}')
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use unicode_normalization::UnicodeNormalization;
 
 use super::joint::joins_without_space;
-use crate::character::is_invisible;
+use crate::character::{is_han, is_invisible};
 
 /// How many letters an ending may have that a term takes where words are inflected.
 const LONGEST_ENDING: usize = 3;
@@ -172,10 +172,6 @@ fn half_width(character: char) -> char {
 /// Whether a letter is of a script with capitals, in which words are set apart.
 fn is_cased(character: char) -> bool {
     character.is_lowercase() || character.is_uppercase()
-}
-
-fn is_han(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}')
 }
 
 #[cfg(test)]

@@ -60,9 +60,9 @@ impl Mark {
     }
 
     /// The icon that browsers ask for at the root of a site (`favicon.ico`), with pictures of 16, 32 and 48 pixels.
-    pub fn icon(&self, fonts: &Fonts) -> Vec<u8> {
+    pub fn icon(&self) -> Vec<u8> {
         let frame = |size: u32| {
-            let png = raster::png(&self.alone(size, None), size, size, fonts).expect("it was drawn before");
+            let png = raster::png(&self.alone(size, None), size, size, &Fonts::default()).expect("it was drawn before");
             let pixels = image::load_from_memory(&png).expect("it was written just now").into_rgba8();
             IcoFrame::as_png(&pixels, size, size, image::ExtendedColorType::Rgba8).expect("a small picture")
         };
@@ -72,8 +72,8 @@ impl Mark {
     }
 
     /// The icon that phones put on their screens (`apple-touch-icon.png`), which has a ground and some room around the mark.
-    pub fn touch_icon(&self, fonts: &Fonts) -> Vec<u8> {
-        raster::png(&self.alone(TOUCH, Some(GROUND)), TOUCH, TOUCH, fonts).expect("it was drawn before")
+    pub fn touch_icon(&self) -> Vec<u8> {
+        raster::png(&self.alone(TOUCH, Some(GROUND)), TOUCH, TOUCH, &Fonts::default()).expect("it was drawn before")
     }
 
     /// A drawing of nothing but the mark; on a ground it has some room around it.
@@ -104,12 +104,12 @@ mod tests {
 
     #[test]
     fn a_mark_is_drawn_in_every_size_and_light() {
-        let ico = mark().icon(&Fonts::default());
+        let ico = mark().icon();
         assert_eq!(&ico[..6], &[0, 0, 1, 0, 3, 0], "an icon of three pictures");
         let largest = image::load_from_memory_with_format(&ico, image::ImageFormat::Ico).expect("an icon").into_rgba8();
         assert_eq!(largest.dimensions(), (48, 48));
         assert_eq!(largest.get_pixel(0, 47).0, [0xcc, 0, 0, 255], "what the root says of colours holds");
-        let touch = image::load_from_memory(&mark().touch_icon(&Fonts::default())).expect("a picture").into_rgba8();
+        let touch = image::load_from_memory(&mark().touch_icon()).expect("a picture").into_rgba8();
         assert_eq!(touch.dimensions(), (180, 180));
         assert_eq!((touch.get_pixel(2, 2).0, touch.get_pixel(90, 90).0), ([255; 4], [0xcc, 0, 0, 255]));
     }

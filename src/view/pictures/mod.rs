@@ -7,6 +7,7 @@ mod statement;
 mod targets;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::drawing::chart;
 use super::drawing::picture::Frame;
@@ -22,6 +23,7 @@ use crate::page::{DrawingOf, PageKind};
 use crate::picture::Fonts;
 
 pub(super) use card::CardLink;
+use pixels::Drawable;
 pub use pixels::Pixels;
 
 /// How many publishers are named.
@@ -39,21 +41,13 @@ impl Scope<'_> {
     }
 
     /// Whether the site publishes a drawing: its settings say so, and there is something to draw. A card that lacks words around what it
-    /// says is none.
+    /// says, in any language, is none.
     pub(super) fn publishes_drawing(&self, of: DrawingOf) -> bool {
-        let is_whole = |page| {
-            let can_be_drawn = |lang| {
-                let card = card::of_page(self, page, lang);
-                card.is_ok_and(|card| card.can_be_drawn(&self.fonts_for(lang)))
-            };
-            self.languages.iter().all(|(lang, _)| can_be_drawn(lang))
-        };
+        let is_whole = |lang| self.can_be_pixels(of, lang).unwrap_or_default();
+        let is_card = matches!(of, DrawingOf::Card(_));
         self.wants_drawing(of)
             && self.has_to_draw(of)
-            && match of {
-                DrawingOf::Card(page) => is_whole(page),
-                _ => true,
-            }
+            && (!is_card || self.languages.iter().all(|(lang, _)| is_whole(lang)))
     }
 
     /// Whether the settings ask for a drawing, and the theme has a use for it.
@@ -93,16 +87,14 @@ impl Scope<'_> {
         })
     }
 
-    /// Whether a drawing can be made pixels: the theme's fonts have all of its characters. A card leaves out what they have not.
+    /// Whether a drawing can be made pixels: the theme's fonts have all of its characters. A card leaves out what it says rather than
+    /// some of it, and needs what stands around that.
     ///
     /// # Errors
     ///
     /// If the theme lacks interface words.
     pub fn can_be_pixels(&self, of: DrawingOf, lang: Lang) -> Result<bool, MissingWords> {
-        if self.fonts.is_empty() {
-            return Ok(false);
-        }
-        Ok(matches!(of, DrawingOf::Card(_)) || self.undrawable(of, lang)?.is_empty())
+        Ok(!self.fonts.is_empty() && self.drawable(of, lang)?.is_whole)
     }
 
     /// The characters of a drawing that no font of the theme has.
@@ -111,14 +103,20 @@ impl Scope<'_> {
     ///
     /// If the theme lacks interface words.
     pub fn undrawable(&self, of: DrawingOf, lang: Lang) -> Result<BTreeSet<char>, MissingWords> {
+        Ok(self.drawable(of, lang)?.lacking.clone())
+    }
+
+    fn drawable(&self, of: DrawingOf, lang: Lang) -> Result<Arc<Drawable>, MissingWords> {
         self.pixels.of(of, lang, || {
             if let DrawingOf::Card(page) = of {
                 let card = card::of_page(self, page, lang)?;
-                return Ok(self.fonts.lacks(&card.words().collect::<String>()));
+                let lacking = self.fonts.lacks(&card.words().collect::<String>());
+                return Ok(Drawable { lacking, is_whole: card.can_be_drawn(&self.fonts_for(lang)) });
             }
             let svg = self.drawing(of, lang)?;
             let words = svg.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words);
-            Ok(self.fonts.lacks(&unescaped(&words.collect::<String>())))
+            let lacking = self.fonts.lacks(&unescaped(&words.collect::<String>()));
+            Ok(Drawable { is_whole: lacking.is_empty() && !svg.is_empty(), lacking })
         })
     }
 

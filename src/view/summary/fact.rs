@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::character::is_han;
 use crate::lang::Lang;
 use crate::model::Case;
 use crate::view::scope::Scope;
@@ -59,17 +60,13 @@ fn parted(written: &str, unit: Option<&str>) -> (String, String) {
     let words = behind.trim();
     // A language that writes words without spaces has none before them here: 30万人, 12 million patients.
     let is_spaced =
-        words.len() < behind.len() || (words.is_empty() && unit.is_some_and(|unit| !unit.starts_with(is_chinese)));
+        words.len() < behind.len() || (words.is_empty() && unit.is_some_and(|unit| !unit.starts_with(is_han)));
     let (before, after) = match (is_spaced, words.is_empty(), unit.is_some()) {
         (false, ..) | (_, true, false) => ("", ""),
         (_, true, true) | (_, false, false) => (" ", ""),
         (_, false, true) => (" ", " "),
     };
     (number.to_owned(), format!("{before}{words}{after}"))
-}
-
-fn is_chinese(character: char) -> bool {
-    ('\u{4e00}'..='\u{9fff}').contains(&character)
 }
 
 #[cfg(test)]
