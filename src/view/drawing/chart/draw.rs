@@ -262,7 +262,11 @@ fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
                 let found = found.or_else(|| room.find(label, &all, true));
                 // Whatever lies around the newest value that is sure, its number stands as near as there is room.
                 let found = match found {
-                    None if Some(place) == confirmed => room.find(label, &near(spot), true),
+                    None if Some(place) == confirmed => {
+                        let own: Vec<Place> =
+                            near(spot).into_iter().filter(|far| is_of(label, *far, spot, &spots)).collect();
+                        room.find(label, &own, true).or_else(|| room.find(label, &near(spot), true))
+                    }
                     found => found,
                 };
                 Some((label, found?))

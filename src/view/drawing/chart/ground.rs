@@ -111,7 +111,12 @@ impl Ground {
 /// The words of the ticks: amounts as the language says them, or where these take too much room, powers of ten, which are
 /// exact and short in every language.
 fn labels(ticks: &[Number], room: f64, numbers: &dyn Numbers) -> Vec<String> {
-    let amounts = numbers.alike(ticks);
+    // Zero is zero, however many decimals the others have.
+    let zero = |tick: &Number| {
+        tick.is_zero().then(|| numbers.alike(std::slice::from_ref(tick))).and_then(|own| own.into_iter().next())
+    };
+    let alike = numbers.alike(ticks).into_iter().zip(ticks);
+    let amounts: Vec<String> = alike.map(|(amount, tick)| zero(tick).unwrap_or(amount)).collect();
     if widest(&amounts) <= room { amounts } else { ticks.iter().map(|tick| power(*tick)).collect() }
 }
 

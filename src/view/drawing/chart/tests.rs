@@ -256,6 +256,9 @@ fn labels_of_the_axis_are_said_in_the_words_of_the_language() {
     };
     assert_eq!(ticks(&chinese), ["0", "5000", "10000", "15000"], "as the values beside them are said");
     assert_eq!(ticks(&english), ["0", "5,000", "10,000", "15,000"]);
+    let [chinese, ..] = formats();
+    let tiny = drawn(&WIDE, &yearly(&["0.00001", "0.00004"], "0.00006", &chinese), &chinese);
+    assert_eq!(tiny.y_ticks[0].label, "0", "zero needs no decimals");
 }
 
 #[test]
