@@ -112,11 +112,9 @@ impl Ground {
 /// exact and short in every language.
 fn labels(ticks: &[Number], room: f64, numbers: &dyn Numbers) -> Vec<String> {
     // Zero is zero, however many decimals the others have.
-    let zero = |tick: &Number| {
-        tick.is_zero().then(|| numbers.alike(std::slice::from_ref(tick))).and_then(|own| own.into_iter().next())
-    };
+    let zero = numbers.alike(&[Number::ZERO]).concat();
     let alike = numbers.alike(ticks).into_iter().zip(ticks);
-    let amounts: Vec<String> = alike.map(|(amount, tick)| zero(tick).unwrap_or(amount)).collect();
+    let amounts: Vec<String> = alike.map(|(amount, tick)| if tick.is_zero() { zero.clone() } else { amount }).collect();
     if widest(&amounts) <= room { amounts } else { ticks.iter().map(|tick| power(*tick)).collect() }
 }
 
