@@ -105,6 +105,13 @@ kinds! {
     Page = "page", "kind-page", FreePageKind, PageId;
 }
 
+impl Kind {
+    /// Whether its ids are distinct in their breakdown or evaluation only, so that none of them can be looked up in the whole content.
+    pub const fn is_local(self) -> bool {
+        matches!(self, Self::Category | Self::Round | Self::Assessed | Self::Group | Self::Method | Self::Criterion)
+    }
+}
+
 /// A declared, stable slug: lower-case letters, digits, and single hyphens or dots between them.
 ///
 /// It stands in addresses and file names as it is. Ids of different kinds are different types.

@@ -268,6 +268,17 @@ impl BrokenIds {
         self.malformed.entry(kind).or_default().insert(meant);
     }
 
+    /// Notes a broken file of a round, by the folder of its evaluation and its own name.
+    pub fn add_round(&mut self, folder: &str, stem: &str) {
+        self.add(Kind::Round, &format!("{folder}/{stem}"));
+    }
+
+    /// Whether a round of the evaluation in a folder is broken, and with it perhaps the method that others name.
+    pub fn has_round_of(&self, folder: &str) -> bool {
+        let is_of = |id: &String| id.split_once('/').is_some_and(|(of, _)| of == folder);
+        self.by_kind.get(&Kind::Round).is_some_and(|rounds| rounds.iter().any(is_of))
+    }
+
     /// Notes that a broken file declares something whose id cannot be read.
     pub fn lose(&mut self, kind: Kind) {
         self.lost.insert(kind);

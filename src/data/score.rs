@@ -151,6 +151,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         Place::Score(_) | Place::Value(_) => Cell::Empty,
     }),
     Column::new("page", Kind::Page, |_, row| PageKind::Round(row.round).into()),
+    Column::new("confirmed", Kind::Truth, |snapshot, row| row.round(snapshot).is_confirmed(snapshot.as_of).into()),
 ];
 
 /// Every public number of every evaluation, round by round, the latest first: of each result the total, then scores, then values.

@@ -314,6 +314,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
         Part::Task(name) | Part::Case(name) | Part::Evaluation(name) | Part::Page(name) => {
             content.broken.add(kinds[0], name);
         }
+        Part::Round(folder, stem) => content.broken.add_round(folder, stem),
         _ => {}
     }
     let Some(file) = document.file else { return };

@@ -72,6 +72,25 @@ pub enum Weights {
     Wrong(Number),
 }
 
+/// What the weight of an indicator is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WeighedIn {
+    /// Its dimension.
+    Dimension,
+    /// The whole.
+    Whole,
+}
+
+impl WeighedIn {
+    /// Its name for the words of the site.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dimension => "dimension",
+            Self::Whole => "whole",
+        }
+    }
+}
+
 impl Weights {
     /// Of these weights, which should add up to 1, to 100 or to the weight of what they are parts of.
     pub fn of(weights: impl Iterator<Item = Option<Number>>, above: Option<Number>) -> Self {
@@ -127,6 +146,19 @@ impl Method {
     /// The indicator of an id.
     pub fn indicator(&self, id: &CriterionId) -> Option<&Indicator> {
         self.dimensions.iter().flat_map(|dimension| &dimension.indicators).find(|indicator| indicator.id == *id)
+    }
+
+    /// What the weight of an indicator is a part of, if its sum with the others of the dimension tells.
+    pub fn weighed_in(&self, indicator: &CriterionId) -> Option<WeighedIn> {
+        let has_it = |row: &&Dimension| row.indicators.iter().any(|own| own.id == *indicator);
+        let dimension = self.dimensions.iter().find(has_it)?;
+        match dimension.weights() {
+            // Points that are added have full marks.
+            _ if self.totalling == Some(Totalling::Sum) => None,
+            Weights::Whole(sum) if sum == Number::ONE || sum == Number::HUNDRED => Some(WeighedIn::Dimension),
+            Weights::Whole(_) => Some(WeighedIn::Whole),
+            Weights::Unknown | Weights::Wrong(_) => None,
+        }
     }
 
     /// The name of a dimension or an indicator.

@@ -55,7 +55,7 @@ pub use changes::{Changes, CommitmentChange, FigureChange, LateChange, StageChan
 pub use commitment::{Commitment, Milestone, Step};
 pub use evaluation::{Assessed, AssessedOf, CriterionOf, Evaluation, History, RoundOf};
 pub use leads::Naming;
-pub use method::{Dimension, Indicator, Method, Weights};
+pub use method::{Dimension, Indicator, Method, WeighedIn, Weights};
 pub use milestone_state::{Delay, MilestoneState};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;

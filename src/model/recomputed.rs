@@ -62,12 +62,15 @@ impl Recomputed {
         let (mut sum, mut slack, mut any) = (Number::ZERO, half_unit(published)?.product(whole)?, false);
         for part in parts {
             let (weight, score) = part?;
-            let weight = match totalling {
-                Totalling::WeightedSum => weight?,
-                Totalling::Sum => Number::ONE,
+            let (weight, weight_slack) = match totalling {
+                Totalling::WeightedSum => (weight?, half_unit(weight?)?),
+                Totalling::Sum => (Number::ONE, Number::ZERO),
             };
             sum = sum.plus(weight.product(score)?)?;
             slack = slack.plus(weight.product(half_unit(score)?)?)?;
+            // A weight that was rounded, such as a third written as 0.33, moves the average the more the farther the score lies from it.
+            let reach = published.minus(score)?.magnitude().plus(half_unit(score)?)?.plus(half_unit(published)?)?;
+            slack = slack.plus(weight_slack.product(reach)?)?;
             any = true;
         }
         let distance = published.product(whole)?.minus(sum)?.magnitude();

@@ -62,8 +62,8 @@ pub struct Assessment {
     pub scores: Vec<Reading>,
     /// The records that it rests on. They may not be public yet, so they are found by id in a snapshot.
     pub evidence: Vec<RecordId>,
-    /// What the evaluators say of the subject.
-    pub diagnosis: Option<Localized<Spanned<Prose>>>,
+    /// What the evaluators say of the subject, whatever became of the result.
+    diagnosis: Option<Localized<Spanned<Prose>>>,
     /// What was published of the whole, and what became of it.
     whole: Whole,
 }
@@ -193,7 +193,7 @@ impl Reading {
 }
 
 impl Assessment {
-    /// The result of a subject, of which `whole` is reached as of a day only.
+    /// The result of a subject, of which `diagnosis` and `whole` are reached as of a day only.
     pub fn new(
         subject: usize,
         values: Vec<Reading>,
@@ -203,6 +203,11 @@ impl Assessment {
         whole: Whole,
     ) -> Self {
         Self { subject, values, scores, evidence, diagnosis, whole }
+    }
+
+    /// What the evaluators say of the subject, as long as the result stands: a withdrawn one takes it along.
+    pub fn diagnosis(&self, as_of: Day) -> Option<&Localized<Spanned<Prose>>> {
+        self.diagnosis.as_ref().filter(|_| self.withdrawn(as_of).is_none())
     }
 
     /// The reply that was there by a day.
@@ -291,6 +296,16 @@ impl Round {
     /// Whether it was public by a day for these readers.
     pub fn is_public(&self, as_of: Day, public: Public) -> bool {
         self.known <= as_of && public.shows(self.hold)
+    }
+
+    /// Whether one of its sources is more than a repost by a day.
+    pub fn is_confirmed(&self, as_of: Day) -> bool {
+        self.sources.confirm(as_of)
+    }
+
+    /// How many of its results are withdrawn as a whole by a day.
+    pub fn withdrawn(&self, as_of: Day) -> usize {
+        self.results.iter().filter(|result| result.withdrawn(as_of).is_some()).count()
     }
 
     /// The period that it judges, in one date: a year from its first day to its last is that year.

@@ -33,7 +33,7 @@ document! {
         /// How it judges, as far as that is public.
         required method: Method,
         /// Whom its source ranks: those of each group with each other, or all of them. Without it nobody is ranked.
-        optional ranking: Ranking,
+        optional ranking: Spanned<Ranking>,
         /// Its results, one a subject.
         defaulted results: Vec<Assessment>,
         /// Where it comes from; at least one.
@@ -55,11 +55,11 @@ document! {
         /// What was looked for without success, if it is not public.
         optional searched: Sought,
         /// What it is called.
-        optional name: Localized<Plain>,
+        optional name: Spanned<Localized<Plain>>,
         /// The scale of its scores and totals.
         optional scale: Scale,
         /// How totals arise from the scores of dimensions, and those from the scores of their indicators, as its source says. Without it nothing is recomputed.
-        optional total: Totalling,
+        optional total: Spanned<Totalling>,
         /// What it looks at.
         defaulted dimensions: Vec<Dimension>,
     }
@@ -82,7 +82,7 @@ document! {
         required id: Spanned<CriterionId>,
         /// Its name.
         required name: Localized<Plain>,
-        /// Its weight. Those of a method add up to 1, or to 100.
+        /// Its weight. Those of a method add up to 1, or to 100. Where scores are points that are added, its full marks, which may add up to anything.
         optional weight: Spanned<Number>,
         /// What it is about.
         optional explanation: Localized<Plain>,
@@ -102,7 +102,7 @@ document! {
         optional unit: Localized<Plain>,
         /// Whether more or less of it is better.
         optional direction: Better,
-        /// Its weight in its dimension, where those of the indicators add up to 1 or to 100; or in the whole, where they add up to the weight of the dimension.
+        /// Its weight in its dimension, where those of the indicators add up to 1 or to 100; or in the whole, where they add up to the weight of the dimension. Where scores are points, its full marks.
         optional weight: Spanned<Number>,
         /// How it is worked out.
         optional formula: Localized<Plain>,

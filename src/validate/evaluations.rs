@@ -145,9 +145,9 @@ pub(super) fn method(row: &schema::Method, given_by: usize) -> Option<model::Met
     };
     Some(model::Method::new(
         row.id.as_ref()?.value.clone(),
-        row.name.clone(),
+        row.name.as_ref().map(|name| name.value.clone()),
         row.scale.as_ref().map(scale),
-        row.total,
+        row.total.as_ref().map(|total| total.value),
         row.dimensions.iter().map(dimension).collect(),
         given_by,
     ))
@@ -179,7 +179,7 @@ fn round(
             Some(place) => RoundMethod::Given(*place),
             None => RoundMethod::NotPublic(searched.cloned(), could_publish(searched, handles)),
         },
-        ranking: row.ranking,
+        ranking: row.ranking.as_ref().map(|ranking| ranking.value),
         results,
         sources: Sources::new(row.sources.clone(), basis.day()),
         documents: documents(&row.documents, content),

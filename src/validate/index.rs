@@ -93,7 +93,7 @@ impl<'c> Index<'c> {
     /// The same for what a broken file names.
     pub(super) fn expect_named(&self, named: &Named, findings: &mut Vec<Diagnostic>) {
         let is_made = named.kind == Kind::Page && named.says_kind && PageKind::by_name(&named.id).is_some();
-        if !is_made {
+        if !is_made && !named.kind.is_local() {
             self.expect_kind(named.kind, &named.id, named.says_kind, named.span, findings);
         }
     }

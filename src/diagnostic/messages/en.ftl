@@ -59,6 +59,9 @@ value-nowhere = This observation has neither a value nor a reason why there is n
 method-public-and-not = This method is said not to be public, and something of it is given.
 method-nowhere = This method has no id, and is not said not to be public.
 method-scale = This scale goes from { $from } to { $to }.
+method-searched = This method is public, so what was looked for without success is not shown.
+method-again = An earlier round gives the method “{ $id }”; what stands here would be lost.
+method-weight = This weight is { $weight }, which is less than nothing.
 score-and-missing = This score has a value and a reason why there is none.
 score-nowhere = This score has neither a value nor a reason why there is none.
 score-mark-of-nothing = This score has no value that could be withdrawn or under review.
@@ -476,8 +479,8 @@ subjects-beside-of = This evaluation has “of”, and lists subjects or groups 
     .meaning = An evaluation says with “of” that the plan’s tasks or organisations are evaluated, and has “subjects” or “groups” too.
     .help = Delete “of”, or delete “subjects” and “groups”. With “of”, results name tasks or organisations by their ids.
 method-contents = { $problem }
-    .meaning = The method of a round has no id, or is said not to be public although something of it is given, or has a scale whose end is not above its beginning.
-    .help = Write “id” with what is public of the method, or “public: false” alone, if you like with “searched”. A scale goes from the lowest value to the highest.
+    .meaning = The method of a round has no id, or is said not to be public although something of it is given, or says something that no page would show, or has a weight below zero or a scale whose end is not above its beginning.
+    .help = Write “id” with what is public of the method, or “public: false” alone, if you like with “searched”. Later rounds of the method write its id alone; if it changed, give it another id. A scale goes from the lowest value to the highest.
 method-not-given = No round up to this one says what the method “{ $id }” consists of.
     .meaning = A round names a method by its id alone, and neither it nor a round of an earlier period gives its dimensions.
     .help = Correct the id, or give “dimensions” in the first round that judges by the method. If nothing of it is public, write “public: false” instead of the id.
@@ -485,8 +488,8 @@ weights-do-not-add-up = { $part ->
         [dimensions] The weights of the dimensions
        *[other] The weights of the indicators of “{ $of }”
     } add up to { $sum }.
-    .meaning = All weights of a method are given, and their sum is neither 1 nor 100, nor, for indicators, the weight of their dimension. Nothing is recomputed by such weights, and pages tell their sum.
-    .help = Check the weights against the source. If the source itself has them so, a rule in site.yaml can say it.
+    .meaning = All weights of a method are given, and their sum is neither 1 nor 100, nor, for indicators, the weight of their dimension. Nothing is recomputed by such weights, and pages tell their sum. Under “total: sum” weights are full marks, which may add up to anything.
+    .help = Check the weights against the source. If they are full marks of points that are added, write “total: sum”. If the source itself has them so, a rule in site.yaml can say it.
 judged-twice = The { $kind } “{ $id }” stands here a second time.
     .meaning = A round has two results of one subject, or a result has two values or two scores of one dimension or indicator.
     .help = Delete one of them. If the source gives two, write the one that counts, and tell of the other in “note”.
@@ -496,11 +499,19 @@ score-value = { $problem }
 off-the-scale = { $value } lies outside the scale from { $from } to { $to }.
     .meaning = A total, score or value lies outside the scale or range that the method gives.
     .help = Check the number and the scale against the source. If the source has it so, a rule in site.yaml can say it.
-rank-without-ranking = “{ $subject }” has a rank, but this round does not say that its source ranks.
-    .meaning = A result has a rank although its round has no “ranking”. A rank that no source gives is a judgement of ours.
-    .help = If the source ranks, write “ranking: group” or “ranking: all” in the round. Otherwise delete the rank.
-rank-against-totals = “{ $subject }” has the rank { $rank } and a higher total than “{ $other }”, whose rank is { $other_rank }.
-    .meaning = Of two subjects that the source ranks together, the one with the worse rank has the higher total.
+rank-without-ranking = { $problem ->
+        [no-groups] This round says that its source ranks within groups, but its evaluation has no groups.
+        [no-group] “{ $subject }” has a rank within its group, but is in none.
+        [zero] “{ $subject }” has the rank 0; the first rank is 1.
+       *[none] “{ $subject }” has a rank, but this round does not say that its source ranks.
+    }
+    .meaning = A result has a rank that no ranking of its round can give: the round has no “ranking”, or ranks within groups that are not there, or the rank is below 1. A rank that no source gives is a judgement of ours.
+    .help = If the source ranks, write “ranking: group” or “ranking: all” in the round, and give the evaluation and its subjects their groups. Otherwise delete the rank.
+rank-against-totals = { $part ->
+        [same] “{ $subject }” has a higher total than “{ $other }”, and the same rank { $rank }.
+       *[better] “{ $subject }” has the rank { $rank } and a higher total than “{ $other }”, whose rank is { $other_rank }.
+    }
+    .meaning = Of two subjects that the source ranks together, the one with the worse rank or the same rank has the higher total.
     .help = Check both ranks and totals against the source. If the source has them so, a rule in site.yaml can say it.
 reply-before-result = This is dated { $date }, before the result was public on { $known }.
     .meaning = A result was replied to, withdrawn or put under review before it was public.

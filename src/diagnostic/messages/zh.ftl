@@ -59,6 +59,9 @@ value-nowhere = 该数据既没有数值，也没有缺失原因。
 method-public-and-not = 这项评价办法写明没有公开，却又写出了内容。
 method-nowhere = 这项评价办法没有编号，也没有写明未公开。
 method-scale = 这个范围从 { $from } 到 { $to }。
+method-searched = 这项评价办法已经公开，因此“没有查到”的说明不会显示。
+method-again = 评价办法“{ $id }”已由更早的一轮写明，这里的内容不会采用。
+method-weight = 这个权重是 { $weight }，小于零。
 score-and-missing = 这个得分既写有数，又写有缺失的原因。
 score-nowhere = 这个得分既没有写数，也没有写缺失的原因。
 score-mark-of-nothing = 这个得分没有数，谈不上撤回或复核。
@@ -476,8 +479,8 @@ subjects-beside-of = 这项评价写有“of”，又列出了被评价对象或
     .meaning = 评价用“of”写明被评价的是计划的任务或单位，同时又写有“subjects”或“groups”。
     .help = 请删去“of”，或删去“subjects”和“groups”。写有“of”的，结果以任务或单位的编号指明对象。
 method-contents = { $problem }
-    .meaning = 某一轮的评价办法没有编号，或写明未公开却又写出了内容，或分值范围的上限不高于下限。
-    .help = 请写“id”和已公开的内容，或只写“public: false”（可加“searched”）。分值范围从最低写到最高。
+    .meaning = 某一轮的评价办法没有编号，或写明未公开却又写出了内容，或写出了页面不会显示的内容，或权重小于零，或分值范围的上限不高于下限。
+    .help = 请写“id”和已公开的内容，或只写“public: false”（可加“searched”）。沿用该办法的各轮只写编号；办法有变的，请另给编号。分值范围从最低写到最高。
 method-not-given = 到这一轮为止，没有任何一轮写明评价办法“{ $id }”的内容。
     .meaning = 某一轮只写了评价办法的编号，而本轮和更早各轮都没有写明其维度。
     .help = 请改正编号，或在首次采用该办法的一轮写明“dimensions”。内容没有公开的，请写“public: false”，不写编号。
@@ -485,8 +488,8 @@ weights-do-not-add-up = { $part ->
         [dimensions] 各维度的权重
        *[other] “{ $of }”各指标的权重
     }合计为 { $sum }。
-    .meaning = 评价办法的权重全部写明，合计却不是 1 或 100，指标权重的合计也不等于所属维度的权重。这样的权重不用于复算，页面会写明合计数。
-    .help = 请与来源核对权重。来源本身如此的，可在 site.yaml 的“rules”中说明。
+    .meaning = 评价办法的权重全部写明，合计却不是 1 或 100，指标权重的合计也不等于所属维度的权重。这样的权重不用于复算，页面会写明合计数。写有“total: sum”的，权重是各项满分，合计不限。
+    .help = 请与来源核对权重。权重其实是相加计分的满分的，请写“total: sum”。来源本身如此的，可在 site.yaml 的“rules”中说明。
 judged-twice = { $kind }“{ $id }”在这里重复出现。
     .meaning = 同一轮中一个被评价对象有两个结果，或同一结果中一个维度或指标有两个数值或得分。
     .help = 请删去其中一个。来源给出两个的，请写有效的一个，另一个写在“note”中。
@@ -496,11 +499,19 @@ score-value = { $problem }
 off-the-scale = { $value } 超出了 { $from } 到 { $to } 的范围。
     .meaning = 总分、得分或数值超出评价办法规定的范围。
     .help = 请与来源核对数和范围。来源本身如此的，可在 site.yaml 的“rules”中说明。
-rank-without-ranking = “{ $subject }”写有名次，但这一轮没有写明来源作了排名。
-    .meaning = 结果写有名次，该轮却没有写“ranking”。来源没有给出的名次，只是我们自己的判断。
-    .help = 来源作了排名的，请在该轮写“ranking: group”或“ranking: all”；否则请删去名次。
-rank-against-totals = “{ $subject }”名列第 { $rank }，总分却高于名列第 { $other_rank } 的“{ $other }”。
-    .meaning = 来源一并排名的两个对象中，名次靠后的总分反而更高。
+rank-without-ranking = { $problem ->
+        [no-groups] 这一轮写明来源在组内排名，但该评价没有分组。
+        [no-group] “{ $subject }”写有组内名次，却不属于任何一组。
+        [zero] “{ $subject }”的名次是 0；名次从 1 开始。
+       *[none] “{ $subject }”写有名次，但这一轮没有写明来源作了排名。
+    }
+    .meaning = 结果的名次不可能出自该轮的排名：该轮没有写“ranking”，或在不存在的组内排名，或名次小于 1。来源没有给出的名次，只是我们自己的判断。
+    .help = 来源作了排名的，请在该轮写“ranking: group”或“ranking: all”，并写明评价的分组和对象所属的组；否则请删去名次。
+rank-against-totals = { $part ->
+        [same] “{ $subject }”与“{ $other }”同列第 { $rank }，总分却更高。
+       *[better] “{ $subject }”名列第 { $rank }，总分却高于名列第 { $other_rank } 的“{ $other }”。
+    }
+    .meaning = 来源一并排名的两个对象中，名次靠后或相同的总分反而更高。
     .help = 请与来源核对两者的名次和总分。来源本身如此的，可在 site.yaml 的“rules”中说明。
 reply-before-result = 这里的日期是 { $date }，早于结果公开的 { $known }。
     .meaning = 回应、撤回或复核的日期早于结果公开的日期。

@@ -26,10 +26,16 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for (folder, evaluation) in &content.evaluations {
         parts(evaluation, findings);
         let rounds = in_order(content, folder);
+        // What a broken file does not say may be what others name.
+        let has_methods = !content.broken.has_round_of(folder);
         once(rounds.iter().map(|round| &round.id), findings);
         for (place, round) in rounds.iter().enumerate().filter(|(_, round)| round.is_whole) {
-            subjects(whole, evaluation, round, findings);
-            criteria(round, &rounds[..place], findings);
+            if evaluation.is_whole {
+                subjects(whole, evaluation, round, findings);
+            }
+            if has_methods {
+                criteria(round, &rounds[..place], findings);
+            }
         }
     }
     let has = |folder: &str| content.evaluations.iter().any(|(other, _)| other == folder);
@@ -46,8 +52,9 @@ fn parts(evaluation: &Evaluation, findings: &mut Vec<Diagnostic>) {
     once(evaluation.groups.iter().map(|group| &group.id), findings);
     once(evaluation.subjects.iter().map(|subject| &subject.id), findings);
     let groups = || evaluation.groups.iter().map(|group| &group.id.value);
-    for group in evaluation.subjects.iter().filter_map(|subject| subject.group.as_ref()) {
-        expect(group, groups(), findings);
+    if evaluation.is_whole {
+        let of_subjects = evaluation.subjects.iter().filter_map(|subject| subject.group.as_ref());
+        of_subjects.for_each(|group| expect(group, groups(), findings));
     }
     if let Some(of) =
         evaluation.of.as_ref().filter(|_| !evaluation.subjects.is_empty() || !evaluation.groups.is_empty())

@@ -1,11 +1,12 @@
-//! A method is public or it is not, is given by the first round that names it, and its weights add up.
+//! A method is public or it is not, is given by the first round that names it and by no other, and its weights add up.
 
 use super::evaluated::{given, once};
 use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::id::MethodId;
 use crate::model::Weights;
 use crate::number::Number;
 use crate::schema::{Method, Scale, Totalling};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::validate::evaluations::in_order;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
@@ -20,11 +21,12 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     for (folder, _) in &content.evaluations {
         let rounds = in_order(content, folder);
+        let is_broken = content.broken.has_round_of(folder);
         for (place, round) in rounds.iter().enumerate().filter(|(_, round)| round.is_whole) {
             let (method, earlier) = (&round.method, &rounds[..place]);
             contents(method, findings);
             // Points that are added have full marks, which may add up to anything.
-            if method.total != Some(Totalling::Sum) {
+            if method.total.as_ref().map(|total| total.value) != Some(Totalling::Sum) {
                 weights(method, findings);
             }
             let criteria = method.dimensions.iter().flat_map(|dimension| {
@@ -33,7 +35,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             once(criteria, findings);
             let Some(id) = method.id.as_ref().filter(|_| method.public != Some(false)) else { continue };
             let before = given(round, earlier).filter(|given| given.span != method.span);
-            match before.and_then(|before| before.id.as_ref()) {
+            let first = before.and_then(|before| before.id.as_ref());
+            if let Some(first) = first {
+                again(method, first, findings);
+            }
+            match first {
                 // Said again, it could say something else.
                 Some(first) if !method.dimensions.is_empty() => findings.push(
                     Diagnostic::at(Code::DuplicateId, id.span)
@@ -41,7 +47,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                         .with("id", id.value.as_str())
                         .related(first.span),
                 ),
-                None if method.dimensions.is_empty() => {
+                None if method.dimensions.is_empty() && !is_broken => {
                     findings.push(Diagnostic::at(Code::MethodNotGiven, id.span).with("id", id.value.as_str()));
                 }
                 _ => {}
@@ -50,16 +56,51 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A method has an id, or it says that nothing of it is public.
+/// A method has an id, or it says that nothing of it is public; and it says nothing that would be lost.
 fn contents(method: &Method, findings: &mut Vec<Diagnostic>) {
-    let says_something = method.id.is_some() || !method.dimensions.is_empty() || method.scale.is_some();
+    let says_something = method.id.is_some()
+        || !method.dimensions.is_empty()
+        || method.scale.is_some()
+        || method.name.is_some()
+        || method.total.is_some();
     let problem = match method.public {
-        Some(false) if says_something => "method-public-and-not",
-        Some(false) => return scales(method, findings),
-        _ if method.id.is_none() => "method-nowhere",
-        _ => return scales(method, findings),
+        Some(false) if says_something => Some((method.span, "method-public-and-not")),
+        Some(false) => None,
+        _ if method.id.is_none() => Some((method.span, "method-nowhere")),
+        _ => method.searched.as_ref().map(|searched| (searched.span, "method-searched")),
     };
-    findings.push(Diagnostic::at(Code::MethodContents, method.span).with("problem", Argument::Message(problem)));
+    match problem {
+        Some((span, problem)) => findings.push(problem_at(span, problem)),
+        None => {
+            scales(method, findings);
+            least(method, findings);
+        }
+    }
+}
+
+fn problem_at(span: Span, problem: &'static str) -> Diagnostic {
+    Diagnostic::at(Code::MethodContents, span).with("problem", Argument::Message(problem))
+}
+
+/// What a round says besides the id of a method that an earlier one gave would be lost: it could say something else.
+fn again(method: &Method, first: &Spanned<MethodId>, findings: &mut Vec<Diagnostic>) {
+    let name = method.name.as_ref().map(|name| name.span);
+    let scale = method.scale.as_ref().map(|scale| scale.span);
+    let total = method.total.as_ref().map(|total| total.span);
+    for span in [name, scale, total].into_iter().flatten() {
+        let finding = problem_at(span, "method-again").with("id", first.value.as_str());
+        findings.push(finding.related(first.span));
+    }
+}
+
+/// Nothing weighs less than nothing.
+fn least(method: &Method, findings: &mut Vec<Diagnostic>) {
+    let indicators = method.dimensions.iter().flat_map(|dimension| &dimension.indicators);
+    let weights = method.dimensions.iter().map(|dimension| &dimension.weight);
+    let weights = weights.chain(indicators.map(|indicator| &indicator.weight)).flatten();
+    for weight in weights.filter(|weight| weight.value < Number::ZERO) {
+        findings.push(problem_at(weight.span, "method-weight").with("weight", weight.value.to_string()));
+    }
 }
 
 /// A scale ends above where it begins.
@@ -68,10 +109,7 @@ fn scales(method: &Method, findings: &mut Vec<Diagnostic>) {
     let ranges = ranges.filter_map(|indicator| indicator.range.as_ref());
     for Scale { span, from, to, .. } in method.scale.iter().chain(ranges).filter(|scale| scale.to <= scale.from) {
         findings.push(
-            Diagnostic::at(Code::MethodContents, *span)
-                .with("problem", Argument::Message("method-scale"))
-                .with("from", from.to_string())
-                .with("to", to.to_string()),
+            problem_at(*span, "method-scale").with("from", from.to_string()).with("to", to.to_string()),
         );
     }
 }

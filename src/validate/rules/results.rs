@@ -3,7 +3,7 @@
 use super::evaluated::given;
 use crate::date::Day;
 use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::id::AssessedId;
+use crate::id::{AssessedId, GroupId};
 use crate::number::Number;
 use crate::schema::{Assessment, Evaluation, Method, Ranking, Reading, Round, Totalling};
 use crate::source::{Span, Spanned};
@@ -29,19 +29,25 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     for (folder, evaluation) in &content.evaluations {
         let rounds = in_order(content, folder);
+        // What a broken file does not say may be part of a method, or the group of a subject.
+        let has_methods = !content.broken.has_round_of(folder);
         for (place, round) in rounds.iter().enumerate().filter(|(_, round)| round.is_whole) {
-            let method = given(round, &rounds[..place]);
+            let method = given(round, &rounds[..place]).filter(|_| has_methods);
             let known = known::round(round).day();
             for result in &round.results {
                 result.values.iter().chain(&result.scores).for_each(|reading| value(reading, known, findings));
                 marks(result, known, findings);
-                rank(round, result, findings);
+                if evaluation.is_whole {
+                    rank(evaluation, round, result, findings);
+                }
                 if let Some(method) = method {
                     scale(method, result, findings);
                     total(method, result, whole.today, findings);
                 }
             }
-            ranks(evaluation, round, findings);
+            if evaluation.is_whole {
+                ranks(evaluation, round, findings);
+            }
         }
     }
 }
@@ -80,34 +86,52 @@ fn later(date: Day, span: Span, known: Day, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Nobody has a rank whose source does not rank.
-fn rank(round: &Round, result: &Assessment, findings: &mut Vec<Diagnostic>) {
-    if let Some(rank) = result.rank.as_ref().filter(|_| round.ranking.is_none()) {
-        let subject = result.subject.value.as_str();
-        findings.push(Diagnostic::at(Code::RankWithoutRanking, rank.span).with("subject", subject));
-    }
+/// The group of a subject.
+fn group<'c>(evaluation: &'c Evaluation, id: &AssessedId) -> Option<&'c GroupId> {
+    let subject = evaluation.subjects.iter().find(|subject| subject.id.value == *id);
+    subject.and_then(|subject| subject.group.as_ref()).map(|group| &group.value)
 }
 
-/// Of two that are ranked together, the one with the better rank has no lower total.
-fn ranks(evaluation: &Evaluation, round: &Round, findings: &mut Vec<Diagnostic>) {
-    let Some(ranking) = round.ranking else { return };
-    let group = |id: &AssessedId| {
-        let subject = evaluation.subjects.iter().find(|subject| subject.id.value == *id);
-        subject.and_then(|subject| subject.group.as_ref()).map(|group| &group.value)
+/// Nobody has a rank whose source does not rank, none in a group without being in one, and none before the first.
+fn rank(evaluation: &Evaluation, round: &Round, result: &Assessment, findings: &mut Vec<Diagnostic>) {
+    let Some(rank) = &result.rank else { return };
+    let subject = &result.subject.value;
+    let problem = match round.ranking.as_ref().map(|ranking| ranking.value) {
+        None => "none",
+        Some(_) if rank.value == 0 => "zero",
+        // Without any groups, the ranking itself is told of.
+        Some(Ranking::Group) if !evaluation.groups.is_empty() && group(evaluation, subject).is_none() => "no-group",
+        Some(_) => return,
     };
+    findings.push(rank_without(rank.span, problem, subject.as_str()));
+}
+
+fn rank_without(span: Span, problem: &'static str, subject: &str) -> Diagnostic {
+    Diagnostic::at(Code::RankWithoutRanking, span).with("problem", problem).with("subject", subject)
+}
+
+/// There are groups where a source ranks in groups. Of two that are ranked together, the one with the better rank has no lower total,
+/// and those of one rank have one total.
+fn ranks(evaluation: &Evaluation, round: &Round, findings: &mut Vec<Diagnostic>) {
+    let Some(Spanned { value: ranking, span }) = &round.ranking else { return };
+    if *ranking == Ranking::Group && evaluation.groups.is_empty() {
+        findings.push(rank_without(*span, "no-groups", ""));
+        return;
+    }
     let ranked: Vec<_> = round.results.iter().filter_map(ranked).collect();
     for (place, (worse, rank, total)) in ranked.iter().enumerate() {
-        let is_together = |other: &AssessedId| ranking == Ranking::All || group(other) == group(worse);
+        let is_together = |other: &AssessedId| *ranking == Ranking::All || group(evaluation, other) == group(evaluation, worse);
         let others = ranked.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, row)| row);
         let better = others.filter(|(other, ..)| is_together(other));
-        let wrong = better.filter(|(_, own, other)| own.value < rank.value && *other < *total);
+        let wrong = better.filter(|(_, own, other)| own.value <= rank.value && *other < *total);
         if let Some((other, own, _)) = wrong.min_by_key(|(_, own, _)| own.value) {
             findings.push(
                 Diagnostic::at(Code::RankAgainstTotals, rank.span)
                     .with("subject", worse.as_str())
                     .with("rank", rank.value.to_string())
                     .with("other", other.as_str())
-                    .with("other_rank", own.value.to_string()),
+                    .with("other_rank", own.value.to_string())
+                    .with("part", if own.value == rank.value { "same" } else { "better" }),
             );
         }
     }
@@ -134,7 +158,8 @@ fn scale(method: &Method, result: &Assessment, findings: &mut Vec<Diagnostic>) {
     let of_method = method.scale.as_ref().map(|scale| (scale.from, scale.to));
     result.total.iter().for_each(|total| expect(total, of_method));
     // Points that are added have a scale each.
-    let of_scores = of_method.filter(|_| method.total != Some(Totalling::Sum));
+    let totalling = method.total.as_ref().map(|total| total.value);
+    let of_scores = of_method.filter(|_| totalling != Some(Totalling::Sum));
     result.scores.iter().filter_map(|reading| reading.value.as_ref()).for_each(|value| expect(value, of_scores));
     for reading in &result.values {
         let mut indicators = method.dimensions.iter().flat_map(|dimension| &dimension.indicators);

@@ -60,6 +60,8 @@ pub struct Run {
 pub struct RoundLine {
     /// The round.
     pub link: Link,
+    /// Whether one of its sources is more than a repost.
+    pub confirmed: bool,
     /// The place of its result on this page.
     pub anchor: String,
     /// The total, as published.
@@ -91,7 +93,7 @@ pub struct ResultView {
     pub line: RoundLine,
     /// The scores, by dimension.
     pub dimensions: Vec<DimensionResult>,
-    /// What the evaluators say.
+    /// What the evaluators say, as long as the result stands.
     pub diagnosis: Option<Prose>,
     /// What the subject says.
     pub reply: Option<ReplyView>,
@@ -142,10 +144,16 @@ impl AssessedBody {
         let evaluation = snapshot.evaluations().row(of.evaluation);
         let (name, whole) = (scope.words(&subject.name, lang), scope.words(&evaluation.name, lang));
         let results = snapshot.results(of);
-        let inserts = || [("subject", name.into()), ("name", whole.into()), ("count", results.len().into())];
+        let withdrawn = results.iter().filter(|(_, result)| result.withdrawn(snapshot.as_of).is_some()).count();
+        let inserts = [
+            ("subject", name.into()),
+            ("name", whole.into()),
+            ("count", results.len().into()),
+            ("withdrawn", withdrawn.into()),
+        ];
         let heading = Heading {
             title: scope.assessed_title(of, lang)?,
-            description: scope.say(lang, "description-assessed", inserts())?,
+            description: scope.say(lang, "description-assessed", inserts)?,
             trail: vec![
                 scope.title_link(PageKind::Evaluations, lang)?,
                 scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
@@ -198,6 +206,7 @@ impl RoundLine {
         let (round, as_of) = (scope.snapshot.round(of), scope.snapshot.as_of);
         Self {
             link: scope.round_link(of, lang),
+            confirmed: round.is_confirmed(as_of),
             anchor: anchor(scope, of),
             total: total(scope, scope.snapshot.method(of), result, drawn, lang),
             grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
@@ -223,7 +232,7 @@ impl ResultView {
             round: RoundView::new(scope, of, lang),
             line: RoundLine::new(scope, of, result, false, lang),
             dimensions: DimensionResult::all(scope, of, result, lang),
-            diagnosis: result.diagnosis.as_ref().map(|text| prose(text, "diagnosis")),
+            diagnosis: result.diagnosis(as_of).map(|text| prose(text, "diagnosis")),
             reply: result.reply(as_of).map(|reply| ReplyView {
                 date: scope.date(Date::Day(reply.date), lang),
                 by: scope.text(&reply.by, lang),
@@ -263,14 +272,14 @@ impl DimensionResult {
         let indicator = |indicator: &Indicator| {
             let (value, score) = (result.value(&indicator.id, as_of), result.score(&indicator.id, as_of));
             (value.is_some() || score.is_some()).then(|| IndicatorResult {
-                indicator: IndicatorView::new(scope, of.evaluation, indicator, lang),
+                indicator: IndicatorView::new(scope, of.evaluation, method, indicator, lang),
                 value: ScoreView::new(scope, value, None, None, lang)
                     .of_value(result.score_doubt(&indicator.id, as_of)),
                 score: ScoreView::new(scope, score, scale(Some(method), indicator.weight), None, lang),
             })
         };
         Self {
-            dimension: DimensionView::new(scope, of.evaluation, dimension, lang),
+            dimension: DimensionView::new(scope, of.evaluation, method, dimension, lang),
             score: ScoreView::new(scope, result.score(&dimension.id, as_of), own, again, lang),
             indicators: dimension.indicators.iter().filter_map(indicator).collect(),
         }

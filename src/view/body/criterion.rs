@@ -13,7 +13,7 @@ use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::summary::evaluation::{IndicatorView, RoundView, ScoreView};
+use crate::view::summary::evaluation::{IndicatorView, RoundLink, RoundView, ScoreView};
 use crate::view::text::Text;
 
 /// A dimension or an indicator.
@@ -43,7 +43,7 @@ pub struct CriterionRun {
     /// What the method says of it, if it is a dimension there.
     pub explanation: Option<Text>,
     /// The rounds, the latest first.
-    pub rounds: Vec<Link>,
+    pub rounds: Vec<RoundLink>,
     /// Its values, by group; nothing if none is public.
     pub values: Vec<CriterionGroup>,
     /// Its scores, by group; nothing if none is public.
@@ -137,9 +137,9 @@ impl CriterionRun {
             method: shown.method,
             method_href: shown.method_href,
             keeps_method: shown.keeps_method,
-            indicator: indicator.map(|row| IndicatorView::new(scope, of.evaluation, row, lang)),
+            indicator: indicator.map(|row| IndicatorView::new(scope, of.evaluation, method, row, lang)),
             explanation: dimension.and_then(|row| row.explanation.as_ref()).map(|words| scope.text(words, lang)),
-            rounds: rounds.iter().map(|round| scope.round_link(*round, lang)).collect(),
+            rounds: rounds.iter().map(|round| RoundLink::new(scope, *round, lang)).collect(),
             values: groups(Read::Value, indicator.and_then(|row| row.range)),
             scores: groups(Read::Score, scale(Some(method), weight)),
         })

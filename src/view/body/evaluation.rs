@@ -13,7 +13,7 @@ use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::attachment::AttachmentView;
-use crate::view::summary::evaluation::{EvaluationSummary, MethodView, RoundView, SoughtView};
+use crate::view::summary::evaluation::{EvaluationSummary, MethodView, RoundLink, RoundView, SoughtView};
 use crate::view::summary::path::Place;
 use crate::view::text::{DateText, Text};
 
@@ -72,8 +72,10 @@ pub struct Known {
     pub rounds: usize,
     /// How many methods.
     pub methods: usize,
-    /// How many results.
+    /// How many results, those that were withdrawn among them.
     pub results: usize,
+    /// How many of those were withdrawn as a whole.
+    pub withdrawn: usize,
     /// How many of those have a diagnosis.
     pub diagnoses: usize,
     /// How many of those have a reply.
@@ -82,14 +84,15 @@ pub struct Known {
 
 impl Known {
     fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, methods: usize) -> Self {
-        let rounds = scope.snapshot.rounds(evaluation);
+        let (rounds, as_of) = (scope.snapshot.rounds(evaluation), scope.snapshot.as_of);
         let results = || rounds.iter().flat_map(|round| &scope.snapshot.round(*round).results);
-        let replied = results().filter(|result| result.reply(scope.snapshot.as_of).is_some());
+        let replied = results().filter(|result| result.reply(as_of).is_some());
         Self {
             rounds: rounds.len(),
             methods,
             results: results().count(),
-            diagnoses: results().filter(|result| result.diagnosis.is_some()).count(),
+            withdrawn: results().filter(|result| result.withdrawn(as_of).is_some()).count(),
+            diagnoses: results().filter(|result| result.diagnosis(as_of).is_some()).count(),
             replies: replied.count(),
         }
     }
@@ -154,7 +157,7 @@ impl EvaluationBody {
             let Some(method) = scope.snapshot.method(*round) else { continue };
             if methods.iter().all(|other: &MethodView| other.id != method.id.as_str()) {
                 let alike = rounds.iter().filter(|other| scope.snapshot.are_alike(**other, *round));
-                let alike = alike.map(|other| scope.round_link(*other, lang)).collect();
+                let alike = alike.map(|other| RoundLink::new(scope, *other, lang)).collect();
                 methods.push(MethodView::new(scope, handle, method, alike, lang));
             }
         }

@@ -104,7 +104,7 @@ pub struct ResultRow {
     pub under_review: Option<MarkView>,
     /// When all of it was withdrawn.
     pub withdrawn: Option<MarkView>,
-    /// Whether the evaluators say something of the subject.
+    /// Whether the evaluators say something of the subject that stands.
     pub diagnosis: bool,
     /// When the subject replied.
     pub replied: Option<DateText>,
@@ -138,7 +138,12 @@ impl RoundBody {
             description: scope.say(
                 lang,
                 "description-round",
-                [("name", name.into()), ("round", words.as_str().into()), ("count", round.results.len().into())],
+                [
+                    ("name", name.into()),
+                    ("round", words.as_str().into()),
+                    ("count", round.results.len().into()),
+                    ("withdrawn", round.withdrawn(as_of).into()),
+                ],
             )?,
             trail: vec![
                 scope.title_link(PageKind::Evaluations, lang)?,
@@ -172,7 +177,7 @@ impl RoundBody {
             rests_on: DoubtView::all(scope, of, result, lang),
             under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
             withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
-            diagnosis: result.diagnosis.is_some(),
+            diagnosis: result.diagnosis(as_of).is_some(),
             replied: result.reply(as_of).map(|reply| scope.date(Date::Day(reply.date), lang)),
         };
         let groups: Vec<ResultGroup> = grouped(evaluation)

@@ -2178,12 +2178,23 @@ title-criterion = { $criterion }: { $name }
 description-evaluations = Published assessments of what the { -plan } wants: what is public of their methods and results, and what is not.
 description-round = { $name }, { $round }: { $count ->
     [0] no result is public.
-    [one] one published result and the sources.
-   *[other] { $count } published results and the sources.
+    [one] one published result{ $withdrawn ->
+        [0] { "" }
+       *[other] { " " }(withdrawn since)
+    } and the sources.
+   *[other] { $count } published results{ results-withdrawn } and the sources.
+}
+results-withdrawn = { $withdrawn ->
+    [0] { "" }
+    [one] { " " }(one withdrawn since)
+   *[other] { " " }({ $withdrawn } withdrawn since)
 }
 description-assessed = { $subject } in “{ $name }”: { $count ->
-    [one] one published result, with its diagnosis, reply and evidence as far as they are public.
-   *[other] { $count } published results, with diagnoses, replies and evidence as far as they are public.
+    [one] one published result{ $withdrawn ->
+        [0] { "" }
+       *[other] { " " }(withdrawn since)
+    }, with its diagnosis, reply and evidence as far as they are public.
+   *[other] { $count } published results{ results-withdrawn }, with diagnoses, replies and evidence as far as they are public.
 }
 description-criterion = { $criterion } in “{ $name }”: { $count ->
     [one] what one round published of it.
@@ -2212,6 +2223,10 @@ evaluation-known-results = Results
 evaluation-known-diagnoses = Diagnoses
 evaluation-known-replies = Replies
 evaluation-known-none = none found
+evaluation-known-withdrawn = { $count ->
+    [one] , one withdrawn
+   *[other] , { $count } withdrawn
+}
 evaluation-searched = On { $date } we looked for { $what } in { $place }, and found nothing public.
 evaluation-searched-default = the method and the results
 evaluation-could-publish = { " " }The following could publish it:{ " " }
@@ -2237,6 +2252,8 @@ column-criterion = Dimension or criterion
 column-criterion-about = What it is
 column-weight = Weight
 column-weight-of = weight { $weight }
+weight-of-dimension = of the dimension
+weight-of-whole = of the whole
 column-round = Round
 column-total = Total
 column-grade = Grade

@@ -1610,9 +1610,13 @@ title-criterion = { $criterion }：{ $name }
 description-evaluations = 与本{ -plan }有关的评价：办法和结果公开了什么，没有公开什么。
 description-round = { $name }，{ $round }：{ $count ->
     [0] 没有公开的结果。
-   *[other] 公布的{ $count }个结果，附来源。
+   *[other] 公布的{ $count }个结果{ results-withdrawn }，附来源。
 }
-description-assessed = { $subject }在“{ $name }”中：公布的{ $count }个结果，以及已公开的诊断、回应和依据。
+results-withdrawn = { $withdrawn ->
+    [0] { "" }
+   *[other] （其中{ $withdrawn }个已撤回）
+}
+description-assessed = { $subject }在“{ $name }”中：公布的{ $count }个结果{ results-withdrawn }，以及已公开的诊断、回应和依据。
 description-criterion = “{ $name }”中的{ $criterion }：{ $count }轮评价公布的数据。
 search-kind-evaluation = 评价
 search-kind-round = 评价轮次
@@ -1633,6 +1637,7 @@ evaluation-known-results = 结果
 evaluation-known-diagnoses = 诊断
 evaluation-known-replies = 回应
 evaluation-known-none = 未见公开
+evaluation-known-withdrawn = 项，其中{ $count }项已撤回
 evaluation-searched = { $date }，我们在{ $place }中查找{ $what }，没有找到公开的内容。
 evaluation-searched-default = 评价办法和结果
 evaluation-could-publish = 可由以下{ -organisation }公布：
@@ -1658,6 +1663,8 @@ column-criterion = 维度或评分项
 column-criterion-about = 说明
 column-weight = 权重
 column-weight-of = 权重{ $weight }
+weight-of-dimension = （占本维度）
+weight-of-whole = （占总体）
 column-round = 轮次
 column-total = 总分
 column-grade = 等次
@@ -1683,7 +1690,7 @@ round-publication-unknown = 未查到
 round-method = 评价办法
 round-no-method = 未查到
 round-older-method = 旧办法
-round-outdated = { $rounds }采用新办法，得分不能与之比较。
+round-outdated = 自{ $rounds }起采用新办法，得分不能与之比较。
 round-differing = 有{ $count }个公布的数与按评价办法用公布的得分算出的数不同，两者都列出。
 round-results = 结果
 round-order = { $ranking ->

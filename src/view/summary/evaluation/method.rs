@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::RoundLink;
 use crate::id::{EvaluationKind, Handle};
 use crate::lang::Lang;
-use crate::model::{Dimension, Indicator, Method, Weights};
+use crate::model::{Dimension, Indicator, Method, WeighedIn, Weights};
 use crate::number::Number;
 use crate::schema::Totalling;
 use crate::view::link::Link;
@@ -19,7 +20,7 @@ pub struct MethodView {
     /// What it is called: its name, or else its id.
     pub name: Text,
     /// The rounds that judge by it, the latest first.
-    pub rounds: Vec<Link>,
+    pub rounds: Vec<RoundLink>,
     /// The least score that there can be.
     pub least: Option<String>,
     /// The greatest score that there can be.
@@ -60,6 +61,8 @@ pub struct IndicatorView {
     pub direction: Option<&'static str>,
     /// Its weight, as published.
     pub weight: Option<String>,
+    /// What that is a part of, if it can be told: `dimension` or `whole`.
+    pub weighed_in: Option<&'static str>,
     /// How it is worked out.
     pub formula: Option<Text>,
     /// What it is about.
@@ -73,7 +76,7 @@ impl MethodView {
         scope: &Scope<'_>,
         evaluation: Handle<EvaluationKind>,
         method: &Method,
-        rounds: Vec<Link>,
+        rounds: Vec<RoundLink>,
         lang: Lang,
     ) -> Self {
         let number = |number: Number| scope.number(number, lang);
@@ -87,7 +90,7 @@ impl MethodView {
             least: method.scale.map(|(least, _)| number(least)),
             greatest: method.scale.map(|(_, greatest)| number(greatest)),
             totalling: method.totalling.map(|totalling| totalling.name()),
-            dimensions: method.dimensions.iter().map(|row| DimensionView::new(scope, evaluation, row, lang)).collect(),
+            dimensions: method.dimensions.iter().map(|row| DimensionView::new(scope, evaluation, method, row, lang)).collect(),
             weighted: method.dimensions.iter().any(weighted),
             weights_sum: wrong(scope, method.weights(), lang).filter(|_| method.totalling != Some(Totalling::Sum)),
         }
@@ -95,20 +98,20 @@ impl MethodView {
 }
 
 impl DimensionView {
-    pub(crate) fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, row: &Dimension, lang: Lang) -> Self {
+    pub(crate) fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, method: &Method, row: &Dimension, lang: Lang) -> Self {
         let href = scope.criterion_href(evaluation, &row.id, lang);
         Self {
             link: Link { text: scope.text(&row.name, lang), href },
             weight: row.weight.map(|weight| scope.number(weight, lang)),
             explanation: row.explanation.as_ref().map(|words| scope.text(words, lang)),
-            indicators: row.indicators.iter().map(|row| IndicatorView::new(scope, evaluation, row, lang)).collect(),
+            indicators: row.indicators.iter().map(|row| IndicatorView::new(scope, evaluation, method, row, lang)).collect(),
             weights_sum: wrong(scope, row.weights(), lang),
         }
     }
 }
 
 impl IndicatorView {
-    pub(crate) fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, row: &Indicator, lang: Lang) -> Self {
+    pub(crate) fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, method: &Method, row: &Indicator, lang: Lang) -> Self {
         let replaced = row.replaces.iter().filter_map(|id| {
             let name = scope.snapshot.any_criterion_name(evaluation, id)?;
             Some(Link { text: scope.text(name, lang), href: scope.criterion_href(evaluation, id, lang) })
@@ -119,6 +122,7 @@ impl IndicatorView {
             unit: row.unit.as_ref().map(|words| scope.text(words, lang)),
             direction: row.direction.map(|direction| direction.name()),
             weight: row.weight.map(|weight| scope.number(weight, lang)),
+            weighed_in: row.weight.and(method.weighed_in(&row.id)).map(WeighedIn::name),
             formula: row.formula.as_ref().map(|words| scope.text(words, lang)),
             explanation: row.explanation.as_ref().map(|words| scope.text(words, lang)),
             replaces: replaced.collect(),

@@ -31,7 +31,7 @@ pub struct EvaluationSummary {
     /// How many of its rounds are public.
     pub rounds: usize,
     /// The latest of them.
-    pub latest: Option<Link>,
+    pub latest: Option<RoundLink>,
     /// What keeps it out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -46,7 +46,7 @@ impl EvaluationSummary {
             href: scope.href(PageKind::Evaluation(handle), lang),
             summary: scope.text(&row.summary, lang),
             rounds: rounds.len(),
-            latest: rounds.first().map(|round| scope.round_link(*round, lang)),
+            latest: rounds.first().map(|round| RoundLink::new(scope, *round, lang)),
             unpublished: scope.unpublished(row.hold, lang),
         }
     }
@@ -143,11 +143,30 @@ impl DoubtView {
     }
 }
 
+/// A round as one of several.
+#[derive(Debug, Serialize)]
+pub struct RoundLink {
+    /// Its name, or its period.
+    #[serde(flatten)]
+    pub link: Link,
+    /// Whether one of its sources is more than a repost.
+    pub confirmed: bool,
+}
+
+impl RoundLink {
+    pub(crate) fn new(scope: &Scope<'_>, of: RoundOf, lang: Lang) -> Self {
+        let confirmed = scope.snapshot.round(of).is_confirmed(scope.snapshot.as_of);
+        Self { link: scope.round_link(of, lang), confirmed }
+    }
+}
+
 /// A round in a list.
 #[derive(Debug, Serialize)]
 pub struct RoundView {
     /// Its name, or its period.
     pub link: Link,
+    /// Whether one of its sources is more than a repost.
+    pub confirmed: bool,
     /// The period that it judges.
     pub period: DateText,
     /// The day on which its results were published.
@@ -176,6 +195,7 @@ impl RoundView {
         let evaluation = scope.href(PageKind::Evaluation(of.evaluation), lang);
         Self {
             link: scope.round_link(of, lang),
+            confirmed: round.is_confirmed(scope.snapshot.as_of),
             period: scope.date(round.period(), lang),
             published: round.published.map(|day| scope.date(Date::Day(day), lang)),
             method: method.map(|method| scope.method_name(method, lang)),

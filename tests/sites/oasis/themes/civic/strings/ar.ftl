@@ -1480,8 +1480,12 @@ title-round = { $name }: { $round }
 title-assessed = { $subject }: { $name }
 title-criterion = { $criterion }: { $name }
 description-evaluations = التقييمات المنشورة المتصلة بالخطة: ما نُشر من مناهجها ونتائجها وما لم يُنشر.
-description-round = { $name }، { $round }: النتائج المنشورة وعددها { $count }، مع المصادر.
-description-assessed = { $subject } في «{ $name }»: النتائج المنشورة وعددها { $count }، مع التشخيص والرد والأدلة بقدر ما نُشر منها.
+description-round = { $name }، { $round }: النتائج المنشورة وعددها { $count }{ results-withdrawn }، مع المصادر.
+results-withdrawn = { $withdrawn ->
+    [0] { "" }
+   *[other] { " " }(سُحب منها { $withdrawn })
+}
+description-assessed = { $subject } في «{ $name }»: النتائج المنشورة وعددها { $count }{ results-withdrawn }، مع التشخيص والرد والأدلة بقدر ما نُشر منها.
 description-criterion = { $criterion } في «{ $name }»: ما نشرته الجولات وعددها { $count }.
 search-kind-evaluation = تقييم
 search-kind-round = جولة تقييم
@@ -1499,6 +1503,7 @@ evaluation-known-results = النتائج
 evaluation-known-diagnoses = التشخيصات
 evaluation-known-replies = الردود
 evaluation-known-none = لم يُعثر على شيء
+evaluation-known-withdrawn = ، سُحب منها { $count }
 evaluation-searched = في { $date } بحثنا عن { $what } في { $place } ولم نجد شيئا منشورا.
 evaluation-searched-default = المنهج والنتائج
 evaluation-could-publish = { " " }الجهات التي يمكنها النشر:{ " " }
@@ -1524,6 +1529,8 @@ column-criterion = البعد أو المؤشر
 column-criterion-about = ما هو
 column-weight = الوزن
 column-weight-of = الوزن { $weight }
+weight-of-dimension = من البعد
+weight-of-whole = من المجموع
 column-round = الجولة
 column-total = المجموع
 column-grade = التقدير
