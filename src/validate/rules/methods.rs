@@ -108,9 +108,7 @@ fn scales(method: &Method, findings: &mut Vec<Diagnostic>) {
     let ranges = method.dimensions.iter().flat_map(|dimension| &dimension.indicators);
     let ranges = ranges.filter_map(|indicator| indicator.range.as_ref());
     for Scale { span, from, to, .. } in method.scale.iter().chain(ranges).filter(|scale| scale.to <= scale.from) {
-        findings.push(
-            problem_at(*span, "method-scale").with("from", from.to_string()).with("to", to.to_string()),
-        );
+        findings.push(problem_at(*span, "method-scale").with("from", from.to_string()).with("to", to.to_string()));
     }
 }
 

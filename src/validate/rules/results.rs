@@ -120,7 +120,8 @@ fn ranks(evaluation: &Evaluation, round: &Round, findings: &mut Vec<Diagnostic>)
     }
     let ranked: Vec<_> = round.results.iter().filter_map(ranked).collect();
     for (place, (worse, rank, total)) in ranked.iter().enumerate() {
-        let is_together = |other: &AssessedId| *ranking == Ranking::All || group(evaluation, other) == group(evaluation, worse);
+        let is_together =
+            |other: &AssessedId| *ranking == Ranking::All || group(evaluation, other) == group(evaluation, worse);
         let others = ranked.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, row)| row);
         let better = others.filter(|(other, ..)| is_together(other));
         let wrong = better.filter(|(_, own, other)| own.value <= rank.value && *other < *total);

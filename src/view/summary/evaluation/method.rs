@@ -90,7 +90,11 @@ impl MethodView {
             least: method.scale.map(|(least, _)| number(least)),
             greatest: method.scale.map(|(_, greatest)| number(greatest)),
             totalling: method.totalling.map(|totalling| totalling.name()),
-            dimensions: method.dimensions.iter().map(|row| DimensionView::new(scope, evaluation, method, row, lang)).collect(),
+            dimensions: method
+                .dimensions
+                .iter()
+                .map(|row| DimensionView::new(scope, evaluation, method, row, lang))
+                .collect(),
             weighted: method.dimensions.iter().any(weighted),
             weights_sum: wrong(scope, method.weights(), lang).filter(|_| method.totalling != Some(Totalling::Sum)),
         }
@@ -98,20 +102,36 @@ impl MethodView {
 }
 
 impl DimensionView {
-    pub(crate) fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, method: &Method, row: &Dimension, lang: Lang) -> Self {
+    pub(crate) fn new(
+        scope: &Scope<'_>,
+        evaluation: Handle<EvaluationKind>,
+        method: &Method,
+        row: &Dimension,
+        lang: Lang,
+    ) -> Self {
         let href = scope.criterion_href(evaluation, &row.id, lang);
         Self {
             link: Link { text: scope.text(&row.name, lang), href },
             weight: row.weight.map(|weight| scope.number(weight, lang)),
             explanation: row.explanation.as_ref().map(|words| scope.text(words, lang)),
-            indicators: row.indicators.iter().map(|row| IndicatorView::new(scope, evaluation, method, row, lang)).collect(),
+            indicators: row
+                .indicators
+                .iter()
+                .map(|row| IndicatorView::new(scope, evaluation, method, row, lang))
+                .collect(),
             weights_sum: wrong(scope, row.weights(), lang),
         }
     }
 }
 
 impl IndicatorView {
-    pub(crate) fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, method: &Method, row: &Indicator, lang: Lang) -> Self {
+    pub(crate) fn new(
+        scope: &Scope<'_>,
+        evaluation: Handle<EvaluationKind>,
+        method: &Method,
+        row: &Indicator,
+        lang: Lang,
+    ) -> Self {
         let replaced = row.replaces.iter().filter_map(|id| {
             let name = scope.snapshot.any_criterion_name(evaluation, id)?;
             Some(Link { text: scope.text(name, lang), href: scope.criterion_href(evaluation, id, lang) })
