@@ -226,8 +226,10 @@ impl Chance {
 /// A random evaluation as content, and what its pages may say.
 struct Made {
     files: Vec<(String, String)>,
-    /// The numbers that are published, by round.
+    /// The numbers that are published and stand, by round.
     published: BTreeMap<String, BTreeSet<String>>,
+    /// The grades and diagnoses of results that were withdrawn.
+    gone: BTreeSet<String>,
     /// The rounds whose source ranks.
     ranked: BTreeSet<String>,
     /// The group of each subject.
@@ -258,6 +260,7 @@ fn made(seed: u64) -> Made {
     let mut made = Made {
         files: vec![("content/evaluations/parks/evaluation.yaml".to_owned(), text)],
         published: BTreeMap::new(),
+        gone: BTreeSet::new(),
         ranked: BTreeSet::new(),
         groups: of,
         has_groups: groups > 0,
@@ -287,7 +290,7 @@ fn made(seed: u64) -> Made {
                 text += &format!("    - {{id: d{place}, name: {{zh: 维度{place}, en: Dimension {place}}}{weight}}}\n");
             }
         }
-        let ranks = chance.one_in(2);
+        let (ranks, grades) = (chance.one_in(2), chance.one_in(2));
         if ranks {
             text += "ranking: all\n";
             made.ranked.insert(name.clone());
@@ -297,21 +300,20 @@ fn made(seed: u64) -> Made {
         for subject in 0..subjects {
             text += &format!("  - subject: s{subject}\n    scores:\n");
             let withdrawn = chance.one_in(5);
+            let reviewed = !withdrawn && chance.one_in(6);
+            let day = format!("{{date: {}-03-01}}", year + 1);
             for place in 0..3 {
-                if chance.one_in(4) {
+                if chance.one_in(6) {
                     let why = ["not-published", "not-applicable", "under-review", "withdrawn"];
                     text += &format!("      - {{of: d{place}, missing: {}}}\n", why[chance.below(4) as usize]);
                     continue;
                 }
                 let value = number(&mut chance);
-                if chance.one_in(6) {
-                    text +=
-                        &format!("      - {{of: d{place}, value: {value}, withdrawn: {{date: {}-03-01}}}}\n", year + 1);
-                } else {
-                    text += &format!("      - {{of: d{place}, value: {value}}}\n");
-                    if !withdrawn {
-                        own.insert(value);
-                    }
+                let mark = ["withdrawn", "under_review"].into_iter().nth(chance.below(8) as usize);
+                let marked = mark.map_or_else(String::new, |mark| format!(", {mark}: {day}"));
+                text += &format!("      - {{of: d{place}, value: {value}{marked}}}\n");
+                if !withdrawn && mark != Some("withdrawn") {
+                    own.insert(value);
                 }
             }
             if chance.one_in(2) {
@@ -324,8 +326,19 @@ fn made(seed: u64) -> Made {
             if ranks {
                 text += &format!("    rank: {}\n", subject + 1);
             }
+            let (grade, diagnosis) = (format!("Grade-{year}-{subject}"), format!("Found-{year}-{subject}."));
+            if grades && !chance.one_in(4) {
+                text += &format!("    grade: {{zh: 等次{year}-{subject}, en: {grade}}}\n");
+            }
+            if chance.one_in(2) {
+                text += &format!("    diagnosis: {{zh: 诊断{year}-{subject}。, en: {diagnosis}}}\n");
+            }
             if withdrawn {
-                text += &format!("    withdrawn: {{date: {}-03-01}}\n", year + 1);
+                text += &format!("    withdrawn: {day}\n");
+                made.gone.extend([grade, diagnosis]);
+            }
+            if reviewed {
+                text += &format!("    under_review: {day}\n");
             }
         }
         text += &format!(
@@ -340,7 +353,8 @@ fn made(seed: u64) -> Made {
 
 #[test]
 fn no_page_shows_a_total_a_rank_or_a_comparison_that_the_rules_forbid() {
-    let (mut numbers, mut tables) = (0, 0);
+    let (mut numbers, mut tables, mut again, mut bars, mut ungrouped, mut of_criteria, mut reviewed) =
+        (0, 0, 0, 0, 0, 0, 0);
     for seed in 1..=12 {
         let made = made(seed);
         let site = Site::new();
@@ -360,21 +374,35 @@ fn no_page_shows_a_total_a_rank_or_a_comparison_that_the_rules_forbid() {
             for number in shown.iter().map(|number| words(number)) {
                 assert!(all.contains(&number), "{seed} {path}: {number} is not published");
             }
+            let gone = made.gone.iter().find(|words| page.contains(*words));
+            assert_eq!(gone, None, "{seed} {path}: it was withdrawn");
+            again += page.matches("score-again").count();
+            bars += page.matches("score-bar").count();
+            // What is being looked at again is neither drawn beside others nor worked out again.
+            for cell in page.split("<td").filter(|cell| cell.contains("under review")) {
+                let cell = cell.split("</td>").next().unwrap_or_default();
+                reviewed += usize::from(cell.contains("score-number"));
+                assert!(!cell.contains("score-bar") && !cell.contains("score-again"), "{seed} {path}: {cell}");
+            }
             // What the method makes of scores stands only beside a total that is published and whole.
             for cell in page.split("<td").filter(|cell| cell.contains("score-again")) {
                 assert!(cell.contains("score-number"), "{seed} {path}: {cell}");
             }
             for again in page.split("<tr>").filter(|row| row.contains("score-again") && path.contains("/rounds/")) {
                 let row = again.split("</tr>").next().unwrap_or_default();
-                assert!(!row.contains("score-gap"), "{seed} {path}: a total over a gap: {row}");
+                // That there is no grade is no gap in what makes the total up.
+                let mut cells = row.split("<td").filter(|cell| !cell.contains(">Grade<"));
+                assert!(cells.all(|cell| !cell.contains("score-gap")), "{seed} {path}: a total over a gap: {row}");
             }
             // Only those of one group stand in one table, and only they have bars.
             for table in elements(&page, "<table class=\"scores scores-results\">", "table") {
                 tables += 1;
+                of_criteria += usize::from(path.contains("/indicators/"));
                 let subjects: BTreeSet<&str> =
                     table.split("subjects/").skip(1).filter_map(|rest| rest.split('/').next()).collect();
                 let groups: BTreeSet<_> = subjects.iter().map(|subject| made.groups[*subject]).collect();
                 assert_eq!(groups.len(), 1, "{seed} {path}: {subjects:?}");
+                ungrouped += usize::from(made.has_groups && groups.iter().all(Option::is_none));
                 let comparable = !made.has_groups || groups.iter().all(Option::is_some);
                 assert!(comparable || !table.contains("score-bar"), "{seed} {path}: a comparison outside a group");
                 // And only rounds of one method.
@@ -390,6 +418,110 @@ fn no_page_shows_a_total_a_rank_or_a_comparison_that_the_rules_forbid() {
         }
     }
     assert!(numbers > 200 && tables > 30, "{numbers} numbers and {tables} tables were looked at");
+    let met = [again, bars, ungrouped, of_criteria, reviewed];
+    assert!(met.iter().all(|count| *count > 0), "recalculated, bars, ungrouped, of criteria, under review: {met:?}");
+}
+
+/// What marks something that only a repost tells of.
+const REPOST: &str = "Found only as a repost, not confirmed";
+
+#[test]
+fn a_round_that_only_a_repost_tells_of_is_marked_wherever_it_stands() {
+    let site = Site::harbour();
+    let pages = [
+        "evaluations/parks/rounds/2025",
+        "evaluations/parks/subjects/north-quay",
+        "evaluations/parks/indicators/patents",
+        "evaluations/parks",
+        "evaluations",
+        "tasks/1",
+    ];
+    let of_page = |page: &str| {
+        let text = words(&site.page(&format!("en/{page}/index.html")));
+        text.matches(REPOST).count()
+    };
+    site.build();
+    let before = pages.map(of_page);
+    let address = "url: https://assessment.example/parks-2025\n";
+    site.replace("content/evaluations/parks/rounds/2025.yaml", address, &format!("{address}    mirror: true\n"));
+    site.build();
+    for (page, before) in pages.into_iter().zip(before) {
+        assert!(of_page(page) > before, "{page}");
+    }
+    assert_eq!(of_page("evaluations/parks/rounds/2024"), 0);
+    let data = site.page("data/scores.csv");
+    let mut lines = data.lines();
+    // Nothing of the table's own stands behind it.
+    assert!(lines.next().is_some_and(|head| head.contains(",page_en,confirmed,as_of,")));
+    let (doubted, sure): (Vec<&str>, Vec<&str>) =
+        lines.filter(|line| line.contains("parks,")).partition(|line| line.contains(",2025,"));
+    assert!(!doubted.is_empty() && doubted.iter().all(|line| line.contains("/,false,")), "{doubted:?}");
+    assert!(!sure.is_empty() && sure.iter().all(|line| line.contains("/,true,")), "{sure:?}");
+}
+
+#[test]
+fn a_withdrawn_result_takes_its_diagnosis_along_and_is_counted_apart() {
+    let site = Site::harbour();
+    let said = "Permits are dealt with in one place";
+    let diagnosis = "    diagnosis:\n      zh: 许可集中办理，";
+    site.replace(
+        "content/evaluations/parks/rounds/2024.yaml",
+        diagnosis,
+        &format!("    withdrawn:\n      date: 2025-09-02\n{diagnosis}"),
+    );
+    let holds = || {
+        let has = |bytes: &Vec<u8>| bytes.windows(said.len()).any(|part| part == said.as_bytes());
+        site.files().into_iter().filter(|(_, bytes)| has(bytes)).map(|(path, _)| path).collect::<Vec<_>>()
+    };
+    let round = "en/evaluations/parks/rounds/2024/index.html";
+    site.build_as_of("2025-09-01");
+    assert!(!holds().is_empty());
+    assert!(site.page(round).contains("6 published results and the sources."));
+    let known = |page: &str| words(elements(page, "<dl class=\"evaluation-known\">", "dl")[0]);
+    let whole = "evaluations/parks/index.html";
+    assert!(known(&site.page(&format!("en/{whole}"))).contains("Results 12 Diagnoses"));
+    site.build_as_of("2025-09-02");
+    assert_eq!(holds(), Vec::<String>::new());
+    assert!(!row(&site.page(round), "north-quay").contains(">Diagnosis<"));
+    assert!(site.page(round).contains("6 published results (one withdrawn since) and the sources."));
+    let subject = site.page("en/evaluations/parks/subjects/north-quay/index.html");
+    assert!(subject.contains("2 published results (one withdrawn since), with diagnoses"), "{subject}");
+    assert!(known(&site.page(&format!("en/{whole}"))).contains("Results 12, one withdrawn Diagnoses"));
+    assert!(known(&site.page(whole)).contains("12项，其中1项已撤回"));
+}
+
+#[test]
+fn one_broken_number_is_one_finding() {
+    let rounds = "content/evaluations/parks/rounds";
+    let slips = [
+        ("content/evaluations/parks/evaluation.yaml".to_owned(), "paragraph: 11", "paragraph: elf"),
+        (format!("{rounds}/2023.yaml"), "weight: 0.4\n      explanation", "weight: 0,4\n      explanation"),
+        (format!("{rounds}/2023.yaml"), "from: 2023-01\n", "from: 2023-13\n"),
+        (format!("{rounds}/2024.yaml"), "value: 150\n", "value: 15O\n"),
+        (format!("{rounds}/2025.yaml"), "weight: 18\n", "weight: 18%\n"),
+    ];
+    for (path, sound, slip) in slips {
+        let site = Site::harbour();
+        site.replace(&path, sound, slip);
+        let report = site.check();
+        let wrong: Vec<_> =
+            report.diagnostics.iter().filter(|finding| finding.code.to_string() != "total-differs").collect();
+        assert_eq!(wrong.len(), 1, "{path}: {}", site.told(&report));
+    }
+}
+
+#[test]
+fn a_weight_says_what_it_is_a_part_of() {
+    let site = Site::harbour();
+    site.build();
+    let parks = words(&site.page("en/evaluations/parks/index.html"));
+    assert!(parks.contains("0.5 of the dimension") && parks.contains("18 of the whole"), "{parks}");
+    let subject = words(&site.page("en/evaluations/parks/subjects/north-quay/index.html"));
+    assert!(subject.contains("0.5 of the dimension") && subject.contains("18 of the whole"), "{subject}");
+    let points = words(&site.page("en/evaluations/mid-term/index.html"));
+    assert!(!points.contains("of the dimension") && !points.contains("of the whole"), "{points}");
+    let older = words(&site.page("evaluations/parks/rounds/2024/index.html"));
+    assert!(older.contains("起采用新办法"), "{older}");
 }
 
 #[test]
