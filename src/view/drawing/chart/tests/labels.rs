@@ -1,7 +1,9 @@
 //! Which values have their numbers beside them, and where these stand.
 
-use super::*;
-use crate::view::drawing::chart::shape::Point;
+use super::{assert_sound, charts, drawn, formats, number, signs, term, value, yearly};
+use crate::view::drawing::chart::ground::{NARROW, PANEL, Size, WIDE};
+use crate::view::drawing::chart::plot::{Line, Mark, Plot, Value};
+use crate::view::drawing::chart::shape::{Anchor, Point};
 use crate::view::drawing::text;
 
 #[test]
