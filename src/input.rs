@@ -72,12 +72,6 @@ pub struct Content {
 }
 
 impl Content {
-    /// Makes room for what parts of the content will add.
-    pub fn reserve(&mut self, parts: &[&Self]) {
-        self.tasks.reserve(parts.iter().map(|part| part.tasks.len()).sum());
-        self.records.reserve(parts.iter().map(|part| part.records.len()).sum());
-    }
-
     /// Adds what another part of the content holds, which comes after this one.
     pub fn append(&mut self, other: Self) {
         let Self {

@@ -2,6 +2,7 @@
 
 mod lines;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -59,6 +60,15 @@ impl Files {
     pub fn replace(&mut self, id: FileId, text: Arc<str>) {
         let path = self.get(id).path.clone();
         self.0[id.0 as usize] = Read::new(File { path, text });
+    }
+
+    /// Lets go of the text of every file but these: nobody may ask for a place in another one any more.
+    pub fn keep(&mut self, kept: &BTreeSet<FileId>) {
+        for (read, number) in self.0.iter_mut().zip(0..) {
+            if !kept.contains(&FileId(number)) {
+                *read = Read::new(File { path: Arc::clone(&read.file.path), text: "".into() });
+            }
+        }
     }
 
     /// The file of an id that this collection gave.

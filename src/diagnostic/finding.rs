@@ -6,7 +6,7 @@ use super::code::{Code, Severity};
 use super::message::{Argument, Message};
 use super::nearest::nearest;
 use crate::character::{is_unseen, number, spelled_out};
-use crate::source::{Files, Span};
+use crate::source::{FileId, Files, Span};
 
 /// Where a finding was made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,6 +88,15 @@ impl Diagnostic {
             Location::Span(span) => &files.get(span.file).path,
             Location::Path(path) => path,
         }
+    }
+
+    /// The files whose text shows what it is about.
+    pub fn files(&self) -> impl Iterator<Item = FileId> {
+        let place = match &self.location {
+            Location::Span(span) => Some(span.file),
+            Location::Path(_) => None,
+        };
+        place.into_iter().chain(self.related.map(|span| span.file))
     }
 
     /// The message in the terms of the catalogue: its key is the code's name.

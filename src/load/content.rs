@@ -22,6 +22,9 @@ use crate::yaml::{self, Node, Value};
 /// The official document, which every site has.
 const PLAN: &str = "content/plan.yaml";
 
+/// How many documents are decoded before what they hold is put together: all of it would be there twice otherwise.
+const BATCH: usize = 1024;
+
 /// A file of the content folder, read.
 pub(super) struct Document {
     /// Its path below the site's folder.
@@ -139,13 +142,16 @@ pub(super) fn decode(
         has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
     };
     expect(PLAN, &documents, diagnostics);
-    let decoded: Vec<(Content, Vec<Diagnostic>)> =
-        documents.into_par_iter().map(|document| decode_document(document, &scope)).collect();
     let mut content = Content::default();
-    content.reserve(&decoded.iter().map(|(fragment, _)| fragment).collect::<Vec<_>>());
-    for (fragment, found) in decoded {
-        content.append(fragment);
-        diagnostics.extend(found);
+    let mut documents = documents.into_iter();
+    while documents.len() > 0 {
+        let batch: Vec<Document> = documents.by_ref().take(BATCH).collect();
+        let decoded: Vec<(Content, Vec<Diagnostic>)> =
+            batch.into_par_iter().map(|document| decode_document(document, &scope)).collect();
+        for (fragment, found) in decoded {
+            content.append(fragment);
+            diagnostics.extend(found);
+        }
     }
     content
 }

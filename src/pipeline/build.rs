@@ -15,9 +15,11 @@ use super::request::{Made, Request, has_errors};
 use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Severity};
 use crate::export::Export;
+use crate::lang::Languages;
 use crate::rewrite::Rewriter;
 use crate::route::Route;
 use crate::site::Page;
+use crate::source::Files;
 use crate::write::{Aside, Class, Writer};
 use crate::{assemble, audit, export, search};
 
@@ -32,13 +34,47 @@ struct Sheet {
     seen: Option<search::Seen>,
 }
 
-/// Makes the whole site, and writes it if the request says where and nothing found is an error.
+/// Makes the whole site, and writes it if the request says where and nothing found is an error. Of the files that were read, those
+/// that something was found in are kept.
 pub(super) fn build(
     request: &Request<'_>,
-    edition: &Edition,
+    edition: Edition,
     mut writer: Option<Writer<'_>>,
+    files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, Failure> {
+    let languages = edition.languages.clone();
+    let (pages, searched) = pages(request, &edition, &languages, writer.as_mut(), diagnostics)?;
+    let (as_of, address, waiting) = (edition.as_of(), edition.address().clone(), edition.waiting());
+    let mut made = Made { pages, as_of, address, waiting, written: None };
+    let Some(mut writer) = writer.filter(|_| !is_stopped(request, diagnostics)) else { return Ok(made) };
+    diagnostic::sort(diagnostics, &edition.files);
+    let cached = Cached::new(request, &edition, pages, diagnostics, &made.waiting).to_text();
+    let sight = edition.has_search().then(|| edition.sight());
+    // The index needs room of its own, and nothing asks any more what the pages were made from.
+    drop(edition);
+    files.keep(&diagnostics.iter().flat_map(Diagnostic::files).collect());
+    if let Some(sight) = sight {
+        index::publish(&searched, sight, &mut writer)?;
+    }
+    made.written = Some(writer.commit(Some(&cached)).map_err(write_failure)?);
+    Ok(made)
+}
+
+/// Whether something found keeps the site from being written.
+fn is_stopped(request: &Request<'_>, diagnostics: &[Diagnostic]) -> bool {
+    has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0)
+}
+
+/// Makes all pages and what goes out beside them, audits them, and writes them aside. Gives how many pages there are, and what
+/// the search sees of them.
+fn pages<'l>(
+    request: &Request<'_>,
+    edition: &Edition,
+    languages: &'l Languages,
+    mut writer: Option<&mut Writer<'_>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<(usize, search::Pages<'l>), Failure> {
     let (site, found) = assemble::assemble(edition.scope());
     diagnostics.extend(found);
     let conflicts = beside::conflicts(edition, &site);
@@ -60,7 +96,7 @@ pub(super) fn build(
     for batch in site.pages.chunks(BATCH) {
         (request.progress)(facts.len(), site.pages.len());
         let sheets: Vec<Result<Sheet, PageError>> =
-            batch.par_iter().map(|page| sheet(edition, page, &rewriter, writer.as_ref(), is_indexed)).collect();
+            batch.par_iter().map(|page| sheet(edition, page, &rewriter, writer.as_deref(), is_indexed)).collect();
         for (page, sheet) in batch.iter().zip(sheets) {
             let sheet = match sheet {
                 Ok(sheet) => sheet,
@@ -78,7 +114,7 @@ pub(super) fn build(
                 writer.admit(aside).map_err(write_failure)?;
             }
             if let Some(seen) = sheet.seen {
-                searched.add(page.route.file_path(), edition.tag(page), page.kind.name(), seen);
+                searched.add(page.route.file_path(), &languages.get(page.lang).tag, page.kind.name(), seen);
             }
             facts.push(sheet.facts);
         }
@@ -104,25 +140,10 @@ pub(super) fn build(
         found.extend(audit::fonts(&edition.scope()).ok().flatten());
         diagnostics.extend(judge::pages(edition, &site, found));
     }
-    // The index needs room of its own, and nothing asks any more what is on which page.
-    drop((facts, rewriter));
-    let stopped = has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0);
-    if let Some(writer) = writer.as_mut().filter(|_| edition.has_search() && !stopped) {
-        index::publish(&searched, edition, writer)?;
-    }
-    if let Some(writer) = writer.as_mut().filter(|_| !stopped) {
+    if let Some(writer) = writer.filter(|_| !is_stopped(request, diagnostics)) {
         pictures::publish(&drawn, writer)?;
     }
-    let waiting = edition.waiting();
-    let written = match writer.filter(|_| !stopped) {
-        Some(writer) => {
-            diagnostic::sort(diagnostics, &edition.files);
-            let cached = Cached::new(request, edition, site.pages.len(), diagnostics, &waiting).to_text();
-            Some(writer.commit(Some(&cached)).map_err(write_failure)?)
-        }
-        None => None,
-    };
-    Ok(Made { pages: site.pages.len(), as_of: edition.as_of(), address: edition.address().clone(), waiting, written })
+    Ok((site.pages.len(), searched))
 }
 
 /// Makes a page, writes it aside, and lets go of its HTML. Many threads do so at once.

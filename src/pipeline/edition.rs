@@ -21,11 +21,12 @@ use crate::picture::Fonts;
 use crate::render::Renderer;
 use crate::rewrite::Rewriter;
 use crate::route::FilePath;
+use crate::search::{self, Sight};
 use crate::site::Page;
 use crate::source::{Blob, Files};
 use crate::theme::Theme;
 use crate::view::{Asked, MissingWords, Pixels, RecordTexts, Scope, View};
-use crate::{load, render, search, validate};
+use crate::{load, render, validate};
 
 /// What reading a site gave: something that was made of it, and what is wrong with it.
 pub struct Read<T> {
@@ -97,8 +98,7 @@ pub struct Edition {
     left_out: Vec<PageType>,
     address: WebAddress,
     search: bool,
-    /// Whether the theme marks what is searched of a page.
-    marks_searched: bool,
+    sight: Sight,
     renderer: Renderer,
 }
 
@@ -162,7 +162,7 @@ impl Edition {
             asked: Asked::by(|word| theme.mentions(word, &files)),
             address: options.address.as_ref().unwrap_or(site.address.web()).clone(),
             search: options.search,
-            marks_searched: theme.mentions(search::BODY, &files),
+            sight: Sight { is_marked: theme.mentions(search::BODY, &files) },
             files,
             site,
             languages,
@@ -237,14 +237,14 @@ impl Edition {
         self.search
     }
 
-    /// What the search sees of a page.
-    pub(super) fn part<'h>(&self, page: &Page, html: &'h str) -> Option<Cow<'h, str>> {
-        if page.kind.is_listed() { self.part_of(html) } else { None }
+    /// How the search looks at its pages.
+    pub(super) fn sight(&self) -> Sight {
+        self.sight
     }
 
-    /// What the search sees of a page that is listed.
-    pub(super) fn part_of<'h>(&self, html: &'h str) -> Option<Cow<'h, str>> {
-        search::part(html, self.marks_searched)
+    /// What the search sees of a page.
+    pub(super) fn part<'h>(&self, page: &Page, html: &'h str) -> Option<Cow<'h, str>> {
+        if page.kind.is_listed() { self.sight.part(html) } else { None }
     }
 
     /// The BCP 47 tag of a page's language.

@@ -30,11 +30,10 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     if let Some(report) = cached.and_then(|(cached, summary)| nothing_to_do(request, &cached, summary, &mut sources)) {
         return Ok(report);
     }
-    let Read { files, mut diagnostics, made: edition } = Edition::read(sources, &request.options, &Earlier::default());
-    let made = match &edition {
-        Some(edition) => Some(build::build(request, edition, writer, &mut diagnostics)?),
-        None => None,
-    };
+    let Read { mut files, mut diagnostics, made: edition } =
+        Edition::read(sources, &request.options, &Earlier::default());
+    let made =
+        edition.map(|edition| build::build(request, edition, writer, &mut files, &mut diagnostics)).transpose()?;
     diagnostic::sort(&mut diagnostics, &files);
     raise(request, &mut diagnostics);
     Ok(Report { files, diagnostics, made })

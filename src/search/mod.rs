@@ -10,5 +10,5 @@ mod shared;
 pub use bundle::{Bundle, bundles, folder, program};
 pub use index::{Indexer, SearchError};
 pub use page::{Page, Pages, Seen};
-pub use part::{BODY, part};
+pub use part::{BODY, Sight};
 pub use shared::shared;

@@ -19,13 +19,22 @@ const MARK: &str = "data-pagefind-";
 /// What of an ignored element counts nevertheless: marks of its own, and what a page is called or shown by.
 const COUNTED: [&str; 3] = [MARK, "<h1", "<img"];
 
-/// What the search sees of a page: `None` if that is nothing, since its theme marks what is searched, and nothing of this page.
-pub fn part(html: &str, is_marked: bool) -> Option<Cow<'_, str>> {
-    if !is_marked {
-        return Some(Cow::Borrowed(html));
+/// How the search looks at pages.
+#[derive(Clone, Copy, Debug)]
+pub struct Sight {
+    /// Whether the theme marks what is searched of a page.
+    pub is_marked: bool,
+}
+
+impl Sight {
+    /// What the search sees of a page: `None` if that is nothing, since its theme marks what is searched, and nothing of this page.
+    pub fn part(self, html: &str) -> Option<Cow<'_, str>> {
+        if !self.is_marked {
+            return Some(Cow::Borrowed(html));
+        }
+        memmem::find(html.as_bytes(), BODY.as_bytes())?;
+        Some(cut(html).map_or(Cow::Borrowed(html), Cow::Owned))
     }
-    memmem::find(html.as_bytes(), BODY.as_bytes())?;
-    Some(cut(html).map_or(Cow::Borrowed(html), Cow::Owned))
 }
 
 /// The page cut down to what is searched of it; `None` if it is not as simple as pages are.
@@ -119,7 +128,7 @@ mod tests {
             format!("<meta name=\"description\" content=\"D\" {MARK}meta=\"summary[content]\"><meta name=\"other\">");
         let lists = format!("<ul {IGNORE}><li>a<ul><li>b</ul></ul><p>Text</p><ul {IGNORE}><li><img src=\"a\"></ul>");
         let html = page(&head, &format!("<h1>H</h1>{lists}"));
-        let found = part(&html, true).expect("a part");
+        let found = Sight { is_marked: true }.part(&html).expect("a part");
         let described = format!("<meta name=\"description\" content=\"D\" {MARK}meta=\"summary[content]\">");
         let kept = format!("<ul {IGNORE}></ul><p>Text</p><ul {IGNORE}><li><img src=\"a\"></ul>");
         assert_eq!(
@@ -137,14 +146,14 @@ mod tests {
             "<h1>H</h1><ul data-pagefind-ignore title=\"a > b\"><li>c</ul>",
         ] {
             let html = page("", main);
-            assert_eq!(part(&html, true).expect("a part"), html);
+            assert_eq!(Sight { is_marked: true }.part(&html).expect("a part"), html);
         }
         let said = page("", "<h1>H</h1>data-pagefind-body");
-        assert_eq!(part(&said, true).expect("a part"), said);
+        assert_eq!(Sight { is_marked: true }.part(&said).expect("a part"), said);
         let marked = page("", "<h1>H</h1>").replace("<footer", "<footer data-pagefind-meta=\"foot\"");
-        assert_eq!(part(&marked, true).expect("a part"), marked);
+        assert_eq!(Sight { is_marked: true }.part(&marked).expect("a part"), marked);
         let unmarked = page("", "<h1>H</h1>").replace(BODY, "");
-        assert!(part(&unmarked, true).is_none());
-        assert_eq!(part(&unmarked, false).expect("a part"), unmarked);
+        assert!(Sight { is_marked: true }.part(&unmarked).is_none());
+        assert_eq!(Sight { is_marked: false }.part(&unmarked).expect("a part"), unmarked);
     }
 }
