@@ -23,6 +23,7 @@ mod method;
 mod milestone_state;
 mod names;
 mod news;
+mod news_state;
 mod observation;
 mod outcome;
 mod party;

@@ -178,6 +178,10 @@ fn an_evaluation_and_its_rounds_are_cited_and_told_to_machines() {
     assert_eq!(set["variableMeasured"].as_array().map(Vec::len), Some(3));
     assert_eq!(round["breadcrumb"]["itemListElement"].as_array().map(Vec::len), Some(4));
     assert_eq!(round["citation"][0]["url"], "https://assessment.example/parks-2025");
+    // Nobody knows who reviewed, nor how.
+    let counters = data("en/evaluations/open-counters/rounds/2025/index.html");
+    let nothing = ["creator", "variableMeasured"].map(|key| counters["mainEntity"].get(key));
+    assert_eq!((&counters["mainEntity"]["@type"], nothing), (&"Dataset".into(), [None, None]));
     let whole = data("en/evaluations/parks/index.html");
     assert_eq!((&whole["@type"], &whole["mainEntity"]), (&"Article".into(), &serde_json::Value::Null));
     assert_eq!(whole["citation"][0]["url"], "https://assessment.example/parks-method-2023");

@@ -249,8 +249,10 @@ fn round_facts(scope: &Scope<'_>, of: RoundOf, heading: &Heading, lang: Lang, pa
     set["name"] = json!(heading.title);
     set["description"] = json!(heading.description);
     set["temporalCoverage"] = json!(row.period().iso());
-    set["creator"] = creators.collect();
-    set["variableMeasured"] = measured.collect();
+    let lists = [("creator", creators.collect::<Vec<_>>()), ("variableMeasured", measured.collect())];
+    for (name, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        set[name] = Value::Array(list);
+    }
     page["mainEntity"] = set;
 }
 
