@@ -131,6 +131,11 @@ impl Evaluation {
         public.shows(self.hold)
     }
 
+    /// The day it came to the public site: when it was put in, or when its embargo ended.
+    pub fn came(&self) -> Day {
+        self.hold.came(self.added)
+    }
+
     /// Whether it concerns something of the plan: by order, as one of the evaluated or what those work on, as who evaluates, or
     /// otherwise.
     pub fn is_about(&self, subject: Subject) -> bool {

@@ -124,6 +124,17 @@ pub struct Doubted<'m> {
     pub mark: &'m Mark,
 }
 
+/// A mark of a result: what became of all of it, or of one number.
+#[derive(Clone, Copy, Debug)]
+pub struct Marked<'m> {
+    /// The dimension or indicator; none of the whole.
+    pub of: Option<&'m CriterionId>,
+    /// Whether it was withdrawn or is being looked at again.
+    pub state: Gap,
+    /// Since when, why, and where that stands.
+    pub mark: &'m Mark,
+}
+
 impl Doubted<'_> {
     /// What is said of a total, grade or rank that rests on it, as a code.
     pub fn rests_on(self) -> &'static str {
@@ -260,6 +271,39 @@ impl Assessment {
         })
     }
 
+    /// Every mark that was there by a day, whatever came later: of the whole first, then of scores and of values.
+    pub fn marks(&self, as_of: Day) -> impl Iterator<Item = Marked<'_>> {
+        self.every_mark().filter(move |marked| marked.mark.date <= as_of)
+    }
+
+    /// Every mark, whenever it is of.
+    pub(super) fn every_mark(&self) -> impl Iterator<Item = Marked<'_>> {
+        let whole = std::iter::once((None, &self.whole.under_review, &self.whole.withdrawn));
+        let readings = self.scores.iter().chain(&self.values);
+        let all = whole.chain(readings.map(|row| (Some(&row.of), &row.under_review, &row.withdrawn)));
+        all.flat_map(|(of, under_review, withdrawn)| {
+            let under_review = under_review.iter().map(move |mark| Marked { of, state: Gap::UnderReview, mark });
+            under_review.chain(withdrawn.iter().map(move |mark| Marked { of, state: Gap::Withdrawn, mark }))
+        })
+    }
+
+    /// Where the marks and the reply stand that were there by a day, each place once.
+    pub fn sources(&self, as_of: Day) -> Vec<&Source> {
+        let reply = self.reply(as_of).and_then(|reply| reply.source.as_ref());
+        let mut sources: Vec<&Source> = Vec::new();
+        for source in self.marks(as_of).filter_map(|marked| marked.mark.source.as_ref()).chain(reply) {
+            if sources.iter().all(|known| known.url != source.url) {
+                sources.push(source);
+            }
+        }
+        sources
+    }
+
+    /// The day of the reply, whenever that is.
+    pub(super) fn replied(&self) -> Option<Day> {
+        self.whole.reply.as_ref().map(|reply| reply.date)
+    }
+
     /// What by a day became of the score that a value was given, while the value itself stands.
     pub fn score_doubt(&self, of: &CriterionId, as_of: Day) -> Option<Doubted<'_>> {
         self.value(of, as_of)?.plain()?;
@@ -296,6 +340,11 @@ impl Round {
     /// Whether it was public by a day for these readers.
     pub fn is_public(&self, as_of: Day, public: Public) -> bool {
         self.known <= as_of && public.shows(self.hold)
+    }
+
+    /// The day it came to the public site: when it was put in, or when its embargo ended.
+    pub fn came(&self) -> Day {
+        self.hold.came(self.added)
     }
 
     /// Whether one of its sources is more than a repost by a day.

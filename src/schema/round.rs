@@ -210,6 +210,8 @@ document! {
         required date: Day,
         /// Why.
         optional reason: Localized<Plain>,
+        /// Where it stands, if not in the sources of the round.
+        optional source: Source,
     }
 }
 

@@ -18,6 +18,7 @@ mod drawings;
 mod edit;
 mod embeds;
 mod equality;
+mod evaluation_news;
 mod evaluations;
 mod every_kind;
 mod feeds;

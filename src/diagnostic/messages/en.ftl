@@ -771,7 +771,14 @@ waiting-searches = { $count ->
     [one] One search that found nothing is not on the site yet:
    *[other] { $count } searches that found nothing are not on the site yet:
 }
+waiting-answers = { $count ->
+    [one] One reply to a result of an evaluation, or what became of one, is not public yet:
+   *[other] { $count } replies to results of evaluations, or what became of them, are not public yet:
+}
 waiting-search = search for { $thing }
+waiting-reply = reply to { $thing }
+waiting-withdrawal = withdrawal of { $thing }
+waiting-review = review of { $thing }
 waiting-baseline = baseline of { $target }
 waiting-interim = interim goal { $due } of { $target }
 waiting-document = document of { $thing }, { $date }

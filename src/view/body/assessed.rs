@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::round::{anchor, scale, total};
+use super::round::{scale, total};
 use crate::date::Date;
 use crate::id::CriterionId;
 use crate::lang::Lang;
@@ -207,7 +207,7 @@ impl RoundLine {
         Self {
             link: scope.round_link(of, lang),
             confirmed: round.is_confirmed(as_of),
-            anchor: anchor(scope, of),
+            anchor: scope.round_anchor(of),
             total: total(scope, scope.snapshot.method(of), result, drawn, lang),
             grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
             rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
@@ -223,7 +223,7 @@ impl RoundLine {
 impl ResultView {
     fn new(scope: &Scope<'_>, of: RoundOf, result: &Assessment, lang: Lang) -> Self {
         let (round, as_of) = (scope.snapshot.round(of), scope.snapshot.as_of);
-        let anchor = anchor(scope, of);
+        let anchor = scope.round_anchor(of);
         let mut evidence: Vec<_> =
             result.evidence.iter().filter_map(|record| scope.snapshot.records().find(record)).collect();
         evidence.sort_unstable();

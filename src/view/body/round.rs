@@ -110,11 +110,6 @@ pub struct ResultRow {
     pub replied: Option<DateText>,
 }
 
-/// The place of the result of a round on the pages of the evaluated.
-pub(super) fn anchor(scope: &Scope<'_>, of: RoundOf) -> String {
-    format!("round-{}", scope.snapshot.round(of).id)
-}
-
 /// The scale on which scores of a dimension can be drawn beside each other.
 pub(super) fn scale(method: Option<&Method>, weight: Option<Number>) -> Option<(Number, Number)> {
     let method = method?;
@@ -132,19 +127,9 @@ impl RoundBody {
         let method = scope.snapshot.method(of);
         let as_of = scope.snapshot.as_of;
         let link = scope.round_link(of, lang);
-        let (name, words) = (scope.words(&evaluation.name, lang), link.text.text.clone());
         let heading = Heading {
             title: scope.round_title(of, lang)?,
-            description: scope.say(
-                lang,
-                "description-round",
-                [
-                    ("name", name.into()),
-                    ("round", words.as_str().into()),
-                    ("count", round.results.len().into()),
-                    ("withdrawn", round.withdrawn(as_of).into()),
-                ],
-            )?,
+            description: scope.round_description(of, lang)?,
             trail: vec![
                 scope.title_link(PageKind::Evaluations, lang)?,
                 scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
@@ -211,7 +196,7 @@ impl RoundBody {
         let body = Self {
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             round: RoundView::new(scope, of, lang),
-            anchor: anchor(scope, of),
+            anchor: scope.round_anchor(of),
             searched: match &round.method {
                 RoundMethod::NotPublic(Some(sought), bodies) => SoughtView::new(scope, sought, bodies, lang),
                 _ => None,

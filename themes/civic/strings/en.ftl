@@ -2364,3 +2364,24 @@ score-no-ranking = no ranking in this round
 score-kind-value = Value
 score-kind-score = Score
 score-kind-total = Total
+changes-news = News of evaluations
+change-count-news = { $count ->
+    [one] { $count } piece of news of evaluations
+   *[other] { $count } pieces of news of evaluations
+}
+news-kind-round = Round of an evaluation
+news-kind-reply = Reply to a result
+news-kind-withdrawn = Withdrawal
+news-kind-under-review = Under review
+news-reply = Reply to the result of { $subject }: { $name }, { $round }
+news-withdrawn = { $subject }: { $extent ->
+    [whole] result withdrawn
+   *[part] part of the result withdrawn
+} ({ $name }, { $round })
+news-under-review = { $subject }: { $extent ->
+    [whole] result under review
+   *[part] part of the result under review
+} ({ $name }, { $round })
+news-whole = The whole result
+news-score = A score
+score-source = source:{ " " }

@@ -1763,3 +1763,21 @@ score-no-ranking = 本轮未排名
 score-kind-value = 数值
 score-kind-score = 得分
 score-kind-total = 总分
+changes-news = 评价的新情况
+change-count-news = 评价方面的新情况{ $count }项
+news-kind-round = 评价轮次
+news-kind-reply = 对结果的回应
+news-kind-withdrawn = 结果撤回
+news-kind-under-review = 结果复核
+news-reply = 对{ $subject }评价结果的回应：{ $name }，{ $round }
+news-withdrawn = { $subject }的结果{ $extent ->
+    [whole] 已撤回
+   *[part] 有内容撤回
+}：{ $name }，{ $round }
+news-under-review = { $subject }的结果{ $extent ->
+    [whole] 正在复核
+   *[part] 有内容正在复核
+}：{ $name }，{ $round }
+news-whole = 整个结果
+news-score = 某项得分
+score-source = 来源：

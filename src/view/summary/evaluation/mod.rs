@@ -16,6 +16,7 @@ use crate::page::PageKind;
 use crate::schema::{Mark, Sought, Totalling};
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::source::SourceView;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -95,6 +96,8 @@ pub struct MarkView {
     pub date: DateText,
     /// Why.
     pub reason: Option<Text>,
+    /// Where it stands.
+    pub source: Option<SourceView>,
 }
 
 impl MarkView {
@@ -102,6 +105,7 @@ impl MarkView {
         Self {
             date: scope.date(Date::Day(mark.date), lang),
             reason: mark.reason.as_ref().map(|reason| scope.text(reason, lang)),
+            source: mark.source.as_ref().map(|source| scope.source(source, lang)),
         }
     }
 }
@@ -217,6 +221,23 @@ impl Scope<'_> {
             Some(name) => self.text(name, lang),
             None => self.own(self.date(round.period(), lang).text),
         }
+    }
+
+    /// The place of the result of a round on the pages of the evaluated.
+    pub(crate) fn round_anchor(&self, of: RoundOf) -> String {
+        format!("round-{}", self.snapshot.round(of).id)
+    }
+
+    /// What a round is, in one sentence.
+    pub(crate) fn round_description(&self, of: RoundOf, lang: Lang) -> Result<String, MissingWords> {
+        let (round, name) = (self.snapshot.round(of), self.round_name(of, lang));
+        let inserts = [
+            ("name", self.evaluation_name(of.evaluation, lang).into()),
+            ("round", name.text.as_str().into()),
+            ("count", round.results.len().into()),
+            ("withdrawn", round.withdrawn(self.snapshot.as_of).into()),
+        ];
+        self.say(lang, "description-round", inserts)
     }
 
     /// The title of the page of a round.

@@ -1629,3 +1629,21 @@ score-no-ranking = لا ترتيب في هذه الجولة
 score-kind-value = قيمة
 score-kind-score = درجة
 score-kind-total = مجموع
+changes-news = جديد التقييمات
+change-count-news = جديد التقييمات: { $count }
+news-kind-round = جولة تقييم
+news-kind-reply = رد على نتيجة
+news-kind-withdrawn = سحب
+news-kind-under-review = مراجعة
+news-reply = رد على نتيجة { $subject }: { $name }، { $round }
+news-withdrawn = { $subject }: { $extent ->
+    [whole] سُحبت النتيجة
+   *[part] سُحب جزء من النتيجة
+} ({ $name }، { $round })
+news-under-review = { $subject }: { $extent ->
+    [whole] النتيجة قيد المراجعة
+   *[part] جزء من النتيجة قيد المراجعة
+} ({ $name }، { $round })
+news-whole = النتيجة كلها
+news-score = درجة
+score-source = المصدر:{ " " }
