@@ -267,7 +267,7 @@ mod tests {
         );
         assert_eq!(formats("zh-CN").number(number("1.14")), "1.14");
         for tag in ["en-GB", "zh-CN", "zh-TW", "ar", "fi", "fa", "xx"] {
-            let written = ["-6.50", "-12000000", "-0.0001"].map(|text| number(text));
+            let written = ["-6.50", "-12000000", "-0.0001"].map(number);
             let formats = formats(tag);
             for said in written.into_iter().flat_map(|value| [formats.number(value), formats.compact(value)]) {
                 assert!(said.contains('−') && !said.contains('-'), "{tag}: {said}: a hyphen is no minus");

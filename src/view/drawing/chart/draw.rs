@@ -3,7 +3,7 @@
 use super::area::{Area, Place, Room, Spot as At};
 use super::columns::{self, columns};
 use super::ground::{Ground, MARK, RING, ROW, Size, end_words, goal_beside};
-use super::labels::{Labels, Tried};
+use super::labels::{Labels, Manner, Tried};
 use super::plot::{Goal, Joint, Plot};
 use super::shape::{Absent, Anchor, Chart, GoalLine, Length, LineName, Missing, Point, Segment, Spot, Term, Tick};
 use crate::schema::Direction;
@@ -228,11 +228,11 @@ fn worded(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> (Option
     free.truncate(MOST_PLACES);
     let places: Vec<Option<Place>> = if free.is_empty() { vec![None] } else { free.into_iter().map(Some).collect() };
     let mut best: Option<(Option<Place>, Tried)> = None;
-    'tries: for briefly in [false, true] {
+    'tries: for manner in Manner::ALL {
         for place in &places {
             let mut room = room.clone();
             room.write_all(words, *place);
-            let tried = labels.try_in(room, briefly);
+            let tried = labels.try_in(room, manner);
             let is_best = tried.is_best;
             if best.as_ref().is_none_or(|(_, best)| tried.score > best.score) {
                 best = Some((*place, tried));

@@ -11,6 +11,8 @@ use crate::view::drawing::text;
 
 /// The distance between the places that are tried for a number that stands apart.
 const STEP: f64 = 12.0;
+/// The distance between the places that are tried at last.
+const GRID: f64 = 6.0;
 /// How far the end of its words lies beyond the line to its value.
 const OVER: f64 = 5.0;
 
@@ -39,6 +41,24 @@ struct Ends {
     others: Vec<usize>,
 }
 
+/// In which manner room is looked for.
+#[derive(Clone, Copy)]
+pub(super) struct Manner {
+    /// In the shortest words alone.
+    briefly: bool,
+    /// For the first value before the last.
+    oldest_first: bool,
+}
+
+impl Manner {
+    /// The better ones first.
+    pub(super) const ALL: [Self; 3] = [
+        Self { briefly: false, oldest_first: false },
+        Self { briefly: true, oldest_first: false },
+        Self { briefly: true, oldest_first: true },
+    ];
+}
+
 /// What became of the numbers that matter most.
 pub(super) struct Tried {
     /// How well all of them stand; the more the better.
@@ -58,9 +78,12 @@ impl<'p> Labels<'p> {
         }
     }
 
-    /// Finds room for the numbers that matter most; `briefly`: in their shortest words.
-    pub(super) fn try_in(&self, mut room: Room, briefly: bool) -> Tried {
-        let Ends { sure, peak, others } = self.ends();
+    /// Finds room for the numbers that matter most.
+    pub(super) fn try_in(&self, mut room: Room, Manner { briefly, oldest_first }: Manner) -> Tried {
+        let Ends { mut sure, peak, others } = self.ends();
+        if oldest_first {
+            sure.reverse();
+        }
         let mut said: Vec<(usize, Label)> = Vec::new();
         let (mut score, mut best) = (0, 0);
         for place in sure.iter().chain(&peak).chain(&others).copied() {
@@ -189,20 +212,39 @@ impl<'p> Labels<'p> {
             heights(far).into_iter().flat_map(move |y| ends.map(|(x, anchor)| Place { x, y, anchor }))
         });
         // Beside a column, rather than on the other side of zero.
-        let levels = |far: f64| match self.plot.has_columns() {
-            true => [y + 5.0, y + 20.0, y - 10.0],
-            false => [y + 5.0, y - far, below(far)],
-        };
+        let has_columns = self.plot.has_columns();
+        let levels =
+            |far: f64| if has_columns { [y + 5.0, y + 20.0, y - 10.0] } else { [y + 5.0, y - far, below(far)] };
         let aside = steps().flat_map(|far| {
             let sides = [(x + far, Anchor::Start), (x - far, Anchor::End)];
             levels(far).into_iter().flat_map(move |y| sides.map(|(x, anchor)| Place { x, y, anchor }))
         });
-        let places: Vec<Place> =
-            straight.chain(aside).filter(|at| !on_its_side || self.is_on_its_side(*at, (x, y))).collect();
+        let places: Vec<Place> = straight
+            .chain(aside)
+            .chain(self.anywhere((x, y)))
+            .filter(|at| !on_its_side || self.is_on_its_side(*at, (x, y)))
+            .collect();
         let reach = if self.plot.has_columns() { 0.0 } else { MARK - 1.0 };
         let joined = |at: &Place| (*at, leader((x, y), reach, &Area::of(words, *at)));
         // Where values stand so close that each is in the way of the next, a thin line runs past their signs.
         [false, true].into_iter().find_map(|past| room.find_apart(words, (x, y), places.iter().map(joined), past))
+    }
+
+    /// All places of the chart, the nearest to a spot first.
+    fn anywhere(&self, (x, y): At) -> Vec<Place> {
+        let Ground { left, right, top, bottom, .. } = *self.ground;
+        let along = |from: f64, to: f64| {
+            let steps = ((to - from) / GRID).ceil().max(0.0) as u16;
+            (0..steps).map(move |step| from + f64::from(step) * GRID)
+        };
+        let rows = along(top - 20.0, bottom);
+        let mut places: Vec<Place> =
+            rows.flat_map(|y| along(left + 2.0, right).map(move |x| Place { x, y, anchor: Anchor::Start })).collect();
+        places.sort_by(|one, other| {
+            let far = |place: &Place| (place.x - x).hypot(place.y - y);
+            far(one).total_cmp(&far(other))
+        });
+        places
     }
 
     /// Whether words at a place are read as those of a spot, and not of another that lies nearer to their middle.

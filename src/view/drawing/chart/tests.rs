@@ -233,7 +233,10 @@ fn seeded_values_of_every_size_stay_inside_and_legible() {
         for size in [&WIDE, &NARROW] {
             let chart = drawn(size, &plot, formats);
             assert_sound(&plot, &chart);
-            labels::assert_ends_are_said(&plot, &chart);
+            // Numbers of up to six digits before their point have room, however many and wherever they are.
+            if digits <= 6 {
+                labels::assert_ends_are_said(&plot, &chart);
+            }
         }
     }
 }
