@@ -1346,7 +1346,6 @@ chart-goal = Goal{ $direction ->
    *[at-least] { "" }
 } { $value } ({ $due })
 chart-term = Term of the plan { $from }–{ $until }
-chart-point = { $value }, { $date }
 chart-doubted = { $value } ({ $doubts })
 chart-doubt-separator = { ", " }
 chart-doubt-reported = unconfirmed
@@ -1378,6 +1377,8 @@ picture-goal = { $goal }: { $value } { $unit }
 picture-late-unconfirmed = Late (found only as a repost)
 picture-confirmed = Latest confirmed figure
 picture-zero = Zero
+picture-below = Below zero
+picture-beyond = Above the upper limit set as the goal
 # Where there are more targets than one picture holds
 picture-part = { " " }({ $part } of { $parts })
 picture-other-source = Another source gives { $value } { $unit } for the same date, not used here
@@ -1396,6 +1397,8 @@ sign-rounded = Rounded in the source
 sign-incomparable = Different definition, not comparable
 sign-outranked = This site goes by another figure for this date
 sign-gap = No figure in between
+sign-missing = No figure
+gap-value = No figure
 sign-break = Definition changes here
 sign-term = Term of the plan
 sign-baseline = Baseline
@@ -1683,7 +1686,7 @@ method-direction-at-least = The goal is reached at its value or above. This is s
 method-direction-at-most = The goal is reached at its value or below.
 method-direction-exactly = The goal is reached at its value only.
 method-missing = Why there is no figure
-method-missing-note = What is missing is not zero, and is not drawn.
+method-missing-note = What is missing is not zero, and no point or column is drawn for it.
 method-missing-suppressed = The source holds the figure back, for example to protect people or companies.
 method-missing-not-collected = It was not counted.
 method-missing-not-applicable = There can be no such figure.

@@ -879,9 +879,8 @@ chart-goal = { -goal }{ $direction ->
    *[at-least] { " " }
 }{ $value }（{ $due }）
 chart-term = { -plan }实施期{ $from }—{ $until }年
-chart-point = { $value }（{ $date }）
 chart-doubted = { $value }（{ $doubts }）
-chart-doubt-separator = 、
+chart-doubt-separator = ，
 chart-doubt-reported = 未证实
 chart-doubt-incomparable = 口径不同
 chart-doubt-outranked = 未采用
@@ -907,6 +906,8 @@ picture-goal = { $goal }：{ $value }{ $unit }
 picture-late-unconfirmed = 逾期（仅见于转载）
 picture-confirmed = 最新已证实数据
 picture-zero = 零
+picture-below = 负值
+picture-beyond = 高于{ -goal }上限的部分
 # 目标多于一图所容时
 picture-part = （第{ $part }图，共{ $parts }图）
 picture-other-source = 同一日期另有来源为{ $value }{ $unit }，未采用
@@ -922,6 +923,8 @@ sign-rounded = 来源为约数
 sign-incomparable = 口径不同，不可比
 sign-outranked = 同一日期以另一数据为准
 sign-gap = 其间无数据
+sign-missing = 无数据
+gap-value = 无数据
 sign-break = 统计口径自此变化
 sign-term = { -plan }实施期
 sign-baseline = 基期值
@@ -1150,7 +1153,7 @@ method-direction-at-least = 数据等于或高于{ -goal }值即为达到。没�
 method-direction-at-most = 数据等于或低于{ -goal }值即为达到。
 method-direction-exactly = 数据与{ -goal }值相等才算达到。
 method-missing = 没有数值的原因
-method-missing-note = 缺失不等于零，也不画在图上。
+method-missing-note = 缺失不等于零，图上不画点或柱。
 method-missing-suppressed = 来源因保护个人或企业等原因不公布该数。
 method-missing-not-collected = 没有作过统计。
 method-missing-not-applicable = 不可能有这样的数。
