@@ -302,11 +302,11 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "已达到",
         ),
         (
-            "The target has been reached by an estimate",
-            "Both targets have been reached by estimates",
-            "one has been reached by an estimate",
-            "two have been reached by estimates",
-            "按估计数已达到",
+            "The target has been reached by a figure that is not certain",
+            "Both targets have been reached by figures that are not certain",
+            "one has been reached by a figure that is not certain",
+            "two have been reached by figures that are not certain",
+            "按尚不确定的数据已达到",
         ),
         (
             "The target is stated to have been reached, without a comparable figure",
