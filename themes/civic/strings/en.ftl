@@ -2175,11 +2175,17 @@ data-format-truth = true or false
 
 nav-evaluations = Evaluations
 title-evaluations = Evaluations
-title-round = { $name }: { $round }
+title-round = { $named ->
+    [own] { $round }
+   *[period] { $name }: { $round }
+}
 title-assessed = { $subject }: { $name }
 title-criterion = { $criterion }: { $name }
 description-evaluations = Published assessments of what the { -plan } wants: what is public of their methods and results, and what is not.
-description-round = { $name }, { $round }: { $count ->
+description-round = { $named ->
+    [own] { $round }
+   *[period] { $name }, { $round }
+}: { $count ->
     [0] no result is public.
     [one] one published result{ $withdrawn ->
         [0] { "" }
@@ -2208,17 +2214,17 @@ search-kind-round = Round of an evaluation
 search-kind-assessed = Evaluated
 evaluations-lede = Who evaluates whom, by which method, and what of it is public. Numbers are those of the sources, except those marked as recalculated; no one is ranked unless a source ranks them.
 evaluations-about = { $count ->
-    [one] An evaluation of this
-   *[other] Evaluations of this
+    [one] Related evaluation
+   *[other] Related evaluations
 }
 evaluation-kicker = Evaluation
 evaluation-rounds-count = { $count ->
-    [0] No published round.
+    [0] No round found in public.
     [one] One published round.
    *[other] { $count } published rounds.
 }
 evaluation-latest = Latest:{ " " }
-evaluation-no-round = nothing public of a round
+evaluation-no-round = no round found in public
 evaluation-known = What is public
 evaluation-known-rounds = Rounds
 evaluation-known-methods = Methods
@@ -2311,6 +2317,8 @@ result-diagnosis = Diagnosis
 result-replied = Reply of { $date }
 assessed-group = Group:{ " " }
 assessed-organisation = { -organisation(form: "capital-one") }:{ " " }
+assessed-organisation-page = Page of this { -organisation }
+assessed-task = { -task(form: "capital-one") } { $number }, “{ $name }”
 assessed-rounds = Rounds
 assessed-rounds-note = Only rounds of one method can be compared with each other.
 assessed-round-all = All results of this round
@@ -2376,15 +2384,22 @@ news-kind-round = Round of an evaluation
 news-kind-reply = Reply to a result
 news-kind-withdrawn = Withdrawal
 news-kind-under-review = Under review
-news-reply = Reply to the result of { $subject }: { $name }, { $round }
+news-reply = Reply to the result of { $subject } ({ $round })
 news-withdrawn = { $subject }: { $extent ->
     [whole] result withdrawn
    *[part] part of the result withdrawn
-} ({ $name }, { $round })
+} ({ $round })
 news-under-review = { $subject }: { $extent ->
     [whole] result under review
    *[part] part of the result under review
-} ({ $name }, { $round })
+} ({ $round })
+method-evaluations = Evaluations
+method-evaluations-note = Results of evaluations stand as their sources published them. What is added to them follows these rules.
+method-evaluation-recalculated = Recalculation: where a source says how a result is worked out, and all the weights and scores that it takes are public and none is withdrawn or under review, this site works it out again by the method. If that differs from the published result by more than rounding explains, both stand side by side, and the recalculated one is marked.
+method-evaluation-withdrawn = Withdrawal: from its day on, a result or score that was withdrawn is shown only as withdrawn, with the date and the reason if they are public. Totals, grades and ranks that rest on a withdrawn score say so. If the whole result was withdrawn, its diagnosis is no longer shown either.
+method-evaluation-under-review = Review: a score under review stands as published, with the date from which it is being reviewed. It has no bar and is not used for recalculation.
+method-evaluation-replies = Replies: a reply of those who were evaluated is published beside the result when it is public, with its date, who gives it and its source. A reply that is not public is not shown.
+method-evaluation-corrections = To have a public reply added or an error corrected, see:{ " " }
 news-whole = The whole result
 news-score = A score
 score-source = source:{ " " }

@@ -1607,11 +1607,17 @@ data-format-truth = 是或否
 
 nav-evaluations = 评价
 title-evaluations = 评价
-title-round = { $name }：{ $round }
+title-round = { $named ->
+    [own] { $round }
+   *[period] { $name }：{ $round }
+}
 title-assessed = { $subject }：{ $name }
 title-criterion = { $criterion }：{ $name }
 description-evaluations = 与本{ -plan }有关的评价：办法和结果公开了什么，没有公开什么。
-description-round = { $name }，{ $round }：{ $count ->
+description-round = { $named ->
+    [own] { $round }
+   *[period] { $name }，{ $round }
+}：{ $count ->
     [0] 没有公开的结果。
    *[other] 公布的{ $count }个结果{ results-withdrawn }，附来源。
 }
@@ -1623,16 +1629,16 @@ description-assessed = { $subject }在“{ $name }”中：公布的{ $count }�
 description-criterion = “{ $name }”中的{ $criterion }：{ $count }轮评价公布的数据。
 search-kind-evaluation = 评价
 search-kind-round = 评价轮次
-search-kind-assessed = 被评价对象
+search-kind-assessed = 评价对象
 evaluations-lede = 谁评价谁、用什么办法、公开了什么。除注明复算的外，数字均为来源所公布；来源没有排名的，本站也不排名。
-evaluations-about = 有关的评价
+evaluations-about = 相关评价
 evaluation-kicker = 评价
 evaluation-rounds-count = { $count ->
-    [0] 没有公开的轮次。
+    [0] 未查到公开的评价轮次。
    *[other] 已公开{ $count }轮。
 }
 evaluation-latest = 最近一轮：
-evaluation-no-round = 各轮情况均未见公开
+evaluation-no-round = 未查到公开的评价轮次
 evaluation-known = 公开情况
 evaluation-known-rounds = 轮次
 evaluation-known-methods = 评价办法
@@ -1651,23 +1657,23 @@ evaluation-evaluators = 由谁评价
 evaluation-evaluators-unknown = 没有查到写明由谁评价的来源。
 evaluation-page = 关于本页
 evaluation-rounds = 各轮评价
-evaluation-subjects = 被评价对象
-evaluation-subject = 被评价对象
+evaluation-subjects = 评价对象
+evaluation-subject = 评价对象
 evaluation-groups-note = 只在同一组内比较。
 evaluation-ungrouped = 未分组：与其他对象均不可比
-method-rounds = 采用的轮次：
+method-rounds = 适用轮次：
 method-scale = 得分范围为{ $least }至{ $greatest }。
 method-total-weighted-sum = 据来源，总分为各维度得分的加权平均。
 method-total-sum = 据来源，总分为各项得分之和。
-method-total-unknown = 没有来源写明总分的算法，因此本站不作复算。
+method-total-unknown = 没有来源写明总分的计算方法，因此本站不作复算。
 method-weights-sum = 所公布的各维度权重合计为{ $sum }，因此不复算总分。
-method-indicator-weights-sum = 所公布的评分项权重合计为{ $sum }。
-column-criterion = 维度或评分项
+method-indicator-weights-sum = 所公布的指标权重合计为{ $sum }。
+column-criterion = 维度或指标
 column-criterion-about = 说明
 column-weight = 权重
 column-weight-of = 权重{ $weight }
 weight-of-dimension = （占本维度）
-weight-of-whole = （占总体）
+weight-of-whole = （占总分）
 column-round = 轮次
 column-total = 总分
 column-grade = 等次
@@ -1684,7 +1690,7 @@ rank = { $ranking ->
 indicator-unit = 单位：
 indicator-up = 数值越高越好。
 indicator-down = 数值越低越好。
-indicator-formula = 算法：
+indicator-formula = 计分方法：
 indicator-replaces = 取代：
 round-heading = { $round }评价
 round-period = 评价期
@@ -1694,14 +1700,14 @@ round-method = 评价办法
 round-no-method = 未查到
 round-older-method = 旧办法
 round-outdated = 自{ $rounds }起采用新办法，得分不能与之比较。
-round-differing = 有{ $count }个公布的数与按评价办法用公布的得分算出的数不同，两者都列出。
+round-differing = 有{ $count }项公布的结果与本站按评价办法复算的结果不一致，两者并列。
 round-results = 结果
 round-order = { $ranking ->
     [group] 按评价所列顺序，不按得分排列；名次为来源公布的组内名次。
     [all] 按评价所列顺序，不按得分排列；名次为来源公布的总名次。
    *[none] 按评价所列顺序，不按得分排列；来源没有排名。
 }
-round-greatest = 满分为{ $greatest }。
+round-greatest = 满分{ $greatest }分。
 round-absent = 本轮没有结果的：
 round-no-results = 本轮没有公开的结果。
 round-previous = 上一轮
@@ -1718,7 +1724,9 @@ result-under-review = 结果复核中
 result-diagnosis = 诊断
 result-replied = { $date }回应
 assessed-group = 组别：
-assessed-organisation = 主管{ -organisation }：
+assessed-organisation = 对应{ -organisation }：
+assessed-organisation-page = { -organisation }页面
+assessed-task = { -task }{ $number }“{ $name }”
 assessed-rounds = 各轮评价
 assessed-rounds-note = 只有采用同一办法的各轮可以比较。
 assessed-round-all = 本轮全部结果
@@ -1733,24 +1741,24 @@ data-table-scores = 评价结果
 data-column-evaluation = 评价
 data-column-round = 轮次
 data-column-evaluation_method = 评价办法
-data-column-evaluated = 被评价对象
-data-column-evaluated_name = 被评价对象的名称
+data-column-evaluated = 评价对象
+data-column-evaluated_name = 评价对象的名称
 data-column-evaluated_group = 比较所在的组别
-data-column-criterion = 维度或评分项
-data-column-criterion_name = 维度或评分项的名称
+data-column-criterion = 维度或指标
+data-column-criterion_name = 维度或指标的名称
 data-column-score_state = 没有数的原因，或存疑情况
 data-column-recomputed_value = 按评价办法用公布的得分算出的数（与公布的不同时）
 data-column-grade = 公布的等次
 data-column-rank = 公布的名次
 round-method-kept = 本站未列
 round-outdates = 此前各轮采用另一办法，得分不能与{ $rounds }比较。
-round-doubted = 有{ $count }个结果中有内容已撤回或正在复核，均已注明。
-round-greatest-total = 总分满分为{ $greatest }。
-method-scale-total = 总分满分为{ $greatest }。
+round-doubted = 有{ $count }个对象的结果含已撤回或正在复核的内容，已逐项注明。
+round-greatest-total = 总分满分{ $greatest }分。
+method-scale-total = 总分满分{ $greatest }分。
 column-marks = 满分
 column-marks-of = 满分{ $weight }分
 score-withdrawn-on = { $date }撤回
-score-unexplained = 日期和原因未说明
+score-unexplained = 来源未说明日期和原因
 score-includes = 含{ $date }{ $state ->
     [withdrawn] 撤回
    *[under-review] 起复核
@@ -1772,15 +1780,22 @@ news-kind-round = 评价轮次
 news-kind-reply = 对结果的回应
 news-kind-withdrawn = 结果撤回
 news-kind-under-review = 结果复核
-news-reply = 对{ $subject }评价结果的回应：{ $name }，{ $round }
-news-withdrawn = { $subject }的结果{ $extent ->
-    [whole] 已撤回
-   *[part] 有内容撤回
-}：{ $name }，{ $round }
-news-under-review = { $subject }的结果{ $extent ->
-    [whole] 正在复核
-   *[part] 有内容正在复核
-}：{ $name }，{ $round }
+news-reply = 对{ $subject }评价结果的回应（{ $round }）
+news-withdrawn = { $subject }{ $extent ->
+    [whole] 的结果已撤回
+   *[part] 部分结果已撤回
+}（{ $round }）
+news-under-review = { $subject }{ $extent ->
+    [whole] 的结果正在复核
+   *[part] 部分结果正在复核
+}（{ $round }）
+method-evaluations = 评价
+method-evaluations-note = 评价结果照来源公布的列出，另按以下各条注明。
+method-evaluation-recalculated = 复算：来源写明怎样计算，所需的权重和得分都已公布，且没有一项已撤回或正在复核的，本站按评价办法复算。复算结果与公布的不一致，又不是取整造成的，两者并列，并注明哪个是本站复算的。
+method-evaluation-withdrawn = 撤回：结果或得分撤回的，自撤回之日起只注明已撤回，附已公开的日期和原因，不再列出原来的内容；所据得分已撤回的总分、等次和名次，加以注明。整个结果撤回的，诊断也不再列出。
+method-evaluation-under-review = 复核：正在复核的得分仍按公布的列出，注明自何日起复核；不画条形，也不用于复算。
+method-evaluation-replies = 回应：被评价方的回应公开后，与结果在同一页列出，注明日期和由谁作出，并附来源；没有公开的回应不列出。
+method-evaluation-corrections = 请本站补充已公开的回应或更正差错，见：
 news-whole = 整个结果
 news-score = 某项得分
 score-source = 来源：

@@ -1479,11 +1479,17 @@ data-format-truth = true أو false
 
 nav-evaluations = التقييمات
 title-evaluations = التقييمات
-title-round = { $name }: { $round }
+title-round = { $named ->
+    [own] { $round }
+   *[period] { $name }: { $round }
+}
 title-assessed = { $subject }: { $name }
 title-criterion = { $criterion }: { $name }
 description-evaluations = التقييمات المنشورة المتصلة بالخطة: ما نُشر من مناهجها ونتائجها وما لم يُنشر.
-description-round = { $name }، { $round }: النتائج المنشورة وعددها { $count }{ results-withdrawn }، مع المصادر.
+description-round = { $named ->
+    [own] { $round }
+   *[period] { $name }، { $round }
+}: النتائج المنشورة وعددها { $count }{ results-withdrawn }، مع المصادر.
 results-withdrawn = { $withdrawn ->
     [0] { "" }
    *[other] { " " }(سُحب منها { $withdrawn })
@@ -1496,9 +1502,12 @@ search-kind-assessed = جهة مقيَّمة
 evaluations-lede = من يقيّم من، وبأي منهج، وما الذي نُشر. الأرقام أرقام المصادر إلا ما ذُكر أنه أُعيد حسابه، ولا ترتيب هنا لم يضعه مصدر.
 evaluations-about = تقييمات متصلة
 evaluation-kicker = تقييم
-evaluation-rounds-count = عدد الجولات المنشورة: { $count }.
+evaluation-rounds-count = { $count ->
+    [0] لم يُعثر على جولة منشورة.
+   *[other] عدد الجولات المنشورة: { $count }.
+}
 evaluation-latest = الأحدث:{ " " }
-evaluation-no-round = لم يُنشر شيء عن أي جولة
+evaluation-no-round = لم يُعثر على جولة منشورة
 evaluation-known = ما نُشر
 evaluation-known-rounds = الجولات
 evaluation-known-methods = المناهج
@@ -1585,6 +1594,8 @@ result-diagnosis = التشخيص
 result-replied = رد بتاريخ { $date }
 assessed-group = المجموعة:{ " " }
 assessed-organisation = الجهة:{ " " }
+assessed-organisation-page = صفحة هذه الجهة
+assessed-task = ال{ -task } { $number } «{ $name }»
 assessed-rounds = الجولات
 assessed-rounds-note = لا تقارَن إلا جولات المنهج الواحد.
 assessed-round-all = كل نتائج هذه الجولة
@@ -1638,15 +1649,22 @@ news-kind-round = جولة تقييم
 news-kind-reply = رد على نتيجة
 news-kind-withdrawn = سحب
 news-kind-under-review = مراجعة
-news-reply = رد على نتيجة { $subject }: { $name }، { $round }
+news-reply = رد على نتيجة { $subject } ({ $round })
 news-withdrawn = { $subject }: { $extent ->
     [whole] سُحبت النتيجة
    *[part] سُحب جزء من النتيجة
-} ({ $name }، { $round })
+} ({ $round })
 news-under-review = { $subject }: { $extent ->
     [whole] النتيجة قيد المراجعة
    *[part] جزء من النتيجة قيد المراجعة
-} ({ $name }، { $round })
+} ({ $round })
+method-evaluations = التقييمات
+method-evaluations-note = تُعرض نتائج التقييمات كما نشرتها مصادرها، وما يضاف إليها يتبع القواعد التالية.
+method-evaluation-recalculated = إعادة الحساب: إذا ذكر المصدر طريقة الحساب وكانت الأوزان والدرجات اللازمة كلها منشورة ولم يُسحب شيء منها وليس شيء منها قيد المراجعة، يعيد هذا الموقع الحساب بحسب المنهج. وإذا اختلف الناتج عن المنشور بأكثر مما يفسره التقريب، ظهر الرقمان معا مع بيان ما أُعيد حسابه.
+method-evaluation-withdrawn = السحب: ما سُحب من نتيجة أو درجة لا يُعرض منذ يوم سحبه إلا أنه سُحب، مع التاريخ والسبب إن نُشرا. ويُبيَّن ما يستند إلى درجة مسحوبة من مجموع أو تقدير أو ترتيب. وإذا سُحبت النتيجة كلها فلا يُعرض تشخيصها أيضا.
+method-evaluation-under-review = المراجعة: تُعرض الدرجة التي هي قيد المراجعة كما نُشرت مع تاريخ بدء المراجعة، بلا شريط، ولا تُستعمل في إعادة الحساب.
+method-evaluation-replies = الردود: يُنشر رد المقيَّم بجانب النتيجة متى كان علنيا، مع تاريخه وصاحبه ومصدره. ولا يُعرض رد غير علني.
+method-evaluation-corrections = لإضافة رد علني أو تصحيح خطأ، انظر:{ " " }
 news-whole = النتيجة كلها
 news-score = درجة
 score-source = المصدر:{ " " }
