@@ -16,7 +16,7 @@ document! {
     Round = "round" {
         /// Its id in the evaluation, its address below that of the evaluation, and the name of its file.
         required id: Spanned<RoundId>,
-        /// The day from which it was public, if that is neither `published` nor the publication of its earliest source.
+        /// The day from which it was public, if that is neither `published` nor the publication of its sources: with results of the latest, without of the earliest. With `published` it is not before that.
         optional known: Spanned<Day>,
         /// The day it was put into this content.
         required added: Spanned<Day>,

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use super::handles::Handles;
 use super::known;
 use super::rows::{documents, subject};
+use crate::decode::Plain;
 use crate::id::{AssessedId, EvaluationId, Handle, Id, MethodId, OrganisationKind};
 use crate::input::Content;
+use crate::lang::Localized;
 use crate::model::{self, History, Hold, Outline, Reading, Reply, RoundMethod, Sources, Whole};
 use crate::schema::{self, AssessedType, Sought};
 
@@ -53,6 +55,7 @@ fn evaluation(
         groups: row.groups.iter().map(|group| group.name.clone()).collect(),
         history: History::new(made, methods),
         subjects,
+        lists_subjects: row.of.is_none(),
         searched: row.searched.clone(),
         could_publish: could_publish(row.searched.as_ref(), handles),
         sources: Sources::new(row.sources.clone(), basis.day()),
@@ -61,7 +64,8 @@ fn evaluation(
     }
 }
 
-/// Who or what is evaluated: the subjects that the evaluation lists, or the tasks or organisations that its results name.
+/// Who or what is evaluated: the subjects that the evaluation lists, or the tasks or organisations that its results name, those of
+/// rounds that are not public too.
 fn assessed(
     row: &schema::Evaluation,
     rounds: &[&schema::Round],
@@ -69,10 +73,10 @@ fn assessed(
     handles: &Handles,
 ) -> Vec<model::Assessed> {
     let named = |id: &str| rounds.iter().flat_map(|round| &round.results).any(|row| row.subject.value.as_str() == id);
-    let bare = |id: &str| {
+    let named_by_results = |id: &str, name: &Localized<Plain>| {
         Some(model::Assessed {
             id: Id::new(id)?,
-            name: outline.plan.name.clone(),
+            name: name.clone(),
             organisation: None,
             task: None,
             group: None,
@@ -94,8 +98,8 @@ fn assessed(
         Some(AssessedType::Tasks) => {
             let tasks = outline.tasks.iter().filter(|(task, _)| named(outline.tasks.id(*task).as_str()));
             let subject = |(task, row): (Handle<_>, &model::Task)| {
-                let bare = bare(outline.tasks.id(task).as_str())?;
-                Some(model::Assessed { name: row.name.clone(), task: Some(task), tasks: vec![task], ..bare })
+                let subject = named_by_results(outline.tasks.id(task).as_str(), &row.name)?;
+                Some(model::Assessed { task: Some(task), tasks: vec![task], ..subject })
             };
             tasks.filter_map(subject).collect()
         }
@@ -103,8 +107,8 @@ fn assessed(
             let bodies =
                 outline.organisations.iter().filter(|(body, _)| named(outline.organisations.id(*body).as_str()));
             let subject = |(body, row): (Handle<_>, &model::Organisation)| {
-                let bare = bare(outline.organisations.id(body).as_str())?;
-                Some(model::Assessed { name: row.name.clone(), organisation: Some(body), ..bare })
+                let subject = named_by_results(outline.organisations.id(body).as_str(), &row.name)?;
+                Some(model::Assessed { organisation: Some(body), ..subject })
             };
             bodies.filter_map(subject).collect()
         }

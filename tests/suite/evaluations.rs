@@ -266,6 +266,8 @@ struct Made {
     files: Vec<(String, String)>,
     /// The numbers that are published and stand, by round.
     published: BTreeMap<String, BTreeSet<String>>,
+    /// Those that rest on scores that were withdrawn or are under review.
+    shaken: BTreeSet<String>,
     /// The grades and diagnoses of results that were withdrawn.
     gone: BTreeSet<String>,
     /// The rounds whose source ranks.
@@ -298,6 +300,7 @@ fn made(seed: u64) -> Made {
     let mut made = Made {
         files: vec![("content/evaluations/parks/evaluation.yaml".to_owned(), text)],
         published: BTreeMap::new(),
+        shaken: BTreeSet::new(),
         gone: BTreeSet::new(),
         ranked: BTreeSet::new(),
         groups: of,
@@ -324,8 +327,15 @@ fn made(seed: u64) -> Made {
             text += "  scale: {from: 0, to: 100}\n  total: weighted-sum\n  dimensions:\n";
             let weighted = !chance.one_in(3);
             for (place, weight) in ["0.2", "0.3", "0.5"].iter().enumerate() {
-                let weight = if weighted { format!(", weight: {weight}") } else { String::new() };
-                text += &format!("    - {{id: d{place}, name: {{zh: 维度{place}, en: Dimension {place}}}{weight}}}\n");
+                let weight = if weighted { format!("      weight: {weight}\n") } else { String::new() };
+                text +=
+                    &format!("    - id: d{place}\n      name: {{zh: 维度{place}, en: Dimension {place}}}\n{weight}");
+                text += "      indicators:\n";
+                for part in ["a", "b"] {
+                    text += &format!(
+                        "        - {{id: d{place}{part}, name: {{zh: 指标{place}{part}, en: Indicator {place}{part}}}}}\n"
+                    );
+                }
             }
         }
         let (ranks, grades) = (chance.one_in(2), chance.one_in(2));
@@ -340,23 +350,40 @@ fn made(seed: u64) -> Made {
             let withdrawn = chance.one_in(5);
             let reviewed = !withdrawn && chance.one_in(6);
             let day = format!("{{date: {}-03-01}}", year + 1);
-            for place in 0..3 {
+            // The number of a score, if there is one, and whether it is in doubt.
+            let mut score = |of: &str, chance: &mut Chance| {
                 if chance.one_in(6) {
                     let why = ["not-published", "not-applicable", "under-review", "withdrawn"];
-                    text += &format!("      - {{of: d{place}, missing: {}}}\n", why[chance.below(4) as usize]);
-                    continue;
+                    let why = why[chance.below(4) as usize];
+                    text += &format!("      - {{of: {of}, missing: {why}}}\n");
+                    return (None, !why.starts_with("not"));
                 }
-                let value = number(&mut chance);
+                let value = number(chance);
                 let mark = ["withdrawn", "under_review"].into_iter().nth(chance.below(8) as usize);
                 let marked = mark.map_or_else(String::new, |mark| format!(", {mark}: {day}"));
-                text += &format!("      - {{of: d{place}, value: {value}{marked}}}\n");
+                text += &format!("      - {{of: {of}, value: {value}{marked}}}\n");
                 if !withdrawn && mark != Some("withdrawn") {
-                    own.insert(value);
+                    own.insert(value.clone());
                 }
+                (Some(value), mark.is_some())
+            };
+            let mut is_shaken = false;
+            for place in 0..3 {
+                let (value, own) = score(&format!("d{place}"), &mut chance);
+                let mut parts =
+                    ["a", "b"].map(|part| chance.one_in(4) && score(&format!("d{place}{part}"), &mut chance).1);
+                parts.sort_unstable();
+                if parts[1] && !own {
+                    made.shaken.extend(value);
+                }
+                is_shaken |= parts[1] || own;
             }
             if chance.one_in(2) {
                 let total = number(&mut chance);
                 text += &format!("    total: {total}\n");
+                if is_shaken {
+                    made.shaken.insert(total.clone());
+                }
                 if !withdrawn {
                     own.insert(total);
                 }
@@ -393,6 +420,7 @@ fn made(seed: u64) -> Made {
 fn no_page_shows_a_total_a_rank_or_a_comparison_that_the_rules_forbid() {
     let (mut numbers, mut tables, mut again, mut bars, mut ungrouped, mut of_criteria, mut reviewed) =
         (0, 0, 0, 0, 0, 0, 0);
+    let mut shaken = 0;
     for seed in 1..=12 {
         let made = made(seed);
         let site = Site::new();
@@ -418,9 +446,20 @@ fn no_page_shows_a_total_a_rank_or_a_comparison_that_the_rules_forbid() {
             bars += page.matches("score-bar").count();
             // What is being looked at again is neither drawn beside others nor worked out again.
             let cells = page.split("<td").map(|rest| rest.split("</td>").next().unwrap_or_default());
-            for cell in cells.filter(|cell| cell.contains("under review")) {
-                reviewed += usize::from(cell.contains("score-number"));
-                assert!(!cell.contains("score-bar") && !cell.contains("score-again"), "{seed} {path}: {cell}");
+            for cell in cells {
+                let number =
+                    elements(cell, "<span class=\"score-number\">", "span").first().map(|number| words(number));
+                let marked = cell.contains("under review") || cell.contains("withdrawn");
+                reviewed += usize::from(marked && number.is_some());
+                assert!(
+                    !marked || !cell.contains("score-bar") && !cell.contains("score-again"),
+                    "{seed} {path}: {cell}"
+                );
+                // And what rests on it, or on what was withdrawn, says so.
+                if number.is_some_and(|number| made.shaken.contains(&number)) {
+                    shaken += 1;
+                    assert!(marked, "{seed} {path}: {cell}");
+                }
             }
             // What the method makes of scores stands only beside a total that is published and whole.
             for cell in page.split("<td").filter(|cell| cell.contains("score-again")) {
@@ -456,8 +495,11 @@ fn no_page_shows_a_total_a_rank_or_a_comparison_that_the_rules_forbid() {
         }
     }
     assert!(numbers > 200 && tables > 30, "{numbers} numbers and {tables} tables were looked at");
-    let met = [again, bars, ungrouped, of_criteria, reviewed];
-    assert!(met.iter().all(|count| *count > 0), "recalculated, bars, ungrouped, of criteria, under review: {met:?}");
+    let met = [again, bars, ungrouped, of_criteria, reviewed, shaken];
+    assert!(
+        met.iter().all(|count| *count > 0),
+        "recalculated, bars, ungrouped, of criteria, in doubt, resting on what is: {met:?}"
+    );
 }
 
 /// What marks something that only a repost tells of.

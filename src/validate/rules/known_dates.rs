@@ -5,7 +5,7 @@
 
 use crate::date::{Date, Day};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{AmountKind, Record, RecordType, Source};
+use crate::schema::{AmountKind, Record, RecordType, Round, Source};
 use crate::source::Spanned;
 use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
@@ -43,10 +43,19 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             let span = stated.map_or(round.period.span, |known| known.span);
             let finding = Diagnostic::at(Code::KnownTooEarly, span).with("known", known.to_string());
             findings.push(finding.with("date", begins.to_string()));
+        } else if let Some((stated, published)) = before_results(round) {
+            let finding = Diagnostic::at(Code::KnownTooEarly, stated.span).with("known", stated.value.to_string());
+            findings.push(finding.with("date", published.to_string()));
         } else {
             findings.extend(before_sources(stated, &round.sources));
         }
     }
+}
+
+/// The day from which a round is said to be known, if its results were published only later, and that day.
+fn before_results(round: &Round) -> Option<(&Spanned<Day>, Day)> {
+    let (stated, published) = (round.known.as_ref()?, round.published.as_ref()?.value);
+    (stated.value < published).then_some((stated, published))
 }
 
 /// The dates of a record that lie after the day on which it became known.

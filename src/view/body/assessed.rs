@@ -208,12 +208,12 @@ impl RoundLine {
             link: scope.round_link(of, lang),
             confirmed: round.is_confirmed(as_of),
             anchor: scope.round_anchor(of),
-            total: total(scope, scope.snapshot.method(of), result, drawn, lang),
+            total: total(scope, of, result, drawn, lang),
             grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
             rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
             ranking: round.ranking.map(|ranking| ranking.name()),
             graded: result.was_graded(),
-            rests_on: DoubtView::all(scope, of, result, lang),
+            rests_on: DoubtView::of_whole(scope, of, result, lang),
             under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
             withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
         }
@@ -280,7 +280,8 @@ impl DimensionResult {
         };
         Self {
             dimension: DimensionView::new(scope, of.evaluation, method, dimension, lang),
-            score: ScoreView::new(scope, result.score(&dimension.id, as_of), own, again, lang),
+            score: ScoreView::new(scope, result.score(&dimension.id, as_of), own, again, lang)
+                .resting_on(DoubtView::of_score(scope, of, result, &dimension.id, lang)),
             indicators: dimension.indicators.iter().filter_map(indicator).collect(),
         }
     }

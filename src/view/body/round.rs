@@ -153,23 +153,24 @@ impl RoundBody {
                 .map(|dimension| {
                     let scale = scale(method, dimension.weight).filter(|_| comparable);
                     let again = method.and_then(|method| result.recomputed_score(method, &dimension.id, as_of));
-                    ScoreView::new(scope, result.score(&dimension.id, as_of), scale, again, lang)
+                    let score = ScoreView::new(scope, result.score(&dimension.id, as_of), scale, again, lang);
+                    score.resting_on(DoubtView::of_score(scope, of, result, &dimension.id, lang))
                 })
                 .collect(),
-            total: total(scope, method, result, comparable, lang),
+            total: total(scope, of, result, comparable, lang),
             grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
             rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
-            rests_on: DoubtView::all(scope, of, result, lang),
+            rests_on: DoubtView::of_whole(scope, of, result, lang),
             under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
             withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
             diagnosis: result.diagnosis(as_of).is_some(),
             replied: result.reply(as_of).map(|reply| scope.date(Date::Day(reply.date), lang)),
         };
-        let groups: Vec<ResultGroup> = grouped(evaluation)
+        let groups: Vec<ResultGroup> = grouped(&scope.snapshot, of.evaluation)
             .into_iter()
             .map(|(group, subjects)| {
                 let comparable = is_comparable(evaluation, group);
-                let results = subjects.iter().filter_map(|subject| round.result(*subject));
+                let results = subjects.iter().filter_map(|subject| round.result(subject.place));
                 ResultGroup {
                     name: group.map(|group| scope.text(&evaluation.groups[group], lang)),
                     comparable,
@@ -182,11 +183,7 @@ impl RoundBody {
             .iter()
             .flat_map(|group| &group.results)
             .flat_map(|row| row.scores.iter().chain([&row.total]).filter(|score| score.recomputed.is_some()));
-        let doubts = |result: &Assessment| {
-            let of_whole = result.withdrawn(as_of).or(result.under_review(as_of));
-            of_whole.is_some() || result.doubted(as_of).next().is_some()
-        };
-        let absent = (0..evaluation.subjects.len()).filter(|place| round.result(*place).is_none());
+        let absent = scope.snapshot.subjects(of.evaluation).filter(|subject| round.result(subject.place).is_none());
         let rounds = scope.snapshot.rounds(of.evaluation);
         let place = rounds.iter().position(|other| *other == of);
         let neighbour = |other: Option<&RoundOf>| {
@@ -208,11 +205,11 @@ impl RoundBody {
             grades: round.results.iter().any(Assessment::was_graded),
             ranking: round.ranking.map(|ranking| ranking.name()),
             differing: differing.count(),
-            doubted: round.results.iter().filter(|result| doubts(result)).count(),
+            doubted: round.results.iter().filter(|result| result.is_doubted(as_of)).count(),
             groups,
             absent: absent
                 .filter(|_| !round.results.is_empty())
-                .map(|place| scope.assessed_link(AssessedOf { evaluation: of.evaluation, place }, lang))
+                .map(|subject| scope.assessed_link(subject, lang))
                 .collect(),
             files: DataFileLinks::of_table(scope, Table::Scores),
             sources: round.sources.by(as_of).map(|source| scope.source(source, lang)).collect(),
@@ -229,15 +226,10 @@ impl RoundBody {
 }
 
 /// The total of a result, as published.
-pub(super) fn total(
-    scope: &Scope<'_>,
-    method: Option<&Method>,
-    result: &Assessment,
-    comparable: bool,
-    lang: Lang,
-) -> ScoreView {
-    let as_of = scope.snapshot.as_of;
+pub(super) fn total(scope: &Scope<'_>, of: RoundOf, result: &Assessment, comparable: bool, lang: Lang) -> ScoreView {
+    let (method, as_of) = (scope.snapshot.method(of), scope.snapshot.as_of);
     let again = method.and_then(|method| result.recomputed(method, as_of));
     let scale = method.and_then(|method| method.scale).filter(|_| comparable);
-    ScoreView::new(scope, result.total(as_of), scale, again, lang).of_whole(result.doubted(as_of).next().is_some())
+    let total = ScoreView::new(scope, result.total(as_of), scale, again, lang);
+    total.of_whole().resting_on(DoubtView::of_whole(scope, of, result, lang))
 }

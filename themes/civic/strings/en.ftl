@@ -2232,6 +2232,7 @@ evaluation-known-results = Results
 evaluation-known-diagnoses = Diagnoses
 evaluation-known-replies = Replies
 evaluation-known-none = none found
+evaluation-known-kept = , and others not shown here
 evaluation-known-withdrawn = { $count ->
     [one] , one withdrawn
    *[other] , { $count } withdrawn
@@ -2364,6 +2365,12 @@ score-includes = includes the { $name } score, { $state ->
     [withdrawn] withdrawn on { $date }
    *[under-review] under review since { $date }
 }
+score-beside = the { $name } score { $state ->
+    [withdrawn] was withdrawn
+   *[under-review] is under review
+}, no date stated
+score-beside-withdrawn = one of the scores was withdrawn
+score-beside-under-review = one of the scores is under review
 score-rests-on-withdrawn = rests on a score withdrawn since
 score-rests-on-under-review = rests on a score under review
 score-its-score-withdrawn = its score was withdrawn

@@ -1646,6 +1646,7 @@ evaluation-known-results = 结果
 evaluation-known-diagnoses = 诊断
 evaluation-known-replies = 回应
 evaluation-known-none = 未见公开
+evaluation-known-kept = ，另有办法本站未列
 evaluation-known-withdrawn = 项，其中{ $count }项已撤回
 evaluation-searched = { $date }，我们在{ $place }中查找{ $what }，没有找到公开的内容。
 evaluation-searched-default = 评价办法和结果
@@ -1763,6 +1764,12 @@ score-includes = 含{ $date }{ $state ->
     [withdrawn] 撤回
    *[under-review] 起复核
 }的“{ $name }”得分
+score-beside = “{ $name }”得分{ $state ->
+    [withdrawn] 已撤回
+   *[under-review] 正在复核
+}，日期未说明
+score-beside-withdrawn = 有得分已撤回
+score-beside-under-review = 有得分正在复核
 score-rests-on-withdrawn = 所据得分已撤回
 score-rests-on-under-review = 所据得分正在复核
 score-its-score-withdrawn = 据此得出的得分已撤回

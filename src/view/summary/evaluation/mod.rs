@@ -110,7 +110,7 @@ impl MarkView {
     }
 }
 
-/// A score in doubt that a total, a grade and a rank rest on.
+/// A score in doubt that a total, a grade and a rank rest on, or the score of a dimension.
 #[derive(Debug, Serialize)]
 pub struct DoubtView {
     /// What it is the score of; none if its name is not public.
@@ -119,31 +119,37 @@ pub struct DoubtView {
     pub state: &'static str,
     /// The same as a code, of what rests on it.
     pub code: &'static str,
-    /// Since when.
-    pub mark: MarkView,
+    /// Since when; none if the source gives no number and no day.
+    pub mark: Option<MarkView>,
 }
 
 impl DoubtView {
-    /// The doubted scores of a result whose total, grade or rank stands. An indicator goes without saying where its dimension is
-    /// doubted.
-    pub(crate) fn all(scope: &Scope<'_>, of: RoundOf, result: &Assessment, lang: Lang) -> Vec<Self> {
-        let (method, as_of) = (scope.snapshot.method(of), scope.snapshot.as_of);
-        if !result.has_whole(as_of) || result.withdrawn(as_of).is_some() {
-            return Vec::new();
-        }
-        let doubts = |id: &CriterionId| result.doubted(as_of).any(|other| other.of == id);
-        let within = |id: &CriterionId| {
-            let mut dimensions = method.into_iter().flat_map(|method| &method.dimensions);
-            dimensions.any(|row| row.indicators.iter().any(|indicator| indicator.id == *id) && doubts(&row.id))
-        };
-        let doubted = result.doubted(as_of).filter(|doubted| !within(doubted.of));
+    /// The scores in doubt that a result as a whole rests on.
+    pub(crate) fn of_whole(scope: &Scope<'_>, of: RoundOf, result: &Assessment, lang: Lang) -> Vec<Self> {
+        let method = scope.snapshot.method(of);
+        Self::all(scope, method, result.rests_on(method, scope.snapshot.as_of), lang)
+    }
+
+    /// The scores in doubt that the score of a dimension rests on.
+    pub(crate) fn of_score(
+        scope: &Scope<'_>,
+        of: RoundOf,
+        result: &Assessment,
+        dimension: &CriterionId,
+        lang: Lang,
+    ) -> Vec<Self> {
+        let Some(method) = scope.snapshot.method(of) else { return Vec::new() };
+        Self::all(scope, Some(method), result.score_rests_on(method, dimension, scope.snapshot.as_of), lang)
+    }
+
+    fn all(scope: &Scope<'_>, method: Option<&Method>, doubted: Vec<Doubted<'_>>, lang: Lang) -> Vec<Self> {
         let view = |doubted: Doubted<'_>| Self {
             name: method.and_then(|method| method.name_of(doubted.of)).map(|name| scope.text(name, lang)),
             state: doubted.state.name(),
             code: doubted.rests_on(),
-            mark: MarkView::new(scope, doubted.mark, lang),
+            mark: doubted.mark.map(|mark| MarkView::new(scope, mark, lang)),
         };
-        doubted.map(view).collect()
+        doubted.into_iter().map(view).collect()
     }
 }
 
@@ -183,6 +189,8 @@ pub struct RoundView {
     pub keeps_method: bool,
     /// Whether its scores are points that are added, so that weights are full marks.
     pub points: bool,
+    /// Whether the latest method is another one.
+    pub older_method: bool,
     /// The first later round that judges by another method.
     pub outdated_by: Option<Link>,
     /// The earlier rounds that judge by another method, the latest first.
@@ -196,16 +204,16 @@ impl RoundView {
     pub(crate) fn new(scope: &Scope<'_>, of: RoundOf, lang: Lang) -> Self {
         let round = scope.snapshot.round(of);
         let method = scope.snapshot.method(of);
-        let evaluation = scope.href(PageKind::Evaluation(of.evaluation), lang);
         Self {
             link: scope.round_link(of, lang),
             confirmed: round.is_confirmed(scope.snapshot.as_of),
             period: scope.date(round.period(), lang),
             published: round.published.map(|day| scope.date(Date::Day(day), lang)),
             method: method.map(|method| scope.method_name(method, lang)),
-            method_href: method.zip(evaluation).map(|(method, href)| format!("{href}#method-{}", method.id)),
+            method_href: method.and_then(|method| scope.method_href(of.evaluation, method, lang)),
             keeps_method: scope.snapshot.keeps_method(of),
             points: method.is_some_and(|method| method.totalling == Some(Totalling::Sum)),
+            older_method: scope.snapshot.has_older_method(of),
             outdates: scope.snapshot.outdates(of).into_iter().map(|round| scope.round_link(round, lang)).collect(),
             outdated_by: scope.snapshot.outdated_by(of).map(|later| scope.round_link(later, lang)),
             unpublished: scope.unpublished(round.hold, lang),
@@ -316,6 +324,16 @@ impl Scope<'_> {
     pub(crate) fn body_link(&self, body: Handle<OrganisationKind>, lang: Lang) -> Link {
         let name = &self.snapshot.outline.organisations[body].name;
         Link { text: self.text(name, lang), href: self.href(PageKind::Organisation(body), lang) }
+    }
+
+    /// The place of a method on the page of its evaluation.
+    pub(crate) fn method_href(
+        &self,
+        evaluation: Handle<EvaluationKind>,
+        method: &Method,
+        lang: Lang,
+    ) -> Option<String> {
+        Some(format!("{}#method-{}", self.href(PageKind::Evaluation(evaluation), lang)?, method.id))
     }
 
     /// What a method is called: its name, or else its id.

@@ -1515,6 +1515,7 @@ evaluation-known-results = النتائج
 evaluation-known-diagnoses = التشخيصات
 evaluation-known-replies = الردود
 evaluation-known-none = لم يُعثر على شيء
+evaluation-known-kept = ، وغيرها غير معروض هنا
 evaluation-known-withdrawn = ، سُحب منها { $count }
 evaluation-searched = في { $date } بحثنا عن { $what } في { $place } ولم نجد شيئا منشورا.
 evaluation-searched-default = المنهج والنتائج
@@ -1632,6 +1633,12 @@ score-includes = يشمل درجة { $name } { $state ->
     [withdrawn] المسحوبة في { $date }
    *[under-review] قيد المراجعة منذ { $date }
 }
+score-beside = درجة { $name } { $state ->
+    [withdrawn] سُحبت
+   *[under-review] قيد المراجعة
+}، ولم يُذكر التاريخ
+score-beside-withdrawn = سُحبت إحدى الدرجات
+score-beside-under-review = إحدى الدرجات قيد المراجعة
 score-rests-on-withdrawn = يستند إلى درجة سُحبت
 score-rests-on-under-review = يستند إلى درجة قيد المراجعة
 score-its-score-withdrawn = سُحبت درجته
