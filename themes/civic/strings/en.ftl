@@ -725,6 +725,7 @@ answer-target-reported = { answer-which }{ $count ->
    *[other] are reported to have been reached (unconfirmed)
 }
 answer-target-share = { answer-which }stands at { $share }% of its goal by the latest figure
+answer-target-share-below-one = { answer-which }stands at less than 1% of its goal by the latest figure
 answer-target-not-yet = { answer-which }{ $count ->
     [one] has not been reached yet
    *[other] { $whole ->

@@ -470,6 +470,7 @@ answer-target-reached-by-estimate = { answer-which }按尚不确定的数据已�
 answer-target-met = { answer-which }据来源称已达到（未给出可比数值）
 answer-target-reported = { answer-which }据报道已达到（尚待证实）
 answer-target-share = { answer-which }最新数据为{ -goal }值的{ $share }%
+answer-target-share-below-one = { answer-which }最新数据不足{ -goal }值的1%
 answer-target-not-yet = { answer-which }尚未达到
 answer-target-within-limit = { answer-which }目前未超过上限
 answer-target-before = { answer-which }自计划实施期和基期以来尚无已证实、可比的总体数据

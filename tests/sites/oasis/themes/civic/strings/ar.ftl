@@ -390,6 +390,7 @@ answer-target-reached-by-estimate = { answer-which }تحققت بحسب رقم �
 answer-target-met = { answer-which }يذكر مصدر أنها تحققت دون رقم قابل للمقارنة
 answer-target-reported = { answer-which }أُفيد بأنها تحققت (غير مؤكد)
 answer-target-share = { answer-which }بلغت { $share }٪ من المستهدف
+answer-target-share-below-one = { answer-which }بلغت أقل من 1٪ من المستهدف
 answer-target-not-yet = { answer-which }لم تتحقق بعد
 answer-target-within-limit = { answer-which }ضمن حدها حتى الآن
 answer-target-before = { answer-which }بلا رقم إجمالي مؤكد قابل للمقارنة منذ بدء مدة الخطة وسنة الأساس
