@@ -713,8 +713,8 @@ answer-target-reached = { answer-which }{ $count ->
    *[other] have been reached
 }
 answer-target-reached-by-estimate = { answer-which }{ $count ->
-    [one] has been reached by an estimate
-   *[other] have been reached by estimates
+    [one] has been reached by a figure that is not certain
+   *[other] have been reached by figures that are not certain
 }
 answer-target-met = { answer-which }{ $count ->
     [one] is stated to have been reached, without a comparable figure
@@ -725,6 +725,7 @@ answer-target-reported = { answer-which }{ $count ->
    *[other] are reported to have been reached (unconfirmed)
 }
 answer-target-share = { answer-which }stands at { $share }% of its goal by the latest figure
+answer-target-share-below-one = { answer-which }stands at less than 1% of its goal by the latest figure
 answer-target-not-yet = { answer-which }{ $count ->
     [one] has not been reached yet
    *[other] { $whole ->
@@ -1647,7 +1648,7 @@ standing-name-overdue = Overdue
 standing-name-undecided = Past due, outcome not known
 standing-name-lapsed = No longer reached
 standing-name-reached = Reached
-standing-name-reached-by-estimate = Reached by an estimate
+standing-name-reached-by-estimate = Reached by a figure that is not certain
 standing-name-reported-reached = Reported as reached
 standing-name-met = Reported as reached, without a comparable figure
 standing-name-reported-met = Reported as reached by reposts only, without a comparable figure
@@ -1665,7 +1666,7 @@ method-standing-overdue = The goal is past due, and neither the figures for the 
 method-standing-undecided = The goal is past due, and no confirmed comparable figure for that time, or for a later one, tells whether it had been reached.
 method-standing-lapsed = The goal was reached before it was due, according to a confirmed figure or report; the latest comparable figure no longer reaches it.
 method-standing-reached = The latest confirmed comparable figure reaches the goal; the section on goals below says what that takes.
-method-standing-reached-by-estimate = The latest confirmed comparable figure reaches the goal, but its source calls it an estimate, asks for caution or rounds it to exactly the goal, or it was published before the period that it counts was over.
+method-standing-reached-by-estimate = The latest confirmed comparable figure reaches the goal, but its source calls it an estimate or provisional, asks for caution or rounds it to exactly the goal, or it was published before the period that it counts was over.
 method-standing-reported-reached = Only reposts give a figure that reaches the goal. The { -target } does not count as reached until another source confirms it.
 method-measures = How { -target(form: "article") } is counted
 measure-name-stock = Number at a point in time
