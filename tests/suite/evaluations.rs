@@ -102,7 +102,7 @@ fn the_plan_s_own_tasks_can_be_evaluated() {
     let site = Site::harbour();
     site.build();
     let page = site.page("en/evaluations/mid-term/rounds/2025/index.html");
-    assert!(words(row(&page, "1")).starts_with("Win partner parks"), "tasks are the subjects");
+    assert!(words(row(&page, "1")).starts_with("Task 1: Win partner parks"), "tasks are the subjects");
     // What stands as a weight is full marks of points that are added.
     let text = words(&page);
     assert!(text.contains("out of 60") && text.contains("The highest total is 100."), "{text}");
@@ -240,7 +240,7 @@ fn how_results_are_treated_is_told_only_where_there_are_evaluations() {
     site.build();
     let method = site.page("en/method/index.html");
     assert!(words(&method).contains("Recalculation: where a source says"));
-    assert!(elements(&method, "<ul class=\"rules\">", "ul").iter().any(|list| list.contains("pages/corrections/")));
+    assert!(elements(&method, "<ul class=\"rules\">", "ul").iter().any(|list| list.contains("/corrections/")));
     let without: Vec<_> = Built::town().pages().filter(|(path, _)| path.ends_with("method/index.html")).collect();
     assert!(!without.is_empty() && without.iter().all(|(_, page)| !page.contains("id=\"evaluations\"")));
 }
