@@ -40,10 +40,7 @@ pub(super) fn evaluation(evaluation: &Evaluation) -> Basis {
 pub(super) fn round(round: &Round) -> Basis {
     let stated = round.known.as_ref().or(round.published.as_ref()).map(|known| Basis::Stated(known.value));
     let added = Basis::Added(round.added.value);
-    let of_sources = || match round.results.is_empty() {
-        true => earliest(&round.sources),
-        false => latest(&round.sources, added),
-    };
+    let of_sources = || if round.results.is_empty() { earliest(&round.sources) } else { latest(&round.sources, added) };
     stated.or_else(of_sources).unwrap_or(added)
 }
 
