@@ -31,7 +31,7 @@ fn pages_of_the_shipped_plan_say_what_is_shown_beside_a_link_to_them() {
         "<meta property=\"og:image\" content=\"https://gongkai.example/en/card.png\">",
         "<meta property=\"og:image:width\" content=\"1200\">",
         "<meta property=\"og:image:height\" content=\"630\">",
-        "<meta property=\"og:image:alt\" content=\"Beijing Action Plan for Enhancing",
+        "<meta property=\"og:image:alt\" content=\"Beijing S&amp;T Internationalisation Plan Tracker · Beijing Action Plan for Enhancing",
         "<meta name=\"twitter:card\" content=\"summary_large_image\">",
     ] {
         assert!(home.contains(tag), "{tag}");

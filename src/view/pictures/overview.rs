@@ -102,12 +102,10 @@ fn ground(
     }
     // Time runs as the words do.
     let (ahead, begins, ends) = (if place.mirrored { -6 } else { 6 }, start(place.mirrored), start(!place.mirrored));
+    add!(svg, "<path class=\"lane-axis\" d=\"M0 {AXIS}H{width}\"/>");
     for year in &overview.years {
         let x = &year.x;
-        add!(
-            svg,
-            "<path class=\"lane-axis\" d=\"M0 {AXIS}H{width}\"/><line class=\"lane-year\" x1=\"{x}\" x2=\"{x}\" y1=\"8\" y2=\"{height}\"/>"
-        );
+        add!(svg, "<line class=\"lane-year\" x1=\"{x}\" x2=\"{x}\" y1=\"8\" y2=\"{height}\"/>");
         add!(
             svg,
             "<text class=\"unit\" font-size=\"{SIZE}\" x=\"{x}\" dx=\"{ahead}\" y=\"20\" text-anchor=\"{begins}\">{}</text>",

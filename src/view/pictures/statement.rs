@@ -57,11 +57,14 @@ pub(super) fn standing(
 ) -> Result<Vec<String>, MissingWords> {
     let mut said = Vec::new();
     if summary.headline.is_none() && summary.met.is_none() {
-        let key = match () {
-            () if summary.reported.is_some() => "bullet-unconfirmed-only",
-            () if summary.standing == "no-total" => "bullet-no-total",
-            () if summary.incomparable.is_some() => "bullet-incomparable",
-            () => "bullet-no-data",
+        let key = if summary.reported.is_some() {
+            "bullet-unconfirmed-only"
+        } else if summary.standing == "no-total" {
+            "bullet-no-total"
+        } else if summary.incomparable.is_some() {
+            "bullet-incomparable"
+        } else {
+            "bullet-no-data"
         };
         said.push(scope.say(lang, key, [])?);
     }

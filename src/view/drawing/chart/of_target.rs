@@ -146,13 +146,18 @@ impl<'s> Words<'s> {
         let (record, observation) = (records.row(entry.observation.record), records.observation(entry.observation));
         let has = |flag: Flag| observation.flags.contains(&flag);
         let is_confirmed = record.is_confirmed(self.scope.snapshot.as_of);
-        let mark = match () {
-            () if !observation.comparable => Mark::Incomparable,
-            () if entry.outranked.is_some() => Mark::Outranked,
-            () if !is_confirmed => Mark::Reported,
-            () if DOUBTS.iter().any(|(flag, _)| has(*flag)) => Mark::Doubtful,
-            () if has(Flag::Rounded) => Mark::Rounded,
-            () => Mark::Confirmed,
+        let mark = if !observation.comparable {
+            Mark::Incomparable
+        } else if entry.outranked.is_some() {
+            Mark::Outranked
+        } else if !is_confirmed {
+            Mark::Reported
+        } else if DOUBTS.iter().any(|(flag, _)| has(*flag)) {
+            Mark::Doubtful
+        } else if has(Flag::Rounded) {
+            Mark::Rounded
+        } else {
+            Mark::Confirmed
         };
         Ok(Value {
             date: observation.date,
