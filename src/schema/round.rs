@@ -24,7 +24,7 @@ document! {
         defaulted draft: bool,
         /// The day before which it is in no public build, whatever day the build speaks for.
         optional publish_at: Day,
-        /// Its name; its period if nothing is said.
+        /// Its name, which says of what it is a round; its period if nothing is said.
         optional name: Localized<Plain>,
         /// The period that it judges.
         required period: Period,

@@ -36,11 +36,10 @@ impl Scope<'_> {
             }
             Told::Round | Told::Reply(_) => true,
         };
-        let name = self.words(&self.snapshot.evaluations().row(of.evaluation).name, lang);
+        let (subject, round) = (self.assessed_phrase(of, lang)?, self.round_title(news.round, lang)?);
         let inserts = [
-            ("subject", self.words(&self.snapshot.assessed(of).name, lang).into()),
-            ("name", name.into()),
-            ("round", self.round_name(news.round, lang).text.as_str().into()),
+            ("subject", subject.as_str().into()),
+            ("round", round.as_str().into()),
             ("extent", if is_whole { "whole" } else { "part" }.into()),
         ];
         self.say(lang, &format!("news-{}", self.news_kind(news)), inserts)
@@ -93,7 +92,7 @@ impl Scope<'_> {
             None => round.results.iter().map(|result| result.subject).collect(),
         };
         let evaluation = news.round.evaluation;
-        let name = |place| self.words(&snapshot.assessed(AssessedOf { evaluation, place }).name, lang).to_owned();
+        let name = |place| self.assessed_name(AssessedOf { evaluation, place }, lang).text;
         let sources: Vec<FeedSource> = match self.told(news) {
             None => self.feed_sources(round.sources.by(snapshot.as_of), lang)?,
             Some((_, result)) => self.feed_sources(own_sources(news, result, self).into_iter(), lang)?,

@@ -89,6 +89,9 @@ fn what_limits_a_figure_stands_on_its_card() {
     let value = "observation: {target: labs, value: 12, unit: {zh: 家, en: labs}}";
     let doubted = card(&[value, "disagreement: {zh: 另一来源称6家。, en: Another source says 6.}"]);
     assert!(doubted.contains("Figures in doubt"), "{doubted}");
+    let value = "observation: {target: labs, value: 12, unit: {zh: 家, en: labs}, definition: {zh: 只计市级。, en: City labs only.}}";
+    let defined = card(&[value]);
+    assert!(defined.contains("12") && defined.contains("Definition: City labs only."), "{defined}");
 }
 
 #[test]

@@ -102,7 +102,7 @@ fn the_plan_s_own_tasks_can_be_evaluated() {
     let site = Site::harbour();
     site.build();
     let page = site.page("en/evaluations/mid-term/rounds/2025/index.html");
-    assert!(words(row(&page, "1")).starts_with("Win partner parks"), "tasks are the subjects");
+    assert!(words(row(&page, "1")).starts_with("Task 1: Win partner parks"), "tasks are the subjects");
     // What stands as a weight is full marks of points that are added.
     let text = words(&page);
     assert!(text.contains("out of 60") && text.contains("The highest total is 100."), "{text}");
@@ -205,6 +205,44 @@ fn a_subject_keeps_its_grade_s_place_when_it_is_withdrawn() {
     let page = words(&site.page("en/evaluations/parks/subjects/saltworks/index.html"));
     assert!(page.contains("no ranking in this round") && page.contains("no total") && !page.contains("nothing said"));
     assert!(page.contains("withdrawn date and reason not stated"), "{page}");
+}
+
+#[test]
+fn a_task_goes_by_its_number_and_what_is_told_of_a_whole_result_is_told_once() {
+    let site = Site::harbour();
+    site.build();
+    let round = site.page("en/evaluations/mid-term/rounds/2025/index.html");
+    assert!(words(row(&round, "4")).contains("Task 4: Shorten the time for permits"));
+    let titled = |page: &str, title: &str| page.contains(&format!("<title>{title} · "));
+    assert!(titled(&round, "Mid-term evaluation of 2025"), "its own name says of what it is a round");
+    let round = site.page("en/evaluations/parks/rounds/2024/index.html");
+    assert!(titled(&round, "Evaluation of the open innovation of the district parks: 2024"));
+    let subject = site.page("evaluations/mid-term/subjects/4/index.html");
+    assert!(titled(&subject, "任务4“缩短许可时间”：行动计划中期评估"));
+    let feed = site.page("feed.xml");
+    assert!(feed.contains("对任务4“缩短许可时间”评价结果的回应（2025年中期评估）"), "{feed}");
+    for page in ["rounds/2025", "subjects/patent-office"] {
+        let page = site.page(&format!("en/evaluations/open-counters/{page}/index.html"));
+        assert_eq!(page.matches("The counter had moved before it was reviewed.").count(), 1);
+    }
+    // An organisation that is evaluated is not named a second time.
+    let subject = words(&site.page("en/evaluations/open-counters/subjects/patent-office/index.html"));
+    assert!(subject.contains("Page of this organisation") && !subject.contains("Organisation:"), "{subject}");
+    let park = words(&site.page("en/evaluations/parks/subjects/river-mouth/index.html"));
+    assert!(park.contains("Organisation: River Mouth District Government"), "{park}");
+}
+
+#[test]
+fn how_results_are_treated_is_told_only_where_there_are_evaluations() {
+    let site = Site::harbour();
+    let corrections = "id: corrections\ntitle: {zh: 更正, en: Corrections}\ndescription: {zh: 更正, en: Corrections}\ntext: {zh: 更正, en: Corrections}\n";
+    site.write("content/pages/corrections.yaml", corrections);
+    site.build();
+    let method = site.page("en/method/index.html");
+    assert!(words(&method).contains("Recalculation: where a source says"));
+    assert!(elements(&method, "<ul class=\"rules\">", "ul").iter().any(|list| list.contains("/corrections/")));
+    let without: Vec<_> = Built::town().pages().filter(|(path, _)| path.ends_with("method/index.html")).collect();
+    assert!(!without.is_empty() && without.iter().all(|(_, page)| !page.contains("id=\"evaluations\"")));
 }
 
 /// A small generator of numbers: the same seed gives the same evaluation.

@@ -1,4 +1,4 @@
-//! What a record tells of had happened when it became known, unless it is an announcement; and some source had said it.
+//! What a record or case tells of had happened when it became known, unless it is an announcement; and some source had said it.
 //!
 //! The trap: a source that previews an event is older than the event, and by default a record is known from its
 //! earliest source on.
@@ -24,7 +24,14 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         findings.extend(too_early);
     }
     for (_, case) in content.cases.iter().filter(|(_, case)| case.is_whole) {
-        findings.extend(before_sources(case.known.as_ref(), &case.sources));
+        let known = known::case(case).day();
+        match case.date.value.date().filter(|date| known < date.first()) {
+            Some(date) => {
+                let finding = Diagnostic::at(Code::KnownTooEarly, case.date.span).with("known", known.to_string());
+                findings.push(finding.with("date", date.to_string()));
+            }
+            None => findings.extend(before_sources(case.known.as_ref(), &case.sources)),
+        }
     }
     for (_, evaluation) in content.evaluations.iter().filter(|(_, evaluation)| evaluation.is_whole) {
         findings.extend(before_sources(evaluation.known.as_ref(), &evaluation.sources));

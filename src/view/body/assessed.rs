@@ -133,11 +133,11 @@ impl AssessedBody {
     pub(super) fn make(scope: &Scope<'_>, of: AssessedOf, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let (snapshot, subject) = (&scope.snapshot, scope.snapshot.assessed(of));
         let evaluation = snapshot.evaluations().row(of.evaluation);
-        let (name, whole) = (scope.words(&subject.name, lang), scope.words(&evaluation.name, lang));
+        let (phrase, whole) = (scope.assessed_phrase(of, lang)?, scope.words(&evaluation.name, lang));
         let results = snapshot.results(of);
         let withdrawn = results.iter().filter(|(_, result)| result.withdrawn(snapshot.as_of).is_some()).count();
         let inserts = [
-            ("subject", name.into()),
+            ("subject", phrase.as_str().into()),
             ("name", whole.into()),
             ("count", results.len().into()),
             ("withdrawn", withdrawn.into()),
@@ -149,7 +149,7 @@ impl AssessedBody {
                 scope.title_link(PageKind::Evaluations, lang)?,
                 scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             ],
-            crumb: scope.text(&subject.name, lang),
+            crumb: scope.assessed_name(of, lang),
         };
         let mut tasks = subject.tasks.clone();
         let mut cases: Vec<_> = subject.cases.iter().filter_map(|id| snapshot.cases().find(id)).collect();
@@ -165,7 +165,7 @@ impl AssessedBody {
         cases.sort_unstable();
         cases.dedup();
         let body = Self {
-            name: scope.text(&subject.name, lang),
+            name: scope.assessed_name(of, lang),
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             subject_name: evaluation.subject_name.as_ref().map(|name| scope.text(name, lang)),
             group: subject.group.map(|group| scope.text(&evaluation.groups[group], lang)),

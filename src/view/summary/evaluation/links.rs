@@ -29,23 +29,30 @@ impl Scope<'_> {
         let inserts = [
             ("name", self.evaluation_name(of.evaluation, lang).into()),
             ("round", name.text.as_str().into()),
+            ("named", self.is_named(of).into()),
             ("count", round.results.len().into()),
             ("withdrawn", round.withdrawn(self.snapshot.as_of).into()),
         ];
         self.say(lang, "description-round", inserts)
     }
 
-    /// The title of the page of a round.
+    /// The title of the page of a round: a name of its own says of what it is a round, a period does not.
     pub(crate) fn round_title(&self, of: RoundOf, lang: Lang) -> Result<String, MissingWords> {
         let (name, round) = (self.evaluation_name(of.evaluation, lang), self.round_name(of, lang).text);
-        self.say(lang, "title-round", [("name", name.into()), ("round", round.as_str().into())])
+        let inserts = [("name", name.into()), ("round", round.as_str().into()), ("named", self.is_named(of).into())];
+        self.say(lang, "title-round", inserts)
+    }
+
+    /// Whether a round has a name of its own, for its words.
+    fn is_named(&self, of: RoundOf) -> &'static str {
+        if self.snapshot.round(of).name.is_some() { "own" } else { "period" }
     }
 
     /// The title of the page of one of the evaluated.
     pub(crate) fn assessed_title(&self, of: AssessedOf, lang: Lang) -> Result<String, MissingWords> {
         let name = self.evaluation_name(of.evaluation, lang);
-        let subject = self.words(&self.snapshot.assessed(of).name, lang);
-        self.say(lang, "title-assessed", [("name", name.into()), ("subject", subject.into())])
+        let subject = self.assessed_phrase(of, lang)?;
+        self.say(lang, "title-assessed", [("name", name.into()), ("subject", subject.as_str().into())])
     }
 
     /// The title of the page of a dimension or an indicator.
@@ -64,10 +71,29 @@ impl Scope<'_> {
         Link { text: self.round_name(of, lang), href: self.href(PageKind::Round(of), lang) }
     }
 
+    /// What one of the evaluated is called where it stands by itself: a task by its number too, as everywhere.
+    pub(crate) fn assessed_name(&self, of: AssessedOf, lang: Lang) -> Text {
+        let subject = self.snapshot.assessed(of);
+        let name = self.text(&subject.name, lang);
+        // Words that a theme lacks are reported of the page of the task.
+        match subject.task.and_then(|task| self.task_title(task, lang).ok()) {
+            Some(text) => Text { text, ..name },
+            None => name,
+        }
+    }
+
+    /// The same as a part of a sentence.
+    pub(crate) fn assessed_phrase(&self, of: AssessedOf, lang: Lang) -> Result<String, MissingWords> {
+        let subject = self.snapshot.assessed(of);
+        let name = self.words(&subject.name, lang);
+        let Some(task) = subject.task else { return Ok(name.to_owned()) };
+        let number = self.printed(self.snapshot.outline.number(task), lang);
+        self.say(lang, "assessed-task", [("number", number.into()), ("name", name.into())])
+    }
+
     /// A link to one of the evaluated.
     pub(crate) fn assessed_link(&self, of: AssessedOf, lang: Lang) -> Link {
-        let name = &self.snapshot.assessed(of).name;
-        Link { text: self.text(name, lang), href: self.href(PageKind::Assessed(of), lang) }
+        Link { text: self.assessed_name(of, lang), href: self.href(PageKind::Assessed(of), lang) }
     }
 
     /// The address of a dimension or an indicator of an evaluation.
