@@ -115,13 +115,30 @@ fn assessed(
     }
 }
 
-/// The methods that rounds give, and the place of each by its id. The first round that names one gives it.
+/// The place of the round that gives a method: the first of these that says what it consists of.
+fn giver(rounds: &[&schema::Round], id: &MethodId) -> Option<usize> {
+    rounds.iter().position(|round| {
+        let method = &round.method;
+        !method.dimensions.is_empty() && method.id.as_ref().is_some_and(|own| own.value == *id)
+    })
+}
+
+/// The method of the last of these rounds with what it consists of: its own, or that of the earlier one that gives it; `None` if there is
+/// none, or nobody gives it, which a rule tells.
+pub(super) fn given<'c>(rounds: &[&'c schema::Round]) -> Option<&'c schema::Method> {
+    let id = &rounds.last()?.method.id.as_ref()?.value;
+    Some(&rounds[giver(rounds, id)?].method)
+}
+
+/// The methods that rounds give, and the place of each by its id.
 fn methods(rounds: &[&schema::Round]) -> (Vec<model::Method>, HashMap<MethodId, usize>) {
     let (mut methods, mut places) = (Vec::new(), HashMap::new());
     for (given_by, round) in rounds.iter().enumerate() {
-        let Some(id) = round.method.id.as_ref().filter(|id| !places.contains_key(&id.value)) else { continue };
-        places.insert(id.value.clone(), methods.len());
-        methods.extend(method(&round.method, given_by));
+        let Some(id) = round.method.id.as_ref().map(|id| &id.value) else { continue };
+        if giver(rounds, id) == Some(given_by) {
+            places.insert(id.clone(), methods.len());
+            methods.extend(method(&round.method, given_by));
+        }
     }
     (methods, places)
 }

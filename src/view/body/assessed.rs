@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::round::{scale, total};
+use super::round::scale;
 use crate::date::Date;
 use crate::id::CriterionId;
 use crate::lang::Lang;
@@ -14,7 +14,7 @@ use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::case::CaseSummary;
-use crate::view::summary::evaluation::{DimensionView, DoubtView, IndicatorView, MarkView, RoundView, ScoreView};
+use crate::view::summary::evaluation::{DimensionView, DoubtView, IndicatorView, RoundView, ScoreView, WholeView};
 use crate::view::summary::record_line::RecordLine;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::{DateText, Text};
@@ -64,22 +64,13 @@ pub struct RoundLine {
     pub confirmed: bool,
     /// The place of its result on this page.
     pub anchor: String,
-    /// The total, as published.
-    pub total: ScoreView,
-    /// The grade, as published.
-    pub grade: Option<Text>,
-    /// The rank, as published.
-    pub rank: Option<String>,
+    /// What it says as a whole.
+    #[serde(flatten)]
+    pub whole: WholeView,
     /// Among whom it is ranked: `group` or `all`.
     pub ranking: Option<&'static str>,
     /// Whether a grade was published, whatever became of it.
     pub graded: bool,
-    /// The scores in doubt that the total, the grade and the rank rest on.
-    pub rests_on: Vec<DoubtView>,
-    /// Since when all of it is being looked at again.
-    pub under_review: Option<MarkView>,
-    /// When all of it was withdrawn.
-    pub withdrawn: Option<MarkView>,
 }
 
 /// A result in full.
@@ -208,14 +199,9 @@ impl RoundLine {
             link: scope.round_link(of, lang),
             confirmed: round.is_confirmed(as_of),
             anchor: scope.round_anchor(of),
-            total: total(scope, of, result, drawn, lang),
-            grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
-            rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
+            whole: WholeView::new(scope, of, result, drawn, lang),
             ranking: round.ranking.map(|ranking| ranking.name()),
             graded: result.was_graded(),
-            rests_on: DoubtView::of_whole(scope, of, result, lang),
-            under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
-            withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::attachment::AttachmentView;
-use crate::view::summary::evaluation::{DoubtView, MarkView, RoundView, ScoreView, SoughtView};
+use crate::view::summary::evaluation::{DoubtView, RoundView, ScoreView, SoughtView, WholeView};
 use crate::view::text::{DateText, Text};
 
 /// A round.
@@ -92,18 +92,9 @@ pub struct ResultRow {
     pub subject: Link,
     /// Its scores, one a column.
     pub scores: Vec<ScoreView>,
-    /// Its total, as published.
-    pub total: ScoreView,
-    /// Its grade, as published.
-    pub grade: Option<Text>,
-    /// Its rank, as published.
-    pub rank: Option<String>,
-    /// The scores in doubt that the total, the grade and the rank rest on.
-    pub rests_on: Vec<DoubtView>,
-    /// Since when all of it is being looked at again.
-    pub under_review: Option<MarkView>,
-    /// When all of it was withdrawn.
-    pub withdrawn: Option<MarkView>,
+    /// What it says as a whole.
+    #[serde(flatten)]
+    pub whole: WholeView,
     /// Whether the evaluators say something of the subject that stands.
     pub diagnosis: bool,
     /// When the subject replied.
@@ -157,12 +148,7 @@ impl RoundBody {
                     score.resting_on(DoubtView::of_score(scope, of, result, &dimension.id, lang))
                 })
                 .collect(),
-            total: total(scope, of, result, comparable, lang),
-            grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
-            rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
-            rests_on: DoubtView::of_whole(scope, of, result, lang),
-            under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
-            withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
+            whole: WholeView::new(scope, of, result, comparable, lang),
             diagnosis: result.diagnosis(as_of).is_some(),
             replied: result.reply(as_of).map(|reply| scope.date(Date::Day(reply.date), lang)),
         };
@@ -182,7 +168,7 @@ impl RoundBody {
         let differing = groups
             .iter()
             .flat_map(|group| &group.results)
-            .flat_map(|row| row.scores.iter().chain([&row.total]).filter(|score| score.recomputed.is_some()));
+            .flat_map(|row| row.scores.iter().chain([&row.whole.total]).filter(|score| score.recomputed.is_some()));
         let absent = scope.snapshot.subjects(of.evaluation).filter(|subject| round.result(subject.place).is_none());
         let rounds = scope.snapshot.rounds(of.evaluation);
         let place = rounds.iter().position(|other| *other == of);
@@ -223,13 +209,4 @@ impl RoundBody {
         };
         Ok((heading, body))
     }
-}
-
-/// The total of a result, as published.
-pub(super) fn total(scope: &Scope<'_>, of: RoundOf, result: &Assessment, comparable: bool, lang: Lang) -> ScoreView {
-    let (method, as_of) = (scope.snapshot.method(of), scope.snapshot.as_of);
-    let again = method.and_then(|method| result.recomputed(method, as_of));
-    let scale = method.and_then(|method| method.scale).filter(|_| comparable);
-    let total = ScoreView::new(scope, result.total(as_of), scale, again, lang);
-    total.of_whole().resting_on(DoubtView::of_whole(scope, of, result, lang))
 }
