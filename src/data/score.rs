@@ -125,7 +125,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::new("evaluated", Kind::Text, |snapshot, row| row.subject(snapshot).id.as_str().into()),
     Column::new("evaluated_name", Kind::Words, |snapshot, row| (&row.subject(snapshot).name).into()),
     Column::new("evaluated_group", Kind::Words, |snapshot, row| {
-        Cell::of(row.subject(snapshot).group.map(|group| &row.evaluation(snapshot).groups[group]))
+        Cell::of(row.result(snapshot).group.map(|group| &row.evaluation(snapshot).groups[group]))
     }),
     Column::new("kind", Kind::Code, |snapshot, row| {
         Cell::Code(
