@@ -20,6 +20,7 @@ mod embeds;
 mod equality;
 mod evaluation_doubts;
 mod evaluation_news;
+mod evaluation_pages;
 mod evaluation_public;
 mod evaluations;
 mod every_kind;

@@ -52,7 +52,7 @@ pub struct Chrome {
     /// Where readers report errors on the page, if the site says so: an address of the web, or one of mail with the title of the page as
     /// the subject and its address as the text.
     pub report_errors: Option<String>,
-    /// How the page is cited, by standard: that of a record, a task, a target, the plan or the data.
+    /// How the page is cited, by standard: that of a record, a task, a target, what an evaluation says, the plan or the data.
     pub citations: Vec<Citation>,
     /// What other sites can show of the page.
     pub embed: Option<EmbedView>,
