@@ -125,10 +125,7 @@ fn of_two_marks_the_earlier_one_says_since_when() {
 fn a_result_without_a_total_says_so_in_the_data() {
     let site = Site::harbour();
     site.build();
-    for has in [
-        ["parks,", ",2025,", ",saltworks,", ",total,"],
-        ["mid-term,", ",2025,", ",5,", ",total,"],
-    ] {
+    for has in [["parks,", ",2025,", ",saltworks,", ",total,"], ["mid-term,", ",2025,", ",5,", ",total,"]] {
         let line = line(&site, &has);
         assert!(line.contains(",no-total,"), "{line}");
     }

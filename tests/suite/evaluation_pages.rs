@@ -1,6 +1,6 @@
 //! Evaluations: what their pages offer to readers who judge a result, and to those who take it away.
 
-use super::support::{Site, elements};
+use super::support::{Built, Site, elements};
 
 /// The words of a piece of a page, with a space in the place of every tag.
 fn words(html: &str) -> String {
@@ -160,4 +160,150 @@ fn points_are_added_and_what_is_rounded_is_not_said_to_be_equal() {
     assert!(points.contains("48 + 30 = 78 ; published: 87"), "{points}");
     let rounded = words(&site.page("en/evaluations/parks/rounds/2024/index.html"));
     assert!(rounded.contains("0.4 × 72.4 + 0.35 × 82 + 0.25 × 70 ≈ 75.2 ; published: 72.5"), "{rounded}");
+}
+
+#[test]
+fn feeds_say_that_they_tell_of_evaluations_where_they_do() {
+    let site = Site::harbour();
+    site.build();
+    let subtitle = |site: &Site, path: &str| {
+        let feed = site.page(path);
+        words(elements(&feed, "<subtitle", "subtitle")[0])
+    };
+    for path in ["en/feed.xml", "en/tasks/1/feed.xml", "en/tasks/2/feed.xml"] {
+        assert!(subtitle(&site, path).starts_with("New progress records and news of evaluations "), "{path}");
+    }
+    assert!(subtitle(&site, "feed.xml").contains("和评价方面的新情况"));
+    assert!(!subtitle(&site, "en/targets/partner-parks/feed.xml").contains("evaluations"), "it has none");
+    let feeds = words(&site.page("en/feeds/index.html"));
+    assert!(feeds.contains("records and news of evaluations will reach you"), "{feeds}");
+    assert!(words(&site.page("en/index.html")).contains("New records and news of evaluations are published"));
+    // Where nothing is evaluated, nobody speaks of it.
+    let site = Site::new();
+    site.build();
+    assert!(!subtitle(&site, "en/feed.xml").contains("evaluation"));
+    for path in ["en/feeds/index.html", "en/index.html", "en/data/index.html"] {
+        let page = words(&site.page(path));
+        let page = page.split("Skip to content").nth(1).unwrap_or_default().split("Columns").next().unwrap_or_default();
+        assert!(!page.contains("news of evaluations") && !page.contains("What evaluations found"), "{path}");
+    }
+}
+
+#[test]
+fn an_evaluation_can_be_followed_from_its_page() {
+    let site = Site::harbour();
+    site.build();
+    let followed = |evaluation: &str| {
+        let page = site.page(&format!("en/evaluations/{evaluation}/index.html"));
+        let section =
+            page.split("<h2 id=\"follow\">").nth(1).expect("a section").split("</section>").next().expect("its end");
+        let links = section.split("<a href=\"").skip(1).filter_map(|link| link.split('"').next());
+        links.map(|link| link.trim_start_matches("../").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(followed("parks"), ["tasks/1/feed.xml", "tasks/4/feed.xml", "feed.xml"]);
+    assert_eq!(followed("mid-term"), ["feed.xml"], "safeguards have no feeds");
+}
+
+#[test]
+fn data_page_home_and_footer_lead_to_evaluations_once_one_is_public() {
+    let site = Site::harbour();
+    site.build();
+    let data = site.page("en/data/index.html");
+    assert!(data.contains("records and rounds of evaluations, as tables"), "in its description");
+    let start = words(&data);
+    assert!(start.contains("What evaluations found: the published results of each round"), "{start}");
+    assert!(site.page("data/index.html").contains("进展记录和各轮评价结果"));
+    assert!(site.page("en/index.html").contains("evaluations/\">Evaluations: what is public</a>"));
+    // Without a public round the menu has no entry for it, and the foot of every page leads there.
+    let shipped = Built::shipped();
+    assert!(shipped.page("en/index.html").matches("evaluations/\">Evaluations: what is public</a>").count() == 2);
+    assert!(shipped.page("tasks/5/index.html").contains("evaluations/\">评价公开情况</a>"));
+    let foot = site.page("en/tasks/1/index.html");
+    assert!(!foot.contains("Evaluations: what is public"), "the menu leads there already");
+    let site = Site::new();
+    site.build();
+    assert!(!site.page("en/index.html").contains("Evaluations: what is public"));
+}
+
+#[test]
+fn tables_under_each_other_have_the_same_columns() {
+    let site = Site::harbour();
+    site.build();
+    let page = |path: &str| site.page(&format!("en/evaluations/{path}/index.html"));
+    for (path, even) in
+        [("parks/rounds/2024", true), ("parks/indicators/openness", true), ("mid-term/rounds/2025", false)]
+    {
+        assert_eq!(page(path).contains("<div class=\"scores-groups scores-even\">"), even, "{path}");
+    }
+}
+
+/// A round of which only the values of indicators were published.
+const VALUES: &str = "id: 2022
+added: 2026-11-20
+period: {from: 2022-01, to: 2022-12}
+published: 2023-03-01
+method:
+  id: figures
+  name: {zh: 统计指标, en: Figures}
+  scale: {from: 0, to: 100}
+  dimensions:
+    - id: openness
+      name: {zh: 开放合作, en: Openness}
+      indicators:
+        - {id: foreign-firms, name: {zh: 境外企业, en: Firms from abroad}, unit: {zh: 家, en: firms}}
+        - {id: english-services, name: {zh: 英文服务比例, en: Services offered in English}, unit: {zh: '%', en: per cent}, range: {from: 0, to: 100}}
+        - {id: permit-days, name: {zh: 许可办理时间, en: Time for a permit}}
+results:
+  - subject: north-quay
+    values:
+      - {of: foreign-firms, value: 120}
+      - {of: english-services, value: 40, under_review: {date: 2023-05-01}}
+  - subject: saltworks
+    values:
+      - {of: foreign-firms, value: 18}
+      - {of: english-services, missing: not-published}
+  - subject: river-mouth
+    values:
+      - {of: english-services, value: 55}
+sources: [{title: Yearbook, lang: en, publisher: Bureau, url: 'https://bureau.example/2022', published: 2023-03-01}]
+";
+
+#[test]
+fn a_round_of_values_only_shows_its_indicators() {
+    let site = Site::harbour();
+    site.write("content/evaluations/parks/rounds/2022.yaml", VALUES);
+    let report = site.build();
+    assert_eq!(report.diagnostics.len(), 1, "{}", site.told(&report));
+    let page = site.page("en/evaluations/parks/rounds/2022/index.html");
+    let tables = elements(&page, "<table class=\"scores scores-results\">", "table");
+    let heads: Vec<String> = tables.iter().map(|table| words(elements(table, "<thead>", "thead")[0])).collect();
+    let head = "park Firms from abroad firms Services offered in English per cent";
+    assert_eq!(heads, [head, head], "what nobody says anything of has no column");
+    let row = |subject: &str| {
+        let rows = page.split("<tr>").find(|row| row.contains(&format!("subjects/{subject}/"))).expect("a row");
+        rows.split("</tr>").next().unwrap_or_default().to_owned()
+    };
+    let (quay, saltworks, mouth) = (row("north-quay"), row("saltworks"), row("river-mouth"));
+    assert!(
+        words(&quay).ends_with("120 firms Services offered in English 40 per cent under review since 1 May 2023"),
+        "{quay}"
+    );
+    assert!(words(&saltworks).ends_with("18 firms Services offered in English not published"), "{saltworks}");
+    assert!(words(&mouth).contains("Firms from abroad not stated") && mouth.contains("score-bar"), "{mouth}");
+    assert!(!quay.contains("score-bar"), "one has no range, the other is looked at again");
+    assert!(!words(&page).contains("highest possible"), "there are no scores");
+}
+
+#[test]
+fn where_no_dimension_has_a_score_those_of_indicators_stand() {
+    let site = Site::harbour();
+    let values = VALUES.replace(
+        "    values:\n      - {of: foreign-firms, value: 120}\n",
+        "    scores: [{of: foreign-firms, value: 60}]\n    values:\n      - {of: foreign-firms, value: 120}\n",
+    );
+    site.write("content/evaluations/parks/rounds/2022.yaml", &values);
+    site.build();
+    let page = site.page("en/evaluations/parks/rounds/2022/index.html");
+    assert!(page.contains(">60<") && !page.contains(">120<"), "a column says one thing");
+    assert!(words(&page).contains("The highest possible score is 100."));
 }
