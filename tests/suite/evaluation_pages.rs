@@ -212,7 +212,7 @@ fn data_page_home_and_footer_lead_to_evaluations_once_one_is_public() {
     assert!(data.contains("records and rounds of evaluations, as tables"), "in its description");
     let start = words(&data);
     assert!(start.contains("What evaluations found: the published results of each round"), "{start}");
-    assert!(site.page("data/index.html").contains("进展记录和各轮评价结果"));
+    assert!(site.page("data/index.html").contains("记录和各轮评价结果，"));
     assert!(site.page("en/index.html").contains("evaluations/\">Evaluations: what is public</a>"));
     // Without a public round the menu has no entry for it, and the foot of every page leads there.
     let shipped = Built::shipped();
