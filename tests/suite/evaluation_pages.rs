@@ -292,6 +292,10 @@ fn a_round_of_values_only_shows_its_indicators() {
     assert!(words(&mouth).contains("Firms from abroad not stated") && mouth.contains("score-bar"), "{mouth}");
     assert!(!quay.contains("score-bar"), "one has no range, the other is looked at again");
     assert!(!words(&page).contains("highest possible"), "there are no scores");
+    // A round that says nothing of a dimension has no part on its page.
+    let openness = site.page("en/evaluations/parks/indicators/openness/index.html");
+    assert!(!openness.contains("Figures") && openness.contains("Method of 2023"), "{openness}");
+    assert!(openness.contains("what 3 rounds published of it"));
 }
 
 #[test]

@@ -106,7 +106,7 @@ impl Read {
 impl CriterionBody {
     pub(super) fn make(scope: &Scope<'_>, of: CriterionOf, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let evaluation = scope.snapshot.evaluations().row(of.evaluation);
-        let rounds = scope.snapshot.rounds_with(of);
+        let rounds = scope.snapshot.rounds_telling(of);
         let own = scope.snapshot.criterion_name(of).unwrap_or(&evaluation.name);
         let (name, whole) = (scope.words(own, lang), scope.words(&evaluation.name, lang));
         let inserts = || [("criterion", name.into()), ("name", whole.into()), ("count", rounds.len().into())];
