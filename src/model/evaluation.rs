@@ -135,6 +135,11 @@ impl Evaluation {
         public.shows(self.hold)
     }
 
+    /// What of the plan orders it, and what else it concerns.
+    pub fn concerned(&self) -> impl Iterator<Item = Subject> {
+        self.ordered_by.iter().chain(&self.about).copied()
+    }
+
     /// The day it came to the public site: when it was put in, or when its embargo ended.
     pub fn came(&self) -> Day {
         self.hold.came(self.added)

@@ -152,9 +152,16 @@ impl<'m> Snapshot<'m> {
 
     /// Whether a public result says something of a dimension or an indicator.
     pub fn is_told(&self, of: CriterionOf) -> bool {
+        !self.rounds_telling(of).is_empty()
+    }
+
+    /// The public rounds of which a result says something of a dimension or an indicator, the latest first.
+    pub fn rounds_telling(&self, of: CriterionOf) -> Vec<RoundOf> {
         let id = self.criterion_id(of);
         let tells =
             |result: &Assessment| result.score(id, self.as_of).is_some() || result.value(id, self.as_of).is_some();
-        self.rounds_with(of).iter().any(|round| self.round(*round).results.iter().any(tells))
+        let mut rounds = self.rounds_with(of);
+        rounds.retain(|round| self.round(*round).results.iter().any(tells));
+        rounds
     }
 }

@@ -71,7 +71,7 @@ pub use party::Party;
 pub use plan::{Issuer, Paragraph, Part, Piece, Plan, Principle, Role};
 pub use public::{Hold, Public};
 pub use reading::{Doubted, Reading, Shown};
-pub use recomputed::Recomputed;
+pub use recomputed::{Recomputed, Weighed};
 pub use record::{Progress, Record, Status, Subject};
 pub use round::{Round, RoundMethod};
 pub use rows::Rows;

@@ -63,7 +63,8 @@ impl Scope<'_> {
     }
 
     /// Whether news belong into a feed: it is that of everything, or of one of the evaluated, of what a task is a part of or of who leads
-    /// it.
+    /// it. So do the news of all that is evaluated, if an evaluation is about a thing of the plan, or that orders it: but not into the
+    /// feeds of organisations, which tell of no other's results.
     pub(super) fn is_news_of(&self, news: &News, of: FeedOf) -> bool {
         let outline = self.snapshot.outline;
         let is_about = |subject| match (of, subject) {
@@ -72,9 +73,20 @@ impl Scope<'_> {
             (FeedOf::Topic(topic), Subject::Task(task)) => outline.topics[topic].tasks.contains(&task),
             (FeedOf::Organisation(body), Subject::Task(task)) => outline.tasks[task].leads.contains(&body),
             (FeedOf::Organisation(own), Subject::Organisation(body)) => own == body,
+            (FeedOf::Action(own), Subject::Action(action)) => own == action,
+            (FeedOf::Target(own), Subject::Target(target)) => own == target,
+            (FeedOf::Topic(topic), Subject::Target(target)) => outline.topics[topic].targets.contains(&target),
             _ => false,
         };
-        of == FeedOf::All || self.snapshot.evaluated(news).any(is_about)
+        let evaluation = self.snapshot.evaluations().row(news.round.evaluation);
+        let mut concerned = evaluation.concerned().filter(|_| !matches!(of, FeedOf::Organisation(_)));
+        of == FeedOf::All || self.snapshot.evaluated(news).any(is_about) || concerned.any(is_about)
+    }
+
+    /// Whether the site has evaluations of which feeds can tell, for their words: `yes` or `no`.
+    pub(super) fn follows_evaluations(&self) -> &'static str {
+        let knows = !self.left_out.contains(&PageType::Round);
+        if knows && !self.snapshot.evaluations().is_empty() { "yes" } else { "no" }
     }
 
     /// News as an entry of a feed.

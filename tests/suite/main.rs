@@ -21,6 +21,7 @@ mod equality;
 mod evaluation_doubts;
 mod evaluation_marks;
 mod evaluation_news;
+mod evaluation_pages;
 mod evaluation_public;
 mod evaluations;
 mod every_kind;

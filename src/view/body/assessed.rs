@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::round::scale;
+use crate::data::Table;
 use crate::date::Date;
 use crate::id::CriterionId;
 use crate::lang::Lang;
 use crate::model::{AssessedOf, Assessment, Dimension, Indicator, Method, RoundOf};
 use crate::page::PageKind;
+use crate::view::data::DataFileLinks;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::prose::Prose;
@@ -42,6 +44,8 @@ pub struct AssessedBody {
     pub tasks: Vec<TaskSummary>,
     /// The cases that tell of it.
     pub cases: Vec<CaseSummary>,
+    /// The results of all evaluations as files.
+    pub files: Option<DataFileLinks>,
 }
 
 /// Rounds that follow each other and judge by one method: only their results can stand in one line.
@@ -180,6 +184,7 @@ impl AssessedBody {
             results: results.iter().map(|(round, result)| ResultView::new(scope, *round, result, lang)).collect(),
             tasks: tasks.into_iter().map(|task| TaskSummary::new(scope, task, lang)).collect(),
             cases: CaseSummary::all(scope, &cases, lang),
+            files: DataFileLinks::of_table(scope, Table::Scores),
         };
         Ok((heading, body))
     }

@@ -8,7 +8,7 @@ use crate::date::Date;
 use crate::id::{EvaluationKind, Handle};
 use crate::lang::Lang;
 use crate::model::{AssessedOf, Evaluation, RoundOf, Snapshot, Subject};
-use crate::page::PageKind;
+use crate::page::{FeedOf, PageKind};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::prose::Prose;
@@ -54,6 +54,8 @@ pub struct EvaluationBody {
     pub note: Option<Text>,
     /// The day it was put in.
     pub added: DateText,
+    /// The feeds that tell of it: those of what it is about in the plan, and at last that of everything.
+    pub feeds: Vec<Link>,
 }
 
 /// Those of the evaluated that can be compared with each other.
@@ -205,7 +207,25 @@ impl EvaluationBody {
             documents: AttachmentView::all(scope, &row.documents, lang),
             note: row.note.as_ref().map(|note| scope.text(note, lang)),
             added: scope.date(Date::Day(row.added), lang),
+            feeds: feeds(scope, row, lang)?,
         };
         Ok((heading, body))
     }
+}
+
+/// The feeds that tell of an evaluation, by the names of what they are of.
+fn feeds(scope: &Scope<'_>, row: &Evaluation, lang: Lang) -> Result<Vec<Link>, MissingWords> {
+    let mut feeds: Vec<Link> = Vec::new();
+    for subject in row.concerned() {
+        let of = FeedOf::thing_of(scope.page_about(subject)).filter(|of| !matches!(of, FeedOf::Organisation(_)));
+        let Some(href) = of.and_then(|of| scope.feed(of, lang)) else { continue };
+        for Link { text, .. } in links(scope, &[subject], lang)? {
+            if feeds.iter().all(|feed| feed.href.as_deref() != Some(href.as_str())) {
+                feeds.push(Link { text, href: Some(href.clone()) });
+            }
+        }
+    }
+    let everything = scope.own(scope.say(lang, "evaluation-feed-all", [])?);
+    feeds.push(Link { text: everything, href: scope.feed(FeedOf::All, lang) });
+    Ok(feeds)
 }

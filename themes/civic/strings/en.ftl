@@ -1731,14 +1731,19 @@ feed-title = { $site }: latest { -record(form: "other") }
 feed-title-topic = { $site }: { -record(form: "full-other") } on { $topic }
 feed-title-thing = { $thing } · { $site }
 # Above a feed that is opened in a browser; links follow
-feed-note = This is a feed. Copy its address into a feed reader, and new { -record(form: "other") } come to you.{ " " }
+feed-note = This is a feed. Copy its address into a feed reader, and new { -record(form: "other") }{ feed-and-news } come to you.{ " " }
 feed-page = View on this site
 feed-how = How to follow
-feed-subtitle = New { -record(form: "full-other") } { $about ->
+# What feeds tell beside records
+feed-and-news = { $evaluations ->
+    [yes] { " " }and news of evaluations
+   *[no] { "" }
+}
+feed-subtitle = New { -record(form: "full-other") }{ feed-and-news } { $about ->
     [plan] of the { -plan }
    *[thing] concerning { $name }
 }, each with its sources.
-feed-subtitle-demonstration = New { -record(form: "full-other") } { $about ->
+feed-subtitle-demonstration = New { -record(form: "full-other") }{ feed-and-news } { $about ->
     [plan] of the { -plan }
    *[thing] concerning { $name }
 }, each with its sources. Demonstration compiled from public sources; not an official publication.
@@ -1751,13 +1756,13 @@ follow-feed = Follow new { -record(form: "other") }
 # The page that explains how to follow
 title-feeds = How to follow
 description-feeds = How to hear of new { -record(form: "other") } and dates without coming back to look: all feeds and calendars of this site, and what to do with them.
-feeds-lede = No need to keep checking back: choose what interests you, and new { -record(form: "other") } will reach you, free of charge, without registration or an e-mail address.
+feeds-lede = No need to keep checking back: choose what interests you, and new { -record(form: "other") }{ feed-and-news } will reach you, free of charge, without registration or an e-mail address.
 feeds-how = How it works
-feeds-what = A feed is an address at which a site lists what is new; this site uses the Atom format, which feed readers treat like RSS. A feed reader checks it from time to time and shows you each new { -record } with its sources.
+feeds-what = A feed is an address at which a site lists what is new; this site uses the Atom format, which feed readers treat like RSS. A feed reader checks it from time to time and shows you new { -record(form: "other") }{ feed-and-news } with their sources.
 feeds-step-reader = Get a feed reader: an app from the app store of your phone, an extension of your browser, or a mail program that can read feeds.
 feeds-step-address = Choose a feed below and copy its link: on a phone, press and hold the link; on a computer, right-click it.
 feeds-step-paste = Paste the address where the reader lets you add or subscribe to a feed.
-feeds-opened = If you open a feed in a browser, you see the latest { -record(form: "other") } as a plain list; the feed’s address is in the address bar.
+feeds-opened = If you open a feed in a browser, you see the latest { -record(form: "other") }{ feed-and-news } as a plain list; the feed’s address is in the address bar.
 feeds-calendar = A calendar works the same way: copy its address, and paste it where your calendar program lets you subscribe to a calendar. It then shows what is due when and when the next figures are expected, and updates when dates change.
 feeds-calendar-of = (calendar)
 feeds-all = Everything
@@ -1854,7 +1859,7 @@ task-related = { $count ->
    *[other] Related { -task(form: "other") }
 }
 home-follow = Follow the plan
-home-follow-text = New { -record(form: "other") } are published in a feed that any feed reader can follow, without registration.
+home-follow-text = New { -record(form: "other") }{ feed-and-news } are published in a feed that any feed reader can follow, without registration.
 records-overview = { -record(form: "capital-other") } by { -action } within the plan’s term
 records-recent = Added recently
 records-recent-note = In order of the day they were added to this site, whatever the date of the event.
@@ -1948,7 +1953,10 @@ calendar-short = iCalendar
 
 # The data page
 title-data = Data
-description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") } and { -record(form: "other") }, as tables to download, with a source for every figure.
+description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") }{ $evaluations ->
+    [yes] , { -record(form: "other") } and rounds of evaluations
+   *[no] { " " }and { -record(form: "other") }
+}, as tables to download, with a source for every figure.
 data-lede = Every figure on this site can be downloaded with its source, for a spreadsheet or a program, free of charge and without registration. The files show the position on { $date }.
 data-origin = { $site }
 data-origin-demonstration = Demonstration from public sources
@@ -1959,6 +1967,7 @@ data-archive = All files (ZIP)
 data-start-values = A figure with its source: the values of all { -target(form: "other") }. Each row has the value as it was published, its date, its unit, who published it and where.
 data-start-records = What was reported and when: all { -record(form: "other") }; their sources stand in a table of their own.
 data-start-tasks = How things stand: the { -task(form: "other") } with their status.
+data-start-scores = What evaluations found: the published results of each round, with scores, values and weights, and the days of withdrawals, reviews and replies.
 data-tables = Tables
 data-tables-caption = The tables, with the number of rows in each
 data-table = Table
@@ -1976,7 +1985,7 @@ data-programs-text = The addresses of the files, the names of the columns and th
 data-programs-example = For example:
 data-columns = Columns
 data-cite = Citing and embedding
-data-cite-text = To cite a page: the full text, each { -task }, { -target } and { -record }, and this page end with a reference in GB/T 7714-2025, APA and BibTeX form, under “Cite” or “Cite or embed”. It gives the day up to which the data runs, or for the full text the date of publication. The day of access is filled in for you; without scripts, fill it in yourself.
+data-cite-text = To cite a page: the full text, each { -task }, { -target }, { -record } and evaluation with its rounds, and this page end with a reference in GB/T 7714-2025, APA and BibTeX form, under “Cite” or “Cite or embed”. It gives the day up to which the data runs, or for the full text the date of publication. The day of access is filled in for you; without scripts, fill it in yourself.
 data-embed-text = To embed a { -task }, a { -target } or the overview of all { -task(form: "other") } in your own page, use the page made for it. It has no scripts, names its source and date, and is updated with this site. The code is under “Cite or embed” on the page of each { -task } or { -target }, and under “Embed” below the overview on the home page.
 data-embed-example = For example, the overview:
 data-licence = Licence
@@ -2176,6 +2185,7 @@ data-format-truth = true or false
 
 nav-evaluations = Evaluations
 title-evaluations = Evaluations
+evaluations-public = Evaluations: what is public
 title-round = { $named ->
     [own] { $round }
    *[period] { $name }: { $round }
@@ -2247,6 +2257,8 @@ evaluation-about = Concerns
 evaluation-evaluators = Evaluated by
 evaluation-evaluators-unknown = No source found says who evaluates.
 evaluation-page = About this page
+evaluation-feeds = News of this evaluation come in these feeds:
+evaluation-feed-all = Everything new on this site
 evaluation-rounds = Rounds
 evaluation-subjects = Who is evaluated
 evaluation-subject = Evaluated
@@ -2313,6 +2325,7 @@ score-withdrawn = withdrawn
 score-absent = not stated
 score-since = since { $date }
 score-recomputed = recalculated by this site: { $total }
+score-working = ; published: { $published }
 result-withdrawn = Result withdrawn on { $date }
 result-under-review = Result under review
 result-review-ended = Review concluded on { $date }
@@ -2352,6 +2365,11 @@ data-column-score_state = Why there is no number, or what is doubted of it
 data-column-recomputed_value = What the method makes of the published scores, if that is something else
 data-column-grade = Grade as published
 data-column-rank = Rank as published
+data-column-weight = Weight, or full marks where points are added
+data-column-marked = Day of the withdrawal or of the beginning of the review
+data-column-mark_reason = Reason of the withdrawal or review
+data-column-replied = Day of the reply of the evaluated
+data-column-evaluated_page = Page of the evaluated
 round-method-kept = not shown here
 round-outdates = Earlier rounds used another method; do not compare these scores with { $rounds }.
 round-doubted = { $count ->
@@ -2391,6 +2409,7 @@ score-no-ranking = no ranking in this round
 score-kind-value = Value
 score-kind-score = Score
 score-kind-total = Total
+score-kind-grade = Grade
 changes-news = News of evaluations
 change-count-news = { $count ->
     [one] { $count } piece of news of evaluations

@@ -1047,14 +1047,19 @@ feed-title = { $site }: { -record(form: "few") } التقدم
 feed-unpublished = [لم يُنشر بعد] { $title }
 feed-title-topic = { $site }: سجلات { $topic }
 feed-title-thing = { $thing } · { $site }
-feed-note = هذا تلقيم. انسخ عنوانه إلى قارئ أخبار تصلك ال{ -record(form: "few") } الجديدة.{ " " }
+feed-note = هذا تلقيم. انسخ عنوانه إلى قارئ أخبار تصلك ال{ -record(form: "few") } الجديدة{ feed-and-news }.{ " " }
 feed-page = الصفحة المعنية
 feed-how = كيف تتابع
-feed-subtitle = { -record(form: "few") } جديدة من تقارير علنية عن { $about ->
+# What feeds tell beside records
+feed-and-news = { $evaluations ->
+    [yes] { " " }وجديد التقييمات
+   *[no] { "" }
+}
+feed-subtitle = { -record(form: "few") } جديدة من تقارير علنية{ feed-and-news } عن { $about ->
     [plan] الخطة
    *[thing] «{ $name }»
 }، ولكل منها مصادره.
-feed-subtitle-demonstration = { -record(form: "few") } جديدة من تقارير علنية عن { $about ->
+feed-subtitle-demonstration = { -record(form: "few") } جديدة من تقارير علنية{ feed-and-news } عن { $about ->
     [plan] الخطة
    *[thing] «{ $name }»
 }، ولكل منها مصادره. موقع تجريبي غير رسمي.
@@ -1063,13 +1068,13 @@ follow = المتابعة
 follow-feed = تلقيم ال{ -record(form: "few") } الجديدة
 title-feeds = كيف تتابع
 description-feeds = كيف تعلم بال{ -record(form: "few") } الجديدة والمواعيد دون أن تعود للبحث: كل تلقيمات الموقع وتقويماته وكيف تُستعمل.
-feeds-lede = لا حاجة إلى العودة للبحث. اختر ما يهمك تصلك ال{ -record(form: "few") } الجديدة مجانًا ومن دون تسجيل ومن دون عنوان بريد.
+feeds-lede = لا حاجة إلى العودة للبحث. اختر ما يهمك تصلك ال{ -record(form: "few") } الجديدة{ feed-and-news } مجانًا ومن دون تسجيل ومن دون عنوان بريد.
 feeds-how = كيف يعمل
-feeds-what = التلقيم (ويسمى أيضًا RSS أو Atom) عنوان يعرض فيه الموقع جديده. يزوره قارئ الأخبار من حين إلى آخر ويعرض كل { -record } جديد مع مصادره.
+feeds-what = التلقيم (ويسمى أيضًا RSS أو Atom) عنوان يعرض فيه الموقع جديده. يزوره قارئ الأخبار من حين إلى آخر ويعرض ال{ -record(form: "few") } الجديدة{ feed-and-news } مع مصادرها.
 feeds-step-reader = احصل على قارئ أخبار: تطبيقًا لهاتفك أو إضافة لمتصفحك أو برنامج بريد يقرأ التلقيمات.
 feeds-step-address = اختر مما يلي وانسخ عنوان الرابط: بالضغط المطول عليه أو بزر الفأرة الأيمن.
 feeds-step-paste = الصق العنوان حيث يتيح القارئ إضافة تلقيم.
-feeds-opened = إذا فُتح التلقيم في متصفح عرض أحدث ال{ -record(form: "few") } في قائمة بسيطة، وعنوانه هو الذي في شريط العنوان.
+feeds-opened = إذا فُتح التلقيم في متصفح عرض أحدث ال{ -record(form: "few") }{ feed-and-news } في قائمة بسيطة، وعنوانه هو الذي في شريط العنوان.
 feeds-calendar = وكذلك التقويم: انسخ عنوانه والصقه حيث يتيح برنامج التقويم الاشتراك في تقويم، فيعرض المواعيد والأيام التي تُتوقع فيها الأرقام، ويتابع ما يتغير.
 feeds-calendar-of = (التقويم)
 feeds-all = كل شيء
@@ -1147,7 +1152,7 @@ strip-note = المربعات الصغيرة لسنوات الخطة من أول
 task-latest-none = لا شيء من المدة بعد
 task-related = { -task(form: "few") } متصلة به
 home-follow = تابع الخطة
-home-follow-text = تصل ال{ -record(form: "few") } الجديدة إلى أي قارئ أخبار دون تسجيل.
+home-follow-text = تصل ال{ -record(form: "few") } الجديدة{ feed-and-news } إلى أي قارئ أخبار دون تسجيل.
 records-overview = ال{ -record(form: "few") } بحسب ال{ -action } خلال مدة الخطة
 records-recent = أُدرج حديثًا
 records-recent-note = بحسب يوم الإدراج هنا، أيًا كان وقت الحدث.
@@ -1266,6 +1271,7 @@ data-archive = جميع الملفات (ZIP)
 data-start-values = رقم مع مصدره: قيم جميع ال{ -target(form: "few") }. في كل صف القيمة كما نُشرت وتاريخها ووحدتها ومن نشرها وأين.
 data-start-records = ما أُعلن ومتى: جميع ال{ -record(form: "few") }؛ ومصادرها في جدول خاص.
 data-start-tasks = كيف تسير الأمور: ال{ -task(form: "few") } وحالاتها.
+data-start-scores = ما وجدته التقييمات: النتائج المنشورة لكل جولة بدرجاتها وقيمها وأوزانها، وأيام السحب والمراجعة والردود.
 data-tables = الجداول
 data-tables-caption = الجداول وعدد صفوف كل منها
 data-table = الجدول
@@ -1283,7 +1289,7 @@ data-programs-text = لا تتغير عناوين الملفات ولا أسما
 data-programs-example = مثال:
 data-columns = الأعمدة
 data-cite = الاقتباس والتضمين
-data-cite-text = لاقتباس صفحة: في آخر النص الكامل وكل { -task } و{ -target } و{ -record } وهذه الصفحة مدخل «الاقتباس» بصيغ GB/T 7714-2025 وAPA وBibTeX، وفيه تاريخ البيانات، أما تاريخ الاطلاع فيُملأ تلقائيًا أو تملؤه بنفسك.
+data-cite-text = لاقتباس صفحة: في آخر النص الكامل وكل { -task } و{ -target } و{ -record } وتقييم وهذه الصفحة مدخل «الاقتباس» بصيغ GB/T 7714-2025 وAPA وBibTeX، وفيه تاريخ البيانات، أما تاريخ الاطلاع فيُملأ تلقائيًا أو تملؤه بنفسك.
 data-embed-text = للتضمين في صفحتك: لكل { -task } و{ -target } وللعرض العام صفحة مخصصة بلا برامج، تذكر مصدرها وتاريخها وتتجدد مع الموقع.
 data-embed-example = مثال، العرض العام:
 data-licence = الترخيص
@@ -1480,6 +1486,7 @@ data-format-truth = true أو false
 
 nav-evaluations = التقييمات
 title-evaluations = التقييمات
+evaluations-public = التقييمات: ما نُشر
 title-round = { $named ->
     [own] { $round }
    *[period] { $name }: { $round }
@@ -1527,6 +1534,8 @@ evaluation-about = يتصل بـ
 evaluation-evaluators = الجهة المقيِّمة
 evaluation-evaluators-unknown = لم يُعثر على مصدر يذكر من يقيّم.
 evaluation-page = عن هذه الصفحة
+evaluation-feeds = يصل جديد هذا التقييم في هذه التلقيمات:
+evaluation-feed-all = كل جديد الموقع
 evaluation-rounds = الجولات
 evaluation-subjects = من يُقيَّم
 evaluation-subject = المقيَّم
@@ -1590,6 +1599,7 @@ score-withdrawn = سُحب
 score-absent = لم يُذكر
 score-since = منذ { $date }
 score-recomputed = أعاد هذا الموقع حسابه: { $total }
+score-working = ؛ المنشور: { $published }
 result-withdrawn = سُحبت النتيجة في { $date }
 result-under-review = النتيجة قيد المراجعة
 result-review-ended = انتهت المراجعة في { $date }
@@ -1623,6 +1633,11 @@ data-column-score_state = سبب غياب الرقم أو ما يُشك فيه �
 data-column-recomputed_value = ما يعطيه المنهج من الدرجات المنشورة إن اختلف
 data-column-grade = التقدير المنشور
 data-column-rank = الترتيب المنشور
+data-column-weight = الوزن، أو الدرجة الكاملة حيث تُجمع النقاط
+data-column-marked = يوم السحب أو بدء المراجعة
+data-column-mark_reason = سبب السحب أو المراجعة
+data-column-replied = يوم رد من جرى تقييمه
+data-column-evaluated_page = صفحة من جرى تقييمه
 round-method-kept = غير معروض هنا
 round-outdates = استعملت جولات سابقة منهجا آخر، فلا تقارَن هذه الدرجات بدرجات { $rounds }.
 round-doubted = عدد النتائج التي سُحب شيء منها أو هو قيد المراجعة: { $count }. كل ذلك مبيَّن.
@@ -1659,6 +1674,7 @@ score-no-ranking = لا ترتيب في هذه الجولة
 score-kind-value = قيمة
 score-kind-score = درجة
 score-kind-total = مجموع
+score-kind-grade = التقدير
 changes-news = جديد التقييمات
 change-count-news = جديد التقييمات: { $count }
 news-kind-round = جولة تقييم
