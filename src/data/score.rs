@@ -4,10 +4,10 @@ use super::column::Column;
 use super::{Cell, Kind};
 use crate::id::CriterionId;
 use crate::model::{
-    Assessed, AssessedOf, Assessment, Evaluation, Reading, Recomputed, Round, RoundOf, Shown, Snapshot,
+    Assessed, AssessedOf, Assessment, Evaluation, Mark, Reading, Recomputed, Round, RoundOf, Shown, Snapshot,
 };
 use crate::page::PageKind;
-use crate::schema::{Gap, Mark};
+use crate::schema::Gap;
 
 /// What a row is of, with what the result says.
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::new("evaluated", Kind::Text, |snapshot, row| row.subject(snapshot).id.as_str().into()),
     Column::new("evaluated_name", Kind::Words, |snapshot, row| (&row.subject(snapshot).name).into()),
     Column::new("evaluated_group", Kind::Words, |snapshot, row| {
-        Cell::of(row.subject(snapshot).group.map(|group| &row.evaluation(snapshot).groups[group]))
+        Cell::of(row.result(snapshot).group.map(|group| &row.evaluation(snapshot).groups[group]))
     }),
     Column::new("kind", Kind::Code, |snapshot, row| {
         Cell::Code(

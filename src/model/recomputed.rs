@@ -29,7 +29,8 @@ impl Assessment {
         let whole = whole(totalling, dimension.weights())?;
         let parts = dimension.indicators.iter().map(|indicator| {
             let score = self.score(&indicator.id, as_of)?.plain()?;
-            Some((indicator.weight, score))
+            let stands = self.score_rests_on(method, &indicator.id, as_of).is_empty();
+            stands.then_some((indicator.weight, score))
         });
         Recomputed::of(published, totalling, whole, parts)
     }

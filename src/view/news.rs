@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::feed::{FeedEntry, FeedSource};
 use super::scope::{MissingWords, Scope};
 use crate::config::PageType;
+use crate::date::Day;
 use crate::lang::Lang;
 use crate::markup::escaped;
-use crate::model::{AssessedOf, Assessment, Hold, News, Subject, Told};
+use crate::model::{AssessedOf, Assessment, Happened, Hold, Marked, News, Subject, Told};
 use crate::page::{FeedOf, PageKind};
-use crate::schema::{Gap, Source};
+use crate::schema::Source;
 
 impl Scope<'_> {
     /// The news of evaluations, if the theme has words for them; the last first.
@@ -22,7 +23,7 @@ impl Scope<'_> {
         match news.what {
             Told::Round => "round",
             Told::Reply(_) => "reply",
-            Told::Mark(_, state, _) => state.name(),
+            Told::Mark(_, what, _) => what.name(),
         }
     }
 
@@ -30,10 +31,7 @@ impl Scope<'_> {
     pub(super) fn news_title(&self, news: &News, lang: Lang) -> Result<String, MissingWords> {
         let Some((of, result)) = self.told(news) else { return self.round_title(news.round, lang) };
         let is_whole = match news.what {
-            Told::Mark(_, state, day) => {
-                let same = |one: &crate::model::Marked<'_>| one.state == state && one.mark.date == day;
-                result.marks(self.snapshot.as_of).filter(same).any(|one| one.of.is_none())
-            }
+            Told::Mark(_, what, day) => self.marked(result, what, day).any(|one| one.of.is_none()),
             Told::Round | Told::Reply(_) => true,
         };
         let (subject, round) = (self.assessed_phrase(of, lang)?, self.round_title(news.round, lang)?);
@@ -149,7 +147,7 @@ impl Scope<'_> {
     fn news_html(&self, news: &News, lang: Lang, page: &str) -> Result<String, MissingWords> {
         let as_of = self.snapshot.as_of;
         match (self.told(news), news.what) {
-            (Some((_, result)), Told::Mark(_, state, day)) => self.marks_html(news, result, (state, day), lang),
+            (Some((_, result)), Told::Mark(_, what, day)) => self.marks_html(news, result, (what, day), lang),
             (Some((_, result)), _) => Ok(result.reply(as_of).map_or_else(String::new, |reply| {
                 let by = escaped(self.words(&reply.by, lang)).into_owned();
                 format!("<p>{by}</p>\n{}", self.absolute_text(&reply.text, "reply_", lang, page))
@@ -158,18 +156,23 @@ impl Scope<'_> {
         }
     }
 
+    /// The marks of a result that say that something happened on a day.
+    fn marked<'r>(&self, result: &'r Assessment, what: Happened, day: Day) -> impl Iterator<Item = Marked<'r>> {
+        result.marks(self.snapshot.as_of).filter(move |one| one.what == what && one.mark.date == day)
+    }
+
     /// What was marked on a day, and why; no number that stood there.
     fn marks_html(
         &self,
         news: &News,
         result: &Assessment,
-        (state, day): (Gap, crate::date::Day),
+        (what, day): (Happened, Day),
         lang: Lang,
     ) -> Result<String, MissingWords> {
         let method = self.snapshot.method(news.round);
         let mut said = BTreeSet::new();
         let mut lines = String::new();
-        for marked in result.marks(self.snapshot.as_of).filter(|one| one.state == state && one.mark.date == day) {
+        for marked in self.marked(result, what, day) {
             let name = marked.of.map(|id| method.and_then(|method| method.name_of(id)));
             let name = match name {
                 None => self.say(lang, "news-whole", [])?,
@@ -193,9 +196,8 @@ fn own_sources<'m>(news: &News, result: &'m Assessment, scope: &Scope<'_>) -> Ve
     let as_of = scope.snapshot.as_of;
     let mut sources: Vec<&Source> = Vec::new();
     let own = match news.what {
-        Told::Mark(_, state, day) => {
-            let same = result.marks(as_of).filter(|one| one.state == state && one.mark.date == day);
-            same.filter_map(|one| one.mark.source.as_ref()).collect()
+        Told::Mark(_, what, day) => {
+            scope.marked(result, what, day).filter_map(|one| one.mark.source.as_ref()).collect()
         }
         _ => result.reply(as_of).and_then(|reply| reply.source.as_ref()).into_iter().collect::<Vec<_>>(),
     };

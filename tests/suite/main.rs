@@ -19,6 +19,7 @@ mod edit;
 mod embeds;
 mod equality;
 mod evaluation_doubts;
+mod evaluation_marks;
 mod evaluation_news;
 mod evaluation_pages;
 mod evaluation_public;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::evaluation::{grouped, is_comparable};
+use super::evaluation::{grouped_in, is_comparable};
 use super::round::scale;
 use crate::data::Table;
 use crate::id::CriterionId;
@@ -164,10 +164,11 @@ impl CriterionGroup {
         lang: Lang,
     ) -> Vec<Self> {
         let id = scope.snapshot.criterion_id(of);
-        let row = |subject: AssessedOf, comparable: bool| {
+        let row = |subject: AssessedOf, group: Option<usize>, comparable: bool| {
             let scale = scale.filter(|_| comparable);
             let told = |round: &RoundOf| {
-                read.of(scope, *round, scope.snapshot.round(*round).result(subject.place)?, id, scale, lang)
+                let result = scope.snapshot.round(*round).result(subject.place);
+                read.of(scope, *round, result.filter(|result| result.group == group)?, id, scale, lang)
             };
             let told: Vec<Option<ScoreView>> = rounds.iter().map(told).collect();
             told.iter().any(Option::is_some).then(|| CriterionRow {
@@ -178,12 +179,12 @@ impl CriterionGroup {
                     .collect(),
             })
         };
-        let groups = grouped(&scope.snapshot, of.evaluation).into_iter().map(|(group, subjects)| {
+        let groups = grouped_in(&scope.snapshot, rounds).into_iter().map(|(group, subjects)| {
             let comparable = is_comparable(evaluation, group);
             Self {
                 name: group.map(|group| scope.text(&evaluation.groups[group], lang)),
                 comparable,
-                rows: subjects.into_iter().filter_map(|subject| row(subject, comparable)).collect(),
+                rows: subjects.into_iter().filter_map(|subject| row(subject, group, comparable)).collect(),
             }
         });
         groups.filter(|group| !group.rows.is_empty()).collect()

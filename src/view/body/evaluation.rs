@@ -1,11 +1,13 @@
 //! An evaluation: what it is, who is evaluated by whom, what of it is public, and how it judges.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::date::Date;
 use crate::id::{EvaluationKind, Handle};
 use crate::lang::Lang;
-use crate::model::{AssessedOf, Evaluation, Snapshot, Subject};
+use crate::model::{AssessedOf, Evaluation, RoundOf, Snapshot, Subject};
 use crate::page::{FeedOf, PageKind};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
@@ -102,11 +104,21 @@ impl Known {
     }
 }
 
+/// Those with a result in one of these rounds by the group in which it was compared, in the order of the groups; at last those that were
+/// in none. One that changed its group is in both.
+pub(super) fn grouped_in(snapshot: &Snapshot<'_>, rounds: &[RoundOf]) -> Vec<(Option<usize>, Vec<AssessedOf>)> {
+    let Some(evaluation) = rounds.first().map(|round| round.evaluation) else { return Vec::new() };
+    let groups = (0..snapshot.evaluations().row(evaluation).groups.len()).map(Some).chain([None]);
+    let results = || rounds.iter().flat_map(|round| &snapshot.round(*round).results);
+    let of = |group: Option<usize>| {
+        let own: BTreeSet<usize> = results().filter(|row| row.group == group).map(|row| row.subject).collect();
+        (group, own.into_iter().map(|place| AssessedOf { evaluation, place }).collect::<Vec<_>>())
+    };
+    groups.map(of).filter(|(_, subjects)| !subjects.is_empty()).collect()
+}
+
 /// The evaluated by their group: those of each group, and at last those that are in none.
-pub(super) fn grouped(
-    snapshot: &Snapshot<'_>,
-    evaluation: Handle<EvaluationKind>,
-) -> Vec<(Option<usize>, Vec<AssessedOf>)> {
+fn grouped(snapshot: &Snapshot<'_>, evaluation: Handle<EvaluationKind>) -> Vec<(Option<usize>, Vec<AssessedOf>)> {
     let groups = (0..snapshot.evaluations().row(evaluation).groups.len()).map(Some).chain([None]);
     let subjects: Vec<AssessedOf> = snapshot.subjects(evaluation).collect();
     let of = |group: Option<usize>| {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::evaluation::{grouped, is_comparable};
+use super::evaluation::{grouped_in, is_comparable};
 use crate::data::Table;
 use crate::date::{Date, Day};
 use crate::id::CriterionId;
@@ -62,6 +62,8 @@ pub struct RoundBody {
     pub note: Option<Text>,
     /// The day it was put in.
     pub added: DateText,
+    /// The day it last changed in a way that matters.
+    pub changed: Option<DateText>,
     /// The earlier and the later round.
     pub adjacent: Adjacent,
 }
@@ -176,6 +178,7 @@ impl<'m> Shows<'m> {
             Self::Score(indicator) => {
                 let own = on(scale(method, indicator.weight));
                 ScoreView::new(scope, result.score(&indicator.id, as_of), own, None, lang)
+                    .resting_on(DoubtView::of_score(scope, of, result, &indicator.id, lang))
             }
             Self::Value(indicator) => {
                 ScoreView::new(scope, result.value(&indicator.id, as_of), on(indicator.range), None, lang)
@@ -209,7 +212,7 @@ impl RoundBody {
             diagnosis: result.diagnosis(as_of).is_some(),
             replied: result.reply(as_of).map(|reply| scope.date(Date::Day(reply.date), lang)),
         };
-        let groups: Vec<ResultGroup> = grouped(&scope.snapshot, of.evaluation)
+        let groups: Vec<ResultGroup> = grouped_in(&scope.snapshot, &[of])
             .into_iter()
             .map(|(group, subjects)| {
                 let comparable = is_comparable(evaluation, group);
@@ -220,13 +223,16 @@ impl RoundBody {
                     results: results.map(|result| row(result, comparable)).collect(),
                 }
             })
-            .filter(|group| !group.results.is_empty())
             .collect();
         let differing = groups
             .iter()
             .flat_map(|group| &group.results)
             .flat_map(|row| row.scores.iter().chain([&row.whole.total]).filter(|score| score.recomputed.is_some()));
+        let was_there = |subject: &AssessedOf| {
+            scope.snapshot.assessed(*subject).since.is_none_or(|since| since <= round.period.1.last())
+        };
         let absent = scope.snapshot.subjects(of.evaluation).filter(|subject| round.result(subject.place).is_none());
+        let absent = absent.filter(was_there);
         let rounds = scope.snapshot.rounds(of.evaluation);
         let place = rounds.iter().position(|other| *other == of);
         let neighbour = |other: Option<&RoundOf>| {
@@ -264,6 +270,7 @@ impl RoundBody {
             documents: AttachmentView::all(scope, &round.documents, lang),
             note: round.note.as_ref().map(|note| scope.text(note, lang)),
             added: scope.date(Date::Day(round.added), lang),
+            changed: round.changed_by(as_of).map(|day| scope.date(Date::Day(day), lang)),
             adjacent: Adjacent {
                 previous: neighbour(place.and_then(|place| rounds.get(place + 1))),
                 next: neighbour(place.and_then(|place| rounds.get(place.checked_sub(1)?))),

@@ -2328,6 +2328,8 @@ score-recomputed = recalculated by this site: { $total }
 score-working = ; published: { $published }
 result-withdrawn = Result withdrawn on { $date }
 result-under-review = Result under review
+result-review-ended = Review concluded on { $date }
+assessed-group-then = group then:{ " " }
 result-diagnosis = Diagnosis
 result-replied = Reply of { $date }
 assessed-group = Group:{ " " }
@@ -2380,18 +2382,24 @@ column-marks = Full marks
 column-marks-of = out of { $weight }
 score-withdrawn-on = withdrawn on { $date }
 score-unexplained = date and reason not stated
-score-includes = includes the { $name } score, { $state ->
+score-includes = includes the { $name } { $part ->
+    [value] figure
+   *[score] score
+}, { $state ->
     [withdrawn] withdrawn on { $date }
    *[under-review] under review since { $date }
 }
-score-beside = the { $name } score { $state ->
+score-beside = the { $name } { $part ->
+    [value] figure
+   *[score] score
+} { $state ->
     [withdrawn] was withdrawn
    *[under-review] is under review
 }, no date stated
-score-beside-withdrawn = one of the scores was withdrawn
-score-beside-under-review = one of the scores is under review
-score-rests-on-withdrawn = rests on a score withdrawn since
-score-rests-on-under-review = rests on a score under review
+score-beside-withdrawn = one of the numbers was withdrawn
+score-beside-under-review = one of the numbers is under review
+score-rests-on-withdrawn = rests on a number withdrawn since
+score-rests-on-under-review = rests on a number under review
 score-its-score-withdrawn = its score was withdrawn
 score-its-score-under-review = its score is under review
 score-no-total = no total
@@ -2411,6 +2419,7 @@ news-kind-round = Round of an evaluation
 news-kind-reply = Reply to a result
 news-kind-withdrawn = Withdrawal
 news-kind-under-review = Under review
+news-kind-review-ended = Review concluded
 news-reply = Reply to the result of { $subject } ({ $round })
 news-withdrawn = { $subject }: { $extent ->
     [whole] result withdrawn
@@ -2420,11 +2429,15 @@ news-under-review = { $subject }: { $extent ->
     [whole] result under review
    *[part] part of the result under review
 } ({ $round })
+news-review-ended = { $subject }: { $extent ->
+    [whole] review of the result concluded
+   *[part] review of part of the result concluded
+} ({ $round })
 method-evaluations = Evaluations
 method-evaluations-note = Results of evaluations stand as their sources published them. What is added to them follows these rules.
 method-evaluation-recalculated = Recalculation: where a source says how a result is worked out, and all the weights and scores that it takes are public and none is withdrawn or under review, this site works it out again by the method. If that differs from the published result by more than rounding explains, both stand side by side, and the recalculated one is marked.
-method-evaluation-withdrawn = Withdrawal: from its day on, a result or score that was withdrawn is shown only as withdrawn, with the date and the reason if they are public. Totals, grades and ranks that rest on a withdrawn score say so. If the whole result was withdrawn, its diagnosis is no longer shown either.
-method-evaluation-under-review = Review: a score under review stands as published, with the date from which it is being reviewed. It has no bar and is not used for recalculation.
+method-evaluation-withdrawn = Withdrawal: from its day on, a result or score that was withdrawn is shown only as withdrawn, with the date and the reason if they are public. Scores, totals, grades and ranks that rest on a withdrawn number say so. If the whole result was withdrawn, its diagnosis is no longer shown either.
+method-evaluation-under-review = Review: a score under review stands as published, with the date from which it is being reviewed. It has no bar and is not used for recalculation. Once the review has concluded, the score counts again as it then stands, with the date and outcome of the review.
 method-evaluation-replies = Replies: a reply of those who were evaluated is published beside the result when it is public, with its date, who gives it and its source. A reply that is not public is not shown.
 method-evaluation-corrections = To have a public reply added or an error corrected, see:{ " " }
 news-whole = The whole result

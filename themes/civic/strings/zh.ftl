@@ -1736,6 +1736,8 @@ score-recomputed = 本站按办法复算：{ $total }
 score-working = ；公布：{ $published }
 result-withdrawn = 结果{ $date }撤回
 result-under-review = 结果复核中
+result-review-ended = { $date }复核结束
+assessed-group-then = 当时组别：
 result-diagnosis = 诊断
 result-replied = { $date }回应
 assessed-group = 组别：
@@ -1782,15 +1784,21 @@ score-unexplained = 来源未说明日期和原因
 score-includes = 含{ $date }{ $state ->
     [withdrawn] 撤回
    *[under-review] 起复核
-}的“{ $name }”得分
-score-beside = “{ $name }”得分{ $state ->
+}的“{ $name }”{ $part ->
+    [value] 数值
+   *[score] 得分
+}
+score-beside = “{ $name }”{ $part ->
+    [value] 数值
+   *[score] 得分
+}{ $state ->
     [withdrawn] 已撤回
    *[under-review] 正在复核
 }，日期未说明
-score-beside-withdrawn = 有得分已撤回
-score-beside-under-review = 有得分正在复核
-score-rests-on-withdrawn = 所据得分已撤回
-score-rests-on-under-review = 所据得分正在复核
+score-beside-withdrawn = 有数据已撤回
+score-beside-under-review = 有数据正在复核
+score-rests-on-withdrawn = 所据数据已撤回
+score-rests-on-under-review = 所据数据正在复核
 score-its-score-withdrawn = 据此得出的得分已撤回
 score-its-score-under-review = 据此得出的得分正在复核
 score-no-total = 无总分
@@ -1807,6 +1815,7 @@ news-kind-round = 评价轮次
 news-kind-reply = 对结果的回应
 news-kind-withdrawn = 结果撤回
 news-kind-under-review = 结果复核
+news-kind-review-ended = 复核结束
 news-reply = 对{ $subject }评价结果的回应（{ $round }）
 news-withdrawn = { $subject }{ $extent ->
     [whole] 的结果已撤回
@@ -1816,11 +1825,15 @@ news-under-review = { $subject }{ $extent ->
     [whole] 的结果正在复核
    *[part] 部分结果正在复核
 }（{ $round }）
+news-review-ended = { $subject }{ $extent ->
+    [whole] 的结果复核结束
+   *[part] 部分结果复核结束
+}（{ $round }）
 method-evaluations = 评价
 method-evaluations-note = 评价结果照来源公布的列出，另按以下各条注明。
 method-evaluation-recalculated = 复算：来源写明怎样计算，所需的权重和得分都已公布，且没有一项已撤回或正在复核的，本站按评价办法复算。复算结果与公布的不一致，又不是取整造成的，两者并列，并注明哪个是本站复算的。
-method-evaluation-withdrawn = 撤回：结果或得分撤回的，自撤回之日起只注明已撤回，附已公开的日期和原因，不再列出原来的内容；所据得分已撤回的总分、等次和名次，加以注明。整个结果撤回的，诊断也不再列出。
-method-evaluation-under-review = 复核：正在复核的得分仍按公布的列出，注明自何日起复核；不画条形，也不用于复算。
+method-evaluation-withdrawn = 撤回：结果或得分撤回的，自撤回之日起只注明已撤回，附已公开的日期和原因，不再列出原来的内容；所据数据已撤回的得分、总分、等次和名次，加以注明。整个结果撤回的，诊断也不再列出。
+method-evaluation-under-review = 复核：正在复核的得分仍按公布的列出，注明自何日起复核；不画条形，也不用于复算。复核结束后，得分按复核后的内容恢复列出，并注明复核结束的日期和结论。
 method-evaluation-replies = 回应：被评价方的回应公开后，与结果在同一页列出，注明日期和由谁作出，并附来源；没有公开的回应不列出。
 method-evaluation-corrections = 请本站补充已公开的回应或更正差错，见：
 news-whole = 整个结果

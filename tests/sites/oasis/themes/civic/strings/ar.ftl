@@ -1602,6 +1602,8 @@ score-recomputed = أعاد هذا الموقع حسابه: { $total }
 score-working = ؛ المنشور: { $published }
 result-withdrawn = سُحبت النتيجة في { $date }
 result-under-review = النتيجة قيد المراجعة
+result-review-ended = انتهت المراجعة في { $date }
+assessed-group-then = المجموعة آنذاك:{ " " }
 result-diagnosis = التشخيص
 result-replied = رد بتاريخ { $date }
 assessed-group = المجموعة:{ " " }
@@ -1645,11 +1647,17 @@ column-marks = الدرجة الكاملة
 column-marks-of = من { $weight }
 score-withdrawn-on = سُحب في { $date }
 score-unexplained = لم يُذكر التاريخ ولا السبب
-score-includes = يشمل درجة { $name } { $state ->
+score-includes = يشمل { $part ->
+    [value] رقم
+   *[score] درجة
+} { $name } { $state ->
     [withdrawn] المسحوبة في { $date }
    *[under-review] قيد المراجعة منذ { $date }
 }
-score-beside = درجة { $name } { $state ->
+score-beside = { $part ->
+    [value] رقم
+   *[score] درجة
+} { $name } { $state ->
     [withdrawn] سُحبت
    *[under-review] قيد المراجعة
 }، ولم يُذكر التاريخ
@@ -1673,6 +1681,7 @@ news-kind-round = جولة تقييم
 news-kind-reply = رد على نتيجة
 news-kind-withdrawn = سحب
 news-kind-under-review = مراجعة
+news-kind-review-ended = انتهاء مراجعة
 news-reply = رد على نتيجة { $subject } ({ $round })
 news-withdrawn = { $subject }: { $extent ->
     [whole] سُحبت النتيجة
@@ -1682,11 +1691,15 @@ news-under-review = { $subject }: { $extent ->
     [whole] النتيجة قيد المراجعة
    *[part] جزء من النتيجة قيد المراجعة
 } ({ $round })
+news-review-ended = { $subject }: { $extent ->
+    [whole] انتهت مراجعة النتيجة
+   *[part] انتهت مراجعة جزء من النتيجة
+} ({ $round })
 method-evaluations = التقييمات
 method-evaluations-note = تُعرض نتائج التقييمات كما نشرتها مصادرها، وما يضاف إليها يتبع القواعد التالية.
 method-evaluation-recalculated = إعادة الحساب: إذا ذكر المصدر طريقة الحساب وكانت الأوزان والدرجات اللازمة كلها منشورة ولم يُسحب شيء منها وليس شيء منها قيد المراجعة، يعيد هذا الموقع الحساب بحسب المنهج. وإذا اختلف الناتج عن المنشور بأكثر مما يفسره التقريب، ظهر الرقمان معا مع بيان ما أُعيد حسابه.
-method-evaluation-withdrawn = السحب: ما سُحب من نتيجة أو درجة لا يُعرض منذ يوم سحبه إلا أنه سُحب، مع التاريخ والسبب إن نُشرا. ويُبيَّن ما يستند إلى درجة مسحوبة من مجموع أو تقدير أو ترتيب. وإذا سُحبت النتيجة كلها فلا يُعرض تشخيصها أيضا.
-method-evaluation-under-review = المراجعة: تُعرض الدرجة التي هي قيد المراجعة كما نُشرت مع تاريخ بدء المراجعة، بلا شريط، ولا تُستعمل في إعادة الحساب.
+method-evaluation-withdrawn = السحب: ما سُحب من نتيجة أو درجة لا يُعرض منذ يوم سحبه إلا أنه سُحب، مع التاريخ والسبب إن نُشرا. ويُبيَّن ما يستند إلى رقم مسحوب من درجة أو مجموع أو تقدير أو ترتيب. وإذا سُحبت النتيجة كلها فلا يُعرض تشخيصها أيضا.
+method-evaluation-under-review = المراجعة: تُعرض الدرجة التي هي قيد المراجعة كما نُشرت مع تاريخ بدء المراجعة، بلا شريط، ولا تُستعمل في إعادة الحساب. وبعد انتهاء المراجعة تعود الدرجة كما استقرت، مع تاريخ الانتهاء ونتيجته.
 method-evaluation-replies = الردود: يُنشر رد المقيَّم بجانب النتيجة متى كان علنيا، مع تاريخه وصاحبه ومصدره. ولا يُعرض رد غير علني.
 method-evaluation-corrections = لإضافة رد علني أو تصحيح خطأ، انظر:{ " " }
 news-whole = النتيجة كلها
