@@ -257,7 +257,7 @@ results:
   - subject: north-quay
     values:
       - {of: foreign-firms, value: 120}
-      - {of: english-services, value: 40, under_review: {date: 2023-05-01, source: {title: Notice, lang: en, publisher: Centre, url: 'https://assessment.example/notice', published: 2023-05-01}}}
+      - {of: english-services, value: 40, under_review: {date: 2023-05-01, source: {title: Review, lang: en, publisher: Bureau, url: 'https://bureau.example/review', published: 2023-05-01}}}
   - subject: saltworks
     values:
       - {of: foreign-firms, value: 18}
@@ -285,7 +285,9 @@ fn a_round_of_values_only_shows_its_indicators() {
     };
     let (quay, saltworks, mouth) = (row("north-quay"), row("saltworks"), row("river-mouth"));
     assert!(
-        words(&quay).ends_with("120 firms Services offered in English 40 per cent under review since 1 May 2023"),
+        words(&quay).ends_with(
+            "120 firms Services offered in English 40 per cent under review since 1 May 2023 source: Review"
+        ),
         "{quay}"
     );
     assert!(words(&saltworks).ends_with("18 firms Services offered in English not published"), "{saltworks}");

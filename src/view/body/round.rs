@@ -178,6 +178,7 @@ impl<'m> Shows<'m> {
             Self::Score(indicator) => {
                 let own = on(scale(method, indicator.weight));
                 ScoreView::new(scope, result.score(&indicator.id, as_of), own, None, lang)
+                    .resting_on(DoubtView::of_score(scope, of, result, &indicator.id, lang))
             }
             Self::Value(indicator) => {
                 ScoreView::new(scope, result.value(&indicator.id, as_of), on(indicator.range), None, lang)
