@@ -4,7 +4,7 @@ use super::column::Column;
 use super::{Cell, Kind};
 use crate::id::CriterionId;
 use crate::model::{
-    Assessed, AssessedOf, Assessment, Evaluation, Mark, Reading, Recomputed, Round, RoundOf, Shown, Snapshot,
+    Assessed, AssessedOf, Assessment, Evaluation, Mark, Reading, Recomputed, Reply, Round, RoundOf, Shown, Snapshot,
 };
 use crate::page::PageKind;
 use crate::schema::Gap;
@@ -117,6 +117,20 @@ impl Row {
         self.told(snapshot)?.1
     }
 
+    /// When a review of it ended, and with which outcome.
+    fn review_ended<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m Mark> {
+        match self.of(snapshot) {
+            Of::Total => self.result(snapshot).review_ended(snapshot.as_of),
+            Of::Score(reading) | Of::Value(reading) => reading.review_ended(snapshot.as_of),
+        }
+    }
+
+    /// The reply to the result, which the row of the whole tells of.
+    fn reply<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m Reply> {
+        let is_whole = matches!(self.of, Place::Total);
+        self.result(snapshot).reply(snapshot.as_of).filter(|_| is_whole)
+    }
+
     /// What the method makes of it, if that is something else.
     fn recomputed(&self, snapshot: &Snapshot<'_>) -> Option<Recomputed> {
         let (method, result) = (snapshot.method(self.round)?, self.result(snapshot));
@@ -192,11 +206,19 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::new("mark_reason", Kind::Words, |snapshot, row| {
         Cell::of(row.mark(snapshot).and_then(|mark| mark.reason.as_ref()))
     }),
-    Column::new("replied", Kind::Day, |snapshot, row| match row.of {
-        Place::Total => Cell::of(row.result(snapshot).reply(snapshot.as_of).map(|reply| reply.date)),
-        Place::Score(_) | Place::Value(_) => Cell::Empty,
-    }),
+    Column::new("replied", Kind::Day, |snapshot, row| Cell::of(row.reply(snapshot).map(|reply| reply.date))),
     Column::new("evaluated_page", Kind::Page, |snapshot, row| PageKind::Assessed(row.subject_of(snapshot)).into()),
+    Column::new("mark_source", Kind::Address, |snapshot, row| {
+        Cell::of(row.mark(snapshot).and_then(|mark| mark.source.as_ref()).map(|source| source.url.as_str()))
+    }),
+    Column::new("review_ended", Kind::Day, |snapshot, row| Cell::of(row.review_ended(snapshot).map(|mark| mark.date))),
+    Column::new("review_outcome", Kind::Words, |snapshot, row| {
+        Cell::of(row.review_ended(snapshot).and_then(|mark| mark.reason.as_ref()))
+    }),
+    Column::new("replied_by", Kind::Words, |snapshot, row| Cell::of(row.reply(snapshot).map(|reply| &reply.by))),
+    Column::new("reply_source", Kind::Address, |snapshot, row| {
+        Cell::of(row.reply(snapshot).and_then(|reply| reply.source.as_ref()).map(|source| source.url.as_str()))
+    }),
 ];
 
 /// Every public number of every evaluation, round by round, the latest first: of each result the total, then scores, then values. Of a

@@ -101,6 +101,11 @@ impl Assessment {
         self.whole.marks.under_review(as_of).filter(|_| self.withdrawn(as_of).is_none())
     }
 
+    /// When a review of the whole result ended, and with which outcome, by a day.
+    pub fn review_ended(&self, as_of: Day) -> Option<&Mark> {
+        self.whole.marks.review_ended(as_of)
+    }
+
     /// What a reading says on a day.
     pub fn shown<'m>(&'m self, reading: &'m Reading, as_of: Day) -> Shown<'m> {
         match (reading.value, reading.missing) {

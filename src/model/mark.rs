@@ -83,8 +83,12 @@ impl Marks {
 
     /// Since when it is being looked at again, by a day on which that is not over.
     pub(super) fn under_review(&self, as_of: Day) -> Option<&Mark> {
-        let ended = public(self.review_ended.as_ref(), as_of);
-        public(self.under_review.as_ref(), as_of).filter(|_| ended.is_none())
+        public(self.under_review.as_ref(), as_of).filter(|_| self.review_ended(as_of).is_none())
+    }
+
+    /// When a review of it ended, by a day.
+    pub(super) fn review_ended(&self, as_of: Day) -> Option<&Mark> {
+        public(self.review_ended.as_ref(), as_of)
     }
 
     /// All of them, whenever they are of.

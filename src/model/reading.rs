@@ -93,6 +93,11 @@ impl Reading {
         Self { of, value, missing, marks }
     }
 
+    /// When a review of it ended, and with which outcome, by a day.
+    pub fn review_ended(&self, as_of: Day) -> Option<&Mark> {
+        self.marks.review_ended(as_of)
+    }
+
     /// What by a day became of it alone, whatever became of the result as a whole: a number that was marked, or a gap that says as much.
     pub fn doubted(&self, as_of: Day) -> Option<Doubted<'_>> {
         let doubted = |state, mark| Doubted { of: &self.of, is_value: false, state, mark };

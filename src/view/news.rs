@@ -60,6 +60,15 @@ impl Scope<'_> {
         (pages.into_iter().find(|page| self.has(*page)).unwrap_or(PageKind::Home), None)
     }
 
+    /// Whether more than a repost tells of it: of the round, or of what became of a result.
+    pub(super) fn is_confirmed_news(&self, news: &News) -> bool {
+        let own = self.told(news).map(|(_, result)| own_sources(news, result, self)).unwrap_or_default();
+        if own.is_empty() {
+            return self.snapshot.round(news.round).is_confirmed(self.snapshot.as_of);
+        }
+        own.iter().any(|source| !source.mirror)
+    }
+
     /// What keeps news out of public builds: what keeps the round, or else its evaluation.
     pub(super) fn news_hold(&self, news: &News) -> Hold {
         let today = self.snapshot.public.today();

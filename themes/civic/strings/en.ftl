@@ -805,6 +805,9 @@ answer-tasks = { $count ->
            *[other] have
         } public { -record(form: "other") } from the plan’s term
     }
+}{ $unconfirmed ->
+    [0] { "" }
+   *[other] { " " }({ $unconfirmed } unconfirmed)
 }
 answer-tasks-late = { $count ->
     [one] The one { -task } is late
@@ -1975,6 +1978,7 @@ data-files = Files
 data-targets = The values of one { -target }
 data-use = What to know before you use them
 data-use-missing = An empty cell means that nothing is known or that the column does not apply. It never means zero.
+data-use-scores = Compare results of evaluations only within one evaluation, one method and one group. Where score_state is filled, the number was withdrawn, is under review or rests on one that was or is: quote it with that. An empty value with a score_state is neither zero nor unknown.
 data-use-confirmed = “confirmed” is false where only reposts were found. Say so when you quote such a figure.
 data-use-counts = Where sources give different values for one date, all of them stand in the table; “counts” marks the one by which this site goes, and “outranked” says why.
 data-use-dates = Dates are as precise as they are known: 2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-01, 2022-04/2023-03, or unknown. The columns that end in _first and _last give the first and the last day that such a date can mean.
@@ -2369,6 +2373,11 @@ data-column-weight = Weight, or full marks where points are added
 data-column-marked = Day of the withdrawal or of the beginning of the review
 data-column-mark_reason = Reason of the withdrawal or review
 data-column-replied = Day of the reply of the evaluated
+data-column-mark_source = Source of the withdrawal or review
+data-column-review_ended = Day on which the review concluded
+data-column-review_outcome = Outcome of the review
+data-column-replied_by = Who replied
+data-column-reply_source = Source of the reply
 data-column-evaluated_page = Page of the evaluated
 round-method-kept = not shown here
 round-outdates = Earlier rounds used another method; do not compare these scores with { $rounds }.
@@ -2426,8 +2435,8 @@ news-withdrawn = { $subject }: { $extent ->
    *[part] part of the result withdrawn
 } ({ $round })
 news-under-review = { $subject }: { $extent ->
-    [whole] result under review
-   *[part] part of the result under review
+    [whole] result goes under review
+   *[part] part of the result goes under review
 } ({ $round })
 news-review-ended = { $subject }: { $extent ->
     [whole] review of the result concluded
@@ -2437,7 +2446,7 @@ method-evaluations = Evaluations
 method-evaluations-note = Results of evaluations stand as their sources published them. What is added to them follows these rules.
 method-evaluation-recalculated = Recalculation: where a source says how a result is worked out, and all the weights and scores that it takes are public and none is withdrawn or under review, this site works it out again by the method. If that differs from the published result by more than rounding explains, both stand side by side, and the recalculated one is marked.
 method-evaluation-withdrawn = Withdrawal: from its day on, a result or score that was withdrawn is shown only as withdrawn, with the date and the reason if they are public. Scores, totals, grades and ranks that rest on a withdrawn number say so. If the whole result was withdrawn, its diagnosis is no longer shown either.
-method-evaluation-under-review = Review: a score under review stands as published, with the date from which it is being reviewed. It has no bar and is not used for recalculation. Once the review has concluded, the score counts again as it then stands, with the date and outcome of the review.
+method-evaluation-under-review = Review: a score under review stands as published, with the date from which it is being reviewed. It has no bar and is not used for recalculation. Where the source gives no number but says that it is under review, none is shown. Once the review has concluded, the score counts again as it then stands, with the date and outcome of the review.
 method-evaluation-replies = Replies: a reply of those who were evaluated is published beside the result when it is public, with its date, who gives it and its source. A reply that is not public is not shown.
 method-evaluation-corrections = To have a public reply added or an error corrected, see:{ " " }
 news-whole = The whole result

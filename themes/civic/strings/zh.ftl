@@ -493,6 +493,9 @@ answer-tasks = { $count ->
         [all] { $count }项{ -task }在计划实施期内均有公开{ -record(form: "full") }
        *[some] { $count }项{ -task }中，{ $reported }项在计划实施期内有公开{ -record(form: "full") }
     }
+}{ $unconfirmed ->
+    [0] { "" }
+   *[other] （其中{ $unconfirmed }项尚待证实）
 }
 answer-tasks-late = { $count ->
     [1] 唯一一项{ -task }已逾期
@@ -1407,6 +1410,7 @@ data-files = 文件
 data-targets = 单项{ -target }的数据
 data-use = 使用前请了解
 data-use-missing = 空白单元格表示不详或不适用，绝不表示零。
+data-use-scores = 评价结果只能在同一评价、同一办法、同一组别内比较。score_state有内容的，该数已撤回、正在复核，或依据这样的数得出，引用时请一并注明；value为空而score_state有内容的，既不是零，也不是不详。
 data-use-confirmed = confirmed为false的，仅见于转载，引用时请注明。
 data-use-counts = 同一日期各来源数值不一的，全部列出；counts标明本站采用的一个，outranked说明理由。
 data-use-dates = 日期按已知精度填写：2025、2025-H1、2025-Q3、2025-03、2025-03-01、2022-04/2023-03，不详为unknown。名称以_first、_last结尾的列给出该日期可能的最早一天和最晚一天。
@@ -1771,6 +1775,11 @@ data-column-weight = 权重（各项得分相加的办法中为满分）
 data-column-marked = 撤回或开始复核的日期
 data-column-mark_reason = 撤回或复核的原因
 data-column-replied = 评价对象回应的日期
+data-column-mark_source = 撤回或复核的来源
+data-column-review_ended = 复核结束的日期
+data-column-review_outcome = 复核的结论
+data-column-replied_by = 由谁回应
+data-column-reply_source = 回应的来源
 data-column-evaluated_page = 评价对象的页面
 round-method-kept = 本站未列
 round-outdates = 此前各轮采用另一办法，得分不能与{ $rounds }比较。
@@ -1822,8 +1831,8 @@ news-withdrawn = { $subject }{ $extent ->
    *[part] 部分结果已撤回
 }（{ $round }）
 news-under-review = { $subject }{ $extent ->
-    [whole] 的结果正在复核
-   *[part] 部分结果正在复核
+    [whole] 的结果开始复核
+   *[part] 部分结果开始复核
 }（{ $round }）
 news-review-ended = { $subject }{ $extent ->
     [whole] 的结果复核结束
@@ -1833,7 +1842,7 @@ method-evaluations = 评价
 method-evaluations-note = 评价结果照来源公布的列出，另按以下各条注明。
 method-evaluation-recalculated = 复算：来源写明怎样计算，所需的权重和得分都已公布，且没有一项已撤回或正在复核的，本站按评价办法复算。复算结果与公布的不一致，又不是取整造成的，两者并列，并注明哪个是本站复算的。
 method-evaluation-withdrawn = 撤回：结果或得分撤回的，自撤回之日起只注明已撤回，附已公开的日期和原因，不再列出原来的内容；所据数据已撤回的得分、总分、等次和名次，加以注明。整个结果撤回的，诊断也不再列出。
-method-evaluation-under-review = 复核：正在复核的得分仍按公布的列出，注明自何日起复核；不画条形，也不用于复算。复核结束后，得分按复核后的内容恢复列出，并注明复核结束的日期和结论。
+method-evaluation-under-review = 复核：正在复核的得分仍按公布的列出，注明自何日起复核；不画条形，也不用于复算；来源未列出得分、只说明正在复核的，本站也不列出。复核结束后，得分按复核后的内容恢复列出，并注明复核结束的日期和结论。
 method-evaluation-replies = 回应：被评价方的回应公开后，与结果在同一页列出，注明日期和由谁作出，并附来源；没有公开的回应不列出。
 method-evaluation-corrections = 请本站补充已公开的回应或更正差错，见：
 news-whole = 整个结果

@@ -410,6 +410,9 @@ answer-tasks = { $extent ->
     [none] لا سجل علنيًا من مدة الخطة بعد لأي من ال{ -task(form: "few") } ({ $count })
     [all] لكل ال{ -task(form: "few") } ({ $count }) سجلات علنية من مدة الخطة
    *[some] { $reported } من { $count } من ال{ -task(form: "few") } لها سجلات علنية من مدة الخطة
+}{ $unconfirmed ->
+    [0] { "" }
+   *[other] { " " }({ $unconfirmed } غير مؤكدة)
 }
 answer-tasks-late = { $late } من { $count } من ال{ -task(form: "few") } متأخرة{ $unconfirmed ->
     [0] { "" }
@@ -1279,6 +1282,7 @@ data-files = الملفات
 data-targets = قيم { -target } واحد
 data-use = ما ينبغي معرفته قبل الاستعمال
 data-use-missing = الخلية الفارغة تعني أن شيئًا غير معروف أو لا ينطبق، ولا تعني الصفر أبدًا.
+data-use-scores = لا تُقارن نتائج التقييم إلا ضمن تقييم واحد ومنهج واحد ومجموعة واحدة. وحيث يُملأ «score_state» يكون الرقم قد سُحب أو هو قيد المراجعة أو يستند إلى رقم كذلك، فاذكر ذلك عند نقله. والقيمة الفارغة مع «score_state» ليست صفرًا ولا مجهولة.
 data-use-confirmed = تكون «confirmed» هي false حيث لم يُعثر إلا على إعادة نشر. اذكر ذلك إذا نقلت رقمًا كهذا.
 data-use-counts = حيث تختلف المصادر في تاريخ واحد ترد القيم كلها؛ و«counts» تبين ما يعتمده الموقع، و«outranked» تبين السبب.
 data-use-dates = التواريخ بقدر ما هو معروف: 2025 أو 2025-H1 أو 2025-Q3 أو 2025-03 أو 2025-03-01 أو 2022-04/2023-03 أو unknown. والأعمدة المنتهية بـ _first و_last تعطي أول يوم وآخر يوم يمكن أن يعنيه التاريخ.
@@ -1637,6 +1641,11 @@ data-column-weight = الوزن، أو الدرجة الكاملة حيث تُج
 data-column-marked = يوم السحب أو بدء المراجعة
 data-column-mark_reason = سبب السحب أو المراجعة
 data-column-replied = يوم رد من جرى تقييمه
+data-column-mark_source = مصدر السحب أو المراجعة
+data-column-review_ended = يوم انتهاء المراجعة
+data-column-review_outcome = نتيجة المراجعة
+data-column-replied_by = صاحب الرد
+data-column-reply_source = مصدر الرد
 data-column-evaluated_page = صفحة من جرى تقييمه
 round-method-kept = غير معروض هنا
 round-outdates = استعملت جولات سابقة منهجا آخر، فلا تقارَن هذه الدرجات بدرجات { $rounds }.
@@ -1688,8 +1697,8 @@ news-withdrawn = { $subject }: { $extent ->
    *[part] سُحب جزء من النتيجة
 } ({ $round })
 news-under-review = { $subject }: { $extent ->
-    [whole] النتيجة قيد المراجعة
-   *[part] جزء من النتيجة قيد المراجعة
+    [whole] بدأت مراجعة النتيجة
+   *[part] بدأت مراجعة جزء من النتيجة
 } ({ $round })
 news-review-ended = { $subject }: { $extent ->
     [whole] انتهت مراجعة النتيجة
