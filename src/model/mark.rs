@@ -78,12 +78,13 @@ impl Mark {
 impl Marks {
     /// Since when it is withdrawn, by a day.
     pub(super) fn withdrawn(&self, as_of: Day) -> Option<&Mark> {
-        public(&self.withdrawn, as_of)
+        public(self.withdrawn.as_ref(), as_of)
     }
 
     /// Since when it is being looked at again, by a day on which that is not over.
     pub(super) fn under_review(&self, as_of: Day) -> Option<&Mark> {
-        public(&self.under_review, as_of).filter(|_| public(&self.review_ended, as_of).is_none())
+        let ended = public(self.review_ended.as_ref(), as_of);
+        public(self.under_review.as_ref(), as_of).filter(|_| ended.is_none())
     }
 
     /// All of them, whenever they are of.
@@ -97,8 +98,8 @@ impl Marks {
     }
 }
 
-fn public(mark: &Option<Mark>, as_of: Day) -> Option<&Mark> {
-    mark.as_ref().filter(|mark| mark.known <= as_of)
+fn public(mark: Option<&Mark>, as_of: Day) -> Option<&Mark> {
+    mark.filter(|mark| mark.known <= as_of)
 }
 
 /// The earlier of two marks.

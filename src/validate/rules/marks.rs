@@ -58,7 +58,9 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                     sourced(reply.date.value, None, round, reply.span, findings);
                 }
             }
-            written.iter().for_each(|own| ordered(own, result.withdrawn.as_ref(), findings));
+            for own in &written {
+                ordered(own, result.withdrawn.as_ref(), findings);
+            }
         }
     }
 }
