@@ -12,10 +12,15 @@ use crate::model::{AssessedOf, Assessment, Happened, Hold, Marked, News, Subject
 use crate::page::{FeedOf, PageKind};
 use crate::schema::Source;
 
+/// Whether a theme that leaves out these pages has words for news of evaluations.
+pub(crate) fn has_words(left_out: &[PageType]) -> bool {
+    !left_out.contains(&PageType::Round)
+}
+
 impl Scope<'_> {
     /// The news of evaluations, if the theme has words for them; the last first.
     pub(super) fn news(&self) -> &[News] {
-        if self.left_out.contains(&PageType::Round) { &[] } else { self.snapshot.news() }
+        if has_words(self.left_out) { self.snapshot.news() } else { &[] }
     }
 
     /// The name of what news tell of, for their words.
@@ -85,8 +90,7 @@ impl Scope<'_> {
 
     /// Whether the site has evaluations of which feeds can tell, for their words: `yes` or `no`.
     pub(super) fn follows_evaluations(&self) -> &'static str {
-        let knows = !self.left_out.contains(&PageType::Round);
-        if knows && !self.snapshot.evaluations().is_empty() { "yes" } else { "no" }
+        if has_words(self.left_out) && !self.snapshot.evaluations().is_empty() { "yes" } else { "no" }
     }
 
     /// News as an entry of a feed.

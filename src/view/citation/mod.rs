@@ -28,13 +28,7 @@ impl Citation {
         let work = match kind {
             PageKind::Plan => Work::plan(scope, lang)?,
             PageKind::Data => Work::page(scope, kind, Medium::DataSet, heading, lang)?,
-            PageKind::Record(_)
-            | PageKind::Task(_)
-            | PageKind::Target(_)
-            | PageKind::Evaluation(_)
-            | PageKind::Round(_)
-            | PageKind::Assessed(_)
-            | PageKind::Criterion(_) => Work::page(scope, kind, Medium::Page, heading, lang)?,
+            _ if kind.is_cited() => Work::page(scope, kind, Medium::Page, heading, lang)?,
             _ => return Ok(Vec::new()),
         };
         Ok(vec![gbt::entry(&work), apa::entry(&work), bibtex::entry(&work)])
