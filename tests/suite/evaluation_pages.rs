@@ -238,7 +238,7 @@ fn tables_under_each_other_have_the_same_columns() {
 }
 
 /// A round of which only the values of indicators were published.
-const VALUES: &str = "id: 2022
+pub(super) const VALUES: &str = "id: 2022
 added: 2026-11-20
 period: {from: 2022-01, to: 2022-12}
 published: 2023-03-01
