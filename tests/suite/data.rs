@@ -166,6 +166,9 @@ fn what_pages_count_is_what_the_totals_say_and_the_rows_come_to() {
                 ("", confirmed) => rows.iter().filter(|row| row["confirmed"] == confirmed).count(),
                 ("mark", "") if group == "reported" => rows.iter().filter(|row| row["record_count"] != "0").count(),
                 ("mark", "") => rows.iter().filter(|row| row[group] == "true").count(),
+                ("mark", _) if group == "reported" => {
+                    rows.iter().filter(|row| row["record_count"] != "0" && row["confirmed_count"] == "0").count()
+                }
                 ("mark", _) => {
                     rows.iter().filter(|row| row["late"] == "true" && row["late_confirmed"] == "false").count()
                 }
