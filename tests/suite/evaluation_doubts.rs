@@ -13,7 +13,7 @@ fn page(site: &Site, of: &str) -> String {
 
 /// The row of a table about a subject.
 fn row<'p>(page: &'p str, subject: &str) -> &'p str {
-    let rows = page.split("<tr>").map(|row| row.split("</tr>").next().unwrap_or_default());
+    let rows = page.split("<tr>").skip(1).map(|row| row.split("</tr>").next().unwrap_or_default());
     let link = format!("subjects/{subject}/");
     rows.into_iter().find(|row| row.contains(&link)).unwrap_or_else(|| panic!("no row of {subject}"))
 }
