@@ -534,10 +534,12 @@ mark-without-source = { $problem ->
 marks-contradict = { $problem ->
         [marks-ended-nothing] A review ended here on { $date } that never began.
         [marks-ended-early] The review ended on { $date }, before it began on { $other }.
+        [marks-ended-after] A review ended on { $date }, but the number was withdrawn on { $other } already.
+        [marks-still-missing] The review of the whole result ended on { $date }, but this is still missing as “under-review”.
        *[marks-review-after] A review began on { $date }, but the number was withdrawn on { $other } already.
     }
     .meaning = What became of a result or of a number of it cannot have happened in this order.
-    .help = Correct the dates. A “review_ended” needs an “under_review” before it, and what was withdrawn is not under review any more.
+    .help = Correct the dates. A “review_ended” needs an “under_review” before it, and what was withdrawn is not under review any more. After a review of the whole, write the numbers that the source gives now, or “missing: not-published”.
 period-not-over = These results were public on { $known }, before the period that they judge was over on { $end }.
     .meaning = The results of a round were published before the end of its period. What was not over yet cannot have been judged.
     .help = Check “period”, “published” and “known”. If the source does judge a period that was still running, write the period up to the day on which it looked, or say so by a rule in site.yaml.

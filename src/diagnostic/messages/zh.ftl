@@ -534,10 +534,12 @@ mark-without-source = { $problem ->
 marks-contradict = { $problem ->
         [marks-ended-nothing] 这里写复核于 { $date } 结束，却没有写何时开始。
         [marks-ended-early] 复核于 { $date } 结束，早于开始的 { $other }。
+        [marks-ended-after] 复核于 { $date } 结束，而该项已于 { $other } 撤回。
+        [marks-still-missing] 整个结果的复核已于 { $date } 结束，这一项却仍写“under-review”。
        *[marks-review-after] 复核于 { $date } 开始，而该项已于 { $other } 撤回。
     }
     .meaning = 结果或其中某项的变动，先后次序不可能如此。
-    .help = 请改正日期。写“review_ended”必须先有“under_review”；已撤回的不会再复核。
+    .help = 请改正日期。写“review_ended”必须先有“under_review”；已撤回的不会再复核。整个结果复核结束后，请写来源现在给出的数，或写“missing: not-published”。
 period-not-over = 这些结果 { $known } 已公开，而所评价的时段到 { $end } 才结束。
     .meaning = 一轮评价的结果在所评价的时段结束之前就已公布。尚未结束的时段无从评价。
     .help = 请核对“period”“published”和“known”。来源确实评价了尚未结束的时段的，请把时段写到评价截止之日，或在 site.yaml 的“rules”中说明。
