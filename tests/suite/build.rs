@@ -4,6 +4,8 @@ use std::fs;
 use std::process::Output;
 
 use assert_cmd::Command;
+use gongkai::diagnostic::{Human, Reader, Words, print_human};
+use gongkai::pipeline::Report;
 
 use super::support::{Site, text_of, tree};
 
@@ -130,6 +132,20 @@ fn check_writes_nothing_and_speaks_three_formats_and_two_languages() {
     assert_eq!(findings[0]["nearest"], "summary");
     assert_eq!((&findings[0]["start"]["line"], &findings[0]["start"]["column"]), (&12.into(), &1.into()));
     assert!(tree(site.root()) == before, "check wrote something");
+}
+
+#[test]
+fn what_is_found_is_shown_alike_whether_or_not_the_site_is_searched() {
+    let site = Site::new();
+    site.replace("content/tasks/1.yaml", "\n  en: Summary one.", "");
+    let said = |report: &Report| {
+        let words = Words::new(Reader::English);
+        print_human(&report.diagnostics, &report.files, &words, Human::default())
+    };
+    let checked = said(&site.check());
+    assert!(checked.contains("missing-translation") && checked.contains("|   zh: 说明一。"), "{checked}");
+    // Texts are let go before the index is made, but not those that are shown.
+    assert_eq!(said(&site.build_with_search()), checked);
 }
 
 #[test]

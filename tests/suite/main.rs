@@ -55,6 +55,7 @@ mod rules;
 mod schedule;
 mod search;
 mod searched;
+mod sheets;
 mod shipped;
 #[path = "../sites/mod.rs"]
 mod sites;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use gongkai::route::FilePath;
-use gongkai::search::{Indexer, Page, bundles, part};
+use gongkai::search::{Indexer, Page, Sight, bundles};
 
 use super::support::{Built, Site, record, tree};
 
@@ -69,7 +69,8 @@ fn a_site_without_search_has_no_field_for_it() {
 #[test]
 fn the_part_of_a_page_that_is_searched_gives_the_index_of_the_whole_page() {
     let shipped = Built::shipped();
-    let whole: Vec<(&str, &str)> = shipped.pages().filter(|(_, html)| part(html, true).is_some()).collect();
+    let whole: Vec<(&str, &str)> =
+        shipped.pages().filter(|(_, html)| Sight { is_marked: true }.part(html).is_some()).collect();
     assert!(whole.len() > 300, "{}", whole.len());
     let page = |(path, _): &(&str, &str)| Page {
         path: FilePath::new(path).expect("a path"),
@@ -79,7 +80,8 @@ fn the_part_of_a_page_that_is_searched_gives_the_index_of_the_whole_page() {
     };
     let pages: Vec<Page<'_>> = whole.iter().map(page).collect();
     let indexer = Indexer::new().expect("an indexer");
-    let parts: Vec<String> = whole.iter().map(|(_, html)| part(html, true).expect("a part").into_owned()).collect();
+    let parts: Vec<String> =
+        whole.iter().map(|(_, html)| Sight { is_marked: true }.part(html).expect("a part").into_owned()).collect();
     let [of_whole, of_parts] =
         [whole.iter().map(|(_, html)| html.len()).sum(), parts.iter().map(String::len).sum::<usize>()];
     assert!(of_parts * 3 < of_whole * 2, "{of_parts} of {of_whole} bytes are searched");

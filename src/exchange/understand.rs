@@ -1,0 +1,270 @@
+//! Understands the rows of a sheet, and asks about what can mean several things.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::ask::{Answer, Ask, Doubt, Reading};
+use super::choice;
+use super::column::{Column, What};
+use super::grid::{Cells, Finding, Place, Value};
+use super::header::{Header, plain};
+use super::known::Known;
+use super::reading;
+use super::row::{self, Row};
+use super::sheet::Sheet;
+use crate::diagnostic::{Message, Words};
+use crate::lang::Lang;
+use crate::schema::Record;
+
+/// A row that was understood.
+pub(super) struct Understood {
+    /// Its number, counted from one.
+    pub(super) number: u32,
+    /// What its cells say.
+    pub(super) row: Row,
+}
+
+/// Somebody said that the row is to be left out.
+#[derive(Debug)]
+pub(super) struct LeftOut;
+
+/// Reads rows one after the other.
+pub(super) struct Understanding<'u, 'i, 'a> {
+    pub(super) sheet: &'u Sheet,
+    pub(super) known: &'u Known<'i>,
+    pub(super) words: &'u Words,
+    pub(super) ask: Option<&'u mut Ask<'a>>,
+    /// What keeps rows out.
+    pub(super) findings: Vec<Finding>,
+    /// What is told besides.
+    pub(super) notes: Vec<Finding>,
+}
+
+impl Understanding<'_, '_, '_> {
+    fn header(&self) -> &Header {
+        &self.sheet.header
+    }
+
+    /// A place in the sheet: a cell, if its column is there.
+    pub(super) fn place(&self, number: u32, column: Option<Column>) -> Place {
+        let found = column.and_then(|column| self.header().columns.iter().find(|(_, known)| **known == column));
+        let column = found.map(|(place, column)| (*place, column.name(self.words, self.known.languages())));
+        Place { sheet: self.sheet.grid.name.clone(), row: number, column }
+    }
+
+    pub(super) fn refuse(&mut self, number: u32, column: Option<Column>, message: Message) {
+        let place = self.place(number, column);
+        self.findings.push(Finding { place, message });
+    }
+
+    fn note(&mut self, number: u32, message: Message) {
+        let place = self.place(number, None);
+        self.notes.push(Finding { place, message });
+    }
+
+    /// The rows below the header that say something.
+    pub(super) fn rows(&mut self) -> Vec<Understood> {
+        let sheet = self.sheet;
+        let totals = choice::all("sheet-totals");
+        let mut found = Vec::new();
+        for (place, cells) in sheet.grid.rows.range(self.header().last + 1..) {
+            let number = place + 1;
+            let first = cells.values().next().and_then(Value::words).unwrap_or_default();
+            if totals.iter().any(|total| plain(total) == plain(&first)) {
+                self.note(number, Message::new("sheet-row-total").with("value", first));
+            } else if self.is_header_again(cells) {
+                self.note(number, Message::new("sheet-row-header"));
+            } else if !cells.keys().any(|place| self.header().columns.contains_key(place)) {
+                self.note(number, Message::new("sheet-row-foreign").with("value", first));
+            } else {
+                let before = self.findings.len();
+                let row = self.row(number, cells);
+                if self.findings.len() == before {
+                    found.extend(row.ok().map(|row| Understood { number, row }));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a row repeats the header, as at the top of every printed page.
+    fn is_header_again(&self, cells: &Cells) -> bool {
+        cells.iter().all(|(place, value)| self.header().titles.get(place) == value.words().as_ref())
+    }
+
+    fn row(&mut self, number: u32, cells: &Cells) -> Result<Row, LeftOut> {
+        let sheet = self.sheet;
+        let columns: BTreeMap<Column, &Value> =
+            sheet.header.columns.iter().filter_map(|(place, column)| Some((*column, cells.get(place)?))).collect();
+        let mut row = Row::new();
+        for (column, value) in columns.iter().filter(|(column, _)| column.what != What::Value) {
+            let said = self.cell(number, *column, value, &[])?;
+            row.extend(said.map(|said| (*column, said)));
+        }
+        let column = Column::new(What::Value);
+        if let Some(value) = columns.get(&column) {
+            let units = self.units(&row);
+            let said = self.cell(number, column, value, &units.iter().map(String::as_str).collect::<Vec<_>>())?;
+            row.extend(said.map(|said| (column, said)));
+        }
+        self.unit(number, &mut row);
+        self.language(number, &mut row)?;
+        Ok(row)
+    }
+
+    /// What a cell says; `None` if it keeps the row out.
+    fn cell(&mut self, number: u32, column: Column, value: &Value, units: &[&str]) -> Result<Option<String>, LeftOut> {
+        let known = self.known;
+        let reading = reading::read(column.what, value, known, units);
+        self.settle(number, column, reading, &|words| {
+            reading::read(column.what, &Value::Text(words.to_owned()), known, units)
+        })
+    }
+
+    /// Asks about a reading until it is clear.
+    pub(super) fn settle(
+        &mut self,
+        number: u32,
+        column: Column,
+        mut reading: Reading,
+        again: &dyn Fn(&str) -> Reading,
+    ) -> Result<Option<String>, LeftOut> {
+        loop {
+            let (message, options) = match reading {
+                Reading::Clear(said) => return Ok(Some(said)),
+                Reading::Doubtful(message, options) => (message, options),
+                Reading::Wrong(message) => (message, Vec::new()),
+            };
+            let place = self.place(number, Some(column));
+            let shown = || options.iter().map(|(shown, _)| shown.clone()).collect::<Vec<_>>();
+            let Some(ask) = self.ask.as_mut() else {
+                let message = if options.is_empty() {
+                    message
+                } else {
+                    message.with("options", shown().join(self.words.reader().list_separator()))
+                };
+                self.findings.push(Finding { place, message });
+                return Ok(None);
+            };
+            match ask(&place, &Doubt { message: message.clone(), options: shown() }) {
+                Answer::Option(chosen) => match options.into_iter().nth(chosen) {
+                    Some((_, said)) => return Ok(Some(said)),
+                    None => reading = Reading::Wrong(message),
+                },
+                Answer::Words(words) => reading = again(&words),
+                Answer::LeaveOut => {
+                    self.notes
+                        .push(Finding { place: self.place(number, None), message: Message::new("sheet-row-left") });
+                    return Err(LeftOut);
+                }
+            }
+        }
+    }
+
+    /// The unit in which the value of a row is counted, in every language: that of the record that it changes, or else that of its target.
+    fn units(&self, row: &Row) -> Vec<String> {
+        let record = self.record(row);
+        let own = record.and_then(row::observation).and_then(|observation| observation.unit.as_ref());
+        let target = row::target(row).or_else(|| row::target(&row::of(record?)));
+        let target = target.and_then(|id| self.known.target(&id)).map(|target| &target.unit);
+        let units = own.or(target).into_iter();
+        units.flat_map(|unit| unit.iter().map(|(_, words)| words.0.clone()).collect::<Vec<_>>()).collect()
+    }
+
+    /// The record whose id a row has.
+    pub(super) fn record(&self, row: &Row) -> Option<&Record> {
+        let id = row.get(&Column::new(What::Id))?;
+        self.known.record(id)
+    }
+
+    /// A unit says nothing new if it is that of the target; another one is for the file, where it has all its languages.
+    fn unit(&mut self, number: u32, row: &mut Row) {
+        let column = Column::new(What::Unit);
+        let Some(unit) = row.remove(&column) else { return };
+        let units = self.units(row);
+        if units.iter().any(|known| signs(known) == signs(&unit)) {
+            return;
+        }
+        if row.contains_key(&Column::new(What::Value)) {
+            let message = Message::new("sheet-unit-other").with("value", unit);
+            self.refuse(
+                number,
+                Some(column),
+                match units.first() {
+                    Some(known) => message.with("unit", known.as_str()),
+                    None => Message::new("sheet-value-alone"),
+                },
+            );
+        }
+    }
+
+    /// A title of a source is in a language; Chinese is seen by its characters.
+    fn language(&mut self, number: u32, row: &mut Row) -> Result<(), LeftOut> {
+        let column = Column::new(What::SourceLanguage);
+        let Some(title) = row.get(&Column::new(What::SourceTitle)) else { return Ok(()) };
+        let is_known = self.record(row).is_some_and(|record| !record.sources.is_empty());
+        if row.contains_key(&column) || is_known {
+            return Ok(());
+        }
+        let known = self.known;
+        let reading = match choice::language_of(title, known.languages()) {
+            Some(code) => Reading::Clear(code),
+            None => choice::which_language(title, known.languages()),
+        };
+        let said = self.settle(number, column, reading, &|words| choice::language(words, known.languages()))?;
+        row.extend(said.map(|said| (column, said)));
+        Ok(())
+    }
+
+    /// What a new record needs and a row does not have is told at once. Whether the rest is sound, the check of the site says.
+    pub(super) fn is_complete(&mut self, number: u32, row: &Row) -> bool {
+        let before = self.findings.len();
+        let has = |column: &Column| row.contains_key(column);
+        let record = |what: What| Column::of(what, Lang::RECORD);
+        let mut needed =
+            vec![Column::new(What::Kind), Column::new(What::Date), record(What::Title), record(What::Text)];
+        if row.keys().any(|column| is_of_source(column.what)) {
+            needed.extend([Column::new(What::SourceTitle), record(What::Publisher), Column::new(What::Url)]);
+        }
+        let languages = self.known.languages();
+        let missing: Vec<Column> = needed.into_iter().filter(|column| !has(column)).collect();
+        if let Some(first) = missing.first() {
+            let names: Vec<String> = missing.iter().map(|column| column.name(self.words, languages)).collect();
+            let message = Message::new("sheet-missing").with("names", names.join(self.words.reader().list_separator()));
+            let column = (missing.len() == 1).then_some(*first);
+            self.refuse(number, column, message);
+        }
+        if !has(&Column::new(What::About)) && row::target(row).is_none() && !has(&Column::new(What::Meets)) {
+            self.refuse(number, Some(Column::new(What::About)), Message::new("sheet-about-nothing"));
+        }
+        self.is_whole(number, row) && self.findings.len() == before
+    }
+
+    /// Whether it is said of what a value, a status and a progress are.
+    pub(super) fn is_whole(&mut self, number: u32, row: &Row) -> bool {
+        let before = self.findings.len();
+        let has = |what: What| row.contains_key(&Column::new(what));
+        if has(What::Value) && row::target(row).is_none() {
+            self.refuse(number, Some(Column::new(What::Value)), Message::new("sheet-value-alone"));
+        }
+        let subjects = row::subjects(row);
+        let steps = subjects.iter().filter(|subject| subject.starts_with("step:")).count();
+        if has(What::Status) && (subjects.is_empty() || steps > 0 && subjects.len() > 1) {
+            self.refuse(number, Some(Column::new(What::Status)), Message::new("sheet-status-of"));
+        }
+        if has(What::Progress) && subjects.len() != 1 {
+            self.refuse(number, Some(Column::new(What::Progress)), Message::new("sheet-progress-of"));
+        }
+        self.findings.len() == before
+    }
+}
+
+/// A unit in half width and lower case, without spaces.
+fn signs(unit: &str) -> String {
+    unit.nfkc().flat_map(char::to_lowercase).filter(|character| !character.is_whitespace()).collect()
+}
+
+fn is_of_source(what: What) -> bool {
+    matches!(what, What::SourceTitle | What::Publisher | What::Url | What::Published | What::Accessed)
+}
