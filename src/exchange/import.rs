@@ -1,5 +1,6 @@
 //! An import: what a sheet would write is worked out and shown; then it is written as one step, or not at all.
 
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -75,7 +76,7 @@ pub struct Import {
     pub findings: Vec<Finding>,
     /// What is told besides.
     pub notes: Vec<Finding>,
-    /// What keeps the whole import out: errors that it would make elsewhere in the site, by the path of the file.
+    /// What keeps the whole import out: errors that it would make elsewhere in the site, by the path of the file or the id of the record.
     pub obstacles: Vec<(String, Message)>,
     /// How many empty cells leave a value of a record as it is.
     pub kept: usize,
@@ -218,10 +219,19 @@ impl Trying<'_, '_, '_, '_, '_> {
                 continue;
             }
             let found = trial::check(sources, &texts, self.base, self.known);
+            let mut elsewhere = found.elsewhere;
             let mut kept_out = Vec::new();
             let mut warnings = Vec::new();
+            let by_id: HashMap<&str, &Step> =
+                steps.iter().filter(|step| step.kind != Kind::Same).map(|step| (step.id.as_str(), step)).collect();
             for (id, column, severity, message) in found.of_records {
-                let Some(step) = steps.iter().find(|step| step.id == id && step.kind != Kind::Same) else { continue };
+                let Some(step) = by_id.get(id.as_str()) else {
+                    // In a record that no row touches.
+                    if severity == Severity::Error {
+                        elsewhere.push((id, message));
+                    }
+                    continue;
+                };
                 if severity == Severity::Error {
                     kept_out.push((step.number, column, message));
                 } else {
@@ -231,12 +241,14 @@ impl Trying<'_, '_, '_, '_, '_> {
             }
             if kept_out.is_empty() {
                 self.reader.notes.extend(warnings);
-                return Ok((steps, if found.elsewhere.is_empty() { texts } else { Vec::new() }, found.elsewhere));
+                let texts = if elsewhere.is_empty() { texts } else { Vec::new() };
+                return Ok((steps, texts, elsewhere));
             }
+            let numbers: HashSet<u32> = kept_out.iter().map(|(number, ..)| *number).collect();
             for (number, column, message) in kept_out {
                 self.reader.refuse(number, column, message);
-                steps.retain(|step| step.number != number);
             }
+            steps.retain(|step| !numbers.contains(&step.number));
         }
     }
 }

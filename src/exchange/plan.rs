@@ -46,6 +46,7 @@ pub(super) fn plan(rows: Vec<Understood>, reader: &mut Understanding<'_, '_, '_>
         taken: known.content().records.iter().map(|record| record.id.value.to_string()).collect(),
         alike: HashMap::new(),
         named: HashMap::new(),
+        numbers: HashMap::new(),
         kept: 0,
     };
     for record in &known.content().records {
@@ -65,6 +66,8 @@ struct Planning {
     alike: HashMap<Gist, Vec<(String, Row)>>,
     /// The rows that named an id, by the id.
     named: HashMap<String, u32>,
+    /// The last number that was put to each id that was taken.
+    numbers: HashMap<String, u32>,
     kept: usize,
 }
 
@@ -187,7 +190,7 @@ impl Planning {
     }
 
     /// An id that is free: the words of the title that have no digits, in a language written in Latin letters; else what it is about.
-    fn free(&self, row: &Row, reader: &Understanding<'_, '_, '_>) -> String {
+    fn free(&mut self, row: &Row, reader: &Understanding<'_, '_, '_>) -> String {
         let languages = reader.known.languages().iter().map(|(lang, _)| lang);
         let titles = languages.filter_map(|lang| row.get(&Column::of(What::Title, lang)));
         let of_title = titles.map(|title| slug(title)).find(|slug| slug.len() > 2);
@@ -196,9 +199,19 @@ impl Planning {
             Some(about) => about.replace(':', "-"),
             None => "record".to_owned(),
         });
-        let numbered = (2_u32..).map(|number| format!("{base}-{number}"));
-        let mut ids = std::iter::once(base.clone()).chain(numbered);
-        ids.find(|id| !self.taken.contains(id) && RecordId::new(id).is_some()).expect("some number is free")
+        let is_free = |id: &String| !self.taken.contains(id) && RecordId::new(id).is_some();
+        if is_free(&base) {
+            return base;
+        }
+        // Thousands of rows may be about one thing: the numbers that are taken are not tried again.
+        let last = self.numbers.entry(base.clone()).or_insert(1);
+        loop {
+            *last += 1;
+            let id = format!("{base}-{last}");
+            if is_free(&id) {
+                return id;
+            }
+        }
     }
 }
 
