@@ -1,9 +1,9 @@
 //! Columns in which one of a few words stands.
 
 use super::ask::Reading;
-use super::column::names;
+use super::column::{names, readers};
 use super::header::plain;
-use crate::diagnostic::{Argument, Message, Reader, Words, nearest};
+use crate::diagnostic::{Argument, Message, nearest};
 use crate::lang::Languages;
 use crate::schema::{RecordType, Stage};
 
@@ -68,7 +68,7 @@ pub(super) fn shown_stage(word: &str) -> Option<String> {
 }
 
 fn shown(key: &'static str) -> String {
-    Reader::ALL.map(|reader| Words::new(reader).say_plain(key)).join(" ")
+    readers().iter().map(|words| words.say_plain(key)).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a text is one of the words of a message, in any language.
@@ -78,7 +78,7 @@ pub(super) fn is(text: &str, key: &'static str) -> bool {
 
 /// The words of a message in every language of the program, and those for the same.
 pub(super) fn all(key: &'static str) -> Vec<String> {
-    Reader::ALL.iter().flat_map(|reader| names(&Words::new(*reader), key)).collect()
+    readers().iter().flat_map(|words| names(words, key)).collect()
 }
 
 fn one_of(words: &str, choices: &[Choice]) -> Reading {

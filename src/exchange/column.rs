@@ -1,5 +1,7 @@
 //! The columns of a sheet: one table of what they hold. What they are called stands among the words of the program.
 
+use std::sync::LazyLock;
+
 use crate::diagnostic::{Reader, Words};
 use crate::lang::{Lang, Languages};
 
@@ -115,6 +117,14 @@ impl Column {
     }
 }
 
+/// The words of every language of the program: reading a catalogue takes far longer than a cell may.
+static READERS: LazyLock<[Words; 2]> = LazyLock::new(|| Reader::ALL.map(Words::new));
+
+/// The words of every language of the program.
+pub(super) fn readers() -> &'static [Words] {
+    &*READERS
+}
+
 /// A message's words and the other words for the same that stand beside it.
 pub(super) fn names(words: &Words, key: &'static str) -> Vec<String> {
     let others = words.besides(key, "others").unwrap_or_default();
@@ -124,10 +134,10 @@ pub(super) fn names(words: &Words, key: &'static str) -> Vec<String> {
 
 /// Every name of every column of a site, and the column.
 pub(super) fn all_names(languages: &Languages) -> Vec<(String, Column)> {
-    let readers = Reader::ALL.map(Words::new);
+    let readers = readers();
     let mut found = Vec::new();
     for (what, key, _, in_each) in COLUMNS {
-        for words in &readers {
+        for words in readers {
             for name in names(words, key) {
                 if !in_each {
                     found.push((name, Column::new(what)));

@@ -9,12 +9,12 @@ use rust_xlsxwriter::{
 };
 
 use super::choice;
-use super::column::{Column, What};
+use super::column::{Column, What, readers};
 use super::grid::letters;
 use super::known::{Known, Thing};
 use super::naming::Naming;
 use super::row;
-use crate::diagnostic::{Argument, Failure, Message, Reader, Words};
+use crate::diagnostic::{Argument, Failure, Message};
 use crate::id::{Kind, OrganisationId};
 use crate::load;
 use crate::pipeline;
@@ -102,7 +102,9 @@ impl Form<'_, '_> {
             workbook.set_properties(&DocProperties::new().set_creation_datetime(&created));
         }
         let mut sheet = Worksheet::new();
-        written(sheet.set_name(Reader::ALL.map(|reader| Words::new(reader).say_plain("sheet-name")).join(" ")));
+        written(
+            sheet.set_name(readers().iter().map(|words| words.say_plain("sheet-name")).collect::<Vec<_>>().join(" ")),
+        );
         self.header(&mut sheet);
         for (row, record) in (1..).zip(records) {
             self.record(&mut sheet, row, record);
@@ -128,9 +130,8 @@ impl Form<'_, '_> {
         let style = Style::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
         written(sheet.set_freeze_panes(1, 1));
         for (place, column) in (0..).zip(&self.columns) {
-            let readers = Reader::ALL.map(Words::new);
-            let names = readers.each_ref().map(|words| column.name(words, self.known.languages()));
-            let notes = readers.each_ref().map(|words| column.note(words));
+            let names: Vec<String> = readers().iter().map(|words| column.name(words, self.known.languages())).collect();
+            let notes: Vec<String> = readers().iter().map(|words| column.note(words)).collect();
             written(sheet.write_string_with_format(0, place, names.join("\n"), &style));
             let note = Note::new(notes.join("\n\n")).set_author("gongkai").add_author_prefix(false);
             written(sheet.insert_note(0, place, &note.set_width(320).set_height(160)));

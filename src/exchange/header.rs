@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::column::{Column, What, all_names, names};
+use super::column::{Column, What, all_names, names, readers};
 use super::grid::{Cells, Grid, letters};
-use crate::diagnostic::{Failure, Message, Reader, Words, nearest};
+use crate::diagnostic::{Failure, Message, Words, nearest};
 use crate::lang::{Lang, Languages};
 
 /// How many rows are looked at for the header.
@@ -36,9 +36,8 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn new(languages: &Languages) -> Self {
-        let readers = Reader::ALL.map(Words::new);
         let all = |key: &'static str| {
-            readers.iter().flat_map(|words| names(words, key)).map(|name| plain(&name)).collect::<Vec<_>>()
+            readers().iter().flat_map(|words| names(words, key)).map(|name| plain(&name)).collect::<Vec<_>>()
         };
         let mut known = BTreeMap::new();
         for (name, column) in all_names(languages) {

@@ -381,7 +381,7 @@ fn an_import_stopped_at_any_operation_is_finished_or_undone_and_told_of() {
         site.write("content/records/more.yaml", record("one", &[]));
         site
     };
-    let sheet = row(&[("Id", "one")]) + &row(&[("Id", "")]).lines().nth(1).expect("a row") + "\n";
+    let sheet = row(&[("Id", "one")]) + row(&[("Id", "")]).lines().nth(1).expect("a row") + "\n";
     let content = |site: &Site| tree(&site.root().join("content"));
     let before = content(&site());
     let carry = |disk: &dyn gongkai::disk::Disk, site: &Site| {
