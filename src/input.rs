@@ -10,8 +10,8 @@ use crate::lang::{Lang, Languages};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{
-    Amount, Attachment, Case, Evaluation, Organisation, Page, Plan, Record, Reply, Round, Source, Target, Task, Term,
-    Vocabulary,
+    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Source, Target, Task,
+    Term, Vocabulary,
 };
 use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;
@@ -128,6 +128,7 @@ impl Content {
             .chain(evaluations)
             .chain(rounds)
             .chain(self.replies().filter_map(|reply| reply.source.as_ref()))
+            .chain(self.marks().filter_map(|mark| mark.source.as_ref()))
             .chain(milestones.filter_map(|milestone| milestone.source.as_ref()))
             .chain(steps.filter_map(|step| step.source.as_ref()))
             .chain(baselines.filter_map(|baseline| baseline.source.as_ref()))
@@ -144,6 +145,15 @@ impl Content {
     /// Every reply to a result of an evaluation.
     fn replies(&self) -> impl Iterator<Item = &Reply> {
         self.rounds.iter().flat_map(|(_, _, round)| &round.results).filter_map(|result| result.reply.as_ref())
+    }
+
+    /// Every mark of a result of an evaluation.
+    fn marks(&self) -> impl Iterator<Item = &Mark> {
+        self.rounds.iter().flat_map(|(_, _, round)| &round.results).flat_map(|result| {
+            let whole = result.under_review.iter().chain(&result.withdrawn);
+            let readings = result.scores.iter().chain(&result.values);
+            whole.chain(readings.flat_map(|reading| reading.under_review.iter().chain(&reading.withdrawn)))
+        })
     }
 
     /// The picture in the folder of a case that a name means, with the name of its file: the very one, or else one that differs in how

@@ -8,7 +8,7 @@ mod fonts;
 mod jpeg;
 mod mark;
 mod raster;
-mod setting;
+mod typeset;
 
 use std::borrow::Cow;
 use std::io::Cursor;
@@ -27,7 +27,7 @@ use crate::source::Blob;
 pub use fonts::{Fonts, Run};
 pub use mark::Mark;
 pub use raster::{RasterError, png};
-pub use setting::lines;
+pub use typeset::typeset;
 
 /// The endings of picture files, which cameras write in capitals.
 pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];

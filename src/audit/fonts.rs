@@ -25,7 +25,7 @@ pub fn fonts(scope: &Scope<'_>) -> Result<Option<Diagnostic>, MissingWords> {
     let mut pictures = Vec::new();
     for of in scope.wanted_drawings() {
         for (lang, _) in scope.languages.iter() {
-            let lacking = scope.undrawable(of, lang)?;
+            let lacking = scope.lacking_characters(of, lang)?;
             if !lacking.is_empty() {
                 characters.extend(lacking);
                 pictures.push(drawing_route(of, DrawingFormat::Svg, lang, scope.languages, &scope.snapshot));

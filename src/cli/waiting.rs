@@ -86,6 +86,9 @@ fn thing(waiting: &Waiting, words: &Words) -> String {
         }
         Some(Fact::Document(date)) => words.say(&of_thing("waiting-document").with("date", date.to_string())),
         Some(Fact::Searched) => words.say(&of_thing("waiting-search")),
+        Some(Fact::Reply) => words.say(&of_thing("waiting-reply")),
+        Some(Fact::Withdrawn(_)) => words.say(&of_thing("waiting-withdrawal")),
+        Some(Fact::UnderReview(_)) => words.say(&of_thing("waiting-review")),
     }
 }
 
@@ -120,6 +123,7 @@ fn head(waiting: &Waiting) -> &'static str {
         (Some(Fact::Amount(..)), _) => "waiting-amounts",
         (Some(Fact::Document(_)), _) => "waiting-documents",
         (Some(Fact::Searched), _) => "waiting-searches",
+        (Some(Fact::Reply | Fact::Withdrawn(_) | Fact::UnderReview(_)), _) => "waiting-answers",
         (None, Kind::Case) => "waiting-cases",
         (None, Kind::Evaluation) => "waiting-evaluations",
         (None, Kind::Round) => "waiting-rounds",

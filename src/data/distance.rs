@@ -53,17 +53,28 @@ impl Pace {
     }
 }
 
-/// How much of its goal a target has, in whole per cent. Only where that says how far it has come: values rise from nothing to the
+/// How much of its goal a target has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ShareOfGoal {
+    /// In whole per cent, rounded down.
+    pub percent: u8,
+    /// Whether it is more than nothing and less than one per cent, which no whole number says.
+    pub is_below_one: bool,
+}
+
+/// How much of its goal a target has. Only where that says how far it has come: values rise from nothing to the
 /// goal, and the latest is no estimate and no older than
 /// the term.
-pub fn share_of_goal(snapshot: &Snapshot<'_>, target: Handle<TargetKind>) -> Option<u8> {
+pub fn share_of_goal(snapshot: &Snapshot<'_>, target: Handle<TargetKind>) -> Option<ShareOfGoal> {
     let (row, state) = (&snapshot.outline.targets[target], snapshot.target(target));
     let rises_from_nothing = adds_up(row.measure) && row.direction == Direction::AtLeast && row.baseline.is_none();
     let goal = state.goal.filter(|goal| rises_from_nothing && goal.change.is_none())?;
     let headline = state.headline.filter(|_| !state.is_estimated)?;
     let (latest, record) = (snapshot.records().observation(headline), snapshot.records().row(headline.record));
     let is_before = snapshot.plan().is_before(latest.date.last().min(record.known));
-    latest.value().filter(|_| !is_before)?.whole_percent_of(goal.value)
+    let value = latest.value().filter(|_| !is_before)?;
+    let percent = value.whole_percent_of(goal.value)?;
+    Some(ShareOfGoal { percent, is_below_one: percent == 0 && value > Number::ZERO })
 }
 
 /// Whether values add up from year to year, which what counts anew each year, a share or a rate does not.

@@ -31,7 +31,7 @@ mod value;
 
 pub use cell::Cell;
 pub use column::Kind;
-pub use distance::{Distance, Pace, share_of_goal};
+pub use distance::{Distance, Pace, ShareOfGoal, share_of_goal};
 pub use field::{Field, Format, Part};
 pub use file::{DataFile, FileFormat};
 pub use organisation::is_named;

@@ -77,18 +77,25 @@ impl Row {
         }
     }
 
-    /// Why there is no number, or what a reader must know of it: that it, its score, or a score that it rests on is doubted. The row
-    /// of the whole says so of the grade and the rank too.
+    /// Why there is no number, or what a reader must know of it: that it, its score, or a score that it rests on is in doubt. The row
+    /// of the whole says so of the grade and the rank too; where there is nothing to say of those, that there is no total.
     fn state(&self, snapshot: &Snapshot<'_>) -> Option<&'static str> {
         let (result, as_of) = (self.result(snapshot), snapshot.as_of);
         match (self.shown(snapshot), self.of(snapshot)) {
             (Some(Shown::Missing(gap, _)), _) => Some(gap.name()),
-            (Some(Shown::Doubted(..)), _) => Some(Gap::UnderReview.name()),
+            (Some(Shown::UnderReview(..)), _) => Some(Gap::UnderReview.name()),
             (_, Of::Total) if result.withdrawn(as_of).is_some() => Some(Gap::Withdrawn.name()),
             (_, Of::Total) if result.under_review(as_of).is_some() => Some(Gap::UnderReview.name()),
-            (_, Of::Total) if result.has_whole(as_of) => Some(result.rests_on(as_of)?.rests_on()),
+            (shown, Of::Total) => {
+                let rests_on = result.rests_on(snapshot.method(self.round), as_of);
+                let no_total = shown.is_none().then_some("no-total");
+                rests_on.first().map(|doubted| doubted.rests_on()).or(no_total)
+            }
+            (_, Of::Score(reading)) => {
+                let rests_on = result.score_rests_on(snapshot.method(self.round)?, &reading.of, as_of);
+                Some(rests_on.first()?.rests_on())
+            }
             (_, Of::Value(reading)) => Some(result.score_doubt(&reading.of, as_of)?.of_value()),
-            (_, Of::Total | Of::Score(_)) => None,
         }
     }
 

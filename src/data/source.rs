@@ -2,8 +2,8 @@
 
 use super::column::Column;
 use super::{Cell, Kind, Table};
-use crate::id::{CaseKind, Handle, MilestoneKind, RecordKind, StepKind, TargetKind};
-use crate::model::Snapshot;
+use crate::id::{CaseKind, EvaluationKind, Handle, MilestoneKind, RecordKind, StepKind, TargetKind};
+use crate::model::{AssessedOf, RoundOf, Snapshot};
 use crate::schema;
 
 /// What a source is named for.
@@ -17,13 +17,17 @@ enum Of {
     Baseline(Handle<TargetKind>),
     /// An interim goal of a target, by its place.
     Interim(Handle<TargetKind>, usize),
+    Evaluation(Handle<EvaluationKind>),
+    Round(RoundOf),
+    /// What became of a result of a round, by the place of the result: a reply, or marks.
+    Result(RoundOf, usize),
 }
 
 /// A source with what it is named for.
 #[derive(Clone, Copy)]
 pub(super) struct Row {
     of: Of,
-    /// Its place among the sources of a record or case.
+    /// Its place among the sources of what has several.
     place: usize,
 }
 
@@ -37,6 +41,18 @@ impl Row {
             Of::Milestone(milestone) => outline.milestones[milestone].source.as_ref(),
             Of::Baseline(target) => outline.targets[target].baseline.as_ref()?.source.as_ref(),
             Of::Interim(target, place) => outline.targets[target].interim.get(place)?.source.as_ref(),
+            Of::Evaluation(handle) => snapshot.evaluations().row(handle).sources.by(snapshot.as_of).nth(self.place),
+            Of::Round(round) => snapshot.round(round).sources.by(snapshot.as_of).nth(self.place),
+            Of::Result(round, place) => {
+                snapshot.round(round).results[place].sources(snapshot.as_of).into_iter().nth(self.place)
+            }
+        }
+    }
+
+    fn round(&self) -> Option<RoundOf> {
+        match self.of {
+            Of::Round(round) | Of::Result(round, _) => Some(round),
+            _ => None,
         }
     }
 }
@@ -86,9 +102,24 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::new("note", Kind::Words, |snapshot, row| {
         Cell::of(row.source(snapshot).and_then(|source| source.note.as_ref()))
     }),
+    Column::new("evaluation", Kind::Text, |snapshot, row| match row.of {
+        Of::Evaluation(handle) => snapshot.evaluations().id(handle).as_str().into(),
+        _ => Cell::of(row.round().map(|round| snapshot.evaluations().id(round.evaluation).as_str())),
+    }),
+    Column::new("round", Kind::Text, |snapshot, row| {
+        Cell::of(row.round().map(|round| snapshot.round(round).id.as_str()))
+    }),
+    Column::new("evaluated", Kind::Text, |snapshot, row| match row.of {
+        Of::Result(round, place) => {
+            let place = snapshot.round(round).results[place].subject;
+            snapshot.assessed(AssessedOf { evaluation: round.evaluation, place }).id.as_str().into()
+        }
+        _ => Cell::Empty,
+    }),
 ];
 
-/// Those of records, of cases, of steps, of milestones, and of the way to goals, as far as they are public.
+/// Those of records, of cases, of steps, of milestones, of the way to goals, and of evaluations with their rounds and what became of
+/// results, as far as they are public.
 pub(super) fn all(snapshot: Snapshot<'_>) -> impl Iterator<Item = Row> + use<'_> {
     let outline = snapshot.outline;
     let one = |of: Of| Row { of, place: 0 };
@@ -106,5 +137,21 @@ pub(super) fn all(snapshot: Snapshot<'_>) -> impl Iterator<Item = Row> + use<'_>
         state.has_baseline.then(|| one(Of::Baseline(target))).into_iter().chain(interim)
     });
     let named = steps.chain(milestones).chain(targets).filter(move |row| row.source(&snapshot).is_some());
-    records.chain(cases).chain(named)
+    records.chain(cases).chain(named).chain(of_evaluations(snapshot))
+}
+
+/// Those of an evaluation, then those of its rounds, the latest first, each with those of its results.
+fn of_evaluations(snapshot: Snapshot<'_>) -> impl Iterator<Item = Row> + use<'_> {
+    let as_of = snapshot.as_of;
+    let rows = |of: Of, count: usize| (0..count).map(move |place| Row { of, place });
+    snapshot.evaluations().iter().flat_map(move |(handle, evaluation)| {
+        let rounds = snapshot.rounds(handle).into_iter().flat_map(move |of| {
+            let round = snapshot.round(of);
+            let results = round.results.iter().enumerate();
+            let results =
+                results.flat_map(move |(place, result)| rows(Of::Result(of, place), result.sources(as_of).len()));
+            rows(Of::Round(of), round.sources.by(as_of).count()).chain(results)
+        });
+        rows(Of::Evaluation(handle), evaluation.sources.by(as_of).count()).chain(rounds)
+    })
 }

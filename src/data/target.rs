@@ -90,7 +90,7 @@ pub(super) const COLUMNS: &[Column<Handle<TargetKind>>] = &[
     }),
     Column::new("delay_unit", Kind::Code, |snapshot, target| delay_unit(snapshot.target(*target).delay)),
     Column::new("goal_share", Kind::Count, |snapshot, target| {
-        Cell::of(share_of_goal(snapshot, *target).map(usize::from))
+        Cell::of(share_of_goal(snapshot, *target).map(|share| usize::from(share.percent)))
     }),
     Column::new("remaining", Kind::Number, |snapshot, target| {
         Cell::of(Distance::new(snapshot, *target).map(|distance| distance.difference))

@@ -117,6 +117,16 @@ impl Date {
         self.last().year()
     }
 
+    /// The same period this many years later; `None` if the calendar has none.
+    pub fn years_later(self, years: i16) -> Option<Self> {
+        let later = |end: &str| {
+            let (year, rest) = end.split_at_checked(4)?;
+            Some(format!("{:04}{rest}", year.parse::<i16>().ok()?.checked_add(years)?))
+        };
+        let ends: Option<Vec<String>> = self.to_string().split('/').map(later).collect();
+        Self::parse(&ends?.join("/")).ok()
+    }
+
     /// Whether HTML has a form for it.
     pub fn has_datetime(self) -> bool {
         matches!(self, Self::Year(_) | Self::Month(..) | Self::Day(_))

@@ -223,6 +223,8 @@ codes! {
     ProgressRange = "progress-range", Error;
     /// Less of a task or step is done on a date than on an earlier one.
     ProgressFalls = "progress-falls", Warning, adjustable;
+    /// A later value of a running total is lower than an earlier one.
+    TotalFalls = "total-falls", Warning, adjustable;
     /// A record says that something is done, and that less than all of it is.
     DoneInPart = "done-in-part", Warning, adjustable;
     /// A record meets a step, and a later one says that it is not done.

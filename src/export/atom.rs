@@ -107,6 +107,10 @@ fn html(entry: &FeedEntry) -> String {
     for remark in &entry.remarks {
         html.push_str(&format!("<p>{}</p>\n", escaped(remark)));
     }
+    // What became of a result may have no source of its own.
+    if entry.sources.is_empty() {
+        return html;
+    }
     html.push_str("<ul>\n");
     for source in &entry.sources {
         let (title, publisher) = (escaped(&source.title), escaped(&source.publisher));

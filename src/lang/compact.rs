@@ -59,13 +59,24 @@ impl Compact {
 
     fn scaled(&self, number: &Decimal, power: i16, word: &str) -> String {
         if number.absolute.is_zero() {
-            return self.number.format(number).to_string();
+            return digits(&self.number, number);
         }
         let mut scaled = number.clone();
         scaled.multiply_pow10(-power);
         scaled.absolute.trim_end();
-        format!("{}{}{word}", self.number.format(&scaled), self.space)
+        format!("{}{}{word}", digits(&self.number, &scaled), self.space)
     }
+}
+
+/// A number in digits as people read it.
+pub(super) fn digits(formatter: &DecimalFormatter, number: &Decimal) -> String {
+    with_minus(&formatter.format(number).to_string())
+}
+
+/// A number with a minus (U+2212) where its digits have a hyphen before them, which CLDR has in most languages: beside letters and digits it
+/// would be taken for one.
+pub(super) fn with_minus(number: &str) -> String {
+    number.replace('-', "−")
 }
 
 /// How a language writes a number in digits: in simplified characters without commas, as China's statistics and news print

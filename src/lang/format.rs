@@ -12,7 +12,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
-use super::compact::{Compact, digits_of};
+use super::compact::{Compact, digits, digits_of, with_minus};
 use super::money::Money;
 use super::periods::{End, Periods};
 use crate::currency::Currency;
@@ -135,8 +135,8 @@ impl Formats {
     pub fn number(&self, value: Number) -> String {
         let plain = value.to_string();
         match Decimal::try_from_str(&plain) {
-            Ok(decimal) => self.number.format(&decimal).to_string(),
-            Err(_) => plain,
+            Ok(decimal) => digits(&self.number, &decimal),
+            Err(_) => with_minus(&plain),
         }
     }
 
@@ -266,7 +266,14 @@ mod tests {
             ["12000", "12000", "12,000"]
         );
         assert_eq!(formats("zh-CN").number(number("1.14")), "1.14");
-        assert_eq!(formats("en-GB").number(number("-6.50")), "-6.50");
+        for tag in ["en-GB", "zh-CN", "zh-TW", "ar", "fi", "fa", "xx"] {
+            let written = ["-6.50", "-12000000", "-0.0001"].map(number);
+            let formats = formats(tag);
+            for said in written.into_iter().flat_map(|value| [formats.number(value), formats.compact(value)]) {
+                assert!(said.contains('−') && !said.contains('-'), "{tag}: {said}: a hyphen is no minus");
+            }
+        }
+        assert_eq!(formats("en-GB").number(number("-6.50")), "−6.50");
         assert_eq!(
             formats("en-GB").number(number("1234567890123456789012345.678")),
             "1,234,567,890,123,456,789,012,345.678"
@@ -290,7 +297,7 @@ mod tests {
             ("9900", "9900", "9,900"),
             ("1000000", "100万", "1 million"),
             ("1010000", "101万", "1.01 million"),
-            ("-12000000", "-1200万", "-12 million"),
+            ("-12000000", "−1200万", "−12 million"),
             ("12000000.00", "12000000.00", "12,000,000.00"),
             ("0", "0", "0"),
         ] {

@@ -69,7 +69,7 @@ pub(super) fn load(
             _ => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &file.path)),
         }
     }
-    theme_settings::apply(&settings, fonts, &mut theme, diagnostics);
+    theme_settings::apply(&settings, &label, fonts, &mut theme, diagnostics);
     theme.strings = Arc::new(words(&label, &strings, languages, files, diagnostics));
     theme
 }

@@ -19,6 +19,9 @@ pub(super) const FILE: &str = "theme.yaml";
 /// What the names of fonts end in.
 const ENDINGS: [&str; 4] = [".otf", ".ttf", ".otc", ".ttc"];
 
+/// What the names of the licences end in that fonts ask to lie beside them.
+const LICENCES: [&str; 2] = [".txt", ".md"];
+
 /// Decodes the settings; `None` if they cannot be read, which is reported.
 pub(super) fn decode(
     file: &RawFile,
@@ -33,14 +36,15 @@ pub(super) fn decode(
     ThemeSettings::decode(&node, &mut Context { languages, source: text, diagnostics })
 }
 
-/// Gives a theme its mark and its fonts, which lie among its files. The last settings go before those below them.
+/// Gives a theme its mark and its fonts, which lie among its files. The last settings go before those below them. What lies among the
+/// fonts and is neither one nor their licence is reported.
 pub(super) fn apply(
     settings: &[ThemeSettings],
+    label: &str,
     mut fonts: BTreeMap<String, Blob>,
     theme: &mut Theme,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    fonts.retain(|name, _| ENDINGS.iter().any(|ending| name.to_ascii_lowercase().ends_with(ending)));
     let mut seen = BTreeSet::new();
     for named in settings.iter().rev().flat_map(|settings| &settings.fonts) {
         // The settings in the program and those of the site may name the same.
@@ -51,15 +55,33 @@ pub(super) fn apply(
             diagnostics.push(finding(named, FONT_FOLDER, "theme-file-missing"));
             continue;
         };
-        if Fonts::new(std::slice::from_ref(&font)).is_empty() {
+        if is_font(&named.value.0, &font) {
+            theme.fonts.push(font);
+        } else {
             diagnostics.push(finding(named, FONT_FOLDER, "theme-file-no-font"));
         }
-        theme.fonts.push(font);
     }
-    theme.fonts.extend(fonts.into_values());
+    fonts.retain(|name, _| !ends(name, &LICENCES));
+    for (name, file) in fonts {
+        if is_font(&name, &file) {
+            theme.fonts.push(file);
+        } else {
+            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &format!("{label}/{FONT_FOLDER}/{name}")));
+        }
+    }
     theme.mark = settings.iter().rev().find_map(|settings| settings.mark.as_ref()).and_then(|named| {
         mark(named, theme).map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem))).ok()
     });
+}
+
+/// Whether a file is a font that can be read, and is called like one.
+fn is_font(name: &str, file: &Blob) -> bool {
+    ends(name, &ENDINGS) && !Fonts::new(std::slice::from_ref(file)).is_empty()
+}
+
+fn ends(name: &str, endings: &[&str]) -> bool {
+    let name = name.to_ascii_lowercase();
+    endings.iter().any(|ending| name.ends_with(ending))
 }
 
 /// The mark, or why there is none.

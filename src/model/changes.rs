@@ -2,7 +2,7 @@
 //!
 //! That a task has been silent for long is no change: the clock alone would have made it.
 
-use super::{Commitment, ObservationHandle, Outcome, Standing, TaskStage};
+use super::{Commitment, News, ObservationHandle, Outcome, Standing, TaskStage};
 use crate::date::{Day, Month};
 use crate::id::{Handle, RecordKind, TargetKind, TaskKind};
 
@@ -22,6 +22,8 @@ pub struct Changes {
     pub tasks: Vec<TaskChange>,
     /// The targets whose figures or standing changed, in the order of the plan.
     pub targets: Vec<TargetChange>,
+    /// What became public of evaluations, the last first.
+    pub news: Vec<News>,
 }
 
 /// How the state of a task changed.

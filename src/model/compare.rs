@@ -11,13 +11,16 @@ use super::changes::{Changes, CommitmentChange, FigureChange, LateChange, StageC
 use super::known::{Known, Said, stopped_by, subjects};
 use super::milestone_state::MilestoneState;
 use super::rows::Rows;
-use super::{Commitment, Model, ObservationHandle, Outcome, Outline, Record, State, Subject, TargetState, TaskState};
+use super::{
+    Commitment, Model, News, ObservationHandle, Outcome, Outline, Record, State, Subject, TargetState, TaskState,
+};
 use crate::date::{Date, Day, Month};
 use crate::id::{Handle, RecordKind, TargetKind, TaskKind};
 
 /// What may have changed in a month.
 #[derive(Default)]
 struct Touched {
+    news: Vec<News>,
     records: Vec<Handle<RecordKind>>,
     tasks: BTreeSet<Handle<TaskKind>>,
     targets: BTreeSet<Handle<TargetKind>>,
@@ -47,8 +50,8 @@ impl Touched {
 
 impl Model {
     /// What changed in each month from the beginning of the plan's term to the day of a state, which was worked out from this model:
-    /// the months in which something did, the earliest first.
-    pub fn changes(&self, state: &State) -> Vec<Changes> {
+    /// the months in which something did, the earliest first. News of evaluations are told `with_news` only.
+    pub fn changes(&self, state: &State, with_news: bool) -> Vec<Changes> {
         let outline = &self.outline;
         let records = Rows { all: &self.records, order: &state.records };
         let said = Said::by(records, outline.targets.len());
@@ -60,17 +63,25 @@ impl Model {
             as_of: state.as_of,
             quiet_after_days: state.quiet_after_days,
         };
-        let touched: Vec<(Month, Touched)> = touched(outline, records, state.as_of).into_iter().collect();
+        let mut touched = touched(outline, records, state.as_of);
+        let first = Month::of(outline.plan.term.0.first());
+        let news = if with_news { self.as_of(state).news() } else { &[] };
+        for news in news.iter().filter(|news| Month::of(news.day) >= first) {
+            touched.entry(Month::of(news.day)).or_default().news.push(*news);
+        }
+        let touched: Vec<(Month, Touched)> = touched.into_iter().collect();
         let of_month = |(month, touched): (Month, Touched)| {
             let until = month.last().min(state.as_of);
             let compared =
                 Compared { before: Known { as_of: month.eve(), ..known }, after: Known { as_of: until, ..known } };
             let tasks: Vec<_> = touched.tasks.into_iter().filter_map(|task| compared.task(task)).collect();
             let targets: Vec<_> = touched.targets.into_iter().filter_map(|target| compared.target(target)).collect();
-            let is_change = !touched.records.is_empty() || !tasks.is_empty() || !targets.is_empty();
+            let mut news = touched.news;
+            news.sort_by_key(|one| Reverse(one.day));
+            let is_change = !touched.records.is_empty() || !news.is_empty() || !tasks.is_empty() || !targets.is_empty();
             let is_vague = |record: &Handle<RecordKind>| records.row(*record).basis.is_vague();
             let (by_then, records) = touched.records.into_iter().partition(is_vague);
-            is_change.then_some(Changes { month, until, records, by_then, tasks, targets })
+            is_change.then_some(Changes { month, until, records, by_then, tasks, targets, news })
         };
         touched.into_par_iter().filter_map(of_month).collect()
     }

@@ -39,8 +39,10 @@ pub struct Evaluation {
     pub subject_name: Option<Localized<Plain>>,
     /// The names of the groups in which subjects are compared.
     pub groups: Vec<Localized<Plain>>,
-    /// Who or what is evaluated.
+    /// Who or what is evaluated, public or not: a snapshot knows which of them are.
     pub subjects: Vec<Assessed>,
+    /// Whether it says itself who they are; otherwise results name them, and each is one from its first public result on.
+    pub lists_subjects: bool,
     /// What was held so far, public or not.
     pub history: History,
     /// What was looked for without success.
@@ -131,18 +133,19 @@ impl Evaluation {
         public.shows(self.hold)
     }
 
-    /// Whether it concerns something of the plan: by order, as one of the evaluated or what those work on, as who evaluates, or
-    /// otherwise.
-    pub fn is_about(&self, subject: Subject) -> bool {
-        let is_evaluated = |row: &Assessed| match subject {
-            Subject::Task(task) => row.task == Some(task) || row.tasks.contains(&task),
-            Subject::Organisation(body) => row.organisation == Some(body),
+    /// The day it came to the public site: when it was put in, or when its embargo ended.
+    pub fn came(&self) -> Day {
+        self.hold.came(self.added)
+    }
+}
+
+impl Assessed {
+    /// Whether it is something of the plan, or works on it.
+    pub fn is_or_does(&self, subject: Subject) -> bool {
+        match subject {
+            Subject::Task(task) => self.task == Some(task) || self.tasks.contains(&task),
+            Subject::Organisation(body) => self.organisation == Some(body),
             _ => false,
-        };
-        let evaluates = matches!(subject, Subject::Organisation(body) if self.evaluators.contains(&body));
-        evaluates
-            || self.ordered_by.contains(&subject)
-            || self.about.contains(&subject)
-            || self.subjects.iter().any(is_evaluated)
+        }
     }
 }

@@ -14,9 +14,24 @@ impl<'m> Snapshot<'m> {
         Rows { all: &self.model.evaluations, order: &self.state.evaluations }
     }
 
-    /// The public evaluations that concern something of the plan.
+    /// The public evaluations that concern something of the plan: by its order, as one of the evaluated or what those work on, as who
+    /// evaluates, or otherwise.
     pub fn evaluations_about(&self, subject: Subject) -> Vec<Handle<EvaluationKind>> {
-        self.evaluations().iter().filter(|(_, row)| row.is_about(subject)).map(|(handle, _)| handle).collect()
+        let concerns = |(handle, row): &(Handle<EvaluationKind>, &Evaluation)| {
+            let evaluates = matches!(subject, Subject::Organisation(body) if row.evaluators.contains(&body));
+            evaluates
+                || row.ordered_by.contains(&subject)
+                || row.about.contains(&subject)
+                || self.subjects(*handle).any(|of| self.assessed(of).is_or_does(subject))
+        };
+        self.evaluations().iter().filter(concerns).map(|(handle, _)| handle).collect()
+    }
+
+    /// Those of whom it is public that an evaluation judges them: those that it lists, or else those with a public result.
+    pub fn subjects(&self, evaluation: Handle<EvaluationKind>) -> impl Iterator<Item = AssessedOf> + use<'m> {
+        let (row, snapshot) = (self.evaluations().row(evaluation), *self);
+        let all = (0..row.subjects.len()).map(move |place| AssessedOf { evaluation, place });
+        all.filter(move |of| row.lists_subjects || !snapshot.results(*of).is_empty())
     }
 
     /// The public rounds of an evaluation, the latest first.
@@ -62,6 +77,12 @@ impl<'m> Snapshot<'m> {
         later.find(|round| self.method(*round).is_some_and(|method| method.id != *own))
     }
 
+    /// Whether the latest round of which the method is public judges by another one.
+    pub fn has_older_method(&self, of: RoundOf) -> bool {
+        let latest = self.rounds(of.evaluation).into_iter().find_map(|round| self.method(round));
+        self.method(of).zip(latest).is_some_and(|(own, latest)| own.id != latest.id)
+    }
+
     /// The public rounds before this one that judge by another method, the latest first.
     pub fn outdates(&self, of: RoundOf) -> Vec<RoundOf> {
         let Some(own) = self.method(of).map(|method| &method.id) else { return Vec::new() };
@@ -83,11 +104,8 @@ impl<'m> Snapshot<'m> {
 
     /// Every one of the evaluated that has a public result.
     pub fn all_assessed(&self) -> Vec<AssessedOf> {
-        let all = self
-            .evaluations()
-            .iter()
-            .flat_map(|(evaluation, row)| (0..row.subjects.len()).map(move |place| AssessedOf { evaluation, place }));
-        all.filter(|of| !self.results(*of).is_empty()).collect()
+        let subjects = self.evaluations().handles().flat_map(|evaluation| self.subjects(evaluation));
+        subjects.filter(|of| !self.results(*of).is_empty()).collect()
     }
 
     /// The id of a dimension or an indicator.

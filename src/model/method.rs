@@ -148,11 +148,14 @@ impl Method {
         self.dimensions.iter().flat_map(|dimension| &dimension.indicators).find(|indicator| indicator.id == *id)
     }
 
+    /// The dimension that an indicator is of.
+    pub fn dimension_over(&self, indicator: &CriterionId) -> Option<&Dimension> {
+        self.dimensions.iter().find(|row| row.indicators.iter().any(|own| own.id == *indicator))
+    }
+
     /// What the weight of an indicator is a part of, if its sum with the others of the dimension tells.
     pub fn weighed_in(&self, indicator: &CriterionId) -> Option<WeighedIn> {
-        let has_it = |row: &&Dimension| row.indicators.iter().any(|own| own.id == *indicator);
-        let dimension = self.dimensions.iter().find(has_it)?;
-        match dimension.weights() {
+        match self.dimension_over(indicator)?.weights() {
             // Points that are added have full marks.
             _ if self.totalling == Some(Totalling::Sum) => None,
             Weights::Whole(sum) if sum == Number::ONE || sum == Number::HUNDRED => Some(WeighedIn::Dimension),

@@ -26,6 +26,11 @@ impl Hold {
         let publish_at = self.publish_at.filter(|day| *day > today);
         (self.draft || publish_at.is_some()).then_some(Self { publish_at, ..self })
     }
+
+    /// The day on which what was put in on a day came to the public site: that day, or the end of its embargo.
+    pub fn came(self, added: Day) -> Day {
+        self.publish_at.map_or(added, |day| day.max(added))
+    }
 }
 
 impl Public {

@@ -8,14 +8,15 @@ use crate::schema::Totalling;
 
 impl Assessment {
     /// What the published total should be by the method, if that can be told: the source says how totals arise, every weight is
-    /// public, every score is there, and none is doubted.
+    /// public, every score is there, and none is in doubt, nor is one that it rests on.
     pub fn recomputed(&self, method: &Method, as_of: Day) -> Option<Recomputed> {
         let published = self.total(as_of)?.plain()?;
         let totalling = method.totalling?;
         let whole = whole(totalling, method.weights())?;
         let parts = method.dimensions.iter().map(|dimension| {
             let score = self.score(&dimension.id, as_of)?.plain()?;
-            Some((dimension.weight, score))
+            let stands = self.score_rests_on(method, &dimension.id, as_of).is_empty();
+            stands.then_some((dimension.weight, score))
         });
         Recomputed::of(published, totalling, whole, parts)
     }

@@ -126,7 +126,7 @@ impl Record {
 
     /// The day it came to the public site: when it was put in, or when its embargo ended.
     pub fn came(&self) -> Day {
-        self.hold.publish_at.map_or(self.added, |day| day.max(self.added))
+        self.hold.came(self.added)
     }
 
     /// The day of the latest news of it by a day: when it came, or last changed in a way that matters. What changed later is

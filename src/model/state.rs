@@ -16,6 +16,7 @@ use super::groups::Groups;
 use super::known::{BySubject, Known, Said, by_subject, stopped_by};
 use super::leads::{ByLead, StepsNaming, by_lead, steps_naming};
 use super::milestone_state::MilestoneState;
+use super::news::News;
 use super::recency::Recency;
 use super::rows::{Order, Rows};
 use super::stated::Stated;
@@ -49,6 +50,7 @@ pub struct State {
     pub(super) changes: Vec<Changes>,
     pub(super) groups: OnceLock<Groups>,
     pub(super) recency: OnceLock<Recency>,
+    pub(super) news: OnceLock<Vec<News>>,
 }
 
 impl Model {
@@ -103,6 +105,7 @@ impl Model {
             changes: Vec::new(),
             groups: OnceLock::new(),
             recency: OnceLock::new(),
+            news: OnceLock::new(),
         }
     }
 }

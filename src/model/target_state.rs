@@ -134,13 +134,12 @@ impl Found<'_> {
         if self.record.known < date.last() { date.first() } else { date.last() }
     }
 
-    /// Whether it is an estimate: its source says so, or asks for caution, or rounded it to just what the goal is, or it counts over a
+    /// Whether it is an estimate: its source says so or calls it provisional, or asks for caution, or rounded it to just what the goal is, or it counts over a
     /// period that was not over when it became known.
     fn is_estimate(&self, target: &Target) -> bool {
         let flags = &self.observation.flags;
         let is_at_the_goal = || target.goal.map(|goal| goal.value) == self.observation.value();
-        flags.contains(&Flag::Estimated)
-            || flags.contains(&Flag::LowReliability)
+        [Flag::Estimated, Flag::Provisional, Flag::LowReliability].iter().any(|flag| flags.contains(flag))
             || (flags.contains(&Flag::Rounded) && is_at_the_goal())
             || (counts_over_period(target) && self.record.known < self.observation.date.last())
     }

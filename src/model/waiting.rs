@@ -1,9 +1,9 @@
 //! What is in the content and not on the site yet, and why.
 
-use super::{Basis, Hold, Model, Outline, Public};
+use super::{Basis, Hold, Marked, Model, Outline, Public};
 use crate::date::{Date, Day};
 use crate::id::Kind;
-use crate::schema::AmountKind;
+use crate::schema::{AmountKind, Gap};
 
 /// Something that is in the content and not on the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,12 @@ pub enum Fact {
     Document(Date),
     /// A search that found nothing.
     Searched,
+    /// The reply to a result, which is named behind the round.
+    Reply,
+    /// That a result or a part of it was withdrawn on a day.
+    Withdrawn(Day),
+    /// That a result or a part of it is being looked at again since a day.
+    UnderReview(Day),
 }
 
 impl Fact {
@@ -44,6 +50,9 @@ impl Fact {
             Self::Amount(kind, _) => kind.name(),
             Self::Document(_) => "document",
             Self::Searched => "searched",
+            Self::Reply => "reply",
+            Self::Withdrawn(_) => Gap::Withdrawn.name(),
+            Self::UnderReview(_) => Gap::UnderReview.name(),
         }
     }
 
@@ -54,20 +63,27 @@ impl Fact {
             Self::Amount(..) => 1,
             Self::Document(_) => 2,
             Self::Searched => 3,
+            Self::Reply => 4,
+            Self::Withdrawn(_) | Self::UnderReview(_) => 5,
         }
     }
 
     /// The fact by its word, and its date, if it is told apart by one.
     pub fn find(name: &str, date: Option<Date>) -> Option<Self> {
-        let dated = [Some(Self::Baseline), Some(Self::Searched), date.map(Self::Interim), date.map(Self::Document)];
+        let plain = [Self::Baseline, Self::Searched, Self::Reply].map(Some);
+        let dated = [date.map(Self::Interim), date.map(Self::Document)];
+        let day = date.map(Date::first);
+        let marks = [day.map(Self::Withdrawn), day.map(Self::UnderReview)];
         let amounts = AmountKind::ALL.iter().map(|kind| Some(Self::Amount(*kind, date?)));
-        dated.into_iter().chain(amounts).flatten().find(|fact| fact.name() == name)
+        let all = plain.into_iter().chain(dated).chain(marks).chain(amounts);
+        all.flatten().find(|fact| fact.name() == name)
     }
 
-    /// The date that tells it apart: that by which a goal is due, of a sum of money, or on which a document was published.
+    /// The date that tells it apart: that by which a goal is due, of a sum of money, on which a document was published, or of a mark.
     pub fn date(self) -> Option<Date> {
         match self {
-            Self::Baseline | Self::Searched => None,
+            Self::Baseline | Self::Searched | Self::Reply => None,
+            Self::Withdrawn(day) | Self::UnderReview(day) => Some(Date::Day(day)),
             Self::Interim(date) | Self::Amount(_, date) | Self::Document(date) => Some(date),
         }
     }
@@ -181,6 +197,7 @@ impl Model {
             })
         });
         let documents = self.waiting_documents(as_of, public).chain(self.waiting_searches(as_of));
+        let documents = documents.chain(self.waiting_answers(as_of, public));
         let waiting = records.chain(cases).chain(evaluations).chain(of_milestones).chain(of_steps).chain(facts);
         let mut waiting: Vec<Waiting> = waiting.chain(amounts).chain(documents).collect();
         waiting.sort_by(|left, right| {
@@ -190,19 +207,58 @@ impl Model {
         waiting
     }
 
-    /// The documents of the plan, of tasks and of public records that are published only later. The plan goes by the name of its page.
+    /// The documents of the plan, of tasks, and of public records, evaluations and rounds that are published only later. The plan goes
+    /// by the name of its page.
     fn waiting_documents(&self, as_of: Day, public: Public) -> impl Iterator<Item = Waiting> {
-        let plan = std::iter::once((Kind::Page, "plan", &self.outline.plan.documents));
+        let plan = std::iter::once((Kind::Page, "plan".to_owned(), &self.outline.plan.documents));
         let tasks = self.outline.tasks.iter();
-        let tasks = tasks.map(|(handle, row)| (Kind::Task, self.outline.tasks.id(handle).as_str(), &row.documents));
+        let tasks = tasks.map(|(handle, row)| (Kind::Task, self.outline.tasks.id(handle).to_string(), &row.documents));
         let records = self.records.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
-        let records = records.map(|(handle, row)| (Kind::Record, self.records.id(handle).as_str(), &row.documents));
-        plan.chain(tasks).chain(records).flat_map(move |(kind, id, documents)| {
+        let records = records.map(|(handle, row)| (Kind::Record, self.records.id(handle).to_string(), &row.documents));
+        let evaluations = self.evaluations.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
+        let evaluations = evaluations.flat_map(move |(handle, row)| {
+            let id = self.evaluations.id(handle);
+            let rounds = row.history.rounds.iter().filter(move |round| round.is_public(as_of, public));
+            let rounds = rounds.map(move |round| (Kind::Round, format!("{id}/{}", round.id), &round.documents));
+            std::iter::once((Kind::Evaluation, id.to_string(), &row.documents)).chain(rounds)
+        });
+        plan.chain(tasks).chain(records).chain(evaluations).flat_map(move |(kind, id, documents)| {
             let later = documents.iter().filter_map(|document| document.published);
             later.filter(move |date| date.last() > as_of).map(move |date| {
                 let basis = Basis::SourcePublished(date);
                 let fact = Some(Fact::Document(date));
-                Waiting { kind, id: id.to_owned(), fact, reason: Reason::of(basis), from: Some(basis.day()) }
+                Waiting { kind, id: id.clone(), fact, reason: Reason::of(basis), from: Some(basis.day()) }
+            })
+        })
+    }
+
+    /// What is to become of the results of public rounds: replies, and marks that are dated later.
+    fn waiting_answers(&self, as_of: Day, public: Public) -> impl Iterator<Item = Waiting> {
+        let public_evaluations =
+            self.evaluations.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
+        public_evaluations.flat_map(move |(handle, row)| {
+            let rounds = row.history.rounds.iter().filter(move |round| round.is_public(as_of, public));
+            let results = rounds.flat_map(|round| round.results.iter().map(move |result| (round, result)));
+            results.flat_map(move |(round, result)| {
+                let subject = &row.subjects[result.subject].id;
+                let id = format!("{}/{}/{subject}", self.evaluations.id(handle), round.id);
+                let mark = |marked: Marked<'_>| match marked.state {
+                    Gap::Withdrawn => (Fact::Withdrawn(marked.mark.date), marked.mark.date),
+                    _ => (Fact::UnderReview(marked.mark.date), marked.mark.date),
+                };
+                let mut facts: Vec<(Fact, Day)> = result.every_mark().map(mark).collect();
+                facts.extend(result.replied().map(|day| (Fact::Reply, day)));
+                facts.retain(|(_, day)| *day > as_of);
+                // What was marked on one day waits once.
+                facts.sort_by_key(|(fact, day)| (fact.name(), *day));
+                facts.dedup();
+                facts.into_iter().map(move |(fact, day)| Waiting {
+                    kind: Kind::Round,
+                    id: id.clone(),
+                    fact: Some(fact),
+                    reason: Reason::Known,
+                    from: Some(day),
+                })
             })
         })
     }

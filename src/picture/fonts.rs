@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use resvg::usvg::fontdb::{Database, Family, ID, Query, Source, Weight};
+use resvg::usvg::fontdb::{Database, FaceInfo, Family, ID, Query, Source, Weight};
 use resvg::usvg::{FontFamily, FontResolver};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
@@ -62,14 +62,10 @@ impl Fonts {
         for file in files {
             digest.update(file.digest.as_bytes());
             for id in database.load_font_source(Source::Binary(Arc::new(file.bytes.clone()))) {
-                let Some(info) = database.face(id) else { continue };
-                let Some((family, _)) = info.families.first() else { continue };
-                let mut face =
-                    Face { id, family: family.clone(), file: file.bytes.clone(), place: info.index, is_chinese: false };
-                // Both libraries that read it have to, or some words would be measured and not drawn.
-                if let Some(font) = face.font().filter(|_| face.is_whole()) {
-                    face.is_chinese = font.charmap().map('一').is_some();
-                    faces.push(face);
+                match database.face(id).and_then(|info| Face::new(info, file)) {
+                    Some(face) => faces.push(face),
+                    // Chosen by its family, it would draw nothing in place of another.
+                    None => database.remove_face(id),
                 }
             }
         }
@@ -178,6 +174,21 @@ impl Fonts {
 }
 
 impl Face {
+    /// A font of a file; `None` of one of which something is missing.
+    fn new(info: &FaceInfo, file: &Blob) -> Option<Self> {
+        let (family, _) = info.families.first()?;
+        let face = Self {
+            id: info.id,
+            family: family.clone(),
+            file: file.bytes.clone(),
+            place: info.index,
+            is_chinese: false,
+        };
+        // Both libraries that read it have to, or some words would be measured and not drawn.
+        let is_chinese = face.font().filter(|_| face.is_whole())?.charmap().map('一').is_some();
+        Some(Self { is_chinese, ..face })
+    }
+
     /// Whether all of its tables end in the file: of one that was cut, characters are there and nothing is drawn.
     fn is_whole(&self) -> bool {
         let ends = |font: FontRef<'_>| {

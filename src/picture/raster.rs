@@ -154,6 +154,16 @@ mod tests {
         assert_eq!(Fonts::new(&[Blob::new(&b"no font"[..])]).runs("a"), []);
         let cut = &include_bytes!("../../themes/civic/fonts/gongkai-song.otf")[..400_000];
         assert!(Fonts::new(&[Blob::new(cut)]).is_empty(), "its characters are there, and no outlines");
+        let whole = Blob::new(&include_bytes!("../../themes/civic/fonts/gongkai-song.otf")[..]);
+        for files in [[Blob::new(cut), whole.clone()], [whole, Blob::new(cut)]] {
+            let beside = Fonts::new(&files);
+            assert!(
+                (beside.width("il", 400) - fonts.width("il", 400)).abs() < 1e-6,
+                "nobody asks the cut one of its family"
+            );
+            let words = drawing("公开 2027");
+            assert!(png(&words, 300, 100, &beside) == png(&words, 300, 100, &fonts), "the whole one draws");
+        }
         let both = Fonts::new(&[
             Blob::new(&include_bytes!("../../themes/civic/fonts/gongkai-song.otf")[..]),
             Blob::new(&include_bytes!("../../themes/civic/fonts/gongkai-latin.otf")[..]),

@@ -139,7 +139,7 @@ impl Edition {
             PageType::OPTIONAL.into_iter().filter(|page| !render::has_template(&theme, *page)).collect();
         // Months are compared for their pages alone.
         let state = if site.builds(PageType::Changes) && !left_out.contains(&PageType::Changes) {
-            let changes = model.changes(&state);
+            let changes = model.changes(&state, !left_out.contains(&PageType::Round));
             state.with_changes(changes)
         } else {
             state

@@ -29,7 +29,7 @@ document! {
         optional text: Localized<Spanned<Prose>>,
         /// What of the plan orders it: `safeguard:3`, `task:5`, `action:1`, `target:bri-labs`.
         defaulted basis: Vec<Spanned<Reference>>,
-        /// What else of the plan it concerns, likewise. Those pages lead to it as well.
+        /// What else of the plan it concerns, likewise. The pages of all these lead to it, and so do those of the evaluated tasks and organisations and of who evaluates.
         defaulted about: Vec<Spanned<Reference>>,
         /// The number of the paragraph of the plan that orders it.
         optional paragraph: Spanned<u32>,

@@ -16,7 +16,7 @@ document! {
     Round = "round" {
         /// Its id in the evaluation, its address below that of the evaluation, and the name of its file.
         required id: Spanned<RoundId>,
-        /// The day from which it was public, if that is neither `published` nor the publication of its earliest source.
+        /// The day from which it was public, if that is neither `published` nor the publication of its sources: with results of the latest, without of the earliest. With `published` it is not before that.
         optional known: Spanned<Day>,
         /// The day it was put into this content.
         required added: Spanned<Day>,
@@ -24,7 +24,7 @@ document! {
         defaulted draft: bool,
         /// The day before which it is in no public build, whatever day the build speaks for.
         optional publish_at: Day,
-        /// Its name; its period if nothing is said.
+        /// Its name, which says of what it is a round; its period if nothing is said.
         optional name: Localized<Plain>,
         /// The period that it judges.
         required period: Period,
@@ -210,6 +210,8 @@ document! {
         required date: Day,
         /// Why.
         optional reason: Localized<Plain>,
+        /// Where it stands, if not in the sources of the round.
+        optional source: Source,
     }
 }
 

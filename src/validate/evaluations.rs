@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use super::handles::Handles;
 use super::known;
 use super::rows::{documents, subject};
+use crate::decode::Plain;
 use crate::id::{AssessedId, EvaluationId, Handle, Id, MethodId, OrganisationKind};
 use crate::input::Content;
+use crate::lang::Localized;
 use crate::model::{self, History, Hold, Outline, Reading, Reply, RoundMethod, Sources, Whole};
 use crate::schema::{self, AssessedType, Sought};
 
@@ -53,6 +55,7 @@ fn evaluation(
         groups: row.groups.iter().map(|group| group.name.clone()).collect(),
         history: History::new(made, methods),
         subjects,
+        lists_subjects: row.of.is_none(),
         searched: row.searched.clone(),
         could_publish: could_publish(row.searched.as_ref(), handles),
         sources: Sources::new(row.sources.clone(), basis.day()),
@@ -61,7 +64,8 @@ fn evaluation(
     }
 }
 
-/// Who or what is evaluated: the subjects that the evaluation lists, or the tasks or organisations that its results name.
+/// Who or what is evaluated: the subjects that the evaluation lists, or the tasks or organisations that its results name, those of
+/// rounds that are not public too.
 fn assessed(
     row: &schema::Evaluation,
     rounds: &[&schema::Round],
@@ -69,10 +73,10 @@ fn assessed(
     handles: &Handles,
 ) -> Vec<model::Assessed> {
     let named = |id: &str| rounds.iter().flat_map(|round| &round.results).any(|row| row.subject.value.as_str() == id);
-    let bare = |id: &str| {
+    let named_by_results = |id: &str, name: &Localized<Plain>| {
         Some(model::Assessed {
             id: Id::new(id)?,
-            name: outline.plan.name.clone(),
+            name: name.clone(),
             organisation: None,
             task: None,
             group: None,
@@ -94,8 +98,8 @@ fn assessed(
         Some(AssessedType::Tasks) => {
             let tasks = outline.tasks.iter().filter(|(task, _)| named(outline.tasks.id(*task).as_str()));
             let subject = |(task, row): (Handle<_>, &model::Task)| {
-                let bare = bare(outline.tasks.id(task).as_str())?;
-                Some(model::Assessed { name: row.name.clone(), task: Some(task), tasks: vec![task], ..bare })
+                let subject = named_by_results(outline.tasks.id(task).as_str(), &row.name)?;
+                Some(model::Assessed { task: Some(task), tasks: vec![task], ..subject })
             };
             tasks.filter_map(subject).collect()
         }
@@ -103,21 +107,38 @@ fn assessed(
             let bodies =
                 outline.organisations.iter().filter(|(body, _)| named(outline.organisations.id(*body).as_str()));
             let subject = |(body, row): (Handle<_>, &model::Organisation)| {
-                let bare = bare(outline.organisations.id(body).as_str())?;
-                Some(model::Assessed { name: row.name.clone(), organisation: Some(body), ..bare })
+                let subject = named_by_results(outline.organisations.id(body).as_str(), &row.name)?;
+                Some(model::Assessed { organisation: Some(body), ..subject })
             };
             bodies.filter_map(subject).collect()
         }
     }
 }
 
-/// The methods that rounds give, and the place of each by its id. The first round that names one gives it.
+/// The place of the round that gives a method: the first of these that says what it consists of.
+fn giver(rounds: &[&schema::Round], id: &MethodId) -> Option<usize> {
+    rounds.iter().position(|round| {
+        let method = &round.method;
+        !method.dimensions.is_empty() && method.id.as_ref().is_some_and(|own| own.value == *id)
+    })
+}
+
+/// The method of the last of these rounds with what it consists of: its own, or that of the earlier one that gives it; `None` if there is
+/// none, or nobody gives it, which a rule tells.
+pub(super) fn given<'c>(rounds: &[&'c schema::Round]) -> Option<&'c schema::Method> {
+    let id = &rounds.last()?.method.id.as_ref()?.value;
+    Some(&rounds[giver(rounds, id)?].method)
+}
+
+/// The methods that rounds give, and the place of each by its id.
 fn methods(rounds: &[&schema::Round]) -> (Vec<model::Method>, HashMap<MethodId, usize>) {
     let (mut methods, mut places) = (Vec::new(), HashMap::new());
     for (given_by, round) in rounds.iter().enumerate() {
-        let Some(id) = round.method.id.as_ref().filter(|id| !places.contains_key(&id.value)) else { continue };
-        places.insert(id.value.clone(), methods.len());
-        methods.extend(method(&round.method, given_by));
+        let Some(id) = round.method.id.as_ref().map(|id| &id.value) else { continue };
+        if giver(rounds, id) == Some(given_by) {
+            places.insert(id.clone(), methods.len());
+            methods.extend(method(&round.method, given_by));
+        }
     }
     (methods, places)
 }

@@ -56,6 +56,17 @@ pub(super) fn target(target: &schema::Target, plan: &schema::Plan, handles: &Han
     }
 }
 
+/// What tells the values of one series from those of others: the target, and the category of each breakdown.
+pub(super) type SeriesName<'c> = (&'c str, Vec<(&'c str, &'c str)>);
+
+/// The series that a value belongs to.
+pub(super) fn series_name(observation: &schema::Observation) -> SeriesName<'_> {
+    let mut part: Vec<_> =
+        observation.series.0.iter().map(|(key, category)| (key.value.as_str(), category.value.as_str())).collect();
+    part.sort_unstable();
+    (observation.target.value.as_str(), part)
+}
+
 /// The goal of a target; `None` if it has none, or one that cannot be worked out, which a rule has told.
 pub(super) fn goal(target: &schema::Target) -> Option<model::Goal> {
     let due = target.due.as_ref()?.value;

@@ -25,8 +25,7 @@ pub(super) fn record(record: &Record) -> Basis {
 pub(super) fn case(case: &Case) -> Basis {
     let stated = case.known.as_ref().map(|known| Basis::Stated(known.value));
     let added = Basis::Added(case.added.value);
-    let published = case.sources.iter().map(|source| source.published.map_or(added, Basis::SourcePublished));
-    stated.or_else(|| published.max_by_key(|basis| basis.day())).unwrap_or(added)
+    stated.or_else(|| latest(&case.sources, added)).unwrap_or(added)
 }
 
 /// When an evaluation became known: as stated, or else at the publication of its earliest source; without one that has a date, on the
@@ -36,11 +35,19 @@ pub(super) fn evaluation(evaluation: &Evaluation) -> Basis {
     stated.or(earliest(&evaluation.sources)).unwrap_or(Basis::Added(evaluation.added.value))
 }
 
-/// When a round became known: as stated, or else when its results were published, or its earliest source was; without any of these, on
-/// the day on which it was put in.
+/// When a round became known: as stated, or else when its results were published. Without either, one with results counts as a case does,
+/// since nothing says which of its sources has them; one without from its earliest source, or from the day on which it was put in.
 pub(super) fn round(round: &Round) -> Basis {
     let stated = round.known.as_ref().or(round.published.as_ref()).map(|known| Basis::Stated(known.value));
-    stated.or(earliest(&round.sources)).unwrap_or(Basis::Added(round.added.value))
+    let added = Basis::Added(round.added.value);
+    let of_sources = || if round.results.is_empty() { earliest(&round.sources) } else { latest(&round.sources, added) };
+    stated.or_else(of_sources).unwrap_or(added)
+}
+
+/// The latest publication of these sources, of which one without a date counts from the day on which it was put in.
+fn latest(sources: &[Source], added: Basis) -> Option<Basis> {
+    let published = sources.iter().map(|source| source.published.map_or(added, Basis::SourcePublished));
+    published.max_by_key(|basis| basis.day())
 }
 
 /// The earliest publication of these sources.

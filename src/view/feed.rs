@@ -1,6 +1,7 @@
-//! A feed: the records that were put in or changed last, for those who follow the plan.
+//! A feed: the records that were put in or changed last, and what became public of evaluations, for those who follow the plan.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use super::scope::{MissingWords, Scope};
 use crate::config::PageType;
@@ -10,6 +11,7 @@ use crate::lang::Lang;
 use crate::model::Snapshot;
 use crate::page::{FeedOf, PageKind, feed_route};
 use crate::route::Route;
+use crate::schema::Source;
 
 /// How many records a feed holds.
 const LONGEST: usize = 50;
@@ -42,7 +44,7 @@ pub struct Feed {
     pub updated: Day,
     /// What a browser shows it with, if the theme has a style sheet for that.
     pub display: Option<FeedDisplay>,
-    /// The records, those put in or changed last first, whatever their age.
+    /// The records and the news of evaluations, those put in or changed last first, whatever their age.
     pub entries: Vec<FeedEntry>,
 }
 
@@ -57,7 +59,7 @@ pub struct FeedDisplay {
     pub links: Vec<(String, String)>,
 }
 
-/// A record in a feed.
+/// A record in a feed, or news of an evaluation.
 #[derive(Debug)]
 pub struct FeedEntry {
     /// Its id, which never changes.
@@ -107,8 +109,13 @@ impl Feed {
     /// If the theme lacks interface words.
     pub fn make(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<Self, MissingWords> {
         let latest = latest(&scope.snapshot, of);
-        let entries: Vec<FeedEntry> =
-            latest.iter().map(|handle| entry(scope, *handle, lang)).collect::<Result<_, MissingWords>>()?;
+        let records = latest.iter().map(|handle| entry(scope, *handle, lang));
+        let news = scope.news().iter().filter(|news| scope.is_news_of(news, of)).take(LONGEST);
+        let news = news.map(|news| scope.news_entry(news, lang));
+        let mut entries: Vec<FeedEntry> = records.chain(news).collect::<Result<_, MissingWords>>()?;
+        // Both kinds come in this order already.
+        entries.sort_by_key(|entry| Reverse((entry.updated, entry.published)));
+        entries.truncate(LONGEST);
         let route = feed_route(of, lang, scope.languages, &scope.snapshot);
         let page = scope.route(of.page(), lang);
         let subtitle = if scope.site.demonstration { "feed-subtitle-demonstration" } else { "feed-subtitle" };
@@ -189,7 +196,6 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
     let pages = [PageKind::Record(handle), PageKind::Year(record.counts_by().year()), PageKind::Records];
     let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
     let href = scope.absolute(&scope.route(page, lang));
-    let repost = scope.say(lang, "source-repost", [])?;
     let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()];
     let title = scope.words(&record.title, lang);
     let is_held = record.hold.on(scope.snapshot.public.today()).is_some();
@@ -202,18 +208,7 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
         html: scope.absolute_prose(handle, lang, &href),
         href,
         remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),
-        sources: record
-            .sources
-            .by(scope.snapshot.as_of)
-            .map(|source| {
-                let publisher = scope.words(&source.publisher.0, lang);
-                FeedSource {
-                    title: source.title.0.clone(),
-                    publisher: if source.mirror { format!("{publisher} · {repost}") } else { publisher.to_owned() },
-                    href: (!source.mirror).then(|| source.url.to_string()),
-                }
-            })
-            .collect(),
+        sources: scope.feed_sources(record.sources.by(scope.snapshot.as_of), lang)?,
         about: (record.about.iter().filter_map(|about| scope.subject_name(*about, lang)))
             .chain(record.topics.iter().filter_map(|topic| scope.name(PageKind::Topic(*topic), lang)))
             .map(str::to_owned)
@@ -222,6 +217,24 @@ fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Fe
 }
 
 impl Scope<'_> {
+    /// Sources in a feed.
+    pub(super) fn feed_sources<'s>(
+        &self,
+        sources: impl Iterator<Item = &'s Source>,
+        lang: Lang,
+    ) -> Result<Vec<FeedSource>, MissingWords> {
+        let repost = self.say(lang, "source-repost", [])?;
+        let source = |source: &Source| {
+            let publisher = self.words(&source.publisher.0, lang);
+            FeedSource {
+                title: source.title.0.clone(),
+                publisher: if source.mirror { format!("{publisher} · {repost}") } else { publisher.to_owned() },
+                href: (!source.mirror).then(|| source.url.to_string()),
+            }
+        };
+        Ok(sources.map(source).collect())
+    }
+
     /// Whether the theme knows of more feeds than those of all records and of topics, and of days on which values are expected: it has the
     /// template of the page that explains how to follow, and the words for that.
     pub(super) fn theme_follows(&self) -> bool {

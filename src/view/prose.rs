@@ -76,13 +76,23 @@ impl Scope<'_> {
     /// The text of a record in the language nearest to `lang`, with absolute addresses, for files that are read elsewhere. Places
     /// within it are those of `page`.
     pub(super) fn absolute_prose(&self, record: Handle<RecordKind>, lang: Lang, page: &str) -> String {
+        self.absolute_text(&self.snapshot.records().row(record).text, &self.record_text_ids(record), lang, page)
+    }
+
+    /// The same of any text. What the ids in it begin with tells it from other texts.
+    pub(super) fn absolute_text(
+        &self,
+        text: &Localized<Spanned<decode::Prose>>,
+        ids: &str,
+        lang: Lang,
+        page: &str,
+    ) -> String {
         let absolute = |reference: &Reference| {
             let address = self.resolve(reference, lang)?;
             let (page, place) = address.split_at(address.find('#').unwrap_or(address.len()));
             Route::parse(page).map(|route| format!("{}{place}", self.absolute(&route)))
         };
-        let text = self.snapshot.records().row(record).text.shown(lang).value;
-        let html = markdown::render(&text.value.0, 3, &self.record_text_ids(record), &absolute);
+        let html = markdown::render(&text.shown(lang).value.value.0, 3, ids, &absolute);
         // Quotation marks in words are escaped, so these stand in the tags of links only.
         html.replace("href=\"/", &format!("href=\"{}", self.absolute(&Route::root())))
             .replace("href=\"#", &format!("href=\"{}#", escaped(page)))

@@ -76,6 +76,27 @@ fn every_kind_of_page_works_in_a_browser() {
 }
 
 #[test]
+fn results_of_evaluations_stand_whole_on_every_width_and_in_large_text() {
+    let (harbour, oasis) = (Site::harbour(), Built::oasis());
+    harbour.build();
+    let folder = tempfile::tempdir().expect("a folder");
+    oasis.write_to(folder.path());
+    let of_harbour = [
+        "en/evaluations/parks/rounds/2024/",
+        "evaluations/parks/subjects/lighthouse/",
+        "en/evaluations/parks/indicators/patents/",
+    ];
+    let of_oasis = ["evaluations/canals/rounds/2025/", "evaluations/canals/subjects/second/"];
+    for (folder, pages) in [(harbour.output().as_path(), &of_harbour[..]), (folder.path(), &of_oasis[..])] {
+        let mut arguments = vec![folder.as_os_str()];
+        arguments.extend(pages.iter().map(OsStr::new));
+        let (complaints, looked) = look("widths.mjs", &arguments);
+        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+        assert_eq!(looked, pages.len() * 5);
+    }
+}
+
+#[test]
 fn every_word_of_a_chart_is_whole_and_stands_alone() {
     let site = charts_of_all_kinds();
     let folder = site.output();

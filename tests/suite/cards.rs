@@ -31,7 +31,7 @@ fn pages_of_the_shipped_plan_say_what_is_shown_beside_a_link_to_them() {
         "<meta property=\"og:image\" content=\"https://gongkai.example/en/card.png\">",
         "<meta property=\"og:image:width\" content=\"1200\">",
         "<meta property=\"og:image:height\" content=\"630\">",
-        "<meta property=\"og:image:alt\" content=\"Beijing Action Plan for Enhancing",
+        "<meta property=\"og:image:alt\" content=\"Beijing S&amp;T Internationalisation Plan Tracker · Beijing Action Plan for Enhancing",
         "<meta name=\"twitter:card\" content=\"summary_large_image\">",
     ] {
         assert!(home.contains(tag), "{tag}");
@@ -89,6 +89,9 @@ fn what_limits_a_figure_stands_on_its_card() {
     let value = "observation: {target: labs, value: 12, unit: {zh: 家, en: labs}}";
     let doubted = card(&[value, "disagreement: {zh: 另一来源称6家。, en: Another source says 6.}"]);
     assert!(doubted.contains("Figures in doubt"), "{doubted}");
+    let value = "observation: {target: labs, value: 12, unit: {zh: 家, en: labs}, definition: {zh: 只计市级。, en: City labs only.}}";
+    let defined = card(&[value]);
+    assert!(defined.contains("12") && defined.contains("Definition: City labs only."), "{defined}");
 }
 
 #[test]

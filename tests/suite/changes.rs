@@ -305,7 +305,7 @@ fn by_two_states(model: &Model, month: Month, until: Day, today: Day) -> Differe
 /// What the pages of months show.
 fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
     let state = model.state(as_of, Public::On(as_of), 365);
-    let changes = model.changes(&state);
+    let changes = model.changes(&state, true);
     let state = state.with_changes(changes);
     let snapshot = model.as_of(&state);
     let figure = |FigureChange { before, after }: FigureChange| [says(&snapshot, before), says(&snapshot, Some(after))];
@@ -479,7 +479,7 @@ fn a_goal_that_falls_due_is_said_with_its_date() {
     site.replace("content/targets/labs.yaml", "due: 2027", "due: 2025-10");
     let model = site.model();
     let state = model.state(day("2026-06-30"), Public::On(day("2026-06-30")), 365);
-    let changes = model.changes(&state);
+    let changes = model.changes(&state, true);
     let november = changes.iter().find(|changes| changes.month == Month::of(day("2025-11-01"))).expect("a change");
     assert_eq!(november.targets[0].standing, Some((Standing::NotYet, Standing::Undecided)));
     assert_eq!((november.records.len(), november.targets[0].figure), (0, None));

@@ -171,7 +171,7 @@ fn values_below_zero_lie_inside_their_chart() {
         let tags = chart.split("<text class=\"chart-tick\"").skip(1).filter_map(|tick| tick.split('<').next());
         let ticks = tags.filter_map(|tag| tag.split_once('>')).filter(|(tag, _)| tag.ends_with("\"end\""));
         let labels: Vec<&str> = ticks.map(|(_, words)| words).collect();
-        assert_eq!(labels, ["-60", "-40", "-20", "0", "20"]);
+        assert_eq!(labels, ["−60", "−40", "−20", "0", "20"]);
     }
 }
 
@@ -223,6 +223,44 @@ fn parts_have_charts_of_their_own_beside_the_total() {
     assert!(text_of(folded[0]).contains("显示其余3幅图"));
     assert!(!many.contains("chart-wide") && text_of(&many).contains("按组别分"));
     assert!(!many.contains("/assets/chart."), "there is nothing to walk through");
+}
+
+#[test]
+fn years_without_a_column_stand_in_the_table_and_the_value_at_the_head_is_marked_there() {
+    let site = charts_of_all_kinds();
+    site.replace("content/targets/gaps.yaml", "measure: stock", "measure: annual");
+    site.replace(
+        "content/records/gaps.yaml",
+        "value: 9900, unit: { zh: '件', en: 'applications' }, flags: []",
+        "value: 9900, unit: { zh: '件', en: 'applications' }, flags: [estimated]",
+    );
+    site.build();
+    let years = [
+        ("", "2019年至2021年", "无数据", "9900（2024年，估计数）"),
+        ("en/", "2019 to 2021", "No figure", "9,900 (2024, estimate)"),
+    ];
+    for (lang, years, words, label) in years {
+        let page = site.page(&format!("{lang}targets/gaps/index.html"));
+        let rows = table(&page, "observations");
+        let row = rows.iter().position(|row| row[0] == years).unwrap_or_else(|| panic!("{rows:?}"));
+        assert_eq!(rows[row][1], words);
+        assert!(rows[row - 1][0].contains("2018") && rows[row + 1][0].contains("2022"), "{rows:?}");
+        assert_eq!(page.matches("<g data-gap=\"0\">").count(), 6, "three years in each size");
+        assert!(text_of(elements(&page, "<ul class=\"signs\"", "ul")[0]).contains(words), "the key explains it");
+        assert!(page.contains(&format!(">{label}</text>")), "no number reads on into a date: {page}");
+        let latest = elements(&page, "<tr class=\"latest-row\"", "tr");
+        assert!(latest.len() == 1 && text_of(latest[0]).contains("2024"), "an estimate is shown at the head");
+    }
+}
+
+#[test]
+fn numbers_below_zero_have_a_minus_where_people_read_them_and_a_hyphen_in_data() {
+    let site = charts_of_all_kinds();
+    for page in ["targets/negative/index.html", "en/targets/negative/index.html", "targets/negative/chart.svg"] {
+        let text = text_of(&site.page(page));
+        assert!(text.contains("−50") && !text.contains("-50"), "{page}: {text}");
+    }
+    assert!(site.page("targets/negative/data.csv").contains("-50"));
 }
 
 /// The cells of the rows of a table, as text.

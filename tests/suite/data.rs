@@ -110,7 +110,10 @@ fn every_id_that_a_table_refers_to_is_in_the_table_it_refers_to() {
 
 /// A number of a table cell, without what groups its digits and what aligns it.
 fn digits(text: &str) -> String {
-    text.chars().filter(|character| character.is_ascii_digit() || matches!(character, '.' | '-')).collect()
+    text.chars()
+        .filter(|character| character.is_ascii_digit() || matches!(character, '.' | '−'))
+        .collect::<String>()
+        .replace('−', "-")
 }
 
 #[test]
@@ -125,12 +128,15 @@ fn the_values_on_the_page_of_a_target_are_those_of_its_file_in_their_order() {
             };
             let told: Vec<&str> = file.iter().filter(|row| is_total(row)).map(|row| row["value"].as_str()).collect();
             let shown: Vec<String> = (elements(page, "<table class=\"data observations\">", "table").iter())
-                .flat_map(|table| elements(table, "<td class=\"numeric\">", "td"))
+                .flat_map(|table| elements(table, "<tr", "tr"))
+                // Years without a value have no row in a file of values.
+                .filter(|row| !row.starts_with(" class=\"gap-row\""))
+                .flat_map(|row| elements(row, "<td class=\"numeric\">", "td"))
                 .map(|cell| {
                     // Of a value that was published in another unit, the first number is the one in the target's.
                     let text = text_of(cell);
                     digits(
-                        text.split(|at: char| !(at.is_ascii_digit() || matches!(at, ',' | '.' | '-' | ' ')))
+                        text.split(|at: char| !(at.is_ascii_digit() || matches!(at, ',' | '.' | '−' | ' ')))
                             .next()
                             .unwrap_or_default(),
                     )

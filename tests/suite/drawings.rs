@@ -94,8 +94,9 @@ fn the_picture_of_all_targets_says_of_each_where_it_stands_and_every_doubt() {
     let told = text_of(&site.page("en/targets/targets.svg").replace("</text>", " </text>"));
     let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
     for words in [
-        "Latest figure: 221 centres (23 June 2025) · Reported as reached · 332 centres reported for 18 March 2026, unconfirmed",
-        "Latest figure: 11,438 applications (2023) · Not yet reached",
+        "Latest figure: 221 centres (23 June 2025) · Definition: recognised foreign-funded R&D centres · Reported as reached",
+        "332 centres reported for 18 March 2026, unconfirmed · Definition: total of foreign-funded R&D centres in the city",
+        "Latest figure: 11,438 applications (2023) · Definition: PCT international applications from Beijing received by CNIPA · Not yet reached",
         "2027 target: 300 centres",
         "No published figure",
         "Later figure found only as a repost",

@@ -32,7 +32,8 @@ fn records_of(site: &Built, folder: &str) -> BTreeSet<String> {
 
 /// The ids of the records in a feed.
 fn entries_of(feed: &Feed) -> BTreeSet<String> {
-    feed.entries.iter().map(|entry| entry.id.rsplit_once(":record:").expect("a record").1.to_owned()).collect()
+    let own = feed.entries.iter().filter_map(|entry| Some(entry.id.rsplit_once(":record:")?.1.to_owned()));
+    own.collect()
 }
 
 /// The folder of a feed without that of its language, and that of its language.

@@ -89,6 +89,19 @@ fn states() -> Vec<State> {
             "Of three targets, one has been reached, one stands at 99% of its goal by the latest figure, and one has no published figure. Neither of the two tasks has a public record from the plan’s term yet.",
             "3项目标中，1项已达到，1项最新数据为目标值的99%，1项尚无公开数据。2项任务在计划实施期内均无公开进展记录。",
         ),
+        // A beginning is not nothing, and nothing is not a beginning.
+        (
+            &[("a", "value: 300\ndue: 2027")],
+            vec![value("r", "a", "2026-05", "1", false)],
+            "The target stands at less than 1% of its goal by the latest figure. Neither of the two tasks has a public record from the plan’s term yet.",
+            "唯一一项目标最新数据不足目标值的1%。2项任务在计划实施期内均无公开进展记录。",
+        ),
+        (
+            &[("a", "value: 300\ndue: 2027"), ("b", GOAL)],
+            vec![value("r", "a", "2026-05", "0", false), value("s", "b", "2026-05", "10", false)],
+            "Of two targets, one has been reached and one stands at 0% of its goal by the latest figure. Neither of the two tasks has a public record from the plan’s term yet.",
+            "2项目标中，1项已达到，1项最新数据为目标值的0%。2项任务在计划实施期内均无公开进展记录。",
+        ),
         // Half of a share is no half of the way, and what was so before the term none of it.
         (
             &[("a", "measure: share\nvalue: 90\ndue: 2027")],
@@ -302,11 +315,11 @@ fn every_part_of_an_answer_reads_well_of_one_and_of_several_alone_and_among_othe
             "已达到",
         ),
         (
-            "The target has been reached by an estimate",
-            "Both targets have been reached by estimates",
-            "one has been reached by an estimate",
-            "two have been reached by estimates",
-            "按估计数已达到",
+            "The target has been reached by a figure that is not certain",
+            "Both targets have been reached by figures that are not certain",
+            "one has been reached by a figure that is not certain",
+            "two have been reached by figures that are not certain",
+            "按尚不确定的数据已达到",
         ),
         (
             "The target is stated to have been reached, without a comparable figure",

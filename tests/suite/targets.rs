@@ -495,9 +495,9 @@ const STATEMENTS: &[Statement] = &[
     says(
         "value: 50\ndue: 2027",
         &[("2025", "value: 60\n    flags: [provisional]")],
-        "）已达到目标。 初步数",
-        "The goal has been reached. Provisional",
-        NOT_YET,
+        "年）达到目标，但该数尚不确定。 初步数",
+        "It reaches the goal, but is not certain. Provisional",
+        REACHED,
     ),
     says(
         "value: 50\ndue: 2027",
@@ -759,7 +759,12 @@ fn no_statement_about_a_target_is_false() {
         told
     });
     // Two values of one date are told, but not where one of them is said to replace the other.
-    assert_eq!(told, BTreeMap::from([("conflicting-values", 6), ("update-overdue", 1)]), "{}", site.told(&report));
+    assert_eq!(
+        told,
+        BTreeMap::from([("conflicting-values", 6), ("total-falls", 1), ("update-overdue", 1)]),
+        "{}",
+        site.told(&report)
+    );
     let mut wrong = String::new();
     for (place, statement) in STATEMENTS.iter().enumerate() {
         for (path, words) in [("", statement.zh), ("en/", statement.en)] {

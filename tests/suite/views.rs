@@ -19,7 +19,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
     let day = Day::parse(TODAY).expect("a day");
     let model = gongkai::validate::validate(&input, &loaded.files, Vec::new(), day).model.expect("a sound site");
     let state = model.state(day, Public::On(day), 365);
-    let changes = model.changes(&state);
+    let changes = model.changes(&state, true);
     let state = state.with_changes(changes);
     let snapshot = model.as_of(&state);
     let formats: Vec<_> = input.languages.iter().filter_map(|(_, language)| Formats::new(&language.tag)).collect();

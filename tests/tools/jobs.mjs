@@ -583,6 +583,8 @@ export const jobs = {
     async run({ page, base, expect }) {
       await page.goto(`${base}en/targets/pct-applications/`);
       const walk = page.getByRole('slider');
+      const head = (await page.locator('.target-head .figure-value').textContent()).trim();
+      expect((await walk.textContent()).includes(head), `it begins with ${await walk.textContent()}, not with ${head}`);
       await walk.focus();
       await page.keyboard.press('Home');
       const first = await walk.getAttribute('aria-valuetext');

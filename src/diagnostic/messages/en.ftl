@@ -100,7 +100,7 @@ missing-file = This file or folder is missing, and every site needs it.
     .help = Create it, or start the command in the site’s folder (or name that folder with --root).
 unexpected-file = Nothing reads this file.
     .meaning = A file lies where nothing reads it, so what it says is nowhere on the site.
-    .help = Move it to where the content contract says, or out of the folder. A file to be published as it is, such as a PDF, belongs in content/static. Content files end in .yaml; themes have templates, strings and assets.
+    .help = Move it to where the content contract says, or out of the folder. A file to be published as it is, such as a PDF, belongs in content/static. Content files end in .yaml; themes have templates, strings, assets and fonts (.otf, .ttf, with their licences in .txt).
     .nearest = If it is content, call it { $nearest }.
 misplaced-file = This file is not read here, and what it holds is needed.
     .meaning = A file lies in the wrong folder or has the wrong ending, and other content refers to what it holds; or it lies where content of another kind is read.
@@ -326,9 +326,9 @@ circular-parent = Action “{ $action }” would stand below itself: its parent 
 contradictory-period = These dates contradict each other: { $to } comes before { $from }.
     .meaning = A period ends before it begins, or two dates cannot both be true.
     .help = Correct one of the two.
-known-too-early = This record is known from { $known } on, but it tells of something dated { $date }, which was later.
-    .meaning = A record counts as public from a day before what it reports happened.
-    .help = A source that only previews an event is older than the event: state “known”, or make the record an announcement.
+known-too-early = This is known from { $known } on, but it tells of something dated { $date }, which was later.
+    .meaning = A record, case or round counts as public from a day before what it reports happened or was published.
+    .help = Check the date. A source that only previews an event is older than the event: state “known”, or make a record an announcement. The “known” of a round is not before its “published”.
 known-before-sources = This is said to be known from { $known } on, but none of its sources was published before { $published }.
     .meaning = “known” lies before the publication of every source, so that a site as of that day would show what no source had said yet.
     .help = Correct “known”, or leave it out; or add the source that said it then. If the sources only repeat what was public earlier, give the reason under “rules” in site.yaml.
@@ -409,6 +409,9 @@ progress-range = { $value } per cent is not a part of anything: how much is done
 progress-falls = For { $date } this record says that { $value } per cent of { $kind } { $id } is done, less than the { $before } given for { $earlier }.
     .meaning = A record says that less of a task or step is done than an earlier date had. What was done is rarely undone, so one of the figures is likely to be wrong.
     .help = Check both sources. If this one corrects the earlier figure, add “revised: true”, and readers are told so.
+total-falls = For { $date } this record gives { $value } for { $target }, a running total that was { $before } for { $earlier }.
+    .meaning = A target is a running total, and a later value of it is lower than an earlier one. The number of a year or a month may have been taken for the total; the page would call a goal not reached, or no longer reached, on it.
+    .help = Check the source. If it gives the number of a period, write the total instead, or delete the value; if it corrects the earlier one, add “flags: [revised]”; if it counts anew, “flags: [break-in-series]”.
 done-in-part = This record says that { $kind } { $id } is done, and also that { $value } per cent of it is.
     .meaning = A record meets a step, or states that a task or step is done, and gives less than all of it as done. The page would call it done beside the lower figure.
     .help = Check the source. If it is not all done, delete the status or what stands in “meets”; if it is, write 100 or delete the percentage; if the figure is of something else, correct “of”.
@@ -771,7 +774,14 @@ waiting-searches = { $count ->
     [one] One search that found nothing is not on the site yet:
    *[other] { $count } searches that found nothing are not on the site yet:
 }
+waiting-answers = { $count ->
+    [one] One reply to a result of an evaluation, or what became of one, is not public yet:
+   *[other] { $count } replies to results of evaluations, or what became of them, are not public yet:
+}
 waiting-search = search for { $thing }
+waiting-reply = reply to { $thing }
+waiting-withdrawal = withdrawal of { $thing }
+waiting-review = review of { $thing }
 waiting-baseline = baseline of { $target }
 waiting-interim = interim goal { $due } of { $target }
 waiting-document = document of { $thing }, { $date }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::number::Number;
-use crate::schema::{Flag, Measure, Observation, RecordType};
-use crate::validate::figures;
+use crate::schema::{Flag, Measure, RecordType};
+use crate::validate::figures::{self, SeriesName};
 use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::statements::{Contradiction, Statement, Statements};
@@ -14,13 +14,10 @@ use crate::validate::whole::Whole;
 
 pub(super) const RULE: Rule = Rule { codes: &[Code::ConflictingValues], reads: Reads::Written, check };
 
-/// A series: the target, and the category of each breakdown.
-type Series<'c> = (&'c str, Vec<(&'c str, &'c str)>);
-
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     let targets: BTreeMap<&str, _> = content.targets.iter().map(|target| (target.id.value.as_str(), target)).collect();
-    let mut values: Statements<Series<'_>, Number> = Statements::new();
+    let mut values: Statements<SeriesName<'_>, Number> = Statements::new();
     for record in content.records.iter().filter(|record| record.kind != RecordType::Announcement) {
         // What nothing tells apart is told by another rule.
         let told_apart = figures::told_apart(record).filter(|(_, first)| first.is_none()).map(|(row, _)| row);
@@ -34,7 +31,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                 replaces: observation.flags.contains(&Flag::Revised),
                 ..Statement::new(stands_for(date, target.measure), value, span)
             };
-            values.add(series(observation), statement);
+            values.add(figures::series_name(observation), statement);
         }
     }
     findings.extend(values.contradictions().map(|Contradiction { of: (target, _), later, first }| {
@@ -45,13 +42,6 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             .with("other", first.value.to_string())
             .related(first.span)
     }));
-}
-
-fn series(observation: &Observation) -> Series<'_> {
-    let mut part: Vec<_> =
-        observation.series.0.iter().map(|(key, category)| (key.value.as_str(), category.value.as_str())).collect();
-    part.sort_unstable();
-    (observation.target.value.as_str(), part)
 }
 
 /// A stock stands on a day, however its period is written; what counts over a period is told apart by both of its ends.

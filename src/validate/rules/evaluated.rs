@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::id::{CriterionId, Id, Kind, KindMarker, Reference};
-use crate::schema::{AssessedType, Evaluation, Method, Round};
+use crate::schema::{AssessedType, Evaluation, Method, Reading, Round};
 use crate::source::Spanned;
-use crate::validate::evaluations::in_order;
+use crate::validate::evaluations::{given, in_order};
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -34,7 +34,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                 subjects(whole, evaluation, round, findings);
             }
             if has_methods {
-                criteria(round, &rounds[..place], findings);
+                criteria(&rounds[..=place], findings);
             }
         }
     }
@@ -92,33 +92,27 @@ fn subjects(whole: &Whole<'_>, evaluation: &Evaluation, round: &Round, findings:
     }
 }
 
-/// What values and scores are of, the method of the round has; and each is given once.
-fn criteria(round: &Round, earlier: &[&Round], findings: &mut Vec<Diagnostic>) {
-    let method = given(round, earlier);
+/// What values and scores are of, the method of the last of these rounds has; and each is given once.
+fn criteria(rounds: &[&Round], findings: &mut Vec<Diagnostic>) {
+    let Some((round, earlier)) = rounds.split_last() else { return };
+    let method = given(rounds);
     // A method of which nothing is public has nothing that could be named; one that nobody gives is told of elsewhere.
     let is_told = method.is_some() || round.method.public == Some(false);
     let dimensions = || method.into_iter().flat_map(|method| &method.dimensions);
     let indicators = || dimensions().flat_map(|dimension| &dimension.indicators).map(|indicator| &indicator.id.value);
     let all = || dimensions().map(|dimension| &dimension.id.value).chain(indicators());
     for result in &round.results {
-        for (place, reading) in result.values.iter().enumerate() {
-            if is_told {
-                expect(&reading.of, indicators(), findings);
-            }
-            let is_same = |other: &&crate::schema::Reading| other.of.value == reading.of.value;
-            if let Some(first) = result.values[..place].iter().find(is_same) {
-                let id = reading.of.value.as_str();
-                findings.push(twice(Kind::Criterion, id, reading.of.span).related(first.of.span));
-            }
-        }
-        for (place, reading) in result.scores.iter().enumerate() {
-            if is_told {
-                expect(&reading.of, all(), findings);
-            }
-            let is_same = |other: &&crate::schema::Reading| other.of.value == reading.of.value;
-            if let Some(first) = result.scores[..place].iter().find(is_same) {
-                let id = reading.of.value.as_str();
-                findings.push(twice(Kind::Criterion, id, reading.of.span).related(first.of.span));
+        for (readings, known) in [(&result.values, indicators().collect()), (&result.scores, all().collect::<Vec<_>>())]
+        {
+            for (place, reading) in readings.iter().enumerate() {
+                if is_told {
+                    expect(&reading.of, known.iter().copied(), findings);
+                }
+                let is_same = |other: &&Reading| other.of.value == reading.of.value;
+                if let Some(first) = readings[..place].iter().find(is_same) {
+                    let id = reading.of.value.as_str();
+                    findings.push(twice(Kind::Criterion, id, reading.of.span).related(first.of.span));
+                }
             }
         }
     }
@@ -132,15 +126,6 @@ fn criteria(round: &Round, earlier: &[&Round], findings: &mut Vec<Diagnostic>) {
 /// The indicators that a round itself gives.
 fn indicators_of(method: &Method) -> impl Iterator<Item = &crate::schema::Indicator> {
     method.dimensions.iter().flat_map(|dimension| &dimension.indicators)
-}
-
-/// The method of a round with what it consists of: its own, or that of the earlier round that gave it; `None` if there is none, or
-/// nobody gave it, which another rule tells.
-pub(super) fn given<'c>(round: &'c Round, earlier: &[&'c Round]) -> Option<&'c Method> {
-    let id = &round.method.id.as_ref()?.value;
-    let is_it =
-        |method: &&Method| !method.dimensions.is_empty() && method.id.as_ref().is_some_and(|own| own.value == *id);
-    earlier.iter().map(|earlier| &earlier.method).chain([&round.method]).find(is_it)
 }
 
 /// Reports an id that is not one of those known.

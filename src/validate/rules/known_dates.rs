@@ -1,11 +1,11 @@
-//! What a record tells of had happened when it became known, unless it is an announcement; and some source had said it.
+//! What a record or case tells of had happened when it became known, unless it is an announcement; and some source had said it.
 //!
 //! The trap: a source that previews an event is older than the event, and by default a record is known from its
 //! earliest source on.
 
 use crate::date::{Date, Day};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{AmountKind, Record, RecordType, Source};
+use crate::schema::{AmountKind, Record, RecordType, Round, Source};
 use crate::source::Spanned;
 use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
@@ -24,7 +24,14 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         findings.extend(too_early);
     }
     for (_, case) in content.cases.iter().filter(|(_, case)| case.is_whole) {
-        findings.extend(before_sources(case.known.as_ref(), &case.sources));
+        let known = known::case(case).day();
+        match case.date.value.date().filter(|date| known < date.first()) {
+            Some(date) => {
+                let finding = Diagnostic::at(Code::KnownTooEarly, case.date.span).with("known", known.to_string());
+                findings.push(finding.with("date", date.to_string()));
+            }
+            None => findings.extend(before_sources(case.known.as_ref(), &case.sources)),
+        }
     }
     for (_, evaluation) in content.evaluations.iter().filter(|(_, evaluation)| evaluation.is_whole) {
         findings.extend(before_sources(evaluation.known.as_ref(), &evaluation.sources));
@@ -36,10 +43,19 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             let span = stated.map_or(round.period.span, |known| known.span);
             let finding = Diagnostic::at(Code::KnownTooEarly, span).with("known", known.to_string());
             findings.push(finding.with("date", begins.to_string()));
+        } else if let Some((stated, published)) = before_results(round) {
+            let finding = Diagnostic::at(Code::KnownTooEarly, stated.span).with("known", stated.value.to_string());
+            findings.push(finding.with("date", published.to_string()));
         } else {
             findings.extend(before_sources(stated, &round.sources));
         }
     }
+}
+
+/// The day from which a round is said to be known, if its results were published only later, and that day.
+fn before_results(round: &Round) -> Option<(&Spanned<Day>, Day)> {
+    let (stated, published) = (round.known.as_ref()?, round.published.as_ref()?.value);
+    (stated.value < published).then_some((stated, published))
 }
 
 /// The dates of a record that lie after the day on which it became known.

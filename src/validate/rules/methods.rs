@@ -1,13 +1,13 @@
 //! A method is public or it is not, is given by the first round that names it and by no other, and its weights add up.
 
-use super::evaluated::{given, once};
+use super::evaluated::once;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::MethodId;
 use crate::model::Weights;
 use crate::number::Number;
 use crate::schema::{Method, Scale, Totalling};
 use crate::source::{Span, Spanned};
-use crate::validate::evaluations::in_order;
+use crate::validate::evaluations::{given, in_order};
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -23,7 +23,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         let rounds = in_order(content, folder);
         let is_broken = content.broken.has_round_of(folder);
         for (place, round) in rounds.iter().enumerate().filter(|(_, round)| round.is_whole) {
-            let (method, earlier) = (&round.method, &rounds[..place]);
+            let method = &round.method;
             contents(method, findings);
             // Points that are added have full marks, which may add up to anything.
             if method.total.as_ref().map(|total| total.value) != Some(Totalling::Sum) {
@@ -34,7 +34,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             });
             once(criteria, findings);
             let Some(id) = method.id.as_ref().filter(|_| method.public != Some(false)) else { continue };
-            let before = given(round, earlier).filter(|given| given.span != method.span);
+            let before = given(&rounds[..=place]).filter(|given| given.span != method.span);
             let first = before.and_then(|before| before.id.as_ref());
             if let Some(first) = first {
                 again(method, first, findings);

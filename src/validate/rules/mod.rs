@@ -20,6 +20,7 @@ mod evaluated;
 mod evaluation_sources;
 mod examples;
 mod falling_progress;
+mod falling_totals;
 mod figures;
 mod file_names;
 mod glossary;
@@ -77,6 +78,7 @@ pub(super) const ALL: &[Rule] = &[
     evaluation_sources::RULE,
     examples::RULE,
     falling_progress::RULE,
+    falling_totals::RULE,
     figures::RULE,
     file_names::RULE,
     glossary::RULE,

@@ -1,13 +1,12 @@
 //! What a result says fits together, and fits the method of its round.
 
-use super::evaluated::given;
 use crate::date::Day;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{AssessedId, GroupId};
 use crate::number::Number;
 use crate::schema::{Assessment, Evaluation, Method, Ranking, Reading, Round, Totalling};
 use crate::source::{Span, Spanned};
-use crate::validate::evaluations::{self, in_order};
+use crate::validate::evaluations::{self, given, in_order};
 use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
@@ -32,7 +31,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         // What a broken file does not say may be part of a method, or the group of a subject.
         let has_methods = !content.broken.has_round_of(folder);
         for (place, round) in rounds.iter().enumerate().filter(|(_, round)| round.is_whole) {
-            let method = given(round, &rounds[..place]).filter(|_| has_methods);
+            let method = given(&rounds[..=place]).filter(|_| has_methods);
             let known = known::round(round).day();
             for result in &round.results {
                 result.values.iter().chain(&result.scores).for_each(|reading| value(reading, known, findings));

@@ -13,6 +13,7 @@ use crate::view::official::Official;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::action::{ActionCounts, ActionGroup};
 use crate::view::summary::amount::{AmountSumView, AmountView, CurrencyView};
+use crate::view::summary::evaluation::EvaluationSummary;
 use crate::view::summary::overview::Overview;
 use crate::view::summary::path::Place;
 use crate::view::summary::record::YearGroup;
@@ -52,6 +53,8 @@ pub struct ActionBody {
     pub sums: Vec<CurrencyView<AmountSumView>>,
     /// The records about the action itself, by year.
     pub years: Vec<YearGroup>,
+    /// The evaluations that concern it.
+    pub evaluations: Vec<EvaluationSummary>,
     /// The actions before and after it.
     pub adjacent: Adjacent,
 }
@@ -100,6 +103,7 @@ impl ActionBody {
             amounts: AmountView::all(scope, Subject::Action(action), lang),
             sums: AmountSumView::all(scope, &scope.snapshot.sums(outline.tasks_of(action).into_iter()), lang),
             years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Action(action)), lang),
+            evaluations: EvaluationSummary::about(scope, Subject::Action(action), lang),
             adjacent: scope.adjacent(outline.actions.len(), action, neighbour),
         };
         Ok((heading, body))

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::round::{anchor, scale, total};
+use super::round::scale;
 use crate::date::Date;
 use crate::id::CriterionId;
 use crate::lang::Lang;
@@ -14,7 +14,7 @@ use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::case::CaseSummary;
-use crate::view::summary::evaluation::{DimensionView, DoubtView, IndicatorView, MarkView, RoundView, ScoreView};
+use crate::view::summary::evaluation::{DimensionView, DoubtView, IndicatorView, RoundView, ScoreView, WholeView};
 use crate::view::summary::record_line::RecordLine;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::{DateText, Text};
@@ -64,22 +64,13 @@ pub struct RoundLine {
     pub confirmed: bool,
     /// The place of its result on this page.
     pub anchor: String,
-    /// The total, as published.
-    pub total: ScoreView,
-    /// The grade, as published.
-    pub grade: Option<Text>,
-    /// The rank, as published.
-    pub rank: Option<String>,
+    /// What it says as a whole.
+    #[serde(flatten)]
+    pub whole: WholeView,
     /// Among whom it is ranked: `group` or `all`.
     pub ranking: Option<&'static str>,
     /// Whether a grade was published, whatever became of it.
     pub graded: bool,
-    /// The scores in doubt that the total, the grade and the rank rest on.
-    pub rests_on: Vec<DoubtView>,
-    /// Since when all of it is being looked at again.
-    pub under_review: Option<MarkView>,
-    /// When all of it was withdrawn.
-    pub withdrawn: Option<MarkView>,
 }
 
 /// A result in full.
@@ -142,11 +133,11 @@ impl AssessedBody {
     pub(super) fn make(scope: &Scope<'_>, of: AssessedOf, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let (snapshot, subject) = (&scope.snapshot, scope.snapshot.assessed(of));
         let evaluation = snapshot.evaluations().row(of.evaluation);
-        let (name, whole) = (scope.words(&subject.name, lang), scope.words(&evaluation.name, lang));
+        let (phrase, whole) = (scope.assessed_phrase(of, lang)?, scope.words(&evaluation.name, lang));
         let results = snapshot.results(of);
         let withdrawn = results.iter().filter(|(_, result)| result.withdrawn(snapshot.as_of).is_some()).count();
         let inserts = [
-            ("subject", name.into()),
+            ("subject", phrase.as_str().into()),
             ("name", whole.into()),
             ("count", results.len().into()),
             ("withdrawn", withdrawn.into()),
@@ -158,7 +149,7 @@ impl AssessedBody {
                 scope.title_link(PageKind::Evaluations, lang)?,
                 scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             ],
-            crumb: scope.text(&subject.name, lang),
+            crumb: scope.assessed_name(of, lang),
         };
         let mut tasks = subject.tasks.clone();
         let mut cases: Vec<_> = subject.cases.iter().filter_map(|id| snapshot.cases().find(id)).collect();
@@ -174,7 +165,7 @@ impl AssessedBody {
         cases.sort_unstable();
         cases.dedup();
         let body = Self {
-            name: scope.text(&subject.name, lang),
+            name: scope.assessed_name(of, lang),
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             subject_name: evaluation.subject_name.as_ref().map(|name| scope.text(name, lang)),
             group: subject.group.map(|group| scope.text(&evaluation.groups[group], lang)),
@@ -207,15 +198,10 @@ impl RoundLine {
         Self {
             link: scope.round_link(of, lang),
             confirmed: round.is_confirmed(as_of),
-            anchor: anchor(scope, of),
-            total: total(scope, scope.snapshot.method(of), result, drawn, lang),
-            grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
-            rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
+            anchor: scope.round_anchor(of),
+            whole: WholeView::new(scope, of, result, drawn, lang),
             ranking: round.ranking.map(|ranking| ranking.name()),
             graded: result.was_graded(),
-            rests_on: DoubtView::all(scope, of, result, lang),
-            under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
-            withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
         }
     }
 }
@@ -223,7 +209,7 @@ impl RoundLine {
 impl ResultView {
     fn new(scope: &Scope<'_>, of: RoundOf, result: &Assessment, lang: Lang) -> Self {
         let (round, as_of) = (scope.snapshot.round(of), scope.snapshot.as_of);
-        let anchor = anchor(scope, of);
+        let anchor = scope.round_anchor(of);
         let mut evidence: Vec<_> =
             result.evidence.iter().filter_map(|record| scope.snapshot.records().find(record)).collect();
         evidence.sort_unstable();
@@ -280,7 +266,8 @@ impl DimensionResult {
         };
         Self {
             dimension: DimensionView::new(scope, of.evaluation, method, dimension, lang),
-            score: ScoreView::new(scope, result.score(&dimension.id, as_of), own, again, lang),
+            score: ScoreView::new(scope, result.score(&dimension.id, as_of), own, again, lang)
+                .resting_on(DoubtView::of_score(scope, of, result, &dimension.id, lang)),
             indicators: dimension.indicators.iter().filter_map(indicator).collect(),
         }
     }

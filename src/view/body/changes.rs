@@ -53,7 +53,7 @@ impl ChangesBody {
             let body = Self { month: None, years: years(scope, None, lang), adjacent: Adjacent::default() };
             return Ok((scope.heading(PageKind::Changes, lang)?, body));
         };
-        let shown = MonthChanges::new(scope, &all[place], usize::MAX, lang);
+        let shown = MonthChanges::new(scope, &all[place], usize::MAX, lang)?;
         let words = shown.date.text.as_str();
         let heading = Heading {
             title: scope.say(lang, "title-changes-month", [("month", words.into())])?,

@@ -4,16 +4,15 @@ use serde::Serialize;
 
 use super::evaluation::{grouped, is_comparable};
 use super::round::scale;
-use crate::date::Day;
 use crate::id::CriterionId;
 use crate::lang::Lang;
-use crate::model::{AssessedOf, Assessment, CriterionOf, Doubted, Evaluation, Method, RoundOf, Shown};
+use crate::model::{AssessedOf, Assessment, CriterionOf, Evaluation, Method, RoundOf};
 use crate::number::Number;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::summary::evaluation::{IndicatorView, RoundLink, RoundView, ScoreView};
+use crate::view::summary::evaluation::{DoubtView, IndicatorView, RoundLink, ScoreView};
 use crate::view::text::Text;
 
 /// A dimension or an indicator.
@@ -33,11 +32,9 @@ pub struct CriterionBody {
 #[derive(Debug, Serialize)]
 pub struct CriterionRun {
     /// What the method is called.
-    pub method: Option<Text>,
+    pub method: Text,
     /// The place of the method on the page of the evaluation.
     pub method_href: Option<String>,
-    /// Whether the method is not shown, since the round that gave it is not public.
-    pub keeps_method: bool,
     /// What the method says of it, if it is an indicator there.
     pub indicator: Option<IndicatorView>,
     /// What the method says of it, if it is a dimension there.
@@ -78,18 +75,24 @@ enum Read {
 }
 
 impl Read {
-    fn of<'r>(self, result: &'r Assessment, id: &CriterionId, as_of: Day) -> Option<Shown<'r>> {
+    /// What a result says of a dimension or an indicator; `None` if it says nothing of it.
+    fn of(
+        self,
+        scope: &Scope<'_>,
+        round: RoundOf,
+        result: &Assessment,
+        id: &CriterionId,
+        scale: Option<(Number, Number)>,
+        lang: Lang,
+    ) -> Option<ScoreView> {
+        let as_of = scope.snapshot.as_of;
+        let view = |shown| ScoreView::new(scope, Some(shown), scale, None, lang);
         match self {
-            Self::Value => result.value(id, as_of),
-            Self::Score => result.score(id, as_of),
-        }
-    }
-
-    /// What became of the score of what is read, if that is a value.
-    fn doubt<'r>(self, result: &'r Assessment, id: &CriterionId, as_of: Day) -> Option<Doubted<'r>> {
-        match self {
-            Self::Value => result.score_doubt(id, as_of),
-            Self::Score => None,
+            Self::Value => Some(view(result.value(id, as_of)?).of_value(result.score_doubt(id, as_of))),
+            Self::Score => {
+                let rests_on = DoubtView::of_score(scope, round, result, id, lang);
+                Some(view(result.score(id, as_of)?).resting_on(rests_on))
+            }
         }
     }
 }
@@ -132,11 +135,9 @@ impl CriterionRun {
         let groups = |read: Read, scale: Option<(Number, Number)>| {
             CriterionGroup::all(scope, of, evaluation, rounds, read, scale, lang)
         };
-        let shown = RoundView::new(scope, first, lang);
         Some(Self {
-            method: shown.method,
-            method_href: shown.method_href,
-            keeps_method: shown.keeps_method,
+            method: scope.method_name(method, lang),
+            method_href: scope.method_href(of.evaluation, method, lang),
             indicator: indicator.map(|row| IndicatorView::new(scope, of.evaluation, method, row, lang)),
             explanation: dimension.and_then(|row| row.explanation.as_ref()).map(|words| scope.text(words, lang)),
             rounds: rounds.iter().map(|round| RoundLink::new(scope, *round, lang)).collect(),
@@ -156,28 +157,27 @@ impl CriterionGroup {
         scale: Option<(Number, Number)>,
         lang: Lang,
     ) -> Vec<Self> {
-        let (id, as_of) = (scope.snapshot.criterion_id(of), scope.snapshot.as_of);
-        let row = |place: usize, comparable: bool| {
-            let results = rounds.iter().map(|round| scope.snapshot.round(*round).result(place));
-            let told: Vec<_> =
-                results.map(|result| Some((read.of(result?, id, as_of)?, read.doubt(result?, id, as_of)))).collect();
+        let id = scope.snapshot.criterion_id(of);
+        let row = |subject: AssessedOf, comparable: bool| {
+            let scale = scale.filter(|_| comparable);
+            let told = |round: &RoundOf| {
+                read.of(scope, *round, scope.snapshot.round(*round).result(subject.place)?, id, scale, lang)
+            };
+            let told: Vec<Option<ScoreView>> = rounds.iter().map(told).collect();
             told.iter().any(Option::is_some).then(|| CriterionRow {
-                subject: scope.assessed_link(AssessedOf { evaluation: of.evaluation, place }, lang),
+                subject: scope.assessed_link(subject, lang),
                 cells: told
                     .into_iter()
-                    .map(|told| {
-                        let (shown, doubted) = told.map_or((None, None), |(shown, doubted)| (Some(shown), doubted));
-                        ScoreView::new(scope, shown, scale.filter(|_| comparable), None, lang).of_value(doubted)
-                    })
+                    .map(|told| told.unwrap_or_else(|| ScoreView::new(scope, None, None, None, lang)))
                     .collect(),
             })
         };
-        let groups = grouped(evaluation).into_iter().map(|(group, subjects)| {
+        let groups = grouped(&scope.snapshot, of.evaluation).into_iter().map(|(group, subjects)| {
             let comparable = is_comparable(evaluation, group);
             Self {
                 name: group.map(|group| scope.text(&evaluation.groups[group], lang)),
                 comparable,
-                rows: subjects.into_iter().filter_map(|place| row(place, comparable)).collect(),
+                rows: subjects.into_iter().filter_map(|subject| row(subject, comparable)).collect(),
             }
         });
         groups.filter(|group| !group.rows.is_empty()).collect()

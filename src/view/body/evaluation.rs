@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::date::Date;
 use crate::id::{EvaluationKind, Handle};
 use crate::lang::Lang;
-use crate::model::{Assessed, AssessedOf, Evaluation, Subject};
+use crate::model::{AssessedOf, Evaluation, Snapshot, Subject};
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
@@ -72,13 +72,15 @@ pub struct Known {
     pub rounds: usize,
     /// How many methods.
     pub methods: usize,
+    /// Whether there are others that are not shown, since the rounds that gave them are not public.
+    pub keeps_methods: bool,
     /// How many results, those that were withdrawn among them.
     pub results: usize,
-    /// How many of those were withdrawn as a whole.
+    /// How many of the results were withdrawn as a whole.
     pub withdrawn: usize,
-    /// How many of those have a diagnosis.
+    /// How many of the results have a diagnosis that stands; those that were withdrawn have none.
     pub diagnoses: usize,
-    /// How many of those have a reply.
+    /// How many of the results have a reply, those that were withdrawn among them.
     pub replies: usize,
 }
 
@@ -86,25 +88,28 @@ impl Known {
     fn new(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, methods: usize) -> Self {
         let (rounds, as_of) = (scope.snapshot.rounds(evaluation), scope.snapshot.as_of);
         let results = || rounds.iter().flat_map(|round| &scope.snapshot.round(*round).results);
-        let replied = results().filter(|result| result.reply(as_of).is_some());
         Self {
             rounds: rounds.len(),
             methods,
+            keeps_methods: rounds.iter().any(|round| scope.snapshot.keeps_method(*round)),
             results: results().count(),
             withdrawn: results().filter(|result| result.withdrawn(as_of).is_some()).count(),
             diagnoses: results().filter(|result| result.diagnosis(as_of).is_some()).count(),
-            replies: replied.count(),
+            replies: results().filter(|result| result.reply(as_of).is_some()).count(),
         }
     }
 }
 
-/// The places of the evaluated by their group: those of each group, and at last those that are in none.
-pub(super) fn grouped(evaluation: &Evaluation) -> Vec<(Option<usize>, Vec<usize>)> {
-    let groups = (0..evaluation.groups.len()).map(Some).chain([None]);
+/// The evaluated by their group: those of each group, and at last those that are in none.
+pub(super) fn grouped(
+    snapshot: &Snapshot<'_>,
+    evaluation: Handle<EvaluationKind>,
+) -> Vec<(Option<usize>, Vec<AssessedOf>)> {
+    let groups = (0..snapshot.evaluations().row(evaluation).groups.len()).map(Some).chain([None]);
+    let subjects: Vec<AssessedOf> = snapshot.subjects(evaluation).collect();
     let of = |group: Option<usize>| {
-        let subjects = evaluation.subjects.iter().enumerate();
-        let own = subjects.filter(|(_, subject): &(usize, &Assessed)| subject.group == group);
-        (group, own.map(|(place, _)| place).collect::<Vec<_>>())
+        let own = subjects.iter().copied().filter(|subject| snapshot.assessed(*subject).group == group);
+        (group, own.collect::<Vec<_>>())
     };
     groups.map(of).filter(|(_, subjects)| !subjects.is_empty()).collect()
 }
@@ -162,13 +167,10 @@ impl EvaluationBody {
             }
         }
         let known = Known::new(scope, handle, methods.len());
-        let group = |(group, subjects): (Option<usize>, Vec<usize>)| AssessedGroup {
+        let group = |(group, subjects): (Option<usize>, Vec<AssessedOf>)| AssessedGroup {
             name: group.map(|group| scope.text(&row.groups[group], lang)),
             comparable: is_comparable(row, group),
-            subjects: subjects
-                .into_iter()
-                .map(|place| scope.assessed_link(AssessedOf { evaluation: handle, place }, lang))
-                .collect(),
+            subjects: subjects.into_iter().map(|subject| scope.assessed_link(subject, lang)).collect(),
         };
         let body = Self {
             evaluation: EvaluationSummary::new(scope, handle, lang),
@@ -178,7 +180,7 @@ impl EvaluationBody {
             about: links(scope, &row.about, lang)?,
             evaluators: row.evaluators.iter().map(|body| scope.body_link(*body, lang)).collect(),
             subject_name: row.subject_name.as_ref().map(|name| scope.text(name, lang)),
-            groups: grouped(row).into_iter().map(group).collect(),
+            groups: grouped(&scope.snapshot, handle).into_iter().map(group).collect(),
             rounds: rounds.iter().map(|round| RoundView::new(scope, *round, lang)).collect(),
             methods,
             searched: row

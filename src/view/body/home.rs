@@ -116,7 +116,9 @@ impl HomeBody {
                 .collect(),
             stages: StageCount::all(scope),
             late: StageCount::late(scope),
-            changes: scope.snapshot.changes().last().map(|changes| MonthChanges::new(scope, changes, CHANGES, lang)),
+            changes: (scope.snapshot.changes().last())
+                .map(|changes| MonthChanges::new(scope, changes, CHANGES, lang))
+                .transpose()?,
             latest: latest.take(LATEST).map(|record| RecordSummary::new(scope, record, lang)).collect(),
             cases: scope
                 .snapshot

@@ -5,11 +5,13 @@
 
 use serde::Serialize;
 
+use crate::id::Id;
 use crate::lang::Lang;
 use crate::model::{Outranked, Standing, TaskStage};
 use crate::page::PageKind;
 use crate::schema::{Direction, Flag, Measure, Missing, RecordType};
 use crate::view::heading::Heading;
+use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 
 /// How states and figures are worked out.
@@ -35,6 +37,10 @@ pub struct MethodBody {
     pub records: Vec<Explained>,
     /// Whether tasks are broken down into steps.
     pub has_steps: bool,
+    /// Whether there are evaluations.
+    pub has_evaluations: bool,
+    /// The page on how errors are corrected, if the site has one under the id `corrections`.
+    pub corrections: Option<Link>,
     /// The plan's term in figures.
     pub term: String,
     /// After how many days without a new record a task counts as quiet.
@@ -88,6 +94,11 @@ impl MethodBody {
             observations: explain(("flag", "method-flag"), &names(Flag::ALL, Flag::name))?,
             records: explain(("kind", "method-kind"), &names(RecordType::ALL, RecordType::name))?,
             has_steps: scope.snapshot.steps().next().is_some(),
+            has_evaluations: scope.has(PageKind::Evaluations),
+            corrections: match Id::new("corrections").and_then(|id| outline.pages.find(&id)) {
+                Some(page) => Some(scope.title_link(PageKind::FreePage(page), lang)?),
+                None => None,
+            },
             term: scope.term(lang),
             quiet_days: scope.snapshot.quiet_after_days,
         };

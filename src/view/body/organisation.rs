@@ -10,6 +10,7 @@ use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::case::CaseSummary;
+use crate::view::summary::evaluation::EvaluationSummary;
 use crate::view::summary::overview::Overview;
 use crate::view::summary::record::YearGroup;
 use crate::view::summary::record_line::RecordLine;
@@ -55,6 +56,8 @@ pub struct OrganisationBody {
     pub years: Vec<YearGroup>,
     /// The cases in which it takes part.
     pub cases: Vec<CaseSummary>,
+    /// The evaluations that judge it, and those that it carries out.
+    pub evaluations: Vec<EvaluationSummary>,
 }
 
 /// A task that an organisation leads.
@@ -141,6 +144,7 @@ impl OrganisationBody {
             all: scope.href(PageKind::RecordsBy(RecordFilter::Organisation(organisation)), lang),
             years: YearGroup::groups(scope, scope.snapshot.records_about(Subject::Organisation(organisation)), lang),
             cases: CaseSummary::all(scope, scope.snapshot.cases_of_organisation(organisation), lang),
+            evaluations: EvaluationSummary::about(scope, Subject::Organisation(organisation), lang),
         };
         Ok((heading, body))
     }

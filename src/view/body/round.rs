@@ -17,7 +17,7 @@ use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::attachment::AttachmentView;
-use crate::view::summary::evaluation::{DoubtView, MarkView, RoundView, ScoreView, SoughtView};
+use crate::view::summary::evaluation::{DoubtView, RoundView, ScoreView, SoughtView, WholeView};
 use crate::view::text::{DateText, Text};
 
 /// A round.
@@ -92,27 +92,13 @@ pub struct ResultRow {
     pub subject: Link,
     /// Its scores, one a column.
     pub scores: Vec<ScoreView>,
-    /// Its total, as published.
-    pub total: ScoreView,
-    /// Its grade, as published.
-    pub grade: Option<Text>,
-    /// Its rank, as published.
-    pub rank: Option<String>,
-    /// The scores in doubt that the total, the grade and the rank rest on.
-    pub rests_on: Vec<DoubtView>,
-    /// Since when all of it is being looked at again.
-    pub under_review: Option<MarkView>,
-    /// When all of it was withdrawn.
-    pub withdrawn: Option<MarkView>,
+    /// What it says as a whole.
+    #[serde(flatten)]
+    pub whole: WholeView,
     /// Whether the evaluators say something of the subject that stands.
     pub diagnosis: bool,
     /// When the subject replied.
     pub replied: Option<DateText>,
-}
-
-/// The place of the result of a round on the pages of the evaluated.
-pub(super) fn anchor(scope: &Scope<'_>, of: RoundOf) -> String {
-    format!("round-{}", scope.snapshot.round(of).id)
 }
 
 /// The scale on which scores of a dimension can be drawn beside each other.
@@ -132,19 +118,9 @@ impl RoundBody {
         let method = scope.snapshot.method(of);
         let as_of = scope.snapshot.as_of;
         let link = scope.round_link(of, lang);
-        let (name, words) = (scope.words(&evaluation.name, lang), link.text.text.clone());
         let heading = Heading {
             title: scope.round_title(of, lang)?,
-            description: scope.say(
-                lang,
-                "description-round",
-                [
-                    ("name", name.into()),
-                    ("round", words.as_str().into()),
-                    ("count", round.results.len().into()),
-                    ("withdrawn", round.withdrawn(as_of).into()),
-                ],
-            )?,
+            description: scope.round_description(of, lang)?,
             trail: vec![
                 scope.title_link(PageKind::Evaluations, lang)?,
                 scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
@@ -168,23 +144,19 @@ impl RoundBody {
                 .map(|dimension| {
                     let scale = scale(method, dimension.weight).filter(|_| comparable);
                     let again = method.and_then(|method| result.recomputed_score(method, &dimension.id, as_of));
-                    ScoreView::new(scope, result.score(&dimension.id, as_of), scale, again, lang)
+                    let score = ScoreView::new(scope, result.score(&dimension.id, as_of), scale, again, lang);
+                    score.resting_on(DoubtView::of_score(scope, of, result, &dimension.id, lang))
                 })
                 .collect(),
-            total: total(scope, method, result, comparable, lang),
-            grade: result.grade(as_of).map(|grade| scope.text(grade, lang)),
-            rank: round.ranking.and(result.rank(as_of)).map(|rank| rank.to_string()),
-            rests_on: DoubtView::all(scope, of, result, lang),
-            under_review: result.under_review(as_of).map(|mark| MarkView::new(scope, mark, lang)),
-            withdrawn: result.withdrawn(as_of).map(|mark| MarkView::new(scope, mark, lang)),
+            whole: WholeView::new(scope, of, result, comparable, lang),
             diagnosis: result.diagnosis(as_of).is_some(),
             replied: result.reply(as_of).map(|reply| scope.date(Date::Day(reply.date), lang)),
         };
-        let groups: Vec<ResultGroup> = grouped(evaluation)
+        let groups: Vec<ResultGroup> = grouped(&scope.snapshot, of.evaluation)
             .into_iter()
             .map(|(group, subjects)| {
                 let comparable = is_comparable(evaluation, group);
-                let results = subjects.iter().filter_map(|subject| round.result(*subject));
+                let results = subjects.iter().filter_map(|subject| round.result(subject.place));
                 ResultGroup {
                     name: group.map(|group| scope.text(&evaluation.groups[group], lang)),
                     comparable,
@@ -196,12 +168,8 @@ impl RoundBody {
         let differing = groups
             .iter()
             .flat_map(|group| &group.results)
-            .flat_map(|row| row.scores.iter().chain([&row.total]).filter(|score| score.recomputed.is_some()));
-        let doubts = |result: &Assessment| {
-            let of_whole = result.withdrawn(as_of).or(result.under_review(as_of));
-            of_whole.is_some() || result.doubted(as_of).next().is_some()
-        };
-        let absent = (0..evaluation.subjects.len()).filter(|place| round.result(*place).is_none());
+            .flat_map(|row| row.scores.iter().chain([&row.whole.total]).filter(|score| score.recomputed.is_some()));
+        let absent = scope.snapshot.subjects(of.evaluation).filter(|subject| round.result(subject.place).is_none());
         let rounds = scope.snapshot.rounds(of.evaluation);
         let place = rounds.iter().position(|other| *other == of);
         let neighbour = |other: Option<&RoundOf>| {
@@ -211,7 +179,7 @@ impl RoundBody {
         let body = Self {
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             round: RoundView::new(scope, of, lang),
-            anchor: anchor(scope, of),
+            anchor: scope.round_anchor(of),
             searched: match &round.method {
                 RoundMethod::NotPublic(Some(sought), bodies) => SoughtView::new(scope, sought, bodies, lang),
                 _ => None,
@@ -223,11 +191,11 @@ impl RoundBody {
             grades: round.results.iter().any(Assessment::was_graded),
             ranking: round.ranking.map(|ranking| ranking.name()),
             differing: differing.count(),
-            doubted: round.results.iter().filter(|result| doubts(result)).count(),
+            doubted: round.results.iter().filter(|result| result.is_doubted(as_of)).count(),
             groups,
             absent: absent
                 .filter(|_| !round.results.is_empty())
-                .map(|place| scope.assessed_link(AssessedOf { evaluation: of.evaluation, place }, lang))
+                .map(|subject| scope.assessed_link(subject, lang))
                 .collect(),
             files: DataFileLinks::of_table(scope, Table::Scores),
             sources: round.sources.by(as_of).map(|source| scope.source(source, lang)).collect(),
@@ -241,18 +209,4 @@ impl RoundBody {
         };
         Ok((heading, body))
     }
-}
-
-/// The total of a result, as published.
-pub(super) fn total(
-    scope: &Scope<'_>,
-    method: Option<&Method>,
-    result: &Assessment,
-    comparable: bool,
-    lang: Lang,
-) -> ScoreView {
-    let as_of = scope.snapshot.as_of;
-    let again = method.and_then(|method| result.recomputed(method, as_of));
-    let scale = method.and_then(|method| method.scale).filter(|_| comparable);
-    ScoreView::new(scope, result.total(as_of), scale, again, lang).of_whole(result.doubted(as_of).next().is_some())
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::decode::Plain;
 use crate::id::{Handle, OrganisationKind, RecordKind, TargetKind};
 use crate::lang::{Lang, Localized};
-use crate::model::{NextUpdate, Standing, Target};
+use crate::model::{NextUpdate, Standing, Subject, Target};
 use crate::page::{DrawingOf, PageKind};
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::data::{DataFileLinks, DrawingLinks};
@@ -13,6 +13,7 @@ use crate::view::drawing::chart::Charts;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
+use crate::view::summary::evaluation::EvaluationSummary;
 use crate::view::summary::parts::PartsView;
 use crate::view::summary::path::{PaceView, Place};
 use crate::view::summary::record::YearGroup;
@@ -59,6 +60,8 @@ pub struct TargetBody {
     pub drawing: Option<DrawingLinks>,
     /// Its records that are not named beside a value, by year.
     pub years: Vec<YearGroup>,
+    /// The evaluations that concern it.
+    pub evaluations: Vec<EvaluationSummary>,
     /// The targets before and after it.
     pub adjacent: Adjacent,
 }
@@ -108,6 +111,7 @@ impl TargetBody {
             files: DataFileLinks::of_target(scope, target),
             drawing: DrawingLinks::of(scope, DrawingOf::Chart(target), lang)?,
             years: YearGroup::groups(scope, &without_values(scope, target), lang),
+            evaluations: EvaluationSummary::about(scope, Subject::Target(target), lang),
             adjacent: scope.adjacent(outline.targets.len(), target, |other| Neighbour {
                 text: scope.text(&outline.targets[other].name, lang),
                 number: None,

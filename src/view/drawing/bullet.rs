@@ -24,6 +24,8 @@ pub struct BulletValues {
     pub baseline: Option<Number>,
     /// The goals on the way.
     pub interim: Vec<Number>,
+    /// Whether the goal is an upper limit.
+    pub is_limit: bool,
 }
 
 /// A bullet: places in per cent of its width.
@@ -35,6 +37,10 @@ pub struct Bullet {
     pub goal: Option<String>,
     /// From zero to the latest confirmed value.
     pub confirmed: Option<BulletSpan>,
+    /// The part of that span below zero, which leads away from what is above.
+    pub below: Option<BulletSpan>,
+    /// The part of that span beyond a goal that is an upper limit: a longer bar is no better there.
+    pub beyond: Option<BulletSpan>,
     /// A later value that only reposts give.
     pub reported: Option<String>,
     /// Zero, if something lies below it: a bar may lead away from the goal.
@@ -58,7 +64,7 @@ impl Bullet {
     /// The bullet of these values, from right to left if `mirrored`; `None` if there is nothing to be drawn to scale: neither a goal
     /// other than zero nor a value.
     pub(crate) fn new(values: &BulletValues, mirrored: bool) -> Option<Self> {
-        let BulletValues { confirmed, reported, goal, baseline, interim } = values;
+        let BulletValues { confirmed, reported, goal, baseline, interim, is_limit } = values;
         let all = || {
             [confirmed, reported, goal, baseline].into_iter().flatten().chain(interim).map(|value| value.approximate())
         };
@@ -69,9 +75,14 @@ impl Bullet {
         let high = goal.map_or(high, |goal| high.max(goal.approximate() * END / GOAL));
         let scale = Scale { low, high, mirrored };
         Some(Self {
-            goal_span: goal.map(|goal| scale.span(goal.approximate())),
+            goal_span: goal.map(|goal| scale.span(0.0, goal.approximate())),
             goal: goal.map(|goal| scale.place(goal.approximate())),
-            confirmed: confirmed.map(|value| scale.span(value.approximate())),
+            confirmed: confirmed.map(|value| scale.span(0.0, value.approximate())),
+            below: confirmed.filter(|value| value.is_negative()).map(|value| scale.span(0.0, value.approximate())),
+            beyond: confirmed.zip(goal.filter(|_| *is_limit)).and_then(|(value, limit)| {
+                let (value, limit) = (value.approximate(), limit.approximate().max(0.0));
+                (value > limit).then(|| scale.span(limit, value))
+            }),
             reported: reported.map(|value| scale.place(value.approximate())),
             zero: (low < 0.0).then(|| scale.place(0.0)),
             baseline: baseline.map(|value| scale.place(value.approximate())),
@@ -91,6 +102,12 @@ impl Bullet {
         }
         if let Some(span) = &self.confirmed {
             bar("bullet-confirmed", span, 10, 8);
+        }
+        if let Some(span) = &self.below {
+            bar("bullet-below", span, 10, 8);
+        }
+        if let Some(span) = &self.beyond {
+            bar("bullet-beyond", span, 10, 8);
         }
         let mut line = |class: &str, x: &str, y1: u8, y2: u8| {
             add!(svg, "<line class=\"{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{y1}\" y2=\"{y2}\"/>");
@@ -130,10 +147,10 @@ impl Scale {
         percent(self.thousandths(value))
     }
 
-    /// From zero to a value, whichever is less.
-    fn span(&self, value: f64) -> BulletSpan {
-        let (zero, end) = (self.thousandths(0.0), self.thousandths(value));
-        BulletSpan { x: percent(zero.min(end)), width: percent((end - zero).abs()) }
+    /// From one value to another, whichever is less.
+    fn span(&self, from: f64, to: f64) -> BulletSpan {
+        let (start, end) = (self.thousandths(from), self.thousandths(to));
+        BulletSpan { x: percent(start.min(end)), width: percent((end - start).abs()) }
     }
 }
 
@@ -175,6 +192,24 @@ mod tests {
             None,
             "it is where bars begin"
         );
+    }
+
+    #[test]
+    fn what_leads_away_from_the_goal_has_a_sign_of_its_own() {
+        let bullet = |confirmed: &str, goal: &str, is_limit: bool| {
+            let values =
+                BulletValues { confirmed: number(confirmed), goal: number(goal), is_limit, ..BulletValues::default() };
+            Bullet::new(&values, false).expect("a bullet")
+        };
+        let above = bullet("6", "4", true);
+        let beyond = BulletSpan { x: "64.7%".into(), width: "32.3%".into() };
+        assert_eq!((above.beyond.as_ref(), above.below.as_ref()), (Some(&beyond), None));
+        assert!(above.svg().contains("bullet-beyond") && !above.svg().contains("bullet-below"));
+        assert_eq!(bullet("4", "4", true).beyond, None, "the limit is kept");
+        assert_eq!(bullet("6", "4", false).beyond, None, "more is better");
+        let below = bullet("-50", "50", false);
+        assert_eq!(below.below, below.confirmed);
+        assert!(below.svg().contains("bullet-below"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::bullet::Bullet;
 use super::picture::STYLE;
 use crate::markup::escaped;
-use crate::picture::{Fonts, Mark, lines};
+use crate::picture::{Fonts, Mark, typeset};
 
 /// The width of a card.
 pub const WIDTH: u32 = 1200;
@@ -13,6 +13,8 @@ pub const HEIGHT: u32 = 630;
 
 const LEFT: f64 = 80.0;
 const MEASURE: f64 = 1040.0;
+/// How far from the mark's edge the words beside it begin.
+const BESIDE_MARK: f64 = 72.0;
 /// Where the words of a card end, and its foot begins.
 const BOTTOM: f64 = 542.0;
 /// The sizes of a figure and of the words beside it, the largest first.
@@ -63,12 +65,13 @@ impl Statement {
 impl Card {
     /// Whether there is a card: without its title, who speaks, or what limits all of it, there is none.
     pub fn can_be_drawn(&self, fonts: &Fonts) -> bool {
-        fonts.lacks(&self.frame().collect::<String>()).is_empty() && !self.foot(fonts).is_cut
+        fonts.lacks(&self.frame().collect::<String>()).is_empty()
+            && ![self.speaker(fonts), self.foot(fonts)].iter().any(|set| set.is_cut)
     }
 
     /// Everything that it says, for those who cannot see it.
     pub fn text(&self, fonts: &Fonts) -> String {
-        let mut words = vec![self.title.clone()];
+        let mut words = vec![self.site.clone(), self.title.clone()];
         if self.lay(fonts).1 {
             words.extend(self.statement.figure.iter().map(|(number, unit)| format!("{number} {unit}")));
             words.extend(self.statement.lines.iter().cloned());
@@ -82,11 +85,14 @@ impl Card {
         [self.site.as_str(), self.title.as_str()].into_iter().chain(self.foot.iter().map(String::as_str))
     }
 
+    /// Who speaks, beside the mark, whether the site has one or not.
+    fn speaker(&self, fonts: &Fonts) -> Set {
+        let sizes = [(28.0, 1), (24.0, 1), (21.0, 1), (21.0, 2), (16.0, 2)];
+        Set::largest(&self.site, fonts, &sizes, MEASURE - BESIDE_MARK)
+    }
+
     fn foot(&self, fonts: &Fonts) -> Set {
-        let foot = self.foot.join("　");
-        let set = |size: &f64| Set::new(&foot, fonts, *size, MEASURE, 1);
-        let sizes = [22.0, 19.0, 16.0, 14.0];
-        sizes.iter().map(set).find(|set| !set.is_cut).unwrap_or_else(|| set(&14.0))
+        Set::largest(&self.foot.join("　"), fonts, &[(22.0, 1), (19.0, 1), (16.0, 1), (14.0, 1)], MEASURE)
     }
 
     /// All of its words.
@@ -102,9 +108,10 @@ impl Card {
         let inset = mark.map_or(0.0, |mark| {
             let x = if self.mirrored { f64::from(WIDTH) - LEFT - 52.0 } else { LEFT };
             page.drawn.push_str(&mark.at(x, 52.0, 52.0));
-            72.0
+            BESIDE_MARK
         });
-        page.set(&Set::new(&self.site, fonts, 28.0, MEASURE - inset, 1), LEFT + inset, 88.0, INK);
+        let speaker = self.speaker(fonts);
+        page.set(&speaker, LEFT + inset, 88.0 - speaker.height() * 0.5, INK);
         page.drawn.push_str(&self.lay(fonts).0);
         page.rectangle(LEFT, 566.0, MEASURE, 2.0, RED);
         page.rectangle(LEFT, 571.0, MEASURE, 1.0, RED);
@@ -125,8 +132,7 @@ impl Card {
         let mut page = Page { fonts, mirrored: self.mirrored, drawn: String::new() };
         // The title is as large as lets it stand in one line, or else in few.
         let sizes = [(64.0, 1), (54.0, 1), (60.0, 2), (52.0, 2), (46.0, 3), (40.0, 3), (34.0, 4), (30.0, 5)];
-        let set = |&(size, most): &(f64, usize)| Set::new(&self.title, fonts, size, MEASURE, most);
-        let title = sizes.iter().map(set).find(|set| !set.is_cut).unwrap_or_else(|| set(&(30.0, 5)));
+        let title = Set::largest(&self.title, fonts, &sizes, MEASURE);
         let below = page.set(&title, LEFT, 146.0 + title.size, RED);
         // What qualifies a name stands at its end.
         let states = !title.is_cut && page.state(&self.statement, below.max(200.0) + 14.0 + title.size * 0.15);
@@ -144,7 +150,7 @@ struct Set {
 
 impl Set {
     fn new(text: &str, fonts: &Fonts, size: f64, width: f64, most: usize) -> Self {
-        let set = |width: f64, most: usize| lines(text, fonts, (size, 400), width, most);
+        let set = |width: f64, most: usize| typeset(text, fonts, (size, 400), width, most);
         if !fonts.lacks(text).is_empty() {
             return Self { lines: Vec::new(), size, is_cut: true };
         }
@@ -160,6 +166,23 @@ impl Set {
             _ => whole,
         };
         Self { lines, size, is_cut }
+    }
+
+    /// The first of these sizes, each with the most lines that it may take, in which all of it has room; the last, if it has in none.
+    fn largest(text: &str, fonts: &Fonts, sizes: &[(f64, usize)], width: f64) -> Self {
+        let mut set = Self { lines: Vec::new(), size: 0.0, is_cut: true };
+        for (size, most) in sizes {
+            set = Self::new(text, fonts, *size, width, *most);
+            if !set.is_cut {
+                break;
+            }
+        }
+        set
+    }
+
+    /// How far its last line is below its first.
+    fn height(&self) -> f64 {
+        self.lines.len().saturating_sub(1) as f64 * self.leading()
     }
 
     /// How far its lines are from each other.
@@ -188,7 +211,7 @@ impl Page<'_> {
         for (place, line) in set.lines.iter().enumerate() {
             self.line(line, x, y + place as f64 * set.leading(), set.size, colour);
         }
-        y + set.lines.len().saturating_sub(1) as f64 * set.leading()
+        y + set.height()
     }
 
     fn line(&mut self, line: &str, x: f64, y: f64, size: f64, colour: &str) {
@@ -239,8 +262,7 @@ impl Page<'_> {
             }
             y += number_size * 0.98;
             self.set(&number, LEFT, y, INK);
-            let above = unit.lines.len().saturating_sub(1) as f64 * unit.leading();
-            self.set(&unit, LEFT + left, y - above, GREY);
+            self.set(&unit, LEFT + left, y - unit.height(), GREY);
             y += number_size * 0.12;
         }
         if let Some(bullet) = &statement.bullet {
@@ -360,6 +382,13 @@ mod tests {
         );
         assert!(!Card { foot: vec!["مؤشر".into()], ..card() }.can_be_drawn(&fonts), "nor does it without the day");
         assert!(!Card { foot: vec!["演示".repeat(90)], ..card() }.can_be_drawn(&fonts), "nor with half of its limits");
+        let name = "北京国际开放创新生态行动计划公开";
+        let named = |times: usize| Card { site: name.repeat(times), ..card() };
+        for times in [3, 4, 7] {
+            assert!(named(times).can_be_drawn(&fonts), "a long name is set smaller, or in two lines");
+            assert_eq!(drawn(&named(times), &fonts).matches(name).count(), times, "and nothing of it is cut away");
+        }
+        assert!(!named(9).can_be_drawn(&fonts), "nor with half of who speaks");
         let long = Card { title: "International S&T centre (applications, not agreements) ".repeat(9), ..card() };
         assert!(
             !drawn(&long, &fonts).contains("221") && !long.text(&fonts).contains("221"),
@@ -374,6 +403,7 @@ mod tests {
             ..card()
         };
         assert!(preview.can_be_drawn(&fonts) && drawn(&preview, &fonts).contains("27 November 2026"));
+        assert!(card().text(&fonts).starts_with("北京国际开放创新生态行动计划公开 · 外资研发中心 · "));
         assert!(
             card().text(&fonts).ends_with("尚待证实 · 演示网站，非官方网站 · 数据截至2026年11月26日"),
             "{}",

@@ -1,4 +1,5 @@
-//! Words in lines of a drawing, which breaks none by itself.
+//! Words in lines of a drawing, which breaks none by itself and is read with fonts that nobody knows here: their widths are estimates. What
+//! is drawn with known fonts is set by `picture::typeset`.
 
 use super::text;
 

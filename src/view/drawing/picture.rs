@@ -128,7 +128,7 @@ impl<'f> Sheet<'f> {
     /// The picture with what is drawn in it, a complete SVG.
     pub(crate) fn svg(&self, drawing: &str) -> String {
         let Frame { tag, mirrored, drawn_with, title, description, .. } = self.frame;
-        let direction = if *mirrored { "rtl" } else { "ltr" };
+        let anchor = start(*mirrored);
         let (tag, height) = (escaped(tag), self.height.round());
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" \
@@ -143,7 +143,7 @@ impl<'f> Sheet<'f> {
         let mut words = |class: &str, size: f64, y: f64, words: &str| {
             add!(
                 svg,
-                "<text class=\"{class}\" font-size=\"{size}\" x=\"{start}\" y=\"{y}\" direction=\"{direction}\">{}</text>",
+                "<text class=\"{class}\" font-size=\"{size}\" x=\"{start}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>",
                 escaped(words)
             );
         };
@@ -162,12 +162,12 @@ impl<'f> Sheet<'f> {
         }
         add!(svg, "<path class=\"hair\" d=\"M{MARGIN} {}h{INSIDE}\"/>", self.foot_top());
         svg.push_str(drawing);
-        self.legend(&mut svg, direction);
+        self.legend(&mut svg, anchor);
         svg.push_str("</svg>\n");
         svg
     }
 
-    fn legend(&self, svg: &mut String, direction: &str) {
+    fn legend(&self, svg: &mut String, anchor: &str) {
         let mut y = self.bottom() + 22.0;
         for row in &self.legend {
             let mut along = MARGIN;
@@ -177,7 +177,7 @@ impl<'f> Sheet<'f> {
                 for (place, line) in words.iter().enumerate() {
                     add!(
                         svg,
-                        "<text class=\"legend\" font-size=\"{SMALL}\" x=\"{}\" y=\"{}\" direction=\"{direction}\">{}</text>",
+                        "<text class=\"legend\" font-size=\"{SMALL}\" x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\">{}</text>",
                         at(along + SIGN),
                         y + LINE * place as f64,
                         escaped(line)
@@ -196,6 +196,12 @@ impl<'f> Sign<'f> {
         let widest = words.iter().map(|line| text::width(line) * SMALL / text::SIZE).fold(0.0, f64::max);
         Self { sign, words, width: SIGN + widest }
     }
+}
+
+/// How words stand to the side at which a line of their script begins. Not every program that draws knows a `direction`, by which `start` and
+/// `end` would change sides: so a line that is read from the right ends at the right. Its letters run as they do in any line.
+pub(crate) fn start(mirrored: bool) -> &'static str {
+    if mirrored { "end" } else { "start" }
 }
 
 fn row_height(row: &[Sign<'_>]) -> f64 {
@@ -222,7 +228,7 @@ mod tests {
         let sheet = Sheet::around(&frame, None);
         assert!(sheet.bottom() - sheet.top() >= LEAST && sheet.height > 675.0, "{} {}", sheet.top(), sheet.bottom());
         let svg = sheet.svg("<g/>");
-        assert!(svg.contains("来源 &lt;甲&gt;") && svg.contains("direction=\"ltr\""));
+        assert!(svg.contains("来源 &lt;甲&gt;") && svg.contains("text-anchor=\"start\""));
         assert!(!svg.contains('…'), "nothing is cut");
         for (words, times) in [("国际", 90), ("截至", 90), ("某某", 60), ("仅见于转载，尚待证实", 1)] {
             let shown: String = svg
@@ -244,6 +250,7 @@ mod tests {
         let mirrored = Frame { signs: Vec::new(), mirrored: true, ..frame.clone() };
         let other = Sheet::around(&mirrored, None);
         assert!(other.height < sheet.height, "no legend takes room: {} {}", other.height, sheet.height);
+        assert!(!other.svg("").contains("text-anchor=\"start\"") && !svg.contains("text-anchor=\"end\""));
         assert!(other.svg("").contains("x=\"1152\"") && !other.svg("").contains("x=\"48\""));
     }
 }

@@ -22,6 +22,7 @@ fn em(character: char) -> f64 {
         '.' | ',' | '\'' | '’' | ':' | ';' | '|' | '!' | ' ' | '\u{a0}' | 'i' | 'j' | 'l' => 0.33,
         '(' | ')' | '-' | '/' | 'f' | 'r' | 't' | '²' | '³' | '¹' | '⁰'..='⁹' | '⁻' => 0.4,
         'm' | 'w' | 'M' | 'W' | '%' | '‰' | '@' | '—' => 0.9,
+        '−' | '+' | '±' | '×' | '=' => 0.84,
         'A'..='Z' => 0.72,
         // Marks that stand above or below other characters.
         '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' => 0.0,
@@ -49,6 +50,7 @@ mod tests {
         assert!((width("目标") - 28.0).abs() < 0.001);
         assert!((width("1234") - 4.0 * 0.64 * 14.0).abs() < 0.001);
         assert!(width("1,111") < width("11111"));
+        assert!(width("−5") > width("55"), "a minus is no hyphen");
         assert!(width("") < 0.001);
     }
 }

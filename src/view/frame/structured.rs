@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use crate::config::DataPart;
 use crate::data::{DataFile, FileFormat, Table};
 use crate::date::Date;
-use crate::id::{CaseKind, Handle, OrganisationKind, RecordKind, TargetKind, TaskKind};
+use crate::id::{CaseKind, EvaluationKind, Handle, OrganisationKind, RecordKind, TargetKind, TaskKind};
 use crate::lang::Lang;
+use crate::model::RoundOf;
 use crate::page::PageKind;
 use crate::route::Route;
 use crate::schema::Source;
@@ -46,6 +47,8 @@ pub(super) fn structured_data(
         PageKind::Organisation(body) => page["mainEntity"] = organisation(scope, body, lang),
         PageKind::Record(record) => record_facts(scope, record, lang, &mut page),
         PageKind::Case(case) => case_facts(scope, case, lang, &mut page),
+        PageKind::Evaluation(evaluation) => evaluation_facts(scope, evaluation, lang, &mut page),
+        PageKind::Round(round) => round_facts(scope, round, heading, lang, &mut page),
         PageKind::Glossary => page["mainEntity"] = glossary(scope, &address, heading, lang),
         _ => {}
     }
@@ -55,7 +58,7 @@ pub(super) fn structured_data(
 
 fn page_type(kind: PageKind) -> &'static str {
     match kind {
-        PageKind::Record(_) | PageKind::Case(_) => "Article",
+        PageKind::Record(_) | PageKind::Case(_) | PageKind::Evaluation(_) => "Article",
         PageKind::Organisation(_) => "ProfilePage",
         _ if kind.is_collection() => "CollectionPage",
         _ => "WebPage",
@@ -214,6 +217,43 @@ fn case_facts(scope: &Scope<'_>, case: Handle<CaseKind>, lang: Lang, page: &mut 
     }
     page["datePublished"] = json!(row.added.to_string());
     page["citation"] = citations(row.sources.by(scope.snapshot.as_of));
+}
+
+/// What an evaluation is of is told; of those who are evaluated nothing is.
+fn evaluation_facts(scope: &Scope<'_>, evaluation: Handle<EvaluationKind>, lang: Lang, page: &mut Value) {
+    let row = scope.snapshot.evaluations().row(evaluation);
+    let about = row.ordered_by.iter().chain(&row.about);
+    let about = about.map(|about| json!({ "@type": "Thing", "name": scope.subject_name(*about, lang) }));
+    page["headline"] = page["name"].clone();
+    page["about"] = Value::Array(about.collect());
+    page["datePublished"] = json!(row.came().to_string());
+    page["citation"] = citations(row.sources.by(scope.snapshot.as_of));
+}
+
+/// A round whose results are public is a set of data.
+fn round_facts(scope: &Scope<'_>, of: RoundOf, heading: &Heading, lang: Lang, page: &mut Value) {
+    let (row, evaluation) = (scope.snapshot.round(of), scope.snapshot.evaluations().row(of.evaluation));
+    page["datePublished"] = json!(row.came().to_string());
+    page["citation"] = citations(row.sources.by(scope.snapshot.as_of));
+    if row.results.is_empty() {
+        return;
+    }
+    let files = FileFormat::ALL.map(|format| (DataFile::Table(Table::Scores, format), format));
+    let outline = scope.snapshot.outline;
+    let creators = evaluation.evaluators.iter().map(|own| body(scope.words(&outline.organisations[*own].name, lang)));
+    let dimensions = scope.snapshot.method(of).map_or(&[][..], |method| method.dimensions.as_slice());
+    let measured = dimensions
+        .iter()
+        .map(|dimension| json!({ "@type": "PropertyValue", "name": scope.words(&dimension.name, lang) }));
+    let mut set = published(scope, &files, lang);
+    set["name"] = json!(heading.title);
+    set["description"] = json!(heading.description);
+    set["temporalCoverage"] = json!(row.period().iso());
+    let lists = [("creator", creators.collect::<Vec<_>>()), ("variableMeasured", measured.collect())];
+    for (name, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        set[name] = Value::Array(list);
+    }
+    page["mainEntity"] = set;
 }
 
 /// A repost is named but not linked, here as on the page.

@@ -17,7 +17,6 @@ use crate::config::DataPart;
 use crate::date::Date;
 use crate::id::{Handle, RecordKind, TargetKind};
 use crate::lang::Lang;
-use crate::markup::unescaped;
 use crate::model::ObservationHandle;
 use crate::page::{DrawingOf, PageKind};
 use crate::picture::Fonts;
@@ -37,7 +36,7 @@ impl Scope<'_> {
 
     /// The drawings that would stand as files if the fonts had all of their characters.
     pub fn wanted_drawings(&self) -> impl Iterator<Item = DrawingOf> {
-        DrawingOf::all(&self.snapshot).filter(|of| self.wants_drawing(*of) && self.has_to_draw(*of))
+        DrawingOf::all(&self.snapshot).filter(|of| self.wants_drawing(*of) && self.has_content(*of))
     }
 
     /// Whether the site publishes a drawing: its settings say so, and there is something to draw. A card that lacks words around what it
@@ -46,7 +45,7 @@ impl Scope<'_> {
         let is_whole = |lang| self.can_be_pixels(of, lang).unwrap_or_default();
         let is_card = matches!(of, DrawingOf::Card(_));
         self.wants_drawing(of)
-            && self.has_to_draw(of)
+            && self.has_content(of)
             && (!is_card || self.languages.iter().all(|(lang, _)| is_whole(lang)))
     }
 
@@ -62,7 +61,7 @@ impl Scope<'_> {
     }
 
     /// Whether there is anything to draw.
-    fn has_to_draw(&self, of: DrawingOf) -> bool {
+    fn has_content(&self, of: DrawingOf) -> bool {
         let outline = self.snapshot.outline;
         match of {
             DrawingOf::Chart(target) => self.has_chart(target),
@@ -74,11 +73,11 @@ impl Scope<'_> {
 
     /// Whether a target has a value of the total in its unit.
     fn has_chart(&self, target: Handle<TargetKind>) -> bool {
-        self.drawn(target).next().is_some()
+        self.charted(target).next().is_some()
     }
 
     /// The values of the total of a target that a chart draws, oldest first.
-    fn drawn(&self, target: Handle<TargetKind>) -> impl DoubleEndedIterator<Item = ObservationHandle> {
+    fn charted(&self, target: Handle<TargetKind>) -> impl DoubleEndedIterator<Item = ObservationHandle> {
         let records = self.snapshot.records();
         let observations = self.snapshot.target(target).observations.iter().map(|entry| entry.observation);
         observations.filter(move |handle| {
@@ -102,7 +101,7 @@ impl Scope<'_> {
     /// # Errors
     ///
     /// If the theme lacks interface words.
-    pub fn undrawable(&self, of: DrawingOf, lang: Lang) -> Result<BTreeSet<char>, MissingWords> {
+    pub fn lacking_characters(&self, of: DrawingOf, lang: Lang) -> Result<BTreeSet<char>, MissingWords> {
         Ok(self.drawable(of, lang)?.lacking.clone())
     }
 
@@ -114,8 +113,7 @@ impl Scope<'_> {
                 return Ok(Drawable { lacking, is_whole: card.can_be_drawn(&self.fonts_for(lang)) });
             }
             let svg = self.drawing(of, lang)?;
-            let words = svg.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words);
-            let lacking = self.fonts.lacks(&unescaped(&words.collect::<String>()));
+            let lacking = self.fonts.lacks(&pixels::words(&svg));
             Ok(Drawable { is_whole: lacking.is_empty() && !svg.is_empty(), lacking })
         })
     }
@@ -128,7 +126,7 @@ impl Scope<'_> {
     pub fn drawing(&self, of: DrawingOf, lang: Lang) -> Result<String, MissingWords> {
         match of {
             DrawingOf::Chart(target) => {
-                let sources = self.publishers(self.drawn(target).rev().map(|value| value.record), lang)?;
+                let sources = self.publishers(self.charted(target).rev().map(|value| value.record), lang)?;
                 let frame = self.frame_of(PageKind::Target(target), sources, lang)?;
                 chart::picture(self, target, lang, frame).map(Option::unwrap_or_default)
             }

@@ -4,7 +4,7 @@ use crate::lang::Lang;
 use crate::markup::escaped;
 use crate::view::drawing::add;
 use crate::view::drawing::lines::cut;
-use crate::view::drawing::picture::{Frame, INSIDE, MARGIN, Sheet};
+use crate::view::drawing::picture::{Frame, INSIDE, MARGIN, Sheet, start};
 use crate::view::drawing::text;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::overview::{Lane, LaneMark, Overview};
@@ -57,7 +57,7 @@ struct Columns {
     lanes: f64,
     width: f64,
     counts: f64,
-    direction: &'static str,
+    mirrored: bool,
 }
 
 impl Columns {
@@ -65,10 +65,10 @@ impl Columns {
         let width = INSIDE - NAMES - COUNTS - 2.0 * GAP;
         if mirrored {
             let lanes = MARGIN + COUNTS + GAP;
-            Self { names: MARGIN + INSIDE, lanes, width, counts: MARGIN, direction: "rtl" }
+            Self { names: MARGIN + INSIDE, lanes, width, counts: MARGIN, mirrored }
         } else {
             let lanes = MARGIN + NAMES + GAP;
-            Self { names: MARGIN, lanes, width, counts: MARGIN + INSIDE, direction: "ltr" }
+            Self { names: MARGIN, lanes, width, counts: MARGIN + INSIDE, mirrored }
         }
     }
 }
@@ -101,13 +101,11 @@ fn ground(
         );
     }
     // Time runs as the words do.
-    let (ahead, begins, ends) = if place.direction == "rtl" { (-6, "end", "start") } else { (6, "start", "end") };
+    let (ahead, begins, ends) = (if place.mirrored { -6 } else { 6 }, start(place.mirrored), start(!place.mirrored));
+    add!(svg, "<path class=\"lane-axis\" d=\"M0 {AXIS}H{width}\"/>");
     for year in &overview.years {
         let x = &year.x;
-        add!(
-            svg,
-            "<path class=\"lane-axis\" d=\"M0 {AXIS}H{width}\"/><line class=\"lane-year\" x1=\"{x}\" x2=\"{x}\" y1=\"8\" y2=\"{height}\"/>"
-        );
+        add!(svg, "<line class=\"lane-year\" x1=\"{x}\" x2=\"{x}\" y1=\"8\" y2=\"{height}\"/>");
         add!(
             svg,
             "<text class=\"unit\" font-size=\"{SIZE}\" x=\"{x}\" dx=\"{ahead}\" y=\"20\" text-anchor=\"{begins}\">{}</text>",
@@ -126,10 +124,10 @@ fn ground(
     }
     svg.push_str("</svg>");
     let words = scope.say(lang, "overview-column-records", [])?;
-    let (x, y, direction) = (place.counts, top + 20.0, place.direction);
+    let (x, y) = (place.counts, top + 20.0);
     add!(
         svg,
-        "<text class=\"unit\" font-size=\"{SIZE}\" x=\"{x}\" y=\"{y}\" direction=\"{direction}\" text-anchor=\"end\">{}</text>",
+        "<text class=\"unit\" font-size=\"{SIZE}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{ends}\">{}</text>",
         escaped(&words)
     );
     Ok(())
@@ -143,7 +141,7 @@ fn row(
     top: f64,
     lang: Lang,
 ) -> Result<(), MissingWords> {
-    let (base, direction) = (top + 17.0, place.direction);
+    let (base, begins, ends) = (top + 17.0, start(place.mirrored), start(!place.mirrored));
     let number =
         lane.number.as_ref().map(|number| number.text.clone()).or(lane.mark.as_ref().map(|mark| mark.number.clone()));
     let number = number.map(|number| format!("{number}{}", number_gap(&number))).unwrap_or_default();
@@ -162,14 +160,14 @@ fn row(
     let room = NAMES - text::width(&late) * SIZE / text::SIZE;
     add!(
         svg,
-        "<text class=\"lane-name\" font-size=\"{SIZE}\" x=\"{}\" y=\"{base}\" direction=\"{direction}\">{}<tspan class=\"lane-late\">{}</tspan></text>",
+        "<text class=\"lane-name\" font-size=\"{SIZE}\" x=\"{}\" y=\"{base}\" text-anchor=\"{begins}\">{}<tspan class=\"lane-late\">{}</tspan></text>",
         place.names,
         escaped(&cut(&format!("{number}{name}"), SIZE, room)),
         escaped(&late)
     );
     add!(
         svg,
-        "<text class=\"lane-name\" font-size=\"{SIZE}\" x=\"{}\" y=\"{base}\" direction=\"{direction}\" text-anchor=\"end\">{}</text>",
+        "<text class=\"lane-name\" font-size=\"{SIZE}\" x=\"{}\" y=\"{base}\" text-anchor=\"{ends}\">{}</text>",
         place.counts,
         lane.records
     );

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::lang::Lang;
+use crate::markup::unescaped;
 use crate::page::DrawingOf;
 
 /// What fonts can make of a drawing.
@@ -34,5 +35,25 @@ impl Pixels {
         let drawable = Arc::new(look()?);
         known().insert((of, lang), Arc::clone(&drawable));
         Ok(drawable)
+    }
+}
+
+/// The words that a drawing shows: neither its style nor its title, which no font draws.
+pub(super) fn words(svg: &str) -> String {
+    let shown = svg.split("<text").skip(1).filter_map(|rest| rest.split_once("</text>"));
+    let pieces = shown.flat_map(|(text, _)| text.split('<')).filter_map(|piece| piece.split_once('>'));
+    unescaped(&pieces.map(|(_, words)| words).collect::<String>()).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_what_is_shown_and_nothing_of_the_style() {
+        let svg = "<svg><title>T</title><style>.a>b{fill:red}</style><path d=\"M0 0\"/><text class=\"a\" x=\"1\">公 \
+                   <tspan>&lt;A&gt; &amp;</tspan> B</text><g><text>C</text></g></svg>";
+        assert_eq!(words(svg), "公 <A> & BC");
+        assert_eq!(words("<svg><style>b{}</style></svg>"), "");
     }
 }

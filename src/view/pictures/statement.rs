@@ -27,10 +27,14 @@ pub(super) fn latest(scope: &Scope<'_>, summary: &TargetSummary, lang: Lang) -> 
     summary.headline.as_ref().map_or(Ok(Vec::new()), |headline| valued(scope, "bullet-latest", headline, lang))
 }
 
-/// What the source itself doubts of a value.
+/// What the source itself doubts of a value, and what exactly was counted where the value says so itself.
 pub(super) fn doubts(scope: &Scope<'_>, value: &ObservationView, lang: Lang) -> Result<Vec<String>, MissingWords> {
     let doubts = value.flags.iter().filter(|flag| DOUBTS.contains(flag));
-    doubts.map(|flag| scope.say(lang, &format!("flag-{flag}"), [])).collect()
+    let mut said = doubts.map(|flag| scope.say(lang, &format!("flag-{flag}"), [])).collect::<Result<Vec<_>, _>>()?;
+    if let Some(definition) = &value.definition {
+        said.push(scope.say(lang, "observation-definition", [])? + &definition.text);
+    }
+    Ok(said)
 }
 
 fn valued(scope: &Scope<'_>, key: &str, value: &ObservationView, lang: Lang) -> Result<Vec<String>, MissingWords> {
@@ -53,11 +57,14 @@ pub(super) fn standing(
 ) -> Result<Vec<String>, MissingWords> {
     let mut said = Vec::new();
     if summary.headline.is_none() && summary.met.is_none() {
-        let key = match () {
-            () if summary.reported.is_some() => "bullet-unconfirmed-only",
-            () if summary.standing == "no-total" => "bullet-no-total",
-            () if summary.incomparable.is_some() => "bullet-incomparable",
-            () => "bullet-no-data",
+        let key = if summary.reported.is_some() {
+            "bullet-unconfirmed-only"
+        } else if summary.standing == "no-total" {
+            "bullet-no-total"
+        } else if summary.incomparable.is_some() {
+            "bullet-incomparable"
+        } else {
+            "bullet-no-data"
         };
         said.push(scope.say(lang, key, [])?);
     }

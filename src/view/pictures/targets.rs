@@ -8,7 +8,7 @@ use crate::lang::Lang;
 use crate::markup::escaped;
 use crate::view::drawing::add;
 use crate::view::drawing::lines::lines;
-use crate::view::drawing::picture::{Frame, INSIDE, MARGIN, Sheet};
+use crate::view::drawing::picture::{Frame, INSIDE, MARGIN, Sheet, start};
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::target::TargetSummary;
 
@@ -80,7 +80,17 @@ pub(super) fn picture(
         (
             "<rect class=\"bullet-confirmed\" x=\"-18\" y=\"-4\" width=\"36\" height=\"8\"/>",
             "picture-confirmed",
-            bullets().any(|bullet| bullet.confirmed.is_some()),
+            bullets().any(|bullet| bullet.confirmed.is_some() && bullet.confirmed != bullet.below),
+        ),
+        (
+            "<rect class=\"bullet-below\" x=\"-18\" y=\"-4\" width=\"36\" height=\"8\"/>",
+            "picture-below",
+            bullets().any(|bullet| bullet.below.is_some()),
+        ),
+        (
+            "<rect class=\"bullet-beyond\" x=\"-18\" y=\"-4\" width=\"36\" height=\"8\"/>",
+            "picture-beyond",
+            bullets().any(|bullet| bullet.beyond.is_some()),
         ),
         (
             "<circle class=\"bullet-reported\" r=\"5\"/>",
@@ -121,12 +131,12 @@ fn height(row: &Row) -> f64 {
 }
 
 fn draw(svg: &mut String, row: &Row, top: f64, mirrored: bool) {
-    let direction = if mirrored { "rtl" } else { "ltr" };
+    let anchor = start(mirrored);
     let (words, bars) = if mirrored { (MARGIN + INSIDE, MARGIN) } else { (MARGIN, MARGIN + INSIDE - BARS) };
     let mut text = |class: &str, size: f64, x: f64, y: f64, words: &str| {
         add!(
             svg,
-            "<text class=\"{class}\" font-size=\"{size}\" x=\"{x}\" y=\"{y}\" direction=\"{direction}\">{}</text>",
+            "<text class=\"{class}\" font-size=\"{size}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>",
             escaped(words)
         );
     };

@@ -74,7 +74,7 @@ impl Answer {
 /// What there is to say of some of the targets, or of all.
 struct Part {
     /// Where they stand: the name of a standing, `reported` of those that only reposts call reached, `share` of one that stands at a part
-    /// of its goal, `unconfirmed` of those of which only reposts give values, or `incomparable` of those whose values cannot be compared.
+    /// of its goal, `share-below-one` if that is less than one per cent, `unconfirmed` of those of which only reposts give values, or `incomparable` of those whose values cannot be compared.
     standing: &'static str,
     /// How many they are.
     count: usize,
@@ -94,10 +94,16 @@ fn targets(scope: &Scope<'_>, lang: Lang) -> Result<Option<Sentence>, MissingWor
         [(stands, target)] => {
             // Only of a single one it is said how far it has come; several are under way together.
             let share = if *stands == TargetFilter::NotYet { share_of_goal(&scope.snapshot, *target) } else { None };
+            // What is not reached has not all of its goal, whatever its latest figure is.
+            let share = share.filter(|share| share.percent < 100);
             Part {
-                standing: if share.is_some() { "share" } else { stands.word() },
+                standing: match share {
+                    Some(share) if share.is_below_one => "share-below-one",
+                    Some(_) => "share",
+                    None => stands.word(),
+                },
                 count: 1,
-                share: share.unwrap_or_default(),
+                share: share.map_or(0, |share| share.percent),
                 href: scope.href(PageKind::Target(*target), lang),
             }
         }

@@ -6,16 +6,17 @@ use crate::date::{Date, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{
-    Basis, Changes, Commitment, CommitmentChange, FigureChange, LateChange, Outcome, Standing, TargetChange,
+    Basis, Changes, Commitment, CommitmentChange, FigureChange, LateChange, News, Outcome, Standing, TargetChange,
     TaskChange, TaskStage,
 };
 use crate::page::PageKind;
 use crate::view::link::Link;
-use crate::view::scope::Scope;
+use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::meeting::Meeting;
 use crate::view::summary::observation::ObservationView;
 use crate::view::summary::record_line::RecordLine;
 use crate::view::text::{DateText, Text};
+use crate::view::unpublished::Unpublished;
 
 /// What changed in a month.
 #[derive(Debug, Serialize)]
@@ -40,6 +41,26 @@ pub struct MonthChanges {
     pub tasks: Vec<TaskChangeView>,
     /// The targets whose figures or standing changed.
     pub targets: Vec<TargetChangeView>,
+    /// What became public of evaluations, the last first.
+    pub news: Vec<NewsView>,
+}
+
+/// What became public of an evaluation.
+#[derive(Debug, Serialize)]
+pub struct NewsView {
+    /// What it is: `round`, `reply`, `withdrawn` or `under-review`.
+    pub kind: &'static str,
+    /// Its headline, with where it stands.
+    pub link: Link,
+    /// When it became public, without the year if that is a day; none if nobody says so.
+    pub known: Option<DateText>,
+    /// The day by which it was public, where nobody says since when.
+    pub known_by: DateText,
+    /// Whether the round has a source that is more than a repost.
+    pub confirmed: bool,
+    /// What keeps it out of public builds.
+    #[serde(flatten)]
+    pub unpublished: Unpublished,
 }
 
 /// How much changed in a month.
@@ -53,6 +74,8 @@ pub struct ChangeCounts {
     pub tasks: usize,
     /// Of how many targets the figures or the standing changed.
     pub targets: usize,
+    /// How much became public of evaluations.
+    pub news: usize,
     /// Whether steps are among what changed of tasks.
     pub steps: bool,
 }
@@ -185,14 +208,18 @@ pub struct StandingChangeView {
 
 impl MonthChanges {
     /// What changed in a month: of each kind of change at most so many.
-    pub(crate) fn new(scope: &Scope<'_>, changes: &Changes, most: usize, lang: Lang) -> Self {
-        let Changes { month, until, records, by_then, tasks, targets } = changes;
+    ///
+    /// # Errors
+    ///
+    /// If the theme lacks interface words.
+    pub(crate) fn new(scope: &Scope<'_>, changes: &Changes, most: usize, lang: Lang) -> Result<Self, MissingWords> {
+        let Changes { month, until, records, by_then, tasks, targets, news } = changes;
         // What sources confirmed later is not told of what changed in the month.
         let (then, now) = (scope.on(month.eve()), scope.on(*until));
         let new = |records: &[Handle<RecordKind>]| -> Vec<NewRecord> {
             records.iter().take(most).map(|record| NewRecord::new(scope, *record, lang)).collect()
         };
-        Self {
+        Ok(Self {
             date: scope.date((*month).into(), lang),
             href: scope.href(PageKind::Month(*month), lang),
             before: scope.date(Date::Day(month.eve()), lang),
@@ -203,7 +230,30 @@ impl MonthChanges {
             by_then: new(by_then),
             tasks: tasks.iter().take(most).map(|change| TaskChangeView::new(&now, change, lang)).collect(),
             targets: targets.iter().take(most).map(|change| TargetChangeView::new(&then, &now, change, lang)).collect(),
-        }
+            news: news.iter().take(most).map(|news| NewsView::new(scope, news, lang)).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl NewsView {
+    fn new(scope: &Scope<'_>, news: &News, lang: Lang) -> Result<Self, MissingWords> {
+        let (page, place) = scope.news_page(news);
+        let place = place.map(|place| format!("#{place}")).unwrap_or_default();
+        let in_year = |date| match date {
+            Date::Day(_) => scope.date_in_year(When::On(date), lang),
+            _ => scope.date(date, lang),
+        };
+        Ok(Self {
+            kind: scope.news_kind(news),
+            link: Link {
+                text: scope.own(scope.news_title(news, lang)?),
+                href: scope.href(page, lang).map(|href| format!("{href}{place}")),
+            },
+            known: news.basis.date().map(in_year),
+            known_by: in_year(Date::Day(news.day)),
+            confirmed: scope.snapshot.round(news.round).is_confirmed(scope.snapshot.as_of),
+            unpublished: scope.unpublished(scope.news_hold(news), lang),
+        })
     }
 }
 
@@ -215,6 +265,7 @@ impl ChangeCounts {
             by_then: changes.by_then.len(),
             tasks: changes.tasks.len(),
             targets: changes.targets.len(),
+            news: changes.news.len(),
             steps: commitments.into_iter().any(|change| matches!(change.what, Commitment::Step(_))),
         }
     }

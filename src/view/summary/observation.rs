@@ -37,6 +37,8 @@ pub struct ObservationView {
     pub vague: bool,
     /// Why another value of the same date counts in its place, if one does.
     pub outranked: Option<&'static str>,
+    /// Whether it is the one that stands at the head of its target: the latest that counts.
+    pub is_latest: bool,
     /// What exactly was counted.
     pub definition: Option<Text>,
     /// What is special about it.
@@ -113,6 +115,7 @@ impl ObservationView {
             confirmed: record.is_confirmed(scope.snapshot.as_of),
             vague: record.basis.is_vague(),
             outranked: outranked.map(Outranked::name),
+            is_latest: scope.snapshot.target(observation.target).headline == Some(handle),
             definition: observation.definition.as_ref().map(|definition| scope.text(definition, lang)),
             flags: observation.flags.iter().map(|flag| flag.name()).collect(),
             target: scope.link(PageKind::Target(observation.target), lang),

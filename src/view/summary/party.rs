@@ -37,4 +37,10 @@ impl Scope<'_> {
         };
         organisations.iter().map(link).collect()
     }
+
+    /// A link to an organisation by its full name; it may have no page.
+    pub(crate) fn body_link(&self, body: Handle<OrganisationKind>, lang: Lang) -> Link {
+        let name = &self.snapshot.outline.organisations[body].name;
+        Link { text: self.text(name, lang), href: self.href(PageKind::Organisation(body), lang) }
+    }
 }

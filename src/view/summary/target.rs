@@ -6,6 +6,7 @@ use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::{Goal, Target};
 use crate::page::PageKind;
+use crate::schema::Direction;
 use crate::view::drawing::bullet::{Bullet, BulletValues};
 use crate::view::scope::Scope;
 use crate::view::summary::meeting::{DelayView, Meeting};
@@ -116,6 +117,7 @@ fn bullet(scope: &Scope<'_>, target: Handle<TargetKind>, lang: Lang) -> Option<B
         goal: state.goal.map(|goal| goal.value),
         baseline: row.baseline.as_ref().filter(|_| state.has_baseline).map(|baseline| baseline.value),
         interim: state.interim.iter().map(|place| row.interim[*place].value).collect(),
+        is_limit: row.direction == Direction::AtMost,
     };
     Bullet::new(&values, scope.is_mirrored(lang))
 }

@@ -2,10 +2,13 @@
 
 const figure = document.querySelector('.chart-figure[data-walk]');
 const rows = [...document.querySelectorAll('table.observations tbody tr:not(.goal-row, .station-row)')];
+const values = rows.filter((row) => !row.matches('.gap-row'));
+const gaps = rows.filter((row) => row.matches('.gap-row'));
+// A sign says its place among the values, or among the gaps between them; of values in another unit there is none.
+const rowOf = ({ dataset: { row, gap } }) => rows.indexOf(gap === undefined ? values[row] : gaps[gap]);
 const charts = [...figure.querySelectorAll('svg.chart')].map((svg) => ({
   svg,
-  // A row without a number has no point.
-  points: [...svg.querySelectorAll('[data-row]')],
+  points: [...svg.querySelectorAll('[data-row], [data-gap]')],
 }));
 
 const slider = document.createElement('div');
@@ -26,7 +29,7 @@ const words = (row) => {
 
 function show(place) {
   rows.forEach((row, at) => row.classList.toggle('chart-shown', at === place));
-  for (const { points } of charts) points.forEach((point) => point.classList.toggle('chart-shown', Number(point.dataset.row) === place));
+  for (const { points } of charts) points.forEach((point) => point.classList.toggle('chart-shown', rowOf(point) === place));
   slider.setAttribute('aria-valuenow', String(place + 1));
   slider.setAttribute('aria-valuetext', words(rows[place]));
   slider.textContent = words(rows[place]);
@@ -47,10 +50,10 @@ for (const { svg, points } of charts) {
       const box = point.getBoundingClientRect();
       return Math.abs(box.x + box.width / 2 - event.clientX);
     });
-    show(Number(points[distances.indexOf(Math.min(...distances))].dataset.row));
+    show(rowOf(points[distances.indexOf(Math.min(...distances))]));
   });
 }
 
-// It begins with the newest figure that nothing speaks against.
-const sure = rows.findLastIndex((row) => !row.querySelector('.cell-notes strong, .cell-missing'));
-show(sure < 0 ? rows.length - 1 : sure);
+// It begins with the figure at the head of the page, or else with the newest.
+const latest = rows.findIndex((row) => row.matches('.latest-row'));
+show(latest < 0 ? rows.length - 1 : latest);

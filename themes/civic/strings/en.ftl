@@ -713,8 +713,8 @@ answer-target-reached = { answer-which }{ $count ->
    *[other] have been reached
 }
 answer-target-reached-by-estimate = { answer-which }{ $count ->
-    [one] has been reached by an estimate
-   *[other] have been reached by estimates
+    [one] has been reached by a figure that is not certain
+   *[other] have been reached by figures that are not certain
 }
 answer-target-met = { answer-which }{ $count ->
     [one] is stated to have been reached, without a comparable figure
@@ -725,6 +725,7 @@ answer-target-reported = { answer-which }{ $count ->
    *[other] are reported to have been reached (unconfirmed)
 }
 answer-target-share = { answer-which }stands at { $share }% of its goal by the latest figure
+answer-target-share-below-one = { answer-which }stands at less than 1% of its goal by the latest figure
 answer-target-not-yet = { answer-which }{ $count ->
     [one] has not been reached yet
    *[other] { $whole ->
@@ -1346,7 +1347,6 @@ chart-goal = Goal{ $direction ->
    *[at-least] { "" }
 } { $value } ({ $due })
 chart-term = Term of the plan { $from }–{ $until }
-chart-point = { $value }, { $date }
 chart-doubted = { $value } ({ $doubts })
 chart-doubt-separator = { ", " }
 chart-doubt-reported = unconfirmed
@@ -1378,6 +1378,8 @@ picture-goal = { $goal }: { $value } { $unit }
 picture-late-unconfirmed = Late (found only as a repost)
 picture-confirmed = Latest confirmed figure
 picture-zero = Zero
+picture-below = Below zero
+picture-beyond = Above the upper limit set as the goal
 # Where there are more targets than one picture holds
 picture-part = { " " }({ $part } of { $parts })
 picture-other-source = Another source gives { $value } { $unit } for the same date, not used here
@@ -1396,6 +1398,8 @@ sign-rounded = Rounded in the source
 sign-incomparable = Different definition, not comparable
 sign-outranked = This site goes by another figure for this date
 sign-gap = No figure in between
+sign-missing = No figure
+gap-value = No figure
 sign-break = Definition changes here
 sign-term = Term of the plan
 sign-baseline = Baseline
@@ -1644,7 +1648,7 @@ standing-name-overdue = Overdue
 standing-name-undecided = Past due, outcome not known
 standing-name-lapsed = No longer reached
 standing-name-reached = Reached
-standing-name-reached-by-estimate = Reached by an estimate
+standing-name-reached-by-estimate = Reached by a figure that is not certain
 standing-name-reported-reached = Reported as reached
 standing-name-met = Reported as reached, without a comparable figure
 standing-name-reported-met = Reported as reached by reposts only, without a comparable figure
@@ -1662,7 +1666,7 @@ method-standing-overdue = The goal is past due, and neither the figures for the 
 method-standing-undecided = The goal is past due, and no confirmed comparable figure for that time, or for a later one, tells whether it had been reached.
 method-standing-lapsed = The goal was reached before it was due, according to a confirmed figure or report; the latest comparable figure no longer reaches it.
 method-standing-reached = The latest confirmed comparable figure reaches the goal; the section on goals below says what that takes.
-method-standing-reached-by-estimate = The latest confirmed comparable figure reaches the goal, but its source calls it an estimate, asks for caution or rounds it to exactly the goal, or it was published before the period that it counts was over.
+method-standing-reached-by-estimate = The latest confirmed comparable figure reaches the goal, but its source calls it an estimate or provisional, asks for caution or rounds it to exactly the goal, or it was published before the period that it counts was over.
 method-standing-reported-reached = Only reposts give a figure that reaches the goal. The { -target } does not count as reached until another source confirms it.
 method-measures = How { -target(form: "article") } is counted
 measure-name-stock = Number at a point in time
@@ -1683,7 +1687,7 @@ method-direction-at-least = The goal is reached at its value or above. This is s
 method-direction-at-most = The goal is reached at its value or below.
 method-direction-exactly = The goal is reached at its value only.
 method-missing = Why there is no figure
-method-missing-note = What is missing is not zero, and is not drawn.
+method-missing-note = What is missing is not zero, and no point or column is drawn for it.
 method-missing-suppressed = The source holds the figure back, for example to protect people or companies.
 method-missing-not-collected = It was not counted.
 method-missing-not-applicable = There can be no such figure.
@@ -2172,11 +2176,17 @@ data-format-truth = true or false
 
 nav-evaluations = Evaluations
 title-evaluations = Evaluations
-title-round = { $name }: { $round }
+title-round = { $named ->
+    [own] { $round }
+   *[period] { $name }: { $round }
+}
 title-assessed = { $subject }: { $name }
 title-criterion = { $criterion }: { $name }
 description-evaluations = Published assessments of what the { -plan } wants: what is public of their methods and results, and what is not.
-description-round = { $name }, { $round }: { $count ->
+description-round = { $named ->
+    [own] { $round }
+   *[period] { $name }, { $round }
+}: { $count ->
     [0] no result is public.
     [one] one published result{ $withdrawn ->
         [0] { "" }
@@ -2205,17 +2215,17 @@ search-kind-round = Round of an evaluation
 search-kind-assessed = Evaluated
 evaluations-lede = Who evaluates whom, by which method, and what of it is public. Numbers are those of the sources, except those marked as recalculated; no one is ranked unless a source ranks them.
 evaluations-about = { $count ->
-    [one] An evaluation of this
-   *[other] Evaluations of this
+    [one] Related evaluation
+   *[other] Related evaluations
 }
 evaluation-kicker = Evaluation
 evaluation-rounds-count = { $count ->
-    [0] No published round.
+    [0] No round found in public.
     [one] One published round.
    *[other] { $count } published rounds.
 }
 evaluation-latest = Latest:{ " " }
-evaluation-no-round = nothing public of a round
+evaluation-no-round = no round found in public
 evaluation-known = What is public
 evaluation-known-rounds = Rounds
 evaluation-known-methods = Methods
@@ -2223,6 +2233,7 @@ evaluation-known-results = Results
 evaluation-known-diagnoses = Diagnoses
 evaluation-known-replies = Replies
 evaluation-known-none = none found
+evaluation-known-kept = , and others not shown here
 evaluation-known-withdrawn = { $count ->
     [one] , one withdrawn
    *[other] , { $count } withdrawn
@@ -2308,6 +2319,8 @@ result-diagnosis = Diagnosis
 result-replied = Reply of { $date }
 assessed-group = Group:{ " " }
 assessed-organisation = { -organisation(form: "capital-one") }:{ " " }
+assessed-organisation-page = Page of this { -organisation }
+assessed-task = { -task(form: "capital-one") } { $number }, “{ $name }”
 assessed-rounds = Rounds
 assessed-rounds-note = Only rounds of one method can be compared with each other.
 assessed-round-all = All results of this round
@@ -2353,6 +2366,12 @@ score-includes = includes the { $name } score, { $state ->
     [withdrawn] withdrawn on { $date }
    *[under-review] under review since { $date }
 }
+score-beside = the { $name } score { $state ->
+    [withdrawn] was withdrawn
+   *[under-review] is under review
+}, no date stated
+score-beside-withdrawn = one of the scores was withdrawn
+score-beside-under-review = one of the scores is under review
 score-rests-on-withdrawn = rests on a score withdrawn since
 score-rests-on-under-review = rests on a score under review
 score-its-score-withdrawn = its score was withdrawn
@@ -2364,3 +2383,31 @@ score-no-ranking = no ranking in this round
 score-kind-value = Value
 score-kind-score = Score
 score-kind-total = Total
+changes-news = News of evaluations
+change-count-news = { $count ->
+    [one] { $count } piece of news of evaluations
+   *[other] { $count } pieces of news of evaluations
+}
+news-kind-round = Round of an evaluation
+news-kind-reply = Reply to a result
+news-kind-withdrawn = Withdrawal
+news-kind-under-review = Under review
+news-reply = Reply to the result of { $subject } ({ $round })
+news-withdrawn = { $subject }: { $extent ->
+    [whole] result withdrawn
+   *[part] part of the result withdrawn
+} ({ $round })
+news-under-review = { $subject }: { $extent ->
+    [whole] result under review
+   *[part] part of the result under review
+} ({ $round })
+method-evaluations = Evaluations
+method-evaluations-note = Results of evaluations stand as their sources published them. What is added to them follows these rules.
+method-evaluation-recalculated = Recalculation: where a source says how a result is worked out, and all the weights and scores that it takes are public and none is withdrawn or under review, this site works it out again by the method. If that differs from the published result by more than rounding explains, both stand side by side, and the recalculated one is marked.
+method-evaluation-withdrawn = Withdrawal: from its day on, a result or score that was withdrawn is shown only as withdrawn, with the date and the reason if they are public. Totals, grades and ranks that rest on a withdrawn score say so. If the whole result was withdrawn, its diagnosis is no longer shown either.
+method-evaluation-under-review = Review: a score under review stands as published, with the date from which it is being reviewed. It has no bar and is not used for recalculation.
+method-evaluation-replies = Replies: a reply of those who were evaluated is published beside the result when it is public, with its date, who gives it and its source. A reply that is not public is not shown.
+method-evaluation-corrections = To have a public reply added or an error corrected, see:{ " " }
+news-whole = The whole result
+news-score = A score
+score-source = source:{ " " }

@@ -466,10 +466,11 @@ answer-target-exceeded = { answer-which }已超过上限
 answer-target-undecided = { answer-which }已到期，尚无已证实的数据说明届时是否达到
 answer-target-lapsed = { answer-which }曾如期达到，目前未达到
 answer-target-reached = { answer-which }已达到
-answer-target-reached-by-estimate = { answer-which }按估计数已达到
+answer-target-reached-by-estimate = { answer-which }按尚不确定的数据已达到
 answer-target-met = { answer-which }据来源称已达到（未给出可比数值）
 answer-target-reported = { answer-which }据报道已达到（尚待证实）
 answer-target-share = { answer-which }最新数据为{ -goal }值的{ $share }%
+answer-target-share-below-one = { answer-which }最新数据不足{ -goal }值的1%
 answer-target-not-yet = { answer-which }尚未达到
 answer-target-within-limit = { answer-which }目前未超过上限
 answer-target-before = { answer-which }自计划实施期和基期以来尚无已证实、可比的总体数据
@@ -879,9 +880,8 @@ chart-goal = { -goal }{ $direction ->
    *[at-least] { " " }
 }{ $value }（{ $due }）
 chart-term = { -plan }实施期{ $from }—{ $until }年
-chart-point = { $value }（{ $date }）
 chart-doubted = { $value }（{ $doubts }）
-chart-doubt-separator = 、
+chart-doubt-separator = ，
 chart-doubt-reported = 未证实
 chart-doubt-incomparable = 口径不同
 chart-doubt-outranked = 未采用
@@ -907,6 +907,8 @@ picture-goal = { $goal }：{ $value }{ $unit }
 picture-late-unconfirmed = 逾期（仅见于转载）
 picture-confirmed = 最新已证实数据
 picture-zero = 零
+picture-below = 负值
+picture-beyond = 高于{ -goal }上限的部分
 # 目标多于一图所容时
 picture-part = （第{ $part }图，共{ $parts }图）
 picture-other-source = 同一日期另有来源为{ $value }{ $unit }，未采用
@@ -922,6 +924,8 @@ sign-rounded = 来源为约数
 sign-incomparable = 口径不同，不可比
 sign-outranked = 同一日期以另一数据为准
 sign-gap = 其间无数据
+sign-missing = 无数据
+gap-value = 无数据
 sign-break = 统计口径自此变化
 sign-term = { -plan }实施期
 sign-baseline = 基期值
@@ -1111,7 +1115,7 @@ standing-name-overdue = 期限已过，未达到
 standing-name-undecided = 期限已过，是否达到不详
 standing-name-lapsed = 曾经达到
 standing-name-reached = 已达到
-standing-name-reached-by-estimate = 按估计数已达到
+standing-name-reached-by-estimate = 按尚不确定的数据已达到
 standing-name-reported-reached = 据报道已达到
 standing-name-met = 有来源称已达到，无可比数据
 standing-name-reported-met = 仅有转载称已达到，无可比数据
@@ -1129,7 +1133,7 @@ method-standing-overdue = { -goal }期限已过，而到期时的数据和最新
 method-standing-undecided = { -goal }期限已过，而尚无到期时或到期后已证实的可比数据，无从判断届时是否达到。
 method-standing-lapsed = 期限以内曾有已证实的数据或报道表明已达到{ -goal }值，而最新的可比数据没有达到。
 method-standing-reached = 最新已证实的可比数据达到{ -goal }值（怎样算达到，见下文）。
-method-standing-reached-by-estimate = 最新已证实的可比数据达到{ -goal }值，但来源称其为估计数或提示谨慎使用，或者来源给出的是恰等于{ -goal }值的约数，或者公布时所统计的时段尚未结束。
+method-standing-reached-by-estimate = 最新已证实的可比数据达到{ -goal }值，但来源称其为估计数、初步数或提示谨慎使用，或者来源给出的是恰等于{ -goal }值的约数，或者公布时所统计的时段尚未结束。
 method-standing-reported-reached = 只有转载给出达到{ -goal }值的数据；在其他来源证实以前，不算达到。
 method-measures = { -target }的计算方式
 measure-name-stock = 时点数量
@@ -1150,7 +1154,7 @@ method-direction-at-least = 数据等于或高于{ -goal }值即为达到。没�
 method-direction-at-most = 数据等于或低于{ -goal }值即为达到。
 method-direction-exactly = 数据与{ -goal }值相等才算达到。
 method-missing = 没有数值的原因
-method-missing-note = 缺失不等于零，也不画在图上。
+method-missing-note = 缺失不等于零，图上不画点或柱。
 method-missing-suppressed = 来源因保护个人或企业等原因不公布该数。
 method-missing-not-collected = 没有作过统计。
 method-missing-not-applicable = 不可能有这样的数。
@@ -1604,11 +1608,17 @@ data-format-truth = 是或否
 
 nav-evaluations = 评价
 title-evaluations = 评价
-title-round = { $name }：{ $round }
+title-round = { $named ->
+    [own] { $round }
+   *[period] { $name }：{ $round }
+}
 title-assessed = { $subject }：{ $name }
 title-criterion = { $criterion }：{ $name }
 description-evaluations = 与本{ -plan }有关的评价：办法和结果公开了什么，没有公开什么。
-description-round = { $name }，{ $round }：{ $count ->
+description-round = { $named ->
+    [own] { $round }
+   *[period] { $name }，{ $round }
+}：{ $count ->
     [0] 没有公开的结果。
    *[other] 公布的{ $count }个结果{ results-withdrawn }，附来源。
 }
@@ -1620,23 +1630,24 @@ description-assessed = { $subject }在“{ $name }”中：公布的{ $count }�
 description-criterion = “{ $name }”中的{ $criterion }：{ $count }轮评价公布的数据。
 search-kind-evaluation = 评价
 search-kind-round = 评价轮次
-search-kind-assessed = 被评价对象
+search-kind-assessed = 评价对象
 evaluations-lede = 谁评价谁、用什么办法、公开了什么。除注明复算的外，数字均为来源所公布；来源没有排名的，本站也不排名。
-evaluations-about = 有关的评价
+evaluations-about = 相关评价
 evaluation-kicker = 评价
 evaluation-rounds-count = { $count ->
-    [0] 没有公开的轮次。
+    [0] 未查到公开的评价轮次。
    *[other] 已公开{ $count }轮。
 }
 evaluation-latest = 最近一轮：
-evaluation-no-round = 各轮情况均未见公开
+evaluation-no-round = 未查到公开的评价轮次
 evaluation-known = 公开情况
 evaluation-known-rounds = 轮次
 evaluation-known-methods = 评价办法
 evaluation-known-results = 结果
 evaluation-known-diagnoses = 诊断
 evaluation-known-replies = 回应
-evaluation-known-none = 未见公开
+evaluation-known-none = 未查到
+evaluation-known-kept = ，另有办法本站未列
 evaluation-known-withdrawn = 项，其中{ $count }项已撤回
 evaluation-searched = { $date }，我们在{ $place }中查找{ $what }，没有找到公开的内容。
 evaluation-searched-default = 评价办法和结果
@@ -1648,23 +1659,23 @@ evaluation-evaluators = 由谁评价
 evaluation-evaluators-unknown = 没有查到写明由谁评价的来源。
 evaluation-page = 关于本页
 evaluation-rounds = 各轮评价
-evaluation-subjects = 被评价对象
-evaluation-subject = 被评价对象
+evaluation-subjects = 评价对象
+evaluation-subject = 评价对象
 evaluation-groups-note = 只在同一组内比较。
 evaluation-ungrouped = 未分组：与其他对象均不可比
-method-rounds = 采用的轮次：
+method-rounds = 适用轮次：
 method-scale = 得分范围为{ $least }至{ $greatest }。
 method-total-weighted-sum = 据来源，总分为各维度得分的加权平均。
 method-total-sum = 据来源，总分为各项得分之和。
-method-total-unknown = 没有来源写明总分的算法，因此本站不作复算。
+method-total-unknown = 没有来源写明总分的计算方法，因此本站不作复算。
 method-weights-sum = 所公布的各维度权重合计为{ $sum }，因此不复算总分。
-method-indicator-weights-sum = 所公布的评分项权重合计为{ $sum }。
-column-criterion = 维度或评分项
+method-indicator-weights-sum = 所公布的指标权重合计为{ $sum }。
+column-criterion = 维度或指标
 column-criterion-about = 说明
 column-weight = 权重
 column-weight-of = 权重{ $weight }
 weight-of-dimension = （占本维度）
-weight-of-whole = （占总体）
+weight-of-whole = （占总分）
 column-round = 轮次
 column-total = 总分
 column-grade = 等次
@@ -1681,7 +1692,7 @@ rank = { $ranking ->
 indicator-unit = 单位：
 indicator-up = 数值越高越好。
 indicator-down = 数值越低越好。
-indicator-formula = 算法：
+indicator-formula = 计分方法：
 indicator-replaces = 取代：
 round-heading = { $round }评价
 round-period = 评价期
@@ -1691,14 +1702,14 @@ round-method = 评价办法
 round-no-method = 未查到
 round-older-method = 旧办法
 round-outdated = 自{ $rounds }起采用新办法，得分不能与之比较。
-round-differing = 有{ $count }个公布的数与按评价办法用公布的得分算出的数不同，两者都列出。
+round-differing = 有{ $count }项公布的结果与本站按评价办法复算的结果不一致，两者并列。
 round-results = 结果
 round-order = { $ranking ->
     [group] 按评价所列顺序，不按得分排列；名次为来源公布的组内名次。
     [all] 按评价所列顺序，不按得分排列；名次为来源公布的总名次。
    *[none] 按评价所列顺序，不按得分排列；来源没有排名。
 }
-round-greatest = 满分为{ $greatest }。
+round-greatest = 满分{ $greatest }分。
 round-absent = 本轮没有结果的：
 round-no-results = 本轮没有公开的结果。
 round-previous = 上一轮
@@ -1715,7 +1726,9 @@ result-under-review = 结果复核中
 result-diagnosis = 诊断
 result-replied = { $date }回应
 assessed-group = 组别：
-assessed-organisation = 主管{ -organisation }：
+assessed-organisation = 对应{ -organisation }：
+assessed-organisation-page = { -organisation }页面
+assessed-task = { -task }{ $number }“{ $name }”
 assessed-rounds = 各轮评价
 assessed-rounds-note = 只有采用同一办法的各轮可以比较。
 assessed-round-all = 本轮全部结果
@@ -1730,28 +1743,34 @@ data-table-scores = 评价结果
 data-column-evaluation = 评价
 data-column-round = 轮次
 data-column-evaluation_method = 评价办法
-data-column-evaluated = 被评价对象
-data-column-evaluated_name = 被评价对象的名称
+data-column-evaluated = 评价对象
+data-column-evaluated_name = 评价对象的名称
 data-column-evaluated_group = 比较所在的组别
-data-column-criterion = 维度或评分项
-data-column-criterion_name = 维度或评分项的名称
+data-column-criterion = 维度或指标
+data-column-criterion_name = 维度或指标的名称
 data-column-score_state = 没有数的原因，或存疑情况
 data-column-recomputed_value = 按评价办法用公布的得分算出的数（与公布的不同时）
 data-column-grade = 公布的等次
 data-column-rank = 公布的名次
 round-method-kept = 本站未列
 round-outdates = 此前各轮采用另一办法，得分不能与{ $rounds }比较。
-round-doubted = 有{ $count }个结果中有内容已撤回或正在复核，均已注明。
-round-greatest-total = 总分满分为{ $greatest }。
-method-scale-total = 总分满分为{ $greatest }。
+round-doubted = 有{ $count }个对象的结果含已撤回或正在复核的内容，已逐项注明。
+round-greatest-total = 总分满分{ $greatest }分。
+method-scale-total = 总分满分{ $greatest }分。
 column-marks = 满分
 column-marks-of = 满分{ $weight }分
 score-withdrawn-on = { $date }撤回
-score-unexplained = 日期和原因未说明
+score-unexplained = 来源未说明日期和原因
 score-includes = 含{ $date }{ $state ->
     [withdrawn] 撤回
    *[under-review] 起复核
 }的“{ $name }”得分
+score-beside = “{ $name }”得分{ $state ->
+    [withdrawn] 已撤回
+   *[under-review] 正在复核
+}，日期未说明
+score-beside-withdrawn = 有得分已撤回
+score-beside-under-review = 有得分正在复核
 score-rests-on-withdrawn = 所据得分已撤回
 score-rests-on-under-review = 所据得分正在复核
 score-its-score-withdrawn = 据此得出的得分已撤回
@@ -1763,3 +1782,28 @@ score-no-ranking = 本轮未排名
 score-kind-value = 数值
 score-kind-score = 得分
 score-kind-total = 总分
+changes-news = 评价的新情况
+change-count-news = 评价方面的新情况{ $count }项
+news-kind-round = 评价轮次
+news-kind-reply = 对结果的回应
+news-kind-withdrawn = 结果撤回
+news-kind-under-review = 结果复核
+news-reply = 对{ $subject }评价结果的回应（{ $round }）
+news-withdrawn = { $subject }{ $extent ->
+    [whole] 的结果已撤回
+   *[part] 部分结果已撤回
+}（{ $round }）
+news-under-review = { $subject }{ $extent ->
+    [whole] 的结果正在复核
+   *[part] 部分结果正在复核
+}（{ $round }）
+method-evaluations = 评价
+method-evaluations-note = 评价结果照来源公布的列出，另按以下各条注明。
+method-evaluation-recalculated = 复算：来源写明怎样计算，所需的权重和得分都已公布，且没有一项已撤回或正在复核的，本站按评价办法复算。复算结果与公布的不一致，又不是取整造成的，两者并列，并注明哪个是本站复算的。
+method-evaluation-withdrawn = 撤回：结果或得分撤回的，自撤回之日起只注明已撤回，附已公开的日期和原因，不再列出原来的内容；所据得分已撤回的总分、等次和名次，加以注明。整个结果撤回的，诊断也不再列出。
+method-evaluation-under-review = 复核：正在复核的得分仍按公布的列出，注明自何日起复核；不画条形，也不用于复算。
+method-evaluation-replies = 回应：被评价方的回应公开后，与结果在同一页列出，注明日期和由谁作出，并附来源；没有公开的回应不列出。
+method-evaluation-corrections = 请本站补充已公开的回应或更正差错，见：
+news-whole = 整个结果
+news-score = 某项得分
+score-source = 来源：

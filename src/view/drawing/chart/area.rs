@@ -81,18 +81,19 @@ impl Area {
 }
 
 /// The room that is left for words.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Room {
     page: Area,
     taken: Vec<Area>,
     words: Vec<Area>,
     lines: Vec<(Spot, Spot)>,
+    leaders: Vec<(Spot, Spot)>,
 }
 
 impl Room {
     /// All of a page.
     pub(super) fn new(page: Area) -> Self {
-        Self { page, taken: Vec::new(), words: Vec::new(), lines: Vec::new() }
+        Self { page, taken: Vec::new(), words: Vec::new(), lines: Vec::new(), leaders: Vec::new() }
     }
 
     /// Keeps words away.
@@ -103,6 +104,11 @@ impl Room {
     /// Keeps other words away, at the distance that words need.
     pub(super) fn write(&mut self, area: Area) {
         self.words.push(area);
+    }
+
+    /// Keeps other words away from words at a place, if they have one.
+    pub(super) fn write_all(&mut self, words: &str, place: Option<Place>) {
+        self.words.extend(place.map(|place| Area::of(words, place)));
     }
 
     /// Keeps words away from a line, as long as there is any other place for them.
@@ -125,10 +131,41 @@ impl Room {
         Some(place)
     }
 
+    /// Finds room for words that stand apart from a spot, in the first of these places that is free and whose line to the spot runs
+    /// through no words, nor if it may not run `past` them through other signs, and takes it with its line.
+    pub(super) fn find_apart(
+        &mut self,
+        words: &str,
+        spot: Spot,
+        mut places: impl Iterator<Item = (Place, (Spot, Spot))>,
+        past: bool,
+    ) -> Option<(Place, (Spot, Spot))> {
+        let is_open = |leader: (Spot, Spot)| {
+            let is_own = |area: &Area| area.holds(&Area::around(spot, 0.0));
+            !self.words.iter().any(|area| area.is_crossed(leader))
+                && (past || !self.taken.iter().any(|area| !is_own(area) && area.is_crossed(leader)))
+        };
+        let (place, leader) =
+            places.find(|(place, leader)| self.is_free(&Area::of(words, *place)) && is_open(*leader))?;
+        self.write(Area::of(words, place));
+        self.leaders.push(leader);
+        Some((place, leader))
+    }
+
+    /// Those of these places where words have room, the best first: those that no line passes through.
+    pub(super) fn free(&self, words: &str, places: &[Place]) -> Vec<Place> {
+        let is_crossed = |place: &Place| self.lines.iter().any(|line| Area::of(words, *place).is_crossed(*line));
+        let mut free: Vec<Place> =
+            places.iter().filter(|place| self.is_free(&Area::of(words, **place))).copied().collect();
+        free.sort_by_key(is_crossed);
+        free
+    }
+
     fn is_free(&self, area: &Area) -> bool {
         self.page.holds(area)
             && !self.taken.iter().any(|other| other.overlaps(area))
             && self.words.iter().all(|other| other.is_apart(area))
+            && !self.leaders.iter().any(|leader| area.is_crossed(*leader))
     }
 }
 

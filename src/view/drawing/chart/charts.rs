@@ -78,7 +78,9 @@ impl Charts {
         };
         let mut panels: Vec<Panel> =
             if is_one { Vec::new() } else { panels(plot, numbers).into_iter().enumerate().map(panel).collect() };
-        let more = panels.split_off(panels.len().min(FIRST_PANELS));
+        // Nobody is asked to open a fold for a single one.
+        let first = if panels.len() > FIRST_PANELS + 1 { FIRST_PANELS } else { panels.len() };
+        let more = panels.split_off(first);
         Some(Self {
             wide: draw("wide", &WIDE),
             narrow: draw("narrow", &NARROW),
@@ -136,6 +138,12 @@ fn values(plot: &Plot) -> impl Iterator<Item = &Value> {
     plot.lines.iter().flat_map(|line| &line.values).filter(|value| value.number.is_some())
 }
 
+/// Whether there are years without a column.
+fn has_missing(plot: &Plot) -> bool {
+    let is_missing = |line: &Line| !line.gaps().is_empty() || line.values.iter().any(|value| value.is_missing);
+    plot.yearly && plot.lines.iter().any(is_missing)
+}
+
 /// The signs that occur, in the order in which they are explained.
 pub(super) fn signs(plot: &Plot) -> Vec<&'static str> {
     let has = |mark: Mark| values(plot).any(|value| value.mark == mark);
@@ -151,7 +159,7 @@ pub(super) fn signs(plot: &Plot) -> Vec<&'static str> {
         ("rounded", !named && has(Mark::Rounded)),
         ("incomparable", has(Mark::Incomparable)),
         ("outranked", has(Mark::Outranked)),
-        // A column that is missing is an empty place.
+        ("missing", has_missing(plot)),
         ("gap", !plot.yearly && joint(false)),
         ("break", joint(true)),
         ("baseline", plot.baseline.is_some()),

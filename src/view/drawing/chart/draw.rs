@@ -2,15 +2,13 @@
 
 use super::area::{Area, Place, Room, Spot as At};
 use super::columns::{self, columns};
-use super::ground::{Ground, RING, Size, end_words, goal_beside};
-use super::plot::{Joint, Line, Mark, Plot};
-use super::shape::{Anchor, Chart, GoalLine, Length, LineName, Point, Segment, Spot, Term, Tick};
-use crate::number::Number;
+use super::ground::{Ground, MARK, RING, ROW, Size, end_words, goal_beside};
+use super::labels::{Labels, Manner, Tried};
+use super::plot::{Goal, Joint, Plot};
+use super::shape::{Absent, Anchor, Chart, GoalLine, Length, LineName, Missing, Point, Segment, Spot, Term, Tick};
 use crate::schema::Direction;
 use crate::view::drawing::text;
 
-/// How far the mark of a value reaches.
-const MARK: f64 = 7.0;
 /// How far the sign of a break reaches.
 const BREAK: f64 = 9.0;
 /// The distance between the base lines of names at the ends of lines.
@@ -19,6 +17,10 @@ const LEADING: f64 = 18.0;
 const NAME_GAP: f64 = 18.0;
 /// The space from there to the name.
 const NAME_TEXT: f64 = 10.0;
+/// How far the sign of a year without a column stands above zero.
+pub(super) const MISSING: f64 = 7.0;
+/// How many places of the goal's words are tried for the sake of numbers.
+const MOST_PLACES: usize = 8;
 
 /// A plot on its ground. Every point lies inside; words that find no room are left out.
 pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
@@ -40,6 +42,10 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
     for column in &columns {
         room.take(columns::area(column));
     }
+    let missing = missing(plot, ground);
+    for sign in &missing {
+        room.take(Area::around((sign.at.x.0, sign.at.y.0 - MISSING), MARK));
+    }
     for (_, _, from, to) in joined(plot, ground, false) {
         room.draw(from, to);
     }
@@ -51,8 +57,7 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         room.draw((ground.left, zero), (ground.right, zero));
     }
     let names = names(size, plot, ground, &mut room);
-    let goal = goal_line(size, plot, ground, &mut room);
-    let points = points(plot, ground, &mut room);
+    let (goal, points) = worded(size, plot, ground, &mut room);
     let length = ground.right - ground.left;
     Chart {
         width: Length(size.width),
@@ -79,6 +84,7 @@ pub(super) fn chart(size: &Size, plot: &Plot, ground: &Ground) -> Chart {
         breaks: breaks.into_iter().map(place).collect(),
         points,
         columns,
+        missing,
         // Its words are the least needed, so they come last.
         term: term(plot, ground, &mut room),
         names,
@@ -155,6 +161,20 @@ fn segments(plot: &Plot, ground: &Ground) -> Vec<Segment> {
         .collect()
 }
 
+/// The years of which there are no columns.
+fn missing(plot: &Plot, ground: &Ground) -> Vec<Missing> {
+    if !plot.has_columns() {
+        return Vec::new();
+    }
+    let zero = ground.scale.zero_inside().map_or(ground.bottom, |share| ground.height(share));
+    let sign = |date, of| Missing { at: place((ground.x(ground.years.middle(date)), zero)), of };
+    let told = plot.lines[0].values.iter().enumerate().filter(|(_, value)| value.is_missing);
+    let told = told.map(|(row, value)| sign(value.date, Absent::Row(row)));
+    let gaps = plot.gaps().into_iter().enumerate();
+    let untold = gaps.flat_map(|(number, gap)| gap.periods.into_iter().map(move |date| (date, Absent::Gap(number))));
+    told.chain(untold.map(|(date, of)| sign(date, of))).collect()
+}
+
 /// Half-way between the values that nothing joins.
 fn breaks(plot: &Plot, ground: &Ground) -> Vec<At> {
     joined(plot, ground, true)
@@ -170,25 +190,69 @@ fn term(plot: &Plot, ground: &Ground, room: &mut Room) -> Option<Term> {
     if until - from < 1.0 {
         return None;
     }
-    let y = ground.top - 14.0;
-    let places = [(from, Anchor::Start), (f64::midpoint(from, until), Anchor::Middle), (until, Anchor::End)];
-    let found = room.find(&term.words, &places.map(|(x, anchor)| Place { x, y, anchor }), false);
+    let goes_on = [ground.years.beginning(term.from) < 0.0, ground.years.end(term.until) > 1.0];
+    let along = [(from, Anchor::Start), (f64::midpoint(from, until), Anchor::Middle), (until, Anchor::End)];
+    let heights = [ground.top, ground.edge].map(|top| top - 14.0);
+    let places: Vec<Place> = heights.iter().flat_map(|y| along.map(|(x, anchor)| Place { x, y: *y, anchor })).collect();
+    let found = room.find(&term.words, &places, false);
     Some(Term {
         from: Length(from),
         until: Length(until),
+        goes_on,
         label: if found.is_some() { term.words.clone() } else { String::new() },
         label_x: Length(found.map_or(from, |place| place.x)),
-        label_y: Length(y),
+        label_y: Length(found.map_or(ground.top, |place| place.y)),
         anchor: found.map_or(Anchor::Start, |place| place.anchor),
     })
 }
 
-/// The goal. Its words stand beside its ring, or on the side that reaches it, at its end if there is room.
-fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Option<GoalLine> {
-    let goal = plot.goal.as_ref()?;
+/// Finds room for the words of the goal and for the numbers of the values: where the words of the goal can stand in several places, they
+/// stand where the numbers that matter most have the best ones.
+fn worded(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> (Option<GoalLine>, Vec<Point>) {
+    let points = points(plot, ground);
+    if let Some(goal) = &plot.goal {
+        let (due, at) = ground.by(goal.due, goal.value);
+        room.draw((ground.left, at), (ground.right, at));
+        room.take(Area::around((due, at), MARK));
+    }
+    let (words, places) = goal_places(size, plot, ground);
+    let mut free = room.free(words, &places);
+    let labels = match Labels::of(plot, ground, points) {
+        Ok(labels) => labels,
+        Err(points) => {
+            let place = free.first().copied();
+            room.write_all(words, place);
+            return (plot.goal.as_ref().map(|goal| goal_line(ground, goal, place)), points);
+        }
+    };
+    free.truncate(MOST_PLACES);
+    let places: Vec<Option<Place>> = if free.is_empty() { vec![None] } else { free.into_iter().map(Some).collect() };
+    let mut best: Option<(Option<Place>, Tried)> = None;
+    'tries: for manner in Manner::ALL {
+        for place in &places {
+            let mut room = room.clone();
+            room.write_all(words, *place);
+            let tried = labels.try_in(room, manner);
+            let is_best = tried.is_best;
+            if best.as_ref().is_none_or(|(_, best)| tried.score > best.score) {
+                best = Some((*place, tried));
+            }
+            if is_best {
+                break 'tries;
+            }
+        }
+    }
+    let (place, tried) = best.expect("a place was tried");
+    let (points, taken) = labels.finish(tried);
+    *room = taken;
+    (plot.goal.as_ref().map(|goal| goal_line(ground, goal, place)), points)
+}
+
+/// The words of the goal and where they may stand, the best place first: beside its ring, or on the side that reaches it, at its end if
+/// there is room.
+fn goal_places<'p>(size: &Size, plot: &'p Plot, ground: &Ground) -> (&'p str, Vec<Place>) {
+    let Some(goal) = &plot.goal else { return ("", Vec::new()) };
     let (due, at) = ground.by(goal.due, goal.value);
-    room.draw((ground.left, at), (ground.right, at));
-    room.take(Area::around((due, at), MARK));
     let (above, below) = (at - 12.0, at + 22.0);
     let heights = if goal.direction == Direction::AtMost { [below, above] } else { [above, below] };
     let ends = [
@@ -199,157 +263,41 @@ fn goal_line(size: &Size, plot: &Plot, ground: &Ground, room: &mut Room) -> Opti
     let beside =
         goal_beside(plot, size, &ground.years).map(|_| Place { x: due + RING, y: at + 5.0, anchor: Anchor::Start });
     let others = ends.iter().flat_map(|(x, anchor)| heights.map(|y| Place { x: *x, y, anchor: *anchor }));
-    let places: Vec<Place> = beside.into_iter().chain(others).collect();
-    let found = room.find(&goal.words, &places, true);
-    let label = if found.is_some() { goal.words.clone() } else { String::new() };
-    let place = found.unwrap_or(Place { x: ground.right, y: at, anchor: Anchor::End });
-    Some(GoalLine {
+    // Above the numbers of values that reach it.
+    let over = ends.iter().map(|(x, anchor)| Place { x: *x, y: above - ROW, anchor: *anchor });
+    (&goal.words, beside.into_iter().chain(others).chain(over).collect())
+}
+
+/// The goal with its words at a place; without words where they have none.
+fn goal_line(ground: &Ground, goal: &Goal, place: Option<Place>) -> GoalLine {
+    let (due, at) = ground.by(goal.due, goal.value);
+    let label = if place.is_some() { goal.words.clone() } else { String::new() };
+    let place = place.unwrap_or(Place { x: ground.right, y: at, anchor: Anchor::End });
+    GoalLine {
         at: Length(at),
         due: Length(due),
         label,
         label_x: Length(place.x),
         label_y: Length(place.y),
         anchor: place.anchor,
-    })
-}
-
-/// The points. Of a line without a name, the newest confirmed, the newest and the oldest get their labels first, then the others from
-/// the newest, but one alone of those beside each other that read alike; the table has every value.
-fn points(plot: &Plot, ground: &Ground, room: &mut Room) -> Vec<Point> {
-    let mut points: Vec<Point> = spots(plot, ground)
-        .map(|(line, row, (x, y))| Point {
-            line,
-            row,
-            x: Length(x),
-            y: Length(y),
-            label: String::new(),
-            label_x: Length(x),
-            label_y: Length(y),
-            anchor: Anchor::Middle,
-            mark: plot.lines[line].values[row].mark,
-        })
-        .collect();
-    if let [line @ Line { name: None, .. }] = &plot.lines[..] {
-        let last = points.len().saturating_sub(1);
-        let spots: Vec<At> = points.iter().map(|point| (point.x.0, point.y.0)).collect();
-        let goal = plot.goal.as_ref().map(|goal| ground.by(goal.due, goal.value).1);
-        let confirmed = points.iter().rposition(|point| line.values[point.row].is_confirmed());
-        let is_first = |place: usize| place == last || place == 0 || Some(place) == confirmed;
-        let mut order: Vec<usize> = (0..points.len()).rev().collect();
-        // What another value counts in place of says its number last, where there is room.
-        let outranked = |place: usize| line.values[points[place].row].mark == Mark::Outranked;
-        let rank = |place: &usize| (Some(*place) != confirmed, outranked(*place), *place != last, *place != 0);
-        order.sort_by_key(rank);
-        for place in order {
-            let point = &points[place];
-            let value = &line.values[point.row];
-            if !is_first(place) && is_said(&points[place..], line) {
-                continue;
-            }
-            let slope = slope(line, ground, point.row);
-            let spot = (point.x.0, point.y.0);
-            let all = if plot.has_columns() { at_column(spot, value.number) } else { around(spot, slope) };
-            let places = |label: &str| -> Vec<Place> {
-                let is_its_own =
-                    |place: &Place| is_of(label, *place, spot, &spots) && is_on_its_side(*place, spot, goal);
-                all.iter().copied().filter(is_its_own).collect()
-            };
-            // Fewer words rather than words across a line.
-            let clear = value.labels.iter().find_map(|label| Some((label, room.find(label, &places(label), false)?)));
-            let found = clear.or_else(|| {
-                let label = value.labels.last().filter(|_| is_first(place))?;
-                let found = room.find(label, &places(label), true);
-                let found = found.or_else(|| room.find(label, &all, true));
-                // Whatever lies around the newest value that is sure, its number stands as near as there is room.
-                let found = match found {
-                    None if Some(place) == confirmed => {
-                        let own: Vec<Place> =
-                            near(spot).into_iter().filter(|far| is_of(label, *far, spot, &spots)).collect();
-                        room.find(label, &own, true).or_else(|| room.find(label, &near(spot), true))
-                    }
-                    found => found,
-                };
-                Some((label, found?))
-            });
-            if let Some((label, found)) = found {
-                let point = &mut points[place];
-                point.label.clone_from(label);
-                (point.label_x, point.label_y) = (Length(found.x), Length(found.y));
-                point.anchor = found.anchor;
-            }
-        }
     }
-    points
 }
 
-/// Whether words at a place are read as those of a spot, and not of another that lies nearer to their middle.
-fn is_of(words: &str, place: Place, spot: At, all: &[At]) -> bool {
-    let half = text::width(words) / 2.0;
-    let middle = match place.anchor {
-        Anchor::Start => place.x + half,
-        Anchor::Middle => place.x,
-        Anchor::End => place.x - half,
+/// The values, without their numbers.
+fn points(plot: &Plot, ground: &Ground) -> Vec<Point> {
+    let point = |(line, row, (x, y)): (usize, usize, At)| Point {
+        line,
+        row,
+        x: Length(x),
+        y: Length(y),
+        label: String::new(),
+        label_x: Length(x),
+        label_y: Length(y),
+        anchor: Anchor::Middle,
+        leader: None,
+        mark: plot.lines[line].values[row].mark,
     };
-    let (across, along) = ((middle - spot.0).abs(), (place.y - spot.1).abs());
-    let is_nearer = |other: &&At| (middle - other.0).abs() + 1.0 < across && (place.y - other.1).abs() < along + 24.0;
-    !all.iter().any(|other| is_nearer(&other))
-}
-
-/// Whether words stand on the side of the goal on which their spot lies: above its line, a value would be taken for one that reaches it.
-fn is_on_its_side(place: Place, spot: At, goal: Option<f64>) -> bool {
-    goal.is_none_or(|goal| (spot.1 - goal).abs() < 1.0 || (spot.1 > goal) == (place.y - 5.0 > goal))
-}
-
-/// Whether the label of the first of these points stands already at one of those that follow it and read alike.
-fn is_said(points: &[Point], line: &Line) -> bool {
-    let reads = |point: &Point| (line.values[point.row].label(), point.mark);
-    let Some((first, rest)) = points.split_first() else { return false };
-    rest.iter().take_while(|point| reads(point) == reads(first)).any(|point| !point.label.is_empty())
-}
-
-/// How far the line goes down behind a value: below zero where it rises. Nothing where it ends.
-fn slope(line: &Line, ground: &Ground, row: usize) -> f64 {
-    let here = ground.spot(&line.values[row]);
-    let next = line.values[row + 1..].iter().find(|value| value.number.is_some() && value.mark.is_in_line());
-    match (here, next.and_then(|value| ground.spot(value))) {
-        (Some(here), Some(next)) => next.1 - here.1,
-        _ => 0.0,
-    }
-}
-
-/// Where the label of a point can stand, the best place first: above it, but beside the line where the line goes on
-/// upwards.
-fn around((x, y): At, slope: f64) -> Vec<Place> {
-    let place = |x, y, anchor| Place { x, y, anchor };
-    let above = place(x, y - 12.0, Anchor::Middle);
-    let above_left = place(x - 8.0, y - 9.0, Anchor::End);
-    let above_right = place(x + 8.0, y - 9.0, Anchor::Start);
-    let below = place(x, y + 22.0, Anchor::Middle);
-    let below_left = place(x - 8.0, y + 19.0, Anchor::End);
-    let below_right = place(x + 8.0, y + 19.0, Anchor::Start);
-    let left = place(x - 12.0, y + 5.0, Anchor::End);
-    let right = place(x + 12.0, y + 5.0, Anchor::Start);
-    if slope < 0.0 {
-        vec![above_left, above, left, below_right, below, above_right, below_left, right]
-    } else {
-        vec![above, above_right, above_left, below, below_left, below_right, right, left]
-    }
-}
-
-/// Where the label of a point can stand that has no room beside it, the nearest places first.
-fn near((x, y): At) -> Vec<Place> {
-    let steps = (2..9).map(|step| f64::from(step) * 12.0);
-    let rows = steps.flat_map(|far| [y - far, y + far + 10.0, y + 5.0].map(|row| (row, far)));
-    let sides = [(0.0, Anchor::Middle), (1.0, Anchor::Start), (-1.0, Anchor::End)];
-    rows.flat_map(|(row, far)| sides.map(|(side, anchor)| Place { x: x + side * far, y: row, anchor })).collect()
-}
-
-/// Where the label of a column can stand: beyond its end.
-fn at_column((x, y): At, number: Option<Number>) -> Vec<Place> {
-    let is_below = number.is_some_and(|number| number.approximate() < 0.0);
-    let beyond = if is_below { y + 20.0 } else { y - 10.0 };
-    let place = |x, anchor| Place { x, y: beyond, anchor };
-    vec![place(x, Anchor::Middle), place(x + 12.0, Anchor::End), place(x - 12.0, Anchor::Start)]
+    spots(plot, ground).map(point).collect()
 }
 
 /// The names at the ends of lines, in one column, moved apart where they would run into each other.

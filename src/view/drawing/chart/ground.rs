@@ -19,6 +19,12 @@ const WIDEST: f64 = 0.38;
 const WIDEST_GOAL: f64 = 0.24;
 /// The space between the middle of the goal's ring and its words.
 pub(super) const RING: f64 = 14.0;
+/// How far the mark of a value reaches.
+pub(super) const MARK: f64 = 7.0;
+/// The height of a row of words.
+pub(super) const ROW: f64 = 18.0;
+/// From which share of the axis a goal is so high up that its words need a row above the numbers of values.
+const HIGH: f64 = 0.85;
 
 /// How a chart is made for one use.
 pub(super) struct Size {
@@ -47,6 +53,8 @@ pub(super) struct Ground {
     pub right: f64,
     pub top: f64,
     pub bottom: f64,
+    /// Above the top, where there is room for words that have none below.
+    pub edge: f64,
     pub scale: Scale,
     pub years: Years,
     /// What stands beside the ticks of the scale.
@@ -59,12 +67,15 @@ impl Ground {
         let scale = Scale::of(&plot.numbers().collect::<Vec<_>>());
         let labels = labels(&scale.ticks, size.width * WIDEST, numbers);
         let beside = |words: f64, side: f64| if words > 0.0 { (words + GAP).max(side) } else { side };
-        let years = Years::of(plot.dates());
-        let right = names(plot, size).max(goal_beside(plot, size, &years).unwrap_or(0.0));
+        let years = plot.years();
+        let beside_ring = goal_beside(plot, size, &years);
+        let right = names(plot, size).max(beside_ring.unwrap_or(0.0));
+        let is_high = plot.goal.as_ref().is_some_and(|goal| scale.share(goal.value) > HIGH);
         Self {
             left: beside(widest(&labels), size.side),
             right: size.width - beside(right, size.side),
-            top: size.top,
+            top: size.top + if is_high && beside_ring.is_none() { ROW } else { 0.0 },
+            edge: size.top,
             bottom: size.height - size.bottom,
             scale,
             years,

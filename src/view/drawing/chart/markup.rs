@@ -1,7 +1,8 @@
 //! A chart as SVG. What it looks like is the style sheet's: every part has a class.
 
+use super::draw::MISSING;
 use super::plot::Mark;
-use super::shape::{Anchor, Chart, Column, Length, Point, Segment, Spot};
+use super::shape::{Absent, Anchor, Chart, Column, Length, Missing, Point, Segment, Spot};
 use crate::markup::escaped;
 
 /// The signs of points where there are several lines: the shape says which one it is.
@@ -66,6 +67,14 @@ pub(super) fn inside(chart: &Chart, several: bool) -> String {
     for segment in &chart.segments {
         line(&mut svg, segment, several);
     }
+    for Missing { at, of } in &chart.missing {
+        let (name, number) = match of {
+            Absent::Row(row) => ("row", row),
+            Absent::Gap(gap) => ("gap", gap),
+        };
+        let above = Spot { y: Length(at.y.0 - MISSING), ..*at };
+        add!(svg, "<g data-{name}=\"{number}\">{}</g>", missing_sign(&above));
+    }
     for place in &chart.breaks {
         svg.push_str(&break_sign(place));
     }
@@ -97,6 +106,11 @@ fn ground(svg: &mut String, chart: &Chart) {
     if let Some(term) = &chart.term {
         let (width, height) = (Length(term.until.0 - term.from.0), Length(bottom.0 - top.0));
         add!(svg, "<rect class=\"chart-term\" x=\"{}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>", term.from);
+        // An arrow at an end that is not drawn.
+        let arrows = [(term.from.0 + 8.0, -6), (term.until.0 - 8.0, 6)];
+        for ((x, along), _) in arrows.into_iter().zip(term.goes_on).filter(|(_, goes_on)| *goes_on) {
+            add!(svg, "<path class=\"chart-term-on\" d=\"M{} {}v8l{along} -4Z\"/>", Length(x), Length(top.0 + 4.0));
+        }
         words(svg, "chart-term-label", &term.label, term.label_x, term.label_y, term.anchor);
     }
     for tick in &chart.y_ticks {
@@ -127,6 +141,9 @@ fn labels(svg: &mut String, chart: &Chart) {
         words(svg, "chart-goal-label", &goal.label, goal.label_x, goal.label_y, goal.anchor);
     }
     for point in &chart.points {
+        if let Some((from, to)) = &point.leader {
+            add!(svg, "<path class=\"chart-leader\" d=\"M{} {}L{} {}\"/>", from.x, from.y, to.x, to.y);
+        }
         let class = format!("chart-label chart-label-{}", point.mark.name());
         words(svg, &class, &point.label, point.label_x, point.label_y, point.anchor);
     }
@@ -209,6 +226,11 @@ fn break_sign(place: &Spot) -> String {
     sign_at(place, "chart-break", "M-6 7L0-7M0 7L6-7")
 }
 
+/// Three dots, which statistics write where there is no figure.
+fn missing_sign(place: &Spot) -> String {
+    sign_at(place, "chart-missing", "M-6 0H6.4")
+}
+
 fn goal_sign(place: &Spot) -> String {
     circle(place, "chart-goal-place", 6.0)
 }
@@ -240,6 +262,7 @@ pub(super) fn sign(name: &str, columns: bool) -> String {
         "rounded" => value(Mark::Rounded, ""),
         "incomparable" => value(Mark::Incomparable, ""),
         "outranked" => value(Mark::Outranked, ""),
+        "missing" => missing_sign(&HERE),
         "gap" => across("chart-line chart-line-gap"),
         "break" => format!(
             "{}{}",

@@ -7,7 +7,9 @@ mod area;
 mod charts;
 mod columns;
 mod draw;
+mod gaps;
 mod ground;
+mod labels;
 mod markup;
 mod of_target;
 mod picture;
@@ -21,4 +23,5 @@ mod years;
 mod tests;
 
 pub use charts::{Charts, Panel, Sign};
+pub(crate) use gaps::{Gap, gaps};
 pub(crate) use picture::picture;

@@ -133,10 +133,10 @@ impl<'s> Words<'s> {
     fn values(&self, entries: &[Entry]) -> Result<Vec<Value>, MissingWords> {
         let mut values = entries.iter().map(|entry| self.value(entry)).collect::<Result<Vec<_>, _>>()?;
         // The newest of those that are sure says of when it is.
-        if let Some(newest) = values.iter_mut().rfind(|value| value.is_confirmed() && value.number.is_some()) {
-            let date = self.scope.date(newest.date, self.lang).text;
-            let inserts = [("value", newest.label().into()), ("date", date.into())];
-            newest.labels.insert(0, self.scope.say(self.lang, "chart-point", inserts)?);
+        if let Some(place) = values.iter().rposition(|value| value.is_confirmed() && value.number.is_some()) {
+            let dated = self.labelled(&entries[place], true)?;
+            let newest = &mut values[place];
+            newest.labels.insert(0, dated);
         }
         Ok(values)
     }
@@ -146,15 +146,37 @@ impl<'s> Words<'s> {
         let (record, observation) = (records.row(entry.observation.record), records.observation(entry.observation));
         let has = |flag: Flag| observation.flags.contains(&flag);
         let is_confirmed = record.is_confirmed(self.scope.snapshot.as_of);
-        let mark = match () {
-            () if !observation.comparable => Mark::Incomparable,
-            () if entry.outranked.is_some() => Mark::Outranked,
-            () if !is_confirmed => Mark::Reported,
-            () if DOUBTS.iter().any(|(flag, _)| has(*flag)) => Mark::Doubtful,
-            () if has(Flag::Rounded) => Mark::Rounded,
-            () => Mark::Confirmed,
+        let mark = if !observation.comparable {
+            Mark::Incomparable
+        } else if entry.outranked.is_some() {
+            Mark::Outranked
+        } else if !is_confirmed {
+            Mark::Reported
+        } else if DOUBTS.iter().any(|(flag, _)| has(*flag)) {
+            Mark::Doubtful
+        } else if has(Flag::Rounded) {
+            Mark::Rounded
+        } else {
+            Mark::Confirmed
         };
-        let label = observation.value().map(|number| self.label(number)).unwrap_or_default();
+        Ok(Value {
+            date: observation.date,
+            // A value in another unit has no place on this axis; the table has it.
+            number: observation.value().filter(|_| observation.is_in_unit),
+            labels: vec![self.labelled(entry, false)?],
+            is_missing: observation.value().is_none(),
+            mark,
+            breaks_before: has(Flag::BreakInSeries),
+        })
+    }
+
+    /// A value with all that casts doubt on it, and if `dated` with its date before that.
+    fn labelled(&self, entry: &Entry, dated: bool) -> Result<String, MissingWords> {
+        let records = self.scope.snapshot.records();
+        let (record, observation) = (records.row(entry.observation.record), records.observation(entry.observation));
+        let has = |flag: Flag| observation.flags.contains(&flag);
+        let is_confirmed = record.is_confirmed(self.scope.snapshot.as_of);
+        let number = observation.value().map(|number| self.label(number)).unwrap_or_default();
         // The sign says one thing at most; the words say all.
         let of_site = [
             (entry.outranked.is_some(), "chart-doubt-outranked"),
@@ -164,24 +186,15 @@ impl<'s> Words<'s> {
         let of_site = of_site.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words);
         let of_source = DOUBTS.iter().filter(|(flag, _)| has(*flag)).map(|(_, words)| *words);
         let rounded = has(Flag::Rounded).then_some("chart-doubt-rounded");
-        Ok(Value {
-            date: observation.date,
-            // A value in another unit has no place on this axis; the table has it.
-            number: observation.value().filter(|_| observation.is_in_unit),
-            labels: vec![self.doubted(label, of_site.chain(of_source).chain(rounded))?],
-            mark,
-            breaks_before: has(Flag::BreakInSeries),
-        })
-    }
-
-    /// A number with all that casts doubt on it.
-    fn doubted(&self, number: String, doubts: impl Iterator<Item = &'static str>) -> Result<String, MissingWords> {
-        let doubts = doubts.map(|key| self.scope.say(self.lang, key, [])).collect::<Result<Vec<_>, _>>()?;
-        if doubts.is_empty() {
+        let doubts = of_site.chain(of_source).chain(rounded).map(|key| self.scope.say(self.lang, key, []));
+        // A date stands behind its number, in the same brackets: a number before or behind a comma would be read on into it.
+        let date = dated.then(|| Ok(self.scope.date(observation.date, self.lang).text));
+        let said = date.into_iter().chain(doubts).collect::<Result<Vec<_>, _>>()?;
+        if said.is_empty() {
             return Ok(number);
         }
         let separator = self.scope.say(self.lang, "chart-doubt-separator", [])?;
-        let inserts = [("value", number.into()), ("doubts", doubts.join(&separator).into())];
+        let inserts = [("value", number.into()), ("doubts", said.join(&separator).into())];
         self.scope.say(self.lang, "chart-doubted", inserts)
     }
 

@@ -1,5 +1,6 @@
 //! What a chart is to show, before anything has a place.
 
+use super::gaps::{Gap, gaps, usual};
 use super::years::Years;
 use crate::date::Date;
 use crate::number::Number;
@@ -64,6 +65,8 @@ pub(super) struct Value {
     pub number: Option<Number>,
     /// What may stand beside it, in the reader's language, the fullest first. What casts doubt on it is said in each.
     pub labels: Vec<String>,
+    /// Whether there is none, as its source says.
+    pub is_missing: bool,
     /// How sure it is.
     pub mark: Mark,
     /// Whether what is counted changed between the value before and this one.
@@ -124,9 +127,23 @@ pub(super) struct Joint {
 impl Plot {
     /// Whether any of the plan's term lies on the axis of years.
     pub(super) fn shows_term(&self) -> bool {
-        let years = Years::of(self.dates());
+        let years = self.years();
         let share = |share: f64| share.clamp(0.0, 1.0);
         self.term.as_ref().is_some_and(|term| share(years.end(term.until)) - share(years.beginning(term.from)) > 0.001)
+    }
+
+    /// The axis of years: all dates, and the term of the plan from its beginning to its end where some of it lies among them.
+    pub(super) fn years(&self) -> Years {
+        let years = Years::of(self.dates());
+        match &self.term {
+            Some(term) => years.reaching(term.from, term.until),
+            None => years,
+        }
+    }
+
+    /// The years of which there are no values, if its values stand as columns.
+    pub(super) fn gaps(&self) -> Vec<Gap> {
+        if self.has_columns() { self.lines[0].gaps() } else { Vec::new() }
     }
 
     /// Every number that must lie inside the chart.
@@ -181,6 +198,12 @@ impl Line {
         pairs.into_iter().map(joint).collect()
     }
 
+    /// The years between its comparable values of which there are no values.
+    pub(super) fn gaps(&self) -> Vec<Gap> {
+        let values: Vec<(Date, bool)> = self.values.iter().map(|value| (value.date, value.is_comparable())).collect();
+        gaps(&values)
+    }
+
     /// The newest number that can be compared, with its place.
     pub(super) fn newest(&self) -> Option<(usize, &Value)> {
         self.values.iter().enumerate().rev().find(|(_, value)| value.is_comparable())
@@ -207,13 +230,6 @@ impl Value {
     }
 }
 
-/// How many years usually lie between two values: what occurs most often, and more than once; else every year counts.
-fn usual(distances: impl Iterator<Item = i16>) -> i16 {
-    let distances: Vec<i16> = distances.map(|years| years.max(1)).collect();
-    let times = |years: i16| distances.iter().filter(|other| **other == years).count();
-    distances.iter().copied().filter(|years| times(*years) > 1).max_by_key(|years| (times(*years), -years)).unwrap_or(1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,6 +239,7 @@ mod tests {
             date: Date::parse(date).expect("a date"),
             number: number.map(|number| Number::parse(number).expect("a number")),
             labels: Vec::new(),
+            is_missing: number.is_none(),
             mark: Mark::Confirmed,
             breaks_before: false,
         };

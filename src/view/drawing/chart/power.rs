@@ -5,7 +5,7 @@ use crate::number::Number;
 /// A number as a digit and a power of ten: 5×10¹², −2×10⁻⁹.
 pub(super) fn power(number: Number) -> String {
     let text = number.to_string();
-    let (sign, text) = text.strip_prefix('-').map_or(("", &*text), |rest| ("-", rest));
+    let (sign, text) = text.strip_prefix('-').map_or(("", &*text), |rest| ("−", rest));
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = format!("{whole}{fraction}");
     let significant = digits.trim_start_matches('0');
@@ -38,7 +38,7 @@ mod tests {
         for (number, written) in [
             ("5000000000000000000000000000", "5×10²⁷"),
             ("15000000000000", "1.5×10¹³"),
-            ("-0.000000002", "-2×10⁻⁹"),
+            ("-0.000000002", "−2×10⁻⁹"),
             ("0.000000", "0"),
             ("20", "2×10¹"),
             ("1", "1×10⁰"),

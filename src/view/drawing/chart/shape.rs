@@ -32,6 +32,8 @@ pub(super) struct Chart {
     pub points: Vec<Point>,
     /// Yearly values as columns, each with the number of its value; then no segments join them.
     pub columns: Vec<Column>,
+    /// The years of which there are no columns.
+    pub missing: Vec<Missing>,
     /// The term of the plan, as far as the years reach.
     pub term: Option<Term>,
     /// The names at the ends of lines, if there are several.
@@ -83,6 +85,24 @@ pub(super) struct Column {
     pub height: Length,
 }
 
+/// A year of which there is no column.
+#[derive(Debug)]
+pub(super) struct Missing {
+    /// Its place, on zero.
+    pub at: Spot,
+    /// What says so, each counted from zero: a value that its source calls missing, or a gap between values.
+    pub of: Absent,
+}
+
+/// Why a year has no column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Absent {
+    /// A source says so: the number of the value in its series.
+    Row(usize),
+    /// No source has it: the number of the gap.
+    Gap(usize),
+}
+
 /// The term of the plan.
 #[derive(Debug)]
 pub(super) struct Term {
@@ -90,6 +110,8 @@ pub(super) struct Term {
     pub from: Length,
     /// Where it ends.
     pub until: Length,
+    /// Whether it began before the years that are drawn, and whether it goes on behind them.
+    pub goes_on: [bool; 2],
     /// Its words; empty where there is no room for them.
     pub label: String,
     /// The place of the label.
@@ -165,6 +187,8 @@ pub(super) struct Point {
     pub label_y: Length,
     /// How the label stands to its place.
     pub anchor: Anchor,
+    /// The line to a label that stands apart, from the value to the words.
+    pub leader: Option<(Spot, Spot)>,
     /// How it is drawn.
     pub mark: Mark,
 }

@@ -6,8 +6,8 @@ use super::area::{Area, Place};
 use super::charts::{Charts, Titles, panels};
 use super::ground::{Ground, NARROW, Numbers, PANEL, Size, WIDE};
 use super::plot::{Goal, Line, Mark, Plot, Term, Value};
-use super::shape::{Anchor, Chart};
-use super::{columns, draw};
+use super::shape::{Absent, Anchor, Chart};
+use super::{columns, draw, markup};
 use crate::date::Date;
 use crate::lang::Formats;
 use crate::number::Number;
@@ -34,7 +34,14 @@ fn formats() -> [Formats; 3] {
 fn value(on: &str, text: &str, formats: &Formats) -> Value {
     let number = number(text);
     let labels = vec![formats.compact(number)];
-    Value { date: date(on), number: Some(number), labels, mark: Mark::Confirmed, breaks_before: false }
+    Value {
+        date: date(on),
+        number: Some(number),
+        labels,
+        is_missing: false,
+        mark: Mark::Confirmed,
+        breaks_before: false,
+    }
 }
 
 /// One line of a value a year from 2018, with a goal by 2027.
@@ -143,6 +150,7 @@ fn assert_sound(plot: &Plot, chart: &Chart) {
         }
         assert!(!columns.iter().any(|column| column.overlaps(area)), "{label} stands on a column in {plot:?}");
     }
+    labels::assert_owned(chart, &words);
 }
 
 #[test]
@@ -223,7 +231,12 @@ fn seeded_values_of_every_size_stay_inside_and_legible() {
             plot.interim = vec![(date("2020"), number("0")), (date("2024"), number(values[0]))];
         }
         for size in [&WIDE, &NARROW] {
-            assert_sound(&plot, &drawn(size, &plot, formats));
+            let chart = drawn(size, &plot, formats);
+            assert_sound(&plot, &chart);
+            // Numbers of up to six digits before their point have room, however many and wherever they are.
+            if digits <= 6 {
+                labels::assert_ends_are_said(&plot, &chart);
+            }
         }
     }
 }
@@ -346,6 +359,10 @@ fn parts(count: usize, formats: &Formats) -> Plot {
     Plot { lines: (0..count).map(part).collect(), ..Plot::default() }
 }
 
+fn charts_of_yearly(count: usize, formats: &Formats) -> Charts {
+    charts(&Plot { yearly: true, ..parts(count, formats) }, formats).expect("charts")
+}
+
 #[test]
 fn up_to_five_lines_have_their_names_at_their_ends() {
     let [chinese, ..] = formats();
@@ -383,6 +400,8 @@ fn more_than_five_lines_are_small_charts_on_the_same_axes() {
     assert!(charts.wide.is_none() && charts.narrow.is_none());
     let names: Vec<&str> = charts.panels.iter().chain(&charts.more).map(|panel| panel.name.as_str()).collect();
     assert_eq!((charts.panels.len(), names.len(), names[5]), (4, 6, "第6组（女性）"));
+    let five = charts_of_yearly(5, &chinese);
+    assert_eq!((five.panels.len(), five.more.len()), (5, 0), "a single one is not folded away");
     let panels = panels(&plot, &chinese);
     let axes = |chart: &Chart| format!("{:?} {:?} {:?}", chart.left, chart.y_ticks, chart.x_ticks);
     for (_, chart) in &panels {
@@ -419,4 +438,45 @@ fn the_term_is_shaded_as_far_as_the_years_reach() {
     assert!(!shaded.label.is_empty());
     let before = with(Plot { goal: None, ..yearly(&["3", "4"], "10", &chinese) });
     assert!(before.term.is_none(), "the axis ends before it begins");
+}
+
+#[test]
+fn the_axis_reaches_both_ends_of_the_term_or_an_arrow_says_that_it_goes_on() {
+    let [chinese, ..] = formats();
+    let values = ["3", "4", "5", "6", "7", "8", "9"];
+    let plot = Plot { goal: None, term: Some(term(&chinese)), ..yearly(&values, "10", &chinese) };
+    let chart = drawn(&WIDE, &plot, &chinese);
+    let last = chart.x_ticks.last().map(|tick| tick.label.as_str());
+    assert_eq!((last, chart.term.as_ref().map(|term| term.goes_on)), (Some("2027"), Some([false, false])));
+    assert!(!markup::inside(&chart, false).contains("chart-term-on"));
+    let long = Term { from: date("2001"), until: date("2049"), ..term(&chinese) };
+    let cut = drawn(&WIDE, &Plot { term: Some(long), ..plot }, &chinese);
+    assert_eq!(cut.term.as_ref().map(|term| term.goes_on), Some([true, true]));
+    assert_eq!(markup::inside(&cut, false).matches("chart-term-on").count(), 2);
+}
+
+#[test]
+fn a_year_without_a_column_has_a_sign_that_is_explained() {
+    let [chinese, ..] = formats();
+    let mut plot = Plot { yearly: true, ..yearly(&["3", "4", "5", "6", "7", "8"], "10", &chinese) };
+    assert!(drawn(&WIDE, &plot, &chinese).missing.is_empty());
+    assert!(!signs(&charts(&plot, &chinese).expect("charts")).contains(&"missing"));
+    plot.lines[0].values.drain(2..4);
+    plot.lines[0].values.push(Value { number: None, is_missing: true, ..value("2024", "0", &chinese) });
+    for size in [&WIDE, &NARROW, &PANEL] {
+        let chart = drawn(size, &plot, &chinese);
+        let said: Vec<Absent> = chart.missing.iter().map(|missing| missing.of).collect();
+        assert_eq!(said, [Absent::Row(4), Absent::Gap(0), Absent::Gap(0)], "2024, as a source says, 2020 and 2021");
+        for missing in &chart.missing {
+            let x = missing.at.x.0;
+            assert!(chart.columns.iter().all(|column| x < column.x.0 || column.x.0 + column.width.0 < x), "{x}");
+        }
+        assert_sound(&plot, &chart);
+    }
+    let charts_of = charts(&plot, &chinese).expect("charts");
+    assert!(signs(&charts_of).contains(&"missing"));
+    let wide = charts_of.wide.expect("a chart");
+    assert_eq!((wide.matches("data-gap=\"0\"").count(), wide.matches("data-row=\"4\"").count()), (2, 1));
+    plot.yearly = false;
+    assert!(drawn(&WIDE, &plot, &chinese).missing.is_empty(), "a line has its own sign");
 }

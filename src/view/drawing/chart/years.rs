@@ -22,6 +22,16 @@ impl Years {
         if first > last { Self { first: 0, end: 1 } } else { Self { first, end: last + 1 } }
     }
 
+    /// The same years with those of a stretch of which some lies among them, unless that would make them more than twice as many.
+    pub(super) fn reaching(self, from: Date, until: Date) -> Self {
+        let (first, end) = (from.first().year(), until.last().year() + 1);
+        if end <= self.first || self.end <= first {
+            return self;
+        }
+        let longer = Self { first: self.first.min(first), end: self.end.max(end) };
+        if longer.end - longer.first <= 2 * (self.end - self.first) { longer } else { self }
+    }
+
     /// How far along the axis the middle of a date's period lies, from 0 to 1.
     pub(super) fn middle(&self, date: Date) -> f64 {
         self.share(f64::midpoint(date.first().as_year(), date.last().as_year()))
@@ -89,6 +99,19 @@ mod tests {
         let (at, _) = years.named(600.0).next().expect("a year");
         assert!((at - 1.0 / 12.0).abs() < 1e-9);
         assert!(years.end(Date::Year(2027)) <= 1.0 && years.end(Date::Year(2027)) > 0.99);
+    }
+
+    #[test]
+    fn the_axis_reaches_the_ends_of_a_stretch_that_is_not_much_longer() {
+        let reaching = |from: &str, until: &str| {
+            let date = |text: &str| Date::parse(text).expect("a date");
+            let years = years(&["2021", "2024"]).reaching(date(from), date(until));
+            (years.first, years.end - 1)
+        };
+        assert_eq!(reaching("2024", "2027"), (2021, 2027));
+        assert_eq!(reaching("2019", "2022"), (2019, 2024));
+        assert_eq!(reaching("2025", "2027"), (2021, 2024), "none of it lies there");
+        assert_eq!(reaching("2023", "2049"), (2021, 2024), "what is drawn would be squeezed");
     }
 
     #[test]

@@ -1,21 +1,28 @@
 //! Evaluations: how pages name them, their rounds and methods, and what results say.
 
+mod doubt;
+mod links;
 mod method;
+mod round;
 mod score;
+mod whole;
 
 use serde::Serialize;
 
+pub use doubt::{DoubtView, MarkView};
 pub use method::{DimensionView, IndicatorView, MethodView};
+pub use round::{RoundLink, RoundView};
 pub use score::ScoreView;
+pub use whole::WholeView;
 
 use crate::date::Date;
-use crate::id::{CriterionId, EvaluationKind, Handle, OrganisationKind};
+use crate::id::{EvaluationKind, Handle, OrganisationKind};
 use crate::lang::Lang;
-use crate::model::{AssessedOf, Assessment, CriterionOf, Doubted, Method, RoundOf, Subject};
+use crate::model::Subject;
 use crate::page::PageKind;
-use crate::schema::{Mark, Sought, Totalling};
+use crate::schema::Sought;
 use crate::view::link::Link;
-use crate::view::scope::{MissingWords, Scope};
+use crate::view::scope::Scope;
 use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
@@ -85,197 +92,5 @@ impl SoughtView {
             looked_for: sought.looked_for.as_ref().map(|words| scope.text(words, lang)),
             could_publish: could_publish.iter().map(|body| scope.body_link(*body, lang)).collect(),
         })
-    }
-}
-
-/// Something that happened to a result after it was published.
-#[derive(Debug, Serialize)]
-pub struct MarkView {
-    /// The day.
-    pub date: DateText,
-    /// Why.
-    pub reason: Option<Text>,
-}
-
-impl MarkView {
-    pub(crate) fn new(scope: &Scope<'_>, mark: &Mark, lang: Lang) -> Self {
-        Self {
-            date: scope.date(Date::Day(mark.date), lang),
-            reason: mark.reason.as_ref().map(|reason| scope.text(reason, lang)),
-        }
-    }
-}
-
-/// A score in doubt that a total, a grade and a rank rest on.
-#[derive(Debug, Serialize)]
-pub struct DoubtView {
-    /// What it is the score of; none if its name is not public.
-    pub name: Option<Text>,
-    /// `withdrawn` or `under-review`.
-    pub state: &'static str,
-    /// The same as a code, of what rests on it.
-    pub code: &'static str,
-    /// Since when.
-    pub mark: MarkView,
-}
-
-impl DoubtView {
-    /// The doubted scores of a result whose total, grade or rank stands. An indicator goes without saying where its dimension is
-    /// doubted.
-    pub(crate) fn all(scope: &Scope<'_>, of: RoundOf, result: &Assessment, lang: Lang) -> Vec<Self> {
-        let (method, as_of) = (scope.snapshot.method(of), scope.snapshot.as_of);
-        if !result.has_whole(as_of) || result.withdrawn(as_of).is_some() {
-            return Vec::new();
-        }
-        let doubts = |id: &CriterionId| result.doubted(as_of).any(|other| other.of == id);
-        let within = |id: &CriterionId| {
-            let mut dimensions = method.into_iter().flat_map(|method| &method.dimensions);
-            dimensions.any(|row| row.indicators.iter().any(|indicator| indicator.id == *id) && doubts(&row.id))
-        };
-        let doubted = result.doubted(as_of).filter(|doubted| !within(doubted.of));
-        let view = |doubted: Doubted<'_>| Self {
-            name: method.and_then(|method| method.name_of(doubted.of)).map(|name| scope.text(name, lang)),
-            state: doubted.state.name(),
-            code: doubted.rests_on(),
-            mark: MarkView::new(scope, doubted.mark, lang),
-        };
-        doubted.map(view).collect()
-    }
-}
-
-/// A round as one of several.
-#[derive(Debug, Serialize)]
-pub struct RoundLink {
-    /// Its name, or its period.
-    #[serde(flatten)]
-    pub link: Link,
-    /// Whether one of its sources is more than a repost.
-    pub confirmed: bool,
-}
-
-impl RoundLink {
-    pub(crate) fn new(scope: &Scope<'_>, of: RoundOf, lang: Lang) -> Self {
-        let confirmed = scope.snapshot.round(of).is_confirmed(scope.snapshot.as_of);
-        Self { link: scope.round_link(of, lang), confirmed }
-    }
-}
-
-/// A round in a list.
-#[derive(Debug, Serialize)]
-pub struct RoundView {
-    /// Its name, or its period.
-    pub link: Link,
-    /// Whether one of its sources is more than a repost.
-    pub confirmed: bool,
-    /// The period that it judges.
-    pub period: DateText,
-    /// The day on which its results were published.
-    pub published: Option<DateText>,
-    /// What its method is called: its name, or else its id; none if nothing of it is public.
-    pub method: Option<Text>,
-    /// The place of the method on the page of the evaluation.
-    pub method_href: Option<String>,
-    /// Whether it has a method that is not shown, since the round that gave it is not public.
-    pub keeps_method: bool,
-    /// Whether its scores are points that are added, so that weights are full marks.
-    pub points: bool,
-    /// The first later round that judges by another method.
-    pub outdated_by: Option<Link>,
-    /// The earlier rounds that judge by another method, the latest first.
-    pub outdates: Vec<Link>,
-    /// What keeps it out of public builds.
-    #[serde(flatten)]
-    pub unpublished: Unpublished,
-}
-
-impl RoundView {
-    pub(crate) fn new(scope: &Scope<'_>, of: RoundOf, lang: Lang) -> Self {
-        let round = scope.snapshot.round(of);
-        let method = scope.snapshot.method(of);
-        let evaluation = scope.href(PageKind::Evaluation(of.evaluation), lang);
-        Self {
-            link: scope.round_link(of, lang),
-            confirmed: round.is_confirmed(scope.snapshot.as_of),
-            period: scope.date(round.period(), lang),
-            published: round.published.map(|day| scope.date(Date::Day(day), lang)),
-            method: method.map(|method| scope.method_name(method, lang)),
-            method_href: method.zip(evaluation).map(|(method, href)| format!("{href}#method-{}", method.id)),
-            keeps_method: scope.snapshot.keeps_method(of),
-            points: method.is_some_and(|method| method.totalling == Some(Totalling::Sum)),
-            outdates: scope.snapshot.outdates(of).into_iter().map(|round| scope.round_link(round, lang)).collect(),
-            outdated_by: scope.snapshot.outdated_by(of).map(|later| scope.round_link(later, lang)),
-            unpublished: scope.unpublished(round.hold, lang),
-        }
-    }
-}
-
-impl Scope<'_> {
-    /// The name of a round, or else its period.
-    pub(crate) fn round_name(&self, of: RoundOf, lang: Lang) -> Text {
-        let round = self.snapshot.round(of);
-        match &round.name {
-            Some(name) => self.text(name, lang),
-            None => self.own(self.date(round.period(), lang).text),
-        }
-    }
-
-    /// The title of the page of a round.
-    pub(crate) fn round_title(&self, of: RoundOf, lang: Lang) -> Result<String, MissingWords> {
-        let (name, round) = (self.evaluation_name(of.evaluation, lang), self.round_name(of, lang).text);
-        self.say(lang, "title-round", [("name", name.into()), ("round", round.as_str().into())])
-    }
-
-    /// The title of the page of one of the evaluated.
-    pub(crate) fn assessed_title(&self, of: AssessedOf, lang: Lang) -> Result<String, MissingWords> {
-        let name = self.evaluation_name(of.evaluation, lang);
-        let subject = self.words(&self.snapshot.assessed(of).name, lang);
-        self.say(lang, "title-assessed", [("name", name.into()), ("subject", subject.into())])
-    }
-
-    /// The title of the page of a dimension or an indicator.
-    pub(crate) fn criterion_title(&self, of: CriterionOf, lang: Lang) -> Result<String, MissingWords> {
-        let name = self.evaluation_name(of.evaluation, lang);
-        let criterion = self.snapshot.criterion_name(of).map_or(name, |name| self.words(name, lang));
-        self.say(lang, "title-criterion", [("name", name.into()), ("criterion", criterion.into())])
-    }
-
-    fn evaluation_name(&self, evaluation: Handle<EvaluationKind>, lang: Lang) -> &str {
-        self.words(&self.snapshot.evaluations().row(evaluation).name, lang)
-    }
-
-    /// A link to a round.
-    pub(crate) fn round_link(&self, of: RoundOf, lang: Lang) -> Link {
-        Link { text: self.round_name(of, lang), href: self.href(PageKind::Round(of), lang) }
-    }
-
-    /// A link to one of the evaluated.
-    pub(crate) fn assessed_link(&self, of: AssessedOf, lang: Lang) -> Link {
-        let name = &self.snapshot.assessed(of).name;
-        Link { text: self.text(name, lang), href: self.href(PageKind::Assessed(of), lang) }
-    }
-
-    /// The address of a dimension or an indicator of an evaluation.
-    pub(crate) fn criterion_href(
-        &self,
-        evaluation: Handle<EvaluationKind>,
-        id: &CriterionId,
-        lang: Lang,
-    ) -> Option<String> {
-        let place = self.snapshot.criterion_place(evaluation, id)?;
-        self.href(PageKind::Criterion(CriterionOf { evaluation, place }), lang)
-    }
-
-    /// A link to an organisation, which may have no page.
-    pub(crate) fn body_link(&self, body: Handle<OrganisationKind>, lang: Lang) -> Link {
-        let name = &self.snapshot.outline.organisations[body].name;
-        Link { text: self.text(name, lang), href: self.href(PageKind::Organisation(body), lang) }
-    }
-
-    /// What a method is called: its name, or else its id.
-    pub(crate) fn method_name(&self, method: &Method, lang: Lang) -> Text {
-        match &method.name {
-            Some(name) => self.text(name, lang),
-            None => self.own(method.id.to_string()),
-        }
     }
 }

@@ -2,25 +2,28 @@
 
 use serde::Serialize;
 
-use super::MarkView;
+use super::{DoubtView, MarkView};
 use crate::lang::Lang;
 use crate::model::{Doubted, Recomputed, Shown};
 use crate::number::Number;
+use crate::schema::Gap;
 use crate::view::scope::Scope;
 
 /// A value, score or total of a result.
 #[derive(Debug, Serialize)]
 pub struct ScoreView {
-    /// `published`; `doubted` if it is being looked at again; why there is none: `not-published`, `not-applicable`, `under-review`,
-    /// `withdrawn`; `absent` if the source says nothing of it, `no-total` if that is a total.
+    /// `published`; `under-review` if it is being looked at again, with the number if there is one; why there is none: `not-published`,
+    /// `not-applicable`, `withdrawn`; `absent` if the source says nothing of it, `no-total` if that is a total.
     pub state: &'static str,
     /// The number, as published.
     pub number: Option<String>,
-    /// Since when it is doubted or withdrawn, and why.
+    /// Since when it is under review or withdrawn, and why.
     pub mark: Option<MarkView>,
     /// How far along its scale it lies, in hundredths: the length of a bar. Only of what nobody and nothing doubts, and only where it is
     /// compared.
     pub part: Option<u8>,
+    /// The scores in doubt that it rests on, if it is a total or the score of a dimension.
+    pub rests_on: Vec<DoubtView>,
     /// Of the value of an indicator: what became of the score that it was given, as a code.
     pub its_score: Option<&'static str>,
     /// What the method makes of the scores that make it up, if that is something else.
@@ -36,20 +39,19 @@ impl ScoreView {
         recomputed: Option<Recomputed>,
         lang: Lang,
     ) -> Self {
-        let Some(shown) = shown else {
-            return Self { state: "absent", number: None, mark: None, part: None, its_score: None, recomputed: None };
-        };
         let (state, mark) = match shown {
-            Shown::Plain(_) => ("published", None),
-            Shown::Doubted(_, mark) => ("doubted", Some(mark)),
-            Shown::Missing(gap, mark) => (gap.name(), mark),
+            None => ("absent", None),
+            Some(Shown::Plain(_)) => ("published", None),
+            Some(Shown::UnderReview(_, mark)) => (Gap::UnderReview.name(), Some(mark)),
+            Some(Shown::Missing(gap, mark)) => (gap.name(), mark),
         };
         let differing = recomputed.filter(|again| again.differs);
         Self {
             state,
-            number: shown.number().map(|number| scope.number(number, lang)),
+            number: shown.and_then(Shown::number).map(|number| scope.number(number, lang)),
             mark: mark.map(|mark| MarkView::new(scope, mark, lang)),
-            part: scale.filter(|_| differing.is_none()).and_then(|scale| part(shown.plain()?, scale)),
+            part: scale.filter(|_| differing.is_none()).and_then(|scale| part(shown?.plain()?, scale)),
+            rests_on: Vec::new(),
             its_score: None,
             recomputed: differing.map(|again| scope.number(again.total, lang)),
         }
@@ -57,13 +59,21 @@ impl ScoreView {
 }
 
 impl ScoreView {
-    /// The same of a total; `doubted` if it was made with a score that is doubted since: it is not compared any more.
-    pub(crate) fn of_whole(self, doubted: bool) -> Self {
+    /// The same of a total.
+    pub(crate) fn of_whole(self) -> Self {
         let state = if self.state == "absent" { "no-total" } else { self.state };
-        Self { state, part: self.part.filter(|_| !doubted), ..self }
+        Self { state, ..self }
     }
 
-    /// The same of a value, the score of which may be doubted.
+    /// The same with the scores in doubt that it rests on: then it is not compared any more.
+    pub(crate) fn resting_on(self, mut rests_on: Vec<DoubtView>) -> Self {
+        if self.number.is_none() {
+            rests_on.clear();
+        }
+        Self { part: self.part.filter(|_| rests_on.is_empty()), rests_on, ..self }
+    }
+
+    /// The same of a value, the score of which may be in doubt.
     pub(crate) fn of_value(self, doubted: Option<Doubted<'_>>) -> Self {
         let its_score = doubted.map(Doubted::of_value);
         Self { its_score, part: self.part.filter(|_| its_score.is_none()), ..self }

@@ -1,9 +1,11 @@
 //! Which values have their numbers beside them, and where these stand.
 
 use super::{assert_sound, charts, drawn, formats, number, signs, term, value, yearly};
+use crate::lang::Formats;
+use crate::view::drawing::chart::area::{Area, Place};
 use crate::view::drawing::chart::ground::{NARROW, PANEL, Size, WIDE};
 use crate::view::drawing::chart::plot::{Line, Mark, Plot, Value};
-use crate::view::drawing::chart::shape::{Anchor, Point};
+use crate::view::drawing::chart::shape::{Anchor, Chart, Point};
 use crate::view::drawing::text;
 
 #[test]
@@ -41,6 +43,99 @@ fn the_newest_sure_value_has_its_number_whatever_other_sources_say_of_its_date()
                 }
                 let chart = drawn(&WIDE, &plot, formats);
                 assert!(chart.points.iter().any(|point| point.mark == Mark::Outranked && !point.label.is_empty()));
+            }
+        }
+    }
+}
+
+/// The last sure value has its number, and so has the first unless both together are wider than all of the chart.
+pub(super) fn assert_ends_are_said(plot: &Plot, chart: &Chart) {
+    let values = &plot.lines[0].values;
+    let is_sure = |point: &&Point| values[point.row].is_confirmed();
+    let sure: Vec<&Point> = chart.points.iter().filter(is_sure).collect();
+    let width = |point: &Point| text::width(values[point.row].label());
+    let room = chart.width.0 - chart.left.0 - 4.0;
+    let fits = |first: &Point, last: &Point| width(first) + text::GAP + width(last) <= room;
+    let first = sure.first().zip(sure.last()).filter(|(first, last)| fits(first, last)).map(|(first, _)| first);
+    for end in first.into_iter().chain(sure.last()) {
+        assert!(!end.label.is_empty(), "{end:?} has no number in {plot:?}");
+    }
+}
+
+/// Numbers that stand beside nothing of their own have a line to it, which runs through no words; those of columns stand over their own.
+pub(super) fn assert_owned(chart: &Chart, words: &[(String, Area)]) {
+    for point in chart.points.iter().filter(|point| !point.label.is_empty()) {
+        let place = Place { x: point.label_x.0, y: point.label_y.0, anchor: point.anchor };
+        let own = Area::of(&point.label, place);
+        if let Some((from, to)) = &point.leader {
+            let (from, to) = ((from.x.0, from.y.0), (to.x.0, to.y.0));
+            assert!(Area::around((point.x.0, point.y.0), 7.5).holds(&Area::around(from, 0.0)), "{point:?}");
+            assert!(own.holds(&Area::around(to, 0.0)), "{point:?}");
+            for (other, area) in words {
+                assert!(!area.is_crossed((from, to)), "the line to {} runs through {other}", point.label);
+            }
+        } else if chart.columns.iter().any(|column| column.row == point.row) {
+            assert!((own.left..=own.right).contains(&point.x.0), "{} stands beside its column", point.label);
+        }
+    }
+}
+
+/// Values that leave little room: with gaps, many, with long numbers, alike.
+fn dense(formats: &Formats) -> Vec<Plot> {
+    let of = |values: &[(u16, &str)], goal: &str| {
+        let values = values.iter().map(|(year, text)| value(&year.to_string(), text, formats)).collect();
+        Plot { lines: vec![Line { name: None, values }], ..yearly(&[], goal, formats) }
+    };
+    let thirty: Vec<(u16, String)> =
+        (0..30).map(|year| (1996 + year, (100 + year * 22 + year * 37 % 61).to_string())).collect();
+    let thirty: Vec<(u16, &str)> = thirty.iter().map(|(year, text)| (*year, text.as_str())).collect();
+    let gaps = [(2016, "5120"), (2017, "6527"), (2018, "7200"), (2022, "11463"), (2023, "9438"), (2024, "9900")];
+    let mut plots = vec![
+        of(&gaps, "12000"),
+        of(&thirty, "900"),
+        of(&[(2022, "12345678901234"), (2023, "34000000000000"), (2024, "64000000000000")], "80000000000000"),
+        of(&[(2021, "4567.25"), (2022, "6543.5"), (2023, "8000")], "12345.5"),
+        of(&[2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].map(|year| (year, "5")), "5"),
+        of(&[(2022, "-50"), (2023, "-5"), (2024, "8"), (2025, "-12")], "10"),
+    ];
+    plots[0].lines[0].values[4].breaks_before = true;
+    for plot in &mut plots {
+        plot.term = Some(term(formats));
+        if let Some(newest) = plot.lines[0].values.last_mut() {
+            newest.labels.insert(0, format!("{} (September 2025)", newest.label()));
+        }
+    }
+    plots
+}
+
+#[test]
+fn the_first_and_the_last_sure_value_have_their_numbers_in_dense_charts_too() {
+    for formats in &formats() {
+        for (number, plot) in dense(formats).into_iter().enumerate() {
+            for yearly in [false, true] {
+                let plot = Plot { yearly, ..plot.clone() };
+                for size in [&WIDE, &NARROW, &PANEL] {
+                    let chart = drawn(size, &plot, formats);
+                    assert_sound(&plot, &chart);
+                    assert_ends_are_said(&plot, &chart);
+                    let goal = chart.goal.as_ref().expect("a goal");
+                    let words = &plot.goal.as_ref().expect("a goal").words;
+                    let fits = text::width(words) + 10.0 < size.width - chart.left.0;
+                    assert!(!goal.label.is_empty() || !fits || size.width < NARROW.width, "{number} {yearly}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_highest_value_has_its_number_near_the_line_of_the_goal() {
+    for formats in &formats() {
+        for yearly in [false, true] {
+            for size in [&WIDE, &NARROW] {
+                let plot = Plot { yearly, ..dense(formats).swap_remove(0) };
+                let chart = drawn(size, &plot, formats);
+                assert_eq!(chart.points[3].label, formats.compact(number("11463")), "{yearly} {}", size.width);
             }
         }
     }
@@ -105,8 +200,8 @@ fn a_number_stands_at_its_own_point_and_on_its_side_of_the_goal() {
                 let goal = chart.goal.as_ref().expect("a goal").at.0;
                 let last = chart.points.len() - 1;
                 for (place, point) in chart.points.iter().enumerate() {
-                    // The oldest and the newest have their numbers in any case.
-                    if point.label.is_empty() || place == 0 || place == last {
+                    // The oldest and the newest have their numbers in any case, and what stands apart has a line to its value.
+                    if point.label.is_empty() || place == 0 || place == last || point.leader.is_some() {
                         continue;
                     }
                     labelled += 1;

@@ -386,10 +386,11 @@ answer-target-exceeded = { answer-which }تجاوزت حدها
 answer-target-undecided = { answer-which }فات موعدها ولا رقم مؤكدًا يبيّن هل تحققت
 answer-target-lapsed = { answer-which }تحققت في موعدها ثم تراجعت
 answer-target-reached = { answer-which }تحققت
-answer-target-reached-by-estimate = { answer-which }تحققت بحسب رقم تقديري
+answer-target-reached-by-estimate = { answer-which }تحققت بحسب رقم غير محسوم
 answer-target-met = { answer-which }يذكر مصدر أنها تحققت دون رقم قابل للمقارنة
 answer-target-reported = { answer-which }أُفيد بأنها تحققت (غير مؤكد)
 answer-target-share = { answer-which }بلغت { $share }٪ من المستهدف
+answer-target-share-below-one = { answer-which }بلغت أقل من 1٪ من المستهدف
 answer-target-not-yet = { answer-which }لم تتحقق بعد
 answer-target-within-limit = { answer-which }ضمن حدها حتى الآن
 answer-target-before = { answer-which }بلا رقم إجمالي مؤكد قابل للمقارنة منذ بدء مدة الخطة وسنة الأساس
@@ -765,7 +766,6 @@ chart-goal = الهدف { $value }{ $direction ->
 } ({ $due })
 chart-more = رسوم أخرى: { $count }
 chart-term = مدة الخطة { $from }–{ $until }
-chart-point = { $value }، { $date }
 chart-doubted = { $value } ({ $doubts })
 chart-doubt-separator = ، { "" }
 chart-doubt-reported = غير مؤكد
@@ -795,6 +795,8 @@ picture-goal = { $goal }: { $value } { $unit }
 picture-late-unconfirmed = متأخر (في إعادة نشر فقط)
 picture-confirmed = أحدث رقم مؤكد
 picture-zero = صفر
+picture-below = دون الصفر
+picture-beyond = ما فوق الحد الأعلى للهدف
 picture-part = { " " }({ $part } من { $parts })
 picture-other-source = مصدر آخر يذكر { $value } { $unit } للتاريخ نفسه، غير مستخدم هنا
 picture-reported = رقم أحدث في إعادة نشر فقط
@@ -807,6 +809,8 @@ sign-rounded = مقرّب في المصدر
 sign-incomparable = تعريف آخر لا يقارن
 sign-outranked = رقم آخر لهذا التاريخ هو المعتمد
 sign-gap = لا أرقام بينهما
+sign-missing = لا رقم
+gap-value = لا رقم
 sign-break = يتغير التعريف هنا
 sign-baseline = خط الأساس
 sign-interim = أهداف مرحلية
@@ -993,7 +997,7 @@ standing-name-overdue = انقضى موعده
 standing-name-undecided = انقضى موعده ولا يُعرف هل تحقق
 standing-name-lapsed = لم يعد متحققًا
 standing-name-reached = تحقق
-standing-name-reached-by-estimate = تحقق بحسب رقم تقديري
+standing-name-reached-by-estimate = تحقق بحسب رقم غير محسوم
 standing-name-reported-reached = ذُكر أنه تحقق
 standing-name-met = أُعلن بلوغه دون رقم قابل للمقارنة
 standing-name-reported-met = بلوغه في معاد النشر فقط، دون رقم قابل للمقارنة
@@ -1011,7 +1015,7 @@ method-standing-overdue = انقضى موعد الهدف، وأحدث رقم ق�
 method-standing-undecided = انقضى موعد الهدف، ولا رقم مؤكدًا عن حينها أو ما بعدها يبيّن هل تحقق.
 method-standing-lapsed = بلغ رقم مؤكد سابق الهدف قبل موعده، ولا يبلغه أحدث رقم قابل للمقارنة.
 method-standing-reached = أحدث رقم مؤكد قابل للمقارنة عند الهدف أو فوقه.
-method-standing-reached-by-estimate = أحدث رقم مؤكد يبلغ الهدف، لكن مصدره يصفه بأنه تقديري أو ينبه إلى الحذر أو يقرّبه إلى الهدف نفسه، أو نُشر قبل انقضاء المدة التي يعدّها.
+method-standing-reached-by-estimate = أحدث رقم مؤكد يبلغ الهدف، لكن مصدره يصفه بأنه تقديري أو أولي أو ينبه إلى الحذر أو يقرّبه إلى الهدف نفسه، أو نُشر قبل انقضاء المدة التي يعدّها.
 method-standing-reported-reached = لا يورد رقمًا عند الهدف أو فوقه إلا معاد النشر، ولا يُعدّ متحققًا حتى يؤكده مصدر آخر.
 method-measures = كيف يُحسب ال{ -target }
 measure-name-stock = العدد في وقت معين
@@ -1218,7 +1222,7 @@ method-direction-at-least = يتحقق الهدف عند قيمته أو فوق�
 method-direction-at-most = يتحقق الهدف عند قيمته أو دونها.
 method-direction-exactly = يتحقق الهدف عند قيمته وحدها.
 method-missing = لماذا لا رقم
-method-missing-note = الناقص ليس صفرًا، ولا يُرسم.
+method-missing-note = الناقص ليس صفرًا، ولا تُرسم له نقطة ولا عمود.
 method-missing-suppressed = يحجب المصدر الرقم، حماية لأشخاص أو شركات مثلًا.
 method-missing-not-collected = لم يُحصِ أحد.
 method-missing-not-applicable = لا يمكن أن يوجد رقم كهذا.
@@ -1476,11 +1480,17 @@ data-format-truth = true أو false
 
 nav-evaluations = التقييمات
 title-evaluations = التقييمات
-title-round = { $name }: { $round }
+title-round = { $named ->
+    [own] { $round }
+   *[period] { $name }: { $round }
+}
 title-assessed = { $subject }: { $name }
 title-criterion = { $criterion }: { $name }
 description-evaluations = التقييمات المنشورة المتصلة بالخطة: ما نُشر من مناهجها ونتائجها وما لم يُنشر.
-description-round = { $name }، { $round }: النتائج المنشورة وعددها { $count }{ results-withdrawn }، مع المصادر.
+description-round = { $named ->
+    [own] { $round }
+   *[period] { $name }، { $round }
+}: النتائج المنشورة وعددها { $count }{ results-withdrawn }، مع المصادر.
 results-withdrawn = { $withdrawn ->
     [0] { "" }
    *[other] { " " }(سُحب منها { $withdrawn })
@@ -1493,9 +1503,12 @@ search-kind-assessed = جهة مقيَّمة
 evaluations-lede = من يقيّم من، وبأي منهج، وما الذي نُشر. الأرقام أرقام المصادر إلا ما ذُكر أنه أُعيد حسابه، ولا ترتيب هنا لم يضعه مصدر.
 evaluations-about = تقييمات متصلة
 evaluation-kicker = تقييم
-evaluation-rounds-count = عدد الجولات المنشورة: { $count }.
+evaluation-rounds-count = { $count ->
+    [0] لم يُعثر على جولة منشورة.
+   *[other] عدد الجولات المنشورة: { $count }.
+}
 evaluation-latest = الأحدث:{ " " }
-evaluation-no-round = لم يُنشر شيء عن أي جولة
+evaluation-no-round = لم يُعثر على جولة منشورة
 evaluation-known = ما نُشر
 evaluation-known-rounds = الجولات
 evaluation-known-methods = المناهج
@@ -1503,6 +1516,7 @@ evaluation-known-results = النتائج
 evaluation-known-diagnoses = التشخيصات
 evaluation-known-replies = الردود
 evaluation-known-none = لم يُعثر على شيء
+evaluation-known-kept = ، وغيرها غير معروض هنا
 evaluation-known-withdrawn = ، سُحب منها { $count }
 evaluation-searched = في { $date } بحثنا عن { $what } في { $place } ولم نجد شيئا منشورا.
 evaluation-searched-default = المنهج والنتائج
@@ -1582,6 +1596,8 @@ result-diagnosis = التشخيص
 result-replied = رد بتاريخ { $date }
 assessed-group = المجموعة:{ " " }
 assessed-organisation = الجهة:{ " " }
+assessed-organisation-page = صفحة هذه الجهة
+assessed-task = ال{ -task } { $number } «{ $name }»
 assessed-rounds = الجولات
 assessed-rounds-note = لا تقارَن إلا جولات المنهج الواحد.
 assessed-round-all = كل نتائج هذه الجولة
@@ -1618,6 +1634,12 @@ score-includes = يشمل درجة { $name } { $state ->
     [withdrawn] المسحوبة في { $date }
    *[under-review] قيد المراجعة منذ { $date }
 }
+score-beside = درجة { $name } { $state ->
+    [withdrawn] سُحبت
+   *[under-review] قيد المراجعة
+}، ولم يُذكر التاريخ
+score-beside-withdrawn = سُحبت إحدى الدرجات
+score-beside-under-review = إحدى الدرجات قيد المراجعة
 score-rests-on-withdrawn = يستند إلى درجة سُحبت
 score-rests-on-under-review = يستند إلى درجة قيد المراجعة
 score-its-score-withdrawn = سُحبت درجته
@@ -1629,3 +1651,28 @@ score-no-ranking = لا ترتيب في هذه الجولة
 score-kind-value = قيمة
 score-kind-score = درجة
 score-kind-total = مجموع
+changes-news = جديد التقييمات
+change-count-news = جديد التقييمات: { $count }
+news-kind-round = جولة تقييم
+news-kind-reply = رد على نتيجة
+news-kind-withdrawn = سحب
+news-kind-under-review = مراجعة
+news-reply = رد على نتيجة { $subject } ({ $round })
+news-withdrawn = { $subject }: { $extent ->
+    [whole] سُحبت النتيجة
+   *[part] سُحب جزء من النتيجة
+} ({ $round })
+news-under-review = { $subject }: { $extent ->
+    [whole] النتيجة قيد المراجعة
+   *[part] جزء من النتيجة قيد المراجعة
+} ({ $round })
+method-evaluations = التقييمات
+method-evaluations-note = تُعرض نتائج التقييمات كما نشرتها مصادرها، وما يضاف إليها يتبع القواعد التالية.
+method-evaluation-recalculated = إعادة الحساب: إذا ذكر المصدر طريقة الحساب وكانت الأوزان والدرجات اللازمة كلها منشورة ولم يُسحب شيء منها وليس شيء منها قيد المراجعة، يعيد هذا الموقع الحساب بحسب المنهج. وإذا اختلف الناتج عن المنشور بأكثر مما يفسره التقريب، ظهر الرقمان معا مع بيان ما أُعيد حسابه.
+method-evaluation-withdrawn = السحب: ما سُحب من نتيجة أو درجة لا يُعرض منذ يوم سحبه إلا أنه سُحب، مع التاريخ والسبب إن نُشرا. ويُبيَّن ما يستند إلى درجة مسحوبة من مجموع أو تقدير أو ترتيب. وإذا سُحبت النتيجة كلها فلا يُعرض تشخيصها أيضا.
+method-evaluation-under-review = المراجعة: تُعرض الدرجة التي هي قيد المراجعة كما نُشرت مع تاريخ بدء المراجعة، بلا شريط، ولا تُستعمل في إعادة الحساب.
+method-evaluation-replies = الردود: يُنشر رد المقيَّم بجانب النتيجة متى كان علنيا، مع تاريخه وصاحبه ومصدره. ولا يُعرض رد غير علني.
+method-evaluation-corrections = لإضافة رد علني أو تصحيح خطأ، انظر:{ " " }
+news-whole = النتيجة كلها
+news-score = درجة
+score-source = المصدر:{ " " }

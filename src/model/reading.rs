@@ -1,0 +1,129 @@
+//! What a result says in one place: a number as published, what became of it by a day, or why there is none.
+
+use crate::date::Day;
+use crate::id::CriterionId;
+use crate::number::Number;
+use crate::schema::{Gap, Mark};
+
+/// A value or score, or why there is none.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The indicator or dimension.
+    pub of: CriterionId,
+    /// The value as published.
+    pub(super) value: Option<Number>,
+    /// Why there is none.
+    pub(super) missing: Option<Gap>,
+    /// Since when it is being looked at again.
+    pub(super) under_review: Option<Mark>,
+    /// When it was withdrawn.
+    pub(super) withdrawn: Option<Mark>,
+}
+
+/// A value or score in doubt: withdrawn, or being looked at again.
+#[derive(Clone, Copy, Debug)]
+pub struct Doubted<'m> {
+    /// The dimension or indicator.
+    pub of: &'m CriterionId,
+    /// Which of the two.
+    pub state: Gap,
+    /// Since when, and why; none if the source gives no number, and says no more than that.
+    pub mark: Option<&'m Mark>,
+}
+
+/// A mark of a result: what became of all of it, or of one number.
+#[derive(Clone, Copy, Debug)]
+pub struct Marked<'m> {
+    /// The dimension or indicator; none of the whole.
+    pub of: Option<&'m CriterionId>,
+    /// Whether it was withdrawn or is being looked at again.
+    pub state: Gap,
+    /// Since when, why, and where that stands.
+    pub mark: &'m Mark,
+}
+
+impl Doubted<'_> {
+    /// What is said of a number, grade or rank that rests on it, as a code. Where there never was a number, nobody says that it rests on it.
+    pub fn rests_on(self) -> &'static str {
+        match (self.mark, self.state) {
+            (Some(_), Gap::Withdrawn) => "rests-on-withdrawn",
+            (Some(_), _) => "rests-on-under-review",
+            (None, Gap::Withdrawn) => "beside-withdrawn",
+            (None, _) => "beside-under-review",
+        }
+    }
+
+    /// What is said of the value that it was given for, as a code.
+    pub fn of_value(self) -> &'static str {
+        if self.state == Gap::Withdrawn { "its-score-withdrawn" } else { "its-score-under-review" }
+    }
+}
+
+/// What a result says on a day.
+#[derive(Clone, Copy, Debug)]
+pub enum Shown<'m> {
+    /// A number that nobody doubts.
+    Plain(Number),
+    /// A number that is being looked at again.
+    UnderReview(Number, &'m Mark),
+    /// Nothing, and why.
+    Missing(Gap, Option<&'m Mark>),
+}
+
+impl<'m> Shown<'m> {
+    /// The number, if nobody doubts it.
+    pub fn plain(self) -> Option<Number> {
+        match self {
+            Self::Plain(number) => Some(number),
+            Self::UnderReview(..) | Self::Missing(..) => None,
+        }
+    }
+
+    /// The number, doubted or not.
+    pub fn number(self) -> Option<Number> {
+        match self {
+            Self::Plain(number) | Self::UnderReview(number, _) => Some(number),
+            Self::Missing(..) => None,
+        }
+    }
+
+    /// What became of a number by a day.
+    pub(super) fn of(number: Number, under_review: Option<&'m Mark>, withdrawn: Option<&'m Mark>) -> Self {
+        match (withdrawn, under_review) {
+            (Some(mark), _) => Self::Missing(Gap::Withdrawn, Some(mark)),
+            (None, Some(mark)) => Self::UnderReview(number, mark),
+            (None, None) => Self::Plain(number),
+        }
+    }
+}
+
+/// The earliest of the marks that were there by a day.
+pub(super) fn by<'m>(marks: impl IntoIterator<Item = &'m Option<Mark>>, day: Day) -> Option<&'m Mark> {
+    marks.into_iter().flatten().filter(|mark| mark.date <= day).min_by_key(|mark| mark.date)
+}
+
+impl Reading {
+    /// Puts together what a rule has found sound: a value, or why there is none.
+    pub fn new(
+        of: CriterionId,
+        value: Option<Number>,
+        missing: Option<Gap>,
+        under_review: Option<Mark>,
+        withdrawn: Option<Mark>,
+    ) -> Self {
+        Self { of, value, missing, under_review, withdrawn }
+    }
+
+    /// What by a day became of it alone, whatever became of the result as a whole: a number that was marked, or a gap that says as much.
+    pub fn doubted(&self, as_of: Day) -> Option<Doubted<'_>> {
+        let doubted = |state, mark| Doubted { of: &self.of, state, mark };
+        if self.value.is_none() {
+            let gap = self.missing.filter(|gap| matches!(gap, Gap::Withdrawn | Gap::UnderReview))?;
+            return Some(doubted(gap, None));
+        }
+        let marked = |mark: &'_ Option<Mark>| mark.as_ref().is_some_and(|mark| mark.date <= as_of);
+        let all = [(Gap::Withdrawn, &self.withdrawn), (Gap::UnderReview, &self.under_review)];
+        let (state, mark) = all.into_iter().find(|(_, mark)| marked(mark))?;
+        Some(doubted(state, mark.as_ref()))
+    }
+}
