@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{file, terminal};
+use super::{besides, file, terminal};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::exchange;
 
@@ -41,9 +41,10 @@ impl Export {
         if sheet.file.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("xlsx")) {
             return Err(Failure::new(Message::new("failure-sheet-form").with("path", path)));
         }
-        let (bytes, records) = exchange::form(&sheet.root, sheet.organisation.as_deref())?;
-        file::write_new(&sheet.file, &bytes)?;
-        terminal::tell_line(&words.say(&Message::new("summary-form").with("path", path).with("count", records)));
+        let form = exchange::form(&sheet.root, sheet.organisation.as_deref())?;
+        file::write_new(&sheet.file, &form.bytes)?;
+        terminal::tell_line(&words.say(&Message::new("summary-form").with("path", path).with("count", form.records)));
+        besides::tell("sheet-besides-form", &form.besides, words);
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -1,5 +1,6 @@
 //! `gongkai import`
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -7,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::ask::ask;
-use super::{clock, file, terminal};
+use super::{besides, clock, file, terminal};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
 use crate::edit::Interrupted;
@@ -48,6 +49,9 @@ struct Sheet {
     /// Show what would be written, and write nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Changes of records only mend slips of the pen: they are not marked as changed for those who have read them.
+    #[arg(long)]
+    slips: bool,
     /// Write without asking whether all is right. Doubts are still asked about on a terminal.
     #[arg(long)]
     yes: bool,
@@ -71,6 +75,7 @@ impl Sheet {
             sheet: self.sheet.as_deref(),
             to: self.to.as_deref(),
             today: &clock::today,
+            slips: self.slips,
             words,
         };
         let mut ask_doubt = |place: &Place, doubt: &Doubt| ask_doubt(words, place, doubt);
@@ -129,33 +134,8 @@ fn tell(import: &exchange::Import, words: &Words) {
         Interrupted::Undone => terminal::tell_line(&words.say_plain("sheet-undone")),
         Interrupted::Finished => terminal::tell_line(&words.say_plain("sheet-finished")),
     }
-    let (mut new, mut changed, mut same) = (0, 0, 0);
     for (place, outcome, path) in &import.rows {
-        let message = match outcome {
-            Outcome::Same { .. } => {
-                same += 1;
-                continue;
-            }
-            Outcome::New { id, title } => {
-                new += 1;
-                Message::new("sheet-new")
-                    .with("id", id.as_str())
-                    .with("title", title.as_str())
-                    .with("path", path.as_str())
-            }
-            Outcome::Changed { id, .. } => {
-                changed += 1;
-                Message::new("sheet-changed").with("id", id.as_str()).with("path", path.as_str())
-            }
-        };
-        terminal::tell_line(&said(words, place, &message));
-        if let Outcome::Changed { columns, .. } = outcome {
-            for (name, before, after) in columns {
-                let message = Message::new("sheet-change").with("name", name.as_str());
-                let message = message.with("before", cut(before, after)).with("after", cut(after, before));
-                terminal::tell_line(&format!("  {}", words.say(&message)));
-            }
-        }
+        tell_row(place, outcome, path, words);
     }
     tell_all("sheet-notes", &import.notes, words);
     tell_all("sheet-columns", &import.columns, words);
@@ -164,12 +144,47 @@ fn tell(import: &exchange::Import, words: &Words) {
         let told = Message::new("sheet-obstacle").with("path", path.as_str()).with("message", words.say(message));
         terminal::tell_line(&words.say(&told));
     }
-    let out: std::collections::BTreeSet<u32> = import.findings.iter().map(|finding| finding.place.row).collect();
-    let message = Message::new("sheet-summary").with("new", new as usize).with("changed", changed as usize);
-    terminal::tell_line(&words.say(&message.with("same", same as usize).with("out", out.len())));
+    tell_counts(import, words);
+}
+
+/// Shows what becomes of a row. One that says what is there already is only counted.
+fn tell_row(place: &Place, outcome: &Outcome, path: &str, words: &Words) {
+    match outcome {
+        Outcome::Same { .. } => {}
+        Outcome::New { id, title } => {
+            let message = Message::new("sheet-new").with("id", id.as_str()).with("title", title.as_str());
+            terminal::tell_line(&said(words, place, &message.with("path", path)));
+        }
+        Outcome::Changed { id, columns, .. } => {
+            let message = Message::new("sheet-changed").with("id", id.as_str()).with("path", path);
+            terminal::tell_line(&said(words, place, &message));
+            for (name, before, after) in columns {
+                let message = Message::new("sheet-change").with("name", name.as_str());
+                let message = message.with("before", cut(before, after)).with("after", cut(after, before));
+                terminal::tell_line(&format!("  {}", words.say(&message)));
+            }
+        }
+    }
+}
+
+/// Shows how many rows are new records, changes, the same and left out, and what becomes of what they do not say.
+fn tell_counts(import: &exchange::Import, words: &Words) {
+    let count = |is_it: fn(&Outcome) -> bool| import.rows.iter().filter(|(_, outcome, _)| is_it(outcome)).count();
+    let out: BTreeSet<u32> = import.findings.iter().map(|finding| finding.place.row).collect();
+    let message = Message::new("sheet-summary")
+        .with("new", count(|outcome| matches!(outcome, Outcome::New { .. })))
+        .with("changed", count(|outcome| matches!(outcome, Outcome::Changed { .. })))
+        .with("same", count(|outcome| matches!(outcome, Outcome::Same { .. })))
+        .with("out", out.len());
+    terminal::tell_line(&words.say(&message));
+    let news = count(|outcome| matches!(outcome, Outcome::Changed { is_news: true, .. }));
+    if news > 0 {
+        terminal::tell_line(&words.say(&Message::new("sheet-news").with("count", news)));
+    }
     if import.kept > 0 {
         terminal::tell_line(&words.say(&Message::new("sheet-kept").with("count", import.kept)));
     }
+    besides::tell("sheet-besides-import", &import.besides, words);
 }
 
 fn tell_all(title: &'static str, findings: &[Finding], words: &Words) {

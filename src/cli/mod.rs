@@ -1,6 +1,7 @@
 //! The commands. Each returns an exit code: 0 clean, 1 findings of error severity, 2 wrong use or our failure.
 
 mod ask;
+mod besides;
 mod build;
 mod check;
 mod clock;

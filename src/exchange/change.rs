@@ -1,52 +1,47 @@
 //! Changes a record where it stands in its file: the fields of the cells that differ, and nothing else.
 
+use std::collections::HashMap;
+
 use super::column::{Column, What};
 use super::known::Known;
 use super::row::{self, Row};
+use crate::date::Day;
 use crate::decode::{Definition, Document};
 use crate::diagnostic::Message;
 use crate::schema::{Observation, Record, Source};
 use crate::source::Files;
 use crate::yaml::{self, Draft, Edit, Node, Step, Value};
 
-/// Where the record of an id stands in a file of records or of a task.
-pub(super) fn find(file: &Node, id: &str) -> Option<Vec<Step>> {
-    let is_it = |node: &Node| node.get("id").and_then(Node::scalar) == Some(id);
-    let within = |node: &Node, before: Vec<Step>| {
-        let Value::List(items) = &node.value else { return None };
-        let place = items.iter().position(is_it)?;
-        Some(before.into_iter().chain([Step::Item(place)]).collect::<Vec<_>>())
-    };
-    let records = || file.entry("records").and_then(|entry| within(&entry.node, vec![key("records")]));
-    within(file, Vec::new()).or_else(records).or_else(|| is_it(file).then(Vec::new))
-}
+/// An edit and the way to it.
+pub(super) type Placed = (Vec<Step>, Edit);
 
 /// The tree of a file that was sound when it was read.
 pub(super) fn tree(text: &str) -> Option<Node> {
     yaml::parse(Files::default().add("", ""), text, &mut Vec::new())
 }
 
-/// The text of a file after the cells of these columns were put into the record of an id.
-pub(super) fn change(
-    text: String,
-    id: &str,
-    columns: &[Column],
-    new: &Row,
-    known: &Known<'_>,
-) -> Result<String, Message> {
-    let mut text = text;
-    for column in columns {
-        let file = tree(&text).ok_or_else(refused)?;
-        let base = find(&file, id).ok_or_else(refused)?;
-        let record = at(&file, &base).ok_or_else(refused)?;
-        let (path, edit) = edit(*column, record, new, known)?;
-        let path: Vec<Step> = base.into_iter().chain(path).collect();
-        text = yaml::splice(&text, &path, &edit).map_err(|_| refused())?;
-    }
-    Ok(text)
+/// Where each record stands in a file of records, of a task, or of one record alone.
+pub(super) fn places(file: &Node) -> HashMap<&str, Vec<Step>> {
+    let id = |node| Node::get(node, "id").and_then(Node::scalar);
+    let (list, before) = match file.get("records") {
+        Some(records) => (records, vec![key("records")]),
+        None => (file, Vec::new()),
+    };
+    let Value::List(items) = &list.value else { return id(file).map(|id| (id, before)).into_iter().collect() };
+    let item = |(place, item)| Some((id(item)?, [&before[..], &[Step::Item(place)]].concat()));
+    items.iter().enumerate().filter_map(item).collect()
 }
 
-fn refused() -> Message {
+/// The value that steps lead to.
+pub(super) fn at<'n>(node: &'n Node, path: &[Step]) -> Option<&'n Node> {
+    path.iter().try_fold(node, |node, step| match step {
+        Step::Key(name) => node.get(name),
+        Step::Item(place) => node.children().nth(*place),
+    })
+}
+
+/// What is said of a change that the text of a file does not allow for.
+pub(super) fn refused() -> Message {
     Message::new("sheet-not-editable")
 }
 
@@ -54,99 +49,143 @@ fn key(name: &str) -> Step {
     Step::Key(name.to_owned())
 }
 
-fn at<'n>(node: &'n Node, path: &[Step]) -> Option<&'n Node> {
-    path.iter().try_fold(node, |node, step| match step {
-        Step::Key(name) => node.get(name),
-        Step::Item(place) => node.children().nth(*place),
-    })
+/// A record where it stands, and what a row says of it.
+pub(super) struct Change<'c, 'i> {
+    /// The record in the tree of its file.
+    pub(super) record: &'c Node,
+    /// All that the record says then.
+    pub(super) row: &'c Row,
+    pub(super) known: &'c Known<'i>,
 }
 
-/// The edit that puts a cell into a record, and the way to it from there.
-fn edit(column: Column, record: &Node, new: &Row, known: &Known<'_>) -> Result<(Vec<Step>, Edit), Message> {
-    let value = new.get(&column).map(String::as_str).unwrap_or_default();
-    let word = || Draft::word(value);
-    let of_record = |name: &str, draft: Option<Draft>| {
-        let draft = draft.ok_or_else(refused)?;
-        Ok(put(record, Vec::new(), name, draft, &Record::definition()))
-    };
-    match column.what {
-        What::Id => Err(refused()),
-        What::About => of_record("about", row::words(new, What::About)),
-        What::Meets => of_record("meets", row::words(new, What::Meets)),
-        What::Kind => of_record("kind", Some(word())),
-        What::Date => of_record("date", Some(word())),
-        What::Title => text(record, "title", column, new, known),
-        What::Text => text(record, "text", column, new, known),
-        What::Note => text(record, "note", column, new, known),
-        What::Status => match at(record, &[key("statuses"), Step::Item(0)]) {
-            Some(_) => Ok((vec![key("statuses"), Step::Item(0), key("status")], Edit::Set(word()))),
-            None => match row::status(new) {
-                Some(list @ Draft::List(_)) => of_record("statuses", Some(list)),
-                status => of_record("status", status),
-            },
-        },
-        What::Progress => match at(record, &[key("progress"), Step::Item(0)]) {
-            Some(_) => Ok((vec![key("progress"), Step::Item(0), key("value")], Edit::Set(word()))),
-            None => of_record("progress", row::progress(new)),
-        },
-        What::Target | What::Value => {
-            let name = if column.what == What::Target { "target" } else { "value" };
-            let first = [vec![key("observation")], vec![key("observations"), Step::Item(0)]];
-            match first.into_iter().find_map(|path| Some((at(record, &path)?, path))) {
-                Some((node, path)) => Ok(put(node, path, name, word(), &Observation::definition())),
-                None => of_record("observation", row::value_draft(new)),
+impl Change<'_, '_> {
+    /// The edits that put these columns into the record, and the day of its last change if there is one to be told.
+    pub(super) fn edits(&self, columns: &[Column], changed: Option<Day>) -> Result<Vec<Placed>, Message> {
+        let mut edits: Vec<Placed> = Vec::new();
+        for column in columns {
+            let edit = self.edit(*column)?;
+            // Several columns can make one value: a new source, a note in several languages.
+            if !edits.contains(&edit) {
+                edits.push(edit);
             }
         }
-        What::Unit => Err(Message::new("sheet-unit-kept")),
-        What::SourceTitle | What::SourceLanguage | What::Publisher | What::Url | What::Published | What::Accessed => {
-            let path = vec![key("sources"), Step::Item(0)];
-            let Some(source) = at(record, &path) else {
-                return of_record("sources", row::source(new, known).map(|source| Draft::List(vec![source])));
-            };
-            let (name, draft) = match column.what {
-                What::SourceTitle => ("title", Some(Draft::Text(value.to_owned()))),
-                What::SourceLanguage => ("lang", Some(Draft::Text(value.to_owned()))),
-                What::Publisher => ("publisher", row::publisher(new, known)),
-                What::Url => ("url", Some(Draft::Text(value.to_owned()))),
-                What::Published => ("published", Some(word())),
-                _ => ("accessed", Some(word())),
-            };
-            Ok(put(source, path, name, draft.ok_or_else(refused)?, &Source::definition()))
+        edits.extend(changed.map(|day| self.field("changed", Draft::word(&day.to_string()))));
+        let definition = Record::definition();
+        // What is added at one place stands there in the order of the declaration.
+        edits.sort_by_key(|(path, edit)| match (&path[..], edit) {
+            ([], Edit::InsertField(_, name, _)) => place(&definition, name),
+            _ => 0,
+        });
+        Ok(edits)
+    }
+
+    /// The edit that puts a cell into the record.
+    fn edit(&self, column: Column) -> Result<Placed, Message> {
+        if column.what.is_of_source() {
+            return self.source(column);
         }
+        let word = Draft::word(self.value(column));
+        let field = |name: &str, draft: Option<Draft>| Ok(self.field(name, draft.ok_or_else(refused)?));
+        match column.what {
+            What::About => field("about", row::words(self.row, What::About)),
+            What::Topics => field("topics", row::words(self.row, What::Topics)),
+            What::Meets => field("meets", row::words(self.row, What::Meets)),
+            What::Kind => field("kind", Some(word)),
+            What::Date => field("date", Some(word)),
+            What::Title => self.text("title", column),
+            What::Text => self.text("text", column),
+            What::Note => self.text("note", column),
+            What::Status => match self.first("statuses") {
+                Some(path) => Ok(([path, vec![key("status")]].concat(), Edit::Set(word))),
+                None => match row::status(self.row) {
+                    Some(list @ Draft::List(_)) => field("statuses", Some(list)),
+                    status => field("status", status),
+                },
+            },
+            What::Progress => match self.first("progress") {
+                Some(path) => Ok(([path, vec![key("value")]].concat(), Edit::Set(word))),
+                None => field("progress", row::progress(self.row)),
+            },
+            What::Target => self.observation("target", word),
+            What::Value => self.observation("value", word),
+            _ => Err(refused()),
+        }
+    }
+
+    fn value(&self, column: Column) -> &str {
+        self.row.get(&column).map(String::as_str).unwrap_or_default()
+    }
+
+    /// Puts a value into a field of the record.
+    fn field(&self, name: &str, draft: Draft) -> Placed {
+        put(self.record, Vec::new(), name, draft, |name| place(&Record::definition(), name))
+    }
+
+    /// The way to the first item of a list, if there is one.
+    fn first(&self, list: &str) -> Option<Vec<Step>> {
+        let path = vec![key(list), Step::Item(0)];
+        at(self.record, &path).map(|_| path)
+    }
+
+    /// Puts a value into the only observation.
+    fn observation(&self, name: &str, draft: Draft) -> Result<Placed, Message> {
+        let only = self.record.get("observation").map(|_| vec![key("observation")]);
+        let Some(path) = only.or_else(|| self.first("observations")) else {
+            return Ok(self.field("observation", row::value_draft(self.row).ok_or_else(refused)?));
+        };
+        let observation = at(self.record, &path).ok_or_else(refused)?;
+        Ok(put(observation, path, name, draft, |name| place(&Observation::definition(), name)))
+    }
+
+    /// Puts a cell into its source; a source that is not there yet comes whole, behind the others.
+    fn source(&self, column: Column) -> Result<Placed, Message> {
+        let path = vec![key("sources"), Step::Item(column.source)];
+        let Some(source) = at(self.record, &path) else {
+            let count = self.record.get("sources").map_or(0, |sources| sources.children().count());
+            if count == 0 {
+                return Ok(self.field("sources", row::sources(self.row, self.known).ok_or_else(refused)?));
+            }
+            let source = row::source(self.row, column.source, self.known).ok_or_else(refused)?;
+            return Ok((vec![key("sources")], Edit::InsertItem(count, source)));
+        };
+        let value = self.value(column);
+        let (name, draft) = match column.what {
+            What::SourceTitle => ("title", Draft::Text(value.to_owned())),
+            What::SourceLanguage => ("lang", Draft::Text(value.to_owned())),
+            What::Publisher => ("publisher", row::publisher(self.row, column.source, self.known).ok_or_else(refused)?),
+            What::Url => ("url", Draft::Text(value.to_owned())),
+            What::Published => ("published", Draft::word(value)),
+            _ => ("accessed", Draft::word(value)),
+        };
+        Ok(put(source, path, name, draft, |name| place(&Source::definition(), name)))
+    }
+
+    /// Puts a text into a field of several languages.
+    fn text(&self, name: &str, column: Column) -> Result<Placed, Message> {
+        let languages = self.known.languages();
+        let Some(texts) = self.record.get(name) else {
+            let column = Column::new(column.what);
+            return Ok(self.field(name, row::localized(self.row, column, self.known).ok_or_else(refused)?));
+        };
+        let code = &languages.get(column.lang.ok_or_else(refused)?).code;
+        let order = |code: &str| languages.find(code).map_or(usize::MAX, |lang| lang.index());
+        Ok(put(texts, vec![key(name)], code, row::text(self.value(column)), order))
     }
 }
 
-/// Puts a text into a field of several languages.
-fn text(record: &Node, name: &str, column: Column, new: &Row, known: &Known<'_>) -> Result<(Vec<Step>, Edit), Message> {
-    let lang = column.lang.ok_or_else(refused)?;
-    let code = known.languages().get(lang).code.as_str();
-    let Some(texts) = record.get(name) else {
-        let draft = row::localized(new, column.what, known).ok_or_else(refused)?;
-        return Ok(put(record, Vec::new(), name, draft, &Record::definition()));
-    };
-    let words = new.get(&column).ok_or_else(refused)?;
-    let place = |code: &str| known.languages().find(code).map_or(usize::MAX, |lang| lang.index());
-    Ok(put_in_order(texts, vec![key(name)], code, row::text(words), place))
+/// The place of a field in a declaration.
+fn place(definition: &Definition, name: &str) -> usize {
+    definition.fields.iter().position(|field| field.name == name).unwrap_or(usize::MAX)
 }
 
-/// Puts a value into a field of a mapping, which gets its place by the declaration if it is new.
-fn put(node: &Node, path: Vec<Step>, name: &str, draft: Draft, definition: &Definition) -> (Vec<Step>, Edit) {
-    let place = |name: &str| definition.fields.iter().position(|field| field.name == name).unwrap_or(usize::MAX);
-    put_in_order(node, path, name, draft, place)
-}
-
-fn put_in_order(
-    node: &Node,
-    mut path: Vec<Step>,
-    name: &str,
-    draft: Draft,
-    order: impl Fn(&str) -> usize,
-) -> (Vec<Step>, Edit) {
+/// Puts a value into a field of a mapping, which gets its place by an order if it is new.
+fn put(node: &Node, mut path: Vec<Step>, name: &str, draft: Draft, order: impl Fn(&str) -> usize) -> Placed {
     if node.entry(name).is_some() {
         path.push(key(name));
         return (path, Edit::Set(draft));
     }
     let Value::Mapping(entries) = &node.value else { return (path, Edit::Set(draft)) };
-    let later = entries.iter().position(|entry| order(&entry.key) > order(name));
+    let own = order(name);
+    let later = entries.iter().position(|entry| order(&entry.key) > own);
     (path, Edit::InsertField(later.unwrap_or(entries.len()), name.to_owned(), draft))
 }

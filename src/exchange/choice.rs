@@ -1,5 +1,10 @@
 //! Columns in which one of a few words stands.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+
 use super::ask::Reading;
 use super::column::{names, readers};
 use super::header::plain;
@@ -26,54 +31,92 @@ const STAGES: [(Stage, &str); 6] = [
     (Stage::Stopped, "sheet-stage-stopped"),
 ];
 
-/// A word of content and the message that has its words for people.
-type Choice = (&'static str, &'static str);
-
-fn kinds() -> Vec<Choice> {
-    KINDS.iter().map(|(kind, key)| (kind.name(), *key)).collect()
+/// A word of content.
+struct Choice {
+    word: &'static str,
+    /// As the form shows it: in every language of the program.
+    shown: String,
+    /// All that it can be called, in the form in which words are compared.
+    names: Vec<String>,
 }
 
-fn stages() -> Vec<Choice> {
-    STAGES.iter().map(|(stage, key)| (stage.name(), *key)).collect()
+impl Choice {
+    fn new(word: &'static str, key: &'static str) -> Self {
+        let shown = readers().iter().map(|words| words.say_plain(key)).collect::<Vec<_>>().join(" ");
+        let names = [word.to_owned(), shown.clone()].into_iter().chain(all(key)).map(|name| plain(&name)).collect();
+        Self { word, shown, names }
+    }
 }
+
+/// The words are put together once: a sheet can have many cells.
+static KIND_CHOICES: LazyLock<Vec<Choice>> =
+    LazyLock::new(|| KINDS.iter().map(|(kind, key)| Choice::new(kind.name(), key)).collect());
+
+static STAGE_CHOICES: LazyLock<Vec<Choice>> =
+    LazyLock::new(|| STAGES.iter().map(|(stage, key)| Choice::new(stage.name(), key)).collect());
 
 /// The kind of a record.
 pub(super) fn kind(words: &str) -> Reading {
-    one_of(words, &kinds())
+    one_of(words, &KIND_CHOICES)
 }
 
 /// The stage of a task.
 pub(super) fn stage(words: &str) -> Reading {
-    one_of(words, &stages())
+    one_of(words, &STAGE_CHOICES)
 }
 
-/// What can be chosen as the kind, as the form shows it: in both languages.
+/// What can be chosen as the kind, as the form shows it.
 pub(super) fn shown_kinds() -> Vec<String> {
-    kinds().into_iter().map(|(_, key)| shown(key)).collect()
+    KIND_CHOICES.iter().map(|choice| choice.shown.clone()).collect()
 }
 
 /// What can be chosen as the stage, as the form shows it.
 pub(super) fn shown_stages() -> Vec<String> {
-    stages().into_iter().map(|(_, key)| shown(key)).collect()
+    STAGE_CHOICES.iter().map(|choice| choice.shown.clone()).collect()
 }
 
-/// How the form shows a word of content.
+/// How the form shows the kind of a record.
 pub(super) fn shown_kind(word: &str) -> Option<String> {
-    kinds().into_iter().find(|(known, _)| *known == word).map(|(_, key)| shown(key))
+    KIND_CHOICES.iter().find(|choice| choice.word == word).map(|choice| choice.shown.clone())
 }
 
 /// How the form shows the stage of a task.
 pub(super) fn shown_stage(word: &str) -> Option<String> {
-    stages().into_iter().find(|(known, _)| *known == word).map(|(_, key)| shown(key))
+    STAGE_CHOICES.iter().find(|choice| choice.word == word).map(|choice| choice.shown.clone())
 }
 
-fn shown(key: &'static str) -> String {
-    readers().iter().map(|words| words.say_plain(key)).collect::<Vec<_>>().join(" ")
+/// What people write where a date is not known.
+static UNKNOWN: LazyLock<HashSet<String>> =
+    LazyLock::new(|| all("sheet-unknown").iter().map(|word| plain(word)).collect());
+
+/// Whether a text says that a date is not known.
+pub(super) fn is_unknown(text: &str) -> bool {
+    UNKNOWN.contains(&plain(text))
 }
 
-/// Whether a text is one of the words of a message, in any language.
-pub(super) fn is(text: &str, key: &'static str) -> bool {
-    all(key).iter().any(|word| plain(word) == plain(text))
+/// What people write where there is nothing: `无`, `/`.
+static NONE: LazyLock<HashSet<String>> = LazyLock::new(|| signs("sheet-none"));
+
+/// What people write where a cell says what stands above it: `同上`.
+static DITTO: LazyLock<HashSet<String>> = LazyLock::new(|| signs("sheet-ditto"));
+
+fn signs(key: &'static str) -> HashSet<String> {
+    all(key).iter().map(|word| sign(word)).collect()
+}
+
+/// A text in the form in which words and signs are compared letter by letter.
+fn sign(text: &str) -> String {
+    text.trim().nfkc().flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a text says that there is nothing.
+pub(super) fn says_nothing(text: &str) -> bool {
+    NONE.contains(&sign(text))
+}
+
+/// Whether a text says what stands above it.
+pub(super) fn is_ditto(text: &str) -> bool {
+    DITTO.contains(&sign(text))
 }
 
 /// The words of a message in every language of the program, and those for the same.
@@ -83,25 +126,19 @@ pub(super) fn all(key: &'static str) -> Vec<String> {
 
 fn one_of(words: &str, choices: &[Choice]) -> Reading {
     let written = plain(words);
-    let mut known: Vec<(String, &'static str)> = Vec::new();
-    for (word, key) in choices {
-        known.push((plain(word), word));
-        known.push((plain(&shown(key)), word));
-        known.extend(all(key).into_iter().map(|name| (plain(&name), *word)));
+    let with = |name: &str| choices.iter().find(|choice| choice.names.iter().any(|known| known == name));
+    if let Some(choice) = with(&written) {
+        return Reading::Clear(choice.word.to_owned());
     }
-    if let Some((_, word)) = known.iter().find(|(name, _)| *name == written) {
-        return Reading::Clear((*word).to_owned());
-    }
-    let near = nearest(&written, known.iter().map(|(name, _)| name.as_str()));
-    let near = near.and_then(|near| known.iter().find(|(name, _)| *name == near));
     let about = |key: &'static str| {
-        let shown = choices.iter().map(|(_, key)| shown(key)).collect();
+        let shown = choices.iter().map(|choice| choice.shown.clone()).collect();
         Message::new(key).with("value", words).with("known", Argument::Choice(shown))
     };
-    match near {
-        Some((_, word)) => {
-            let key = choices.iter().find(|(known, _)| known == word).map_or("", |(_, key)| key);
-            Reading::Doubtful(about("sheet-word-near"), vec![(shown(key), (*word).to_owned())])
+    let names = choices.iter().flat_map(|choice| &choice.names).map(String::as_str);
+    match nearest(&written, names).and_then(|near| with(&near)) {
+        Some(near) => {
+            let option = (near.shown.clone(), near.word.to_owned());
+            Reading::Doubtful(about("sheet-word-near"), vec![option])
         }
         None => Reading::Wrong(about("sheet-word-unknown")),
     }

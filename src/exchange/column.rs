@@ -10,6 +10,7 @@ use crate::lang::{Lang, Languages};
 pub(super) enum What {
     Id,
     About,
+    Topics,
     Kind,
     Date,
     Title,
@@ -29,11 +30,38 @@ pub(super) enum What {
     Note,
 }
 
+impl What {
+    /// Whether it is said of a source, of which a row can have several.
+    pub(super) fn is_of_source(self) -> bool {
+        use What::{Accessed, Published, Publisher, SourceLanguage, SourceTitle, Url};
+        matches!(self, SourceTitle | SourceLanguage | Publisher | Url | Published | Accessed)
+    }
+
+    /// Whether there is a column of it for each language.
+    pub(super) fn is_in_languages(self) -> bool {
+        COLUMNS.iter().any(|(what, _, _, in_each)| *what == self && *in_each)
+    }
+
+    /// Whether one value of it can be said of several records, as a cell that is merged over their rows says it.
+    pub(super) fn is_shared(self) -> bool {
+        use What::{About, Date, Kind, Target, Topics, Unit};
+        self.is_of_source() || matches!(self, About | Topics | Kind | Date | Target | Unit)
+    }
+
+    /// Whether those who have read a record want to know that this is not what it was. Sources and topics say where a record
+    /// comes from and where it is found.
+    pub(super) fn is_reported(self) -> bool {
+        use What::{About, Date, Kind, Meets, Note, Progress, Status, Target, Text, Title, Value};
+        matches!(self, About | Kind | Date | Title | Text | Status | Progress | Meets | Target | Value | Note)
+    }
+}
+
 /// Every column in the order of the form: what it holds, the message that has its names, its width, and whether there is one for
 /// each language.
-const COLUMNS: [(What, &str, u16, bool); 19] = [
+const COLUMNS: [(What, &str, u16, bool); 20] = [
     (What::Id, "sheet-id", 16, false),
     (What::About, "sheet-about", 30, false),
+    (What::Topics, "sheet-topics", 16, false),
     (What::Kind, "sheet-kind", 16, false),
     (What::Date, "sheet-date", 14, false),
     (What::Title, "sheet-title", 34, true),
@@ -53,46 +81,56 @@ const COLUMNS: [(What, &str, u16, bool); 19] = [
     (What::Note, "sheet-note", 30, true),
 ];
 
+/// What the sources of a row are called, one after the other. A record can have more: those stay in its file.
+const SOURCES: [&str; 3] = ["sheet-source-first", "sheet-source-second", "sheet-source-third"];
+
+/// How many sources a row can have.
+pub(super) const MOST_SOURCES: usize = SOURCES.len();
+
 /// The words for languages that the program knows.
 const LANGUAGES: [(&str, &str); 2] = [("zh", "sheet-language-zh"), ("en", "sheet-language-en")];
 
-/// A column: what it holds, and in which language if there is one for each.
+/// A column: what it holds, of which source if it is of one, and in which language if there is one for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Column {
+    /// The place of the source among those of the row; zero for what is of none.
+    pub(super) source: usize,
     pub(super) what: What,
     pub(super) lang: Option<Lang>,
 }
 
 impl Column {
     pub(super) const fn new(what: What) -> Self {
-        Self { what, lang: None }
+        Self { source: 0, what, lang: None }
     }
 
     pub(super) const fn of(what: What, lang: Lang) -> Self {
-        Self { what, lang: Some(lang) }
+        Self { source: 0, what, lang: Some(lang) }
     }
 
-    /// All columns of a site, in the order of the form.
+    /// The same of another source.
+    pub(super) const fn of_source(self, source: usize) -> Self {
+        Self { source, ..self }
+    }
+
+    /// All columns of a site, in the order of the form: those of further sources come last.
     pub(super) fn all(languages: &Languages) -> Vec<Self> {
         let each = |(what, _, _, in_each): &(What, &str, u16, bool)| {
             let langs = languages.iter().map(|(lang, _)| Self::of(*what, lang));
             if *in_each { langs.collect() } else { vec![Self::new(*what)] }
         };
-        COLUMNS.iter().flat_map(each).collect()
+        let first: Vec<Self> = COLUMNS.iter().flat_map(each).collect();
+        let of_source = |source: usize| {
+            let columns = first.iter().filter(|column| column.what.is_of_source());
+            columns.map(move |column| column.of_source(source)).collect::<Vec<_>>()
+        };
+        let further: Vec<Self> = (1..MOST_SOURCES).flat_map(of_source).collect();
+        [first, further].concat()
     }
 
     fn entry(self) -> (&'static str, u16) {
         let found = COLUMNS.iter().find(|(what, ..)| *what == self.what);
         found.map(|(_, key, width, _)| (*key, *width)).expect("every column stands in the table")
-    }
-
-    /// Whether one value of it can be said of several records.
-    pub(super) fn is_shared(self) -> bool {
-        use What::{About, Accessed, Date, Kind, Published, Publisher, SourceLanguage, SourceTitle, Target, Unit, Url};
-        matches!(
-            self.what,
-            About | Accessed | Date | Kind | Published | Publisher | SourceLanguage | SourceTitle | Target | Unit | Url
-        )
     }
 
     /// How wide it is in the form, in characters.
@@ -102,7 +140,11 @@ impl Column {
 
     /// Its name, in the language of a reader.
     pub(super) fn name(self, words: &Words, languages: &Languages) -> String {
-        let name = words.say_plain(self.entry().0);
+        let mut name = words.say_plain(self.entry().0);
+        if self.source > 0 {
+            let space = if words.reader() == Reader::Chinese { "" } else { " " };
+            name.push_str(&format!("{space}{}", self.source + 1));
+        }
         let Some(lang) = self.lang else { return name };
         let (open, close) = match words.reader() {
             Reader::Chinese => ("（", "）"),
@@ -132,32 +174,56 @@ pub(super) fn names(words: &Words, key: &'static str) -> Vec<String> {
     std::iter::once(words.say_plain(key)).chain(others).collect()
 }
 
-/// Every name of every column of a site, and the column.
+/// Every name of every column of a site, and the column. Where one name is that of several columns, it is that of the first.
 pub(super) fn all_names(languages: &Languages) -> Vec<(String, Column)> {
-    let readers = readers();
     let mut found = Vec::new();
-    for (what, key, _, in_each) in COLUMNS {
-        for words in readers {
-            for name in names(words, key) {
-                if !in_each {
-                    found.push((name, Column::new(what)));
-                    continue;
+    for words in readers() {
+        for (what, key, _, in_each) in COLUMNS {
+            for (name, source) in names_of(what, key, words) {
+                let column = Column::new(what).of_source(source);
+                if in_each {
+                    found.extend(in_languages(&name, column, words, languages));
+                } else {
+                    found.push((name, column));
                 }
-                // A name without a language is in the language whose word it is, if the site has that.
-                let own = languages.find(words.reader().code()).unwrap_or(Lang::RECORD);
-                for (lang, language) in languages.iter() {
-                    let mut called = vec![language.code.clone(), language.tag.clone(), language.name.clone()];
-                    if let Some((_, key)) = LANGUAGES.iter().find(|(code, _)| *code == language.code) {
-                        called.extend(readers.iter().flat_map(|words| names(words, key)));
-                    }
-                    for word in called {
-                        found.push((format!("{name}{word}"), Column::of(what, lang)));
-                        found.push((format!("{word}{name}"), Column::of(what, lang)));
-                    }
-                }
-                found.push((name, Column::of(what, own)));
             }
         }
     }
+    found
+}
+
+/// The names of a column in the language of a reader, without those of languages, and the source that they are of.
+fn names_of(what: What, key: &'static str, words: &Words) -> Vec<(String, usize)> {
+    let plain = names(words, key);
+    let mut found: Vec<(String, usize)> = plain.iter().map(|name| (name.clone(), 0)).collect();
+    if !what.is_of_source() {
+        return found;
+    }
+    let source = words.say_plain("sheet-source");
+    for (place, key) in (0..).zip(SOURCES) {
+        for name in &plain {
+            found.push((format!("{name} {}", place + 1), place));
+            let rest = name.strip_prefix(&source).unwrap_or(name);
+            found.extend(names(words, key).iter().map(|of_source| (format!("{of_source} {rest}"), place)));
+            found.extend(names(words, key).iter().map(|of_source| (format!("{of_source} {name}"), place)));
+        }
+    }
+    found
+}
+
+/// A name with the words for each language of a site. Without one it is in the language whose word it is, if the site has that.
+fn in_languages(name: &str, column: Column, words: &Words, languages: &Languages) -> Vec<(String, Column)> {
+    let mut found = Vec::new();
+    for (lang, language) in languages.iter() {
+        let mut called = vec![language.code.clone(), language.tag.clone(), language.name.clone()];
+        if let Some((_, key)) = LANGUAGES.iter().find(|(code, _)| *code == language.code) {
+            called.extend(readers().iter().flat_map(|words| names(words, key)));
+        }
+        let column = Column { lang: Some(lang), ..column };
+        found.extend(called.iter().map(|word| (format!("{name}{word}"), column)));
+        found.extend(called.iter().map(|word| (format!("{word}{name}"), column)));
+    }
+    let own = languages.find(words.reader().code()).unwrap_or(Lang::RECORD);
+    found.push((name.to_owned(), Column { lang: Some(own), ..column }));
     found
 }

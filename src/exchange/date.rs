@@ -48,7 +48,7 @@ pub(super) fn read(value: &Value, words: &str, precision: Precision) -> Reading 
     if let Some(date) = [text.to_owned()].into_iter().chain(meant::date(text)).find(|date| precision.takes(date)) {
         return Reading::Clear(date);
     }
-    if precision == Precision::When && super::choice::is(text, "sheet-unknown") {
+    if precision == Precision::When && super::choice::is_unknown(text) {
         return Reading::Clear(When::UNKNOWN.to_owned());
     }
     if let Some(date) = named_month(text).filter(|date| precision.takes(date)) {

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
     Note, ProtectionOptions, Workbook, Worksheet, XlsxError,
 };
 
+use super::besides;
 use super::choice;
 use super::column::{Column, What, readers};
 use super::grid::letters;
@@ -16,7 +17,7 @@ use super::naming::Naming;
 use super::row;
 use crate::diagnostic::{Argument, Failure, Message};
 use crate::id::{Kind, OrganisationId};
-use crate::load;
+use crate::load::{self, Loaded};
 use crate::pipeline;
 use crate::schema::{Party, Record, Task};
 use crate::source::Spanned;
@@ -30,18 +31,29 @@ const LONGEST: usize = 32_767;
 /// The name of the hidden sheet that has the lists to choose from.
 const LISTS: &str = "lists";
 
-/// The form of a site, and how many records are in it: those of the tasks of an organisation, or all.
+/// A form.
+pub struct Form {
+    /// The workbook.
+    pub bytes: Vec<u8>,
+    /// How many records are in it.
+    pub records: usize,
+    /// What the records have besides, which is in no column: the message that names it, and how many records have it.
+    pub besides: Vec<(&'static str, usize)>,
+}
+
+/// The form of a site, with the records of the tasks of an organisation, or all.
 ///
 /// Every cell holds text, so that nothing that is typed there becomes something else. The same content gives the same bytes.
 ///
 /// # Errors
 ///
 /// If the site cannot be read, or has no such organisation.
-pub fn form(root: &Path, organisation: Option<&str>) -> Result<(Vec<u8>, usize), Failure> {
+pub fn form(root: &Path, organisation: Option<&str>) -> Result<Form, Failure> {
     pipeline::make_ready(root)?;
     let unreadable = || Failure::new(Message::new("failure-site").with("path", root.display().to_string()));
-    let input = load::load(root).input.ok_or_else(unreadable)?;
-    let known = Known::new(&input);
+    let Loaded { input, files, .. } = load::load(root);
+    let input = input.ok_or_else(unreadable)?;
+    let known = Known::new(&input, &files);
     if let Some(id) = organisation.filter(|id| !known.has(&(Kind::Organisation, (*id).to_owned()))) {
         let ids = known.content().organisations.iter().map(|known| known.id.value.to_string()).collect();
         let message = Message::new("failure-sheet-organisation").with("value", id).with("known", Argument::Choice(ids));
@@ -50,8 +62,12 @@ pub fn form(root: &Path, organisation: Option<&str>) -> Result<(Vec<u8>, usize),
     let theirs = organisation.map(|id| things(id, &known));
     let is_shown = |record: &&Record| theirs.as_ref().is_none_or(|theirs| is_about(record, theirs));
     let records: Vec<&Record> = known.content().records.iter().filter(is_shown).collect();
-    let made = Form { known: &known, columns: Column::all(known.languages()) }.make(&records, theirs.as_ref());
-    Ok((made, records.len()))
+    let mut columns = Column::all(known.languages());
+    if known.topics().is_empty() {
+        columns.retain(|column| column.what != What::Topics);
+    }
+    let bytes = Maker { known: &known, columns }.make(&records, theirs.as_ref());
+    Ok(Form { bytes, records: records.len(), besides: besides::of(records.into_iter()) })
 }
 
 /// The organisation, and the tasks, steps and targets that it has a role in.
@@ -87,12 +103,13 @@ fn is_about(record: &Record, things: &BTreeSet<Thing>) -> bool {
     about.chain(observed).any(|thing| things.contains(&thing))
 }
 
-struct Form<'f, 'i> {
+/// Fills the workbook.
+struct Maker<'f, 'i> {
     known: &'f Known<'i>,
     columns: Vec<Column>,
 }
 
-impl Form<'_, '_> {
+impl Maker<'_, '_> {
     fn make(&self, records: &[&Record], theirs: Option<&BTreeSet<Thing>>) -> Vec<u8> {
         let mut workbook = Workbook::new();
         if let Some(day) = self.known.content().plan.as_ref().map(|plan| plan.published)
@@ -162,6 +179,7 @@ impl Form<'_, '_> {
         match column.what {
             What::About => things(Naming::About),
             What::Meets => things(Naming::Meets),
+            What::Topics => things(Naming::Topics),
             What::Target => things(Naming::Target),
             What::Kind => choice::shown_kind(value).unwrap_or_else(|| value.to_owned()),
             What::Status => choice::shown_stage(value).unwrap_or_else(|| value.to_owned()),
@@ -180,57 +198,70 @@ impl Form<'_, '_> {
 
     /// What can be chosen in each column that has a list.
     fn lists(&self, theirs: Option<&BTreeSet<Thing>>) -> Vec<(What, Vec<String>)> {
-        let content = self.known.content();
-        let mut about: Vec<Thing> = Vec::new();
-        let mut meets: Vec<Thing> = Vec::new();
-        for (_, task) in &content.tasks {
-            about.push((Kind::Task, task.id.value.to_string()));
-            about.extend(task.steps.iter().map(|step| (Kind::Step, step.id.value.to_string())));
-            meets.extend(task.milestones.iter().map(|milestone| (Kind::Milestone, milestone.id.value.to_string())));
-            meets.extend(task.steps.iter().map(|step| (Kind::Step, step.id.value.to_string())));
-        }
-        let targets: Vec<Thing> =
-            content.targets.iter().map(|target| (Kind::Target, target.id.value.to_string())).collect();
-        about.extend(targets.iter().cloned());
-        meets.extend(targets.iter().cloned());
-        if let Some(plan) = &content.plan {
-            about.extend(plan.actions.iter().map(|action| (Kind::Action, action.id.value.to_string())));
-            about.extend(plan.safeguards.iter().map(|safeguard| (Kind::Safeguard, safeguard.id.value.to_string())));
-        }
-        about.extend(content.organisations.iter().map(|known| (Kind::Organisation, known.id.value.to_string())));
-        // What is theirs comes first; the rest can be chosen as well.
-        about.sort_by_key(|thing| theirs.is_some_and(|theirs| !theirs.contains(thing)));
         let shown = |naming: Naming, things: &[Thing]| {
             let shown = |thing: &Thing| naming.shown(thing, self.known).replace('\n', " ");
             things.iter().map(shown).filter(|shown| shown.encode_utf16().count() <= LONGEST).collect()
         };
+        let content = self.known.content();
+        let targets: Vec<Thing> =
+            content.targets.iter().map(|target| (Kind::Target, target.id.value.to_string())).collect();
+        let topics: Vec<Thing> =
+            self.known.topics().iter().map(|topic| (Kind::Topic, topic.id.value.to_string())).collect();
         let languages = self.known.languages().iter().map(|(_, language)| language.code.clone()).collect();
         vec![
-            (What::About, shown(Naming::About, &about)),
+            (What::About, shown(Naming::About, &self.subjects(&targets, theirs))),
+            (What::Topics, shown(Naming::Topics, &topics)),
             (What::Kind, choice::shown_kinds()),
             (What::Status, choice::shown_stages()),
-            (What::Meets, shown(Naming::Meets, &meets)),
+            (What::Meets, shown(Naming::Meets, &self.met(&targets))),
             (What::Target, shown(Naming::Target, &targets)),
             (What::SourceLanguage, languages),
         ]
     }
 
+    /// What records can be about. What is theirs comes first; the rest can be chosen as well.
+    fn subjects(&self, targets: &[Thing], theirs: Option<&BTreeSet<Thing>>) -> Vec<Thing> {
+        let content = self.known.content();
+        let mut subjects: Vec<Thing> = Vec::new();
+        for (_, task) in &content.tasks {
+            subjects.push((Kind::Task, task.id.value.to_string()));
+            subjects.extend(task.steps.iter().map(|step| (Kind::Step, step.id.value.to_string())));
+        }
+        subjects.extend(targets.iter().cloned());
+        if let Some(plan) = &content.plan {
+            subjects.extend(plan.actions.iter().map(|action| (Kind::Action, action.id.value.to_string())));
+            let safeguards = plan.safeguards.iter();
+            subjects.extend(safeguards.map(|safeguard| (Kind::Safeguard, safeguard.id.value.to_string())));
+        }
+        subjects.extend(content.organisations.iter().map(|known| (Kind::Organisation, known.id.value.to_string())));
+        subjects.sort_by_key(|thing| theirs.is_some_and(|theirs| !theirs.contains(thing)));
+        subjects
+    }
+
+    /// What records can meet.
+    fn met(&self, targets: &[Thing]) -> Vec<Thing> {
+        let mut met: Vec<Thing> = Vec::new();
+        for (_, task) in &self.known.content().tasks {
+            met.extend(task.milestones.iter().map(|milestone| (Kind::Milestone, milestone.id.value.to_string())));
+            met.extend(task.steps.iter().map(|step| (Kind::Step, step.id.value.to_string())));
+        }
+        met.extend(targets.iter().cloned());
+        met
+    }
+
     fn validate(&self, sheet: &mut Worksheet, rows: u32, lists: &[(What, Vec<String>)]) {
-        for (place, (what, choices)) in (0..).zip(lists) {
-            let column = self.columns.iter().position(|column| column.what == *what);
-            let Some(column) = column.and_then(|column| u16::try_from(column).ok()) else { continue };
-            if choices.is_empty() {
-                continue;
-            }
-            let letter = letters(place);
-            let range = format!("={LISTS}!${letter}$1:${letter}${}", choices.len());
+        for (place, column) in (0..).zip(&self.columns) {
+            let list = lists.iter().position(|(what, choices)| *what == column.what && !choices.is_empty());
+            let Some(list) = list else { continue };
+            let letter = letters(list as u32);
+            let range = format!("={LISTS}!${letter}$1:${letter}${}", lists[list].1.len());
             let validation = DataValidation::new().allow_list_formula(Formula::new(range));
             // Several can be named in one cell, each in a line of its own, which no list allows for.
-            let validation = match what {
+            let validation = match column.what {
                 What::Kind | What::Status => validation.set_error_style(DataValidationErrorStyle::Stop),
                 _ => validation.show_error_message(false),
             };
-            written(sheet.add_data_validation(1, column, rows, column, &validation));
+            written(sheet.add_data_validation(1, place, rows, place, &validation));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A sheet as it was read: values by row and column, and places in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::date::Day;
 use crate::diagnostic::Message;
@@ -51,6 +51,8 @@ pub(super) struct Grid {
     pub(super) rows: BTreeMap<u32, Cells>,
     /// Cells of one column that were merged: the column, the first and the last row.
     pub(super) merged: Vec<(u32, u32, u32)>,
+    /// The rows that are hidden, by a filter or by hand.
+    pub(super) hidden: BTreeSet<u32>,
 }
 
 impl Grid {

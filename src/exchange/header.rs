@@ -158,22 +158,22 @@ fn joined(upper: &BTreeMap<u32, String>, lower: &BTreeMap<u32, String>) -> BTree
 }
 
 impl Header {
+    /// Where a column stands, if it is there.
+    pub(super) fn place(&self, column: Column) -> Option<u32> {
+        self.columns.iter().find(|(_, known)| **known == column).map(|(place, _)| *place)
+    }
+
     /// Refuses a header that lacks what every record needs or names a column twice.
     pub(super) fn expect_whole(&self, sheet: &str, words: &Words, languages: &Languages) -> Result<(), Failure> {
-        let has = |column: Column| self.columns.values().any(|known| *known == column);
-        let title = Column::of(What::Title, Lang::RECORD);
-        if !has(Column::new(What::Id)) {
-            let needed = [Column::new(What::Date), title];
-            let missing: Vec<String> =
-                needed.into_iter().filter(|column| !has(*column)).map(|column| column.name(words, languages)).collect();
-            if !missing.is_empty() {
-                let found: Vec<&str> = self.titles.values().map(String::as_str).collect();
-                let message = Message::new("failure-sheet-columns").with("sheet", sheet);
-                let separator = words.reader().list_separator();
-                return Err(Failure::new(
-                    message.with("missing", missing.join(separator)).with("found", found.join(separator)),
-                ));
-            }
+        let separator = words.reader().list_separator();
+        let needed = [Column::new(What::Date), Column::of(What::Title, Lang::RECORD)];
+        let missing = needed.into_iter().filter(|column| self.place(*column).is_none());
+        let missing: Vec<String> = missing.map(|column| column.name(words, languages)).collect();
+        if self.place(Column::new(What::Id)).is_none() && !missing.is_empty() {
+            let found: Vec<&str> = self.titles.values().map(String::as_str).collect();
+            let message = Message::new("failure-sheet-columns").with("sheet", sheet);
+            let message = message.with("missing", missing.join(separator)).with("found", found.join(separator));
+            return Err(Failure::new(message));
         }
         for (place, column) in &self.columns {
             if let Some((first, _)) = self.columns.range(..place).find(|(_, earlier)| *earlier == column) {

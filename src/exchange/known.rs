@@ -7,14 +7,16 @@ use crate::decode::Plain;
 use crate::id::Kind;
 use crate::input::{Content, Input};
 use crate::lang::{Languages, Localized};
-use crate::schema::{Record, Target};
+use crate::schema::{Record, Target, Topic};
+use crate::source::Files;
 
 /// A thing that can be named.
 pub(super) type Thing = (Kind, String);
 
 /// The things of a site.
 pub(super) struct Known<'i> {
-    pub(super) input: &'i Input,
+    input: &'i Input,
+    files: &'i Files,
     ids: HashSet<Thing>,
     /// The things of each name, in the form in which names are compared, in every language.
     names: BTreeMap<String, Vec<Thing>>,
@@ -25,9 +27,10 @@ pub(super) struct Known<'i> {
 }
 
 impl<'i> Known<'i> {
-    pub(super) fn new(input: &'i Input) -> Self {
+    pub(super) fn new(input: &'i Input, files: &'i Files) -> Self {
         let mut known = Self {
             input,
+            files,
             ids: HashSet::new(),
             names: BTreeMap::new(),
             called: HashMap::new(),
@@ -50,6 +53,9 @@ impl<'i> Known<'i> {
         }
         for organisation in &content.organisations {
             known.add(Kind::Organisation, organisation.id.value.as_str(), &organisation.name);
+        }
+        for topic in known.topics() {
+            known.add(Kind::Topic, topic.id.value.as_str(), &topic.name);
         }
         if let Some(plan) = &content.plan {
             for action in &plan.actions {
@@ -76,6 +82,11 @@ impl<'i> Known<'i> {
 
     pub(super) fn content(&self) -> &'i Content {
         &self.input.content
+    }
+
+    /// The topics of its vocabulary.
+    pub(super) fn topics(&self) -> &'i [Topic] {
+        self.content().vocabulary.as_ref().map_or(&[], |vocabulary| &vocabulary.topics)
     }
 
     pub(super) fn languages(&self) -> &'i Languages {
@@ -108,6 +119,11 @@ impl<'i> Known<'i> {
     /// The record with an id.
     pub(super) fn record(&self, id: &str) -> Option<&'i Record> {
         self.records.get(id).map(|place| &self.input.content.records[*place])
+    }
+
+    /// The path of the file in which the record with an id stands.
+    pub(super) fn file_of(&self, id: &str) -> Option<&'i str> {
+        self.record(id).map(|record| &*self.files.get(record.id.span.file).path)
     }
 
     /// The id that a record has which is nearest to a word.

@@ -8,7 +8,9 @@
 //! words of its title, since dates and figures may be corrected.
 
 mod ask;
+mod besides;
 mod change;
+mod check;
 mod choice;
 mod column;
 mod date;
@@ -16,6 +18,7 @@ mod delimited;
 mod form;
 mod grid;
 mod header;
+mod hidden;
 mod import;
 mod known;
 mod naming;
@@ -25,11 +28,12 @@ mod reading;
 mod refusal;
 mod row;
 mod sheet;
+mod texts;
 mod trial;
 mod understand;
 mod workbook;
 
 pub use ask::{Answer, Ask, Doubt};
-pub use form::form;
+pub use form::{Form, form};
 pub use grid::{Finding, Place};
 pub use import::{Import, Outcome, Request, carry_out, import};

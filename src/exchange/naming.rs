@@ -28,6 +28,8 @@ pub(super) enum Naming {
     Meets,
     /// One target, by its id alone.
     Target,
+    /// Topics by their ids alone.
+    Topics,
 }
 
 impl Naming {
@@ -36,13 +38,14 @@ impl Naming {
             Self::About => Record::SUBJECTS,
             Self::Meets => &MET,
             Self::Target => &[Kind::Target],
+            Self::Topics => &[Kind::Topic],
         }
     }
 
     /// The name of a thing as content writes it.
     pub(super) fn written(self, (kind, id): &Thing) -> String {
         match (self, kind) {
-            (Self::Target, _) | (Self::Meets, Kind::Milestone) => id.clone(),
+            (Self::Target | Self::Topics, _) | (Self::Meets, Kind::Milestone) => id.clone(),
             _ => format!("{}:{id}", kind.name()),
         }
     }

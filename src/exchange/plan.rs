@@ -8,6 +8,7 @@ use super::ask::Reading;
 use super::column::{Column, What};
 use super::row::{self, Row};
 use super::understand::{Understanding, Understood};
+use crate::date::Day;
 use crate::diagnostic::Message;
 use crate::id::RecordId;
 use crate::lang::Lang;
@@ -33,35 +34,52 @@ pub(super) struct Step {
 pub(super) enum Kind {
     /// It is a new record.
     New,
-    /// It changes these columns of a record.
-    Change(Vec<Column>),
+    /// It changes a record.
+    Change {
+        /// In these columns.
+        columns: Vec<Column>,
+        /// Whether those who have read the record want to know.
+        is_news: bool,
+    },
     /// It says what a record says already.
     Same,
 }
 
-/// The plan for the rows, and how many empty cells left a value as it is.
-pub(super) fn plan(rows: Vec<Understood>, reader: &mut Understanding<'_, '_, '_>) -> (Vec<Step>, usize) {
-    let known = reader.known;
+/// What is to be done for rows.
+#[derive(Default)]
+pub(super) struct Plan {
+    pub(super) steps: Vec<Step>,
+    /// How many empty cells leave a value as it is.
+    pub(super) kept: usize,
+}
+
+/// The plan for the rows. `read_until` is the day before which records were put in that people have read; none if changes are
+/// only slips of the pen.
+pub(super) fn plan(rows: Vec<Understood>, reader: &mut Understanding<'_, '_, '_>, read_until: Option<Day>) -> Plan {
+    let records = &reader.known.content().records;
     let mut planning = Planning {
-        taken: known.content().records.iter().map(|record| record.id.value.to_string()).collect(),
+        taken: records.iter().map(|record| record.id.value.to_string()).collect(),
         alike: HashMap::new(),
         named: HashMap::new(),
         numbers: HashMap::new(),
         kept: 0,
+        read_until,
+        reader,
     };
-    for record in &known.content().records {
+    for record in records {
         planning.remember(record.id.value.as_str(), row::of(record));
     }
     // Ids that rows give are theirs, wherever they stand.
     planning.taken.extend(rows.iter().filter_map(|row| row.row.get(&Column::new(What::Id)).cloned()));
-    let steps = rows.into_iter().filter_map(|row| planning.step(row, reader)).collect();
-    (steps, planning.kept)
+    let steps = rows.into_iter().filter_map(|row| planning.step(row.number, row.row)).collect();
+    Plan { steps, kept: planning.kept }
 }
 
 /// By what rows are found that may be one record: date and title.
 type Gist = (String, String);
 
-struct Planning {
+struct Planning<'p, 'u, 'i, 'a> {
+    reader: &'p mut Understanding<'u, 'i, 'a>,
     taken: HashSet<String>,
     alike: HashMap<Gist, Vec<(String, Row)>>,
     /// The rows that named an id, by the id.
@@ -69,129 +87,114 @@ struct Planning {
     /// The last number that was put to each id that was taken.
     numbers: HashMap<String, u32>,
     kept: usize,
+    read_until: Option<Day>,
 }
 
-impl Planning {
+const ID: Column = Column::new(What::Id);
+
+impl Planning<'_, '_, '_, '_> {
     fn remember(&mut self, id: &str, row: Row) {
         if let Some(gist) = gist(&row) {
             self.alike.entry(gist).or_default().push((id.to_owned(), row));
         }
     }
 
-    /// `None` if the row is kept out.
-    fn step(&mut self, understood: Understood, reader: &mut Understanding<'_, '_, '_>) -> Option<Step> {
-        let Understood { number, mut row } = understood;
-        let column = Column::new(What::Id);
-        if let Some(id) = row.get(&column).cloned() {
-            if let Some(first) = self.named.insert(id.clone(), number) {
-                reader.refuse(
-                    number,
-                    Some(column),
-                    Message::new("sheet-id-twice").with("value", id).with("row", first.to_string()),
-                );
-                return None;
-            }
-            if let Some(record) = reader.known.record(&id) {
-                return self.changed(number, record, row, reader);
-            }
-            if let Some(near) = reader.known.nearest_record(&id) {
-                let message = Message::new("sheet-id-near").with("value", id.as_str());
-                let reading = Reading::doubtful(message, [near, id.clone()]);
-                let chosen =
-                    reader.settle(number, column, reading, &|words| Reading::Clear(words.to_owned())).ok()??;
-                row.insert(column, chosen.clone());
-                if let Some(record) = reader.known.record(&chosen) {
-                    return self.changed(number, record, row, reader);
-                }
-            }
-            return self.added(number, row, reader);
+    /// What is to be done for a row; `None` if it is kept out.
+    fn step(&mut self, number: u32, row: Row) -> Option<Step> {
+        match row.get(&ID).cloned() {
+            Some(id) => self.with_id(number, &id, row),
+            None => self.without_id(number, row),
         }
-        let known = gist(&row).and_then(|gist| self.alike.get(&gist)).cloned().unwrap_or_default();
-        let differs = |other: &Row| {
-            row.iter()
-                .any(|(column, value)| !other.get(column).is_some_and(|known| row::is_same(column.what, known, value)))
-        };
-        if let Some((id, other)) = known.iter().find(|(_, other)| !differs(other)) {
-            return Some(Step { number, id: id.clone(), row: other.clone(), kind: Kind::Same });
-        }
-        if let Some((id, other)) = known.into_iter().find(|(id, _)| reader.known.record(id).is_some()) {
-            let names = row.iter().filter(|(column, value)| {
-                !other.get(column).is_some_and(|known| row::is_same(column.what, known, value))
-            });
-            let names: Vec<String> =
-                names.map(|(column, _)| column.name(reader.words, reader.known.languages())).collect();
-            let separator = reader.words.reader().list_separator();
-            let message = Message::new("sheet-similar").with("id", id.as_str()).with("names", names.join(separator));
-            let new = reader.words.say_plain("sheet-similar-new");
-            let options = vec![(id.clone(), id.clone()), (new, String::new())];
-            let title = Column::of(What::Title, Lang::RECORD);
-            let chosen = reader
-                .settle(number, title, Reading::Doubtful(message, options), &|words| Reading::Clear(words.to_owned()))
-                .ok()??;
-            if let Some(record) = reader.known.record(&chosen) {
-                row.insert(column, chosen);
-                return self.changed(number, record, row, reader);
-            }
-        }
-        self.added(number, row, reader)
     }
 
-    fn added(&mut self, number: u32, mut row: Row, reader: &mut Understanding<'_, '_, '_>) -> Option<Step> {
-        if !reader.is_complete(number, &row) {
+    fn with_id(&mut self, number: u32, id: &str, mut row: Row) -> Option<Step> {
+        if let Some(first) = self.named.insert(id.to_owned(), number) {
+            let message = Message::new("sheet-id-twice").with("value", id).with("row", first.to_string());
+            self.reader.refuse(number, Some(ID), message);
             return None;
         }
-        let column = Column::new(What::Id);
-        let id = row.get(&column).cloned().unwrap_or_else(|| self.free(&row, reader));
+        let known = self.reader.known;
+        if let Some(record) = known.record(id) {
+            return self.changed(number, record, row);
+        }
+        if let Some(near) = known.nearest_record(id) {
+            let reading = Reading::doubtful(Message::new("sheet-id-near").with("value", id), [near, id.to_owned()]);
+            let chosen = self.ask(number, ID, reading)?;
+            row.insert(ID, chosen.clone());
+            if let Some(record) = known.record(&chosen) {
+                return self.changed(number, record, row);
+            }
+        }
+        self.added(number, row)
+    }
+
+    fn without_id(&mut self, number: u32, mut row: Row) -> Option<Step> {
+        let known = self.reader.known;
+        let alike = gist(&row).and_then(|gist| self.alike.get(&gist)).cloned().unwrap_or_default();
+        if let Some((id, other)) = alike.iter().find(|(_, other)| differing(&row, other).next().is_none()) {
+            return Some(Step { number, id: id.clone(), row: other.clone(), kind: Kind::Same });
+        }
+        if let Some((id, other)) = alike.iter().find(|(id, _)| known.record(id).is_some()) {
+            let names: Vec<String> = differing(&row, other).map(|column| self.reader.name(column)).collect();
+            let separator = self.reader.words.reader().list_separator();
+            let message = Message::new("sheet-similar").with("id", id.as_str()).with("names", names.join(separator));
+            let new = self.reader.words.say_plain("sheet-similar-new");
+            let reading = Reading::Doubtful(message, vec![(id.clone(), id.clone()), (new, String::new())]);
+            let chosen = self.ask(number, Column::of(What::Title, Lang::RECORD), reading)?;
+            if let Some(record) = known.record(&chosen) {
+                row.insert(ID, chosen);
+                return self.changed(number, record, row);
+            }
+        }
+        self.added(number, row)
+    }
+
+    /// Asks about a doubt; `None` if the row is kept out.
+    fn ask(&mut self, number: u32, column: Column, reading: Reading) -> Option<String> {
+        self.reader.settle(number, column, reading, &|words| Reading::Clear(words.to_owned())).ok()?
+    }
+
+    fn added(&mut self, number: u32, mut row: Row) -> Option<Step> {
+        if !self.reader.is_complete(number, &row) {
+            return None;
+        }
+        let id = row.get(&ID).cloned().unwrap_or_else(|| self.free(&row));
         self.taken.insert(id.clone());
-        row.insert(column, id.clone());
+        row.insert(ID, id.clone());
         self.remember(&id, row.clone());
         Some(Step { number, id, row, kind: Kind::New })
     }
 
     /// What a row with the id of a record changes in it.
-    fn changed(
-        &mut self,
-        number: u32,
-        record: &Record,
-        row: Row,
-        reader: &mut Understanding<'_, '_, '_>,
-    ) -> Option<Step> {
-        let mut whole = row::of(record);
-        let mut columns = Vec::new();
-        for (column, value) in row {
-            if !whole.get(&column).is_some_and(|known| row::is_same(column.what, known, &value)) {
-                columns.push(column);
-                whole.insert(column, value);
-            }
-        }
-        let of_target = |column: &Column| matches!(column.what, What::Target | What::Value);
-        let has_several = |column: &Column| match column.what {
-            What::Status => record.statuses.len() > 1,
-            What::Progress => record.progress.len() > 1,
-            _ => of_target(column) && row::observation(record).is_none() && record.all_observations().next().is_some(),
-        };
-        if let Some(column) = columns.iter().find(|column| has_several(column)) {
-            reader.refuse(number, Some(*column), Message::new("sheet-several").with("id", record.id.value.as_str()));
+    fn changed(&mut self, number: u32, record: &Record, row: Row) -> Option<Step> {
+        let before = row::of(record);
+        let columns: Vec<Column> = differing(&row, &before).collect();
+        let mut whole = before.clone();
+        whole.extend(columns.iter().map(|column| (*column, row[column].clone())));
+        if let Some(column) = columns.iter().find(|column| has_several(record, **column)) {
+            let message = Message::new("sheet-several").with("id", record.id.value.as_str());
+            self.reader.refuse(number, Some(*column), message);
             return None;
         }
-        if columns.iter().any(|column| matches!(column.what, What::Status | What::Progress | What::Value | What::About))
-            && !reader.is_whole(number, &whole)
-        {
+        if !columns.is_empty() && !self.reader.is_whole(number, &whole, &columns) {
             return None;
         }
-        let cells = reader.sheet.grid.rows.get(&(number - 1));
-        let is_blank = |column: &Column| {
-            let place = reader.sheet.header.columns.iter().find(|(_, known)| *known == column).map(|(place, _)| place);
-            place.is_some_and(|place| cells.is_none_or(|cells| !cells.contains_key(place)))
-        };
-        self.kept += whole.keys().filter(|column| is_blank(column)).count();
-        let kind = if columns.is_empty() { Kind::Same } else { Kind::Change(columns) };
-        Some(Step { number, id: record.id.value.to_string(), row: whole, kind })
+        self.kept += whole.keys().filter(|column| self.reader.is_blank(number, **column)).count();
+        let id = record.id.value.to_string();
+        let was_read = self.read_until.is_some_and(|today| {
+            !record.draft && record.added.value < today && record.publish_at.is_none_or(|day| day <= today)
+        });
+        // A translation that was missing is no change to those who read it in a language that was there.
+        let is_told =
+            |column: &Column| column.lang.is_none_or(|lang| lang == Lang::RECORD) || before.contains_key(column);
+        let is_news = was_read && columns.iter().any(|column| column.what.is_reported() && is_told(column));
+        let kind = if columns.is_empty() { Kind::Same } else { Kind::Change { columns, is_news } };
+        Some(Step { number, id, row: whole, kind })
     }
 
     /// An id that is free: the words of the title that have no digits, in a language written in Latin letters; else what it is about.
-    fn free(&mut self, row: &Row, reader: &Understanding<'_, '_, '_>) -> String {
-        let languages = reader.known.languages().iter().map(|(lang, _)| lang);
+    fn free(&mut self, row: &Row) -> String {
+        let languages = self.reader.known.languages().iter().map(|(lang, _)| lang);
         let titles = languages.filter_map(|lang| row.get(&Column::of(What::Title, lang)));
         let of_title = titles.map(|title| slug(title)).find(|slug| slug.len() > 2);
         let about = row.get(&Column::new(What::About)).and_then(|about| about.lines().next());
@@ -212,6 +215,24 @@ impl Planning {
                 return id;
             }
         }
+    }
+}
+
+/// The columns of a row in which another one says something else, or nothing.
+fn differing<'r>(row: &'r Row, other: &'r Row) -> impl Iterator<Item = Column> + 'r {
+    let is_same = |(column, value): &(&Column, &String)| {
+        other.get(column).is_some_and(|known| row::is_same(column.what, known, value))
+    };
+    row.iter().filter(move |cell| !is_same(cell)).map(|(column, _)| *column)
+}
+
+/// Whether a record has several values where a row can hold one.
+fn has_several(record: &Record, column: Column) -> bool {
+    match column.what {
+        What::Status => record.statuses.len() > 1,
+        What::Progress => record.progress.len() > 1,
+        What::Target | What::Value => row::observation(record).is_none() && record.all_observations().next().is_some(),
+        _ => false,
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) fn read(what: What, value: &Value, known: &Known<'_>, units: &[&str])
     match what {
         What::Id => id(&words),
         What::About => Naming::About.read(value, &words, known),
+        What::Topics => Naming::Topics.read(value, &words, known),
         What::Meets => Naming::Meets.read(value, &words, known),
         What::Target => Naming::Target.read(value, &words, known),
         What::Kind => choice::kind(&words),

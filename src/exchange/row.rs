@@ -1,21 +1,21 @@
 //! A record as a row: its values in the form of content, by their columns.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::column::{Column, What};
+use super::column::{Column, MOST_SOURCES, What};
 use super::known::Known;
 use super::naming::Naming;
 use crate::date::Day;
 use crate::id::Kind;
 use crate::lang::{Lang, Localized, joined};
 use crate::number::Number;
-use crate::schema::{Observation, Record};
+use crate::schema::{Observation, Record, Source};
 use crate::yaml::Draft;
 
 /// The values of a row. What names several things has one a line.
 pub(super) type Row = BTreeMap<Column, String>;
 
-/// A record as a row. What no cell can say is left out: further sources, several values, values of a part.
+/// A record as a row. What no column carries is left out.
 pub(super) fn of(record: &Record) -> Row {
     let mut row = Row::new();
     let mut put = |column: Column, value: String| {
@@ -25,10 +25,25 @@ pub(super) fn of(record: &Record) -> Row {
     };
     put(Column::new(What::Id), record.id.value.to_string());
     put(Column::new(What::About), lines(record.about.iter().map(|about| about.value.to_string())));
+    put(Column::new(What::Topics), lines(record.topics.iter().map(|topic| topic.value.to_string())));
     put(Column::new(What::Kind), record.kind.name().to_owned());
     put(Column::new(What::Date), record.date.value.to_string());
-    texts(What::Title, &record.title, |text| joined(&text.0).into_owned(), &mut put);
-    texts(What::Text, &record.text, |text| text.value.0.clone(), &mut put);
+    texts(What::Title, 0, &record.title, |text| joined(&text.0).into_owned(), &mut put);
+    texts(What::Text, 0, &record.text, |text| text.value.0.clone(), &mut put);
+    let met = record.meets.iter().map(|met| Naming::Meets.written(&(met.value.kind(), met.value.id.to_string())));
+    put(Column::new(What::Meets), lines(met));
+    state(record, &mut put);
+    for (place, source) in (0..MOST_SOURCES).zip(&record.sources) {
+        of_source(place, source, &mut put);
+    }
+    if let Some(note) = &record.note {
+        texts(What::Note, 0, note, |text| joined(&text.0).into_owned(), &mut put);
+    }
+    row
+}
+
+/// What moves a state: a status, a progress and a value, where there is one only.
+fn state(record: &Record, put: &mut impl FnMut(Column, String)) {
     let stated = match &record.statuses[..] {
         [only] => Some(&only.status),
         _ => None,
@@ -39,35 +54,36 @@ pub(super) fn of(record: &Record) -> Row {
     if let [progress] = &record.progress[..] {
         put(Column::new(What::Progress), progress.value.value.0.to_string());
     }
-    let met = record.meets.iter().map(|met| Naming::Meets.written(&(met.value.kind(), met.value.id.to_string())));
-    put(Column::new(What::Meets), lines(met));
-    if let Some(observation) = observation(record) {
-        put(Column::new(What::Target), observation.target.value.to_string());
-        put(
-            Column::new(What::Value),
-            observation.value.as_ref().map(|value| value.value.to_string()).unwrap_or_default(),
-        );
-        if let Some(unit) = &observation.unit {
-            put(Column::new(What::Unit), unit.of_record().0.clone());
-        }
-    }
-    if let Some(source) = record.sources.first() {
-        put(Column::new(What::SourceTitle), joined(&source.title.0).into_owned());
-        put(Column::new(What::SourceLanguage), source.lang.value.0.clone());
-        texts(What::Publisher, &source.publisher.0, |name| joined(&name.0).into_owned(), &mut put);
-        put(Column::new(What::Url), source.url.to_string());
-        put(Column::new(What::Published), source.published.map(|date| date.to_string()).unwrap_or_default());
-        put(Column::new(What::Accessed), source.accessed.map(|day| day.to_string()).unwrap_or_default());
-    }
-    if let Some(note) = &record.note {
-        texts(What::Note, note, |text| joined(&text.0).into_owned(), &mut put);
-    }
-    row
+    let Some(observation) = observation(record) else { return };
+    put(Column::new(What::Target), observation.target.value.to_string());
+    put(Column::new(What::Value), said(observation.value.as_ref().map(|value| value.value)));
+    put(Column::new(What::Unit), said(observation.unit.as_ref().map(|unit| &unit.of_record().0)));
 }
 
-fn texts<T>(what: What, texts: &Localized<T>, words: impl Fn(&T) -> String, put: &mut impl FnMut(Column, String)) {
+fn of_source(place: usize, source: &Source, put: &mut impl FnMut(Column, String)) {
+    let column = |what: What| Column::new(what).of_source(place);
+    put(column(What::SourceTitle), joined(&source.title.0).into_owned());
+    put(column(What::SourceLanguage), source.lang.value.0.clone());
+    texts(What::Publisher, place, &source.publisher.0, |name| joined(&name.0).into_owned(), put);
+    put(column(What::Url), source.url.to_string());
+    put(column(What::Published), said(source.published));
+    put(column(What::Accessed), said(source.accessed));
+}
+
+/// A value in words; none is an empty cell.
+fn said(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+fn texts<T>(
+    what: What,
+    source: usize,
+    texts: &Localized<T>,
+    words: impl Fn(&T) -> String,
+    put: &mut impl FnMut(Column, String),
+) {
     for (lang, text) in texts.iter() {
-        put(Column::of(what, lang), words(text));
+        put(Column::of(what, lang).of_source(source), words(text));
     }
 }
 
@@ -85,8 +101,8 @@ pub(super) fn observation(record: &Record) -> Option<&Observation> {
 /// Whether two values of a column say the same.
 pub(super) fn is_same(what: What, one: &str, other: &str) -> bool {
     match what {
-        What::About | What::Meets => {
-            let set = |value: &str| value.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+        What::About | What::Topics | What::Meets => {
+            let set = |value: &str| value.lines().map(str::to_owned).collect::<BTreeSet<_>>();
             set(one) == set(other)
         }
         What::Value | What::Progress => match (Number::parse(one), Number::parse(other)) {
@@ -127,6 +143,7 @@ pub(super) fn draft(row: &Row, id: &str, today: Day, known: &Known<'_>) -> Draft
     let mut fields: Vec<(String, Draft)> = vec![("id".to_owned(), Draft::word(id))];
     let mut put = |key: &str, value: Option<Draft>| fields.extend(value.map(|value| (key.to_owned(), value)));
     put("about", words(row, What::About));
+    put("topics", words(row, What::Topics));
     put("kind", of(What::Kind).map(|kind| Draft::word(kind)));
     put("date", of(What::Date).map(|date| Draft::word(date)));
     put("added", Some(Draft::word(&today.to_string())));
@@ -135,11 +152,11 @@ pub(super) fn draft(row: &Row, id: &str, today: Day, known: &Known<'_>) -> Draft
     put("status", status.clone().filter(|status| status.scalar().is_some()));
     put("statuses", status.filter(|status| status.scalar().is_none()));
     put("progress", progress(row));
-    put("title", localized(row, What::Title, known));
-    put("text", localized(row, What::Text, known));
+    put("title", localized(row, Column::new(What::Title), known));
+    put("text", localized(row, Column::new(What::Text), known));
     put("observation", value_draft(row));
-    put("sources", source(row, known).map(|source| Draft::List(vec![source])));
-    put("note", localized(row, What::Note, known));
+    put("sources", sources(row, known));
+    put("note", localized(row, Column::new(What::Note), known));
     Draft::Mapping(fields)
 }
 
@@ -172,36 +189,50 @@ pub(super) fn value_draft(row: &Row) -> Option<Draft> {
     Some(mapping([("target", Draft::word(&target(row)?)), ("value", Draft::word(value))]))
 }
 
-/// The source of a row, if any of its columns has something.
-pub(super) fn source(row: &Row, known: &Known<'_>) -> Option<Draft> {
-    let of = |what: What| row.get(&Column::new(what));
+/// The sources of a row.
+pub(super) fn sources(row: &Row, known: &Known<'_>) -> Option<Draft> {
+    let sources: Vec<Draft> = (0..MOST_SOURCES).filter_map(|place| source(row, place, known)).collect();
+    (!sources.is_empty()).then_some(Draft::List(sources))
+}
+
+/// A source of a row, if any of its columns has something.
+pub(super) fn source(row: &Row, place: usize, known: &Known<'_>) -> Option<Draft> {
+    let of = |what: What| row.get(&Column::new(what).of_source(place));
     let mut fields = Vec::new();
     let mut put = |key: &str, value: Option<Draft>| fields.extend(value.map(|value| (key.to_owned(), value)));
     put("title", of(What::SourceTitle).map(|title| Draft::Text(title.clone())));
     put("lang", of(What::SourceLanguage).map(|lang| Draft::Text(lang.clone())));
-    put("publisher", publisher(row, known));
+    put("publisher", publisher(row, place, known));
     put("url", of(What::Url).map(|url| Draft::Text(url.clone())));
     put("published", of(What::Published).map(|date| Draft::word(date)));
     put("accessed", of(What::Accessed).map(|day| Draft::word(day)));
     (!fields.is_empty()).then_some(Draft::Mapping(fields))
 }
 
-/// Who published the source: once, if it is given in one language or is the same in all.
-pub(super) fn publisher(row: &Row, known: &Known<'_>) -> Option<Draft> {
-    let names: Vec<&String> = langs(known).filter_map(|lang| row.get(&Column::of(What::Publisher, lang))).collect();
+/// Who published a source: once, if it is given in one language or is the same in all.
+pub(super) fn publisher(row: &Row, place: usize, known: &Known<'_>) -> Option<Draft> {
+    let column = Column::new(What::Publisher).of_source(place);
+    let in_language = |lang: Lang| row.get(&Column { lang: Some(lang), ..column });
+    let names: Vec<&String> = langs(known).filter_map(in_language).collect();
     let first = *names.first()?;
     if names.iter().all(|name| *name == first) {
         return Some(Draft::Text(first.clone()));
     }
-    localized(row, What::Publisher, known)
+    localized(row, column, known)
+}
+
+/// The places of the sources of which a row says something.
+pub(super) fn sources_in(row: &Row) -> BTreeSet<usize> {
+    row.keys().filter(|column| column.what.is_of_source()).map(|column| column.source).collect()
 }
 
 /// The texts of a row in the languages in which it has some.
-pub(super) fn localized(row: &Row, what: What, known: &Known<'_>) -> Option<Draft> {
-    let languages = known.languages();
-    let texts: Vec<(String, Draft)> = langs(known)
-        .filter_map(|lang| Some((languages.get(lang).code.clone(), text(row.get(&Column::of(what, lang))?))))
-        .collect();
+pub(super) fn localized(row: &Row, column: Column, known: &Known<'_>) -> Option<Draft> {
+    let in_language = |lang: Lang| {
+        let words = row.get(&Column { lang: Some(lang), ..column })?;
+        Some((known.languages().get(lang).code.clone(), text(words)))
+    };
+    let texts: Vec<(String, Draft)> = langs(known).filter_map(in_language).collect();
     (!texts.is_empty()).then_some(Draft::Mapping(texts))
 }
 

@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use super::ask::{Answer, Ask, Doubt};
+use super::choice;
 use super::delimited;
-use super::grid::Grid;
+use super::grid::{Finding, Grid, Place, Value};
 use super::header::{self, Header, Names};
 use super::refusal::{LARGEST_FILE, Refusal};
 use super::workbook;
-use crate::diagnostic::{Argument, Failure, Message};
+use crate::diagnostic::{Argument, Failure, Message, Words};
 use crate::lang::Languages;
 
 /// A sheet and its header.
@@ -20,12 +22,67 @@ impl Sheet {
     /// What was merged over several rows is said of each of them, if it can be: a task or a source, but no title and no figure.
     fn new(mut grid: Grid, header: Header) -> Self {
         for (column, first, last) in std::mem::take(&mut grid.merged) {
-            if header.columns.get(&column).is_some_and(|column| column.is_shared()) && first > header.last {
+            if header.columns.get(&column).is_some_and(|column| column.what.is_shared()) && first > header.last {
                 grid.spread(column, first, last);
             }
         }
+        // Where people write that there is nothing, a cell is as good as empty.
+        for (_, cells) in grid.rows.range_mut(header.last + 1..) {
+            cells.retain(|place, value| {
+                let says_nothing = matches!(value, Value::Text(text) if choice::says_nothing(text));
+                !says_nothing || !header.columns.contains_key(place)
+            });
+        }
         Self { grid, header }
     }
+}
+
+/// What is to be said of columns that are not known.
+#[derive(Default)]
+pub(super) struct Told {
+    /// What keeps the whole sheet out.
+    pub(super) findings: Vec<Finding>,
+    /// What is told besides.
+    pub(super) notes: Vec<Finding>,
+}
+
+impl Sheet {
+    /// Looks at the columns that are not known. One that may be meant for a column that is missing is asked about; where nobody can be
+    /// asked, it keeps the sheet out.
+    pub(super) fn settle_columns(
+        &mut self,
+        words: &Words,
+        languages: &Languages,
+        mut ask: Option<&mut Ask<'_>>,
+    ) -> Told {
+        let mut told = Told::default();
+        for (place, near) in std::mem::take(&mut self.header.unknown) {
+            let title = self.header.titles.get(&place).cloned().unwrap_or_default().replace('\n', " ");
+            let column = Some((place, title.clone()));
+            let at = Place { sheet: self.grid.name.clone(), row: self.header.last + 1, column };
+            let near = near.filter(|near| self.header.place(*near).is_none());
+            let Some(near) = near else {
+                told.notes.push(Finding { place: at, message: unknown(title) });
+                continue;
+            };
+            let name = near.name(words, languages);
+            let message = Message::new("sheet-column-near").with("value", title.as_str()).with("near", name.as_str());
+            let Some(ask) = ask.as_mut() else {
+                told.findings.push(Finding { place: at, message });
+                continue;
+            };
+            let options = vec![name, words.say_plain("sheet-column-other")];
+            match ask(&at, &Doubt { message, options }) {
+                Answer::Option(0) => drop(self.header.columns.insert(place, near)),
+                _ => told.notes.push(Finding { place: at, message: unknown(title) }),
+            }
+        }
+        told
+    }
+}
+
+fn unknown(title: String) -> Message {
+    Message::new("sheet-column-unknown").with("value", title)
 }
 
 /// Opens the sheet of a file that has this name, or the only one that has a header.

@@ -31,25 +31,41 @@ pub(super) struct LeftOut;
 
 /// Reads rows one after the other.
 pub(super) struct Understanding<'u, 'i, 'a> {
-    pub(super) sheet: &'u Sheet,
+    sheet: &'u Sheet,
     pub(super) known: &'u Known<'i>,
     pub(super) words: &'u Words,
-    pub(super) ask: Option<&'u mut Ask<'a>>,
+    ask: Option<&'u mut Ask<'a>>,
     /// What keeps rows out.
     pub(super) findings: Vec<Finding>,
     /// What is told besides.
     pub(super) notes: Vec<Finding>,
+    /// What the row above says.
+    above: Row,
 }
 
-impl Understanding<'_, '_, '_> {
+impl<'u, 'i, 'a> Understanding<'u, 'i, 'a> {
+    pub(super) fn new(sheet: &'u Sheet, known: &'u Known<'i>, words: &'u Words, ask: Option<&'u mut Ask<'a>>) -> Self {
+        Self { sheet, known, words, ask, findings: Vec::new(), notes: Vec::new(), above: Row::new() }
+    }
+
     fn header(&self) -> &Header {
         &self.sheet.header
     }
 
+    /// What a column is called.
+    pub(super) fn name(&self, column: Column) -> String {
+        column.name(self.words, self.known.languages())
+    }
+
+    /// Whether the sheet has a column, and nothing in it in a row.
+    pub(super) fn is_blank(&self, number: u32, column: Column) -> bool {
+        let cells = self.sheet.grid.rows.get(&(number - 1));
+        self.header().place(column).is_some_and(|place| cells.is_none_or(|cells| !cells.contains_key(&place)))
+    }
+
     /// A place in the sheet: a cell, if its column is there.
     pub(super) fn place(&self, number: u32, column: Option<Column>) -> Place {
-        let found = column.and_then(|column| self.header().columns.iter().find(|(_, known)| **known == column));
-        let column = found.map(|(place, column)| (*place, column.name(self.words, self.known.languages())));
+        let column = column.and_then(|column| Some((self.header().place(column)?, self.name(column))));
         Place { sheet: self.sheet.grid.name.clone(), row: number, column }
     }
 
@@ -63,20 +79,18 @@ impl Understanding<'_, '_, '_> {
         self.notes.push(Finding { place, message });
     }
 
-    /// The rows below the header that say something.
+    /// The rows below the header that say something. What is hidden nobody has looked at, so it is told and not taken.
     pub(super) fn rows(&mut self) -> Vec<Understood> {
         let sheet = self.sheet;
-        let totals = choice::all("sheet-totals");
+        let totals: Vec<String> = choice::all("sheet-totals").iter().map(|total| plain(total)).collect();
         let mut found = Vec::new();
+        let mut hidden = Vec::new();
         for (place, cells) in sheet.grid.rows.range(self.header().last + 1..) {
             let number = place + 1;
-            let first = cells.values().next().and_then(Value::words).unwrap_or_default();
-            if totals.iter().any(|total| plain(total) == plain(&first)) {
-                self.note(number, Message::new("sheet-row-total").with("value", first));
-            } else if self.is_header_again(cells) {
-                self.note(number, Message::new("sheet-row-header"));
-            } else if !cells.keys().any(|place| self.header().columns.contains_key(place)) {
-                self.note(number, Message::new("sheet-row-foreign").with("value", first));
+            if sheet.grid.hidden.contains(place) {
+                hidden.push(number);
+            } else if let Some(message) = self.passed_over(cells, &totals) {
+                self.note(number, message);
             } else {
                 let before = self.findings.len();
                 let row = self.row(number, cells);
@@ -85,7 +99,24 @@ impl Understanding<'_, '_, '_> {
                 }
             }
         }
+        if let Some(first) = hidden.first() {
+            let message = Message::new("sheet-rows-hidden").with("count", hidden.len());
+            self.note(*first, message.with("rows", ranges(&hidden).join(self.words.reader().list_separator())));
+        }
         found
+    }
+
+    /// Why a row is none of records, if that is to be seen.
+    fn passed_over(&self, cells: &Cells, totals: &[String]) -> Option<Message> {
+        let first = cells.values().next().and_then(Value::words).unwrap_or_default();
+        if totals.contains(&plain(&first)) {
+            return Some(Message::new("sheet-row-total").with("value", first));
+        }
+        if self.is_header_again(cells) {
+            return Some(Message::new("sheet-row-header"));
+        }
+        let is_foreign = !cells.keys().any(|place| self.header().columns.contains_key(place));
+        is_foreign.then(|| Message::new("sheet-row-foreign").with("value", first))
     }
 
     /// Whether a row repeats the header, as at the top of every printed page.
@@ -109,17 +140,29 @@ impl Understanding<'_, '_, '_> {
             row.extend(said.map(|said| (column, said)));
         }
         self.unit(number, &mut row);
-        self.language(number, &mut row)?;
+        for source in row::sources_in(&row) {
+            self.language(number, source, &mut row)?;
+        }
+        self.above = row.clone();
         Ok(row)
     }
 
     /// What a cell says; `None` if it keeps the row out.
     fn cell(&mut self, number: u32, column: Column, value: &Value, units: &[&str]) -> Result<Option<String>, LeftOut> {
         let known = self.known;
-        let reading = reading::read(column.what, value, known, units);
+        let reading = match value {
+            Value::Text(text) if choice::is_ditto(text) => self.ditto(column, text),
+            value => reading::read(column.what, value, known, units),
+        };
         self.settle(number, column, reading, &|words| {
             reading::read(column.what, &Value::Text(words.to_owned()), known, units)
         })
+    }
+
+    /// `同上` is what the row above says, if no row was left out, added or sorted between them.
+    fn ditto(&self, column: Column, text: &str) -> Reading {
+        let message = Message::new("sheet-ditto-meant").with("value", text);
+        Reading::doubtful(message, self.above.get(&column).cloned())
     }
 
     /// Asks about a reading until it is clear.
@@ -200,10 +243,10 @@ impl Understanding<'_, '_, '_> {
     }
 
     /// A title of a source is in a language; Chinese is seen by its characters.
-    fn language(&mut self, number: u32, row: &mut Row) -> Result<(), LeftOut> {
-        let column = Column::new(What::SourceLanguage);
-        let Some(title) = row.get(&Column::new(What::SourceTitle)) else { return Ok(()) };
-        let is_known = self.record(row).is_some_and(|record| !record.sources.is_empty());
+    fn language(&mut self, number: u32, source: usize, row: &mut Row) -> Result<(), LeftOut> {
+        let column = Column::new(What::SourceLanguage).of_source(source);
+        let Some(title) = row.get(&Column::new(What::SourceTitle).of_source(source)) else { return Ok(()) };
+        let is_known = self.record(row).is_some_and(|record| record.sources.len() > source);
         if row.contains_key(&column) || is_known {
             return Ok(());
         }
@@ -220,51 +263,86 @@ impl Understanding<'_, '_, '_> {
     /// What a new record needs and a row does not have is told at once. Whether the rest is sound, the check of the site says.
     pub(super) fn is_complete(&mut self, number: u32, row: &Row) -> bool {
         let before = self.findings.len();
-        let has = |column: &Column| row.contains_key(column);
-        let record = |what: What| Column::of(what, Lang::RECORD);
-        let mut needed =
-            vec![Column::new(What::Kind), Column::new(What::Date), record(What::Title), record(What::Text)];
-        if row.keys().any(|column| is_of_source(column.what)) {
-            needed.extend([Column::new(What::SourceTitle), record(What::Publisher), Column::new(What::Url)]);
-        }
-        let languages = self.known.languages();
-        let missing: Vec<Column> = needed.into_iter().filter(|column| !has(column)).collect();
-        if let Some(first) = missing.first() {
-            let names: Vec<String> = missing.iter().map(|column| column.name(self.words, languages)).collect();
-            let message = Message::new("sheet-missing").with("names", names.join(self.words.reader().list_separator()));
-            let column = (missing.len() == 1).then_some(*first);
-            self.refuse(number, column, message);
-        }
-        if !has(&Column::new(What::About)) && row::target(row).is_none() && !has(&Column::new(What::Meets)) {
+        let in_record = |what: What| Column::of(what, Lang::RECORD);
+        let needed = [Column::new(What::Kind), Column::new(What::Date), in_record(What::Title), in_record(What::Text)];
+        let missing = needed.into_iter().chain(of_sources(row)).filter(|column| !row.contains_key(column)).collect();
+        self.tell_missing(number, missing);
+        let names_none = !row.contains_key(&Column::new(What::About)) && !row.contains_key(&Column::new(What::Meets));
+        if names_none && row::target(row).is_none() {
             self.refuse(number, Some(Column::new(What::About)), Message::new("sheet-about-nothing"));
         }
-        self.is_whole(number, row) && self.findings.len() == before
+        let all: Vec<Column> = row.keys().copied().collect();
+        self.is_whole(number, row, &all) && self.findings.len() == before
     }
 
-    /// Whether it is said of what a value, a status and a progress are.
-    pub(super) fn is_whole(&mut self, number: u32, row: &Row) -> bool {
+    fn tell_missing(&mut self, number: u32, missing: Vec<Column>) {
+        let Some(first) = missing.first().copied() else { return };
+        let names: Vec<String> = missing.iter().map(|column| self.name(*column)).collect();
+        let message = Message::new("sheet-missing").with("names", names.join(self.words.reader().list_separator()));
+        self.refuse(number, (missing.len() == 1).then_some(first), message);
+    }
+
+    /// Whether what these columns of a row say makes a whole with the others: of what a value, a status and a progress are, and all
+    /// of a source, none of which is passed over.
+    pub(super) fn is_whole(&mut self, number: u32, row: &Row, columns: &[Column]) -> bool {
         let before = self.findings.len();
         let has = |what: What| row.contains_key(&Column::new(what));
-        if has(What::Value) && row::target(row).is_none() {
-            self.refuse(number, Some(Column::new(What::Value)), Message::new("sheet-value-alone"));
-        }
+        let is_said = |whats: &[What]| columns.iter().any(|column| whats.contains(&column.what));
         let subjects = row::subjects(row);
         let steps = subjects.iter().filter(|subject| subject.starts_with("step:")).count();
-        if has(What::Status) && (subjects.is_empty() || steps > 0 && subjects.len() > 1) {
+        if has(What::Value) && is_said(&[What::Value, What::About]) && row::target(row).is_none() {
+            self.refuse(number, Some(Column::new(What::Value)), Message::new("sheet-value-alone"));
+        }
+        let has_no_one = subjects.is_empty() || steps > 0 && subjects.len() > 1;
+        if has(What::Status) && is_said(&[What::Status, What::About]) && has_no_one {
             self.refuse(number, Some(Column::new(What::Status)), Message::new("sheet-status-of"));
         }
-        if has(What::Progress) && subjects.len() != 1 {
+        if has(What::Progress) && is_said(&[What::Progress, What::About]) && subjects.len() != 1 {
             self.refuse(number, Some(Column::new(What::Progress)), Message::new("sheet-progress-of"));
+        }
+        if columns.iter().any(|column| column.what.is_of_source()) {
+            self.expect_sources(number, row);
         }
         self.findings.len() == before
     }
+
+    /// Sources are counted: a third one without a second would be the second one from then on.
+    fn expect_sources(&mut self, number: u32, row: &Row) {
+        let sources = row::sources_in(row);
+        let alone = sources.iter().find(|source| **source > 0 && !sources.contains(&(**source - 1)));
+        if let Some(source) = alone {
+            let column = Column::new(What::SourceTitle).of_source(*source);
+            let before = self.name(Column::new(What::SourceTitle).of_source(source - 1));
+            self.refuse(number, Some(column), Message::new("sheet-source-skipped").with("names", before));
+        }
+        let is_changed = self.record(row).is_some();
+        let missing: Vec<Column> = of_sources(row).into_iter().filter(|column| !row.contains_key(column)).collect();
+        if is_changed {
+            self.tell_missing(number, missing);
+        }
+    }
+}
+
+/// What each source of a row needs.
+fn of_sources(row: &Row) -> Vec<Column> {
+    let title = Column::new(What::SourceTitle);
+    let needed = [title, Column::of(What::Publisher, Lang::RECORD), Column::new(What::Url)];
+    let of_source = |source: usize| needed.map(|column| column.of_source(source));
+    row::sources_in(row).into_iter().flat_map(of_source).collect()
+}
+
+/// Numbers in their order as ranges: `5`, `7–9`.
+fn ranges(numbers: &[u32]) -> Vec<String> {
+    let runs = numbers.chunk_by(|one, next| one + 1 == *next);
+    let range = |run: &[u32]| match run {
+        [first, .., last] => format!("{first}–{last}"),
+        [only] => only.to_string(),
+        [] => String::new(),
+    };
+    runs.map(range).collect()
 }
 
 /// A unit in half width and lower case, without spaces.
 fn signs(unit: &str) -> String {
     unit.nfkc().flat_map(char::to_lowercase).filter(|character| !character.is_whitespace()).collect()
-}
-
-fn is_of_source(what: What) -> bool {
-    matches!(what, What::SourceTitle | What::Publisher | What::Url | What::Published | What::Accessed)
 }

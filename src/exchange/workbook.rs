@@ -6,6 +6,7 @@ use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader, SheetVisible, 
 use zip::ZipArchive;
 
 use super::grid::{Grid, Value};
+use super::hidden;
 use super::refusal::{LARGEST_UNPACKED, MOST_CELLS, MOST_TEXT, Refusal};
 use crate::date::Day;
 
@@ -24,9 +25,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Grid>, Refusal> {
     let is_visible = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
     let names: Vec<String> =
         workbook.sheets_metadata().iter().filter(is_visible).map(|sheet| sheet.name.clone()).collect();
+    let mut hidden = hidden::rows(bytes);
     let mut sheets = Vec::new();
     for name in names {
-        sheets.extend(sheet(&mut workbook, name)?);
+        let hidden = hidden.remove(&name).unwrap_or_default();
+        sheets.extend(sheet(&mut workbook, Grid { name, hidden, ..Grid::default() })?);
     }
     Ok(sheets)
 }
@@ -67,8 +70,7 @@ impl Write for Nowhere {
 
 /// A sheet, read cell by cell: what is far apart in it takes no room, and one text that many cells show is not copied without end.
 /// `None` for a sheet that has no cells, such as a chart.
-fn sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: String) -> Result<Option<Grid>, Refusal> {
-    let mut grid = Grid { name, ..Grid::default() };
+fn sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, mut grid: Grid) -> Result<Option<Grid>, Refusal> {
     let (mut cells, mut text) = (0, 0);
     {
         let mut reader = match workbook.worksheet_cells_reader(&grid.name) {

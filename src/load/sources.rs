@@ -59,10 +59,10 @@ impl Sources {
 
     /// The same content with other texts in these files, which need not be there: what it would be after an edit.
     #[must_use]
-    pub fn with(mut self, texts: &[(FilePath, String)]) -> Self {
+    pub fn with<'t>(mut self, texts: impl IntoIterator<Item = (&'t FilePath, &'t str)>) -> Self {
         let files = &mut self.content.files;
         for (path, text) in texts {
-            let file = RawFile::new(path.as_str().to_owned(), text.clone().into_bytes());
+            let file = RawFile::new(path.as_str().to_owned(), text.as_bytes().to_vec());
             match files.iter_mut().find(|known| known.path == path.as_str()) {
                 Some(known) => *known = file,
                 None => files.push(file),

@@ -5,7 +5,7 @@ use std::io::Write;
 use gongkai::date::Day;
 use gongkai::diagnostic::{Failure, Reader, Words};
 use gongkai::disk::NativeDisk;
-use gongkai::exchange::{self, Answer, Ask, Doubt, Import, Outcome, Place, Request};
+use gongkai::exchange::{self, Answer, Ask, Doubt, Form, Import, Outcome, Place, Request};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
@@ -15,30 +15,35 @@ use super::support::{Site, TODAY, project, record, tree};
 use super::write::FailingDisk;
 
 /// Works out an import, in English.
-fn import(site: &Site, path: &str, bytes: &[u8], ask: Option<&mut Ask<'_>>) -> Result<Import, Failure> {
-    let request = Request {
+pub(super) fn import(site: &Site, path: &str, bytes: &[u8], ask: Option<&mut Ask<'_>>) -> Result<Import, Failure> {
+    exchange::import(&request(site, path, bytes, &Words::new(Reader::English)), ask)
+}
+
+/// What is to be imported.
+pub(super) fn request<'a>(site: &'a Site, path: &'a str, bytes: &'a [u8], words: &'a Words) -> Request<'a> {
+    Request {
         root: site.root(),
         path,
         bytes,
         sheet: None,
         to: None,
         today: &|_| Day::parse(TODAY).expect("a day"),
-        words: &Words::new(Reader::English),
-    };
-    exchange::import(&request, ask)
+        slips: false,
+        words,
+    }
 }
 
 /// The import of a sheet without a doubt.
-fn imported(site: &Site, path: &str, bytes: &[u8]) -> Import {
+pub(super) fn imported(site: &Site, path: &str, bytes: &[u8]) -> Import {
     import(site, path, bytes, None).unwrap_or_else(|failure| panic!("{:?}", failure.0))
 }
 
 /// What keeps rows out: the place, the code, and the whole message.
-fn findings(import: &Import) -> Vec<(String, &'static str)> {
+pub(super) fn findings(import: &Import) -> Vec<(String, &'static str)> {
     import.findings.iter().map(|finding| (finding.place.name(), finding.message.key)).collect()
 }
 
-fn new_ids(import: &Import) -> Vec<&str> {
+pub(super) fn new_ids(import: &Import) -> Vec<&str> {
     let mut ids = Vec::new();
     for (_, outcome, _) in &import.rows {
         if let Outcome::New { id, .. } = outcome {
@@ -132,7 +137,7 @@ fn doubts_are_asked_about_and_an_answer_decides() {
 }
 
 /// A sheet with a header and one row, as CSV.
-fn row(cells: &[(&str, &str)]) -> String {
+pub(super) fn row(cells: &[(&str, &str)]) -> String {
     let usual = [
         ("About", "task:1"),
         ("Kind", "event"),
@@ -219,7 +224,7 @@ fn a_row_with_the_id_of_a_record_changes_its_cells_and_nothing_else() {
     exchange::carry_out(&import, &NativeDisk, site.root()).expect("it is written");
     assert_eq!(
         text(&site, "content/records/more.yaml"),
-        "# Kept by hand.\n- id: one   # the first\n  about: [task:1]\n  kind: event\n  date: 2025-05-07\n  added: 2026-01-01\n  title: {zh: 一, en: One more}\n  text: {zh: 一。, en: One.}\n  sources:\n    - title: T # a title\n      lang: en\n      publisher: P\n      url: https://p.example/one\n      published: 2025-05-08\n  note:\n    zh: A note\n"
+        "# Kept by hand.\n- id: one   # the first\n  about: [task:1]\n  kind: event\n  date: 2025-05-07\n  added: 2026-01-01\n  changed: 2026-11-27\n  title: {zh: 一, en: One more}\n  text: {zh: 一。, en: One.}\n  sources:\n    - title: T # a title\n      lang: en\n      publisher: P\n      url: https://p.example/one\n      published: 2025-05-08\n  note:\n    zh: A note\n"
     );
     assert!(!imported(&site, "a.csv", sheet.as_bytes()).writes());
 }
@@ -266,7 +271,7 @@ fn zip(entries: &[(&str, &[u8], usize)]) -> Vec<u8> {
     archive.finish().expect("an archive").into_inner()
 }
 
-fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
+pub(super) fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
     let mut workbook = Workbook::new();
     fill(workbook.add_worksheet());
     workbook.save_to_buffer().expect("a workbook")
@@ -420,11 +425,12 @@ fn an_import_stopped_at_any_operation_is_finished_or_undone_and_told_of() {
 #[test]
 fn a_form_is_the_same_every_time_and_keeps_the_ids() {
     let site = Site::shipped();
-    let (all, records) = exchange::form(site.root(), None).expect("a form");
-    assert!(all == exchange::form(site.root(), None).expect("a form").0, "the same content gives the same bytes");
+    let Form { bytes: all, records, .. } = exchange::form(site.root(), None).expect("a form");
+    assert!(all == exchange::form(site.root(), None).expect("a form").bytes, "the same content gives the same bytes");
     let import = imported(&site, "form.xlsx", &all);
     assert!(import.rows.len() == records && !import.writes() && import.findings.is_empty(), "{:?}", import.findings);
-    let (own, fewer) = exchange::form(site.root(), Some("science-technology-commission")).expect("a form");
+    let Form { bytes: own, records: fewer, .. } =
+        exchange::form(site.root(), Some("science-technology-commission")).expect("a form");
     assert!(0 < fewer && fewer < records);
     assert!(!imported(&site, "form.xlsx", &own).writes());
     let Err(failure) = exchange::form(site.root(), Some("nobody")) else { panic!("a form for nobody") };
@@ -481,10 +487,11 @@ proptest! {
         let quoted = |text: &str| serde_json::to_string(&format!(" {text} ")).expect("a text");
         let (title, english, words, publisher, note) =
             (quoted(&title), quoted(&english), quoted(&words), quoted(&publisher), quoted(&note));
+        site.write("content/vocabulary.yaml", super::sheets_changes::TOPICS);
         site.write("content/records/odd.yaml", format!(
-            "- id: odd\n  about: [task:1, task:2, target:labs]\n  kind: figure\n  date: {date}\n  added: 2026-01-01\n  title: {{zh: {title}, en: {english}}}\n  text: {{zh: {words}, en: {english}}}\n  observation: {{target: labs, value: {value}, date: 2025-03, unit: {{zh: 间, en: rooms}}}}\n  sources:\n    - {{title: {title}, lang: zh-CN, publisher: {publisher}, url: 'https://p.example/?a=1&b=%20', published: 2025-04, accessed: 2026-01-01}}\n    - {{title: Second, lang: en, publisher: {{zh: 甲, en: A}}, url: 'https://p.example/2'}}\n  note: {{zh: {note}}}\n"
+            "- id: odd\n  about: [task:1, task:2, target:labs]\n  topics: [peace, trade]\n  kind: figure\n  date: {date}\n  added: 2026-01-01\n  title: {{zh: {title}, en: {english}}}\n  text: {{zh: {words}, en: {english}}}\n  observation: {{target: labs, value: {value}, date: 2025-03, unit: {{zh: 间, en: rooms}}}}\n  sources:\n    - {{title: {title}, lang: zh-CN, publisher: {publisher}, url: 'https://p.example/?a=1&b=%20', published: 2025-04, accessed: 2026-01-01}}\n    - {{title: Second, lang: en, publisher: {{zh: 甲, en: A}}, url: 'https://p.example/2'}}\n    - {{title: {english}, lang: en, publisher: {publisher}, url: 'https://p.example/3', accessed: 2026-01-02}}\n    - {{title: Fourth, lang: en, publisher: B, url: 'https://p.example/4'}}\n  note: {{zh: {note}}}\n"
         ));
-        let (bytes, records) = exchange::form(site.root(), None).expect("a form");
+        let Form { bytes, records, .. } = exchange::form(site.root(), None).expect("a form");
         let import = imported(&site, "form.xlsx", &bytes);
         prop_assert!(import.findings.is_empty(), "{:?}", import.findings);
         prop_assert_eq!(import.rows.len(), records);

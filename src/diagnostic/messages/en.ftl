@@ -960,6 +960,9 @@ sheet-id = Id
 sheet-about = About
     .others = Task; Tasks; About task; Step; Task or step; Subject; Task number; Concerns
     .note = Which tasks, steps, targets, safeguards, actions or organisations it is about: from the list, by id or by name. Several in lines of their own.
+sheet-topics = Topics
+    .others = Topic; Theme; Themes; Field
+    .note = The topics that it belongs to besides those of what it is about, from the list. Several in lines of their own.
 sheet-kind = Kind
     .others = Type; Category; Kind of record; Record type
     .note = What kind of statement it is. Announcement is for what is only planned.
@@ -990,6 +993,13 @@ sheet-value = Value
 sheet-unit = Unit
     .others = Unit of measure; Units
     .note = The unit of the target. Another one is for the file.
+sheet-source = Source
+sheet-source-first = Source 1
+    .others = First source; Source one; Source I
+sheet-source-second = Source 2
+    .others = Second source; Source two; Source II
+sheet-source-third = Source 3
+    .others = Third source; Source three; Source III
 sheet-source-title = Source title
     .others = Source; Title of source; Source name
     .note = The title of the source as published.
@@ -1019,6 +1029,10 @@ sheet-totals = Total
     .others = Totals; Subtotal; Sum; Grand total
 sheet-unknown = unknown
     .others = not known; n/a; unclear
+sheet-none = none
+    .others = nothing; nil; /; \; -; --; –; —; ——; .
+sheet-ditto = ditto
+    .others = as above; same as above; same; "; ''; ″; ”; 〃; do.
 sheet-language-zh = Chinese
     .others = Mandarin; Simplified Chinese
 sheet-language-en = English
@@ -1065,6 +1079,22 @@ sheet-kept = { $count ->
         [one] 1 empty cell leaves a value as it is
        *[other] { $count } empty cells leave values as they are
     }: to take something out of a record, edit its file.
+sheet-news = { $count ->
+        [one] 1 record is
+       *[other] { $count } records are
+    } marked as changed today, so that those who have read it are told. If only slips of the pen are mended, give --slips.
+sheet-besides-import = What these records have besides stays as it is in the files: { $names }.
+sheet-besides-form = No column holds the following; it stays as it is in the files, whatever is filled in: { $names }.
+sheet-besides-known = the day of becoming known ({ $count })
+sheet-besides-waiting = drafts and days of publication ({ $count })
+sheet-besides-statuses = several statuses, or the source’s own words for one ({ $count })
+sheet-besides-progress = several progresses, or that one was revised ({ $count })
+sheet-besides-values = several values, breakdowns, dates and remarks of values ({ $count })
+sheet-besides-amounts = sums of money ({ $count })
+sheet-besides-sources = sources beyond the third ({ $count })
+sheet-besides-source = archived copies, reposts and remarks of sources ({ $count })
+sheet-besides-documents = documents ({ $count })
+sheet-besides-disagreement = how sources disagree ({ $count })
 sheet-nothing = Nothing is to be written.
 sheet-dry-run = This is a dry run: nothing was written.
 sheet-written = Written: { $paths }. Read it through, then run gongkai check.
@@ -1074,6 +1104,11 @@ sheet-undone = An earlier change of the content was interrupted before it change
 sheet-row-left = left out, as you said.
 sheet-row-total = passed over: “{ $value }” is a total.
 sheet-row-header = passed over: it repeats the header.
+sheet-rows-hidden = { $count ->
+        [one] row { $rows } is hidden, and is
+       *[other] rows { $rows } are hidden, and are
+    } not taken, since nobody sees what stands there.
+    .help = If they belong to the sheet, show them (take off the filter), save it and import it again.
 sheet-row-foreign = passed over: no column that is known has anything in it (“{ $value }”).
 sheet-column-unknown = “{ $value }” is no column of records, so what stands there is not taken.
     .help = If it belongs to a record, give the column one of the names in the form: gongkai export sheet FORM.xlsx.
@@ -1084,6 +1119,8 @@ sheet-cell-failed = the formula gives the error { $value }.
     .help = Mend the formula, or write the value itself.
 sheet-cell-unknown = no program has worked out the value of this formula yet.
     .help = Open the file in a spreadsheet program and save it, or write the value itself.
+sheet-ditto-meant = “{ $value }” says what stands above it.
+    .help = Write it out, since rows may be sorted or left out: { $options }.
 sheet-id-wrong = “{ $value }” is not an id.
     .help = Take lower-case letters and digits with single hyphens or dots between them, or leave the cell empty: a new record gets its id when it is imported.
 sheet-id-near = no record is called “{ $value }”, but one is called nearly so.
@@ -1105,6 +1142,8 @@ sheet-number-word = “{ $value }” can mean several numbers, since the unit is
     .help = Write the number in digits, counted in “{ $unit }”: { $options }.
 sheet-number-unit = “{ $value }” is counted in “{ $other }”, but the target in “{ $unit }”.
     .help = Write the number alone if it is meant in “{ $unit }”.
+sheet-source-skipped = the source before this one is not there: { $names } is empty.
+    .help = Fill the columns of the sources one after the other.
 sheet-percent-part = { $value } may be a number of per cent, or a part of one.
     .help = Write it with its sign, as a text: { $options }.
 sheet-percent-wrong = “{ $value }” is not a number of per cent.
