@@ -171,7 +171,9 @@ impl Naming {
             .filter(|other| **other != part)
             .map(|other| self.clear(other, known).map(|thing| self.written(&thing)))
             .collect();
-        let Some(others) = others else { return Reading::Wrong(message) };
+        let Some(others) = others else {
+            return Reading::Wrong(Message::new("sheet-name-unknown").with("value", part));
+        };
         let option = |thing: &Thing| {
             let written = others.iter().cloned().chain([self.written(thing)]).collect::<Vec<_>>().join("\n");
             (self.shown(thing, known), written)

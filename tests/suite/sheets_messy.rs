@@ -319,12 +319,13 @@ fn a_department_s_sheet_goes_in_with_every_doubt_asked_about_and_nothing_guessed
             ("D9", "sheet-date-wrong"),
             ("I10", "sheet-word-unknown"),
             ("Q10", "sheet-date-serial"),
+            ("B12", "sheet-name-unknown"),
             ("O12", "sheet-address-near"),
             ("L13", "sheet-number-bound"),
             ("P13", "sheet-ditto-meant"),
             ("Q13", "sheet-ditto-meant"),
             ("J14", "sheet-percent-part"),
-            ("L14", "sheet-number-unit"),
+            ("M14", "sheet-unit-other"),
             ("Q14", "sheet-date-order"),
             ("B15", "sheet-name-near"),
         ]
@@ -346,6 +347,7 @@ fn answers_take_the_rest_of_the_sheet_in() {
         asked.push(place.name());
         match place.name().as_str() {
             "D9" => Answer::Words("2026年9月25日".to_owned()),
+            "B12" => Answer::Words("任务1、任务2".to_owned()),
             "I10" => Answer::Words("推进中".to_owned()),
             "L13" => Answer::LeaveOut,
             _ if doubt.options.is_empty() => Answer::LeaveOut,
@@ -353,8 +355,12 @@ fn answers_take_the_rest_of_the_sheet_in() {
         }
     };
     let import = import(&site, "上报.xlsx", &bytes, Some(&mut ask)).expect("an import");
-    assert_eq!(findings(&import), [("E15".to_owned(), "sheet-missing")], "{asked:?}");
-    assert_eq!(new_ids(&import).len(), 6);
+    assert_eq!(
+        findings(&import),
+        [("M14", "sheet-unit-other"), ("E15", "sheet-missing")].map(|(place, key)| (place.to_owned(), key)),
+        "{asked:?}"
+    );
+    assert_eq!(new_ids(&import).len(), 5);
     exchange::carry_out(&import, &NativeDisk, site.root()).expect("it is written");
     let written = text(&site, "content/records/2026/sheet.yaml");
     for said in [

@@ -129,12 +129,12 @@ fn several_edits_are_made_at_once_and_places_are_those_before_them() {
         ("0/e", set("9")),
         ("0/b", field(1, "x")),
         ("0/b/d", set("10")),
-        ("0", field(3, "y")),
+        ("0", field(3, "v")),
         ("", item("11")),
         ("0", field(3, "z")),
         ("1", field(1, "w")),
     ];
-    let after = "# one\n- a: 1 # two\n  b: {c: 2, x: new, d: 10}\n  e: 9\n  y: new\n  z: new\n- a: 8\n- a: 11\n\n# five\n- a: 7\n  w: new\n";
+    let after = "# one\n- a: 1 # two\n  b: {c: 2, x: new, d: 10}\n  e: 9\n  v: new\n  z: new\n- a: 8\n- a: 11\n\n# five\n- a: 7\n  w: new\n";
     assert_eq!(spliced(before, &edits).as_deref(), Ok(after));
     // The order in which they are given matters only for what is added at one place.
     let turned: Vec<(&str, Edit)> = [2, 0, 3, 1, 5, 6, 8, 7, 4].map(|place| edits[place].clone()).to_vec();
