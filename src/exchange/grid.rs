@@ -1,7 +1,8 @@
 //! A sheet as it was read: values by row and column, and places in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::hidden::Hidden;
 use crate::date::Day;
 use crate::diagnostic::Message;
 
@@ -51,8 +52,7 @@ pub(super) struct Grid {
     pub(super) rows: BTreeMap<u32, Cells>,
     /// Cells of one column that were merged: the column, the first and the last row.
     pub(super) merged: Vec<(u32, u32, u32)>,
-    /// The rows that are hidden, by a filter or by hand.
-    pub(super) hidden: BTreeSet<u32>,
+    pub(super) hidden: Hidden,
 }
 
 impl Grid {

@@ -1,14 +1,28 @@
-//! Which rows of a workbook's sheets are hidden. The reader of cells does not say.
+//! Which rows and columns of a workbook's sheets are hidden. The reader of cells does not say.
 
 use std::collections::{BTreeSet, HashMap};
 use std::io::{Cursor, Read};
+use std::ops::RangeInclusive;
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
-/// The hidden rows of each sheet by its name, counted from zero. What cannot be read here is left to the reader of cells, which refuses it.
-pub(super) fn rows(bytes: &[u8]) -> HashMap<String, BTreeSet<u32>> {
+/// What is hidden in a sheet, by a filter or by hand: rows and columns, counted from zero.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hidden {
+    pub(super) rows: BTreeSet<u32>,
+    columns: Vec<RangeInclusive<u32>>,
+}
+
+impl Hidden {
+    pub(super) fn has_column(&self, column: u32) -> bool {
+        self.columns.iter().any(|columns| columns.contains(&column))
+    }
+}
+
+/// What is hidden in each sheet, by its name. What cannot be read here is left to the reader of cells, which refuses it.
+pub(super) fn read(bytes: &[u8]) -> HashMap<String, Hidden> {
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return HashMap::new() };
     let mut paths: HashMap<String, String> = HashMap::new();
     for_each(&text(&mut archive, "xl/_rels/workbook.xml.rels"), "Relationship", |element| {
@@ -22,18 +36,27 @@ pub(super) fn rows(bytes: &[u8]) -> HashMap<String, BTreeSet<u32>> {
         let path = attribute(element, "id").and_then(|id| paths.get(&id).cloned());
         sheets.extend(attribute(element, "name").zip(path));
     });
-    sheets.into_iter().map(|(name, path)| (name, rows_of(&text(&mut archive, &path)))).collect()
+    sheets.into_iter().map(|(name, path)| (name, of_sheet(&text(&mut archive, &path)))).collect()
 }
 
-/// The hidden rows of a sheet. A row without a number is the one after that before it.
-fn rows_of(sheet: &str) -> BTreeSet<u32> {
-    let mut hidden = BTreeSet::new();
+/// What is hidden in the text of a sheet. A row without a number is the one after that before it.
+fn of_sheet(sheet: &str) -> Hidden {
+    let mut hidden = Hidden::default();
+    let place = |element: &BytesStart<'_>, name: &str| attribute(element, name)?.parse::<u32>().ok()?.checked_sub(1);
+    let is_hidden = |element: &BytesStart<'_>| {
+        attribute(element, "hidden").is_some_and(|value| matches!(value.as_str(), "1" | "true"))
+    };
     let mut next = 0;
     for_each(sheet, "row", |element| {
-        let row = attribute(element, "r").and_then(|number| number.parse::<u32>().ok()?.checked_sub(1)).unwrap_or(next);
+        let row = place(element, "r").unwrap_or(next);
         next = row.saturating_add(1);
-        if attribute(element, "hidden").is_some_and(|value| value == "1" || value == "true") {
-            hidden.insert(row);
+        if is_hidden(element) {
+            hidden.rows.insert(row);
+        }
+    });
+    for_each(sheet, "col", |element| {
+        if let (true, Some(first), Some(last)) = (is_hidden(element), place(element, "min"), place(element, "max")) {
+            hidden.columns.push(first..=last);
         }
     });
     hidden

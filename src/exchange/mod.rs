@@ -13,6 +13,7 @@ mod change;
 mod check;
 mod choice;
 mod column;
+mod complete;
 mod date;
 mod delimited;
 mod form;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::ask::{Answer, Ask, Doubt};
 use super::choice;
+use super::column::Column;
 use super::delimited;
 use super::grid::{Finding, Grid, Place, Value};
 use super::header::{self, Header, Names};
@@ -37,8 +38,7 @@ impl Sheet {
     }
 }
 
-/// What is to be said of columns that are not known.
-#[derive(Default)]
+/// What is to be said of columns.
 pub(super) struct Told {
     /// What keeps the whole sheet out.
     pub(super) findings: Vec<Finding>,
@@ -55,7 +55,7 @@ impl Sheet {
         languages: &Languages,
         mut ask: Option<&mut Ask<'_>>,
     ) -> Told {
-        let mut told = Told::default();
+        let mut told = Told { findings: Vec::new(), notes: self.hidden_columns(words, languages) };
         for (place, near) in std::mem::take(&mut self.header.unknown) {
             let title = self.header.titles.get(&place).cloned().unwrap_or_default().replace('\n', " ");
             let column = Some((place, title.clone()));
@@ -78,6 +78,17 @@ impl Sheet {
             }
         }
         told
+    }
+
+    /// Tells of the columns that are hidden. They are taken: what was hidden to tidy a form, such as ids, belongs to its rows.
+    fn hidden_columns(&self, words: &Words, languages: &Languages) -> Vec<Finding> {
+        let hidden = self.header.columns.iter().filter(|(place, _)| self.grid.hidden.has_column(**place));
+        let told = |(place, column): (&u32, &Column)| {
+            let column = Some((*place, column.name(words, languages)));
+            let place = Place { sheet: self.grid.name.clone(), row: self.header.last + 1, column };
+            Finding { place, message: Message::new("sheet-column-hidden") }
+        };
+        hidden.map(told).collect()
     }
 }
 

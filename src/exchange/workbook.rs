@@ -25,7 +25,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Grid>, Refusal> {
     let is_visible = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
     let names: Vec<String> =
         workbook.sheets_metadata().iter().filter(is_visible).map(|sheet| sheet.name.clone()).collect();
-    let mut hidden = hidden::rows(bytes);
+    let mut hidden = hidden::read(bytes);
     let mut sheets = Vec::new();
     for name in names {
         let hidden = hidden.remove(&name).unwrap_or_default();

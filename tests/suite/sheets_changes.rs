@@ -188,7 +188,7 @@ fn many_records_of_one_file_change_at_once_and_one_that_cannot_stays_out() {
 }
 
 #[test]
-fn rows_that_are_hidden_are_told_and_not_taken() {
+fn hidden_rows_are_told_and_not_taken_and_hidden_columns_are_told_and_taken() {
     let site = Site::new();
     let bytes = workbook(|sheet| {
         for (column, title) in (0..).zip(["Id", "Title (zh)"]) {
@@ -198,6 +198,7 @@ fn rows_that_are_hidden_are_told_and_not_taken() {
             sheet.write_string(line, 0, id).expect("a cell");
             sheet.write_string(line, 1, format!("题{line}")).expect("a cell");
         }
+        sheet.set_column_hidden(0).expect("a column");
         for line in [2, 3, 5] {
             sheet.set_row_hidden(line).expect("a row");
         }
@@ -208,4 +209,6 @@ fn rows_that_are_hidden_are_told_and_not_taken() {
     let words = Words::new(Reader::English);
     let told: Vec<String> = import.notes.iter().map(|note| words.say(&note.message)).collect();
     assert!(told.iter().any(|note| note.starts_with("rows 3–4, 6 are hidden")), "{told:?}");
+    let column = import.notes.iter().find(|note| note.message.key == "sheet-column-hidden").expect("a note");
+    assert_eq!(column.place.name(), "A1");
 }

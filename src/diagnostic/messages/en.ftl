@@ -1112,6 +1112,7 @@ sheet-rows-hidden = { $count ->
 sheet-row-foreign = passed over: no column that is known has anything in it (“{ $value }”).
 sheet-column-unknown = “{ $value }” is no column of records, so what stands there is not taken.
     .help = If it belongs to a record, give the column one of the names in the form: gongkai export sheet FORM.xlsx.
+sheet-column-hidden = the column is hidden. What stands there is taken.
 sheet-column-near = “{ $value }” is no column of records. It may be meant for “{ $near }”.
     .help = Write “{ $near }” at the top of the column, or another word if it is something else.
 sheet-column-other = another column, which is passed over

@@ -1042,6 +1042,7 @@ sheet-rows-hidden = 第 { $rows } 行被隐藏，其内容谁也看不到，因�
 sheet-row-foreign = 已跳过：已知的各栏都没有内容（“{ $value }”）。
 sheet-column-unknown = “{ $value }”不是记录的栏目，其内容不导入。
     .help = 如果它属于记录，请改用表单中的栏名：gongkai export sheet 表单.xlsx。
+sheet-column-hidden = 这一栏被隐藏，其内容照常导入。
 sheet-column-near = “{ $value }”不是记录的栏目，可能是指“{ $near }”。
     .help = 如果就是，请把栏名改为“{ $near }”；如果不是，请换一个名称。
 sheet-column-other = 是其他栏目，不导入
