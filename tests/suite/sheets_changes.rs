@@ -66,8 +66,12 @@ fn a_row_can_have_three_sources_and_topics() {
     assert!(!imported(&site, "b.csv", further.as_bytes()).writes());
     let skipped = further.replace(" 2", " 3").replace("first-event", "news");
     assert!(imported(&site, "c.csv", skipped.as_bytes()).findings.is_empty(), "the third one is there");
-    let skipped =
-        row(&[("Source title 3", "第三篇"), ("Publisher 3 (zh)", "丙报"), ("Address 3", "https://example.org/3")]);
+    let skipped = row(&[
+        ("Title (zh)", "又一新事"),
+        ("Source title 3", "第三篇"),
+        ("Publisher 3 (zh)", "丙报"),
+        ("Address 3", "https://example.org/3"),
+    ]);
     assert_eq!(findings(&imported(&site, "d.csv", skipped.as_bytes()))[0].1, "sheet-source-skipped");
     let bare = "Id,Source title 3\nfour-labs,只有标题\n";
     assert!(findings(&imported(&site, "e.csv", bare.as_bytes())).iter().any(|(_, key)| *key == "sheet-missing"));

@@ -365,7 +365,7 @@ fn answers_take_the_rest_of_the_sheet_in() {
     let written = text(&site, "content/records/2026/sheet.yaml");
     for said in [
         "date: 2026-09-12\n",
-        "    zh: 联合实验室 启动会\n",
+        "    zh: 联合实验室启动会\n",
         "published: 2026-09-13\n",
         "title: 实验室启动\n",
         "publisher: 另一报\n",
