@@ -162,8 +162,10 @@ impl<'u, 'i, 'a> Understanding<'u, 'i, 'a> {
 
     /// `同上` is what the row above says, if no row was left out, added or sorted between them.
     fn ditto(&self, column: Column, text: &str) -> Reading {
+        let separator = self.words.reader().list_separator();
+        let option = |said: &String| (said.lines().collect::<Vec<_>>().join(separator), said.clone());
         let message = Message::new("sheet-ditto-meant").with("value", text);
-        Reading::doubtful(message, self.above.get(&column).cloned())
+        Reading::Doubtful(message, self.above.get(&column).map(option).into_iter().collect())
     }
 
     /// Asks about a reading until it is clear.
