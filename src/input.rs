@@ -143,16 +143,17 @@ impl Content {
     }
 
     /// Every reply to a result of an evaluation.
-    fn replies(&self) -> impl Iterator<Item = &Reply> {
+    pub fn replies(&self) -> impl Iterator<Item = &Reply> {
         self.rounds.iter().flat_map(|(_, _, round)| &round.results).filter_map(|result| result.reply.as_ref())
     }
 
     /// Every mark of a result of an evaluation.
-    fn marks(&self) -> impl Iterator<Item = &Mark> {
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
         self.rounds.iter().flat_map(|(_, _, round)| &round.results).flat_map(|result| {
-            let whole = result.under_review.iter().chain(&result.withdrawn);
+            let whole = [&result.under_review, &result.review_ended, &result.withdrawn];
             let readings = result.scores.iter().chain(&result.values);
-            whole.chain(readings.flat_map(|reading| reading.under_review.iter().chain(&reading.withdrawn)))
+            let of_readings = readings.flat_map(|row| [&row.under_review, &row.review_ended, &row.withdrawn]);
+            whole.into_iter().chain(of_readings).flatten()
         })
     }
 

@@ -4,7 +4,7 @@ use super::column::Column;
 use super::{Cell, Kind};
 use crate::id::CriterionId;
 use crate::model::{
-    Assessed, AssessedOf, Assessment, Evaluation, Reading, Recomputed, Round, RoundOf, Shown, Snapshot,
+    Assessed, AssessedOf, Assessment, Evaluation, Mark, Reading, Recomputed, Reply, Round, RoundOf, Shown, Snapshot,
 };
 use crate::page::PageKind;
 use crate::schema::Gap;
@@ -48,9 +48,12 @@ impl Row {
         &self.round(snapshot).results[self.result]
     }
 
+    fn subject_of(&self, snapshot: &Snapshot<'_>) -> AssessedOf {
+        AssessedOf { evaluation: self.round.evaluation, place: self.result(snapshot).subject }
+    }
+
     fn subject<'m>(&self, snapshot: &Snapshot<'m>) -> &'m Assessed {
-        let place = self.result(snapshot).subject;
-        snapshot.assessed(AssessedOf { evaluation: self.round.evaluation, place })
+        snapshot.assessed(self.subject_of(snapshot))
     }
 
     fn of<'m>(&self, snapshot: &Snapshot<'m>) -> Of<'m> {
@@ -77,26 +80,55 @@ impl Row {
         }
     }
 
-    /// Why there is no number, or what a reader must know of it: that it, its score, or a score that it rests on is in doubt. The row
-    /// of the whole says so of the grade and the rank too; where there is nothing to say of those, that there is no total.
-    fn state(&self, snapshot: &Snapshot<'_>) -> Option<&'static str> {
+    /// Whether the whole was given a grade, and never a number.
+    fn is_graded_only(&self, snapshot: &Snapshot<'_>) -> bool {
+        let result = self.result(snapshot);
+        matches!(self.of, Place::Total) && result.total(snapshot.as_of).is_none() && result.was_graded()
+    }
+
+    /// Why there is no number, or what a reader must know of it: that it, its score, or a score that it rests on is in doubt; with the
+    /// mark that says since when and why, if there is one. The row of the whole says so of the grade and the rank too; where there is
+    /// nothing to say of those, that there is no total, unless there is a grade in its place.
+    fn told<'m>(&self, snapshot: &Snapshot<'m>) -> Option<(&'static str, Option<&'m Mark>)> {
         let (result, as_of) = (self.result(snapshot), snapshot.as_of);
         match (self.shown(snapshot), self.of(snapshot)) {
-            (Some(Shown::Missing(gap, _)), _) => Some(gap.name()),
-            (Some(Shown::UnderReview(..)), _) => Some(Gap::UnderReview.name()),
-            (_, Of::Total) if result.withdrawn(as_of).is_some() => Some(Gap::Withdrawn.name()),
-            (_, Of::Total) if result.under_review(as_of).is_some() => Some(Gap::UnderReview.name()),
+            (Some(Shown::Missing(gap, mark)), _) => Some((gap.name(), mark)),
+            (Some(Shown::UnderReview(_, mark)), _) => Some((Gap::UnderReview.name(), Some(mark))),
             (shown, Of::Total) => {
-                let rests_on = result.rests_on(snapshot.method(self.round), as_of);
-                let no_total = shown.is_none().then_some("no-total");
-                rests_on.first().map(|doubted| doubted.rests_on()).or(no_total)
+                let withdrawn = result.withdrawn(as_of).map(|mark| (Gap::Withdrawn.name(), Some(mark)));
+                let under_review = || Some((Gap::UnderReview.name(), Some(result.under_review(as_of)?)));
+                let rests_on = || result.rests_on(snapshot.method(self.round), as_of).into_iter().next();
+                let rests_on = || rests_on().map(|doubted| (doubted.rests_on(), doubted.mark));
+                let is_missing = shown.is_none() && !self.is_graded_only(snapshot);
+                withdrawn.or_else(under_review).or_else(rests_on).or(is_missing.then_some(("no-total", None)))
             }
             (_, Of::Score(reading)) => {
                 let rests_on = result.score_rests_on(snapshot.method(self.round)?, &reading.of, as_of);
-                Some(rests_on.first()?.rests_on())
+                rests_on.first().map(|doubted| (doubted.rests_on(), doubted.mark))
             }
-            (_, Of::Value(reading)) => Some(result.score_doubt(&reading.of, as_of)?.of_value()),
+            (_, Of::Value(reading)) => {
+                result.score_doubt(&reading.of, as_of).map(|doubted| (doubted.of_value(), doubted.mark))
+            }
         }
+    }
+
+    /// The mark that counts.
+    fn mark<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m Mark> {
+        self.told(snapshot)?.1
+    }
+
+    /// When a review of it ended, and with which outcome.
+    fn review_ended<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m Mark> {
+        match self.of(snapshot) {
+            Of::Total => self.result(snapshot).review_ended(snapshot.as_of),
+            Of::Score(reading) | Of::Value(reading) => reading.review_ended(snapshot.as_of),
+        }
+    }
+
+    /// The reply to the result, which the row of the whole tells of.
+    fn reply<'m>(&self, snapshot: &Snapshot<'m>) -> Option<&'m Reply> {
+        let is_whole = matches!(self.of, Place::Total);
+        self.result(snapshot).reply(snapshot.as_of).filter(|_| is_whole)
     }
 
     /// What the method makes of it, if that is something else.
@@ -125,12 +157,13 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::new("evaluated", Kind::Text, |snapshot, row| row.subject(snapshot).id.as_str().into()),
     Column::new("evaluated_name", Kind::Words, |snapshot, row| (&row.subject(snapshot).name).into()),
     Column::new("evaluated_group", Kind::Words, |snapshot, row| {
-        Cell::of(row.subject(snapshot).group.map(|group| &row.evaluation(snapshot).groups[group]))
+        Cell::of(row.result(snapshot).group.map(|group| &row.evaluation(snapshot).groups[group]))
     }),
     Column::new("kind", Kind::Code, |snapshot, row| {
         Cell::Code(
             "score-kind-",
             match row.of(snapshot) {
+                Of::Total if row.is_graded_only(snapshot) => "grade",
                 Of::Total => "total",
                 Of::Score(_) => "score",
                 Of::Value(_) => "value",
@@ -144,7 +177,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     }),
     Column::new("value", Kind::Number, |snapshot, row| Cell::of(row.shown(snapshot).and_then(Shown::number))),
     Column::new("score_state", Kind::Code, |snapshot, row| {
-        row.state(snapshot).map_or(Cell::Empty, |state| Cell::Code("score-", state))
+        row.told(snapshot).map_or(Cell::Empty, |(state, _)| Cell::Code("score-", state))
     }),
     Column::new("recomputed_value", Kind::Number, |snapshot, row| {
         Cell::of(row.recomputed(snapshot).map(|again| again.total))
@@ -159,17 +192,46 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     }),
     Column::new("page", Kind::Page, |_, row| PageKind::Round(row.round).into()),
     Column::new("confirmed", Kind::Truth, |snapshot, row| row.round(snapshot).is_confirmed(snapshot.as_of).into()),
+    Column::new("unit", Kind::Words, |snapshot, row| match row.of(snapshot) {
+        Of::Value(reading) => {
+            Cell::of(snapshot.method(row.round).and_then(|method| method.indicator(&reading.of)?.unit.as_ref()))
+        }
+        Of::Total | Of::Score(_) => Cell::Empty,
+    }),
+    Column::new("weight", Kind::Number, |snapshot, row| {
+        let weight = |id| snapshot.method(row.round)?.weight_of(id);
+        Cell::of(row.criterion(snapshot).and_then(weight))
+    }),
+    Column::new("marked", Kind::Day, |snapshot, row| Cell::of(row.mark(snapshot).map(|mark| mark.date))),
+    Column::new("mark_reason", Kind::Words, |snapshot, row| {
+        Cell::of(row.mark(snapshot).and_then(|mark| mark.reason.as_ref()))
+    }),
+    Column::new("replied", Kind::Day, |snapshot, row| Cell::of(row.reply(snapshot).map(|reply| reply.date))),
+    Column::new("evaluated_page", Kind::Page, |snapshot, row| PageKind::Assessed(row.subject_of(snapshot)).into()),
+    Column::new("mark_source", Kind::Address, |snapshot, row| {
+        Cell::of(row.mark(snapshot).and_then(|mark| mark.source.as_ref()).map(|source| source.url.as_str()))
+    }),
+    Column::new("review_ended", Kind::Day, |snapshot, row| Cell::of(row.review_ended(snapshot).map(|mark| mark.date))),
+    Column::new("review_outcome", Kind::Words, |snapshot, row| {
+        Cell::of(row.review_ended(snapshot).and_then(|mark| mark.reason.as_ref()))
+    }),
+    Column::new("replied_by", Kind::Words, |snapshot, row| Cell::of(row.reply(snapshot).map(|reply| &reply.by))),
+    Column::new("reply_source", Kind::Address, |snapshot, row| {
+        Cell::of(row.reply(snapshot).and_then(|reply| reply.source.as_ref()).map(|source| source.url.as_str()))
+    }),
 ];
 
-/// Every public number of every evaluation, round by round, the latest first: of each result the total, then scores, then values.
+/// Every public number of every evaluation, round by round, the latest first: of each result the total, then scores, then values. Of a
+/// round of which the method is not shown, the whole alone is: what its parts are called is the method's to say.
 pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     for round in snapshot.all_rounds() {
+        let has_parts = snapshot.method(round).is_some();
         for (place, result) in snapshot.round(round).results.iter().enumerate() {
             let scores = (0..result.scores.len()).map(Place::Score);
             let values = (0..result.values.len()).map(Place::Value);
-            let own = std::iter::once(Place::Total).chain(scores).chain(values);
-            rows.extend(own.map(|of| Row { round, result: place, of }));
+            let parts = scores.chain(values).filter(|_| has_parts);
+            rows.extend(std::iter::once(Place::Total).chain(parts).map(|of| Row { round, result: place, of }));
         }
     }
     rows

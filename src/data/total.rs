@@ -13,6 +13,8 @@ pub struct TaskTotals {
     pub count: usize,
     /// How many have records within the term, announcements apart.
     pub reported: usize,
+    /// How many of those have nothing but reposts.
+    pub reported_unconfirmed: usize,
     /// How many are done, as a source states it.
     pub done: usize,
     /// How many of those are so by what only reposts state.
@@ -34,6 +36,8 @@ impl TaskTotals {
         for state in snapshot.outline.tasks.handles().map(|task| snapshot.task(task)) {
             let is_done = state.stage == TaskStage::Stated(Stage::Done);
             totals.reported += usize::from(state.evidence.records > 0);
+            let is_reposted = state.evidence.records > 0 && state.evidence.confirmed == 0;
+            totals.reported_unconfirmed += usize::from(is_reposted);
             totals.done += usize::from(is_done);
             totals.done_unconfirmed += usize::from(is_done && !state.stage_confirmed);
             totals.stopped += usize::from(state.stage == TaskStage::Stated(Stage::Stopped));
@@ -80,6 +84,7 @@ pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Row> {
     };
     all.extend([
         mark("reported", None, totals.reported),
+        mark("reported", Some(false), totals.reported_unconfirmed),
         mark("late", None, totals.late),
         mark("late", Some(false), totals.late_unconfirmed),
         mark("quiet", None, totals.quiet),

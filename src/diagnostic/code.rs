@@ -291,8 +291,17 @@ codes! {
     RankWithoutRanking = "rank-without-ranking", Error;
     /// Somebody is ranked behind another and has a higher total.
     RankAgainstTotals = "rank-against-totals", Warning, adjustable;
+    /// Two that a source ranks together have one rank, and no totals show that they are level; or a rank is greater than the number of
+    /// those that are listed.
+    UnlikelyRank = "unlikely-rank", Warning, adjustable;
     /// A result is replied to, withdrawn or looked at again before it was public.
     ReplyBeforeResult = "reply-before-result", Error;
+    /// No source, or only a repost, tells of a withdrawal, a review or a reply.
+    MarkWithoutSource = "mark-without-source", Error;
+    /// What became of a result cannot have happened in this order.
+    MarksContradict = "marks-contradict", Error;
+    /// The results of a round were public before the period was over that they judge.
+    PeriodNotOver = "period-not-over", Warning, adjustable;
     /// A published total is not what the method makes of the published scores.
     TotalDiffers = "total-differs", Warning, adjustable;
     /// A value counts something else than its target.

@@ -1,13 +1,13 @@
 //! Results of evaluations, as of a day.
 
-use super::reading::by;
-use super::{Doubted, Marked, Method, Reading, Shown};
+use super::mark::earlier;
+use super::{Doubted, Mark, Marked, Marks, Method, Reading, Shown};
 use crate::date::Day;
 use crate::decode::{Plain, Prose};
 use crate::id::{CriterionId, RecordId};
 use crate::lang::Localized;
 use crate::number::Number;
-use crate::schema::{Gap, Mark, Source};
+use crate::schema::{Gap, Source};
 use crate::source::Spanned;
 
 /// The result of one of the evaluated.
@@ -15,14 +15,14 @@ use crate::source::Spanned;
 pub struct Assessment {
     /// The place of the subject among the evaluated.
     pub subject: usize,
+    /// The place of the group among the groups in which it was compared then.
+    pub group: Option<usize>,
     /// Values of indicators.
     pub values: Vec<Reading>,
     /// Scores of dimensions and indicators.
     pub scores: Vec<Reading>,
     /// The records that it rests on. They may not be public yet, so they are found by id in a snapshot.
     pub evidence: Vec<RecordId>,
-    /// What the evaluators say of the subject, whatever became of the result.
-    diagnosis: Option<Localized<Spanned<Prose>>>,
     /// What was published of the whole, and what became of it.
     whole: Whole,
 }
@@ -36,10 +36,10 @@ pub struct Whole {
     pub grade: Option<Localized<Plain>>,
     /// The rank.
     pub rank: Option<u32>,
-    /// Since when all of it is being looked at again.
-    pub under_review: Option<Mark>,
-    /// When all of it was withdrawn.
-    pub withdrawn: Option<Mark>,
+    /// What the evaluators say of the subject.
+    pub diagnosis: Option<Localized<Spanned<Prose>>>,
+    /// What became of all of it.
+    pub marks: Marks,
     /// What the subject says.
     pub reply: Option<Reply>,
 }
@@ -55,47 +55,68 @@ pub struct Reply {
     pub text: Localized<Spanned<Prose>>,
     /// Where it stands.
     pub source: Option<Source>,
+    /// The day from which it was public: its own, or that on which its source was there, if that is later.
+    pub known: Day,
+    /// The day it was put into the content, if that was after the round.
+    pub added: Option<Day>,
+}
+
+impl Reply {
+    /// The day it came to the readers of the site, who have its round since a day.
+    pub(super) fn came(&self, round: Day) -> Day {
+        self.known.max(self.added.unwrap_or(round)).max(round)
+    }
 }
 
 impl Assessment {
-    /// The result of a subject, of which `diagnosis` and `whole` are reached as of a day only.
+    /// The result of a subject, of which `whole` is reached as of a day only.
     pub fn new(
         subject: usize,
+        group: Option<usize>,
         values: Vec<Reading>,
         scores: Vec<Reading>,
         evidence: Vec<RecordId>,
-        diagnosis: Option<Localized<Spanned<Prose>>>,
         whole: Whole,
     ) -> Self {
-        Self { subject, values, scores, evidence, diagnosis, whole }
+        Self { subject, group, values, scores, evidence, whole }
     }
 
     /// What the evaluators say of the subject, as long as the result stands: a withdrawn one takes it along.
     pub fn diagnosis(&self, as_of: Day) -> Option<&Localized<Spanned<Prose>>> {
-        self.diagnosis.as_ref().filter(|_| self.withdrawn(as_of).is_none())
+        self.whole.diagnosis.as_ref().filter(|_| self.withdrawn(as_of).is_none())
     }
 
     /// The reply that was there by a day.
     pub fn reply(&self, as_of: Day) -> Option<&Reply> {
-        self.whole.reply.as_ref().filter(|reply| reply.date <= as_of)
+        self.whole.reply.as_ref().filter(|reply| reply.known <= as_of)
     }
 
     /// Since when the whole result is withdrawn, by a day.
     pub fn withdrawn(&self, as_of: Day) -> Option<&Mark> {
-        by([&self.whole.withdrawn], as_of)
+        self.whole.marks.withdrawn(as_of)
     }
 
     /// Since when the whole result is being looked at again, by a day.
     pub fn under_review(&self, as_of: Day) -> Option<&Mark> {
-        by([&self.whole.under_review], as_of).filter(|_| self.withdrawn(as_of).is_none())
+        self.whole.marks.under_review(as_of).filter(|_| self.withdrawn(as_of).is_none())
+    }
+
+    /// When a review of the whole result ended, and with which outcome, by a day.
+    pub fn review_ended(&self, as_of: Day) -> Option<&Mark> {
+        self.whole.marks.review_ended(as_of)
     }
 
     /// What a reading says on a day.
     pub fn shown<'m>(&'m self, reading: &'m Reading, as_of: Day) -> Shown<'m> {
         match (reading.value, reading.missing) {
             (Some(value), _) => {
-                let under_review = by([&reading.under_review, &self.whole.under_review], as_of);
-                Shown::of(value, under_review, by([&reading.withdrawn, &self.whole.withdrawn], as_of))
+                let (own, whole) = (&reading.marks, &self.whole.marks);
+                let under_review = earlier(own.under_review(as_of), whole.under_review(as_of));
+                Shown::of(value, under_review, earlier(own.withdrawn(as_of), whole.withdrawn(as_of)))
+            }
+            // What was looked at again is withdrawn with the rest.
+            (None, Some(Gap::UnderReview)) if self.withdrawn(as_of).is_some() => {
+                Shown::Missing(Gap::Withdrawn, self.withdrawn(as_of))
             }
             (None, gap) => Shown::Missing(gap.unwrap_or(Gap::NotPublished), None),
         }
@@ -113,7 +134,8 @@ impl Assessment {
 
     /// The total on a day, if one was published.
     pub fn total(&self, as_of: Day) -> Option<Shown<'_>> {
-        Some(Shown::of(self.whole.total?, by([&self.whole.under_review], as_of), by([&self.whole.withdrawn], as_of)))
+        let marks = &self.whole.marks;
+        Some(Shown::of(self.whole.total?, marks.under_review(as_of), marks.withdrawn(as_of)))
     }
 
     /// Whether something of it was withdrawn by a day or is being looked at again: all of it, a score or a value.
@@ -122,7 +144,7 @@ impl Assessment {
         of_whole.is_some() || self.scores.iter().chain(&self.values).any(|reading| reading.doubted(as_of).is_some())
     }
 
-    /// The scores in doubt by a day that the total, the grade and the rank rest on, as long as they stand: those that were withdrawn
+    /// The numbers in doubt by a day that the total, the grade and the rank rest on, as long as they stand: those that were withdrawn
     /// first. An indicator goes without saying where its dimension is in doubt.
     pub fn rests_on(&self, method: Option<&Method>, as_of: Day) -> Vec<Doubted<'_>> {
         if !self.has_whole(as_of) || self.withdrawn(as_of).is_some() {
@@ -130,41 +152,45 @@ impl Assessment {
         }
         let is_within = |id: &CriterionId| {
             let dimension = method.and_then(|method| method.dimension_over(id));
-            dimension.is_some_and(|dimension| self.doubted(as_of).any(|other| *other.of == dimension.id))
+            dimension.is_some_and(|dimension| self.doubted_score(&dimension.id, as_of).is_some())
         };
         gravest_first(self.doubted(as_of).filter(|doubted| !is_within(doubted.of)))
     }
 
-    /// The same of the score of a dimension, if nothing is in doubt of that score itself: of the scores of its indicators.
+    /// The same of a score, if nothing is in doubt of that score itself: the score of a dimension rests on those of its indicators, and
+    /// these on their values.
     pub fn score_rests_on(&self, method: &Method, of: &CriterionId, as_of: Day) -> Vec<Doubted<'_>> {
-        let Some(dimension) = method.dimension(of) else { return Vec::new() };
         let stands = self.score(of, as_of).is_some_and(|score| score.number().is_some());
-        if !stands || self.doubted(as_of).any(|doubted| doubted.of == of) {
+        if !stands || self.doubted_score(of, as_of).is_some() {
             return Vec::new();
         }
-        let is_part = |id: &CriterionId| dimension.indicators.iter().any(|indicator| indicator.id == *id);
-        gravest_first(self.doubted(as_of).filter(|doubted| is_part(doubted.of)))
+        let indicators = method.dimension(of).map(|dimension| &dimension.indicators);
+        let is_part = |id: &CriterionId| indicators.is_some_and(|all| all.iter().any(|indicator| indicator.id == *id));
+        gravest_first(self.doubted(as_of).filter(|doubted| doubted.of == of || is_part(doubted.of)))
     }
 
-    /// The scores that are in doubt by a day, each for itself.
+    /// The scores that are in doubt by a day, each for itself, and the values whose scores nobody doubts.
     fn doubted(&self, as_of: Day) -> impl Iterator<Item = Doubted<'_>> {
-        self.scores.iter().filter_map(move |reading| reading.doubted(as_of))
+        let scores = self.scores.iter().filter_map(move |reading| reading.doubted(as_of));
+        let values = self.values.iter().filter(move |reading| self.doubted_score(&reading.of, as_of).is_none());
+        let values = values.filter_map(move |reading| reading.doubted(as_of));
+        scores.chain(values.map(|doubted| Doubted { is_value: true, ..doubted }))
+    }
+
+    /// What by a day became of a score alone.
+    fn doubted_score(&self, of: &CriterionId, as_of: Day) -> Option<Doubted<'_>> {
+        self.scores.iter().find(|reading| reading.of == *of)?.doubted(as_of)
     }
 
     /// Every mark that was there by a day, whatever came later: of the whole first, then of scores and of values.
     pub fn marks(&self, as_of: Day) -> impl Iterator<Item = Marked<'_>> {
-        self.every_mark().filter(move |marked| marked.mark.date <= as_of)
+        self.every_mark().filter(move |marked| marked.mark.known <= as_of)
     }
 
     /// Every mark, whenever it is of.
     pub(super) fn every_mark(&self) -> impl Iterator<Item = Marked<'_>> {
-        let whole = std::iter::once((None, &self.whole.under_review, &self.whole.withdrawn));
         let readings = self.scores.iter().chain(&self.values);
-        let all = whole.chain(readings.map(|row| (Some(&row.of), &row.under_review, &row.withdrawn)));
-        all.flat_map(|(of, under_review, withdrawn)| {
-            let under_review = under_review.iter().map(move |mark| Marked { of, state: Gap::UnderReview, mark });
-            under_review.chain(withdrawn.iter().map(move |mark| Marked { of, state: Gap::Withdrawn, mark }))
-        })
+        self.whole.marks.all(None).chain(readings.flat_map(|reading| reading.marks.all(Some(&reading.of))))
     }
 
     /// Where the marks and the reply stand that were there by a day, each place once.
@@ -179,15 +205,15 @@ impl Assessment {
         sources
     }
 
-    /// The day of the reply, whenever that is.
+    /// The day from which the reply is public, whenever that is.
     pub(super) fn replied(&self) -> Option<Day> {
-        self.whole.reply.as_ref().map(|reply| reply.date)
+        self.whole.reply.as_ref().map(|reply| reply.known)
     }
 
     /// What by a day became of the score that a value was given, while the value itself stands.
     pub fn score_doubt(&self, of: &CriterionId, as_of: Day) -> Option<Doubted<'_>> {
         self.value(of, as_of)?.plain()?;
-        self.doubted(as_of).find(|doubted| doubted.of == of)
+        self.doubted_score(of, as_of)
     }
 
     /// Whether a total, a grade or a rank stands on a day.

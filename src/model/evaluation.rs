@@ -79,8 +79,10 @@ pub struct Assessed {
     pub organisation: Option<Handle<OrganisationKind>>,
     /// The task that it is.
     pub task: Option<Handle<TaskKind>>,
-    /// The place of its group among the groups.
+    /// The place among the groups of the one in which it is today.
     pub group: Option<usize>,
+    /// The day from which on it is evaluated, if not from the beginning.
+    pub since: Option<Day>,
     /// The tasks that it works on.
     pub tasks: Vec<Handle<TaskKind>>,
     /// The cases that tell of it. They may not be public yet, so they are found by id in a snapshot.
@@ -131,6 +133,11 @@ impl Evaluation {
     /// Whether a snapshot for these readers may hold it.
     pub fn is_for(&self, public: Public) -> bool {
         public.shows(self.hold)
+    }
+
+    /// What of the plan orders it, and what else it concerns.
+    pub fn concerned(&self) -> impl Iterator<Item = Subject> {
+        self.ordered_by.iter().chain(&self.about).copied()
     }
 
     /// The day it came to the public site: when it was put in, or when its embargo ended.

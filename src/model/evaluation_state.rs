@@ -27,11 +27,13 @@ impl<'m> Snapshot<'m> {
         self.evaluations().iter().filter(concerns).map(|(handle, _)| handle).collect()
     }
 
-    /// Those of whom it is public that an evaluation judges them: those that it lists, or else those with a public result.
+    /// Those of whom it is public that an evaluation judges them: those that it lists by then, or else those with a public result.
     pub fn subjects(&self, evaluation: Handle<EvaluationKind>) -> impl Iterator<Item = AssessedOf> + use<'m> {
         let (row, snapshot) = (self.evaluations().row(evaluation), *self);
         let all = (0..row.subjects.len()).map(move |place| AssessedOf { evaluation, place });
-        all.filter(move |of| row.lists_subjects || !snapshot.results(*of).is_empty())
+        let is_listed = move |subject: &Assessed| subject.since.is_none_or(|since| since <= snapshot.as_of);
+        let lists = move |place: usize| row.lists_subjects && is_listed(&row.subjects[place]);
+        all.filter(move |of| lists(of.place) || !snapshot.results(*of).is_empty())
     }
 
     /// The public rounds of an evaluation, the latest first.
@@ -150,9 +152,16 @@ impl<'m> Snapshot<'m> {
 
     /// Whether a public result says something of a dimension or an indicator.
     pub fn is_told(&self, of: CriterionOf) -> bool {
+        !self.rounds_telling(of).is_empty()
+    }
+
+    /// The public rounds of which a result says something of a dimension or an indicator, the latest first.
+    pub fn rounds_telling(&self, of: CriterionOf) -> Vec<RoundOf> {
         let id = self.criterion_id(of);
         let tells =
             |result: &Assessment| result.score(id, self.as_of).is_some() || result.value(id, self.as_of).is_some();
-        self.rounds_with(of).iter().any(|round| self.round(*round).results.iter().any(tells))
+        let mut rounds = self.rounds_with(of);
+        rounds.retain(|round| self.round(*round).results.iter().any(tells));
+        rounds
     }
 }

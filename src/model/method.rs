@@ -148,6 +148,12 @@ impl Method {
         self.dimensions.iter().flat_map(|dimension| &dimension.indicators).find(|indicator| indicator.id == *id)
     }
 
+    /// The weight of a dimension or an indicator, as written.
+    pub fn weight_of(&self, id: &CriterionId) -> Option<Number> {
+        let indicator = || self.indicator(id).and_then(|indicator| indicator.weight);
+        self.dimension(id).map_or_else(indicator, |dimension| dimension.weight)
+    }
+
     /// The dimension that an indicator is of.
     pub fn dimension_over(&self, indicator: &CriterionId) -> Option<&Dimension> {
         self.dimensions.iter().find(|row| row.indicators.iter().any(|own| own.id == *indicator))

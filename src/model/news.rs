@@ -1,8 +1,7 @@
 //! What became public of evaluations, day by day: their rounds, and what became of the results.
 
-use super::{Basis, RoundOf};
+use super::{Basis, Happened, RoundOf};
 use crate::date::Day;
-use crate::schema::Gap;
 
 /// Something that became public of a round of an evaluation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +23,8 @@ pub struct News {
 pub enum Told {
     /// The round itself, with what it made public.
     Round,
-    /// What was marked in a result on a day: whether it was withdrawn or is being looked at again.
-    Mark(usize, Gap, Day),
+    /// What happened to a result on a day.
+    Mark(usize, Happened, Day),
     /// The reply to a result.
     Reply(usize),
 }

@@ -1,9 +1,10 @@
 //! What is public of the news of evaluations on a day.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use super::{AssessedOf, Basis, News, RoundOf, Snapshot, Subject, Told};
+use super::{AssessedOf, Basis, Marked, News, RoundOf, Snapshot, Subject, Told};
+use crate::date::Day;
 
 impl<'m> Snapshot<'m> {
     /// What became public of evaluations, in the order in which it came to the site, the last first. It is worked out once, when
@@ -18,19 +19,27 @@ impl<'m> Snapshot<'m> {
     }
 
     fn news_of(&self, of: RoundOf) -> Vec<News> {
-        let round = self.round(of);
-        let came = round.came().max(self.evaluations().row(of.evaluation).came());
+        let (round, evaluation) = (self.round(of), self.evaluations().row(of.evaluation));
+        let (known, came) = (round.known.max(evaluation.known), round.came().max(evaluation.came()));
+        let basis = if evaluation.known > round.known { evaluation.basis } else { round.basis };
         let mut news = Vec::new();
         for (place, result) in round.results.iter().enumerate() {
-            let marked: BTreeSet<_> = result.marks(self.as_of).map(|one| (one.mark.date, one.state)).collect();
-            let replied = result.reply(self.as_of).map(|reply| (Told::Reply(place), reply.date));
-            let marked = marked.into_iter().map(|(day, state)| (Told::Mark(place, state, day), day));
-            news.extend(marked.chain(replied).map(|(what, day)| {
-                let day = day.max(round.known);
-                News { round: of, what, day, basis: Basis::Stated(day), came: day.max(came) }
+            // What was marked on one day is one piece of news.
+            let mut told: BTreeMap<Told, (Day, Day)> = BTreeMap::new();
+            for Marked { what, mark, .. } in result.marks(self.as_of) {
+                let days = told.entry(Told::Mark(place, what, mark.date)).or_insert((mark.known, mark.came(came)));
+                *days = (days.0.min(mark.known), days.1.min(mark.came(came)));
+            }
+            if let Some(reply) = result.reply(self.as_of) {
+                told.insert(Told::Reply(place), (reply.known, reply.came(came)));
+            }
+            news.extend(told.into_iter().map(|(what, (day, came))| {
+                let day = day.max(known);
+                News { round: of, what, day, basis: Basis::Stated(day), came: came.max(day) }
             }));
         }
-        news.push(News { round: of, what: Told::Round, day: round.known, basis: round.basis, came });
+        let came = round.changed_by(self.as_of).map_or(came, |changed| changed.max(came));
+        news.push(News { round: of, what: Told::Round, day: known, basis, came });
         news
     }
 

@@ -1,9 +1,10 @@
 //! What a result says in one place: a number as published, what became of it by a day, or why there is none.
 
+use super::{Mark, Marks};
 use crate::date::Day;
 use crate::id::CriterionId;
 use crate::number::Number;
-use crate::schema::{Gap, Mark};
+use crate::schema::Gap;
 
 /// A value or score, or why there is none.
 #[derive(Clone, Debug)]
@@ -14,10 +15,8 @@ pub struct Reading {
     pub(super) value: Option<Number>,
     /// Why there is none.
     pub(super) missing: Option<Gap>,
-    /// Since when it is being looked at again.
-    pub(super) under_review: Option<Mark>,
-    /// When it was withdrawn.
-    pub(super) withdrawn: Option<Mark>,
+    /// What became of it.
+    pub(super) marks: Marks,
 }
 
 /// A value or score in doubt: withdrawn, or being looked at again.
@@ -25,21 +24,12 @@ pub struct Reading {
 pub struct Doubted<'m> {
     /// The dimension or indicator.
     pub of: &'m CriterionId,
+    /// Whether it is the value of an indicator; a score if not.
+    pub is_value: bool,
     /// Which of the two.
     pub state: Gap,
     /// Since when, and why; none if the source gives no number, and says no more than that.
     pub mark: Option<&'m Mark>,
-}
-
-/// A mark of a result: what became of all of it, or of one number.
-#[derive(Clone, Copy, Debug)]
-pub struct Marked<'m> {
-    /// The dimension or indicator; none of the whole.
-    pub of: Option<&'m CriterionId>,
-    /// Whether it was withdrawn or is being looked at again.
-    pub state: Gap,
-    /// Since when, why, and where that stands.
-    pub mark: &'m Mark,
 }
 
 impl Doubted<'_> {
@@ -97,33 +87,25 @@ impl<'m> Shown<'m> {
     }
 }
 
-/// The earliest of the marks that were there by a day.
-pub(super) fn by<'m>(marks: impl IntoIterator<Item = &'m Option<Mark>>, day: Day) -> Option<&'m Mark> {
-    marks.into_iter().flatten().filter(|mark| mark.date <= day).min_by_key(|mark| mark.date)
-}
-
 impl Reading {
     /// Puts together what a rule has found sound: a value, or why there is none.
-    pub fn new(
-        of: CriterionId,
-        value: Option<Number>,
-        missing: Option<Gap>,
-        under_review: Option<Mark>,
-        withdrawn: Option<Mark>,
-    ) -> Self {
-        Self { of, value, missing, under_review, withdrawn }
+    pub fn new(of: CriterionId, value: Option<Number>, missing: Option<Gap>, marks: Marks) -> Self {
+        Self { of, value, missing, marks }
+    }
+
+    /// When a review of it ended, and with which outcome, by a day.
+    pub fn review_ended(&self, as_of: Day) -> Option<&Mark> {
+        self.marks.review_ended(as_of)
     }
 
     /// What by a day became of it alone, whatever became of the result as a whole: a number that was marked, or a gap that says as much.
     pub fn doubted(&self, as_of: Day) -> Option<Doubted<'_>> {
-        let doubted = |state, mark| Doubted { of: &self.of, state, mark };
+        let doubted = |state, mark| Doubted { of: &self.of, is_value: false, state, mark };
         if self.value.is_none() {
             let gap = self.missing.filter(|gap| matches!(gap, Gap::Withdrawn | Gap::UnderReview))?;
             return Some(doubted(gap, None));
         }
-        let marked = |mark: &'_ Option<Mark>| mark.as_ref().is_some_and(|mark| mark.date <= as_of);
-        let all = [(Gap::Withdrawn, &self.withdrawn), (Gap::UnderReview, &self.under_review)];
-        let (state, mark) = all.into_iter().find(|(_, mark)| marked(mark))?;
-        Some(doubted(state, mark.as_ref()))
+        let withdrawn = self.marks.withdrawn(as_of).map(|mark| doubted(Gap::Withdrawn, Some(mark)));
+        withdrawn.or_else(|| self.marks.under_review(as_of).map(|mark| doubted(Gap::UnderReview, Some(mark))))
     }
 }

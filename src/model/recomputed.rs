@@ -29,7 +29,8 @@ impl Assessment {
         let whole = whole(totalling, dimension.weights())?;
         let parts = dimension.indicators.iter().map(|indicator| {
             let score = self.score(&indicator.id, as_of)?.plain()?;
-            Some((indicator.weight, score))
+            let stands = self.score_rests_on(method, &indicator.id, as_of).is_empty();
+            stands.then_some((indicator.weight, score))
         });
         Recomputed::of(published, totalling, whole, parts)
     }
@@ -45,12 +46,27 @@ fn whole(totalling: Totalling, weights: Weights) -> Option<Number> {
 }
 
 /// A total worked out from its parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recomputed {
     /// The total, with as many decimals as the published one.
     pub total: Number,
     /// Whether the published one differs by more than the rounding of all numbers can explain.
     pub differs: bool,
+    /// What it is the sum of, in the order of the method.
+    pub parts: Vec<Weighed>,
+    /// By what the sum is divided: what the weights add up to. None where nothing is divided.
+    pub divisor: Option<Number>,
+    /// Whether the total is what the parts come to without being rounded.
+    pub is_exact: bool,
+}
+
+/// A score that a total is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weighed {
+    /// By what it is multiplied; none if it is added as it is.
+    pub weight: Option<Number>,
+    /// The score, as published.
+    pub score: Number,
 }
 
 impl Recomputed {
@@ -60,7 +76,7 @@ impl Recomputed {
         whole: Number,
         parts: impl Iterator<Item = Option<(Option<Number>, Number)>>,
     ) -> Option<Self> {
-        let (mut sum, mut slack, mut any) = (Number::ZERO, half_unit(published)?.product(whole)?, false);
+        let (mut sum, mut slack, mut made_of) = (Number::ZERO, half_unit(published)?.product(whole)?, Vec::new());
         for part in parts {
             let (weight, score) = part?;
             let (weight, weight_slack) = match totalling {
@@ -72,11 +88,20 @@ impl Recomputed {
             // A weight that was rounded, such as a third written as 0.33, moves the average the more the farther the score lies from it.
             let reach = published.minus(score)?.magnitude().plus(half_unit(score)?)?.plus(half_unit(published)?)?;
             slack = slack.plus(weight_slack.product(reach)?)?;
-            any = true;
+            made_of.push(Weighed { weight: (totalling == Totalling::WeightedSum).then_some(weight), score });
         }
         let distance = published.product(whole)?.minus(sum)?.magnitude();
-        any.then_some(())?;
-        Some(Self { total: sum.quotient(whole, published.decimals())?, differs: distance > slack })
+        if made_of.is_empty() {
+            return None;
+        }
+        let total = sum.quotient(whole, published.decimals())?;
+        Some(Self {
+            total,
+            differs: distance > slack,
+            parts: made_of,
+            divisor: (whole != Number::ONE).then_some(whole),
+            is_exact: total.product(whole) == Some(sum),
+        })
     }
 }
 

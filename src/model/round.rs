@@ -18,6 +18,8 @@ pub struct Round {
     pub basis: Basis,
     /// The day it was put into the content.
     pub added: Day,
+    /// The day of its last change that matters to those who had read it, whenever that is.
+    pub changed: Option<Day>,
     /// What keeps it out of public builds.
     pub hold: Hold,
     /// Its name, if not its period.
@@ -60,6 +62,11 @@ impl Round {
         self.hold.came(self.added)
     }
 
+    /// The day of its last change that matters, for a site that speaks for a day: a later change is not named.
+    pub fn changed_by(&self, as_of: Day) -> Option<Day> {
+        self.changed.filter(|changed| *changed <= as_of)
+    }
+
     /// Whether one of its sources is more than a repost by a day.
     pub fn is_confirmed(&self, as_of: Day) -> bool {
         self.sources.confirm(as_of)
@@ -80,6 +87,14 @@ impl Round {
         Date::parse(&format!("{from}/{to}"))
             .or_else(|_| Date::parse(&format!("{}/{}", from.first(), to.last())))
             .unwrap_or(to)
+    }
+
+    /// What was looked for without success, if nothing of its method is public.
+    pub fn sought(&self) -> Option<&Sought> {
+        match &self.method {
+            RoundMethod::NotPublic(sought, _) => sought.as_ref(),
+            RoundMethod::Given(_) => None,
+        }
     }
 
     /// The result of one of the evaluated.

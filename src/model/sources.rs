@@ -12,14 +12,8 @@ impl Sources {
     /// it, whichever is first; one without a date once somebody looked at it, or since that something is known. By then the earliest of
     /// them was there at any rate.
     pub fn new(sources: Vec<Source>, known: Day) -> Self {
-        let day = |source: &Source| match source.published {
-            Some(published) => {
-                let seen = source.accessed.filter(|day| *day >= published.first());
-                seen.map_or(published.last(), |day| day.min(published.last()))
-            }
-            None => source.accessed.map_or(known, |day| day.max(known)),
-        };
-        let mut dated: Vec<(Day, Source)> = sources.into_iter().map(|source| (day(&source), source)).collect();
+        let mut dated: Vec<(Day, Source)> =
+            sources.into_iter().map(|source| (public_by(&source, known), source)).collect();
         let earliest = dated.iter().map(|(day, _)| *day).min();
         for (day, _) in dated.iter_mut().filter(|(day, _)| Some(*day) == earliest) {
             *day = known.min(*day);
@@ -50,5 +44,17 @@ impl Sources {
     /// Whether one of them is more than a repost by a day.
     pub fn confirm(&self, day: Day) -> bool {
         self.confirmed_by().is_some_and(|confirmed| confirmed <= day)
+    }
+}
+
+/// The day by which a source was public that tells of something known since a day: the last of its date or that on which somebody looked
+/// at it, whichever is first; without a date, when somebody looked at it, or that day.
+pub fn public_by(source: &Source, known: Day) -> Day {
+    match source.published {
+        Some(published) => {
+            let seen = source.accessed.filter(|day| *day >= published.first());
+            seen.map_or(published.last(), |day| day.min(published.last()))
+        }
+        None => source.accessed.map_or(known, |day| day.max(known)),
     }
 }

@@ -1,9 +1,9 @@
 //! What is in the content and not on the site yet, and why.
 
-use super::{Basis, Hold, Marked, Model, Outline, Public};
+use super::{Basis, Happened, Hold, Marked, Model, Outline, Public};
 use crate::date::{Date, Day};
 use crate::id::Kind;
-use crate::schema::{AmountKind, Gap};
+use crate::schema::{AmountKind, Searched, Sought};
 
 /// Something that is in the content and not on the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,10 +35,8 @@ pub enum Fact {
     Searched,
     /// The reply to a result, which is named behind the round.
     Reply,
-    /// That a result or a part of it was withdrawn on a day.
-    Withdrawn(Day),
-    /// That a result or a part of it is being looked at again since a day.
-    UnderReview(Day),
+    /// What happened to a result or a part of it on a day.
+    Mark(Happened, Day),
 }
 
 impl Fact {
@@ -51,8 +49,7 @@ impl Fact {
             Self::Document(_) => "document",
             Self::Searched => "searched",
             Self::Reply => "reply",
-            Self::Withdrawn(_) => Gap::Withdrawn.name(),
-            Self::UnderReview(_) => Gap::UnderReview.name(),
+            Self::Mark(what, _) => what.name(),
         }
     }
 
@@ -64,7 +61,7 @@ impl Fact {
             Self::Document(_) => 2,
             Self::Searched => 3,
             Self::Reply => 4,
-            Self::Withdrawn(_) | Self::UnderReview(_) => 5,
+            Self::Mark(..) => 5,
         }
     }
 
@@ -73,7 +70,7 @@ impl Fact {
         let plain = [Self::Baseline, Self::Searched, Self::Reply].map(Some);
         let dated = [date.map(Self::Interim), date.map(Self::Document)];
         let day = date.map(Date::first);
-        let marks = [day.map(Self::Withdrawn), day.map(Self::UnderReview)];
+        let marks = Happened::ALL.map(|what| Some(Self::Mark(what, day?)));
         let amounts = AmountKind::ALL.iter().map(|kind| Some(Self::Amount(*kind, date?)));
         let all = plain.into_iter().chain(dated).chain(marks).chain(amounts);
         all.flatten().find(|fact| fact.name() == name)
@@ -83,7 +80,7 @@ impl Fact {
     pub fn date(self) -> Option<Date> {
         match self {
             Self::Baseline | Self::Searched | Self::Reply => None,
-            Self::Withdrawn(day) | Self::UnderReview(day) => Some(Date::Day(day)),
+            Self::Mark(_, day) => Some(Date::Day(day)),
             Self::Interim(date) | Self::Amount(_, date) | Self::Document(date) => Some(date),
         }
     }
@@ -150,11 +147,14 @@ impl Model {
         let evaluations = self.evaluations.iter().flat_map(|(handle, row)| {
             let id = self.evaluations.id(handle);
             let own = wait(row.hold, row.basis, as_of, public);
-            let own = own.map(|(reason, from)| (Kind::Evaluation, id.to_string(), reason, from));
+            // What keeps the evaluation keeps its rounds, if they wait for nothing that lasts longer.
             let rounds = row.history.rounds.iter().filter_map(move |round| {
-                let (reason, from) = wait(round.hold, round.basis, as_of, public)?;
+                let of_round = wait(round.hold, round.basis, as_of, public);
+                let lasts = |wait: &(Reason, Option<Day>)| (wait.0 == Reason::Draft, wait.1);
+                let (reason, from) = own.into_iter().chain(of_round).max_by_key(lasts)?;
                 Some((Kind::Round, format!("{id}/{}", round.id), reason, from))
             });
+            let own = own.map(|(reason, from)| (Kind::Evaluation, id.to_string(), reason, from));
             own.into_iter().chain(rounds)
         });
         let evaluations = evaluations.map(|(kind, id, reason, from)| Waiting { kind, id, fact: None, reason, from });
@@ -196,7 +196,7 @@ impl Model {
                 from: Some(row.basis.day()),
             })
         });
-        let documents = self.waiting_documents(as_of, public).chain(self.waiting_searches(as_of));
+        let documents = self.waiting_documents(as_of, public).chain(self.waiting_searches(as_of, public));
         let documents = documents.chain(self.waiting_answers(as_of, public));
         let waiting = records.chain(cases).chain(evaluations).chain(of_milestones).chain(of_steps).chain(facts);
         let mut waiting: Vec<Waiting> = waiting.chain(amounts).chain(documents).collect();
@@ -242,10 +242,7 @@ impl Model {
             results.flat_map(move |(round, result)| {
                 let subject = &row.subjects[result.subject].id;
                 let id = format!("{}/{}/{subject}", self.evaluations.id(handle), round.id);
-                let mark = |marked: Marked<'_>| match marked.state {
-                    Gap::Withdrawn => (Fact::Withdrawn(marked.mark.date), marked.mark.date),
-                    _ => (Fact::UnderReview(marked.mark.date), marked.mark.date),
-                };
+                let mark = |Marked { what, mark, .. }: Marked<'_>| (Fact::Mark(what, mark.date), mark.known);
                 let mut facts: Vec<(Fact, Day)> = result.every_mark().map(mark).collect();
                 facts.extend(result.replied().map(|day| (Fact::Reply, day)));
                 facts.retain(|(_, day)| *day > as_of);
@@ -263,15 +260,26 @@ impl Model {
         })
     }
 
-    /// The searches of targets and tasks that are dated later.
-    fn waiting_searches(&self, as_of: Day) -> impl Iterator<Item = Waiting> {
+    /// The searches of targets and tasks, and of public evaluations and rounds, that are dated later.
+    fn waiting_searches(&self, as_of: Day, public: Public) -> impl Iterator<Item = Waiting> {
         let Outline { targets, tasks, .. } = &self.outline;
-        let of_targets = targets.iter().map(|(handle, row)| (Kind::Target, targets.id(handle).as_str(), &row.searched));
-        let of_tasks = tasks.iter().map(|(handle, row)| (Kind::Task, tasks.id(handle).as_str(), &row.searched));
-        of_targets.chain(of_tasks).filter_map(move |(kind, id, searched)| {
-            let day = searched.as_ref().map(|searched| searched.date).filter(|day| *day > as_of)?;
-            let fact = Some(Fact::Searched);
-            Some(Waiting { kind, id: id.to_owned(), fact, reason: Reason::Known, from: Some(day) })
+        let day = |searched: &Option<Searched>| searched.as_ref().map(|searched| searched.date);
+        let targets =
+            targets.iter().map(move |(handle, row)| (Kind::Target, targets.id(handle).to_string(), day(&row.searched)));
+        let tasks =
+            tasks.iter().map(move |(handle, row)| (Kind::Task, tasks.id(handle).to_string(), day(&row.searched)));
+        let day = |sought: Option<&Sought>| sought.map(|sought| sought.date);
+        let public_evaluations =
+            self.evaluations.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
+        let evaluations = public_evaluations.flat_map(move |(handle, row)| {
+            let id = self.evaluations.id(handle);
+            let rounds = row.history.rounds.iter().filter(move |round| round.is_public(as_of, public));
+            let rounds = rounds.map(move |round| (Kind::Round, format!("{id}/{}", round.id), day(round.sought())));
+            std::iter::once((Kind::Evaluation, id.to_string(), day(row.searched.as_ref()))).chain(rounds)
+        });
+        targets.chain(tasks).chain(evaluations).filter_map(move |(kind, id, day)| {
+            let from = Some(day.filter(|day| *day > as_of)?);
+            Some(Waiting { kind, id, fact: Some(Fact::Searched), reason: Reason::Known, from })
         })
     }
 }

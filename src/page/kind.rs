@@ -1,5 +1,6 @@
 //! Every kind of page: what it is about, where it stands, and when a site has it.
 
+use super::entry::Entry;
 use super::filter::Filter;
 use super::group::CaseGroup;
 use super::kinds::kinds;
@@ -27,6 +28,8 @@ enum Trait {
     Printed,
     /// It collects other pages.
     Collects,
+    /// It is cited as a page of the site.
+    Cited,
 }
 
 kinds! { |snapshot|
@@ -79,7 +82,7 @@ kinds! { |snapshot|
         each: snapshot.outline.tasks.handles(),
         at: page ["tasks", snapshot.outline.tasks.id(task).as_str()],
         below: Tasks,
-        is: [Dated, Printed],
+        is: [Dated, Printed, Cited],
         called: &snapshot.outline.tasks[task].name,
         by: Reference::Task(snapshot.outline.tasks.id(task).clone()),
     }
@@ -122,7 +125,7 @@ kinds! { |snapshot|
         each: snapshot.outline.targets.handles(),
         at: page ["targets", snapshot.outline.targets.id(target).as_str()],
         below: Targets,
-        is: [Dated, Printed],
+        is: [Dated, Printed, Cited],
         called: &snapshot.outline.targets[target].name,
         by: Reference::Target(snapshot.outline.targets.id(target).clone()),
     }
@@ -213,9 +216,10 @@ kinds! { |snapshot|
         each: snapshot.records().handles(),
         at: page ["records", snapshot.records().id(record).as_str()],
         below: Records,
-        is: [Dated, Printed],
+        is: [Dated, Printed, Cited],
         called: &snapshot.records().row(record).title,
         by: Reference::Record(snapshot.records().id(record).clone()),
+        came: Entry::of_record(snapshot.records().row(record)),
     }
 
     /// The months in which something changed.
@@ -265,6 +269,7 @@ kinds! { |snapshot|
         is: [Dated, Printed],
         called: &snapshot.cases().row(case).title,
         by: Reference::Case(snapshot.cases().id(case).clone()),
+        came: Entry::of_case(snapshot.cases().row(case)),
     }
 
     /// All evaluations.
@@ -281,9 +286,10 @@ kinds! { |snapshot|
         each: snapshot.evaluations().handles(),
         at: page ["evaluations", snapshot.evaluations().id(evaluation).as_str()],
         below: Evaluations,
-        is: [Dated, Printed],
+        is: [Dated, Printed, Cited],
         called: &snapshot.evaluations().row(evaluation).name,
         by: Reference::Evaluation(snapshot.evaluations().id(evaluation).clone()),
+        came: Entry::of_evaluation(snapshot.evaluations().row(evaluation)),
     }
 
     /// A public round of an evaluation.
@@ -297,7 +303,8 @@ kinds! { |snapshot|
             snapshot.round(round).id.as_str()
         ],
         below: Evaluations,
-        is: [Dated, Printed],
+        is: [Dated, Printed, Cited],
+        came: Entry::of_round(snapshot.round(round)),
     }
 
     /// One of those that an evaluation judges, who has a public result.
@@ -311,7 +318,7 @@ kinds! { |snapshot|
             snapshot.assessed(assessed).id.as_str()
         ],
         below: Evaluations,
-        is: [Dated, Printed],
+        is: [Dated, Printed, Cited],
         if: !snapshot.results(assessed).is_empty(),
     }
 
@@ -326,7 +333,7 @@ kinds! { |snapshot|
             snapshot.criterion_id(criterion).as_str()
         ],
         below: Evaluations,
-        is: [Dated, Printed],
+        is: [Dated, Printed, Cited],
         if: snapshot.is_told(criterion),
     }
 
@@ -443,6 +450,11 @@ impl PageKind {
     /// Whether the page is meant to be printed: one of one thing or of the plan, not a list.
     pub fn is_printed(self) -> bool {
         self.traits().contains(&Trait::Printed)
+    }
+
+    /// Whether the page is cited by itself, as a page of the site.
+    pub fn is_cited(self) -> bool {
+        self.traits().contains(&Trait::Cited)
     }
 
     /// Whether the page collects other pages.

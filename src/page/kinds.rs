@@ -11,6 +11,7 @@
 /// - `is`: what is special about it;
 /// - `called`: the name of its thing;
 /// - `by`: how content and settings refer to it, if not as `page:` by its own name;
+/// - `came`: when its thing was last edited and since when it is known, and what holds it back, where those who write put it in by itself;
 /// - `if`: when a site has it, besides that its settings do not leave it out.
 macro_rules! kinds {
     (|$snapshot:ident| $(
@@ -23,6 +24,7 @@ macro_rules! kinds {
             $(is: [$($trait:ident),+],)?
             $(called: $called:expr,)?
             $(by: $reference:expr,)?
+            $(came: $entry:expr,)?
             $(if: $exists:expr,)?
         }
     )+) => {
@@ -85,6 +87,14 @@ macro_rules! kinds {
             pub fn called<'m>(self, $snapshot: &Snapshot<'m>) -> Option<&'m Localized<Plain>> {
                 match self {
                     $( Self::$kind $(($thing))? => kinds!(@option $($called)?), )+
+                }
+            }
+
+            /// When the thing of the page came to the site, if those who write put it in by itself.
+            #[allow(unused_variables)]
+            pub fn entry(self, $snapshot: &Snapshot<'_>) -> Option<Entry> {
+                match self {
+                    $( Self::$kind $(($thing))? => kinds!(@option $($entry)?), )+
                 }
             }
 

@@ -1,6 +1,7 @@
 //! Which pages there are: their kinds, where they stand, whether a site has them, and the one menu that leads to them.
 
 mod drawing;
+mod entry;
 mod feed;
 mod file;
 mod filter;
@@ -14,6 +15,7 @@ mod target_filter;
 mod task_filter;
 
 pub use drawing::{DrawingFormat, DrawingOf, drawing_route};
+pub use entry::Entry;
 pub use feed::{FeedOf, feed_route};
 pub use file::{CalendarOf, calendar_route, picture_routes};
 pub use filter::{Filter, FilterName};

@@ -26,7 +26,7 @@ use crate::site::Page;
 use crate::source::{Blob, Files};
 use crate::theme::Theme;
 use crate::view::{Asked, MissingWords, Pixels, RecordTexts, Scope, View};
-use crate::{load, render, validate};
+use crate::{load, render, validate, view};
 
 /// What reading a site gave: something that was made of it, and what is wrong with it.
 pub struct Read<T> {
@@ -139,7 +139,7 @@ impl Edition {
             PageType::OPTIONAL.into_iter().filter(|page| !render::has_template(&theme, *page)).collect();
         // Months are compared for their pages alone.
         let state = if site.builds(PageType::Changes) && !left_out.contains(&PageType::Changes) {
-            let changes = model.changes(&state, !left_out.contains(&PageType::Round));
+            let changes = model.changes(&state, view::news::has_words(&left_out));
             state.with_changes(changes)
         } else {
             state

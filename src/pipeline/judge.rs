@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::edition::Edition;
 use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
 use crate::model::Snapshot;
-use crate::page::PageKind;
+use crate::page::{Entry, PageKind};
 use crate::route::Route;
 use crate::site::Site;
 
@@ -60,27 +60,6 @@ fn is_of_two_pages(finding: &Diagnostic) -> bool {
 /// Whether pages met because of a day on which nobody edited them: the last of them to appear did so when its embargo ended or
 /// what it tells of became known, after the last was put in or changed.
 fn came_with_the_calendar(kinds: impl Iterator<Item = PageKind>, snapshot: &Snapshot<'_>) -> bool {
-    let days = kinds.filter_map(|kind| match kind {
-        PageKind::Record(record) => {
-            let row = snapshot.records().row(record);
-            Some((row.changed.max(Some(row.added)), row.hold.publish_at.max(Some(row.known))))
-        }
-        PageKind::Case(case) => {
-            let row = snapshot.cases().row(case);
-            Some((Some(row.added), row.hold.publish_at.max(Some(row.known))))
-        }
-        PageKind::Evaluation(evaluation) => {
-            let row = snapshot.evaluations().row(evaluation);
-            Some((Some(row.added), row.hold.publish_at.max(Some(row.known))))
-        }
-        PageKind::Round(round) => {
-            let row = snapshot.round(round);
-            Some((Some(row.added), row.hold.publish_at.max(Some(row.known))))
-        }
-        _ => None,
-    });
-    let (edited, public) = days.fold((None, None), |(edited, public), (own_edited, own_public)| {
-        (edited.max(own_edited), public.max(own_public))
-    });
-    public > edited
+    let entries: Vec<Entry> = kinds.filter_map(|kind| kind.entry(snapshot)).collect();
+    entries.iter().map(Entry::public).max() > entries.iter().map(|entry| entry.edited).max()
 }

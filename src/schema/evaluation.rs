@@ -73,8 +73,10 @@ document! {
         required name: Localized<Plain>,
         /// The organisation that it is.
         optional organisation: Spanned<OrganisationId>,
-        /// The group in which it is compared.
+        /// The group in which it is compared; a result can name another one, in which it was then.
         optional group: Spanned<GroupId>,
+        /// The day from which on it is evaluated, if that was not so from the beginning: a site of an earlier day does not list it, nor does a round that judges an earlier period miss it.
+        optional since: Spanned<Day>,
         /// The tasks that it works on.
         defaulted tasks: Vec<Spanned<TaskId>>,
         /// The cases that tell of it.

@@ -5,7 +5,7 @@ use super::plan::Period;
 use super::{Attachment, Source};
 use crate::date::Day;
 use crate::decode::{Plain, Prose};
-use crate::id::{AssessedId, CriterionId, MethodId, RecordId, RoundId};
+use crate::id::{AssessedId, CriterionId, GroupId, MethodId, RecordId, RoundId};
 use crate::lang::Localized;
 use crate::number::Number;
 use crate::source::Spanned;
@@ -20,6 +20,8 @@ document! {
         optional known: Spanned<Day>,
         /// The day it was put into this content.
         required added: Spanned<Day>,
+        /// The day of its last change here that matters to those who had read it: a correction of ours, or a number that the source corrected. Feeds date it anew.
+        optional changed: Day,
         /// Whether it is still being written: it is in no public build.
         defaulted draft: bool,
         /// The day before which it is in no public build, whatever day the build speaks for.
@@ -150,6 +152,8 @@ document! {
     Assessment = "result" {
         /// The subject, by its id in the evaluation; a task or organisation by its own, if the evaluation is of those.
         required subject: Spanned<AssessedId>,
+        /// The group in which it was compared in this round, if that is not the one in which it is today.
+        optional group: Spanned<GroupId>,
         /// Values of indicators, in their units.
         defaulted values: Vec<Reading>,
         /// Scores of dimensions and indicators.
@@ -162,6 +166,8 @@ document! {
         optional rank: Spanned<u32>,
         /// Since when all of it is being looked at again.
         optional under_review: Mark,
+        /// When that was over, and with which outcome: from then on the numbers count again, as they stand here.
+        optional review_ended: Mark,
         /// When all of it was withdrawn.
         optional withdrawn: Mark,
         /// The records that it rests on or that tell of it.
@@ -184,6 +190,8 @@ document! {
         optional missing: Gap,
         /// Since when it is being looked at again.
         optional under_review: Mark,
+        /// When that was over, and with which outcome: from then on the value counts again, as it stands here.
+        optional review_ended: Mark,
         /// When it was withdrawn. Until that day it is shown, from then on only that it was.
         optional withdrawn: Mark,
     }
@@ -208,15 +216,17 @@ document! {
     Mark = "mark" {
         /// The day.
         required date: Day,
-        /// Why.
+        /// Why, or with which outcome.
         optional reason: Localized<Plain>,
-        /// Where it stands, if not in the sources of the round.
+        /// Where it stands. Without it, one of the sources of the round tells of it, which was published on that day or later. A repost is not enough.
         optional source: Source,
+        /// The day it was put into this content, if that was after the round. Feeds go by it.
+        optional added: Spanned<Day>,
     }
 }
 
 document! {
-    /// What a subject says of its result. It is shown from its day on.
+    /// What a subject says of its result. It is shown from its day on, or from the day on which its source was there.
     Reply = "reply" {
         /// The day of it.
         required date: Spanned<Day>,
@@ -224,7 +234,9 @@ document! {
         required by: Localized<Plain>,
         /// What it says.
         required text: Localized<Spanned<Prose>>,
-        /// Where it stands.
+        /// Where it stands. Without it, one of the sources of the round has it, which was published on that day or later.
         optional source: Source,
+        /// The day it was put into this content, if that was after the round. Feeds go by it.
+        optional added: Spanned<Day>,
     }
 }

@@ -6,11 +6,11 @@ use super::handles::Handles;
 use super::known;
 use super::rows::{documents, subject};
 use crate::decode::Plain;
-use crate::id::{AssessedId, EvaluationId, Handle, Id, MethodId, OrganisationKind};
+use crate::id::{EvaluationId, GroupId, Handle, Id, MethodId, OrganisationKind};
 use crate::input::Content;
 use crate::lang::Localized;
-use crate::model::{self, History, Hold, Outline, Reading, Reply, RoundMethod, Sources, Whole};
-use crate::schema::{self, AssessedType, Sought};
+use crate::model::{self, History, Hold, Mark, Marks, Outline, Reading, Reply, RoundMethod, Sources, Whole};
+use crate::schema::{self, AssessedType, Sought, Source};
 
 /// The evaluations of the content, each with its rounds in the order of their periods.
 pub(super) fn rows(content: &Content, outline: &Outline, handles: &Handles) -> Vec<(EvaluationId, model::Evaluation)> {
@@ -37,8 +37,12 @@ fn evaluation(
     let subjects = assessed(row, &rounds, outline, handles);
     let basis = known::evaluation(row);
     let (methods, places) = methods(&rounds);
-    let of_id = |id: &AssessedId| subjects.iter().position(|subject| subject.id == *id);
-    let made = rounds.iter().map(|row| round(row, of_id, &places, content, handles)).collect();
+    let of_result = |result: &schema::Assessment| {
+        let place = subjects.iter().position(|subject| subject.id == result.subject.value)?;
+        let then = result.group.as_ref().map(|id| group(row, &id.value));
+        Some((place, then.unwrap_or(subjects[place].group)))
+    };
+    let made = rounds.iter().map(|row| round(row, of_result, &places, content, handles)).collect();
     model::Evaluation {
         known: basis.day(),
         basis,
@@ -80,6 +84,7 @@ fn assessed(
             organisation: None,
             task: None,
             group: None,
+            since: None,
             tasks: Vec::new(),
             cases: Vec::new(),
         })
@@ -89,7 +94,8 @@ fn assessed(
         name: subject.name.clone(),
         organisation: subject.organisation.as_ref().and_then(|id| handles.organisations.find(&id.value)),
         task: None,
-        group: subject.group.as_ref().and_then(|id| row.groups.iter().position(|own| own.id.value == id.value)),
+        group: subject.group.as_ref().and_then(|id| group(row, &id.value)),
+        since: subject.since.as_ref().map(|since| since.value),
         tasks: handles.tasks.all(&subject.tasks),
         cases: subject.cases.iter().map(|id| id.value.clone()).collect(),
     };
@@ -128,6 +134,11 @@ fn giver(rounds: &[&schema::Round], id: &MethodId) -> Option<usize> {
 pub(super) fn given<'c>(rounds: &[&'c schema::Round]) -> Option<&'c schema::Method> {
     let id = &rounds.last()?.method.id.as_ref()?.value;
     Some(&rounds[giver(rounds, id)?].method)
+}
+
+/// The place of a group among those of an evaluation.
+fn group(evaluation: &schema::Evaluation, id: &GroupId) -> Option<usize> {
+    evaluation.groups.iter().position(|own| own.id.value == *id)
 }
 
 /// The methods that rounds give, and the place of each by its id.
@@ -176,14 +187,17 @@ pub(super) fn method(row: &schema::Method, given_by: usize) -> Option<model::Met
 
 fn round(
     row: &schema::Round,
-    subject: impl Fn(&AssessedId) -> Option<usize>,
+    subject: impl Fn(&schema::Assessment) -> Option<(usize, Option<usize>)>,
     methods: &HashMap<MethodId, usize>,
     content: &Content,
     handles: &Handles,
 ) -> model::Round {
     let basis = known::round(row);
-    let mut results: Vec<model::Assessment> =
-        row.results.iter().filter_map(|row| Some(assessment(row, subject(&row.subject.value)?))).collect();
+    let result = |result: &schema::Assessment| {
+        let (subject, group) = subject(result)?;
+        Some(assessment(result, subject, group, &row.sources))
+    };
+    let mut results: Vec<model::Assessment> = row.results.iter().filter_map(result).collect();
     results.sort_by_key(|result| result.subject);
     let given = row.method.id.as_ref().and_then(|id| methods.get(&id.value));
     let searched = row.method.searched.as_ref();
@@ -192,6 +206,7 @@ fn round(
         known: basis.day(),
         basis,
         added: row.added.value,
+        changed: row.changed,
         hold: Hold { draft: row.draft, publish_at: row.publish_at },
         name: row.name.clone(),
         period: (row.period.from, row.period.to),
@@ -208,14 +223,34 @@ fn round(
     }
 }
 
-/// The result of one of the evaluated.
-pub(super) fn assessment(row: &schema::Assessment, subject: usize) -> model::Assessment {
+/// The result of one of the evaluated, of a round with these sources.
+pub(super) fn assessment(
+    row: &schema::Assessment,
+    subject: usize,
+    group: Option<usize>,
+    sources: &[Source],
+) -> model::Assessment {
+    let mark = |mark: &schema::Mark| Mark {
+        date: mark.date,
+        known: known::told(mark.date, mark.source.as_ref(), sources).unwrap_or(mark.date),
+        added: mark.added.as_ref().map(|added| added.value),
+        reason: mark.reason.clone(),
+        source: mark.source.clone(),
+    };
+    let marks = |[under_review, review_ended, withdrawn]: [&Option<schema::Mark>; 3]| Marks {
+        under_review: under_review.as_ref().map(mark),
+        review_ended: review_ended.as_ref().map(mark),
+        withdrawn: withdrawn.as_ref().map(mark),
+    };
     let reading = |row: &schema::Reading| {
         let value = row.value.as_ref().map(|value| value.value);
-        Reading::new(row.of.value.clone(), value, row.missing, row.under_review.clone(), row.withdrawn.clone())
+        let marks = marks([&row.under_review, &row.review_ended, &row.withdrawn]);
+        Reading::new(row.of.value.clone(), value, row.missing, marks)
     };
     let reply = |reply: &schema::Reply| Reply {
         date: reply.date.value,
+        known: known::told(reply.date.value, reply.source.as_ref(), sources).unwrap_or(reply.date.value),
+        added: reply.added.as_ref().map(|added| added.value),
         by: reply.by.clone(),
         text: reply.text.clone(),
         source: reply.source.clone(),
@@ -224,16 +259,16 @@ pub(super) fn assessment(row: &schema::Assessment, subject: usize) -> model::Ass
         total: row.total.as_ref().map(|total| total.value),
         grade: row.grade.clone(),
         rank: row.rank.as_ref().map(|rank| rank.value),
-        under_review: row.under_review.clone(),
-        withdrawn: row.withdrawn.clone(),
+        diagnosis: row.diagnosis.clone(),
+        marks: marks([&row.under_review, &row.review_ended, &row.withdrawn]),
         reply: row.reply.as_ref().map(reply),
     };
     model::Assessment::new(
         subject,
+        group,
         row.values.iter().map(reading).collect(),
         row.scores.iter().map(reading).collect(),
         row.evidence.iter().map(|id| id.value.clone()).collect(),
-        row.diagnosis.clone(),
         whole,
     )
 }

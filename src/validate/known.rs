@@ -1,7 +1,7 @@
 //! The days on which records, cases, evaluations and what else is sourced became public.
 
-use crate::date::Date;
-use crate::model::Basis;
+use crate::date::{Date, Day};
+use crate::model::{Basis, public_by};
 use crate::schema::{Case, Evaluation, Plan, Record, Round, Source};
 
 /// When a record became known: as stated, or else at the publication of its earliest source, or else at the end of the period of
@@ -42,6 +42,17 @@ pub(super) fn round(round: &Round) -> Basis {
     let added = Basis::Added(round.added.value);
     let of_sources = || if round.results.is_empty() { earliest(&round.sources) } else { latest(&round.sources, added) };
     stated.or_else(of_sources).unwrap_or(added)
+}
+
+/// The day from which it was public what became of a result, or what was replied to it, on a day: that day, or when the source was there,
+/// if that is later. Without a source of its own, the earliest of the round that was published on that day or later is meant; a repost is
+/// none.
+pub(super) fn told(date: Day, own: Option<&Source>, of_round: &[Source]) -> Option<Day> {
+    if let Some(own) = own {
+        return Some(public_by(own, date).max(date));
+    }
+    let originals = of_round.iter().filter(|source| !source.mirror);
+    originals.map(|source| public_by(source, date)).filter(|day| *day >= date).min()
 }
 
 /// The latest publication of these sources, of which one without a date counts from the day on which it was put in.

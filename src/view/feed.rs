@@ -110,8 +110,10 @@ impl Feed {
     pub fn make(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<Self, MissingWords> {
         let latest = latest(&scope.snapshot, of);
         let records = latest.iter().map(|handle| entry(scope, *handle, lang));
-        let news = scope.news().iter().filter(|news| scope.is_news_of(news, of)).take(LONGEST);
-        let news = news.map(|news| scope.news_entry(news, lang));
+        let news: Vec<_> = scope.news().iter().filter(|news| scope.is_news_of(news, of)).take(LONGEST).collect();
+        // The feed of a thing tells of evaluations once one tells of the thing.
+        let evaluations = if of == FeedOf::All || !news.is_empty() { scope.follows_evaluations() } else { "no" };
+        let news = news.into_iter().map(|news| scope.news_entry(news, lang));
         let mut entries: Vec<FeedEntry> = records.chain(news).collect::<Result<_, MissingWords>>()?;
         // Both kinds come in this order already.
         entries.sort_by_key(|entry| Reverse((entry.updated, entry.published)));
@@ -128,13 +130,17 @@ impl Feed {
         Ok(Self {
             tag: scope.languages.get(lang).tag.clone(),
             title: title(scope, of, &name, lang)?,
-            subtitle: scope.say(lang, subtitle, [("about", about.into()), ("name", name.as_str().into())])?,
+            subtitle: scope.say(
+                lang,
+                subtitle,
+                [("about", about.into()), ("name", name.as_str().into()), ("evaluations", evaluations.into())],
+            )?,
             id: scope.permanent_id(lang, &id),
             own_address: scope.absolute(&route),
             publisher: scope.words(publisher, lang).to_owned(),
             time_zone: scope.site.time_zone.value.0.clone(),
             updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(scope.snapshot.plan().published),
-            display: FeedDisplay::new(scope, &route, &page, lang)?,
+            display: FeedDisplay::new(scope, (&route, &page), evaluations, lang)?,
             page: scope.absolute(&page),
             entries,
             route,
@@ -143,14 +149,20 @@ impl Feed {
 }
 
 impl FeedDisplay {
-    fn new(scope: &Scope<'_>, feed: &Route, page: &Route, lang: Lang) -> Result<Option<Self>, MissingWords> {
+    fn new(
+        scope: &Scope<'_>,
+        (feed, page): (&Route, &Route),
+        evaluations: &'static str,
+        lang: Lang,
+    ) -> Result<Option<Self>, MissingWords> {
         let sheet = Route::parse(STYLE).and_then(|style| scope.assets.get(&style));
         let Some(sheet) = sheet else { return Ok(None) };
         let mut links = vec![(scope.say(lang, "feed-page", [])?, feed.relative(page))];
         if scope.has(PageKind::Feeds) {
             links.push((scope.say(lang, "feed-how", [])?, feed.relative(&scope.route(PageKind::Feeds, lang))));
         }
-        Ok(Some(Self { style: feed.relative(sheet), note: scope.say(lang, "feed-note", [])?, links }))
+        let note = scope.say(lang, "feed-note", [("evaluations", evaluations.into())])?;
+        Ok(Some(Self { style: feed.relative(sheet), note, links }))
     }
 }
 

@@ -5,16 +5,22 @@ use std::collections::BTreeSet;
 use super::feed::{FeedEntry, FeedSource};
 use super::scope::{MissingWords, Scope};
 use crate::config::PageType;
+use crate::date::Day;
 use crate::lang::Lang;
 use crate::markup::escaped;
-use crate::model::{AssessedOf, Assessment, Hold, News, Subject, Told};
+use crate::model::{AssessedOf, Assessment, Happened, Hold, Marked, News, Subject, Told};
 use crate::page::{FeedOf, PageKind};
-use crate::schema::{Gap, Source};
+use crate::schema::Source;
+
+/// Whether a theme that leaves out these pages has words for news of evaluations.
+pub(crate) fn has_words(left_out: &[PageType]) -> bool {
+    !left_out.contains(&PageType::Round)
+}
 
 impl Scope<'_> {
     /// The news of evaluations, if the theme has words for them; the last first.
     pub(super) fn news(&self) -> &[News] {
-        if self.left_out.contains(&PageType::Round) { &[] } else { self.snapshot.news() }
+        if has_words(self.left_out) { self.snapshot.news() } else { &[] }
     }
 
     /// The name of what news tell of, for their words.
@@ -22,7 +28,7 @@ impl Scope<'_> {
         match news.what {
             Told::Round => "round",
             Told::Reply(_) => "reply",
-            Told::Mark(_, state, _) => state.name(),
+            Told::Mark(_, what, _) => what.name(),
         }
     }
 
@@ -30,10 +36,7 @@ impl Scope<'_> {
     pub(super) fn news_title(&self, news: &News, lang: Lang) -> Result<String, MissingWords> {
         let Some((of, result)) = self.told(news) else { return self.round_title(news.round, lang) };
         let is_whole = match news.what {
-            Told::Mark(_, state, day) => {
-                let same = |one: &crate::model::Marked<'_>| one.state == state && one.mark.date == day;
-                result.marks(self.snapshot.as_of).filter(same).any(|one| one.of.is_none())
-            }
+            Told::Mark(_, what, day) => self.marked(result, what, day).any(|one| one.of.is_none()),
             Told::Round | Told::Reply(_) => true,
         };
         let (subject, round) = (self.assessed_phrase(of, lang)?, self.round_title(news.round, lang)?);
@@ -57,6 +60,15 @@ impl Scope<'_> {
         (pages.into_iter().find(|page| self.has(*page)).unwrap_or(PageKind::Home), None)
     }
 
+    /// Whether more than a repost tells of it: of the round, or of what became of a result.
+    pub(super) fn is_confirmed_news(&self, news: &News) -> bool {
+        let own = self.told(news).map(|(_, result)| own_sources(news, result, self)).unwrap_or_default();
+        if own.is_empty() {
+            return self.snapshot.round(news.round).is_confirmed(self.snapshot.as_of);
+        }
+        own.iter().any(|source| !source.mirror)
+    }
+
     /// What keeps news out of public builds: what keeps the round, or else its evaluation.
     pub(super) fn news_hold(&self, news: &News) -> Hold {
         let today = self.snapshot.public.today();
@@ -65,7 +77,8 @@ impl Scope<'_> {
     }
 
     /// Whether news belong into a feed: it is that of everything, or of one of the evaluated, of what a task is a part of or of who leads
-    /// it.
+    /// it. So do the news of all that is evaluated, if an evaluation is about a thing of the plan, or that orders it: but not into the
+    /// feeds of organisations, which tell of no other's results.
     pub(super) fn is_news_of(&self, news: &News, of: FeedOf) -> bool {
         let outline = self.snapshot.outline;
         let is_about = |subject| match (of, subject) {
@@ -74,9 +87,19 @@ impl Scope<'_> {
             (FeedOf::Topic(topic), Subject::Task(task)) => outline.topics[topic].tasks.contains(&task),
             (FeedOf::Organisation(body), Subject::Task(task)) => outline.tasks[task].leads.contains(&body),
             (FeedOf::Organisation(own), Subject::Organisation(body)) => own == body,
+            (FeedOf::Action(own), Subject::Action(action)) => own == action,
+            (FeedOf::Target(own), Subject::Target(target)) => own == target,
+            (FeedOf::Topic(topic), Subject::Target(target)) => outline.topics[topic].targets.contains(&target),
             _ => false,
         };
-        of == FeedOf::All || self.snapshot.evaluated(news).any(is_about)
+        let evaluation = self.snapshot.evaluations().row(news.round.evaluation);
+        let mut concerned = evaluation.concerned().filter(|_| !matches!(of, FeedOf::Organisation(_)));
+        of == FeedOf::All || self.snapshot.evaluated(news).any(is_about) || concerned.any(is_about)
+    }
+
+    /// Whether the site has evaluations of which feeds can tell, for their words: `yes` or `no`.
+    pub(super) fn follows_evaluations(&self) -> &'static str {
+        if has_words(self.left_out) && !self.snapshot.evaluations().is_empty() { "yes" } else { "no" }
     }
 
     /// News as an entry of a feed.
@@ -137,7 +160,7 @@ impl Scope<'_> {
     fn news_html(&self, news: &News, lang: Lang, page: &str) -> Result<String, MissingWords> {
         let as_of = self.snapshot.as_of;
         match (self.told(news), news.what) {
-            (Some((_, result)), Told::Mark(_, state, day)) => self.marks_html(news, result, (state, day), lang),
+            (Some((_, result)), Told::Mark(_, what, day)) => self.marks_html(news, result, (what, day), lang),
             (Some((_, result)), _) => Ok(result.reply(as_of).map_or_else(String::new, |reply| {
                 let by = escaped(self.words(&reply.by, lang)).into_owned();
                 format!("<p>{by}</p>\n{}", self.absolute_text(&reply.text, "reply_", lang, page))
@@ -146,18 +169,23 @@ impl Scope<'_> {
         }
     }
 
+    /// The marks of a result that say that something happened on a day.
+    fn marked<'r>(&self, result: &'r Assessment, what: Happened, day: Day) -> impl Iterator<Item = Marked<'r>> {
+        result.marks(self.snapshot.as_of).filter(move |one| one.what == what && one.mark.date == day)
+    }
+
     /// What was marked on a day, and why; no number that stood there.
     fn marks_html(
         &self,
         news: &News,
         result: &Assessment,
-        (state, day): (Gap, crate::date::Day),
+        (what, day): (Happened, Day),
         lang: Lang,
     ) -> Result<String, MissingWords> {
         let method = self.snapshot.method(news.round);
         let mut said = BTreeSet::new();
         let mut lines = String::new();
-        for marked in result.marks(self.snapshot.as_of).filter(|one| one.state == state && one.mark.date == day) {
+        for marked in self.marked(result, what, day) {
             let name = marked.of.map(|id| method.and_then(|method| method.name_of(id)));
             let name = match name {
                 None => self.say(lang, "news-whole", [])?,
@@ -181,9 +209,8 @@ fn own_sources<'m>(news: &News, result: &'m Assessment, scope: &Scope<'_>) -> Ve
     let as_of = scope.snapshot.as_of;
     let mut sources: Vec<&Source> = Vec::new();
     let own = match news.what {
-        Told::Mark(_, state, day) => {
-            let same = result.marks(as_of).filter(|one| one.state == state && one.mark.date == day);
-            same.filter_map(|one| one.mark.source.as_ref()).collect()
+        Told::Mark(_, what, day) => {
+            scope.marked(result, what, day).filter_map(|one| one.mark.source.as_ref()).collect()
         }
         _ => result.reply(as_of).and_then(|reply| reply.source.as_ref()).into_iter().collect::<Vec<_>>(),
     };

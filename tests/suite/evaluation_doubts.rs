@@ -1,5 +1,6 @@
 //! Results of evaluations that were withdrawn or are under review: what is counted, what rests on them, and since when.
 
+use super::evaluation_marks::on;
 use super::support::{Site, words_of};
 
 const ROUND_2023: &str = "content/evaluations/parks/rounds/2023.yaml";
@@ -39,7 +40,7 @@ fn gaps_and_values_count_among_the_results_in_doubt() {
     assert!(page(&site, "rounds/2023").contains(&format!("Of one {told}")), "a gap that says withdrawn");
     assert!(page(&site, "rounds/2025").contains("Of 2 results something"), "a gap that says under review");
     assert!(page(&site, "rounds/2024").contains(&format!("Of one {told}")));
-    site.replace(ROUND_2024, "value: 8.6\n", "value: 8.6\n        withdrawn: {date: 2025-09-01}\n");
+    site.replace(ROUND_2024, "value: 8.6\n", &format!("value: 8.6\n        withdrawn: {}\n", on("2025-09-01")));
     site.build();
     assert!(page(&site, "rounds/2024").contains("Of 2 results something"), "a value that was withdrawn");
     site.build_as_of("2025-08-31");
@@ -71,9 +72,9 @@ fn a_total_beside_a_gap_that_is_in_doubt_says_so() {
         let words = words_of(old_port);
         assert!(words.contains(&format!("Total64.1 the Innovation score {state}, no date stated")), "{words}");
         assert!(!total.contains("score-bar") && !total.contains("score-again"), "{total}");
-        assert!(words.contains(&format!("Gradegood one of the scores {state}")), "{words}");
+        assert!(words.contains(&format!("Gradegood one of the numbers {state}")), "{words}");
         let chinese = words_of(row(&site.page("evaluations/parks/rounds/2024/index.html"), "old-port"));
-        assert!(chinese.contains("日期未说明") && chinese.contains("有得分"), "{chinese}");
+        assert!(chinese.contains("日期未说明") && chinese.contains("有数据"), "{chinese}");
         let line = line(&site, &["parks,", ",2024,", ",old-port,", ",total,"]);
         assert!(line.contains(&format!(",beside-{gap},")), "{line}");
     }
@@ -85,7 +86,7 @@ fn the_score_of_a_dimension_over_a_doubted_one_says_so_wherever_it_stands() {
         [("under_review", "under-review", "under review since"), ("withdrawn", "withdrawn", "withdrawn on")]
     {
         let site = Site::harbour();
-        site.replace(ROUND_2024, "value: 86\n", &format!("value: 86\n        {mark}: {{date: 2025-09-01}}\n"));
+        site.replace(ROUND_2024, "value: 86\n", &format!("value: 86\n        {mark}: {}\n", on("2025-09-01")));
         let includes = format!("includes the International patent applications score, {since} 1 September 2025");
         let report = site.build();
         assert_eq!(site.told(&report), "", "a total over it is not worked out again");
@@ -111,7 +112,11 @@ fn the_score_of_a_dimension_over_a_doubted_one_says_so_wherever_it_stands() {
 #[test]
 fn of_two_marks_the_earlier_one_says_since_when() {
     let site = Site::harbour();
-    site.replace(ROUND_2025, "    total: 53.2\n", "    total: 53.2\n    under_review: {date: 2026-06-01}\n");
+    site.replace(
+        ROUND_2025,
+        "    total: 53.2\n",
+        &format!("    total: 53.2\n    under_review: {}\n", on("2026-06-01")),
+    );
     site.build();
     let round = page(&site, "rounds/2025");
     let river_mouth = row(&round, "river-mouth");
@@ -125,14 +130,13 @@ fn of_two_marks_the_earlier_one_says_since_when() {
 fn a_result_without_a_total_says_so_in_the_data() {
     let site = Site::harbour();
     site.build();
-    for has in [
-        ["parks,", ",2025,", ",saltworks,", ",total,"],
-        ["mid-term,", ",2025,", ",5,", ",total,"],
-        ["open-counters,", ",2025,", ",parks-office,", ",total,"],
-    ] {
+    for has in [["parks,", ",2025,", ",saltworks,", ",total,"], ["mid-term,", ",2025,", ",5,", ",total,"]] {
         let line = line(&site, &has);
         assert!(line.contains(",no-total,"), "{line}");
     }
+    // Where a grade stands in its place, nothing is missing.
+    let grade = line(&site, &["open-counters,", ",2025,", ",parks-office,", ",grade,"]);
+    assert!(!grade.contains("no-total") && !grade.contains(",total,"), "{grade}");
     let line = line(&site, &["parks,", ",2025,", ",north-quay,", ",total,"]);
     assert!(!line.contains("no-total"), "{line}");
 }

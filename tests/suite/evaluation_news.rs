@@ -70,10 +70,17 @@ fn feeds_of_things_tell_of_their_own_evaluation_only() {
     let office = ids(&site, "organisations/patent-office/feed.xml");
     assert!(PATENT_OFFICE.iter().all(|id| office.contains(*id)) && office.is_subset(&all));
     assert!(office.iter().all(|id| !id.contains("trade-bureau") && !id.starts_with("parks/")), "{office:?}");
+    // A task has its own result, and all of an evaluation that is about it.
+    let told_of = |about: &[&str], own: &[&str]| {
+        let concerns = |id: &&String| about.iter().any(|evaluation| id.starts_with(evaluation));
+        all.iter().filter(concerns).cloned().chain(own.iter().map(|id| (*id).to_owned())).collect::<BTreeSet<_>>()
+    };
     let fourth = ids(&site, "tasks/4/feed.xml");
-    assert_eq!(fourth, BTreeSet::from(["mid-term/2025".to_owned(), "mid-term/2025/4/reply".to_owned()]));
+    assert_eq!(fourth, told_of(&["parks/", "open-counters/"], &["mid-term/2025", "mid-term/2025/4/reply"]));
     let first = ids(&site, "tasks/1/feed.xml");
-    assert_eq!(first, BTreeSet::from(["mid-term/2025".to_owned()]));
+    assert_eq!(first, told_of(&["parks/"], &["mid-term/2025"]));
+    assert_eq!(ids(&site, "tasks/2/feed.xml"), told_of(&[], &["mid-term/2025"]));
+    assert!(ids(&site, "targets/partner-parks/feed.xml").is_empty());
     // Every entry leads to a page, and to a place that is there.
     let feed = Feed::from_str(&site.page("en/feed.xml")).expect("a feed");
     for entry in feed.entries {

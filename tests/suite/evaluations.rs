@@ -171,8 +171,8 @@ fn what_rests_on_a_doubted_score_says_on_which_and_since_when() {
         lighthouse.contains("Total 61.1 includes the Innovation score, withdrawn on 1 September 2025"),
         "{lighthouse}"
     );
-    assert!(lighthouse.contains("Grade good rests on a score withdrawn since"), "{lighthouse}");
-    assert!(lighthouse.contains("Rank in its group 3 rests on a score withdrawn since"), "{lighthouse}");
+    assert!(lighthouse.contains("Grade good rests on a number withdrawn since"), "{lighthouse}");
+    assert!(lighthouse.contains("Rank in its group 3 rests on a number withdrawn since"), "{lighthouse}");
     let text = words(&page);
     assert!(text.contains("Of one result something was withdrawn or is under review"), "{text}");
     let subject = words(&site.page("en/evaluations/parks/subjects/lighthouse/index.html"));
@@ -349,7 +349,13 @@ fn made(seed: u64) -> Made {
             text += &format!("  - subject: s{subject}\n    scores:\n");
             let withdrawn = chance.one_in(5);
             let reviewed = !withdrawn && chance.one_in(6);
-            let day = format!("{{date: {}-03-01}}", year + 1);
+            let on = |day: &str| {
+                let day = format!("{}-{day}", year + 1);
+                let source =
+                    format!("title: Notice, lang: en, publisher: Bureau, url: 'https://bureau.example/notice/{day}'");
+                format!("{{date: {day}, source: {{{source}, published: {day}}}}}")
+            };
+            let (day, later) = (on("03-01"), on("03-09"));
             // The number of a score, if there is one, and whether it is in doubt.
             let mut score = |of: &str, chance: &mut Chance| {
                 if chance.one_in(6) {
@@ -359,8 +365,14 @@ fn made(seed: u64) -> Made {
                     return (None, !why.starts_with("not"));
                 }
                 let value = number(chance);
-                let mark = ["withdrawn", "under_review"].into_iter().nth(chance.below(8) as usize);
-                let marked = mark.map_or_else(String::new, |mark| format!(", {mark}: {day}"));
+                let mark = ["withdrawn", "under_review", "ended"].into_iter().nth(chance.below(10) as usize);
+                let marked = match mark {
+                    // What was looked at again counts again once that is over.
+                    Some("ended") => format!(", under_review: {day}, review_ended: {later}"),
+                    Some(mark) => format!(", {mark}: {day}"),
+                    None => String::new(),
+                };
+                let mark = mark.filter(|mark| *mark != "ended");
                 text += &format!("      - {{of: {of}, value: {value}{marked}}}\n");
                 if !withdrawn && mark != Some("withdrawn") {
                     own.insert(value.clone());
@@ -531,8 +543,8 @@ fn a_round_that_only_a_repost_tells_of_is_marked_wherever_it_stands() {
     assert_eq!(of_page("evaluations/parks/rounds/2024"), 0);
     let data = site.page("data/scores.csv");
     let mut lines = data.lines();
-    // Nothing of the table's own stands behind it.
-    assert!(lines.next().is_some_and(|head| head.contains(",page_en,confirmed,as_of,")));
+    // It stands right behind the page.
+    assert!(lines.next().is_some_and(|head| head.contains(",page_en,confirmed,unit_zh,")));
     let (doubted, sure): (Vec<&str>, Vec<&str>) =
         lines.filter(|line| line.starts_with("parks,")).partition(|line| line.contains(",2025,"));
     assert!(!doubted.is_empty() && doubted.iter().all(|line| line.contains("/,false,")), "{doubted:?}");
@@ -547,7 +559,7 @@ fn a_withdrawn_result_takes_its_diagnosis_along_and_is_counted_apart() {
     site.replace(
         "content/evaluations/parks/rounds/2024.yaml",
         diagnosis,
-        &format!("    withdrawn:\n      date: 2025-09-02\n{diagnosis}"),
+        &format!("    withdrawn:\n      date: 2025-09-02\n      source: {{title: Notice, lang: en, publisher: Centre, url: 'https://centre.example/notice', published: 2025-09-02}}\n{diagnosis}"),
     );
     let holds = || {
         let has = |bytes: &Vec<u8>| bytes.windows(said.len()).any(|part| part == said.as_bytes());

@@ -171,6 +171,22 @@ fn states() -> Vec<State> {
         ),
         (
             &[],
+            vec![
+                record("t", &["date: 2026-05-06"]),
+                record(
+                    "u",
+                    &[
+                        "date: 2026-05-07",
+                        "about: [task:2]",
+                        "sources: [{title: S, lang: en, publisher: P, url: 'https://p.example/u', mirror: true}]",
+                    ],
+                ),
+            ],
+            "Both tasks have public records from the plan’s term (1 unconfirmed).",
+            "2项任务在计划实施期内均有公开进展记录（其中1项尚待证实）。",
+        ),
+        (
+            &[],
             vec![status("r", "task:1", "done", "2023-05-06"), status("s", "task:2", "in-progress", "2023-05-07")],
             "Neither of the two tasks has a public record from the plan’s term yet; one is reported as done.",
             "2项任务在计划实施期内均无公开进展记录，1项据来源称已完成。",

@@ -516,9 +516,31 @@ rank-against-totals = { $part ->
     }
     .meaning = Of two subjects that the source ranks together, the one with the worse rank or the same rank has the higher total.
     .help = Check both ranks and totals against the source. If the source has them so, a rule in site.yaml can say it.
+unlikely-rank = { $problem ->
+        [beyond] “{ $subject }” has the rank { $rank }, but the evaluation lists only { $count } that could be ranked with it.
+       *[shared] “{ $subject }” and “{ $other }” both have the rank { $rank }, and no totals show that they are level.
+    }
+    .meaning = Two subjects that the source ranks together have one rank without totals that would show it, or a rank is greater than the number of those listed. Both may be typing errors.
+    .help = Check the rank against the source. If the source has it so, for instance since it ranks others as well, a rule in site.yaml can say it.
 reply-before-result = This is dated { $date }, before the result was public on { $known }.
     .meaning = A result was replied to, withdrawn or put under review before it was public.
     .help = Correct the date, or “published” or “known” of the round.
+mark-without-source = { $problem ->
+        [repost] Only a repost tells of what became of this result on { $date }.
+       *[none] No source tells of this: all sources of the round were published before { $date }.
+    }
+    .meaning = A withdrawal, a review or its end needs a source, since numbers are shown differently because of it, and a reply needs one as well. Sources of the round count if they were published on that day or later. A repost is not enough, except for a reply.
+    .help = Write “source:” with the document in which it stands. If only a repost is to be found, leave the mark out and say so in the “note” of the round.
+marks-contradict = { $problem ->
+        [marks-ended-nothing] A review ended here on { $date } that never began.
+        [marks-ended-early] The review ended on { $date }, before it began on { $other }.
+       *[marks-review-after] A review began on { $date }, but the number was withdrawn on { $other } already.
+    }
+    .meaning = What became of a result or of a number of it cannot have happened in this order.
+    .help = Correct the dates. A “review_ended” needs an “under_review” before it, and what was withdrawn is not under review any more.
+period-not-over = These results were public on { $known }, before the period that they judge was over on { $end }.
+    .meaning = The results of a round were published before the end of its period. What was not over yet cannot have been judged.
+    .help = Check “period”, “published” and “known”. If the source does judge a period that was still running, write the period up to the day on which it looked, or say so by a rule in site.yaml.
 total-differs = { $part ->
         [total] The total of “{ $subject }”
        *[other] The score “{ $of }” of “{ $subject }”
@@ -780,8 +802,11 @@ waiting-answers = { $count ->
 }
 waiting-search = search for { $thing }
 waiting-reply = reply to { $thing }
-waiting-withdrawal = withdrawal of { $thing }
-waiting-review = review of { $thing }
+waiting-mark = { $what ->
+        [withdrawn] withdrawal
+        [review-ended] end of the review
+       *[under-review] review
+    } of { $thing }
 waiting-baseline = baseline of { $target }
 waiting-interim = interim goal { $due } of { $target }
 waiting-document = document of { $thing }, { $date }

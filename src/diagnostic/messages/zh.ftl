@@ -516,9 +516,31 @@ rank-against-totals = { $part ->
     }
     .meaning = 来源一并排名的两个对象中，名次靠后或相同的总分反而更高。
     .help = 请与来源核对两者的名次和总分。来源本身如此的，可在 site.yaml 的“rules”中说明。
+unlikely-rank = { $problem ->
+        [beyond] “{ $subject }”的名次是 { $rank }，但评价中可与之排名的只列了 { $count } 个。
+       *[shared] “{ $subject }”与“{ $other }”同列第 { $rank }，而没有总分表明两者相当。
+    }
+    .meaning = 来源一并排名的两个对象名次相同，却没有可以印证的总分；或名次大于所列对象的个数。两者都可能是笔误。
+    .help = 请与来源核对名次。来源本身如此的（例如来源还排了其他对象），可在 site.yaml 的“rules”中说明。
 reply-before-result = 这里的日期是 { $date }，早于结果公开的 { $known }。
     .meaning = 回应、撤回或复核的日期早于结果公开的日期。
     .help = 请改正日期，或改正该轮的“published”或“known”。
+mark-without-source = { $problem ->
+        [repost] 这里写的是 { $date } 的变动，而只有转载提到。
+       *[none] 没有来源提到此事：该轮的来源都早于 { $date } 发布。
+    }
+    .meaning = 撤回、复核和复核结束会改变数字的呈现，因此必须有来源；回应也要有来源。当日或以后发布的该轮来源可以算数。除回应外，仅有转载不够。
+    .help = 请写“source:”，注明所载文件。只找到转载的，请不要写这一项，可在该轮的“note”中说明。
+marks-contradict = { $problem ->
+        [marks-ended-nothing] 这里写复核于 { $date } 结束，却没有写何时开始。
+        [marks-ended-early] 复核于 { $date } 结束，早于开始的 { $other }。
+       *[marks-review-after] 复核于 { $date } 开始，而该项已于 { $other } 撤回。
+    }
+    .meaning = 结果或其中某项的变动，先后次序不可能如此。
+    .help = 请改正日期。写“review_ended”必须先有“under_review”；已撤回的不会再复核。
+period-not-over = 这些结果 { $known } 已公开，而所评价的时段到 { $end } 才结束。
+    .meaning = 一轮评价的结果在所评价的时段结束之前就已公布。尚未结束的时段无从评价。
+    .help = 请核对“period”“published”和“known”。来源确实评价了尚未结束的时段的，请把时段写到评价截止之日，或在 site.yaml 的“rules”中说明。
 total-differs = { $part ->
         [total] “{ $subject }”的总分
        *[other] “{ $subject }”的得分“{ $of }”
@@ -726,8 +748,11 @@ waiting-searches = 有 { $count } 项“查阅无结果”的说明尚未公开�
 waiting-answers = 评价结果有 { $count } 项回应、撤回或复核尚未公开：
 waiting-search = { $thing } 的查阅说明
 waiting-reply = 对 { $thing } 的回应
-waiting-withdrawal = { $thing } 的撤回
-waiting-review = { $thing } 的复核
+waiting-mark = { $thing } 的{ $what ->
+        [withdrawn] 撤回
+        [review-ended] 复核结果
+       *[under-review] 复核
+    }
 waiting-baseline = { $target } 的基期值
 waiting-interim = { $target } 的阶段目标（{ $due }）
 waiting-document = { $thing } 的文件（{ $date }）

@@ -12,7 +12,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let cases = content.cases.iter().map(|(_, case)| &case.added);
     let evaluations = content.evaluations.iter().map(|(_, evaluation)| &evaluation.added);
     let rounds = content.rounds.iter().map(|(_, _, round)| &round.added);
-    for added in records.chain(cases).chain(evaluations).chain(rounds).filter(|added| added.value > whole.today) {
+    let of_results = content.marks().filter_map(|mark| mark.added.as_ref());
+    let of_results = of_results.chain(content.replies().filter_map(|reply| reply.added.as_ref()));
+    let all = records.chain(cases).chain(evaluations).chain(rounds).chain(of_results);
+    for added in all.filter(|added| added.value > whole.today) {
         findings.push(
             Diagnostic::at(Code::AddedLater, added.span)
                 .with("added", added.value.to_string())

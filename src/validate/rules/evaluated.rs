@@ -82,6 +82,9 @@ fn subjects(whole: &Whole<'_>, evaluation: &Evaluation, round: &Round, findings:
             Some(AssessedType::Tasks) => Id::new(id).map(Reference::Task),
             Some(AssessedType::Organisations) => Id::new(id).map(Reference::Organisation),
         };
+        if let Some(group) = &result.group {
+            expect(group, evaluation.groups.iter().map(|group| &group.id.value), findings);
+        }
         if let Some(reference) = reference {
             whole.index.expect_reference(&reference, span, findings);
         }

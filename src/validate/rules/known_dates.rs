@@ -12,7 +12,7 @@ use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
 pub(super) const RULE: Rule =
-    Rule { codes: &[Code::KnownTooEarly, Code::KnownBeforeSources], reads: Reads::Written, check };
+    Rule { codes: &[Code::KnownTooEarly, Code::KnownBeforeSources, Code::PeriodNotOver], reads: Reads::Written, check };
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
@@ -48,6 +48,12 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(finding.with("date", published.to_string()));
         } else {
             findings.extend(before_sources(stated, &round.sources));
+            let end = round.period.to.last();
+            if !round.results.is_empty() && known < end {
+                let span = stated.map_or(round.period.span, |known| known.span);
+                let finding = Diagnostic::at(Code::PeriodNotOver, span).with("known", known.to_string());
+                findings.push(finding.with("end", end.to_string()));
+            }
         }
     }
 }

@@ -28,6 +28,7 @@ mod goals;
 mod known_dates;
 mod links;
 mod losses;
+mod marks;
 mod met_targets;
 mod methods;
 mod milestones;
@@ -86,6 +87,7 @@ pub(super) const ALL: &[Rule] = &[
     known_dates::RULE,
     links::RULE,
     losses::RULE,
+    marks::RULE,
     met_targets::RULE,
     methods::RULE,
     milestones::RULE,

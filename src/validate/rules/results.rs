@@ -2,12 +2,11 @@
 
 use crate::date::Day;
 use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::id::{AssessedId, GroupId};
+use crate::id::GroupId;
 use crate::number::Number;
 use crate::schema::{Assessment, Evaluation, Method, Ranking, Reading, Round, Totalling};
 use crate::source::{Span, Spanned};
 use crate::validate::evaluations::{self, given, in_order};
-use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
@@ -17,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         Code::OffTheScale,
         Code::RankWithoutRanking,
         Code::RankAgainstTotals,
-        Code::ReplyBeforeResult,
+        Code::UnlikelyRank,
         Code::TotalDiffers,
     ],
     reads: Reads::Written,
@@ -32,16 +31,14 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         let has_methods = !content.broken.has_round_of(folder);
         for (place, round) in rounds.iter().enumerate().filter(|(_, round)| round.is_whole) {
             let method = given(&rounds[..=place]).filter(|_| has_methods);
-            let known = known::round(round).day();
             for result in &round.results {
-                result.values.iter().chain(&result.scores).for_each(|reading| value(reading, known, findings));
-                marks(result, known, findings);
+                result.values.iter().chain(&result.scores).for_each(|reading| value(reading, findings));
                 if evaluation.is_whole {
                     rank(evaluation, round, result, findings);
                 }
                 if let Some(method) = method {
                     scale(method, result, findings);
-                    total(method, result, whole.today, findings);
+                    total(method, (round, result), whole.today, findings);
                 }
             }
             if evaluation.is_whole {
@@ -51,44 +48,25 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A score is a value or the reason why there is none, and what became of it came later.
-fn value(reading: &Reading, known: Day, findings: &mut Vec<Diagnostic>) {
-    let is_marked = reading.withdrawn.is_some() || reading.under_review.is_some();
+/// A score is a value or the reason why there is none, of which nothing can become.
+fn value(reading: &Reading, findings: &mut Vec<Diagnostic>) {
+    let marks = [&reading.withdrawn, &reading.under_review, &reading.review_ended];
+    let is_marked = marks.into_iter().any(Option::is_some);
     let problem = match (&reading.value, reading.missing) {
         (Some(_), Some(_)) => "score-and-missing",
         (None, None) => "score-nowhere",
         (None, Some(_)) if is_marked => "score-mark-of-nothing",
-        _ => {
-            let marks = reading.withdrawn.iter().chain(&reading.under_review);
-            marks.for_each(|mark| later(mark.date, mark.span, known, findings));
-            return;
-        }
+        _ => return,
     };
     let span = reading.value.as_ref().map_or(reading.span, |value| value.span);
     findings.push(Diagnostic::at(Code::ScoreValue, span).with("problem", Argument::Message(problem)));
 }
 
-/// What became of a result, and what was replied to it, came after it was public.
-fn marks(result: &Assessment, known: Day, findings: &mut Vec<Diagnostic>) {
-    let marks = result.withdrawn.iter().chain(&result.under_review);
-    marks.for_each(|mark| later(mark.date, mark.span, known, findings));
-    result.reply.iter().for_each(|reply| later(reply.date.value, reply.date.span, known, findings));
-}
-
-fn later(date: Day, span: Span, known: Day, findings: &mut Vec<Diagnostic>) {
-    if date < known {
-        findings.push(
-            Diagnostic::at(Code::ReplyBeforeResult, span)
-                .with("date", date.to_string())
-                .with("known", known.to_string()),
-        );
-    }
-}
-
-/// The group of a subject.
-fn group<'c>(evaluation: &'c Evaluation, id: &AssessedId) -> Option<&'c GroupId> {
-    let subject = evaluation.subjects.iter().find(|subject| subject.id.value == *id);
-    subject.and_then(|subject| subject.group.as_ref()).map(|group| &group.value)
+/// The group in which a subject was compared: that of the result, or else the one in which it is today.
+fn group<'c>(evaluation: &'c Evaluation, result: &'c Assessment) -> Option<&'c GroupId> {
+    let subject = evaluation.subjects.iter().find(|subject| subject.id.value == result.subject.value);
+    let today = subject.and_then(|subject| subject.group.as_ref());
+    result.group.as_ref().or(today).map(|group| &group.value)
 }
 
 /// Nobody has a rank whose source does not rank, none in a group without being in one, and none before the first.
@@ -99,7 +77,7 @@ fn rank(evaluation: &Evaluation, round: &Round, result: &Assessment, findings: &
         None => "none",
         Some(_) if rank.value == 0 => "zero",
         // Without any groups, the ranking itself is told of.
-        Some(Ranking::Group) if !evaluation.groups.is_empty() && group(evaluation, subject).is_none() => "no-group",
+        Some(Ranking::Group) if !evaluation.groups.is_empty() && group(evaluation, result).is_none() => "no-group",
         Some(_) => return,
     };
     findings.push(rank_without(rank.span, problem, subject.as_str()));
@@ -118,30 +96,51 @@ fn ranks(evaluation: &Evaluation, round: &Round, findings: &mut Vec<Diagnostic>)
         return;
     }
     let ranked: Vec<_> = round.results.iter().filter_map(ranked).collect();
-    for (place, (worse, rank, total)) in ranked.iter().enumerate() {
-        let is_together =
-            |other: &AssessedId| *ranking == Ranking::All || group(evaluation, other) == group(evaluation, worse);
+    for (place, (result, rank)) in ranked.iter().enumerate() {
+        let own = group(evaluation, result);
+        let is_together = |other: &Assessment| *ranking == Ranking::All || group(evaluation, other) == own;
         let others = ranked.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, row)| row);
-        let better = others.filter(|(other, ..)| is_together(other));
-        let wrong = better.filter(|(_, own, other)| own.value <= rank.value && *other < *total);
-        if let Some((other, own, _)) = wrong.min_by_key(|(_, own, _)| own.value) {
+        let others = others.filter(|(other, _)| is_together(other));
+        let has_less =
+            |other: &Assessment| total_of(other).zip(total_of(result)).is_some_and(|(less, more)| less < more);
+        let wrong = others.filter(|(other, own)| own.value <= rank.value && has_less(other));
+        if let Some((other, own)) = wrong.min_by_key(|(_, own)| own.value) {
             findings.push(
                 Diagnostic::at(Code::RankAgainstTotals, rank.span)
-                    .with("subject", worse.as_str())
+                    .with("subject", result.subject.value.as_str())
                     .with("rank", rank.value.to_string())
-                    .with("other", other.as_str())
+                    .with("other", other.subject.value.as_str())
                     .with("other_rank", own.value.to_string())
                     .with("part", if own.value == rank.value { "same" } else { "better" }),
             );
         }
+        let unlikely = |problem: &'static str| {
+            let finding = Diagnostic::at(Code::UnlikelyRank, rank.span).with("problem", problem);
+            finding.with("subject", result.subject.value.as_str()).with("rank", rank.value.to_string())
+        };
+        let mut before = ranked[..place].iter().filter(|(other, own)| own.value == rank.value && is_together(other));
+        let shows_nothing = |other: &Assessment| total_of(other).is_none() || total_of(result).is_none();
+        if let Some((other, first)) = before.find(|(other, _)| shows_nothing(other)) {
+            let finding = unlikely("shared").with("other", other.subject.value.as_str()).with("count", 2);
+            findings.push(finding.related(first.span));
+        }
+        let listed = evaluation.subjects.iter().map(|subject| subject.group.as_ref().map(|group| &group.value));
+        let listed = listed.filter(|group| *ranking == Ranking::All || *group == own).count();
+        if listed > 0 && usize::try_from(rank.value).is_ok_and(|rank| rank > listed) {
+            findings.push(unlikely("beyond").with("other", "").with("count", listed));
+        }
     }
 }
 
-/// The subject, rank and total of a result that has both and stands.
-fn ranked(result: &Assessment) -> Option<(&AssessedId, &Spanned<u32>, Number)> {
-    let stands = result.withdrawn.is_none() && result.under_review.is_none();
-    let (rank, total) = (result.rank.as_ref()?, result.total.as_ref()?.value);
-    stands.then_some((&result.subject.value, rank, total))
+/// A result with its rank, if it stands.
+fn ranked(result: &Assessment) -> Option<(&Assessment, &Spanned<u32>)> {
+    let is_under_review = result.under_review.is_some() && result.review_ended.is_none();
+    let stands = result.withdrawn.is_none() && !is_under_review;
+    Some((result, result.rank.as_ref()?)).filter(|_| stands)
+}
+
+fn total_of(result: &Assessment) -> Option<Number> {
+    result.total.as_ref().map(|total| total.value)
 }
 
 /// Values and scores lie where the method says that they can.
@@ -170,9 +169,9 @@ fn scale(method: &Method, result: &Assessment, findings: &mut Vec<Diagnostic>) {
 }
 
 /// A published total is what the method makes of the published scores.
-fn total(method: &Method, result: &Assessment, today: Day, findings: &mut Vec<Diagnostic>) {
+fn total(method: &Method, (round, result): (&Round, &Assessment), today: Day, findings: &mut Vec<Diagnostic>) {
     let Some(model) = evaluations::method(method, 0) else { return };
-    let made = evaluations::assessment(result, 0);
+    let made = evaluations::assessment(result, 0, None, &round.sources);
     let mut told = |span: Span, published: Number, computed: Number, of: &str| {
         findings.push(
             Diagnostic::at(Code::TotalDiffers, span)

@@ -3,18 +3,22 @@
 use serde::Serialize;
 
 use super::round::scale;
+use crate::data::Table;
 use crate::date::Date;
 use crate::id::CriterionId;
 use crate::lang::Lang;
 use crate::model::{AssessedOf, Assessment, Dimension, Indicator, Method, RoundOf};
 use crate::page::PageKind;
+use crate::view::data::DataFileLinks;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::prose::Prose;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::case::CaseSummary;
-use crate::view::summary::evaluation::{DimensionView, DoubtView, IndicatorView, RoundView, ScoreView, WholeView};
+use crate::view::summary::evaluation::{
+    DimensionView, DoubtView, IndicatorView, ReviewView, RoundView, ScoreView, WholeView,
+};
 use crate::view::summary::record_line::RecordLine;
 use crate::view::summary::task::TaskSummary;
 use crate::view::text::{DateText, Text};
@@ -40,6 +44,8 @@ pub struct AssessedBody {
     pub tasks: Vec<TaskSummary>,
     /// The cases that tell of it.
     pub cases: Vec<CaseSummary>,
+    /// The results of all evaluations as files.
+    pub files: Option<DataFileLinks>,
 }
 
 /// Rounds that follow each other and judge by one method: only their results can stand in one line.
@@ -71,6 +77,8 @@ pub struct RoundLine {
     pub ranking: Option<&'static str>,
     /// Whether a grade was published, whatever became of it.
     pub graded: bool,
+    /// The group in which it was compared then, if that is not the one in which it is today.
+    pub group: Option<Text>,
 }
 
 /// A result in full.
@@ -82,6 +90,8 @@ pub struct ResultView {
     pub round: RoundView,
     /// What it says of the whole.
     pub line: RoundLine,
+    /// The reviews of it that are over.
+    pub reviews: Vec<ReviewView>,
     /// The scores, by dimension.
     pub dimensions: Vec<DimensionResult>,
     /// What the evaluators say, as long as the result stands.
@@ -174,6 +184,7 @@ impl AssessedBody {
             results: results.iter().map(|(round, result)| ResultView::new(scope, *round, result, lang)).collect(),
             tasks: tasks.into_iter().map(|task| TaskSummary::new(scope, task, lang)).collect(),
             cases: CaseSummary::all(scope, &cases, lang),
+            files: DataFileLinks::of_table(scope, Table::Scores),
         };
         Ok((heading, body))
     }
@@ -195,6 +206,10 @@ impl RoundLine {
     /// `drawn` if nothing but rounds of one method stands beside it, so that totals can have bars.
     fn new(scope: &Scope<'_>, of: RoundOf, result: &Assessment, drawn: bool, lang: Lang) -> Self {
         let (round, as_of) = (scope.snapshot.round(of), scope.snapshot.as_of);
+        let (evaluation, place) = (of.evaluation, result.subject);
+        let groups = &scope.snapshot.evaluations().row(evaluation).groups;
+        let today = scope.snapshot.assessed(AssessedOf { evaluation, place }).group;
+        let then = result.group.filter(|group| Some(*group) != today);
         Self {
             link: scope.round_link(of, lang),
             confirmed: round.is_confirmed(as_of),
@@ -202,6 +217,7 @@ impl RoundLine {
             whole: WholeView::new(scope, of, result, drawn, lang),
             ranking: round.ranking.map(|ranking| ranking.name()),
             graded: result.was_graded(),
+            group: then.map(|group| scope.text(&groups[group], lang)),
         }
     }
 }
@@ -217,6 +233,7 @@ impl ResultView {
         Self {
             round: RoundView::new(scope, of, lang),
             line: RoundLine::new(scope, of, result, false, lang),
+            reviews: ReviewView::all(scope, of, result, lang),
             dimensions: DimensionResult::all(scope, of, result, lang),
             diagnosis: result.diagnosis(as_of).map(|text| prose(text, "diagnosis")),
             reply: result.reply(as_of).map(|reply| ReplyView {
@@ -261,7 +278,8 @@ impl DimensionResult {
                 indicator: IndicatorView::new(scope, of.evaluation, method, indicator, lang),
                 value: ScoreView::new(scope, value, None, None, lang)
                     .of_value(result.score_doubt(&indicator.id, as_of)),
-                score: ScoreView::new(scope, score, scale(Some(method), indicator.weight), None, lang),
+                score: ScoreView::new(scope, score, scale(Some(method), indicator.weight), None, lang)
+                    .resting_on(DoubtView::of_score(scope, of, result, &indicator.id, lang)),
             })
         };
         Self {

@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
-use super::evaluation::{grouped, is_comparable};
+use super::evaluation::{grouped_in, is_comparable};
 use super::round::scale;
+use crate::data::Table;
 use crate::id::CriterionId;
 use crate::lang::Lang;
 use crate::model::{AssessedOf, Assessment, CriterionOf, Evaluation, Method, RoundOf};
 use crate::number::Number;
 use crate::page::PageKind;
+use crate::view::data::DataFileLinks;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
@@ -26,6 +28,8 @@ pub struct CriterionBody {
     pub subject_name: Option<Text>,
     /// What it says in each run of rounds that judge by one method, the latest first.
     pub runs: Vec<CriterionRun>,
+    /// The results of all evaluations as files.
+    pub files: Option<DataFileLinks>,
 }
 
 /// What it says in rounds that judge by one method.
@@ -86,12 +90,14 @@ impl Read {
         lang: Lang,
     ) -> Option<ScoreView> {
         let as_of = scope.snapshot.as_of;
-        let view = |shown| ScoreView::new(scope, Some(shown), scale, None, lang);
+        let view = |shown, again| ScoreView::new(scope, Some(shown), scale, again, lang);
         match self {
-            Self::Value => Some(view(result.value(id, as_of)?).of_value(result.score_doubt(id, as_of))),
+            Self::Value => Some(view(result.value(id, as_of)?, None).of_value(result.score_doubt(id, as_of))),
             Self::Score => {
+                let method = scope.snapshot.method(round);
+                let again = method.and_then(|method| result.recomputed_score(method, id, as_of));
                 let rests_on = DoubtView::of_score(scope, round, result, id, lang);
-                Some(view(result.score(id, as_of)?).resting_on(rests_on))
+                Some(view(result.score(id, as_of)?, again).resting_on(rests_on))
             }
         }
     }
@@ -100,7 +106,7 @@ impl Read {
 impl CriterionBody {
     pub(super) fn make(scope: &Scope<'_>, of: CriterionOf, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let evaluation = scope.snapshot.evaluations().row(of.evaluation);
-        let rounds = scope.snapshot.rounds_with(of);
+        let rounds = scope.snapshot.rounds_telling(of);
         let own = scope.snapshot.criterion_name(of).unwrap_or(&evaluation.name);
         let (name, whole) = (scope.words(own, lang), scope.words(&evaluation.name, lang));
         let inserts = || [("criterion", name.into()), ("name", whole.into()), ("count", rounds.len().into())];
@@ -119,6 +125,7 @@ impl CriterionBody {
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             subject_name: evaluation.subject_name.as_ref().map(|name| scope.text(name, lang)),
             runs: runs.filter_map(|rounds| CriterionRun::new(scope, of, rounds, lang)).collect(),
+            files: DataFileLinks::of_table(scope, Table::Scores),
         };
         Ok((heading, body))
     }
@@ -131,7 +138,6 @@ impl CriterionRun {
         let first = *rounds.first()?;
         let method: &Method = scope.snapshot.method(first)?;
         let (dimension, indicator) = (method.dimension(id), method.indicator(id));
-        let weight = dimension.map_or_else(|| indicator.and_then(|row| row.weight), |row| row.weight);
         let groups = |read: Read, scale: Option<(Number, Number)>| {
             CriterionGroup::all(scope, of, evaluation, rounds, read, scale, lang)
         };
@@ -142,7 +148,7 @@ impl CriterionRun {
             explanation: dimension.and_then(|row| row.explanation.as_ref()).map(|words| scope.text(words, lang)),
             rounds: rounds.iter().map(|round| RoundLink::new(scope, *round, lang)).collect(),
             values: groups(Read::Value, indicator.and_then(|row| row.range)),
-            scores: groups(Read::Score, scale(Some(method), weight)),
+            scores: groups(Read::Score, scale(Some(method), method.weight_of(id))),
         })
     }
 }
@@ -158,10 +164,11 @@ impl CriterionGroup {
         lang: Lang,
     ) -> Vec<Self> {
         let id = scope.snapshot.criterion_id(of);
-        let row = |subject: AssessedOf, comparable: bool| {
+        let row = |subject: AssessedOf, group: Option<usize>, comparable: bool| {
             let scale = scale.filter(|_| comparable);
             let told = |round: &RoundOf| {
-                read.of(scope, *round, scope.snapshot.round(*round).result(subject.place)?, id, scale, lang)
+                let result = scope.snapshot.round(*round).result(subject.place);
+                read.of(scope, *round, result.filter(|result| result.group == group)?, id, scale, lang)
             };
             let told: Vec<Option<ScoreView>> = rounds.iter().map(told).collect();
             told.iter().any(Option::is_some).then(|| CriterionRow {
@@ -172,12 +179,12 @@ impl CriterionGroup {
                     .collect(),
             })
         };
-        let groups = grouped(&scope.snapshot, of.evaluation).into_iter().map(|(group, subjects)| {
+        let groups = grouped_in(&scope.snapshot, rounds).into_iter().map(|(group, subjects)| {
             let comparable = is_comparable(evaluation, group);
             Self {
                 name: group.map(|group| scope.text(&evaluation.groups[group], lang)),
                 comparable,
-                rows: subjects.into_iter().filter_map(|subject| row(subject, comparable)).collect(),
+                rows: subjects.into_iter().filter_map(|subject| row(subject, group, comparable)).collect(),
             }
         });
         groups.filter(|group| !group.rows.is_empty()).collect()

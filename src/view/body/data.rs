@@ -103,7 +103,12 @@ impl DataBody {
             address: scope.address.as_str().trim_end_matches('/').to_owned(),
             codes: scope.languages.iter().map(|(_, language)| language.code.clone()).collect(),
         };
-        Ok((Heading::below_home(scope.title(PageKind::Data, lang)?, scope.say(lang, "description-data", [])?), body))
+        let rounds = if snapshot.all_rounds().is_empty() { "no" } else { "yes" };
+        let inserts = [("evaluations", rounds.into())];
+        Ok((
+            Heading::below_home(scope.title(PageKind::Data, lang)?, scope.say(lang, "description-data", inserts)?),
+            body,
+        ))
     }
 }
 

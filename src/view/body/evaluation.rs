@@ -1,12 +1,14 @@
 //! An evaluation: what it is, who is evaluated by whom, what of it is public, and how it judges.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::date::Date;
 use crate::id::{EvaluationKind, Handle};
 use crate::lang::Lang;
-use crate::model::{AssessedOf, Evaluation, Snapshot, Subject};
-use crate::page::PageKind;
+use crate::model::{AssessedOf, Evaluation, RoundOf, Snapshot, Subject};
+use crate::page::{FeedOf, PageKind};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::prose::Prose;
@@ -52,6 +54,8 @@ pub struct EvaluationBody {
     pub note: Option<Text>,
     /// The day it was put in.
     pub added: DateText,
+    /// The feeds that tell of it: those of what it is about in the plan, and at last that of everything.
+    pub feeds: Vec<Link>,
 }
 
 /// Those of the evaluated that can be compared with each other.
@@ -100,11 +104,21 @@ impl Known {
     }
 }
 
+/// Those with a result in one of these rounds by the group in which it was compared, in the order of the groups; at last those that were
+/// in none. One that changed its group is in both.
+pub(super) fn grouped_in(snapshot: &Snapshot<'_>, rounds: &[RoundOf]) -> Vec<(Option<usize>, Vec<AssessedOf>)> {
+    let Some(evaluation) = rounds.first().map(|round| round.evaluation) else { return Vec::new() };
+    let groups = (0..snapshot.evaluations().row(evaluation).groups.len()).map(Some).chain([None]);
+    let results = || rounds.iter().flat_map(|round| &snapshot.round(*round).results);
+    let of = |group: Option<usize>| {
+        let own: BTreeSet<usize> = results().filter(|row| row.group == group).map(|row| row.subject).collect();
+        (group, own.into_iter().map(|place| AssessedOf { evaluation, place }).collect::<Vec<_>>())
+    };
+    groups.map(of).filter(|(_, subjects)| !subjects.is_empty()).collect()
+}
+
 /// The evaluated by their group: those of each group, and at last those that are in none.
-pub(super) fn grouped(
-    snapshot: &Snapshot<'_>,
-    evaluation: Handle<EvaluationKind>,
-) -> Vec<(Option<usize>, Vec<AssessedOf>)> {
+fn grouped(snapshot: &Snapshot<'_>, evaluation: Handle<EvaluationKind>) -> Vec<(Option<usize>, Vec<AssessedOf>)> {
     let groups = (0..snapshot.evaluations().row(evaluation).groups.len()).map(Some).chain([None]);
     let subjects: Vec<AssessedOf> = snapshot.subjects(evaluation).collect();
     let of = |group: Option<usize>| {
@@ -193,7 +207,25 @@ impl EvaluationBody {
             documents: AttachmentView::all(scope, &row.documents, lang),
             note: row.note.as_ref().map(|note| scope.text(note, lang)),
             added: scope.date(Date::Day(row.added), lang),
+            feeds: feeds(scope, row, lang)?,
         };
         Ok((heading, body))
     }
+}
+
+/// The feeds that tell of an evaluation, by the names of what they are of.
+fn feeds(scope: &Scope<'_>, row: &Evaluation, lang: Lang) -> Result<Vec<Link>, MissingWords> {
+    let mut feeds: Vec<Link> = Vec::new();
+    for subject in row.concerned() {
+        let of = FeedOf::thing_of(scope.page_about(subject)).filter(|of| !matches!(of, FeedOf::Organisation(_)));
+        let Some(href) = of.and_then(|of| scope.feed(of, lang)) else { continue };
+        for Link { text, .. } in links(scope, &[subject], lang)? {
+            if feeds.iter().all(|feed| feed.href.as_deref() != Some(href.as_str())) {
+                feeds.push(Link { text, href: Some(href.clone()) });
+            }
+        }
+    }
+    let everything = scope.own(scope.say(lang, "evaluation-feed-all", [])?);
+    feeds.push(Link { text: everything, href: scope.feed(FeedOf::All, lang) });
+    Ok(feeds)
 }

@@ -16,6 +16,8 @@ use crate::view::text::Text;
 pub struct FeedsBody {
     /// The absolute address of the feed of all records, to be copied.
     pub address: String,
+    /// Whether feeds can tell of evaluations: `yes` or `no`, for words.
+    pub evaluations: &'static str,
     /// The address of the calendar of the whole plan.
     pub calendar: Option<String>,
     /// The actions with their tasks, in the order of the plan; last the tasks that belong to none.
@@ -64,6 +66,7 @@ impl FeedsBody {
         let topics = outline.topics.handles().map(FeedOf::Topic);
         let body = Self {
             address: scope.absolute(&feed_route(FeedOf::All, lang, scope.languages, &scope.snapshot)),
+            evaluations: scope.follows_evaluations(),
             calendar: scope.calendar(CalendarOf::All, lang),
             actions: actions.filter_map(|(action, tasks)| FollowedAction::new(scope, action, tasks, lang)).collect(),
             folds: ActionGroup::fold(scope),

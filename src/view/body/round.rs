@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::evaluation::{grouped, is_comparable};
+use super::evaluation::{grouped_in, is_comparable};
 use crate::data::Table;
-use crate::date::Date;
+use crate::date::{Date, Day};
+use crate::id::CriterionId;
 use crate::lang::Lang;
-use crate::model::{AssessedOf, Assessment, Method, RoundMethod, RoundOf};
+use crate::model::{AssessedOf, Assessment, Dimension, Indicator, Method, RoundMethod, RoundOf};
 use crate::number::Number;
 use crate::page::PageKind;
 use crate::schema::Totalling;
@@ -33,7 +34,7 @@ pub struct RoundBody {
     pub searched: Option<SoughtView>,
     /// What one of the evaluated is called.
     pub subject_name: Option<Text>,
-    /// The dimensions of its method, as columns of its results.
+    /// The dimensions of its method, as columns of its results; the indicators, if no dimension has a score.
     pub columns: Vec<Column>,
     /// The greatest score that there can be, if the method says so.
     pub greatest: Option<String>,
@@ -61,17 +62,32 @@ pub struct RoundBody {
     pub note: Option<Text>,
     /// The day it was put in.
     pub added: DateText,
+    /// The day it last changed in a way that matters.
+    pub changed: Option<DateText>,
     /// The earlier and the later round.
     pub adjacent: Adjacent,
 }
 
-/// A dimension as a column.
+/// A dimension or an indicator as a column.
 #[derive(Debug, Serialize)]
 pub struct Column {
     /// Its name, with the address of its page.
     pub link: Link,
-    /// Its weight, as published.
+    /// The weight of a dimension, as published.
     pub weight: Option<String>,
+    /// What the values of an indicator count.
+    pub unit: Option<Text>,
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy)]
+enum Shows<'m> {
+    /// The scores of a dimension.
+    Dimension(&'m Dimension),
+    /// The scores of an indicator.
+    Score(&'m Indicator),
+    /// The values of an indicator.
+    Value(&'m Indicator),
 }
 
 /// The results of those that can be compared with each other.
@@ -90,7 +106,7 @@ pub struct ResultGroup {
 pub struct ResultRow {
     /// The subject.
     pub subject: Link,
-    /// Its scores, one a column.
+    /// Its scores or values, one a column.
     pub scores: Vec<ScoreView>,
     /// What it says as a whole.
     #[serde(flatten)]
@@ -111,6 +127,67 @@ pub(super) fn scale(method: Option<&Method>, weight: Option<Number>) -> Option<(
     }
 }
 
+impl<'m> Shows<'m> {
+    /// The columns of a round: the dimensions that have scores. Where none has, the indicators say what there is to say: by their scores,
+    /// or else by their values.
+    fn all(method: Option<&'m Method>, results: &[Assessment], as_of: Day) -> Vec<Self> {
+        let dimensions = method.map_or(&[][..], |method| method.dimensions.as_slice());
+        let has_score = |id: &CriterionId| results.iter().any(|result| result.score(id, as_of).is_some());
+        let has_value = |id: &CriterionId| results.iter().any(|result| result.value(id, as_of).is_some());
+        let scored: Vec<Self> =
+            dimensions.iter().filter(|dimension| has_score(&dimension.id)).map(Self::Dimension).collect();
+        if !scored.is_empty() {
+            return scored;
+        }
+        let of_indicator = |indicator: &'m Indicator| match &indicator.id {
+            id if has_score(id) => Some(Self::Score(indicator)),
+            id if has_value(id) => Some(Self::Value(indicator)),
+            _ => None,
+        };
+        dimensions.iter().flat_map(|dimension| &dimension.indicators).filter_map(of_indicator).collect()
+    }
+
+    fn column(self, scope: &Scope<'_>, of: RoundOf, lang: Lang) -> Column {
+        let (name, id) = match self {
+            Self::Dimension(dimension) => (&dimension.name, &dimension.id),
+            Self::Score(indicator) | Self::Value(indicator) => (&indicator.name, &indicator.id),
+        };
+        let link = Link { text: scope.text(name, lang), href: scope.criterion_href(of.evaluation, id, lang) };
+        match self {
+            Self::Dimension(dimension) => {
+                Column { link, weight: dimension.weight.map(|weight| scope.number(weight, lang)), unit: None }
+            }
+            Self::Score(_) => Column { link, weight: None, unit: None },
+            Self::Value(indicator) => {
+                Column { link, weight: None, unit: indicator.unit.as_ref().map(|unit| scope.text(unit, lang)) }
+            }
+        }
+    }
+
+    /// What a result says in the column; `drawn` if it can be compared with the others.
+    fn cell(self, scope: &Scope<'_>, of: RoundOf, result: &Assessment, drawn: bool, lang: Lang) -> ScoreView {
+        let (method, as_of) = (scope.snapshot.method(of), scope.snapshot.as_of);
+        let on = |own: Option<(Number, Number)>| own.filter(|_| drawn);
+        match self {
+            Self::Dimension(dimension) => {
+                let again = method.and_then(|method| result.recomputed_score(method, &dimension.id, as_of));
+                let own = on(scale(method, dimension.weight));
+                let score = ScoreView::new(scope, result.score(&dimension.id, as_of), own, again, lang);
+                score.resting_on(DoubtView::of_score(scope, of, result, &dimension.id, lang))
+            }
+            Self::Score(indicator) => {
+                let own = on(scale(method, indicator.weight));
+                ScoreView::new(scope, result.score(&indicator.id, as_of), own, None, lang)
+                    .resting_on(DoubtView::of_score(scope, of, result, &indicator.id, lang))
+            }
+            Self::Value(indicator) => {
+                ScoreView::new(scope, result.value(&indicator.id, as_of), on(indicator.range), None, lang)
+                    .of_value(result.score_doubt(&indicator.id, as_of))
+            }
+        }
+    }
+}
+
 impl RoundBody {
     pub(super) fn make(scope: &Scope<'_>, of: RoundOf, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let evaluations = scope.snapshot.evaluations();
@@ -127,32 +204,15 @@ impl RoundBody {
             ],
             crumb: link.text.clone(),
         };
-        let dimensions = method.map_or(&[][..], |method| method.dimensions.as_slice());
-        let has_scores = |id| round.results.iter().any(|result| result.score(id, as_of).is_some());
-        let shown: Vec<_> = dimensions.iter().filter(|dimension| has_scores(&dimension.id)).collect();
-        let column = |dimension: &&crate::model::Dimension| Column {
-            link: Link {
-                text: scope.text(&dimension.name, lang),
-                href: scope.criterion_href(of.evaluation, &dimension.id, lang),
-            },
-            weight: dimension.weight.map(|weight| scope.number(weight, lang)),
-        };
+        let shown = Shows::all(method, &round.results, as_of);
         let row = |result: &Assessment, comparable: bool| ResultRow {
             subject: scope.assessed_link(AssessedOf { evaluation: of.evaluation, place: result.subject }, lang),
-            scores: shown
-                .iter()
-                .map(|dimension| {
-                    let scale = scale(method, dimension.weight).filter(|_| comparable);
-                    let again = method.and_then(|method| result.recomputed_score(method, &dimension.id, as_of));
-                    let score = ScoreView::new(scope, result.score(&dimension.id, as_of), scale, again, lang);
-                    score.resting_on(DoubtView::of_score(scope, of, result, &dimension.id, lang))
-                })
-                .collect(),
+            scores: shown.iter().map(|column| column.cell(scope, of, result, comparable, lang)).collect(),
             whole: WholeView::new(scope, of, result, comparable, lang),
             diagnosis: result.diagnosis(as_of).is_some(),
             replied: result.reply(as_of).map(|reply| scope.date(Date::Day(reply.date), lang)),
         };
-        let groups: Vec<ResultGroup> = grouped(&scope.snapshot, of.evaluation)
+        let groups: Vec<ResultGroup> = grouped_in(&scope.snapshot, &[of])
             .into_iter()
             .map(|(group, subjects)| {
                 let comparable = is_comparable(evaluation, group);
@@ -163,19 +223,23 @@ impl RoundBody {
                     results: results.map(|result| row(result, comparable)).collect(),
                 }
             })
-            .filter(|group| !group.results.is_empty())
             .collect();
         let differing = groups
             .iter()
             .flat_map(|group| &group.results)
             .flat_map(|row| row.scores.iter().chain([&row.whole.total]).filter(|score| score.recomputed.is_some()));
+        let was_there = |subject: &AssessedOf| {
+            scope.snapshot.assessed(*subject).since.is_none_or(|since| since <= round.period.1.last())
+        };
         let absent = scope.snapshot.subjects(of.evaluation).filter(|subject| round.result(subject.place).is_none());
+        let absent = absent.filter(was_there);
         let rounds = scope.snapshot.rounds(of.evaluation);
         let place = rounds.iter().position(|other| *other == of);
         let neighbour = |other: Option<&RoundOf>| {
             let other = scope.round_link(*other?, lang);
             Some(Neighbour { text: other.text, number: None, href: other.href? })
         };
+        let totals = round.results.iter().any(|result| result.total(as_of).is_some());
         let body = Self {
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             round: RoundView::new(scope, of, lang),
@@ -185,9 +249,13 @@ impl RoundBody {
                 _ => None,
             },
             subject_name: evaluation.subject_name.as_ref().map(|name| scope.text(name, lang)),
-            columns: shown.iter().map(column).collect(),
-            greatest: method.and_then(|method| method.scale).map(|(_, greatest)| scope.number(greatest, lang)),
-            totals: round.results.iter().any(|result| result.total(as_of).is_some()),
+            columns: shown.iter().map(|column| column.column(scope, of, lang)).collect(),
+            // Values have no common scale.
+            greatest: method
+                .and_then(|method| method.scale)
+                .filter(|_| totals || shown.iter().any(|column| !matches!(column, Shows::Value(_))))
+                .map(|(_, greatest)| scope.number(greatest, lang)),
+            totals,
             grades: round.results.iter().any(Assessment::was_graded),
             ranking: round.ranking.map(|ranking| ranking.name()),
             differing: differing.count(),
@@ -202,6 +270,7 @@ impl RoundBody {
             documents: AttachmentView::all(scope, &round.documents, lang),
             note: round.note.as_ref().map(|note| scope.text(note, lang)),
             added: scope.date(Date::Day(round.added), lang),
+            changed: round.changed_by(as_of).map(|day| scope.date(Date::Day(day), lang)),
             adjacent: Adjacent {
                 previous: neighbour(place.and_then(|place| rounds.get(place + 1))),
                 next: neighbour(place.and_then(|place| rounds.get(place.checked_sub(1)?))),

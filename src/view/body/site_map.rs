@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::lang::Lang;
-use crate::model::Hold;
 use crate::page::{PageKind, menu};
 use crate::view::heading::Heading;
 use crate::view::link::Link;
@@ -88,25 +87,17 @@ impl MapEntry {
             PageKind::TargetsBy(filter) => scope.own(scope.filter_title(page, filter, lang)?),
             PageKind::Year(year) => scope.own(scope.year(year, lang)),
             PageKind::Month(month) => scope.own(scope.date(month.into(), lang).text),
-            PageKind::Round(round) => scope.own(scope.round_title(round, lang)?),
-            PageKind::Assessed(subject) => scope.own(scope.assessed_title(subject, lang)?),
-            PageKind::Criterion(criterion) => scope.own(scope.criterion_title(criterion, lang)?),
-            _ => match page.called(&scope.snapshot) {
-                Some(name) => scope.text(name, lang),
-                None => return Ok(None),
+            _ => match (scope.result_title(page, lang)?, page.called(&scope.snapshot)) {
+                (Some(title), _) => scope.own(title),
+                (None, Some(name)) => scope.text(name, lang),
+                (None, None) => return Ok(None),
             },
         };
         let number = match page {
             PageKind::Task(task) => Some(scope.printed(scope.snapshot.outline.number(task), lang)),
             _ => None,
         };
-        let hold = match page {
-            PageKind::Record(record) => scope.snapshot.records().row(record).hold,
-            PageKind::Case(case) => scope.snapshot.cases().row(case).hold,
-            PageKind::Evaluation(evaluation) => scope.snapshot.evaluations().row(evaluation).hold,
-            PageKind::Round(round) => scope.snapshot.round(round).hold,
-            _ => Hold::default(),
-        };
+        let hold = page.entry(&scope.snapshot).map(|entry| entry.hold).unwrap_or_default();
         let entries = match page {
             PageKind::Action(action) => {
                 let children = &scope.snapshot.outline.actions[action].children;

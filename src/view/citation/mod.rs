@@ -17,8 +17,8 @@ use crate::lang::Lang;
 use crate::page::PageKind;
 
 impl Citation {
-    /// The entries of a page, one a standard: for a record, a task, a target, an evaluation and its rounds, the plan and
-    /// the data of the site.
+    /// The entries of a page, one a standard: for a record, a task, a target, an evaluation with its rounds, those that it
+    /// judges and what it looks at, the plan and the data of the site.
     pub(super) fn all(
         scope: &Scope<'_>,
         kind: PageKind,
@@ -28,11 +28,7 @@ impl Citation {
         let work = match kind {
             PageKind::Plan => Work::plan(scope, lang)?,
             PageKind::Data => Work::page(scope, kind, Medium::DataSet, heading, lang)?,
-            PageKind::Record(_)
-            | PageKind::Task(_)
-            | PageKind::Target(_)
-            | PageKind::Evaluation(_)
-            | PageKind::Round(_) => Work::page(scope, kind, Medium::Page, heading, lang)?,
+            _ if kind.is_cited() => Work::page(scope, kind, Medium::Page, heading, lang)?,
             _ => return Ok(Vec::new()),
         };
         Ok(vec![gbt::entry(&work), apa::entry(&work), bibtex::entry(&work)])

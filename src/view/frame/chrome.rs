@@ -9,7 +9,7 @@ use super::structured::structured_data;
 use super::terms::terms;
 use crate::date::Date;
 use crate::lang::Lang;
-use crate::page::{FeedOf, Icon, PageKind, feed_route};
+use crate::page::{FeedOf, Icon, PageKind, feed_route, menu};
 use crate::view::citation::Citation;
 use crate::view::drawing::qr::QrView;
 use crate::view::embed::EmbedView;
@@ -43,6 +43,8 @@ pub struct Chrome {
     pub navigation: Vec<NavigationItem>,
     /// The menu at the foot of the page: what the site says about itself.
     pub about: Vec<Link>,
+    /// The address of the list of evaluations, if the site has evaluations and the main menu does not lead there.
+    pub evaluations: Option<String>,
     /// The address of the page that explains states and figures.
     pub method: Option<String>,
     /// The address of the site map.
@@ -52,7 +54,7 @@ pub struct Chrome {
     /// Where readers report errors on the page, if the site says so: an address of the web, or one of mail with the title of the page as
     /// the subject and its address as the text.
     pub report_errors: Option<String>,
-    /// How the page is cited, by standard: that of a record, a task, a target, the plan or the data.
+    /// How the page is cited, by standard: that of a record, a task, a target, what an evaluation says, the plan or the data.
     pub citations: Vec<Citation>,
     /// What other sites can show of the page.
     pub embed: Option<EmbedView>,
@@ -197,6 +199,9 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         breadcrumbs,
         navigation: if is_framed { navigation(scope, kind, lang)? } else { Vec::new() },
         about: if is_framed { scope.about_links(lang)? } else { Vec::new() },
+        evaluations: scope
+            .href(PageKind::Evaluations, lang)
+            .filter(|_| is_framed && menu::main(&scope.snapshot).all(|list| list != PageKind::Evaluations)),
         method: scope.href(PageKind::Method, lang),
         site_map: scope.href(PageKind::SiteMap, lang),
         search: scope.href(PageKind::Search, lang),

@@ -148,7 +148,7 @@ fn targets(scope: &Scope<'_>, lang: Lang) -> Result<Option<Sentence>, MissingWor
 
 /// How many tasks have records within the term, announcements apart; are done, as a source states it; and had no new record for long.
 fn tasks(scope: &Scope<'_>, totals: &TaskTotals, lang: Lang) -> Result<Option<Sentence>, MissingWords> {
-    let TaskTotals { count, reported, done, done_unconfirmed, stopped, quiet, .. } = *totals;
+    let TaskTotals { count, reported, reported_unconfirmed, done, done_unconfirmed, stopped, quiet, .. } = *totals;
     if count == 0 {
         return Ok(None);
     }
@@ -159,7 +159,12 @@ fn tasks(scope: &Scope<'_>, totals: &TaskTotals, lang: Lang) -> Result<Option<Se
         _ => "some",
     };
     let mut sentence = Sentence::default();
-    let inserts = [("count", count.into()), ("reported", reported.into()), ("extent", extent.into())];
+    let inserts = [
+        ("count", count.into()),
+        ("reported", reported.into()),
+        ("extent", extent.into()),
+        ("unconfirmed", reported_unconfirmed.into()),
+    ];
     sentence.add(scope.say(lang, "answer-tasks", inserts)?, scope.href(PageKind::Tasks, lang));
     if done > 0 {
         sentence.add(scope.say(lang, "answer-clause", [])?, None);

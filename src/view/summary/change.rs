@@ -251,7 +251,7 @@ impl NewsView {
             },
             known: news.basis.date().map(in_year),
             known_by: in_year(Date::Day(news.day)),
-            confirmed: scope.snapshot.round(news.round).is_confirmed(scope.snapshot.as_of),
+            confirmed: scope.is_confirmed_news(news),
             unpublished: scope.unpublished(scope.news_hold(news), lang),
         })
     }

@@ -805,6 +805,9 @@ answer-tasks = { $count ->
            *[other] have
         } public { -record(form: "other") } from the plan’s term
     }
+}{ $unconfirmed ->
+    [0] { "" }
+   *[other] { " " }({ $unconfirmed } unconfirmed)
 }
 answer-tasks-late = { $count ->
     [one] The one { -task } is late
@@ -1731,14 +1734,19 @@ feed-title = { $site }: latest { -record(form: "other") }
 feed-title-topic = { $site }: { -record(form: "full-other") } on { $topic }
 feed-title-thing = { $thing } · { $site }
 # Above a feed that is opened in a browser; links follow
-feed-note = This is a feed. Copy its address into a feed reader, and new { -record(form: "other") } come to you.{ " " }
+feed-note = This is a feed. Copy its address into a feed reader, and new { -record(form: "other") }{ feed-and-news } come to you.{ " " }
 feed-page = View on this site
 feed-how = How to follow
-feed-subtitle = New { -record(form: "full-other") } { $about ->
+# What feeds tell beside records
+feed-and-news = { $evaluations ->
+    [yes] { " " }and news of evaluations
+   *[no] { "" }
+}
+feed-subtitle = New { -record(form: "full-other") }{ feed-and-news } { $about ->
     [plan] of the { -plan }
    *[thing] concerning { $name }
 }, each with its sources.
-feed-subtitle-demonstration = New { -record(form: "full-other") } { $about ->
+feed-subtitle-demonstration = New { -record(form: "full-other") }{ feed-and-news } { $about ->
     [plan] of the { -plan }
    *[thing] concerning { $name }
 }, each with its sources. Demonstration compiled from public sources; not an official publication.
@@ -1751,13 +1759,13 @@ follow-feed = Follow new { -record(form: "other") }
 # The page that explains how to follow
 title-feeds = How to follow
 description-feeds = How to hear of new { -record(form: "other") } and dates without coming back to look: all feeds and calendars of this site, and what to do with them.
-feeds-lede = No need to keep checking back: choose what interests you, and new { -record(form: "other") } will reach you, free of charge, without registration or an e-mail address.
+feeds-lede = No need to keep checking back: choose what interests you, and new { -record(form: "other") }{ feed-and-news } will reach you, free of charge, without registration or an e-mail address.
 feeds-how = How it works
-feeds-what = A feed is an address at which a site lists what is new; this site uses the Atom format, which feed readers treat like RSS. A feed reader checks it from time to time and shows you each new { -record } with its sources.
+feeds-what = A feed is an address at which a site lists what is new; this site uses the Atom format, which feed readers treat like RSS. A feed reader checks it from time to time and shows you new { -record(form: "other") }{ feed-and-news } with their sources.
 feeds-step-reader = Get a feed reader: an app from the app store of your phone, an extension of your browser, or a mail program that can read feeds.
 feeds-step-address = Choose a feed below and copy its link: on a phone, press and hold the link; on a computer, right-click it.
 feeds-step-paste = Paste the address where the reader lets you add or subscribe to a feed.
-feeds-opened = If you open a feed in a browser, you see the latest { -record(form: "other") } as a plain list; the feed’s address is in the address bar.
+feeds-opened = If you open a feed in a browser, you see the latest { -record(form: "other") }{ feed-and-news } as a plain list; the feed’s address is in the address bar.
 feeds-calendar = A calendar works the same way: copy its address, and paste it where your calendar program lets you subscribe to a calendar. It then shows what is due when and when the next figures are expected, and updates when dates change.
 feeds-calendar-of = (calendar)
 feeds-all = Everything
@@ -1854,7 +1862,7 @@ task-related = { $count ->
    *[other] Related { -task(form: "other") }
 }
 home-follow = Follow the plan
-home-follow-text = New { -record(form: "other") } are published in a feed that any feed reader can follow, without registration.
+home-follow-text = New { -record(form: "other") }{ feed-and-news } are published in a feed that any feed reader can follow, without registration.
 records-overview = { -record(form: "capital-other") } by { -action } within the plan’s term
 records-recent = Added recently
 records-recent-note = In order of the day they were added to this site, whatever the date of the event.
@@ -1948,7 +1956,10 @@ calendar-short = iCalendar
 
 # The data page
 title-data = Data
-description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") } and { -record(form: "other") }, as tables to download, with a source for every figure.
+description-data = Everything that this site knows about the { -plan }, its { -target(form: "other") }{ $evaluations ->
+    [yes] , { -record(form: "other") } and rounds of evaluations
+   *[no] { " " }and { -record(form: "other") }
+}, as tables to download, with a source for every figure.
 data-lede = Every figure on this site can be downloaded with its source, for a spreadsheet or a program, free of charge and without registration. The files show the position on { $date }.
 data-origin = { $site }
 data-origin-demonstration = Demonstration from public sources
@@ -1959,6 +1970,7 @@ data-archive = All files (ZIP)
 data-start-values = A figure with its source: the values of all { -target(form: "other") }. Each row has the value as it was published, its date, its unit, who published it and where.
 data-start-records = What was reported and when: all { -record(form: "other") }; their sources stand in a table of their own.
 data-start-tasks = How things stand: the { -task(form: "other") } with their status.
+data-start-scores = What evaluations found: the published results of each round, with scores, values and weights, and the days of withdrawals, reviews and replies.
 data-tables = Tables
 data-tables-caption = The tables, with the number of rows in each
 data-table = Table
@@ -1966,6 +1978,7 @@ data-files = Files
 data-targets = The values of one { -target }
 data-use = What to know before you use them
 data-use-missing = An empty cell means that nothing is known or that the column does not apply. It never means zero.
+data-use-scores = Compare results of evaluations only within one evaluation, one method and one group. Where score_state is filled, the number was withdrawn, is under review or rests on one that was or is: quote it with that. An empty value with a score_state is neither zero nor unknown.
 data-use-confirmed = “confirmed” is false where only reposts were found. Say so when you quote such a figure.
 data-use-counts = Where sources give different values for one date, all of them stand in the table; “counts” marks the one by which this site goes, and “outranked” says why.
 data-use-dates = Dates are as precise as they are known: 2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-01, 2022-04/2023-03, or unknown. The columns that end in _first and _last give the first and the last day that such a date can mean.
@@ -1976,7 +1989,7 @@ data-programs-text = The addresses of the files, the names of the columns and th
 data-programs-example = For example:
 data-columns = Columns
 data-cite = Citing and embedding
-data-cite-text = To cite a page: the full text, each { -task }, { -target } and { -record }, and this page end with a reference in GB/T 7714-2025, APA and BibTeX form, under “Cite” or “Cite or embed”. It gives the day up to which the data runs, or for the full text the date of publication. The day of access is filled in for you; without scripts, fill it in yourself.
+data-cite-text = To cite a page: the full text, each { -task }, { -target }, { -record } and evaluation with its rounds, and this page end with a reference in GB/T 7714-2025, APA and BibTeX form, under “Cite” or “Cite or embed”. It gives the day up to which the data runs, or for the full text the date of publication. The day of access is filled in for you; without scripts, fill it in yourself.
 data-embed-text = To embed a { -task }, a { -target } or the overview of all { -task(form: "other") } in your own page, use the page made for it. It has no scripts, names its source and date, and is updated with this site. The code is under “Cite or embed” on the page of each { -task } or { -target }, and under “Embed” below the overview on the home page.
 data-embed-example = For example, the overview:
 data-licence = Licence
@@ -2176,6 +2189,7 @@ data-format-truth = true or false
 
 nav-evaluations = Evaluations
 title-evaluations = Evaluations
+evaluations-public = Evaluations: what is public
 title-round = { $named ->
     [own] { $round }
    *[period] { $name }: { $round }
@@ -2247,6 +2261,8 @@ evaluation-about = Concerns
 evaluation-evaluators = Evaluated by
 evaluation-evaluators-unknown = No source found says who evaluates.
 evaluation-page = About this page
+evaluation-feeds = News of this evaluation come in these feeds:
+evaluation-feed-all = Everything new on this site
 evaluation-rounds = Rounds
 evaluation-subjects = Who is evaluated
 evaluation-subject = Evaluated
@@ -2313,8 +2329,11 @@ score-withdrawn = withdrawn
 score-absent = not stated
 score-since = since { $date }
 score-recomputed = recalculated by this site: { $total }
+score-working = ; published: { $published }
 result-withdrawn = Result withdrawn on { $date }
 result-under-review = Result under review
+result-review-ended = Review concluded on { $date }
+assessed-group-then = group then:{ " " }
 result-diagnosis = Diagnosis
 result-replied = Reply of { $date }
 assessed-group = Group:{ " " }
@@ -2350,6 +2369,16 @@ data-column-score_state = Why there is no number, or what is doubted of it
 data-column-recomputed_value = What the method makes of the published scores, if that is something else
 data-column-grade = Grade as published
 data-column-rank = Rank as published
+data-column-weight = Weight, or full marks where points are added
+data-column-marked = Day of the withdrawal or of the beginning of the review
+data-column-mark_reason = Reason of the withdrawal or review
+data-column-replied = Day of the reply of the evaluated
+data-column-mark_source = Source of the withdrawal or review
+data-column-review_ended = Day on which the review concluded
+data-column-review_outcome = Outcome of the review
+data-column-replied_by = Who replied
+data-column-reply_source = Source of the reply
+data-column-evaluated_page = Page of the evaluated
 round-method-kept = not shown here
 round-outdates = Earlier rounds used another method; do not compare these scores with { $rounds }.
 round-doubted = { $count ->
@@ -2362,18 +2391,24 @@ column-marks = Full marks
 column-marks-of = out of { $weight }
 score-withdrawn-on = withdrawn on { $date }
 score-unexplained = date and reason not stated
-score-includes = includes the { $name } score, { $state ->
+score-includes = includes the { $name } { $part ->
+    [value] figure
+   *[score] score
+}, { $state ->
     [withdrawn] withdrawn on { $date }
    *[under-review] under review since { $date }
 }
-score-beside = the { $name } score { $state ->
+score-beside = the { $name } { $part ->
+    [value] figure
+   *[score] score
+} { $state ->
     [withdrawn] was withdrawn
    *[under-review] is under review
 }, no date stated
-score-beside-withdrawn = one of the scores was withdrawn
-score-beside-under-review = one of the scores is under review
-score-rests-on-withdrawn = rests on a score withdrawn since
-score-rests-on-under-review = rests on a score under review
+score-beside-withdrawn = one of the numbers was withdrawn
+score-beside-under-review = one of the numbers is under review
+score-rests-on-withdrawn = rests on a number withdrawn since
+score-rests-on-under-review = rests on a number under review
 score-its-score-withdrawn = its score was withdrawn
 score-its-score-under-review = its score is under review
 score-no-total = no total
@@ -2383,6 +2418,7 @@ score-no-ranking = no ranking in this round
 score-kind-value = Value
 score-kind-score = Score
 score-kind-total = Total
+score-kind-grade = Grade
 changes-news = News of evaluations
 change-count-news = { $count ->
     [one] { $count } piece of news of evaluations
@@ -2392,20 +2428,25 @@ news-kind-round = Round of an evaluation
 news-kind-reply = Reply to a result
 news-kind-withdrawn = Withdrawal
 news-kind-under-review = Under review
+news-kind-review-ended = Review concluded
 news-reply = Reply to the result of { $subject } ({ $round })
 news-withdrawn = { $subject }: { $extent ->
     [whole] result withdrawn
    *[part] part of the result withdrawn
 } ({ $round })
 news-under-review = { $subject }: { $extent ->
-    [whole] result under review
-   *[part] part of the result under review
+    [whole] result goes under review
+   *[part] part of the result goes under review
+} ({ $round })
+news-review-ended = { $subject }: { $extent ->
+    [whole] review of the result concluded
+   *[part] review of part of the result concluded
 } ({ $round })
 method-evaluations = Evaluations
 method-evaluations-note = Results of evaluations stand as their sources published them. What is added to them follows these rules.
 method-evaluation-recalculated = Recalculation: where a source says how a result is worked out, and all the weights and scores that it takes are public and none is withdrawn or under review, this site works it out again by the method. If that differs from the published result by more than rounding explains, both stand side by side, and the recalculated one is marked.
-method-evaluation-withdrawn = Withdrawal: from its day on, a result or score that was withdrawn is shown only as withdrawn, with the date and the reason if they are public. Totals, grades and ranks that rest on a withdrawn score say so. If the whole result was withdrawn, its diagnosis is no longer shown either.
-method-evaluation-under-review = Review: a score under review stands as published, with the date from which it is being reviewed. It has no bar and is not used for recalculation.
+method-evaluation-withdrawn = Withdrawal: from its day on, a result or score that was withdrawn is shown only as withdrawn, with the date and the reason if they are public. Scores, totals, grades and ranks that rest on a withdrawn number say so. If the whole result was withdrawn, its diagnosis is no longer shown either.
+method-evaluation-under-review = Review: a score under review stands as published, with the date from which it is being reviewed. It has no bar and is not used for recalculation. Where the source gives no number but says that it is under review, none is shown. Once the review has concluded, the score counts again as it then stands, with the date and outcome of the review.
 method-evaluation-replies = Replies: a reply of those who were evaluated is published beside the result when it is public, with its date, who gives it and its source. A reply that is not public is not shown.
 method-evaluation-corrections = To have a public reply added or an error corrected, see:{ " " }
 news-whole = The whole result

@@ -493,6 +493,9 @@ answer-tasks = { $count ->
         [all] { $count }项{ -task }在计划实施期内均有公开{ -record(form: "full") }
        *[some] { $count }项{ -task }中，{ $reported }项在计划实施期内有公开{ -record(form: "full") }
     }
+}{ $unconfirmed ->
+    [0] { "" }
+   *[other] （其中{ $unconfirmed }项尚待证实）
 }
 answer-tasks-late = { $count ->
     [1] 唯一一项{ -task }已逾期
@@ -1198,17 +1201,22 @@ feed-title = { $site }：最新{ -record }
 feed-title-topic = { $site }：“{ $topic }”主题的{ -record(form: "full") }
 feed-title-thing = { $thing } · { $site }
 # 用浏览器打开订阅源时显示在上方，后接链接
-feed-note = 这是订阅源。将本页网址复制到订阅阅读器，有新{ -record }就会自动收到。
+feed-note = 这是订阅源。将本页网址复制到订阅阅读器，有新{ -record }{ feed-and-news }就会自动收到。
 feed-page = 在本站查看
 feed-how = 订阅方法
+# What feeds tell beside records
+feed-and-news = { $evaluations ->
+    [yes] 和评价方面的新情况
+   *[no] { "" }
+}
 feed-subtitle = { $about ->
     [plan] { -plan }的
    *[thing] 有关{ $name }的
-}最新{ -record(form: "full") }，逐条注明来源。
+}最新{ -record(form: "full") }{ feed-and-news }，逐条注明来源。
 feed-subtitle-demonstration = { $about ->
     [plan] { -plan }的
    *[thing] 有关{ $name }的
-}最新{ -record(form: "full") }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
+}最新{ -record(form: "full") }{ feed-and-news }，逐条注明来源。本站为依据公开资料制作的演示，非官方发布。
 # 仅用于预览
 feed-unpublished = ［尚未公开］{ $title }
 footer-feed = 订阅（Atom）
@@ -1218,13 +1226,13 @@ follow-feed = 订阅新{ -record }
 # 订阅方法页
 title-feeds = 订阅方法
 description-feeds = 怎样及时知道新{ -record }和日期安排：本站全部订阅源和日历，以及使用方法。
-feeds-lede = 选定关注的内容并订阅，有新{ -record }时，阅读器会自动收取，不必反复查看本站。免费，无须注册，也无须提供邮箱。
+feeds-lede = 选定关注的内容并订阅，有新{ -record }{ feed-and-news }时，阅读器会自动收取，不必反复查看本站。免费，无须注册，也无须提供邮箱。
 feeds-how = 怎样订阅
-feeds-what = 订阅源是一个网址（本站采用Atom格式，与RSS用法相同），列出网站的新内容。订阅阅读器定时读取，逐条显示新{ -record }及其来源。
+feeds-what = 订阅源是一个网址（本站采用Atom格式，与RSS用法相同），列出网站的新内容。订阅阅读器定时读取，逐条显示新{ -record }{ feed-and-news }及其来源。
 feeds-step-reader = 准备一个订阅阅读器：手机应用、浏览器扩展或支持订阅的邮件软件都可以。
 feeds-step-address = 在下面选定内容，复制链接地址：手机上长按链接，电脑上右键点击链接。
 feeds-step-paste = 在阅读器的“添加订阅”处粘贴该地址。
-feeds-opened = 用浏览器直接打开订阅源，会看到最新{ -record }的简单列表，地址栏中的网址就是订阅地址。
+feeds-opened = 用浏览器直接打开订阅源，会看到最新{ -record }{ feed-and-news }的简单列表，地址栏中的网址就是订阅地址。
 feeds-calendar = 日历也是这样：复制日历的链接地址，粘贴到日历软件的“订阅日历”处，就能看到各项时限和预计公布数据的日期，有变动会自动更新。
 feeds-calendar-of = （日历）
 feeds-all = 全部内容
@@ -1317,7 +1325,7 @@ strip-note = 小方格依次代表计划实施期的各年份，颜色越浓，{
 task-latest-none = 实施期内尚无
 task-related = 相关{ -task }
 home-follow = 关注进展
-home-follow-text = 用任何订阅阅读器都可以收到新{ -record }，无需注册。
+home-follow-text = 用任何订阅阅读器都可以收到新{ -record }{ feed-and-news }，无需注册。
 records-overview = 实施期内各{ -action }的{ -record }
 records-recent = 最近收录
 records-recent-note = 按收录日期排列，与事件日期无关。
@@ -1380,7 +1388,10 @@ calendar-short = iCalendar
 
 # The data page
 title-data = 开放数据
-description-data = 本站掌握的{ -plan }、{ -target }和{ -record }，均可整表下载，每个数字都附来源。
+description-data = 本站掌握的{ -plan }、{ -target }{ $evaluations ->
+    [yes] 、{ -record }和各轮评价结果
+   *[no] 和{ -record }
+}，均可整表下载，每个数字都附来源。
 data-lede = 本站的数字均附来源，可供下载，用电子表格打开或由程序读取；免费，无须注册。各表反映截至{ $date }的情况。
 data-origin = { $site }
 data-origin-demonstration = 演示：依据公开资料整理
@@ -1391,6 +1402,7 @@ data-archive = 全部文件（ZIP）
 data-start-values = 引用数字：全部{ -target }数据。每行列出所公布的数值及其计量单位、时点、发布者和网址。
 data-start-records = 查何时公布了什么：全部{ -record }，来源另成一表。
 data-start-tasks = 看总体进展：{ -task }及其状态。
+data-start-scores = 看评价结果：各轮评价公布的结果，含得分、数值和权重，以及撤回、复核和回应的日期。
 data-tables = 数据表
 data-tables-caption = 各数据表及行数
 data-table = 数据表
@@ -1398,6 +1410,7 @@ data-files = 文件
 data-targets = 单项{ -target }的数据
 data-use = 使用前请了解
 data-use-missing = 空白单元格表示不详或不适用，绝不表示零。
+data-use-scores = 评价结果只能在同一评价、同一办法、同一组别内比较。score_state有内容的，该数已撤回、正在复核，或依据这样的数得出，引用时请一并注明；value为空而score_state有内容的，既不是零，也不是不详。
 data-use-confirmed = confirmed为false的，仅见于转载，引用时请注明。
 data-use-counts = 同一日期各来源数值不一的，全部列出；counts标明本站采用的一个，outranked说明理由。
 data-use-dates = 日期按已知精度填写：2025、2025-H1、2025-Q3、2025-03、2025-03-01、2022-04/2023-03，不详为unknown。名称以_first、_last结尾的列给出该日期可能的最早一天和最晚一天。
@@ -1408,7 +1421,7 @@ data-programs-text = 文件网址、列名和编号不会改变；如有新列�
 data-programs-example = 例如：
 data-columns = 各列含义
 data-cite = 引用和嵌入
-data-cite-text = 引用单个页面：全文、{ -task }、{ -target }、{ -record }各页和本页的末尾，均有GB/T 7714-2025、APA和BibTeX三种格式的引文（见“引用”或“引用、嵌入”）。除全文注明发布日期外，引文均注明数据截止日期；访问日期自动填写，未启用脚本时请自行填写。
+data-cite-text = 引用单个页面：全文、{ -task }、{ -target }、{ -record }、评价各页和本页的末尾，均有GB/T 7714-2025、APA和BibTeX三种格式的引文（见“引用”或“引用、嵌入”）。除全文注明发布日期外，引文均注明数据截止日期；访问日期自动填写，未启用脚本时请自行填写。
 data-embed-text = 嵌入自己的网页：各项{ -task }、{ -target }和{ -task }总览均有专供嵌入的页面，不含脚本，注明来源和截止日期，随本站更新。代码在各页的“引用、嵌入”处，总览的在首页“嵌入”处。
 data-embed-example = 例如{ -task }总览：
 data-licence = 许可
@@ -1608,6 +1621,7 @@ data-format-truth = 是或否
 
 nav-evaluations = 评价
 title-evaluations = 评价
+evaluations-public = 评价公开情况
 title-round = { $named ->
     [own] { $round }
    *[period] { $name }：{ $round }
@@ -1658,6 +1672,8 @@ evaluation-about = 所涉内容
 evaluation-evaluators = 由谁评价
 evaluation-evaluators-unknown = 没有查到写明由谁评价的来源。
 evaluation-page = 关于本页
+evaluation-feeds = 以下订阅源会收到本评价的新情况：
+evaluation-feed-all = 本站全部新内容
 evaluation-rounds = 各轮评价
 evaluation-subjects = 评价对象
 evaluation-subject = 评价对象
@@ -1721,8 +1737,11 @@ score-withdrawn = 已撤回
 score-absent = 来源未列
 score-since = { $date }起
 score-recomputed = 本站按办法复算：{ $total }
+score-working = ；公布：{ $published }
 result-withdrawn = 结果{ $date }撤回
 result-under-review = 结果复核中
+result-review-ended = { $date }复核结束
+assessed-group-then = 当时组别：
 result-diagnosis = 诊断
 result-replied = { $date }回应
 assessed-group = 组别：
@@ -1752,6 +1771,16 @@ data-column-score_state = 没有数的原因，或存疑情况
 data-column-recomputed_value = 按评价办法用公布的得分算出的数（与公布的不同时）
 data-column-grade = 公布的等次
 data-column-rank = 公布的名次
+data-column-weight = 权重（各项得分相加的办法中为满分）
+data-column-marked = 撤回或开始复核的日期
+data-column-mark_reason = 撤回或复核的原因
+data-column-replied = 评价对象回应的日期
+data-column-mark_source = 撤回或复核的来源
+data-column-review_ended = 复核结束的日期
+data-column-review_outcome = 复核的结论
+data-column-replied_by = 由谁回应
+data-column-reply_source = 回应的来源
+data-column-evaluated_page = 评价对象的页面
 round-method-kept = 本站未列
 round-outdates = 此前各轮采用另一办法，得分不能与{ $rounds }比较。
 round-doubted = 有{ $count }个对象的结果含已撤回或正在复核的内容，已逐项注明。
@@ -1764,15 +1793,21 @@ score-unexplained = 来源未说明日期和原因
 score-includes = 含{ $date }{ $state ->
     [withdrawn] 撤回
    *[under-review] 起复核
-}的“{ $name }”得分
-score-beside = “{ $name }”得分{ $state ->
+}的“{ $name }”{ $part ->
+    [value] 数值
+   *[score] 得分
+}
+score-beside = “{ $name }”{ $part ->
+    [value] 数值
+   *[score] 得分
+}{ $state ->
     [withdrawn] 已撤回
    *[under-review] 正在复核
 }，日期未说明
-score-beside-withdrawn = 有得分已撤回
-score-beside-under-review = 有得分正在复核
-score-rests-on-withdrawn = 所据得分已撤回
-score-rests-on-under-review = 所据得分正在复核
+score-beside-withdrawn = 有数据已撤回
+score-beside-under-review = 有数据正在复核
+score-rests-on-withdrawn = 所据数据已撤回
+score-rests-on-under-review = 所据数据正在复核
 score-its-score-withdrawn = 据此得出的得分已撤回
 score-its-score-under-review = 据此得出的得分正在复核
 score-no-total = 无总分
@@ -1782,26 +1817,32 @@ score-no-ranking = 本轮未排名
 score-kind-value = 数值
 score-kind-score = 得分
 score-kind-total = 总分
+score-kind-grade = 等次
 changes-news = 评价的新情况
 change-count-news = 评价方面的新情况{ $count }项
 news-kind-round = 评价轮次
 news-kind-reply = 对结果的回应
 news-kind-withdrawn = 结果撤回
 news-kind-under-review = 结果复核
+news-kind-review-ended = 复核结束
 news-reply = 对{ $subject }评价结果的回应（{ $round }）
 news-withdrawn = { $subject }{ $extent ->
     [whole] 的结果已撤回
    *[part] 部分结果已撤回
 }（{ $round }）
 news-under-review = { $subject }{ $extent ->
-    [whole] 的结果正在复核
-   *[part] 部分结果正在复核
+    [whole] 的结果开始复核
+   *[part] 部分结果开始复核
+}（{ $round }）
+news-review-ended = { $subject }{ $extent ->
+    [whole] 的结果复核结束
+   *[part] 部分结果复核结束
 }（{ $round }）
 method-evaluations = 评价
 method-evaluations-note = 评价结果照来源公布的列出，另按以下各条注明。
 method-evaluation-recalculated = 复算：来源写明怎样计算，所需的权重和得分都已公布，且没有一项已撤回或正在复核的，本站按评价办法复算。复算结果与公布的不一致，又不是取整造成的，两者并列，并注明哪个是本站复算的。
-method-evaluation-withdrawn = 撤回：结果或得分撤回的，自撤回之日起只注明已撤回，附已公开的日期和原因，不再列出原来的内容；所据得分已撤回的总分、等次和名次，加以注明。整个结果撤回的，诊断也不再列出。
-method-evaluation-under-review = 复核：正在复核的得分仍按公布的列出，注明自何日起复核；不画条形，也不用于复算。
+method-evaluation-withdrawn = 撤回：结果或得分撤回的，自撤回之日起只注明已撤回，附已公开的日期和原因，不再列出原来的内容；所据数据已撤回的得分、总分、等次和名次，加以注明。整个结果撤回的，诊断也不再列出。
+method-evaluation-under-review = 复核：正在复核的得分仍按公布的列出，注明自何日起复核；不画条形，也不用于复算；来源未列出得分、只说明正在复核的，本站也不列出。复核结束后，得分按复核后的内容恢复列出，并注明复核结束的日期和结论。
 method-evaluation-replies = 回应：被评价方的回应公开后，与结果在同一页列出，注明日期和由谁作出，并附来源；没有公开的回应不列出。
 method-evaluation-corrections = 请本站补充已公开的回应或更正差错，见：
 news-whole = 整个结果

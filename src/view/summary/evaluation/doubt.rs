@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::date::Date;
 use crate::id::CriterionId;
 use crate::lang::Lang;
-use crate::model::{Assessment, Doubted, Method, RoundOf};
-use crate::schema::Mark;
+use crate::model::{Assessment, Doubted, Happened, Mark, Marked, Method, RoundOf};
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
 use crate::view::text::{DateText, Text};
@@ -32,11 +31,41 @@ impl MarkView {
     }
 }
 
+/// That numbers of a result were looked at again, and how that ended.
+#[derive(Debug, Serialize)]
+pub struct ReviewView {
+    /// The dimensions and indicators; none if it was the whole result.
+    pub names: Vec<Text>,
+    /// When it ended, and with which outcome.
+    pub ended: MarkView,
+}
+
+impl ReviewView {
+    /// The reviews of a result that were over by the day of the site, each outcome once.
+    pub(crate) fn all(scope: &Scope<'_>, of: RoundOf, result: &Assessment, lang: Lang) -> Vec<Self> {
+        let ended: Vec<Marked<'_>> =
+            result.marks(scope.snapshot.as_of).filter(|one| one.what == Happened::ReviewEnded).collect();
+        let reason = |one: &Marked<'_>| one.mark.reason.as_ref().map(|reason| scope.words(reason, lang).to_owned());
+        let runs = ended.chunk_by(|left, right| {
+            let (one, other) = (left.mark.date, right.mark.date);
+            left.of.is_some() == right.of.is_some() && one == other && reason(left) == reason(right)
+        });
+        let name = |one: &Marked<'_>| scope.snapshot.method(of)?.name_of(one.of?).map(|name| scope.text(name, lang));
+        let view = |run: &[Marked<'_>]| Self {
+            names: run.iter().filter_map(name).collect(),
+            ended: MarkView::new(scope, run[0].mark, lang),
+        };
+        runs.map(view).collect()
+    }
+}
+
 /// A score in doubt that a total, a grade and a rank rest on, or the score of a dimension.
 #[derive(Debug, Serialize)]
 pub struct DoubtView {
     /// What it is the score of; none if its name is not public.
     pub name: Option<Text>,
+    /// Whether it is the value of an indicator; a score if not.
+    pub is_value: bool,
     /// `withdrawn` or `under-review`.
     pub state: &'static str,
     /// The same as a code, of what rests on it.
@@ -67,6 +96,7 @@ impl DoubtView {
     fn all(scope: &Scope<'_>, method: Option<&Method>, doubted: Vec<Doubted<'_>>, lang: Lang) -> Vec<Self> {
         let view = |doubted: Doubted<'_>| Self {
             name: method.and_then(|method| method.name_of(doubted.of)).map(|name| scope.text(name, lang)),
+            is_value: doubted.is_value,
             state: doubted.state.name(),
             code: doubted.rests_on(),
             mark: doubted.mark.map(|mark| MarkView::new(scope, mark, lang)),

@@ -55,6 +55,17 @@ impl Scope<'_> {
         self.say(lang, "title-assessed", [("name", name.into()), ("subject", subject.as_str().into())])
     }
 
+    /// The title of a page about results of an evaluation, which have no names of their own: of a round, one of the evaluated, a
+    /// dimension or an indicator.
+    pub(crate) fn result_title(&self, page: PageKind, lang: Lang) -> Result<Option<String>, MissingWords> {
+        Ok(Some(match page {
+            PageKind::Round(round) => self.round_title(round, lang)?,
+            PageKind::Assessed(subject) => self.assessed_title(subject, lang)?,
+            PageKind::Criterion(criterion) => self.criterion_title(criterion, lang)?,
+            _ => return Ok(None),
+        }))
+    }
+
     /// The title of the page of a dimension or an indicator.
     pub(crate) fn criterion_title(&self, of: CriterionOf, lang: Lang) -> Result<String, MissingWords> {
         let name = self.evaluation_name(of.evaluation, lang);

@@ -9,7 +9,7 @@ mod whole;
 
 use serde::Serialize;
 
-pub use doubt::{DoubtView, MarkView};
+pub use doubt::{DoubtView, MarkView, ReviewView};
 pub use method::{DimensionView, IndicatorView, MethodView};
 pub use round::{RoundLink, RoundView};
 pub use score::ScoreView;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{DoubtView, MarkView};
 use crate::lang::Lang;
-use crate::model::{Doubted, Recomputed, Shown};
+use crate::model::{Doubted, Recomputed, Shown, Weighed};
 use crate::number::Number;
 use crate::schema::Gap;
 use crate::view::scope::Scope;
@@ -28,6 +28,8 @@ pub struct ScoreView {
     pub its_score: Option<&'static str>,
     /// What the method makes of the scores that make it up, if that is something else.
     pub recomputed: Option<String>,
+    /// How it does so, as a sum: `0.4 × 80 + 0.6 × 70 = 74.0`, with `≈` where the result is rounded.
+    pub working: Option<String>,
 }
 
 impl ScoreView {
@@ -53,7 +55,8 @@ impl ScoreView {
             part: scale.filter(|_| differing.is_none()).and_then(|scale| part(shown?.plain()?, scale)),
             rests_on: Vec::new(),
             its_score: None,
-            recomputed: differing.map(|again| scope.number(again.total, lang)),
+            recomputed: differing.as_ref().map(|again| scope.number(again.total, lang)),
+            working: differing.map(|again| working(scope, &again, lang)),
         }
     }
 }
@@ -78,6 +81,24 @@ impl ScoreView {
         let its_score = doubted.map(Doubted::of_value);
         Self { its_score, part: self.part.filter(|_| its_score.is_none()), ..self }
     }
+}
+
+/// How the method makes a number of others, in signs that every language reads. What belongs together stays in one line.
+fn working(scope: &Scope<'_>, again: &Recomputed, lang: Lang) -> String {
+    let factor = |number: Number| {
+        let words = scope.number(number, lang);
+        if number.is_negative() { format!("({words})") } else { words }
+    };
+    let part = |part: &Weighed| match part.weight {
+        Some(weight) => format!("{}\u{a0}×\u{a0}{}", factor(weight), factor(part.score)),
+        None => factor(part.score),
+    };
+    let sum = again.parts.iter().map(part).collect::<Vec<_>>().join(" + ");
+    let sum = match again.divisor {
+        Some(divisor) => format!("({sum}) ÷\u{a0}{}", scope.number(divisor, lang)),
+        None => sum,
+    };
+    format!("{sum} {}\u{a0}{}", if again.is_exact { "=" } else { "≈" }, scope.number(again.total, lang))
 }
 
 /// How far along a scale a number lies, in hundredths, rounded down; `None` if it lies outside.
