@@ -1,8 +1,8 @@
 //! What is public of evaluations on a day.
 
 use super::{
-    Assessed, AssessedOf, Assessment, CriterionOf, Evaluation, Method, Round, RoundMethod, RoundOf, Rows, Snapshot,
-    Subject,
+    Assessed, AssessedOf, Assessment, CriterionOf, Evaluation, Indicator, Method, Round, RoundMethod, RoundOf, Rows,
+    Snapshot, Subject,
 };
 use crate::decode::Plain;
 use crate::id::{CriterionId, EvaluationKind, Handle};
@@ -43,6 +43,12 @@ impl<'m> Snapshot<'m> {
         public.map(|(place, _)| RoundOf { evaluation, place }).collect()
     }
 
+    /// Whether an evaluation has a round that was there by then and is only held back: nobody can say that there is none.
+    pub fn keeps_rounds(&self, evaluation: Handle<EvaluationKind>) -> bool {
+        let rounds = &self.evaluations().row(evaluation).history.rounds;
+        rounds.iter().any(|round| round.known <= self.as_of && !self.public.shows(round.hold))
+    }
+
     /// Every public round of every evaluation.
     pub fn all_rounds(&self) -> Vec<RoundOf> {
         self.evaluations().handles().flat_map(|evaluation| self.rounds(evaluation)).collect()
@@ -72,25 +78,35 @@ impl<'m> Snapshot<'m> {
         of(left).is_some() && of(left) == of(right)
     }
 
-    /// The first public round after this one that judges by another method; `None` if nothing is known of a change.
-    pub fn outdated_by(&self, of: RoundOf) -> Option<RoundOf> {
-        let own = &self.method(of)?.id;
-        let mut later = self.rounds(of.evaluation).into_iter().rev().filter(|round| round.place > of.place);
-        later.find(|round| self.method(*round).is_some_and(|method| method.id != *own))
-    }
-
     /// Whether the latest round of which the method is public judges by another one.
     pub fn has_older_method(&self, of: RoundOf) -> bool {
         let latest = self.rounds(of.evaluation).into_iter().find_map(|round| self.method(round));
         self.method(of).zip(latest).is_some_and(|(own, latest)| own.id != latest.id)
     }
 
-    /// The public rounds before this one that judge by another method, the latest first.
-    pub fn outdates(&self, of: RoundOf) -> Vec<RoundOf> {
+    /// The public rounds that judge by another method, the earliest first; none if nothing of its own is known.
+    pub fn judged_otherwise(&self, of: RoundOf) -> Vec<RoundOf> {
         let Some(own) = self.method(of).map(|method| &method.id) else { return Vec::new() };
-        let mut earlier = self.rounds(of.evaluation);
-        earlier.retain(|round| round.place < of.place && self.method(*round).is_some_and(|method| method.id != *own));
-        earlier
+        let mut others = self.rounds(of.evaluation);
+        others.reverse();
+        others.retain(|round| self.method(*round).is_some_and(|method| method.id != *own));
+        others
+    }
+
+    /// What stands in the place of an indicator: those that say so in the first public round after the last one that looks at it.
+    pub fn replacing(
+        &self,
+        evaluation: Handle<EvaluationKind>,
+        id: &CriterionId,
+    ) -> Option<(RoundOf, Vec<&'m Indicator>)> {
+        let looks = |round: &RoundOf| self.method(*round).is_some_and(|method| method.name_of(id).is_some());
+        let replacing = |round: RoundOf| {
+            let indicators = self.method(round)?.dimensions.iter().flat_map(|dimension| &dimension.indicators);
+            let own: Vec<_> = indicators.filter(|indicator| indicator.replaces.contains(id)).collect();
+            (!own.is_empty()).then_some((round, own))
+        };
+        // One that an earlier round replaced, and that came back since, is not replaced.
+        self.rounds(evaluation).into_iter().take_while(|round| !looks(round)).filter_map(replacing).last()
     }
 
     /// The public results of one of the evaluated, the latest first.

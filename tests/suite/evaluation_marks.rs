@@ -77,7 +77,7 @@ fn a_review_that_is_over_says_how_it_ended_and_its_numbers_count_again() {
     let round = page(&site, "rounds/2024");
     assert!(!round.contains("20 May 2025") && round.contains("47.7"), "{round}");
     let subject = page(&site, "subjects/river-mouth");
-    let told = "Review concluded on 18 June 2025 Services The score stands. source: 河口园服务得分复核结果";
+    let told = "Review concluded on 18 June 2025: Services: The score stands. source: 河口园服务得分复核结果";
     assert!(subject.contains(told), "{subject}");
     assert!(
         words_of(&site.page("evaluations/parks/subjects/river-mouth/index.html")).contains("2025年6月18日复核结束")

@@ -118,7 +118,7 @@ fn a_method_that_came_back_is_not_an_older_one() {
     );
     site.build();
     let page = site.page("en/evaluations/parks/index.html");
-    let marked: Vec<&str> = page.split("<tr>").filter(|row| row.contains("older method")).collect();
+    let marked: Vec<&str> = page.split("<tr>").filter(|row| row.contains("not the latest method")).collect();
     assert!(marked.len() == 1 && marked[0].contains("rounds/2025/"), "{marked:?}");
     let round = words(&site, "evaluations/parks/rounds/2024/");
     assert!(round.contains("The 2025 round used another method"), "{round}");

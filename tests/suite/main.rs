@@ -23,6 +23,7 @@ mod evaluation_marks;
 mod evaluation_news;
 mod evaluation_pages;
 mod evaluation_public;
+mod evaluation_readers;
 mod evaluations;
 mod every_kind;
 mod feeds;

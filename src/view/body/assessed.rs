@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::round::scale;
 use crate::data::Table;
 use crate::date::Date;
 use crate::id::CriterionId;
@@ -17,7 +16,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::case::CaseSummary;
 use crate::view::summary::evaluation::{
-    DimensionView, DoubtView, IndicatorView, ReviewView, RoundView, ScoreView, WholeView,
+    DimensionView, DoubtView, IndicatorView, ReviewView, RoundView, ScoreView, WholeView, doubts, scale,
 };
 use crate::view::summary::record_line::RecordLine;
 use crate::view::summary::task::TaskSummary;
@@ -36,6 +35,10 @@ pub struct AssessedBody {
     pub group: Option<Text>,
     /// The organisation that it is.
     pub organisation: Option<Link>,
+    /// Whether some public result of the evaluation has a total.
+    pub totals: bool,
+    /// Whether some has or had a grade.
+    pub grades: bool,
     /// Its results, the latest first, in runs of rounds that judge by one method.
     pub runs: Vec<Run>,
     /// Its results in full, the latest first.
@@ -94,6 +97,8 @@ pub struct ResultView {
     pub reviews: Vec<ReviewView>,
     /// The scores, by dimension.
     pub dimensions: Vec<DimensionResult>,
+    /// In which ways something of it is in doubt: `withdrawn`, `under-review`.
+    pub doubts: Vec<&'static str>,
     /// What the evaluators say, as long as the result stands.
     pub diagnosis: Option<Prose>,
     /// What the subject says.
@@ -174,12 +179,17 @@ impl AssessedBody {
         tasks.dedup();
         cases.sort_unstable();
         cases.dedup();
+        let rounds = snapshot.rounds(of.evaluation);
+        let has =
+            |is: &dyn Fn(&Assessment) -> bool| rounds.iter().flat_map(|round| &snapshot.round(*round).results).any(is);
         let body = Self {
             name: scope.assessed_name(of, lang),
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             subject_name: evaluation.subject_name.as_ref().map(|name| scope.text(name, lang)),
             group: snapshot.group(of).map(|group| scope.text(&evaluation.groups[group], lang)),
             organisation: subject.organisation.map(|body| scope.body_link(body, lang)),
+            totals: has(&|result| result.total(snapshot.as_of).is_some()),
+            grades: has(&Assessment::was_graded),
             runs: runs(scope, &results, lang),
             results: results.iter().map(|(round, result)| ResultView::new(scope, *round, result, lang)).collect(),
             tasks: tasks.into_iter().map(|task| TaskSummary::new(scope, task, lang)).collect(),
@@ -235,6 +245,7 @@ impl ResultView {
             line: RoundLine::new(scope, of, result, false, lang),
             reviews: ReviewView::all(scope, of, result, lang),
             dimensions: DimensionResult::all(scope, of, result, lang),
+            doubts: doubts(scope, result),
             diagnosis: result.diagnosis(as_of).map(|text| prose(text, "diagnosis")),
             reply: result.reply(as_of).map(|reply| ReplyView {
                 date: scope.date(Date::Day(reply.date), lang),

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::evaluation::{grouped_in, is_comparable};
-use super::round::scale;
 use crate::data::Table;
 use crate::id::CriterionId;
 use crate::lang::Lang;
@@ -14,7 +13,7 @@ use crate::view::data::DataFileLinks;
 use crate::view::heading::Heading;
 use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::summary::evaluation::{DoubtView, IndicatorView, RoundLink, ScoreView};
+use crate::view::summary::evaluation::{DoubtView, IndicatorView, RoundLink, ScoreView, scale, value_scale};
 use crate::view::text::Text;
 
 /// A dimension or an indicator.
@@ -147,7 +146,7 @@ impl CriterionRun {
             indicator: indicator.map(|row| IndicatorView::new(scope, of.evaluation, method, row, lang)),
             explanation: dimension.and_then(|row| row.explanation.as_ref()).map(|words| scope.text(words, lang)),
             rounds: rounds.iter().map(|round| RoundLink::new(scope, *round, lang)).collect(),
-            values: groups(Read::Value, indicator.and_then(|row| row.range)),
+            values: groups(Read::Value, indicator.and_then(value_scale)),
             scores: groups(Read::Score, scale(Some(method), method.weight_of(id))),
         })
     }
@@ -166,17 +165,19 @@ impl CriterionGroup {
         let id = scope.snapshot.criterion_id(of);
         let row = |subject: AssessedOf, group: Option<usize>, comparable: bool| {
             let scale = scale.filter(|_| comparable);
+            let result = |round: &RoundOf| scope.snapshot.round(*round).result(subject.place);
             let told = |round: &RoundOf| {
-                let result = scope.snapshot.round(*round).result(subject.place);
-                read.of(scope, *round, result.filter(|result| result.group == group)?, id, scale, lang)
+                let result = result(round).filter(|result| result.group == group)?;
+                read.of(scope, *round, result, id, scale, lang)
             };
-            let told: Vec<Option<ScoreView>> = rounds.iter().map(told).collect();
-            told.iter().any(Option::is_some).then(|| CriterionRow {
+            // Where it was compared elsewhere, the source may well state a number, which stands there.
+            let untold = |round: &RoundOf| match result(round) {
+                Some(result) if result.group != group => ScoreView::elsewhere(scope, result.group.is_some(), lang),
+                _ => ScoreView::new(scope, None, None, None, lang),
+            };
+            rounds.iter().any(|round| told(round).is_some()).then(|| CriterionRow {
                 subject: scope.assessed_link(subject, lang),
-                cells: told
-                    .into_iter()
-                    .map(|told| told.unwrap_or_else(|| ScoreView::new(scope, None, None, None, lang)))
-                    .collect(),
+                cells: rounds.iter().map(|round| told(round).unwrap_or_else(|| untold(round))).collect(),
             })
         };
         let groups = grouped_in(&scope.snapshot, rounds).into_iter().map(|(group, subjects)| {

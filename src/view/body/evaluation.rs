@@ -74,6 +74,10 @@ pub struct AssessedGroup {
 pub struct Known {
     /// How many rounds.
     pub rounds: usize,
+    /// How many of them have results.
+    pub with_results: usize,
+    /// Whether there are others that are held back, so that nobody can say that something is not public.
+    pub keeps_rounds: bool,
     /// How many methods.
     pub methods: usize,
     /// Whether there are others that are not shown, since the rounds that gave them are not public.
@@ -94,6 +98,8 @@ impl Known {
         let results = || rounds.iter().flat_map(|round| &scope.snapshot.round(*round).results);
         Self {
             rounds: rounds.len(),
+            with_results: rounds.iter().filter(|round| !scope.snapshot.round(**round).results.is_empty()).count(),
+            keeps_rounds: scope.snapshot.keeps_rounds(evaluation),
             methods,
             keeps_methods: rounds.iter().any(|round| scope.snapshot.keeps_method(*round)),
             results: results().count(),

@@ -10,7 +10,7 @@ use crate::lang::Lang;
 use crate::model::{AssessedOf, Assessment, Dimension, Indicator, Method, RoundMethod, RoundOf};
 use crate::number::Number;
 use crate::page::PageKind;
-use crate::schema::Totalling;
+use crate::schema::Gap;
 use crate::view::adjacent::{Adjacent, Neighbour};
 use crate::view::data::DataFileLinks;
 use crate::view::heading::Heading;
@@ -18,7 +18,9 @@ use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::source::SourceView;
 use crate::view::summary::attachment::AttachmentView;
-use crate::view::summary::evaluation::{DoubtView, RoundView, ScoreView, SoughtView, WholeView};
+use crate::view::summary::evaluation::{
+    DoubtView, RoundView, ScoreView, SoughtView, WholeView, doubts, scale, value_scale,
+};
 use crate::view::text::{DateText, Text};
 
 /// A round.
@@ -36,6 +38,8 @@ pub struct RoundBody {
     pub subject_name: Option<Text>,
     /// The dimensions of its method, as columns of its results; the indicators, if no dimension has a score.
     pub columns: Vec<Column>,
+    /// The least score that there can be, if that is not zero.
+    pub least: Option<String>,
     /// The greatest score that there can be, if the method says so.
     pub greatest: Option<String>,
     /// Whether some result has a total.
@@ -50,8 +54,12 @@ pub struct RoundBody {
     pub absent: Vec<Link>,
     /// How many totals and scores differ from what the method makes of them.
     pub differing: usize,
-    /// Of how many results something was withdrawn since, or is being looked at again.
-    pub doubted: usize,
+    /// In whose results those are.
+    pub differing_of: Vec<Link>,
+    /// In whose results something was withdrawn.
+    pub withdrawn: Vec<Link>,
+    /// In whose results something is being looked at again.
+    pub under_review: Vec<Link>,
     /// The results of all evaluations as files.
     pub files: Option<DataFileLinks>,
     /// Where it comes from.
@@ -113,17 +121,18 @@ pub struct ResultRow {
     pub whole: WholeView,
     /// Whether the evaluators say something of the subject that stands.
     pub diagnosis: bool,
+    /// What is in doubt of it and stands in no cell of the row, but on the page of the subject: `withdrawn`, `under-review`.
+    pub hidden_doubts: Vec<&'static str>,
     /// When the subject replied.
     pub replied: Option<DateText>,
+    /// The address of the reply, for paper.
+    pub reply_address: Option<String>,
 }
 
-/// The scale on which scores of a dimension can be drawn beside each other.
-pub(super) fn scale(method: Option<&Method>, weight: Option<Number>) -> Option<(Number, Number)> {
-    let method = method?;
-    match method.totalling {
-        // Points that are added have a scale each, which is their weight where the weights are points.
-        Some(Totalling::Sum) => weight.map(|weight| (Number::ZERO, weight)),
-        _ => method.scale,
+impl ResultRow {
+    /// How many numbers of it are not what the method makes of the others.
+    fn differing(&self) -> usize {
+        self.scores.iter().chain([&self.whole.total]).filter(|score| score.recomputed.is_some()).count()
     }
 }
 
@@ -181,7 +190,7 @@ impl<'m> Shows<'m> {
                     .resting_on(DoubtView::of_score(scope, of, result, &indicator.id, lang))
             }
             Self::Value(indicator) => {
-                ScoreView::new(scope, result.value(&indicator.id, as_of), on(indicator.range), None, lang)
+                ScoreView::new(scope, result.value(&indicator.id, as_of), on(value_scale(indicator)), None, lang)
                     .of_value(result.score_doubt(&indicator.id, as_of))
             }
         }
@@ -205,12 +214,26 @@ impl RoundBody {
             crumb: link.text.clone(),
         };
         let shown = Shows::all(method, &round.results, as_of);
-        let row = |result: &Assessment, comparable: bool| ResultRow {
-            subject: scope.assessed_link(AssessedOf { evaluation: of.evaluation, place: result.subject }, lang),
-            scores: shown.iter().map(|column| column.cell(scope, of, result, comparable, lang)).collect(),
-            whole: WholeView::new(scope, of, result, comparable, lang),
-            diagnosis: result.diagnosis(as_of).is_some(),
-            replied: result.reply(as_of).map(|reply| scope.date(Date::Day(reply.date), lang)),
+        let anchor = scope.round_anchor(of);
+        let subject = |result: &Assessment| AssessedOf { evaluation: of.evaluation, place: result.subject };
+        let subject_link = |result: &Assessment| scope.assessed_link(subject(result), lang);
+        let row = |result: &Assessment, comparable: bool| {
+            let scores: Vec<ScoreView> =
+                shown.iter().map(|column| column.cell(scope, of, result, comparable, lang)).collect();
+            let whole = WholeView::new(scope, of, result, comparable, lang);
+            let mut hidden_doubts = doubts(scope, result);
+            hidden_doubts.retain(|doubt| !whole.tells(doubt) && !scores.iter().any(|score| score.tells(doubt)));
+            let page = PageKind::Assessed(subject(result));
+            let address = || format!("{}#{anchor}-reply", scope.absolute(&scope.route(page, lang)));
+            ResultRow {
+                subject: subject_link(result),
+                scores,
+                whole,
+                diagnosis: result.diagnosis(as_of).is_some(),
+                hidden_doubts,
+                replied: result.reply(as_of).map(|reply| scope.date(Date::Day(reply.date), lang)),
+                reply_address: result.reply(as_of).filter(|_| scope.has(page)).map(|_| address()),
+            }
         };
         let groups: Vec<ResultGroup> = grouped_in(&scope.snapshot, &[of])
             .into_iter()
@@ -224,10 +247,11 @@ impl RoundBody {
                 }
             })
             .collect();
-        let differing = groups
-            .iter()
-            .flat_map(|group| &group.results)
-            .flat_map(|row| row.scores.iter().chain([&row.whole.total]).filter(|score| score.recomputed.is_some()));
+        let rows = || groups.iter().flat_map(|group| &group.results);
+        let doubted = |state: Gap| {
+            let results = round.results.iter().filter(|result| doubts(scope, result).contains(&state.name()));
+            results.map(subject_link).collect::<Vec<_>>()
+        };
         let was_there = |subject: &AssessedOf| {
             scope.snapshot.assessed(*subject).since.is_none_or(|since| since <= round.period.1.last())
         };
@@ -240,26 +264,31 @@ impl RoundBody {
             Some(Neighbour { text: other.text, number: None, href: other.href? })
         };
         let totals = round.results.iter().any(|result| result.total(as_of).is_some());
+        // Values have no common scale.
+        let has_scores = totals || shown.iter().any(|column| !matches!(column, Shows::Value(_)));
+        let scores_run = method.and_then(|method| method.scale).filter(|_| has_scores);
         let body = Self {
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             round: RoundView::new(scope, of, lang),
-            anchor: scope.round_anchor(of),
+            anchor: anchor.clone(),
             searched: match &round.method {
                 RoundMethod::NotPublic(Some(sought), bodies) => SoughtView::new(scope, sought, bodies, lang),
                 _ => None,
             },
             subject_name: evaluation.subject_name.as_ref().map(|name| scope.text(name, lang)),
             columns: shown.iter().map(|column| column.column(scope, of, lang)).collect(),
-            // Values have no common scale.
-            greatest: method
-                .and_then(|method| method.scale)
-                .filter(|_| totals || shown.iter().any(|column| !matches!(column, Shows::Value(_))))
-                .map(|(_, greatest)| scope.number(greatest, lang)),
+            least: scores_run
+                .map(|(least, _)| least)
+                .filter(|least| *least != Number::ZERO)
+                .map(|least| scope.number(least, lang)),
+            greatest: scores_run.map(|(_, greatest)| scope.number(greatest, lang)),
             totals,
             grades: round.results.iter().any(Assessment::was_graded),
             ranking: round.ranking.map(|ranking| ranking.name()),
-            differing: differing.count(),
-            doubted: round.results.iter().filter(|result| result.is_doubted(as_of)).count(),
+            differing: rows().map(ResultRow::differing).sum(),
+            differing_of: rows().filter(|row| row.differing() > 0).map(|row| row.subject.clone()).collect(),
+            withdrawn: doubted(Gap::Withdrawn),
+            under_review: doubted(Gap::UnderReview),
             groups,
             absent: absent
                 .filter(|_| !round.results.is_empty())

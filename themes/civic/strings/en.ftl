@@ -118,6 +118,7 @@ adjacent-label = Previous and next
 year = { $year }
 # Between the items of a list
 list-comma = { ", " }
+list-and = { " and " }
 # Between the names of organisations, which may have commas of their own
 name-separator = { "; " }
 # Between a number and the name that follows it, unless the number ends with a full-width mark
@@ -2234,11 +2235,35 @@ evaluations-about = { $count ->
 }
 evaluation-kicker = Evaluation
 evaluation-rounds-count = { $count ->
-    [0] No round found in public.
-    [one] One published round.
-   *[other] { $count } published rounds.
+    [0] { $kept ->
+        [yes] No round is shown here.
+       *[no] No round found in public.
+    }
+    [one] { $all ->
+        [yes] One { $kept ->
+            [yes] round is shown here.
+           *[no] published round.
+        }
+       *[no] One round{ $kept ->
+            [yes] { " " }is shown here
+           *[no] { "" }
+        }, no results found.
+    }
+   *[other] { $all ->
+        [yes] { $count } { $kept ->
+            [yes] rounds are shown here.
+           *[no] published rounds.
+        }
+       *[no] { $count } rounds{ $kept ->
+            [yes] { " " }are shown here
+           *[no] { "" }
+        }, { $results ->
+            [0] no results found.
+           *[other] { $results } with published results.
+        }
+    }
 }
-evaluation-latest = Latest:{ " " }
+evaluation-latest = Latest results:{ " " }
 evaluation-no-round = no round found in public
 evaluation-known = What is public
 evaluation-known-rounds = Rounds
@@ -2290,9 +2315,15 @@ column-rank = { $ranking ->
    *[all] Rank among all
 }
 column-rank-published = Rank
-rank = { $rank } { $ranking ->
-    [group] in its group
-   *[all] among all
+rank = { $stands ->
+    [yes] { $rank } of { $count } ranked { $ranking ->
+        [group] in its group
+       *[all] among all
+    }
+   *[no] { $rank } { $ranking ->
+        [group] in its group
+       *[all] among all
+    } (ranks that still stand: { $count })
 }
 indicator-unit = Unit:{ " " }
 indicator-up = More is better.
@@ -2305,12 +2336,19 @@ round-published = Published
 round-publication-unknown = no day found
 round-method = Method
 round-no-method = not found in public
-round-older-method = older method
-round-outdated = The { $rounds } round used another method; do not compare these scores with it.
-round-differing = { $count ->
-    [one] One published number differs from what the method makes of the published scores. Both are shown.
-   *[other] { $count } published numbers differ from what the method makes of the published scores. Both are shown.
-}
+round-older-method = not the latest method
+round-differing = { $numbers ->
+    [one] One published number
+   *[other] { $numbers } published numbers
+} of { $count ->
+    [1] { $names }
+    [2] { $names }
+    [3] { $names }
+   *[other] { $count } results
+} { $numbers ->
+    [one] differs
+   *[other] differ
+} from what the method makes of the published scores. Both are shown.
 round-results = Results
 round-order = { $ranking ->
     [group] Listed in the evaluation’s own order, not by score. Ranks are those of the source, within each group.
@@ -2380,11 +2418,6 @@ data-column-replied_by = Who replied
 data-column-reply_source = Source of the reply
 data-column-evaluated_page = Page of the evaluated
 round-method-kept = not shown here
-round-outdates = Earlier rounds used another method; do not compare these scores with { $rounds }.
-round-doubted = { $count ->
-    [one] Of one result something was withdrawn or is under review; it is marked.
-   *[other] Of { $count } results something was withdrawn or is under review; it is marked.
-}
 round-greatest-total = The highest total is { $greatest }.
 method-scale-total = The highest total is { $greatest }.
 column-marks = Full marks
@@ -2411,10 +2444,49 @@ score-rests-on-withdrawn = rests on a number withdrawn since
 score-rests-on-under-review = rests on a number under review
 score-its-score-withdrawn = its score was withdrawn
 score-its-score-under-review = its score is under review
-score-no-total = no total
-score-no-grade = no grade
-score-no-rank = not ranked
+score-no-total = no total published
+score-no-grade = no grade published
+score-no-rank = no rank published
 score-no-ranking = no ranking in this round
+round-unlike = { $count ->
+    [1] The { $names } round used another method; do not compare these scores with it.
+   *[other] The rounds { $names } did not use this method; do not compare these scores with theirs.
+}
+round-withdrawn = { $count ->
+    [1] Something in the result of { $names }
+    [2] Something in the results of { $names }
+    [3] Something in the results of { $names }
+   *[other] Something in { $count } results
+} was withdrawn; it is marked.
+round-under-review = { $count ->
+    [1] Something in the result of { $names }
+    [2] Something in the results of { $names }
+    [3] Something in the results of { $names }
+   *[other] Something in { $count } results
+} is under review; it is marked.
+round-order-all-groups = Listed in the evaluation’s own order, not by score. The source ranks all together; scores of different groups still cannot be compared.
+round-scale = Scores run from { $least } to { $greatest }.
+round-scale-total = Totals run from { $least } to { $greatest }.
+round-heading-announced = Round: { $round }
+round-no-results-found = no results found
+evaluation-announced = Latest announced round:{ " " }
+evaluation-round-kept = no round shown here
+evaluation-known-with-results = { $count ->
+    [0] , no results found
+   *[other] , { $count } with published results
+}
+evaluation-known-rounds-kept = , and others not shown here
+evaluation-own = Its own results
+indicator-replaced = Replaced from { $round } on by “{ $names }”.
+result-partly-withdrawn = part of it was withdrawn
+result-partly-under-review = part of it is under review
+assessed-diagnosis-doubted = { $state ->
+    [withdrawn] Part of this result was withdrawn
+    [both] Part of this result is under review, and part was withdrawn
+   *[under-review] Part of this result is under review
+}; the diagnosis stands as published.
+score-other-group = in another group
+score-no-group = in no group then
 score-kind-value = Value
 score-kind-score = Score
 score-kind-total = Total

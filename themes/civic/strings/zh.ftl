@@ -52,6 +52,7 @@ adjacent-label = 前后页
 year = { $year }年
 # 并列各项之间
 list-comma = 、
+list-and = 、
 # 并列各单位名称之间
 name-separator = 、
 # 编号与名称之间的空隙；编号以全角标点结尾的不用
@@ -1649,10 +1650,22 @@ evaluations-lede = 谁评价谁、用什么办法、公开了什么。除注明�
 evaluations-about = 相关评价
 evaluation-kicker = 评价
 evaluation-rounds-count = { $count ->
-    [0] 未查到公开的评价轮次。
-   *[other] 已公开{ $count }轮。
+    [0] { $kept ->
+        [yes] 评价轮次本站未列。
+       *[no] 未查到公开的评价轮次。
+    }
+   *[other] { $kept ->
+        [yes] 本站列出{ $count }轮
+       *[no] 已公开{ $count }轮
+    }{ $all ->
+        [yes] 。
+       *[no] { $results ->
+            [0] ，均未查到结果。
+           *[other] ，其中{ $results }轮已公布结果。
+        }
+    }
 }
-evaluation-latest = 最近一轮：
+evaluation-latest = 最近一轮结果：
 evaluation-no-round = 未查到公开的评价轮次
 evaluation-known = 公开情况
 evaluation-known-rounds = 轮次
@@ -1704,7 +1717,10 @@ column-rank-published = 名次
 rank = { $ranking ->
     [group] 组内第{ $rank }
    *[all] 总第{ $rank }
-}
+}（{ $stands ->
+    [yes] 共{ $count }个有名次
+   *[no] 现有{ $count }个有名次
+}）
 indicator-unit = 单位：
 indicator-up = 数值越高越好。
 indicator-down = 数值越低越好。
@@ -1716,9 +1732,13 @@ round-published = 公布日期
 round-publication-unknown = 未查到
 round-method = 评价办法
 round-no-method = 未查到
-round-older-method = 旧办法
-round-outdated = 自{ $rounds }起采用新办法，得分不能与之比较。
-round-differing = 有{ $count }项公布的结果与本站按评价办法复算的结果不一致，两者并列。
+round-older-method = 与最近一轮办法不同
+round-differing = { $count ->
+    [1] { $names }
+    [2] { $names }
+    [3] { $names }
+   *[other] { $count }个对象
+}有{ $numbers }项公布的结果与本站按评价办法复算的结果不一致，两者并列。
 round-results = 结果
 round-order = { $ranking ->
     [group] 按评价所列顺序，不按得分排列；名次为来源公布的组内名次。
@@ -1782,8 +1802,6 @@ data-column-replied_by = 由谁回应
 data-column-reply_source = 回应的来源
 data-column-evaluated_page = 评价对象的页面
 round-method-kept = 本站未列
-round-outdates = 此前各轮采用另一办法，得分不能与{ $rounds }比较。
-round-doubted = 有{ $count }个对象的结果含已撤回或正在复核的内容，已逐项注明。
 round-greatest-total = 总分满分{ $greatest }分。
 method-scale-total = 总分满分{ $greatest }分。
 column-marks = 满分
@@ -1810,10 +1828,52 @@ score-rests-on-withdrawn = 所据数据已撤回
 score-rests-on-under-review = 所据数据正在复核
 score-its-score-withdrawn = 据此得出的得分已撤回
 score-its-score-under-review = 据此得出的得分正在复核
-score-no-total = 无总分
-score-no-grade = 无等次
-score-no-rank = 未排名
+score-no-total = 未公布总分
+score-no-grade = 未公布等次
+score-no-rank = 未列名次
 score-no-ranking = 本轮未排名
+round-unlike = { $count ->
+    [1] { $names }采用另一办法，得分不能与之比较。
+   *[other] { $names }采用的办法与本轮不同，得分不能与之比较。
+}
+round-withdrawn = { $count ->
+    [1] { $names }
+    [2] { $names }
+    [3] { $names }
+   *[other] { $count }个对象
+}有内容已撤回，已逐项注明。
+round-under-review = { $count ->
+    [1] { $names }
+    [2] { $names }
+    [3] { $names }
+   *[other] { $count }个对象
+}有内容正在复核，已逐项注明。
+round-order-all-groups = 按评价所列顺序，不按得分排列。来源对全部对象统一排名；不同组别的得分仍不可比较。
+round-scale = 得分范围为{ $least }至{ $greatest }分。
+round-scale-total = 总分范围为{ $least }至{ $greatest }分。
+round-heading-announced = { $round }这一轮
+round-no-results-found = 未查到结果
+evaluation-announced = 最近公告的一轮：
+evaluation-round-kept = 评价轮次本站未列
+evaluation-known-with-results = { $count ->
+    [0] 轮，均未查到结果
+   *[other] 轮，其中{ $count }轮已公布结果
+}
+evaluation-known-rounds-kept = ，另有轮次本站未列
+evaluation-own = 本{ $of ->
+    [task] { -task }
+   *[organisation] { -organisation }
+}的评价结果
+indicator-replaced = { $round }起由“{ $names }”取代。
+result-partly-withdrawn = 部分内容已撤回
+result-partly-under-review = 部分内容正在复核
+assessed-diagnosis-doubted = 本结果{ $state ->
+    [withdrawn] 有内容已撤回
+    [both] 有内容正在复核，也有内容已撤回
+   *[under-review] 有内容正在复核
+}，诊断仍照公布的列出。
+score-other-group = 当时在另一组
+score-no-group = 当时未分组
 score-kind-value = 数值
 score-kind-score = 得分
 score-kind-total = 总分

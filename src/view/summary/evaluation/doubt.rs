@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::id::CriterionId;
 use crate::lang::Lang;
 use crate::model::{Assessment, Doubted, Happened, Mark, Marked, Method, RoundOf};
+use crate::schema::Gap;
 use crate::view::scope::Scope;
 use crate::view::source::SourceView;
 use crate::view::text::{DateText, Text};
@@ -57,6 +58,20 @@ impl ReviewView {
         };
         runs.map(view).collect()
     }
+}
+
+/// In which ways something of a result is in doubt, each once: `withdrawn`, `under-review`. One that was withdrawn takes all along.
+pub(crate) fn doubts(scope: &Scope<'_>, result: &Assessment) -> Vec<&'static str> {
+    let as_of = scope.snapshot.as_of;
+    if result.withdrawn(as_of).is_some() {
+        return vec![Gap::Withdrawn.name()];
+    }
+    let of_parts = result.scores.iter().chain(&result.values).filter_map(|reading| reading.doubted(as_of));
+    let states: Vec<Gap> = of_parts.map(|doubted| doubted.state).collect();
+    let is_reviewed = result.under_review(as_of).is_some();
+    let mut doubts = [Gap::Withdrawn, Gap::UnderReview].to_vec();
+    doubts.retain(|state| states.contains(state) || (is_reviewed && *state == Gap::UnderReview));
+    doubts.into_iter().map(Gap::name).collect()
 }
 
 /// A score in doubt that a total, a grade and a rank rest on, or the score of a dimension.

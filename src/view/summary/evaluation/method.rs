@@ -69,6 +69,17 @@ pub struct IndicatorView {
     pub explanation: Option<Text>,
     /// The indicators of earlier methods that it stands in the place of.
     pub replaces: Vec<Link>,
+    /// What stands in its place since.
+    pub replaced: Option<ReplacedView>,
+}
+
+/// What stands in the place of an indicator.
+#[derive(Debug, Serialize)]
+pub struct ReplacedView {
+    /// The first round with it.
+    pub round: Link,
+    /// The indicators.
+    pub by: Vec<Link>,
 }
 
 impl MethodView {
@@ -136,9 +147,12 @@ impl IndicatorView {
             let name = scope.snapshot.any_criterion_name(evaluation, id)?;
             Some(Link { text: scope.text(name, lang), href: scope.criterion_href(evaluation, id, lang) })
         });
-        let href = scope.criterion_href(evaluation, &row.id, lang);
+        let indicator = |row: &Indicator| {
+            let href = scope.criterion_href(evaluation, &row.id, lang);
+            Link { text: scope.text(&row.name, lang), href }
+        };
         Self {
-            link: Link { text: scope.text(&row.name, lang), href },
+            link: indicator(row),
             unit: row.unit.as_ref().map(|words| scope.text(words, lang)),
             direction: row.direction.map(|direction| direction.name()),
             weight: row.weight.map(|weight| scope.number(weight, lang)),
@@ -146,6 +160,10 @@ impl IndicatorView {
             formula: row.formula.as_ref().map(|words| scope.text(words, lang)),
             explanation: row.explanation.as_ref().map(|words| scope.text(words, lang)),
             replaces: replaced.collect(),
+            replaced: scope.snapshot.replacing(evaluation, &row.id).map(|(round, by)| ReplacedView {
+                round: scope.round_link(round, lang),
+                by: by.into_iter().map(indicator).collect(),
+            }),
         }
     }
 }

@@ -49,10 +49,10 @@ pub struct RoundView {
     pub points: bool,
     /// Whether the latest method is another one.
     pub older_method: bool,
-    /// The first later round that judges by another method.
-    pub outdated_by: Option<Link>,
-    /// The earlier rounds that judge by another method, the latest first.
-    pub outdates: Vec<Link>,
+    /// The rounds that judge by another method, the earliest first.
+    pub unlike: Vec<Link>,
+    /// Whether results of it are public: if not, it is only announced.
+    pub has_results: bool,
     /// What keeps it out of public builds.
     #[serde(flatten)]
     pub unpublished: Unpublished,
@@ -72,8 +72,13 @@ impl RoundView {
             keeps_method: scope.snapshot.keeps_method(of),
             points: method.is_some_and(|method| method.totalling == Some(Totalling::Sum)),
             older_method: scope.snapshot.has_older_method(of),
-            outdates: scope.snapshot.outdates(of).into_iter().map(|round| scope.round_link(round, lang)).collect(),
-            outdated_by: scope.snapshot.outdated_by(of).map(|later| scope.round_link(later, lang)),
+            unlike: scope
+                .snapshot
+                .judged_otherwise(of)
+                .into_iter()
+                .map(|other| scope.round_link(other, lang))
+                .collect(),
+            has_results: !round.results.is_empty(),
             unpublished: scope.unpublished(round.hold, lang),
         }
     }

@@ -13,7 +13,8 @@ use crate::view::scope::Scope;
 #[derive(Debug, Serialize)]
 pub struct ScoreView {
     /// `published`; `under-review` if it is being looked at again, with the number if there is one; why there is none: `not-published`,
-    /// `not-applicable`, `withdrawn`; `absent` if the source says nothing of it, `no-total` if that is a total.
+    /// `not-applicable`, `withdrawn`; `absent` if the source says nothing of it, `no-total` if that is a total; in a table of one group, `other-group` and
+    /// `no-group` if its result was not compared in that one.
     pub state: &'static str,
     /// The number, as published.
     pub number: Option<String>,
@@ -62,6 +63,18 @@ impl ScoreView {
 }
 
 impl ScoreView {
+    /// In a table of one group, the place of a number that was compared in another one, or in none.
+    pub(crate) fn elsewhere(scope: &Scope<'_>, is_grouped: bool, lang: Lang) -> Self {
+        let state = if is_grouped { "other-group" } else { "no-group" };
+        Self { state, ..Self::new(scope, None, None, None, lang) }
+    }
+
+    /// Whether it tells that it, or what it rests on, is in doubt in one of the ways of `doubts`.
+    pub(crate) fn tells(&self, doubt: &str) -> bool {
+        let of_its_score = self.its_score.is_some_and(|code| code.ends_with(doubt));
+        self.state == doubt || of_its_score || self.rests_on.iter().any(|rests| rests.state == doubt)
+    }
+
     /// The same of a total.
     pub(crate) fn of_whole(self) -> Self {
         let state = if self.state == "absent" { "no-total" } else { self.state };
@@ -101,7 +114,11 @@ fn working(scope: &Scope<'_>, again: &Recomputed, lang: Lang) -> String {
     format!("{sum} {}\u{a0}{}", if again.is_exact { "=" } else { "≈" }, scope.number(again.total, lang))
 }
 
-/// How far along a scale a number lies, in hundredths, rounded down; `None` if it lies outside.
+/// How far along a scale a number lies, in hundredths, rounded down; `None` if it lies outside. The length of a bar is read as a number,
+/// so that there is none on a scale that begins elsewhere than at zero.
 fn part(number: Number, (least, greatest): (Number, Number)) -> Option<u8> {
-    number.minus(least)?.whole_percent_of(greatest.minus(least)?)
+    if least != Number::ZERO {
+        return None;
+    }
+    number.whole_percent_of(greatest)
 }

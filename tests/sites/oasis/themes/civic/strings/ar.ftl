@@ -71,6 +71,7 @@ as-of = البيانات حتى
 adjacent-label = السابق والتالي
 year = { $year }
 list-comma = {"، "}
+list-and = { " و" }
 name-separator = {"؛ "}
 number-gap = { " " }
 unit-gap = { " " }
@@ -1515,10 +1516,22 @@ evaluations-lede = من يقيّم من، وبأي منهج، وما الذي ن
 evaluations-about = تقييمات متصلة
 evaluation-kicker = تقييم
 evaluation-rounds-count = { $count ->
-    [0] لم يُعثر على جولة منشورة.
-   *[other] عدد الجولات المنشورة: { $count }.
+    [0] { $kept ->
+        [yes] لا جولة معروضة هنا.
+       *[no] لم يُعثر على جولة منشورة.
+    }
+   *[other] { $kept ->
+        [yes] عدد الجولات المعروضة هنا
+       *[no] عدد الجولات المنشورة
+    }: { $count }{ $all ->
+        [yes] .
+       *[no] { $results ->
+            [0] ، ولم يُعثر على نتائج.
+           *[other] ، نُشرت نتائج { $results } منها.
+        }
+    }
 }
-evaluation-latest = الأحدث:{ " " }
+evaluation-latest = أحدث النتائج:{ " " }
 evaluation-no-round = لم يُعثر على جولة منشورة
 evaluation-known = ما نُشر
 evaluation-known-rounds = الجولات
@@ -1570,7 +1583,10 @@ column-rank-published = الترتيب
 rank = { $rank } { $ranking ->
     [group] في مجموعته
    *[all] بين الجميع
-}
+} ({ $stands ->
+    [yes] عدد المرتَّبين: { $count }
+   *[no] عدد المرتَّبين الباقين: { $count }
+})
 indicator-unit = الوحدة:{ " " }
 indicator-up = الأكثر أفضل.
 indicator-down = الأقل أفضل.
@@ -1582,9 +1598,13 @@ round-published = النشر
 round-publication-unknown = لم يُعثر على اليوم
 round-method = المنهج
 round-no-method = لم يُعثر عليه منشورا
-round-older-method = منهج أقدم
-round-outdated = استعملت جولة { $rounds } منهجا آخر، فلا تقارَن هذه الدرجات بدرجاتها.
-round-differing = عدد الأرقام المنشورة التي تختلف عما يعطيه المنهج من الدرجات المنشورة: { $count }. يظهر الرقمان معا.
+round-older-method = غير المنهج الأحدث
+round-differing = عدد الأرقام المنشورة التي تختلف عما يعطيه المنهج من الدرجات المنشورة: { $numbers } ({ $count ->
+    [1] { $names }
+    [2] { $names }
+    [3] { $names }
+   *[other] عدد النتائج: { $count }
+}). يظهر الرقمان معا.
 round-results = النتائج
 round-order = { $ranking ->
     [group] بترتيب التقييم نفسه لا بحسب الدرجات. الترتيب المذكور من المصدر، داخل كل مجموعة.
@@ -1648,8 +1668,6 @@ data-column-replied_by = صاحب الرد
 data-column-reply_source = مصدر الرد
 data-column-evaluated_page = صفحة من جرى تقييمه
 round-method-kept = غير معروض هنا
-round-outdates = استعملت جولات سابقة منهجا آخر، فلا تقارَن هذه الدرجات بدرجات { $rounds }.
-round-doubted = عدد النتائج التي سُحب شيء منها أو هو قيد المراجعة: { $count }. كل ذلك مبيَّن.
 round-greatest-total = أعلى مجموع ممكن { $greatest }.
 method-scale-total = أعلى مجموع ممكن { $greatest }.
 column-marks = الدرجة الكاملة
@@ -1676,10 +1694,52 @@ score-rests-on-withdrawn = يستند إلى درجة سُحبت
 score-rests-on-under-review = يستند إلى درجة قيد المراجعة
 score-its-score-withdrawn = سُحبت درجته
 score-its-score-under-review = درجته قيد المراجعة
-score-no-total = بلا مجموع
-score-no-grade = بلا تقدير
-score-no-rank = بلا ترتيب
+score-no-total = لم يُنشر مجموع
+score-no-grade = لم يُنشر تقدير
+score-no-rank = لم يُنشر ترتيب
 score-no-ranking = لا ترتيب في هذه الجولة
+round-unlike = { $count ->
+    [1] استعملت جولة { $names } منهجا آخر، فلا تقارَن هذه الدرجات بدرجاتها.
+   *[other] لم تستعمل جولات { $names } هذا المنهج، فلا تقارَن هذه الدرجات بدرجاتها.
+}
+round-withdrawn = { $count ->
+    [1] في نتيجة { $names }
+    [2] في نتائج { $names }
+    [3] في نتائج { $names }
+   *[other] في نتائج عددها { $count }
+} ما سُحب، وهو مبيَّن.
+round-under-review = { $count ->
+    [1] في نتيجة { $names }
+    [2] في نتائج { $names }
+    [3] في نتائج { $names }
+   *[other] في نتائج عددها { $count }
+} ما هو قيد المراجعة، وهو مبيَّن.
+round-order-all-groups = بترتيب التقييم نفسه لا بحسب الدرجات. المصدر يرتّب الجميع معا، ولا تقارَن مع ذلك درجات مجموعات مختلفة.
+round-scale = الدرجات من { $least } إلى { $greatest }.
+round-scale-total = المجاميع من { $least } إلى { $greatest }.
+round-heading-announced = جولة { $round }
+round-no-results-found = لم يُعثر على نتائج
+evaluation-announced = أحدث جولة معلنة:{ " " }
+evaluation-round-kept = لا جولة معروضة هنا
+evaluation-known-with-results = { $count ->
+    [0] ، ولم يُعثر على نتائج
+   *[other] ، نُشرت نتائج { $count } منها
+}
+evaluation-known-rounds-kept = ، وغيرها غير معروض هنا
+evaluation-own = { $of ->
+    [task] نتائج تقييم هذه المهمة
+   *[organisation] نتائج تقييم هذه الجهة
+}
+indicator-replaced = حل محله منذ { $round }: «{ $names }».
+result-partly-withdrawn = سُحب جزء منها
+result-partly-under-review = جزء منها قيد المراجعة
+assessed-diagnosis-doubted = { $state ->
+    [withdrawn] سُحب جزء من هذه النتيجة
+    [both] جزء من هذه النتيجة قيد المراجعة وجزء منها سُحب
+   *[under-review] جزء من هذه النتيجة قيد المراجعة
+}، والتشخيص باق كما نُشر.
+score-other-group = كان في مجموعة أخرى
+score-no-group = لم يكن في مجموعة
 score-kind-value = قيمة
 score-kind-score = درجة
 score-kind-total = مجموع
