@@ -21,12 +21,12 @@
 //! 11  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
 //! 12  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 13  pipeline  (the sequence of the verbs)
-//! 14  serve, desk  (shows a site while it is edited; helps to write content)
+//! 14  serve, desk, exchange  (shows a site while it is edited; helps to write content; spreadsheets)
 //! 15  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
 //! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes a finished site (`serve` writes
-//! none), only `edit` makes content, and only `cli` asks the clock. The same input gives the same bytes on every machine.
+//! none), only `edit` makes and changes content, and only `cli` asks the clock. The same input gives the same bytes on every machine.
 
 pub mod address;
 pub mod assemble;
@@ -43,6 +43,7 @@ pub mod desk;
 pub mod diagnostic;
 pub mod disk;
 pub mod edit;
+pub mod exchange;
 pub mod export;
 pub mod id;
 pub mod input;

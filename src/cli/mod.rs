@@ -1,11 +1,15 @@
 //! The commands. Each returns an exit code: 0 clean, 1 findings of error severity, 2 wrong use or our failure.
 
 mod ask;
+mod besides;
 mod build;
 mod check;
 mod clock;
 mod explain;
+mod export;
+mod file;
 mod findings;
+mod import;
 mod init;
 mod new;
 mod opener;
@@ -39,6 +43,10 @@ enum Command {
     Init(init::Init),
     /// Write a new record or case from flags or answers.
     New(Box<new::New>),
+    /// Take records from a spreadsheet.
+    Import(import::Import),
+    /// Make a form for records, as a spreadsheet.
+    Export(export::Export),
     /// Build the site into a folder.
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
@@ -60,6 +68,8 @@ pub fn run(at_rest: fn()) -> ExitCode {
     let done = reader.and_then(|_| match &arguments.command {
         Command::Init(init) => init.run(&words),
         Command::New(new) => new.run(&words),
+        Command::Import(import) => import.run(&words),
+        Command::Export(export) => export.run(&words),
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
         Command::Waiting(list) => list.run(&words),

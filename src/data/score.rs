@@ -4,7 +4,8 @@ use super::column::Column;
 use super::{Cell, Kind};
 use crate::id::CriterionId;
 use crate::model::{
-    Assessed, AssessedOf, Assessment, Evaluation, Mark, Reading, Recomputed, Reply, Round, RoundOf, Shown, Snapshot,
+    Assessed, AssessedOf, Assessment, Doubted, Evaluation, Mark, Reading, Recomputed, Reply, Round, RoundOf, Shown,
+    Snapshot,
 };
 use crate::page::PageKind;
 use crate::schema::Gap;
@@ -93,19 +94,23 @@ impl Row {
         let (result, as_of) = (self.result(snapshot), snapshot.as_of);
         match (self.shown(snapshot), self.of(snapshot)) {
             (Some(Shown::Missing(gap, mark)), _) => Some((gap.name(), mark)),
-            (Some(Shown::UnderReview(_, mark)), _) => Some((Gap::UnderReview.name(), Some(mark))),
             (shown, Of::Total) => {
                 let withdrawn = result.withdrawn(as_of).map(|mark| (Gap::Withdrawn.name(), Some(mark)));
-                let under_review = || Some((Gap::UnderReview.name(), Some(result.under_review(as_of)?)));
-                let rests_on = || result.rests_on(snapshot.method(self.round), as_of).into_iter().next();
-                let rests_on = || rests_on().map(|doubted| (doubted.rests_on(), doubted.mark));
+                let rests_on = result.rests_on(snapshot.method(self.round), as_of);
                 let is_missing = shown.is_none() && !self.is_graded_only(snapshot);
-                withdrawn.or_else(under_review).or_else(rests_on).or(is_missing.then_some(("no-total", None)))
+                let told = withdrawn.or_else(|| gravest(result.under_review(as_of), &rests_on));
+                told.or(is_missing.then_some(("no-total", None)))
             }
-            (_, Of::Score(reading)) => {
-                let rests_on = result.score_rests_on(snapshot.method(self.round)?, &reading.of, as_of);
-                rests_on.first().map(|doubted| (doubted.rests_on(), doubted.mark))
+            (shown, Of::Score(reading)) => {
+                let method = snapshot.method(self.round);
+                let rests_on = method.map(|method| result.score_rests_on(method, &reading.of, as_of));
+                let under_review = match shown {
+                    Some(Shown::UnderReview(_, mark)) => Some(mark),
+                    _ => None,
+                };
+                gravest(under_review, &rests_on.unwrap_or_default())
             }
+            (Some(Shown::UnderReview(_, mark)), Of::Value(_)) => Some((Gap::UnderReview.name(), Some(mark))),
             (_, Of::Value(reading)) => {
                 result.score_doubt(&reading.of, as_of).map(|doubted| (doubted.of_value(), doubted.mark))
             }
@@ -220,6 +225,15 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         Cell::of(row.reply(snapshot).and_then(|reply| reply.source.as_ref()).map(|source| source.url.as_str()))
     }),
 ];
+
+/// What is said of a number that is under review or rests on numbers in doubt, the gravest of which stands first: that it rests on one
+/// that was withdrawn, before its own review.
+fn gravest<'m>(under_review: Option<&'m Mark>, rests_on: &[Doubted<'m>]) -> Option<(&'static str, Option<&'m Mark>)> {
+    let rests_on = rests_on.first();
+    let own = under_review.map(|mark| (Gap::UnderReview.name(), Some(mark)));
+    let graver = rests_on.filter(|doubted| own.is_none() || doubted.state == Gap::Withdrawn);
+    graver.map(|doubted| (doubted.rests_on(), doubted.mark)).or(own)
+}
 
 /// Every public number of every evaluation, round by round, the latest first: of each result the total, then scores, then values. Of a
 /// round of which the method is not shown, the whole alone is: what its parts are called is the method's to say.

@@ -100,13 +100,13 @@ fn plain(text: &str) -> String {
 }
 
 /// Whether a text gives a bound of a number, or says that it is about so much, as `<5` and `1200家以上` do.
-pub(super) fn is_bound(text: &str) -> bool {
+pub fn is_bound(text: &str) -> bool {
     let text = plain(text);
     text.contains(|character: char| character.is_ascii_digit()) && BOUNDS.iter().any(|bound| text.contains(bound))
 }
 
 /// The date, as content writes it: `2025-03-05` for `2025/3/5` and `2025年3月5日`, `2025-03/2025-05` for `2025年3-5月`.
-pub(super) fn date(text: &str) -> Option<String> {
+pub fn date(text: &str) -> Option<String> {
     let text = tight(&plain(text));
     // Where the year has its word, a dash does not stand between year, month and day.
     let is_until = |character: char| UNTIL.contains(&character) || text.contains('年') && DASHES.contains(&character);
@@ -200,7 +200,7 @@ fn ends_in_digit(text: &str) -> bool {
 }
 
 /// The number in digits: `1000` for `1,000`, `100000` for `10万`, `95` for `95 %`; `None` if anything in it may mean another one.
-pub(super) fn number(written: &str) -> Option<String> {
+pub fn number(written: &str) -> Option<String> {
     let Multiplied { whole, .. } = multiplied(written)?;
     // What is written in digits already is wrong for another reason.
     (whole != written).then_some(whole)
@@ -208,17 +208,19 @@ pub(super) fn number(written: &str) -> Option<String> {
 
 /// A number with a word that multiplies it, or with none.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Multiplied {
+pub struct Multiplied {
     /// The word: `万`, or nothing.
-    pub(super) word: String,
+    pub word: String,
     /// The number before it.
-    pub(super) before: String,
+    pub before: String,
     /// How much both are.
-    pub(super) whole: String,
+    pub whole: String,
+    /// What stands behind both, such as `家`.
+    pub unit: String,
 }
 
 /// The number and the word; `None` if anything in it may mean another one.
-pub(super) fn multiplied(written: &str) -> Option<Multiplied> {
+pub fn multiplied(written: &str) -> Option<Multiplied> {
     // Raised digits and fractions would become digits of the number.
     let is_plain = |character: char| character.is_ascii_digit() || ('０'..='９').contains(&character);
     if written.chars().any(|character| character.is_numeric() && !is_plain(character)) {
@@ -238,7 +240,8 @@ pub(super) fn multiplied(written: &str) -> Option<Multiplied> {
         }
     }
     let whole = number.shifted(places)?.to_string();
-    UNITS.contains(&rest.trim_start()).then(|| Multiplied { word, before: number.to_string(), whole })
+    let unit = rest.trim_start();
+    UNITS.contains(&unit).then(|| Multiplied { word, before: number.to_string(), whole, unit: unit.to_owned() })
 }
 
 /// Digits without the commas or spaces between groups of three.
@@ -254,7 +257,7 @@ fn ungrouped(digits: &str) -> Option<String> {
 }
 
 /// The id: `first-event` for `First Event`, `1` for `task:1` where a task is named.
-pub(super) fn id<K: KindMarker>(text: &str) -> Option<String> {
+pub fn id<K: KindMarker>(text: &str) -> Option<String> {
     id_of(K::KIND, text).filter(|id| Id::<K>::new(id).is_some())
 }
 
@@ -268,7 +271,7 @@ pub fn id_of(kind: Kind, text: &str) -> Option<String> {
 
 /// The reference to a thing of one of these kinds: `task:1` for `task：1`, `Task:1`, `tasks:1`, `task 1`, `任务1`, `1` and the
 /// mapping `task: 1`.
-pub(super) fn reference(node: &Node, kinds: &[Kind]) -> Option<String> {
+pub fn reference(node: &Node, kinds: &[Kind]) -> Option<String> {
     let text = match &node.value {
         Value::Scalar(text) => plain(text).to_lowercase(),
         Value::Mapping(entries) => match &entries[..] {
@@ -303,7 +306,7 @@ pub(super) fn reference(node: &Node, kinds: &[Kind]) -> Option<String> {
 }
 
 /// The web address: with its scheme, and without marks around it.
-pub(super) fn address(text: &str) -> Option<String> {
+pub fn address(text: &str) -> Option<String> {
     let text = plain(text);
     let text = text.trim_matches(['"', '\'']);
     let whole = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };

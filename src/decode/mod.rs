@@ -14,7 +14,7 @@ mod document;
 mod fields;
 mod joined;
 mod keyed;
-mod meant;
+pub mod meant;
 mod named;
 mod percent;
 mod shape;

@@ -133,7 +133,7 @@ impl Decode for Number {
             }
             Err(NumberError::Form) => match meant::multiplied(text).filter(|number| !number.word.is_empty()) {
                 // How much it is depends on the unit, which may have the word as well, here or in another file.
-                Some(Multiplied { word, before, whole }) => {
+                Some(Multiplied { word, before, whole, .. }) => {
                     let finding = malformed_number(node, text, "number-word").with("word", word);
                     context.fail(finding.with("plain", before).with("whole", whole))
                 }

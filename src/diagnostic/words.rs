@@ -128,6 +128,11 @@ impl Words {
         near.or_else(|| self.pattern(&inner?, Some("help"))).or_else(|| self.pattern(message, Some("help")))
     }
 
+    /// What the catalogue says besides, under a name of its own, of a message without arguments.
+    pub fn besides(&self, key: &'static str, name: &str) -> Option<String> {
+        self.pattern(&Message::new(key), Some(name))
+    }
+
     /// What a code means, in a sentence; `None` if the catalogue does not say.
     pub fn meaning(&self, code: Code) -> Option<String> {
         self.pattern(&Message::new(code.name()), Some("meaning"))

@@ -53,6 +53,18 @@ impl<'d> WorkingFolder<'d> {
         Ok(disk.metadata(&journal).map_err(|error| DiskError::io(&journal, error))?.is_some())
     }
 
+    /// Whether something that was written aside lies in the working folder at `path`, and no steps are written down for it.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses.
+    pub fn has_aside(disk: &dyn Disk, path: &Path) -> Result<bool, DiskError> {
+        let staging = path.join(STAGING);
+        let waiting = walk(disk, &staging, &|_| true).map_err(|error| DiskError::io(&staging, error))?;
+        let is_file = |(_, kind): &(_, Kind)| *kind == Kind::File;
+        Ok(waiting.iter().any(is_file) && !Self::is_unfinished(disk, path)?)
+    }
+
     /// A file of the target that was written after the one that waits in the working folder at `path` to replace it: somebody
     /// changed it since a process was killed.
     ///

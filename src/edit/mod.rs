@@ -8,5 +8,5 @@ mod starter;
 
 pub use create::{CreateError, create};
 pub use plan_type::PlanType;
-pub use replace::{EditError, finish, replace};
+pub use replace::{EditError, Interrupted, finish, replace};
 pub use starter::{NewFile, StarterLanguage, starter};

@@ -82,11 +82,24 @@ pub fn replace(disk: &dyn Disk, root: &Path, files: &[(FilePath, &[u8])]) -> Res
 ///
 /// If an edit is going on, what the interrupted one left is damaged, somebody changed a file since that it would replace, or
 /// the disk refuses.
-pub fn finish(disk: &dyn Disk, root: &Path) -> Result<(), EditError> {
+pub fn finish(disk: &dyn Disk, root: &Path) -> Result<Interrupted, EditError> {
     if WorkingFolder::is_unfinished(disk, &path(root))? {
         open(disk, root)?;
+        return Ok(Interrupted::Finished);
     }
-    Ok(())
+    let is_aside = WorkingFolder::has_aside(disk, &path(root))?;
+    Ok(if is_aside { Interrupted::Undone } else { Interrupted::No })
+}
+
+/// What became of an edit that was interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interrupted {
+    /// None was.
+    No,
+    /// It had changed nothing yet, or is still going on. What it wrote aside, the next edit clears away.
+    Undone,
+    /// It had begun to change files, and was finished just now.
+    Finished,
 }
 
 /// Opens the working folder, which finishes an edit that was interrupted, unless that would undo what somebody did since.

@@ -7,6 +7,7 @@ use super::content;
 use super::folders::{CONTENT_FOLDER, THEMES_FOLDER};
 use super::tree::{self, RawFile};
 use crate::diagnostic::Diagnostic;
+use crate::route::FilePath;
 
 /// Everything that a site is read from, except what comes with the program. Nothing of it is decoded.
 pub struct Sources {
@@ -54,6 +55,26 @@ impl Sources {
         let file = self.content.files.iter().find(|file| file.path == path)?;
         let text = std::str::from_utf8(&file.bytes).ok()?;
         Some(content::without_mark(text).into())
+    }
+
+    /// The same content with other texts in these files, which need not be there: what it would be after an edit.
+    #[must_use]
+    pub fn with<'t>(mut self, texts: impl IntoIterator<Item = (&'t FilePath, &'t str)>) -> Self {
+        let files = &mut self.content.files;
+        for (path, text) in texts {
+            let file = RawFile::new(path.as_str().to_owned(), text.as_bytes().to_vec());
+            match files.iter_mut().find(|known| known.path == path.as_str()) {
+                Some(known) => *known = file,
+                None => files.push(file),
+            }
+        }
+        self.content.digest = digest(&self.content.files);
+        self
+    }
+
+    /// Whether there is a file of content at a path.
+    pub fn has(&self, path: &str) -> bool {
+        self.content.files.iter().any(|file| file.path == path)
     }
 
     /// Reads the site's own files of a theme, unless they were read already.

@@ -145,36 +145,42 @@ impl Assessment {
     }
 
     /// The numbers in doubt by a day that the total, the grade and the rank rest on, as long as they stand: those that were withdrawn
-    /// first. An indicator goes without saying where its dimension is in doubt.
+    /// first. An indicator goes without saying where its dimension is in no milder doubt.
     pub fn rests_on(&self, method: Option<&Method>, as_of: Day) -> Vec<Doubted<'_>> {
         if !self.has_whole(as_of) || self.withdrawn(as_of).is_some() {
             return Vec::new();
         }
-        let is_within = |id: &CriterionId| {
-            let dimension = method.and_then(|method| method.dimension_over(id));
-            dimension.is_some_and(|dimension| self.doubted_score(&dimension.id, as_of).is_some())
+        let goes_without_saying = |doubted: &Doubted<'_>| {
+            let dimension = method.and_then(|method| method.dimension_over(doubted.of));
+            let over = dimension.and_then(|dimension| self.doubted_score(&dimension.id, as_of));
+            over.is_some_and(|over| !doubted.is_graver_than(over))
         };
-        gravest_first(self.doubted(as_of).filter(|doubted| !is_within(doubted.of)))
+        gravest_first(self.doubted(as_of).filter(|doubted| !goes_without_saying(doubted)))
     }
 
-    /// The same of a score, if nothing is in doubt of that score itself: the score of a dimension rests on those of its indicators, and
-    /// these on their values.
+    /// The same of a score, as far as it is graver than what is in doubt of that score itself: the score of a dimension rests on those
+    /// of its indicators, and these on their values.
     pub fn score_rests_on(&self, method: &Method, of: &CriterionId, as_of: Day) -> Vec<Doubted<'_>> {
         let stands = self.score(of, as_of).is_some_and(|score| score.number().is_some());
-        if !stands || self.doubted_score(of, as_of).is_some() {
+        if !stands {
             return Vec::new();
         }
+        let own = self.doubted_score(of, as_of);
+        let adds = |doubted: &Doubted<'_>| own.is_none_or(|own| doubted.is_graver_than(own));
         let indicators = method.dimension(of).map(|dimension| &dimension.indicators);
         let is_part = |id: &CriterionId| indicators.is_some_and(|all| all.iter().any(|indicator| indicator.id == *id));
-        gravest_first(self.doubted(as_of).filter(|doubted| doubted.of == of || is_part(doubted.of)))
+        let below = |doubted: &Doubted<'_>| is_part(doubted.of) || (doubted.of == of && doubted.is_value);
+        gravest_first(self.doubted(as_of).filter(|doubted| below(doubted) && adds(doubted)))
     }
 
-    /// The scores that are in doubt by a day, each for itself, and the values whose scores nobody doubts.
+    /// The scores that are in doubt by a day, each for itself, and the values whose scores are in none or in a milder one.
     fn doubted(&self, as_of: Day) -> impl Iterator<Item = Doubted<'_>> {
         let scores = self.scores.iter().filter_map(move |reading| reading.doubted(as_of));
-        let values = self.values.iter().filter(move |reading| self.doubted_score(&reading.of, as_of).is_none());
-        let values = values.filter_map(move |reading| reading.doubted(as_of));
-        scores.chain(values.map(|doubted| Doubted { is_value: true, ..doubted }))
+        let values = self.values.iter().filter_map(move |reading| reading.doubted(as_of));
+        let adds = move |value: &Doubted<'_>| {
+            self.doubted_score(value.of, as_of).is_none_or(|score| value.is_graver_than(score))
+        };
+        scores.chain(values.filter(adds).map(|doubted| Doubted { is_value: true, ..doubted }))
     }
 
     /// What by a day became of a score alone.

@@ -120,6 +120,12 @@ impl<'m> Snapshot<'m> {
         &self.evaluations().row(of.evaluation).subjects[of.place]
     }
 
+    /// The group of one of the evaluated: the one of today, or on an earlier day that of its latest public result, if it has one.
+    pub fn group(&self, of: AssessedOf) -> Option<usize> {
+        let latest = self.results(of).first().map(|(_, result)| result.group);
+        latest.filter(|_| self.as_of < self.public.today()).unwrap_or(self.assessed(of).group)
+    }
+
     /// Every one of the evaluated that has a public result.
     pub fn all_assessed(&self) -> Vec<AssessedOf> {
         let subjects = self.evaluations().handles().flat_map(|evaluation| self.subjects(evaluation));

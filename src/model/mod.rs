@@ -64,7 +64,7 @@ pub use leads::Naming;
 pub use mark::{Happened, Mark, Marked, Marks};
 pub use method::{Dimension, Indicator, Method, WeighedIn, Weights};
 pub use milestone_state::{Delay, MilestoneState};
-pub use news::{News, Told};
+pub use news::{News, Occasion, Told};
 pub use observation::{AsPublished, Breakdown, Observation, Observed, Series};
 pub use outcome::Outcome;
 pub use party::Party;

@@ -1,6 +1,6 @@
 //! What became public of evaluations, day by day: their rounds, and what became of the results.
 
-use super::{Basis, Happened, RoundOf};
+use super::{Basis, Happened, Marked, RoundOf};
 use crate::date::Day;
 
 /// Something that became public of a round of an evaluation.
@@ -23,10 +23,29 @@ pub struct News {
 pub enum Told {
     /// The round itself, with what it made public.
     Round,
-    /// What happened to a result on a day.
-    Mark(usize, Happened, Day),
+    /// What happened to a result, as far as it was told on one day.
+    Mark(usize, Occasion),
     /// The reply to a result.
     Reply(usize),
+}
+
+/// That something happened to a result on a day, and when that was public.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occasion {
+    /// What happened.
+    pub what: Happened,
+    /// The day of it, as its source says.
+    pub date: Day,
+    /// The day from which it was public.
+    pub known: Day,
+}
+
+impl Occasion {
+    /// That of a mark.
+    pub fn of(marked: &Marked<'_>) -> Self {
+        let Marked { what, mark, .. } = *marked;
+        Self { what, date: mark.date, known: mark.known }
+    }
 }
 
 impl Told {
@@ -34,7 +53,7 @@ impl Told {
     pub fn result(self) -> Option<usize> {
         match self {
             Self::Round => None,
-            Self::Mark(result, ..) | Self::Reply(result) => Some(result),
+            Self::Mark(result, _) | Self::Reply(result) => Some(result),
         }
     }
 }

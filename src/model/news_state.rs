@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::{AssessedOf, Basis, Marked, News, RoundOf, Snapshot, Subject, Told};
+use super::{AssessedOf, Basis, News, Occasion, RoundOf, Snapshot, Subject, Told};
 use crate::date::Day;
 
 impl<'m> Snapshot<'m> {
@@ -24,11 +24,12 @@ impl<'m> Snapshot<'m> {
         let basis = if evaluation.known > round.known { evaluation.basis } else { round.basis };
         let mut news = Vec::new();
         for (place, result) in round.results.iter().enumerate() {
-            // What was marked on one day is one piece of news.
+            // What was marked of one day and public since one day is one piece of news. What was put in last dates it anew.
             let mut told: BTreeMap<Told, (Day, Day)> = BTreeMap::new();
-            for Marked { what, mark, .. } in result.marks(self.as_of) {
-                let days = told.entry(Told::Mark(place, what, mark.date)).or_insert((mark.known, mark.came(came)));
-                *days = (days.0.min(mark.known), days.1.min(mark.came(came)));
+            for marked in result.marks(self.as_of) {
+                let came = marked.mark.came(came);
+                let days = told.entry(Told::Mark(place, Occasion::of(&marked))).or_insert((marked.mark.known, came));
+                days.1 = days.1.max(came);
             }
             if let Some(reply) = result.reply(self.as_of) {
                 told.insert(Told::Reply(place), (reply.known, reply.came(came)));

@@ -33,6 +33,11 @@ pub struct Doubted<'m> {
 }
 
 impl Doubted<'_> {
+    /// Whether it is worse than another: what was withdrawn is worse than what is looked at again.
+    pub fn is_graver_than(self, other: Self) -> bool {
+        self.state == Gap::Withdrawn && other.state != Gap::Withdrawn
+    }
+
     /// What is said of a number, grade or rank that rests on it, as a code. Where there never was a number, nobody says that it rests on it.
     pub fn rests_on(self) -> &'static str {
         match (self.mark, self.state) {

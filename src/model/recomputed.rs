@@ -13,6 +13,8 @@ impl Assessment {
         let published = self.total(as_of)?.plain()?;
         let totalling = method.totalling?;
         let whole = whole(totalling, method.weights())?;
+        let greatest = method.scale.map(|(_, greatest)| greatest);
+        is_all(totalling, greatest, method.dimensions.iter().map(|dimension| dimension.weight)).then_some(())?;
         let parts = method.dimensions.iter().map(|dimension| {
             let score = self.score(&dimension.id, as_of)?.plain()?;
             let stands = self.score_rests_on(method, &dimension.id, as_of).is_empty();
@@ -27,6 +29,7 @@ impl Assessment {
         let published = self.score(of, as_of)?.plain()?;
         let totalling = method.totalling?;
         let whole = whole(totalling, dimension.weights())?;
+        is_all(totalling, dimension.weight, dimension.indicators.iter().map(|row| row.weight)).then_some(())?;
         let parts = dimension.indicators.iter().map(|indicator| {
             let score = self.score(&indicator.id, as_of)?.plain()?;
             let stands = self.score_rests_on(method, &indicator.id, as_of).is_empty();
@@ -34,6 +37,13 @@ impl Assessment {
         });
         Recomputed::of(published, totalling, whole, parts)
     }
+}
+
+/// Whether parts can be all that a sum is made of: their full marks come to its own, if they are public. Where some are missing, no sum
+/// of the others says anything.
+fn is_all(totalling: Totalling, whole: Option<Number>, parts: impl Iterator<Item = Option<Number>>) -> bool {
+    let sum = || parts.into_iter().try_fold(Number::ZERO, |sum, part| sum.plus(part?));
+    totalling != Totalling::Sum || whole.is_none_or(|whole| sum().is_none_or(|sum| sum == whole))
 }
 
 /// What weights add up to, where they are needed; `None` if not all of them are public or they do not make a whole.

@@ -29,7 +29,7 @@ pub(super) fn search_failure(error: SearchError) -> Failure {
 }
 
 /// The message for an edit that could not be finished.
-pub(super) fn edit_failure(error: EditError) -> Failure {
+pub fn edit_failure(error: EditError) -> Failure {
     Failure::new(match error {
         EditError::Disk(DiskError::DamagedJournal { path }) => about("failure-edit-journal", &path),
         EditError::Disk(DiskError::Interrupted { path, error }) => {

@@ -16,7 +16,8 @@ mod run;
 mod waiting;
 
 pub use edition::{Earlier, Edition, PageError, Read};
+pub use failure::edit_failure;
 pub use preview::{Answer, Examination, Preview};
 pub use request::{Made, Options, Output, Report, Request};
-pub use run::run;
+pub use run::{make_ready, run};
 pub use waiting::waiting;

@@ -9,7 +9,7 @@ use super::failure::{edit_failure, write_failure};
 use super::request::{Made, Report, Request};
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::disk::NativeDisk;
-use crate::edit;
+use crate::edit::{self, Interrupted};
 use crate::load::{self, Sources};
 use crate::write::{Summary, WriteError, Writer};
 
@@ -39,12 +39,12 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     Ok(Report { files, diagnostics, made })
 }
 
-/// Sees to it that there is a site's folder, and finishes an edit of it that was interrupted.
+/// Sees to it that there is a site's folder, finishes an edit of it that was interrupted, and says whether there was one.
 ///
 /// # Errors
 ///
 /// If there is no such folder, or the edit cannot be finished.
-pub(super) fn make_ready(root: &Path) -> Result<(), Failure> {
+pub fn make_ready(root: &Path) -> Result<Interrupted, Failure> {
     if !root.is_dir() {
         return Err(Failure::new(Message::new("failure-read-folder").with("path", root.display().to_string())));
     }

@@ -8,7 +8,7 @@ use crate::config::PageType;
 use crate::date::Day;
 use crate::lang::Lang;
 use crate::markup::escaped;
-use crate::model::{AssessedOf, Assessment, Happened, Hold, Marked, News, Subject, Told};
+use crate::model::{AssessedOf, Assessment, Hold, Marked, News, Occasion, Subject, Told};
 use crate::page::{FeedOf, PageKind};
 use crate::schema::Source;
 
@@ -28,7 +28,7 @@ impl Scope<'_> {
         match news.what {
             Told::Round => "round",
             Told::Reply(_) => "reply",
-            Told::Mark(_, what, _) => what.name(),
+            Told::Mark(_, occasion) => occasion.what.name(),
         }
     }
 
@@ -36,7 +36,7 @@ impl Scope<'_> {
     pub(super) fn news_title(&self, news: &News, lang: Lang) -> Result<String, MissingWords> {
         let Some((of, result)) = self.told(news) else { return self.round_title(news.round, lang) };
         let is_whole = match news.what {
-            Told::Mark(_, what, day) => self.marked(result, what, day).any(|one| one.of.is_none()),
+            Told::Mark(_, occasion) => self.marked(result, occasion).any(|one| one.of.is_none()),
             Told::Round | Told::Reply(_) => true,
         };
         let (subject, round) = (self.assessed_phrase(of, lang)?, self.round_title(news.round, lang)?);
@@ -60,11 +60,11 @@ impl Scope<'_> {
         (pages.into_iter().find(|page| self.has(*page)).unwrap_or(PageKind::Home), None)
     }
 
-    /// Whether more than a repost tells of it: of the round, or of what became of a result.
-    pub(super) fn is_confirmed_news(&self, news: &News) -> bool {
+    /// Whether by a day more than a repost tells of it: of the round, or of what became of a result.
+    pub(super) fn is_confirmed_news(&self, news: &News, by: Day) -> bool {
         let own = self.told(news).map(|(_, result)| own_sources(news, result, self)).unwrap_or_default();
         if own.is_empty() {
-            return self.snapshot.round(news.round).is_confirmed(self.snapshot.as_of);
+            return self.snapshot.round(news.round).is_confirmed(by);
         }
         own.iter().any(|source| !source.mirror)
     }
@@ -145,13 +145,16 @@ impl Scope<'_> {
         Some((AssessedOf { evaluation: news.round.evaluation, place: result.subject }, result))
     }
 
-    /// What the id of an entry ends with: it stays as long as the ids and the day of a mark do.
+    /// What the id of an entry ends with: it stays as long as the ids and the days of a mark do.
     fn news_id(&self, news: &News) -> String {
         let (evaluations, round) = (self.snapshot.evaluations(), self.snapshot.round(news.round));
         let round = format!("round:{}/{}", evaluations.id(news.round.evaluation), round.id);
         let subject = self.told(news).map(|(of, _)| &self.snapshot.assessed(of).id);
         match (subject, news.what) {
-            (Some(subject), Told::Mark(_, state, day)) => format!("{round}/{subject}/{}/{day}", state.name()),
+            (Some(subject), Told::Mark(_, Occasion { what, date, known })) => {
+                let later = if known > date { format!("/{known}") } else { String::new() };
+                format!("{round}/{subject}/{}/{date}{later}", what.name())
+            }
             (Some(subject), _) => format!("{round}/{subject}/reply"),
             (None, _) => round,
         }
@@ -160,7 +163,7 @@ impl Scope<'_> {
     fn news_html(&self, news: &News, lang: Lang, page: &str) -> Result<String, MissingWords> {
         let as_of = self.snapshot.as_of;
         match (self.told(news), news.what) {
-            (Some((_, result)), Told::Mark(_, what, day)) => self.marks_html(news, result, (what, day), lang),
+            (Some((_, result)), Told::Mark(_, occasion)) => self.marks_html(news, result, occasion, lang),
             (Some((_, result)), _) => Ok(result.reply(as_of).map_or_else(String::new, |reply| {
                 let by = escaped(self.words(&reply.by, lang)).into_owned();
                 format!("<p>{by}</p>\n{}", self.absolute_text(&reply.text, "reply_", lang, page))
@@ -169,23 +172,17 @@ impl Scope<'_> {
         }
     }
 
-    /// The marks of a result that say that something happened on a day.
-    fn marked<'r>(&self, result: &'r Assessment, what: Happened, day: Day) -> impl Iterator<Item = Marked<'r>> {
-        result.marks(self.snapshot.as_of).filter(move |one| one.what == what && one.mark.date == day)
+    /// The marks of a result on an occasion.
+    fn marked<'r>(&self, result: &'r Assessment, on: Occasion) -> impl Iterator<Item = Marked<'r>> {
+        result.marks(self.snapshot.as_of).filter(move |marked| Occasion::of(marked) == on)
     }
 
     /// What was marked on a day, and why; no number that stood there.
-    fn marks_html(
-        &self,
-        news: &News,
-        result: &Assessment,
-        (what, day): (Happened, Day),
-        lang: Lang,
-    ) -> Result<String, MissingWords> {
+    fn marks_html(&self, news: &News, result: &Assessment, on: Occasion, lang: Lang) -> Result<String, MissingWords> {
         let method = self.snapshot.method(news.round);
         let mut said = BTreeSet::new();
         let mut lines = String::new();
-        for marked in self.marked(result, what, day) {
+        for marked in self.marked(result, on) {
             let name = marked.of.map(|id| method.and_then(|method| method.name_of(id)));
             let name = match name {
                 None => self.say(lang, "news-whole", [])?,
@@ -209,9 +206,7 @@ fn own_sources<'m>(news: &News, result: &'m Assessment, scope: &Scope<'_>) -> Ve
     let as_of = scope.snapshot.as_of;
     let mut sources: Vec<&Source> = Vec::new();
     let own = match news.what {
-        Told::Mark(_, what, day) => {
-            scope.marked(result, what, day).filter_map(|one| one.mark.source.as_ref()).collect()
-        }
+        Told::Mark(_, occasion) => scope.marked(result, occasion).filter_map(|one| one.mark.source.as_ref()).collect(),
         _ => result.reply(as_of).and_then(|reply| reply.source.as_ref()).into_iter().collect::<Vec<_>>(),
     };
     for source in own {

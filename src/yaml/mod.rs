@@ -1,7 +1,7 @@
 //! YAML that is read, written and edited.
 //!
 //! [`parse`] reads a file to a tree in which every value knows its place ([`Node`]); [`write()`] writes a value that has
-//! none yet ([`Draft`]); [`splice()`] changes one value in a text and leaves the rest as it is, byte for byte.
+//! none yet ([`Draft`]); [`splice()`] changes one value in a text, [`splice_all()`] several, and leave the rest as it is, byte for byte.
 
 mod block;
 mod cursor;
@@ -29,7 +29,7 @@ pub use forbidden::report_forbidden;
 pub use limits::{DEEPEST, MOST_VALUES};
 pub use node::{Entry, Node, Value};
 pub use read::parse;
-pub use splice::splice;
+pub use splice::{splice, splice_all};
 pub use write::write;
 
 #[cfg(test)]

@@ -23,22 +23,55 @@ use crate::source::Files;
 ///
 /// Why the edit cannot be made, such as an anchor or alias on the way; see [`SpliceError`].
 pub fn splice(text: &str, path: &[Step], edit: &Edit) -> Result<String, SpliceError> {
-    let node = read(text).ok_or(SpliceError::Unreadable)?;
+    splice_all(text, &[(path, edit)])
+}
+
+/// Makes several edits as [`splice`] makes one, in the time of one.
+///
+/// Every path, and every place among fields and items, is that of the text before any of the edits. What is added at one place
+/// stands there in the order of the edits.
+///
+/// # Errors
+///
+/// Why one of them cannot be made, or [`SpliceError::Misread`] if two of them concern one value; none is made then.
+pub fn splice_all(text: &str, edits: &[(&[Step], &Edit)]) -> Result<String, SpliceError> {
+    let mut meant = read(text).ok_or(SpliceError::Unreadable)?;
     // To the library it ends a line, which here only a line feed does.
     if let Some((at, _)) = text.match_indices('\r').find(|(at, _)| !text[at + 1..].starts_with('\n')) {
         return Err(SpliceError::Unusual(at..at + 1));
     }
-    let mut meant = node.clone();
-    edit.apply(&mut meant, path)?;
+    let placed = placed(&meant, edits)?;
+    // From the last to the first, so that what is added or taken out moves no place that is still to be found.
+    for Placed { path, edit, .. } in placed.iter().rev() {
+        edit.apply(&mut meant, path)?;
+    }
     let root = outline(text)?;
-    let places = places(&node, path)?;
     let layout = layout(text, &root);
     // Where a text cannot be a block, say because a comment below would become part of it, it is in quotes.
     [layout, Layout { has_blocks: false, ..layout }]
         .into_iter()
-        .map(|layout| Splicer { text, layout, changes: Vec::new() }.make(&root, &places, edit))
+        .map(|layout| Splicer { text, layout, changes: Vec::new(), ends_last_line: false }.make(&root, &placed))
         .find(|result| result.as_ref().map_or(true, |text| read(text).is_some_and(|node| node.says_the_same(&meant))))
         .unwrap_or(Err(SpliceError::Misread))
+}
+
+/// An edit and the way to it, as steps and as places among the values of each mapping and list.
+struct Placed<'e> {
+    path: &'e [Step],
+    places: Vec<usize>,
+    edit: &'e Edit,
+}
+
+/// Edits in the order of the text.
+fn placed<'e>(root: &Node, edits: &[(&'e [Step], &'e Edit)]) -> Result<Vec<Placed<'e>>, SpliceError> {
+    let place = |(path, edit): &(&'e [Step], &'e Edit)| Ok(Placed { path, places: places(root, path)?, edit });
+    let mut placed = edits.iter().map(place).collect::<Result<Vec<_>, _>>()?;
+    // What is added comes before what has its place now.
+    placed.sort_by_cached_key(|Placed { places, edit, .. }| match edit {
+        Edit::InsertField(place, ..) | Edit::InsertItem(place, _) => ([places.as_slice(), &[*place]].concat(), false),
+        Edit::Set(_) | Edit::Remove | Edit::Move(_) => (places.clone(), true),
+    });
+    Ok(placed)
 }
 
 /// The tree of a text without a mistake.
@@ -88,28 +121,35 @@ type Change = (Range<usize>, String);
 struct Splicer<'a> {
     text: &'a str,
     layout: Layout,
-    /// In the order of the text, without overlap.
     changes: Vec<Change>,
+    /// Whether the last line of the text gets the line break that it lacks.
+    ends_last_line: bool,
 }
 
 impl Splicer<'_> {
-    fn make(mut self, root: &Part, places: &[usize], edit: &Edit) -> Result<String, SpliceError> {
-        match edit {
-            Edit::Set(value) => self.set(root, places, value)?,
-            Edit::Remove => self.remove(root, places)?,
-            Edit::Move(to) => self.rotate(root, places, *to)?,
-            Edit::InsertField(place, key, value) => self.insert(root, places, *place, Some(key), value)?,
-            Edit::InsertItem(place, value) => self.insert(root, places, *place, None, value)?,
+    fn make(mut self, root: &Part, edits: &[Placed<'_>]) -> Result<String, SpliceError> {
+        for Placed { places, edit, .. } in edits {
+            match edit {
+                Edit::Set(value) => self.set(root, places, value)?,
+                Edit::Remove => self.remove(root, places)?,
+                Edit::Move(to) => self.rotate(root, places, *to)?,
+                Edit::InsertField(place, key, value) => self.insert(root, places, *place, Some(key), value)?,
+                Edit::InsertItem(place, value) => self.insert(root, places, *place, None, value)?,
+            }
         }
+        self.changes.sort_by_key(|(range, _)| range.start);
         let mut result = String::with_capacity(self.text.len());
         let mut at = 0;
         for (range, new) in &self.changes {
-            // A change that reaches into the one before it was misread.
+            // A change that reaches into the one before it was misread, or concerns a value that another edit concerns.
             result.push_str(self.text.get(at..range.start).ok_or(SpliceError::Misread)?);
             result.push_str(new);
             at = range.end;
         }
         result.push_str(self.text.get(at..).ok_or(SpliceError::Misread)?);
+        if self.ends_last_line {
+            result.push_str(self.layout.line_break);
+        }
         Ok(result)
     }
 
@@ -363,9 +403,7 @@ impl Splicer<'_> {
 
     /// Ends the last line of the text if new lines were added after it.
     fn end_last_line(&mut self, at: usize) {
-        if at == self.text.len() {
-            self.changes.push((at..at, self.layout.line_break.to_owned()));
-        }
+        self.ends_last_line |= at == self.text.len();
     }
 }
 

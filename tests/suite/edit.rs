@@ -174,7 +174,7 @@ fn an_interrupted_edit_never_undoes_what_somebody_did_since() {
     std::thread::sleep(std::time::Duration::from_millis(20));
     site.write("content/tasks/2.yaml", "by hand");
     let before = now(&site);
-    for result in [edit::finish(&NativeDisk, site.root()), edit(&NativeDisk, &site)] {
+    for result in [edit::finish(&NativeDisk, site.root()).map(drop), edit(&NativeDisk, &site)] {
         let Err(EditError::ChangedSince { path, working }) = result else { panic!("{result:?}") };
         assert!(path.ends_with("content/tasks/2.yaml") && working.ends_with(".gongkai/content"));
         assert!(now(&site) == before, "neither version is lost");

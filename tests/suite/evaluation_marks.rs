@@ -183,3 +183,99 @@ fn what_keeps_an_evaluation_keeps_its_rounds_and_later_searches_wait() {
     let search = ("open-counters/2025".to_owned(), Some("searched"), "known-later");
     assert!(waiting(&site, "2026-02-09").contains(&search) && !waiting(&site, "2026-02-10").contains(&search));
 }
+
+#[test]
+fn marks_of_one_date_that_were_told_on_different_days_are_different_news() {
+    let site = Site::harbour();
+    // The review of one score was told in May; that all of the result was looked at since that day, in September.
+    let whole = format!("{{date: 2025-05-20, added: 2026-11-25, source: {}}}", notice("2025-09-10"));
+    site.replace(ROUND_2024, "    total: 47.7\n", &format!("    total: 47.7\n    under_review: {whole}\n"));
+    let [part, all] = ["part of the result goes under review", "River Mouth Park: result goes under review"];
+    for day in ["2025-08-31", "2025-09-10", "2026-11-26"] {
+        site.build_as_of(day);
+        let may = words_of(&site.page("en/changes/2025/05/index.html"));
+        assert!(may.contains(part) && !may.contains(all), "{day}: {may}");
+    }
+    assert!(words_of(&site.page("en/changes/2025/09/index.html")).contains(all));
+    let id = "parks/2024/river-mouth/under-review/2025-05-20";
+    assert_eq!(updated(&site, id), "2026-11-20");
+    assert_eq!(updated(&site, &format!("{id}/2025-09-10")), "2026-11-25");
+}
+
+#[test]
+fn a_milder_doubt_does_not_hide_a_graver_one() {
+    let site = Site::harbour();
+    // Of Old Port Park: the score of a dimension is under review, the only indicator in it was withdrawn.
+    let old = "      - of: services\n        value: 65\n      - of: permit-days\n        value: 65\n";
+    let new = format!(
+        "      - of: services\n        value: 65\n        under_review: {}\n      - of: permit-days\n        value: 65\n        withdrawn: {}\n",
+        on("2025-06-01"),
+        on("2025-06-20")
+    );
+    site.replace(ROUND_2024, old, &new);
+    site.build();
+    let round = page(&site, "rounds/2024");
+    let permits = "score, withdrawn on 20 June 2025";
+    assert!(round.contains("65 under review since 1 June 2025"), "{round}");
+    assert_eq!(round.matches(permits).count(), 2, "the score of the dimension and the total: {round}");
+    let data = site.page("data/scores.csv");
+    let state = |what: &str| {
+        let has = |line: &&str| ["parks,", ",2024,", ",old-port,", what].iter().all(|part| line.contains(part));
+        data.lines().find(has).unwrap_or_else(|| panic!("no {what}")).contains(",rests-on-withdrawn,")
+    };
+    assert!(state(",total,") && state(",services,"), "{data}");
+    site.build_as_of("2025-06-19");
+    assert!(!page(&site, "rounds/2024").contains(permits));
+}
+
+#[test]
+fn a_sum_of_some_of_its_parts_says_nothing_of_the_whole() {
+    const MID_TERM: &str = "content/evaluations/mid-term/rounds/2025.yaml";
+    let site = Site::harbour();
+    site.replace(MID_TERM, "total: 78\n", "total: 86\n");
+    site.build();
+    let round = || words_of(&site.page("en/evaluations/mid-term/rounds/2025/index.html"));
+    assert!(round().contains("recalculated by this site: 78"), "all parts are public: {}", round());
+    site.replace(MID_TERM, "      weight: 40\n", "      weight: 30\n");
+    site.build();
+    assert!(
+        round().contains("86") && !round().contains("recalculated"),
+        "ten points are of something else: {}",
+        round()
+    );
+}
+
+#[test]
+fn a_month_tells_how_sure_its_news_were_then() {
+    let site = Site::harbour();
+    let original = "\n  - title: Results\n    lang: en\n    publisher: Centre\n    url: https://assessment.example/original\n    published: 2026-07-20\n";
+    site.replace(
+        ROUND_2025,
+        "    published: 2026-05-12\nnote:",
+        &format!("    published: 2026-05-12\n    mirror: true{original}note:"),
+    );
+    for day in ["2026-06-30", "2026-07-31"] {
+        site.build_as_of(day);
+        let may = words_of(&site.page("en/changes/2026/05/index.html"));
+        assert!(may.contains("Found only as a repost"), "{day}: {may}");
+    }
+    assert!(!page(&site, "rounds/2025").contains("Found only as a repost"));
+}
+
+#[test]
+fn on_an_earlier_day_a_subject_is_in_the_group_of_then() {
+    let site = Site::harbour();
+    site.replace(
+        "content/evaluations/parks/rounds/2023.yaml",
+        "  - subject: saltworks\n",
+        "  - subject: saltworks\n    group: general\n",
+    );
+    site.build_as_of("2024-06-01");
+    assert!(page(&site, "subjects/saltworks").contains("Group: General parks"));
+    assert!(!page(&site, "subjects/saltworks").contains("group then"));
+    let whole = words_of(&site.page("en/evaluations/parks/index.html"));
+    let specialised = whole.split("Specialised parks").nth(1).unwrap_or_default();
+    assert!(!specialised.starts_with(" Saltworks"), "{whole}");
+    site.build();
+    assert!(page(&site, "subjects/saltworks").contains("Group: Specialised parks"));
+}

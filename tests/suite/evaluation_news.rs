@@ -180,14 +180,14 @@ fn an_evaluation_and_its_rounds_are_cited_and_told_to_machines() {
     let round = data("en/evaluations/parks/rounds/2025/index.html");
     let set = &round["mainEntity"];
     assert_eq!((&set["@type"], &set["temporalCoverage"]), (&"Dataset".into(), &"2025".into()));
-    assert_eq!(set["creator"][0]["name"], "Assessment Centre of Lantern Harbour");
+    assert_eq!(set["isBasedOn"]["creator"][0]["name"], "Assessment Centre of Lantern Harbour");
     assert_eq!(set["distribution"][0]["contentUrl"], "https://harbour.example/data/scores.csv");
     assert_eq!(set["variableMeasured"].as_array().map(Vec::len), Some(3));
     assert_eq!(round["breadcrumb"]["itemListElement"].as_array().map(Vec::len), Some(4));
     assert_eq!(round["citation"][0]["url"], "https://assessment.example/parks-2025");
     // Nobody knows who reviewed, nor how.
     let counters = data("en/evaluations/open-counters/rounds/2025/index.html");
-    let nothing = ["creator", "variableMeasured"].map(|key| counters["mainEntity"].get(key));
+    let nothing = ["isBasedOn", "variableMeasured"].map(|key| counters["mainEntity"].get(key));
     assert_eq!((&counters["mainEntity"]["@type"], nothing), (&"Dataset".into(), [None, None]));
     let whole = data("en/evaluations/parks/index.html");
     assert_eq!((&whole["@type"], &whole["mainEntity"]), (&"Article".into(), &serde_json::Value::Null));

@@ -58,7 +58,7 @@ fn data_says_what_pages_say_of_each_number() {
     site.build();
     let csv = site.page("data/scores.csv");
     let head = csv.lines().next().unwrap_or_default();
-    let end = "confirmed,unit_zh,unit_en,weight,marked,mark_reason_zh,mark_reason_en,replied,evaluated_page_zh,evaluated_page_en,as_of,origin";
+    let end = "confirmed,unit_zh,unit_en,weight,marked,mark_reason_zh,mark_reason_en,replied,evaluated_page_zh,evaluated_page_en,mark_source,review_ended,review_outcome_zh,review_outcome_en,replied_by_zh,replied_by_en,reply_source,as_of,origin";
     assert!(head.ends_with(end), "{head}");
     let rows = rows(&csv);
     let row = |round: &str, subject: &str, kind: &str, criterion: &str| {

@@ -80,7 +80,8 @@ fn example(key: &'static str) -> Message {
         .with("today", "2026-06-30")
         .with("count", 2_usize)
         .with("known", Argument::Choice(["zh", "en"].map(str::to_owned).to_vec()));
-    message.with("port", "8000")
+    let sheet = message.with("sheet", "Records").with("name", "Date").with("first", "C").with("second", "F");
+    sheet.with("missing", "Title").with("found", "No., Date").with("port", "8000")
 }
 
 fn document() -> String {

@@ -61,6 +61,9 @@ mod rules;
 mod schedule;
 mod search;
 mod searched;
+mod sheets;
+mod sheets_changes;
+mod sheets_messy;
 mod shipped;
 #[path = "../sites/mod.rs"]
 mod sites;

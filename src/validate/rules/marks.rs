@@ -2,7 +2,7 @@
 
 use crate::date::Day;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{Assessment, Mark, Round, Source};
+use crate::schema::{Assessment, Gap, Mark, Round, Source};
 use crate::source::Span;
 use crate::validate::known;
 use crate::validate::rule::{Reads, Rule};
@@ -58,6 +58,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                     sourced(reply.date.value, None, round, reply.span, findings);
                 }
             }
+            missing(result, findings);
             for own in &written {
                 ordered(own, result.withdrawn.as_ref(), findings);
             }
@@ -75,6 +76,16 @@ fn later(date: Day, span: Span, known: Day, findings: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Once the review of a whole result is over, none of its numbers is missing because of it.
+fn missing(result: &Assessment, findings: &mut Vec<Diagnostic>) {
+    let Some(ended) = &result.review_ended else { return };
+    let readings = result.scores.iter().chain(&result.values);
+    for reading in readings.filter(|reading| reading.missing == Some(Gap::UnderReview)) {
+        let finding = Diagnostic::at(Code::MarksContradict, reading.span).with("problem", "marks-still-missing");
+        findings.push(finding.with("date", ended.date.to_string()).with("other", "").related(ended.span));
+    }
+}
+
 /// A source tells of it that is more than a repost: what is marked is not shown any more as it was published.
 fn sourced(date: Day, own: Option<&Source>, round: &Round, span: Span, findings: &mut Vec<Diagnostic>) {
     let problem = match own {
@@ -87,7 +98,8 @@ fn sourced(date: Day, own: Option<&Source>, round: &Round, span: Span, findings:
         .push(Diagnostic::at(Code::MarkWithoutSource, span).with("problem", problem).with("date", date.to_string()));
 }
 
-/// A review ends after it began, and nothing is looked at again that was withdrawn, by itself or with the whole.
+/// A review ends after it began, and nothing is looked at again that was withdrawn, by itself or with the whole, nor found sound after
+/// that.
 fn ordered(own: &Written<'_>, whole: Option<&Mark>, findings: &mut Vec<Diagnostic>) {
     let mut told = |mark: &Mark, problem: &'static str, other: Option<&Mark>| {
         let finding = Diagnostic::at(Code::MarksContradict, mark.span)
@@ -104,10 +116,11 @@ fn ordered(own: &Written<'_>, whole: Option<&Mark>, findings: &mut Vec<Diagnosti
         (Some(begun), Some(ended)) if ended.date < begun.date => told(ended, "marks-ended-early", Some(begun)),
         _ => {}
     }
-    let withdrawn = own.withdrawn.or(whole);
-    if let (Some(review), Some(withdrawn)) = (own.under_review, withdrawn)
-        && review.date > withdrawn.date
-    {
+    let Some(withdrawn) = own.withdrawn.or(whole) else { return };
+    let after = |mark: &&Mark| mark.date > withdrawn.date;
+    if let Some(review) = own.under_review.filter(after) {
         told(review, "marks-review-after", Some(withdrawn));
+    } else if let Some(ended) = own.review_ended.filter(after) {
+        told(ended, "marks-ended-after", Some(withdrawn));
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::date::Day;
 use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::id::GroupId;
+use crate::id::{CriterionId, GroupId};
+use crate::input::Content;
 use crate::number::Number;
-use crate::schema::{Assessment, Evaluation, Method, Ranking, Reading, Round, Totalling};
+use crate::schema::{Assessed, AssessedType, Assessment, Evaluation, Method, Ranking, Reading, Round, Totalling};
 use crate::source::{Span, Spanned};
 use crate::validate::evaluations::{self, given, in_order};
 use crate::validate::rule::{Reads, Rule};
@@ -42,7 +43,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
                 }
             }
             if evaluation.is_whole {
-                ranks(evaluation, round, findings);
+                ranks(evaluation, round, evaluated(content, evaluation), findings);
             }
         }
     }
@@ -89,7 +90,7 @@ fn rank_without(span: Span, problem: &'static str, subject: &str) -> Diagnostic 
 
 /// There are groups where a source ranks in groups. Of two that are ranked together, the one with the better rank has no lower total,
 /// and those of one rank have one total.
-fn ranks(evaluation: &Evaluation, round: &Round, findings: &mut Vec<Diagnostic>) {
+fn ranks(evaluation: &Evaluation, round: &Round, all: usize, findings: &mut Vec<Diagnostic>) {
     let Some(Spanned { value: ranking, span }) = &round.ranking else { return };
     if *ranking == Ranking::Group && evaluation.groups.is_empty() {
         findings.push(rank_without(*span, "no-groups", ""));
@@ -124,12 +125,28 @@ fn ranks(evaluation: &Evaluation, round: &Round, findings: &mut Vec<Diagnostic>)
             let finding = unlikely("shared").with("other", other.subject.value.as_str()).with("count", 2);
             findings.push(finding.related(first.span));
         }
-        let listed = evaluation.subjects.iter().map(|subject| subject.group.as_ref().map(|group| &group.value));
-        let listed = listed.filter(|group| *ranking == Ranking::All || *group == own).count();
+        let listed = if *ranking == Ranking::All { all } else { listed(evaluation, round, own) };
         if listed > 0 && usize::try_from(rank.value).is_ok_and(|rank| rank > listed) {
             findings.push(unlikely("beyond").with("other", "").with("count", listed));
         }
     }
+}
+
+/// How many there are whom an evaluation can judge.
+fn evaluated(content: &Content, evaluation: &Evaluation) -> usize {
+    match evaluation.of.as_ref().map(|of| of.value) {
+        None => evaluation.subjects.len(),
+        Some(AssessedType::Tasks) => content.tasks.len(),
+        Some(AssessedType::Organisations) => content.organisations.len(),
+    }
+}
+
+/// How many of the evaluated were in a group in a round, as far as it says so: those without a result are in the one of today.
+fn listed(evaluation: &Evaluation, round: &Round, of: Option<&GroupId>) -> usize {
+    let results = round.results.iter().filter(|result| group(evaluation, result) == of).count();
+    let has_none = |subject: &&Assessed| round.results.iter().all(|result| result.subject.value != subject.id.value);
+    let others = evaluation.subjects.iter().filter(has_none);
+    results + others.filter(|subject| subject.group.as_ref().map(|group| &group.value) == of).count()
 }
 
 /// A result with its rank, if it stands.
@@ -156,16 +173,26 @@ fn scale(method: &Method, result: &Assessment, findings: &mut Vec<Diagnostic>) {
     };
     let of_method = method.scale.as_ref().map(|scale| (scale.from, scale.to));
     result.total.iter().for_each(|total| expect(total, of_method));
-    // Points that are added have a scale each.
-    let totalling = method.total.as_ref().map(|total| total.value);
-    let of_scores = of_method.filter(|_| totalling != Some(Totalling::Sum));
-    result.scores.iter().filter_map(|reading| reading.value.as_ref()).for_each(|value| expect(value, of_scores));
+    // Points that are added have a scale each: no more than their full marks.
+    let is_sum = method.total.as_ref().is_some_and(|total| total.value == Totalling::Sum);
+    for reading in &result.scores {
+        let of_points = full_marks(method, &reading.of.value).map(|most| (Number::ZERO, most));
+        reading.value.iter().for_each(|value| expect(value, if is_sum { of_points } else { of_method }));
+    }
     for reading in &result.values {
         let mut indicators = method.dimensions.iter().flat_map(|dimension| &dimension.indicators);
         let indicator = indicators.find(|indicator| indicator.id.value == reading.of.value);
         let range = indicator.and_then(|indicator| indicator.range.as_ref());
         reading.value.iter().for_each(|value| expect(value, range.map(|scale| (scale.from, scale.to))));
     }
+}
+
+/// The weight of a dimension or an indicator, which is its full marks where points are added.
+fn full_marks(method: &Method, id: &CriterionId) -> Option<Number> {
+    let dimensions = method.dimensions.iter().map(|row| (&row.id, &row.weight));
+    let indicators = method.dimensions.iter().flat_map(|dimension| &dimension.indicators);
+    let mut all = dimensions.chain(indicators.map(|row| (&row.id, &row.weight)));
+    all.find(|(own, _)| own.value == *id)?.1.as_ref().map(|weight| weight.value)
 }
 
 /// A published total is what the method makes of the published scores.

@@ -186,7 +186,7 @@ impl AssessedBody {
             name: scope.assessed_name(of, lang),
             evaluation: scope.title_link(PageKind::Evaluation(of.evaluation), lang)?,
             subject_name: evaluation.subject_name.as_ref().map(|name| scope.text(name, lang)),
-            group: subject.group.map(|group| scope.text(&evaluation.groups[group], lang)),
+            group: snapshot.group(of).map(|group| scope.text(&evaluation.groups[group], lang)),
             organisation: subject.organisation.map(|body| scope.body_link(body, lang)),
             totals: has(&|result| result.total(snapshot.as_of).is_some()),
             grades: has(&Assessment::was_graded),
@@ -218,7 +218,7 @@ impl RoundLine {
         let (round, as_of) = (scope.snapshot.round(of), scope.snapshot.as_of);
         let (evaluation, place) = (of.evaluation, result.subject);
         let groups = &scope.snapshot.evaluations().row(evaluation).groups;
-        let today = scope.snapshot.assessed(AssessedOf { evaluation, place }).group;
+        let today = scope.snapshot.group(AssessedOf { evaluation, place });
         let then = result.group.filter(|group| Some(*group) != today);
         Self {
             link: scope.round_link(of, lang),

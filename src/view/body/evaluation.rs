@@ -128,7 +128,7 @@ fn grouped(snapshot: &Snapshot<'_>, evaluation: Handle<EvaluationKind>) -> Vec<(
     let groups = (0..snapshot.evaluations().row(evaluation).groups.len()).map(Some).chain([None]);
     let subjects: Vec<AssessedOf> = snapshot.subjects(evaluation).collect();
     let of = |group: Option<usize>| {
-        let own = subjects.iter().copied().filter(|subject| snapshot.assessed(*subject).group == group);
+        let own = subjects.iter().copied().filter(|subject| snapshot.group(*subject) == group);
         (group, own.collect::<Vec<_>>())
     };
     groups.map(of).filter(|(_, subjects)| !subjects.is_empty()).collect()

@@ -249,9 +249,14 @@ fn round_facts(scope: &Scope<'_>, of: RoundOf, heading: &Heading, lang: Lang, pa
     set["name"] = json!(heading.title);
     set["description"] = json!(heading.description);
     set["temporalCoverage"] = json!(row.period().iso());
-    let lists = [("creator", creators.collect::<Vec<_>>()), ("variableMeasured", measured.collect())];
-    for (name, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
-        set[name] = Value::Array(list);
+    // The file is this site's, with results of other rounds and recalculations beside; what it rests on is theirs.
+    let creators: Vec<Value> = creators.collect();
+    if !creators.is_empty() {
+        set["isBasedOn"] = json!({ "@type": "CreativeWork", "name": heading.title, "creator": creators });
+    }
+    let measured: Vec<Value> = measured.collect();
+    if !measured.is_empty() {
+        set["variableMeasured"] = Value::Array(measured);
     }
     page["mainEntity"] = set;
 }

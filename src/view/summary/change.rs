@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::date::{Date, When};
+use crate::date::{Date, Day, When};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{
@@ -230,13 +230,17 @@ impl MonthChanges {
             by_then: new(by_then),
             tasks: tasks.iter().take(most).map(|change| TaskChangeView::new(&now, change, lang)).collect(),
             targets: targets.iter().take(most).map(|change| TargetChangeView::new(&then, &now, change, lang)).collect(),
-            news: news.iter().take(most).map(|news| NewsView::new(scope, news, lang)).collect::<Result<_, _>>()?,
+            news: news
+                .iter()
+                .take(most)
+                .map(|news| NewsView::new(scope, news, *until, lang))
+                .collect::<Result<_, _>>()?,
         })
     }
 }
 
 impl NewsView {
-    fn new(scope: &Scope<'_>, news: &News, lang: Lang) -> Result<Self, MissingWords> {
+    fn new(scope: &Scope<'_>, news: &News, until: Day, lang: Lang) -> Result<Self, MissingWords> {
         let (page, place) = scope.news_page(news);
         let place = place.map(|place| format!("#{place}")).unwrap_or_default();
         let in_year = |date| match date {
@@ -251,7 +255,8 @@ impl NewsView {
             },
             known: news.basis.date().map(in_year),
             known_by: in_year(Date::Day(news.day)),
-            confirmed: scope.is_confirmed_news(news),
+            // What sources confirmed later is not told of the month.
+            confirmed: scope.is_confirmed_news(news, until),
             unpublished: scope.unpublished(scope.news_hold(news), lang),
         })
     }

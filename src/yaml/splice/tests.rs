@@ -111,6 +111,43 @@ fn a_field_or_item_is_moved() {
     becomes("a: {b: 1, c: 2}\n", "a/c", &Edit::Move(0), "a: {c: 2, b: 1}\n");
 }
 
+/// What becomes of a text by several edits at once.
+fn spliced(before: &str, edits: &[(&str, Edit)]) -> Result<String, SpliceError> {
+    let edits: Vec<(Vec<Step>, &Edit)> = edits.iter().map(|(at, edit)| (path(at), edit)).collect();
+    splice_all(before, &edits.iter().map(|(path, edit)| (path.as_slice(), *edit)).collect::<Vec<_>>())
+}
+
+#[test]
+fn several_edits_are_made_at_once_and_places_are_those_before_them() {
+    let set = |word: &str| Edit::Set(Draft::word(word));
+    let field = |place: usize, key: &str| Edit::InsertField(place, key.to_owned(), Draft::word("new"));
+    let item = |word: &str| Edit::InsertItem(1, mapping(&[("a", Draft::word(word))]));
+    let before = "# one\n- a: 1 # two\n  b: {c: 2, d: 3}\n  e: |\n    four\n\n# five\n- a: 6";
+    let edits = [
+        ("1/a", set("7")),
+        ("", item("8")),
+        ("0/e", set("9")),
+        ("0/b", field(1, "x")),
+        ("0/b/d", set("10")),
+        ("0", field(3, "v")),
+        ("", item("11")),
+        ("0", field(3, "z")),
+        ("1", field(1, "w")),
+    ];
+    let after = "# one\n- a: 1 # two\n  b: {c: 2, x: new, d: 10}\n  e: 9\n  v: new\n  z: new\n- a: 8\n- a: 11\n\n# five\n- a: 7\n  w: new\n";
+    assert_eq!(spliced(before, &edits).as_deref(), Ok(after));
+    // The order in which they are given matters only for what is added at one place.
+    let turned: Vec<(&str, Edit)> = [2, 0, 3, 1, 5, 6, 8, 7, 4].map(|place| edits[place].clone()).to_vec();
+    assert_eq!(spliced(before, &turned).as_deref(), Ok(after));
+    assert_eq!(spliced("- a", &[("", item("1")), ("", item("2"))]).as_deref(), Ok("- a\n- a: 1\n- a: 2\n"));
+    assert_eq!(spliced("a: 1\n", &[]).as_deref(), Ok("a: 1\n"));
+    // Two on one value, or on a value and on one in it.
+    assert_eq!(spliced("a: 1\n", &[("a", set("2")), ("a", set("3"))]), Err(SpliceError::Misread));
+    assert_eq!(spliced("a: {b: 1}\n", &[("a", set("2")), ("a/b", set("3"))]), Err(SpliceError::Misread));
+    // None is made if one cannot be.
+    assert_eq!(spliced("a: 1\n", &[("a", set("2")), ("b", set("3"))]), Err(SpliceError::NoSuchPlace));
+}
+
 #[test]
 fn what_cannot_be_edited_safely_is_refused_with_the_reason() {
     let refused = |before: &str, at: &str, edit: &Edit| splice(before, &path(at), edit).expect_err(before);
