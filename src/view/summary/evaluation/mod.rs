@@ -1,5 +1,6 @@
 //! Evaluations: how pages name them, their rounds and methods, and what results say.
 
+mod column;
 mod doubt;
 mod links;
 mod method;
@@ -10,6 +11,8 @@ mod whole;
 
 use serde::Serialize;
 
+pub use column::Column;
+pub(crate) use column::Shows;
 pub(crate) use doubt::doubts;
 pub use doubt::{DoubtView, MarkView, ReviewView};
 pub use method::{DimensionView, IndicatorView, MethodView, ReplacedView};
