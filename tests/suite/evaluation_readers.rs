@@ -137,7 +137,7 @@ fn an_indicator_that_was_replaced_names_its_successor_until_it_comes_back() {
     let replaced =
         ["2025年起由“有合作项目的友好园区”取代。", "Replaced from 2025 on by “Partner parks with a joint project”."];
     told(&both(&site, "indicators/partner-parks/"), replaced[0], replaced[1]);
-    assert!(page(&site, "indicators/partner-parks").contains("indicators/active-partnerships/\">"));
+    assert!(page(&site, "indicators/partner-parks").contains("href=\"../active-partnerships/\">"));
     assert!(!both(&site, "indicators/foreign-firms/")[1].contains("Replaced from"));
     site.build_as_of("2026-05-11");
     assert!(!both(&site, "indicators/partner-parks/")[1].contains("Replaced from"), "the method is not public yet");
