@@ -562,6 +562,9 @@ value-not-in-text = { $kind ->
     }.
     .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language, or the fact of a case not among those of its title, summary and text. A record without figures is passed over; if it has many values, the text has to name at least one.
     .help = Correct the one that is wrong, or name the figure in the text. If both are right, give the reason under “rules” in site.yaml.
+value-multiplied = Title and text of this record have { $value }, but not { $value } “{ $unit }”, which its value of “{ $target }” says.
+    .meaning = The unit of a value multiplies it, as “thousand” or 万 does, and the words of the record have the bare number only. A slip of the unit would be a figure ten thousand times too great.
+    .help = Correct “unit”, or leave it out if it is that of the target. If the text means the multiplied figure, write the multiplier in the text too.
 duplicate-observation = This record has { $date } of this series of “{ $target }” twice.
     .meaning = Two observations of one record have the same target, series and date, or the same id, so that nothing tells them apart.
     .help = Delete one, or correct its date or series. If the source really gives two, for instance an earlier figure and its revision, give each an “id”.

@@ -5,14 +5,15 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::TargetId;
-use crate::lang::{Figures, Lang, Languages};
+use crate::lang::{Figures, Lang, Languages, Unit};
 use crate::number::Number;
 use crate::schema::{Case, Measure, Observation, Record, RecordedAmount, Target};
 use crate::validate::figures;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
-pub(super) const RULE: Rule = Rule { codes: &[Code::ValueNotInText], reads: Reads::Written, check };
+pub(super) const RULE: Rule =
+    Rule { codes: &[Code::ValueNotInText, Code::ValueMultiplied], reads: Reads::Written, check };
 
 /// How many values of one target, or sums of money, a record has at most whose text names each. One with more is a table, of which the text names
 /// some.
@@ -59,7 +60,20 @@ fn fact(case: &Case, languages: &Languages) -> Option<Diagnostic> {
 /// Holds the values that a record has of one target against its words: all if they are few, and else at least one. Of parts the
 /// text may name only some, even if there are few.
 fn of_one_target(values: &[(&Target, &Observation)], words: &Words<'_>, findings: &mut Vec<Diagnostic>) {
-    let lacking: Vec<_> = values.iter().filter(|(target, row)| words.have_value(target, row) == Some(false)).collect();
+    let (multiplied, others): (Vec<_>, Vec<_>) = values
+        .iter()
+        .filter(|(target, row)| words.have_value(target, row) == Some(false))
+        .partition(|(target, row)| words.have_unmultiplied(target, row));
+    for (target, row) in multiplied {
+        let (Some(value), Some(unit)) = (&row.value, &row.unit) else { continue };
+        findings.push(
+            Diagnostic::at(Code::ValueMultiplied, value.span)
+                .with("target", target.id.value.as_str())
+                .with("value", value.value.to_string())
+                .with("unit", unit.shown(words.language()).value.0.as_str()),
+        );
+    }
+    let lacking = others;
     let none_is_named = lacking.len() == values.len();
     let totals = values.iter().filter(|(_, row)| row.series.0.is_empty()).count();
     let told = lacking.iter().filter(|(_, row)| totals <= NAMED && row.series.0.is_empty());
@@ -112,6 +126,18 @@ impl<'r> Words<'r> {
     fn have_value(&self, target: &Target, row: &Observation) -> Option<bool> {
         let unit = row.unit.as_ref().unwrap_or(&target.unit);
         self.have(row.value.as_ref()?.value, target.measure, |lang| &unit.shown(lang).value.0)
+    }
+
+    /// Whether the words have the number of a value, but not what its own unit makes of it: 12 where 12 万个 is written.
+    fn have_unmultiplied(&self, target: &Target, row: &Observation) -> bool {
+        let (Some(value), Some(unit)) = (&row.value, &row.unit) else { return false };
+        let is_scaled = self.0.iter().any(|(lang, _)| Unit::is_scaled(&unit.shown(*lang).value.0));
+        is_scaled && self.find(value.value, target.measure, |_| "") == Some(true)
+    }
+
+    /// The language in which findings name a unit: the first that the words have.
+    fn language(&self) -> Lang {
+        self.0.first().map_or(Lang::RECORD, |(lang, _)| *lang)
     }
 
     /// Whether the words have a value in some language; `None` if they have no figures that it could be held against.
