@@ -482,7 +482,9 @@ fn no_page_shows_a_total_a_rank_or_a_comparison_that_the_rules_forbid() {
             for cell in page.split("<td").filter(|cell| cell.contains("score-again")) {
                 assert!(cell.contains("score-number"), "{seed} {path}: {cell}");
             }
-            for again in page.split("<tr>").skip(1).filter(|row| row.contains("score-again") && path.contains("/rounds/")) {
+            for again in
+                page.split("<tr>").skip(1).filter(|row| row.contains("score-again") && path.contains("/rounds/"))
+            {
                 let row = again.split("</tr>").next().unwrap_or_default();
                 // That there is no grade is no gap in what makes the total up.
                 let mut cells = row.split("<td").filter(|cell| !cell.contains(">Grade<"));
