@@ -311,7 +311,7 @@ codes! {
     /// A value of a target is a figure that neither title nor text of its record has, or the fact of a case one that its words do not have.
     ValueNotInText = "value-not-in-text", Warning, adjustable;
     /// Title and text of a record have the number of a value, but not that many thousands or millions as its unit makes of it.
-    ValueMultiplied = "value-multiplied", Error;
+    ValueMultiplied = "value-multiplied", Warning, adjustable;
     /// A record has a value of one series for one date twice.
     DuplicateObservation = "duplicate-observation", Error;
     /// Two values of one series for one date differ.

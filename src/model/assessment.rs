@@ -138,12 +138,6 @@ impl Assessment {
         Some(Shown::of(self.whole.total?, marks.under_review(as_of), marks.withdrawn(as_of)))
     }
 
-    /// Whether something of it was withdrawn by a day or is being looked at again: all of it, a score or a value.
-    pub fn is_doubted(&self, as_of: Day) -> bool {
-        let of_whole = self.withdrawn(as_of).or(self.under_review(as_of));
-        of_whole.is_some() || self.scores.iter().chain(&self.values).any(|reading| reading.doubted(as_of).is_some())
-    }
-
     /// The numbers in doubt by a day that the total, the grade and the rank rest on, as long as they stand: those that were withdrawn
     /// first. An indicator goes without saying where its dimension is in no milder doubt.
     pub fn rests_on(&self, method: Option<&Method>, as_of: Day) -> Vec<Doubted<'_>> {

@@ -20,8 +20,14 @@ fn in_own_language(page: &str) -> String {
     let mut kept = String::new();
     let mut rest = page.as_str();
     // The root carries its own language; inside it, whatever carries one is in another.
-    let marks =
-        [" lang=\"", "class=\"source-host\"", "class=\"source-format\"", "class=\"print-address\"", "class=\"cite\""];
+    let marks = [
+        " lang=\"",
+        "class=\"source-host\"",
+        "class=\"source-format\"",
+        "class=\"print-address\"",
+        "class=\"score-address\"",
+        "class=\"cite\"",
+    ];
     let body = rest.find("<body").expect("a body");
     kept.push_str(&rest[rest.find("<head>").expect("a head")..body]);
     rest = &rest[body..];
