@@ -7,12 +7,13 @@ const ROUND_2023: &str = "content/evaluations/parks/rounds/2023.yaml";
 const ROUND_2024: &str = "content/evaluations/parks/rounds/2024.yaml";
 const ROUND_2025: &str = "content/evaluations/parks/rounds/2025.yaml";
 
-fn page(site: &Site, of: &str) -> String {
+/// A page about the parks, in English.
+pub(super) fn page(site: &Site, of: &str) -> String {
     site.page(&format!("en/evaluations/parks/{of}/index.html"))
 }
 
 /// The row of a table about a subject.
-fn row<'p>(page: &'p str, subject: &str) -> &'p str {
+pub(super) fn row<'p>(page: &'p str, subject: &str) -> &'p str {
     let rows = page.split("<tr>").skip(1).map(|row| row.split("</tr>").next().unwrap_or_default());
     let link = format!("subjects/{subject}/");
     rows.into_iter().find(|row| row.contains(&link)).unwrap_or_else(|| panic!("no row of {subject}"))

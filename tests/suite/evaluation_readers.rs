@@ -1,5 +1,6 @@
 //! Evaluations: what readers who know the evaluated objected to, in each language.
 
+use super::evaluation_doubts::{page, row};
 use super::evaluation_marks::on;
 use super::support::{Site, elements, words_of};
 
@@ -11,17 +12,6 @@ const ANNOUNCED: &str = "id: 2026\nadded: 2026-11-20\nperiod: {from: 2026-01, to
 /// The words of a page about the parks, in Chinese and in English.
 fn both(site: &Site, of: &str) -> [String; 2] {
     ["", "en/"].map(|lang| words_of(&site.page(&format!("{lang}evaluations/parks/{of}index.html"))))
-}
-
-fn page(site: &Site, of: &str) -> String {
-    site.page(&format!("en/evaluations/parks/{of}/index.html"))
-}
-
-/// The row of a table about a subject.
-fn row<'p>(page: &'p str, subject: &str) -> &'p str {
-    let rows = page.split("<tr>").skip(1).map(|row| row.split("</tr>").next().unwrap_or_default());
-    let link = format!("subjects/{subject}/");
-    rows.into_iter().find(|row| row.contains(&link)).unwrap_or_else(|| panic!("no row of {subject}"))
 }
 
 fn told(pages: &[String; 2], zh: &str, en: &str) {

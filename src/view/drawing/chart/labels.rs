@@ -3,6 +3,8 @@
 //! The first and the last sure value always have theirs, and the highest one if there is room. For these the words of the goal move aside,
 //! and where nothing is free beside a value, its number stands apart with a line to it. All others have theirs as far as room is left.
 
+use std::cell::LazyCell;
+
 use super::area::{Area, Place, Room, Spot as At};
 use super::ground::{Ground, MARK};
 use super::plot::{Line, Mark, Plot, Value};
@@ -219,15 +221,17 @@ impl<'p> Labels<'p> {
             let sides = [(x + far, Anchor::Start), (x - far, Anchor::End)];
             levels(far).into_iter().flat_map(move |y| sides.map(|(x, anchor)| Place { x, y, anchor }))
         });
-        let places: Vec<Place> = straight
-            .chain(aside)
-            .chain(self.anywhere((x, y)))
-            .filter(|at| !on_its_side || self.is_on_its_side(*at, (x, y)))
-            .collect();
+        let is_fit = |at: &Place| !on_its_side || self.is_on_its_side(*at, (x, y));
+        let near: Vec<Place> = straight.chain(aside).filter(is_fit).collect();
+        // Few words need a look at the whole chart.
+        let anywhere = LazyCell::new(|| self.anywhere((x, y)).into_iter().filter(is_fit).collect::<Vec<Place>>());
         let reach = if self.plot.has_columns() { 0.0 } else { MARK - 1.0 };
         let joined = |at: &Place| (*at, leader((x, y), reach, &Area::of(words, *at)));
         // Where values stand so close that each is in the way of the next, a thin line runs past their signs.
-        [false, true].into_iter().find_map(|past| room.find_apart(words, (x, y), places.iter().map(joined), past))
+        [false, true].into_iter().find_map(|past| {
+            let found = room.find_apart(words, (x, y), near.iter().map(joined), past);
+            found.or_else(|| room.find_apart(words, (x, y), anywhere.iter().map(joined), past))
+        })
     }
 
     /// All places of the chart, the nearest to a spot first.
@@ -238,13 +242,10 @@ impl<'p> Labels<'p> {
             (0..steps).map(move |step| from + f64::from(step) * GRID)
         };
         let rows = along(top - 20.0, bottom);
-        let mut places: Vec<Place> =
-            rows.flat_map(|y| along(left + 2.0, right).map(move |x| Place { x, y, anchor: Anchor::Start })).collect();
-        places.sort_by(|one, other| {
-            let far = |place: &Place| (place.x - x).hypot(place.y - y);
-            far(one).total_cmp(&far(other))
-        });
-        places
+        let places = rows.flat_map(|y| along(left + 2.0, right).map(move |x| Place { x, y, anchor: Anchor::Start }));
+        let mut places: Vec<(f64, Place)> = places.map(|at| ((at.x - x).hypot(at.y - y), at)).collect();
+        places.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        places.into_iter().map(|(_, at)| at).collect()
     }
 
     /// Whether words at a place are read as those of a spot, and not of another that lies nearer to their middle.
