@@ -2,6 +2,7 @@
 
 mod ask;
 mod build;
+mod changed;
 mod check;
 mod clock;
 mod explain;
