@@ -28,12 +28,14 @@ const HIDDEN: char = '\u{fffc}';
 
 /// The wrong marks of a text, plain or in Markdown, in the language of a tag, each with its bytes. Marks in code and addresses are let be.
 pub fn slips(text: &str, tag: &str) -> Vec<(Slip, Range<usize>)> {
-    if !text.contains(|sign: char| !sign.is_alphanumeric() && (is_mark(sign) || sign == '"')) {
+    let is_own = is_chinese(tag);
+    let is_halved = |sign: char| is_own && WIDTHS.iter().any(|(half, _)| *half == sign);
+    if !text.contains(|sign: char| sign == '"' || is_halved(sign) || is_paired(sign)) {
         return Vec::new();
     }
     let signs = shown(text);
     let mut slips = unpaired(&signs);
-    if is_chinese(tag) {
+    if is_own {
         slips.extend((0..signs.len()).filter_map(|place| Some((Slip::HalfWidth(half_width(&signs, place)?), place))));
     }
     slips.sort_by_key(|(_, place)| *place);
@@ -41,9 +43,9 @@ pub fn slips(text: &str, tag: &str) -> Vec<(Slip, Range<usize>)> {
     slips.into_iter().map(|(slip, place)| (slip, signs[place].0..signs[place].0 + signs[place].1.len_utf8())).collect()
 }
 
-fn is_mark(sign: char) -> bool {
-    let is_paired = PAIRS.iter().any(|(open, close)| open.contains(sign) || close.contains(sign));
-    is_paired || WIDTHS.iter().any(|(half, _)| *half == sign)
+/// Whether a mark is half of a pair.
+fn is_paired(sign: char) -> bool {
+    matches!(sign, '(' | ')' | '\u{201c}' | '\u{201d}' | '\u{3008}'..='\u{3015}' | '（' | '）')
 }
 
 /// The characters of a text with their places; those of code and of addresses are hidden.
@@ -91,6 +93,9 @@ fn code(text: &str) -> Option<usize> {
 
 /// The full-width mark that belongs in the place of a half-width one; `None` if it is right, or may be.
 fn half_width(signs: &[(usize, char)], place: usize) -> Option<char> {
+    if !signs[place].1.is_ascii_punctuation() {
+        return None;
+    }
     let (_, wide) = WIDTHS.iter().find(|(half, _)| *half == signs[place].1)?;
     let at = |place: usize| signs.get(place).map(|(_, sign)| *sign);
     let before = place.checked_sub(1).and_then(at);
@@ -118,16 +123,23 @@ fn half_width(signs: &[(usize, char)], place: usize) -> Option<char> {
 /// The places of marks without their other half.
 fn unpaired(signs: &[(usize, char)]) -> Vec<(Slip, usize)> {
     let mut alone = Vec::new();
+    // Few characters are such marks.
+    let marks: Vec<(usize, char)> = signs
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, sign))| is_paired(*sign))
+        .map(|(place, (_, sign))| (place, *sign))
+        .collect();
     for (opening, closing) in PAIRS {
         let mut open: Vec<usize> = Vec::new();
-        for (place, (_, sign)) in signs.iter().enumerate() {
-            if opening.contains(*sign) {
+        for &(place, sign) in &marks {
+            if opening.contains(sign) {
                 // A quotation of several paragraphs opens anew with each.
-                let goes_on = *sign == '“' && !open.is_empty() && place > 0 && signs[place - 1].1 == '\n';
+                let goes_on = sign == '“' && !open.is_empty() && place > 0 && signs[place - 1].1 == '\n';
                 if !goes_on {
                     open.push(place);
                 }
-            } else if closing.contains(*sign) && open.pop().is_none() && !is_counter(signs, place) {
+            } else if closing.contains(sign) && open.pop().is_none() && !is_counter(signs, place) {
                 alone.push(place);
             }
         }

@@ -5,6 +5,7 @@
 
 mod dates;
 mod numeral;
+mod quick;
 mod scan;
 mod shares;
 mod stated;

@@ -8,7 +8,7 @@ use super::value::Value;
 const COUNTED: &str = "家个项人名位件次所座处条场户间辆台套批类种份期篇天吨亩国届岁";
 
 /// What is counted where even a single numeral is a number: 三家. Others make words as well: 十分, 三个代表.
-const SURELY_COUNTED: &str = "家项名位场批件";
+pub(super) const SURELY_COUNTED: &str = "家项名位场批件";
 
 /// What stands in a series: 第三届.
 const IN_ORDER: &str = "届批期轮次";

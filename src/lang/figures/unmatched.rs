@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::dates::Dates;
+use super::quick::may_state;
 use super::scan::{Figure, Found, signs, without_addresses};
 use super::shares::{Share, shares};
 use super::stated::stated;
@@ -24,7 +25,7 @@ pub struct Unmatched {
 /// The numbers, dates and shares that one of two texts states and the other one has in no form. Nothing is said of languages, by their
 /// tags, in whose words numbers are not read here.
 pub fn unmatched_numbers(one: &str, other: &str, tags: [&str; 2]) -> Unmatched {
-    if !tags.into_iter().all(Unit::reads) {
+    if !tags.into_iter().all(Unit::reads) || !(may_state(one) || may_state(other)) {
         return Unmatched::default();
     }
     let (read, others) = (Reading::new(one), Reading::new(other));
