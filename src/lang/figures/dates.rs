@@ -99,8 +99,10 @@ impl Dates {
         }
         let letters: String = signs[word.clone()].iter().map(char::to_ascii_lowercase).collect();
         let Some(Word::Month(month)) = numeral::word(&letters) else { return };
-        let is_gap = |sign: &&char| matches!(sign, ' ' | '\u{a0}' | ',' | '.');
-        let before = word.start - signs[..word.start].iter().rev().take_while(is_gap).count();
+        // In `1. May …` the point ends the number of an item; behind a short name it belongs to the name.
+        let is_space = |sign: &&char| matches!(sign, ' ' | '\u{a0}');
+        let is_gap = |sign: &&char| is_space(sign) || matches!(sign, ',' | '.');
+        let before = word.start - signs[..word.start].iter().rev().take_while(is_space).count();
         let behind = word.end + signs[word.end..].iter().take_while(is_gap).count();
         let day_before = digits_before(signs, before);
         let day_behind = behind..behind + signs[behind..].iter().take_while(|sign| sign.is_ascii_digit()).count();

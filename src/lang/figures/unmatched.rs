@@ -188,6 +188,7 @@ mod tests {
             ("5—8万人、3亿5000万元", "50,000–80,000 people, 350 million yuan"),
             ("5G、14:30、Q1", "5G, half past two, Q1"),
             ("It may rise.", "可能上升"),
+            ("1. May it rise\n2. March on", "1. 可能上升\n2. 前进"),
             ("0.72万", "0.72 × 10,000, or 7,200"),
         ] {
             assert_eq!(alone(one, other), " / ", "{one} / {other}");
