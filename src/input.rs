@@ -61,7 +61,8 @@ pub struct Content {
     pub glossary: Vec<Term>,
     /// The free pages, each with the stem of its file's name.
     pub pages: Vec<(String, Page)>,
-    /// Every text and where it stands, if there is a glossary to hold them to.
+    /// The texts that rules look at, and where they stand: every one if there is a glossary to hold them to, and otherwise those in whose
+    /// numbers or marks something is odd.
     pub texts: Vec<Text>,
     /// The official text as published, to hold the plan's blocks against.
     pub published: Vec<PublishedText>,

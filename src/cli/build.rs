@@ -39,7 +39,7 @@ impl Build {
     pub(super) fn build(&self, words: &Words) -> Result<(Option<Made>, ExitCode), Failure> {
         let folder = self.folder();
         let (report, seconds) = self.site.run(Some(Output { disk: &NativeDisk, folder: &folder }), words)?;
-        findings::print(&report, Format::Human, self.site.all, words)?;
+        findings::print(&report, Format::Human, self.site.all, &self.site.root, words)?;
         let code = findings::conclude(&report, self.site.strict, words);
         self.summarise(&report, &seconds, words);
         report.made.iter().for_each(|made| waiting::tell(&made.waiting, words));

@@ -1,10 +1,13 @@
 //! Prints findings, failures and summaries.
 
 use std::io::IsTerminal;
+use std::path::{Component, Path};
 use std::process::ExitCode;
 
 use super::terminal;
-use crate::diagnostic::{Failure, Human, Message, Words, print_human, print_json, print_short, tally};
+use crate::diagnostic::{
+    Failure, Human, Message, Words, print_github, print_human, print_json, print_sarif, print_short, tally,
+};
 use crate::pipeline::Report;
 
 /// How findings are printed.
@@ -16,6 +19,10 @@ pub(super) enum Format {
     Short,
     /// A JSON array on standard output.
     Json,
+    /// SARIF 2.1.0 on standard output, for services that review changes.
+    Sarif,
+    /// Commands that annotate files in a workflow on GitHub.
+    Github,
 }
 
 /// Prints what was found: for programs, as JSON or one a line, to standard output, for people to standard error. They are shown `all` of it or ten
@@ -24,7 +31,7 @@ pub(super) enum Format {
 /// # Errors
 ///
 /// If standard output cannot be written.
-pub(super) fn print(report: &Report, format: Format, all: bool, words: &Words) -> Result<(), Failure> {
+pub(super) fn print(report: &Report, format: Format, all: bool, root: &Path, words: &Words) -> Result<(), Failure> {
     match format {
         Format::Human => {
             let is_plain =
@@ -34,8 +41,19 @@ pub(super) fn print(report: &Report, format: Format, all: bool, words: &Words) -
         }
         Format::Short => terminal::give(&print_short(&report.diagnostics, &report.files, words))?,
         Format::Json => terminal::give(&print_json(&report.diagnostics, &report.files, words))?,
+        Format::Sarif => terminal::give(&print_sarif(&report.diagnostics, &report.files, words, &folder(root)))?,
+        Format::Github => terminal::give(&print_github(&report.diagnostics, &report.files, words, &folder(root)))?,
     }
     Ok(())
+}
+
+/// The way to the site's folder from the folder that the program was called in, for services that know files by their way from there:
+/// nothing, or steps that end with a slash.
+fn folder(root: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let root = root.strip_prefix(here).unwrap_or(root);
+    let steps = root.components().filter(|step| *step != Component::CurDir);
+    steps.map(|step| format!("{}/", step.as_os_str().to_string_lossy().trim_end_matches('/'))).collect()
 }
 
 /// Prints how many findings there are of each severity, and gives the exit code for them.

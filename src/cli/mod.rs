@@ -3,6 +3,7 @@
 mod ask;
 mod besides;
 mod build;
+mod changed;
 mod check;
 mod clock;
 mod explain;

@@ -44,7 +44,7 @@ impl Serve {
         let (session, read) =
             Session::begin(self.site.root.clone(), self.site.options()?, reader, clock::stamp(), Box::new(tell))?;
         let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
-        findings::print(&report, Format::Human, self.site.all, words)?;
+        findings::print(&report, Format::Human, self.site.all, &self.site.root, words)?;
         findings::conclude(&report, self.site.strict, words);
         if self.port != 0 && port.address.port() != self.port {
             let (taken, next) = (self.port.to_string(), port.address.port().to_string());

@@ -40,7 +40,7 @@ impl List {
         let read = pipeline::waiting(&self.site.root, &self.site.options()?)?;
         let Some(waiting) = read.made else {
             let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
-            findings::print(&report, Format::Human, self.site.all, words)?;
+            findings::print(&report, Format::Human, self.site.all, &self.site.root, words)?;
             return Ok(findings::conclude(&report, self.site.strict, words));
         };
         match self.format {

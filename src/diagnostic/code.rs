@@ -185,6 +185,8 @@ codes! {
     AddedLater = "added-later", Error;
     /// The language of a source or a document is none.
     SourceLanguage = "source-language", Error;
+    /// The address of a source or a document leads to a whole site, or to a machine without a name.
+    BadAddress = "bad-address", Warning, adjustable;
     /// A record has no source.
     RecordWithoutSource = "record-without-source", Error;
     /// A case has no source.
@@ -215,6 +217,10 @@ codes! {
     TermNotKept = "term-not-kept", Warning, adjustable;
     /// Two languages of one record have different figures.
     FiguresDiffer = "figures-differ", Warning, adjustable;
+    /// A text or its translation has a number, date or share that the other one has in no form.
+    NumberMismatch = "number-mismatch", Warning, adjustable;
+    /// A text has a half-width mark between Chinese characters, or half of a pair of quotation marks or brackets.
+    Punctuation = "punctuation", Warning, adjustable;
     /// Two records state different statuses of a task or step for the same date.
     StatusesDisagree = "statuses-disagree", Warning, adjustable;
     /// Two records say of a task or step for the same date that different parts of it are done.

@@ -44,7 +44,7 @@ pub fn print_json(diagnostics: &[Diagnostic], files: &Files, words: &Words) -> S
 }
 
 /// JSON whose strings hold no character that a terminal would obey. Elsewhere JSON has none.
-fn escaped(json: &str) -> String {
+pub(super) fn escaped(json: &str) -> String {
     let mut output = String::with_capacity(json.len());
     for character in json.chars() {
         if is_hidden(character) {

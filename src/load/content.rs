@@ -12,7 +12,7 @@ use crate::decode::{Context, Decode, Text, TextPlaces, id_of, named};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
-use crate::lang::Languages;
+use crate::lang::{Lang, Languages, Unmatched, slips, unmatched_numbers};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{Case, Evaluation, Page, Plan, Record, Round, Task, Vocabulary};
@@ -138,7 +138,7 @@ pub(super) fn decode(
         languages,
         files,
         pictures,
-        // Texts are kept for the rule that holds them to the glossary, where there is one.
+        // All texts are kept for the rule that holds them to the glossary, where there is one.
         has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
     };
     expect(PLAN, &documents, diagnostics);
@@ -190,11 +190,27 @@ struct Scope<'a> {
 }
 
 impl Scope<'_> {
-    /// The texts of a file and where they stand, if they are wanted.
+    /// The texts of a file and where they stand, as far as they are wanted.
     fn texts(&self, part: Part<'_>, node: &Node) -> Vec<Text> {
-        let declaration = definition(part).filter(|_| self.has_glossary);
-        declaration.map_or_else(Vec::new, |definition| TextPlaces::new(&definition).texts(node, self.languages))
+        let Some(definition) = definition(part) else { return Vec::new() };
+        let mut texts = TextPlaces::new(&definition).texts(node, self.languages);
+        texts.retain(|text| self.has_glossary || is_odd(text, self.languages));
+        texts
     }
+}
+
+/// Whether a rule has something to say of a text, whatever the other texts are. Most have nothing odd, and are not kept.
+fn is_odd(text: &Text, languages: &Languages) -> bool {
+    let tag = |lang| languages.get(lang).tag.as_str();
+    let of_record = &text.words.of_record().value;
+    text.words.iter().any(|(lang, words)| {
+        let is_matched = || lang.is_record() || numbers_match(of_record, &words.value, [tag(Lang::RECORD), tag(lang)]);
+        !slips(&words.value, tag(lang)).is_empty() || !is_matched()
+    })
+}
+
+fn numbers_match(one: &str, other: &str, tags: [&str; 2]) -> bool {
+    unmatched_numbers(one, other, tags) == Unmatched::default()
 }
 
 /// What one document holds, and what is wrong with it.

@@ -75,6 +75,7 @@ fn example(key: &'static str) -> Message {
         .with("working", "public/.gongkai")
         .with("examples", "public/holiday.jpg")
         .with("reason", "Permission denied")
+        .with("revision", "main~3")
         .with("value", "31/01/2025")
         .with("day", "2062-06-30")
         .with("today", "2026-06-30")

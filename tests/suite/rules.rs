@@ -176,6 +176,7 @@ fn strict_lets_notes_pass_and_no_warning() {
 fn what_the_calendar_brings_is_a_note() {
     let site = Site::new();
     site.replace("content/records/labs.yaml", "    en: Four labs", "    en: The first event");
+    site.replace("content/records/labs.yaml", "    zh: 实验室四家", "    zh: 又一件事");
     site.replace("content/records/labs.yaml", "  added: 2026-01-01", "  added: 2026-01-01\n  publish_at: 2026-11-23");
     let day = |day: &str| found(&site.run(None, day).expect("the machine works"));
     assert_eq!(day("2026-11-22"), [""; 0]);

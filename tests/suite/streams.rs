@@ -122,4 +122,8 @@ fn names_that_a_terminal_would_obey_are_spelled_out() {
         }
         assert!(all.contains("“k<U+001B>]0;<U+202E>y<U+0007>”"), "{all}");
     }
+    for format in ["sarif", "github"] {
+        let (_, output, _) = said(&program(&site, &["check", "--format", format]).output().expect("it runs"));
+        assert!(!output.is_empty() && !output.contains(is_obeyed), "{format}: {output:?}");
+    }
 }

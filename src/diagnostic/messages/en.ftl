@@ -33,6 +33,13 @@ type-currency = the code of a currency such as CNY
 
 ## Kinds of things
 
+address-of-a-host = This is the address of all of { $host }, and not of the page that is meant.
+address-of-a-number = “{ $host }” is the number of a machine; it does not say whose site it is.
+numbers-only-in-translation = The translation ({ $language }) has { $translation }; the text of record has no such number.
+numbers-only-in-record = The text of record has { $record }; the translation ({ $language }) has no such number.
+numbers-in-both = The translation ({ $language }) has { $translation }, the text of record { $record }; neither number stands in the other text.
+mark-half-width = “{ $mark }” stands between Chinese characters; Chinese has “{ $wide }”.
+mark-unpaired = “{ $mark }” has no other half.
 goal-twice = This goal is given twice, as a value and as a change.
 goal-without-due = This goal does not say by when it is to be reached.
 goal-without-value = By this date something is to be reached, but no value is given.
@@ -397,6 +404,15 @@ term-not-kept = The text of record has “{ $term }”, but the translation ({ $
 figures-differ = The translation ({ $language }) has { $translation } where the text of record has { $record }.
     .meaning = A record has one figure in one language and another in its translation. Only plain numbers and years in digits are compared.
     .help = Correct the one that is wrong. If both are right, for instance because units are converted, a rule in site.yaml can say so.
+bad-address = { $problem }
+    .meaning = The address of a source or a document is only that of a site, so that nobody can find what was published there, or names a machine by its number, so that nobody can see whose it is. Reposts, which are not linked, are let be.
+    .help = Write the address of the page itself, under the name of the site. If there is none, a rule in site.yaml can say so.
+number-mismatch = { $problem }
+    .meaning = A text or its translation has a number, a date or a share that the other one has in no form: neither in digits nor in words, counted in tens of thousands or in millions. Only Chinese and English are compared. Numbers in short quotations and in terms of the glossary belong to names.
+    .help = Correct the one that is wrong. If both are right, a rule in site.yaml can say so.
+punctuation = { $problem }
+    .meaning = A text has a half-width mark between Chinese characters, or a quotation mark or bracket without its other half. Code, addresses and what stands so in the official text as published are let be.
+    .help = Write the full-width mark, or the missing half of the pair; if it is no mistake, a rule in site.yaml can say so.
 statuses-disagree = For { $date } this record gives { $kind } { $id } the status “{ $value }”, and another one “{ $other }”.
     .meaning = Two records state different statuses of a task or step for the same date. The page of the task shows both. The one that became public last counts; if both did on one day, the less advanced.
     .help = Check both sources. If one of the dates is wrong, correct it; if the sources really disagree, leave both as they are.
@@ -745,6 +761,7 @@ more-findings = … and { $count } more of “{ $code }” in { $files ->
        *[other] { $files } files
     }. --all shows every one; gongkai explain { $code } says what they mean.
 summary-not-built = Nothing was written; the site that was there before is untouched.
+summary-elsewhere = Not shown, since it is found in files that have not changed: { $tally }.
 summary-strict = With --strict, warnings count as errors; notes pass.
 summary-built = { $pages ->
         [one] 1 page
@@ -914,6 +931,14 @@ failure-as-of = “{ $value }” is not a day.
     .help = Write it as 2025-06-30.
 failure-as-of-future = { $day } has not come yet: for this site today is { $today }.
     .help = Name a day that has come with --as-of, or leave it out. What will be late by then, nobody can know.
+failure-no-git = There is no git on this machine, so nothing says which files have changed.
+    .help = Install git, or leave --since out.
+failure-git = Git cannot be run: { $reason }.
+    .help = Leave --since out to see everything.
+failure-no-repository = The folder { $path } lies in no repository of git: { $reason }
+    .help = Leave --since out to see everything.
+failure-unknown-revision = Git knows no revision “{ $revision }” here.
+    .help = Name a commit, branch or tag, such as HEAD, main or v1.2. In a shallow clone it may have to be fetched first.
 failure-base-url = “{ $value }” is not a web address.
     .help = Write it as https://example.org/plan/.
 failure-site-address = “{ $value }” cannot be the address of a site: { $reason }.

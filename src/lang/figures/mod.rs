@@ -3,16 +3,22 @@
 //! A figure that one language writes in digits can stand in words in the other, or be counted in ten thousands; dates are
 //! written in many ways. So only numbers in digits count as a difference, and what is written otherwise only explains one.
 
+mod dates;
 mod numeral;
+mod quick;
 mod scan;
+mod shares;
+mod stated;
+mod unmatched;
 mod value;
 
+pub use unmatched::{Unmatched, unmatched_numbers};
 pub use value::Value;
 
 use std::cell::OnceCell;
 
 use self::numeral::Word;
-use self::scan::{FILLERS, Found, without_addresses};
+use self::scan::{FILLERS, Figure, Found, without_addresses};
 use super::unit::Unit;
 
 /// The figures of a text, plain or in Markdown, which values can be looked for in.
@@ -54,7 +60,7 @@ impl<'t> Figures<'t> {
         if self.runs.is_empty() && !has_wide_digits(self.text) {
             return Vec::new();
         }
-        self.found().plain.iter().filter_map(|values| values.first().copied()).collect()
+        self.found().plain.iter().filter_map(|figure| figure.values.first().copied()).collect()
     }
 
     fn found(&self) -> &Found {
@@ -123,16 +129,16 @@ fn scale(behind: &str) -> usize {
 
 fn between(one: &Found, other: &Found) -> Option<(Vec<Value>, Vec<Value>)> {
     let plain = (lacks(other, &one.plain), lacks(one, &other.plain));
-    let years = |found: &Found| found.years.iter().map(|year| vec![*year]).collect::<Vec<_>>();
-    let years = || (lacks(other, &years(one)), lacks(one, &years(other)));
+    let years = || (lacks(other, &one.years), lacks(one, &other.years));
     let differ = |(one, other): &(Vec<Value>, Vec<Value>)| !one.is_empty() && !other.is_empty();
     Some(plain).filter(differ).or_else(|| Some(years()).filter(differ))
 }
 
 /// Those figures that a text has in no form.
-fn lacks(found: &Found, figures: &[Vec<Value>]) -> Vec<Value> {
+fn lacks(found: &Found, figures: &[Figure]) -> Vec<Value> {
     let has = |value: &Value| found.all().any(|own| own == *value);
-    figures.iter().filter(|values| !values.iter().any(has)).filter_map(|values| values.first().copied()).collect()
+    let lacking = figures.iter().filter(|figure| !figure.values.iter().any(has));
+    lacking.filter_map(|figure| figure.values.first().copied()).collect()
 }
 
 #[cfg(test)]

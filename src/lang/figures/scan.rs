@@ -1,13 +1,15 @@
 //! Finds the figures in a text.
 
+use std::ops::Range;
+
 use super::numeral::{self, Word};
 use super::value::Value;
 
 /// How many characters lie at most between the first day of a span and its month, or are looked at of a month's name.
 const SPAN: usize = 12;
 
-/// How many letters the longest word of a number has: `seventeen`, `september`, `thousands`.
-pub(super) const LONGEST_WORD: usize = 9;
+/// How many letters the longest word of a number has: `seventeenth`, `quadrupling`.
+pub(super) const LONGEST_WORD: usize = 11;
 
 /// What can stand between a number and the word of its scale: 20余万, `3.9 million`.
 pub(super) const FILLERS: [char; 6] = ['余', '多', '几', ' ', '\u{a0}', '-'];
@@ -15,14 +17,22 @@ pub(super) const FILLERS: [char; 6] = ['余', '多', '几', ' ', '\u{a0}', '-'];
 /// The power of ten from which on Chinese words of scale are no unit's: 千克 is a unit, 万克 is none.
 const MYRIAD: i32 = 4;
 
+/// A number in a text.
+#[derive(Clone, Debug)]
+pub(super) struct Figure {
+    /// Every value that it can have, the likeliest first: `1.234` is a little over one, or over a thousand.
+    pub(super) values: Vec<Value>,
+    /// Where it stands, counted in [`signs`].
+    pub(super) at: Range<usize>,
+}
+
 /// What was found in a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Found {
-    /// The numbers in digits, also such as count in millions, each with every value that it can have, the likeliest first: `1.234`
-    /// is a little over one, or over a thousand.
-    pub(super) plain: Vec<Vec<Value>>,
+    /// The numbers in digits, also such as count in millions.
+    pub(super) plain: Vec<Figure>,
     /// The numbers that may be years.
-    pub(super) years: Vec<Value>,
+    pub(super) years: Vec<Figure>,
     /// What is written otherwise, or belongs to a date, a time or a name.
     pub(super) otherwise: Vec<Value>,
 }
@@ -40,7 +50,8 @@ impl Found {
 
     /// Every value, in whatever form.
     pub(super) fn all(&self) -> impl Iterator<Item = Value> {
-        self.plain.iter().flatten().chain(&self.years).chain(&self.otherwise).copied()
+        let figures = self.plain.iter().chain(&self.years).flat_map(|figure| &figure.values);
+        figures.chain(&self.otherwise).copied()
     }
 }
 
@@ -77,7 +88,7 @@ pub(super) fn without_addresses(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The characters of a text, without the addresses of its links.
-fn signs(text: &str) -> Vec<char> {
+pub(super) fn signs(text: &str) -> Vec<char> {
     let mut signs = Vec::with_capacity(text.len());
     without_addresses(text).for_each(|part| signs.extend(part.chars().map(plain)));
     signs
@@ -122,14 +133,28 @@ impl Scan {
     /// Chinese numerals; before 成 they count tenths.
     fn numerals(&mut self, start: usize) -> usize {
         let end = self.end(start, numeral::is_numeral);
-        if let Some(value) = numeral::value(&self.text[start..end]) {
-            let value = Value::new(value, 0);
+        if let Some(number) = numeral::value(&self.text[start..end]) {
+            let value = Value::new(number, 0);
             self.otherwise(value);
             if self.at(end) == Some('成') {
                 self.otherwise(value.times_ten_to(1));
+                let more = self.end(end + 1, numeral::is_numeral);
+                if let Some(more) = numeral::value(&self.text[end + 1..more]) {
+                    self.otherwise(Value::new(number.saturating_mul(10).saturating_add(more), 0));
+                }
             }
         }
+        self.five_year_plan(start, end);
         end
+    }
+
+    /// The number of a five-year plan by its short name, and its first and last years: 十四五 is the 14th, from 2021 to 2025.
+    fn five_year_plan(&mut self, start: usize, end: usize) {
+        let ['十', .., '五'] = self.text[start..end] else { return };
+        let Some(number) = numeral::value(&self.text[start..end - 1]) else { return };
+        for value in [number, 1951 + 5 * number, 1955 + 5 * number] {
+            self.otherwise(Value::new(value, 0));
+        }
     }
 
     /// A word of a number: for itself, and with the next: `twenty-five`, `two hundred`.
@@ -171,14 +196,17 @@ impl Scan {
             let scaled = |power: &i32| values.iter().map(|value| value.times_ten_to(*power)).collect::<Vec<_>>();
             let scaled: Vec<Value> = scale.powers.iter().flat_map(scaled).collect();
             if scale.is_certain && !self.continues(start) {
-                self.found.plain.push(scaled);
+                self.found.plain.push(Figure { values: scaled, at: start..scale.end });
             } else {
-                self.found.otherwise.extend(scaled);
+                // 3亿5000万 is one number, of which the part before has just been found.
+                let before = self.found.otherwise.last().copied().filter(|_| self.continues(start));
+                let whole = before.zip(scaled.first()).and_then(|(before, more)| before.plus(*more));
+                self.found.otherwise.extend(scaled.into_iter().chain(whole));
             }
             return scale.end;
         }
         if is_whole && digits == 4 && matches!(self.text[start..start + 2], ['1', '9'] | ['2', '0']) {
-            self.found.years.push(value);
+            self.found.years.push(Figure { values: vec![value], at: start..end });
         } else if let Some(year) = self.end_of_a_span(start, digits).filter(|_| is_whole) {
             self.otherwise(year);
             self.otherwise(value);
@@ -186,9 +214,10 @@ impl Scan {
             self.found.otherwise.extend(values);
         } else if let Some(scale) = self.scale_of_a_span(end) {
             let scaled = scale.powers.iter().flat_map(|power| values.iter().map(|value| value.times_ten_to(*power)));
-            self.found.plain.push(scaled.chain(values.iter().copied()).collect());
+            let values = scaled.chain(values.iter().copied()).collect();
+            self.found.plain.push(Figure { values, at: start..end });
         } else {
-            self.found.plain.push(values);
+            self.found.plain.push(Figure { values, at: start..end });
         }
         end
     }

@@ -50,6 +50,12 @@ impl Value {
         self == other || (is_near && (other.exponent <= 0 || other.exponent >= 3))
     }
 
+    /// Both together; `None` if one is no whole number, or they are more than can be held.
+    pub(super) fn plus(self, other: Self) -> Option<Self> {
+        let whole = |value: Self| value.digits.checked_mul(10u64.checked_pow(u32::try_from(value.exponent).ok()?)?);
+        Some(Self::new(whole(self)?.checked_add(whole(other)?)?, 0))
+    }
+
     /// The value times a power of ten.
     pub(super) fn times_ten_to(self, exponent: i32) -> Self {
         Self::new(self.digits, self.exponent + exponent)

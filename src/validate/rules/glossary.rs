@@ -45,7 +45,11 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// The words of every term in a language, the term itself and its other forms, each with the term's place.
-fn words<'c>(glossary: &'c [Term], lang: Lang, languages: &Languages) -> impl Iterator<Item = (usize, &'c str)> {
+pub(super) fn words<'c>(
+    glossary: &'c [Term],
+    lang: Lang,
+    languages: &Languages,
+) -> impl Iterator<Item = (usize, &'c str)> {
     let language = languages.get(lang);
     let (code, tag) = (language.code.clone(), language.tag.clone());
     glossary.iter().enumerate().flat_map(move |(place, term)| {

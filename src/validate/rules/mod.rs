@@ -2,6 +2,7 @@
 
 mod action_levels;
 mod added_dates;
+mod addresses;
 mod amounts;
 mod announcement;
 mod block_contents;
@@ -34,6 +35,7 @@ mod methods;
 mod milestones;
 mod needed_pages;
 mod next_updates;
+mod numbers;
 mod observations;
 mod observed_figures;
 mod official_text;
@@ -42,6 +44,7 @@ mod patterns;
 mod periods;
 mod pictures;
 mod planned_figures;
+mod punctuation;
 mod record_sources;
 mod record_subjects;
 mod references;
@@ -61,6 +64,7 @@ use super::rule::Rule;
 pub(super) const ALL: &[Rule] = &[
     action_levels::RULE,
     added_dates::RULE,
+    addresses::RULE,
     amounts::RULE,
     announcement::RULE,
     block_contents::RULE,
@@ -93,6 +97,7 @@ pub(super) const ALL: &[Rule] = &[
     milestones::RULE,
     needed_pages::RULE,
     next_updates::RULE,
+    numbers::RULE,
     observations::RULE,
     observed_figures::RULE,
     official_text::RULE,
@@ -101,6 +106,7 @@ pub(super) const ALL: &[Rule] = &[
     periods::RULE,
     pictures::RULE,
     planned_figures::RULE,
+    punctuation::RULE,
     record_sources::RULE,
     record_subjects::RULE,
     references::RULE,
