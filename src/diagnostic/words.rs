@@ -283,7 +283,7 @@ mod tests {
     fn lists_are_joined_in_the_reader_s_way() {
         let list = Argument::List(["1,200", "3"].map(str::to_owned).to_vec());
         let message = Message { key: "help-default", arguments: vec![("text", "x".into()), ("value", list)] };
-        assert_eq!(Words::new(Reader::English).say(&message), "x [usually 1,200; 3]");
+        assert_eq!(Words::new(Reader::English).say(&message), "x [default: 1,200; 3]");
         assert_eq!(Words::new(Reader::Chinese).say(&message), "x（默认：1,200；3）");
     }
 

@@ -110,12 +110,20 @@ fn the_contract_s_tables_are_the_declarations() {
     }
 }
 
+/// The lines for a document and its fields that the table of meanings does not have, in English.
+fn lines_without(definition: &Definition, there: &BTreeSet<String>) -> String {
+    let own = definition.meaning;
+    let fields = definition.fields.iter().map(|field| format!("    .{} ={}\n", field.name, field.meaning));
+    let texts = std::iter::once(format!("{} ={own}\n", gongkai::diagnostic::name_of(definition.name))).chain(fields);
+    Meanings::names_of(definition).zip(texts).filter(|(name, _)| !there.contains(name)).map(|(_, line)| line).collect()
+}
+
 #[test]
 fn every_document_and_field_has_a_meaning_in_chinese_and_no_others_are_there() {
     let needed: BTreeSet<String> = definitions().iter().flat_map(Meanings::names_of).collect();
     let there: BTreeSet<String> = Meanings::new(Reader::Chinese).names().collect();
-    let missing: Vec<&String> = needed.difference(&there).collect();
-    assert!(missing.is_empty(), "src/schema/meanings/zh.ftl says nothing of {missing:#?}");
+    let missing: String = definitions().iter().map(|definition| lines_without(definition, &there)).collect();
+    assert!(missing.is_empty(), "src/schema/meanings/zh.ftl lacks these; write them there in Chinese:\n\n{missing}");
     let left: Vec<&String> = there.difference(&needed).collect();
     assert!(left.is_empty(), "src/schema/meanings/zh.ftl has words for what is not there any more: {left:#?}");
 }

@@ -1,6 +1,8 @@
 //! `--quiet`: findings, failures and what was asked for, and nothing else.
 
-use std::process::Output;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::{Command as System, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use assert_cmd::Command;
 
@@ -15,7 +17,7 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-const NEW: [&str; 16] = [
+const NEW: [&str; 15] = [
     "new",
     "record",
     "--about=task:1",
@@ -30,7 +32,6 @@ const NEW: [&str; 16] = [
     "--source-publisher=P",
     "--source-url=https://daily.example/six",
     "--source-published=2026-04-01",
-    "--topics=",
     "--id=one",
 ];
 
@@ -64,7 +65,7 @@ fn each_command_is_silent_about_its_work_and_gives_the_same() {
         assert_eq!(said(&after), "", "{call:?}");
         assert_eq!(after.stdout, before.stdout, "{call:?}");
     }
-    // Each command is tried: `serve` runs on, and has a test of its own kind.
+    // Each command is tried; `serve`, which runs on, below.
     let help = String::from_utf8(run(&loud, &["--help"]).stdout).expect("UTF-8");
     let commands = help.split("Commands:\n").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("commands");
     let names =
@@ -97,5 +98,30 @@ fn what_is_asked_about_is_shown_first() {
     std::fs::copy(site.root().join("form.xlsx"), other.root().join("form.xlsx")).expect("a copy");
     // Nobody answers, so that nothing is written.
     let asked = run(&other, &["import", "sheet", "form.xlsx", "--quiet"]);
-    assert!(said(&asked).contains("Record") || said(&asked).contains("row"), "{}", said(&asked));
+    assert!(said(&asked).contains("A title"), "{}", said(&asked));
+}
+
+#[test]
+fn a_preview_says_nothing_while_all_is_well() {
+    let site = Site::new();
+    let port =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).expect("a free port").port();
+    let mut preview = System::new(env!("CARGO_BIN_EXE_gongkai"))
+        .args(["serve", "--quiet", "--no-search", "--port", &port.to_string()])
+        .current_dir(site.root())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    let begun = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() && begun.elapsed() < Duration::from_secs(60) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let answers = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok();
+    // A change that is shown, with time to tell of it.
+    site.replace("content/tasks/2.yaml", "id: 2\n", "id: 2\n\n");
+    std::thread::sleep(Duration::from_millis(700));
+    preview.kill().expect("it runs on until it is ended");
+    let output = preview.wait_with_output().expect("what it said");
+    assert!(answers, "it serves");
+    assert_eq!(said(&output), "");
 }

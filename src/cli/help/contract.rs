@@ -143,7 +143,7 @@ fn example(definition: &Definition, reader: Reader) -> Option<&'static str> {
 }
 
 /// The declarations of the whole contract, `site.yaml` included.
-pub(in crate::cli) fn definitions() -> Vec<Definition> {
+pub(crate) fn definitions() -> Vec<Definition> {
     let mut all =
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);

@@ -11,7 +11,7 @@ const TERM: usize = 24;
 const GAP: &str = "  ";
 
 /// The help of a command, in lines of at most so many columns.
-pub(in crate::cli) fn laid_out(sheet: &Sheet, width: usize, words: &Words) -> String {
+pub(crate) fn laid_out(sheet: &Sheet, width: usize, words: &Words) -> String {
     let mut text = paragraph(&sheet.about, width);
     text.push_str(&format!("\n{}{}\n", words.say_plain("help-usage"), sheet.usage));
     for group in &sheet.groups {
@@ -28,12 +28,12 @@ fn rows(entry: &Entry) -> Vec<(String, String)> {
 }
 
 /// Text in lines of at most so many columns.
-pub(in crate::cli) fn paragraph(text: &str, width: usize) -> String {
+pub(crate) fn paragraph(text: &str, width: usize) -> String {
     wrapped(text, width).into_iter().map(|line| line + "\n").collect()
 }
 
 /// Rows of two columns, of which the right one is wrapped.
-pub(in crate::cli) fn table(rows: &[(String, String)], width: usize) -> String {
+pub(crate) fn table(rows: &[(String, String)], width: usize) -> String {
     let fitting = rows.iter().map(|(term, _)| columns(term)).filter(|columns| *columns <= TERM);
     let left = fitting.max().unwrap_or(0);
     let indent = " ".repeat(left + 2 * GAP.len());

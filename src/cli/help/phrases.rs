@@ -11,11 +11,11 @@ const SHARED: &str = "shared";
 const VALUE: &str = "value";
 
 /// The words of help.
-pub(in crate::cli) struct Phrases(Option<Catalogue>);
+pub(crate) struct Phrases(Option<Catalogue>);
 
 impl Phrases {
     /// The words for a reader.
-    pub(in crate::cli) fn new(reader: Reader) -> Self {
+    pub(crate) fn new(reader: Reader) -> Self {
         Self(match reader {
             Reader::Chinese => Some(Catalogue::new(include_str!("zh.ftl"))),
             Reader::English => None,
@@ -23,25 +23,25 @@ impl Phrases {
     }
 
     /// What a command does. Its path is the words behind `gongkai` that call it.
-    pub(in crate::cli) fn command(&self, path: &[String], command: &Command) -> String {
+    pub(crate) fn command(&self, path: &[String], command: &Command) -> String {
         let own = self.0.as_ref().and_then(|table| table.own(&key(path)));
         own.map_or_else(|| command.get_about().map(ToString::to_string).unwrap_or_default(), str::to_owned)
     }
 
     /// What an option or argument of a command does.
-    pub(in crate::cli) fn argument(&self, path: &[String], argument: &Arg) -> String {
+    pub(crate) fn argument(&self, path: &[String], argument: &Arg) -> String {
         let own = self.below(path, argument.get_id().as_str());
         own.map_or_else(|| argument.get_help().map(ToString::to_string).unwrap_or_default(), str::to_owned)
     }
 
     /// What a word means that an option can have.
-    pub(in crate::cli) fn choice(&self, path: &[String], argument: &Arg, choice: &PossibleValue) -> String {
+    pub(crate) fn choice(&self, path: &[String], argument: &Arg, choice: &PossibleValue) -> String {
         let own = self.below(path, &choice_key(argument, choice));
         own.map_or_else(|| choice.get_help().map(ToString::to_string).unwrap_or_default(), str::to_owned)
     }
 
     /// What the value of an option is called.
-    pub(in crate::cli) fn value<'n>(&'n self, name: &'n str) -> &'n str {
+    pub(crate) fn value<'n>(&'n self, name: &'n str) -> &'n str {
         self.0.as_ref().and_then(|table| table.below(VALUE, &name_of(name))).unwrap_or(name)
     }
 

@@ -6,38 +6,38 @@ use super::phrases::Phrases;
 use crate::diagnostic::{Message, Words};
 
 /// The help of one command, before it is laid out.
-pub(in crate::cli) struct Sheet {
+pub(crate) struct Sheet {
     /// The whole command: `gongkai new record`.
-    pub(in crate::cli) name: String,
+    pub(crate) name: String,
     /// What it does.
-    pub(in crate::cli) about: String,
+    pub(crate) about: String,
     /// How it is called.
-    pub(in crate::cli) usage: String,
+    pub(crate) usage: String,
     /// What belongs to it, by kind.
-    pub(in crate::cli) groups: Vec<Group>,
+    pub(crate) groups: Vec<Group>,
 }
 
 /// Commands, arguments or options.
-pub(in crate::cli) struct Group {
+pub(crate) struct Group {
     /// What they are.
-    pub(in crate::cli) heading: String,
+    pub(crate) heading: String,
     /// Each of them.
-    pub(in crate::cli) entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// A command, an argument or an option.
-pub(in crate::cli) struct Entry {
+pub(crate) struct Entry {
     /// How it is written.
-    pub(in crate::cli) term: String,
+    pub(crate) term: String,
     /// What it does.
-    pub(in crate::cli) text: String,
+    pub(crate) text: String,
     /// The words that it can have, each with what it means.
-    pub(in crate::cli) choices: Vec<(String, String)>,
+    pub(crate) choices: Vec<(String, String)>,
 }
 
 impl Sheet {
     /// The help of the command that a path leads to from the tree; the words of the path that call no command are passed over.
-    pub(in crate::cli) fn new<'w>(tree: &Command, path: impl IntoIterator<Item = &'w str>, words: &Words) -> Self {
+    pub(crate) fn new<'w>(tree: &Command, path: impl IntoIterator<Item = &'w str>, words: &Words) -> Self {
         let mut command = tree.clone();
         command.build();
         let mut command = &command;
@@ -60,7 +60,7 @@ impl Sheet {
 }
 
 /// The commands below a command.
-pub(in crate::cli) fn commands(command: &Command) -> impl Iterator<Item = &Command> {
+pub(crate) fn commands(command: &Command) -> impl Iterator<Item = &Command> {
     let is_top = command.get_name() == "gongkai";
     command.get_subcommands().filter(move |below| !below.is_hide_set() && (is_top || below.get_name() != "help"))
 }

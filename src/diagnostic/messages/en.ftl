@@ -932,7 +932,7 @@ help-options = Options:
 help-topics = Topics, the files of the content first:
 help-some-options = [OPTIONS]
 help-a-command = <COMMAND>
-help-default = { $text } [usually { $value }]
+help-default = { $text } [default: { $value }]
 help-required = {" "}· required
 help-example = For example:
 help-also = Content has something of that name too:
@@ -948,16 +948,16 @@ summary-manual = { $count ->
 
 ## Failures
 
-system-not-found = it is not there
-system-denied = permission denied
-system-exists = something of that name is there
-system-in-use = something else is using it
-system-no-address = this machine has no such address
-system-folder = it is a folder
-system-no-folder = it is not a folder
-system-read-only = the disk can only be read
-system-full = the disk is full
-system-special = it is not a regular file
+system-not-found = No such file or folder
+system-denied = Permission denied
+system-exists = Something of that name is there
+system-in-use = Something else is using it
+system-no-address = This machine has no such address
+system-folder = It is a folder
+system-no-folder = It is not a folder
+system-read-only = The disk can only be read
+system-full = No space left on the disk
+system-special = not a regular file
 
 failure-read-folder = The folder { $path } does not exist or is no folder.
     .help = Name the site’s folder with --root.
