@@ -179,6 +179,7 @@ fn answer(place: &Place, doubt: &Doubt) -> Answer {
     let words = |words: &str| Answer::Words(words.to_owned());
     match (doubt.message.key, place.name().as_str()) {
         ("sheet-column-which", "C4") => Answer::Option(0),
+        ("sheet-column-what", "D4") => words("标题（英文）"),
         ("sheet-title-address" | "sheet-title-addresses", _) => words("某网站报道"),
         ("sheet-word-unknown" | "sheet-name-unknown", _) => words("无"),
         ("sheet-date-wrong", _) => words("2026-07"),

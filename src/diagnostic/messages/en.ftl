@@ -1243,6 +1243,7 @@ sheet-column-hidden = the column is hidden. What stands there is taken.
 sheet-column-near = “{ $value }” is no column of records. It may be meant for “{ $near }”.
     .help = Write “{ $near }” at the top of the column, or another word if it is something else.
 sheet-column-which = “{ $value }” is no column of records, and the sheet has none for: { $names }. Which one is it?
+sheet-column-what = “{ $value }” is no column of records. Which one is it?
 sheet-column-other = another column, which is passed over
 sheet-cell-failed = the formula gives the error { $value }.
     .help = Mend the formula, or write the value itself.

@@ -1170,6 +1170,7 @@ sheet-column-hidden = 这一栏被隐藏，其内容照常导入。
 sheet-column-near = “{ $value }”不是记录的栏目，可能是指“{ $near }”。
     .help = 如果就是，请把栏名改为“{ $near }”；如果不是，请换一个名称。
 sheet-column-which = “{ $value }”不是记录的栏目，而表中还缺少：{ $names }。它是哪一栏？
+sheet-column-what = “{ $value }”不是记录的栏目。它是哪一栏？
 sheet-column-other = 是其他栏目，不导入
 sheet-cell-failed = 公式的结果是错误 { $value }。
     .help = 请修正公式，或直接填写数值。
