@@ -203,7 +203,7 @@ fn formatted(page: &str) -> Option<String> {
     site.write("page.1", page);
     let mut groff = System::new("groff");
     let output =
-        groff.args(["-Kutf8", "-Tutf8", "-man", "-P-c", "-ww"]).arg(site.root().join("page.1")).output().ok()?;
+        groff.args(["-Kutf8", "-Tutf8", "-man", "-P-cbou", "-ww"]).arg(site.root().join("page.1")).output().ok()?;
     let warnings = String::from_utf8_lossy(&output.stderr).into_owned();
     // A Chinese line that no space fills is broken, but not stretched.
     let warnings: Vec<&str> = warnings.lines().filter(|line| !line.contains("adjust")).collect();
