@@ -126,6 +126,7 @@ fn wrong_use_is_told_in_plain_sentences_with_what_was_meant() {
             "error: There is no help about “recrd”.\nhelp: Write gongkai help record",
             "如果想查的是 gongkai help record",
         ),
+        ("help missing-translaton", "help: Write gongkai help missing-translation", "help missing-translation，"),
         ("check --lang fr", "error: “fr” is not a language of this program.", "本程序没有“fr”这种语言"),
     ];
     for (line, english, chinese) in told {
