@@ -81,7 +81,7 @@ fn write(folder: &Path, pages: &[(String, String)]) -> Result<(), Failure> {
 fn page(sheet: &Sheet, words: &Words) -> String {
     let name = sheet.name.replace(' ', "-");
     let (title, version) = (name.to_uppercase(), env!("CARGO_PKG_VERSION"));
-    let mut page = format!("{BEGINNING}.TH \"{title}\" \"1\" \"\" \"gongkai {version}\"\n");
+    let mut page = format!("{BEGINNING}.TH \"{title}\" \"1\" \"\" \"gongkai {version}\"\n.ad l\n.nh\n");
     let mut section = |key: &'static str, text: String| {
         page.push_str(&format!(".SH \"{}\"\n{text}\n", words.say_plain(key)));
     };

@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::help::{Phrases, Sheet, laid_out};
 use super::terminal;
-use crate::diagnostic::{Argument, Failure, Message, Words};
+use crate::diagnostic::{Argument, Failure, Message, Words, nearest};
 
 /// Gives help or the version, which are asked for like mistakes, or says what is wrong with the command line.
 ///
@@ -50,19 +50,20 @@ fn mistake(error: &clap::Error, command: &str, words: &Words) -> Message {
     let all = |kind| texts(error, kind).into_iter().map(|text| shown(&text, &phrases)).collect::<Vec<_>>();
     let one = |kind| all(kind).into_iter().next().unwrap_or_default();
     let message = |key| Message::new(key).with("command", command).with("option", one(InvalidArg));
-    let near = |message: Message, kind| match all(kind).into_iter().next() {
+    // What clap finds near can be far.
+    let near = |message: Message, written: String, kind| match nearest(&written, all(kind).iter().map(String::as_str)) {
         Some(near) => message.with("nearest", near),
         None => message,
     };
     let value = one(InvalidValue);
     match error.kind() {
         ErrorKind::UnknownArgument if one(InvalidArg).starts_with('-') => {
-            near(message("failure-unknown-option"), SuggestedArg)
+            near(message("failure-unknown-option"), one(InvalidArg), SuggestedArg)
         }
         ErrorKind::UnknownArgument => message("failure-argument-extra"),
         ErrorKind::InvalidSubcommand => {
             let message = message("failure-unknown-command").with("value", one(InvalidSubcommand));
-            near(message, SuggestedSubcommand)
+            near(message, one(InvalidSubcommand), SuggestedSubcommand)
         }
         ErrorKind::MissingSubcommand => {
             message("failure-command-missing").with("known", Argument::Choice(all(ValidSubcommand)))
@@ -71,7 +72,7 @@ fn mistake(error: &clap::Error, command: &str, words: &Words) -> Message {
         ErrorKind::InvalidValue => {
             let known = Argument::Choice(all(ValidValue));
             let key = if value.is_empty() { "failure-option-unchosen" } else { "failure-option-choice" };
-            near(message(key).with("value", value).with("known", known), SuggestedValue)
+            near(message(key).with("value", value.as_str()).with("known", known), value, SuggestedValue)
         }
         ErrorKind::ValueValidation => message("failure-option-value").with("value", value),
         ErrorKind::TooManyValues => message("failure-option-plain").with("value", value),

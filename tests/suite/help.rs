@@ -126,6 +126,7 @@ fn wrong_use_is_told_in_plain_sentences_with_what_was_meant() {
             "error: There is no help about “recrd”.\nhelp: Write gongkai help record",
             "如果想查的是 gongkai help record",
         ),
+        ("help missing-translaton", "help: Write gongkai help missing-translation", "help missing-translation，"),
         ("check --lang fr", "error: “fr” is not a language of this program.", "本程序没有“fr”这种语言"),
     ];
     for (line, english, chinese) in told {
@@ -203,7 +204,7 @@ fn formatted(page: &str) -> Option<String> {
     site.write("page.1", page);
     let mut groff = System::new("groff");
     let output =
-        groff.args(["-Kutf8", "-Tutf8", "-man", "-P-c", "-ww"]).arg(site.root().join("page.1")).output().ok()?;
+        groff.args(["-Kutf8", "-Tutf8", "-man", "-P-cbou", "-ww"]).arg(site.root().join("page.1")).output().ok()?;
     let warnings = String::from_utf8_lossy(&output.stderr).into_owned();
     // A Chinese line that no space fills is broken, but not stretched.
     let warnings: Vec<&str> = warnings.lines().filter(|line| !line.contains("adjust")).collect();

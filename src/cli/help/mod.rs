@@ -88,7 +88,8 @@ fn other(topic: &str, words: &Words) -> Option<String> {
 fn unknown(tree: &Command, topic: &str) -> Failure {
     let commands = commands(tree).map(|command| command.get_name().to_owned());
     let others = OTHERS.iter().map(|(name, _)| (*name).to_owned());
-    let known: Vec<String> = commands.chain(contract::names()).chain(others).collect();
+    let codes = Code::ALL.iter().map(|code| code.name().to_owned());
+    let known: Vec<String> = commands.chain(contract::names()).chain(others).chain(codes).collect();
     let message = Message::new("failure-unknown-topic").with("value", topic);
     Failure::new(match nearest(topic, known.iter().map(String::as_str)) {
         Some(near) => message.with("nearest", near),
