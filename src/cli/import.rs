@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::ask::ask;
+use super::ask::{ask, ask_whether};
 use super::{besides, clock, file, terminal};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
@@ -88,7 +88,7 @@ impl Sheet {
             terminal::tell_line(&words.say_plain("sheet-nothing"));
         } else if self.dry_run {
             terminal::tell_line(&words.say_plain("sheet-dry-run"));
-        } else if self.yes || is_wanted(words) {
+        } else if self.yes || ask_whether(words, &Message::new("ask-write")) {
             exchange::carry_out(&import, &NativeDisk, &self.root)?;
             let paths: Vec<&str> = import.paths().collect();
             let message = Message::new("sheet-written").with("count", paths.len());
@@ -99,12 +99,6 @@ impl Sheet {
         }
         Ok(ExitCode::from(code))
     }
-}
-
-/// Asks whether all that was shown is to be written.
-fn is_wanted(words: &Words) -> bool {
-    let answer = ask(words, &Message::new("ask-write"), None).unwrap_or_default();
-    matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "是" | "好" | "ｙ")
 }
 
 /// Asks about a doubt: the number of what is meant, other words, or nothing to leave the row out.

@@ -6,6 +6,8 @@ mod build;
 mod changed;
 mod check;
 mod clock;
+mod edit;
+mod editor;
 mod explain;
 mod export;
 mod file;
@@ -44,6 +46,8 @@ enum Command {
     Init(init::Init),
     /// Write a new record or case from flags or answers.
     New(Box<new::New>),
+    /// Open something of the content in your editor, at its place.
+    Edit(edit::Edit),
     /// Take records from a spreadsheet.
     Import(import::Import),
     /// Make a form for records, as a spreadsheet.
@@ -69,6 +73,7 @@ pub fn run(at_rest: fn()) -> ExitCode {
     let done = reader.and_then(|_| match &arguments.command {
         Command::Init(init) => init.run(&words),
         Command::New(new) => new.run(&words),
+        Command::Edit(edit) => edit.run(&words),
         Command::Import(import) => import.run(&words),
         Command::Export(export) => export.run(&words),
         Command::Build(build) => build.run(&words),
