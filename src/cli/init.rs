@@ -17,7 +17,7 @@ pub(super) struct Init {
     /// The folder for the new site.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The languages of the site, the language of record first, such as zh,en. Without it, those the starter is written in.
+    /// The languages of the site, the language of record first, such as zh,en; the program speaks the first one, too. Without it, those the starter is written in.
     #[arg(long, value_name = "LANGUAGES")]
     lang: Option<String>,
     /// The kind of plan: action-plan, strategy or commitments. Without it, it is asked on a terminal, and is an action plan elsewhere.

@@ -7,7 +7,7 @@ use super::question::Question;
 use crate::date::Day;
 use crate::decode::Plain;
 use crate::diagnostic::{Failure, Message, Words};
-use crate::id::{Kind, Reference};
+use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Input};
 use crate::lang::{Lang, Language, Languages, Localized};
 use crate::load;
@@ -84,11 +84,15 @@ impl<'w> Known<'w> {
         Question::choice(message, all)
     }
 
-    /// The things of a kind by their ids, each with its name.
+    /// The things of a kind by their ids, each with its name. Ids that are numbers stand in the order of these.
     fn named(&self, kind: Kind) -> Vec<(String, String)> {
         let names = names(self.content(), kind);
         let name = |id: &str| names.get(id).map_or_else(String::new, |name| self.shown(name).to_owned());
-        self.ids(kind).into_iter().map(|id| (id.to_owned(), name(id))).collect()
+        let mut ids = self.ids(kind);
+        if ids.iter().any(|id| id.starts_with(|first: char| first.is_ascii_digit())) {
+            ids.sort_by_key(|id| TaskId::new(id));
+        }
+        ids.into_iter().map(|id| (id.to_owned(), name(id))).collect()
     }
 }
 

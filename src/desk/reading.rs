@@ -81,7 +81,8 @@ fn any_id(kinds: &[Kind], answer: &str, known: &Known<'_>) -> Result<Draft, Mess
         None => (kinds.first(), answer),
     };
     let found = kind.filter(|kind| known.has_id(**kind, id));
-    found.map(|_| Draft::word(answer)).ok_or_else(|| Message::new("answer-unknown").with("value", answer))
+    let written = |kind: &Kind| if Some(kind) == kinds.first() { Draft::word(id) } else { Draft::word(answer) };
+    found.map(written).ok_or_else(|| Message::new("answer-unknown").with("value", answer))
 }
 
 /// A date as content writes it, also where it is written as `2025年3月5日`.

@@ -50,6 +50,7 @@ mod levels;
 mod machines;
 mod mistakes;
 mod money;
+mod newcomers;
 mod nouns;
 mod numbers;
 mod official_languages;

@@ -769,6 +769,10 @@ more-findings = … and { $count } more of “{ $code }” in { $files ->
 summary-not-built = Nothing was written; the site that was there before is untouched.
 summary-elsewhere = Not shown, since it is found in files that have not changed: { $tally }.
 summary-strict = With --strict, warnings count as errors; notes pass.
+summary-removed-as-of = { $folder } now holds the site of { $as_of }: { $removed ->
+        [one] 1 file that is
+       *[other] { $removed } files that are
+    } not of that day were removed from it. gongkai build without --as-of brings them back; --out writes the site of another day beside it.
 summary-built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages

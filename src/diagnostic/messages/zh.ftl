@@ -757,6 +757,7 @@ more-findings = ……另有 { $count } 处“{ $code }”，分布在 { $files 
 summary-not-built = 未写入任何内容，原有站点保持不变。
 summary-elsewhere = 未改动的文件中另有：{ $tally }，此处不列。
 summary-strict = 使用 --strict 时，警告按错误处理，提示不影响。
+summary-removed-as-of = { $folder } 现在是截至 { $as_of } 的网站，已从中移除不属于那时的 { $removed } 个文件。不带 --as-of 再运行 gongkai build 即可恢复；要另外生成过去某天的网站，请用 --out。
 summary-built = 共 { $pages } 个页面、{ $files } 个文件，位于 { $folder }：写入 { $written } 个，删除 { $removed } 个，{ $unchanged } 个未变。截至 { $as_of }。用时 { $seconds } 秒。
 summary-kept = 不是由本站生成，保持原样：{ $examples }{ $more ->
         [0] 。
