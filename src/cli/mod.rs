@@ -7,6 +7,8 @@ mod changed;
 mod check;
 mod clock;
 mod completions;
+mod edit;
+mod editor;
 mod explain;
 mod export;
 mod file;
@@ -53,6 +55,8 @@ enum Command {
     Init(init::Init),
     /// Write a new record or case from flags or answers.
     New(Box<new::New>),
+    /// Open something of the content in your editor, at its place.
+    Edit(edit::Edit),
     /// Take records from a spreadsheet.
     Import(import::Import),
     /// Make a form for records, as a spreadsheet.
@@ -113,6 +117,7 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::Export(export) => export.run(words),
         Command::Build(build) => build.run(words),
         Command::Check(check) => check.run(words),
+        Command::Edit(edit) => edit.run(words),
         Command::Waiting(list) => list.run(words),
         Command::Serve(serve) => serve.run(words, at_rest),
         Command::Explain(explain) => explain.run(words),

@@ -183,8 +183,12 @@ codes! {
     UndatedValue = "undated-value", Error;
     /// Something was put in after today.
     AddedLater = "added-later", Error;
+    /// A source is said to be published after today.
+    PublishedLater = "published-later", Warning, adjustable;
     /// The language of a source or a document is none.
     SourceLanguage = "source-language", Error;
+    /// The title of a source or a document is hardly in its language, by the script it is written in.
+    SourceScript = "source-script", Warning, adjustable;
     /// The address of a source or a document leads to a whole site, or to a machine without a name.
     BadAddress = "bad-address", Warning, adjustable;
     /// A record has no source.

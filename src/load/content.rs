@@ -5,8 +5,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::definition::definition;
-use super::misplaced::{kind_of, place_of};
-use super::part::{Part, meant, part};
+use super::misplaced::{kind_of, meant, place_of};
+use super::part::{self, Part, is_called_so, part};
 use super::tree::RawFile;
 use crate::decode::{Context, Decode, Text, TextPlaces, id_of, named};
 use crate::diagnostic::{Argument, Code, Diagnostic};
@@ -49,7 +49,8 @@ pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut 
     let read: Vec<(String, Bytes)> = wanted.into_par_iter().map(|raw| (raw.path.clone(), Bytes::of(raw))).collect();
     let take = |(path, bytes): (String, Bytes)| match bytes {
         Bytes::Unknown(text) => {
-            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path).with_meant(meant(&path)));
+            let meant = meant(&path, text.as_deref());
+            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path).with_meant(meant));
             let file = text.map(|text| files.add(&path, text));
             Document::new(path, file)
         }
@@ -80,7 +81,8 @@ impl Bytes {
     fn of(raw: RawFile) -> Self {
         match part(&raw.path) {
             Part::Unknown => {
-                Self::Unknown(meant(&raw.path).and_then(|_| Some(std::str::from_utf8(&raw.bytes).ok()?.into())))
+                let text = is_called_so(&raw.path).then(|| std::str::from_utf8(&raw.bytes).ok()).flatten();
+                Self::Unknown(text.map(|text| without_mark(text).into()))
             }
             Part::Picture(..) | Part::Static(_) => Self::Blob(raw.into_blob()),
             _ => match String::from_utf8(raw.bytes) {
@@ -161,8 +163,9 @@ pub(super) fn expect(path: &str, documents: &[Document], diagnostics: &mut Vec<D
     if documents.iter().any(|document| document.path == path) {
         return;
     }
-    let is_it =
-        |document: &&Document| part(&document.path) == Part::Unknown && meant(&document.path).as_deref() == Some(path);
+    let is_it = |document: &&Document| {
+        part(&document.path) == Part::Unknown && part::meant(&document.path).as_deref() == Some(path)
+    };
     let Some(other) = documents.iter().find(is_it) else {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, path));
         return;
@@ -251,7 +254,7 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
     }
     let node = parse(document, scope.files, &mut diagnostics);
     if let Some(other) = node.as_ref().and_then(|node| kind_of(part, node)) {
-        let place = place_of(other, node.as_ref());
+        let place = place_of(other, &document.path, node.as_ref());
         diagnostics.push(Diagnostic::in_path(Code::MisplacedFile, &document.path).with("expected", place));
         note_broken(other, document, scope.files, &diagnostics, &mut content);
         return (content, diagnostics);
@@ -340,7 +343,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
         _ => {}
     }
     let Some(file) = document.file else { return };
-    let ids: Vec<&str> = files.get(file).text.lines().filter_map(declared).collect();
+    let ids: Vec<&str> = files.get(file).text.lines().filter_map(declared_id).collect();
     for &kind in kinds {
         for id in &ids {
             content.broken.add(kind, id);
@@ -358,8 +361,10 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
 
 /// Notes the ids in a file that lies where nobody reads it.
 fn note_misplaced(document: &Document, files: &Files, content: &mut Content) {
-    let (Some(file), Some(place)) = (document.file, meant(&document.path)) else { return };
-    for id in files.get(file).text.lines().filter_map(declared) {
+    let Some(file) = document.file else { return };
+    let text = &files.get(file).text;
+    let Some(place) = meant(&document.path, Some(text)) else { return };
+    for id in text.lines().filter_map(declared_id) {
         for &kind in kinds(part(&place)) {
             content.broken.misplace(kind, id, &document.path);
         }
@@ -390,7 +395,7 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
 }
 
 /// The id that a line of a file declares. The colon may be a full-width one: the file is broken, perhaps by that.
-fn declared(line: &str) -> Option<&str> {
+pub fn declared_id(line: &str) -> Option<&str> {
     let key = line.trim_start().trim_start_matches("- ").trim_start().strip_prefix("id")?;
     let value = key.trim_start().strip_prefix([':', '：'])?;
     Some(value.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']))

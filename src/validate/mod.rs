@@ -15,6 +15,7 @@ mod rows;
 mod rule;
 mod rules;
 mod statements;
+mod told;
 mod whole;
 
 use rayon::prelude::*;

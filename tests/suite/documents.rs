@@ -253,6 +253,7 @@ fn expect_commands(name: &str) {
             .expect("the program is built")
             .args(&arguments)
             .current_dir(site.root())
+            .env("VISUAL", "true")
             .output()
             .expect("the program runs");
         assert_eq!(
@@ -289,19 +290,26 @@ fn expect_walk(name: &str) {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
     assert_eq!(said.matches("No findings.").count(), 2, "{said}");
+    let shown = String::from_utf8_lossy(&output.stdout);
+    assert!(shown.contains("title: Platform opens, at last\n") && shown.contains("mirror: true"), "{shown}");
     let page = |path: &str| fs::read_to_string(site.root().join("my-site/public").join(path)).expect(path);
     assert!(page("records/first-open-day/index.html").contains("Some 500 people came."));
     assert!(page("zh/tasks/2/index.html").contains("首个开放日举办"));
-    // What the README says of words: one line in one file, once a language.
-    for (code, words) in [("en", "Commitments"), ("zh", "承诺事项")] {
-        site.write(&format!("my-site/themes/civic/strings/{code}.ftl"), format!("nav-tasks = {words}\n"));
-    }
-    Command::cargo_bin("gongkai")
+    // What the README says of words, as it stands there.
+    let words = readme.split("  ```ftl\n").nth(1).and_then(|rest| rest.split("  ```").next()).expect("the words");
+    assert!(readme.contains("`-task = 承诺事项` in `zh.ftl`"));
+    site.write("my-site/themes/civic/strings/en.ftl", words.replace("\n  ", "\n").trim_start());
+    site.write("my-site/themes/civic/strings/zh.ftl", "nav-tasks = 承诺事项\n-task = 承诺事项\n");
+    let built = Command::cargo_bin("gongkai")
         .expect("the program is built")
         .args(["build", "--root", "my-site"])
         .current_dir(site.root())
-        .assert()
-        .success();
+        .env("LC_ALL", "C")
+        .output()
+        .expect("the program runs");
+    let said = String::from_utf8_lossy(&built.stderr);
+    assert!(built.status.success() && said.contains("No findings."), "{said}");
+    assert!(page("tasks/2/index.html").contains("commitment"), "the term is renamed everywhere");
     assert!(page("index.html").contains(">Commitments<") && page("zh/index.html").contains(">承诺事项<"));
     assert!(page("index.html").contains(">Targets<"), "other words stay");
 }

@@ -348,9 +348,15 @@ undated-value = 这个数值没有日期，所在进展记录的日期也不详�
 added-later = 这里写的添加日期是 { $added }，而今天是 { $today }。
     .meaning = “added”晚于生成站点的当天。
     .help = 请写实际添加的日期。要等到某一天才公开，请用“publish_at”。
+published-later = 这个来源的发布日期写成 { $published }，而今天是 { $today }。
+    .meaning = 来源的发布日期晚于今天，引用它的内容因此暂时不会出现在网站上。日期可能写错了。
+    .help = 请改正“published”。要等来源发布后再公开的内容，请写“publish_at”。
 source-language = “{ $value }”不是语言标签。
     .meaning = 来源的语言既不是 BCP 47 语言标签，也不是站点语言的代码。
     .help = 请用语言标签写明标题的语言，如 zh、en 或 pt-BR。
+source-script = 标题“{ $title }”看起来不是“{ $value }”。
+    .meaning = 来源或文件标题所用的文字与所写的语言不符，朗读、翻译和引用都会出错。
+    .help = “lang”请写标题本身的语言，而不是网站的语言。如果没有写错，请在 site.yaml 的“rules”中说明理由。
 record-without-source = 进展记录“{ $id }”没有来源。
     .meaning = 进展记录没有来源。
     .help = 请在“sources”中写明至少一个来源；没有来源的内容不予发布。
@@ -579,8 +585,8 @@ value-not-in-text = { $kind ->
     .meaning = 目标的数据或金额不在该记录任何一种语言的标题和正文之中，或案例的“fact”不在其标题、摘要和正文之中。记录的标题和正文中没有数字的，不作比较；一条记录有多个数据的，正文至少要写出其中一个。
     .help = 请改正写错的一处，或在正文中写出这个数。如果两处都对，请在 site.yaml 的“rules”中写明理由。
 value-multiplied = 这条记录的标题和正文中有 { $value }，却没有 { $value }“{ $unit }”，而它在目标“{ $target }”的数据中是这样写的。
-    .meaning = 数据的单位带有“万”“thousand”等倍数，而记录的文字中只有不带倍数的数。单位写错，数据就会大上万倍。
-    .help = 请改正“unit”；与目标单位相同的可以不写。如果正文所指确为带倍数的数，请在正文中也写出倍数。
+    .meaning = 数据的单位带有“万”“thousand”等倍数，而记录的文字中只有不带倍数的数。单位写错，数据就会大上万倍。在弄清楚之前，这个数据只作为不可比的数据列出，不用于任何计算和判断。
+    .help = 请改正“unit”；与目标单位相同的可以不写。如果正文所指确为带倍数的数，请在正文中也写出倍数，或者用“comparable: true”确认这个数据。
 duplicate-observation = 目标“{ $target }” { $date } 的同一项数据在这条记录中出现了两次。
     .meaning = 一条记录中有两个数据的目标、分组和日期都相同，或者“id”相同，无从区分。
     .help = 请删去一个，或改正日期或分组。来源确实给出两个数的（例如原数和修订数），请为每个数写上“id”。
@@ -751,6 +757,7 @@ more-findings = ……另有 { $count } 处“{ $code }”，分布在 { $files 
 summary-not-built = 未写入任何内容，原有站点保持不变。
 summary-elsewhere = 未改动的文件中另有：{ $tally }，此处不列。
 summary-strict = 使用 --strict 时，警告按错误处理，提示不影响。
+summary-removed-as-of = { $folder } 现在是截至 { $as_of } 的网站，已从中移除不属于那时的 { $removed } 个文件。不带 --as-of 再运行 gongkai build 即可恢复；要另外生成过去某天的网站，请用 --out。
 summary-built = 共 { $pages } 个页面、{ $files } 个文件，位于 { $folder }：写入 { $written } 个，删除 { $removed } 个，{ $unchanged } 个未变。截至 { $as_of }。用时 { $seconds } 秒。
 summary-kept = 不是由本站生成，保持原样：{ $examples }{ $more ->
         [0] 。
@@ -837,25 +844,25 @@ ask-plan =
     { "  " }commitments   承诺清单：逐项列出承诺和期限
 summary-new = 已写入 { $path }。请通读一遍，然后运行 gongkai check。
 ask-about = 与哪些任务、分解事项、目标、保障措施、行动或单位有关？例如 task:18、step:18.1、target:labs、safeguard:1、action:3、org:bureau，多个之间用逗号分开。
-ask-kind = 记录类别：{ $known }。announcement 指尚未发生的计划安排。
+ask-kind = 是哪一类记录？尚未发生的计划安排选 announcement。
 ask-date = 事情发生在哪天？知道到哪一级就写到哪一级：2025、2025-H1、2025-Q3、2025-01、2025-01-31 或 2022-04/2023-03；来源都没有写明的，写 unknown。
 ask-title = 标题（{ $language }）
 ask-summary = 用一句话说明这个案例（{ $language }）
 ask-text = 内容（{ $language }）
-ask-value = 目标 { $target } 的数值，只写数字；没有就留空。
+ask-value = 目标“{ $target }”的数值，单位为“{ $unit }”，只写数字；没有就留空。
 ask-source-title = 来源的标题，照录原文
 ask-source-url = 来源的网址
-ask-source-publisher = 来源的发布者（{ $language }）
+ask-source-publisher = 来源的发布者（{ $language }；各语言可以共用一个名称）
 ask-source-lang = 来源标题的语言，例如 zh、en；留空即 { $language }。
 ask-source-published = 来源哪天发布？没有写明就留空。
 ask-record-id = 记录的编号，用作地址：小写字母和数字，中间可用连字符或点；不要写可能更正的日期或数字。
 ask-case-id = 案例的编号，用作地址：小写字母和数字，中间可用连字符或点。
-ask-tasks = 与哪些任务有关？写编号，多个之间用逗号分开：{ $known }。
-ask-topics = 属于哪些主题？多个之间用逗号分开，没有就留空：{ $known }。
-ask-fields = 属于哪些领域？多个之间用逗号分开，没有就留空：{ $known }。
-ask-places = 涉及哪些国家和地区？多个之间用逗号分开，没有就留空：{ $known }。
-ask-organisations = 有哪些单位参与？照 organisations.yaml 写编号，多个之间用逗号分开，没有就留空。
-ask-records = 有哪些进展记录与它有关？写编号，多个之间用逗号分开，没有就留空。
+ask-tasks = 与哪些任务有关？多个之间用逗号分开。
+ask-topics = 属于哪些主题？多个之间用逗号分开，没有就留空。
+ask-fields = 属于哪些领域？多个之间用逗号分开，没有就留空。
+ask-places = 涉及哪些国家和地区？多个之间用逗号分开，没有就留空。
+ask-organisations = 有哪些单位参与？多个之间用逗号分开，没有就留空。
+ask-records = 有哪些进展记录与它有关？多个之间用逗号分开，没有就留空。
 answer-required = --{ $flag }：不能留空。
 answer-id = --{ $flag }：“{ $value }”不能用作编号。请用小写字母和数字，中间可用单个连字符或点。
 answer-id-taken = --{ $flag }：“{ $value }”已被使用，请换一个。
@@ -867,6 +874,36 @@ answer-about = --{ $flag }：站点中没有“{ $value }”这样的任务、�
 answer-twice = --{ $flag }：“{ $value }”有两个答案。请在每个答案前写明语言代码，例如 zh=…。
 answer-figure = --{ $flag }：只有恰好涉及一个目标的记录才有数值，计划安排（announcement）不能有数值。
 answer-number = --{ $flag }：“{ $value }”不是数字。请只写数字，例如 1234.5。
+more-status = 来源所述状态：适用于上面所写的全部任务；只针对其中一项的，写 step:18.1=done
+more-meets = 完成或达到了什么：节点、分解事项、目标
+more-progress = 来源所述完成百分比，写 task:18=45
+more-observation = 目标的数值，写 target=labs,value=12,date=2025-12
+more-amount = 资金，写 of=task:18,kind=spent,value=120000000,currency=CNY,date=2025（kind 为 planned、allocated 或 spent）
+more-source = 另一个来源
+more-document = 相关文件，写 title=…,url=https://…,kind=report
+more-note = 给读者的说明
+more-disagreement = 各来源说法有何出入
+more-known = 公开日期（不能由来源得出时填写）
+more-publish-at = 在哪天以前不对外发布
+more-draft = 先存为草稿
+more-fact = 最能说明问题的数字，写 value=25,unit=zh:…,what=zh:…
+more-picture = 案例文件夹中的图片，写 file=a.jpg,alt=zh:…,credit=…
+ask-more = 还有要写的吗？请选一项；没有就直接回车。
+ask-narrow = ……另有 { $count } 项。输入名称的一部分即可筛选。
+ask-untranslated = { $language }没有内容。确实不写就再按一次回车，否则现在填写。
+ask-source-lang-again = 标题“{ $title }”看起来不是“{ $value }”。它是哪种语言？直接回车则仍为 { $value }。
+new-shown = 将写入 { $path }：
+answer-day = --{ $flag }：“{ $value }”不是具体日期。请写成 2025-01-31。
+answer-truth = --{ $flag }：“{ $value }”既不是“是”也不是“否”。
+answer-currency = --{ $flag }：“{ $value }”不是币种。请写代码，例如 CNY、EUR。
+answer-of-record = --{ $flag }：缺少原文。请补上以语言代码 { $value } 开头的一项。
+answer-series = --{ $flag }：“{ $value }”不是分组和类别。请写成 sex:female。
+answer-key = --{ $flag }：其中没有“{ $value }”这一项。请写成 key=value，各项之间用逗号分开；可用的有 { $known }。
+answer-key-near = --{ $flag }：没有“{ $value }”。如果是指 { $near }，请写 { $near }=…。
+answer-part-missing = --{ $flag }：缺少 { $key }=…。必须有 { $needed }。
+answer-lang = --{ $flag }：“{ $value }”不是语言代码。请写 zh、en、de 之类的代码。
+answer-lang-unsaid = --{ $flag }：标题“{ $title }”看起来不是{ $language }。请写明它的语言代码，例如 en。
+answer-no-value = --{ $flag }：没有写 --value。
 
 ## 帮助，以及用法有误
 
@@ -966,6 +1003,17 @@ failure-site = 无法读取 { $path } 中的站点设置。
     .help = 请用 --root 指明站点文件夹，并运行 gongkai check 查看问题所在。
 failure-unanswered = 缺少 --{ $flag }。
     .help = 请在命令中写明 --{ $flag }，或在提问时回答。
+failure-edit-unknown = 内容中没有“{ $value }”。
+    .help = 请写类别和编号，例如 task:18、record:first-event，或者写文件和行号，例如 content/tasks/18.yaml:4。
+    .nearest = 如果是指 { $nearest }，请这样写。
+failure-edit-several = 有几项内容的编号都是“{ $value }”。
+    .help = 请写 { $names }。
+failure-no-editor = 没有设置编辑器。
+    .help = 请把 VISUAL 或 EDITOR 设为常用的编辑器，例如 export EDITOR=nano、export VISUAL=code，或者自行打开上面给出的位置。
+failure-editor = { $editor } 没有正常结束：{ $reason }。
+    .help = 请把 VISUAL 或 EDITOR 设为本机已有的编辑器。已保存的内容保持原样，可用 gongkai check 检查。
+summary-edited = { $path }：{ $tally }。
+summary-edited-elsewhere = 其他文件：{ $tally }。可用 gongkai check 查看。
 failure-locked = 另一个命令正在写入 { $path }。
     .help = 请等它结束后再试。
 failure-foreign-files = { $path } 中有 { $count } 个不是本程序写入的文件，例如 { $examples }。为免丢失，未写入任何内容。

@@ -44,6 +44,7 @@ mod patterns;
 mod periods;
 mod pictures;
 mod planned_figures;
+mod publication_dates;
 mod punctuation;
 mod record_sources;
 mod record_subjects;
@@ -106,6 +107,7 @@ pub(super) const ALL: &[Rule] = &[
     periods::RULE,
     pictures::RULE,
     planned_figures::RULE,
+    publication_dates::RULE,
     punctuation::RULE,
     record_sources::RULE,
     record_subjects::RULE,

@@ -2272,6 +2272,7 @@ evaluation-known-results = Results
 evaluation-known-diagnoses = Diagnoses
 evaluation-known-replies = Replies
 evaluation-known-none = none found
+evaluation-known-unlisted = none on this site
 evaluation-known-kept = , and others not shown here
 evaluation-known-withdrawn = { $count ->
     [one] , one withdrawn
@@ -2293,6 +2294,7 @@ evaluation-subjects = Who is evaluated
 evaluation-subject = Evaluated
 evaluation-groups-note = Compare only within a group.
 evaluation-ungrouped = In no group: comparable with none of the others
+method-unnamed = Method of { $round }
 method-rounds = Used in:{ " " }
 method-scale = Scores from { $least } to { $greatest }.
 method-total-weighted-sum = By its source, the total is the weighted average of the dimension scores.
