@@ -11,7 +11,7 @@ use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{
     Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Source, Target, Task,
-    Term, Vocabulary,
+    Term, UnwantedWord, Vocabulary,
 };
 use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;
@@ -59,10 +59,12 @@ pub struct Content {
     pub vocabulary: Option<Vocabulary>,
     /// The terms of the glossary.
     pub glossary: Vec<Term>,
+    /// The words that texts do not use.
+    pub wordlist: Vec<UnwantedWord>,
     /// The free pages, each with the stem of its file's name.
     pub pages: Vec<(String, Page)>,
-    /// The texts that rules look at, and where they stand: every one if there is a glossary to hold them to, and otherwise those in whose
-    /// numbers or marks something is odd.
+    /// The texts that rules look at, and where they stand: every one if there is a glossary or a word list to hold them to, and otherwise those
+    /// in whose numbers or marks something is odd, or that are no translation.
     pub texts: Vec<Text>,
     /// The official text as published, to hold the plan's blocks against.
     pub published: Vec<PublishedText>,
@@ -88,6 +90,7 @@ impl Content {
             static_files,
             vocabulary,
             glossary,
+            wordlist,
             pages,
             texts,
             published,
@@ -106,6 +109,7 @@ impl Content {
         self.static_files.extend(static_files);
         self.vocabulary = vocabulary.or(self.vocabulary.take());
         self.glossary.extend(glossary);
+        self.wordlist.extend(wordlist);
         self.pages.extend(pages);
         self.texts.extend(texts);
         self.published.extend(published);

@@ -215,6 +215,10 @@ codes! {
     UnusedPicture = "unused-picture", Warning, adjustable;
     /// A text has a term of the glossary, but its translation has other words for it.
     TermNotKept = "term-not-kept", Warning, adjustable;
+    /// A text has a word that the glossary avoids.
+    AvoidedTerm = "avoided-term", Warning, adjustable;
+    /// A text has a word of the site's word list.
+    Wordlist = "wordlist", Warning, adjustable;
     /// Two languages of one record have different figures.
     FiguresDiffer = "figures-differ", Warning, adjustable;
     /// A text or its translation has a number, date or share that the other one has in no form.

@@ -4,10 +4,12 @@
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
 mod autonym;
+mod borders;
 mod chinese;
 mod compact;
 mod figures;
 mod folded;
+mod folding;
 mod format;
 mod hanzi;
 mod joint;
@@ -20,6 +22,8 @@ mod scales;
 mod terms;
 mod unit;
 mod unparted;
+mod verbatim;
+mod words;
 
 pub use autonym::autonym;
 pub use chinese::is_chinese;
@@ -33,6 +37,8 @@ pub use phrases::Phrases;
 pub use terms::Terms;
 pub use unit::Unit;
 pub use unparted::unparted;
+pub use verbatim::verbatim;
+pub use words::Words;
 
 use std::sync::Arc;
 

@@ -138,8 +138,8 @@ pub(super) fn decode(
         languages,
         files,
         pictures,
-        // All texts are kept for the rule that holds them to the glossary, where there is one.
-        has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
+        // All texts are kept for the rules that hold them to glossary and word list, where there are such.
+        has_words: documents.iter().any(|document| matches!(part(&document.path), Part::Glossary | Part::Wordlist)),
     };
     expect(PLAN, &documents, diagnostics);
     let mut content = Content::default();
@@ -186,7 +186,8 @@ struct Scope<'a> {
     files: &'a Files,
     /// Those of an earlier reading.
     pictures: &'a Pictures,
-    has_glossary: bool,
+    /// Whether there is a glossary or a word list.
+    has_words: bool,
 }
 
 impl Scope<'_> {
@@ -194,7 +195,7 @@ impl Scope<'_> {
     fn texts(&self, part: Part<'_>, node: &Node) -> Vec<Text> {
         let Some(definition) = definition(part) else { return Vec::new() };
         let mut texts = TextPlaces::new(&definition).texts(node, self.languages);
-        texts.retain(|text| self.has_glossary || is_odd(text, self.languages));
+        texts.retain(|text| self.has_words || is_odd(text, self.languages));
         texts
     }
 }
@@ -298,6 +299,7 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         }
         Part::Vocabulary => content.vocabulary = Vocabulary::decode(node, context),
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
+        Part::Wordlist => one_or_many(node, &mut content.wordlist, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => {}
     }
@@ -380,6 +382,7 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
         Part::Glossary => &[Kind::Term],
         Part::Page(_) => &[Kind::Page],
         Part::Site
+        | Part::Wordlist
         | Part::Round(..)
         | Part::Published(_)
         | Part::Picture(..)

@@ -174,6 +174,7 @@ fn every_document_is_the_same_after_it_was_written() {
         content.evaluations.iter().for_each(|(_, evaluation)| comes_back(evaluation, languages));
         content.rounds.iter().for_each(|(_, _, round)| comes_back(round, languages));
         content.glossary.iter().for_each(|term| comes_back(term, languages));
+        content.wordlist.iter().for_each(|entry| comes_back(entry, languages));
         content.pages.iter().for_each(|(_, page)| comes_back(page, languages));
     }
 }

@@ -56,6 +56,7 @@ mod statuses;
 mod steps;
 mod unknown_dates;
 mod unlikely_dates;
+mod unwanted_words;
 mod wording;
 
 use super::rule::Rule;
@@ -118,5 +119,6 @@ pub(super) const ALL: &[Rule] = &[
     steps::RULE,
     unknown_dates::RULE,
     unlikely_dates::RULE,
+    unwanted_words::RULE,
     wording::RULE,
 ];
