@@ -6,7 +6,7 @@ use crate::config::Site;
 use crate::decode::{Named, Prose, Text};
 use crate::diagnostic::nearest;
 use crate::id::Kind;
-use crate::lang::{Lang, Languages};
+use crate::lang::{Lang, Languages, Localized};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{
@@ -172,8 +172,13 @@ impl Content {
         exact.or_else(|| of_case.find(|(file, _)| picture::name(file) == picture::name(name)))
     }
 
-    /// Every text in Markdown: those of records, tasks, cases, evaluations and free pages.
+    /// Every text in Markdown, in each of its languages.
     pub fn prose(&self) -> impl Iterator<Item = &Spanned<Prose>> {
+        self.localized_prose().flat_map(|text| text.iter().map(|(_, prose)| prose))
+    }
+
+    /// Every text in Markdown: those of records, tasks, cases, evaluations and free pages.
+    pub fn localized_prose(&self) -> impl Iterator<Item = &Localized<Spanned<Prose>>> {
         let records = self.records.iter().map(|record| &record.text);
         let bodies = self.tasks.iter().filter_map(|(_, task)| task.body.as_ref());
         let cases = self.cases.iter().map(|(_, case)| &case.text);
@@ -183,12 +188,7 @@ impl Content {
         let diagnoses = results.filter_map(|result| result.diagnosis.as_ref());
         let replies = self.replies().map(|reply| &reply.text);
         let evaluations = evaluations.chain(diagnoses).chain(replies);
-        records
-            .chain(bodies)
-            .chain(cases)
-            .chain(evaluations)
-            .chain(pages)
-            .flat_map(|text| text.iter().map(|(_, prose)| prose))
+        records.chain(bodies).chain(cases).chain(evaluations).chain(pages)
     }
 
     /// Every document of the content: those of the plan, of tasks, of records and of evaluations.

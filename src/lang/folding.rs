@@ -120,7 +120,9 @@ mod tests {
         let text = "Ｒ＆Ｄ\u{200b}中心 \n cafe\u{301}s 联合\n  实验室 ﬁn";
         let placed = Placed::new(text);
         assert_eq!(placed.folded, folded(text));
-        for (word, written) in [("r&d中心", "Ｒ＆Ｄ\u{200b}中心"), ("café", "cafe\u{301}"), ("联合实验室", "联合\n  实验室"), ("fi", "ﬁ")] {
+        for (word, written) in
+            [("r&d中心", "Ｒ＆Ｄ\u{200b}中心"), ("café", "cafe\u{301}"), ("联合实验室", "联合\n  实验室"), ("fi", "ﬁ")]
+        {
             let start = placed.folded.find(word).expect(word);
             assert_eq!(&text[placed.written(start, start + word.len())], written);
         }

@@ -22,6 +22,7 @@ mod scales;
 mod terms;
 mod unit;
 mod unparted;
+mod untranslated;
 mod verbatim;
 mod words;
 
@@ -37,6 +38,7 @@ pub use phrases::Phrases;
 pub use terms::Terms;
 pub use unit::Unit;
 pub use unparted::unparted;
+pub use untranslated::is_untranslated;
 pub use verbatim::verbatim;
 pub use words::Words;
 

@@ -46,11 +46,7 @@ impl Terms {
             owners[place].push(term);
         }
         let build = || AhoCorasick::builder().match_kind(kind).build(&patterns).expect("terms are shorter than files");
-        Self {
-            automaton: (!patterns.is_empty()).then(build),
-            owners,
-            borders: Borders::new(),
-        }
+        Self { automaton: (!patterns.is_empty()).then(build), owners, borders: Borders::new() }
     }
 
     /// The terms that stand in a text.
@@ -61,7 +57,9 @@ impl Terms {
         if automaton.match_kind() == MatchKind::Standard {
             for one in automaton.find_overlapping_iter(&text) {
                 let owners = &self.owners[one.pattern().as_usize()];
-                if owners.iter().any(|owner| !found.contains(owner)) && self.borders.stand_around(&text, one.start()..one.end(), LONGEST_ENDING) {
+                if owners.iter().any(|owner| !found.contains(owner))
+                    && self.borders.stand_around(&text, one.start()..one.end(), LONGEST_ENDING)
+                {
                     found.extend(owners);
                 }
             }

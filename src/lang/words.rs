@@ -59,7 +59,8 @@ fn goes_on(text: &str, at: Range<usize>) -> bool {
 fn has_capitals(text: &str, word: &str) -> bool {
     let letters = |text: &'_ str| text.chars().filter(|sign| sign.is_alphabetic()).collect::<Vec<_>>();
     let (own, wanted) = (letters(text), letters(word));
-    own.len() != wanted.len() || own.iter().zip(&wanted).all(|(own, wanted)| !wanted.is_uppercase() || own.is_uppercase())
+    own.len() != wanted.len()
+        || own.iter().zip(&wanted).all(|(own, wanted)| !wanted.is_uppercase() || own.is_uppercase())
 }
 
 #[cfg(test)]
@@ -84,7 +85,10 @@ mod tests {
         ] {
             assert_eq!(found(text, &[word]), expected, "{word} in {text}");
         }
-        assert_eq!(found("国际科技创新中心", &["创新中心", "国际科技创新中心", "\u{200b}"]), ["国际科技创新中心", "创新中心"]);
+        assert_eq!(
+            found("国际科技创新中心", &["创新中心", "国际科技创新中心", "\u{200b}"]),
+            ["国际科技创新中心", "创新中心"]
+        );
         assert!(found("任何", &[]).is_empty());
     }
 }

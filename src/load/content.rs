@@ -12,7 +12,7 @@ use crate::decode::{Context, Decode, Text, TextPlaces, id_of, named};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
-use crate::lang::{Lang, Languages, Unmatched, slips, unmatched_numbers};
+use crate::lang::{Lang, Languages, Unmatched, is_untranslated, slips, unmatched_numbers};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{Case, Evaluation, Page, Plan, Record, Round, Task, Vocabulary};
@@ -205,8 +205,10 @@ fn is_odd(text: &Text, languages: &Languages) -> bool {
     let tag = |lang| languages.get(lang).tag.as_str();
     let of_record = &text.words.of_record().value;
     text.words.iter().any(|(lang, words)| {
-        let is_matched = || lang.is_record() || numbers_match(of_record, &words.value, [tag(Lang::RECORD), tag(lang)]);
-        !slips(&words.value, tag(lang)).is_empty() || !is_matched()
+        let tags = [tag(Lang::RECORD), tag(lang)];
+        let is_own = || lang.is_record() || !is_untranslated(of_record, &words.value, tags);
+        let is_matched = || lang.is_record() || numbers_match(of_record, &words.value, tags);
+        !slips(&words.value, tag(lang)).is_empty() || !is_own() || !is_matched()
     })
 }
 

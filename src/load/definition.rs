@@ -3,7 +3,9 @@
 use super::part::Part;
 use crate::config::Site;
 use crate::decode::{Definition, Document as _};
-use crate::schema::{Case, Evaluation, Organisation, Page, Plan, Record, Round, Target, Task, Term, UnwantedWord, Vocabulary};
+use crate::schema::{
+    Case, Evaluation, Organisation, Page, Plan, Record, Round, Target, Task, Term, UnwantedWord, Vocabulary,
+};
 
 /// The declaration that a file follows.
 pub(super) fn definition(part: Part<'_>) -> Option<Definition> {

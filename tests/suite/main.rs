@@ -62,6 +62,7 @@ mod rules;
 mod schedule;
 mod search;
 mod searched;
+mod seeded;
 mod sheets;
 mod sheets_changes;
 mod sheets_messy;

@@ -32,9 +32,8 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
 fn languages(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     let avoided = content.glossary.iter().flat_map(|term| &term.avoid);
-    let avoided = avoided.map(|word| {
-        (word.lang.0.as_str(), place::of_words(&word.lang.0, word.span, whole.files).unwrap_or(word.span))
-    });
+    let avoided = avoided
+        .map(|word| (word.lang.0.as_str(), place::of_words(&word.lang.0, word.span, whole.files).unwrap_or(word.span)));
     let listed = content.wordlist.iter().map(|entry| (entry.lang.value.0.as_str(), entry.lang.span));
     let is_known = |named: &str| whole.input.languages.iter().any(|(lang, _)| is_of(whole, lang, named));
     for (lang, span) in avoided.chain(listed).filter(|(lang, _)| !is_known(lang)) {
@@ -65,15 +64,16 @@ struct Unwanted<'c> {
 
 fn unwanted<'c>(whole: &Whole<'c>, lang: Lang) -> Vec<Unwanted<'c>> {
     let content = whole.content();
-    let listed = content.wordlist.iter().filter(|entry| is_of(whole, lang, &entry.lang.value.0)).map(|entry| Unwanted {
-        code: Code::Wordlist,
-        word: &entry.word.value.0,
-        write: &entry.write.0,
-        reason: entry.reason.as_ref().map(|reason| reason.0.as_str()),
-        unless: &entry.unless,
-        term: None,
-        declared: entry.word.span,
-    });
+    let listed =
+        content.wordlist.iter().filter(|entry| is_of(whole, lang, &entry.lang.value.0)).map(|entry| Unwanted {
+            code: Code::Wordlist,
+            word: &entry.word.value.0,
+            write: &entry.write.0,
+            reason: entry.reason.as_ref().map(|reason| reason.0.as_str()),
+            unless: &entry.unless,
+            term: None,
+            declared: entry.word.span,
+        });
     let avoided = content.glossary.iter().flat_map(|term| {
         let write = term.term.get(lang).map(|words| words.0.as_str());
         let words = term.avoid.iter().filter(|word| is_of(whole, lang, &word.lang.0));
@@ -98,7 +98,7 @@ struct Search<'w, 'c> {
     lang: Lang,
     unwanted: Vec<Unwanted<'c>>,
     /// The words that are not wanted; then those in which such a word may stand: what is written instead, the exceptions, and the
-    /// words of the glossary.
+    /// words of the glossary, and the names of organisations.
     words: Words,
 }
 
@@ -108,12 +108,14 @@ impl<'w, 'c> Search<'w, 'c> {
         let instead = unwanted.iter().map(|entry| entry.write);
         let exceptions = unwanted.iter().flat_map(|entry| entry.unless).map(|word| word.0.as_str());
         let terms = glossary::words(&content.glossary, lang, &whole.input.languages).map(|(_, word)| word);
-        let words = Words::new(unwanted.iter().map(|entry| entry.word).chain(instead).chain(exceptions).chain(terms));
+        let longer = instead.chain(exceptions).chain(terms).chain(names(whole, lang));
+        let words = Words::new(unwanted.iter().map(|entry| entry.word).chain(longer));
         Self { whole, lang, unwanted, words }
     }
 
     fn in_text(&self, text: &Text) -> Vec<Diagnostic> {
-        let Some(written) = text.words.get(self.lang) else { return Vec::new() };
+        let written = text.words.get(self.lang).filter(|_| text.of.document != "organisation");
+        let Some(written) = written else { return Vec::new() };
         let found = self.words.of(&written.value);
         if found.iter().all(|(place, _)| *place >= self.unwanted.len()) {
             return Vec::new();
@@ -122,7 +124,8 @@ impl<'w, 'c> Search<'w, 'c> {
         let unwanted = found.iter().filter_map(|(place, at)| Some((self.unwanted.get(*place)?, at)));
         let unwanted = unwanted.filter(|(entry, at)| {
             let is_own = text.of.document == "glossary term" && text.of.id.as_deref() == entry.term;
-            let is_covered = found.iter().any(|(_, other)| covers(other, at)) || &written.value[(*at).clone()] == entry.write;
+            let is_covered =
+                found.iter().any(|(_, other)| covers(other, at)) || &written.value[(*at).clone()] == entry.write;
             let is_exempt = entry.unless.iter().any(|word| word.0 == written.value[(*at).clone()]);
             let is_others = others.iter().any(|other| other.start < at.end && at.start < other.end);
             !(is_own || is_covered || is_exempt || is_others)
@@ -147,6 +150,16 @@ impl<'w, 'c> Search<'w, 'c> {
             _ => finding,
         }
     }
+}
+
+/// What organisations are called in a language. They call themselves so.
+fn names<'w, 'c>(whole: &'w Whole<'c>, lang: Lang) -> impl Iterator<Item = &'c str> + use<'w, 'c> {
+    whole.content().organisations.iter().flat_map(move |organisation| {
+        let short = organisation.short.as_ref().and_then(|short| short.get(lang));
+        let aliases = organisation.aliases.iter().filter(|alias| is_of(whole, lang, &alias.lang.0));
+        let names = organisation.name.get(lang).into_iter().chain(short).chain(aliases.map(|alias| &alias.name));
+        names.map(|name| name.0.as_str())
+    })
 }
 
 /// Whether a piece of a text lies within a longer one.
