@@ -145,9 +145,7 @@ impl Walk<'_> {
     fn text(&mut self, node: &Node) {
         let written = |code: &str| {
             let node = node.get(code)?;
-            // One without words is told of where it is decoded.
-            let text = node.scalar().filter(|text| !text.trim().is_empty())?;
-            Some(Spanned { value: text.to_owned(), span: node.span })
+            Some(Spanned { value: node.scalar()?.to_owned(), span: node.span })
         };
         let words = Localized::new(self.languages.iter().map(|(_, language)| written(&language.code)).collect());
         self.found.extend(words.map(|words| Text { of: self.of.clone(), path: self.path.clone(), words }));

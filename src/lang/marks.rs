@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::chinese::is_chinese;
-use super::verbatim::unread;
+use super::verbatim::{unread, without_addresses};
 use crate::character::is_han;
 
 /// What is wrong with a mark.
@@ -31,7 +31,9 @@ const HIDDEN: char = '\u{fffc}';
 pub fn slips(text: &str, tag: &str) -> Vec<(Slip, Range<usize>)> {
     let is_own = is_chinese(tag);
     let is_halved = |sign: char| is_own && WIDTHS.iter().any(|(half, _)| *half == sign);
-    if !text.contains(|sign: char| sign == '"' || is_halved(sign) || is_paired(sign)) {
+    // The brackets around the address of a link are no marks.
+    let is_mark = |sign: char| sign == '"' || is_halved(sign) || is_paired(sign);
+    if !without_addresses(text).any(|part| part.strip_prefix(')').unwrap_or(part).contains(is_mark)) {
         return Vec::new();
     }
     let signs = shown(text);

@@ -5,8 +5,10 @@ use std::ops::Range;
 /// Code and addresses, by their bytes, in their order.
 pub(super) fn unread(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    let mut place = 0;
-    while place < text.len() {
+    for place in memchr::memchr3_iter(b'`', b']', b'h', text.as_bytes()) {
+        if found.last().is_some_and(|before| place < before.end) {
+            continue;
+        }
         let rest = &text[place..];
         let end = if rest.starts_with('`') {
             code(rest)
@@ -17,15 +19,22 @@ pub(super) fn unread(text: &str) -> Vec<Range<usize>> {
         } else {
             None
         };
-        match end {
-            Some(end) => {
-                found.push(place..place + end);
-                place += end;
-            }
-            None => place += rest.chars().next().map_or(1, char::len_utf8),
-        }
+        found.extend(end.map(|end| place..place + end));
     }
     found
+}
+
+/// A text in Markdown without the addresses of its links: what stands before, between and behind them.
+pub(super) fn without_addresses(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let opens = |place: &usize| text.as_bytes().get(place + 1) == Some(&b'(');
+        let Some(start) = memchr::memchr_iter(b']', text.as_bytes()).find(opens) else { return Some(text) };
+        let address = &text[start + 2..];
+        rest = memchr::memchr(b')', address.as_bytes()).map(|end| &address[end..]);
+        Some(&text[..=start])
+    })
 }
 
 /// The length of the code with which a text begins, with the marks around it.

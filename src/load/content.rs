@@ -12,7 +12,7 @@ use crate::decode::{Context, Decode, Text, TextPlaces, id_of, named};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
-use crate::lang::{Lang, Languages, Unmatched, is_untranslated, slips, unmatched_numbers};
+use crate::lang::{Lang, Languages, Localized, Unmatched, is_untranslated, slips, unmatched_numbers};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{Case, Evaluation, Page, Plan, Record, Round, Task, Vocabulary};
@@ -195,8 +195,22 @@ impl Scope<'_> {
     fn texts(&self, part: Part<'_>, node: &Node) -> Vec<Text> {
         let Some(definition) = definition(part) else { return Vec::new() };
         let mut texts = TextPlaces::new(&definition).texts(node, self.languages);
+        texts.iter_mut().for_each(|text| self.leave_out_empty(text));
         texts.retain(|text| self.has_words || is_odd(text, self.languages));
         texts
+    }
+
+    /// Leaves out translations that hold nothing: that is told of, and not that they lack what the text of record says.
+    fn leave_out_empty(&self, text: &mut Text) {
+        let has_words = |words: &Spanned<String>| !words.value.trim().is_empty();
+        if text.words.iter().all(|(_, words)| has_words(words)) {
+            return;
+        }
+        let words =
+            self.languages.iter().map(|(lang, _)| text.words.get(lang).filter(|words| has_words(words)).cloned());
+        if let Some(words) = Localized::new(words.collect()) {
+            text.words = words;
+        }
     }
 }
 

@@ -104,7 +104,7 @@ pub(crate) fn contract_site() -> (Site, String) {
     let contract = fs::read_to_string(project().join("content/README.md")).expect("the content contract");
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 17);
+    assert_eq!(examples.len(), 18);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }

@@ -156,9 +156,9 @@ impl<'w, 'c> Search<'w, 'c> {
 fn names<'w, 'c>(whole: &'w Whole<'c>, lang: Lang) -> impl Iterator<Item = &'c str> + use<'w, 'c> {
     whole.content().organisations.iter().flat_map(move |organisation| {
         let short = organisation.short.as_ref().and_then(|short| short.get(lang));
-        let aliases = organisation.aliases.iter().filter(|alias| is_of(whole, lang, &alias.lang.0));
+        let aliases = organisation.aliases.iter().filter(move |alias| is_of(whole, lang, &alias.lang.0));
         let names = organisation.name.get(lang).into_iter().chain(short).chain(aliases.map(|alias| &alias.name));
-        names.map(|name| name.0.as_str())
+        names.map(move |name| name.0.as_str())
     })
 }
 
