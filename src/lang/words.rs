@@ -77,7 +77,7 @@ mod tests {
             ("The R&D Center’s centers; a center.", "center", &["Center", "center"][..]),
             ("It is an IT firm", "IT", &["IT"]),
             ("us and US", "us", &["us", "US"]),
-            ("扩大学习，上大学", "大学", &["大学"]),
+            ("扩大学习，北京大学举办", "大学", &["大学"]),
             ("研究\n中心和研究 中心", "研究中心", &["研究\n中心", "研究 中心"]),
             ("ＧＰＴ-4, GPT-40", "GPT-4", &["ＧＰＴ-4"]),
             ("cafe\u{301}s, cafe\u{301}", "café", &["cafe\u{301}"]),

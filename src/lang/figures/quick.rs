@@ -53,3 +53,20 @@ fn names_month(text: &str) -> bool {
             && matches!(numeral::word(&word.to_ascii_lowercase()), Some(Word::Month(_)))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_whole_words_with_a_capital_letter() {
+        for text in ["in March", "May [see](record:a) it", "(Oct. 5th", "DECEMBER", "[x](record:a)March"] {
+            assert!(names_month(text) && may_state(text), "{text}");
+        }
+        for text in ["the doctor’s market", "Market", "it may rise", "Octopus, Summary, Decade", "[x](record:March)"]
+        {
+            assert!(!may_state(text), "{text}");
+        }
+        assert!(may_state("Seventeen") && may_state("三家") && may_state("１") && !may_state("三个代表"));
+    }
+}
