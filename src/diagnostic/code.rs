@@ -191,6 +191,8 @@ codes! {
     SourceScript = "source-script", Warning, adjustable;
     /// The address of a source or a document leads to a whole site, or to a machine without a name.
     BadAddress = "bad-address", Warning, adjustable;
+    /// What moves the state of the plan rests on reposts alone.
+    WeakSource = "weak-source", Note, adjustable;
     /// A record has no source.
     RecordWithoutSource = "record-without-source", Error;
     /// A case has no source.
@@ -219,6 +221,12 @@ codes! {
     UnusedPicture = "unused-picture", Warning, adjustable;
     /// A text has a term of the glossary, but its translation has other words for it.
     TermNotKept = "term-not-kept", Warning, adjustable;
+    /// A text has a word that the glossary avoids.
+    AvoidedTerm = "avoided-term", Warning, adjustable;
+    /// A text has a word of the site's word list.
+    Wordlist = "wordlist", Warning, adjustable;
+    /// A passage stands in two texts word for word, or a translation is the text of record over again.
+    DuplicateText = "duplicate-text", Warning, adjustable;
     /// Two languages of one record have different figures.
     FiguresDiffer = "figures-differ", Warning, adjustable;
     /// A text or its translation has a number, date or share that the other one has in no form.

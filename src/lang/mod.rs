@@ -4,11 +4,13 @@
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
 mod autonym;
+mod borders;
 mod breaks;
 mod chinese;
 mod compact;
 mod figures;
 mod folded;
+mod folding;
 mod format;
 mod hanzi;
 mod joint;
@@ -22,6 +24,9 @@ mod script;
 mod terms;
 mod unit;
 mod unparted;
+mod untranslated;
+mod verbatim;
+mod words;
 
 pub use autonym::autonym;
 pub use breaks::{columns, pieces, wrapped};
@@ -37,6 +42,9 @@ pub use script::differs_in_script;
 pub use terms::Terms;
 pub use unit::Unit;
 pub use unparted::unparted;
+pub use untranslated::is_untranslated;
+pub use verbatim::verbatim;
+pub use words::Words;
 
 use std::sync::Arc;
 

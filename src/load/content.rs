@@ -12,7 +12,7 @@ use crate::decode::{Context, Decode, Text, TextPlaces, id_of, named};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
-use crate::lang::{Lang, Languages, Unmatched, slips, unmatched_numbers};
+use crate::lang::{Lang, Languages, Localized, Unmatched, is_untranslated, slips, unmatched_numbers};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{Case, Evaluation, Page, Plan, Record, Round, Task, Vocabulary};
@@ -140,8 +140,8 @@ pub(super) fn decode(
         languages,
         files,
         pictures,
-        // All texts are kept for the rule that holds them to the glossary, where there is one.
-        has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
+        // All texts are kept for the rules that hold them to glossary and word list, where there are such.
+        has_words: documents.iter().any(|document| matches!(part(&document.path), Part::Glossary | Part::Wordlist)),
     };
     expect(PLAN, &documents, diagnostics);
     let mut content = Content::default();
@@ -189,7 +189,8 @@ struct Scope<'a> {
     files: &'a Files,
     /// Those of an earlier reading.
     pictures: &'a Pictures,
-    has_glossary: bool,
+    /// Whether there is a glossary or a word list.
+    has_words: bool,
 }
 
 impl Scope<'_> {
@@ -197,8 +198,22 @@ impl Scope<'_> {
     fn texts(&self, part: Part<'_>, node: &Node) -> Vec<Text> {
         let Some(definition) = definition(part) else { return Vec::new() };
         let mut texts = TextPlaces::new(&definition).texts(node, self.languages);
-        texts.retain(|text| self.has_glossary || is_odd(text, self.languages));
+        texts.iter_mut().for_each(|text| self.leave_out_empty(text));
+        texts.retain(|text| self.has_words || is_odd(text, self.languages));
         texts
+    }
+
+    /// Leaves out translations that hold nothing: that is told of, and not that they lack what the text of record says.
+    fn leave_out_empty(&self, text: &mut Text) {
+        let has_words = |words: &Spanned<String>| !words.value.trim().is_empty();
+        if text.words.iter().all(|(_, words)| has_words(words)) {
+            return;
+        }
+        let words =
+            self.languages.iter().map(|(lang, _)| text.words.get(lang).filter(|words| has_words(words)).cloned());
+        if let Some(words) = Localized::new(words.collect()) {
+            text.words = words;
+        }
     }
 }
 
@@ -207,8 +222,10 @@ fn is_odd(text: &Text, languages: &Languages) -> bool {
     let tag = |lang| languages.get(lang).tag.as_str();
     let of_record = &text.words.of_record().value;
     text.words.iter().any(|(lang, words)| {
-        let is_matched = || lang.is_record() || numbers_match(of_record, &words.value, [tag(Lang::RECORD), tag(lang)]);
-        !slips(&words.value, tag(lang)).is_empty() || !is_matched()
+        let tags = [tag(Lang::RECORD), tag(lang)];
+        let is_own = || lang.is_record() || !is_untranslated(of_record, &words.value, tags);
+        let is_matched = || lang.is_record() || numbers_match(of_record, &words.value, tags);
+        !slips(&words.value, tag(lang)).is_empty() || !is_own() || !is_matched()
     })
 }
 
@@ -301,6 +318,7 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         }
         Part::Vocabulary => content.vocabulary = Vocabulary::decode(node, context),
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
+        Part::Wordlist => one_or_many(node, &mut content.wordlist, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => {}
     }
@@ -385,6 +403,7 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
         Part::Glossary => &[Kind::Term],
         Part::Page(_) => &[Kind::Page],
         Part::Site
+        | Part::Wordlist
         | Part::Round(..)
         | Part::Published(_)
         | Part::Picture(..)

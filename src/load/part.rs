@@ -23,6 +23,7 @@ pub(super) enum Part<'a> {
     Round(&'a str, &'a str),
     Vocabulary,
     Glossary,
+    Wordlist,
     Page(&'a str),
     /// The official text as published, in the language of this code.
     Published(&'a str),
@@ -49,6 +50,7 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["organisations.yaml"] => Part::Organisations,
         ["vocabulary.yaml"] => Part::Vocabulary,
         ["glossary.yaml"] => Part::Glossary,
+        ["wordlist.yaml"] => Part::Wordlist,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
         ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["evaluations", folder, "evaluation.yaml"] => Part::Evaluation(folder),

@@ -10,6 +10,7 @@ mod levels;
 mod official;
 mod once;
 mod place;
+mod quoted;
 mod resolve;
 mod rows;
 mod rule;

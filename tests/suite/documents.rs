@@ -148,7 +148,7 @@ fn examples_of(name: &str) -> (Site, String) {
     let contract = fs::read_to_string(project().join(name)).expect(name);
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 17);
+    assert_eq!(examples.len(), 18);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
@@ -224,6 +224,7 @@ fn every_document_is_the_same_after_it_was_written() {
         content.evaluations.iter().for_each(|(_, evaluation)| comes_back(evaluation, languages));
         content.rounds.iter().for_each(|(_, _, round)| comes_back(round, languages));
         content.glossary.iter().for_each(|term| comes_back(term, languages));
+        content.wordlist.iter().for_each(|entry| comes_back(entry, languages));
         content.pages.iter().for_each(|(_, page)| comes_back(page, languages));
     }
 }

@@ -67,6 +67,7 @@ mod rules;
 mod schedule;
 mod search;
 mod searched;
+mod seeded;
 mod sheets;
 mod sheets_changes;
 mod sheets_department;

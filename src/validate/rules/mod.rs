@@ -17,6 +17,7 @@ mod done_before_term;
 mod done_in_part;
 mod duplicate_ids;
 mod duplicate_observations;
+mod duplicate_texts;
 mod evaluated;
 mod evaluation_sources;
 mod examples;
@@ -57,6 +58,8 @@ mod statuses;
 mod steps;
 mod unknown_dates;
 mod unlikely_dates;
+mod unwanted_words;
+mod weak_sources;
 mod wording;
 
 use super::rule::Rule;
@@ -80,6 +83,7 @@ pub(super) const ALL: &[Rule] = &[
     done_before_term::RULE,
     duplicate_ids::RULE,
     duplicate_observations::RULE,
+    duplicate_texts::RULE,
     evaluated::RULE,
     evaluation_sources::RULE,
     examples::RULE,
@@ -120,5 +124,7 @@ pub(super) const ALL: &[Rule] = &[
     steps::RULE,
     unknown_dates::RULE,
     unlikely_dates::RULE,
+    unwanted_words::RULE,
+    weak_sources::RULE,
     wording::RULE,
 ];
