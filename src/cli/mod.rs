@@ -19,6 +19,7 @@ mod program;
 mod progress;
 mod serve;
 mod terminal;
+mod translations;
 mod waiting;
 
 use std::process::ExitCode;
@@ -54,6 +55,8 @@ enum Command {
     Check(check::Check),
     /// List what is in the content and not on the site yet.
     Waiting(waiting::List),
+    /// Say which translations are behind their originals, confirm them, exchange them with translators.
+    Translations(translations::Translations),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -74,6 +77,7 @@ pub fn run(at_rest: fn()) -> ExitCode {
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
         Command::Waiting(list) => list.run(&words),
+        Command::Translations(translations) => translations.run(&words),
         Command::Serve(serve) => serve.run(&words, at_rest),
         Command::Explain(explain) => explain.run(&words),
     });

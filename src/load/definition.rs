@@ -20,6 +20,11 @@ pub(super) fn definition(part: Part<'_>) -> Option<Definition> {
         Part::Vocabulary => Some(Vocabulary::definition()),
         Part::Glossary => Some(Term::definition()),
         Part::Page(_) => Some(Page::definition()),
-        Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => None,
+        Part::Translations
+        | Part::Published(_)
+        | Part::Picture(..)
+        | Part::Static(_)
+        | Part::Document
+        | Part::Unknown => None,
     }
 }

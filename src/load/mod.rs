@@ -8,6 +8,7 @@ mod misplaced;
 mod part;
 mod site;
 mod sources;
+mod survey;
 mod text_edit;
 mod theme;
 mod theme_settings;
@@ -16,6 +17,7 @@ mod zone;
 
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
+pub use survey::{Survey, survey};
 pub use text_edit::{TextEdit, text_edit};
 
 use std::path::Path;

@@ -26,6 +26,8 @@ pub(super) enum Part<'a> {
     Page(&'a str),
     /// The official text as published, in the language of this code.
     Published(&'a str),
+    /// The translations that were confirmed.
+    Translations,
     /// A file that goes out as it is, with its path there.
     Static(&'a str),
     /// A document for people, which is not content.
@@ -44,6 +46,7 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["organisations.yaml"] => Part::Organisations,
         ["vocabulary.yaml"] => Part::Vocabulary,
         ["glossary.yaml"] => Part::Glossary,
+        ["translations.lock"] => Part::Translations,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
         ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["evaluations", folder, "evaluation.yaml"] => Part::Evaluation(folder),
