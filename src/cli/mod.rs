@@ -25,6 +25,7 @@ mod program;
 mod progress;
 mod serve;
 mod terminal;
+mod translations;
 mod usage;
 mod waiting;
 
@@ -67,6 +68,8 @@ enum Command {
     Check(check::Check),
     /// List what is in the content and not on the site yet.
     Waiting(waiting::List),
+    /// Say which translations are behind their originals, confirm them, exchange them with translators.
+    Translations(translations::Translations),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -119,6 +122,7 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::Check(check) => check.run(words),
         Command::Edit(edit) => edit.run(words),
         Command::Waiting(list) => list.run(words),
+        Command::Translations(translations) => translations.run(words),
         Command::Serve(serve) => serve.run(words, at_rest),
         Command::Explain(explain) => explain.run(words),
         Command::Help(help) => help.run(&tree(), words),

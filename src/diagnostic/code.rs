@@ -233,6 +233,10 @@ codes! {
     NumberMismatch = "number-mismatch", Warning, adjustable;
     /// A text has a half-width mark between Chinese characters, or half of a pair of quotation marks or brackets.
     Punctuation = "punctuation", Warning, adjustable;
+    /// A line of the file of confirmed translations that is none.
+    LockLine = "lock-line", Error;
+    /// A text of record changed since its translation was confirmed.
+    StaleTranslation = "stale-translation", Warning, adjustable;
     /// Two records state different statuses of a task or step for the same date.
     StatusesDisagree = "statuses-disagree", Warning, adjustable;
     /// Two records say of a task or step for the same date that different parts of it are done.

@@ -1,5 +1,6 @@
 //! From files to documents: which file is which document, and decoding them all.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -17,6 +18,7 @@ use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{Case, Evaluation, Page, Plan, Record, Round, Task, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
+use crate::translation::{Lock, State, Translation, translations};
 use crate::yaml::{self, Node, Value};
 
 /// The official document, which every site has.
@@ -106,7 +108,7 @@ pub(super) fn without_mark(text: &str) -> &str {
 pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     let file = document.file?;
     let text = &files.get(file).text;
-    if document.is_damaged || matches!(part(&document.path), Part::Published(_)) {
+    if document.is_damaged || matches!(part(&document.path), Part::Published(_) | Part::Translations) {
         return None;
     }
     if text.trim().is_empty() {
@@ -135,6 +137,7 @@ pub(super) fn decode(
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Content {
+    let lock = lock(&documents, files, diagnostics);
     let scope = Scope {
         settings,
         languages,
@@ -142,6 +145,7 @@ pub(super) fn decode(
         pictures,
         // All texts are kept for the rules that hold them to glossary and word list, where there are such.
         has_words: documents.iter().any(|document| matches!(part(&document.path), Part::Glossary | Part::Wordlist)),
+        lock: lock.as_ref(),
     };
     expect(PLAN, &documents, diagnostics);
     let mut content = Content::default();
@@ -191,16 +195,27 @@ struct Scope<'a> {
     pictures: &'a Pictures,
     /// Whether there is a glossary or a word list.
     has_words: bool,
+    /// The translations that were confirmed, if the site keeps count of them.
+    lock: Option<&'a Lock>,
 }
 
 impl Scope<'_> {
-    /// The texts of a file and where they stand, as far as they are wanted.
-    fn texts(&self, part: Part<'_>, node: &Node) -> Vec<Text> {
-        let Some(definition) = definition(part) else { return Vec::new() };
+    /// The texts of a file and where they stand, as far as they are wanted, and where translations are stale, which is reported.
+    fn texts(&self, path: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Text>, BTreeSet<Span>) {
+        let Some(definition) = definition(part(path)) else { return Default::default() };
         let mut texts = TextPlaces::new(&definition).texts(node, self.languages);
+        let mut stale = BTreeSet::new();
+        if let Some(lock) = self.lock {
+            for translation in translations(&texts, path, self.languages, lock) {
+                if translation.state == State::Stale {
+                    stale.insert(translation.span());
+                    diagnostics.push(stale_translation(&translation, self.languages));
+                }
+            }
+        }
         texts.iter_mut().for_each(|text| self.leave_out_empty(text));
         texts.retain(|text| self.has_words || is_odd(text, self.languages));
-        texts
+        (texts, stale)
     }
 
     /// Leaves out translations that hold nothing: that is told of, and not that they lack what the text of record says.
@@ -215,6 +230,20 @@ impl Scope<'_> {
             text.words = words;
         }
     }
+}
+
+fn stale_translation(translation: &Translation<'_>, languages: &Languages) -> Diagnostic {
+    Diagnostic::at(Code::StaleTranslation, translation.span())
+        .with("language", languages.get(translation.lang).code.as_str())
+        .with("reference", translation.key.as_str())
+        .related(translation.text.words.of_record().span)
+}
+
+/// The translations that were confirmed; `None` if the site keeps no count of them.
+pub(super) fn lock(documents: &[Document], files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Lock> {
+    let document = documents.iter().find(|document| part(&document.path) == Part::Translations)?;
+    let file = document.file.filter(|_| !document.is_damaged)?;
+    Some(Lock::read(file, &files.get(file).text, diagnostics))
 }
 
 /// Whether a rule has something to say of a text, whatever the other texts are. Most have nothing odd, and are not kept.
@@ -240,7 +269,7 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
     let (part, document) = (part(&document.path), &document);
     match (part, blob) {
         (Part::Site, _) => {
-            content.texts = scope.texts(part, scope.settings);
+            (content.texts, _) = scope.texts(&document.path, scope.settings, &mut diagnostics);
             return (content, diagnostics);
         }
         (Part::Published(code), _) => {
@@ -269,6 +298,9 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         note_misplaced(document, scope.files, &mut content);
         return (content, diagnostics);
     }
+    if part == Part::Translations {
+        return (content, diagnostics);
+    }
     let node = parse(document, scope.files, &mut diagnostics);
     if let Some(other) = node.as_ref().and_then(|node| kind_of(part, node)) {
         let place = place_of(other, &document.path, node.as_ref());
@@ -276,15 +308,19 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         note_broken(other, document, scope.files, &diagnostics, &mut content);
         return (content, diagnostics);
     }
+    let mut stale = BTreeSet::new();
+    if let Some(node) = &node {
+        (content.texts, stale) = scope.texts(&document.path, node, &mut diagnostics);
+    }
     let mut context = Context {
         languages: scope.languages,
         source: document.file.map_or("", |file| &scope.files.get(file).text),
+        stale: &stale,
         diagnostics: &mut diagnostics,
     };
     let errors_before = context.errors();
     let whole = node.as_ref().is_some_and(|node| {
         decode_part(part, node, &mut content, &mut context);
-        content.texts = scope.texts(part, node);
         context.errors() == errors_before
     });
     if !whole {
@@ -320,7 +356,13 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
         Part::Wordlist => one_or_many(node, &mut content.wordlist, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
-        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => {}
+        Part::Site
+        | Part::Translations
+        | Part::Published(_)
+        | Part::Picture(..)
+        | Part::Static(_)
+        | Part::Document
+        | Part::Unknown => {}
     }
 }
 
@@ -405,6 +447,7 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
         Part::Site
         | Part::Wordlist
         | Part::Round(..)
+        | Part::Translations
         | Part::Published(_)
         | Part::Picture(..)
         | Part::Static(_)

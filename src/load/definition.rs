@@ -23,6 +23,11 @@ pub(super) fn definition(part: Part<'_>) -> Option<Definition> {
         Part::Glossary => Some(Term::definition()),
         Part::Wordlist => Some(UnwantedWord::definition()),
         Part::Page(_) => Some(Page::definition()),
-        Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => None,
+        Part::Translations
+        | Part::Published(_)
+        | Part::Picture(..)
+        | Part::Static(_)
+        | Part::Document
+        | Part::Unknown => None,
     }
 }

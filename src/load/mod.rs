@@ -9,6 +9,7 @@ mod part;
 mod site;
 mod sources;
 mod stray;
+mod survey;
 mod text_edit;
 mod theme;
 mod theme_settings;
@@ -18,6 +19,7 @@ mod zone;
 pub use content::declared_id;
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
+pub use survey::{Survey, survey};
 pub use text_edit::{TextEdit, text_edit};
 
 use std::path::Path;

@@ -27,6 +27,8 @@ pub(super) enum Part<'a> {
     Page(&'a str),
     /// The official text as published, in the language of this code.
     Published(&'a str),
+    /// The translations that were confirmed.
+    Translations,
     /// A file that goes out as it is, with its path there.
     Static(&'a str),
     /// A document for people, which is not content.
@@ -51,6 +53,7 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["vocabulary.yaml"] => Part::Vocabulary,
         ["glossary.yaml"] => Part::Glossary,
         ["wordlist.yaml"] => Part::Wordlist,
+        ["translations.lock"] => Part::Translations,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
         ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["evaluations", folder, "evaluation.yaml"] => Part::Evaluation(folder),

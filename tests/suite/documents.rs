@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use assert_cmd::Command;
-use gongkai::decode::{Context, Decode, Definition, Document, Encode, Presence};
+use gongkai::decode::{Context, Decode, Definition, Document, Encode, NONE_STALE, Presence};
 use gongkai::diagnostic::Reader;
 use gongkai::lang::Languages;
 use gongkai::schema::Meanings;
@@ -199,7 +199,7 @@ fn comes_back<T: Decode + Encode + std::fmt::Debug>(document: &T, languages: &La
     let mut diagnostics = Vec::new();
     let node = yaml::parse(Files::default().add("", ""), &text, &mut diagnostics).expect("a value");
     assert!(draft.is_read_as(&node), "{text}");
-    let mut context = Context { languages, source: &text, diagnostics: &mut diagnostics };
+    let mut context = Context { languages, source: &text, stale: NONE_STALE, diagnostics: &mut diagnostics };
     let found = T::decode(&node, &mut context).expect("a document");
     assert_eq!(without_places(&found), without_places(document), "{text}");
     // Keys stand in canonical order, and texts as people write them: no text of several lines is in quotes.

@@ -86,6 +86,7 @@ mod tasks;
 mod text_rules;
 mod texts;
 mod topics;
+mod translations;
 mod unconfirmed;
 mod views;
 mod waiting;

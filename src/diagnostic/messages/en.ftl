@@ -42,6 +42,8 @@ text-untranslated = The translation ({ $language }) is the same as the text of r
 numbers-only-in-translation = The translation ({ $language }) has { $translation }; the text of record has no such number.
 numbers-only-in-record = The text of record has { $record }; the translation ({ $language }) has no such number.
 numbers-in-both = The translation ({ $language }) has { $translation }, the text of record { $record }; neither number stands in the other text.
+lock-line-conflict = A merge left the mark of a conflict here.
+lock-line-unreadable = This is no confirmed translation: a text, a language and two digests belong here.
 mark-half-width = “{ $mark }” stands between Chinese characters; Chinese has “{ $wide }”.
 mark-unpaired = “{ $mark }” has no other half.
 goal-twice = This goal is given twice, as a value and as a change.
@@ -435,6 +437,12 @@ number-mismatch = { $problem }
 punctuation = { $problem }
     .meaning = A text has a half-width mark between Chinese characters, or a quotation mark or bracket without its other half. Code, addresses and what stands so in the official text as published are let be.
     .help = Write the full-width mark, or the missing half of the pair; if it is no mistake, a rule in site.yaml can say so.
+lock-line = { $problem }
+    .meaning = A line of content/translations.lock cannot be read: it was edited by hand, or a merge left its marks there. Nobody knows any more what had been confirmed.
+    .help = Delete the line. After a merge delete the marks only, and keep the lines of both sides: what no longer holds, gongkai translations accept drops.
+stale-translation = The text of record has changed since this translation ({ $language }) was confirmed.
+    .meaning = A translation was confirmed, and then its text of record changed and the translation did not, so that it may say what is no longer so. Only sites with a file content/translations.lock are told; their pages mark the passage.
+    .help = Mend the translation. If it is right as it is, confirm it: gongkai translations accept { $reference }
 statuses-disagree = For { $date } this record gives { $kind } { $id } the status “{ $value }”, and another one “{ $other }”.
     .meaning = Two records state different statuses of a task or step for the same date. The page of the task shows both. The one that became public last counts; if both did on one day, the less advanced.
     .help = Check both sources. If one of the dates is wrong, correct it; if the sources really disagree, leave both as they are.
@@ -1448,3 +1456,80 @@ failure-sheet-exists = { $path } is already there, and may have been filled. Not
     .help = Name another file.
 failure-no-file = There is no file { $path }.
     .help = Check the name and the folder.
+
+## Translations
+
+translations-no-lock = There is no content/translations.lock yet, so nobody is told which translations are behind their originals. It begins with gongkai translations accept.
+translations-counts = { $total ->
+    [one] One translation
+   *[other] { $total } translations
+}: { $confirmed } confirmed, { $stale } stale, { $unconfirmed } unconfirmed, { $missing } missing.
+translations-group = { $name }: { $stale } stale, { $unconfirmed } unconfirmed, { $missing } missing, of { $total }
+translations-of-nobody = (no organisation in particular)
+translations-more = … and { $count } more; --all shows every one.
+translations-stale = Stale: the original has changed since they were confirmed.
+translations-unconfirmed = Unconfirmed: nobody has confirmed them as they are.
+translations-missing = Missing:
+translations-confirmed = Confirmed:
+translations-not-whole = Some files cannot be read, and their texts are missing here. What was confirmed of them is kept; gongkai check says what is wrong.
+translations-accepted = { $count ->
+    [0] Nothing was to be confirmed.
+    [one] One translation is confirmed.
+   *[other] { $count } translations are confirmed.
+}
+translations-dropped = { $count ->
+    [one] One entry was dropped: its text is gone.
+   *[other] { $count } entries were dropped: their texts are gone.
+}
+translations-exported = { $path } has been written, with { $count ->
+    [one] one text
+   *[other] { $count } texts
+}. gongkai translations import takes it back.
+translations-change = { $path }: { $name }
+translations-import-summary = { $changed } to be written, { $confirmed } confirmed as reviewed, { $same } the same, { $empty } without a translation, { $refused } refused.
+translations-refused = Nothing was written. Mend or take out what is refused, or export the texts anew.
+failure-translations-which = Which translations were looked at is not said.
+    .help = Name texts, things or files, such as task:2#summary, task:2 or content/tasks/2.yaml; or write --all if you looked at every one.
+failure-no-translations = The site has no translations into “{ $value }”.
+    .help = { $any ->
+        [0] No language of the site is a translation.
+       *[other] It is translated into: { $known }.
+    }
+failure-translation-reference = Nothing that is translated is called “{ $value }”.
+    .help = { $near ->
+        [0] Names look like task:2#summary, task:2 or content/tasks/2.yaml; gongkai translations status shows them.
+       *[other] Did you mean “{ $nearest }”?
+    }
+failure-translations-none = There is no text to be translated into “{ $language }”.
+    .help = Without --open-only, texts whose translation is confirmed are exported as well.
+failure-translations-changed = { $path } was changed meanwhile. Nothing was written.
+    .help = Call the command again.
+failure-lock = { $path }:{ $line }: { $reason }
+    .help = Mend this line first: what it says would be lost.
+failure-xliff = { $path }:{ $line }: { $reason } Nothing was written.
+    .help = Take the file as your program saved it, or export the texts anew.
+failure-xliff-result = What the file says would be an error in { $path }: { $reason } Nothing was written.
+    .help = Mend it in your program, and import the file again.
+xliff-malformed = This is no well-formed XML ({ $reason }).
+xliff-encoding = The file is not written in UTF-8.
+xliff-doctype = The file has a document type, which XLIFF does without and which is not read.
+xliff-entity = The file has an entity that XML itself does not know.
+xliff-deep = Too many elements stand in each other.
+xliff-none = This is no XLIFF.
+xliff-cut = The file ends before its time.
+xliff-version = This version of XLIFF is not known; 1.2 and 2.0 are.
+xliff-languages = The file has texts in several pairs of languages.
+xliff-source = The texts are said to be in “{ $value }”, but the language of record is “{ $expected }”.
+xliff-target = The translations are said to be in “{ $value }”, into which the site is not translated ({ $known }).
+xliff-unknown = The site has no text “{ $name }”.
+    .help = Take the unit out of the file, or export the texts anew.
+xliff-twice = The text “{ $name }” stands in the file twice.
+    .help = Take one of the units out.
+xliff-changed = The original of “{ $name }” has changed since the file was exported.
+    .help = Export the texts anew and translate it as it is now, or take the unit out.
+xliff-source-differs = The source of “{ $name }” in the file is not the text of record.
+    .help = Export the texts anew, or take the unit out.
+xliff-codes = The words of “{ $name }” have signs of a translation program among them.
+    .help = Remove the tags in the program, so that words alone are left.
+xliff-not-editable = “{ $name }” cannot be written into { $path }: there is an anchor, an alias or something else that is not edited in place.
+    .help = Write this translation into the file by hand, and take the unit out.

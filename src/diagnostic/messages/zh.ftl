@@ -42,6 +42,8 @@ text-untranslated = 译文（{ $language }）与原文完全相同。
 numbers-only-in-translation = 译文（{ $language }）中有{ $translation }，原文中没有对应的数。
 numbers-only-in-record = 原文中有{ $record }，译文（{ $language }）中没有对应的数。
 numbers-in-both = 译文（{ $language }）中是{ $translation }，原文中是{ $record }，两者互不对应。
+lock-line-conflict = 这一行是合并时留下的冲突标记。
+lock-line-unreadable = 这一行不是已确认的译文：应写文本名称、语言和两个摘要。
 mark-half-width = 汉字之间用了半角的“{ $mark }”，应为“{ $wide }”。
 mark-unpaired = “{ $mark }”没有配对的另一半。
 goal-twice = 目标值写了两次：既有“value”又有“change”。
@@ -435,6 +437,12 @@ number-mismatch = { $problem }
 punctuation = { $problem }
     .meaning = 汉字之间用了半角标点，或者引号、括号只有一半。代码、网址以及正式文本原文如此的，不在此列。
     .help = 请改用全角标点，或补上缺少的一半。如果没有写错，可在 site.yaml 的“rules”中说明。
+lock-line = { $problem }
+    .meaning = content/translations.lock 中有一行无法读取：可能是手工改动过，或合并时留下了冲突标记，因此无从得知哪些译文已经确认。
+    .help = 请删去这一行。如果是合并所致，只删去冲突标记，两边的各行都保留：不再成立的各行，gongkai translations accept 会自行去掉。
+stale-translation = 这段译文（{ $language }）确认之后，原文有改动。
+    .meaning = 译文经过确认，此后原文改了，译文没有改，因此译文所说可能已与原文不符。只有设有 content/translations.lock 的网站才会提示；网页上会标明这一段。
+    .help = 请修改译文。如果译文无需改动，请予确认：gongkai translations accept { $reference }
 statuses-disagree = 对于 { $date }，这条记录称{ $kind } { $id } 的状态是“{ $value }”，另一条记录称是“{ $other }”。
     .meaning = 两条记录对任务或分解事项同一日期的状态说法不一。任务页会同时列出，以最后公开的为准；同一天公开的，以进度较低的状态为准。
     .help = 请核对两处来源：日期写错的，请改正；来源确实不一的，两条都保留。
@@ -1369,3 +1377,70 @@ failure-sheet-exists = { $path } 已经存在，可能已有人填写。什么�
     .help = 请换一个文件名。
 failure-no-file = 没有文件 { $path }。
     .help = 请检查文件名和文件夹。
+
+## Translations
+
+translations-no-lock = 还没有 content/translations.lock，因此不会提示哪些译文落后于原文。首次运行 gongkai translations accept 即可建立。
+translations-counts = 译文{ $total }条：已确认{ $confirmed }条，原文已改{ $stale }条，未确认{ $unconfirmed }条，缺{ $missing }条。
+translations-group = { $name }：共{ $total }条，原文已改{ $stale }条，未确认{ $unconfirmed }条，缺{ $missing }条
+translations-of-nobody = （不属于某一单位）
+translations-more = ……另有{ $count }条，加 --all 可全部列出。
+translations-stale = 原文已改：译文确认之后，原文有改动。
+translations-unconfirmed = 未确认：译文的现状还没有人确认。
+translations-missing = 缺译文：
+translations-confirmed = 已确认：
+translations-not-whole = 有文件无法读取，其中的文本未列入。此前对它们的确认予以保留；运行 gongkai check 可查看问题所在。
+translations-accepted = { $count ->
+    [0] 没有需要确认的译文。
+   *[other] 已确认{ $count }条译文。
+}
+translations-dropped = 已去掉{ $count }条记录：相应的文本已不存在。
+translations-exported = 已写出 { $path }，共{ $count }条文本。翻译后用 gongkai translations import 导入。
+translations-change = { $path }：{ $name }
+translations-import-summary = 将写入{ $changed }条，因已审校而确认{ $confirmed }条，相同{ $same }条，没有译文{ $empty }条，不予接受{ $refused }条。
+translations-refused = 什么都没有写入。请更正或删去不予接受的各条，或重新导出。
+failure-translations-which = 没有说明看过的是哪些译文。
+    .help = 请写明文本、事物或文件，例如 task:2#summary、task:2 或 content/tasks/2.yaml；如果全部看过，请写 --all。
+failure-no-translations = 网站没有“{ $value }”译文。
+    .help = { $any ->
+        [0] 网站各语言都不是译文。
+       *[other] 译文的语言有：{ $known }。
+    }
+failure-translation-reference = 没有名为“{ $value }”的译文。
+    .help = { $near ->
+        [0] 名称形如 task:2#summary、task:2 或 content/tasks/2.yaml；可运行 gongkai translations status 查看。
+       *[other] 是否想写“{ $nearest }”？
+    }
+failure-translations-none = 没有需要译成“{ $language }”的文本。
+    .help = 不加 --open-only 时，译文已确认的文本也会导出。
+failure-translations-changed = 其间 { $path } 被改动。什么都没有写入。
+    .help = 请重新运行命令。
+failure-lock = { $path }:{ $line }：{ $reason }
+    .help = 请先更正这一行，否则其中的内容会丢失。
+failure-xliff = { $path }:{ $line }：{ $reason }什么都没有写入。
+    .help = 请使用翻译软件保存的文件，或重新导出。
+failure-xliff-result = 文件中的内容会在 { $path } 中造成错误：{ $reason }什么都没有写入。
+    .help = 请在翻译软件中更正，然后重新导入。
+xliff-malformed = 不是格式正确的 XML（{ $reason }）。
+xliff-encoding = 文件不是 UTF-8 编码。
+xliff-doctype = 文件中有文档类型声明。XLIFF 不需要它，因此不予读取。
+xliff-entity = 文件中有 XML 本身没有定义的实体。
+xliff-deep = 元素嵌套过深。
+xliff-none = 这不是 XLIFF 文件。
+xliff-cut = 文件不完整。
+xliff-version = 不支持这一版本的 XLIFF，只支持 1.2 和 2.0。
+xliff-languages = 文件中有多个语言对的文本。
+xliff-source = 文件称原文语言为“{ $value }”，而网站的原文语言是“{ $expected }”。
+xliff-target = 文件称译文语言为“{ $value }”，而网站没有这种译文（有：{ $known }）。
+xliff-unknown = 网站中没有文本“{ $name }”。
+    .help = 请从文件中删去这一条，或重新导出。
+xliff-twice = 文本“{ $name }”在文件中出现两次。
+    .help = 请删去其中一条。
+xliff-changed = 文件导出之后，“{ $name }”的原文有改动。
+    .help = 请重新导出，按现在的原文翻译；或删去这一条。
+xliff-source-differs = 文件中“{ $name }”的原文与网站的原文不同。
+    .help = 请重新导出，或删去这一条。
+xliff-codes = “{ $name }”的文字中夹有翻译软件的标记。
+    .help = 请在软件中去掉标记，只留文字。
+xliff-not-editable = “{ $name }”无法写入 { $path }：其中有锚点、别名等不能就地修改的写法。
+    .help = 请手工把这条译文写入文件，并从导入的文件中删去这一条。

@@ -102,6 +102,12 @@ translation-note = This is an unofficial translation. { $original ->
 }
 # Where several languages are official; their names follow.
 translation-note-several = This is an unofficial translation. The official texts prevail:
+# A passage whose original was changed after it had been translated
+stale-passage = { $original ->
+    [zh] The Chinese original of this passage has changed since it was translated.
+    [zh-CN] The Chinese original of this passage has changed since it was translated.
+   *[other] The original of this passage has changed since it was translated.
+}
 translation-original = This page in the original language
 footer-compiled = This site is compiled from the published text of the { -plan } and from public reports. Every { -record(form: "full-one") } names its sources.
 footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead { -organisation(form: "other") }.

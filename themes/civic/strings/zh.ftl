@@ -36,6 +36,8 @@ breadcrumbs-label = 当前位置
 translation-note = 本页为非官方译文，内容以原文为准。
 # 有多种官方语言时，其后列出各语言名称
 translation-note-several = 本页为非官方译文，内容以官方文本为准：
+# 译出之后原文有改动的段落
+stale-passage = 这一段译出之后，原文有改动。
 translation-original = 查看本页原文
 footer-compiled = 本站依据{ -plan }公开文本和公开报道整理，{ -record(form: "full") }逐条注明来源。
 footer-demonstration = 本站仅作演示，非政府网站，不代表印发{ -organisation }和牵头{ -organisation }。

@@ -56,6 +56,7 @@ menu-open = القائمة
 breadcrumbs-label = موقعك في الصفحات
 translation-note = هذه ترجمة غير رسمية، والعبرة بالنص الأصلي.
 translation-note-several = هذه ترجمة غير رسمية، والعبرة بالنصوص الرسمية:
+stale-passage = تغيّر النص الأصلي لهذا المقطع بعد ترجمته.
 translation-original = هذه الصفحة بلغتها الأصلية
 footer-compiled = أُعدّ هذا الموقع من نص الخطة المنشور ومن تقارير علنية، ويذكر كل { -record } مصادره.
 footer-demonstration = الموقع تجريبي، وليس موقعًا حكوميًا، ولا ينطق باسم ال{ -organisation(form: "few") } المعنية.
