@@ -10,8 +10,8 @@ use crate::lang::{Lang, Languages};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{
-    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Source, Target, Task,
-    Term, Vocabulary,
+    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Signature, Source, StateDigest,
+    Target, Task, Term, Vocabulary,
 };
 use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;
@@ -27,6 +27,8 @@ pub struct Input {
     pub content: Content,
     /// The theme.
     pub theme: Theme,
+    /// The digest of everything that it was read from, except the signatures and what comes with the program: what signatures are about.
+    pub state: StateDigest,
 }
 
 /// The pictures of cases, by the folder and the name of their file.
@@ -59,6 +61,8 @@ pub struct Content {
     pub vocabulary: Option<Vocabulary>,
     /// The terms of the glossary.
     pub glossary: Vec<Term>,
+    /// Who approved which state.
+    pub signatures: Vec<Signature>,
     /// The free pages, each with the stem of its file's name.
     pub pages: Vec<(String, Page)>,
     /// The texts that rules look at, and where they stand: every one if there is a glossary to hold them to, and otherwise those in whose
@@ -88,6 +92,7 @@ impl Content {
             static_files,
             vocabulary,
             glossary,
+            signatures,
             pages,
             texts,
             published,
@@ -106,6 +111,7 @@ impl Content {
         self.static_files.extend(static_files);
         self.vocabulary = vocabulary.or(self.vocabulary.take());
         self.glossary.extend(glossary);
+        self.signatures.extend(signatures);
         self.pages.extend(pages);
         self.texts.extend(texts);
         self.published.extend(published);

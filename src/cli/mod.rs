@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod file;
 mod findings;
+mod git;
 mod import;
 mod init;
 mod new;
@@ -17,6 +18,7 @@ mod opener;
 mod options;
 mod program;
 mod progress;
+mod review;
 mod serve;
 mod terminal;
 mod waiting;
@@ -52,6 +54,8 @@ enum Command {
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
     Check(check::Check),
+    /// Write what will change in public, and record who approves it.
+    Review(review::Review),
     /// List what is in the content and not on the site yet.
     Waiting(waiting::List),
     /// Show the site on this machine while it is edited.
@@ -73,6 +77,7 @@ pub fn run(at_rest: fn()) -> ExitCode {
         Command::Export(export) => export.run(&words),
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
+        Command::Review(review) => review.run(&words),
         Command::Waiting(list) => list.run(&words),
         Command::Serve(serve) => serve.run(&words, at_rest),
         Command::Explain(explain) => explain.run(&words),

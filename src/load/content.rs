@@ -298,6 +298,7 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         }
         Part::Vocabulary => content.vocabulary = Vocabulary::decode(node, context),
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
+        Part::Signatures => one_or_many(node, &mut content.signatures, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
         Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => {}
     }
@@ -380,6 +381,7 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
         Part::Glossary => &[Kind::Term],
         Part::Page(_) => &[Kind::Page],
         Part::Site
+        | Part::Signatures
         | Part::Round(..)
         | Part::Published(_)
         | Part::Picture(..)

@@ -23,6 +23,7 @@ pub(super) enum Part<'a> {
     Round(&'a str, &'a str),
     Vocabulary,
     Glossary,
+    Signatures,
     Page(&'a str),
     /// The official text as published, in the language of this code.
     Published(&'a str),
@@ -44,6 +45,7 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["organisations.yaml"] => Part::Organisations,
         ["vocabulary.yaml"] => Part::Vocabulary,
         ["glossary.yaml"] => Part::Glossary,
+        ["signatures.yaml"] => Part::Signatures,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
         ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["evaluations", folder, "evaluation.yaml"] => Part::Evaluation(folder),

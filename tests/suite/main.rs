@@ -58,6 +58,7 @@ mod plain;
 mod power;
 mod preview;
 mod prose;
+mod review;
 mod rules;
 mod schedule;
 mod search;
@@ -66,6 +67,7 @@ mod sheets;
 mod sheets_changes;
 mod sheets_messy;
 mod shipped;
+mod sign_off;
 mod since;
 #[path = "../sites/mod.rs"]
 mod sites;
