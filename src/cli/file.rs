@@ -38,3 +38,33 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     }
     NativeDisk.write(path, bytes).map(drop).map_err(refused)
 }
+
+/// Refuses to replace what this program did not make: a file whose first lines do not have a mark.
+///
+/// # Errors
+///
+/// If something else is there, or the system refuses.
+pub(super) fn expect_own(path: &Path, mark: &str) -> Result<(), Failure> {
+    let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
+    let Some(known) = NativeDisk.metadata(path).map_err(refused)? else { return Ok(()) };
+    let is_own = || NativeDisk.read(path).is_ok_and(|bytes| memchr::memmem::find(&bytes[..bytes.len().min(1000)], mark.as_bytes()).is_some());
+    if known.kind == Kind::File && known.size <= LARGEST && is_own() {
+        return Ok(());
+    }
+    Err(Failure::new(Message::new("failure-review-exists").with("path", path.display().to_string())))
+}
+
+/// Makes a file, or replaces one that [`expect_own`] lets pass. Somebody who looks meanwhile sees the old one or the new one.
+///
+/// # Errors
+///
+/// If something else is there, or the system refuses.
+pub(super) fn replace_own(path: &Path, mark: &str, bytes: &[u8]) -> Result<(), Failure> {
+    expect_own(path, mark)?;
+    let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let aside = path.with_file_name(name);
+    write_new(&aside, bytes)?;
+    NativeDisk.rename(&aside, path).map_err(refused)
+}

@@ -5,6 +5,7 @@ use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::approval::Approval;
 use super::assets::Assets;
 use super::request::Options;
 use crate::address::WebAddress;
@@ -76,6 +77,8 @@ pub struct Edition {
     pub(super) levels: Levels,
     /// The digest of everything that was read, except what comes with the program.
     pub(super) digest: blake3::Hash,
+    /// Who approved it as it is.
+    pub(super) approval: Approval,
     /// What goes out beside the pages.
     pub(super) assets: Arc<Assets>,
     /// What goes out as it is.
@@ -130,7 +133,8 @@ impl Edition {
         today: Day,
         earlier: &Earlier,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let Input { site, languages, content, theme } = input;
+        let Input { site, languages, content, theme, state: digest_of_state } = input;
+        let approval = Approval::new(&site, &content.signatures, digest_of_state, today);
         // The model has all that is needed of the rest, which takes as much room as the model itself.
         let Content { pictures, static_files, .. } = content;
         let public = if options.drafts { Public::Preview(today) } else { Public::On(today) };
@@ -169,6 +173,7 @@ impl Edition {
             model,
             levels,
             digest,
+            approval,
             assets: Arc::new(assets),
             static_files,
             pictures: Arc::new(pictures),

@@ -6,6 +6,8 @@ pub use engine::{Engine, TemplateError};
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use crate::config::PageType;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
@@ -51,6 +53,15 @@ impl Renderer {
     pub fn render(&self, view: &View, lang: Lang) -> Result<String, TemplateError> {
         self.engine.render(&file_name(view.page.kind), view, lang)
     }
+}
+
+/// Fills a template that comes with the program, not with a theme. Every value is escaped.
+///
+/// # Errors
+///
+/// Where and why the template failed.
+pub fn fill(template: &'static str, values: &impl Serialize) -> Result<String, TemplateError> {
+    engine::minijinja::fill(template, values)
 }
 
 /// Whether a theme has a template for a kind of page.

@@ -63,6 +63,7 @@ mod power;
 mod preview;
 mod prose;
 mod quiet;
+mod review;
 mod rules;
 mod schedule;
 mod search;
@@ -73,6 +74,7 @@ mod sheets_changes;
 mod sheets_department;
 mod sheets_messy;
 mod shipped;
+mod sign_off;
 mod since;
 #[path = "../sites/mod.rs"]
 mod sites;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use minijinja::value::{Kwargs, Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
+use serde::Serialize;
 
 use super::{Engine, TemplateError};
 use crate::lang::{Lang, Languages};
@@ -87,7 +88,26 @@ impl io::Write for Page {
     }
 }
 
+/// Fills a template that comes with the program. Every value is escaped.
+pub(crate) fn fill(template: &'static str, values: &impl Serialize) -> Result<String, TemplateError> {
+    const NAME: &str = "document";
+    let mut environment = safe();
+    let filled = environment.add_template(NAME, template).and_then(|()| {
+        let found = environment.get_template(NAME)?;
+        found.render(Value::from(Serde(values)))
+    });
+    filled.map_err(|error| describe(&error, NAME))
+}
+
 fn environment(lang: Lang, strings: &Arc<Strings>) -> Environment<'static> {
+    let mut environment = safe();
+    let strings = Arc::clone(strings);
+    environment.add_function("t", move |key: &str, values: Kwargs| words(&strings, lang, key, &values));
+    environment
+}
+
+/// An environment in which every value is escaped, and one that is not there fails.
+fn safe() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
@@ -105,8 +125,6 @@ fn environment(lang: Lang, strings: &Arc<Strings>) -> Environment<'static> {
             None => minijinja::escape_formatter(output, state, value),
         }
     });
-    let strings = Arc::clone(strings);
-    environment.add_function("t", move |key: &str, values: Kwargs| words(&strings, lang, key, &values));
     environment
 }
 
