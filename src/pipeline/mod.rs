@@ -20,4 +20,4 @@ pub use failure::edit_failure;
 pub use preview::{Answer, Examination, Preview};
 pub use request::{Made, Options, Output, Report, Request};
 pub use run::{make_ready, run};
-pub use waiting::waiting;
+pub use waiting::{edition, waiting};
