@@ -2,6 +2,7 @@
 
 mod ask;
 mod besides;
+mod brief;
 mod build;
 mod changed;
 mod check;
@@ -54,6 +55,8 @@ enum Command {
     Check(check::Check),
     /// List what is in the content and not on the site yet.
     Waiting(waiting::List),
+    /// Write the news of a period for other channels.
+    Brief(brief::Brief),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -74,6 +77,7 @@ pub fn run(at_rest: fn()) -> ExitCode {
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
         Command::Waiting(list) => list.run(&words),
+        Command::Brief(brief) => brief.run(&words),
         Command::Serve(serve) => serve.run(&words, at_rest),
         Command::Explain(explain) => explain.run(&words),
     });

@@ -18,7 +18,7 @@ use crate::load::Sources;
 use crate::model::{Changes, Model, Public, State, Waiting};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
-use crate::render::Renderer;
+use crate::render::{Renderer, Sheets};
 use crate::rewrite::Rewriter;
 use crate::route::FilePath;
 use crate::search::{self, Sight};
@@ -219,6 +219,11 @@ impl Edition {
     /// The day it speaks for.
     pub fn as_of(&self) -> Day {
         self.scope().snapshot.as_of
+    }
+
+    /// Documents that are no pages, from these templates.
+    pub fn sheets(&self, templates: &[(&str, &str)]) -> Sheets {
+        Sheets::new(templates, &self.languages, &self.theme.strings)
     }
 
     /// What is in the content and not on the site.

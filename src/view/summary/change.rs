@@ -322,7 +322,12 @@ impl TaskChangeView {
 }
 
 impl CommitmentChangeView {
-    fn new(scope: &Scope<'_>, task: Handle<TaskKind>, change: &CommitmentChange, lang: Lang) -> Option<Self> {
+    pub(crate) fn new(
+        scope: &Scope<'_>,
+        task: Handle<TaskKind>,
+        change: &CommitmentChange,
+        lang: Lang,
+    ) -> Option<Self> {
         let outline = scope.snapshot.outline;
         let (kind, name, due, confirmed) = match change.what {
             Commitment::Milestone(milestone) => {
