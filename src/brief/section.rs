@@ -1,5 +1,7 @@
 //! The parts of a brief as templates see them.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::charts::Charts;
@@ -37,6 +39,8 @@ pub(super) struct Shown<'b> {
 struct ShownLine<'b> {
     text: &'b str,
     notes: Vec<usize>,
+    /// Who published what it rests on, each once.
+    publishers: Vec<&'b str>,
 }
 
 /// Who says what is told, with the numbers of what they say it in.
@@ -74,7 +78,10 @@ pub(super) fn sections<'b>(
 fn shown<'b>(item: &'b Item, charts: &'b Charts, notes: &mut Notes<'b>, lang: Lang) -> Shown<'b> {
     let mut lines = Vec::new();
     for Line { text, sources } in &item.lines {
-        lines.push(ShownLine { text, notes: sources.iter().map(|cited| notes.number(cited)).collect() });
+        let mut publishers: Vec<&str> = sources.iter().map(|cited| cited.publisher.as_str()).collect();
+        let mut seen = BTreeSet::new();
+        publishers.retain(|name| seen.insert(*name));
+        lines.push(ShownLine { text, notes: sources.iter().map(|cited| notes.number(cited)).collect(), publishers });
     }
     Shown {
         title: &item.title,

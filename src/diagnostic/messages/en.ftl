@@ -1258,6 +1258,9 @@ ask-sheet-option = The number of what is meant, or write it anew; empty leaves t
 ask-sheet-words = Write it anew; empty leaves the row out.
 ask-write = Write this? y or n
 summary-form = { $path } has been written, with { $count ->
+        [one] 1 record
+       *[other] { $count } records
+    }. When it is filled, gongkai import sheet takes it back.
 summary-brief = { $count } { $count ->
     [one] piece
    *[other] pieces
@@ -1268,9 +1271,6 @@ summary-brief-left-out = An article may not be longer, so { $count } { $count ->
 } not in wechat.html, which gives the address of them all; bulletin.html has everything.
 summary-brief-pictures = After pasting wechat.html, upload the .png files of the folder in the editor, each in place of its picture.
 summary-brief-none = No news from { $since } to { $until }. No file was written.
-        [one] 1 record
-       *[other] { $count } records
-    }. When it is filled, gongkai import sheet takes it back.
 failure-sheet-type = { $path } is no spreadsheet that is read.
     .help = Save it as .xlsx or .csv.
 failure-sheet-form = { $path } does not end in .xlsx.

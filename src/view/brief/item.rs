@@ -148,6 +148,18 @@ impl Scope<'_> {
         Ok(limits)
     }
 
+    /// Words behind what they are called.
+    pub(super) fn labelled(&self, key: &str, words: &str, lang: Lang) -> Result<String, MissingWords> {
+        Ok(format!("{}{}{words}", self.say(lang, key, [])?, self.say(lang, "sentence-gap", [])?))
+    }
+
+    /// A change with the record on which it rests.
+    pub(super) fn based(&self, text: String, record: Handle<RecordKind>, lang: Lang) -> Result<String, MissingWords> {
+        let title = self.words(&self.snapshot.records().row(record).title, lang);
+        let basis = self.say(lang, "change-basis", [])?;
+        Ok(text + &self.say(lang, "brief-mark", [("mark", format!("{basis}{title}").into())])?)
+    }
+
     /// From one state to another.
     pub(super) fn became(&self, before: &str, after: &str, lang: Lang) -> Result<String, MissingWords> {
         Ok(format!("{before} {} {after}", self.say(lang, "change-arrow", [])?))

@@ -88,7 +88,7 @@ impl Brief {
             order: scope.say(lang, "brief-order", [])?,
             site: scope.words(&scope.site.name, lang).to_owned(),
             as_of: scope.say(lang, "picture-as-of", [("date", day.into()), ("address", home.into())])?,
-            sources: scope.say(lang, "record-sources", [])?,
+            sources: scope.say(lang, "sources-label", [])?,
             published_by: scope.say(lang, "sources-label", [])? + &scope.say(lang, "colon", [])?,
             more: scope.absolute(&scope.route(all_of(scope, of.since), lang)),
             items: items(scope, of, lang)?,

@@ -26,7 +26,8 @@ pub(super) fn item(
         }
     }
     if let Some(value) = change.incomparable {
-        let text = format!("{} {}", scope.say(lang, "change-incomparable", [])?, observed(scope, value, lang)?);
+        let text = scope.labelled("change-incomparable", &observed(scope, value, lang)?, lang)?;
+        let text = scope.based(text, value.record, lang)?;
         lines.push(Line::new(scope, text, [value.record], lang)?);
     }
     let said = scope.target_statement(change.target, lang)?;
@@ -58,7 +59,7 @@ fn standing_line(
 ) -> Result<Line, MissingWords> {
     let name = |standing: Standing| scope.say(lang, &format!("standing-name-{}", standing.name()), []);
     let became = scope.became(&name(before)?, &name(after)?, lang)?;
-    let mut text = format!("{} {became}", scope.say(lang, "change-standing", [])?);
+    let mut text = scope.labelled("change-standing", &became, lang)?;
     let goal = scope.snapshot.outline.targets[change.target].goal;
     if let Some(goal) = goal.filter(|_| matches!(after, Standing::Overdue | Standing::Undecided)) {
         let due = scope.date(goal.due, lang).text;
@@ -69,7 +70,10 @@ fn standing_line(
     let state = scope.snapshot.target(change.target);
     let figures = [state.headline, state.reported].into_iter().flatten().map(|value| value.record);
     let records: Vec<_> = match change.met_by {
-        Some(record) => vec![record],
+        Some(record) => {
+            text = scope.based(text, record, lang)?;
+            vec![record]
+        }
         None => figures.collect(),
     };
     Line::new(scope, text, records, lang)
@@ -87,7 +91,8 @@ fn figure_line(
         None => scope.say(lang, "change-figure-none", [])?,
     };
     let became = scope.became(&before, &observed(scope, after, lang)?, lang)?;
-    Line::new(scope, format!("{} {became}", scope.say(lang, label, [])?), [after.record], lang)
+    let text = scope.based(scope.labelled(label, &became, lang)?, after.record, lang)?;
+    Line::new(scope, text, [after.record], lang)
 }
 
 /// A figure with its date and all that casts doubt on it.

@@ -49,7 +49,11 @@ fn stage_line(scope: &Scope<'_>, change: StageChange, lang: Lang) -> Result<Line
         Some(record) => scope.limits(record, true, lang)?,
         None => Vec::new(),
     };
-    Line::new(scope, scope.limited(became, &limits, lang)?, change.record, lang)
+    let mut text = scope.limited(became, &limits, lang)?;
+    if let Some(record) = change.record {
+        text = scope.based(text, record, lang)?;
+    }
+    Line::new(scope, text, change.record, lang)
 }
 
 /// What became of a milestone or step.
@@ -67,7 +71,7 @@ fn commitment_line(
     };
     let mut text = format!("{} {}", scope.say(lang, &format!("change-{}", view.kind), [])?, view.name.text);
     if let Some(due) = &view.due {
-        let gap = scope.say(lang, "number-gap", [])?;
+        let gap = scope.say(lang, "sentence-gap", [])?;
         text = format!("{text}{gap}{}", scope.say(lang, "change-due", [("date", due.text.as_str().into())])?);
     }
     text = scope.limited(text, &scope.unconfirmed(view.confirmed, lang)?, lang)?;
@@ -79,6 +83,7 @@ fn commitment_line(
     };
     if let (Some(record), Some(meeting)) = (change.record, &view.record) {
         text = scope.limited(text, &scope.limits(record, meeting.confirmed, lang)?, lang)?;
+        text = scope.based(text, record, lang)?;
     }
     let mut line = Line::new(scope, text, change.record, lang)?;
     if let Some(source) = source {
