@@ -2,6 +2,7 @@
 
 mod ask;
 mod besides;
+mod brief;
 mod build;
 mod changed;
 mod check;
@@ -74,6 +75,8 @@ enum Command {
     Waiting(waiting::List),
     /// Say which translations are behind their originals, confirm them, exchange them with translators.
     Translations(translations::Translations),
+    /// Write the news of a period for other channels.
+    Brief(brief::Brief),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -126,6 +129,7 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::Check(check) => check.run(words),
         Command::Edit(edit) => edit.run(words),
         Command::Review(review) => review.run(words),
+        Command::Brief(brief) => brief.run(words),
         Command::Waiting(list) => list.run(words),
         Command::Translations(translations) => translations.run(words),
         Command::Serve(serve) => serve.run(words, at_rest),

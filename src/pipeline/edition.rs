@@ -16,10 +16,10 @@ use crate::diagnostic::{Code, Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages, Phrases};
 use crate::load::Sources;
-use crate::model::{Model, Public, State, Waiting};
+use crate::model::{Changes, Model, Public, State, Waiting};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
-use crate::render::Renderer;
+use crate::render::{Renderer, Sheets};
 use crate::rewrite::Rewriter;
 use crate::route::FilePath;
 use crate::search::{self, Sight};
@@ -226,10 +226,25 @@ impl Edition {
         self.scope().snapshot.as_of
     }
 
+    /// Documents that are no pages, from these templates.
+    pub fn sheets(&self, templates: &[(&str, &str)]) -> Sheets {
+        Sheets::new(templates, &self.languages, &self.theme.strings)
+    }
+
     /// What is in the content and not on the site.
     pub fn waiting(&self) -> Vec<Waiting> {
         let snapshot = self.model.as_of(&self.state);
         self.model.waiting(snapshot.as_of, snapshot.public)
+    }
+
+    /// What changed from a day on up to the day it speaks for, or from the first month of the plan's term if that is later.
+    pub fn changes_since(&self, since: Day) -> Option<Changes> {
+        self.model.changes_since(since, &self.state, view::news::has_words(&self.left_out))
+    }
+
+    /// The languages of the site.
+    pub fn languages(&self) -> &Languages {
+        &self.languages
     }
 
     /// The address under which it is published.
@@ -285,7 +300,7 @@ impl Edition {
     }
 
     /// The finding for interface words that the theme lacks.
-    pub(super) fn missing_words(&self, missing: &MissingWords) -> Diagnostic {
+    pub fn missing_words(&self, missing: &MissingWords) -> Diagnostic {
         render::missing_words(missing, &self.languages, self.site.theme())
     }
 }

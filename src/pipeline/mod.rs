@@ -25,4 +25,4 @@ pub use preview::{Answer, Examination, Preview};
 pub use proof::Proof;
 pub use request::{Made, Options, Output, Report, Request};
 pub use run::{make_ready, run};
-pub use waiting::waiting;
+pub use waiting::{edition, waiting};

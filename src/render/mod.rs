@@ -1,8 +1,10 @@
 //! From the view of a page to its HTML, by the theme's templates.
 
 mod engine;
+mod sheet;
 
 pub use engine::{Engine, TemplateError};
+pub use sheet::Sheets;
 
 use std::sync::Arc;
 

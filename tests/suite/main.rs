@@ -1,6 +1,7 @@
 //! The tests of the whole program: tiny sites, and what is expected of them.
 
 mod another_plan;
+mod briefs;
 mod browser;
 mod build;
 mod cards;

@@ -1069,6 +1069,14 @@ failure-unknown-revision = Git knows no revision “{ $revision }” here.
     .help = Name a commit, branch or tag, such as HEAD, main or v1.2. In a shallow clone it may have to be fetched first.
 failure-base-url = “{ $value }” is not a web address.
     .help = Write it as https://example.org/plan/.
+failure-brief-period = --since gives { $since }, which is later than the last day, { $until }.
+    .help = Give an earlier day, or a later one with --until.
+failure-brief-task = There is no task with the id “{ $value }”.
+    .help = Write { $known }; several with commas between them.
+failure-brief-template = The program’s own template { $template } fails: { $reason }.
+    .help = This is the program’s fault; please report it.
+failure-folder-exists = { $path } is there already and is no empty folder.
+    .help = Name another folder with --out, or move its files away first.
 failure-site-address = “{ $value }” cannot be the address of a site: { $reason }.
     .help = Write { $instead }.
 failure-unknown-code = No finding has the code “{ $value }”.
@@ -1442,6 +1450,16 @@ summary-form = { $path } has been written, with { $count ->
         [one] 1 record
        *[other] { $count } records
     }. When it is filled, gongkai import sheet takes it back.
+summary-brief = { $count } { $count ->
+    [one] piece
+   *[other] pieces
+} of news from { $since } to { $until }, written to { $path }: { $names }.
+summary-brief-left-out = An article may not be longer, so { $count } { $count ->
+    [one] piece is
+   *[other] pieces are
+} not in wechat.html, which gives the address of them all; bulletin.html has everything.
+summary-brief-pictures = After pasting wechat.html, upload the .png files of the folder in the editor, each in place of its picture.
+summary-brief-none = No news from { $since } to { $until }. No file was written.
 failure-sheet-type = { $path } is no spreadsheet that is read.
     .help = Save it as .xlsx or .csv.
 failure-sheet-form = { $path } does not end in .xlsx.
