@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod file;
 mod findings;
+mod fmt;
 mod import;
 mod init;
 mod new;
@@ -17,6 +18,7 @@ mod opener;
 mod options;
 mod program;
 mod progress;
+mod schema;
 mod serve;
 mod terminal;
 mod waiting;
@@ -48,6 +50,10 @@ enum Command {
     Import(import::Import),
     /// Make a form for records, as a spreadsheet.
     Export(export::Export),
+    /// Lay files of content out alike.
+    Fmt(fmt::Fmt),
+    /// Write JSON Schemas, by which editors complete and check content.
+    Schema(schema::Schema),
     /// Build the site into a folder.
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
@@ -71,6 +77,8 @@ pub fn run(at_rest: fn()) -> ExitCode {
         Command::New(new) => new.run(&words),
         Command::Import(import) => import.run(&words),
         Command::Export(export) => export.run(&words),
+        Command::Fmt(fmt) => fmt.run(&words),
+        Command::Schema(schema) => schema.run(&words),
         Command::Build(build) => build.run(&words),
         Command::Check(check) => check.run(&words),
         Command::Waiting(list) => list.run(&words),

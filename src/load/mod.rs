@@ -14,6 +14,7 @@ mod theme_settings;
 mod tree;
 mod zone;
 
+pub use definition::{Declared, declared, declared_at};
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
 pub use text_edit::{TextEdit, text_edit};

@@ -60,6 +60,7 @@ mod preview;
 mod prose;
 mod rules;
 mod schedule;
+mod schemas;
 mod search;
 mod searched;
 mod sheets;
