@@ -135,7 +135,7 @@ fn the_contract_s_examples_are_a_site_without_findings() {
 }
 
 /// What a document holds, without the places of its values.
-fn without_places(document: &impl std::fmt::Debug) -> String {
+pub(super) fn without_places(document: &impl std::fmt::Debug) -> String {
     let text = format!("{document:?}");
     let mut parts = text.split("Span { file:");
     let first = parts.next().unwrap_or_default().to_owned();

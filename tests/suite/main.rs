@@ -79,6 +79,7 @@ mod targets;
 mod tasks;
 mod text_rules;
 mod texts;
+mod tidy;
 mod topics;
 mod unconfirmed;
 mod views;

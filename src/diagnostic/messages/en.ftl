@@ -130,6 +130,15 @@ unreadable-file = This file could not be read: { $reason }.
 
 ## YAML
 
+conflict-mark = A merge left both versions of a passage here, between marks{ $count ->
+        [one] .
+       *[other] , and so in { $count } places of this file.
+    }
+    .meaning = Two people changed the same lines, and git put both versions into the file, between lines that begin with <<<<<<<, ======= and >>>>>>>. Nobody has chosen yet.
+    .help = Keep one version or put both together: what stands above ======= is yours, what stands below comes from the other side. Then delete the lines with the marks.
+merge-leftover = A merge or a patch left this file. Nothing reads it.
+    .meaning = Programs that merge put versions of a file beside it (.orig, .rej, _LOCAL_, _REMOTE_ and the like). Once all is merged nobody needs them.
+    .help = See whether all of it is in the real file, then delete it.
 syntax = { $reason }
     .meaning = A file is not YAML.
     .help = Look at this line and the one above it.
