@@ -1,7 +1,7 @@
 //! `fmt`: files of content in the order and layout of the content contract.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::decode::order;
 use crate::diagnostic::{Diagnostic, Failure, Location, Message, Severity};
@@ -119,14 +119,14 @@ pub fn lay_out(disk: &dyn Disk, root: &Path, layout: &Layout) -> Result<(), Fail
 /// The documents that paths lead to, all of them if there is no path.
 fn chosen<'d>(documents: &[&'d str], root: &Path, paths: &[PathBuf]) -> Result<Vec<&'d str>, Failure> {
     let mut chosen = vec![paths.is_empty(); documents.len()];
-    let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let (root, before) = (whole(root), |path: &Path| path.iter().map(|step| step.to_owned()).collect::<PathBuf>());
+    let root = whole(root);
     for path in paths {
-        let here = whole(path).strip_prefix(&root).map(before).ok();
+        let here = whole(path);
+        let here = here.strip_prefix(&root).ok();
         let mut found = false;
         for (is_chosen, document) in chosen.iter_mut().zip(documents) {
             let is_below = |way: &Path| Path::new(document).starts_with(way);
-            if here.as_deref().is_some_and(is_below) || is_below(path) {
+            if here.is_some_and(is_below) || is_below(path) {
                 (*is_chosen, found) = (true, true);
             }
         }
@@ -136,6 +136,18 @@ fn chosen<'d>(documents: &[&'d str], root: &Path, paths: &[PathBuf]) -> Result<V
         }
     }
     Ok(documents.iter().zip(chosen).filter(|(_, is_chosen)| *is_chosen).map(|(document, _)| *document).collect())
+}
+
+/// A path from the root of the disk on, without steps back.
+fn whole(path: &Path) -> PathBuf {
+    let mut whole = PathBuf::new();
+    for step in std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
+        match step {
+            Component::ParentDir => drop(whole.pop()),
+            other => whole.push(other),
+        }
+    }
+    whole
 }
 
 /// The message for the first mistake in a file.

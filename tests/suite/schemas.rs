@@ -149,7 +149,7 @@ fn both<T: Decode>(languages: &Languages, value: &str) -> (bool, bool) {
     let file = Files::default().add("", "");
     let node = yaml::parse(file, &source, &mut diagnostics).expect("YAML");
     let mut context = Context { languages, source: &source, diagnostics: &mut diagnostics };
-    let decoded = T::decode(node.get("value").expect("a value"), &mut context).is_some();
+    let decoded = T::decode(node.get("value").expect("a value"), &mut context).is_some() && context.errors() == 0;
     let field = gongkai::decode::Field {
         name: "value",
         shape: T::shape(),
@@ -282,10 +282,10 @@ fn values_are_taken_by_both_or_by_neither() {
         "texts",
         &|value| both::<Localized<Plain>>(&languages, value),
         &["{zh: 甲, en: A}", "{zh: 甲}"],
-        &["甲", "[甲]", "{zh: ['']}"],
+        &["甲", "[甲]", "{zh: ['']}", "{zh: 甲, fr: B}"],
     );
     hold("name", &|value| both::<Name>(&languages, value), &["甲", "{zh: 甲, en: A}", "2025"], &["''", "[甲]"]);
-    hold("list", &|value| both::<Vec<TaskId>>(&languages, value), &["[1, a]", "[]"], &["1", "{a: b}"]);
+    hold("list", &|value| both::<Vec<TaskId>>(&languages, value), &["[1, a]", "[]"], &["1", "{a: b}", "[A]"]);
     hold("mapping", &|value| both::<Keyed<TaskId, TaskId>>(&languages, value), &["{a: b, 1: 2}", "{}"], &["a", "[a]"]);
 }
 

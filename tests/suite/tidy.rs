@@ -181,14 +181,10 @@ fn what_the_program_writes_is_laid_out() {
     let typed = "task:1，task:2\nevent\n2026-02-03\n第二件事\nThe second event: # 2\n又发生了。\nIt “happened” again.\n报道\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nsecond-event\n";
     let output = gongkai(site.root(), &["new", "record"], typed);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    let sheet = "对应任务,类型,时间,标题（中文）,标题（英文）,进展情况（中文）,进展情况（英文）,来源标题,链接,发布单位\n1,活动,2025-03-05,测试会议一,Test meeting one,\"测试。\n- 甲\n- 乙\",A test.,会议召开,https://p.example/1,某报\n";
+    let sheet = "序号,对应任务,类型,时间,标题,,进展情况,,来源,,发布单位\n,,,,中文,英文,中文,英文,标题,链接,\n1,1,活动,2025年3月5日,测试会议一,Test meeting one,\"测试会议召开。\n- 甲\n- 乙\",A meeting.,会议召开,https://example.org/1,某报\n";
     site.write("sheet.csv", sheet);
     let output = gongkai(site.root(), &["import", "sheet", "sheet.csv", "--yes"], "");
-    assert!(
-        said(&output).contains("content/records/2026/sheet.yaml") || said(&output).contains("sheet.yaml"),
-        "{}",
-        said(&output)
-    );
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     assert_eq!(untidy(site.root()), before, "new and import");
 }
 
@@ -228,12 +224,9 @@ fn check_names_files_and_lines_and_only_fmt_changes_them() {
     let before = tree(&site.root().join("content"));
     let output = gongkai(site.root(), &["fmt", "--check"], "");
     assert_eq!(output.status.code(), Some(1));
-    for words in [
-        "content/tasks/1.yaml:10:",
-        "content/tasks/2.yaml:1:",
-        "content/tasks/3.yaml: left as it is",
-        "line 1 (syntax)",
-    ] {
+    for words in
+        ["content/tasks/1.yaml:10:", "content/tasks/2.yaml:1:", "content/tasks/3.yaml: left as it is", "(syntax)"]
+    {
         assert!(said(&output).contains(words), "{words}: {}", said(&output));
     }
     assert_eq!(tree(&site.root().join("content")), before);
