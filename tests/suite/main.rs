@@ -46,6 +46,7 @@ mod layering;
 mod left_out;
 mod levels;
 mod machines;
+mod merges;
 mod mistakes;
 mod money;
 mod nouns;
