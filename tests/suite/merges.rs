@@ -31,7 +31,7 @@ fn marks_are_one_finding_in_every_kind_of_file() {
         ("content/organisations.yaml", "  kind: lead", "  kind: leads", 2),
         ("content/tasks/1.yaml", "  - a", "  - nobody", 10),
         ("content/targets/labs.yaml", "value: 10", "value: 12", 13),
-        ("content/records/labs.yaml", "    value: 4", "    value: 5", 14),
+        ("content/records/labs.yaml", "    value: 4", "    value: 5", 15),
     ] {
         let site = Site::new();
         both(&site, path, line, other);
@@ -49,7 +49,7 @@ fn marks_are_one_finding_in_every_kind_of_file() {
             2,
         ),
         ("content/sources/plan.zh.txt", "<<<<<<< HEAD\n甲局\n=======\n乙局\n>>>>>>> b\n", 1),
-        ("themes/civic/templates/footer.html", "<p>a</p>\n<<<<<<< HEAD\n{% if %}\n=======\n>>>>>>> b\n", 2),
+        ("themes/civic/templates/footer.html", "<p>a</p>\n<<<<<<< HEAD\n<p>b</p>\n=======\n>>>>>>> b\n", 2),
         ("themes/civic/assets/own.css", "a { color: red }\n<<<<<<< HEAD\n=======\n}}}}\n>>>>>>> b\n", 2),
         ("themes/civic/theme.yaml", "<<<<<<< HEAD\nfonts: []\n=======\nfont: []\n>>>>>>> b\n", 1),
         ("content/README.md", "# Notes\n\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> b\n", 3),
