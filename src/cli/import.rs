@@ -12,7 +12,7 @@ use super::{besides, clock, file, terminal};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
 use crate::edit::Interrupted;
-use crate::exchange::{self, Answer, Doubt, Finding, Outcome, Place, Request};
+use crate::exchange::{self, Answer, Doubt, Finding, Outcome, Place, Request, Unanswered};
 
 /// How many characters of a value are shown.
 const SHOWN: usize = 60;
@@ -43,6 +43,9 @@ struct Sheet {
     /// The sheet, where the file has several.
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
+    /// A column that is called otherwise: its name in the sheet, `=`, and the name in the form. Once for each.
+    #[arg(long = "column", value_name = "NAME=COLUMN")]
+    columns: Vec<String>,
     /// The file for new records, such as content/records/2026/bureau.yaml. Without it, a new one with the name of the sheet.
     #[arg(long, value_name = "FILE")]
     to: Option<String>,
@@ -68,11 +71,13 @@ impl Sheet {
     fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let bytes = file::read(&self.file)?;
         let path = self.file.display().to_string();
+        let columns = self.columns.iter().map(|given| named(given)).collect::<Result<Vec<_>, _>>()?;
         let request = Request {
             root: &self.root,
             path: &path,
             bytes: &bytes,
             sheet: self.sheet.as_deref(),
+            columns: &columns,
             to: self.to.as_deref(),
             today: &clock::today,
             slips: self.slips,
@@ -101,6 +106,14 @@ impl Sheet {
     }
 }
 
+/// A column and what it is: `事项名称=标题`.
+fn named(given: &str) -> Result<(String, String), Failure> {
+    let parts =
+        given.split_once(['=', '＝']).filter(|(name, column)| !name.trim().is_empty() && !column.trim().is_empty());
+    let whole = |(name, column): (&str, &str)| (name.trim().to_owned(), column.trim().to_owned());
+    parts.map(whole).ok_or_else(|| Failure::new(Message::new("failure-sheet-column-given").with("value", given)))
+}
+
 /// Asks whether all that was shown is to be written.
 fn is_wanted(words: &Words) -> bool {
     let answer = ask(words, &Message::new("ask-write"), None).unwrap_or_default();
@@ -113,7 +126,12 @@ fn ask_doubt(words: &Words, place: &Place, doubt: &Doubt) -> Answer {
     for (number, option) in (1..).zip(&doubt.options) {
         terminal::tell_line(&format!("  {number}  {option}"));
     }
-    let key = if doubt.options.is_empty() { "ask-sheet-words" } else { "ask-sheet-option" };
+    let key = match (doubt.unanswered, doubt.options.is_empty()) {
+        (Unanswered::Row, true) => "ask-sheet-words",
+        (Unanswered::Row, false) => "ask-sheet-option",
+        (Unanswered::Column, _) => "ask-sheet-column",
+        (Unanswered::Rows, _) => "ask-sheet-rows",
+    };
     let answer = ask(words, &Message::new(key), None).unwrap_or_default();
     let answer = answer.trim();
     match answer.parse::<usize>() {

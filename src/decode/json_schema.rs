@@ -9,6 +9,7 @@ mod json;
 mod patterns;
 
 use self::json::Json;
+use super::meaning::meaning;
 use super::{Definition, Field, Presence, Shape};
 use crate::currency::Currency;
 use crate::diagnostic::Reader;
@@ -43,14 +44,6 @@ pub fn json_schema(definition: &Definition, many: bool, languages: &Languages, r
     entries.push(("definitions".to_owned(), Json::Object(writer.written)));
     let schema = serde_json::to_string_pretty(&Json::Object(entries)).expect("a schema is JSON");
     schema + "\n"
-}
-
-/// What a document or one of its fields means, as it is shown while one writes.
-fn meaning(definition: &Definition, field: Option<&Field>, reader: Reader) -> &'static str {
-    match reader {
-        // Declarations are in English.
-        Reader::Chinese | Reader::English => field.map_or(definition.meaning, |field| field.meaning).trim(),
-    }
 }
 
 fn reference(document: &str) -> Json {

@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::address::WebAddress;
 use crate::date::When;
 use crate::id::{Id, Kind, KindMarker, TaskId};
+use crate::lang::with_digits;
 use crate::number::Number;
 use crate::yaml::{Node, Value};
 
@@ -108,6 +109,9 @@ pub fn is_bound(text: &str) -> bool {
 /// The date, as content writes it: `2025-03-05` for `2025/3/5` and `2025年3月5日`, `2025-03/2025-05` for `2025年3-5月`.
 pub fn date(text: &str) -> Option<String> {
     let text = tight(&plain(text));
+    // A quarter has its numeral: 三季度.
+    let has_digits = text.contains(|character: char| character.is_ascii_digit());
+    let text = if has_digits || !text.contains('年') { text } else { with_digits(&text) };
     // Where the year has its word, a dash does not stand between year, month and day.
     let is_until = |character: char| UNTIL.contains(&character) || text.contains('年') && DASHES.contains(&character);
     let date = match text.split_once(is_until) {
@@ -326,6 +330,8 @@ mod tests {
             ("2025/3/5", "2025-03-05"),
             ("2025.03.05", "2025-03-05"),
             ("2025年3月5日", "2025-03-05"),
+            ("二〇二五年三月五日", "2025-03-05"),
+            ("二〇二五年三季度", "2025-Q3"),
             ("２０２５－０３－０５", "2025-03-05"),
             ("2025–03–05", "2025-03-05"),
             ("20250305", "2025-03-05"),

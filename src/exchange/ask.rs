@@ -10,6 +10,19 @@ pub struct Doubt {
     pub message: Message,
     /// What can be meant, as it is shown.
     pub options: Vec<String>,
+    /// What is left out if nothing is answered.
+    pub unanswered: Unanswered,
+}
+
+/// What is left out if a doubt is not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unanswered {
+    /// The row.
+    Row,
+    /// The column.
+    Column,
+    /// Every row that needs the value.
+    Rows,
 }
 
 /// What somebody answers.
@@ -17,9 +30,9 @@ pub struct Doubt {
 pub enum Answer {
     /// The option of this number, counted from zero.
     Option(usize),
-    /// Other words for the cell.
+    /// Other words for the cell, or for what the column is called.
     Words(String),
-    /// The row is to be left out.
+    /// The row or the column is to be left out.
     LeaveOut,
 }
 

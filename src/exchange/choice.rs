@@ -70,6 +70,11 @@ pub(super) fn shown_kinds() -> Vec<String> {
     KIND_CHOICES.iter().map(|choice| choice.shown.clone()).collect()
 }
 
+/// What can be chosen as the kind: each as it is shown, and in the form of content.
+pub(super) fn kind_options() -> Vec<(String, String)> {
+    KIND_CHOICES.iter().map(|choice| (choice.shown.clone(), choice.word.to_owned())).collect()
+}
+
 /// What can be chosen as the stage, as the form shows it.
 pub(super) fn shown_stages() -> Vec<String> {
     STAGE_CHOICES.iter().map(|choice| choice.shown.clone()).collect()
@@ -96,6 +101,16 @@ pub(super) fn is_unknown(text: &str) -> bool {
 
 /// What people write where there is nothing: `无`, `/`.
 static NONE: LazyLock<HashSet<String>> = LazyLock::new(|| signs("sheet-none"));
+
+/// What people write where something is not meant for the public.
+static NOT_PUBLIC: LazyLock<Vec<String>> =
+    LazyLock::new(|| all("sheet-not-public-words").iter().map(|word| sign(word)).collect());
+
+/// Whether a remark or a source says that something is not meant for the public.
+pub(super) fn is_not_public(text: &str) -> bool {
+    let text = sign(text);
+    NOT_PUBLIC.iter().any(|word| text.contains(word.as_str()))
+}
 
 /// What people write where a cell says what stands above it: `同上`.
 static DITTO: LazyLock<HashSet<String>> = LazyLock::new(|| signs("sheet-ditto"));
@@ -140,7 +155,10 @@ fn one_of(words: &str, choices: &[Choice]) -> Reading {
             let option = (near.shown.clone(), near.word.to_owned());
             Reading::Doubtful(about("sheet-word-near"), vec![option])
         }
-        None => Reading::Wrong(about("sheet-word-unknown")),
+        None => {
+            let all = choices.iter().map(|choice| (choice.shown.clone(), choice.word.to_owned()));
+            Reading::Doubtful(about("sheet-word-unknown"), all.collect())
+        }
     }
 }
 

@@ -1,25 +1,64 @@
 //! Whether a row says all that its record needs.
 
+use super::ask::{Reading, Unanswered};
+use super::choice;
 use super::column::{Column, What};
+use super::grid::Value;
+use super::reading;
 use super::row::{self, Row};
-use super::understand::Understanding;
+use super::understand::{LeftOut, Understanding};
 use crate::diagnostic::Message;
 use crate::lang::Lang;
 
 impl Understanding<'_, '_, '_> {
-    /// What a new record needs and a row does not have is told at once. Whether the rest is sound, the check of the site says.
-    pub(super) fn is_complete(&mut self, number: u32, row: &Row) -> bool {
+    /// Puts into a row what a new record needs and the row does not have, as far as somebody can be asked; what is then missing is
+    /// told at once. Whether the rest is sound, the check of the site says.
+    pub(super) fn complete(&mut self, number: u32, row: &mut Row) -> Result<bool, LeftOut> {
         let before = self.findings.len();
         let in_record = |what: What| Column::of(what, Lang::RECORD);
-        let needed = [Column::new(What::Kind), Column::new(What::Date), in_record(What::Title), in_record(What::Text)];
-        let missing = needed.into_iter().chain(of_sources(row)).filter(|column| !row.contains_key(column)).collect();
-        self.tell_missing(number, missing);
-        let names_none = !row.contains_key(&Column::new(What::About)) && !row.contains_key(&Column::new(What::Meets));
-        if names_none && row::target(row).is_none() {
-            self.refuse(number, Some(Column::new(What::About)), Message::new("sheet-about-nothing"));
+        let needed = [in_record(What::Title), Column::new(What::Date), Column::new(What::Kind), in_record(What::Text)];
+        let needed: Vec<Column> = needed.into_iter().chain(of_sources(row)).collect();
+        for column in needed.iter().filter(|column| !row.contains_key(column)).copied().collect::<Vec<_>>() {
+            let said = self.supply(number, column)?;
+            row.extend(said.map(|said| (column, said)));
+        }
+        self.tell_missing(number, needed.into_iter().filter(|column| !row.contains_key(column)).collect());
+        let about = Column::new(What::About);
+        if names_none(row) {
+            let said = self.supply(number, about)?;
+            row.extend(said.map(|said| (about, said)));
+        }
+        if names_none(row) {
+            self.refuse(number, Some(about), Message::new("sheet-about-nothing"));
         }
         let all: Vec<Column> = row.keys().copied().collect();
-        self.is_whole(number, row, &all) && self.findings.len() == before
+        Ok(self.is_whole(number, row, &all) && self.findings.len() == before)
+    }
+
+    /// Asks what a row says in a column in which it says nothing: of a column that the sheet does not have, once for all rows.
+    fn supply(&mut self, number: u32, column: Column) -> Result<Option<String>, LeftOut> {
+        if !self.can_ask() {
+            return Ok(None);
+        }
+        let known = self.known;
+        let again = |words: &str| reading::read(column.what, &Value::Text(words.to_owned()), known, &[]);
+        let question = |key: &'static str, name: String| {
+            let options = if column.what == What::Kind { choice::kind_options() } else { Vec::new() };
+            Reading::Doubtful(Message::new(key).with("name", name), options)
+        };
+        let is_of_all = matches!(column.what, What::Kind | What::Publisher | What::About);
+        if self.header().place(column).is_some() || !is_of_all {
+            let reading = question("sheet-missing-one", self.name(column));
+            return self.settle(number, column, reading, &again);
+        }
+        if let Some(said) = self.of_all.get(&column) {
+            return Ok(said.clone());
+        }
+        let place = self.place(self.header().last + 1, None);
+        let reading = question("sheet-missing-all", self.name(column));
+        let said = self.agree(&place, reading, Unanswered::Rows, &again).unwrap_or_default();
+        self.of_all.insert(column, said.clone());
+        Ok(said)
     }
 
     fn tell_missing(&mut self, number: u32, missing: Vec<Column>) {
@@ -68,6 +107,12 @@ impl Understanding<'_, '_, '_> {
             self.tell_missing(number, missing);
         }
     }
+}
+
+/// Whether a row names nothing that its record is about.
+fn names_none(row: &Row) -> bool {
+    let is_silent = |what: What| !row.contains_key(&Column::new(what));
+    is_silent(What::About) && is_silent(What::Meets) && row::target(row).is_none()
 }
 
 /// What each source of a row needs.

@@ -37,10 +37,12 @@ const SERIALS: std::ops::Range<f64> = 32_874.0..65_746.0;
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 pub(super) fn read(value: &Value, words: &str, precision: Precision) -> Reading {
-    if let Value::Number(number) = value
-        && SERIALS.contains(number)
-    {
-        let day = workbook::serial(*number).map(|day| day.to_string());
+    let serial = match value {
+        Value::Number(number) => Some(*number),
+        _ => words.trim().parse().ok(),
+    };
+    if let Some(number) = serial.filter(|number| SERIALS.contains(number)) {
+        let day = workbook::serial(number).map(|day| day.to_string());
         return Reading::doubtful(Message::new("sheet-date-serial").with("value", words), day);
     }
     let text: String = words.nfkc().collect();

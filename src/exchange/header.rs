@@ -47,7 +47,7 @@ impl Names {
     }
 
     /// The column that a header names: as a whole, or in each of its parts if it has several languages.
-    fn find(&self, header: &str) -> Option<Column> {
+    pub(super) fn find(&self, header: &str) -> Option<Column> {
         self.one(header).or_else(|| {
             let parts = header.split(['\n', '/', '／', '|']).filter(|part| !plain(part).is_empty());
             let mut columns = parts.map(|part| self.one(part));
@@ -163,16 +163,28 @@ impl Header {
         self.columns.iter().find(|(_, known)| **known == column).map(|(place, _)| *place)
     }
 
+    /// The columns that every new record needs and that are not there; none where rows say which record they change.
+    pub(super) fn missing(&self) -> Vec<Column> {
+        if self.place(Column::new(What::Id)).is_some() {
+            return Vec::new();
+        }
+        let needed = [Column::new(What::Date), Column::of(What::Title, Lang::RECORD)];
+        needed.into_iter().filter(|column| self.place(*column).is_none()).collect()
+    }
+
+    /// What they are called.
+    pub(super) fn missing_names(&self, words: &Words, languages: &Languages) -> String {
+        let names: Vec<String> = self.missing().iter().map(|column| column.name(words, languages)).collect();
+        names.join(words.reader().list_separator())
+    }
+
     /// Refuses a header that lacks what every record needs or names a column twice.
     pub(super) fn expect_whole(&self, sheet: &str, words: &Words, languages: &Languages) -> Result<(), Failure> {
-        let separator = words.reader().list_separator();
-        let needed = [Column::new(What::Date), Column::of(What::Title, Lang::RECORD)];
-        let missing = needed.into_iter().filter(|column| self.place(*column).is_none());
-        let missing: Vec<String> = missing.map(|column| column.name(words, languages)).collect();
-        if self.place(Column::new(What::Id)).is_none() && !missing.is_empty() {
-            let found: Vec<&str> = self.titles.values().map(String::as_str).collect();
+        let missing = self.missing_names(words, languages);
+        if !missing.is_empty() {
+            let found: Vec<String> = self.titles.values().map(|title| title.replace('\n', " ")).collect();
             let message = Message::new("failure-sheet-columns").with("sheet", sheet);
-            let message = message.with("missing", missing.join(separator)).with("found", found.join(separator));
+            let message = message.with("missing", missing).with("found", found.join(words.reader().list_separator()));
             return Err(Failure::new(message));
         }
         for (place, column) in &self.columns {

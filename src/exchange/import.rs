@@ -34,6 +34,8 @@ pub struct Request<'a> {
     pub bytes: &'a [u8],
     /// The name of the sheet; without it, the only one with a header.
     pub sheet: Option<&'a str>,
+    /// Columns of the sheet that are called otherwise: what each is called there, and the column of records that it is.
+    pub columns: &'a [(String, String)],
     /// The file below the site's folder that new records go to.
     pub to: Option<&'a str>,
     /// Which day it is in a time zone.
@@ -119,6 +121,7 @@ pub fn import(request: &Request<'_>, mut ask: Option<&mut Ask<'_>>) -> Result<Im
     let target = target(request, today)?;
 
     let mut sheet = sheet::open(request.path, request.bytes, request.sheet, &input.languages)?;
+    sheet.name_columns(request.columns, request.words, &input.languages)?;
     let somebody = ask.as_mut().map(|ask| &mut **ask as &mut Ask<'_>);
     let columns = sheet.settle_columns(request.words, &input.languages, somebody);
     sheet.header.expect_whole(&sheet.grid.name, request.words, &input.languages)?;

@@ -9,6 +9,7 @@ use super::known::{Known, Thing};
 use crate::decode::meant;
 use crate::diagnostic::Message;
 use crate::id::Kind;
+use crate::lang::with_digits;
 use crate::schema::Record;
 use crate::source::{Files, Span};
 use crate::yaml;
@@ -129,11 +130,12 @@ impl Naming {
     fn by_id(self, part: &str, known: &Known<'_>) -> Option<Thing> {
         let text: String = part.nfkc().collect();
         let text = text.trim();
-        let counted = text.strip_prefix('第').and_then(|rest| rest.strip_suffix(['项', '条', '号'])).unwrap_or(text);
-        let node = yaml::Node {
-            value: yaml::Value::Scalar(counted.to_owned()),
-            span: Span::new(Files::default().add("", ""), 0, 0),
-        };
+        // In a list of several, each may leave one of its words to the others: 第12、13项.
+        let counted = text.trim_end_matches(['.', '。']);
+        let counted = counted.strip_prefix('第').unwrap_or(counted);
+        let counted = with_digits(counted.strip_suffix(['项', '条', '号']).unwrap_or(counted));
+        let node =
+            yaml::Node { value: yaml::Value::Scalar(counted), span: Span::new(Files::default().add("", ""), 0, 0) };
         let meant = meant::reference(&node, self.kinds());
         let thing = self.thing(text).filter(|thing| known.has(thing));
         thing.or_else(|| self.thing(&meant?)).filter(|thing| known.has(thing))
@@ -156,6 +158,10 @@ impl Naming {
         let named = known.named(part, self.kinds());
         if !named.is_empty() {
             return self.which(about("sheet-name-several"), part, parts, &named, known);
+        }
+        // A step as people count it: 18-2.
+        if let Some(step) = self.by_id(&part.replace(['-', '－', '—', '–'], "."), known) {
+            return self.which(about("sheet-name-near"), part, parts, &[step], known);
         }
         match known.nearest(part, self.kinds()) {
             near if near.is_empty() => Reading::Wrong(about("sheet-name-unknown")),

@@ -34,7 +34,8 @@ pub(super) fn read(value: &Value, words: &str, units: &[&str]) -> Reading {
         return Reading::doubtful(about("sheet-number-word").with("unit", unit), [number.before, number.whole]);
     }
     let is_own = |unit: &&str| unit.trim() == number.unit;
-    if number.unit.is_empty() || units.iter().any(is_own) {
+    // Without a target there is no unit to hold it to, and the row is kept out for that.
+    if number.unit.is_empty() || units.is_empty() || units.iter().any(is_own) {
         return Reading::Clear(number.whole);
     }
     let unit = units.first().copied().unwrap_or_default();

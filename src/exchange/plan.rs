@@ -155,7 +155,7 @@ impl Planning<'_, '_, '_, '_> {
     }
 
     fn added(&mut self, number: u32, mut row: Row) -> Option<Step> {
-        if !self.reader.is_complete(number, &row) {
+        if !self.reader.complete(number, &mut row).unwrap_or_default() {
             return None;
         }
         let id = row.get(&ID).cloned().unwrap_or_else(|| self.free(&row));

@@ -38,6 +38,10 @@ pub(super) fn read(what: What, value: &Value, known: &Known<'_>, units: &[&str])
         What::SourceLanguage => choice::language(&words, known.languages()),
         What::Url => address(&words),
         What::Text => Reading::Clear(words),
+        What::SourceTitle | What::Publisher | What::Note if choice::is_not_public(&words) => {
+            let message = Message::new("sheet-not-public").with("value", words.as_str());
+            Reading::doubtful(message, [joined(&words).into_owned()])
+        }
         What::Title | What::SourceTitle | What::Publisher | What::Note | What::Unit => {
             Reading::Clear(joined(&words).into_owned())
         }

@@ -2,15 +2,13 @@
 
 use std::path::Path;
 
-use super::ask::{Answer, Ask, Doubt};
 use super::choice;
-use super::column::Column;
 use super::delimited;
-use super::grid::{Finding, Grid, Place, Value};
+use super::grid::{Grid, Value};
 use super::header::{self, Header, Names};
 use super::refusal::{LARGEST_FILE, Refusal};
 use super::workbook;
-use crate::diagnostic::{Argument, Failure, Message, Words};
+use crate::diagnostic::{Argument, Failure, Message};
 use crate::lang::Languages;
 
 /// A sheet and its header.
@@ -36,64 +34,6 @@ impl Sheet {
         }
         Self { grid, header }
     }
-}
-
-/// What is to be said of columns.
-pub(super) struct Told {
-    /// What keeps the whole sheet out.
-    pub(super) findings: Vec<Finding>,
-    /// What is told besides.
-    pub(super) notes: Vec<Finding>,
-}
-
-impl Sheet {
-    /// Looks at the columns that are not known. One that may be meant for a column that is missing is asked about; where nobody can be
-    /// asked, it keeps the sheet out.
-    pub(super) fn settle_columns(
-        &mut self,
-        words: &Words,
-        languages: &Languages,
-        mut ask: Option<&mut Ask<'_>>,
-    ) -> Told {
-        let mut told = Told { findings: Vec::new(), notes: self.hidden_columns(words, languages) };
-        for (place, near) in std::mem::take(&mut self.header.unknown) {
-            let title = self.header.titles.get(&place).cloned().unwrap_or_default().replace('\n', " ");
-            let column = Some((place, title.clone()));
-            let at = Place { sheet: self.grid.name.clone(), row: self.header.last + 1, column };
-            let near = near.filter(|near| self.header.place(*near).is_none());
-            let Some(near) = near else {
-                told.notes.push(Finding { place: at, message: unknown(title) });
-                continue;
-            };
-            let name = near.name(words, languages);
-            let message = Message::new("sheet-column-near").with("value", title.as_str()).with("near", name.as_str());
-            let Some(ask) = ask.as_mut() else {
-                told.findings.push(Finding { place: at, message });
-                continue;
-            };
-            let options = vec![name, words.say_plain("sheet-column-other")];
-            match ask(&at, &Doubt { message, options }) {
-                Answer::Option(0) => drop(self.header.columns.insert(place, near)),
-                _ => told.notes.push(Finding { place: at, message: unknown(title) }),
-            }
-        }
-        told
-    }
-
-    /// Tells of the columns that are hidden. They are taken: what was hidden to tidy a form, such as ids, belongs to its rows.
-    fn hidden_columns(&self, words: &Words, languages: &Languages) -> Vec<Finding> {
-        let hidden = self.header.columns.iter().filter(|(place, _)| self.grid.hidden.has_column(**place));
-        let told = |(place, column): (&u32, &Column)| {
-            let column = Some((*place, column.name(words, languages)));
-            let place = Place { sheet: self.grid.name.clone(), row: self.header.last + 1, column };
-            Finding { place, message: Message::new("sheet-column-hidden") }
-        };
-        hidden.map(told).collect()
-    }
-}
-
-fn unknown(title: String) -> Message {
-    Message::new("sheet-column-unknown").with("value", title)
 }
 
 /// Opens the sheet of a file that has this name, or the only one that has a header.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::ask::{Answer, Ask, Doubt, Reading};
+use super::ask::{Answer, Ask, Doubt, Reading, Unanswered};
 use super::choice;
 use super::column::{Column, What};
 use super::grid::{Cells, Finding, Place, Value};
@@ -13,6 +13,7 @@ use super::known::Known;
 use super::reading;
 use super::row::{self, Row};
 use super::sheet::Sheet;
+use super::source_cell;
 use crate::diagnostic::{Message, Words};
 use crate::schema::Record;
 
@@ -40,14 +41,30 @@ pub(super) struct Understanding<'u, 'i, 'a> {
     pub(super) notes: Vec<Finding>,
     /// What the row above says.
     above: Row,
+    /// What every row says of columns that the sheet does not have, as far as somebody was asked; `None` if he said nothing.
+    pub(super) of_all: BTreeMap<Column, Option<String>>,
 }
 
 impl<'u, 'i, 'a> Understanding<'u, 'i, 'a> {
     pub(super) fn new(sheet: &'u Sheet, known: &'u Known<'i>, words: &'u Words, ask: Option<&'u mut Ask<'a>>) -> Self {
-        Self { sheet, known, words, ask, findings: Vec::new(), notes: Vec::new(), above: Row::new() }
+        Self {
+            sheet,
+            known,
+            words,
+            ask,
+            findings: Vec::new(),
+            notes: Vec::new(),
+            above: Row::new(),
+            of_all: BTreeMap::new(),
+        }
     }
 
-    fn header(&self) -> &Header {
+    /// Whether somebody can be asked.
+    pub(super) fn can_ask(&self) -> bool {
+        self.ask.is_some()
+    }
+
+    pub(super) fn header(&self) -> &Header {
         &self.sheet.header
     }
 
@@ -132,11 +149,23 @@ impl<'u, 'i, 'a> Understanding<'u, 'i, 'a> {
             sheet.header.columns.iter().filter_map(|(place, column)| Some((*column, cells.get(place)?))).collect();
         let mut row = Row::new();
         for (column, value) in columns.iter().filter(|(column, _)| column.what != What::Value) {
-            let said = self.cell(number, *column, value, &[])?;
+            let url = Column { what: What::Url, ..*column };
+            let said = match source_cell::address_in(column.what, value) {
+                Some((address, reading)) => {
+                    if !columns.contains_key(&url) {
+                        row.extend(address.map(|address| (url, address)));
+                    }
+                    self.settle(number, *column, reading, &|words| Reading::Clear(words.to_owned()))?
+                }
+                None => self.cell(number, *column, value, &[])?,
+            };
             row.extend(said.map(|said| (*column, said)));
         }
         let column = Column::new(What::Value);
-        if let Some(value) = columns.get(&column) {
+        let target = Column::new(What::Target);
+        // Somebody said that it is a value of none of the site's targets.
+        let is_of_none = self.can_ask() && columns.contains_key(&target) && !row.contains_key(&target);
+        if let Some(value) = columns.get(&column).filter(|_| !is_of_none) {
             let units = self.units(&row);
             let said = self.cell(number, column, value, &units.iter().map(String::as_str).collect::<Vec<_>>())?;
             row.extend(said.map(|said| (column, said)));
@@ -168,12 +197,28 @@ impl<'u, 'i, 'a> Understanding<'u, 'i, 'a> {
         Reading::Doubtful(message, self.above.get(&column).map(option).into_iter().collect())
     }
 
-    /// Asks about a reading until it is clear.
+    /// Asks about a reading of a row until it is clear.
     pub(super) fn settle(
         &mut self,
         number: u32,
         column: Column,
+        reading: Reading,
+        again: &dyn Fn(&str) -> Reading,
+    ) -> Result<Option<String>, LeftOut> {
+        let place = self.place(number, Some(column));
+        let settled = self.agree(&place, reading, Unanswered::Row, again);
+        if settled.is_err() {
+            self.note(number, Message::new("sheet-row-left"));
+        }
+        settled
+    }
+
+    /// Asks about a reading until it is clear; `None` if there is nobody to ask, or the answer is that there is nothing.
+    pub(super) fn agree(
+        &mut self,
+        place: &Place,
         mut reading: Reading,
+        unanswered: Unanswered,
         again: &dyn Fn(&str) -> Reading,
     ) -> Result<Option<String>, LeftOut> {
         loop {
@@ -182,7 +227,6 @@ impl<'u, 'i, 'a> Understanding<'u, 'i, 'a> {
                 Reading::Doubtful(message, options) => (message, options),
                 Reading::Wrong(message) => (message, Vec::new()),
             };
-            let place = self.place(number, Some(column));
             let shown = || options.iter().map(|(shown, _)| shown.clone()).collect::<Vec<_>>();
             let Some(ask) = self.ask.as_mut() else {
                 let message = if options.is_empty() {
@@ -190,20 +234,17 @@ impl<'u, 'i, 'a> Understanding<'u, 'i, 'a> {
                 } else {
                     message.with("options", shown().join(self.words.reader().list_separator()))
                 };
-                self.findings.push(Finding { place, message });
+                self.findings.push(Finding { place: place.clone(), message });
                 return Ok(None);
             };
-            match ask(&place, &Doubt { message: message.clone(), options: shown() }) {
+            match ask(place, &Doubt { message: message.clone(), options: shown(), unanswered }) {
                 Answer::Option(chosen) => match options.into_iter().nth(chosen) {
                     Some((_, said)) => return Ok(Some(said)),
                     None => reading = Reading::Wrong(message),
                 },
+                Answer::Words(words) if choice::says_nothing(&words) => return Ok(None),
                 Answer::Words(words) => reading = again(&words),
-                Answer::LeaveOut => {
-                    self.notes
-                        .push(Finding { place: self.place(number, None), message: Message::new("sheet-row-left") });
-                    return Err(LeftOut);
-                }
+                Answer::LeaveOut => return Err(LeftOut),
             }
         }
     }

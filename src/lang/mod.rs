@@ -23,7 +23,7 @@ mod unparted;
 
 pub use autonym::autonym;
 pub use chinese::is_chinese;
-pub use figures::{Figures, Unmatched, Value, differing_figures, unmatched_numbers};
+pub use figures::{Figures, Unmatched, Value, differing_figures, unmatched_numbers, with_digits};
 pub use folded::Folded;
 pub use format::Formats;
 pub use hanzi::Characters;

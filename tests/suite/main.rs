@@ -66,6 +66,7 @@ mod search;
 mod searched;
 mod sheets;
 mod sheets_changes;
+mod sheets_department;
 mod sheets_messy;
 mod shipped;
 mod since;

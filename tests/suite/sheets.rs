@@ -26,6 +26,7 @@ pub(super) fn request<'a>(site: &'a Site, path: &'a str, bytes: &'a [u8], words:
         path,
         bytes,
         sheet: None,
+        columns: &[],
         to: None,
         today: &|_| Day::parse(TODAY).expect("a day"),
         slips: false,

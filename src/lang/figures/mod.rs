@@ -12,6 +12,7 @@ mod stated;
 mod unmatched;
 mod value;
 
+pub use numeral::with_digits;
 pub use unmatched::{Unmatched, unmatched_numbers};
 pub use value::Value;
 

@@ -132,9 +132,28 @@ pub(super) fn value(numerals: &[char]) -> Option<u64> {
     total.checked_add(section)?.checked_add(ones)
 }
 
+/// A text with its Chinese numerals in digits: `二〇二六年九月` is `2026年9月`. One that is more than can be held stays.
+pub fn with_digits(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let runs = characters.chunk_by(|one, next| is_numeral(*one) == is_numeral(*next));
+    let in_digits = |run: &[char]| match value(run).filter(|_| is_numeral(run[0])) {
+        Some(value) => value.to_string(),
+        None => run.iter().collect(),
+    };
+    runs.map(in_digits).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numerals_become_digits_and_other_words_stay() {
+        for (text, expected) in [("二〇二六年九月五日", "2026年9月5日"), ("第十八项", "第18项"), ("Q3", "Q3"), ("", "")]
+        {
+            assert_eq!(with_digits(text), expected);
+        }
+    }
 
     #[test]
     fn chinese_numerals_have_values() {
