@@ -9,7 +9,7 @@ mod json;
 mod patterns;
 
 use self::json::Json;
-use super::meaning::meaning;
+use super::meaning::{meaning, name};
 use super::{Definition, Field, Presence, Shape};
 use crate::currency::Currency;
 use crate::diagnostic::Reader;
@@ -48,11 +48,6 @@ pub fn json_schema(definition: &Definition, many: bool, languages: &Languages, r
 
 fn reference(document: &str) -> Json {
     Json::object([("$ref", Json::Text(format!("#/definitions/{}", name(document))))])
-}
-
-/// The name of a document as a part of an address.
-fn name(document: &str) -> String {
-    document.replace(' ', "-")
 }
 
 struct Writer<'l> {

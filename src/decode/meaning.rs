@@ -41,7 +41,7 @@ fn chinese() -> &'static HashMap<(String, String), String> {
 }
 
 /// The name of a document as a key.
-fn name(document: &str) -> String {
+pub(super) fn name(document: &str) -> String {
     let is_plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
     document.chars().map(|sign| if is_plain(sign) { sign } else { '-' }).collect()
 }
