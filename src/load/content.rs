@@ -129,7 +129,7 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
     let conflict = merge::conflict(text, merge::Kind::Data);
     diagnostics.extend(conflict.iter().map(|found| found.finding(file)));
     // Either version says which things there are; the first is read, so that the marks are all that is told.
-    let text = conflict.as_ref().map_or(&**text, |found| &found.first);
+    let text = conflict.as_ref().map_or(&**text, |found| found.first.as_str());
     let before = diagnostics.len();
     let node = yaml::parse(file, text, diagnostics);
     if node.is_none() && diagnostics.len() == before {

@@ -45,18 +45,19 @@ pub(super) fn conflict(text: &str, kind: Kind) -> Option<Conflict> {
     let mut count = 0;
     let mut place = 0;
     while place < lines.len() {
-        match (lines[place].2, kind) {
-            (Some('<'), _) if let Some((middle, end)) = versions(&lines, place) => {
+        let sign = lines[place].2.filter(|sign| *sign != '|');
+        match sign.and_then(|_| versions(&lines, place)) {
+            Some((middle, end)) => {
                 blank.push(place);
                 blank.extend(middle..=end);
                 count += 1;
                 place = end;
             }
-            (Some('<' | '=' | '>'), Kind::Data) => {
+            None if sign.is_some() && kind == Kind::Data => {
                 blank.push(place);
                 count += 1;
             }
-            _ => {}
+            None => {}
         }
         place += 1;
     }
@@ -88,6 +89,7 @@ fn mark(line: &str) -> Option<char> {
 
 /// Where the second of the two versions that begin at a line begins, or what both came from, and where it ends.
 fn versions(lines: &[Line<'_>], start: usize) -> Option<(usize, usize)> {
+    lines[start].2.filter(|sign| *sign == '<')?;
     let next = |from: usize, signs: &[char]| {
         let found = (from..lines.len()).find(|place| lines[*place].2.is_some())?;
         signs.contains(&lines[found].2?).then_some(found)
