@@ -20,6 +20,11 @@ impl Currency {
         Self::parse(if text == "RMB" { "CNY" } else { &text })
     }
 
+    /// Every code that is read, in alphabetical order.
+    pub const fn codes() -> &'static [&'static str] {
+        CODES
+    }
+
     /// The code.
     pub fn code(self) -> &'static str {
         self.0

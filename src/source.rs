@@ -56,6 +56,11 @@ impl Files {
         u32::try_from(place).ok().map(FileId)
     }
 
+    /// Every file, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.0.iter().map(|read| &read.file)
+    }
+
     /// Puts another text into a file. Places in the one before lead nowhere then.
     pub fn replace(&mut self, id: FileId, text: Arc<str>) {
         let path = self.get(id).path.clone();

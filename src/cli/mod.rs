@@ -14,6 +14,7 @@ mod explain;
 mod export;
 mod file;
 mod findings;
+mod fmt;
 mod git;
 mod help;
 mod import;
@@ -26,6 +27,7 @@ mod options;
 mod program;
 mod progress;
 mod review;
+mod schema;
 mod serve;
 mod terminal;
 mod translations;
@@ -65,6 +67,10 @@ enum Command {
     Import(import::Import),
     /// Make a form for records, as a spreadsheet.
     Export(export::Export),
+    /// Lay files of content out alike.
+    Fmt(fmt::Fmt),
+    /// Write JSON Schemas, by which editors complete and check content.
+    Schema(schema::Schema),
     /// Build the site into a folder.
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
@@ -125,6 +131,8 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::New(new) => new.run(words),
         Command::Import(import) => import.run(words),
         Command::Export(export) => export.run(words),
+        Command::Fmt(fmt) => fmt.run(words),
+        Command::Schema(schema) => schema.run(words),
         Command::Build(build) => build.run(words),
         Command::Check(check) => check.run(words),
         Command::Edit(edit) => edit.run(words),

@@ -6,9 +6,11 @@ use super::failure::failure;
 use super::form::{Answers, Ask, Form};
 use super::question::Question;
 use super::reading;
+use super::schema;
 use crate::date::Day;
-use crate::diagnostic::{Argument, Failure, Message};
+use crate::diagnostic::{Argument, Failure, Message, Reader};
 use crate::edit::{self, PlanType, StarterLanguage};
+use crate::lang::{Language, Languages};
 
 /// A site that was begun.
 #[derive(Clone, Copy, Debug)]
@@ -42,9 +44,19 @@ pub fn init(
     }
     let record = *languages.first().ok_or_else(|| unknown(""))?;
     let plan = plan(answers, ask)?;
-    let files = edit::starter(plan.unwrap_or_default(), &languages, record, today.year());
+    let mut files = edit::starter(plan.unwrap_or_default(), &languages, record, today.year());
+    let reader = Reader::parse(record.code).unwrap_or(Reader::English);
+    files.extend(schema::new_files(&of_site(&languages), reader));
     edit::create(root, &files).map_err(failure)?;
     Ok(Begun { files: files.len(), chosen: plan.is_some() })
+}
+
+/// The languages as the settings of the new site will declare them.
+fn of_site(languages: &[StarterLanguage]) -> Languages {
+    let language = |starter: &StarterLanguage| {
+        Language::new(starter.code.to_owned(), starter.tag.to_owned(), starter.name.to_owned(), false)
+    };
+    Languages::new(languages.iter().map(language).collect()).expect("a new site has languages, each once")
 }
 
 /// The kind of plan; `None` if no flag says it and there is nobody to ask.

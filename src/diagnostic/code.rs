@@ -95,6 +95,10 @@ codes! {
     SymlinkOutside = "symlink-outside", Error;
     /// The operating system would not let the file be read.
     UnreadableFile = "unreadable-file", Error;
+    /// A merge left both versions of a passage in a file.
+    ConflictMark = "conflict-mark", Error;
+    /// A merge or a patch left a file beside another.
+    MergeLeftover = "merge-leftover", Warning, adjustable;
     /// The file is not YAML.
     Syntax = "syntax", Error;
     /// A line is indented with tabs, which YAML does not allow.

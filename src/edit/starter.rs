@@ -29,8 +29,10 @@ pub struct NewFile {
 pub struct StarterLanguage {
     /// Its code in content and addresses.
     pub code: &'static str,
-    tag: &'static str,
-    name: &'static str,
+    /// Its BCP 47 tag.
+    pub tag: &'static str,
+    /// Its own name for itself.
+    pub name: &'static str,
 }
 
 impl StarterLanguage {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::definition::definition;
+use super::merge;
 use super::misplaced::{kind_of, meant, place_of};
 use super::part::{self, Part, is_called_so, part};
 use super::tree::RawFile;
@@ -47,7 +48,21 @@ impl Document {
 
 /// Takes every file as what its path says: a text, which gets an id in the order of the paths, or a picture.
 pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
-    let wanted: Vec<RawFile> = raw.into_iter().filter(|raw| part(&raw.path) != Part::Document).collect();
+    let mut wanted = Vec::with_capacity(raw.len());
+    for raw in raw {
+        if merge::is_left_over(&raw.path) {
+            diagnostics.push(Diagnostic::in_path(Code::MergeLeftover, &raw.path));
+        } else if part(&raw.path) == Part::Document {
+            // What people read there is no content, but both versions of it are no text either.
+            let text = std::str::from_utf8(&raw.bytes).ok();
+            if let Some((text, found)) = text.and_then(|text| Some((text, merge::conflict(text, merge::Kind::Prose)?)))
+            {
+                diagnostics.push(found.finding(files.add(&raw.path, text)));
+            }
+        } else {
+            wanted.push(raw);
+        }
+    }
     let read: Vec<(String, Bytes)> = wanted.into_par_iter().map(|raw| (raw.path.clone(), Bytes::of(raw))).collect();
     let take = |(path, bytes): (String, Bytes)| match bytes {
         Bytes::Unknown(text) => {
@@ -115,6 +130,10 @@ pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Di
         diagnostics.push(Diagnostic::in_path(Code::EmptyFile, &document.path));
         return None;
     }
+    let conflict = merge::conflict(text, merge::Kind::Data);
+    diagnostics.extend(conflict.iter().map(|found| found.finding(file)));
+    // Either version says which things there are; the first is read, so that the marks are all that is told.
+    let text = conflict.as_ref().map_or(&**text, |found| found.first.as_str());
     let before = diagnostics.len();
     let node = yaml::parse(file, text, diagnostics);
     if node.is_none() && diagnostics.len() == before {
@@ -323,7 +342,7 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         decode_part(part, node, &mut content, &mut context);
         context.errors() == errors_before
     });
-    if !whole {
+    if !whole || diagnostics.iter().any(|finding| finding.code == Code::ConflictMark) {
         content.named = node.as_ref().zip(definition(part)).map_or_else(Vec::new, |(node, of)| named(&of, node));
         note_broken(part, document, scope.files, &diagnostics, &mut content);
     }
@@ -478,6 +497,10 @@ fn published(
         return None;
     };
     let text = &files.get(file).text;
+    if let Some(found) = merge::conflict(text, merge::Kind::Prose) {
+        diagnostics.push(found.finding(file));
+        return None;
+    }
     let mut paragraphs = Vec::new();
     let mut offset = 0;
     for line in text.split_inclusive('\n') {

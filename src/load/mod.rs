@@ -4,6 +4,7 @@ mod content;
 mod definition;
 mod embedded;
 mod folders;
+mod merge;
 mod misplaced;
 mod part;
 mod site;
@@ -18,6 +19,7 @@ mod tree;
 mod zone;
 
 pub use content::declared_id;
+pub use definition::{Declared, declared, declared_at};
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
 pub use survey::{Survey, survey};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::embedded::Civic;
 use super::sources::{Layer, theme_label};
 use super::tree::{LARGEST, RawFile};
-use super::{content, theme_settings};
+use super::{content, merge, theme_settings};
 use crate::config::Site;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
@@ -42,6 +42,11 @@ pub(super) fn load(
     let (mut fonts, mut settings) = (BTreeMap::new(), Vec::new());
     for file in layers.into_iter().flatten() {
         let below = file.path.strip_prefix(&label).unwrap_or(&file.path).trim_start_matches('/').to_owned();
+        if merge::is_left_over(&file.path) {
+            diagnostics.push(Diagnostic::in_path(Code::MergeLeftover, &file.path));
+            continue;
+        }
+        let file = first_version(file, files, diagnostics);
         match below.split_once('/') {
             Some(("templates", name)) => {
                 if let Some(text) = text(&file, diagnostics) {
@@ -72,6 +77,19 @@ pub(super) fn load(
     theme_settings::apply(&settings, &label, fonts, &mut theme, diagnostics);
     theme.strings = Arc::new(words(&label, &strings, languages, files, diagnostics));
     theme
+}
+
+/// A file of a theme, of whose passages with two versions the first is taken; that there are some is reported.
+fn first_version(file: RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> RawFile {
+    let kind = if file.path.ends_with(".ftl") || file.path.ends_with(".yaml") {
+        merge::Kind::Data
+    } else {
+        merge::Kind::Prose
+    };
+    let Ok(text) = std::str::from_utf8(&file.bytes) else { return file };
+    let Some(found) = merge::conflict(text, kind) else { return file };
+    diagnostics.push(found.finding(files.add(&file.path, text)));
+    RawFile::new(file.path, found.first.into_bytes())
 }
 
 fn unknown_theme(site: Option<&Site>, label: &str) -> Diagnostic {

@@ -186,7 +186,7 @@ fn expect_examples(name: &str) {
 }
 
 /// What a document holds, without the places of its values.
-fn without_places(document: &impl std::fmt::Debug) -> String {
+pub(super) fn without_places(document: &impl std::fmt::Debug) -> String {
     let text = format!("{document:?}");
     let mut parts = text.split("Span { file:");
     let first = parts.next().unwrap_or_default().to_owned();

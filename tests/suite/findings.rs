@@ -12,6 +12,7 @@ use std::fs;
 use std::sync::OnceLock;
 
 use gongkai::diagnostic::{Code, Human, Location, Reader, Words, print_human};
+use gongkai::load::{self, Loaded};
 use gongkai::pipeline::Report;
 
 use super::support::{Site, project};
@@ -24,6 +25,8 @@ pub(crate) struct Fixture {
     /// The code that it shows.
     pub(crate) name: String,
     pub(crate) report: Report,
+    /// What reading gave, before rules looked at it.
+    pub(crate) loaded: Loaded,
     expected: BTreeSet<Expected>,
 }
 
@@ -33,7 +36,7 @@ pub(crate) fn fixtures() -> &'static [Fixture] {
     FIXTURES.get_or_init(|| {
         let checked = |(name, text): (String, String)| {
             let (site, expected) = read(&text);
-            Fixture { name, report: site.check(), expected }
+            Fixture { name, report: site.check(), loaded: load::load(site.root()), expected }
         };
         texts().into_iter().map(checked).collect()
     })
@@ -126,7 +129,7 @@ fn every_code_has_a_fixture_and_every_fixture_a_code() {
 #[test]
 fn fixtures_find_exactly_what_they_expect() {
     let mut wrong = String::new();
-    for Fixture { name, report, expected } in fixtures() {
+    for Fixture { name, report, expected, .. } in fixtures() {
         assert!(expected.iter().any(|(_, _, code)| code == name), "{name} does not expect its own code");
         let found: BTreeSet<Expected> = report
             .diagnostics

@@ -137,6 +137,15 @@ unreadable-file = This file could not be read: { $reason }.
 
 ## YAML
 
+conflict-mark = A merge left both versions of a passage here, between marks{ $count ->
+        [one] .
+       *[other] , and so in { $count } places of this file.
+    }
+    .meaning = Two people changed the same lines, and git put both versions into the file, between lines that begin with <<<<<<<, ======= and >>>>>>>. Nobody has chosen yet.
+    .help = Keep one version or put both together: what stands above ======= is yours, what stands below comes from the other side. Then delete the lines with the marks.
+merge-leftover = A merge or a patch left this file. Nothing reads it.
+    .meaning = Programs that merge put versions of a file beside it (.orig, .rej, _LOCAL_, _REMOTE_ and the like). Once all is merged nobody needs them.
+    .help = See whether all of it is in the real file, then delete it.
 syntax = { $reason }
     .meaning = A file is not YAML.
     .help = Look at this line and the one above it.
@@ -1122,6 +1131,36 @@ failure-starter-language = There is no starter in the language “{ $value }”.
     .help = Use { $known }, several separated by commas. Other languages can be added to a site later: give each of them an entry in site.yaml, its texts, and its interface words in themes/civic/strings/.
 failure-exists = { $path } is already there. Nothing was changed.
     .help = Choose another id or folder.
+summary-schema = { $count ->
+        [one] 1 file has
+       *[other] { $count } files have
+    } been written. VS Code with the extension “YAML” by Red Hat now completes and checks content while you write.
+summary-schema-same = The schemas are as they should be. Nothing was changed.
+summary-schema-out = { $count } schemas have been written to { $folder }.
+summary-schema-settings = .vscode/settings.json was there already and is left as it is. Add this to it:
+failure-schema-foreign = { $path } is there, and is no schema that this program wrote. Nothing was changed.
+    .help = Move the file away, or name another folder with --out.
+fmt-changed = { $path }: laid out anew, from line { $line } on.
+fmt-differs = { $path }:{ $line }: would be laid out otherwise from here on.
+fmt-left = { $path }: left as it is. { $why }
+fmt-left-mistake = There is a mistake in line { $line } ({ $code }). gongkai check says what to write instead.
+fmt-left-comment = The comment in line { $line } stands within brackets, where it cannot be kept.
+fmt-left-anchor = Line { $line } has an anchor, an alias or a tag of YAML.
+fmt-left-form = Line { $line } is written in a form of YAML that is not laid out.
+fmt-left-link = It is a link.
+fmt-left-unusual = Laid out, it could be read otherwise.
+summary-fmt = { $count ->
+        [0] Nothing was changed: all files that can be laid out are as they should be.
+        [one] 1 of { $files } files has been laid out anew. What it says is unchanged.
+       *[other] { $count } of { $files } files have been laid out anew. What they say is unchanged.
+    }
+summary-fmt-check = { $count ->
+        [0] All files that can be laid out are as they should be.
+        [one] 1 of { $files } files would be laid out otherwise. gongkai fmt does it.
+       *[other] { $count } of { $files } files would be laid out otherwise. gongkai fmt does it.
+    }
+failure-fmt-path = There is no file of content at { $path }.
+    .help = Name files or folders below content, such as content/records; without any, all of them are laid out.
 failure-site = The settings of the site in { $path } cannot be read.
     .help = Name the site’s folder with --root, and run gongkai check to see what is wrong.
 failure-unanswered = --{ $flag } is missing.

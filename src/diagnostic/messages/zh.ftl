@@ -137,6 +137,15 @@ unreadable-file = 无法读取这个文件：{ $reason }。
 
 ## YAML
 
+conflict-mark = 合并后，这里的一段内容留下了两个版本，夹在标记之间{ $count ->
+        [1] 。
+       *[other] ；本文件中共有 { $count } 处。
+    }
+    .meaning = 两个人改了同样的几行，git 把两个版本都放进了文件，夹在以 <<<<<<<、=======、>>>>>>> 开头的行之间，还没有人作出取舍。
+    .help = 请选定一个版本，或把两者合在一起：======= 以上是自己的，以下是对方的。然后删除带标记的各行。
+merge-leftover = 这个文件是合并或打补丁时留下的，没有任何程序读取。
+    .meaning = 合并程序会把文件的各个版本放在原文件旁边（.orig、.rej、_LOCAL_、_REMOTE_ 等）。合并完成后就不再需要。
+    .help = 请核对其中的内容是否都已在原文件里，然后删除它。
 syntax = { $reason }
     .meaning = 文件不符合 YAML 语法。
     .help = 请检查这一行和上一行。
@@ -1050,6 +1059,31 @@ failure-starter-language = 没有“{ $value }”语言的起始站点。
     .help = 可用的语言有{ $known }，多种之间用逗号分开。其他语言可在建站后增加：在 site.yaml 中写明，补上译文，并在 themes/civic/strings/ 中提供界面用语。
 failure-exists = { $path } 已经存在，没有改动任何内容。
     .help = 请换一个编号或文件夹。
+summary-schema = 已写入 { $count } 个文件。装有 Red Hat 的“YAML”扩展的 VS Code，此后会在书写时补全并检查内容。
+summary-schema-same = 各架构文件都已是最新的，没有改动。
+summary-schema-out = 已将 { $count } 个架构文件写入 { $folder }。
+summary-schema-settings = .vscode/settings.json 原已存在，没有改动。请把以下内容加进去：
+failure-schema-foreign = { $path } 已经存在，而且不是本程序写的架构文件。什么都没有改动。
+    .help = 请移走该文件，或用 --out 指定另一个文件夹。
+fmt-changed = { $path }：已整理，自第 { $line } 行起有改动。
+fmt-differs = { $path }:{ $line }：自这一行起，整理后会有不同。
+fmt-left = { $path }：保持原样。{ $why }
+fmt-left-mistake = 第 { $line } 行有错误（{ $code }）。运行 gongkai check 可看到应该怎样写。
+fmt-left-comment = 第 { $line } 行的注释写在括号里，整理后无处可放。
+fmt-left-anchor = 第 { $line } 行用了 YAML 的锚点、别名或标签。
+fmt-left-form = 第 { $line } 行用了不作整理的 YAML 写法。
+fmt-left-link = 这是一个链接。
+fmt-left-unusual = 整理后可能被读成别的内容。
+summary-fmt = { $count ->
+        [0] 没有改动：能整理的文件都已合乎格式。
+       *[other] 共 { $files } 个文件，已整理 { $count } 个，内容没有变。
+    }
+summary-fmt-check = { $count ->
+        [0] 能整理的文件都已合乎格式。
+       *[other] 共 { $files } 个文件，其中 { $count } 个需要整理。运行 gongkai fmt 即可。
+    }
+failure-fmt-path = { $path } 处没有内容文件。
+    .help = 请写 content 下的文件或文件夹，如 content/records；什么都不写则整理全部内容。
 failure-site = 无法读取 { $path } 中的站点设置。
     .help = 请用 --root 指明站点文件夹，并运行 gongkai check 查看问题所在。
 failure-unanswered = 缺少 --{ $flag }。
