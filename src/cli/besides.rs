@@ -11,5 +11,5 @@ pub(super) fn tell(key: &'static str, besides: &[(&'static str, usize)], words: 
     let each = |(key, count): &(&'static str, usize)| words.say(&Message::new(key).with("count", *count));
     let what: Vec<String> = besides.iter().map(each).collect();
     let message = Message::new(key).with("names", what.join(words.reader().list_separator()));
-    terminal::tell_line(&words.say(&message));
+    terminal::remark(&words.say(&message));
 }

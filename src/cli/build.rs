@@ -49,7 +49,7 @@ impl Build {
     fn summarise(&self, report: &Report, seconds: &str, words: &Words) {
         let written = report.made.as_ref().and_then(|made| Some((made, made.written.as_ref()?)));
         let Some((made, written)) = written else {
-            terminal::tell_line(&words.say_plain("summary-not-built"));
+            terminal::remark(&words.say_plain("summary-not-built"));
             return;
         };
         let message = Message::new("summary-built")
@@ -61,7 +61,7 @@ impl Build {
             .with("unchanged", written.unchanged)
             .with("as_of", made.as_of.to_string())
             .with("seconds", seconds);
-        terminal::tell_line(&words.say(&message));
+        terminal::remark(&words.say(&message));
         if !written.kept.is_empty() {
             let named = written
                 .kept
@@ -72,7 +72,7 @@ impl Build {
                 .join(words.reader().list_separator());
             let message = Message::new("summary-kept").with("examples", named);
             let more = written.kept.len().saturating_sub(NAMED);
-            terminal::tell_line(&words.say(&message.with("more", more)));
+            terminal::remark(&words.say(&message.with("more", more)));
         }
     }
 }

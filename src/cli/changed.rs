@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use crate::diagnostic::{Diagnostic, Failure, Message};
+use crate::diagnostic::{Diagnostic, Failure, Message, reason};
 use crate::source::Files;
 
 /// The files of a site that differ from a revision, and those that git does not know yet, by their paths below the site's folder.
@@ -51,7 +51,7 @@ impl Changed {
 fn git(root: &Path, arguments: &[&str]) -> Result<Output, Failure> {
     Command::new("git").arg("-C").arg(root).args(arguments).output().map_err(|error| match error.kind() {
         ErrorKind::NotFound => Failure::new(Message::new("failure-no-git")),
-        _ => Failure::new(Message::new("failure-git").with("reason", error.to_string())),
+        _ => Failure::new(Message::new("failure-git").with("reason", reason(&error))),
     })
 }
 

@@ -40,14 +40,14 @@ impl Check {
         let code = findings::conclude(&report, self.site.strict, words);
         if !elsewhere.is_empty() {
             let message = Message::new("summary-elsewhere").with("tally", tally(&elsewhere, words));
-            terminal::tell_line(&words.say(&message));
+            terminal::remark(&words.say(&message));
         }
         if let Some(made) = report.made.as_ref().filter(|_| !report.has_errors()) {
             let message = Message::new("summary-checked")
                 .with("pages", made.pages)
                 .with("as_of", made.as_of.to_string())
                 .with("seconds", seconds);
-            terminal::tell_line(&words.say(&message));
+            terminal::remark(&words.say(&message));
         }
         report.made.iter().for_each(|made| waiting::tell(&made.waiting, words));
         Ok(code)

@@ -29,7 +29,7 @@ impl Explain {
 }
 
 /// What the document says of a code.
-fn explanation(name: &str, words: &Words) -> Result<String, Failure> {
+pub(super) fn explanation(name: &str, words: &Words) -> Result<String, Failure> {
     let name = name.trim_matches(['[', ']']);
     let section = Code::find(name).and_then(section).ok_or_else(|| {
         let unknown = Message::new("failure-unknown-code").with("value", name);
@@ -68,7 +68,7 @@ fn section(code: Code) -> Option<Section> {
 }
 
 /// Every code with its severity and meaning, one a line.
-fn list(words: &Words) -> String {
+pub(super) fn list(words: &Words) -> String {
     let width = Code::ALL.iter().map(|code| code.name().len()).max().unwrap_or(0);
     let line = |code: &Code| {
         let severity = words.say_plain(code.severity().name());

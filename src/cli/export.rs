@@ -43,7 +43,7 @@ impl Export {
         }
         let form = exchange::form(&sheet.root, sheet.organisation.as_deref())?;
         file::write_new(&sheet.file, &form.bytes)?;
-        terminal::tell_line(&words.say(&Message::new("summary-form").with("path", path).with("count", form.records)));
+        terminal::remark(&words.say(&Message::new("summary-form").with("path", path).with("count", form.records)));
         besides::tell("sheet-besides-form", &form.besides, words);
         Ok(ExitCode::SUCCESS)
     }

@@ -59,17 +59,18 @@ fn folder(root: &Path) -> String {
 /// Prints how many findings there are of each severity, and gives the exit code for them.
 pub(super) fn conclude(report: &Report, strict: bool, words: &Words) -> ExitCode {
     let message = Message::new("summary-findings").with("tally", tally(&report.diagnostics, words));
-    terminal::tell_line(&words.say(&message));
+    terminal::remark(&words.say(&message));
     if strict && !report.diagnostics.is_empty() {
-        terminal::tell_line(&words.say_plain("summary-strict"));
+        terminal::remark(&words.say_plain("summary-strict"));
     }
     if report.has_errors() { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// Prints a failure and what to do about it.
 pub(super) fn print_failure(failure: &Failure, words: &Words) {
-    terminal::tell_line(&format!("{}: {}", words.say_plain("error"), words.say(&failure.0)));
+    let colon = words.reader().colon();
+    terminal::tell_line(&format!("{}{colon}{}", words.say_plain("error"), words.say(&failure.0)));
     if let Some(help) = words.help(&failure.0) {
-        terminal::tell_line(&format!("{}: {help}", words.say_plain("help")));
+        terminal::tell_line(&format!("{}{colon}{help}", words.say_plain("help")));
     }
 }

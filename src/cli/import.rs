@@ -86,18 +86,20 @@ impl Sheet {
         let mut ask_doubt = |place: &Place, doubt: &Doubt| ask_doubt(words, place, doubt);
         let somebody = io::stdin().is_terminal().then_some(&mut ask_doubt as &mut exchange::Ask<'_>);
         let import = exchange::import(&request, somebody)?;
-        tell(&import, words);
+        // Whoever is asked whether all is right has seen it.
+        let asks = import.writes() && !self.dry_run && !self.yes;
+        tell(&import, if asks { terminal::tell_line } else { terminal::remark }, words);
         let is_whole = import.columns.is_empty() && import.findings.is_empty() && import.obstacles.is_empty();
         let code = u8::from(!is_whole);
         if !import.writes() {
-            terminal::tell_line(&words.say_plain("sheet-nothing"));
+            terminal::remark(&words.say_plain("sheet-nothing"));
         } else if self.dry_run {
-            terminal::tell_line(&words.say_plain("sheet-dry-run"));
+            terminal::remark(&words.say_plain("sheet-dry-run"));
         } else if self.yes || is_wanted(words) {
             exchange::carry_out(&import, &NativeDisk, &self.root)?;
             let paths: Vec<&str> = import.paths().collect();
             let message = Message::new("sheet-written").with("count", paths.len());
-            terminal::tell_line(&words.say(&message.with("paths", paths.join(words.reader().list_separator()))));
+            terminal::remark(&words.say(&message.with("paths", paths.join(words.reader().list_separator()))));
         } else {
             terminal::tell_line(&words.say_plain("sheet-not-written"));
             return Ok(ExitCode::from(2));
@@ -142,18 +144,18 @@ fn ask_doubt(words: &Words, place: &Place, doubt: &Doubt) -> Answer {
 }
 
 fn said(words: &Words, place: &Place, message: &Message) -> String {
-    format!("{}: {}", words.say(&place.message()), words.say(message))
+    format!("{}{}{}", words.say(&place.message()), words.reader().colon(), words.say(message))
 }
 
-/// Shows what would be written, a line or more a row, and what keeps rows out.
-fn tell(import: &exchange::Import, words: &Words) {
+/// Shows what would be written, by lines of this kind, one or more a row, and what keeps rows out.
+fn tell(import: &exchange::Import, line: fn(&str), words: &Words) {
     match import.interrupted {
         Interrupted::No => {}
         Interrupted::Undone => terminal::tell_line(&words.say_plain("sheet-undone")),
         Interrupted::Finished => terminal::tell_line(&words.say_plain("sheet-finished")),
     }
     for (place, outcome, path) in &import.rows {
-        tell_row(place, outcome, path, words);
+        tell_row(place, outcome, path, line, words);
     }
     tell_all("sheet-notes", &import.notes, words);
     tell_all("sheet-columns", &import.columns, words);
@@ -162,31 +164,31 @@ fn tell(import: &exchange::Import, words: &Words) {
         let told = Message::new("sheet-obstacle").with("path", path.as_str()).with("message", words.say(message));
         terminal::tell_line(&words.say(&told));
     }
-    tell_counts(import, words);
+    tell_counts(import, line, words);
 }
 
 /// Shows what becomes of a row. One that says what is there already is only counted.
-fn tell_row(place: &Place, outcome: &Outcome, path: &str, words: &Words) {
+fn tell_row(place: &Place, outcome: &Outcome, path: &str, line: fn(&str), words: &Words) {
     match outcome {
         Outcome::Same { .. } => {}
         Outcome::New { id, title } => {
             let message = Message::new("sheet-new").with("id", id.as_str()).with("title", title.as_str());
-            terminal::tell_line(&said(words, place, &message.with("path", path)));
+            line(&said(words, place, &message.with("path", path)));
         }
         Outcome::Changed { id, columns, .. } => {
             let message = Message::new("sheet-changed").with("id", id.as_str()).with("path", path);
-            terminal::tell_line(&said(words, place, &message));
+            line(&said(words, place, &message));
             for (name, before, after) in columns {
                 let message = Message::new("sheet-change").with("name", name.as_str());
                 let message = message.with("before", cut(before, after)).with("after", cut(after, before));
-                terminal::tell_line(&format!("  {}", words.say(&message)));
+                line(&format!("  {}", words.say(&message)));
             }
         }
     }
 }
 
 /// Shows how many rows are new records, changes, the same and left out, and what becomes of what they do not say.
-fn tell_counts(import: &exchange::Import, words: &Words) {
+fn tell_counts(import: &exchange::Import, line: fn(&str), words: &Words) {
     let count = |is_it: fn(&Outcome) -> bool| import.rows.iter().filter(|(_, outcome, _)| is_it(outcome)).count();
     let out: BTreeSet<u32> = import.findings.iter().map(|finding| finding.place.row).collect();
     let message = Message::new("sheet-summary")
@@ -194,13 +196,13 @@ fn tell_counts(import: &exchange::Import, words: &Words) {
         .with("changed", count(|outcome| matches!(outcome, Outcome::Changed { .. })))
         .with("same", count(|outcome| matches!(outcome, Outcome::Same { .. })))
         .with("out", out.len());
-    terminal::tell_line(&words.say(&message));
+    line(&words.say(&message));
     let news = count(|outcome| matches!(outcome, Outcome::Changed { is_news: true, .. }));
     if news > 0 {
-        terminal::tell_line(&words.say(&Message::new("sheet-news").with("count", news)));
+        line(&words.say(&Message::new("sheet-news").with("count", news)));
     }
     if import.kept > 0 {
-        terminal::tell_line(&words.say(&Message::new("sheet-kept").with("count", import.kept)));
+        line(&words.say(&Message::new("sheet-kept").with("count", import.kept)));
     }
     besides::tell("sheet-besides-import", &import.besides, words);
 }
@@ -213,7 +215,7 @@ fn tell_all(title: &'static str, findings: &[Finding], words: &Words) {
     for finding in findings {
         terminal::tell_line(&format!("  {}", said(words, &finding.place, &finding.message)));
         if let Some(help) = words.help(&finding.message) {
-            terminal::tell_line(&format!("    {}: {help}", words.say_plain("help")));
+            terminal::tell_line(&format!("    {}{}{help}", words.say_plain("help"), words.reader().colon()));
         }
     }
     terminal::tell_line("");

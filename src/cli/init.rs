@@ -37,9 +37,9 @@ impl Init {
         let begun = desk::init(&self.folder, &codes, &answers, somebody, clock::today("UTC"))?;
         let folder = self.folder.display().to_string();
         let summary = Message::new("summary-begun").with("files", begun.files).with("folder", folder);
-        terminal::tell_line(&words.say(&summary.with("root", root_flag(&self.folder))));
+        terminal::remark(&words.say(&summary.with("root", root_flag(&self.folder))));
         if !begun.chosen {
-            terminal::tell_line(&words.say(&Message::new("summary-begun-unasked")));
+            terminal::remark(&words.say(&Message::new("summary-begun-unasked")));
         }
         Ok(ExitCode::SUCCESS)
     }

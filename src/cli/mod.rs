@@ -6,12 +6,16 @@ mod build;
 mod changed;
 mod check;
 mod clock;
+mod completions;
 mod explain;
 mod export;
 mod file;
 mod findings;
+mod help;
 mod import;
 mod init;
+mod language;
+mod man;
 mod new;
 mod opener;
 mod options;
@@ -19,23 +23,28 @@ mod program;
 mod progress;
 mod serve;
 mod terminal;
+mod usage;
 mod waiting;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::diagnostic::{Failure, Message, Reader, Words};
+use crate::diagnostic::{Failure, Words};
 
 /// Turns an action plan in YAML, and the dated records of its progress, into a website in several languages.
 #[derive(Debug, Parser)]
-#[command(name = "gongkai", version, about)]
+#[command(name = "gongkai", version, disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
     /// The language of this program's messages: zh or en. Without it the environment's locale decides.
     #[arg(long, global = true, value_name = "LANG")]
     lang: Option<String>,
+    /// Print findings, failures and what was asked for, and nothing else: no progress, no summaries.
+    #[arg(long, global = true)]
+    quiet: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -58,24 +67,28 @@ enum Command {
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
     Explain(explain::Explain),
+    /// Explain a command, or a file of the content with all its fields; without a topic, list both.
+    Help(help::Help),
+    /// Print what lets a shell complete commands, options and their words.
+    Completions(completions::Completions),
+    /// Print the manual page of the program or of a command, or write all of them into a folder.
+    Man(man::Man),
+}
+
+/// All commands with their options.
+fn tree() -> clap::Command {
+    Arguments::command()
 }
 
 /// Reads the command line and carries out the command. A preview calls `at_rest` when nobody waits for it: the time to give
 /// memory back.
 pub fn run(at_rest: fn()) -> ExitCode {
-    let arguments = Arguments::parse();
-    let reader = reader(&arguments);
-    let words = Words::new(reader.as_ref().copied().unwrap_or_else(|_| environment_reader()));
-    let done = reader.and_then(|_| match &arguments.command {
-        Command::Init(init) => init.run(&words),
-        Command::New(new) => new.run(&words),
-        Command::Import(import) => import.run(&words),
-        Command::Export(export) => export.run(&words),
-        Command::Build(build) => build.run(&words),
-        Command::Check(check) => check.run(&words),
-        Command::Waiting(list) => list.run(&words),
-        Command::Serve(serve) => serve.run(&words, at_rest),
-        Command::Explain(explain) => explain.run(&words),
+    let line: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let reader = language::reader(&line);
+    let words = Words::new(reader.as_ref().copied().unwrap_or_else(|_| language::environment()));
+    let done = reader.and_then(|_| match read(&line) {
+        Ok(arguments) => carry_out(&arguments, &words, at_rest),
+        Err(error) => usage::answer(&error, &tree(), &line, &words),
     });
     done.unwrap_or_else(|failure| {
         findings::print_failure(&failure, &words);
@@ -83,21 +96,28 @@ pub fn run(at_rest: fn()) -> ExitCode {
     })
 }
 
-/// The language of the messages. `init` is given the languages of the site; the first of them is the reader's too, and
-/// it is for `init` to say that one is not known.
-fn reader(arguments: &Arguments) -> Result<Reader, Failure> {
-    let Some(lang) = &arguments.lang else { return Ok(environment_reader()) };
-    let is_init = matches!(arguments.command, Command::Init(_));
-    match Reader::parse(lang.split(',').next().unwrap_or_default()) {
-        Some(reader) if is_init || !lang.contains(',') => Ok(reader),
-        None if is_init => Ok(environment_reader()),
-        _ => Err(Failure::new(Message::new("failure-lang").with("value", lang.as_str()))),
-    }
+fn read(line: &[OsString]) -> Result<Arguments, clap::Error> {
+    let program = OsString::from("gongkai");
+    let mut matches = tree().try_get_matches_from(std::iter::once(&program).chain(line))?;
+    Arguments::from_arg_matches_mut(&mut matches)
 }
 
-/// The reader's language by the environment, in the order that POSIX gives its variables; English if none is known.
-fn environment_reader() -> Reader {
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let locale = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
-    locale.and_then(|locale| Reader::parse(&locale)).unwrap_or(Reader::English)
+fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<ExitCode, Failure> {
+    if arguments.quiet {
+        terminal::be_quiet();
+    }
+    match &arguments.command {
+        Command::Init(init) => init.run(words),
+        Command::New(new) => new.run(words),
+        Command::Import(import) => import.run(words),
+        Command::Export(export) => export.run(words),
+        Command::Build(build) => build.run(words),
+        Command::Check(check) => check.run(words),
+        Command::Waiting(list) => list.run(words),
+        Command::Serve(serve) => serve.run(words, at_rest),
+        Command::Explain(explain) => explain.run(words),
+        Command::Help(help) => help.run(&tree(), words),
+        Command::Completions(completions) => completions.run(&tree(), words),
+        Command::Man(man) => man.run(&tree(), words),
+    }
 }

@@ -112,7 +112,7 @@ impl New {
             What::Record(record) => desk::new_record(&record.shared.root, &clock::today, &record.answers(), &mut ask)?,
             What::Case(case) => desk::new_case(&case.shared.root, &clock::today, &case.answers(), &mut ask)?,
         };
-        terminal::tell_line(&words.say(&Message::new("summary-new").with("path", path)));
+        terminal::remark(&words.say(&Message::new("summary-new").with("path", path)));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -5,12 +5,14 @@ use std::cell::RefCell;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::clock::Stopwatch;
+use super::terminal;
 use crate::diagnostic::Words;
 
 /// After how many seconds of work the bar appears.
 const PATIENCE: f64 = 1.0;
 
-/// Shows how many pages are done, once the work has taken a while. It writes to standard error, and only to a terminal.
+/// Shows how many pages are done, once the work has taken a while. It writes to standard error, and only to
+/// a terminal, and nothing with `--quiet`.
 pub(super) struct Progress {
     watch: Stopwatch,
     bar: RefCell<Option<ProgressBar>>,
@@ -24,7 +26,7 @@ impl Progress {
 
     /// Is told how many of how many pages are done.
     pub(super) fn tell(&self, done: usize, of: usize) {
-        if self.watch.seconds() < PATIENCE {
+        if terminal::is_quiet() || self.watch.seconds() < PATIENCE {
             return;
         }
         let mut bar = self.bar.borrow_mut();

@@ -52,7 +52,7 @@ impl Serve {
         }
         let address = format!("http://{}{}/", port.address, session.base());
         let seconds = format!("{:.2}", watch.seconds());
-        terminal::tell_line(&words.say(&Message::new("serving").with("address", &*address).with("seconds", seconds)));
+        terminal::remark(&words.say(&Message::new("serving").with("address", &*address).with("seconds", seconds)));
         waiting::tell(&session.waiting(), words);
         if !self.host.is_loopback() {
             terminal::tell_line(&words.say_plain("serving-others"));
@@ -73,17 +73,15 @@ fn tell(news: &News, since: &Mutex<Stopwatch>, words: &Words) {
         News::Changed(paths) => {
             *since = Stopwatch::start();
             let first = paths.first().cloned().unwrap_or_default();
-            terminal::tell_line(
-                &words.say(&Message::new("news-changed").with("file", first).with("count", paths.len())),
-            );
+            terminal::remark(&words.say(&Message::new("news-changed").with("file", first).with("count", paths.len())));
         }
-        News::Shown => terminal::tell_line(&words.say(&Message::new("news-shown").with("milliseconds", milliseconds))),
+        News::Shown => terminal::remark(&words.say(&Message::new("news-shown").with("milliseconds", milliseconds))),
         News::Examined { touched, came, went, left } => {
             let checked = match touched {
                 Some(count) => Message::new("news-touched").with("count", *count),
                 None => Message::new("news-checked"),
             };
-            terminal::tell_line(&words.say(&checked.with("milliseconds", milliseconds)));
+            terminal::remark(&words.say(&checked.with("milliseconds", milliseconds)));
             for finding in came {
                 terminal::tell_line(&format!("+ {finding}"));
             }
@@ -91,7 +89,7 @@ fn tell(news: &News, since: &Mutex<Stopwatch>, words: &Words) {
                 terminal::tell_line(&format!("- {finding}"));
             }
             if !came.is_empty() || !went.is_empty() {
-                terminal::tell_line(&words.say(&Message::new("news-findings").with("count", *left)));
+                terminal::remark(&words.say(&Message::new("news-findings").with("count", *left)));
             }
         }
         News::Waiting(waiting) => waiting::tell(waiting, words),

@@ -47,7 +47,7 @@ impl List {
             ListFormat::Json => {
                 terminal::give(&format!("{:#}\n", waiting.iter().map(entry).collect::<serde_json::Value>()))?;
             }
-            ListFormat::Short if waiting.is_empty() => terminal::tell_line(&words.say_plain("waiting-none")),
+            ListFormat::Short if waiting.is_empty() => terminal::remark(&words.say_plain("waiting-none")),
             ListFormat::Short => {
                 terminal::give(&waiting.iter().map(|one| format!("{}\n", line(one, words))).collect::<String>())?;
             }
@@ -69,7 +69,7 @@ fn entry(waiting: &Waiting) -> serde_json::Value {
 
 fn line(waiting: &Waiting, words: &Words) -> String {
     let from = waiting.from.map(|day| day.to_string()).unwrap_or_default();
-    let fact = waiting.fact.map(|_| format!("{}: ", thing(waiting, words))).unwrap_or_default();
+    let fact = waiting.fact.map(|_| format!("{}{}", thing(waiting, words), words.reader().colon())).unwrap_or_default();
     format!("{from:<10}  {}:{}  {fact}{}", waiting.kind.name(), waiting.id, words.say_plain(why(waiting.reason)))
 }
 
@@ -94,7 +94,7 @@ fn thing(waiting: &Waiting, words: &Words) -> String {
 /// Tells on standard error what waits: by kind and reason, and of very many the first.
 pub(super) fn tell(waiting: &[Waiting], words: &Words) {
     for of_kind in waiting.chunk_by(|left, right| (left.kind, head(left)) == (right.kind, head(right))) {
-        terminal::tell_line(&words.say(&Message::new(head(&of_kind[0])).with("count", of_kind.len())));
+        terminal::remark(&words.say(&Message::new(head(&of_kind[0])).with("count", of_kind.len())));
         let named = &of_kind[..of_kind.len().min(NAMED)];
         let mut told: Vec<&'static str> = Vec::new();
         for key in named.iter().map(|one| why(one.reason)) {
@@ -106,11 +106,11 @@ pub(super) fn tell(waiting: &[Waiting], words: &Words) {
             let ids: Vec<String> = same.map(|one| name(one, words)).collect();
             let group = Message::new("waiting-group").with("why", words.say_plain(key));
             let ids = ids.join(words.reader().list_separator());
-            terminal::tell_line(&format!("  {}", words.say(&group.with("ids", ids))));
+            terminal::remark(&format!("  {}", words.say(&group.with("ids", ids))));
         }
         let more = of_kind.len() - named.len();
         if more > 0 {
-            terminal::tell_line(&format!("  {}", words.say(&Message::new("waiting-more").with("count", more))));
+            terminal::remark(&format!("  {}", words.say(&Message::new("waiting-more").with("count", more))));
         }
     }
 }

@@ -20,6 +20,7 @@ mod percent;
 mod shape;
 mod text;
 mod texts;
+mod told;
 mod values;
 
 pub use any_id::{AnyId, Kinds};

@@ -11,6 +11,8 @@ pub enum Argument {
     Message(&'static str),
     /// A list of alternatives; the reader's language says how they are joined.
     Choice(Vec<String>),
+    /// Things side by side, which may have commas of their own; the reader's language says how they are joined.
+    List(Vec<String>),
 }
 
 impl From<&str> for Argument {

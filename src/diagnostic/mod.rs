@@ -3,6 +3,7 @@
 //! A [`Diagnostic`] is a *finding*, the content's fault. A [`Failure`] is an *error*, the machine's or ours. Neither
 //! holds words; the words stand in `messages/*.ftl` and are chosen by the person who reads, through [`Words`].
 
+mod catalogue;
 mod code;
 mod excerpt;
 mod failure;
@@ -17,8 +18,9 @@ mod short;
 mod tally;
 mod words;
 
+pub use catalogue::{Catalogue, name_of};
 pub use code::{Code, Severity};
-pub use failure::Failure;
+pub use failure::{Failure, reason};
 pub use finding::{Diagnostic, Location, count, sort};
 pub use github::print_github;
 pub use human::{Human, print_human};

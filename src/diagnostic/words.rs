@@ -58,6 +58,22 @@ impl Reader {
         self.joints().1
     }
 
+    /// What stands between a heading and what it is about.
+    pub fn colon(self) -> &'static str {
+        match self {
+            Self::Chinese => "：",
+            Self::English => ": ",
+        }
+    }
+
+    /// What stands between the entries of a list that have commas of their own.
+    fn semicolon(self) -> &'static str {
+        match self {
+            Self::Chinese => "；",
+            Self::English => "; ",
+        }
+    }
+
     /// What stands between the parts of a count.
     pub(super) fn comma(self) -> &'static str {
         match self {
@@ -159,6 +175,7 @@ impl Words {
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Message(key) => FluentValue::from(self.say(&within(key, message))),
             Argument::Choice(choices) => FluentValue::from(harmless(&self.join(choices))),
+            Argument::List(list) => FluentValue::from(harmless(&list.join(self.reader.semicolon()))),
         }
     }
 
@@ -260,6 +277,14 @@ mod tests {
         let message = Message { key: "unknown-value", arguments: vec![("value", "x".into()), ("known", choice)] };
         assert_eq!(Words::new(Reader::English).help(&message).as_deref(), Some("Use a, b or c."));
         assert_eq!(Words::new(Reader::Chinese).help(&message).as_deref(), Some("请写 a、b 或 c。"));
+    }
+
+    #[test]
+    fn lists_are_joined_in_the_reader_s_way() {
+        let list = Argument::List(["1,200", "3"].map(str::to_owned).to_vec());
+        let message = Message { key: "help-default", arguments: vec![("text", "x".into()), ("value", list)] };
+        assert_eq!(Words::new(Reader::English).say(&message), "x [default: 1,200; 3]");
+        assert_eq!(Words::new(Reader::Chinese).say(&message), "x（默认：1,200；3）");
     }
 
     #[test]

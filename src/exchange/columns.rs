@@ -52,8 +52,8 @@ impl Sheet {
         Ok(())
     }
 
-    /// Looks at the columns that are not known. One that may be meant for a column that is missing is asked about, and so is each as
-    /// long as one is missing that every record needs; where nobody can be asked, the former keeps the sheet out.
+    /// Looks at the columns that are not known, and asks what each is. Where nobody can be asked, one that may be meant for a column
+    /// that is missing keeps the sheet out.
     pub(super) fn settle_columns(
         &mut self,
         words: &Words,
@@ -67,7 +67,7 @@ impl Sheet {
             let at = Place { sheet: self.grid.name.clone(), row: self.header.last + 1, column };
             let near = near.filter(|near| self.header.place(*near).is_none());
             let meant = near.map_or_else(|| self.header.missing(), |near| vec![near]);
-            let Some(ask) = ask.as_mut().filter(|_| !meant.is_empty()) else {
+            let Some(ask) = ask.as_mut() else {
                 match near {
                     Some(near) => {
                         let message = about(near, &title, words, languages);
@@ -79,9 +79,11 @@ impl Sheet {
             };
             let message = match near {
                 Some(near) => about(near, &title, words, languages),
-                None => Message::new("sheet-column-which")
-                    .with("value", title.as_str())
-                    .with("names", self.header.missing_names(words, languages)),
+                None if meant.is_empty() => Message::new("sheet-column-what").with("value", title.as_str()),
+                None => {
+                    let missing = self.header.missing_names(words, languages);
+                    Message::new("sheet-column-which").with("value", title.as_str()).with("names", missing)
+                }
             };
             let mut options: Vec<String> = meant.iter().map(|column| column.name(words, languages)).collect();
             options.push(words.say_plain("sheet-column-other"));

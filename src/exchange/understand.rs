@@ -39,7 +39,7 @@ pub(super) struct Understanding<'u, 'i, 'a> {
     pub(super) findings: Vec<Finding>,
     /// What is told besides.
     pub(super) notes: Vec<Finding>,
-    /// What the row above says.
+    /// What the rows above say, each column where it last says something.
     above: Row,
     /// What every row says of columns that the sheet does not have, as far as somebody was asked; `None` if he said nothing.
     pub(super) of_all: BTreeMap<Column, Option<String>>,
@@ -116,7 +116,11 @@ impl<'u, 'i, 'a> Understanding<'u, 'i, 'a> {
                 found.extend(row.clone().filter(|_| is_clear).map(|row| Understood { number, row }));
                 row
             };
-            self.above = row.unwrap_or_default();
+            // A cell that is empty leaves what stands above it in force, a row that is none of records does not.
+            match row {
+                Some(row) => self.above.extend(row),
+                None => self.above.clear(),
+            }
         }
         if let Some(first) = hidden.first() {
             let message = Message::new("sheet-rows-hidden").with("count", hidden.len());

@@ -4,6 +4,7 @@
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
 mod autonym;
+mod breaks;
 mod chinese;
 mod compact;
 mod figures;
@@ -22,6 +23,7 @@ mod unit;
 mod unparted;
 
 pub use autonym::autonym;
+pub use breaks::{columns, pieces, wrapped};
 pub use chinese::is_chinese;
 pub use figures::{Figures, Unmatched, Value, differing_figures, unmatched_numbers, with_digits};
 pub use folded::Folded;

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::folders::{CONTENT_FOLDER, STATIC_FOLDER, is_passed_over, is_probe};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic, reason};
 use crate::source::Blob;
 
 /// The largest file that is read, in bytes.
@@ -83,7 +83,9 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
         if entry.file_type().is_file() {
             listed.push((entry.into_path(), path));
         } else if !entry.file_type().is_dir() {
-            diagnostics.push(Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", "not a regular file"));
+            diagnostics.push(
+                Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", Argument::Message("system-special")),
+            );
         }
     }
     let read: Vec<Result<RawFile, Diagnostic>> =
@@ -93,7 +95,7 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
 
 fn read_file(location: &Path, path: String) -> Result<RawFile, Diagnostic> {
     let unreadable =
-        |error: std::io::Error| Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", error.to_string());
+        |error: std::io::Error| Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", reason(&error));
     let mut file = File::open(location).map_err(unreadable)?;
     let size = file.metadata().map_err(unreadable)?.len();
     let limit = if Path::new(&path).starts_with(Path::new(CONTENT_FOLDER).join(STATIC_FOLDER)) {
@@ -117,6 +119,6 @@ fn walk_error(error: &walkdir::Error, path_of: &dyn Fn(&Path) -> String) -> Diag
     if dangling || error.loop_ancestor().is_some() {
         return Diagnostic::in_path(Code::SymlinkOutside, &path);
     }
-    let reason = error.io_error().map(ToString::to_string).unwrap_or_default();
+    let reason = error.io_error().map_or_else(|| Argument::from(error.to_string()), reason);
     Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", reason)
 }

@@ -1,10 +1,8 @@
 //! Words set in lines with known fonts: broken where Unicode lets lines break (annex 14), so that in Chinese no mark stands where none may begin or
 //! end a line.
 
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
-
 use super::fonts::Fonts;
+use crate::lang::pieces;
 
 /// A text in lines, none wider than `width` at this size and weight, and no more than `most`: the last one ends with `…` if the text goes on.
 /// A word that is wider than a line is broken where it has to be.
@@ -39,16 +37,6 @@ pub fn typeset(text: &str, fonts: &Fonts, (size, weight): (f64, u16), width: f64
         *last = format!("{}…", last.trim_end());
     }
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
-}
-
-/// The parts of a text between which a line may end. A number in Chinese stays with its unit.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut options = LineBreakOptions::default();
-    options.strictness = Some(LineBreakStrictness::Strict);
-    let is_after_digit = |end: usize| text[..end].ends_with(|last: char| last.is_ascii_digit());
-    let ends = LineSegmenter::new_auto(options).segment_str(text);
-    let ends: Vec<usize> = ends.filter(|end| *end == text.len() || !is_after_digit(*end)).collect();
-    ends.windows(2).map(|ends| &text[ends[0]..ends[1]]).collect()
 }
 
 #[cfg(test)]

@@ -84,6 +84,7 @@ enum Value {
     Number(f64),
     Message(String),
     Choice(Vec<String>),
+    List(Vec<String>),
 }
 
 impl Cached {
@@ -220,6 +221,7 @@ impl From<&Argument> for Value {
             Argument::Number(number) => Self::Number(*number),
             Argument::Message(key) => Self::Message((*key).to_owned()),
             Argument::Choice(choice) => Self::Choice(choice.clone()),
+            Argument::List(list) => Self::List(list.clone()),
         }
     }
 }
@@ -260,6 +262,7 @@ impl Reader<'_> {
             Value::Number(number) => Argument::Number(*number),
             Value::Message(key) => Argument::Message(self.word(key)),
             Value::Choice(choice) => Argument::Choice(choice.clone()),
+            Value::List(list) => Argument::List(list.clone()),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Failure, Message};
+use crate::diagnostic::{Argument, Failure, Message, reason};
 use crate::disk::DiskError;
 use crate::edit::EditError;
 use crate::search::SearchError;
@@ -33,7 +33,7 @@ pub fn edit_failure(error: EditError) -> Failure {
     Failure::new(match error {
         EditError::Disk(DiskError::DamagedJournal { path }) => about("failure-edit-journal", &path),
         EditError::Disk(DiskError::Interrupted { path, error }) => {
-            about("failure-edit-interrupted", &path).with("reason", error.to_string())
+            about("failure-edit-interrupted", &path).with("reason", reason(&error))
         }
         EditError::Disk(error) => disk_message(&error),
         EditError::NotAFile(path) => about("failure-not-a-file", &path),
@@ -50,9 +50,9 @@ fn about(key: &'static str, path: &Path) -> Message {
 fn disk_message(error: &DiskError) -> Message {
     match error {
         DiskError::Locked { path } => about("failure-locked", path),
-        DiskError::ForeignFiles { path, count, examples } => {
-            about("failure-foreign-files", path).with("count", *count).with("examples", examples.join(", "))
-        }
+        DiskError::ForeignFiles { path, count, examples } => about("failure-foreign-files", path)
+            .with("count", *count)
+            .with("examples", Argument::List(examples.clone())),
         DiskError::NotAFolder { path } => about("failure-not-a-folder", path),
         DiskError::OtherFileSystem { path, working } => {
             about("failure-other-file-system", path).with("working", working.display().to_string())
@@ -60,7 +60,7 @@ fn disk_message(error: &DiskError) -> Message {
         DiskError::DiskFull { path } => about("failure-disk-full", path),
         DiskError::ReadOnly { path } => about("failure-read-only", path),
         DiskError::DamagedJournal { path } => about("failure-journal", path),
-        DiskError::Interrupted { path, error } => about("failure-interrupted", path).with("reason", error.to_string()),
-        DiskError::Io { path, error } => about("failure-io", path).with("reason", error.to_string()),
+        DiskError::Interrupted { path, error } => about("failure-interrupted", path).with("reason", reason(error)),
+        DiskError::Io { path, error } => about("failure-io", path).with("reason", reason(error)),
     }
 }

@@ -15,7 +15,7 @@ use std::time::Duration;
 pub use session::{News, Session};
 
 use self::watch::{Changes, Watch};
-use crate::diagnostic::{Failure, Message};
+use crate::diagnostic::{Argument, Failure, Message, reason};
 use crate::load::{self, CONTENT_FOLDER, THEMES_FOLDER};
 
 /// How many ports are tried after the one that was asked for.
@@ -58,7 +58,7 @@ impl Port {
                 }
             }
         }
-        let reason = refused.map(|error| error.to_string()).unwrap_or_default();
+        let reason = refused.as_ref().map_or_else(|| Argument::from(""), reason);
         Err(Failure::new(Message::new("failure-port").with("port", wanted.to_string()).with("reason", reason)))
     }
 }
@@ -97,7 +97,7 @@ impl Watched {
 ///
 /// If the server cannot start or stops.
 pub fn serve(session: Session, watched: Watched, port: Port, at_rest: fn()) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::new(Message::new("failure-serve").with("reason", error.to_string()));
+    let failed = |error: std::io::Error| Failure::new(Message::new("failure-serve").with("reason", reason(&error)));
     let session = Arc::new(session);
     follow(&session, watched, at_rest);
     port.listener.set_nonblocking(true).map_err(failed)?;

@@ -2,11 +2,14 @@
 //!
 //! `BLESS=1 cargo test documents` writes the tables anew after a declaration changed.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use assert_cmd::Command;
 use gongkai::decode::{Context, Decode, Definition, Document, Encode, Presence};
+use gongkai::diagnostic::Reader;
 use gongkai::lang::Languages;
+use gongkai::schema::Meanings;
 use gongkai::site::Page;
 use gongkai::source::Files;
 use gongkai::view::{Scope, View};
@@ -14,6 +17,19 @@ use gongkai::{config, load, schema, yaml};
 
 use super::support::{Site, elements, project};
 use super::views::each_page;
+
+/// The content contract in each language.
+const CONTRACTS: [(&str, Reader); 2] =
+    [("content/README.md", Reader::English), ("docs/zh/content.md", Reader::Chinese)];
+
+/// The README in each language.
+const READMES: [&str; 2] = ["README.md", "docs/zh/README.md"];
+
+/// Documents whose commands are not run, since they are about content of their own: that they exist is tested.
+const GUIDES: [&str; 4] = ["docs/guide.md", "docs/zh/guide.md", "docs/two-officers.md", "docs/zh/two-officers.md"];
+
+/// Commands that the guides tell of and that are being built. One that exists is to be taken out of this list.
+const BEING_BUILT: [&str; 7] = ["brief", "edit", "fmt", "review", "schema", "status", "translations"];
 
 fn definitions() -> Vec<Definition> {
     let mut all =
@@ -23,24 +39,27 @@ fn definitions() -> Vec<Definition> {
     all
 }
 
-fn table(definition: &Definition) -> String {
-    let mut table = format!(
-        "**{}.** {}\n\n| key | value | | meaning |\n|---|---|---|---|\n",
-        definition.name,
-        definition.meaning.trim()
-    );
+fn table(definition: &Definition, reader: Reader) -> String {
+    let meanings = Meanings::new(reader);
+    let (head, needed) = match reader {
+        Reader::English => ("| key | value | | meaning |", "required"),
+        Reader::Chinese => ("| 键 | 值 | | 含义 |", "必填"),
+    };
+    let meaning = meanings.of_document(definition);
+    let mut table = format!("**{}.** {meaning}\n\n{head}\n|---|---|---|---|\n", definition.name);
     for field in &definition.fields {
         let presence = match field.presence {
-            Presence::Required => "required",
+            Presence::Required => needed,
             Presence::Optional | Presence::Defaulted => "",
         };
-        table.push_str(&format!("| `{}` | {} | {presence} | {} |\n", field.name, field.shape, field.meaning.trim()));
+        let (shape, meaning) = (field.shape.told(reader), meanings.of_field(definition, field));
+        table.push_str(&format!("| `{}` | {shape} | {presence} | {meaning} |\n", field.name));
     }
     table
 }
 
 /// The contract with every table made anew behind its mark.
-fn with_tables(contract: &str) -> String {
+fn with_tables(contract: &str, reader: Reader) -> String {
     let mut sections = contract.split("<!-- table: ");
     let mut text = sections.next().unwrap_or_default().to_owned();
     for section in sections {
@@ -65,7 +84,7 @@ fn with_tables(contract: &str) -> String {
         }
         text.push_str(&format!(
             "<!-- table: {name} -->\n\n{}\n{}",
-            table(&definition),
+            table(&definition, reader),
             behind.trim_start_matches('\n')
         ));
     }
@@ -74,18 +93,39 @@ fn with_tables(contract: &str) -> String {
 
 #[test]
 fn the_contract_s_tables_are_the_declarations() {
-    let path = project().join("content/README.md");
-    let contract = fs::read_to_string(&path).expect("the content contract");
-    let expected = with_tables(&contract);
-    if std::env::var_os("BLESS").is_some() {
-        fs::write(&path, &expected).expect("the content contract");
-        return;
+    for (name, reader) in CONTRACTS {
+        let path = project().join(name);
+        let contract = fs::read_to_string(&path).expect(name);
+        let expected = with_tables(&contract, reader);
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(&path, &expected).expect(name);
+            continue;
+        }
+        assert!(contract == expected, "{name} is behind the declarations: BLESS=1 cargo test documents");
+        for definition in definitions() {
+            let mark = format!("<!-- table: {} -->", definition.name);
+            assert!(contract.contains(&mark), "{name} has no table for {}", definition.name);
+            assert!(!definition.meaning.trim().is_empty());
+        }
     }
-    assert!(contract == expected, "content/README.md is behind the declarations: BLESS=1 cargo test documents");
-    for definition in definitions() {
-        assert!(contract.contains(&format!("<!-- table: {} -->", definition.name)), "no table for {}", definition.name);
-        assert!(!definition.meaning.trim().is_empty());
-    }
+}
+
+/// The lines for a document and its fields that the table of meanings does not have, in English.
+fn lines_without(definition: &Definition, there: &BTreeSet<String>) -> String {
+    let own = definition.meaning;
+    let fields = definition.fields.iter().map(|field| format!("    .{} ={}\n", field.name, field.meaning));
+    let texts = std::iter::once(format!("{} ={own}\n", gongkai::diagnostic::name_of(definition.name))).chain(fields);
+    Meanings::names_of(definition).zip(texts).filter(|(name, _)| !there.contains(name)).map(|(_, line)| line).collect()
+}
+
+#[test]
+fn every_document_and_field_has_a_meaning_in_chinese_and_no_others_are_there() {
+    let needed: BTreeSet<String> = definitions().iter().flat_map(Meanings::names_of).collect();
+    let there: BTreeSet<String> = Meanings::new(Reader::Chinese).names().collect();
+    let missing: String = definitions().iter().map(|definition| lines_without(definition, &there)).collect();
+    assert!(missing.is_empty(), "src/schema/meanings/zh.ftl lacks these; write them there in Chinese:\n\n{missing}");
+    let left: Vec<&String> = there.difference(&needed).collect();
+    assert!(left.is_empty(), "src/schema/meanings/zh.ftl has words for what is not there any more: {left:#?}");
 }
 
 /// The fenced blocks of a language in a document, each with its first line.
@@ -99,9 +139,13 @@ fn blocks<'d>(document: &'d str, language: &str) -> Vec<(&'d str, &'d str)> {
         .collect()
 }
 
-/// The content contract's examples, as a site, and all their text.
+/// The English content contract's examples, as a site, and all their text.
 pub(crate) fn contract_site() -> (Site, String) {
-    let contract = fs::read_to_string(project().join("content/README.md")).expect("the content contract");
+    examples_of(CONTRACTS[0].0)
+}
+
+fn examples_of(name: &str) -> (Site, String) {
+    let contract = fs::read_to_string(project().join(name)).expect(name);
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
     assert_eq!(examples.len(), 17);
@@ -115,9 +159,15 @@ pub(crate) fn contract_site() -> (Site, String) {
 
 #[test]
 fn the_contract_s_examples_are_a_site_without_findings() {
-    let (site, all) = contract_site();
+    for (name, _) in CONTRACTS {
+        expect_examples(name);
+    }
+}
+
+fn expect_examples(name: &str) {
+    let (site, all) = examples_of(name);
     let report = site.build();
-    assert_eq!(site.told(&report), "");
+    assert_eq!(site.told(&report), "", "{name}");
     assert!(site.page("en/records/conference-opens/index.html").contains("Another report speaks of 30 countries."));
     // A record in a task's file is about that task; a related task is linked.
     let second = site.page("en/tasks/2/index.html");
@@ -129,7 +179,7 @@ fn the_contract_s_examples_are_a_site_without_findings() {
     for definition in definitions() {
         for field in &definition.fields {
             let shown = all.contains(&format!("{}:", field.name));
-            assert!(shown, "no example of {}.{}", definition.name, field.name);
+            assert!(shown, "{name}: no example of {}.{}", definition.name, field.name);
         }
     }
 }
@@ -180,7 +230,11 @@ fn every_document_is_the_same_after_it_was_written() {
 
 #[test]
 fn the_readme_s_commands_exist() {
-    let readme = fs::read_to_string(project().join("README.md")).expect("the README");
+    READMES.iter().for_each(|name| expect_commands(name));
+}
+
+fn expect_commands(name: &str) {
+    let readme = fs::read_to_string(project().join(name)).expect(name);
     let blocks = blocks(&readme, "sh");
     // The walk through a site of one's own has a test of its own.
     let apart = blocks.iter().filter(|(head, _)| !head.starts_with("gongkai init"));
@@ -201,7 +255,12 @@ fn the_readme_s_commands_exist() {
             .current_dir(site.root())
             .output()
             .expect("the program runs");
-        assert_eq!(output.status.code(), Some(0), "gongkai {command}: {}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{name}: gongkai {command}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         tried += 1;
     }
     assert!(tried >= 4, "the README shows the commands at work");
@@ -209,7 +268,11 @@ fn the_readme_s_commands_exist() {
 
 #[test]
 fn the_readme_s_walk_leads_from_an_empty_folder_to_a_new_record() {
-    let readme = fs::read_to_string(project().join("README.md")).expect("the README");
+    READMES.iter().for_each(|name| expect_walk(name));
+}
+
+fn expect_walk(name: &str) {
+    let readme = fs::read_to_string(project().join(name)).expect(name);
     let blocks = blocks(&readme, "sh");
     let (head, rest) = blocks.iter().find(|(head, _)| head.starts_with("gongkai init")).expect("the walk");
     let site = Site::empty();
@@ -241,6 +304,47 @@ fn the_readme_s_walk_leads_from_an_empty_folder_to_a_new_record() {
         .success();
     assert!(page("index.html").contains(">Commitments<") && page("zh/index.html").contains(">承诺事项<"));
     assert!(page("index.html").contains(">Targets<"), "other words stay");
+}
+
+/// What stands in backticks in a document, and the lines of its blocks for the shell, as far as they call the program.
+fn calls(document: &str) -> Vec<String> {
+    let inline = document.split('`').skip(1).step_by(2).map(str::to_owned);
+    let lines = blocks(document, "sh").into_iter().flat_map(|(head, rest)| std::iter::once(head).chain(rest.lines()));
+    let call = |text: &str| Some(text.split(" # ").next()?.trim().strip_prefix("gongkai ")?.to_owned());
+    lines.map(str::to_owned).chain(inline).filter_map(|text| call(&text)).collect()
+}
+
+#[test]
+fn the_guides_commands_and_their_options_exist() {
+    let help = |command: &[&str]| {
+        let output = Command::cargo_bin("gongkai").expect("the program").args(command).arg("--help").output();
+        let output = output.expect("the program runs");
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    for built in BEING_BUILT.iter().filter(|name| help(&[name]).is_some()) {
+        panic!("`{built}` exists now: take it out of BEING_BUILT");
+    }
+    for name in GUIDES {
+        let document = fs::read_to_string(project().join(name)).expect(name);
+        let calls = calls(&document);
+        assert!(calls.iter().any(|call| call.starts_with("check")), "{name}");
+        for call in calls {
+            let words: Vec<&str> = call.split_whitespace().collect();
+            if BEING_BUILT.contains(&words[0]) {
+                continue;
+            }
+            let all = help(&words[..1]).unwrap_or_else(|| panic!("{name}: gongkai {call}"));
+            // A second word is a command if the first one has commands, and a value of it otherwise.
+            let below = all.contains("<COMMAND>").then(|| words.get(1).map_or("", |word| word));
+            let command: Vec<&str> = std::iter::once(words[0]).chain(below).filter(|word| !word.is_empty()).collect();
+            let all = help(&command).unwrap_or_else(|| panic!("{name}: gongkai {call}"));
+            for option in words.iter().filter(|word| word.starts_with("--")) {
+                let option = option.split('=').next().unwrap_or_default();
+                let is_there = all.split([' ', '\n', ',']).any(|word| word == option);
+                assert!(is_there, "{name}: gongkai {call}: there is no {option}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -82,7 +82,8 @@ fn example(key: &'static str) -> Message {
         .with("count", 2_usize)
         .with("known", Argument::Choice(["zh", "en"].map(str::to_owned).to_vec()));
     let sheet = message.with("sheet", "Records").with("name", "Date").with("first", "C").with("second", "F");
-    sheet.with("missing", "Title").with("found", "No., Date").with("port", "8000")
+    let line = sheet.with("missing", "Title").with("found", "No., Date").with("port", "8000");
+    line.with("command", "gongkai check").with("option", "--since").with("other", "--all")
 }
 
 fn document() -> String {
@@ -96,10 +97,11 @@ fn document() -> String {
         for reader in Reader::ALL {
             let words = Words::new(reader);
             let message = example(key);
-            let help =
-                words.help(&message).map_or(String::new(), |help| format!("\n{}: {help}", words.say_plain("help")));
-            let error = words.say_plain("error");
-            document.push_str(&format!("\n```text\n{error}: {}{help}\n```\n", words.say(&message)));
+            let help = words
+                .help(&message)
+                .map_or(String::new(), |help| format!("\n{}{}{help}", words.say_plain("help"), words.reader().colon()));
+            let (error, colon) = (words.say_plain("error"), words.reader().colon());
+            document.push_str(&format!("\n```text\n{error}{colon}{}{help}\n```\n", words.say(&message)));
         }
     }
     document

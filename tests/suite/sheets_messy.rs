@@ -319,7 +319,6 @@ fn a_department_s_sheet_goes_in_with_every_doubt_asked_about_and_nothing_guessed
             ("D9", "sheet-date-wrong"),
             ("I10", "sheet-word-unknown"),
             ("Q10", "sheet-date-serial"),
-            ("B12", "sheet-name-unknown"),
             ("O12", "sheet-address-near"),
             ("L13", "sheet-number-bound"),
             ("P13", "sheet-ditto-meant"),
@@ -347,7 +346,6 @@ fn answers_take_the_rest_of_the_sheet_in() {
         asked.push(place.name());
         match place.name().as_str() {
             "D9" => Answer::Words("2026年9月25日".to_owned()),
-            "B12" => Answer::Words("任务1、任务2".to_owned()),
             "I10" => Answer::Words("推进中".to_owned()),
             "L13" => Answer::LeaveOut,
             _ if doubt.options.is_empty() => Answer::LeaveOut,
@@ -355,11 +353,8 @@ fn answers_take_the_rest_of_the_sheet_in() {
         }
     };
     let import = import(&site, "上报.xlsx", &bytes, Some(&mut ask)).expect("an import");
-    assert_eq!(
-        findings(&import),
-        [("M14", "sheet-unit-other"), ("E15", "sheet-missing")].map(|(place, key)| (place.to_owned(), key)),
-        "{asked:?}"
-    );
+    assert_eq!(findings(&import), [("M14".to_owned(), "sheet-unit-other")], "{asked:?}");
+    assert!(asked.contains(&"E15".to_owned()) && !asked.contains(&"B12".to_owned()), "{asked:?}");
     assert_eq!(new_ids(&import).len(), 5);
     exchange::carry_out(&import, &NativeDisk, site.root()).expect("it is written");
     let written = text(&site, "content/records/2026/sheet.yaml");

@@ -923,7 +923,41 @@ answer-twice = --{ $flag }: there are two answers for “{ $value }”. Begin ea
 answer-figure = --{ $flag }: only a record about exactly one target has a figure, and no announcement has one.
 answer-number = --{ $flag }: “{ $value }” is not a number. Write digits only, such as 1234.5.
 
+## Help, and wrong use of the program
+
+help-usage = Usage:{ " " }
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+help-topics = Topics, the files of the content first:
+help-some-options = [OPTIONS]
+help-a-command = <COMMAND>
+help-default = { $text } [default: { $value }]
+help-required = {" "}· required
+help-example = For example:
+help-also = Content has something of that name too:
+help-ask = gongkai help TOPIC explains one of them, such as gongkai help new record, gongkai help record or gongkai help source.
+help-topic-findings = Every finding that check and build can report; gongkai help CODE explains one.
+help-topic-themes = What a theme consists of, and what its templates see.
+manual-name = NAME
+manual-usage = SYNOPSIS
+summary-manual = { $count ->
+    [one] One manual page has
+   *[other] { $count } manual pages have
+} been written into { $folder }.
+
 ## Failures
+
+system-not-found = No such file or folder
+system-denied = Permission denied
+system-exists = Something of that name is there
+system-in-use = Something else is using it
+system-no-address = This machine has no such address
+system-folder = It is a folder
+system-no-folder = It is not a folder
+system-read-only = The disk can only be read
+system-full = No space left on the disk
+system-special = not a regular file
 
 failure-read-folder = The folder { $path } does not exist or is no folder.
     .help = Name the site’s folder with --root.
@@ -946,6 +980,40 @@ failure-site-address = “{ $value }” cannot be the address of a site: { $reas
 failure-unknown-code = No finding has the code “{ $value }”.
     .help = gongkai explain without a code lists them all.
     .nearest = Write “{ $nearest }” if that is what you mean; gongkai explain without a code lists them all.
+failure-unknown-option = { $command } has no option { $option }.
+    .help = { $command } --help lists its options.
+    .nearest = Write { $nearest } if that is what you mean; { $command } --help lists all options.
+failure-unknown-command = { $command } has no command “{ $value }”.
+    .help = { $command } --help lists its commands.
+    .nearest = Write { $nearest } if that is what you mean; { $command } --help lists all commands.
+failure-command-missing = { $command } needs to be told what to do.
+    .help = Write one of these commands behind it: { $known }.
+failure-argument-extra = { $command } does not know what to do with “{ $option }”.
+    .help = Words that belong together stand in quotation marks; { $command } --help shows how it is called.
+failure-argument-missing = { $command } lacks { $missing }.
+    .help = { $command } --help shows how it is called.
+failure-option-empty = { $option } needs a value.
+    .help = Write the value behind it; { $command } --help says which. One that begins with a hyphen is written as { $option }=VALUE.
+failure-option-unchosen = { $option } needs a value.
+    .help = Use { $known }.
+failure-option-choice = { $option } cannot be “{ $value }”.
+    .help = Use { $known }.
+    .nearest = Write { $nearest } if that is what you mean; possible are { $known }.
+failure-option-value = { $option } cannot be “{ $value }”.
+    .help = { $command } --help says what it takes.
+failure-option-plain = { $option } takes no value.
+    .help = Write { $option } alone.
+failure-option-twice = { $option } is there more than once.
+    .help = Write it once.
+failure-option-conflict = { $option } does not go together with { $other }.
+    .help = Leave one of them out.
+failure-encoding = Something on the command line is not UTF-8.
+    .help = Set the terminal to UTF-8, or rename the file.
+failure-usage = { $command } cannot be called like this.
+    .help = { $command } --help shows how it is called.
+failure-unknown-topic = There is no help about “{ $value }”.
+    .help = gongkai help lists all topics.
+    .nearest = Write gongkai help { $nearest } if that is what you mean; gongkai help lists all topics.
 failure-lang = “{ $value }” is not a language of this program.
     .help = Write --lang zh or --lang en.
 failure-starter-language = There is no starter in the language “{ $value }”.
@@ -1175,6 +1243,7 @@ sheet-column-hidden = the column is hidden. What stands there is taken.
 sheet-column-near = “{ $value }” is no column of records. It may be meant for “{ $near }”.
     .help = Write “{ $near }” at the top of the column, or another word if it is something else.
 sheet-column-which = “{ $value }” is no column of records, and the sheet has none for: { $names }. Which one is it?
+sheet-column-what = “{ $value }” is no column of records. Which one is it?
 sheet-column-other = another column, which is passed over
 sheet-cell-failed = the formula gives the error { $value }.
     .help = Mend the formula, or write the value itself.

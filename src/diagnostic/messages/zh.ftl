@@ -868,7 +868,38 @@ answer-twice = --{ $flag }：“{ $value }”有两个答案。请在每个答�
 answer-figure = --{ $flag }：只有恰好涉及一个目标的记录才有数值，计划安排（announcement）不能有数值。
 answer-number = --{ $flag }：“{ $value }”不是数字。请只写数字，例如 1234.5。
 
+## 帮助，以及用法有误
+
+help-usage = 用法：
+help-commands = 命令：
+help-arguments = 参数：
+help-options = 选项：
+help-topics = 主题（先列内容文件）：
+help-some-options = [选项]
+help-a-command = <命令>
+help-default = { $text }（默认：{ $value }）
+help-required = ，必填
+help-example = 例如：
+help-also = 内容文件中也有同名的部分：
+help-ask = 运行 gongkai help 主题，可查看其中一项，例如 gongkai help new record、gongkai help record、gongkai help source。
+help-topic-findings = 检查和构建能发现的所有问题；gongkai help 代号可查看其中一种。
+help-topic-themes = 界面主题由哪些部分组成，模板中有哪些数据可用。
+manual-name = 名称
+manual-usage = 用法
+summary-manual = 已将 { $count } 页手册写入 { $folder }。
+
 ## 运行失败
+
+system-not-found = 不存在
+system-denied = 没有权限
+system-exists = 已有同名的文件或文件夹
+system-in-use = 正被占用
+system-no-address = 本机没有这个地址
+system-folder = 是一个文件夹
+system-no-folder = 不是文件夹
+system-read-only = 磁盘只能读取
+system-full = 磁盘已满
+system-special = 不是普通文件
 
 failure-read-folder = 文件夹 { $path } 不存在，或不是文件夹。
     .help = 请用 --root 指明站点文件夹。
@@ -891,6 +922,40 @@ failure-site-address = “{ $value }”不能用作网站地址：{ $reason }。
 failure-unknown-code = 没有代号为“{ $value }”的问题。
     .help = 运行 gongkai explain 可列出全部代号。
     .nearest = 如果想写的是“{ $nearest }”，请改正；运行 gongkai explain 可列出全部代号。
+failure-unknown-option = { $command } 没有选项 { $option }。
+    .help = 运行 { $command } --help 可列出选项。
+    .nearest = 如果想写的是 { $nearest }，请改正；运行 { $command } --help 可列出全部选项。
+failure-unknown-command = { $command } 没有命令“{ $value }”。
+    .help = 运行 { $command } --help 可列出命令。
+    .nearest = 如果想写的是 { $nearest }，请改正；运行 { $command } --help 可列出全部命令。
+failure-command-missing = { $command } 后面没有写要做什么。
+    .help = 请在后面写上命令：{ $known }。
+failure-argument-extra = { $command } 不接受“{ $option }”。
+    .help = 应当连在一起的词，请放在引号中；运行 { $command } --help 可查看用法。
+failure-argument-missing = { $command } 缺少 { $missing }。
+    .help = 运行 { $command } --help 可查看用法。
+failure-option-empty = { $option } 后面没有值。
+    .help = 请在后面写上值，写什么见 { $command } --help。以连字符开头的值，请写作 { $option }=值。
+failure-option-unchosen = { $option } 后面没有值。
+    .help = 请写 { $known }。
+failure-option-choice = { $option } 不能是“{ $value }”。
+    .help = 请写 { $known }。
+    .nearest = 如果想写的是 { $nearest }，请改正；可以写 { $known }。
+failure-option-value = { $option } 不能是“{ $value }”。
+    .help = 能写什么，见 { $command } --help。
+failure-option-plain = { $option } 不带值。
+    .help = 请只写 { $option }。
+failure-option-twice = { $option } 写了不止一次。
+    .help = 请只写一次。
+failure-option-conflict = { $option } 不能与 { $other } 同用。
+    .help = 请去掉其中一个。
+failure-encoding = 命令行中有不是 UTF-8 编码的内容。
+    .help = 请把终端设为 UTF-8 编码，或者给文件改名。
+failure-usage = { $command } 不能这样用。
+    .help = 运行 { $command } --help 可查看用法。
+failure-unknown-topic = 没有关于“{ $value }”的帮助。
+    .help = 运行 gongkai help 可列出全部主题。
+    .nearest = 如果想查的是 gongkai help { $nearest }，请改正；运行 gongkai help 可列出全部主题。
 failure-lang = 本程序没有“{ $value }”这种语言。
     .help = 请写 --lang zh 或 --lang en。
 failure-starter-language = 没有“{ $value }”语言的起始站点。
@@ -1105,6 +1170,7 @@ sheet-column-hidden = 这一栏被隐藏，其内容照常导入。
 sheet-column-near = “{ $value }”不是记录的栏目，可能是指“{ $near }”。
     .help = 如果就是，请把栏名改为“{ $near }”；如果不是，请换一个名称。
 sheet-column-which = “{ $value }”不是记录的栏目，而表中还缺少：{ $names }。它是哪一栏？
+sheet-column-what = “{ $value }”不是记录的栏目。它是哪一栏？
 sheet-column-other = 是其他栏目，不导入
 sheet-cell-failed = 公式的结果是错误 { $value }。
     .help = 请修正公式，或直接填写数值。

@@ -1,7 +1,7 @@
 //! The figures of a record are the same in all its languages.
 
 use crate::decode::Plain;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Languages, Localized, Value, differing_figures};
 use crate::source::Span;
 use crate::validate::place;
@@ -42,6 +42,6 @@ fn compare<T>(
     }
 }
 
-fn said(values: &[Value]) -> String {
-    values.iter().map(Value::to_string).collect::<Vec<_>>().join("; ")
+fn said(values: &[Value]) -> Argument {
+    Argument::List(values.iter().map(Value::to_string).collect())
 }

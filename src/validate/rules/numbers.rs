@@ -81,8 +81,8 @@ fn first((text, places): Alone<'_>, whole: &Whole<'_>) -> Option<Span> {
     places.first().map(|at| Parts::new(&text.value, text.span, whole.files).of(at.clone()))
 }
 
-fn said((text, places): Alone<'_>) -> String {
-    places.iter().map(|at| text.value[at.clone()].to_owned()).collect::<Vec<_>>().join("; ")
+fn said((text, places): Alone<'_>) -> Argument {
+    Argument::List(places.iter().map(|at| text.value[at.clone()].to_owned()).collect())
 }
 
 /// The words of the glossary that have numbers in them, which are names: a translation need not count in them.

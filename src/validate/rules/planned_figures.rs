@@ -97,7 +97,7 @@ impl Planned<'_> {
             .with("value", value.unwrap_or_else(|| self.value.to_string()))
             .with("place", Argument::Message(place))
             .with("language", language.code.as_str())
-            .with("figures", said.join("; "))
+            .with("figures", Argument::List(said))
     }
 }
 
