@@ -6,12 +6,12 @@ use crate::config::Site;
 use crate::decode::{Named, Prose, Text};
 use crate::diagnostic::nearest;
 use crate::id::Kind;
-use crate::lang::{Lang, Languages};
+use crate::lang::{Lang, Languages, Localized};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{
     Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Source, Target, Task,
-    Term, Vocabulary,
+    Term, UnwantedWord, Vocabulary,
 };
 use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;
@@ -59,10 +59,12 @@ pub struct Content {
     pub vocabulary: Option<Vocabulary>,
     /// The terms of the glossary.
     pub glossary: Vec<Term>,
+    /// The words that texts do not use.
+    pub wordlist: Vec<UnwantedWord>,
     /// The free pages, each with the stem of its file's name.
     pub pages: Vec<(String, Page)>,
-    /// The texts that rules look at, and where they stand: every one if there is a glossary to hold them to, and otherwise those in whose
-    /// numbers or marks something is odd.
+    /// The texts that rules look at, and where they stand: every one if there is a glossary or a word list to hold them to, and otherwise those
+    /// in whose numbers or marks something is odd, or that are no translation.
     pub texts: Vec<Text>,
     /// The official text as published, to hold the plan's blocks against.
     pub published: Vec<PublishedText>,
@@ -88,6 +90,7 @@ impl Content {
             static_files,
             vocabulary,
             glossary,
+            wordlist,
             pages,
             texts,
             published,
@@ -106,6 +109,7 @@ impl Content {
         self.static_files.extend(static_files);
         self.vocabulary = vocabulary.or(self.vocabulary.take());
         self.glossary.extend(glossary);
+        self.wordlist.extend(wordlist);
         self.pages.extend(pages);
         self.texts.extend(texts);
         self.published.extend(published);
@@ -168,8 +172,13 @@ impl Content {
         exact.or_else(|| of_case.find(|(file, _)| picture::name(file) == picture::name(name)))
     }
 
-    /// Every text in Markdown: those of records, tasks, cases, evaluations and free pages.
+    /// Every text in Markdown, in each of its languages.
     pub fn prose(&self) -> impl Iterator<Item = &Spanned<Prose>> {
+        self.localized_prose().flat_map(|text| text.iter().map(|(_, prose)| prose))
+    }
+
+    /// Every text in Markdown: those of records, tasks, cases, evaluations and free pages.
+    pub fn localized_prose(&self) -> impl Iterator<Item = &Localized<Spanned<Prose>>> {
         let records = self.records.iter().map(|record| &record.text);
         let bodies = self.tasks.iter().filter_map(|(_, task)| task.body.as_ref());
         let cases = self.cases.iter().map(|(_, case)| &case.text);
@@ -179,12 +188,7 @@ impl Content {
         let diagnoses = results.filter_map(|result| result.diagnosis.as_ref());
         let replies = self.replies().map(|reply| &reply.text);
         let evaluations = evaluations.chain(diagnoses).chain(replies);
-        records
-            .chain(bodies)
-            .chain(cases)
-            .chain(evaluations)
-            .chain(pages)
-            .flat_map(|text| text.iter().map(|(_, prose)| prose))
+        records.chain(bodies).chain(cases).chain(evaluations).chain(pages)
     }
 
     /// Every document of the content: those of the plan, of tasks, of records and of evaluations.

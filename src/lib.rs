@@ -12,7 +12,7 @@
 //! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
 //! 3  yaml, markdown, picture  (YAML as a tree that knows its places; prose to HTML; pictures to smaller ones, drawings to pictures)
 //! 4  decode  (field tables over that tree, in both directions)
-//! 5  config, schema, theme  (site.yaml and theme.yaml; content as written; templates, words and assets)
+//! 5  config, schema, theme, translation  (site.yaml and theme.yaml; content as written; templates, words and assets; what was confirmed of translations)
 //! 6  input  (everything that was read)
 //! 7  model  (content as meant, and its state as of a day)
 //! 8  page  (which pages there are, and the one menu that leads to them)
@@ -21,7 +21,7 @@
 //! 11  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
 //! 12  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 13  pipeline  (the sequence of the verbs)
-//! 14  serve, desk, exchange  (shows a site while it is edited; helps to write content; spreadsheets)
+//! 14  serve, desk, exchange  (shows a site while it is edited; helps to write content; spreadsheets, and the files of translators)
 //! 15  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
@@ -65,6 +65,7 @@ pub mod serve;
 pub mod site;
 pub mod source;
 pub mod theme;
+pub mod translation;
 pub mod validate;
 pub mod view;
 pub mod write;

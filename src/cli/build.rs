@@ -62,6 +62,14 @@ impl Build {
             .with("as_of", made.as_of.to_string())
             .with("seconds", seconds);
         terminal::remark(&words.say(&message));
+        // The folder of the site of today is not where one looks for the site of another day.
+        if self.out.is_none() && self.site.names_day() && written.removed > 0 {
+            let message = Message::new("summary-removed-as-of")
+                .with("removed", written.removed)
+                .with("folder", self.folder().display().to_string())
+                .with("as_of", made.as_of.to_string());
+            terminal::remark(&words.say(&message));
+        }
         if !written.kept.is_empty() {
             let named = written
                 .kept

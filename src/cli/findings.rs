@@ -6,9 +6,10 @@ use std::process::ExitCode;
 
 use super::terminal;
 use crate::diagnostic::{
-    Failure, Human, Message, Words, print_github, print_human, print_json, print_sarif, print_short, tally,
+    Diagnostic, Failure, Human, Message, Words, print_github, print_human, print_json, print_sarif, print_short, tally,
 };
 use crate::pipeline::Report;
+use crate::source::Files;
 
 /// How findings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -33,18 +34,21 @@ pub(super) enum Format {
 /// If standard output cannot be written.
 pub(super) fn print(report: &Report, format: Format, all: bool, root: &Path, words: &Words) -> Result<(), Failure> {
     match format {
-        Format::Human => {
-            let is_plain =
-                std::env::var_os("NO_COLOR").is_some() || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-            let colour = std::io::stderr().is_terminal() && !is_plain;
-            terminal::tell(&print_human(&report.diagnostics, &report.files, words, Human { colour, all }));
-        }
+        Format::Human => tell(&report.diagnostics, &report.files, all, words),
         Format::Short => terminal::give(&print_short(&report.diagnostics, &report.files, words))?,
         Format::Json => terminal::give(&print_json(&report.diagnostics, &report.files, words))?,
         Format::Sarif => terminal::give(&print_sarif(&report.diagnostics, &report.files, words, &folder(root)))?,
         Format::Github => terminal::give(&print_github(&report.diagnostics, &report.files, words, &folder(root)))?,
     }
     Ok(())
+}
+
+/// Prints findings for people: `all` of them or ten of each code.
+pub(super) fn tell(found: &[Diagnostic], files: &Files, all: bool, words: &Words) {
+    let is_plain =
+        std::env::var_os("NO_COLOR").is_some() || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let colour = std::io::stderr().is_terminal() && !is_plain;
+    terminal::tell(&print_human(found, files, words, Human { colour, all }));
 }
 
 /// The way to the site's folder from the folder that the program was called in, for services that know files by their way from there:

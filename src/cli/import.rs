@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::ask::ask;
+use super::ask::{ask, ask_whether};
 use super::{besides, clock, file, terminal};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
@@ -95,7 +95,7 @@ impl Sheet {
             terminal::remark(&words.say_plain("sheet-nothing"));
         } else if self.dry_run {
             terminal::remark(&words.say_plain("sheet-dry-run"));
-        } else if self.yes || is_wanted(words) {
+        } else if self.yes || ask_whether(words, &Message::new("ask-write")) {
             exchange::carry_out(&import, &NativeDisk, &self.root)?;
             let paths: Vec<&str> = import.paths().collect();
             let message = Message::new("sheet-written").with("count", paths.len());
@@ -114,12 +114,6 @@ fn named(given: &str) -> Result<(String, String), Failure> {
         given.split_once(['=', '＝']).filter(|(name, column)| !name.trim().is_empty() && !column.trim().is_empty());
     let whole = |(name, column): (&str, &str)| (name.trim().to_owned(), column.trim().to_owned());
     parts.map(whole).ok_or_else(|| Failure::new(Message::new("failure-sheet-column-given").with("value", given)))
-}
-
-/// Asks whether all that was shown is to be written.
-fn is_wanted(words: &Words) -> bool {
-    let answer = ask(words, &Message::new("ask-write"), None).unwrap_or_default();
-    matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "是" | "好" | "ｙ")
 }
 
 /// Asks about a doubt: the number of what is meant, other words, or nothing to leave the row out.

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::ask::ask;
+use super::ask::ask_question;
 use super::{clock, terminal};
-use crate::desk::{self, Answers, Ask};
+use crate::desk::{self, Answers, Ask, Question};
 use crate::diagnostic::{Failure, Message, Reader, Words};
 
 /// Begins a site: a small one that builds at once, with comments that explain it.
@@ -17,7 +17,7 @@ pub(super) struct Init {
     /// The folder for the new site.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The languages of the site, the language of record first, such as zh,en. Without it, those the starter is written in.
+    /// The languages of the site, the language of record first, such as zh,en; the program speaks the first one, too. Without it, those the starter is written in.
     #[arg(long, value_name = "LANGUAGES")]
     lang: Option<String>,
     /// The kind of plan: action-plan, strategy or commitments. Without it, it is asked on a terminal, and is an action plan elsewhere.
@@ -32,7 +32,7 @@ impl Init {
             None => vec![words.reader().code(), other(words.reader()).code()],
         };
         let answers = Answers::from([("kind", self.kind.iter().cloned().collect())]);
-        let mut ask = |question: &Message, problem: Option<&Message>| ask(words, question, problem);
+        let mut ask = |question: &Question, problem: Option<&Message>| ask_question(words, question, problem);
         let somebody = io::stdin().is_terminal().then_some(&mut ask as &mut Ask<'_>);
         let begun = desk::init(&self.folder, &codes, &answers, somebody, clock::today("UTC"))?;
         let folder = self.folder.display().to_string();

@@ -7,6 +7,8 @@ mod changed;
 mod check;
 mod clock;
 mod completions;
+mod edit;
+mod editor;
 mod explain;
 mod export;
 mod file;
@@ -23,6 +25,7 @@ mod program;
 mod progress;
 mod serve;
 mod terminal;
+mod translations;
 mod usage;
 mod waiting;
 
@@ -53,6 +56,8 @@ enum Command {
     Init(init::Init),
     /// Write a new record or case from flags or answers.
     New(Box<new::New>),
+    /// Open something of the content in your editor, at its place.
+    Edit(edit::Edit),
     /// Take records from a spreadsheet.
     Import(import::Import),
     /// Make a form for records, as a spreadsheet.
@@ -63,6 +68,8 @@ enum Command {
     Check(check::Check),
     /// List what is in the content and not on the site yet.
     Waiting(waiting::List),
+    /// Say which translations are behind their originals, confirm them, exchange them with translators.
+    Translations(translations::Translations),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -113,7 +120,9 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::Export(export) => export.run(words),
         Command::Build(build) => build.run(words),
         Command::Check(check) => check.run(words),
+        Command::Edit(edit) => edit.run(words),
         Command::Waiting(list) => list.run(words),
+        Command::Translations(translations) => translations.run(words),
         Command::Serve(serve) => serve.run(words, at_rest),
         Command::Explain(explain) => explain.run(words),
         Command::Help(help) => help.run(&tree(), words),

@@ -5,10 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::ask::ask;
-use super::{clock, terminal};
-use crate::desk::{self, Answers};
-use crate::diagnostic::{Failure, Message, Words};
+use super::ask::{ask_question, ask_whether};
+use super::{clock, findings, terminal};
+use crate::desk::{self, Answers, Desk, Question};
+use crate::diagnostic::{Failure, Message, Severity, Words, count};
 
 /// Writes a new file of content from flags; what no flag answers is asked. Nothing that is there is changed.
 #[derive(Debug, Args)]
@@ -34,7 +34,7 @@ struct SharedFlags {
     /// Its id and address: lower-case letters, digits and hyphens.
     #[arg(long)]
     id: Option<String>,
-    /// When it happened: 2025, 2025-01 or 2025-01-31.
+    /// When it happened: 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31, or unknown.
     #[arg(long)]
     date: Option<String>,
     /// Its title, once for each language: --title zh=… --title en=…
@@ -46,7 +46,7 @@ struct SharedFlags {
     /// The title of the source.
     #[arg(long)]
     source_title: Option<String>,
-    /// The language of that title, as a BCP 47 tag; the language of record if nothing is said.
+    /// The language of that title, as a BCP 47 tag; the language of record if nothing is said and the title can be in it.
     #[arg(long)]
     source_lang: Option<String>,
     /// Who published the source; once for each language, or once for all.
@@ -55,12 +55,39 @@ struct SharedFlags {
     /// The address of the source.
     #[arg(long)]
     source_url: Option<String>,
-    /// The day the source was published.
+    /// When the source was published.
     #[arg(long)]
     source_published: Option<String>,
+    /// The day the source was last looked at.
+    #[arg(long)]
+    source_accessed: Option<String>,
+    /// The source is a repost whose original was not found.
+    #[arg(long)]
+    mirror: bool,
+    /// A whole source, as often as there are further ones: 'url=https://…,title=…,publisher=zh:…,publisher=en:…,published=2025-01-31,mirror'
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    source: Vec<String>,
+    /// What a reader should know about it, once for each language.
+    #[arg(long, value_name = "CODE=WORDS")]
+    note: Vec<String>,
+    /// How its sources disagree, once for each language.
+    #[arg(long, value_name = "CODE=WORDS")]
+    disagreement: Vec<String>,
+    /// The day it became public, if that does not follow from its sources.
+    #[arg(long)]
+    known: Option<String>,
+    /// The day before which it is in no public build.
+    #[arg(long)]
+    publish_at: Option<String>,
     /// Keep it out of every public build for now.
     #[arg(long)]
     draft: bool,
+    /// Print the file to standard output, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Write without showing the file and asking whether all is right.
+    #[arg(long)]
+    yes: bool,
 }
 
 #[derive(Debug, Args)]
@@ -76,9 +103,36 @@ struct Record {
     /// figure, event, policy, achievement or announcement.
     #[arg(long)]
     kind: Option<String>,
-    /// The value of the target that it is about.
+    /// The value of the target that it is about, or that --of names.
     #[arg(long, allow_negative_numbers = true)]
     value: Option<String>,
+    /// The target that the value is of, such as labs, where the record is not about exactly one.
+    #[arg(long, value_name = "TARGET")]
+    of: Option<String>,
+    /// The date of the value, if it is not that of the record.
+    #[arg(long, value_name = "DATE")]
+    at: Option<String>,
+    /// The part that it is a value of: breakdown and category, such as sex:female.
+    #[arg(long, value_name = "BREAKDOWN:CATEGORY")]
+    series: Vec<String>,
+    /// A whole value, as often as there are several: 'target=labs,value=12,date=2025-12,series=sex:female,flags=rounded'
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    observation: Vec<String>,
+    /// The status that the source states: done, in-progress, continuing, not-started, changed or stopped; of one task or step only: step:18.1=done
+    #[arg(long, value_name = "[REF=]STATUS")]
+    status: Vec<String>,
+    /// What it meets: milestones by their ids, step:18.1, target:labs.
+    #[arg(long, value_delimiter = ',')]
+    meets: Vec<String>,
+    /// How far a task or step has come in per cent, as the source states it: task:18=45
+    #[arg(long, value_name = "REF=PERCENT")]
+    progress: Vec<String>,
+    /// A sum of money, in whole units: 'of=task:18,kind=spent,value=120000000,currency=CNY,date=2025'
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    amount: Vec<String>,
+    /// A document that belongs to it: 'title=…,url=https://…,kind=report,published=2025-01-31'
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    document: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -103,24 +157,62 @@ struct Case {
     /// The records that tell of it.
     #[arg(long, value_delimiter = ',')]
     records: Vec<String>,
+    /// The number that says most of it: 'value=2500000000,currency=CNY,what=zh:…,what=en:…,state=planned'
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    fact: Option<String>,
+    /// A picture that lies in its folder, as often as there are several: 'file=a.jpg,alt=zh:…,alt=en:…,credit=…'
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    picture: Vec<String>,
 }
 
 impl New {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
-        let mut ask = |question: &Message, problem: Option<&Message>| ask(words, question, problem);
-        let path = match &self.what {
-            What::Record(record) => desk::new_record(&record.shared.root, &clock::today, &record.answers(), &mut ask)?,
-            What::Case(case) => desk::new_case(&case.shared.root, &clock::today, &case.answers(), &mut ask)?,
+        let mut ask = |question: &Question, problem: Option<&Message>| ask_question(words, question, problem);
+        let shared = match &self.what {
+            What::Record(record) => &record.shared,
+            What::Case(case) => &case.shared,
         };
-        terminal::remark(&words.say(&Message::new("summary-new").with("path", path)));
-        Ok(ExitCode::SUCCESS)
+        let desk = Desk { root: &shared.root, today: &clock::today, words };
+        let new = match &self.what {
+            What::Record(record) => desk::new_record(&desk, &record.answers(), &mut ask)?,
+            What::Case(case) => desk::new_case(&desk, &case.answers(), &mut ask)?,
+        };
+        shared.write(&new, &desk)
     }
 }
 
 impl SharedFlags {
+    /// Shows the file where somebody was asked for any of it, with what is wrong with it, and writes it if it is wanted. Nobody sees what
+    /// comes from flags alone: then it is not written with an error in it.
+    fn write(&self, new: &desk::New, desk: &Desk<'_>) -> Result<ExitCode, Failure> {
+        let words = desk.words;
+        if self.dry_run {
+            terminal::give(&new.text)?;
+        } else if new.is_asked {
+            let path = Message::new("new-shown").with("path", new.path.as_str());
+            terminal::tell(&format!("\n{}\n\n{}\n", words.say(&path), new.text));
+        }
+        let (found, files) = new.check(desk);
+        findings::tell(&found, &files, true, words);
+        let is_sound = count(&found, Severity::Error) == 0;
+        if self.dry_run {
+            terminal::remark(&words.say_plain("sheet-dry-run"));
+            return Ok(ExitCode::from(u8::from(!is_sound)));
+        }
+        let is_wanted =
+            if new.is_asked && !self.yes { ask_whether(words, &Message::new("ask-write")) } else { is_sound };
+        if !is_wanted {
+            terminal::tell_line(&words.say_plain("sheet-not-written"));
+            return Ok(ExitCode::from(if new.is_asked { 2 } else { 1 }));
+        }
+        new.write(desk.root)?;
+        terminal::remark(&words.say(&Message::new("summary-new").with("path", new.path.as_str())));
+        Ok(ExitCode::SUCCESS)
+    }
+
     fn answers(&self) -> Answers {
-        let one = |value: &Option<String>| value.iter().cloned().collect::<Vec<_>>();
-        let mut answers = Answers::from([
+        let is = |flag: bool| flag.then(|| "true".to_owned()).into_iter().collect::<Vec<_>>();
+        Answers::from([
             ("id", one(&self.id)),
             ("date", one(&self.date)),
             ("title", self.title.clone()),
@@ -130,12 +222,21 @@ impl SharedFlags {
             ("source-publisher", self.source_publisher.clone()),
             ("source-url", one(&self.source_url)),
             ("source-published", one(&self.source_published)),
-        ]);
-        if self.draft {
-            answers.insert("draft", Vec::new());
-        }
-        answers
+            ("source-accessed", one(&self.source_accessed)),
+            ("mirror", is(self.mirror)),
+            ("source", self.source.clone()),
+            ("note", self.note.clone()),
+            ("disagreement", self.disagreement.clone()),
+            ("known", one(&self.known)),
+            ("publish-at", one(&self.publish_at)),
+            ("draft", is(self.draft)),
+        ])
     }
+}
+
+/// A flag that can be given once.
+fn one(value: &Option<String>) -> Vec<String> {
+    value.iter().cloned().collect()
 }
 
 impl Record {
@@ -143,8 +244,19 @@ impl Record {
         let mut answers = self.shared.answers();
         answers.insert("about", self.about.clone());
         answers.insert("topics", self.topics.clone());
-        answers.insert("kind", self.kind.iter().cloned().collect());
-        answers.insert("value", self.value.iter().cloned().collect());
+        answers.insert("kind", one(&self.kind));
+        answers.extend([
+            ("value", one(&self.value)),
+            ("of", one(&self.of)),
+            ("at", one(&self.at)),
+            ("series", self.series.clone()),
+            ("observation", self.observation.clone()),
+            ("status", self.status.clone()),
+            ("meets", self.meets.clone()),
+            ("progress", self.progress.clone()),
+            ("amount", self.amount.clone()),
+            ("document", self.document.clone()),
+        ]);
         answers
     }
 }
@@ -158,6 +270,8 @@ impl Case {
         answers.insert("places", self.places.clone());
         answers.insert("organisations", self.organisations.clone());
         answers.insert("records", self.records.clone());
+        answers.insert("fact", one(&self.fact));
+        answers.insert("picture", self.picture.clone());
         answers
     }
 }

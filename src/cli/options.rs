@@ -68,6 +68,11 @@ impl SiteOptions {
         })
     }
 
+    /// Whether somebody named the day that the site speaks for.
+    pub(super) fn names_day(&self) -> bool {
+        self.as_of.is_some()
+    }
+
     fn as_of(&self) -> Result<Option<Day>, Failure> {
         let read = |text: &String| {
             Day::parse(text).map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))

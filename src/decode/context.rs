@@ -1,7 +1,10 @@
 //! What decoding needs besides the tree.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Argument, Code, Diagnostic, Severity};
 use crate::lang::Languages;
+use crate::source::Span;
 use crate::yaml::Node;
 
 /// What decoding needs besides the tree, and where it reports.
@@ -10,9 +13,14 @@ pub struct Context<'a> {
     pub languages: &'a Languages,
     /// The text of the file that the tree was read from.
     pub source: &'a str,
+    /// Where the translations stand whose text of record has changed since.
+    pub stale: &'a BTreeSet<Span>,
     /// What was found so far.
     pub diagnostics: &'a mut Vec<Diagnostic>,
 }
+
+/// No translation is stale.
+pub const NONE_STALE: &BTreeSet<Span> = &BTreeSet::new();
 
 impl Context<'_> {
     /// How many errors were found so far.

@@ -26,7 +26,7 @@ mod values;
 pub use any_id::{AnyId, Kinds};
 pub use choices::unknown_word;
 pub use codec::{Decode, Encode};
-pub use context::Context;
+pub use context::{Context, NONE_STALE};
 pub use document::{Document, key};
 pub use fields::{Encoded, Fields};
 pub use keyed::Keyed;

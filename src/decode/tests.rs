@@ -33,7 +33,7 @@ fn decode(text: &str) -> (Option<Sample>, Vec<&'static str>) {
     let mut diagnostics = Vec::new();
     let node = yaml::parse(Files::default().add("", ""), text, &mut diagnostics).expect("a value");
     let languages = languages();
-    let mut context = Context { languages: &languages, source: text, diagnostics: &mut diagnostics };
+    let mut context = Context { languages: &languages, source: text, stale: NONE_STALE, diagnostics: &mut diagnostics };
     let sample = Sample::decode(&node, &mut context);
     (sample, diagnostics.iter().map(|diagnostic| diagnostic.code.name()).collect())
 }
@@ -87,7 +87,8 @@ fn a_whole_number_is_only_suggested_where_the_field_takes_it() {
         let mut diagnostics = Vec::new();
         let node = yaml::parse(Files::default().add("", ""), text, &mut diagnostics).expect("a value");
         let languages = languages();
-        let mut context = Context { languages: &languages, source: text, diagnostics: &mut diagnostics };
+        let mut context =
+            Context { languages: &languages, source: text, stale: NONE_STALE, diagnostics: &mut diagnostics };
         assert_eq!(u32::decode(&node, &mut context), None, "{text}");
         diagnostics[0].arguments.iter().any(|(name, _)| *name == "nearest")
     };

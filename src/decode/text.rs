@@ -120,6 +120,7 @@ impl<T: Decode> Decode for Localized<T> {
         }
         let fields = super::Fields::open(node, &codes, &[], context)?;
         let mut values = Vec::with_capacity(codes.len());
+        let mut stale = Vec::new();
         for (lang, language) in languages.iter() {
             let written = node.get(&language.code).filter(|value| !matches!(value.value, Value::Null));
             let value = written.and_then(|value| T::decode(value, context));
@@ -127,8 +128,11 @@ impl<T: Decode> Decode for Localized<T> {
                 context.diagnostics.push(missing(node, lang, &language.code, context.source));
             }
             values.push(value);
+            if written.is_some_and(|written| context.stale.contains(&written.span)) {
+                stale.push(lang);
+            }
         }
-        Self::new(values)
+        Some(Self::new(values)?.with_stale(&stale))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The texts of a document and where they stand: one walk for every rule, list and form that is about texts.
 
+use std::sync::Arc;
+
 use super::{Definition, Presence, Shape};
 use crate::lang::{Languages, Localized};
 use crate::source::Spanned;
@@ -9,7 +11,7 @@ use crate::yaml::{Node, Step, Value};
 #[derive(Clone, Debug)]
 pub struct Text {
     /// The innermost thing with an id that it belongs to, or the whole document.
-    pub of: Owner,
+    pub of: Arc<Owner>,
     /// The way to its mapping of languages, from the top of the file.
     pub path: Vec<Step>,
     /// What is written, in each language in which something is.
@@ -32,6 +34,8 @@ pub struct Owner {
     pub id: Option<String>,
     /// How many steps lead to it from the top of the file.
     pub depth: usize,
+    /// The next thing with an id, or the whole document, that it is a part of itself.
+    pub within: Option<Arc<Owner>>,
 }
 
 /// Where a document can hold texts, made once from its declaration.
@@ -64,8 +68,8 @@ impl TextPlaces {
     /// The texts of a file that holds such a document or a list of them, in the order of the declaration. It asks nothing of the
     /// rest of the file: a document with mistakes has texts as well.
     pub fn texts(&self, file: &Node, languages: &Languages) -> Vec<Text> {
-        let whole = Owner { document: self.document, id: None, depth: 0 };
-        let mut walk = Walk { languages, path: Vec::new(), of: whole, found: Vec::new() };
+        let whole = Owner { document: self.document, id: None, depth: 0, within: None };
+        let mut walk = Walk { languages, path: Vec::new(), of: Arc::new(whole), found: Vec::new() };
         match &file.value {
             Value::List(items) => walk.items(items, |walk, item| walk.document(self, item)),
             _ => walk.document(self, file),
@@ -95,7 +99,7 @@ impl Place {
 struct Walk<'l> {
     languages: &'l Languages,
     path: Vec<Step>,
-    of: Owner,
+    of: Arc<Owner>,
     found: Vec<Text>,
 }
 
@@ -103,7 +107,9 @@ impl Walk<'_> {
     fn document(&mut self, places: &TextPlaces, node: &Node) {
         let outer = places.has_id.then(|| {
             let id = node.get("id").and_then(Node::scalar).map(str::to_owned);
-            std::mem::replace(&mut self.of, Owner { document: places.document, id, depth: self.path.len() })
+            let within = Some(Arc::clone(&self.of));
+            let own = Owner { document: places.document, id, depth: self.path.len(), within };
+            std::mem::replace(&mut self.of, Arc::new(own))
         });
         for (field, place) in &places.fields {
             if let Some(node) = node.get(field) {

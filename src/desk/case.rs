@@ -1,69 +1,75 @@
 //! `new case`: a case from answers.
 
-use std::path::Path;
-
-use super::failure::failure;
-use super::form::{self, Answers, Ask, Form, all_unwritten, unwritten};
+use super::Desk;
+use super::document::{Entries, shape};
+use super::form::{Answers, Ask, Form};
 use super::known::Known;
-use super::record::source;
-use crate::date::Day;
-use crate::decode::{Plain, Prose};
+use super::more::{self, More};
+use super::new::{New, new_id};
+use super::question::Question;
+use super::{reading, source};
+use crate::decode::Document;
 use crate::diagnostic::{Failure, Message};
-use crate::edit::{self, NewFile};
-use crate::id::{CaseKind, FieldKind, OrganisationKind, PlaceKind, RecordKind, TaskKind};
+use crate::id::{CaseKind, Kind};
 use crate::schema::Case;
+use crate::yaml::Draft;
 
-/// Writes `cases/<id>/case.yaml` from answers, and gives its path below the site's folder.
+/// What a case can say besides what is always asked for.
+const MORE: [More; 8] = [
+    More { flag: "fact", field: "fact", message: "more-fact" },
+    More { flag: "picture", field: "pictures", message: "more-picture" },
+    More { flag: "source", field: "sources", message: "more-source" },
+    More { flag: "note", field: "note", message: "more-note" },
+    More { flag: "disagreement", field: "disagreement", message: "more-disagreement" },
+    More { flag: "known", field: "known", message: "more-known" },
+    More { flag: "publish-at", field: "publish_at", message: "more-publish-at" },
+    More { flag: "draft", field: "draft", message: "more-draft" },
+];
+
+/// What a case names, by the flag that is called as its field is.
+const NAMED: [(&str, &str, Kind); 4] = [
+    ("fields", "ask-fields", Kind::Field),
+    ("places", "ask-places", Kind::Place),
+    ("organisations", "ask-organisations", Kind::Organisation),
+    ("records", "ask-records", Kind::Record),
+];
+
+/// Makes `cases/<id>/case.yaml` from answers.
 ///
 /// # Errors
 ///
-/// If the site cannot be read, an answer does not hold or is missing, or the file is already there.
-pub fn new_case(
-    root: &Path,
-    today: &dyn Fn(&str) -> Day,
-    answers: &Answers,
-    ask: &mut Ask<'_>,
-) -> Result<String, Failure> {
-    let known = Known::read(root, today)?;
-    let mut ask = |question: &Message, problem: Option<&Message>| ask(question, problem);
+/// If the site cannot be read, or an answer does not hold or is missing.
+pub fn new_case(desk: &Desk<'_>, answers: &Answers, ask: &mut Ask<'_>) -> Result<New, Failure> {
+    let known = &Known::read(desk.root, desk.today, desk.words)?;
+    let mut ask = |question: &Question, problem: Option<&Message>| ask(question, problem);
     let mut form = Form::new(answers, &mut ask);
-    let title = form.texts("title", "ask-title", &known)?;
-    let date = form.required("date", Message::new("ask-date"), &form::when)?;
-    let summary = form.texts("summary", "ask-summary", &known)?;
-    let text = form.texts("text", "ask-text", &known)?;
-    let tasks =
-        form.required("tasks", form::question::<TaskKind>("ask-tasks", &known), &|answer| form::ids(answer, &known))?;
-    let fields = form::chosen::<FieldKind>(&mut form, "fields", "ask-fields", &known)?;
-    let places = form::chosen::<PlaceKind>(&mut form, "places", "ask-places", &known)?;
-    let organisations = form::chosen::<OrganisationKind>(&mut form, "organisations", "ask-organisations", &known)?;
-    let records = form::chosen::<RecordKind>(&mut form, "records", "ask-records", &known)?;
-    let source = source(&mut form, &known)?;
-    let id = form.required("id", Message::new("ask-case-id"), &|answer| form::new_id::<CaseKind>(answer, &known))?;
-    let path = format!("content/cases/{id}/case.yaml");
-    let case = Case {
-        span: form::beginning(),
-        is_whole: true,
-        id: unwritten(id),
-        date: unwritten(date),
-        known: None,
-        added: unwritten(known.today),
-        draft: answers.contains_key("draft"),
-        publish_at: None,
-        title: title.localized(&known, Plain),
-        summary: summary.localized(&known, Plain),
-        text: text.localized(&known, |words| unwritten(Prose(words))),
-        fact: None,
-        fields: all_unwritten(fields),
-        places: all_unwritten(places),
-        organisations: all_unwritten(organisations),
-        tasks: all_unwritten(tasks),
-        records: all_unwritten(records),
-        pictures: Vec::new(),
-        sources: vec![source],
-        disagreement: None,
-        note: None,
+    let table = Case::definition();
+    let read = |field: &str| {
+        let shape = shape(&table, field);
+        move |answer: &str| reading::read(&shape, answer, known)
     };
-    let text = form::file(&case, &known);
-    edit::create(root, &[NewFile { path: path.clone(), text }]).map_err(failure)?;
-    Ok(path)
+    let mut entries = Entries::new();
+    entries.join("title", form.texts("title", "ask-title", &shape(&table, "title"), known)?);
+    entries.join("date", form.required("date", &Question::open(Message::new("ask-date")), &read("date"))?);
+    for (field, question) in [("summary", "ask-summary"), ("text", "ask-text")] {
+        entries.join(field, form.texts(field, question, &shape(&table, field), known)?);
+    }
+    let tasks = known.things(Message::new("ask-tasks"), Kind::Task);
+    entries.join("tasks", form.required("tasks", &tasks, &read("tasks"))?);
+    for (field, question, kind) in NAMED {
+        // What the site has no words for is not asked.
+        if !known.ids(kind).is_empty() || form.is_given(field) {
+            let question = known.things(Message::new(question), kind);
+            entries.join_if(field, form.optional(field, &question, &read(field))?);
+        }
+    }
+    source::sources(&mut entries, &mut form, known)?;
+    more::said(&mut entries, &form, &table, &MORE, known)?;
+    let id = Question::open(Message::new("ask-case-id"));
+    let id = form.required("id", &id, &|answer| new_id::<CaseKind>(answer, known))?;
+    entries.join("id", Draft::word(id.as_str()));
+    entries.join("added", Draft::word(&known.today.to_string()));
+    more::asked(&mut entries, &mut form, &table, &MORE, known)?;
+    let text = entries.text::<Case>(known)?;
+    Ok(New { path: format!("content/cases/{id}/case.yaml"), text, is_asked: form.asked })
 }

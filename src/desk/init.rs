@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use super::failure::failure;
-use super::form::{self, Answers, Ask, Form};
+use super::form::{Answers, Ask, Form};
+use super::question::Question;
+use super::reading;
 use crate::date::Day;
 use crate::diagnostic::{Argument, Failure, Message};
 use crate::edit::{self, PlanType, StarterLanguage};
@@ -47,14 +49,18 @@ pub fn init(
 
 /// The kind of plan; `None` if no flag says it and there is nobody to ask.
 fn plan(answers: &Answers, ask: Option<&mut Ask<'_>>) -> Result<Option<PlanType>, Failure> {
-    let question = Message::new("ask-plan");
-    let read = |answer: &str| form::one_of(answer, PlanType::ALL, PlanType::name);
+    let question = Question::open(Message::new("ask-plan"));
+    let names: Vec<&str> = PlanType::ALL.iter().map(|plan| plan.name()).collect();
+    let read = |answer: &str| {
+        let name = reading::one_of(&names, answer)?;
+        Ok(*PlanType::ALL.iter().find(|plan| plan.name() == name).expect("one of them has the name"))
+    };
     match ask {
         Some(ask) => {
-            let mut ask = |question: &Message, problem: Option<&Message>| ask(question, problem);
-            Form::new(answers, &mut ask).required("kind", question, &read).map(Some)
+            let mut ask = |question: &Question, problem: Option<&Message>| ask(question, problem);
+            Form::new(answers, &mut ask).required("kind", &question, &read).map(Some)
         }
-        None => Form::new(answers, &mut |_, _| None).optional("kind", question, &read),
+        None => Form::new(answers, &mut |_, _| None).optional("kind", &question, &read),
     }
 }
 

@@ -183,10 +183,16 @@ codes! {
     UndatedValue = "undated-value", Error;
     /// Something was put in after today.
     AddedLater = "added-later", Error;
+    /// A source is said to be published after today.
+    PublishedLater = "published-later", Warning, adjustable;
     /// The language of a source or a document is none.
     SourceLanguage = "source-language", Error;
+    /// The title of a source or a document is hardly in its language, by the script it is written in.
+    SourceScript = "source-script", Warning, adjustable;
     /// The address of a source or a document leads to a whole site, or to a machine without a name.
     BadAddress = "bad-address", Warning, adjustable;
+    /// What moves the state of the plan rests on reposts alone.
+    WeakSource = "weak-source", Note, adjustable;
     /// A record has no source.
     RecordWithoutSource = "record-without-source", Error;
     /// A case has no source.
@@ -215,12 +221,22 @@ codes! {
     UnusedPicture = "unused-picture", Warning, adjustable;
     /// A text has a term of the glossary, but its translation has other words for it.
     TermNotKept = "term-not-kept", Warning, adjustable;
+    /// A text has a word that the glossary avoids.
+    AvoidedTerm = "avoided-term", Warning, adjustable;
+    /// A text has a word of the site's word list.
+    Wordlist = "wordlist", Warning, adjustable;
+    /// A passage stands in two texts word for word, or a translation is the text of record over again.
+    DuplicateText = "duplicate-text", Warning, adjustable;
     /// Two languages of one record have different figures.
     FiguresDiffer = "figures-differ", Warning, adjustable;
     /// A text or its translation has a number, date or share that the other one has in no form.
     NumberMismatch = "number-mismatch", Warning, adjustable;
     /// A text has a half-width mark between Chinese characters, or half of a pair of quotation marks or brackets.
     Punctuation = "punctuation", Warning, adjustable;
+    /// A line of the file of confirmed translations that is none.
+    LockLine = "lock-line", Error;
+    /// A text of record changed since its translation was confirmed.
+    StaleTranslation = "stale-translation", Warning, adjustable;
     /// Two records state different statuses of a task or step for the same date.
     StatusesDisagree = "statuses-disagree", Warning, adjustable;
     /// Two records say of a task or step for the same date that different parts of it are done.

@@ -55,8 +55,9 @@ pub(super) struct Found {
 pub(super) fn check(sources: Sources, files: &[Written], steps: &[Step], base: &Base, known: &Known<'_>) -> Found {
     let sources = sources.with(files.iter().map(|file| (&file.path, file.text.as_str())));
     let Loaded { files: all, diagnostics, input, .. } = load::decode(sources, &known.content().pictures);
-    let diagnostics = match &input {
-        Some(input) => validate::validate(input, &all, diagnostics, base.today).diagnostics,
+    // What was read is let go before trees are made of the files again.
+    let diagnostics = match input {
+        Some(input) => validate::validate(&input, &all, diagnostics, base.today).diagnostics,
         None => diagnostics,
     };
     let numbers: HashMap<&str, u32> =

@@ -114,9 +114,11 @@ pub fn import(request: &Request<'_>, mut ask: Option<&mut Ask<'_>>) -> Result<Im
     let interrupted = pipeline::make_ready(request.root)?;
     let unreadable = || Failure::new(Message::new("failure-site").with("path", request.root.display().to_string()));
     let Loaded { files, diagnostics, input, .. } = load::decode(Sources::read(request.root), &Pictures::default());
-    let input = input.ok_or_else(unreadable)?;
+    let mut input = input.ok_or_else(unreadable)?;
     let today = (request.today)(&input.site.time_zone.value.0);
     let base = Base::new(&input, &files, diagnostics, today);
+    // Only rules read them, and the site is read once more with what the sheet changes: thousands of records are in memory twice then.
+    input.content.texts = Vec::new();
     let known = Known::new(&input, &files);
     let target = target(request, today)?;
 

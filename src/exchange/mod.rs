@@ -1,4 +1,5 @@
-//! Exchanges content with spreadsheets: rows become records, and records become a form that a department fills.
+//! Exchanges content with spreadsheets: rows become records, and records become a form that a department fills. And with translators:
+//! texts become a file for their programs, and come back from it.
 //!
 //! A row is understood as far as it has one meaning; what has several is asked about, and what has none keeps the row out. What is
 //! to be written is known before anything is, and the site's own check has looked at it.
@@ -15,6 +16,7 @@ mod choice;
 mod column;
 mod columns;
 mod complete;
+mod confirm;
 mod date;
 mod delimited;
 mod form;
@@ -35,8 +37,13 @@ mod texts;
 mod trial;
 mod understand;
 mod workbook;
+mod xliff;
 
 pub use ask::{Answer, Ask, Doubt, Unanswered};
+pub use confirm::{Accepted, Choice, Organisations, accept, survey};
 pub use form::{Form, form};
 pub use grid::{Finding, Place};
 pub use import::{Import, Outcome, Request, carry_out, import};
+pub use xliff::{
+    ChangedText, Exported, TranslationImport, Xliff, export_translations, import_translations, write_translations,
+};

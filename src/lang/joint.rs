@@ -30,7 +30,7 @@ pub fn joined(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character is of a script that sets no spaces between words, as Chinese does, or of its punctuation. Korean has spaces.
-fn is_unspaced(character: char) -> bool {
+pub(super) fn is_unspaced(character: char) -> bool {
     matches!(
         character,
         '\u{2e80}'..='\u{2fdf}'

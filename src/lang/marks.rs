@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::chinese::is_chinese;
+use super::verbatim::{unread, without_addresses};
 use crate::character::is_han;
 
 /// What is wrong with a mark.
@@ -30,7 +31,9 @@ const HIDDEN: char = '\u{fffc}';
 pub fn slips(text: &str, tag: &str) -> Vec<(Slip, Range<usize>)> {
     let is_own = is_chinese(tag);
     let is_halved = |sign: char| is_own && WIDTHS.iter().any(|(half, _)| *half == sign);
-    if !text.contains(|sign: char| sign == '"' || is_halved(sign) || is_paired(sign)) {
+    // The brackets around the address of a link are no marks.
+    let is_mark = |sign: char| sign == '"' || is_halved(sign) || is_paired(sign);
+    if !without_addresses(text).any(|part| part.strip_prefix(')').unwrap_or(part).contains(is_mark)) {
         return Vec::new();
     }
     let signs = shown(text);
@@ -51,27 +54,7 @@ fn is_paired(sign: char) -> bool {
 /// The characters of a text with their places; those of code and of addresses are hidden.
 fn shown(text: &str) -> Vec<(usize, char)> {
     let mut signs: Vec<(usize, char)> = text.char_indices().collect();
-    let mut hidden: Vec<Range<usize>> = Vec::new();
-    let mut place = 0;
-    while place < text.len() {
-        let rest = &text[place..];
-        let end = if rest.starts_with('`') {
-            code(rest)
-        } else if rest.starts_with("](") {
-            rest.find(')').map(|end| end + 1)
-        } else if rest.starts_with("http://") || rest.starts_with("https://") {
-            Some(rest.find(|sign: char| !sign.is_ascii_graphic()).unwrap_or(rest.len()))
-        } else {
-            None
-        };
-        match end {
-            Some(end) => {
-                hidden.push(place..place + end);
-                place += end;
-            }
-            None => place += rest.chars().next().map_or(1, char::len_utf8),
-        }
-    }
+    let hidden = unread(text);
     let mut next = hidden.iter().peekable();
     for (place, sign) in &mut signs {
         while next.peek().is_some_and(|range| range.end <= *place) {
@@ -82,13 +65,6 @@ fn shown(text: &str) -> Vec<(usize, char)> {
         }
     }
     signs
-}
-
-/// The length of the code with which a text begins, with the marks around it.
-fn code(text: &str) -> Option<usize> {
-    let ticks = text.bytes().take_while(|byte| *byte == b'`').count();
-    let end = text[ticks..].find(&text[..ticks])?;
-    Some(ticks + end + ticks)
 }
 
 /// The full-width mark that belongs in the place of a half-width one; `None` if it is right, or may be.

@@ -4,11 +4,13 @@
 //! languages `site.yaml` lists. The first one listed is the language of record.
 
 mod autonym;
+mod borders;
 mod breaks;
 mod chinese;
 mod compact;
 mod figures;
 mod folded;
+mod folding;
 mod format;
 mod hanzi;
 mod joint;
@@ -18,9 +20,14 @@ mod periods;
 mod phrases;
 mod quantities;
 mod scales;
+mod script;
 mod terms;
 mod unit;
 mod unparted;
+mod untranslated;
+mod verbatim;
+mod wording;
+mod words;
 
 pub use autonym::autonym;
 pub use breaks::{columns, pieces, wrapped};
@@ -32,9 +39,14 @@ pub use hanzi::Characters;
 pub use joint::{joined, joins_without_space};
 pub use marks::{Slip, slips};
 pub use phrases::Phrases;
+pub use script::differs_in_script;
 pub use terms::Terms;
 pub use unit::Unit;
 pub use unparted::unparted;
+pub use untranslated::is_untranslated;
+pub use verbatim::verbatim;
+pub use wording::Wording;
+pub use words::Words;
 
 use std::sync::Arc;
 
@@ -195,11 +207,13 @@ fn without_extension(tag: &str) -> Option<String> {
 #[derive(Debug)]
 pub struct Localized<T> {
     values: Arc<[Option<T>]>,
+    /// The languages whose value is older than that of record, each as the bit of its place.
+    stale: u64,
 }
 
 impl<T> Clone for Localized<T> {
     fn clone(&self) -> Self {
-        Self { values: Arc::clone(&self.values) }
+        Self { values: Arc::clone(&self.values), stale: self.stale }
     }
 }
 
@@ -215,7 +229,19 @@ pub struct Shown<'a, T> {
 impl<T> Localized<T> {
     /// Takes one value a language, in the order of the site's languages; `None` without one in the language of record.
     pub fn new(values: Vec<Option<T>>) -> Option<Self> {
-        values.first().is_some_and(Option::is_some).then(|| Self { values: values.into() })
+        values.first().is_some_and(Option::is_some).then(|| Self { values: values.into(), stale: 0 })
+    }
+
+    /// The same values, of which those in some languages are known to be older than the one of record.
+    #[must_use]
+    pub fn with_stale(self, langs: &[Lang]) -> Self {
+        let stale = langs.iter().fold(self.stale, |stale, lang| stale | 1 << lang.0);
+        Self { stale, ..self }
+    }
+
+    /// Whether the value for a reader of `lang` is a translation that was confirmed for another value of record than there is now.
+    pub fn is_stale(&self, lang: Lang) -> bool {
+        self.stale & (1 << lang.0) != 0 && self.get(lang).is_some()
     }
 
     /// The value in the language of record.
@@ -250,7 +276,7 @@ impl<T> Localized<T> {
         for (lang, value) in self.iter() {
             values[lang.index()] = Some(change(lang, value));
         }
-        Localized { values: values.into() }
+        Localized { values: values.into(), stale: self.stale }
     }
 }
 

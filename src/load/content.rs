@@ -1,22 +1,24 @@
 //! From files to documents: which file is which document, and decoding them all.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::definition::definition;
-use super::misplaced::{kind_of, place_of};
-use super::part::{Part, meant, part};
+use super::misplaced::{kind_of, meant, place_of};
+use super::part::{self, Part, is_called_so, part};
 use super::tree::RawFile;
 use crate::decode::{Context, Decode, Text, TextPlaces, id_of, named};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, Reference, TaskId};
 use crate::input::{Content, Pictures, PublishedText};
-use crate::lang::{Lang, Languages, Unmatched, slips, unmatched_numbers};
+use crate::lang::{Lang, Languages, Localized, Unmatched, is_untranslated, slips, unmatched_numbers};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{Case, Evaluation, Page, Plan, Record, Round, Task, Vocabulary};
 use crate::source::{Blob, FileId, Files, Span, Spanned};
+use crate::translation::{Lock, State, Translation, translations};
 use crate::yaml::{self, Node, Value};
 
 /// The official document, which every site has.
@@ -49,7 +51,8 @@ pub(super) fn documents(raw: Vec<RawFile>, files: &mut Files, diagnostics: &mut 
     let read: Vec<(String, Bytes)> = wanted.into_par_iter().map(|raw| (raw.path.clone(), Bytes::of(raw))).collect();
     let take = |(path, bytes): (String, Bytes)| match bytes {
         Bytes::Unknown(text) => {
-            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path).with_meant(meant(&path)));
+            let meant = meant(&path, text.as_deref());
+            diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &path).with_meant(meant));
             let file = text.map(|text| files.add(&path, text));
             Document::new(path, file)
         }
@@ -80,7 +83,8 @@ impl Bytes {
     fn of(raw: RawFile) -> Self {
         match part(&raw.path) {
             Part::Unknown => {
-                Self::Unknown(meant(&raw.path).and_then(|_| Some(std::str::from_utf8(&raw.bytes).ok()?.into())))
+                let text = is_called_so(&raw.path).then(|| std::str::from_utf8(&raw.bytes).ok()).flatten();
+                Self::Unknown(text.map(|text| without_mark(text).into()))
             }
             Part::Picture(..) | Part::Static(_) => Self::Blob(raw.into_blob()),
             _ => match String::from_utf8(raw.bytes) {
@@ -104,7 +108,7 @@ pub(super) fn without_mark(text: &str) -> &str {
 pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     let file = document.file?;
     let text = &files.get(file).text;
-    if document.is_damaged || matches!(part(&document.path), Part::Published(_)) {
+    if document.is_damaged || matches!(part(&document.path), Part::Published(_) | Part::Translations) {
         return None;
     }
     if text.trim().is_empty() {
@@ -133,13 +137,15 @@ pub(super) fn decode(
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Content {
+    let lock = lock(&documents, files, diagnostics);
     let scope = Scope {
         settings,
         languages,
         files,
         pictures,
-        // All texts are kept for the rule that holds them to the glossary, where there is one.
-        has_glossary: documents.iter().any(|document| part(&document.path) == Part::Glossary),
+        // All texts are kept for the rules that hold them to glossary and word list, where there are such.
+        has_words: documents.iter().any(|document| matches!(part(&document.path), Part::Glossary | Part::Wordlist)),
+        lock: lock.as_ref(),
     };
     expect(PLAN, &documents, diagnostics);
     let mut content = Content::default();
@@ -161,8 +167,9 @@ pub(super) fn expect(path: &str, documents: &[Document], diagnostics: &mut Vec<D
     if documents.iter().any(|document| document.path == path) {
         return;
     }
-    let is_it =
-        |document: &&Document| part(&document.path) == Part::Unknown && meant(&document.path).as_deref() == Some(path);
+    let is_it = |document: &&Document| {
+        part(&document.path) == Part::Unknown && part::meant(&document.path).as_deref() == Some(path)
+    };
     let Some(other) = documents.iter().find(is_it) else {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, path));
         return;
@@ -186,17 +193,57 @@ struct Scope<'a> {
     files: &'a Files,
     /// Those of an earlier reading.
     pictures: &'a Pictures,
-    has_glossary: bool,
+    /// Whether there is a glossary or a word list.
+    has_words: bool,
+    /// The translations that were confirmed, if the site keeps count of them.
+    lock: Option<&'a Lock>,
 }
 
 impl Scope<'_> {
-    /// The texts of a file and where they stand, as far as they are wanted.
-    fn texts(&self, part: Part<'_>, node: &Node) -> Vec<Text> {
-        let Some(definition) = definition(part) else { return Vec::new() };
+    /// The texts of a file and where they stand, as far as they are wanted, and where translations are stale, which is reported.
+    fn texts(&self, path: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Text>, BTreeSet<Span>) {
+        let Some(definition) = definition(part(path)) else { return Default::default() };
         let mut texts = TextPlaces::new(&definition).texts(node, self.languages);
-        texts.retain(|text| self.has_glossary || is_odd(text, self.languages));
-        texts
+        let mut stale = BTreeSet::new();
+        if let Some(lock) = self.lock {
+            for translation in translations(&texts, path, self.languages, lock) {
+                if translation.state == State::Stale {
+                    stale.insert(translation.span());
+                    diagnostics.push(stale_translation(&translation, self.languages));
+                }
+            }
+        }
+        texts.iter_mut().for_each(|text| self.leave_out_empty(text));
+        texts.retain(|text| self.has_words || is_odd(text, self.languages));
+        (texts, stale)
     }
+
+    /// Leaves out translations that hold nothing: that is told of, and not that they lack what the text of record says.
+    fn leave_out_empty(&self, text: &mut Text) {
+        let has_words = |words: &Spanned<String>| !words.value.trim().is_empty();
+        if text.words.iter().all(|(_, words)| has_words(words)) {
+            return;
+        }
+        let words =
+            self.languages.iter().map(|(lang, _)| text.words.get(lang).filter(|words| has_words(words)).cloned());
+        if let Some(words) = Localized::new(words.collect()) {
+            text.words = words;
+        }
+    }
+}
+
+fn stale_translation(translation: &Translation<'_>, languages: &Languages) -> Diagnostic {
+    Diagnostic::at(Code::StaleTranslation, translation.span())
+        .with("language", languages.get(translation.lang).code.as_str())
+        .with("reference", translation.key.as_str())
+        .related(translation.text.words.of_record().span)
+}
+
+/// The translations that were confirmed; `None` if the site keeps no count of them.
+pub(super) fn lock(documents: &[Document], files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Lock> {
+    let document = documents.iter().find(|document| part(&document.path) == Part::Translations)?;
+    let file = document.file.filter(|_| !document.is_damaged)?;
+    Some(Lock::read(file, &files.get(file).text, diagnostics))
 }
 
 /// Whether a rule has something to say of a text, whatever the other texts are. Most have nothing odd, and are not kept.
@@ -204,8 +251,10 @@ fn is_odd(text: &Text, languages: &Languages) -> bool {
     let tag = |lang| languages.get(lang).tag.as_str();
     let of_record = &text.words.of_record().value;
     text.words.iter().any(|(lang, words)| {
-        let is_matched = || lang.is_record() || numbers_match(of_record, &words.value, [tag(Lang::RECORD), tag(lang)]);
-        !slips(&words.value, tag(lang)).is_empty() || !is_matched()
+        let tags = [tag(Lang::RECORD), tag(lang)];
+        let is_own = || lang.is_record() || !is_untranslated(of_record, &words.value, tags);
+        let is_matched = || lang.is_record() || numbers_match(of_record, &words.value, tags);
+        !slips(&words.value, tag(lang)).is_empty() || !is_own() || !is_matched()
     })
 }
 
@@ -220,7 +269,7 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
     let (part, document) = (part(&document.path), &document);
     match (part, blob) {
         (Part::Site, _) => {
-            content.texts = scope.texts(part, scope.settings);
+            (content.texts, _) = scope.texts(&document.path, scope.settings, &mut diagnostics);
             return (content, diagnostics);
         }
         (Part::Published(code), _) => {
@@ -249,22 +298,29 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
         note_misplaced(document, scope.files, &mut content);
         return (content, diagnostics);
     }
+    if part == Part::Translations {
+        return (content, diagnostics);
+    }
     let node = parse(document, scope.files, &mut diagnostics);
     if let Some(other) = node.as_ref().and_then(|node| kind_of(part, node)) {
-        let place = place_of(other, node.as_ref());
+        let place = place_of(other, &document.path, node.as_ref());
         diagnostics.push(Diagnostic::in_path(Code::MisplacedFile, &document.path).with("expected", place));
         note_broken(other, document, scope.files, &diagnostics, &mut content);
         return (content, diagnostics);
     }
+    let mut stale = BTreeSet::new();
+    if let Some(node) = &node {
+        (content.texts, stale) = scope.texts(&document.path, node, &mut diagnostics);
+    }
     let mut context = Context {
         languages: scope.languages,
         source: document.file.map_or("", |file| &scope.files.get(file).text),
+        stale: &stale,
         diagnostics: &mut diagnostics,
     };
     let errors_before = context.errors();
     let whole = node.as_ref().is_some_and(|node| {
         decode_part(part, node, &mut content, &mut context);
-        content.texts = scope.texts(part, node);
         context.errors() == errors_before
     });
     if !whole {
@@ -298,8 +354,15 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         }
         Part::Vocabulary => content.vocabulary = Vocabulary::decode(node, context),
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
+        Part::Wordlist => one_or_many(node, &mut content.wordlist, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
-        Part::Site | Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => {}
+        Part::Site
+        | Part::Translations
+        | Part::Published(_)
+        | Part::Picture(..)
+        | Part::Static(_)
+        | Part::Document
+        | Part::Unknown => {}
     }
 }
 
@@ -340,7 +403,7 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
         _ => {}
     }
     let Some(file) = document.file else { return };
-    let ids: Vec<&str> = files.get(file).text.lines().filter_map(declared).collect();
+    let ids: Vec<&str> = files.get(file).text.lines().filter_map(declared_id).collect();
     for &kind in kinds {
         for id in &ids {
             content.broken.add(kind, id);
@@ -358,8 +421,10 @@ fn note_broken(part: Part<'_>, document: &Document, files: &Files, found: &[Diag
 
 /// Notes the ids in a file that lies where nobody reads it.
 fn note_misplaced(document: &Document, files: &Files, content: &mut Content) {
-    let (Some(file), Some(place)) = (document.file, meant(&document.path)) else { return };
-    for id in files.get(file).text.lines().filter_map(declared) {
+    let Some(file) = document.file else { return };
+    let text = &files.get(file).text;
+    let Some(place) = meant(&document.path, Some(text)) else { return };
+    for id in text.lines().filter_map(declared_id) {
         for &kind in kinds(part(&place)) {
             content.broken.misplace(kind, id, &document.path);
         }
@@ -380,7 +445,9 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
         Part::Glossary => &[Kind::Term],
         Part::Page(_) => &[Kind::Page],
         Part::Site
+        | Part::Wordlist
         | Part::Round(..)
+        | Part::Translations
         | Part::Published(_)
         | Part::Picture(..)
         | Part::Static(_)
@@ -390,7 +457,7 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
 }
 
 /// The id that a line of a file declares. The colon may be a full-width one: the file is broken, perhaps by that.
-fn declared(line: &str) -> Option<&str> {
+pub fn declared_id(line: &str) -> Option<&str> {
     let key = line.trim_start().trim_start_matches("- ").trim_start().strip_prefix("id")?;
     let value = key.trim_start().strip_prefix([':', '：'])?;
     Some(value.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']))

@@ -3,7 +3,9 @@
 use super::part::Part;
 use crate::config::Site;
 use crate::decode::{Definition, Document as _};
-use crate::schema::{Case, Evaluation, Organisation, Page, Plan, Record, Round, Target, Task, Term, Vocabulary};
+use crate::schema::{
+    Case, Evaluation, Organisation, Page, Plan, Record, Round, Target, Task, Term, UnwantedWord, Vocabulary,
+};
 
 /// The declaration that a file follows.
 pub(super) fn definition(part: Part<'_>) -> Option<Definition> {
@@ -19,7 +21,13 @@ pub(super) fn definition(part: Part<'_>) -> Option<Definition> {
         Part::Round(..) => Some(Round::definition()),
         Part::Vocabulary => Some(Vocabulary::definition()),
         Part::Glossary => Some(Term::definition()),
+        Part::Wordlist => Some(UnwantedWord::definition()),
         Part::Page(_) => Some(Page::definition()),
-        Part::Published(_) | Part::Picture(..) | Part::Static(_) | Part::Document | Part::Unknown => None,
+        Part::Translations
+        | Part::Published(_)
+        | Part::Picture(..)
+        | Part::Static(_)
+        | Part::Document
+        | Part::Unknown => None,
     }
 }

@@ -8,14 +8,18 @@ mod misplaced;
 mod part;
 mod site;
 mod sources;
+mod stray;
+mod survey;
 mod text_edit;
 mod theme;
 mod theme_settings;
 mod tree;
 mod zone;
 
+pub use content::declared_id;
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
+pub use survey::{Survey, survey};
 pub use text_edit::{TextEdit, text_edit};
 
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! Which document a file of the content folder holds.
 
-use super::folders::STATIC_FOLDER;
+use super::folders::{CONTENT_FOLDER, STATIC_FOLDER};
 use crate::diagnostic::nearest;
 use crate::picture;
 
@@ -23,9 +23,12 @@ pub(super) enum Part<'a> {
     Round(&'a str, &'a str),
     Vocabulary,
     Glossary,
+    Wordlist,
     Page(&'a str),
     /// The official text as published, in the language of this code.
     Published(&'a str),
+    /// The translations that were confirmed.
+    Translations,
     /// A file that goes out as it is, with its path there.
     Static(&'a str),
     /// A document for people, which is not content.
@@ -35,7 +38,12 @@ pub(super) enum Part<'a> {
 
 /// Which document stands at a path below the site's folder.
 pub(super) fn part(path: &str) -> Part<'_> {
-    let steps: Vec<&str> = path.split('/').skip(1).collect();
+    let mut steps = path.split('/');
+    // What lies elsewhere in the site's folder is not read.
+    if steps.next() != Some(CONTENT_FOLDER) {
+        return Part::Unknown;
+    }
+    let steps: Vec<&str> = steps.collect();
     let stem = |name: &'_ str| name.strip_suffix(".yaml").map(str::len);
     match steps[..] {
         [STATIC_FOLDER, ..] => Part::Static(path.splitn(3, '/').nth(2).unwrap_or_default()),
@@ -44,6 +52,8 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["organisations.yaml"] => Part::Organisations,
         ["vocabulary.yaml"] => Part::Vocabulary,
         ["glossary.yaml"] => Part::Glossary,
+        ["wordlist.yaml"] => Part::Wordlist,
+        ["translations.lock"] => Part::Translations,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
         ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["evaluations", folder, "evaluation.yaml"] => Part::Evaluation(folder),
@@ -68,9 +78,31 @@ const FOLDERS: [&str; 6] = ["tasks", "targets", "records", "cases", "evaluations
 /// How the names of files end that were meant for YAML, in lower case, the longest first.
 const ENDINGS: [&str; 6] = [".yaml.yaml", ".yaml.txt", ".yml.txt", ".yaml", ".yml", ".txt"];
 
-/// Where a file that nobody reads was probably meant to stand: under another ending, in a folder of nearly that name, or in the
+/// Whether a file is called as one that was meant for YAML.
+pub(super) fn is_called_so(path: &str) -> bool {
+    let lower = path.to_lowercase();
+    ENDINGS.iter().any(|ending| lower.ends_with(ending))
+}
+
+/// Whether a folder of content is called so.
+pub(super) fn is_folder(name: &str) -> bool {
+    FOLDERS.contains(&name)
+}
+
+/// Where a file that nobody reads was probably meant to stand by its path: under another ending, in a folder of nearly that name, or in the
 /// folder of a case or an evaluation.
 pub(super) fn meant(path: &str) -> Option<String> {
+    // What lies beside the folder of content was meant for it.
+    let inside;
+    let path = if path.starts_with("content/") {
+        path
+    } else {
+        inside = format!("{CONTENT_FOLDER}/{path}");
+        if part(&inside) != Part::Unknown {
+            return Some(inside);
+        }
+        &inside
+    };
     let (folder, name) = path.rsplit_once('/')?;
     let lower = name.to_lowercase();
     let stem = ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending)).filter(|stem| !stem.is_empty())?;
@@ -86,7 +118,12 @@ pub(super) fn meant(path: &str) -> Option<String> {
     let of_case = format!("{folder}/{stem}/case.yaml");
     let of_evaluation = format!("{folder}/{stem}/evaluation.yaml");
     let is_read = |path: &String| part(path) != Part::Unknown;
-    [own, of_case, of_evaluation].into_iter().find(is_read)
+    let of_round = match steps[..] {
+        // A round of the evaluation in whose folder it lies.
+        [_, "evaluations", of] => format!("content/evaluations/{of}/rounds/{stem}.yaml"),
+        _ => String::new(),
+    };
+    [own, of_case, of_round, of_evaluation].into_iter().find(is_read)
 }
 
 #[cfg(test)]
@@ -104,6 +141,10 @@ mod tests {
             ("content/target/labs.yaml", "content/targets/labs.yaml"),
             ("content/cases/twin.yaml", "content/cases/twin/case.yaml"),
             ("content/plan.yml", "content/plan.yaml"),
+            ("content/evaluations/parks/2025.yaml", "content/evaluations/parks/rounds/2025.yaml"),
+            ("records/2025/a.yaml", "content/records/2025/a.yaml"),
+            ("plan.yaml", "content/plan.yaml"),
+            ("targets/labs.yml", "content/targets/labs.yaml"),
         ] {
             assert_eq!(meant(path).as_deref(), Some(expected), "{path}");
         }

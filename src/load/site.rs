@@ -4,7 +4,7 @@ use icu_locale_core::Locale;
 
 use super::content::{self, Document};
 use crate::config::{LanguageEntry, Site};
-use crate::decode::{Context, Decode};
+use crate::decode::{Context, Decode, NONE_STALE};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Language, Languages};
 use crate::source::Files;
@@ -32,6 +32,8 @@ pub(super) fn decode(documents: &[Document], files: &Files, diagnostics: &mut Ve
     let mut context = Context {
         languages: &stand_in,
         source: document.file.map_or("", |file| &files.get(file).text),
+        // No page marks the texts of the settings; the finding tells of them.
+        stale: NONE_STALE,
         diagnostics: &mut *diagnostics,
     };
     let mut site = match &languages {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::content;
 use super::folders::{CONTENT_FOLDER, THEMES_FOLDER};
+use super::stray;
 use super::tree::{self, RawFile};
 use crate::diagnostic::Diagnostic;
 use crate::route::FilePath;
@@ -38,7 +39,12 @@ impl Layer {
 impl Sources {
     /// Reads the content of the site in a folder.
     pub fn read(root: &Path) -> Self {
-        let content = Layer::read(&root.join(CONTENT_FOLDER), CONTENT_FOLDER);
+        let mut content = Layer::read(&root.join(CONTENT_FOLDER), CONTENT_FOLDER);
+        let strays = if content.is_there { stray::read(root) } else { Vec::new() };
+        if !strays.is_empty() {
+            content.files.extend(strays);
+            content.digest = digest(&content.files);
+        }
         Self { root: root.to_owned(), content, theme: None }
     }
 

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::content;
 use super::part::{Part, part};
-use crate::decode::Context;
+use crate::decode::{Context, NONE_STALE};
 use crate::diagnostic::Severity;
 use crate::input::Content;
 use crate::lang::Languages;
 use crate::source::{FileId, Files};
+use crate::translation::Lock;
 use crate::yaml::{self, Entry, Node, Value};
 
 /// The texts of a task that [`Model::set_task_texts`](crate::model::Model::set_task_texts) replaces: its name and official text
@@ -34,6 +35,10 @@ pub struct TextEdit {
 /// Reads a file of tasks or records again. `None` if it is any other file, if more than texts changed in it, or if there is
 /// an error in it.
 pub fn text_edit(root: &Path, path: &Path, files: &Files, languages: &Languages) -> Option<TextEdit> {
+    if files.find(Lock::PATH).is_some() {
+        // An edit may make a translation stale, or mend it, which only reading anew tells.
+        return None;
+    }
     let steps = path.strip_prefix(root).ok()?.iter().map(|step| step.to_str()).collect::<Option<Vec<_>>>()?;
     let name = steps.join("/");
     let part = part(&name);
@@ -55,7 +60,7 @@ pub fn text_edit(root: &Path, path: &Path, files: &Files, languages: &Languages)
         return None;
     }
     let mut content = Content::default();
-    let mut context = Context { languages, source: &text, diagnostics: &mut diagnostics };
+    let mut context = Context { languages, source: &text, stale: NONE_STALE, diagnostics: &mut diagnostics };
     content::decode_part(part, &new, &mut content, &mut context);
     let sound = diagnostics.iter().all(|finding| finding.severity != Severity::Error);
     sound.then_some(TextEdit { file, text, content })

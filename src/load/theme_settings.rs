@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::tree::RawFile;
 use crate::config::ThemeSettings;
-use crate::decode::{Context, Decode, Plain};
+use crate::decode::{Context, Decode, NONE_STALE, Plain};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::Languages;
 use crate::picture::{Fonts, Mark};
@@ -33,7 +33,7 @@ pub(super) fn decode(
     let id = files.add(&file.path, text);
     let node = yaml::parse(id, text, diagnostics)?;
     yaml::report_forbidden(text, &node, diagnostics);
-    ThemeSettings::decode(&node, &mut Context { languages, source: text, diagnostics })
+    ThemeSettings::decode(&node, &mut Context { languages, source: text, stale: NONE_STALE, diagnostics })
 }
 
 /// Gives a theme its mark and its fonts, which lie among its files. The last settings go before those below them. What lies among the

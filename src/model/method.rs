@@ -114,6 +114,11 @@ impl Dimension {
 }
 
 impl Method {
+    /// The place of the round that gave it among those of its evaluation.
+    pub fn given_by(&self) -> usize {
+        self.given_by
+    }
+
     /// Puts checked parts together. It is public with the round at the place `given_by` among those of the evaluation.
     pub fn new(
         id: MethodId,

@@ -18,6 +18,8 @@ document! {
         required term: Localized<Plain>,
         /// Other words for it that texts may use.
         defaulted forms: Vec<Alias>,
+        /// Words that texts do not use for it, such as older translations.
+        defaulted avoid: Vec<Alias>,
         /// What it means.
         optional definition: Localized<Plain>,
         /// The page that tells more: `task:12`, `org:education-commission`.

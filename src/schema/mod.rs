@@ -17,6 +17,7 @@ mod source;
 mod target;
 mod task;
 mod vocabulary;
+mod wordlist;
 
 pub use amount::{Amount, AmountKind, RecordedAmount};
 pub use attachment::{Attachment, AttachmentKind};
@@ -37,6 +38,7 @@ pub use source::Source;
 pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
 pub use task::{Milestone, Party, Step, Task};
 pub use vocabulary::{Breakdown, Category, Field, Place, Topic, Vocabulary};
+pub use wordlist::UnwantedWord;
 
 use crate::decode::{Definition, Document};
 
@@ -94,6 +96,7 @@ pub fn definitions() -> Vec<Definition> {
         Breakdown::definition(),
         Category::definition(),
         Term::definition(),
+        UnwantedWord::definition(),
         Page::definition(),
     ]
 }

@@ -131,7 +131,7 @@ document! {
         optional unit: Localized<Plain>,
         /// What exactly was counted, if that needs saying.
         optional definition: Localized<Plain>,
-        /// Whether it can stand in one line with the others; `true` if nothing is said.
+        /// Whether it can stand in one line with the others; `true` if nothing is said, and not yet where `value-multiplied` is found.
         optional comparable: bool,
         /// What is special about it.
         defaulted flags: Vec<Flag>,

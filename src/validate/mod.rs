@@ -10,11 +10,13 @@ mod levels;
 mod official;
 mod once;
 mod place;
+mod quoted;
 mod resolve;
 mod rows;
 mod rule;
 mod rules;
 mod statements;
+mod told;
 mod whole;
 
 use rayon::prelude::*;

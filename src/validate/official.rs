@@ -34,7 +34,7 @@ impl<'a> Pieces<'a> {
         text: Option<&Localized<Plain>>,
         leads: &[&Organisation],
     ) -> Option<Localized<Vec<Part>>> {
-        self.each(|lang| {
+        self.each(&[Some(name), text], |lang| {
             let leads = self.leads(lang, leads)?;
             let parts = [
                 ("number", Role::Number, number),
@@ -48,7 +48,7 @@ impl<'a> Pieces<'a> {
 
     /// The heading of an action, with its text if it has one.
     pub(super) fn action(&self, action: &Action) -> Option<Localized<Vec<Part>>> {
-        self.each(|lang| {
+        self.each(&[Some(&action.number), Some(&action.name), action.text.as_ref()], |lang| {
             let parts = [
                 ("number", Role::Number, &*action.number.get(lang)?.0),
                 ("name", Role::Name, &*action.name.get(lang)?.0),
@@ -60,7 +60,7 @@ impl<'a> Pieces<'a> {
 
     /// A principle.
     pub(super) fn principle(&self, name: &Localized<Plain>, text: &Localized<Plain>) -> Option<Localized<Vec<Part>>> {
-        self.each(|lang| {
+        self.each(&[Some(name), Some(text)], |lang| {
             let parts = [("name", Role::Name, &*name.get(lang)?.0), ("text", Role::Text, &*text.get(lang)?.0)];
             self.together(lang, |patterns| &patterns.principle, &parts)
         })
@@ -73,7 +73,7 @@ impl<'a> Pieces<'a> {
         name: &Localized<Plain>,
         text: &Localized<Plain>,
     ) -> Option<Localized<Vec<Part>>> {
-        self.each(|lang| {
+        self.each(&[Some(number), Some(name), Some(text)], |lang| {
             let parts = [
                 ("number", Role::Number, &*number.get(lang)?.0),
                 ("name", Role::Name, &*name.get(lang)?.0),
@@ -99,8 +99,16 @@ impl<'a> Pieces<'a> {
         }
     }
 
-    fn each(&self, make: impl Fn(Lang) -> Option<Vec<Part>>) -> Option<Localized<Vec<Part>>> {
-        Localized::new(self.languages.iter().map(|(lang, _)| make(lang)).collect())
+    /// A piece in each language; it is stale where a text is that it is made of.
+    fn each(
+        &self,
+        of: &[Option<&Localized<Plain>>],
+        make: impl Fn(Lang) -> Option<Vec<Part>>,
+    ) -> Option<Localized<Vec<Part>>> {
+        let langs = self.languages.iter().map(|(lang, _)| lang);
+        let stale: Vec<Lang> = langs.filter(|lang| of.iter().flatten().any(|text| text.is_stale(*lang))).collect();
+        let piece = Localized::new(self.languages.iter().map(|(lang, _)| make(lang)).collect())?;
+        Some(piece.with_stale(&stale))
     }
 }
 

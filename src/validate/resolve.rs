@@ -115,7 +115,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let record_rows: Vec<_> = content
         .records
         .par_iter()
-        .map(|record| (record.id.value.clone(), rows::record(record, content, &scale, &handles)))
+        .map(|record| (record.id.value.clone(), rows::record(record, content, &scale, &handles, languages)))
         .collect();
     let pages = pages_in_order(content);
 

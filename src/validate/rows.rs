@@ -4,12 +4,13 @@ use super::figures::{self, Scale};
 use super::handles::Handles;
 use super::known;
 use super::official;
+use super::told;
 use crate::decode::Plain;
 use crate::id::{
     Handle, Kind, MilestoneKind, OrganisationId, Reference, StepKind, TargetId, TargetKind, TaskId, TaskKind, TopicId,
 };
 use crate::input::Content;
-use crate::lang::Localized;
+use crate::lang::{Languages, Localized};
 use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, Observation, SourcedAmount, Subject};
 use crate::route::FilePath;
 use crate::schema;
@@ -220,6 +221,7 @@ pub(super) fn record(
     content: &Content,
     scale: &Scale<'_>,
     handles: &Handles,
+    languages: &Languages,
 ) -> model::Record {
     let mut about: Vec<Subject> = record.about.iter().filter_map(|about| subject(&about.value, handles)).collect();
     let meets: Vec<Commitment> = record.meets.iter().filter_map(|met| commitment(&met.value, handles)).collect();
@@ -247,8 +249,12 @@ pub(super) fn record(
         Commitment::Target(target) => Some(Subject::Target(target)),
     });
     let stated = statuses.iter().map(|row| row.of).chain(progress.iter().map(|row| row.of));
-    let observations: Vec<Observation> =
-        record.all_observations().filter_map(|row| figures::observation(row, record, scale)).collect();
+    let observation = |row: &schema::Observation| {
+        let read = figures::observation(row, record, scale)?;
+        let is_multiplied = told::is_multiplied(record, scale.targets[read.target.index()], row, languages);
+        Some(Observation { comparable: read.comparable && !is_multiplied, ..read })
+    };
+    let observations: Vec<Observation> = record.all_observations().filter_map(observation).collect();
     let observed = observations.iter().map(|observation| Subject::Target(observation.target));
     let implied = stated.chain(amounts.iter().map(|(of, _)| *of)).chain(met).chain(observed);
     for subject in implied {

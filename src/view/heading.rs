@@ -23,7 +23,12 @@ pub struct Heading {
 impl Heading {
     /// The heading of a page right below home.
     pub(super) fn below_home(title: String, description: String) -> Self {
-        Self { crumb: Text { text: title.clone(), lang: None, dir: None }, title, description, trail: Vec::new() }
+        Self {
+            crumb: Text { text: title.clone(), lang: None, dir: None, stale: false },
+            title,
+            description,
+            trail: Vec::new(),
+        }
     }
 }
 

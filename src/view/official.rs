@@ -20,6 +20,8 @@ pub struct Official {
     pub lang: Option<String>,
     /// The direction of its script, if the page is in another language.
     pub dir: Option<&'static str>,
+    /// Whether it is a translation of an original that has changed since.
+    pub stale: bool,
 }
 
 /// A run of words in a paragraph.
@@ -48,7 +50,7 @@ impl Scope<'_> {
     /// A paragraph of the official text quoted on a page in `lang`, in the language nearest to it.
     pub(super) fn official(&self, parts: &Localized<Vec<model::Part>>, place: Option<usize>, lang: Lang) -> Official {
         let shown = parts.shown(lang);
-        self.quoted(shown.value, shown.lang, place, lang)
+        Official { stale: parts.is_stale(lang), ..self.quoted(shown.value, shown.lang, place, lang) }
     }
 
     /// The same paragraph in the language of record, for pages that show a translation of it.
@@ -72,6 +74,7 @@ impl Scope<'_> {
             href: paragraph.and_then(|number| Some(format!("{}#p{number}", plan?))),
             lang: tag,
             dir,
+            stale: false,
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Prose {
     pub lang: Option<String>,
     /// The direction of its script, if the page is in another language.
     pub dir: Option<&'static str>,
+    /// Whether it is a translation of an original that has changed since.
+    pub stale: bool,
 }
 
 impl Scope<'_> {
@@ -70,7 +72,7 @@ impl Scope<'_> {
 
     fn in_language(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang, html: String) -> Prose {
         let (tag, dir) = self.foreign(text.shown(lang).lang, lang);
-        Prose { html, lang: tag, dir }
+        Prose { html, lang: tag, dir, stale: text.is_stale(lang) }
     }
 
     /// The text of a record in the language nearest to `lang`, with absolute addresses, for files that are read elsewhere. Places

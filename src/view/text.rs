@@ -24,6 +24,8 @@ pub struct Text {
     pub lang: Option<String>,
     /// The direction of their script, if the page is in another language.
     pub dir: Option<&'static str>,
+    /// Whether they are a translation of an original that has changed since.
+    pub stale: bool,
 }
 
 /// When something happened, in words and for machines.
@@ -54,20 +56,20 @@ pub(super) fn number_gap(number: &str) -> &'static str {
 impl Scope<'_> {
     /// Words of the interface as a text of the page's own language.
     pub(super) fn own(&self, text: String) -> Text {
-        Text { text, lang: None, dir: None }
+        Text { text, lang: None, dir: None, stale: false }
     }
 
     /// A text for a page in `lang`.
     pub(super) fn text(&self, text: &Localized<Plain>, lang: Lang) -> Text {
         let shown = text.shown(lang);
         let (tag, dir) = self.foreign(shown.lang, lang);
-        Text { text: shown.value.0.clone(), lang: tag, dir }
+        Text { text: shown.value.0.clone(), lang: tag, dir, stale: text.is_stale(lang) }
     }
 
     /// Words in one language for a page in another.
     pub(super) fn text_in(&self, words: &Plain, written: Lang, lang: Lang) -> Text {
         let (tag, dir) = self.foreign(written, lang);
-        Text { text: words.0.clone(), lang: tag, dir }
+        Text { text: words.0.clone(), lang: tag, dir, stale: false }
     }
 
     /// Words in a language that their document names, on a page in `lang`.
@@ -78,6 +80,7 @@ impl Scope<'_> {
             text: words.0.clone(),
             lang: is_foreign.then(|| tag.to_owned()),
             dir: is_foreign.then(|| Direction::of_tag(tag).as_str()),
+            stale: false,
         }
     }
 

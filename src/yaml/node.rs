@@ -86,6 +86,34 @@ impl Node {
         }
     }
 
+    /// A digest of what this says: values that say the same have the same one, and others another.
+    pub fn digest(&self) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        self.add_to(&mut hasher);
+        hasher.finalize()
+    }
+
+    fn add_to(&self, hasher: &mut blake3::Hasher) {
+        let mut add = |kind: u8, length: usize, text: &str| {
+            hasher.update(&[kind]).update(&(length as u64).to_le_bytes()).update(text.as_bytes());
+        };
+        match &self.value {
+            Value::Null => add(0, 0, ""),
+            Value::Scalar(text) => add(1, text.len(), text),
+            Value::List(items) => {
+                add(2, items.len(), "");
+                items.iter().for_each(|item| item.add_to(hasher));
+            }
+            Value::Mapping(entries) => {
+                add(3, entries.len(), "");
+                for entry in entries {
+                    hasher.update(&(entry.key.len() as u64).to_le_bytes()).update(entry.key.as_bytes());
+                    entry.node.add_to(hasher);
+                }
+            }
+        }
+    }
+
     /// The text, if this is a scalar.
     pub fn scalar(&self) -> Option<&str> {
         match &self.value {

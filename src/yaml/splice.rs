@@ -35,24 +35,35 @@ pub fn splice(text: &str, path: &[Step], edit: &Edit) -> Result<String, SpliceEr
 ///
 /// Why one of them cannot be made, or [`SpliceError::Misread`] if two of them concern one value; none is made then.
 pub fn splice_all(text: &str, edits: &[(&[Step], &Edit)]) -> Result<String, SpliceError> {
-    let mut meant = read(text).ok_or(SpliceError::Unreadable)?;
+    let mut tree = read(text).ok_or(SpliceError::Unreadable)?;
     // To the library it ends a line, which here only a line feed does.
     if let Some((at, _)) = text.match_indices('\r').find(|(at, _)| !text[at + 1..].starts_with('\n')) {
         return Err(SpliceError::Unusual(at..at + 1));
     }
-    let placed = placed(&meant, edits)?;
+    let placed = placed(&tree, edits)?;
     // From the last to the first, so that what is added or taken out moves no place that is still to be found.
     for Placed { path, edit, .. } in placed.iter().rev() {
-        edit.apply(&mut meant, path)?;
+        edit.apply(&mut tree, path)?;
     }
-    let root = outline(text)?;
-    let layout = layout(text, &root);
+    // A tree needs many times the memory of its text: there is one at a time.
+    let meant = tree.digest();
+    drop(tree);
     // Where a text cannot be a block, say because a comment below would become part of it, it is in quotes.
-    [layout, Layout { has_blocks: false, ..layout }]
-        .into_iter()
-        .map(|layout| Splicer { text, layout, changes: Vec::new(), ends_last_line: false }.make(&root, &placed))
-        .find(|result| result.as_ref().map_or(true, |text| read(text).is_some_and(|node| node.says_the_same(&meant))))
-        .unwrap_or(Err(SpliceError::Misread))
+    for has_blocks in [true, false] {
+        let made = made(text, &placed, has_blocks)?;
+        if read(&made).is_some_and(|tree| tree.digest() == meant) {
+            return Ok(made);
+        }
+    }
+    Err(SpliceError::Misread)
+}
+
+/// The text with the edits, and new texts of several lines as blocks, or none.
+fn made(text: &str, placed: &[Placed<'_>], has_blocks: bool) -> Result<String, SpliceError> {
+    let root = outline(text)?;
+    let usual = layout(text, &root);
+    let layout = Layout { has_blocks: usual.has_blocks && has_blocks, ..usual };
+    Splicer { text, layout, changes: Vec::new(), ends_last_line: false }.make(&root, placed)
 }
 
 /// An edit and the way to it, as steps and as places among the values of each mapping and list.

@@ -30,7 +30,7 @@ pub(super) fn text(site: &Site, path: &str) -> String {
 /// A day after any on which the tests are run.
 const LATER: &str = "2999-12-31";
 
-const FLAGS: [&str; 19] = [
+const FLAGS: [&str; 21] = [
     "new",
     "record",
     "--about",
@@ -48,6 +48,8 @@ const FLAGS: [&str; 19] = [
     "--text",
     "en=There are six: A # and others.",
     "--source-title=- a title",
+    "--source-lang",
+    "en",
     "--source-publisher",
     "某日报",
 ];
@@ -82,7 +84,7 @@ fn a_record_is_written_from_flags_and_shows_at_once() {
 #[test]
 fn what_no_flag_says_is_asked_until_the_answer_holds() {
     let site = Site::new();
-    let typed = "task:9\ntask:1，task:2\nfest\nevent\n2026-02-30\n2026-02-03\n\n第二件事\nThe second event\n又发生了。\nIt happened again.\n报道\nftp://x\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nFirst Event\nfirst-event\nsecond-event\n";
+    let typed = "task:9\ntask:1，task:2\nfest\nevent\n2026-02-30\n2026-02-03\n\n第二件事\nThe second event\n又发生了。\nIt happened again.\n报道\nftp://x\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nFirst Event\nfirst-event\nsecond-event\n\ny\n";
     let output = gongkai(site.root(), &["new", "record"], typed);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     for wrong in ["task:9", "“fest”", "“2026-02-30”", "cannot be left out", "“ftp://x”", "“First Event”", "is taken"]
@@ -109,7 +111,7 @@ fn a_record_of_which_no_source_gives_the_date_can_be_written() {
 fn topics_are_asked_for_where_there_are_any_and_taken_from_a_flag() {
     let site = Site::new();
     site.write("content/vocabulary.yaml", "topics:\n  - {id: ice, name: {zh: 冰, en: Ice}}\n");
-    let typed = "task:1\nevent\nsnow\nice\n2026-02-03\n第二件事\nThe second event\n又发生了。\nAgain.\n报道\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nsecond\n";
+    let typed = "task:1\nevent\nsnow\nice\n2026-02-03\n第二件事\nThe second event\n又发生了。\nAgain.\n报道\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nsecond\n\ny\n";
     let output = gongkai(site.root(), &["new", "record"], typed);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     assert!(said(&output).contains("Which topics") && said(&output).contains("snow"), "{}", said(&output));
@@ -145,7 +147,7 @@ fn a_case_is_written_from_flags_and_answers() {
         "content/vocabulary.yaml",
         "fields:\n  - id: physics\n    name:\n      zh: 物理\n      en: physics\nplaces:\n  - id: no\n    name:\n      zh: 挪威\n      en: Norway\n",
     );
-    let typed = "一个故事\nA story\n2026-01\n一句。\nOne sentence.\n全文。\nAll of it.\n1\nchemistry\nphysics\nno\na\nfirst-event\n报道\nhttps://paper.example/s\n某报\nA paper\n\n\nstory\n";
+    let typed = "一个故事\nA story\n2026-01\n一句。\nOne sentence.\n全文。\nAll of it.\n1\nchemistry\nphysics\nno\na\nfirst-event\n报道\nhttps://paper.example/s\n某报\nA paper\n\n\nstory\n\ny\n";
     let output = gongkai(site.root(), &["new", "case"], typed);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     assert!(said(&output).contains("does not have “chemistry”"), "{}", said(&output));
@@ -217,7 +219,7 @@ fn flags_are_held_to_the_same_rules_as_answers() {
 #[test]
 fn what_the_site_has_no_words_for_is_not_asked() {
     let site = Site::new();
-    let typed = "一个故事\nA story\n2026-01\n一句。\nOne sentence.\n全文。\nAll of it.\n1\na\nfirst-event\n报道\nhttps://paper.example/s\n某报\nA paper\n\n\nstory\n";
+    let typed = "一个故事\nA story\n2026-01\n一句。\nOne sentence.\n全文。\nAll of it.\n1\na\nfirst-event\n报道\nhttps://paper.example/s\n某报\nA paper\n\n\nstory\n\ny\n";
     let output = gongkai(site.root(), &["new", "case"], typed);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     assert!(!said(&output).contains("fields"), "{}", said(&output));

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use assert_cmd::Command;
-use gongkai::decode::{Context, Decode, Definition, Document, Encode, Presence};
+use gongkai::decode::{Context, Decode, Definition, Document, Encode, NONE_STALE, Presence};
 use gongkai::diagnostic::Reader;
 use gongkai::lang::Languages;
 use gongkai::schema::Meanings;
@@ -148,7 +148,7 @@ fn examples_of(name: &str) -> (Site, String) {
     let contract = fs::read_to_string(project().join(name)).expect(name);
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 17);
+    assert_eq!(examples.len(), 18);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
@@ -199,7 +199,7 @@ fn comes_back<T: Decode + Encode + std::fmt::Debug>(document: &T, languages: &La
     let mut diagnostics = Vec::new();
     let node = yaml::parse(Files::default().add("", ""), &text, &mut diagnostics).expect("a value");
     assert!(draft.is_read_as(&node), "{text}");
-    let mut context = Context { languages, source: &text, diagnostics: &mut diagnostics };
+    let mut context = Context { languages, source: &text, stale: NONE_STALE, diagnostics: &mut diagnostics };
     let found = T::decode(&node, &mut context).expect("a document");
     assert_eq!(without_places(&found), without_places(document), "{text}");
     // Keys stand in canonical order, and texts as people write them: no text of several lines is in quotes.
@@ -224,6 +224,7 @@ fn every_document_is_the_same_after_it_was_written() {
         content.evaluations.iter().for_each(|(_, evaluation)| comes_back(evaluation, languages));
         content.rounds.iter().for_each(|(_, _, round)| comes_back(round, languages));
         content.glossary.iter().for_each(|term| comes_back(term, languages));
+        content.wordlist.iter().for_each(|entry| comes_back(entry, languages));
         content.pages.iter().for_each(|(_, page)| comes_back(page, languages));
     }
 }
@@ -253,6 +254,7 @@ fn expect_commands(name: &str) {
             .expect("the program is built")
             .args(&arguments)
             .current_dir(site.root())
+            .env("VISUAL", "true")
             .output()
             .expect("the program runs");
         assert_eq!(
@@ -289,19 +291,26 @@ fn expect_walk(name: &str) {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
     assert_eq!(said.matches("No findings.").count(), 2, "{said}");
+    let shown = String::from_utf8_lossy(&output.stdout);
+    assert!(shown.contains("title: Platform opens, at last\n") && shown.contains("mirror: true"), "{shown}");
     let page = |path: &str| fs::read_to_string(site.root().join("my-site/public").join(path)).expect(path);
     assert!(page("records/first-open-day/index.html").contains("Some 500 people came."));
     assert!(page("zh/tasks/2/index.html").contains("首个开放日举办"));
-    // What the README says of words: one line in one file, once a language.
-    for (code, words) in [("en", "Commitments"), ("zh", "承诺事项")] {
-        site.write(&format!("my-site/themes/civic/strings/{code}.ftl"), format!("nav-tasks = {words}\n"));
-    }
-    Command::cargo_bin("gongkai")
+    // What the README says of words, as it stands there.
+    let words = readme.split("  ```ftl\n").nth(1).and_then(|rest| rest.split("  ```").next()).expect("the words");
+    assert!(readme.contains("`-task = 承诺事项` in `zh.ftl`"));
+    site.write("my-site/themes/civic/strings/en.ftl", words.replace("\n  ", "\n").trim_start());
+    site.write("my-site/themes/civic/strings/zh.ftl", "nav-tasks = 承诺事项\n-task = 承诺事项\n");
+    let built = Command::cargo_bin("gongkai")
         .expect("the program is built")
         .args(["build", "--root", "my-site"])
         .current_dir(site.root())
-        .assert()
-        .success();
+        .env("LC_ALL", "C")
+        .output()
+        .expect("the program runs");
+    let said = String::from_utf8_lossy(&built.stderr);
+    assert!(built.status.success() && said.contains("No findings."), "{said}");
+    assert!(page("tasks/2/index.html").contains("commitment"), "the term is renamed everywhere");
     assert!(page("index.html").contains(">Commitments<") && page("zh/index.html").contains(">承诺事项<"));
     assert!(page("index.html").contains(">Targets<"), "other words stay");
 }

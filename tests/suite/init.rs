@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 use gongkai::date::Day;
-use gongkai::desk::{self, Answers};
+use gongkai::desk::{self, Answers, Question};
 use gongkai::diagnostic::{Message, Reader, Words};
 
 use super::desk::{gongkai, said, text};
@@ -167,8 +167,8 @@ fn on_a_terminal_the_kind_is_asked_until_there_is_one() {
     let words = Words::new(Reader::English);
     let mut asked = Vec::new();
     let mut typed = ["", "plan", "strategy"].into_iter();
-    let mut ask = |question: &Message, problem: Option<&Message>| {
-        asked.push((words.say(question), problem.map(|problem| words.say(problem))));
+    let mut ask = |question: &Question, problem: Option<&Message>| {
+        asked.push((words.say(&question.message), problem.map(|problem| words.say(problem))));
         typed.next().map(str::to_owned)
     };
     let begun = desk::init(site.root(), &["en"], &Answers::new(), Some(&mut ask), day).expect("a site");
@@ -179,12 +179,12 @@ fn on_a_terminal_the_kind_is_asked_until_there_is_one() {
     assert!(asked[2].1.as_ref().is_some_and(|problem| problem.contains("“plan”")), "{asked:?}");
     // Nobody answers: nothing is made.
     let empty = Site::empty();
-    let mut silent = |_: &Message, _: Option<&Message>| None;
+    let mut silent = |_: &Question, _: Option<&Message>| None;
     assert!(desk::init(empty.root(), &["en"], &Answers::new(), Some(&mut silent), day).is_err());
     assert!(tree(empty.root()).is_empty());
     // What the flag says is not asked.
     let flag = Answers::from([("kind", vec!["commitments".to_owned()])]);
-    let mut never = |question: &Message, _: Option<&Message>| panic!("asked {question:?}");
+    let mut never = |question: &Question, _: Option<&Message>| panic!("asked {question:?}");
     desk::init(empty.root(), &["zh"], &flag, Some(&mut never), day).expect("a site");
     assert!(empty.root().join("content/tasks/3.yaml").is_file());
 }

@@ -35,9 +35,15 @@ type-currency = the code of a currency such as CNY
 
 address-of-a-host = This is the address of all of { $host }, and not of the page that is meant.
 address-of-a-number = “{ $host }” is the number of a machine; it does not say whose site it is.
+word-unwanted = The text ({ $language }) has “{ $word }”; this site writes “{ $expected }”.
+word-unwanted-because = The text ({ $language }) has “{ $word }”; this site writes “{ $expected }”: { $reason }
+text-copied = This paragraph stands in another text as well, word for word: “{ $words }”
+text-untranslated = The translation ({ $language }) is the same as the text of record.
 numbers-only-in-translation = The translation ({ $language }) has { $translation }; the text of record has no such number.
 numbers-only-in-record = The text of record has { $record }; the translation ({ $language }) has no such number.
 numbers-in-both = The translation ({ $language }) has { $translation }, the text of record { $record }; neither number stands in the other text.
+lock-line-conflict = A merge left the mark of a conflict here.
+lock-line-unreadable = This is no confirmed translation: a text, a language and two digests belong here.
 mark-half-width = “{ $mark }” stands between Chinese characters; Chinese has “{ $wide }”.
 mark-unpaired = “{ $mark }” has no other half.
 goal-twice = This goal is given twice, as a value and as a change.
@@ -240,7 +246,7 @@ impossible-date = The calendar has no { $value }.
     .meaning = A date does not exist in the calendar.
     .help = Check month and day. A year has the quarters Q1 to Q4 and the halves H1 and H2.
 unlikely-date = The year { $year } is hardly meant.
-    .meaning = A date lies before 1900, or an announcement is for a day more than 50 years ahead.
+    .meaning = A date, of a record, case or source, lies before 1900, or an announcement is for a day more than 50 years ahead.
     .help = Check the digits of the year. If the date is right, give the reason under “rules” in site.yaml.
 malformed-address = “{ $value }” is not a web address.
     .meaning = An address is not a web address.
@@ -348,9 +354,18 @@ undated-value = This value of a target has no date, and its record has none eith
 added-later = This is said to have been added on { $added }, but today is { $today }.
     .meaning = “added” lies after the day of the build.
     .help = Write the day on which it is put in. To hold something back until a day, use “publish_at”.
+published-later = This source is said to be published on { $published }, and today is { $today }.
+    .meaning = A source is dated after today, so that what rests on it is not on the site yet. That may be a slip of the pen.
+    .help = Correct “published”. What is to wait until its source comes out has “publish_at”.
 source-language = “{ $value }” is not a language tag.
     .meaning = The language of a source or a document is neither a BCP 47 tag nor the code of one of the site’s languages.
     .help = Write the language of the title as a tag such as zh, en or pt-BR.
+source-script = The title “{ $title }” is hardly in “{ $value }”.
+    .meaning = The title of a source or document is written in another script than the language that is given for it. It would be read aloud, translated and cited as what it is not.
+    .help = Write under “lang” the language of the title, not that of the site. If it is right, give the reason under “rules” in site.yaml.
+weak-source = “{ $id }” states this, and rests on reposts alone.
+    .meaning = A record states a status, progress, a value or a sum of money, or meets something, and every source of it is a repost (“mirror: true”). Pages call it unconfirmed. What is only announced moves nothing and is let be.
+    .help = Look for the original, or for another source; if there is none, a rule in site.yaml can say why the repost is trusted.
 record-without-source = The record “{ $id }” has no source.
     .meaning = A record has no source.
     .help = Add “sources” with at least one; what has no source is not published.
@@ -401,6 +416,15 @@ unused-picture = No case shows this picture.
 term-not-kept = The text of record has “{ $term }”, but the translation ({ $language }) does not have “{ $expected }”.
     .meaning = A text has a term of the glossary, but its translation has other words for it.
     .help = Write “{ $expected }”. If other words are right as well, add them to the term’s “forms” in glossary.yaml, or set “loose: true” there.
+avoided-term = The text ({ $language }) has “{ $word }”, a word that the glossary avoids; its term is “{ $expected }”.
+    .meaning = A text has a word that stands under “avoid” of a term of the glossary. Let be are longer words of glossary and word list and names of organisations that hold it, addresses, code, names of works in 《》, and what is quoted from the official text as published.
+    .help = Write “{ $expected }”, or take the word out of “avoid” in glossary.yaml.
+wordlist = { $problem }
+    .meaning = A text has a word of the site’s word list. Let be are longer words of glossary and word list and names of organisations that hold it, addresses, code, names of works in 《》, and what is quoted from the official text as published.
+    .help = Write “{ $expected }”; where the word is right, add the longer word in which it stands to “unless” in wordlist.yaml.
+duplicate-text = { $problem }
+    .meaning = A paragraph of at least 20 Chinese characters or 60 letters stands in two texts word for word, which mostly means that one was copied and not rewritten; or a translation is the text of record over again. Names that are the same in every language are let be.
+    .help = Write what this one is about, or translate it; if both are right, a rule in site.yaml can say so.
 figures-differ = The translation ({ $language }) has { $translation } where the text of record has { $record }.
     .meaning = A record has one figure in one language and another in its translation. Only plain numbers and years in digits are compared.
     .help = Correct the one that is wrong. If both are right, for instance because units are converted, a rule in site.yaml can say so.
@@ -413,6 +437,12 @@ number-mismatch = { $problem }
 punctuation = { $problem }
     .meaning = A text has a half-width mark between Chinese characters, or a quotation mark or bracket without its other half. Code, addresses and what stands so in the official text as published are let be.
     .help = Write the full-width mark, or the missing half of the pair; if it is no mistake, a rule in site.yaml can say so.
+lock-line = { $problem }
+    .meaning = A line of content/translations.lock cannot be read: it was edited by hand, or a merge left its marks there. Nobody knows any more what had been confirmed.
+    .help = Delete the line. After a merge delete the marks only, and keep the lines of both sides: what no longer holds, gongkai translations accept drops.
+stale-translation = The text of record has changed since this translation ({ $language }) was confirmed.
+    .meaning = A translation was confirmed, and then its text of record changed and the translation did not, so that it may say what is no longer so. Only sites with a file content/translations.lock are told; their pages mark the passage.
+    .help = Mend the translation. If it is right as it is, confirm it: gongkai translations accept { $reference }
 statuses-disagree = For { $date } this record gives { $kind } { $id } the status “{ $value }”, and another one “{ $other }”.
     .meaning = Two records state different statuses of a task or step for the same date. The page of the task shows both. The one that became public last counts; if both did on one day, the less advanced.
     .help = Check both sources. If one of the dates is wrong, correct it; if the sources really disagree, leave both as they are.
@@ -579,8 +609,8 @@ value-not-in-text = { $kind ->
     .meaning = The value of a target, or a sum of money, is not among the figures of the record’s title and text in any language, or the fact of a case not among those of its title, summary and text. A record without figures is passed over; if it has many values, the text has to name at least one.
     .help = Correct the one that is wrong, or name the figure in the text. If both are right, give the reason under “rules” in site.yaml.
 value-multiplied = Title and text of this record have { $value }, but not { $value } “{ $unit }”, which its value of “{ $target }” says.
-    .meaning = The unit of a value multiplies it, as “thousand” or 万 does, and the words of the record have the bare number only. A slip of the unit would be a figure ten thousand times too great.
-    .help = Correct “unit”, or leave it out if it is that of the target. If the text means the multiplied figure, write the multiplier in the text too.
+    .meaning = The unit of a value multiplies it, as “thousand” or 万 does, and the words of the record have the bare number only. A slip of the unit would be a figure ten thousand times too great. Until that is settled nothing is worked out from the value: it is shown as one that cannot be compared.
+    .help = Correct “unit”, or leave it out if it is that of the target. If the text means the multiplied figure, write the multiplier in the text too, or confirm the value with “comparable: true”.
 duplicate-observation = This record has { $date } of this series of “{ $target }” twice.
     .meaning = Two observations of one record have the same target, series and date, or the same id, so that nothing tells them apart.
     .help = Delete one, or correct its date or series. If the source really gives two, for instance an earlier figure and its revision, give each an “id”.
@@ -763,6 +793,10 @@ more-findings = … and { $count } more of “{ $code }” in { $files ->
 summary-not-built = Nothing was written; the site that was there before is untouched.
 summary-elsewhere = Not shown, since it is found in files that have not changed: { $tally }.
 summary-strict = With --strict, warnings count as errors; notes pass.
+summary-removed-as-of = { $folder } now holds the site of { $as_of }: { $removed ->
+        [one] 1 file that is
+       *[other] { $removed } files that are
+    } not of that day were removed from it. gongkai build without --as-of brings them back; --out writes the site of another day beside it.
 summary-built = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -892,25 +926,25 @@ ask-plan =
     { "  " }commitments   a list of commitments, and when each is due
 summary-new = { $path } has been written. Read it through, then run gongkai check.
 ask-about = Which tasks, steps, targets, safeguards, actions or organisations is it about? For example task:18, step:18.1, target:labs, safeguard:1, action:3 or org:bureau, separated by commas.
-ask-kind = What kind of record is it: { $known }? Choose announcement for what is only planned.
+ask-kind = What kind of record is it? Choose announcement for what is only planned.
 ask-date = When did it happen? 2025, 2025-H1, 2025-Q3, 2025-01, 2025-01-31 or 2022-04/2023-03, as precisely as is known; unknown if no source says.
 ask-title = Title ({ $language })
 ask-summary = What is it, in one sentence? ({ $language })
 ask-text = What is reported? ({ $language })
-ask-value = The value of the target { $target }, as a number; empty if there is none.
+ask-value = The value of the target “{ $target }”, counted in “{ $unit }”, as a number; empty if there is none.
 ask-source-title = Title of the source, as published
 ask-source-url = Address of the source
-ask-source-publisher = Who published it? ({ $language })
+ask-source-publisher = Who published it? ({ $language }; one name can stand for all languages)
 ask-source-lang = Language of the source’s title, as a tag such as zh or en; empty for { $language }.
 ask-source-published = When was the source published? Empty if it does not say.
 ask-record-id = Id of the record, which becomes its address: lower-case letters and digits, with hyphens or dots between them. No date or figure that might be corrected.
 ask-case-id = Id of the case, which becomes its address: lower-case letters and digits, with hyphens or dots between them.
-ask-tasks = Which tasks is it related to? Their ids, separated by commas: { $known }.
-ask-topics = Which topics does it name? Separated by commas, empty for none: { $known }.
-ask-fields = Which fields? Separated by commas, empty for none: { $known }.
-ask-places = Which countries and regions? Separated by commas, empty for none: { $known }.
-ask-organisations = Which organisations take part? Their ids in organisations.yaml, separated by commas; empty for none.
-ask-records = Which records report on it? Their ids, separated by commas; empty for none.
+ask-tasks = Which tasks is it related to? Separated by commas.
+ask-topics = Which topics does it name? Separated by commas, empty for none.
+ask-fields = Which fields? Separated by commas, empty for none.
+ask-places = Which countries and regions? Separated by commas, empty for none.
+ask-organisations = Which organisations take part? Separated by commas, empty for none.
+ask-records = Which records report on it? Separated by commas, empty for none.
 answer-required = --{ $flag }: this cannot be left out.
 answer-id = --{ $flag }: “{ $value }” is not an id. Use lower-case letters and digits with single hyphens or dots between them.
 answer-id-taken = --{ $flag }: “{ $value }” is taken. Choose another.
@@ -922,6 +956,36 @@ answer-about = --{ $flag }: the site has no task, step, target, safeguard, actio
 answer-twice = --{ $flag }: there are two answers for “{ $value }”. Begin each with the code of its language, such as en=….
 answer-figure = --{ $flag }: only a record about exactly one target has a figure, and no announcement has one.
 answer-number = --{ $flag }: “{ $value }” is not a number. Write digits only, such as 1234.5.
+more-status = The status that the source states: of the tasks named above, or of one thing, as step:18.1=done
+more-meets = What it meets: a milestone, a step, a target
+more-progress = How far a task or step has come in per cent, as task:18=45
+more-observation = A value of a target, as target=labs,value=12,date=2025-12
+more-amount = A sum of money, as of=task:18,kind=spent,value=120000000,currency=CNY,date=2025 (kind: planned, allocated or spent)
+more-source = Another source
+more-document = A document that belongs to it, as title=…,url=https://…,kind=report
+more-note = A note for readers
+more-disagreement = How its sources disagree
+more-known = The day it became public, if that does not follow from its sources
+more-publish-at = The day before which it is not to be published
+more-draft = Keep it as a draft
+more-fact = The number that says most of it, as value=25,unit=zh:…,what=zh:…
+more-picture = A picture that lies in its folder, as file=a.jpg,alt=zh:…,credit=…
+ask-more = Is there more to say? Choose one, or leave it empty to go on.
+ask-narrow = … and { $count } more. Type a part of a name to see those that have it.
+ask-untranslated = There is no text in { $language }. Leave it empty once more if there is to be none, or write it now.
+ask-source-lang-again = The title “{ $title }” is hardly in “{ $value }”. Which language is it in? Empty to stay with { $value }.
+new-shown = This would be written to { $path }:
+answer-day = --{ $flag }: “{ $value }” is not a day. Write 2025-01-31.
+answer-truth = --{ $flag }: “{ $value }” is neither true nor false.
+answer-currency = --{ $flag }: “{ $value }” is not a currency. Write its code, such as CNY or EUR.
+answer-of-record = --{ $flag }: the text in the language of record is missing. Add one that begins with its code: { $value }.
+answer-series = --{ $flag }: “{ $value }” is not a breakdown and its category. Write sex:female.
+answer-key = --{ $flag }: “{ $value }” is not a part of it. Write key=value, with commas between them; keys are { $known }.
+answer-key-near = --{ $flag }: there is no “{ $value }”. Write { $near }=… if that is what you mean.
+answer-part-missing = --{ $flag }: { $key }=… is missing. It needs { $needed }.
+answer-lang = --{ $flag }: “{ $value }” is not a language. Write a tag such as zh, en or de.
+answer-lang-unsaid = --{ $flag }: the title “{ $title }” cannot well be in { $language }. Say which language it is in, as a tag such as en.
+answer-no-value = --{ $flag }: there is no --value.
 
 ## Help, and wrong use of the program
 
@@ -1024,6 +1088,17 @@ failure-site = The settings of the site in { $path } cannot be read.
     .help = Name the site’s folder with --root, and run gongkai check to see what is wrong.
 failure-unanswered = --{ $flag } is missing.
     .help = Give --{ $flag } on the command line, or answer when asked.
+failure-edit-unknown = There is no “{ $value }” in the content.
+    .help = Write what it is and its id, such as task:18 or record:first-event, or a file and line, such as content/tasks/18.yaml:4.
+    .nearest = Write { $nearest } if that is what you mean.
+failure-edit-several = “{ $value }” is the id of several things.
+    .help = Write { $names }.
+failure-no-editor = No editor is set.
+    .help = Set VISUAL or EDITOR to the one you use, such as export EDITOR=nano or export VISUAL=code, or open the place printed above.
+failure-editor = { $editor } did not end well: { $reason }.
+    .help = Set VISUAL or EDITOR to an editor that is there. What was saved stays as it is; gongkai check says what is found in it.
+summary-edited = { $path }: { $tally }.
+summary-edited-elsewhere = In other files: { $tally }. gongkai check shows them.
 failure-locked = Another command is writing to { $path } just now.
     .help = Wait until it ends, then try again.
 failure-foreign-files = { $path } holds { $count ->
@@ -1381,3 +1456,80 @@ failure-sheet-exists = { $path } is already there, and may have been filled. Not
     .help = Name another file.
 failure-no-file = There is no file { $path }.
     .help = Check the name and the folder.
+
+## Translations
+
+translations-no-lock = There is no content/translations.lock yet, so nobody is told which translations are behind their originals. It begins with gongkai translations accept.
+translations-counts = { $total ->
+    [one] One translation
+   *[other] { $total } translations
+}: { $confirmed } confirmed, { $stale } stale, { $unconfirmed } unconfirmed, { $missing } missing.
+translations-group = { $name }: { $stale } stale, { $unconfirmed } unconfirmed, { $missing } missing, of { $total }
+translations-of-nobody = (no organisation in particular)
+translations-more = … and { $count } more; --all shows every one.
+translations-stale = Stale: the original has changed since they were confirmed.
+translations-unconfirmed = Unconfirmed: nobody has confirmed them as they are.
+translations-missing = Missing:
+translations-confirmed = Confirmed:
+translations-not-whole = Some files cannot be read, and their texts are missing here. What was confirmed of them is kept; gongkai check says what is wrong.
+translations-accepted = { $count ->
+    [0] Nothing was to be confirmed.
+    [one] One translation is confirmed.
+   *[other] { $count } translations are confirmed.
+}
+translations-dropped = { $count ->
+    [one] One entry was dropped: its text is gone.
+   *[other] { $count } entries were dropped: their texts are gone.
+}
+translations-exported = { $path } has been written, with { $count ->
+    [one] one text
+   *[other] { $count } texts
+}. gongkai translations import takes it back.
+translations-change = { $path }: { $name }
+translations-import-summary = { $changed } to be written, { $confirmed } confirmed as reviewed, { $same } the same, { $empty } without a translation, { $refused } refused.
+translations-refused = Nothing was written. Mend or take out what is refused, or export the texts anew.
+failure-translations-which = Which translations were looked at is not said.
+    .help = Name texts, things or files, such as task:2#summary, task:2 or content/tasks/2.yaml; or write --all if you looked at every one.
+failure-no-translations = The site has no translations into “{ $value }”.
+    .help = { $any ->
+        [0] No language of the site is a translation.
+       *[other] It is translated into: { $known }.
+    }
+failure-translation-reference = Nothing that is translated is called “{ $value }”.
+    .help = { $near ->
+        [0] Names look like task:2#summary, task:2 or content/tasks/2.yaml; gongkai translations status shows them.
+       *[other] Did you mean “{ $nearest }”?
+    }
+failure-translations-none = There is no text to be translated into “{ $language }”.
+    .help = Without --open-only, texts whose translation is confirmed are exported as well.
+failure-translations-changed = { $path } was changed meanwhile. Nothing was written.
+    .help = Call the command again.
+failure-lock = { $path }:{ $line }: { $reason }
+    .help = Mend this line first: what it says would be lost.
+failure-xliff = { $path }:{ $line }: { $reason } Nothing was written.
+    .help = Take the file as your program saved it, or export the texts anew.
+failure-xliff-result = What the file says would be an error in { $path }: { $reason } Nothing was written.
+    .help = Mend it in your program, and import the file again.
+xliff-malformed = This is no well-formed XML ({ $reason }).
+xliff-encoding = The file is not written in UTF-8.
+xliff-doctype = The file has a document type, which XLIFF does without and which is not read.
+xliff-entity = The file has an entity that XML itself does not know.
+xliff-deep = Too many elements stand in each other.
+xliff-none = This is no XLIFF.
+xliff-cut = The file ends before its time.
+xliff-version = This version of XLIFF is not known; 1.2 and 2.0 are.
+xliff-languages = The file has texts in several pairs of languages.
+xliff-source = The texts are said to be in “{ $value }”, but the language of record is “{ $expected }”.
+xliff-target = The translations are said to be in “{ $value }”, into which the site is not translated ({ $known }).
+xliff-unknown = The site has no text “{ $name }”.
+    .help = Take the unit out of the file, or export the texts anew.
+xliff-twice = The text “{ $name }” stands in the file twice.
+    .help = Take one of the units out.
+xliff-changed = The original of “{ $name }” has changed since the file was exported.
+    .help = Export the texts anew and translate it as it is now, or take the unit out.
+xliff-source-differs = The source of “{ $name }” in the file is not the text of record.
+    .help = Export the texts anew, or take the unit out.
+xliff-codes = The words of “{ $name }” have signs of a translation program among them.
+    .help = Remove the tags in the program, so that words alone are left.
+xliff-not-editable = “{ $name }” cannot be written into { $path }: there is an anchor, an alias or something else that is not edited in place.
+    .help = Write this translation into the file by hand, and take the unit out.

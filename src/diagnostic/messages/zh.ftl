@@ -35,9 +35,15 @@ type-currency = 币种代码，例如 CNY
 
 address-of-a-host = 这是{ $host }整个网站的网址，不是所指的页面。
 address-of-a-number = “{ $host }”是一台机器的IP地址，看不出是谁的网站。
+word-unwanted = 文中（{ $language }）有“{ $word }”，本站写作“{ $expected }”。
+word-unwanted-because = 文中（{ $language }）有“{ $word }”，本站写作“{ $expected }”：{ $reason }
+text-copied = 这一段与另一处一字不差：“{ $words }”
+text-untranslated = 译文（{ $language }）与原文完全相同。
 numbers-only-in-translation = 译文（{ $language }）中有{ $translation }，原文中没有对应的数。
 numbers-only-in-record = 原文中有{ $record }，译文（{ $language }）中没有对应的数。
 numbers-in-both = 译文（{ $language }）中是{ $translation }，原文中是{ $record }，两者互不对应。
+lock-line-conflict = 这一行是合并时留下的冲突标记。
+lock-line-unreadable = 这一行不是已确认的译文：应写文本名称、语言和两个摘要。
 mark-half-width = 汉字之间用了半角的“{ $mark }”，应为“{ $wide }”。
 mark-unpaired = “{ $mark }”没有配对的另一半。
 goal-twice = 目标值写了两次：既有“value”又有“change”。
@@ -348,9 +354,18 @@ undated-value = 这个数值没有日期，所在进展记录的日期也不详�
 added-later = 这里写的添加日期是 { $added }，而今天是 { $today }。
     .meaning = “added”晚于生成站点的当天。
     .help = 请写实际添加的日期。要等到某一天才公开，请用“publish_at”。
+published-later = 这个来源的发布日期写成 { $published }，而今天是 { $today }。
+    .meaning = 来源的发布日期晚于今天，引用它的内容因此暂时不会出现在网站上。日期可能写错了。
+    .help = 请改正“published”。要等来源发布后再公开的内容，请写“publish_at”。
 source-language = “{ $value }”不是语言标签。
     .meaning = 来源的语言既不是 BCP 47 语言标签，也不是站点语言的代码。
     .help = 请用语言标签写明标题的语言，如 zh、en 或 pt-BR。
+source-script = 标题“{ $title }”看起来不是“{ $value }”。
+    .meaning = 来源或文件标题所用的文字与所写的语言不符，朗读、翻译和引用都会出错。
+    .help = “lang”请写标题本身的语言，而不是网站的语言。如果没有写错，请在 site.yaml 的“rules”中说明理由。
+weak-source = “{ $id }”据以说明这一点的来源都是转载。
+    .meaning = 一条记录说明了状态、进度、数值或金额，或者达到了某项要求，而它的来源全是转载（“mirror: true”）。页面会注明未经核实。只是宣布的事项不改变进展，不在此列。
+    .help = 请查找原始出处或其他来源；如果没有，可在 site.yaml 的“rules”中说明为何采信转载。
 record-without-source = 进展记录“{ $id }”没有来源。
     .meaning = 进展记录没有来源。
     .help = 请在“sources”中写明至少一个来源；没有来源的内容不予发布。
@@ -401,6 +416,15 @@ unused-picture = 没有案例使用这张图片。
 term-not-kept = 原文中有“{ $term }”，译文（{ $language }）中却没有“{ $expected }”。
     .meaning = 原文使用了术语表中的术语，译文却没有使用对应的译法。
     .help = 请写“{ $expected }”。如果其他译法也对，请在 glossary.yaml 中把它加入该术语的“forms”，或写明“loose: true”。
+avoided-term = 文中（{ $language }）有“{ $word }”，术语表规定不用这个词，应为“{ $expected }”。
+    .meaning = 文中有术语表某个术语的“avoid”所列的词。术语表和用词表中包含这个词的更长的词语、单位名称、网址、代码、书名号内的名称，以及引自正式文本原文的内容，不在此列。
+    .help = 请写“{ $expected }”，或从 glossary.yaml 的“avoid”中删去这个词。
+wordlist = { $problem }
+    .meaning = 文中有本站用词表所列的词。术语表和用词表中包含这个词的更长的词语、单位名称、网址、代码、书名号内的名称，以及引自正式文本原文的内容，不在此列。
+    .help = 请写“{ $expected }”；如果此处没有用错，请把它所在的更长的词语写进 wordlist.yaml 的“unless”。
+duplicate-text = { $problem }
+    .meaning = 一段不少于20个汉字或60个字母的文字，在两处一字不差，多半是复制后没有改写；或者译文与原文完全相同。各语言相同的名称不在此列。
+    .help = 请改写这一处，或译出它；如果两处都没有错，可在 site.yaml 的“rules”中说明。
 figures-differ = 译文（{ $language }）中的数是{ $translation }，原文对应的是{ $record }。
     .meaning = 同一条记录在原文和译文中的数不同。只比较以数字书写的普通数和年份。
     .help = 请改正写错的一处。如果两处都对，例如换算了单位，可在 site.yaml 的“rules”中说明。
@@ -413,6 +437,12 @@ number-mismatch = { $problem }
 punctuation = { $problem }
     .meaning = 汉字之间用了半角标点，或者引号、括号只有一半。代码、网址以及正式文本原文如此的，不在此列。
     .help = 请改用全角标点，或补上缺少的一半。如果没有写错，可在 site.yaml 的“rules”中说明。
+lock-line = { $problem }
+    .meaning = content/translations.lock 中有一行无法读取：可能是手工改动过，或合并时留下了冲突标记，因此无从得知哪些译文已经确认。
+    .help = 请删去这一行。如果是合并所致，只删去冲突标记，两边的各行都保留：不再成立的各行，gongkai translations accept 会自行去掉。
+stale-translation = 这段译文（{ $language }）确认之后，原文有改动。
+    .meaning = 译文经过确认，此后原文改了，译文没有改，因此译文所说可能已与原文不符。只有设有 content/translations.lock 的网站才会提示；网页上会标明这一段。
+    .help = 请修改译文。如果译文无需改动，请予确认：gongkai translations accept { $reference }
 statuses-disagree = 对于 { $date }，这条记录称{ $kind } { $id } 的状态是“{ $value }”，另一条记录称是“{ $other }”。
     .meaning = 两条记录对任务或分解事项同一日期的状态说法不一。任务页会同时列出，以最后公开的为准；同一天公开的，以进度较低的状态为准。
     .help = 请核对两处来源：日期写错的，请改正；来源确实不一的，两条都保留。
@@ -579,8 +609,8 @@ value-not-in-text = { $kind ->
     .meaning = 目标的数据或金额不在该记录任何一种语言的标题和正文之中，或案例的“fact”不在其标题、摘要和正文之中。记录的标题和正文中没有数字的，不作比较；一条记录有多个数据的，正文至少要写出其中一个。
     .help = 请改正写错的一处，或在正文中写出这个数。如果两处都对，请在 site.yaml 的“rules”中写明理由。
 value-multiplied = 这条记录的标题和正文中有 { $value }，却没有 { $value }“{ $unit }”，而它在目标“{ $target }”的数据中是这样写的。
-    .meaning = 数据的单位带有“万”“thousand”等倍数，而记录的文字中只有不带倍数的数。单位写错，数据就会大上万倍。
-    .help = 请改正“unit”；与目标单位相同的可以不写。如果正文所指确为带倍数的数，请在正文中也写出倍数。
+    .meaning = 数据的单位带有“万”“thousand”等倍数，而记录的文字中只有不带倍数的数。单位写错，数据就会大上万倍。在弄清楚之前，这个数据只作为不可比的数据列出，不用于任何计算和判断。
+    .help = 请改正“unit”；与目标单位相同的可以不写。如果正文所指确为带倍数的数，请在正文中也写出倍数，或者用“comparable: true”确认这个数据。
 duplicate-observation = 目标“{ $target }” { $date } 的同一项数据在这条记录中出现了两次。
     .meaning = 一条记录中有两个数据的目标、分组和日期都相同，或者“id”相同，无从区分。
     .help = 请删去一个，或改正日期或分组。来源确实给出两个数的（例如原数和修订数），请为每个数写上“id”。
@@ -751,6 +781,7 @@ more-findings = ……另有 { $count } 处“{ $code }”，分布在 { $files 
 summary-not-built = 未写入任何内容，原有站点保持不变。
 summary-elsewhere = 未改动的文件中另有：{ $tally }，此处不列。
 summary-strict = 使用 --strict 时，警告按错误处理，提示不影响。
+summary-removed-as-of = { $folder } 现在是截至 { $as_of } 的网站，已从中移除不属于那时的 { $removed } 个文件。不带 --as-of 再运行 gongkai build 即可恢复；要另外生成过去某天的网站，请用 --out。
 summary-built = 共 { $pages } 个页面、{ $files } 个文件，位于 { $folder }：写入 { $written } 个，删除 { $removed } 个，{ $unchanged } 个未变。截至 { $as_of }。用时 { $seconds } 秒。
 summary-kept = 不是由本站生成，保持原样：{ $examples }{ $more ->
         [0] 。
@@ -837,25 +868,25 @@ ask-plan =
     { "  " }commitments   承诺清单：逐项列出承诺和期限
 summary-new = 已写入 { $path }。请通读一遍，然后运行 gongkai check。
 ask-about = 与哪些任务、分解事项、目标、保障措施、行动或单位有关？例如 task:18、step:18.1、target:labs、safeguard:1、action:3、org:bureau，多个之间用逗号分开。
-ask-kind = 记录类别：{ $known }。announcement 指尚未发生的计划安排。
+ask-kind = 是哪一类记录？尚未发生的计划安排选 announcement。
 ask-date = 事情发生在哪天？知道到哪一级就写到哪一级：2025、2025-H1、2025-Q3、2025-01、2025-01-31 或 2022-04/2023-03；来源都没有写明的，写 unknown。
 ask-title = 标题（{ $language }）
 ask-summary = 用一句话说明这个案例（{ $language }）
 ask-text = 内容（{ $language }）
-ask-value = 目标 { $target } 的数值，只写数字；没有就留空。
+ask-value = 目标“{ $target }”的数值，单位为“{ $unit }”，只写数字；没有就留空。
 ask-source-title = 来源的标题，照录原文
 ask-source-url = 来源的网址
-ask-source-publisher = 来源的发布者（{ $language }）
+ask-source-publisher = 来源的发布者（{ $language }；各语言可以共用一个名称）
 ask-source-lang = 来源标题的语言，例如 zh、en；留空即 { $language }。
 ask-source-published = 来源哪天发布？没有写明就留空。
 ask-record-id = 记录的编号，用作地址：小写字母和数字，中间可用连字符或点；不要写可能更正的日期或数字。
 ask-case-id = 案例的编号，用作地址：小写字母和数字，中间可用连字符或点。
-ask-tasks = 与哪些任务有关？写编号，多个之间用逗号分开：{ $known }。
-ask-topics = 属于哪些主题？多个之间用逗号分开，没有就留空：{ $known }。
-ask-fields = 属于哪些领域？多个之间用逗号分开，没有就留空：{ $known }。
-ask-places = 涉及哪些国家和地区？多个之间用逗号分开，没有就留空：{ $known }。
-ask-organisations = 有哪些单位参与？照 organisations.yaml 写编号，多个之间用逗号分开，没有就留空。
-ask-records = 有哪些进展记录与它有关？写编号，多个之间用逗号分开，没有就留空。
+ask-tasks = 与哪些任务有关？多个之间用逗号分开。
+ask-topics = 属于哪些主题？多个之间用逗号分开，没有就留空。
+ask-fields = 属于哪些领域？多个之间用逗号分开，没有就留空。
+ask-places = 涉及哪些国家和地区？多个之间用逗号分开，没有就留空。
+ask-organisations = 有哪些单位参与？多个之间用逗号分开，没有就留空。
+ask-records = 有哪些进展记录与它有关？多个之间用逗号分开，没有就留空。
 answer-required = --{ $flag }：不能留空。
 answer-id = --{ $flag }：“{ $value }”不能用作编号。请用小写字母和数字，中间可用单个连字符或点。
 answer-id-taken = --{ $flag }：“{ $value }”已被使用，请换一个。
@@ -867,6 +898,36 @@ answer-about = --{ $flag }：站点中没有“{ $value }”这样的任务、�
 answer-twice = --{ $flag }：“{ $value }”有两个答案。请在每个答案前写明语言代码，例如 zh=…。
 answer-figure = --{ $flag }：只有恰好涉及一个目标的记录才有数值，计划安排（announcement）不能有数值。
 answer-number = --{ $flag }：“{ $value }”不是数字。请只写数字，例如 1234.5。
+more-status = 来源所述状态：适用于上面所写的全部任务；只针对其中一项的，写 step:18.1=done
+more-meets = 完成或达到了什么：节点、分解事项、目标
+more-progress = 来源所述完成百分比，写 task:18=45
+more-observation = 目标的数值，写 target=labs,value=12,date=2025-12
+more-amount = 资金，写 of=task:18,kind=spent,value=120000000,currency=CNY,date=2025（kind 为 planned、allocated 或 spent）
+more-source = 另一个来源
+more-document = 相关文件，写 title=…,url=https://…,kind=report
+more-note = 给读者的说明
+more-disagreement = 各来源说法有何出入
+more-known = 公开日期（不能由来源得出时填写）
+more-publish-at = 在哪天以前不对外发布
+more-draft = 先存为草稿
+more-fact = 最能说明问题的数字，写 value=25,unit=zh:…,what=zh:…
+more-picture = 案例文件夹中的图片，写 file=a.jpg,alt=zh:…,credit=…
+ask-more = 还有要写的吗？请选一项；没有就直接回车。
+ask-narrow = ……另有 { $count } 项。输入名称的一部分即可筛选。
+ask-untranslated = { $language }没有内容。确实不写就再按一次回车，否则现在填写。
+ask-source-lang-again = 标题“{ $title }”看起来不是“{ $value }”。它是哪种语言？直接回车则仍为 { $value }。
+new-shown = 将写入 { $path }：
+answer-day = --{ $flag }：“{ $value }”不是具体日期。请写成 2025-01-31。
+answer-truth = --{ $flag }：“{ $value }”既不是“是”也不是“否”。
+answer-currency = --{ $flag }：“{ $value }”不是币种。请写代码，例如 CNY、EUR。
+answer-of-record = --{ $flag }：缺少原文。请补上以语言代码 { $value } 开头的一项。
+answer-series = --{ $flag }：“{ $value }”不是分组和类别。请写成 sex:female。
+answer-key = --{ $flag }：其中没有“{ $value }”这一项。请写成 key=value，各项之间用逗号分开；可用的有 { $known }。
+answer-key-near = --{ $flag }：没有“{ $value }”。如果是指 { $near }，请写 { $near }=…。
+answer-part-missing = --{ $flag }：缺少 { $key }=…。必须有 { $needed }。
+answer-lang = --{ $flag }：“{ $value }”不是语言代码。请写 zh、en、de 之类的代码。
+answer-lang-unsaid = --{ $flag }：标题“{ $title }”看起来不是{ $language }。请写明它的语言代码，例如 en。
+answer-no-value = --{ $flag }：没有写 --value。
 
 ## 帮助，以及用法有误
 
@@ -966,6 +1027,17 @@ failure-site = 无法读取 { $path } 中的站点设置。
     .help = 请用 --root 指明站点文件夹，并运行 gongkai check 查看问题所在。
 failure-unanswered = 缺少 --{ $flag }。
     .help = 请在命令中写明 --{ $flag }，或在提问时回答。
+failure-edit-unknown = 内容中没有“{ $value }”。
+    .help = 请写类别和编号，例如 task:18、record:first-event，或者写文件和行号，例如 content/tasks/18.yaml:4。
+    .nearest = 如果是指 { $nearest }，请这样写。
+failure-edit-several = 有几项内容的编号都是“{ $value }”。
+    .help = 请写 { $names }。
+failure-no-editor = 没有设置编辑器。
+    .help = 请把 VISUAL 或 EDITOR 设为常用的编辑器，例如 export EDITOR=nano、export VISUAL=code，或者自行打开上面给出的位置。
+failure-editor = { $editor } 没有正常结束：{ $reason }。
+    .help = 请把 VISUAL 或 EDITOR 设为本机已有的编辑器。已保存的内容保持原样，可用 gongkai check 检查。
+summary-edited = { $path }：{ $tally }。
+summary-edited-elsewhere = 其他文件：{ $tally }。可用 gongkai check 查看。
 failure-locked = 另一个命令正在写入 { $path }。
     .help = 请等它结束后再试。
 failure-foreign-files = { $path } 中有 { $count } 个不是本程序写入的文件，例如 { $examples }。为免丢失，未写入任何内容。
@@ -1305,3 +1377,70 @@ failure-sheet-exists = { $path } 已经存在，可能已有人填写。什么�
     .help = 请换一个文件名。
 failure-no-file = 没有文件 { $path }。
     .help = 请检查文件名和文件夹。
+
+## Translations
+
+translations-no-lock = 还没有 content/translations.lock，因此不会提示哪些译文落后于原文。首次运行 gongkai translations accept 即可建立。
+translations-counts = 译文{ $total }条：已确认{ $confirmed }条，原文已改{ $stale }条，未确认{ $unconfirmed }条，缺{ $missing }条。
+translations-group = { $name }：共{ $total }条，原文已改{ $stale }条，未确认{ $unconfirmed }条，缺{ $missing }条
+translations-of-nobody = （不属于某一单位）
+translations-more = ……另有{ $count }条，加 --all 可全部列出。
+translations-stale = 原文已改：译文确认之后，原文有改动。
+translations-unconfirmed = 未确认：译文的现状还没有人确认。
+translations-missing = 缺译文：
+translations-confirmed = 已确认：
+translations-not-whole = 有文件无法读取，其中的文本未列入。此前对它们的确认予以保留；运行 gongkai check 可查看问题所在。
+translations-accepted = { $count ->
+    [0] 没有需要确认的译文。
+   *[other] 已确认{ $count }条译文。
+}
+translations-dropped = 已去掉{ $count }条记录：相应的文本已不存在。
+translations-exported = 已写出 { $path }，共{ $count }条文本。翻译后用 gongkai translations import 导入。
+translations-change = { $path }：{ $name }
+translations-import-summary = 将写入{ $changed }条，因已审校而确认{ $confirmed }条，相同{ $same }条，没有译文{ $empty }条，不予接受{ $refused }条。
+translations-refused = 什么都没有写入。请更正或删去不予接受的各条，或重新导出。
+failure-translations-which = 没有说明看过的是哪些译文。
+    .help = 请写明文本、事物或文件，例如 task:2#summary、task:2 或 content/tasks/2.yaml；如果全部看过，请写 --all。
+failure-no-translations = 网站没有“{ $value }”译文。
+    .help = { $any ->
+        [0] 网站各语言都不是译文。
+       *[other] 译文的语言有：{ $known }。
+    }
+failure-translation-reference = 没有名为“{ $value }”的译文。
+    .help = { $near ->
+        [0] 名称形如 task:2#summary、task:2 或 content/tasks/2.yaml；可运行 gongkai translations status 查看。
+       *[other] 是否想写“{ $nearest }”？
+    }
+failure-translations-none = 没有需要译成“{ $language }”的文本。
+    .help = 不加 --open-only 时，译文已确认的文本也会导出。
+failure-translations-changed = 其间 { $path } 被改动。什么都没有写入。
+    .help = 请重新运行命令。
+failure-lock = { $path }:{ $line }：{ $reason }
+    .help = 请先更正这一行，否则其中的内容会丢失。
+failure-xliff = { $path }:{ $line }：{ $reason }什么都没有写入。
+    .help = 请使用翻译软件保存的文件，或重新导出。
+failure-xliff-result = 文件中的内容会在 { $path } 中造成错误：{ $reason }什么都没有写入。
+    .help = 请在翻译软件中更正，然后重新导入。
+xliff-malformed = 不是格式正确的 XML（{ $reason }）。
+xliff-encoding = 文件不是 UTF-8 编码。
+xliff-doctype = 文件中有文档类型声明。XLIFF 不需要它，因此不予读取。
+xliff-entity = 文件中有 XML 本身没有定义的实体。
+xliff-deep = 元素嵌套过深。
+xliff-none = 这不是 XLIFF 文件。
+xliff-cut = 文件不完整。
+xliff-version = 不支持这一版本的 XLIFF，只支持 1.2 和 2.0。
+xliff-languages = 文件中有多个语言对的文本。
+xliff-source = 文件称原文语言为“{ $value }”，而网站的原文语言是“{ $expected }”。
+xliff-target = 文件称译文语言为“{ $value }”，而网站没有这种译文（有：{ $known }）。
+xliff-unknown = 网站中没有文本“{ $name }”。
+    .help = 请从文件中删去这一条，或重新导出。
+xliff-twice = 文本“{ $name }”在文件中出现两次。
+    .help = 请删去其中一条。
+xliff-changed = 文件导出之后，“{ $name }”的原文有改动。
+    .help = 请重新导出，按现在的原文翻译；或删去这一条。
+xliff-source-differs = 文件中“{ $name }”的原文与网站的原文不同。
+    .help = 请重新导出，或删去这一条。
+xliff-codes = “{ $name }”的文字中夹有翻译软件的标记。
+    .help = 请在软件中去掉标记，只留文字。
+xliff-not-editable = “{ $name }”无法写入 { $path }：其中有锚点、别名等不能就地修改的写法。
+    .help = 请手工把这条译文写入文件，并从导入的文件中删去这一条。

@@ -19,8 +19,9 @@ pub use value::Value;
 use std::cell::OnceCell;
 
 use self::numeral::Word;
-use self::scan::{FILLERS, Figure, Found, without_addresses};
+use self::scan::{FILLERS, Figure, Found};
 use super::unit::Unit;
+use super::verbatim::without_addresses;
 
 /// The figures of a text, plain or in Markdown, which values can be looked for in.
 pub struct Figures<'t> {

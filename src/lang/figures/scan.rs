@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::numeral::{self, Word};
 use super::value::Value;
+use crate::lang::verbatim::without_addresses;
 
 /// How many characters lie at most between the first day of a span and its month, or are looked at of a month's name.
 const SPAN: usize = 12;
@@ -72,19 +73,6 @@ fn plain(character: char) -> char {
         '．' => '.',
         other => other,
     }
-}
-
-/// A text in Markdown without the addresses of its links: what stands before, between and behind them.
-pub(super) fn without_addresses(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest.take()?;
-        let opens = |place: &usize| text.as_bytes().get(place + 1) == Some(&b'(');
-        let Some(start) = memchr::memchr_iter(b']', text.as_bytes()).find(opens) else { return Some(text) };
-        let address = &text[start + 2..];
-        rest = memchr::memchr(b')', address.as_bytes()).map(|end| &address[end..]);
-        Some(&text[..=start])
-    })
 }
 
 /// The characters of a text, without the addresses of its links.

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use super::dates::Dates;
 use super::quick::may_state;
-use super::scan::{Figure, Found, signs, without_addresses};
+use super::scan::{Figure, Found, signs};
 use super::shares::{Share, shares};
 use super::stated::stated;
 use super::value::Value;
 use crate::lang::unit::Unit;
+use crate::lang::verbatim::without_addresses;
 
 /// How many characters a name in quotation marks has at most: “三城一区”, “1+N”.
 const LONGEST_NAME: usize = 12;

@@ -17,6 +17,7 @@ mod done_before_term;
 mod done_in_part;
 mod duplicate_ids;
 mod duplicate_observations;
+mod duplicate_texts;
 mod evaluated;
 mod evaluation_sources;
 mod examples;
@@ -44,6 +45,7 @@ mod patterns;
 mod periods;
 mod pictures;
 mod planned_figures;
+mod publication_dates;
 mod punctuation;
 mod record_sources;
 mod record_subjects;
@@ -56,6 +58,8 @@ mod statuses;
 mod steps;
 mod unknown_dates;
 mod unlikely_dates;
+mod unwanted_words;
+mod weak_sources;
 mod wording;
 
 use super::rule::Rule;
@@ -79,6 +83,7 @@ pub(super) const ALL: &[Rule] = &[
     done_before_term::RULE,
     duplicate_ids::RULE,
     duplicate_observations::RULE,
+    duplicate_texts::RULE,
     evaluated::RULE,
     evaluation_sources::RULE,
     examples::RULE,
@@ -106,6 +111,7 @@ pub(super) const ALL: &[Rule] = &[
     periods::RULE,
     pictures::RULE,
     planned_figures::RULE,
+    publication_dates::RULE,
     punctuation::RULE,
     record_sources::RULE,
     record_subjects::RULE,
@@ -118,5 +124,7 @@ pub(super) const ALL: &[Rule] = &[
     steps::RULE,
     unknown_dates::RULE,
     unlikely_dates::RULE,
+    unwanted_words::RULE,
+    weak_sources::RULE,
     wording::RULE,
 ];

@@ -4,13 +4,11 @@ use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Slip, slips};
 use crate::source::Spanned;
 use crate::validate::place::Parts;
+use crate::validate::quoted;
 use crate::validate::rule::{Reads, Rule};
 use crate::validate::whole::Whole;
 
 pub(super) const RULE: Rule = Rule { codes: &[Code::Punctuation], reads: Reads::Written, check };
-
-/// How many characters before and behind a mark have to stand in the official text as well for the mark to be the official text's.
-const AROUND: usize = 6;
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for text in &whole.content().texts {
@@ -24,7 +22,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
 fn of_words(whole: &Whole<'_>, lang: Lang, written: &Spanned<String>, findings: &mut Vec<Diagnostic>) {
     let tag = whole.input.languages.get(lang).tag.as_str();
     let mut slips = slips(&written.value, tag);
-    slips.retain(|(_, at)| !is_official(whole, lang, &written.value, at.start));
+    slips.retain(|(_, at)| !quoted::is_official(whole, lang, &written.value, at.clone()));
     if slips.is_empty() {
         return;
     }
@@ -41,13 +39,4 @@ fn of_words(whole: &Whole<'_>, lang: Lang, written: &Spanned<String>, findings: 
             Slip::Unpaired => findings.push(finding.with("problem", Argument::Message("mark-unpaired"))),
         }
     }
-}
-
-/// Whether a mark stands in the official text as published as it stands here: what is quoted is not mended.
-fn is_official(whole: &Whole<'_>, lang: Lang, text: &str, at: usize) -> bool {
-    let start = text[..at].char_indices().rev().take(AROUND).last().map_or(at, |(place, _)| place);
-    let end = text[at..].char_indices().nth(AROUND + 1).map_or(text.len(), |(place, _)| at + place);
-    let around = text[start..end].trim();
-    let published = whole.content().published.iter().filter(|published| published.lang == lang);
-    published.flat_map(|published| &published.paragraphs).any(|(_, paragraph)| paragraph.contains(around))
 }

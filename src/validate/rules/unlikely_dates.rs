@@ -39,4 +39,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             expect(date, case.date.span, false);
         }
     }
+    for source in content.sources() {
+        source.published.iter().for_each(|published| expect(*published, source.span, false));
+    }
 }

@@ -141,7 +141,7 @@ impl CriterionRun {
             CriterionGroup::all(scope, of, evaluation, rounds, read, scale, lang)
         };
         Some(Self {
-            method: scope.method_name(method, lang),
+            method: scope.method_name(of.evaluation, method, lang),
             method_href: scope.method_href(of.evaluation, method, lang),
             indicator: indicator.map(|row| IndicatorView::new(scope, of.evaluation, method, row, lang)),
             explanation: dimension.and_then(|row| row.explanation.as_ref()).map(|words| scope.text(words, lang)),

@@ -87,6 +87,8 @@ pub struct Paragraph {
     pub lang: Option<String>,
     /// The direction of its script, if the page is in another language.
     pub dir: Option<&'static str>,
+    /// Whether it is a translation of an original that has changed since.
+    pub stale: bool,
 }
 
 impl PlanBody {
@@ -139,7 +141,7 @@ fn contents_entry(scope: &Scope<'_>, paragraph: &crate::model::Paragraph, lang: 
     let shown = scope.official(&paragraph.parts, None, lang);
     let text = heading(&shown.parts).iter().map(|part| part.text.as_str()).collect();
     Some(ContentsEntry {
-        text: Text { text, lang: shown.lang, dir: shown.dir },
+        text: Text { text, lang: shown.lang, dir: shown.dir, stale: false },
         href: format!("#p{}", paragraph.number),
         level,
     })
@@ -175,5 +177,6 @@ fn paragraph(scope: &Scope<'_>, paragraph: &crate::model::Paragraph, lang: Lang)
         href: page.and_then(|page| scope.href(page, lang)),
         lang: shown.lang,
         dir: shown.dir,
+        stale: shown.stale,
     }
 }

@@ -91,7 +91,7 @@ impl TargetBody {
             original: translated.map(|words| {
                 let record = scope.languages.get(Lang::RECORD);
                 let (tag, dir) = (record.tag.clone(), record.direction.as_str());
-                Text { text: words.of_record().0.clone(), lang: Some(tag), dir: Some(dir) }
+                Text { text: words.of_record().0.clone(), lang: Some(tag), dir: Some(dir), stale: false }
             }),
             place: paragraph.map(|paragraph| Place::new(scope, paragraph.number, lang)),
             charts: Charts::new(scope, target, lang, true)?,

@@ -102,6 +102,12 @@ translation-note = This is an unofficial translation. { $original ->
 }
 # Where several languages are official; their names follow.
 translation-note-several = This is an unofficial translation. The official texts prevail:
+# A passage whose original was changed after it had been translated
+stale-passage = { $original ->
+    [zh] The Chinese original of this passage has changed since it was translated.
+    [zh-CN] The Chinese original of this passage has changed since it was translated.
+   *[other] The original of this passage has changed since it was translated.
+}
 translation-original = This page in the original language
 footer-compiled = This site is compiled from the published text of the { -plan } and from public reports. Every { -record(form: "full-one") } names its sources.
 footer-demonstration = This site is a demonstration, not a government website, and does not speak for the issuing or lead { -organisation(form: "other") }.
@@ -2272,6 +2278,7 @@ evaluation-known-results = Results
 evaluation-known-diagnoses = Diagnoses
 evaluation-known-replies = Replies
 evaluation-known-none = none found
+evaluation-known-unlisted = none on this site
 evaluation-known-kept = , and others not shown here
 evaluation-known-withdrawn = { $count ->
     [one] , one withdrawn
@@ -2293,6 +2300,7 @@ evaluation-subjects = Who is evaluated
 evaluation-subject = Evaluated
 evaluation-groups-note = Compare only within a group.
 evaluation-ungrouped = In no group: comparable with none of the others
+method-unnamed = Method of { $round }
 method-rounds = Used in:{ " " }
 method-scale = Scores from { $least } to { $greatest }.
 method-total-weighted-sum = By its source, the total is the weighted average of the dimension scores.

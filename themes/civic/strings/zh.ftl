@@ -36,6 +36,8 @@ breadcrumbs-label = 当前位置
 translation-note = 本页为非官方译文，内容以原文为准。
 # 有多种官方语言时，其后列出各语言名称
 translation-note-several = 本页为非官方译文，内容以官方文本为准：
+# 译出之后原文有改动的段落
+stale-passage = 这一段译出之后，原文有改动。
 translation-original = 查看本页原文
 footer-compiled = 本站依据{ -plan }公开文本和公开报道整理，{ -record(form: "full") }逐条注明来源。
 footer-demonstration = 本站仅作演示，非政府网站，不代表印发{ -organisation }和牵头{ -organisation }。
@@ -1674,6 +1676,7 @@ evaluation-known-results = 结果
 evaluation-known-diagnoses = 诊断
 evaluation-known-replies = 回应
 evaluation-known-none = 未查到
+evaluation-known-unlisted = 本站未收录
 evaluation-known-kept = ，另有办法本站未列
 evaluation-known-withdrawn = 项，其中{ $count }项已撤回
 evaluation-searched = { $date }，我们在{ $place }中查找{ $what }，没有找到公开的内容。
@@ -1692,6 +1695,7 @@ evaluation-subjects = 评价对象
 evaluation-subject = 评价对象
 evaluation-groups-note = 只在同一组内比较。
 evaluation-ungrouped = 未分组：与其他对象均不可比
+method-unnamed = { $round }的评价办法
 method-rounds = 适用轮次：
 method-scale = 得分范围为{ $least }至{ $greatest }。
 method-total-weighted-sum = 据来源，总分为各维度得分的加权平均。

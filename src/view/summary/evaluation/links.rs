@@ -128,11 +128,16 @@ impl Scope<'_> {
         Some(format!("{}#method-{}", self.href(PageKind::Evaluation(evaluation), lang)?, method.id))
     }
 
-    /// What a method is called: its name, or else its id.
-    pub(crate) fn method_name(&self, method: &Method, lang: Lang) -> Text {
+    /// What a method is called: its name, or else by the round that gave it.
+    pub(crate) fn method_name(&self, evaluation: Handle<EvaluationKind>, method: &Method, lang: Lang) -> Text {
+        let round = || self.round_name(RoundOf { evaluation, place: method.given_by() }, lang).text;
         match &method.name {
             Some(name) => self.text(name, lang),
-            None => self.own(method.id.to_string()),
+            None => match self.say(lang, "method-unnamed", [("round", round().into())]) {
+                Ok(words) => self.own(words),
+                // A theme from before has no words for it.
+                Err(_) => self.own(method.id.to_string()),
+            },
         }
     }
 }

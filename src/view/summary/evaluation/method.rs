@@ -17,7 +17,7 @@ use crate::view::text::Text;
 pub struct MethodView {
     /// Its id.
     pub id: String,
-    /// What it is called: its name, or else its id.
+    /// What it is called: its name, or else by the round that gave it.
     pub name: Text,
     /// The rounds that judge by it, the latest first.
     pub rounds: Vec<RoundLink>,
@@ -96,7 +96,7 @@ impl MethodView {
         };
         Self {
             id: method.id.to_string(),
-            name: scope.method_name(method, lang),
+            name: scope.method_name(evaluation, method, lang),
             rounds,
             least: method.scale.map(|(least, _)| number(least)),
             greatest: method.scale.map(|(_, greatest)| number(greatest)),

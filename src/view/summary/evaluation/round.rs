@@ -67,7 +67,7 @@ impl RoundView {
             confirmed: round.is_confirmed(scope.snapshot.as_of),
             period: scope.date(round.period(), lang),
             published: round.published.map(|day| scope.date(Date::Day(day), lang)),
-            method: method.map(|method| scope.method_name(method, lang)),
+            method: method.map(|method| scope.method_name(of.evaluation, method, lang)),
             method_href: method.and_then(|method| scope.method_href(of.evaluation, method, lang)),
             keeps_method: scope.snapshot.keeps_method(of),
             points: method.is_some_and(|method| method.totalling == Some(Totalling::Sum)),
