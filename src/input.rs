@@ -10,8 +10,8 @@ use crate::lang::{Lang, Languages, Localized};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{
-    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Source, Target, Task,
-    Term, UnwantedWord, Vocabulary,
+    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Signature, Source,
+    StateDigest, Target, Task, Term, UnwantedWord, Vocabulary,
 };
 use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;
@@ -27,6 +27,8 @@ pub struct Input {
     pub content: Content,
     /// The theme.
     pub theme: Theme,
+    /// The digest of everything that it was read from, except the signatures and what comes with the program: what signatures are about.
+    pub state: StateDigest,
 }
 
 /// The pictures of cases, by the folder and the name of their file.
@@ -61,6 +63,8 @@ pub struct Content {
     pub glossary: Vec<Term>,
     /// The words that texts do not use.
     pub wordlist: Vec<UnwantedWord>,
+    /// Who approved which state.
+    pub signatures: Vec<Signature>,
     /// The free pages, each with the stem of its file's name.
     pub pages: Vec<(String, Page)>,
     /// The texts that rules look at, and where they stand: every one if there is a glossary or a word list to hold them to, and otherwise those
@@ -91,6 +95,7 @@ impl Content {
             vocabulary,
             glossary,
             wordlist,
+            signatures,
             pages,
             texts,
             published,
@@ -110,6 +115,7 @@ impl Content {
         self.vocabulary = vocabulary.or(self.vocabulary.take());
         self.glossary.extend(glossary);
         self.wordlist.extend(wordlist);
+        self.signatures.extend(signatures);
         self.pages.extend(pages);
         self.texts.extend(texts);
         self.published.extend(published);

@@ -21,7 +21,7 @@
 //! 11  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
 //! 12  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 13  pipeline  (the sequence of the verbs)
-//! 14  serve, desk, exchange  (shows a site while it is edited; helps to write content; spreadsheets, and the files of translators)
+//! 14  serve, desk, exchange, review, brief  (shows a site while it is edited; helps to write content; spreadsheets and translators' files; what will change in public; news for other channels)
 //! 15  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
@@ -31,6 +31,7 @@
 pub mod address;
 pub mod assemble;
 pub mod audit;
+pub mod brief;
 pub mod bundle;
 pub mod character;
 pub mod cli;
@@ -57,6 +58,7 @@ pub mod page;
 pub mod picture;
 pub mod pipeline;
 pub mod render;
+pub mod review;
 pub mod rewrite;
 pub mod route;
 pub mod schema;

@@ -2,6 +2,7 @@
 
 mod ask;
 mod besides;
+mod brief;
 mod build;
 mod changed;
 mod check;
@@ -13,6 +14,7 @@ mod explain;
 mod export;
 mod file;
 mod findings;
+mod git;
 mod help;
 mod import;
 mod init;
@@ -23,6 +25,7 @@ mod opener;
 mod options;
 mod program;
 mod progress;
+mod review;
 mod serve;
 mod terminal;
 mod translations;
@@ -66,10 +69,14 @@ enum Command {
     Build(build::Build),
     /// Report everything that is wrong, and write nothing.
     Check(check::Check),
+    /// Write what will change in public, and record who approves it.
+    Review(review::Review),
     /// List what is in the content and not on the site yet.
     Waiting(waiting::List),
     /// Say which translations are behind their originals, confirm them, exchange them with translators.
     Translations(translations::Translations),
+    /// Write the news of a period for other channels.
+    Brief(brief::Brief),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -121,6 +128,8 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::Build(build) => build.run(words),
         Command::Check(check) => check.run(words),
         Command::Edit(edit) => edit.run(words),
+        Command::Review(review) => review.run(words),
+        Command::Brief(brief) => brief.run(words),
         Command::Waiting(list) => list.run(words),
         Command::Translations(translations) => translations.run(words),
         Command::Serve(serve) => serve.run(words, at_rest),

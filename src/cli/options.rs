@@ -1,6 +1,6 @@
 //! The options that the commands about a whole site share.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -43,6 +43,12 @@ pub(super) struct SiteOptions {
 }
 
 impl SiteOptions {
+    /// Those for what the public of a site sees on a day, today if none is given.
+    pub(super) fn of_public(root: &Path, as_of: Option<String>, base_url: Option<String>) -> Self {
+        let root = root.to_owned();
+        Self { root, as_of, base_url, drafts: false, no_search: true, strict: false, all: false }
+    }
+
     /// Runs the pipeline, and tells how many seconds it took.
     pub(super) fn run(&self, output: Option<Output<'_>>, words: &Words) -> Result<(Report, String), Failure> {
         let progress = Progress::new(words);
@@ -74,10 +80,7 @@ impl SiteOptions {
     }
 
     fn as_of(&self) -> Result<Option<Day>, Failure> {
-        let read = |text: &String| {
-            Day::parse(text).map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text.as_str())))
-        };
-        let day = self.as_of.as_ref().map(read).transpose()?;
+        let day = self.as_of.as_ref().map(|text| day(text)).transpose()?;
         day.map_or(Ok(()), |day| self.expect_begun(day))?;
         Ok(day)
     }
@@ -106,4 +109,13 @@ impl SiteOptions {
         };
         self.base_url.as_ref().map(read).transpose()
     }
+}
+
+/// A day that an option gives.
+///
+/// # Errors
+///
+/// If the text is none.
+pub(super) fn day(text: &str) -> Result<Day, Failure> {
+    Day::parse(text).map_err(|_| Failure::new(Message::new("failure-as-of").with("value", text)))
 }

@@ -5,6 +5,7 @@ mod authority;
 mod contact;
 mod level;
 mod rule;
+mod sign_off;
 mod theme;
 
 pub use address::{SiteAddress, Unfit};
@@ -12,6 +13,7 @@ pub use authority::Authority;
 pub use contact::Contact;
 pub use level::Levels;
 pub use rule::{Level, RuleEntry};
+pub use sign_off::SignOff;
 pub use theme::ThemeSettings;
 
 use crate::address::WebAddress;
@@ -43,6 +45,8 @@ document! {
         defaulted demonstration: bool,
         /// The levels of findings with certain codes, where they are not the usual ones. If several rules match a finding, the first one with `about` applies, otherwise the first.
         defaulted rules: Vec<RuleEntry>,
+        /// Who has to approve a state of the site, with `gongkai review --sign`, before it is built for the public. Without it nobody has to.
+        optional sign_off: SignOff,
         /// How a missing translation is reported. An older form of a rule for `missing-translation`; where a site has both, the rule applies.
         optional missing_translation: MissingTranslation,
         /// After how many days without a new record a task counts as quiet; 365 if nothing is said.

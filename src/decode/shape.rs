@@ -74,6 +74,8 @@ pub enum Shape {
     Contact,
     /// The ISO 4217 code of a currency.
     Currency,
+    /// The digest of a state of the site.
+    Digest,
     /// One of these words.
     OneOf(&'static [&'static str]),
     /// A mapping from language codes to values.
@@ -113,6 +115,7 @@ impl fmt::Display for Shape {
             Self::Address => formatter.write_str("web address"),
             Self::Contact => formatter.write_str("web or mail address"),
             Self::Currency => formatter.write_str("currency code"),
+            Self::Digest => formatter.write_str("digest"),
             Self::OneOf(words) => {
                 let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
                 formatter.write_str(&words.join(", "))

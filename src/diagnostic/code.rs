@@ -149,6 +149,8 @@ codes! {
     EmptyText = "empty-text", Error;
     /// A text is longer than a page can carry.
     TextTooLong = "text-too-long", Error;
+    /// A text is not the digest of a state.
+    MalformedDigest = "malformed-digest", Error;
     /// A text has no words in the language of record.
     MissingTextOfRecord = "missing-text-of-record", Error;
     /// A text has no translation into one of the site's languages.
@@ -253,6 +255,14 @@ codes! {
     MetAndNotDone = "met-and-not-done", Warning, adjustable;
     /// A record from before the term says that a task is over.
     DoneBeforeTerm = "done-before-term", Warning, adjustable;
+    /// The settings ask for no signature, or for more than there are people who can sign.
+    SignOffCount = "sign-off-count", Error;
+    /// Somebody signed the state that was signed last who cannot.
+    UnknownSigner = "unknown-signer", Warning;
+    /// Somebody signed one state twice.
+    DuplicateSignature = "duplicate-signature", Warning;
+    /// A signature has a date after today.
+    SignatureAhead = "signature-ahead", Warning;
     /// A site that is no demonstration has an address that is kept for examples.
     ExampleAddress = "example-address", Warning;
     /// A site that is no demonstration has what was made up for an example.
@@ -396,6 +406,8 @@ codes! {
     DuplicateDescription = "duplicate-description", Warning, adjustable;
     /// The site speaks for a day before its plan was published.
     BeforePlan = "before-plan", Note;
+    /// The settings ask for the approval of every state, and this one has not enough signatures. A build for the public has it as an error.
+    Unsigned = "unsigned", Note;
     /// A rule of the settings fits no finding.
     UnusedRule = "unused-rule", Note;
 }

@@ -24,7 +24,7 @@ impl Picture {
 }
 
 /// A drawing as PNG, as large as it says itself.
-pub(super) fn pixels(svg: &str, fonts: &Fonts) -> Vec<u8> {
+pub fn pixels(svg: &str, fonts: &Fonts) -> Vec<u8> {
     let size = |name: &str| {
         let value = svg.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?;
         value.parse::<u32>().ok()

@@ -20,7 +20,7 @@ use crate::view::{Calendar, Feed, MissingWords};
 
 pub use sitemap::is_part as is_part_of_site_map;
 
-pub use drawing::Picture;
+pub use drawing::{Picture, pixels};
 
 /// A file for machines.
 #[derive(Debug)]

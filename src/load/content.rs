@@ -355,6 +355,7 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         Part::Vocabulary => content.vocabulary = Vocabulary::decode(node, context),
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
         Part::Wordlist => one_or_many(node, &mut content.wordlist, context),
+        Part::Signatures => one_or_many(node, &mut content.signatures, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
         Part::Site
         | Part::Translations
@@ -446,6 +447,7 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
         Part::Page(_) => &[Kind::Page],
         Part::Site
         | Part::Wordlist
+        | Part::Signatures
         | Part::Round(..)
         | Part::Translations
         | Part::Published(_)

@@ -4,7 +4,7 @@ use super::part::Part;
 use crate::config::Site;
 use crate::decode::{Definition, Document as _};
 use crate::schema::{
-    Case, Evaluation, Organisation, Page, Plan, Record, Round, Target, Task, Term, UnwantedWord, Vocabulary,
+    Case, Evaluation, Organisation, Page, Plan, Record, Round, Signature, Target, Task, Term, UnwantedWord, Vocabulary,
 };
 
 /// The declaration that a file follows.
@@ -22,6 +22,7 @@ pub(super) fn definition(part: Part<'_>) -> Option<Definition> {
         Part::Vocabulary => Some(Vocabulary::definition()),
         Part::Glossary => Some(Term::definition()),
         Part::Wordlist => Some(UnwantedWord::definition()),
+        Part::Signatures => Some(Signature::definition()),
         Part::Page(_) => Some(Page::definition()),
         Part::Translations
         | Part::Published(_)

@@ -8,6 +8,7 @@ mod misplaced;
 mod part;
 mod site;
 mod sources;
+mod state;
 mod stray;
 mod survey;
 mod text_edit;
@@ -26,9 +27,11 @@ use std::path::Path;
 
 use self::site::Settings;
 use crate::config::Site;
+use crate::decode::Plain;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::input::{Input, Pictures};
-use crate::source::Files;
+use crate::schema::StateDigest;
+use crate::source::{Files, Spanned};
 
 /// What reading gave: the files, what was found, and the input if the settings could be read.
 #[derive(Debug)]
@@ -56,19 +59,26 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
     if raw.is_empty() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::in_path(Code::MissingFile, CONTENT_FOLDER));
     }
+    let content_state = state::of_content(&raw);
     let documents = content::documents(raw, &mut files, &mut diagnostics);
-    let settings = site::decode(&documents, &files, &mut diagnostics);
+    let mut settings = site::decode(&documents, &files, &mut diagnostics);
+    if let Some(site) = settings.as_mut().and_then(|settings| settings.site.as_mut())
+        && let Some(theme) = sources.shown_in.take()
+    {
+        site.theme = Some(Spanned { value: Plain(theme), span: site.span });
+    }
     if settings.is_none() {
         // Without languages no text can be told from another, but every file is still read.
         content::check_syntax(&documents, &files, &mut diagnostics);
     }
     let theme = settings.as_ref().and_then(|settings| settings.site.as_ref()).map_or(Site::DEFAULT_THEME, Site::theme);
     let (own_theme, digest) = sources.take_theme(theme);
+    let state = StateDigest::new(state::joined(&content_state, &own_theme.files));
     let input = settings.and_then(|settings| {
         let Settings { node, languages, site } = settings;
         let content = content::decode(documents, pictures, &node, &languages, &files, &mut diagnostics);
         let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics);
-        Some(Input { site: site?, languages, content, theme })
+        Some(Input { site: site?, languages, content, theme, state })
     });
     Loaded { files, diagnostics, digest, input }
 }

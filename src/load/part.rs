@@ -24,6 +24,7 @@ pub(super) enum Part<'a> {
     Vocabulary,
     Glossary,
     Wordlist,
+    Signatures,
     Page(&'a str),
     /// The official text as published, in the language of this code.
     Published(&'a str),
@@ -54,6 +55,7 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["glossary.yaml"] => Part::Glossary,
         ["wordlist.yaml"] => Part::Wordlist,
         ["translations.lock"] => Part::Translations,
+        ["signatures.yaml"] => Part::Signatures,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
         ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["evaluations", folder, "evaluation.yaml"] => Part::Evaluation(folder),

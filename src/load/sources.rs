@@ -16,6 +16,8 @@ pub struct Sources {
     pub(super) content: Layer,
     /// The site's own files of a theme, by the name of the theme.
     theme: Option<(String, Layer)>,
+    /// The theme in which it is shown, if it is not the one in the settings.
+    pub(super) shown_in: Option<String>,
 }
 
 /// The files below one folder, and what is wrong with them as files.
@@ -45,7 +47,22 @@ impl Sources {
             content.files.extend(strays);
             content.digest = digest(&content.files);
         }
-        Self { root: root.to_owned(), content, theme: None }
+        Self { root: root.to_owned(), content, theme: None, shown_in: None }
+    }
+
+    /// The same content in the theme of this name that the site in another folder has, whatever its own settings say.
+    #[must_use]
+    pub fn shown_in(mut self, theme: &str, root: &Path) -> Self {
+        self.shown_in = Some(theme.to_owned());
+        self.root = root.to_owned();
+        self.theme = None;
+        self
+    }
+
+    /// The digest of the files that the site in a folder has of a theme.
+    pub fn digest_of_theme(root: &Path, theme: &str) -> blake3::Hash {
+        let label = theme_label(theme);
+        Layer::read(&root.join(&label), &label).digest
     }
 
     /// The digest of everything in the site's folder that a site in this theme is made from; `None` if anything cannot be

@@ -1,4 +1,4 @@
-//! What changed in a month: the state as of its last day against that as of the last day of the month before.
+//! What changed in a period, mostly a month: the state as of its last day against that as of the day before its first.
 //!
 //! That a task has been silent for long is no change: the clock alone would have made it.
 
@@ -6,17 +6,17 @@ use super::{Commitment, News, ObservationHandle, Outcome, Standing, TaskStage};
 use crate::date::{Day, Month};
 use crate::id::{Handle, RecordKind, TargetKind, TaskKind};
 
-/// What changed in a month. At least something did.
+/// What changed in a period. At least something did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Changes {
-    /// The month.
-    pub month: Month,
+    /// The first day of the period.
+    pub since: Day,
     /// Its last day; or, if that is still to come, the day for which the state speaks.
     pub until: Day,
     /// The records that became known in it, the last first.
     pub records: Vec<Handle<RecordKind>>,
-    /// The records that became known in it or before it, the last month in which they can have. For the states of its last day they
-    /// count as known since this month.
+    /// The records that became known in it or before it, the last period in which they can have. For the states of its last day they
+    /// count as known since this period.
     pub by_then: Vec<Handle<RecordKind>>,
     /// The tasks whose state changed, in the order of the plan.
     pub tasks: Vec<TaskChange>,
@@ -24,6 +24,13 @@ pub struct Changes {
     pub targets: Vec<TargetChange>,
     /// What became public of evaluations, the last first.
     pub news: Vec<News>,
+}
+
+impl Changes {
+    /// The month in which the period begins.
+    pub fn month(&self) -> Month {
+        Month::of(self.since)
+    }
 }
 
 /// How the state of a task changed.
@@ -47,7 +54,7 @@ pub struct StageChange {
     pub before: (TaskStage, bool),
     /// The stage after, likewise.
     pub after: (TaskStage, bool),
-    /// The record on which the change rests: the one that states the status, or else the first that became known in the month.
+    /// The record on which the change rests: the one that states the status, or else the first that became known in the period.
     pub record: Option<Handle<RecordKind>>,
 }
 

@@ -1,6 +1,6 @@
-//! Works out what changed month by month.
+//! Works out what changed, month by month or in one period.
 //!
-//! Only what can have changed is compared: what became known in a month is about it, or a date of it passed.
+//! Only what can have changed is compared: what became known in a period is about it, or a date of it passed.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ use super::{
 use crate::date::{Date, Day, Month};
 use crate::id::{Handle, RecordKind, TargetKind, TaskKind};
 
-/// What may have changed in a month.
+/// What may have changed in a period.
 #[derive(Default)]
 struct Touched {
     news: Vec<News>,
@@ -52,6 +52,29 @@ impl Model {
     /// What changed in each month from the beginning of the plan's term to the day of a state, which was worked out from this model:
     /// the months in which something did, the earliest first. News of evaluations are told `with_news` only.
     pub fn changes(&self, state: &State, with_news: bool) -> Vec<Changes> {
+        let first = self.outline.plan.first_month();
+        let month = |day: Day| Some(Month::of(day)).filter(|month| *month >= first && day <= state.as_of);
+        let days = |month: Month| (month.eve().following(), month.last().min(state.as_of));
+        self.compared(state, with_news, month, days)
+    }
+
+    /// What changed from a day on, or from the first month of the plan's term if that is later, up to the day of a state, which was
+    /// worked out from this model; nothing if that day lies before it.
+    pub fn changes_since(&self, since: Day, state: &State, with_news: bool) -> Option<Changes> {
+        let since = since.max(self.outline.plan.first_month().eve().following());
+        let period = |day: Day| (since <= day && day <= state.as_of).then_some(());
+        self.compared(state, with_news, period, |()| (since, state.as_of)).pop()
+    }
+
+    /// What changed in each of several periods in which something did. `period` says in which of them a day lies, and `days` which are
+    /// its first and its last.
+    fn compared<P: Copy + Ord + Send + Sync>(
+        &self,
+        state: &State,
+        with_news: bool,
+        period: impl Fn(Day) -> Option<P>,
+        days: impl Fn(P) -> (Day, Day) + Sync,
+    ) -> Vec<Changes> {
         let outline = &self.outline;
         let records = Rows { all: &self.records, order: &state.records };
         let said = Said::by(records, outline.targets.len());
@@ -63,17 +86,18 @@ impl Model {
             as_of: state.as_of,
             quiet_after_days: state.quiet_after_days,
         };
-        let mut touched = touched(outline, records, state.as_of);
-        let first = Month::of(outline.plan.term.0.first());
+        let mut touched = touched(outline, records, &period);
         let news = if with_news { self.as_of(state).news() } else { &[] };
-        for news in news.iter().filter(|news| Month::of(news.day) >= first) {
-            touched.entry(Month::of(news.day)).or_default().news.push(*news);
+        for (news, period) in news.iter().filter_map(|news| Some((news, period(news.day)?))) {
+            touched.entry(period).or_default().news.push(*news);
         }
-        let touched: Vec<(Month, Touched)> = touched.into_iter().collect();
-        let of_month = |(month, touched): (Month, Touched)| {
-            let until = month.last().min(state.as_of);
-            let compared =
-                Compared { before: Known { as_of: month.eve(), ..known }, after: Known { as_of: until, ..known } };
+        let touched: Vec<(P, Touched)> = touched.into_iter().collect();
+        let of_period = |(period, touched): (P, Touched)| {
+            let (since, until) = days(period);
+            let compared = Compared {
+                before: Known { as_of: since.preceding(), ..known },
+                after: Known { as_of: until, ..known },
+            };
             let tasks: Vec<_> = touched.tasks.into_iter().filter_map(|task| compared.task(task)).collect();
             let targets: Vec<_> = touched.targets.into_iter().filter_map(|target| compared.target(target)).collect();
             let mut news = touched.news;
@@ -81,26 +105,28 @@ impl Model {
             let is_change = !touched.records.is_empty() || !news.is_empty() || !tasks.is_empty() || !targets.is_empty();
             let is_vague = |record: &Handle<RecordKind>| records.row(*record).basis.is_vague();
             let (by_then, records) = touched.records.into_iter().partition(is_vague);
-            is_change.then_some(Changes { month, until, records, by_then, tasks, targets, news })
+            is_change.then_some(Changes { since, until, records, by_then, tasks, targets, news })
         };
-        touched.into_par_iter().filter_map(of_month).collect()
+        touched.into_par_iter().filter_map(of_period).collect()
     }
 }
 
-/// What may have changed in each month of the term up to a day.
-fn touched(outline: &Outline, records: Rows<'_, RecordKind, Record>, as_of: Day) -> BTreeMap<Month, Touched> {
-    let first = Month::of(outline.plan.term.0.first());
-    let month = |day: Day| Some(Month::of(day)).filter(|month| *month >= first && day <= as_of);
-    let mut touched: BTreeMap<Month, Touched> = BTreeMap::new();
+/// What may have changed in each period. `period` says in which of them a day lies.
+fn touched<P: Copy + Ord>(
+    outline: &Outline,
+    records: Rows<'_, RecordKind, Record>,
+    period: &impl Fn(Day) -> Option<P>,
+) -> BTreeMap<P, Touched> {
+    let mut touched: BTreeMap<P, Touched> = BTreeMap::new();
     for (handle, record) in records.iter() {
-        if let Some(month) = month(record.known) {
-            let touched = touched.entry(month).or_default();
+        if let Some(period) = period(record.known) {
+            let touched = touched.entry(period).or_default();
             touched.records.push(handle);
             touched.touch(record, outline);
         }
         // What was only reposted may be confirmed later.
-        if let Some(month) = record.sources.confirmed_by().and_then(month) {
-            touched.entry(month).or_default().touch(record, outline);
+        if let Some(period) = record.sources.confirmed_by().and_then(period) {
+            touched.entry(period).or_default().touch(record, outline);
         }
     }
     for touched in touched.values_mut() {
@@ -109,20 +135,20 @@ fn touched(outline: &Outline, records: Rows<'_, RecordKind, Record>, as_of: Day)
     // What is due by a day is past due on the next.
     let past = |due: Date| due.last().following();
     for (_, milestone) in outline.milestones.iter() {
-        for month in [milestone.known, past(milestone.due)].into_iter().filter_map(month) {
-            touched.entry(month).or_default().tasks.extend(&milestone.tasks);
+        for period in [milestone.known, past(milestone.due)].into_iter().filter_map(period) {
+            touched.entry(period).or_default().tasks.extend(&milestone.tasks);
         }
     }
     for (_, step) in outline.steps.iter() {
-        for month in std::iter::once(step.known).chain(step.due.map(past)).filter_map(month) {
-            touched.entry(month).or_default().tasks.insert(step.task);
+        for period in std::iter::once(step.known).chain(step.due.map(past)).filter_map(period) {
+            touched.entry(period).or_default().tasks.insert(step.task);
         }
     }
     for (handle, target) in outline.targets.iter() {
         let goal = target.goal.map(|goal| past(goal.due));
         let baseline = target.baseline.as_ref().map(|baseline| baseline.basis.day());
-        for month in goal.into_iter().chain(baseline).filter_map(month) {
-            touched.entry(month).or_default().targets.insert(handle);
+        for period in goal.into_iter().chain(baseline).filter_map(period) {
+            touched.entry(period).or_default().targets.insert(handle);
         }
     }
     touched

@@ -1,7 +1,7 @@
 //! The official document, and its text put together.
 
 use super::Attachment;
-use crate::date::{Date, Day};
+use crate::date::{Date, Day, Month};
 use crate::decode::Plain;
 use crate::id::{ActionKind, Handle, OrganisationKind, PrincipleKind, SafeguardKind, TaskKind};
 use crate::lang::Localized;
@@ -33,6 +33,11 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The month in which its term begins.
+    pub fn first_month(&self) -> Month {
+        Month::of(self.term.0.first())
+    }
+
     /// Whether what can have come about on a date, and had come about by a day, lies wholly or in part in the plan's term.
     pub fn covers(&self, date: Date, told: Day) -> bool {
         !self.is_before(told) && date.first() <= self.term.1.last()

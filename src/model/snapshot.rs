@@ -254,7 +254,7 @@ impl<'m> Snapshot<'m> {
 
     /// What changed in a month, if anything did.
     pub fn changes_in(&self, month: Month) -> Option<&'m Changes> {
-        let place = self.state.changes.binary_search_by_key(&month, |changes| changes.month).ok()?;
+        let place = self.state.changes.binary_search_by_key(&month, |changes| changes.month()).ok()?;
         self.state.changes.get(place)
     }
 

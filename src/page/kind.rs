@@ -234,7 +234,7 @@ kinds! { |snapshot|
     /// What changed in a month.
     Month(month: Month) {
         name: Changes,
-        each: snapshot.changes().iter().rev().map(|changes| changes.month),
+        each: snapshot.changes().iter().rev().map(|changes| changes.month()),
         at: page ["changes", month.steps()[0].as_str(), month.steps()[1].as_str()],
         below: Changes,
         is: [Dated, Collects],

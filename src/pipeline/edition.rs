@@ -5,6 +5,7 @@ use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::approval::Approval;
 use super::assets::Assets;
 use super::request::Options;
 use crate::address::WebAddress;
@@ -15,10 +16,10 @@ use crate::diagnostic::{Code, Diagnostic, Failure, Message};
 use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages, Phrases};
 use crate::load::Sources;
-use crate::model::{Model, Public, State, Waiting};
+use crate::model::{Changes, Model, Public, State, Waiting};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
-use crate::render::Renderer;
+use crate::render::{Renderer, Sheets};
 use crate::rewrite::Rewriter;
 use crate::route::FilePath;
 use crate::search::{self, Sight};
@@ -76,6 +77,8 @@ pub struct Edition {
     pub(super) levels: Levels,
     /// The digest of everything that was read, except what comes with the program.
     pub(super) digest: blake3::Hash,
+    /// Who approved it as it is.
+    pub(super) approval: Approval,
     /// What goes out beside the pages.
     pub(super) assets: Arc<Assets>,
     /// What goes out as it is.
@@ -130,7 +133,8 @@ impl Edition {
         today: Day,
         earlier: &Earlier,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let Input { site, languages, content, theme } = input;
+        let Input { site, languages, content, theme, state: digest_of_state } = input;
+        let approval = Approval::new(&site, &content.signatures, digest_of_state, today);
         // The model has all that is needed of the rest, which takes as much room as the model itself.
         let Content { pictures, static_files, .. } = content;
         let public = if options.drafts { Public::Preview(today) } else { Public::On(today) };
@@ -169,6 +173,7 @@ impl Edition {
             model,
             levels,
             digest,
+            approval,
             assets: Arc::new(assets),
             static_files,
             pictures: Arc::new(pictures),
@@ -221,10 +226,25 @@ impl Edition {
         self.scope().snapshot.as_of
     }
 
+    /// Documents that are no pages, from these templates.
+    pub fn sheets(&self, templates: &[(&str, &str)]) -> Sheets {
+        Sheets::new(templates, &self.languages, &self.theme.strings)
+    }
+
     /// What is in the content and not on the site.
     pub fn waiting(&self) -> Vec<Waiting> {
         let snapshot = self.model.as_of(&self.state);
         self.model.waiting(snapshot.as_of, snapshot.public)
+    }
+
+    /// What changed from a day on up to the day it speaks for, or from the first month of the plan's term if that is later.
+    pub fn changes_since(&self, since: Day) -> Option<Changes> {
+        self.model.changes_since(since, &self.state, view::news::has_words(&self.left_out))
+    }
+
+    /// The languages of the site.
+    pub fn languages(&self) -> &Languages {
+        &self.languages
     }
 
     /// The address under which it is published.
@@ -280,7 +300,7 @@ impl Edition {
     }
 
     /// The finding for interface words that the theme lacks.
-    pub(super) fn missing_words(&self, missing: &MissingWords) -> Diagnostic {
+    pub fn missing_words(&self, missing: &MissingWords) -> Diagnostic {
         render::missing_words(missing, &self.languages, self.site.theme())
     }
 }

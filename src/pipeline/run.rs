@@ -32,6 +32,10 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     }
     let Read { mut files, mut diagnostics, made: edition } =
         Edition::read(sources, &request.options, &Earlier::default());
+    // A preview, which shows drafts, is for those who are still to approve it.
+    if let Some(edition) = edition.as_ref().filter(|_| !request.options.drafts) {
+        diagnostics.extend(edition.approval.finding(&edition.site, request.output.is_some()));
+    }
     let made =
         edition.map(|edition| build::build(request, edition, writer, &mut files, &mut diagnostics)).transpose()?;
     diagnostic::sort(&mut diagnostics, &files);

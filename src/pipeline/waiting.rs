@@ -1,4 +1,4 @@
-//! What waits, without a page being made.
+//! A site that is read without a page being made, and what waits in it.
 
 use std::path::Path;
 
@@ -16,8 +16,18 @@ use crate::model::Waiting;
 ///
 /// If there is no such folder.
 pub fn waiting(root: &Path, options: &Options<'_>) -> Result<Read<Vec<Waiting>>, Failure> {
-    run::make_ready(root)?;
-    let Read { files, mut diagnostics, made } = Edition::read(Sources::read(root), options, &Earlier::default());
-    diagnostic::sort(&mut diagnostics, &files);
+    let Read { files, diagnostics, made } = edition(root, options)?;
     Ok(Read { files, diagnostics, made: made.map(|edition| edition.waiting()) })
+}
+
+/// The site in a folder, with what was found in its content, sorted; there is none of content with errors.
+///
+/// # Errors
+///
+/// If there is no such folder.
+pub fn edition(root: &Path, options: &Options<'_>) -> Result<Read<Edition>, Failure> {
+    run::make_ready(root)?;
+    let mut read = Edition::read(Sources::read(root), options, &Earlier::default());
+    diagnostic::sort(&mut read.diagnostics, &read.files);
+    Ok(read)
 }

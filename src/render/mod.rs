@@ -1,10 +1,14 @@
 //! From the view of a page to its HTML, by the theme's templates.
 
 mod engine;
+mod sheet;
 
 pub use engine::{Engine, TemplateError};
+pub use sheet::Sheets;
 
 use std::sync::Arc;
+
+use serde::Serialize;
 
 use crate::config::PageType;
 use crate::diagnostic::{Argument, Code, Diagnostic};
@@ -51,6 +55,15 @@ impl Renderer {
     pub fn render(&self, view: &View, lang: Lang) -> Result<String, TemplateError> {
         self.engine.render(&file_name(view.page.kind), view, lang)
     }
+}
+
+/// Fills a template that comes with the program, not with a theme. Every value is escaped.
+///
+/// # Errors
+///
+/// Where and why the template failed.
+pub fn fill(template: &'static str, values: &impl Serialize) -> Result<String, TemplateError> {
+    engine::minijinja::fill(template, values)
 }
 
 /// Whether a theme has a template for a kind of page.

@@ -13,6 +13,7 @@ mod plan;
 mod record;
 mod round;
 mod searched;
+mod signature;
 mod source;
 mod target;
 mod task;
@@ -34,6 +35,7 @@ pub use round::{
     Assessment, Better, Dimension, Gap, Indicator, Mark, Method, Ranking, Reading, Reply, Round, Scale, Totalling,
 };
 pub use searched::Searched;
+pub use signature::{Signature, StateDigest};
 pub use source::Source;
 pub use target::{Baseline, Change, ChangeUnit, Direction, Interim, Measure, Target};
 pub use task::{Milestone, Party, Step, Task};
@@ -98,5 +100,6 @@ pub fn definitions() -> Vec<Definition> {
         Term::definition(),
         UnwantedWord::definition(),
         Page::definition(),
+        Signature::definition(),
     ]
 }

@@ -202,7 +202,8 @@ fn title(scope: &Scope<'_>, of: FeedOf, name: &str, lang: Lang) -> Result<String
     }
 }
 
-fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
+/// A record as an entry of a feed.
+pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
     let records = scope.snapshot.records();
     let record = records.row(handle);
     let pages = [PageKind::Record(handle), PageKind::Year(record.counts_by().year()), PageKind::Records];

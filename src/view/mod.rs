@@ -10,6 +10,7 @@
 
 pub mod adjacent;
 pub mod body;
+pub mod brief;
 pub mod citation;
 pub mod drawing;
 pub mod embed;

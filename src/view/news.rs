@@ -69,6 +69,14 @@ impl Scope<'_> {
         own.iter().any(|source| !source.mirror)
     }
 
+    /// Where it stands what news tell: the sources of the round, or those of what became of a result.
+    pub(super) fn news_sources(&self, news: &News) -> Vec<&Source> {
+        match self.told(news) {
+            None => self.snapshot.round(news.round).sources.by(self.snapshot.as_of).collect(),
+            Some((_, result)) => own_sources(news, result, self),
+        }
+    }
+
     /// What keeps news out of public builds: what keeps the round, or else its evaluation.
     pub(super) fn news_hold(&self, news: &News) -> Hold {
         let today = self.snapshot.public.today();
@@ -104,7 +112,7 @@ impl Scope<'_> {
 
     /// News as an entry of a feed.
     pub(super) fn news_entry(&self, news: &News, lang: Lang) -> Result<FeedEntry, MissingWords> {
-        let (snapshot, round) = (&self.snapshot, self.snapshot.round(news.round));
+        let round = self.snapshot.round(news.round);
         let (page, place) = self.news_page(news);
         let place = place.map(|place| format!("#{place}")).unwrap_or_default();
         let href = format!("{}{place}", self.absolute(&self.route(page, lang)));
@@ -116,10 +124,7 @@ impl Scope<'_> {
         };
         let evaluation = news.round.evaluation;
         let name = |place| self.assessed_name(AssessedOf { evaluation, place }, lang).text;
-        let sources: Vec<FeedSource> = match self.told(news) {
-            None => self.feed_sources(round.sources.by(snapshot.as_of), lang)?,
-            Some((_, result)) => self.feed_sources(own_sources(news, result, self).into_iter(), lang)?,
-        };
+        let sources: Vec<FeedSource> = self.feed_sources(self.news_sources(news).into_iter(), lang)?;
         let note = round.note.as_ref().filter(|_| news.what == Told::Round);
         Ok(FeedEntry {
             id: self.permanent_id(lang, &self.news_id(news)),

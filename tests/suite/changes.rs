@@ -322,7 +322,7 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
             if let Some(stage) = change.stage {
                 said += &format!("{:?} ", [stage.before, stage.after]);
                 let known = snapshot.records().row(stage.record.expect("records alone move a stage")).known;
-                assert_eq!(Month::of(known), changes.month);
+                assert_eq!(Month::of(known), changes.month());
             }
             if let Some(late) = change.late {
                 said += &format!("late: {} {} ", late.late, late.confirmed);
@@ -350,7 +350,7 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
             }
             (change.target.index(), said)
         });
-        (changes.month, (records, tasks, targets.collect()))
+        (changes.month(), (records, tasks, targets.collect()))
     };
     snapshot.changes().iter().map(of_month).collect()
 }
@@ -480,7 +480,7 @@ fn a_goal_that_falls_due_is_said_with_its_date() {
     let model = site.model();
     let state = model.state(day("2026-06-30"), Public::On(day("2026-06-30")), 365);
     let changes = model.changes(&state, true);
-    let november = changes.iter().find(|changes| changes.month == Month::of(day("2025-11-01"))).expect("a change");
+    let november = changes.iter().find(|changes| changes.month() == Month::of(day("2025-11-01"))).expect("a change");
     assert_eq!(november.targets[0].standing, Some((Standing::NotYet, Standing::Undecided)));
     assert_eq!((november.records.len(), november.targets[0].figure), (0, None));
     site.build();

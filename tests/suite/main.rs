@@ -1,6 +1,7 @@
 //! The tests of the whole program: tiny sites, and what is expected of them.
 
 mod another_plan;
+mod briefs;
 mod browser;
 mod build;
 mod cards;
@@ -63,6 +64,7 @@ mod power;
 mod preview;
 mod prose;
 mod quiet;
+mod review;
 mod rules;
 mod schedule;
 mod search;
@@ -73,6 +75,7 @@ mod sheets_changes;
 mod sheets_department;
 mod sheets_messy;
 mod shipped;
+mod sign_off;
 mod since;
 #[path = "../sites/mod.rs"]
 mod sites;

@@ -30,6 +30,7 @@ type-boolean = true or false
 type-address = a web address
 type-contact = a web address or a mail address
 type-currency = the code of a currency such as CNY
+type-digest = the digest of a state
 
 ## Kinds of things
 
@@ -357,6 +358,35 @@ added-later = This is said to have been added on { $added }, but today is { $tod
 published-later = This source is said to be published on { $published }, and today is { $today }.
     .meaning = A source is dated after today, so that what rests on it is not on the site yet. That may be a slip of the pen.
     .help = Correct “published”. What is to wait until its source comes out has “publish_at”.
+sign-off-count = “sign_off” asks for { $required ->
+        [0] no signature
+        [one] 1 signature
+       *[other] { $required } signatures
+    }, and lists { $names ->
+        [0] nobody
+        [one] 1 person
+       *[other] { $names } people
+    } who can sign.
+    .meaning = The settings ask for no signature at all, or for more than there are people who can sign.
+    .help = Write in “required” a number from 1 to that of the names in “by”; or take “sign_off” out if nobody has to sign.
+unknown-signer = “{ $value }” signed, but is not among those who can.
+    .meaning = A signature of the state that was signed last does not count, for “sign_off” in site.yaml does not list its name.
+    .help = These can sign: { $known }. Correct the name here, or add it to “by” in site.yaml.
+duplicate-signature = “{ $name }” has signed this state already.
+    .meaning = One person signed one state twice, which counts once.
+    .help = Take one of the two out.
+signature-ahead = This signature is dated { $date }, but today is { $today }.
+    .meaning = A signature has a date after the day of the build, and does not count yet.
+    .help = Write the day on which it was signed.
+malformed-digest = “{ $value }” is not the digest of a state.
+    .meaning = A signature names its state by something else than 64 digits and letters from a to f.
+    .help = Let gongkai review --sign write signatures; it knows the digest.
+unsigned = The state { $state } is not approved: { $required ->
+        [one] 1 signature is
+       *[other] { $required } signatures are
+    } needed, and { $so_far }. { $earlier }
+    .meaning = “sign_off” in site.yaml asks for signatures, and the present state has not enough of them. gongkai build refuses to build it for the public, and leaves what is public as it is; with --drafts, and in gongkai serve, it can be looked at.
+    .help = Look at it with gongkai review --out FILE.html, and sign it with gongkai review --sign NAME. Still to sign: { $left }.
 source-language = “{ $value }” is not a language tag.
     .meaning = The language of a source or a document is neither a BCP 47 tag nor the code of one of the site’s languages.
     .help = Write the language of the title as a tag such as zh, en or pt-BR.
@@ -1029,16 +1059,24 @@ failure-as-of = “{ $value }” is not a day.
     .help = Write it as 2025-06-30.
 failure-as-of-future = { $day } has not come yet: for this site today is { $today }.
     .help = Name a day that has come with --as-of, or leave it out. What will be late by then, nobody can know.
-failure-no-git = There is no git on this machine, so nothing says which files have changed.
-    .help = Install git, or leave --since out.
+failure-no-git = There is no git on this machine, so nothing says what has changed.
+    .help = Install git. Without it, leave --since out, and name a folder with --against.
 failure-git = Git cannot be run: { $reason }.
-    .help = Leave --since out to see everything.
+    .help = Leave --since out to see everything; name with --against a folder that holds another copy of the site.
 failure-no-repository = The folder { $path } lies in no repository of git: { $reason }
-    .help = Leave --since out to see everything.
+    .help = Leave --since out to see everything; name with --against a folder that holds another copy of the site.
 failure-unknown-revision = Git knows no revision “{ $revision }” here.
     .help = Name a commit, branch or tag, such as HEAD, main or v1.2. In a shallow clone it may have to be fetched first.
 failure-base-url = “{ $value }” is not a web address.
     .help = Write it as https://example.org/plan/.
+failure-brief-period = --since gives { $since }, which is later than the last day, { $until }.
+    .help = Give an earlier day, or a later one with --until.
+failure-brief-task = There is no task with the id “{ $value }”.
+    .help = Write { $known }; several with commas between them.
+failure-brief-template = The program’s own template { $template } fails: { $reason }.
+    .help = This is the program’s fault; please report it.
+failure-folder-exists = { $path } is there already and is no empty folder.
+    .help = Name another folder with --out, or move its files away first.
 failure-site-address = “{ $value }” cannot be the address of a site: { $reason }.
     .help = Write { $instead }.
 failure-unknown-code = No finding has the code “{ $value }”.
@@ -1412,6 +1450,16 @@ summary-form = { $path } has been written, with { $count ->
         [one] 1 record
        *[other] { $count } records
     }. When it is filled, gongkai import sheet takes it back.
+summary-brief = { $count } { $count ->
+    [one] piece
+   *[other] pieces
+} of news from { $since } to { $until }, written to { $path }: { $names }.
+summary-brief-left-out = An article may not be longer, so { $count } { $count ->
+    [one] piece is
+   *[other] pieces are
+} not in wechat.html, which gives the address of them all; bulletin.html has everything.
+summary-brief-pictures = After pasting wechat.html, upload the .png files of the folder in the editor, each in place of its picture.
+summary-brief-none = No news from { $since } to { $until }. No file was written.
 failure-sheet-type = { $path } is no spreadsheet that is read.
     .help = Save it as .xlsx or .csv.
 failure-sheet-form = { $path } does not end in .xlsx.
@@ -1533,3 +1581,166 @@ xliff-codes = The words of “{ $name }” have signs of a translation program a
     .help = Remove the tags in the program, so that words alone are left.
 xliff-not-editable = “{ $name }” cannot be written into { $path }: there is an anchor, an alias or something else that is not edited in place.
     .help = Write this translation into the file by hand, and take the unit out.
+review-title = What will change in public
+review-as-of = Both states are shown as of { $day }. Left: the language of record. Menus, footers and the day of the build do not count.
+review-nothing = Nothing changes in public.
+review-no-page = No page changes by itself; see below what does.
+review-changed = { $count ->
+        [one] 1 page says something else.
+       *[other] { $count } pages say something else.
+    }
+review-moved = { $count ->
+        [one] 1 page moves to another address; links to the old one will lead nowhere.
+       *[other] { $count } pages move to other addresses; links to the old ones will lead nowhere.
+    }
+review-new = { $count ->
+        [one] 1 page is new.
+       *[other] { $count } pages are new.
+    }
+review-gone = { $count ->
+        [one] 1 page vanishes; links to it will lead nowhere.
+       *[other] { $count } pages vanish; links to them will lead nowhere.
+    }
+review-check-clean = Checked: no error and no warning.
+review-check-warnings = Checked: { $tally }. It can be published; gongkai check shows what is found.
+review-check-errors = Checked: { $tally }. It cannot be published as it is; gongkai check shows what is found.
+review-who = Who should look at what
+review-who-organisation = Organisation that leads
+review-who-pages = Pages
+review-theme = The look of all pages
+review-theme-unknown = The theme is another one, and the old content cannot be shown in it: what the theme changes is told together with what the content changes.
+review-theme-looks = The theme changes. The text of no page changes by that; how all { $of } pages look may.
+review-theme-says = The theme changes. By that alone { $pages ->
+        [one] 1 of { $of } pages says something else.
+       *[other] { $pages } of { $of } pages say something else.
+    } That is told here once; what follows is what the content changes.
+review-theme-example = For example:
+review-frame = What stands around every page
+review-frame-note = The head and the foot of all pages, told once by those of home.
+review-facts = States and figures
+review-facts-what = Of what
+review-facts-before = Before
+review-facts-after = After
+review-none = none
+review-yes = yes
+review-no = no
+review-count = Number of { $of }
+review-count-confirmed = Number of { $of }, confirmed
+review-count-unconfirmed = Number of { $of }, known from reposts only
+review-actions = actions
+review-tasks = tasks
+review-targets = targets
+review-steps = steps
+review-milestones = milestones
+review-organisations = organisations
+review-records = records
+review-cases = cases
+review-target-state = Target: state
+review-target-goal = Target: goal
+review-target-value = Target: latest confirmed value
+review-target-reported = Target: later value, from reposts only
+review-task-state = Task: status
+review-task-confirmed = Task: status confirmed
+review-task-late = Task: late
+review-task-quiet = Task: nothing new for long
+review-task-progress = Task: progress in per cent
+review-step-outcome = Step: outcome
+review-step-late = Step: late
+review-step-due = Step: due
+review-step-state = Step: status
+review-step-progress = Step: progress in per cent
+review-milestone-outcome = Milestone: outcome
+review-milestone-late = Milestone: late
+review-milestone-due = Milestone: due
+review-more-facts = { $count ->
+        [one] 1 more state or figure differs.
+       *[other] { $count } more states and figures differ.
+    }
+review-single = Pages of the content
+review-many = Lists, overviews and pages of organisations
+review-named = Pages of which nothing more is told
+review-left-out = { $count ->
+        [one] 1 more page is not named here.
+       *[other] { $count } more pages are not named here.
+    }
+review-files = Files that are published as they are
+review-files-path = File
+review-files-fate = What happens to it
+review-fate-changed = changed
+review-fate-moved = moved
+review-fate-new = new
+review-fate-gone = vanishes
+review-from = formerly
+review-links = Link:
+review-state-same = Unchanged in this language.
+review-state-elsewhere = Changed only as told elsewhere in this document.
+review-state-missing = The site no longer has this language.
+review-passage-new = New
+review-passage-gone = Removed
+review-passage-moved = Stands elsewhere on the page now
+review-word-gone = removed
+review-word-new = added
+review-legend = How to read it:
+review-pictures = Pictures
+review-picture-new = New
+review-picture-gone = Removed
+review-picture-replaced = Before
+review-picture-replacing = After
+review-picture-large = not shown for its size:
+review-more-passages = { $count ->
+        [one] 1 more passage differs.
+       *[other] { $count } more passages differ.
+    }
+review-told-elsewhere = { $count ->
+        [one] 1 more change of this page is told at another page.
+       *[other] { $count } more changes of this page are told at other pages.
+    }
+summary-review = { $path } has been written: { $changed ->
+        [one] 1 page changes
+       *[other] { $changed } pages change
+    }, { $new ->
+        [one] 1 is new
+       *[other] { $new } are new
+    }, { $gone ->
+        [one] 1 vanishes
+       *[other] { $gone } vanish
+    }.
+summary-review-same = { $path } has been written: nothing changes in public.
+failure-review-exists = { $path } is already there, and is no review. Nothing was changed.
+    .help = Name another file.
+failure-review-against = There is nothing to compare with: { $path } has no folder “content”.
+    .help = Name with --against a folder that holds another copy of the site, or a revision of git in which the site is.
+failure-review-unsound = The site cannot be built, so that there is nothing to review.
+    .help = Put right what is shown above. gongkai check says when it is right.
+failure-review-other-unsound = The other state, with which this one would be compared, cannot be built by this version of the program.
+    .help = What is wrong with it is shown above. Name another state with --against.
+failure-review-what = Nothing was asked for.
+    .help = Say with --out where the review is to be written, or with --sign who approves the present state.
+review-state = State { $state }: this is what a signature would approve.
+review-signed = Signed by { $names }.
+review-unsigned = { $count ->
+        [one] 1 more signature is needed before the site can be built for the public.
+       *[other] { $count } more signatures are needed before the site can be built for the public.
+    }
+summary-signed = { $name } approves the state { $state }. Recorded in content/signatures.yaml; { $signed ->
+        [one] 1 person has
+       *[other] { $signed } people have
+    } signed this state.
+summary-signed-before = { $name } had approved the state { $state } before. Nothing was changed.
+failure-sign-name = “{ $value }” is no name.
+    .help = Write the name of a person in one line.
+failure-sign-note = “{ $value }” is no note.
+    .help = Write a note in one line.
+failure-sign-unknown = “{ $value }” is not among those who can sign.
+    .help = By sign_off in content/site.yaml these can: { $known }.
+failure-sign-unsound = The site cannot be built, so that there is nothing to approve. Nothing was recorded.
+    .help = Put right what is shown above. gongkai check says when it is right.
+failure-sign-changed = { $path } was changed meanwhile. Nothing was recorded.
+    .help = Sign again.
+failure-sign-file = No signature can be added to { $path }.
+    .help = It has to be a list, each item of which begins with “- name:”.
+unsigned-anybody = anybody
+unsigned-nobody = nobody has signed it yet
+unsigned-some = only { $names } signed it
+unsigned-earlier = The last signature, by { $name } on { $date }, is for another state.
+unsigned-never = There is no signature for any other state.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use minijinja::value::{Kwargs, Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
+use serde::Serialize;
 
 use super::{Engine, TemplateError};
 use crate::lang::{Lang, Languages};
@@ -49,16 +50,28 @@ impl Engine for Minijinja {
     fn render(&self, template: &str, view: &View, lang: Lang) -> Result<String, TemplateError> {
         let page = Value::from(Serde(&view.page));
         let body = Value::from(Serde(&view.body));
+        self.fill(template, lang, minijinja::context! { page, body })
+    }
+}
+
+impl Minijinja {
+    /// Prints what a template makes of values.
+    pub(crate) fn fill(&self, template: &str, lang: Lang, values: Value) -> Result<String, TemplateError> {
         let mut written = Page::default();
         self.0[lang.index()]
             .get_template(template)
-            .and_then(|found| found.render_captured_to(minijinja::context! { page, body }, &mut written).map(drop))
+            .and_then(|found| found.render_captured_to(values, &mut written).map(drop))
             .map_err(|error| TemplateError {
                 reason: if written.is_full { TOO_LARGE.to_owned() } else { describe(&error, template).reason },
                 ..describe(&error, template)
             })?;
         Ok(String::from_utf8(written.html).expect("templates write text"))
     }
+}
+
+/// Values as templates see them.
+pub(crate) fn value(values: &impl serde::Serialize) -> Value {
+    Value::from(Serde(values))
 }
 
 /// Why a page that is larger than [`LARGEST`] is not made.
@@ -87,17 +100,38 @@ impl io::Write for Page {
     }
 }
 
+/// Fills a template that comes with the program. Every value is escaped.
+pub(crate) fn fill(template: &'static str, values: &impl Serialize) -> Result<String, TemplateError> {
+    const NAME: &str = "document";
+    let mut environment = safe();
+    let filled = environment.add_template(NAME, template).and_then(|()| {
+        let found = environment.get_template(NAME)?;
+        found.render(Value::from(Serde(values)))
+    });
+    filled.map_err(|error| describe(&error, NAME))
+}
+
 fn environment(lang: Lang, strings: &Arc<Strings>) -> Environment<'static> {
+    let mut environment = safe();
+    let strings = Arc::clone(strings);
+    environment.add_function("t", move |key: &str, values: Kwargs| words(&strings, lang, key, &values));
+    environment
+}
+
+/// An environment in which every value is escaped, and one that is not there fails.
+fn safe() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment
+        .set_auto_escape_callback(|name| if name.ends_with(".txt") { AutoEscape::None } else { AutoEscape::Html });
     environment.set_fuel(Some(FUEL));
     environment.set_formatter(|output, state, value| {
         if value.is_none() {
             let reason = "a value that is not there was printed; ask whether it is there first";
             return Err(Error::new(ErrorKind::InvalidOperation, reason));
         }
-        match value.as_str().filter(|_| !value.is_safe()) {
+        let is_markup = !matches!(state.auto_escape(), AutoEscape::None);
+        match value.as_str().filter(|_| is_markup && !value.is_safe()) {
             Some(text) => {
                 let written = escape(text, &mut |piece| output.write_str(piece));
                 written.map_err(|_| Error::new(ErrorKind::WriteFailure, "the page could not be written"))
@@ -105,8 +139,6 @@ fn environment(lang: Lang, strings: &Arc<Strings>) -> Environment<'static> {
             None => minijinja::escape_formatter(output, state, value),
         }
     });
-    let strings = Arc::clone(strings);
-    environment.add_function("t", move |key: &str, values: Kwargs| words(&strings, lang, key, &values));
     environment
 }
 

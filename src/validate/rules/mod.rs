@@ -53,6 +53,7 @@ mod references;
 mod reserved_ids;
 mod results;
 mod shared_milestones;
+mod signatures;
 mod source_languages;
 mod statuses;
 mod steps;
@@ -119,6 +120,7 @@ pub(super) const ALL: &[Rule] = &[
     reserved_ids::RULE,
     results::RULE,
     shared_milestones::RULE,
+    signatures::RULE,
     source_languages::RULE,
     statuses::RULE,
     steps::RULE,

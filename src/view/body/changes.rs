@@ -48,7 +48,7 @@ pub struct ChangeMonth {
 impl ChangesBody {
     pub(super) fn make(scope: &Scope<'_>, month: Option<Month>, lang: Lang) -> Result<(Heading, Self), MissingWords> {
         let all = scope.snapshot.changes();
-        let place = month.and_then(|month| all.iter().position(|changes| changes.month == month));
+        let place = month.and_then(|month| all.iter().position(|changes| changes.month() == month));
         let Some(place) = place else {
             let body = Self { month: None, years: years(scope, None, lang), adjacent: Adjacent::default() };
             return Ok((scope.heading(PageKind::Changes, lang)?, body));
@@ -62,12 +62,12 @@ impl ChangesBody {
             crumb: scope.own(words.to_owned()),
         };
         let neighbour = |place: Option<usize>| {
-            let month = all.get(place?)?.month;
+            let month = all.get(place?)?.month();
             let text = scope.own(scope.date(month.into(), lang).text);
             Some(Neighbour { text, number: None, href: scope.href(PageKind::Month(month), lang)? })
         };
         let body = Self {
-            years: years(scope, Some(all[place].month), lang),
+            years: years(scope, Some(all[place].month()), lang),
             adjacent: Adjacent { previous: neighbour(place.checked_sub(1)), next: neighbour(Some(place + 1)) },
             month: Some(shown),
         };
@@ -80,16 +80,16 @@ fn years(scope: &Scope<'_>, current: Option<Month>, lang: Lang) -> Vec<ChangeYea
     let all: Vec<&Changes> = scope.snapshot.changes().iter().rev().collect();
     let month = |changes: &&Changes| {
         Some(ChangeMonth {
-            name: scope.date_in_year(When::On(changes.month.into()), lang),
-            href: scope.href(PageKind::Month(changes.month), lang)?,
-            current: current == Some(changes.month),
+            name: scope.date_in_year(When::On(changes.month().into()), lang),
+            href: scope.href(PageKind::Month(changes.month()), lang)?,
+            current: current == Some(changes.month()),
             counts: ChangeCounts::of(changes),
         })
     };
-    let years = all.chunk_by(|left, right| left.month.year() == right.month.year());
+    let years = all.chunk_by(|left, right| left.since.year() == right.since.year());
     years
         .map(|months| ChangeYear {
-            year: months[0].month.year().to_string(),
+            year: months[0].since.year().to_string(),
             months: months.iter().filter_map(month).collect(),
         })
         .collect()

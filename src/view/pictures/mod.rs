@@ -12,7 +12,9 @@ use std::sync::Arc;
 use super::drawing::chart;
 use super::drawing::picture::Frame;
 use super::scope::{MissingWords, Scope};
+use super::summary::observation::ObservationView;
 use super::summary::overview::Overview;
+use super::summary::target::TargetSummary;
 use crate::config::DataPart;
 use crate::date::Date;
 use crate::id::{Handle, RecordKind, TargetKind};
@@ -169,7 +171,7 @@ impl Scope<'_> {
     }
 
     /// What limits everything that the site says.
-    fn reservations(&self, lang: Lang) -> Result<Vec<String>, MissingWords> {
+    pub(super) fn reservations(&self, lang: Lang) -> Result<Vec<String>, MissingWords> {
         let mut said = Vec::new();
         if self.site.demonstration {
             said.push(self.say(lang, "picture-demonstration", [])?);
@@ -178,6 +180,20 @@ impl Scope<'_> {
             said.push(self.say(lang, "picture-preview", [])?);
         }
         Ok(said)
+    }
+
+    /// What pictures say of a target in words: its goal, its latest figure, where it stands, and all that speaks against that.
+    pub(super) fn target_statement(&self, target: Handle<TargetKind>, lang: Lang) -> Result<Vec<String>, MissingWords> {
+        let summary = TargetSummary::new(self, target, lang);
+        let mut said = vec![statement::goal(self, &summary, lang)?];
+        said.extend(statement::latest(self, &summary, lang)?);
+        said.extend(statement::standing(self, target, &summary, lang)?);
+        Ok(said)
+    }
+
+    /// What the source itself doubts of a value, and what exactly was counted where the value says so itself.
+    pub(super) fn doubts(&self, value: &ObservationView, lang: Lang) -> Result<Vec<String>, MissingWords> {
+        statement::doubts(self, value, lang)
     }
 
     /// The theme's fonts for words in a language.

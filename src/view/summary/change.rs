@@ -213,16 +213,16 @@ impl MonthChanges {
     ///
     /// If the theme lacks interface words.
     pub(crate) fn new(scope: &Scope<'_>, changes: &Changes, most: usize, lang: Lang) -> Result<Self, MissingWords> {
-        let Changes { month, until, records, by_then, tasks, targets, news } = changes;
+        let (month, Changes { since, until, records, by_then, tasks, targets, news }) = (changes.month(), changes);
         // What sources confirmed later is not told of what changed in the month.
-        let (then, now) = (scope.on(month.eve()), scope.on(*until));
+        let (then, now) = (scope.on(since.preceding()), scope.on(*until));
         let new = |records: &[Handle<RecordKind>]| -> Vec<NewRecord> {
             records.iter().take(most).map(|record| NewRecord::new(scope, *record, lang)).collect()
         };
         Ok(Self {
-            date: scope.date((*month).into(), lang),
-            href: scope.href(PageKind::Month(*month), lang),
-            before: scope.date(Date::Day(month.eve()), lang),
+            date: scope.date(month.into(), lang),
+            href: scope.href(PageKind::Month(month), lang),
+            before: scope.date(Date::Day(since.preceding()), lang),
             until: scope.date(Date::Day(*until), lang),
             ongoing: *until < month.last(),
             counts: ChangeCounts::of(changes),
@@ -322,7 +322,12 @@ impl TaskChangeView {
 }
 
 impl CommitmentChangeView {
-    fn new(scope: &Scope<'_>, task: Handle<TaskKind>, change: &CommitmentChange, lang: Lang) -> Option<Self> {
+    pub(crate) fn new(
+        scope: &Scope<'_>,
+        task: Handle<TaskKind>,
+        change: &CommitmentChange,
+        lang: Lang,
+    ) -> Option<Self> {
         let outline = scope.snapshot.outline;
         let (kind, name, due, confirmed) = match change.what {
             Commitment::Milestone(milestone) => {

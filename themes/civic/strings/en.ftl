@@ -633,6 +633,22 @@ home-changes = Changes in { $month }
 home-changes-all = All changes in { $month }
 home-changes-months = Changes in other months
 
+## Briefs: what `gongkai brief` writes for other channels
+
+brief-title = { $plan }: progress brief
+brief-period = { $since } to { $until }
+brief-order = In this order: { -target(form: "other") }, first those whose standing changed; then { -task(form: "other") } and evaluations; then newly public { -record(form: "other") }, newest first; last what had been public before and was added or updated here in this period.
+brief-by-then = { -record(form: "capital-other") } that became public in this period or earlier
+brief-earlier = Public before, added or updated in this period
+brief-earlier-note = All of this was public before this period. It was added to this site, corrected or completed in this period.
+brief-left-out = { $count } more { $count ->
+    [one] piece
+   *[other] pieces
+} of news: { $address }
+brief-mark = { " " }({ $mark })
+brief-vague = Public in this period or earlier
+brief-newly-stated = , newly stated
+
 ## Where the plan stands: sentences made of parts
 
 # Up to ten in words

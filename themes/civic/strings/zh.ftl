@@ -436,6 +436,19 @@ home-changes = { $month }进展变化
 home-changes-all = 查看{ $month }全部变化
 home-changes-months = 查看其他月份
 
+## 进展简报：gongkai brief 供其他渠道使用
+
+brief-title = { $plan }进展简报
+brief-period = { $since }至{ $until }
+brief-order = 编排次序：先列{ -target }，达标情况有变化的在前；再列{ -task }和评价；然后列新公开的{ -record }，由近及远；最后列此前已经公开、本期才收录或更新的内容。
+brief-by-then = 本期或更早公开的{ -record }
+brief-earlier = 此前已公开、本期收录或更新
+brief-earlier-note = 这些内容在本期以前已经公开，本期才收录到本站，或在本站有更正、补充。
+brief-left-out = 另有{ $count }条未列入，见{ $address }
+brief-mark = （{ $mark }）
+brief-vague = 本期或更早公开
+brief-newly-stated = ，本期公布
+
 ## 总体情况：由各部分连成的句子
 
 answer-number = { $count }

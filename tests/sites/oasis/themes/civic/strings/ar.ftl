@@ -513,6 +513,17 @@ home-changes = التغيرات في { $month }
 home-changes-all = كل التغيرات في { $month }
 home-changes-months = تغيرات الأشهر الأخرى
 
+brief-title = { $plan }: موجز التقدم
+brief-period = من { $since } إلى { $until }
+brief-order = الترتيب: { -target(form: "few") }، وأولها ما تغير بلوغ هدفه؛ ثم { -task(form: "few") } والتقييمات؛ ثم { -record(form: "few") } التي نُشرت حديثًا، الأحدث أولًا؛ وأخيرًا ما كان علنيًا من قبل وأُضيف أو حُدّث هنا في هذه المدة.
+brief-by-then = { -record(form: "few") } نُشرت في هذه المدة أو قبلها
+brief-earlier = علني من قبل، أُضيف أو حُدّث في هذه المدة
+brief-earlier-note = كان كل هذا علنيًا قبل هذه المدة، وأُضيف إلى هذا الموقع أو صُحح أو أُكمل خلالها.
+brief-left-out = أخبار أخرى: { $count }. { $address }
+brief-mark = { " " }({ $mark })
+brief-vague = نُشر في هذه المدة أو قبلها
+brief-newly-stated = ، أُعلن في هذه المدة
+
 ## النص الكامل
 
 plan-lede = فقرات الوثيقة { $count }. اتبع رقم الفقرة لتحصل على عنوانها الدائم.

@@ -1,0 +1,83 @@
+//! A record that became known, or was put in or changed later.
+
+use super::item::{Item, Line, Part};
+use super::paragraphs::paragraphs;
+use crate::date::Date;
+use crate::id::{Handle, RecordKind};
+use crate::lang::Lang;
+use crate::model::{Basis, Passed};
+use crate::view::feed;
+use crate::view::scope::{MissingWords, Scope};
+use crate::view::text::Text;
+
+/// A record as its feed tells it, and what limits it.
+pub(super) fn item(
+    scope: &Scope<'_>,
+    handle: Handle<RecordKind>,
+    part: Part,
+    lang: Lang,
+) -> Result<Item, MissingWords> {
+    let record = scope.snapshot.records().row(handle);
+    let entry = feed::entry(scope, handle, lang)?;
+    let Line { sources, .. } = Line::new(scope, String::new(), [handle], lang)?;
+    let (tag, dir) = scope.foreign(record.text.shown(lang).lang, lang);
+    let told = paragraphs(&entry.html).into_iter().map(|text| Text { text, lang: tag.clone(), dir });
+    let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()].into_iter().flatten();
+    let mut when = days(scope, handle, lang)?;
+    if part == Part::Earlier {
+        let is_changed = record.changed_by(scope.snapshot.as_of).is_some_and(|changed| changed > record.came());
+        let day = scope.date(Date::Day(record.updated(scope.snapshot.as_of)), lang).text;
+        when.push(named(scope, if is_changed { "record-changed" } else { "record-added" }, &day, lang)?);
+    }
+    when.extend(limits(scope, handle, lang)?);
+    Ok(Item {
+        part,
+        title: scope.text(&record.title, lang),
+        href: entry.href,
+        when: when.join(" · "),
+        lines: Vec::new(),
+        paragraphs: told.chain(remarks.map(|remark| scope.text(remark, lang))).collect(),
+        sources,
+        chart: None,
+    })
+}
+
+/// When it became public, and when it happened or is planned for.
+fn days(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Vec<String>, MissingWords> {
+    let record = scope.snapshot.records().row(handle);
+    let known = record.basis.date();
+    let words = |date| scope.date(date, lang).text;
+    let mut days = vec![match (record.basis, known) {
+        (_, Some(date)) => named(scope, "record-known", &words(date), lang)?,
+        (Basis::By(day), None) => scope.say(lang, "change-known-by", [("date", words(Date::Day(day)).into())])?,
+        _ => scope.say(lang, "change-known-unknown", [])?,
+    }];
+    if record.date.date() != known {
+        days.push(named(scope, "record-date", &scope.when(record.date, lang).text, lang)?);
+    }
+    Ok(days)
+}
+
+/// What a list of records marks it with.
+fn limits(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Vec<String>, MissingWords> {
+    let record = scope.snapshot.records().row(handle);
+    let mut limits = Vec::new();
+    if record.is_announcement() {
+        limits.push(scope.say(lang, "kind-announcement", [])?);
+    } else if scope.snapshot.plan().is_before(record.told()) {
+        limits.push(scope.say(lang, "record-background", [])?);
+    }
+    limits.extend(scope.unconfirmed(record.is_confirmed(scope.snapshot.as_of), lang)?);
+    if let Some(by) = scope.disputed(record.disagreement(scope.snapshot.as_of), &record.sources) {
+        limits.push(scope.say(lang, "record-disputed", [("by", by.into())])?);
+    }
+    if let Some(passed) = scope.snapshot.passed(handle).map(Passed::name) {
+        limits.push(scope.say(lang, &format!("announcement-{passed}"), [])?);
+    }
+    Ok(limits)
+}
+
+/// A value with its name.
+fn named(scope: &Scope<'_>, key: &str, value: &str, lang: Lang) -> Result<String, MissingWords> {
+    Ok(format!("{}{}{value}", scope.say(lang, key, [])?, scope.say(lang, "colon", [])?))
+}
