@@ -76,11 +76,6 @@ impl Files {
         }
     }
 
-    /// Every file, in order.
-    pub fn iter(&self) -> impl Iterator<Item = &File> {
-        self.0.iter().map(|read| &read.file)
-    }
-
     /// The file of an id that this collection gave.
     pub fn get(&self, id: FileId) -> &File {
         &self.0[id.0 as usize].file

@@ -4,7 +4,7 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use crate::diagnostic::{Failure, Message, reason};
+use crate::diagnostic::{Argument, Failure, Message, reason};
 
 /// Runs git in a folder.
 ///
@@ -14,7 +14,7 @@ use crate::diagnostic::{Failure, Message, reason};
 pub(super) fn git(root: &Path, arguments: &[&str]) -> Result<Output, Failure> {
     Command::new("git").arg("-C").arg(root).args(arguments).output().map_err(|error| match error.kind() {
         ErrorKind::NotFound => Failure::new(Message::new("failure-no-git")),
-        _ => unusable(&reason(&error)),
+        _ => unusable(reason(&error)),
     })
 }
 
@@ -78,7 +78,7 @@ impl Checkout {
         ] {
             let output = with_index(top, &index, &arguments, &input)?;
             if !output.status.success() {
-                return Err(unusable(&told(&output.stderr)));
+                return Err(unusable(told(&output.stderr)));
             }
         }
         Ok(Self { folder, below: PathBuf::from("files").join(below) })
@@ -107,10 +107,10 @@ fn with_index(top: &Path, index: &Path, arguments: &[&str], input: &[u8]) -> Res
         child.wait_with_output()
     };
     let mut run = run;
-    run().map_err(|error: std::io::Error| unusable(&error.to_string()))
+    run().map_err(|error: std::io::Error| unusable(reason(&error)))
 }
 
-fn unusable(reason: &str) -> Failure {
+fn unusable(reason: impl Into<Argument>) -> Failure {
     Failure::new(Message::new("failure-git").with("reason", reason))
 }
 

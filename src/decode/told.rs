@@ -29,6 +29,7 @@ impl Shape {
             Self::Day => "某一天".to_owned(),
             Self::Number => "数字".to_owned(),
             Self::Count => "非负整数".to_owned(),
+            Self::Digest => "摘要".to_owned(),
             Self::Boolean => "`true`或`false`".to_owned(),
             Self::Address => "网址".to_owned(),
             Self::Contact => "网址或邮箱".to_owned(),

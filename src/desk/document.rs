@@ -1,7 +1,7 @@
 //! The text of a new file, written by the encoder of its document.
 
 use super::known::Known;
-use crate::decode::{Context, Decode, Definition, Encode, Shape};
+use crate::decode::{Context, Decode, Definition, Encode, NONE_STALE, Shape};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::source::Files;
 use crate::yaml::{self, Draft};
@@ -40,7 +40,12 @@ impl Entries {
         let written = yaml::write(&Draft::Mapping(self.0));
         let mut diagnostics = Vec::new();
         let node = yaml::parse(Files::default().add("", written.as_str()), &written, &mut diagnostics);
-        let mut context = Context { languages: known.languages(), source: &written, diagnostics: &mut diagnostics };
+        let mut context = Context {
+            languages: known.languages(),
+            source: &written,
+            stale: NONE_STALE,
+            diagnostics: &mut diagnostics,
+        };
         let document = node.and_then(|node| T::decode(&node, &mut context));
         let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
         match (document, diagnostics.iter().find(is_error)) {

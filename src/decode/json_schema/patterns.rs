@@ -19,6 +19,9 @@ pub(super) const TRUTH: &str = "^(?:true|false)$";
 /// Digits, with a minus before them and a point between them if need be; no zero has a minus.
 pub(super) const NUMBER: &str = r"^(?!-0+(?:\.0+)?$)(?=(?:[^0-9]*[0-9]){1,28}[^0-9]*$)-?[0-9]+(?:\.[0-9]+)?$";
 
+/// A digest in hexadecimal digits.
+pub(super) const DIGEST: &str = "^[0-9a-f]{64}$";
+
 /// Digits.
 pub(super) const COUNT: &str = "^[0-9]{1,10}$";
 

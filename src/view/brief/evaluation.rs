@@ -27,7 +27,7 @@ pub(super) fn item(scope: &Scope<'_>, news: &News, part: Part, lang: Lang) -> Re
     let sources = scope.news_sources(news).into_iter().map(|source| scope.cited(source, lang));
     Ok(Item {
         part,
-        title: Text { text: entry.title, lang: None, dir: None },
+        title: Text { text: entry.title, lang: None, dir: None, stale: false },
         href: entry.href,
         when: when.join(" · "),
         lines: Vec::new(),
