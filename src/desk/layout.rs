@@ -143,7 +143,9 @@ fn whole(path: &Path) -> PathBuf {
     let mut whole = PathBuf::new();
     for step in std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).components() {
         match step {
-            Component::ParentDir => drop(whole.pop()),
+            Component::ParentDir => {
+                whole.pop();
+            }
             other => whole.push(other),
         }
     }
