@@ -64,7 +64,7 @@ struct SharedFlags {
     /// The source is a repost whose original was not found.
     #[arg(long)]
     mirror: bool,
-    /// A whole source, as often as there are further ones: 'url=https://…,title=…,publisher=zh:…,publisher=en:…,published=2025-01-31,mirror'
+    /// A whole source, as often as there are further ones: its keys url, title, lang, publisher (zh:…), published, mirror and so on, such as 'url=https://…,title=…'
     #[arg(long, value_name = "KEY=VALUE,…")]
     source: Vec<String>,
     /// What a reader should know about it, once for each language.
@@ -115,7 +115,7 @@ struct Record {
     /// The part that it is a value of: breakdown and category, such as sex:female.
     #[arg(long, value_name = "BREAKDOWN:CATEGORY")]
     series: Vec<String>,
-    /// A whole value, as often as there are several: 'target=labs,value=12,date=2025-12,series=sex:female,flags=rounded'
+    /// A whole value, as often as there are several: its keys target, value, date, series, flags and so on, such as 'target=labs,value=12'
     #[arg(long, value_name = "KEY=VALUE,…")]
     observation: Vec<String>,
     /// The status that the source states: done, in-progress, continuing, not-started, changed or stopped; of one task or step only: step:18.1=done

@@ -80,6 +80,7 @@ fn example(key: &'static str) -> Message {
         .with("day", "2062-06-30")
         .with("today", "2026-06-30")
         .with("count", 2_usize)
+        .with("near", "publisher")
         .with("known", Argument::Choice(["zh", "en"].map(str::to_owned).to_vec()));
     let sheet = message.with("sheet", "Records").with("name", "Date").with("first", "C").with("second", "F");
     let line = sheet.with("missing", "Title").with("found", "No., Date").with("port", "8000");

@@ -1,11 +1,9 @@
 //! `review`: what will change in public, page by page.
 
-use std::path::Path;
-use std::process::Command;
-
 use gongkai::date::Day;
 use gongkai::pipeline::Options;
 use gongkai::review::{self, Outcome, Request, Review};
+use std::path::Path;
 
 use super::desk::{gongkai, said};
 use super::support::{Site, TODAY, copy, jpeg};
@@ -60,7 +58,7 @@ fn a_changed_word_is_marked_in_its_language_and_told_once() {
         now.replace("content/records/first.yaml", "发生了第一件事。", "发生了第二件事。");
     });
     let html = plain(&review.html);
-    assert_eq!((review.changed, review.new, review.gone) , (review.changed, 0, 0));
+    assert_eq!((review.changed, review.new, review.gone), (review.changed, 0, 0));
     let record = article(&html, "changed", "/records/first-event/");
     assert!(record.contains("发生了第<del>一</del><ins>二</ins>件事。"), "{record}");
     assert!(record.contains("Unchanged in this language."), "{record}");
@@ -84,7 +82,8 @@ fn states_and_figures_stand_in_a_table_of_their_own() {
     });
     let facts = review.html.split("<table class=\"facts\">").nth(1).and_then(|rest| rest.split("</table>").next());
     let facts = facts.expect("a table of states and figures");
-    for (what, before, after) in [("任务状态", "已有公开进展", "已完成"), ("最新已证实数据", ">4<", ">6<")] {
+    for (what, before, after) in [("任务状态", "已有公开进展", "已完成"), ("最新已证实数据", ">4<", ">6<")]
+    {
         let row = facts.split("<tr>").find(|row| row.contains(what)).unwrap_or_else(|| panic!("{what}: {facts}"));
         let (from, to) = (row.find(before), row.find(after));
         assert!(from.is_some() && from < to, "{row}");
@@ -178,21 +177,12 @@ fn what_stands_around_every_page_is_told_once() {
     assert!(review.html.contains("各页共有的页首和页脚") && review.html.contains("The other publisher"));
 }
 
-fn git(site: &Site, arguments: &[&str]) {
-    let names = ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"];
-    let output = Command::new("git").arg("-C").arg(site.root()).args(names).args(arguments).output();
-    let output = output.expect("git is there");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-}
-
 #[test]
 fn a_revision_and_a_folder_give_the_same_file_and_so_do_two_runs() {
     let (site, was) = (Site::empty(), Site::new());
     // The site need not be all of the repository.
     copy(&was.root().join("content"), &site.root().join("plan/content"));
-    git(&site, &["init", "--quiet"]);
-    git(&site, &["add", "."]);
-    git(&site, &["commit", "--quiet", "-m", "first"]);
+    site.commit();
     site.replace("plan/content/tasks/1.yaml", "zh: 说明一。", "zh: 说明甲。");
     let index = std::fs::read(site.root().join(".git/index")).expect("an index");
     let run = |against: &str, out: &str| {
@@ -228,6 +218,9 @@ fn what_cannot_be_compared_is_refused() {
     let was = Site::new();
     site.replace("content/tasks/1.yaml", "leads:\n  - a", "leads:\n  - nobody");
     let (code, words) = run(&["review", "--against", &was.root().display().to_string(), "--out", "a.html"]);
-    assert!(code == Some(1) && words.contains("unresolved-reference") && words.contains("nothing to review"), "{words}");
+    assert!(
+        code == Some(1) && words.contains("unresolved-reference") && words.contains("nothing to review"),
+        "{words}"
+    );
     assert!(!site.root().join("a.html").exists());
 }

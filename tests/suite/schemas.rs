@@ -7,8 +7,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use gongkai::decode::{Context, Decode, Definition, Field, Presence, json_schema, meaning};
-use gongkai::diagnostic::{Location, Reader, Severity};
+use gongkai::decode::{Context, Decode, Definition, Field, NONE_STALE, Presence, json_schema, meaning};
+use gongkai::diagnostic::{Reader, Severity};
 use gongkai::lang::Languages;
 use gongkai::source::Files;
 use gongkai::yaml;
@@ -185,7 +185,7 @@ fn decoded<T: Decode>(languages: &Languages, value: &str) -> (bool, Value) {
     let mut diagnostics = Vec::new();
     let file = Files::default().add("", "");
     let node = yaml::parse(file, &source, &mut diagnostics).expect("YAML");
-    let mut context = Context { languages, source: &source, diagnostics: &mut diagnostics };
+    let mut context = Context { languages, source: &source, stale: NONE_STALE, diagnostics: &mut diagnostics };
     let value = T::decode(node.get("value").expect("a value"), &mut context);
     let is_sound = value.is_some() && context.errors() == 0;
     let field = Field { name: "value", shape: T::shape(), presence: Presence::Required, meaning: "" };
