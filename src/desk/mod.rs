@@ -5,6 +5,7 @@
 //! each is read by its shape, and the file is written by the document's encoder.
 
 mod case;
+mod cut;
 mod document;
 mod failure;
 mod find;
@@ -18,12 +19,10 @@ mod part;
 mod question;
 mod reading;
 mod record;
+mod series;
+mod site;
 mod source;
-
-use std::path::Path;
-
-use crate::date::Day;
-use crate::diagnostic::Words;
+mod texts;
 
 pub use case::new_case;
 pub use find::{Place, find};
@@ -32,13 +31,4 @@ pub use init::{Begun, init};
 pub use new::New;
 pub use question::{Choice, Question};
 pub use record::new_record;
-
-/// Where somebody works, and when.
-pub struct Desk<'a> {
-    /// The site's folder.
-    pub root: &'a Path,
-    /// Says which day it is in a time zone.
-    pub today: &'a dyn Fn(&str) -> Day,
-    /// The program's words for whoever answers.
-    pub words: &'a Words,
-}
+pub use site::Desk;
