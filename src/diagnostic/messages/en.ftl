@@ -1014,6 +1014,7 @@ ask-narrow = … and { $count } more. Type a part of a name to see those that ha
 ask-untranslated = There is no text in { $language }. Leave it empty once more if there is to be none, or write it now.
 ask-source-lang-again = The title “{ $title }” is hardly in “{ $value }”. Which language is it in? Empty to stay with { $value }.
 new-shown = This would be written to { $path }:
+new-unsound = Nothing was written, since the file would have errors.
 answer-day = --{ $flag }: “{ $value }” is not a day. Write 2025-01-31.
 answer-truth = --{ $flag }: “{ $value }” is neither true nor false.
 answer-currency = --{ $flag }: “{ $value }” is not a currency. Write its code, such as CNY or EUR.

@@ -945,6 +945,7 @@ ask-narrow = ……另有 { $count } 项。输入名称的一部分即可筛选�
 ask-untranslated = { $language }没有内容。确实不写就再按一次回车，否则现在填写。
 ask-source-lang-again = 标题“{ $title }”看起来不是“{ $value }”。它是哪种语言？直接回车则仍为 { $value }。
 new-shown = 将写入 { $path }：
+new-unsound = 文件有错误，什么都没有写入。
 answer-day = --{ $flag }：“{ $value }”不是具体日期。请写成 2025-01-31。
 answer-truth = --{ $flag }：“{ $value }”既不是“是”也不是“否”。
 answer-currency = --{ $flag }：“{ $value }”不是币种。请写代码，例如 CNY、EUR。
