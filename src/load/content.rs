@@ -195,7 +195,9 @@ impl Scope<'_> {
     fn texts(&self, part: Part<'_>, node: &Node) -> Vec<Text> {
         let Some(definition) = definition(part) else { return Vec::new() };
         let mut texts = TextPlaces::new(&definition).texts(node, self.languages);
-        texts.iter_mut().for_each(|text| self.leave_out_empty(text));
+        for text in &mut texts {
+            self.leave_out_empty(text);
+        }
         texts.retain(|text| self.has_words || is_odd(text, self.languages));
         texts
     }
