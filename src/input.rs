@@ -10,8 +10,8 @@ use crate::lang::{Lang, Languages};
 use crate::picture;
 use crate::route::FilePath;
 use crate::schema::{
-    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Signature, Source, StateDigest,
-    Target, Task, Term, Vocabulary,
+    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Signature, Source,
+    StateDigest, Target, Task, Term, Vocabulary,
 };
 use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;

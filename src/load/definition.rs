@@ -3,7 +3,9 @@
 use super::part::Part;
 use crate::config::Site;
 use crate::decode::{Definition, Document as _};
-use crate::schema::{Case, Evaluation, Organisation, Page, Plan, Record, Round, Signature, Target, Task, Term, Vocabulary};
+use crate::schema::{
+    Case, Evaluation, Organisation, Page, Plan, Record, Round, Signature, Target, Task, Term, Vocabulary,
+};
 
 /// The declaration that a file follows.
 pub(super) fn definition(part: Part<'_>) -> Option<Definition> {

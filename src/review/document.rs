@@ -20,7 +20,7 @@ use crate::source::Blob;
 const TEMPLATE: &str = include_str!("document.html");
 
 /// How many bytes of words and marks are told before the rest is only named. The document stays below a million bytes.
-const ROOM: usize = 450_000;
+const ROOM: usize = 360_000;
 
 /// How many bytes of pictures are shown before the rest is only named; written in letters they take a third more.
 const ROOM_FOR_PICTURES: usize = 240_000;
@@ -29,7 +29,10 @@ const ROOM_FOR_PICTURES: usize = 240_000;
 const MOST_NAMED: usize = 300;
 
 /// How many states and figures are told.
-const MOST_FACTS: usize = 400;
+const MOST_FACTS: usize = 250;
+
+/// How many organisations are named, and how many pages for each.
+const MOST_CONCERNED: (usize, usize) = (80, 10);
 
 /// What the theme changes.
 pub(super) struct Theme {
@@ -81,6 +84,7 @@ struct ThemeTold {
 struct Concern {
     name: Vec<Said>,
     pages: Vec<Named>,
+    more: Option<Both>,
 }
 
 /// A page by its name.
@@ -127,9 +131,13 @@ pub(super) fn write(
 ) -> Result<(String, bool), Failure> {
     let check = check(found, catalogue);
     let frame = compare::page((before, before.home()), (after, after.home()), Part::Frame)?;
-    let frame = frame.iter().any(|column| !column.changes.is_empty()).then(|| rows(&frame, before, after, Limits::default(), catalogue));
+    let frame = frame
+        .iter()
+        .any(|column| !column.changes.is_empty())
+        .then(|| rows(&frame, before, after, Limits::default(), catalogue));
     let static_files = static_files(before, after);
-    let is_same = entries.is_empty() && frame.is_none() && static_files.is_empty() && theme.is_none() && facts.is_empty();
+    let is_same =
+        entries.is_empty() && frame.is_none() && static_files.is_empty() && theme.is_none() && facts.is_empty();
     let answer = answer(&entries, is_same, catalogue);
     let mut concerns = Concerns::default();
     let (mut room, mut room_for_pictures) = (ROOM, ROOM_FOR_PICTURES);
@@ -166,12 +174,17 @@ pub(super) fn write(
         is_same,
         check,
         approval: approval(after, catalogue),
-        languages: after.proof.languages().iter().map(|(_, language)| Said {
-            tag: language.tag.clone(),
-            dir: language.direction.as_str(),
-            text: language.name.clone(),
-        }).collect(),
-        concerns: concerns.all,
+        languages: after
+            .proof
+            .languages()
+            .iter()
+            .map(|(_, language)| Said {
+                tag: language.tag.clone(),
+                dir: language.direction.as_str(),
+                text: language.name.clone(),
+            })
+            .collect(),
+        concerns: concerns.shortened(catalogue),
         theme: theme.map(|theme| ThemeTold { says: says(&theme, catalogue), example: theme.example }),
         frame,
         facts,
@@ -183,7 +196,8 @@ pub(super) fn write(
         static_files,
     };
     let filled = render::fill(TEMPLATE, &document);
-    let html = filled.unwrap_or_else(|error| panic!("the template of the review is sound: line {}: {}", error.line, error.reason));
+    let html = filled
+        .unwrap_or_else(|error| panic!("the template of the review is sound: line {}: {}", error.line, error.reason));
     Ok((html, is_same))
 }
 
@@ -193,9 +207,8 @@ pub(super) fn write(
 ///
 /// If the machine or this program fails.
 pub(super) fn example(before: &Side, after: &Side) -> Result<Option<Example>, Failure> {
-    let differs = |leaf: &&Leaf| {
-        after.leaf(&leaf.address).is_some_and(|there| !before.says_the_same(leaf, after, there))
-    };
+    let differs =
+        |leaf: &&Leaf| after.leaf(&leaf.address).is_some_and(|there| !before.says_the_same(leaf, after, there));
     let home = Some(before.home()).filter(differs);
     let Some(leaf) = home.or_else(|| before.leaves.iter().find(differs)) else { return Ok(None) };
     let Some(there) = after.leaf(&leaf.address) else { return Ok(None) };
@@ -204,7 +217,6 @@ pub(super) fn example(before: &Side, after: &Side) -> Result<Option<Example>, Fa
     let rows = rows(&columns, before, after, Limits { passages: 5, ..Limits::default() }, &Catalogue::new());
     Ok(Some(Example { titles, address: leaf.address.clone(), rows }))
 }
-
 
 /// What stands at the top.
 fn answer(entries: &[Entry<'_>], is_same: bool, catalogue: &Catalogue) -> Vec<Both> {
@@ -268,14 +280,7 @@ fn name(fate: Fate<'_>, anchor: Option<String>, before: &Side, after: &Side) -> 
 }
 
 /// What is told of a page.
-fn told(
-    entry: &Entry<'_>,
-    name: Named,
-    before: &Side,
-    after: &Side,
-    room: &mut usize,
-    catalogue: &Catalogue,
-) -> Told {
+fn told(entry: &Entry<'_>, name: Named, before: &Side, after: &Side, room: &mut usize, catalogue: &Catalogue) -> Told {
     fn file<'b>(side: &'b Side, name: &str) -> Option<&'b Blob> {
         side.proof.asset_named(name)
     }
@@ -310,11 +315,22 @@ impl Concerns {
             let place = self.ids.iter().position(|known| known == id).unwrap_or_else(|| {
                 let name = Said::of(side.proof.languages(), &snapshot.outline.organisations[body].name);
                 self.ids.push(id.to_owned());
-                self.all.push(Concern { name, pages: Vec::new() });
+                self.all.push(Concern { name, pages: Vec::new(), more: None });
                 self.ids.len() - 1
             });
             self.all[place].pages.push(name.clone());
         }
+    }
+
+    fn shortened(mut self, catalogue: &Catalogue) -> Vec<Concern> {
+        let (bodies, pages) = MOST_CONCERNED;
+        self.all.truncate(bodies);
+        for concern in &mut self.all {
+            let more = concern.pages.len().saturating_sub(pages);
+            concern.pages.truncate(pages);
+            concern.more = (more > 0).then(|| catalogue.say(&Message::new("review-more-pages").with("count", more)));
+        }
+        self.all
     }
 }
 
@@ -337,12 +353,16 @@ fn static_files(before: &Side, after: &Side) -> Vec<StaticFile> {
         differing.push(StaticFile { path: path.clone(), fate, kilobytes: *kilobytes });
     }
     let gone = old.iter().filter(|(path, _)| !new.contains_key(*path));
-    differing.extend(gone.map(|(path, (_, kilobytes))| StaticFile { path: path.clone(), fate: "gone", kilobytes: *kilobytes }));
+    differing.extend(gone.map(|(path, (_, kilobytes))| StaticFile {
+        path: path.clone(),
+        fate: "gone",
+        kilobytes: *kilobytes,
+    }));
     differing
 }
 
 /// The words of the document that are always the same.
-const WORDS: [&str; 41] = [
+const WORDS: [&str; 40] = [
     "review-title",
     "review-who",
     "review-who-organisation",
@@ -371,7 +391,6 @@ const WORDS: [&str; 41] = [
     "review-state-same",
     "review-state-elsewhere",
     "review-state-missing",
-    "review-passage-changed",
     "review-passage-new",
     "review-passage-gone",
     "review-passage-moved",
