@@ -57,15 +57,15 @@ fn nothing_changed_is_said_so() {
 #[test]
 fn a_changed_word_is_marked_in_its_language_and_told_once() {
     let review = after(|now| {
-        now.replace("content/records/first.yaml", "发生了第一件事。", "发生了第二件事。");
+        now.replace("content/records/first.yaml", "The first event took", "The second event took");
     });
     let html = plain(&review.html);
     assert_eq!((review.new, review.gone), (0, 0));
     let record = article(&html, "changed", "/records/first-event/");
-    assert!(record.contains("发生了第<del>一</del><ins>二</ins>件事。"), "{record}");
+    assert!(record.contains("The <del>first</del><ins>second</ins> event took place."), "{record}");
     assert!(record.contains("Unchanged in this language."), "{record}");
     // The task's page, the year and the lists say the same, and are only named.
-    assert_eq!(html.matches("<ins>二</ins>").count(), 1, "{html}");
+    assert_eq!(html.matches("<ins>second</ins>").count(), 1, "{html}");
     assert!(html.contains("不再逐项说明的页面") && html.contains("<code>/tasks/1/</code>"));
     // Both bureaus that lead its task should look.
     let who = html.split("请哪些单位看哪些页面").nth(1).expect("who should look");
