@@ -171,7 +171,7 @@ fn another_theme_is_told_once_and_apart_from_the_content() {
     });
     assert_eq!(review.changed, content_alone.changed);
     let content = html.split("内容页面").nth(1).expect("pages of the content");
-    assert!(content.contains("说明<del>一</del><ins>甲</ins>。") && !content.contains("有报道"), "{content}");
+    assert!(content.contains("说明<del>一</del><ins>甲</ins>。") && !content.contains("已有公开进展"), "{content}");
 }
 
 #[test]
