@@ -1696,6 +1696,10 @@ review-more-facts = { $count ->
         [one] 1 more state or figure differs.
        *[other] { $count } more states and figures differ.
     }
+review-more-pages = { $count ->
+        [one] And 1 more page.
+       *[other] And { $count } more pages.
+    }
 review-single = Pages of the content
 review-many = Lists, overviews and pages of organisations
 review-named = Pages of which nothing more is told

@@ -1567,6 +1567,7 @@ review-milestone-outcome = 时间节点结果
 review-milestone-late = 时间节点逾期
 review-milestone-due = 时间节点期限
 review-more-facts = 另有 { $count } 项状态或数据不同。
+review-more-pages = 另有 { $count } 个页面。
 review-single = 内容页面
 review-many = 列表、汇总和单位页面
 review-named = 不再逐项说明的页面
