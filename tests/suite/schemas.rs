@@ -39,8 +39,10 @@ impl Court {
         }
         let named: BTreeMap<String, String> = desk::schemas(languages, Reader::English).into_iter().collect();
         let place = |declared: load::Declared| {
-            self.schemas
-                .push(serde_json::from_str(&named[&format!("{}.json", declared.definition.name)]).expect("JSON"));
+            self.schemas.push(
+                serde_json::from_str(&named[&format!("{}.json", declared.definition.name.replace(' ', "-"))])
+                    .expect("JSON"),
+            );
             (declared.files, self.schemas.len() - 1)
         };
         let schemas: BTreeMap<&'static str, usize> = load::declared().into_iter().map(place).collect();
@@ -367,7 +369,10 @@ fn init_links_schemas_that_vs_code_finds_and_schema_writes_them_again() {
         assert!(site.root().join(schema).is_file(), "{schema}");
         let declared =
             load::declared().into_iter().find(|declared| declared.files == files.as_str().expect("a pattern"));
-        assert_eq!(schema, &format!("schema/{}.json", declared.expect("a kind of document").definition.name));
+        assert_eq!(
+            schema,
+            &format!("schema/{}.json", declared.expect("a kind of document").definition.name.replace(' ', "-"))
+        );
     }
     let said_of = |arguments: &[&str]| {
         let output = gongkai(site.root(), arguments, "");
