@@ -19,6 +19,7 @@ mod options;
 mod program;
 mod progress;
 mod serve;
+mod status;
 mod terminal;
 mod waiting;
 
@@ -57,6 +58,8 @@ enum Command {
     Waiting(waiting::List),
     /// Write the news of a period for other channels.
     Brief(brief::Brief),
+    /// List what is late, due, quiet, weakly sourced, waiting or untranslated, by organisation.
+    Status(status::Status),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -78,6 +81,7 @@ pub fn run(at_rest: fn()) -> ExitCode {
         Command::Check(check) => check.run(&words),
         Command::Waiting(list) => list.run(&words),
         Command::Brief(brief) => brief.run(&words),
+        Command::Status(status) => status.run(&words),
         Command::Serve(serve) => serve.run(&words, at_rest),
         Command::Explain(explain) => explain.run(&words),
     });
