@@ -1079,6 +1079,8 @@ failure-unknown-revision = Git knows no revision “{ $revision }” here.
     .help = Name a commit, branch or tag, such as HEAD, main or v1.2. In a shallow clone it may have to be fetched first.
 failure-base-url = “{ $value }” is not a web address.
     .help = Write it as https://example.org/plan/.
+failure-status-out = A workbook is not written to standard output.
+    .help = Name a file with --out, such as --out status.xlsx.
 failure-brief-period = --since gives { $since }, which is later than the last day, { $until }.
     .help = Give an earlier day, or a later one with --until.
 failure-brief-task = There is no task with the id “{ $value }”.
@@ -1490,6 +1492,29 @@ summary-form = { $path } has been written, with { $count ->
         [one] 1 record
        *[other] { $count } records
     }. When it is filled, gongkai import sheet takes it back.
+summary-status = { $path } has been written.
+status-title = What has to be looked after
+status-list = List
+status-organisation = Organisation
+status-concern = What it is
+status-date = Date
+status-thing = Reference
+status-name = Name
+status-remark = Remark
+status-address = Address
+status-nobody = Nobody’s
+status-late = Late
+status-due = Due within 90 days
+status-quiet = No news for long
+status-update-overdue = Figure overdue
+status-weak = Found only as reposts
+status-waiting = Not public yet
+status-untranslated = Not translated
+status-count = { $concern }: { $count }
+status-texts = { $count } { $count ->
+    [one] text
+   *[other] texts
+}
 summary-brief = { $count } { $count ->
     [one] piece
    *[other] pieces
