@@ -11,7 +11,7 @@ const ENGLISH: &str = include_str!("../../../content/README.md");
 const CHINESE: &str = include_str!("../../../docs/zh/content.md");
 
 /// The documents that have a file of their own, by the names of the topics, and where they stand.
-const FILES: [(&str, &str, &str); 12] = [
+const FILES: [(&str, &str, &str); 14] = [
     ("site", "site", "content/site.yaml"),
     ("plan", "plan", "content/plan.yaml"),
     ("organisation", "organisation", "content/organisations.yaml"),
@@ -23,6 +23,8 @@ const FILES: [(&str, &str, &str); 12] = [
     ("round", "round", "content/evaluations/<id>/rounds/<id>.yaml"),
     ("vocabulary", "vocabulary", "content/vocabulary.yaml"),
     ("glossary", "glossary term", "content/glossary.yaml"),
+    ("wordlist", "unwanted word", "content/wordlist.yaml"),
+    ("signatures", "signature", "content/signatures.yaml"),
     ("page", "free page", "content/pages/<id>.yaml"),
 ];
 
