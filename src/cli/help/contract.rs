@@ -176,6 +176,6 @@ mod tests {
         for part in ["[record] ", "[status] ", "[observation] ", "[source] ", "# content/records/2025.yaml"] {
             assert_eq!(text.lines().filter(|line| line.starts_with(part)).count(), 1, "{part}\n{text}");
         }
-        assert!(text.lines().any(|line| line.contains("list: [source] · required")), "{text}");
+        assert!(text.lines().any(|line| line.contains("id of a record · required")), "{text}");
     }
 }

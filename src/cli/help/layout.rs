@@ -63,7 +63,7 @@ mod tests {
         ];
         let rows = rows.map(|(term, text)| (term.to_owned(), text.to_owned()));
         let text = table(&rows, 44);
-        let expected = "  --out <文件夹>  写入的文件夹，不写的，是\n                  网站文件夹中的public。\n  -q              少说话\n";
+        let expected = "  --out <文件夹>  写入的文件夹，不写的，是网\n                  站文件夹中的public。\n  -q              少说话\n";
         assert!(text.starts_with(expected), "{text}");
         assert!(text.ends_with("很长\n                  下一行\n"), "{text}");
     }

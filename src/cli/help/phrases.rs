@@ -2,7 +2,7 @@
 //! by a table.
 
 use clap::builder::PossibleValue;
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
 
 use crate::diagnostic::{Catalogue, Reader, name_of};
 
@@ -31,7 +31,7 @@ impl Phrases {
     /// What an option or argument of a command does.
     pub(crate) fn argument(&self, path: &[String], argument: &Arg) -> String {
         let own = self.below(path, argument.get_id().as_str());
-        own.map_or_else(|| argument.get_help().map(ToString::to_string).unwrap_or_default(), str::to_owned)
+        own.map_or_else(|| english(argument), str::to_owned)
     }
 
     /// What a word means that an option can have.
@@ -48,6 +48,14 @@ impl Phrases {
     fn below(&self, path: &[String], name: &str) -> Option<&str> {
         let table = self.0.as_ref()?;
         table.below(&key(path), name).or_else(|| table.below(SHARED, name))
+    }
+}
+
+/// What an option is said to do by its declaration. Help is the same after `-h` and `--help`, so that nothing is said of the difference.
+fn english(argument: &Arg) -> String {
+    match argument.get_action() {
+        ArgAction::Help => "Print help".to_owned(),
+        _ => argument.get_help().map(ToString::to_string).unwrap_or_default(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SHARED, VALUE, choice_key, key};
+use super::{SHARED, VALUE, choice_key, english, key};
 use crate::cli::tree;
 use crate::diagnostic::{Catalogue, name_of};
 use clap::{Arg, Command};
@@ -20,8 +20,7 @@ impl Needed {
         let texts = self.commands.entry(key(path)).or_default();
         texts.insert(String::new(), command.get_about().map(ToString::to_string).unwrap_or_default());
         for argument in command.get_arguments() {
-            let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-            texts.insert(argument.get_id().to_string(), help);
+            texts.insert(argument.get_id().to_string(), english(argument));
             if argument.get_action().takes_values() {
                 let names = argument.get_value_names().unwrap_or_default();
                 self.values.extend(names.iter().map(|name| name_of(name)));
