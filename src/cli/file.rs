@@ -47,7 +47,11 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 pub(super) fn expect_own(path: &Path, mark: &str) -> Result<(), Failure> {
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
     let Some(known) = NativeDisk.metadata(path).map_err(refused)? else { return Ok(()) };
-    let is_own = || NativeDisk.read(path).is_ok_and(|bytes| memchr::memmem::find(&bytes[..bytes.len().min(1000)], mark.as_bytes()).is_some());
+    let is_own = || {
+        NativeDisk
+            .read(path)
+            .is_ok_and(|bytes| memchr::memmem::find(&bytes[..bytes.len().min(1000)], mark.as_bytes()).is_some())
+    };
     if known.kind == Kind::File && known.size <= LARGEST && is_own() {
         return Ok(());
     }

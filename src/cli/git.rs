@@ -71,7 +71,8 @@ impl Checkout {
         let index = folder.path().join("index");
         let files = folder.path().join("files/");
         let prefix = format!("--prefix={}/", files.display().to_string().trim_end_matches('/'));
-        let listed = git(top, &["ls-tree", "-r", "-z", "--name-only", "--full-tree", &commit, "--", &below_or_all(&below)])?;
+        let listed =
+            git(top, &["ls-tree", "-r", "-z", "--name-only", "--full-tree", &commit, "--", &below_or_all(&below)])?;
         for (arguments, input) in [
             (vec!["read-tree", &commit], Vec::new()),
             (vec!["checkout-index", "--force", "--quiet", "-z", "--stdin", &prefix], listed.stdout),

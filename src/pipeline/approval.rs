@@ -50,10 +50,8 @@ impl Approval {
         let sign_off = site.sign_off.as_ref().filter(|_| self.missing(site) > 0)?;
         let span = sign_off.required.as_ref().map_or(sign_off.span, |required| required.span);
         let names = sign_off.by.iter().map(|name| name.value.0.as_str());
-        let left: Vec<String> = names
-            .filter(|name| self.signed.iter().all(|(signed, _)| signed != name))
-            .map(str::to_owned)
-            .collect();
+        let left: Vec<String> =
+            names.filter(|name| self.signed.iter().all(|(signed, _)| signed != name)).map(str::to_owned).collect();
         let so_far = if self.signed.is_empty() { "unsigned-nobody" } else { "unsigned-some" };
         let finding = Diagnostic::at(Code::Unsigned, span)
             .with("state", self.state.short())

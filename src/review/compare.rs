@@ -105,9 +105,8 @@ pub(super) fn languages(before: &Side, after: &Side) -> Vec<String> {
 
 /// How many pages differ, without a look at what they say.
 pub(super) fn count_differing(before: &Side, after: &Side) -> usize {
-    let differs = |leaf: &&Leaf| {
-        after.leaf(&leaf.address).is_none_or(|there| !before.says_the_same(leaf, after, there))
-    };
+    let differs =
+        |leaf: &&Leaf| after.leaf(&leaf.address).is_none_or(|there| !before.says_the_same(leaf, after, there));
     before.leaves.iter().filter(differs).count()
 }
 
@@ -150,8 +149,7 @@ pub(super) fn compare<'s>(before: &'s Side, after: &'s Side) -> Result<Vec<Entry
 }
 
 fn fates<'s>(before: &'s Side, after: &'s Side) -> Vec<Fate<'s>> {
-    let mut gone: Vec<&Leaf> =
-        before.leaves.iter().filter(|leaf| after.leaf(&leaf.address).is_none()).collect();
+    let mut gone: Vec<&Leaf> = before.leaves.iter().filter(|leaf| after.leaf(&leaf.address).is_none()).collect();
     let mut fates = Vec::new();
     for leaf in &after.leaves {
         match before.leaf(&leaf.address) {

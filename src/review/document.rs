@@ -127,9 +127,13 @@ pub(super) fn write(
 ) -> Result<(String, bool), Failure> {
     let check = check(found, catalogue);
     let frame = compare::page((before, before.home()), (after, after.home()), Part::Frame)?;
-    let frame = frame.iter().any(|column| !column.changes.is_empty()).then(|| rows(&frame, before, after, Limits::default(), catalogue));
+    let frame = frame
+        .iter()
+        .any(|column| !column.changes.is_empty())
+        .then(|| rows(&frame, before, after, Limits::default(), catalogue));
     let static_files = static_files(before, after);
-    let is_same = entries.is_empty() && frame.is_none() && static_files.is_empty() && theme.is_none() && facts.is_empty();
+    let is_same =
+        entries.is_empty() && frame.is_none() && static_files.is_empty() && theme.is_none() && facts.is_empty();
     let answer = answer(&entries, is_same, catalogue);
     let mut concerns = Concerns::default();
     let (mut room, mut room_for_pictures) = (ROOM, ROOM_FOR_PICTURES);
@@ -166,11 +170,16 @@ pub(super) fn write(
         is_same,
         check,
         approval: approval(after, catalogue),
-        languages: after.proof.languages().iter().map(|(_, language)| Said {
-            tag: language.tag.clone(),
-            dir: language.direction.as_str(),
-            text: language.name.clone(),
-        }).collect(),
+        languages: after
+            .proof
+            .languages()
+            .iter()
+            .map(|(_, language)| Said {
+                tag: language.tag.clone(),
+                dir: language.direction.as_str(),
+                text: language.name.clone(),
+            })
+            .collect(),
         concerns: concerns.all,
         theme: theme.map(|theme| ThemeTold { says: says(&theme, catalogue), example: theme.example }),
         frame,
@@ -183,7 +192,8 @@ pub(super) fn write(
         static_files,
     };
     let filled = render::fill(TEMPLATE, &document);
-    let html = filled.unwrap_or_else(|error| panic!("the template of the review is sound: line {}: {}", error.line, error.reason));
+    let html = filled
+        .unwrap_or_else(|error| panic!("the template of the review is sound: line {}: {}", error.line, error.reason));
     Ok((html, is_same))
 }
 
@@ -193,9 +203,8 @@ pub(super) fn write(
 ///
 /// If the machine or this program fails.
 pub(super) fn example(before: &Side, after: &Side) -> Result<Option<Example>, Failure> {
-    let differs = |leaf: &&Leaf| {
-        after.leaf(&leaf.address).is_some_and(|there| !before.says_the_same(leaf, after, there))
-    };
+    let differs =
+        |leaf: &&Leaf| after.leaf(&leaf.address).is_some_and(|there| !before.says_the_same(leaf, after, there));
     let home = Some(before.home()).filter(differs);
     let Some(leaf) = home.or_else(|| before.leaves.iter().find(differs)) else { return Ok(None) };
     let Some(there) = after.leaf(&leaf.address) else { return Ok(None) };
@@ -204,7 +213,6 @@ pub(super) fn example(before: &Side, after: &Side) -> Result<Option<Example>, Fa
     let rows = rows(&columns, before, after, Limits { passages: 5, ..Limits::default() }, &Catalogue::new());
     Ok(Some(Example { titles, address: leaf.address.clone(), rows }))
 }
-
 
 /// What stands at the top.
 fn answer(entries: &[Entry<'_>], is_same: bool, catalogue: &Catalogue) -> Vec<Both> {
@@ -268,14 +276,7 @@ fn name(fate: Fate<'_>, anchor: Option<String>, before: &Side, after: &Side) -> 
 }
 
 /// What is told of a page.
-fn told(
-    entry: &Entry<'_>,
-    name: Named,
-    before: &Side,
-    after: &Side,
-    room: &mut usize,
-    catalogue: &Catalogue,
-) -> Told {
+fn told(entry: &Entry<'_>, name: Named, before: &Side, after: &Side, room: &mut usize, catalogue: &Catalogue) -> Told {
     fn file<'b>(side: &'b Side, name: &str) -> Option<&'b Blob> {
         side.proof.asset_named(name)
     }
@@ -337,7 +338,11 @@ fn static_files(before: &Side, after: &Side) -> Vec<StaticFile> {
         differing.push(StaticFile { path: path.clone(), fate, kilobytes: *kilobytes });
     }
     let gone = old.iter().filter(|(path, _)| !new.contains_key(*path));
-    differing.extend(gone.map(|(path, (_, kilobytes))| StaticFile { path: path.clone(), fate: "gone", kilobytes: *kilobytes }));
+    differing.extend(gone.map(|(path, (_, kilobytes))| StaticFile {
+        path: path.clone(),
+        fate: "gone",
+        kilobytes: *kilobytes,
+    }));
     differing
 }
 

@@ -134,8 +134,13 @@ fn totals(proof: &Proof<Gist>, catalogue: &Catalogue) -> BTreeMap<Key, Row> {
             Some(Value::Words(words)) => words,
             _ => Vec::new(),
         };
-        let row =
-            Row { of: Vec::new(), what, group, value: Some(Value::Plain(count.to_string())), says_something: *count > 0 };
+        let row = Row {
+            of: Vec::new(),
+            what,
+            group,
+            value: Some(Value::Plain(count.to_string())),
+            says_something: *count > 0,
+        };
         all.insert((0, String::new(), order, key), row);
     }
     all

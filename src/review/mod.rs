@@ -13,8 +13,8 @@ mod shown;
 mod side;
 mod sign;
 mod told;
-mod work;
 mod wording;
+mod work;
 
 pub use sign::{Signed, Signing, sign};
 pub use work::{Outcome, Request, Review, review};

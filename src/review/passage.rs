@@ -60,7 +60,8 @@ const VOID: [&str; 10] = ["img", "br", "wbr", "hr", "input", "source", "link", "
 /// Elements that stand in a line of text.
 const INLINE: [&str; 31] = [
     "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "label",
-    "mark", "meter", "output", "progress", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
+    "mark", "meter", "output", "progress", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
+    "wbr",
 ];
 
 /// Which part of a page is read.
@@ -139,9 +140,11 @@ impl Reader {
 
     fn tag(&mut self, tag: &Tag<'_>) {
         match tag.name {
-            "img" => self.passages.images.extend(tag.attribute("src").filter(|address| !address.is_empty()).map(
-                |address| Image { address, words: tag.attribute("alt").unwrap_or_default() },
-            )),
+            "img" => self.passages.images.extend(
+                tag.attribute("src")
+                    .filter(|address| !address.is_empty())
+                    .map(|address| Image { address, words: tag.attribute("alt").unwrap_or_default() }),
+            ),
             "br" => self.say(" "),
             "a" if !tag.is_end => {
                 let address = tag.attribute("href").unwrap_or_default();
@@ -224,7 +227,8 @@ impl<'h> Tag<'h> {
         let inside = &html[1..end];
         let is_end = inside.starts_with('/');
         let inside = inside.trim_start_matches('/');
-        let name = &inside[..inside.find(|one: char| !one.is_ascii_alphanumeric() && one != '-').unwrap_or(inside.len())];
+        let name =
+            &inside[..inside.find(|one: char| !one.is_ascii_alphanumeric() && one != '-').unwrap_or(inside.len())];
         Some(Self { name, attributes: &inside[name.len()..], is_end, length: end + 1 })
     }
 

@@ -32,7 +32,8 @@ pub(super) fn shown<'b>(
     room: &mut usize,
 ) -> Vec<Shown> {
     let mut all = Vec::new();
-    let is_other = |image: &Image, others: &[Image]| others.iter().any(|other| plain(other.name()) == plain(image.name()));
+    let is_other =
+        |image: &Image, others: &[Image]| others.iter().any(|other| plain(other.name()) == plain(image.name()));
     for image in gone {
         let fate = if is_other(image, new) { "replaced" } else { "gone" };
         all.push(one(image, fate, find.0(image.name()), room));

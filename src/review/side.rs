@@ -118,4 +118,3 @@ fn digest(passages: &Passages) -> blake3::Hash {
     }
     all.finalize()
 }
-

@@ -34,14 +34,23 @@ impl Told {
     /// The changes of a page that were told at no page before. They are told now; `teaches` says whether their words are known again in other passages.
     pub(super) fn news(&mut self, code: &str, changes: Vec<Change>, teaches: bool) -> Vec<Change> {
         let known: Vec<Known> = changes.iter().map(|change| self.known(code, change, teaches)).collect();
-        let runs: HashSet<usize> =
-            changes.iter().zip(&known).filter(|(_, known)| **known == Known::Yes).map(|(change, _)| change.run).collect();
+        let runs: HashSet<usize> = changes
+            .iter()
+            .zip(&known)
+            .filter(|(_, known)| **known == Known::Yes)
+            .map(|(change, _)| change.run)
+            .collect();
         let is_news = |change: &Change, known: Known| match known {
             Known::No => true,
             Known::Perhaps => !runs.contains(&change.run),
             Known::Yes => false,
         };
-        changes.into_iter().zip(known).filter(|(change, known)| is_news(change, *known)).map(|(change, _)| change).collect()
+        changes
+            .into_iter()
+            .zip(known)
+            .filter(|(change, known)| is_news(change, *known))
+            .map(|(change, _)| change)
+            .collect()
     }
 
     fn known(&mut self, code: &str, change: &Change, teaches: bool) -> Known {

@@ -195,7 +195,8 @@ mod tests {
     #[test]
     fn what_has_little_in_common_is_told_one_after_the_other_and_both_wordings_stay_whole() {
         assert_eq!(shown("甲乙丙丁戊", "完全不同的话"), "[-甲乙丙丁戊][+完全不同的话]");
-        for (old, new) in [("", "a"), ("a", ""), ("a b c d e f", "a x c y e z"), ("一二三四五六", "一七三八五六")] {
+        for (old, new) in [("", "a"), ("a", ""), ("a b c d e f", "a x c y e z"), ("一二三四五六", "一七三八五六")]
+        {
             let all = pieces(old, new);
             let without = |fate: Fate| -> String {
                 all.iter().filter(|piece| piece.fate != fate).map(|piece| piece.text.as_str()).collect()

@@ -60,7 +60,7 @@ fn a_changed_word_is_marked_in_its_language_and_told_once() {
         now.replace("content/records/first.yaml", "发生了第一件事。", "发生了第二件事。");
     });
     let html = plain(&review.html);
-    assert_eq!((review.changed, review.new, review.gone) , (review.changed, 0, 0));
+    assert_eq!((review.changed, review.new, review.gone), (review.changed, 0, 0));
     let record = article(&html, "changed", "/records/first-event/");
     assert!(record.contains("发生了第<del>一</del><ins>二</ins>件事。"), "{record}");
     assert!(record.contains("Unchanged in this language."), "{record}");
@@ -84,7 +84,8 @@ fn states_and_figures_stand_in_a_table_of_their_own() {
     });
     let facts = review.html.split("<table class=\"facts\">").nth(1).and_then(|rest| rest.split("</table>").next());
     let facts = facts.expect("a table of states and figures");
-    for (what, before, after) in [("任务状态", "已有公开进展", "已完成"), ("最新已证实数据", ">4<", ">6<")] {
+    for (what, before, after) in [("任务状态", "已有公开进展", "已完成"), ("最新已证实数据", ">4<", ">6<")]
+    {
         let row = facts.split("<tr>").find(|row| row.contains(what)).unwrap_or_else(|| panic!("{what}: {facts}"));
         let (from, to) = (row.find(before), row.find(after));
         assert!(from.is_some() && from < to, "{row}");
@@ -228,6 +229,9 @@ fn what_cannot_be_compared_is_refused() {
     let was = Site::new();
     site.replace("content/tasks/1.yaml", "leads:\n  - a", "leads:\n  - nobody");
     let (code, words) = run(&["review", "--against", &was.root().display().to_string(), "--out", "a.html"]);
-    assert!(code == Some(1) && words.contains("unresolved-reference") && words.contains("nothing to review"), "{words}");
+    assert!(
+        code == Some(1) && words.contains("unresolved-reference") && words.contains("nothing to review"),
+        "{words}"
+    );
     assert!(!site.root().join("a.html").exists());
 }

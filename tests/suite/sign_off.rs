@@ -17,7 +17,8 @@ const FILE: &str = "content/signatures.yaml";
 fn sign(site: &Site, name: &str, note: Option<&str>) -> Result<Signed, String> {
     let today = Day::parse(TODAY).expect("a day");
     let options = Options { as_of: None, today: &|_| today, address: None, drafts: false, search: false };
-    review::sign(&Signing { root: site.root(), name, note, options }, &NativeDisk).map_err(|failure| failure.to_string())
+    review::sign(&Signing { root: site.root(), name, note, options }, &NativeDisk)
+        .map_err(|failure| failure.to_string())
 }
 
 fn site(sign_off: &str) -> Site {
@@ -85,7 +86,9 @@ fn a_build_for_the_public_waits_for_every_signature_and_leaves_what_is_public() 
 #[test]
 fn a_signature_is_added_and_all_that_was_there_stays() {
     let site = site("  by: [王芳, 李明]\n");
-    let old = "# 审签记录\n- name: 李明   # 分管\n  date: 2026-01-05\n  state: \"".to_owned() + &"a".repeat(64) + "\"\n# 以下待签\n";
+    let old = "# 审签记录\n- name: 李明   # 分管\n  date: 2026-01-05\n  state: \"".to_owned()
+        + &"a".repeat(64)
+        + "\"\n# 以下待签\n";
     site.write(FILE, &old);
     sign(&site, " 王芳 ", Some("同意: \"发布\" #1")).expect("it is signed");
     let new = text(&site, FILE);

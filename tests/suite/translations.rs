@@ -97,7 +97,11 @@ fn only_a_change_of_the_original_alone_is_stale() {
     let state = |site: &Site| states(site)["task:1#summary"].clone();
     assert_eq!(state(&site), "confirmed");
     // White space and width say nothing.
-    site.replace(TASK, "zh: 说明一。", "zh: ' 说明 一｡'").replace(TASK, "en: Summary one.", "en: |\n    Summary\n    one.");
+    site.replace(TASK, "zh: 说明一。", "zh: ' 说明 一｡'").replace(
+        TASK,
+        "en: Summary one.",
+        "en: |\n    Summary\n    one.",
+    );
     assert_eq!(state(&site), "confirmed");
     site.replace(TASK, "Summary\n    one.", "Another summary.");
     assert_eq!(state(&site), "unconfirmed");
@@ -122,11 +126,19 @@ fn what_is_in_a_list_without_ids_is_known_by_its_words() {
     };
     assert_eq!(issuers(&site), 2);
     // A copy of another's translation was never that of this one; one whose original changed was.
-    site.replace("content/plan.yaml", "      en: Bureau B\n    organisation: b", "      en: Bureau A\n    organisation: b");
+    site.replace(
+        "content/plan.yaml",
+        "      en: Bureau B\n    organisation: b",
+        "      en: Bureau A\n    organisation: b",
+    );
     assert_eq!(stale(&site), [""; 0]);
     site.replace("content/plan.yaml", "zh: 甲局", "zh: 甲委");
     assert_eq!(stale(&site).len(), 2, "what both say was said of 甲局");
-    site.replace("content/plan.yaml", "      en: Bureau A\n    organisation: b", "      en: Bureau B\n    organisation: b");
+    site.replace(
+        "content/plan.yaml",
+        "      en: Bureau A\n    organisation: b",
+        "      en: Bureau B\n    organisation: b",
+    );
     assert_eq!(stale(&site).len(), 1);
     done(&site, &["accept", "plan#issuers.name"]);
     assert_eq!((stale(&site).len(), issuers(&site)), (0, 2));
@@ -258,7 +270,10 @@ fn a_translation_that_came_back_stands_in_its_file_and_nothing_else_changes() {
         assert!(other.contains("  zh: 说明二。\n  en: |\n    The second\n    in lines.\n"), "{other}");
         // What was reviewed is confirmed, and what was only translated is not.
         let states = states(&site);
-        assert_eq!((states["task:2#summary"].as_str(), states["task:1#summary"].as_str()), ("confirmed", "unconfirmed"));
+        assert_eq!(
+            (states["task:2#summary"].as_str(), states["task:1#summary"].as_str()),
+            ("confirmed", "unconfirmed")
+        );
     }
 }
 
@@ -280,9 +295,17 @@ fn a_file_that_does_not_fit_is_refused_as_a_whole() {
             (changed.replace(">Summary one.<", ">&bomb;<"), 2, "entity"),
             (changed.replace("</source>", "</sauce>"), 2, "well-formed"),
             (changed.replace("</xliff>", ""), 2, "ends before its time"),
-            (changed.replace("version=\"2.0\"", "version=\"3.0\"").replace("version=\"1.2\"", "version=\"1.0\""), 2, "version"),
+            (
+                changed.replace("version=\"2.0\"", "version=\"3.0\"").replace("version=\"1.2\"", "version=\"1.0\""),
+                2,
+                "version",
+            ),
             ("id: 1\n".to_owned(), 2, "no XLIFF"),
-            (changed.replace("id=\"task:1..summary\"", "id=\"x\"").replace("name=\"task:1#summary\"", "name=\"x\""), 1, "no text “x”"),
+            (
+                changed.replace("id=\"task:1..summary\"", "id=\"x\"").replace("name=\"task:1#summary\"", "name=\"x\""),
+                1,
+                "no text “x”",
+            ),
             (changed.replace("id=\"task:1..summary\"", "id=\"task:1..name\""), 1, "twice"),
             (changed.replace(">Summary one.<", ">Summary <x id=\"1\"/>one.<"), 1, "signs of a translation program"),
             (changed.replace(">说明一。<", ">别的。<"), 1, "not the text of record"),
@@ -294,7 +317,7 @@ fn a_file_that_does_not_fit_is_refused_as_a_whole() {
             }
             let told = refused(&site, &arguments, code);
             assert!(told.contains(words), "{version}: {words}: {told}");
-            assert!(told.contains("Nothing was written") , "{told}");
+            assert!(told.contains("Nothing was written"), "{told}");
         }
         // The original changes while the file is away.
         let own = text(&site, TASK);

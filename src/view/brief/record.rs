@@ -21,7 +21,12 @@ pub(super) fn item(
     let entry = feed::entry(scope, handle, lang)?;
     let Line { sources, .. } = Line::new(scope, String::new(), [handle], lang)?;
     let (tag, dir) = scope.foreign(record.text.shown(lang).lang, lang);
-    let told = paragraphs(&entry.html).into_iter().map(|text| Text { text, lang: tag.clone(), dir, stale: record.text.is_stale(lang) });
+    let told = paragraphs(&entry.html).into_iter().map(|text| Text {
+        text,
+        lang: tag.clone(),
+        dir,
+        stale: record.text.is_stale(lang),
+    });
     let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()].into_iter().flatten();
     let mut when = days(scope, handle, lang)?;
     if part == Part::Earlier {
