@@ -21,7 +21,7 @@
 //! 11  site, bundle, disk  (the table of pages; the facts of finished pages; files replaced as one step)
 //! 12  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 13  pipeline  (the sequence of the verbs)
-//! 14  serve, desk, exchange, review, brief  (shows a site while it is edited; helps to write content; spreadsheets and translators' files; what will change in public; news for other channels)
+//! 14  serve, desk, exchange, review, brief, status  (shows a site while it is edited; helps to write content; spreadsheets and translators' files; what will change in public; news for other channels; what has to be looked after)
 //! 15  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
@@ -66,6 +66,7 @@ pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;
+pub mod status;
 pub mod theme;
 pub mod translation;
 pub mod validate;

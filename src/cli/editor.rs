@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitStatus};
 
 use crate::desk::Place;
+use crate::disk::{Disk, Kind, NativeDisk};
 
 /// The editors that are told the line as `+4` before the file.
 const PLUS: [&str; 13] = ["vi", "vim", "nvim", "gvim", "view", "ed", "ex", "joe", "jed", "mg", "kak", "ne", "micro"];
@@ -31,7 +32,10 @@ impl Editor {
     /// An editor by its command. One that is a file as a whole may have spaces in its path.
     fn new(command: &str) -> Self {
         let command = command.trim();
-        if Path::new(command).is_file() {
+        if NativeDisk
+            .metadata(Path::new(command))
+            .is_ok_and(|known| known.is_some_and(|known| known.kind == Kind::File))
+        {
             return Self { program: command.to_owned(), arguments: Vec::new() };
         }
         let mut words = command.split_whitespace().map(str::to_owned);

@@ -29,6 +29,7 @@ mod progress;
 mod review;
 mod schema;
 mod serve;
+mod status;
 mod terminal;
 mod translations;
 mod usage;
@@ -83,6 +84,8 @@ enum Command {
     Translations(translations::Translations),
     /// Write the news of a period for other channels.
     Brief(brief::Brief),
+    /// List what is late, due, quiet, weakly sourced, waiting or untranslated, by organisation.
+    Status(status::Status),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
     /// Explain a finding by its code, or list all codes.
@@ -138,6 +141,7 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::Edit(edit) => edit.run(words),
         Command::Review(review) => review.run(words),
         Command::Brief(brief) => brief.run(words),
+        Command::Status(status) => status.run(words),
         Command::Waiting(list) => list.run(words),
         Command::Translations(translations) => translations.run(words),
         Command::Serve(serve) => serve.run(words, at_rest),

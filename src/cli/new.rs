@@ -28,9 +28,8 @@ enum What {
 /// Flags that records and cases share.
 #[derive(Debug, Args)]
 struct SharedFlags {
-    /// The site's folder, which holds `content`.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
+    #[command(flatten)]
+    writing: Writing,
     /// Its id and address: lower-case letters, digits and hyphens.
     #[arg(long)]
     id: Option<String>,
@@ -64,7 +63,7 @@ struct SharedFlags {
     /// The source is a repost whose original was not found.
     #[arg(long)]
     mirror: bool,
-    /// A whole source, as often as there are further ones: 'url=https://…,title=…,publisher=zh:…,publisher=en:…,published=2025-01-31,mirror'
+    /// A whole source, as often as there are further ones: its keys url, title, lang, publisher (zh:…), published, mirror and so on, such as 'url=https://…,title=…'
     #[arg(long, value_name = "KEY=VALUE,…")]
     source: Vec<String>,
     /// What a reader should know about it, once for each language.
@@ -82,10 +81,18 @@ struct SharedFlags {
     /// Keep it out of every public build for now.
     #[arg(long)]
     draft: bool,
+}
+
+/// Where the file goes, and whether somebody is asked before.
+#[derive(Debug, Args)]
+struct Writing {
+    /// The site's folder, which holds `content`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
     /// Print the file to standard output, and write nothing.
     #[arg(long)]
     dry_run: bool,
-    /// Write without showing the file and asking whether all is right.
+    /// Write without asking whether all is right.
     #[arg(long)]
     yes: bool,
 }
@@ -115,7 +122,7 @@ struct Record {
     /// The part that it is a value of: breakdown and category, such as sex:female.
     #[arg(long, value_name = "BREAKDOWN:CATEGORY")]
     series: Vec<String>,
-    /// A whole value, as often as there are several: 'target=labs,value=12,date=2025-12,series=sex:female,flags=rounded'
+    /// A whole value, as often as there are several: its keys target, value, date, series, flags and so on, such as 'target=labs,value=12'
     #[arg(long, value_name = "KEY=VALUE,…")]
     observation: Vec<String>,
     /// The status that the source states: done, in-progress, continuing, not-started, changed or stopped; of one task or step only: step:18.1=done
@@ -168,20 +175,20 @@ struct Case {
 impl New {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let mut ask = |question: &Question, problem: Option<&Message>| ask_question(words, question, problem);
-        let shared = match &self.what {
-            What::Record(record) => &record.shared,
-            What::Case(case) => &case.shared,
+        let writing = match &self.what {
+            What::Record(record) => &record.shared.writing,
+            What::Case(case) => &case.shared.writing,
         };
-        let desk = Desk { root: &shared.root, today: &clock::today, words };
+        let desk = Desk { root: &writing.root, today: &clock::today, words };
         let new = match &self.what {
             What::Record(record) => desk::new_record(&desk, &record.answers(), &mut ask)?,
             What::Case(case) => desk::new_case(&desk, &case.answers(), &mut ask)?,
         };
-        shared.write(&new, &desk)
+        writing.write(&new, &desk)
     }
 }
 
-impl SharedFlags {
+impl Writing {
     /// Shows the file where somebody was asked for any of it, with what is wrong with it, and writes it if it is wanted. Nobody sees what
     /// comes from flags alone: then it is not written with an error in it.
     fn write(&self, new: &desk::New, desk: &Desk<'_>) -> Result<ExitCode, Failure> {
@@ -202,41 +209,44 @@ impl SharedFlags {
         let is_wanted =
             if new.is_asked && !self.yes { ask_whether(words, &Message::new("ask-write")) } else { is_sound };
         if !is_wanted {
-            terminal::tell_line(&words.say_plain("sheet-not-written"));
-            return Ok(ExitCode::from(if new.is_asked { 2 } else { 1 }));
+            let is_refused = !new.is_asked || self.yes;
+            terminal::tell_line(&words.say_plain(if is_refused { "new-unsound" } else { "sheet-not-written" }));
+            return Ok(ExitCode::from(if is_refused { 1 } else { 2 }));
         }
         new.write(desk.root)?;
         terminal::remark(&words.say(&Message::new("summary-new").with("path", new.path.as_str())));
         Ok(ExitCode::SUCCESS)
     }
+}
 
+impl SharedFlags {
     fn answers(&self) -> Answers {
         let is = |flag: bool| flag.then(|| "true".to_owned()).into_iter().collect::<Vec<_>>();
         Answers::from([
-            ("id", one(&self.id)),
-            ("date", one(&self.date)),
+            ("id", one(self.id.as_deref())),
+            ("date", one(self.date.as_deref())),
             ("title", self.title.clone()),
             ("text", self.text.clone()),
-            ("source-title", one(&self.source_title)),
-            ("source-lang", one(&self.source_lang)),
+            ("source-title", one(self.source_title.as_deref())),
+            ("source-lang", one(self.source_lang.as_deref())),
             ("source-publisher", self.source_publisher.clone()),
-            ("source-url", one(&self.source_url)),
-            ("source-published", one(&self.source_published)),
-            ("source-accessed", one(&self.source_accessed)),
+            ("source-url", one(self.source_url.as_deref())),
+            ("source-published", one(self.source_published.as_deref())),
+            ("source-accessed", one(self.source_accessed.as_deref())),
             ("mirror", is(self.mirror)),
             ("source", self.source.clone()),
             ("note", self.note.clone()),
             ("disagreement", self.disagreement.clone()),
-            ("known", one(&self.known)),
-            ("publish-at", one(&self.publish_at)),
+            ("known", one(self.known.as_deref())),
+            ("publish-at", one(self.publish_at.as_deref())),
             ("draft", is(self.draft)),
         ])
     }
 }
 
 /// A flag that can be given once.
-fn one(value: &Option<String>) -> Vec<String> {
-    value.iter().cloned().collect()
+fn one(value: Option<&str>) -> Vec<String> {
+    value.map(str::to_owned).into_iter().collect()
 }
 
 impl Record {
@@ -244,11 +254,11 @@ impl Record {
         let mut answers = self.shared.answers();
         answers.insert("about", self.about.clone());
         answers.insert("topics", self.topics.clone());
-        answers.insert("kind", one(&self.kind));
+        answers.insert("kind", one(self.kind.as_deref()));
         answers.extend([
-            ("value", one(&self.value)),
-            ("of", one(&self.of)),
-            ("at", one(&self.at)),
+            ("value", one(self.value.as_deref())),
+            ("of", one(self.of.as_deref())),
+            ("at", one(self.at.as_deref())),
             ("series", self.series.clone()),
             ("observation", self.observation.clone()),
             ("status", self.status.clone()),
@@ -270,7 +280,7 @@ impl Case {
         answers.insert("places", self.places.clone());
         answers.insert("organisations", self.organisations.clone());
         answers.insert("records", self.records.clone());
-        answers.insert("fact", one(&self.fact));
+        answers.insert("fact", one(self.fact.as_deref()));
         answers.insert("picture", self.picture.clone());
         answers
     }

@@ -1,12 +1,12 @@
 //! `new case`: a case from answers.
 
-use super::Desk;
 use super::document::{Entries, shape};
 use super::form::{Answers, Ask, Form};
 use super::known::Known;
 use super::more::{self, More};
 use super::new::{New, new_id};
 use super::question::Question;
+use super::site::Desk;
 use super::{reading, source};
 use crate::decode::Document;
 use crate::diagnostic::{Failure, Message};

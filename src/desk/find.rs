@@ -35,7 +35,7 @@ const SUGGESTED: usize = 5;
 pub fn find(root: &Path, wanted: &str) -> Result<Place, Failure> {
     let wanted = wanted.trim().trim_end_matches(':').replace('：', ":");
     let Loaded { files, input, .. } = load::load(root);
-    if let Some(place) = in_file(root, &wanted) {
+    if let Some(place) = in_file(root, &files, &wanted) {
         return Ok(place);
     }
     let content = input.map(|input| input.content).unwrap_or_default();
@@ -79,13 +79,13 @@ fn place(files: &Files, span: Span) -> Place {
 }
 
 /// A file of the site, with the line and column behind it if there are any.
-fn in_file(root: &Path, wanted: &str) -> Option<Place> {
+fn in_file(root: &Path, files: &Files, wanted: &str) -> Option<Place> {
     let mut parts = wanted.split(':');
     let path = parts.next()?;
-    let path = path.strip_prefix(&format!("{}/", root.display())).unwrap_or(path);
+    let path = path.strip_prefix(&format!("{}/", root.display())).unwrap_or(path).trim_start_matches("./");
     let mut number = || parts.next().map_or(Some(1), |part| part.parse().ok().filter(|number| *number > 0));
     let (line, column) = (number()?, number()?);
-    root.join(path).is_file().then(|| Place { path: path.to_owned(), line, column })
+    files.find(path).map(|_| Place { path: path.to_owned(), line, column })
 }
 
 /// The line that declares a thing in a file which cannot be read as content.

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::cut::{EQUALS, in_language};
 use super::known::Known;
 use super::question::Question;
-use super::reading::{self, EQUALS, in_language};
+use super::reading;
+use super::series::keyed;
+use super::texts::localized;
 use crate::decode::Shape;
 use crate::diagnostic::{Failure, Message};
 use crate::yaml::Draft;
@@ -77,8 +80,8 @@ impl<'a> Form<'a> {
         let Some(values) = self.values(flag) else { return Ok(None) };
         let values: Vec<&str> = values.iter().map(String::as_str).collect();
         let read = match shape {
-            Shape::Localized(_) | Shape::Name => reading::localized(shape, &values, known),
-            Shape::Keyed(..) => reading::keyed(&values),
+            Shape::Localized(_) | Shape::Name => localized(shape, &values, known),
+            Shape::Keyed(..) => keyed(&values),
             Shape::List(of) if matches!(**of, Shape::Document(_)) => {
                 values.iter().map(|value| reading::read(of, value, known)).collect::<Result<_, _>>().map(Draft::List)
             }

@@ -8,9 +8,12 @@ use super::question::Question;
 use super::reading;
 use super::schema;
 use crate::date::Day;
+use crate::decode::order;
 use crate::diagnostic::{Argument, Failure, Message, Reader};
-use crate::edit::{self, PlanType, StarterLanguage};
+use crate::edit::{self, NewFile, PlanType, StarterLanguage};
 use crate::lang::{Language, Languages};
+use crate::load;
+use crate::yaml;
 
 /// A site that was begun.
 #[derive(Clone, Copy, Debug)]
@@ -46,9 +49,19 @@ pub fn init(
     let plan = plan(answers, ask)?;
     let mut files = edit::starter(plan.unwrap_or_default(), &languages, record, today.year());
     let reader = Reader::parse(record.code).unwrap_or(Reader::English);
-    files.extend(schema::new_files(&of_site(&languages), reader));
+    let languages = of_site(&languages);
+    files.iter_mut().for_each(|file| lay_out(file, &languages));
+    files.extend(schema::new_files(&languages, reader));
     edit::create(root, &files).map_err(failure)?;
     Ok(Begun { files: files.len(), chosen: plan.is_some() })
+}
+
+/// Lays a file of content out: its texts stand in the order of the languages chosen.
+fn lay_out(file: &mut NewFile, languages: &Languages) {
+    let order = load::declared_at(&file.path).map(|declared| order(&declared.definition, declared.many, languages));
+    if let Some(Ok(text)) = order.map(|order| yaml::arrange(&file.text, &order)) {
+        file.text = text;
+    }
 }
 
 /// The languages as the settings of the new site will declare them.

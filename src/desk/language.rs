@@ -18,7 +18,7 @@ pub(super) fn said(lang: &str, known: &Known<'_>) -> Result<Draft, Message> {
 pub(super) fn unsaid(title: &str, known: &Known<'_>) -> Result<Draft, Message> {
     let own = known.own();
     if is_doubtful(title, &own.code, known) {
-        return Err(Message::new("answer-lang-unsaid").with("value", title).with("language", own.name.as_str()));
+        return Err(Message::new("answer-lang-unsaid").with("title", title).with("language", own.name.as_str()));
     }
     Ok(Draft::word(&own.code))
 }

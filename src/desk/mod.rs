@@ -6,6 +6,7 @@
 //! each is read by its shape, and the file is written by the document's encoder.
 
 mod case;
+mod cut;
 mod document;
 mod failure;
 mod find;
@@ -21,12 +22,10 @@ mod question;
 mod reading;
 mod record;
 mod schema;
+mod series;
+mod site;
 mod source;
-
-use std::path::Path;
-
-use crate::date::Day;
-use crate::diagnostic::Words;
+mod texts;
 
 pub use case::new_case;
 pub use find::{Place, find};
@@ -37,13 +36,4 @@ pub use new::New;
 pub use question::{Choice, Question};
 pub use record::new_record;
 pub use schema::{Linked, link, schemas, schemas_of};
-
-/// Where somebody works, and when.
-pub struct Desk<'a> {
-    /// The site's folder.
-    pub root: &'a Path,
-    /// Says which day it is in a time zone.
-    pub today: &'a dyn Fn(&str) -> Day,
-    /// The program's words for whoever answers.
-    pub words: &'a Words,
-}
+pub use site::Desk;

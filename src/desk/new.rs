@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::Desk;
 use super::failure::failure;
 use super::known::Known;
+use super::site::Desk;
 use crate::diagnostic::{Diagnostic, Failure, Message};
 use crate::edit::{self, NewFile};
 use crate::id::{Id, KindMarker};

@@ -2,28 +2,37 @@
 
 use super::known::Known;
 use super::language;
-use super::reading::{keyed, localized, read as read_value, unknown_key};
+use super::series::keyed;
+use super::texts::localized;
 use crate::decode::{Definition, Field, Presence, Shape};
-use crate::diagnostic::{Argument, Message};
+use crate::diagnostic::{Argument, Message, nearest};
 use crate::id::Reference;
 use crate::yaml::Draft;
 
+/// Reads a value of a shape.
+pub(super) type Value<'r> = &'r dyn Fn(&Shape, &str) -> Result<Draft, Message>;
+
 /// Reads a part by the table of its fields. A comma parts two fields only where the key of one and an equals sign follow, so that words can
 /// have commas. What the fields `of` and the one after it say may stand as `task:18=done` at the beginning.
-pub(super) fn read(definition: &Definition, answer: &str, known: &Known<'_>) -> Result<Draft, Message> {
+pub(super) fn read(
+    definition: &Definition,
+    answer: &str,
+    known: &Known<'_>,
+    value: Value<'_>,
+) -> Result<Draft, Message> {
     let answer = whole(definition, answer);
     let fields = fields(definition, &answer)?;
     let given = |name: &str| fields.iter().filter(|(key, _)| *key == name).map(|(_, words)| *words).collect::<Vec<_>>();
     let mut entries: Vec<(String, Draft)> = Vec::new();
     for field in &definition.fields {
-        let value = match (&given(field.name)[..], given("title").first()) {
+        let said = match (&given(field.name)[..], given("title").first()) {
             ([], Some(title)) if field.name == "lang" => language::unsaid(title, known)?,
             ([], _) if field.presence == Presence::Required => return Err(missing(definition, field.name)),
             ([], _) => continue,
             ([lang], _) if field.name == "lang" => language::said(lang, known)?,
-            (given, _) => value(field, given, known)?,
+            (given, _) => of_field(field, given, known, value)?,
         };
-        entries.push((field.name.to_owned(), value));
+        entries.push((field.name.to_owned(), said));
     }
     Ok(Draft::Mapping(entries))
 }
@@ -35,12 +44,12 @@ fn missing(definition: &Definition, key: &str) -> Message {
     Message::new("answer-part-missing").with("key", key).with("needed", needed)
 }
 
-fn value(field: &Field, given: &[&str], known: &Known<'_>) -> Result<Draft, Message> {
+fn of_field(field: &Field, given: &[&str], known: &Known<'_>, value: Value<'_>) -> Result<Draft, Message> {
     match (&field.shape, given) {
         (Shape::Name | Shape::Localized(_), _) => localized(&field.shape, given, known),
         (Shape::Keyed(..), _) => keyed(given),
-        (Shape::List(_), _) => read_value(&field.shape, &given.join(","), known),
-        (shape, [only]) => read_value(shape, only, known),
+        (Shape::List(_), _) => value(&field.shape, &given.join(",")),
+        (shape, [only]) => value(shape, only),
         _ => Err(Message::new("answer-twice").with("value", field.name)),
     }
 }
@@ -107,4 +116,13 @@ fn switch(definition: &Definition, piece: &str) -> Option<&'static str> {
     let word = piece.trim().to_lowercase().replace('-', "_");
     let mut switches = definition.fields.iter().filter(|field| matches!(field.shape, Shape::Boolean));
     switches.find(|field| field.name == word).map(|field| field.name)
+}
+
+/// The message about a key that a part does not have.
+fn unknown_key(key: &str, keys: &[&str]) -> Message {
+    let known = Argument::Choice(keys.iter().map(|&key| key.to_owned()).collect());
+    match nearest(key, keys.iter().copied()) {
+        Some(near) => Message::new("answer-key-near").with("value", key).with("near", near),
+        None => Message::new("answer-key").with("value", key).with("known", known),
+    }
 }

@@ -2,15 +2,17 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::cut::parts;
 use super::known::Known;
 use super::part;
+use super::series::keyed;
+use super::texts::localized;
 use crate::address::WebAddress;
 use crate::currency::Currency;
 use crate::date::{Date, Day, When};
 use crate::decode::{Shape, meant};
-use crate::diagnostic::{Argument, Message, nearest};
+use crate::diagnostic::{Argument, Message};
 use crate::id::{Kind, Reference, TaskId};
-use crate::lang::Languages;
 use crate::number::Number;
 use crate::yaml::Draft;
 
@@ -44,7 +46,9 @@ pub(super) fn read(shape: &Shape, answer: &str, known: &Known<'_>) -> Result<Dra
         Shape::Name | Shape::Localized(_) => localized(shape, &[answer], known),
         Shape::Keyed(..) => keyed(&[plain]),
         Shape::List(of) => list(of, answer, known),
-        Shape::Document(definition) => part::read(&definition(), answer, known),
+        Shape::Document(definition) => {
+            part::read(&definition(), answer, known, &|shape, answer| read(shape, answer, known))
+        }
     }
 }
 
@@ -116,12 +120,6 @@ pub(super) fn truth(answer: &str) -> Option<bool> {
     }
 }
 
-/// The parts of an answer that can have several, whatever marks stand between them, each in usual letters, digits and marks.
-pub(super) fn parts(answer: &str) -> Vec<String> {
-    let parts = answer.split([',', '，', '、', ' ', '　']).map(|part| part.nfkc().collect::<String>());
-    parts.filter(|part| !part.is_empty()).collect()
-}
-
 /// Several values, whatever marks stand between them. There must be one at least; what is said twice counts once.
 fn list(of: &Shape, answer: &str, known: &Known<'_>) -> Result<Draft, Message> {
     if matches!(of, Shape::Document(_)) {
@@ -135,73 +133,4 @@ fn list(of: &Shape, answer: &str, known: &Known<'_>) -> Result<Draft, Message> {
         }
     }
     if distinct.is_empty() { Err(Message::new("answer-required")) } else { Ok(Draft::List(distinct)) }
-}
-
-/// What can stand between the code of a language and words in it; behind a key with its equals sign a colon does so too.
-pub(super) const EQUALS: &[char] = &['=', '＝'];
-const MARKS: &[char] = &['=', '＝', ':', '：'];
-
-/// Words with the code of their language before them, and one of these marks between the two: `zh=…`.
-pub(super) fn in_language<'a>(answer: &'a str, marks: &[char], languages: &Languages) -> (Option<&'a str>, &'a str) {
-    let place = answer.find(marks);
-    let cut = place.map(|place| {
-        let sign = answer[place..].chars().next().map_or(1, char::len_utf8);
-        (answer[..place].trim(), answer[place + sign..].trim())
-    });
-    match cut {
-        Some((code, words)) if languages.find(code).is_some() => (Some(code), words),
-        _ => (None, answer.trim()),
-    }
-}
-
-/// One text a language, or one for all where that is allowed.
-pub(super) fn localized(shape: &Shape, answers: &[&str], known: &Known<'_>) -> Result<Draft, Message> {
-    if let ([only], Shape::Name) = (answers, shape)
-        && let (None, words) = in_language(only, MARKS, known.languages())
-    {
-        return Ok(Draft::Text(words.to_owned()));
-    }
-    let mut texts: Vec<(String, Draft)> = Vec::new();
-    for answer in answers {
-        let (code, words) = in_language(answer, MARKS, known.languages());
-        let code = code.unwrap_or(&known.own().code);
-        if words.is_empty() {
-            return Err(Message::new("answer-required"));
-        }
-        if texts.iter().any(|(other, _)| other == code) {
-            return Err(Message::new("answer-twice").with("value", code));
-        }
-        texts.push((code.to_owned(), Draft::Text(words.to_owned())));
-    }
-    if texts.iter().any(|(code, _)| *code == known.own().code) {
-        Ok(Draft::Mapping(texts))
-    } else {
-        Err(Message::new("answer-of-record").with("value", known.own().code.as_str()))
-    }
-}
-
-/// Categories with their breakdowns: `sex:female`, several of them after one another.
-pub(super) fn keyed(answers: &[&str]) -> Result<Draft, Message> {
-    let mut entries: Vec<(String, Draft)> = Vec::new();
-    for part in answers.iter().flat_map(|answer| parts(&answer.replace('+', ","))) {
-        let pair = part.split_once([':', '=']).map(|(key, value)| (key.trim(), value.trim()));
-        let Some((key, value)) = pair.filter(|(key, value)| TaskId::new(key).is_some() && TaskId::new(value).is_some())
-        else {
-            return Err(Message::new("answer-series").with("value", part));
-        };
-        if entries.iter().any(|(other, _)| other == key) {
-            return Err(Message::new("answer-twice").with("value", key));
-        }
-        entries.push((key.to_owned(), Draft::word(value)));
-    }
-    Ok(Draft::Mapping(entries))
-}
-
-/// The message about a key that a part does not have.
-pub(super) fn unknown_key(key: &str, keys: &[&str]) -> Message {
-    let known = Argument::Choice(keys.iter().map(|&key| key.to_owned()).collect());
-    match nearest(key, keys.iter().copied()) {
-        Some(near) => Message::new("answer-key-near").with("value", key).with("near", near),
-        None => Message::new("answer-key").with("value", key).with("known", known),
-    }
 }

@@ -1,12 +1,13 @@
 //! `new record`: a progress record from answers.
 
-use super::Desk;
+use super::cut::parts;
 use super::document::{Entries, shape};
 use super::form::{self, Answers, Ask, Form};
 use super::known::Known;
 use super::more::{self, More};
 use super::new::{New, new_id};
 use super::question::Question;
+use super::site::Desk;
 use super::{reading, source};
 use crate::decode::{Document, Shape};
 use crate::diagnostic::{Failure, Message};
@@ -75,7 +76,7 @@ pub fn new_record(desk: &Desk<'_>, answers: &Answers, ask: &mut Ask<'_>) -> Resu
 fn about(answer: &str, known: &Known<'_>) -> Result<Vec<Reference>, Message> {
     let problem = |part: &str| Message::new("answer-about").with("value", part);
     let mut found = Vec::new();
-    for part in reading::parts(answer) {
+    for part in parts(answer) {
         // What is called by a number alone is a task.
         let whole = if part.contains(':') { part.clone() } else { format!("task:{part}") };
         let reference = Reference::parse(&whole).filter(|reference| Record::takes(reference) && known.has(reference));

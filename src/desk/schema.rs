@@ -95,7 +95,7 @@ fn there(disk: &dyn Disk, path: &Path) -> Result<Option<String>, Failure> {
 }
 
 fn file(declared: &Declared) -> String {
-    format!("{}.json", declared.definition.name)
+    format!("{}.json", declared.definition.name.replace(' ', "-"))
 }
 
 fn place(declared: &Declared) -> String {

@@ -232,7 +232,9 @@ impl Scope<'_> {
                 }
             }
         }
-        texts.iter_mut().for_each(|text| self.leave_out_empty(text));
+        for text in &mut texts {
+            self.leave_out_empty(text);
+        }
         texts.retain(|text| self.has_words || is_odd(text, self.languages));
         (texts, stale)
     }

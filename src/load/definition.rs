@@ -20,7 +20,7 @@ pub struct Declared {
 }
 
 /// The files of each kind of document.
-const FILES: [(&str, Part<'static>); 12] = [
+const FILES: [(&str, Part<'static>); 14] = [
     ("content/site.yaml", Part::Site),
     ("content/plan.yaml", Part::Plan),
     ("content/tasks/*.yaml", Part::Task("")),
@@ -32,6 +32,8 @@ const FILES: [(&str, Part<'static>); 12] = [
     ("content/evaluations/*/rounds/*.yaml", Part::Round("", "")),
     ("content/vocabulary.yaml", Part::Vocabulary),
     ("content/glossary.yaml", Part::Glossary),
+    ("content/wordlist.yaml", Part::Wordlist),
+    ("content/signatures.yaml", Part::Signatures),
     ("content/pages/*.yaml", Part::Page("")),
 ];
 
@@ -64,7 +66,10 @@ fn theme() -> Declared {
 
 /// Whether a file can hold several documents.
 fn is_many(part: Part<'_>) -> bool {
-    matches!(part, Part::Target | Part::Organisations | Part::Records | Part::Glossary)
+    matches!(
+        part,
+        Part::Target | Part::Organisations | Part::Records | Part::Glossary | Part::Wordlist | Part::Signatures
+    )
 }
 
 /// The declaration that a file follows.

@@ -1,5 +1,7 @@
 //! Documents of one kind in the place of another, told by their keys.
 
+use std::mem::discriminant;
+
 use super::definition::definition;
 use super::folders::CONTENT_FOLDER;
 use super::part::{self, Part};
@@ -46,13 +48,12 @@ fn kind_by(keys: &[&str]) -> Option<Part<'static>> {
 
 /// Where a file that nobody reads was probably meant to stand: where documents with its keys do, or else by its path.
 pub(super) fn meant(path: &str, text: Option<&str>) -> Option<String> {
-    let by_path = || part::meant(path);
+    let by_path = part::meant(path);
     let read = |text| yaml::parse(Files::default().add(path, text), text, &mut Vec::new());
-    let Some(node) = text.filter(|_| part::is_called_so(path)).and_then(read) else { return by_path() };
-    match keys(&node).and_then(|keys| kind_by(&keys)) {
-        Some(kind) => Some(place_of(kind, path, Some(&node))),
-        None => by_path(),
-    }
+    let Some(node) = text.filter(|_| part::is_called_so(path)).and_then(read) else { return by_path };
+    let Some(kind) = keys(&node).and_then(|keys| kind_by(&keys)) else { return by_path };
+    let is_of_kind = |path: &String| discriminant(&part::part(path)) == discriminant(&kind);
+    by_path.filter(is_of_kind).or_else(|| Some(place_of(kind, path, Some(&node))))
 }
 
 /// Where a document of this kind stands, that lies at this path: a file, which is called by its id, or as now if it has none.

@@ -119,13 +119,16 @@ pub(super) fn meant(path: &str) -> Option<String> {
     let own = format!("{folder}/{stem}.yaml");
     let of_case = format!("{folder}/{stem}/case.yaml");
     let of_evaluation = format!("{folder}/{stem}/evaluation.yaml");
-    let is_read = |path: &String| part(path) != Part::Unknown;
     let of_round = match steps[..] {
         // A round of the evaluation in whose folder it lies.
         [_, "evaluations", of] => format!("content/evaluations/{of}/rounds/{stem}.yaml"),
         _ => String::new(),
     };
-    [own, of_case, of_round, of_evaluation].into_iter().find(is_read)
+    let own = Some(own).filter(|path| part(path) != Part::Unknown);
+    let of_case = || Some(of_case).filter(|path| matches!(part(path), Part::Case(_)));
+    let of_round = || Some(of_round).filter(|path| matches!(part(path), Part::Round(..)));
+    let of_evaluation = || Some(of_evaluation).filter(|path| matches!(part(path), Part::Evaluation(_)));
+    own.or_else(of_case).or_else(of_round).or_else(of_evaluation)
 }
 
 #[cfg(test)]
@@ -150,7 +153,13 @@ mod tests {
         ] {
             assert_eq!(meant(path).as_deref(), Some(expected), "{path}");
         }
-        for other in ["content/tasks/notice.pdf", "content/notes.txt", "content/drafts/a.yaml", "content/.yaml"] {
+        for other in [
+            "content/tasks/notice.pdf",
+            "content/notes.txt",
+            "content/drafts/a.yaml",
+            "content/.yaml",
+            "content/tasks.yaml",
+        ] {
             assert_eq!(meant(other), None, "{other}");
         }
     }

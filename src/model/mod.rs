@@ -7,6 +7,7 @@
 mod amount;
 mod amount_state;
 mod announcement;
+mod answering;
 mod assessment;
 mod attachment;
 mod basis;

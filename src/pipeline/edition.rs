@@ -13,6 +13,7 @@ use crate::bundle::Facts;
 use crate::config::{Levels, PageType, Site};
 use crate::date::Day;
 use crate::diagnostic::{Code, Diagnostic, Failure, Message};
+use crate::id::{Handle, OrganisationKind};
 use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages, Phrases};
 use crate::load::Sources;
@@ -235,6 +236,11 @@ impl Edition {
     pub fn waiting(&self) -> Vec<Waiting> {
         let snapshot = self.model.as_of(&self.state);
         self.model.waiting(snapshot.as_of, snapshot.public)
+    }
+
+    /// The organisations that answer for what waits.
+    pub fn answering_for(&self, waiting: &Waiting) -> Vec<Handle<OrganisationKind>> {
+        self.model.answering_for(waiting)
     }
 
     /// What changed from a day on up to the day it speaks for, or from the first month of the plan's term if that is later.

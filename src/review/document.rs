@@ -20,7 +20,7 @@ use crate::source::Blob;
 const TEMPLATE: &str = include_str!("document.html");
 
 /// How many bytes of words and marks are told before the rest is only named. The document stays below a million bytes.
-const ROOM: usize = 450_000;
+const ROOM: usize = 360_000;
 
 /// How many bytes of pictures are shown before the rest is only named; written in letters they take a third more.
 const ROOM_FOR_PICTURES: usize = 240_000;
@@ -29,7 +29,10 @@ const ROOM_FOR_PICTURES: usize = 240_000;
 const MOST_NAMED: usize = 300;
 
 /// How many states and figures are told.
-const MOST_FACTS: usize = 400;
+const MOST_FACTS: usize = 250;
+
+/// How many organisations are named, and how many pages for each.
+const MOST_CONCERNED: (usize, usize) = (80, 10);
 
 /// What the theme changes.
 pub(super) struct Theme {
@@ -81,6 +84,7 @@ struct ThemeTold {
 struct Concern {
     name: Vec<Said>,
     pages: Vec<Named>,
+    more: Option<Both>,
 }
 
 /// A page by its name.
@@ -180,7 +184,7 @@ pub(super) fn write(
                 text: language.name.clone(),
             })
             .collect(),
-        concerns: concerns.all,
+        concerns: concerns.shortened(catalogue),
         theme: theme.map(|theme| ThemeTold { says: says(&theme, catalogue), example: theme.example }),
         frame,
         facts,
@@ -311,11 +315,22 @@ impl Concerns {
             let place = self.ids.iter().position(|known| known == id).unwrap_or_else(|| {
                 let name = Said::of(side.proof.languages(), &snapshot.outline.organisations[body].name);
                 self.ids.push(id.to_owned());
-                self.all.push(Concern { name, pages: Vec::new() });
+                self.all.push(Concern { name, pages: Vec::new(), more: None });
                 self.ids.len() - 1
             });
             self.all[place].pages.push(name.clone());
         }
+    }
+
+    fn shortened(mut self, catalogue: &Catalogue) -> Vec<Concern> {
+        let (bodies, pages) = MOST_CONCERNED;
+        self.all.truncate(bodies);
+        for concern in &mut self.all {
+            let more = concern.pages.len().saturating_sub(pages);
+            concern.pages.truncate(pages);
+            concern.more = (more > 0).then(|| catalogue.say(&Message::new("review-more-pages").with("count", more)));
+        }
+        self.all
     }
 }
 
@@ -347,7 +362,7 @@ fn static_files(before: &Side, after: &Side) -> Vec<StaticFile> {
 }
 
 /// The words of the document that are always the same.
-const WORDS: [&str; 41] = [
+const WORDS: [&str; 40] = [
     "review-title",
     "review-who",
     "review-who-organisation",
@@ -376,7 +391,6 @@ const WORDS: [&str; 41] = [
     "review-state-same",
     "review-state-elsewhere",
     "review-state-missing",
-    "review-passage-changed",
     "review-passage-new",
     "review-passage-gone",
     "review-passage-moved",

@@ -158,6 +158,7 @@ impl Reader {
             }
             _ if self.rows > 0 => self.separate(),
             "dd" => self.separate(),
+            "dt" if tag.is_end => self.separate(),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 self.end_passage();
                 self.in_heading = !tag.is_end;

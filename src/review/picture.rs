@@ -32,8 +32,11 @@ pub(super) fn shown<'b>(
     room: &mut usize,
 ) -> Vec<Shown> {
     let mut all = Vec::new();
-    let is_other =
-        |image: &Image, others: &[Image]| others.iter().any(|other| plain(other.name()) == plain(image.name()));
+    // A picture of another size has another name, but shows the same in words.
+    let is_other = |image: &Image, others: &[Image]| {
+        let is_it = |other: &Image| plain(other.name()) == plain(image.name()) || other.words == image.words;
+        others.iter().any(is_it)
+    };
     for image in gone {
         let fate = if is_other(image, new) { "replaced" } else { "gone" };
         all.push(one(image, fate, find.0(image.name()), room));

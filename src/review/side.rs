@@ -111,7 +111,9 @@ fn digest(passages: &Passages) -> blake3::Hash {
     let mut all = blake3::Hasher::new();
     for passage in &passages.all {
         all.update(passage.text.as_bytes()).update(&[0]);
-        passage.links.iter().for_each(|link| drop(all.update(link.as_bytes()).update(&[1])));
+        for link in &passage.links {
+            all.update(link.as_bytes()).update(&[1]);
+        }
     }
     for image in &passages.images {
         all.update(image.name().as_bytes()).update(&[2]).update(image.words.as_bytes()).update(&[3]);

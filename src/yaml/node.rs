@@ -102,7 +102,9 @@ impl Node {
             Value::Scalar(text) => add(1, text.len(), text),
             Value::List(items) => {
                 add(2, items.len(), "");
-                items.iter().for_each(|item| item.add_to(hasher));
+                for item in items {
+                    item.add_to(hasher);
+                }
             }
             Value::Mapping(entries) => {
                 add(3, entries.len(), "");

@@ -18,7 +18,7 @@ fn site() -> Site {
     let task = text(&site, "content/tasks/2.yaml");
     site.write(
         "content/tasks/2.yaml",
-        task + "steps:\n  - {id: 2.1, name: {zh: 第一步, en: First step}}\n  - {id: 2.2, name: {zh: 第二步, en: Second step}}\n",
+        task + "steps:\n  - {id: 2.1, name: {zh: 第一步, en: First step}, paragraph: 1}\n  - {id: 2.2, name: {zh: 第二步, en: Second step}, paragraph: 1}\n",
     );
     let target = text(&site, "content/targets/labs.yaml");
     site.write("content/targets/labs.yaml", target + "breakdowns: [sex]\n");
@@ -59,7 +59,7 @@ const RECORD: [&str; 21] = [
     "--series=sex:female",
     "--observation=target=labs,value=6,date=2026-02,id=o,definition=zh:全部,definition=en:all,comparable=false,flags=rounded,unit=zh:家,unit=en:labs",
     "--observation=target=labs,missing=not-available,series=sex：male",
-    "--amount=of=task:2,kind=spent,value=120，000，000,currency=人民币,date=2025,note=zh:决算,note=en:final",
+    "--amount=of=task:2,kind=spent,value=120，000，000,currency=rmb,date=2025,note=zh:决算,note=en:final",
     "--document=title=报告,url=https://a.example/r,kind=report,published=2026-01-31",
     "--document=title=Rules,lang=en,file=a.pdf",
     "--source-title=三报道",
@@ -216,7 +216,7 @@ fn a_record_with_an_error_is_not_written_from_flags() {
 fn lists_are_numbered_narrowed_and_answered_in_the_reader_s_language() {
     let site = site();
     // A number of the list, a part of a name, a text that is confirmed to be missing, the language of a title asked again.
-    let typed = "第二\n２\n１\n2026年2月3日\n第二件事\nThe second event\n又发生了。\n\n\nAn event of today\nhttps://paper.example/2\n某报\n\n\nen\n2026-02-04\nsecond\n1\n3\n2\n开幕\n\n是\n";
+    let typed = "第二\n２\n２\n１\n2026年2月3日\n第二件事\nThe second event\n又发生了。\n\n\nAn event of today\nhttps://paper.example/2\n某报\n\n\nen\n2026-02-04\nsecond\n1\n3\n2\n开幕\n\n是\n";
     let output = gongkai(site.root(), &["new", "record", "--lang", "zh"], typed);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let told = said(&output);

@@ -149,7 +149,7 @@ fn examples_of(name: &str) -> (Site, String) {
     let contract = fs::read_to_string(project().join(name)).expect(name);
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 18);
+    assert_eq!(examples.len(), 19);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }
@@ -248,8 +248,10 @@ fn expect_commands(name: &str) {
     for command in commands.iter().filter_map(|command| command.split(" # ").next()?.trim().strip_prefix("gongkai ")) {
         let site = Site::new();
         let arguments: Vec<String> = command.split_whitespace().map(str::to_owned).collect();
-        if arguments[0] == "serve" {
-            continue;
+        match arguments[0].as_str() {
+            "serve" => continue,
+            "review" => site.commit(),
+            _ => {}
         }
         let output = Command::cargo_bin("gongkai")
             .expect("the program is built")
@@ -297,7 +299,8 @@ fn expect_walk(name: &str) {
     let page = |path: &str| fs::read_to_string(site.root().join("my-site/public").join(path)).expect(path);
     assert!(page("records/first-open-day/index.html").contains("Some 500 people came."));
     assert!(page("zh/tasks/2/index.html").contains("首个开放日举办"));
-    // What the README says of words, as it stands there.
+    // What the README says of words, as it stands there; the Chinese one leads to it.
+    let readme = fs::read_to_string(project().join("README.md")).expect("README.md");
     let words = readme.split("  ```ftl\n").nth(1).and_then(|rest| rest.split("  ```").next()).expect("the words");
     assert!(readme.contains("`-task = 承诺事项` in `zh.ftl`"));
     site.write("my-site/themes/civic/strings/en.ftl", words.replace("\n  ", "\n").trim_start());

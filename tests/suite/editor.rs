@@ -54,7 +54,7 @@ fn things_are_found_by_reference_by_id_and_by_the_place_of_a_finding() {
     for (what, called) in [
         ("task:2", "--wait --goto ./content/tasks/2.yaml:1:1"),
         ("target:labs", "--wait --goto ./content/targets/labs.yaml:1:1"),
-        ("milestone:opening", "--wait --goto ./content/tasks/2.yaml:16:5"),
+        ("milestone:opening", "--wait --goto ./content/tasks/2.yaml:15:5"),
         ("record：four-labs", "--wait --goto ./content/records/labs.yaml:1:3"),
         ("first-event", "--wait --goto ./content/records/first.yaml:1:1"),
         ("content/tasks/1.yaml:5:3:", "--wait --goto ./content/tasks/1.yaml:5:3"),
@@ -88,7 +88,7 @@ fn what_is_not_there_is_told_with_what_is_near() {
 fn without_an_editor_the_place_is_printed() {
     let site = Site::new();
     let output = edit(&site, "milestone:opening", None);
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "./content/tasks/2.yaml:16\n");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "./content/tasks/2.yaml:15\n");
     assert!(said(&output).contains("Set VISUAL or EDITOR"), "{}", said(&output));
     assert_eq!(output.status.code(), Some(2));
     for wrong in ["no-such-editor-at-all", "false"] {

@@ -82,7 +82,10 @@ fn example(key: &'static str) -> Message {
         .with("count", 2_usize)
         .with("known", Argument::Choice(["zh", "en"].map(str::to_owned).to_vec()));
     let sheet = message.with("sheet", "Records").with("name", "Date").with("first", "C").with("second", "F");
-    let line = sheet.with("missing", "Title").with("found", "No., Date").with("port", "8000");
+    let part = sheet.with("key", "publisher").with("near", "title").with("title", "Open day draws visitors");
+    let part = part.with("needed", Argument::Choice(["title=…", "url=…"].map(str::to_owned).to_vec()));
+    let part = part.with("language", "中文").with("editor", "nano").with("names", "task:1, action:1");
+    let line = part.with("missing", "Title").with("found", "No., Date").with("port", "8000");
     line.with("command", "gongkai check").with("option", "--since").with("other", "--all")
 }
 

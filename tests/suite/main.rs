@@ -83,6 +83,7 @@ mod since;
 mod sites;
 mod state;
 mod static_files;
+mod status;
 mod steps;
 mod streams;
 mod support;

@@ -37,7 +37,7 @@ const NEW: [&str; 15] = [
 ];
 
 /// One call of each command that succeeds: each says something without `--quiet`, or gives something on standard output.
-const CALLS: [&[&str]; 22] = [
+const CALLS: [&[&str]; 24] = [
     &["init", "there"],
     &NEW,
     &["export", "sheet", "form.xlsx"],
@@ -57,6 +57,8 @@ const CALLS: [&[&str]; 22] = [
     &["schema", "--out", "schemas"],
     &["review", "--against", ".", "--out", "review.html"],
     &["brief", "--since", "2026-01-01", "--out", "brief"],
+    &["status"],
+    &["status", "--format", "html", "--out", "status.html"],
     &["translations", "status"],
     &["translations", "export", "--to", "en", "texts.xlf"],
     &["translations", "accept", "--all"],

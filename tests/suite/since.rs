@@ -1,24 +1,13 @@
 //! `check --since`: what is found in changed files only.
 
-use std::process::Command;
-
 use super::desk::{gongkai, said};
 use super::support::Site;
-
-fn git(site: &Site, arguments: &[&str]) {
-    let names = ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"];
-    let output = Command::new("git").arg("-C").arg(site.root()).args(names).args(arguments).output();
-    let output = output.expect("git is there");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-}
 
 #[test]
 fn only_what_is_found_in_changed_files_is_shown_and_the_rest_is_counted() {
     let site = Site::new();
     site.replace("content/tasks/1.yaml", "\n  en: Summary one.", "");
-    git(&site, &["init", "--quiet"]);
-    git(&site, &["add", "."]);
-    git(&site, &["commit", "--quiet", "-m", "first"]);
+    site.commit();
     let since = |revision: &str| gongkai(site.root(), &["check", "--format", "short", "--since", revision], "");
     let none = since("HEAD");
     assert_eq!((none.status.code(), String::from_utf8_lossy(&none.stdout).as_ref()), (Some(0), ""), "{}", said(&none));
@@ -44,7 +33,7 @@ fn without_a_repository_or_the_revision_nothing_is_checked() {
     let site = Site::new();
     let output = gongkai(site.root(), &["check", "--since", "HEAD"], "");
     assert!(said(&output).contains("lies in no repository of git"), "{}", said(&output));
-    git(&site, &["init", "--quiet"]);
+    site.git(&["init", "--quiet"]);
     for revision in ["HEAD", "no-such-branch", "--output=x"] {
         let output = gongkai(site.root(), &["check", &format!("--since={revision}")], "");
         assert_eq!(output.status.code(), Some(2), "{}", said(&output));

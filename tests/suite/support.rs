@@ -97,6 +97,21 @@ impl Site {
         self.root().join("public")
     }
 
+    /// Runs git in its folder.
+    pub(crate) fn git(&self, arguments: &[&str]) {
+        let names = ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"];
+        let output = std::process::Command::new("git").arg("-C").arg(self.root()).args(names).args(arguments).output();
+        let output = output.expect("git is there");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// Puts all of it into a repository of its own, as its first commit.
+    pub(crate) fn commit(&self) {
+        self.git(&["init", "--quiet"]);
+        self.git(&["add", "."]);
+        self.git(&["commit", "--quiet", "-m", "first"]);
+    }
+
     /// Writes a file below the site's folder.
     pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) -> &Self {
         let path = self.root().join(path);

@@ -216,3 +216,12 @@ completions = 输出一段脚本，让 Shell 能够补全命令、选项和可�
 man = 输出本程序或一个命令的手册页，或把全部手册页写入一个文件夹。
     .command = 命令，例如 new record。
     .out = 手册页放在哪个文件夹，例如 ~/.local/share/man/zh_CN/man1。以前写的手册页会被替换，其他文件一概不动。
+
+status = 按单位列出逾期、即将到期、久无新进展、来源不够可靠、等待公开和没有译文的各项。
+    .as_of = 截至哪一天，不能晚于今天。不写的，是网站所在时区的今天。
+    .organisation = 单位的编号：只列该单位负责的各项。
+    .format = 用什么形式。
+    .format--text = 每行一项。
+    .format--html = 可以打印的网页。
+    .format--xlsx = 供会议使用的工作簿。
+    .out = 要写成的文件。不写的，text 和 html 写到标准输出。

@@ -1014,6 +1014,7 @@ ask-narrow = … and { $count } more. Type a part of a name to see those that ha
 ask-untranslated = There is no text in { $language }. Leave it empty once more if there is to be none, or write it now.
 ask-source-lang-again = The title “{ $title }” is hardly in “{ $value }”. Which language is it in? Empty to stay with { $value }.
 new-shown = This would be written to { $path }:
+new-unsound = Nothing was written, since the file would have errors.
 answer-day = --{ $flag }: “{ $value }” is not a day. Write 2025-01-31.
 answer-truth = --{ $flag }: “{ $value }” is neither true nor false.
 answer-currency = --{ $flag }: “{ $value }” is not a currency. Write its code, such as CNY or EUR.
@@ -1071,13 +1072,15 @@ failure-as-of-future = { $day } has not come yet: for this site today is { $toda
 failure-no-git = There is no git on this machine, so nothing says what has changed.
     .help = Install git. Without it, leave --since out, and name a folder with --against.
 failure-git = Git cannot be run: { $reason }.
-    .help = Leave --since out to see everything; name with --against a folder that holds another copy of the site.
+    .help = Without --since, check shows everything; --against can name a folder that holds another copy of the site.
 failure-no-repository = The folder { $path } lies in no repository of git: { $reason }
     .help = Leave --since out to see everything; name with --against a folder that holds another copy of the site.
 failure-unknown-revision = Git knows no revision “{ $revision }” here.
     .help = Name a commit, branch or tag, such as HEAD, main or v1.2. In a shallow clone it may have to be fetched first.
 failure-base-url = “{ $value }” is not a web address.
     .help = Write it as https://example.org/plan/.
+failure-status-out = A workbook is not written to standard output.
+    .help = Name a file with --out, such as --out status.xlsx.
 failure-brief-period = --since gives { $since }, which is later than the last day, { $until }.
     .help = Give an earlier day, or a later one with --until.
 failure-brief-task = There is no task with the id “{ $value }”.
@@ -1489,6 +1492,29 @@ summary-form = { $path } has been written, with { $count ->
         [one] 1 record
        *[other] { $count } records
     }. When it is filled, gongkai import sheet takes it back.
+summary-status = { $path } has been written.
+status-title = What has to be looked after
+status-list = List
+status-organisation = Organisation
+status-concern = What it is
+status-date = Date
+status-thing = Reference
+status-name = Name
+status-remark = Remark
+status-address = Address
+status-nobody = Nobody’s
+status-late = Late
+status-due = Due within 90 days
+status-quiet = No news for long
+status-update-overdue = Figure overdue
+status-weak = Found only as reposts
+status-waiting = Not public yet
+status-untranslated = Not translated
+status-count = { $concern }: { $count }
+status-texts = { $count } { $count ->
+    [one] text
+   *[other] texts
+}
 summary-brief = { $count } { $count ->
     [one] piece
    *[other] pieces
@@ -1694,6 +1720,10 @@ review-milestone-due = Milestone: due
 review-more-facts = { $count ->
         [one] 1 more state or figure differs.
        *[other] { $count } more states and figures differ.
+    }
+review-more-pages = { $count ->
+        [one] And 1 more page.
+       *[other] And { $count } more pages.
     }
 review-single = Pages of the content
 review-many = Lists, overviews and pages of organisations

@@ -53,7 +53,8 @@ fn copies(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let texts: Vec<(Lang, &Spanned<Prose>)> = whole.content().localized_prose().flat_map(|text| text.iter()).collect();
     let passages: Vec<Passage<'_>> =
         texts.par_iter().enumerate().flat_map_iter(|(place, (_, text))| passages(place, text)).collect();
-    let (mut firsts, mut told): (HashMap<Vec<u8>, &Passage<'_>>, HashSet<(usize, usize)>) = Default::default();
+    let mut firsts: HashMap<Vec<u8>, &Passage<'_>> = HashMap::new();
+    let mut told: HashSet<(usize, usize)> = HashSet::new();
     for passage in alike(&passages) {
         // A translation that repeats the text of record is told of as that.
         let key = signs(passage.words()).chain([texts[passage.of].0.index() as u8]).collect();
@@ -83,7 +84,7 @@ fn alike<'p, 'c>(passages: &'p [Passage<'c>]) -> Vec<&'p Passage<'c>> {
 }
 
 /// The paragraphs of a text that are long enough.
-fn passages<'c>(of: usize, text: &'c Spanned<Prose>) -> impl Iterator<Item = Passage<'c>> + use<'c> {
+fn passages(of: usize, text: &Spanned<Prose>) -> impl Iterator<Item = Passage<'_>> + use<'_> {
     let whole = text.value.0.as_str();
     whole.split("\n\n").filter_map(move |words| {
         let start = words.as_ptr() as usize - whole.as_ptr() as usize;

@@ -128,8 +128,8 @@ impl<'w, 'c> Search<'w, 'c> {
                 found.iter().any(|(_, other)| covers(other, at)) || &written.value[(*at).clone()] == entry.write;
             let is_exempt = entry.unless.iter().any(|word| word.0 == written.value[(*at).clone()]);
             let is_others = others.iter().any(|other| other.start < at.end && at.start < other.end);
-            !(is_own || is_covered || is_exempt || is_others)
-                && !quoted::is_official(self.whole, self.lang, &written.value, (*at).clone())
+            let is_let_be = is_own || is_covered || is_exempt || is_others;
+            !is_let_be && !quoted::is_official(self.whole, self.lang, &written.value, (*at).clone())
         });
         unwanted.map(|(entry, at)| self.finding(written, at.clone(), entry)).collect()
     }

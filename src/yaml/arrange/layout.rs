@@ -56,7 +56,9 @@ impl<'t> Arranger<'t> {
         let lines = strip(&head.lines);
         gap::put(lines, 0, &mut text);
         let block = self.block(root, node, order, 0)?;
-        let is_apart = head.lines.last() == Some(&Line::Blank) || !block.above.is_empty();
+        // What stood above a field that comes first now is no part of the head; above an item it is.
+        let is_of_field = matches!(node.value, Value::Mapping(_)) && !block.above.is_empty();
+        let is_apart = head.lines.last() == Some(&Line::Blank) || is_of_field;
         if is_apart && !lines.is_empty() {
             text.push('\n');
         }
