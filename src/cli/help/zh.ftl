@@ -60,6 +60,7 @@ value =
     .LANGUAGES = 语言
     .MEETS = 节点
     .NAME = 名称
+    .NAME-COLUMN = 名称=栏目
     .ORGANISATIONS = 单位
     .PLACES = 国家或地区
     .PATH = 文件
@@ -171,6 +172,7 @@ import = 从电子表格导入记录。
 import-sheet = 把电子表格的各行导入为记录；写入以前，会把全部内容显示出来。
     .file = 电子表格：.xlsx 或 .csv。
     .sheet = 文件中有几张工作表的，写明哪一张。
+    .columns = 名称不同的栏目：表格中的名称，“=”，再写表单中的名称；每栏写一次。
     .to = 新记录写入哪个文件，例如 content/records/2026/bureau.yaml。不写的，按表格的名称新建一个。
     .dry_run = 显示将写入什么，但不写入。
     .slips = 对记录的改动只是改正笔误：看过的人不会看到“有改动”的标记。
