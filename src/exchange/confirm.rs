@@ -36,7 +36,7 @@ pub(super) fn language(survey: &Survey, code: &str) -> Result<Lang, Failure> {
         Failure::new(
             Message::new("failure-no-translations")
                 .with("value", code)
-                .with("any", known.len())
+                .with("count", known.len())
                 .with("known", known.join(" ")),
         )
     })
@@ -180,7 +180,7 @@ pub(super) fn expect_sound_lock(survey: &Survey, words: &Words) -> Result<(), Fa
     let Some(finding) = survey.broken_line() else { return Ok(()) };
     let Location::Span(span) = finding.location else { return Ok(()) };
     let (line, _) = survey.files.line_column(span.file, span.start as usize);
-    let message = Message::new("failure-lock").with("path", Lock::PATH).with("line", line.to_string());
+    let message = Message::new("failure-lock").with("path", format!("{}:{line}", Lock::PATH));
     Err(Failure::new(message.with("reason", words.say(&finding.message()))))
 }
 
@@ -211,9 +211,11 @@ fn chosen(all: &[(&str, Translation<'_>)], references: &[String]) -> Result<BTre
         let own: Vec<usize> = own.map(|(place, _)| place).collect();
         if own.is_empty() {
             let known: BTreeSet<&str> = names.iter().flatten().map(String::as_str).collect();
-            let near = diagnostic::nearest(wanted, known.into_iter()).unwrap_or_default();
             let message = Message::new("failure-translation-reference").with("value", wanted);
-            return Err(Failure::new(message.with("near", near.len()).with("nearest", near)));
+            return Err(Failure::new(match diagnostic::nearest(wanted, known) {
+                Some(near) => message.with("nearest", near),
+                None => message,
+            }));
         }
         chosen.extend(own);
     }

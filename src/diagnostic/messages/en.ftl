@@ -1604,22 +1604,20 @@ translations-refused = Nothing was written. Mend or take out what is refused, or
 failure-translations-which = Which translations were looked at is not said.
     .help = Name texts, things or files, such as task:2#summary, task:2 or content/tasks/2.yaml; or write --all if you looked at every one.
 failure-no-translations = The site has no translations into “{ $value }”.
-    .help = { $any ->
+    .help = { $count ->
         [0] No language of the site is a translation.
        *[other] It is translated into: { $known }.
     }
 failure-translation-reference = Nothing that is translated is called “{ $value }”.
-    .help = { $near ->
-        [0] Names look like task:2#summary, task:2 or content/tasks/2.yaml; gongkai translations status shows them.
-       *[other] Did you mean “{ $nearest }”?
-    }
-failure-translations-none = There is no text to be translated into “{ $language }”.
+    .help = Names look like task:2#summary, task:2 or content/tasks/2.yaml; gongkai translations status shows them.
+    .nearest = Write “{ $nearest }” if that is what you mean.
+failure-translations-none = There is no text to be translated into “{ $value }”.
     .help = Without --open-only, texts whose translation is confirmed are exported as well.
 failure-translations-changed = { $path } was changed meanwhile. Nothing was written.
     .help = Call the command again.
-failure-lock = { $path }:{ $line }: { $reason }
+failure-lock = { $path }: { $reason }
     .help = Mend this line first: what it says would be lost.
-failure-xliff = { $path }:{ $line }: { $reason } Nothing was written.
+failure-xliff = { $path }: { $reason } Nothing was written.
     .help = Take the file as your program saved it, or export the texts anew.
 failure-xliff-result = What the file says would be an error in { $path }: { $reason } Nothing was written.
     .help = Mend it in your program, and import the file again.

@@ -1490,22 +1490,20 @@ translations-refused = 什么都没有写入。请更正或删去不予接受的
 failure-translations-which = 没有说明看过的是哪些译文。
     .help = 请写明文本、事物或文件，例如 task:2#summary、task:2 或 content/tasks/2.yaml；如果全部看过，请写 --all。
 failure-no-translations = 网站没有“{ $value }”译文。
-    .help = { $any ->
+    .help = { $count ->
         [0] 网站各语言都不是译文。
        *[other] 译文的语言有：{ $known }。
     }
 failure-translation-reference = 没有名为“{ $value }”的译文。
-    .help = { $near ->
-        [0] 名称形如 task:2#summary、task:2 或 content/tasks/2.yaml；可运行 gongkai translations status 查看。
-       *[other] 是否想写“{ $nearest }”？
-    }
-failure-translations-none = 没有需要译成“{ $language }”的文本。
+    .help = 名称形如 task:2#summary、task:2 或 content/tasks/2.yaml；可运行 gongkai translations status 查看。
+    .nearest = 如果是想写“{ $nearest }”，请这样写。
+failure-translations-none = 没有需要译成“{ $value }”的文本。
     .help = 不加 --open-only 时，译文已确认的文本也会导出。
 failure-translations-changed = 其间 { $path } 被改动。什么都没有写入。
     .help = 请重新运行命令。
-failure-lock = { $path }:{ $line }：{ $reason }
+failure-lock = { $path }：{ $reason }
     .help = 请先更正这一行，否则其中的内容会丢失。
-failure-xliff = { $path }:{ $line }：{ $reason }什么都没有写入。
+failure-xliff = { $path }：{ $reason }什么都没有写入。
     .help = 请使用翻译软件保存的文件，或重新导出。
 failure-xliff-result = 文件中的内容会在 { $path } 中造成错误：{ $reason }什么都没有写入。
     .help = 请在翻译软件中更正，然后重新导入。

@@ -64,7 +64,7 @@ pub fn export_translations(root: &Path, to: &str, version: Xliff, open_only: boo
     }
     let units = files.iter().map(|(_, units)| units.len()).sum();
     if units == 0 {
-        return Err(Failure::new(Message::new("failure-translations-none").with("language", to)));
+        return Err(Failure::new(Message::new("failure-translations-none").with("value", to)));
     }
     let text = write(version, survey.languages.get(Lang::RECORD), survey.languages.get(lang), &files);
     Ok(Exported { text, units, is_whole: survey.is_whole() })

@@ -75,7 +75,7 @@ pub fn import_translations(root: &Path, path: &str, bytes: &[u8], words: &Words)
     let survey = confirm::survey(root)?;
     confirm::expect_sound_lock(&survey, words)?;
     let refused = |(line, reason): (usize, Message)| {
-        let message = Message::new("failure-xliff").with("path", path).with("line", line.to_string());
+        let message = Message::new("failure-xliff").with("path", format!("{path}:{line}"));
         Failure::new(message.with("reason", words.say(&reason)))
     };
     let text = std::str::from_utf8(bytes).map_err(|error| {

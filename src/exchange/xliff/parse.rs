@@ -55,9 +55,13 @@ enum Words {
 pub(super) fn parse(text: &str) -> Result<Document, Refusal> {
     let mut reader = Reader::from_str(text);
     let mut parsing = Parsing::default();
+    let (mut counted, mut here) = (0, 1);
     loop {
-        let at = reader.buffer_position() as usize;
-        let refuse = |key: &'static str| (line(text, at), Message::new(key));
+        // Each line is counted once, however many elements there are.
+        let at = (reader.buffer_position() as usize).min(text.len());
+        here += line(&text[counted..], at - counted) - 1;
+        counted = at;
+        let refuse = |key: &'static str| (here, Message::new(key));
         match reader.read_event() {
             Err(error) => {
                 let at = reader.error_position() as usize;
@@ -65,14 +69,14 @@ pub(super) fn parse(text: &str) -> Result<Document, Refusal> {
             }
             Ok(Event::DocType(_)) => return Err(refuse("xliff-doctype")),
             Ok(Event::Start(element)) => {
-                parsing.open(&element, line(text, at)).map_err(refuse)?;
+                parsing.open(&element, here).map_err(refuse)?;
                 parsing.open.push(element.local_name().as_ref().to_owned());
                 if parsing.open.len() > DEEPEST {
                     return Err(refuse("xliff-deep"));
                 }
             }
             Ok(Event::Empty(element)) => {
-                parsing.open(&element, line(text, at)).map_err(refuse)?;
+                parsing.open(&element, here).map_err(refuse)?;
                 parsing.close(element.local_name().as_ref());
             }
             Ok(Event::End(_)) => {
