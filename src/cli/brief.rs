@@ -53,7 +53,7 @@ impl Brief {
         };
         let Some(Made { since, until, files, news, left_out }) = made else {
             let message = Message::new("summary-brief-none").with("since", since.to_string());
-            terminal::tell_line(&words.say(&message.with("until", edition.as_of().to_string())));
+            terminal::remark(&words.say(&message.with("until", edition.as_of().to_string())));
             return Ok(ExitCode::SUCCESS);
         };
         let folder = self.out.clone().unwrap_or_else(|| PathBuf::from(format!("brief-{since}-{until}")));
@@ -61,12 +61,12 @@ impl Brief {
         let message = Message::new("summary-brief").with("count", news).with("path", folder.display().to_string());
         let message = message.with("since", since.to_string()).with("until", until.to_string());
         let names = files.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>();
-        terminal::tell_line(&words.say(&message.with("names", names.join(words.reader().list_separator()))));
+        terminal::remark(&words.say(&message.with("names", names.join(words.reader().list_separator()))));
         if left_out > 0 {
-            terminal::tell_line(&words.say(&Message::new("summary-brief-left-out").with("count", left_out)));
+            terminal::remark(&words.say(&Message::new("summary-brief-left-out").with("count", left_out)));
         }
         if names.iter().any(|name| name.ends_with(".png")) {
-            terminal::tell_line(&words.say_plain("summary-brief-pictures"));
+            terminal::remark(&words.say_plain("summary-brief-pictures"));
         }
         Ok(ExitCode::SUCCESS)
     }

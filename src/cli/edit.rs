@@ -54,10 +54,10 @@ impl Edit {
         let (here, elsewhere): (Vec<_>, Vec<_>) = report.diagnostics.into_iter().partition(is_here);
         findings::tell(&here, &report.files, true, words);
         let said = Message::new("summary-edited").with("path", place.path.as_str()).with("tally", tally(&here, words));
-        terminal::tell_line(&words.say(&said));
+        terminal::remark(&words.say(&said));
         if !elsewhere.is_empty() {
             let message = Message::new("summary-edited-elsewhere").with("tally", tally(&elsewhere, words));
-            terminal::tell_line(&words.say(&message));
+            terminal::remark(&words.say(&message));
         }
         Ok(ExitCode::from(u8::from(count(&here, Severity::Error) > 0)))
     }

@@ -37,11 +37,12 @@ impl Fmt {
         let key = if self.check { "fmt-differs" } else { "fmt-changed" };
         for untidy in &layout.untidy {
             let message = Message::new(key).with("path", untidy.path.as_str()).with("line", untidy.line);
-            terminal::tell_line(&words.say(&message));
+            let tell = if self.check { terminal::tell_line } else { terminal::remark };
+            tell(&words.say(&message));
         }
         let key = if self.check { "summary-fmt-check" } else { "summary-fmt" };
         let message = Message::new(key).with("count", layout.untidy.len()).with("files", layout.files);
-        terminal::tell_line(&words.say(&message));
+        terminal::remark(&words.say(&message));
         let is_clean = !self.check || layout.untidy.is_empty();
         let is_sound = layout.left.iter().all(|left| !left.is_wrong);
         Ok(if is_clean && is_sound { ExitCode::SUCCESS } else { ExitCode::from(1) })

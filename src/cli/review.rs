@@ -57,9 +57,9 @@ impl Review {
             Signed::Recorded { state, before, signed, missing } => {
                 let key = if before { "summary-signed-before" } else { "summary-signed" };
                 let message = Message::new(key).with("name", name.trim()).with("state", state).with("signed", signed);
-                terminal::tell_line(&words.say(&message));
+                terminal::remark(&words.say(&message));
                 if missing > 0 {
-                    terminal::tell_line(&words.say(&Message::new("review-unsigned").with("count", missing)));
+                    terminal::remark(&words.say(&Message::new("review-unsigned").with("count", missing)));
                 }
                 Ok(ExitCode::SUCCESS)
             }
@@ -112,7 +112,7 @@ impl Review {
                         .with("new", review.new)
                         .with("gone", review.gone)
                 };
-                terminal::tell_line(&words.say(&message.with("path", path)));
+                terminal::remark(&words.say(&message.with("path", path)));
                 Ok(ExitCode::SUCCESS)
             }
         }

@@ -27,14 +27,14 @@ impl Schema {
             let schemas = desk::schemas_of(&self.root, words.reader())?;
             file::write_all_new(out, &schemas)?;
             let message = Message::new("summary-schema-out").with("count", schemas.len());
-            terminal::tell_line(&words.say(&message.with("folder", out.display().to_string())));
+            terminal::remark(&words.say(&message.with("folder", out.display().to_string())));
             return Ok(ExitCode::SUCCESS);
         }
         let linked = desk::link(&NativeDisk, &self.root, words.reader())?;
         let key = if linked.files == 0 { "summary-schema-same" } else { "summary-schema" };
-        terminal::tell_line(&words.say(&Message::new(key).with("count", linked.files)));
+        terminal::remark(&words.say(&Message::new(key).with("count", linked.files)));
         if let Some(settings) = linked.settings {
-            terminal::tell_line(&words.say_plain("summary-schema-settings"));
+            terminal::remark(&words.say_plain("summary-schema-settings"));
             terminal::give(&settings)?;
         }
         Ok(ExitCode::SUCCESS)

@@ -63,7 +63,7 @@ impl Status {
             Some(path) => {
                 file::write_new(path, &bytes)?;
                 let message = Message::new("summary-status").with("path", path.display().to_string());
-                terminal::tell_line(&words.say(&message));
+                terminal::remark(&words.say(&message));
             }
             None if self.format == StatusFormat::Xlsx => {
                 return Err(Failure::new(Message::new("failure-status-out")));

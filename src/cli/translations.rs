@@ -264,14 +264,17 @@ impl Accept {
         let choice = Choice { references: &self.references, stale_only: self.stale_only, to: self.to.as_deref() };
         let accepted = exchange::accept(&self.root, &choice, words, &NativeDisk)?;
         for (key, language) in accepted.confirmed.iter().take(NAMED) {
-            terminal::tell_line(&format!("  {language}  {key}"));
+            terminal::remark(&format!("  {language}  {key}"));
         }
-        terminal::tell(&more(accepted.confirmed.len(), NAMED, words));
+        let left = accepted.confirmed.len().saturating_sub(NAMED);
+        if left > 0 {
+            terminal::remark(&format!("  {}", words.say(&Message::new("translations-more").with("count", left))));
+        }
         let message = Message::new("translations-accepted").with("count", accepted.confirmed.len());
-        terminal::tell_line(&words.say(&message));
+        terminal::remark(&words.say(&message));
         if accepted.dropped > 0 {
             let message = Message::new("translations-dropped").with("count", accepted.dropped);
-            terminal::tell_line(&words.say(&message));
+            terminal::remark(&words.say(&message));
         }
         if accepted.is_guarded {
             terminal::tell_line(&words.say_plain("translations-not-whole"));
@@ -289,7 +292,7 @@ impl Export {
         let written = exchange::export_translations(&self.root, &self.to, version, self.open_only)?;
         file::write_new(&self.file, written.text.as_bytes())?;
         let message = Message::new("translations-exported").with("path", shown(&self.file));
-        terminal::tell_line(&words.say(&message.with("count", written.units)));
+        terminal::remark(&words.say(&message.with("count", written.units)));
         if !written.is_whole {
             terminal::tell_line(&words.say_plain("translations-not-whole"));
         }
@@ -303,17 +306,17 @@ impl Import {
         let import = exchange::import_translations(&self.root, &shown(&self.file), &bytes, words)?;
         for change in &import.changes {
             let message = Message::new("translations-change").with("name", change.key.as_str());
-            terminal::tell_line(&words.say(&message.with("path", change.path.as_str())));
+            terminal::remark(&words.say(&message.with("path", change.path.as_str())));
             if let Some(before) = &change.before {
-                terminal::tell_line(&format!("  - {}", cut(before)));
+                terminal::remark(&format!("  - {}", cut(before)));
             }
-            terminal::tell_line(&format!("  + {}", cut(&change.after)));
+            terminal::remark(&format!("  + {}", cut(&change.after)));
         }
         for (line, message) in &import.findings {
-            let place = format!("{}:{line}", shown(&self.file));
-            terminal::tell_line(&format!("{place}: {}", words.say(message)));
+            let (place, colon) = (format!("{}:{line}", shown(&self.file)), words.reader().colon());
+            terminal::tell_line(&format!("{place}{colon}{}", words.say(message)));
             if let Some(help) = words.help(message) {
-                terminal::tell_line(&format!("  {}: {help}", words.say_plain("help")));
+                terminal::tell_line(&format!("  {}{colon}{help}", words.say_plain("help")));
             }
         }
         let message = Message::new("translations-import-summary")
@@ -322,20 +325,20 @@ impl Import {
             .with("same", import.same)
             .with("empty", import.empty)
             .with("refused", import.findings.len());
-        terminal::tell_line(&words.say(&message));
+        terminal::remark(&words.say(&message));
         if !import.findings.is_empty() {
             terminal::tell_line(&words.say_plain("translations-refused"));
             return Ok(ExitCode::from(1));
         }
         if !import.writes() {
-            terminal::tell_line(&words.say_plain("sheet-nothing"));
+            terminal::remark(&words.say_plain("sheet-nothing"));
         } else if self.dry_run {
-            terminal::tell_line(&words.say_plain("sheet-dry-run"));
+            terminal::remark(&words.say_plain("sheet-dry-run"));
         } else {
             exchange::write_translations(&import, &self.root, &NativeDisk)?;
             let paths: Vec<&str> = import.paths().collect();
             let message = Message::new("sheet-written").with("count", paths.len());
-            terminal::tell_line(&words.say(&message.with("paths", paths.join(words.reader().list_separator()))));
+            terminal::remark(&words.say(&message.with("paths", paths.join(words.reader().list_separator()))));
         }
         Ok(ExitCode::SUCCESS)
     }

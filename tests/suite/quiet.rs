@@ -10,7 +10,8 @@ use super::support::Site;
 
 fn run(site: &Site, line: &[&str]) -> Output {
     let mut program = Command::cargo_bin("gongkai").expect("the program is built");
-    program.args(line).current_dir(site.root()).env("LC_ALL", "C").output().expect("the program runs")
+    program.args(line).current_dir(site.root()).env("LC_ALL", "C").env("EDITOR", "true").env_remove("VISUAL");
+    program.output().expect("the program runs")
 }
 
 fn said(output: &Output) -> String {
@@ -36,7 +37,7 @@ const NEW: [&str; 15] = [
 ];
 
 /// One call of each command that succeeds: each says something without `--quiet`, or gives something on standard output.
-const CALLS: [&[&str]; 14] = [
+const CALLS: [&[&str]; 24] = [
     &["init", "there"],
     &NEW,
     &["export", "sheet", "form.xlsx"],
@@ -51,6 +52,16 @@ const CALLS: [&[&str]; 14] = [
     &["completions", "bash"],
     &["man"],
     &["man", "--out", "pages"],
+    &["edit", "task:1"],
+    &["fmt"],
+    &["schema", "--out", "schemas"],
+    &["review", "--against", ".", "--out", "review.html"],
+    &["brief", "--since", "2026-01-01", "--out", "brief"],
+    &["status"],
+    &["status", "--format", "html", "--out", "status.html"],
+    &["translations", "status"],
+    &["translations", "export", "--to", "en", "texts.xlf"],
+    &["translations", "accept", "--all"],
 ];
 
 #[test]

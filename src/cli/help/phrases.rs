@@ -42,7 +42,7 @@ impl Phrases {
 
     /// What the value of an option is called.
     pub(crate) fn value<'n>(&'n self, name: &'n str) -> &'n str {
-        self.0.as_ref().and_then(|table| table.below(VALUE, &name_of(name))).unwrap_or(name)
+        self.0.as_ref().and_then(|table| table.below(VALUE, &value_key(name))).unwrap_or(name)
     }
 
     fn below(&self, path: &[String], name: &str) -> Option<&str> {
@@ -62,6 +62,11 @@ fn english(argument: &Arg) -> String {
 /// The name of a command in the table.
 fn key(path: &[String]) -> String {
     if path.is_empty() { "gongkai".to_owned() } else { path.join("-") }
+}
+
+/// The name of a value in the table: letters, with hyphens between them.
+fn value_key(name: &str) -> String {
+    name_of(name).trim_matches('-').to_owned()
 }
 
 /// The name of a word that an option can have: `format--json`.

@@ -16,51 +16,79 @@ shared =
     .strict = 警告按错误处理，提示不影响。
     .all = 显示发现的全部问题。不写的，每个代号显示十个，并注明还有多少。
     .id = 编号，也用作网址：小写字母、数字和连字符。
-    .date = 何时发生：2025、2025-01 或 2025-01-31。
+    .date = 何时发生：2025、2025-H1、2025-Q3、2025-01、2025-01-31，或 unknown（不详）。
     .title = 标题，每种语言写一次：--title zh=… --title en=…
     .text = 报道了什么，用 Markdown，每种语言写一次。
     .source_title = 来源的标题。
-    .source_lang = 这个标题的语言，写 BCP 47 标签；不写的，是正式语言。
+    .source_lang = 这个标题的语言，写 BCP 47 标签；不写的，如果标题可以是正式语言，就是正式语言。
     .source_publisher = 来源由谁发布；每种语言写一次，或各语言共用一个。
     .source_url = 来源的网址。
-    .source_published = 来源哪天发布。
+    .source_published = 来源何时发布。
+    .source_accessed = 最近哪天查看过来源。
+    .mirror = 来源是转载，没有找到原文。
+    .source = 一个完整的来源，另有来源的可以写多次：'url=https://…,title=…,publisher=zh:…,publisher=en:…,published=2025-01-31,mirror'
+    .note = 读者需要知道的情况，每种语言写一次。
+    .disagreement = 各来源之间有何分歧，每种语言写一次。
+    .known = 何日为公众所知，由来源看不出的才写。
+    .publish_at = 在这一天以前，不放进任何公开的网站。
+    .amount = 一笔资金，以整单位计：'of=task:18,kind=spent,value=120000000,currency=CNY,date=2025'
+    .document = 所属的一份文件：'title=…,url=https://…,kind=report,published=2025-01-31'
+    .dry_run = 把文件写到标准输出，不写入站点。
+    .yes = 不显示文件，也不问是否写入，直接写入。
     .draft = 暂不放进任何公开的网站。
 
 value =
     .ABOUT = 事项
     .ADDRESS = 地址
+    .BREAKDOWN-CATEGORY = 分组方式:组别
+    .BY = 依据
     .CODE = 代号
     .CODE-WORDS = 语言=内容
     .COMMAND = 命令
     .DATE = 日期
     .DIR = 文件夹
+    .DIR-REVISION = 文件夹或版本
     .FIELDS = 领域
     .FILE = 文件
     .FORMAT = 格式
     .ID = 编号
+    .IDS = 编号
+    .KEY-VALUE = 键=值,…
     .KIND = 类别
+    .KNOWN = 日期
     .LANG = 语言
     .LANGUAGES = 语言
+    .MEETS = 节点
     .NAME = 名称
+    .NAME-COLUMN = 名称=栏目
     .ORGANISATIONS = 单位
     .PLACES = 国家或地区
+    .PATH = 文件
     .PORT = 端口
+    .PUBLISH-AT = 日期
     .RECORDS = 记录
+    .REF = 事项
+    .REF--STATUS = [事项=]状态
+    .REF-PERCENT = 事项=百分比
     .REVISION = 版本
     .SHELL = Shell
+    .SOURCE-ACCESSED = 日期
     .SOURCE-LANG = 语言
     .SOURCE-PUBLISHED = 日期
     .SOURCE-TITLE = 标题
     .SOURCE-URL = 网址
+    .TARGET = 目标
     .TASKS = 任务
+    .TEXT = 文字
     .TOPIC = 主题
     .TOPICS = 主题
     .URL = 网址
     .VALUE = 数值
+    .VERSION = 版本
 
 init = 新建网站：内容不多，立即可以构建。
     .folder = 新网站的文件夹。
-    .lang = 网站的语言，正式语言写在最前，例如 zh,en。不写的，是起始站点所用的语言。
+    .lang = 网站的语言，正式语言写在最前，例如 zh,en；程序也用最前的一种。不写的，是起始站点所用的语言。
     .kind = 计划的类型：action-plan（行动计划）、strategy（战略）或 commitments（承诺清单）。不写的，在终端上会提问，其他情况下是行动计划。
 
 new = 按选项或回答写一条新的记录，或一个新的案例。
@@ -69,7 +97,14 @@ new-record = 进展记录：发生了什么，什么时候，谁说的。
     .about = 涉及什么：task:18、target:labs、safeguard:1。
     .topics = 属于哪些主题，取自 vocabulary.yaml。
     .kind = 类别：figure（数据）、event（活动）、policy（政策）、achievement（成果）或 announcement（预告）。
-    .value = 所涉目标的数值。
+    .value = 所涉目标的数值，或 --of 所写目标的数值。
+    .of = 数值属于哪个目标，例如 labs；记录不是恰好涉及一个目标的才写。
+    .at = 数值的日期，与记录的日期不同的才写。
+    .series = 是哪一部分的数值：分组方式和组别，例如 sex:female。
+    .observation = 一个完整的数值，有几个的可以写多次：'target=labs,value=12,date=2025-12,series=sex:female,flags=rounded'
+    .status = 来源写明的状态：done、in-progress、continuing、not-started、changed 或 stopped；只是其中一项任务或分解事项的：step:18.1=done
+    .meets = 实现了什么：节点写编号，另有 step:18.1、target:labs。
+    .progress = 来源写明的任务或分解事项完成的百分比：task:18=45
 
 new-case = 案例：计划在实际中的样子。
     .summary = 用一句话说明是什么，每种语言写一次。
@@ -78,12 +113,66 @@ new-case = 案例：计划在实际中的样子。
     .places = 涉及哪些国家和地区，取自 vocabulary.yaml。
     .organisations = 有哪些单位参与。
     .records = 有哪些记录讲到它。
+    .fact = 最能说明案例的数字：'value=2500000000,currency=CNY,what=zh:…,what=en:…,state=planned'
+    .picture = 案例文件夹中的一张图片，有几张的可以写多次：'file=a.jpg,alt=zh:…,alt=en:…,credit=…'
+
+edit = 在编辑软件中打开内容的某一处，改完后说明其中有什么问题。
+    .what = 改什么：task:18、record:first-event、target:labs、case:story，或者问题所在的位置：content/tasks/18.yaml:4
+
+fmt = 使内容文件的格式一致：各键按内容约定的次序，每级缩进两个空格；文字和注释不变。
+    .paths = 内容文件或文件夹。不写的，是全部内容。
+    .check = 不改动文件，只列出将会改动的；有的话，退出码为 1。
+
+schema = 写出 JSON Schema，编辑软件据此补全和检查内容。
+    .out = 只把各个 Schema 写入这个文件夹，它应当是空的或尚不存在。不写的，写入站点的 schema 文件夹，并告知 VS Code。
+
+review = 写明对外公开的内容将有哪些变化，记录由谁审定。
+    .against = 目前公开的是哪一版：存有另一份站点的文件夹，或 git 的版本，例如 HEAD、main 或 v1.2。
+    .out = 审阅文件，以 .html 结尾。以前的审阅文件会被替换。
+    .sign = 在 content/signatures.yaml 中记录：此人同意站点现在的内容。
+    .note = 签署人的意见。
+
+translations = 说明哪些译文落后于原文，确认译文，与译者交换译文。
+
+translations-status = 列出过时、未确认或缺少的译文。
+    .by = 按什么统计。
+    .by--document = 内容文件。
+    .by--organisation = 负责的单位。
+    .format = 怎样写到标准输出。
+    .format--human = 先是数目，然后每行一项。
+    .format--json = JSON 数组。
+    .all = 全部列出。不写的，每种状态列出十项，并注明还有多少。
+
+translations-accept = 确认看过的译文，记在 content/translations.lock 中。
+    .references = 看过什么：文字，例如 task:2#summary；事项，例如 task:2；文件，例如 content/tasks/2.yaml。
+    .all = 确认站点的全部译文。
+    .stale_only = 只确认原文在确认以后有改动的译文。
+    .to = 只确认这种语言的译文。
+
+translations-export = 把文字写成 XLIFF，供翻译软件使用。
+    .file = 要写成的文件：.xlf。
+    .to = 译成哪种语言，写代码。
+    .version = XLIFF 的版本。
+    .version--1-2 = 供较旧的软件使用，例如 OmegaT。
+    .version--2-0 = 供较新的软件使用。
+    .open_only = 不含已经确认的译文。
+
+translations-import = 从 XLIFF 文件取回译文。
+    .file = 译者交回的文件：.xlf。
+    .dry_run = 显示将写入什么，但不写入。
+
+brief = 为其他渠道写出一段时期的新闻：可粘贴的文章、纯文本的短讯、供打印的简报。
+    .since = 从哪一天的新闻开始，例如 2026-10-01。
+    .until = 到哪一天为止，不能晚于今天。不写的，是网站所在时区的今天。
+    .tasks = 任务的编号，多个之间用逗号分开：只要这些任务的新闻。
+    .out = 要新建的文件夹。不写的，按时期命名。
 
 import = 从电子表格导入记录。
 
 import-sheet = 把电子表格的各行导入为记录；写入以前，会把全部内容显示出来。
     .file = 电子表格：.xlsx 或 .csv。
     .sheet = 文件中有几张工作表的，写明哪一张。
+    .columns = 名称不同的栏目：表格中的名称，“=”，再写表单中的名称；每栏写一次。
     .to = 新记录写入哪个文件，例如 content/records/2026/bureau.yaml。不写的，按表格的名称新建一个。
     .dry_run = 显示将写入什么，但不写入。
     .slips = 对记录的改动只是改正笔误：看过的人不会看到“有改动”的标记。
@@ -129,3 +218,12 @@ completions = 输出一段脚本，让 Shell 能够补全命令、选项和可�
 man = 输出本程序或一个命令的手册页，或把全部手册页写入一个文件夹。
     .command = 命令，例如 new record。
     .out = 手册页放在哪个文件夹，例如 ~/.local/share/man/zh_CN/man1。以前写的手册页会被替换，其他文件一概不动。
+
+status = 按单位列出逾期、即将到期、久无新进展、来源不够可靠、等待公开和没有译文的各项。
+    .as_of = 截至哪一天，不能晚于今天。不写的，是网站所在时区的今天。
+    .organisation = 单位的编号：只列该单位负责的各项。
+    .format = 用什么形式。
+    .format--text = 每行一项。
+    .format--html = 可以打印的网页。
+    .format--xlsx = 供会议使用的工作簿。
+    .out = 要写成的文件。不写的，text 和 html 写到标准输出。

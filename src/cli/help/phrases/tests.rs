@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SHARED, VALUE, choice_key, english, key};
+use super::{SHARED, VALUE, choice_key, english, key, value_key};
 use crate::cli::tree;
-use crate::diagnostic::{Catalogue, name_of};
+use crate::diagnostic::Catalogue;
 use clap::{Arg, Command};
 
 /// What the table has to have: each name with the English words.
@@ -23,7 +23,7 @@ impl Needed {
             texts.insert(argument.get_id().to_string(), english(argument));
             if argument.get_action().takes_values() {
                 let names = argument.get_value_names().unwrap_or_default();
-                self.values.extend(names.iter().map(|name| name_of(name)));
+                self.values.extend(names.iter().map(|name| value_key(name)));
             }
             for choice in argument.get_possible_values() {
                 let help = choice.get_help().map(ToString::to_string);
