@@ -206,8 +206,9 @@ impl Writing {
             terminal::remark(&words.say_plain("sheet-dry-run"));
             return Ok(ExitCode::from(u8::from(!is_sound)));
         }
-        let is_wanted =
-            if new.is_asked && !self.yes { ask_whether(words, &Message::new("ask-write")) } else { is_sound };
+        // What was typed is not lost for an error: who wants can write it and mend it there.
+        let question = Message::new(if is_sound { "ask-write" } else { "ask-write-unsound" });
+        let is_wanted = if new.is_asked && !self.yes { ask_whether(words, &question) } else { is_sound };
         if !is_wanted {
             let is_refused = !new.is_asked || self.yes;
             terminal::tell_line(&words.say_plain(if is_refused { "new-unsound" } else { "sheet-not-written" }));

@@ -110,7 +110,7 @@ struct Export {
 /// A version of XLIFF.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Version {
-    /// For older programs, such as OmegaT.
+    /// For older programs, such as `OmegaT`.
     #[value(name = "1.2")]
     One,
     /// For newer programs.

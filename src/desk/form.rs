@@ -139,6 +139,11 @@ impl<'a> Form<'a> {
             if answer.trim().is_empty() && !is_required {
                 return None;
             }
+            // A number in front of a list of few may be the place of one of them, or the number of another one.
+            if shown.choices.len() < question.choices.len() && shown.may_count(&answer) {
+                problem = Some(Message::new("answer-not-shown").with("value", answer.trim()).with("flag", flag));
+                continue;
+            }
             match read_words(&shown.meant(answer.trim()), read) {
                 Ok(value) => return Some(value),
                 Err(wrong) => problem = Some(wrong.with("flag", flag)),
@@ -151,7 +156,10 @@ impl<'a> Form<'a> {
                     Err(wrong) => problem = Some(wrong.with("flag", flag)),
                 },
                 _ if answer.trim().is_empty() => {}
-                _ => (shown, problem) = (narrowed, None),
+                several => match question.exact(&answer).map(|choice| read(&choice.value)) {
+                    Some(Ok(value)) if several.len() > 1 => return Some(value),
+                    _ => (shown, problem) = (narrowed, None),
+                },
             }
         }
     }

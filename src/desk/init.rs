@@ -50,7 +50,9 @@ pub fn init(
     let mut files = edit::starter(plan.unwrap_or_default(), &languages, record, today.year());
     let reader = Reader::parse(record.code).unwrap_or(Reader::English);
     let languages = of_site(&languages);
-    files.iter_mut().for_each(|file| lay_out(file, &languages));
+    for file in &mut files {
+        lay_out(file, &languages);
+    }
     files.extend(schema::new_files(&languages, reader));
     edit::create(root, &files).map_err(failure)?;
     Ok(Begun { files: files.len(), chosen: plan.is_some() })

@@ -54,6 +54,20 @@ impl Question {
         self
     }
 
+    /// What can be chosen and is called exactly so, though other names begin with the same words.
+    pub(super) fn exact(&self, words: &str) -> Option<&Choice> {
+        let words = folded(words);
+        self.choices.iter().find(|choice| folded(&choice.name) == words)
+    }
+
+    /// Whether an answer is a number that may be meant as a place in the list, where things stand for themselves and none is called so.
+    pub(super) fn may_count(&self, answer: &str) -> bool {
+        let answer = folded(answer);
+        let id = |choice: &Choice| choice.value.split_once(':').map_or(choice.value.as_str(), |(_, id)| id) == answer;
+        let is_number = !answer.is_empty() && answer.chars().all(|character| character.is_ascii_digit());
+        is_number && self.choices.iter().all(|choice| choice.label != answer && !id(choice))
+    }
+
     /// An answer in the words of content: numbers of the list become what they stand for, if there is nothing else in it.
     pub(super) fn meant(&self, answer: &str) -> String {
         let parts: Vec<&str> = answer.split([',', '，', '、', ' ', '　']).filter(|part| !part.is_empty()).collect();

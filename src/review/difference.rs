@@ -61,11 +61,11 @@ pub(super) fn changes<'p>(before: &'p [Passage], after: &'p [Passage]) -> Vec<Ch
     // Passages that say the same are the same number, so that comparing them is quick.
     let mut numbers: BTreeMap<(&'p str, &'p [String]), usize> = BTreeMap::new();
     let mut numbered = |passages: &'p [Passage]| -> Vec<usize> {
-        let mut number = |passage: &'p Passage| {
+        let number = |passage: &'p Passage| {
             let next = numbers.len();
             *numbers.entry((&passage.text, &passage.links)).or_insert(next)
         };
-        passages.iter().map(|passage| number(passage)).collect()
+        passages.iter().map(number).collect()
     };
     let (old, new) = (numbered(before), numbered(after));
     let mut changes = Vec::new();

@@ -214,7 +214,7 @@ pub(super) fn example(before: &Side, after: &Side) -> Result<Option<Example>, Fa
     let Some(there) = after.leaf(&leaf.address) else { return Ok(None) };
     let columns = compare::page((before, leaf), (after, there), Part::Main)?;
     let titles = Said::each(after.proof.languages(), |code| after.title(there, code).map(str::to_owned));
-    let rows = rows(&columns, before, after, Limits { passages: 5, ..Limits::default() }, &Catalogue::new());
+    let rows = rows(&columns, before, after, Limits { passages: 5 }, &Catalogue::new());
     Ok(Some(Example { titles, address: leaf.address.clone(), rows }))
 }
 

@@ -115,9 +115,11 @@ impl Reader {
             self.say(&rest[..start]);
             let Some(tag) = Tag::read(&rest[start..]) else { break };
             rest = &rest[start + tag.length..];
+            // How to cite a page repeats its title and the name of the site.
+            let is_citation = tag.name == "details" && tag.attribute("class").is_some_and(|class| class == "cite");
             let is_hidden = tag.attribute("hidden").is_some() && !VOID.contains(&tag.name);
             let is_passed_over = PASSED_OVER.contains(&tag.name) && !(self.with_menus && tag.name == "nav");
-            if !tag.is_end && (is_passed_over || is_hidden) {
+            if !tag.is_end && (is_passed_over || is_hidden || is_citation) {
                 rest = &rest[end_of(rest, tag.name)..];
                 continue;
             }

@@ -25,10 +25,13 @@ pub(super) struct Shown {
     kilobytes: usize,
 }
 
+/// Finds the file of a picture by its name.
+pub(super) type Find<'f, 'b> = &'f dyn Fn(&str) -> Option<&'b Blob>;
+
 /// The pictures that went and that came, with what is shown of them. `room` is how many bytes are left for pictures.
 pub(super) fn shown<'b>(
     (gone, new): (&[Image], &[Image]),
-    find: (&dyn Fn(&str) -> Option<&'b Blob>, &dyn Fn(&str) -> Option<&'b Blob>),
+    find: (Find<'_, 'b>, Find<'_, 'b>),
     room: &mut usize,
 ) -> Vec<Shown> {
     let mut all = Vec::new();

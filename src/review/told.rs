@@ -58,7 +58,9 @@ impl Told {
             return Known::No;
         }
         let text = |passage: &Option<Passage>| {
-            passage.as_ref().map_or(String::new(), |own| [&[own.text.clone()], &own.links[..]].concat().join("\n"))
+            passage
+                .as_ref()
+                .map_or(String::new(), |own| [std::slice::from_ref(&own.text), &own.links[..]].concat().join("\n"))
         };
         let (before, after) = (text(&change.before), text(&change.after));
         let says_enough = letters(&before).max(letters(&after)) >= FEWEST_OF_PASSAGE;

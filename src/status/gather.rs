@@ -96,7 +96,9 @@ impl Gatherer<'_> {
                 all.push(self.of_task(task, Concern::Late, due.unwrap_or_default(), remark));
             }
             if state.quiet {
-                let last = state.records.iter().map(|record| snapshot.records().row(*record).known).max();
+                // What is announced is no report of progress.
+                let reports = state.records.iter().map(|record| snapshot.records().row(*record));
+                let last = reports.filter(|record| !record.is_announcement()).map(|record| record.known).max();
                 let last = last.map(|day| day.to_string()).unwrap_or_default();
                 all.push(self.of_task(task, Concern::Quiet, last, String::new()));
             }

@@ -162,7 +162,7 @@ fn no_page_asks_another_host_for_anything() {
 fn names_of_the_plan_s_issuers_lead_to_the_organisations_they_name() {
     let site = Built::shipped();
     let plan = std::fs::read_to_string(project().join("content/plan.yaml")).expect("the plan");
-    assert_eq!(plan.matches("  - organisation: ").count(), 9);
+    assert_eq!(plan.matches("    organisation: ").count(), 9);
     let office = site.page("organisations/foreign-affairs-office/index.html");
     assert!(office.contains("中共北京市委外事工作委员会办公室") && office.contains("北京市人民政府外事办公室"));
 }

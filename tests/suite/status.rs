@@ -81,7 +81,7 @@ fn each_thing_stands_with_who_answers_for_it() {
     };
     assert!(with("record:draft-one") > 0 && with("record:repost") > 0);
     let text = words_of(&html);
-    for said in ["Late", "record:draft-one", "Found only as reposts", "What has to be looked after"] {
+    for said in ["Late", "record:draft-one", "Found only as reposts", "What needs attention"] {
         assert!(text.contains(said), "{said}: {text}");
     }
     assert!(!html.contains("<script"));

@@ -481,7 +481,7 @@ const STATEMENTS: &[Statement] = &[
     ),
     // A baseline whose source came later than the day of the site is not there.
     says(
-        "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}",
+        "value: 300\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/s', published: 2027-01-01}}",
         &[("2024", "value: 222")],
         "尚未达到目标",
         "It does not reach the goal",
@@ -661,7 +661,7 @@ const STATEMENTS: &[Statement] = &[
     ),
     // A change from a baseline that nobody has published yet is a goal all the same.
     says(
-        "change: {by: 5, unit: units}\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/', published: 2027-01-01}}",
+        "change: {by: 5, unit: units}\ndue: 2027\nbaseline: {date: 2023, value: 100, source: {title: S, lang: en, publisher: P, url: 'https://p.example/s', published: 2027-01-01}}",
         &[("2025", "value: 222")],
         "基期值尚未公布",
         "a baseline that has not been published yet",
@@ -761,7 +761,13 @@ fn no_statement_about_a_target_is_false() {
     // Two values of one date are told, but not where one of them is said to replace the other.
     assert_eq!(
         told,
-        BTreeMap::from([("conflicting-values", 6), ("total-falls", 1), ("update-overdue", 1)]),
+        BTreeMap::from([
+            ("conflicting-values", 6),
+            ("number-mismatch", 1),
+            ("published-later", 2),
+            ("total-falls", 1),
+            ("update-overdue", 1),
+        ]),
         "{}",
         site.told(&report)
     );
@@ -949,12 +955,13 @@ fn the_text_of_a_record_names_its_values_and_of_a_table_some() {
         let observations = rows(values);
         let record = format!(
             "- id: many\n  kind: figure\n  date: 2025\n  known: 2026-06-01\n  added: 2026-10-01\n  title: {{zh: 数据, en: Figures}}\n  \
-             text: {{zh: '{words}。', en: More.}}\n  sources: [{{title: S, lang: en, publisher: P, url: 'https://p.example/'}}]\n  \
+             text: {{zh: '{words}。', en: More.}}\n  sources: [{{title: S, lang: en, publisher: P, url: 'https://p.example/s'}}]\n  \
              observations:\n{observations}"
         );
         site.write("content/records/many.yaml", record);
         let told = site.told(&site.check());
-        assert_eq!(told.lines().count(), found.len(), "{words}: {told}");
+        let of_values = told.lines().filter(|line| !line.contains("number-mismatch")).count();
+        assert_eq!(of_values, found.len(), "{words}: {told}");
         for value in found {
             assert!(told.contains("value-not-in-text") && told.contains(&format!("the figure {value},")), "{told}");
         }

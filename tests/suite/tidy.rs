@@ -180,7 +180,7 @@ fn what_the_program_writes_is_laid_out() {
     }
     let site = Site::new();
     let before = untidy(site.root());
-    let typed = "task:1，task:2\nevent\n2026-02-03\n第二件事\nThe second event: # 2\n又发生了。\nIt “happened” again.\n报道\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nsecond-event\n";
+    let typed = "task:1，task:2\nevent\n2026-02-03\n第二件事\nThe second event: # 2\n又发生了。\nIt “happened” again.\n报道\nhttps://paper.example/2\n某报\n\n\n2026-02-04\nsecond-event\n\ny\n";
     let output = gongkai(site.root(), &["new", "record"], typed);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let sheet = "序号,对应任务,类型,时间,标题,,进展情况,,来源,,发布单位\n,,,,中文,英文,中文,英文,标题,链接,\n1,1,活动,2025年3月5日,测试会议一,Test meeting one,\"测试会议召开。\n- 甲\n- 乙\",A meeting.,会议召开,https://example.org/1,某报\n";

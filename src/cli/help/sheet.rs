@@ -120,9 +120,10 @@ fn long(option: &Arg, phrases: &Phrases) -> String {
 fn positional(argument: &Arg, phrases: &Phrases) -> String {
     let value = value(argument, phrases);
     let several = if matches!(argument.get_action(), ArgAction::Append) { "..." } else { "" };
-    match argument.is_required_set() {
-        true => format!("{value}{several}"),
-        false => format!("[{}]{several}", value.trim_matches(['<', '>'])),
+    if argument.is_required_set() {
+        format!("{value}{several}")
+    } else {
+        format!("[{}]{several}", value.trim_matches(['<', '>']))
     }
 }
 

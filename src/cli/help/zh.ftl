@@ -33,7 +33,7 @@ shared =
     .publish_at = 在这一天以前，不放进任何公开的网站。
     .amount = 一笔资金，以整单位计：'of=task:18,kind=spent,value=120000000,currency=CNY,date=2025'
     .document = 所属的一份文件：'title=…,url=https://…,kind=report,published=2025-01-31'
-    .dry_run = 把文件写到标准输出，不写入站点。
+    .dry_run = 把文件写到标准输出，不写入网站。
     .yes = 不显示文件，也不问是否写入，直接写入。
     .draft = 暂不放进任何公开的网站。
 
@@ -96,7 +96,7 @@ new = 按选项或回答写一条新的记录，或一个新的案例。
 new-record = 进展记录：发生了什么，什么时候，谁说的。
     .about = 涉及什么：task:18、target:labs、safeguard:1。
     .topics = 属于哪些主题，取自 vocabulary.yaml。
-    .kind = 类别：figure（数据）、event（活动）、policy（政策）、achievement（成果）或 announcement（预告）。
+    .kind = 类别：figure（数据）、event（活动）、policy（政策）、achievement（成果）或 announcement（计划安排）。
     .value = 所涉目标的数值，或 --of 所写目标的数值。
     .of = 数值属于哪个目标，例如 labs；记录不是恰好涉及一个目标的才写。
     .at = 数值的日期，与记录的日期不同的才写。
@@ -116,25 +116,25 @@ new-case = 案例：计划在实际中的样子。
     .fact = 最能说明案例的数字：'value=2500000000,currency=CNY,what=zh:…,what=en:…,state=planned'
     .picture = 案例文件夹中的一张图片，有几张的可以写多次：'file=a.jpg,alt=zh:…,alt=en:…,credit=…'
 
-edit = 在编辑软件中打开内容的某一处，改完后说明其中有什么问题。
+edit = 在编辑器中打开内容的某一处，改完后说明其中有什么问题。
     .what = 改什么：task:18、record:first-event、target:labs、case:story，或者问题所在的位置：content/tasks/18.yaml:4
 
 fmt = 使内容文件的格式一致：各键按内容约定的次序，每级缩进两个空格；文字和注释不变。
     .paths = 内容文件或文件夹。不写的，是全部内容。
     .check = 不改动文件，只列出将会改动的；有的话，退出码为 1。
 
-schema = 写出 JSON Schema，编辑软件据此补全和检查内容。
-    .out = 只把各个 Schema 写入这个文件夹，它应当是空的或尚不存在。不写的，写入站点的 schema 文件夹，并告知 VS Code。
+schema = 写出 JSON Schema，编辑器据此补全和检查内容。
+    .out = 只把各个 Schema 写入这个文件夹，它应当是空的或尚不存在。不写的，写入网站的 schema 文件夹，并告知 VS Code。
 
-review = 写明对外公开的内容将有哪些变化，记录由谁审定。
-    .against = 目前公开的是哪一版：存有另一份站点的文件夹，或 git 的版本，例如 HEAD、main 或 v1.2。
+review = 写明公开的内容将有哪些变化，记录由谁审签。
+    .against = 目前公开的是哪一版：存有网站另一份副本的文件夹，或 git 的版本，例如 HEAD、main 或 v1.2。
     .out = 审阅文件，以 .html 结尾。以前的审阅文件会被替换。
-    .sign = 在 content/signatures.yaml 中记录：此人同意站点现在的内容。
-    .note = 签署人的意见。
+    .sign = 在 content/signatures.yaml 中记录：此人审签网站现在的内容。
+    .note = 审签人的意见。
 
-translations = 说明哪些译文落后于原文，确认译文，与译者交换译文。
+translations = 说明哪些译文落后于原文，确认译文，导出给译者并收回译文。
 
-translations-status = 列出过时、未确认或缺少的译文。
+translations-status = 列出原文已改、未确认或缺少的译文。
     .by = 按什么统计。
     .by--document = 内容文件。
     .by--organisation = 负责的单位。
@@ -145,7 +145,7 @@ translations-status = 列出过时、未确认或缺少的译文。
 
 translations-accept = 确认看过的译文，记在 content/translations.lock 中。
     .references = 看过什么：文字，例如 task:2#summary；事项，例如 task:2；文件，例如 content/tasks/2.yaml。
-    .all = 确认站点的全部译文。
+    .all = 确认网站的全部译文。
     .stale_only = 只确认原文在确认以后有改动的译文。
     .to = 只确认这种语言的译文。
 
@@ -161,10 +161,10 @@ translations-import = 从 XLIFF 文件取回译文。
     .file = 译者交回的文件：.xlf。
     .dry_run = 显示将写入什么，但不写入。
 
-brief = 为其他渠道写出一段时期的新闻：可粘贴的文章、纯文本的短讯、供打印的简报。
-    .since = 从哪一天的新闻开始，例如 2026-10-01。
+brief = 为其他渠道写出一段时期的进展：可粘贴的文章、纯文本的短讯、供打印的简报。
+    .since = 从哪一天的进展写起，例如 2026-10-01。
     .until = 到哪一天为止，不能晚于今天。不写的，是网站所在时区的今天。
-    .tasks = 任务的编号，多个之间用逗号分开：只要这些任务的新闻。
+    .tasks = 任务的编号，多个之间用逗号分开：只写这些任务的进展。
     .out = 要新建的文件夹。不写的，按时期命名。
 
 import = 从电子表格导入记录。

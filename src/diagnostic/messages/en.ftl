@@ -34,8 +34,8 @@ type-digest = the digest of a state
 
 ## Kinds of things
 
-address-of-a-host = This is the address of all of { $host }, and not of the page that is meant.
-address-of-a-number = “{ $host }” is the number of a machine; it does not say whose site it is.
+address-of-a-host = This is the home page of { $host }, not the page that is meant.
+address-of-a-number = “{ $host }” is the IP address of a machine; it does not say whose site it is.
 word-unwanted = The text ({ $language }) has “{ $word }”; this site writes “{ $expected }”.
 word-unwanted-because = The text ({ $language }) has “{ $word }”; this site writes “{ $expected }”: { $reason }
 text-copied = This paragraph stands in another text as well, word for word: “{ $words }”
@@ -403,7 +403,7 @@ source-script = The title “{ $title }” is hardly in “{ $value }”.
     .meaning = The title of a source or document is written in another script than the language that is given for it. It would be read aloud, translated and cited as what it is not.
     .help = Write under “lang” the language of the title, not that of the site. If it is right, give the reason under “rules” in site.yaml.
 weak-source = “{ $id }” states this, and rests on reposts alone.
-    .meaning = A record states a status, progress, a value or a sum of money, or meets something, and every source of it is a repost (“mirror: true”). Pages call it unconfirmed. What is only announced moves nothing and is let be.
+    .meaning = A record states a status, progress, a value or a sum of money, or meets something, and every source of it is a repost (“mirror: true”). Pages call it unconfirmed. What is only announced changes no state and is not reported.
     .help = Look for the original, or for another source; if there is none, a rule in site.yaml can say why the repost is trusted.
 record-without-source = The record “{ $id }” has no source.
     .meaning = A record has no source.
@@ -456,25 +456,25 @@ term-not-kept = The text of record has “{ $term }”, but the translation ({ $
     .meaning = A text has a term of the glossary, but its translation has other words for it.
     .help = Write “{ $expected }”. If other words are right as well, add them to the term’s “forms” in glossary.yaml, or set “loose: true” there.
 avoided-term = The text ({ $language }) has “{ $word }”, a word that the glossary avoids; its term is “{ $expected }”.
-    .meaning = A text has a word that stands under “avoid” of a term of the glossary. Let be are longer words of glossary and word list and names of organisations that hold it, addresses, code, names of works in 《》, and what is quoted from the official text as published.
+    .meaning = A text has a word that stands under “avoid” of a term of the glossary. Not reported are longer words of the glossary and the word list and names of organisations that contain it, addresses, code, names of works in 《》, and what is quoted from the official text as published.
     .help = Write “{ $expected }”, or take the word out of “avoid” in glossary.yaml.
 wordlist = { $problem }
-    .meaning = A text has a word of the site’s word list. Let be are longer words of glossary and word list and names of organisations that hold it, addresses, code, names of works in 《》, and what is quoted from the official text as published.
+    .meaning = A text has a word of the site’s word list. Not reported are longer words of the glossary and the word list and names of organisations that contain it, addresses, code, names of works in 《》, and what is quoted from the official text as published.
     .help = Write “{ $expected }”; where the word is right, add the longer word in which it stands to “unless” in wordlist.yaml.
 duplicate-text = { $problem }
-    .meaning = A paragraph of at least 20 Chinese characters or 60 letters stands in two texts word for word, which mostly means that one was copied and not rewritten; or a translation is the text of record over again. Names that are the same in every language are let be.
+    .meaning = A paragraph of at least 20 Chinese characters or 60 letters stands in two texts word for word, which mostly means that one was copied and not rewritten; or a translation is the text of record over again. Names that are the same in every language are not reported.
     .help = Write what this one is about, or translate it; if both are right, a rule in site.yaml can say so.
 figures-differ = The translation ({ $language }) has { $translation } where the text of record has { $record }.
     .meaning = A record has one figure in one language and another in its translation. Only plain numbers and years in digits are compared.
     .help = Correct the one that is wrong. If both are right, for instance because units are converted, a rule in site.yaml can say so.
 bad-address = { $problem }
-    .meaning = The address of a source or a document is only that of a site, so that nobody can find what was published there, or names a machine by its number, so that nobody can see whose it is. Reposts, which are not linked, are let be.
+    .meaning = The address of a source or a document is only that of a site, so that nobody can find what was published there, or names a machine by its number, so that nobody can see whose it is. Reposts, which are not linked, are not reported.
     .help = Write the address of the page itself, under the name of the site. If there is none, a rule in site.yaml can say so.
 number-mismatch = { $problem }
     .meaning = A text or its translation has a number, a date or a share that the other one has in no form: neither in digits nor in words, counted in tens of thousands or in millions. Only Chinese and English are compared. Numbers in short quotations and in terms of the glossary belong to names.
     .help = Correct the one that is wrong. If both are right, a rule in site.yaml can say so.
 punctuation = { $problem }
-    .meaning = A text has a half-width mark between Chinese characters, or a quotation mark or bracket without its other half. Code, addresses and what stands so in the official text as published are let be.
+    .meaning = A text has a half-width mark between Chinese characters, or a quotation mark or bracket without its other half. Code, addresses and what stands so in the official text as published are not reported.
     .help = Write the full-width mark, or the missing half of the pair; if it is no mistake, a rule in site.yaml can say so.
 lock-line = { $problem }
     .meaning = A line of content/translations.lock cannot be read: it was edited by hand, or a merge left its marks there. Nobody knows any more what had been confirmed.
@@ -1021,6 +1021,7 @@ answer-currency = --{ $flag }: “{ $value }” is not a currency. Write its cod
 answer-of-record = --{ $flag }: the text in the language of record is missing. Add one that begins with its code: { $value }.
 answer-series = --{ $flag }: “{ $value }” is not a breakdown and its category. Write sex:female.
 answer-key = --{ $flag }: “{ $value }” is not a part of it. Write key=value, with commas between them; keys are { $known }.
+answer-not-shown = None of those shown has the number “{ $value }”. Write it in full, such as task:15, or by its name.
 answer-key-near = --{ $flag }: there is no “{ $value }”. Write { $near }=… if that is what you mean.
 answer-part-missing = --{ $flag }: { $key }=… is missing. It needs { $needed }.
 answer-lang = --{ $flag }: “{ $value }” is not a language. Write a tag such as zh, en or de.
@@ -1151,7 +1152,7 @@ fmt-left-comment = The comment in line { $line } stands within brackets, where i
 fmt-left-anchor = Line { $line } has an anchor, an alias or a tag of YAML.
 fmt-left-form = Line { $line } is written in a form of YAML that is not laid out.
 fmt-left-link = It is a link.
-fmt-left-unusual = Laid out, it could be read otherwise.
+fmt-left-unusual = Laid out anew, it might be read differently.
 summary-fmt = { $count ->
         [0] Nothing was changed: all files that can be laid out are as they should be.
         [one] 1 of { $files } files has been laid out anew. What it says is unchanged.
@@ -1487,13 +1488,14 @@ ask-sheet-option = The number of what is meant, or write it anew; “none” lea
 ask-sheet-words = Write it anew; “none” leaves the cell out, empty the row.
 ask-sheet-column = The number of what is meant, or the column's name in the form; empty leaves the column out.
 ask-sheet-rows = What every new record without it is to say; empty leaves those rows out.
+ask-write-unsound = The file has these errors, and no site is built until they are mended. Write it all the same, and mend it there? y or n
 ask-write = Write this? y or n
 summary-form = { $path } has been written, with { $count ->
         [one] 1 record
        *[other] { $count } records
     }. When it is filled, gongkai import sheet takes it back.
 summary-status = { $path } has been written.
-status-title = What has to be looked after
+status-title = What needs attention
 status-list = List
 status-organisation = Organisation
 status-concern = What it is
@@ -1502,10 +1504,10 @@ status-thing = Reference
 status-name = Name
 status-remark = Remark
 status-address = Address
-status-nobody = Nobody’s
+status-nobody = No organisation in particular
 status-late = Late
 status-due = Due within 90 days
-status-quiet = No news for long
+status-quiet = No recent report of progress
 status-update-overdue = Figure overdue
 status-weak = Found only as reposts
 status-waiting = Not public yet
@@ -1601,7 +1603,7 @@ translations-exported = { $path } has been written, with { $count ->
 translations-change = { $path }: { $name }
 translations-import-summary = { $changed } to be written, { $confirmed } confirmed as reviewed, { $same } the same, { $empty } without a translation, { $refused } refused.
 translations-refused = Nothing was written. Mend or take out what is refused, or export the texts anew.
-failure-translations-which = Which translations were looked at is not said.
+failure-translations-which = It is not said which translations were looked at.
     .help = Name texts, things or files, such as task:2#summary, task:2 or content/tasks/2.yaml; or write --all if you looked at every one.
 failure-no-translations = The site has no translations into “{ $value }”.
     .help = { $count ->
@@ -1621,13 +1623,13 @@ failure-xliff = { $path }: { $reason } Nothing was written.
     .help = Take the file as your program saved it, or export the texts anew.
 failure-xliff-result = What the file says would be an error in { $path }: { $reason } Nothing was written.
     .help = Mend it in your program, and import the file again.
-xliff-malformed = This is no well-formed XML ({ $reason }).
+xliff-malformed = This is not well-formed XML ({ $reason }).
 xliff-encoding = The file is not written in UTF-8.
 xliff-doctype = The file has a document type, which XLIFF does without and which is not read.
 xliff-entity = The file has an entity that XML itself does not know.
-xliff-deep = Too many elements stand in each other.
-xliff-none = This is no XLIFF.
-xliff-cut = The file ends before its time.
+xliff-deep = The elements are nested too deeply.
+xliff-none = This is not an XLIFF file.
+xliff-cut = The file is incomplete.
 xliff-version = This version of XLIFF is not known; 1.2 and 2.0 are.
 xliff-languages = The file has texts in several pairs of languages.
 xliff-source = The texts are said to be in “{ $value }”, but the language of record is “{ $expected }”.
@@ -1640,17 +1642,17 @@ xliff-changed = The original of “{ $name }” has changed since the file was e
     .help = Export the texts anew and translate it as it is now, or take the unit out.
 xliff-source-differs = The source of “{ $name }” in the file is not the text of record.
     .help = Export the texts anew, or take the unit out.
-xliff-codes = The words of “{ $name }” have signs of a translation program among them.
+xliff-codes = “{ $name }” has tags of a translation program among its words.
     .help = Remove the tags in the program, so that words alone are left.
 xliff-not-editable = “{ $name }” cannot be written into { $path }: there is an anchor, an alias or something else that is not edited in place.
     .help = Write this translation into the file by hand, and take the unit out.
 review-title = What will change in public
-review-as-of = Both states are shown as of { $day }. Left: the language of record. Menus, footers and the day of the build do not count.
+review-as-of = Before and after are both as of { $day }. Left: the language of record. Menus, footers and the day of the build do not count.
 review-nothing = Nothing changes in public.
-review-no-page = No page changes by itself; see below what does.
+review-no-page = The text of no page changes; what does change is listed below.
 review-changed = { $count ->
-        [one] 1 page says something else.
-       *[other] { $count } pages say something else.
+        [one] The text of 1 page changes.
+       *[other] The text of { $count } pages changes.
     }
 review-moved = { $count ->
         [one] 1 page moves to another address; links to the old one will lead nowhere.
@@ -1671,17 +1673,17 @@ review-who = Who should look at what
 review-who-organisation = Organisation that leads
 review-who-pages = Pages
 review-theme = The look of all pages
-review-theme-unknown = The theme is another one, and the old content cannot be shown in it: what the theme changes is told together with what the content changes.
-review-theme-looks = The theme changes. The text of no page changes by that; how all { $of } pages look may.
+review-theme-unknown = The theme changes, and the old content cannot be shown in the new one: what the theme changes is listed together with what the content changes.
+review-theme-looks = The theme changes. That changes the text of no page, but all { $of } pages may look different.
 review-theme-says = The theme changes. By that alone { $pages ->
         [one] 1 of { $of } pages says something else.
        *[other] { $pages } of { $of } pages say something else.
     } That is told here once; what follows is what the content changes.
 review-theme-example = For example:
-review-frame = What stands around every page
-review-frame-note = The head and the foot of all pages, told once by those of home.
+review-frame = The header and footer of every page
+review-frame-note = Shown once, with the home page as the example.
 review-facts = States and figures
-review-facts-what = Of what
+review-facts-what = Item
 review-facts-before = Before
 review-facts-after = After
 review-none = none
@@ -1705,7 +1707,7 @@ review-target-reported = Target: later value, from reposts only
 review-task-state = Task: status
 review-task-confirmed = Task: status confirmed
 review-task-late = Task: late
-review-task-quiet = Task: nothing new for long
+review-task-quiet = Task: no recent report of progress
 review-task-progress = Task: progress in per cent
 review-step-outcome = Step: outcome
 review-step-late = Step: late
@@ -1723,16 +1725,16 @@ review-more-pages = { $count ->
         [one] And 1 more page.
        *[other] And { $count } more pages.
     }
-review-single = Pages of the content
+review-single = Content pages
 review-many = Lists, overviews and pages of organisations
-review-named = Pages of which nothing more is told
+review-named = Pages listed without details
 review-left-out = { $count ->
         [one] 1 more page is not named here.
        *[other] { $count } more pages are not named here.
     }
 review-files = Files that are published as they are
 review-files-path = File
-review-files-fate = What happens to it
+review-files-fate = Change
 review-fate-changed = changed
 review-fate-moved = moved
 review-fate-new = new
@@ -1740,7 +1742,7 @@ review-fate-gone = vanishes
 review-from = formerly
 review-links = Link:
 review-state-same = Unchanged in this language.
-review-state-elsewhere = Changed only as told elsewhere in this document.
+review-state-elsewhere = The changes in this language are shown at other pages of this document.
 review-state-missing = The site no longer has this language.
 review-passage-new = New
 review-passage-gone = Removed
@@ -1759,8 +1761,8 @@ review-more-passages = { $count ->
        *[other] { $count } more passages differ.
     }
 review-told-elsewhere = { $count ->
-        [one] 1 more change of this page is told at another page.
-       *[other] { $count } more changes of this page are told at other pages.
+        [one] 1 more change of this page is shown at another page.
+       *[other] { $count } more changes of this page are shown at other pages.
     }
 summary-review = { $path } has been written: { $changed ->
         [one] 1 page changes
@@ -1783,7 +1785,7 @@ failure-review-other-unsound = The other state, with which this one would be com
     .help = What is wrong with it is shown above. Name another state with --against.
 failure-review-what = Nothing was asked for.
     .help = Say with --out where the review is to be written, or with --sign who approves the present state.
-review-state = State { $state }: this is what a signature would approve.
+review-state = Digest of this state: { $state }. A signature approves this state.
 review-signed = Signed by { $names }.
 review-unsigned = { $count ->
         [one] 1 more signature is needed before the site can be built for the public.
@@ -1794,9 +1796,9 @@ summary-signed = { $name } approves the state { $state }. Recorded in content/si
        *[other] { $signed } people have
     } signed this state.
 summary-signed-before = { $name } had approved the state { $state } before. Nothing was changed.
-failure-sign-name = “{ $value }” is no name.
+failure-sign-name = “{ $value }” is not a name.
     .help = Write the name of a person in one line.
-failure-sign-note = “{ $value }” is no note.
+failure-sign-note = “{ $value }” cannot be a note.
     .help = Write a note in one line.
 failure-sign-unknown = “{ $value }” is not among those who can sign.
     .help = By sign_off in content/site.yaml these can: { $known }.
