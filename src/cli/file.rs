@@ -66,10 +66,10 @@ pub(super) fn expect_own(path: &Path, mark: &str) -> Result<(), Failure> {
 pub(super) fn replace_own(path: &Path, mark: &str, bytes: &[u8]) -> Result<(), Failure> {
     expect_own(path, mark)?;
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let aside = path.with_file_name(name);
-    write_new(&aside, bytes)?;
+    // What a run that was killed left aside is written over.
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let aside = path.with_file_name(format!(".{name}.gongkai-aside"));
+    NativeDisk.write(&aside, bytes).map_err(refused)?;
     NativeDisk.rename(&aside, path).map_err(refused)
 }
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Command};
 
-use super::help::{Entry, Sheet, commands};
+use super::help::{self, Entry, Sheet, commands};
 use super::terminal;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::{Disk, NativeDisk};
@@ -28,6 +28,9 @@ pub(super) struct Man {
 impl Man {
     pub(super) fn run(&self, tree: &Command, words: &Words) -> Result<ExitCode, Failure> {
         match &self.out {
+            None if !help::is_command(tree, &self.command) => {
+                return Err(help::unknown(tree, &self.command.join(" ")));
+            }
             None => terminal::give(&page(&Sheet::new(tree, self.command.iter().map(String::as_str), words), words))?,
             Some(folder) => {
                 let pages = pages(tree, &[], words);

@@ -7,7 +7,7 @@ use crate::address::WebAddress;
 use crate::diagnostic::Message;
 
 /// What ends an address in a text besides white space.
-const ENDS: [char; 12] = ['；', '，', '。', '、', '）', ')', '】', '》', '”', '"', ';', '>'];
+const ENDS: [char; 10] = ['；', '，', '。', '、', '）', '】', '》', '”', '"', '>'];
 
 /// The marks around an address that are no part of the title beside it.
 const AROUND: [char; 14] = ['（', '）', '(', ')', '：', ':', '；', ';', '，', ',', '。', '【', '】', '、'];
@@ -34,7 +34,15 @@ fn apart(text: &str) -> (Vec<String>, String) {
     while let Some(at) = ["https://", "http://"].iter().filter_map(|scheme| behind.find(scheme)).min() {
         let (before, from) = behind.split_at(at);
         let is_end = |character: char| character.is_whitespace() || ENDS.contains(&character);
-        let (address, after) = from.split_at(from.find(is_end).unwrap_or(from.len()));
+        let mut end = from.find(is_end).unwrap_or(from.len());
+        // A mark behind the address is none of it, nor a bracket that was opened before it.
+        while let Some(shorter) = from[..end].strip_suffix([';', ',', '.', ')']) {
+            if from[..end].ends_with(')') && from[..end].matches('(').count() >= from[..end].matches(')').count() {
+                break;
+            }
+            end = shorter.len();
+        }
+        let (address, after) = from.split_at(end);
         rest.push_str(before);
         // A scheme alone is no address, and stays with the words.
         if WebAddress::new(address).is_some() {
@@ -66,6 +74,8 @@ mod tests {
                 vec!["https://example.org/d", "https://example.org/e"],
                 "",
             ),
+            ("某报(https://example.org/Foo_(bar)), 又", vec!["https://example.org/Foo_(bar)"], "某报 又"),
+            ("https://example.org/?a=1;b=2; 某报", vec!["https://example.org/?a=1;b=2"], "某报"),
             ("某报", vec![], "某报"),
             ("https://", vec![], "https://"),
         ] {

@@ -1,5 +1,8 @@
 //! The digest that signatures are about: of what a site is made from, the same on every machine.
 
+use std::path::Path;
+
+use super::folders::CONTENT_FOLDER;
 use super::tree::RawFile;
 use crate::picture;
 
@@ -9,9 +12,10 @@ pub(super) const SIGNATURES: &str = "content/signatures.yaml";
 /// What the files of a folder come to: each by its path and the digest of what it holds.
 pub(super) type Counted = Vec<(String, blake3::Hash)>;
 
-/// What the files of content come to, all but the signatures.
+/// What the files of content come to, all but the signatures. What lies beside the content is no part of the site.
 pub(super) fn of_content(files: &[RawFile]) -> Counted {
-    files.iter().filter(|file| file.path != SIGNATURES).map(counted).collect()
+    let is_content = |file: &&RawFile| Path::new(&file.path).starts_with(CONTENT_FOLDER) && file.path != SIGNATURES;
+    files.iter().filter(is_content).map(counted).collect()
 }
 
 /// The digest of content and the site's own theme: of their files by path and by what these hold, in the order of the paths.

@@ -24,8 +24,7 @@ pub(super) fn read(root: &Path) -> Vec<RawFile> {
         }
         let is_yaml = |name: &str| name.ends_with(".yaml") || name.ends_with(".yml");
         if kind.is_dir() && is_folder(&name) {
-            let inside = tree::read(&entry.path(), &name, &mut Vec::new());
-            found.extend(inside.into_iter().filter(|file| is_yaml(&file.path)));
+            found.extend(tree::read_some(&entry.path(), &name, &is_yaml, &mut Vec::new()));
         } else if kind.is_file() && is_yaml(&name) && entry.metadata().is_ok_and(|file| file.len() <= LARGEST) {
             let Ok(bytes) = std::fs::read(entry.path()) else { continue };
             let is_named_so = part(&format!("{CONTENT_FOLDER}/{name}")) != Part::Unknown;

@@ -44,6 +44,16 @@ impl RawFile {
 /// `name` is what the folder is called in findings. A symbolic link is followed as long as it stays in the folder's
 /// parent, the site's own folder.
 pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<RawFile> {
+    read_some(folder, name, &|_| true, diagnostics)
+}
+
+/// The same of those files whose paths are wanted; the others are not opened.
+pub(super) fn read_some(
+    folder: &Path,
+    name: &str,
+    is_wanted: &dyn Fn(&str) -> bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<RawFile> {
     let Some(root) = folder.parent().and_then(|parent| parent.canonicalize().ok()) else { return Vec::new() };
     if !folder.is_dir() {
         return Vec::new();
@@ -81,7 +91,9 @@ pub(super) fn read(folder: &Path, name: &str, diagnostics: &mut Vec<Diagnostic>)
             continue;
         }
         if entry.file_type().is_file() {
-            listed.push((entry.into_path(), path));
+            if is_wanted(&path) {
+                listed.push((entry.into_path(), path));
+            }
         } else if !entry.file_type().is_dir() {
             diagnostics.push(
                 Diagnostic::in_path(Code::UnreadableFile, &path).with("reason", Argument::Message("system-special")),

@@ -79,7 +79,10 @@ impl Passages {
         let mut reader = Reader::default();
         let main = html.find("<main").map(|start| start..html.find("</main>").unwrap_or(html.len()));
         match (part, main) {
-            (Part::Main, Some(main)) => reader.read(&html[main]),
+            (Part::Main, Some(main)) => {
+                reader.read(&html[main]);
+                reader.description(html);
+            }
             (Part::Main, None) => {}
             (Part::Frame, main) => {
                 // Menus count here: what they are called is said nowhere else.
@@ -149,9 +152,10 @@ impl Reader {
             ),
             "br" => self.say(" "),
             "a" if !tag.is_end => {
+                // Where on a page a way leads makes no other way.
                 let address = tag.attribute("href").unwrap_or_default();
-                let is_elsewhere = ["http://", "https://", "mailto:"].iter().any(|start| address.starts_with(start));
-                self.links.extend(is_elsewhere.then_some(address));
+                let address = address.split('#').next().unwrap_or_default().to_owned();
+                self.links.extend(Some(address).filter(|address| !address.is_empty()));
             }
             name if INLINE.contains(&name) || VOID.contains(&name) => {}
             "tr" => {
@@ -192,6 +196,18 @@ impl Reader {
                 self.passages.title = text.to_owned();
             }
         }
+    }
+
+    /// What search engines and messengers say of the page, where the page does not say the same.
+    fn description(&mut self, html: &str) {
+        self.end_passage();
+        let start = "<meta name=\"description\" content=\"";
+        let told = html.split_once(start).and_then(|(_, rest)| rest.split_once('"')).map(|(told, _)| unescaped(told));
+        let Some(told) = told.filter(|told| self.passages.all.iter().all(|passage| !passage.text.contains(&**told)))
+        else {
+            return;
+        };
+        self.passages.all.push(Passage { heading: String::new(), text: told.to_string(), links: Vec::new() });
     }
 
     fn finish(mut self) -> Passages {

@@ -106,7 +106,7 @@ impl Side {
     }
 }
 
-/// The digest of what a page says; its ways to other pages do not count.
+/// The digest of what a page says, and where it leads.
 fn digest(passages: &Passages) -> blake3::Hash {
     let mut all = blake3::Hasher::new();
     for passage in &passages.all {

@@ -48,7 +48,6 @@ pub fn gather(
     all.extend(gatherer.updates());
     all.extend(gatherer.records());
     all.extend(edition.waiting().iter().map(|waiting| (edition.answering_for(waiting), gatherer.waiting(waiting))));
-    // Translations that are older than their text have their place here, beside those that are missing.
     all.extend(gatherer.untranslated(files, found));
     let mut groups = Vec::new();
     for own in organisations.handles().filter(|own| only.is_none_or(|only| only == *own)) {
@@ -210,10 +209,12 @@ impl Gatherer<'_> {
         }
     }
 
-    /// The files with texts that have no translation: those of a task or target are its organisations', the others nobody's.
+    /// The files with texts that have no translation, or one that is older than they are: those of a task or target are its organisations', the others nobody's.
     fn untranslated(&self, files: &Files, found: &[Diagnostic]) -> Vec<Answered> {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for finding in found.iter().filter(|finding| finding.code == Code::MissingTranslation) {
+        for finding in
+            found.iter().filter(|finding| matches!(finding.code, Code::MissingTranslation | Code::StaleTranslation))
+        {
             let path = match &finding.location {
                 Location::Span(span) => files.get(span.file).path.to_string(),
                 Location::Path(path) => path.to_string(),

@@ -5,6 +5,9 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Style, Workbook, W
 use super::entry::{Concern, Status};
 use crate::diagnostic::Words;
 
+/// The most characters that a cell can hold.
+const LONGEST_CELL: usize = 32_767;
+
 /// The status as a workbook: how much there is by organisation, and a sheet with one thing a row. The same content gives the same bytes.
 pub fn workbook(status: &Status, words: &Words) -> Vec<u8> {
     let mut workbook = Workbook::new();
@@ -17,7 +20,7 @@ pub fn workbook(status: &Status, words: &Words) -> Vec<u8> {
     heads.extend(Concern::ALL.iter().map(|concern| say(concern.key())));
     let mut counts = sheet(&say("status-title"), &heads);
     for (row, group) in (1..).zip(&status.groups) {
-        written(counts.write_string(row, 0, &group.name));
+        written(counts.write_string(row, 0, cut(&group.name)));
         for (column, concern) in (1..).zip(Concern::ALL) {
             written(counts.write_number(row, column, group.count(concern) as f64));
         }
@@ -40,11 +43,21 @@ pub fn workbook(status: &Status, words: &Words) -> Vec<u8> {
         let href = entry.href.as_deref().unwrap_or_default();
         let cells = [&group.name, &concern, &entry.date, &entry.thing, &entry.name, &entry.remark, href];
         for (column, cell) in (0..).zip(cells) {
-            written(list.write_string(row, column, cell));
+            written(list.write_string(row, column, cut(cell)));
         }
     }
     workbook.push_worksheet(list);
     workbook.save_to_buffer().expect("every limit of a workbook was kept")
+}
+
+/// A text as far as a cell can hold it, counted in units of UTF-16: here nobody reads it back.
+fn cut(text: &str) -> String {
+    let mut room = LONGEST_CELL;
+    let fits = |character: &char| {
+        room = room.saturating_sub(character.len_utf16());
+        room > 0
+    };
+    text.chars().take_while(fits).collect()
 }
 
 fn sheet(name: &str, heads: &[String]) -> Worksheet {

@@ -68,7 +68,7 @@ fn list(tree: &Command, width: usize, words: &Words) -> String {
     format!("{}\n{}\n{topics}\n{ask}", laid_out(&sheet, width, words), words.say_plain("help-topics"))
 }
 
-fn is_command(tree: &Command, topic: &[String]) -> bool {
+pub(super) fn is_command(tree: &Command, topic: &[String]) -> bool {
     let below = |command: Option<&Command>, word: &String| -> Option<Command> {
         commands(command?).find(|below| below.get_name() == word).cloned()
     };
@@ -85,7 +85,7 @@ fn other(topic: &str, words: &Words) -> Option<String> {
     }
 }
 
-fn unknown(tree: &Command, topic: &str) -> Failure {
+pub(super) fn unknown(tree: &Command, topic: &str) -> Failure {
     let commands = commands(tree).map(|command| command.get_name().to_owned());
     let others = OTHERS.iter().map(|(name, _)| (*name).to_owned());
     let codes = Code::ALL.iter().map(|code| code.name().to_owned());

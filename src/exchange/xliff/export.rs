@@ -7,7 +7,7 @@ use super::unit::{Ids, Unit, Xliff};
 use super::write::write;
 use crate::diagnostic::{Failure, Message};
 use crate::exchange::confirm;
-use crate::lang::{Lang, Languages, Terms};
+use crate::lang::{Lang, Languages, Terms, Wording};
 use crate::load;
 use crate::schema::Term;
 use crate::translation::{State, Translation};
@@ -54,6 +54,7 @@ pub fn export_translations(root: &Path, to: &str, version: Xliff, open_only: boo
             target: one.words().map(|words| words.value.trim().to_owned()),
             state: one.state,
             digest: one.record.to_string(),
+            digest_of_target: one.words().map_or(String::new(), |words| Wording::of(words.value.trim()).to_string()),
             line: survey.files.line_column(record.span.file, record.span.start as usize).0,
             notes,
         };

@@ -18,7 +18,7 @@ use crate::pipeline;
 use crate::route::FilePath;
 use crate::source::Files;
 use crate::translation::{Lock, State, Translation};
-use crate::yaml::{self, Draft, Edit, Step};
+use crate::yaml::{self, Draft, Edit, Node, Step};
 
 /// A text that changes.
 pub struct ChangedText {
@@ -154,13 +154,14 @@ impl<'t> Taken<'t> {
     fn new(units: &'t [Came], known: &HashMap<String, (&'t str, &'t Translation<'t>)>) -> Self {
         let mut taken = Self { changes: Vec::new(), reviewed: HashSet::new(), findings: Vec::new(), same: 0, empty: 0 };
         let mut seen = HashSet::new();
+        let names: HashSet<&str> = known.values().map(|(_, one)| one.key.as_str()).collect();
         for came in units {
             let refuse = |key: &'static str| {
                 let name = if came.name.is_empty() { &came.id } else { &came.name };
                 (came.line, Message::new(key).with("name", name.as_str()))
             };
             let Some((path, one)) = known.get(&came.id).copied() else {
-                let is_named = known.values().any(|(_, one)| one.key.as_str() == came.name);
+                let is_named = names.contains(came.name.as_str());
                 taken.findings.push(refuse(if is_named { "xliff-changed" } else { "xliff-unknown" }));
                 continue;
             };
@@ -173,11 +174,27 @@ impl<'t> Taken<'t> {
                 taken.findings.push(refuse(if is_other { "xliff-changed" } else { "xliff-source-differs" }));
                 continue;
             }
-            if came.has_codes {
-                taken.findings.push(refuse("xliff-codes"));
+            if came.has_codes || came.is_in_part {
+                taken.findings.push(refuse(if came.has_codes { "xliff-codes" } else { "xliff-in-part" }));
                 continue;
             }
             let words = target(came);
+            let digest = |words: &str| if words.is_empty() { String::new() } else { Wording::of(words).to_string() };
+            let present = digest(one.words().map_or("", |words| words.value.trim()));
+            if let Some(exported) = came.digest_of_target.as_deref().map(str::trim).filter(|then| *then != present) {
+                // Somebody else worked on the translation meanwhile. Where the translator left it, that stays.
+                match digest(words) {
+                    own if own == exported => {
+                        taken.same += 1;
+                        continue;
+                    }
+                    own if own != present => {
+                        taken.findings.push(refuse("xliff-translation-changed"));
+                        continue;
+                    }
+                    _ => {}
+                }
+            }
             let before = one.words().map(|words| words.value.trim());
             // Some programs put the source where nobody translated.
             let is_untouched = before.is_none() && words == came.source.trim() && !came.is_reviewed;
@@ -213,8 +230,9 @@ fn edited(
     let mut written = Vec::new();
     for (path, changes) in of_file {
         let before = sources.text(path).unwrap_or_default();
+        let file = change::tree(&before);
         let edits: Vec<(&Came, Vec<Step>, Edit)> =
-            changes.iter().map(|(came, one)| edit(&before, came, one, languages, lang)).collect();
+            changes.iter().map(|(came, one)| edit(file.as_ref(), came, one, languages, lang)).collect();
         let placed: Vec<(&[Step], &Edit)> = edits.iter().map(|(_, path, edit)| (path.as_slice(), edit)).collect();
         match (yaml::splice_all(&before, &placed), FilePath::new(path)) {
             (Ok(text), Some(path)) => written.push(Written { path, before: Some(before), text }),
@@ -235,7 +253,7 @@ fn edited(
 
 /// The edit that puts the words of a unit into its file.
 fn edit<'c>(
-    text: &str,
+    file: Option<&Node>,
     came: &'c Came,
     one: &Translation<'_>,
     languages: &Languages,
@@ -245,8 +263,7 @@ fn edit<'c>(
     let words = target(came);
     let ending = if words.contains('\n') { "\n" } else { "" };
     let draft = Draft::Text(format!("{words}{ending}"));
-    let file = change::tree(text);
-    let node = file.as_ref().and_then(|file| change::at(file, &one.text.path));
+    let node = file.and_then(|file| change::at(file, &one.text.path));
     if node.is_some_and(|node| node.entry(&code).is_some()) {
         return (came, [&one.text.path[..], &[Step::Key(code)]].concat(), Edit::Set(draft));
     }

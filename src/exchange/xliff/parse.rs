@@ -3,7 +3,7 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::unit::{DIGEST, Xliff};
+use super::unit::{DIGEST, DIGEST_OF_TARGET, Xliff};
 use crate::diagnostic::Message;
 
 /// What a file holds.
@@ -29,6 +29,10 @@ pub(super) struct Came {
     pub(super) is_reviewed: bool,
     /// The digest of the text of record when it was written.
     pub(super) digest: Option<String>,
+    /// The digest of the translation then; empty if there was none.
+    pub(super) digest_of_target: Option<String>,
+    /// Whether it is in several pieces, some of which have no translation.
+    pub(super) is_in_part: bool,
     /// Whether the words have signs of a program among them that mean something only there.
     pub(super) has_codes: bool,
 }
@@ -45,6 +49,7 @@ enum Words {
     Source,
     Target,
     Digest,
+    DigestOfTarget,
 }
 
 /// Reads a file.
@@ -135,7 +140,17 @@ struct Parsing {
     words: Option<Words>,
     /// Whether every segment of the unit so far was reviewed, in 2.0.
     reviewed: Option<bool>,
+    /// How long the words of the unit were before the piece that is read, in the source and in the translation.
+    piece: (usize, usize),
+    /// How many pieces of the unit have a translation, and how many have none.
+    translated: usize,
+    untranslated: usize,
     units: Vec<Came>,
+}
+
+/// How long the words of a unit are so far, in the source and in the translation.
+fn lengths(unit: &Came) -> (usize, usize) {
+    (unit.source.trim_end().len(), unit.target.as_deref().map_or(0, |target| target.trim_end().len()))
 }
 
 impl Parsing {
@@ -172,6 +187,7 @@ impl Parsing {
             ("segment", Some(Xliff::Two)) => {
                 let is_reviewed = matches!(of("state").as_str(), "reviewed" | "final");
                 self.reviewed = Some(self.reviewed.unwrap_or(true) && is_reviewed);
+                self.piece = self.unit.as_ref().map_or((0, 0), lengths);
             }
             ("note", Some(_)) if [of("category"), of("from")].iter().any(|of| of == DIGEST) => {
                 self.words = self.unit.as_mut().map(|unit| {
@@ -179,11 +195,19 @@ impl Parsing {
                     Words::Digest
                 });
             }
+            ("note", Some(_)) if [of("category"), of("from")].iter().any(|of| of == DIGEST_OF_TARGET) => {
+                self.words = self.unit.as_mut().map(|unit| {
+                    unit.digest_of_target = Some(String::new());
+                    Words::DigestOfTarget
+                });
+            }
             ("source", Some(_)) if self.is_in_unit() => self.words = Some(Words::Source),
             ("target", Some(version)) if self.is_in_unit() => {
                 self.words = Some(Words::Target);
                 if let Some(unit) = &mut self.unit {
                     unit.target.get_or_insert_default();
+                    // Pieces in another order than those of the source are not put together here.
+                    unit.has_codes |= !of("order").is_empty();
                     let is_final = matches!(of("state").as_str(), "final" | "signed-off");
                     unit.is_reviewed |= version == Xliff::One && is_final;
                 }
@@ -211,6 +235,7 @@ impl Parsing {
         match self.words {
             Some(Words::Source) => unit.source.push_str(words),
             Some(Words::Target) => unit.target.get_or_insert_default().push_str(words),
+            Some(Words::DigestOfTarget) => unit.digest_of_target.get_or_insert_default().push_str(words),
             Some(Words::Digest) => unit.digest.get_or_insert_default().push_str(words),
             None => {}
         }
@@ -219,8 +244,18 @@ impl Parsing {
     fn close(&mut self, name: &str) {
         match name {
             "source" | "target" | "note" => self.words = None,
+            "segment" => {
+                let (source, target) = self.unit.as_ref().map_or((0, 0), lengths);
+                let (before, translated) = self.piece;
+                if source > before {
+                    *if target > translated { &mut self.translated } else { &mut self.untranslated } += 1;
+                }
+            }
             "unit" | "trans-unit" => {
+                let (translated, untranslated) =
+                    (std::mem::take(&mut self.translated), std::mem::take(&mut self.untranslated));
                 if let Some(mut unit) = self.unit.take() {
+                    unit.is_in_part = translated > 0 && untranslated > 0;
                     unit.is_reviewed |= self.reviewed.take().unwrap_or(false);
                     self.units.push(unit);
                 }

@@ -17,6 +17,9 @@ pub enum Xliff {
 /// What the notes of a unit are called that hold the digest of its source.
 pub(super) const DIGEST: &str = "digest";
 
+/// What the notes of a unit are called that hold the digest of its translation, which is nothing if there was none.
+pub(super) const DIGEST_OF_TARGET: &str = "digest-of-target";
+
 /// A text, and what is told of it.
 pub(super) struct Unit {
     /// Its id in the file: its name in letters that every program lets be.
@@ -27,6 +30,8 @@ pub(super) struct Unit {
     pub(super) target: Option<String>,
     pub(super) state: State,
     pub(super) digest: String,
+    /// The digest of the translation; empty if there is none.
+    pub(super) digest_of_target: String,
     /// Where the text of record stands: its line.
     pub(super) line: usize,
     /// What a translator should know, each with its category.

@@ -1,6 +1,6 @@
 //! Writes units as XLIFF.
 
-use super::unit::{DIGEST, Unit, Xliff};
+use super::unit::{DIGEST, DIGEST_OF_TARGET, Unit, Xliff};
 use crate::lang::{Direction, Language};
 use crate::markup::escaped;
 use crate::translation::State;
@@ -33,6 +33,7 @@ fn write_two(record: &Language, to: &Language, files: &[(&str, Vec<Unit>)]) -> S
                 said(&unit.key)
             ));
             text.push_str(&format!("        <note category=\"{DIGEST}\">{}</note>\n", unit.digest));
+            text.push_str(&format!("        <note category=\"{DIGEST_OF_TARGET}\">{}</note>\n", unit.digest_of_target));
             text.push_str(&format!("        <note category=\"place\">{}:{}</note>\n", said(path), unit.line));
             for (category, note) in &unit.notes {
                 text.push_str(&format!("        <note category=\"{category}\">{}</note>\n", said(note)));
@@ -87,6 +88,7 @@ fn write_one(record: &Language, to: &Language, files: &[(&str, Vec<Unit>)]) -> S
                 unit.line
             ));
             text.push_str(&format!("        <note from=\"{DIGEST}\">{}</note>\n", unit.digest));
+            text.push_str(&format!("        <note from=\"{DIGEST_OF_TARGET}\">{}</note>\n", unit.digest_of_target));
             for (category, note) in &unit.notes {
                 text.push_str(&format!("        <note from=\"{category}\">{}</note>\n", said(note)));
             }

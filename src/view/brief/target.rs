@@ -20,7 +20,9 @@ pub(super) fn item(
     if let Some(standing) = change.standing {
         lines.push(standing_line(scope, change, standing, lang)?);
     }
-    for (figure, label) in [(change.figure, "change-figure"), (change.confirmed, "change-figure-confirmed")] {
+    // Beside a confirmed figure, a later one that is not is called what it is.
+    let latest = if change.confirmed.is_some() { "change-figure-reported" } else { "change-figure" };
+    for (figure, label) in [(change.figure, latest), (change.confirmed, "change-figure-confirmed")] {
         if let Some(figure) = figure {
             lines.push(figure_line(then, scope, figure, label, lang)?);
         }
@@ -68,14 +70,18 @@ fn standing_line(
     }
     // What the standing rests on: the record that says so, or the figures.
     let state = scope.snapshot.target(change.target);
-    let figures = [state.headline, state.reported].into_iter().flatten().map(|value| value.record);
+    let is_reported = after == Standing::ReportedReached;
+    let figure = if is_reported { state.reported.or(state.headline) } else { state.headline.or(state.reported) };
     let records: Vec<_> = match change.met_by {
         Some(record) => {
             text = scope.based(text, record, lang)?;
             vec![record]
         }
-        None => figures.collect(),
+        None => figure.into_iter().map(|value| value.record).collect(),
     };
+    if is_reported {
+        text = scope.limited(text, &scope.unconfirmed(false, lang)?, lang)?;
+    }
     Line::new(scope, text, records, lang)
 }
 

@@ -623,6 +623,7 @@ change-milestone = Milestone
 change-step = { -step(form: "capital-one") }
 change-due = (due { $date })
 change-figure = Latest figure:
+change-figure-reported = Latest reported figure:
 change-figure-confirmed = Latest confirmed figure:
 change-figure-none = no figure
 change-incomparable = New figure, not comparable with the others:

@@ -426,6 +426,7 @@ change-milestone = 时间节点
 change-step = { -step }
 change-due = （时限：{ $date }）
 change-figure = 最新数据：
+change-figure-reported = 最新报道数据：
 change-figure-confirmed = 最新已证实数据：
 change-figure-none = 尚无数据
 change-incomparable = 新数据，与其他数据不可比：

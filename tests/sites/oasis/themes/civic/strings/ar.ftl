@@ -503,6 +503,7 @@ change-milestone = موعد
 change-step = { -step }
 change-due = (الموعد: { $date })
 change-figure = أحدث رقم:
+change-figure-reported = أحدث رقم ورد في التقارير:
 change-figure-confirmed = أحدث رقم مؤكد:
 change-figure-none = لا رقم
 change-incomparable = رقم جديد لا يقارن بغيره:
