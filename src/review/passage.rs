@@ -319,11 +319,21 @@ mod tests {
     }
 
     #[test]
+    fn the_description_of_a_page_is_read_where_the_page_does_not_say_the_same() {
+        let of = |told: &str| {
+            let head = format!("<head><meta name=\"description\" content=\"{told}\"></head>");
+            let html = format!("{head}<body><main><p>Ours &amp; theirs.</p></main></body>");
+            Passages::of(&html, Part::Main).all.len()
+        };
+        assert_eq!((of("Ours &amp; theirs."), of("Others.")), (1, 2));
+    }
+
+    #[test]
     fn links_pictures_and_the_frame_are_read() {
         let html = "<body><header><a href=\"/\">Site</a></header><main><h1>T</h1><p><a title='>' href=\"https://a.example/?b&amp;c\">x</a> \
-            <a href=\"../\">y</a></p><img alt=\"P\" src=\"/a.0123456789.jpg\"></main><footer><p>Foot</p></footer></body>";
+            <a href=\"../#top\">y</a><a href=\"#here\">z</a></p><img alt=\"P\" src=\"/a.0123456789.jpg\"></main><footer><p>Foot</p></footer></body>";
         let main = Passages::of(html, Part::Main);
-        assert_eq!(main.all[1].links, ["https://a.example/?b&c"]);
+        assert_eq!(main.all[1].links, ["https://a.example/?b&c", "../"]);
         assert_eq!((main.title.as_str(), main.images[0].address.as_str()), ("T", "/a.0123456789.jpg"));
         let frame = Passages::of(html, Part::Frame);
         assert_eq!(frame.all.iter().map(|passage| passage.text.as_str()).collect::<Vec<_>>(), ["Site", "Foot"]);

@@ -35,7 +35,7 @@ impl StateDigest {
         Self(hash)
     }
 
-    /// Reads what [`Self::to_string`] writes.
+    /// Reads what it is written as: letters and digits in lower case.
     pub fn parse(text: &str) -> Option<Self> {
         let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
         blake3::Hash::from_hex(text).ok().filter(|_| is_plain).map(Self)

@@ -188,3 +188,17 @@ fn a_third_language_has_its_post_and_its_place_in_the_bulletin() {
     assert!(file(&made, "wechat.html").contains("dir=\"rtl\""));
     assert_eq!(file(&made, "bulletin.html").matches("<h1>").count(), 3);
 }
+
+#[test]
+fn what_is_only_reported_as_reached_says_so_with_the_source_that_says_it() {
+    let made = of(project(), "2025-01-01", TODAY, &[]).expect("news");
+    let post = file(&made, "post-en.txt");
+    let line =
+        post.lines().find(|line| line.contains("Reported as reached")).expect("a goal that reposts call reached");
+    assert!(line.contains("not confirmed"), "{line}");
+    // The sources of the confirmed figure, which does not reach the goal, say nothing of the kind.
+    assert!(line.contains("China News Service") && !line.contains("Beijing"), "{line}");
+    let labels: Vec<&str> =
+        post.lines().filter_map(|line| line.trim().split_once(": ")).map(|(label, _)| label).collect();
+    assert!(labels.contains(&"Latest reported figure"), "{labels:?}");
+}

@@ -229,7 +229,9 @@ fn every_document_is_the_same_after_it_was_written() {
 
 #[test]
 fn the_readme_s_commands_exist() {
-    READMES.iter().for_each(|name| expect_commands(name));
+    for name in READMES {
+        expect_commands(name);
+    }
 }
 
 fn expect_commands(name: &str) {
@@ -270,7 +272,9 @@ fn expect_commands(name: &str) {
 
 #[test]
 fn the_readme_s_walk_leads_from_an_empty_folder_to_a_new_record() {
-    READMES.iter().for_each(|name| expect_walk(name));
+    for name in READMES {
+        expect_walk(name);
+    }
 }
 
 fn expect_walk(name: &str) {

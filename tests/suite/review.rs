@@ -227,3 +227,23 @@ fn what_cannot_be_compared_is_refused() {
     );
     assert!(!site.root().join("a.html").exists());
 }
+
+#[test]
+fn another_way_and_another_description_are_changes() {
+    let page = "id: about\norder: 1\ntitle: {zh: 关于, en: About}\ndescription: {zh: 本站说明。, en: About this site.}\ntext: {zh: '见[说明](page:other)。', en: 'See [this](page:other).'}\n";
+    let other = page.replace("id: about", "id: other").replace("关于", "其他").replace("About}", "Other}");
+    let third = other.replace("id: other", "id: third").replace("其他", "第三").replace("Other}", "Third}");
+    for (from, to) in [("[说明](page:other)", "[说明](page:third)"), ("zh: 本站说明。", "zh: 官方网站。")]
+    {
+        let was = Site::new();
+        for (name, text) in [("about", page), ("other", &other), ("third", &third)] {
+            was.write(&format!("content/pages/{name}.yaml"), text);
+        }
+        let now = Site::empty();
+        copy(&was.root().join("content"), &now.root().join("content"));
+        now.replace("content/pages/about.yaml", from, to);
+        let review = reviewed(&now, was.root());
+        assert!(review.changed > 0, "{to}");
+        assert!(review.html.contains("about/"), "{to}");
+    }
+}

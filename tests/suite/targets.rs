@@ -767,6 +767,7 @@ fn no_statement_about_a_target_is_false() {
             ("published-later", 2),
             ("total-falls", 1),
             ("update-overdue", 1),
+            ("weak-source", 6),
         ]),
         "{}",
         site.told(&report)

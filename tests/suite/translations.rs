@@ -279,6 +279,52 @@ fn a_translation_that_came_back_stands_in_its_file_and_nothing_else_changes() {
 }
 
 #[test]
+fn a_translation_that_changed_since_the_export_is_not_undone() {
+    for version in ["1.2", "2.0"] {
+        let site = Site::new();
+        let file = exported(&site, version);
+        site.replace(TASK, "en: Summary one.", "en: Corrected one.");
+        let own = text(&site, TASK);
+        site.write("out.xlf", &file);
+        done(&site, &["import", "out.xlf"]);
+        assert_eq!(text(&site, TASK), own, "what the translator left alone stays");
+        site.write("out.xlf", file.replace(">Summary one.<", ">Another one.<"));
+        let told = refused(&site, &["import", "out.xlf"], 1);
+        assert!(told.contains("has changed on the site since the file was exported"), "{told}");
+        site.write("out.xlf", file.replace(">Summary one.<", ">Corrected one.<"));
+        done(&site, &["import", "out.xlf"]);
+        assert_eq!(text(&site, TASK), own);
+    }
+}
+
+#[test]
+fn a_unit_in_pieces_is_whole_and_in_order_or_refused() {
+    let site = Site::new();
+    let own = text(&site, TASK);
+    let file = exported(&site, "2.0");
+    let whole = "<source>说明一。</source>\n        <target>Summary one.</target>\n      </segment>";
+    assert!(file.contains(whole), "{file}");
+    let pieces = |first: &str, second: &str| {
+        let next = "\n      <segment state=\"translated\">";
+        let pieces = format!("<source>说明</source>{first}</segment>{next}<source>一。</source>{second}</segment>");
+        file.replace(whole, &pieces)
+    };
+    for (first, second, words) in [
+        ("<target>Half a summary</target>", "", "in several pieces"),
+        ("", "<target>Half a summary</target>", "in several pieces"),
+        ("<target order=\"2\">one</target>", "<target order=\"1\">Summary </target>", "tags of a translation program"),
+    ] {
+        site.write("out.xlf", pieces(first, second));
+        let told = refused(&site, &["import", "out.xlf"], 1);
+        assert!(told.contains(words), "{words}: {told}");
+        assert_eq!(text(&site, TASK), own);
+    }
+    site.write("out.xlf", pieces("<target>New summary</target>", "<target> one.</target>"));
+    done(&site, &["import", "out.xlf"]);
+    assert!(text(&site, TASK).contains("en: New summary one.\n"), "{}", text(&site, TASK));
+}
+
+#[test]
 fn a_file_that_does_not_fit_is_refused_as_a_whole() {
     let site = Site::new();
     for version in ["1.2", "2.0"] {
@@ -295,13 +341,13 @@ fn a_file_that_does_not_fit_is_refused_as_a_whole() {
             (changed.replacen("<xliff", bomb, 1), 2, "document type"),
             (changed.replace(">Summary one.<", ">&bomb;<"), 2, "entity"),
             (changed.replace("</source>", "</sauce>"), 2, "well-formed"),
-            (changed.replace("</xliff>", ""), 2, "ends before its time"),
+            (changed.replace("</xliff>", ""), 2, "is incomplete"),
             (
                 changed.replace("version=\"2.0\"", "version=\"3.0\"").replace("version=\"1.2\"", "version=\"1.0\""),
                 2,
                 "version",
             ),
-            ("id: 1\n".to_owned(), 2, "no XLIFF"),
+            ("id: 1\n".to_owned(), 2, "not an XLIFF file"),
             (
                 changed.replace("id=\"task:1..summary\"", "id=\"x\"").replace("name=\"task:1#summary\"", "name=\"x\""),
                 1,
