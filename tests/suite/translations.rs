@@ -354,7 +354,7 @@ fn a_file_that_does_not_fit_is_refused_as_a_whole() {
                 "no text “x”",
             ),
             (changed.replace("id=\"task:1..summary\"", "id=\"task:1..name\""), 1, "twice"),
-            (changed.replace(">Summary one.<", ">Summary <x id=\"1\"/>one.<"), 1, "signs of a translation program"),
+            (changed.replace(">Summary one.<", ">Summary <x id=\"1\"/>one.<"), 1, "tags of a translation program"),
             (changed.replace(">说明一。<", ">别的。<"), 1, "not the text of record"),
             (changed.replace(">Summary one.<", ">Summary\u{200b}\u{202e} one.<"), 0, ""),
         ] {
