@@ -8,7 +8,7 @@ use clap::Args;
 use super::editor::Editor;
 use super::{clock, findings, program, terminal};
 use crate::desk::{self, Place};
-use crate::diagnostic::{Diagnostic, Failure, Message, Severity, Words, count, tally};
+use crate::diagnostic::{Diagnostic, Failure, Message, Severity, Words, count, reason, tally};
 use crate::pipeline::{self, Options, Request};
 
 /// Opens something of the content in your editor, at its place, and then says what is found in its file.
@@ -30,12 +30,13 @@ impl Edit {
             terminal::give(&format!("{}:{}\n", file.display(), place.line))?;
             return Err(Failure::new(Message::new("failure-no-editor")));
         };
-        let failed = |reason: String| {
-            Failure::new(Message::new("failure-editor").with("editor", editor.name()).with("reason", reason))
-        };
-        let status = editor.open(&file, &place).map_err(|error| failed(error.to_string()))?;
+        let about = |key: &'static str| Message::new(key).with("editor", editor.name());
+        let status = editor.open(&file, &place);
+        let status =
+            status.map_err(|error| Failure::new(about("failure-editor-start").with("reason", reason(&error))))?;
         if !status.success() {
-            return Err(failed(status.to_string()));
+            let code = status.code().map_or_else(|| "?".to_owned(), |code| code.to_string());
+            return Err(Failure::new(about("failure-editor").with("code", code)));
         }
         self.check(&place, words)
     }

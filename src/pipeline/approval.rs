@@ -58,7 +58,7 @@ impl Approval {
             .with("required", sign_off.count())
             .with("names", self.names())
             .with("so_far", Argument::Message(so_far))
-            .with("left", if left.is_empty() { Argument::Message("unsigned-anybody") } else { Argument::Choice(left) });
+            .with("left", if left.is_empty() { Argument::Message("unsigned-anybody") } else { Argument::List(left) });
         let mut finding = match &self.earlier {
             Some((name, day)) => finding
                 .with("earlier", Argument::Message("unsigned-earlier"))

@@ -68,7 +68,7 @@ pub fn sign(signing: &Signing<'_>, disk: &dyn Disk) -> Result<Signed, Failure> {
     let (site, approval) = (proof.site(), proof.approval());
     if let Some(sign_off) = site.sign_off.as_ref().filter(|sign_off| !sign_off.admits(name)) {
         let known = sign_off.by.iter().map(|known| known.value.0.clone()).collect();
-        let message = Message::new("failure-sign-unknown").with("value", name).with("known", Argument::Choice(known));
+        let message = Message::new("failure-sign-unknown").with("value", name).with("known", Argument::List(known));
         return Err(Failure::new(message));
     }
     let state = approval.state.short();

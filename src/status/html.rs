@@ -18,6 +18,10 @@ struct Values<'s> {
     site: &'s str,
     as_of: String,
     organisation: String,
+    /// How what several organisations answer for is counted.
+    note: String,
+    /// What the columns of an organisation's list are called.
+    heads: [String; 3],
     concerns: Vec<Column>,
     groups: Vec<Shown<'s>>,
 }
@@ -54,6 +58,8 @@ pub fn html(status: &Status, edition: &Edition, words: &Words) -> Result<String,
         site: &status.site,
         as_of: status.as_of.to_string(),
         organisation: words.say_plain("status-organisation"),
+        note: words.say_plain("status-counted"),
+        heads: ["status-concern", "status-date", "status-name"].map(|key| words.say_plain(key)),
         concerns: concerns
             .map(|concern| Column { name: words.say_plain(concern.key()), count: status.count(*concern) })
             .collect(),

@@ -87,7 +87,7 @@ fn example(key: &'static str) -> Message {
     let part = part.with("language", "中文").with("editor", "nano").with("names", "task:1, action:1");
     let line = part.with("missing", "Title").with("found", "No., Date").with("port", "8000");
     let line = line.with("since", "2026-10-01").with("until", "2026-09-30").with("template", "wechat.html");
-    line.with("command", "gongkai check").with("option", "--since").with("other", "--all")
+    line.with("code", "1").with("command", "gongkai check").with("option", "--since").with("other", "--all")
 }
 
 fn document() -> String {

@@ -135,11 +135,11 @@ fn the_command_says_who_has_still_to_sign() {
         (output.status.code(), said(&output))
     };
     let (code, words) = run(&["build"]);
-    assert!(code == Some(1) && words.contains("gongkai review --sign") && words.contains("王芳 or 李明"), "{words}");
+    assert!(code == Some(1) && words.contains("gongkai review --sign") && words.contains("王芳; 李明"), "{words}");
     let (code, words) = run(&["review", "--sign", "王芳"]);
     assert!(code == Some(0) && words.contains("1 more signature is needed"), "{words}");
     let (code, words) = run(&["review", "--sign", "王方"]);
-    assert!(code == Some(2) && words.contains("王芳 or 李明"), "{words}");
+    assert!(code == Some(2) && words.contains("王芳; 李明"), "{words}");
     let (code, words) = run(&["review", "--sign", "李明", "--note", "同意"]);
     assert!(code == Some(0) && !words.contains("more signature"), "{words}");
     let (code, words) = run(&["build"]);

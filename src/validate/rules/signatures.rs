@@ -44,7 +44,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         {
             let known = sign_off.by.iter().map(|known| known.value.0.clone()).collect();
             let finding = Diagnostic::at(Code::UnknownSigner, signature.name.span).with("value", name);
-            findings.push(finding.with("known", Argument::Choice(known)));
+            findings.push(finding.with("known", Argument::List(known)));
         }
     }
 }
