@@ -13,6 +13,7 @@ mod state;
 mod stray;
 mod survey;
 mod text_edit;
+mod texts;
 mod theme;
 mod theme_settings;
 mod tree;
