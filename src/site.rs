@@ -1,7 +1,7 @@
 //! The table of pages. Views are made when they are asked for, one page at a time.
 
 use crate::lang::Lang;
-use crate::page::PageKind;
+use crate::page::{PageKind, Redirect};
 use crate::route::Route;
 use crate::view::Scope;
 
@@ -22,4 +22,6 @@ pub struct Site<'a> {
     pub scope: Scope<'a>,
     /// The pages, by language, and in each in the order of [`PageKind::all`].
     pub pages: Vec<Page>,
+    /// The addresses that lead to others now, sorted.
+    pub redirects: Vec<Redirect>,
 }

@@ -3,6 +3,7 @@
 mod address;
 mod authority;
 mod contact;
+mod host;
 mod level;
 mod rule;
 mod sign_off;
@@ -11,6 +12,7 @@ mod theme;
 pub use address::{SiteAddress, Unfit};
 pub use authority::Authority;
 pub use contact::Contact;
+pub use host::{Addressing, ArchiveHost, FolderHost, GitHost, HostEntry, ObjectStoreHost, RsyncHost, WebdavHost};
 pub use level::Levels;
 pub use rule::{Level, RuleEntry};
 pub use sign_off::SignOff;
@@ -59,6 +61,8 @@ document! {
         optional cards: Vec<Spanned<CardType>>,
         /// What is published as data.
         optional data: Data,
+        /// The hosts that `gongkai deploy` sends the site to.
+        defaulted hosts: Vec<Spanned<HostEntry>>,
         /// The licence under which the data can be used: named on the data page and in the files.
         optional data_licence: Licence,
     }

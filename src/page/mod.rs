@@ -11,6 +11,7 @@ mod kind;
 mod kinds;
 pub mod menu;
 mod record_filter;
+mod redirect;
 mod target_filter;
 mod task_filter;
 
@@ -23,5 +24,6 @@ pub use group::CaseGroup;
 pub use icon::Icon;
 pub use kind::PageKind;
 pub use record_filter::RecordFilter;
+pub use redirect::Redirect;
 pub use target_filter::TargetFilter;
 pub use task_filter::TaskFilter;

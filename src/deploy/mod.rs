@@ -1,0 +1,14 @@
+//! Sends a finished site to a host.
+//!
+//! A [`Release`] is what was built for that host. Hosts that take a site as a whole (a folder of releases, a branch of a
+//! repository, an archive) switch from one release to the next in one step. Hosts that take files one by one (a [`Store`]) get
+//! new assets first, then added pages, then changed ones, and last what goes is removed: so at every moment each public page
+//! finds what it needs, and a deploy that was killed is finished by the next.
+
+mod release;
+mod request;
+mod store;
+
+pub use release::{Release, ReleaseFile};
+pub use request::{Outcome, Progress, Request};
+pub use store::{Body, Fault, Store, Upload};

@@ -1,0 +1,95 @@
+//! A host that takes files one by one.
+
+use std::path::PathBuf;
+
+use crate::diagnostic::{Argument, Failure};
+use crate::route::FilePath;
+
+/// A host that takes files one by one: an object store, a folder behind WebDAV or ssh. Paths are below the folder or prefix of the
+/// site. Each file is replaced as a whole: readers get the old one or the new one.
+pub trait Store {
+    /// The host, for people: without any secret.
+    fn name(&self) -> String;
+
+    /// What a file holds; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// If the host cannot be reached, or refuses.
+    fn read(&self, path: &FilePath) -> Result<Option<Vec<u8>>, Fault>;
+
+    /// The names of what stands at the top, files and folders.
+    ///
+    /// # Errors
+    ///
+    /// If the host cannot be reached, or refuses.
+    fn names(&self) -> Result<Vec<String>, Fault>;
+
+    /// Which of these files there are.
+    ///
+    /// # Errors
+    ///
+    /// If the host cannot be reached, or refuses.
+    fn existing(&self, paths: &[&FilePath]) -> Result<Vec<FilePath>, Fault>;
+
+    /// Sends files, in any order and many at once, and tells of each that stands by its size. Those that are small and few are not told.
+    ///
+    /// # Errors
+    ///
+    /// If one of them cannot be sent; others may have been.
+    fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault>;
+
+    /// Removes files, in any order. One that is not there counts as removed.
+    ///
+    /// # Errors
+    ///
+    /// If one of them cannot be removed; others may have been.
+    fn remove(&self, paths: &[&FilePath], removed: &(dyn Fn(u64) + Sync)) -> Result<(), Fault>;
+
+    /// Makes a small file that is not there yet, and says whether it did; `false` if there is one. Of two that try at once, at most one
+    /// is told `true`, as far as the host can tell them apart.
+    ///
+    /// # Errors
+    ///
+    /// If the host cannot be reached, or refuses.
+    fn claim(&self, path: &FilePath, bytes: &[u8]) -> Result<bool, Fault>;
+}
+
+/// A file to be sent.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// Where it is to stand.
+    pub path: FilePath,
+    /// What it holds.
+    pub body: Body,
+    /// `Content-Type`.
+    pub content_type: String,
+    /// `Cache-Control`.
+    pub cache_control: &'static str,
+    /// Where readers are led who ask for it, if the host can do that itself.
+    pub redirect: Option<String>,
+}
+
+/// What a file to be sent holds.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// A file of this machine.
+    File(PathBuf),
+    /// These bytes.
+    Bytes(Vec<u8>),
+}
+
+/// What kept a host from doing something, after what may pass had been tried again.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// The host cannot be reached, or broke off, or says that it is busy, however often it was tried: why.
+    Unreachable(Argument),
+    /// The host does not know who asks, or does not let him: why.
+    Denied(Argument),
+    /// There is no room left.
+    Full(Argument),
+    /// What was named in the settings is not there: the bucket, the folder.
+    Missing(Argument),
+    /// Anything else that is told as it is.
+    Failed(Failure),
+}
