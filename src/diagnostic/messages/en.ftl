@@ -1064,6 +1064,22 @@ system-read-only = The disk can only be read
 system-full = No space left on the disk
 system-special = not a regular file
 
+http-bad-address = This is no address that can be asked
+http-unknown-host = No host has this name; it may be misspelt, or this machine is not connected
+http-refused = Nothing answers at this port
+http-no-route = The network cannot be reached
+http-slow-connection = No connection came about in time
+http-no-answer = It did not answer in time
+http-stalled = The transfer stood still for too long
+http-broken = The connection broke off
+http-unknown-authority = This machine does not trust the authority that issued its certificate
+http-expired-certificate = Its certificate has expired or is not valid yet
+http-foreign-certificate = Its certificate is for another name
+http-encryption = No encrypted connection came about
+http-proxy = The proxy in the environment (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) does not work
+http-garbled = What it answered is not HTTP
+http-redirects = It leads from one address to the next without end
+
 failure-read-folder = The folder { $path } does not exist or is no folder.
     .help = Name the site’s folder with --root.
 failure-as-of = “{ $value }” is not a day.

@@ -992,6 +992,22 @@ system-read-only = 磁盘只能读取
 system-full = 磁盘已满
 system-special = 不是普通文件
 
+http-bad-address = 不是可以访问的地址
+http-unknown-host = 没有这个名称的主机，可能是写错了，也可能是本机没有联网
+http-refused = 该端口没有响应
+http-no-route = 网络不通
+http-slow-connection = 未能及时连接
+http-no-answer = 未能及时应答
+http-stalled = 传输停滞过久
+http-broken = 连接中断
+http-unknown-authority = 本机不信任其证书的签发机构
+http-expired-certificate = 其证书已过期或尚未生效
+http-foreign-certificate = 其证书属于另一个名称
+http-encryption = 未能建立加密连接
+http-proxy = 环境变量（HTTPS_PROXY、HTTP_PROXY 或 ALL_PROXY）中的代理不可用
+http-garbled = 应答不是 HTTP
+http-redirects = 地址不断跳转，没有尽头
+
 failure-read-folder = 文件夹 { $path } 不存在，或不是文件夹。
     .help = 请用 --root 指明网站文件夹。
 failure-as-of = “{ $value }”不是日期。
