@@ -5,10 +5,18 @@
 //! new assets first, then added pages, then changed ones, and last what goes is removed: so at every moment each public page
 //! finds what it needs, and a deploy that was killed is finished by the next.
 
+mod claim;
+mod object_store;
 mod release;
 mod request;
 mod store;
+mod surroundings;
+mod webdav;
+mod xml;
 
+pub use object_store::ObjectStore;
 pub use release::{Release, ReleaseFile};
 pub use request::{Outcome, Progress, Request};
 pub use store::{Body, Fault, Store, Upload};
+pub use surroundings::Surroundings;
+pub use webdav::Webdav;

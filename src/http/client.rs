@@ -85,7 +85,7 @@ impl Client {
             let (result, wait) = match self.once(request, address, headers) {
                 Ok(mut answer) => {
                     answer.attempts = attempt;
-                    let wait = self.patience.after_answer(&answer, attempt);
+                    let wait = self.patience.after_answer(request.method, &answer, attempt);
                     (Ok(answer), wait)
                 }
                 Err(error) => {

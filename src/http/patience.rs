@@ -6,6 +6,7 @@ use jiff::fmt::rfc2822;
 
 use super::answer::Answer;
 use super::fault::Fault;
+use super::request::Method;
 
 /// How long is waited, and how often something is tried.
 #[derive(Clone, Copy, Debug)]
@@ -45,8 +46,14 @@ impl Patience {
     }
 
     /// The wait before the attempt that follows an answer; `None` if the answer stands.
-    pub(super) fn after_answer(&self, answer: &Answer, attempt: u32) -> Option<Duration> {
-        if !matches!(answer.status, 429 | 500 | 502 | 503 | 504) || attempt >= self.attempts {
+    pub(super) fn after_answer(&self, method: Method, answer: &Answer, attempt: u32) -> Option<Duration> {
+        let may_pass = match answer.status {
+            // Of a move this says that the host takes its target for another host's (RFC 4918, 9.9.4), and will again.
+            502 => method != Method::Move,
+            429 | 500 | 503 | 504 => true,
+            _ => false,
+        };
+        if !may_pass || attempt >= self.attempts {
             return None;
         }
         let asked = retry_after(answer).unwrap_or_default();
