@@ -5,7 +5,7 @@
 //! new assets first, then added pages, then changed ones, and last what goes is removed: so at every moment each public page
 //! finds what it needs, and a deploy that was killed is finished by the next.
 
-mod claim;
+mod condition;
 mod object_store;
 mod release;
 mod request;

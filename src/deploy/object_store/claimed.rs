@@ -1,7 +1,7 @@
 //! An object that only one of several can make.
 
 use super::bucket::Bucket;
-use crate::deploy::claim::Claimed;
+use crate::deploy::condition::Claimed;
 use crate::deploy::store::Fault;
 use crate::http::{Answer, Method};
 

@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use self::bucket::Bucket;
 use self::claimed::Object;
 use self::listing::{Next, Page};
-use super::claim::claim;
+use super::condition::claim;
 use super::store::{Fault, Store, Upload};
 use super::surroundings::Surroundings;
 use crate::config::ObjectStoreHost;

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use self::listing::Entry;
 use self::server::Server;
-use super::claim::{Claimed, claim};
+use super::condition::{Claimed, claim};
 use super::store::{Fault, Store, Upload};
 use super::surroundings::Surroundings;
 use crate::config::WebdavHost;
