@@ -5,10 +5,16 @@
 //! new assets first, then added pages, then changed ones, and last what goes is removed: so at every moment each public page
 //! finds what it needs, and a deploy that was killed is finished by the next.
 
+mod clock;
+mod local;
 mod release;
 mod request;
+mod send;
 mod store;
 
+pub use clock::Clock;
+pub use local::Local;
 pub use release::{Release, ReleaseFile};
 pub use request::{Outcome, Progress, Request};
+pub use send::{rollback, send};
 pub use store::{Body, Fault, Store, Upload};
