@@ -5,14 +5,22 @@
 //! new assets first, then added pages, then changed ones, and last what goes is removed: so at every moment each public page
 //! finds what it needs, and a deploy that was killed is finished by the next.
 
+mod claim;
 mod clock;
+mod fault;
+mod foreign;
+mod holder;
+mod in_place;
 mod local;
+mod manifest;
+mod plan;
 mod release;
 mod request;
 mod send;
 mod store;
 
 pub use clock::Clock;
+pub use in_place::in_place;
 pub use local::Local;
 pub use release::{Release, ReleaseFile};
 pub use request::{Outcome, Progress, Request};
