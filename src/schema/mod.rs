@@ -30,7 +30,7 @@ pub use organisation::{Alias, Organisation, OrganisationRole};
 pub use page::Page;
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
-pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status};
+pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status, Withdrawal};
 pub use round::{
     Assessment, Better, Dimension, Gap, Indicator, Mark, Method, Ranking, Reading, Reply, Round, Scale, Totalling,
 };
@@ -69,6 +69,7 @@ pub fn definitions() -> Vec<Definition> {
         Organisation::definition(),
         Alias::definition(),
         Record::definition(),
+        Withdrawal::definition(),
         Status::definition(),
         Progress::definition(),
         Observation::definition(),

@@ -185,11 +185,13 @@ impl RecordBody {
         let (mut heading, mut body) = Self::make(scope, handle, lang)?;
         let record = scope.snapshot.records().row(handle);
         body.adjacent = Adjacent::default();
-        body.withdrawn = record.withdrawn_by(scope.snapshot.as_of).map(|withdrawn| WithdrawnView {
-            date: scope.date(Date::Day(withdrawn.day), lang),
-            reason: scope.text(&withdrawn.reason, lang),
-        });
-        heading.description = scope.withdrawn_words(handle, lang)?;
+        if let Some(withdrawn) = record.withdrawn_by(scope.snapshot.as_of) {
+            let (date, reason) = (scope.date(Date::Day(withdrawn.day), lang), scope.text(&withdrawn.reason, lang));
+            let (day, why) = (date.text.as_str().into(), reason.text.as_str().into());
+            let inserts = [("title", heading.title.as_str().into()), ("date", day), ("reason", why)];
+            heading.description = scope.say(lang, "description-withdrawn", inserts)?;
+            body.withdrawn = Some(WithdrawnView { date, reason });
+        }
         heading.title = scope.say(lang, "withdrawn-title", [("title", heading.title.as_str().into())])?;
         Ok((heading, body))
     }

@@ -2565,4 +2565,5 @@ withdrawn-title = Withdrawn: { $title }
 withdrawn-on = This { -record } was withdrawn on { $date }.
 withdrawn-reason = Reason:{ " " }
 withdrawn-note = What follows is what it had said. It counts no longer: no status, figure or list on this site rests on it.
+description-withdrawn = “{ $title }” was withdrawn on { $date }. Reason: { $reason }
 withdrawn-why = This { -record } was withdrawn on { $date }. Reason: { $reason }

@@ -1939,4 +1939,5 @@ withdrawn-title = 已撤回：{ $title }
 withdrawn-on = 本条{ -record }已于{ $date }撤回。
 withdrawn-reason = 撤回原因：
 withdrawn-note = 以下为撤回前的内容。该{ -record }不再计入，本站的状态、数据和列表均不以其为依据。
+description-withdrawn = “{ $title }”已于{ $date }撤回。撤回原因：{ $reason }
 withdrawn-why = 本条{ -record }已于{ $date }撤回。撤回原因：{ $reason }

@@ -1800,4 +1800,5 @@ withdrawn-title = مسحوب: { $title }
 withdrawn-on = سُحب هذا السجل في { $date }.
 withdrawn-reason = السبب:{ " " }
 withdrawn-note = فيما يلي ما كان يقوله. لم يعد يُحتسب، ولا تستند إليه حال ولا رقم ولا قائمة في هذا الموقع.
+description-withdrawn = سُحب «{ $title }» في { $date }. السبب: { $reason }
 withdrawn-why = سُحب هذا السجل في { $date }. السبب: { $reason }
