@@ -87,6 +87,7 @@ fn thing(waiting: &Waiting, words: &Words) -> String {
         Some(Fact::Document(date)) => words.say(&of_thing("waiting-document").with("date", date.to_string())),
         Some(Fact::Searched) => words.say(&of_thing("waiting-search")),
         Some(Fact::Reply) => words.say(&of_thing("waiting-reply")),
+        Some(Fact::Withdrawal) => words.say(&of_thing("waiting-withdrawal")),
         Some(Fact::Mark(what, _)) => words.say(&of_thing("waiting-mark").with("what", what.name())),
     }
 }
@@ -122,6 +123,7 @@ fn head(waiting: &Waiting) -> &'static str {
         (Some(Fact::Amount(..)), _) => "waiting-amounts",
         (Some(Fact::Document(_)), _) => "waiting-documents",
         (Some(Fact::Searched), _) => "waiting-searches",
+        (Some(Fact::Withdrawal), _) => "waiting-withdrawals",
         (Some(Fact::Reply | Fact::Mark(..)), _) => "waiting-answers",
         (None, Kind::Case) => "waiting-cases",
         (None, Kind::Evaluation) => "waiting-evaluations",

@@ -189,6 +189,10 @@ codes! {
     KnownTooEarly = "known-too-early", Error;
     /// A record or case is said to be known before any of its sources was published.
     KnownBeforeSources = "known-before-sources", Warning, adjustable;
+    /// A record is said to be withdrawn before it was public.
+    WithdrawnTooEarly = "withdrawn-too-early", Error;
+    /// Content rests on a record that was withdrawn, or links to it.
+    WithdrawnReference = "withdrawn-reference", Note, adjustable;
     /// A record or case whose date nobody knows, and nothing says since when it is public.
     UnknownDate = "unknown-date", Error;
     /// A value of a target without a date.

@@ -9,8 +9,9 @@ use crate::schema::{Observation, Record, Source};
 type Besides = (&'static str, &'static str, fn(&Record) -> bool);
 
 /// Every such field, in the order of the declaration.
-const BESIDES: [Besides; 12] = [
+const BESIDES: [Besides; 13] = [
     ("known", "sheet-besides-known", |record| record.known.is_some()),
+    ("withdrawn", "sheet-besides-withdrawn", |record| record.withdrawn.is_some()),
     ("draft", "sheet-besides-waiting", |record| record.draft),
     ("publish_at", "sheet-besides-waiting", |record| record.publish_at.is_some()),
     ("statuses", "sheet-besides-statuses", |record| {

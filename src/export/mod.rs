@@ -1,6 +1,7 @@
-//! The files beside the pages that machines read: feeds, calendars, the site map, and what is said to robots.
+//! The files beside the pages that machines read: feeds, calendars, the site map, what was built, and what is said to robots.
 
 mod atom;
+mod build;
 mod calendar;
 mod data;
 mod drawing;
@@ -48,6 +49,7 @@ enum Content {
     SiteMapPart(usize),
     Robots,
     Headers,
+    Build,
 }
 
 /// Where the exports of a site stand, and what each of them holds.
@@ -77,6 +79,7 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
     all.extend(parts.map(|(part, route)| (route, Content::SiteMapPart(part))));
     all.push((robots::route(), Content::Robots));
     all.push((headers::route(), Content::Headers));
+    all.push((build::route(), Content::Build));
     all
 }
 
@@ -92,6 +95,7 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::SiteMapPart(part) => sitemap::write_part(site, part).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),
         Content::Headers => headers::write(site).into_bytes(),
+        Content::Build => build::write(site).into_bytes(),
     };
     Ok(Export { route, bytes })
 }

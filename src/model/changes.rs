@@ -18,6 +18,8 @@ pub struct Changes {
     /// The records that became known in it or before it, the last period in which they can have. For the states of its last day they
     /// count as known since this period.
     pub by_then: Vec<Handle<RecordKind>>,
+    /// The records that were withdrawn in it, the last first. They are not among those that became known in it.
+    pub withdrawn: Vec<Handle<RecordKind>>,
     /// The tasks whose state changed, in the order of the plan.
     pub tasks: Vec<TaskChange>,
     /// The targets whose figures or standing changed, in the order of the plan.
@@ -91,6 +93,8 @@ pub struct TargetChange {
     pub confirmed: Option<FigureChange>,
     /// A newer figure than both that cannot be compared with them, if that is new.
     pub incomparable: Option<ObservationHandle>,
+    /// Whether it had a figure that was withdrawn, and has none now.
+    pub gone: bool,
     /// Its standing before and after, if that changed.
     pub standing: Option<(Standing, Standing)>,
     /// The record on which the new standing rests, if that says without a figure that the target is reached.

@@ -2,13 +2,14 @@
 //!
 //! Only what can have changed is compared: what became known in a period is about it, or a date of it passed.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::changes::{Changes, CommitmentChange, FigureChange, LateChange, StageChange, TargetChange, TaskChange};
-use super::known::{Known, Said, stopped_by, subjects};
+use super::known::{Known, Said, by_subject, stopped_by, subjects};
 use super::milestone_state::MilestoneState;
 use super::rows::Rows;
 use super::{
@@ -22,6 +23,7 @@ use crate::id::{Handle, RecordKind, TargetKind, TaskKind};
 struct Touched {
     news: Vec<News>,
     records: Vec<Handle<RecordKind>>,
+    withdrawn: Vec<Handle<RecordKind>>,
     tasks: BTreeSet<Handle<TaskKind>>,
     targets: BTreeSet<Handle<TargetKind>>,
 }
@@ -76,12 +78,15 @@ impl Model {
         days: impl Fn(P) -> (Day, Day) + Sync,
     ) -> Vec<Changes> {
         let outline = &self.outline;
-        let records = Rows { all: &self.records, order: &state.records };
+        // What was withdrawn by the day of the state was there before.
+        let records = Rows::new(&self.records, &state.records).whole();
+        let has_withdrawn = records.withdrawn().next().is_some();
+        let by_subject = if has_withdrawn { Cow::Owned(by_subject(records)) } else { Cow::Borrowed(&state.by_subject) };
         let said = Said::by(records, outline.targets.len());
         let known = Known {
             outline,
             records,
-            by_subject: &state.by_subject,
+            by_subject: &by_subject,
             said: &said,
             as_of: state.as_of,
             quiet_after_days: state.quiet_after_days,
@@ -102,10 +107,16 @@ impl Model {
             let targets: Vec<_> = touched.targets.into_iter().filter_map(|target| compared.target(target)).collect();
             let mut news = touched.news;
             news.sort_by_key(|one| Reverse(one.day));
-            let is_change = !touched.records.is_empty() || !news.is_empty() || !tasks.is_empty() || !targets.is_empty();
+            // What came and went in one period is told as what was withdrawn.
+            let mut withdrawn = touched.withdrawn;
+            withdrawn.sort_by_key(|record| Reverse(records.row(*record).withdrawn.as_ref().map(|own| own.day)));
+            let mut came = touched.records;
+            came.retain(|record| !withdrawn.contains(record));
+            let is_change =
+                !(came.is_empty() && withdrawn.is_empty() && news.is_empty() && tasks.is_empty() && targets.is_empty());
             let is_vague = |record: &Handle<RecordKind>| records.row(*record).basis.is_vague();
-            let (by_then, records) = touched.records.into_iter().partition(is_vague);
-            is_change.then_some(Changes { since, until, records, by_then, tasks, targets, news })
+            let (by_then, records) = came.into_iter().partition(is_vague);
+            is_change.then_some(Changes { since, until, records, by_then, withdrawn, tasks, targets, news })
         };
         touched.into_par_iter().filter_map(of_period).collect()
     }
@@ -122,6 +133,11 @@ fn touched<P: Copy + Ord>(
         if let Some(period) = period(record.known) {
             let touched = touched.entry(period).or_default();
             touched.records.push(handle);
+            touched.touch(record, outline);
+        }
+        if let Some(period) = record.withdrawn.as_ref().and_then(|withdrawn| period(withdrawn.day)) {
+            let touched = touched.entry(period).or_default();
+            touched.withdrawn.push(handle);
             touched.touch(record, outline);
         }
         // What was only reposted may be confirmed later.
@@ -208,10 +224,12 @@ impl Compared<'_> {
         let figure = self.figure(latest(&before), latest(&after));
         let confirmed = self.figure(before.headline, after.headline).filter(|_| after.reported.is_some());
         let incomparable = self.figure(before.incomparable, after.incomparable).map(|FigureChange { after, .. }| after);
+        // A figure goes only with its record.
+        let gone = latest(&before).is_some() && latest(&after).is_none();
         let standing = (before.standing != after.standing).then_some((before.standing, after.standing));
         let met_by = after.met_by.filter(|_| standing.is_some());
-        let is_change = figure.is_some() || confirmed.is_some() || incomparable.is_some() || standing.is_some();
-        is_change.then_some(TargetChange { target, figure, confirmed, incomparable, standing, met_by })
+        let is_change = figure.or(confirmed).is_some() || incomparable.is_some() || gone || standing.is_some();
+        is_change.then_some(TargetChange { target, figure, confirmed, incomparable, gone, standing, met_by })
     }
 
     /// A figure in place of another, if it says something else: another value, another date, or the same confirmed.

@@ -11,7 +11,7 @@ use crate::lang::Localized;
 impl<'m> Snapshot<'m> {
     /// The public evaluations, in the order of their ids.
     pub fn evaluations(&self) -> Rows<'m, EvaluationKind, Evaluation> {
-        Rows { all: &self.model.evaluations, order: &self.state.evaluations }
+        Rows::new(&self.model.evaluations, &self.state.evaluations)
     }
 
     /// The public evaluations that concern something of the plan: by its order, as one of the evaluated or what those work on, as who

@@ -1,7 +1,7 @@
 //! What states are worked out from: the records that were known by a day.
 //!
-//! The records may be those of a later day. Those of an earlier one are the same without what became known since, in the same
-//! order, so that the state of one thing on any day before can be told without that of all others.
+//! The records may be those of a later day. Those of an earlier one are the same without what became known since, and with what was
+//! withdrawn since, in the same order, so that the state of one thing on any day before can be told without that of all others.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -81,7 +81,8 @@ impl Said {
 
 impl<'s> Known<'s> {
     fn has(&self, record: Handle<RecordKind>) -> bool {
-        self.records.row(record).known <= self.as_of
+        let row = self.records.row(record);
+        row.known <= self.as_of && row.withdrawn_by(self.as_of).is_none()
     }
 
     /// The records about a subject, newest first.

@@ -50,6 +50,7 @@ mod target;
 mod target_state;
 mod task_state;
 mod waiting;
+mod withdrawal;
 
 pub use amount::{Amount, SourcedAmount};
 pub use amount_state::{AmountEntry, AmountPlace, AmountSum};
@@ -88,6 +89,7 @@ pub use target::{Baseline, Goal, Interim, Target};
 pub use target_state::{Entry, ObservationHandle, Outranked, TargetState};
 pub use task_state::{Evidence, TaskStage, TaskState};
 pub use waiting::{Fact, Reason, Waiting};
+pub use withdrawal::{Belongs, Withdrawal};
 
 use crate::date::Day;
 use crate::decode::{Plain, Prose};

@@ -20,7 +20,7 @@ impl Recency {
     /// The order by a day.
     pub(super) fn new(records: Rows<'_, RecordKind, Record>, as_of: Day) -> Self {
         let order = latest_by(records, |record| record.updated(as_of));
-        let mut ranks = vec![0; order.len()];
+        let mut ranks = vec![0; records.places()];
         for (rank, handle) in (0..).zip(&order) {
             ranks[handle.index()] = rank;
         }

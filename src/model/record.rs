@@ -1,6 +1,6 @@
 //! Records: what they are about, and what they state.
 
-use super::{Amount, Attachment, Basis, Commitment, Hold, Observation, Public, Sources};
+use super::{Amount, Attachment, Basis, Commitment, Hold, Observation, Public, Sources, Withdrawal};
 use crate::date::{Date, Day, When};
 use crate::decode::{Plain, Prose};
 use crate::id::{ActionKind, Handle, OrganisationKind, SafeguardKind, StepKind, TargetKind, TaskKind, TopicKind};
@@ -67,6 +67,8 @@ pub struct Record {
     pub added: Day,
     /// The day of its last change that matters.
     pub changed: Option<Day>,
+    /// That it was withdrawn.
+    pub withdrawn: Option<Withdrawal>,
     /// What keeps it out of public builds.
     pub hold: Hold,
     /// What it meets.
@@ -124,15 +126,20 @@ impl Record {
         self.changed.filter(|changed| *changed <= as_of)
     }
 
+    /// That it is withdrawn by a day.
+    pub fn withdrawn_by(&self, as_of: Day) -> Option<&Withdrawal> {
+        self.withdrawn.as_ref().filter(|withdrawn| withdrawn.day <= as_of)
+    }
+
     /// The day it came to the public site: when it was put in, or when its embargo ended.
     pub fn came(&self) -> Day {
         self.hold.came(self.added)
     }
 
-    /// The day of the latest news of it by a day: when it came, or last changed in a way that matters. What changed later is
+    /// The day of the latest news of it by a day: when it came, last changed in a way that matters, or was withdrawn. What changed later is
     /// not known yet.
     pub fn updated(&self, as_of: Day) -> Day {
-        let changed = self.changed.filter(|day| *day <= as_of);
+        let changed = self.changed_by(as_of).max(self.withdrawn_by(as_of).map(|withdrawn| withdrawn.day));
         changed.map_or(self.came(), |day| day.max(self.came()))
     }
 

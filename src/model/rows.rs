@@ -1,5 +1,7 @@
 //! Some rows of a table, in an order of their own.
 
+use std::collections::BTreeSet;
+
 use super::Table;
 use crate::id::{Handle, Id};
 
@@ -10,6 +12,8 @@ pub(super) struct Order<K> {
     rows: Vec<Handle<K>>,
     /// The handle in this order of each row of the table, if it is there.
     places: Vec<Option<Handle<K>>>,
+    /// Those that were withdrawn: they keep their places in the order, so that what was said before can still be told.
+    withdrawn: BTreeSet<Handle<K>>,
 }
 
 impl<K> Order<K> {
@@ -19,15 +23,23 @@ impl<K> Order<K> {
         for (place, handle) in rows.iter().enumerate() {
             places[handle.index()] = Some(Handle::new(place));
         }
-        Self { rows, places }
+        Self { rows, places, withdrawn: BTreeSet::new() }
+    }
+
+    /// The same with some of its rows withdrawn, given by their handles in it.
+    pub(super) fn withdrawing(self, withdrawn: BTreeSet<Handle<K>>) -> Self {
+        Self { withdrawn, ..self }
     }
 }
 
-/// Rows of a table in an order of their own, which their handles follow.
+/// Rows of a table in an order of their own, which their handles follow. Those that were withdrawn are in no list and no count; whoever
+/// has a handle of one can look at it.
 #[derive(Debug)]
 pub struct Rows<'m, K, T> {
-    pub(super) all: &'m Table<K, T>,
-    pub(super) order: &'m Order<K>,
+    all: &'m Table<K, T>,
+    order: &'m Order<K>,
+    /// Whether those that were withdrawn are there as well.
+    is_whole: bool,
 }
 
 impl<K, T> Clone for Rows<'_, K, T> {
@@ -39,14 +51,29 @@ impl<K, T> Clone for Rows<'_, K, T> {
 impl<K, T> Copy for Rows<'_, K, T> {}
 
 impl<'m, K, T> Rows<'m, K, T> {
+    /// The rows of a table in this order.
+    pub(super) fn new(all: &'m Table<K, T>, order: &'m Order<K>) -> Self {
+        Self { all, order, is_whole: false }
+    }
+
+    /// The same with those that were withdrawn, each in its place: for what was so before.
+    pub(super) fn whole(self) -> Self {
+        Self { is_whole: true, ..self }
+    }
+
     /// How many rows there are.
     pub fn len(&self) -> usize {
-        self.order.rows.len()
+        self.places() - if self.is_whole { 0 } else { self.order.withdrawn.len() }
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.order.rows.is_empty()
+        self.len() == 0
+    }
+
+    /// How many handles there are: one more than the index of the last.
+    pub fn places(&self) -> usize {
+        self.order.rows.len()
     }
 
     /// A row.
@@ -61,17 +88,45 @@ impl<'m, K, T> Rows<'m, K, T> {
 
     /// The handle of an id.
     pub fn find(&self, id: &Id<K>) -> Option<Handle<K>> {
+        self.find_whole(id).filter(|handle| self.has(*handle))
+    }
+
+    /// The handle of an id, also of a row that was withdrawn: for its own page, and for links to it.
+    pub fn find_whole(&self, id: &Id<K>) -> Option<Handle<K>> {
         self.order.places[self.all.find(id)?.index()]
+    }
+
+    /// Whether a row was withdrawn.
+    pub fn is_withdrawn(&self, handle: Handle<K>) -> bool {
+        self.order.withdrawn.contains(&handle)
+    }
+
+    fn has(&self, handle: Handle<K>) -> bool {
+        self.is_whole || !self.is_withdrawn(handle)
     }
 
     /// Every row, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Handle<K>, &'m T)> + use<'m, K, T> {
-        let all = self.all;
-        self.order.rows.iter().enumerate().map(move |(place, row)| (Handle::new(place), &all[*row]))
+        let rows = *self;
+        self.handles().map(move |handle| (handle, rows.row(handle)))
     }
 
     /// Every handle, in order.
-    pub fn handles(&self) -> impl DoubleEndedIterator<Item = Handle<K>> + use<K, T> {
-        (0..self.len()).map(Handle::new)
+    pub fn handles(&self) -> impl DoubleEndedIterator<Item = Handle<K>> + use<'m, K, T> {
+        let rows = *self;
+        (0..self.places()).map(Handle::new).filter(move |handle| rows.has(*handle))
+    }
+
+    /// The rows that were withdrawn, in order.
+    pub fn withdrawn(&self) -> impl Iterator<Item = (Handle<K>, &'m T)> + use<'m, K, T> {
+        let rows = *self;
+        self.order.withdrawn.iter().map(move |handle| (*handle, rows.row(*handle)))
+    }
+
+    /// The rows right before and after one in the order.
+    pub fn beside(&self, handle: Handle<K>) -> [Option<Handle<K>>; 2] {
+        let is_there = |handle: &Handle<K>| self.has(*handle);
+        let before = (0..handle.index()).rev().map(Handle::new).find(is_there);
+        [before, (handle.index() + 1..self.places()).map(Handle::new).find(is_there)]
     }
 }

@@ -46,12 +46,12 @@ impl<'m> Snapshot<'m> {
 
     /// The public records, newest first.
     pub fn records(&self) -> Rows<'m, RecordKind, Record> {
-        Rows { all: &self.model.records, order: &self.state.records }
+        Rows::new(&self.model.records, &self.state.records)
     }
 
     /// The public cases, newest first.
     pub fn cases(&self) -> Rows<'m, CaseKind, Case> {
-        Rows { all: &self.model.cases, order: &self.state.cases }
+        Rows::new(&self.model.cases, &self.state.cases)
     }
 
     /// The public cases that show a task at work, newest first.

@@ -59,9 +59,9 @@ impl Model {
     pub fn state(&self, as_of: Day, public: Public, quiet_after_days: u32) -> State {
         let outline = &self.outline;
         let order = records(&self.records, as_of, public);
-        let records = Rows { all: &self.records, order: &order };
+        let records = Rows::new(&self.records, &order);
         let cases = cases(&self.cases, as_of, public);
-        let cases_of = CasesOf::new(Rows { all: &self.cases, order: &cases }, records);
+        let cases_of = CasesOf::new(Rows::new(&self.cases, &cases), records);
         let by_subject = by_subject(records);
         let said = Said::by(records, outline.targets.len());
         let known = Known { outline, records, by_subject: &by_subject, said: &said, as_of, quiet_after_days };
@@ -125,7 +125,11 @@ fn records(all: &Table<RecordKind, Record>, as_of: Day, public: Public) -> Order
     rows.par_sort_unstable_by(|(left_key, left), (right_key, right)| {
         left_key.cmp(right_key).then_with(|| all.id(*left).cmp(all.id(*right)))
     });
-    Order::new(rows.into_iter().map(|(_, handle)| handle).collect(), all.len())
+    let rows: Vec<Handle<RecordKind>> = rows.into_iter().map(|(_, handle)| handle).collect();
+    // What was withdrawn keeps its place, and counts no more.
+    let is_withdrawn = |(_, handle): &(usize, &Handle<RecordKind>)| all[**handle].withdrawn_by(as_of).is_some();
+    let withdrawn = rows.iter().enumerate().filter(is_withdrawn).map(|(place, _)| Handle::new(place)).collect();
+    Order::new(rows, all.len()).withdrawing(withdrawn)
 }
 
 fn cases(all: &Table<CaseKind, Case>, as_of: Day, public: Public) -> Order<CaseKind> {

@@ -1,6 +1,6 @@
 //! What is in the content and not on the site yet, and why.
 
-use super::{Basis, Happened, Hold, Marked, Model, Outline, Public};
+use super::{Basis, Happened, Hold, Marked, Model, Outline, Public, Record};
 use crate::date::{Date, Day};
 use crate::id::Kind;
 use crate::schema::{AmountKind, Searched, Sought};
@@ -37,6 +37,8 @@ pub enum Fact {
     Reply,
     /// What happened to a result or a part of it on a day.
     Mark(Happened, Day),
+    /// The withdrawal of a record.
+    Withdrawal,
 }
 
 impl Fact {
@@ -50,6 +52,7 @@ impl Fact {
             Self::Searched => "searched",
             Self::Reply => "reply",
             Self::Mark(what, _) => what.name(),
+            Self::Withdrawal => "withdrawal",
         }
     }
 
@@ -62,12 +65,13 @@ impl Fact {
             Self::Searched => 3,
             Self::Reply => 4,
             Self::Mark(..) => 5,
+            Self::Withdrawal => 6,
         }
     }
 
     /// The fact by its word, and its date, if it is told apart by one.
     pub fn find(name: &str, date: Option<Date>) -> Option<Self> {
-        let plain = [Self::Baseline, Self::Searched, Self::Reply].map(Some);
+        let plain = [Self::Baseline, Self::Searched, Self::Reply, Self::Withdrawal].map(Some);
         let dated = [date.map(Self::Interim), date.map(Self::Document)];
         let day = date.map(Date::first);
         let marks = Happened::ALL.map(|what| Some(Self::Mark(what, day?)));
@@ -79,7 +83,7 @@ impl Fact {
     /// The date that tells it apart: that by which a goal is due, of a sum of money, on which a document was published, or of a mark.
     pub fn date(self) -> Option<Date> {
         match self {
-            Self::Baseline | Self::Searched | Self::Reply => None,
+            Self::Baseline | Self::Searched | Self::Reply | Self::Withdrawal => None,
             Self::Mark(_, day) => Some(Date::Day(day)),
             Self::Interim(date) | Self::Amount(_, date) | Self::Document(date) => Some(date),
         }
@@ -198,6 +202,7 @@ impl Model {
         });
         let documents = self.waiting_documents(as_of, public).chain(self.waiting_searches(as_of, public));
         let documents = documents.chain(self.waiting_answers(as_of, public));
+        let documents = documents.chain(self.waiting_withdrawals(as_of, public));
         let waiting = records.chain(cases).chain(evaluations).chain(of_milestones).chain(of_steps).chain(facts);
         let mut waiting: Vec<Waiting> = waiting.chain(amounts).chain(documents).collect();
         waiting.sort_by(|left, right| {
@@ -207,13 +212,25 @@ impl Model {
         waiting
     }
 
+    /// The withdrawals of public records that are dated later.
+    fn waiting_withdrawals(&self, as_of: Day, public: Public) -> impl Iterator<Item = Waiting> {
+        let records = self.records.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
+        records.filter_map(move |(handle, row)| {
+            let from = Some(row.withdrawn.as_ref()?.day).filter(|day| *day > as_of)?;
+            let (id, fact) = (self.records.id(handle).to_string(), Some(Fact::Withdrawal));
+            Some(Waiting { kind: Kind::Record, id, fact, reason: Reason::Known, from: Some(from) })
+        })
+    }
+
     /// The documents of the plan, of tasks, and of public records, evaluations and rounds that are published only later. The plan goes
     /// by the name of its page.
     fn waiting_documents(&self, as_of: Day, public: Public) -> impl Iterator<Item = Waiting> {
         let plan = std::iter::once((Kind::Page, "plan".to_owned(), &self.outline.plan.documents));
         let tasks = self.outline.tasks.iter();
         let tasks = tasks.map(|(handle, row)| (Kind::Task, self.outline.tasks.id(handle).to_string(), &row.documents));
-        let records = self.records.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
+        let is_public =
+            move |row: &Record| row.known <= as_of && row.is_for(public) && row.withdrawn_by(as_of).is_none();
+        let records = self.records.iter().filter(move |(_, row)| is_public(row));
         let records = records.map(|(handle, row)| (Kind::Record, self.records.id(handle).to_string(), &row.documents));
         let evaluations = self.evaluations.iter().filter(move |(_, row)| row.known <= as_of && row.is_for(public));
         let evaluations = evaluations.flat_map(move |(handle, row)| {

@@ -222,6 +222,18 @@ kinds! { |snapshot|
         came: Entry::of_record(snapshot.records().row(record)),
     }
 
+    /// A record that was public and is withdrawn, by its handle in the snapshot: it stands at its address, and in no list.
+    Withdrawn(record: Handle<RecordKind>) {
+        name: Record,
+        each: snapshot.withdrawn().map(|(record, _)| record),
+        at: page ["records", snapshot.records().id(record).as_str()],
+        below: Records,
+        is: [Dated],
+        called: &snapshot.records().row(record).title,
+        by: Reference::Record(snapshot.records().id(record).clone()),
+        came: Entry::of_record(snapshot.records().row(record)),
+    }
+
     /// The months in which something changed.
     Changes {
         name: Changes,
@@ -442,9 +454,14 @@ impl PageKind {
     }
 
     /// Whether readers find the page in the search and machines in the site map: neither what a host shows for an address that does
-    /// not exist, nor what only other sites show.
+    /// not exist, nor what only other sites show, nor what was withdrawn.
     pub fn is_listed(self) -> bool {
-        self != Self::NotFound && self.embedded().is_none()
+        self != Self::NotFound && self.embedded().is_none() && !self.is_withdrawn()
+    }
+
+    /// Whether the page is about something that was withdrawn.
+    pub fn is_withdrawn(self) -> bool {
+        matches!(self, Self::Withdrawn(_))
     }
 
     /// Whether what the page shows depends on the as-of date.

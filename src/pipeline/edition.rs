@@ -164,7 +164,7 @@ impl Edition {
         let icons = Icon::ALL.into_iter().filter(own).collect();
         let assets = Assets::new(&theme, &snapshot, &pictures, &earlier.assets);
         let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
-        let record_texts = RecordTexts::new(snapshot.records().len());
+        let record_texts = RecordTexts::new(snapshot.records().places());
         Ok(Self {
             phrases: Phrases::knowing(model.outline().names()),
             formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
@@ -223,7 +223,7 @@ impl Edition {
 
     /// Forgets what is kept of texts: some are others now.
     pub(super) fn forget_texts(&mut self) {
-        self.record_texts = RecordTexts::new(self.scope().snapshot.records().len());
+        self.record_texts = RecordTexts::new(self.scope().snapshot.records().places());
         self.pixels = Pixels::default();
     }
 

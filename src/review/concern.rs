@@ -22,7 +22,7 @@ pub(super) fn organisations(kind: PageKind, snapshot: &Snapshot<'_>) -> Vec<Hand
         PageKind::Task(task) => of(Subject::Task(task)),
         PageKind::Target(target) => of(Subject::Target(target)),
         PageKind::Organisation(body) => of(Subject::Organisation(body)),
-        PageKind::Record(record) => {
+        PageKind::Record(record) | PageKind::Withdrawn(record) => {
             let record = snapshot.records().row(record);
             let observed = record.observations.iter().map(|observation| Subject::Target(observation.target));
             record.about.iter().copied().chain(observed).flat_map(of).collect()

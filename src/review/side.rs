@@ -54,7 +54,9 @@ impl Side {
 
     fn new(proof: Proof<Gist>) -> Self {
         let (mut leaves, mut places): (Vec<Leaf>, BTreeMap<String, usize>) = (Vec::new(), BTreeMap::new());
-        for (place, (page, _)) in proof.pages.iter().enumerate().filter(|(_, (page, _))| page.kind.is_listed()) {
+        for (place, (page, _)) in
+            proof.pages.iter().enumerate().filter(|(_, (page, _))| page.kind.is_listed() || page.kind.is_withdrawn())
+        {
             let address = proof.scope().route(page.kind, Lang::RECORD).as_str().to_owned();
             let code = proof.languages().get(page.lang).code.clone();
             let leaf = *places.entry(address.clone()).or_insert_with(|| {

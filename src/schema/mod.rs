@@ -31,7 +31,7 @@ pub use organisation::{Alias, Organisation, OrganisationRole};
 pub use page::Page;
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
-pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status};
+pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status, Withdrawal};
 pub use redirect::{Redirect, SitePlace, meant as meant_place};
 pub use round::{
     Assessment, Better, Dimension, Gap, Indicator, Mark, Method, Ranking, Reading, Reply, Round, Scale, Totalling,
@@ -71,6 +71,7 @@ pub fn definitions() -> Vec<Definition> {
         Organisation::definition(),
         Alias::definition(),
         Record::definition(),
+        Withdrawal::definition(),
         Status::definition(),
         Progress::definition(),
         Observation::definition(),

@@ -30,6 +30,8 @@ document! {
         required added: Spanned<Day>,
         /// The day of its last change that matters to those who had read it. Slips of the pen do not count.
         optional changed: Day,
+        /// That it was withdrawn. From that day on only its own page tells of it: it counts nowhere, and nothing rests on it. A record that was public is withdrawn and not deleted.
+        optional withdrawn: Withdrawal,
         /// Whether it is still being written: it is in no public build.
         defaulted draft: bool,
         /// The day before which it is in no public build, whatever day the build speaks for.
@@ -60,6 +62,16 @@ document! {
         optional disagreement: Localized<Plain>,
         /// What a reader should know about it.
         optional note: Localized<Plain>,
+    }
+}
+
+document! {
+    /// That a record was withdrawn.
+    Withdrawal = "withdrawal" {
+        /// The day from which on it is withdrawn. A site of an earlier day shows it as it was.
+        required date: Spanned<Day>,
+        /// Why, as readers are told.
+        required reason: Localized<Plain>,
     }
 }
 
@@ -98,6 +110,11 @@ impl Record {
     /// Whether a record can be about a thing of this kind.
     pub fn takes(subject: &Reference) -> bool {
         Self::SUBJECTS.contains(&subject.parts().0)
+    }
+
+    /// Whether it is withdrawn by a day.
+    pub fn is_withdrawn(&self, day: Day) -> bool {
+        self.withdrawn.as_ref().is_some_and(|withdrawn| withdrawn.date.value <= day)
     }
 
     /// All its values of targets, in the order in which they are written.

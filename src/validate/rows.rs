@@ -11,7 +11,7 @@ use crate::id::{
 };
 use crate::input::Content;
 use crate::lang::{Languages, Localized};
-use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, Observation, SourcedAmount, Subject};
+use crate::model::{self, Amount, AttachmentPlace, Commitment, Hold, Observation, SourcedAmount, Subject, Withdrawal};
 use crate::route::FilePath;
 use crate::schema;
 
@@ -272,6 +272,10 @@ pub(super) fn record(
         basis,
         added: record.added.value,
         changed: record.changed,
+        withdrawn: record
+            .withdrawn
+            .as_ref()
+            .map(|withdrawn| Withdrawal { day: withdrawn.date.value, reason: withdrawn.reason.clone() }),
         hold: Hold { draft: record.draft, publish_at: record.publish_at },
         meets,
         statuses,

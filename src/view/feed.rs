@@ -5,10 +5,11 @@ use std::cmp::Reverse;
 
 use super::scope::{MissingWords, Scope};
 use crate::config::PageType;
-use crate::date::Day;
+use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
-use crate::model::Snapshot;
+use crate::markup::escaped;
+use crate::model::{Belongs, Snapshot};
 use crate::page::{FeedOf, PageKind, feed_route};
 use crate::route::Route;
 use crate::schema::Source;
@@ -109,13 +110,14 @@ impl Feed {
     /// If the theme lacks interface words.
     pub fn make(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<Self, MissingWords> {
         let latest = latest(&scope.snapshot, of);
-        let records = latest.iter().map(|handle| entry(scope, *handle, lang));
+        let withdrawn = withdrawn(&scope.snapshot, of);
+        let records = latest.iter().chain(&withdrawn).map(|handle| entry(scope, *handle, lang));
         let news: Vec<_> = scope.news().iter().filter(|news| scope.is_news_of(news, of)).take(LONGEST).collect();
         // The feed of a thing tells of evaluations once one tells of the thing.
         let evaluations = if of == FeedOf::All || !news.is_empty() { scope.follows_evaluations() } else { "no" };
         let news = news.into_iter().map(|news| scope.news_entry(news, lang));
         let mut entries: Vec<FeedEntry> = records.chain(news).collect::<Result<_, MissingWords>>()?;
-        // Both kinds come in this order already.
+        // What was withdrawn is told as the news that it is, the others come in this order already.
         entries.sort_by_key(|entry| Reverse((entry.updated, entry.published)));
         entries.truncate(LONGEST);
         let route = feed_route(of, lang, scope.languages, &scope.snapshot);
@@ -179,6 +181,20 @@ fn latest<'m>(snapshot: &Snapshot<'m>, of: FeedOf) -> Cow<'m, [Handle<RecordKind
     Cow::Owned(snapshot.updated_of(records, LONGEST))
 }
 
+/// The records of a feed that were withdrawn: those who read them there learn of it there.
+fn withdrawn(snapshot: &Snapshot<'_>, of: FeedOf) -> Vec<Handle<RecordKind>> {
+    let of = match of {
+        FeedOf::All => None,
+        FeedOf::Action(action) => Some(Belongs::Action(action)),
+        FeedOf::Task(task) => Some(Belongs::Task(task)),
+        FeedOf::Target(target) => Some(Belongs::Target(target)),
+        FeedOf::Organisation(organisation) => Some(Belongs::Organisation(organisation)),
+        FeedOf::Topic(topic) => Some(Belongs::Topic(topic)),
+    };
+    let all = snapshot.withdrawn().map(|(record, _)| record);
+    all.filter(|record| of.is_none_or(|of| snapshot.belongs(*record, of))).collect()
+}
+
 /// What the records of a feed are about.
 fn name(scope: &Scope<'_>, of: FeedOf, lang: Lang) -> Result<String, MissingWords> {
     let outline = scope.snapshot.outline;
@@ -202,15 +218,35 @@ fn title(scope: &Scope<'_>, of: FeedOf, name: &str, lang: Lang) -> Result<String
     }
 }
 
-/// A record as an entry of a feed.
+/// A record as an entry of a feed. Of one that was withdrawn nothing is told but that.
 pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
     let records = scope.snapshot.records();
     let record = records.row(handle);
     let pages = [PageKind::Record(handle), PageKind::Year(record.counts_by().year()), PageKind::Records];
     let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
     let href = scope.absolute(&scope.route(page, lang));
-    let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()];
     let title = scope.words(&record.title, lang);
+    let names = || {
+        (record.about.iter().filter_map(|about| scope.subject_name(*about, lang)))
+            .chain(record.topics.iter().filter_map(|topic| scope.name(PageKind::Topic(*topic), lang)))
+            .map(str::to_owned)
+            .collect()
+    };
+    if scope.is_withdrawn(handle) {
+        return Ok(FeedEntry {
+            id: scope.permanent_id(lang, &format!("record:{}", records.id(handle))),
+            title: scope.say(lang, "withdrawn-title", [("title", title.into())])?,
+            href,
+            published: record.known,
+            updated: record.updated(scope.snapshot.as_of),
+            kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
+            html: format!("<p>{}</p>", escaped(&scope.withdrawn_words(handle, lang)?)),
+            remarks: Vec::new(),
+            sources: Vec::new(),
+            about: names(),
+        });
+    }
+    let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()];
     let is_held = record.hold.on(scope.snapshot.public.today()).is_some();
     Ok(FeedEntry {
         id: scope.permanent_id(lang, &format!("record:{}", records.id(handle))),
@@ -222,14 +258,19 @@ pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -
         href,
         remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),
         sources: scope.feed_sources(record.sources.by(scope.snapshot.as_of), lang)?,
-        about: (record.about.iter().filter_map(|about| scope.subject_name(*about, lang)))
-            .chain(record.topics.iter().filter_map(|topic| scope.name(PageKind::Topic(*topic), lang)))
-            .map(str::to_owned)
-            .collect(),
+        about: names(),
     })
 }
 
 impl Scope<'_> {
+    /// That a record was withdrawn, when and why, in words; nothing if it is not.
+    pub(super) fn withdrawn_words(&self, record: Handle<RecordKind>, lang: Lang) -> Result<String, MissingWords> {
+        let row = self.snapshot.records().row(record);
+        let Some(withdrawn) = row.withdrawn_by(self.snapshot.as_of) else { return Ok(String::new()) };
+        let (date, reason) = (self.date(Date::Day(withdrawn.day), lang).text, self.words(&withdrawn.reason, lang));
+        self.say(lang, "withdrawn-why", [("date", date.into()), ("reason", reason.into())])
+    }
+
     /// Sources in a feed.
     pub(super) fn feed_sources<'s>(
         &self,

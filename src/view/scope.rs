@@ -7,7 +7,7 @@ use super::record_texts::RecordTexts;
 use crate::address::WebAddress;
 use crate::config::{DataPart, PageType, Site};
 use crate::date::Day;
-use crate::id::{Handle, Reference, StepKind};
+use crate::id::{Handle, RecordKind, Reference, StepKind};
 use crate::lang::{Formats, Lang, Languages};
 use crate::model::{Snapshot, Subject};
 use crate::page::{Icon, PageKind};
@@ -135,7 +135,7 @@ impl Scope<'_> {
             Reference::Target(id) => PageKind::Target(outline.targets.find(id)?),
             Reference::Safeguard(id) => PageKind::Safeguard(outline.safeguards.find(id)?),
             Reference::Organisation(id) => PageKind::Organisation(outline.organisations.find(id)?),
-            Reference::Record(id) => PageKind::Record(self.snapshot.records().find(id)?),
+            Reference::Record(id) => PageKind::Record(self.snapshot.records().find_whole(id)?),
             Reference::Case(id) => PageKind::Case(self.snapshot.cases().find(id)?),
             Reference::Evaluation(id) => PageKind::Evaluation(self.snapshot.evaluations().find(id)?),
             Reference::Topic(id) => PageKind::Topic(outline.topics.find(id)?),
@@ -170,6 +170,11 @@ impl Scope<'_> {
     /// Whether somebody had stated a step by the day for which the site speaks.
     pub(super) fn is_known(&self, step: Handle<StepKind>) -> bool {
         self.snapshot.outline.steps[step].is_known(self.snapshot.as_of)
+    }
+
+    /// Whether a record is withdrawn by the day for which the site, or what is told of a month, speaks.
+    pub(super) fn is_withdrawn(&self, record: Handle<RecordKind>) -> bool {
+        self.snapshot.records().row(record).withdrawn_by(self.snapshot.as_of).is_some()
     }
 
     /// The route of a page.

@@ -12,7 +12,7 @@ impl Scope<'_> {
             title.get(lang).is_some() || text.get(lang).is_some()
         }
         match kind {
-            PageKind::Record(record) => {
+            PageKind::Record(record) | PageKind::Withdrawn(record) => {
                 let record = self.snapshot.records().row(record);
                 has(&record.title, &record.text, lang)
             }

@@ -84,7 +84,11 @@ const CASE: [&str; 12] = [
 ];
 
 /// What has no flag, and why.
-const WITHOUT: [(&str, &str); 1] = [("changed", "what is new has not changed for those who had read it")];
+const WITHOUT: [(&str, &str); 3] = [
+    ("changed", "what is new has not changed for those who had read it"),
+    ("withdrawn", "what is new was not public, so that it cannot be withdrawn"),
+    ("reason", "as above: why it was withdrawn"),
+];
 
 /// The fields of a document and of its parts, by their names.
 fn fields(definition: &Definition, into: &mut BTreeSet<&'static str>) {

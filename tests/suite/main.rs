@@ -99,5 +99,6 @@ mod unconfirmed;
 mod views;
 mod waiting;
 mod weight;
+mod withdrawn;
 mod write;
 mod write_edges;

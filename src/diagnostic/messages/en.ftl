@@ -356,6 +356,12 @@ known-too-early = This is known from { $known } on, but it tells of something da
 known-before-sources = This is said to be known from { $known } on, but none of its sources was published before { $published }.
     .meaning = “known” lies before the publication of every source, so that a site as of that day would show what no source had said yet.
     .help = Correct “known”, or leave it out; or add the source that said it then. If the sources only repeat what was public earlier, give the reason under “rules” in site.yaml.
+withdrawn-too-early = This is said to be withdrawn on { $date }, before it was public on { $public }.
+    .meaning = A record is withdrawn before readers could see it: before it was known, put in, or its embargo ended. What nobody has seen needs no withdrawal.
+    .help = Correct the date. A record that was never public may be deleted, or kept back with “draft”.
+withdrawn-reference = The record “{ $id }” was withdrawn on { $date }; nothing can rest on it any more.
+    .meaning = A case or a result of an evaluation names a withdrawn record, or a text or the glossary links to it. Lists leave it out; links lead to its page, which says that it was withdrawn. This is told from the day of the withdrawal on, and never stops a build.
+    .help = Look whether what is said here still holds without it; name another record, or leave the reference out.
 unknown-date = The date of the { $kind } “{ $id }” is unknown, and nothing says since when it has been public.
     .meaning = A record or case says that its date is unknown, but neither “known” nor a source says since when it has been public.
     .help = Add “known:” with the day on which it became public, or “published:” to one of its sources.
@@ -964,6 +970,11 @@ waiting-answers = { $count ->
     [one] One reply to a result of an evaluation, or what became of one, is not public yet:
    *[other] { $count } replies to results of evaluations, or what became of them, are not public yet:
 }
+waiting-withdrawals = { $count ->
+    [one] One record is withdrawn later:
+   *[other] { $count } records are withdrawn later:
+}
+waiting-withdrawal = withdrawal of { $thing }
 waiting-search = search for { $thing }
 waiting-reply = reply to { $thing }
 waiting-mark = { $what ->
@@ -1584,6 +1595,7 @@ sheet-news = { $count ->
 sheet-besides-import = What these records have besides stays as it is in the files: { $names }.
 sheet-besides-form = No column holds the following; it stays as it is in the files, whatever is filled in: { $names }.
 sheet-besides-known = the day of becoming known ({ $count })
+sheet-besides-withdrawn = withdrawals ({ $count })
 sheet-besides-waiting = drafts and days of publication ({ $count })
 sheet-besides-statuses = several statuses, or the source’s own words for one ({ $count })
 sheet-besides-progress = several progresses, or that one was revised ({ $count })

@@ -30,7 +30,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
             state(Reference::Step(step.id.value.clone()), row.kind, &row.value, row.currency, row.date);
         }
     }
-    for row in content.records.iter().flat_map(|record| &record.amounts) {
+    for row in whole.standing().flat_map(|record| &record.amounts) {
         state(row.of.value.clone(), row.kind, &row.value, row.currency, row.date);
     }
     findings.extend(stated.contradictions().map(|Contradiction { of: (of, kind, currency), later, first }| {

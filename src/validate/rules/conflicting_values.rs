@@ -18,7 +18,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let content = whole.content();
     let targets: BTreeMap<&str, _> = content.targets.iter().map(|target| (target.id.value.as_str(), target)).collect();
     let mut values: Statements<SeriesName<'_>, Number> = Statements::new();
-    for record in content.records.iter().filter(|record| record.kind != RecordType::Announcement) {
+    for record in whole.standing().filter(|record| record.kind != RecordType::Announcement) {
         // What nothing tells apart is told by another rule.
         let told_apart = figures::told_apart(record).filter(|(_, first)| first.is_none()).map(|(row, _)| row);
         for observation in told_apart.filter(|row| row.comparable != Some(false)) {

@@ -29,7 +29,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let mut steps: BTreeMap<StepId, Words> = BTreeMap::new();
     let speaks = |record: &&Record| !record.meets.is_empty() || !record.statuses.is_empty();
     let happened = |record: &&Record| record.kind != RecordType::Announcement;
-    for record in whole.content().records.iter().filter(speaks).filter(happened) {
+    for record in whole.standing().filter(speaks).filter(happened) {
         let order = order(record);
         for (id, span) in record.meets.iter().filter_map(|met| Some((met.value.of::<StepKind>()?, met.span))) {
             steps.entry(id).or_default().met.push((order, span));

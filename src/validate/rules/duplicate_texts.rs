@@ -50,7 +50,11 @@ impl Passage<'_> {
 
 /// Tells of the first passage that a text has in common with an earlier one.
 fn copies(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
-    let texts: Vec<(Lang, &Spanned<Prose>)> = whole.content().localized_prose().flat_map(|text| text.iter()).collect();
+    // What replaces a record that was withdrawn may say much of the same.
+    let withdrawn = whole.content().records.iter().filter(|record| record.withdrawn.is_some());
+    let withdrawn: HashSet<*const _> = withdrawn.map(|record| std::ptr::from_ref(&record.text)).collect();
+    let standing = whole.content().localized_prose().filter(|text| !withdrawn.contains(&std::ptr::from_ref(*text)));
+    let texts: Vec<(Lang, &Spanned<Prose>)> = standing.flat_map(|text| text.iter()).collect();
     let passages: Vec<Passage<'_>> =
         texts.par_iter().enumerate().flat_map_iter(|(place, (_, text))| passages(place, text)).collect();
     let mut firsts: HashMap<Vec<u8>, &Passage<'_>> = HashMap::new();

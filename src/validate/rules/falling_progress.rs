@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule { codes: &[Code::ProgressFalls], reads: Reads
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let mut stated: BTreeMap<&Reference, Vec<(Date, &Progress)>> = BTreeMap::new();
-    for record in &whole.content().records {
+    for record in whole.standing() {
         let Some(date) = record.date.value.date() else { continue };
         for row in &record.progress {
             stated.entry(&row.of.value).or_default().push((date, row));

@@ -57,7 +57,7 @@ fn totals<'c>(whole: &Whole<'c>) -> BTreeMap<SeriesName<'c>, Vec<Total<'c>>> {
     let running = content.targets.iter().filter(is_running).map(|target| (target.id.value.as_str(), target));
     let targets: BTreeMap<&str, &Target> = running.collect();
     let mut totals: BTreeMap<SeriesName<'c>, Vec<Total<'c>>> = BTreeMap::new();
-    for record in content.records.iter().filter(|record| record.kind != RecordType::Announcement) {
+    for record in whole.standing().filter(|record| record.kind != RecordType::Announcement) {
         for observation in record.all_observations().filter(|row| row.comparable != Some(false)) {
             let Some(target) = targets.get(observation.target.value.as_str()) else { continue };
             let Some(value) = figures::in_unit_of(target, observation) else { continue };

@@ -61,6 +61,7 @@ mod unknown_dates;
 mod unlikely_dates;
 mod unwanted_words;
 mod weak_sources;
+mod withdrawals;
 mod wording;
 
 use super::rule::Rule;
@@ -128,5 +129,6 @@ pub(super) const ALL: &[Rule] = &[
     unlikely_dates::RULE,
     unwanted_words::RULE,
     weak_sources::RULE,
+    withdrawals::RULE,
     wording::RULE,
 ];

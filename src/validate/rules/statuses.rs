@@ -12,7 +12,7 @@ pub(super) const RULE: Rule =
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let (mut statuses, mut progress) = (Statements::new(), Statements::new());
-    for record in &whole.content().records {
+    for record in whole.standing() {
         if record.status.is_none() && record.statuses.is_empty() && record.progress.is_empty() {
             continue;
         }

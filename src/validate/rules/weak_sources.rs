@@ -11,7 +11,7 @@ use crate::validate::whole::Whole;
 pub(super) const RULE: Rule = Rule { codes: &[Code::WeakSource], reads: Reads::Written, check };
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
-    let records = whole.content().records.iter().filter(|record| record.is_whole);
+    let records = whole.standing().filter(|record| record.is_whole);
     // What is only announced moves nothing.
     for record in records.filter(|record| record.kind != RecordType::Announcement) {
         let Some(first) = record.sources.first().filter(|_| record.sources.iter().all(|source| source.mirror)) else {

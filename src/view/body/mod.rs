@@ -124,6 +124,9 @@ impl Body {
             PageKind::Year(year) => wrap(Self::Year, year::YearBody::make(scope, year, lang)?),
             PageKind::RecordsBy(filter) => wrap(Self::RecordsBy, records_by::RecordsByBody::make(scope, filter, lang)?),
             PageKind::Record(record) => wrap(boxed(Self::Record), record::RecordBody::make(scope, record, lang)?),
+            PageKind::Withdrawn(record) => {
+                wrap(boxed(Self::Record), record::RecordBody::withdrawn(scope, record, lang)?)
+            }
             PageKind::Changes => wrap(boxed(Self::Changes), changes::ChangesBody::make(scope, None, lang)?),
             PageKind::Month(month) => wrap(boxed(Self::Changes), changes::ChangesBody::make(scope, Some(month), lang)?),
             PageKind::Cases => wrap(Self::Cases, cases::CasesBody::make(scope, None, lang)?),

@@ -52,8 +52,19 @@ pub struct RecordBody {
     pub progress: Vec<StatedPart>,
     /// What it meets.
     pub meets: Vec<Link>,
-    /// The older and the newer record.
+    /// The older and the newer record; of one that was withdrawn neither.
     pub adjacent: Adjacent,
+    /// That it was withdrawn: what it says is what it had said.
+    pub withdrawn: Option<WithdrawnView>,
+}
+
+/// That a record was withdrawn.
+#[derive(Debug, Serialize)]
+pub struct WithdrawnView {
+    /// The day from which on it is.
+    pub date: DateText,
+    /// Why.
+    pub reason: Text,
 }
 
 /// The status of one thing, as the source of a record states it.
@@ -139,6 +150,7 @@ impl RecordBody {
             number: None,
             href: scope.href_of(PageKind::Record(other), lang),
         };
+        let [newer, older] = records.beside(handle);
         let places = (0..record.observations.len()).map(|place| ObservationHandle { record: handle, place });
         let body = Self {
             record: RecordSummary::new(scope, handle, lang),
@@ -157,9 +169,30 @@ impl RecordBody {
             progress: record.progress.iter().filter_map(|progress| StatedPart::new(scope, *progress, lang)).collect(),
             meets: record.meets.iter().filter_map(|commitment| meets(scope, *commitment, lang)).collect(),
             // The records stand newest first, so the one before in reading order is the older.
-            adjacent: scope.adjacent_backwards(records.len(), handle, neighbour),
+            adjacent: Adjacent { previous: older.map(neighbour), next: newer.map(neighbour) },
+            withdrawn: None,
         };
         scope.drop_record_text(handle, PageType::Record);
+        Ok((heading, body))
+    }
+
+    /// The page of a record that was withdrawn: its title and its description say so, in every theme.
+    pub(super) fn withdrawn(
+        scope: &Scope<'_>,
+        handle: Handle<RecordKind>,
+        lang: Lang,
+    ) -> Result<(Heading, Self), MissingWords> {
+        let (mut heading, mut body) = Self::make(scope, handle, lang)?;
+        let record = scope.snapshot.records().row(handle);
+        body.adjacent = Adjacent::default();
+        if let Some(withdrawn) = record.withdrawn_by(scope.snapshot.as_of) {
+            let (date, reason) = (scope.date(Date::Day(withdrawn.day), lang), scope.text(&withdrawn.reason, lang));
+            let (day, why) = (date.text.as_str().into(), reason.text.as_str().into());
+            let inserts = [("title", heading.title.as_str().into()), ("date", day), ("reason", why)];
+            heading.description = scope.say(lang, "description-withdrawn", inserts)?;
+            body.withdrawn = Some(WithdrawnView { date, reason });
+        }
+        heading.title = scope.say(lang, "withdrawn-title", [("title", heading.title.as_str().into())])?;
         Ok((heading, body))
     }
 }

@@ -50,7 +50,8 @@ impl SiteMapBody {
         let all = PageKind::all(&scope.snapshot);
         let mut body = Self { sections: Vec::new(), pages: Vec::new() };
         for list in menu::LISTS.into_iter().filter(|list| *list != PageKind::Plan && scope.has(*list)) {
-            let is_listed = |page: &&PageKind| page.below() == Some(list) && !menu::LISTS.contains(page);
+            let is_listed =
+                |page: &&PageKind| page.below() == Some(list) && page.is_listed() && !menu::LISTS.contains(page);
             let listed = all.iter().filter(is_listed).filter(|page| !is_below_another(scope, **page));
             let entries = MapEntry::all(scope, listed.copied(), lang)?;
             body.sections.push(MapSection { list: scope.title_link(list, lang)?, entries });

@@ -11,6 +11,8 @@ use crate::view::text::Text;
 /// The parts of a brief, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
+    /// Records that were withdrawn.
+    Withdrawn,
     /// Targets whose figures or standing changed.
     Targets,
     /// Tasks whose state changed.

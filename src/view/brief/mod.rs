@@ -17,7 +17,7 @@ use super::scope::{MissingWords, Scope};
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
-use crate::model::{Changes, News, TargetChange};
+use crate::model::{Belongs, Changes, News, TargetChange};
 use crate::page::{FeedOf, PageKind};
 
 /// What a brief is about.
@@ -103,6 +103,7 @@ impl Brief {
     pub fn heading(scope: &Scope<'_>, part: Part, lang: Lang) -> Result<(String, Option<String>), MissingWords> {
         let say = |key: &str| scope.say(lang, key, [("steps", "with".into())]);
         Ok(match part {
+            Part::Withdrawn => (say("changes-withdrawn")?, Some(say("changes-withdrawn-note")?)),
             Part::Targets => (say("changes-targets")?, None),
             Part::Tasks => (say("changes-tasks")?, Some(say("changes-tasks-note")?)),
             Part::Evaluations => (say("changes-news")?, None),
@@ -137,6 +138,9 @@ fn items(scope: &Scope<'_>, of: BriefOf<'_>, lang: Lang) -> Result<Vec<Item>, Mi
     let chosen = Chosen { scope, tasks: of.tasks };
     let (mut told, mut told_news) = (Vec::new(), Vec::new());
     if let Some(changes) = of.changes {
+        for record in changes.withdrawn.iter().filter(|record| chosen.has_record(**record)) {
+            items.push(record::withdrawn(scope, *record, lang)?);
+        }
         let then = scope.on(changes.since.preceding());
         let mut targets: Vec<&TargetChange> = changes.targets.iter().filter(|one| chosen.has_target(one)).collect();
         // A change of standing says more than a figure; else they keep the order of the plan.
@@ -190,7 +194,7 @@ impl Chosen<'_> {
     }
 
     fn has_record(&self, record: Handle<RecordKind>) -> bool {
-        let has = |task: &Handle<TaskKind>| self.scope.snapshot.task(*task).records.contains(&record);
+        let has = |task: &Handle<TaskKind>| self.scope.snapshot.belongs(record, Belongs::Task(*task));
         self.tasks.is_empty() || self.tasks.iter().any(has)
     }
 

@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::model::{Basis, Passed};
+use crate::page::PageKind;
 use crate::view::feed;
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::text::Text;
@@ -43,6 +44,22 @@ pub(super) fn item(
         lines: Vec::new(),
         paragraphs: told.chain(remarks.map(|remark| scope.text(remark, lang))).collect(),
         sources,
+        chart: None,
+    })
+}
+
+/// That a record was withdrawn, when and why. Nothing is told of what it had said.
+pub(super) fn withdrawn(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Item, MissingWords> {
+    let record = scope.snapshot.records().row(handle);
+    let text = scope.own(scope.withdrawn_words(handle, lang)?);
+    Ok(Item {
+        part: Part::Withdrawn,
+        title: scope.text(&record.title, lang),
+        href: scope.absolute(&scope.route(PageKind::Withdrawn(handle), lang)),
+        when: String::new(),
+        lines: Vec::new(),
+        paragraphs: vec![text],
+        sources: Vec::new(),
         chart: None,
     })
 }

@@ -27,6 +27,11 @@ pub(super) fn item(
             lines.push(figure_line(then, scope, figure, label, lang)?);
         }
     }
+    if change.gone {
+        let none = scope.say(lang, "change-figure-none", [])?;
+        let became = scope.became(&scope.say(lang, "change-figure-withdrawn", [])?, &none, lang)?;
+        lines.push(Line::new(scope, scope.labelled("change-figure", &became, lang)?, [], lang)?);
+    }
     if let Some(value) = change.incomparable {
         let text = scope.labelled("change-incomparable", &observed(scope, value, lang)?, lang)?;
         let text = scope.based(text, value.record, lang)?;
@@ -93,6 +98,7 @@ fn figure_line(
     lang: Lang,
 ) -> Result<Line, MissingWords> {
     let before = match before {
+        Some(before) if scope.is_withdrawn(before.record) => scope.say(lang, "change-figure-withdrawn", [])?,
         Some(before) => observed(then, before, lang)?,
         None => scope.say(lang, "change-figure-none", [])?,
     };

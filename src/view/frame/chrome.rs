@@ -72,7 +72,7 @@ pub struct Chrome {
     pub structured_data: Option<String>,
     /// Whether drafts and records under embargo may be on the site: it is not for the public.
     pub preview: bool,
-    /// Whether search engines may list the page: neither in a demonstration nor in a preview, and no embed.
+    /// Whether search engines may list the page: neither in a demonstration nor in a preview, no embed, and not that of what was withdrawn.
     pub indexable: bool,
     /// The address of the feed of all records in the page's language.
     pub feed: String,
@@ -213,7 +213,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         qr: (scope.asked.qr && kind.is_printed()).then(|| QrView::new(&scope.absolute(&route))).flatten(),
         structured_data: machine_words,
         preview: scope.snapshot.public.is_preview(),
-        indexable: scope.is_indexable() && is_framed,
+        indexable: scope.is_indexable() && is_framed && !kind.is_withdrawn(),
         feed: feed_route(FeedOf::All, lang, scope.languages, &scope.snapshot).to_string(),
         own_feed: FeedOf::thing_of(kind).and_then(|of| scope.feed(of, lang)),
         feeds: scope.href(PageKind::Feeds, lang),

@@ -37,6 +37,8 @@ pub struct MonthChanges {
     pub records: Vec<NewRecord>,
     /// The records that became known in it or before it: nothing says in which month.
     pub by_then: Vec<NewRecord>,
+    /// The records that were withdrawn, the last first.
+    pub withdrawn: Vec<WithdrawnRecord>,
     /// The tasks whose state changed.
     pub tasks: Vec<TaskChangeView>,
     /// The targets whose figures or standing changed.
@@ -63,6 +65,19 @@ pub struct NewsView {
     pub unpublished: Unpublished,
 }
 
+/// A record that was withdrawn.
+#[derive(Debug, Serialize)]
+pub struct WithdrawnRecord {
+    /// What it was called, and its page.
+    pub record: Link,
+    /// When it was withdrawn, without the year.
+    pub date: DateText,
+    /// Why.
+    pub reason: Text,
+    /// What it was about.
+    pub about: Vec<Link>,
+}
+
 /// How much changed in a month.
 #[derive(Debug, Serialize)]
 pub struct ChangeCounts {
@@ -70,6 +85,8 @@ pub struct ChangeCounts {
     pub records: usize,
     /// How many became known in it or before it.
     pub by_then: usize,
+    /// How many records were withdrawn.
+    pub withdrawn: usize,
     /// Of how many tasks the state changed.
     pub tasks: usize,
     /// Of how many targets the figures or the standing changed.
@@ -180,6 +197,8 @@ pub struct TargetChangeView {
     pub confirmed: Option<FigureChangeView>,
     /// A new figure that cannot be compared with the others.
     pub incomparable: Option<ObservationView>,
+    /// Whether it had a figure that was withdrawn, and has none now.
+    pub gone: bool,
     /// Its standing before and after, if that changed.
     pub standing: Option<StandingChangeView>,
     /// The record that says without a figure that the target is reached, if its new standing rests on that.
@@ -189,8 +208,10 @@ pub struct TargetChangeView {
 /// A figure in place of another, or of none.
 #[derive(Debug, Serialize)]
 pub struct FigureChangeView {
-    /// The figure before.
+    /// The figure before; none if there was none, or if it is withdrawn.
     pub before: Option<ObservationView>,
+    /// Whether there was one before that was withdrawn by the end of the month.
+    pub withdrawn: bool,
     /// The figure after.
     pub after: ObservationView,
 }
@@ -213,7 +234,8 @@ impl MonthChanges {
     ///
     /// If the theme lacks interface words.
     pub(crate) fn new(scope: &Scope<'_>, changes: &Changes, most: usize, lang: Lang) -> Result<Self, MissingWords> {
-        let (month, Changes { since, until, records, by_then, tasks, targets, news }) = (changes.month(), changes);
+        let (month, Changes { since, until, records, by_then, withdrawn, tasks, targets, news }) =
+            (changes.month(), changes);
         // What sources confirmed later is not told of what changed in the month.
         let (then, now) = (scope.on(since.preceding()), scope.on(*until));
         let new = |records: &[Handle<RecordKind>]| -> Vec<NewRecord> {
@@ -228,6 +250,7 @@ impl MonthChanges {
             counts: ChangeCounts::of(changes),
             records: new(records),
             by_then: new(by_then),
+            withdrawn: withdrawn.iter().filter_map(|record| WithdrawnRecord::new(scope, *record, lang)).collect(),
             tasks: tasks.iter().take(most).map(|change| TaskChangeView::new(&now, change, lang)).collect(),
             targets: targets.iter().take(most).map(|change| TargetChangeView::new(&then, &now, change, lang)).collect(),
             news: news
@@ -235,6 +258,20 @@ impl MonthChanges {
                 .take(most)
                 .map(|news| NewsView::new(scope, news, *until, lang))
                 .collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl WithdrawnRecord {
+    /// `None` if it is not withdrawn.
+    fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Option<Self> {
+        let record = scope.snapshot.records().row(handle);
+        let withdrawn = record.withdrawn_by(scope.snapshot.as_of)?;
+        Some(Self {
+            record: Link { text: scope.text(&record.title, lang), href: scope.href(PageKind::Record(handle), lang) },
+            date: scope.date_in_year(When::On(Date::Day(withdrawn.day)), lang),
+            reason: scope.text(&withdrawn.reason, lang),
+            about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
         })
     }
 }
@@ -268,6 +305,7 @@ impl ChangeCounts {
         Self {
             records: changes.records.len(),
             by_then: changes.by_then.len(),
+            withdrawn: changes.withdrawn.len(),
             tasks: changes.tasks.len(),
             targets: changes.targets.len(),
             news: changes.news.len(),
@@ -360,8 +398,11 @@ impl TargetChangeView {
         let row = &scope.snapshot.outline.targets[change.target];
         let observation = |handle| ObservationView::new(scope, handle, None, lang);
         let before = |handle| ObservationView::new(then, handle, None, lang);
-        let figure = |figure: FigureChange| {
-            Some(FigureChangeView { before: figure.before.and_then(before), after: observation(figure.after)? })
+        let figure = |FigureChange { before: earlier, after }: FigureChange| {
+            // What is withdrawn is not told again as what had been the case.
+            let withdrawn = earlier.is_some_and(|earlier| scope.is_withdrawn(earlier.record));
+            let before = earlier.filter(|_| !withdrawn).and_then(before);
+            Some(FigureChangeView { before, withdrawn, after: observation(after)? })
         };
         Self {
             number: row.number.as_ref().map(|number| scope.printed(&number.0, lang)),
@@ -370,6 +411,7 @@ impl TargetChangeView {
             figure: change.figure.and_then(figure),
             confirmed: change.confirmed.and_then(figure),
             incomparable: change.incomparable.and_then(observation),
+            gone: change.gone,
             standing: change.standing.map(|(before, after)| StandingChangeView {
                 before: before.name(),
                 after: after.name(),

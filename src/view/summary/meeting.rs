@@ -26,6 +26,8 @@ pub struct Meeting {
     pub confirmed: bool,
     /// Whether nothing says in which month the record became public.
     pub vague: bool,
+    /// Whether the record is withdrawn since.
+    pub withdrawn: bool,
     /// By how long it came after it was due, if it is certain that it did.
     pub delay: Option<DelayView>,
 }
@@ -48,6 +50,7 @@ impl Meeting {
             unpublished: scope.unpublished(record.hold, lang),
             confirmed: record.is_confirmed(scope.snapshot.as_of),
             vague: record.basis.is_vague(),
+            withdrawn: scope.snapshot.records().is_withdrawn(handle),
             delay: delay.map(DelayView::new),
         })
     }

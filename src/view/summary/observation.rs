@@ -35,6 +35,8 @@ pub struct ObservationView {
     pub confirmed: bool,
     /// Whether nothing says in which month its record became public.
     pub vague: bool,
+    /// Whether its record is withdrawn since.
+    pub withdrawn: bool,
     /// Why another value of the same date counts in its place, if one does.
     pub outranked: Option<&'static str>,
     /// Whether it is the one that stands at the head of its target: the latest that counts.
@@ -114,6 +116,7 @@ impl ObservationView {
             comparable: observation.comparable,
             confirmed: record.is_confirmed(scope.snapshot.as_of),
             vague: record.basis.is_vague(),
+            withdrawn: scope.snapshot.records().is_withdrawn(handle.record),
             outranked: outranked.map(Outranked::name),
             is_latest: scope.snapshot.target(observation.target).headline == Some(handle),
             definition: observation.definition.as_ref().map(|definition| scope.text(definition, lang)),

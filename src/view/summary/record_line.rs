@@ -27,6 +27,8 @@ pub struct RecordLine {
     pub disputed: Option<&'static str>,
     /// For an announcement whose date has passed: `unreported`, or `followed` by records that may tell of it.
     pub passed: Option<&'static str>,
+    /// Whether it is withdrawn since.
+    pub withdrawn: bool,
     /// Whether it is still being written.
     pub draft: bool,
     /// The day before which it is in no public build, if that is still to come.
@@ -45,6 +47,7 @@ impl RecordLine {
             confirmed: record.is_confirmed(scope.snapshot.as_of),
             disputed: scope.disputed(record.disagreement(scope.snapshot.as_of), &record.sources),
             passed: scope.snapshot.passed(handle).map(Passed::name),
+            withdrawn: scope.snapshot.records().is_withdrawn(handle),
             draft,
             publish_at,
         }

@@ -587,6 +587,8 @@ changes-records = Newly public { -record(form: "other") }
 changes-records-note = Newest first, by the day on which they became public, which is not always the day of the event. Where no source gives that day, the date of the event counts.
 changes-by-then = { -record(form: "capital-other") } that were public by then
 changes-by-then-note = No source says in which month these became public. This is the last month in which they can have become public.
+changes-withdrawn = { -record(form: "capital-other") } that were withdrawn
+changes-withdrawn-note = From the day given they count no longer; where a status or a figure had rested on them, it is listed among what changed.
 changes-previous = Previous month with changes
 changes-next = Next month with changes
 changes-months = All months with changes
@@ -597,6 +599,10 @@ change-count-records = { $count ->
 change-count-by-then = { $count ->
     [one] { $count } { -record } public by then
    *[other] { $count } { -record(form: "other") } public by then
+}
+change-count-withdrawn = { $count ->
+    [one] { $count } withdrawn { -record }
+   *[other] { $count } withdrawn { -record(form: "other") }
 }
 change-count-tasks = { $count ->
     [one] { $count } { -task }
@@ -626,6 +632,8 @@ change-figure = Latest figure:
 change-figure-reported = Latest reported figure:
 change-figure-confirmed = Latest confirmed figure:
 change-figure-none = no figure
+change-figure-withdrawn = a figure that was withdrawn
+change-withdrawn-since = Withdrawn since
 change-incomparable = New figure, not comparable with the others:
 change-standing = Goal:
 change-known-unknown = Publication day not given
@@ -2554,3 +2562,13 @@ method-evaluation-corrections = To have a public reply added or an error correct
 news-whole = The whole result
 news-score = A score
 score-source = source:{ " " }
+
+## Records that were withdrawn
+
+record-withdrawn = Withdrawn
+withdrawn-title = Withdrawn: { $title }
+withdrawn-on = This { -record } was withdrawn on { $date }.
+withdrawn-reason = Reason:{ " " }
+withdrawn-note = What follows is what it had said. It counts no longer: no status, figure or list on this site rests on it.
+description-withdrawn = “{ $title }” was withdrawn on { $date }. Reason: { $reason }
+withdrawn-why = This { -record } was withdrawn on { $date }. Reason: { $reason }

@@ -405,11 +405,14 @@ changes-records = 新公开的{ -record }
 changes-records-note = 按公开日期由近及远排列；公开日期不一定是事情发生的日期。来源没有给出公开日期的，按事情发生的日期排列。
 changes-by-then = 本月或更早公开的{ -record }
 changes-by-then-note = 没有来源说明这些{ -record }在哪个月公开；本月是最迟可能公开的月份。
+changes-withdrawn = 撤回的{ -record }
+changes-withdrawn-note = 自所列日期起，这些{ -record }不再计入；状态或数据曾以其为依据的，变化列于本页。
 changes-previous = 上一个有变化的月份
 changes-next = 下一个有变化的月份
 changes-months = 有变化的各月
 change-count-records = 新公开{ -record }{ $count }条
 change-count-by-then = 当月或更早公开的{ -record }{ $count }条
+change-count-withdrawn = 撤回{ -record }{ $count }条
 change-count-tasks = { $count }项{ -task }状态或完成情况有变化
 change-count-targets = { $count }项{ -target }数据或达标情况有变化
 change-count-join = ，
@@ -429,6 +432,8 @@ change-figure = 最新数据：
 change-figure-reported = 最新报道数据：
 change-figure-confirmed = 最新已证实数据：
 change-figure-none = 尚无数据
+change-figure-withdrawn = 已撤回的数据
+change-withdrawn-since = 后已撤回
 change-incomparable = 新数据，与其他数据不可比：
 change-standing = 达标情况：
 change-known-unknown = 公开日期不详
@@ -1931,3 +1936,13 @@ method-evaluation-corrections = 请本站补充已公开的回应或更正差错
 news-whole = 整个结果
 news-score = 某项得分
 score-source = 来源：
+
+## 撤回的记录
+
+record-withdrawn = 已撤回
+withdrawn-title = 已撤回：{ $title }
+withdrawn-on = 本条{ -record }已于{ $date }撤回。
+withdrawn-reason = 撤回原因：
+withdrawn-note = 以下为撤回前的内容。该{ -record }不再计入，本站的状态、数据和列表均不以其为依据。
+description-withdrawn = “{ $title }”已于{ $date }撤回。撤回原因：{ $reason }
+withdrawn-why = 本条{ -record }已于{ $date }撤回。撤回原因：{ $reason }

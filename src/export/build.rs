@@ -1,0 +1,30 @@
+//! What was built, for programs that look whether a site is still made anew.
+
+use serde_json::json;
+
+use crate::route::Route;
+use crate::site::Site;
+
+/// Where it stands, whether or not the site publishes tables.
+pub(super) fn route() -> Route {
+    Route::file(["data", "build.json"])
+}
+
+/// The day for which the site speaks, in which time zone, and how much it has. No time of the clock: the same content on the same day is
+/// the same file.
+pub(super) fn write(site: &Site<'_>) -> String {
+    let (scope, snapshot) = (&site.scope, &site.scope.snapshot);
+    let build = json!({
+        "as_of": snapshot.as_of.to_string(),
+        "time_zone": scope.site.time_zone.value.0,
+        "generator": { "name": "gongkai", "version": env!("CARGO_PKG_VERSION") },
+        "address": scope.address.as_str(),
+        "demonstration": scope.site.demonstration,
+        "preview": snapshot.public.is_preview(),
+        "pages": site.pages.len(),
+        "tasks": snapshot.outline.tasks.len(),
+        "targets": snapshot.outline.targets.len(),
+        "records": snapshot.records().len(),
+    });
+    format!("{build:#}\n")
+}

@@ -1,0 +1,221 @@
+//! A record that is withdrawn keeps its page, which says so, and is nowhere else: nothing rests on it any more.
+
+use std::collections::BTreeMap;
+
+use gongkai::brief;
+use gongkai::date::Day;
+use gongkai::pipeline::{self, Options};
+
+use super::data::csv;
+use super::support::{Site, TODAY, record, words, words_of};
+
+/// Words and a figure that nothing else in the site has.
+const MARKS: [&str; 5] = ["Quokka", "袋鼠已到", "Wallaby tale", "7319", "7,319"];
+
+const WITHDRAWN: &str = "withdrawn: {date: 2026-09-15, reason: {zh: 统计有误, en: The count was wrong}}";
+
+const SOURCES: &str =
+    "sources: [{title: T, lang: en, publisher: P, url: 'https://p.example/q', published: 2026-03-05}]";
+
+/// A site in which one record makes a target reached, a task done and a milestone met, and others cite it.
+fn site(lines: &[&str]) -> Site {
+    let site = Site::new();
+    let own = [
+        "about: [task:1, task:2, target:labs]",
+        "kind: achievement",
+        "date: 2026-03-01",
+        "added: 2026-03-06",
+        "status: done",
+        "meets: [opening]",
+        "title: {zh: 袋鼠已到, en: Quokka arrived}",
+        "text: {zh: '有7319家，见下。', en: 'Wallaby tale of 7,319 labs.'}",
+        "observation:\n    target: labs\n    value: 7319",
+        "amounts:\n    - {of: 'task:2', kind: spent, value: 7319, date: 2025, currency: CNY}",
+        SOURCES,
+    ];
+    site.write("content/records/quokka.yaml", record("quokka", &[&own[..], lines].concat()));
+    let link = "text: {zh: '[此前](record:quokka)说过。', en: 'As [it said](record:quokka).'}";
+    site.write("content/records/link.yaml", record("link", &["about: [org:a]", link]));
+    site.write(
+        "content/cases/held/case.yaml",
+        "id: held\ndate: 2026-03\nadded: 2026-04-01\ntasks: [1]\nrecords: [quokka]\ntitle: {zh: 案例, en: A case}\nsummary: {zh: 一句, en: One}\ntext: {zh: 全文, en: All}\nsources: [{title: S, lang: en, publisher: P, url: 'https://p.example/s', published: 2026-03-20}]\n",
+    );
+    site
+}
+
+/// The paths of the files that hold one of the marks, without the images that the program draws of nothing else.
+fn holders(site: &Site) -> Vec<String> {
+    let files = site.files();
+    let holds = |bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes);
+        MARKS.iter().any(|mark| text.contains(mark))
+    };
+    files.iter().filter(|(_, bytes)| holds(bytes)).map(|(path, _)| path.clone()).collect()
+}
+
+fn row(site: &Site, table: &str, id: &str) -> BTreeMap<String, String> {
+    let rows = csv(&site.files()[&format!("data/{table}.csv")]);
+    rows.into_iter().find(|row| row["id"] == id).expect("the row")
+}
+
+#[test]
+fn nothing_rests_on_a_withdrawn_record_and_only_its_page_feeds_and_months_tell_of_it() {
+    let site = site(&[WITHDRAWN]);
+    site.build_as_of("2026-09-14");
+    assert_eq!(row(&site, "targets", "labs")["state"], "reached");
+    assert_eq!(row(&site, "tasks", "1")["state"], "done");
+    assert_eq!(row(&site, "milestones", "opening")["met_by"], "quokka");
+    site.build_as_of("2026-09-15");
+    for path in holders(&site) {
+        let path = path.strip_prefix("en/").unwrap_or(&path);
+        let may = path == "records/quokka/index.html"
+            || path.ends_with("feed.xml")
+            || (path.starts_with("changes/2026/") && path.ends_with("index.html"));
+        assert!(may, "{path} still tells of it");
+    }
+    assert_ne!(row(&site, "targets", "labs")["state"], "reached");
+    assert_ne!(row(&site, "tasks", "1")["state"], "done");
+    assert_eq!(row(&site, "milestones", "opening")["met_by"], "");
+    assert!(csv(&site.files()["data/records.csv"]).iter().all(|row| row["id"] != "quokka"));
+    for table in ["cases", "amounts", "subjects", "sources", "values"] {
+        let text = String::from_utf8_lossy(&site.files()[&format!("data/{table}.csv")]).into_owned();
+        assert!(!text.contains("quokka"), "{table}:\n{text}");
+    }
+    for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".svg") || path.ends_with(".ics")) {
+        assert!(!String::from_utf8_lossy(bytes).contains("quokka"), "{path}");
+    }
+}
+
+#[test]
+fn its_page_says_first_that_it_was_withdrawn_in_every_language() {
+    let site = site(&[WITHDRAWN]);
+    site.replace("content/site.yaml", "demonstration: true\n", "");
+    site.build();
+    let page = site.page("en/records/quokka/index.html");
+    let main = page.split_once("<main").expect("a page").1;
+    let (notice, title) = (main.find("This record was withdrawn on 15 September 2026"), main.find("<h1"));
+    assert!(notice.expect("a notice") < title.expect("a title"), "{main}");
+    let words = words_of(main);
+    for said in ["Reason: The count was wrong", "Quokka arrived", "Wallaby tale of 7,319 labs.", "Withdrawn"] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(page.contains("<title>Withdrawn: Quokka arrived"), "{page}");
+    let chinese = site.page("records/quokka/index.html");
+    assert!(chinese.contains("本条") && chinese.contains("已于2026年9月15日撤回") && chinese.contains("统计有误"));
+    assert!(chinese.contains("noindex"));
+    let others = site.page("en/records/link/index.html");
+    assert!(!others.contains("noindex") && others.contains("records/quokka/"), "the link leads to its page");
+    for file in ["sitemap.xml", "en/site-map/index.html", "en/records/index.html", "en/cases/held/index.html"] {
+        let text = String::from_utf8_lossy(&site.files()[file]).into_owned();
+        assert!(!text.contains("quokka"), "{file}");
+    }
+}
+
+#[test]
+fn on_the_day_before_everything_is_as_it_was_to_the_byte() {
+    let (with, without) = (site(&[WITHDRAWN]), site(&[]));
+    with.build_as_of("2026-09-14");
+    without.build_as_of("2026-09-14");
+    // What the program keeps for itself depends on what it read.
+    let kept = |site: &Site| -> BTreeMap<String, Vec<u8>> {
+        site.files().into_iter().filter(|(path, _)| !path.starts_with('.')).collect()
+    };
+    let (with, without) = (kept(&with), kept(&without));
+    assert_eq!(with.keys().collect::<Vec<_>>(), without.keys().collect::<Vec<_>>());
+    for (path, bytes) in &with {
+        assert!(bytes == &without[path], "{path} differs");
+    }
+}
+
+#[test]
+fn those_who_follow_learn_of_it_where_they_read_it() {
+    let site = site(&[WITHDRAWN]);
+    let feeds = ["en/feed.xml", "en/tasks/1/feed.xml", "en/targets/labs/feed.xml", "en/organisations/a/feed.xml"];
+    site.build_as_of("2026-09-14");
+    let entry = |path: &str| {
+        let feed = String::from_utf8(site.files()[path].clone()).expect("text");
+        let entries = feed.split("<entry>").skip(1).map(str::to_owned);
+        entries.filter(|entry| entry.contains(":record:quokka</id>")).collect::<Vec<_>>()
+    };
+    let before: Vec<usize> = feeds.iter().map(|path| entry(path).len()).collect();
+    site.build_as_of("2026-09-20");
+    for (path, before) in feeds.iter().zip(before) {
+        let now = entry(path);
+        assert_eq!(now.len(), before, "{path}");
+        for entry in now {
+            assert!(entry.contains("<updated>2026-09-15T"), "{entry}");
+            assert!(entry.contains("Withdrawn: Quokka arrived") && entry.contains("The count was wrong"), "{entry}");
+            assert!(!entry.contains("Wallaby") && !entry.contains("p.example/q"), "{entry}");
+        }
+    }
+}
+
+#[test]
+fn the_month_tells_it_with_what_changed_by_it_and_months_before_are_not_rewritten() {
+    let site = site(&[WITHDRAWN]);
+    site.build_as_of("2026-09-14");
+    let march = words(&site, "changes/2026/03/");
+    site.build();
+    let september = words(&site, "changes/2026/09/");
+    for said in ["that were withdrawn", "Quokka arrived", "The count was wrong", "1 withdrawn record", "Goal: Reached"]
+    {
+        assert!(september.contains(said), "{said}: {september}");
+    }
+    let day = |text: &str| Day::parse(text).expect("a day");
+    let state = site.model().state(day(TODAY), gongkai::model::Public::On(day(TODAY)), 365);
+    let changes = site.model().changes(&state, true);
+    let month = |number: &str| changes.iter().find(|one| one.since.to_string().starts_with(number)).expect("a month");
+    assert_eq!((month("2026-09").withdrawn.len(), month("2026-09").records.len()), (1, 0));
+    assert_eq!(month("2026-09").tasks.iter().filter(|change| change.stage.is_some()).count(), 2);
+    assert_eq!((month("2026-03").withdrawn.len(), month("2026-03").records.len()), (0, 1));
+    let now = words(&site, "changes/2026/03/");
+    assert_eq!(now.replace(" Withdrawn since", ""), march, "the month says what it said, and marks it");
+    assert!(now.contains("Withdrawn since"));
+}
+
+#[test]
+fn a_record_that_came_and_went_in_one_month_is_told_as_withdrawn_alone() {
+    let site = site(&["withdrawn: {date: 2026-03-20, reason: {zh: 统计有误, en: The count was wrong}}"]);
+    site.build_as_of("2026-03-31");
+    let march = words(&site, "changes/2026/03/");
+    assert!(march.contains("1 withdrawn record") && !march.contains("newly public"), "{march}");
+    assert!(!words(&site, "").contains("Quokka"));
+}
+
+#[test]
+fn a_brief_tells_the_withdrawal_first() {
+    let site = site(&[WITHDRAWN]);
+    let today = Day::parse(TODAY).expect("a day");
+    let options = Options { as_of: None, today: &|_| today, address: None, drafts: false, search: false };
+    let edition = pipeline::edition(site.root(), &options).expect("a folder").made.expect("sound content");
+    for tasks in [vec![], vec!["1".to_owned()]] {
+        let request = brief::Request { since: Day::parse("2026-09-01").expect("a day"), tasks: &tasks };
+        let made = brief::make(&edition, &request).expect("a brief").expect("news");
+        let post = made.files.iter().find(|(name, _)| name == "post-en.txt").expect("a post");
+        let post = String::from_utf8(post.1.clone()).expect("text");
+        let place = post.find("The count was wrong").unwrap_or_else(|| panic!("{post}"));
+        assert!(post.find("Labs").is_none_or(|other| place < other), "{post}");
+        assert!(!post.contains("7,319") && !post.contains("Wallaby"), "{post}");
+    }
+}
+
+#[test]
+fn a_withdrawal_that_lies_ahead_waits_and_one_of_a_rival_ends_their_quarrel() {
+    let site = site(&["withdrawn: {date: 2027-01-15, reason: {zh: 统计有误, en: The count was wrong}}"]);
+    let rival = [
+        "about: [target:labs]",
+        "kind: figure",
+        "date: 2026-03-01",
+        "added: 2026-03-07",
+        "observation:\n    target: labs\n    value: 12",
+        "sources: [{title: T, lang: en, publisher: P, url: 'https://p.example/r', published: 2026-03-06}]",
+    ];
+    site.write("content/records/rival.yaml", record("rival", &rival));
+    let report = site.check();
+    let told = site.told(&report);
+    assert!(!told.contains("conflicting-values"), "{told}");
+    let waiting = &report.made.expect("a site").waiting;
+    let waiting: Vec<_> = waiting.iter().map(|one| (one.id.as_str(), one.from.map(|day| day.to_string()))).collect();
+    assert_eq!(waiting, [("quokka", Some("2027-01-15".to_owned()))]);
+}
