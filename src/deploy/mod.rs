@@ -5,10 +5,18 @@
 //! new assets first, then added pages, then changed ones, and last what goes is removed: so at every moment each public page
 //! finds what it needs, and a deploy that was killed is finished by the next.
 
+mod clock;
+mod compression;
+mod difference;
+mod folder;
+mod reading;
+mod refusal;
 mod release;
 mod request;
 mod store;
 
+pub use clock::Clock;
+pub use folder::ReleaseFolder;
 pub use release::{Release, ReleaseFile};
 pub use request::{Outcome, Progress, Request};
 pub use store::{Body, Fault, Store, Upload};

@@ -1221,6 +1221,31 @@ failure-interrupted = { $path } could not be moved into place: { $reason }. Ever
     .help = Remove the cause, then build again: the next build finishes the job.
 failure-io = { $path }: { $reason }.
     .help = Check the disk and the permissions.
+failure-host-locked = Another deploy is writing to { $path } just now. Nothing was changed.
+    .help = Wait until it ends, then deploy again.
+failure-host-foreign = { $path } is no folder of releases: it holds { $count ->
+        [one] a file or folder
+       *[other] { $count } files and folders
+    } of others, such as { $examples }. Nothing was written, so that nothing is lost.
+    .help = Name an empty folder as “path” of the host, or one that does not exist yet, such as { $path }/site.
+failure-host-no-folder = { $path } is not a folder.
+    .help = Name another place in the settings of the host, or move away what stands there.
+failure-host-current = { $path } is not a link to a release that was made by this program, so it was left alone.
+    .help = Move it away, then deploy again.
+failure-host-no-links = A folder of releases needs symbolic links, and { $path } cannot have any: { $reason }.
+    .help = On Windows, name another kind of host: a server (rsync), a branch (git), or an archive to be unpacked there.
+failure-host-full = The disk is full: { $path } could not be written. What is public was not changed.
+    .help = Make room, or keep fewer releases (“keep”), then deploy again.
+failure-host-read-only = { $path } may not be written. What is public was not changed.
+    .help = Check who may write to the folder and to the one it lies in.
+failure-host-io = { $path }: { $reason }. What is public was not changed.
+    .help = Check the disk and the permissions, then deploy again.
+failure-host-untidy = The new release is public, but an older one could not be removed: { $reason }.
+    .help = Remove the cause; the next deploy removes it.
+failure-release-changed = { $path } is not as it was built: somebody changed it meanwhile. Nothing of it was made public.
+    .help = Deploy again: the site is built anew first. Own files go to content/static.
+failure-rollback-none = { $path } keeps no release from before the present one.
+    .help = Take the content back to what it was, and deploy that. “keep” says how many releases are kept.
 failure-rewrite = The page { $path } could not be rewritten: { $reason }.
     .help = This is a mistake of the theme or of this program.
 failure-search = The search index could not be made: { $reason }.
