@@ -9,14 +9,18 @@ mod clock;
 mod compression;
 mod difference;
 mod folder;
+mod local;
 mod reading;
 mod refusal;
 mod release;
 mod request;
+mod send;
 mod store;
 
 pub use clock::Clock;
 pub use folder::ReleaseFolder;
+pub use local::Local;
 pub use release::{Release, ReleaseFile};
 pub use request::{Outcome, Progress, Request};
+pub use send::{rollback, send};
 pub use store::{Body, Fault, Store, Upload};

@@ -7,7 +7,7 @@ use crate::route::FilePath;
 
 /// A host that takes files one by one: an object store, a folder behind WebDAV or ssh. Paths are below the folder or prefix of the
 /// site. Each file is replaced as a whole: readers get the old one or the new one.
-pub trait Store {
+pub trait Store: Sync {
     /// The host, for people: without any secret.
     fn name(&self) -> String;
 

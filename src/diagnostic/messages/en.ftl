@@ -1182,6 +1182,55 @@ failure-editor-start = The editor “{ $editor }” cannot be started: { $reason
     .help = Set VISUAL or EDITOR to an editor that is there, and open the terminal anew; VS Code on Windows is code.cmd.
 summary-edited = { $path }: { $tally }.
 summary-edited-elsewhere = In other files: { $tally }. gongkai check shows them.
+failure-no-hosts = The site has no hosts to be sent to.
+    .help = Write one below “hosts” in content/site.yaml; gongkai help host shows how.
+failure-which-host = The site has several hosts.
+    .help = Say which: { $known }.
+failure-unknown-host = The site has no host “{ $host }”.
+    .help = Say { $known }.
+    .nearest = Say “{ $nearest }” if that is what you mean; there are { $known }.
+failure-deploy-here = Another command is sending this site to { $host } just now.
+    .help = Wait until it ends, then try again.
+failure-deploy-unready = This program cannot reach hosts of this kind yet.
+failure-rollback = Only a folder of releases keeps what was public before.
+    .help = To go back elsewhere, take the content back to what it was, and deploy that.
+failure-portable = Only the pages of an archive can link to files.
+    .help = Leave --portable out, or name a host with “archive”.
+failure-purge-list = { $path } is there and is no list of addresses, so it was not replaced. Nothing was sent.
+    .help = Name another file with --purge-list.
+summary-not-deployed = Nothing was sent: the site is not fit for the public as it is.
+summary-rollback = Public again: { $place }.
+deployed-added = { $count ->
+        [one] 1 page added:
+       *[other] { $count } pages added:
+    }
+deployed-changed = { $count ->
+        [one] 1 page changed:
+       *[other] { $count } pages changed:
+    }
+deployed-removed = { $count ->
+        [one] 1 page removed:
+       *[other] { $count } pages removed:
+    }
+deployed-more = { "  " }and { $count } more (--all shows them)
+deployed-files = { $count ->
+        [one] 1 other file
+       *[other] { $count } other files
+    } added, changed or removed.
+rate = { $size }/s
+progress-files = files
+summary-deployed = { $host }: { $sent ->
+        [one] 1 file
+       *[other] { $sent } files
+    } sent, { $removed } removed, { $unchanged } unchanged. { $size } in { $seconds } s ({ $rate }). The site: { $address }, at { $place }.
+summary-would-deploy = { $host }: { $sent ->
+        [one] 1 file
+       *[other] { $sent } files
+    } would be sent ({ $size }), { $removed } removed, { $unchanged } left unchanged. Nothing was changed at { $place }.
+summary-deployed-nothing = { $host }: nothing differs, nothing was sent. { $unchanged ->
+        [one] 1 file stands
+       *[other] { $unchanged } files stand
+    } as built. { $seconds } s. The site: { $address }, at { $place }.
 failure-locked = Another command is writing to { $path } just now.
     .help = Wait until it ends, then try again.
 failure-foreign-files = { $path } holds { $count ->
