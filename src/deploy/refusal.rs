@@ -13,18 +13,18 @@ pub(super) fn about(key: &'static str, path: &Path) -> Message {
 /// The failure for a disk that refused. What is public is as it was.
 pub(super) fn disk_failure(error: &DiskError) -> Failure {
     Failure::new(match error {
-        DiskError::DiskFull { path } => about("failure-host-full", path),
-        DiskError::ReadOnly { path } => about("failure-host-read-only", path),
-        DiskError::Locked { path } => about("failure-host-locked", path),
-        DiskError::NotAFolder { path } => about("failure-host-no-folder", path),
-        DiskError::ForeignFiles { path, count, examples } => {
-            about("failure-host-foreign", path).with("count", *count).with("examples", Argument::List(examples.clone()))
-        }
+        DiskError::DiskFull { path } => about("failure-place-full", path),
+        DiskError::ReadOnly { path } => about("failure-place-read-only", path),
+        DiskError::Locked { path } => about("failure-place-locked", path),
+        DiskError::NotAFolder { path } => about("failure-place-no-folder", path),
+        DiskError::ForeignFiles { path, count, examples } => about("failure-place-foreign", path)
+            .with("count", *count)
+            .with("examples", Argument::List(examples.clone())),
         DiskError::Interrupted { path, error } | DiskError::Io { path, error } => {
-            about("failure-host-io", path).with("reason", reason(error))
+            about("failure-place-io", path).with("reason", reason(error))
         }
         DiskError::OtherFileSystem { path, .. } | DiskError::DamagedJournal { path } => {
-            about("failure-host-io", path).with("reason", error.to_string())
+            about("failure-place-io", path).with("reason", error.to_string())
         }
     })
 }

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
+use super::archive::ArchiveFile;
 use super::folder::ReleaseFolder;
+use super::git::GitBranch;
 use super::request::{Outcome, Request};
 use crate::config::Way;
 use crate::diagnostic::{Failure, Message};
@@ -19,8 +21,8 @@ pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
         Way::ObjectStore(_) => Err(not_yet()),
         Way::Webdav(_) => Err(not_yet()),
         Way::Rsync(_) => Err(not_yet()),
-        Way::Git(_) => Err(not_yet()),
-        Way::Archive(_) => Err(not_yet()),
+        Way::Git(host) => GitBranch::new(&NativeDisk, host, request.root, request.memory).send(request),
+        Way::Archive(host) => ArchiveFile::new(&NativeDisk, host, request.root, request.portable).send(request),
     }
 }
 

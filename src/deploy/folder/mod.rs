@@ -179,7 +179,7 @@ impl<'d> ReleaseFolder<'d> {
         let to = self.try_disk(&link, |disk| disk.pointed(&link))?;
         let name = to.as_deref().and_then(|to| to.strip_prefix(RELEASES).ok()?.to_str());
         let made = name.map(|name| self.made(name)).transpose()?.flatten();
-        made.map(Some).ok_or_else(|| Failure::new(about("failure-host-current", &link)))
+        made.map(Some).ok_or_else(|| Failure::new(about("failure-place-current", &link)))
     }
 
     /// A release that this program made; `None` if there is none of that name.
@@ -273,7 +273,7 @@ impl<'d> ReleaseFolder<'d> {
         // Relative, so that the folder can be mounted elsewhere.
         self.disk.point(&aside, &Path::new(RELEASES).join(name)).map_err(|error| match error.kind() {
             std::io::ErrorKind::Unsupported => {
-                Failure::new(about("failure-host-no-links", &self.path).with("reason", reason(&error)))
+                Failure::new(about("failure-place-no-links", &self.path).with("reason", reason(&error)))
             }
             _ => disk_failure(&DiskError::io(&aside, error)),
         })
@@ -311,7 +311,7 @@ impl<'d> ReleaseFolder<'d> {
 
     /// The failure for old releases that cannot be removed, when the new one is public already.
     fn untidy(error: &DiskError) -> Failure {
-        Failure::new(Message::new("failure-host-untidy").with("reason", error.to_string()))
+        Failure::new(Message::new("failure-place-untidy").with("reason", error.to_string()))
     }
 
     /// What stands in the folder and is not of this program.
