@@ -6,12 +6,19 @@
 //! finds what it needs, and a deploy that was killed is finished by the next.
 
 mod archive;
+mod claim;
 mod clock;
 mod compression;
 mod difference;
+mod fault;
 mod folder;
+mod foreign;
 mod git;
+mod holder;
+mod in_place;
 mod local;
+mod manifest;
+mod plan;
 mod program;
 mod reading;
 mod refusal;
@@ -25,6 +32,7 @@ pub use archive::ArchiveFile;
 pub use clock::Clock;
 pub use folder::ReleaseFolder;
 pub use git::GitBranch;
+pub use in_place::in_place;
 pub use local::Local;
 pub use release::{Release, ReleaseFile};
 pub use request::{Outcome, Progress, Request};

@@ -5,7 +5,9 @@ use std::path::Path;
 use super::archive::ArchiveFile;
 use super::folder::ReleaseFolder;
 use super::git::GitBranch;
+use super::in_place::in_place;
 use super::request::{Outcome, Request};
+use super::rsync::RsyncStore;
 use crate::config::Way;
 use crate::diagnostic::{Failure, Message};
 use crate::disk::NativeDisk;
@@ -20,7 +22,10 @@ pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
         Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, request.root).send(request),
         Way::ObjectStore(_) => Err(not_yet()),
         Way::Webdav(_) => Err(not_yet()),
-        Way::Rsync(_) => Err(not_yet()),
+        Way::Rsync(host) => {
+            let store = RsyncStore::new(&NativeDisk, host, request.release, request.memory, request.clock)?;
+            in_place(&store, request)
+        }
         Way::Git(host) => GitBranch::new(&NativeDisk, host, request.root, request.memory).send(request),
         Way::Archive(host) => ArchiveFile::new(&NativeDisk, host, request.root, request.portable).send(request),
     }

@@ -1198,6 +1198,41 @@ failure-portable = Only the pages of an archive can link to files.
     .help = Leave --portable out, or name a host with “archive”.
 failure-purge-list = { $path } is there and is no list of addresses, so it was not replaced. Nothing was sent.
     .help = Name another file with --purge-list.
+deploy-nothing-sent = Nothing was changed there.
+deploy-sent-so-far = What was sent so far is kept, and what is public there is whole.
+failure-host-unreachable = { $host } cannot be reached, or broke off: { $reason }. { $so_far }
+    .help = See whether the address in content/site.yaml is right and the network is there, then run the same command again: it goes on where it stopped.
+failure-host-denied = { $host } does not let this program in: { $reason }. { $so_far }
+    .help = See whether the keys or passwords in the environment are right and may write there, then run the same command again.
+failure-host-full = { $host } has no room left: { $reason }. { $so_far }
+    .help = Make room there, then run the same command again: it goes on where it stopped.
+failure-host-missing = { $host } does not have what the settings name: { $reason }. { $so_far }
+    .help = Make it there, or correct content/site.yaml, then run the same command again.
+failure-host-foreign = { $host } holds { $count ->
+        [one] something
+       *[other] { $count } things
+    } that this program did not put there: { $examples }. Nothing was changed there.
+    .help = Name another folder, bucket or prefix in content/site.yaml, or clear this one away yourself. Only hidden files, CNAME and files that show search engines whose site it is may stand where nothing was deployed yet.
+failure-host-occupied = At { $host }, { $count ->
+        [one] a file stands
+       *[other] { $count } files stand
+    } where the site has one of its own, and this program did not put { $count ->
+        [one] it
+       *[other] them
+    } there: { $examples }. Nothing was changed there.
+    .help = Take { $count ->
+        [one] it
+       *[other] them
+    } away there if nobody needs { $count ->
+        [one] it
+       *[other] them
+    }, or rename what the site has there.
+failure-host-manifest = The list of what was deployed to { $host } (.gongkai/manifest) is not as it was written. Nothing was changed there.
+    .help = Put the list back from a copy, if there is one. Without it, this program cannot tell its own files from others: clear the site away there yourself, with the folder .gongkai, and deploy again.
+failure-host-locked = Somebody else is deploying to { $host }: deploy { $holder }, since { $since }. Nothing was changed there.
+    .help = Wait until that ends, then try again. A deploy that was killed elsewhere is noticed after a minute and a half; if you are sure that it was, --break-lock does not wait.
+failure-host-lock-lost = Somebody else has taken over the deploy to { $host }, because nothing was heard of this one. It was stopped; what is public there is whole.
+    .help = Wait until the other one ends, then run the same command again.
 summary-not-deployed = Nothing was sent: the site is not fit for the public as it is.
 summary-rollback = Public again: { $place }.
 deployed-added = { $count ->
