@@ -8,8 +8,7 @@ use clap::{Args, ValueEnum};
 use super::findings::{self, Format};
 use super::options::SiteOptions;
 use super::{file, terminal};
-use crate::assemble::assemble;
-use crate::delivery::{self, Delivery};
+use crate::delivery;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::{self, Report};
 
@@ -52,15 +51,12 @@ impl Settings {
             return Err(Failure::new(Message::new("failure-server-folder").with("path", self.folder.as_str())));
         }
         let site = SiteOptions::of_public(&self.root, None, self.base_url.clone());
-        let read = pipeline::edition(&self.root, &site.options()?)?;
-        let Some(edition) = read.made else {
+        let read = pipeline::delivery(&self.root, &site.options()?)?;
+        let Some(delivery) = read.made else {
             let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
             findings::print(&report, Format::Human, false, &self.root, words)?;
             return Ok(findings::conclude(&report, false, words));
         };
-        let (site, _) = assemble(edition.scope());
-        let pages = site.pages.iter().map(|page| &page.route);
-        let delivery = Delivery::new(&site.scope, pages, &site.redirects, edition.static_files());
         let server = match self.server {
             Server::Nginx => delivery::Server::Nginx,
             Server::Apache => delivery::Server::Apache,

@@ -8,6 +8,7 @@ use super::pattern::{escaped, literal, quoted, quoted_pattern};
 use super::policy::{Delivery, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
+use crate::page::Redirect;
 use crate::route::Route;
 
 /// The address as it was asked for, with the base.
@@ -94,9 +95,7 @@ fn tables(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &st
     table(text, "missing", &record, &rows);
     if !delivery.redirects.is_empty() {
         say(text, "\t", "server-moved");
-        let row = |moved: &crate::page::Redirect| {
-            (quoted(&delivery.on_host(&moved.from)), escaped(&delivery.on_host(&moved.to)))
-        };
+        let row = |moved: &Redirect| (quoted(&delivery.on_host(&moved.from)), escaped(&delivery.on_host(&moved.to)));
         table(text, "moved", "", &delivery.redirects.iter().map(row).collect::<Vec<_>>());
     }
 }

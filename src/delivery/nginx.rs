@@ -8,11 +8,14 @@ use super::pattern::{escaped, literal, quoted, quoted_pattern};
 use super::policy::{Delivery, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
+use crate::page::Redirect;
+use crate::route::Route;
 
 /// How many redirects the tables of nginx have room for by themselves.
 const ROOM: usize = 1000;
 
-/// How long an address may be that they have room for by themselves, in bytes.
+/// How long an address may be that they have room for by themselves, in bytes. A longer one becomes a pattern: to make room for it would be
+/// a setting of all sites of the server, which can be made once only.
 const LONGEST: usize = 40;
 
 /// One file: tables that say by the address what is sent, and a server that sends it.
@@ -29,7 +32,11 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let intro = Message::new("server-nginx").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
     text.push('\n');
-    // Writing to a string cannot fail.
+    // Writing to a string cannot fail. The room has to be made before the first table.
+    if delivery.redirects.len() > ROOM {
+        let room = (2 * delivery.redirects.len()).next_power_of_two();
+        let _ = writeln!(text, "map_hash_max_size {room};\n");
+    }
     tables(&mut text, delivery, &name, &mut say);
 
     let _ = writeln!(text, "server {{\n    listen 80;\n    listen [::]:80;\n    server_name {host};");
@@ -101,7 +108,7 @@ fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnM
     };
     let [(_, policy), (_, frames)] = Delivery::own();
     let embeds = |value: &str| -> Vec<(String, String)> {
-        let key = |folder: &crate::route::Route| quoted_pattern(&format!("~^{base}{}", literal(folder.as_str())));
+        let key = |folder: &Route| quoted_pattern(&format!("~^{base}{}", literal(folder.as_str())));
         delivery.embeds.iter().map(|folder| (key(folder), value.to_owned())).collect()
     };
     say(text, "", "server-policy");
@@ -126,17 +133,11 @@ fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnM
     let record = record.first().map(|(_, page)| delivery.on_host(page)).unwrap_or_default();
     table(text, "missing", &record, &rows);
     say(text, "", "server-moved");
-    let rows: Vec<(String, String)> = delivery
-        .redirects
-        .iter()
-        .map(|moved| (quoted(&delivery.on_host(&moved.from)), escaped(&delivery.on_host(&moved.to))))
-        .collect();
-    let longest = rows.iter().map(|(from, _)| from.len()).max().unwrap_or_default();
-    if rows.len() > ROOM {
-        let _ = writeln!(text, "map_hash_max_size {};", (2 * rows.len()).next_power_of_two());
-    }
-    if longest > LONGEST {
-        let _ = writeln!(text, "map_hash_bucket_size {};", (longest + 32).next_power_of_two());
-    }
+    let row = |moved: &Redirect| {
+        let from = delivery.on_host(&moved.from);
+        let key = if from.len() > LONGEST { quoted_pattern(&format!("~^{}$", literal(&from))) } else { quoted(&from) };
+        (key, escaped(&delivery.on_host(&moved.to)))
+    };
+    let rows: Vec<(String, String)> = delivery.redirects.iter().map(row).collect();
     table(text, "moved", "", &rows);
 }

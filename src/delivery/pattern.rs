@@ -40,3 +40,14 @@ pub(super) fn quoted(text: &str) -> String {
 pub(super) fn quoted_pattern(pattern: &str) -> String {
     format!("\"{}\"", pattern.replace('"', "\\\""))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_escaped_wherever_servers_would_read_more_than_itself() {
+        assert_eq!(escaped("/files/一 20%$1.txt"), "/files/%E4%B8%80%2020%25%241.txt");
+        assert_eq!(literal("/a+b.(c)/$"), "/a\\+b\\.\\(c\\)/\\$");
+    }
+}

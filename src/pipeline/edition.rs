@@ -273,11 +273,6 @@ impl Edition {
         self.sight
     }
 
-    /// The files that go out as they are.
-    pub fn static_files(&self) -> impl Iterator<Item = &FilePath> {
-        self.static_files.keys()
-    }
-
     /// What the search sees of a page.
     pub(super) fn part<'h>(&self, page: &Page, html: &'h str) -> Option<Cow<'h, str>> {
         if page.kind.is_listed() { self.sight.part(html) } else { None }

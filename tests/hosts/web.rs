@@ -12,11 +12,8 @@ use gongkai::route::FilePath;
 use crate::support::{Answer, Server, ask, copy, files, folder, gongkai, shipped, site, succeed, write};
 
 /// Addresses that moved, as they are asked for and as they are answered.
-const MOVED: [(&str, &str); 3] = [
-    ("/old/", "/tasks/18/"),
-    ("/en/%E6%97%A7%20%E6%96%87.html", "/en/tasks/"),
-    ("/a+b/", "/files/%E4%B8%80%2020%25.txt"),
-];
+const MOVED: [(&str, &str); 3] =
+    [("/old/", "/tasks/18/"), ("/en/%E6%97%A7%20%E6%96%87.html", "/en/tasks/"), ("/a+b/", "/data/plan.csv")];
 
 /// The files of the shipped site, and some that only hosts see, as a host has them: in a folder that is a link, compressed too.
 pub(crate) struct Hosted {
@@ -70,6 +67,8 @@ impl Hosted {
     /// Makes the settings of a server for it, in the language of neither test nor server.
     pub(crate) fn settings(&self, server: &str) -> String {
         let content = site();
+        let moved = MOVED.map(|(from, to)| format!("- from: {from}\n  to: {to}\n")).concat();
+        write(&content.path().join("content/redirects.yaml"), moved);
         let address = format!("http://127.0.0.1{}/", self.base);
         let mut command = gongkai();
         command.args(["export", "server", server, "--base-url", &address, "--root"]).arg(content.path());
