@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, literal, quoted, quoted_pattern};
-use super::policy::{Delivery, OPEN, OPEN_HEADER};
+use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
 
@@ -121,6 +121,9 @@ fn headers(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &s
         let lines = [format!("set {policy} {}", quoted(value)), format!("unset {frames}")];
         some("server-policy", &format!("^{base}{}", literal(folder.as_str())), &lines);
     }
+    let (policy, value) = Delivery::drawn();
+    let pattern = format!("{}(\\.(br|gz))?$", literal(DRAWING));
+    some("server-drawings", &pattern, &[format!("set {policy} {}", quoted(value))]);
     some("server-cache", &format!("^{base}/{LASTING_FOLDER}"), &[format!("set Cache-Control \"{LASTING}\"")]);
     if delivery.is_open {
         let (name, value) = OPEN_HEADER;

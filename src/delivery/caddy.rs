@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, literal, quoted, quoted_pattern};
-use super::policy::{Delivery, OPEN, OPEN_HEADER};
+use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
 use crate::page::Redirect;
@@ -84,7 +84,7 @@ fn tables(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &st
     say(text, "\t", "server-types");
     let types = delivery.types.iter().map(|(kind, endings)| {
         let page = if endings.iter().any(|ending| ending == "html") { "/|" } else { "" };
-        (quoted_pattern(&format!("~({page}\\.({}))$", endings.join("|"))), kind.clone())
+        (quoted_pattern(&format!("~(?i)({page}\\.({}))$", endings.join("|"))), kind.clone())
     });
     table(text, "type", UNKNOWN, &types.collect::<Vec<_>>());
     say(text, "\t", "server-missing");
@@ -117,6 +117,10 @@ fn headers(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &s
         let ((policy, value), [_, (frames, _)]) = (Delivery::framed(), Delivery::own());
         let _ = writeln!(text, "\t\theader @embeds {policy} {}\n\t\theader @embeds -{frames}", quoted(value));
     }
+    say(text, "\t\t", "server-drawings");
+    matcher(text, "drawings", &format!("{}$", literal(DRAWING)));
+    let (policy, value) = Delivery::drawn();
+    let _ = writeln!(text, "\t\theader @drawings {policy} {}", quoted(value));
     say(text, "\t\t", "server-cache");
     matcher(text, "lasting", &format!("^{base}/{LASTING_FOLDER}"));
     let _ = writeln!(text, "\t\theader @lasting Cache-Control \"{LASTING}\"");

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, literal, quoted, quoted_pattern};
-use super::policy::{Delivery, OPEN, OPEN_HEADER};
+use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
 use crate::page::Redirect;
@@ -35,7 +35,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     // Writing to a string cannot fail. The room has to be made before the first table.
     if delivery.redirects.len() > ROOM {
         let room = (2 * delivery.redirects.len()).next_power_of_two();
-        let _ = writeln!(text, "map_hash_max_size {room};\n");
+        let _ = writeln!(text, "map_hash_max_size {room};\nmap_hash_bucket_size 256;\n");
     }
     tables(&mut text, delivery, &name, &mut say);
 
@@ -112,7 +112,10 @@ fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnM
         delivery.embeds.iter().map(|folder| (key(folder), value.to_owned())).collect()
     };
     say(text, "", "server-policy");
-    table(text, "policy", policy, &embeds(Delivery::framed().1));
+    say(text, "", "server-drawings");
+    let mut rows = embeds(Delivery::framed().1);
+    rows.push((quoted_pattern(&format!("~{}$", literal(DRAWING))), Delivery::drawn().1.to_owned()));
+    table(text, "policy", policy, &rows);
     table(text, "frames", frames, &embeds(""));
     say(text, "", "server-cache");
     let lasting = (quoted_pattern(&format!("~^{base}/{LASTING_FOLDER}")), LASTING.to_owned());

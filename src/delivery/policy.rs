@@ -7,10 +7,13 @@ use super::{content_type, media};
 use crate::address::WebAddress;
 use crate::page::{PageKind, Redirect};
 use crate::route::{FilePath, Route};
-use crate::view::{Scope, framing, site_policy};
+use crate::view::{Scope, common_policy, framing, picture_policy, site_policy};
 
 /// The endings of files that programs in pages of other sites may read: data, feeds and calendars.
 pub(super) const OPEN: [&str; 6] = ["csv", "ics", "json", "xlsx", "xml", "zip"];
+
+/// How the names of drawings end: these have a style sheet inside, which the policy of pages would keep from being used when somebody opens one.
+pub(super) const DRAWING: &str = ".svg";
 
 /// Says that they may.
 pub(super) const OPEN_HEADER: (&str, &str) = ("Access-Control-Allow-Origin", "*");
@@ -95,6 +98,16 @@ impl Delivery {
         [("Content-Security-Policy", site_policy()), framing(false)]
     }
 
+    /// The policy of drawings.
+    pub(super) fn drawn() -> (&'static str, &'static str) {
+        ("Content-Security-Policy", picture_policy())
+    }
+
+    /// The headers of everything, for hosts that cannot tell pages and drawings apart.
+    pub(super) fn common() -> [(&'static str, &'static str); 2] {
+        [("Content-Security-Policy", common_policy()), framing(false)]
+    }
+
     /// The header of an embed in their place.
     pub(super) fn framed() -> (&'static str, &'static str) {
         framing(true)
@@ -106,6 +119,8 @@ impl Delivery {
         let mut headers = self.everywhere();
         if is_embed {
             headers.push(Self::framed());
+        } else if path.as_str().ends_with(DRAWING) {
+            headers.extend([Self::drawn(), framing(false)]);
         } else {
             headers.extend(Self::own());
         }

@@ -1936,6 +1936,8 @@ server-headers =
     What is sent with every file.
 server-policy =
     Other sites may show the embeds in their pages, and nothing else.
+server-drawings =
+    Drawings have their style sheet inside, and need nothing else.
 server-cache =
     What is called after its contents is kept for a year. Everything else is asked for again each time, so that nobody reads yesterday's state.
 server-open =

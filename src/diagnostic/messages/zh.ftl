@@ -1773,6 +1773,8 @@ server-headers =
     随每个文件发送的内容。
 server-policy =
     其他网站可以在自己的页面中显示嵌入页，其余页面不可以。
+server-drawings =
+    图形的样式写在其中，不需要别的。
 server-cache =
     按内容命名的文件保存一年。其余的每次都重新询问，免得读者看到昨天的情况。
 server-open =
