@@ -41,6 +41,8 @@ enum Server {
     Nginx,
     /// Apache's httpd.
     Apache,
+    /// Apache on shared hosting: a file `.htaccess`, to be put into content/static.
+    Htaccess,
     /// Caddy.
     Caddy,
 }
@@ -60,6 +62,7 @@ impl Settings {
         let server = match self.server {
             Server::Nginx => delivery::Server::Nginx,
             Server::Apache => delivery::Server::Apache,
+            Server::Htaccess => delivery::Server::Htaccess,
             Server::Caddy => delivery::Server::Caddy,
         };
         let text = delivery::settings(server, &delivery, &self.folder, words);

@@ -9,6 +9,9 @@ use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
 
+/// How files lie there compressed: the name of the encoding, and how their names end.
+pub(super) const COMPRESSED: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
+
 /// One file with a virtual host.
 ///
 /// Rules that rewrite stand outside the folder: so they see addresses as readers ask for them.
@@ -47,7 +50,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
         }
     }
     text.push('\n');
-    headers(&mut text, delivery, &say);
+    headers(&mut text, "    ", delivery, &say);
     text.push_str("</VirtualHost>\n");
     text
 }
@@ -56,19 +59,29 @@ fn of_folder(text: &mut String, delivery: &Delivery, folder: &str, say: &impl Fn
     let _ = writeln!(text, "    <Directory {}>", quoted(folder));
     let _ = writeln!(text, "        Require all granted\n        AllowOverride None");
     let _ = writeln!(text, "        Options +FollowSymLinks -Indexes -MultiViews\n        DirectoryIndex index.html\n");
-    say(text, "        ", "server-types");
-    let _ = writeln!(text, "        AddDefaultCharset Off");
+    types(text, "        ", delivery, say);
+    let _ = writeln!(text, "    </Directory>\n");
+}
+
+/// What each file is, also one that lies there compressed.
+pub(super) fn types(
+    text: &mut String,
+    space: &str,
+    delivery: &Delivery,
+    say: &impl Fn(&mut String, &str, &'static str),
+) {
+    say(text, space, "server-types");
+    let _ = writeln!(text, "{space}AddDefaultCharset Off");
     for (kind, endings) in &delivery.types {
         let endings: Vec<String> = endings.iter().map(|ending| format!(".{ending}")).collect();
-        let _ = writeln!(text, "        AddType {} {}", quoted(kind), endings.join(" "));
+        let _ = writeln!(text, "{space}AddType {} {}", quoted(kind), endings.join(" "));
     }
-    let _ = writeln!(text, "        <FilesMatch \"^[^.]+$\">\n            ForceType {UNKNOWN}\n        </FilesMatch>");
-    for (ending, encoding) in [("br", "br"), ("gz", "gzip")] {
-        let _ = writeln!(text, "        <FilesMatch \"\\.({})\\.{ending}$\">", endings());
-        let _ = writeln!(text, "            RemoveType .{ending}\n            RemoveLanguage .{ending}");
-        let _ = writeln!(text, "            AddEncoding {encoding} .{ending}\n        </FilesMatch>");
+    let _ = writeln!(text, "{space}<FilesMatch \"^[^.]+$\">\n{space}    ForceType {UNKNOWN}\n{space}</FilesMatch>");
+    for (encoding, ending) in COMPRESSED {
+        let _ = writeln!(text, "{space}<FilesMatch \"\\.({})\\.{ending}$\">", endings());
+        let _ = writeln!(text, "{space}    RemoveType .{ending}\n{space}    RemoveLanguage .{ending}");
+        let _ = writeln!(text, "{space}    AddEncoding {encoding} .{ending}\n{space}</FilesMatch>");
     }
-    let _ = writeln!(text, "    </Directory>\n");
 }
 
 fn rewriting(text: &mut String, delivery: &Delivery, folder: &str, say: &impl Fn(&mut String, &str, &'static str)) {
@@ -88,11 +101,8 @@ fn rewriting(text: &mut String, delivery: &Delivery, folder: &str, say: &impl Fn
     let _ = writeln!(text, "    RewriteCond {} !-f", quoted(&format!("{folder}/$1/index.html")));
     let _ = writeln!(text, "    RewriteRule \"^{base}/(.*)/$\" \"-\" [R=404,L]");
     say(text, "    ", "server-compressed");
-    for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
-        let _ = writeln!(
-            text,
-            "    RewriteCond \"%{{HTTP:Accept-Encoding}}\" \"\\b{encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))\""
-        );
+    for (encoding, ending) in COMPRESSED {
+        let _ = writeln!(text, "    {}", takes(encoding));
         let _ = writeln!(text, "    RewriteCond {} -f", quoted(&format!("{folder}/$1.{ending}")));
         let to = format!("{}/$1.{ending}", delivery.base);
         let _ = writeln!(text, "    RewriteRule \"^{base}/(.+\\.({}))$\" \"{to}\" [PT,L,E=no-gzip:1]", endings());
@@ -100,40 +110,52 @@ fn rewriting(text: &mut String, delivery: &Delivery, folder: &str, say: &impl Fn
     text.push('\n');
 }
 
-fn headers(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &str, &'static str)) {
-    let base = literal(&delivery.base);
-    say(text, "    ", "server-headers");
-    for (name, value) in delivery.everywhere().into_iter().chain(Delivery::own()) {
-        let _ = writeln!(text, "    Header always set {name} {}", quoted(value));
-    }
-    let _ = writeln!(text, "    Header always set Cache-Control \"{ASKED_AGAIN}\"\n");
-    let mut some = |key, pattern: &str, lines: &[String]| {
-        say(text, "    ", key);
-        let _ = writeln!(text, "    <LocationMatch {}>", quoted_pattern(pattern));
-        for line in lines {
-            let _ = writeln!(text, "        Header always {line}");
-        }
-        let _ = writeln!(text, "    </LocationMatch>");
-    };
-    let (policy, value) = Delivery::framed();
-    let [_, (frames, _)] = Delivery::own();
-    for folder in &delivery.embeds {
-        let lines = [format!("set {policy} {}", quoted(value)), format!("unset {frames}")];
-        some("server-policy", &format!("^{base}{}", literal(folder.as_str())), &lines);
-    }
-    let (policy, value) = Delivery::drawn();
-    let pattern = format!("{}(\\.(br|gz))?$", literal(DRAWING));
-    some("server-drawings", &pattern, &[format!("set {policy} {}", quoted(value))]);
-    some("server-cache", &format!("^{base}/{LASTING_FOLDER}"), &[format!("set Cache-Control \"{LASTING}\"")]);
-    if delivery.is_open {
-        let (name, value) = OPEN_HEADER;
-        let pattern = format!("^{base}/.*\\.({})(\\.(br|gz))?$", OPEN.join("|"));
-        some("server-open", &pattern, &[format!("set {name} \"{value}\"")]);
-    }
-    let pattern = format!("(/|\\.({})(\\.(br|gz))?)$", endings());
-    some("server-vary", &pattern, &["merge Vary Accept-Encoding".to_owned()]);
+/// A condition: that whoever asks takes an encoding.
+pub(super) fn takes(encoding: &str) -> String {
+    format!("RewriteCond \"%{{HTTP:Accept-Encoding}}\" \"\\b{encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))\"")
 }
 
-fn endings() -> String {
+/// What is sent. Later lines take the place of earlier ones.
+pub(super) fn headers(
+    text: &mut String,
+    space: &str,
+    delivery: &Delivery,
+    say: &impl Fn(&mut String, &str, &'static str),
+) {
+    let base = literal(&delivery.base);
+    say(text, space, "server-headers");
+    for (name, value) in delivery.everywhere().into_iter().chain(Delivery::own()) {
+        let _ = writeln!(text, "{space}Header always set {name} {}", quoted(value));
+    }
+    let _ = writeln!(text, "{space}Header always set Cache-Control \"{ASKED_AGAIN}\"");
+    let some = |text: &mut String, pattern: &str, what: &str| {
+        let condition = quoted_pattern(&format!("expr=%{{REQUEST_URI}} =~ m#{pattern}#"));
+        let _ = writeln!(text, "{space}Header always {what} {condition}");
+    };
+    if !delivery.embeds.is_empty() {
+        say(text, space, "server-policy");
+    }
+    let ((policy, value), [_, (frames, _)]) = (Delivery::framed(), Delivery::own());
+    for folder in &delivery.embeds {
+        let pattern = format!("^{base}{}", literal(folder.as_str()));
+        some(text, &pattern, &format!("set {policy} {}", quoted(value)));
+        some(text, &pattern, &format!("unset {frames}"));
+    }
+    say(text, space, "server-drawings");
+    let (policy, value) = Delivery::drawn();
+    some(text, &format!("{}(\\.(br|gz))?$", literal(DRAWING)), &format!("set {policy} {}", quoted(value)));
+    say(text, space, "server-cache");
+    some(text, &format!("^{base}/{LASTING_FOLDER}"), &format!("set Cache-Control \"{LASTING}\""));
+    if delivery.is_open {
+        say(text, space, "server-open");
+        let (name, value) = OPEN_HEADER;
+        let pattern = format!("^{base}/.*\\.({})(\\.(br|gz))?$", OPEN.join("|"));
+        some(text, &pattern, &format!("set {name} \"{value}\""));
+    }
+    say(text, space, "server-vary");
+    some(text, &format!("(/|\\.({})(\\.(br|gz))?)$", endings()), "merge Vary Accept-Encoding");
+}
+
+pub(super) fn endings() -> String {
     compressible().map(|(ending, _)| ending).collect::<Vec<_>>().join("|")
 }

@@ -6,6 +6,7 @@ mod apache;
 mod caching;
 mod caddy;
 mod headers_file;
+mod htaccess;
 mod media;
 mod nginx;
 mod pattern;
@@ -26,6 +27,8 @@ pub enum Server {
     Nginx,
     /// Apache's httpd, from 2.4.10 on.
     Apache,
+    /// The same in a folder of somebody else's server: `.htaccess`.
+    Htaccess,
     /// Caddy, from 2.6 on.
     Caddy,
 }
@@ -36,6 +39,7 @@ pub fn settings(server: Server, delivery: &Delivery, folder: &str, words: &Words
     match server {
         Server::Nginx => nginx::print(delivery, folder, words),
         Server::Apache => apache::print(delivery, folder, words),
+        Server::Htaccess => htaccess::print(delivery, words),
         Server::Caddy => caddy::print(delivery, folder, words),
     }
 }

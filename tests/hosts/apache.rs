@@ -22,9 +22,26 @@ const MODULES: [&str; 13] = [
     "rewrite",
 ];
 
+/// A server of its own, with a virtual host.
 fn serve(hosted: &Hosted) -> Server {
     let port = free_port();
     let settings = hosted.settings("apache").replace("<VirtualHost *:80>", &format!("<VirtualHost 127.0.0.1:{port}>"));
+    start(hosted, port, settings)
+}
+
+/// A folder of somebody else's server.
+fn share(hosted: &Hosted) -> Server {
+    let site = hosted.site();
+    write(&site.join(".htaccess"), hosted.settings("htaccess"));
+    let place = match hosted.base {
+        "" => format!("DocumentRoot \"{}\"", site.display()),
+        base => format!("Alias \"{base}\" \"{}\"", site.display()),
+    };
+    let folder = format!("<Directory \"{}\">\nAllowOverride All\nRequire all granted\n</Directory>\n", site.display());
+    start(hosted, free_port(), format!("{place}\n{folder}"))
+}
+
+fn start(hosted: &Hosted, port: u16, settings: String) -> Server {
     let own = hosted.path().join("apache");
     write(&own.join("site.conf"), settings);
     let modules: String = MODULES
@@ -63,4 +80,16 @@ fn apache_sends_the_site_as_it_is_to_be_sent() {
 fn apache_sends_a_site_below_a_path() {
     let hosted = Hosted::new("/plan");
     hold(&serve(&hosted), &hosted);
+}
+
+#[test]
+fn a_folder_of_somebody_elses_apache_sends_the_site_as_it_is_to_be_sent() {
+    let hosted = Hosted::new("");
+    hold(&share(&hosted), &hosted);
+}
+
+#[test]
+fn a_folder_of_somebody_elses_apache_sends_a_site_below_a_path() {
+    let hosted = Hosted::new("/plan");
+    hold(&share(&hosted), &hosted);
 }

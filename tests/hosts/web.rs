@@ -21,7 +21,7 @@ pub(crate) struct Hosted {
     /// A file of each kind, the pages that stand apart, and some in both languages.
     samples: Vec<String>,
     /// Where the site stands below its host: empty, or `/plan`.
-    base: &'static str,
+    pub(crate) base: &'static str,
 }
 
 impl Hosted {
@@ -46,7 +46,7 @@ impl Hosted {
             write(&release.join(path), text);
         }
         #[cfg(unix)]
-        std::os::unix::fs::symlink(&release, folder.path().join("current")).expect("a link");
+        std::os::unix::fs::symlink(&release, folder.path().join("public site")).expect("a link");
         let hosted = Self { folder, samples: samples(&release), base };
         hosted.samples.iter().for_each(|path| hosted.compress(path));
         hosted
@@ -57,8 +57,9 @@ impl Hosted {
         self.folder.path()
     }
 
-    fn site(&self) -> PathBuf {
-        self.folder.path().join("current")
+    /// The folder that the server has the site in.
+    pub(crate) fn site(&self) -> PathBuf {
+        self.folder.path().join("public site")
     }
 
     fn read(&self, path: &str) -> Vec<u8> {

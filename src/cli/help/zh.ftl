@@ -188,6 +188,7 @@ export-server = 网站所用的 Web 服务器的配置：标头、类型、缓�
     .server = 哪一种 Web 服务器。
     .server--nginx = nginx。
     .server--apache = Apache httpd。
+    .server--htaccess = 虚拟主机上的 Apache：.htaccess 文件，放进 content/static。
     .server--caddy = Caddy。
     .folder = 网站在服务器上的文件夹。
     .out = 写入哪个文件，已有的旧配置会被替换。不写的，显示出来。

@@ -1902,6 +1902,14 @@ server-apache =
     Save this as /etc/apache2/sites-available/{ $host }.conf. Then: `a2enmod headers rewrite`, `a2ensite { $host }`,
     try it with `apachectl -t`, and let Apache read it: `systemctl reload apache2`.
     Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-htaccess =
+    Settings of Apache for { $address } on shared hosting, written by `gongkai export server htaccess`.
+    Save this as content/static/.htaccess of the site: each build then brings it along. The host has to allow it (AllowOverride), and needs the
+    modules headers and rewrite, which nearly all have.
+    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-htaccess-https =
+    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
+    says (a day; a year is 31536000), which nobody can take back for them.
 server-caddy =
     Settings of Caddy for { $address }, written by `gongkai export server caddy`.
     Put this into /etc/caddy/Caddyfile, try it with `caddy validate --config /etc/caddy/Caddyfile`, and let Caddy read it: `systemctl reload caddy`.

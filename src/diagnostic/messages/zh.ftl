@@ -1739,6 +1739,13 @@ server-apache =
     存为 /etc/apache2/sites-available/{ $host }.conf，执行 `a2enmod headers rewrite` 和 `a2ensite { $host }`，
     用 `apachectl -t` 检查，再用 `systemctl reload apache2` 让 Apache 读入。
     有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-htaccess =
+    { $address } 在虚拟主机上的 Apache 配置，由 `gongkai export server htaccess` 生成。
+    存为网站的 content/static/.htaccess，每次构建都会带上它。主机须允许这种文件（AllowOverride），并有 headers 和 rewrite 两个模块，几乎都有。
+    有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-htaccess-https =
+    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    拒绝 http，并且无法替读者撤回。
 server-caddy =
     { $address } 的 Caddy 配置，由 `gongkai export server caddy` 生成。
     写入 /etc/caddy/Caddyfile，用 `caddy validate --config /etc/caddy/Caddyfile` 检查，再用 `systemctl reload caddy` 让 Caddy 读入。
