@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{besides, file, terminal};
+use super::{besides, file, server, terminal};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::exchange;
 
@@ -20,6 +20,8 @@ pub(super) struct Export {
 enum What {
     /// A form for records, as a spreadsheet: the records there are, and rows to be filled. `import sheet` takes it back.
     Sheet(Sheet),
+    /// The settings of a web server for the site: headers, types, caching, moved addresses, what is shown for a missing one.
+    Server(server::Settings),
 }
 
 #[derive(Debug, Args)]
@@ -36,7 +38,10 @@ struct Sheet {
 
 impl Export {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
-        let What::Sheet(sheet) = &self.what;
+        let sheet = match &self.what {
+            What::Server(settings) => return settings.run(words),
+            What::Sheet(sheet) => sheet,
+        };
         let path = sheet.file.display().to_string();
         if sheet.file.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("xlsx")) {
             return Err(Failure::new(Message::new("failure-sheet-form").with("path", path)));

@@ -32,6 +32,7 @@ mod purge;
 mod review;
 mod schema;
 mod serve;
+mod server;
 mod status;
 mod terminal;
 mod translations;
@@ -69,7 +70,7 @@ enum Command {
     Edit(edit::Edit),
     /// Take records from a spreadsheet.
     Import(import::Import),
-    /// Make a form for records, as a spreadsheet.
+    /// Make a form for records, as a spreadsheet, or the settings of a web server.
     Export(export::Export),
     /// Lay files of content out alike.
     Fmt(fmt::Fmt),

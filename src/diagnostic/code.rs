@@ -428,6 +428,8 @@ codes! {
     BeforePlan = "before-plan", Note;
     /// The settings ask for the approval of every state, and this one has not enough signatures. A build for the public has it as an error.
     Unsigned = "unsigned", Note;
+    /// The contact for security ends in less than thirty days, or has ended.
+    SecurityExpires = "security-expires", Note;
     /// A rule of the settings fits no finding.
     UnusedRule = "unused-rule", Note;
 }

@@ -9,6 +9,7 @@ mod headers;
 mod icon;
 mod redirects;
 mod robots;
+mod security;
 mod sitemap;
 
 use rayon::prelude::*;
@@ -50,6 +51,7 @@ enum Content {
     Robots,
     Headers,
     Build,
+    Security,
 }
 
 /// Where the exports of a site stand, and what each of them holds.
@@ -80,6 +82,7 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
     all.push((robots::route(), Content::Robots));
     all.push((headers::route(), Content::Headers));
     all.push((build::route(), Content::Build));
+    all.extend(scope.site.security.as_ref().map(|_| (security::route(), Content::Security)));
     all
 }
 
@@ -96,6 +99,10 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::Robots => robots::write(site).into_bytes(),
         Content::Headers => headers::write(site).into_bytes(),
         Content::Build => build::write(site).into_bytes(),
+        Content::Security => {
+            let security = site.scope.site.security.as_ref().expect("it is listed if there is one");
+            security::write(site, security).into_bytes()
+        }
     };
     Ok(Export { route, bytes })
 }

@@ -7,6 +7,7 @@ mod assets;
 mod beside;
 mod build;
 mod cache;
+mod delivery;
 mod edition;
 mod failure;
 mod forward;
@@ -20,6 +21,7 @@ mod run;
 mod waiting;
 
 pub use approval::Approval;
+pub use delivery::delivery;
 pub use edition::{Earlier, Edition, PageError, Read};
 pub use failure::{edit_failure, write_failure};
 pub use preview::{Answer, Examination, Preview};

@@ -15,8 +15,10 @@ use percent_encoding::percent_decode_str;
 
 use super::events;
 use super::session::Session;
+use crate::delivery;
 use crate::diagnostic::{Reader, Words};
 use crate::pipeline::Answer;
+use crate::route::Route;
 use crate::view::framing;
 
 /// The script that every page of the preview runs besides its own.
@@ -163,10 +165,8 @@ fn framed(mut response: Response, is_embed: bool) -> Response {
 }
 
 fn file(path: &str, bytes: Vec<u8>) -> Response {
-    let name = if path.ends_with('/') { "index.html" } else { path };
-    let kind = mime_guess::from_path(name).first_or_octet_stream();
-    let charset = if kind.type_() == mime_guess::mime::TEXT { "; charset=utf-8" } else { "" };
-    let headers = [(header::CONTENT_TYPE, format!("{kind}{charset}")), (header::CACHE_CONTROL, "no-store".to_owned())];
+    let kind = Route::parse(path).map_or_else(String::new, |route| delivery::content_type(&route.file_path()));
+    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store".to_owned())];
     (headers, Body::from(bytes)).into_response()
 }
 

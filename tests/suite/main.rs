@@ -43,6 +43,7 @@ mod heads;
 mod help;
 mod hindsight;
 mod home;
+mod host_files;
 mod hostile;
 mod html;
 mod incremental;

@@ -178,11 +178,20 @@ import-sheet = 把电子表格的各行导入为记录；写入以前，会把�
     .slips = 对记录的改动只是改正笔误：看过的人不会看到“有改动”的标记。
     .yes = 不问是否写入，直接写入。在终端上，有疑问的仍会提问。
 
-export = 生成填报记录的电子表格。
+export = 生成填报记录的电子表格，或 Web 服务器的配置。
 
 export-sheet = 填报记录的表单，是一份电子表格：含已有的记录和供填写的空行。填好后用 import sheet 导入。
     .file = 要写成的文件：.xlsx。
     .organisation = 单位的编号：只含该单位各项任务的记录。
+
+export-server = 网站所用的 Web 服务器的配置：标头、类型、缓存、已迁移的网址、网址不存在时显示的页面。
+    .server = 哪一种 Web 服务器。
+    .server--nginx = nginx。
+    .server--apache = Apache httpd。
+    .server--htaccess = 虚拟主机上的 Apache：.htaccess 文件，放进 content/static。
+    .server--caddy = Caddy。
+    .folder = 网站在服务器上的文件夹。
+    .out = 写入哪个文件，已有的旧配置会被替换。不写的，显示出来。
 
 build = 构建网站，写入一个文件夹。
     .out = 写成的网站放在哪个文件夹。不写的，是网站文件夹中的 public。

@@ -880,6 +880,10 @@ duplicate-description = This page has the same description as { $first }: “{ $
 unused-rule = No finding matches this rule for “{ $code }”.
     .meaning = No finding matches a rule in site.yaml, perhaps because what it was about has been corrected or is not public yet.
     .help = Delete the rule if what it was about has been corrected; keep it if that is not public yet. Otherwise check “code” and “about”.
+security-expires = The contact in security.txt is to be believed up to { $date }, and today is { $today }.
+    .meaning = The day that “expires” names is less than thirty days ahead, or over. The file goes out as it is, and those who find a hole will soon hold its contact for out of date.
+    .help = See whether the contact is still right, and write a later day, less than a year ahead. Without “expires” every build says half a year ahead.
+
 before-plan = The site speaks for { $day }, when nobody knew this plan: it was published on { $published }.
     .meaning = The day the site speaks for lies before the plan was published. Its pages show the plan all the same.
     .help = Name a day from { $published } on with --as-of, or correct “published” in plan.yaml. Before a plan is published, this is as it should be; do not publish the site yet.
@@ -2105,3 +2109,71 @@ unsigned-nobody = nobody has signed it yet
 unsigned-some = only { $names } signed it
 unsigned-earlier = The last signature, by { $name } on { $date }, is for another state.
 unsigned-never = There is no signature for any other state.
+server-nginx =
+    Settings of nginx for { $address }, written by `gongkai export server nginx`.
+    Save this as /etc/nginx/conf.d/{ $host }.conf, try it with `nginx -t`, and let nginx read it: `systemctl reload nginx`.
+    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-apache =
+    Settings of Apache for { $address }, written by `gongkai export server apache`.
+    Save this as /etc/apache2/sites-available/{ $host }.conf. Then: `a2enmod headers rewrite`, `a2ensite { $host }`,
+    try it with `apachectl -t`, and let Apache read it: `systemctl reload apache2`.
+    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-htaccess =
+    Settings of Apache for { $address } on shared hosting, written by `gongkai export server htaccess`.
+    Save this as content/static/.htaccess of the site: each build then brings it along. The host has to allow it (AllowOverride), and needs the
+    modules headers and rewrite, which nearly all have.
+    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-htaccess-https =
+    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
+    says (a day; a year is 31536000), which nobody can take back for them.
+server-caddy =
+    Settings of Caddy for { $address }, written by `gongkai export server caddy`.
+    Put this into /etc/caddy/Caddyfile, try it with `caddy validate --config /etc/caddy/Caddyfile`, and let Caddy read it: `systemctl reload caddy`.
+    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-nginx-https =
+    For https: `certbot --nginx -d` with the name above adds port 443 and the certificate.
+    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
+    says (a day; a year is 31536000), which nobody can take back for them.
+server-apache-https =
+    For https: `certbot --apache -d` with the name above makes a second virtual host with the same settings and the certificate.
+    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
+    says (a day; a year is 31536000), which nobody can take back for them.
+server-caddy-https =
+    Caddy gets the certificate by itself, as soon as the name leads to this machine.
+    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
+    says (a day; a year is 31536000), which nobody can take back for them.
+server-below =
+    The site stands below a path. If this host has other sites, put what stands from here to the end into their settings.
+server-slash =
+    An address without its last slash leads to the one with it, at the host and port that were asked.
+server-moved =
+    Addresses that lead to others now.
+server-hidden =
+    Files whose names begin with a dot are not shown, but for /.well-known/.
+server-folders =
+    A folder without a page of its own is not listed.
+server-missing =
+    What is shown for an address that does not exist, by language.
+server-types =
+    What each file is, by how its name ends.
+server-headers =
+    What is sent with every file.
+server-policy =
+    Other sites may show the embeds in their pages, and nothing else.
+server-drawings =
+    Drawings have their style sheet inside, and need nothing else.
+server-cache =
+    What is called after its contents is kept for a year. Everything else is asked for again each time, so that nobody reads yesterday's state.
+server-open =
+    Programs in pages of other sites may read data, feeds and calendars.
+server-vary =
+    Networks in between keep compressed and plain files apart.
+server-compressed =
+    Files that lie there compressed (.br, .gz) go out as they are.
+server-nginx-brotli =
+    For .br files: install libnginx-mod-http-brotli-static (Debian, Ubuntu), and remove the # before the next line.
+summary-server = Written: { $path }, for a site in { $folder }.
+failure-server-folder = “{ $path }” cannot stand in the settings of a server.
+    .help = Write the folder from the root of the disk, as in --folder /srv/www/plan/current, without quotation marks, backslashes, $, % or braces.
+failure-server-exists = { $path } is already there, and was not written by this command. Nothing was changed.
+    .help = Name another file.

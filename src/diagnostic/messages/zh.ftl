@@ -865,6 +865,10 @@ duplicate-description = 本页与 { $first } 的页面说明相同：“{ $descr
 unused-rule = 没有任何问题适用这条关于“{ $code }”的规则。
     .meaning = site.yaml 中的一条规则没有适用的问题，可能问题已经改正，也可能相关内容尚未公开。
     .help = 问题已经改正的，请删去这一条；相关内容尚未公开的，请保留；否则请核对“code”和“about”。
+security-expires = security.txt 中的联系方式有效到 { $date }，今天是 { $today }。
+    .meaning = expires 所写的日期不到三十天就到，或者已过。文件照样发布，但发现漏洞的人很快就会认为其中的联系方式已经失效。
+    .help = 请核对联系方式是否仍然可用，再写一个以后的日期，不超过一年。不写 expires 的，每次生成都写成半年以后。
+
 before-plan = 网站反映的是 { $day } 的情况，而计划到 { $published } 才公布，当时无人知道。
     .meaning = 网站所反映的日期早于计划的公布日期，页面仍会显示计划。
     .help = 请用 --as-of 写明 { $published } 或以后的日期，或改正 plan.yaml 中的 published。计划尚未公布时出现本提示属于正常，此时请不要发布网站。
@@ -1897,3 +1901,70 @@ unsigned-nobody = 还没有人审签
 unsigned-some = 只有{ $names }审签
 unsigned-earlier = 最近一次审签由{ $name }于{ $date }作出，针对的是另一份内容。
 unsigned-never = 其他内容也没有审签记录。
+server-nginx =
+    { $address } 的 nginx 配置，由 `gongkai export server nginx` 生成。
+    存为 /etc/nginx/conf.d/{ $host }.conf，用 `nginx -t` 检查，再用 `systemctl reload nginx` 让 nginx 读入。
+    有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-apache =
+    { $address } 的 Apache 配置，由 `gongkai export server apache` 生成。
+    存为 /etc/apache2/sites-available/{ $host }.conf，执行 `a2enmod headers rewrite` 和 `a2ensite { $host }`，
+    用 `apachectl -t` 检查，再用 `systemctl reload apache2` 让 Apache 读入。
+    有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-htaccess =
+    { $address } 在虚拟主机上的 Apache 配置，由 `gongkai export server htaccess` 生成。
+    存为网站的 content/static/.htaccess，每次构建都会带上它。主机须允许这种文件（AllowOverride），并有 headers 和 rewrite 两个模块，几乎都有。
+    有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-htaccess-https =
+    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    拒绝 http，并且无法替读者撤回。
+server-caddy =
+    { $address } 的 Caddy 配置，由 `gongkai export server caddy` 生成。
+    写入 /etc/caddy/Caddyfile，用 `caddy validate --config /etc/caddy/Caddyfile` 检查，再用 `systemctl reload caddy` 让 Caddy 读入。
+    有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-nginx-https =
+    启用 https：`certbot --nginx -d` 加上面的域名，会加上 443 端口和证书。
+    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    拒绝 http，并且无法替读者撤回。
+server-apache-https =
+    启用 https：`certbot --apache -d` 加上面的域名，会另建一个配置相同、带证书的虚拟主机。
+    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    拒绝 http，并且无法替读者撤回。
+server-caddy-https =
+    域名指向这台机器后，Caddy 会自动取得证书。
+    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    拒绝 http，并且无法替读者撤回。
+server-below =
+    网站在一个路径之下。这台主机上如有别的网站，请把从这里到结尾的内容放进那个网站的配置。
+server-slash =
+    末尾少了斜杠的网址，转到有斜杠的网址，主机名和端口与所访问的相同。
+server-moved =
+    已经迁移的网址。
+server-hidden =
+    名称以点开头的文件不对外，/.well-known/ 除外。
+server-folders =
+    没有页面的文件夹不列出其中的文件。
+server-missing =
+    网址不存在时显示的页面，按语言区分。
+server-types =
+    各种文件的类型，按扩展名区分。
+server-headers =
+    随每个文件发送的内容。
+server-policy =
+    其他网站可以在自己的页面中显示嵌入页，其余页面不可以。
+server-drawings =
+    图形的样式写在其中，不需要别的。
+server-cache =
+    按内容命名的文件保存一年。其余的每次都重新询问，免得读者看到昨天的情况。
+server-open =
+    其他网站页面中的程序可以读取数据、订阅源和日历。
+server-vary =
+    途中的缓存把压缩的和未压缩的分开保存。
+server-compressed =
+    已有压缩文件（.br、.gz）的，直接发送压缩文件。
+server-nginx-brotli =
+    要发送 .br 文件：安装 libnginx-mod-http-brotli-static（Debian、Ubuntu），再去掉下一行前面的 #。
+summary-server = 已写入 { $path }，网站在 { $folder }。
+failure-server-folder = “{ $path }”不能写进服务器的配置。
+    .help = 请写从磁盘根目录开始的文件夹，例如 --folder /srv/www/plan/current，其中不能有引号、反斜杠、$、% 和花括号。
+failure-server-exists = { $path } 已经存在，而且不是这个命令写的。什么都没有改动。
+    .help = 请换一个文件名。
