@@ -66,7 +66,7 @@ enum Command {
     Edit(edit::Edit),
     /// Take records from a spreadsheet.
     Import(import::Import),
-    /// Make a form for records, as a spreadsheet.
+    /// Give content to other programs: a form for records, and files by which another machine publishes the site.
     Export(export::Export),
     /// Lay files of content out alike.
     Fmt(fmt::Fmt),

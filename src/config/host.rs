@@ -28,6 +28,54 @@ document! {
     }
 }
 
+/// The one way in which a site gets to a host.
+#[derive(Clone, Copy, Debug)]
+pub enum Way<'h> {
+    /// Into a folder of releases.
+    Folder(&'h FolderHost),
+    /// Into a store of objects.
+    ObjectStore(&'h ObjectStoreHost),
+    /// Into a folder behind WebDAV.
+    Webdav(&'h WebdavHost),
+    /// Into a folder behind ssh.
+    Rsync(&'h RsyncHost),
+    /// Into a branch of a git repository.
+    Git(&'h GitHost),
+    /// Into one file.
+    Archive(&'h ArchiveHost),
+}
+
+impl Way<'_> {
+    /// The keys of all ways.
+    pub const KEYS: [&'static str; 6] = ["folder", "object_store", "webdav", "rsync", "git", "archive"];
+}
+
+impl HostEntry {
+    /// The ways that are set, each with its place. A host that was found sound has one.
+    pub fn ways(&self) -> Vec<Spanned<Way<'_>>> {
+        fn at<'h, T>(host: &'h Option<Spanned<T>>, way: fn(&'h T) -> Way<'h>) -> Option<Spanned<Way<'h>>> {
+            host.as_ref().map(|host| Spanned { value: way(&host.value), span: host.span })
+        }
+        let ways = [
+            at(&self.folder, Way::Folder),
+            at(&self.object_store, Way::ObjectStore),
+            at(&self.webdav, Way::Webdav),
+            at(&self.rsync, Way::Rsync),
+            at(&self.git, Way::Git),
+            at(&self.archive, Way::Archive),
+        ];
+        ways.into_iter().flatten().collect()
+    }
+
+    /// The way, if it is one.
+    pub fn way(&self) -> Option<Way<'_>> {
+        match &self.ways()[..] {
+            [way] => Some(way.value),
+            _ => None,
+        }
+    }
+}
+
 document! {
     /// A folder of releases: `current` in it is a link to the one that is public.
     FolderHost = "folder-host" {

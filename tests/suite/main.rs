@@ -98,5 +98,6 @@ mod unconfirmed;
 mod views;
 mod waiting;
 mod weight;
+mod workflows;
 mod write;
 mod write_edges;

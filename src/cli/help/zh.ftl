@@ -51,6 +51,7 @@ value =
     .FIELDS = 领域
     .FILE = 文件
     .FORMAT = 格式
+    .HOST = 主机
     .ID = 编号
     .IDS = 编号
     .KEY-VALUE = 键=值,…
@@ -71,6 +72,7 @@ value =
     .REF--STATUS = [事项=]状态
     .REF-PERCENT = 事项=百分比
     .REVISION = 版本
+    .SERVICE = 服务
     .SHELL = Shell
     .SOURCE-ACCESSED = 日期
     .SOURCE-LANG = 语言
@@ -178,11 +180,19 @@ import-sheet = 把电子表格的各行导入为记录；写入以前，会把�
     .slips = 对记录的改动只是改正笔误：看过的人不会看到“有改动”的标记。
     .yes = 不问是否写入，直接写入。在终端上，有疑问的仍会提问。
 
-export = 生成填报记录的电子表格。
+export = 把内容交给其他程序：填报记录的表格，以及让其他机器发布网站的文件。
 
 export-sheet = 填报记录的表单，是一份电子表格：含已有的记录和供填写的空行。填好后用 import sheet 导入。
     .file = 要写成的文件：.xlsx。
     .organisation = 单位的编号：只含该单位各项任务的记录。
+
+export-workflow = 让另一台机器在每次推送之后和每天发布网站的文件。
+    .service = 由什么来运行。
+    .service--github = GitHub Actions。
+    .service--gitlab = GitLab 流水线。
+    .service--systemd = 自己的 Linux 机器上的服务和定时器。
+    .host = 发布到 site.yaml 中的哪个主机；只有一个的可以不写。
+    .out = 写入哪个文件夹，放在该服务查找的位置。不写的，只显示内容。
 
 build = 构建网站，写入一个文件夹。
     .out = 写成的网站放在哪个文件夹。不写的，是网站文件夹中的 public。
