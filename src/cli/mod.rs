@@ -8,6 +8,8 @@ mod changed;
 mod check;
 mod clock;
 mod completions;
+mod deploy;
+mod deployed;
 mod edit;
 mod editor;
 mod explain;
@@ -26,6 +28,7 @@ mod opener;
 mod options;
 mod program;
 mod progress;
+mod purge;
 mod review;
 mod schema;
 mod serve;
@@ -88,6 +91,8 @@ enum Command {
     Status(status::Status),
     /// Show the site on this machine while it is edited.
     Serve(serve::Serve),
+    /// Send the site to a host.
+    Deploy(deploy::Deploy),
     /// Explain a finding by its code, or list all codes.
     Explain(explain::Explain),
     /// Explain a command, or a file of the content with all its fields; without a topic, list both.
@@ -145,6 +150,7 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::Waiting(list) => list.run(words),
         Command::Translations(translations) => translations.run(words),
         Command::Serve(serve) => serve.run(words, at_rest),
+        Command::Deploy(deploy) => deploy.run(words),
         Command::Explain(explain) => explain.run(words),
         Command::Help(help) => help.run(&tree(), words),
         Command::Completions(completions) => completions.run(&tree(), words),

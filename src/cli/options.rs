@@ -49,6 +49,11 @@ impl SiteOptions {
         Self { root, as_of, base_url, drafts: false, no_search: true, strict: false, all: false }
     }
 
+    /// Those for what is sent to a host: what the public of the site sees today under an address, made strictly.
+    pub(super) fn of_host(root: &Path, base_url: Option<String>, no_search: bool, all: bool) -> Self {
+        Self { root: root.to_owned(), as_of: None, base_url, drafts: false, no_search, strict: true, all }
+    }
+
     /// Runs the pipeline, and tells how many seconds it took.
     pub(super) fn run(&self, output: Option<Output<'_>>, words: &Words) -> Result<(Report, String), Failure> {
         let progress = Progress::new(words);

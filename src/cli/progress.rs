@@ -1,11 +1,13 @@
 //! A bar for work that takes over a second.
 
 use std::cell::RefCell;
+use std::sync::OnceLock;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::clock::Stopwatch;
-use super::terminal;
+use super::{deployed, terminal};
+use crate::deploy;
 use crate::diagnostic::Words;
 
 /// After how many seconds of work the bar appears.
@@ -46,5 +48,44 @@ impl Progress {
             bar.finish_and_clear();
         }
         format!("{:.2}", self.watch.seconds())
+    }
+}
+
+/// Shows how much of a site is sent, as [`Progress`] shows pages. Several threads tell it.
+pub(super) struct Sending {
+    watch: Stopwatch,
+    bar: OnceLock<ProgressBar>,
+    unit: String,
+}
+
+impl Sending {
+    pub(super) fn new(words: &Words) -> Self {
+        Self { watch: Stopwatch::start(), bar: OnceLock::new(), unit: words.say_plain("progress-files") }
+    }
+
+    /// Is told how far the sending is.
+    pub(super) fn tell(&self, progress: deploy::Progress) {
+        let seconds = self.watch.seconds();
+        if terminal::is_quiet() || seconds < PATIENCE {
+            return;
+        }
+        let bar = self.bar.get_or_init(|| {
+            let bar = ProgressBar::new(progress.of_files as u64);
+            let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}");
+            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar
+        });
+        let size = |bytes: f64| deployed::size(bytes);
+        let (sent, of) = (progress.bytes as f64, progress.of_bytes as f64);
+        bar.set_message(format!("{}  {}/{}  {}/s", self.unit, size(sent), size(of), size(sent / seconds)));
+        bar.set_length(progress.of_files as u64);
+        bar.set_position(progress.files as u64);
+    }
+
+    /// Takes the bar away.
+    pub(super) fn finish(&self) {
+        if let Some(bar) = self.bar.get() {
+            bar.finish_and_clear();
+        }
     }
 }

@@ -1,17 +1,21 @@
 //! What is sent: the files of a site that was built for a host.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use crate::address::WebAddress;
+use crate::disk::Disk;
 use crate::page::Redirect;
 use crate::route::FilePath;
-use crate::write::Class;
+use crate::write::{self, Class, WriteError};
 
 /// A site as it was built for a host, in a folder of this machine.
 #[derive(Clone, Debug)]
 pub struct Release {
     /// The folder that it lies in.
     pub folder: PathBuf,
+    /// The address under which it is published, ending with a slash.
+    pub address: String,
     /// Its files. Nothing else that lies in the folder is sent.
     pub files: BTreeMap<FilePath, ReleaseFile>,
     /// The addresses that lead to others now, sorted.
@@ -27,4 +31,24 @@ pub struct ReleaseFile {
     pub size: u64,
     /// Whether pages need it, or it is a page.
     pub class: Class,
+}
+
+impl Release {
+    /// The site that was built into a folder for an address. No file is read again: what was written down about it counts.
+    ///
+    /// # Errors
+    ///
+    /// If there is no finished site, or the disk refuses.
+    pub fn read(
+        disk: &dyn Disk,
+        folder: &Path,
+        address: &WebAddress,
+        redirects: Vec<Redirect>,
+    ) -> Result<Self, WriteError> {
+        let written = write::written(disk, folder)?.into_iter();
+        let files =
+            written.map(|(path, file)| (path, ReleaseFile { digest: file.digest, size: file.size, class: file.class }));
+        let address = format!("{}/", address.as_str().trim_end_matches('/'));
+        Ok(Self { folder: folder.to_owned(), address, files: files.collect(), redirects })
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::clock::Clock;
 use super::release::Release;
 use crate::route::FilePath;
 
@@ -9,12 +10,20 @@ use crate::route::FilePath;
 pub struct Request<'a> {
     /// What is sent.
     pub release: &'a Release,
-    /// The site's folder: from there the paths of settings lead, and in its `.gongkai/` a host may remember things.
+    /// The site's folder: from there the paths of settings lead.
     pub root: &'a Path,
+    /// A folder that is there and in which things may be remembered about this host. No other process uses it now.
+    pub memory: &'a Path,
     /// When this happens, in UTC, such as `20261127T213000Z`: a name for a release, and the time of a commit.
     pub moment: &'a str,
     /// Whether it is only to be said what would be done. Nothing changes anywhere then.
     pub dry_run: bool,
+    /// Whether the pages of an archive link to files, whatever the settings say.
+    pub portable: bool,
+    /// Whether a lock of somebody else on the host is broken without waiting.
+    pub break_lock: bool,
+    /// What knows the time.
+    pub clock: &'a dyn Clock,
     /// Is told how far the sending is. Threads call it.
     pub progress: &'a (dyn Fn(Progress) + Sync),
 }

@@ -24,4 +24,4 @@ pub use native::NativeDisk;
 pub use operations::{Disk, Kind, Lock, Metadata};
 pub use sealed::{seal, unseal};
 pub use tree::walk;
-pub use working::{WORKING_FOLDER, WorkingFolder};
+pub use working::{HOSTS_FOLDER, WORKING_FOLDER, WorkingFolder};

@@ -15,6 +15,9 @@ use crate::route::FilePath;
 /// The folder that holds the working folders of all targets that lie side by side.
 pub const WORKING_FOLDER: &str = ".gongkai";
 
+/// The folder among them that has a folder for each host that a site is sent to.
+pub const HOSTS_FOLDER: &str = "hosts";
+
 /// The folder in a working folder that holds the files which were written aside.
 const STAGING: &str = "staging";
 

@@ -29,9 +29,10 @@ pub use text_edit::{TextEdit, text_edit};
 use std::path::Path;
 
 use self::site::Settings;
+use self::tree::RawFile;
 use crate::config::Site;
 use crate::decode::Plain;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic, Severity};
 use crate::input::{Input, Pictures};
 use crate::schema::StateDigest;
 use crate::source::{Files, Spanned};
@@ -52,6 +53,15 @@ pub struct Loaded {
 /// Reads the site in a folder. Every file is read and every mistake reported, whatever state the others are in.
 pub fn load(root: &Path) -> Loaded {
     decode(Sources::read(root), &Pictures::default())
+}
+
+/// The settings of the site in a folder, without a look at its content; `None` if anything is wrong with them, which [`load`] reports.
+pub fn settings(root: &Path) -> Option<Site> {
+    let raw = RawFile::new(site::FILE.to_owned(), std::fs::read(root.join(site::FILE)).ok()?);
+    let (mut files, mut diagnostics) = (Files::default(), Vec::new());
+    let documents = content::documents(vec![raw], &mut files, &mut diagnostics);
+    let settings = site::decode(&documents, &files, &mut diagnostics)?;
+    settings.site.filter(|_| diagnostic::count(&diagnostics, Severity::Error) == 0)
 }
 
 /// Decodes what was read. A picture that is the same among `pictures`, those of an earlier reading, is taken from there.

@@ -10,7 +10,7 @@ use crate::lang::{Language, Languages};
 use crate::source::Files;
 use crate::yaml::{Node, Value};
 
-const FILE: &str = "content/site.yaml";
+pub(super) const FILE: &str = "content/site.yaml";
 
 /// The settings of a site whose languages could be made out.
 pub(super) struct Settings {

@@ -9,7 +9,7 @@ use crate::search::SearchError;
 use crate::write::WriteError;
 
 /// The message for output that could not be written.
-pub(super) fn write_failure(error: WriteError) -> Failure {
+pub fn write_failure(error: WriteError) -> Failure {
     Failure::new(match error {
         WriteError::Disk(error) => disk_message(&error),
         WriteError::BadOutput { path } => about("failure-bad-output", &path),

@@ -20,7 +20,7 @@ mod waiting;
 
 pub use approval::Approval;
 pub use edition::{Earlier, Edition, PageError, Read};
-pub use failure::edit_failure;
+pub use failure::{edit_failure, write_failure};
 pub use preview::{Answer, Examination, Preview};
 pub use proof::Proof;
 pub use request::{Made, Options, Output, Report, Request};

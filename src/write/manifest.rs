@@ -18,14 +18,16 @@ pub enum Class {
 }
 
 impl Class {
-    pub(super) fn name(self) -> &'static str {
+    /// The word for it, in lists of files.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Asset => "asset",
             Self::Page => "page",
         }
     }
 
-    pub(super) fn parse(name: &str) -> Option<Self> {
+    /// The class of a word.
+    pub fn parse(name: &str) -> Option<Self> {
         [Self::Asset, Self::Page].into_iter().find(|class| class.name() == name)
     }
 }

@@ -30,8 +30,10 @@ mod manifest;
 mod order;
 mod summary;
 mod writer;
+mod written;
 
 pub use error::WriteError;
 pub use manifest::Class;
 pub use summary::{Outcome, Summary};
 pub use writer::{Aside, Writer};
+pub use written::{Written, written};

@@ -11,12 +11,12 @@ use super::foreign::Foreign;
 use super::manifest::{Class, Entry, Manifest};
 use super::order::Order;
 use super::summary::{Outcome, Summary};
-use crate::disk::{Disk, DiskError, Journal, Kind, Metadata, Step, WORKING_FOLDER, WorkingFolder};
+use crate::disk::{Disk, DiskError, HOSTS_FOLDER, Journal, Kind, Metadata, Step, WORKING_FOLDER, WorkingFolder};
 use crate::route::FilePath;
 use crate::source::Blob;
 
 /// The name of the list of what was written, in the working folder.
-const MANIFEST: &str = "manifest";
+pub(super) const MANIFEST: &str = "manifest";
 
 /// Writes one site into one folder. Dropped without [`Writer::commit`], it leaves the public files as they were.
 pub struct Writer<'d> {
@@ -388,13 +388,21 @@ impl<'d> Writer<'d> {
 ///
 /// # Errors
 ///
-/// If the output has no name, or lies among the working folders, where the next build would clear it away.
-fn working_path(output: &Path) -> Result<PathBuf, WriteError> {
+/// If the output has no name, or lies among the working folders, where the next build would clear it away. What is built for a host
+/// lies in a folder of its own among them, where no build clears anything away.
+pub(super) fn working_path(output: &Path) -> Result<PathBuf, WriteError> {
     let bad = || WriteError::BadOutput { path: output.to_owned() };
     let name = output.file_name().ok_or_else(bad)?;
     let absolute = std::path::absolute(output).map_err(|error| DiskError::io(output, error))?;
     let ours = |step: Component<'_>| step.as_os_str().eq_ignore_ascii_case(WORKING_FOLDER);
-    if absolute.components().any(ours) {
+    let inside: Vec<_> = absolute.components().skip_while(|step| !ours(*step)).map(Component::as_os_str).collect();
+    let is_fit = match inside[..] {
+        // Beside it, the working folder would be the one that holds those of hosts.
+        [] => !name.eq_ignore_ascii_case(HOSTS_FOLDER),
+        [_, hosts, _, _] => hosts == HOSTS_FOLDER,
+        _ => false,
+    };
+    if !is_fit {
         return Err(bad());
     }
     Ok(WorkingFolder::path(output.parent().unwrap_or(Path::new("")), name))

@@ -1064,6 +1064,36 @@ system-read-only = The disk can only be read
 system-full = No space left on the disk
 system-special = not a regular file
 
+http-bad-address = This is no address that can be asked
+http-unknown-host = No host has this name; it may be misspelt, or this machine is not connected
+http-refused = Nothing answers at this port
+http-no-route = The network cannot be reached
+http-slow-connection = No connection came about in time
+http-no-answer = It did not answer in time
+http-stalled = The transfer stood still for too long
+http-broken = The connection broke off
+http-unknown-authority = This machine does not trust the authority that issued its certificate
+http-expired-certificate = Its certificate has expired or is not valid yet
+http-foreign-certificate = Its certificate is for another name
+http-encryption = No encrypted connection came about
+http-proxy = The proxy in the environment (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) does not work
+http-garbled = What it answered is not HTTP
+http-redirects = It leads from one address to the next without end
+
+store-no-bucket = There is no such bucket
+store-region = The bucket is in another region, or at another endpoint
+store-unknown-key = The store does not know the access key
+store-signature = The secret does not belong to the access key
+store-token = The session token is not valid, or no longer
+store-clock = This machine’s clock is wrong, so the store takes the request for one of another time; set the clock
+store-denied = The key may not do this with the bucket
+store-full = There is no room left, or a quota is used up
+store-busy = It says that it is busy or out of order, and went on saying so
+webdav-login = The name or the password is wrong
+webdav-denied = This name may not write there
+webdav-no-folder = There is no such folder
+webdav-locked = Somebody has locked the file
+
 failure-read-folder = The folder { $path } does not exist or is no folder.
     .help = Name the site’s folder with --root.
 failure-as-of = “{ $value }” is not a day.
@@ -1182,6 +1212,90 @@ failure-editor-start = The editor “{ $editor }” cannot be started: { $reason
     .help = Set VISUAL or EDITOR to an editor that is there, and open the terminal anew; VS Code on Windows is code.cmd.
 summary-edited = { $path }: { $tally }.
 summary-edited-elsewhere = In other files: { $tally }. gongkai check shows them.
+failure-no-hosts = The site has no hosts to be sent to.
+    .help = Write one below “hosts” in content/site.yaml; gongkai help host shows how.
+failure-which-host = The site has several hosts.
+    .help = Say which: { $known }.
+failure-unknown-host = The site has no host “{ $host }”.
+    .help = Say { $known }.
+    .nearest = Say “{ $nearest }” if that is what you mean; there are { $known }.
+failure-deploy-here = Another command is sending this site to { $host } just now.
+    .help = Wait until it ends, then try again.
+failure-deploy-unready = This program cannot reach hosts of this kind yet.
+failure-rollback = Only a folder of releases keeps what was public before.
+    .help = To go back elsewhere, take the content back to what it was, and deploy that.
+failure-portable = Only the pages of an archive can link to files.
+    .help = Leave --portable out, or name a host with “archive”.
+failure-purge-list = { $path } is there and is no list of addresses, so it was not replaced. Nothing was sent.
+    .help = Name another file with --purge-list.
+deploy-nothing-sent = Nothing was changed there.
+deploy-sent-so-far = What was sent so far is kept, and what is public there is whole.
+failure-host-unreachable = { $host } cannot be reached, or broke off: { $reason }. { $so_far }
+    .help = See whether the address in content/site.yaml is right and the network is there, then run the same command again: it goes on where it stopped.
+failure-host-denied = { $host } does not let this program in: { $reason }. { $so_far }
+    .help = See whether the keys or passwords in the environment are right and may write there, then run the same command again.
+failure-host-full = { $host } has no room left: { $reason }. { $so_far }
+    .help = Make room there, then run the same command again: it goes on where it stopped.
+failure-host-missing = { $host } does not have what the settings name: { $reason }. { $so_far }
+    .help = Make it there, or correct content/site.yaml, then run the same command again.
+failure-host-foreign = { $host } holds { $count ->
+        [one] something
+       *[other] { $count } things
+    } that this program did not put there: { $examples }. Nothing was changed there.
+    .help = Name another folder, bucket or prefix in content/site.yaml, or clear this one away yourself. Only hidden files, CNAME and files that show search engines whose site it is may stand where nothing was deployed yet.
+failure-host-occupied = At { $host }, { $count ->
+        [one] a file stands
+       *[other] { $count } files stand
+    } where the site has one of its own, and this program did not put { $count ->
+        [one] it
+       *[other] them
+    } there: { $examples }. Nothing was changed there.
+    .help = Take { $count ->
+        [one] it
+       *[other] them
+    } away there if nobody needs { $count ->
+        [one] it
+       *[other] them
+    }, or rename what the site has there.
+failure-host-manifest = The list of what was deployed to { $host } (.gongkai/manifest) is not as it was written. Nothing was changed there.
+    .help = Put the list back from a copy, if there is one. Without it, this program cannot tell its own files from others: clear the site away there yourself, with the folder .gongkai, and deploy again.
+failure-host-locked = Somebody else is deploying to { $host }: deploy { $holder }, since { $since }. Nothing was changed there.
+    .help = Wait until that ends, then try again. A deploy that was killed elsewhere is noticed after a minute and a half; if you are sure that it was, --break-lock does not wait.
+failure-host-lock-lost = Somebody else has taken over the deploy to { $host }, because nothing was heard of this one. It was stopped; what is public there is whole.
+    .help = Wait until the other one ends, then run the same command again.
+summary-not-deployed = Nothing was sent: the site is not fit for the public as it is.
+summary-rollback = Public again: { $place }.
+deployed-added = { $count ->
+        [one] 1 page added:
+       *[other] { $count } pages added:
+    }
+deployed-changed = { $count ->
+        [one] 1 page changed:
+       *[other] { $count } pages changed:
+    }
+deployed-removed = { $count ->
+        [one] 1 page removed:
+       *[other] { $count } pages removed:
+    }
+deployed-more = { "  " }and { $count } more (--all shows them)
+deployed-files = { $count ->
+        [one] 1 other file
+       *[other] { $count } other files
+    } added, changed or removed.
+rate = { $size }/s
+progress-files = files
+summary-deployed = { $host }: { $sent ->
+        [one] 1 file
+       *[other] { $sent } files
+    } sent, { $removed } removed, { $unchanged } unchanged. { $size } in { $seconds } s ({ $rate }). The site: { $address }, at { $place }.
+summary-would-deploy = { $host }: { $sent ->
+        [one] 1 file
+       *[other] { $sent } files
+    } would be sent ({ $size }), { $removed } removed, { $unchanged } left unchanged. Nothing was changed at { $place }.
+summary-deployed-nothing = { $host }: nothing differs, nothing was sent. { $unchanged ->
+        [one] 1 file stands
+       *[other] { $unchanged } files stand
+    } as built. { $seconds } s. The site: { $address }, at { $place }.
 failure-locked = Another command is writing to { $path } just now.
     .help = Wait until it ends, then try again.
 failure-foreign-files = { $path } holds { $count ->
@@ -1227,6 +1341,36 @@ failure-search = The search index could not be made: { $reason }.
     .help = Build with --no-search, and tell those who keep this program.
 failure-output = Standard output could not be written: { $reason }.
     .help = If the disk is full, free some space; or send the output elsewhere.
+failure-store-keys = There are no keys for the object store: none in the environment, and none in { $file } for the profile “{ $profile }”.
+    .help = Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment (AWS_SESSION_TOKEN too for temporary keys), or write them into that file. They never stand in site.yaml.
+failure-store-half-keys = { $missing } is not set in the environment, but the variable that goes with it is.
+    .help = Set both, or neither.
+failure-store-address = The bucket “{ $bucket }” and the endpoint { $endpoint } do not make an address.
+    .help = An endpoint is the address of the store without the bucket. If it is a number such as 127.0.0.1, write addressing: path. A bucket and a prefix have no slash at their ends and no step “..”.
+failure-store-addressing = This store wants the bucket in the host’s name, not in the path.
+    .help = Take addressing: path out of the host’s settings, or write addressing: virtual-host.
+failure-store-region = The bucket is elsewhere: the store names { $right }.
+    .help = Write that as region, or as endpoint if it is the name of a host.
+failure-store-list = What { $host } answered is no list of objects.
+    .help = Look whether the endpoint is that of the store, not that of a website or a domain of your own.
+failure-store-status = The host answered with the status { $status }.
+failure-store-answer = The host answered with the status { $status }: { $said }
+failure-webdav-address = { $address } cannot be the address of a folder.
+    .help = Write it without anything from “?” or “#” on.
+failure-webdav-user = The address of the folder has a name or a password in it.
+    .help = Write { $address }, and set WEBDAV_USER and WEBDAV_PASSWORD in the environment. If the password was in a shared file, change it.
+failure-webdav-none = The server does not speak WebDAV at { $address }.
+    .help = Look in the server’s own guide for the address of the folder; it is often another one than that of the site.
+failure-webdav-list = What { $address } answered is no list of a folder.
+    .help = Look in the server’s own guide for the address of the folder.
+failure-webdav-login = The server asks who is there, for { $address }.
+    .help = Set WEBDAV_USER and WEBDAV_PASSWORD in the environment, or write a line for this host into ~/.netrc.
+failure-webdav-login-kind = The server at { $address } asks for another kind of login than name and password (Basic).
+    .help = Ask who runs it for Basic login over https.
+failure-webdav-large = The server takes no file as large as one of the site.
+    .help = Ask who runs it for a higher limit.
+failure-webdav-moved = The server says that the folder is at { $to }.
+    .help = Write that address into the host’s settings.
 failure-port = Port { $port } cannot be used: { $reason }.
     .help = Choose another with --port.
 failure-serve = The server stopped: { $reason }.

@@ -1,0 +1,168 @@
+//! `gongkai deploy`
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::clock::{self, Stopwatch};
+use super::deployed::Deployed;
+use super::findings::{self, Format};
+use super::options::SiteOptions;
+use super::progress::Sending;
+use super::{purge, terminal, waiting};
+use crate::config::{HostEntry, Site, Way};
+use crate::deploy::{self, Local, Outcome, Release, Request};
+use crate::diagnostic::{Argument, Failure, Message, Words, nearest};
+use crate::disk::NativeDisk;
+use crate::load;
+use crate::pipeline::{self, Made, Output, write_failure};
+
+/// Sends the site to a host: builds it strictly for the host, and sends what differs.
+#[derive(Debug, Args)]
+pub(super) struct Deploy {
+    /// The id of one of the hosts in content/site.yaml. It can be left out if there is only one.
+    #[arg(value_name = "HOST")]
+    host: Option<String>,
+    /// The site's folder, which holds `content`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Say what would be sent and removed, and change nothing there.
+    #[arg(long)]
+    dry_run: bool,
+    /// Leave the search out: no index, no field, no page for it.
+    #[arg(long)]
+    no_search: bool,
+    /// Write the addresses that a network in front of the host has to forget into this file, one a line.
+    #[arg(long, value_name = "FILE")]
+    purge_list: Option<PathBuf>,
+    /// Make public again what was public before, in a folder of releases. Nothing is built.
+    #[arg(long, conflicts_with_all = ["dry_run", "no_search", "portable", "break_lock"])]
+    rollback: bool,
+    /// Let the pages of an archive link to files, so that they work from a folder.
+    #[arg(long)]
+    portable: bool,
+    /// Break the lock of a deploy that stopped elsewhere, without waiting. Only if nobody deploys to the host now.
+    #[arg(long)]
+    break_lock: bool,
+    /// Show every finding, and every page that is sent or removed. Without it, people are shown some and how many more there are.
+    #[arg(long)]
+    all: bool,
+}
+
+impl Deploy {
+    pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
+        pipeline::make_ready(&self.root)?;
+        let settings = load::settings(&self.root);
+        let Some(site) = settings else { return self.report(words) };
+        let host = self.host(&site)?;
+        let Some(way) = host.way() else { return self.report(words) };
+        self.expect_fit(way)?;
+        let local = Local::open(&NativeDisk, &self.root, &host.id.value.0)?;
+        if self.rollback {
+            let outcome = deploy::rollback(way, &self.root, local.memory())?;
+            let message = Message::new("summary-rollback").with("place", outcome.place);
+            terminal::remark(&words.say(&message));
+            return Ok(ExitCode::SUCCESS);
+        }
+        if let Some(path) = &self.purge_list {
+            purge::expect_own(path)?;
+        }
+        let (made, code) = self.build(host, &local.site(), words)?;
+        let Some(made) = made else { return Ok(code) };
+        let release = Release::read(&NativeDisk, &local.site(), &made.address, Vec::new()).map_err(write_failure)?;
+        let (outcome, seconds) = self.send(way, &release, local.memory(), words)?;
+        let deployed =
+            Deployed { host: &host.id.value.0, release: &release, outcome: &outcome, dry_run: self.dry_run, seconds };
+        deployed.tell(self.all, words);
+        if let Some(path) = &self.purge_list {
+            purge::write(path, &release.address, &outcome)?;
+        }
+        if !self.dry_run {
+            self.note_published(&release, words)?;
+        }
+        Ok(code)
+    }
+
+    /// Says what is wrong with a site that has no sound settings.
+    fn report(&self, words: &Words) -> Result<ExitCode, Failure> {
+        let (report, _) = self.site(None).run(None, words)?;
+        findings::print(&report, Format::Human, self.all, &self.root, words)?;
+        Ok(findings::conclude(&report, true, words))
+    }
+
+    /// How the site is built for a host: for the public, with all that a strict build asks for.
+    fn site(&self, host: Option<&HostEntry>) -> SiteOptions {
+        let address = host.and_then(|host| host.address.as_ref()).map(|address| address.web().as_str().to_owned());
+        SiteOptions::of_host(&self.root, address, self.no_search, self.all)
+    }
+
+    /// The host that is meant.
+    fn host<'s>(&self, site: &'s Site) -> Result<&'s HostEntry, Failure> {
+        let hosts: Vec<&HostEntry> = site.hosts.iter().map(|host| &host.value).collect();
+        let ids = || hosts.iter().map(|host| host.id.value.0.clone()).collect::<Vec<_>>();
+        match (&self.host, &hosts[..]) {
+            (_, []) => Err(Failure::new(Message::new("failure-no-hosts"))),
+            (None, [only]) => Ok(only),
+            (None, _) => Err(Failure::new(Message::new("failure-which-host").with("known", Argument::Choice(ids())))),
+            (Some(id), _) => hosts.iter().find(|host| host.id.value.0 == *id).copied().ok_or_else(|| {
+                let known = ids();
+                let message = Message::new("failure-unknown-host").with("host", id.as_str());
+                let message = match nearest(id, known.iter().map(String::as_str)) {
+                    Some(near) => message.with("nearest", near),
+                    None => message,
+                };
+                Failure::new(message.with("known", Argument::Choice(known)))
+            }),
+        }
+    }
+
+    /// Refuses options that say nothing for a way.
+    fn expect_fit(&self, way: Way<'_>) -> Result<(), Failure> {
+        if self.portable && !matches!(way, Way::Archive(_)) {
+            return Err(Failure::new(Message::new("failure-portable")));
+        }
+        Ok(())
+    }
+
+    /// Builds the site for a host, and says what was found. `None` if it is not fit for the public.
+    fn build(&self, host: &HostEntry, folder: &Path, words: &Words) -> Result<(Option<Made>, ExitCode), Failure> {
+        let output = Output { disk: &NativeDisk, folder };
+        let (report, _) = self.site(Some(host)).run(Some(output), words)?;
+        findings::print(&report, Format::Human, self.all, &self.root, words)?;
+        let code = findings::conclude(&report, true, words);
+        report.made.iter().for_each(|made| waiting::tell(&made.waiting, words));
+        let made = report.made.filter(|made| made.written.is_some());
+        if made.is_none() {
+            terminal::remark(&words.say_plain("summary-not-deployed"));
+        }
+        Ok((made, code))
+    }
+
+    fn send(&self, way: Way<'_>, release: &Release, memory: &Path, words: &Words) -> Result<(Outcome, f64), Failure> {
+        let (watch, sending) = (Stopwatch::start(), Sending::new(words));
+        let moment = clock::moment();
+        let outcome = deploy::send(
+            way,
+            &Request {
+                release,
+                root: &self.root,
+                memory,
+                moment: &moment,
+                dry_run: self.dry_run,
+                portable: self.portable,
+                break_lock: self.break_lock,
+                clock: &clock::Machine::start(),
+                progress: &|progress| sending.tell(progress),
+            },
+        );
+        sending.finish();
+        Ok((outcome?, watch.seconds()))
+    }
+
+    /// Adds the addresses of a site that is public now to those that content keeps.
+    fn note_published(&self, _release: &Release, _words: &Words) -> Result<(), Failure> {
+        // TODO at merge: the call of room `edit`, with the files of the release; a remark says how many were added.
+        Ok(())
+    }
+}

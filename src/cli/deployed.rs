@@ -1,0 +1,121 @@
+//! What a deploy says at its end.
+
+use super::terminal;
+use crate::deploy::{Outcome, Release};
+use crate::diagnostic::{Argument, Message, Words};
+use crate::route::FilePath;
+
+/// How many pages of a kind are named.
+const NAMED: usize = 20;
+
+/// A deploy that came to its end.
+pub(super) struct Deployed<'d> {
+    /// The id of the host.
+    pub(super) host: &'d str,
+    /// What was sent.
+    pub(super) release: &'d Release,
+    /// What became of it.
+    pub(super) outcome: &'d Outcome,
+    /// Whether it was only to be said what would be done.
+    pub(super) dry_run: bool,
+    /// How long the sending took.
+    pub(super) seconds: f64,
+}
+
+impl Deployed<'_> {
+    /// Says which pages were added, changed and removed, and sums up.
+    pub(super) fn tell(&self, all: bool, words: &Words) {
+        let most = if all { usize::MAX } else { NAMED };
+        let outcome = self.outcome;
+        let mut files = 0;
+        for (key, paths) in [
+            ("deployed-added", &outcome.added),
+            ("deployed-changed", &outcome.changed),
+            ("deployed-removed", &outcome.removed),
+        ] {
+            let pages: Vec<String> = paths.iter().filter_map(page).collect();
+            files += paths.len() - pages.len();
+            if pages.is_empty() {
+                continue;
+            }
+            terminal::remark(&words.say(&Message::new(key).with("count", pages.len())));
+            pages.iter().take(most).for_each(|page| terminal::remark(&format!("  {page}")));
+            if pages.len() > most {
+                terminal::remark(&words.say(&Message::new("deployed-more").with("count", pages.len() - most)));
+            }
+        }
+        if files > 0 {
+            terminal::remark(&words.say(&Message::new("deployed-files").with("count", files)));
+        }
+        if !outcome.kept.is_empty() {
+            let kept = outcome.kept.iter().take(NAMED).cloned().collect();
+            let more = outcome.kept.len().saturating_sub(NAMED);
+            let message = Message::new("summary-kept").with("examples", Argument::List(kept)).with("more", more);
+            terminal::remark(&words.say(&message));
+        }
+        terminal::remark(&words.say(&self.summary(words)));
+    }
+
+    fn summary(&self, words: &Words) -> Message {
+        let outcome = self.outcome;
+        let sent = outcome.added.len() + outcome.changed.len();
+        let is_same = sent + outcome.removed.len() == 0;
+        let key = match (self.dry_run, is_same) {
+            (_, true) => "summary-deployed-nothing",
+            (true, false) => "summary-would-deploy",
+            (false, false) => "summary-deployed",
+        };
+        let rate = if self.seconds > 0.0 { outcome.bytes as f64 / self.seconds } else { 0.0 };
+        Message::new(key)
+            .with("host", self.host)
+            .with("address", self.release.address.as_str())
+            .with("place", outcome.place.as_str())
+            .with("sent", sent)
+            .with("removed", outcome.removed.len())
+            .with("unchanged", outcome.unchanged)
+            .with("size", size(outcome.bytes as f64))
+            .with("rate", words.say(&Message::new("rate").with("size", size(rate))))
+            .with("seconds", format!("{:.2}", self.seconds))
+    }
+}
+
+/// The address of a page on the site; `None` for a file that is none.
+fn page(path: &FilePath) -> Option<String> {
+    let address = path.address();
+    match address.strip_suffix("index.html") {
+        Some(folder) if folder.ends_with('/') => Some(folder.to_owned()),
+        _ => address.ends_with(".html").then_some(address),
+    }
+}
+
+/// A number of bytes for people: in units of a thousand, which all languages here write alike.
+pub(super) fn size(bytes: f64) -> String {
+    let (mut number, mut unit) = (bytes, "B");
+    for larger in ["kB", "MB", "GB", "TB"] {
+        if number < 1000.0 {
+            break;
+        }
+        (number, unit) = (number / 1000.0, larger);
+    }
+    if unit == "B" { format!("{number:.0} {unit}") } else { format!("{number:.1} {unit}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_have_a_fitting_unit() {
+        let sizes = [0.0, 999.0, 1000.0, 1_234_567.0, 2.5e9].map(size);
+        assert_eq!(sizes, ["0 B", "999 B", "1.0 kB", "1.2 MB", "2.5 GB"]);
+    }
+
+    #[test]
+    fn pages_are_named_by_their_addresses() {
+        let page = |path| page(&FilePath::new(path).expect("a path"));
+        assert_eq!(page("index.html").as_deref(), Some("/"));
+        assert_eq!(page("tasks/18/index.html").as_deref(), Some("/tasks/18/"));
+        assert_eq!(page("404.html").as_deref(), Some("/404.html"));
+        assert_eq!(page("feed.xml"), None);
+    }
+}
