@@ -49,6 +49,7 @@ mod large_files;
 mod layering;
 mod left_out;
 mod levels;
+mod links;
 mod machines;
 mod merges;
 mod mistakes;

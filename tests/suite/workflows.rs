@@ -39,7 +39,12 @@ fn with_hosts(hosts: &str) -> Site {
 
 fn run(site: &Site, line: &str) -> Output {
     let mut program = Command::cargo_bin("gongkai").expect("the program is built");
-    program.args(line.split_whitespace()).current_dir(site.root()).env("LC_ALL", "C").output().expect("the program runs")
+    program
+        .args(line.split_whitespace())
+        .current_dir(site.root())
+        .env("LC_ALL", "C")
+        .output()
+        .expect("the program runs")
 }
 
 /// What is printed for a service and a host.

@@ -1970,13 +1970,6 @@ unsigned-never = There is no signature for any other state.
 summary-workflow = { $path } has been written.
 failure-workflow-exists = { $path } is already there. Nothing was written.
     .help = If it is to be made anew, delete it first. Without --out it is printed, so that you can compare.
-failure-workflow-host = the site has { $count } hosts, and it is not said which one is meant.
-    .help = Name one: { $known }.
-failure-workflow-unknown = no host is called “{ $host }”.
-    .nearest = Did you mean { $nearest }?
-    .help = These are known: { $known }.
-failure-workflow-none = content/site.yaml names no host that the site could be published to.
-    .help = Add one under hosts; gongkai help site.yaml shows how.
 failure-workflow-settings = content/site.yaml cannot be read as it is.
     .help = gongkai check says what is wrong.
 workflow-name = Publish the site
@@ -2081,3 +2074,41 @@ workflow-systemd-persistent = If the machine was off at the time, it is done whe
 workflow-systemd-links =
     Put this into /etc/systemd/system. It fails if a source is gone, so that systemctl --failed shows it; the list is in
     journalctl -u gongkai-links. Nothing is published or changed.
+
+# What `check --links` says.
+
+dead-link = { $address } is gone. { $reason }.{ $copy ->
+        [given] {" "}The content gives a copy in an archive: { $archived }.
+       *[none] {""}
+    }
+    .meaning = A page that the content points to on the web is not there any more: its host says so, there is no such host, or its certificate is not valid. Readers cannot look at it. Found by gongkai check --links only; where the content gives a copy in an archive it is a note.
+    .help = { $copy ->
+        [given] Readers are led to that copy already. Look whether the page has a new address.
+        [found] There is a copy of { $day } in an archive. Look whether it shows what the record says, and add it to the source: archived: { $archived }
+        [silent] Look for its new address, or for a copy in an archive, and add that as archived. The Internet Archive could not be asked from here.
+       *[none] Look for its new address, or for a copy in an archive, and add that as archived. The Internet Archive has none.
+    }
+moved-link = { $address } moved for good to { $to }.
+    .meaning = A page that the content points to on the web leads to another address, and its host says that this is for good. Found by gongkai check --links only.
+    .help = Look whether the same is there, and write the new address: { $to }
+unchecked-link = Whether { $address } is still there could not be found out. { $reason }.
+    .meaning = The host did not answer, or refused to. Many do so to programs, or to networks of other countries, and the page may well be there. Found by gongkai check --links only.
+    .help = Open it in a browser. If it is there, nothing needs to be done.
+link-not-found = The host answers that there is no such page (404)
+link-removed = The host answers that it was removed (410)
+link-no-host = No host has this name
+link-refused = The host does not let this program in
+link-too-often = The host says that it was asked too often
+link-host-fault = The host reports a fault of its own
+link-led-nowhere = The answer leads nowhere
+link-other-answer = The answer is none that can be understood
+summary-links-asked = Asking { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    } whether it answers. Each host is asked slowly, so this takes a while.
+summary-links = Links: { $answering } answer, { $gone } are gone, { $unknown } could not be found out about{ $examples ->
+        [0] {""}
+       *[other] ; { $examples } are examples, which nobody can reach
+    }.
+failure-links-offline = none of { $count } addresses answers, nor does the Internet Archive: this machine seems not to be connected.
+    .help = Check the connection. Behind a proxy, set HTTPS_PROXY.

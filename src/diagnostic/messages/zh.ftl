@@ -1775,13 +1775,6 @@ unsigned-never = 其他内容也没有审签记录。
 summary-workflow = 已写入 { $path }。
 failure-workflow-exists = { $path } 已经存在，没有写入任何内容。
     .help = 如要重新生成，请先删去它。不带 --out 时只显示内容，可用来比较。
-failure-workflow-host = 网站有 { $count } 个主机，没有说明是哪一个。
-    .help = 请写明其中一个：{ $known }。
-failure-workflow-unknown = 没有名为“{ $host }”的主机。
-    .nearest = 是否指 { $nearest }？
-    .help = 已有的主机：{ $known }。
-failure-workflow-none = content/site.yaml 没有写明网站发布到哪个主机。
-    .help = 请在 hosts 下添加；写法见 gongkai help site.yaml。
 failure-workflow-settings = content/site.yaml 有误，无法读取。
     .help = 具体问题请用 gongkai check 查看。
 workflow-name = 发布网站
@@ -1887,3 +1880,38 @@ workflow-systemd-persistent = 到时机器没有开机的，开机后补做。
 workflow-systemd-links =
     请放入 /etc/systemd/system。有来源失效时以失败结束，可用 systemctl --failed 看到；清单见
     journalctl -u gongkai-links。不发布，也不改动任何内容。
+
+# `check --links` 的结果。
+
+dead-link = { $address } 已经失效：{ $reason }。{ $copy ->
+        [given] 内容中写有存档副本：{ $archived }。
+       *[none] {""}
+    }
+    .meaning = 内容指向的网页已经不在：对方服务器这样答复，或者没有这个主机，或者证书无效，读者无法查看。只有 gongkai check --links 会检查；内容中写有存档副本的，只作提示。
+    .help = { $copy ->
+        [given] 读者已可查看这份副本。请看看网页是否有新的地址。
+        [found] 存档中有 { $day } 的副本。请核对其中是否有记录所说的内容，然后写入来源：archived: { $archived }
+        [silent] 请查找新的地址，或者存档中的副本，写在 archived 中。从这里无法查询互联网档案馆。
+       *[none] 请查找新的地址，或者存档中的副本，写在 archived 中。互联网档案馆没有副本。
+    }
+moved-link = { $address } 已经永久迁移到 { $to }。
+    .meaning = 内容指向的网页转到了另一个地址，对方服务器称这是永久的。只有 gongkai check --links 会检查。
+    .help = 请核对那里的内容是否相同，然后改写成新的地址：{ $to }
+unchecked-link = 无法确认 { $address } 是否还在：{ $reason }。
+    .meaning = 对方服务器没有答复，或者拒绝访问。许多服务器不接受程序访问，或者不接受其他国家的网络访问，网页很可能还在。只有 gongkai check --links 会检查。
+    .help = 请用浏览器打开看看。能打开的，不必处理。
+link-not-found = 对方答复没有这个网页（404）
+link-removed = 对方答复网页已经删除（410）
+link-no-host = 没有叫这个名称的主机
+link-refused = 对方不接受本程序访问
+link-too-often = 对方称访问过于频繁
+link-host-fault = 对方称自身出了故障
+link-led-nowhere = 转到的地址无法访问
+link-other-answer = 对方的答复无法理解
+summary-links-asked = 正在查看 { $count } 个网址能否打开。同一主机隔一会儿才查看下一个，需要一些时间。
+summary-links = 网址：能打开的 { $answering } 个，失效的 { $gone } 个，无法确认的 { $unknown } 个{ $examples ->
+        [0] {""}
+       *[other] ；另有 { $examples } 个是举例用的，谁也打不开
+    }。
+failure-links-offline = { $count } 个网址没有一个能打开，互联网档案馆也无法访问：这台机器似乎没有联网。
+    .help = 请检查网络。通过代理上网的，请设置 HTTPS_PROXY。

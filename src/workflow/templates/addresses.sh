@@ -1,6 +1,5 @@
 [ ! -e @{published} ] || git add @{published}
 if ! git diff --cached --quiet; then
-  @{identity}
   git commit --quiet --message @{commit}
   git pull --quiet --rebase @{pull}
   git push --quiet @{push}
