@@ -2,9 +2,15 @@
 
 use std::path::Path;
 
+use super::archive::ArchiveFile;
+use super::folder::ReleaseFolder;
+use super::git::GitBranch;
+use super::in_place::in_place;
 use super::request::{Outcome, Request};
+use super::rsync::RsyncStore;
 use crate::config::Way;
 use crate::diagnostic::{Failure, Message};
+use crate::disk::NativeDisk;
 
 /// Sends a release to a host.
 ///
@@ -12,14 +18,16 @@ use crate::diagnostic::{Failure, Message};
 ///
 /// If the host cannot be reached, refuses, or holds what is somebody else's. What is public there is sound all the same.
 pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
-    let _ = request;
     match way {
-        Way::Folder(_) => Err(not_yet()),
+        Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, request.root).send(request),
         Way::ObjectStore(_) => Err(not_yet()),
         Way::Webdav(_) => Err(not_yet()),
-        Way::Rsync(_) => Err(not_yet()),
-        Way::Git(_) => Err(not_yet()),
-        Way::Archive(_) => Err(not_yet()),
+        Way::Rsync(host) => {
+            let store = RsyncStore::new(&NativeDisk, host, request.release, request.memory, request.clock)?;
+            in_place(&store, request)
+        }
+        Way::Git(host) => GitBranch::new(&NativeDisk, host, request.root, request.memory).send(request),
+        Way::Archive(host) => ArchiveFile::new(&NativeDisk, host, request.root, request.portable).send(request),
     }
 }
 
@@ -29,9 +37,9 @@ pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
 ///
 /// If the host keeps no releases, or none before the present one, or cannot be reached.
 pub fn rollback(way: Way<'_>, root: &Path, memory: &Path) -> Result<Outcome, Failure> {
-    let _ = (root, memory);
+    let _ = memory;
     match way {
-        Way::Folder(_) => Err(not_yet()),
+        Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, root).roll_back(),
         _ => Err(Failure::new(Message::new("failure-rollback"))),
     }
 }

@@ -2,4 +2,6 @@
 //! machine, and ends it. `bash tests/run --hosts` installs them all.
 
 mod data;
+#[cfg(unix)]
+mod rsync;
 mod support;

@@ -1335,6 +1335,66 @@ failure-interrupted = { $path } could not be moved into place: { $reason }. Ever
     .help = Remove the cause, then build again: the next build finishes the job.
 failure-io = { $path }: { $reason }.
     .help = Check the disk and the permissions.
+failure-place-locked = Another deploy is writing to { $path } just now. Nothing was changed.
+    .help = Wait until it ends, then deploy again.
+failure-place-foreign = { $path } is no folder of releases: it holds { $count ->
+        [one] a file or folder
+       *[other] { $count } files and folders
+    } of others, such as { $examples }. Nothing was written, so that nothing is lost.
+    .help = Name an empty folder as “path” of the host, or one that does not exist yet, such as { $path }/site.
+failure-place-no-folder = { $path } is not a folder.
+    .help = Name another place in the settings of the host, or move away what stands there.
+failure-place-current = { $path } is not a link to a release that was made by this program, so it was left alone.
+    .help = Move it away, then deploy again.
+failure-place-no-links = A folder of releases needs symbolic links, and { $path } cannot have any: { $reason }.
+    .help = On Windows, name another kind of host: a server (rsync), a branch (git), or an archive to be unpacked there.
+failure-place-full = The disk is full: { $path } could not be written. What is public was not changed.
+    .help = Make room, or keep fewer releases (“keep”), then deploy again.
+failure-place-read-only = { $path } may not be written. What is public was not changed.
+    .help = Check who may write to the folder and to the one it lies in.
+failure-place-io = { $path }: { $reason }. What is public was not changed.
+    .help = Check the disk and the permissions, then deploy again.
+failure-place-untidy = The new release is public, but an older one could not be removed: { $reason }.
+    .help = Remove the cause; the next deploy removes it.
+failure-release-changed = { $path } is not as it was built: somebody changed it meanwhile. Nothing of it was made public.
+    .help = Deploy again: the site is built anew first. Own files go to content/static.
+failure-rollback-none = { $path } keeps no release from before the present one.
+    .help = Take the content back to what it was, and deploy that. “keep” says how many releases are kept.
+failure-no-program = There is no { $program } on this machine, and this kind of host needs it.
+    .help = Install { $program }. Debian and Ubuntu: apt install rsync openssh-client git. macOS has them (xcode-select --install for git). Windows: “Git for Windows” brings git and ssh; rsync runs in WSL.
+failure-program = { $program } cannot be run: { $reason }.
+    .help = Try it by hand in a terminal, then deploy again.
+failure-rsync-to = “{ $value }” is not a folder on a server.
+    .help = Write it as user@server.example:/srv/www/plan.
+ssh-unknown-host = this machine does not know the server yet. Connect once by hand (ssh user@server), compare the fingerprint with the one that those who run it tell you, and accept it
+ssh-other-key = the server has another key than before. Ask those who run it; if they changed it, remove the old one with ssh-keygen -R and connect once by hand
+ssh-denied = the server does not let this key in. Deploying cannot ask for a password: put your public key there (ssh-copy-id user@server), or start an ssh-agent that has it
+ssh-no-rsync = there is no rsync on the server. It has to be installed there too (Debian and Ubuntu: apt install rsync)
+failure-branch-git = Git could not make the commit: { $reason }. Nothing was made public.
+    .help = If it stays so, delete the folder of this host in .gongkai/hosts, then deploy again.
+failure-branch-author = Git does not know whom a commit is by.
+    .help = Tell it once: git config --global user.name "Your name" and git config --global user.email you@example.org
+failure-branch-unreachable = { $repository } could not be read or written: { $reason }. Nothing was made public.
+    .help = Check the address and the connection, and that git may push there: try git ls-remote with the same address in a terminal.
+failure-branch-refused = The repository refused the branch { $branch }: { $reason }. Nothing was made public.
+    .help = The branch may be protected, or checked out in a repository with a working folder. Name another branch, or ask those who run it.
+failure-branch-moved = Somebody else changed the branch { $branch } again and again meanwhile. Nothing was made public.
+    .help = Wait until the other deploy ends, then deploy again: it takes over what the other did.
+failure-branch-list = { $path } in the branch { $branch } is damaged, so the program cannot tell which files are its own. Nothing was changed.
+    .help = Take back the commit that changed it (git revert), or name a new branch.
+failure-branch-foreign = The branch { $branch } is for something else: it holds { $count ->
+        [one] a file
+       *[other] { $count } files
+    } of others, such as { $examples }. Nothing was changed, so that nothing is lost.
+    .help = Name a branch that does not exist yet, such as pages: it is made.
+failure-branch-occupied = Somebody else put { $path } into the branch, and the site has something of its own to put there. Nothing was changed, so that nothing is lost.
+    .help = Remove { $path } from the branch, or rename what the site has there.
+failure-archive-ending = { $path } is not the name of an archive.
+    .help = Let it end in .zip or .tar.gz.
+failure-archive-foreign = { $path } is there and is no archive of a site, so it was not replaced.
+    .help = Move it away, or name another file.
+failure-archive = { $path } could not be packed: { $reason }. What stood there before still does.
+    .help = Tell those who keep this program.
 failure-rewrite = The page { $path } could not be rewritten: { $reason }.
     .help = This is a mistake of the theme or of this program.
 failure-search = The search index could not be made: { $reason }.
