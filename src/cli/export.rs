@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{besides, file, terminal, workflow};
+use super::{besides, file, server, terminal, workflow};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::exchange;
 
@@ -22,6 +22,8 @@ enum What {
     Sheet(Sheet),
     /// Files by which another machine publishes the site: after each push and every day.
     Workflow(workflow::Workflow),
+    /// The settings of a web server for the site: headers, types, caching, moved addresses, what is shown for a missing one.
+    Server(server::Settings),
 }
 
 #[derive(Debug, Args)]
@@ -40,6 +42,7 @@ impl Export {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let sheet = match &self.what {
             What::Workflow(workflow) => return workflow.run(words),
+            What::Server(settings) => return settings.run(words),
             What::Sheet(sheet) => sheet,
         };
         let path = sheet.file.display().to_string();

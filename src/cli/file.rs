@@ -39,12 +39,12 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     NativeDisk.write(path, bytes).map(drop).map_err(refused)
 }
 
-/// Refuses to replace what this program did not make: a file whose first lines do not have a mark.
+/// Refuses to replace what this program did not make: a file whose first lines do not have a mark. `otherwise` is the key of the failure.
 ///
 /// # Errors
 ///
 /// If something else is there, or the system refuses.
-pub(super) fn expect_own(path: &Path, mark: &str) -> Result<(), Failure> {
+pub(super) fn expect_own(path: &Path, mark: &str, otherwise: &'static str) -> Result<(), Failure> {
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
     let Some(known) = NativeDisk.metadata(path).map_err(refused)? else { return Ok(()) };
     let is_own = || {
@@ -55,7 +55,7 @@ pub(super) fn expect_own(path: &Path, mark: &str) -> Result<(), Failure> {
     if known.kind == Kind::File && known.size <= LARGEST && is_own() {
         return Ok(());
     }
-    Err(Failure::new(Message::new("failure-review-exists").with("path", path.display().to_string())))
+    Err(Failure::new(Message::new(otherwise).with("path", path.display().to_string())))
 }
 
 /// Makes a file, or replaces one that [`expect_own`] lets pass. Somebody who looks meanwhile sees the old one or the new one.
@@ -63,8 +63,8 @@ pub(super) fn expect_own(path: &Path, mark: &str) -> Result<(), Failure> {
 /// # Errors
 ///
 /// If something else is there, or the system refuses.
-pub(super) fn replace_own(path: &Path, mark: &str, bytes: &[u8]) -> Result<(), Failure> {
-    expect_own(path, mark)?;
+pub(super) fn replace_own(path: &Path, mark: &str, otherwise: &'static str, bytes: &[u8]) -> Result<(), Failure> {
+    expect_own(path, mark, otherwise)?;
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
     // What a run that was killed left aside is written over.
     let name = path.file_name().unwrap_or_default().to_string_lossy();

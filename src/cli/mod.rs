@@ -34,6 +34,7 @@ mod purge;
 mod review;
 mod schema;
 mod serve;
+mod server;
 mod status;
 mod terminal;
 mod translations;
@@ -72,7 +73,7 @@ enum Command {
     Edit(edit::Edit),
     /// Take records from a spreadsheet.
     Import(import::Import),
-    /// Give content to other programs: a form for records, and files by which another machine publishes the site.
+    /// Give content to other programs: a form for records, the settings of a web server, files by which another machine publishes the site.
     Export(export::Export),
     /// Lay files of content out alike.
     Fmt(fmt::Fmt),

@@ -18,6 +18,9 @@ use crate::source::Files;
 /// How every review begins, by which it is known.
 const MARK: &str = "<meta name=\"generator\" content=\"gongkai review\">";
 
+/// What is told if something else is there.
+const EXISTS: &str = "failure-review-exists";
+
 /// Writes what will change in public, and records who approves it.
 #[derive(Debug, Args)]
 pub(super) struct Review {
@@ -81,7 +84,7 @@ impl Review {
     }
 
     fn write(&self, out: &Path, words: &Words) -> Result<ExitCode, Failure> {
-        file::expect_own(out, MARK)?;
+        file::expect_own(out, MARK, EXISTS)?;
         let folder = Path::new(&self.against);
         let has_content = |folder: &Path| folder.join(load::CONTENT_FOLDER).is_dir();
         let (checkout, against) = if has_content(folder) {
@@ -102,7 +105,7 @@ impl Review {
                 self.refuse(files, diagnostics, key, words)
             }
             Outcome::Made(review) => {
-                file::replace_own(out, MARK, review.html.as_bytes())?;
+                file::replace_own(out, MARK, EXISTS, review.html.as_bytes())?;
                 let path = out.display().to_string();
                 let message = if review.is_same {
                     Message::new("summary-review-same")

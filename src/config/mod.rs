@@ -6,6 +6,7 @@ mod contact;
 mod host;
 mod level;
 mod rule;
+mod security;
 mod sign_off;
 mod theme;
 
@@ -15,6 +16,7 @@ pub use contact::Contact;
 pub use host::{Addressing, ArchiveHost, FolderHost, GitHost, HostEntry, ObjectStoreHost, RsyncHost, Way, WebdavHost};
 pub use level::Levels;
 pub use rule::{Level, RuleEntry};
+pub use security::Security;
 pub use sign_off::SignOff;
 pub use theme::ThemeSettings;
 
@@ -49,6 +51,8 @@ document! {
         defaulted rules: Vec<RuleEntry>,
         /// Who has to approve a state of the site, with `gongkai review --sign`, before it is built for the public. Without it nobody has to.
         optional sign_off: SignOff,
+        /// Where a hole in the security of the site is reported. Without it there is no `security.txt`.
+        optional security: Security,
         /// How a missing translation is reported. An older form of a rule for `missing-translation`; where a site has both, the rule applies.
         optional missing_translation: MissingTranslation,
         /// After how many days without a new record a task counts as quiet; 365 if nothing is said.

@@ -1,8 +1,41 @@
 //! How the files of a site are to be delivered by whatever serves them: their types, how long they may be kept, what is sent with
-//! them, and where old addresses lead.
+//! them, and where old addresses lead. [`Delivery`] says it once; the other files print it for hosts that read `_headers`, and for
+//! nginx, Apache and Caddy.
 
+mod apache;
 mod caching;
+mod caddy;
+mod headers_file;
 mod media;
+mod nginx;
+mod pattern;
+mod policy;
+mod remark;
 
 pub use caching::cache_control;
+pub use headers_file::headers_file;
 pub use media::content_type;
+pub use policy::Delivery;
+
+use crate::diagnostic::Words;
+
+/// A web server whose settings can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Server {
+    /// nginx, from 1.18 on.
+    Nginx,
+    /// Apache's httpd, from 2.4.10 on.
+    Apache,
+    /// Caddy, from 2.6 on.
+    Caddy,
+}
+
+/// The settings of a server for a site that lies in a folder of its machine, with remarks in the reader's language.
+pub fn settings(server: Server, delivery: &Delivery, folder: &str, words: &Words) -> String {
+    let folder = folder.trim_end_matches('/');
+    match server {
+        Server::Nginx => nginx::print(delivery, folder, words),
+        Server::Apache => apache::print(delivery, folder, words),
+        Server::Caddy => caddy::print(delivery, folder, words),
+    }
+}

@@ -6,7 +6,9 @@ mod data;
 mod drawing;
 mod headers;
 mod icon;
+mod redirects;
 mod robots;
+mod security;
 mod sitemap;
 
 use rayon::prelude::*;
@@ -21,6 +23,7 @@ use crate::view::{Calendar, Feed, MissingWords};
 pub use sitemap::is_part as is_part_of_site_map;
 
 pub use drawing::{Picture, pixels};
+pub use redirects::redirects;
 
 /// A file for machines.
 #[derive(Debug)]
@@ -46,6 +49,7 @@ enum Content {
     SiteMapPart(usize),
     Robots,
     Headers,
+    Security,
 }
 
 /// Where the exports of a site stand, and what each of them holds.
@@ -75,6 +79,7 @@ fn all(site: &Site<'_>) -> Vec<(Route, Content)> {
     all.extend(parts.map(|(part, route)| (route, Content::SiteMapPart(part))));
     all.push((robots::route(), Content::Robots));
     all.push((headers::route(), Content::Headers));
+    all.extend(scope.site.security.as_ref().map(|_| (security::route(), Content::Security)));
     all
 }
 
@@ -90,6 +95,10 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::SiteMapPart(part) => sitemap::write_part(site, part).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),
         Content::Headers => headers::write(site).into_bytes(),
+        Content::Security => {
+            let security = site.scope.site.security.as_ref().expect("it is listed if there is one");
+            security::write(site, security).into_bytes()
+        }
     };
     Ok(Export { route, bytes })
 }

@@ -7,6 +7,7 @@ mod folders;
 mod merge;
 mod misplaced;
 mod part;
+mod public_addresses;
 mod site;
 mod sources;
 mod state;

@@ -7,8 +7,10 @@ mod assets;
 mod beside;
 mod build;
 mod cache;
+mod delivery;
 mod edition;
 mod failure;
+mod forward;
 mod index;
 mod judge;
 mod pictures;
@@ -19,6 +21,7 @@ mod run;
 mod waiting;
 
 pub use approval::Approval;
+pub use delivery::delivery;
 pub use edition::{Earlier, Edition, PageError, Read};
 pub use failure::{edit_failure, write_failure};
 pub use preview::{Answer, Examination, Preview};

@@ -15,8 +15,10 @@ use percent_encoding::percent_decode_str;
 
 use super::events;
 use super::session::Session;
+use crate::delivery;
 use crate::diagnostic::{Reader, Words};
 use crate::pipeline::Answer;
+use crate::route::Route;
 use crate::view::framing;
 
 /// The script that every page of the preview runs besides its own.
@@ -118,6 +120,7 @@ fn answer(session: &Session, path: &str) -> Response {
     match session.answer(below) {
         Ok(Some(Answer::Page(html))) => framed(page(StatusCode::OK, &html, &version), false),
         Ok(Some(Answer::Embed(html))) => framed(page(StatusCode::OK, &html, &version), true),
+        Ok(Some(Answer::Moved(to))) => Redirect::temporary(&format!("{base}{}", to.encoded())).into_response(),
         Ok(Some(Answer::Missing(html))) => missing(session, below, &html, &version),
         Ok(Some(Answer::File(bytes))) => file(below, bytes),
         Ok(Some(Answer::Broken(_)) | None) => {
@@ -133,8 +136,12 @@ fn answer(session: &Session, path: &str) -> Response {
 /// An address without its last slash leads to what stands in the folder, as it does on hosts.
 fn missing(session: &Session, path: &str, html: &str, version: &str) -> Response {
     let with_slash = format!("{path}/");
-    let is_there =
-        || matches!(session.answer(&with_slash), Ok(Some(Answer::Page(_) | Answer::Embed(_) | Answer::File(_))));
+    let is_there = || {
+        matches!(
+            session.answer(&with_slash),
+            Ok(Some(Answer::Page(_) | Answer::Embed(_) | Answer::File(_) | Answer::Moved(_)))
+        )
+    };
     if !path.ends_with('/') && is_there() {
         return Redirect::temporary(&format!("{}{with_slash}", session.base())).into_response();
     }
@@ -158,10 +165,8 @@ fn framed(mut response: Response, is_embed: bool) -> Response {
 }
 
 fn file(path: &str, bytes: Vec<u8>) -> Response {
-    let name = if path.ends_with('/') { "index.html" } else { path };
-    let kind = mime_guess::from_path(name).first_or_octet_stream();
-    let charset = if kind.type_() == mime_guess::mime::TEXT { "; charset=utf-8" } else { "" };
-    let headers = [(header::CONTENT_TYPE, format!("{kind}{charset}")), (header::CACHE_CONTROL, "no-store".to_owned())];
+    let kind = Route::parse(path).map_or_else(String::new, |route| delivery::content_type(&route.file_path()));
+    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store".to_owned())];
     (headers, Body::from(bytes)).into_response()
 }
 

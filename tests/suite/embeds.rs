@@ -212,7 +212,8 @@ fn every_site_may_frame_an_embed_and_no_other_page() {
         let open = headers.iter().any(|header| header.ends_with("; frame-ancestors *"));
         assert_eq!(open, path.ends_with("embed/*"), "{path}: {headers:?}");
     }
-    assert_eq!(rules.len(), 4, "{headers}");
+    let open = rules.iter().filter(|(path, _)| path.starts_with("*.")).count();
+    assert_eq!((rules.len(), open), (10, 6), "{headers}");
     assert!(headers.contains("\n  X-Frame-Options: SAMEORIGIN\n"), "{headers}");
 }
 

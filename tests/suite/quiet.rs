@@ -37,10 +37,12 @@ const NEW: [&str; 15] = [
 ];
 
 /// One call of each command that succeeds: each says something without `--quiet`, or gives something on standard output.
-const CALLS: [&[&str]; 24] = [
+const CALLS: [&[&str]; 26] = [
     &["init", "there"],
     &NEW,
     &["export", "sheet", "form.xlsx"],
+    &["export", "server", "nginx"],
+    &["export", "server", "caddy", "--out", "Caddyfile"],
     &["import", "sheet", "form.xlsx", "--yes"],
     &["import", "sheet", "form.xlsx", "--dry-run"],
     &["build", "--no-search"],

@@ -31,6 +31,7 @@ type-address = a web address
 type-contact = a web address or a mail address
 type-currency = the code of a currency such as CNY
 type-digest = the digest of a state
+type-place = an address of the site such as /tasks/18/, or a reference such as task:18
 
 ## Kinds of things
 
@@ -390,6 +391,20 @@ signature-ahead = This signature is dated { $date }, but today is { $today }.
 malformed-digest = “{ $value }” is not the digest of a state.
     .meaning = A signature names its state by something else than 64 digits and letters from a to f.
     .help = Let gongkai review --sign write signatures; it knows the digest.
+malformed-path = “{ $value }” is neither an address of this site nor a reference.
+    .meaning = A redirect names its old or new place by something else than an address from the root of the site on, such as /tasks/18/, or a reference such as record:old-id.
+    .help = Write the part of the address behind the host, beginning with /, without ? and #; or a reference such as task:18. No redirect leads to another site.
+    .nearest = Did you mean “{ $nearest }”?
+published-address = “{ $value }” is no address of this site.
+    .meaning = A line of content/published.txt is something else than an address from the root of the site on. gongkai deploy writes that file.
+    .help = Write one address a line, from the root of the site on, such as /tasks/18/; or delete the line.
+    .nearest = Write { $nearest }.
+published-order = { $problem }
+    .meaning = The addresses in content/published.txt are not in order, or one of them is there twice. They still count; the next deploy writes them in order.
+published-twice = { $value } is there twice.
+    .help = Delete this line, or leave it to the next deploy.
+published-unsorted = { $value } stands below { $before }, which comes after it.
+    .help = Sort the lines by their bytes (LC_ALL=C sort), or leave it to the next deploy.
 unsigned = The state { $state } is not approved: { $required ->
         [one] 1 signature is
        *[other] { $required } signatures are
@@ -752,6 +767,60 @@ id-of-system = No { $kind } can have the id “{ $id }”: Windows has no folder
     .help = Give it another id.
 id-of-program = No { $kind } can have the id “{ $id }”: the site keeps that name for a page or file of its own.
     .help = Give it another id.
+redirect-from = { $problem }
+    .meaning = A redirect is to lead away from an address at which something stands or that the site keeps for itself, or two redirects lead away from the same address.
+redirect-thing-stands = “{ $value }” still exists, so nobody is led on from its page.
+    .help = Delete this redirect, or the thing. To keep the page of a record that is no longer valid, write “withdrawn” in the record.
+redirect-address-stands = Something still stands at { $value }, so nobody is led on from there.
+    .help = Delete this redirect, or what stands there.
+redirect-kept = The site keeps { $value } for itself.
+    .help = Delete this redirect: the names of such files change with what they hold, and nobody links to them.
+redirect-no-page = A step has no page of its own.
+    .help = Write the task whose page shows it.
+redirect-twice = { $value } leads on twice.
+    .help = Delete one of the two redirects.
+redirect-to = { $problem }
+    .meaning = A redirect leads to an address at which nothing stands, or back to where it came from.
+redirect-nowhere = Nothing public stands at { $value }.
+    .help = Write an address of this site, or a thing that has a public page.
+    .nearest = Did you mean “{ $nearest }”?
+redirect-circle = From { $value } readers are led back to where they came from.
+    .help = Let one of the redirects lead to a page that exists.
+vanished-address = { $problem }
+    .meaning = An address was public, as content/published.txt says, and nothing stands there any more. Whoever follows a link or a bookmark to it would be told that there is no such page.
+    .help = If nobody needs it any more, delete its lines from content/published.txt.
+vanished-record = The record “{ $id }” had { $count ->
+        [one] a public address, { $address }, and is gone
+       *[other] { $count } public addresses, such as { $address }, and is gone
+    }.
+    .help = If it was wrong or is no longer valid, put its file back with “withdrawn: {"{"}date: …, reason: …{"}"}”, so that its page says so. If another page has it now, add to content/redirects.yaml: { $lines }.
+vanished-record-hidden = The record “{ $id }” had { $count ->
+        [one] a public address, { $address }
+       *[other] { $count } public addresses, such as { $address }
+    }, and is not public any more.
+    .help = Take out “draft” or “publish_at”. If it is wrong or no longer valid, write “withdrawn: {"{"}date: …, reason: …{"}"}” instead, so that its page says so.
+vanished-thing = The { $kind } “{ $id }” had { $count ->
+        [one] a public address, { $address }, and is gone
+       *[other] { $count } public addresses, such as { $address }, and is gone
+    }.
+    .help = Add to content/redirects.yaml: { $lines }.
+vanished-thing-hidden = The { $kind } “{ $id }” had { $count ->
+        [one] a public address, { $address }
+       *[other] { $count } public addresses, such as { $address }
+    }, and has no public page any more.
+    .help = Make it public again.
+vanished-language = The pages below /{ $code }/ were public, and are gone: { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }.
+    .help = If the language now stands elsewhere or is given up, add to content/redirects.yaml: { $lines }. Each page then leads to the same one there.
+vanished-other = { $address } was public, and nothing stands there any more{ $more ->
+        [0] {""}
+        [one] ; nor at its address in another language
+       *[other] ; nor at its addresses in { $more } other languages
+    }.
+    .help = Add to content/redirects.yaml: { $lines }.
+    .nearest = { $nearest } stands beside it.
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.
     .help = Rename the file, or delete it.
@@ -805,6 +874,10 @@ duplicate-description = This page has the same description as { $first }: “{ $
 unused-rule = No finding matches this rule for “{ $code }”.
     .meaning = No finding matches a rule in site.yaml, perhaps because what it was about has been corrected or is not public yet.
     .help = Delete the rule if what it was about has been corrected; keep it if that is not public yet. Otherwise check “code” and “about”.
+security-expires = The contact in security.txt is to be believed up to { $date }, and today is { $today }.
+    .meaning = The day that “expires” names is less than thirty days ahead, or over. The file goes out as it is, and those who find a hole will soon hold its contact for out of date.
+    .help = See whether the contact is still right, and write a later day, less than a year ahead. Without “expires” every build says half a year ahead.
+
 before-plan = The site speaks for { $day }, when nobody knew this plan: it was published on { $published }.
     .meaning = The day the site speaks for lies before the plan was published. Its pages show the plan all the same.
     .help = Name a day from { $published } on with --as-of, or correct “published” in plan.yaml. Before a plan is published, this is as it should be; do not publish the site yet.
@@ -2172,3 +2245,63 @@ summary-links = Links: { $answering } answer, { $gone } are gone, { $unknown } c
     }.
 failure-links-offline = none of { $count } addresses answers, nor does the Internet Archive: this machine seems not to be connected.
     .help = Check the connection. Behind a proxy, set HTTPS_PROXY.
+server-nginx =
+    Settings of nginx for { $address }, written by `gongkai export server nginx`.
+    Save this as /etc/nginx/conf.d/{ $host }.conf, try it with `nginx -t`, and let nginx read it: `systemctl reload nginx`.
+    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-apache =
+    Settings of Apache for { $address }, written by `gongkai export server apache`.
+    Save this as /etc/apache2/sites-available/{ $host }.conf. Then: `a2enmod headers rewrite`, `a2ensite { $host }`,
+    try it with `apachectl -t`, and let Apache read it: `systemctl reload apache2`.
+    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-caddy =
+    Settings of Caddy for { $address }, written by `gongkai export server caddy`.
+    Put this into /etc/caddy/Caddyfile, try it with `caddy validate --config /etc/caddy/Caddyfile`, and let Caddy read it: `systemctl reload caddy`.
+    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+server-nginx-https =
+    For https: `certbot --nginx -d` with the name above adds port 443 and the certificate.
+    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
+    says (a day; a year is 31536000), which nobody can take back for them.
+server-apache-https =
+    For https: `certbot --apache -d` with the name above makes a second virtual host with the same settings and the certificate.
+    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
+    says (a day; a year is 31536000), which nobody can take back for them.
+server-caddy-https =
+    Caddy gets the certificate by itself, as soon as the name leads to this machine.
+    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
+    says (a day; a year is 31536000), which nobody can take back for them.
+server-below =
+    The site stands below a path. If this host has other sites, put what stands from here to the end into their settings.
+server-slash =
+    An address without its last slash leads to the one with it, at the host and port that were asked.
+server-moved =
+    Addresses that lead to others now.
+server-hidden =
+    Files whose names begin with a dot are not shown, but for /.well-known/.
+server-folders =
+    A folder without a page of its own is not listed.
+server-missing =
+    What is shown for an address that does not exist, by language.
+server-types =
+    What each file is, by how its name ends.
+server-headers =
+    What is sent with every file.
+server-policy =
+    Other sites may show the embeds in their pages, and nothing else.
+server-drawings =
+    Drawings have their style sheet inside, and need nothing else.
+server-cache =
+    What is called after its contents is kept for a year. Everything else is asked for again each time, so that nobody reads yesterday's state.
+server-open =
+    Programs in pages of other sites may read data, feeds and calendars.
+server-vary =
+    Networks in between keep compressed and plain files apart.
+server-compressed =
+    Files that lie there compressed (.br, .gz) go out as they are.
+server-nginx-brotli =
+    For .br files: install libnginx-mod-http-brotli-static (Debian, Ubuntu), and remove the # before the next line.
+summary-server = Written: { $path }, for a site in { $folder }.
+failure-server-folder = “{ $path }” cannot stand in the settings of a server.
+    .help = Write the folder from the root of the disk, as in --folder /srv/www/plan/current, without quotation marks, backslashes, $, % or braces.
+failure-server-exists = { $path } is already there, and was not written by this command. Nothing was changed.
+    .help = Name another file.

@@ -31,6 +31,7 @@ type-address = 网址
 type-contact = 网址或邮箱地址
 type-currency = 币种代码，例如 CNY
 type-digest = 内容的摘要值
+type-place = 站内地址（如 /tasks/18/）或引用（如 task:18）
 
 ## 对象的种类
 
@@ -382,6 +383,20 @@ signature-ahead = 这条审签的日期是 { $date }，而今天是 { $today }�
 malformed-digest = “{ $value }”不是内容的摘要值。
     .meaning = 审签记录没有用 64 位数字和字母 a 至 f 写明所审签的内容。
     .help = 请用 gongkai review --sign 写入审签，摘要值由程序得出。
+malformed-path = “{ $value }”既不是本站的地址，也不是引用。
+    .meaning = 转址的旧址或新址写的既不是从网站根目录起的地址（如 /tasks/18/），也不是引用（如 record:old-id）。
+    .help = 请写网址中主机名以后的部分，以 / 开头，不带 ? 和 #；或者写引用，如 task:18。转址不能指向别的网站。
+    .nearest = 是否想写“{ $nearest }”？
+published-address = “{ $value }”不是本站的地址。
+    .meaning = content/published.txt 中有一行不是从网站根目录起的地址。这个文件由 gongkai deploy 写入。
+    .help = 请每行写一个从网站根目录起的地址，如 /tasks/18/；或者删除这一行。
+    .nearest = 请写 { $nearest }。
+published-order = { $problem }
+    .meaning = content/published.txt 中的地址没有排好次序，或有重复。这些地址照样有效，下次发布时会重新排好。
+published-twice = { $value } 写了两次。
+    .help = 请删除这一行，也可以留待下次发布时处理。
+published-unsorted = { $value } 应排在 { $before } 之前。
+    .help = 请按字节次序排列各行（LC_ALL=C sort），也可以留待下次发布时处理。
 unsigned = 内容 { $state } 尚未完成审签：需要 { $required } 人，{ $so_far }。{ $earlier }
     .meaning = site.yaml 的“sign_off”要求审签，而当前内容的审签人数不够。gongkai build 不会生成供公开的网站，已经公开的内容保持原样；用 --drafts 或 gongkai serve 仍可查看。
     .help = 请用 gongkai review --out review.html 审阅，用 gongkai review --sign 姓名 审签。还可由下列人员审签：{ $left }。
@@ -741,6 +756,56 @@ id-of-system = “{ $id }”不能用作{ $kind }的标识：Windows 不允许�
     .help = 请换一个标识。
 id-of-program = “{ $id }”不能用作{ $kind }的标识：网站自己的页面或文件要用这个名称。
     .help = 请换一个标识。
+redirect-from = { $problem }
+    .meaning = 转址的旧址上仍有内容，或是网站自用的地址，或者同一个旧址写了两条转址。
+redirect-thing-stands = “{ $value }”仍在，不会从它的页面转走。
+    .help = 请删除这条转址，或删除该内容。记录已经失效但要保留页面的，请在记录中写“withdrawn”。
+redirect-address-stands = { $value } 仍有内容，不会从这里转走。
+    .help = 请删除这条转址，或删除该处的内容。
+redirect-kept = { $value } 是网站自用的地址。
+    .help = 请删除这条转址：这类文件的名称随内容变化，没有人链接到它。
+redirect-no-page = 步骤没有自己的页面。
+    .help = 请改写它所属的任务。
+redirect-twice = { $value } 写了两条转址。
+    .help = 请删除其中一条。
+redirect-to = { $problem }
+    .meaning = 转址的新址上没有内容，或者又转回了原处。
+redirect-nowhere = { $value } 没有公开的内容。
+    .help = 请写本站已有的地址，或有公开页面的对象。
+    .nearest = 是否想写“{ $nearest }”？
+redirect-circle = 从 { $value } 又转回了原处。
+    .help = 请让其中一条转址指向已有的页面。
+vanished-address = { $problem }
+    .meaning = content/published.txt 表明这个地址曾经公开，而现在那里什么也没有；从链接或收藏来的读者会看到“没有这个页面”。
+    .help = 确实没有人再需要的，请从 content/published.txt 中删除这些行。
+vanished-record = 记录“{ $id }”曾经公开（{ $count ->
+        [1] { $address }
+       *[other] { $address } 等 { $count } 个地址
+    }），现在没有了。
+    .help = 如果它有误或已经失效，请把文件放回去，并写上“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明。如果内容已改由别的页面提供，请在 content/redirects.yaml 中加入：{ $lines }
+vanished-record-hidden = 记录“{ $id }”曾经公开（{ $count ->
+        [1] { $address }
+       *[other] { $address } 等 { $count } 个地址
+    }），现在不公开了。
+    .help = 请去掉“draft”或“publish_at”。如果它有误或已经失效，请改写“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明。
+vanished-thing = { $kind }“{ $id }”曾经公开（{ $count ->
+        [1] { $address }
+       *[other] { $address } 等 { $count } 个地址
+    }），现在没有了。
+    .help = 请在 content/redirects.yaml 中加入：{ $lines }
+vanished-thing-hidden = { $kind }“{ $id }”曾经公开（{ $count ->
+        [1] { $address }
+       *[other] { $address } 等 { $count } 个地址
+    }），现在没有公开的页面了。
+    .help = 请让它重新公开。
+vanished-language = /{ $code }/ 以下的页面曾经公开，现在没有了，共 { $count } 个地址。
+    .help = 如果这种语言换了位置，或者不再提供，请在 content/redirects.yaml 中加入：{ $lines }。各页会转到对应的页面。
+vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more ->
+        [0] {""}
+       *[other] ；另有 { $more } 种语言的地址也是如此
+    }。
+    .help = 请在 content/redirects.yaml 中加入：{ $lines }
+    .nearest = 同一处有 { $nearest }。
 static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
     .meaning = content/static 中的文件与网站自己的页面或文件地址相同。
     .help = 请给文件改名，或者删除它。
@@ -794,6 +859,10 @@ duplicate-description = 本页与 { $first } 的页面说明相同：“{ $descr
 unused-rule = 没有任何问题适用这条关于“{ $code }”的规则。
     .meaning = site.yaml 中的一条规则没有适用的问题，可能问题已经改正，也可能相关内容尚未公开。
     .help = 问题已经改正的，请删去这一条；相关内容尚未公开的，请保留；否则请核对“code”和“about”。
+security-expires = security.txt 中的联系方式有效到 { $date }，今天是 { $today }。
+    .meaning = expires 所写的日期不到三十天就到，或者已过。文件照样发布，但发现漏洞的人很快就会认为其中的联系方式已经失效。
+    .help = 请核对联系方式是否仍然可用，再写一个以后的日期，不超过一年。不写 expires 的，每次生成都写成半年以后。
+
 before-plan = 网站反映的是 { $day } 的情况，而计划到 { $published } 才公布，当时无人知道。
     .meaning = 网站所反映的日期早于计划的公布日期，页面仍会显示计划。
     .help = 请用 --as-of 写明 { $published } 或以后的日期，或改正 plan.yaml 中的 published。计划尚未公布时出现本提示属于正常，此时请不要发布网站。
@@ -1969,3 +2038,63 @@ summary-links = 网址：能打开的 { $answering } 个，失效的 { $gone } �
     }。
 failure-links-offline = { $count } 个网址没有一个能打开，互联网档案馆也无法访问：这台机器似乎没有联网。
     .help = 请检查网络。通过代理上网的，请设置 HTTPS_PROXY。
+server-nginx =
+    { $address } 的 nginx 配置，由 `gongkai export server nginx` 生成。
+    存为 /etc/nginx/conf.d/{ $host }.conf，用 `nginx -t` 检查，再用 `systemctl reload nginx` 让 nginx 读入。
+    有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-apache =
+    { $address } 的 Apache 配置，由 `gongkai export server apache` 生成。
+    存为 /etc/apache2/sites-available/{ $host }.conf，执行 `a2enmod headers rewrite` 和 `a2ensite { $host }`，
+    用 `apachectl -t` 检查，再用 `systemctl reload apache2` 让 Apache 读入。
+    有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-caddy =
+    { $address } 的 Caddy 配置，由 `gongkai export server caddy` 生成。
+    写入 /etc/caddy/Caddyfile，用 `caddy validate --config /etc/caddy/Caddyfile` 检查，再用 `systemctl reload caddy` 让 Caddy 读入。
+    有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-nginx-https =
+    启用 https：`certbot --nginx -d` 加上面的域名，会加上 443 端口和证书。
+    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    拒绝 http，并且无法替读者撤回。
+server-apache-https =
+    启用 https：`certbot --apache -d` 加上面的域名，会另建一个配置相同、带证书的虚拟主机。
+    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    拒绝 http，并且无法替读者撤回。
+server-caddy-https =
+    域名指向这台机器后，Caddy 会自动取得证书。
+    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    拒绝 http，并且无法替读者撤回。
+server-below =
+    网站在一个路径之下。这台主机上如有别的网站，请把从这里到结尾的内容放进那个网站的配置。
+server-slash =
+    末尾少了斜杠的网址，转到有斜杠的网址，主机名和端口与所访问的相同。
+server-moved =
+    已经迁移的网址。
+server-hidden =
+    名称以点开头的文件不对外，/.well-known/ 除外。
+server-folders =
+    没有页面的文件夹不列出其中的文件。
+server-missing =
+    网址不存在时显示的页面，按语言区分。
+server-types =
+    各种文件的类型，按扩展名区分。
+server-headers =
+    随每个文件发送的内容。
+server-policy =
+    其他网站可以在自己的页面中显示嵌入页，其余页面不可以。
+server-drawings =
+    图形的样式写在其中，不需要别的。
+server-cache =
+    按内容命名的文件保存一年。其余的每次都重新询问，免得读者看到昨天的情况。
+server-open =
+    其他网站页面中的程序可以读取数据、订阅源和日历。
+server-vary =
+    途中的缓存把压缩的和未压缩的分开保存。
+server-compressed =
+    已有压缩文件（.br、.gz）的，直接发送压缩文件。
+server-nginx-brotli =
+    要发送 .br 文件：安装 libnginx-mod-http-brotli-static（Debian、Ubuntu），再去掉下一行前面的 #。
+summary-server = 已写入 { $path }，网站在 { $folder }。
+failure-server-folder = “{ $path }”不能写进服务器的配置。
+    .help = 请写从磁盘根目录开始的文件夹，例如 --folder /srv/www/plan/current，其中不能有引号、反斜杠、$、% 和花括号。
+failure-server-exists = { $path } 已经存在，而且不是这个命令写的。什么都没有改动。
+    .help = 请换一个文件名。

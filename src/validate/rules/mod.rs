@@ -52,6 +52,7 @@ mod record_subjects;
 mod references;
 mod reserved_ids;
 mod results;
+mod security;
 mod shared_milestones;
 mod signatures;
 mod source_languages;
@@ -120,6 +121,7 @@ pub(super) const ALL: &[Rule] = &[
     reserved_ids::RULE,
     results::RULE,
     shared_milestones::RULE,
+    security::RULE,
     signatures::RULE,
     source_languages::RULE,
     statuses::RULE,

@@ -12,6 +12,13 @@ const SEARCH: &str =
 /// The policy of most pages, for a page that every site may show in a frame.
 const EMBED: &str = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors *";
 
+/// The policy of a picture that is opened by itself: its style sheet stands in it, and it needs nothing else.
+const PICTURE: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/// The policy of most pages, without what would keep a picture from its own style sheet.
+const EVERYTHING: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
+     base-uri 'none'; form-action 'self'; object-src 'none'";
+
 /// The policy of a page.
 pub(super) fn policy(kind: PageKind) -> &'static str {
     match kind {
@@ -20,9 +27,25 @@ pub(super) fn policy(kind: PageKind) -> &'static str {
     }
 }
 
+/// The policy of pages that are no views.
+pub fn usual_policy() -> &'static str {
+    POLICY
+}
+
 /// The policy that holds for every page of the site, for hosts that send one.
 pub fn site_policy() -> &'static str {
     SEARCH
+}
+
+/// The policy of drawings (SVG), for hosts that send one.
+pub fn picture_policy() -> &'static str {
+    PICTURE
+}
+
+/// The one policy for all files, pages and drawings, for hosts that cannot tell them apart. Of what a page itself says and what is sent
+/// with it both hold, so pages lose nothing.
+pub fn common_policy() -> &'static str {
+    EVERYTHING
 }
 
 /// The header that says which sites may show a page in a frame: the site itself, and an embed all of them. No page can say so in
