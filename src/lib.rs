@@ -21,7 +21,7 @@
 //! 11  site, bundle, disk, http, delivery  (the table of pages; the facts of finished pages; files replaced as one step; requests to other machines; how files are to be served)
 //! 12  load, validate, assemble, forward, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 13  pipeline  (the sequence of the verbs)
-//! 14  serve, desk, exchange, review, brief, status, deploy, links  (shows a site while it is edited; helps to write content; spreadsheets and translators' files; what will change in public; news for other channels; what has to be looked after; sends a site to a host; asks whether sources still answer)
+//! 14  serve, desk, exchange, review, brief, status, deploy, links, workflow  (shows a site while it is edited; helps to write content; spreadsheets and translators' files; what will change in public; news for other channels; what has to be looked after; sends a site to a host; asks whether sources still answer; files by which other machines publish a site)
 //! 15  cli  (one file a command)
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
@@ -76,5 +76,6 @@ pub mod theme;
 pub mod translation;
 pub mod validate;
 pub mod view;
+pub mod workflow;
 pub mod write;
 pub mod yaml;

@@ -7,7 +7,7 @@ use clap::Args;
 use super::changed::Changed;
 use super::findings::{self, Format};
 use super::options::SiteOptions;
-use super::{terminal, waiting};
+use super::{links, terminal, waiting};
 use crate::diagnostic::{Failure, Message, Words, tally};
 use crate::pipeline::Report;
 
@@ -23,12 +23,18 @@ pub(super) struct Check {
     /// told as a number; it does not count for the exit code.
     #[arg(long, value_name = "REVISION")]
     since: Option<String>,
+    /// Ask every page on the web that the content points to whether it is still there. The only command that asks other hosts; it takes minutes.
+    #[arg(long)]
+    links: bool,
 }
 
 impl Check {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let changed = self.since.as_deref().map(|revision| Changed::since(revision, &self.site.root)).transpose()?;
         let (mut report, seconds) = self.site.run(None, words)?;
+        if self.links {
+            links::add_to(&mut report, &self.site.root, self.site.strict, words)?;
+        }
         let elsewhere = changed.map_or_else(Vec::new, |changed| {
             let Report { diagnostics, files, .. } = &mut report;
             let (shown, elsewhere) =

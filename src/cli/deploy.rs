@@ -10,10 +10,10 @@ use super::deployed::Deployed;
 use super::findings::{self, Format};
 use super::options::SiteOptions;
 use super::progress::Sending;
-use super::{purge, terminal, waiting};
-use crate::config::{HostEntry, Site, Way};
+use super::{host, purge, terminal, waiting};
+use crate::config::{HostEntry, Way};
 use crate::deploy::{self, Local, Outcome, Release, Request};
-use crate::diagnostic::{Argument, Failure, Message, Words, nearest};
+use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
 use crate::load;
 use crate::pipeline::{self, Made, Output, write_failure};
@@ -55,7 +55,7 @@ impl Deploy {
         pipeline::make_ready(&self.root)?;
         let settings = load::settings(&self.root);
         let Some(site) = settings else { return self.report(words) };
-        let host = self.host(&site)?;
+        let host = host::chosen(&site, self.host.as_deref())?;
         let Some(way) = host.way() else { return self.report(words) };
         self.expect_fit(way)?;
         let local = Local::open(&NativeDisk, &self.root, &host.id.value.0)?;
@@ -95,26 +95,6 @@ impl Deploy {
     fn site(&self, host: Option<&HostEntry>) -> SiteOptions {
         let address = host.and_then(|host| host.address.as_ref()).map(|address| address.web().as_str().to_owned());
         SiteOptions::of_host(&self.root, address, self.no_search, self.all)
-    }
-
-    /// The host that is meant.
-    fn host<'s>(&self, site: &'s Site) -> Result<&'s HostEntry, Failure> {
-        let hosts: Vec<&HostEntry> = site.hosts.iter().map(|host| &host.value).collect();
-        let ids = || hosts.iter().map(|host| host.id.value.0.clone()).collect::<Vec<_>>();
-        match (&self.host, &hosts[..]) {
-            (_, []) => Err(Failure::new(Message::new("failure-no-hosts"))),
-            (None, [only]) => Ok(only),
-            (None, _) => Err(Failure::new(Message::new("failure-which-host").with("known", Argument::Choice(ids())))),
-            (Some(id), _) => hosts.iter().find(|host| host.id.value.0 == *id).copied().ok_or_else(|| {
-                let known = ids();
-                let message = Message::new("failure-unknown-host").with("host", id.as_str());
-                let message = match nearest(id, known.iter().map(String::as_str)) {
-                    Some(near) => message.with("nearest", near),
-                    None => message,
-                };
-                Failure::new(message.with("known", Argument::Choice(known)))
-            }),
-        }
     }
 
     /// Refuses options that say nothing for a way.

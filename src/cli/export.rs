@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{besides, file, server, terminal};
+use super::{besides, file, server, terminal, workflow};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::exchange;
 
@@ -20,6 +20,8 @@ pub(super) struct Export {
 enum What {
     /// A form for records, as a spreadsheet: the records there are, and rows to be filled. `import sheet` takes it back.
     Sheet(Sheet),
+    /// Files by which another machine publishes the site: after each push and every day.
+    Workflow(workflow::Workflow),
     /// The settings of a web server for the site: headers, types, caching, moved addresses, what is shown for a missing one.
     Server(server::Settings),
 }
@@ -39,6 +41,7 @@ struct Sheet {
 impl Export {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let sheet = match &self.what {
+            What::Workflow(workflow) => return workflow.run(words),
             What::Server(settings) => return settings.run(words),
             What::Sheet(sheet) => sheet,
         };

@@ -111,19 +111,24 @@ fn clear(aside: &Path) -> std::io::Result<()> {
     NativeDisk.remove_folder(aside)
 }
 
-/// Makes files in a folder, which is made if need be: each of them, by its name and what it holds, or none.
+/// Makes files in a folder, which is made if need be: each of them, by its path there and what it holds, or none. The failure that one is
+/// there has the `key`.
 ///
 /// # Errors
 ///
 /// If one of them is there, or the system refuses.
-pub(super) fn write_all_new(folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
-    NativeDisk.create_folders(folder).map_err(|error| Failure::io("failure-io", folder, &error))?;
+pub(super) fn write_all_new(folder: &Path, files: &[(String, String)], key: &'static str) -> Result<(), Failure> {
     for (name, _) in files {
         let path = folder.join(name);
         let there = NativeDisk.metadata(&path).map_err(|error| Failure::io("failure-io", &path, &error))?;
         if there.is_some() {
-            return Err(Failure::new(Message::new("failure-exists").with("path", path.display().to_string())));
+            return Err(Failure::new(Message::new(key).with("path", path.display().to_string())));
         }
     }
-    files.iter().try_for_each(|(name, text)| write_new(&folder.join(name), text.as_bytes()))
+    files.iter().try_for_each(|(name, text)| {
+        let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        NativeDisk.create_folders(parent).map_err(|error| Failure::io("failure-io", parent, &error))?;
+        write_new(&path, text.as_bytes())
+    })
 }

@@ -42,6 +42,24 @@ pub(super) fn unknown(revision: &str) -> Failure {
     Failure::new(Message::new("failure-unknown-revision").with("revision", revision))
 }
 
+/// The way to a folder from the top of the repository in which it lies: nothing, or steps that end with a slash. Nothing, too, if it
+/// lies in none.
+pub(super) fn way_from_top(folder: &Path) -> String {
+    answer(folder, &["rev-parse", "--show-prefix"]).unwrap_or_default()
+}
+
+/// Whether a folder lies in a repository whose branch follows that of another one.
+pub(super) fn follows_another(folder: &Path) -> bool {
+    answer(folder, &["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]).is_some()
+}
+
+/// What git says to a question, if there is git and it can answer.
+fn answer(folder: &Path, question: &[&str]) -> Option<String> {
+    let output = git(folder, question).ok().filter(|output| output.status.success())?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    Some(text.strip_suffix('\n').unwrap_or(&text).to_owned())
+}
+
 /// The files of a site as they are in a revision, in a folder of their own that vanishes with this.
 pub(super) struct Checkout {
     folder: tempfile::TempDir,

@@ -19,9 +19,11 @@ mod findings;
 mod fmt;
 mod git;
 mod help;
+mod host;
 mod import;
 mod init;
 mod language;
+mod links;
 mod man;
 mod new;
 mod opener;
@@ -38,6 +40,7 @@ mod terminal;
 mod translations;
 mod usage;
 mod waiting;
+mod workflow;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -70,7 +73,7 @@ enum Command {
     Edit(edit::Edit),
     /// Take records from a spreadsheet.
     Import(import::Import),
-    /// Make a form for records, as a spreadsheet, or the settings of a web server.
+    /// Give content to other programs: a form for records, the settings of a web server, files by which another machine publishes the site.
     Export(export::Export),
     /// Lay files of content out alike.
     Fmt(fmt::Fmt),

@@ -8,8 +8,8 @@
 mod archive;
 mod claim;
 mod clock;
-mod condition;
 mod compression;
+mod condition;
 mod difference;
 mod fault;
 mod folder;

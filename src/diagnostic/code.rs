@@ -428,6 +428,12 @@ codes! {
     BeforePlan = "before-plan", Note;
     /// The settings ask for the approval of every state, and this one has not enough signatures. A build for the public has it as an error.
     Unsigned = "unsigned", Note;
+    /// A page that the content points to on the web is gone. Found by `check --links` only, as the next two are.
+    DeadLink = "dead-link", Warning;
+    /// A page that the content points to on the web moved to another address for good.
+    MovedLink = "moved-link", Note;
+    /// Whether a page on the web is still there could not be found out.
+    UncheckedLink = "unchecked-link", Note;
     /// The contact for security ends in less than thirty days, or has ended.
     SecurityExpires = "security-expires", Note;
     /// A rule of the settings fits no finding.

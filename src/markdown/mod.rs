@@ -20,6 +20,7 @@ use comrak::nodes::{AstNode, NodeValue};
 
 use self::address::destination;
 use self::library::{Places, keep_single_tildes, options};
+use crate::address::WebAddress;
 use crate::id::Reference;
 
 pub use losses::{Loss, Lost, losses};
@@ -62,6 +63,20 @@ pub fn references(text: &str) -> Vec<String> {
             _ => None,
         })
         .collect()
+}
+
+/// The addresses of the web that a text leads to, in order, as its page has them.
+pub fn web_addresses(text: &str) -> Vec<String> {
+    if !text.contains("://") {
+        return Vec::new();
+    }
+    let page = render(text, 1, "", &|_| None);
+    let links = page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let written = |address: &str| {
+        let plain = address.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">");
+        plain.replace("&amp;", "&")
+    };
+    links.map(written).filter_map(|address| WebAddress::new(&address)).map(|address| address.to_string()).collect()
 }
 
 /// A text as it is written, with bare words in place of links to things that are not to be named. Where that cannot be told from

@@ -4,8 +4,8 @@
 mod apache;
 mod caddy;
 mod data;
+mod nginx;
 #[cfg(unix)]
 mod rsync;
-mod nginx;
 mod support;
 mod web;

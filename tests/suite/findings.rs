@@ -5,13 +5,15 @@
 //! digits; `=== path repeat N` repeats the section's text N times, `=== path line L repeat N` its line L; `=== path socket` makes something
 //! that is no file.
 //! `#~ code` at the end of a line expects a finding in that line; before the first section, `#~ path code` expects a finding
-//! about a whole file, and `#~ path:3 code` one in a line that cannot hold a comment.
+//! about a whole file, and `#~ path:3 code` one in a line that cannot hold a comment. There, too, `#! address status` says what a host
+//! answers, and where it leads, to those who ask: nobody is asked.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::sync::OnceLock;
 
 use gongkai::diagnostic::{Code, Human, Location, Reader, Words, print_human};
+use gongkai::links;
 use gongkai::load::{self, Loaded};
 use gongkai::pipeline::Report;
 
@@ -36,7 +38,14 @@ pub(crate) fn fixtures() -> &'static [Fixture] {
     FIXTURES.get_or_init(|| {
         let checked = |(name, text): (String, String)| {
             let (site, expected) = read(&text);
-            Fixture { name, report: site.check(), loaded: load::load(site.root()), expected }
+            let (mut report, loaded) = (site.check(), load::load(site.root()));
+            let answers = super::links::Canned::of(text.lines().filter_map(|line| line.strip_prefix("#! ")));
+            if !answers.is_empty() {
+                let links = links::collect(&loaded.files).links;
+                let found = links::examine(&links, &answers).expect("answers").diagnostics;
+                report.diagnostics.extend(links::retold(found, &loaded.files, &mut report.files));
+            }
+            Fixture { name, report, loaded, expected }
         };
         texts().into_iter().map(checked).collect()
     })

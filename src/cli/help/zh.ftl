@@ -51,6 +51,7 @@ value =
     .FIELDS = 领域
     .FILE = 文件
     .FORMAT = 格式
+    .HOST = 主机
     .ID = 编号
     .IDS = 编号
     .KEY-VALUE = 键=值,…
@@ -71,6 +72,7 @@ value =
     .REF--STATUS = [事项=]状态
     .REF-PERCENT = 事项=百分比
     .REVISION = 版本
+    .SERVICE = 服务
     .SHELL = Shell
     .SOURCE-ACCESSED = 日期
     .SOURCE-LANG = 语言
@@ -178,12 +180,20 @@ import-sheet = 把电子表格的各行导入为记录；写入以前，会把�
     .slips = 对记录的改动只是改正笔误：看过的人不会看到“有改动”的标记。
     .yes = 不问是否写入，直接写入。在终端上，有疑问的仍会提问。
 
-export = 生成填报记录的电子表格，或 Web 服务器的配置。
+export = 把内容交给其他程序：填报记录的表格、网站服务器的设置，以及让其他机器发布网站的文件。
+export = 把内容交给其他程序：填报记录的表格、网站服务器的设置，以及让其他机器发布网站的文件。
 
 export-sheet = 填报记录的表单，是一份电子表格：含已有的记录和供填写的空行。填好后用 import sheet 导入。
     .file = 要写成的文件：.xlsx。
     .organisation = 单位的编号：只含该单位各项任务的记录。
 
+export-workflow = 让另一台机器在每次推送之后和每天发布网站的文件。
+    .service = 由什么来运行。
+    .service--github = GitHub Actions。
+    .service--gitlab = GitLab 流水线。
+    .service--systemd = 自己的 Linux 机器上的服务和定时器。
+    .host = 发布到 site.yaml 中的哪个主机；只有一个的可以不写。
+    .out = 写入哪个文件夹，放在该服务查找的位置。不写的，只显示内容。
 export-server = 网站所用的 Web 服务器的配置：标头、类型、缓存、已迁移的网址、网址不存在时显示的页面。
     .server = 哪一种 Web 服务器。
     .server--nginx = nginx。
@@ -204,6 +214,7 @@ check = 检查并列出所有问题，不写入任何内容。
     .format--sarif = 以 SARIF 2.1.0 写到标准输出，供审查改动的服务使用。
     .format--github = 在 GitHub 工作流中标注文件的命令。
     .since = 只列出与 git 的这个版本相比有改动的文件中的问题，以及指向这些文件的问题。别处的问题只说有多少，不影响退出码。
+    .links = 查看内容指向的每个网页是否还在。只有这个命令会访问其他主机，需要几分钟。
 
 waiting = 列出已写入内容、尚未出现在网站上的各项。
     .format = 怎样写到标准输出：每行一项，供人阅读，或者用 JSON。

@@ -120,7 +120,7 @@ impl Store for ObjectStore<'_> {
             if self.has(path)? {
                 found.lock().expect("no thread panics here").insert((*path).clone());
             }
-            Ok(())
+            Ok::<(), Fault>(())
         })?;
         Ok(found.into_inner().expect("no thread panics here").into_iter().collect())
     }

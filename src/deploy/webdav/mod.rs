@@ -171,7 +171,7 @@ impl Store for Webdav<'_> {
             let entries: Vec<Entry> = self.server.entries(folder)?.unwrap_or_default();
             let files = entries.into_iter().filter(|entry| !entry.is_folder);
             found.lock().expect("no thread panics here").extend(files.map(|file| format!("{folder}{}", file.name)));
-            Ok(())
+            Ok::<(), Fault>(())
         })?;
         let found = found.into_inner().expect("no thread panics here");
         Ok(paths.iter().filter(|path| found.contains(path.as_str())).map(|path| (*path).clone()).collect())

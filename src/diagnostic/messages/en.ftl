@@ -2109,6 +2109,154 @@ unsigned-nobody = nobody has signed it yet
 unsigned-some = only { $names } signed it
 unsigned-earlier = The last signature, by { $name } on { $date }, is for another state.
 unsigned-never = There is no signature for any other state.
+
+# What `export workflow` writes. Comments keep their lines.
+
+summary-workflow = { $path } has been written.
+failure-workflow-exists = { $path } is already there. Nothing was written.
+    .help = If it is to be made anew, delete it first. Without --out it is printed, so that you can compare.
+failure-workflow-settings = content/site.yaml cannot be read as it is.
+    .help = gongkai check says what is wrong.
+workflow-name = Publish the site
+workflow-step-program = Get the program
+workflow-step-check = Check the content
+workflow-step-ssh = Take the key for ssh
+workflow-step-deploy = Build and publish
+workflow-step-pages = Have GitHub Pages show it
+workflow-step-file = Keep the file
+workflow-step-addresses = Keep the list of public addresses
+workflow-step-public = See that the public site is what was just built
+workflow-step-links = Ask whether the sources still answer
+workflow-commit = Addresses that are public now
+workflow-no-program = It is not said where the program comes from: set GONGKAI_URL and GONGKAI_SHA256, or GONGKAI_SOURCE.
+workflow-stale = { $address } does not show what was just built. Is it served from somewhere else, or kept by a CDN?
+workflow-weekly = Mondays: do the sources still answer?
+workflow-job-check = What is proposed is checked as strictly as when it is published.
+workflow-job-links = Fails if a source is gone, so that somebody looks. Nothing is published or changed.
+workflow-one-at-a-time = One after the other; the newest has everything.
+workflow-addresses =
+    content/published.txt lists every address that was ever public, so that none is lost unnoticed. It belongs
+    into the repository.
+workflow-public = Fails if the public site is still an older one after five minutes.
+workflow-github =
+    Publishes the site on “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
+    Made by “gongkai export workflow github”. When this host is changed in site.yaml, make it anew.
+workflow-github-program =
+    Set this in the repository, under Settings, Secrets and variables, Actions. As variables, where the program comes from:
+      GONGKAI_URL and GONGKAI_SHA256: the address of the program for Linux, and its SHA-256 checksum
+      or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
+workflow-github-variables = As secrets: { $variables }
+workflow-github-ssh =
+    As secrets:
+      GONGKAI_SSH_KEY: the private key of an account that may write there and do nothing else
+      GONGKAI_KNOWN_HOSTS: what ssh-keyscan says of the server, compared with what its administrator says
+workflow-github-token = As a secret: GONGKAI_GIT_TOKEN, a token for { $server } that may write to the repository
+workflow-github-pages =
+    For Pages of this repository the workflow has a token of its own. If the branch is in another one, set the secret
+    GONGKAI_GIT_TOKEN: a token that may write to its contents.
+workflow-github-disk =
+    The host is a folder of a machine. This needs a runner of your own on that machine (Settings, Actions, Runners).
+workflow-github-daily =
+    Late, due and quiet move with the calendar, so the site is built anew every day, shortly after midnight. GitHub may
+    start it later, and stops doing so in a public repository in which nothing happened for 60 days.
+workflow-github-publish = Publishes the default branch only.
+workflow-gitlab =
+    Publishes the site on “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
+    Made by “gongkai export workflow gitlab”. When this host is changed in site.yaml, make it anew.
+
+    Set up two schedules under Build, Pipeline schedules, both with the time zone { $time_zone }:
+      17 0 * * *  every day: late, due and quiet move with the calendar
+      43 1 * * 1  every week, with the variable GONGKAI_LINKS set to yes: do the sources still answer?
+workflow-gitlab-program =
+    Set this under Settings, CI/CD, Variables. Where the program comes from:
+      GONGKAI_URL and GONGKAI_SHA256: the address of the program for Linux, and its SHA-256 checksum
+      or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
+workflow-gitlab-variables = Masked and protected: { $variables }
+workflow-gitlab-ssh =
+    Protected, of the type File:
+      GONGKAI_SSH_KEY: the private key of an account that may write there and do nothing else
+      GONGKAI_KNOWN_HOSTS: what ssh-keyscan says of the server, compared with what its administrator says
+workflow-gitlab-token = Masked and protected: GONGKAI_GIT_TOKEN, a token for { $server } that may write to the repository
+workflow-gitlab-addresses =
+    Masked and protected: GONGKAI_PUSH_TOKEN, an access token of this project with the scope write_repository and a role
+    that may push to the default branch. Tokens expire: note the day.
+workflow-gitlab-disk =
+    The host is a folder of a machine. This needs a runner of your own on that machine, with the tag { $host }.
+workflow-gitlab-image = Any image with curl and git will do; without GONGKAI_SOURCE it needs no Rust.
+workflow-gitlab-publish = Pushes to the default branch, the daily schedule, and “New pipeline” by hand.
+workflow-gitlab-links = The weekly schedule. Fails if a source is gone, so that somebody looks. Nothing is published or changed.
+workflow-systemd-description = Publish the site on { $host }
+workflow-systemd-links-description = Ask whether the sources of the site still answer
+workflow-systemd-script =
+    Publishes the site on “{ $host }” ({ $address }). Made by “gongkai export workflow systemd”.
+    The program itself is expected as /usr/local/bin/gongkai.
+    
+      sudo install -m 755 gongkai-publish-{ $host } /usr/local/bin/
+      sudo install -m 644 gongkai-*.service gongkai-*.timer /etc/systemd/system/
+      sudo systemctl daemon-reload
+      sudo systemctl enable --now gongkai-publish-{ $host }.timer gongkai-links.timer
+    
+    Publish at once:      sudo systemctl start gongkai-publish-{ $host }
+    What it last said:    journalctl -u gongkai-publish-{ $host } -n 50
+    What went wrong:      systemctl --failed
+workflow-systemd-follow =
+    The content comes from another repository. What was published stays here even if the last run could not push it;
+    the account of the service needs a name and mail address in its git settings, and may push.
+workflow-systemd-service = Put this into /etc/systemd/system. How to is said in gongkai-publish-{ $host }.
+workflow-systemd-again = A network that is down for a while is tried again.
+workflow-systemd-user =
+    The account to which the site’s folder belongs. It needs no password and no shell:
+      sudo useradd --system --create-home gongkai && sudo chown -R gongkai: FOLDER
+workflow-systemd-variables =
+    A file that only root can read (chmod 600), with a line NAME=VALUE for each of { $variables }
+workflow-systemd-writes = The service may write here and nowhere else.
+workflow-systemd-timer = Put this into /etc/systemd/system. How to is said in gongkai-publish-{ $host }.
+workflow-systemd-daily =
+    Late, due and quiet move with the calendar, so the site is built anew every day, shortly after midnight. The time zone
+    is the site’s, whatever the machine’s is: without it midnight would be that of the machine.
+workflow-systemd-pushes = Looks every quarter of an hour for what was pushed. If nothing changed, nothing is sent.
+workflow-systemd-persistent = If the machine was off at the time, it is done when it is on again.
+workflow-systemd-links =
+    Put this into /etc/systemd/system. It fails if a source is gone, so that systemctl --failed shows it; the list is in
+    journalctl -u gongkai-links. Nothing is published or changed.
+
+# What `check --links` says.
+
+dead-link = { $address } is gone. { $reason }.{ $copy ->
+        [given] {" "}The content gives a copy in an archive: { $archived }.
+       *[none] {""}
+    }
+    .meaning = A page that the content points to on the web is not there any more: its host says so, there is no such host, or its certificate is not valid. Readers cannot look at it. Found by gongkai check --links only; where the content gives a copy in an archive it is a note.
+    .help = { $copy ->
+        [given] Readers are led to that copy already. Look whether the page has a new address.
+        [found] There is a copy of { $day } in an archive. Look whether it shows what the record says, and add it to the source: archived: { $archived }
+        [silent] Look for its new address, or for a copy in an archive, and add that as archived. The Internet Archive could not be asked from here.
+       *[none] Look for its new address, or for a copy in an archive, and add that as archived. The Internet Archive has none.
+    }
+moved-link = { $address } moved for good to { $to }.
+    .meaning = A page that the content points to on the web leads to another address, and its host says that this is for good. Found by gongkai check --links only.
+    .help = Look whether the same is there, and write the new address: { $to }
+unchecked-link = Whether { $address } is still there could not be found out. { $reason }.
+    .meaning = The host did not answer, or refused to. Many do so to programs, or to networks of other countries, and the page may well be there. Found by gongkai check --links only.
+    .help = Open it in a browser. If it is there, nothing needs to be done.
+link-not-found = The host answers that there is no such page (404)
+link-removed = The host answers that it was removed (410)
+link-no-host = No host has this name
+link-refused = The host does not let this program in
+link-too-often = The host says that it was asked too often
+link-host-fault = The host reports a fault of its own
+link-led-nowhere = The answer leads nowhere
+link-other-answer = The answer is none that can be understood
+summary-links-asked = Asking { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    } whether it answers. Each host is asked slowly, so this takes a while.
+summary-links = Links: { $answering } answer, { $gone } are gone, { $unknown } could not be found out about{ $examples ->
+        [0] {""}
+       *[other] ; { $examples } are examples, which nobody can reach
+    }.
+failure-links-offline = none of { $count } addresses answers, nor does the Internet Archive: this machine seems not to be connected.
+    .help = Check the connection. Behind a proxy, set HTTPS_PROXY.
 server-nginx =
     Settings of nginx for { $address }, written by `gongkai export server nginx`.
     Save this as /etc/nginx/conf.d/{ $host }.conf, try it with `nginx -t`, and let nginx read it: `systemctl reload nginx`.

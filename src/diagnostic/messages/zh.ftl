@@ -1901,6 +1901,152 @@ unsigned-nobody = 还没有人审签
 unsigned-some = 只有{ $names }审签
 unsigned-earlier = 最近一次审签由{ $name }于{ $date }作出，针对的是另一份内容。
 unsigned-never = 其他内容也没有审签记录。
+
+# `export workflow` 写出的内容。注释保持原有的行。
+
+summary-workflow = 已写入 { $path }。
+failure-workflow-exists = { $path } 已经存在，没有写入任何内容。
+    .help = 如要重新生成，请先删去它。不带 --out 时只显示内容，可用来比较。
+failure-workflow-settings = content/site.yaml 有误，无法读取。
+    .help = 具体问题请用 gongkai check 查看。
+workflow-name = 发布网站
+workflow-step-program = 取得程序
+workflow-step-check = 检查内容
+workflow-step-ssh = 放好 ssh 密钥
+workflow-step-deploy = 生成并发布
+workflow-step-pages = 请 GitHub Pages 更新
+workflow-step-file = 保存文件
+workflow-step-addresses = 保存已公开的网址清单
+workflow-step-public = 确认公开的网站就是刚生成的
+workflow-step-links = 查看各来源能否打开
+workflow-commit = 更新已公开的网址清单
+workflow-no-program = 没有说明程序从何处来：请设置 GONGKAI_URL 和 GONGKAI_SHA256，或者 GONGKAI_SOURCE。
+workflow-stale = { $address } 上显示的不是刚才生成的内容。网站是否由别处提供，或者 CDN 仍在用旧的缓存？
+workflow-weekly = 每周一：各来源是否还能打开？
+workflow-job-check = 提议的修改，按发布时的严格程度检查。
+workflow-job-links = 有来源失效时以失败结束，提醒有人来看；不发布，也不改动任何内容。
+workflow-one-at-a-time = 逐个进行；最新的一次包含全部内容。
+workflow-addresses =
+    content/published.txt 列出所有曾经公开的网址，以免有哪个在不知不觉中失效。
+    它应当保存在代码库中。
+workflow-public = 五分钟后公开的网站仍是旧的，就以失败结束。
+workflow-github =
+    把网站发布到“{ $host }”（{ $address }）：默认分支每次推送之后、每天一次，也可手动运行。
+    由“gongkai export workflow github”生成。site.yaml 中这个主机有改动时，请重新生成。
+workflow-github-program =
+    请在代码库的 Settings → Secrets and variables → Actions 中设置以下各项。
+    程序从何处来，设为变量（Variables）：
+      GONGKAI_URL 和 GONGKAI_SHA256：Linux 版程序的下载地址及其 SHA-256 校验值
+      或者 GONGKAI_SOURCE：程序源码在本代码库中的文件夹（编译需要几分钟）
+workflow-github-variables = 设为机密（Secrets）：{ $variables }
+workflow-github-ssh =
+    设为机密（Secrets）：
+      GONGKAI_SSH_KEY：只能写入该处、不能做其他事的账号的私钥
+      GONGKAI_KNOWN_HOSTS：ssh-keyscan 显示的服务器公钥，请与服务器管理员核对
+workflow-github-token = 设为机密（Secrets）：GONGKAI_GIT_TOKEN，可以写入该代码库的 { $server } 令牌
+workflow-github-pages =
+    发布到本代码库的 Pages 时，工作流自带令牌。如果分支在另一个代码库，请设置机密
+    GONGKAI_GIT_TOKEN：可以写入其内容（Contents）的令牌。
+workflow-github-disk =
+    这个主机是某台机器上的文件夹，需要在那台机器上安装自己的运行器（Settings → Actions → Runners）。
+workflow-github-daily =
+    是否逾期、将到期或久无进展，每天都会变化，所以每天零点过后重新生成一次。GitHub 可能推迟运行；
+    公开的代码库如果 60 天没有活动，定时运行会被停用。
+workflow-github-publish = 只发布默认分支。
+workflow-gitlab =
+    把网站发布到“{ $host }”（{ $address }）：默认分支每次推送之后、每天一次，也可手动运行。
+    由“gongkai export workflow gitlab”生成。site.yaml 中这个主机有改动时，请重新生成。
+
+    请在“构建 → 流水线计划”（Build → Pipeline schedules）中建立两个计划，时区都选 { $time_zone }：
+      17 0 * * *  每天一次：是否逾期、将到期或久无进展，每天都会变化
+      43 1 * * 1  每周一次，并设变量 GONGKAI_LINKS 为 yes：查看各来源能否打开
+workflow-gitlab-program =
+    请在“设置 → CI/CD → 变量”（Settings → CI/CD → Variables）中设置以下各项。程序从何处来：
+      GONGKAI_URL 和 GONGKAI_SHA256：Linux 版程序的下载地址及其 SHA-256 校验值
+      或者 GONGKAI_SOURCE：程序源码在本代码库中的文件夹（编译需要几分钟）
+workflow-gitlab-variables = 设为隐藏（masked）、受保护（protected）的变量：{ $variables }
+workflow-gitlab-ssh =
+    设为受保护（protected）的“文件”（File）类型变量：
+      GONGKAI_SSH_KEY：只能写入该处、不能做其他事的账号的私钥
+      GONGKAI_KNOWN_HOSTS：ssh-keyscan 显示的服务器公钥，请与服务器管理员核对
+workflow-gitlab-token = 设为隐藏、受保护的变量：GONGKAI_GIT_TOKEN，可以写入该代码库的 { $server } 令牌
+workflow-gitlab-addresses =
+    设为隐藏、受保护的变量：GONGKAI_PUSH_TOKEN，本项目的访问令牌，范围为 write_repository，
+    角色须能推送到默认分支。令牌会到期，请记下日期。
+workflow-gitlab-disk =
+    这个主机是某台机器上的文件夹，需要在那台机器上安装自己的运行器，标签为 { $host }。
+workflow-gitlab-image = 任何装有 curl 和 git 的镜像都可以用；不用 GONGKAI_SOURCE 的，不需要 Rust。
+workflow-gitlab-publish = 在默认分支推送之后、每日计划和手动“新建流水线”时运行。
+workflow-gitlab-links = 每周计划。有来源失效时以失败结束，提醒有人来看；不发布，也不改动任何内容。
+workflow-systemd-description = 把网站发布到 { $host }
+workflow-systemd-links-description = 查看网站的各来源能否打开
+workflow-systemd-script =
+    把网站发布到“{ $host }”（{ $address }）。由“gongkai export workflow systemd”生成。
+    程序本身须在 /usr/local/bin/gongkai。
+    
+      sudo install -m 755 gongkai-publish-{ $host } /usr/local/bin/
+      sudo install -m 644 gongkai-*.service gongkai-*.timer /etc/systemd/system/
+      sudo systemctl daemon-reload
+      sudo systemctl enable --now gongkai-publish-{ $host }.timer gongkai-links.timer
+    
+    立即发布：        sudo systemctl start gongkai-publish-{ $host }
+    最近一次的输出：  journalctl -u gongkai-publish-{ $host } -n 50
+    哪些失败了：      systemctl --failed
+workflow-systemd-follow =
+    内容来自另一个代码库。即使上次未能推送，已公开的网址清单也保存在这里；
+    运行服务的账号须在 git 设置中有姓名和邮箱，并且可以推送。
+workflow-systemd-service = 请放入 /etc/systemd/system，方法见 gongkai-publish-{ $host }。
+workflow-systemd-again = 网络一时不通，过后再试。
+workflow-systemd-user =
+    网站文件夹所属的账号，不需要密码，也不需要登录：
+      sudo useradd --system --create-home gongkai && sudo chown -R gongkai: 文件夹
+workflow-systemd-variables =
+    只有 root 能读的文件（chmod 600），每行写一个“名称=值”：{ $variables }
+workflow-systemd-writes = 服务只能写入这里。
+workflow-systemd-timer = 请放入 /etc/systemd/system，方法见 gongkai-publish-{ $host }。
+workflow-systemd-daily =
+    是否逾期、将到期或久无进展，每天都会变化，所以每天零点过后重新生成一次。时区是网站的时区，
+    与机器的时区无关；不写时区的，零点就以机器为准。
+workflow-systemd-pushes = 每一刻钟查看一次有没有新推送的内容。没有变化时不传送任何文件。
+workflow-systemd-persistent = 到时机器没有开机的，开机后补做。
+workflow-systemd-links =
+    请放入 /etc/systemd/system。有来源失效时以失败结束，可用 systemctl --failed 看到；清单见
+    journalctl -u gongkai-links。不发布，也不改动任何内容。
+
+# `check --links` 的结果。
+
+dead-link = { $address } 已经失效：{ $reason }。{ $copy ->
+        [given] 内容中写有存档副本：{ $archived }。
+       *[none] {""}
+    }
+    .meaning = 内容指向的网页已经不在：对方服务器这样答复，或者没有这个主机，或者证书无效，读者无法查看。只有 gongkai check --links 会检查；内容中写有存档副本的，只作提示。
+    .help = { $copy ->
+        [given] 读者已可查看这份副本。请看看网页是否有新的地址。
+        [found] 存档中有 { $day } 的副本。请核对其中是否有记录所说的内容，然后写入来源：archived: { $archived }
+        [silent] 请查找新的地址，或者存档中的副本，写在 archived 中。从这里无法查询互联网档案馆。
+       *[none] 请查找新的地址，或者存档中的副本，写在 archived 中。互联网档案馆没有副本。
+    }
+moved-link = { $address } 已经永久迁移到 { $to }。
+    .meaning = 内容指向的网页转到了另一个地址，对方服务器称这是永久的。只有 gongkai check --links 会检查。
+    .help = 请核对那里的内容是否相同，然后改写成新的地址：{ $to }
+unchecked-link = 无法确认 { $address } 是否还在：{ $reason }。
+    .meaning = 对方服务器没有答复，或者拒绝访问。许多服务器不接受程序访问，或者不接受其他国家的网络访问，网页很可能还在。只有 gongkai check --links 会检查。
+    .help = 请用浏览器打开看看。能打开的，不必处理。
+link-not-found = 对方答复没有这个网页（404）
+link-removed = 对方答复网页已经删除（410）
+link-no-host = 没有叫这个名称的主机
+link-refused = 对方不接受本程序访问
+link-too-often = 对方称访问过于频繁
+link-host-fault = 对方称自身出了故障
+link-led-nowhere = 转到的地址无法访问
+link-other-answer = 对方的答复无法理解
+summary-links-asked = 正在查看 { $count } 个网址能否打开。同一主机隔一会儿才查看下一个，需要一些时间。
+summary-links = 网址：能打开的 { $answering } 个，失效的 { $gone } 个，无法确认的 { $unknown } 个{ $examples ->
+        [0] {""}
+       *[other] ；另有 { $examples } 个是举例用的，谁也打不开
+    }。
+failure-links-offline = { $count } 个网址没有一个能打开，互联网档案馆也无法访问：这台机器似乎没有联网。
+    .help = 请检查网络。通过代理上网的，请设置 HTTPS_PROXY。
 server-nginx =
     { $address } 的 nginx 配置，由 `gongkai export server nginx` 生成。
     存为 /etc/nginx/conf.d/{ $host }.conf，用 `nginx -t` 检查，再用 `systemctl reload nginx` 让 nginx 读入。

@@ -1,0 +1,290 @@
+//! Files by which other machines publish a site: they are YAML and units as their services take them, and say what the site says.
+
+use std::process::Output;
+
+use assert_cmd::Command;
+use serde_yaml::Value;
+
+use super::support::{Site, tree};
+
+/// A host of each kind, and of each way to a repository.
+const HOSTS: &str = "hosts:
+  - id: server
+    folder: {path: /srv/www/plan}
+  - id: store
+    address: https://plan.city.example/sub/
+    object_store: {bucket: plan, endpoint: 'https://s3.store.example'}
+  - id: cloud
+    webdav: {url: 'https://cloud.example/dav/plan/'}
+  - id: ssh
+    rsync: {to: 'www@server.example:/srv/www/plan'}
+  - id: pages
+    git: {repository: 'https://github.com/city/plan.git', branch: gh-pages}
+  - id: gitee
+    git: {repository: 'git@gitee.com:city/plan.git', branch: pages}
+  - id: elsewhere
+    git: {repository: 'https://git.city.example/web/plan.git', branch: pages}
+  - id: bare
+    git: {repository: /srv/git/plan.git, branch: pages}
+  - id: hand-over
+    archive: {file: out/plan.zip}
+";
+
+fn with_hosts(hosts: &str) -> Site {
+    let site = Site::new();
+    let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("settings");
+    site.write("content/site.yaml", format!("{settings}{hosts}"));
+    site
+}
+
+fn run(site: &Site, line: &str) -> Output {
+    let mut program = Command::cargo_bin("gongkai").expect("the program is built");
+    program
+        .args(line.split_whitespace())
+        .current_dir(site.root())
+        .env("LC_ALL", "C")
+        .output()
+        .expect("the program runs")
+}
+
+/// What is printed for a service and a host.
+fn made(site: &Site, service: &str, host: &str) -> String {
+    let output = run(site, &format!("export workflow {service} {host}"));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+fn refused(site: &Site, line: &str) -> String {
+    let output = run(site, line);
+    assert_eq!((output.status.code(), output.stdout.is_empty()), (Some(2), true), "{line}");
+    String::from_utf8(output.stderr).expect("UTF-8")
+}
+
+fn yaml(text: &str) -> Value {
+    serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{error}:\n{text}"))
+}
+
+/// The commands of a job on GitHub.
+fn commands(job: &Value) -> String {
+    let steps = job["steps"].as_sequence().expect("steps");
+    steps.iter().filter_map(|step| step["run"].as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// The step of a job in which a command stands.
+fn step<'v>(job: &'v Value, command: &str) -> &'v Value {
+    let steps = job["steps"].as_sequence().expect("steps");
+    let found = steps.iter().find(|step| step["run"].as_str().is_some_and(|run| run.contains(command)));
+    found.unwrap_or_else(|| panic!("no step has {command}"))
+}
+
+#[test]
+fn a_workflow_for_github_says_what_the_site_says() {
+    let site = with_hosts(HOSTS);
+    for (host, secrets) in [
+        ("server", vec![]),
+        ("store", vec!["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]),
+        ("cloud", vec!["WEBDAV_USER", "WEBDAV_PASSWORD"]),
+        ("ssh", vec!["GONGKAI_SSH_KEY", "GONGKAI_KNOWN_HOSTS"]),
+        ("pages", vec!["GONGKAI_GIT_TOKEN"]),
+        ("gitee", vec!["GONGKAI_SSH_KEY", "GONGKAI_KNOWN_HOSTS"]),
+        ("elsewhere", vec!["GONGKAI_GIT_TOKEN"]),
+        ("bare", vec![]),
+        ("hand-over", vec![]),
+    ] {
+        let text = made(&site, "github", host);
+        let workflow = yaml(&text);
+        let on = &workflow["on"];
+        for event in ["push", "pull_request", "workflow_dispatch"] {
+            assert!(on.get(event).is_some(), "{host}: {event}");
+        }
+        for schedule in on["schedule"].as_sequence().expect("schedules") {
+            assert_eq!(schedule["timezone"], "Asia/Shanghai", "{host}");
+        }
+        let weekly = on["schedule"][1]["cron"].as_str().expect("a time");
+        let (check, publish, links) =
+            (&workflow["jobs"]["check"], &workflow["jobs"]["publish"], &workflow["jobs"]["links"]);
+        // What comes from outside is checked without any right or secret.
+        assert_eq!(workflow["permissions"], yaml("contents: read"));
+        assert!(check.get("permissions").is_none() && links.get("permissions").is_none());
+        assert!(!serde_yaml::to_string(check).expect("YAML").contains("secrets."), "{host}");
+        assert!(commands(check).contains("gongkai check --strict --format github"), "{host}");
+        assert!(commands(links).contains("gongkai check --links --strict"), "{host}");
+        for job in [publish, links] {
+            assert!(job["if"].as_str().is_some_and(|when| when.contains(&format!("'{weekly}'"))), "{host}");
+        }
+        assert_eq!(publish["concurrency"], yaml(&format!("group: publish-{host}\ncancel-in-progress: false")));
+        assert_eq!(publish["permissions"]["contents"], "write");
+        assert_eq!(publish["permissions"].get("pages").is_some(), host == "pages", "{host}");
+        assert_eq!(publish["runs-on"] == "self-hosted", ["server", "bare"].contains(&host), "{host}");
+        let lines = commands(publish);
+        assert!(lines.contains(&format!("gongkai deploy {host}\n")), "{lines}");
+        assert!(lines.contains("git add content/published.txt"), "{lines}");
+        let address = if host == "store" { "https://plan.city.example/sub" } else { "https://plan.example" };
+        let asks = lines.contains(&format!("{address}/data/build.json"));
+        assert_eq!(asks, host != "hand-over", "{host}: {lines}");
+        let given = serde_yaml::to_string(publish).expect("YAML");
+        let named = given.matches("secrets.").count();
+        assert!(
+            secrets.iter().all(|name| given.contains(&format!("secrets.{name}"))) && named == secrets.len(),
+            "{host}: {given}"
+        );
+        // Whoever sets it up is told of each secret by name.
+        let head = text.split("\nname:").next().unwrap_or_default();
+        assert!(secrets.iter().all(|name| head.contains(name)), "{head}");
+    }
+    let store = yaml(&made(&site, "github", "store"));
+    let deploy = step(&store["jobs"]["publish"], "gongkai deploy");
+    assert_eq!(deploy["env"]["AWS_ACCESS_KEY_ID"], "${{ secrets.AWS_ACCESS_KEY_ID }}");
+    let archive = made(&site, "github", "hand-over");
+    assert!(archive.contains("path: \"out/plan.zip\"") && archive.contains("actions/upload-artifact@"), "{archive}");
+}
+
+#[test]
+fn a_pipeline_for_gitlab_says_what_the_site_says() {
+    let site = with_hosts(HOSTS);
+    for host in ["server", "store", "cloud", "ssh", "pages", "gitee", "elsewhere", "bare", "hand-over"] {
+        let text = made(&site, "gitlab", host);
+        let pipeline = yaml(&text);
+        let script = |job: &str| -> String {
+            let lines = pipeline[job]["script"].as_sequence().expect("a script").iter();
+            lines.map(|line| line.as_str().expect("a command")).collect::<Vec<_>>().join("\n")
+        };
+        assert_eq!(script("check"), "gongkai check --strict");
+        assert_eq!(script("links"), "gongkai check --links --strict");
+        let publish = script("publish");
+        assert!(publish.contains(&format!("gongkai deploy {host}\n")), "{publish}");
+        assert_eq!(publish.contains("apt-get install"), host == "ssh", "{publish}");
+        assert_eq!(publish.contains("GONGKAI_SSH_KEY"), ["ssh", "gitee"].contains(&host), "{publish}");
+        assert_eq!(publish.contains("GONGKAI_GIT_TOKEN"), ["pages", "elsewhere"].contains(&host), "{publish}");
+        assert_eq!(pipeline["publish"]["resource_group"], format!("publish-{host}"));
+        assert_eq!(pipeline["publish"].get("tags").is_some(), ["server", "bare"].contains(&host));
+        assert_eq!(pipeline["publish"].get("artifacts").is_some(), host == "hand-over");
+        assert!(text.contains("time zone Asia/Shanghai:\n#   17 0 * * *"), "{text}");
+    }
+}
+
+#[test]
+fn units_of_systemd_say_what_the_site_says() {
+    let site = with_hosts(HOSTS);
+    let output = run(&site, "export workflow systemd store --out units --quiet");
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    let files = tree(&site.root().join("units"));
+    let file = |name: &str| String::from_utf8_lossy(&files[name]).into_owned();
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "gongkai-links.service",
+            "gongkai-links.timer",
+            "gongkai-publish-store",
+            "gongkai-publish-store.service",
+            "gongkai-publish-store.timer",
+        ]
+    );
+    assert!(file("gongkai-publish-store.timer").contains("\nOnCalendar=*-*-* 00:17:00 Asia/Shanghai\n"));
+    assert!(!file("gongkai-publish-store.timer").contains("*:02/15:00"), "nothing is pushed here");
+    assert!(file("gongkai-links.timer").contains("\nOnCalendar=Mon *-*-* 01:43:00 Asia/Shanghai\n"));
+    let service = file("gongkai-publish-store.service");
+    let folder = site.root().display().to_string();
+    assert!(service.contains("\nExecStart=/usr/local/bin/gongkai-publish-store\n"), "{service}");
+    assert!(service.contains(&format!("\nReadWritePaths=\"{folder}\"\n")), "{service}");
+    assert!(service.contains("\nEnvironmentFile=/etc/gongkai/store.env\n"), "{service}");
+    assert!(service.contains("# A file that only root can read (chmod 600), with a line NAME=VALUE for each of AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY\n"));
+    let script = file("gongkai-publish-store");
+    assert!(script.starts_with("#!/bin/sh\n") && script.contains("\ngongkai deploy store\n"), "{script}");
+    assert!(!script.contains("git "), "{script}");
+    // A folder on this machine may be written to as well.
+    let server = made(&site, "systemd", "server");
+    assert!(server.contains(&format!("\nReadWritePaths=\"{folder}\" \"-/srv/www/plan\"\n")), "{server}");
+    // What the shell takes is a script.
+    for name in ["store", "server", "hand-over"] {
+        let text = made(&site, "systemd", name);
+        let script = text.split("# ======== ").nth(1).and_then(|part| part.split_once('\n')).expect("a script").1;
+        let read = Command::new("sh").args(["-n"]).write_stdin(script).output().expect("a shell");
+        assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+    }
+}
+
+#[test]
+fn a_site_below_the_top_of_its_repository_that_follows_another_is_published_from_there() {
+    let site = Site::empty();
+    let shared = Site::empty();
+    shared.git(&["init", "--quiet", "--bare", "."]);
+    super::support::copy(with_hosts(HOSTS).root(), &site.root().join("our plan"));
+    site.commit();
+    site.git(&["remote", "add", "origin", &shared.root().display().to_string()]);
+    site.git(&["push", "--quiet", "--set-upstream", "origin", "HEAD:main"]);
+    let made = |service: &str| {
+        let output = Command::cargo_bin("gongkai").expect("the program is built");
+        let output = { output }
+            .args(["export", "workflow", service, "store", "--root", "our plan"])
+            .current_dir(site.root())
+            .output();
+        String::from_utf8(output.expect("the program runs").stdout).expect("UTF-8")
+    };
+    let workflow = yaml(&made("github"));
+    let lines = commands(&workflow["jobs"]["publish"]);
+    assert!(lines.contains("gongkai deploy store --root 'our plan'\n"), "{lines}");
+    assert!(lines.contains("git add 'our plan/content/published.txt'\n"), "{lines}");
+    assert!(lines.contains("'our plan/.gongkai/hosts/store/site/data/build.json'"), "{lines}");
+    let units = made("systemd");
+    assert!(units.contains("\nOnCalendar=*-*-* *:02/15:00\n"), "{units}");
+    assert!(
+        units.contains("\ngit pull --quiet --rebase\n") && units.contains("git add content/published.txt"),
+        "{units}"
+    );
+    assert!(units.contains(&format!("\ncd '{}'\n", site.root().join("our plan").display())), "{units}");
+}
+
+#[test]
+fn comments_are_in_the_language_of_the_reader_and_settings_are_the_same() {
+    let site = with_hosts(HOSTS);
+    let without_comments = |text: &str| -> String {
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+        lines
+            .filter(|line| !line.contains("name: ") && !line.contains("Description=") && !line.contains("echo "))
+            .map(|line| format!("{line}\n"))
+            .collect()
+    };
+    for service in ["github", "gitlab", "systemd"] {
+        for host in ["store", "pages", "ssh", "server", "hand-over"] {
+            let (english, chinese) = (made(&site, service, host), made(&site, service, &format!("{host} --lang zh")));
+            assert!(!english.contains("workflow-") && !chinese.contains("workflow-"), "{english}{chinese}");
+            let has_han = |text: &str| text.chars().any(gongkai::character::is_han);
+            assert!(!has_han(&english) && has_han(&chinese), "{service} {host}");
+            let (english, chinese) = (without_comments(&english), without_comments(&chinese));
+            // What is said of a commit differs as well.
+            let is_said = |line: &&str| !line.contains("--message");
+            assert!(english.lines().filter(is_said).eq(chinese.lines().filter(is_said)), "{service} {host}");
+            assert!(chinese.lines().all(|line| line.trim_end() == line), "{chinese}");
+        }
+    }
+}
+
+#[test]
+fn the_host_that_is_meant_is_asked_for() {
+    let none = Site::new();
+    assert!(refused(&none, "export workflow github").contains("names no host"));
+    let site = with_hosts(HOSTS);
+    let said = refused(&site, "export workflow github");
+    assert!(said.contains("9 hosts") && said.contains("server, store"), "{said}");
+    let said = refused(&site, "export workflow github stor");
+    assert!(said.contains("no host is called “stor”") && said.contains("Did you mean store?"), "{said}");
+    let one = with_hosts("hosts:\n  - id: only\n    webdav: {url: 'https://cloud.example/plan/'}\n");
+    assert!(made(&one, "github", "").contains("gongkai deploy only"));
+    one.write("content/site.yaml", "address: x\n");
+    assert!(refused(&one, "export workflow github").contains("gongkai check"));
+}
+
+#[test]
+fn a_file_that_is_there_stays() {
+    let site = with_hosts(HOSTS);
+    let first = run(&site, "export workflow github store --out .");
+    assert!(first.status.success());
+    assert!(String::from_utf8_lossy(&first.stderr).contains("publish.yml has been written."));
+    let path = site.root().join(".github/workflows/publish.yml");
+    let before = std::fs::read(&path).expect("the workflow");
+    let said = refused(&site, "export workflow github pages --out .");
+    assert!(said.contains("already there") && said.contains("delete it first"), "{said}");
+    assert_eq!(std::fs::read(&path).expect("the workflow"), before);
+}
