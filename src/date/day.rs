@@ -18,6 +18,9 @@ pub enum DateError {
 }
 
 impl Day {
+    /// The last day that there is: by then everything with a date has come.
+    pub const LAST: Self = Self(jiff::civil::Date::MAX);
+
     /// Reads `2025-01-31`.
     ///
     /// # Errors

@@ -6,8 +6,14 @@ use crate::route::Route;
 use crate::site::Site;
 
 /// Where it stands, whether or not the site publishes tables.
-pub(super) fn route() -> Route {
+pub fn route() -> Route {
     Route::file(["data", "build.json"])
+}
+
+/// Whether the file says that its site is a preview of drafts, which is not for the public.
+pub fn is_preview(build: &[u8]) -> bool {
+    let build = serde_json::from_slice::<serde_json::Value>(build).ok();
+    build.is_some_and(|build| build["preview"] == true)
 }
 
 /// The day for which the site speaks, in which time zone, and how much it has. No time of the clock: the same content on the same day is

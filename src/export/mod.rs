@@ -21,6 +21,7 @@ use crate::route::Route;
 use crate::site::Site;
 use crate::view::{Calendar, Feed, MissingWords};
 
+pub use build::{is_preview, route as build_route};
 pub use sitemap::is_part as is_part_of_site_map;
 
 pub use drawing::{Picture, pixels};

@@ -10,6 +10,7 @@ use super::request::{Made, Report, Request};
 use crate::diagnostic::{self, Diagnostic, Failure, Message, Severity};
 use crate::disk::NativeDisk;
 use crate::edit::{self, Interrupted};
+use crate::export;
 use crate::load::{self, Sources};
 use crate::write::{Summary, WriteError, Writer};
 
@@ -32,6 +33,9 @@ pub fn run(request: &Request<'_>) -> Result<Report, Failure> {
     }
     let Read { mut files, mut diagnostics, made: edition } =
         Edition::read(sources, &request.options, &Earlier::default());
+    if let (Some(edition), Some(writer)) = (&edition, &writer) {
+        refuse_public(request, edition, writer)?;
+    }
     // A preview, which shows drafts, is for those who are still to approve it.
     if let Some(edition) = edition.as_ref().filter(|_| !request.options.drafts) {
         diagnostics.extend(edition.approval.finding(&edition.site, request.output.is_some()));
@@ -69,6 +73,19 @@ fn raise(request: &Request<'_>, diagnostics: &mut [Diagnostic]) {
         let warnings = diagnostics.iter_mut().filter(|found| found.severity == Severity::Warning);
         warnings.for_each(|found| found.severity = Severity::Error);
     }
+}
+
+/// Where the public has only what was approved, a preview of drafts never takes the place of the public site.
+fn refuse_public(request: &Request<'_>, edition: &Edition, writer: &Writer<'_>) -> Result<(), Failure> {
+    let Some(output) = request.output.filter(|_| request.options.drafts) else { return Ok(()) };
+    if edition.site.sign_off.is_none() || !writer.has_site() {
+        return Ok(());
+    }
+    let build = writer.earlier(&export::build_route().file_path()).map_err(write_failure)?;
+    if build.is_some_and(|build| export::is_preview(&build)) {
+        return Ok(());
+    }
+    Err(Failure::new(Message::new("failure-drafts-over-public").with("path", output.folder.display().to_string())))
 }
 
 /// The finished site never goes where its sources lie: it would be read as one of them the next time.

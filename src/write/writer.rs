@@ -158,6 +158,24 @@ impl<'d> Writer<'d> {
         Ok(self.disk.read(&public).map_err(|error| DiskError::io(&public, error))?)
     }
 
+    /// Whether an earlier build wrote anything into the output folder.
+    pub fn has_site(&self) -> bool {
+        !self.old.entries.is_empty()
+    }
+
+    /// What a file holds that an earlier build wrote, as it is now; `None` if none wrote it or it is gone.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses.
+    pub fn earlier(&self, path: &FilePath) -> Result<Option<Vec<u8>>, WriteError> {
+        if !self.old.entries.contains_key(path) || self.metadata(path)?.is_none() {
+            return Ok(None);
+        }
+        let public = self.output.join(path.as_str());
+        self.disk.read(&public).map(Some).map_err(|error| DiskError::io(&public, error).into())
+    }
+
     /// Keeps every public file that is `own` as if it had been put again, if `mark` is one of them with these bytes and all of
     /// them are as they were written. Says whether it did.
     ///

@@ -39,6 +39,7 @@ mod findings;
 mod findings_document;
 mod folded;
 mod formats;
+mod fresh;
 mod heads;
 mod help;
 mod hindsight;

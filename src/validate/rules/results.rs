@@ -4,6 +4,7 @@ use crate::date::Day;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{CriterionId, GroupId};
 use crate::input::Content;
+use crate::model::Recomputed;
 use crate::number::Number;
 use crate::schema::{Assessed, AssessedType, Assessment, Evaluation, Method, Ranking, Reading, Round, Totalling};
 use crate::source::{Span, Spanned};
@@ -209,13 +210,15 @@ fn total(method: &Method, (round, result): (&Round, &Assessment), today: Day, fi
                 .with("computed", computed.to_string()),
         );
     };
-    if let (Some(total), Some(again)) = (&result.total, made.recomputed(&model, today))
+    // What is looked at again is compared by how that ends, so that nothing is found only because the day of it comes.
+    let recomputed = |on: &dyn Fn(Day) -> Option<Recomputed>| on(today).or_else(|| on(Day::LAST));
+    if let (Some(total), Some(again)) = (&result.total, recomputed(&|day| made.recomputed(&model, day)))
         && again.differs
     {
         told(total.span, total.value, again.total, "");
     }
     for score in &result.scores {
-        let again = made.recomputed_score(&model, &score.of.value, today);
+        let again = recomputed(&|day| made.recomputed_score(&model, &score.of.value, day));
         if let (Some(value), Some(again)) = (&score.value, again.filter(|again| again.differs)) {
             told(value.span, value.value, again.total, score.of.value.as_str());
         }
