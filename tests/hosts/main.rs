@@ -2,4 +2,8 @@
 //! machine, and ends it. `bash tests/run --hosts` installs them all.
 
 mod data;
+mod deployed;
+mod object_store;
+mod proxy;
 mod support;
+mod webdav;

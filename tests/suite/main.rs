@@ -41,6 +41,7 @@ mod hindsight;
 mod home;
 mod hostile;
 mod html;
+mod http;
 mod incremental;
 mod init;
 mod interrupted;
