@@ -6,8 +6,11 @@ use super::archive::ArchiveFile;
 use super::folder::ReleaseFolder;
 use super::git::GitBranch;
 use super::in_place::in_place;
+use super::object_store::ObjectStore;
 use super::request::{Outcome, Request};
 use super::rsync::RsyncStore;
+use super::surroundings::Surroundings;
+use super::webdav::Webdav;
 use crate::config::Way;
 use crate::diagnostic::{Failure, Message};
 use crate::disk::NativeDisk;
@@ -18,10 +21,12 @@ use crate::disk::NativeDisk;
 ///
 /// If the host cannot be reached, refuses, or holds what is somebody else's. What is public there is sound all the same.
 pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
+    let surroundings =
+        Surroundings { disk: &NativeDisk, variable: &|name| std::env::var(name).ok(), now: &|| request.clock.now() };
     match way {
         Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, request.root).send(request),
-        Way::ObjectStore(_) => Err(not_yet()),
-        Way::Webdav(_) => Err(not_yet()),
+        Way::ObjectStore(host) => in_place(&ObjectStore::open(host, surroundings)?, request),
+        Way::Webdav(host) => in_place(&Webdav::open(host, surroundings)?, request),
         Way::Rsync(host) => {
             let store = RsyncStore::new(&NativeDisk, host, request.release, request.memory, request.clock)?;
             in_place(&store, request)
@@ -42,9 +47,4 @@ pub fn rollback(way: Way<'_>, root: &Path, memory: &Path) -> Result<Outcome, Fai
         Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, root).roll_back(),
         _ => Err(Failure::new(Message::new("failure-rollback"))),
     }
-}
-
-/// TODO at merge: each arm calls its own file.
-fn not_yet() -> Failure {
-    Failure::new(Message::new("failure-deploy-unready"))
 }

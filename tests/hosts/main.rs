@@ -9,3 +9,8 @@ mod nginx;
 mod rsync;
 mod support;
 mod web;
+mod deployed;
+mod object_store;
+mod proxy;
+mod support;
+mod webdav;

@@ -47,6 +47,7 @@ mod home;
 mod host_files;
 mod hostile;
 mod html;
+mod http;
 mod incremental;
 mod init;
 mod interrupted;

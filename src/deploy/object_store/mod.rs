@@ -29,6 +29,8 @@ pub struct ObjectStore<'a> {
     bucket: Bucket<'a>,
     /// What all keys begin with: nothing, or steps that each end with a slash.
     prefix: String,
+    /// Whether the store leads readers on itself.
+    redirects: bool,
     surroundings: Surroundings<'a>,
 }
 
@@ -41,7 +43,8 @@ impl<'a> ObjectStore<'a> {
     pub fn open(host: &ObjectStoreHost, surroundings: Surroundings<'a>) -> Result<Self, Failure> {
         let prefix = host.prefix.as_ref().map_or("", |prefix| prefix.value.0.trim_matches('/'));
         let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
-        Ok(Self { bucket: Bucket::open(host, surroundings)?, prefix, surroundings })
+        let redirects = host.redirect_objects;
+        Ok(Self { bucket: Bucket::open(host, surroundings)?, prefix, redirects, surroundings })
     }
 
     fn key(&self, path: &FilePath) -> String {
@@ -51,7 +54,8 @@ impl<'a> ObjectStore<'a> {
     fn put(&self, upload: &Upload) -> Result<u64, Fault> {
         let bytes = upload.body.bytes(self.surroundings.disk)?;
         let mut headers = vec![("content-type", upload.content_type.as_str()), ("cache-control", upload.cache_control)];
-        headers.extend(upload.redirect.as_deref().map(|to| ("x-amz-website-redirect-location", to)));
+        let redirect = upload.redirect.as_deref().filter(|_| self.redirects);
+        headers.extend(redirect.map(|to| ("x-amz-website-redirect-location", to)));
         let answer = self.bucket.ask(Method::Put, &self.key(&upload.path), &headers, Some(&bytes))?;
         if answer.is_success() { Ok(bytes.len() as u64) } else { Err(self.bucket.fault(&answer)) }
     }

@@ -1,6 +1,5 @@
 //! What stores of objects say when they do not do what was asked.
 
-use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 
 use crate::deploy::store::Fault;
@@ -74,7 +73,7 @@ fn skewed() -> Fault {
 /// Whether the clock of this machine is far from the one that the answer tells.
 fn is_skewed(answer: &Answer, now: i64) -> bool {
     let date = answer.header("date").and_then(|date| rfc2822::parse(date).ok());
-    date.is_some_and(|date| (Timestamp::from(&date).as_second() - now).abs() > SKEW)
+    date.is_some_and(|date| (date.timestamp().as_second() - now).abs() > SKEW)
 }
 
 /// The bucket is in another region than the settings say; many stores tell in which.

@@ -7,7 +7,7 @@ mod server;
 use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use self::listing::Entry;
 use self::server::Server;
@@ -32,6 +32,12 @@ pub struct Webdav<'a> {
     surroundings: Surroundings<'a>,
     /// The folders that are known to be there.
     folders: Mutex<BTreeSet<String>>,
+    /// How many are sending just now, each with files in the folder aside.
+    sending: Mutex<usize>,
+    /// What the next file is called there.
+    number: AtomicUsize,
+    /// Whether the server has shown that it moves things to whole addresses only.
+    wants_addresses: AtomicBool,
     /// Whether the server has shown that it moves nothing.
     moves_nothing: AtomicBool,
 }
@@ -44,12 +50,20 @@ impl<'a> Webdav<'a> {
     /// If its address is none, has a password in it, or only half of what says who asks is set.
     pub fn open(host: &WebdavHost, surroundings: Surroundings<'a>) -> Result<Self, Failure> {
         let server = Server::open(host, &surroundings)?;
-        Ok(Self { server, surroundings, folders: Mutex::default(), moves_nothing: AtomicBool::new(false) })
+        Ok(Self {
+            server,
+            surroundings,
+            folders: Mutex::default(),
+            sending: Mutex::default(),
+            number: AtomicUsize::default(),
+            wants_addresses: AtomicBool::default(),
+            moves_nothing: AtomicBool::default(),
+        })
     }
 
     /// Makes the folders of files as far as they are missing, the outer ones first, each once.
-    fn make_folders(&self, files: &[Upload]) -> Result<(), Fault> {
-        let mut missing: BTreeSet<&str> = files.iter().flat_map(|file| file.path.folders()).collect();
+    fn make_folders<'p>(&self, files: impl Iterator<Item = &'p FilePath>) -> Result<(), Fault> {
+        let mut missing: BTreeSet<&str> = files.flat_map(|file| file.folders()).collect();
         let known = self.folders.lock().expect("no thread panics here").clone();
         missing.retain(|folder| !known.contains(*folder));
         let depth = |folder: &str| folder.split('/').count();
@@ -73,6 +87,23 @@ impl<'a> Webdav<'a> {
         if may_be_there && self.server.entries(&path)?.is_some() { Ok(()) } else { Err(self.server.fault(&answer)) }
     }
 
+    /// Does something while there is a folder for files that are written aside.
+    fn with_aside(&self, work: impl FnOnce() -> Result<(), Fault>) -> Result<(), Fault> {
+        let sending = || self.sending.lock().expect("no thread panics here");
+        let mut others = sending();
+        if *others == 0 {
+            self.clear_aside()?;
+            self.make_folder(ASIDE)?;
+        }
+        *others += 1;
+        drop(others);
+        let result = work();
+        let mut others = sending();
+        *others -= 1;
+        let cleared = if *others == 0 { self.clear_aside() } else { Ok(()) };
+        result.and(cleared)
+    }
+
     /// Removes the folder in which files are written aside.
     fn clear_aside(&self) -> Result<(), Fault> {
         let answer = self.server.ask(Method::Delete, &format!("{ASIDE}/"), &[], None)?;
@@ -80,7 +111,8 @@ impl<'a> Webdav<'a> {
     }
 
     /// Sends a file, aside first, where it gets a number for a name.
-    fn put(&self, number: usize, file: &Upload) -> Result<u64, Fault> {
+    fn put(&self, file: &Upload) -> Result<u64, Fault> {
+        let number = self.number.fetch_add(1, Ordering::Relaxed);
         let bytes = file.body.bytes(self.surroundings.disk)?;
         let path = file.path.as_str();
         let aside = format!("{ASIDE}/{number}");
@@ -90,9 +122,13 @@ impl<'a> Webdav<'a> {
                 break;
             }
             self.write(&aside, file, &bytes)?;
-            // A path rather than an address: servers behind others do not know by which name and protocol they are reached.
-            let mut answer = self.rename(&aside, &self.server.path(path))?;
-            if answer.status == 400 {
+            // A path rather than an address: servers behind others do not know by which name and protocol they are reached. Apache insists
+            // on an address.
+            let is_whole = self.wants_addresses.load(Ordering::Relaxed);
+            let to = if is_whole { self.server.address(path) } else { self.server.path(path) };
+            let mut answer = self.rename(&aside, &to)?;
+            if answer.status == 400 && !is_whole {
+                self.wants_addresses.store(true, Ordering::Relaxed);
                 answer = self.rename(&aside, &self.server.address(path))?;
             }
             match answer.status {
@@ -181,13 +217,8 @@ impl Store for Webdav<'_> {
         if files.is_empty() {
             return Ok(());
         }
-        self.make_folders(files)?;
-        self.clear_aside()?;
-        self.make_folder(ASIDE)?;
-        let numbered: Vec<(usize, &Upload)> = files.iter().enumerate().collect();
-        let result = in_parallel(&numbered, AT_ONCE, |(number, file)| self.put(*number, file).map(sent));
-        let cleared = self.clear_aside();
-        result.and(cleared)
+        self.make_folders(files.iter().map(|file| &file.path))?;
+        self.with_aside(|| in_parallel(files, AT_ONCE, |file| self.put(file).map(sent)))
     }
 
     fn remove(&self, paths: &[&FilePath], removed: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
@@ -203,6 +234,7 @@ impl Store for Webdav<'_> {
     }
 
     fn claim(&self, path: &FilePath, bytes: &[u8]) -> Result<bool, Fault> {
+        self.make_folders([path].into_iter())?;
         claim(&File { server: &self.server, path: path.as_str() }, bytes)
     }
 }
