@@ -12,6 +12,8 @@ mod citations;
 mod contact;
 mod data;
 mod dates;
+mod deploy;
+mod deploy_in_place;
 mod desk;
 mod desk_fields;
 mod documents;
