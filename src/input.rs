@@ -8,10 +8,10 @@ use crate::diagnostic::nearest;
 use crate::id::Kind;
 use crate::lang::{Lang, Languages, Localized};
 use crate::picture;
-use crate::route::FilePath;
+use crate::route::{FilePath, Route};
 use crate::schema::{
-    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Reply, Round, Signature, Source,
-    StateDigest, Target, Task, Term, UnwantedWord, Vocabulary,
+    Amount, Attachment, Case, Evaluation, Mark, Organisation, Page, Plan, Record, Redirect, Reply, Round, Signature,
+    Source, StateDigest, Target, Task, Term, UnwantedWord, Vocabulary,
 };
 use crate::source::{Blob, Span, Spanned};
 use crate::theme::Theme;
@@ -65,6 +65,10 @@ pub struct Content {
     pub wordlist: Vec<UnwantedWord>,
     /// Who approved which state.
     pub signatures: Vec<Signature>,
+    /// The addresses that lead to others now.
+    pub redirects: Vec<Redirect>,
+    /// The addresses that were public, in the order in which they are written.
+    pub public_addresses: Vec<Spanned<Route>>,
     /// The free pages, each with the stem of its file's name.
     pub pages: Vec<(String, Page)>,
     /// The texts that rules look at, and where they stand: every one if there is a glossary or a word list to hold them to, and otherwise those
@@ -96,6 +100,8 @@ impl Content {
             glossary,
             wordlist,
             signatures,
+            redirects,
+            public_addresses,
             pages,
             texts,
             published,
@@ -116,6 +122,8 @@ impl Content {
         self.glossary.extend(glossary);
         self.wordlist.extend(wordlist);
         self.signatures.extend(signatures);
+        self.redirects.extend(redirects);
+        self.public_addresses.extend(public_addresses);
         self.pages.extend(pages);
         self.texts.extend(texts);
         self.published.extend(published);

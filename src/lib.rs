@@ -19,7 +19,7 @@
 //! 9  data  (tables whose columns pages, files and metadata share)
 //! 10  view  (what a template sees: one struct a page kind; and drawings, in pages and as files)
 //! 11  site, bundle, disk, http, delivery  (the table of pages; the facts of finished pages; files replaced as one step; requests to other machines; how files are to be served)
-//! 12  load, validate, assemble, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
+//! 12  load, validate, assemble, forward, render, rewrite, export, search, audit, write, edit  (the verbs, in the order of a build)
 //! 13  pipeline  (the sequence of the verbs)
 //! 14  serve, desk, exchange, review, brief, status, deploy, links  (shows a site while it is edited; helps to write content; spreadsheets and translators' files; what will change in public; news for other channels; what has to be looked after; sends a site to a host; asks whether sources still answer)
 //! 15  cli  (one file a command)
@@ -48,6 +48,7 @@ pub mod disk;
 pub mod edit;
 pub mod exchange;
 pub mod export;
+pub mod forward;
 pub mod http;
 pub mod id;
 pub mod input;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// A root-relative address of the site: starts with `/`, uses `/` only, holds no `.` or `..` step.
 ///
@@ -49,6 +49,47 @@ impl Route {
         let path = &address[..end];
         let climbs = path.contains("/.") && path.split('/').any(|step| matches!(step, "." | ".."));
         (!climbs).then(|| Self(path.to_owned()))
+    }
+
+    /// Reads an address as people write or copy it, with or without escapes; `None` if nothing on the site can stand there: it does not
+    /// start with a single `/`, has a query or a fragment, a space or another character that stands in addresses only escaped, or a step
+    /// that is empty, `.` or `..`.
+    pub fn read(address: &str) -> Option<Self> {
+        let steps = address.strip_prefix('/')?;
+        if address.contains(['?', '#', '\\']) || address.contains(|one: char| one.is_whitespace() || one.is_control()) {
+            return None;
+        }
+        let (steps, end) = steps.strip_suffix('/').map_or((steps, ""), |steps| (steps, "/"));
+        if steps.is_empty() {
+            return end.is_empty().then(Self::root);
+        }
+        let step = |step: &str| {
+            let step = percent_decode_str(step).decode_utf8().ok()?.into_owned();
+            let is_sound = !matches!(&*step, "" | "." | "..") && !step.contains(['/', '\\']);
+            (is_sound && !step.contains(char::is_control)).then_some(step)
+        };
+        let steps: Vec<String> = steps.split('/').map(step).collect::<Option<_>>()?;
+        Some(Self(format!("/{}{end}", steps.join("/"))))
+    }
+
+    /// The address as people write it: [`Route::read`] gives the same back. Letters of all scripts stand as they are.
+    pub fn written(&self) -> String {
+        let mut written = String::with_capacity(self.0.len());
+        for one in self.0.chars() {
+            let own = one.encode_utf8(&mut [0; 4]).to_owned();
+            if one.is_whitespace() || one.is_control() || one.is_ascii() {
+                written.extend(utf8_percent_encode(&own, ESCAPED));
+            } else {
+                written.push(one);
+            }
+        }
+        written
+    }
+
+    /// The address as it stands in links: what has to be is escaped, and so are letters beyond ASCII.
+    #[must_use]
+    pub fn encoded(&self) -> Self {
+        Self(utf8_percent_encode(&self.0, ESCAPED).to_string())
     }
 
     /// The address as text.
@@ -112,6 +153,14 @@ impl FilePath {
         &self.0
     }
 
+    /// The address of what the file holds: that of its folder if it is the page of one.
+    pub fn route(&self) -> Route {
+        match self.0.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => Route(format!("/{folder}")),
+            _ => Route(format!("/{}", self.0)),
+        }
+    }
+
     /// The root-relative address under which the file is published.
     pub fn address(&self) -> String {
         format!("/{}", utf8_percent_encode(&self.0, ESCAPED))
@@ -150,6 +199,26 @@ mod tests {
         assert_eq!(Route::root().file_path().as_str(), "index.html");
         assert_eq!(Route::file(["404.html"]).file_path().as_str(), "404.html");
         assert_eq!(Route::root().below("feed.xml").file_path().as_str(), "feed.xml");
+    }
+
+    #[test]
+    fn an_address_is_read_as_it_is_written() {
+        for (text, written) in [
+            ("/", "/"),
+            ("/tasks/18/", "/tasks/18/"),
+            ("/%E9%80%9A%E7%9F%A5%201.pdf", "/通知%201.pdf"),
+            ("/通知.pdf", "/通知.pdf"),
+            ("/a%25b%3Fc", "/a%25b%3Fc"),
+        ] {
+            let route = Route::read(text).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(route.written(), written);
+            assert_eq!(Route::read(written), Some(route));
+        }
+        for text in
+            ["", "tasks/", "//", "/a//b", "/a/../b/", "/a/%2e%2e/", "/a b", "/a?b", "/a#b", "/a%2Fb", "/%ff", "/a\\b"]
+        {
+            assert_eq!(Route::read(text), None, "{text}");
+        }
     }
 
     #[test]

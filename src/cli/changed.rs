@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::git::{commit, git, unknown};
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Code, Diagnostic, Failure};
 use crate::source::Files;
 
 /// The files of a site that differ from a revision, and those that git does not know yet, by their paths below the site's folder.
@@ -28,8 +28,11 @@ impl Changed {
         Ok(Self(paths.map(|path| String::from_utf8_lossy(path).into_owned()).collect()))
     }
 
-    /// Whether a finding is in one of the files, or points to one.
+    /// Whether a finding is in one of the files, or points to one. What made an address vanish may have been a whole file, which is in none.
     pub(super) fn have(&self, finding: &Diagnostic, files: &Files) -> bool {
+        if finding.code == Code::VanishedAddress {
+            return true;
+        }
         let related = finding.related.map(|span| &*files.get(span.file).path);
         [Some(finding.path(files)), related].into_iter().flatten().any(|path| self.0.contains(path))
     }

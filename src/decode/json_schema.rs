@@ -105,6 +105,7 @@ impl Writer<'_> {
             Shape::Number => scalar(&["number", "string"], patterns::NUMBER),
             Shape::Count => between(scalar(&["integer", "string"], patterns::COUNT), 0, u32::MAX.into()),
             Shape::Digest => scalar(&["string", "number"], patterns::DIGEST),
+            Shape::Place => scalar(&["string"], &patterns::place(Reference::KINDS.iter().copied())),
             Shape::Boolean => scalar(&["boolean", "string"], patterns::TRUTH),
             Shape::Address => scalar(&["string"], &patterns::address()),
             Shape::Contact => scalar(&["string"], &patterns::contact()),

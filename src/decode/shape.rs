@@ -76,6 +76,8 @@ pub enum Shape {
     Currency,
     /// The digest of a state of the site.
     Digest,
+    /// An address of the site, from its own root on, or `kind:id`.
+    Place,
     /// One of these words.
     OneOf(&'static [&'static str]),
     /// A mapping from language codes to values.
@@ -116,6 +118,7 @@ impl fmt::Display for Shape {
             Self::Contact => formatter.write_str("web or mail address"),
             Self::Currency => formatter.write_str("currency code"),
             Self::Digest => formatter.write_str("digest"),
+            Self::Place => formatter.write_str("address of the site, or reference"),
             Self::OneOf(words) => {
                 let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
                 formatter.write_str(&words.join(", "))

@@ -30,6 +30,7 @@ impl Shape {
             Self::Number => "数字".to_owned(),
             Self::Count => "非负整数".to_owned(),
             Self::Digest => "摘要".to_owned(),
+            Self::Place => "站内地址或引用".to_owned(),
             Self::Boolean => "`true`或`false`".to_owned(),
             Self::Address => "网址".to_owned(),
             Self::Contact => "网址或邮箱".to_owned(),

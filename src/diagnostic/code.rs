@@ -166,6 +166,12 @@ codes! {
     TextTooLong = "text-too-long", Error;
     /// A text is not the digest of a state.
     MalformedDigest = "malformed-digest", Error;
+    /// A text is neither an address of the site nor a reference.
+    MalformedPath = "malformed-path", Error;
+    /// A line of the addresses that were public is none.
+    PublishedAddress = "published-address", Error;
+    /// The addresses that were public are not sorted, or one of them is there twice.
+    PublishedOrder = "published-order", Note;
     /// A text has no words in the language of record.
     MissingTextOfRecord = "missing-text-of-record", Error;
     /// A text has no translation into one of the site's languages.
@@ -381,6 +387,12 @@ codes! {
     WordingNotInText = "wording-not-in-text", Error;
     /// Two pages would stand at one address, or a page where systems or the program keep the name for themselves.
     RouteConflict = "route-conflict", Error;
+    /// A redirect leads away from an address at which something stands or can stand, or for which there is another one.
+    RedirectFrom = "redirect-from", Error;
+    /// A redirect leads to an address at which nothing stands, or in a circle.
+    RedirectTo = "redirect-to", Error;
+    /// Nothing stands at an address that was public, and no redirect leads on from there.
+    VanishedAddress = "vanished-address", Error;
     /// A file that goes out as it is would stand where the site has a page or another file.
     StaticConflict = "static-conflict", Error;
     /// A link in a text leads to something that does not exist.

@@ -6,6 +6,7 @@ mod data;
 mod drawing;
 mod headers;
 mod icon;
+mod redirects;
 mod robots;
 mod sitemap;
 
@@ -21,6 +22,7 @@ use crate::view::{Calendar, Feed, MissingWords};
 pub use sitemap::is_part as is_part_of_site_map;
 
 pub use drawing::{Picture, pixels};
+pub use redirects::redirects;
 
 /// A file for machines.
 #[derive(Debug)]

@@ -9,6 +9,7 @@ use super::definition::definition;
 use super::merge;
 use super::misplaced::{kind_of, meant, place_of};
 use super::part::{self, Part, is_called_so, part};
+use super::public_addresses;
 use super::tree::RawFile;
 use crate::decode::{Context, Decode, id_of, named};
 use crate::diagnostic::{Argument, Code, Diagnostic};
@@ -123,7 +124,9 @@ pub(super) fn without_mark(text: &str) -> &str {
 pub(super) fn parse(document: &Document, files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     let file = document.file?;
     let text = &files.get(file).text;
-    if document.is_damaged || matches!(part(&document.path), Part::Published(_) | Part::Translations) {
+    if document.is_damaged
+        || matches!(part(&document.path), Part::Published(_) | Part::PublicAddresses | Part::Translations)
+    {
         return None;
     }
     if text.trim().is_empty() {
@@ -239,6 +242,12 @@ fn decode_document(mut document: Document, scope: &Scope<'_>) -> (Content, Vec<D
             content.published.extend(published(document, code, scope.languages, scope.files, &mut diagnostics));
             return (content, diagnostics);
         }
+        (Part::PublicAddresses, _) => {
+            let file = document.file.filter(|_| !document.is_damaged);
+            let read = file.map(|file| public_addresses::read(file, &scope.files.get(file).text, &mut diagnostics));
+            content.public_addresses = read.unwrap_or_default();
+            return (content, diagnostics);
+        }
         (Part::Picture(folder, name), Some(blob)) => {
             let key = (folder.to_owned(), name.to_owned());
             let known = scope.pictures.get(&key).filter(|known| known.digest == blob.digest);
@@ -319,9 +328,11 @@ pub(super) fn decode_part(part: Part<'_>, node: &Node, content: &mut Content, co
         Part::Glossary => one_or_many(node, &mut content.glossary, context),
         Part::Wordlist => one_or_many(node, &mut content.wordlist, context),
         Part::Signatures => one_or_many(node, &mut content.signatures, context),
+        Part::Redirects => one_or_many(node, &mut content.redirects, context),
         Part::Page(stem) => content.pages.extend(Page::decode(node, context).map(|page| (stem.to_owned(), page))),
         Part::Site
         | Part::Translations
+        | Part::PublicAddresses
         | Part::Published(_)
         | Part::Picture(..)
         | Part::Static(_)
@@ -411,6 +422,8 @@ fn kinds(part: Part<'_>) -> &'static [Kind] {
         Part::Site
         | Part::Wordlist
         | Part::Signatures
+        | Part::Redirects
+        | Part::PublicAddresses
         | Part::Round(..)
         | Part::Translations
         | Part::Published(_)

@@ -5,7 +5,8 @@ use super::theme_settings;
 use crate::config::{Site, ThemeSettings};
 use crate::decode::{Definition, Document as _};
 use crate::schema::{
-    Case, Evaluation, Organisation, Page, Plan, Record, Round, Signature, Target, Task, Term, UnwantedWord, Vocabulary,
+    Case, Evaluation, Organisation, Page, Plan, Record, Redirect, Round, Signature, Target, Task, Term, UnwantedWord,
+    Vocabulary,
 };
 
 /// The files of a site that are documents of one kind.
@@ -20,7 +21,7 @@ pub struct Declared {
 }
 
 /// The files of each kind of document.
-const FILES: [(&str, Part<'static>); 14] = [
+const FILES: [(&str, Part<'static>); 15] = [
     ("content/site.yaml", Part::Site),
     ("content/plan.yaml", Part::Plan),
     ("content/tasks/*.yaml", Part::Task("")),
@@ -34,6 +35,7 @@ const FILES: [(&str, Part<'static>); 14] = [
     ("content/glossary.yaml", Part::Glossary),
     ("content/wordlist.yaml", Part::Wordlist),
     ("content/signatures.yaml", Part::Signatures),
+    ("content/redirects.yaml", Part::Redirects),
     ("content/pages/*.yaml", Part::Page("")),
 ];
 
@@ -68,7 +70,13 @@ fn theme() -> Declared {
 fn is_many(part: Part<'_>) -> bool {
     matches!(
         part,
-        Part::Target | Part::Organisations | Part::Records | Part::Glossary | Part::Wordlist | Part::Signatures
+        Part::Target
+            | Part::Organisations
+            | Part::Records
+            | Part::Glossary
+            | Part::Wordlist
+            | Part::Signatures
+            | Part::Redirects
     )
 }
 
@@ -88,8 +96,10 @@ pub(super) fn definition(part: Part<'_>) -> Option<Definition> {
         Part::Glossary => Some(Term::definition()),
         Part::Wordlist => Some(UnwantedWord::definition()),
         Part::Signatures => Some(Signature::definition()),
+        Part::Redirects => Some(Redirect::definition()),
         Part::Page(_) => Some(Page::definition()),
         Part::Translations
+        | Part::PublicAddresses
         | Part::Published(_)
         | Part::Picture(..)
         | Part::Static(_)

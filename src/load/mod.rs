@@ -8,6 +8,7 @@ mod hosts;
 mod merge;
 mod misplaced;
 mod part;
+mod public_addresses;
 mod site;
 mod sources;
 mod state;

@@ -25,6 +25,9 @@ pub(super) enum Part<'a> {
     Glossary,
     Wordlist,
     Signatures,
+    Redirects,
+    /// The addresses that were public.
+    PublicAddresses,
     Page(&'a str),
     /// The official text as published, in the language of this code.
     Published(&'a str),
@@ -56,6 +59,8 @@ pub(super) fn part(path: &str) -> Part<'_> {
         ["wordlist.yaml"] => Part::Wordlist,
         ["translations.lock"] => Part::Translations,
         ["signatures.yaml"] => Part::Signatures,
+        ["redirects.yaml"] => Part::Redirects,
+        ["published.txt"] => Part::PublicAddresses,
         ["cases", folder, "case.yaml"] => Part::Case(folder),
         ["cases", folder, name] if picture::is_named(name) => Part::Picture(folder, name),
         ["evaluations", folder, "evaluation.yaml"] => Part::Evaluation(folder),

@@ -9,12 +9,16 @@ use crate::picture;
 /// The file that holds the signatures themselves, which are no part of what is signed.
 pub(super) const SIGNATURES: &str = "content/signatures.yaml";
 
+/// The file that holds the addresses that were public, which a deploy adds to: nobody approves what happened.
+const PUBLIC_ADDRESSES: &str = "content/published.txt";
+
 /// What the files of a folder come to: each by its path and the digest of what it holds.
 pub(super) type Counted = Vec<(String, blake3::Hash)>;
 
-/// What the files of content come to, all but the signatures. What lies beside the content is no part of the site.
+/// What the files of content come to, all but the signatures and the addresses that were public. What lies beside the content is no part of the site.
 pub(super) fn of_content(files: &[RawFile]) -> Counted {
-    let is_content = |file: &&RawFile| Path::new(&file.path).starts_with(CONTENT_FOLDER) && file.path != SIGNATURES;
+    let is_counted = |path: &str| path != SIGNATURES && path != PUBLIC_ADDRESSES;
+    let is_content = |file: &&RawFile| Path::new(&file.path).starts_with(CONTENT_FOLDER) && is_counted(&file.path);
     files.iter().filter(is_content).map(counted).collect()
 }
 
@@ -67,6 +71,7 @@ mod tests {
         assert_eq!(known, of(&[task, plan]));
         assert_eq!(known, of(&[("content/plan.yaml", b"\xef\xbb\xbfa: 1\r\nb: 2\r\n"), task]));
         assert_eq!(known, of(&[plan, task, (SIGNATURES, b"- name: A\n")]));
+        assert_eq!(known, of(&[plan, task, ("content/published.txt", b"/\n")]));
         assert_ne!(known, of(&[plan, ("content/tasks/2.yaml", task.1)]));
         assert_ne!(known, of(&[("content/plan.yaml", b"a: 1\nb: 3\n"), task]));
         // What is no text counts as it is.

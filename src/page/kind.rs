@@ -411,6 +411,11 @@ impl PageKind {
         Self::SINGLE.iter().flatten().copied().find(|kind| kind.is_listed() && kind.name() == name)
     }
 
+    /// The kinds of which a site has one page, or none.
+    pub fn singles() -> impl Iterator<Item = Self> {
+        Self::SINGLE.iter().flatten().copied()
+    }
+
     /// The page at the top of its part of the site: itself, or the list that all of it stands below.
     pub fn section(self) -> Self {
         self.below().map_or(self, Self::section)

@@ -8,6 +8,7 @@ use super::beside;
 use super::cache::Cached;
 use super::edition::{Edition, PageError};
 use super::failure::write_failure;
+use super::forward;
 use super::index;
 use super::judge;
 use super::pictures;
@@ -16,10 +17,11 @@ use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Severity};
 use crate::export::Export;
 use crate::lang::Languages;
+use crate::page::Redirect;
 use crate::rewrite::Rewriter;
 use crate::route::Route;
 use crate::site::Page;
-use crate::source::Files;
+use crate::source::{Blob, Files};
 use crate::write::{Aside, Class, Writer};
 use crate::{assemble, audit, export, search};
 
@@ -44,12 +46,13 @@ pub(super) fn build(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Made, Failure> {
     let languages = edition.languages.clone();
-    let (pages, searched) = pages(request, &edition, &languages, writer.as_mut(), diagnostics)?;
+    let Pages { count: pages, redirects, searched } =
+        pages(request, &edition, &languages, writer.as_mut(), diagnostics)?;
     let (as_of, address, waiting) = (edition.as_of(), edition.address().clone(), edition.waiting());
-    let mut made = Made { pages, as_of, address, waiting, written: None };
+    let mut made = Made { pages, as_of, address, redirects, waiting, written: None };
     let Some(mut writer) = writer.filter(|_| !is_stopped(request, diagnostics)) else { return Ok(made) };
     diagnostic::sort(diagnostics, &edition.files);
-    let cached = Cached::new(request, &edition, pages, diagnostics, &made.waiting).to_text();
+    let cached = Cached::new(request, &edition, &made, diagnostics).to_text();
     let sight = edition.has_search().then(|| edition.sight());
     // The index needs room of its own, and nothing asks any more what the pages were made from.
     drop(edition);
@@ -66,17 +69,27 @@ fn is_stopped(request: &Request<'_>, diagnostics: &[Diagnostic]) -> bool {
     has_errors(diagnostics) || (request.strict && diagnostic::count(diagnostics, Severity::Warning) > 0)
 }
 
-/// Makes all pages and what goes out beside them, audits them, and writes them aside. Gives how many pages there are, and what
-/// the search sees of them.
+/// What became of the pages.
+struct Pages<'l> {
+    /// How many there are.
+    count: usize,
+    /// The addresses that lead to others now.
+    redirects: Vec<Redirect>,
+    /// What the search sees of them.
+    searched: search::Pages<'l>,
+}
+
+/// Makes all pages and what goes out beside them, audits them, and writes them aside.
 fn pages<'l>(
     request: &Request<'_>,
     edition: &Edition,
     languages: &'l Languages,
     mut writer: Option<&mut Writer<'_>>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Result<(usize, search::Pages<'l>), Failure> {
-    let (site, found) = assemble::assemble(edition.scope());
+) -> Result<Pages<'l>, Failure> {
+    let (mut site, found) = assemble::assemble(edition.scope());
     diagnostics.extend(found);
+    diagnostics.extend(forward::lead(edition, &mut site));
     let conflicts = beside::conflicts(edition, &site);
     if let Some(writer) = writer.as_mut().filter(|_| conflicts.is_empty()) {
         for (route, file) in &edition.assets.files {
@@ -133,6 +146,11 @@ fn pages<'l>(
         }
         Err(missing) => diagnostics.push(edition.missing_words(&missing)),
     }
+    for file in forward::files(edition, &site) {
+        if let Some(writer) = &mut writer {
+            writer.put(&file.route.file_path(), &Blob::new(file.bytes), Class::Page).map_err(write_failure)?;
+        }
+    }
     // What lacks words was told above.
     let drawn = export::pictures(&site).unwrap_or_default();
     if facts.len() == site.pages.len() {
@@ -143,7 +161,7 @@ fn pages<'l>(
     if let Some(writer) = writer.filter(|_| !is_stopped(request, diagnostics)) {
         pictures::publish(&drawn, writer)?;
     }
-    Ok((site.pages.len(), searched))
+    Ok(Pages { count: site.pages.len(), redirects: site.redirects, searched })
 }
 
 /// Makes a page, writes it aside, and lets go of its HTML. Many threads do so at once.

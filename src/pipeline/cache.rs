@@ -13,6 +13,8 @@ use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
 use crate::id::Kind;
 use crate::load::Sources;
 use crate::model::{Fact, Reason, Waiting};
+use crate::page::Redirect;
+use crate::route::Route;
 use crate::source::{FileId, Files, Span};
 
 /// Everything that a site follows from, what was found in it, and what is not in it yet.
@@ -27,6 +29,8 @@ pub(super) struct Cached {
     /// The address under which the site was made.
     address: String,
     pages: usize,
+    /// The addresses that lead to others, each with where it leads.
+    redirects: Vec<(String, String)>,
     findings: Vec<Finding>,
     waiting: Vec<Wait>,
 }
@@ -88,14 +92,8 @@ enum Value {
 }
 
 impl Cached {
-    /// What an edition with so many pages is made from, what was found in it, and what is not in it yet.
-    pub(super) fn new(
-        request: &Request<'_>,
-        edition: &Edition,
-        pages: usize,
-        found: &[Diagnostic],
-        waiting: &[Waiting],
-    ) -> Self {
+    /// What an edition is made from, what was made of it, what was found in it, and what is not in it yet.
+    pub(super) fn new(request: &Request<'_>, edition: &Edition, made: &Made, found: &[Diagnostic]) -> Self {
         let time_zone = edition.site.time_zone.value.0.clone();
         Self {
             origin: Origin::new(request, edition.today, edition.as_of()),
@@ -103,9 +101,10 @@ impl Cached {
             theme: edition.site.theme().to_owned(),
             time_zone,
             address: edition.address().as_str().to_owned(),
-            pages,
+            pages: made.pages,
+            redirects: made.redirects.iter().map(|Redirect { from, to }| (from.to_string(), to.to_string())).collect(),
             findings: found.iter().map(|found| Finding::new(found, &edition.files)).collect(),
-            waiting: waiting.iter().map(Wait::new).collect(),
+            waiting: made.waiting.iter().map(Wait::new).collect(),
         }
     }
 
@@ -130,7 +129,11 @@ impl Cached {
         let mut reader = Reader { sources, files: Files::default(), ids: HashMap::new(), words: HashMap::new() };
         let diagnostics = self.findings.iter().map(|finding| finding.read(&mut reader)).collect::<Option<_>>()?;
         let waiting = self.waiting.iter().map(Wait::read).collect::<Option<_>>()?;
-        let made = Made { pages: self.pages, as_of, address: WebAddress::new(&self.address)?, waiting, written: None };
+        let redirect =
+            |(from, to): &(String, String)| Some(Redirect { from: Route::parse(from)?, to: Route::parse(to)? });
+        let redirects = self.redirects.iter().map(redirect).collect::<Option<_>>()?;
+        let address = WebAddress::new(&self.address)?;
+        let made = Made { pages: self.pages, as_of, address, redirects, waiting, written: None };
         Some(Report { files: reader.files, diagnostics, made: Some(made) })
     }
 }

@@ -13,6 +13,7 @@ use crate::bundle::Facts;
 use crate::config::{Levels, PageType, Site};
 use crate::date::Day;
 use crate::diagnostic::{Code, Diagnostic, Failure, Message};
+use crate::forward::Known;
 use crate::id::{Handle, OrganisationKind};
 use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages, Phrases};
@@ -84,6 +85,8 @@ pub struct Edition {
     pub(super) assets: Arc<Assets>,
     /// What goes out as it is.
     pub(super) static_files: BTreeMap<FilePath, Blob>,
+    /// What is known of old addresses.
+    pub(super) addresses: Known,
     pictures: Arc<Pictures>,
     theme: Theme,
     /// What pictures are drawn with.
@@ -134,8 +137,9 @@ impl Edition {
         today: Day,
         earlier: &Earlier,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let Input { site, languages, content, theme, state: digest_of_state } = input;
+        let Input { site, languages, mut content, theme, state: digest_of_state } = input;
         let approval = Approval::new(&site, &content.signatures, digest_of_state, today);
+        let addresses = Known::take(&mut content);
         // The model has all that is needed of the rest, which takes as much room as the model itself.
         let Content { pictures, static_files, .. } = content;
         let public = if options.drafts { Public::Preview(today) } else { Public::On(today) };
@@ -177,6 +181,7 @@ impl Edition {
             approval,
             assets: Arc::new(assets),
             static_files,
+            addresses,
             pictures: Arc::new(pictures),
             pixels: Pixels::default(),
             icons,

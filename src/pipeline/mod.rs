@@ -9,6 +9,7 @@ mod build;
 mod cache;
 mod edition;
 mod failure;
+mod forward;
 mod index;
 mod judge;
 mod pictures;

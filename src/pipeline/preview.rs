@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::beside;
 use super::edition::{Earlier, Edition, PageError, Read};
 use super::failure::search_failure;
+use super::forward;
 use super::judge;
 use super::request::Options;
 use super::run;
@@ -31,6 +32,8 @@ const EXAMINED: usize = 2_000;
 pub struct Preview {
     edition: Edition,
     pages: HashMap<Route, (PageKind, Lang)>,
+    /// Where old addresses lead.
+    redirects: HashMap<Route, Route>,
     /// Made when a reader first searches.
     index: OnceLock<Result<Index, SearchError>>,
 }
@@ -47,6 +50,8 @@ pub enum Answer {
     Page(String),
     /// A page that other sites show in theirs.
     Embed(String),
+    /// Nothing: it leads to this one.
+    Moved(Route),
     /// The not-found page.
     Missing(String),
     /// Another file.
@@ -82,11 +87,13 @@ impl Preview {
         run::make_ready(root)?;
         let Read { files, mut diagnostics, made: edition } = Edition::read(Sources::read(root), options, earlier);
         let made = edition.map(|edition| {
-            let (site, found) = assemble::assemble(edition.scope());
+            let (mut site, found) = assemble::assemble(edition.scope());
             diagnostics.extend(found);
+            diagnostics.extend(forward::lead(&edition, &mut site));
             diagnostics.extend(beside::conflicts(&edition, &site));
             let pages = site.pages.iter().map(|page| (page.route.clone(), (page.kind, page.lang))).collect();
-            Self { edition, pages, index: OnceLock::new() }
+            let redirects = site.redirects.into_iter().map(|redirect| (redirect.from, redirect.to)).collect();
+            Self { edition, pages, redirects, index: OnceLock::new() }
         });
         Ok(Read { files, diagnostics, made })
     }
@@ -131,7 +138,7 @@ impl Preview {
         let searched = self.edition.has_search() && route.as_str().starts_with(search::folder().as_str());
         match searched.then(|| self.index()).transpose()?.and_then(|index| index.get(&route)) {
             Some(bytes) => Ok(Answer::File(bytes.clone())),
-            None => self.missing(path),
+            None => self.redirects.get(&route).map_or_else(|| self.missing(path), |to| Ok(Answer::Moved(to.clone()))),
         }
     }
 

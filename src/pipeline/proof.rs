@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::approval::Approval;
 use super::beside;
 use super::edition::{Earlier, Edition, PageError, Read};
+use super::forward;
 use super::judge;
 use super::request::Options;
 use crate::bundle::Facts;
@@ -47,8 +48,9 @@ impl<T: Send> Proof<T> {
         take: &(dyn Fn(&Page, &str) -> T + Sync),
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Option<Self>, Failure> {
-        let (site, found) = assemble::assemble(edition.scope());
+        let (mut site, found) = assemble::assemble(edition.scope());
         diagnostics.extend(found);
+        diagnostics.extend(forward::lead(&edition, &mut site));
         diagnostics.extend(beside::conflicts(&edition, &site));
         let rewriter = edition.rewriter();
         let print = |page: &Page| edition.print(page, &rewriter).map(|(html, facts)| (take(page, &html), facts));

@@ -7,6 +7,7 @@ use crate::date::Day;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::disk::Disk;
 use crate::model::Waiting;
+use crate::page::Redirect;
 use crate::source::Files;
 use crate::write::Summary;
 
@@ -68,6 +69,8 @@ pub struct Made {
     pub as_of: Day,
     /// The address under which it is published.
     pub address: WebAddress,
+    /// The addresses that lead to others now, sorted.
+    pub redirects: Vec<Redirect>,
     /// What is in the content and not in it.
     pub waiting: Vec<Waiting>,
     /// What was written; `None` if it was only checked, or is not written because of errors.

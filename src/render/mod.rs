@@ -1,9 +1,11 @@
 //! From the view of a page to its HTML, by the theme's templates.
 
 mod engine;
+mod redirect;
 mod sheet;
 
 pub use engine::{Engine, TemplateError};
+pub use redirect::redirect;
 pub use sheet::Sheets;
 
 use std::sync::Arc;

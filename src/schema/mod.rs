@@ -11,6 +11,7 @@ mod page;
 mod pattern;
 mod plan;
 mod record;
+mod redirect;
 mod round;
 mod searched;
 mod signature;
@@ -31,6 +32,7 @@ pub use page::Page;
 pub use pattern::{Pattern, Segment};
 pub use plan::{Action, Block, Issuer, Patterns, Period, Plan, Principle, Role, Safeguard, Style};
 pub use record::{Flag, Met, Missing, Observation, Progress, Record, RecordType, Stage, Status};
+pub use redirect::{Redirect, SitePlace, meant as meant_place};
 pub use round::{
     Assessment, Better, Dimension, Gap, Indicator, Mark, Method, Ranking, Reading, Reply, Round, Scale, Totalling,
 };
@@ -101,5 +103,6 @@ pub fn definitions() -> Vec<Definition> {
         UnwantedWord::definition(),
         Page::definition(),
         Signature::definition(),
+        Redirect::definition(),
     ]
 }

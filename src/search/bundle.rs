@@ -7,7 +7,7 @@ use super::page::Page;
 use crate::route::{FilePath, Route};
 
 /// The folder of the site in which the index lies.
-const FOLDER: &str = "search-index";
+const FOLDER: &str = crate::page::SEARCH_FOLDER;
 
 /// A kind of page of which a language has fewer than this shares the first bundle: a reader's browser asks for two files more for
 /// every bundle.

@@ -118,6 +118,7 @@ fn answer(session: &Session, path: &str) -> Response {
     match session.answer(below) {
         Ok(Some(Answer::Page(html))) => framed(page(StatusCode::OK, &html, &version), false),
         Ok(Some(Answer::Embed(html))) => framed(page(StatusCode::OK, &html, &version), true),
+        Ok(Some(Answer::Moved(to))) => Redirect::temporary(&format!("{base}{}", to.encoded())).into_response(),
         Ok(Some(Answer::Missing(html))) => missing(session, below, &html, &version),
         Ok(Some(Answer::File(bytes))) => file(below, bytes),
         Ok(Some(Answer::Broken(_)) | None) => {
@@ -133,8 +134,12 @@ fn answer(session: &Session, path: &str) -> Response {
 /// An address without its last slash leads to what stands in the folder, as it does on hosts.
 fn missing(session: &Session, path: &str, html: &str, version: &str) -> Response {
     let with_slash = format!("{path}/");
-    let is_there =
-        || matches!(session.answer(&with_slash), Ok(Some(Answer::Page(_) | Answer::Embed(_) | Answer::File(_))));
+    let is_there = || {
+        matches!(
+            session.answer(&with_slash),
+            Ok(Some(Answer::Page(_) | Answer::Embed(_) | Answer::File(_) | Answer::Moved(_)))
+        )
+    };
     if !path.ends_with('/') && is_there() {
         return Redirect::temporary(&format!("{}{with_slash}", session.base())).into_response();
     }

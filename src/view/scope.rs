@@ -123,7 +123,7 @@ impl Scope<'_> {
     }
 
     /// The page of a thing of the site, for a step that of its task; `None` if it is not public yet.
-    pub(super) fn page_of(&self, reference: &Reference) -> Option<PageKind> {
+    pub fn page_of(&self, reference: &Reference) -> Option<PageKind> {
         let outline = self.snapshot.outline;
         Some(match reference {
             Reference::Action(id) => PageKind::Action(outline.actions.find(id)?),

@@ -1,5 +1,6 @@
 //! The tests of the whole program: tiny sites, and what is expected of them.
 
+mod addresses;
 mod another_plan;
 mod briefs;
 mod browser;

@@ -11,7 +11,7 @@ const ENGLISH: &str = include_str!("../../../content/README.md");
 const CHINESE: &str = include_str!("../../../docs/zh/content.md");
 
 /// The documents that have a file of their own, by the names of the topics, and where they stand.
-const FILES: [(&str, &str, &str); 14] = [
+const FILES: [(&str, &str, &str); 15] = [
     ("site", "site", "content/site.yaml"),
     ("plan", "plan", "content/plan.yaml"),
     ("organisation", "organisation", "content/organisations.yaml"),
@@ -25,6 +25,7 @@ const FILES: [(&str, &str, &str); 14] = [
     ("glossary", "glossary term", "content/glossary.yaml"),
     ("wordlist", "unwanted word", "content/wordlist.yaml"),
     ("signatures", "signature", "content/signatures.yaml"),
+    ("redirects", "redirect", "content/redirects.yaml"),
     ("page", "free page", "content/pages/<id>.yaml"),
 ];
 

@@ -35,6 +35,11 @@ pub(super) fn reference<'k>(kinds: impl IntoIterator<Item = &'k str>) -> String 
     whole(&prefixed(kinds))
 }
 
+/// A reference, or an address of the site: no step of it is empty, and it has neither a query nor a fragment.
+pub(super) fn place<'k>(kinds: impl IntoIterator<Item = &'k str>) -> String {
+    whole(&format!("{}|/|(/[^/?#\\\\\\s]+)+/?", prefixed(kinds)))
+}
+
 /// An id with or without one of these kinds before it.
 pub(super) fn any_id(kinds: &[Kind]) -> String {
     whole(&format!("{}|{ID}", prefixed(kinds.iter().map(|kind| kind.name()))))

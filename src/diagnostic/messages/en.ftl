@@ -31,6 +31,7 @@ type-address = a web address
 type-contact = a web address or a mail address
 type-currency = the code of a currency such as CNY
 type-digest = the digest of a state
+type-place = an address of the site such as /tasks/18/, or a reference such as task:18
 
 ## Kinds of things
 
@@ -425,6 +426,20 @@ signature-ahead = This signature is dated { $date }, but today is { $today }.
 malformed-digest = “{ $value }” is not the digest of a state.
     .meaning = A signature names its state by something else than 64 digits and letters from a to f.
     .help = Let gongkai review --sign write signatures; it knows the digest.
+malformed-path = “{ $value }” is neither an address of this site nor a reference.
+    .meaning = A redirect names its old or new place by something else than an address from the root of the site on, such as /tasks/18/, or a reference such as record:old-id.
+    .help = Write the part of the address behind the host, beginning with /, without ? and #; or a reference such as task:18. No redirect leads to another site.
+    .nearest = Did you mean “{ $nearest }”?
+published-address = “{ $value }” is no address of this site.
+    .meaning = A line of content/published.txt is something else than an address from the root of the site on. gongkai deploy writes that file.
+    .help = Write one address a line, from the root of the site on, such as /tasks/18/; or delete the line.
+    .nearest = Write { $nearest }.
+published-order = { $problem }
+    .meaning = The addresses in content/published.txt are not in order, or one of them is there twice. They still count; the next deploy writes them in order.
+published-twice = { $value } is there twice.
+    .help = Delete this line, or leave it to the next deploy.
+published-unsorted = { $value } stands below { $before }, which comes after it.
+    .help = Sort the lines by their bytes (LC_ALL=C sort), or leave it to the next deploy.
 unsigned = The state { $state } is not approved: { $required ->
         [one] 1 signature is
        *[other] { $required } signatures are
@@ -787,6 +802,60 @@ id-of-system = No { $kind } can have the id “{ $id }”: Windows has no folder
     .help = Give it another id.
 id-of-program = No { $kind } can have the id “{ $id }”: the site keeps that name for a page or file of its own.
     .help = Give it another id.
+redirect-from = { $problem }
+    .meaning = A redirect is to lead away from an address at which something stands or that the site keeps for itself, or two redirects lead away from the same address.
+redirect-thing-stands = “{ $value }” still exists, so nobody is led on from its page.
+    .help = Delete this redirect, or the thing. To keep the page of a record that is no longer valid, write “withdrawn” in the record.
+redirect-address-stands = Something still stands at { $value }, so nobody is led on from there.
+    .help = Delete this redirect, or what stands there.
+redirect-kept = The site keeps { $value } for itself.
+    .help = Delete this redirect: the names of such files change with what they hold, and nobody links to them.
+redirect-no-page = A step has no page of its own.
+    .help = Write the task whose page shows it.
+redirect-twice = { $value } leads on twice.
+    .help = Delete one of the two redirects.
+redirect-to = { $problem }
+    .meaning = A redirect leads to an address at which nothing stands, or back to where it came from.
+redirect-nowhere = Nothing public stands at { $value }.
+    .help = Write an address of this site, or a thing that has a public page.
+    .nearest = Did you mean “{ $nearest }”?
+redirect-circle = From { $value } readers are led back to where they came from.
+    .help = Let one of the redirects lead to a page that exists.
+vanished-address = { $problem }
+    .meaning = An address was public, as content/published.txt says, and nothing stands there any more. Whoever follows a link or a bookmark to it would be told that there is no such page.
+    .help = If nobody needs it any more, delete its lines from content/published.txt.
+vanished-record = The record “{ $id }” had { $count ->
+        [one] a public address, { $address }, and is gone
+       *[other] { $count } public addresses, such as { $address }, and is gone
+    }.
+    .help = If it was wrong or is no longer valid, put its file back with “withdrawn: {"{"}date: …, reason: …{"}"}”, so that its page says so. If another page has it now, add to content/redirects.yaml: { $lines }.
+vanished-record-hidden = The record “{ $id }” had { $count ->
+        [one] a public address, { $address }
+       *[other] { $count } public addresses, such as { $address }
+    }, and is not public any more.
+    .help = Take out “draft” or “publish_at”. If it is wrong or no longer valid, write “withdrawn: {"{"}date: …, reason: …{"}"}” instead, so that its page says so.
+vanished-thing = The { $kind } “{ $id }” had { $count ->
+        [one] a public address, { $address }, and is gone
+       *[other] { $count } public addresses, such as { $address }, and is gone
+    }.
+    .help = Add to content/redirects.yaml: { $lines }.
+vanished-thing-hidden = The { $kind } “{ $id }” had { $count ->
+        [one] a public address, { $address }
+       *[other] { $count } public addresses, such as { $address }
+    }, and has no public page any more.
+    .help = Make it public again.
+vanished-language = The pages below /{ $code }/ were public, and are gone: { $count ->
+        [one] 1 address
+       *[other] { $count } addresses
+    }.
+    .help = If the language now stands elsewhere or is given up, add to content/redirects.yaml: { $lines }. Each page then leads to the same one there.
+vanished-other = { $address } was public, and nothing stands there any more{ $more ->
+        [0] {""}
+        [one] ; nor at its address in another language
+       *[other] ; nor at its addresses in { $more } other languages
+    }.
+    .help = Add to content/redirects.yaml: { $lines }.
+    .nearest = { $nearest } stands beside it.
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.
     .help = Rename the file, or delete it.

@@ -31,6 +31,7 @@ type-address = 网址
 type-contact = 网址或邮箱地址
 type-currency = 币种代码，例如 CNY
 type-digest = 内容的摘要值
+type-place = 站内地址（如 /tasks/18/）或引用（如 task:18）
 
 ## 对象的种类
 
@@ -417,6 +418,20 @@ signature-ahead = 这条审签的日期是 { $date }，而今天是 { $today }�
 malformed-digest = “{ $value }”不是内容的摘要值。
     .meaning = 审签记录没有用 64 位数字和字母 a 至 f 写明所审签的内容。
     .help = 请用 gongkai review --sign 写入审签，摘要值由程序得出。
+malformed-path = “{ $value }”既不是本站的地址，也不是引用。
+    .meaning = 转址的旧址或新址写的既不是从网站根目录起的地址（如 /tasks/18/），也不是引用（如 record:old-id）。
+    .help = 请写网址中主机名以后的部分，以 / 开头，不带 ? 和 #；或者写引用，如 task:18。转址不能指向别的网站。
+    .nearest = 是否想写“{ $nearest }”？
+published-address = “{ $value }”不是本站的地址。
+    .meaning = content/published.txt 中有一行不是从网站根目录起的地址。这个文件由 gongkai deploy 写入。
+    .help = 请每行写一个从网站根目录起的地址，如 /tasks/18/；或者删除这一行。
+    .nearest = 请写 { $nearest }。
+published-order = { $problem }
+    .meaning = content/published.txt 中的地址没有排好次序，或有重复。这些地址照样有效，下次发布时会重新排好。
+published-twice = { $value } 写了两次。
+    .help = 请删除这一行，也可以留待下次发布时处理。
+published-unsorted = { $value } 应排在 { $before } 之前。
+    .help = 请按字节次序排列各行（LC_ALL=C sort），也可以留待下次发布时处理。
 unsigned = 内容 { $state } 尚未完成审签：需要 { $required } 人，{ $so_far }。{ $earlier }
     .meaning = site.yaml 的“sign_off”要求审签，而当前内容的审签人数不够。gongkai build 不会生成供公开的网站，已经公开的内容保持原样；用 --drafts 或 gongkai serve 仍可查看。
     .help = 请用 gongkai review --out review.html 审阅，用 gongkai review --sign 姓名 审签。还可由下列人员审签：{ $left }。
@@ -776,6 +791,56 @@ id-of-system = “{ $id }”不能用作{ $kind }的标识：Windows 不允许�
     .help = 请换一个标识。
 id-of-program = “{ $id }”不能用作{ $kind }的标识：网站自己的页面或文件要用这个名称。
     .help = 请换一个标识。
+redirect-from = { $problem }
+    .meaning = 转址的旧址上仍有内容，或是网站自用的地址，或者同一个旧址写了两条转址。
+redirect-thing-stands = “{ $value }”仍在，不会从它的页面转走。
+    .help = 请删除这条转址，或删除该内容。记录已经失效但要保留页面的，请在记录中写“withdrawn”。
+redirect-address-stands = { $value } 仍有内容，不会从这里转走。
+    .help = 请删除这条转址，或删除该处的内容。
+redirect-kept = { $value } 是网站自用的地址。
+    .help = 请删除这条转址：这类文件的名称随内容变化，没有人链接到它。
+redirect-no-page = 步骤没有自己的页面。
+    .help = 请改写它所属的任务。
+redirect-twice = { $value } 写了两条转址。
+    .help = 请删除其中一条。
+redirect-to = { $problem }
+    .meaning = 转址的新址上没有内容，或者又转回了原处。
+redirect-nowhere = { $value } 没有公开的内容。
+    .help = 请写本站已有的地址，或有公开页面的对象。
+    .nearest = 是否想写“{ $nearest }”？
+redirect-circle = 从 { $value } 又转回了原处。
+    .help = 请让其中一条转址指向已有的页面。
+vanished-address = { $problem }
+    .meaning = content/published.txt 表明这个地址曾经公开，而现在那里什么也没有；从链接或收藏来的读者会看到“没有这个页面”。
+    .help = 确实没有人再需要的，请从 content/published.txt 中删除这些行。
+vanished-record = 记录“{ $id }”曾经公开（{ $count ->
+        [1] { $address }
+       *[other] { $address } 等 { $count } 个地址
+    }），现在没有了。
+    .help = 如果它有误或已经失效，请把文件放回去，并写上“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明。如果内容已改由别的页面提供，请在 content/redirects.yaml 中加入：{ $lines }
+vanished-record-hidden = 记录“{ $id }”曾经公开（{ $count ->
+        [1] { $address }
+       *[other] { $address } 等 { $count } 个地址
+    }），现在不公开了。
+    .help = 请去掉“draft”或“publish_at”。如果它有误或已经失效，请改写“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明。
+vanished-thing = { $kind }“{ $id }”曾经公开（{ $count ->
+        [1] { $address }
+       *[other] { $address } 等 { $count } 个地址
+    }），现在没有了。
+    .help = 请在 content/redirects.yaml 中加入：{ $lines }
+vanished-thing-hidden = { $kind }“{ $id }”曾经公开（{ $count ->
+        [1] { $address }
+       *[other] { $address } 等 { $count } 个地址
+    }），现在没有公开的页面了。
+    .help = 请让它重新公开。
+vanished-language = /{ $code }/ 以下的页面曾经公开，现在没有了，共 { $count } 个地址。
+    .help = 如果这种语言换了位置，或者不再提供，请在 content/redirects.yaml 中加入：{ $lines }。各页会转到对应的页面。
+vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more ->
+        [0] {""}
+       *[other] ；另有 { $more } 种语言的地址也是如此
+    }。
+    .help = 请在 content/redirects.yaml 中加入：{ $lines }
+    .nearest = 同一处有 { $nearest }。
 static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
     .meaning = content/static 中的文件与网站自己的页面或文件地址相同。
     .help = 请给文件改名，或者删除它。

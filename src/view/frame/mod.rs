@@ -7,7 +7,7 @@ mod report;
 mod structured;
 mod terms;
 
-pub use policy::{framing, site_policy};
+pub use policy::{framing, site_policy, usual_policy};
 
 use serde::Serialize;
 

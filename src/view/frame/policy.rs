@@ -20,6 +20,11 @@ pub(super) fn policy(kind: PageKind) -> &'static str {
     }
 }
 
+/// The policy of pages that are no views.
+pub fn usual_policy() -> &'static str {
+    POLICY
+}
+
 /// The policy that holds for every page of the site, for hosts that send one.
 pub fn site_policy() -> &'static str {
     SEARCH

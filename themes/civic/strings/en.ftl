@@ -1752,6 +1752,11 @@ not-found-lede = There is no page at this address. Check the address{ $search ->
 } or go to the home page.
 not-found-home = Home page
 
+## An address that leads elsewhere now
+
+redirect-title = This page has moved
+redirect-text = What stood here is now at
+
 ## The feed
 
 feed-title = { $site }: latest { -record(form: "other") }

@@ -1212,6 +1212,11 @@ not-found-lede = 这个地址没有对应的页面。请核对地址，或{ $sea
 }。
 not-found-home = 返回首页
 
+## 已换的地址
+
+redirect-title = 页面已换地址
+redirect-text = 新地址：
+
 ## 订阅
 
 feed-title = { $site }：最新{ -record }

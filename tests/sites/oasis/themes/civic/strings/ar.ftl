@@ -1058,6 +1058,11 @@ site-map-pages = الصفحات الرئيسية
 not-found-lede = لا توجد صفحة في هذا العنوان. تحقق منه، أو عد إلى الصفحة الرئيسية.
 not-found-home = الصفحة الرئيسية
 
+## عنوان تغيّر
+
+redirect-title = انتقلت هذه الصفحة
+redirect-text = العنوان الجديد:
+
 ## المتابعة
 
 feed-title = { $site }: { -record(form: "few") } التقدم

@@ -1,0 +1,61 @@
+//! Leads old addresses of the site on to where what they showed stands now, and finds those that would lead nowhere.
+//!
+//! An address is led on by what the content says (`redirects.yaml`) or, where what it showed depends on data or the calendar, to the list
+//! that holds it now. Any other address that was public (`published.txt`) and at which nothing stands is a finding.
+
+mod explicit;
+mod known;
+mod own;
+mod standing;
+mod trail;
+mod vanished;
+
+use std::collections::BTreeMap;
+
+pub use known::Known;
+pub use standing::Standing;
+
+use self::explicit::Explicit;
+use self::trail::Trail;
+use crate::diagnostic::Diagnostic;
+use crate::page::Redirect;
+use crate::view::Scope;
+
+/// The redirects of a site, sorted by the addresses that they lead away from, and what is wrong with those that the content asks for
+/// and with addresses that vanish. `is_current` says that the site speaks for today: one of another day lacks what came or will come
+/// since, which is nothing to be told of.
+pub fn forward(
+    scope: &Scope<'_>,
+    known: &Known,
+    standing: &Standing,
+    is_current: bool,
+) -> (Vec<Redirect>, Vec<Diagnostic>) {
+    let explicit = Explicit::new(scope, known, standing);
+    let trail = Trail::new(scope, known, standing, &explicit.leads);
+    let mut diagnostics = explicit.findings(scope, known, standing, &trail);
+    let mut redirects = BTreeMap::new();
+    for from in explicit.leads.keys().chain(&explicit.below(scope, standing)) {
+        if !standing.has(from)
+            && let Some(to) = trail.end(from)
+        {
+            redirects.insert(from.clone(), to);
+        }
+    }
+    let mut lost = Vec::new();
+    for public in &known.public {
+        if standing.has(&public.value) || redirects.contains_key(&public.value) {
+            continue;
+        }
+        match trail.end(&public.value) {
+            Some(to) => drop(redirects.insert(public.value.clone(), to)),
+            // What is wrong with a redirect was said there.
+            None if explicit.covers(&public.value) => {}
+            None => lost.push(public),
+        }
+    }
+    diagnostics.extend(vanished::findings(&lost, scope, known, standing));
+    if !is_current {
+        diagnostics.clear();
+    }
+    (redirects.into_iter().map(|(from, to)| Redirect { from, to }).collect(), diagnostics)
+}

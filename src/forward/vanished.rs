@@ -1,0 +1,183 @@
+//! The finding for each thing of which addresses vanished, however many they are.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use super::known::Known;
+use super::standing::{Standing, steps};
+use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
+use crate::id::Reference;
+use crate::lang::{Lang, Languages};
+use crate::page::{PageKind, thing_at};
+use crate::route::Route;
+use crate::source::Spanned;
+use crate::view::Scope;
+
+/// How many lines a finding gives at most.
+const MOST_LINES: usize = 8;
+
+/// What stood at addresses.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    /// The whole site in a language, by the first step of its addresses.
+    Language(String),
+    /// A thing.
+    Thing(Reference),
+    /// Something else, by its steps below the address of the language.
+    Other(String),
+}
+
+/// The findings for addresses that were public and lead nowhere, each at the first line of what vanished.
+pub(super) fn findings(
+    lost: &[&Spanned<Route>],
+    scope: &Scope<'_>,
+    known: &Known,
+    standing: &Standing,
+) -> Vec<Diagnostic> {
+    if lost.is_empty() {
+        return Vec::new();
+    }
+    let gone = languages_that_went(known, scope.languages);
+    let mut groups: BTreeMap<Subject, Vec<&Spanned<Route>>> = BTreeMap::new();
+    for public in lost {
+        groups.entry(subject(&public.value, &gone, scope.languages, standing)).or_default().push(public);
+    }
+    let search = Search { scope, known, standing };
+    groups.iter().map(|(subject, addresses)| search.finding(subject, addresses)).collect()
+}
+
+/// The first steps of addresses below which a whole site was public, and that are those of no language now.
+fn languages_that_went(known: &Known, languages: &Languages) -> HashSet<String> {
+    let public: HashSet<&Route> = known.public.iter().map(|public| &public.value).collect();
+    let is_one = |code: &&str| {
+        let below = |name: &str| public.contains(&Route::page([*code, name]));
+        languages.find(code).is_none_or(Lang::is_record)
+            && public.contains(&Route::page([*code]))
+            && ["tasks", "records", "site-map", "method"].into_iter().any(below)
+    };
+    let first = |route: &&Route| route.as_str().split('/').nth(1).map(str::to_owned);
+    let firsts: BTreeSet<String> = public.iter().filter_map(first).collect();
+    firsts.into_iter().filter(|code| is_one(&code.as_str())).collect()
+}
+
+fn subject(route: &Route, gone: &HashSet<String>, languages: &Languages, standing: &Standing) -> Subject {
+    let first = route.as_str().split('/').nth(1).unwrap_or_default();
+    if gone.contains(first) {
+        return Subject::Language(first.to_owned());
+    }
+    let (lang, steps) = steps(route, languages);
+    let other = || {
+        let end = if route.as_str().ends_with('/') { "/" } else { "" };
+        Subject::Other(format!("/{}{end}", steps.join("/")))
+    };
+    let Some(thing) = thing_at(&steps) else { return other() };
+    // What vanished below a page that stands is something by itself, and so is a file at the top.
+    let depth = if matches!(thing, Reference::Page(_)) { 1 } else { 2 };
+    let is_below = steps.len() > depth && steps[0] != "embed";
+    let page = Route::page(std::iter::once(languages.prefix(lang)).chain(steps.iter().take(depth).copied()));
+    let is_file = depth == 1 && !route.as_str().ends_with('/');
+    if is_file || (is_below && standing.has(&page)) { other() } else { Subject::Thing(thing) }
+}
+
+/// What may have been meant.
+struct Search<'a> {
+    scope: &'a Scope<'a>,
+    known: &'a Known,
+    standing: &'a Standing,
+}
+
+impl Search<'_> {
+    fn finding(&self, subject: &Subject, addresses: &[&Spanned<Route>]) -> Diagnostic {
+        let first = addresses[0];
+        let problem = |key: &'static str| {
+            Diagnostic::at(Code::VanishedAddress, first.span)
+                .with("problem", Argument::Message(key))
+                .with("address", first.value.written())
+                .with("count", addresses.len())
+                .with("more", addresses.len() - 1)
+        };
+        match subject {
+            Subject::Language(code) => problem("vanished-language")
+                .with("code", code.as_str())
+                .with("lines", lines([(format!("/{code}/"), "/".to_owned())])),
+            Subject::Thing(thing) => {
+                let (kind, id) = thing.parts();
+                let is_record = matches!(thing, Reference::Record(_));
+                let key = match (self.known.declared.contains(thing), is_record) {
+                    (true, true) => "vanished-record-hidden",
+                    (true, false) => "vanished-thing-hidden",
+                    (false, true) => "vanished-record",
+                    (false, false) => "vanished-thing",
+                };
+                let near = self.near(thing);
+                let to = near.clone().unwrap_or_else(|| self.list_of(&first.value));
+                problem(key)
+                    .with("kind", Argument::Message(kind.message()))
+                    .with("id", id)
+                    .with("lines", lines([(thing.to_string(), to)]))
+                    .with_meant(near)
+            }
+            Subject::Other(_) => {
+                let near = self.near_address(&first.value);
+                let own = addresses.iter().take(MOST_LINES).map(|public| {
+                    let to = self.near_address(&public.value).unwrap_or_else(|| self.above(&public.value));
+                    (public.value.written(), to)
+                });
+                problem("vanished-other").with("lines", lines(own)).with_meant(near)
+            }
+        }
+    }
+
+    /// The thing of the same kind whose id is nearest, if it has a page.
+    fn near(&self, thing: &Reference) -> Option<String> {
+        let (kind, id) = thing.parts();
+        let has_page = |other: &&Reference| {
+            other.parts().0 == kind
+                && *other != thing
+                && self.scope.page_of(other).is_some_and(|page| self.scope.has(page))
+        };
+        let ids: Vec<&str> = self.known.declared.iter().filter(has_page).map(|other| other.parts().1).collect();
+        nearest(id, ids).map(|id| format!("{}:{id}", kind.name()))
+    }
+
+    /// The list of the things that one was of, in the language of record.
+    fn list_of(&self, route: &Route) -> String {
+        let (_, steps) = steps(route, self.scope.languages);
+        let name = steps.iter().find(|step| **step != "embed").copied().unwrap_or_default();
+        let list = PageKind::singles().map(|kind| self.scope.route(kind, Lang::RECORD));
+        let list = list.into_iter().find(|route| *route == Route::page([name]) && self.standing.has(route));
+        list.unwrap_or_else(Route::root).written()
+    }
+
+    /// The address beside the one that vanished that is nearest to it.
+    fn near_address(&self, route: &Route) -> Option<String> {
+        let folder = folder(route);
+        let beside = self.standing.all().filter(|other| self::folder(other) == folder && *other != route);
+        let found = nearest(route.as_str(), beside.map(Route::as_str))?;
+        Route::parse(&found).map(|found| found.written())
+    }
+
+    /// The nearest page above an address.
+    fn above(&self, route: &Route) -> String {
+        let text = route.as_str();
+        let mut above = text.rmatch_indices('/').filter_map(|(slash, _)| Route::parse(&text[..=slash]));
+        above.find(|page| page != route && self.standing.has(page)).unwrap_or_else(Route::root).written()
+    }
+}
+
+/// The address of the folder that something stands in.
+fn folder(route: &Route) -> &str {
+    let text = route.as_str().trim_end_matches('/');
+    text.rfind('/').map_or("/", |slash| &text[..=slash])
+}
+
+/// Entries of `redirects.yaml`, as they are written there.
+fn lines(moves: impl IntoIterator<Item = (String, String)>) -> Argument {
+    let scalar = |text: String| {
+        // Within braces these would end the word.
+        let is_plain = !text.contains([',', '[', ']', '{', '}', '#', '"', '\'', '&', '*', '!', '|', '%']);
+        if is_plain { text } else { format!("'{}'", text.replace('\'', "''")) }
+    };
+    Argument::List(
+        moves.into_iter().map(|(from, to)| format!("- {{from: {}, to: {}}}", scalar(from), scalar(to))).collect(),
+    )
+}

@@ -1,0 +1,58 @@
+//! The page at an address that leads elsewhere now, for hosts that cannot lead readers on themselves.
+
+use serde::Serialize;
+
+use super::engine::TemplateError;
+use super::engine::minijinja;
+use crate::lang::Lang;
+use crate::page::Redirect;
+use crate::theme::Insert;
+use crate::view::{Scope, usual_policy};
+
+/// The template. It comes with the program: a theme only has its words, and one without them shows the new address alone.
+const TEMPLATE: &str = include_str!("redirect.html");
+
+/// What the template sees.
+#[derive(Serialize)]
+struct Values<'a> {
+    tag: &'a str,
+    direction: &'static str,
+    policy: &'static str,
+    title: String,
+    heading: String,
+    text: Option<String>,
+    /// The new address as the page links to it.
+    href: String,
+    /// The whole new address.
+    canonical: String,
+    /// The same for people.
+    shown: String,
+    is_indexable: bool,
+}
+
+/// The page in a language that leads from an old address to the new one. It depends on nothing else, needs no script, and search engines take
+/// the new address from it, unless they are not to list the site at all.
+///
+/// # Errors
+///
+/// If the template is at fault, which a test rules out.
+pub fn redirect(scope: &Scope<'_>, redirect: &Redirect, lang: Lang) -> Result<String, TemplateError> {
+    let language = scope.languages.get(lang);
+    let (from, to) = (redirect.from.encoded(), redirect.to.encoded());
+    let name = scope.site.name.get(lang).unwrap_or(scope.site.name.of_record()).0.clone();
+    let heading = scope.say(lang, "redirect-title", []).unwrap_or_else(|_| name.clone());
+    let inserts = [("page", Insert::from(heading.clone())), ("site", Insert::from(name.clone()))];
+    let values = Values {
+        tag: &language.tag,
+        direction: language.direction.as_str(),
+        policy: usual_policy(),
+        title: scope.say(lang, "document-title", inserts).unwrap_or(name),
+        heading,
+        text: scope.say(lang, "redirect-text", []).ok(),
+        href: from.relative(&to),
+        canonical: scope.absolute(&to),
+        shown: scope.absolute(&redirect.to),
+        is_indexable: scope.is_indexable(),
+    };
+    minijinja::fill(TEMPLATE, &values)
+}
