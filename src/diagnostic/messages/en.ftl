@@ -1338,6 +1338,10 @@ failure-host-locked = Somebody else is deploying to { $host }: deploy { $holder 
 failure-host-lock-lost = Somebody else has taken over the deploy to { $host }, because nothing was heard of this one. It was stopped; what is public there is whole.
     .help = Wait until the other one ends, then run the same command again.
 summary-not-deployed = Nothing was sent: the site is not fit for the public as it is.
+summary-published = { $count ->
+        [one] 1 address was
+       *[other] { $count } addresses were
+    } added to content/published.txt, so that none of them breaks later. Keep the file with the content.
 summary-rollback = Public again: { $place }.
 deployed-added = { $count ->
         [one] 1 page added:

@@ -1242,6 +1242,7 @@ failure-host-locked = 另有人正在发布到 { $host }：发布编号 { $holde
 failure-host-lock-lost = 因为一段时间没有动静，另有人接手了对 { $host } 的发布。本次发布已停止，那里公开的内容是完整的。
     .help = 请等对方结束，然后再运行同一个命令。
 summary-not-deployed = 未发布任何内容：本站目前的样子还不能公开。
+summary-published = 已把 { $count } 个地址记入 content/published.txt，以免它们日后失效。请把这个文件与内容一起保存。
 summary-rollback = 重新公开的是 { $place }。
 deployed-added = 新增 { $count } 个页面：
 deployed-changed = 更改 { $count } 个页面：
