@@ -7,22 +7,30 @@
 
 mod claim;
 mod clock;
+mod condition;
 mod fault;
 mod foreign;
 mod holder;
 mod in_place;
 mod local;
 mod manifest;
+mod object_store;
 mod plan;
 mod release;
 mod request;
 mod send;
 mod store;
+mod surroundings;
+mod webdav;
+mod xml;
 
 pub use clock::Clock;
 pub use in_place::in_place;
 pub use local::Local;
+pub use object_store::ObjectStore;
 pub use release::{Release, ReleaseFile};
 pub use request::{Outcome, Progress, Request};
 pub use send::{rollback, send};
 pub use store::{Body, Fault, Store, Upload};
+pub use surroundings::Surroundings;
+pub use webdav::Webdav;

@@ -2,9 +2,14 @@
 
 use std::path::Path;
 
+use super::in_place::in_place;
+use super::object_store::ObjectStore;
 use super::request::{Outcome, Request};
+use super::surroundings::Surroundings;
+use super::webdav::Webdav;
 use crate::config::Way;
 use crate::diagnostic::{Failure, Message};
+use crate::disk::NativeDisk;
 
 /// Sends a release to a host.
 ///
@@ -12,11 +17,12 @@ use crate::diagnostic::{Failure, Message};
 ///
 /// If the host cannot be reached, refuses, or holds what is somebody else's. What is public there is sound all the same.
 pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
-    let _ = request;
+    let surroundings =
+        Surroundings { disk: &NativeDisk, variable: &|name| std::env::var(name).ok(), now: &|| request.clock.now() };
     match way {
         Way::Folder(_) => Err(not_yet()),
-        Way::ObjectStore(_) => Err(not_yet()),
-        Way::Webdav(_) => Err(not_yet()),
+        Way::ObjectStore(host) => in_place(&ObjectStore::open(host, surroundings)?, request),
+        Way::Webdav(host) => in_place(&Webdav::open(host, surroundings)?, request),
         Way::Rsync(_) => Err(not_yet()),
         Way::Git(_) => Err(not_yet()),
         Way::Archive(_) => Err(not_yet()),

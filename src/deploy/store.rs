@@ -1,8 +1,11 @@
 //! A host that takes files one by one.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Argument, Failure};
+use crate::disk::Disk;
+use crate::http;
 use crate::route::FilePath;
 
 /// A host that takes files one by one: an object store, a folder behind WebDAV or ssh. Paths are below the folder or prefix of the
@@ -79,6 +82,23 @@ pub enum Body {
     Bytes(Vec<u8>),
 }
 
+impl Body {
+    /// All of it.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn bytes(&self, disk: &dyn Disk) -> Result<Cow<'_, [u8]>, Fault> {
+        match self {
+            Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Self::File(path) => {
+                let read = disk.read(path).map(Cow::Owned);
+                read.map_err(|error| Fault::Failed(Failure::io("failure-io", path, &error)))
+            }
+        }
+    }
+}
+
 /// What kept a host from doing something, after what may pass had been tried again.
 #[derive(Clone, Debug)]
 pub enum Fault {
@@ -92,4 +112,10 @@ pub enum Fault {
     Missing(Argument),
     /// Anything else that is told as it is.
     Failed(Failure),
+}
+
+impl From<http::Fault> for Fault {
+    fn from(fault: http::Fault) -> Self {
+        Self::Unreachable(fault.kind.reason())
+    }
 }

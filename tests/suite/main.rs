@@ -44,6 +44,7 @@ mod hindsight;
 mod home;
 mod hostile;
 mod html;
+mod http;
 mod incremental;
 mod init;
 mod interrupted;

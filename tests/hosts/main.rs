@@ -1,0 +1,9 @@
+//! What servers and programs of others make of what goes out: each test starts the server that it is about, on a free port of this
+//! machine, and ends it. `bash tests/run --hosts` installs them all.
+
+mod data;
+mod deployed;
+mod object_store;
+mod proxy;
+mod support;
+mod webdav;
