@@ -5,31 +5,44 @@
 //! new assets first, then added pages, then changed ones, and last what goes is removed: so at every moment each public page
 //! finds what it needs, and a deploy that was killed is finished by the next.
 
+mod archive;
 mod claim;
 mod clock;
+mod compression;
 mod condition;
+mod difference;
 mod fault;
+mod folder;
 mod foreign;
+mod git;
 mod holder;
 mod in_place;
 mod local;
 mod manifest;
 mod object_store;
 mod plan;
+mod program;
+mod reading;
+mod refusal;
 mod release;
 mod request;
+mod rsync;
 mod send;
 mod store;
 mod surroundings;
 mod webdav;
 mod xml;
 
+pub use archive::ArchiveFile;
 pub use clock::Clock;
+pub use folder::ReleaseFolder;
+pub use git::GitBranch;
 pub use in_place::in_place;
 pub use local::Local;
 pub use object_store::ObjectStore;
 pub use release::{Release, ReleaseFile};
 pub use request::{Outcome, Progress, Request};
+pub use rsync::RsyncStore;
 pub use send::{rollback, send};
 pub use store::{Body, Fault, Store, Upload};
 pub use surroundings::Surroundings;

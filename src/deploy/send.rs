@@ -2,9 +2,13 @@
 
 use std::path::Path;
 
+use super::archive::ArchiveFile;
+use super::folder::ReleaseFolder;
+use super::git::GitBranch;
 use super::in_place::in_place;
 use super::object_store::ObjectStore;
 use super::request::{Outcome, Request};
+use super::rsync::RsyncStore;
 use super::surroundings::Surroundings;
 use super::webdav::Webdav;
 use crate::config::Way;
@@ -20,12 +24,15 @@ pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
     let surroundings =
         Surroundings { disk: &NativeDisk, variable: &|name| std::env::var(name).ok(), now: &|| request.clock.now() };
     match way {
-        Way::Folder(_) => Err(not_yet()),
+        Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, request.root).send(request),
         Way::ObjectStore(host) => in_place(&ObjectStore::open(host, surroundings)?, request),
         Way::Webdav(host) => in_place(&Webdav::open(host, surroundings)?, request),
-        Way::Rsync(_) => Err(not_yet()),
-        Way::Git(_) => Err(not_yet()),
-        Way::Archive(_) => Err(not_yet()),
+        Way::Rsync(host) => {
+            let store = RsyncStore::new(&NativeDisk, host, request.release, request.memory, request.clock)?;
+            in_place(&store, request)
+        }
+        Way::Git(host) => GitBranch::new(&NativeDisk, host, request.root, request.memory).send(request),
+        Way::Archive(host) => ArchiveFile::new(&NativeDisk, host, request.root, request.portable).send(request),
     }
 }
 
@@ -35,14 +42,9 @@ pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
 ///
 /// If the host keeps no releases, or none before the present one, or cannot be reached.
 pub fn rollback(way: Way<'_>, root: &Path, memory: &Path) -> Result<Outcome, Failure> {
-    let _ = (root, memory);
+    let _ = memory;
     match way {
-        Way::Folder(_) => Err(not_yet()),
+        Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, root).roll_back(),
         _ => Err(Failure::new(Message::new("failure-rollback"))),
     }
-}
-
-/// TODO at merge: each arm calls its own file.
-fn not_yet() -> Failure {
-    Failure::new(Message::new("failure-deploy-unready"))
 }

@@ -23,5 +23,5 @@ pub use journal::{Journal, Step};
 pub use native::NativeDisk;
 pub use operations::{Disk, Kind, Lock, Metadata};
 pub use sealed::{seal, unseal};
-pub use tree::walk;
+pub use tree::{clear, walk};
 pub use working::{HOSTS_FOLDER, WORKING_FOLDER, WorkingFolder};

@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::io::{self, ErrorKind, Write};
-use std::path::Path;
-use std::time::UNIX_EPOCH;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, UNIX_EPOCH};
 
 use super::operations::{Disk, Kind, Lock, Metadata};
 
@@ -58,6 +58,35 @@ impl Disk for NativeDisk {
         }
         found.sort_by(|(left, _), (right, _)| left.cmp(right));
         Ok(Some(found))
+    }
+
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::hard_link(from, to)
+    }
+
+    #[cfg(unix)]
+    fn point(&self, link: &Path, to: &Path) -> io::Result<()> {
+        std::os::unix::fs::symlink(to, link)
+    }
+
+    #[cfg(not(unix))]
+    fn point(&self, _: &Path, _: &Path) -> io::Result<()> {
+        Err(ErrorKind::Unsupported.into())
+    }
+
+    fn pointed(&self, link: &Path) -> io::Result<Option<PathBuf>> {
+        match fs::read_link(link) {
+            Ok(to) => Ok(Some(to)),
+            // What is no link is an invalid argument to be read as one.
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::InvalidInput) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn set_modified(&self, path: &Path, modified: u128) -> io::Result<()> {
+        let (seconds, nanos) = (modified / 1_000_000_000, modified % 1_000_000_000);
+        let time = UNIX_EPOCH + Duration::new(seconds as u64, nanos as u32);
+        fs::File::options().write(true).open(path)?.set_modified(time)
     }
 
     #[cfg(target_os = "linux")]

@@ -1,7 +1,7 @@
 //! What is done with a disk.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a path names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +94,34 @@ pub trait Disk: Sync {
     ///
     /// The system's own.
     fn list(&self, folder: &Path) -> io::Result<Option<Vec<(String, Kind)>>>;
+
+    /// Gives a file a second name, on the same file system, where nothing is.
+    ///
+    /// # Errors
+    ///
+    /// The system's own; one of the kind `Unsupported` or `CrossesDevices` where files have one name.
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Makes a symbolic link to a folder, where nothing is; it holds the path as it is given.
+    ///
+    /// # Errors
+    ///
+    /// The system's own; one of the kind `Unsupported` if links cannot be replaced as one step there.
+    fn point(&self, link: &Path, to: &Path) -> io::Result<()>;
+
+    /// The path that a symbolic link holds; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// The system's own.
+    fn pointed(&self, link: &Path) -> io::Result<Option<PathBuf>>;
+
+    /// Says that a file was last changed at this time, in nanoseconds since 1970.
+    ///
+    /// # Errors
+    ///
+    /// The system's own.
+    fn set_modified(&self, path: &Path, modified: u128) -> io::Result<()>;
 
     /// Waits until everything that was written before, to any file of the file system that a folder lies on, has reached the
     /// medium: a loss of power does not undo it then. A system that cannot do so promises nothing.

@@ -30,11 +30,17 @@ pub fn walk(disk: &dyn Disk, folder: &Path, enter: &dyn Fn(&str) -> bool) -> io:
     Ok(found)
 }
 
-/// Removes a folder with everything in it, if it is there.
-pub(super) fn clear(disk: &dyn Disk, folder: &Path) -> Result<(), DiskError> {
+/// Removes a folder with everything in it, if it is there. No symbolic link is followed.
+///
+/// # Errors
+///
+/// If it is no folder, or the disk refuses; what was removed by then is gone.
+pub fn clear(disk: &dyn Disk, folder: &Path) -> Result<(), DiskError> {
     let there = disk.metadata(folder).map_err(|error| DiskError::io(folder, error))?;
-    if there.is_none() {
-        return Ok(());
+    match there {
+        None => return Ok(()),
+        Some(found) if found.kind != Kind::Folder => return Err(DiskError::NotAFolder { path: folder.to_owned() }),
+        Some(_) => {}
     }
     let inside = walk(disk, folder, &|_| true).map_err(|error| DiskError::io(folder, error))?;
     // Deeper ones come later in the list, so going backwards empties a folder before it is removed.

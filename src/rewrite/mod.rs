@@ -3,6 +3,7 @@
 //! collected.
 
 mod library;
+mod portable;
 mod quick;
 mod style;
 mod substitution;
@@ -15,6 +16,7 @@ use crate::bundle::Facts;
 use crate::lang::{Lang, Phrases};
 use crate::route::Route;
 
+pub use portable::portable;
 pub use style::minify;
 
 /// Rewrites the pages of one site.

@@ -5,5 +5,7 @@ mod data;
 mod deployed;
 mod object_store;
 mod proxy;
+#[cfg(unix)]
+mod rsync;
 mod support;
 mod webdav;

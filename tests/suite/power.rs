@@ -84,6 +84,22 @@ impl Disk for Volatile {
         self.inner.list(folder)
     }
 
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.inner.link(from, to)
+    }
+
+    fn point(&self, link: &Path, to: &Path) -> io::Result<()> {
+        self.inner.point(link, to)
+    }
+
+    fn pointed(&self, link: &Path) -> io::Result<Option<PathBuf>> {
+        self.inner.pointed(link)
+    }
+
+    fn set_modified(&self, path: &Path, modified: u128) -> io::Result<()> {
+        self.inner.set_modified(path, modified)
+    }
+
     fn sync(&self, folder: &Path) -> io::Result<()> {
         self.inner.sync(folder)?;
         self.unsure.lock().expect("a set").clear();

@@ -138,6 +138,26 @@ impl Disk for FailingDisk {
         NativeDisk.list(folder)
     }
 
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.step(true)?;
+        NativeDisk.link(from, to)
+    }
+
+    fn point(&self, link: &Path, to: &Path) -> io::Result<()> {
+        self.step(true)?;
+        NativeDisk.point(link, to)
+    }
+
+    fn pointed(&self, link: &Path) -> io::Result<Option<PathBuf>> {
+        self.step(false)?;
+        NativeDisk.pointed(link)
+    }
+
+    fn set_modified(&self, path: &Path, modified: u128) -> io::Result<()> {
+        self.step(true)?;
+        NativeDisk.set_modified(path, modified)
+    }
+
     fn sync(&self, _: &Path) -> io::Result<()> {
         self.step(true)
     }

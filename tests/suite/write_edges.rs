@@ -187,6 +187,22 @@ impl Disk for Odd {
         NativeDisk.metadata(&self.at(path))
     }
 
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        NativeDisk.link(&self.at(from), &self.at(to))
+    }
+
+    fn point(&self, link: &Path, to: &Path) -> io::Result<()> {
+        NativeDisk.point(&self.at(link), to)
+    }
+
+    fn pointed(&self, link: &Path) -> io::Result<Option<PathBuf>> {
+        NativeDisk.pointed(&self.at(link))
+    }
+
+    fn set_modified(&self, path: &Path, modified: u128) -> io::Result<()> {
+        NativeDisk.set_modified(&self.at(path), modified)
+    }
+
     fn sync(&self, folder: &Path) -> io::Result<()> {
         NativeDisk.sync(folder)
     }

@@ -1,0 +1,173 @@
+//! A shell on another machine, asked by ssh.
+
+use std::process::Command;
+
+use crate::deploy::clock::Clock;
+use crate::deploy::program::{Ended, run};
+use crate::deploy::store::Fault;
+use crate::diagnostic::Argument;
+
+/// A folder on a machine, and how one gets there.
+pub(super) struct Remote<'a> {
+    /// The machine, with the name of who asks if that is not in ssh's settings.
+    machine: String,
+    folder: String,
+    port: Option<u32>,
+    clock: &'a dyn Clock,
+}
+
+/// How many seconds are waited before what may pass is tried again.
+const PAUSES: [f64; 3] = [1.0, 4.0, 15.0];
+
+impl<'a> Remote<'a> {
+    /// Reads `user@server:/folder`; `None` if it is nothing of the kind.
+    pub(super) fn new(to: &str, port: Option<u32>, clock: &'a dyn Clock) -> Option<Self> {
+        // The address of a machine may have colons itself, in brackets.
+        let start = to.find(']').unwrap_or(0);
+        let (machine, folder) = to.split_at(start + to[start..].find(':')?);
+        let folder = &folder[1..];
+        // One begins at home by itself, and a name that is quoted is taken as it is.
+        let folder = folder.strip_prefix("~/").unwrap_or(folder).trim_end_matches('/');
+        let is_sound = !machine.is_empty()
+            && !machine.starts_with('-')
+            && !machine.contains(char::is_whitespace)
+            && !folder.is_empty()
+            && !folder.starts_with([':', '~'])
+            && !to.contains("://")
+            && !to.contains(char::is_control);
+        let folder = if folder.starts_with('/') { folder.to_owned() } else { format!("./{folder}") };
+        is_sound.then(|| Self { machine: machine.to_owned(), folder, port, clock })
+    }
+
+    /// The folder, as rsync has it.
+    pub(super) fn place(&self) -> String {
+        format!("{}:{}/", self.machine, self.folder.trim_start_matches("./"))
+    }
+
+    /// The arguments of ssh. It never asks, and gives up when nothing answers.
+    fn arguments(&self) -> Vec<String> {
+        let options = ["BatchMode=yes", "ConnectTimeout=20", "ServerAliveInterval=15", "ServerAliveCountMax=4"];
+        let options = options.into_iter().flat_map(|option| ["-o".to_owned(), option.to_owned()]);
+        let port = self.port.into_iter().flat_map(|port| ["-p".to_owned(), port.to_string()]);
+        port.chain(options).collect()
+    }
+
+    /// The command by which rsync gets there.
+    pub(super) fn shell(&self) -> String {
+        format!("ssh {}", self.arguments().join(" "))
+    }
+
+    /// Runs a script in the folder; it ends with 4 if there is no such folder yet.
+    pub(super) fn ask_there(&self, script: &str, input: &[u8]) -> Result<Ended, Fault> {
+        let folder = quoted(&self.folder);
+        self.ask(&format!("[ -e {folder} ] || exit 4; cd {folder} || exit 5; {script}"), input)
+    }
+
+    /// Runs a script in the folder, which is made if it is missing.
+    pub(super) fn ask_in_new(&self, script: &str, input: &[u8]) -> Result<Ended, Fault> {
+        let folder = quoted(&self.folder);
+        self.ask(&format!("(umask 022; mkdir -p {folder}) || exit 5; cd {folder} || exit 5; {script}"), input)
+    }
+
+    fn ask(&self, script: &str, input: &[u8]) -> Result<Ended, Fault> {
+        self.persist(|| {
+            let mut command = Command::new("ssh");
+            // Whatever shell stands at the door, the one that is asked is POSIX's.
+            let script = format!("exec sh -c {}", quoted(script));
+            command.args(self.arguments()).arg("--").arg(&self.machine).arg(script);
+            let ended = run(&mut command, input, None).map_err(Fault::Failed)?;
+            // 255 is said by ssh itself.
+            if matches!(ended.code, Some(255) | None) { Err(self.fault(&ended)) } else { Ok(ended) }
+        })
+    }
+
+    /// Tries something again as long as the machine cannot be reached, with pauses.
+    pub(super) fn persist<T>(&self, attempt: impl Fn() -> Result<T, Fault>) -> Result<T, Fault> {
+        for pause in PAUSES {
+            match attempt() {
+                Err(Fault::Unreachable(_)) => self.clock.wait(pause),
+                done => return done,
+            }
+        }
+        attempt()
+    }
+
+    /// What kept a program from its work.
+    pub(super) fn fault(&self, ended: &Ended) -> Fault {
+        let says = |text: &str| ended.complaint.contains(text);
+        let told = || Argument::Text(ended.told());
+        if says("Host key verification failed") {
+            let is_changed = says("IDENTIFICATION HAS CHANGED");
+            return Fault::Denied(Argument::Message(if is_changed { "ssh-other-key" } else { "ssh-unknown-host" }));
+        }
+        if says("No space left") || says("quota exceeded") {
+            return Fault::Full(told());
+        }
+        if says("Permission denied (") || says("Too many authentication failures") {
+            return Fault::Denied(Argument::Message("ssh-denied"));
+        }
+        if says("Permission denied") || says("Read-only file system") || says("Operation not permitted") {
+            return Fault::Denied(told());
+        }
+        if let Some(lacks) = lacks_rsync(ended) {
+            return Fault::Missing(lacks);
+        }
+        match ended.code {
+            // ssh's own code; rsync's for a connection that broke off or was silent; and an end from outside.
+            Some(255 | 10 | 12 | 30 | 35) | None => Fault::Unreachable(told()),
+            _ => Fault::Denied(told()),
+        }
+    }
+}
+
+/// Why a server that was reached cannot take a site, if it is known.
+fn lacks_rsync(ended: &Ended) -> Option<Argument> {
+    let says = |text: &str| ended.complaint.contains(text);
+    let is_missing =
+        says("rsync") && (says("command not found") || says("rsync: not found") || says("No such file or directory"));
+    (ended.code == Some(127) || (ended.code == Some(12) && is_missing)).then_some(Argument::Message("ssh-no-rsync"))
+}
+
+/// A word for a POSIX shell, whatever is in it.
+pub(super) fn quoted(word: &str) -> String {
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Still;
+
+    impl Clock for Still {
+        fn seconds(&self) -> f64 {
+            0.0
+        }
+
+        fn now(&self) -> i64 {
+            0
+        }
+
+        fn wait(&self, _: f64) {}
+    }
+
+    #[test]
+    fn a_place_on_a_server_is_read_as_rsync_reads_it() {
+        for (to, place) in [
+            ("web@host.example:/srv/www/plan", Some("web@host.example:/srv/www/plan/")),
+            ("host:plan/", Some("host:plan/")),
+            ("host:~/plan", Some("host:plan/")),
+            ("me@[::1]:/a b/c'd", Some("me@[::1]:/a b/c'd/")),
+            ("/srv/www", None),
+            ("host:", None),
+            ("host:/", None),
+            ("-oProxyCommand=x:/srv", None),
+            ("rsync://host/module", None),
+            ("host::module", None),
+            ("host:~other/plan", None),
+        ] {
+            assert_eq!(Remote::new(to, None, &Still).map(|remote| remote.place()).as_deref(), place, "{to}");
+        }
+        assert_eq!(quoted("it's $HOME"), r"'it'\''s $HOME'");
+    }
+}

@@ -1,0 +1,256 @@
+//! A folder behind ssh: a real server of ssh with keys of its own, the system's rsync, and the faults that servers have.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use super::support::{Server, files, folder, free_port, gongkai, program, succeed, write};
+
+/// A server of ssh, and a site that is sent to a folder behind it.
+struct Host {
+    folder: tempfile::TempDir,
+    server: Server,
+}
+
+impl Host {
+    fn start() -> Self {
+        let folder = folder();
+        let ssh = folder.path().join("ssh");
+        fs::create_dir(&ssh).expect("a folder");
+        fs::set_permissions(&ssh, fs::Permissions::from_mode(0o700)).expect("permissions");
+        for key in ["host_key", "own_key", "other_key"] {
+            succeed(Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f"]).arg(ssh.join(key)));
+        }
+        fs::copy(ssh.join("own_key.pub"), ssh.join("authorized_keys")).expect("a file");
+        let port = free_port();
+        let path = |name: &str| ssh.join(name).display().to_string();
+        let settings = format!(
+            "Port {port}\nListenAddress 127.0.0.1\nHostKey {}\nAuthorizedKeysFile {}\nPidFile none\nStrictModes no\n\
+             UsePAM no\nPasswordAuthentication no\nKbdInteractiveAuthentication no\nPermitRootLogin yes\nMaxStartups 100\n",
+            path("host_key"),
+            path("authorized_keys"),
+        );
+        write(&ssh.join("sshd_config"), settings);
+        let mut command = Command::new(program("sshd"));
+        command.args(["-D", "-e", "-f"]).arg(ssh.join("sshd_config"));
+        let server = Server::start(command, port);
+        let host = Self { folder, server };
+        host.know(&fs::read_to_string(ssh.join("host_key.pub")).expect("a key"));
+        host.use_key("own_key");
+        host.site("first");
+        host
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Says which key the server has.
+    fn know(&self, key: &str) {
+        write(&self.path("ssh/known_hosts"), format!("[127.0.0.1]:{} {key}", self.server.port));
+    }
+
+    /// The `ssh` that is found first has settings of its own; none of this machine take part.
+    fn use_key(&self, key: &str) {
+        let settings = format!(
+            "IdentityFile {}\nIdentitiesOnly yes\nUserKnownHostsFile {}\nGlobalKnownHostsFile /dev/null\n",
+            self.path("ssh").join(key).display(),
+            self.path("ssh/known_hosts").display(),
+        );
+        write(&self.path("ssh/config"), settings);
+        let script =
+            format!("#!/bin/sh\nexec {} -F {} \"$@\"\n", program("ssh").display(), self.path("ssh/config").display());
+        write(&self.path("bin/ssh"), script);
+        fs::set_permissions(self.path("bin/ssh"), fs::Permissions::from_mode(0o755)).expect("permissions");
+    }
+
+    /// The folder of the server that is public.
+    fn public(&self) -> PathBuf {
+        self.path("served/it's a folder $HOME")
+    }
+
+    /// Writes a small site, with a word that its pages carry.
+    fn site(&self, word: &str) {
+        let root = self.path("site");
+        if !root.join("content").exists() {
+            succeed(gongkai().args(["--quiet", "init", "--kind", "action-plan"]).args(["--lang", "en,zh"]).arg(&root));
+            let settings = root.join("content/site.yaml");
+            let text = fs::read_to_string(&settings).expect("settings");
+            self.with_hosts(&settings, &text);
+        }
+        let task = root.join("content/tasks/2.yaml");
+        let text = fs::read_to_string(&task).expect("a task");
+        let first = self.path("task-2.yaml");
+        if !first.exists() {
+            write(&first, &text);
+        }
+        let text = fs::read_to_string(&first).expect("a task");
+        let line =
+            text.lines().find(|line| line.trim_start().starts_with("en:")).expect("a line in English").to_owned();
+        write(&task, text.replacen(&line, &format!("{line} {word}"), 1));
+    }
+
+    fn with_hosts(&self, settings: &Path, text: &str) {
+        let user = succeed(Command::new("id").arg("-un"));
+        let to = format!("{}@127.0.0.1:{}", user.trim(), self.public().display()).replace('\'', "''");
+        let port = self.server.port;
+        let host =
+            |id: &str, more: &str| format!("  - id: {id}\n    rsync:\n      to: '{to}'\n      port: {port}\n{more}");
+        let hosts = host("web", "") + &host("small", "      compressed: true\n");
+        write(settings, format!("{text}\nhosts:\n{hosts}"));
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = gongkai();
+        let path = std::env::var("PATH").unwrap_or_default();
+        command.env("PATH", format!("{}:{path}", self.path("bin").display())).env_remove("SSH_AUTH_SOCK");
+        command.arg("deploy").args(arguments).arg("--root").arg(self.path("site"));
+        command
+    }
+
+    fn deploy(&self, arguments: &[&str]) -> String {
+        succeed(&mut self.command(arguments))
+    }
+
+    /// What a deploy complains of.
+    fn refused(&self, arguments: &[&str]) -> String {
+        let Output { status, stdout, stderr } = self.command(arguments).output().expect("an end");
+        let told = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
+        assert_eq!(status.code(), Some(2), "{told}");
+        told
+    }
+
+    /// What readers are sent: all but hidden files.
+    fn served(&self, public: &Path) -> BTreeMap<String, Vec<u8>> {
+        let found = files(public).into_iter().filter(|(path, _)| !path.starts_with(".gongkai/"));
+        found.map(|(path, file)| (path, fs::read(file).expect("a file"))).collect()
+    }
+
+    fn built(&self, host: &str) -> BTreeMap<String, Vec<u8>> {
+        self.served(&self.path("site/.gongkai/hosts").join(host).join("site"))
+    }
+
+    fn assert_holds(&self, host: &str) {
+        let (served, built) = (self.served(&self.public()), self.built(host));
+        assert_eq!(served.keys().collect::<Vec<_>>(), built.keys().collect::<Vec<_>>());
+        assert!(served == built, "a file differs");
+    }
+}
+
+#[test]
+fn a_site_is_sent_and_then_what_differs() {
+    let host = Host::start();
+    let told = host.deploy(&["web", "--dry-run"]);
+    assert!(!host.public().exists(), "{told}");
+    host.deploy(&["web"]);
+    host.assert_holds("web");
+    for (path, file) in files(&host.public()) {
+        let mode = fs::metadata(&file).expect("a file").permissions().mode();
+        assert_eq!(mode & 0o777, 0o644, "{path}");
+    }
+    let told = host.deploy(&["web"]);
+    assert!(told.contains("nothing"), "{told}");
+    write(&host.public().join("somebody's.txt"), "kept");
+    host.site("changed");
+    host.deploy(&["web"]);
+    assert_eq!(fs::read(host.public().join("somebody's.txt")).expect("a file"), b"kept");
+    fs::remove_file(host.public().join("somebody's.txt")).expect("a file");
+    host.assert_holds("web");
+    assert!(
+        !host.public().join(".gongkai/incoming").exists() || files(&host.public().join(".gongkai/incoming")).is_empty()
+    );
+}
+
+#[test]
+fn compressed_files_stand_beside_and_follow_their_originals() {
+    let host = Host::start();
+    host.deploy(&["small"]);
+    let public = host.public();
+    let page = public.join("tasks/2/index.html");
+    let unpacked = |page: &Path| succeed(Command::new("gzip").arg("-dc").arg(page.with_extension("html.gz")));
+    assert_eq!(unpacked(&page), fs::read_to_string(&page).expect("a page"));
+    assert!(page.with_extension("html.br").exists());
+    host.site("changed");
+    host.deploy(&["small"]);
+    assert_eq!(unpacked(&page), fs::read_to_string(&page).expect("a page"));
+    let mut served = host.served(&public);
+    served.retain(|path, _| !(path.ends_with(".gz") || path.ends_with(".br")));
+    assert!(served == host.built("small"));
+}
+
+#[test]
+fn killed_at_any_moment_the_next_deploy_finishes() {
+    let host = Host::start();
+    host.deploy(&["web"]);
+    for (round, pause) in [150_u64, 400, 700, 1000, 1300, 1700, 2100, 2600].into_iter().enumerate() {
+        host.site(&format!("round-{round}"));
+        let mut command = host.command(&["web"]);
+        let mut process = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("a deploy");
+        std::thread::sleep(Duration::from_millis(pause));
+        let _ = process.kill();
+        let _ = process.wait();
+        // Each file that is public is whole: the one of before or the one of now, which both end alike.
+        for (path, bytes) in host.served(&host.public()) {
+            assert!(!path.ends_with(".html") || bytes.trim_ascii_end().ends_with(b"</html>"), "{path}");
+        }
+        host.deploy(&["web"]);
+        host.assert_holds("web");
+    }
+}
+
+#[test]
+fn keys_that_are_not_known_are_told_plainly() {
+    let host = Host::start();
+    host.use_key("other_key");
+    let told = host.refused(&["web"]);
+    assert!(told.contains("does not let this key in"), "{told}");
+    host.use_key("own_key");
+    write(&host.path("ssh/known_hosts"), "");
+    let told = host.refused(&["web"]);
+    assert!(told.contains("does not know the server yet"), "{told}");
+    host.know(&fs::read_to_string(host.path("ssh/other_key.pub")).expect("a key"));
+    let told = host.refused(&["web"]);
+    assert!(told.contains("another key than before"), "{told}");
+    assert!(!host.public().exists());
+}
+
+#[test]
+fn what_the_server_cannot_write_is_told_plainly() {
+    let host = Host::start();
+    // A file in the place of the folder.
+    write(&host.public(), "");
+    let told = host.refused(&["web"]);
+    assert!(told.contains("failed") || told.contains("cannot") || told.contains("can't"), "{told}");
+    fs::remove_file(host.public()).expect("a file");
+    // A folder with somebody's site.
+    write(&host.public().join("index.html"), "somebody's");
+    let told = host.refused(&["web"]);
+    assert!(told.contains("index.html"), "{told}");
+    assert_eq!(fs::read(host.public().join("index.html")).expect("a file"), b"somebody's");
+    fs::remove_file(host.public().join("index.html")).expect("a file");
+    // A disk that is full.
+    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=300k", "none"]).arg(host.public()).status();
+    if !mounted.is_ok_and(|status| status.success()) {
+        println!("no disk can be mounted here, so a full one is not tried");
+        return;
+    }
+    let told = host.refused(&["web"]);
+    succeed(Command::new("umount").arg(host.public()));
+    assert!(told.contains("No space left"), "{told}");
+    host.deploy(&["web"]);
+    host.assert_holds("web");
+}
+
+#[test]
+fn without_the_programs_it_is_said_what_to_install() {
+    let host = Host::start();
+    let mut command = host.command(&["web"]);
+    command.env("PATH", "/nowhere");
+    let Output { status, stderr, .. } = command.output().expect("an end");
+    let told = String::from_utf8_lossy(&stderr);
+    assert_eq!(status.code(), Some(2), "{told}");
+    assert!(told.contains("Install ssh"), "{told}");
+}
