@@ -58,6 +58,16 @@ impl WebAddress {
     }
 }
 
+/// Whether a text is an address with a secret before its host: a password, or what a service gives out instead of one.
+pub fn has_secret(text: &str) -> bool {
+    let Some((_, rest)) = text.split_once("://") else { return false };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let Some((user, _)) = authority.rsplit_once('@') else { return false };
+    let is_token =
+        user.len() >= 20 || ["ghp_", "gho_", "glpat-", "github_pat_"].iter().any(|kind| user.starts_with(kind));
+    user.contains(':') || is_token
+}
+
 /// A mail address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailAddress(String);
@@ -121,6 +131,29 @@ mod tests {
         assert_eq!(WebAddress::new("HTTPS://a.example/X").expect("an address").as_str(), "https://a.example/X");
         let address = WebAddress::new("http://124.42.81.250:8082/e/?R=2#x").expect("an address");
         assert_eq!((address.host(), address.path()), ("124.42.81.250", "/e/"));
+    }
+
+    #[test]
+    fn secrets_in_addresses_are_known() {
+        for address in [
+            "https://me:secret@a.example/",
+            "ssh://me:secret@a.example:22/x",
+            "https://:secret@a.example",
+            "https://ghp_0123@a.example/x.git",
+            "https://0123456789abcdef0123@a.example/x.git",
+            "https://me:sec@ret@a.example/",
+        ] {
+            assert!(has_secret(address), "{address}");
+        }
+        for address in [
+            "https://a.example/me:secret@x",
+            "https://me@a.example:8443/",
+            "ssh://git@a.example/x.git",
+            "git@a.example:x.git",
+            "https://a.example/?a=b:c@d",
+        ] {
+            assert!(!has_secret(address), "{address}");
+        }
     }
 
     #[test]

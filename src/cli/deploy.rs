@@ -15,8 +15,9 @@ use crate::config::{HostEntry, Way};
 use crate::deploy::{self, Local, Outcome, Release, Request};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
-use crate::load;
-use crate::pipeline::{self, Made, Output, write_failure};
+use crate::page::public_addresses;
+use crate::pipeline::{self, Made, Output, edit_failure, write_failure};
+use crate::{edit, load};
 
 /// Sends the site to a host: builds it strictly for the host, and sends what differs.
 #[derive(Debug, Args)]
@@ -70,7 +71,8 @@ impl Deploy {
         }
         let (made, code) = self.build(host, &local.site(), words)?;
         let Some(made) = made else { return Ok(code) };
-        let release = Release::read(&NativeDisk, &local.site(), &made.address, Vec::new()).map_err(write_failure)?;
+        let release =
+            Release::read(&NativeDisk, &local.site(), &made.address, made.redirects).map_err(write_failure)?;
         let (outcome, seconds) = self.send(way, &release, local.memory(), words)?;
         let deployed =
             Deployed { host: &host.id.value.0, release: &release, outcome: &outcome, dry_run: self.dry_run, seconds };
@@ -141,8 +143,12 @@ impl Deploy {
     }
 
     /// Adds the addresses of a site that is public now to those that content keeps.
-    fn note_published(&self, _release: &Release, _words: &Words) -> Result<(), Failure> {
-        // TODO at merge: the call of room `edit`, with the files of the release; a remark says how many were added.
+    fn note_published(&self, release: &Release, words: &Words) -> Result<(), Failure> {
+        let addresses = public_addresses(release.files.keys(), &release.redirects);
+        let added = edit::add_published(&NativeDisk, &self.root, &addresses).map_err(edit_failure)?;
+        if added > 0 {
+            terminal::remark(&words.say(&Message::new("summary-published").with("count", added)));
+        }
         Ok(())
     }
 }

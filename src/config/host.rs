@@ -2,7 +2,7 @@
 
 use super::address::SiteAddress;
 use crate::address::WebAddress;
-use crate::decode::Plain;
+use crate::decode::{Definition, Document, Plain};
 use crate::source::Spanned;
 use crate::{choices, document};
 
@@ -43,6 +43,19 @@ pub enum Way<'h> {
     Git(&'h GitHost),
     /// Into one file.
     Archive(&'h ArchiveHost),
+}
+
+/// The declarations of a host and of all ways.
+pub fn definitions() -> [Definition; 7] {
+    [
+        HostEntry::definition(),
+        FolderHost::definition(),
+        ObjectStoreHost::definition(),
+        WebdavHost::definition(),
+        RsyncHost::definition(),
+        GitHost::definition(),
+        ArchiveHost::definition(),
+    ]
 }
 
 impl Way<'_> {

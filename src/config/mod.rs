@@ -13,7 +13,10 @@ mod theme;
 pub use address::{SiteAddress, Unfit};
 pub use authority::Authority;
 pub use contact::Contact;
-pub use host::{Addressing, ArchiveHost, FolderHost, GitHost, HostEntry, ObjectStoreHost, RsyncHost, Way, WebdavHost};
+pub use host::{
+    Addressing, ArchiveHost, FolderHost, GitHost, HostEntry, ObjectStoreHost, RsyncHost, Way, WebdavHost,
+    definitions as hosts,
+};
 pub use level::Levels;
 pub use rule::{Level, RuleEntry};
 pub use security::Security;

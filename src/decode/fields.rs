@@ -33,6 +33,12 @@ impl<'n> Fields<'n> {
                 misnamed.push(entry.key.replace(is_unseen, "").trim().to_owned());
                 continue;
             }
+            if is_secret(&entry.key) {
+                let finding = Diagnostic::at(Code::SecretInContent, entry.span);
+                let finding = finding.with("problem", Argument::Message("secret-as-key"));
+                context.diagnostics.push(finding.with("key", entry.key.as_str()));
+                continue;
+            }
             let known = Argument::Choice(names.iter().map(|&name| name.to_owned()).collect());
             let unknown = Diagnostic::at(Code::UnknownKey, entry.span).with("key", entry.key.as_str());
             let meant = nearest(&entry.key, unused.iter().copied()).or_else(|| match unused[..] {
@@ -103,6 +109,26 @@ impl<'n> Fields<'n> {
     fn present(&self, name: &str) -> Option<&'n Node> {
         self.node.get(name).filter(|node| !matches!(node.value, Value::Null))
     }
+}
+
+/// Whether a key that no document has is called as secrets are.
+fn is_secret(key: &str) -> bool {
+    let key = key.to_lowercase().replace(['-', '_', ' '], "");
+    let words = [
+        "password",
+        "passwd",
+        "passphrase",
+        "secret",
+        "token",
+        "accesskey",
+        "apikey",
+        "privatekey",
+        "credential",
+        "密码",
+        "口令",
+        "密钥",
+    ];
+    words.iter().any(|word| key.contains(word))
 }
 
 /// Whether these names are those of the languages of the site.

@@ -2,7 +2,7 @@
 
 use super::meant::{self, Multiplied};
 use super::{Context, Decode, Encode, Shape};
-use crate::address::WebAddress;
+use crate::address::{WebAddress, has_secret};
 use crate::character::is_unseen;
 use crate::date::{Date, DateError, Day, When};
 use crate::diagnostic::{Argument, Code, Diagnostic};
@@ -193,6 +193,10 @@ impl Decode for WebAddress {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         let text = context.word(node, "type-address")?;
+        if has_secret(text) {
+            let finding = Diagnostic::at(Code::SecretInContent, node.span);
+            return context.fail(finding.with("problem", Argument::Message("secret-in-address")));
+        }
         match Self::new(text) {
             Some(address) => {
                 if address.ends_with_punctuation() {

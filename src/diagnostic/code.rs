@@ -72,6 +72,11 @@ impl Code {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
 
+    /// Whether the lines that a finding is about are not shown, since they hold a secret.
+    pub fn hides_lines(self) -> bool {
+        self == Self::SecretInContent
+    }
+
     /// Whether the settings of a site may change its severity.
     pub fn is_adjustable(self) -> bool {
         Self::ADJUSTABLE.contains(&self)
@@ -141,6 +146,12 @@ codes! {
     MalformedAddress = "malformed-address", Error;
     /// An address to which no path can be added, or that tells a secret.
     SiteAddress = "site-address", Error;
+    /// Something that only those may know who publish the site.
+    SecretInContent = "secret-in-content", Error;
+    /// A host has no way to get there, or several.
+    HostWay = "host-way", Error;
+    /// A setting of a host that cannot be used.
+    HostValue = "host-value", Error;
     /// A theme names a file that is not there, or is not what it is named as.
     ThemeFile = "theme-file", Error;
     /// A style sheet is nested deeper than any needs.

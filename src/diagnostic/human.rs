@@ -72,7 +72,11 @@ fn report(diagnostic: &Diagnostic, files: &Files, words: &Words, renderer: &Rend
         .elements([] as [Snippet<'_, Annotation<'_>>; 0]);
     match &diagnostic.location {
         Location::Span(span) => {
-            let places = places(*span, diagnostic.related, &related_label, files);
+            let places = if diagnostic.code.hides_lines() {
+                vec![numbers(*span, files)]
+            } else {
+                places(*span, diagnostic.related, &related_label, files)
+            };
             group = places.into_iter().fold(group, |group, place| group.element(place));
         }
         Location::Path(path) => group = group.element(Origin::path(in_one_line(path))),
@@ -108,11 +112,14 @@ fn place<'a>(span: Span, kind: AnnotationKind, label: Option<&'a str>, files: &'
             let annotation = kind.span(excerpt.range(span)).label(label);
             snippet(span, excerpt, files).annotation(annotation).into()
         }
-        None => {
-            let (line, column) = files.line_column(span.file, span.start as usize);
-            Origin::path(in_one_line(&files.get(span.file).path)).line(line).char_column(column).into()
-        }
+        None => numbers(span, files),
     }
+}
+
+/// A place without its lines.
+fn numbers<'a>(span: Span, files: &Files) -> Element<'a> {
+    let (line, column) = files.line_column(span.file, span.start as usize);
+    Origin::path(in_one_line(&files.get(span.file).path)).line(line).char_column(column).into()
 }
 
 fn snippet<'a>(span: Span, excerpt: Excerpt<'a>, files: &Files) -> Snippet<'a, Annotation<'a>> {

@@ -4,6 +4,7 @@ mod content;
 mod definition;
 mod embedded;
 mod folders;
+mod hosts;
 mod merge;
 mod misplaced;
 mod part;

@@ -3,6 +3,7 @@
 use icu_locale_core::Locale;
 
 use super::content::{self, Document};
+use super::hosts;
 use crate::config::{LanguageEntry, Site};
 use crate::decode::{Context, Decode, NONE_STALE};
 use crate::diagnostic::{Argument, Code, Diagnostic};
@@ -44,6 +45,7 @@ pub(super) fn decode(documents: &[Document], files: &Files, diagnostics: &mut Ve
         }
     };
     let languages = languages?;
+    site.iter().for_each(|site| hosts::check(site, diagnostics));
     if site.as_ref().is_some_and(|site| !tags_and_zone(site, diagnostics)) {
         site = None;
     }

@@ -299,7 +299,7 @@ fn finding(diagnostic: &Diagnostic, files: &Files, words: &Words) -> Finding {
             let start = span.start as usize;
             let excerpt = &files.get(span.file).text[files.lines_around(span.file, start..start)];
             let place = format!("{}:{line}:{column}", in_one_line(diagnostic.path(files)));
-            (place, Some(shown(excerpt.trim_end()).into_owned()))
+            (place, (!diagnostic.code.hides_lines()).then(|| shown(excerpt.trim_end()).into_owned()))
         }
         Location::Path(path) => (in_one_line(path), None),
     };

@@ -12,5 +12,7 @@ mod web;
 mod deployed;
 mod object_store;
 mod proxy;
+#[cfg(unix)]
+mod rsync;
 mod support;
 mod webdav;

@@ -32,6 +32,7 @@ fn definitions() -> Vec<Definition> {
     let mut all =
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
+    all.extend(config::hosts());
     all.push(config::SignOff::definition());
     all.extend(schema::definitions());
     all

@@ -132,7 +132,7 @@ fn every_field_has_a_meaning_in_both_languages() {
 }
 
 /// The codes of errors in a document that its schema does not find, each with the reason.
-const BEYOND: [(&str, &str); 15] = [
+const BEYOND: [(&str, &str); 18] = [
     ("hidden-character", "a character that nobody sees, in a text or a word"),
     ("theme-file", "whether a file is there"),
     ("theme-incomplete", "whether a folder is there"),
@@ -143,6 +143,9 @@ const BEYOND: [(&str, &str); 15] = [
     ("control-character", "characters of a text that no page can carry"),
     ("malformed-authority", "the form of a text, told where the settings are read"),
     ("progress-range", "how large a number may be for what it stands for"),
+    ("secret-in-content", "what is a secret"),
+    ("host-way", "which of several keys are there"),
+    ("host-value", "what other programs take as a folder, server, branch or bucket"),
     ("site-address", "what a web address may have for a site"),
     ("too-deep", "how deep values may be nested"),
     ("too-many-values", "how many values a file may have"),

@@ -50,6 +50,46 @@ feeds = 除每个网站都有的全部记录订阅源外，读者还可以单独
 data = 除页面外，发布哪些数据。
     .without = 不发布哪些。没有表格，也就没有工作簿和压缩包；在设置或界面主题中去掉了数据页的，任何数据文件都没有。
 
+host = 网站发布到的一个地方：它的 id，以及到达那里的一种方式。
+    .id = 在`gongkai deploy`中怎样称呼它：小写字母、数字和连字符。
+    .address = 网站在那里的网址，与本站网址不同时写。
+    .folder = 本机上的一个文件夹，或挂载在本机上的文件夹。
+    .object_store = 使用S3协议的对象存储：AWS、阿里云OSS、腾讯云COS、华为云OBS、MinIO等。
+    .webdav = 使用WebDAV的服务器上的一个文件夹。
+    .rsync = 用ssh登录的服务器上的一个文件夹。
+    .git = 一个git仓库的分支，GitHub、GitLab或Gitee Pages由此提供网站。
+    .archive = 一个文件，用于移交。
+
+folder-host = 按次保存发布内容的文件夹：其中的`current`是一个链接，指向正在公开的那一次。
+    .path = 文件夹的路径，从网站所在的文件夹或从磁盘的根目录写起。
+    .keep = 保留几次的内容；不写为5。
+    .compressed = 可以压缩的文件，是否另有`.gz`和`.br`各一份，供能够直接发送它们的服务器使用。
+
+object-store-host = 使用S3协议的对象存储。密钥来自环境变量（`AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN`）或AWS的凭据文件。
+    .bucket = 存储桶。
+    .endpoint = 存储服务的网址，不含存储桶。
+    .region = 存储桶所在的区域；不写为`us-east-1`。
+    .addressing = 请求在哪里写明存储桶；不写的，写在主机名中。
+    .prefix = 所有对象名称的开头，末尾不写“/”。
+    .profile = 凭据文件中的哪一组。
+    .redirect_objects = 已经改变的地址是否成为跳转的对象；存储桶须设置为静态网站。
+
+webdav-host = 使用WebDAV的服务器上的一个文件夹。用户名和密码来自环境变量（`WEBDAV_USER`、`WEBDAV_PASSWORD`）或`.netrc`。
+    .url = 文件夹的网址。
+
+rsync-host = 用ssh登录的服务器上的一个文件夹。使用系统的ssh和rsync，以及它们自己的密钥和设置。
+    .to = 文件夹，写成`user@server:/folder`。
+    .port = ssh的端口，与其设置中的不同时写。
+    .compressed = 可以压缩的文件，是否另有`.gz`和`.br`各一份，供能够直接发送它们的服务器使用。
+
+git-host = 一个git仓库的分支。使用系统的git，以及它自己的密钥和设置。
+    .repository = 仓库，写法与git相同：一个地址，或一个文件夹。
+    .branch = 分支。
+
+archive-host = 装有整个网站的一个文件。
+    .file = 文件，以`.zip`或`.tar.gz`结尾，从网站所在的文件夹或从磁盘的根目录写起。
+    .portable = 页面是否链接到文件，使网站从浏览器打开的文件夹中也能使用。
+
 licence = 一种许可。
     .name = 许可的名称。
     .url = 许可全文的网址。

@@ -1,0 +1,172 @@
+//! The hosts in the settings: each can be told from the others, has one way to get there, and tells no secret.
+
+use crate::address::{WebAddress, has_secret};
+use crate::config::{HostEntry, ObjectStoreHost, Site, SiteAddress, Way};
+use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::source::{Span, Spanned};
+
+/// Reports what is wrong with the hosts of a site.
+pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    for (place, host) in site.hosts.iter().enumerate() {
+        let id = &host.value.id;
+        if !is_id(&id.value.0) {
+            diagnostics.push(unfit(id.span, &id.value.0, "host-id"));
+        } else if let Some(first) = site.hosts[..place].iter().find(|first| first.value.id.value == id.value) {
+            diagnostics.push(
+                Diagnostic::at(Code::DuplicateId, id.span)
+                    .with("kind", Argument::Message("kind-host"))
+                    .with("id", id.value.0.as_str())
+                    .related(first.value.id.span),
+            );
+        }
+        // What could not be read was reported.
+        if host.value.is_whole {
+            check_way(&host.value, diagnostics);
+        }
+        for way in host.value.ways() {
+            check_values(way.value, diagnostics);
+        }
+    }
+}
+
+/// Whether a word can be the id of a host: a word of a command line, and a folder.
+fn is_id(text: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.starts_with('-') && text.len() <= 64 && text.bytes().all(is_sign)
+}
+
+fn check_way(host: &HostEntry, diagnostics: &mut Vec<Diagnostic>) {
+    let ways = host.ways();
+    let finding = |span, problem| {
+        let finding = Diagnostic::at(Code::HostWay, span).with("host", host.id.value.0.as_str());
+        let known = Way::KEYS.iter().map(|&key| key.to_owned()).collect();
+        finding.with("problem", Argument::Message(problem)).with("known", Argument::Choice(known))
+    };
+    match &ways[..] {
+        [_] => {}
+        [] => diagnostics.push(finding(host.id.span, "host-way-none")),
+        [first, rest @ ..] => {
+            let further = rest.iter().map(|way| finding(way.span, "host-way-several").related(first.span));
+            diagnostics.extend(further);
+        }
+    }
+}
+
+fn check_values(way: Way<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    match way {
+        Way::Folder(host) => {
+            if let Some(keep) = host.keep.as_ref().filter(|keep| keep.value == 0) {
+                diagnostics.push(unfit(keep.span, "0", "host-keep"));
+            }
+        }
+        Way::ObjectStore(host) => check_store(host, diagnostics),
+        Way::Webdav(host) => diagnostics.extend(base(&host.url)),
+        Way::Rsync(host) => {
+            let to = (host.to.span, host.to.value.0.as_str());
+            if to.1.split('@').next().is_some_and(|user| to.1.contains('@') && user.contains(':')) {
+                diagnostics.push(secret(to.0));
+            } else if to.1.starts_with('-') || !is_remote(to.1) {
+                diagnostics.push(unfit(to.0, to.1, "host-to"));
+            }
+            if let Some(port) = host.port.as_ref().filter(|port| !(1..=65535).contains(&port.value)) {
+                diagnostics.push(unfit(port.span, &port.value.to_string(), "host-port"));
+            }
+        }
+        Way::Git(host) => {
+            let repository = (host.repository.span, host.repository.value.0.as_str());
+            if has_secret(repository.1) {
+                diagnostics.push(secret(repository.0));
+            } else if repository.1.starts_with('-') || repository.1.contains("::") {
+                diagnostics.push(unfit(repository.0, repository.1, "host-repository"));
+            }
+            if !is_branch(&host.branch.value.0) {
+                diagnostics.push(unfit(host.branch.span, &host.branch.value.0, "host-branch"));
+            }
+        }
+        Way::Archive(host) => {
+            let file = host.file.value.0.as_str();
+            if !file.ends_with(".zip") && !file.ends_with(".tar.gz") {
+                diagnostics.push(unfit(host.file.span, file, "host-file"));
+            }
+        }
+    }
+}
+
+fn check_store(host: &ObjectStoreHost, diagnostics: &mut Vec<Diagnostic>) {
+    let bucket = host.bucket.value.0.as_str();
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
+    if !bucket.bytes().all(is_sign) || bucket.starts_with(['-', '.']) {
+        diagnostics.push(unfit(host.bucket.span, bucket, "host-bucket"));
+    }
+    diagnostics.extend(base(&host.endpoint));
+    if let Some(prefix) = &host.prefix {
+        let steps = prefix.value.0.split('/');
+        let meant: Vec<&str> = steps.clone().filter(|step| !matches!(*step, "" | "." | "..")).collect();
+        if meant.len() != steps.count() || prefix.value.0.contains('\\') {
+            let instead = meant.join("/").replace('\\', "/");
+            diagnostics.push(unfit(prefix.span, &prefix.value.0, "host-prefix").with("instead", instead));
+        }
+    }
+}
+
+/// The finding for an address that nothing can be added to.
+fn base(address: &Spanned<WebAddress>) -> Option<Diagnostic> {
+    let unfit = SiteAddress::new(address.value.clone()).err()?;
+    let finding = Diagnostic::at(Code::HostValue, address.span).with("value", address.value.as_str());
+    Some(finding.with("problem", Argument::Message("host-base")).with("instead", unfit.instead))
+}
+
+fn unfit(span: Span, value: &str, problem: &'static str) -> Diagnostic {
+    Diagnostic::at(Code::HostValue, span).with("value", value).with("problem", Argument::Message(problem))
+}
+
+fn secret(span: Span) -> Diagnostic {
+    Diagnostic::at(Code::SecretInContent, span).with("problem", Argument::Message("secret-in-address"))
+}
+
+/// Whether a text names a folder of a server: `user@server:/folder`.
+fn is_remote(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(server, folder)| {
+        let server = server.rsplit('@').next().unwrap_or_default();
+        !server.is_empty() && !server.starts_with('-') && !folder.is_empty() && !folder.starts_with(':')
+    }) && !text.contains(char::is_whitespace)
+}
+
+/// Whether a text can be the name of a branch (git-check-ref-format).
+fn is_branch(text: &str) -> bool {
+    let is_bad = |sign: char| sign.is_whitespace() || sign.is_control() || "~^:?*[\\".contains(sign);
+    let is_step = |step: &str| !step.is_empty() && !step.starts_with('.') && !step.ends_with(".lock");
+    !text.starts_with('-')
+        && !text.contains(is_bad)
+        && !text.contains("..")
+        && !text.contains("@{")
+        && !text.ends_with('.')
+        && text.split('/').all(is_step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_other_programs_take_for_something_else_is_refused() {
+        for id in ["web", "web-2", "2"] {
+            assert!(is_id(id), "{id}");
+        }
+        for id in ["-web", "Web", "a.b", "../a", "a_b", ""] {
+            assert!(!is_id(id) || id.is_empty(), "{id}");
+        }
+        for to in ["user@server:/srv/www", "server:www", "user@[::1]:/srv"] {
+            assert!(is_remote(to), "{to}");
+        }
+        for to in ["/srv/www", "server", "server::module", ":/srv", "user@-oProxy:/x", "a b:/x"] {
+            assert!(!is_remote(to), "{to}");
+        }
+        for branch in ["main", "gh-pages", "a/b.c"] {
+            assert!(is_branch(branch), "{branch}");
+        }
+        for branch in ["--upload-pack=x", "a b", "a..b", "/a", "a/", ".a", "a.lock", "a~1", "HEAD@{1}"] {
+            assert!(!is_branch(branch), "{branch}");
+        }
+    }
+}

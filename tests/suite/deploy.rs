@@ -1,0 +1,115 @@
+//! `gongkai deploy`: which host is meant, what is built for it, what is said.
+
+use std::fs;
+use std::process::Output;
+
+use assert_cmd::Command;
+
+use super::support::Site;
+
+/// What is added to the settings of the small site.
+const TWO: &str = "hosts:
+  - id: mirror
+    address: https://mirror.example/plan/
+    folder:
+      path: there
+  - id: hand-over
+    archive:
+      file: site.zip
+";
+
+fn run(site: &Site, line: &[&str]) -> Output {
+    let mut program = Command::cargo_bin("gongkai").expect("the program is built");
+    program.args(line).current_dir(site.root()).env("LC_ALL", "C").output().expect("the program runs")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A small site with these settings besides.
+fn with(settings: &str) -> Site {
+    let site = Site::new();
+    let own = fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
+    site.write("content/site.yaml", format!("{own}{settings}"));
+    site
+}
+
+#[test]
+fn the_host_is_named_unless_there_is_only_one() {
+    let site = with("");
+    let output = run(&site, &["deploy"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("no hosts"), "{}", said(&output));
+    let site = with(TWO);
+    for (line, words) in [
+        (vec!["deploy"], "Say which: mirror or hand-over."),
+        (vec!["deploy", "miror"], "Say “mirror” if that is what you mean; there are mirror or hand-over."),
+        (vec!["deploy", "elsewhere"], "Say mirror or hand-over."),
+        (vec!["deploy", "mirror", "--portable"], "Only the pages of an archive"),
+        (vec!["deploy", "hand-over", "--rollback"], "Only a folder of releases"),
+    ] {
+        let output = run(&site, &line);
+        assert_eq!(output.status.code(), Some(2), "{line:?}");
+        assert!(said(&output).contains(words), "{line:?}: {}", said(&output));
+    }
+}
+
+#[test]
+fn what_is_not_fit_for_the_public_is_not_sent() {
+    let site = with(TWO);
+    site.write("content/odd.yaml", "x: 1\n");
+    let output = run(&site, &["deploy", "mirror"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("Nothing was sent"), "{}", said(&output));
+    assert!(!site.root().join("there").exists());
+    // Settings that cannot be read are told as `check` tells them.
+    let site = with("hosts:\n  - id: mirror\n    fodler:\n      path: there\n");
+    let output = run(&site, &["deploy"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("unknown-key"), "{}", said(&output));
+}
+
+#[test]
+fn a_secret_in_content_is_refused_and_never_printed() {
+    let site = with(
+        "hosts:
+  - id: dav
+    webdav:
+      url: https://me:hunter2@dav.example/plan/
+      password: hunter2
+  - id: pages
+    git:
+      repository: https://ghp_hunter2@git.example/plan.git
+      branch: pages
+",
+    );
+    site.replace("content/records/first.yaml", "https://", "https://me:hunter2@");
+    let calls: [&[&str]; 7] = [
+        &["deploy", "dav"],
+        &["check"],
+        &["check", "--lang", "zh"],
+        &["check", "--format", "short"],
+        &["check", "--format", "json"],
+        &["check", "--format", "sarif"],
+        &["check", "--format", "github"],
+    ];
+    for call in calls {
+        let output = run(&site, call);
+        assert_eq!(output.status.code(), Some(1), "{call:?}: {}", said(&output));
+        let all = format!("{}{}", said(&output), String::from_utf8_lossy(&output.stdout));
+        assert!(all.matches("secret-in-content").count() >= 4 || call[0] == "deploy", "{call:?}: {all}");
+        assert!(!all.contains("hunter2"), "{call:?}: {all}");
+    }
+}
+
+#[test]
+fn the_list_of_addresses_replaces_nothing_else() {
+    let site = with(TWO);
+    let settings = fs::read(site.root().join("content/site.yaml")).expect("the settings");
+    let output = run(&site, &["deploy", "mirror", "--no-search", "--purge-list", "content/site.yaml"]);
+    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+    assert!(said(&output).contains("is no list of addresses"), "{}", said(&output));
+    assert_eq!(fs::read(site.root().join("content/site.yaml")).expect("the settings"), settings);
+    assert!(!site.root().join("there").exists());
+}
