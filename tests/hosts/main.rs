@@ -4,15 +4,15 @@
 mod apache;
 mod caddy;
 mod data;
-mod nginx;
-#[cfg(unix)]
-mod rsync;
-mod support;
-mod web;
 mod deployed;
+mod nginx;
 mod object_store;
 mod proxy;
 #[cfg(unix)]
 mod rsync;
+#[cfg(unix)]
+mod rsync;
 mod support;
+mod support;
+mod web;
 mod webdav;
