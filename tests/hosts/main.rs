@@ -9,3 +9,4 @@ mod nginx;
 mod rsync;
 mod support;
 mod web;
+mod workflows;
