@@ -16,3 +16,4 @@ mod support;
 mod support;
 mod web;
 mod webdav;
+mod workflows;

@@ -26,7 +26,14 @@ const CONTRACTS: [(&str, Reader); 2] =
 const READMES: [&str; 2] = ["README.md", "docs/zh/README.md"];
 
 /// Documents whose commands are not run, since they are about content of their own: that they exist is tested.
-const GUIDES: [&str; 4] = ["docs/guide.md", "docs/zh/guide.md", "docs/two-officers.md", "docs/zh/two-officers.md"];
+const GUIDES: [&str; 6] = [
+    "docs/guide.md",
+    "docs/zh/guide.md",
+    "docs/two-officers.md",
+    "docs/zh/two-officers.md",
+    "docs/publishing.md",
+    "docs/zh/publishing.md",
+];
 
 fn definitions() -> Vec<Definition> {
     let mut all =

@@ -74,6 +74,7 @@ mod plain;
 mod power;
 mod preview;
 mod prose;
+mod publishing;
 mod quiet;
 mod review;
 mod rules;

@@ -1,0 +1,92 @@
+//! What others make of the files by which machines publish a site: linters of workflows and pipelines, a shell, and systemd.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::support::{folder, program, project, python_program, succeed, write};
+
+/// A host of each kind, and of each way to a repository.
+const HOSTS: &str = "hosts:
+  - {id: server, folder: {path: /srv/www/plan}}
+  - {id: store, object_store: {bucket: plan, endpoint: 'https://s3.store.example'}}
+  - {id: cloud, webdav: {url: 'https://cloud.example/dav/plan/'}}
+  - {id: ssh, rsync: {to: 'www@server.example:/srv/www/plan'}}
+  - {id: pages, git: {repository: 'https://github.com/city/plan.git', branch: gh-pages}}
+  - {id: gitee, git: {repository: 'git@gitee.com:city/plan.git', branch: pages}}
+  - {id: elsewhere, git: {repository: 'https://git.city.example/web/plan.git', branch: pages}}
+  - {id: hand-over, archive: {file: out/plan.zip}}
+";
+
+const IDS: [&str; 8] = ["server", "store", "cloud", "ssh", "pages", "gitee", "elsewhere", "hand-over"];
+
+/// Writes the files of a service for each host, in both languages, and gives their folders.
+fn made(service: &str, into: &Path) -> Vec<std::path::PathBuf> {
+    let site = into.join("our site");
+    let settings = fs::read_to_string(project().join("content/site.yaml")).expect("settings");
+    write(&site.join("content/site.yaml"), settings + "\n" + HOSTS);
+    let calls = IDS.iter().flat_map(|host| ["en", "zh"].map(|lang| (*host, lang)));
+    let write = |(host, lang): (&str, &str)| {
+        let out = into.join(format!("{service}-{host}-{lang}"));
+        let line = ["export", "workflow", service, host, "--root"];
+        let mut command = Command::new(env!("CARGO_BIN_EXE_gongkai"));
+        succeed(command.args(line).arg(&site).arg("--out").arg(&out).args(["--lang", lang]));
+        out
+    };
+    calls.map(write).collect()
+}
+
+#[test]
+fn workflows_of_github_have_no_fault_that_linters_know() {
+    let place = folder();
+    let files: Vec<_> =
+        made("github", place.path()).iter().map(|out| out.join(".github/workflows/publish.yml")).collect();
+    succeed(Command::new(python_program("actionlint")).args(&files));
+    let schema = ["--builtin-schema", "vendor.github-workflows"];
+    succeed(Command::new(python_program("check-jsonschema")).args(schema).args(&files));
+}
+
+#[test]
+fn pipelines_of_gitlab_are_what_its_schema_takes() {
+    let place = folder();
+    let files: Vec<_> = made("gitlab", place.path()).iter().map(|out| out.join(".gitlab-ci.yml")).collect();
+    // The one of the guides, too.
+    let guide = fs::read_to_string(project().join("docs/publishing.md")).expect("the guide");
+    let block =
+        guide.split("  # .gitlab-ci.yml\n").nth(1).and_then(|rest| rest.split("  ```").next()).expect("a pipeline");
+    let pages = place.path().join("pages.gitlab-ci.yml");
+    write(&pages, block.replace("\n  ", "\n").trim_start());
+    let schema = ["--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci"];
+    succeed(Command::new(python_program("check-jsonschema")).args(schema).args(&files).arg(&pages));
+}
+
+#[test]
+fn units_are_what_systemd_takes() {
+    let place = folder();
+    for out in made("systemd", place.path()) {
+        let files: Vec<_> = fs::read_dir(&out).expect("units").map(|file| file.expect("a file").path()).collect();
+        let script = files.iter().find(|file| file.extension().is_none()).expect("a script");
+        succeed(Command::new("sh").arg("-n").arg(script));
+        // What the units call has to be there.
+        let bin = out.join("bin");
+        for name in [script.file_name().expect("a name").to_string_lossy().as_ref(), "gongkai"] {
+            write(&bin.join(name), "#!/bin/sh\n");
+            succeed(Command::new("chmod").arg("755").arg(bin.join(name)));
+        }
+        let units: Vec<_> = files.iter().filter(|file| file.extension().is_some()).collect();
+        for unit in &units {
+            let text = fs::read_to_string(unit).expect("a unit");
+            write(unit, text.replace("/usr/local/bin/", &format!("{}/", bin.display())));
+            for time in text.lines().filter_map(|line| line.strip_prefix("OnCalendar=")) {
+                let told = succeed(Command::new(program("systemd-analyze")).args(["calendar", time]));
+                assert!(told.contains("Next elapse"), "{told}");
+            }
+        }
+        let output = Command::new(program("systemd-analyze")).args(["verify", "--man=no"]).args(&units).output();
+        let output = output.expect("systemd-analyze runs");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        // Units of the machine itself are none of ours.
+        let ours: Vec<&str> = told.lines().filter(|line| line.contains("gongkai-")).collect();
+        assert!(output.status.success() && ours.is_empty(), "{told}");
+    }
+}
