@@ -74,7 +74,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
 
 fn tables(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &str, &'static str)) {
     let base = literal(&delivery.base);
-    let mut table = |text: &mut String, of: &str, default: &str, rows: &[(String, String)]| {
+    let table = |text: &mut String, of: &str, default: &str, rows: &[(String, String)]| {
         let _ = writeln!(text, "\tmap {ASKED} {{gongkai_{of}}} {{");
         for (key, value) in rows {
             let _ = writeln!(text, "\t\t{key} {}", quoted(value));

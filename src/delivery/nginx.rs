@@ -99,7 +99,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
 
 fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnMut(&mut String, &str, &'static str)) {
     let base = literal(&delivery.base);
-    let mut table = |text: &mut String, of: &str, default: &str, rows: &[(String, String)]| {
+    let table = |text: &mut String, of: &str, default: &str, rows: &[(String, String)]| {
         let _ = writeln!(text, "map $uri ${name}_{of} {{\n    default {};", quoted(default));
         for (key, value) in rows {
             let _ = writeln!(text, "    {key} {};", quoted(value));
