@@ -65,16 +65,14 @@ fn subject(route: &Route, gone: &HashSet<String>, languages: &Languages, standin
         return Subject::Language(first.to_owned());
     }
     let (lang, steps) = steps(route, languages);
-    let other = || {
-        let end = if route.as_str().ends_with('/') { "/" } else { "" };
-        Subject::Other(format!("/{}{end}", steps.join("/")))
-    };
+    let other = || Subject::Other(format!("/{}", steps.join("/")));
     let Some(thing) = thing_at(&steps) else { return other() };
     // What vanished below a page that stands is something by itself, and so is a file at the top.
     let depth = if matches!(thing, Reference::Page(_)) { 1 } else { 2 };
-    let is_below = steps.len() > depth && steps[0] != "embed";
+    let (is_page, is_embed) = (route.as_str().ends_with('/'), steps[0] == "embed");
+    let is_below = steps.len() > depth && !is_embed;
     let page = Route::page(std::iter::once(languages.prefix(lang)).chain(steps.iter().take(depth).copied()));
-    let is_file = depth == 1 && !route.as_str().ends_with('/');
+    let is_file = steps.len() == depth && !is_page;
     if is_file || (is_below && standing.has(&page)) { other() } else { Subject::Thing(thing) }
 }
 
@@ -130,6 +128,10 @@ impl Search<'_> {
     /// The thing of the same kind whose id is nearest, if it has a page.
     fn near(&self, thing: &Reference) -> Option<String> {
         let (kind, id) = thing.parts();
+        // One number is as near as another.
+        if !id.contains(|one: char| one.is_ascii_alphabetic()) {
+            return None;
+        }
         let has_page = |other: &&Reference| {
             other.parts().0 == kind
                 && *other != thing

@@ -40,8 +40,8 @@ pub(super) fn files(edition: &Edition, site: &Site<'_>) -> Vec<Export> {
         let html = render::redirect(&site.scope, redirect, lang).expect("the template comes with the program");
         files.push(Export { route: redirect.from.clone(), bytes: html.into_bytes() });
     }
-    let own = export::redirects(site).filter(|file| !edition.static_files.contains_key(&file.route.file_path()));
-    files.extend(own);
+    let own = export::redirects(site).filter(|(route, _)| !edition.static_files.contains_key(&route.file_path()));
+    files.extend(own.map(|(route, bytes)| Export { route, bytes }));
     files
 }
 

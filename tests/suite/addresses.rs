@@ -97,7 +97,7 @@ fn a_record_that_is_gone_is_one_finding_until_its_page_leads_on() {
     assert_eq!(target(&report, "/en/records/by/kind/policy/").as_deref(), Some("/en/records/"));
     let page = site.page("en/records/open-day/index.html");
     for part in [
-        "<html lang=\"en\" dir=\"ltr\">",
+        "<html lang=\"en-GB\" dir=\"ltr\">",
         "<meta http-equiv=\"refresh\" content=\"0; url=../../tasks/2/\">",
         "<link rel=\"canonical\" href=\"https://",
         "/en/tasks/2/\">",
@@ -199,7 +199,7 @@ fn neither_days_nor_settings_break_an_address() {
     let settings = fs::read_to_string(site.root().join("content/site.yaml")).expect("settings");
     site.write(
         "content/site.yaml",
-        format!("{settings}without_pages: [record, organisation, organisations, schedule, feeds, changes, data, search]\nfeeds:\n  without: [tasks]\n"),
+        format!("{settings}without_pages: [record, organisation, organisations, schedule, feeds, changes, data, search, embed]\nfeeds:\n  without: [tasks]\n"),
     );
     let report = site.build();
     assert!(!site.told(&report).contains("vanished"), "{}", site.told(&report));

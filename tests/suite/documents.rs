@@ -146,7 +146,7 @@ fn examples_of(name: &str) -> (Site, String) {
     let contract = fs::read_to_string(project().join(name)).expect(name);
     let site = Site::empty();
     let examples = blocks(&contract, "yaml");
-    assert_eq!(examples.len(), 19);
+    assert_eq!(examples.len(), 20);
     for (head, text) in &examples {
         site.write(head.strip_prefix("# ").expect("an example names its file"), text);
     }

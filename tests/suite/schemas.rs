@@ -217,7 +217,7 @@ fn values_are_taken_by_both_or_by_neither() {
     use gongkai::id::{Reference, StepKind, TargetKind, TaskId, TaskKind};
     use gongkai::lang::{Language, Localized};
     use gongkai::number::Number;
-    use gongkai::schema::{Measure, Pattern};
+    use gongkai::schema::{Measure, Pattern, SitePlace};
 
     let language = |code: &str| Language::new(code.to_owned(), code.to_owned(), code.to_owned(), false);
     let languages = Languages::new(vec![language("zh"), language("en")]).expect("languages");
@@ -245,6 +245,24 @@ fn values_are_taken_by_both_or_by_neither() {
         &|value| decoded::<Reference>(&languages, value),
         &["task:1", "step:18.1", "'org:a-b'"],
         &["task", "1", "tasks:1", "task:A", "'task:'", "[task:1]"],
+    );
+    hold(
+        "place",
+        &|value| decoded::<SitePlace>(&languages, value),
+        &["/", "/tasks/18/", "/old.html", "/通知.pdf", "/a%20b", "task:18", "/.well-known/a"],
+        &[
+            "tasks/18/",
+            "''",
+            "//a/",
+            "/a//b",
+            "'/a b'",
+            "/a?b",
+            "'/a#b'",
+            "/../a",
+            "/a/.",
+            "https://a.example/",
+            "task:A",
+        ],
     );
     hold(
         "step, task or target",

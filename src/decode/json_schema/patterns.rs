@@ -37,7 +37,7 @@ pub(super) fn reference<'k>(kinds: impl IntoIterator<Item = &'k str>) -> String 
 
 /// A reference, or an address of the site: no step of it is empty, and it has neither a query nor a fragment.
 pub(super) fn place<'k>(kinds: impl IntoIterator<Item = &'k str>) -> String {
-    whole(&format!("{}|/|(/[^/?#\\\\\\s]+)+/?", prefixed(kinds)))
+    whole(&format!("{}|/|(?:/(?!\\.{{1,2}}(?:/|$))[^/?#\\\\\\s]+)+/?", prefixed(kinds)))
 }
 
 /// An id with or without one of these kinds before it.

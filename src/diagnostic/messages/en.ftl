@@ -793,7 +793,7 @@ vanished-record = The record “{ $id }” had { $count ->
         [one] a public address, { $address }, and is gone
        *[other] { $count } public addresses, such as { $address }, and is gone
     }.
-    .help = If it was wrong or is no longer valid, put its file back with “withdrawn: {"{"}date: …, reason: …{"}"}”, so that its page says so. If another page has it now, add to content/redirects.yaml: { $lines }.
+    .help = If it was wrong or is no longer valid, put its file back with “withdrawn: {"{"}date: …, reason: …{"}"}”, so that its page says so. If another page has it now, add to content/redirects.yaml: { $lines }
 vanished-record-hidden = The record “{ $id }” had { $count ->
         [one] a public address, { $address }
        *[other] { $count } public addresses, such as { $address }
@@ -803,7 +803,7 @@ vanished-thing = The { $kind } “{ $id }” had { $count ->
         [one] a public address, { $address }, and is gone
        *[other] { $count } public addresses, such as { $address }, and is gone
     }.
-    .help = Add to content/redirects.yaml: { $lines }.
+    .help = Add to content/redirects.yaml: { $lines }
 vanished-thing-hidden = The { $kind } “{ $id }” had { $count ->
         [one] a public address, { $address }
        *[other] { $count } public addresses, such as { $address }
@@ -813,13 +813,13 @@ vanished-language = The pages below /{ $code }/ were public, and are gone: { $co
         [one] 1 address
        *[other] { $count } addresses
     }.
-    .help = If the language now stands elsewhere or is given up, add to content/redirects.yaml: { $lines }. Each page then leads to the same one there.
+    .help = If the language now stands elsewhere or is given up, each page leads to the same one there with this in content/redirects.yaml: { $lines }
 vanished-other = { $address } was public, and nothing stands there any more{ $more ->
         [0] {""}
         [one] ; nor at its address in another language
        *[other] ; nor at its addresses in { $more } other languages
     }.
-    .help = Add to content/redirects.yaml: { $lines }.
+    .help = Add to content/redirects.yaml: { $lines }
     .nearest = { $nearest } stands beside it.
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.

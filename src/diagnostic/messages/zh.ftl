@@ -799,7 +799,7 @@ vanished-thing-hidden = { $kind }“{ $id }”曾经公开（{ $count ->
     }），现在没有公开的页面了。
     .help = 请让它重新公开。
 vanished-language = /{ $code }/ 以下的页面曾经公开，现在没有了，共 { $count } 个地址。
-    .help = 如果这种语言换了位置，或者不再提供，请在 content/redirects.yaml 中加入：{ $lines }。各页会转到对应的页面。
+    .help = 如果这种语言换了位置，或者不再提供，各页转到对应的页面，只需在 content/redirects.yaml 中加入：{ $lines }
 vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more ->
         [0] {""}
        *[other] ；另有 { $more } 种语言的地址也是如此
