@@ -32,7 +32,7 @@ fn definitions() -> Vec<Definition> {
     let mut all =
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
-    all.push(config::SignOff::definition());
+    all.extend([config::SignOff::definition(), config::Security::definition()]);
     all.extend(schema::definitions());
     all
 }

@@ -150,6 +150,7 @@ pub(crate) fn definitions() -> Vec<Definition> {
     let mut all =
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
+    all.push(config::Security::definition());
     all.extend(schema::definitions());
     all
 }
