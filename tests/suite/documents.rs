@@ -40,7 +40,7 @@ fn definitions() -> Vec<Definition> {
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
     all.extend(config::hosts());
-    all.push(config::SignOff::definition());
+    all.extend([config::SignOff::definition(), config::Security::definition()]);
     all.extend(schema::definitions());
     all
 }
