@@ -1,7 +1,7 @@
 //! A workflow for GitHub Actions.
 
-use super::File;
 use super::access::{Access, on_github};
+use super::file::File;
 use super::fill::Values;
 use super::subject::Subject;
 use super::{quote, shell};

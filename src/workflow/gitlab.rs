@@ -1,7 +1,7 @@
 //! A pipeline for GitLab.
 
-use super::File;
 use super::access::Access;
+use super::file::File;
 use super::fill::Values;
 use super::subject::Subject;
 use super::{quote, shell};

@@ -2,6 +2,7 @@
 //! once a week whether the sources still answer. They are made for one site and one of its hosts.
 
 mod access;
+mod file;
 mod fill;
 mod github;
 mod gitlab;
@@ -10,6 +11,7 @@ mod shell;
 mod subject;
 mod systemd;
 
+pub use file::File;
 pub use subject::Subject;
 
 use crate::diagnostic::Words;
@@ -23,15 +25,6 @@ pub enum Service {
     Gitlab,
     /// The timers of a machine of one's own.
     Systemd,
-}
-
-/// A file by which a site is published.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its path below the folder that it goes to.
-    pub path: String,
-    /// What it holds.
-    pub text: String,
 }
 
 /// The files for a service, with comments in the reader's language.

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::File;
 use super::access::Access;
+use super::file::File;
 use super::fill::Values;
 use super::subject::Subject;
 use super::{quote, shell};

@@ -326,7 +326,7 @@ fn the_command_tells_it_in_each_format_and_writes_nothing() {
     let said = String::from_utf8_lossy(&plain.stderr).into_owned();
     assert_eq!(plain.status.code(), Some(0), "{said}");
     assert!(said.contains("warning[dead-link]") && said.contains("url: 'http://127.0.0.1"), "{said}");
-    assert!(said.contains("Links: 1 answer, 1 are gone, 1 could not be found out about; "), "{said}");
+    assert!(said.contains("Links: 1 answering, 1 gone, 1 not found out about; "), "{said}");
     assert_eq!(run(&["check", "--links", "--strict"]).status.code(), Some(1));
     let json: serde_json::Value =
         serde_json::from_slice(&run(&["check", "--links", "--format", "json"]).stdout).expect("JSON");

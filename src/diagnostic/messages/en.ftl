@@ -2291,7 +2291,7 @@ summary-links-asked = Asking { $count ->
         [one] 1 address
        *[other] { $count } addresses
     } whether it answers. Each host is asked slowly, so this takes a while.
-summary-links = Links: { $answering } answer, { $gone } are gone, { $unknown } could not be found out about{ $examples ->
+summary-links = Links: { $answering } answering, { $gone } gone, { $unknown } not found out about{ $examples ->
         [0] {""}
        *[other] ; { $examples } are examples, which nobody can reach
     }.
