@@ -15,7 +15,7 @@ pub(crate) enum Deed {
     Wait(Duration),
     /// It is answered here: with a status, lines of headers and a body.
     Answer(u16, &'static str, &'static str),
-    /// The connection is broken off when half of the body has come.
+    /// The connection is broken off before the body has come.
     BreakOff,
     /// It is passed on, and half of the answer is kept back.
     Halve,
@@ -62,7 +62,8 @@ impl Proxy {
 
     /// Does this with requests from now on, and forgets those that came.
     pub(crate) fn rule(&self, rule: impl Fn(&Asked) -> Deed + Send + Sync + 'static) {
-        *self.rule.lock().expect("the rule") = Arc::new(Box::new(rule));
+        let rule: Rule = Box::new(rule);
+        *self.rule.lock().expect("the rule") = Arc::new(rule);
         self.forget();
     }
 
@@ -96,7 +97,7 @@ fn serve(stream: &TcpStream, upstream: u16, log: &Mutex<Vec<Asked>>, rules: &Mut
     let mut reader = BufReader::new(stream);
     let mut client = stream;
     let mut head = String::new();
-    let (mut length, mut expects) = (0, false);
+    let (mut length, mut expects) = (0_u64, false);
     let mut first = String::new();
     if reader.read_line(&mut first)? == 0 {
         return Ok(());
@@ -136,20 +137,19 @@ fn serve(stream: &TcpStream, upstream: u16, log: &Mutex<Vec<Asked>>, rules: &Mut
         if !expects {
             std::io::copy(&mut reader.by_ref().take(length), &mut std::io::sink())?;
         }
+        let body = if asked.method == "HEAD" { "" } else { body };
         let end = format!("Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
-        let body = if asked.method == "HEAD" { "" } else { &end };
-        client.write_all(format!("HTTP/1.1 {status} Spoilt\r\n{headers}{body}").as_bytes())?;
+        client.write_all(format!("HTTP/1.1 {status} Spoilt\r\n{headers}{end}").as_bytes())?;
         return client.shutdown(Shutdown::Both);
     }
     if expects {
         client.write_all(b"HTTP/1.1 100 Continue\r\n\r\n")?;
     }
-    let mut body = vec![0; length as usize];
     if matches!(deed, Deed::BreakOff) {
         // What is left unread makes the system reset the connection.
-        reader.get_ref().read_exact(&mut [0; 1]).ok();
         return Ok(());
     }
+    let mut body = vec![0; usize::try_from(length).expect("a body that fits")];
     reader.read_exact(&mut body)?;
     if let Deed::Wait(time) = deed {
         thread::sleep(time);
