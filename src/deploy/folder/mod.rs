@@ -70,8 +70,8 @@ impl<'d> ReleaseFolder<'d> {
             }
         };
         outcome.place = self.release(&current.name).display().to_string();
-        self.tidy(&current)?;
-        outcome.kept = self.kept()?;
+        self.tidy(&current)
+            .map_err(|error| Failure::new(Message::new("failure-place-untidy").with("reason", error.to_string())))?;
         Ok(outcome)
     }
 
@@ -291,27 +291,26 @@ impl<'d> ReleaseFolder<'d> {
     }
 
     /// Removes the releases that are not among the last that were public.
-    fn tidy(&self, current: &Made) -> Result<(), Failure> {
+    fn tidy(&self, current: &Made) -> Result<(), DiskError> {
+        let lists = self.lists();
+        let known = self.disk.list(&lists).map_err(|error| DiskError::io(&lists, error))?.unwrap_or_default();
+        let is_known = |name: &String| known.iter().any(|(known, _)| known == name);
         let mut wanted = vec![current.name.clone()];
         let mut before = current.listing.before.clone();
-        while let Some(name) = before.filter(|name| !wanted.contains(name) && wanted.len() < self.keep as usize) {
-            before = self.made(&name)?.and_then(|made| made.listing.before);
+        while let Some(name) = before.filter(|name| is_known(name) && !wanted.contains(name)) {
+            if wanted.len() >= self.keep as usize {
+                break;
+            }
+            before = Listing::read(self.disk, &lists.join(&name), &self.release(&name))?.before;
             wanted.push(name);
         }
-        let lists = self.lists();
-        let known = self.try_disk(&lists, |disk| disk.list(&lists))?.unwrap_or_default();
-        for (name, _) in known.into_iter().filter(|(name, _)| !wanted.contains(name)) {
+        for (name, _) in known.iter().filter(|(name, _)| !wanted.contains(name)) {
             // The list goes last, so that a release is never left without one.
-            clear(self.disk, &self.release(&name)).map_err(|error| Self::untidy(&error))?;
-            let list = lists.join(&name);
-            self.disk.remove_file(&list).map_err(|error| Self::untidy(&DiskError::io(&list, error)))?;
+            clear(self.disk, &self.release(name))?;
+            let list = lists.join(name);
+            self.disk.remove_file(&list).map_err(|error| DiskError::io(&list, error))?;
         }
         Ok(())
-    }
-
-    /// The failure for old releases that cannot be removed, when the new one is public already.
-    fn untidy(error: &DiskError) -> Failure {
-        Failure::new(Message::new("failure-place-untidy").with("reason", error.to_string()))
     }
 
     /// What stands in the folder and is not of this program.
