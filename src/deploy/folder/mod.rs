@@ -91,10 +91,10 @@ impl<'d> ReleaseFolder<'d> {
         let current = self.current()?.ok_or_else(nothing)?;
         let before = current.listing.before.as_deref().ok_or_else(nothing)?;
         let before = self.made(before)?.ok_or_else(nothing)?;
-        self.switch(&before.name)?;
         let mut outcome = difference(&current.digests(), &before.digests());
         outcome.place = self.release(&before.name).display().to_string();
         outcome.kept = self.kept()?;
+        self.switch(&before.name)?;
         Ok(outcome)
     }
 
