@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use self::listing::Listing;
 use self::making::Making;
 use super::difference::difference;
-use super::refusal::{about, disk_failure};
+use super::refusal::{about, disk_failure, place};
 use super::request::{Outcome, Request};
 use crate::config::FolderHost;
 use crate::diagnostic::{Failure, Message, reason};
@@ -44,7 +44,7 @@ impl<'d> ReleaseFolder<'d> {
     /// The folder of a host; its path leads from `root`.
     pub fn new(disk: &'d dyn Disk, host: &FolderHost, root: &Path) -> Self {
         let keep = host.keep.as_ref().map_or(KEPT, |keep| keep.value.max(1));
-        Self { disk, path: root.join(&host.path.value.0), keep, compressed: host.compressed }
+        Self { disk, path: place(root, &host.path.value.0), keep, compressed: host.compressed }
     }
 
     /// Makes a release public. If the public one holds the same, nothing is made.
@@ -70,8 +70,8 @@ impl<'d> ReleaseFolder<'d> {
             }
         };
         outcome.place = self.release(&current.name).display().to_string();
-        self.tidy(&current)?;
-        outcome.kept = self.kept()?;
+        self.tidy(&current)
+            .map_err(|error| Failure::new(Message::new("failure-place-untidy").with("reason", error.to_string())))?;
         Ok(outcome)
     }
 
@@ -91,10 +91,10 @@ impl<'d> ReleaseFolder<'d> {
         let current = self.current()?.ok_or_else(nothing)?;
         let before = current.listing.before.as_deref().ok_or_else(nothing)?;
         let before = self.made(before)?.ok_or_else(nothing)?;
-        self.switch(&before.name)?;
         let mut outcome = difference(&current.digests(), &before.digests());
         outcome.place = self.release(&before.name).display().to_string();
         outcome.kept = self.kept()?;
+        self.switch(&before.name)?;
         Ok(outcome)
     }
 
@@ -291,27 +291,26 @@ impl<'d> ReleaseFolder<'d> {
     }
 
     /// Removes the releases that are not among the last that were public.
-    fn tidy(&self, current: &Made) -> Result<(), Failure> {
+    fn tidy(&self, current: &Made) -> Result<(), DiskError> {
+        let lists = self.lists();
+        let known = self.disk.list(&lists).map_err(|error| DiskError::io(&lists, error))?.unwrap_or_default();
+        let is_known = |name: &String| known.iter().any(|(known, _)| known == name);
         let mut wanted = vec![current.name.clone()];
         let mut before = current.listing.before.clone();
-        while let Some(name) = before.filter(|name| !wanted.contains(name) && wanted.len() < self.keep as usize) {
-            before = self.made(&name)?.and_then(|made| made.listing.before);
+        while let Some(name) = before.filter(|name| is_known(name) && !wanted.contains(name)) {
+            if wanted.len() >= self.keep as usize {
+                break;
+            }
+            before = Listing::read(self.disk, &lists.join(&name), &self.release(&name))?.before;
             wanted.push(name);
         }
-        let lists = self.lists();
-        let known = self.try_disk(&lists, |disk| disk.list(&lists))?.unwrap_or_default();
-        for (name, _) in known.into_iter().filter(|(name, _)| !wanted.contains(name)) {
+        for (name, _) in known.iter().filter(|(name, _)| !wanted.contains(name)) {
             // The list goes last, so that a release is never left without one.
-            clear(self.disk, &self.release(&name)).map_err(|error| Self::untidy(&error))?;
-            let list = lists.join(&name);
-            self.disk.remove_file(&list).map_err(|error| Self::untidy(&DiskError::io(&list, error)))?;
+            clear(self.disk, &self.release(name))?;
+            let list = lists.join(name);
+            self.disk.remove_file(&list).map_err(|error| DiskError::io(&list, error))?;
         }
         Ok(())
-    }
-
-    /// The failure for old releases that cannot be removed, when the new one is public already.
-    fn untidy(error: &DiskError) -> Failure {
-        Failure::new(Message::new("failure-place-untidy").with("reason", error.to_string()))
     }
 
     /// What stands in the folder and is not of this program.

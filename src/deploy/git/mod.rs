@@ -21,7 +21,6 @@ use crate::config::GitHost;
 use crate::diagnostic::{Argument, Failure, Message};
 use crate::disk::{Disk, DiskError};
 use crate::route::FilePath;
-use crate::write::Class;
 
 /// A file that tells GitHub to serve the others as they are.
 const AS_IT_IS: &str = ".nojekyll";
@@ -102,6 +101,8 @@ impl<'a> GitBranch<'a> {
         let before = before.map(|(path, listed)| (path.clone(), (listed.digest, changed_by_hand(path)))).collect();
         let after = wanted_with_sign.iter().map(|(path, digest)| (path.clone(), (*digest, false))).collect();
         let mut outcome = difference(&before, &after);
+        let sign_stood = unchanged.keys().any(|path| path.as_str() == AS_IT_IS)
+            && !wanted.keys().any(|path| path.as_str() == AS_IT_IS);
         let sent: Vec<&FilePath> = outcome.added.iter().chain(&outcome.changed).collect();
         let objects = self.objects(request, &sent)?;
         Self::expect_free(&branch, &wanted_with_sign, &objects)?;
@@ -112,7 +113,7 @@ impl<'a> GitBranch<'a> {
         // A list that names what somebody removed by hand is made anew.
         let is_listed = before_len(&branch) == branch.own.0.len() && branch.commit.is_some();
         if request.dry_run || (is_same && is_listed) {
-            return Ok(Some(Self::without_sign(outcome)));
+            return Ok(Some(Self::without_sign(outcome, request, sign_stood)));
         }
         let mut listing = Listing::default();
         for (path, digest) in &wanted_with_sign {
@@ -126,7 +127,7 @@ impl<'a> GitBranch<'a> {
             Pushed::Behind => Ok(None),
             Pushed::Taken => {
                 outcome.place = format!("{}, {}", self.name, commit.get(..10).unwrap_or(&commit));
-                Ok(Some(Self::without_sign(outcome)))
+                Ok(Some(Self::without_sign(outcome, request, sign_stood)))
             }
         }
     }
@@ -232,7 +233,7 @@ impl<'a> GitBranch<'a> {
         outcome: &Outcome,
     ) -> Result<Vec<u8>, Failure> {
         let (author, seconds) = (self.repository.author()?, request.clock.now());
-        let pages = request.release.files.values().filter(|file| file.class == Class::Page).count();
+        let pages = request.release.files.keys().filter(|path| path.as_str().ends_with(".html")).count();
         let moment = request.moment;
         let day = [moment.get(..4), moment.get(4..6), moment.get(6..8)].map(Option::unwrap_or_default).join("-");
         let message = format!("Publish the site of {day}: {pages} pages\n");
@@ -256,8 +257,11 @@ impl<'a> GitBranch<'a> {
     }
 
     /// What is told of a deploy: only files of the site.
-    fn without_sign(mut outcome: Outcome) -> Outcome {
-        outcome.added.retain(|path| path.as_str() != AS_IT_IS);
+    fn without_sign(mut outcome: Outcome, request: &Request<'_>, stood: bool) -> Outcome {
+        let is_told = |path: &FilePath| path.as_str() != AS_IT_IS || request.release.files.contains_key(path);
+        outcome.added.retain(is_told);
+        outcome.changed.retain(is_told);
+        outcome.unchanged -= usize::from(stood);
         outcome
     }
 }

@@ -197,7 +197,14 @@ impl Repository<'_> {
             return Ok(Pushed::Taken);
         }
         let told = String::from_utf8_lossy(&ended.output).into_owned() + &ended.complaint;
-        let is_behind = ["fetch first", "non-fast-forward", "stale info", "cannot lock ref", "failed to update ref"];
+        let is_behind = [
+            "fetch first",
+            "non-fast-forward",
+            "cannot lock ref",
+            "failed to update ref",
+            "incorrect old value",
+            "reference already exists",
+        ];
         if is_behind.iter().any(|words| told.contains(words)) {
             return Ok(Pushed::Behind);
         }
