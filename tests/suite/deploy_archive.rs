@@ -41,7 +41,7 @@ impl Host {
                 let mut file = archive.by_index(place).expect("a file");
                 let mut bytes = Vec::new();
                 file.read_to_end(&mut bytes).expect("bytes");
-                held.insert(file.name().to_owned(), bytes);
+                held.insert(file.name().expect("a name").into_owned(), bytes);
             }
         } else {
             let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(&bytes[..]));

@@ -137,7 +137,7 @@ impl Host {
     }
 
     fn roll_back(&self) -> Result<Outcome, Failure> {
-        self.on(&NativeDisk, ReleaseFolder::roll_back)
+        self.on(&NativeDisk, |folder| folder.roll_back())
     }
 
     /// What readers get.

@@ -37,8 +37,9 @@ const NEW: [&str; 15] = [
 ];
 
 /// One call of each command that succeeds: each says something without `--quiet`, or gives something on standard output.
-const CALLS: [&[&str]; 24] = [
+const CALLS: [&[&str]; 25] = [
     &["init", "there"],
+    &["deploy", "--no-search"],
     &NEW,
     &["export", "sheet", "form.xlsx"],
     &["import", "sheet", "form.xlsx", "--yes"],
@@ -67,6 +68,10 @@ const CALLS: [&[&str]; 24] = [
 #[test]
 fn each_command_is_silent_about_its_work_and_gives_the_same() {
     let (loud, quiet) = (Site::new(), Site::new());
+    for site in [&loud, &quiet] {
+        let host = "demonstration: true\nhosts:\n  - id: hand-over\n    archive:\n      file: site.zip\n";
+        site.replace("content/site.yaml", "demonstration: true\n", host);
+    }
     for call in CALLS {
         let before = run(&loud, call);
         let after = run(&quiet, &[call, &["--quiet"]].concat());
