@@ -1,9 +1,14 @@
-//! The messages for a host that is a disk of this machine, and for a release that cannot be read from it.
+//! Hosts that are a disk of this machine: where they are, and the messages for one that refuses.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Argument, Failure, Message, reason};
 use crate::disk::DiskError;
+
+/// A path of the settings, which leads from the site's folder, as people would write it.
+pub(super) fn place(root: &Path, path: &str) -> PathBuf {
+    if root == Path::new(".") { PathBuf::from(path) } else { root.join(path) }
+}
 
 /// A failure about a path.
 pub(super) fn about(key: &'static str, path: &Path) -> Message {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use self::packing::Format;
 use super::difference::difference;
 use super::reading::read;
-use super::refusal::{about, disk_failure};
+use super::refusal::{about, disk_failure, place};
 use super::request::{Outcome, Progress, Request};
 use crate::config::ArchiveHost;
 use crate::diagnostic::{Failure, Message, reason};
@@ -39,7 +39,7 @@ struct Packed {
 impl<'d> ArchiveFile<'d> {
     /// The file of a host; its path leads from `root`. With `portable`, pages link to files whatever the settings say.
     pub fn new(disk: &'d dyn Disk, host: &ArchiveHost, root: &Path, portable: bool) -> Self {
-        Self { disk, path: root.join(&host.file.value.0), portable: portable || host.portable }
+        Self { disk, path: place(root, &host.file.value.0), portable: portable || host.portable }
     }
 
     /// Packs a release and puts the archive in its place as one step. One that holds the same already is left alone.

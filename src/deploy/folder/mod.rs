@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use self::listing::Listing;
 use self::making::Making;
 use super::difference::difference;
-use super::refusal::{about, disk_failure};
+use super::refusal::{about, disk_failure, place};
 use super::request::{Outcome, Request};
 use crate::config::FolderHost;
 use crate::diagnostic::{Failure, Message, reason};
@@ -44,7 +44,7 @@ impl<'d> ReleaseFolder<'d> {
     /// The folder of a host; its path leads from `root`.
     pub fn new(disk: &'d dyn Disk, host: &FolderHost, root: &Path) -> Self {
         let keep = host.keep.as_ref().map_or(KEPT, |keep| keep.value.max(1));
-        Self { disk, path: root.join(&host.path.value.0), keep, compressed: host.compressed }
+        Self { disk, path: place(root, &host.path.value.0), keep, compressed: host.compressed }
     }
 
     /// Makes a release public. If the public one holds the same, nothing is made.

@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::deploy::clock::Clock;
 use crate::deploy::program::{Ended, run};
 use crate::deploy::store::Fault;
-use crate::diagnostic::Argument;
+use crate::diagnostic::{Argument, Failure, Message};
 
 /// A folder on a machine, and how one gets there.
 pub(super) struct Remote<'a> {
@@ -92,25 +92,29 @@ impl<'a> Remote<'a> {
         attempt()
     }
 
+    fn about(&self, key: &'static str) -> Fault {
+        Fault::Failed(Failure::new(Message::new(key).with("machine", self.machine.as_str())))
+    }
+
     /// What kept a program from its work.
     pub(super) fn fault(&self, ended: &Ended) -> Fault {
         let says = |text: &str| ended.complaint.contains(text);
         let told = || Argument::Text(ended.told());
         if says("Host key verification failed") {
             let is_changed = says("IDENTIFICATION HAS CHANGED");
-            return Fault::Denied(Argument::Message(if is_changed { "ssh-other-key" } else { "ssh-unknown-host" }));
+            return self.about(if is_changed { "failure-ssh-other-key" } else { "failure-ssh-unknown-host" });
         }
         if says("No space left") || says("quota exceeded") {
             return Fault::Full(told());
         }
         if says("Permission denied (") || says("Too many authentication failures") {
-            return Fault::Denied(Argument::Message("ssh-denied"));
+            return self.about("failure-ssh-denied");
         }
         if says("Permission denied") || says("Read-only file system") || says("Operation not permitted") {
             return Fault::Denied(told());
         }
-        if let Some(lacks) = lacks_rsync(ended) {
-            return Fault::Missing(lacks);
+        if lacks_rsync(ended) {
+            return self.about("failure-ssh-no-rsync");
         }
         match ended.code {
             // ssh's own code; rsync's for a connection that broke off or was silent; and an end from outside.
@@ -120,12 +124,11 @@ impl<'a> Remote<'a> {
     }
 }
 
-/// Why a server that was reached cannot take a site, if it is known.
-fn lacks_rsync(ended: &Ended) -> Option<Argument> {
+/// Whether a server that was reached has no rsync.
+fn lacks_rsync(ended: &Ended) -> bool {
     let says = |text: &str| ended.complaint.contains(text);
-    let is_missing =
-        says("rsync") && (says("command not found") || says("rsync: not found") || says("No such file or directory"));
-    (ended.code == Some(127) || (ended.code == Some(12) && is_missing)).then_some(Argument::Message("ssh-no-rsync"))
+    let is_missing = says("command not found") || says("rsync: not found") || says("No such file or directory");
+    ended.code == Some(127) || (ended.code == Some(12) && says("rsync") && is_missing)
 }
 
 /// A word for a POSIX shell, whatever is in it.
