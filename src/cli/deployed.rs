@@ -1,5 +1,7 @@
 //! What a deploy says at its end.
 
+use std::collections::BTreeSet;
+
 use super::terminal;
 use crate::deploy::{Outcome, Release};
 use crate::diagnostic::{Argument, Message, Words};
@@ -33,7 +35,8 @@ impl Deployed<'_> {
             ("deployed-changed", &outcome.changed),
             ("deployed-removed", &outcome.removed),
         ] {
-            let pages: Vec<String> = paths.iter().filter_map(page).collect();
+            // A page stands before those below it.
+            let pages: BTreeSet<String> = paths.iter().filter_map(page).collect();
             files += paths.len() - pages.len();
             if pages.is_empty() {
                 continue;

@@ -113,3 +113,34 @@ fn the_list_of_addresses_replaces_nothing_else() {
     assert_eq!(fs::read(site.root().join("content/site.yaml")).expect("the settings"), settings);
     assert!(!site.root().join("there").exists());
 }
+
+#[test]
+fn a_site_goes_to_its_host_under_the_address_of_the_host_and_nothing_else_changes() {
+    let site = with(TWO);
+    let there = site.root().join("there");
+    let trial = run(&site, &["deploy", "mirror", "--no-search", "--dry-run"]);
+    assert_eq!(trial.status.code(), Some(0), "{}", said(&trial));
+    assert!(said(&trial).contains("pages added:") && said(&trial).contains("would be sent"), "{}", said(&trial));
+    assert!(!there.exists() && !site.root().join("content/published.txt").exists());
+    let first = run(&site, &["deploy", "mirror", "--no-search", "--purge-list", "purge.txt"]);
+    assert_eq!(first.status.code(), Some(0), "{}", said(&first));
+    let home = fs::read_to_string(there.join("current/index.html")).expect("the home page");
+    assert!(home.contains("https://mirror.example/plan/") && !home.contains("https://plan.example/"), "{home}");
+    assert!(!site.output().exists(), "what is built elsewhere stays as it is");
+    let purge = fs::read_to_string(site.root().join("purge.txt")).expect("a list");
+    assert!(purge.contains("https://mirror.example/plan/tasks/1/\n"), "{purge}");
+    assert!(purge.contains("https://mirror.example/plan/tasks/1/index.html\n"), "{purge}");
+    let published = fs::read_to_string(site.root().join("content/published.txt")).expect("the addresses");
+    assert!(published.lines().any(|line| line == "/tasks/1/"), "{published}");
+    // With nothing changed, nothing is sent, and the list says so.
+    let again = run(&site, &["deploy", "mirror", "--no-search", "--purge-list", "purge.txt"]);
+    assert_eq!(again.status.code(), Some(0), "{}", said(&again));
+    assert!(said(&again).contains("nothing differs, nothing was sent"), "{}", said(&again));
+    assert_eq!(fs::read_to_string(site.root().join("purge.txt")).expect("a list"), "");
+    // One word changed: the pages that have it.
+    site.replace("content/records/first.yaml", "The first event\n", "The very first event\n");
+    let changed = run(&site, &["deploy", "mirror", "--no-search", "--lang", "zh"]);
+    assert_eq!(changed.status.code(), Some(0), "{}", said(&changed));
+    assert!(said(&changed).contains("  /en/records/first-event/\n"), "{}", said(&changed));
+    assert!(!said(&changed).contains("  /en/glossary/\n"), "{}", said(&changed));
+}

@@ -37,8 +37,9 @@ const NEW: [&str; 15] = [
 ];
 
 /// One call of each command that succeeds: each says something without `--quiet`, or gives something on standard output.
-const CALLS: [&[&str]; 26] = [
+const CALLS: [&[&str]; 27] = [
     &["init", "there"],
+    &["deploy", "--no-search"],
     &NEW,
     &["export", "sheet", "form.xlsx"],
     &["export", "server", "nginx"],
@@ -69,6 +70,10 @@ const CALLS: [&[&str]; 26] = [
 #[test]
 fn each_command_is_silent_about_its_work_and_gives_the_same() {
     let (loud, quiet) = (Site::new(), Site::new());
+    for site in [&loud, &quiet] {
+        let host = "demonstration: true\nhosts:\n  - id: hand-over\n    archive:\n      file: site.zip\n";
+        site.replace("content/site.yaml", "demonstration: true\n", host);
+    }
     for call in CALLS {
         let before = run(&loud, call);
         let after = run(&quiet, &[call, &["--quiet"]].concat());
