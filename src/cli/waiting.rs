@@ -139,7 +139,10 @@ fn name(waiting: &Waiting, words: &Words) -> String {
     match waiting.from {
         None => thing(waiting, words),
         Some(day) => {
-            let from = Message::new("waiting-from").with("id", thing(waiting, words)).with("day", day.to_string());
+            let is_withdrawn = waiting.reason == Reason::Withdrawn;
+            let from = Message::new(if is_withdrawn { "waiting-on" } else { "waiting-from" })
+                .with("id", thing(waiting, words))
+                .with("day", day.to_string());
             words.say(&from)
         }
     }
@@ -151,6 +154,7 @@ fn why(reason: Reason) -> &'static str {
         Reason::Draft => "waiting-draft",
         Reason::Embargo => "waiting-embargo",
         Reason::Known => "waiting-known",
+        Reason::Withdrawn => "waiting-withdrawn",
         Reason::Period(_) => "waiting-period",
     }
 }

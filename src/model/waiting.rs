@@ -99,6 +99,8 @@ pub enum Reason {
     Embargo,
     /// It becomes known later.
     Known,
+    /// It stands until then: it is a withdrawal.
+    Withdrawn,
     /// It counts from the end of a period, since its date or that of its source is not more precise.
     Period(Date),
 }
@@ -110,13 +112,20 @@ impl Reason {
             Self::Draft => "draft",
             Self::Embargo => "embargo",
             Self::Known => "known-later",
+            Self::Withdrawn => "withdrawn-later",
             Self::Period(_) => "end-of-period",
         }
     }
 
     /// The reason by its word, and the period for which it waits, if it is one.
     pub fn find(name: &str, period: Option<Date>) -> Option<Self> {
-        let all = [Some(Self::Draft), Some(Self::Embargo), Some(Self::Known), period.map(Self::Period)];
+        let all = [
+            Some(Self::Draft),
+            Some(Self::Embargo),
+            Some(Self::Known),
+            Some(Self::Withdrawn),
+            period.map(Self::Period),
+        ];
         all.into_iter().flatten().find(|reason| reason.name() == name)
     }
 
@@ -218,7 +227,7 @@ impl Model {
         records.filter_map(move |(handle, row)| {
             let from = Some(row.withdrawn.as_ref()?.day).filter(|day| *day > as_of)?;
             let (id, fact) = (self.records.id(handle).to_string(), Some(Fact::Withdrawal));
-            Some(Waiting { kind: Kind::Record, id, fact, reason: Reason::Known, from: Some(from) })
+            Some(Waiting { kind: Kind::Record, id, fact, reason: Reason::Withdrawn, from: Some(from) })
         })
     }
 

@@ -192,6 +192,7 @@ impl Gatherer<'_> {
             Reason::Draft => "waiting-draft",
             Reason::Embargo => "waiting-embargo",
             Reason::Known => "waiting-known",
+            Reason::Withdrawn => "waiting-withdrawn",
             Reason::Period(_) => "waiting-period",
         };
         // Of several facts of a thing each waits for itself.

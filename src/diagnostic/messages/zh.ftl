@@ -956,10 +956,12 @@ waiting-amount = { $thing } 的金额（{ $kind ->
     }，{ $date }）
 waiting-group = { $why }：{ $ids }
 waiting-from = { $id }（{ $day } 起公开）
+waiting-on = { $id }（{ $day }）
 waiting-more = 另有 { $count } 项，运行 gongkai waiting 可查看全部。
 waiting-draft = 草稿
 waiting-embargo = 发布日期（publish_at）未到
 waiting-known = 公开日期未到
+waiting-withdrawn = 撤回日期未到，此前照常公开
 waiting-period = 日期或来源日期不够具体，按所写时段的最后一天计
 waiting-none = 没有等待公开的内容，全部内容都已在网站上。
 progress-pages = 页
