@@ -145,7 +145,7 @@ fn with_sources(addresses: &[String]) -> Site {
         .enumerate()
         .map(|(number, address)| {
             let source =
-                format!("sources: [{{title: T, lang: en, publisher: P, published: 2025-03-01, url: '{address}'}}]");
+                format!("sources: [{{title: T, lang: en, publisher: P, published: 2025-05-07, url: '{address}'}}]");
             record(&format!("r{number}"), &[&source])
         })
         .collect();
@@ -221,7 +221,7 @@ fn what_is_gone_is_told_apart_from_what_moved_and_what_could_not_be_found_out() 
             && help("/gone").contains("archived: https://web.archive.org/web/20250402120000/")
     );
     assert!(help("/removed").contains("The Internet Archive has none."));
-    assert!(server.asked().iter().any(|line| line.ends_with("&timestamp=20250301")), "{:#?}", server.asked());
+    assert!(server.asked().iter().any(|line| line.ends_with("&timestamp=20250507")), "{:#?}", server.asked());
 }
 
 #[test]
