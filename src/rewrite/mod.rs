@@ -14,10 +14,20 @@ use self::substitution::Substitutions;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
 use crate::lang::{Lang, Phrases};
-use crate::route::Route;
+use crate::route::{FilePath, Route};
 
-pub use portable::portable;
 pub use style::minify;
+
+/// A page whose links to other pages name their files, so that they lead there in a browser that opened the page from a folder:
+/// `../tasks/#t1` becomes `../tasks/index.html#t1`. `None` if it has no such link. Whole addresses stay, those of feeds and
+/// the canonical one among them, and so do links to what `is_file` does not know.
+///
+/// # Errors
+///
+/// If the page is too large or too ambiguous to be read as HTML.
+pub fn portable(html: &str, page: &FilePath, is_file: &dyn Fn(&str) -> bool) -> Result<Option<String>, RewriteError> {
+    portable::rewrite(html, page, is_file).map_err(|error| RewriteError(error.to_string()))
+}
 
 /// Rewrites the pages of one site.
 pub struct Rewriter<'a>(Substitutions<'a>);

@@ -2,22 +2,24 @@
 
 use std::cell::Cell;
 
+use lol_html::errors::RewritingError;
 use lol_html::{Settings, element, rewrite_str};
 
-use super::RewriteError;
 use crate::route::FilePath;
 
 /// What a link to a folder means.
 const INDEX: &str = "index.html";
 
-/// A page whose links to other pages name their files, so that they lead there in a browser that opened the page from a folder:
-/// `../tasks/#t1` becomes `../tasks/index.html#t1`. `None` if it has no such link. Whole addresses stay, those of feeds and
-/// the canonical one among them, and so do links to what `is_file` does not know.
+/// The page with links that name files; `None` if it has none to be changed.
 ///
 /// # Errors
 ///
-/// If the page is too large or too ambiguous to be read as HTML.
-pub fn portable(html: &str, page: &FilePath, is_file: &dyn Fn(&str) -> bool) -> Result<Option<String>, RewriteError> {
+/// The library's own description, if the page is too large or too ambiguous to be read as HTML.
+pub(super) fn rewrite(
+    html: &str,
+    page: &FilePath,
+    is_file: &dyn Fn(&str) -> bool,
+) -> Result<Option<String>, RewritingError> {
     let is_changed = Cell::new(false);
     let named = |address: &str| {
         let named = named(address, page, is_file)?;
@@ -43,7 +45,7 @@ pub fn portable(html: &str, page: &FilePath, is_file: &dyn Fn(&str) -> bool) -> 
             }
             Ok(())
         }));
-    let rewritten = rewrite_str(html, settings).map_err(|error| RewriteError(error.to_string()))?;
+    let rewritten = rewrite_str(html, settings)?;
     Ok(is_changed.get().then_some(rewritten))
 }
 
@@ -103,8 +105,8 @@ mod tests {
         }
         let html =
             "<link rel=\"canonical\" href=\"https://a.example/en/\"><a href=\"../../\">x</a><form action=\"./\">";
-        let made = portable(html, &page, &is_file).expect("a page").expect("another page");
+        let made = rewrite(html, &page, &is_file).expect("a page").expect("another page");
         assert_eq!(made, html.replace("../../", "../../index.html").replace("\"./\"", "\"./index.html\""));
-        assert_eq!(portable("<p>none</p>", &page, &is_file).expect("a page"), None);
+        assert_eq!(rewrite("<p>none</p>", &page, &is_file).expect("a page"), None);
     }
 }

@@ -58,7 +58,7 @@ impl Host {
 }
 
 fn site(version: &str) -> Built {
-    let long = format!("{}/index.html", "a-long-step/".repeat(20));
+    let long = format!("{}index.html", "a-long-step/".repeat(20));
     Built::new([
         ("index.html", format!("<a href=\"tasks/#x\">{version}</a> <a href=\"missing/\">missing</a>")),
         (
