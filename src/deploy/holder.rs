@@ -42,6 +42,11 @@ impl<'d> Holder<'d> {
         Ok(Self { disk, path, id })
     }
 
+    /// Whether a deploy of this checkout was killed, or could not give its lock back.
+    pub(super) fn was_killed(disk: &dyn Disk, memory: &Path) -> bool {
+        disk.read(&memory.join("holder")).is_ok()
+    }
+
     /// Forgets the id: nothing on the host is in its name any more.
     pub(super) fn end(self) {
         // What is not forgotten is used again by the next deploy, which does no harm.

@@ -45,6 +45,13 @@ pub fn in_place(store: &dyn Store, request: &Request<'_>) -> Result<Outcome, Fai
     let nothing = Manifest::default();
     let plan = Plan::new(release, known.as_ref().unwrap_or(&nothing));
     if plan.work.is_empty() && known.is_some() {
+        if !request.dry_run && Holder::was_killed(&NativeDisk, request.memory) {
+            // All was done but to give the lock back.
+            let holder = Holder::begin(&NativeDisk, request.memory)?;
+            if Held::take(store, request, &holder.id)?.release() {
+                holder.end();
+            }
+        }
         return Ok(outcome(&plan, store, Vec::new(), 0));
     }
     let kept = refuse_foreign(store, known.as_ref(), &plan)?;
@@ -52,10 +59,7 @@ pub fn in_place(store: &dyn Store, request: &Request<'_>) -> Result<Outcome, Fai
         return Ok(outcome(&plan, store, kept, plan.bytes));
     }
     let holder = Holder::begin(&NativeDisk, request.memory)?;
-    let held = match Held::take(store, request, &holder.id) {
-        Ok(held) => held,
-        Err(failure) => return Err(failure),
-    };
+    let held = Held::take(store, request, &holder.id)?;
     let done = locked(store, request, &held, known, kept);
     if held.release() {
         holder.end();

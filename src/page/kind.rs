@@ -198,6 +198,7 @@ kinds! { |snapshot|
         at: page ["records", year.to_string().as_str()],
         below: Records,
         is: [Dated, Collects],
+        if: snapshot.year_counts().iter().any(|(own, _)| *own == year),
     }
 
     /// The records of a filter.

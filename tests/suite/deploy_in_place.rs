@@ -156,12 +156,14 @@ proptest! {
                     host.state.lock().expect("a state").killed_at = Some(moment);
                     let _ = asked.deploy(&host, release);
                     host.state.lock().expect("a state").killed_at = None;
-                    asked.deploy(&host, release).expect("the deploy that finishes");
+                    let done = asked.deploy(&host, release).expect("the deploy that finishes");
                     let mut expected = bytes(files);
                     expected.insert(".well-known/own.txt".to_owned(), b"own".to_vec());
                     prop_assert_eq!(host.public(), expected);
                     prop_assert!(host.state().broken.is_empty(), "{:?}", host.state().broken);
-                    prop_assert!(!host.state().files.contains_key(".gongkai/lock"));
+                    // Where nothing was left to do, a stranger does not wait for a lock that is in nobody's way.
+                    let had_work = done.added.len() + done.changed.len() + done.removed.len() > 0;
+                    prop_assert!(!(is_own || had_work) || !host.state().files.contains_key(".gongkai/lock"));
                     prop_assert!(!is_own || clock.waited() == 0);
                 }
             }

@@ -87,7 +87,14 @@ fn example(key: &'static str) -> Message {
     let part = part.with("language", "中文").with("editor", "nano").with("names", "task:1, action:1");
     let line = part.with("missing", "Title").with("found", "No., Date").with("port", "8000");
     let line = line.with("since", "2026-10-01").with("until", "2026-09-30").with("template", "wechat.html");
-    line.with("code", "1").with("command", "gongkai check").with("option", "--since").with("other", "--all")
+    let line = line.with("code", "1").with("command", "gongkai check").with("option", "--since").with("other", "--all");
+    let host =
+        line.with("host", "web").with("holder", "3f9a51c2").with("program", "rsync").with("machine", "server.example");
+    let host = host.with("so_far", Argument::Message("deploy-sent-so-far")).with("repository", "../plan.git");
+    let host = host.with("branch", "gh-pages").with("file", "~/.aws/credentials").with("profile", "press");
+    let host = host.with("bucket", "plan").with("endpoint", "https://store.example").with("right", "eu-central-1");
+    let host = host.with("status", 418_usize).with("said", "TeaPot").with("address", "https://dav.example/plan/");
+    host.with("to", "https://other.example/plan/")
 }
 
 fn document() -> String {

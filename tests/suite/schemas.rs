@@ -416,7 +416,7 @@ fn init_links_schemas_that_vs_code_finds_and_schema_writes_them_again() {
     assert!(code == Some(2) && told.contains("schema/task.json is there"), "{told}");
     assert_eq!(text(&site, "schema/task.json"), "{}");
     let (code, told, _) = said_of(&["schema", "--out", "elsewhere"]);
-    assert!(code == Some(0) && told.contains("15 schemas"), "{told}");
+    assert!(code == Some(0) && told.contains("16 schemas"), "{told}");
     assert_eq!(text(&site, "elsewhere/record.json"), first);
     let (code, _, _) = said_of(&["schema", "--out", "elsewhere"]);
     assert_eq!(code, Some(2), "what is there stays");

@@ -131,7 +131,7 @@ impl<'d> ArchiveFile<'d> {
 
     /// Writes the archive beside its place, makes sure of it, and moves it there.
     fn put(&self, archive: &[u8]) -> Result<(), Failure> {
-        let folder = self.path.parent().unwrap_or(Path::new("."));
+        let folder = self.path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
         let mut aside = self.path.clone().into_os_string();
         aside.push(".next");
         let aside = PathBuf::from(aside);
