@@ -35,7 +35,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         mark: input.theme.mark.as_ref(),
         icons: &[],
         pixels: &gongkai::view::Pixels::default(),
-        record_texts: &RecordTexts::new(snapshot.records().len()),
+        record_texts: &RecordTexts::new(snapshot.records().places()),
         search: true,
         asked: Asked::by(|_| true),
         left_out: &[],
