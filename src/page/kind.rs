@@ -198,6 +198,7 @@ kinds! { |snapshot|
         at: page ["records", year.to_string().as_str()],
         below: Records,
         is: [Dated, Collects],
+        // A record that was withdrawn may have been the only one of its year.
         if: snapshot.year_counts().iter().any(|(own, _)| *own == year),
     }
 
@@ -360,7 +361,7 @@ kinds! { |snapshot|
     }
 
     /// How states and figures are worked out.
-    Method { name: Method, at: page ["method"], }
+    Method { name: Method, at: page ["method"], is: [Dated], }
 
     /// What can be taken away as data, and how it is used.
     Data { name: Data, at: page ["data"], is: [Dated], }

@@ -7,7 +7,7 @@ use gongkai::date::Day;
 use gongkai::pipeline::{self, Options};
 
 use super::data::csv;
-use super::support::{Site, TODAY, record, words, words_of};
+use super::support::{Site, TODAY, record, tree, words, words_of};
 
 /// Words and a figure that nothing else in the site has.
 const MARKS: [&str; 5] = ["Quokka", "袋鼠已到", "Wallaby tale", "7319", "7,319"];
@@ -38,7 +38,7 @@ fn site(lines: &[&str]) -> Site {
     site.write("content/records/link.yaml", record("link", &["about: [org:a]", link]));
     site.write(
         "content/cases/held/case.yaml",
-        "id: held\ndate: 2026-03\nadded: 2026-04-01\ntasks: [1]\nrecords: [quokka]\ntitle: {zh: 案例, en: A case}\nsummary: {zh: 一句, en: One}\ntext: {zh: 全文, en: All}\nsources: [{title: S, lang: en, publisher: P, url: 'https://p.example/s', published: 2026-03-20}]\n",
+        "id: held\ndate: 2026-03\nadded: 2026-04-01\ntasks: [1]\nrecords: [quokka]\ntitle: {zh: 某案例, en: A case}\nsummary: {zh: 一句, en: One}\ntext: {zh: 全文, en: All}\nsources: [{title: S, lang: en, publisher: P, url: 'https://p.example/s', published: 2026-03-20}]\n",
     );
     site
 }
@@ -89,7 +89,12 @@ fn nothing_rests_on_a_withdrawn_record_and_only_its_page_feeds_and_months_tell_o
 #[test]
 fn its_page_says_first_that_it_was_withdrawn_in_every_language() {
     let site = site(&[WITHDRAWN]);
+    // Search engines are asked to leave out all of a demonstration, and this site is none.
     site.replace("content/site.yaml", "demonstration: true\n", "");
+    for (path, bytes) in tree(&site.root().join("content")) {
+        let text = String::from_utf8(bytes).expect("text");
+        site.write(&format!("content/{path}"), text.replace(".example", ".press.cn"));
+    }
     site.build();
     let page = site.page("en/records/quokka/index.html");
     let main = page.split_once("<main").expect("a page").1;

@@ -185,6 +185,7 @@ impl RecordBody {
         let (mut heading, mut body) = Self::make(scope, handle, lang)?;
         let record = scope.snapshot.records().row(handle);
         body.adjacent = Adjacent::default();
+        heading.trail.retain(|link| link.href.is_some());
         if let Some(withdrawn) = record.withdrawn_by(scope.snapshot.as_of) {
             let (date, reason) = (scope.date(Date::Day(withdrawn.day), lang), scope.text(&withdrawn.reason, lang));
             let (day, why) = (date.text.as_str().into(), reason.text.as_str().into());

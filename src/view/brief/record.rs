@@ -51,14 +51,14 @@ pub(super) fn item(
 /// That a record was withdrawn, when and why. Nothing is told of what it had said.
 pub(super) fn withdrawn(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<Item, MissingWords> {
     let record = scope.snapshot.records().row(handle);
-    let text = scope.own(scope.withdrawn_words(handle, lang)?);
+    let told = Line::new(scope, scope.withdrawn_words(handle, lang)?, [], lang)?;
     Ok(Item {
         part: Part::Withdrawn,
         title: scope.text(&record.title, lang),
         href: scope.absolute(&scope.route(PageKind::Withdrawn(handle), lang)),
         when: String::new(),
-        lines: Vec::new(),
-        paragraphs: vec![text],
+        lines: vec![told],
+        paragraphs: Vec::new(),
         sources: Vec::new(),
         chart: None,
     })
