@@ -72,7 +72,7 @@ impl Explicit {
                 findings.push(finding.with("value", from.value.to_string()));
             }
             let leads_nowhere = match &to.value {
-                SitePlace::Thing(thing) => scope.page_of(thing).is_none_or(|kind| !scope.has(kind)),
+                SitePlace::Thing(thing) => scope.page_of(thing).is_none(),
                 SitePlace::Address(_) => false,
             };
             let lost = own.iter().find(|from| !standing.has(from) && trail.end(from).is_none());
@@ -166,7 +166,8 @@ fn as_page(route: &Route) -> Route {
 fn target(to: &SitePlace, place: usize, lang: Lang, scope: &Scope<'_>, standing: &Standing) -> Option<Route> {
     match to {
         SitePlace::Thing(thing) => {
-            let kind = scope.page_of(thing).filter(|kind| scope.has(*kind))?;
+            // Where pages of its kind are left out, the address leads on by itself.
+            let kind = scope.page_of(thing)?;
             let same = steps_of(thing).get(place).map(|steps| below(scope, lang, steps));
             let same = same.filter(|route| place > 0 && standing.has(route));
             Some(same.unwrap_or_else(|| scope.route(kind, lang)))

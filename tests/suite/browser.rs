@@ -17,7 +17,9 @@ use super::support::{Built, Site, project};
 /// One page of each kind that a site has, in both languages.
 fn one_of_each_kind(site: &Built) -> BTreeMap<(String, bool), String> {
     let mut first = BTreeMap::new();
-    for (path, html) in site.pages() {
+    // An old address leads on before anybody looks.
+    let pages = site.pages().filter(|(_, html)| !html.contains("http-equiv=\"refresh\""));
+    for (path, html) in pages {
         let kind = html.split("<body class=\"page-").nth(1).and_then(|rest| rest.split('"').next()).expect("a kind");
         let language = path.starts_with("en/");
         let address = path.trim_end_matches("index.html").to_owned();

@@ -311,7 +311,9 @@ fn a_part_of_the_data_that_is_left_out_is_not_there_and_not_linked() {
         site.build()
     };
     assert!(report.made.is_some());
-    assert!(!site.files().keys().any(|path| path.starts_with("data/") || path.contains("/data.")));
+    // What tells that a site is up to date is for machines, and always there.
+    let is_data = |path: &String| path.starts_with("data/") || path.contains("/data.");
+    assert!(!site.files().keys().any(|path| is_data(path) && path != "data/build.json"));
     assert!(!site.page("en/targets/labs/index.html").contains("data.csv"));
 }
 

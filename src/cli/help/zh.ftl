@@ -188,7 +188,7 @@ export-sheet = 填报记录的表单，是一份电子表格：含已有的记�
 
 export-workflow = 让另一台机器在每次推送之后和每天发布网站的文件。
     .service = 由什么来运行。
-    .service--github = GitHub Actions。
+    .service--github = GitHub 的 Actions。
     .service--gitlab = GitLab 流水线。
     .service--systemd = 自己的 Linux 机器上的服务和定时器。
     .host = 发布到 site.yaml 中的哪个主机；只有一个的可以不写。
