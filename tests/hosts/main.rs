@@ -10,9 +10,6 @@ mod object_store;
 mod proxy;
 #[cfg(unix)]
 mod rsync;
-#[cfg(unix)]
-mod rsync;
-mod support;
 mod support;
 mod web;
 mod webdav;
