@@ -38,7 +38,7 @@ pub(super) struct Deploy {
     #[arg(long, value_name = "FILE")]
     purge_list: Option<PathBuf>,
     /// Make public again what was public before, in a folder of releases. Nothing is built.
-    #[arg(long, conflicts_with_all = ["dry_run", "no_search", "portable", "break_lock"])]
+    #[arg(long, conflicts_with_all = ["dry_run", "no_search", "portable", "break_lock", "purge_list"])]
     rollback: bool,
     /// Let the pages of an archive link to files, so that they work from a folder.
     #[arg(long)]
@@ -77,12 +77,12 @@ impl Deploy {
         let deployed =
             Deployed { host: &host.id.value.0, release: &release, outcome: &outcome, dry_run: self.dry_run, seconds };
         deployed.tell(self.all, words);
+        // What is public has to be known, whatever else fails.
+        let noted = if self.dry_run { Ok(()) } else { self.note_published(&release, words) };
         if let Some(path) = &self.purge_list {
             purge::write(path, &release.address, &outcome)?;
         }
-        if !self.dry_run {
-            self.note_published(&release, words)?;
-        }
+        noted?;
         Ok(code)
     }
 
@@ -145,7 +145,10 @@ impl Deploy {
     /// Adds the addresses of a site that is public now to those that content keeps.
     fn note_published(&self, release: &Release, words: &Words) -> Result<(), Failure> {
         let addresses = public_addresses(release.files.keys(), &release.redirects);
-        let added = edit::add_published(&NativeDisk, &self.root, &addresses).map_err(edit_failure)?;
+        let added = edit::add_published(&NativeDisk, &self.root, &addresses).map_err(|error| {
+            let reason = words.say(&edit_failure(error).0);
+            Failure::new(Message::new("failure-published").with("reason", reason))
+        })?;
         if added > 0 {
             terminal::remark(&words.say(&Message::new("summary-published").with("count", added)));
         }

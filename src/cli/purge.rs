@@ -7,14 +7,17 @@ use crate::deploy::Outcome;
 use crate::diagnostic::{Failure, Message};
 use crate::disk::{Disk, Kind, NativeDisk};
 
-/// Refuses to replace a file that is no such list.
+/// Refuses to replace a file that is no such list, and a place where none can be written.
 ///
 /// # Errors
 ///
 /// If something else is there, or the system refuses.
 pub(super) fn expect_own(path: &Path) -> Result<(), Failure> {
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
-    let Some(known) = NativeDisk.metadata(path).map_err(refused)? else { return Ok(()) };
+    // An empty list is one too, and shows that a full one can be written.
+    let Some(known) = NativeDisk.metadata(path).map_err(refused)? else {
+        return NativeDisk.write(path, b"").map(drop).map_err(refused);
+    };
     let is_list = |text: String| text.lines().all(|line| line.starts_with("http://") || line.starts_with("https://"));
     let is_own = known.kind == Kind::File
         && NativeDisk.read(path).is_ok_and(|bytes| String::from_utf8(bytes).is_ok_and(is_list));

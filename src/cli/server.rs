@@ -52,7 +52,8 @@ impl Settings {
         if !self.folder.starts_with('/') || self.folder.contains(['"', '\\', '\n', '$', '{', '%']) {
             return Err(Failure::new(Message::new("failure-server-folder").with("path", self.folder.as_str())));
         }
-        let site = SiteOptions::of_public(&self.root, None, self.base_url.clone());
+        // With the search, as a deploy builds it: its page is no address that moved.
+        let site = SiteOptions::of_host(&self.root, self.base_url.clone(), false, false);
         let read = pipeline::delivery(&self.root, &site.options()?)?;
         let Some(delivery) = read.made else {
             let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };

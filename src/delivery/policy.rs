@@ -39,10 +39,16 @@ pub struct Delivery {
     pub(super) embeds: Vec<Route>,
     is_indexable: bool,
     pub(super) is_open: bool,
-    /// The addresses that lead to others now, below the base.
+    /// The addresses that lead to others for good, below the base.
     pub(super) redirects: Vec<Redirect>,
     /// The types of all files, with their endings.
     pub(super) types: BTreeMap<String, Vec<String>>,
+}
+
+/// Whether a server may be told of a redirect. Its settings are written now and then, and win over files; where a page may stand again
+/// tomorrow, the page that leads on until then is enough.
+fn is_lasting(moved: &Redirect) -> bool {
+    moved.is_stated || !moved.from.as_str().ends_with('/')
 }
 
 impl Delivery {
@@ -74,7 +80,7 @@ impl Delivery {
             embeds: embeds.filter(is_there).collect(),
             is_indexable: scope.is_indexable(),
             is_open: !scope.snapshot.public.is_preview(),
-            redirects: redirects.to_vec(),
+            redirects: redirects.iter().filter(|moved| is_lasting(moved)).cloned().collect(),
             types: media::types(files),
         }
     }

@@ -38,7 +38,7 @@ pub fn forward(
         if !standing.has(from)
             && let Some(to) = trail.end(from)
         {
-            redirects.insert(from.clone(), to);
+            redirects.insert(from.clone(), (to, true));
         }
     }
     let mut lost = Vec::new();
@@ -47,7 +47,10 @@ pub fn forward(
             continue;
         }
         match trail.end(&public.value) {
-            Some(to) => drop(redirects.insert(public.value.clone(), to)),
+            Some(to) => {
+                let is_stated = explicit.covers(&public.value);
+                redirects.insert(public.value.clone(), (to, is_stated));
+            }
             // What is wrong with a redirect was said there.
             None if explicit.covers(&public.value) => {}
             None => lost.push(public),
@@ -57,5 +60,6 @@ pub fn forward(
     if !is_current {
         diagnostics.clear();
     }
-    (redirects.into_iter().map(|(from, to)| Redirect { from, to }).collect(), diagnostics)
+    let redirect = |(from, (to, is_stated))| Redirect { from, to, is_stated };
+    (redirects.into_iter().map(redirect).collect(), diagnostics)
 }

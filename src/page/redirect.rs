@@ -9,4 +9,7 @@ pub struct Redirect {
     pub from: Route,
     /// The address of a page or file of the site.
     pub to: Route,
+    /// Whether the content asks for it. Otherwise it follows from data, the calendar or settings, and a page may stand at the old
+    /// address again tomorrow.
+    pub is_stated: bool,
 }

@@ -30,7 +30,7 @@ pub(super) struct Cached {
     address: String,
     pages: usize,
     /// The addresses that lead to others, each with where it leads.
-    redirects: Vec<(String, String)>,
+    redirects: Vec<(String, String, bool)>,
     findings: Vec<Finding>,
     waiting: Vec<Wait>,
 }
@@ -102,7 +102,11 @@ impl Cached {
             time_zone,
             address: edition.address().as_str().to_owned(),
             pages: made.pages,
-            redirects: made.redirects.iter().map(|Redirect { from, to }| (from.to_string(), to.to_string())).collect(),
+            redirects: made
+                .redirects
+                .iter()
+                .map(|moved| (moved.from.to_string(), moved.to.to_string(), moved.is_stated))
+                .collect(),
             findings: found.iter().map(|found| Finding::new(found, &edition.files)).collect(),
             waiting: made.waiting.iter().map(Wait::new).collect(),
         }
@@ -129,8 +133,9 @@ impl Cached {
         let mut reader = Reader { sources, files: Files::default(), ids: HashMap::new(), words: HashMap::new() };
         let diagnostics = self.findings.iter().map(|finding| finding.read(&mut reader)).collect::<Option<_>>()?;
         let waiting = self.waiting.iter().map(Wait::read).collect::<Option<_>>()?;
-        let redirect =
-            |(from, to): &(String, String)| Some(Redirect { from: Route::parse(from)?, to: Route::parse(to)? });
+        let redirect = |(from, to, is_stated): &(String, String, bool)| {
+            Some(Redirect { from: Route::parse(from)?, to: Route::parse(to)?, is_stated: *is_stated })
+        };
         let redirects = self.redirects.iter().map(redirect).collect::<Option<_>>()?;
         let address = WebAddress::new(&self.address)?;
         let made = Made { pages: self.pages, as_of, address, redirects, waiting, written: None };

@@ -40,7 +40,7 @@ fn found(site: &Site) -> Vec<String> {
 
 fn led(report: &Report) -> Vec<(String, String)> {
     let redirects = report.made.as_ref().expect("a site").redirects.iter();
-    redirects.map(|Redirect { from, to }| (from.to_string(), to.to_string())).collect()
+    redirects.map(|Redirect { from, to, .. }| (from.to_string(), to.to_string())).collect()
 }
 
 fn target(report: &Report, from: &str) -> Option<String> {

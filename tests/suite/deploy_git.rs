@@ -132,7 +132,7 @@ fn a_site_becomes_a_commit_of_what_differs() {
     assert_eq!(host.text("index.html"), "index a\r\n", "no line ending is changed");
     assert_eq!(
         git(&host.bare(), &["log", "-1", "--format=%an <%ae> %at %ct %s", "pages"]).trim(),
-        "A Officer <officer@plan.example> 1795815000 1795815000 Publish the site of 2026-11-27: 3 pages"
+        "A Officer <officer@plan.example> 1795815000 1795815000 Publish the site: 3 pages"
     );
     assert!(first.place.contains(&host.log()[0][..10]), "{}", first.place);
 

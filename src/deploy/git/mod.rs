@@ -126,7 +126,7 @@ impl<'a> GitBranch<'a> {
         match self.repository.push(&commit)? {
             Pushed::Behind => Ok(None),
             Pushed::Taken => {
-                outcome.place = format!("{}, {}", self.name, commit.get(..10).unwrap_or(&commit));
+                outcome.place = format!("{} {}", self.name, commit.get(..10).unwrap_or(&commit));
                 Ok(Some(Self::without_sign(outcome, request, sign_stood)))
             }
         }
@@ -234,9 +234,7 @@ impl<'a> GitBranch<'a> {
     ) -> Result<Vec<u8>, Failure> {
         let (author, seconds) = (self.repository.author()?, request.clock.now());
         let pages = request.release.files.keys().filter(|path| path.as_str().ends_with(".html")).count();
-        let moment = request.moment;
-        let day = [moment.get(..4), moment.get(4..6), moment.get(6..8)].map(Option::unwrap_or_default).join("-");
-        let message = format!("Publish the site of {day}: {pages} pages\n");
+        let message = format!("Publish the site: {pages} pages\n");
         let reference = "refs/gongkai/next";
         let mut told = format!("feature get-mark\nreset {reference}\n\ncommit {reference}\nmark :1\n");
         told.push_str(&format!("author {author} {seconds} +0000\ncommitter {author} {seconds} +0000\n"));
