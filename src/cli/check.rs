@@ -23,7 +23,7 @@ pub(super) struct Check {
     /// told as a number; it does not count for the exit code.
     #[arg(long, value_name = "REVISION")]
     since: Option<String>,
-    /// Ask every page on the web that the content points to whether it is still there. The only command that asks other hosts; it takes minutes.
+    /// Check whether every page on the web that the content points to is still there. No other command visits other people’s sites; this takes minutes.
     #[arg(long)]
     links: bool,
 }

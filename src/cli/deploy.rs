@@ -28,22 +28,22 @@ pub(super) struct Deploy {
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
-    /// Say what would be sent and removed, and change nothing there.
+    /// Say what would be sent and removed, and change nothing on the host.
     #[arg(long)]
     dry_run: bool,
     /// Leave the search out: no index, no field, no page for it.
     #[arg(long)]
     no_search: bool,
-    /// Write the addresses that a network in front of the host has to forget into this file, one a line.
+    /// Write the addresses that a CDN in front of the host has to purge into this file, one per line.
     #[arg(long, value_name = "FILE")]
     purge_list: Option<PathBuf>,
-    /// Make public again what was public before, in a folder of releases. Nothing is built.
+    /// Go back to the release that was public before, in a folder of releases only. Nothing is built.
     #[arg(long, conflicts_with_all = ["dry_run", "no_search", "portable", "break_lock", "purge_list"])]
     rollback: bool,
-    /// Let the pages of an archive link to files, so that they work from a folder.
+    /// Let the pages of an archive link to files, so that they can be opened from a folder in a browser.
     #[arg(long)]
     portable: bool,
-    /// Break the lock of a deploy that stopped elsewhere, without waiting. Only if nobody deploys to the host now.
+    /// Break the lock of a deploy that stopped elsewhere, without waiting. Use it only if nobody is deploying to the host.
     #[arg(long)]
     break_lock: bool,
     /// Show every finding, and every page that is sent or removed. Without it, people are shown some and how many more there are.

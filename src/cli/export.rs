@@ -20,9 +20,9 @@ pub(super) struct Export {
 enum What {
     /// A form for records, as a spreadsheet: the records there are, and rows to be filled. `import sheet` takes it back.
     Sheet(Sheet),
-    /// Files by which another machine publishes the site: after each push and every day.
+    /// Files that let another machine publish the site, after each push and every day.
     Workflow(workflow::Workflow),
-    /// The settings of a web server for the site: headers, types, caching, moved addresses, what is shown for a missing one.
+    /// The settings of a web server for the site: headers, file types, caching, moved addresses, the page for a missing address.
     Server(server::Settings),
 }
 

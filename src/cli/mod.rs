@@ -73,7 +73,7 @@ enum Command {
     Edit(edit::Edit),
     /// Take records from a spreadsheet.
     Import(import::Import),
-    /// Give content to other programs: a form for records, the settings of a web server, files by which another machine publishes the site.
+    /// Give content to other programs: a form for records, settings of a web server, files that let another machine publish the site.
     Export(export::Export),
     /// Lay files of content out alike.
     Fmt(fmt::Fmt),

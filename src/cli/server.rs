@@ -20,10 +20,10 @@ pub(super) struct Settings {
     /// The web server.
     #[arg(value_enum)]
     server: Server,
-    /// The folder in which the site lies on the machine of the server.
+    /// The folder that holds the site on the server.
     #[arg(long, value_name = "DIR", default_value = "/srv/www/plan/current")]
     folder: String,
-    /// The file that they are written into, also over older ones. Without it they are printed.
+    /// The file to write them into; settings written earlier are replaced. Without it they are printed.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The site's folder, which holds `content`.
@@ -37,9 +37,9 @@ pub(super) struct Settings {
 /// A web server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Server {
-    /// Nginx.
+    /// nginx.
     Nginx,
-    /// Apache's httpd.
+    /// Apache httpd.
     Apache,
     /// Apache on shared hosting: a file `.htaccess`, to be put into content/static.
     Htaccess,

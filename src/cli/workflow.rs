@@ -16,12 +16,12 @@ pub(super) struct Workflow {
     /// What runs them.
     #[arg(value_enum)]
     service: ServiceName,
-    /// The host of site.yaml that the site is published to, if there are several.
+    /// The host in site.yaml to publish the site to. It can be left out if there is only one.
     host: Option<String>,
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
-    /// The folder that they are written into, at the path where the service looks for them. Without it they are printed.
+    /// The folder to write them into, at the path where the service looks for them. Without it they are printed.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }

@@ -9,9 +9,9 @@ use crate::{choices, document};
 document! {
     /// A host that the finished site is sent to: its name, and one of the ways to get there.
     HostEntry = "host" {
-        /// Its name for `gongkai deploy`: small letters, digits and hyphens.
+        /// Its name for `gongkai deploy`: lower-case letters, digits and hyphens.
         required id: Spanned<Plain>,
-        /// The address under which the site stands there, if it is not the one of the site.
+        /// The address of the site there, if it differs from that of the site itself.
         optional address: SiteAddress,
         /// A folder of this machine, or one that is mounted here.
         optional folder: Spanned<FolderHost>,
@@ -21,7 +21,7 @@ document! {
         optional webdav: Spanned<WebdavHost>,
         /// A folder on a server that one reaches with ssh.
         optional rsync: Spanned<RsyncHost>,
-        /// A branch of a git repository, from which GitHub, GitLab or Gitee Pages are served.
+        /// A branch of a git repository, from which GitHub, GitLab or Gitee Pages serve the site.
         optional git: Spanned<GitHost>,
         /// One file, to be handed over.
         optional archive: Spanned<ArchiveHost>,
@@ -94,7 +94,7 @@ document! {
     FolderHost = "folder-host" {
         /// The folder, from the site's folder or from the root of the disk.
         required path: Spanned<Plain>,
-        /// How many releases are kept; 5 if nothing is said.
+        /// How many releases are kept; 5 by default.
         optional keep: Spanned<u32>,
         /// Whether each file that can be compressed stands there as `.gz` and `.br` too, for a server that sends those.
         defaulted compressed: bool,
@@ -108,9 +108,9 @@ document! {
         required bucket: Spanned<Plain>,
         /// The address of the store, without the bucket.
         required endpoint: Spanned<WebAddress>,
-        /// The region of the bucket; `us-east-1` if nothing is said.
+        /// The region of the bucket; `us-east-1` by default.
         optional region: Spanned<Plain>,
-        /// Where requests name the bucket; in the host if nothing is said.
+        /// Where requests name the bucket; in the host name by default.
         optional addressing: Addressing,
         /// What the names of all objects begin with, without a slash at the end.
         optional prefix: Spanned<Plain>,
@@ -144,7 +144,7 @@ document! {
     RsyncHost = "rsync-host" {
         /// The folder, as `user@server:/folder`.
         required to: Spanned<Plain>,
-        /// The port of ssh, if it is not the one of its settings.
+        /// The port of ssh, if it differs from the one in its settings.
         optional port: Spanned<u32>,
         /// Whether each file that can be compressed stands there as `.gz` and `.br` too, for a server that sends those.
         defaulted compressed: bool,
@@ -166,7 +166,7 @@ document! {
     ArchiveHost = "archive-host" {
         /// The file, which ends in `.zip` or `.tar.gz`, from the site's folder or from the root of the disk.
         required file: Spanned<Plain>,
-        /// Whether its pages link to files, so that they work from a folder that is opened in a browser.
+        /// Whether its pages link to files, so that they can be opened from a folder in a browser.
         defaulted portable: bool,
     }
 }

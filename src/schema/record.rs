@@ -30,7 +30,7 @@ document! {
         required added: Spanned<Day>,
         /// The day of its last change that matters to those who had read it. Slips of the pen do not count.
         optional changed: Day,
-        /// That it was withdrawn. From that day on only its own page tells of it: it counts nowhere, and nothing rests on it. A record that was public is withdrawn and not deleted.
+        /// That it was withdrawn. From that day only its own page shows it: it counts nowhere, and nothing relies on it. Withdraw a record that was public; do not delete it.
         optional withdrawn: Withdrawal,
         /// Whether it is still being written: it is in no public build.
         defaulted draft: bool,

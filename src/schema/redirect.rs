@@ -10,7 +10,7 @@ use crate::source::Spanned;
 use crate::yaml::{Draft, Node};
 
 document! {
-    /// An address of the site at which nothing stands any more, and the one that its readers are led to.
+    /// An address of the site at which there is nothing any more, and the one its readers are led to.
     Redirect = "redirect" {
         /// The old address, from the root of the site on, as `/tasks/99/`: it stands for what was below it too. Or a thing that is no more, as `record:old-id`: its page in every language, and what was below that.
         required from: Spanned<SitePlace>,

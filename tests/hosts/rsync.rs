@@ -217,7 +217,7 @@ fn keys_that_are_not_known_are_told_plainly() {
     assert!(told.contains("does not know the server"), "{told}");
     host.know(&fs::read_to_string(host.path("ssh/other_key.pub")).expect("a key"));
     let told = host.refused(&["web"]);
-    assert!(told.contains("another key than before"), "{told}");
+    assert!(told.contains("a different key from before"), "{told}");
     assert!(!host.public().exists());
 }
 

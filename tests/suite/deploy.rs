@@ -109,7 +109,7 @@ fn the_list_of_addresses_replaces_nothing_else() {
     let settings = fs::read(site.root().join("content/site.yaml")).expect("the settings");
     let output = run(&site, &["deploy", "mirror", "--no-search", "--purge-list", "content/site.yaml"]);
     assert_eq!(output.status.code(), Some(2), "{}", said(&output));
-    assert!(said(&output).contains("is no list of addresses"), "{}", said(&output));
+    assert!(said(&output).contains("is not a list of addresses"), "{}", said(&output));
     assert_eq!(fs::read(site.root().join("content/site.yaml")).expect("the settings"), settings);
     assert!(!site.root().join("there").exists());
 }
@@ -120,7 +120,7 @@ fn a_site_goes_to_its_host_under_the_address_of_the_host_and_nothing_else_change
     let there = site.root().join("there");
     let trial = run(&site, &["deploy", "mirror", "--no-search", "--dry-run"]);
     assert_eq!(trial.status.code(), Some(0), "{}", said(&trial));
-    assert!(said(&trial).contains("pages added:") && said(&trial).contains("would be sent"), "{}", said(&trial));
+    assert!(said(&trial).contains("new pages:") && said(&trial).contains("would be sent"), "{}", said(&trial));
     assert!(!there.exists() && !site.root().join("content/published.txt").exists());
     let first = run(&site, &["deploy", "mirror", "--no-search", "--purge-list", "purge.txt"]);
     assert_eq!(first.status.code(), Some(0), "{}", said(&first));
@@ -135,7 +135,7 @@ fn a_site_goes_to_its_host_under_the_address_of_the_host_and_nothing_else_change
     // With nothing changed, nothing is sent, and the list says so.
     let again = run(&site, &["deploy", "mirror", "--no-search", "--purge-list", "purge.txt"]);
     assert_eq!(again.status.code(), Some(0), "{}", said(&again));
-    assert!(said(&again).contains("nothing differs, nothing was sent"), "{}", said(&again));
+    assert!(said(&again).contains("nothing has changed, so nothing was sent"), "{}", said(&again));
     assert_eq!(fs::read_to_string(site.root().join("purge.txt")).expect("a list"), "");
     // One word changed: the pages that have it.
     site.replace("content/records/first.yaml", "The first event\n", "The very first event\n");

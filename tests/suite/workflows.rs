@@ -264,7 +264,7 @@ fn comments_are_in_the_language_of_the_reader_and_settings_are_the_same() {
 #[test]
 fn the_host_that_is_meant_is_asked_for() {
     let none = Site::new();
-    assert!(refused(&none, "export workflow github").contains("no hosts to be sent to"));
+    assert!(refused(&none, "export workflow github").contains("No host is set up"));
     let site = with_hosts(HOSTS);
     let said = refused(&site, "export workflow github");
     assert!(said.contains("several hosts") && said.contains("server, store"), "{said}");

@@ -276,36 +276,36 @@ site-address-host = its host is neither a name nor an IP address
     .help = Write it as { $instead }.
 site-address-port = it has an invalid port
 secret-in-content = { $problem }
-    .meaning = The content holds a password, key or token, or has a field for one. Whoever can read the repository could use it.
+    .meaning = The content holds a password, key or token, or has a field for one. Anyone who can read the repository could use it.
 secret-in-address = This address holds a password or a token.
-    .help = Take it out, and change it where it is valid: whoever has seen this file knows it. Secrets come from the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, WEBDAV_USER and WEBDAV_PASSWORD), from the files of ~/.aws and ~/.netrc, or from the keys of ssh and git.
-secret-as-key = “{ $key }” is not written in content: secrets never are.
-    .help = Take it out, and change it where it is valid: whoever has seen this file knows it. Secrets come from the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, WEBDAV_USER and WEBDAV_PASSWORD), from the files of ~/.aws and ~/.netrc, or from the keys of ssh and git.
+    .help = Remove it, and replace that password or key, because anyone who has seen this file knows it. Keep secrets in the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, WEBDAV_USER and WEBDAV_PASSWORD), in ~/.aws or ~/.netrc, or leave them to ssh and git.
+secret-as-key = “{ $key }” does not belong in the content: secrets are never kept there.
+    .help = Remove it, and replace that password or key, because anyone who has seen this file knows it. Keep secrets in the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, WEBDAV_USER and WEBDAV_PASSWORD), in ~/.aws or ~/.netrc, or leave them to ssh and git.
 host-way = { $problem }
-    .meaning = A host says in no way how the site gets there, or in several.
+    .meaning = A host does not say how the site gets there, or says so in more than one way.
 host-way-none = Nothing says how the site gets to the host “{ $host }”.
     .help = Write one of these keys: { $known }.
-host-way-several = The host “{ $host }” has several ways to get there.
-    .help = Keep one of them here, and write another entry below “hosts” with an id of its own for each other.
+host-way-several = The host “{ $host }” names several ways to get there.
+    .help = Keep one here. For each of the others, add an entry under “hosts” with an id of its own.
 host-value = { $problem }
     .meaning = A setting of a host has a value that cannot be used.
 host-id = “{ $value }” cannot be the id of a host.
     .help = Use lower-case letters, digits and hyphens, such as web or mirror-2.
-host-keep = At least one release is kept: the one that is public.
+host-keep = At least one release must be kept: the public one.
     .help = Write 1 or more, or leave “keep” out for 5.
 host-file = “{ $value }” ends in neither .zip nor .tar.gz.
     .help = Write site.zip or site.tar.gz, for instance.
 host-base = No path can be added to “{ $value }”.
     .help = Write { $instead }.
 host-prefix = “{ $value }” cannot begin the names of objects.
-    .help = Write steps with single slashes between them and none at the ends, such as { $instead }; leave “prefix” out if there are none.
+    .help = Write folder names with single slashes between them and none at either end, such as { $instead }, or leave “prefix” out.
 host-bucket = “{ $value }” cannot be the name of a bucket.
-    .help = Write its name only: letters, digits, hyphens and dots. The address of the store stands in “endpoint”.
+    .help = Write only its name: letters, digits, hyphens and dots. The address of the store goes in “endpoint”.
 host-to = “{ $value }” is not a folder on a server.
     .help = Write it as user@server:/folder.
 host-port = { $value } is not a port.
     .help = Write a number from 1 to 65535, or leave “port” out.
-host-repository = “{ $value }” is not a repository that this program takes.
+host-repository = “{ $value }” is not a repository that this program can use.
     .help = Write its address, such as https://git.example/plan/site.git or git@git.example:plan/site.git, or a folder.
 host-branch = “{ $value }” cannot be the name of a branch.
     .help = Write its name only, such as gh-pages.
@@ -391,12 +391,12 @@ known-too-early = This is known from { $known } on, but it tells of something da
 known-before-sources = This is said to be known from { $known } on, but none of its sources was published before { $published }.
     .meaning = “known” lies before the publication of every source, so that a site as of that day would show what no source had said yet.
     .help = Correct “known”, or leave it out; or add the source that said it then. If the sources only repeat what was public earlier, give the reason under “rules” in site.yaml.
-withdrawn-too-early = This is said to be withdrawn on { $date }, before it was public on { $public }.
-    .meaning = A record is withdrawn before readers could see it: before it was known, put in, or its embargo ended. What nobody has seen needs no withdrawal.
+withdrawn-too-early = This is marked as withdrawn on { $date }, before it became public on { $public }.
+    .meaning = A record is withdrawn before readers could have seen it: before it was known, before it was added, or before its embargo ended. What nobody has seen need not be withdrawn.
     .help = Correct the date. A record that was never public may be deleted, or kept back with “draft”.
-withdrawn-reference = The record “{ $id }” was withdrawn on { $date }; nothing can rest on it any more.
-    .meaning = A case or a result of an evaluation names a withdrawn record, or a text or the glossary links to it. Lists leave it out; links lead to its page, which says that it was withdrawn. This is told from the day of the withdrawal on, and never stops a build.
-    .help = Look whether what is said here still holds without it; name another record, or leave the reference out.
+withdrawn-reference = The record “{ $id }” was withdrawn on { $date }; nothing can rely on it any more.
+    .meaning = A case or a result of an evaluation names a withdrawn record, or a text or the glossary links to it. Lists leave it out; links lead to its page, which says that it was withdrawn. This is reported from the day of the withdrawal and never stops a build.
+    .help = Check whether what is said here still holds without it. Refer to another record, or remove the reference.
 unknown-date = The date of the { $kind } “{ $id }” is unknown, and nothing says since when it has been public.
     .meaning = A record or case says that its date is unknown, but neither “known” nor a source says since when it has been public.
     .help = Add “known:” with the day on which it became public, or “published:” to one of its sources.
@@ -433,18 +433,18 @@ malformed-digest = “{ $value }” is not the digest of a state.
     .meaning = A signature names its state by something else than 64 digits and letters from a to f.
     .help = Let gongkai review --sign write signatures; it knows the digest.
 malformed-path = “{ $value }” is neither an address of this site nor a reference.
-    .meaning = A redirect names its old or new place by something else than an address from the root of the site on, such as /tasks/18/, or a reference such as record:old-id.
-    .help = Write the part of the address behind the host, beginning with /, without ? and #; or a reference such as task:18. No redirect leads to another site.
+    .meaning = A redirect gives its old or new place neither as an address from the root of the site, such as /tasks/18/, nor as a reference such as record:old-id.
+    .help = Write the part of the address after the host name, beginning with / and without ? or #, or a reference such as task:18. A redirect cannot lead to another site.
     .nearest = Did you mean “{ $nearest }”?
-published-address = “{ $value }” is no address of this site.
-    .meaning = A line of content/published.txt is something else than an address from the root of the site on. gongkai deploy writes that file.
-    .help = Write one address a line, from the root of the site on, such as /tasks/18/; or delete the line.
+published-address = “{ $value }” is not an address of this site.
+    .meaning = A line of content/published.txt is not an address from the root of the site. gongkai deploy writes that file.
+    .help = Write one address per line, from the root of the site, such as /tasks/18/; or delete the line.
     .nearest = Write { $nearest }.
 published-order = { $problem }
     .meaning = The addresses in content/published.txt are not in order, or one of them is there twice. They still count; the next deploy writes them in order.
-published-twice = { $value } is there twice.
+published-twice = { $value } appears twice.
     .help = Delete this line, or leave it to the next deploy.
-published-unsorted = { $value } stands below { $before }, which comes after it.
+published-unsorted = { $value } should come before { $before }.
     .help = Sort the lines by their bytes (LC_ALL=C sort), or leave it to the next deploy.
 unsigned = The state { $state } is not approved: { $required ->
         [one] 1 signature is
@@ -809,59 +809,59 @@ id-of-system = No { $kind } can have the id “{ $id }”: Windows has no folder
 id-of-program = No { $kind } can have the id “{ $id }”: the site keeps that name for a page or file of its own.
     .help = Give it another id.
 redirect-from = { $problem }
-    .meaning = A redirect is to lead away from an address at which something stands or that the site keeps for itself, or two redirects lead away from the same address.
-redirect-thing-stands = “{ $value }” still exists, so nobody is led on from its page.
+    .meaning = A redirect starts at an address where there is still something, or that the site keeps for itself; or two redirects start at the same address.
+redirect-thing-stands = “{ $value }” still exists, so its page is not redirected.
     .help = Delete this redirect, or the thing. To keep the page of a record that is no longer valid, write “withdrawn” in the record.
-redirect-address-stands = Something still stands at { $value }, so nobody is led on from there.
-    .help = Delete this redirect, or what stands there.
+redirect-address-stands = There is still something at { $value }, so it is not redirected.
+    .help = Delete this redirect, or remove what is there.
 redirect-kept = The site keeps { $value } for itself.
-    .help = Delete this redirect: the names of such files change with what they hold, and nobody links to them.
+    .help = Delete this redirect: such files are named after their contents, and nobody links to them.
 redirect-no-page = A step has no page of its own.
-    .help = Write the task whose page shows it.
-redirect-twice = { $value } leads on twice.
+    .help = Name the task whose page shows it.
+redirect-twice = Two redirects start at { $value }.
     .help = Delete one of the two redirects.
 redirect-to = { $problem }
-    .meaning = A redirect leads to an address at which nothing stands, or back to where it came from.
-redirect-nowhere = Nothing public stands at { $value }.
-    .help = Write an address of this site, or a thing that has a public page.
+    .meaning = A redirect leads to an address where there is nothing, or back to where it started.
+redirect-nowhere = There is nothing public at { $value }.
+    .help = Name an address of this site that exists, or a thing that has a public page.
     .nearest = Did you mean “{ $nearest }”?
-redirect-circle = From { $value } readers are led back to where they came from.
-    .help = Let one of the redirects lead to a page that exists.
+redirect-circle = The redirect from { $value } leads back to itself.
+    .help = Point one of the redirects at a page that exists.
 vanished-address = { $problem }
-    .meaning = An address was public, as content/published.txt says, and nothing stands there any more. Whoever follows a link or a bookmark to it would be told that there is no such page.
+    .meaning = An address that content/published.txt lists as public is no longer there. Anyone following a link or a bookmark to it would be told that there is no such page.
     .help = If nobody needs it any more, delete its lines from content/published.txt.
-vanished-record = The record “{ $id }” had { $count ->
-        [one] a public address, { $address }, and is gone
-       *[other] { $count } public addresses, such as { $address }, and is gone
+vanished-record = The record “{ $id }” is gone, but { $count ->
+        [one] its address was public: { $address }
+       *[other] { $count } of its addresses were public, such as { $address }
     }.
-    .help = If it was wrong or is no longer valid, put its file back with “withdrawn: {"{"}date: …, reason: …{"}"}”, so that its page says so. If another page has it now, add to content/redirects.yaml: { $lines }
-vanished-record-hidden = The record “{ $id }” had { $count ->
-        [one] a public address, { $address }
-       *[other] { $count } public addresses, such as { $address }
-    }, and is not public any more.
+    .help = If it was wrong or is no longer valid, put its file back with “withdrawn: {"{"}date: …, reason: …{"}"}”, so that its page says so. If its content is now on another page, add to content/redirects.yaml: { $lines }
+vanished-record-hidden = The record “{ $id }” is not public any more, but { $count ->
+        [one] its address was public: { $address }
+       *[other] { $count } of its addresses were public, such as { $address }
+    }.
     .help = Take out “draft” or “publish_at”. If it is wrong or no longer valid, write “withdrawn: {"{"}date: …, reason: …{"}"}” instead, so that its page says so.
-vanished-thing = The { $kind } “{ $id }” had { $count ->
-        [one] a public address, { $address }, and is gone
-       *[other] { $count } public addresses, such as { $address }, and is gone
+vanished-thing = The { $kind } “{ $id }” is gone, but { $count ->
+        [one] its address was public: { $address }
+       *[other] { $count } of its addresses were public, such as { $address }
     }.
     .help = Add to content/redirects.yaml: { $lines }
-vanished-thing-hidden = The { $kind } “{ $id }” had { $count ->
-        [one] a public address, { $address }
-       *[other] { $count } public addresses, such as { $address }
-    }, and has no public page any more.
+vanished-thing-hidden = The { $kind } “{ $id }” has no public page any more, but { $count ->
+        [one] its address was public: { $address }
+       *[other] { $count } of its addresses were public, such as { $address }
+    }.
     .help = Make it public again.
-vanished-language = The pages below /{ $code }/ were public, and are gone: { $count ->
+vanished-language = The pages under /{ $code }/ were public and are gone: { $count ->
         [one] 1 address
        *[other] { $count } addresses
     }.
-    .help = If the language now stands elsewhere or is given up, each page leads to the same one there with this in content/redirects.yaml: { $lines }
-vanished-other = { $address } was public, and nothing stands there any more{ $more ->
+    .help = If the language has moved or been dropped, add this to content/redirects.yaml, and each page leads to its counterpart: { $lines }
+vanished-other = { $address } was public, and there is nothing there any more{ $more ->
         [0] {""}
-        [one] ; nor at its address in another language
-       *[other] ; nor at its addresses in { $more } other languages
+        [one] , nor at its address in another language
+       *[other] , nor at its addresses in { $more } other languages
     }.
     .help = Add to content/redirects.yaml: { $lines }
-    .nearest = { $nearest } stands beside it.
+    .nearest = In the same place there is { $nearest }.
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.
     .help = Rename the file, or delete it.
@@ -915,9 +915,9 @@ duplicate-description = This page has the same description as { $first }: “{ $
 unused-rule = No finding matches this rule for “{ $code }”.
     .meaning = No finding matches a rule in site.yaml, perhaps because what it was about has been corrected or is not public yet.
     .help = Delete the rule if what it was about has been corrected; keep it if that is not public yet. Otherwise check “code” and “about”.
-security-expires = The contact in security.txt is to be believed up to { $date }, and today is { $today }.
-    .meaning = The day that “expires” names is less than thirty days ahead, or over. The file goes out as it is, and those who find a hole will soon hold its contact for out of date.
-    .help = See whether the contact is still right, and write a later day, less than a year ahead. Without “expires” every build says half a year ahead.
+security-expires = The contact in security.txt is valid until { $date }, and today is { $today }.
+    .meaning = The day given as “expires” has passed or is less than thirty days ahead. The file is published as it is, but those who find a security problem will soon take the contact for out of date.
+    .help = Check that the contact is still right, and write a later day, less than a year ahead. Without “expires”, every build sets it to half a year ahead.
 
 before-plan = The site speaks for { $day }, when nobody knew this plan: it was published on { $published }.
     .meaning = The day the site speaks for lies before the plan was published. Its pages show the plan all the same.
@@ -1010,8 +1010,8 @@ waiting-answers = { $count ->
    *[other] { $count } replies to results of evaluations, or what became of them, are not public yet:
 }
 waiting-withdrawals = { $count ->
-    [one] One record is withdrawn later:
-   *[other] { $count } records are withdrawn later:
+    [one] One record will be withdrawn later:
+   *[other] { $count } records will be withdrawn later:
 }
 waiting-withdrawal = withdrawal of { $thing }
 waiting-search = search for { $thing }
@@ -1032,7 +1032,7 @@ waiting-more = and { $count } more: gongkai waiting lists them all.
 waiting-draft = draft
 waiting-embargo = under embargo
 waiting-known = becomes known later
-waiting-withdrawn = stands until it is withdrawn
+waiting-withdrawn = public until it is withdrawn
 waiting-period = counts from the end of its period, since its date or its source’s is no more precise
 waiting-none = Nothing waits: everything in the content is on the site.
 progress-pages = pages
@@ -1185,33 +1185,33 @@ system-read-only = The disk can only be read
 system-full = No space left on the disk
 system-special = not a regular file
 
-http-bad-address = This is no address that can be asked
-http-unknown-host = No host has this name; it may be misspelt, or this machine is not connected
+http-bad-address = This address cannot be used
+http-unknown-host = No host has this name; it may be misspelt, or this machine may be offline
 http-refused = Nothing answers at this port
 http-no-route = The network cannot be reached
-http-slow-connection = No connection came about in time
+http-slow-connection = No connection could be made in time
 http-no-answer = It did not answer in time
-http-stalled = The transfer stood still for too long
-http-broken = The connection broke off
+http-stalled = The transfer stalled
+http-broken = The connection was cut off
 http-unknown-authority = This machine does not trust the authority that issued its certificate
 http-expired-certificate = Its certificate has expired or is not valid yet
 http-foreign-certificate = Its certificate is for another name
-http-encryption = No encrypted connection came about
+http-encryption = No encrypted connection could be made
 http-proxy = The proxy in the environment (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) does not work
-http-garbled = What it answered is not HTTP
-http-redirects = It leads from one address to the next without end
+http-garbled = Its answer is not HTTP
+http-redirects = It redirects from one address to the next without end
 
 store-no-bucket = There is no such bucket
 store-region = The bucket is in another region, or at another endpoint
 store-unknown-key = The store does not know the access key
-store-signature = The secret does not belong to the access key
-store-token = The session token is not valid, or no longer
-store-clock = This machine’s clock is wrong, so the store takes the request for one of another time; set the clock
-store-denied = The key may not do this with the bucket
+store-signature = The secret does not match the access key
+store-token = The session token is not valid, or has expired
+store-clock = This machine’s clock is wrong, so the store refuses the request as too old or too new; set the clock
+store-denied = This key is not allowed to do this with the bucket
 store-full = There is no room left, or a quota is used up
-store-busy = It says that it is busy or out of order, and went on saying so
-webdav-login = The name or the password is wrong
-webdav-denied = This name may not write there
+store-busy = It kept answering that it is busy or out of order
+webdav-login = The user name or the password is wrong
+webdav-denied = This user may not write there
 webdav-no-folder = There is no such folder
 webdav-locked = Somebody has locked the file
 
@@ -1333,73 +1333,67 @@ failure-editor-start = The editor “{ $editor }” cannot be started: { $reason
     .help = Set VISUAL or EDITOR to an editor that is there, and open the terminal anew; VS Code on Windows is code.cmd.
 summary-edited = { $path }: { $tally }.
 summary-edited-elsewhere = In other files: { $tally }. gongkai check shows them.
-failure-no-hosts = The site has no hosts to be sent to.
-    .help = Write one below “hosts” in content/site.yaml; gongkai help host shows how.
+failure-no-hosts = No host is set up for this site.
+    .help = Add one under “hosts” in content/site.yaml; gongkai help host shows how.
 failure-which-host = The site has several hosts.
     .help = Say which: { $known }.
 failure-unknown-host = The site has no host “{ $host }”.
-    .help = Say { $known }.
-    .nearest = Say “{ $nearest }” if that is what you mean; there are { $known }.
-failure-deploy-here = Another command is sending this site to { $host } just now.
+    .help = Known hosts: { $known }.
+    .nearest = Did you mean “{ $nearest }”? Known hosts: { $known }.
+failure-deploy-here = Another command is already sending this site to { $host }.
     .help = Wait until it ends, then try again.
 failure-rollback = Only a folder of releases keeps what was public before.
-    .help = To go back elsewhere, take the content back to what it was, and deploy that.
+    .help = On other hosts, restore the earlier content and deploy it.
 failure-portable = Only the pages of an archive can link to files.
     .help = Leave --portable out, or name a host with “archive”.
-failure-purge-list = { $path } is there and is no list of addresses, so it was not replaced. Nothing was sent.
+failure-purge-list = { $path } already exists and is not a list of addresses, so it was not replaced. Nothing was sent.
     .help = Name another file with --purge-list.
 deploy-nothing-sent = Nothing was changed there.
-deploy-sent-so-far = What was sent so far is kept, and what is public there is whole.
-failure-host-unreachable = { $host } cannot be reached, or broke off: { $reason }. { $so_far }
-    .help = See whether the address in content/site.yaml is right and the network is there, then run the same command again: it goes on where it stopped.
-failure-host-denied = { $host } does not let this program in: { $reason }. { $so_far }
-    .help = See whether the keys or passwords in the environment are right and may write there, then run the same command again.
-failure-host-full = { $host } has no room left: { $reason }. { $so_far }
-    .help = Make room there, then run the same command again: it goes on where it stopped.
-failure-host-missing = { $host } does not have what the settings name: { $reason }. { $so_far }
-    .help = Make it there, or correct content/site.yaml, then run the same command again.
+deploy-sent-so-far = What was sent so far is kept, and the public site is intact.
+failure-host-unreachable = The connection to { $host } failed: { $reason }. { $so_far }
+    .help = Check the address in content/site.yaml and the network, then run the same command again: it carries on where it stopped.
+failure-host-denied = { $host } refused access: { $reason }. { $so_far }
+    .help = Check that the keys or passwords in the environment are right and allow writing there, then run the same command again.
+failure-host-full = { $host } cannot take any more: { $reason }. { $so_far }
+    .help = Make room there, then run the same command again: it carries on where it stopped.
+failure-host-missing = { $host } does not have what the settings refer to: { $reason }. { $so_far }
+    .help = Create it there, or correct content/site.yaml, then run the same command again.
 failure-host-foreign = { $host } holds { $count ->
         [one] something
        *[other] { $count } things
     } that this program did not put there: { $examples }. Nothing was changed there.
-    .help = Name another folder, bucket or prefix in content/site.yaml, or clear this one away yourself. Only hidden files, CNAME and files that show search engines whose site it is may stand where nothing was deployed yet.
-failure-host-occupied = At { $host }, { $count ->
-        [one] a file stands
-       *[other] { $count } files stand
-    } where the site has one of its own, and this program did not put { $count ->
-        [one] it
-       *[other] them
-    } there: { $examples }. Nothing was changed there.
-    .help = Take { $count ->
-        [one] it
-       *[other] them
-    } away there if nobody needs { $count ->
-        [one] it
-       *[other] them
-    }, or rename what the site has there.
-failure-host-manifest = The list of what was deployed to { $host } (.gongkai/manifest) is not as it was written. Nothing was changed there.
-    .help = Put the list back from a copy, if there is one. Without it, this program cannot tell its own files from others: clear the site away there yourself, with the folder .gongkai, and deploy again.
+    .help = Name another folder, bucket or prefix in content/site.yaml, or empty this one yourself. Before the first deploy, only hidden files, CNAME and search engines’ verification files may be there.
+failure-host-occupied = { $host } already has { $count ->
+        [one] a file with the same name as one of the site’s, which
+       *[other] { $count } files with the same names as the site’s, which
+    } this program did not put there: { $examples }. Nothing was changed there.
+    .help = If nobody needs { $count ->
+        [one] it, delete it
+       *[other] them, delete them
+    } there; otherwise rename what the site has there.
+failure-host-manifest = The list of what was deployed to { $host } (.gongkai/manifest) has been altered or damaged. Nothing was changed there.
+    .help = Restore the list from a backup, if there is one. Without it, this program cannot tell its own files from others: delete the site and the folder .gongkai there yourself, then deploy again.
 failure-host-locked = Somebody else is deploying to { $host }: deploy { $holder }, since { $since }. Nothing was changed there.
-    .help = Wait until that ends, then try again. A deploy that was killed elsewhere is noticed after a minute and a half; if you are sure that it was, --break-lock does not wait.
-failure-host-lock-lost = Somebody else has taken over the deploy to { $host }, because nothing was heard of this one. It was stopped; what is public there is whole.
+    .help = Wait until that ends, then try again. A deploy that was killed on another machine is noticed after a minute and a half; if you are sure that nobody is deploying, --break-lock saves the wait.
+failure-host-lock-lost = Somebody else has taken over the deploy to { $host }, because this one showed no sign of life. It was stopped; the public site is intact.
     .help = Wait until the other one ends, then run the same command again.
-summary-not-deployed = Nothing was sent: the site is not fit for the public as it is.
+summary-not-deployed = Nothing was sent: the site cannot be published as it is. Deal with the findings above first.
 summary-published = { $count ->
         [one] 1 address was
        *[other] { $count } addresses were
     } added to content/published.txt, so that none of them breaks later. Keep the file with the content.
 summary-rollback = Public again: { $place }.
 deployed-added = { $count ->
-        [one] 1 page added:
-       *[other] { $count } pages added:
+        [one] 1 new page:
+       *[other] { $count } new pages:
     }
 deployed-changed = { $count ->
-        [one] 1 page changed:
-       *[other] { $count } pages changed:
+        [one] 1 changed page:
+       *[other] { $count } changed pages:
     }
 deployed-removed = { $count ->
-        [one] 1 page removed:
-       *[other] { $count } pages removed:
+        [one] 1 removed page:
+       *[other] { $count } removed pages:
     }
 deployed-more = { "  " }and { $count } more (--all shows them)
 deployed-files = { $count ->
@@ -1416,9 +1410,9 @@ summary-would-deploy = { $host }: { $sent ->
         [one] 1 file
        *[other] { $sent } files
     } would be sent ({ $size }), { $removed } removed, { $unchanged } left unchanged. Nothing was changed at { $place }.
-summary-deployed-nothing = { $host }: nothing differs, nothing was sent. { $unchanged ->
-        [one] 1 file stands
-       *[other] { $unchanged } files stand
+summary-deployed-nothing = { $host }: nothing has changed, so nothing was sent. { $unchanged ->
+        [one] 1 file is
+       *[other] { $unchanged } files are
     } as built. { $seconds } s. The site: { $address }, at { $place }.
 failure-locked = Another command is writing to { $path } just now.
     .help = Wait until it ends, then try again.
@@ -1461,31 +1455,31 @@ failure-interrupted = { $path } could not be moved into place: { $reason }. Ever
     .help = Remove the cause, then build again: the next build finishes the job.
 failure-io = { $path }: { $reason }.
     .help = Check the disk and the permissions.
-failure-place-locked = Another deploy is writing to { $path } just now. Nothing was changed.
+failure-place-locked = Another deploy is writing to { $path }. Nothing was changed.
     .help = Wait until it ends, then deploy again.
-failure-place-foreign = { $path } is no folder of releases: it holds { $count ->
+failure-place-foreign = { $path } is not a folder of releases: it holds { $count ->
         [one] a file or folder
        *[other] { $count } files and folders
-    } of others, such as { $examples }. Nothing was written, so that nothing is lost.
-    .help = Name an empty folder as “path” of the host, or one that does not exist yet, such as { $path }/site.
+    } that this program did not put there, such as { $examples }. Nothing was written, so that nothing is lost.
+    .help = Set the host’s “path” to an empty folder, or to one that does not exist yet, such as { $path }/site.
 failure-place-no-folder = { $path } is not a folder.
     .help = Name another place in the settings of the host, or move away what stands there.
-failure-place-current = { $path } is not a link to a release that was made by this program, so it was left alone.
+failure-place-current = { $path } is not a link to a release made by this program, so it was left alone.
     .help = Move it away, then deploy again.
 failure-place-no-links = A folder of releases needs symbolic links, and { $path } cannot have any: { $reason }.
-    .help = On Windows, name another kind of host: a server (rsync), a branch (git), or an archive to be unpacked there.
+    .help = On Windows, use another kind of host: a server (rsync), a branch (git), or an archive to be unpacked there.
 failure-place-full = The disk is full: { $path } could not be written. What is public was not changed.
     .help = Make room, or keep fewer releases (“keep”), then deploy again.
-failure-place-read-only = { $path } may not be written. What is public was not changed.
-    .help = Check who may write to the folder and to the one it lies in.
+failure-place-read-only = This account may not write to { $path }. What is public was not changed.
+    .help = Check the permissions of the folder and of the one that contains it.
 failure-place-io = { $path }: { $reason }. What is public was not changed.
     .help = Check the disk and the permissions, then deploy again.
 failure-place-untidy = The new release is public, but an older one could not be removed: { $reason }.
     .help = Remove the cause; the next deploy removes it.
-failure-release-changed = { $path } is not as it was built: somebody changed it meanwhile. Nothing of it was made public.
-    .help = Deploy again: the site is built anew first. Own files go to content/static.
-failure-rollback-none = { $path } keeps no release from before the present one.
-    .help = Take the content back to what it was, and deploy that. “keep” says how many releases are kept.
+failure-release-changed = { $path } was changed after it was built, so nothing was made public.
+    .help = Deploy again: the site is rebuilt first. Files of your own belong in content/static.
+failure-rollback-none = { $path } holds no release older than the current one.
+    .help = Restore the earlier content and deploy it. “keep” says how many releases are kept.
 failure-no-program = There is no { $program } on this machine, and this kind of host needs it.
     .help = Install { $program }. Debian and Ubuntu: apt install rsync openssh-client git. macOS has them (xcode-select --install for git). Windows: “Git for Windows” brings git and ssh; rsync runs in WSL.
 failure-program = { $program } cannot be run: { $reason }.
@@ -1494,34 +1488,34 @@ failure-rsync-to = “{ $value }” is not a folder on a server.
     .help = Write it as user@server.example:/srv/www/plan.
 failure-ssh-unknown-host = This machine does not know the server { $machine } yet, so nothing was sent there.
     .help = Connect once by hand (ssh { $machine }), compare the fingerprint with the one that those who run it tell you, and accept it.
-failure-ssh-other-key = The server { $machine } has another key than before: it may not be the one that it says it is. Nothing was sent there.
+failure-ssh-other-key = The server { $machine } has a different key from before, so it may be another machine. Nothing was sent there.
     .help = Ask those who run it. If they changed it, remove the old one with ssh-keygen -R and connect once by hand.
 failure-ssh-denied = The server { $machine } does not let this key in.
     .help = Deploying cannot ask for a password: put your public key there (ssh-copy-id { $machine }), or start an ssh-agent that has it.
 failure-ssh-no-rsync = There is no rsync on the server { $machine }, where it is needed too.
-    .help = Let those who run it install it. Debian and Ubuntu: apt install rsync.
+    .help = Ask whoever runs it to install it. Debian and Ubuntu: apt install rsync.
 failure-branch-git = Git could not make the commit: { $reason }. Nothing was made public.
-    .help = If it stays so, delete the folder of this host in .gongkai/hosts, then deploy again.
-failure-branch-author = Git does not know whom a commit is by.
+    .help = If it happens again, delete the folder of this host in .gongkai/hosts, then deploy again.
+failure-branch-author = Git does not know whose name to put on the commit.
     .help = Tell it once: git config --global user.name "Your name" and git config --global user.email you@example.org
 failure-branch-unreachable = { $repository } could not be read or written: { $reason }. Nothing was made public.
     .help = Check the address and the connection, and that git may push there: try git ls-remote with the same address in a terminal.
 failure-branch-refused = The repository refused the branch { $branch }: { $reason }. Nothing was made public.
     .help = The branch may be protected, or checked out in a repository with a working folder. Name another branch, or ask those who run it.
-failure-branch-moved = Somebody else changed the branch { $branch } again and again meanwhile. Nothing was made public.
-    .help = Wait until the other deploy ends, then deploy again: it takes over what the other did.
+failure-branch-moved = Somebody else kept changing the branch { $branch } during the deploy. Nothing was made public.
+    .help = Wait until the other deploy ends, then deploy again: it builds on what the other did.
 failure-branch-list = { $path } in the branch { $branch } is damaged, so the program cannot tell which files are its own. Nothing was changed.
-    .help = Take back the commit that changed it (git revert), or name a new branch.
+    .help = Revert the commit that changed it (git revert), or name a new branch.
 failure-branch-foreign = The branch { $branch } is for something else: it holds { $count ->
         [one] a file
        *[other] { $count } files
-    } of others, such as { $examples }. Nothing was changed, so that nothing is lost.
-    .help = Name a branch that does not exist yet, such as pages: it is made.
+    } that this program did not put there, such as { $examples }. Nothing was changed, so that nothing is lost.
+    .help = Name a branch that does not exist yet, such as pages: it will be created.
 failure-branch-occupied = Somebody else put { $path } into the branch, and the site has something of its own to put there. Nothing was changed, so that nothing is lost.
     .help = Remove { $path } from the branch, or rename what the site has there.
 failure-archive-ending = { $path } is not the name of an archive.
-    .help = Let it end in .zip or .tar.gz.
-failure-archive-foreign = { $path } is there and is no archive of a site, so it was not replaced.
+    .help = The name must end in .zip or .tar.gz.
+failure-archive-foreign = { $path } already exists and is not an archive of a site, so it was not replaced.
     .help = Move it away, or name another file.
 failure-archive = { $path } could not be packed: { $reason }. What stood there before still does.
     .help = Tell those who keep this program.
@@ -1536,13 +1530,13 @@ failure-store-keys = There are no keys for the object store: none in the environ
 failure-store-half-keys = { $missing } is not set in the environment, but the variable that goes with it is.
     .help = Set both, or neither.
 failure-store-address = The bucket “{ $bucket }” and the endpoint { $endpoint } do not make an address.
-    .help = An endpoint is the address of the store without the bucket. If it is a number such as 127.0.0.1, write addressing: path. A bucket and a prefix have no slash at their ends and no step “..”.
-failure-store-addressing = This store wants the bucket in the host’s name, not in the path.
+    .help = An endpoint is the address of the store without the bucket. If it is a number such as 127.0.0.1, write addressing: path. A bucket or a prefix has no slash at either end and no “..” in it.
+failure-store-addressing = This store expects the bucket in the host’s name, not in the path.
     .help = Take addressing: path out of the host’s settings, or write addressing: virtual-host.
 failure-store-region = The bucket is elsewhere: the store names { $right }.
     .help = Write that as region, or as endpoint if it is the name of a host.
-failure-store-list = What { $host } answered is no list of objects.
-    .help = Look whether the endpoint is that of the store, not that of a website or a domain of your own.
+failure-store-list = { $host } did not answer with a list of objects.
+    .help = Check that the endpoint is that of the store, not of a website or a domain of your own.
 failure-published = The site is public, but its addresses could not be added to content/published.txt: { $reason }
     .help = See to it that the file can be written, then deploy again: that adds them, and sends nothing that is there.
 failure-store-status = The host answered with the status { $status }.
@@ -1550,19 +1544,19 @@ failure-store-status = The host answered with the status { $status }.
 failure-store-answer = The host answered with the status { $status }: { $said }
     .help = Ask whoever runs the host with this answer; then deploy again, which goes on where it stopped.
 failure-webdav-address = { $address } cannot be the address of a folder.
-    .help = Write it without anything from “?” or “#” on.
-failure-webdav-user = The address of the folder has a name or a password in it.
+    .help = Leave out “?” or “#” and everything after it.
+failure-webdav-user = The address of the folder contains a user name or a password.
     .help = Write { $address }, and set WEBDAV_USER and WEBDAV_PASSWORD in the environment. If the password was in a shared file, change it.
 failure-webdav-none = The server does not speak WebDAV at { $address }.
-    .help = Look in the server’s own guide for the address of the folder; it is often another one than that of the site.
-failure-webdav-list = What { $address } answered is no list of a folder.
+    .help = Look in the server’s own guide for the address of the folder; it often differs from that of the site.
+failure-webdav-list = { $address } did not answer with a list of the folder’s contents.
     .help = Look in the server’s own guide for the address of the folder.
-failure-webdav-login = The server asks who is there, for { $address }.
+failure-webdav-login = { $address } requires a login.
     .help = Set WEBDAV_USER and WEBDAV_PASSWORD in the environment, or write a line for this host into ~/.netrc.
-failure-webdav-login-kind = The server at { $address } asks for another kind of login than name and password (Basic).
-    .help = Ask who runs it for Basic login over https.
-failure-webdav-large = The server takes no file as large as one of the site.
-    .help = Ask who runs it for a higher limit.
+failure-webdav-login-kind = The server at { $address } requires a login other than user name and password (Basic).
+    .help = Ask whoever runs it to allow Basic login over https.
+failure-webdav-large = A file of the site is larger than the server accepts.
+    .help = Ask whoever runs it to raise the limit.
 failure-webdav-moved = The server says that the folder is at { $to }.
     .help = Write that address into the host’s settings.
 failure-port = Port { $port } cannot be used: { $reason }.
@@ -2164,35 +2158,35 @@ unsigned-never = There is no signature for any other state.
 
 summary-workflow = { $path } has been written.
 failure-workflow-exists = { $path } is already there. Nothing was written.
-    .help = If it is to be made anew, delete it first. Without --out it is printed, so that you can compare.
-failure-workflow-settings = content/site.yaml cannot be read as it is.
+    .help = To make it again, delete it first. Without --out it is printed, so that you can compare.
+failure-workflow-settings = content/site.yaml has errors and cannot be read.
     .help = gongkai check says what is wrong.
 workflow-name = Publish the site
 workflow-step-program = Get the program
 workflow-step-check = Check the content
-workflow-step-ssh = Take the key for ssh
+workflow-step-ssh = Set up the ssh key
 workflow-step-deploy = Build and publish
-workflow-step-pages = Have GitHub Pages show it
+workflow-step-pages = Ask GitHub Pages to update
 workflow-step-file = Keep the file
 workflow-step-addresses = Keep the list of public addresses
-workflow-step-public = See that the public site is what was just built
-workflow-step-links = Ask whether the sources still answer
-workflow-commit = Addresses that are public now
-workflow-no-program = It is not said where the program comes from: set GONGKAI_URL and GONGKAI_SHA256, or GONGKAI_SOURCE.
-workflow-stale = { $address } does not show what was just built. Is it served from somewhere else, or kept by a CDN?
+workflow-step-public = Check that the public site is what was just built
+workflow-step-links = Check whether the sources still answer
+workflow-commit = Update the list of public addresses
+workflow-no-program = Nothing says where to get the program: set GONGKAI_URL and GONGKAI_SHA256, or GONGKAI_SOURCE.
+workflow-stale = { $address } does not show what was just built. Is it served from somewhere else, or does a CDN still hold the old site?
 workflow-weekly = Mondays: do the sources still answer?
-workflow-job-check = What is proposed is checked as strictly as when it is published.
+workflow-job-check = Proposed changes are checked as strictly as for publishing.
 workflow-job-links = Fails if a source is gone, so that somebody looks. Nothing is published or changed.
-workflow-one-at-a-time = One after the other; the newest has everything.
+workflow-one-at-a-time = One run at a time; the newest includes everything.
 workflow-addresses =
     content/published.txt lists every address that was ever public, so that none is lost unnoticed. It belongs
-    into the repository.
+    in the repository.
 workflow-public = Fails if the public site is still an older one after five minutes.
 workflow-github =
-    Publishes the site on “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
-    Made by “gongkai export workflow github”. When this host is changed in site.yaml, make it anew.
+    Publishes the site to “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
+    Made by “gongkai export workflow github”. Make it again when this host is changed in site.yaml.
 workflow-github-program =
-    Set this in the repository, under Settings, Secrets and variables, Actions. As variables, where the program comes from:
+    Set these in the repository, under Settings, Secrets and variables, Actions. As variables, where the program comes from:
       GONGKAI_URL and GONGKAI_SHA256: the address of the program for Linux, and its SHA-256 checksum
       or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
 workflow-github-variables = As secrets: { $variables }
@@ -2207,18 +2201,18 @@ workflow-github-pages =
 workflow-github-disk =
     The host is a folder of a machine. This needs a runner of your own on that machine (Settings, Actions, Runners).
 workflow-github-daily =
-    Late, due and quiet move with the calendar, so the site is built anew every day, shortly after midnight. GitHub may
-    start it later, and stops doing so in a public repository in which nothing happened for 60 days.
+    What is late, due or quiet changes with the calendar, so the site is rebuilt every day, shortly after midnight. GitHub
+    may start it later, and stops running it in a public repository in which nothing has happened for 60 days.
 workflow-github-publish = Publishes the default branch only.
 workflow-gitlab =
-    Publishes the site on “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
-    Made by “gongkai export workflow gitlab”. When this host is changed in site.yaml, make it anew.
+    Publishes the site to “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
+    Made by “gongkai export workflow gitlab”. Make it again when this host is changed in site.yaml.
 
     Set up two schedules under Build, Pipeline schedules, both with the time zone { $time_zone }:
-      17 0 * * *  every day: late, due and quiet move with the calendar
+      17 0 * * *  every day: what is late, due or quiet changes with the calendar
       43 1 * * 1  every week, with the variable GONGKAI_LINKS set to yes: do the sources still answer?
 workflow-gitlab-program =
-    Set this under Settings, CI/CD, Variables. Where the program comes from:
+    Set these under Settings, CI/CD, Variables. Where the program comes from:
       GONGKAI_URL and GONGKAI_SHA256: the address of the program for Linux, and its SHA-256 checksum
       or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
 workflow-gitlab-variables = Masked and protected: { $variables }
@@ -2235,11 +2229,11 @@ workflow-gitlab-disk =
 workflow-gitlab-image = Any image with curl and git will do; without GONGKAI_SOURCE it needs no Rust.
 workflow-gitlab-publish = Pushes to the default branch, the daily schedule, and “New pipeline” by hand.
 workflow-gitlab-links = The weekly schedule. Fails if a source is gone, so that somebody looks. Nothing is published or changed.
-workflow-systemd-description = Publish the site on { $host }
-workflow-systemd-links-description = Ask whether the sources of the site still answer
+workflow-systemd-description = Publish the site to { $host }
+workflow-systemd-links-description = Check whether the sources of the site still answer
 workflow-systemd-script =
-    Publishes the site on “{ $host }” ({ $address }). Made by “gongkai export workflow systemd”.
-    The program itself is expected as /usr/local/bin/gongkai.
+    Publishes the site to “{ $host }” ({ $address }). Made by “gongkai export workflow systemd”.
+    The program itself is expected at /usr/local/bin/gongkai.
     
       sudo install -m 755 gongkai-publish-{ $host } /usr/local/bin/
       sudo install -m 644 gongkai-*.service gongkai-*.timer /etc/systemd/system/
@@ -2252,20 +2246,20 @@ workflow-systemd-script =
 workflow-systemd-follow =
     The content comes from another repository. What was published stays here even if the last run could not push it;
     the account of the service needs a name and mail address in its git settings, and may push.
-workflow-systemd-service = Put this into /etc/systemd/system. How to is said in gongkai-publish-{ $host }.
-workflow-systemd-again = A network that is down for a while is tried again.
+workflow-systemd-service = Put this into /etc/systemd/system; gongkai-publish-{ $host } says how.
+workflow-systemd-again = If the network is down for a while, it tries again.
 workflow-systemd-user =
     The account to which the site’s folder belongs. It needs no password and no shell:
       sudo useradd --system --create-home gongkai && sudo chown -R gongkai: FOLDER
 workflow-systemd-variables =
     A file that only root can read (chmod 600), with a line NAME=VALUE for each of { $variables }
 workflow-systemd-writes = The service may write here and nowhere else.
-workflow-systemd-timer = Put this into /etc/systemd/system. How to is said in gongkai-publish-{ $host }.
+workflow-systemd-timer = Put this into /etc/systemd/system; gongkai-publish-{ $host } says how.
 workflow-systemd-daily =
-    Late, due and quiet move with the calendar, so the site is built anew every day, shortly after midnight. The time zone
-    is the site’s, whatever the machine’s is: without it midnight would be that of the machine.
-workflow-systemd-pushes = Looks every quarter of an hour for what was pushed. If nothing changed, nothing is sent.
-workflow-systemd-persistent = If the machine was off at the time, it is done when it is on again.
+    What is late, due or quiet changes with the calendar, so the site is rebuilt every day, shortly after midnight. The time
+    zone is the site’s, whatever the machine’s is; without it, midnight would be the machine’s.
+workflow-systemd-pushes = Checks every quarter of an hour for new pushes. If nothing has changed, nothing is sent.
+workflow-systemd-persistent = If the machine was off at the time, this runs once it is on again.
 workflow-systemd-links =
     Put this into /etc/systemd/system. It fails if a source is gone, so that systemctl --failed shows it; the list is in
     journalctl -u gongkai-links. Nothing is published or changed.
@@ -2278,82 +2272,86 @@ dead-link = { $address } is gone. { $reason }.{ $copy ->
     }
     .meaning = A page that the content points to on the web is not there any more: its host says so, there is no such host, or its certificate is not valid. Readers cannot look at it. Found by gongkai check --links only; where the content gives a copy in an archive it is a note.
     .help = { $copy ->
-        [given] Readers are led to that copy already. Look whether the page has a new address.
-        [found] There is a copy of { $day } in an archive. Look whether it shows what the record says, and add it to the source: archived: { $archived }
-        [silent] Look for its new address, or for a copy in an archive, and add that as archived. The Internet Archive could not be asked from here.
+        [given] Readers are led to that copy already. Check whether the page has a new address.
+        [found] There is a copy of { $day } in an archive. Check that it shows what the record says, and add it to the source: archived: { $archived }
+        [silent] Look for its new address, or for a copy in an archive, and add that as archived. The Internet Archive could not be reached from here.
        *[none] Look for its new address, or for a copy in an archive, and add that as archived. The Internet Archive has none.
     }
-moved-link = { $address } moved for good to { $to }.
-    .meaning = A page that the content points to on the web leads to another address, and its host says that this is for good. Found by gongkai check --links only.
-    .help = Look whether the same is there, and write the new address: { $to }
-unchecked-link = Whether { $address } is still there could not be found out. { $reason }.
+moved-link = { $address } has moved permanently to { $to }.
+    .meaning = A page that the content points to on the web redirects to another address, and its host says that this is permanent. Found by gongkai check --links only.
+    .help = Check that the same is there, and write the new address: { $to }
+unchecked-link = It could not be determined whether { $address } is still there. { $reason }.
     .meaning = The host did not answer, or refused to. Many do so to programs, or to networks of other countries, and the page may well be there. Found by gongkai check --links only.
     .help = Open it in a browser. If it is there, nothing needs to be done.
 link-not-found = The host answers that there is no such page (404)
 link-removed = The host answers that it was removed (410)
 link-no-host = No host has this name
 link-refused = The host does not let this program in
-link-too-often = The host says that it was asked too often
+link-too-often = The host says that it has been asked too often
 link-host-fault = The host reports a fault of its own
-link-led-nowhere = The answer leads nowhere
-link-other-answer = The answer is none that can be understood
-summary-links-asked = Asking { $count ->
-        [one] 1 address
-       *[other] { $count } addresses
-    } whether it answers. Each host is asked slowly, so this takes a while.
-summary-links = Links: { $answering } answering, { $gone } gone, { $unknown } not found out about{ $examples ->
+link-led-nowhere = It redirects to an address that cannot be opened
+link-other-answer = The answer cannot be understood
+summary-links-asked = Checking whether { $count ->
+        [one] 1 address answers
+       *[other] { $count } addresses answer
+    }. Each host is asked slowly, so this takes a while.
+summary-links = Links: { $answering } answering, { $gone } gone, { $unknown } undetermined{ $examples ->
         [0] {""}
+        [one] ; 1 is an example, which nobody can reach
        *[other] ; { $examples } are examples, which nobody can reach
     }.
-failure-links-offline = none of { $count } addresses answers, nor does the Internet Archive: this machine seems not to be connected.
+failure-links-offline = { $count ->
+        [one] The one address does not answer
+       *[other] None of { $count } addresses answers
+    }, nor does the Internet Archive: this machine seems to be offline.
     .help = Check the connection. Behind a proxy, set HTTPS_PROXY.
 server-nginx =
     Settings of nginx for { $address }, written by `gongkai export server nginx`.
     Save this as /etc/nginx/conf.d/{ $host }.conf, try it with `nginx -t`, and let nginx read it: `systemctl reload nginx`.
-    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+    Write it again when addresses have moved, or the address or the languages of the site have changed.
 server-apache =
     Settings of Apache for { $address }, written by `gongkai export server apache`.
     Save this as /etc/apache2/sites-available/{ $host }.conf. Then: `a2enmod headers rewrite`, `a2ensite { $host }`,
     try it with `apachectl -t`, and let Apache read it: `systemctl reload apache2`.
-    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+    Write it again when addresses have moved, or the address or the languages of the site have changed.
 server-htaccess =
     Settings of Apache for { $address } on shared hosting, written by `gongkai export server htaccess`.
-    Save this as content/static/.htaccess of the site: each build then brings it along. The host has to allow it (AllowOverride), and needs the
-    modules headers and rewrite, which nearly all have.
-    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+    Save this as content/static/.htaccess of the site: each build then includes it. The host has to allow it (AllowOverride) and to have
+    the modules headers and rewrite, as nearly all do.
+    Write it again when addresses have moved, or the address or the languages of the site have changed.
 server-htaccess-https =
-    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
-    says (a day; a year is 31536000), which nobody can take back for them.
+    Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
+    (here a day; a year is 31536000), and nobody can undo that for them.
 server-caddy =
     Settings of Caddy for { $address }, written by `gongkai export server caddy`.
     Put this into /etc/caddy/Caddyfile, try it with `caddy validate --config /etc/caddy/Caddyfile`, and let Caddy read it: `systemctl reload caddy`.
-    Write it anew when addresses have moved, or the address or the languages of the site have changed.
+    Write it again when addresses have moved, or the address or the languages of the site have changed.
 server-nginx-https =
     For https: `certbot --nginx -d` with the name above adds port 443 and the certificate.
-    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
-    says (a day; a year is 31536000), which nobody can take back for them.
+    Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
+    (here a day; a year is 31536000), and nobody can undo that for them.
 server-apache-https =
     For https: `certbot --apache -d` with the name above makes a second virtual host with the same settings and the certificate.
-    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
-    says (a day; a year is 31536000), which nobody can take back for them.
+    Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
+    (here a day; a year is 31536000), and nobody can undo that for them.
 server-caddy-https =
-    Caddy gets the certificate by itself, as soon as the name leads to this machine.
-    Only once https works for everything on this host: remove the # before the next line. Browsers then refuse http for as long as it
-    says (a day; a year is 31536000), which nobody can take back for them.
+    Caddy gets the certificate by itself, once the name points to this machine.
+    Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
+    (here a day; a year is 31536000), and nobody can undo that for them.
 server-below =
-    The site stands below a path. If this host has other sites, put what stands from here to the end into their settings.
+    The site is under a path. If this host has other sites, put everything from here to the end into their settings.
 server-slash =
-    An address without its last slash leads to the one with it, at the host and port that were asked.
+    An address without its final slash leads to the one with it, on the same host and port.
 server-moved =
-    Addresses that lead to others now.
+    Addresses that have moved.
 server-hidden =
-    Files whose names begin with a dot are not shown, but for /.well-known/.
+    Files whose names begin with a dot are not served, except /.well-known/.
 server-folders =
     A folder without a page of its own is not listed.
 server-missing =
     What is shown for an address that does not exist, by language.
 server-types =
-    What each file is, by how its name ends.
+    The type of each file, by the ending of its name.
 server-headers =
     What is sent with every file.
 server-policy =
@@ -2361,17 +2359,17 @@ server-policy =
 server-drawings =
     Drawings have their style sheet inside, and need nothing else.
 server-cache =
-    What is called after its contents is kept for a year. Everything else is asked for again each time, so that nobody reads yesterday's state.
+    Files named after their contents are kept for a year. Everything else is checked again each time, so that nobody reads yesterday’s site.
 server-open =
     Programs in pages of other sites may read data, feeds and calendars.
 server-vary =
-    Networks in between keep compressed and plain files apart.
+    Caches on the way keep compressed and plain files apart.
 server-compressed =
-    Files that lie there compressed (.br, .gz) go out as they are.
+    Where there is a compressed copy (.br, .gz), it is sent.
 server-nginx-brotli =
     For .br files: install libnginx-mod-http-brotli-static (Debian, Ubuntu), and remove the # before the next line.
 summary-server = Written: { $path }, for a site in { $folder }.
-failure-server-folder = “{ $path }” cannot stand in the settings of a server.
+failure-server-folder = “{ $path }” cannot be used in the settings of a server.
     .help = Write the folder from the root of the disk, as in --folder /srv/www/plan/current, without quotation marks, backslashes, $, % or braces.
 failure-server-exists = { $path } is already there, and was not written by this command. Nothing was changed.
     .help = Name another file.

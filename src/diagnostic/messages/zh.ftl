@@ -90,7 +90,7 @@ kind-milestone = 时间节点
 kind-step = 分解事项
 kind-record = 进展记录
 kind-language = 语言
-kind-host = 发布目标
+kind-host = 主机
 kind-issuer = 印发单位
 kind-paragraph = 段落
 kind-role = 职责
@@ -278,20 +278,20 @@ site-address-port = 端口无效
 secret-in-content = { $problem }
     .meaning = 内容中有密码、密钥或令牌，或者有填写它们的字段。凡能看到仓库的人都可以使用。
 secret-in-address = 这个网址中有密码或令牌。
-    .help = 请删去，并在使用它的地方更换：看过这个文件的人都已经知道了。密钥和密码来自环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 和 ~/.netrc 中的文件，或 ssh 和 git 自己的密钥。
-secret-as-key = “{ $key }”不写在内容中：内容中从不写密钥和密码。
-    .help = 请删去，并在使用它的地方更换：看过这个文件的人都已经知道了。密钥和密码来自环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 和 ~/.netrc 中的文件，或 ssh 和 git 自己的密钥。
+    .help = 请删去，并更换这个密码或密钥，因为看过这个文件的人都已知道。密码和密钥请放在环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 或 ~/.netrc 中，或由 ssh 和 git 自行管理。
+secret-as-key = 内容中不能写“{ $key }”：密码和密钥一律不写进内容。
+    .help = 请删去，并更换这个密码或密钥，因为看过这个文件的人都已知道。密码和密钥请放在环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 或 ~/.netrc 中，或由 ssh 和 git 自行管理。
 host-way = { $problem }
-    .meaning = 没有写明网站怎样发布到某个发布目标，或写了几种方式。
+    .meaning = 没有写明网站怎样发布到某个主机，或写了几种方式。
 host-way-none = 没有写明网站怎样发布到“{ $host }”。
     .help = 请写下列键之一：{ $known }。
-host-way-several = 发布目标“{ $host }”写了几种方式。
-    .help = 这里只保留一种，其余的在 hosts 下各写一项，用各自的 id。
+host-way-several = 主机“{ $host }”写了几种方式。
+    .help = 这里只保留一种，其余的在 hosts 下各写一项，各用各的 id。
 host-value = { $problem }
-    .meaning = 某个发布目标的一项设置不能使用。
-host-id = “{ $value }”不能用作发布目标的 id。
+    .meaning = 主机的一项设置写了不能使用的值。
+host-id = “{ $value }”不能用作主机的 id。
     .help = 请用小写字母、数字和连字符，例如 web 或 mirror-2。
-host-keep = 至少要保留一次的内容，即正在公开的那一次。
+host-keep = 至少要保留一个版本，即正在公开的版本。
     .help = 请写 1 或更大的数；不写 keep 则为 5。
 host-file = “{ $value }”的结尾既不是 .zip 也不是 .tar.gz。
     .help = 请写成例如 site.zip 或 site.tar.gz。
@@ -425,8 +425,8 @@ malformed-digest = “{ $value }”不是内容的摘要值。
     .meaning = 审签记录没有用 64 位数字和字母 a 至 f 写明所审签的内容。
     .help = 请用 gongkai review --sign 写入审签，摘要值由程序得出。
 malformed-path = “{ $value }”既不是本站的地址，也不是引用。
-    .meaning = 转址的旧址或新址写的既不是从网站根目录起的地址（如 /tasks/18/），也不是引用（如 record:old-id）。
-    .help = 请写网址中主机名以后的部分，以 / 开头，不带 ? 和 #；或者写引用，如 task:18。转址不能指向别的网站。
+    .meaning = 跳转的旧址或新址既不是从网站根目录起的地址（如 /tasks/18/），也不是引用（如 record:old-id）。
+    .help = 请写网址中主机名以后的部分，以 / 开头，不带 ? 和 #；或者写引用，如 task:18。不能跳转到别的网站。
     .nearest = 是否想写“{ $nearest }”？
 published-address = “{ $value }”不是本站的地址。
     .meaning = content/published.txt 中有一行不是从网站根目录起的地址。这个文件由 gongkai deploy 写入。
@@ -798,37 +798,37 @@ id-of-system = “{ $id }”不能用作{ $kind }的标识：Windows 不允许�
 id-of-program = “{ $id }”不能用作{ $kind }的标识：网站自己的页面或文件要用这个名称。
     .help = 请换一个标识。
 redirect-from = { $problem }
-    .meaning = 转址的旧址上仍有内容，或是网站自用的地址，或者同一个旧址写了两条转址。
-redirect-thing-stands = “{ $value }”仍在，不会从它的页面转走。
-    .help = 请删除这条转址，或删除该内容。记录已经失效但要保留页面的，请在记录中写“withdrawn”。
-redirect-address-stands = { $value } 仍有内容，不会从这里转走。
-    .help = 请删除这条转址，或删除该处的内容。
+    .meaning = 跳转的旧址上仍有内容，或是网站自用的地址，或者同一个旧址写了两条跳转。
+redirect-thing-stands = “{ $value }”仍有内容，不会从它的页面跳转。
+    .help = 请删除这条跳转，或删除该内容。记录已经失效但要保留页面的，请在记录中写“withdrawn”。
+redirect-address-stands = { $value } 仍有内容，不会从这里跳转。
+    .help = 请删除这条跳转，或删除该处的内容。
 redirect-kept = { $value } 是网站自用的地址。
-    .help = 请删除这条转址：这类文件的名称随内容变化，没有人链接到它。
-redirect-no-page = 步骤没有自己的页面。
+    .help = 请删除这条跳转：这类文件的名称随内容变化，没有人链接到它。
+redirect-no-page = 分解事项没有自己的页面。
     .help = 请改写它所属的任务。
-redirect-twice = { $value } 写了两条转址。
+redirect-twice = { $value } 写了两条跳转。
     .help = 请删除其中一条。
 redirect-to = { $problem }
-    .meaning = 转址的新址上没有内容，或者又转回了原处。
+    .meaning = 跳转的新址上没有内容，或者又转回了原处。
 redirect-nowhere = { $value } 没有公开的内容。
     .help = 请写本站已有的地址，或有公开页面的对象。
     .nearest = 是否想写“{ $nearest }”？
 redirect-circle = 从 { $value } 又转回了原处。
-    .help = 请让其中一条转址指向已有的页面。
+    .help = 请让其中一条跳转指向已有的页面。
 vanished-address = { $problem }
     .meaning = content/published.txt 表明这个地址曾经公开，而现在那里什么也没有；从链接或收藏来的读者会看到“没有这个页面”。
-    .help = 确实没有人再需要的，请从 content/published.txt 中删除这些行。
-vanished-record = 记录“{ $id }”曾经公开（{ $count ->
+    .help = 确实没有人再需要的，请从 content/published.txt 中删除相应的行。
+vanished-record = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
     }），现在没有了。
-    .help = 如果它有误或已经失效，请把文件放回去，并写上“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明。如果内容已改由别的页面提供，请在 content/redirects.yaml 中加入：{ $lines }
-vanished-record-hidden = 记录“{ $id }”曾经公开（{ $count ->
+    .help = 如果它有误或已经失效，请把文件放回去，并写上“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明已经撤回。如果内容已移到别的页面，请在 content/redirects.yaml 中加入：{ $lines }
+vanished-record-hidden = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
     }），现在不公开了。
-    .help = 请去掉“draft”或“publish_at”。如果它有误或已经失效，请改写“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明。
+    .help = 请去掉“draft”或“publish_at”。如果它有误或已经失效，请改写“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明已经撤回。
 vanished-thing = { $kind }“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
@@ -840,7 +840,7 @@ vanished-thing-hidden = { $kind }“{ $id }”曾经公开（{ $count ->
     }），现在没有公开的页面了。
     .help = 请让它重新公开。
 vanished-language = /{ $code }/ 以下的页面曾经公开，现在没有了，共 { $count } 个地址。
-    .help = 如果这种语言换了位置，或者不再提供，各页转到对应的页面，只需在 content/redirects.yaml 中加入：{ $lines }
+    .help = 如果这种语言换了位置，或者不再提供，请在 content/redirects.yaml 中加入下面的内容，各页就会转到对应的页面：{ $lines }
 vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more ->
         [0] {""}
        *[other] ；另有 { $more } 种语言的地址也是如此
@@ -1108,7 +1108,7 @@ system-special = 不是普通文件
 
 http-bad-address = 不是可以访问的地址
 http-unknown-host = 没有这个名称的主机，可能是写错了，也可能是本机没有联网
-http-refused = 该端口没有响应
+http-refused = 该端口没有应答
 http-no-route = 网络不通
 http-slow-connection = 未能及时连接
 http-no-answer = 未能及时应答
@@ -1123,12 +1123,12 @@ http-garbled = 应答不是 HTTP
 http-redirects = 地址不断跳转，没有尽头
 
 store-no-bucket = 没有这个存储桶
-store-region = 存储桶在另一地域，或应使用另一访问地址
-store-unknown-key = 存储服务不认识这个访问密钥编号
-store-signature = 密钥与访问密钥编号不符
+store-region = 存储桶在另一区域，或应使用另一访问地址
+store-unknown-key = 存储服务没有这个访问密钥（Access Key ID）
+store-signature = 密钥（Secret）与访问密钥（Access Key ID）不匹配
 store-token = 会话令牌无效或已过期
 store-clock = 本机时钟不准，存储服务认为请求已过时或尚未生效；请校正时钟
-store-denied = 该密钥无权对存储桶做此操作
+store-denied = 该密钥无权对存储桶作此操作
 store-full = 空间不足，或配额已用完
 store-busy = 对方一直表示繁忙或故障
 webdav-login = 用户名或密码不对
@@ -1251,52 +1251,52 @@ summary-edited = { $path }：{ $tally }。
 summary-edited-elsewhere = 其他文件：{ $tally }。可用 gongkai check 查看。
 failure-no-hosts = 本站没有写明要发布到哪里。
     .help = 请在 content/site.yaml 的 hosts 下写一项，写法见 gongkai help host。
-failure-which-host = 本站可以发布到几个地方。
+failure-which-host = 本站写有几个主机。
     .help = 请写明是哪一个：{ $known }。
-failure-unknown-host = 本站没有名为“{ $host }”的发布目标。
-    .help = 请写 { $known }。
-    .nearest = 如果是指“{ $nearest }”，请这样写。已有的是 { $known }。
+failure-unknown-host = 本站没有名为“{ $host }”的主机。
+    .help = 已有的主机：{ $known }。
+    .nearest = 是否想写“{ $nearest }”？已有的主机：{ $known }。
 failure-deploy-here = 另一个命令正在把本站发布到 { $host }。
     .help = 请等它结束后再试。
-failure-rollback = 只有按次保存发布内容的文件夹才留有上一次公开的内容。
-    .help = 在别处要恢复原样，请把内容改回原来的样子，再发布一次。
+failure-rollback = 只有保留多个版本的文件夹（folder）才能退回上一个版本。
+    .help = 其他主机要退回的，请把内容恢复到从前的样子，再重新发布。
 failure-portable = 只有压缩包中的页面可以改为链接到文件。
-    .help = 请去掉 --portable，或写明一个用 archive 的发布目标。
+    .help = 请去掉 --portable，或写明一个用 archive 的主机。
 failure-purge-list = { $path } 已经存在，而且不是网址清单，因此没有替换它，也没有发布任何内容。
     .help = 请用 --purge-list 另写一个文件。
-deploy-nothing-sent = 那里未作任何改动。
-deploy-sent-so-far = 已经发送的都保留着，那里公开的内容是完整的。
+deploy-nothing-sent = 主机上未作任何改动。
+deploy-sent-so-far = 已经发送的文件都予保留，公开的网站仍然完整。
 failure-host-unreachable = 连不上 { $host }，或连接中断：{ $reason }。{ $so_far }
-    .help = 请看 content/site.yaml 中的地址是否正确、网络是否畅通，然后再运行同一个命令，它会从停下的地方继续。
-failure-host-denied = { $host } 不允许本程序进入：{ $reason }。{ $so_far }
-    .help = 请看环境变量中的密钥或密码是否正确、是否有权写入，然后再运行同一个命令。
-failure-host-full = { $host } 没有空间了：{ $reason }。{ $so_far }
-    .help = 请在那里腾出空间，然后再运行同一个命令，它会从停下的地方继续。
-failure-host-missing = { $host } 没有设置中写的内容：{ $reason }。{ $so_far }
-    .help = 请在那里建好，或改正 content/site.yaml，然后再运行同一个命令。
-failure-host-foreign = { $host } 中有 { $count } 项不是本程序放上去的内容：{ $examples }。那里未作任何改动。
-    .help = 请在 content/site.yaml 中另写一个文件夹、存储桶或前缀，或自行清空那里。从未发布过的地方只可以有隐藏文件、CNAME 和供搜索引擎验证网站归属的文件。
-failure-host-occupied = 在 { $host }，有 { $count } 个文件占着网站自己文件的位置，而它们不是本程序放上去的：{ $examples }。那里未作任何改动。
-    .help = 如果没有人需要，请在那里删除；否则请给网站中的内容改名。
-failure-host-manifest = { $host } 上的发布清单（.gongkai/manifest）已经不是写下时的样子。那里未作任何改动。
-    .help = 如有备份，请恢复这份清单。没有它，本程序分不清哪些是自己的文件：请自行清空那里的网站和 .gongkai 文件夹，再发布一次。
-failure-host-locked = 另有人正在发布到 { $host }：发布编号 { $holder }，开始于 { $since }。那里未作任何改动。
-    .help = 请等它结束后再试。在别处中断的发布，一分半钟后会被发现；如果确知是这样，可用 --break-lock，不必等待。
-failure-host-lock-lost = 因为一段时间没有动静，另有人接手了对 { $host } 的发布。本次发布已停止，那里公开的内容是完整的。
+    .help = 请检查 content/site.yaml 中的地址和网络，然后再运行同一个命令，它会从停下的地方继续。
+failure-host-denied = { $host } 拒绝访问：{ $reason }。{ $so_far }
+    .help = 请检查环境变量中的密钥或密码是否正确、是否有权写入，然后再运行同一个命令。
+failure-host-full = 无法继续写入 { $host }：{ $reason }。{ $so_far }
+    .help = 请在主机上腾出空间，然后再运行同一个命令，它会从停下的地方继续。
+failure-host-missing = { $host } 上找不到设置中所写的位置：{ $reason }。{ $so_far }
+    .help = 请在主机上建好，或改正 content/site.yaml，然后再运行同一个命令。
+failure-host-foreign = { $host } 中有 { $count } 项内容不是本程序放上去的：{ $examples }。主机上未作任何改动。
+    .help = 请在 content/site.yaml 中另写一个文件夹、存储桶或前缀，或自行清空原来的位置。首次发布前，只可以有隐藏文件、CNAME 和供搜索引擎验证网站归属的文件。
+failure-host-occupied = { $host } 上有 { $count } 个文件与网站的文件同名，但不是本程序放上去的：{ $examples }。主机上未作任何改动。
+    .help = 没有人需要的，请从主机上删除；需要保留的，请给网站中的文件改名。
+failure-host-manifest = { $host } 上的发布清单（.gongkai/manifest）已被改动或损坏。主机上未作任何改动。
+    .help = 如有备份，请恢复这份清单。没有清单，本程序分不清哪些是自己的文件：请自行删除主机上的网站和 .gongkai 文件夹，再重新发布。
+failure-host-locked = 另有人正在发布到 { $host }：发布编号 { $holder }，开始于 { $since }。主机上未作任何改动。
+    .help = 请等它结束后再试。在别的机器上中断的发布，一分半钟后会被发现；如果确定没有人在发布，可用 --break-lock，不必等待。
+failure-host-lock-lost = 本次发布一段时间没有动静，对 { $host } 的发布已由他人接手。本次发布已停止，公开的网站仍然完整。
     .help = 请等对方结束，然后再运行同一个命令。
-summary-not-deployed = 未发布任何内容：本站目前的样子还不能公开。
+summary-not-deployed = 未发布任何内容：网站目前还不能公开。请先处理上面列出的问题。
 summary-published = 已把 { $count } 个地址记入 content/published.txt，以免它们日后失效。请把这个文件与内容一起保存。
 summary-rollback = 重新公开的是 { $place }。
-deployed-added = 新增 { $count } 个页面：
-deployed-changed = 更改 { $count } 个页面：
-deployed-removed = 删除 { $count } 个页面：
+deployed-added = 新增页面 { $count } 个：
+deployed-changed = 有变化的页面 { $count } 个：
+deployed-removed = 删除页面 { $count } 个：
 deployed-more = { "  " }另有 { $count } 个（用 --all 全部列出）
-deployed-files = 另有 { $count } 个其他文件新增、更改或删除。
+deployed-files = 其他新增、更改或删除的文件 { $count } 个。
 rate = 每秒 { $size }
 progress-files = 个文件
 summary-deployed = { $host }：已发送 { $sent } 个文件，删除 { $removed } 个，{ $unchanged } 个未变。{ $size }，用时 { $seconds } 秒（{ $rate }）。网站：{ $address }，位于 { $place }。
 summary-would-deploy = { $host }：将发送 { $sent } 个文件（{ $size }），删除 { $removed } 个，{ $unchanged } 个不变。{ $place } 未作任何改动。
-summary-deployed-nothing = { $host }：没有不同之处，未发送任何内容。{ $unchanged } 个文件与生成的一致。用时 { $seconds } 秒。网站：{ $address }，位于 { $place }。
+summary-deployed-nothing = { $host }：没有变化，未发送任何内容。{ $unchanged } 个文件与生成的一致。用时 { $seconds } 秒。网站：{ $address }，位于 { $place }。
 failure-locked = 另一个命令正在写入 { $path }。
     .help = 请等它结束后再试。
 failure-foreign-files = { $path } 中有 { $count } 个不是本程序写入的文件，例如 { $examples }。为免丢失，未写入任何内容。
@@ -1312,7 +1312,7 @@ failure-path-conflict = { $path } 不能既是文件又是文件夹。
 failure-occupied = { $path } 不是由本站生成，而本站要在那里写入自己的文件。为免丢失，未写入任何内容。
     .help = 请移走 { $path }，或者给本站的文件改名。
 failure-drafts-over-public = { $path } 中是公开的网站，而 site.yaml 写有“sign_off”，含草稿的预览不会覆盖它。没有改动任何内容。
-    .help = 请把预览构建到另外的文件夹：--drafts --out preview
+    .help = 请把预览构建到另外的文件夹：--drafts --out preview。
 failure-not-a-file = { $path } 是文件夹或链接，不是可以替换的文件。
     .help = 如果是链接，请修改它所指的文件；如果是文件夹，请改名。
 failure-edit-journal = { $path } 已损坏，无法完成上次中断的内容修改。
@@ -1335,13 +1335,13 @@ failure-interrupted = 无法将 { $path } 移到位：{ $reason }。网站的每
     .help = 请排除原因后重新构建，下一次构建会先完成这次的工作。
 failure-io = { $path }：{ $reason }。
     .help = 请检查磁盘和权限。
-failure-place-locked = 另一次发布正在写入 { $path }。未改动任何内容。
+failure-place-locked = 另一次发布正在写入 { $path }。未作任何改动。
     .help = 请等它结束后再发布。
-failure-place-foreign = { $path } 不是存放发布版本的文件夹：其中有 { $count } 个他人的文件或文件夹，例如 { $examples }。为免丢失，未写入任何内容。
+failure-place-foreign = { $path } 不是存放各个版本的文件夹：其中有 { $count } 个文件或文件夹不是本程序放入的，例如 { $examples }。为免丢失，未写入任何内容。
     .help = 请将该主机的 path 设为空文件夹或尚不存在的文件夹，例如 { $path }/site。
 failure-place-no-folder = { $path } 不是文件夹。
     .help = 请在该主机的设置中换一个位置，或移走原有的文件。
-failure-place-current = { $path } 不是指向本程序所制版本的链接，未作改动。
+failure-place-current = { $path } 不是指向本程序所发布版本的链接，因此未作改动。
     .help = 请将其移走，再重新发布。
 failure-place-no-links = 保留多个版本的文件夹需要符号链接，而 { $path } 不支持：{ $reason }。
     .help = 在 Windows 上请改用其他方式：服务器（rsync）、git 分支（git），或在服务器上解压的压缩包（archive）。
@@ -1355,9 +1355,9 @@ failure-place-untidy = 新版本已经公开，但较早的版本未能删除：
     .help = 请排除原因，下次发布时会将其删除。
 failure-release-changed = { $path } 在生成之后被改动过，因此没有公开。
     .help = 请重新发布，网站会先重新生成。自己的文件请放在 content/static 中。
-failure-rollback-none = { $path } 没有保留当前版本之前的版本。
-    .help = 请将内容恢复到从前的样子再发布。保留多少个版本由 keep 决定。
-failure-no-program = 这台机器上没有 { $program }，而这种主机需要它。
+failure-rollback-none = { $path } 中没有比当前版本更早的版本。
+    .help = 请将内容恢复到从前的样子，再重新发布。保留几个版本由 keep 决定。
+failure-no-program = 这台机器上没有 { $program }，发布到这种主机需要它。
     .help = 请安装 { $program }。Debian 和 Ubuntu：apt install rsync openssh-client git。macOS 自带（git 可用 xcode-select --install 安装）。Windows：“Git for Windows”带有 git 和 ssh，rsync 可在 WSL 中使用。
 failure-program = 无法运行 { $program }：{ $reason }。
     .help = 请先在终端中手动试用，再重新发布。
@@ -1369,7 +1369,7 @@ failure-ssh-other-key = 服务器 { $machine } 的密钥与以前不同，可能
     .help = 请询问服务器管理员。如果确实更换过密钥，请用 ssh-keygen -R 删除旧密钥，再手动连接一次。
 failure-ssh-denied = 服务器 { $machine } 不接受这把密钥。
     .help = 发布时无法输入密码：请把公钥放到服务器上（ssh-copy-id { $machine }），或启动带有该密钥的 ssh-agent。
-failure-ssh-no-rsync = 服务器 { $machine } 上没有 rsync，而服务器也需要它。
+failure-ssh-no-rsync = 服务器 { $machine } 上没有 rsync；本机和服务器都需要安装。
     .help = 请服务器管理员安装。Debian 和 Ubuntu：apt install rsync。
 failure-branch-git = git 未能生成提交：{ $reason }。没有公开任何内容。
     .help = 如果反复出现，请删除 .gongkai/hosts 中该主机的文件夹，再重新发布。
@@ -1378,19 +1378,19 @@ failure-branch-author = git 不知道提交者是谁。
 failure-branch-unreachable = 无法读写 { $repository }：{ $reason }。没有公开任何内容。
     .help = 请检查地址和网络，并确认 git 有权推送：可在终端中用 git ls-remote 加同一地址试一试。
 failure-branch-refused = 仓库拒绝了分支 { $branch }：{ $reason }。没有公开任何内容。
-    .help = 该分支可能受保护，或正在带工作目录的仓库中使用。请换一个分支，或询问仓库管理员。
+    .help = 该分支可能受保护，或正在仓库的工作目录中检出。请换一个分支，或询问仓库管理员。
 failure-branch-moved = 发布期间，分支 { $branch } 一再被他人改动。没有公开任何内容。
     .help = 请等对方发布结束后再发布，届时会接着对方的结果继续。
 failure-branch-list = 分支 { $branch } 中的 { $path } 已损坏，程序无法判断哪些文件是自己的。未作任何改动。
     .help = 请撤销改动它的提交（git revert），或换一个新分支。
-failure-branch-foreign = 分支 { $branch } 另有用途：其中有 { $count } 个他人的文件，例如 { $examples }。为免丢失，未作任何改动。
+failure-branch-foreign = 分支 { $branch } 另有用途：其中有 { $count } 个文件不是本程序放入的，例如 { $examples }。为免丢失，未作任何改动。
     .help = 请写一个尚不存在的分支，例如 pages，程序会新建它。
 failure-branch-occupied = 分支中的 { $path } 是他人放入的，而网站要在那里放自己的文件。为免丢失，未作任何改动。
     .help = 请从分支中删除 { $path }，或给网站的文件换个名字。
 failure-archive-ending = { $path } 不是压缩包的名称。
-    .help = 请以 .zip 或 .tar.gz 结尾。
+    .help = 文件名须以 .zip 或 .tar.gz 结尾。
 failure-archive-foreign = { $path } 已经存在，而且不是网站的压缩包，因此没有替换。
-    .help = 请将其移走，或写别的文件名。
+    .help = 请将其移走，或换一个文件名。
 failure-archive = 无法打包 { $path }：{ $reason }。原有的文件没有改动。
     .help = 请告知本程序的维护者。
 failure-rewrite = 无法处理页面 { $path }：{ $reason }。
@@ -1400,7 +1400,7 @@ failure-search = 无法生成搜索索引：{ $reason }。
 failure-output = 无法写入标准输出：{ $reason }。
     .help = 磁盘已满的，请腾出空间；也可改为输出到别处。
 failure-store-keys = 没有对象存储的密钥：环境变量中没有，{ $file } 的“{ $profile }”配置中也没有。
-    .help = 请在环境中设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY（临时密钥还要设置 AWS_SESSION_TOKEN），或者写入该文件。密钥绝不写在 site.yaml 中。
+    .help = 请在环境变量中设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY（临时密钥还要设置 AWS_SESSION_TOKEN），或者写入该文件。密钥一律不写进 site.yaml。
 failure-store-half-keys = 环境中没有设置 { $missing }，而与它配对的变量已设置。
     .help = 请两个都设置，或者都不设置。
 failure-store-address = 存储桶“{ $bucket }”与访问地址 { $endpoint } 拼不成可用的地址。
@@ -1413,9 +1413,9 @@ failure-store-list = { $host } 的应答不是对象清单。
     .help = 请查看 endpoint 是否为存储服务的访问地址，而不是网站地址或自有域名。
 failure-published = 网站已经公开，但网址没有能够写入 content/published.txt：{ $reason }
     .help = 请使这个文件可以写入，然后再发布一次：网址会补上，已经发送的不再发送。
-failure-store-status = 主机的应答状态为 { $status }。
+failure-store-status = 主机应答的状态码为 { $status }。
     .help = 请把这个回答告诉主机的管理者；解决以后再发布一次，会接着做完。
-failure-store-answer = 主机的应答状态为 { $status }：{ $said }
+failure-store-answer = 主机应答的状态码为 { $status }：{ $said }
     .help = 请把这个回答告诉主机的管理者；解决以后再发布一次，会接着做完。
 failure-webdav-address = { $address } 不能作为文件夹的地址。
     .help = 请去掉“?”或“#”及其后的内容。
@@ -1426,11 +1426,11 @@ failure-webdav-none = { $address } 处的服务器不支持 WebDAV。
 failure-webdav-list = { $address } 的应答不是文件夹清单。
     .help = 请在服务器的说明中查找文件夹的地址。
 failure-webdav-login = 访问 { $address } 需要登录。
-    .help = 请在环境中设置 WEBDAV_USER 和 WEBDAV_PASSWORD，或者在 ~/.netrc 中为该主机写一行。
+    .help = 请在环境变量中设置 WEBDAV_USER 和 WEBDAV_PASSWORD，或者在 ~/.netrc 中为该主机写一行。
 failure-webdav-login-kind = { $address } 处的服务器要求的登录方式不是用户名加密码（Basic）。
-    .help = 请联系管理者，开通 https 下的 Basic 登录。
-failure-webdav-large = 站点中有文件超过了服务器允许的大小。
-    .help = 请联系管理者提高上限。
+    .help = 请联系服务器管理员，开通 https 下的 Basic 登录。
+failure-webdav-large = 网站中有文件超过了服务器允许的大小。
+    .help = 请联系服务器管理员提高上限。
 failure-webdav-moved = 服务器表示该文件夹在 { $to }。
     .help = 请在主机设置中改写为该地址。
 failure-port = 端口 { $port } 无法使用：{ $reason }。
@@ -1957,9 +1957,9 @@ failure-workflow-exists = { $path } 已经存在，没有写入任何内容。
 failure-workflow-settings = content/site.yaml 有误，无法读取。
     .help = 具体问题请用 gongkai check 查看。
 workflow-name = 发布网站
-workflow-step-program = 取得程序
+workflow-step-program = 获取程序
 workflow-step-check = 检查内容
-workflow-step-ssh = 放好 ssh 密钥
+workflow-step-ssh = 设置 ssh 密钥
 workflow-step-deploy = 生成并发布
 workflow-step-pages = 请 GitHub Pages 更新
 workflow-step-file = 保存文件
@@ -1970,35 +1970,35 @@ workflow-commit = 更新已公开的网址清单
 workflow-no-program = 没有说明程序从何处来：请设置 GONGKAI_URL 和 GONGKAI_SHA256，或者 GONGKAI_SOURCE。
 workflow-stale = { $address } 上显示的不是刚才生成的内容。网站是否由别处提供，或者 CDN 仍在用旧的缓存？
 workflow-weekly = 每周一：各来源是否还能打开？
-workflow-job-check = 提议的修改，按发布时的严格程度检查。
+workflow-job-check = 检查提议的修改，标准与发布时相同。
 workflow-job-links = 有来源失效时以失败结束，提醒有人来看；不发布，也不改动任何内容。
-workflow-one-at-a-time = 逐个进行；最新的一次包含全部内容。
+workflow-one-at-a-time = 依次运行；最新的一次包含全部内容。
 workflow-addresses =
     content/published.txt 列出所有曾经公开的网址，以免有哪个在不知不觉中失效。
-    它应当保存在代码库中。
+    它应当保存在仓库中。
 workflow-public = 五分钟后公开的网站仍是旧的，就以失败结束。
 workflow-github =
     把网站发布到“{ $host }”（{ $address }）：默认分支每次推送之后、每天一次，也可手动运行。
     由“gongkai export workflow github”生成。site.yaml 中这个主机有改动时，请重新生成。
 workflow-github-program =
-    请在代码库的 Settings → Secrets and variables → Actions 中设置以下各项。
+    请在仓库的 Settings → Secrets and variables → Actions 中设置以下各项。
     程序从何处来，设为变量（Variables）：
       GONGKAI_URL 和 GONGKAI_SHA256：Linux 版程序的下载地址及其 SHA-256 校验值
-      或者 GONGKAI_SOURCE：程序源码在本代码库中的文件夹（编译需要几分钟）
+      或者 GONGKAI_SOURCE：程序源码在本仓库中的文件夹（编译需要几分钟）
 workflow-github-variables = 设为机密（Secrets）：{ $variables }
 workflow-github-ssh =
     设为机密（Secrets）：
       GONGKAI_SSH_KEY：只能写入该处、不能做其他事的账号的私钥
       GONGKAI_KNOWN_HOSTS：ssh-keyscan 显示的服务器公钥，请与服务器管理员核对
-workflow-github-token = 设为机密（Secrets）：GONGKAI_GIT_TOKEN，可以写入该代码库的 { $server } 令牌
+workflow-github-token = 设为机密（Secrets）：GONGKAI_GIT_TOKEN，可以写入该仓库的 { $server } 令牌
 workflow-github-pages =
-    发布到本代码库的 Pages 时，工作流自带令牌。如果分支在另一个代码库，请设置机密
+    发布到本仓库的 Pages 时，工作流自带令牌。如果分支在另一个仓库，请设置机密
     GONGKAI_GIT_TOKEN：可以写入其内容（Contents）的令牌。
 workflow-github-disk =
     这个主机是某台机器上的文件夹，需要在那台机器上安装自己的运行器（Settings → Actions → Runners）。
 workflow-github-daily =
     是否逾期、将到期或久无进展，每天都会变化，所以每天零点过后重新生成一次。GitHub 可能推迟运行；
-    公开的代码库如果 60 天没有活动，定时运行会被停用。
+    公开的仓库如果 60 天没有活动，定时运行会被停用。
 workflow-github-publish = 只发布默认分支。
 workflow-gitlab =
     把网站发布到“{ $host }”（{ $address }）：默认分支每次推送之后、每天一次，也可手动运行。
@@ -2010,13 +2010,13 @@ workflow-gitlab =
 workflow-gitlab-program =
     请在“设置 → CI/CD → 变量”（Settings → CI/CD → Variables）中设置以下各项。程序从何处来：
       GONGKAI_URL 和 GONGKAI_SHA256：Linux 版程序的下载地址及其 SHA-256 校验值
-      或者 GONGKAI_SOURCE：程序源码在本代码库中的文件夹（编译需要几分钟）
+      或者 GONGKAI_SOURCE：程序源码在本仓库中的文件夹（编译需要几分钟）
 workflow-gitlab-variables = 设为隐藏（masked）、受保护（protected）的变量：{ $variables }
 workflow-gitlab-ssh =
     设为受保护（protected）的“文件”（File）类型变量：
       GONGKAI_SSH_KEY：只能写入该处、不能做其他事的账号的私钥
       GONGKAI_KNOWN_HOSTS：ssh-keyscan 显示的服务器公钥，请与服务器管理员核对
-workflow-gitlab-token = 设为隐藏、受保护的变量：GONGKAI_GIT_TOKEN，可以写入该代码库的 { $server } 令牌
+workflow-gitlab-token = 设为隐藏、受保护的变量：GONGKAI_GIT_TOKEN，可以写入该仓库的 { $server } 令牌
 workflow-gitlab-addresses =
     设为隐藏、受保护的变量：GONGKAI_PUSH_TOKEN，本项目的访问令牌，范围为 write_repository，
     角色须能推送到默认分支。令牌会到期，请记下日期。
@@ -2040,7 +2040,7 @@ workflow-systemd-script =
     最近一次的输出：  journalctl -u gongkai-publish-{ $host } -n 50
     哪些失败了：      systemctl --failed
 workflow-systemd-follow =
-    内容来自另一个代码库。即使上次未能推送，已公开的网址清单也保存在这里；
+    内容来自另一个仓库。即使上次未能推送，已公开的网址清单也保存在这里；
     运行服务的账号须在 git 设置中有姓名和邮箱，并且可以推送。
 workflow-systemd-service = 请放入 /etc/systemd/system，方法见 gongkai-publish-{ $host }。
 workflow-systemd-again = 网络一时不通，过后再试。
@@ -2105,11 +2105,11 @@ server-apache =
     有网址迁移，或者网站的网址、语言有变动时，请重新生成。
 server-htaccess =
     { $address } 在虚拟主机上的 Apache 配置，由 `gongkai export server htaccess` 生成。
-    存为网站的 content/static/.htaccess，每次构建都会带上它。主机须允许这种文件（AllowOverride），并有 headers 和 rewrite 两个模块，几乎都有。
+    存为网站的 content/static/.htaccess，每次构建都会带上它。主机须允许这种文件（AllowOverride），并有 headers 和 rewrite 两个模块，几乎所有主机都有。
     有网址迁移，或者网站的网址、语言有变动时，请重新生成。
 server-htaccess-https =
     这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
-    拒绝 http，并且无法替读者撤回。
+    拒绝 http，而且无法替读者取消。
 server-caddy =
     { $address } 的 Caddy 配置，由 `gongkai export server caddy` 生成。
     写入 /etc/caddy/Caddyfile，用 `caddy validate --config /etc/caddy/Caddyfile` 检查，再用 `systemctl reload caddy` 让 Caddy 读入。
@@ -2117,17 +2117,17 @@ server-caddy =
 server-nginx-https =
     启用 https：`certbot --nginx -d` 加上面的域名，会加上 443 端口和证书。
     这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
-    拒绝 http，并且无法替读者撤回。
+    拒绝 http，而且无法替读者取消。
 server-apache-https =
     启用 https：`certbot --apache -d` 加上面的域名，会另建一个配置相同、带证书的虚拟主机。
     这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
-    拒绝 http，并且无法替读者撤回。
+    拒绝 http，而且无法替读者取消。
 server-caddy-https =
     域名指向这台机器后，Caddy 会自动取得证书。
     这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
-    拒绝 http，并且无法替读者撤回。
+    拒绝 http，而且无法替读者取消。
 server-below =
-    网站在一个路径之下。这台主机上如有别的网站，请把从这里到结尾的内容放进那个网站的配置。
+    网站位于某个路径之下。这台主机上如有别的网站，请把从这里到结尾的内容放进那个网站的配置。
 server-slash =
     末尾少了斜杠的网址，转到有斜杠的网址，主机名和端口与所访问的相同。
 server-moved =
@@ -2141,17 +2141,17 @@ server-missing =
 server-types =
     各种文件的类型，按扩展名区分。
 server-headers =
-    随每个文件发送的内容。
+    随每个文件发送的响应头。
 server-policy =
     其他网站可以在自己的页面中显示嵌入页，其余页面不可以。
 server-drawings =
-    图形的样式写在其中，不需要别的。
+    图形自带样式，不需要载入其他文件。
 server-cache =
-    按内容命名的文件保存一年。其余的每次都重新询问，免得读者看到昨天的情况。
+    按内容命名的文件缓存一年；其余的每次都向服务器核对，以免读者看到过时的内容。
 server-open =
     其他网站页面中的程序可以读取数据、订阅源和日历。
 server-vary =
-    途中的缓存把压缩的和未压缩的分开保存。
+    中间的缓存须把压缩和未压缩的文件分开保存。
 server-compressed =
     已有压缩文件（.br、.gz）的，直接发送压缩文件。
 server-nginx-brotli =

@@ -40,8 +40,8 @@ sign-off = 生成公开的网站之前，须由谁同意这一版内容。
     .required = 须有几个人审签；不写为1。
     .by = 可以审签的人；不写的，谁都可以。
 
-security = 发现网站或其主机安全漏洞的人向哪里报告；据此生成`/.well-known/security.txt`（RFC 9116），程序只在主机的根目录下寻找这个文件。
-    .contact = 向哪里报告：一个网页的网址，或一个邮箱。
+security = 发现网站或其主机安全漏洞的人向哪里报告；据此生成`/.well-known/security.txt`（RFC 9116），查找它的程序只看主机的根目录。
+    .contact = 向哪里报告：网址或邮箱。
     .expires = 文件有效的最后一天，此后读者会认为它已经失效；不写的，每次生成都写成半年以后，没有人再生成网站时，它就自行失效。
     .policy = 说明如何处理报告的网页。
 
@@ -58,13 +58,13 @@ host = 网站发布到的一个地方：它的id，以及到达那里的一种�
     .object_store = 使用S3协议的对象存储：AWS、阿里云OSS、腾讯云COS、华为云OBS、MinIO等。
     .webdav = 使用WebDAV的服务器上的一个文件夹。
     .rsync = 用ssh登录的服务器上的一个文件夹。
-    .git = 一个git仓库的分支，GitHub、GitLab或Gitee Pages由此提供网站。
+    .git = 一个git仓库的分支，由GitHub、GitLab或Gitee的Pages显示。
     .archive = 一个文件，用于移交。
 
-folder-host = 按次保存发布内容的文件夹：其中的`current`是一个链接，指向正在公开的那一次。
+folder-host = 保留多个版本的文件夹：其中的`current`是一个链接，指向正在公开的版本。
     .path = 文件夹的路径，从网站所在的文件夹或从磁盘的根目录写起。
-    .keep = 保留几次的内容；不写为5。
-    .compressed = 可以压缩的文件，是否另有`.gz`和`.br`各一份，供能够直接发送它们的服务器使用。
+    .keep = 保留几个版本；不写为5。
+    .compressed = 可以压缩的文件，是否另存`.gz`和`.br`各一份，供能直接发送压缩文件的服务器使用。
 
 object-store-host = 使用S3协议的对象存储。密钥来自环境变量（`AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN`）或AWS的凭据文件。
     .bucket = 存储桶。
@@ -73,7 +73,7 @@ object-store-host = 使用S3协议的对象存储。密钥来自环境变量（`
     .addressing = 请求在哪里写明存储桶；不写的，写在主机名中。
     .prefix = 所有对象名称的开头，末尾不写“/”。
     .profile = 凭据文件中的哪一组。
-    .redirect_objects = 已经改变的地址是否成为跳转的对象；存储桶须设置为静态网站。
+    .redirect_objects = 旧址是否写成跳转用的对象；存储桶须已开启静态网站托管。
 
 webdav-host = 使用WebDAV的服务器上的一个文件夹。用户名和密码来自环境变量（`WEBDAV_USER`、`WEBDAV_PASSWORD`）或`.netrc`。
     .url = 文件夹的网址。
@@ -81,7 +81,7 @@ webdav-host = 使用WebDAV的服务器上的一个文件夹。用户名和密码
 rsync-host = 用ssh登录的服务器上的一个文件夹。使用系统的ssh和rsync，以及它们自己的密钥和设置。
     .to = 文件夹，写成`user@server:/folder`。
     .port = ssh的端口，与其设置中的不同时写。
-    .compressed = 可以压缩的文件，是否另有`.gz`和`.br`各一份，供能够直接发送它们的服务器使用。
+    .compressed = 可以压缩的文件，是否另存`.gz`和`.br`各一份，供能直接发送压缩文件的服务器使用。
 
 git-host = 一个git仓库的分支。使用系统的git，以及它自己的密钥和设置。
     .repository = 仓库，写法与git相同：一个地址，或一个文件夹。
@@ -89,7 +89,7 @@ git-host = 一个git仓库的分支。使用系统的git，以及它自己的密
 
 archive-host = 装有整个网站的一个文件。
     .file = 文件，以`.zip`或`.tar.gz`结尾，从网站所在的文件夹或从磁盘的根目录写起。
-    .portable = 页面是否链接到文件，使网站从浏览器打开的文件夹中也能使用。
+    .portable = 页面是否直接链接到文件，解压后用浏览器打开就能看。
 
 licence = 一种许可。
     .name = 许可的名称。

@@ -587,8 +587,8 @@ changes-records = Newly public { -record(form: "other") }
 changes-records-note = Newest first, by the day on which they became public, which is not always the day of the event. Where no source gives that day, the date of the event counts.
 changes-by-then = { -record(form: "capital-other") } that were public by then
 changes-by-then-note = No source says in which month these became public. This is the last month in which they can have become public.
-changes-withdrawn = { -record(form: "capital-other") } that were withdrawn
-changes-withdrawn-note = From the day given they count no longer; where a status or a figure had rested on them, it is listed among what changed.
+changes-withdrawn = Withdrawn { -record(form: "other") }
+changes-withdrawn-note = They no longer count from the day given. If a status or a figure relied on them, its change is listed too.
 changes-previous = Previous month with changes
 changes-next = Next month with changes
 changes-months = All months with changes
@@ -1763,7 +1763,7 @@ not-found-home = Home page
 ## An address that leads elsewhere now
 
 redirect-title = This page has moved
-redirect-text = What stood here is now at
+redirect-text = New address:
 
 ## The feed
 
@@ -2022,7 +2022,7 @@ data-use-dates = Dates are as precise as they are known: 2025, 2025-H1, 2025-Q3,
 data-use-languages = The names of columns with words end in the code of their language. Where a text is missing in a language, its cell is empty.
 data-use-excel = The CSV files are in UTF-8 with a byte order mark, so that Excel shows every script. Excel may still turn dates such as 2025-03 into dates of another form; import such columns as text. A text that a spreadsheet would take for a formula has an apostrophe in front in CSV, and is unchanged in JSON.
 data-programs = For programs
-data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks. The file data/build.json says for which day the whole site was last built.
+data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks. The file data/build.json gives the day as of which the whole site was last built.
 data-programs-example = For example:
 data-columns = Columns
 data-cite = Citing and embedding
@@ -2569,6 +2569,6 @@ record-withdrawn = Withdrawn
 withdrawn-title = Withdrawn: { $title }
 withdrawn-on = This { -record } was withdrawn on { $date }.
 withdrawn-reason = Reason:{ " " }
-withdrawn-note = What follows is what it had said. It counts no longer: no status, figure or list on this site rests on it.
+withdrawn-note = Below is what it said. It no longer counts: no status, figure or list on this site relies on it.
 description-withdrawn = “{ $title }” was withdrawn on { $date }. Reason: { $reason }
 withdrawn-why = This { -record } was withdrawn on { $date }. Reason: { $reason }

@@ -406,7 +406,7 @@ changes-records-note = 按公开日期由近及远排列；公开日期不一定
 changes-by-then = 本月或更早公开的{ -record }
 changes-by-then-note = 没有来源说明这些{ -record }在哪个月公开；本月是最迟可能公开的月份。
 changes-withdrawn = 撤回的{ -record }
-changes-withdrawn-note = 自所列日期起，这些{ -record }不再计入；状态或数据曾以其为依据的，变化列于本页。
+changes-withdrawn-note = 自所列日期起，这些{ -record }不再计入统计；状态或数据曾以其为依据的，变化一并列出。
 changes-previous = 上一个有变化的月份
 changes-next = 下一个有变化的月份
 changes-months = 有变化的各月
@@ -433,7 +433,7 @@ change-figure-reported = 最新报道数据：
 change-figure-confirmed = 最新已证实数据：
 change-figure-none = 尚无数据
 change-figure-withdrawn = 已撤回的数据
-change-withdrawn-since = 后已撤回
+change-withdrawn-since = 现已撤回
 change-incomparable = 新数据，与其他数据不可比：
 change-standing = 达标情况：
 change-known-unknown = 公开日期不详
@@ -1219,7 +1219,7 @@ not-found-home = 返回首页
 
 ## 已换的地址
 
-redirect-title = 页面已换地址
+redirect-title = 页面地址已变更
 redirect-text = 新地址：
 
 ## 订阅
@@ -1943,6 +1943,6 @@ record-withdrawn = 已撤回
 withdrawn-title = 已撤回：{ $title }
 withdrawn-on = 本条{ -record }已于{ $date }撤回。
 withdrawn-reason = 撤回原因：
-withdrawn-note = 以下为撤回前的内容。该{ -record }不再计入，本站的状态、数据和列表均不以其为依据。
+withdrawn-note = 以下为撤回前的内容。该{ -record }不再计入统计，本站的状态、数据和列表均不以其为依据。
 description-withdrawn = “{ $title }”已于{ $date }撤回。撤回原因：{ $reason }
 withdrawn-why = 本条{ -record }已于{ $date }撤回。撤回原因：{ $reason }
