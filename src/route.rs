@@ -51,6 +51,13 @@ impl Route {
         (!climbs).then(|| Self(path.to_owned()))
     }
 
+    /// Takes a path as it is, in which `?` and `#` are characters of a name; `None` if it does not start with a single `/`, or leads out of
+    /// the site.
+    pub fn of_path(path: &str) -> Option<Self> {
+        let climbs = path.split('/').any(|step| matches!(step, "." | ".."));
+        (path.starts_with('/') && !path.starts_with("//") && !climbs).then(|| Self(path.to_owned()))
+    }
+
     /// Reads an address as people write or copy it, with or without escapes; `None` if nothing on the site can stand there: it does not
     /// start with a single `/`, has a query or a fragment, a space or another character that stands in addresses only escaped, or a step
     /// that is empty, `.` or `..`.

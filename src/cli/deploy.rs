@@ -71,9 +71,14 @@ impl Deploy {
         }
         let (made, code) = self.build(host, &local.site(), words)?;
         let Some(made) = made else { return Ok(code) };
-        let release =
-            Release::read(&NativeDisk, &local.site(), &made.address, made.redirects).map_err(write_failure)?;
-        let (outcome, seconds) = self.send(way, &release, local.memory(), words)?;
+        let mut release = read(&local, made)?;
+        if !self.dry_run && !matches!(way, Way::Archive(_)) && self.learn(way, &release, local.memory(), words)? {
+            // Content did not know of all that is public. Now it does, and says where it leads or that it would vanish.
+            let (made, code) = self.build(host, &local.site(), words)?;
+            let Some(made) = made else { return Ok(code) };
+            release = read(&local, made)?;
+        }
+        let (outcome, seconds) = self.send(way, &release, local.memory(), self.dry_run, words)?;
         let deployed =
             Deployed { host: &host.id.value.0, release: &release, outcome: &outcome, dry_run: self.dry_run, seconds };
         deployed.tell(self.all, words);
@@ -121,7 +126,22 @@ impl Deploy {
         Ok((made, code))
     }
 
-    fn send(&self, way: Way<'_>, release: &Release, memory: &Path, words: &Words) -> Result<(Outcome, f64), Failure> {
+    /// Adds to the addresses that content keeps those that are public on the host and would be removed, and says whether there were any: the
+    /// file may not have come along, or somebody emptied it.
+    fn learn(&self, way: Way<'_>, release: &Release, memory: &Path, words: &Words) -> Result<bool, Failure> {
+        let (outcome, _) = self.send(way, release, memory, true, words)?;
+        let gone = public_addresses(outcome.removed.iter(), &[]);
+        Ok(!gone.is_empty() && edit::add_published(&NativeDisk, &self.root, &gone).map_err(edit_failure)? > 0)
+    }
+
+    fn send(
+        &self,
+        way: Way<'_>,
+        release: &Release,
+        memory: &Path,
+        dry_run: bool,
+        words: &Words,
+    ) -> Result<(Outcome, f64), Failure> {
         let (watch, sending) = (Stopwatch::start(), Sending::new(words));
         let moment = clock::moment();
         let outcome = deploy::send(
@@ -131,7 +151,7 @@ impl Deploy {
                 root: &self.root,
                 memory,
                 moment: &moment,
-                dry_run: self.dry_run,
+                dry_run,
                 portable: self.portable,
                 break_lock: self.break_lock,
                 clock: &clock::Machine::start(),
@@ -154,4 +174,9 @@ impl Deploy {
         }
         Ok(())
     }
+}
+
+/// What was built for a host.
+fn read(local: &Local, made: Made) -> Result<Release, Failure> {
+    Release::read(&NativeDisk, &local.site(), &made.address, made.redirects).map_err(write_failure)
 }

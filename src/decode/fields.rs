@@ -114,6 +114,9 @@ impl<'n> Fields<'n> {
 /// Whether a key that no document has is called as secrets are.
 fn is_secret(key: &str) -> bool {
     let key = key.to_lowercase().replace(['-', '_', ' '], "");
+    if ["ak", "sk", "pass", "pwd"].contains(&key.as_str()) {
+        return true;
+    }
     let words = [
         "password",
         "passwd",

@@ -38,7 +38,7 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// A regular expression between quotation marks: its backslashes are its own.
 pub(super) fn quoted_pattern(pattern: &str) -> String {
-    format!("\"{}\"", pattern.replace('"', "\\\""))
+    format!("\"{}\"", pattern.replace('"', r"\x22"))
 }
 
 #[cfg(test)]

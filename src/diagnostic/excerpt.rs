@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::address::has_secret;
 use crate::character::shown;
 use crate::source::{Files, Span};
 
@@ -20,12 +21,14 @@ pub(super) struct Excerpt<'f> {
 }
 
 impl<'f> Excerpt<'f> {
-    /// The lines that a range lies in; `None` if they are too long.
+    /// The lines that a range lies in; `None` if they are too long, or hold an address with a secret, which is shown nowhere.
     pub(super) fn of(span: Span, files: &'f Files) -> Option<Self> {
         let lines = files.lines_around(span.file, span.start as usize..span.end as usize);
         let source = &files.get(span.file).text[lines.clone()];
         let (line, _) = files.line_column(span.file, lines.start);
-        (source.len() <= LONGEST).then(|| Self { text: shown(source), line, source, start: lines.start })
+        let mut words = source.split(|sign: char| sign.is_whitespace() || "\"'{},".contains(sign));
+        let is_shown = source.len() <= LONGEST && !words.any(has_secret);
+        is_shown.then(|| Self { text: shown(source), line, source, start: lines.start })
     }
 
     /// Where a range of the file stands in the lines.

@@ -90,7 +90,7 @@ impl Explicit {
     /// Whether an address or one above it is to lead on.
     pub(super) fn covers(&self, route: &Route) -> bool {
         let text = route.as_str();
-        let above = text.match_indices('/').filter_map(|(slash, _)| Route::parse(&text[..=slash]));
+        let above = text.match_indices('/').filter_map(|(slash, _)| Route::of_path(&text[..=slash]));
         self.asked.contains(route) || above.into_iter().any(|base| self.asked.contains(&base))
     }
 
@@ -119,7 +119,7 @@ impl Explicit {
         for (from, to) in pages {
             let below = standing.all().filter_map(|route| route.as_str().strip_prefix(to.as_str()));
             found.extend(
-                below.filter(|rest| !rest.is_empty()).filter_map(|rest| Route::parse(&format!("{from}{rest}"))),
+                below.filter(|rest| !rest.is_empty()).filter_map(|rest| Route::of_path(&format!("{from}{rest}"))),
             );
         }
         found.sort();
@@ -159,7 +159,7 @@ fn as_page(route: &Route) -> Route {
     let text = route.as_str();
     let text = text.strip_suffix("/index.html").map_or(text.to_owned(), |folder| format!("{folder}/"));
     let is_folder = text.ends_with('/') || text.rsplit('/').next().is_some_and(|name| name.contains('.'));
-    Route::parse(&if is_folder { text } else { format!("{text}/") }).unwrap_or_else(|| route.clone())
+    Route::of_path(&if is_folder { text } else { format!("{text}/") }).unwrap_or_else(|| route.clone())
 }
 
 /// Where readers of a language are led. The page of this place among those of the old thing leads to the same one of the new thing.
@@ -187,8 +187,11 @@ fn problem_of_from(place: &SitePlace, scope: &Scope<'_>, known: &Known, standing
         }
         SitePlace::Address(route) => {
             let first = route.as_str().split('/').nth(1).unwrap_or_default();
+            // Files of servers and of this program, which no server shows.
+            let mut steps = route.as_str().split('/').skip(if first == ".well-known" { 2 } else { 1 });
             let is_kept = [ASSET_FOLDER, SEARCH_FOLDER, "_headers", "_redirects"].contains(&first)
-                || route.as_str().ends_with("/404.html");
+                || route.as_str().ends_with("/404.html")
+                || steps.any(|step| step.starts_with('.'));
             // A draft that a preview shows stands there for nobody else.
             let stands = (standing.has(route) || standing.has(&as_page(route))) && !scope.snapshot.public.is_preview();
             if is_kept { Some("redirect-kept") } else { stands.then_some("redirect-address-stands") }

@@ -48,7 +48,7 @@ impl<'a> Trail<'a> {
         let Some((base, to)) = self.above(route) else { return self.own.end(route) };
         // What moved below itself would go on moving.
         if to.as_str().ends_with('/') && !to.as_str().starts_with(base) {
-            let moved = Route::parse(&format!("{to}{}", &route.as_str()[base.len()..]))?;
+            let moved = Route::of_path(&format!("{to}{}", &route.as_str()[base.len()..]))?;
             if let Some(end) = self.follow(&moved, most) {
                 return Some(end);
             }
@@ -61,6 +61,6 @@ impl<'a> Trail<'a> {
     fn above<'r>(&self, route: &'r Route) -> Option<(&'r str, &Route)> {
         let text = route.as_str();
         let bases = text.rmatch_indices('/').map(|(slash, _)| &text[..=slash]).filter(|base| base.len() < text.len());
-        bases.into_iter().find_map(|base| Some((base, self.leads.get(&Route::parse(base)?)?)))
+        bases.into_iter().find_map(|base| Some((base, self.leads.get(&Route::of_path(base)?)?)))
     }
 }

@@ -155,13 +155,13 @@ impl Search<'_> {
         let folder = folder(route);
         let beside = self.standing.all().filter(|other| self::folder(other) == folder && *other != route);
         let found = nearest(route.as_str(), beside.map(Route::as_str))?;
-        Route::parse(&found).map(|found| found.written())
+        Route::of_path(&found).map(|found| found.written())
     }
 
     /// The nearest page above an address.
     fn above(&self, route: &Route) -> String {
         let text = route.as_str();
-        let mut above = text.rmatch_indices('/').filter_map(|(slash, _)| Route::parse(&text[..=slash]));
+        let mut above = text.rmatch_indices('/').filter_map(|(slash, _)| Route::of_path(&text[..=slash]));
         above.find(|page| page != route && self.standing.has(page)).unwrap_or_else(Route::root).written()
     }
 }

@@ -2,8 +2,12 @@
 
 use crate::address::{WebAddress, has_secret};
 use crate::config::{HostEntry, ObjectStoreHost, Site, SiteAddress, Way};
+use crate::decode::Plain;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::source::{Span, Spanned};
+
+/// What stands in a site's folder and is not for releases.
+const OWN: [&str; 4] = ["content", "themes", "public", ".gongkai"];
 
 /// Reports what is wrong with the hosts of a site.
 pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
@@ -32,7 +36,7 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 /// Whether a word can be the id of a host: a word of a command line, and a folder.
 fn is_id(text: &str) -> bool {
     let is_sign = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !text.starts_with('-') && text.len() <= 64 && text.bytes().all(is_sign)
+    !text.is_empty() && !text.starts_with('-') && text.len() <= 64 && text.bytes().all(is_sign)
 }
 
 fn check_way(host: &HostEntry, diagnostics: &mut Vec<Diagnostic>) {
@@ -55,6 +59,7 @@ fn check_way(host: &HostEntry, diagnostics: &mut Vec<Diagnostic>) {
 fn check_values(way: Way<'_>, diagnostics: &mut Vec<Diagnostic>) {
     match way {
         Way::Folder(host) => {
+            diagnostics.extend(place(&host.path));
             if let Some(keep) = host.keep.as_ref().filter(|keep| keep.value == 0) {
                 diagnostics.push(unfit(keep.span, "0", "host-keep"));
             }
@@ -84,6 +89,7 @@ fn check_values(way: Way<'_>, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
         Way::Archive(host) => {
+            diagnostics.extend(place(&host.file));
             let file = host.file.value.0.as_str();
             if !file.ends_with(".zip") && !file.ends_with(".tar.gz") {
                 diagnostics.push(unfit(host.file.span, file, "host-file"));
@@ -107,6 +113,17 @@ fn check_store(host: &ObjectStoreHost, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(unfit(prefix.span, &prefix.value.0, "host-prefix").with("instead", instead));
         }
     }
+}
+
+/// The finding for a place of this machine that the site itself is made from or built into, or that is none.
+fn place(path: &Spanned<Plain>) -> Option<Diagnostic> {
+    let text = path.value.0.as_str();
+    if has_secret(text) {
+        return Some(secret(path.span));
+    }
+    let first = text.split('/').find(|step| !matches!(*step, "" | "."));
+    let is_own = !text.starts_with('/') && first.is_some_and(|first| OWN.contains(&first));
+    (is_own || text.contains("://")).then(|| unfit(path.span, text, "host-place"))
 }
 
 /// The finding for an address that nothing can be added to.
@@ -154,7 +171,7 @@ mod tests {
             assert!(is_id(id), "{id}");
         }
         for id in ["-web", "Web", "a.b", "../a", "a_b", ""] {
-            assert!(!is_id(id) || id.is_empty(), "{id}");
+            assert!(!is_id(id), "{id}");
         }
         for to in ["user@server:/srv/www", "server:www", "user@[::1]:/srv"] {
             assert!(is_remote(to), "{to}");

@@ -147,7 +147,7 @@ fn files_say_what_they_are_and_how_long_they_may_be_kept() {
             "js" => "text/javascript; charset=utf-8",
             "svg" => "image/svg+xml",
             "csv" => "text/csv; charset=utf-8",
-            "json" => "application/json; charset=utf-8",
+            "json" => "application/json",
             "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "ics" => "text/calendar; charset=utf-8",
             "png" => "image/png",

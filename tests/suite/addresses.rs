@@ -344,3 +344,20 @@ fn addresses_are_led_on_below_another_address_of_the_site() {
     let hosts = String::from_utf8(site.files()["_redirects"].clone()).expect("text");
     assert!(hosts.contains("/records/gone/ /sub/tasks/2/ 301\n"), "{hosts}");
 }
+
+#[test]
+fn names_with_signs_of_addresses_lead_on_and_hidden_files_do_not() {
+    let site = Site::new();
+    site.write("content/static/what?x.pdf", "old");
+    publish(&site, &site.build());
+    site.remove("content/static/what?x.pdf");
+    let told = found(&site);
+    assert!(told.len() == 1 && told[0].contains("/what%3Fx.pdf"), "{told:#?}");
+    site.write(REDIRECTS, "- from: /what%3Fx.pdf\n  to: task:1\n");
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    site.write(REDIRECTS, "- from: /.git/config\n  to: task:1\n- from: /.well-known/old\n  to: task:1\n");
+    let told = found(&site);
+    assert!(told.iter().any(|line| line.contains("redirect-from") && line.contains(".git")), "{told:#?}");
+    assert!(told.iter().all(|line| !line.contains("well-known")), "{told:#?}");
+}

@@ -5,7 +5,7 @@ use std::process::Output;
 
 use assert_cmd::Command;
 
-use super::support::Site;
+use super::support::{Site, record};
 
 /// What is added to the settings of the small site.
 const TWO: &str = "hosts:
@@ -143,4 +143,40 @@ fn a_site_goes_to_its_host_under_the_address_of_the_host_and_nothing_else_change
     assert_eq!(changed.status.code(), Some(0), "{}", said(&changed));
     assert!(said(&changed).contains("  /en/records/first-event/\n"), "{}", said(&changed));
     assert!(!said(&changed).contains("  /en/glossary/\n"), "{}", said(&changed));
+}
+
+#[test]
+fn what_the_host_shows_is_not_forgotten_though_the_list_of_addresses_did_not_come_along() {
+    let site = with(TWO);
+    site.write("content/records/more.yaml", record("open-day", &["about: [task:2]"]));
+    let first = run(&site, &["deploy", "mirror", "--no-search"]);
+    assert_eq!(first.status.code(), Some(0), "{}", said(&first));
+    let page = site.root().join("there/current/records/open-day/index.html");
+    assert!(page.exists());
+    site.remove("content/records/more.yaml");
+    site.remove("content/published.txt");
+    let refused = run(&site, &["deploy", "mirror", "--no-search"]);
+    assert_eq!(refused.status.code(), Some(1), "{}", said(&refused));
+    assert!(said(&refused).contains("error[vanished-address]") && page.exists(), "{}", said(&refused));
+    // Led on, it goes.
+    site.write("content/redirects.yaml", "- from: record:open-day\n  to: task:2\n");
+    let led = run(&site, &["deploy", "mirror", "--no-search"]);
+    assert_eq!(led.status.code(), Some(0), "{}", said(&led));
+    assert!(fs::read_to_string(page).expect("a page").contains("tasks/2/"));
+}
+
+#[test]
+fn no_release_goes_into_what_the_site_is_made_from_and_no_secret_is_shown() {
+    for (place, code) in
+        [("content/static", "host-value"), ("./public", "host-value"), ("https://a:S3CR3T@h/x", "secret-in-content")]
+    {
+        let site = with(&format!("hosts:\n  - id: web\n    folder: {{path: '{place}'}}\n"));
+        let output = run(&site, &["check", "--no-search"]);
+        assert_eq!(output.status.code(), Some(1), "{place}: {}", said(&output));
+        assert!(said(&output).contains(code) && !said(&output).contains("S3CR3T"), "{place}: {}", said(&output));
+    }
+    // A finding of another kind on the line of a secret shows no line.
+    let site = with("hosts:\n  - id: web\n    git: {url: 'https://user:S3CR3T@git.example/plan.git', branch: pages}\n");
+    let output = run(&site, &["check", "--no-search"]);
+    assert!(said(&output).contains("unknown-key") && !said(&output).contains("S3CR3T"), "{}", said(&output));
 }

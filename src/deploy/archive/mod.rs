@@ -132,9 +132,9 @@ impl<'d> ArchiveFile<'d> {
     /// Writes the archive beside its place, makes sure of it, and moves it there.
     fn put(&self, archive: &[u8]) -> Result<(), Failure> {
         let folder = self.path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
-        let mut aside = self.path.clone().into_os_string();
-        aside.push(".next");
-        let aside = PathBuf::from(aside);
+        // A name that is nobody else's.
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        let aside = folder.join(format!(".{name}.gongkai-next"));
         let put = || {
             let failed = |path: &Path, error| DiskError::io(path, error);
             self.disk.create_folders(folder).map_err(|error| failed(folder, error))?;

@@ -35,8 +35,10 @@ pub struct RsyncStore<'a> {
     staging: PathBuf,
     /// How often that was done.
     times: AtomicUsize,
-    /// The files of the site, if they are to be compressed.
-    compressed: Option<BTreeSet<&'a FilePath>>,
+    /// The files of the site.
+    files: BTreeSet<&'a FilePath>,
+    /// Whether they are to stand there compressed as well.
+    is_compressed: bool,
 }
 
 impl<'a> RsyncStore<'a> {
@@ -55,18 +57,17 @@ impl<'a> RsyncStore<'a> {
         let to = &host.to.value.0;
         let wrong = || Failure::new(Message::new("failure-rsync-to").with("value", to.as_str()));
         let remote = Remote::new(to, host.port.as_ref().map(|port| port.value), clock).ok_or_else(wrong)?;
-        let compressed = host.compressed.then(|| release.files.keys().collect());
+        let files = release.files.keys().collect();
         let staging = memory.join("outgoing");
         clear(disk, &staging).map_err(|error| disk_failure(&error))?;
-        Ok(Self { remote, disk, staging, times: AtomicUsize::new(0), compressed })
+        Ok(Self { remote, disk, staging, times: AtomicUsize::new(0), files, is_compressed: host.compressed })
     }
 
     /// The compressed forms that a file may have there.
     fn twins(&self, path: &FilePath) -> Vec<(Encoding, FilePath)> {
-        let Some(files) = &self.compressed else { return Vec::new() };
         let twins = Encoding::ALL.map(|encoding| (encoding, encoding.path(path))).into_iter();
         // The site may have a file of this name itself.
-        twins.filter(|(_, twin)| !files.contains(twin) && !path.as_str().starts_with('.')).collect()
+        twins.filter(|(_, twin)| !self.files.contains(twin) && !path.as_str().starts_with('.')).collect()
     }
 
     /// Lays a file out to be sent, with its compressed forms; gives those that it has not.
@@ -89,7 +90,8 @@ impl<'a> RsyncStore<'a> {
         }
         let mut none = Vec::new();
         let found = self.disk.metadata(&to).map_err(|error| failed(&to, error))?;
-        let is_worth = |found: &Metadata| is_compressible(&upload.path, found.size);
+        // Those of an earlier deploy would go on being sent in place of the file.
+        let is_worth = |found: &Metadata| self.is_compressed && is_compressible(&upload.path, found.size);
         for (encoding, twin) in self.twins(&upload.path) {
             let Some(found) = found.filter(is_worth) else {
                 none.push(twin);
