@@ -107,7 +107,7 @@ fn a_record_that_is_gone_is_one_finding_until_its_page_leads_on() {
     ] {
         assert!(page.contains(part), "{part}: {page}");
     }
-    assert!(site.page("records/open-day/index.html").contains("<h1>页面已换地址</h1>"));
+    assert!(site.page("records/open-day/index.html").contains("<h1>页面地址已变更</h1>"));
     let map = String::from_utf8(site.files()["sitemap.xml"].clone()).expect("text");
     assert!(!map.contains("open-day") && !site.page("site-map/index.html").contains("open-day"));
     let hosts = String::from_utf8(site.files()["_redirects"].clone()).expect("text");

@@ -40,12 +40,12 @@ fn the_host_is_named_unless_there_is_only_one() {
     let site = with("");
     let output = run(&site, &["deploy"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(said(&output).contains("no hosts"), "{}", said(&output));
+    assert!(said(&output).contains("No host is set up"), "{}", said(&output));
     let site = with(TWO);
     for (line, words) in [
         (vec!["deploy"], "Say which: mirror or hand-over."),
-        (vec!["deploy", "miror"], "Say “mirror” if that is what you mean; there are mirror or hand-over."),
-        (vec!["deploy", "elsewhere"], "Say mirror or hand-over."),
+        (vec!["deploy", "miror"], "Did you mean “mirror”? Known hosts: mirror or hand-over."),
+        (vec!["deploy", "elsewhere"], "Known hosts: mirror or hand-over."),
         (vec!["deploy", "mirror", "--portable"], "Only the pages of an archive"),
         (vec!["deploy", "hand-over", "--rollback"], "Only a folder of releases"),
     ] {

@@ -190,7 +190,7 @@ fn what_is_gone_is_told_apart_from_what_moved_and_what_could_not_be_found_out() 
         assert_eq!(of(path), Vec::<&String>::new(), "{told:#?}");
     }
     for (path, code, words) in [
-        ("/moved", "moved-link", "moved for good to http://127.0.0.1"),
+        ("/moved", "moved-link", "moved permanently to http://127.0.0.1"),
         ("/gone", "dead-link", "(404)"),
         ("/removed", "dead-link", "(410)"),
         ("/moved-and-gone", "dead-link", "(404)"),
@@ -326,7 +326,7 @@ fn the_command_tells_it_in_each_format_and_writes_nothing() {
     let said = String::from_utf8_lossy(&plain.stderr).into_owned();
     assert_eq!(plain.status.code(), Some(0), "{said}");
     assert!(said.contains("warning[dead-link]") && said.contains("url: 'http://127.0.0.1"), "{said}");
-    assert!(said.contains("Links: 1 answering, 1 gone, 1 not found out about; "), "{said}");
+    assert!(said.contains("Links: 1 answering, 1 gone, 1 undetermined; "), "{said}");
     assert_eq!(run(&["check", "--links", "--strict"]).status.code(), Some(1));
     let json: serde_json::Value =
         serde_json::from_slice(&run(&["check", "--links", "--format", "json"]).stdout).expect("JSON");

@@ -269,7 +269,7 @@ fn the_host_that_is_meant_is_asked_for() {
     let said = refused(&site, "export workflow github");
     assert!(said.contains("several hosts") && said.contains("server, store"), "{said}");
     let said = refused(&site, "export workflow github stor");
-    assert!(said.contains("no host “stor”") && said.contains("Say “store”"), "{said}");
+    assert!(said.contains("no host “stor”") && said.contains("Did you mean “store”?"), "{said}");
     let one = with_hosts("hosts:\n  - id: only\n    webdav: {url: 'https://cloud.example/plan/'}\n");
     assert!(made(&one, "github", "").contains("gongkai deploy only"));
     one.write("content/site.yaml", "address: x\n");

@@ -2361,7 +2361,7 @@ server-policy =
 server-drawings =
     Drawings have their style sheet inside, and need nothing else.
 server-cache =
-    Files named after their contents are kept for a year. Everything else is checked again each time, so that nobody reads yesterday’s site.
+    Files named after their contents are kept for a year. Everything else is checked again each time, so that nobody reads yesterday's site.
 server-open =
     Programs in pages of other sites may read data, feeds and calendars.
 server-vary =
