@@ -66,16 +66,16 @@ impl Way<'_> {
 impl HostEntry {
     /// The ways that are set, each with its place. A host that was found sound has one.
     pub fn ways(&self) -> Vec<Spanned<Way<'_>>> {
-        fn at<'h, T>(host: &'h Option<Spanned<T>>, way: fn(&'h T) -> Way<'h>) -> Option<Spanned<Way<'h>>> {
-            host.as_ref().map(|host| Spanned { value: way(&host.value), span: host.span })
+        fn at<'h, T>(host: Option<&'h Spanned<T>>, way: fn(&'h T) -> Way<'h>) -> Option<Spanned<Way<'h>>> {
+            host.map(|host| Spanned { value: way(&host.value), span: host.span })
         }
         let ways = [
-            at(&self.folder, Way::Folder),
-            at(&self.object_store, Way::ObjectStore),
-            at(&self.webdav, Way::Webdav),
-            at(&self.rsync, Way::Rsync),
-            at(&self.git, Way::Git),
-            at(&self.archive, Way::Archive),
+            at(self.folder.as_ref(), Way::Folder),
+            at(self.object_store.as_ref(), Way::ObjectStore),
+            at(self.webdav.as_ref(), Way::Webdav),
+            at(self.rsync.as_ref(), Way::Rsync),
+            at(self.git.as_ref(), Way::Git),
+            at(self.archive.as_ref(), Way::Archive),
         ];
         ways.into_iter().flatten().collect()
     }

@@ -74,7 +74,9 @@ pub(super) fn types<'p>(files: impl IntoIterator<Item = &'p FilePath>) -> BTreeM
             endings.push(ending.to_owned());
         }
     };
-    TYPES.iter().for_each(|(ending, kind, _)| add((*kind).to_owned(), ending));
+    for (ending, kind, _) in &TYPES {
+        add((*kind).to_owned(), ending);
+    }
     // Also a filter of the search index.
     add(UNKNOWN.to_owned(), "pf_filter");
     for file in files {

@@ -116,8 +116,8 @@ mod tests {
     fn what_is_written_is_read_again_and_what_is_damaged_is_not() {
         for count in [0, 1, 500] {
             let entry = |number: usize| {
-                let digest = (number % 3 > 0).then(|| blake3::hash(&number.to_le_bytes()));
-                let class = if number % 2 > 0 { Class::Page } else { Class::Asset };
+                let digest = (!number.is_multiple_of(3)).then(|| blake3::hash(&number.to_le_bytes()));
+                let class = if number.is_multiple_of(2) { Class::Asset } else { Class::Page };
                 (FilePath::new(&format!("a b/{number}.html")).expect("a path"), Entry { class, digest })
             };
             let manifest = Manifest { entries: (0..count).map(entry).collect() };

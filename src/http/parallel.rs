@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn a_fault_stops_the_rest() {
         let begun = AtomicUsize::new(0);
-        let result = in_parallel(&[0; 10_000], EIGHT, |_| {
+        let result = in_parallel(&vec![0; 10_000], EIGHT, |_| {
             begun.fetch_add(1, Ordering::Relaxed);
             Err("broken")
         });

@@ -33,9 +33,9 @@ impl Patience {
         attempts: 6,
         connections: 3,
         first_wait: Duration::from_millis(500),
-        longest_wait: Duration::from_secs(60),
+        longest_wait: Duration::from_mins(1),
         connect: Duration::from_secs(15),
-        answer: Duration::from_secs(60),
+        answer: Duration::from_mins(1),
         stall: Duration::from_secs(30),
     };
 

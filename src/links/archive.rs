@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::verdict::Copy;
+use super::verdict::{Copy, Silent};
 use crate::address::WebAddress;
 use crate::http::{Client, Method, Request};
 
@@ -35,17 +35,18 @@ impl Archive {
     /// # Errors
     ///
     /// If the archive does not answer.
-    pub(super) fn copy(&self, client: &Client, address: &str, day: Option<&str>) -> Result<Option<Copy>, ()> {
+    pub(super) fn copy(&self, client: &Client, address: &str, day: Option<&str>) -> Result<Option<Copy>, Silent> {
         let mut question = format!("{}/wayback/available?url={}", self.0, utf8_percent_encode(address, QUERY));
         let digits: String = day.unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
         if digits.len() >= 4 {
             question.push_str(&format!("&timestamp={digits}"));
         }
-        let answer = client.send(&Request::new(Method::Get, question).following().reading(LARGEST)).map_err(drop)?;
+        let answer =
+            client.send(&Request::new(Method::Get, question).following().reading(LARGEST)).map_err(|_| Silent)?;
         if !answer.is_success() {
-            return Err(());
+            return Err(Silent);
         }
-        let told: serde_json::Value = serde_json::from_slice(&answer.body).map_err(drop)?;
+        let told: serde_json::Value = serde_json::from_slice(&answer.body).map_err(|_| Silent)?;
         Ok(nearest(&told))
     }
 }

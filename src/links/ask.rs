@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::archive::Archive;
-use super::verdict::{Copy, Verdict};
+use super::verdict::{Copy, Silent, Verdict};
 use crate::diagnostic::{Argument, Message};
 use crate::http::{Answer, Client, Fault, Kind, Method, Patience, Request};
 
@@ -17,7 +17,7 @@ pub trait Ask: Sync {
     /// # Errors
     ///
     /// If the archive does not answer.
-    fn copy(&self, address: &str, day: Option<&str>) -> Result<Option<Copy>, ()>;
+    fn copy(&self, address: &str, day: Option<&str>) -> Result<Option<Copy>, Silent>;
 
     /// How long a host is left alone between two questions.
     fn pause(&self) -> Duration;
@@ -68,7 +68,7 @@ impl Ask for Network {
         }
     }
 
-    fn copy(&self, address: &str, day: Option<&str>) -> Result<Option<Copy>, ()> {
+    fn copy(&self, address: &str, day: Option<&str>) -> Result<Option<Copy>, Silent> {
         self.archive.copy(&self.client, address, day)
     }
 

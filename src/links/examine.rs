@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use super::ask::{Ask, offline};
 use super::collect::{Link, Place};
-use super::verdict::{Copy, Verdict};
+use super::verdict::{Copy, Silent, Verdict};
 use crate::address::WebAddress;
 use crate::diagnostic::{Argument, Code, Diagnostic, Failure, Severity};
 use crate::http::in_parallel;
@@ -135,7 +135,7 @@ impl Copies<'_> {
         std::thread::sleep(self.asked.pause());
         match self.asked.copy(address, day) {
             Ok(copy) => copy,
-            Err(()) => {
+            Err(Silent) => {
                 self.is_silent = true;
                 None
             }

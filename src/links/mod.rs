@@ -1,6 +1,6 @@
 //! Asks whether what the content points to on the web still answers, and where a copy of it is kept.
 //!
-//! Addresses are [`collect`]ed with the places where they stand, each is asked once, and what came of it is told at every place. What
+//! Addresses are [collected](fn@collect) with the places where they stand, each is asked once, and what came of it is told at every place. What
 //! is gone is told apart from what could not be found out: many hosts refuse programs, or networks of other countries. No answer ever
 //! goes into the content.
 
@@ -16,4 +16,4 @@ pub use ask::{Ask, Network};
 pub use collect::{Collected, Link, Place, collect};
 pub use examine::{Examined, examine};
 pub use retell::retold;
-pub use verdict::{Copy, Verdict};
+pub use verdict::{Copy, Silent, Verdict};

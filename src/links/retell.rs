@@ -9,7 +9,7 @@ pub fn retold(mut findings: Vec<Diagnostic>, read: &Files, files: &mut Files) ->
     for finding in &mut findings {
         let Location::Span(span) = finding.location else { continue };
         let known = read.get(span.file);
-        let file = files.find(&known.path).unwrap_or_else(|| files.add(&*known.path, &*known.text));
+        let file = files.find(&known.path).unwrap_or_else(|| files.add(&known.path, &*known.text));
         if files.get(file).text != known.text {
             files.replace(file, known.text.clone());
         }

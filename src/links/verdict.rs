@@ -31,3 +31,7 @@ pub struct Copy {
     /// The day on which it was made, such as `2025-03-01`.
     pub day: String,
 }
+
+/// That an archive does not answer.
+#[derive(Debug)]
+pub struct Silent;

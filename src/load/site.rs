@@ -45,7 +45,9 @@ pub(super) fn decode(documents: &[Document], files: &Files, diagnostics: &mut Ve
         }
     };
     let languages = languages?;
-    site.iter().for_each(|site| hosts::check(site, diagnostics));
+    if let Some(site) = &site {
+        hosts::check(site, diagnostics);
+    }
     if site.as_ref().is_some_and(|site| !tags_and_zone(site, diagnostics)) {
         site = None;
     }

@@ -62,9 +62,10 @@ fn environment(access: &Access) -> String {
         Access::Variables(names) => names.iter().map(|name| secret(name)).collect(),
         Access::Token { server, .. } => {
             // In a repository of its own, a workflow has a token without anybody's doing.
-            let (token, user) = match server == GITHUB {
-                true => ("  GIT_TOKEN: ${{ secrets.GONGKAI_GIT_TOKEN || github.token }}", "x-access-token"),
-                false => ("  GIT_TOKEN: ${{ secrets.GONGKAI_GIT_TOKEN }}", "oauth2"),
+            let (token, user) = if server == GITHUB {
+                ("  GIT_TOKEN: ${{ secrets.GONGKAI_GIT_TOKEN || github.token }}", "x-access-token")
+            } else {
+                ("  GIT_TOKEN: ${{ secrets.GONGKAI_GIT_TOKEN }}", "oauth2")
             };
             vec![
                 token.to_owned(),

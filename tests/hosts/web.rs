@@ -175,8 +175,7 @@ pub(crate) fn hold(server: &Server, hosted: &Hosted) {
             assert_eq!(
                 answer.header("content-encoding").as_deref(),
                 is_there.then_some(encoding),
-                "{address}: {:?}",
-                answer
+                "{address}: {answer:?}"
             );
             let file = if is_there { format!("{name}.{ending}") } else { name.to_owned() };
             assert!(answer.body == hosted.read(&file), "{address} as {encoding} is not what lies there");

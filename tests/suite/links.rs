@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use assert_cmd::Command;
 use gongkai::diagnostic::{Argument, Reader, Severity, Words, print_short};
-use gongkai::links::{self, Archive, Ask, Copy, Examined, Network, Verdict, collect};
+use gongkai::links::{self, Archive, Ask, Copy, Examined, Network, Silent, Verdict, collect};
 use gongkai::load;
 
 use super::support::{Site, record, tree};
@@ -43,7 +43,7 @@ impl Ask for Canned {
         self.0.get(address).cloned().unwrap_or(Verdict::Answers { moved: None })
     }
 
-    fn copy(&self, address: &str, day: Option<&str>) -> Result<Option<Copy>, ()> {
+    fn copy(&self, address: &str, day: Option<&str>) -> Result<Option<Copy>, Silent> {
         let day = day.unwrap_or("2026-01-01").to_owned();
         let digits = day.replace('-', "");
         Ok(Some(Copy { address: format!("https://web.archive.org/web/{digits}000000/{address}"), day }))
@@ -296,8 +296,8 @@ fn a_machine_that_reaches_nobody_says_so_and_accuses_nobody() {
         fn ask(&self, _: &str) -> Verdict {
             Verdict::NoHost(Argument::Message("link-no-host"))
         }
-        fn copy(&self, _: &str, _: Option<&str>) -> Result<Option<Copy>, ()> {
-            Err(())
+        fn copy(&self, _: &str, _: Option<&str>) -> Result<Option<Copy>, Silent> {
+            Err(Silent)
         }
         fn pause(&self) -> Duration {
             Duration::ZERO

@@ -22,10 +22,10 @@ impl Format {
     /// By the ending of the file's name.
     pub(super) fn of(name: &str) -> Option<Self> {
         let name = name.to_ascii_lowercase();
-        match name.ends_with(".tar.gz") || name.ends_with(".tgz") {
-            true => Some(Self::TarGz),
-            false => name.ends_with(".zip").then_some(Self::Zip),
+        if name.ends_with(".tar.gz") {
+            return Some(Self::TarGz);
         }
+        name.ends_with(".zip").then_some(Self::Zip)
     }
 
     /// Whether an archive is one of ours.
@@ -82,7 +82,8 @@ fn tar<'f>(files: impl Iterator<Item = (&'f FilePath, Vec<u8>)>, day: (u16, u8, 
 
 /// The first second of a day, since 1970.
 fn seconds((year, month, day): (u16, u8, u8)) -> u64 {
-    let day = jiff::civil::Date::new(i16::try_from(year).unwrap_or_default(), month as i8, day as i8).ok();
+    let day =
+        jiff::civil::Date::new(i16::try_from(year).unwrap_or_default(), month.cast_signed(), day.cast_signed()).ok();
     let moment = day.and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok());
     moment.and_then(|moment| u64::try_from(moment.timestamp().as_second()).ok()).unwrap_or_default()
 }

@@ -137,15 +137,13 @@ impl<'a> GitBranch<'a> {
         self.repository.fetch(&tip)?;
         let commit = self.repository.base()?;
         let tree = self.repository.tree(&commit)?;
-        let own = match tree.contains_key(PATH) {
-            false => Listing::default(),
-            true => Listing::parse(&self.repository.text(&commit, PATH)?).ok_or_else(|| {
-                Failure::new(
-                    Message::new("failure-branch-list")
-                        .with("path", PATH)
-                        .with("branch", self.repository.branch.as_str()),
-                )
-            })?,
+        let own = if tree.contains_key(PATH) {
+            Listing::parse(&self.repository.text(&commit, PATH)?).ok_or_else(|| {
+                let message = Message::new("failure-branch-list").with("path", PATH);
+                Failure::new(message.with("branch", self.repository.branch.as_str()))
+            })?
+        } else {
+            Listing::default()
         };
         Ok(Branch { commit: Some(commit), own, tree })
     }
@@ -188,9 +186,10 @@ impl<'a> GitBranch<'a> {
                     reading::read(self.disk, request.release, path, file)?;
                 }
             }
-            let place = |path: &FilePath| match request.release.files.contains_key(path) {
-                true => PathBuf::from(absolute(&request.release.folder.join(path.as_str()))),
-                false => sign.clone(),
+            let place = |path: &FilePath| {
+                let is_of_site = request.release.files.contains_key(path);
+                let own = || PathBuf::from(absolute(&request.release.folder.join(path.as_str())));
+                if is_of_site { own() } else { sign.clone() }
             };
             let files: Vec<PathBuf> = some.iter().map(|path| place(path)).collect();
             let named = self.repository.objects(&files, !request.dry_run)?;

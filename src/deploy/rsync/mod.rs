@@ -240,7 +240,9 @@ impl Store for RsyncStore<'_> {
         let twins: Vec<FilePath> = paths.iter().flat_map(|path| self.twins(path)).map(|(_, twin)| twin).collect();
         let all: Vec<&str> = paths.iter().map(|path| path.as_str()).chain(twins.iter().map(FilePath::as_str)).collect();
         self.remove_all(&all)?;
-        paths.iter().for_each(|_| removed(0));
+        for _ in paths {
+            removed(0);
+        }
         Ok(())
     }
 
