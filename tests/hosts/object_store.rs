@@ -226,11 +226,11 @@ fn what_passes_is_waited_for_and_what_does_not_is_told() {
         ("<Error><Code>InvalidAccessKeyId</Code></Error>", "does not know the access key"),
         ("<Error><Code>SignatureDoesNotMatch</Code><StringToSign>very-secret</StringToSign></Error>", "secret"),
         ("<Error><Code>RequestTimeTooSkewed</Code></Error>", "clock"),
-        ("<Error><Code>AccessDenied</Code><Message>x</Message></Error>", "may not"),
+        ("<Error><Code>AccessDenied</Code><Message>x</Message></Error>", "is not allowed"),
         ("<Error><Code>NoSuchBucket</Code></Error>", "no such bucket"),
         ("<Error><Code>AuthorizationHeaderMalformed</Code><Region>eu-west-1</Region></Error>", "eu-west-1"),
         ("<Error><Code>SecondLevelDomainForbidden</Code></Error>", "addressing: path"),
-        ("<Error><Code>OddThing</Code><Message>Something odd.</Message></Error>", "may not"),
+        ("<Error><Code>OddThing</Code><Message>Something odd.</Message></Error>", "is not allowed"),
     ] {
         bucket.proxy.rule(move |_| Deed::Answer(403, "", code));
         let said = checkout.fail();

@@ -124,19 +124,16 @@ fn takes_a_site(dav: &Dav) {
     // The manifest is written before and after; and a server may want to be told more of where to.
     assert!((differs + 2..=differs + 3).contains(&moved.len()), "{differs}: {moved:?}");
 
-    // A record that goes takes its folders along, and nothing of others.
-    let pages = |dav: &Dav| dav.files().keys().filter(|path| path.contains("event-1/")).count();
-    assert!(pages(dav) > 0);
-    fs::remove_file(checkout.root().join("content/records/2025-event-1.yaml")).expect("a record");
-    publish_nothing(&checkout);
+    // A file that goes takes its folder along, and nothing of others.
+    let file = checkout.root().join("content/static/extra/a.txt");
+    write(&file, "x");
+    checkout.succeed();
+    assert!(dav.path().join("extra/a.txt").exists());
+    fs::remove_file(file).expect("a file");
+    write(&checkout.root().join("content/redirects.yaml"), "- from: /extra/a.txt\n  to: /\n");
     checkout.succeed();
     assert_same(&dav.files(), &checkout.sent(), &["photos/a.jpg"]);
-    assert!(!dav.path().join("updates/event-1").exists() && dav.path().join("photos").exists());
-}
-
-/// Forgets which addresses were public, so that one may go.
-fn publish_nothing(checkout: &Checkout) {
-    let _ = fs::remove_file(checkout.root().join("content/published.txt"));
+    assert!(!dav.path().join("extra").exists() && dav.path().join("photos").exists());
 }
 
 #[test]
