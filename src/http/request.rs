@@ -97,7 +97,7 @@ impl<'a> Request<'a> {
 /// An address as people may see it: without user, password, query and fragment, which may hold secrets.
 pub fn shown(address: &str) -> String {
     match Url::parse(address) {
-        Ok(mut url) => {
+        Ok(mut url) if url.has_host() => {
             url.set_query(None);
             url.set_fragment(None);
             // Both fail only for addresses that cannot have a user.
@@ -106,7 +106,7 @@ pub fn shown(address: &str) -> String {
             url.into()
         }
         // Whoever wrote it wrote it in the settings; what follows `?` or stands before `@` may be a secret all the same.
-        Err(_) => {
+        _ => {
             let plain = address.split(['?', '#']).next().unwrap_or_default();
             plain.rsplit('@').next().unwrap_or_default().to_owned()
         }

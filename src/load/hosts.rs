@@ -143,7 +143,12 @@ fn secret(span: Span) -> Diagnostic {
 
 /// Whether a text names a folder of a server: `user@server:/folder`.
 fn is_remote(text: &str) -> bool {
-    text.split_once(':').is_some_and(|(server, folder)| {
+    // The address of a machine by number (RFC 3986, section 3.2.2) has colons of its own.
+    let parts = match text.split_once("]:") {
+        Some((server, folder)) if server.contains('[') => Some((server, folder)),
+        _ => text.split_once(':'),
+    };
+    parts.is_some_and(|(server, folder)| {
         let server = server.rsplit('@').next().unwrap_or_default();
         !server.is_empty() && !server.starts_with('-') && !folder.is_empty() && !folder.starts_with(':')
     }) && !text.contains(char::is_whitespace)

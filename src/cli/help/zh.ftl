@@ -72,6 +72,7 @@ value =
     .REF--STATUS = [事项=]状态
     .REF-PERCENT = 事项=百分比
     .REVISION = 版本
+    .SERVER = 服务器
     .SERVICE = 服务
     .SHELL = Shell
     .SOURCE-ACCESSED = 日期
