@@ -58,14 +58,19 @@ impl WebAddress {
     }
 }
 
-/// Whether a text is an address with a secret before its host: a password, or what a service gives out instead of one.
+/// Whether a text is an address with a secret before its host: a password, or what a service gives out instead of one. An address whose
+/// scheme was forgotten is one too, if it has a password.
 pub fn has_secret(text: &str) -> bool {
-    let Some((_, rest)) = text.split_once("://") else { return false };
+    let (rest, has_scheme) = match text.split_once("://") {
+        Some((_, rest)) => (rest, true),
+        None if text.starts_with("mailto:") => return false,
+        None => (text, false),
+    };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let Some((user, _)) = authority.rsplit_once('@') else { return false };
     let is_token =
         user.len() >= 20 || ["ghp_", "gho_", "glpat-", "github_pat_"].iter().any(|kind| user.starts_with(kind));
-    user.contains(':') || is_token
+    user.contains(':') || (has_scheme && is_token)
 }
 
 /// A mail address.
@@ -142,6 +147,7 @@ mod tests {
             "https://ghp_0123@a.example/x.git",
             "https://0123456789abcdef0123@a.example/x.git",
             "https://me:sec@ret@a.example/",
+            "me:secret@a.example/x/",
         ] {
             assert!(has_secret(address), "{address}");
         }
@@ -151,6 +157,8 @@ mod tests {
             "ssh://git@a.example/x.git",
             "git@a.example:x.git",
             "https://a.example/?a=b:c@d",
+            "mailto:press@a.example",
+            "press.office.of.the.city@a.example",
         ] {
             assert!(!has_secret(address), "{address}");
         }

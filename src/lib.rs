@@ -26,7 +26,8 @@
 //!
 //! Findings are the content's fault and are data ([`diagnostic::Diagnostic`]); failures are the machine's or ours
 //! ([`diagnostic::Failure`]). Only `load` reads the disk, only `write` writes a finished site (`serve` writes
-//! none), only `edit` makes and changes content, and only `cli` asks the clock. The same input gives the same bytes on every machine.
+//! none), only `edit` makes and changes content, only `deploy` changes what stands on a host, only `deploy` and `links` make requests, by way
+//! of `http`, and only `cli` asks the clock. The same input gives the same bytes on every machine.
 
 pub mod address;
 pub mod assemble;

@@ -104,6 +104,12 @@ impl Route {
         &self.0
     }
 
+    /// The address of the folder that a page or file stands in: of `/tasks/18/` that is `/tasks/`.
+    pub fn folder(&self) -> &str {
+        let text = self.0.trim_end_matches('/');
+        text.rfind('/').map_or("/", |slash| &text[..=slash])
+    }
+
     /// The file that holds what this address shows.
     pub fn file_path(&self) -> FilePath {
         let path = self.0.trim_start_matches('/');

@@ -113,7 +113,7 @@ impl Explicit {
         };
         let pages = self.leads.iter().filter(|(from, to)| {
             // Below things of two kinds stands nothing of the same name.
-            from.as_str().ends_with('/') && folder(from) == folder(to) && is_of_thing(to)
+            from.as_str().ends_with('/') && from.folder() == to.folder() && is_of_thing(to)
         });
         let mut found = Vec::new();
         for (from, to) in pages {
@@ -125,12 +125,6 @@ impl Explicit {
         found.sort();
         found
     }
-}
-
-/// The address of the folder that a page stands in.
-fn folder(route: &Route) -> &str {
-    let text = route.as_str().trim_end_matches('/');
-    text.rfind('/').map_or("/", |slash| &text[..=slash])
 }
 
 /// The addresses that something old stood at, with their language: of a thing those of its pages, each with its place among them, in every

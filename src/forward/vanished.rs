@@ -152,8 +152,8 @@ impl Search<'_> {
 
     /// The address beside the one that vanished that is nearest to it.
     fn near_address(&self, route: &Route) -> Option<String> {
-        let folder = folder(route);
-        let beside = self.standing.all().filter(|other| self::folder(other) == folder && *other != route);
+        let folder = route.folder();
+        let beside = self.standing.all().filter(|other| other.folder() == folder && *other != route);
         let found = nearest(route.as_str(), beside.map(Route::as_str))?;
         Route::of_path(&found).map(|found| found.written())
     }
@@ -164,12 +164,6 @@ impl Search<'_> {
         let mut above = text.rmatch_indices('/').filter_map(|(slash, _)| Route::of_path(&text[..=slash]));
         above.find(|page| page != route && self.standing.has(page)).unwrap_or_else(Route::root).written()
     }
-}
-
-/// The address of the folder that something stands in.
-fn folder(route: &Route) -> &str {
-    let text = route.as_str().trim_end_matches('/');
-    text.rfind('/').map_or("/", |slash| &text[..=slash])
 }
 
 /// Entries of `redirects.yaml`, as they are written there.

@@ -175,6 +175,11 @@ fn no_release_goes_into_what_the_site_is_made_from_and_no_secret_is_shown() {
         assert_eq!(output.status.code(), Some(1), "{place}: {}", said(&output));
         assert!(said(&output).contains(code) && !said(&output).contains("S3CR3T"), "{place}: {}", said(&output));
     }
+    // The scheme was forgotten.
+    let site = with("hosts:\n  - id: web\n    webdav: {url: 'user:S3CR3T@dav.example/x/'}\n");
+    let output = run(&site, &["check", "--no-search", "--format", "json"]);
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(printed.contains("secret-in-content") && !printed.contains("S3CR3T"), "{printed}");
     // A finding of another kind on the line of a secret shows no line.
     let site = with("hosts:\n  - id: web\n    git: {url: 'https://user:S3CR3T@git.example/plan.git', branch: pages}\n");
     let output = run(&site, &["check", "--no-search"]);
