@@ -587,7 +587,7 @@ fn a_file_becomes_a_folder_and_a_folder_a_file_wherever_the_build_is_stopped() {
             let _ = to.write(&FailingDisk::after(operations / 2, ErrorKind::Other, false), &folder.output());
             let next = if operations % 2 == 0 { &to } else { &from };
             next.write(&NativeDisk, &folder.output()).expect("the next build");
-            folder.assert_holds(next);
+            assert!(tree(&folder.output()) == next.files(), "{operations}");
         }
         assert!(stopped_after_journal > 20, "{stopped_after_journal}");
     }
