@@ -4,7 +4,7 @@
 //! not known: so whoever comes after a deploy that was killed sends or removes them again, whatever release he has. With nothing to do,
 //! nothing is written there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
@@ -126,6 +126,8 @@ struct Work<'w> {
     held: &'w Held<'w>,
     /// What is known of the host as far as the work is done.
     known: Manifest,
+    /// The paths among them that are those of folders as well, in another release.
+    folders: BTreeSet<FilePath>,
     /// Where readers are led who ask for a file of the release.
     redirects: BTreeMap<FilePath, String>,
     files: AtomicUsize,
@@ -149,12 +151,14 @@ impl<'w> Work<'w> {
         let redirects = release.redirects.iter().map(lead).collect();
         let (files, bytes) = (AtomicUsize::default(), AtomicU64::default());
         let (of_files, of_bytes, written) = (plan.work.len(), plan.bytes, request.clock.seconds());
-        Self { store, request, held, known, redirects, files, of_files, bytes, of_bytes, written }
+        let folders = BTreeSet::new();
+        Self { store, request, held, known, folders, redirects, files, of_files, bytes, of_bytes, written }
     }
 
     fn carry_out(&mut self, plan: &Plan<'_>) -> Result<(), Failure> {
         let known = std::mem::take(&mut self.known);
         self.known = known.doubting(plan.work.iter().map(|(_, path)| *path), self.request.release);
+        self.folders = self.known.folders();
         self.write_down()?;
         for (turn, paths) in plan.turns() {
             for chunk in self.chunks(turn, &paths) {
@@ -199,21 +203,23 @@ impl<'w> Work<'w> {
             let (of_files, of_bytes) = (self.of_files, self.of_bytes);
             (self.request.progress)(Progress { files, of_files, bytes, of_bytes });
         };
-        if turn.clears() {
-            // What stood there was removed before a deploy was killed, where what needs its place has come as a folder.
-            let mut left = Vec::new();
-            for path in paths {
-                if !self.store.is_folder(path)? {
-                    left.push(*path);
-                }
-            }
-            return self.store.remove(&left, &|_| tell(0));
-        }
         if turn.removes() {
-            return self.store.remove(paths, &|_| tell(0));
+            return self.store.remove(&self.files_among(paths)?, &|_| tell(0));
         }
         let uploads: Vec<Upload> = paths.iter().map(|path| self.upload(path)).collect();
         self.store.send(&uploads, &tell)
+    }
+
+    /// Those of some paths that do not name a folder. A deploy that was killed leaves it open whether a file stands there still or has made
+    /// way for a folder, and that would go with all that is in it.
+    fn files_among<'p>(&self, paths: &[&'p FilePath]) -> Result<Vec<&'p FilePath>, Fault> {
+        let mut files = Vec::with_capacity(paths.len());
+        for path in paths {
+            if !self.folders.contains(*path) || !self.store.is_folder(path)? {
+                files.push(*path);
+            }
+        }
+        Ok(files)
     }
 
     /// Refuses to put files where a folder is left that holds what is somebody else's.

@@ -49,12 +49,7 @@ impl Turn {
 
     /// Whether files are removed.
     pub(super) fn removes(self) -> bool {
-        self.clears() || matches!(self, Self::RemovePage | Self::RemoveAsset)
-    }
-
-    /// Whether files are removed so that others can come there.
-    pub(super) fn clears(self) -> bool {
-        matches!(self, Self::ClearForAsset | Self::ClearForPage)
+        matches!(self, Self::ClearForAsset | Self::ClearForPage | Self::RemovePage | Self::RemoveAsset)
     }
 
     /// Whether files come where others were removed.
