@@ -15,8 +15,8 @@ use super::fault::SoFar;
 use super::foreign::refuse_foreign;
 use super::holder::Holder;
 use super::manifest::{Entry, Manifest};
+use super::manner::{as_kept, redirects};
 use super::plan::{Plan, Turn};
-use super::release::Release;
 use super::request::{Outcome, Progress, Request};
 use super::store::{Body, Fault, Store, Upload};
 use crate::delivery::{cache_control, content_type};
@@ -40,7 +40,8 @@ const CHECKPOINT: f64 = 10.0;
 /// If somebody else deploys to it, it holds what is somebody else's, or it fails. What is public there is sound, and the next deploy
 /// finishes the work.
 pub fn in_place(store: &dyn Store, request: &Request<'_>) -> Result<Outcome, Failure> {
-    let release = request.release;
+    let release = &as_kept(store, request.release);
+    let request = &Request { release, ..*request };
     let known = read(store)?;
     let nothing = Manifest::default();
     let plan = Plan::new(release, known.as_ref().unwrap_or(&nothing));
@@ -113,6 +114,7 @@ fn outcome(plan: &Plan<'_>, store: &dyn Store, kept: Vec<String>, bytes: u64) ->
         bytes,
         kept,
         place: store.name(),
+        untidy: None,
     }
 }
 
@@ -141,10 +143,7 @@ impl<'w> Work<'w> {
         plan: &Plan<'_>,
         known: Manifest,
     ) -> Self {
-        let Release { address, redirects, .. } = request.release;
-        let site = address.trim_end_matches('/');
-        let redirects = redirects.iter().map(|redirect| (redirect.from.file_path(), format!("{site}{}", redirect.to)));
-        let redirects = redirects.collect();
+        let redirects = redirects(request.release);
         let (files, bytes) = (AtomicUsize::default(), AtomicU64::default());
         let (of_files, of_bytes, written) = (plan.work.len(), plan.bytes, request.clock.seconds());
         Self { store, request, held, known, redirects, files, of_files, bytes, of_bytes, written }

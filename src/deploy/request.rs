@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::clock::Clock;
 use super::release::Release;
+use crate::diagnostic::Message;
 use crate::route::FilePath;
 
 /// A release, and how it is to be sent.
@@ -42,7 +43,7 @@ pub struct Progress {
 }
 
 /// What a deploy did, or would do.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     /// The files that were not there before, sorted.
     pub added: Vec<FilePath>,
@@ -58,4 +59,6 @@ pub struct Outcome {
     pub kept: Vec<String>,
     /// Where the site is now: a folder, a commit, a file.
     pub place: String,
+    /// What could not be tidied after the site was published.
+    pub untidy: Option<Message>,
 }

@@ -35,6 +35,12 @@ pub trait Store: Sync {
     /// If the host cannot be reached, or refuses.
     fn existing(&self, paths: &[&FilePath]) -> Result<Vec<FilePath>, Fault>;
 
+    /// In which manner a file of this size stands there, that leads readers on to an address or to none: what follows from the settings of the
+    /// host and not from the bytes of the file, such as that it is kept compressed as well. `None` is the usual manner.
+    fn manner(&self, _path: &FilePath, _size: u64, _redirect: Option<&str>) -> Option<String> {
+        None
+    }
+
     /// Sends files, in any order and many at once, and tells of each that stands by its size. Those that are small and few are not told.
     ///
     /// # Errors
