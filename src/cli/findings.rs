@@ -72,9 +72,18 @@ pub(super) fn conclude(report: &Report, strict: bool, words: &Words) -> ExitCode
 
 /// Prints a failure and what to do about it.
 pub(super) fn print_failure(failure: &Failure, words: &Words) {
+    print_message("error", &failure.0, words);
+}
+
+/// Prints what is not as it ought to be, though the command did its work, and what to do about it.
+pub(super) fn print_warning(message: &Message, words: &Words) {
+    print_message("warning", message, words);
+}
+
+fn print_message(severity: &'static str, message: &Message, words: &Words) {
     let colon = words.reader().colon();
-    terminal::tell_line(&format!("{}{colon}{}", words.say_plain("error"), words.say(&failure.0)));
-    if let Some(help) = words.help(&failure.0) {
+    terminal::tell_line(&format!("{}{colon}{}", words.say_plain(severity), words.say(message)));
+    if let Some(help) = words.help(message) {
         terminal::tell_line(&format!("{}{colon}{help}", words.say_plain("help")));
     }
 }

@@ -19,6 +19,7 @@ use super::manner::{as_kept, redirects};
 use super::plan::{Plan, Turn};
 use super::request::{Outcome, Progress, Request};
 use super::store::{Body, Fault, Store, Upload};
+use super::unpurged::Unpurged;
 use crate::delivery::{cache_control, content_type};
 use crate::diagnostic::{Failure, Message};
 use crate::disk::NativeDisk;
@@ -82,6 +83,7 @@ fn locked(
     let plan = Plan::new(request.release, &known_files);
     // Somebody else has deployed since.
     let kept = if is_same { kept } else { refuse_foreign(store, known.as_ref(), &plan)? };
+    Unpurged::read(&NativeDisk, request.memory)?.add(plan.work.iter().map(|(_, path)| *path))?;
     let mut work = Work::new(store, request, held, &plan, known_files.clone());
     let (stop, stopped) = mpsc::channel::<()>();
     let done = thread::scope(|scope| {
@@ -114,7 +116,7 @@ fn outcome(plan: &Plan<'_>, store: &dyn Store, kept: Vec<String>, bytes: u64) ->
         bytes,
         kept,
         place: store.name(),
-        untidy: None,
+        ..Outcome::default()
     }
 }
 
@@ -156,6 +158,9 @@ impl<'w> Work<'w> {
         for (turn, paths) in plan.turns() {
             for chunk in self.chunks(turn, &paths) {
                 self.held.expect()?;
+                if turn.places() {
+                    self.expect_room(chunk)?;
+                }
                 self.take(turn, chunk).map_err(|fault| self.failure(fault))?;
                 self.know(turn, chunk);
                 if self.request.clock.seconds() - self.written > CHECKPOINT {
@@ -193,11 +198,32 @@ impl<'w> Work<'w> {
             let (of_files, of_bytes) = (self.of_files, self.of_bytes);
             (self.request.progress)(Progress { files, of_files, bytes, of_bytes });
         };
+        if turn.clears() {
+            // What stood there was removed before a deploy was killed, where what needs its place has come as a folder.
+            let mut left = Vec::new();
+            for path in paths {
+                if !self.store.is_folder(path)? {
+                    left.push(*path);
+                }
+            }
+            return self.store.remove(&left, &|_| tell(0));
+        }
         if turn.removes() {
             return self.store.remove(paths, &|_| tell(0));
         }
         let uploads: Vec<Upload> = paths.iter().map(|path| self.upload(path)).collect();
         self.store.send(&uploads, &tell)
+    }
+
+    /// Refuses to put files where a folder is left that holds what is somebody else's.
+    fn expect_room(&self, paths: &[&FilePath]) -> Result<(), Failure> {
+        for path in paths {
+            if self.store.is_folder(path).map_err(|fault| self.failure(fault))? {
+                let message = Message::new("failure-host-folder").with("host", self.store.name());
+                return Err(Failure::new(message.with("path", path.as_str())));
+            }
+        }
+        Ok(())
     }
 
     fn upload(&self, path: &FilePath) -> Upload {

@@ -9,8 +9,7 @@ use crate::route::FilePath;
 
 /// The whole addresses to which readers are led who ask for a file of a release.
 pub(super) fn redirects(release: &Release) -> BTreeMap<FilePath, String> {
-    let site = release.address.trim_end_matches('/');
-    let to = |to: &str| format!("{site}{}", escaped(to));
+    let to = |to: &str| release.whole_address(&escaped(to));
     release.redirects.iter().map(|redirect| (redirect.from.file_path(), to(redirect.to.as_str()))).collect()
 }
 

@@ -31,6 +31,7 @@ mod rsync;
 mod send;
 mod store;
 mod surroundings;
+mod unpurged;
 mod webdav;
 mod xml;
 
@@ -47,4 +48,5 @@ pub use rsync::RsyncStore;
 pub use send::{rollback, send};
 pub use store::{Body, Fault, Store, Upload};
 pub use surroundings::Surroundings;
+pub use unpurged::Unpurged;
 pub use webdav::Webdav;

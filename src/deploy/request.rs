@@ -59,6 +59,15 @@ pub struct Outcome {
     pub kept: Vec<String>,
     /// Where the site is now: a folder, a commit, a file.
     pub place: String,
-    /// What could not be tidied after the site was published.
+    /// What was found broken there, and was put right, or would be.
+    pub mended: Option<Message>,
+    /// What could not be put in order once the site was public. Readers see nothing of it.
     pub untidy: Option<Message>,
+}
+
+impl Outcome {
+    /// The files that hold something else now than before, or are there no more.
+    pub fn touched(&self) -> impl Iterator<Item = &FilePath> {
+        self.added.iter().chain(&self.changed).chain(&self.removed)
+    }
 }

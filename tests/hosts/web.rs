@@ -293,6 +293,11 @@ fn moved(server: &Server, hosted: &Hosted) {
         let found = found.strip_prefix(&server.address()).unwrap_or(&found);
         assert_eq!(found, format!("{}{to}{query}", hosted.base), "{answer:?}");
     }
+    if !hosted.base.is_empty() {
+        let found = server.get(&format!("{}?year=2026", hosted.base), &[]).header("location").unwrap_or_default();
+        let found = found.strip_prefix(&server.address()).unwrap_or(&found);
+        assert_eq!(found, format!("{}/?year=2026", hosted.base));
+    }
     // Nothing else is moved that begins or ends so.
     for path in ["/old/further/", "/en/old/", "/aab/"] {
         assert_eq!(server.get(&format!("{}{path}", hosted.base), &[]).status, 404, "{path}");
@@ -303,15 +308,13 @@ fn moved(server: &Server, hosted: &Hosted) {
 fn slashes(server: &Server, hosted: &Hosted) {
     let mut addresses = vec!["/tasks/18".to_owned(), "/en/tasks".to_owned()];
     addresses.extend((!hosted.base.is_empty()).then(String::new));
-    for (address, query) in
-        addresses.into_iter().flat_map(|address| ["", "?year=2026"].map(|query| (address.clone(), query)))
-    {
+    for address in addresses {
         let address = format!("{}{address}", hosted.base);
-        let answer = server.get(&format!("{address}{query}"), &[]);
+        let answer = server.get(&address, &[]);
         assert!(matches!(answer.status, 301 | 308), "{address}: {answer:?}");
         let to = answer.header("location").unwrap_or_default();
         let to = to.strip_prefix(&server.address()).unwrap_or(&to);
-        assert_eq!(to, format!("{address}/{query}"), "{answer:?}");
+        assert_eq!(to, format!("{address}/"), "{answer:?}");
     }
 }
 

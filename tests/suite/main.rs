@@ -18,6 +18,7 @@ mod deploy_archive;
 mod deploy_folder;
 mod deploy_git;
 mod deploy_in_place;
+mod deploy_lock;
 mod desk;
 mod desk_fields;
 mod documents;

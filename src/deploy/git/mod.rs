@@ -105,8 +105,7 @@ impl<'a> GitBranch<'a> {
     fn attempt(&self, request: &Request<'_>) -> Result<Option<Outcome>, Failure> {
         let branch = self.branch()?;
         self.expect_own(&branch)?;
-        let wanted: BTreeMap<FilePath, blake3::Hash> =
-            request.release.files.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
+        let wanted = request.release.digests();
         let mut wanted_with_sign = wanted.clone();
         if !branch.tree.contains_key(AS_IT_IS) || branch.own.0.keys().any(|path| path.as_str() == AS_IT_IS) {
             let sign = FilePath::new(AS_IT_IS).expect("a plain name");

@@ -232,6 +232,16 @@ impl Store for RsyncStore<'_> {
         is_compressed.then(|| "compressed as well".to_owned())
     }
 
+    fn is_folder(&self, path: &FilePath) -> Result<bool, Fault> {
+        let path = quoted(&format!("./{path}"));
+        let ended = self.remote.ask_there(&format!("[ -d {path} ] && [ ! -L {path} ] || exit 3"), &[])?;
+        match ended.code {
+            Some(0) => Ok(true),
+            Some(3 | 4) => Ok(false),
+            _ => Err(self.remote.fault(&ended)),
+        }
+    }
+
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
         if files.is_empty() {
             return Ok(());

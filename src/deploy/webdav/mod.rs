@@ -216,6 +216,11 @@ impl Store for Webdav<'_> {
         Ok(paths.iter().filter(|path| found.contains(path.as_str())).map(|path| (*path).clone()).collect())
     }
 
+    fn is_folder(&self, path: &FilePath) -> Result<bool, Fault> {
+        let entries = self.server.entries(&format!("{path}/"))?;
+        Ok(entries.is_some_and(|entries| !entries.is_empty()))
+    }
+
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
         if files.is_empty() {
             return Ok(());

@@ -1349,6 +1349,8 @@ failure-rollback = Only a folder of releases keeps what was public before.
     .help = On other hosts, restore the earlier content and deploy it.
 failure-portable = Only the pages of an archive can link to files.
     .help = Leave --portable out, or name a host with “archive”.
+failure-break-lock = This kind of host has no lock that a deploy elsewhere could leave behind.
+    .help = Leave --break-lock out. It is for hosts with “object_store”, “webdav” or “rsync”.
 failure-purge-list = { $path } already exists and is not a list of addresses, so it was not replaced. Nothing was sent.
     .help = Name another file with --purge-list.
 deploy-nothing-sent = Nothing was changed there.
@@ -1374,6 +1376,8 @@ failure-host-occupied = { $host } already has { $count ->
         [one] it, delete it
        *[other] them, delete them
     } there; otherwise rename what the site has there.
+failure-host-folder = On { $host }, a folder stands where the site has a file: { $path }. Something in it was not put there by this program, so it was not removed. What was sent so far is kept.
+    .help = If nobody needs what is left in it, delete the folder there; otherwise rename what the site has there. Then run the same command again.
 failure-host-manifest = The list of what was deployed to { $host } (.gongkai/manifest) has been altered or damaged. Nothing was changed there.
     .help = Restore the list from a backup, if there is one. Without it, this program cannot tell its own files from others: delete the site and the folder .gongkai there yourself, then deploy again.
 failure-host-locked = Somebody else is deploying to { $host }: deploy { $holder }, since { $since }. Nothing was changed there.
@@ -1398,13 +1402,25 @@ deployed-removed = { $count ->
         [one] 1 removed page:
        *[other] { $count } removed pages:
     }
+deployed-would-remove = { $count ->
+        [one] 1 page that would be removed:
+       *[other] { $count } pages that would be removed:
+    }
 deployed-more = { "  " }and { $count } more (--all shows them)
 deployed-files = { $count ->
         [one] 1 other file
        *[other] { $count } other files
     } added, changed or removed.
+deployed-would-files = { $count ->
+        [one] 1 other file
+       *[other] { $count } other files
+    } would be added, changed or removed.
 rate = { $size }/s
 progress-files = files
+untidy-releases = The site is public, but an older release could not be removed: { $reason }.
+    .help = Remove the cause; the next deploy removes the release.
+mended-release = The release that was public last is no longer there: { $path }. Somebody removed it, so all files are written anew.
+    .help = To take back a release, use gongkai deploy --rollback; old ones are removed by this program itself (“keep”).
 summary-deployed = { $host }: { $sent ->
         [one] 1 file
        *[other] { $sent } files
@@ -1477,8 +1493,6 @@ failure-place-read-only = This account may not write to { $path }. What is publi
     .help = Check the permissions of the folder and of the one that contains it.
 failure-place-io = { $path }: { $reason }. What is public was not changed.
     .help = Check the disk and the permissions, then deploy again.
-failure-place-untidy = The new release is public, but an older one could not be removed: { $reason }.
-    .help = Remove the cause; the next deploy removes it.
 failure-release-changed = { $path } was changed after it was built, so nothing was made public.
     .help = Deploy again: the site is rebuilt first. Files of your own belong in content/static.
 failure-rollback-none = { $path } holds no release older than the current one.
@@ -1544,6 +1558,8 @@ failure-store-list = { $host } did not answer with a list of objects.
     .help = Check that the endpoint is that of the store, not of a website or a domain of your own.
 failure-published = The site is public, but its addresses could not be added to content/published.txt: { $reason }
     .help = See to it that the file can be written, then deploy again: that adds them, and sends nothing that is there.
+failure-published-before = Nothing was sent, because the addresses of the site could not be added to content/published.txt afterwards: { $reason }
+    .help = See to it that the file can be written, then deploy again.
 failure-store-status = The host answered with the status { $status }.
     .help = Ask whoever runs the host with this answer; then deploy again, which goes on where it stopped.
 failure-store-answer = The host answered with the status { $status }: { $said }
