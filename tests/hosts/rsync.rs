@@ -289,7 +289,7 @@ fn of_two_at_once_the_second_refuses() {
     let Output { status, stderr, .. } = host.command_of(&second, &["web"]).output().expect("an end");
     let told = String::from_utf8_lossy(&stderr);
     assert_eq!(status.code(), Some(2), "{told}");
-    assert!(told.contains("deploy"), "{told}");
+    assert!(told.contains("Somebody else is deploying"), "{told}");
     assert!(running.wait().expect("the first").success());
     host.assert_holds("web");
     assert_eq!(host.kept(), ["manifest"]);

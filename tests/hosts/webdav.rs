@@ -273,7 +273,7 @@ fn of_two_at_once_the_second_refuses() {
         std::thread::sleep(Duration::from_millis(50));
     }
     let said = second.fail();
-    assert!(said.contains("deploy"), "{said}");
+    assert!(said.contains("Somebody else is deploying"), "{said}");
     assert!(running.wait().expect("the first").success());
     assert_same(&dav.files(), &first.sent(), &[]);
 }
