@@ -11,9 +11,9 @@ use crate::diagnostic::{Message, Words};
 use crate::page::Redirect;
 use crate::route::Route;
 
-/// How many redirects one table holds, and the next one the next. To make more room in tables would be a setting of all sites of the server,
-/// which can be made once only.
-const ROOM: usize = 250;
+/// From how many redirects on it is said how a table gets more room: nginx may remark that its order is not the best. The room is a setting
+/// of all sites of the server, which can be made once only, so that no site may make it for itself.
+const MANY: usize = 100;
 
 /// How long an address may be that tables have room for, in bytes. A longer one becomes a pattern.
 const LONGEST: usize = 40;
@@ -31,10 +31,15 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let name = name(&format!("{host}{}", delivery.base));
     let intro = Message::new("server-nginx").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
+    // Writing to a string cannot fail.
+    if delivery.redirects.len() > MANY {
+        say(&mut text, "", "server-nginx-room");
+        let room = (2 * delivery.redirects.len()).next_power_of_two().max(2048);
+        let _ = writeln!(text, "# map_hash_max_size {room};\n# map_hash_bucket_size 256;");
+    }
     text.push('\n');
     tables(&mut text, delivery, &name, &mut say);
 
-    // Writing to a string cannot fail.
     let _ = writeln!(text, "server {{\n    listen 80;\n    listen [::]:80;\n    server_name {host};");
     if delivery.address.as_str().starts_with("https:") {
         say(&mut text, "    ", "server-nginx-https");
@@ -96,8 +101,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
 fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnMut(&mut String, &str, &'static str)) {
     let base = literal(&delivery.base);
     let table = |text: &mut String, of: &str, default: &str, rows: &[(String, String)]| {
-        let default = if default.starts_with('$') { default.to_owned() } else { quoted(default) };
-        let _ = writeln!(text, "map $uri ${name}_{of} {{\n    default {default};");
+        let _ = writeln!(text, "map $uri ${name}_{of} {{\n    default {};", quoted(default));
         for (key, value) in rows {
             let _ = writeln!(text, "    {key} {};", quoted(value));
         }
@@ -139,12 +143,7 @@ fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnM
         (key, escaped(&delivery.on_host(&moved.to)))
     };
     let rows: Vec<(String, String)> = delivery.redirects.iter().map(row).collect();
-    let parts: Vec<&[(String, String)]> = if rows.is_empty() { vec![&[]] } else { rows.chunks(ROOM).collect() };
-    for (number, part) in parts.iter().enumerate() {
-        let of = if number == 0 { "moved".to_owned() } else { format!("moved_{number}") };
-        let next = if number + 1 < parts.len() { format!("${name}_moved_{}", number + 1) } else { String::new() };
-        table(text, &of, &next, part);
-    }
+    table(text, "moved", "", &rows);
 }
 
 /// What the names of a site's tables begin with: no other site of the server may have the same.

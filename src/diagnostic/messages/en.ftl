@@ -2330,6 +2330,9 @@ server-nginx =
     Settings of nginx for { $address }, written by `gongkai export server nginx`.
     Save this as /etc/nginx/conf.d/{ $host }.conf, try it with `nginx -t`, and let nginx read it: `systemctl reload nginx`.
     Write it again when addresses have moved, or the address or the languages of the site have changed.
+server-nginx-room =
+    Many addresses have moved. When it is tried, nginx may say that it could not build an optimal map_hash; it works all the same. To have it
+    say nothing, put the next two lines, without the #, once for all sites into the part `http` of /etc/nginx/nginx.conf.
 server-apache =
     Settings of Apache for { $address }, written by `gongkai export server apache`.
     Save this as /etc/apache2/sites-available/{ $host }.conf. Then: `a2enmod headers rewrite`, `a2ensite { $host }`,

@@ -2113,6 +2113,9 @@ server-nginx =
     { $address } 的 nginx 配置，由 `gongkai export server nginx` 生成。
     存为 /etc/nginx/conf.d/{ $host }.conf，用 `nginx -t` 检查，再用 `systemctl reload nginx` 让 nginx 读入。
     有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-nginx-room =
+    转走的旧网址很多。检查配置时，nginx 可能提示未能建立最优的 map_hash，不影响使用。不想看到提示的，把下面两行去掉 #，写进
+    /etc/nginx/nginx.conf 的 `http` 部分；各网站合用，只写一次。
 server-apache =
     { $address } 的 Apache 配置，由 `gongkai export server apache` 生成。
     存为 /etc/apache2/sites-available/{ $host }.conf，执行 `a2enmod headers rewrite` 和 `a2ensite { $host }`，
