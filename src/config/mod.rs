@@ -5,6 +5,7 @@ mod authority;
 mod contact;
 mod host;
 mod level;
+mod remote_folder;
 mod rule;
 mod security;
 mod sign_off;
@@ -18,6 +19,7 @@ pub use host::{
     definitions as hosts,
 };
 pub use level::Levels;
+pub use remote_folder::RemoteFolder;
 pub use rule::{Level, RuleEntry};
 pub use security::Security;
 pub use sign_off::SignOff;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
-use super::pattern::{escaped, literal, quoted, quoted_pattern};
+use super::pattern::{escaped, hidden, literal, quoted, quoted_pattern};
 use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
@@ -92,10 +92,10 @@ fn rewriting(text: &mut String, delivery: &Delivery, folder: &str, say: &impl Fn
         let from = quoted_pattern(&format!("^{}$", literal(&delivery.on_host(&moved.from))));
         // A `%` before a digit would be a part of a condition.
         let to = escaped(&delivery.on_host(&moved.to)).replace('%', "\\%");
-        let _ = writeln!(text, "    RewriteRule {from} \"{to}\" [R=301,L,NE,QSD]");
+        let _ = writeln!(text, "    RewriteRule {from} \"{to}\" [R=301,L,NE]");
     }
     say(text, "    ", "server-hidden");
-    let _ = writeln!(text, "    RewriteRule \"/\\.(?!well-known/)\" \"-\" [R=404,L]");
+    let _ = writeln!(text, "    RewriteRule {} \"-\" [R=404,L]", quoted_pattern(&hidden(&delivery.base)));
     say(text, "    ", "server-folders");
     let _ = writeln!(text, "    RewriteCond {} -d", quoted(&format!("{folder}/$1")));
     let _ = writeln!(text, "    RewriteCond {} !-f", quoted(&format!("{folder}/$1/index.html")));

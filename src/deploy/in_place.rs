@@ -15,6 +15,7 @@ use super::fault::SoFar;
 use super::foreign::refuse_foreign;
 use super::holder::Holder;
 use super::manifest::{Entry, Manifest};
+use super::manner::{as_kept, redirects};
 use super::plan::{Plan, Turn};
 use super::request::{Outcome, Progress, Request};
 use super::store::{Body, Fault, Store, Upload};
@@ -22,7 +23,6 @@ use super::unpurged::Unpurged;
 use crate::delivery::{cache_control, content_type};
 use crate::diagnostic::{Failure, Message};
 use crate::disk::NativeDisk;
-use crate::page::Redirect;
 use crate::route::FilePath;
 
 /// How many files are sent or removed between two looks at the lock.
@@ -41,7 +41,8 @@ const CHECKPOINT: f64 = 10.0;
 /// If somebody else deploys to it, it holds what is somebody else's, or it fails. What is public there is sound, and the next deploy
 /// finishes the work.
 pub fn in_place(store: &dyn Store, request: &Request<'_>) -> Result<Outcome, Failure> {
-    let release = request.release;
+    let release = &as_kept(store, request.release);
+    let request = &Request { release, ..*request };
     let known = read(store)?;
     let nothing = Manifest::default();
     let plan = Plan::new(release, known.as_ref().unwrap_or(&nothing));
@@ -146,9 +147,7 @@ impl<'w> Work<'w> {
         plan: &Plan<'_>,
         known: Manifest,
     ) -> Self {
-        let release = request.release;
-        let lead = |redirect: &Redirect| (redirect.from.file_path(), release.whole_address(redirect.to.as_str()));
-        let redirects = release.redirects.iter().map(lead).collect();
+        let redirects = redirects(request.release);
         let (files, bytes) = (AtomicUsize::default(), AtomicU64::default());
         let (of_files, of_bytes, written) = (plan.work.len(), plan.bytes, request.clock.seconds());
         let folders = BTreeSet::new();

@@ -19,6 +19,7 @@ mod holder;
 mod in_place;
 mod local;
 mod manifest;
+mod manner;
 mod object_store;
 mod plan;
 mod program;

@@ -35,6 +35,12 @@ pub trait Store: Sync {
     /// If the host cannot be reached, or refuses.
     fn existing(&self, paths: &[&FilePath]) -> Result<Vec<FilePath>, Fault>;
 
+    /// In which manner a file of this size stands there, that leads readers on to an address or to none: what follows from the settings of the
+    /// host and not from the bytes of the file, such as that it is kept compressed as well. `None` is the usual manner.
+    fn manner(&self, _path: &FilePath, _size: u64, _redirect: Option<&str>) -> Option<String> {
+        None
+    }
+
     /// Whether a folder stands where a file would; one with nothing in it may count as none. Where paths are only names, none does.
     ///
     /// # Errors

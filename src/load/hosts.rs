@@ -1,7 +1,7 @@
 //! The hosts in the settings: each can be told from the others, has one way to get there, and tells no secret.
 
 use crate::address::{WebAddress, has_secret};
-use crate::config::{HostEntry, ObjectStoreHost, Site, SiteAddress, Way};
+use crate::config::{HostEntry, ObjectStoreHost, RemoteFolder, Site, SiteAddress, Way};
 use crate::decode::Plain;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::source::{Span, Spanned};
@@ -70,7 +70,7 @@ fn check_values(way: Way<'_>, diagnostics: &mut Vec<Diagnostic>) {
             let to = (host.to.span, host.to.value.0.as_str());
             if to.1.split('@').next().is_some_and(|user| to.1.contains('@') && user.contains(':')) {
                 diagnostics.push(secret(to.0));
-            } else if to.1.starts_with('-') || !is_remote(to.1) {
+            } else if RemoteFolder::parse(to.1).is_none() {
                 diagnostics.push(unfit(to.0, to.1, "host-to"));
             }
             if let Some(port) = host.port.as_ref().filter(|port| !(1..=65535).contains(&port.value)) {
@@ -141,19 +141,6 @@ fn secret(span: Span) -> Diagnostic {
     Diagnostic::at(Code::SecretInContent, span).with("problem", Argument::Message("secret-in-address"))
 }
 
-/// Whether a text names a folder of a server: `user@server:/folder`.
-fn is_remote(text: &str) -> bool {
-    // The address of a machine by number (RFC 3986, section 3.2.2) has colons of its own.
-    let parts = match text.split_once("]:") {
-        Some((server, folder)) if server.contains('[') => Some((server, folder)),
-        _ => text.split_once(':'),
-    };
-    parts.is_some_and(|(server, folder)| {
-        let server = server.rsplit('@').next().unwrap_or_default();
-        !server.is_empty() && !server.starts_with('-') && !folder.is_empty() && !folder.starts_with(':')
-    }) && !text.contains(char::is_whitespace)
-}
-
 /// Whether a text can be the name of a branch (git-check-ref-format).
 fn is_branch(text: &str) -> bool {
     let is_bad = |sign: char| sign.is_whitespace() || sign.is_control() || "~^:?*[\\".contains(sign);
@@ -177,12 +164,6 @@ mod tests {
         }
         for id in ["-web", "Web", "a.b", "../a", "a_b", ""] {
             assert!(!is_id(id), "{id}");
-        }
-        for to in ["user@server:/srv/www", "server:www", "user@[::1]:/srv"] {
-            assert!(is_remote(to), "{to}");
-        }
-        for to in ["/srv/www", "server", "server::module", ":/srv", "user@-oProxy:/x", "a b:/x"] {
-            assert!(!is_remote(to), "{to}");
         }
         for branch in ["main", "gh-pages", "a/b.c"] {
             assert!(is_branch(branch), "{branch}");

@@ -1212,6 +1212,7 @@ store-clock = This machine’s clock is wrong, so the store refuses the request 
 store-denied = This key is not allowed to do this with the bucket
 store-full = There is no room left, or a quota is used up
 store-busy = It kept answering that it is busy or out of order
+store-damage = A file kept arriving damaged
 webdav-login = The user name or the password is wrong
 webdav-denied = This user may not write there
 webdav-no-folder = There is no such folder
@@ -1512,6 +1513,8 @@ failure-ssh-no-rsync = There is no rsync on the server { $machine }, where it is
     .help = Ask whoever runs it to install it. Debian and Ubuntu: apt install rsync.
 failure-branch-git = Git could not make the commit: { $reason }. Nothing was made public.
     .help = If it happens again, delete the folder of this host in .gongkai/hosts, then deploy again.
+untidy-repository = The site is public, but git could not note that in { $path }: { $reason }. The next deploy fetches it again.
+untidy-no-git = git could not be started
 failure-branch-author = Git does not know whose name to put on the commit.
     .help = Tell it once: git config --global user.name "Your name" and git config --global user.email you@example.org
 failure-branch-unreachable = { $repository } could not be read or written: { $reason }. Nothing was made public.
@@ -2327,6 +2330,9 @@ server-nginx =
     Settings of nginx for { $address }, written by `gongkai export server nginx`.
     Save this as /etc/nginx/conf.d/{ $host }.conf, try it with `nginx -t`, and let nginx read it: `systemctl reload nginx`.
     Write it again when addresses have moved, or the address or the languages of the site have changed.
+server-nginx-room =
+    Many addresses have moved. When it is tried, nginx may say that it could not build an optimal map_hash; it works all the same. To have it
+    say nothing, put the next two lines, without the #, once for all sites into the part `http` of /etc/nginx/nginx.conf.
 server-apache =
     Settings of Apache for { $address }, written by `gongkai export server apache`.
     Save this as /etc/apache2/sites-available/{ $host }.conf. Then: `a2enmod headers rewrite`, `a2ensite { $host }`,

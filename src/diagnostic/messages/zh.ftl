@@ -1133,6 +1133,7 @@ store-clock = 本机时钟不准，存储服务认为请求已过时或尚未生
 store-denied = 该密钥无权对存储桶作此操作
 store-full = 空间不足，或配额已用完
 store-busy = 对方一直表示繁忙或故障
+store-damage = 文件多次重传，到达时仍有损坏
 webdav-login = 用户名或密码不对
 webdav-denied = 该用户无权在此写入
 webdav-no-folder = 没有这个文件夹
@@ -1383,6 +1384,8 @@ failure-ssh-no-rsync = 服务器 { $machine } 上没有 rsync；本机和服务�
     .help = 请服务器管理员安装。Debian 和 Ubuntu：apt install rsync。
 failure-branch-git = git 未能生成提交：{ $reason }。没有公开任何内容。
     .help = 如果反复出现，请删除 .gongkai/hosts 中该主机的文件夹，再重新发布。
+untidy-repository = 网站已经公开，但 git 未能在 { $path } 中记下：{ $reason }。下次发布会重新取回。
+untidy-no-git = 无法启动 git
 failure-branch-author = git 不知道提交者是谁。
     .help = 请设置一次：git config --global user.name "姓名" 和 git config --global user.email you@example.org
 failure-branch-unreachable = 无法读写 { $repository }：{ $reason }。没有公开任何内容。
@@ -2110,6 +2113,9 @@ server-nginx =
     { $address } 的 nginx 配置，由 `gongkai export server nginx` 生成。
     存为 /etc/nginx/conf.d/{ $host }.conf，用 `nginx -t` 检查，再用 `systemctl reload nginx` 让 nginx 读入。
     有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-nginx-room =
+    转走的旧网址很多。检查配置时，nginx 可能提示未能建立最优的 map_hash，不影响使用。不想看到提示的，把下面两行去掉 #，写进
+    /etc/nginx/nginx.conf 的 `http` 部分；各网站合用，只写一次。
 server-apache =
     { $address } 的 Apache 配置，由 `gongkai export server apache` 生成。
     存为 /etc/apache2/sites-available/{ $host }.conf，执行 `a2enmod headers rewrite` 和 `a2ensite { $host }`，
