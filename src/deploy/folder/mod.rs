@@ -30,7 +30,7 @@ const KEPT: u32 = 5;
 const RELEASES: &str = "releases";
 
 /// The link to the public one.
-const CURRENT: &str = "current";
+pub const CURRENT: &str = "current";
 
 /// A folder of releases on a disk.
 pub struct ReleaseFolder<'d> {
