@@ -62,7 +62,7 @@ document! {
         optional missing_translation: MissingTranslation,
         /// After how many days without a new record a task counts as quiet; 365 if nothing is said.
         optional quiet_after_days: u32,
-        /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
+        /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it; only a record that was withdrawn keeps its page. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
         defaulted without_pages: Vec<Spanned<PageType>>,
         /// What readers can follow.
         optional feeds: Feeds,

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, hidden, literal, quoted, quoted_pattern};
-use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
+use super::policy::{DRAWING, Delivery, HTTP, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
 
@@ -16,13 +16,18 @@ pub(super) const COMPRESSED: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
 ///
 /// Rules that rewrite stand outside the folder: so they see addresses as readers ask for them.
 pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String {
-    let host = delivery.address.host();
+    let (host, port) = (delivery.address.host(), delivery.port());
     let mut text = String::new();
     let say = |text: &mut String, space: &str, key| remark(text, space, &Message::new(key), words);
     let intro = Message::new("server-apache").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "\n<VirtualHost *:80>\n    ServerName {host}");
+    text.push('\n');
+    if port != HTTP {
+        say(&mut text, "", "server-apache-listen");
+        let _ = writeln!(text, "Listen {port}\n");
+    }
+    let _ = writeln!(text, "<VirtualHost *:{port}>\n    ServerName {host}");
     if delivery.address.as_str().starts_with("https:") {
         say(&mut text, "    ", "server-apache-https");
         let _ = writeln!(text, "    # Header always set Strict-Transport-Security \"max-age=86400\"");

@@ -22,7 +22,8 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let intro = Message::new("server-caddy").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
     let is_safe = delivery.address.as_str().starts_with("https:");
-    let site = if is_safe { host.to_owned() } else { format!("http://{host}") };
+    let port = delivery.address.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let site = if is_safe { format!("{host}{port}") } else { format!("http://{host}{port}") };
     // Writing to a string cannot fail.
     let _ = writeln!(text, "\n{site} {{");
     if is_safe {

@@ -25,7 +25,7 @@ const LONGEST_NAME: usize = 34;
 ///
 /// What differs between files stands in tables, since nginx forgets all headers of a server as soon as a location has one of its own.
 pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String {
-    let host = delivery.address.host();
+    let (host, port) = (delivery.address.host(), delivery.port());
     let mut text = String::new();
     let mut say = |text: &mut String, space: &str, key| remark(text, space, &Message::new(key), words);
     let name = name(&format!("{host}{}", delivery.base));
@@ -40,7 +40,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     text.push('\n');
     tables(&mut text, delivery, &name, &mut say);
 
-    let _ = writeln!(text, "server {{\n    listen 80;\n    listen [::]:80;\n    server_name {host};");
+    let _ = writeln!(text, "server {{\n    listen {port};\n    listen [::]:{port};\n    server_name {host};");
     if delivery.address.as_str().starts_with("https:") {
         say(&mut text, "    ", "server-nginx-https");
         let _ = writeln!(text, "    # add_header Strict-Transport-Security \"max-age=86400\" always;");

@@ -37,7 +37,7 @@ mod xml;
 
 pub use archive::ArchiveFile;
 pub use clock::Clock;
-pub use folder::ReleaseFolder;
+pub use folder::{CURRENT, ReleaseFolder};
 pub use git::GitBranch;
 pub use in_place::in_place;
 pub use local::Local;

@@ -112,6 +112,7 @@ impl Search<'_> {
                     .with("kind", Argument::Message(kind.message()))
                     .with("id", id)
                     .with("lines", lines([(thing.to_string(), to)]))
+                    .with("withdrawal", self.withdrawal())
                     .with_meant(near)
             }
             Subject::Other(_) => {
@@ -123,6 +124,13 @@ impl Search<'_> {
                 problem("vanished-other").with("lines", lines(own)).with_meant(near)
             }
         }
+    }
+
+    /// What is written in a record that is withdrawn today, as it can be pasted: the reason has to be filled in.
+    fn withdrawal(&self) -> String {
+        let reason = self.scope.languages.iter().map(|(_, language)| format!("{}: …", language.code));
+        let reason = reason.collect::<Vec<_>>().join(", ");
+        format!("withdrawn: {{date: {}, reason: {{{reason}}}}}", self.scope.snapshot.public.today())
     }
 
     /// The thing of the same kind whose id is nearest, if it has a page.

@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 use super::events::{Event, Finding, Findings, FindingsWords, Greeting, Hub, Severity, Spoken};
 use super::watch::Changes;
-use crate::character::{in_one_line, shown};
+use crate::character::in_one_line;
 use crate::diagnostic::{self, Diagnostic, Failure, Location, Message, Reader, Words};
 use crate::model::Waiting;
 use crate::pipeline::{Answer, Earlier, Examination, Options, Preview, Read};
@@ -293,16 +293,14 @@ fn in_words(diagnostics: &[Diagnostic], files: &Files, is_old: bool) -> Spoken<F
 
 fn finding(diagnostic: &Diagnostic, files: &Files, words: &Words) -> Finding {
     let message = diagnostic.message();
-    let (place, excerpt) = match &diagnostic.location {
+    let place = match &diagnostic.location {
         Location::Span(span) => {
             let (line, column) = files.line_column(span.file, span.start as usize);
-            let start = span.start as usize;
-            let excerpt = &files.get(span.file).text[files.lines_around(span.file, start..start)];
-            let place = format!("{}:{line}:{column}", in_one_line(diagnostic.path(files)));
-            (place, (!diagnostic.code.hides_lines()).then(|| shown(excerpt.trim_end()).into_owned()))
+            format!("{}:{line}:{column}", in_one_line(diagnostic.path(files)))
         }
-        Location::Path(path) => (in_one_line(path), None),
+        Location::Path(path) => in_one_line(path),
     };
+    let excerpt = diagnostic::first_line(diagnostic, files);
     let severity = match diagnostic.severity {
         diagnostic::Severity::Error => Severity::Error,
         diagnostic::Severity::Warning => Severity::Warning,

@@ -13,6 +13,7 @@ use crate::model::{Snapshot, Subject};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
 use crate::route::Route;
+use crate::schema::StateDigest;
 use crate::theme::{Insert, Strings, StringsError, ThemeMark};
 
 /// Interface words that a view needs and the theme does not have.
@@ -74,6 +75,8 @@ pub struct Scope<'a> {
     pub snapshot: Snapshot<'a>,
     /// The settings.
     pub site: &'a Site,
+    /// The digest of what it is made from, as signatures have it: the same on every machine.
+    pub state: StateDigest,
     /// The address under which the site is published.
     pub address: &'a WebAddress,
     /// The languages.
@@ -135,7 +138,7 @@ impl Scope<'_> {
             Reference::Target(id) => PageKind::Target(outline.targets.find(id)?),
             Reference::Safeguard(id) => PageKind::Safeguard(outline.safeguards.find(id)?),
             Reference::Organisation(id) => PageKind::Organisation(outline.organisations.find(id)?),
-            Reference::Record(id) => PageKind::Record(self.snapshot.records().find_whole(id)?),
+            Reference::Record(id) => PageKind::of_record(self.snapshot.records().find_whole(id)?, &self.snapshot),
             Reference::Case(id) => PageKind::Case(self.snapshot.cases().find(id)?),
             Reference::Evaluation(id) => PageKind::Evaluation(self.snapshot.evaluations().find(id)?),
             Reference::Topic(id) => PageKind::Topic(outline.topics.find(id)?),
@@ -175,6 +178,12 @@ impl Scope<'_> {
     /// Whether a record is withdrawn by the day for which the site, or what is told of a month, speaks.
     pub(super) fn is_withdrawn(&self, record: Handle<RecordKind>) -> bool {
         self.snapshot.records().row(record).withdrawn_by(self.snapshot.as_of).is_some()
+    }
+
+    /// Whether a record is withdrawn today and was not yet by that day.
+    pub(super) fn is_withdrawn_since(&self, record: Handle<RecordKind>) -> bool {
+        let today = self.snapshot.public.today();
+        !self.is_withdrawn(record) && self.snapshot.records().row(record).withdrawn_by(today).is_some()
     }
 
     /// The route of a page.

@@ -327,7 +327,7 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
             if let Some(late) = change.late {
                 said += &format!("late: {} {} ", late.late, late.confirmed);
             }
-            for CommitmentChange { what, before, after, record } in &change.commitments {
+            for CommitmentChange { what, before, after, record, .. } in &change.commitments {
                 let record = record.map(|record| snapshot.records().id(record).to_string());
                 said += &format!("{what:?} {before:?} {after:?} {record:?} ");
             }

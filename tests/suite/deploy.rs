@@ -109,6 +109,58 @@ fn a_secret_in_content_is_refused_and_never_printed() {
 }
 
 #[test]
+fn a_secret_is_shown_by_no_printer_wherever_it_stands() {
+    let store = "hosts:\n  - id: web\n    object_store: {bucket: 'a b', endpoint: 'https://s3.example'";
+    let sites = [
+        // In the query of an endpoint, and in a host's id.
+        "hosts:\n  - id: web\n    object_store: {bucket: plan, endpoint: 'https://s3.example/?X-Amz-Signature=S3CR3T'}\n".to_owned(),
+        "hosts:\n  - id: web\n    webdav:\n      url: https://dav.example/?token=S3CR3T&x=1\n".to_owned(),
+        "hosts:\n  - id: https://me:S3CR3T@dav.example/\n    folder: {path: ../out}\n".to_owned(),
+        "hosts:\n  - id: ghp_S3CR3TS3CR3T\n    folder: {path: ../out}\n".to_owned(),
+        "hosts:\n  - id: web\n    object_store: {bucket: 'https://me:S3CR3T@s3.example', endpoint: 'https://s3.example'}\n".to_owned(),
+        "hosts:\n  - id: web\n    webdav: {url: 'https://me:S3CR/3T@dav.example/'}\n".to_owned(),
+        // Beside and below what is found for other reasons.
+        format!("{store}, key: S3CR3T}}\n"),
+        format!("{store}, access_key: S3CR3T}}\n"),
+        format!("{store}, 'Secret-Access-Key': S3CR3T}}\n"),
+        format!("{store}, 密钥: S3CR3T}}\n"),
+        format!("{store}, token: [S3CR3T]}}\n"),
+        "hosts:\n  - id: web\n    git:\n      repository: a::b\n      key: S3CR3T\n      branch: pages\n".to_owned(),
+        "hosts:\n  - id: web\n    git:\n      key: {\n        id: S3CR3T, id: S3CR3T}\n".to_owned(),
+        "hosts:\n  - id: web\n    git:\n      ssh_key: |\n        S3CR3T\n       \tS3CR3T\n      : [\n".to_owned(),
+        "key: \"S3CR3T\n".to_owned(),
+    ];
+    let calls: [&[&str]; 7] = [
+        &["deploy"],
+        &["check"],
+        &["check", "--lang", "zh"],
+        &["check", "--format", "short"],
+        &["check", "--format", "json"],
+        &["check", "--format", "sarif"],
+        &["check", "--format", "github"],
+    ];
+    for hosts in sites {
+        let site = with(&hosts);
+        for call in calls {
+            let output = run(&site, call);
+            let all = format!("{}{}", said(&output), String::from_utf8_lossy(&output.stdout));
+            assert_eq!(output.status.code(), Some(1), "{call:?} of {hosts}: {all}");
+            assert!(!all.contains("S3CR") && all.contains("site.yaml"), "{call:?} of {hosts}: {all}");
+        }
+        // Nor does the preview, which shows the line of each finding.
+        let report = site.check();
+        for finding in &report.diagnostics {
+            let line = gongkai::diagnostic::first_line(finding, &report.files).unwrap_or_default();
+            assert!(!line.contains("S3CR"), "{line}");
+        }
+    }
+    // What is no secret is shown as ever.
+    let site = with("hosts:\n  - id: web\n    object_store: {bucket: 'a b', endpoint: 'https://s3.example/?x=1'}\n");
+    let shown = said(&run(&site, &["check"]));
+    assert!(shown.contains("bucket: 'a b'") && shown.contains("https://s3.example/?x=1"), "{shown}");
+}
+
+#[test]
 fn the_list_of_addresses_replaces_nothing_else() {
     let site = with(TWO);
     let settings = fs::read(site.root().join("content/site.yaml")).expect("the settings");

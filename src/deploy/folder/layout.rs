@@ -11,7 +11,7 @@ use crate::disk::{Disk, DiskError, Kind, Lock, WORKING_FOLDER, clear};
 pub(super) const RELEASES: &str = "releases";
 
 /// The link to the public one.
-const CURRENT: &str = "current";
+pub const CURRENT: &str = "current";
 
 /// A folder of releases on a disk.
 pub(super) struct Layout<'d> {

@@ -13,6 +13,8 @@ mod made;
 mod making;
 mod tidying;
 
+pub use layout::CURRENT;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -836,12 +836,12 @@ vanished-record = The record “{ $id }” is gone, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
     }.
-    .help = If it was wrong or is no longer valid, put its file back with “withdrawn: {"{"}date: …, reason: …{"}"}”, so that its page says so. If its content is now on another page, add to content/redirects.yaml: { $lines }
+    .help = If it was wrong or is no longer valid, put its file back with “{ $withdrawal }”, so that its page says so. If its content is now on another page, add to content/redirects.yaml: { $lines }
 vanished-record-hidden = The record “{ $id }” is not public any more, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
     }.
-    .help = Take out “draft” or “publish_at”. If it is wrong or no longer valid, write “withdrawn: {"{"}date: …, reason: …{"}"}” instead, so that its page says so.
+    .help = Take out “draft” or “publish_at”. If it is wrong or no longer valid, write “{ $withdrawal }” instead, so that its page says so.
 vanished-thing = The { $kind } “{ $id }” is gone, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
@@ -1165,6 +1165,15 @@ help-required = {" "}· required
 help-example = For example:
 help-also = Content has something of that name too:
 help-ask = gongkai help TOPIC explains one of them, such as gongkai help new record, gongkai help record or gongkai help source.
+help-topic-published = The addresses that were public, one a line.
+help-published =
+    content/published.txt
+
+    The addresses of pages, feeds and other files that were public, sorted, one a line, from the root of the site on. A line that begins with # is a comment. gongkai deploy adds to it after each deploy; commit it with the content. Do not write it yourself.
+
+    check and build report an address in it at which nothing stands any more (vanished-address), unless content/redirects.yaml leads it on. A record that is wrong is not deleted but withdrawn: its page stays. Delete a line only if nobody needs the address any more.
+
+    gongkai help redirects, gongkai help withdrawn and gongkai help vanished-address tell more.
 help-topic-findings = Every finding that check and build can report; gongkai help CODE explains one.
 help-topic-themes = What a theme consists of, and what its templates see.
 manual-name = NAME
@@ -2178,8 +2187,8 @@ unsigned-never = There is no signature for any other state.
 # What `export workflow` writes. Comments keep their lines.
 
 summary-workflow = { $path } has been written.
-failure-workflow-exists = { $path } is already there. Nothing was written.
-    .help = To make it again, delete it first. Without --out it is printed, so that you can compare.
+failure-workflow-exists = { $path } is already there, and is not as this command had written it. Nothing was written.
+    .help = To lose what was changed in it, delete it first. Without --out it is printed, so that you can compare.
 failure-workflow-settings = content/site.yaml has errors and cannot be read.
     .help = gongkai check says what is wrong.
 workflow-name = Publish the site
@@ -2358,6 +2367,8 @@ server-apache-https =
     For https: `certbot --apache -d` with the name above makes a second virtual host with the same settings and the certificate.
     Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
     (here a day; a year is 31536000), and nobody can undo that for them.
+server-apache-listen =
+    If the next line stands in another file already, such as /etc/apache2/ports.conf, delete it here.
 server-caddy-https =
     Caddy gets the certificate by itself, once the name points to this machine.
     Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given

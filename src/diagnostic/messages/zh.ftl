@@ -825,12 +825,12 @@ vanished-record = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
     }），现在没有了。
-    .help = 如果它有误或已经失效，请把文件放回去，并写上“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明已经撤回。如果内容已移到别的页面，请在 content/redirects.yaml 中加入：{ $lines }
+    .help = 如果它有误或已经失效，请把文件放回去，并写上“{ $withdrawal }”，由页面说明已经撤回。如果内容已移到别的页面，请在 content/redirects.yaml 中加入：{ $lines }
 vanished-record-hidden = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
     }），现在不公开了。
-    .help = 请去掉“draft”或“publish_at”。如果它有误或已经失效，请改写“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明已经撤回。
+    .help = 请去掉“draft”或“publish_at”。如果它有误或已经失效，请改写“{ $withdrawal }”，由页面说明已经撤回。
 vanished-thing = { $kind }“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
@@ -1089,6 +1089,15 @@ help-required = ，必填
 help-example = 例如：
 help-also = 内容文件中也有同名的部分：
 help-ask = 运行 gongkai help 主题，可查看其中一项，例如 gongkai help new record、gongkai help record、gongkai help source。
+help-topic-published = 曾经公开的网址，每行一个。
+help-published =
+    content/published.txt
+
+    曾经公开的页面、订阅源和其他文件的网址，按顺序排列，每行一个，从网站根目录写起。以 # 开头的行是注释。gongkai deploy 每次发布后补充，请与内容一并提交，不要自己写。
+
+    其中的网址现在什么也没有，而 content/redirects.yaml 又没有写明跳转的，check 和 build 会报告（vanished-address）。记录有误的，要撤回而不要删除，它的页面仍在。确实没有人再需要的网址，才可以删去那一行。
+
+    详见 gongkai help redirects、gongkai help withdrawn 和 gongkai help vanished-address。
 help-topic-findings = 检查和构建能发现的所有问题；gongkai help 代号可查看其中一种。
 help-topic-themes = 界面主题由哪些部分组成，模板中有哪些数据可用。
 manual-name = 名称
@@ -1967,8 +1976,8 @@ unsigned-never = 其他内容也没有审签记录。
 # `export workflow` 写出的内容。注释保持原有的行。
 
 summary-workflow = 已写入 { $path }。
-failure-workflow-exists = { $path } 已经存在，没有写入任何内容。
-    .help = 如要重新生成，请先删去它。不带 --out 时只显示内容，可用来比较。
+failure-workflow-exists = { $path } 已经存在，而且与这个命令写出的不同。没有写入任何内容。
+    .help = 其中的改动不再需要的，请先删去这个文件。不带 --out 时只显示内容，可用来比较。
 failure-workflow-settings = content/site.yaml 有误，无法读取。
     .help = 具体问题请用 gongkai check 查看。
 workflow-name = 发布网站
@@ -2140,6 +2149,8 @@ server-apache-https =
     启用 https：`certbot --apache -d` 加上面的域名，会另建一个配置相同、带证书的虚拟主机。
     这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
     拒绝 http，而且无法替读者取消。
+server-apache-listen =
+    别的文件（如 /etc/apache2/ports.conf）里已有下一行的，请在这里删去。
 server-caddy-https =
     域名指向这台机器后，Caddy 会自动取得证书。
     这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）

@@ -2022,7 +2022,7 @@ data-use-dates = Dates are as precise as they are known: 2025, 2025-H1, 2025-Q3,
 data-use-languages = The names of columns with words end in the code of their language. Where a text is missing in a language, its cell is empty.
 data-use-excel = The CSV files are in UTF-8 with a byte order mark, so that Excel shows every script. Excel may still turn dates such as 2025-03 into dates of another form; import such columns as text. A text that a spreadsheet would take for a formula has an apostrophe in front in CSV, and is unchanged in JSON.
 data-programs = For programs
-data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks. The file data/build.json gives the day as of which the whole site was last built.
+data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks. The file data/build.json gives the day as of which the whole site was last built, and in content a digest that changes with everything the site is made from.
 data-programs-example = For example:
 data-columns = Columns
 data-cite = Citing and embedding
@@ -2566,9 +2566,10 @@ score-source = source:{ " " }
 ## Records that were withdrawn
 
 record-withdrawn = Withdrawn
+link-withdrawn = { " " }(withdrawn)
 withdrawn-title = Withdrawn: { $title }
 withdrawn-on = This { -record } was withdrawn on { $date }.
 withdrawn-reason = Reason:{ " " }
 withdrawn-note = Below is what it said. It no longer counts: no status, figure or list on this site relies on it.
-description-withdrawn = “{ $title }” was withdrawn on { $date }. Reason: { $reason }
-withdrawn-why = This { -record } was withdrawn on { $date }. Reason: { $reason }
+description-withdrawn = “{ $title }” was withdrawn on { $date }. The reason given: “{ $reason }”
+withdrawn-why = This { -record } was withdrawn on { $date }. The reason given: “{ $reason }”

@@ -1444,7 +1444,7 @@ data-use-dates = 日期按已知精度填写：2025、2025-H1、2025-Q3、2025-0
 data-use-languages = 文字列的名称以语言代码结尾；某种语言尚无文字的，单元格为空。
 data-use-excel = CSV文件采用带字节顺序标记的UTF-8编码，可在Excel中正常显示中文。Excel可能会把2025-03之类改成自己的日期格式，请按文本导入这些列。可能被当作公式的文字，在CSV中前加撇号，在JSON中保持原样。
 data-programs = 供程序读取
-data-programs-text = 文件网址、列名和编号不会改变；如有新列，加在as_of和origin之前。本站每次发布时更新各文件，as_of为数据截止日期。整个网站最近一次更新截至哪一天，见data/build.json。
+data-programs-text = 文件网址、列名和编号不会改变；如有新列，加在as_of和origin之前。本站每次发布时更新各文件，as_of为数据截止日期。整个网站最近一次更新截至哪一天，见data/build.json；其中的content是全部内容的摘要值，内容有任何改动，它都会变化。
 data-programs-example = 例如：
 data-columns = 各列含义
 data-cite = 引用和嵌入
@@ -1940,6 +1940,7 @@ score-source = 来源：
 ## 撤回的记录
 
 record-withdrawn = 已撤回
+link-withdrawn = （已撤回）
 withdrawn-title = 已撤回：{ $title }
 withdrawn-on = 本条{ -record }已于{ $date }撤回。
 withdrawn-reason = 撤回原因：
