@@ -313,7 +313,7 @@ fn objects_that_redirect_follow_their_setting() {
     let bucket = Bucket::new();
     let checkout = bucket.checkout(1);
     write(&checkout.root().join("content/static/files/一 b.txt"), "x");
-    let redirects = "- from: /old/\n  to: /\n- from: /old.txt\n  to: /files/一 b.txt\n";
+    let redirects = "- from: /old/\n  to: /\n- from: /old.txt\n  to: /files/%E4%B8%80%20b.txt\n";
     write(&checkout.root().join("content/redirects.yaml"), redirects);
     checkout.succeed();
     let settings = checkout.root().join("content/site.yaml");

@@ -242,9 +242,9 @@ fn killed_at_any_moment_no_public_page_lacks_an_asset_and_the_next_deploy_finish
     // As a deploy left it whose machine lost its power while it took the lock.
     write(&host.public().join(".gongkai/lock.1"), "gongk");
     let mut partly = 0;
-    for round in 1..=10 {
+    for (round, word) in (1..=10_usize).zip('a'..) {
         host.restyle(round);
-        host.site(&format!("round {round}"));
+        host.site(&format!("round {word}"));
         // Before a call of rsync, or behind it: the list, assets, pages, and the list again.
         let call = round.div_ceil(2);
         let kill = "kill -9 $PPID; exit 1";

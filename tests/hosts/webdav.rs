@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::deployed::{Checkout, assert_same, in_folder, killed_at, lacking, next};
 use crate::proxy::{Deed, Proxy};
-use crate::support::{Server, folder, free_port, program, python_program, succeed, write};
+use crate::support::{Server, files, folder, free_port, program, python_program, succeed, write};
 
 const LOGIN: [(&str, &str); 2] = [("WEBDAV_USER", "writer"), ("WEBDAV_PASSWORD", "very secret:word")];
 
@@ -242,8 +242,11 @@ fn killed_at_any_moment_no_public_page_lacks_an_asset() {
         checkout.restyle(round);
         let moment = next(&mut seed) % requests;
         killed += usize::from(killed_at(&checkout, &dav.proxy, moment));
+        // The server goes on with what it was asked for before.
+        std::thread::sleep(Duration::from_millis(500));
+        let public = files(&dav.path()).into_iter().filter(|(path, _)| !path.starts_with('.'));
         let public: BTreeMap<String, Vec<u8>> =
-            dav.files().into_iter().filter(|(path, _)| !path.starts_with('.')).collect();
+            public.map(|(path, file)| (path, fs::read(file).expect("a public file"))).collect();
         let present = public.keys().cloned().collect();
         partly += usize::from(public.keys().filter(|path| path.starts_with("assets/civic.")).count() > 1);
         let lacking = lacking(&present, &public);
