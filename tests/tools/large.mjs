@@ -11,8 +11,8 @@ export async function enlarge(page) {
   await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; }));
 }
 
-/** A line for each fault of a page that was enlarged. */
-export const faults = (page) => page.evaluate(wrong, width);
+/** A line for each fault of a page that was enlarged, or whose words are long, in a window of a width. */
+export const faults = (page, at = width) => page.evaluate(wrong, at);
 
 /** Runs in the page: what is wrong with its words. */
 function wrong(width) {
