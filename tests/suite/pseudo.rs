@@ -26,7 +26,8 @@ pub(crate) fn speaks(site: &Site) {
     for (path, bytes) in tree(&site.root().join("content")) {
         if path.ends_with(".yaml") {
             let text = String::from_utf8(bytes).expect("text");
-            site.write(&format!("content/{path}"), content(&text));
+            let lines: String = content(&text).split_inclusive('\n').map(with_name).collect();
+            site.write(&format!("content/{path}"), lines);
         }
     }
     let entry = format!("languages:\n  - code: {CODE}\n    tag: {TAG}\n    name: {}\n", accented("Pseudo"));
@@ -41,6 +42,11 @@ pub(crate) fn speaks(site: &Site) {
 
 /// Every letter with an accent, but what programs read: addresses, code, and names in braces.
 pub(crate) fn accented(text: &str) -> String {
+    spelled(text, false)
+}
+
+/// The same, if wanted with every vowel twice.
+fn spelled(text: &str, is_long: bool) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -55,13 +61,24 @@ pub(crate) fn accented(text: &str) -> String {
             _ => None,
         };
         let length = skipped.unwrap_or(first.len_utf8());
-        match PLAIN.find(first).filter(|_| skipped.is_none()) {
-            Some(place) => out.extend(ACCENTED.chars().nth(place)),
+        let letter = PLAIN.find(first).filter(|_| skipped.is_none()).and_then(|place| ACCENTED.chars().nth(place));
+        match letter {
+            Some(letter) => {
+                let times = if is_long && "aeiouAEIOU".contains(first) { 2 } else { 1 };
+                out.extend(std::iter::repeat_n(letter, times));
+            }
+            // A Chinese word that an English text quotes.
+            None if is_han(first) => out.push('ħ'),
             None => out.push_str(&rest[..length]),
         }
         rest = &rest[length..];
     }
     out
+}
+
+/// Whether a character is one of Chinese.
+pub(crate) fn is_han(one: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&one)
 }
 
 /// The words of the interface: accented, a third longer, each message in brackets.
@@ -92,7 +109,7 @@ fn lengthen(pattern: &mut Pattern<String>) -> bool {
             | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } =>
             {
                 let is_word = value.contains(|one: char| one.is_ascii_alphabetic());
-                *value = longer(value);
+                *value = spelled(value, true);
                 is_word
             }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
@@ -102,12 +119,6 @@ fn lengthen(pattern: &mut Pattern<String>) -> bool {
         };
     }
     has_words
-}
-
-/// Accented, with every vowel twice.
-fn longer(text: &str) -> String {
-    let twice = |one: char| std::iter::repeat_n(one, if "aeiouAEIOU".contains(one) { 2 } else { 1 });
-    accented(&text.chars().flat_map(twice).collect::<String>())
 }
 
 /// A file of content with a text of the language before each English one.
@@ -127,6 +138,16 @@ fn content(text: &str) -> String {
         last = place;
     }
     out + &text[last..]
+}
+
+/// A line, of which the name of a publisher has accents that is the same in all languages.
+fn with_name(line: &str) -> String {
+    match line.split_once("publisher: ") {
+        Some((before, name)) if before.trim_matches([' ', '-']).is_empty() => {
+            format!("{before}publisher: {}", accented(name))
+        }
+        _ => line.to_owned(),
+    }
 }
 
 /// The places of the English texts that have a Chinese or Arabic one beside them, and what stands there in the language.

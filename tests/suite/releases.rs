@@ -1,10 +1,12 @@
 //! What is said of a release, and how one is made.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use assert_cmd::Command;
+use gongkai::filename::is_possible_everywhere;
 
-use super::support::project;
+use super::support::{Built, project};
 
 #[test]
 fn the_version_says_what_it_was_built_from_for_which_system_and_with_what() {
@@ -62,4 +64,18 @@ fn what_lies_in_the_package_for_debian_is_there() {
         }
     }
     assert!(seen >= 8, "{seen}");
+}
+
+#[test]
+fn every_file_of_a_site_can_stand_on_a_disk_of_windows() {
+    for site in [Built::shipped_with_search(), Built::oasis(), Built::framework(), Built::town()] {
+        let mut seen = BTreeSet::new();
+        for path in site.files().keys() {
+            assert!(path.split('/').all(is_possible_everywhere), "{path}");
+            assert!(seen.insert(path.to_lowercase()), "{path}: another file differs only in case");
+            // The usual limit is 260, and the folder of the site comes before.
+            assert!(path.len() < 180, "{path}");
+        }
+        assert!(seen.len() > 500, "{}", seen.len());
+    }
 }

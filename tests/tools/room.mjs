@@ -15,14 +15,19 @@ let looked = 0;
 /** Runs in the page: the words in the language that have a letter without an accent, and boxes that are too small for their words. */
 function wrong(tag) {
   const found = new Set();
+  const isForTheEar = (element) => {
+    // What a pointer calls forth has no room before it does.
+    for (let above = element; above; above = above.parentElement) if (getComputedStyle(above).clipPath === 'inset(50%)') return true;
+    return element.closest('.bar-tip') !== null;
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement: element } = walker.currentNode;
     if (!data.trim() || !element.checkVisibility()) continue;
     const isRead = element.closest('[lang]').lang === tag && !element.closest('script, style, code, pre, bdi, .source-host, .source-format, .print-address, .score-address, .cite');
-    if (isRead && /[A-Za-z]/.test(data)) found.add(`“${data.trim()}” is not of the language`);
+    if (isRead && /[A-Za-z]/.test(data.replace(/\b(USD|CNY)\b|https?:\S+/g, ''))) found.add(`“${data.trim()}” is not of the language`);
     // What stands in a box of its own fits into it, unless it scrolls or is for the ear alone.
-    if (element.closest('.visually-hidden, .skip, svg, [aria-hidden="true"]')) continue;
+    if (element.closest('svg') || isForTheEar(element)) continue;
     let box = element;
     while (getComputedStyle(box).display === 'inline' || getComputedStyle(box).display === 'contents') box = box.parentElement;
     const isScrolled = ['auto', 'scroll'].includes(getComputedStyle(box).overflowX);
