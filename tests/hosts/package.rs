@@ -11,6 +11,8 @@ fn installed() -> (tempfile::TempDir, PathBuf) {
     let place = folder();
     let mut make = Command::new("bash");
     make.arg(project().join("packaging/deb")).arg(env!("CARGO_BIN_EXE_gongkai")).arg(place.path());
+    // A program with all that helps to find its faults is large.
+    make.arg("--fast");
     succeed(&mut make);
     let files = fs::read_dir(place.path()).expect("a folder").map(|file| file.expect("a file").path());
     let package = files.into_iter().find(|file| file.extension().is_some_and(|ending| ending == "deb"));

@@ -30,13 +30,12 @@ pub(crate) fn speaks(site: &Site) {
             site.write(&format!("content/{path}"), lines);
         }
     }
-    let entry = format!("languages:\n  - code: {CODE}\n    tag: {TAG}\n    name: {}\n", accented("Pseudo"));
+    let entry = format!("  - code: {CODE}\n    tag: {TAG}\n    name: {}\n", accented("Pseudo"));
     let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("settings");
     let (before, rest) = settings.split_once("languages:\n").expect("languages");
     // Behind those that are there: the language of record stays the first.
     let end = rest.match_indices('\n').map(|(end, _)| end + 1).find(|end| !rest[*end..].starts_with(' '));
     let (listed, after) = rest.split_at(end.expect("the list ends"));
-    let entry = entry.trim_start_matches("languages:\n");
     site.write("content/site.yaml", format!("{before}languages:\n{listed}{entry}{after}"));
 }
 
