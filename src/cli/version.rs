@@ -12,10 +12,10 @@ pub struct Built {
 const FEATURES: [(&str, bool); 4] = [
     ("minijinja", true),
     ("search", true),
-    // `deploy` to a server behind ssh keeps the rights of files, and to a folder its links, where systems have them.
-    ("unix-rights", cfg!(unix)),
-    // A finished site takes the place of the one before by one exchange.
-    ("atomic-exchange", cfg!(target_os = "linux")),
+    // `deploy` into a folder of releases switches between them by a link, where systems have such.
+    ("release-links", cfg!(unix)),
+    // What was written is on the disk, not only on its way there, before it takes the place of what was.
+    ("disk-sync", cfg!(target_os = "linux")),
 ];
 
 /// The version on the first line, for programs; then what it was built from, what for, and with what.

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::sync::OnceLock;
 
+use gongkai::config::PageType;
+
 use super::browser::look;
 use super::documents::contract_site;
 use super::pseudo::{CODE, TAG, accented, is_han, speaks};
@@ -12,16 +14,16 @@ use super::support::{Built, Site, text_of};
 /// The shipped site with the language, and the site of the content contract, which has kinds of pages that the shipped plan lacks.
 fn sites() -> &'static [Built; 2] {
     static BUILT: OnceLock<[Built; 2]> = OnceLock::new();
-    BUILT.get_or_init(|| [Site::shipped(), contract_site().0].map(built))
+    BUILT.get_or_init(|| [built(Site::shipped(), false), built(contract_site().0, true)])
 }
 
 /// A site with the language. Its accents are in no font that comes with the program, and its terms in no list of forms.
-fn built(site: Site) -> Built {
+fn built(site: Site, search: bool) -> Built {
     speaks(&site);
     let off = |code: &str| format!("  - {{code: {code}, level: off, reason: The language is none.}}\n");
     let rules = ["missing-glyphs", "term-not-kept"].map(off).concat();
     site.replace("content/site.yaml", "rules:\n", &format!("rules:\n{rules}"));
-    Built::of(&site, false)
+    Built::of(&site, search)
 }
 
 /// What is the same in every language: codes of currencies.
@@ -213,12 +215,12 @@ fn spoken_of_calendar(calendar: &str) -> Vec<String> {
 #[test]
 fn every_box_grows_with_its_words() {
     let mut of_kinds = Vec::new();
+    let mut seen = BTreeSet::new();
     for site in sites() {
-        let mut seen = BTreeSet::new();
         let kind =
             |page: &str| page.split("<body class=\"page-").nth(1).map(|rest| rest.split('"').next().map(str::to_owned));
         let first = pages(site).filter(|(_, page)| kind(page).is_some_and(|kind| seen.insert(kind)));
-        of_kinds.push(first.map(|(path, _)| path.trim_end_matches("index.html").to_owned()).collect::<Vec<_>>());
+        of_kinds.push(first.map(|(path, _)| address(path)).collect::<Vec<_>>());
     }
     for (site, paths) in sites().iter().zip(&of_kinds) {
         let folder = tempfile::tempdir().expect("a folder");
@@ -229,7 +231,13 @@ fn every_box_grows_with_its_words() {
         assert!(complaints.is_empty(), "{}", complaints.join("\n"));
         assert_eq!(looked, 2 * paths.len());
     }
-    assert!(of_kinds.concat().len() > 40, "{of_kinds:?}");
+    assert_eq!(seen.len(), PageType::ALL.len() + 2, "every kind of page, and embeds of three: {seen:?}");
+}
+
+/// The address of a page; on the page of the search, something has been searched for.
+fn address(path: &str) -> String {
+    let address = path.trim_end_matches("index.html");
+    if address.ends_with("/search/") { format!("{address}?q=%C3%B6%C3%BE%C3%A9%C3%B1") } else { address.to_owned() }
 }
 
 #[test]

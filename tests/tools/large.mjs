@@ -19,7 +19,7 @@ function wrong(width) {
   const found = new Set();
   const root = document.documentElement;
   if (root.scrollWidth > width) found.add(`scrolls sideways to ${root.scrollWidth} pixels`);
-  const isMeantToBeHidden = (element) => element.closest('.visually-hidden, .lane-tip, .bar-tip, .skip, .lane-word, [aria-hidden="true"], svg, thead');
+  const isMeantToBeHidden = (element) => element.closest('.visually-hidden, .search-wide button, .lane-tip, .bar-tip, .skip, .lane-word, [aria-hidden="true"], svg, thead');
   // What scrolls by itself shows all it has.
   const frame = (element) => {
     for (let above = element; above && above !== document.body; above = above.parentElement) {

@@ -44,6 +44,8 @@ async function worker() {
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     await page.setViewportSize({ width: phone, height: 844 });
     await page.goto(base + file);
+    // What was searched for is found by and by.
+    if (file.includes('?')) await page.locator('.search-results li').first().waitFor();
     for (const width of [phone, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; }));
