@@ -141,7 +141,10 @@ fn spoken<'t>(name: &str, tag: &'t str) -> Vec<&'t str> {
     for (place, _) in tag.match_indices(" data-") {
         let (key, value) = tag[place + 1..].split_once("=\"").unwrap_or_default();
         let value = value.split('"').next().unwrap_or_default();
-        let is_word = !["data-groups", "data-drawn-with"].contains(&key) && !key.starts_with("data-pagefind");
+        // One without a value goes before another.
+        let is_word = !["data-groups", "data-drawn-with"].contains(&key)
+            && !key.starts_with("data-pagefind")
+            && !key.contains(' ');
         if is_word && (value.contains(' ') || value.contains('⟦')) {
             spoken.push(value);
         }
