@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::lang::Lang;
+use crate::lang::{Lang, Periods};
 use crate::picture::Mark;
 use crate::route::Route;
 use crate::source::{Blob, FileId, Files};
@@ -151,6 +151,13 @@ impl Strings {
     /// The terms, and forms of terms, that words of a language refer to in vain.
     pub fn missing_terms(&self, lang: Lang) -> BTreeSet<MissingTerm> {
         self.0.get(lang.index()).map(|catalogue| catalogue.terms.missing()).unwrap_or_default()
+    }
+
+    /// The words of a language for parts of a year and ranges of dates.
+    pub fn periods(&self, lang: Lang) -> Periods {
+        Periods::said(|key, values| {
+            self.say(lang, key, values.iter().map(|(name, value)| (*name, Insert::from(*value)))).ok()
+        })
     }
 
     /// The words of a key with values put in.

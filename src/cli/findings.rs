@@ -1,13 +1,14 @@
 //! Prints findings, failures and summaries.
 
 use std::io::IsTerminal;
-use std::path::{Component, Path};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use super::terminal;
 use crate::diagnostic::{
     Diagnostic, Failure, Human, Message, Words, print_github, print_human, print_json, print_sarif, print_short, tally,
 };
+use crate::filename::slashed;
 use crate::pipeline::Report;
 use crate::source::Files;
 
@@ -56,8 +57,9 @@ pub(super) fn tell(found: &[Diagnostic], files: &Files, all: bool, words: &Words
 fn folder(root: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let root = root.strip_prefix(here).unwrap_or(root);
-    let steps = root.components().filter(|step| *step != Component::CurDir);
-    steps.map(|step| format!("{}/", step.as_os_str().to_string_lossy().trim_end_matches('/'))).collect()
+    let steps = root.components().filter(|step| *step != Component::CurDir).collect::<PathBuf>();
+    let way = slashed(&steps);
+    if way.is_empty() || way.ends_with('/') { way } else { way + "/" }
 }
 
 /// Prints how many findings there are of each severity, and gives the exit code for them.

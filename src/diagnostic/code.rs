@@ -399,6 +399,8 @@ codes! {
     VanishedAddress = "vanished-address", Error;
     /// A file that goes out as it is would stand where the site has a page or another file.
     StaticConflict = "static-conflict", Error;
+    /// A file that goes out as it is, or one of its folders, has a name that Windows cannot give.
+    WindowsName = "windows-name", Warning, adjustable;
     /// A link in a text leads to something that does not exist.
     BrokenLink = "broken-link", Error;
     /// A link in a text has an address that cannot be followed, so that only its words are shown.

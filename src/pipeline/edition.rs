@@ -163,11 +163,14 @@ impl Edition {
         let own = |icon: &Icon| theme.mark.is_some() && !static_files.contains_key(&icon.route().file_path());
         let icons = Icon::ALL.into_iter().filter(own).collect();
         let assets = Assets::new(&theme, &snapshot, &pictures, &earlier.assets);
-        let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
+        let formats = languages.iter().map(|(lang, language)| {
+            let formats = Formats::new(&language.tag).expect("the settings' tags were checked");
+            formats.with(theme.strings.periods(lang))
+        });
         let record_texts = RecordTexts::new(snapshot.records().places());
         Ok(Self {
             phrases: Phrases::knowing(model.outline().names()),
-            formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
+            formats: formats.collect(),
             asked: Asked::by(|word| theme.mentions(word, &files)),
             address: options.address.as_ref().unwrap_or(site.address.web()).clone(),
             search: options.search,

@@ -11,6 +11,7 @@ use super::events::{Event, Finding, Findings, FindingsWords, Greeting, Hub, Seve
 use super::watch::Changes;
 use crate::character::in_one_line;
 use crate::diagnostic::{self, Diagnostic, Failure, Location, Message, Reader, Words};
+use crate::filename::slashed;
 use crate::model::Waiting;
 use crate::pipeline::{Answer, Earlier, Examination, Options, Preview, Read};
 use crate::source::Files;
@@ -135,7 +136,7 @@ impl Session {
 
     /// Takes in what changed, as far as it is a matter of milliseconds. Says whether the open pages show it now.
     pub fn change(&self, changes: &Changes) -> bool {
-        let below = |path: &PathBuf| path.strip_prefix(&self.root).unwrap_or(path).display().to_string();
+        let below = |path: &PathBuf| slashed(path.strip_prefix(&self.root).unwrap_or(path));
         (self.tell)(News::Changed(changes.paths.iter().map(below).collect()));
         let mut progress = self.progress();
         progress.changes += 1;

@@ -47,6 +47,14 @@ fn workflows_of_github_have_no_fault_that_linters_know() {
 }
 
 #[test]
+fn the_workflow_that_makes_releases_has_none_either() {
+    let file = project().join(".github/workflows/release.yml");
+    succeed(Command::new(python_program("actionlint")).arg(&file));
+    let schema = ["--builtin-schema", "vendor.github-workflows"];
+    succeed(Command::new(python_program("check-jsonschema")).args(schema).arg(&file));
+}
+
+#[test]
 fn pipelines_of_gitlab_are_what_its_schema_takes() {
     let place = folder();
     let files: Vec<_> = made("gitlab", place.path()).iter().map(|out| out.join(".gitlab-ci.yml")).collect();

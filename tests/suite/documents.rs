@@ -368,6 +368,23 @@ fn the_guides_commands_and_their_options_exist() {
 }
 
 #[test]
+fn the_readme_s_pictures_are_there_in_its_language_and_light() {
+    for (name, language) in READMES.into_iter().zip(["en", "zh"]) {
+        let readme = fs::read_to_string(project().join(name)).expect(name);
+        let folder = project().join(name);
+        let folder = folder.parent().expect("a folder");
+        let shown = readme.split("[![").skip(1).filter_map(|rest| rest.split_once("](")?.1.split(')').next());
+        let shown: Vec<&str> = shown.collect();
+        assert_eq!(shown.len(), 2, "{name}: {shown:?}");
+        for picture in shown {
+            let bytes = fs::read(folder.join(picture)).unwrap_or_else(|error| panic!("{name}: {picture}: {error}"));
+            assert!(picture.ends_with(&format!("-{language}.webp")), "{name}: {picture}");
+            assert!(bytes.starts_with(b"RIFF") && bytes.len() <= 150_000, "{picture}: {} bytes", bytes.len());
+        }
+    }
+}
+
+#[test]
 fn ci_runs_the_readme_s_test_command() {
     let ci = fs::read_to_string(project().join(".ci/run")).expect(".ci/run");
     assert!(ci.lines().any(|line| line.trim() == "bash tests/run"));

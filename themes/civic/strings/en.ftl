@@ -138,6 +138,27 @@ sentence-gap = { " " }
 # Between a name and its value
 colon = { ": " }
 
+## Dates: what the formats of the language have no words for. Days, months and years come from Unicode’s.
+
+date-quarter = { $quarter ->
+    [first] January to March
+    [second] April to June
+    [third] July to September
+   *[fourth] October to December
+}
+date-half = { $half ->
+    [first] January to June
+   *[second] July to December
+}
+# A quarter or half with its year
+date-part = { $part } { $year }
+date-range = { $from } to { $to }
+# Both in one year: $from and $to have it, $begin and $end are the same without it
+date-range-in-year = { $begin } to { $to }
+# From one year to another, in figures
+date-years = { $from }–{ $to }
+date-unknown = Date not known
+
 ## Navigation
 
 nav-home = Home

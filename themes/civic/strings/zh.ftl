@@ -68,6 +68,27 @@ sentence-gap = { "" }
 # 名称与其数值之间
 colon = ：
 
+## 日期：语言自身的日期格式里没有的说法。年月日的写法取自Unicode的数据。
+
+date-quarter = { $quarter ->
+    [first] 第一季度
+    [second] 第二季度
+    [third] 第三季度
+   *[fourth] 第四季度
+}
+date-half = { $half ->
+    [first] 上半年
+   *[second] 下半年
+}
+# 季度或半年，连同年份
+date-part = { $year }{ $part }
+date-range = { $from }至{ $to }
+# 起止在同一年：$from和$to带年份，$begin和$end不带
+date-range-in-year = { $from }至{ $end }
+# 从某年到某年，用数字（GB/T 15834-2011，4.13.3.2）
+date-years = { $from }—{ $to }
+date-unknown = 日期不详
+
 ## 导航
 
 nav-home = 首页

@@ -81,6 +81,24 @@ bracket-close = )
 sentence-gap = { " " }
 colon = { ": " }
 
+## التواريخ
+
+date-quarter = { $quarter ->
+    [first] الربع الأول
+    [second] الربع الثاني
+    [third] الربع الثالث
+   *[fourth] الربع الرابع
+}
+date-half = { $half ->
+    [first] النصف الأول
+   *[second] النصف الثاني
+}
+date-part = { $part } من { $year }
+date-range = من { $from } إلى { $to }
+date-range-in-year = من { $from } إلى { $to }
+date-years = { $from }–{ $to }
+date-unknown = التاريخ غير معروف
+
 ## القائمة
 
 nav-home = الرئيسية
