@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::page::{Page, TOO_LARGE};
 use super::{Engine, TemplateError, TemplatePlace, Unknown, What, words};
 use crate::lang::{Lang, Languages};
-use crate::markup::escape;
+use crate::markup::{escape, escaped};
 use crate::theme::Strings;
 use crate::view::View;
 
@@ -67,7 +67,7 @@ impl Engine for Minijinja {
             What::Filter => !fails(format!("''|{name}"), ErrorKind::UnknownFilter),
             What::Test => !fails(format!("'' is {name}"), ErrorKind::UnknownTest),
             What::Function | What::Value => environment.globals().any(|(known, _)| known == name) || name == "caller",
-            What::Field | What::Absent | What::Words => true,
+            What::Field | What::Absent | What::AnyField | What::Words => true,
         }
     }
 }
@@ -162,6 +162,8 @@ fn safe() -> Environment<'static> {
         .set_auto_escape_callback(|name| if name.ends_with(".txt") { AutoEscape::None } else { AutoEscape::Html });
     environment.set_fuel(Some(FUEL));
     environment.add_filter("default", default);
+    environment.add_filter("escape", escape_text);
+    environment.add_filter("e", escape_text);
     environment.set_formatter(|output, state, value| {
         if value.is_none() {
             let reason = "a value that is not there was printed; ask whether it is there first";
@@ -177,6 +179,11 @@ fn safe() -> Environment<'static> {
         }
     });
     environment
+}
+
+/// The filter `escape`: MiniJinja's own writes `/` as a reference too.
+fn escape_text(value: &Value) -> Value {
+    if value.is_safe() { value.clone() } else { Value::from_safe_string(escaped(&value.to_string()).into_owned()) }
 }
 
 /// The filter `default("…")`: what a view does not have is `none`, which counts as not there.

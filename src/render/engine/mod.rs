@@ -31,6 +31,8 @@ pub enum What {
     Field,
     /// A field that others have or that this one could have, and has not on this page.
     Absent,
+    /// A field, whatever the value.
+    AnyField,
     /// A value.
     Value,
     /// A filter.

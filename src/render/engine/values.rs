@@ -21,7 +21,7 @@ pub(super) trait Make: Sized {
     fn text(text: &str) -> Self;
     /// Several values.
     fn list(items: Vec<Self>) -> Self;
-    /// Values with names, in the order of these.
+    /// Values with names, in the order in which a view has them.
     fn fields(fields: Vec<(Cow<'static, str>, Self)>) -> Self;
     /// No value.
     fn absent() -> Self;
@@ -221,8 +221,7 @@ impl<V: Make> ser::SerializeStruct for Fields<V> {
         self.add(Cow::Borrowed(name), value)
     }
 
-    fn end(mut self) -> Result<V, Error> {
-        self.fields.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    fn end(self) -> Result<V, Error> {
         Ok(V::fields(self.fields))
     }
 }
