@@ -299,7 +299,8 @@ fn old_addresses_lead_on_in_the_theme_that_they_were_in() {
     assert!(page.contains("<html lang=\"en-GB\"") && page.contains("href=\"../1/\""), "{page}");
     // Without the theme its addresses are one finding and one line, and each leads to the same page in the same language.
     site.replace("content/site.yaml", BOTH, "");
-    site.write("content/published.txt", format!("/large/\n{published}/large/tasks/\n"));
+    let published = published.replace("/large/tasks/", "/large/tasks/\n/large/tasks/");
+    site.write("content/published.txt", format!("/large/\n{published}"));
     let told = site.told(&site.check());
     assert!(told.lines().count() == 1 && told.contains("vanished-address") && told.contains("/large/"), "{told}");
     site.write("content/redirects.yaml", "- from: task:old\n  to: task:1\n- from: /large/\n  to: /\n");
