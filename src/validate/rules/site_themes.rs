@@ -15,7 +15,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let site = &whole.input.site;
     let Some(first) = site.themes.first() else { return };
     if let Some(theme) = &site.theme {
-        findings.push(finding(theme.span, &theme.value.0, "themes-both").related(first.name.span));
+        findings.push(finding(theme.span, &theme.value.0, "themes-both"));
     }
     if site.themes.iter().all(|theme| theme.folder().is_some_and(|folder| folder != Route::root())) {
         findings.push(finding(first.at.span, &first.at.value.0, "themes-no-main"));
