@@ -41,7 +41,12 @@ impl<'a> Themes<'a> {
     pub(super) fn stated(&self, main: &Leads) -> Leads {
         let pages = main.iter().filter(|(from, (_, is_stated))| *is_stated && from.as_str().ends_with('/'));
         let in_themes = pages.flat_map(|(from, _)| {
-            let lead = |theme: &ThemePages| Some((from.inside(&theme.folder), self.end(theme, from, main)?));
+            let lead = |theme: &ThemePages| {
+                let end = self.end(theme, from, main)?;
+                // Where the theme has no such pages, it had none before.
+                end.0.out_of(&theme.folder)?;
+                Some((from.inside(&theme.folder), end))
+            };
             self.others.iter().filter_map(lead).collect::<Vec<_>>()
         });
         in_themes.filter(|(from, _)| !self.standing.has(from)).collect()

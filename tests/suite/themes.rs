@@ -41,7 +41,7 @@ fn alone() -> Site {
     let site = Site::new();
     site.write(
         "content/pages/about.yaml",
-        "id: about\ntitle: {zh: 说明, en: About}\ntext: {zh: 说明文字。, en: Some words.}\n",
+        "id: about\ntitle: {zh: 说明, en: About}\ndescription: {zh: 本站的说明。, en: About this site.}\ntext: {zh: 说明文字。, en: Some words.}\n",
     );
     site
 }
@@ -83,7 +83,7 @@ fn the_second_theme_has_the_pages_and_everything_else_is_there_once() {
     assert!(in_large.iter().all(|(path, _)| path.ends_with("index.html")), "{in_large:?}");
     let pages = |report: &Report| report.made.as_ref().expect("a site").pages;
     assert_eq!(pages(&report), pages(&report_of_one) + in_large.len());
-    for page in ["", "en/", "tasks/1/", "en/tasks/1/", "en/records/labs-2024/", "about/", "en/method/", "site-map/"] {
+    for page in ["", "en/", "tasks/1/", "en/tasks/1/", "en/records/four-labs/", "about/", "en/method/", "site-map/"] {
         assert!(both.contains_key(&format!("large/{page}index.html")), "{page}");
     }
     for page in ["data", "search", "embed/tasks/1", "en/feeds", "tasks/by/organisation/a"] {
@@ -295,8 +295,12 @@ fn old_addresses_lead_on_in_the_theme_that_they_were_in() {
     ] {
         assert_eq!(leads(&report, from).as_deref(), Some(to), "{from}");
     }
+    let led: Vec<&str> =
+        report.made.as_ref().expect("a site").redirects.iter().map(|moved| moved.from.as_str()).collect();
     let page = site.page("large/en/tasks/old/index.html");
     assert!(page.contains("<html lang=\"en-GB\"") && page.contains("href=\"../1/\""), "{page}");
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://plan.example/en/tasks/1/\">"), "{page}");
+    assert!(led.iter().all(|from| !from.starts_with("/large/embed/")), "{led:?}");
     // Without the theme its addresses are one finding and one line, and each leads to the same page in the same language.
     site.replace("content/site.yaml", BOTH, "");
     let published = published.replace("/large/tasks/", "/large/tasks/\n/large/tasks/");
