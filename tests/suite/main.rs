@@ -107,6 +107,7 @@ mod tasks;
 mod text_rules;
 mod texts;
 mod third_language;
+mod themes;
 mod tidy;
 mod topics;
 mod translations;

@@ -91,7 +91,7 @@ fn reserved(whole: &Whole<'_>, kind: Kind, id: &str) -> Option<&'static str> {
     is_taken.then_some("id-of-program")
 }
 
-fn is_at_the_top(whole: &Whole<'_>, id: &str) -> bool {
+pub(super) fn is_at_the_top(whole: &Whole<'_>, id: &str) -> bool {
     let is_language = whole.input.languages.find(id).is_some_and(|lang| !lang.is_record());
     // The parts of a large site map.
     let part = id.strip_prefix("sitemap-").and_then(|rest| rest.strip_suffix(".xml"));
