@@ -26,9 +26,21 @@ pub const ASSET_FOLDER: &str = "assets";
 /// The folder of a theme in which fonts lie, which draw pictures and are not published.
 pub const FONT_FOLDER: &str = "fonts";
 
+/// In whose dialect templates are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// `MiniJinja`'s.
+    #[default]
+    Minijinja,
+    /// Tera's.
+    Tera,
+}
+
 /// A theme.
 #[derive(Debug, Default)]
 pub struct Theme {
+    /// The dialect of the templates.
+    pub dialect: Dialect,
     /// The templates by name, such as `task.html`.
     pub templates: BTreeMap<String, FileId>,
     /// The assets by the address that templates use, before content hashes are put into the names.

@@ -21,7 +21,7 @@ pub use level::Levels;
 pub use rule::{Level, RuleEntry};
 pub use security::Security;
 pub use sign_off::SignOff;
-pub use theme::ThemeSettings;
+pub use theme::{EngineName, ThemeSettings};
 
 use crate::address::WebAddress;
 use crate::decode::Plain;

@@ -10,6 +10,7 @@ mod cases;
 mod changes;
 mod charts;
 mod citations;
+mod conformance;
 mod contact;
 mod data;
 mod dates;
