@@ -99,6 +99,18 @@ impl Route {
         Self(utf8_percent_encode(&self.0, ESCAPED).to_string())
     }
 
+    /// The same address below a folder: below `/plain/`, `/en/` is `/plain/en/`.
+    #[must_use]
+    pub fn inside(&self, folder: &Route) -> Self {
+        Self(format!("{}{}", folder.0.trim_end_matches('/'), self.0))
+    }
+
+    /// The address that stands at this one below a folder: of `/plain/en/` below `/plain/` that is `/en/`. `None` if it stands elsewhere.
+    pub fn out_of(&self, folder: &Route) -> Option<Self> {
+        let below = self.0.strip_prefix(folder.0.trim_end_matches('/'))?;
+        below.starts_with('/').then(|| Self(below.to_owned()))
+    }
+
     /// The address as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -212,6 +224,22 @@ mod tests {
         assert_eq!(Route::root().file_path().as_str(), "index.html");
         assert_eq!(Route::file(["404.html"]).file_path().as_str(), "404.html");
         assert_eq!(Route::root().below("feed.xml").file_path().as_str(), "feed.xml");
+    }
+
+    #[test]
+    fn an_address_goes_below_a_folder_and_comes_out_again() {
+        let plain = Route::page(["plain"]);
+        for (route, inside) in
+            [("/", "/plain/"), ("/en/tasks/18/", "/plain/en/tasks/18/"), ("/404.html", "/plain/404.html")]
+        {
+            let route = Route::parse(route).expect("a route");
+            assert_eq!(route.inside(&plain).as_str(), inside);
+            assert_eq!(route.inside(&plain).out_of(&plain), Some(route.clone()));
+            assert_eq!((route.inside(&Route::root()), route.out_of(&Route::root())), (route.clone(), Some(route)));
+        }
+        for elsewhere in ["/en/", "/plainer/", "/plain"] {
+            assert_eq!(Route::parse(elsewhere).expect("a route").out_of(&plain), None, "{elsewhere}");
+        }
     }
 
     #[test]

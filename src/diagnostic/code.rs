@@ -152,6 +152,8 @@ codes! {
     HostWay = "host-way", Error;
     /// A setting of a host that cannot be used.
     HostValue = "host-value", Error;
+    /// The themes of a site cannot stand where its settings say.
+    SiteThemes = "site-themes", Error;
     /// A theme names a file that is not there, or is not what it is named as.
     ThemeFile = "theme-file", Error;
     /// A style sheet is nested deeper than any needs.

@@ -1,40 +1,36 @@
 //! Reads a theme: the one in the program, with the files and words of the site's own folder of that name laid over it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::embedded::Civic;
+use super::embedded;
 use super::sources::{Layer, theme_label};
 use super::tree::{LARGEST, RawFile};
 use super::{content, merge, theme_settings};
-use crate::config::Site;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::route::Route;
 use crate::source::{FileId, Files, Span};
 use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, Strings, Theme, too_deep};
 
-/// Puts the theme together that the settings name, from what comes with the program and the site's own files. What it lacks is
-/// reported, and hides nothing that is wrong with the content.
+/// Puts the theme of a name together from what comes with the program and the site's own files. What it lacks is reported, at the place where
+/// the settings name it if they do, and hides nothing that is wrong with the content.
 pub(super) fn load(
+    name: &str,
+    named: Option<Span>,
     own: Layer,
-    site: Option<&Site>,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Theme {
-    let name = site.map_or(Site::DEFAULT_THEME, Site::theme);
     let label = theme_label(name);
-    let mut layers = Vec::new();
-    if name == Site::DEFAULT_THEME {
-        layers.push(embedded(&label));
-    }
+    let mut layers = vec![shipped(name, &label)];
     diagnostics.extend(own.diagnostics);
     if own.is_there {
         layers.push(own.files);
-    }
-    if layers.is_empty() {
-        diagnostics.push(unknown_theme(site, &label));
+    } else if layers[0].is_empty() {
+        diagnostics.push(unknown_theme(named, &label));
         return Theme::default();
     }
     let mut theme = Theme::default();
@@ -92,22 +88,20 @@ fn first_version(file: RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnos
     RawFile::new(file.path, found.first.into_bytes())
 }
 
-fn unknown_theme(site: Option<&Site>, label: &str) -> Diagnostic {
-    match site.and_then(|site| site.theme.as_ref()) {
-        Some(theme) => Diagnostic::at(Code::ThemeIncomplete, theme.span).with("what", label),
-        None => Diagnostic::in_path(Code::ThemeIncomplete, label).with("what", label),
-    }
+fn unknown_theme(named: Option<Span>, label: &str) -> Diagnostic {
+    let finding = match named {
+        Some(span) => Diagnostic::at(Code::ThemeIncomplete, span),
+        None => Diagnostic::in_path(Code::ThemeIncomplete, label),
+    };
+    finding.with("what", label)
 }
 
-fn embedded(label: &str) -> Vec<RawFile> {
-    let mut paths: Vec<_> = Civic::iter().collect();
-    paths.sort();
-    let read = |path: &str| {
-        let file = Civic::get(path)?;
-        debug_assert!(file.data.len() as u64 <= LARGEST);
-        Some(RawFile::new(format!("{label}/{path}"), file.data.into_owned()))
+fn shipped(name: &str, label: &str) -> Vec<RawFile> {
+    let file = |(path, data): (String, Cow<'static, [u8]>)| {
+        debug_assert!(data.len() as u64 <= LARGEST);
+        RawFile::new(format!("{label}/{path}"), data.into_owned())
     };
-    paths.iter().filter_map(|path| read(path)).collect()
+    embedded::shipped(name).into_iter().map(file).collect()
 }
 
 /// The finding for a style sheet that is nested deeper than it is read.

@@ -40,7 +40,7 @@ fn definitions() -> Vec<Definition> {
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
     all.extend(config::hosts());
-    all.extend([config::SignOff::definition(), config::Security::definition()]);
+    all.extend([config::SignOff::definition(), config::Security::definition(), config::SiteTheme::definition()]);
     all.extend(schema::definitions());
     all
 }
@@ -478,13 +478,13 @@ fn the_theme_contract_s_example_is_a_theme() {
     // And the words of the site with their meanings, which the contract names by their families.
     words.extend(explained(list).iter().map(|key| format!("{key} = {key}\n")));
     let site = Site::new();
-    site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
+    site.replace("content/site.yaml", "time_zone:", "theme: lean\ntime_zone:");
     // A theme need not know the kinds of page that its plan has no use for, nor publish data.
     let unused = ["topic", "tasks-by", "targets-by", "records-by", "data", "feeds", "embed"];
     for name in gongkai::config::PageType::ALL.iter().map(|page| page.name()).filter(|name| !unused.contains(name)) {
-        site.write(&format!("themes/plain/templates/{name}.html"), template);
+        site.write(&format!("themes/lean/templates/{name}.html"), template);
     }
-    site.write("themes/plain/assets/plain.css", "body { max-width: 40em }");
+    site.write("themes/lean/assets/plain.css", "body { max-width: 40em }");
     for code in ["zh", "en"] {
         // Only what a key is given can be put in.
         let given = |line: &str| match line.split(' ').next().unwrap_or_default() {
@@ -503,7 +503,7 @@ fn the_theme_contract_s_example_is_a_theme() {
             _ => line.replace("{ $number }{ $name }{ $year }", ""),
         };
         let words: String = words.lines().map(|line| given(line) + "\n").collect();
-        site.write(&format!("themes/plain/strings/{code}.ftl"), format!("{}\n{}\n{words}", own.0, own.1));
+        site.write(&format!("themes/lean/strings/{code}.ftl"), format!("{}\n{}\n{words}", own.0, own.1));
     }
     let report = site.build();
     assert_eq!(site.told(&report), "");
@@ -516,7 +516,7 @@ fn the_theme_contract_s_example_is_a_theme() {
     // Nor lists that are narrowed: its sites have none then.
     assert!(!site.files().contains_key("tasks/by/organisation/a/index.html"));
     for name in ["tasks-by", "targets-by", "records-by"] {
-        site.write(&format!("themes/plain/templates/{name}.html"), template);
+        site.write(&format!("themes/lean/templates/{name}.html"), template);
     }
     let report = site.build();
     assert_eq!(site.told(&report), "");

@@ -103,6 +103,7 @@ mod targets;
 mod tasks;
 mod text_rules;
 mod texts;
+mod themes;
 mod tidy;
 mod topics;
 mod translations;

@@ -7,7 +7,7 @@ use gongkai::date::Day;
 use gongkai::lang::Formats;
 use gongkai::model::Public;
 use gongkai::site::Page;
-use gongkai::view::{Asked, Body, RecordTexts, Scope, View};
+use gongkai::view::{Asked, Body, Drawn, RecordTexts, Scope, View};
 
 use super::documents::contract_site;
 use super::support::{Site, TODAY};
@@ -30,7 +30,10 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         address: input.site.address.web(),
         languages: &input.languages,
         formats: &formats,
+        themes: &[],
+        theme: 0,
         strings: &input.theme.strings,
+        drawn: Drawn { strings: &input.theme.strings, asked: Asked::by(|_| true) },
         fonts: &fonts,
         mark: input.theme.mark.as_ref(),
         icons: &[],

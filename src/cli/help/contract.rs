@@ -151,7 +151,7 @@ pub(crate) fn definitions() -> Vec<Definition> {
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
     all.extend(config::hosts());
-    all.push(config::Security::definition());
+    all.extend([config::Security::definition(), config::SiteTheme::definition()]);
     all.extend(schema::definitions());
     all
 }

@@ -281,6 +281,22 @@ secret-in-address = This address holds a password or a token.
     .help = Remove it, and replace that password or key, because anyone who has seen this file knows it. Keep secrets in the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, WEBDAV_USER and WEBDAV_PASSWORD), in ~/.aws or ~/.netrc, or leave them to ssh and git.
 secret-as-key = “{ $key }” does not belong in the content: secrets are never kept there.
     .help = Remove it, and replace that password or key, because anyone who has seen this file knows it. Keep secrets in the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, WEBDAV_USER and WEBDAV_PASSWORD), in ~/.aws or ~/.netrc, or leave them to ssh and git.
+site-themes = { $problem }
+    .meaning = The themes in site.yaml are named twice, or cannot stand where the settings put them.
+themes-both = The site names the theme “{ $value }” and a list of themes besides.
+    .help = Delete the line “theme”, and keep the list under “themes”.
+themes-no-main = None of the themes stands at /.
+    .help = Give the main theme “at: /”. It also makes the data, feeds and pictures of the site.
+themes-two-main = A second theme stands at /.
+    .help = Give this one a path of its own, such as “at: /plain/”.
+themes-twice = The theme “{ $value }” is in the list twice.
+    .help = Delete one of the two entries.
+themes-no-path = “{ $value }” is not the path of a theme.
+    .help = Write / for the main theme, and for another one a path of lower-case letters, digits and hyphens between slashes, such as /plain/.
+themes-one-place = Two themes would stand at { $value }, or one of them inside the other.
+    .help = Give each theme a path that is not part of another’s.
+themes-taken = The site has something else at { $value }, or keeps that path for pages and files of its own.
+    .help = Choose a path whose first step is neither a language nor a page or folder of the site, such as /plain/.
 host-way = { $problem }
     .meaning = A host does not say how the site gets there, or says so in more than one way.
 host-way-none = Nothing says how the site gets to the host “{ $host }”.
@@ -856,7 +872,7 @@ vanished-language = The pages under /{ $code }/ were public and are gone: { $cou
         [one] 1 address
        *[other] { $count } addresses
     }.
-    .help = If the language has moved or been dropped, add this to content/redirects.yaml, and each page leads to its counterpart: { $lines }
+    .help = If this language or theme has moved or been dropped, add this to content/redirects.yaml, and each page leads to its counterpart: { $lines }
 vanished-other = { $address } was public, and there is nothing there any more{ $more ->
         [0] {""}
         [one] , nor at its address in another language

@@ -281,6 +281,22 @@ secret-in-address = 这个网址中有密码或令牌。
     .help = 请删去，并更换这个密码或密钥，因为看过这个文件的人都已知道。密码和密钥请放在环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 或 ~/.netrc 中，或由 ssh 和 git 自行管理。
 secret-as-key = 内容中不能写“{ $key }”：密码和密钥一律不写进内容。
     .help = 请删去，并更换这个密码或密钥，因为看过这个文件的人都已知道。密码和密钥请放在环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 或 ~/.netrc 中，或由 ssh 和 git 自行管理。
+site-themes = { $problem }
+    .meaning = site.yaml 中的界面主题写重了，或者不能放在设置所写的位置。
+themes-both = 既写了主题“{ $value }”，又写了主题列表。
+    .help = 请删去 theme 一行，只保留 themes 下的列表。
+themes-no-main = 没有一个主题放在 / 处。
+    .help = 请给主要的主题写 at: /。网站的数据、订阅源和图片也由它生成。
+themes-two-main = 有两个主题放在 / 处。
+    .help = 请给这一个另写路径，例如 at: /plain/。
+themes-twice = 主题“{ $value }”在列表中出现了两次。
+    .help = 请删去其中一项。
+themes-no-path = “{ $value }”不能用作主题的路径。
+    .help = 主要的主题写 /，其他主题写成例如 /plain/ 的路径：斜线之间只用小写字母、数字和连字符。
+themes-one-place = 两个主题都放在 { $value } 处，或者一个在另一个之内。
+    .help = 请让每个主题各用各的路径，互不包含。
+themes-taken = 网站在 { $value } 处另有内容，或者这个路径留给网站自己的页面和文件。
+    .help = 请换一个路径，第一级不能是语言的代码，也不能是网站的页面或文件夹，例如 /plain/。
 host-way = { $problem }
     .meaning = 没有写明网站怎样发布到某个主机，或写了几种方式。
 host-way-none = 没有写明网站怎样发布到“{ $host }”。
@@ -842,7 +858,7 @@ vanished-thing-hidden = { $kind }“{ $id }”曾经公开（{ $count ->
     }），现在没有公开的页面了。
     .help = 请让它重新公开。
 vanished-language = /{ $code }/ 以下的页面曾经公开，现在没有了，共 { $count } 个地址。
-    .help = 如果这种语言换了位置，或者不再提供，请在 content/redirects.yaml 中加入下面的内容，各页就会转到对应的页面：{ $lines }
+    .help = 如果这种语言或这个主题换了位置，或者不再提供，请在 content/redirects.yaml 中加入下面的内容，各页就会转到对应的页面：{ $lines }
 vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more ->
         [0] {""}
        *[other] ；另有 { $more } 种语言的地址也是如此

@@ -6,6 +6,7 @@ mod policy;
 mod report;
 mod structured;
 mod terms;
+pub mod themes;
 
 pub use policy::{common_policy, framing, picture_policy, site_policy, usual_policy};
 

@@ -92,6 +92,9 @@ document-title = { $page } · { $site }
 skip-to-content = Skip to content
 demonstration-band = Demonstration site, compiled from public sources. Not an official website.
 languages-label = Languages
+themes-label = Versions of this site
+# What readers know this theme by, in a site that is built in several
+theme-name = Standard
 menu-label = Main
 menu-open = Menu
 breadcrumbs-label = Breadcrumbs

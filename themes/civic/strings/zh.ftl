@@ -30,6 +30,9 @@ document-title = { $page } · { $site }
 skip-to-content = 跳到正文
 demonstration-band = 演示站点：依据公开资料整理，非官方网站。
 languages-label = 语言
+themes-label = 网站版本
+# 网站有几个版本时，本版的名称
+theme-name = 普通版
 menu-label = 主导航
 menu-open = 菜单
 breadcrumbs-label = 当前位置
