@@ -29,7 +29,7 @@ fn one_of_each_kind(site: &Built) -> BTreeMap<(String, bool), String> {
 }
 
 /// What a script of `tests/tools` complains of, and how often it looked.
-fn look(script: &str, arguments: &[&OsStr]) -> (Vec<String>, usize) {
+pub(super) fn look(script: &str, arguments: &[&OsStr]) -> (Vec<String>, usize) {
     let output = Command::new("node")
         .arg(script)
         .args(arguments)

@@ -2,8 +2,9 @@
 //
 //   node plain.mjs SITE PATH…
 //
-// SITE is the folder of the built site. Each PATH is looked at on a narrow phone and on a desk, in light and dark: by axe-core with the
-// contrast of WCAG's AAA, for the size of its words and of what a finger aims at, and for anything that it asks of other hosts.
+// SITE is the folder of the built site. Every other PATH is looked at on a narrow phone in light, by all rules of axe-core with the contrast of
+// WCAG's AAA, and the rest on a desk in dark, by those for colours; all of them for the size of their words and of what a finger aims at, and
+// for anything that they ask of other hosts.
 
 import { arm, violations } from './axe.mjs';
 import { host } from './host.mjs';
@@ -36,22 +37,18 @@ const page = await context.newPage();
 let where = '';
 page.on('console', (message) => message.type() === 'error' && complain(where, `console: ${message.text()}`));
 page.on('request', (request) => request.url().startsWith(origin) || complain(where, `asks for ${request.url()}`));
-for (const path of paths) {
-  where = path;
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.emulateMedia({ colorScheme: 'light' });
+for (const [place, path] of paths.entries()) {
+  const [width, colorScheme] = place % 2 === 0 ? [320, 'light'] : [1280, 'dark'];
+  where = `${path} ${width} ${colorScheme}`;
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
   await page.goto(base + path);
   await arm(page);
-  for (const [width, scheme] of [[320, 'light'], [1280, 'dark']]) {
-    where = `${path} ${width} ${scheme}`;
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const violation of await violations(page, false, true)) complain(where, violation);
-    for (const fault of await page.evaluate(small)) complain(where, fault);
-    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (scrolled > width) complain(where, `scrolls sideways to ${scrolled} pixels`);
-    looked += 1;
-  }
+  for (const violation of await violations(page, colorScheme === 'dark', true)) complain(where, violation);
+  for (const fault of await page.evaluate(small)) complain(where, fault);
+  const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (scrolled > width) complain(where, `scrolls sideways to ${scrolled} pixels`);
+  looked += 1;
 }
 await browser.close();
 close();
