@@ -21,7 +21,8 @@ const SHEET: usize = 4 * 1024;
 /// A site in both themes.
 fn in_both(site: &Site) -> Built {
     let settings = fs::read_to_string(site.root().join("content/site.yaml")).expect("settings");
-    let kept: String = settings.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
+    let kept: String =
+        settings.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
     let themes = "themes:\n  - name: civic\n    at: /\n  - name: plain\n    at: /plain/\n";
     site.write("content/site.yaml", format!("{kept}{themes}"));
     Built::of(site, false)
@@ -43,7 +44,8 @@ fn sites() -> &'static [Built] {
 /// The pages that stand in both themes, each with its path in civic: civic's own and the plain one.
 fn pairs(site: &Built) -> Vec<(&str, &str, &str)> {
     let plain = site.pages().filter_map(|(path, html)| Some((path.strip_prefix(FOLDER)?, html)));
-    let pairs: Vec<_> = plain.filter(|(_, html)| !leads_on(html)).map(|(path, html)| (path, site.page(path), html)).collect();
+    let pairs: Vec<_> =
+        plain.filter(|(_, html)| !leads_on(html)).map(|(path, html)| (path, site.page(path), html)).collect();
     assert!(pairs.len() > 40, "{} plain pages", pairs.len());
     pairs
 }
