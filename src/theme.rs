@@ -26,6 +26,9 @@ pub const ASSET_FOLDER: &str = "assets";
 /// The folder of a theme in which fonts lie, which draw pictures and are not published.
 pub const FONT_FOLDER: &str = "fonts";
 
+/// The interface words by which readers know a theme in a site of several.
+pub const NAME: &str = "theme-name";
+
 /// In whose dialect templates are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Dialect {

@@ -17,6 +17,7 @@ mod survey;
 mod text_edit;
 mod texts;
 mod theme;
+mod theme_base;
 mod theme_settings;
 mod tree;
 mod zone;
@@ -31,6 +32,7 @@ pub use text_edit::{TextEdit, text_edit};
 use std::path::Path;
 
 use self::site::Settings;
+use self::theme_base::Base;
 use self::tree::RawFile;
 use crate::config::{Placed, Site, SiteTheme};
 use crate::decode::Plain;
@@ -91,8 +93,9 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
         Some(placed) => placed.into_iter().map(|theme| theme.name).collect(),
         None => vec![Site::DEFAULT_THEME.to_owned()],
     };
-    let (own_themes, digest) = sources.take_themes(&names);
-    let own_files = own_themes.iter().flat_map(|layer| &layer.files);
+    let (own_themes, of_default, digest) = sources.take_themes(&names);
+    let base = Base::new(&names, &own_themes, of_default.as_ref());
+    let own_files = own_themes.iter().chain(&of_default).flat_map(|layer| &layer.files);
     let state = StateDigest::new(state::joined(&content_state, own_files));
     let input = settings.and_then(|settings| {
         let Settings { node, languages, site } = settings;
@@ -104,7 +107,7 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
         };
         let themes = names.iter().zip(own_themes);
         let mut themes = themes
-            .map(|(name, own)| theme::load(name, place(name), own, &languages, &mut files, &mut diagnostics))
+            .map(|(name, own)| theme::load(name, place(name), own, &base, &languages, &mut files, &mut diagnostics))
             .collect::<Vec<_>>()
             .into_iter();
         let theme = themes.next().unwrap_or_default();

@@ -7,7 +7,7 @@ use super::content;
 use super::folders::{CONTENT_FOLDER, THEMES_FOLDER};
 use super::stray;
 use super::tree::{self, RawFile};
-use crate::config::Placed;
+use crate::config::{Placed, Site};
 use crate::diagnostic::Diagnostic;
 use crate::route::FilePath;
 
@@ -111,14 +111,20 @@ impl Sources {
                 (name.clone(), Layer::read(&self.root.join(&label), &label))
             }
         };
-        self.themes = names.iter().map(layer).collect();
+        // Themes may build on the words of the default one.
+        let default = Site::DEFAULT_THEME.to_owned();
+        let base = (!names.contains(&default)).then_some(default);
+        self.themes = names.iter().chain(&base).map(layer).collect();
     }
 
-    /// The site's own files of these themes, in their order, and the digest of content and themes together.
-    pub(super) fn take_themes(&mut self, names: &[String]) -> (Vec<Layer>, blake3::Hash) {
+    /// The site's own files of these themes, in their order; those of the default theme, if it is none of them; and the digest of content and
+    /// themes together.
+    pub(super) fn take_themes(&mut self, names: &[String]) -> (Vec<Layer>, Option<Layer>, blake3::Hash) {
         self.read_themes(names);
         let digest = self.joined();
-        (std::mem::take(&mut self.themes).into_iter().map(|(_, layer)| layer).collect(), digest)
+        let mut layers: Vec<Layer> = std::mem::take(&mut self.themes).into_iter().map(|(_, layer)| layer).collect();
+        let of_default = (layers.len() > names.len()).then(|| layers.pop()).flatten();
+        (layers, of_default, digest)
     }
 
     /// The digest of content and themes together.

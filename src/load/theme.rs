@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use super::embedded;
 use super::sources::{Layer, theme_label};
+use super::theme_base::Base;
 use super::tree::{LARGEST, RawFile};
 use super::{content, merge, theme_settings};
+use crate::config::Site;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::route::Route;
 use crate::source::{FileId, Files, Span};
-use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, Strings, Theme, too_deep};
+use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, NAME, Strings, Theme, too_deep};
 
 /// Puts the theme of a name together from what comes with the program and the site's own files. What it lacks is reported, at the place where
 /// the settings name it if they do, and hides nothing that is wrong with the content.
@@ -20,6 +22,7 @@ pub(super) fn load(
     name: &str,
     named: Option<Span>,
     own: Layer,
+    base: &Base,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
@@ -71,7 +74,8 @@ pub(super) fn load(
         }
     }
     theme_settings::apply(&settings, &label, fonts, &mut theme, diagnostics);
-    theme.strings = Arc::new(words(&label, &strings, languages, files, diagnostics));
+    let base = settings.iter().any(|settings| settings.words.is_some()).then_some(base);
+    theme.strings = Arc::new(words(&label, &strings, base, languages, files, diagnostics));
     theme
 }
 
@@ -122,10 +126,12 @@ fn text<'a>(file: &'a RawFile, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a 
     }
 }
 
-/// Reads `strings/<code>.ftl` of each language. What one of them lacks is reported, unless it has a file that cannot be read.
+/// Reads `strings/<code>.ftl` of each language, over the words that the theme builds on. What one of them lacks is reported, unless it has a file
+/// that cannot be read.
 fn words(
     label: &str,
     raw: &BTreeMap<String, Vec<RawFile>>,
+    base: Option<&Base>,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
@@ -135,12 +141,22 @@ fn words(
     for (lang, language) in languages.iter() {
         strings.begin(&language.tag);
         let name = format!("{}.ftl", language.code);
-        let Some(layers) = raw.get(&name) else {
+        let mut own = base.map(|base| base_words(base, &name, &mut strings, files, diagnostics)).unwrap_or_default();
+        let has_base = !own.is_empty();
+        let layers = raw.get(&name).map(Vec::as_slice).unwrap_or_default();
+        if layers.is_empty() && !has_base {
             let missing = format!("{label}/strings/{name}");
             diagnostics.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
             continue;
-        };
-        let own: Vec<Option<FileId>> = layers.iter().map(|file| lay(&mut strings, file, files, diagnostics)).collect();
+        }
+        let over: Vec<Option<FileId>> = layers.iter().map(|file| lay(&mut strings, file, files, diagnostics)).collect();
+        // The name under which readers know another theme is none for this one.
+        if base.is_some_and(|base| base.is_beside)
+            && !over.iter().flatten().any(|file| key_in(*file, NAME, files).is_some())
+        {
+            diagnostics.push(lacking_string(&format!("{label}/strings/{name}"), NAME));
+        }
+        own.extend(over);
         read.extend(own.into_iter().collect::<Option<Vec<_>>>().map(|own| (lang, own)));
     }
     lone_words(&strings, &read, files, languages, diagnostics);
@@ -148,6 +164,30 @@ fn words(
         missing_terms(&strings, *lang, &format!("{label}/strings/{}.ftl", languages.get(*lang).code), diagnostics);
     }
     strings
+}
+
+/// Lays the words of a language that a theme builds on: those in the program, and the site's own over them. What is wrong with these is told
+/// once.
+fn base_words(
+    base: &Base,
+    name: &str,
+    strings: &mut Strings,
+    files: &mut Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Option<FileId>> {
+    let label = theme_label(Site::DEFAULT_THEME);
+    let path = format!("{label}/strings/{name}");
+    let mut told = Vec::new();
+    let files_of = shipped(Site::DEFAULT_THEME, &label)
+        .into_iter()
+        .chain(base.own.iter().map(|file| RawFile::new(file.path.clone(), file.bytes.clone())))
+        .filter(|file| file.path == path);
+    let read = |file| lay(strings, &first_version(file, files, &mut told), files, &mut told);
+    let laid = files_of.map(read).collect();
+    if !base.is_told {
+        diagnostics.extend(told);
+    }
+    laid
 }
 
 /// Lays the words of a file over those of the language so far; `None` if they cannot be read.

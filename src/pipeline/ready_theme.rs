@@ -5,11 +5,8 @@ use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::lang::Languages;
 use crate::render::{self, Renderer};
 use crate::source::Files;
-use crate::theme::Theme;
+use crate::theme::{NAME, Theme};
 use crate::view::{Asked, MissingWords, RecordTexts, ThemePages};
-
-/// The interface words by which readers know a theme in a site of several.
-const NAME: &str = "theme-name";
 
 /// The kinds of page of which a site has one, in its main theme: what a host shows for an address that does not exist, and what other sites show.
 const ONCE: [PageType; 2] = [PageType::NotFound, PageType::Embed];

@@ -73,6 +73,7 @@ mod official_text;
 mod overview;
 mod pages;
 mod plain;
+mod plain_theme;
 mod power;
 mod preview;
 mod prose;

@@ -3,6 +3,7 @@
 use super::reserved_ids::is_at_the_top;
 use crate::config::{PageType, SiteTheme};
 use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::filename::is_device;
 use crate::id::Kind;
 use crate::route::Route;
 use crate::source::Span;
