@@ -37,6 +37,10 @@ const TOKENS: [&str; 7] = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"
 const ACCESS_KEYS: [&str; 2] = ["AKIA", "LTAI"];
 const LONG: usize = 16;
 
+/// How many bytes the user of an address, and the name of a parameter, have at most.
+const LONGEST_USER: usize = 2048;
+const LONGEST_NAME: usize = 96;
+
 /// Whether a key of a document is called as secrets are, and can be nothing else.
 pub fn is_name(key: &str) -> bool {
     let key = plain(key);
@@ -127,18 +131,28 @@ fn secrets(text: &str) -> Vec<Range<usize>> {
     let until_end = |start: usize| text[start..].find(is_end).map_or(text.len(), |length| start + length);
     for (scheme, mark) in text.match_indices("://") {
         let start = scheme + mark.len();
-        let rest = &text[start..until_end(start)];
+        // What stands before a host is short, and a text may be nothing but marks.
+        let near = &text[start..text.ceil_char_boundary(start + LONGEST_USER)];
+        let rest = near.split(is_end).next().unwrap_or_default();
         if let Some(user) = user(rest).filter(|user| is_secret_user(&rest[user.clone()])) {
             found.push(start..start + user.end);
         }
     }
-    for (mark, _) in text.match_indices(['?', '&', '#', ';']) {
+    let mut hidden_until = 0;
+    for (mark, _) in text.match_indices(['?', '&', '#', ';']).filter(|(mark, _)| mark + 1 < text.len()) {
         let start = mark + 1;
+        let near = &text[start..text.ceil_char_boundary(start + LONGEST_NAME)];
+        let name = near.split(|sign| is_end(sign) || "&#;".contains(sign)).next().unwrap_or_default();
+        let Some((name, _)) = name.split_once('=').filter(|(name, _)| start >= hidden_until && is_parameter(name))
+        else {
+            continue;
+        };
+        let start = start + name.len() + 1;
         let rest = &text[start..until_end(start)];
-        let parameter = rest.split(['&', '#', ';']).next().unwrap_or_default();
-        if let Some((name, value)) = parameter.split_once('=').filter(|(name, value)| is_parameter(name, value)) {
-            let start = start + name.len() + 1;
-            found.push(start..start + value.len());
+        let value = rest.split(['&', '#', ';']).next().unwrap_or_default();
+        hidden_until = start + value.len();
+        if !value.is_empty() {
+            found.push(start..hidden_until);
         }
     }
     let mut start = 0;
@@ -158,9 +172,9 @@ fn secrets(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn is_parameter(name: &str, value: &str) -> bool {
+fn is_parameter(name: &str) -> bool {
     let last = plain(name.rsplit(['-', '_', '.']).next().unwrap_or_default());
-    !value.is_empty() && (may_name(name) || PARAMETERS.contains(&last.as_str()))
+    may_name(name) || PARAMETERS.contains(&last.as_str())
 }
 
 /// Whether a line has a key that is called as secrets are, with something behind it: at its beginning, or in braces.
@@ -235,6 +249,14 @@ mod tests {
         ] {
             assert!(!is_in_address(address), "{address}");
             assert_eq!(veiled(address), address);
+        }
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_marks_is_looked_through_once() {
+        for mark in ["?", ";", "&x=", "?token=a", "://", "://@", "密?"] {
+            let text = mark.repeat(80_000);
+            assert!(!veiled(&text).contains("token=a"), "{mark}");
         }
     }
 

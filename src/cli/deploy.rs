@@ -62,7 +62,7 @@ impl Deploy {
         self.expect_fit(way)?;
         let local = Local::open(&NativeDisk, &self.root, &host.id.value.0)?;
         if self.rollback {
-            let outcome = deploy::rollback(way, &self.root)?;
+            let outcome = deploy::rollback(way, &self.root, local.memory())?;
             let message = Message::new("summary-rollback").with("place", outcome.place);
             terminal::remark(&words.say(&message));
             return Ok(ExitCode::SUCCESS);

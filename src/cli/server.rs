@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::findings::{self, Format};
 use super::options::SiteOptions;
 use super::{file, host, terminal};
-use crate::config::{HostEntry, Way};
+use crate::config::{HostEntry, RemoteFolder, Way};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::{self, Report};
 use crate::{delivery, deploy, load};
@@ -62,11 +62,7 @@ fn folder_of(host: &HostEntry, root: &Path) -> Option<String> {
             let path = std::path::absolute(root.join(&folder.path.value.0)).ok()?;
             Some(plain(&path).join(deploy::CURRENT).display().to_string())
         }
-        Way::Rsync(rsync) => {
-            let to = &rsync.to.value.0;
-            let (_, path) = to.split_once("]:").or_else(|| to.split_once(':'))?;
-            path.starts_with('/').then(|| path.to_owned())
-        }
+        Way::Rsync(rsync) => Some(RemoteFolder::parse(&rsync.to.value.0)?.folder).filter(|path| path.starts_with('/')),
         _ => None,
     }
 }
@@ -91,7 +87,15 @@ impl Settings {
             Some(settings) => Some(host::chosen(settings, self.host.as_deref())?),
             None => None,
         };
-        let folder = self.folder.clone().or_else(|| folder_of(host?, &self.root)).unwrap_or_else(|| FOLDER.to_owned());
+        let folder = match (&self.folder, host) {
+            (Some(folder), _) => folder.clone(),
+            // Where the file lies says which folder is meant.
+            (None, _) if self.server == Server::Htaccess => FOLDER.to_owned(),
+            (None, None) => FOLDER.to_owned(),
+            (None, Some(host)) => folder_of(host, &self.root).ok_or_else(|| {
+                Failure::new(Message::new("failure-server-host").with("host", host.id.value.0.as_str()))
+            })?,
+        };
         if !folder.starts_with('/') || folder.contains(['"', '\\', '\n', '$', '{', '%']) {
             return Err(Failure::new(Message::new("failure-server-folder").with("path", folder)));
         }

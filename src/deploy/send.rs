@@ -41,9 +41,9 @@ pub fn send(way: Way<'_>, request: &Request<'_>) -> Result<Outcome, Failure> {
 /// # Errors
 ///
 /// If the host keeps no releases, or none before the present one, or cannot be reached.
-pub fn rollback(way: Way<'_>, root: &Path) -> Result<Outcome, Failure> {
+pub fn rollback(way: Way<'_>, root: &Path, memory: &Path) -> Result<Outcome, Failure> {
     match way {
-        Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, root).roll_back(),
+        Way::Folder(host) => ReleaseFolder::new(&NativeDisk, host, root).roll_back(memory),
         _ => Err(Failure::new(Message::new("failure-rollback"))),
     }
 }

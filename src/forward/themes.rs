@@ -39,7 +39,9 @@ impl<'a> Themes<'a> {
 
     /// The redirects that the content asks for, once more for the pages of each theme.
     pub(super) fn stated(&self, main: &Leads) -> Leads {
-        let pages = main.iter().filter(|(from, (_, is_stated))| *is_stated && from.as_str().ends_with('/'));
+        // What the content says of a theme's own address holds, and says nothing of others.
+        let is_main = |from: &Route| from.as_str().ends_with('/') && self.of(from).is_none();
+        let pages = main.iter().filter(|(from, (_, is_stated))| *is_stated && is_main(from));
         let in_themes = pages.flat_map(|(from, _)| {
             let lead = |theme: &ThemePages| {
                 let end = self.end(theme, from, main)?;
@@ -49,6 +51,6 @@ impl<'a> Themes<'a> {
             };
             self.others.iter().filter_map(lead).collect::<Vec<_>>()
         });
-        in_themes.filter(|(from, _)| !self.standing.has(from)).collect()
+        in_themes.filter(|(from, _)| !self.standing.has(from) && !main.contains_key(from)).collect()
     }
 }

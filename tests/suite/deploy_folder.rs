@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use gongkai::config::FolderHost;
 use gongkai::decode::Plain;
-use gongkai::deploy::{Clock, Outcome, Release, ReleaseFile, ReleaseFolder, Request};
+use gongkai::deploy::{Clock, Outcome, Release, ReleaseFile, ReleaseFolder, Request, Unpurged};
 use gongkai::diagnostic::Failure;
 use gongkai::disk::{Disk, NativeDisk};
 use gongkai::route::FilePath;
@@ -136,8 +136,14 @@ impl Host {
         self.on(&NativeDisk, |folder| site.ask(moment, false, |request| folder.send(request)))
     }
 
+    fn memory(&self) -> PathBuf {
+        let memory = self.folder.path().join("memory");
+        fs::create_dir_all(&memory).expect("a folder");
+        memory
+    }
+
     fn roll_back(&self) -> Result<Outcome, Failure> {
-        self.on(&NativeDisk, |folder| folder.roll_back())
+        self.on(&NativeDisk, |folder| folder.roll_back(&self.memory()))
     }
 
     /// What readers get.
@@ -221,6 +227,9 @@ fn rolling_back_goes_to_what_was_public_before_and_the_next_deploy_goes_forward(
     }
     let back = host.roll_back().expect("the one before");
     assert!(back.place.ends_with("releases/2"), "{}", back.place);
+    // A CDN may keep what was public for a while.
+    let unpurged = Unpurged::read(&NativeDisk, &host.memory()).expect("a list");
+    assert!(back.touched().all(|path| unpurged.paths().contains(path)) && back.touched().count() > 0);
     assert_eq!(host.public(), site("b").files());
     host.roll_back().expect("the one before that");
     assert_eq!(host.public(), site("a").files());

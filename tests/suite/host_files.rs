@@ -81,7 +81,11 @@ fn the_settings_are_those_of_the_host_that_is_named() {
     assert!(beside.contains(&*folder.to_string_lossy()) && beside.contains("server_name plan.example;"), "{beside}");
     assert!(of("nginx far").contains("/var/www/plan") && of("nginx far").contains("listen 80;"));
     assert!(of("caddy far").contains("\nfar.example:8443 {"), "Caddy sets encryption up itself");
-    assert!(of("nginx store").contains("/srv/www/plan/current"));
+    // No folder is made up for a host whose own nobody told.
+    let nowhere = run(&site, &["--lang", "en", "export", "server", "nginx", "store"]);
+    assert_eq!(nowhere.status.code(), Some(2));
+    assert!(told(&nowhere).contains("--folder") && printed(&nowhere).is_empty(), "{}", told(&nowhere));
+    assert!(of("nginx store --folder /srv/other").contains("/srv/other/"));
     assert!(of("nginx web --folder /srv/other").contains("/srv/other/"));
     let unknown = run(&site, &["--lang", "en", "export", "server", "nginx", "webb"]);
     assert_eq!(unknown.status.code(), Some(2));

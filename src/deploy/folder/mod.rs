@@ -93,7 +93,7 @@ impl<'d> ReleaseFolder<'d> {
     /// # Errors
     ///
     /// If there is none; if another deploy is at work; if the disk refuses. What was public still is then.
-    pub fn roll_back(&self) -> Result<Outcome, Failure> {
+    pub fn roll_back(&self, memory: &Path) -> Result<Outcome, Failure> {
         let layout = &self.layout;
         let nothing = || Failure::new(about("failure-rollback-none", &layout.path));
         layout.expect_own()?;
@@ -106,6 +106,8 @@ impl<'d> ReleaseFolder<'d> {
         let mut outcome = difference(&current.listing.digests(), &before.listing.digests());
         outcome.place = layout.release(&before.name).display().to_string();
         outcome.kept = layout.kept()?;
+        // What is public for a moment may stay in a CDN: the next list names it.
+        Unpurged::read(layout.disk, memory)?.add(outcome.touched())?;
         layout.point_aside(&before.name)?;
         layout.take_place()?;
         Ok(outcome)

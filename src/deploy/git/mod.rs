@@ -17,6 +17,7 @@ use super::program::without_secrets;
 use super::reading;
 use super::refusal::disk_failure;
 use super::request::{Outcome, Progress, Request};
+use super::unpurged::Unpurged;
 use crate::config::GitHost;
 use crate::diagnostic::{Argument, Failure, Message};
 use crate::disk::{Disk, DiskError};
@@ -143,6 +144,7 @@ impl<'a> GitBranch<'a> {
         }
         let told = self.telling(request, &branch, &listing, &outcome)?;
         let commit = self.repository.commit(&told)?;
+        Unpurged::read(self.disk, request.memory)?.add(outcome.touched())?;
         match self.repository.push(&commit)? {
             Pushed::Behind => Ok(None),
             Pushed::Taken(untidy) => {

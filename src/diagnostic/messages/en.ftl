@@ -2425,5 +2425,7 @@ server-nginx-brotli =
 summary-server = Written: { $path }, for a site in { $folder }.
 failure-server-folder = “{ $path }” cannot be used in the settings of a server.
     .help = Write the folder from the root of the disk, as in --folder /srv/www/plan/current, without quotation marks, backslashes, $, % or braces.
+failure-server-host = The settings do not say in which folder of its server the site of the host “{ $host }” stands.
+    .help = Say it, as in --folder /srv/www/plan/current.
 failure-server-exists = { $path } is already there, and was not written by this command. Nothing was changed.
     .help = Name another file.

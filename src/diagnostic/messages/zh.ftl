@@ -2207,5 +2207,7 @@ server-nginx-brotli =
 summary-server = 已写入 { $path }，网站在 { $folder }。
 failure-server-folder = “{ $path }”不能写进服务器的配置。
     .help = 请写从磁盘根目录开始的文件夹，例如 --folder /srv/www/plan/current，其中不能有引号、反斜杠、$、% 和花括号。
+failure-server-host = 设置中没有写明主机“{ $host }”的网站在服务器上的哪个文件夹。
+    .help = 请写明，例如 --folder /srv/www/plan/current。
 failure-server-exists = { $path } 已经存在，而且不是这个命令写的。什么都没有改动。
     .help = 请换一个文件名。

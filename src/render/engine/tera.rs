@@ -80,6 +80,7 @@ fn safe() -> Templates {
         values.must_get::<usize>("n").map(|n| at(of.get(n)))
     });
     templates.register_filter("group_by", group_by);
+    templates.register_function("range", range);
     templates.register_test("none", |value: &Value, _: Kwargs, _: &State<'_>| value.is_none() || value.is_undefined());
     templates
 }
@@ -114,6 +115,18 @@ fn group_by(items: &[Value], values: Kwargs, _: &State<'_>) -> TeraResult<Map> {
         }
     }
     Ok(groups.into_iter().map(|(key, group)| (key, Value::from(group))).collect())
+}
+
+/// How many numbers `range` gives at most. Tera's own gives so many that two loops over it never end.
+const LONGEST_RANGE: u64 = 1000;
+
+/// The function `range(end=…, start=…)`: whole numbers, `end` not among them.
+fn range(values: Kwargs, _: &State<'_>) -> TeraResult<Vec<u64>> {
+    let (start, end) = (values.get::<u64>("start")?.unwrap_or_default(), values.must_get::<u64>("end")?);
+    if end.saturating_sub(start) > LONGEST_RANGE {
+        return Err(Error::message(format!("range: more than {LONGEST_RANGE} numbers")));
+    }
+    Ok((start..end).collect())
 }
 
 /// The function `t(key="…", name=value)`: interface words with values put in.
