@@ -7,6 +7,7 @@ mod host;
 mod level;
 mod rule;
 mod security;
+mod setting;
 mod sign_off;
 mod theme;
 
@@ -20,11 +21,12 @@ pub use host::{
 pub use level::Levels;
 pub use rule::{Level, RuleEntry};
 pub use security::Security;
+pub use setting::{SettingEntry, SettingKind, Written, WrittenValue};
 pub use sign_off::SignOff;
 pub use theme::ThemeSettings;
 
 use crate::address::WebAddress;
-use crate::decode::Plain;
+use crate::decode::{Keyed, Plain};
 use crate::lang::Localized;
 use crate::source::Spanned;
 use crate::{choices, document};
@@ -48,6 +50,8 @@ document! {
         required time_zone: Spanned<Plain>,
         /// The theme: a folder of `themes/`, or the one that comes with the program.
         optional theme: Spanned<Plain>,
+        /// What the site sets of its theme, by the name of the theme and that of the setting. `gongkai theme fields settings` lists what can be set.
+        defaulted theme_settings: Keyed<Spanned<Plain>, Keyed<Spanned<Plain>, Written>>,
         /// Whether every page says that this is a demonstration, and asks not to be indexed.
         defaulted demonstration: bool,
         /// The levels of findings with certain codes, where they are not the usual ones. If several rules match a finding, the first one with `about` applies, otherwise the first.
@@ -287,6 +291,11 @@ impl Site {
     /// The name of the theme.
     pub fn theme(&self) -> &str {
         self.theme.as_ref().map_or(Self::DEFAULT_THEME, |theme| &theme.value.0)
+    }
+
+    /// Whether the site is shown in a theme.
+    pub fn uses_theme(&self, name: &str) -> bool {
+        self.theme() == name
     }
 
     /// The rules, to be put on findings.

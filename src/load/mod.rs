@@ -17,6 +17,7 @@ mod survey;
 mod text_edit;
 mod texts;
 mod theme;
+mod theme_choices;
 mod theme_settings;
 mod tree;
 mod zone;

@@ -6,13 +6,16 @@ use std::sync::Arc;
 use super::embedded::Civic;
 use super::sources::{Layer, theme_label};
 use super::tree::{LARGEST, RawFile};
-use super::{content, merge, theme_settings};
+use super::{content, merge, theme_choices, theme_settings};
 use crate::config::Site;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::route::Route;
 use crate::source::{FileId, Files, Span};
 use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, Strings, Theme, too_deep};
+
+/// What the names of templates begin with that come with the program, and over which the site has laid its own.
+const ORIGINALS: &str = "original/";
 
 /// Puts the theme together that the settings name, from what comes with the program and the site's own files. What it lacks is
 /// reported, and hides nothing that is wrong with the content.
@@ -50,7 +53,10 @@ pub(super) fn load(
         match below.split_once('/') {
             Some(("templates", name)) => {
                 if let Some(text) = text(&file, diagnostics) {
-                    theme.templates.insert(name.to_owned(), files.add(&file.path, text));
+                    // What is laid over has a name of its own, so that what lies over it can extend it.
+                    if let Some(original) = theme.templates.insert(name.to_owned(), files.add(&file.path, text)) {
+                        theme.templates.insert(format!("{ORIGINALS}{name}"), original);
+                    }
                 }
             }
             Some((ASSET_FOLDER, name)) => {
@@ -74,6 +80,7 @@ pub(super) fn load(
             _ => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &file.path)),
         }
     }
+    theme_choices::apply(&settings, (name, site), languages, &mut theme, diagnostics);
     theme_settings::apply(&settings, &label, fonts, &mut theme, diagnostics);
     theme.strings = Arc::new(words(&label, &strings, languages, files, diagnostics));
     theme

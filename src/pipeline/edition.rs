@@ -209,6 +209,7 @@ impl Edition {
             languages: &self.languages,
             formats: &self.formats,
             strings: &self.theme.strings,
+            settings: &self.theme.settings,
             fonts: &self.fonts,
             mark: self.theme.mark.as_ref(),
             icons: &self.icons,

@@ -13,7 +13,7 @@ use crate::model::{Snapshot, Subject};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
 use crate::route::Route;
-use crate::theme::{Insert, Strings, StringsError, ThemeMark};
+use crate::theme::{Insert, Settings, Strings, StringsError, ThemeMark};
 
 /// Interface words that a view needs and the theme does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +82,8 @@ pub struct Scope<'a> {
     pub formats: &'a [Formats],
     /// The theme's interface words.
     pub strings: &'a Strings,
+    /// What the theme lets its sites set.
+    pub settings: &'a Settings,
     /// The theme's fonts, with which pictures are drawn.
     pub fonts: &'a Fonts,
     /// The theme's mark.

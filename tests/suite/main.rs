@@ -102,6 +102,8 @@ mod targets;
 mod tasks;
 mod text_rules;
 mod texts;
+mod theme_fields;
+mod theme_settings;
 mod tidy;
 mod topics;
 mod translations;

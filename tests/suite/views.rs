@@ -31,6 +31,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         languages: &input.languages,
         formats: &formats,
         strings: &input.theme.strings,
+        settings: &input.theme.settings,
         fonts: &fonts,
         mark: input.theme.mark.as_ref(),
         icons: &[],

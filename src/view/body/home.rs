@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::menu;
 use crate::view::body::targets;
@@ -31,7 +32,7 @@ const CHANGES: usize = 3;
 const TARGETS: usize = 12;
 
 /// Home.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct HomeBody {
     /// Who issued the plan, in one line.
     pub issued_by: Option<Text>,
@@ -64,7 +65,7 @@ pub struct HomeBody {
 }
 
 /// How many of everything there are.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Counts {
     /// Actions of the plan.
     pub actions: usize,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{DrawingOf, PageKind};
 use crate::view::data::DrawingLinks;
@@ -12,7 +13,7 @@ use crate::view::summary::target::TargetSummary;
 use crate::view::summary::target_group::{TargetGroup, TargetList};
 
 /// The list of targets.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TargetsBody {
     /// How many targets there are.
     pub total: usize,
