@@ -98,7 +98,7 @@ enum Command {
     Serve(serve::Serve),
     /// Send the site to a host.
     Deploy(deploy::Deploy),
-    /// Make a theme of one's own: what templates see.
+    /// Help to make a theme of one’s own: begin one, list what templates see.
     Theme(theme::Theme),
     /// Explain a finding by its code, or list all codes.
     Explain(explain::Explain),

@@ -24,6 +24,7 @@ mod zone;
 
 pub use content::declared_id;
 pub use definition::{Declared, declared, declared_at};
+pub use embedded::civic_words;
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
 pub use survey::{Survey, survey};

@@ -125,17 +125,17 @@ impl Context<'_> {
             }
             SettingKind::Image => {
                 let name = self.word(written, "setting-image")?;
-                match self.theme.assets.contains_key(&asset(name)) {
-                    true => Ok(SettingValue::Image(asset(name).to_string())),
-                    false => Err(self.problem(written.span, "setting-image").with("value", name)),
+                if !self.theme.assets.contains_key(&asset(name)) {
+                    return Err(self.problem(written.span, "setting-image").with("value", name));
                 }
+                Ok(SettingValue::Image(asset(name).to_string()))
             }
             SettingKind::Font => {
                 let families = self.word(written, "setting-font")?;
-                match is_families(families) {
-                    true => Ok(SettingValue::Font(families.to_owned())),
-                    false => Err(self.problem(written.span, "setting-font").with("value", families)),
+                if !is_families(families) {
+                    return Err(self.problem(written.span, "setting-font").with("value", families));
                 }
+                Ok(SettingValue::Font(families.to_owned()))
             }
             SettingKind::Sections => self.sections(written),
             SettingKind::Switch => match self.word(written, "setting-switch")? {

@@ -1,4 +1,5 @@
-//! What a site sets of its theme, and single templates laid over those of the program.
+//! Themes of one's own: what a site sets of its theme, single templates laid over those of the program, what templates see, and new
+//! themes.
 
 use std::process::Output;
 
@@ -172,4 +173,31 @@ fn the_program_lists_what_templates_see_with_examples_from_the_site() {
     assert_eq!(refused.status.code(), Some(2));
     let told = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(told.contains("“taks”") && told.contains("Write task"), "{told}");
+}
+
+#[test]
+fn a_new_theme_builds_any_site_without_findings_and_replaces_nothing() {
+    for site in [Site::new(), Site::oasis(), Site::harbour()] {
+        let before = site.told(&site.check());
+        let output = run(&site, "C", "theme new town-hall");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success() && told.contains("theme: town-hall"), "{told}");
+        let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
+        let others: String =
+            settings.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
+        site.write("content/site.yaml", format!("{others}theme: town-hall\n"));
+        let report = site.build();
+        assert!(!report.has_errors(), "{}", site.told(&report));
+        let about_theme = report.diagnostics.iter().filter(|found| found.code.name() != "unused-rule").count();
+        assert!(about_theme <= before.lines().count(), "{}", site.told(&report));
+        let home = site.page("index.html");
+        assert!(home.contains("assets/style.") && home.contains("<h1>"), "{home}");
+        let again = run(&site, "C", "theme new town-hall");
+        assert_eq!(again.status.code(), Some(2), "{}", String::from_utf8_lossy(&again.stderr));
+    }
+    let site = Site::new();
+    for name in ["civic", "Town", "../up", "a/b"] {
+        assert_eq!(run(&site, "C", &format!("theme new {name}")).status.code(), Some(2), "{name}");
+    }
+    assert!(!site.root().join("themes").exists(), "nothing was made");
 }

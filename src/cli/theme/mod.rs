@@ -1,6 +1,7 @@
 //! `gongkai theme`
 
 mod fields;
+mod new;
 
 use std::process::ExitCode;
 
@@ -19,12 +20,15 @@ pub(super) struct Theme {
 enum What {
     /// List what the templates of a kind of page see: every view with its fields, what they mean, and an example of each from the site. Without a kind, list the kinds.
     Fields(fields::Fields),
+    /// Make a theme in the site’s folder themes/: small and complete, to be gone on with. Nothing of the site is changed.
+    New(new::New),
 }
 
 impl Theme {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         match &self.what {
             What::Fields(fields) => fields.run(words),
+            What::New(new) => new.run(words),
         }
     }
 }

@@ -1104,6 +1104,12 @@ port-taken = Port { $port } is taken, so { $next } is used instead.
 
 ## New content
 
+summary-theme =
+    The theme { $name } has been made in { $folder } ({ $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }). To show the site in it, write in content/site.yaml:
+    { "  " }theme: { $name }
 summary-begun =
     A site has been created in { $folder } ({ $files ->
         [one] 1 file
@@ -1330,6 +1336,10 @@ failure-folder-exists = { $path } is there already and is no empty folder.
     .help = Name another folder with --out, or move its files away first.
 failure-site-address = “{ $value }” cannot be the address of a site: { $reason }.
     .help = Write { $instead }.
+failure-theme-name = “{ $value }” cannot be the name of a new theme.
+    .help = Use small letters, digits and hyphens, such as my-theme; not the name of a theme that comes with the program.
+failure-theme-site = There is no content/site.yaml here that can be read, so nobody knows which languages the theme needs.
+    .help = Run this in the site’s folder, or write --root; gongkai check tells what is wrong with site.yaml.
 failure-unknown-page-kind = There is no kind of page “{ $value }”.
     .help = gongkai theme fields lists all kinds.
     .nearest = Write { $nearest } if that is what you mean; gongkai theme fields lists all kinds.

@@ -1031,6 +1031,9 @@ port-taken = 端口 { $port } 已被占用，改用 { $next }。
 
 ## 新增内容
 
+summary-theme =
+    主题 { $name } 已建在 { $folder } 中，共 { $files } 个文件。要用它显示网站，请在 content/site.yaml 中写：
+    { "  " }theme: { $name }
 summary-begun =
     已在 { $folder } 建立网站，共{ $files }个文件。接下来可以查看、检查，并添加进展记录：
     { "  " }gongkai serve{ $root }
@@ -1251,6 +1254,10 @@ failure-folder-exists = { $path } 已经存在，且不是空文件夹。
     .help = 请用 --out 写明另一个文件夹，或先移走原有的文件。
 failure-site-address = “{ $value }”不能用作网站地址：{ $reason }。
     .help = 请写 { $instead }。
+failure-theme-name = “{ $value }”不能作为新主题的名称。
+    .help = 请用小写字母、数字和连字符，例如 my-theme；程序自带主题的名称不能用。
+failure-theme-site = 这里没有可以读取的 content/site.yaml，不知道主题要有哪些语言。
+    .help = 请在网站的文件夹中运行，或写 --root；运行 gongkai check 可查看 site.yaml 有哪些问题。
 failure-unknown-page-kind = 没有“{ $value }”这类页面。
     .help = 运行 gongkai theme fields 可列出全部类别。
     .nearest = 如果想查的是 { $nearest }，请改正；运行 gongkai theme fields 可列出全部类别。

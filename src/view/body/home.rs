@@ -48,7 +48,7 @@ pub struct HomeBody {
     pub answer: Option<Answer>,
     /// The tasks along the term.
     pub overview: Option<Overview>,
-    /// The targets; of very many, the first.
+    /// The targets; of more than twelve, the first twelve.
     pub targets: Vec<TargetSummary>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
@@ -58,9 +58,9 @@ pub struct HomeBody {
     pub changes: Option<MonthChanges>,
     /// The newest records, without announcements whose date has passed.
     pub latest: Vec<RecordSummary>,
-    /// The newest cases.
+    /// The newest three cases.
     pub cases: Vec<CaseSummary>,
-    /// The address of each list by its name; none for a list that the site does not have.
+    /// The address of each list by its name; none for a list that the site does not have: `plan`, `actions`, `tasks`, `targets`, `organisations`, `records`, `safeguards`, `cases`, `schedule`, `changes`.
     pub links: BTreeMap<&'static str, Option<String>>,
 }
 

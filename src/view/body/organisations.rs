@@ -48,7 +48,7 @@ pub struct OrganisationsBody {
     pub has_steps: bool,
     /// How many lead roles there are: a task led by three bodies has three.
     pub roles: usize,
-    /// Who leads what, as a table; none in a plan with very many tasks and actions, or if the theme has no use for it.
+    /// Who leads what, as a table; none in a plan with more than 40 tasks and as many actions, or if the theme has no use for it.
     pub matrix: Option<Matrix>,
 }
 

@@ -55,7 +55,7 @@ pub struct RecordBody {
     pub meets: Vec<Link>,
     /// The older and the newer record; of one that was withdrawn neither.
     pub adjacent: Adjacent,
-    /// That it was withdrawn: what it says is what it had said.
+    /// That it was withdrawn: then all else is what it had said, and the page has to say so first.
     pub withdrawn: Option<WithdrawnView>,
 }
 

@@ -25,7 +25,7 @@ pub struct RecordsByBody {
     pub filters: FilterBar,
     /// Its records by year; none if they fold.
     pub years: Vec<YearGroup>,
-    /// Its records by year and month, a line each, if they are many.
+    /// Its records by year and month, a line each, if they are more than 40.
     pub folds: Vec<YearFold>,
     /// How many there are.
     pub total: usize,

@@ -17,7 +17,7 @@ use crate::view::summary::target_group::{TargetGroup, TargetList};
 pub struct TargetsBody {
     /// How many targets there are.
     pub total: usize,
-    /// Whether they are too many for more than a row each.
+    /// Whether they are too many (more than 24) for more than a row each.
     pub compact: bool,
     /// What the groups are: `action` or `topic`; none without groups.
     pub by: Option<&'static str>,

@@ -19,7 +19,7 @@ pub struct TargetsByBody {
     pub state: &'static str,
     /// What else the list can be narrowed by.
     pub filters: FilterBar,
-    /// Whether they are too many for more than a row each.
+    /// Whether they are too many (more than 24) for more than a row each.
     pub compact: bool,
     /// The targets.
     pub targets: Vec<TargetSummary>,

@@ -19,7 +19,7 @@ use crate::view::summary::task::{StageCount, TaskSummary};
 pub struct TasksBody {
     /// The tasks by action.
     pub groups: Vec<ActionGroup>,
-    /// Whether the tasks are so many that each action folds.
+    /// Whether the tasks are so many (more than 100) that each action folds.
     pub folds: bool,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,

@@ -25,7 +25,7 @@ pub struct TasksByBody {
     pub filters: FilterBar,
     /// Its tasks by the action that they belong to.
     pub groups: Vec<ActionGroup>,
-    /// Whether the tasks are so many that each action folds.
+    /// Whether the tasks are so many (more than 100) that each action folds.
     pub folds: bool,
     /// Those that belong to no action.
     pub tasks: Vec<TaskSummary>,

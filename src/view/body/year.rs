@@ -29,7 +29,7 @@ pub struct YearBody {
     pub total: usize,
     /// Its records, newest first; none if they stand by month.
     pub records: Vec<RecordSummary>,
-    /// Its records by month, if they are many.
+    /// Its records by month, if they are more than 40.
     pub months: Vec<MonthGroup>,
     /// The years before and after it.
     pub adjacent: Adjacent,

@@ -64,7 +64,7 @@ pub struct ScheduledTask {
 pub struct ScheduledPeriod {
     /// The month or period; none for what has no date.
     pub date: Option<DateText>,
-    /// Whether the list is so long that each period in it folds.
+    /// Whether the list is so long (more than 60) that each period in it folds.
     pub folds: bool,
     /// How much is due in it.
     pub count: usize,

@@ -15,7 +15,7 @@ use crate::view::text::{DateText, Text};
 pub struct TaskMark {
     /// The number as printed.
     pub number: String,
-    /// How wide a seal of the height 36 is that holds the number whole; none if it is too long for any.
+    /// How wide a seal of the height 36 is that holds the number whole in words 12 high: 36 for a square; none if it is too long for any.
     pub width: Option<u32>,
     /// The stage: `no-public-report`, `not-started`, `reported-progress`, `in-progress`, `done`, `continuing`, `changed`, `stopped`.
     pub stage: &'static str,
